@@ -1,0 +1,55 @@
+//! Text of a brief after Markdown: what is emphasised, linked, cited and bound to data.
+
+use super::binding::Binding;
+use super::model::SourceIndex;
+use crate::diag::Span;
+
+/// A text of one line: a title, a name, an office.
+#[derive(Debug, Clone, Default)]
+pub struct Line {
+    pub inlines: Vec<Inline>,
+}
+
+/// A text of paragraphs, lists and quotes.
+#[derive(Debug, Clone, Default)]
+pub struct Body {
+    pub blocks: Vec<Block>,
+    /// The footnotes that [`Inline::Footnote`] numbers, from 0.
+    pub footnotes: Vec<Vec<Block>>,
+}
+
+/// A block of Markdown.
+#[derive(Debug, Clone)]
+pub enum Block {
+    Paragraph(Vec<Inline>),
+    /// Level 1 is the first below the section's own heading.
+    Heading(u8, Vec<Inline>),
+    List {
+        /// The first number of an ordered list.
+        start: Option<u64>,
+        items: Vec<Vec<Block>>,
+    },
+    Quote(Vec<Block>),
+    Code(String, Span),
+    Rule,
+}
+
+/// A stretch of text within a line or a paragraph.
+#[derive(Debug, Clone)]
+pub enum Inline {
+    /// Words and where they stand in the file. Text that is decoded from TOML escapes has the span of
+    /// the whole stretch.
+    Text(String, Span),
+    /// A figure of the brief, written when the language is known.
+    Value(Binding),
+    Emphasis(Vec<Inline>),
+    Strong(Vec<Inline>),
+    Code(String, Span),
+    Link {
+        url: String,
+        body: Vec<Inline>,
+    },
+    Citation(Vec<SourceIndex>),
+    Footnote(usize),
+    Break,
+}

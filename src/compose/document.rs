@@ -1,0 +1,343 @@
+//! A briefing as a sequence of blocks with roles: what layout sets, and knows nothing of briefs.
+
+use std::sync::Arc;
+
+use crate::brief::Paper;
+use crate::chart::ChartData;
+use crate::diag::Span;
+use crate::frame::{AnchorId, Image};
+
+/// A composed briefing.
+#[derive(Debug, Clone)]
+pub struct Document {
+    pub meta: Meta,
+    pub paper: Paper,
+    pub masthead: Masthead,
+    /// Whether the masthead has a page of its own.
+    pub cover: bool,
+    /// Where the table of contents goes among the blocks, and whether it must be there.
+    pub contents: Contents,
+    pub blocks: Vec<Block>,
+    /// Charts, by the number in [`Block::Figure`].
+    pub charts: Vec<ChartData>,
+}
+
+/// What is said of the document, and on every page.
+#[derive(Debug, Clone, Default)]
+pub struct Meta {
+    /// Plain text.
+    pub title: String,
+    /// BCP 47.
+    pub language: String,
+    pub rtl: bool,
+    pub authors: Vec<String>,
+    pub subject: Option<String>,
+    pub keywords: Vec<String>,
+    /// Handling marking, for the top and bottom of every page.
+    pub marking: Option<Vec<Inline>>,
+    /// At the head of every page but the first.
+    pub running_head: Vec<Inline>,
+    /// At the foot of every page: who issues the briefing.
+    pub running_foot: Vec<Inline>,
+    /// How the page number is written: `{page}` and `{pages}` are replaced, in the figures of the
+    /// language.
+    pub folio: String,
+}
+
+/// The head of the first page.
+#[derive(Debug, Clone, Default)]
+pub struct Masthead {
+    /// Series and number, or the kind of briefing.
+    pub series: Vec<Inline>,
+    /// Place and date.
+    pub dateline: Vec<Inline>,
+    pub title: Vec<Inline>,
+    pub subtitle: Vec<Inline>,
+    /// The numeral of an anniversary, and the word under it.
+    pub numeral: Option<(Vec<Inline>, Vec<Inline>)>,
+    /// The two parties' emblems, where given, with their names as alternative text.
+    pub emblems: Vec<(Picture, String)>,
+    /// The mark of the house that issues the briefing.
+    pub logo: Option<(Picture, String)>,
+    /// The two parties by their full names.
+    pub parties: Vec<Inline>,
+    /// One paragraph an author.
+    pub authors: Vec<Vec<Inline>>,
+    /// Edition, data cut-off, next update.
+    pub status: Vec<Inline>,
+}
+
+/// A picture in a document.
+#[derive(Debug, Clone)]
+pub enum Picture {
+    Raster(Arc<Image>),
+    Vector(Arc<usvg::Tree>),
+}
+
+/// The table of contents.
+#[derive(Debug, Clone)]
+pub struct Contents {
+    /// Shown always, never, or when the document is longer than a number of pages.
+    pub when: ContentsWhen,
+    /// Stands before this block.
+    pub before: usize,
+    pub title: Vec<Inline>,
+}
+
+/// When a table of contents is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ContentsWhen {
+    Always,
+    Never,
+    LongerThan(u32),
+}
+
+/// A block. Blocks stand in the main column unless they say otherwise.
+#[derive(Debug, Clone)]
+pub enum Block {
+    Heading(Heading),
+    Paragraph(Paragraph),
+    List(List),
+    Quote(Vec<Block>),
+    Code(String),
+    Table(Table),
+    /// Large figures side by side.
+    KeyFigures(Vec<KeyFigure>),
+    Figure(Figure),
+    /// A break in the text: white space and a small ornament.
+    Rule,
+}
+
+/// A heading; the outline mirrors these.
+#[derive(Debug, Clone)]
+pub struct Heading {
+    /// 2 for a section, 3 and 4 below; 1 is the title of the document, in its masthead.
+    pub level: u8,
+    pub text: Vec<Inline>,
+    pub anchor: AnchorId,
+    pub place: HeadingPlace,
+}
+
+/// Where a heading stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HeadingPlace {
+    /// Above what it heads.
+    Column,
+    /// In the margin column, its first line level with what it heads.
+    Margin,
+}
+
+/// A paragraph.
+#[derive(Debug, Clone, Default)]
+pub struct Paragraph {
+    pub text: Vec<Inline>,
+    pub style: ParagraphStyle,
+}
+
+/// The paragraph styles of the theme.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum ParagraphStyle {
+    #[default]
+    Body,
+    /// The bottom line: larger.
+    Lead,
+    /// In the sans serif of tables: names of traded items, lists of fields.
+    Plain,
+    /// Bold, above what it introduces, in a list item.
+    ItemTitle,
+    /// Smaller, after a table or at the end: notes, licence, disclaimer.
+    Small,
+}
+
+/// A list of any kind.
+#[derive(Debug, Clone)]
+pub struct List {
+    pub kind: ListKind,
+    pub items: Vec<ListItem>,
+}
+
+/// How a list looks; all of them are lists to a reader who listens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ListKind {
+    Bullets,
+    /// Numbers before the text, within the column.
+    Numbers,
+    /// Labels in the margin column beside a drawn line with a dot for each item.
+    Timeline,
+    /// Large numerals in the margin column.
+    Recommendations,
+    /// Small numerals in the margin column: sources.
+    Notes,
+    /// Plain labels in the margin column, ranged right against the text.
+    Margin,
+}
+
+/// An item with its label: a bullet, a date, a number.
+#[derive(Debug, Clone)]
+pub struct ListItem {
+    pub label: Vec<Inline>,
+    pub body: Vec<Block>,
+    /// Where links to this item lead.
+    pub anchor: Option<AnchorId>,
+}
+
+/// A table. Its rows never split; its head is repeated on every page that it reaches.
+#[derive(Debug, Clone)]
+pub struct Table {
+    pub caption: Vec<Inline>,
+    pub columns: Vec<Column>,
+    pub body: Vec<Row>,
+    /// Whether the first column stands in the margin column, ranged against the text.
+    pub margin_key: bool,
+    /// Whether the head is drawn; it is always there for a reader who listens.
+    pub head: TableHead,
+    /// Notes under the table.
+    pub notes: Vec<Paragraph>,
+}
+
+/// How the head of a table looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TableHead {
+    /// Small and grey, a rule below it.
+    Ruled,
+    /// Bold names over the columns without a rule: the two sides.
+    Names,
+}
+
+/// A column.
+#[derive(Debug, Clone)]
+pub struct Column {
+    pub head: Vec<Inline>,
+    pub align: Align,
+    /// Its share of the width that is left beside columns with a share of 0, which take what their
+    /// widest cell needs.
+    pub share: f64,
+}
+
+/// How cells of a column are aligned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Align {
+    Start,
+    /// Figures: ranged at the end, in lining figures of equal width.
+    Figures,
+}
+
+/// A row. Its first cell heads it.
+#[derive(Debug, Clone, Default)]
+pub struct Row {
+    pub cells: Vec<Cell>,
+    /// A line over the rows of a group: its only cell spans the table.
+    pub group: bool,
+}
+
+/// A cell: paragraphs one under the other.
+#[derive(Debug, Clone, Default)]
+pub struct Cell {
+    pub paragraphs: Vec<Vec<Inline>>,
+}
+
+/// A figure in large type with what it counts.
+#[derive(Debug, Clone)]
+pub struct KeyFigure {
+    pub value: Vec<Inline>,
+    pub label: Vec<Inline>,
+}
+
+/// A chart and its words.
+#[derive(Debug, Clone)]
+pub struct Figure {
+    /// In [`Document::charts`].
+    pub chart: usize,
+    /// What the chart shows, as a claim where the data bears one.
+    pub title: Vec<Inline>,
+    /// What is plotted, in what unit, from where.
+    pub caption: Vec<Inline>,
+    /// The brief's own alternative text, in place of the one written from the data.
+    pub alt: Option<String>,
+}
+
+/// A stretch of text.
+#[derive(Debug, Clone)]
+pub enum Inline {
+    Text(Text),
+    Link(Link),
+    /// Numerals that lead to sources, set above the line.
+    Citation(Vec<Citation>),
+    Footnote(Footnote),
+    /// The end of a line, wherever it is.
+    Break,
+}
+
+/// Words of one style.
+#[derive(Debug, Clone, Default)]
+pub struct Text {
+    pub text: String,
+    pub style: TextStyle,
+    /// BCP 47, where it differs from the document's.
+    pub language: Option<Arc<str>>,
+    /// Where the words stand in the brief.
+    pub span: Option<Span>,
+}
+
+/// What is special about words in a paragraph.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct TextStyle {
+    pub italic: bool,
+    pub strong: bool,
+    pub small_caps: bool,
+    /// In the theme's colour for secondary text.
+    pub muted: bool,
+    /// In the theme's accent colour.
+    pub accent: bool,
+    pub code: bool,
+    /// May not be broken over lines.
+    pub unbroken: bool,
+}
+
+/// Words that lead somewhere.
+#[derive(Debug, Clone)]
+pub struct Link {
+    pub target: LinkTarget,
+    /// What it leads to, for a reader who listens.
+    pub description: String,
+    pub body: Vec<Text>,
+}
+
+/// Where a link leads.
+#[derive(Debug, Clone)]
+pub enum LinkTarget {
+    Uri(String),
+    Anchor(AnchorId),
+}
+
+/// A reference to a source.
+#[derive(Debug, Clone)]
+pub struct Citation {
+    /// As written.
+    pub label: String,
+    /// The note.
+    pub target: AnchorId,
+    /// The citation itself, so that the note can lead back.
+    pub anchor: AnchorId,
+    pub description: String,
+}
+
+/// A footnote where it is called; its text is set at the foot of the page.
+#[derive(Debug, Clone)]
+pub struct Footnote {
+    /// As written: `*` or a letter, so that it is not taken for a source.
+    pub label: String,
+    pub body: Vec<Block>,
+}
+
+impl Inline {
+    /// Plain words.
+    pub fn text(text: impl Into<String>) -> Self {
+        Self::Text(Text { text: text.into(), ..Text::default() })
+    }
+
+    /// Words in a style.
+    pub fn styled(text: impl Into<String>, style: TextStyle) -> Self {
+        Self::Text(Text { text: text.into(), style, ..Text::default() })
+    }
+}

@@ -1,0 +1,106 @@
+//! Diagnostics: what is wrong with a brief, where, and what to write instead.
+
+use std::sync::Arc;
+
+/// A file that diagnostics can point into.
+#[derive(Debug, Clone)]
+pub struct SourceFile {
+    /// The path as the user gave it, or `<stdin>`.
+    pub name: String,
+    pub text: Arc<str>,
+}
+
+/// The files of one brief: the brief itself first, then what it includes.
+#[derive(Debug, Clone, Default)]
+pub struct SourceFiles {
+    files: Vec<SourceFile>,
+}
+
+/// A file of [`SourceFiles`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct FileId(pub u16);
+
+impl SourceFiles {
+    /// Adds a file.
+    pub fn add(&mut self, name: impl Into<String>, text: impl Into<Arc<str>>) -> FileId {
+        let id = FileId(self.files.len() as u16);
+        self.files.push(SourceFile { name: name.into(), text: text.into() });
+        id
+    }
+
+    /// A file by its number, as [`SourceFiles::add`] gave it.
+    pub fn get(&self, id: FileId) -> &SourceFile {
+        &self.files[usize::from(id.0)]
+    }
+}
+
+/// A stretch of a file, in bytes; the end is exclusive.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Span {
+    pub file: FileId,
+    pub start: u32,
+    pub end: u32,
+}
+
+/// How bad it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    Error,
+    Warning,
+}
+
+/// Something wrong with a brief.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Diagnostic {
+    pub severity: Severity,
+    /// Stable: `E` and four digits for an error, `L` and four digits for a lint.
+    pub code: &'static str,
+    /// What is wrong, in lower case and without a full stop.
+    pub message: String,
+    /// Where; none where the whole file is meant.
+    pub span: Option<Span>,
+    /// What is said under the span.
+    pub label: Option<String>,
+    /// Other places that matter, and what is said there.
+    pub related: Vec<(Span, String)>,
+    /// What to write instead.
+    pub hints: Vec<String>,
+}
+
+impl Diagnostic {
+    /// An error at a place.
+    pub fn error(code: &'static str, span: impl Into<Option<Span>>, message: impl Into<String>) -> Self {
+        Self {
+            severity: Severity::Error,
+            code,
+            message: message.into(),
+            span: span.into(),
+            label: None,
+            related: Vec::new(),
+            hints: Vec::new(),
+        }
+    }
+
+    /// A lint at a place.
+    pub fn warning(code: &'static str, span: impl Into<Option<Span>>, message: impl Into<String>) -> Self {
+        Self { severity: Severity::Warning, ..Self::error(code, span, message) }
+    }
+
+    /// Adds what is said under the span.
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = Some(label.into());
+        self
+    }
+
+    /// Adds what to write instead.
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hints.push(hint.into());
+        self
+    }
+
+    /// Adds another place that matters.
+    pub fn related(mut self, span: Span, note: impl Into<String>) -> Self {
+        self.related.push((span, note.into()));
+        self
+    }
+}

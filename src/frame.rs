@@ -1,0 +1,300 @@
+//! What layout and charts hand to export: rectangles full of placed glyphs, paths, images and links,
+//! with marks that say which leaf of the structure tree each of them belongs to.
+//!
+//! A frame knows nothing of PDF. Coordinates follow [`crate::geom`]: origin at the top left, y down.
+
+use std::sync::Arc;
+
+use crate::font::FaceId;
+use crate::geom::{Point, Pt, Size};
+use crate::structure::{LeafId, NodeId};
+
+/// A rectangle with things placed in it, in painting order.
+#[derive(Debug, Clone, Default)]
+pub struct Frame {
+    pub size: Size,
+    pub items: Vec<(Point, Item)>,
+}
+
+impl Frame {
+    /// An empty frame.
+    pub fn new(size: Size) -> Self {
+        Self { size, items: Vec::new() }
+    }
+
+    /// Places an item with its origin at `at`.
+    pub fn push(&mut self, at: Point, item: Item) {
+        self.items.push((at, item));
+    }
+
+    /// Copies what another frame holds into this one, moved by `at`.
+    pub fn append(&mut self, at: Point, other: Frame) {
+        self.items.extend(other.items.into_iter().map(|(point, item)| (point + at, item)));
+    }
+}
+
+/// One thing in a frame.
+#[derive(Debug, Clone)]
+pub enum Item {
+    /// Text. The point is the start of its baseline.
+    Run(Run),
+    /// A filled or stroked path, its coordinates relative to the point.
+    Shape(Shape),
+    /// A raster image scaled to a size, its top left corner at the point.
+    Image(Arc<Image>, Size),
+    /// A frame of its own coordinate system, such as an emblem drawn from SVG.
+    Group(Box<Group>),
+    /// A rectangle that leads somewhere when clicked.
+    Link(Link),
+    /// The place that links to an anchor lead to.
+    Anchor(AnchorId),
+    /// From here on, and until the next mark on the page, items belong to this leaf.
+    Mark(Mark),
+}
+
+/// What a stretch of page content is to a reader who listens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Mark {
+    /// Content of the structure tree.
+    Leaf(LeafId),
+    /// Decoration, running heads, rules: not read out.
+    Artifact(Artifact),
+}
+
+/// The kinds of artifact that PDF tells apart (ISO 32000-1, 14.8.2.2.2).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Artifact {
+    /// A running head at the top of the page.
+    Header,
+    /// A page number or running foot.
+    Footer,
+    /// Rules, dots, grid lines.
+    Layout,
+}
+
+/// Glyphs of one face, size and colour that share a baseline.
+#[derive(Debug, Clone)]
+pub struct Run {
+    pub face: FaceId,
+    pub size: Pt,
+    pub color: Color,
+    /// In visual order, from left to right.
+    pub glyphs: Vec<Glyph>,
+    /// The text that the glyphs stand for, in logical order.
+    pub text: Arc<str>,
+    /// Whether the text reads from right to left.
+    pub rtl: bool,
+}
+
+impl Run {
+    /// How far the run moves the pen.
+    pub fn width(&self) -> Pt {
+        self.glyphs.iter().map(|glyph| glyph.advance).sum()
+    }
+}
+
+/// A glyph where shaping and justification put it.
+#[derive(Debug, Clone, Copy)]
+pub struct Glyph {
+    /// The glyph's number in its face.
+    pub id: u16,
+    /// How far the pen moves on, kerning, tracking and justification included.
+    pub advance: Pt,
+    /// Where the glyph is drawn from the pen: right and *up* from the baseline.
+    pub offset: Point,
+    /// First byte in [`Run::text`] of the cluster that the glyph belongs to.
+    pub cluster: u32,
+}
+
+/// A filled or stroked path.
+#[derive(Debug, Clone)]
+pub struct Shape {
+    pub path: Path,
+    pub fill: Option<Fill>,
+    pub stroke: Option<Stroke>,
+}
+
+/// How a path is filled.
+#[derive(Debug, Clone)]
+pub struct Fill {
+    pub paint: Paint,
+    pub even_odd: bool,
+}
+
+/// A colour or a blend of colours.
+#[derive(Debug, Clone)]
+pub enum Paint {
+    Solid(Color),
+    /// From one point to another, in the coordinates of the path.
+    Linear {
+        from: Point,
+        to: Point,
+        stops: Vec<(f64, Color)>,
+    },
+    /// From the first circle to the second, each a centre and a radius.
+    Radial {
+        from: (Point, Pt),
+        to: (Point, Pt),
+        stops: Vec<(f64, Color)>,
+    },
+}
+
+/// How the outline of a path is drawn.
+#[derive(Debug, Clone)]
+pub struct Stroke {
+    pub color: Color,
+    pub width: Pt,
+    pub cap: Cap,
+    pub join: Join,
+    /// Lengths of dashes and gaps in turn; empty for a solid line.
+    pub dash: Vec<Pt>,
+}
+
+impl Stroke {
+    /// A solid line with butt ends.
+    pub fn new(color: Color, width: Pt) -> Self {
+        Self { color, width, cap: Cap::Butt, join: Join::Miter, dash: Vec::new() }
+    }
+}
+
+/// How a line ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cap {
+    Butt,
+    Round,
+    Square,
+}
+
+/// How two lines meet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Join {
+    Miter,
+    Round,
+    Bevel,
+}
+
+/// Lines and cubic Bézier curves.
+#[derive(Debug, Clone, Default)]
+pub struct Path {
+    pub segments: Vec<Segment>,
+}
+
+/// One step of a path.
+#[derive(Debug, Clone, Copy)]
+pub enum Segment {
+    Move(Point),
+    Line(Point),
+    Cubic(Point, Point, Point),
+    Close,
+}
+
+impl Path {
+    /// A closed rectangle from the origin.
+    pub fn rect(size: Size) -> Self {
+        let Size { width, height } = size;
+        Self {
+            segments: vec![
+                Segment::Move(Point::ZERO),
+                Segment::Line(Point::new(width, Pt::ZERO)),
+                Segment::Line(Point::new(width, height)),
+                Segment::Line(Point::new(Pt::ZERO, height)),
+                Segment::Close,
+            ],
+        }
+    }
+
+    /// A straight line from the origin.
+    pub fn line(to: Point) -> Self {
+        Self { segments: vec![Segment::Move(Point::ZERO), Segment::Line(to)] }
+    }
+
+    /// A circle around the origin, as four cubics.
+    pub fn circle(radius: Pt) -> Self {
+        // The control distance that keeps a quarter arc within 0.03 % of the circle.
+        const KAPPA: f64 = 0.552_284_749_8;
+        let (r, k) = (radius, radius * KAPPA);
+        let at = |x: Pt, y: Pt| Point::new(x, y);
+        Self {
+            segments: vec![
+                Segment::Move(at(r, Pt::ZERO)),
+                Segment::Cubic(at(r, k), at(k, r), at(Pt::ZERO, r)),
+                Segment::Cubic(at(-k, r), at(-r, k), at(-r, Pt::ZERO)),
+                Segment::Cubic(at(-r, -k), at(-k, -r), at(Pt::ZERO, -r)),
+                Segment::Cubic(at(k, -r), at(r, -k), at(r, Pt::ZERO)),
+                Segment::Close,
+            ],
+        }
+    }
+}
+
+/// A frame drawn through a transform, and clipped where asked.
+#[derive(Debug, Clone)]
+pub struct Group {
+    pub frame: Frame,
+    /// `[a b c d e f]`: x' = ax + cy + e and y' = bx + dy + f, lengths in points, y down.
+    pub transform: [f64; 6],
+    /// What lies outside is not drawn; in the group's own coordinates.
+    pub clip: Option<Path>,
+    /// From 0 (invisible) to 1.
+    pub opacity: f64,
+}
+
+/// A clickable rectangle from its point.
+#[derive(Debug, Clone)]
+pub struct Link {
+    pub size: Size,
+    pub target: Target,
+    /// The structure node of the link, which owns this annotation.
+    pub node: NodeId,
+    /// What the link leads to, in words.
+    pub description: Arc<str>,
+}
+
+/// Where a link leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Target {
+    Uri(Arc<str>),
+    Anchor(AnchorId),
+}
+
+/// A place in the document that links and the outline can lead to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct AnchorId(pub u32);
+
+/// A raster image as it goes into the PDF.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Image {
+    /// Pixels.
+    pub width: u32,
+    pub height: u32,
+    pub data: ImageData,
+}
+
+/// An image's samples, eight bits each.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ImageData {
+    /// A JPEG file, passed through.
+    Jpeg { bytes: Vec<u8>, channels: u8 },
+    /// Uncompressed samples: 1 (grey) or 3 (RGB) a pixel, and coverage where there is any.
+    Samples { bytes: Vec<u8>, channels: u8, alpha: Option<Vec<u8>> },
+}
+
+/// An sRGB colour with coverage.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Color {
+    pub r: u8,
+    pub g: u8,
+    pub b: u8,
+    /// 255 is opaque.
+    pub a: u8,
+}
+
+impl Color {
+    pub const BLACK: Self = Self::rgb(0x00_00_00);
+    pub const WHITE: Self = Self::rgb(0xFF_FF_FF);
+
+    /// An opaque colour from `0xRRGGBB`.
+    pub const fn rgb(hex: u32) -> Self {
+        Self { r: (hex >> 16) as u8, g: (hex >> 8) as u8, b: hex as u8, a: 255 }
+    }
+}

@@ -1,0 +1,114 @@
+//! Text to lines: shaping, bidirectional order, line breaking, justification, hyphenation.
+
+use std::sync::Arc;
+
+use crate::font::{Family, Fonts, Weight};
+use crate::frame::{Color, Run};
+use crate::geom::{Point, Pt};
+
+/// A stretch of a paragraph in one style.
+#[derive(Debug, Clone)]
+pub struct Span {
+    pub text: Arc<str>,
+    pub font: Font,
+    pub color: Color,
+    /// BCP 47: chooses hyphenation and shaping.
+    pub language: Arc<str>,
+    /// Given back with what is placed of this span; means nothing here.
+    pub tag: u32,
+    /// How far above the baseline it stands (superior figures).
+    pub rise: Pt,
+    /// May not be broken.
+    pub unbroken: bool,
+}
+
+/// What type a span is set in.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Font {
+    pub family: Family,
+    pub weight: Weight,
+    pub italic: bool,
+    pub size: Pt,
+    pub figures: Figures,
+    pub small_caps: bool,
+    /// Extra space after each glyph, in thousandths of an em.
+    pub tracking: f64,
+}
+
+/// Styles of figures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Figures {
+    /// Old style, proportional: for text.
+    OldStyle,
+    /// Lining, proportional: for titles and labels.
+    Lining,
+    /// Lining, of equal width: for tables.
+    Tabular,
+}
+
+/// How the lines of a paragraph are made.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Setting {
+    pub width: Pt,
+    pub align: Align,
+    pub hyphenate: bool,
+    /// Extra room taken from the start of the first line.
+    pub indent: Pt,
+    /// Whether the paragraph reads from right to left; lines start there.
+    pub rtl: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Align {
+    Justify,
+    Start,
+    End,
+    Center,
+}
+
+/// A line of a paragraph.
+#[derive(Debug, Clone, Default)]
+pub struct Line {
+    /// Runs from left to right; the points are relative to the start (the left) of the baseline.
+    pub runs: Vec<PlacedRun>,
+    /// What is drawn, without the space that aligns it.
+    pub width: Pt,
+    /// Above and below the baseline, of the fonts that occur.
+    pub ascent: Pt,
+    pub descent: Pt,
+    /// The tags of the spans that end in or lie in this line although nothing of them is drawn
+    /// (empty spans, anchors).
+    pub marks: Vec<u32>,
+}
+
+/// A run in a line.
+#[derive(Debug, Clone)]
+pub struct PlacedRun {
+    /// From the left end of the baseline of a line of the full width; y down.
+    pub at: Point,
+    pub run: Run,
+    /// The tag of its span.
+    pub tag: u32,
+}
+
+/// Sets text with a set of fonts; keeps what it has shaped. One for each thread.
+pub struct Shaper<'a> {
+    _fonts: &'a Fonts,
+}
+
+impl<'a> Shaper<'a> {
+    /// A shaper without memories.
+    pub fn new(_fonts: &'a Fonts) -> Self {
+        todo!()
+    }
+
+    /// Breaks a paragraph into lines of the least total badness (Knuth and Plass 1981).
+    pub fn paragraph(&mut self, _spans: &[Span], _setting: &Setting) -> Vec<Line> {
+        todo!()
+    }
+
+    /// One line without breaks, however long.
+    pub fn line(&mut self, _spans: &[Span], _rtl: bool) -> Line {
+        todo!()
+    }
+}
