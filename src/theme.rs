@@ -12,7 +12,8 @@ use crate::text::{Figures, Font};
 pub struct Theme {
     pub page: Page,
     pub colors: Colors,
-    /// From one baseline of body text to the next; the page's grid.
+    pub styles: Styles,
+    /// From one baseline of body text to the next: the page's grid.
     pub grid: Pt,
 }
 
@@ -29,14 +30,18 @@ pub struct Page {
     pub measure: Pt,
     /// From the top edge to the first line's grid line.
     pub top: Pt,
-    /// From the bottom edge to where text ends.
-    pub bottom: Pt,
+    /// Lines of body text on a page.
+    pub lines: u32,
+    /// From the top edge to the baseline of the running head.
+    pub head: Pt,
+    /// From the bottom edge to the baseline of the running foot.
+    pub foot: Pt,
 }
 
 impl Page {
-    /// Where the main column starts.
+    /// From the start of the margin column to the start of the main column.
     pub fn axis(&self) -> Pt {
-        self.left + self.margin_column + self.gutter
+        self.margin_column + self.gutter
     }
 
     /// The margin column, gutter and main column together.
@@ -61,20 +66,94 @@ pub struct Colors {
     pub series: [Color; 6],
 }
 
-/// How a paragraph is set.
+/// How a text is set.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Style {
     pub font: Font,
+    /// From baseline to baseline.
     pub leading: Pt,
     pub color: Color,
+}
+
+impl Style {
+    /// Where the first baseline lies below the top of the first line's box. A fixed part of the
+    /// leading, so that texts of one leading share their baselines whatever faces they mix.
+    pub fn baseline(&self) -> Pt {
+        self.leading * 0.75
+    }
+}
+
+/// The type scale.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Styles {
+    pub series: Style,
+    pub dateline: Style,
+    pub title: Style,
+    pub subtitle: Style,
+    pub parties: Style,
+    pub author: Style,
+    /// The anniversary's numeral beside the title, and the word under it.
+    pub numeral: Style,
+    pub numeral_label: Style,
+    /// Headings of sections.
+    pub section: Style,
+    /// Headings below those.
+    pub subsection: Style,
+    /// Headings and labels in the margin column.
+    pub margin_heading: Style,
+    /// Dates of the timeline.
+    pub date: Style,
+    /// Keys of tables and plain labels in the margin column.
+    pub key: Style,
+    /// Numerals of recommendations.
+    pub item_numeral: Style,
+    pub note_numeral: Style,
+    pub body: Style,
+    pub lead: Style,
+    pub plain: Style,
+    pub item_title: Style,
+    pub small: Style,
+    pub code: Style,
+    pub table: Style,
+    pub table_head: Style,
+    /// Names over the columns of the two sides.
+    pub table_names: Style,
+    pub key_figure: Style,
+    pub key_figure_label: Style,
+    pub figure_title: Style,
+    pub figure_caption: Style,
+    pub footnote: Style,
+    pub running: Style,
+    pub marking: Style,
+    pub chart_label: Style,
 }
 
 impl Theme {
     /// The default look on a paper.
     pub fn new(paper: Paper) -> Self {
-        let (size, left) = match paper {
-            Paper::A4 => (Size::new(Pt::mm(210.0), Pt::mm(297.0)), Pt::mm(22.0)),
-            Paper::Letter => (Size::new(Pt(612.0), Pt(792.0)), Pt::mm(25.0)),
+        Self::with_accent(paper, Color::rgb(0x1B4B6B))
+    }
+
+    /// The default look with another accent colour.
+    pub fn with_accent(paper: Paper, accent: Color) -> Self {
+        let (size, left, lines) = match paper {
+            Paper::A4 => (Size::new(Pt::mm(210.0), Pt::mm(297.0)), Pt::mm(22.0), 49),
+            Paper::Letter => (Size::new(Pt(612.0), Pt(792.0)), Pt::mm(25.0), 46),
+        };
+        let colors = Colors {
+            text: Color::rgb(0x1B1B1B),
+            muted: Color::rgb(0x5C6470),
+            accent,
+            second: Color::rgb(0x96661A),
+            rule: Color::rgb(0xC9CDD2),
+            series: [
+                accent,
+                Color::rgb(0xB9822B),
+                Color::rgb(0x5F8A8B),
+                Color::rgb(0x8C4A3C),
+                Color::rgb(0x6E7B8B),
+                Color::rgb(0x3F6B45),
+            ],
         };
         Self {
             page: Page {
@@ -83,54 +162,93 @@ impl Theme {
                 margin_column: Pt::mm(36.0),
                 gutter: Pt::mm(6.0),
                 measure: Pt::mm(118.0),
-                top: Pt::mm(25.0),
-                bottom: Pt::mm(25.0),
+                top: Pt(74.0),
+                lines,
+                head: Pt(52.0),
+                foot: Pt(44.0),
             },
-            colors: Colors {
-                text: Color::rgb(0x1B1B1B),
-                muted: Color::rgb(0x5C6470),
-                accent: Color::rgb(0x1B4B6B),
-                second: Color::rgb(0xA87420),
-                rule: Color::rgb(0xC9CDD2),
-                series: [
-                    Color::rgb(0x1B4B6B),
-                    Color::rgb(0xB9822B),
-                    Color::rgb(0x5F8A8B),
-                    Color::rgb(0x8C4A3C),
-                    Color::rgb(0x6E7B8B),
-                    Color::rgb(0x3F6B45),
-                ],
-            },
+            styles: Styles::new(&colors),
+            colors,
             grid: Pt(14.0),
         }
     }
 
     /// How paragraphs of a style are set.
     pub fn paragraph(&self, style: ParagraphStyle) -> Style {
-        let Colors { text, muted, .. } = self.colors;
         match style {
-            ParagraphStyle::Body => Style { font: serif(10.5), leading: Pt(14.0), color: text },
-            ParagraphStyle::Lead => {
-                Style { font: Font { family: Family::Serif, ..serif(13.0) }, leading: Pt(17.5), color: text }
-            }
-            ParagraphStyle::Plain => Style { font: sans(9.5), leading: Pt(14.0), color: text },
-            ParagraphStyle::ItemTitle => Style {
-                font: Font { weight: Weight::Semibold, ..serif(10.5) },
-                leading: Pt(14.0),
-                color: text,
-            },
-            ParagraphStyle::Small => Style { font: sans(8.5), leading: Pt(10.5), color: muted },
+            ParagraphStyle::Body => self.styles.body,
+            ParagraphStyle::Lead => self.styles.lead,
+            ParagraphStyle::Plain => self.styles.plain,
+            ParagraphStyle::ItemTitle => self.styles.item_title,
+            ParagraphStyle::Small => self.styles.small,
         }
     }
 
     /// Labels in charts: values, ticks, names.
     pub fn chart_label(&self) -> Style {
-        Style { font: sans(8.0), leading: Pt(10.0), color: self.colors.muted }
+        self.styles.chart_label
+    }
+}
+
+impl Styles {
+    fn new(colors: &Colors) -> Self {
+        let Colors { text, muted, accent, second, .. } = *colors;
+        let style = |font: Font, leading: f64, color: Color| Style { font, leading: Pt(leading), color };
+        Self {
+            series: style(tracked(semibold(sans(8.5)), 60.0), 14.0, accent),
+            dateline: style(sans(9.0), 14.0, muted),
+            title: style(semibold(display(29.0)), 35.0, text),
+            subtitle: style(subhead(14.5), 21.0, muted),
+            parties: style(sans(9.5), 14.0, text),
+            author: style(sans(9.5), 14.0, muted),
+            numeral: style(light(display(66.0)), 56.0, second),
+            numeral_label: style(tracked(semibold(sans(8.0)), 80.0), 14.0, second),
+            section: style(semibold(subhead(17.0)), 21.0, accent),
+            subsection: style(semibold(serif(11.5)), 14.0, text),
+            margin_heading: style(tracked(semibold(sans(8.5)), 50.0), 14.0, muted),
+            date: style(semibold(sans(8.75)), 14.0, accent),
+            key: style(sans(8.75), 14.0, muted),
+            item_numeral: style(light(display(25.0)), 28.0, second),
+            note_numeral: style(sans(8.5), 14.0, accent),
+            body: style(serif(10.5), 14.0, text),
+            lead: style(serif(12.75), 17.5, text),
+            plain: style(sans(9.5), 14.0, text),
+            item_title: style(semibold(serif(10.5)), 14.0, text),
+            small: style(sans(8.5), 11.5, muted),
+            code: style(sans(9.0), 14.0, text),
+            table: style(sans(9.0), 11.5, text),
+            table_head: style(semibold(sans(8.5)), 11.5, muted),
+            table_names: style(semibold(sans(10.0)), 14.0, text),
+            key_figure: style(light(subhead(22.0)), 28.0, accent),
+            key_figure_label: style(sans(8.5), 10.5, muted),
+            figure_title: style(semibold(sans(9.0)), 11.5, text),
+            figure_caption: style(sans(8.25), 10.5, muted),
+            footnote: style(caption(8.25), 10.5, text),
+            running: style(sans(8.0), 10.0, muted),
+            marking: style(tracked(semibold(sans(9.0)), 80.0), 12.0, text),
+            chart_label: style(sans(8.0), 10.0, muted),
+        }
+        .with_small_caps()
+    }
+
+    /// Labels that are set in small capitals throughout, and figures that stand in columns.
+    fn with_small_caps(mut self) -> Self {
+        for style in
+            [&mut self.series, &mut self.margin_heading, &mut self.marking, &mut self.numeral_label]
+        {
+            style.font.small_caps = true;
+            style.font.size = style.font.size * 1.1;
+        }
+        self.numeral.font.figures = Figures::Lining;
+        self.item_numeral.font.figures = Figures::Lining;
+        self.key_figure.font.figures = Figures::Lining;
+        self.title.font.figures = Figures::Lining;
+        self
     }
 }
 
 /// The serif of running text, with old-style figures.
-pub(crate) fn serif(size: f64) -> Font {
+const fn serif(size: f64) -> Font {
     Font {
         family: Family::Serif,
         weight: Weight::Regular,
@@ -142,7 +260,34 @@ pub(crate) fn serif(size: f64) -> Font {
     }
 }
 
+/// The serif's cut for sizes below running text.
+const fn caption(size: f64) -> Font {
+    Font { family: Family::SerifCaption, ..serif(size) }
+}
+
+/// The serif's cut for headings.
+const fn subhead(size: f64) -> Font {
+    Font { family: Family::SerifSubhead, ..serif(size) }
+}
+
+/// The serif's cut for titles.
+const fn display(size: f64) -> Font {
+    Font { family: Family::SerifDisplay, ..serif(size) }
+}
+
 /// The sans serif of tables, captions and labels, with lining figures.
-pub(crate) fn sans(size: f64) -> Font {
+const fn sans(size: f64) -> Font {
     Font { family: Family::Sans, figures: Figures::Lining, ..serif(size) }
+}
+
+const fn semibold(font: Font) -> Font {
+    Font { weight: Weight::Semibold, ..font }
+}
+
+const fn light(font: Font) -> Font {
+    Font { weight: Weight::Light, ..font }
+}
+
+const fn tracked(font: Font, tracking: f64) -> Font {
+    Font { tracking, ..font }
 }
