@@ -1,0 +1,111 @@
+//! The files that a brief names: pictures, a house style, trade data.
+
+use std::fs;
+use std::io::{ErrorKind, Read};
+use std::path::{Component, Path, PathBuf};
+
+/// What a brief may read beside itself.
+pub trait ReadFiles {
+    /// Reads a file by its path from the brief's folder, with `/` between names.
+    fn read(&self, path: &str) -> Result<Vec<u8>, FileError>;
+}
+
+/// Why a file was not read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FileError {
+    /// There is no such file.
+    Missing,
+    /// The path names a folder.
+    Folder,
+    /// The path is absolute, or leads out of the brief's folder, itself or through a symbolic link.
+    Outside,
+    /// Larger than so many bytes.
+    TooLarge(u64),
+    /// Neither a file nor a folder: a device, a pipe.
+    NotAFile,
+    /// The system's reason.
+    Unreadable(String),
+}
+
+/// No files at all: for briefs that come from standard input, and for tests.
+#[derive(Debug, Clone, Copy)]
+pub struct NoFiles;
+
+impl ReadFiles for NoFiles {
+    fn read(&self, _path: &str) -> Result<Vec<u8>, FileError> {
+        Err(FileError::Missing)
+    }
+}
+
+/// The files of a folder and the folders in it.
+#[derive(Debug, Clone)]
+pub struct Folder {
+    root: PathBuf,
+    limit: u64,
+}
+
+impl Folder {
+    /// The largest file that is read, unless told otherwise: 32 MiB, a large scan.
+    pub const LIMIT: u64 = 32 << 20;
+
+    /// The files of the folder `root`.
+    pub fn new(root: impl Into<PathBuf>) -> Self {
+        let root: PathBuf = root.into();
+        // The parent of a bare file name is empty, and means the current folder.
+        let root = if root.as_os_str().is_empty() { PathBuf::from(".") } else { root };
+        Self { root, limit: Self::LIMIT }
+    }
+
+    /// Refuses files of more than `limit` bytes.
+    pub fn limit(self, limit: u64) -> Self {
+        Self { limit, ..self }
+    }
+}
+
+impl ReadFiles for Folder {
+    fn read(&self, path: &str) -> Result<Vec<u8>, FileError> {
+        if path.contains('\0') {
+            return Err(FileError::Missing);
+        }
+        // A backslash separates names on one system only; briefs read the same on all.
+        let inside = Path::new(path)
+            .components()
+            .all(|component| matches!(component, Component::Normal(_) | Component::CurDir));
+        if !inside || path.contains('\\') {
+            return Err(FileError::Outside);
+        }
+        let root = self.root.canonicalize().map_err(system)?;
+        let file = root.join(path).canonicalize().map_err(system)?;
+        if !file.starts_with(&root) {
+            return Err(FileError::Outside);
+        }
+        // Looked at before it is opened: opening a pipe waits for its writer.
+        let kind = fs::metadata(&file).map_err(system)?;
+        if kind.is_dir() {
+            return Err(FileError::Folder);
+        }
+        if !kind.is_file() {
+            return Err(FileError::NotAFile);
+        }
+        if kind.len() > self.limit {
+            return Err(FileError::TooLarge(self.limit));
+        }
+        let mut bytes = Vec::new();
+        // One byte more than allowed, in case the file grows meanwhile.
+        let mut opened = fs::File::open(&file).map_err(system)?.take(self.limit + 1);
+        opened.read_to_end(&mut bytes).map_err(system)?;
+        if bytes.len() as u64 > self.limit {
+            return Err(FileError::TooLarge(self.limit));
+        }
+        Ok(bytes)
+    }
+}
+
+/// The system's error, told apart.
+fn system(error: std::io::Error) -> FileError {
+    match error.kind() {
+        ErrorKind::NotFound | ErrorKind::NotADirectory => FileError::Missing,
+        ErrorKind::PermissionDenied => FileError::Unreadable("permission denied".to_owned()),
+        _ => FileError::Unreadable(error.to_string()),
+    }
+}
