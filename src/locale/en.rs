@@ -1,0 +1,283 @@
+//! English: British unless the brief says otherwise.
+
+use icu_plurals::PluralCategory;
+
+use super::Label;
+use super::catalogue::{Catalogue, DateOrder, MoneyPatterns};
+
+pub(super) static CATALOGUE: Catalogue = Catalogue {
+    language: "en",
+    rtl: false,
+    label,
+    plurals: &[PluralCategory::One, PluralCategory::Other],
+    ordinal,
+    cardinals: &["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
+    months: [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ],
+    dates: DateOrder::DayFirst,
+    money: MoneyPatterns {
+        long: ["thousand", "million", "billion"],
+        short: ["k", "m", "bn"],
+        of: ["thousands of {currency}", "millions of {currency}", "billions of {currency}"],
+        symbol_first: true,
+    },
+    currencies: &[
+        ("AUD", "Australian dollars"),
+        ("BRL", "Brazilian reais"),
+        ("BYN", "Belarusian roubles"),
+        ("CAD", "Canadian dollars"),
+        ("CHF", "Swiss francs"),
+        ("CNY", "Chinese yuan"),
+        ("EUR", "euros"),
+        ("GBP", "pounds sterling"),
+        ("INR", "Indian rupees"),
+        ("JPY", "Japanese yen"),
+        ("KRW", "South Korean won"),
+        ("PKR", "Pakistani rupees"),
+        ("RUB", "Russian roubles"),
+        ("SAR", "Saudi riyals"),
+        ("TRY", "Turkish lira"),
+        ("UAH", "Ukrainian hryvnias"),
+        ("USD", "US dollars"),
+    ],
+    before_percent: "",
+    lowers_nouns: true,
+    and: "and",
+    article: "the",
+};
+
+fn ordinal(category: PluralCategory) -> &'static str {
+    match category {
+        PluralCategory::One => "st",
+        PluralCategory::Two => "nd",
+        PluralCategory::Few => "rd",
+        _ => "th",
+    }
+}
+
+fn label(label: Label) -> &'static str {
+    use Label::*;
+    match label {
+        // Kinds of briefing
+        AnniversaryBriefing => "Anniversary briefing",
+        VisitBriefing => "Visit briefing",
+        CountryBriefing => "Country briefing",
+        Briefing => "Briefing",
+        // The masthead and the foot of the page
+        Number => "No. {number}",
+        Years => "year|years",
+        Edition => "{edition}",
+        DataTo => "Data to {date}",
+        NextUpdate => "Next update {date}",
+        DateLine => "{place}, {date}",
+        Folio => "{page} of {pages}",
+        // Sections
+        BottomLine => "Bottom line",
+        TheTwoSides => "The two sides",
+        Contents => "Contents",
+        History => "History",
+        DiplomaticMissions => "Diplomatic missions",
+        OfficialVisits => "Official visits and meetings",
+        AgreementsAndInstitutions => "Agreements and institutions",
+        Agreements => "Agreements",
+        Institutions => "Institutions",
+        Trade => "Trade",
+        ForumsAndProjects => "Forums and projects",
+        Forums => "Forums",
+        Projects => "Projects",
+        Recommendations => "Recommendations",
+        Conclusion => "Conclusion",
+        Sources => "Sources",
+        Contact => "Contact",
+        Licence => "Licence",
+        Disclaimer => "Disclaimer",
+        // Facts of the two sides
+        OfficialName => "Official name",
+        Capital => "Capital",
+        Embassy => "Embassy",
+        Missions => "Missions",
+        NotGiven => "–",
+        PlaceSince => "{place}, since {date}",
+        // Missions
+        EmbassyOf => "Embassy of {party}",
+        HighCommissionOf => "High Commission of {party}",
+        ConsulateGeneralOf => "Consulate General of {party}",
+        ConsulateOf => "Consulate of {party}",
+        HonoraryConsulateOf => "Honorary Consulate of {party}",
+        LiaisonOfficeOf => "Liaison Office of {party}",
+        TradeOfficeOf => "Trade Office of {party}",
+        PermanentMissionOf => "Permanent Mission of {party}",
+        Opened => "opened {when}",
+        OpenedAndClosed => "opened {when}, closed {closed}",
+        ClosedOnly => "closed {closed}",
+        HeadOfMission => "Head of mission: {name}.",
+        // Visits
+        Date => "Date",
+        Visitor => "Visitor",
+        Where => "Where",
+        OccasionAndOutcome => "Occasion and outcome",
+        FromTo => "{from} to {to}",
+        Visit => "Visit",
+        Summit => "Summit",
+        OnTheSidelines => "On the sidelines of {occasion}",
+        OnTheSidelinesOfAMeeting => "On the sidelines of a meeting",
+        HeadOfState => "Head of state",
+        HeadOfGovernment => "Head of government",
+        Minister => "Minister",
+        Parliament => "Parliament",
+        Official => "Official",
+        Decade => "{year}s",
+        ElsewhereOrTogether => "Elsewhere or together",
+        // Agreements
+        Signed => "Signed",
+        SignedSentence => "The two countries have signed {agreements}.",
+        SignedSentenceFields => "The two countries have signed {agreements}, in {fields}.",
+        CooperationFields => "Agreements between the two countries cover {fields}.",
+        OverCount => "over {count}",
+        AboutCount => "about {count}",
+        OverFigure => "{count}+",
+        AboutFigure => "c. {count}",
+        CountOf => "{count} {things}",
+        AgreementsNoun => "agreement|agreements",
+        Agreement => "Agreement",
+        Field => "Field",
+        Status => "Status",
+        InForceSince => "In force since {date}",
+        NotInForce => "Not yet in force",
+        Expired => "Expired {date}",
+        Expires => "Expires {date}",
+        SignedIn => "Signed in {place}",
+        SingleAgreements => "Selected texts",
+        // Commissions
+        JointCommission => "Joint commission",
+        JointCommissions => "Joint commissions",
+        CommissionSetUp => "{name}, set up {when}, has held {sessions}{remit}.",
+        CommissionHeld => "{name} has held {sessions}{remit}.",
+        CommissionSetUpOnly => "{name} was set up {when}{remit}.",
+        CommissionExists => "{name} deals with {remit}.",
+        CommissionBare => "{name}.",
+        CommissionRemit => ", on {remit}",
+        CommissionRemitSetUp => " to deal with {remit}",
+        CommissionLevel => "It meets at the level of {level}.",
+        LastSession => "It last met {when}.",
+        NextSession => "The next session is due {when}.",
+        LastAndNextSession => "It last met {when}; the next session is due {next}.",
+        Sessions => "{n} session|{n} sessions",
+        // Trade
+        Exports => "Exports",
+        Imports => "Imports",
+        Total => "Total",
+        Balance => "Balance",
+        Year => "Year",
+        GrowthOfTotal => "Growth of total",
+        ExportsOf => "{party}’s exports",
+        ImportsOf => "{party}’s imports",
+        BalanceOf => "{party}’s balance",
+        ExportsOfIn => "{party}’s exports in {year}",
+        ImportsOfIn => "{party}’s imports in {year}",
+        BalanceOfIn => "{party}’s balance in {year}",
+        TwoWayTradeIn => "two-way trade in {year}",
+        TradeTable => "{party}’s trade with {partner}, in {unit}",
+        TradeChartCaption => "{party}’s trade with {partner}, in {unit}.",
+        NoFiguresFor => "No figures for {years}.",
+        WhatIsTraded => "What is traded",
+        Goods => "Goods",
+        Sells => "{party} sells",
+        Item => "Item",
+        HsCode => "HS code",
+        Value => "Value",
+        Share => "Share",
+        ValueIn => "Value, {year}",
+        ItemsTable => "Traded items by direction, values in {unit}",
+        ItemsTablePlain => "Traded items by direction",
+        // Titles of charts
+        ChartTradeNeutral => "Exports and imports, {years}",
+        ChartImportsAlways => "Imports have outweighed exports in every year",
+        ChartExportsAlways => "Exports have outweighed imports in every year",
+        ChartImportsMostly => "Imports outweighed exports in {k} of {n} years",
+        ChartExportsMostly => "Exports outweighed imports in {k} of {n} years",
+        ChartImportsOnce => "Imports outweighed exports in {year}",
+        ChartExportsOnce => "Exports outweighed imports in {year}",
+        ChartImportsDouble => "Imports were more than twice exports in {year}",
+        ChartExportsDouble => "Exports were more than twice imports in {year}",
+        ChartTotalNeutral => "Total trade and balance, {years}",
+        ChartTotalDoubled => "Trade has doubled since {year}",
+        ChartTotalMoreThanDoubled => "Trade has more than doubled since {year}",
+        ChartTotalMoreThanTripled => "Trade has more than tripled since {year}",
+        ChartTotalManifold => "Trade has grown more than {n} times over since {year}",
+        ChartTotalGrown => "Trade has grown by {percent} since {year}",
+        ChartTotalFallen => "Trade has fallen by {percent} since {year}",
+        ChartTotalHalved => "Trade has fallen by more than half since {year}",
+        ChartItemsExports => "{party}’s largest export: {item}",
+        ChartItemsImports => "{party}’s largest import: {item}",
+        ChartItemsNeutral => "Traded items by value",
+        ChartItemsCaption => "{flow}, in {unit}.",
+        ChartItemsCaptionIn => "{flow} in {year}, in {unit}.",
+        ChartSharesExports => "The first {items} make up {percent} of {party}’s exports",
+        ChartSharesImports => "The first {items} make up {percent} of {party}’s imports",
+        ChartSharesNeutral => "{flow} by share",
+        ChartSharesCaption => "Per cent of {flow}.",
+        ChartSharesCaptionIn => "Per cent of {flow} in {year}.",
+        ChartItemsNoun => "{n} item|{n} items",
+        OtherItems => "Other",
+        ChartVisitsNeutral => "Visits and meetings by year",
+        ChartVisitsPeak => "Visits and meetings were most frequent in {year}",
+        ChartVisitsCaption => "Visits and meetings listed in this briefing, by direction.",
+        // Key figures of the relationship
+        FigureSessions => "session of the joint commission|sessions of the joint commission",
+        FigureSessionsSince => {
+            "session of the joint commission since {year}|sessions of the joint commission since {year}"
+        }
+        FigureSessionsSeveral => "session of the joint commissions|sessions of the joint commissions",
+        FigureVisits => "visit or meeting listed|visits and meetings listed",
+        FigureAgreements => "agreement|agreements",
+        // Projects and forums
+        SetUp => "Set up {when}",
+        OtherProjects => "Other projects",
+        ProjectIn => "In {party}",
+        // Recommendations
+        Priority => "Priority: {priority}",
+        PriorityHigh => "high",
+        PriorityMedium => "medium",
+        PriorityLow => "low",
+        Owner => "Owner: {owner}",
+        Due => "Due: {date}",
+        // Sources and links
+        CitationDescription => "Source {number}: {title}",
+        BacklinkDescription => "Back to where source {number} is cited",
+        BacklinkDescriptionOf => "Back to citation {letter} of source {number}",
+        LinkDescription => "{url}",
+        Retrieved => "retrieved {date}",
+        Undated => "undated",
+        // Dates in a sentence
+        OnDay => "on {date}",
+        InMonth => "in {date}",
+        InYear => "in {date}",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_label_has_words_and_whole_placeholders() {
+        for &name in Label::ALL {
+            let words = label(name);
+            assert!(!words.trim().is_empty(), "{name:?}");
+            assert_eq!(words.matches('{').count(), words.matches('}').count(), "{name:?}");
+        }
+    }
+}

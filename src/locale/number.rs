@@ -1,0 +1,167 @@
+//! Numbers, amounts and shares.
+
+use icu_decimal::DecimalFormatter;
+use icu_decimal::input::Decimal as Digits;
+use icu_plurals::PluralRules;
+use rust_decimal::Decimal;
+
+use super::{Form, Locale, currency};
+use crate::brief::Unit;
+
+/// Keeps a number and its unit on one line.
+const NBSP: char = '\u{A0}';
+/// A true minus, as wide as a plus and on its axis.
+const MINUS: char = '\u{2212}';
+
+impl Locale {
+    /// A number with all the decimals that it has, grouped, with a true minus.
+    pub fn number(&self, value: Decimal) -> String {
+        let mut out = String::new();
+        push_sign(&mut out, value);
+        out.push_str(&self.digits(value));
+        out
+    }
+
+    /// A whole number, grouped.
+    pub fn integer(&self, value: u64) -> String {
+        self.digits(Decimal::from(value))
+    }
+
+    /// An amount in a currency (ISO 4217) and unit.
+    pub fn money(&self, value: Decimal, currency: &str, unit: Unit, form: Form) -> String {
+        let patterns = &self.catalogue.money;
+        let mut out = String::new();
+        push_sign(&mut out, value);
+        let symbol = currency::symbol(currency).unwrap_or(currency);
+        let digits = self.digits(value);
+        if patterns.symbol_first {
+            out.push_str(symbol);
+            if symbol.ends_with(char::is_alphabetic) {
+                out.push(NBSP);
+            }
+        }
+        out.push_str(&digits);
+        match (power(unit), form) {
+            (None, _) => {}
+            (Some(power), Form::Long) => {
+                out.push(NBSP);
+                out.push_str(patterns.long[power]);
+            }
+            (Some(power), Form::Short) => out.push_str(patterns.short[power]),
+        }
+        if !patterns.symbol_first {
+            out.push(NBSP);
+            out.push_str(symbol);
+        }
+        out
+    }
+
+    /// Per cent.
+    pub fn percent(&self, value: Decimal) -> String {
+        let mut out = self.number(value);
+        out.push_str(self.catalogue.before_percent);
+        out.push('%');
+        out
+    }
+
+    /// A change in per cent, always with its sign.
+    pub fn growth(&self, value: Decimal) -> String {
+        let mut out = self.percent(value);
+        if value > Decimal::ZERO {
+            out.insert(0, '+');
+        }
+        out
+    }
+
+    /// `30th`
+    pub fn ordinal(&self, number: u32) -> String {
+        let mut out = self.integer(u64::from(number));
+        if let Ok(rules) = PluralRules::try_new_ordinal((&self.tag).into()) {
+            out.push_str((self.catalogue.ordinal)(rules.category_for(number)));
+        }
+        out
+    }
+
+    /// What a currency and unit are called: `millions of US dollars`.
+    pub fn unit(&self, currency: &str, unit: Unit) -> String {
+        let names = self.catalogue.currencies;
+        let name = names.iter().find(|(code, _)| *code == currency).map_or(currency, |&(_, name)| name);
+        match power(unit) {
+            None => name.to_owned(),
+            Some(power) => self.catalogue.money.of[power].replace("{currency}", name),
+        }
+    }
+
+    /// The digits of a number without its sign, grouped.
+    fn digits(&self, value: Decimal) -> String {
+        let mut digits = Digits::from(value.mantissa().unsigned_abs());
+        // The scale of a decimal is at most 28.
+        digits.multiply_pow10(-(value.scale() as i16));
+        match DecimalFormatter::try_new((&self.tag).into(), Default::default()) {
+            Ok(formatter) => formatter.format(&digits).to_string(),
+            Err(_) => value.abs().to_string(),
+        }
+    }
+}
+
+fn push_sign(out: &mut String, value: Decimal) {
+    if value < Decimal::ZERO {
+        out.push(MINUS);
+    }
+}
+
+/// Where a unit stands in the tables of [`MoneyPatterns`](super::catalogue::MoneyPatterns).
+fn power(unit: Unit) -> Option<usize> {
+    match unit {
+        Unit::One => None,
+        Unit::Thousand => Some(0),
+        Unit::Million => Some(1),
+        Unit::Billion => Some(2),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn dec(text: &str) -> Decimal {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn numbers_keep_their_decimals() {
+        let en = Locale::new("en");
+        let shown =
+            ["35.1", "20.0", "1234.50", "-1234567", "0", "0.001", "-0.0", "999"].map(|n| en.number(dec(n)));
+        assert_eq!(shown, ["35.1", "20.0", "1,234.50", "−1,234,567", "0", "0.001", "0.0", "999"]);
+        assert_eq!(en.number(Decimal::MAX), "79,228,162,514,264,337,593,543,950,335");
+        assert_eq!(Locale::new("en-IN").number(dec("12345678")), "1,23,45,678");
+    }
+
+    #[test]
+    fn amounts_name_their_unit() {
+        let en = Locale::new("en");
+        assert_eq!(en.money(dec("50.2"), "USD", Unit::Million, Form::Long), "$50.2\u{A0}million");
+        assert_eq!(en.money(dec("-20.0"), "USD", Unit::Million, Form::Short), "−$20.0m");
+        assert_eq!(en.money(dec("1.5"), "PKR", Unit::Billion, Form::Short), "Rs\u{A0}1.5bn");
+        assert_eq!(en.money(dec("1200"), "CHF", Unit::One, Form::Long), "CHF\u{A0}1,200");
+        assert_eq!(en.unit("USD", Unit::Million), "millions of US dollars");
+        assert_eq!(en.unit("XTS", Unit::One), "XTS");
+    }
+
+    #[test]
+    fn changes_show_their_sign() {
+        let en = Locale::new("en");
+        assert_eq!(["7.0", "-15.8", "0.0"].map(|n| en.growth(dec(n))), ["+7.0%", "−15.8%", "0.0%"]);
+        assert_eq!(en.percent(dec("7.0")), "7.0%");
+    }
+
+    #[test]
+    fn ordinals_follow_the_language() {
+        let en = Locale::new("en");
+        assert_eq!(
+            [1, 2, 3, 11, 22, 30].map(|n| en.ordinal(n)),
+            ["1st", "2nd", "3rd", "11th", "22nd", "30th"]
+        );
+    }
+}
