@@ -1,0 +1,227 @@
+//! Many briefs, side by side: each succeeds or fails for itself.
+
+use std::any::Any;
+use std::cell::RefCell;
+use std::io::{self, Read, Write};
+use std::panic::{self, AssertUnwindSafe};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use rayon::prelude::*;
+
+use super::lint::{Deny, deny};
+use super::output;
+use crate::brief::{Folder, NoFiles, ReadFiles};
+use crate::diag::{Diagnostic, SourceFiles};
+use crate::font::Fonts;
+use crate::{Built, Input};
+
+/// A brief to be built.
+#[derive(Debug, Clone)]
+pub struct Task {
+    pub brief: Place,
+    /// Where its PDF goes; none to check it only.
+    pub pdf: Option<Place>,
+}
+
+/// A file, or the process's own stream.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Place {
+    /// Standard input or output.
+    Stream,
+    File(PathBuf),
+}
+
+/// What holds for all briefs of a run.
+#[derive(Debug)]
+pub struct Settings {
+    pub fonts: Fonts,
+    pub deny: Vec<Deny>,
+    /// In place of midnight of each brief's date: seconds since 1970.
+    pub timestamp: Option<i64>,
+    /// How many briefs are worked on at once.
+    pub jobs: usize,
+}
+
+/// What became of a brief.
+#[derive(Debug)]
+pub struct Report {
+    pub task: Task,
+    pub diagnostics: Vec<Diagnostic>,
+    pub sources: SourceFiles,
+    /// Whether everything asked for was done.
+    pub done: bool,
+    pub pages: usize,
+    /// The size of the PDF.
+    pub bytes: usize,
+    pub took: Duration,
+}
+
+/// Works on briefs, `settings.jobs` at once, and reports in their order. `after_each` is called when one
+/// is done, on whatever thread that happens.
+pub fn run(tasks: Vec<Task>, settings: &Settings, after_each: &(dyn Fn() + Sync)) -> Vec<Report> {
+    let work = |task| {
+        let report = work(task, settings);
+        after_each();
+        report
+    };
+    let jobs = settings.jobs.min(tasks.len());
+    // Threads cost more to start than a small brief takes to build.
+    if jobs <= 1 {
+        return tasks.into_iter().map(work).collect();
+    }
+    // As much stack as the main thread has.
+    match rayon::ThreadPoolBuilder::new().num_threads(jobs).stack_size(8 << 20).build() {
+        Ok(pool) => pool.install(|| tasks.into_par_iter().map(work).collect()),
+        Err(_) => tasks.into_iter().map(work).collect(),
+    }
+}
+
+/// One brief, from reading it to writing its PDF.
+fn work(task: Task, settings: &Settings) -> Report {
+    let start = Instant::now();
+    let name = task.brief.name("<stdin>");
+    let built = task.brief.read().map_err(|error| unreadable(&name, &error));
+    let built = built.map(|bytes| {
+        let folder;
+        let files: &dyn ReadFiles = match &task.brief {
+            Place::Stream => &NoFiles,
+            Place::File(path) => {
+                folder = Folder::new(path.parent().unwrap_or(Path::new("")));
+                &folder
+            }
+        };
+        let input = Input {
+            name: &name,
+            bytes: &bytes,
+            files,
+            fonts: &settings.fonts,
+            timestamp: settings.timestamp,
+            review: &|diagnostics| deny(diagnostics, &settings.deny),
+        };
+        caught(|| if task.pdf.is_some() { crate::build(&input) } else { crate::check(&input) })
+    });
+    let mut built = match built {
+        Ok(Ok(built)) => built,
+        Ok(Err(diagnostic)) | Err(diagnostic) => Built::failed(&name, diagnostic),
+    };
+    if let (Some(pdf), Some(place)) = (&built.pdf, &task.pdf)
+        && let Err(error) = place.write(pdf)
+    {
+        built.diagnostics.push(unwritable(&place.name("<stdout>"), &error));
+    }
+    Report {
+        done: !built.has_errors(),
+        task,
+        pages: built.pages,
+        bytes: built.pdf.as_ref().map_or(0, Vec::len),
+        diagnostics: built.diagnostics,
+        sources: built.sources,
+        took: start.elapsed(),
+    }
+}
+
+impl Built {
+    /// A brief of which nothing became.
+    fn failed(name: &str, diagnostic: Diagnostic) -> Self {
+        let mut sources = SourceFiles::default();
+        sources.add(name, "");
+        Self { pdf: None, pages: 0, diagnostics: vec![diagnostic], sources }
+    }
+}
+
+impl Place {
+    /// What messages call it.
+    pub fn name(&self, stream: &str) -> String {
+        match self {
+            Self::Stream => stream.into(),
+            Self::File(path) => path.display().to_string(),
+        }
+    }
+
+    fn read(&self) -> io::Result<Vec<u8>> {
+        match self {
+            Self::Stream => {
+                let mut bytes = Vec::new();
+                io::stdin().lock().read_to_end(&mut bytes)?;
+                Ok(bytes)
+            }
+            Self::File(path) if path.is_dir() => Err(io::ErrorKind::IsADirectory.into()),
+            Self::File(path) => std::fs::read(path),
+        }
+    }
+
+    fn write(&self, bytes: &[u8]) -> io::Result<()> {
+        match self {
+            Self::Stream => {
+                let mut out = io::stdout().lock();
+                match out.write_all(bytes).and_then(|()| out.flush()) {
+                    // Whoever reads has read enough.
+                    Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+                    result => result,
+                }
+            }
+            Self::File(path) => output::write(path, bytes),
+        }
+    }
+}
+
+/// The error of a brief that cannot be read.
+fn unreadable(name: &str, error: &io::Error) -> Diagnostic {
+    let diagnostic = Diagnostic::error("E0901", None, format!("`{name}` cannot be read: {}", reason(error)));
+    match error.kind() {
+        io::ErrorKind::NotFound => diagnostic.hint(format!("`chancery new {name}` writes a brief to start from")),
+        _ => diagnostic,
+    }
+}
+
+/// The error of a PDF that cannot be written.
+fn unwritable(name: &str, error: &io::Error) -> Diagnostic {
+    let diagnostic = Diagnostic::error("E0902", None, format!("`{name}` cannot be written: {}", reason(error)));
+    let folder = Path::new(name).parent().filter(|folder| !folder.as_os_str().is_empty());
+    match (error.kind(), folder) {
+        (io::ErrorKind::NotFound, Some(folder)) => {
+            diagnostic.hint(format!("make the folder first: `mkdir -p {}`", folder.display()))
+        }
+        (io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem, _) => {
+            diagnostic.hint("choose another place with `-o`")
+        }
+        _ => diagnostic,
+    }
+}
+
+/// What went wrong with a file, in words of everyday use.
+pub(crate) fn reason(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::NotFound => "there is no such file or folder".into(),
+        io::ErrorKind::PermissionDenied => "permission denied".into(),
+        io::ErrorKind::IsADirectory => "it is a folder".into(),
+        io::ErrorKind::NotADirectory => "a part of its path is not a folder".into(),
+        io::ErrorKind::ReadOnlyFilesystem => "the file system is read-only".into(),
+        io::ErrorKind::StorageFull => "the disk is full".into(),
+        _ => error.to_string(),
+    }
+}
+
+thread_local! {
+    /// Where the last panic of this thread began.
+    static PANICKED_AT: RefCell<Option<String>> = const { RefCell::new(None) };
+}
+
+/// Runs a brief's stages; a panic in them becomes an error of that brief alone.
+fn caught<T>(stages: impl FnOnce() -> T) -> Result<T, Diagnostic> {
+    panic::set_hook(Box::new(|info| {
+        PANICKED_AT.set(info.location().map(ToString::to_string));
+    }));
+    panic::catch_unwind(AssertUnwindSafe(stages)).map_err(|payload| {
+        let place = PANICKED_AT.take().unwrap_or_else(|| "an unknown place".into());
+        Diagnostic::error("E0999", None, format!("internal error: {} (at {place})", said(&*payload)))
+            .hint("this is a fault of Chancery, not of the brief: please report it together with the brief")
+    })
+}
+
+/// What a panic said.
+fn said(payload: &(dyn Any + Send)) -> &str {
+    let text = payload.downcast_ref::<&str>().copied();
+    text.or_else(|| payload.downcast_ref::<String>().map(String::as_str)).unwrap_or("no reason given")
+}

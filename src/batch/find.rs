@@ -1,0 +1,91 @@
+//! Arguments to briefs: files, folders and patterns.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use globset::GlobBuilder;
+
+/// What an argument stands for.
+#[derive(Debug)]
+pub enum Found {
+    /// Briefs, in the order of their names where a folder or a pattern was given.
+    Briefs(Vec<PathBuf>),
+    /// A folder without a brief in it.
+    EmptyFolder,
+    /// A pattern that nothing matches.
+    NoMatch,
+    Failed(io::Error),
+}
+
+/// Finds the briefs that an argument stands for. A file stands for itself even where its name looks
+/// like a pattern; so does one that is not there, so that reading it tells.
+pub fn find(argument: &Path) -> Found {
+    if argument.is_dir() {
+        return match briefs_in(argument) {
+            Ok(briefs) if briefs.is_empty() => Found::EmptyFolder,
+            Ok(briefs) => Found::Briefs(briefs),
+            Err(error) => Found::Failed(error),
+        };
+    }
+    match argument.to_str() {
+        Some(pattern) if pattern.contains(['*', '?', '[', '{']) && !argument.exists() => matches(pattern),
+        _ => Found::Briefs(vec![argument.to_owned()]),
+    }
+}
+
+/// The briefs that stand directly in a folder: TOML files, except those that say by their content that
+/// they are something else, such as a house style.
+fn briefs_in(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut briefs = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        let is_toml = path.extension().is_some_and(|extension| extension == "toml");
+        if is_toml && path.is_file() && is_brief(&path) {
+            briefs.push(path);
+        }
+    }
+    briefs.sort();
+    Ok(briefs)
+}
+
+/// Whether a TOML file has the tables of a brief. One that cannot be read is taken for a brief, so that
+/// its error is told.
+fn is_brief(path: &Path) -> bool {
+    let has_table = |text: &[u8]| {
+        let lines = text.split(|byte| *byte == b'\n').map(<[u8]>::trim_ascii);
+        lines.clone().any(|line| line.starts_with(b"[brief]") || line.starts_with(b"[[party]]"))
+    };
+    fs::read(path).map_or(true, |text| has_table(&text))
+}
+
+/// The files that a pattern matches, found from the last folder before its first special character.
+fn matches(pattern: &str) -> Found {
+    let glob = match GlobBuilder::new(pattern).literal_separator(true).build() {
+        Ok(glob) => glob.compile_matcher(),
+        Err(error) => return Found::Failed(io::Error::new(io::ErrorKind::InvalidInput, error)),
+    };
+    let special = pattern.find(['*', '?', '[', '{']).unwrap_or(pattern.len());
+    let start = pattern[..special].rfind(std::path::is_separator).map_or("", |end| &pattern[..=end]);
+    let mut briefs = Vec::new();
+    let mut folders = vec![PathBuf::from(start)];
+    while let Some(folder) = folders.pop() {
+        let read = if folder.as_os_str().is_empty() { Path::new(".") } else { &folder };
+        let entries = match fs::read_dir(read) {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
+            Err(error) => return Found::Failed(error),
+        };
+        for entry in entries.flatten() {
+            let path = folder.join(entry.file_name());
+            // Not through links: they may lead back.
+            if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+                folders.push(path);
+            } else if glob.is_match(&path) {
+                briefs.push(path);
+            }
+        }
+    }
+    briefs.sort();
+    if briefs.is_empty() { Found::NoMatch } else { Found::Briefs(briefs) }
+}

@@ -1,0 +1,11 @@
+//! Briefs as files: found, built side by side, and their PDFs written whole or not at all.
+
+mod build;
+mod find;
+mod lint;
+mod output;
+
+pub use build::{Report, Settings, Task, run};
+pub use find::{Found, find};
+pub use lint::Deny;
+pub use output::Output;

@@ -1,0 +1,163 @@
+//! What can be asked for.
+
+use std::path::PathBuf;
+
+use clap::{Args as Arguments, Parser, Subcommand, ValueEnum};
+
+use crate::batch::Output;
+use crate::brief::Kind;
+use crate::diag::Deny;
+
+/// Turns a brief about the relationship between two countries into a PDF briefing.
+#[derive(Debug, Parser)]
+#[command(name = "chancery", version, arg_required_else_help = true, max_term_width = 100)]
+pub(super) struct Args {
+    #[command(subcommand)]
+    pub(super) command: Command,
+
+    /// Whether messages are coloured
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    pub(super) color: Color,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Build the PDF of each brief
+    Build(Build),
+    /// Report everything that is wrong with each brief, and write nothing
+    Check(Check),
+    /// Write a commented brief to start from
+    New(New),
+    /// Print the JSON Schema of the brief, for editors
+    Schema,
+    /// List the fonts at hand
+    Fonts(FontPath),
+    /// Print a completion script for a shell
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
+    /// Print the manual page
+    Man {
+        /// The command to print the page of, in place of the general one
+        command: Option<String>,
+    },
+}
+
+#[derive(Debug, Arguments)]
+pub(super) struct Build {
+    /// Briefs, folders of briefs or patterns; `-` is standard input
+    #[arg(required = true, value_name = "BRIEF")]
+    pub(super) briefs: Vec<PathBuf>,
+
+    /// Where to write: a file for one brief, a folder for several, `-` for standard output
+    /// [default: beside each brief]
+    #[arg(short, long, value_name = "FILE|FOLDER", value_parser = output)]
+    pub(super) output: Option<Output>,
+
+    #[command(flatten)]
+    pub(super) how: How,
+}
+
+#[derive(Debug, Arguments)]
+pub(super) struct Check {
+    /// Briefs, folders of briefs or patterns; `-` is standard input
+    #[arg(required = true, value_name = "BRIEF")]
+    pub(super) briefs: Vec<PathBuf>,
+
+    #[command(flatten)]
+    pub(super) how: How,
+}
+
+/// What building and checking have in common.
+#[derive(Debug, Arguments)]
+pub(super) struct How {
+    /// How many briefs are worked on at once [default: one for each core]
+    #[arg(short, long, value_name = "N")]
+    pub(super) jobs: Option<std::num::NonZeroUsize>,
+
+    /// Treat a lint as an error: its code, such as L0201, or `warnings` for all of them
+    #[arg(long, value_name = "LINT")]
+    pub(super) deny: Vec<Deny>,
+
+    /// How diagnostics and results are written
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    pub(super) message_format: MessageFormat,
+
+    #[command(flatten)]
+    pub(super) fonts: FontPath,
+}
+
+#[derive(Debug, Arguments)]
+pub(super) struct FontPath {
+    /// Look for fonts in this folder too
+    #[arg(long, value_name = "FOLDER")]
+    pub(super) font_path: Vec<PathBuf>,
+}
+
+#[derive(Debug, Arguments)]
+pub(super) struct New {
+    /// The file to write; `-` is standard output
+    #[arg(value_name = "PATH")]
+    pub(super) path: PathBuf,
+
+    /// What the briefing is for
+    #[arg(long, default_value = "custom")]
+    pub(super) kind: Occasion,
+
+    /// The two parties by their ISO 3166 codes, the issuing side first
+    #[arg(long, value_name = "CODE,CODE", value_parser = parties)]
+    pub(super) parties: Option<[String; 2]>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Color {
+    Auto,
+    Always,
+    Never,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum MessageFormat {
+    /// With the lines of the brief and hints
+    Human,
+    /// One line for each
+    Short,
+    /// One JSON object for each, on a line of its own
+    Json,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Occasion {
+    Anniversary,
+    Visit,
+    Country,
+    Custom,
+}
+
+impl From<Occasion> for Kind {
+    fn from(occasion: Occasion) -> Self {
+        match occasion {
+            Occasion::Anniversary => Self::Anniversary,
+            Occasion::Visit => Self::Visit,
+            Occasion::Country => Self::Country,
+            Occasion::Custom => Self::Custom,
+        }
+    }
+}
+
+#[allow(clippy::unnecessary_wraps, reason = "clap's value parsers return results")]
+fn output(text: &str) -> Result<Output, String> {
+    Ok(Output::new(text))
+}
+
+/// Two codes with a comma between them.
+fn parties(text: &str) -> Result<[String; 2], String> {
+    let codes: Vec<_> = text.split(',').map(|code| code.trim().to_uppercase()).collect();
+    let usable = |code: &String| !code.is_empty() && code.chars().all(|c| c.is_ascii_alphanumeric());
+    match <[String; 2]>::try_from(codes) {
+        Ok([a, b]) if a == b => Err("the two parties are the same".into()),
+        Ok(pair) if pair.iter().all(usable) => Ok(pair),
+        _ => Err("two codes with a comma between them are expected, such as PK,BY".into()),
+    }
+}
