@@ -11,7 +11,7 @@ use rayon::prelude::*;
 
 use super::lint::{Deny, deny};
 use super::output;
-use crate::brief::{Folder, NoFiles, ReadFiles};
+use crate::brief::Folder;
 use crate::diag::{Diagnostic, SourceFiles};
 use crate::font::Fonts;
 use crate::{Built, Input};
@@ -58,8 +58,10 @@ pub struct Report {
 }
 
 /// Works on briefs, `settings.jobs` at once, and reports in their order. `after_each` is called when one
-/// is done, on whatever thread that happens.
+/// is done, on whatever thread that happens. The process's panic hook is replaced: a panic becomes an
+/// error of the brief that it happened in.
 pub fn run(tasks: Vec<Task>, settings: &Settings, after_each: &(dyn Fn() + Sync)) -> Vec<Report> {
+    panic::set_hook(Box::new(|info| PANICKED_AT.set(info.location().map(ToString::to_string))));
     let work = |task| {
         let report = work(task, settings);
         after_each();
@@ -83,18 +85,15 @@ fn work(task: Task, settings: &Settings) -> Report {
     let name = task.brief.name("<stdin>");
     let built = task.brief.read().map_err(|error| unreadable(&name, &error));
     let built = built.map(|bytes| {
-        let folder;
-        let files: &dyn ReadFiles = match &task.brief {
-            Place::Stream => &NoFiles,
-            Place::File(path) => {
-                folder = Folder::new(path.parent().unwrap_or(Path::new("")));
-                &folder
-            }
-        };
+        // A brief from standard input names its files from the current folder.
+        let files = Folder::new(match &task.brief {
+            Place::Stream => Path::new(""),
+            Place::File(path) => path.parent().unwrap_or(Path::new("")),
+        });
         let input = Input {
             name: &name,
             bytes: &bytes,
-            files,
+            files: &files,
             fonts: &settings.fonts,
             timestamp: settings.timestamp,
             review: &|diagnostics| deny(diagnostics, &settings.deny),
@@ -210,9 +209,6 @@ thread_local! {
 
 /// Runs a brief's stages; a panic in them becomes an error of that brief alone.
 fn caught<T>(stages: impl FnOnce() -> T) -> Result<T, Diagnostic> {
-    panic::set_hook(Box::new(|info| {
-        PANICKED_AT.set(info.location().map(ToString::to_string));
-    }));
     panic::catch_unwind(AssertUnwindSafe(stages)).map_err(|payload| {
         let place = PANICKED_AT.take().unwrap_or_else(|| "an unknown place".into());
         Diagnostic::error("E0999", None, format!("internal error: {} (at {place})", said(&*payload)))

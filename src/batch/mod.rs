@@ -5,7 +5,10 @@ mod find;
 mod lint;
 mod output;
 
-pub use build::{Report, Settings, Task, run};
+pub use build::{Place, Report, Settings, Task, run};
 pub use find::{Found, find};
 pub use lint::Deny;
 pub use output::Output;
+
+pub(crate) use build::reason;
+pub(crate) use output::write;

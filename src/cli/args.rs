@@ -4,9 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args as Arguments, Parser, Subcommand, ValueEnum};
 
-use crate::batch::Output;
+use crate::batch::{Deny, Output};
 use crate::brief::Kind;
-use crate::diag::Deny;
 
 /// Turns a brief about the relationship between two countries into a PDF briefing.
 #[derive(Debug, Parser)]

@@ -1,0 +1,173 @@
+//! `build` and `check`: which briefs, where their PDFs go, and what is said of them.
+
+use std::collections::BTreeMap;
+use std::io::IsTerminal;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::Instant;
+
+use clap::error::ErrorKind;
+
+use super::args::{Build, Check, Color, How};
+use super::report::Reporter;
+use super::wrong_call;
+use crate::batch::{self, Found, Output, Place, Settings, Task};
+use crate::diag::Diagnostic;
+use crate::font::Fonts;
+
+pub(super) fn build(arguments: &Build, color: Color) -> ExitCode {
+    let reporter = Reporter::new(arguments.how.message_format, color);
+    let (briefs, lost) = briefs(&arguments.briefs, &reporter);
+    let tasks = tasks(briefs, arguments.output.as_ref());
+    match tasks {
+        Ok(tasks) => run(tasks, lost, &arguments.how, &reporter),
+        Err(diagnostic) => {
+            reporter.diagnostic(&diagnostic);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+pub(super) fn check(arguments: &Check, color: Color) -> ExitCode {
+    let reporter = Reporter::new(arguments.how.message_format, color);
+    let (briefs, lost) = briefs(&arguments.briefs, &reporter);
+    let tasks = briefs.into_iter().map(|brief| Task { brief, pdf: None }).collect();
+    run(tasks, lost, &arguments.how, &reporter)
+}
+
+/// Works on the briefs and says what became of them. `lost` counts arguments that led to no brief.
+fn run(tasks: Vec<Task>, lost: usize, how: &How, reporter: &Reporter) -> ExitCode {
+    let settings = Settings {
+        fonts: Fonts::bundled(),
+        deny: how.deny.clone(),
+        timestamp: source_date_epoch(),
+        jobs: how.jobs.map_or_else(cores, Into::into),
+    };
+    let (start, count) = (Instant::now(), tasks.len());
+    let reports = match reporter.progress(count) {
+        None => batch::run(tasks, &settings, &|| ()),
+        Some(bar) => {
+            let reports = batch::run(tasks, &settings, &|| bar.inc(1));
+            bar.finish_and_clear();
+            reports
+        }
+    };
+    for report in &reports {
+        reporter.report(report);
+    }
+    if count > 1 {
+        reporter.summary(&reports, start.elapsed());
+    }
+    let all_done = lost == 0 && reports.iter().all(|report| report.done);
+    if all_done { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// The briefs that the arguments stand for, each once, and how many arguments led to none.
+fn briefs(arguments: &[PathBuf], reporter: &Reporter) -> (Vec<Place>, usize) {
+    let (mut briefs, mut lost) = (Vec::new(), 0);
+    let mut seen = std::collections::BTreeSet::new();
+    for argument in arguments {
+        let name = argument.display();
+        let found = match argument.to_str() {
+            Some("-") => vec![Place::Stream],
+            _ => match batch::find(argument) {
+                Found::Briefs(paths) => paths.into_iter().map(Place::File).collect(),
+                failed => {
+                    lost += 1;
+                    let message = match failed {
+                        Found::EmptyFolder => format!("there is no brief in `{name}`"),
+                        Found::NoMatch => format!("no file matches `{name}`"),
+                        Found::Failed(error) => format!("`{name}` cannot be read: {}", batch::reason(&error)),
+                        Found::Briefs(_) => continue,
+                    };
+                    reporter.diagnostic(&Diagnostic::error("E0901", None, message));
+                    continue;
+                }
+            },
+        };
+        briefs.extend(found.into_iter().filter(|brief| seen.insert(brief.clone())));
+    }
+    (briefs, lost)
+}
+
+/// Gives each brief the place of its PDF.
+fn tasks(briefs: Vec<Place>, output: Option<&Output>) -> Result<Vec<Task>, Diagnostic> {
+    let several = briefs.len() > 1;
+    let folder = match output {
+        None => None,
+        Some(Output::Stdout) if several => {
+            wrong_call(ErrorKind::ValueValidation, "only one brief can be written to standard output")
+        }
+        Some(Output::Stdout) => None,
+        Some(Output::Path { path, folder }) if *folder || several || path.is_dir() => Some(path),
+        Some(Output::Path { .. }) => None,
+    };
+    if let Some(folder) = folder {
+        make_folder(folder)?;
+    }
+    let place = |brief: &Place| match (output, folder, brief) {
+        (Some(Output::Stdout), ..) | (None, _, Place::Stream) => Place::Stream,
+        (None, _, Place::File(path)) => Place::File(path.with_extension("pdf")),
+        (Some(Output::Path { path, .. }), None, _) => Place::File(path.clone()),
+        (Some(_), Some(folder), Place::Stream) => Place::File(folder.join("brief.pdf")),
+        (Some(_), Some(folder), Place::File(path)) => {
+            let stem = Path::new(path.file_stem().unwrap_or("brief".as_ref())).as_os_str();
+            let mut name = stem.to_owned();
+            name.push(".pdf");
+            Place::File(folder.join(name))
+        }
+    };
+    let mut taken = BTreeMap::<Place, Place>::new();
+    let mut tasks = Vec::with_capacity(briefs.len());
+    for brief in briefs {
+        let pdf = place(&brief);
+        if pdf == Place::Stream && std::io::stdout().is_terminal() {
+            wrong_call(ErrorKind::ValueValidation, "a PDF is nothing for a terminal: say where with `-o FILE`");
+        }
+        if let Some(other) = taken.insert(pdf.clone(), brief.clone()) {
+            let [other, brief] = [other, brief].map(|brief| brief.name("-"));
+            let message = format!("`{other}` and `{brief}` would both be written to `{}`", pdf.name("-"));
+            wrong_call(ErrorKind::ValueValidation, message);
+        }
+        if pdf == brief {
+            let name = brief.name("-");
+            wrong_call(ErrorKind::ValueValidation, format!("`{name}` would be overwritten by its own PDF"));
+        }
+        tasks.push(Task { brief, pdf: Some(pdf) });
+    }
+    Ok(tasks)
+}
+
+/// Makes the folder that several PDFs go to.
+fn make_folder(folder: &Path) -> Result<(), Diagnostic> {
+    let name = folder.display();
+    if folder.is_file() {
+        wrong_call(ErrorKind::ValueValidation, format!("several PDFs need a folder, and `{name}` is a file"));
+    }
+    if folder.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("pdf")) && !folder.is_dir() {
+        wrong_call(ErrorKind::ValueValidation, format!("several PDFs need a folder, and `{name}` names a file"));
+    }
+    std::fs::create_dir_all(folder).map_err(|error| {
+        let reason = batch::reason(&error);
+        Diagnostic::error("E0902", None, format!("the folder `{name}` cannot be made: {reason}"))
+            .hint("choose another place with `-o`")
+    })
+}
+
+/// <https://reproducible-builds.org/specs/source-date-epoch/>
+fn source_date_epoch() -> Option<i64> {
+    let value = std::env::var_os("SOURCE_DATE_EPOCH").filter(|value| !value.is_empty())?;
+    let seconds = value.to_str().and_then(|value| value.parse().ok());
+    // PDF writes years with four digits.
+    let seconds = seconds.filter(|seconds| (0..=253_402_300_799).contains(seconds));
+    if seconds.is_none() {
+        let message = "SOURCE_DATE_EPOCH is not a number of seconds since 1970";
+        wrong_call(ErrorKind::ValueValidation, message);
+    }
+    seconds
+}
+
+/// One job for each core.
+fn cores() -> usize {
+    std::thread::available_parallelism().map_or(1, Into::into)
+}

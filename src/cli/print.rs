@@ -1,0 +1,52 @@
+//! Commands that print something and are done.
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use clap::CommandFactory;
+use clap::error::ErrorKind;
+
+use super::args::{Args, FontPath};
+use super::wrong_call;
+
+pub(super) fn schema() -> ExitCode {
+    todo!()
+}
+
+pub(super) fn fonts(_arguments: &FontPath) -> ExitCode {
+    todo!()
+}
+
+pub(super) fn completions(shell: clap_complete::Shell) -> ExitCode {
+    let mut script = Vec::new();
+    clap_complete::generate(shell, &mut Args::command(), "chancery", &mut script);
+    print(&script)
+}
+
+pub(super) fn man(name: Option<&str>) -> ExitCode {
+    let mut command = Args::command();
+    command.build();
+    if let Some(name) = name {
+        let Some(found) = command.find_subcommand(name) else {
+            wrong_call(ErrorKind::InvalidValue, format!("there is no command `{name}`"));
+        };
+        command = found.clone();
+    }
+    let mut page = Vec::new();
+    match clap_mangen::Man::new(command).render(&mut page) {
+        Ok(()) => print(&page),
+        Err(_) => ExitCode::FAILURE,
+    }
+}
+
+/// Writes to standard output. That whoever reads has read enough is no error.
+pub(super) fn print(bytes: &[u8]) -> ExitCode {
+    let mut out = io::stdout().lock();
+    match out.write_all(bytes).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            let _ = writeln!(io::stderr(), "error: standard output cannot be written: {error}");
+            ExitCode::FAILURE
+        }
+        _ => ExitCode::SUCCESS,
+    }
+}
