@@ -123,6 +123,13 @@ impl Add for Point {
     }
 }
 
+impl Sub for Point {
+    type Output = Self;
+    fn sub(self, other: Self) -> Self {
+        Self::new(self.x - other.x, self.y - other.y)
+    }
+}
+
 /// Width and height.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Size {

@@ -103,6 +103,11 @@ impl Structure {
         id
     }
 
+    /// Takes a node, with all that it holds, out of its parent.
+    pub fn remove(&mut self, parent: NodeId, node: NodeId) {
+        self.node_mut(parent).kids.retain(|kid| *kid != Kid::Node(node));
+    }
+
     /// Adds a leaf as the last kid of `parent`.
     pub fn leaf(&mut self, parent: NodeId) -> LeafId {
         let id = LeafId(self.leaves.len() as u32);

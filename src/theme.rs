@@ -233,8 +233,7 @@ impl Styles {
 
     /// Labels that are set in small capitals throughout, and figures that stand in columns.
     fn with_small_caps(mut self) -> Self {
-        for style in
-            [&mut self.series, &mut self.margin_heading, &mut self.marking, &mut self.numeral_label]
+        for style in [&mut self.series, &mut self.margin_heading, &mut self.marking, &mut self.numeral_label]
         {
             style.font.small_caps = true;
             style.font.size = style.font.size * 1.1;

@@ -17,7 +17,8 @@ impl FromStr for Deny {
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let code = text.to_uppercase();
-        let is_code = code.len() == 5 && code.starts_with('L') && code[1..].bytes().all(|b| b.is_ascii_digit());
+        let is_code =
+            code.len() == 5 && code.starts_with('L') && code[1..].bytes().all(|b| b.is_ascii_digit());
         match text {
             "warnings" => Ok(Self::All),
             _ if is_code => Ok(Self::Lint(code)),

@@ -122,7 +122,10 @@ fn tasks(briefs: Vec<Place>, output: Option<&Output>) -> Result<Vec<Task>, Diagn
     for brief in briefs {
         let pdf = place(&brief);
         if pdf == Place::Stream && std::io::stdout().is_terminal() {
-            wrong_call(ErrorKind::ValueValidation, "a PDF is nothing for a terminal: say where with `-o FILE`");
+            wrong_call(
+                ErrorKind::ValueValidation,
+                "a PDF is nothing for a terminal: say where with `-o FILE`",
+            );
         }
         if let Some(other) = taken.insert(pdf.clone(), brief.clone()) {
             let [other, brief] = [other, brief].map(|brief| brief.name("-"));
@@ -145,7 +148,10 @@ fn make_folder(folder: &Path) -> Result<(), Diagnostic> {
         wrong_call(ErrorKind::ValueValidation, format!("several PDFs need a folder, and `{name}` is a file"));
     }
     if folder.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("pdf")) && !folder.is_dir() {
-        wrong_call(ErrorKind::ValueValidation, format!("several PDFs need a folder, and `{name}` names a file"));
+        wrong_call(
+            ErrorKind::ValueValidation,
+            format!("several PDFs need a folder, and `{name}` names a file"),
+        );
     }
     std::fs::create_dir_all(folder).map_err(|error| {
         let reason = batch::reason(&error);

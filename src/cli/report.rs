@@ -59,7 +59,8 @@ impl Reporter {
             MessageFormat::Json => {
                 let brief = report.task.brief.name("<stdin>");
                 let pdf = pdf.name("<stdout>");
-                let message = json!({ "reason": "written", "brief": brief, "pdf": pdf, "pages": pages, "bytes": size });
+                let message =
+                    json!({ "reason": "written", "brief": brief, "pdf": pdf, "pages": pages, "bytes": size });
                 self.say(&format!("{message}\n"));
             }
         }

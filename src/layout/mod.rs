@@ -1,12 +1,28 @@
 //! Stage four: a document to pages of frames, and the structure tree that their marks refer to.
+//!
+//! Blocks are set to pieces that never split ([`set`]), the pieces are divided into pages at the least
+//! total cost ([`paginate`]), and drawn ([`assemble`]). Structure is built while blocks are set, in
+//! reading order; marks in the frames lead back to it.
+
+mod assemble;
+mod columns;
+mod contents;
+mod inline;
+mod paginate;
+mod picture;
+mod piece;
+mod set;
 
 use crate::chart::Figure;
-use crate::compose::Document;
+use crate::compose::{ContentsWhen, Document};
 use crate::font::Fonts;
 use crate::frame::{AnchorId, Frame};
 use crate::geom::Size;
 use crate::structure::Structure;
 use crate::theme::Theme;
+
+use paginate::paginate;
+use set::Setter;
 
 /// A briefing, set.
 #[derive(Debug, Clone)]
@@ -29,6 +45,31 @@ pub struct OutlineItem {
 }
 
 /// Sets a document. `figures` are its charts as drawn, in the order of [`Document::charts`].
-pub fn layout(_document: &Document, _figures: Vec<Figure>, _fonts: &Fonts, _theme: &Theme) -> Pages {
-    todo!()
+pub fn layout(document: &Document, figures: Vec<Figure>, fonts: &Fonts, theme: &Theme) -> Pages {
+    let mut setter = Setter::new(document, figures, fonts, theme);
+    let mut set = set::set(&mut setter, document);
+    if document.cover
+        && let Some(first) = set.blocks.iter_mut().find_map(|block| block.first_mut())
+    {
+        first.page_break = true;
+    }
+    let height = theme.grid * f64::from(theme.page.lines);
+    let place =
+        set.masthead.len() + set.blocks.iter().take(document.contents.before).map(Vec::len).sum::<usize>();
+    setter.flow.pieces = set.masthead.into_iter().chain(set.blocks.into_iter().flatten()).collect();
+    let mut pages = paginate(&setter.flow, height, theme.grid);
+    let wanted = match document.contents.when {
+        ContentsWhen::Always => true,
+        ContentsWhen::Never => false,
+        ContentsWhen::LongerThan(limit) => pages.len() > limit as usize,
+    };
+    if wanted && let Some((section, outline)) = set.contents {
+        let contents = setter.contents(&document.contents.title, section, outline);
+        setter.flow.pieces.splice(place..place, contents);
+        pages = paginate(&setter.flow, height, theme.grid);
+    } else if let Some((section, _)) = set.contents {
+        setter.structure.remove(Structure::ROOT, section);
+    }
+    let frames = setter.assemble(&pages, &document.meta);
+    Pages { size: theme.page.size, pages: frames, structure: setter.structure, outline: setter.outline }
 }

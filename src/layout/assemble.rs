@@ -1,0 +1,201 @@
+//! Pieces onto pages: text, timelines, footnotes, running heads and page numbers.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+use crate::compose::{Inline, Meta};
+use crate::frame::{AnchorId, Artifact, Frame, Item, Mark, Path, Shape, Stroke};
+use crate::geom::{Point, Pt};
+use crate::text::{Align, Span};
+
+use super::columns::Region;
+use super::paginate::{FOOTNOTE_GAP, FOOTNOTE_SPACE, Stack};
+use super::piece::{FolioSlot, Piece, Rail, as_artifact};
+use super::set::Setter;
+
+/// The radius of a timeline's dots.
+const DOT: Pt = Pt(2.6);
+
+impl Setter<'_> {
+    /// Draws every page.
+    pub(super) fn assemble(&mut self, pages: &[Range<usize>], meta: &Meta) -> Vec<Frame> {
+        let flow = std::mem::take(&mut self.flow);
+        let numbers = page_numbers(&flow.pieces, pages);
+        let theme = self.theme;
+        let page_style = theme.page;
+        let x = if self.columns.rtl {
+            page_style.size.width - page_style.left - self.columns.full
+        } else {
+            page_style.left
+        };
+        let origin = Point::new(x, page_style.top);
+        let body_height = theme.grid * f64::from(page_style.lines);
+        let mut pieces = flow.pieces;
+        let stacked = super::piece::Flow { pieces: Vec::new(), ..flow };
+        let mut frames = Vec::with_capacity(pages.len());
+        for (index, range) in pages.iter().enumerate() {
+            let mut frame = Frame::new(page_style.size);
+            let furniture = self.furniture(meta, index, pages.len());
+            frame.append(Point::new(x, Pt::ZERO), furniture);
+            let mut stack = Stack::new(&stacked, theme.grid);
+            let mut rails = Vec::new();
+            let mut notes = Vec::new();
+            for (order, piece) in pieces[range.clone()].iter_mut().enumerate() {
+                let top = stack.push(piece);
+                let at = origin + Point::new(Pt::ZERO, top);
+                if order == 0
+                    && let Some(head) = piece.head.and_then(|head| stacked.heads.get(head))
+                {
+                    frame.append(origin, as_artifact(&head.frame));
+                }
+                rails.extend(piece.rail.map(|rail| (rail, top, top + piece.height)));
+                notes.append(&mut piece.footnotes);
+                frame.append(at, std::mem::take(&mut piece.frame));
+                for slot in piece.folios.drain(..) {
+                    let number = numbers.get(&slot.anchor).copied().unwrap_or(index);
+                    self.folio(&mut frame, at, &slot, number + 1);
+                }
+            }
+            self.draw_rails(&mut frame, origin, &rails);
+            let heights = notes.iter().filter_map(|note| stacked.footnotes.get(*note));
+            let total: Pt = heights.map(|note| note.height + FOOTNOTE_SPACE).sum();
+            let mut y = body_height - (total - FOOTNOTE_SPACE).max(Pt::ZERO);
+            if !notes.is_empty() {
+                let at = origin + Point::new(self.columns.left(page_style.axis(), theme.grid * 4.0), y)
+                    - Point::new(Pt::ZERO, FOOTNOTE_GAP * 0.4);
+                frame.push(Point::ZERO, Item::Mark(Mark::Artifact(Artifact::Layout)));
+                frame.push(at, self.rule(theme.grid * 4.0, Pt(0.4), theme.colors.muted));
+            }
+            for note in notes.iter().filter_map(|note| stacked.footnotes.get(*note)) {
+                frame.append(origin + Point::new(Pt::ZERO, y), note.frame.clone());
+                y += note.height + FOOTNOTE_SPACE;
+            }
+            frames.push(frame);
+        }
+        frames
+    }
+
+    /// Running head and foot, page number and marking of a page, from its left text edge.
+    fn furniture(&mut self, meta: &Meta, index: usize, count: usize) -> Frame {
+        let styles = self.theme.styles;
+        let page = self.theme.page;
+        let main = self.main();
+        let mut frame = self.frame();
+        let words = Region { width: main.width * 0.8, ..main };
+        let number = main.indented(main.width * 0.8);
+        let folio =
+            meta.folio.replace("{pages}", &count.to_string()).replace("{page}", &(index + 1).to_string());
+        let folio = [Inline::text(folio)];
+        let foot = page.size.height - page.foot - styles.running.baseline();
+        let head = page.head - styles.running.baseline();
+        let mut place = |setter: &mut Self, inlines: &[Inline], style, region, align, artifact, y| {
+            let piece = setter.decoration(inlines, style, region, align, artifact);
+            frame.append(Point::new(Pt::ZERO, y), piece.frame);
+        };
+        if index > 0 {
+            let head_words = &meta.running_head;
+            place(self, head_words, styles.running, main, Align::Start, Artifact::Header, head);
+        }
+        let foot_words = &meta.running_foot;
+        place(self, foot_words, styles.running, words, Align::Start, Artifact::Footer, foot);
+        place(self, &folio, styles.running, number, Align::End, Artifact::Footer, foot);
+        if let Some(marking) = &meta.marking {
+            // In the middle of the sheet, outside everything else.
+            let sheet = Region { start: -page.left, width: page.size.width };
+            let top = MARKING_EDGE - styles.marking.baseline();
+            let bottom = page.size.height - MARKING_EDGE + Pt(4.0) - styles.marking.baseline();
+            if index > 0 {
+                place(self, marking, styles.marking, sheet, Align::Center, Artifact::Header, top);
+            }
+            place(self, marking, styles.marking, sheet, Align::Center, Artifact::Footer, bottom);
+        }
+        frame
+    }
+
+    /// Writes a page number that ends at its slot.
+    fn folio(&mut self, frame: &mut Frame, at: Point, slot: &FolioSlot, number: usize) {
+        let style = self.theme.styles.key;
+        let span = Span {
+            text: Arc::from(number.to_string()),
+            font: style.font,
+            color: self.theme.colors.accent,
+            language: Arc::clone(&self.language),
+            tag: 0,
+            rise: Pt::ZERO,
+            unbroken: true,
+        };
+        let line = self.shaper.line(&[span], false);
+        let start = at + slot.at - Point::new(if self.columns.rtl { Pt::ZERO } else { line.width }, Pt::ZERO);
+        frame.push(Point::ZERO, Item::Mark(Mark::Leaf(slot.leaf)));
+        for placed in line.runs {
+            frame.push(start + placed.at, Item::Run(placed.run));
+        }
+    }
+
+    /// Joins the dots of timelines.
+    fn draw_rails(&self, frame: &mut Frame, origin: Point, rails: &[(Rail, Pt, Pt)]) {
+        if rails.is_empty() {
+            return;
+        }
+        frame.push(Point::ZERO, Item::Mark(Mark::Artifact(Artifact::Layout)));
+        let gap = DOT + Pt(2.4);
+        for (number, (rail, top, bottom)) in rails.iter().enumerate() {
+            let continues = |other: Option<&(Rail, Pt, Pt)>| {
+                other.filter(|(other, ..)| other.list == rail.list).map(|(other, top, _)| (*other, *top))
+            };
+            if let Some(dot) = rail.dot {
+                let at = origin + Point::new(rail.x, *top + dot);
+                let circle = Shape {
+                    path: Path::circle(DOT),
+                    fill: Some(crate::frame::Fill {
+                        paint: crate::frame::Paint::Solid(self.theme.colors.accent),
+                        even_odd: false,
+                    }),
+                    stroke: None,
+                };
+                frame.push(at, Item::Shape(circle));
+            }
+            if rail.last {
+                continue;
+            }
+            let from = match rail.dot {
+                Some(dot) => *top + dot + gap,
+                None => *top,
+            };
+            let to = match continues(rails.get(number + 1)) {
+                Some((next, next_top)) => match next.dot {
+                    Some(dot) => next_top + dot - gap,
+                    None => next_top,
+                },
+                None => *bottom,
+            };
+            if to > from {
+                let line = Shape {
+                    path: Path::line(Point::new(Pt::ZERO, to - from)),
+                    fill: None,
+                    stroke: Some(Stroke::new(self.theme.colors.rule, Pt(0.75))),
+                };
+                frame.push(origin + Point::new(rail.x, from), Item::Shape(line));
+            }
+        }
+    }
+}
+
+/// From the edge of the sheet to the baseline of a marking.
+pub(super) const MARKING_EDGE: Pt = Pt(30.0);
+
+/// On which page each anchor is, from 0.
+fn page_numbers(pieces: &[Piece], pages: &[Range<usize>]) -> BTreeMap<AnchorId, usize> {
+    let mut numbers = BTreeMap::new();
+    for (index, range) in pages.iter().enumerate() {
+        for piece in &pieces[range.clone()] {
+            for (_, item) in &piece.frame.items {
+                if let Item::Anchor(anchor) = item {
+                    numbers.insert(*anchor, index);
+                }
+            }
+        }
+    }
+    numbers
+}

@@ -1,0 +1,62 @@
+//! The table of contents: page numbers in the margin column, titles in the main column.
+
+use std::sync::Arc;
+
+use crate::compose::{Heading, HeadingPlace, Inline};
+use crate::frame::{AnchorId, Item, Link, Target};
+use crate::geom::{Point, Size};
+use crate::structure::{NodeId, Role};
+use crate::text::Align;
+
+use super::inline::Purpose;
+use super::piece::{FolioSlot, Piece};
+use super::set::Setter;
+
+/// Where the contents' own heading is.
+const CONTENTS: AnchorId = AnchorId(u32::MAX - 1);
+
+impl Setter<'_> {
+    /// Sets the contents under a section node that was kept for them.
+    pub(super) fn contents(&mut self, title: &[Inline], section: NodeId, place: usize) -> Vec<Piece> {
+        let entries: Vec<_> = self.outline.iter().filter(|entry| entry.level == 2).cloned().collect();
+        let heading =
+            Heading { level: 2, text: title.to_vec(), anchor: CONTENTS, place: HeadingPlace::Column };
+        let main = self.main();
+        let mut pieces = self.heading(&heading, main, section);
+        // The heading was entered last; the outline follows the order of the document.
+        if let Some(entered) = self.outline.pop() {
+            self.outline.insert(place.min(self.outline.len()), entered);
+        }
+        let node = self.structure.push(section, Role::Contents);
+        let style = self.theme.styles.body;
+        let end = self.columns.left(self.theme.page.margin_column, crate::geom::Pt::ZERO);
+        let count = entries.len();
+        for (number, entry) in entries.into_iter().enumerate() {
+            let item = self.structure.push(node, Role::ContentsItem);
+            let reference = self.structure.push(item, Role::Reference);
+            let link = self.structure.push(reference, Role::Link);
+            let words = [Inline::text(entry.title.as_str())];
+            let mut piece = self.whole(&words, style, main, Align::Start, Purpose::Content(link));
+            let rectangle = Link {
+                size: Size::new(self.columns.full, piece.height),
+                target: Target::Anchor(entry.anchor),
+                node: link,
+                description: Arc::from(entry.title.as_str()),
+            };
+            piece.frame.push(Point::ZERO, Item::Link(rectangle));
+            piece.folios.push(FolioSlot {
+                anchor: entry.anchor,
+                at: Point::new(end, style.baseline()),
+                leaf: self.structure.leaf(link),
+            });
+            piece.snap = true;
+            // Neither the first nor the last entry stands alone.
+            piece.keep = number == 0 || number + 2 == count;
+            pieces.push(piece);
+        }
+        if let Some(last) = pieces.last_mut() {
+            last.keep = false;
+        }
+        pieces
+    }
+}

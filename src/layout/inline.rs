@@ -1,0 +1,301 @@
+//! From inlines to lines on a frame: structure leaves, links and notes on the way there, marks and
+//! link rectangles on the way back.
+
+use std::sync::Arc;
+
+use crate::compose::{Inline, Link, LinkTarget, Text};
+use crate::font::Weight;
+use crate::frame::{self, AnchorId, Artifact, Frame, Item, Mark, Target};
+use crate::geom::{Point, Pt, Size};
+use crate::structure::{LeafId, NodeId, Role};
+use crate::text::{Line, Span};
+use crate::theme::Style;
+
+use super::piece::FootnoteText;
+use super::set::{Setter, footnote_anchors};
+
+/// What the spans of a paragraph stand for: each span's tag is an index into `tags`.
+#[derive(Debug, Default)]
+pub(super) struct Spans {
+    pub(super) spans: Vec<Span>,
+    tags: Vec<Tag>,
+}
+
+/// What a span is to structure and links.
+#[derive(Debug, Clone)]
+struct Tag {
+    mark: Mark,
+    link: Option<Arc<LinkSpan>>,
+    anchor: Option<AnchorId>,
+    footnote: Option<usize>,
+}
+
+#[derive(Debug)]
+struct LinkSpan {
+    node: NodeId,
+    target: Target,
+    description: Arc<str>,
+}
+
+/// What inlines become when they are set.
+#[derive(Clone, Copy)]
+pub(super) enum Purpose {
+    /// Content of a structure node.
+    Content(NodeId),
+    /// Decoration.
+    Artifact(Artifact),
+}
+
+impl Spans {
+    fn push(&mut self, span: Span, tag: Tag) {
+        let number = self.tags.len() as u32;
+        self.tags.push(tag);
+        self.spans.push(Span { tag: number, ..span });
+    }
+
+    /// Whether there is nothing to set.
+    pub(super) fn is_empty(&self) -> bool {
+        self.spans.iter().all(|span| span.text.is_empty())
+    }
+}
+
+impl Setter<'_> {
+    /// Inlines as spans of a style, their leaves hung on a node.
+    pub(super) fn spans(&mut self, inlines: &[Inline], style: Style, purpose: Purpose) -> Spans {
+        let mut spans = Spans::default();
+        let mut leaf = None;
+        for inline in inlines {
+            match inline {
+                Inline::Text(text) => {
+                    let mark = self.text_mark(text, purpose, &mut leaf);
+                    let tag = Tag { mark, link: None, anchor: None, footnote: None };
+                    spans.push(self.span(text, style), tag);
+                }
+                Inline::Break => {
+                    let text = Text { text: "\u{2028}".into(), ..Text::default() };
+                    let mark = self.text_mark(&text, purpose, &mut leaf);
+                    let tag = Tag { mark, link: None, anchor: None, footnote: None };
+                    spans.push(self.span(&text, style), tag);
+                }
+                Inline::Link(link) => {
+                    leaf = None;
+                    self.link(&mut spans, link, style, purpose);
+                }
+                Inline::Citation(citations) => {
+                    leaf = None;
+                    for (index, citation) in citations.iter().enumerate() {
+                        if index > 0 {
+                            let comma = self.superior(",", style);
+                            let mark = self.leaf_or_artifact(purpose);
+                            let tag = Tag { mark, link: None, anchor: None, footnote: None };
+                            spans.push(comma, tag);
+                        }
+                        let target = Target::Anchor(citation.target);
+                        let call = self.superior(&citation.label, style);
+                        let description = Arc::from(citation.description.as_str());
+                        self.call(&mut spans, call, target, description, citation.anchor, None, purpose);
+                    }
+                }
+                Inline::Footnote(footnote) => {
+                    leaf = None;
+                    let Purpose::Content(parent) = purpose else {
+                        // Decoration is measured or repeated, and calls nothing.
+                        let mark = self.leaf_or_artifact(purpose);
+                        let tag = Tag { mark, link: None, anchor: None, footnote: None };
+                        spans.push(self.superior(&footnote.label, style), tag);
+                        continue;
+                    };
+                    let number = self.flow.footnotes.len();
+                    let (target, back) = footnote_anchors(number);
+                    // Reserved before its text is set, which may call footnotes of its own.
+                    self.flow.footnotes.push(FootnoteText::default());
+                    let call = self.superior(&footnote.label, style);
+                    let description = Arc::from(footnote.label.as_str());
+                    let target = Target::Anchor(target);
+                    self.call(&mut spans, call, target, description, back, Some(number), purpose);
+                    self.footnote(number, footnote, parent);
+                }
+            }
+        }
+        spans
+    }
+
+    /// A reference that stands above the line and leads to a note.
+    #[expect(clippy::too_many_arguments, reason = "each is a part of what a call is")]
+    fn call(
+        &mut self,
+        spans: &mut Spans,
+        call: Span,
+        target: Target,
+        description: Arc<str>,
+        anchor: AnchorId,
+        footnote: Option<usize>,
+        purpose: Purpose,
+    ) {
+        let Purpose::Content(parent) = purpose else {
+            let mark = self.leaf_or_artifact(purpose);
+            return spans.push(call, Tag { mark, link: None, anchor: None, footnote });
+        };
+        let reference = self.structure.push(parent, Role::Reference);
+        let node = self.structure.push(reference, Role::Link);
+        let mark = Mark::Leaf(self.structure.leaf(node));
+        let link = Some(Arc::new(LinkSpan { node, target, description }));
+        spans.push(call, Tag { mark, link, anchor: Some(anchor), footnote });
+    }
+
+    fn link(&mut self, spans: &mut Spans, link: &Link, style: Style, purpose: Purpose) {
+        let Purpose::Content(parent) = purpose else {
+            for text in &link.body {
+                let mark = self.leaf_or_artifact(purpose);
+                let tag = Tag { mark, link: None, anchor: None, footnote: None };
+                spans.push(self.span(text, style), tag);
+            }
+            return;
+        };
+        let node = self.structure.push(parent, Role::Link);
+        let target = match &link.target {
+            LinkTarget::Uri(uri) => Target::Uri(Arc::from(uri.as_str())),
+            LinkTarget::Anchor(anchor) => Target::Anchor(*anchor),
+        };
+        let description = Arc::from(link.description.as_str());
+        let rectangle = Arc::new(LinkSpan { node, target, description });
+        let mut leaf = None;
+        for text in &link.body {
+            let mark = self.text_mark(text, Purpose::Content(node), &mut leaf);
+            let tag = Tag { mark, link: Some(Arc::clone(&rectangle)), anchor: None, footnote: None };
+            let mut span = self.span(text, style);
+            span.color = self.theme.colors.accent;
+            spans.push(span, tag);
+        }
+    }
+
+    /// The mark for a stretch of text; stretches of one language share a leaf.
+    fn text_mark(&mut self, text: &Text, purpose: Purpose, leaf: &mut Option<LeafId>) -> Mark {
+        let Purpose::Content(node) = purpose else { return self.leaf_or_artifact(purpose) };
+        if let Some(language) = &text.language {
+            *leaf = None;
+            let span = self.structure.push(node, Role::Span);
+            self.structure.node_mut(span).language = Some(Arc::clone(language));
+            return Mark::Leaf(self.structure.leaf(span));
+        }
+        Mark::Leaf(*leaf.get_or_insert_with(|| self.structure.leaf(node)))
+    }
+
+    /// A leaf of its own.
+    fn leaf_or_artifact(&mut self, purpose: Purpose) -> Mark {
+        match purpose {
+            Purpose::Content(node) => Mark::Leaf(self.structure.leaf(node)),
+            Purpose::Artifact(artifact) => Mark::Artifact(artifact),
+        }
+    }
+
+    fn span(&self, text: &Text, style: Style) -> Span {
+        let mut font = style.font;
+        let colors = &self.theme.colors;
+        let mut color = style.color;
+        let marks = text.style;
+        if marks.italic {
+            font.italic = !font.italic;
+        }
+        if marks.strong {
+            font.weight = Weight::Semibold;
+        }
+        if marks.small_caps {
+            font.small_caps = true;
+        }
+        if marks.code {
+            font = crate::text::Font { size: font.size * 0.92, ..self.theme.styles.code.font };
+        }
+        if marks.muted {
+            color = colors.muted;
+        }
+        if marks.accent {
+            color = colors.accent;
+        }
+        Span {
+            text: Arc::from(text.text.as_str()),
+            font,
+            color,
+            language: text.language.clone().unwrap_or_else(|| Arc::clone(&self.language)),
+            tag: 0,
+            rise: Pt::ZERO,
+            unbroken: marks.unbroken,
+        }
+    }
+
+    /// A small figure above the line.
+    fn superior(&self, label: &str, style: Style) -> Span {
+        let mut font = self.theme.styles.note_numeral.font;
+        // Superior figures of text faces are 0.58 to 0.62 of the body's size and stand with their top
+        // level with its ascenders.
+        font.size = style.font.size * 0.62;
+        font.weight = Weight::Regular;
+        Span {
+            text: Arc::from(label),
+            font,
+            color: self.theme.colors.accent,
+            language: Arc::clone(&self.language),
+            tag: 0,
+            rise: style.font.size * 0.35,
+            unbroken: true,
+        }
+    }
+}
+
+/// Draws a line with the left end of its baseline at `at`, and says which footnotes it calls.
+pub(super) fn draw_line(frame: &mut Frame, at: Point, line: Line, spans: &Spans) -> Vec<usize> {
+    let mut footnotes = Vec::new();
+    let mut mark = None;
+    let mut link: Option<(Arc<LinkSpan>, Pt, Pt)> = None;
+    let (ascent, descent) = (line.ascent, line.descent);
+    let close = |frame: &mut Frame, link: Option<(Arc<LinkSpan>, Pt, Pt)>| {
+        let Some((link, from, to)) = link else { return };
+        let size = Size::new(to - from, ascent + descent);
+        let item = frame::Link {
+            size,
+            target: link.target.clone(),
+            node: link.node,
+            description: Arc::clone(&link.description),
+        };
+        frame.push(Point::new(from, at.y - ascent), Item::Link(item));
+    };
+    let noted = |tag: &Tag, frame: &mut Frame, footnotes: &mut Vec<usize>| {
+        footnotes.extend(tag.footnote);
+        if let Some(anchor) = tag.anchor {
+            frame.push(Point::new(at.x, at.y - ascent), Item::Anchor(anchor));
+        }
+    };
+    let mut previous = None;
+    for placed in line.runs {
+        // Tags are handed out by `Spans::push`, so that each names an entry.
+        let tag = &spans.tags[placed.tag as usize];
+        if previous != Some(placed.tag) {
+            noted(tag, frame, &mut footnotes);
+            previous = Some(placed.tag);
+        }
+        if mark != Some(tag.mark) {
+            mark = Some(tag.mark);
+            frame.push(Point::ZERO, Item::Mark(tag.mark));
+        }
+        let from = at.x + placed.at.x;
+        let to = from + placed.run.width();
+        match (&mut link, &tag.link) {
+            (Some((open, start, end)), Some(here)) if Arc::ptr_eq(open, here) => {
+                *start = start.min(from);
+                *end = end.max(to);
+            }
+            _ => {
+                close(frame, link.take());
+                link = tag.link.as_ref().map(|here| (Arc::clone(here), from, to));
+            }
+        }
+        frame.push(at + placed.at, Item::Run(placed.run));
+    }
+    close(frame, link.take());
+    for tag in line.marks {
+        if let Some(tag) = spans.tags.get(tag as usize) {
+            noted(tag, frame, &mut footnotes);
+        }
+    }
+    footnotes
+}

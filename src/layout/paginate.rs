@@ -1,0 +1,181 @@
+//! Where pages end: the breaks of the least total cost over the whole document, as in Plass,
+//! "Optimal Pagination Techniques for Automatic Typesetting Systems" (1981), without floats.
+
+use std::ops::Range;
+
+use crate::geom::Pt;
+
+use super::piece::{Flow, Piece};
+
+/// Between the text and the first footnote.
+pub(super) const FOOTNOTE_GAP: Pt = Pt(12.0);
+/// Between footnotes.
+pub(super) const FOOTNOTE_SPACE: Pt = Pt(2.0);
+
+/// A page that is as empty as it is tall costs this much. Breaking inside a paragraph costs 4: it is
+/// worth leaving a quarter of a page empty to avoid it, but not more.
+const EMPTINESS: f64 = 60.0;
+/// Each page costs this much, so that none is made without need.
+const PAGE: f64 = 20.0;
+/// The price of tearing apart what should stand together, where nothing else is possible.
+const TORN: f64 = 1e6;
+/// A last page that is less full than this looks like an accident.
+const LAST_PAGE_FILL: f64 = 0.25;
+const SHORT_LAST_PAGE: f64 = 60.0;
+
+/// The pieces of a page as they are stacked, from its top.
+pub(super) struct Stack<'a> {
+    flow: &'a Flow,
+    grid: Pt,
+    /// Where the next piece starts, before its own space and the grid.
+    pub(super) y: Pt,
+    notes: Pt,
+    empty: bool,
+}
+
+impl<'a> Stack<'a> {
+    /// An empty page.
+    pub(super) fn new(flow: &'a Flow, grid: Pt) -> Self {
+        Self { flow, grid, y: Pt::ZERO, notes: Pt::ZERO, empty: true }
+    }
+
+    /// Places a piece, and says where its top is. A table row that starts a page leaves room for the
+    /// repeated head.
+    pub(super) fn push(&mut self, piece: &Piece) -> Pt {
+        let mut top = self.y;
+        if self.empty {
+            if let Some(head) = piece.head.and_then(|head| self.flow.heads.get(head)) {
+                top += head.height;
+            }
+        } else {
+            top += piece.before;
+            if piece.snap {
+                top = top.ceil_to(self.grid);
+            }
+        }
+        self.empty = false;
+        self.y = top + piece.height;
+        for note in piece.footnotes.iter().filter_map(|note| self.flow.footnotes.get(*note)) {
+            self.notes += if self.notes == Pt::ZERO { FOOTNOTE_GAP } else { FOOTNOTE_SPACE };
+            self.notes += note.height;
+        }
+        top
+    }
+
+    /// How much of a page is taken.
+    fn taken(&self) -> Pt {
+        self.y + self.notes
+    }
+}
+
+/// Divides pieces into pages of a height; every piece is on one of them, in order.
+pub(super) fn paginate(flow: &Flow, height: Pt, grid: Pt) -> Vec<Range<usize>> {
+    let pieces = &flow.pieces;
+    let count = pieces.len();
+    // The least cost of a page that starts with each piece, and where the page before it starts.
+    let mut best = vec![(f64::INFINITY, 0); count + 1];
+    if let Some(first) = best.first_mut() {
+        first.0 = 0.0;
+    }
+    for start in 0..count {
+        let cost = best[start].0;
+        if cost.is_infinite() {
+            continue;
+        }
+        let mut stack = Stack::new(flow, grid);
+        for (number, piece) in pieces.iter().enumerate().skip(start) {
+            if number > start && piece.page_break {
+                break;
+            }
+            stack.push(piece);
+            // Hair's tolerance for sums of decimal lengths.
+            if number > start && stack.taken() > height + Pt(0.01) {
+                break;
+            }
+            let fill = (stack.taken() / height).min(1.0);
+            let end = number + 1;
+            let page = match pieces.get(end) {
+                None => (LAST_PAGE_FILL - fill).max(0.0) * SHORT_LAST_PAGE,
+                Some(next) if next.page_break => 0.0,
+                Some(next) => {
+                    let torn = if piece.keep { TORN } else { 0.0 };
+                    EMPTINESS * (1.0 - fill) * (1.0 - fill) + next.break_cost + torn
+                }
+            };
+            let total = cost + PAGE + page;
+            if total < best[end].0 {
+                best[end] = (total, start);
+            }
+        }
+    }
+    let mut pages = Vec::new();
+    let mut end = count;
+    while end > 0 {
+        let start = best[end].1;
+        pages.push(start..end);
+        end = start;
+    }
+    pages.reverse();
+    pages
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LINE: Pt = Pt(10.0);
+
+    fn flow(pieces: Vec<Piece>) -> Flow {
+        Flow { pieces, ..Flow::default() }
+    }
+
+    fn lines(count: usize) -> Vec<Piece> {
+        (0..count).map(|_| Piece { break_cost: 4.0, ..Piece::new(LINE) }).collect()
+    }
+
+    #[test]
+    fn pages_hold_every_piece_once_in_order() {
+        let flow = flow(lines(95));
+        let pages = paginate(&flow, LINE * 20.0, LINE);
+        assert_eq!(pages.len(), 5);
+        assert_eq!(pages.first().map(|page| page.start), Some(0));
+        assert_eq!(pages.last().map(|page| page.end), Some(95));
+        assert!(pages.windows(2).all(|pair| pair[0].end == pair[1].start));
+        assert!(pages.iter().all(|page| page.len() <= 20));
+    }
+
+    #[test]
+    fn a_heading_stays_with_what_follows() {
+        let mut pieces = lines(40);
+        pieces[19].keep = true;
+        let pages = paginate(&flow(pieces), LINE * 20.0, LINE);
+        assert_eq!(pages[0], 0..19);
+    }
+
+    #[test]
+    fn a_piece_taller_than_a_page_gets_one_of_its_own() {
+        let mut pieces = lines(3);
+        pieces[1].height = LINE * 50.0;
+        let pages = paginate(&flow(pieces), LINE * 20.0, LINE);
+        assert_eq!(pages, vec![0..1, 1..2, 2..3]);
+    }
+
+    #[test]
+    fn pieces_that_all_keep_together_are_torn_rather_than_lost() {
+        let mut pieces = lines(50);
+        pieces.iter_mut().for_each(|piece| piece.keep = true);
+        let pages = paginate(&flow(pieces), LINE * 20.0, LINE);
+        assert_eq!(pages.iter().map(Range::len).sum::<usize>(), 50);
+        assert!(pages.iter().all(|page| page.len() <= 20));
+    }
+
+    #[test]
+    fn footnotes_take_room_on_the_page_that_calls_them() {
+        let mut pieces = lines(20);
+        pieces[2].footnotes = vec![0];
+        let mut flow = flow(pieces);
+        flow.footnotes.push(super::super::piece::FootnoteText { height: LINE * 4.0, ..Default::default() });
+        let pages = paginate(&flow, LINE * 20.0, LINE);
+        assert!(pages[0].len() <= 14, "{pages:?}");
+    }
+}

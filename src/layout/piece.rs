@@ -1,0 +1,169 @@
+//! The vertical list: a document as pieces that are placed one under the other and never split.
+
+use crate::frame::{AnchorId, Artifact, Frame, Item, Mark};
+use crate::geom::{Point, Pt};
+use crate::structure::LeafId;
+
+/// A stretch of a page that stays whole: a line, a table row, a figure with its caption.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Piece {
+    /// From the start of the margin column to the end of the main column.
+    pub(super) frame: Frame,
+    pub(super) height: Pt,
+    /// Space above, left out at the top of a page.
+    pub(super) before: Pt,
+    /// Starts on the page's grid.
+    pub(super) snap: bool,
+    /// Must stand on one page with the piece that follows.
+    pub(super) keep: bool,
+    /// Must start a page.
+    pub(super) page_break: bool,
+    /// How undesirable a page break above this piece is, from 0.
+    pub(super) break_cost: f64,
+    /// From the top to the first baseline, where there is one.
+    pub(super) baseline: Option<Pt>,
+    /// Footnotes called in this piece: their numbers in [`Flow::footnotes`].
+    pub(super) footnotes: Vec<usize>,
+    /// The table that this piece is a row of: its number in [`Flow::heads`]. The head is repeated
+    /// when a page starts with the piece.
+    pub(super) head: Option<usize>,
+    /// A dot of the timeline, or the line that runs past this piece.
+    pub(super) rail: Option<Rail>,
+    /// Page numbers to be written when they are known.
+    pub(super) folios: Vec<FolioSlot>,
+}
+
+/// The drawn line of a timeline beside a piece.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Rail {
+    /// From the left of the piece's frame.
+    pub(super) x: Pt,
+    /// The dot of an item that starts here, from the top of the piece.
+    pub(super) dot: Option<Pt>,
+    /// Which timeline this is: lines join dots of one timeline only.
+    pub(super) list: usize,
+    /// Whether the line ends at this piece's dot.
+    pub(super) last: bool,
+}
+
+/// Where the page number of an anchor is written.
+#[derive(Debug, Clone)]
+pub(super) struct FolioSlot {
+    pub(super) anchor: AnchorId,
+    /// The end of the number on its baseline, in the piece's frame.
+    pub(super) at: Point,
+    pub(super) leaf: LeafId,
+}
+
+/// A document as a vertical list.
+#[derive(Debug, Default)]
+pub(super) struct Flow {
+    pub(super) pieces: Vec<Piece>,
+    /// The heads of tables.
+    pub(super) heads: Vec<TableHead>,
+    pub(super) footnotes: Vec<FootnoteText>,
+}
+
+/// The head of a table, as it is repeated.
+#[derive(Debug, Clone)]
+pub(super) struct TableHead {
+    pub(super) frame: Frame,
+    pub(super) height: Pt,
+}
+
+/// The text of a footnote, set.
+#[derive(Debug, Clone, Default)]
+pub(super) struct FootnoteText {
+    pub(super) frame: Frame,
+    pub(super) height: Pt,
+}
+
+impl Piece {
+    /// A piece of a height with nothing in it.
+    pub(super) fn new(height: Pt) -> Self {
+        Self { height, ..Self::default() }
+    }
+
+    /// Draws another piece's content on this one, moved down by `y`, and takes over what it carries.
+    pub(super) fn absorb(&mut self, y: Pt, other: Self) {
+        self.frame.append(Point::new(Pt::ZERO, y), other.frame);
+        self.footnotes.extend(other.footnotes);
+        self.folios.extend(
+            other.folios.into_iter().map(|slot| FolioSlot { at: slot.at + Point::new(Pt::ZERO, y), ..slot }),
+        );
+        self.height = self.height.max(y + other.height);
+    }
+}
+
+/// Joins the first pieces of a list into one, until it is at least `height` tall.
+pub(super) fn join_until(pieces: Vec<Piece>, height: Pt) -> Vec<Piece> {
+    let mut rest = pieces.into_iter();
+    let Some(mut first) = rest.next() else { return Vec::new() };
+    while first.height < height {
+        let Some(next) = rest.next() else {
+            first.height = height;
+            break;
+        };
+        first.keep = next.keep;
+        let y = first.height + next.before;
+        first.absorb(y, next);
+    }
+    std::iter::once(first).chain(rest).collect()
+}
+
+/// Cuts a piece that is taller than a page into pieces that are not, between its lines of text.
+pub(super) fn split_tall(piece: Piece, limit: Pt) -> Vec<Piece> {
+    if piece.height <= limit {
+        return vec![piece];
+    }
+    let count = (piece.height / limit).ceil() as usize;
+    let mut parts: Vec<Piece> = (0..count)
+        .map(|number| Piece {
+            height: limit.min(piece.height - limit * number as f64),
+            snap: piece.snap,
+            head: piece.head,
+            keep: piece.keep && number + 1 == count,
+            ..Piece::default()
+        })
+        .collect();
+    let mut mark = None;
+    let mut drawn = vec![None; count];
+    for (at, item) in piece.frame.items {
+        if let Item::Mark(new) = item {
+            mark = Some(new);
+            continue;
+        }
+        // The last part takes what lies on the very edge.
+        let number = ((at.y / limit).floor().max(0.0) as usize).min(count - 1);
+        let Some(part) = parts.get_mut(number) else { continue };
+        if drawn[number] != mark {
+            drawn[number] = mark;
+            part.frame.items.extend(mark.map(|mark| (Point::ZERO, Item::Mark(mark))));
+        }
+        part.frame.push(at - Point::new(Pt::ZERO, limit * number as f64), item);
+    }
+    if let Some(first) = parts.first_mut() {
+        first.before = piece.before;
+        first.break_cost = piece.break_cost;
+        first.page_break = piece.page_break;
+        first.footnotes = piece.footnotes;
+        first.folios = piece.folios;
+        first.rail = piece.rail;
+        first.baseline = piece.baseline;
+    }
+    parts
+}
+
+/// A frame's content as decoration: what is drawn again on another page is not read out again.
+pub(super) fn as_artifact(frame: &Frame) -> Frame {
+    let mut copy = Frame::new(frame.size);
+    copy.push(Point::ZERO, Item::Mark(Mark::Artifact(Artifact::Layout)));
+    copy.items.extend(
+        frame
+            .items
+            .iter()
+            .filter(|(_, item)| !matches!(item, Item::Mark(_) | Item::Link(_) | Item::Anchor(_)))
+            .cloned(),
+    );
+    copy
+}

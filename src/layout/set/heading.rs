@@ -1,0 +1,100 @@
+//! Headings, above what they head or beside it.
+
+use crate::compose::{Heading, Inline};
+use crate::frame::Item;
+use crate::geom::{Point, Pt};
+use crate::layout::OutlineItem;
+use crate::layout::columns::Region;
+use crate::layout::inline::Purpose;
+use crate::layout::piece::{Piece, join_until};
+use crate::structure::{NodeId, Role};
+use crate::text::Align;
+
+use super::Setter;
+
+impl Setter<'_> {
+    /// A heading above what it heads: two lines of air, the heading, half a line.
+    pub(in crate::layout) fn heading(
+        &mut self,
+        heading: &Heading,
+        region: Region,
+        node: NodeId,
+    ) -> Vec<Piece> {
+        let grid = self.theme.grid;
+        let style = if heading.level <= 2 { self.theme.styles.section } else { self.theme.styles.subsection };
+        let node = self.structure.push(node, Role::Heading(heading.level));
+        let mut piece = self.whole(&heading.text, style, region, Align::Start, Purpose::Content(node));
+        self.enter(heading, &mut piece);
+        if heading.level <= 2 {
+            piece.before = grid * 2.0;
+            // The rest of the last line's cell, and half a line more: air below the heading.
+            piece.height = (piece.height + grid / 2.0).ceil_to(grid);
+        } else {
+            piece.before = grid;
+        }
+        piece.snap = true;
+        piece.keep = true;
+        vec![piece]
+    }
+
+    /// A heading for the margin column, to be set beside what it heads.
+    pub(super) fn margin_heading(&mut self, heading: &Heading, node: NodeId) -> Vec<Piece> {
+        let style = self.theme.styles.margin_heading;
+        let node = self.structure.push(node, Role::Heading(heading.level));
+        let margin = self.margin();
+        let mut piece = self.whole(&heading.text, style, margin, Align::End, Purpose::Content(node));
+        self.enter(heading, &mut piece);
+        if heading.level <= 2 {
+            piece.before = self.theme.grid * 2.0;
+        } else {
+            piece.before = self.theme.grid;
+        }
+        piece.snap = true;
+        piece.keep = true;
+        vec![piece]
+    }
+
+    /// A label in the margin column beside pieces, its first line level with theirs.
+    pub(super) fn beside(&self, label: Vec<Piece>, body: Vec<Piece>, first: bool) -> Vec<Piece> {
+        let Some(label) = label.into_iter().next() else { return body };
+        let below_axis = |piece: &Piece| piece.baseline.unwrap_or(self.theme.grid * 0.75);
+        let Some(top) = body.first().map(below_axis) else { return vec![label] };
+        let offset = top - below_axis(&label);
+        let mut pieces = join_until(body, label.height + offset.max(Pt::ZERO));
+        if let Some(piece) = pieces.first_mut() {
+            let before = if first { Pt::ZERO } else { label.before };
+            piece.before = piece.before.max(before);
+            piece.snap = true;
+            let mut frame = std::mem::take(&mut piece.frame);
+            // What stands in the margin is read first.
+            piece.frame = self.frame();
+            piece.frame.append(Point::new(Pt::ZERO, offset), label.frame);
+            piece.frame.items.append(&mut frame.items);
+        }
+        pieces
+    }
+
+    /// Makes a heading a place that links and the outline lead to.
+    fn enter(&mut self, heading: &Heading, piece: &mut Piece) {
+        piece.frame.push(Point::ZERO, Item::Anchor(heading.anchor));
+        self.outline.push(OutlineItem {
+            level: heading.level,
+            title: plain(&heading.text),
+            anchor: heading.anchor,
+        });
+    }
+}
+
+/// The words of inlines without their looks.
+pub(super) fn plain(inlines: &[Inline]) -> String {
+    let mut words = String::new();
+    for inline in inlines {
+        match inline {
+            Inline::Text(text) => words.push_str(&text.text),
+            Inline::Link(link) => words.extend(link.body.iter().map(|text| text.text.as_str())),
+            Inline::Break => words.push(' '),
+            Inline::Citation(_) | Inline::Footnote(_) => {}
+        }
+    }
+    words
+}

@@ -1,0 +1,47 @@
+//! Figures in large type, side by side.
+
+use crate::compose::KeyFigure;
+use crate::frame::{Artifact, Item, Mark};
+use crate::geom::{Point, Pt};
+use crate::layout::columns::Region;
+use crate::layout::inline::Purpose;
+use crate::layout::piece::Piece;
+use crate::structure::{NodeId, Role};
+use crate::text::Align;
+
+use super::Setter;
+
+impl Setter<'_> {
+    /// Up to four figures in a row, each under a rule of its own width.
+    pub(super) fn key_figures(&mut self, figures: &[KeyFigure], region: Region, node: NodeId) -> Vec<Piece> {
+        const ROW: usize = 4;
+        let styles = self.theme.styles;
+        let grid = self.theme.grid;
+        let gap = grid;
+        let columns = figures.len().clamp(3, ROW);
+        let width = (region.width - gap * (columns - 1) as f64) / columns as f64;
+        let mut pieces = Vec::new();
+        for row in figures.chunks(ROW) {
+            let mut piece = Piece { snap: true, before: grid, ..Piece::new(Pt::ZERO) };
+            piece.frame = self.frame();
+            for (number, figure) in row.iter().enumerate() {
+                let start = region.start + (width + gap) * number as f64;
+                let cell = Region { start, width };
+                piece.frame.push(Point::ZERO, Item::Mark(Mark::Artifact(Artifact::Layout)));
+                let rule = self.rule(width, Pt(1.25), self.theme.colors.accent);
+                piece.frame.push(Point::new(self.columns.left(start, width), Pt(3.5)), rule);
+                let paragraph = self.structure.push(node, Role::Paragraph);
+                let purpose = Purpose::Content(paragraph);
+                let value = self.whole(&figure.value, styles.key_figure, cell, Align::Start, purpose);
+                let label = self.whole(&figure.label, styles.key_figure_label, cell, Align::Start, purpose);
+                let top = Pt(7.0);
+                let below = top + value.height + Pt(1.75);
+                piece.absorb(top, value);
+                piece.absorb(below, label);
+            }
+            piece.height = piece.height.ceil_to(grid);
+            pieces.push(piece);
+        }
+        pieces
+    }
+}

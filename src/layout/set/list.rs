@@ -1,0 +1,104 @@
+//! Lists of every kind: bullets in the column, labels in the margin, the timeline.
+
+use crate::compose::{List, ListItem, ListKind};
+use crate::frame::Item;
+use crate::geom::{Point, Pt};
+use crate::layout::columns::Region;
+use crate::layout::inline::Purpose;
+use crate::layout::piece::{Piece, Rail};
+use crate::structure::{NodeId, Role};
+use crate::text::Align;
+use crate::theme::Style;
+
+use super::Setter;
+
+/// How the items of a kind of list are set.
+struct Pattern {
+    label: Style,
+    /// Space between items.
+    between: Pt,
+    /// How far bodies are indented within the column; labels stand in that indent, or in the margin
+    /// column where there is none.
+    indent: Pt,
+}
+
+impl Setter<'_> {
+    pub(super) fn list(&mut self, list: &List, region: Region, node: NodeId) -> Vec<Piece> {
+        let pattern = self.pattern(list);
+        let grid = self.theme.grid;
+        let node = self.structure.push(node, Role::List);
+        self.structure.node_mut(node).ordered =
+            matches!(list.kind, ListKind::Numbers | ListKind::Recommendations | ListKind::Notes);
+        let timeline = (list.kind == ListKind::Timeline).then(|| {
+            self.timelines += 1;
+            self.timelines
+        });
+        let mut pieces: Vec<Piece> = Vec::new();
+        for (number, item) in list.items.iter().enumerate() {
+            let mut set = self.item(item, &pattern, region, node);
+            if let Some(list_number) = timeline {
+                self.hang_on_rail(&mut set, list_number, number + 1 == list.items.len());
+            }
+            if number > 0 {
+                self.space_above(&mut set, pattern.between);
+            }
+            pieces.extend(set);
+        }
+        let above = match list.kind {
+            ListKind::Bullets | ListKind::Numbers => grid / 2.0,
+            _ => Pt::ZERO,
+        };
+        self.space_above(&mut pieces, above);
+        pieces
+    }
+
+    fn pattern(&self, list: &List) -> Pattern {
+        let grid = self.theme.grid;
+        let styles = &self.theme.styles;
+        let long = list.items.iter().any(|item| item.body.len() > 1);
+        let between = if long { grid } else { Pt::ZERO };
+        match list.kind {
+            ListKind::Bullets => Pattern { label: styles.body, between, indent: grid },
+            ListKind::Numbers => Pattern { label: styles.body, between, indent: grid * 1.5 },
+            ListKind::Timeline => Pattern { label: styles.date, between: grid, indent: Pt::ZERO },
+            ListKind::Recommendations => {
+                Pattern { label: styles.item_numeral, between: grid, indent: Pt::ZERO }
+            }
+            ListKind::Notes => Pattern { label: styles.note_numeral, between: grid / 4.0, indent: Pt::ZERO },
+            ListKind::Margin => Pattern { label: styles.key, between, indent: Pt::ZERO },
+        }
+    }
+
+    fn item(&mut self, item: &ListItem, pattern: &Pattern, region: Region, list: NodeId) -> Vec<Piece> {
+        let node = self.structure.push(list, Role::ListItem);
+        let label_node = self.structure.push(node, Role::Label);
+        let body_node = self.structure.push(node, Role::ListBody);
+        let (label_region, body_region, align) = if pattern.indent > Pt::ZERO {
+            let label = Region { start: region.start, width: pattern.indent };
+            (label, region.indented(pattern.indent), Align::Start)
+        } else {
+            (self.margin(), region, Align::End)
+        };
+        let purpose = Purpose::Content(label_node);
+        let mut label = self.whole(&item.label, pattern.label, label_region, align, purpose);
+        label.snap = true;
+        label.frame.items.extend(item.anchor.map(|anchor| (Point::ZERO, Item::Anchor(anchor))));
+        let body = self.blocks(&item.body, body_region, body_node);
+        if label.frame.items.is_empty() {
+            return body;
+        }
+        self.beside(vec![label], body, true)
+    }
+
+    /// Puts a dot beside the first piece of an item, and the timeline's line beside the others.
+    fn hang_on_rail(&self, pieces: &mut [Piece], list: usize, last: bool) {
+        let page = &self.theme.page;
+        let x = self.columns.left(page.margin_column + page.gutter / 2.0, Pt::ZERO);
+        for (number, piece) in pieces.iter_mut().enumerate() {
+            // The dot's middle is level with that of the title's lower-case letters.
+            let dot = (number == 0)
+                .then(|| piece.baseline.unwrap_or(self.theme.grid * 0.75) - self.theme.grid * 0.23);
+            piece.rail = Some(Rail { x, dot, list, last });
+        }
+    }
+}

@@ -1,0 +1,169 @@
+//! The head of the first page.
+
+use crate::compose::{Inline, Masthead, Meta, Picture};
+use crate::frame::{Artifact, Item, Mark};
+use crate::geom::{Point, Pt};
+use crate::layout::OutlineItem;
+use crate::layout::assemble::MARKING_EDGE;
+use crate::layout::columns::Region;
+use crate::layout::inline::Purpose;
+use crate::layout::picture;
+use crate::layout::piece::Piece;
+use crate::structure::{NodeId, Role, Structure};
+use crate::text::Align;
+use crate::theme::Style;
+
+use super::heading::plain;
+use super::{Setter, TITLE};
+
+impl Setter<'_> {
+    pub(in crate::layout) fn masthead(&mut self, masthead: &Masthead, meta: &Meta) -> Vec<Piece> {
+        let styles = self.theme.styles;
+        let grid = self.theme.grid;
+        let node = self.structure.push(Structure::ROOT, Role::Division);
+        let main = self.main();
+        let mut pieces = Vec::new();
+        if let Some(marking) = &meta.marking {
+            pieces.push(self.spoken_marking(marking, node));
+        }
+        pieces.push(self.opening_line(masthead, node));
+        let emblems = [
+            masthead.logo.iter().map(|(picture, name)| (picture, name)).collect::<Vec<_>>(),
+            masthead.emblems.iter().map(|(picture, name)| (picture, name)).collect(),
+        ]
+        .concat();
+        if !emblems.is_empty() {
+            pieces.push(self.emblems(&emblems, node));
+        }
+        pieces.push(self.title(masthead, node));
+        let mut below = |setter: &mut Self, inlines: &[Inline], style: Style, before: Pt| {
+            if inlines.is_empty() {
+                return;
+            }
+            let paragraph = setter.structure.push(node, Role::Paragraph);
+            let purpose = Purpose::Content(paragraph);
+            let mut piece = setter.whole(inlines, style, main, Align::Start, purpose);
+            piece.before = before;
+            pieces.push(piece);
+        };
+        below(self, &masthead.subtitle, styles.subtitle, grid / 2.0);
+        below(self, &masthead.parties, styles.parties, grid);
+        for (number, author) in masthead.authors.iter().enumerate() {
+            let before = match number {
+                0 if masthead.parties.is_empty() => grid,
+                0 => grid / 4.0,
+                _ => Pt::ZERO,
+            };
+            below(self, author, styles.author, before);
+        }
+        below(self, &masthead.status, styles.figure_caption, grid / 2.0);
+        let count = pieces.len();
+        for (number, piece) in pieces.iter_mut().enumerate() {
+            piece.keep = number + 1 < count;
+        }
+        pieces
+    }
+
+    /// Series and number at the start of the line, place and date at its end.
+    fn opening_line(&mut self, masthead: &Masthead, node: NodeId) -> Piece {
+        let styles = self.theme.styles;
+        let main = self.main();
+        let mut piece = Piece { frame: self.frame(), snap: true, ..Piece::new(self.theme.grid) };
+        for (inlines, style, align) in [
+            (&masthead.series, styles.series, Align::Start),
+            (&masthead.dateline, styles.dateline, Align::End),
+        ] {
+            let part = if align == Align::Start {
+                Region { width: main.width * 0.62, ..main }
+            } else {
+                main.indented(main.width * 0.62)
+            };
+            if inlines.is_empty() {
+                continue;
+            }
+            let paragraph = self.structure.push(node, Role::Paragraph);
+            let words = self.whole(inlines, style, part, align, Purpose::Content(paragraph));
+            piece.absorb(Pt::ZERO, words);
+        }
+        piece
+    }
+
+    /// Title, and the anniversary's numeral beside it with its feet on the title's first baseline.
+    fn title(&mut self, masthead: &Masthead, node: NodeId) -> Piece {
+        let styles = self.theme.styles;
+        let grid = self.theme.grid;
+        let mut piece = Piece { frame: self.frame(), before: grid * 3.0, ..Piece::default() };
+        let heading = self.structure.push(node, Role::Heading(1));
+        let main = self.main();
+        let purpose = Purpose::Content(heading);
+        let title = self.whole(&masthead.title, styles.title, main, Align::Start, purpose);
+        let baseline = title.baseline.unwrap_or(Pt::ZERO);
+        piece.absorb(Pt::ZERO, title);
+        piece.frame.push(Point::ZERO, Item::Anchor(TITLE));
+        self.outline.push(OutlineItem { level: 1, title: plain(&masthead.title), anchor: TITLE });
+        if let Some((numeral, label)) = &masthead.numeral {
+            let paragraph = self.structure.push(node, Role::Paragraph);
+            let margin = self.margin();
+            let purpose = Purpose::Content(paragraph);
+            let numeral = self.whole(numeral, styles.numeral, margin, Align::End, purpose);
+            // The numeral's top is level with the title's: its feet stand on the second baseline.
+            let y = baseline + styles.title.leading - Pt(6.0) - styles.numeral.baseline();
+            piece.frame.append(Point::new(Pt::ZERO, y), numeral.frame);
+            let paragraph = self.structure.push(node, Role::Paragraph);
+            let purpose = Purpose::Content(paragraph);
+            let label = self.whole(label, styles.numeral_label, margin, Align::End, purpose);
+            let y = y + styles.numeral.baseline() + Pt(4.0);
+            let bottom = y + label.height;
+            piece.frame.append(Point::new(Pt::ZERO, y), label.frame);
+            piece.height = piece.height.max(bottom);
+        }
+        piece
+    }
+
+    /// Emblems in a row, all of one height.
+    fn emblems(&mut self, emblems: &[(&Picture, &String)], node: NodeId) -> Piece {
+        let grid = self.theme.grid;
+        let height = grid * 3.5;
+        let main = self.main();
+        let mut piece = Piece { frame: self.frame(), before: grid * 2.0, ..Piece::new(height) };
+        let mut start = main.start;
+        for (emblem, name) in emblems {
+            let frame = picture::fit(emblem, main.width / 2.0, height);
+            let width = frame.size.width;
+            let figure = self.structure.push(node, Role::Figure);
+            self.structure.node_mut(figure).alt = Some(name.as_str().into());
+            let leaf = self.structure.leaf(figure);
+            piece.frame.push(Point::ZERO, Item::Mark(Mark::Leaf(leaf)));
+            piece.frame.append(Point::new(self.columns.left(start, width), Pt::ZERO), frame);
+            start += width + grid;
+        }
+        piece
+    }
+
+    /// The marking as real text: on page one it is content, on all others decoration.
+    fn spoken_marking(&mut self, marking: &[Inline], node: NodeId) -> Piece {
+        let style = self.theme.styles.marking;
+        let paragraph = self.structure.push(node, Role::Paragraph);
+        let page = self.theme.page;
+        let sheet = Region { start: -page.left, width: page.size.width };
+        let purpose = Purpose::Content(paragraph);
+        let words = self.whole(marking, style, sheet, Align::Center, purpose);
+        // It stands in the head of the page, above the text area.
+        let mut piece = Piece { frame: self.frame(), ..Piece::default() };
+        let y = MARKING_EDGE - page.top - style.baseline();
+        piece.frame.append(Point::new(Pt::ZERO, y), words.frame);
+        piece
+    }
+
+    /// Inlines on one line as decoration, ranged in a region.
+    pub(in crate::layout) fn decoration(
+        &mut self,
+        inlines: &[Inline],
+        style: Style,
+        region: Region,
+        align: Align,
+        artifact: Artifact,
+    ) -> Piece {
+        self.whole(inlines, style, region, align, Purpose::Artifact(artifact))
+    }
+}

@@ -1,0 +1,202 @@
+//! Blocks to pieces: each block is set to its width, and its structure hung on the tree, before
+//! anyone asks for pages.
+
+mod figure;
+mod heading;
+mod key_figures;
+mod list;
+mod masthead;
+mod note;
+mod paragraph;
+mod table;
+
+use std::sync::Arc;
+
+use crate::chart::Figure;
+use crate::compose::{Block, Document};
+use crate::font::Fonts;
+use crate::frame::{AnchorId, Frame};
+use crate::geom::{Pt, Size};
+use crate::structure::{NodeId, Role, Structure};
+use crate::text::Shaper;
+use crate::theme::Theme;
+
+use super::OutlineItem;
+use super::columns::{Columns, Region};
+use super::piece::{Flow, Piece, split_tall};
+
+pub(super) use note::footnote_anchors;
+
+/// Where the title is, for the outline.
+pub(super) const TITLE: AnchorId = AnchorId(u32::MAX);
+
+/// Sets blocks, and gathers what is not a piece on the way.
+pub(super) struct Setter<'a> {
+    pub(super) shaper: Shaper<'a>,
+    pub(super) theme: &'a Theme,
+    pub(super) language: Arc<str>,
+    pub(super) columns: Columns,
+    pub(super) structure: Structure,
+    /// Heads and footnotes; its pieces are filled when all is set.
+    pub(super) flow: Flow,
+    pub(super) outline: Vec<OutlineItem>,
+    /// The charts that are still to be placed.
+    figures: Vec<Option<Figure>>,
+    /// How many timelines there have been.
+    timelines: usize,
+}
+
+/// A document in pieces, before its pages are known.
+pub(super) struct SetDocument {
+    pub(super) masthead: Vec<Piece>,
+    /// One entry for each block of the document.
+    pub(super) blocks: Vec<Vec<Piece>>,
+    /// The node kept for the contents, and their place in the outline.
+    pub(super) contents: Option<(NodeId, usize)>,
+}
+
+impl<'a> Setter<'a> {
+    pub(super) fn new(document: &Document, figures: Vec<Figure>, fonts: &'a Fonts, theme: &'a Theme) -> Self {
+        Self {
+            shaper: Shaper::new(fonts),
+            theme,
+            language: Arc::from(document.meta.language.as_str()),
+            columns: Columns { full: theme.page.full_width(), rtl: document.meta.rtl },
+            structure: Structure::default(),
+            flow: Flow::default(),
+            outline: Vec::new(),
+            figures: figures.into_iter().map(Some).collect(),
+            timelines: 0,
+        }
+    }
+
+    /// The main column.
+    pub(super) fn main(&self) -> Region {
+        Region { start: self.theme.page.axis(), width: self.theme.page.measure }
+    }
+
+    /// The margin column.
+    pub(super) fn margin(&self) -> Region {
+        Region { start: Pt::ZERO, width: self.theme.page.margin_column }
+    }
+
+    /// Sets blocks one under the other, as kids of a node.
+    pub(super) fn blocks(&mut self, blocks: &[Block], region: Region, node: NodeId) -> Vec<Piece> {
+        let mut pieces: Vec<Piece> = Vec::new();
+        let mut margin_heading = None;
+        let mut previous = None;
+        for block in blocks {
+            if let Block::Heading(heading) = block
+                && heading.place == crate::compose::HeadingPlace::Margin
+            {
+                margin_heading = Some(heading);
+                continue;
+            }
+            let label = margin_heading.take().map(|heading| self.margin_heading(heading, node));
+            let mut set = self.block(block, region, node, previous);
+            if let Some(label) = label {
+                set = self.beside(label, set, previous.is_none());
+            }
+            pieces.extend(set);
+            previous = Some(block);
+        }
+        if let Some(heading) = margin_heading {
+            pieces.extend(self.margin_heading(heading, node));
+        }
+        pieces
+    }
+
+    /// Sets a block; `previous` is the one above it.
+    pub(super) fn block(
+        &mut self,
+        block: &Block,
+        region: Region,
+        node: NodeId,
+        previous: Option<&Block>,
+    ) -> Vec<Piece> {
+        let mut pieces = match block {
+            Block::Heading(heading) => self.heading(heading, region, node),
+            Block::Paragraph(paragraph) => self.paragraph(paragraph, region, node, previous),
+            Block::List(list) => self.list(list, region, node),
+            Block::Quote(blocks) => self.quote(blocks, region, node),
+            Block::Code(text) => self.code(text, region, node),
+            Block::Table(table) => self.table(table, region, node),
+            Block::KeyFigures(figures) => self.key_figures(figures, region, node),
+            Block::Figure(figure) => self.figure(figure, region, node),
+            Block::Rule => self.ornament(region),
+        };
+        if let (Some(Block::Heading(_)), Some(first)) = (previous, pieces.first_mut())
+            && !matches!(block, Block::Heading(_))
+        {
+            // A heading brings its own air.
+            first.before = Pt::ZERO;
+        }
+        let limit = self.theme.grid * (f64::from(self.theme.page.lines) - 4.0);
+        if pieces.iter().all(|piece| piece.height <= limit) {
+            return pieces;
+        }
+        pieces.into_iter().flat_map(|piece| split_tall(piece, limit)).collect()
+    }
+
+    /// A quotation: indented on both sides.
+    fn quote(&mut self, blocks: &[Block], region: Region, node: NodeId) -> Vec<Piece> {
+        let quote = self.structure.push(node, Role::BlockQuote);
+        let indent = self.theme.grid * 1.5;
+        let mut inner = region.indented(indent);
+        inner.width -= indent;
+        let mut pieces = self.blocks(blocks, inner, quote);
+        self.space_above(&mut pieces, self.theme.grid);
+        pieces
+    }
+
+    /// An empty frame of the full width.
+    pub(super) fn frame(&self) -> Frame {
+        Frame::new(Size::new(self.columns.full, Pt::ZERO))
+    }
+
+    /// Gives the first of some pieces at least this much space above.
+    pub(super) fn space_above(&self, pieces: &mut [Piece], space: Pt) {
+        if let Some(first) = pieces.first_mut() {
+            first.before = first.before.max(space);
+        }
+    }
+}
+
+/// Sets a document, section by section.
+pub(super) fn set(setter: &mut Setter<'_>, document: &Document) -> SetDocument {
+    let masthead = setter.masthead(&document.masthead, &document.meta);
+    let mut blocks = Vec::with_capacity(document.blocks.len());
+    let mut section = Structure::ROOT;
+    let mut previous = None;
+    let mut pending: Option<Vec<Piece>> = None;
+    let main = setter.main();
+    let mut contents = None;
+    for (number, block) in document.blocks.iter().enumerate() {
+        if number == document.contents.before {
+            let node = setter.structure.push(Structure::ROOT, Role::Section);
+            contents = Some((node, setter.outline.len()));
+        }
+        if let Block::Heading(heading) = block {
+            if heading.level <= 2 {
+                section = setter.structure.push(Structure::ROOT, Role::Section);
+            }
+            if heading.place == crate::compose::HeadingPlace::Margin {
+                // Two headings in the margin with nothing between them stand one above the other.
+                let label = setter.margin_heading(heading, section);
+                let set = pending.replace(label).unwrap_or_default();
+                blocks.push(set);
+                continue;
+            }
+        }
+        let mut set = setter.block(block, main, section, previous);
+        if let Some(label) = pending.take() {
+            set = setter.beside(label, set, false);
+        }
+        blocks.push(set);
+        previous = Some(block);
+    }
+    if let Some(label) = pending {
+        blocks.push(label);
+    }
+    SetDocument { masthead, blocks, contents }
+}

@@ -1,0 +1,171 @@
+//! Paragraphs, code and ornaments.
+
+use crate::compose::{Block, Inline, Paragraph, ParagraphStyle};
+use crate::frame::{Artifact, Item, Mark};
+use crate::geom::{Point, Pt};
+use crate::layout::columns::Region;
+use crate::layout::inline::{Purpose, Spans, draw_line};
+use crate::layout::piece::Piece;
+use crate::structure::{NodeId, Role};
+use crate::text::{Align, Setting};
+use crate::theme::Style;
+
+use super::Setter;
+
+impl Setter<'_> {
+    pub(super) fn paragraph(
+        &mut self,
+        paragraph: &Paragraph,
+        region: Region,
+        node: NodeId,
+        previous: Option<&Block>,
+    ) -> Vec<Piece> {
+        let follows = match previous {
+            Some(Block::Paragraph(previous)) => Some(previous.style),
+            _ => None,
+        };
+        let style = self.theme.paragraph(paragraph.style);
+        let node = self.structure.push(node, Role::Paragraph);
+        let spans = self.spans(&paragraph.text, style, Purpose::Content(node));
+        let grid = self.theme.grid;
+        let justified = matches!(paragraph.style, ParagraphStyle::Body | ParagraphStyle::Lead);
+        // A paragraph that follows another of its kind is told by an indent; one that follows
+        // anything else starts flush.
+        let indented = justified && follows == Some(paragraph.style);
+        let setting = Setting {
+            width: region.width,
+            align: if justified { Align::Justify } else { Align::Start },
+            hyphenate: justified,
+            indent: if indented { grid } else { Pt::ZERO },
+            rtl: self.columns.rtl,
+        };
+        let mut pieces = self.lines(&spans, style, setting, region);
+        if paragraph.style == ParagraphStyle::ItemTitle
+            && let Some(last) = pieces.last_mut()
+        {
+            last.keep = true;
+        }
+        let before = match (previous, follows) {
+            (None, _) => Pt::ZERO,
+            (_, Some(ParagraphStyle::ItemTitle)) => Pt::ZERO,
+            (_, Some(previous)) if previous == paragraph.style => match paragraph.style {
+                ParagraphStyle::Small | ParagraphStyle::Plain => grid / 4.0,
+                _ => Pt::ZERO,
+            },
+            (Some(Block::Heading(_)), _) => Pt::ZERO,
+            _ => grid,
+        };
+        self.space_above(&mut pieces, before);
+        pieces
+    }
+
+    /// A paragraph's lines as pieces: no widow, no orphan.
+    pub(super) fn lines(
+        &mut self,
+        spans: &Spans,
+        style: Style,
+        setting: Setting,
+        region: Region,
+    ) -> Vec<Piece> {
+        let lines = self.shaper.paragraph(&spans.spans, &setting);
+        let left = self.columns.left(region.start, region.width);
+        let count = lines.len();
+        let snap = style.leading == self.theme.grid;
+        lines
+            .into_iter()
+            .enumerate()
+            .map(|(number, line)| {
+                let mut frame = self.frame();
+                let footnotes = draw_line(&mut frame, Point::new(left, style.baseline()), line, spans);
+                Piece {
+                    frame,
+                    height: style.leading,
+                    snap: snap || number == 0,
+                    // The first two lines stay together, and the last two.
+                    keep: number + 1 < count && (number == 0 || number + 2 == count),
+                    break_cost: if number == 0 { 0.0 } else { 4.0 },
+                    baseline: Some(style.baseline()),
+                    footnotes,
+                    ..Piece::default()
+                }
+            })
+            .collect()
+    }
+
+    /// Inlines as one piece in a region.
+    pub(in crate::layout) fn whole(
+        &mut self,
+        inlines: &[Inline],
+        style: Style,
+        region: Region,
+        align: Align,
+        purpose: Purpose,
+    ) -> Piece {
+        let spans = self.spans(inlines, style, purpose);
+        let mut piece = Piece::default();
+        if spans.is_empty() {
+            return piece;
+        }
+        let setting =
+            Setting { width: region.width, align, hyphenate: false, indent: Pt::ZERO, rtl: self.columns.rtl };
+        piece.frame = self.frame();
+        piece.baseline = Some(style.baseline());
+        let left = self.columns.left(region.start, region.width);
+        for line in self.shaper.paragraph(&spans.spans, &setting) {
+            let at = Point::new(left, piece.height + style.baseline());
+            piece.footnotes.extend(draw_line(&mut piece.frame, at, line, &spans));
+            piece.height += style.leading;
+        }
+        piece
+    }
+
+    pub(super) fn code(&mut self, text: &str, region: Region, node: NodeId) -> Vec<Piece> {
+        let style = self.theme.styles.code;
+        let node = self.structure.push(node, Role::Code);
+        let inner = region.indented(self.theme.grid);
+        let mut inlines = Vec::new();
+        for (number, line) in text.trim_end().lines().enumerate() {
+            if number > 0 {
+                inlines.push(Inline::Break);
+            }
+            // Indentation carries meaning in code, and spaces at the start of a line would be lost.
+            let depth = line.len() - line.trim_start_matches(' ').len();
+            inlines.push(Inline::text("\u{a0}".repeat(depth) + &line[depth..]));
+        }
+        let spans = self.spans(&inlines, style, Purpose::Content(node));
+        let setting = Setting {
+            width: inner.width,
+            align: Align::Start,
+            hyphenate: false,
+            indent: Pt::ZERO,
+            rtl: false,
+        };
+        let mut pieces = self.lines(&spans, style, setting, inner);
+        self.space_above(&mut pieces, self.theme.grid);
+        pieces
+    }
+
+    /// A break in the text: a short rule in the middle of the measure.
+    pub(super) fn ornament(&mut self, region: Region) -> Vec<Piece> {
+        let grid = self.theme.grid;
+        let mut piece = Piece::new(grid);
+        let width = grid * 3.0;
+        let left = self.columns.left(region.start + (region.width - width) / 2.0, width);
+        piece.frame = self.frame();
+        piece.frame.push(Point::ZERO, Item::Mark(Mark::Artifact(Artifact::Layout)));
+        let rule = self.rule(width, Pt(0.5), self.theme.colors.rule);
+        piece.frame.push(Point::new(left, grid / 2.0), rule);
+        piece.snap = true;
+        piece.before = grid;
+        vec![piece]
+    }
+
+    /// A horizontal line.
+    pub(in crate::layout) fn rule(&self, width: Pt, weight: Pt, color: crate::frame::Color) -> Item {
+        Item::Shape(crate::frame::Shape {
+            path: crate::frame::Path::line(Point::new(width, Pt::ZERO)),
+            fill: None,
+            stroke: Some(crate::frame::Stroke::new(color, weight)),
+        })
+    }
+}

@@ -1,0 +1,265 @@
+//! Tables: columns measured, rows as pieces, a head that can be repeated.
+
+use crate::compose::{self, Align as CellAlign, Cell, Column, Inline, Row, Table};
+use crate::frame::{Artifact, Item, Mark};
+use crate::geom::{Point, Pt};
+use crate::layout::columns::Region;
+use crate::layout::inline::Purpose;
+use crate::layout::piece::{Piece, TableHead};
+use crate::structure::{NodeId, Role, Scope};
+use crate::text::{Align, Figures};
+use crate::theme::Style;
+
+use super::Setter;
+
+/// How the rows of a table look.
+#[derive(Clone, Copy)]
+struct Look {
+    cell: Style,
+    key: Style,
+    head: Style,
+    /// Above and below the text of a row.
+    padding: Pt,
+    /// Whether a hairline closes each row.
+    ruled: bool,
+}
+
+/// A table whose columns have their places.
+struct Grid<'a> {
+    table: &'a Table,
+    look: Look,
+    regions: Vec<Region>,
+    region: Region,
+}
+
+impl Setter<'_> {
+    pub(super) fn table(&mut self, table: &Table, region: Region, node: NodeId) -> Vec<Piece> {
+        let look = self.look(table);
+        let regions = self.column_regions(table, look, region);
+        let grid = Grid { table, look, regions, region };
+        let node = self.structure.push(node, Role::Table);
+        let mut pieces = Vec::new();
+        if !table.caption.is_empty() {
+            let caption = self.structure.push(node, Role::Caption);
+            let style = self.theme.styles.figure_title;
+            let purpose = Purpose::Content(caption);
+            let mut piece = self.whole(&table.caption, style, region, Align::Start, purpose);
+            piece.keep = true;
+            piece.snap = true;
+            pieces.push(piece);
+        }
+        let head = self.table_head(&grid, node);
+        self.flow.heads.push(TableHead { frame: head.frame.clone(), height: head.height });
+        let number = self.flow.heads.len() - 1;
+        pieces.push(head);
+        let body = self.structure.push(node, Role::TableBody);
+        let count = table.body.len();
+        for (row_number, row) in table.body.iter().enumerate() {
+            let mut piece =
+                if row.group { self.group_row(&grid, row, body) } else { self.row(&grid, row, body) };
+            piece.head = Some(number);
+            // A single row alone at the foot or the head of a page looks lost.
+            let lonely = row_number <= 1 || row_number + 1 == count;
+            piece.break_cost = if row.group {
+                1.0
+            } else if lonely {
+                12.0
+            } else {
+                3.0
+            };
+            pieces.push(piece);
+        }
+        for note in &table.notes {
+            let style = self.theme.paragraph(note.style);
+            let parent = self.structure.push(node, Role::Paragraph);
+            let purpose = Purpose::Content(parent);
+            let mut piece = self.whole(&note.text, style, region, Align::Start, purpose);
+            piece.before = Pt(3.5);
+            if let Some(last) = pieces.last_mut() {
+                last.keep = true;
+            }
+            pieces.push(piece);
+        }
+        self.space_above(&mut pieces, self.theme.grid);
+        pieces
+    }
+
+    fn look(&self, table: &Table) -> Look {
+        let styles = &self.theme.styles;
+        let figures = table.columns.iter().skip(1).all(|column| column.align == CellAlign::Figures);
+        let mut cell = styles.table;
+        match table.head {
+            compose::TableHead::Names => {
+                cell.leading = styles.table_names.leading;
+                Look { cell, key: styles.key, head: styles.table_names, padding: Pt::ZERO, ruled: false }
+            }
+            compose::TableHead::Ruled if figures => {
+                cell.font.figures = Figures::Tabular;
+                let padding = (self.theme.grid - cell.leading) / 2.0;
+                Look { cell, key: cell, head: styles.table_head, padding, ruled: false }
+            }
+            compose::TableHead::Ruled => {
+                let mut key = cell;
+                key.font.figures = Figures::Tabular;
+                Look { cell, key, head: styles.table_head, padding: Pt(3.75), ruled: true }
+            }
+        }
+    }
+
+    /// Shares the width out: columns without a share take what they need, the others what is left.
+    fn column_regions(&mut self, table: &Table, look: Look, region: Region) -> Vec<Region> {
+        let gap = self.theme.grid * 0.85;
+        let in_margin = usize::from(table.margin_key);
+        let columns = table.columns.get(in_margin..).unwrap_or_default();
+        let gaps = gap * columns.len().saturating_sub(1) as f64;
+        let room = region.width - gaps;
+        let mut widths: Vec<Pt> = columns
+            .iter()
+            .enumerate()
+            .map(|(number, column)| {
+                if column.share > 0.0 {
+                    Pt::ZERO
+                } else {
+                    self.natural_width(table, number + in_margin, column, look)
+                }
+            })
+            .collect();
+        let taken: Pt = widths.iter().copied().sum();
+        let shares: f64 = columns.iter().map(|column| column.share.max(0.0)).sum();
+        let limit = if shares > 0.0 { room * 0.6 } else { room };
+        if taken > limit {
+            let factor = limit / taken;
+            widths.iter_mut().for_each(|width| *width = *width * factor);
+        }
+        let taken: Pt = widths.iter().copied().sum();
+        if shares > 0.0 {
+            for (width, column) in widths.iter_mut().zip(columns) {
+                if column.share > 0.0 {
+                    *width = (room - taken) * (column.share / shares);
+                }
+            }
+        } else if table.head == compose::TableHead::Ruled && !widths.is_empty() {
+            // Columns of figures are spread evenly, so that they can be compared across.
+            let width = room / widths.len() as f64;
+            if widths.iter().all(|natural| *natural <= width) {
+                widths.fill(width);
+            }
+        }
+        let mut regions = Vec::with_capacity(table.columns.len());
+        if table.margin_key {
+            regions.push(self.margin());
+        }
+        let mut start = region.start;
+        for width in widths {
+            regions.push(Region { start, width });
+            start += width + gap;
+        }
+        regions
+    }
+
+    fn natural_width(&mut self, table: &Table, number: usize, column: &Column, look: Look) -> Pt {
+        let mut widest = self.width_of(&column.head, look.head);
+        for row in &table.body {
+            let Some(cell) = row.cells.get(number).filter(|_| !row.group) else { continue };
+            for paragraph in &cell.paragraphs {
+                widest = widest.max(self.width_of(paragraph, look.cell));
+            }
+        }
+        // Half a point against rounding, lest the widest cell break.
+        widest + Pt(0.5)
+    }
+
+    /// How wide inlines are on one line.
+    fn width_of(&mut self, inlines: &[Inline], style: Style) -> Pt {
+        let spans = self.spans(inlines, style, Purpose::Artifact(Artifact::Layout));
+        self.shaper.line(&spans.spans, self.columns.rtl).width
+    }
+
+    fn table_head(&mut self, grid: &Grid<'_>, table: NodeId) -> Piece {
+        let head = self.structure.push(table, Role::TableHead);
+        let row = self.structure.push(head, Role::TableRow);
+        let style = grid.look.head;
+        let mut piece = Piece { frame: self.frame(), snap: true, keep: true, ..Piece::default() };
+        let mut cells = Vec::new();
+        for ((number, column), region) in grid.table.columns.iter().enumerate().zip(&grid.regions) {
+            let node = self.structure.push(row, Role::HeaderCell(Scope::Column));
+            let align = self.cell_align(grid.table, number);
+            let purpose = Purpose::Content(node);
+            cells.push(self.whole(&column.head, style, *region, align, purpose));
+        }
+        // Heads of several lines stand on the rule.
+        let height = cells.iter().map(|cell| cell.height).fold(style.leading, Pt::max);
+        for cell in cells {
+            let y = height - cell.height;
+            piece.absorb(y, cell);
+        }
+        piece.baseline = Some(style.baseline() + height - style.leading);
+        if grid.table.head == compose::TableHead::Ruled {
+            piece.height = height + Pt(2.5);
+            self.draw_rule(&mut piece, grid, Pt(0.9), self.theme.colors.text);
+            piece.height += if grid.look.ruled { Pt::ZERO } else { Pt(1.5) };
+        }
+        piece
+    }
+
+    fn row(&mut self, grid: &Grid<'_>, row: &Row, body: NodeId) -> Piece {
+        let node = self.structure.push(body, Role::TableRow);
+        let Look { padding, .. } = grid.look;
+        let mut piece = Piece { frame: self.frame(), ..Piece::default() };
+        let empty = Cell::default();
+        for (number, region) in grid.regions.iter().enumerate() {
+            let cell = row.cells.get(number).unwrap_or(&empty);
+            let role = if number == 0 { Role::HeaderCell(Scope::Row) } else { Role::DataCell };
+            let node = self.structure.push(node, role);
+            let style = if number == 0 && grid.table.margin_key { grid.look.key } else { grid.look.cell };
+            let align = self.cell_align(grid.table, number);
+            let mut y = padding;
+            for paragraph in &cell.paragraphs {
+                let parent =
+                    if cell.paragraphs.len() > 1 { self.structure.push(node, Role::Paragraph) } else { node };
+                let words = self.whole(paragraph, style, *region, align, Purpose::Content(parent));
+                let height = words.height;
+                piece.absorb(y, words);
+                y += height;
+            }
+        }
+        piece.baseline = Some(padding + grid.look.cell.baseline());
+        piece.height = piece.height.max(grid.look.cell.leading + padding) + padding;
+        if grid.look.ruled {
+            self.draw_rule(&mut piece, grid, Pt(0.4), self.theme.colors.rule);
+        }
+        piece
+    }
+
+    /// A row that names the rows below it.
+    fn group_row(&mut self, grid: &Grid<'_>, row: &Row, body: NodeId) -> Piece {
+        let node = self.structure.push(body, Role::TableRow);
+        let cell = self.structure.push(node, Role::HeaderCell(Scope::Column));
+        self.structure.node_mut(cell).column_span = grid.table.columns.len() as u16;
+        let mut style = grid.look.head;
+        style.color = self.theme.colors.accent;
+        let words = row.cells.first().and_then(|cell| cell.paragraphs.first());
+        let words: &[Inline] = words.map_or(&[], Vec::as_slice);
+        let purpose = Purpose::Content(cell);
+        let text = self.whole(words, style, grid.region, Align::Start, purpose);
+        let mut piece = Piece { frame: self.frame(), keep: true, ..Piece::default() };
+        piece.absorb(Pt(8.0), text);
+        piece.height += Pt(2.5);
+        piece.baseline = Some(Pt(8.0) + style.baseline());
+        self.draw_rule(&mut piece, grid, Pt(0.4), self.theme.colors.rule);
+        piece
+    }
+
+    /// A rule at the foot of a piece, over the columns that are not in the margin.
+    fn draw_rule(&self, piece: &mut Piece, grid: &Grid<'_>, weight: Pt, color: crate::frame::Color) {
+        let left = self.columns.left(grid.region.start, grid.region.width);
+        piece.frame.push(Point::ZERO, Item::Mark(Mark::Artifact(Artifact::Layout)));
+        let rule = self.rule(grid.region.width, weight, color);
+        piece.frame.push(Point::new(left, piece.height), rule);
+    }
+
+    fn cell_align(&self, table: &Table, number: usize) -> Align {
+        let figures = table.columns.get(number).is_some_and(|column| column.align == CellAlign::Figures);
+        if figures || (number == 0 && table.margin_key) { Align::End } else { Align::Start }
+    }
+}
