@@ -10,5 +10,4 @@ pub use find::{Found, find};
 pub use lint::Deny;
 pub use output::Output;
 
-pub(crate) use build::reason;
-pub(crate) use output::write;
+pub(crate) use build::{reason, unwritable};

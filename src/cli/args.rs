@@ -5,7 +5,6 @@ use std::path::PathBuf;
 use clap::{Args as Arguments, Parser, Subcommand, ValueEnum};
 
 use crate::batch::{Deny, Output};
-use crate::brief::Kind;
 
 /// Turns a brief about the relationship between two countries into a PDF briefing.
 #[derive(Debug, Parser)]
@@ -134,13 +133,14 @@ pub(super) enum Occasion {
     Custom,
 }
 
-impl From<Occasion> for Kind {
-    fn from(occasion: Occasion) -> Self {
-        match occasion {
-            Occasion::Anniversary => Self::Anniversary,
-            Occasion::Visit => Self::Visit,
-            Occasion::Country => Self::Country,
-            Occasion::Custom => Self::Custom,
+impl Occasion {
+    /// As a brief has it.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Anniversary => "anniversary",
+            Self::Visit => "visit",
+            Self::Country => "country",
+            Self::Custom => "custom",
         }
     }
 }

@@ -10,7 +10,7 @@ use clap::error::ErrorKind;
 
 use super::args::{Build, Check, Color, How};
 use super::report::Reporter;
-use super::wrong_call;
+use super::{source_date_epoch, wrong_call};
 use crate::batch::{self, Found, Output, Place, Settings, Task};
 use crate::diag::Diagnostic;
 use crate::font::Fonts;
@@ -158,19 +158,6 @@ fn make_folder(folder: &Path) -> Result<(), Diagnostic> {
         Diagnostic::error("E0902", None, format!("the folder `{name}` cannot be made: {reason}"))
             .hint("choose another place with `-o`")
     })
-}
-
-/// <https://reproducible-builds.org/specs/source-date-epoch/>
-fn source_date_epoch() -> Option<i64> {
-    let value = std::env::var_os("SOURCE_DATE_EPOCH").filter(|value| !value.is_empty())?;
-    let seconds = value.to_str().and_then(|value| value.parse().ok());
-    // PDF writes years with four digits.
-    let seconds = seconds.filter(|seconds| (0..=253_402_300_799).contains(seconds));
-    if seconds.is_none() {
-        let message = "SOURCE_DATE_EPOCH is not a number of seconds since 1970";
-        wrong_call(ErrorKind::ValueValidation, message);
-    }
-    seconds
 }
 
 /// One job for each core.

@@ -32,3 +32,16 @@ pub fn main() -> ExitCode {
 fn wrong_call(kind: clap::error::ErrorKind, message: impl std::fmt::Display) -> ! {
     Args::command().error(kind, message).exit()
 }
+
+/// <https://reproducible-builds.org/specs/source-date-epoch/>
+fn source_date_epoch() -> Option<i64> {
+    let value = std::env::var_os("SOURCE_DATE_EPOCH").filter(|value| !value.is_empty())?;
+    let seconds = value.to_str().and_then(|value| value.parse().ok());
+    // PDF writes years with four digits.
+    let seconds = seconds.filter(|seconds| (0..=253_402_300_799).contains(seconds));
+    if seconds.is_none() {
+        let message = "SOURCE_DATE_EPOCH is not a number of seconds since 1970";
+        wrong_call(clap::error::ErrorKind::ValueValidation, message);
+    }
+    seconds
+}

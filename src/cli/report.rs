@@ -93,7 +93,7 @@ impl Reporter {
     }
 
     /// Nobody may be there to read it: that is no error.
-    fn say(&self, text: &str) {
+    pub(super) fn say(&self, text: &str) {
         let mut out = AutoStream::new(io::stderr().lock(), self.color);
         let _ = out.write_all(text.as_bytes());
     }
