@@ -169,14 +169,17 @@ impl Place {
 fn unreadable(name: &str, error: &io::Error) -> Diagnostic {
     let diagnostic = Diagnostic::error("E0901", None, format!("`{name}` cannot be read: {}", reason(error)));
     match error.kind() {
-        io::ErrorKind::NotFound => diagnostic.hint(format!("`chancery new {name}` writes a brief to start from")),
+        io::ErrorKind::NotFound => {
+            diagnostic.hint(format!("`chancery new {name}` writes a brief to start from"))
+        }
         _ => diagnostic,
     }
 }
 
 /// The error of a PDF that cannot be written.
 pub(crate) fn unwritable(name: &str, error: &io::Error) -> Diagnostic {
-    let diagnostic = Diagnostic::error("E0902", None, format!("`{name}` cannot be written: {}", reason(error)));
+    let diagnostic =
+        Diagnostic::error("E0902", None, format!("`{name}` cannot be written: {}", reason(error)));
     let folder = Path::new(name).parent().filter(|folder| !folder.as_os_str().is_empty());
     match (error.kind(), folder) {
         (io::ErrorKind::NotFound, Some(folder)) => {

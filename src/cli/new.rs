@@ -48,10 +48,12 @@ fn write(path: &Path, text: &str) -> io::Result<()> {
 
 fn unwritable(path: &Path, error: &io::Error) -> Diagnostic {
     match error.kind() {
-        io::ErrorKind::AlreadyExists => {
-            Diagnostic::error("E0901", None, format!("`{}` is already there and was left as it is", path.display()))
-                .hint("choose another name, or delete the file first")
-        }
+        io::ErrorKind::AlreadyExists => Diagnostic::error(
+            "E0901",
+            None,
+            format!("`{}` is already there and was left as it is", path.display()),
+        )
+        .hint("choose another name, or delete the file first"),
         _ => batch::unwritable(&path.display().to_string(), error),
     }
 }
@@ -65,7 +67,8 @@ fn skeleton(path: &Path, kind: Occasion, parties: Option<&[String; 2]>, date: Da
         Some(_) => codes.map(country),
     };
     let (title, summary, occasion) = words(kind, &first, &second);
-    let path = path.to_str().filter(|path| *path != "-" && !path.contains(char::is_control)).unwrap_or("brief.toml");
+    let path =
+        path.to_str().filter(|path| *path != "-" && !path.contains(char::is_control)).unwrap_or("brief.toml");
     let values = [
         ("@PATH@", path.to_owned()),
         ("@TITLE@", title),
@@ -85,7 +88,9 @@ fn skeleton(path: &Path, kind: Occasion, parties: Option<&[String; 2]>, date: Da
             (None, _) => line.to_owned(),
             (Some(sample), None) => sample.strip_prefix(' ').unwrap_or(sample).to_owned(),
             // What is a comment already stays one.
-            (Some(sample), Some(_)) if sample.starts_with(" #") || sample.is_empty() => sample.trim_start().to_owned(),
+            (Some(sample), Some(_)) if sample.starts_with(" #") || sample.is_empty() => {
+                sample.trim_start().to_owned()
+            }
             (Some(sample), Some(_)) => format!("#{sample}"),
         };
         let filled = values.iter().fold(line, |line, (name, value)| line.replace(name, value));
@@ -193,7 +198,8 @@ impl Day {
         // Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", civil_from_days.
         let days = seconds.div_euclid(86_400) + 719_468;
         let (era, day_of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
-        let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+        let year_of_era =
+            (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
         let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
         let month = (5 * day_of_year + 2) / 153;
         let day = day_of_year - (153 * month + 2) / 5 + 1;
