@@ -1,10 +1,22 @@
 //! The font book: the faces that are bundled, and those found where the user says.
 //!
-//! Faces are read lazily: a face costs nothing until text is set in it.
+//! Faces are read lazily: a face costs nothing until text is set in it. [`Fonts::select`] answers what
+//! the theme asks for, [`Fonts::fallback`] finds a face for a character that this one lacks.
 
-use std::borrow::Cow;
+mod bundled;
+mod coverage;
+mod face;
+mod fallback;
+mod select;
 
-use crate::geom::Pt;
+use std::sync::OnceLock;
+
+pub use coverage::{Missing, missing};
+pub(crate) use coverage::{is_default_ignorable, needs_no_glyph};
+pub use face::{Face, FontData, FontError};
+pub use select::FontListing;
+
+use face::read_bundled;
 
 /// A face, by its number in [`Fonts`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -27,63 +39,56 @@ pub enum Family {
 /// Weights that are bundled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Weight {
+    /// For numerals of display size only.
+    ExtraLight,
     Light,
     Regular,
     Semibold,
 }
 
-/// The faces at hand.
-#[derive(Debug)]
-pub struct Fonts {}
+impl Weight {
+    /// The weight as OS/2 counts it, 1 to 1000.
+    pub fn number(self) -> u16 {
+        match self {
+            Self::ExtraLight => 200,
+            Self::Light => 300,
+            Self::Regular => 400,
+            Self::Semibold => 600,
+        }
+    }
+}
 
-/// A face and what PDF and layout need to know of it. Metrics are in font units.
+/// The faces at hand: the bundled ones, then those added.
 #[derive(Debug)]
-pub struct Face {
-    /// The font file.
-    pub data: Cow<'static, [u8]>,
-    /// Which font of a collection.
-    pub index: u32,
-    pub postscript_name: String,
-    pub units_per_em: u16,
-    pub ascent: i16,
-    /// Below the baseline, negative.
-    pub descent: i16,
-    pub cap_height: i16,
-    pub x_height: i16,
-    /// Degrees, negative for letters that lean right.
-    pub italic_angle: f32,
-    /// x min, y min, x max, y max.
-    pub bounds: [i16; 4],
-    /// 1 to 1000, as in OS/2.
-    pub weight: u16,
-    pub serif: bool,
+pub struct Fonts {
+    bundled: [OnceLock<Face>; bundled::FACES.len()],
+    added: Vec<face::Added>,
+    /// What the theme's serif and sans are set in, where that is not what is bundled.
+    serif: Option<String>,
+    sans: Option<String>,
 }
 
 impl Fonts {
     /// The bundled faces.
     pub fn bundled() -> Self {
-        todo!()
+        Self {
+            bundled: [const { OnceLock::new() }; bundled::FACES.len()],
+            added: Vec::new(),
+            serif: None,
+            sans: None,
+        }
     }
 
-    /// The face for a family, weight and slope; the nearest there is.
-    pub fn select(&self, _family: Family, _weight: Weight, _italic: bool) -> FaceId {
-        todo!()
-    }
-
-    /// A face by its number.
-    pub fn face(&self, _id: FaceId) -> &Face {
-        todo!()
-    }
-
-    /// Whether some face at hand has a glyph for the character, or it needs none.
-    pub fn covers(&self, _character: char) -> bool {
-        todo!()
-    }
-}
-
-impl Face {
-    /// Font units as a length at a size.
-    pub fn scale(&self, units: i32, size: Pt) -> Pt {
-        size * (f64::from(units) / f64::from(self.units_per_em))
+    /// A face by its number. A number that names no face, which only another font book can have given,
+    /// is answered with the text face.
+    pub fn face(&self, id: FaceId) -> &Face {
+        let index = usize::from(id.0);
+        match index.checked_sub(self.bundled.len()).and_then(|added| self.added.get(added)) {
+            Some(added) => &added.face,
+            None => {
+                let index = if index < self.bundled.len() { index } else { 0 };
+                self.bundled[index].get_or_init(|| read_bundled(&bundled::FACES[index]))
+            }
+        }
     }
 }

@@ -1,5 +1,17 @@
 //! Text to lines: shaping, bidirectional order, line breaking, justification, hyphenation.
 
+mod breaks;
+mod content;
+mod hyphenate;
+mod itemize;
+mod linebreak;
+mod paragraph;
+mod place;
+mod protrude;
+mod shape;
+#[cfg(test)]
+mod tests;
+
 use std::sync::Arc;
 
 use crate::font::{Family, Fonts, Weight};
@@ -93,22 +105,23 @@ pub struct PlacedRun {
 
 /// Sets text with a set of fonts; keeps what it has shaped. One for each thread.
 pub struct Shaper<'a> {
-    _fonts: &'a Fonts,
+    words: shape::Words<'a>,
 }
 
 impl<'a> Shaper<'a> {
     /// A shaper without memories.
-    pub fn new(_fonts: &'a Fonts) -> Self {
-        todo!()
+    pub fn new(fonts: &'a Fonts) -> Self {
+        Self { words: shape::Words::new(fonts) }
     }
 
-    /// Breaks a paragraph into lines of the least total badness (Knuth and Plass 1981).
-    pub fn paragraph(&mut self, _spans: &[Span], _setting: &Setting) -> Vec<Line> {
-        todo!()
+    /// Breaks a paragraph into lines of the least total badness (Knuth and Plass 1981). Nothing to set
+    /// makes no line.
+    pub fn paragraph(&mut self, spans: &[Span], setting: &Setting) -> Vec<Line> {
+        paragraph::paragraph(&mut self.words, spans, setting)
     }
 
     /// One line without breaks, however long.
-    pub fn line(&mut self, _spans: &[Span], _rtl: bool) -> Line {
-        todo!()
+    pub fn line(&mut self, spans: &[Span], rtl: bool) -> Line {
+        paragraph::line(&mut self.words, spans, rtl)
     }
 }

@@ -1,0 +1,41 @@
+//! What is to be set: the spans' text in one piece, without what is not text.
+
+use super::Span;
+
+/// The text of a paragraph.
+pub(super) struct Content<'s> {
+    /// Line feeds are forced breaks; there are no other control characters and no soft hyphens.
+    pub text: String,
+    pub spans: &'s [Span],
+    /// Where each span starts in the text, and where the last one ends.
+    pub starts: Vec<usize>,
+    /// Where a soft hyphen stood.
+    pub soft_hyphens: Vec<usize>,
+}
+
+impl<'s> Content<'s> {
+    pub(super) fn new(spans: &'s [Span]) -> Self {
+        let mut text = String::with_capacity(spans.iter().map(|span| span.text.len()).sum());
+        let mut starts = Vec::with_capacity(spans.len() + 1);
+        let mut soft_hyphens = Vec::new();
+        for span in spans {
+            starts.push(text.len());
+            if span.text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+                text.push_str(&span.text);
+                continue;
+            }
+            for character in span.text.chars() {
+                match character {
+                    '\u{AD}' => soft_hyphens.push(text.len()),
+                    '\t' => text.push(' '),
+                    // Line separator, paragraph separator, vertical tab and form feed end a line too.
+                    '\n' | '\u{2028}' | '\u{2029}' | '\u{B}' | '\u{C}' | '\u{85}' => text.push('\n'),
+                    _ if character.is_control() => {}
+                    _ => text.push(character),
+                }
+            }
+        }
+        starts.push(text.len());
+        Self { text, spans, starts, soft_hyphens }
+    }
+}

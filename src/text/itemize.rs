@@ -1,0 +1,348 @@
+//! Text to tokens: words and spaces of one span, direction, script and face each.
+
+use std::ops::Range;
+
+use unicode_bidi::{BidiInfo, Level};
+use unicode_script::{Script, UnicodeScript};
+
+use super::content::Content;
+use super::shape::{Case, PlanId, PlanKey, WordId, Words};
+use crate::font::{FaceId, is_default_ignorable, needs_no_glyph};
+use crate::geom::Pt;
+
+/// How a token is set.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Look {
+    pub span: u32,
+    pub plan: PlanId,
+    pub face: FaceId,
+    pub size: Pt,
+    /// Points to the font unit.
+    pub unit: f64,
+    /// Extra points after each glyph.
+    pub tracking: f64,
+    pub level: Level,
+}
+
+/// A word, a space, or a forced break.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Token {
+    pub start: u32,
+    pub end: u32,
+    pub look: u32,
+    pub kind: Kind,
+    /// How far it moves the pen, in points.
+    pub width: f64,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    Word(WordId),
+    /// Spaces that stretch and shrink.
+    Space,
+    Newline,
+}
+
+/// A paragraph's tokens in logical order.
+pub(super) struct Tokens {
+    pub tokens: Vec<Token>,
+    pub looks: Vec<Look>,
+}
+
+impl Token {
+    pub(super) fn range(&self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
+}
+
+/// Small capitals that a font does not have: capitals at this part of the size. Capitals of text faces
+/// are about two thirds of the em high and true small capitals half of it, which asks for three
+/// quarters; a little more keeps their strokes from looking thin.
+const CAPITALS_SIZE: f64 = 0.8;
+
+/// Finds the tokens of a text and shapes its words.
+pub(super) fn itemize(content: &Content, rtl: bool, words: &mut Words) -> Tokens {
+    let mut out = Tokens { tokens: Vec::with_capacity(content.text.len() / 3), looks: Vec::new() };
+    let base = if rtl { Level::rtl() } else { Level::ltr() };
+    let ascii = content.text.is_ascii();
+    let bidi = (rtl || (!ascii && content.text.chars().any(is_rtl)))
+        .then(|| BidiInfo::new(&content.text, Some(base)));
+    let first_script = if ascii { None } else { content.text.chars().map(|c| c.script()).find(is_real) };
+    let mut scripts =
+        Scripts { current: first_script.unwrap_or(Script::Latin), left_to_right: Script::Latin };
+    for (index, bounds) in content.starts.windows(2).enumerate() {
+        let range = bounds[0]..bounds[1];
+        if range.is_empty() {
+            continue;
+        }
+        let mut items = Items { content, span: index, words, out: &mut out };
+        match &bidi {
+            None if content.text[range.clone()].is_ascii() => {
+                items.plain(range, Script::Latin, items.face(), base);
+            }
+            _ => items.mixed(range, bidi.as_ref(), base, &mut scripts),
+        }
+    }
+    out
+}
+
+/// The script that characters common to several take from their surroundings.
+struct Scripts {
+    current: Script,
+    /// The last script that reads from left to right.
+    left_to_right: Script,
+}
+
+impl Scripts {
+    fn resolve(&mut self, character: char, level: Level) -> Script {
+        let script = character.script();
+        if is_real(&script) {
+            self.current = script;
+            if level.is_ltr() {
+                self.left_to_right = script;
+            }
+            script
+        } else if script == Script::Inherited || level.is_rtl() {
+            self.current
+        } else {
+            // Figures and quotation marks that stand from left to right beside Arabic are not Arabic.
+            self.left_to_right
+        }
+    }
+}
+
+fn is_real(script: &Script) -> bool {
+    !matches!(script, Script::Common | Script::Inherited | Script::Unknown)
+}
+
+/// Characters that only the bidirectional algorithm can place: right-to-left scripts and controls.
+fn is_rtl(character: char) -> bool {
+    matches!(
+        u32::from(character),
+        0x0590..=0x08FF | 0x200F | 0x202A..=0x202E | 0x2066..=0x2069 | 0xFB1D..=0xFDFF | 0xFE70..=0xFEFE
+            | 0x10800..=0x10FFF | 0x1E800..=0x1EFFF
+    )
+}
+
+/// The items of one span.
+struct Items<'t, 'w, 'a, 's> {
+    content: &'t Content<'s>,
+    span: usize,
+    words: &'w mut Words<'a>,
+    out: &'t mut Tokens,
+}
+
+/// What all characters of an item have in common.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Traits {
+    level: Level,
+    script: Script,
+    face: FaceId,
+    /// Small letters to be set as smaller capitals.
+    lowercase: bool,
+}
+
+impl Items<'_, '_, '_, '_> {
+    /// The face that the span asks for.
+    fn face(&self) -> FaceId {
+        let font = &self.content.spans[self.span].font;
+        self.words.fonts().select(font.family, font.weight, font.italic)
+    }
+
+    /// A stretch of one script and face.
+    fn plain(&mut self, range: Range<usize>, script: Script, face: FaceId, level: Level) {
+        let traits = Traits { level, script, face, lowercase: false };
+        if !self.content.spans[self.span].font.small_caps {
+            return self.item(range, traits, Case::AsWritten);
+        }
+        let text = &self.content.text[range.clone()];
+        let letter = text.chars().find(|c| c.is_lowercase());
+        let key = self.key(traits, Case::SmallCaps);
+        if letter.is_none_or(|letter| self.words.has_small_caps(&key, letter)) {
+            return self.item(range, traits, Case::SmallCaps);
+        }
+        let mut start = range.start;
+        let mut lowercase = None;
+        for (offset, character) in text.char_indices() {
+            let now = character.is_lowercase();
+            if lowercase.is_some_and(|before| before != now) {
+                let case = if now { Case::AsWritten } else { Case::Capitals };
+                self.item(start..range.start + offset, Traits { lowercase: !now, ..traits }, case);
+                start = range.start + offset;
+            }
+            lowercase = Some(now);
+        }
+        let lowercase = lowercase == Some(true);
+        let case = if lowercase { Case::Capitals } else { Case::AsWritten };
+        self.item(start..range.end, Traits { lowercase, ..traits }, case);
+    }
+
+    /// A stretch of any scripts, directions and faces.
+    fn mixed(&mut self, range: Range<usize>, bidi: Option<&BidiInfo>, base: Level, scripts: &mut Scripts) {
+        let fonts = self.words.fonts();
+        let span = &self.content.spans[self.span];
+        let own = self.face();
+        let text = &self.content.text;
+        let mut start = range.start;
+        let mut current: Option<(Level, Script, FaceId)> = None;
+        // Where the last cluster starts, and its first character.
+        let mut cluster = (range.start, ' ');
+        for (offset, character) in text[range.clone()].char_indices() {
+            let offset = range.start + offset;
+            // One level for every byte of the text.
+            let level = bidi.map_or(base, |bidi| bidi.levels[offset]);
+            let script = scripts.resolve(character, level);
+            let mark = character.script() == Script::Inherited || is_mark(character);
+            let next = match current {
+                // Marks stay with their base, whose face must have both if any face has.
+                Some(now) if mark || is_default_ignorable(character) => {
+                    let face = now.2;
+                    if needs_no_glyph(character) || fonts.face(face).has(character) {
+                        continue;
+                    }
+                    match fonts.fallback(own, character, now.1, &span.language) {
+                        Some(other) if fonts.face(other).has(cluster.1) => {
+                            if start < cluster.0 {
+                                self.plain(start..cluster.0, now.1, now.2, now.0);
+                            }
+                            start = cluster.0;
+                            current = Some((now.0, now.1, other));
+                            continue;
+                        }
+                        // The shaper may still compose it with its base.
+                        _ => continue,
+                    }
+                }
+                Some(now) if needs_no_glyph(character) && !matches!(character, '\u{2000}'..='\u{200A}') => {
+                    Some((level, now.1, now.2))
+                }
+                _ if needs_no_glyph(character) => Some((level, script, own)),
+                _ => fonts.fallback(own, character, script, &span.language).map(|face| (level, script, face)),
+            };
+            cluster = (offset, character);
+            if next != current {
+                if let Some((level, script, face)) = current {
+                    self.plain(start..offset, script, face, level);
+                }
+                start = offset;
+                current = next;
+            }
+        }
+        if let Some((level, script, face)) = current {
+            self.plain(start..range.end, script, face, level);
+        }
+    }
+
+    fn key(&self, traits: Traits, case: Case) -> PlanKey {
+        let span = &self.content.spans[self.span];
+        PlanKey {
+            face: traits.face,
+            figures: span.font.figures,
+            case,
+            // Letterspaced text has no ligatures: they would stand closer than their neighbours.
+            ligatures: span.font.tracking == 0.0,
+            script: traits.script,
+            rtl: traits.level.is_rtl(),
+            language: span.language.clone(),
+        }
+    }
+
+    /// Splits an item at spaces and shapes its words.
+    fn item(&mut self, range: Range<usize>, traits: Traits, case: Case) {
+        let plan = self.words.plan(&self.key(traits, case));
+        let font = &self.content.spans[self.span].font;
+        let size = if case == Case::Capitals { font.size * CAPITALS_SIZE } else { font.size };
+        let face = self.words.fonts().face(traits.face);
+        let unit = size.0 / f64::from(face.units_per_em);
+        let tracking = size.0 * font.tracking / 1000.0;
+        let look = self.out.looks.len() as u32;
+        self.out.looks.push(Look {
+            span: self.span as u32,
+            plan,
+            face: traits.face,
+            size,
+            unit,
+            tracking,
+            level: traits.level,
+        });
+        let text = self.content.text.as_str();
+        let joins = is_joined(traits.script);
+        let mut start = range.start;
+        while start < range.end {
+            let rest = &text[start..range.end];
+            let length = rest.find([' ', '\u{A0}', '\n']).unwrap_or(rest.len());
+            if length > 0 {
+                let end = start + length;
+                let word = if joins && (touches(text, start, -1) || touches(text, end, 1)) {
+                    self.words.joined(plan, &text[start..end], before(text, start), &text[end..])
+                } else {
+                    self.words.word(plan, &text[start..end])
+                };
+                let width = f64::from(self.words.advance(word)) * unit
+                    + tracking * self.words.glyphs(word).len() as f64;
+                self.push(start, end, look, Kind::Word(word), width);
+                start = end;
+                continue;
+            }
+            if rest.starts_with('\n') {
+                self.push(start, start + 1, look, Kind::Newline, 0.0);
+                start += 1;
+                continue;
+            }
+            let length = rest.find(|c| !matches!(c, ' ' | '\u{A0}')).unwrap_or(rest.len());
+            let count = rest[..length].chars().count();
+            let width = (f64::from(self.words.space(plan).advance) * unit + tracking) * count as f64;
+            self.push(start, start + length, look, Kind::Space, width);
+            start += length;
+        }
+    }
+
+    fn push(&mut self, start: usize, end: usize, look: u32, kind: Kind, width: f64) {
+        self.out.tokens.push(Token { start: start as u32, end: end as u32, look, kind, width });
+    }
+}
+
+/// Whether a letter stands directly before or after a place, so that a joined script joins with it.
+fn touches(text: &str, at: usize, side: i8) -> bool {
+    let neighbour = if side < 0 { text[..at].chars().next_back() } else { text[at..].chars().next() };
+    neighbour.is_some_and(|c| !c.is_whitespace())
+}
+
+/// The few characters before a place.
+fn before(text: &str, at: usize) -> &str {
+    // The shaper looks at five at most.
+    let start = text[..at].char_indices().rev().take(5).last().map_or(at, |(start, _)| start);
+    &text[start..at]
+}
+
+/// Scripts whose letters join.
+pub(super) fn is_joined(script: Script) -> bool {
+    use Script::{Adlam, Arabic, Mandaic, Manichaean, Mongolian, Nko, Phags_Pa, Psalter_Pahlavi, Syriac};
+    matches!(
+        script,
+        Arabic | Syriac | Nko | Mongolian | Phags_Pa | Mandaic | Manichaean | Psalter_Pahlavi | Adlam
+    )
+}
+
+/// Combining marks of single scripts, so far as fonts are bundled for them; those of all scripts are
+/// known by their script, `Inherited`.
+fn is_mark(character: char) -> bool {
+    matches!(
+        u32::from(character),
+        0x0483..=0x0489
+            | 0x0591..=0x05C7
+            | 0x0610..=0x061A
+            | 0x064B..=0x065F
+            | 0x0670
+            | 0x06D6..=0x06DC
+            | 0x06DF..=0x06E4
+            | 0x06E7..=0x06E8
+            | 0x06EA..=0x06ED
+            | 0x08D3..=0x08FF
+            | 0x0900..=0x0903
+            | 0x093A..=0x093C
+            | 0x093E..=0x094F
+            | 0x0951..=0x0957
+            | 0x0962..=0x0963
+    )
+}

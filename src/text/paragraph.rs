@@ -1,0 +1,122 @@
+//! The stages of a paragraph, one after the other.
+
+use super::breaks::{Break, BreakKind, Offer, Sums, breaks};
+use super::content::Content;
+use super::itemize::{Tokens, itemize};
+use super::linebreak::{AWFUL, Fill, Measure, linebreak};
+use super::place::Placing;
+use super::shape::Words;
+use super::{Align, Line, Setting, Span};
+
+/// How bad a line may be before hyphens are tried; TeX's `\pretolerance`.
+const WITHOUT_HYPHENS: f64 = 100.0;
+/// How bad with hyphens; TeX's `\tolerance`.
+const WITH_HYPHENS: f64 = 200.0;
+/// Stretch that lines get where all else fails, in ems; LaTeX's `\sloppy`.
+const EMERGENCY: f64 = 3.0;
+/// How much of a ragged line may stay empty before it looks uneven, in ems; the `ragged2e` package's
+/// `\RaggedRightRightskip`.
+const ZONE: f64 = 2.0;
+/// What the last line of a title or caption should fill, so that no word stands alone.
+const LAST: f64 = 1.0 / 2.0;
+
+pub(super) fn paragraph(words: &mut Words, spans: &[Span], setting: &Setting) -> Vec<Line> {
+    let content = Content::new(spans);
+    let tokens = itemize(&content, setting.rtl, words);
+    if tokens.tokens.is_empty() {
+        return marks_alone(spans);
+    }
+    let hang = matches!(setting.align, Align::Justify | Align::Start);
+    let offer = Offer { hyphens: false, emergency: None, hang, rtl: setting.rtl };
+    let (breaks, ends) = choose(words, &content, &tokens, setting, offer);
+    let placing =
+        Placing { content: &content, tokens: &tokens, setting: Some(setting), rtl: setting.rtl, offer };
+    let mut lines = Vec::with_capacity(ends.len());
+    let mut start = 0;
+    for (number, &end) in ends.iter().enumerate() {
+        let last = number + 1 == ends.len();
+        let mut line = placing.line(words, &breaks[start], &breaks[end], last);
+        mark(&mut line, &content, breaks[start].offset, if last { u32::MAX } else { breaks[end].offset });
+        lines.push(line);
+        start = end;
+    }
+    lines
+}
+
+pub(super) fn line(words: &mut Words, spans: &[Span], rtl: bool) -> Line {
+    let content = Content::new(spans);
+    let tokens = itemize(&content, rtl, words);
+    let offer = Offer { hyphens: false, emergency: None, hang: false, rtl };
+    let placing = Placing { content: &content, tokens: &tokens, setting: None, rtl, offer };
+    let at = |token: usize, offset: usize| Break {
+        offset: offset as u32,
+        token: token as u32,
+        end: Sums::default(),
+        next: Sums::default(),
+        kind: BreakKind::Forced,
+        penalty: 0.0,
+        hyphen: 0.0,
+        hang_end: 0.0,
+        hang_start: 0.0,
+    };
+    let end = at(tokens.tokens.len(), content.text.len());
+    let mut line = placing.line(words, &at(0, 0), &end, true);
+    mark(&mut line, &content, 0, u32::MAX);
+    line
+}
+
+/// The breaks that are used, as numbers of all breaks.
+fn choose(
+    words: &mut Words,
+    content: &Content,
+    tokens: &Tokens,
+    setting: &Setting,
+    offer: Offer,
+) -> (Vec<Break>, Vec<usize>) {
+    let size = content.spans.iter().map(|span| span.font.size.0).fold(0.0, f64::max);
+    let (width, indent) = (setting.width.0, setting.indent.0);
+    let measure = |fill| Measure { width, indent, fill };
+    let fill = |tolerance, emergency| match setting.align {
+        Align::Justify => Fill::Spaces { tolerance, emergency },
+        _ => Fill::Ragged {
+            zone: ZONE * size,
+            last: if setting.hyphenate { 0.0 } else { LAST * width },
+            tolerance: if tolerance >= AWFUL { f64::INFINITY } else { tolerance },
+        },
+    };
+    let found = breaks(content, tokens, words, offer);
+    if let Some(ends) = linebreak(&found, &measure(fill(WITHOUT_HYPHENS, 0.0)), false) {
+        return (found, ends);
+    }
+    let mut offer = offer;
+    if setting.hyphenate {
+        offer.hyphens = true;
+        let found = breaks(content, tokens, words, offer);
+        if let Some(ends) = linebreak(&found, &measure(fill(WITH_HYPHENS, 0.0)), false) {
+            return (found, ends);
+        }
+    }
+    offer.emergency = Some((width - indent.max(0.0)).max(0.0));
+    let found = breaks(content, tokens, words, offer);
+    let ends = linebreak(&found, &measure(fill(AWFUL, EMERGENCY * size)), true);
+    let ends = ends.unwrap_or_else(|| vec![found.len() - 1]);
+    (found, ends)
+}
+
+/// Gives a line the tags of the empty spans in it.
+fn mark(line: &mut Line, content: &Content, start: u32, end: u32) {
+    for (span, bounds) in content.spans.iter().zip(content.starts.windows(2)) {
+        let at = bounds[0] as u32;
+        if bounds[0] == bounds[1] && at >= start && at < end {
+            line.marks.push(span.tag);
+        }
+    }
+}
+
+/// A paragraph of anchors without text is a line without runs.
+fn marks_alone(spans: &[Span]) -> Vec<Line> {
+    if spans.is_empty() {
+        return Vec::new();
+    }
+    vec![Line { marks: spans.iter().map(|span| span.tag).collect(), ..Line::default() }]
+}

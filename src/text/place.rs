@@ -1,0 +1,310 @@
+//! Lines to glyph runs: each line in visual order, its spaces as wide as the measure asks.
+
+use std::sync::Arc;
+
+use unicode_bidi::{BidiInfo, Level};
+
+use super::breaks::{Break, BreakKind, Offer, hang};
+use super::content::Content;
+use super::itemize::{Kind, Look, Tokens};
+use super::linebreak::SHRINK;
+use super::shape::{WordId, Words};
+use super::{Align, Line, PlacedRun, Setting};
+use crate::frame::{Glyph, Run};
+use crate::geom::{Point, Pt};
+
+/// What all lines of a paragraph have in common.
+pub(super) struct Placing<'t, 's> {
+    pub content: &'t Content<'s>,
+    pub tokens: &'t Tokens,
+    /// None for a line that stands on its own: no measure, nothing hangs.
+    pub setting: Option<&'t Setting>,
+    pub rtl: bool,
+    pub offer: Offer,
+}
+
+/// A token, or the part of one that is in the line.
+#[derive(Debug, Clone, Copy)]
+struct Piece {
+    start: u32,
+    end: u32,
+    look: u32,
+    kind: Kind,
+    width: f64,
+    level: Level,
+    /// Whether it is a space at the end of the line.
+    trailing: bool,
+}
+
+impl Placing<'_, '_> {
+    /// The line between two breaks.
+    pub(super) fn line(&self, words: &mut Words, start: &Break, end: &Break, last: bool) -> Line {
+        let mut pieces = self.pieces(words, start, end);
+        let hyphen = end.kind == BreakKind::Hyphen;
+        let ink = pieces.iter().filter(|piece| !piece.trailing);
+        let (mut width, mut glue) = (0.0, 0.0);
+        for piece in ink {
+            width += piece.width;
+            if piece.kind == Kind::Space {
+                glue += piece.width;
+            }
+        }
+        let (hang_start, hang_end) = self.hanging(words, start, end, hyphen, &pieces);
+        let mut left = 0.0;
+        if let Some(setting) = self.setting {
+            let indent = if start.offset == 0 { setting.indent.0 } else { 0.0 };
+            let room = setting.width.0 - indent + hang_start + hang_end - width;
+            let forced = end.kind == BreakKind::Forced || last;
+            // A last line keeps its natural width, unless it only fits with its spaces shrunk.
+            if setting.align == Align::Justify && glue > 0.0 && (!forced || room < 0.0) {
+                let ratio = (room / glue).max(-SHRINK);
+                for piece in &mut pieces {
+                    if piece.kind == Kind::Space && !piece.trailing {
+                        piece.width *= 1.0 + ratio;
+                    }
+                }
+                width += ratio * glue;
+            }
+            let room = setting.width.0 - indent - width;
+            let at_start = match setting.align {
+                Align::Justify | Align::Start => indent - hang_start,
+                Align::End => indent + room,
+                Align::Center => indent + room / 2.0,
+            };
+            left = if setting.rtl { setting.width.0 - at_start - width } else { at_start };
+        }
+        let order = visual_order(&pieces);
+        // Spaces at the end of a line that reads from right to left stand to the left of its ink.
+        let before_ink: f64 = order
+            .iter()
+            .map(|&index| &pieces[index])
+            .take_while(|piece| piece.trailing)
+            .map(|piece| piece.width)
+            .sum();
+        let mut line = Line { width: Pt(width), ..Line::default() };
+        self.runs(words, &mut line, &pieces, &order, left - before_ink, hyphen);
+        line
+    }
+
+    /// The tokens of a line, cut where the breaks fall inside.
+    fn pieces(&self, words: &mut Words, start: &Break, end: &Break) -> Vec<Piece> {
+        let Tokens { tokens, looks } = self.tokens;
+        let text = self.content.text.as_str();
+        let first = start.token as usize;
+        let after = tokens.get(end.token as usize);
+        let cut = after.is_some_and(|token| token.start < end.offset);
+        let count = (end.token as usize + usize::from(cut)).min(tokens.len()).max(first);
+        let mut pieces: Vec<Piece> = Vec::with_capacity(count - first);
+        for token in &tokens[first..count] {
+            let look = &looks[token.look as usize];
+            let (from, to) = (token.start.max(start.offset), token.end.min(end.offset));
+            let hyphen = end.kind == BreakKind::Hyphen && to == end.offset;
+            let whole = from == token.start && to == token.end && !hyphen;
+            let mut piece = Piece {
+                start: from,
+                end: to,
+                look: token.look,
+                kind: token.kind,
+                width: token.width,
+                level: look.level,
+                trailing: false,
+            };
+            if let (Kind::Word(_), false) = (token.kind, whole) {
+                // What stands before a break is shaped as if nothing followed, together with its hyphen.
+                let part = &text[from as usize..to as usize];
+                let word = if hyphen {
+                    words.word(look.plan, &format!("{part}-"))
+                } else {
+                    words.word(look.plan, part)
+                };
+                piece.kind = Kind::Word(word);
+                piece.width = word_width(words, word, look);
+            }
+            pieces.push(piece);
+        }
+        let base = if self.rtl { Level::rtl() } else { Level::ltr() };
+        for piece in pieces.iter_mut().rev().take_while(|piece| !matches!(piece.kind, Kind::Word(_))) {
+            // Rule L1 of the bidirectional algorithm (UAX 9).
+            piece.level = base;
+            piece.trailing = true;
+        }
+        pieces
+    }
+
+    fn hanging(
+        &self,
+        words: &Words,
+        start: &Break,
+        end: &Break,
+        hyphen: bool,
+        pieces: &[Piece],
+    ) -> (f64, f64) {
+        if !self.offer.hang {
+            return (0.0, 0.0);
+        }
+        let text = self.content.text.as_str();
+        let look = |piece: &Piece| &self.tokens.looks[piece.look as usize];
+        let first = text[start.offset as usize..].chars().next();
+        let at_start = match (pieces.first(), first) {
+            (Some(piece), Some(first)) => hang(words, look(piece), first, true, self.offer),
+            _ => 0.0,
+        };
+        let last = pieces.iter().rev().find(|piece| !piece.trailing);
+        let at_end = match last {
+            Some(piece) if hyphen => hang(words, look(piece), '-', false, self.offer),
+            Some(piece) => text[..(piece.end.min(end.offset)) as usize]
+                .chars()
+                .next_back()
+                .map_or(0.0, |last| hang(words, look(piece), last, false, self.offer)),
+            None => 0.0,
+        };
+        (at_start, at_end)
+    }
+
+    /// Glyphs in visual order, neighbours of one look and span in one run.
+    fn runs(
+        &self,
+        words: &Words,
+        line: &mut Line,
+        pieces: &[Piece],
+        order: &[usize],
+        left: f64,
+        hyphen: bool,
+    ) {
+        let mut pen = left;
+        let mut open: Option<Open> = None;
+        let last = pieces.iter().map(|piece| piece.end).max();
+        for &index in order {
+            let piece = &pieces[index];
+            let look = &self.tokens.looks[piece.look as usize];
+            let span = &self.content.spans[look.span as usize];
+            line.ascent = line.ascent.max(self.extent(words, look).0 + span.rise);
+            line.descent = line.descent.max(self.extent(words, look).1 - span.rise);
+            if piece.kind == Kind::Newline {
+                continue;
+            }
+            let fits = open.as_ref().is_some_and(|open| open.takes(piece, look, self.tokens));
+            if !fits {
+                if let Some(open) = open.take() {
+                    line.runs.push(self.close(open));
+                }
+                open = Some(Open {
+                    left: pen,
+                    look: *look,
+                    level: piece.level,
+                    start: piece.start,
+                    end: piece.end,
+                    hyphen: false,
+                    glyphs: Vec::with_capacity(32),
+                });
+            }
+            let Some(run) = &mut open else { continue };
+            run.start = run.start.min(piece.start);
+            run.end = run.end.max(piece.end);
+            run.hyphen |= hyphen && Some(piece.end) == last;
+            self.glyphs(words, run, piece, look);
+            pen += piece.width;
+        }
+        if let Some(open) = open {
+            line.runs.push(self.close(open));
+        }
+    }
+
+    fn glyphs(&self, words: &Words, run: &mut Open, piece: &Piece, look: &Look) {
+        match piece.kind {
+            Kind::Word(word) => {
+                run.glyphs.extend(words.glyphs(word).iter().map(|glyph| Glyph {
+                    id: glyph.id,
+                    advance: Pt(f64::from(glyph.advance) * look.unit + look.tracking),
+                    offset: Point::new(
+                        Pt(f64::from(glyph.dx) * look.unit),
+                        Pt(f64::from(glyph.dy) * look.unit),
+                    ),
+                    cluster: piece.start + glyph.cluster,
+                }));
+            }
+            Kind::Space => {
+                let text = &self.content.text[piece.start as usize..piece.end as usize];
+                let count = text.chars().count();
+                let id = words.space(look.plan).id;
+                let advance = Pt(piece.width / count as f64);
+                let glyph =
+                    |offset| Glyph { id, advance, offset: Point::ZERO, cluster: piece.start + offset as u32 };
+                let offsets = text.char_indices().map(|(offset, _)| offset);
+                if piece.level.is_rtl() {
+                    run.glyphs.extend(offsets.rev().map(glyph));
+                } else {
+                    run.glyphs.extend(offsets.map(glyph));
+                }
+            }
+            Kind::Newline => {}
+        }
+    }
+
+    fn close(&self, open: Open) -> PlacedRun {
+        let Open { left, look, level, start, end, hyphen, mut glyphs } = open;
+        let span = &self.content.spans[look.span as usize];
+        for glyph in &mut glyphs {
+            glyph.cluster -= start;
+        }
+        let text = &self.content.text[start as usize..end as usize];
+        // A soft hyphen stands for the hyphen that is drawn, so that copied text is whole.
+        let text = if hyphen { format!("{text}\u{AD}").into() } else { Arc::from(text) };
+        PlacedRun {
+            at: Point::new(Pt(left), -span.rise),
+            run: Run {
+                face: look.face,
+                size: look.size,
+                color: span.color,
+                glyphs,
+                text,
+                rtl: level.is_rtl(),
+            },
+            tag: span.tag,
+        }
+    }
+
+    /// Ascent and descent.
+    fn extent(&self, words: &Words, look: &Look) -> (Pt, Pt) {
+        let face = words.fonts().face(look.face);
+        (face.scale(i32::from(face.ascent), look.size), face.scale(-i32::from(face.descent), look.size))
+    }
+}
+
+/// A run that is being gathered.
+struct Open {
+    left: f64,
+    look: Look,
+    level: Level,
+    start: u32,
+    end: u32,
+    hyphen: bool,
+    /// Their clusters from the start of the paragraph.
+    glyphs: Vec<Glyph>,
+}
+
+impl Open {
+    /// Whether a piece continues the run.
+    fn takes(&self, piece: &Piece, look: &Look, _tokens: &Tokens) -> bool {
+        let follows = if piece.level.is_rtl() { piece.end == self.start } else { piece.start == self.end };
+        follows
+            && !self.hyphen
+            && self.level.is_rtl() == piece.level.is_rtl()
+            && self.look.span == look.span
+            && self.look.face == look.face
+            && self.look.size == look.size
+    }
+}
+
+pub(super) fn word_width(words: &Words, word: WordId, look: &Look) -> f64 {
+    f64::from(words.advance(word)) * look.unit + look.tracking * words.glyphs(word).len() as f64
+}
+
+/// Rule L2 of the bidirectional algorithm.
+fn visual_order(pieces: &[Piece]) -> Vec<usize> {
+    if pieces.iter().all(|piece| piece.level.is_ltr()) {
+        return (0..pieces.len()).collect();
+    }
+    let levels: Vec<Level> = pieces.iter().map(|piece| piece.level).collect();
+    BidiInfo::reorder_visual(&levels)
+}
