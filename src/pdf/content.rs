@@ -1,0 +1,535 @@
+//! Frames to content streams, and what is found in them on the way: marked content, links, anchors.
+
+use std::sync::Arc;
+
+use crate::font::{FaceId, Fonts};
+use crate::frame::{
+    AnchorId, Artifact, Cap, Color, Frame, Group, Item, Join, Link, Mark, Path, Run, Segment, Shape, Stroke,
+    Target,
+};
+use crate::geom::{Point, Pt, Size};
+use crate::structure::{LeafId, NodeId, Structure};
+
+use super::codes::AllCodes;
+use super::resources::Resources;
+use super::show;
+use super::syntax::{integer, milli, operands, real, thousandths};
+use super::tags;
+
+/// A page as it goes into the file. Coordinates are PDF's: the origin at the bottom left, y up.
+pub(super) struct Page {
+    pub(super) content: Vec<u8>,
+    /// The leaves of its marked-content sequences, by their numbers.
+    pub(super) leaves: Vec<LeafId>,
+    pub(super) links: Vec<PlacedLink>,
+    pub(super) anchors: Vec<(AnchorId, [f64; 2])>,
+    /// What the leaves of figures cover, where it is needed: left, bottom, right, top.
+    pub(super) bounds: Vec<(LeafId, Bounds)>,
+}
+
+/// Left, bottom, right, top.
+pub(super) type Bounds = [f64; 4];
+
+/// A link with its rectangle on the page.
+pub(super) struct PlacedLink {
+    pub(super) bounds: Bounds,
+    pub(super) target: Target,
+    pub(super) node: NodeId,
+    pub(super) description: Arc<str>,
+}
+
+/// Paints pages, and gathers what they share.
+pub(super) struct Painter<'a> {
+    pub(super) codes: AllCodes<'a>,
+    pub(super) resources: Resources,
+    structure: &'a Structure,
+    /// For each leaf, whether it belongs to a figure.
+    pictured: Vec<bool>,
+}
+
+impl<'a> Painter<'a> {
+    /// A painter for the pages of a document.
+    pub(super) fn new(fonts: &'a Fonts, structure: &'a Structure) -> Self {
+        let pictured = tags::leaves_of_figures(structure);
+        Self { codes: AllCodes::new(fonts), resources: Resources::default(), structure, pictured }
+    }
+
+    /// Paints a page of a height.
+    pub(super) fn page(&mut self, frame: &Frame, height: Pt) -> Page {
+        let page = Page {
+            content: Vec::with_capacity(8 * 1024),
+            leaves: Vec::new(),
+            links: Vec::new(),
+            anchors: Vec::new(),
+            bounds: Vec::new(),
+        };
+        let mut canvas = Canvas {
+            painter: self,
+            page,
+            base: height.0,
+            matrix: [1.0, 0.0, 0.0, 1.0, 0.0, 0.0],
+            opacity: 1.0,
+            state: State::default(),
+            line: None,
+            mark: Mark::Artifact(Artifact::Layout),
+            open: None,
+        };
+        canvas.frame(frame, Point::ZERO);
+        canvas.end_mark();
+        canvas.page
+    }
+}
+
+/// A page that is being painted.
+struct Canvas<'p, 'a> {
+    painter: &'p mut Painter<'a>,
+    page: Page,
+    /// The y, in PDF's coordinates, of the top of the page or group.
+    base: f64,
+    /// From the coordinates of the group to those of the page.
+    matrix: [f64; 6],
+    opacity: f64,
+    state: State,
+    /// Where the last line of text started, in thousandths of a point, if a text object is open.
+    line: Option<[i64; 2]>,
+    /// What the next item belongs to, and what the open marked-content sequence belongs to.
+    mark: Mark,
+    open: Option<Mark>,
+}
+
+/// The graphics state (ISO 32000-1, 8.4), as far as it is in use.
+#[derive(Clone)]
+struct State {
+    fill: [u8; 3],
+    stroke: [u8; 3],
+    fill_alpha: u8,
+    stroke_alpha: u8,
+    width: i64,
+    cap: Cap,
+    join: Join,
+    dash: Vec<Pt>,
+    font: Option<(FaceId, i64)>,
+}
+
+impl Default for State {
+    fn default() -> Self {
+        Self {
+            fill: [0; 3],
+            stroke: [0; 3],
+            fill_alpha: 255,
+            stroke_alpha: 255,
+            width: 1000,
+            cap: Cap::Butt,
+            join: Join::Miter,
+            dash: Vec::new(),
+            font: None,
+        }
+    }
+}
+
+impl Canvas<'_, '_> {
+    fn frame(&mut self, frame: &Frame, origin: Point) {
+        for (point, item) in &frame.items {
+            let at = *point + origin;
+            match item {
+                Item::Run(run) => self.run(run, at),
+                Item::Shape(shape) => self.shape(shape, at),
+                Item::Image(image, size) => {
+                    self.begin_mark();
+                    self.end_text();
+                    let name = self.painter.resources.image(image);
+                    let y = self.base - at.y.0 - size.height.0;
+                    self.fill_alpha(255);
+                    self.put(b"q ");
+                    operands(&mut self.page.content, &[size.width.0, 0.0, 0.0, size.height.0, at.x.0, y]);
+                    self.put(b"cm/");
+                    self.put(name.as_bytes());
+                    self.put(b" Do Q\n");
+                    self.cover(at, *size);
+                }
+                Item::Group(group) => self.group(group, at),
+                Item::Link(link) => self.link(link, at),
+                Item::Anchor(anchor) => {
+                    let place = self.to_page([at.x.0, self.base - at.y.0]);
+                    self.page.anchors.push((*anchor, place));
+                }
+                Item::Mark(mark) => self.mark = *mark,
+            }
+        }
+    }
+
+    fn run(&mut self, run: &Run, at: Point) {
+        // Also false for a size that is not a number.
+        let visible = run.size.0 > 0.0 && run.size.0.is_finite();
+        if run.glyphs.is_empty() || !visible {
+            return;
+        }
+        self.begin_mark();
+        self.fill(run.color);
+        let start = [milli(at.x.0), milli(self.base - at.y.0)];
+        let font = (run.face, milli(run.size.0));
+        let out = &mut self.page.content;
+        let from = self.line.unwrap_or_else(|| {
+            out.extend_from_slice(b"BT\n");
+            [0, 0]
+        });
+        if self.state.font != Some(font) {
+            out.extend_from_slice(b"/F");
+            integer(out, i64::from(run.face.0));
+            out.push(b' ');
+            thousandths(out, font.1);
+            out.extend_from_slice(b" Tf\n");
+            self.state.font = Some(font);
+        }
+        thousandths(out, start[0] - from[0]);
+        out.push(b' ');
+        thousandths(out, start[1] - from[1]);
+        out.extend_from_slice(b" Td\n");
+        self.line = Some(start);
+
+        let codes = self.painter.codes.of(run.face);
+        show::show(out, run, codes);
+        if self.is_covered() {
+            let face = self.painter.codes.of(run.face).face;
+            let ascent = face.scale(i32::from(face.ascent), run.size);
+            let descent = face.scale(i32::from(face.descent), run.size);
+            let top = Point::new(at.x, at.y - ascent);
+            self.cover(top, Size::new(run.width(), ascent - descent));
+        }
+    }
+
+    fn shape(&mut self, shape: &Shape, at: Point) {
+        if shape.path.segments.is_empty() || shape.fill.is_none() && shape.stroke.is_none() {
+            return;
+        }
+        self.begin_mark();
+        self.end_text();
+        let mut stroke = shape.stroke.as_ref();
+        if let Some(fill) = &shape.fill {
+            let even_odd = fill.even_odd;
+            match self.painter.resources.gradient(&fill.paint) {
+                Err(color) => {
+                    self.fill(color);
+                    // One operator fills and strokes, but where both let something through, what is
+                    // under the line must not be filled twice; nor does it matter otherwise.
+                    let both = stroke.take();
+                    if let Some(stroke) = both {
+                        self.stroke(stroke);
+                    }
+                    self.path(&shape.path, at);
+                    self.put(match (both.is_some(), even_odd) {
+                        (false, false) => b"f\n".as_slice(),
+                        (false, true) => b"f*\n",
+                        (true, false) => b"B\n",
+                        (true, true) => b"B*\n",
+                    });
+                }
+                Ok((gradient, alpha)) => {
+                    self.put(b"q\n");
+                    let outer = self.state.clone();
+                    self.fill_alpha(alpha);
+                    // The gradient's coordinates are the path's.
+                    self.put(b"1 0 0 1 ");
+                    operands(&mut self.page.content, &[at.x.0, self.base - at.y.0]);
+                    self.put(b"cm\n");
+                    let base = std::mem::replace(&mut self.base, 0.0);
+                    self.path(&shape.path, Point::ZERO);
+                    self.base = base;
+                    self.put(if even_odd { b"W* n/" } else { b"W n/" });
+                    self.put(gradient.as_bytes());
+                    self.put(b" sh\nQ\n");
+                    self.state = outer;
+                }
+            }
+        }
+        if let Some(stroke) = stroke {
+            self.stroke(stroke);
+            self.path(&shape.path, at);
+            self.put(b"S\n");
+        }
+        if self.is_covered() {
+            let margin = shape.stroke.as_ref().map_or(0.0, |stroke| stroke.width.0 / 2.0);
+            self.cover_path(&shape.path, at, margin);
+        }
+    }
+
+    fn group(&mut self, group: &Group, at: Point) {
+        // Marked content and saved states nest, the one in the other.
+        let marked = holds_marks(&group.frame);
+        if marked {
+            self.end_mark()
+        } else {
+            self.begin_mark()
+        }
+        self.end_text();
+        self.put(b"q\n");
+        let [a, b, c, d, e, f] = group.transform;
+        // The same transform with y up, its origin moved to the group's point.
+        let matrix = [a, -b, -c, d, at.x.0 + e, self.base - at.y.0 - f];
+        operands(&mut self.page.content, &matrix);
+        self.put(b"cm\n");
+        let outer = (self.base, self.matrix, self.opacity, self.state.clone());
+        self.base = 0.0;
+        self.matrix = multiply(matrix, self.matrix);
+        self.opacity *= group.opacity.clamp(0.0, 1.0);
+        if let Some(clip) = &group.clip {
+            self.path(clip, Point::ZERO);
+            self.put(b"W n\n");
+        }
+        self.frame(&group.frame, Point::ZERO);
+        if marked {
+            self.end_mark();
+        }
+        self.end_text();
+        self.put(b"Q\n");
+        (self.base, self.matrix, self.opacity, self.state) = outer;
+    }
+
+    fn link(&mut self, link: &Link, at: Point) {
+        self.page.links.push(PlacedLink {
+            bounds: self.bounds([at.x.0, self.base - at.y.0, link.size.width.0, -link.size.height.0]),
+            target: link.target.clone(),
+            node: link.node,
+            description: Arc::clone(&link.description),
+        });
+    }
+
+    fn put(&mut self, bytes: &[u8]) {
+        self.page.content.extend_from_slice(bytes);
+    }
+
+    // Marked content (14.6).
+
+    /// Makes sure that what follows is inside the marked-content sequence it belongs to.
+    fn begin_mark(&mut self) {
+        if self.open == Some(self.mark) {
+            return;
+        }
+        self.end_mark();
+        self.open = Some(self.mark);
+        match self.mark {
+            Mark::Artifact(Artifact::Header) => {
+                self.put(b"/Artifact<</Type/Pagination/Subtype/Header/Attached[/Top]>>BDC\n");
+            }
+            Mark::Artifact(Artifact::Footer) => {
+                self.put(b"/Artifact<</Type/Pagination/Subtype/Footer/Attached[/Bottom]>>BDC\n");
+            }
+            Mark::Artifact(Artifact::Layout) => self.put(b"/Artifact<</Type/Layout>>BDC\n"),
+            Mark::Leaf(leaf) => {
+                let role = self.painter.structure.node(self.painter.structure.owner(leaf)).role;
+                self.put(b"/");
+                self.put(tags::standard_type(role).as_bytes());
+                self.put(b"<</MCID ");
+                integer(&mut self.page.content, self.page.leaves.len() as i64);
+                self.put(b">>BDC\n");
+                self.page.leaves.push(leaf);
+            }
+        }
+    }
+
+    fn end_mark(&mut self) {
+        if self.open.take().is_some() {
+            self.end_text();
+            self.put(b"EMC\n");
+        }
+    }
+
+    fn end_text(&mut self) {
+        if self.line.take().is_some() {
+            self.put(b"ET\n");
+        }
+    }
+
+    // Graphics state (8.4).
+
+    fn fill(&mut self, color: Color) {
+        self.fill_alpha(color.a);
+        let channels = [color.r, color.g, color.b];
+        if self.state.fill != channels {
+            self.state.fill = channels;
+            write_color(&mut self.page.content, channels, [b"g\n", b"rg\n"]);
+        }
+    }
+
+    fn fill_alpha(&mut self, alpha: u8) {
+        let alpha = self.faded(alpha);
+        if self.state.fill_alpha != alpha {
+            self.state.fill_alpha = alpha;
+            self.alpha(false, alpha);
+        }
+    }
+
+    fn alpha(&mut self, stroke: bool, alpha: u8) {
+        let name = self.painter.resources.alpha(stroke, alpha);
+        self.put(b"/");
+        self.put(name.as_bytes());
+        self.put(b" gs\n");
+    }
+
+    fn stroke(&mut self, stroke: &Stroke) {
+        let alpha = self.faded(stroke.color.a);
+        if self.state.stroke_alpha != alpha {
+            self.state.stroke_alpha = alpha;
+            self.alpha(true, alpha);
+        }
+        let (state, out) = (&mut self.state, &mut self.page.content);
+        let channels = [stroke.color.r, stroke.color.g, stroke.color.b];
+        if state.stroke != channels {
+            state.stroke = channels;
+            write_color(out, channels, [b"G\n", b"RG\n"]);
+        }
+        let width = milli(stroke.width.0);
+        if state.width != width {
+            state.width = width;
+            thousandths(out, width);
+            out.extend_from_slice(b" w\n");
+        }
+        if state.cap != stroke.cap {
+            state.cap = stroke.cap;
+            integer(out, stroke.cap as i64);
+            out.extend_from_slice(b" J\n");
+        }
+        if state.join != stroke.join {
+            state.join = stroke.join;
+            integer(out, stroke.join as i64);
+            out.extend_from_slice(b" j\n");
+        }
+        if state.dash != stroke.dash {
+            state.dash.clone_from(&stroke.dash);
+            out.push(b'[');
+            for length in &stroke.dash {
+                real(out, length.0);
+                out.push(b' ');
+            }
+            out.extend_from_slice(b"]0 d\n");
+        }
+    }
+
+    /// An opacity inside groups that have their own.
+    fn faded(&self, alpha: u8) -> u8 {
+        (f64::from(alpha) * self.opacity).round() as u8
+    }
+
+    /// Constructs a path (8.5.2).
+    fn path(&mut self, path: &Path, at: Point) {
+        let (out, base) = (&mut self.page.content, self.base);
+        let place = |point: &Point| [at.x.0 + point.x.0, base - at.y.0 - point.y.0];
+        if let Some((corner, size)) = rectangle(path) {
+            let [x, y] = place(&corner);
+            operands(out, &[x, y, size.width.0, -size.height.0]);
+            out.extend_from_slice(b"re\n");
+            return;
+        }
+        for segment in &path.segments {
+            let (points, operator) = match segment {
+                Segment::Move(to) => ([Some(to), None, None], b"m\n"),
+                Segment::Line(to) => ([Some(to), None, None], b"l\n"),
+                Segment::Cubic(one, two, to) => ([Some(one), Some(two), Some(to)], b"c\n"),
+                Segment::Close => ([None; 3], b"h\n"),
+            };
+            for point in points.into_iter().flatten() {
+                operands(out, &place(point));
+            }
+            out.extend_from_slice(operator);
+        }
+    }
+
+    // Where things end up on the page.
+
+    fn to_page(&self, [x, y]: [f64; 2]) -> [f64; 2] {
+        let [a, b, c, d, e, f] = self.matrix;
+        [a * x + c * y + e, b * x + d * y + f]
+    }
+
+    /// The upright rectangle on the page around one of the group.
+    fn bounds(&self, [x, y, width, height]: [f64; 4]) -> Bounds {
+        let corners = [[x, y], [x + width, y], [x, y + height], [x + width, y + height]];
+        corners
+            .map(|corner| self.to_page(corner))
+            .into_iter()
+            .fold(NOWHERE, |bounds, [x, y]| unite(bounds, [x, y, x, y]))
+    }
+
+    /// Whether it must be known what is covered.
+    fn is_covered(&self) -> bool {
+        matches!(self.mark, Mark::Leaf(leaf) if self.painter.pictured.get(leaf.0 as usize) == Some(&true))
+    }
+
+    fn cover(&mut self, at: Point, size: Size) {
+        if let Mark::Leaf(leaf) = self.mark
+            && self.is_covered()
+        {
+            let bounds = self.bounds([at.x.0, self.base - at.y.0, size.width.0, -size.height.0]);
+            match self.page.bounds.last_mut().filter(|(last, _)| *last == leaf) {
+                Some((_, all)) => *all = unite(*all, bounds),
+                None => self.page.bounds.push((leaf, bounds)),
+            }
+        }
+    }
+
+    fn cover_path(&mut self, path: &Path, at: Point, margin: f64) {
+        let (mut low, mut high) = ([f64::INFINITY; 2], [f64::NEG_INFINITY; 2]);
+        for segment in &path.segments {
+            let points = match segment {
+                Segment::Move(to) | Segment::Line(to) => [to, to, to],
+                Segment::Cubic(one, two, to) => [one, two, to],
+                Segment::Close => continue,
+            };
+            for point in points {
+                low = [low[0].min(point.x.0), low[1].min(point.y.0)];
+                high = [high[0].max(point.x.0), high[1].max(point.y.0)];
+            }
+        }
+        if low[0] <= high[0] && low[1] <= high[1] {
+            let corner = Point::new(Pt(low[0] - margin), Pt(low[1] - margin));
+            let size = Size::new(Pt(high[0] - low[0] + 2.0 * margin), Pt(high[1] - low[1] + 2.0 * margin));
+            self.cover(at + corner, size);
+        }
+    }
+}
+
+/// Bounds that hold nothing.
+const NOWHERE: Bounds = [f64::INFINITY, f64::INFINITY, f64::NEG_INFINITY, f64::NEG_INFINITY];
+
+/// The bounds of both.
+pub(super) fn unite(one: Bounds, two: Bounds) -> Bounds {
+    [one[0].min(two[0]), one[1].min(two[1]), one[2].max(two[2]), one[3].max(two[3])]
+}
+
+/// First `inner`, then `outer`.
+fn multiply(inner: [f64; 6], outer: [f64; 6]) -> [f64; 6] {
+    let ([a, b, c, d, e, f], [g, h, i, j, k, l]) = (inner, outer);
+    [a * g + b * i, a * h + b * j, c * g + d * i, c * h + d * j, e * g + f * i + k, e * h + f * j + l]
+}
+
+/// A colour with the operator for grey or the one for colours.
+fn write_color(out: &mut Vec<u8>, [r, g, b]: [u8; 3], [grey, rgb]: [&[u8]; 2]) {
+    let unit = |channel: u8| f64::from(channel) / 255.0;
+    if r == g && g == b {
+        operands(out, &[unit(r)]);
+        out.extend_from_slice(grey);
+    } else {
+        operands(out, &[unit(r), unit(g), unit(b)]);
+        out.extend_from_slice(rgb);
+    }
+}
+
+/// The top left corner and the size of a path that is an upright rectangle and nothing else.
+fn rectangle(path: &Path) -> Option<(Point, Size)> {
+    let [Segment::Move(a), Segment::Line(b), Segment::Line(c), Segment::Line(d), Segment::Close] =
+        path.segments[..]
+    else {
+        return None;
+    };
+    let upright = a.y == b.y && b.x == c.x && c.y == d.y && d.x == a.x;
+    upright.then(|| (a, Size::new(c.x - a.x, c.y - a.y)))
+}
+
+/// Whether a frame says of itself what its parts belong to.
+fn holds_marks(frame: &Frame) -> bool {
+    frame.items.iter().any(|(_, item)| match item {
+        Item::Mark(_) => true,
+        Item::Group(group) => holds_marks(&group.frame),
+        _ => false,
+    })
+}

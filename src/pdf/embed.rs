@@ -1,0 +1,130 @@
+//! Fonts into the document: a subset of each face to printpdf, and what printpdf cannot know of it after.
+
+use blake3::Hasher;
+use lopdf::{Dictionary, Document, Object};
+use printpdf::{
+    Codepoint, FontId, FontMetrics, Op, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, PdfFontMetricsStub,
+    Pt, TextItem,
+};
+use rayon::prelude::*;
+
+use crate::font::{Face, FaceId};
+
+use super::codes::{AllCodes, Codes};
+
+/// A face with the part of its font file that is in use.
+pub(super) struct Subset<'a> {
+    face: FaceId,
+    codes: &'a Codes<'a>,
+    program: Vec<u8>,
+    /// Whether the program is the whole font, its glyphs numbered as ever: it could not be subset.
+    whole: bool,
+}
+
+/// Subsets all faces in use.
+pub(super) fn subset<'a>(codes: &'a AllCodes<'a>) -> Vec<Subset<'a>> {
+    let used: Vec<_> = codes.used().collect();
+    let subset = |(face, codes): (FaceId, &'a Codes<'a>)| {
+        let program = subsetter::subset(&codes.face.data, codes.face.index, &codes.glyphs);
+        let whole = program.is_err();
+        let program = program.unwrap_or_else(|_| codes.face.data.to_vec());
+        Subset { face, codes, program, whole }
+    };
+    used.into_par_iter().with_max_len(1).map(subset).collect()
+}
+
+impl Subset<'_> {
+    /// The font's name in content streams.
+    fn resource(&self) -> FontId {
+        FontId(format!("F{}", self.face.0))
+    }
+
+    /// Hands the font to printpdf, with the operators that make it write out every code's width and text.
+    pub(super) fn register(&mut self, document: &mut PdfDocument, specimen: &mut Vec<Op>) {
+        let face = self.codes.face;
+        let scale = |units: i16| thousandths(face, units) as i16;
+        // Code 0 is never shown.
+        let codes = || (0_u16..).zip(&self.codes.codes).skip(1);
+        let mut font = ParsedFont::with_glyph_data(
+            std::mem::take(&mut self.program),
+            if self.whole { face.index } else { 0 },
+            Some(self.name()),
+            Default::default(),
+            codes().map(|(code, glyph)| (code, glyph.width)).collect(),
+            // The widths are given in thousandths: printpdf would cut off what is after the point.
+            1000,
+            FontMetrics { ascent: scale(face.ascent), descent: scale(face.descent) },
+        );
+        let [x_min, y_min, x_max, y_max] = face.bounds.map(scale);
+        font.pdf_font_metrics = PdfFontMetricsStub { x_min, y_min, x_max, y_max, ..font.pdf_font_metrics };
+        document.resources.fonts.map.insert(self.resource(), PdfFont::new(font));
+
+        let glyphs = codes().map(|(code, glyph)| Codepoint {
+            gid: code,
+            offset: 0.0,
+            cid: Some(glyph.text.to_string()),
+        });
+        specimen.push(Op::SetFont { font: PdfFontHandle::External(self.resource()), size: Pt(1.0) });
+        specimen.push(Op::ShowText { items: vec![TextItem::GlyphIds(glyphs.collect())] });
+    }
+
+    /// The font's name with six letters that tell this subset from others (ISO 32000-1, 9.6.4).
+    fn name(&self) -> String {
+        let mut hasher = Hasher::new();
+        for code in &self.codes.codes {
+            hasher.update(&code.glyph.to_be_bytes());
+            hasher.update(code.text.as_bytes());
+        }
+        hasher.update(self.codes.face.postscript_name.as_bytes());
+        let digest = hasher.finalize();
+        let tag: String = digest.as_bytes()[..6].iter().map(|byte| char::from(b'A' + byte % 26)).collect();
+        // Names are ASCII without what has a meaning in PDF or PostScript.
+        let legal = |c: &char| c.is_ascii_graphic() && !"[](){}<>/%#".contains(*c);
+        let name: String = self.codes.face.postscript_name.chars().filter(legal).collect();
+        format!("{tag}+{name}")
+    }
+
+    /// Completes what printpdf wrote of the font.
+    pub(super) fn mend(&self, document: &mut Document, fonts: &Dictionary) -> Option<()> {
+        let font = fonts.get(self.resource().0.as_bytes()).and_then(Object::as_reference).ok()?;
+        let map = self.glyph_map().map(|map| document.add_object(lopdf::Stream::new(Dictionary::new(), map)));
+        let font = document.get_object_mut(font).and_then(Object::as_dict_mut).ok()?;
+        let descendants = font.get_mut(b"DescendantFonts").and_then(Object::as_array_mut).ok()?;
+        let descendant = descendants.first_mut()?.as_dict_mut().ok()?;
+        // Only TrueType programs have the entry.
+        if let (Some(map), true) = (map, descendant.has(b"CIDToGIDMap")) {
+            descendant.set("CIDToGIDMap", Object::Reference(map));
+        }
+        let descriptor = descendant.get(b"FontDescriptor").and_then(Object::as_reference).ok()?;
+        let descriptor = document.get_object_mut(descriptor).and_then(Object::as_dict_mut).ok()?;
+        let face = self.codes.face;
+        descriptor.set("CapHeight", thousandths(face, face.cap_height));
+        descriptor.set("XHeight", thousandths(face, face.x_height));
+        descriptor.set("ItalicAngle", Object::Real(face.italic_angle));
+        // Table 123: bit 2 for serifs, 3 because codes are the font's own, 7 for italics.
+        let flags = 1 << 2 | i64::from(face.serif) << 1 | i64::from(face.italic_angle != 0.0) << 6;
+        descriptor.set("Flags", flags);
+        // No table of a font tells the stems' width; this estimate from the weight is Adobe's practice.
+        let weight = f64::from(face.weight) / 65.0;
+        descriptor.set("StemV", 50 + (weight * weight).round() as i64);
+        Some(())
+    }
+
+    /// The glyph of each code, two bytes each, where they differ.
+    fn glyph_map(&self) -> Option<Vec<u8>> {
+        let old: Vec<u16> = self.codes.glyphs.remapped_gids().collect();
+        let glyphs = self.codes.codes.iter().map(|code| match old.get(usize::from(code.glyph)) {
+            Some(old) if self.whole => *old,
+            _ => code.glyph,
+        });
+        let glyphs: Vec<u16> = glyphs.collect();
+        let same = (0_u16..).zip(&glyphs).all(|(code, glyph)| code == *glyph);
+        (!same).then(|| glyphs.into_iter().flat_map(u16::to_be_bytes).collect())
+    }
+}
+
+/// Font units in thousandths of an em.
+fn thousandths(face: &Face, units: i16) -> i64 {
+    let em = i64::from(face.units_per_em).max(1);
+    (i64::from(units) * 2000 + em).div_euclid(2 * em)
+}

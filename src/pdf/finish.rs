@@ -1,0 +1,223 @@
+//! The document as `printpdf` makes it, and the pass that completes it.
+
+use lopdf::{Dictionary, Document, Object};
+use printpdf::{PdfDocument, PdfPage, PdfSaveOptions, Pt, Rect};
+
+use crate::compose::Meta;
+use crate::layout::Pages;
+
+use super::FileInfo;
+use super::content::Page;
+use super::embed::Subset;
+use super::navigation::Destinations;
+use super::resources::Resources;
+use super::syntax::{self, Ref};
+use super::tags::Tree;
+use super::writer::{Filter, Writer};
+use super::{icc, metadata, navigation};
+
+/// Has `printpdf` build pages, fonts and other resources.
+pub(super) fn document(pages: &Pages, resources: Resources, fonts: &mut [Subset<'_>]) -> Document {
+    let mut document = PdfDocument::new("");
+    resources.register(&mut document.resources);
+    let (width, height) = (Pt(pages.size.width.0 as f32), Pt(pages.size.height.0 as f32));
+    let sheet = || Rect::from_wh(width, height);
+    document.pages.resize_with(pages.pages.len(), || PdfPage {
+        media_box: sheet(),
+        trim_box: sheet(),
+        crop_box: sheet(),
+        ops: Vec::new(),
+    });
+    let mut specimen = Vec::new();
+    for font in fonts {
+        font.register(&mut document, &mut specimen);
+    }
+    if let Some(first) = document.pages.first_mut() {
+        first.ops = specimen;
+    }
+    let options =
+        PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
+    // Its warnings are about what it was given to parse or had to leave out; it was given neither.
+    printpdf::to_lopdf_doc(&document, &options, &mut Vec::new())
+}
+
+/// Completes the document and writes it.
+pub(super) fn finish(
+    mut document: Document,
+    pages: &Pages,
+    mut painted: Vec<Page>,
+    meta: &Meta,
+    info: &FileInfo,
+    fonts: &[Subset<'_>],
+) -> Vec<u8> {
+    if let Some(resources) = font_resources(&document) {
+        for font in fonts {
+            font.mend(&mut document, &resources);
+        }
+    }
+    let mut file = Writer::new(document.max_id);
+    let page_objects: Vec<Ref> = document.page_iter().map(|(number, _)| Ref(number)).collect();
+
+    let annotations: Vec<Vec<Ref>> =
+        painted.iter().map(|page| page.links.iter().map(|_| file.reserve()).collect()).collect();
+    let destinations = Destinations::new(&painted, &page_objects);
+    let links = painted.iter().zip(&annotations).flat_map(|(page, refs)| page.links.iter().zip(refs));
+    for (key, (link, at)) in (painted.len()..).zip(links) {
+        navigation::link(&mut file, *at, link, key, &destinations);
+    }
+    let tree = Tree::new(&pages.structure, &painted, &annotations, &mut file);
+    let tree = tree.write(&painted, &page_objects, &mut file);
+    let outline = navigation::outline(&mut file, &pages.outline, &destinations);
+
+    for (index, (page, at)) in painted.iter_mut().zip(&page_objects).enumerate() {
+        complete_page(&mut document, *at, index, std::mem::take(&mut page.content), &annotations[index]);
+    }
+    complete_catalog(&mut document, meta, info, tree, outline, &mut file);
+    write(document, meta, info, file)
+}
+
+/// The fonts that pages refer to by name.
+fn font_resources(document: &Document) -> Option<Dictionary> {
+    let page = document.page_iter().next()?;
+    let resources = document.get_dictionary(page).ok()?.get(b"Resources").ok()?;
+    let fonts = document.dereference(resources).ok()?.1.as_dict().ok()?.get(b"Font").ok()?;
+    document.dereference(fonts).ok()?.1.as_dict().ok().cloned()
+}
+
+/// Gives a page its content, its place in the parent tree and its links.
+fn complete_page(
+    document: &mut Document,
+    at: Ref,
+    index: usize,
+    content: Vec<u8>,
+    links: &[Ref],
+) -> Option<()> {
+    let page = document.get_object_mut((at.0, 0)).and_then(Object::as_dict_mut).ok()?;
+    page.set("StructParents", index as i64);
+    // The order of the structure (ISO 14289-1, 7.18.3).
+    page.set("Tabs", "S");
+    if links.is_empty() {
+        page.remove(b"Annots");
+    } else {
+        page.set("Annots", links.iter().map(|link| link.object()).collect::<Vec<_>>());
+    }
+    // The whole sheet is what is seen and what stays: the media box says it.
+    page.remove(b"TrimBox");
+    page.remove(b"CropBox");
+    let stream = page.get(b"Contents").and_then(Object::as_reference).ok()?;
+    let stream = document.get_object_mut(stream).and_then(Object::as_stream_mut).ok()?;
+    stream.set_content(content);
+    Some(())
+}
+
+fn complete_catalog(
+    document: &mut Document,
+    meta: &Meta,
+    info: &FileInfo,
+    tree: Ref,
+    outline: Option<Ref>,
+    file: &mut Writer,
+) -> Option<()> {
+    let profile = file.reserve();
+    file.stream(profile, b"/N 3".to_vec(), icc::srgb(), Filter::Deflate);
+    // Metadata is not compressed, so that it can be found without reading PDF (ISO 19005-3, 6.6.2).
+    let xmp = file.reserve();
+    file.stream(xmp, b"/Type/Metadata/Subtype/XML".to_vec(), metadata::xmp(meta, info), Filter::Keep);
+    let source = info.source.as_ref().map(|(name, bytes)| attach(file, name, bytes, info.timestamp));
+
+    let catalog = document.catalog_mut().ok()?;
+    catalog.remove(b"PageLayout");
+    catalog.set("Lang", text(&meta.language));
+    catalog.set("MarkInfo", dictionary([("Marked", true.into())]));
+    catalog.set("StructTreeRoot", tree.object());
+    catalog.set("Metadata", xmp.object());
+    let mut preferences = dictionary([("DisplayDocTitle", true.into())]);
+    if meta.rtl {
+        preferences.set("Direction", "R2L");
+    }
+    catalog.set("ViewerPreferences", preferences);
+    let intent = dictionary([
+        ("Type", "OutputIntent".into()),
+        ("S", "GTS_PDFA1".into()),
+        ("OutputConditionIdentifier", text("sRGB IEC61966-2.1")),
+        ("Info", text("sRGB IEC61966-2.1")),
+        ("DestOutputProfile", profile.object()),
+    ]);
+    catalog.set("OutputIntents", vec![intent.into()]);
+    if let Some(outline) = outline {
+        catalog.set("Outlines", outline.object());
+        catalog.set("PageMode", "UseOutlines");
+    }
+    if let (Some(source), Some((name, _))) = (source, &info.source) {
+        catalog.set("AF", vec![source.object()]);
+        let names = dictionary([("Names", vec![text(name), source.object()].into())]);
+        catalog.set("Names", dictionary([("EmbeddedFiles", names.into())]));
+    }
+    Some(())
+}
+
+/// Attaches the brief that the document was made from (ISO 19005-3, 6.8 and annex E).
+fn attach(file: &mut Writer, name: &str, bytes: &[u8], timestamp: i64) -> Ref {
+    let (stream, specification) = (file.reserve(), file.reserve());
+    let mut entries = b"/Type/EmbeddedFile/Subtype/application#2Ftoml/Params<</Size ".to_vec();
+    syntax::integer(&mut entries, bytes.len() as i64);
+    entries.extend_from_slice(b"/ModDate");
+    syntax::text(&mut entries, &metadata::date(timestamp));
+    entries.extend_from_slice(b">>");
+    file.stream(stream, entries, bytes.to_vec(), Filter::Deflate);
+    file.object(specification, |out| {
+        out.extend_from_slice(b"<</Type/Filespec/AFRelationship/Source/F");
+        syntax::text(out, name);
+        out.extend_from_slice(b"/UF");
+        syntax::text(out, name);
+        out.extend_from_slice(b"/Desc(The brief that this document was made from)/EF<</F ");
+        syntax::reference(out, stream);
+        out.extend_from_slice(b"/UF ");
+        syntax::reference(out, stream);
+        out.extend_from_slice(b">>>>");
+    });
+    specification
+}
+
+/// Writes the document's objects and ends the file.
+fn write(document: Document, meta: &Meta, info: &FileInfo, mut file: Writer) -> Vec<u8> {
+    let trailer = |key: &[u8]| document.trailer.get(key).and_then(Object::as_reference).ok();
+    let (root, old_information) = (trailer(b"Root"), trailer(b"Info"));
+    for (id, object) in document.objects {
+        // Replaced below; printpdf's has the time and random numbers in it.
+        if Some(id) == old_information {
+            continue;
+        }
+        match object {
+            Object::Stream(mut stream) => {
+                let filter = if stream.dict.has(b"Filter") { Filter::Keep } else { Filter::Deflate };
+                stream.dict.remove(b"Length");
+                let mut entries = Vec::new();
+                syntax::dictionary(&mut entries, &stream.dict);
+                let entries = entries[2..entries.len() - 2].to_vec();
+                file.stream(Ref(id.0), entries, stream.content, filter);
+            }
+            object => file.object(Ref(id.0), |out| syntax::object(out, &object)),
+        }
+    }
+    let information = file.reserve();
+    file.object(information, |out| metadata::information(out, meta, info));
+    let mut trailer = b"/Root ".to_vec();
+    syntax::reference(&mut trailer, Ref(root.map_or(0, |root| root.0)));
+    trailer.extend_from_slice(b"/Info ");
+    syntax::reference(&mut trailer, information);
+    trailer.extend_from_slice(b"/ID[");
+    // This is the first version of the file: both identifiers are the same (ISO 32000-1, 14.4).
+    syntax::string(&mut trailer, &info.digest);
+    syntax::string(&mut trailer, &info.digest);
+    trailer.push(b']');
+    file.finish(&trailer)
+}
+
+fn dictionary<const N: usize>(entries: [(&str, Object); N]) -> Dictionary {
+    Dictionary::from_iter(entries)
+}
+
+fn text(text: &str) -> Object {
+    Object::string_literal(syntax::text_bytes(text))
+}
