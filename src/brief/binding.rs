@@ -14,7 +14,7 @@ pub struct Binding {
 }
 
 /// What a path leads to. Derived figures keep the precision of what they come from.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Value {
     /// An amount in the currency and unit of `[trade]`.
     Money(Decimal),
@@ -35,4 +35,31 @@ pub enum Filter {
     Growth,
     Year,
     Ordinal,
+}
+
+impl Value {
+    /// What the value is, in words.
+    pub(crate) fn kind(&self) -> &'static str {
+        match self {
+            Self::Money(_) => "an amount of money",
+            Self::Number(_) => "a number",
+            Self::Percent(_) => "a percentage",
+            Self::Date(_) => "a date",
+            Self::Text(_) => "a text",
+        }
+    }
+
+    /// The filters that say how such a value is written.
+    pub(crate) fn filters(&self) -> &'static [Filter] {
+        match self {
+            Self::Money(_) => &[Filter::Money, Filter::Number],
+            Self::Number(number) if number.is_integer() && !number.is_sign_negative() => {
+                &[Filter::Number, Filter::Ordinal]
+            }
+            Self::Number(_) => &[Filter::Number],
+            Self::Percent(_) => &[Filter::Growth, Filter::Percent, Filter::Number],
+            Self::Date(_) => &[Filter::Year],
+            Self::Text(_) => &[],
+        }
+    }
 }

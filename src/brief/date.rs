@@ -17,3 +17,222 @@ pub struct Period {
     pub from: Date,
     pub to: Option<Date>,
 }
+
+/// Why digits are not a date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DateError {
+    /// Not written as a year, a month or a day.
+    Form,
+    /// Not in 1 to 9999.
+    Year,
+    /// Not in 1 to 12.
+    Month(u8),
+    /// Not a day of that month.
+    Day { year: i16, month: u8, day: u8 },
+}
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+impl Date {
+    /// A date from its parts.
+    pub fn new(year: i16, month: Option<u8>, day: Option<u8>) -> Result<Self, DateError> {
+        if !(1..=9999).contains(&year) {
+            return Err(DateError::Year);
+        }
+        match (month, day) {
+            (Some(month), _) if !(1..=12).contains(&month) => Err(DateError::Month(month)),
+            (Some(month), Some(day)) if !(1..=days_in_month(year, month)).contains(&day) => {
+                Err(DateError::Day { year, month, day })
+            }
+            (None, Some(_)) => Err(DateError::Form),
+            _ => Ok(Self { year, month, day }),
+        }
+    }
+
+    /// A year.
+    pub const fn of_year(year: i16) -> Self {
+        Self { year, month: None, day: None }
+    }
+
+    /// A date from `2014`, `2014-07` or `2014-07-03`.
+    pub fn parse(text: &str) -> Result<Self, DateError> {
+        let number = |digits: &str, length: usize| {
+            let well_formed = digits.len() == length && digits.bytes().all(|byte| byte.is_ascii_digit());
+            if well_formed {
+                digits.parse::<i16>().map_err(|_| DateError::Form)
+            } else {
+                Err(DateError::Form)
+            }
+        };
+        let mut parts = text.split('-');
+        let year = number(parts.next().unwrap_or_default(), 4)?;
+        // Two digits always fit a byte.
+        let mut part = || parts.next().map(|digits| number(digits, 2).map(|value| value as u8)).transpose();
+        let (month, day) = (part()?, part()?);
+        if parts.next().is_some() { Err(DateError::Form) } else { Self::new(year, month, day) }
+    }
+
+    /// The last date that is as precise as a day and within this one.
+    fn last(self) -> (i16, u8, u8) {
+        let month = self.month.unwrap_or(12);
+        (self.year, month, self.day.unwrap_or_else(|| days_in_month(self.year, month)))
+    }
+
+    /// The first date that is as precise as a day and within this one.
+    fn first(self) -> (i16, u8, u8) {
+        (self.year, self.month.unwrap_or(1), self.day.unwrap_or(1))
+    }
+
+    /// Whether this date is surely before the other, however precise the two are: July 2014 is not
+    /// surely before 2014.
+    pub fn surely_before(self, other: Self) -> bool {
+        self.last() < other.first()
+    }
+
+    /// Whole years from this date to a later one. Where the two are not precise enough to tell
+    /// whether the day has come, the years alone are counted: 1994 to 2024 makes thirty.
+    pub fn years_until(self, later: Self) -> Option<u32> {
+        let mut years = i32::from(later.year) - i32::from(self.year);
+        let not_yet = match (self.month, later.month) {
+            (Some(from), Some(to)) if from == to => match (self.day, later.day) {
+                // Who was born on 29 February has a birthday on 1 March in common years.
+                (Some(from), Some(to)) => to < from,
+                _ => false,
+            },
+            (Some(from), Some(to)) => to < from,
+            _ => false,
+        };
+        if not_yet {
+            years -= 1;
+        }
+        u32::try_from(years).ok()
+    }
+}
+
+impl DateError {
+    /// What is wrong, for the person who wrote the date.
+    pub fn message(self) -> String {
+        match self {
+            Self::Form => "not a date".to_owned(),
+            Self::Year => "a year is a number from 1 to 9999".to_owned(),
+            Self::Month(month) => format!("there is no month {month}"),
+            Self::Day { year, month, day } => {
+                let days = days_in_month(year, month);
+                let name = usize::from(month).checked_sub(1).and_then(|at| MONTHS.get(at)).unwrap_or(&"");
+                if (month, day) == (2, 29) {
+                    format!("{year} is not a leap year: February has 28 days")
+                } else {
+                    format!("there is no day {day}: {name} {year} has {days} days")
+                }
+            }
+        }
+    }
+}
+
+/// How many days a month has, from 1.
+pub(crate) fn days_in_month(year: i16, month: u8) -> u8 {
+    match month {
+        4 | 6 | 9 | 11 => 30,
+        2 if is_leap(year) => 29,
+        2 => 28,
+        _ => 31,
+    }
+}
+
+/// Whether February has 29 days (Gregorian rule).
+fn is_leap(year: i16) -> bool {
+    year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// The days from 1 March of year 0, counted by the civil calendar algorithm of H. Hinnant: shares
+    /// nothing with the code above.
+    fn days(date: Date) -> i64 {
+        let (year, month, day) = (i64::from(date.year), date.month.unwrap_or(1), date.day.unwrap_or(1));
+        let year = if month <= 2 { year - 1 } else { year };
+        let era = year.div_euclid(400);
+        let of_era = year.rem_euclid(400);
+        let of_year = (153 * ((i64::from(month) + 9) % 12) + 2) / 5 + i64::from(day) - 1;
+        era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year
+    }
+
+    fn any_day() -> impl Strategy<Value = Date> {
+        (1..=9999i16, 1..=12u8, 1..=31u8)
+            .prop_filter_map("a day of the calendar", |(y, m, d)| Date::new(y, Some(m), Some(d)).ok())
+    }
+
+    proptest! {
+        #[test]
+        fn months_are_as_long_as_the_days_between_their_firsts(year in 1..9999i16, month in 1..=12u8) {
+            let first = Date::new(year, Some(month), Some(1)).unwrap();
+            let next = if month == 12 { (year + 1, 1) } else { (year, month + 1) };
+            let next = Date::new(next.0, Some(next.1), Some(1)).unwrap();
+            prop_assert_eq!(i64::from(days_in_month(year, month)), days(next) - days(first));
+        }
+
+        #[test]
+        fn order_is_that_of_the_calendar(a in any_day(), b in any_day()) {
+            prop_assert_eq!(a.cmp(&b), days(a).cmp(&days(b)));
+            prop_assert_eq!(a.surely_before(b), days(a) < days(b));
+        }
+
+        #[test]
+        fn age_grows_by_one_on_the_day(from in any_day(), years in 0..200i16) {
+            let year = from.year.saturating_add(years);
+            let (month, day) = (from.month.unwrap(), from.day.unwrap());
+            prop_assume!(year <= 9999);
+            let day = if Date::new(year, Some(month), Some(day)).is_ok() { (month, day) } else { (3, 1) };
+            let anniversary = Date::new(year, Some(day.0), Some(day.1)).unwrap();
+            prop_assert_eq!(from.years_until(anniversary), Some(years as u32));
+            let eve = if day.1 > 1 { (day.0, day.1 - 1) } else { (day.0 - 1, 0) };
+            if eve.0 >= 1 && years > 0 {
+                let eve_day = if eve.1 == 0 { days_in_month(year, eve.0) } else { eve.1 };
+                let eve = Date::new(year, Some(eve.0), Some(eve_day)).unwrap();
+                prop_assert_eq!(from.years_until(eve), Some(years as u32 - 1));
+            }
+        }
+
+        #[test]
+        fn what_is_written_is_read(date in any_day()) {
+            let (month, day) = (date.month.unwrap(), date.day.unwrap());
+            prop_assert_eq!(Date::parse(&format!("{:04}-{month:02}-{day:02}", date.year)), Ok(date));
+        }
+    }
+
+    #[test]
+    fn less_precise_dates_keep_their_precision() {
+        assert_eq!(Date::parse("2014"), Ok(Date::of_year(2014)));
+        assert_eq!(Date::parse("2014-07"), Ok(Date { year: 2014, month: Some(7), day: None }));
+        assert_eq!(Date::of_year(1994).years_until(Date::parse("2024-02-03").unwrap()), Some(30));
+        assert!(!Date::of_year(2014).surely_before(Date::parse("2014-07").unwrap()));
+        assert!(Date::parse("2014").unwrap() < Date::parse("2014-01").unwrap());
+    }
+
+    #[test]
+    fn impossible_dates_say_why() {
+        let message = |text| Date::parse(text).unwrap_err().message();
+        assert_eq!(message("2023-02-29"), "2023 is not a leap year: February has 28 days");
+        assert_eq!(message("2023-04-31"), "there is no day 31: April 2023 has 30 days");
+        assert_eq!(message("2023-13"), "there is no month 13");
+        assert_eq!(message("0000"), "a year is a number from 1 to 9999");
+        assert_eq!(message("3 July 2014"), "not a date");
+    }
+}

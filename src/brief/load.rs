@@ -1,8 +1,15 @@
 //! From bytes to a checked brief.
 
+use toml::de::DeTable;
+
+use super::context::Context;
 use super::files::ReadFiles;
 use super::model::Brief;
-use crate::diag::{Diagnostic, SourceFiles};
+use super::{syntax, walk};
+use crate::diag::{Diagnostic, FileId, Severity, SourceFiles, Span, codes};
+
+/// The largest brief, in bytes: 10,000 visits take some 3 million.
+const SIZE_LIMIT: usize = 16 << 20;
 
 /// What became of a brief.
 #[derive(Debug)]
@@ -20,6 +27,83 @@ pub struct Loaded {
 
 /// Reads a brief. `name` is what diagnostics call it: its path as the user gave it, or `<stdin>`.
 /// `files` answers for the pictures, house style and data that the brief names.
-pub fn load(_name: &str, _bytes: &[u8], _files: &dyn ReadFiles) -> Loaded {
-    todo!()
+pub fn load(name: &str, bytes: &[u8], files: &dyn ReadFiles) -> Loaded {
+    let mut sources = SourceFiles::default();
+    let text = match text(name, bytes, &mut sources) {
+        Ok(text) => text,
+        Err(diagnostic) => {
+            let diagnostics = vec![diagnostic];
+            return Loaded { brief: None, diagnostics, sources, inputs: Vec::new() };
+        }
+    };
+    let file = sources.add(name, text);
+    let mut cx = Context::new(file, text, files, sources);
+    let (tree, errors) = DeTable::parse_recoverable(text);
+    let sound = errors.is_empty();
+    syntax::report(&mut cx, errors);
+    // A tree that was pieced together after syntax errors may lack what is there: of what it holds
+    // only errors that do not depend on other parts would be true.
+    let brief = sound.then(|| walk::brief(&mut cx, tree.get_ref()));
+    let Context { mut diagnostics, inputs, source_files, .. } = cx;
+    diagnostics.sort_by_key(|diagnostic| diagnostic.span);
+    let failed = diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error);
+    Loaded { brief: brief.filter(|_| !failed), diagnostics, sources: source_files, inputs }
+}
+
+/// The text of a brief, without a byte order mark.
+fn text<'a>(name: &str, bytes: &'a [u8], sources: &mut SourceFiles) -> Result<&'a str, Diagnostic> {
+    if bytes.len() > SIZE_LIMIT {
+        sources.add(name, "");
+        let message = format!("the brief is larger than {} MiB", SIZE_LIMIT >> 20);
+        return Err(Diagnostic::error(codes::FILE_TOO_LARGE, None, message));
+    }
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    let text = match str::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(error) => {
+            let file = sources.add(name, String::from_utf8_lossy(bytes));
+            // Up to the first bad byte both texts are the same; there U+FFFD stands in three bytes.
+            let start = error.valid_up_to() as u32;
+            let byte = bytes.get(error.valid_up_to()).copied().unwrap_or_default();
+            let span = Span { file, start, end: start + 3 };
+            let mut diagnostic = Diagnostic::error(
+                codes::NOT_UTF8,
+                span,
+                format!("the byte 0x{byte:02X} is not text in UTF-8"),
+            );
+            diagnostic.hints.push(match bytes {
+                [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => "the file is in UTF-16: save it as UTF-8".to_owned(),
+                _ => "save the file as UTF-8".to_owned(),
+            });
+            return Err(diagnostic);
+        }
+    };
+    if text.trim().is_empty() {
+        let file: FileId = sources.add(name, text);
+        let hint = "`chancery new` writes a brief to start from";
+        return Err(Diagnostic::error(
+            codes::EMPTY_FILE,
+            Span { file, start: 0, end: 0 },
+            "the file is empty",
+        )
+        .hint(hint));
+    }
+    Ok(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::NoFiles;
+    use super::*;
+
+    #[test]
+    fn the_worked_example_loads_without_a_word() {
+        let loaded = load("brief.toml", include_bytes!("../../briefs/pakistan-belarus.toml"), &NoFiles);
+        assert_eq!(loaded.diagnostics, []);
+        let brief = loaded.brief.unwrap();
+        assert_eq!(brief.relationship.age, Some(30));
+        assert_eq!(brief.visits.len(), 4);
+        let year = &brief.trade.unwrap().years[0];
+        assert_eq!(year.balance().map(|balance| balance.to_string()).as_deref(), Some("-20.0"));
+    }
 }

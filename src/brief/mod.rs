@@ -1,15 +1,32 @@
 //! Stage one: TOML text to a checked [`Brief`], and every error of the file at once.
+//!
+//! [`load`] is the way in. Bytes become a spanned tree (`load`, `syntax`); the tables of the format
+//! (`schema`) say what it may hold; `walk` reads it table by table through `reader`, texts through
+//! `text`; `facts` answers bindings.
 
 mod binding;
+mod context;
 mod date;
+mod facts;
 mod files;
 mod load;
 mod markup;
 mod model;
+mod number;
+mod outside;
+mod picture;
+mod reader;
+mod schema;
+mod suggest;
+mod syntax;
+mod text;
+mod walk;
+mod when;
 
 pub use binding::{Binding, Filter, Value};
-pub use date::{Date, Period};
+pub use date::{Date, DateError, Period};
 pub use files::{FileError, Folder, NoFiles, ReadFiles};
 pub use load::{Loaded, load};
 pub use markup::{Block, Body, Inline, Line};
 pub use model::*;
+pub use schema::schema;

@@ -1,5 +1,7 @@
 //! Diagnostics: what is wrong with a brief, where, and what to write instead.
 
+pub mod codes;
+
 use std::sync::Arc;
 
 /// A file that diagnostics can point into.

@@ -1,0 +1,105 @@
+//! The format as a JSON Schema (draft 2020-12), for editors.
+
+use serde_json::{Map, Value, json};
+
+use super::{Key, ROOT, Table, Type, VERSION, names};
+use crate::brief::model::SectionName;
+
+/// The JSON Schema of a brief.
+pub fn schema() -> Value {
+    let mut schema = table(&ROOT);
+    let definitions = json!({
+        "text": {
+            "description": "Text in the language of the brief, or a table of languages",
+            "oneOf": [
+                { "type": "string", "minLength": 1 },
+                {
+                    "type": "object",
+                    "minProperties": 1,
+                    "propertyNames": { "pattern": "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$" },
+                    "additionalProperties": { "type": "string", "minLength": 1 },
+                },
+            ],
+        },
+        "date": {
+            "description": "A year, a month or a day",
+            "oneOf": [
+                { "type": "string", "pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$" },
+                { "type": "integer", "minimum": 1, "maximum": 9999 },
+            ],
+        },
+        "section": {
+            "description": format!("{}, or the id of a `[[section]]`", names::<SectionName>().join(", ")),
+            "type": "string",
+            "minLength": 1,
+        },
+    });
+    if let Some(schema) = schema.as_object_mut() {
+        schema.insert("$schema".to_owned(), json!("https://json-schema.org/draft/2020-12/schema"));
+        schema.insert("title".to_owned(), json!("Chancery brief"));
+        schema.insert("$defs".to_owned(), definitions);
+    }
+    schema
+}
+
+fn table(table: &Table) -> Value {
+    let properties: Map<String, Value> =
+        table.keys.iter().map(|key| (key.name.to_owned(), property(key))).collect();
+    let required: Vec<&str> = table.keys.iter().filter(|key| key.required).map(|key| key.name).collect();
+    let mut schema = json!({
+        "description": table.doc,
+        "type": "object",
+        "properties": properties,
+        "additionalProperties": false,
+    });
+    if let (Some(schema), false) = (schema.as_object_mut(), required.is_empty()) {
+        schema.insert("required".to_owned(), json!(required));
+    }
+    schema
+}
+
+fn property(key: &Key) -> Value {
+    let mut value = kind(key);
+    if let Some(value) = value.as_object_mut() {
+        value.insert("description".to_owned(), json!(key.doc));
+    }
+    value
+}
+
+fn kind(key: &Key) -> Value {
+    let array = |items: Value| json!({ "type": "array", "items": items });
+    let string = || json!({ "type": "string", "minLength": 1 });
+    let text = || json!({ "$ref": "#/$defs/text" });
+    let date = || json!({ "$ref": "#/$defs/date" });
+    let section = || json!({ "$ref": "#/$defs/section" });
+    let language = || json!({ "type": "string", "pattern": "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$" });
+    let year = || json!({ "type": "integer", "minimum": 1, "maximum": 9999 });
+    let pair = |items: Value| json!({ "type": "array", "items": items, "minItems": 2, "maxItems": 2 });
+    match key.kind {
+        Type::Line | Type::Body => text(),
+        Type::Lines => array(text()),
+        Type::Word | Type::Identifier | Type::Party | Type::File => string(),
+        Type::Integer(VERSION, VERSION) => json!({ "const": VERSION }),
+        Type::Integer(minimum, maximum) => {
+            json!({ "type": "integer", "minimum": minimum, "maximum": maximum })
+        }
+        Type::Amount => json!({ "type": "number", "minimum": 0 }),
+        Type::Percent => json!({ "type": "number", "minimum": 0, "maximum": 100 }),
+        Type::Boolean => json!({ "type": "boolean" }),
+        Type::Date => date(),
+        Type::Period => json!({ "oneOf": [date(), pair(date())] }),
+        Type::Year => year(),
+        Type::Years => pair(year()),
+        Type::Choice(names) => json!({ "enum": names() }),
+        Type::Choices(names) => array(json!({ "enum": names() })),
+        Type::Sources => array(string()),
+        Type::Section => section(),
+        Type::Sections => array(section()),
+        Type::Language => language(),
+        Type::Languages => array(language()),
+        Type::Color => json!({ "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$" }),
+        Type::Url => json!({ "type": "string", "pattern": "^(https?|mailto):" }),
+        Type::Table(inner) => table(inner),
+        Type::Tables(inner) => array(table(inner)),
+    }
+}

@@ -1,0 +1,53 @@
+//! Did you mean: the nearest word to one that is not known.
+
+/// The known word that a person who wrote `unknown` most likely meant, if any is near enough.
+pub(crate) fn nearest<'a>(unknown: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    // A third of the letters may be wrong, which is rustc's measure; and what is long is hardly a slip.
+    let length = unknown.chars().count();
+    if length > 64 {
+        return None;
+    }
+    let limit = (length / 3).max(1);
+    let unknown = unknown.to_lowercase();
+    known
+        .into_iter()
+        .map(|word| (distance(&unknown, &word.to_lowercase()), word))
+        .filter(|(distance, _)| *distance <= limit)
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, word)| word)
+}
+
+/// How many insertions, deletions, substitutions and swaps of neighbours lead from one word to the
+/// other (Damerau and Levenshtein, each place edited once at most).
+fn distance(a: &str, b: &str) -> usize {
+    let a: Vec<char> = a.chars().collect();
+    let b: Vec<char> = b.chars().collect();
+    let mut before = vec![0; b.len() + 1];
+    let mut last: Vec<usize> = (0..=b.len()).collect();
+    for (i, &left) in a.iter().enumerate() {
+        let mut row = vec![i + 1; b.len() + 1];
+        for (j, &right) in b.iter().enumerate() {
+            let mut best = (last[j] + usize::from(left != right)).min(last[j + 1] + 1).min(row[j] + 1);
+            if i > 0 && j > 0 && left == b[j - 1] && a[i - 1] == right {
+                best = best.min(before[j - 1] + 1);
+            }
+            row[j + 1] = best;
+        }
+        before = std::mem::replace(&mut last, row);
+    }
+    last[b.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn slips_are_near() {
+        assert_eq!(nearest("exprots", ["imports", "exports", "total"]), Some("exports"));
+        assert_eq!(nearest("tittle", ["subtitle", "title"]), Some("title"));
+        assert_eq!(nearest("Date", ["date"]), Some("date"));
+        assert_eq!(nearest("colour", ["sources", "date"]), None);
+        assert_eq!(distance("ab", "ba"), 1);
+    }
+}

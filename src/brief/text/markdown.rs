@@ -1,0 +1,547 @@
+//! Markdown (CommonMark with footnotes and typographic punctuation) to the markup of a brief.
+
+use std::ops::Range;
+
+use pulldown_cmark::{BrokenLink, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
+
+use super::bind::{Bound, PLACEHOLDER, pieces};
+use crate::brief::context::Context;
+use crate::brief::markup::{Block, Body, Inline, Line};
+use crate::diag::{Span, codes};
+
+/// How deep lists, quotes and emphasis may be nested: what eight lists take.
+const DEPTH: usize = 16;
+
+/// Reads a line: inline Markdown only.
+pub(super) fn line(cx: &mut Context, bound: &Bound) -> Line {
+    let mut reader = Reader::new(cx, bound, true);
+    reader.read();
+    let mut inlines = Vec::new();
+    for block in reader.finish().blocks {
+        match block {
+            Block::Paragraph(content) | Block::Heading(_, content) => inlines.extend(content),
+            Block::Code(text, span) => inlines.push(Inline::Code(text, span)),
+            // The loader keeps a line from starting any other block.
+            Block::List { .. } | Block::Quote(_) | Block::Rule => {}
+        }
+    }
+    Line { inlines }
+}
+
+/// Reads a body.
+pub(super) fn body(cx: &mut Context, bound: &Bound) -> Body {
+    let mut reader = Reader::new(cx, bound, false);
+    reader.read();
+    reader.finish()
+}
+
+/// Builds blocks from the events of the parser.
+struct Reader<'c, 'a, 'b> {
+    cx: &'c mut Context<'a>,
+    bound: &'b Bound,
+    /// Whether this is a text of one line.
+    line: bool,
+    /// Open block containers, the body itself first.
+    containers: Vec<Container>,
+    /// Open inline containers; the paragraph at hand first.
+    inlines: Vec<(Wrap, Vec<Inline>)>,
+    /// Levels of the headings above, so that none is skipped.
+    headings: Vec<HeadingLevel>,
+    /// Text of the code block at hand.
+    code: Option<(String, Range<usize>)>,
+    /// Footnotes in the order of their first reference.
+    notes: Vec<Note>,
+    /// The end of a stretch whose further events, its own end among them, are not wanted.
+    skip_to: usize,
+}
+
+/// A footnote.
+struct Note {
+    label: String,
+    referred: Option<Range<usize>>,
+    defined: Option<(Range<usize>, Vec<Block>)>,
+}
+
+/// An open block container.
+enum Container {
+    Blocks(Kind, Vec<Block>),
+    List(Option<u64>, Vec<Vec<Block>>),
+}
+
+enum Kind {
+    Body,
+    Item,
+    Quote,
+    Footnote(String, Range<usize>),
+}
+
+/// What becomes of a stretch of inlines when it ends.
+enum Wrap {
+    Paragraph,
+    Emphasis,
+    Strong,
+    Link(String),
+}
+
+impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
+    fn new(cx: &'c mut Context<'a>, bound: &'b Bound, line: bool) -> Self {
+        Self {
+            cx,
+            bound,
+            line,
+            containers: vec![Container::Blocks(Kind::Body, Vec::new())],
+            inlines: vec![(Wrap::Paragraph, Vec::new())],
+            headings: Vec::new(),
+            code: None,
+            notes: Vec::new(),
+            skip_to: 0,
+        }
+    }
+
+    fn read(&mut self) {
+        let options = Options::ENABLE_FOOTNOTES | Options::ENABLE_SMART_PUNCTUATION;
+        // `[@id]` has the form of a link without a definition.
+        let citation = |link: BrokenLink| {
+            link.reference
+                .starts_with('@')
+                .then(|| (CowStr::from(String::new()), CowStr::from(String::new())))
+        };
+        let bound = self.bound;
+        let parser = Parser::new_with_broken_link_callback(&bound.text, options, Some(citation));
+        for (event, range) in parser.into_offset_iter() {
+            if range.end <= self.skip_to {
+                continue;
+            }
+            if self.containers.len() + self.inlines.len() > DEPTH + 2 {
+                let source = bound.map.source(range);
+                self.cx
+                    .error(codes::TOO_DEEP, source, "lists, quotes or emphasis are nested too deeply here")
+                    .hints
+                    .push(format!("{} levels of lists are possible", DEPTH / 2));
+                break;
+            }
+            self.event(event, range);
+        }
+    }
+
+    fn event(&mut self, event: Event, range: Range<usize>) {
+        match event {
+            Event::Start(tag) => self.start(tag, range),
+            Event::End(tag) => self.end(tag),
+            Event::Text(text) => self.text(&text, range),
+            Event::Code(text) => {
+                let text = self.written_out(&text);
+                let span = self.span(range);
+                self.push(Inline::Code(text, span));
+            }
+            Event::SoftBreak => self.text(" ", range),
+            Event::HardBreak => self.push(Inline::Break),
+            Event::Rule => {
+                self.flush();
+                self.block(Block::Rule);
+            }
+            Event::Html(text) | Event::InlineHtml(text) => {
+                let source = self.bound.map.source(range.start..range.start + text.trim_end().len());
+                self.html(source);
+            }
+            Event::FootnoteReference(label) => {
+                let number = self.note(&label);
+                if let Some(note) = self.notes.get_mut(number) {
+                    note.referred.get_or_insert(range);
+                }
+                self.push(Inline::Footnote(number));
+            }
+            // Not asked for in the options.
+            Event::InlineMath(text) | Event::DisplayMath(text) => self.text(&text, range),
+            Event::TaskListMarker(_) => {}
+        }
+    }
+
+    fn start(&mut self, tag: Tag, range: Range<usize>) {
+        match tag {
+            Tag::Emphasis => self.inlines.push((Wrap::Emphasis, Vec::new())),
+            Tag::Strong => self.inlines.push((Wrap::Strong, Vec::new())),
+            Tag::Link { link_type, dest_url, .. } => self.link(link_type, &dest_url, range),
+            Tag::Image { .. } => {
+                let source = self.bound.map.source(range.clone());
+                self.cx.error(codes::IMAGE_IN_TEXT, source, "there are no images in text").hints.push(
+                    "pictures are the `emblem` of a `[[party]]` and the `logo` of `[theme]`".to_owned(),
+                );
+                self.skip_to = range.end;
+            }
+            tag => {
+                self.flush();
+                match tag {
+                    Tag::BlockQuote(_) => self.containers.push(Container::Blocks(Kind::Quote, Vec::new())),
+                    Tag::List(start) => self.containers.push(Container::List(start, Vec::new())),
+                    Tag::Item => self.containers.push(Container::Blocks(Kind::Item, Vec::new())),
+                    Tag::FootnoteDefinition(label) => {
+                        let kind = Kind::Footnote(label.into_string(), range);
+                        self.containers.push(Container::Blocks(kind, Vec::new()));
+                    }
+                    Tag::CodeBlock(_) => self.code = Some((String::new(), range)),
+                    Tag::HtmlBlock => {
+                        let length = self.bound.text[range.clone()].trim_end().len();
+                        let source = self.bound.map.source(range.start..range.start + length);
+                        self.html(source);
+                        self.skip_to = range.end;
+                    }
+                    _ => {}
+                }
+            }
+        }
+    }
+
+    fn end(&mut self, tag: TagEnd) {
+        match tag {
+            TagEnd::Emphasis | TagEnd::Strong | TagEnd::Link => self.close_inline(),
+            TagEnd::Heading(level) => {
+                while self.headings.last().is_some_and(|above| *above >= level) {
+                    self.headings.pop();
+                }
+                self.headings.push(level);
+                // Below the section's own heading four levels remain.
+                let level = self.headings.len().min(4) as u8;
+                let content = self.take();
+                self.block(Block::Heading(level, content));
+            }
+            TagEnd::CodeBlock => {
+                if let Some((text, range)) = self.code.take() {
+                    let span = self.span(range);
+                    let text = self.written_out(text.trim_end_matches('\n'));
+                    self.block(Block::Code(text, span));
+                }
+            }
+            TagEnd::Paragraph => self.flush(),
+            TagEnd::BlockQuote(_) | TagEnd::List(_) | TagEnd::Item | TagEnd::FootnoteDefinition => {
+                self.flush();
+                self.close_container();
+            }
+            _ => {}
+        }
+    }
+
+    fn close_inline(&mut self) {
+        if self.inlines.len() < 2 {
+            return;
+        }
+        let Some((wrap, content)) = self.inlines.pop() else { return };
+        match wrap {
+            Wrap::Emphasis => self.push(Inline::Emphasis(content)),
+            Wrap::Strong => self.push(Inline::Strong(content)),
+            Wrap::Link(url) => self.push(Inline::Link { url, body: content }),
+            Wrap::Paragraph => {}
+        }
+    }
+
+    fn close_container(&mut self) {
+        match self.containers.pop() {
+            Some(Container::Blocks(Kind::Quote, blocks)) => self.block(Block::Quote(blocks)),
+            Some(Container::Blocks(Kind::Item, blocks)) => {
+                if let Some(Container::List(_, items)) = self.containers.last_mut() {
+                    items.push(blocks);
+                }
+            }
+            Some(Container::Blocks(Kind::Footnote(label, range), blocks)) => {
+                let number = self.note(&label);
+                if let Some(note) = self.notes.get_mut(number) {
+                    note.defined = Some((range, blocks));
+                }
+            }
+            Some(Container::List(start, items)) => self.block(Block::List { start, items }),
+            // The body itself stays open to the end.
+            Some(body @ Container::Blocks(Kind::Body, _)) => self.containers.push(body),
+            None => {}
+        }
+    }
+
+    /// The number of a footnote in the order of appearance.
+    fn note(&mut self, label: &str) -> usize {
+        match self.notes.iter().position(|note| note.label == label) {
+            Some(number) => number,
+            None => {
+                self.notes.push(Note { label: label.to_owned(), referred: None, defined: None });
+                self.notes.len() - 1
+            }
+        }
+    }
+
+    fn link(&mut self, kind: LinkType, url: &str, range: Range<usize>) {
+        let written = &self.bound.text[range.clone()];
+        if kind == LinkType::ShortcutUnknown && written.starts_with("[@") {
+            self.citation(range.clone());
+            self.skip_to = range.end;
+            return;
+        }
+        let url = if kind == LinkType::Email { format!("mailto:{url}") } else { url.to_owned() };
+        let source = self.bound.map.source(range);
+        if url.contains(PLACEHOLDER) {
+            self.cx.error(codes::BINDING_SYNTAX, source, "a binding cannot stand in the address of a link");
+        } else if !is_link_address(&url) {
+            self.cx
+                .error(
+                    codes::LINK_SCHEME,
+                    source,
+                    format!("`{}` is not an address that a link can lead to", clip(&url)),
+                )
+                .hints
+                .push("links lead to `https:`, `http:` and `mailto:` addresses".to_owned());
+        }
+        self.inlines.push((Wrap::Link(url), Vec::new()));
+    }
+
+    /// `[@a; @b]`
+    fn citation(&mut self, range: Range<usize>) {
+        let mut sources = Vec::new();
+        for piece in pieces(&self.bound.text, range.start + 1..range.end - 1, ';') {
+            let source = self.bound.map.source(piece.clone());
+            match self.bound.text[piece].strip_prefix('@') {
+                Some(id) if !id.is_empty() => {
+                    let source = source.start + 1..source.end;
+                    sources.extend(self.cx.source(id, source));
+                }
+                _ => {
+                    let source =
+                        if source.is_empty() { self.bound.map.source(range.clone()) } else { source };
+                    self.cx
+                        .error(codes::CITATION, source, "this is not the id of a source")
+                        .hints
+                        .push("write `[@id]`, or `[@one; @other]`".to_owned());
+                }
+            }
+        }
+        // The numeral stands right after the word.
+        if let Some((_, content)) = self.inlines.last_mut()
+            && let Some(Inline::Text(text, _)) = content.last_mut()
+        {
+            text.truncate(text.trim_end().len());
+            if text.is_empty() {
+                content.pop();
+            }
+        }
+        self.push(Inline::Citation(sources));
+    }
+
+    fn html(&mut self, source: Range<usize>) {
+        self.cx
+            .error(codes::RAW_HTML, source, "HTML has no meaning here")
+            .hints
+            .push("write Markdown; for the character itself write `\\<`".to_owned());
+    }
+
+    /// Text, in which placeholders stand for bindings.
+    fn text(&mut self, text: &str, range: Range<usize>) {
+        if let Some((code, _)) = &mut self.code {
+            code.push_str(text);
+            return;
+        }
+        let mut at = 0;
+        for (place, mark) in text.match_indices(PLACEHOLDER) {
+            self.words(&text[at..place], range.start + at..range.start + place);
+            at = place + mark.len();
+            // One that stands for nothing keeps a line from starting a block.
+            if let Some((_, _, binding)) = self.bound.at(range.start + place) {
+                let binding = binding.clone();
+                self.push_binding(binding);
+            }
+        }
+        let start = if at == 0 { range.start } else { range.start + at };
+        self.words(&text[at..], start..range.end);
+    }
+
+    fn push_binding(&mut self, binding: Option<crate::brief::binding::Binding>) {
+        // A binding that failed was reported; its brief is not built.
+        if let Some(binding) = binding {
+            self.push(Inline::Value(binding));
+        }
+    }
+
+    /// Words without bindings, joined to the words before them.
+    fn words(&mut self, text: &str, range: Range<usize>) {
+        if text.is_empty() {
+            return;
+        }
+        let span = self.span(range);
+        let Some((_, content)) = self.inlines.last_mut() else { return };
+        if let Some(Inline::Text(before, before_span)) = content.last_mut() {
+            push_collapsed(before, text);
+            before_span.end = span.end.max(before_span.end);
+        } else {
+            let mut words = String::with_capacity(text.len());
+            push_collapsed(&mut words, text);
+            content.push(Inline::Text(words, span));
+        }
+    }
+
+    /// Text of code, in which bindings stand as they were written.
+    fn written_out(&self, text: &str) -> String {
+        if !text.contains(PLACEHOLDER) {
+            return text.to_owned();
+        }
+        // Which binding it is does not follow from the place in code: all of them are looked through
+        // in order, and code with bindings is rare.
+        let mut out = String::new();
+        let mut written = self.bound.bindings.iter().map(|(_, written, _)| written.as_str());
+        for character in text.chars() {
+            match character {
+                PLACEHOLDER => out.push_str(written.next().unwrap_or_default()),
+                character => out.push(character),
+            }
+        }
+        out
+    }
+
+    fn push(&mut self, inline: Inline) {
+        if let Some((_, content)) = self.inlines.last_mut() {
+            content.push(inline);
+        }
+    }
+
+    fn block(&mut self, block: Block) {
+        if let Some(Container::Blocks(_, blocks)) = self.containers.last_mut() {
+            blocks.push(block);
+        }
+    }
+
+    /// Ends the paragraph at hand, if there is one. (Items of tight lists have no paragraph events.)
+    fn flush(&mut self) {
+        let content = self.take();
+        if !content.is_empty() {
+            self.block(Block::Paragraph(content));
+        }
+    }
+
+    /// The inlines of the paragraph at hand.
+    fn take(&mut self) -> Vec<Inline> {
+        while self.inlines.len() > 1 {
+            self.close_inline();
+        }
+        let mut content =
+            self.inlines.first_mut().map(|(_, content)| std::mem::take(content)).unwrap_or_default();
+        trim(&mut content);
+        self.undefined_notes(&content);
+        content
+    }
+
+    /// Markdown leaves a reference to a footnote that is not defined as it is written.
+    fn undefined_notes(&mut self, content: &[Inline]) {
+        for inline in content {
+            match inline {
+                Inline::Text(text, span) => {
+                    let Some(open) = text.find("[^") else { continue };
+                    if !text[open..].contains(']') {
+                        continue;
+                    }
+                    let range = span.start as usize..span.end as usize;
+                    let within = self.cx.text.get(range.clone()).unwrap_or_default();
+                    let range = match within.find("[^") {
+                        Some(at) => {
+                            let end = within[at..].find(']').map_or(within.len(), |end| at + end + 1);
+                            range.start + at..range.start + end
+                        }
+                        None => range,
+                    };
+                    let hint = if self.line {
+                        "footnotes stand in texts of several lines, such as `summary` and `text`"
+                    } else {
+                        "define it in the same text, in a paragraph that starts with `[^…]:`"
+                    };
+                    let message = if self.line {
+                        "there are no footnotes here"
+                    } else {
+                        "this footnote is not defined"
+                    };
+                    self.cx.error(codes::FOOTNOTE, range, message).hints.push(hint.to_owned());
+                }
+                Inline::Emphasis(content) | Inline::Strong(content) | Inline::Link { body: content, .. } => {
+                    self.undefined_notes(content);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn span(&self, range: Range<usize>) -> Span {
+        self.cx.span(self.bound.map.source(range))
+    }
+
+    fn finish(mut self) -> Body {
+        self.flush();
+        while self.containers.len() > 1 {
+            self.close_container();
+        }
+        let blocks = match self.containers.pop() {
+            Some(Container::Blocks(_, blocks)) => blocks,
+            _ => Vec::new(),
+        };
+        let mut footnotes = Vec::with_capacity(self.notes.len());
+        for note in self.notes {
+            match (note.referred, note.defined) {
+                (None, Some((range, _))) => {
+                    let length = self.bound.text[range.clone()].find(':').unwrap_or(0);
+                    let source = self.bound.map.source(range.start..range.start + length);
+                    self.cx
+                        .lint(codes::UNUSED_FOOTNOTE, source, "nothing refers to this footnote")
+                        .hints
+                        .push(format!("refer to it with `[^{}]`", note.label));
+                    // Numbers of footnotes are places in this list.
+                    footnotes.push(Vec::new());
+                }
+                (_, defined) => footnotes.push(defined.map(|(_, blocks)| blocks).unwrap_or_default()),
+            }
+        }
+        Body { blocks, footnotes }
+    }
+}
+
+/// Adds text, every stretch of white space as one space.
+fn push_collapsed(words: &mut String, text: &str) {
+    let blank = |c: char| matches!(c, ' ' | '\t' | '\n' | '\r');
+    if !text.contains(blank) {
+        words.push_str(text);
+        return;
+    }
+    for character in text.chars() {
+        if !blank(character) {
+            words.push(character);
+        } else if !words.ends_with(' ') {
+            words.push(' ');
+        }
+    }
+}
+
+/// Takes white space from the start and the end of a paragraph.
+fn trim(content: &mut Vec<Inline>) {
+    if let Some(Inline::Text(text, _)) = content.first_mut() {
+        let blank = text.len() - text.trim_start_matches(' ').len();
+        text.drain(..blank);
+        if text.is_empty() {
+            content.remove(0);
+        }
+    }
+    if let Some(Inline::Text(text, _)) = content.last_mut() {
+        text.truncate(text.trim_end_matches(' ').len());
+        if text.is_empty() {
+            content.pop();
+        }
+    }
+}
+
+/// Whether a link may lead to the address.
+pub(crate) fn is_link_address(url: &str) -> bool {
+    let scheme = |scheme: &str| {
+        url.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme))
+            && url.len() > scheme.len()
+    };
+    let printable = url.chars().all(|c| !c.is_whitespace() && !c.is_control());
+    printable && (scheme("https://") || scheme("http://") || scheme("mailto:"))
+}
+
+/// The start of a long text.
+fn clip(text: &str) -> String {
+    let mut clipped: String = text.chars().take(60).collect();
+    if clipped.len() < text.len() {
+        clipped.push('…');
+    }
+    clipped
+}

@@ -1,0 +1,136 @@
+//! `[layout]` and `[theme]`.
+
+use toml::de::DeTable;
+
+use crate::brief::context::Context;
+use crate::brief::model::{Layout, Paper, ThemeKeys};
+use crate::brief::outside;
+use crate::brief::picture;
+use crate::brief::reader::{Reader, string};
+use crate::brief::schema::HOUSE;
+use crate::brief::syntax;
+use crate::diag::codes;
+use crate::frame::Color;
+
+pub(super) fn layout(cx: &mut Context, root: &Reader) -> Layout {
+    let Some(table) = root.table(cx, "layout") else { return Layout::default() };
+    let sections = table.each(cx, "sections", |cx, value| {
+        let name = string(cx, value)?;
+        Some((cx.section(name, value.span())?, value.span()))
+    });
+    for (index, (section, range)) in sections.iter().enumerate() {
+        if sections.iter().take(index).any(|(other, _)| other == section) {
+            cx.error(codes::DUPLICATE_ID, range.clone(), "this section is in the list already");
+        }
+    }
+    let sections = sections.into_iter().map(|(section, _)| section).collect();
+    Layout {
+        sections: table.get("sections").is_some().then_some(sections),
+        contents: table.boolean(cx, "contents"),
+        paper: table.choice(cx, "paper").unwrap_or(Paper::A4),
+        max_pages: table.integer(cx, "max_pages"),
+        cover: table.boolean(cx, "cover").unwrap_or(false),
+        max_pages_span: table.get("max_pages").map(|value| cx.span(value.span())),
+    }
+}
+
+/// The theme of the brief; what it does not say is taken from the house style that it extends.
+pub(super) fn theme(cx: &mut Context, root: &Reader) -> ThemeKeys {
+    let Some(table) = root.table(cx, "theme") else { return ThemeKeys::default() };
+    let own = keys(cx, &table, "");
+    let house = house(cx, &table).unwrap_or_default();
+    ThemeKeys {
+        accent: own.accent.or(house.accent),
+        serif: own.serif.or(house.serif),
+        sans: own.sans.or(house.sans),
+        logo: own.logo.or(house.logo),
+    }
+}
+
+/// The keys that a brief and a house style share. Pictures are looked for in `folder`.
+fn keys(cx: &mut Context, table: &Reader, folder: &str) -> ThemeKeys {
+    let family =
+        |cx: &mut Context, key| table.word(cx, key).map(|(name, range)| (name.to_owned(), cx.span(range)));
+    ThemeKeys {
+        accent: accent(cx, table),
+        serif: family(cx, "serif"),
+        sans: family(cx, "sans"),
+        logo: picture::read_in(cx, table, "logo", folder),
+    }
+}
+
+/// Reads the house style, a file of its own that diagnostics point into.
+fn house(cx: &mut Context, table: &Reader) -> Option<ThemeKeys> {
+    let (path, range) = table.word(cx, "extends")?;
+    let bytes = outside::read(cx, path, range.clone())?;
+    let text = match String::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(_) => {
+            cx.error(codes::NOT_UTF8, range, format!("`{path}` is not text in UTF-8"));
+            return None;
+        }
+    };
+    let file = cx.source_files.add(path, text.as_str());
+    // From here to the end the context reads another file.
+    let (tree, errors) = DeTable::parse_recoverable(&text);
+    let mut inner = Context::new(file, &text, cx.files, std::mem::take(&mut cx.source_files));
+    inner.language.clone_from(&cx.language);
+    syntax::report(&mut inner, errors);
+    let reader = Reader::new(&mut inner, tree.get_ref(), 0..0, &HOUSE);
+    let folder = path.rfind('/').map_or("", |at| &path[..=at]);
+    let keys = keys(&mut inner, &reader, folder);
+    let Context { diagnostics, inputs, source_files, .. } = inner;
+    cx.source_files = source_files;
+    cx.diagnostics.extend(diagnostics);
+    cx.inputs.extend(inputs);
+    Some(keys)
+}
+
+/// `#RRGGBB`, dark enough for text.
+fn accent(cx: &mut Context, table: &Reader) -> Option<Color> {
+    let (written, range) = table.word(cx, "accent")?;
+    let digits = written.strip_prefix('#').filter(|digits| digits.len() == 6);
+    let Some(value) = digits.and_then(|digits| u32::from_str_radix(digits, 16).ok()) else {
+        cx.error(codes::COLOUR, range, format!("`{written}` is not a colour"))
+            .hints
+            .push("write red, green and blue as `\"#1B4B6B\"`".to_owned());
+        return None;
+    };
+    let color = Color::rgb(value);
+    let contrast = contrast_with_white(color);
+    if contrast < MIN_CONTRAST {
+        // Cut, not rounded: 4.49 is not 4.5.
+        let shown = (contrast * 10.0).floor() / 10.0;
+        let message =
+            format!("this colour has a contrast of {shown}:1 with white; text needs {MIN_CONTRAST}:1");
+        cx.lint(codes::LOW_CONTRAST, range, message).hints.push("choose a darker one".to_owned());
+    }
+    Some(color)
+}
+
+/// For text of normal size (WCAG 2.2, success criterion 1.4.3).
+const MIN_CONTRAST: f64 = 4.5;
+
+/// Contrast ratio with white (WCAG 2.2, definitions of contrast ratio and relative luminance).
+fn contrast_with_white(color: Color) -> f64 {
+    let linear = |channel: u8| {
+        let value = f64::from(channel) / 255.0;
+        if value <= 0.04045 { value / 12.92 } else { libm::pow((value + 0.055) / 1.055, 2.4) }
+    };
+    let luminance = 0.2126 * linear(color.r) + 0.7152 * linear(color.g) + 0.0722 * linear(color.b);
+    1.05 / (luminance + 0.05)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn contrast_is_that_of_wcag() {
+        assert!((contrast_with_white(Color::BLACK) - 21.0).abs() < 0.01);
+        assert!((contrast_with_white(Color::WHITE) - 1.0).abs() < 0.01);
+        // A grey that is known for just passing.
+        assert!(contrast_with_white(Color::rgb(0x767676)) >= MIN_CONTRAST);
+        assert!(contrast_with_white(Color::rgb(0x777777)) < MIN_CONTRAST);
+    }
+}

@@ -1,0 +1,89 @@
+//! Every code of a diagnostic, with what it means in one line. Codes are stable: a code is never
+//! given another meaning, and a retired one is not used again.
+
+/// Names the codes, and lists them in [`CODES`].
+macro_rules! codes {
+    ($($name:ident = $code:literal, $meaning:literal;)*) => {
+        $(#[doc = $meaning] pub const $name: &str = $code;)*
+
+        /// All codes in order, with their meanings.
+        pub const CODES: &[(&str, &str)] = &[$(($code, $meaning)),*];
+    };
+}
+
+codes! {
+    NOT_UTF8 = "E0001", "the file is not text in UTF-8";
+    EMPTY_FILE = "E0002", "the file is empty";
+    FILE_TOO_LARGE = "E0003", "the brief is larger than any brief should be";
+    SYNTAX = "E0010", "the file is not TOML";
+
+    SCHEMA_VERSION = "E0101", "the brief is written for another version of the format";
+    UNKNOWN_KEY = "E0102", "a key that the format does not have";
+    MISSING_KEY = "E0103", "a key that must be there is not";
+    UNKNOWN_VALUE = "E0104", "a value that is not among those allowed";
+    WRONG_TYPE = "E0105", "a value of the wrong type";
+    OUT_OF_RANGE = "E0106", "a number outside its range";
+    TOO_LONG = "E0107", "a text longer than the page has room for";
+    TOO_MANY = "E0108", "more entries than a briefing can hold";
+    EMPTY_TEXT = "E0109", "a text that must be there is empty";
+    NOTHING_TO_READ = "E0110", "a text without a single readable character";
+    CONTROL_CHARACTER = "E0111", "a character that has no place in text";
+    LANGUAGE_MISSING = "E0112", "a text that is not given in the language of the brief";
+    LANGUAGE_TAG = "E0113", "not a language tag of BCP 47";
+    COLOUR = "E0114", "not a colour";
+    CURRENCY = "E0115", "not a currency code of ISO 4217";
+    WORD_TOO_LONG = "E0116", "a word that fits on no line";
+    ADDRESS = "E0117", "not an address that a link can lead to";
+    COMMODITY_CODE = "E0118", "not a code of the Harmonized System";
+    IDENTIFIER = "E0119", "not an identifier";
+
+    DATE = "E0201", "a date that is not in the calendar";
+    TIME_OF_DAY = "E0202", "a time of day where a date is expected";
+    PERIOD = "E0203", "a period that ends before it starts";
+    DATES_CONTRADICT = "E0204", "two dates that cannot both be right";
+
+    NEGATIVE = "E0301", "a negative amount where only the direction may differ";
+    NOT_A_NUMBER = "E0302", "infinity, or not a number";
+    TOO_MANY_DIGITS = "E0303", "a figure with more digits than can be kept exactly";
+    DUPLICATE_YEAR = "E0304", "two sets of figures for one year";
+
+    UNKNOWN_PARTY = "E0401", "a party that the brief does not have";
+    UNDEFINED_SOURCE = "E0402", "a source that is cited and not defined";
+    DUPLICATE_ID = "E0403", "an identifier that is given twice";
+    UNKNOWN_SECTION = "E0404", "a section that the brief does not have";
+    PARTIES = "E0405", "not two parties";
+    SAME_PARTY = "E0406", "a party in a relationship with itself";
+
+    RAW_HTML = "E0501", "HTML in Markdown";
+    IMAGE_IN_TEXT = "E0502", "an image in Markdown";
+    TOO_DEEP = "E0503", "lists and quotes nested too deeply";
+    FOOTNOTE = "E0504", "a footnote that is not defined, or stands where none can";
+    LINK_SCHEME = "E0505", "a link to something other than the web or a mailbox";
+    CITATION = "E0506", "a citation that cannot be read";
+
+    BINDING_SYNTAX = "E0601", "a binding that cannot be read";
+    BINDING_PATH = "E0602", "a binding to something that the brief does not have";
+    UNKNOWN_FILTER = "E0603", "a filter that there is not";
+    FILTER_MISFIT = "E0604", "a filter that does not fit what it is applied to";
+    NO_VALUE = "E0605", "a binding to a figure that these data do not have";
+
+    UNREADABLE_FILE = "E0701", "a file that cannot be read";
+    PICTURE = "E0702", "a picture that is damaged or of an unknown kind";
+    PICTURE_TOO_LARGE = "E0703", "a picture too large to be decoded";
+    PICTURE_REFERS_OUTSIDE = "E0704", "a drawing that points outside itself";
+    PICTURE_COLOURS = "E0705", "a picture in colours that the page does not have";
+
+    TRADE_DATA = "E0801", "trade data that cannot be read";
+
+    TOTAL_MISMATCH = "L0101", "a stated total that is not the sum of exports and imports";
+    UNCITED_SOURCE = "L0102", "a source that nothing cites";
+    EMPTY_OPTIONAL = "L0103", "a text that is there and empty";
+    LOW_CONTRAST = "L0104", "a colour too light for text";
+    UNUSED_FOOTNOTE = "L0105", "a footnote that nothing refers to";
+    TEXT_IN_PICTURE = "L0106", "text in a drawing, which is left out";
+}
+
+/// What a code means, in one line.
+pub fn meaning(code: &str) -> Option<&'static str> {
+    CODES.iter().find(|(known, _)| *known == code).map(|(_, meaning)| *meaning)
+}
