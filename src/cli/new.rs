@@ -94,7 +94,10 @@ fn skeleton(path: &Path, kind: Occasion, parties: Option<&[String; 2]>, date: Da
             (Some(sample), Some(_)) => format!("#{sample}"),
         };
         let filled = values.iter().fold(line, |line, (name, value)| line.replace(name, value));
-        let _ = writeln!(text, "{filled}");
+        // Nothing was put in: one empty line is enough.
+        if !(filled.is_empty() && text.ends_with("\n\n")) {
+            let _ = writeln!(text, "{filled}");
+        }
     }
     text
 }

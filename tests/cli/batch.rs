@@ -1,0 +1,85 @@
+//! Several briefs in one run.
+
+use crate::support::{BAD, Desk, SMALL, assert_pdf};
+
+/// Three good briefs and a bad one among them.
+fn series() -> Desk {
+    let desk = Desk::new();
+    for name in ["a", "b", "d"] {
+        desk.write(&format!("series/{name}.toml"), SMALL);
+    }
+    desk.write("series/c.toml", BAD);
+    desk
+}
+
+#[test]
+fn the_good_ones_are_built_when_one_is_bad() {
+    let desk = series();
+    for jobs in ["1", "4"] {
+        let paths = ["series/d.toml", "series/c.toml", "series/missing.toml", "series/a.toml"];
+        let outcome = desk.run(["build", "--jobs", jobs, "-o", "out"].iter().chain(&paths)).failed(&[]);
+        assert_eq!(desk.list("out"), ["a.pdf", "d.pdf"]);
+        assert_pdf(&desk.read("out/a.pdf"));
+        // In the order given, whichever is done first.
+        let told = ["out/d.pdf", "series/c.toml", "series/missing.toml", "out/a.pdf", "2 of 4 briefs"];
+        let places: Vec<_> = told.map(|told| outcome.stderr.find(told)).into_iter().collect();
+        assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{places:?}\n{}", outcome.stderr);
+        std::fs::remove_dir_all(desk.path("out")).unwrap();
+    }
+}
+
+#[test]
+fn a_folder_stands_for_its_briefs() {
+    let desk = series();
+    desk.write("series/house.toml", "[theme]\naccent = \"#1b4b6b\"\n");
+    desk.write("series/notes.txt", "");
+    desk.run(["build", "series"]).failed(&["3 of 4 briefs built, 1 failed"]);
+    let pdfs: Vec<_> = desk.list("series").into_iter().filter(|name| name.ends_with(".pdf")).collect();
+    assert_eq!(pdfs, ["a.pdf", "b.pdf", "d.pdf"]);
+
+    std::fs::create_dir(desk.path("empty")).unwrap();
+    desk.run(["build", "empty", "series/a.toml"]).failed(&["no brief in `empty`", "Wrote series/a.pdf"]);
+}
+
+#[test]
+fn a_pattern_stands_for_what_it_matches() {
+    let desk = series();
+    desk.write("series/deep/e.toml", SMALL);
+    let count = |pattern| {
+        let outcome = desk.run(["check", pattern]);
+        outcome.stderr.lines().last().unwrap_or_default().to_owned()
+    };
+    assert!(count("series/[ab].toml").starts_with("2 briefs checked"));
+    assert!(count("ser*/{a,d}.toml").starts_with("2 briefs checked"));
+    assert!(count("series/*.toml").starts_with("3 of 4 briefs"));
+    assert!(count("**/*.toml").starts_with("4 of 5 briefs"));
+    desk.run(["check", "series/x*.toml"]).failed(&["no file matches `series/x*.toml`"]);
+    // A file is a file, whatever its name looks like.
+    desk.write("a[1].toml", SMALL);
+    desk.run(["check", "a[1].toml"]).succeeded();
+}
+
+#[test]
+fn a_brief_named_twice_is_built_once() {
+    let desk = series();
+    let outcome = desk.run(["build", "series/a.toml", "series/[ab].toml"]).succeeded();
+    assert_eq!(outcome.stderr.matches("Wrote").count(), 2, "{}", outcome.stderr);
+}
+
+#[test]
+fn calls_that_cannot_be_meant_are_refused_before_anything_is_written() {
+    let desk = series();
+    desk.write("other/a.toml", SMALL);
+    desk.write("taken", "");
+    let two = ["build", "series/a.toml", "other/a.toml"];
+    let refused = |more: &[&str], words: &[&str]| {
+        desk.run(two.iter().chain(more)).refused(words);
+    };
+    refused(&["-o", "out"], &["`series/a.toml` and `other/a.toml`", "out/a.pdf"]);
+    refused(&["-o", "-"], &["only one brief"]);
+    refused(&["-o", "out.pdf"], &["out.pdf", "folder"]);
+    refused(&["-o", "taken"], &["taken", "folder"]);
+    desk.run(["build", "series/a.toml", "-o", "series/a.toml"]).refused(&["overwritten"]);
+    desk.run(["build", "series/a.toml", "--jobs", "0"]).refused(&["--jobs"]);
+    assert!(!desk.path("out").exists() && !desk.path("series/a.pdf").exists());
+}

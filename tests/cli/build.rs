@@ -1,0 +1,149 @@
+//! `build` and `check` of one brief.
+
+use std::process::Stdio;
+
+use crate::support::{BAD, Desk, SMALL, assert_pdf};
+
+#[test]
+fn the_pdf_stands_beside_its_brief_and_one_line_says_so() {
+    let desk = Desk::new();
+    desk.write("in/small.toml", SMALL);
+    let outcome = desk.run(["build", "in/small.toml"]).succeeded();
+    assert_pdf(&desk.read("in/small.pdf"));
+    assert_eq!(desk.list("in"), ["small.pdf", "small.toml"]);
+    let line = outcome.stderr.strip_suffix('\n').unwrap();
+    let rest = line.strip_prefix("Wrote in/small.pdf  1 page, ").unwrap_or_else(|| panic!("{line}"));
+    let (size, time) = rest.split_once(", in ").unwrap();
+    assert!(size.ends_with(" kB") && time.ends_with('s'), "{line}");
+    assert!(outcome.stdout.is_empty());
+}
+
+#[test]
+fn one_brief_goes_to_a_file_or_into_a_folder() {
+    let desk = Desk::new();
+    desk.write("small.toml", SMALL);
+    desk.run(["build", "small.toml", "-o", "other.pdf"]).succeeded();
+    desk.run(["build", "small.toml", "--output", "new-folder/"]).succeeded();
+    std::fs::create_dir(desk.path("folder")).unwrap();
+    desk.run(["build", "small.toml", "-o", "folder"]).succeeded();
+    let pdf = desk.read("other.pdf");
+    assert_pdf(&pdf);
+    assert!(pdf == desk.read("new-folder/small.pdf") && pdf == desk.read("folder/small.pdf"));
+    assert!(!desk.path("small.pdf").exists());
+}
+
+#[test]
+fn standard_streams_are_called_by_a_dash() {
+    let desk = Desk::new();
+    let outcome = desk.pipe(SMALL, ["build", "-"]).succeeded();
+    assert_pdf(&outcome.stdout);
+    assert!(outcome.stderr.contains("Wrote standard output"), "{}", outcome.stderr);
+
+    desk.pipe(SMALL, ["build", "-", "-o", "piped.pdf"]).succeeded();
+    assert_pdf(&desk.read("piped.pdf"));
+    desk.write("small.toml", SMALL);
+    assert_pdf(&desk.run(["build", "small.toml", "-o", "-"]).succeeded().stdout);
+    desk.pipe(BAD, ["build", "-"]).failed(&["<stdin>:4:1", "titel"]);
+    desk.pipe(SMALL, ["check", "-"]).succeeded();
+}
+
+#[test]
+fn a_reader_that_leaves_early_is_no_error() {
+    let desk = Desk::new();
+    desk.write("small.toml", SMALL);
+    for arguments in [&["build", "small.toml", "-o", "-"][..], &["schema"], &["man"], &["fonts"]] {
+        let mut child = desk.command(arguments).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        drop(child.stdout.take());
+        let output = child.wait_with_output().unwrap();
+        let stderr = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success() && !stderr.contains("error"), "{arguments:?}: {stderr}");
+    }
+}
+
+#[test]
+fn an_error_writes_nothing_and_leaves_the_last_good_pdf() {
+    let desk = Desk::new();
+    desk.write("brief.toml", SMALL);
+    desk.run(["build", "brief.toml"]).succeeded();
+    let good = desk.read("brief.pdf");
+    desk.write("brief.toml", BAD);
+    desk.run(["build", "brief.toml"]).failed(&["brief.toml:4:1", "titel", "title"]);
+    assert!(good == desk.read("brief.pdf"));
+    assert_eq!(desk.list("."), ["brief.pdf", "brief.toml"]);
+}
+
+#[test]
+fn check_writes_nothing_and_is_silent_when_all_is_well() {
+    let desk = Desk::new();
+    desk.write("brief.toml", SMALL);
+    let outcome = desk.run(["check", "brief.toml"]).succeeded();
+    assert_eq!((outcome.stdout.len(), outcome.stderr.as_str()), (0, ""));
+    desk.write("brief.toml", BAD);
+    desk.run(["check", "brief.toml"]).failed(&["brief.toml:4:1"]);
+    assert_eq!(desk.list("."), ["brief.toml"]);
+}
+
+#[test]
+fn a_lint_is_a_warning_until_it_is_denied() {
+    let desk = Desk::new();
+    desk.write("brief.toml", format!("{SMALL}\n[[source]]\nid = \"unused\"\ntitle = \"Unused\"\n"));
+    desk.run(["build", "brief.toml"]).succeeded().says(&["warning[L0102]"]);
+    std::fs::remove_file(desk.path("brief.pdf")).unwrap();
+    for denied in ["L0102", "l0102", "warnings"] {
+        desk.run(["build", "brief.toml", "--deny", denied]).failed(&["error[L0102]"]);
+    }
+    assert_eq!(desk.list("."), ["brief.toml"]);
+    desk.run(["build", "brief.toml", "--deny", "L0101"]).succeeded();
+    desk.run(["build", "brief.toml", "--deny", "unused"]).refused(&["L0201", "warnings"]);
+    desk.run(["build", "brief.toml", "--deny", "L9999"]).refused(&["L9999"]);
+}
+
+#[test]
+fn messages_come_in_three_formats() {
+    let desk = Desk::new();
+    desk.write("bad.toml", BAD);
+    desk.write("small.toml", SMALL);
+    let run = |format| desk.run(["build", "bad.toml", "small.toml", "--message-format", format]).failed(&[]).stderr;
+
+    let human = run("human");
+    assert!(human.contains("titel = ") && human.contains("help"), "{human}");
+    assert!(!human.contains('\u{1b}'), "a file gets no colours");
+
+    let short = run("short");
+    let lines: Vec<_> = short.lines().collect();
+    assert!(lines[0].starts_with("bad.toml:4:1: error[E0102]: "), "{short}");
+    assert_eq!(lines[1], "small.toml: wrote small.pdf");
+
+    let json = run("json");
+    let objects: Vec<serde_json::Value> =
+        json.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(objects.len(), 2, "{json}");
+    assert_eq!(objects[0]["code"], "E0102", "{json}");
+    assert_eq!(objects[1]["reason"], "written");
+    assert_eq!(objects[1]["pages"], 1);
+    assert_eq!(objects[1]["bytes"], desk.read("small.pdf").len());
+}
+
+#[test]
+fn colours_are_for_terminals_unless_asked_for() {
+    let desk = Desk::new();
+    desk.write("bad.toml", BAD);
+    let run = |when| desk.run(["check", "bad.toml", "--color", when]).failed(&[]).stderr;
+    assert!(run("always").contains("\u{1b}["));
+    assert!(!run("never").contains('\u{1b}'));
+    assert!(!run("auto").contains('\u{1b}'));
+}
+
+#[test]
+fn more_pages_than_allowed_is_an_error_at_its_place() {
+    let desk = Desk::new();
+    let body = "A sentence of the report that says little. ".repeat(200);
+    let section = format!("\n[[section]]\nid = \"long\"\ntitle = \"Long\"\nbody = \"{body}\"\n");
+    let layout = "\n[layout]\nmax_pages = 1\n";
+    desk.write("brief.toml", format!("{SMALL}{section}{layout}"));
+    desk.run(["check", "brief.toml"]).failed(&["max_pages = 1", "no more than 1", "the briefing has"]);
+    desk.run(["build", "brief.toml"]).failed(&["max_pages = 1"]);
+    assert_eq!(desk.list("."), ["brief.toml"]);
+    desk.write("brief.toml", format!("{SMALL}{section}{}", layout.replace('1', "9")));
+    desk.run(["check", "brief.toml"]).succeeded();
+}

@@ -1,0 +1,46 @@
+//! The same input gives the same bytes, wherever and whenever it is built.
+
+use std::process::Command;
+
+use crate::support::{Desk, Outcome, assert_pdf, root};
+
+const BRIEF: &str = include_str!("../../briefs/pakistan-belarus.toml");
+
+#[test]
+fn bytes_do_not_depend_on_time_place_or_surroundings() {
+    let desk = Desk::new();
+    desk.write("pakistan-belarus.toml", BRIEF);
+    let first = desk.run(["build", "pakistan-belarus.toml", "-o", "-"]).succeeded().stdout;
+    assert_pdf(&first);
+
+    let again = desk.run(["build", "pakistan-belarus.toml", "-o", "-"]).succeeded().stdout;
+    assert!(first == again, "from one run to the next");
+
+    let mut elsewhere = Command::new(env!("CARGO_BIN_EXE_chancery"));
+    elsewhere.current_dir(root()).env_remove("SOURCE_DATE_EPOCH");
+    elsewhere.args(["build", "briefs/pakistan-belarus.toml", "-o", "-"]);
+    assert!(first == Outcome::of(&mut elsewhere).succeeded().stdout, "from another folder");
+
+    let mut abroad = desk.command(["build", "pakistan-belarus.toml", "-o", "-"]);
+    abroad.env("TZ", "Pacific/Kiritimati").env("LANG", "ur_PK.UTF-8").env("LC_ALL", "tr_TR.UTF-8");
+    assert!(first == Outcome::of(&mut abroad).succeeded().stdout, "in another time zone and language");
+
+    desk.write("a/pakistan-belarus.toml", BRIEF);
+    desk.write("b/pakistan-belarus.toml", BRIEF);
+    desk.run(["build", "a", "b", "--jobs", "2"]).succeeded();
+    assert!(first == desk.read("a/pakistan-belarus.pdf"), "beside another");
+    assert!(first == desk.read("b/pakistan-belarus.pdf"), "beside another");
+}
+
+#[test]
+fn the_time_can_be_set_from_outside() {
+    let desk = Desk::new();
+    desk.write("brief.toml", crate::support::SMALL);
+    let at = |time: &str| {
+        let mut command = desk.command(["build", "brief.toml", "-o", "-"]);
+        Outcome::of(command.env("SOURCE_DATE_EPOCH", time)).succeeded().stdout
+    };
+    let usual = desk.run(["build", "brief.toml", "-o", "-"]).succeeded().stdout;
+    assert!(at("0") == at("0") && at("0") != at("86400") && at("0") != usual);
+    assert!(at("") == usual, "an empty variable is none");
+}
