@@ -1,12 +1,14 @@
 //! The whole way, from the bytes of a brief to the bytes of its PDF.
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 
-use crate::brief::{self, Brief, Date, FileError, ReadFiles};
+use crate::batch::codes;
+use crate::brief::{self, Brief, Date, FileError, ReadFiles, ThemeKeys};
 use crate::chart;
 use crate::compose::{Document, compose};
 use crate::diag::{Diagnostic, Severity, SourceFiles};
-use crate::font::Fonts;
+use crate::font::{Family, Fonts};
 use crate::layout::{Pages, layout};
 use crate::locale::Locale;
 use crate::pdf::{FileInfo, export};
@@ -41,7 +43,7 @@ pub struct Built {
 /// Builds the PDF of a brief.
 pub fn build(input: &Input) -> Built {
     let (mut built, set) = set(input);
-    built.pdf = set.map(|set| export(&set.pages, &set.document.meta, &set.info, input.fonts));
+    built.pdf = set.map(|set| export(&set.pages, &set.document.meta, &set.info, &set.fonts));
     built
 }
 
@@ -51,14 +53,15 @@ pub fn check(input: &Input) -> Built {
 }
 
 /// A briefing that is ready to be written.
-struct Set {
+struct Set<'a> {
     document: Document,
     pages: Pages,
     info: FileInfo,
+    fonts: Cow<'a, Fonts>,
 }
 
 /// The stages up to export.
-fn set(input: &Input) -> (Built, Option<Set>) {
+fn set<'a>(input: &Input<'a>) -> (Built, Option<Set<'a>>) {
     let files = Digest::new(input);
     let loaded = brief::load(input.name, input.bytes, &files);
     let mut built = Built { pdf: None, pages: 0, diagnostics: loaded.diagnostics, sources: loaded.sources };
@@ -68,12 +71,22 @@ fn set(input: &Input) -> (Built, Option<Set>) {
         return (built, None);
     }
 
+    let fonts = match families(&brief.theme, input.fonts) {
+        Ok(fonts) => fonts,
+        Err(diagnostics) => {
+            built.diagnostics.extend(diagnostics);
+            return (built, None);
+        }
+    };
+    let theme = match brief.theme.accent {
+        Some(accent) => Theme::with_accent(brief.layout.paper, accent),
+        None => Theme::new(brief.layout.paper),
+    };
     let locale = Locale::new(&brief.language);
-    let theme = Theme::new(brief.layout.paper);
     let document = compose(&brief, &locale);
-    let draw = |data| chart::draw(data, theme.page.measure, input.fonts, &theme, &locale);
+    let draw = |data| chart::draw(data, theme.page.measure, &fonts, &theme, &locale);
     let figures = document.charts.iter().map(draw).collect();
-    let pages = layout(&document, figures, input.fonts, &theme);
+    let pages = layout(&document, figures, &fonts, &theme);
 
     built.pages = pages.pages.len();
     built.diagnostics.extend(too_long(&brief, &pages));
@@ -82,7 +95,7 @@ fn set(input: &Input) -> (Built, Option<Set>) {
         digest: files.finish(),
         source: Some((file_name(input.name), input.bytes.to_owned())),
     };
-    let set = (!built.has_errors()).then_some(Set { document, pages, info });
+    let set = (!built.has_errors()).then_some(Set { document, pages, info, fonts });
     (built, set)
 }
 
@@ -93,13 +106,36 @@ impl Built {
     }
 }
 
+/// The fonts with the families that the brief asks for in their roles.
+fn families<'a>(theme: &ThemeKeys, fonts: &'a Fonts) -> Result<Cow<'a, Fonts>, Vec<Diagnostic>> {
+    let mut fonts = Cow::Borrowed(fonts);
+    let mut diagnostics = Vec::new();
+    for (role, family) in [(Family::Serif, &theme.serif), (Family::Sans, &theme.sans)] {
+        let Some((name, span)) = family else { continue };
+        if let Err(error) = fonts.to_mut().set_family(role, name) {
+            let mut known: Vec<_> = fonts.families().into_iter().map(|listing| listing.family).collect();
+            known.dedup();
+            let hint = format!(
+                "the families at hand are {}; `--font-path` adds those of a folder",
+                known.join(", ")
+            );
+            diagnostics.push(Diagnostic::error(codes::NO_SUCH_FAMILY, *span, error.to_string()).hint(hint));
+        }
+    }
+    if diagnostics.is_empty() { Ok(fonts) } else { Err(diagnostics) }
+}
+
 /// The error of a briefing with more pages than `layout.max_pages` allows.
 fn too_long(brief: &Brief, pages: &Pages) -> Option<Diagnostic> {
     let (set, allowed) = (pages.pages.len(), brief.layout.max_pages?);
     (set > allowed as usize).then(|| {
-        Diagnostic::error("E0701", brief.layout.max_pages_span, format!("the briefing has {set} pages"))
-            .label(format!("no more than {allowed} are allowed"))
-            .hint("shorten its texts, choose fewer sections with `layout.sections`, or raise `layout.max_pages`")
+        Diagnostic::error(
+            codes::TOO_MANY_PAGES,
+            brief.layout.max_pages_span,
+            format!("the briefing has {set} pages"),
+        )
+        .label(format!("no more than {allowed} are allowed"))
+        .hint("shorten its texts, choose fewer sections with `layout.sections`, or raise `layout.max_pages`")
     })
 }
 

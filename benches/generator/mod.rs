@@ -6,7 +6,7 @@
 use std::fmt::Write;
 
 /// A brief that makes about `pages` pages on A4. 4, 13 and 53 are exact.
-pub fn brief(pages: usize) -> String {
+pub(crate) fn brief(pages: usize) -> String {
     let mut words = Words { state: 0x00C0_FFEE };
     let mut out = String::new();
     let o = &mut out;
@@ -111,7 +111,11 @@ remit = ["Customs", "Transit", "Standards"]
 }
 
 fn section(o: &mut String, index: usize, words: &mut Words) {
-    let _ = writeln!(o, "[[section]]\nid = \"section-{index}\"\ntitle = \"{}\"\nbody = \"\"\"", words.pick(TOPICS));
+    let _ = writeln!(
+        o,
+        "[[section]]\nid = \"section-{index}\"\ntitle = \"{}\"\nbody = \"\"\"",
+        words.pick(TOPICS)
+    );
     for _ in 0..PARAGRAPHS {
         let _ = writeln!(o, "{}\n", words.paragraph(5));
     }
@@ -195,7 +199,8 @@ struct Words {
 
 impl Words {
     fn next(&mut self, below: usize) -> usize {
-        self.state = self.state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.state =
+            self.state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (self.state >> 33) as usize % below
     }
 
@@ -292,8 +297,14 @@ const TOPICS: &[&str] = &[
     "Banking and investment",
     "Water and forests",
 ];
-const PEOPLE: &[&str] =
-    &["Antonia Mauban", "Fritz von Tarlenheim", "Grenfall Lorry", "Yetive Ganlook", "Colonel Sapt", "Beverly Calhoun"];
+const PEOPLE: &[&str] = &[
+    "Antonia Mauban",
+    "Fritz von Tarlenheim",
+    "Grenfall Lorry",
+    "Yetive Ganlook",
+    "Colonel Sapt",
+    "Beverly Calhoun",
+];
 const OFFICES: &[&str] = &[
     "Minister of Foreign Affairs",
     "Minister of Trade and Industry",

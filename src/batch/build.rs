@@ -11,6 +11,7 @@ use rayon::prelude::*;
 
 use super::lint::{Deny, deny};
 use super::output;
+use crate::batch::codes;
 use crate::brief::Folder;
 use crate::diag::{Diagnostic, SourceFiles};
 use crate::font::Fonts;
@@ -167,7 +168,11 @@ impl Place {
 
 /// The error of a brief that cannot be read.
 fn unreadable(name: &str, error: &io::Error) -> Diagnostic {
-    let diagnostic = Diagnostic::error("E0901", None, format!("`{name}` cannot be read: {}", reason(error)));
+    let diagnostic = Diagnostic::error(
+        codes::UNREADABLE_FILE,
+        None,
+        format!("`{name}` cannot be read: {}", reason(error)),
+    );
     match error.kind() {
         io::ErrorKind::NotFound => {
             diagnostic.hint(format!("`chancery new {name}` writes a brief to start from"))
@@ -178,8 +183,11 @@ fn unreadable(name: &str, error: &io::Error) -> Diagnostic {
 
 /// The error of a PDF that cannot be written.
 pub(crate) fn unwritable(name: &str, error: &io::Error) -> Diagnostic {
-    let diagnostic =
-        Diagnostic::error("E0902", None, format!("`{name}` cannot be written: {}", reason(error)));
+    let diagnostic = Diagnostic::error(
+        codes::UNWRITABLE_FILE,
+        None,
+        format!("`{name}` cannot be written: {}", reason(error)),
+    );
     let folder = Path::new(name).parent().filter(|folder| !folder.as_os_str().is_empty());
     match (error.kind(), folder) {
         (io::ErrorKind::NotFound, Some(folder)) => {
@@ -214,7 +222,7 @@ thread_local! {
 fn caught<T>(stages: impl FnOnce() -> T) -> Result<T, Diagnostic> {
     panic::catch_unwind(AssertUnwindSafe(stages)).map_err(|payload| {
         let place = PANICKED_AT.take().unwrap_or_else(|| "an unknown place".into());
-        Diagnostic::error("E0999", None, format!("internal error: {} (at {place})", said(&*payload)))
+        Diagnostic::error(codes::INTERNAL, None, format!("internal error: {} (at {place})", said(&*payload)))
             .hint("this is a fault of Chancery, not of the brief: please report it together with the brief")
     })
 }

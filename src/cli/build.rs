@@ -10,10 +10,10 @@ use clap::error::ErrorKind;
 
 use super::args::{Build, Check, Color, How};
 use super::report::Reporter;
-use super::{source_date_epoch, wrong_call};
+use super::{fonts, source_date_epoch, wrong_call};
+use crate::batch::codes;
 use crate::batch::{self, Found, Output, Place, Settings, Task};
 use crate::diag::Diagnostic;
-use crate::font::Fonts;
 
 pub(super) fn build(arguments: &Build, color: Color) -> ExitCode {
     let reporter = Reporter::new(arguments.how.message_format, color);
@@ -37,8 +37,9 @@ pub(super) fn check(arguments: &Check, color: Color) -> ExitCode {
 
 /// Works on the briefs and says what became of them. `lost` counts arguments that led to no brief.
 fn run(tasks: Vec<Task>, lost: usize, how: &How, reporter: &Reporter) -> ExitCode {
+    let Some(fonts) = fonts::load(&how.fonts.font_path, reporter) else { return ExitCode::FAILURE };
     let settings = Settings {
-        fonts: Fonts::bundled(),
+        fonts,
         deny: how.deny.clone(),
         timestamp: source_date_epoch(),
         jobs: how.jobs.map_or_else(cores, Into::into),
@@ -80,7 +81,7 @@ fn briefs(arguments: &[PathBuf], reporter: &Reporter) -> (Vec<Place>, usize) {
                         Found::Failed(error) => format!("`{name}` cannot be read: {}", batch::reason(&error)),
                         Found::Briefs(_) => continue,
                     };
-                    reporter.diagnostic(&Diagnostic::error("E0901", None, message));
+                    reporter.diagnostic(&Diagnostic::error(codes::UNREADABLE_FILE, None, message));
                     continue;
                 }
             },
@@ -155,8 +156,12 @@ fn make_folder(folder: &Path) -> Result<(), Diagnostic> {
     }
     std::fs::create_dir_all(folder).map_err(|error| {
         let reason = batch::reason(&error);
-        Diagnostic::error("E0902", None, format!("the folder `{name}` cannot be made: {reason}"))
-            .hint("choose another place with `-o`")
+        Diagnostic::error(
+            codes::UNWRITABLE_FILE,
+            None,
+            format!("the folder `{name}` cannot be made: {reason}"),
+        )
+        .hint("choose another place with `-o`")
     })
 }
 

@@ -10,6 +10,7 @@ use super::args::{Color, MessageFormat, New, Occasion};
 use super::report::Reporter;
 use super::{print, source_date_epoch};
 use crate::batch;
+use crate::batch::codes;
 use crate::diag::Diagnostic;
 
 /// The brief with `@NAMES@` to be filled in. Lines that start with `#|` are samples: live where the two
@@ -49,7 +50,7 @@ fn write(path: &Path, text: &str) -> io::Result<()> {
 fn unwritable(path: &Path, error: &io::Error) -> Diagnostic {
     match error.kind() {
         io::ErrorKind::AlreadyExists => Diagnostic::error(
-            "E0901",
+            codes::UNWRITABLE_FILE,
             None,
             format!("`{}` is already there and was left as it is", path.display()),
         )

@@ -6,15 +6,29 @@ use std::process::ExitCode;
 use clap::CommandFactory;
 use clap::error::ErrorKind;
 
-use super::args::{Args, FontPath};
-use super::wrong_call;
+use super::args::{Args, Color, FontPath, MessageFormat};
+use super::report::Reporter;
+use super::{fonts, wrong_call};
+use crate::font::FontListing;
 
 pub(super) fn schema() -> ExitCode {
     todo!()
 }
 
-pub(super) fn fonts(_arguments: &FontPath) -> ExitCode {
-    todo!()
+/// One line for each face: its family, its style, and the file that it comes from.
+pub(super) fn fonts(arguments: &FontPath, color: Color) -> ExitCode {
+    let reporter = Reporter::new(MessageFormat::Human, color);
+    let Some(fonts) = fonts::load(&arguments.font_path, &reporter) else { return ExitCode::FAILURE };
+    let faces = fonts.families();
+    let width = |text: fn(&FontListing) -> &str| {
+        faces.iter().map(|face| text(face).chars().count()).max().unwrap_or(0)
+    };
+    let (family, style) = (width(|face| &face.family), width(|face| &face.style));
+    let line = |face: &FontListing| {
+        let origin = face.origin.as_deref().unwrap_or("bundled");
+        format!("{:family$}  {:style$}  {origin}\n", face.family, face.style)
+    };
+    print(faces.iter().map(line).collect::<String>().as_bytes())
 }
 
 pub(super) fn completions(shell: clap_complete::Shell) -> ExitCode {

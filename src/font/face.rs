@@ -11,6 +11,7 @@ use super::bundled::Bundled;
 use crate::geom::Pt;
 
 /// A face and what PDF and layout need to know of it. Metrics are in font units.
+#[derive(Clone)]
 pub struct Face {
     /// The font file.
     pub data: FontData,
@@ -38,7 +39,7 @@ pub struct Face {
 pub struct FontData(Blob);
 
 /// A face from outside, and the family and style that select it.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Added {
     pub face: Face,
     pub family: String,

@@ -59,7 +59,7 @@ impl Weight {
 }
 
 /// The faces at hand: the bundled ones, then those added.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Fonts {
     bundled: [OnceLock<Face>; bundled::FACES.len()],
     added: Vec<face::Added>,

@@ -52,7 +52,8 @@ fn a_reader_that_leaves_early_is_no_error() {
     let desk = Desk::new();
     desk.write("small.toml", SMALL);
     for arguments in [&["build", "small.toml", "-o", "-"][..], &["schema"], &["man"], &["fonts"]] {
-        let mut child = desk.command(arguments).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        let mut child =
+            desk.command(arguments).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         drop(child.stdout.take());
         let output = child.wait_with_output().unwrap();
         let stderr = String::from_utf8_lossy(&output.stderr);
@@ -103,7 +104,8 @@ fn messages_come_in_three_formats() {
     let desk = Desk::new();
     desk.write("bad.toml", BAD);
     desk.write("small.toml", SMALL);
-    let run = |format| desk.run(["build", "bad.toml", "small.toml", "--message-format", format]).failed(&[]).stderr;
+    let run =
+        |format| desk.run(["build", "bad.toml", "small.toml", "--message-format", format]).failed(&[]).stderr;
 
     let human = run("human");
     assert!(human.contains("titel = ") && human.contains("help"), "{human}");

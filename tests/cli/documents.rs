@@ -30,7 +30,8 @@ fn the_readme_names_every_command_and_option_of_build() {
     let readme = document("README.md");
     let desk = Desk::new();
     let help = desk.run(["--help"]).succeeded().text().to_owned();
-    let commands = help.lines().skip_while(|line| *line != "Commands:").skip(1).take_while(|line| !line.is_empty());
+    let commands =
+        help.lines().skip_while(|line| *line != "Commands:").skip(1).take_while(|line| !line.is_empty());
     for command in commands.filter_map(|line| line.split_whitespace().next()).filter(|name| *name != "help") {
         assert!(readme.contains(&format!("chancery {command}")), "`{command}` is missing");
     }
@@ -50,7 +51,8 @@ fn every_sample_is_free_of_warnings_and_described() {
         if path.extension().is_some_and(|extension| extension == "toml") {
             let name = path.file_name().unwrap().to_str().unwrap();
             assert!(readme.contains(name), "briefs/README.md does not mention {name}");
-            desk.run(["check".as_ref(), "--deny".as_ref(), "warnings".as_ref(), path.as_os_str()]).succeeded();
+            desk.run(["check".as_ref(), "--deny".as_ref(), "warnings".as_ref(), path.as_os_str()])
+                .succeeded();
         }
     }
 }

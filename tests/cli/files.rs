@@ -15,7 +15,11 @@ fn with_emblem(path: &str) -> String {
 #[test]
 fn a_brief_that_cannot_be_read() {
     let desk = Desk::new();
-    desk.run(["build", "missing.toml"]).failed(&["`missing.toml`", "no such file", "chancery new missing.toml"]);
+    desk.run(["build", "missing.toml"]).failed(&[
+        "`missing.toml`",
+        "no such file",
+        "chancery new missing.toml",
+    ]);
     desk.write("file", "");
     desk.run(["check", "file/brief.toml"]).failed(&["not a folder"]);
     fs::create_dir(desk.path("folder.toml")).unwrap();
@@ -95,7 +99,8 @@ fn files_that_permission_keeps_away() {
     desk.write("locked.toml", SMALL);
     desk.write("brief.toml", SMALL);
     fs::create_dir(desk.path("locked")).unwrap();
-    let lock = |name: &str, mode| fs::set_permissions(desk.path(name), fs::Permissions::from_mode(mode)).unwrap();
+    let lock =
+        |name: &str, mode| fs::set_permissions(desk.path(name), fs::Permissions::from_mode(mode)).unwrap();
     lock("locked.toml", 0o000);
     lock("locked", 0o500);
     if fs::read(desk.path("locked.toml")).is_ok() {
@@ -103,7 +108,11 @@ fn files_that_permission_keeps_away() {
         return;
     }
     desk.run(["build", "locked.toml"]).failed(&["locked.toml", "permission denied"]);
-    desk.run(["build", "brief.toml", "-o", "locked/"]).failed(&["locked/brief.pdf", "permission denied", "-o"]);
+    desk.run(["build", "brief.toml", "-o", "locked/"]).failed(&[
+        "locked/brief.pdf",
+        "permission denied",
+        "-o",
+    ]);
     lock("locked", 0o700);
 }
 
@@ -151,11 +160,15 @@ fn ten_thousand_visits() {
     let desk = Desk::new();
     let mut brief = SMALL.to_owned();
     for index in 0..10_000 {
-        brief.push_str(&format!(
-            "\n[[visit]]\ndate = {}-{:02}\nvisitor = \"Visitor {index}\"\nparty = \"XR\"\n",
-            1900 + index % 120,
-            1 + index % 12
-        ).replace("date = ", "date = \"").replace("\nvisitor", "\"\nvisitor"));
+        brief.push_str(
+            &format!(
+                "\n[[visit]]\ndate = {}-{:02}\nvisitor = \"Visitor {index}\"\nparty = \"XR\"\n",
+                1900 + index % 120,
+                1 + index % 12
+            )
+            .replace("date = ", "date = \"")
+            .replace("\nvisitor", "\"\nvisitor"),
+        );
     }
     desk.write("brief.toml", brief);
     let outcome = desk.run(["build", "brief.toml"]);

@@ -24,7 +24,8 @@ fn nothing_is_invented_about_real_countries() {
     let desk = Desk::new();
     let text = desk.run(["new", "-", "--parties", "PK,BY"]).succeeded().text().to_owned();
     let live: Vec<_> = text.lines().filter(|line| !line.trim_start().starts_with('#')).collect();
-    let tables = ["[relationship]", "[[history]]", "[[visit]]", "[[mission]]", "[[agreement", "[trade]", "[[trade."];
+    let tables =
+        ["[relationship]", "[[history]]", "[[visit]]", "[[mission]]", "[[agreement", "[trade]", "[[trade."];
     for table in tables {
         assert!(text.contains(table), "{table} is not even mentioned");
         assert!(!live.iter().any(|line| line.starts_with(table)), "{table} is live");

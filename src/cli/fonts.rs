@@ -1,0 +1,61 @@
+//! The fonts of the folders that the caller names.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::report::Reporter;
+use crate::batch;
+use crate::batch::codes;
+use crate::diag::Diagnostic;
+use crate::font::Fonts;
+
+/// The bundled fonts and those of some folders; none where there was an error, which has been told.
+pub(super) fn load(folders: &[PathBuf], reporter: &Reporter) -> Option<Fonts> {
+    if folders.is_empty() {
+        return Some(Fonts::bundled());
+    }
+    let mut files = Vec::new();
+    for folder in folders {
+        if let Err((path, error)) = collect(folder, &mut files) {
+            let message = format!("`{}` cannot be read: {}", path.display(), batch::reason(&error));
+            reporter.diagnostic(&Diagnostic::error(codes::FONT, None, message));
+            return None;
+        }
+    }
+    match Fonts::with_faces(files) {
+        Ok(fonts) => Some(fonts),
+        Err(errors) => {
+            for error in errors {
+                reporter.diagnostic(&Diagnostic::error(codes::FONT, None, error.to_string()));
+            }
+            None
+        }
+    }
+}
+
+/// Takes in the font files below a folder, in the order of their names.
+fn collect(path: &Path, files: &mut Vec<(String, Vec<u8>)>) -> Result<(), (PathBuf, io::Error)> {
+    let failed = |error| (path.to_owned(), error);
+    let mut entries = Vec::new();
+    for entry in fs::read_dir(path).map_err(failed)? {
+        entries.push(entry.map_err(failed)?);
+    }
+    entries.sort_by_key(fs::DirEntry::file_name);
+    for entry in entries {
+        let path = entry.path();
+        // Not through links to folders: they may lead back.
+        if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+            collect(&path, files)?;
+        } else if is_font(&path) {
+            let bytes = fs::read(&path).map_err(|error| (path.clone(), error))?;
+            files.push((path.display().to_string(), bytes));
+        }
+    }
+    Ok(())
+}
+
+fn is_font(path: &Path) -> bool {
+    let extension = path.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
+    ["ttf", "otf", "ttc", "otc"].iter().any(|known| extension.eq_ignore_ascii_case(known))
+}
