@@ -1,13 +1,116 @@
 //! Stage two: a brief to a document, a sequence of blocks with roles.
+//!
+//! Each family of blocks has a file and a function, which answers with nothing where the brief does not
+//! fill it. Sections are composed in the order in which they are read, because that is the order in
+//! which sources are numbered.
 
+mod agreements;
+mod body;
+mod charts;
+mod claims;
+mod closing;
+mod commissions;
+mod composer;
 mod document;
+mod facts;
+mod figures;
+mod history;
+mod inline;
+mod masthead;
+mod missions;
+mod order;
+mod projects;
+mod recommendations;
+mod script;
+mod sources;
+mod trade;
+mod visits;
 
 pub use document::*;
 
-use crate::brief::Brief;
-use crate::locale::Locale;
+use self::composer::Composer;
+use crate::brief::{Brief, SectionName};
+use crate::locale::{Label, Locale};
+
+/// Contents stand in briefings that are longer than this many pages.
+const CONTENTS_OVER: u32 = 4;
 
 /// Composes the briefing that a brief describes. Blocks that the brief does not fill are absent.
-pub fn compose(_brief: &Brief, _locale: &Locale) -> Document {
-    todo!()
+pub fn compose(brief: &Brief, locale: &Locale) -> Document {
+    let order = order::order(brief);
+    let mut composer = Composer::new(brief, locale, &order);
+    let masthead = composer.masthead();
+    let mut blocks = Vec::new();
+    let (mut contents, mut sources) = (None, None);
+    for (position, name) in order.iter().enumerate() {
+        let before = position.checked_sub(1).and_then(|before| order.get(before));
+        let after = order.get(position + 1);
+        match name {
+            SectionName::Contents => contents = Some(blocks.len()),
+            SectionName::Sources => sources = Some(blocks.len()),
+            _ => blocks.extend(composer.section(name, before, after)),
+        }
+    }
+    blocks.extend(composer.closing());
+    let meta = composer.meta();
+    // Last, wherever they stand, because all citations have to be known.
+    if let Some(at) = sources {
+        let list = composer.sources();
+        contents = contents.map(|before| if before > at { before + list.len() } else { before });
+        blocks.splice(at..at, list);
+    }
+    let contents = Contents {
+        when: match (brief.layout.contents, contents) {
+            (Some(true), _) => ContentsWhen::Always,
+            (None, Some(_)) => ContentsWhen::LongerThan(CONTENTS_OVER),
+            (Some(false), _) | (None, None) => ContentsWhen::Never,
+        },
+        before: contents.unwrap_or_default(),
+        title: vec![composer.say(Label::Contents)],
+    };
+    Document {
+        meta,
+        paper: brief.layout.paper,
+        masthead,
+        cover: brief.layout.cover,
+        contents,
+        blocks,
+        charts: composer.into_charts(),
+    }
+}
+
+impl Composer<'_> {
+    /// A section, or nothing where the brief does not fill it. Neighbours that belong together share
+    /// a heading.
+    fn section(
+        &mut self,
+        name: &SectionName,
+        before: Option<&SectionName>,
+        after: Option<&SectionName>,
+    ) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        let shared = order::shared_heading(name, before, after);
+        if let Some(label) = shared.opens {
+            blocks.push(self.heading(label));
+        }
+        let headed = shared.opens.is_some() || shared.continues;
+        blocks.extend(match name {
+            SectionName::Summary => self.summary(),
+            SectionName::Facts => self.facts(),
+            SectionName::History => self.history(),
+            SectionName::Missions => self.missions(),
+            SectionName::Visits => self.visits(),
+            SectionName::Agreements => self.agreements(headed),
+            SectionName::Commissions => self.commissions(headed),
+            SectionName::Trade => self.trade(),
+            SectionName::Forums => self.forums(headed),
+            SectionName::Projects => self.projects(headed),
+            SectionName::Recommendations => self.recommendations(),
+            SectionName::Conclusion => self.conclusion(),
+            SectionName::Free(id) => self.free_section(id),
+            SectionName::Contents | SectionName::Sources => Vec::new(),
+        });
+        blocks.extend(self.charts_placed_in(name));
+        blocks
+    }
 }

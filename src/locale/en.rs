@@ -83,6 +83,7 @@ fn label(label: Label) -> &'static str {
         NextUpdate => "Next update {date}",
         DateLine => "{place}, {date}",
         Folio => "{page} of {pages}",
+        Subject => "Relations between {first} and {second}",
         // Sections
         BottomLine => "Bottom line",
         TheTwoSides => "The two sides",
@@ -107,6 +108,7 @@ fn label(label: Label) -> &'static str {
         OfficialName => "Official name",
         Capital => "Capital",
         Embassy => "Embassy",
+        HighCommission => "High Commission",
         Missions => "Missions",
         NotGiven => "–",
         PlaceSince => "{place}, since {date}",
@@ -155,6 +157,7 @@ fn label(label: Label) -> &'static str {
         Field => "Field",
         Status => "Status",
         InForceSince => "In force since {date}",
+        InForceFrom => "In force from {date}",
         NotInForce => "Not yet in force",
         Expired => "Expired {date}",
         Expires => "Expires {date}",
@@ -192,6 +195,7 @@ fn label(label: Label) -> &'static str {
         TradeTable => "{party}’s trade with {partner}, in {unit}",
         TradeChartCaption => "{party}’s trade with {partner}, in {unit}.",
         NoFiguresFor => "No figures for {years}.",
+        FiguresFrom => "Source of the figures:",
         WhatIsTraded => "What is traded",
         Goods => "Goods",
         Sells => "{party} sells",
@@ -200,7 +204,8 @@ fn label(label: Label) -> &'static str {
         Value => "Value",
         Share => "Share",
         ValueIn => "Value, {year}",
-        ItemsTable => "Traded items by direction, values in {unit}",
+        ShareIn => "Share, {year}",
+        ItemsTable => "Goods by direction, values in {unit}",
         ItemsTablePlain => "Traded items by direction",
         // Titles of charts
         ChartTradeNeutral => "Exports and imports, {years}",
@@ -222,7 +227,7 @@ fn label(label: Label) -> &'static str {
         ChartTotalHalved => "Trade has fallen by more than half since {year}",
         ChartItemsExports => "{party}’s largest export: {item}",
         ChartItemsImports => "{party}’s largest import: {item}",
-        ChartItemsNeutral => "Traded items by value",
+        ChartItemsNeutral => "{flow} by value",
         ChartItemsCaption => "{flow}, in {unit}.",
         ChartItemsCaptionIn => "{flow} in {year}, in {unit}.",
         ChartSharesExports => "The first {items} make up {percent} of {party}’s exports",
@@ -245,6 +250,7 @@ fn label(label: Label) -> &'static str {
         FigureAgreements => "agreement|agreements",
         // Projects and forums
         SetUp => "Set up {when}",
+        Since => "since {date}",
         OtherProjects => "Other projects",
         ProjectIn => "In {party}",
         // Recommendations

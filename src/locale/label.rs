@@ -32,6 +32,7 @@ labels! {
     NextUpdate,
     DateLine,
     Folio,
+    Subject,
     // Sections
     BottomLine,
     TheTwoSides,
@@ -56,6 +57,7 @@ labels! {
     OfficialName,
     Capital,
     Embassy,
+    HighCommission,
     Missions,
     NotGiven,
     PlaceSince,
@@ -104,6 +106,7 @@ labels! {
     Field,
     Status,
     InForceSince,
+    InForceFrom,
     NotInForce,
     Expired,
     Expires,
@@ -141,6 +144,7 @@ labels! {
     TradeTable,
     TradeChartCaption,
     NoFiguresFor,
+    FiguresFrom,
     WhatIsTraded,
     Goods,
     Sells,
@@ -149,6 +153,7 @@ labels! {
     Value,
     Share,
     ValueIn,
+    ShareIn,
     ItemsTable,
     ItemsTablePlain,
     // Titles of charts
@@ -192,6 +197,7 @@ labels! {
     FigureAgreements,
     // Projects and forums
     SetUp,
+    Since,
     OtherProjects,
     ProjectIn,
     // Recommendations

@@ -73,6 +73,12 @@ impl Locale {
         if article.is_empty() || has { name.to_owned() } else { format!("{article} {name}") }
     }
 
+    /// Words as they open a sentence: with a capital.
+    pub fn sentence_start(&self, words: &str) -> String {
+        let mut chars = words.chars();
+        chars.next().map(|initial| initial.to_uppercase().chain(chars).collect()).unwrap_or_default()
+    }
+
     /// The form of a label for a number of things.
     fn plural(&self, label: Label, number: u64) -> &str {
         let category = PluralRules::try_new_cardinal((&self.tag).into())

@@ -1,0 +1,133 @@
+//! Agreements: what is said of all of them, and a table of those that are named.
+
+use super::composer::{Composer, MUTED, cell, paragraph};
+use super::document::{Align, Block, Cell, Column, Inline, ParagraphStyle, Row, Table, TableHead};
+use crate::brief::{Agreement, Agreements, Line, Qualifier};
+use crate::locale::Label;
+
+impl Composer<'_> {
+    /// `headed` tells whether the section stands under a heading that it shares.
+    pub(super) fn agreements(&mut self, headed: bool) -> Vec<Block> {
+        let brief = self.brief;
+        let mut blocks = Vec::new();
+        if !headed {
+            blocks.push(self.heading(Label::Agreements));
+        }
+        let mut statement = Vec::new();
+        if let Some(agreements) = &brief.agreements {
+            let words = self.statement(agreements);
+            if !words.is_empty() {
+                statement.push(paragraph(ParagraphStyle::Body, words));
+            }
+            if let Some(note) = &agreements.note {
+                statement.extend(self.body(note, ParagraphStyle::Body));
+            }
+            self.cite_blocks(&mut statement, &agreements.sources);
+        }
+        if headed && !statement.is_empty() {
+            let title = vec![self.say(Label::Signed)];
+            blocks.push(self.margin_heading(3, title));
+        }
+        blocks.extend(statement);
+        if !brief.agreement_list.is_empty() {
+            blocks.push(self.agreement_table(&brief.agreement_list));
+        }
+        blocks
+    }
+
+    /// `The two countries have signed over 80 agreements and protocols, in trade and science.`
+    fn statement(&self, agreements: &Agreements) -> Vec<Inline> {
+        let locale = self.locale;
+        let fields: Vec<_> = agreements.fields.iter().map(|field| self.lowered(field)).collect();
+        let fields = locale.list(&fields);
+        let Some(count) = agreements.count else {
+            if fields.is_empty() {
+                return Vec::new();
+            }
+            let sentence = locale.fill(Label::CooperationFields, &[("fields", &fields)]);
+            return self.sentence(&sentence, &agreements.fields.iter().collect::<Vec<_>>());
+        };
+        let number = locale.cardinal(u64::from(count));
+        let number = match agreements.qualifier {
+            Qualifier::Over => locale.fill(Label::OverCount, &[("count", &number)]),
+            Qualifier::About => locale.fill(Label::AboutCount, &[("count", &number)]),
+            Qualifier::Exactly => number,
+        };
+        let kinds: Vec<_> = agreements.kinds.iter().map(|kind| self.lowered(kind)).collect();
+        let things = match kinds.is_empty() {
+            false => locale.list(&kinds),
+            true => locale.count(Label::AgreementsNoun, u64::from(count)),
+        };
+        let counted = locale.fill(Label::CountOf, &[("count", &number), ("things", &things)]);
+        let label = if fields.is_empty() { Label::SignedSentence } else { Label::SignedSentenceFields };
+        let sentence = locale.fill(label, &[("agreements", &counted), ("fields", &fields)]);
+        let lines: Vec<&Line> = agreements.kinds.iter().chain(&agreements.fields).collect();
+        self.sentence(&sentence, &lines)
+    }
+
+    /// The words of a line, as within a sentence.
+    pub(super) fn lowered(&self, line: &Line) -> String {
+        let words = self.plain(line);
+        self.locale.within_sentence(&words).into_owned()
+    }
+
+    fn agreement_table(&mut self, agreements: &[Agreement]) -> Block {
+        let with_field = agreements.iter().any(|agreement| agreement.field.is_some());
+        let with_status = agreements.iter().any(|agreement| {
+            agreement.status.is_some() || agreement.in_force.is_some() || agreement.expires.is_some()
+        });
+        let mut rows = Vec::with_capacity(agreements.len());
+        for agreement in agreements {
+            let signed = agreement.signed.map(|date| vec![self.words(self.locale.period(date))]);
+            let mut title = self.line(&agreement.title);
+            self.cite_after(&mut title, &agreement.sources);
+            let mut paragraphs = vec![title];
+            if let Some(place) = &agreement.place {
+                let words = self.locale.fill(Label::SignedIn, &[("place", &self.plain(place))]);
+                paragraphs.push(vec![self.styled_words(words, MUTED)]);
+            }
+            let mut cells = vec![cell(signed.unwrap_or_default()), Cell { paragraphs }];
+            if with_field {
+                cells.push(cell(agreement.field.as_ref().map(|field| self.line(field)).unwrap_or_default()));
+            }
+            if with_status {
+                cells.push(self.status_of(agreement));
+            }
+            rows.push(Row { cells, group: false });
+        }
+        let column = |label, share| Column { head: vec![self.say(label)], align: Align::Start, share };
+        let mut columns = vec![column(Label::Signed, 0.0), column(Label::Agreement, 1.7)];
+        if with_field {
+            columns.push(column(Label::Field, 0.8));
+        }
+        if with_status {
+            columns.push(column(Label::Status, 1.0));
+        }
+        Block::Table(Table {
+            caption: Vec::new(),
+            columns,
+            body: rows,
+            margin_key: true,
+            head: TableHead::Ruled,
+            notes: Vec::new(),
+        })
+    }
+
+    /// Whether an agreement is in force: as the brief says, and as its dates tell.
+    fn status_of(&mut self, agreement: &Agreement) -> Cell {
+        let issued = self.brief.date;
+        let mut paragraphs = Vec::new();
+        if let Some(status) = &agreement.status {
+            paragraphs.push(self.line(status));
+        }
+        if let Some(date) = agreement.in_force {
+            let label = if date <= issued { Label::InForceSince } else { Label::InForceFrom };
+            paragraphs.push(vec![self.words(self.locale.fill(label, &[("date", &self.locale.date(date))]))]);
+        }
+        if let Some(date) = agreement.expires {
+            let label = if date < issued { Label::Expired } else { Label::Expires };
+            paragraphs.push(vec![self.words(self.locale.fill(label, &[("date", &self.locale.date(date))]))]);
+        }
+        Cell { paragraphs }
+    }
+}

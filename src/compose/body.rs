@@ -1,0 +1,72 @@
+//! Markdown of the brief to blocks.
+
+use super::composer::{Composer, paragraph};
+use super::document::{Block, HeadingPlace, List, ListItem, ListKind, ParagraphStyle, TextStyle};
+use super::inline::Footnotes;
+use crate::brief::{self, Body};
+
+/// Headings of the brief's own stand below that of their section, and no deeper than this.
+const DEEPEST: u8 = 4;
+
+impl Composer<'_> {
+    /// A body, its paragraphs in a style.
+    pub(super) fn body(&mut self, body: &Body, style: ParagraphStyle) -> Vec<Block> {
+        let mut out = Vec::with_capacity(body.blocks.len());
+        // A level is never skipped, whatever the Markdown does.
+        let mut level = 2;
+        for (position, block) in body.blocks.iter().enumerate() {
+            match block {
+                // A heading that heads nothing would be empty.
+                brief::Block::Heading(depth, text) if position + 1 < body.blocks.len() => {
+                    level = depth.saturating_add(2).min(level + 1).min(DEEPEST);
+                    let text = self.inlines(text, TextStyle::default(), &body.footnotes);
+                    out.push(self.heading_at(level, HeadingPlace::Column, text));
+                }
+                brief::Block::Paragraph(text) => {
+                    let text = self.inlines(text, TextStyle::default(), &body.footnotes);
+                    out.push(paragraph(style, text));
+                }
+                other => out.extend(self.block(other, &body.footnotes)),
+            }
+        }
+        out
+    }
+
+    /// Blocks within a list, a quotation or a footnote.
+    pub(super) fn blocks(&mut self, blocks: &[brief::Block], footnotes: Footnotes<'_>) -> Vec<Block> {
+        blocks.iter().filter_map(|block| self.block(block, footnotes)).collect()
+    }
+
+    fn block(&mut self, block: &brief::Block, footnotes: Footnotes<'_>) -> Option<Block> {
+        Some(match block {
+            brief::Block::Paragraph(text) => {
+                paragraph(ParagraphStyle::Body, self.inlines(text, TextStyle::default(), footnotes))
+            }
+            // Within a list or a quotation there is no section for a heading to open.
+            brief::Block::Heading(_, text) => {
+                paragraph(ParagraphStyle::ItemTitle, self.inlines(text, TextStyle::default(), footnotes))
+            }
+            brief::Block::List { start, items } => {
+                let mut list = List {
+                    kind: if start.is_some() { ListKind::Numbers } else { ListKind::Bullets },
+                    items: Vec::with_capacity(items.len()),
+                };
+                for (position, item) in items.iter().enumerate() {
+                    let label = match start {
+                        Some(start) => {
+                            let number = start.saturating_add(position as u64);
+                            vec![self.words(format!("{}.", self.locale.integer(number)))]
+                        }
+                        None => vec![self.words("•")],
+                    };
+                    let body = self.blocks(item, footnotes);
+                    list.items.push(ListItem { label, body, anchor: None });
+                }
+                Block::List(list)
+            }
+            brief::Block::Quote(blocks) => Block::Quote(self.blocks(blocks, footnotes)),
+            brief::Block::Code(text, _) => Block::Code(text.clone()),
+            brief::Block::Rule => Block::Rule,
+        })
+    }
+}

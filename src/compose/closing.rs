@@ -1,0 +1,44 @@
+//! Free sections, the conclusion, and what stands below the sources.
+
+use super::composer::{Composer, paragraph};
+use super::document::{Block, HeadingPlace, ParagraphStyle};
+use crate::locale::Label;
+
+impl Composer<'_> {
+    pub(super) fn conclusion(&mut self) -> Vec<Block> {
+        let Some(conclusion) = &self.brief.conclusion else { return Vec::new() };
+        let mut blocks = vec![self.heading(Label::Conclusion)];
+        blocks.extend(self.body(conclusion, ParagraphStyle::Body));
+        blocks
+    }
+
+    /// A section in the brief's own words.
+    pub(super) fn free_section(&mut self, id: &str) -> Vec<Block> {
+        let Some(section) = self.brief.sections.iter().find(|section| section.id == id) else {
+            return Vec::new();
+        };
+        let title = self.line(&section.title);
+        let mut blocks = vec![self.heading_at(2, HeadingPlace::Column, title)];
+        blocks.extend(self.body(&section.body, ParagraphStyle::Body));
+        blocks
+    }
+
+    /// Contact, licence and disclaimer.
+    pub(super) fn closing(&mut self) -> Vec<Block> {
+        let brief = self.brief;
+        let parts = [
+            (Label::Contact, &brief.contact),
+            (Label::Licence, &brief.licence),
+            (Label::Disclaimer, &brief.disclaimer),
+        ];
+        let mut blocks = Vec::new();
+        for (label, line) in parts {
+            let Some(line) = line else { continue };
+            let title = vec![self.say(label)];
+            blocks.push(self.margin_heading(2, title));
+            let words = self.line(line);
+            blocks.push(paragraph(ParagraphStyle::Small, words));
+        }
+        blocks
+    }
+}

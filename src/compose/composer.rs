@@ -1,0 +1,224 @@
+//! What every section needs while it is composed: anchors, numbers of sources, charts, and words.
+
+use super::document::{
+    Block, Cell, Citation, Heading, HeadingPlace, Inline, Paragraph, ParagraphStyle, Text, TextStyle,
+};
+use crate::brief::{Brief, Line, SectionName, SourceIndex};
+use crate::chart::ChartData;
+use crate::frame::AnchorId;
+use crate::locale::{Label, Locale};
+
+/// Composes one brief.
+pub(super) struct Composer<'a> {
+    pub(super) brief: &'a Brief,
+    pub(super) locale: &'a Locale,
+    pub(super) charts: Vec<ChartData>,
+    /// One for each source of the brief.
+    pub(super) notes: Vec<Note>,
+    /// Sources in the order in which they were first cited.
+    pub(super) cited: Vec<SourceIndex>,
+    /// Whether sources are listed, so that there is something to lead to.
+    cites: bool,
+    /// How many footnotes have been called.
+    pub(super) footnotes: usize,
+    next_anchor: u32,
+}
+
+/// A source as it is cited.
+pub(super) struct Note {
+    pub(super) anchor: AnchorId,
+    /// From 1; none as long as it has not been cited.
+    pub(super) number: Option<usize>,
+    /// Where it is cited.
+    pub(super) citations: Vec<AnchorId>,
+}
+
+/// Secondary text.
+pub(super) const MUTED: TextStyle = TextStyle { muted: true, ..PLAIN };
+/// Names at the head of a cell.
+pub(super) const STRONG: TextStyle = TextStyle { strong: true, ..PLAIN };
+/// Titles of works.
+pub(super) const ITALIC: TextStyle = TextStyle { italic: true, ..PLAIN };
+const PLAIN: TextStyle = TextStyle {
+    italic: false,
+    strong: false,
+    small_caps: false,
+    muted: false,
+    accent: false,
+    code: false,
+    unbroken: false,
+};
+
+impl<'a> Composer<'a> {
+    pub(super) fn new(brief: &'a Brief, locale: &'a Locale, order: &[SectionName]) -> Self {
+        let mut composer = Self {
+            brief,
+            locale,
+            charts: Vec::new(),
+            notes: Vec::with_capacity(brief.sources.len()),
+            cited: Vec::new(),
+            cites: order.contains(&SectionName::Sources),
+            footnotes: 0,
+            next_anchor: 0,
+        };
+        for _ in &brief.sources {
+            let anchor = composer.anchor();
+            composer.notes.push(Note { anchor, number: None, citations: Vec::new() });
+        }
+        composer
+    }
+
+    pub(super) fn into_charts(self) -> Vec<ChartData> {
+        self.charts
+    }
+
+    /// A new place to lead to.
+    pub(super) fn anchor(&mut self) -> AnchorId {
+        let anchor = AnchorId(self.next_anchor);
+        self.next_anchor += 1;
+        anchor
+    }
+
+    /// A heading of a section.
+    pub(super) fn heading(&mut self, label: Label) -> Block {
+        let text = vec![self.say(label)];
+        self.heading_at(2, HeadingPlace::Column, text)
+    }
+
+    /// A heading in the margin column.
+    pub(super) fn margin_heading(&mut self, level: u8, text: Vec<Inline>) -> Block {
+        self.heading_at(level, HeadingPlace::Margin, text)
+    }
+
+    pub(super) fn heading_at(&mut self, level: u8, place: HeadingPlace, text: Vec<Inline>) -> Block {
+        Block::Heading(Heading { level, text, anchor: self.anchor(), place })
+    }
+
+    /// The numerals of sources, in ascending order; nothing where there are none.
+    pub(super) fn cite(&mut self, sources: &[SourceIndex]) -> Option<Inline> {
+        if !self.cites {
+            return None;
+        }
+        let mut citations: Vec<(usize, Citation)> = Vec::with_capacity(sources.len());
+        for &source in sources {
+            let anchor = self.anchor();
+            let Some(note) = self.notes.get_mut(source.0) else { continue };
+            let number = *note.number.get_or_insert_with(|| {
+                self.cited.push(source);
+                self.cited.len()
+            });
+            if citations.iter().any(|&(other, _)| other == number) {
+                continue;
+            }
+            note.citations.push(anchor);
+            let target = note.anchor;
+            let label = self.locale.integer(number as u64);
+            let title = self.brief.sources.get(source.0).map(|source| self.plain(&source.title));
+            let description = self.locale.fill(
+                Label::CitationDescription,
+                &[("number", &label), ("title", &title.unwrap_or_default())],
+            );
+            citations.push((number, Citation { label, target, anchor, description }));
+        }
+        citations.sort_by_key(|&(number, _)| number);
+        let citations: Vec<_> = citations.into_iter().map(|(_, citation)| citation).collect();
+        (!citations.is_empty()).then_some(Inline::Citation(citations))
+    }
+
+    /// The same, at the end of words.
+    pub(super) fn cite_after(&mut self, words: &mut Vec<Inline>, sources: &[SourceIndex]) {
+        words.extend(self.cite(sources));
+    }
+
+    /// Puts the numerals of sources at the end of blocks: after their last words where these are a
+    /// paragraph, else after the first, which is the title.
+    pub(super) fn cite_blocks(&mut self, blocks: &mut [Block], sources: &[SourceIndex]) {
+        let last = blocks.len().saturating_sub(1);
+        let at = if matches!(blocks.get(last), Some(Block::Paragraph(_))) { last } else { 0 };
+        if let Some(Block::Paragraph(paragraph)) = blocks.get_mut(at) {
+            self.cite_after(&mut paragraph.text, sources);
+        }
+    }
+
+    /// A label as words of the document.
+    pub(super) fn say(&self, label: Label) -> Inline {
+        self.words(self.locale.label(label))
+    }
+
+    /// Words of Chancery's own, marked where their language is not the document's.
+    pub(super) fn words(&self, words: impl Into<String>) -> Inline {
+        self.styled_words(words, PLAIN)
+    }
+
+    pub(super) fn styled_words(&self, words: impl Into<String>, style: TextStyle) -> Inline {
+        let own = self.locale.label_language();
+        let same = self.brief.language.split('-').next().is_some_and(|tag| tag.eq_ignore_ascii_case(own));
+        let language = if same { None } else { Some(own.into()) };
+        Inline::Text(Text { text: words.into(), style, language, span: None })
+    }
+
+    /// A sentence of Chancery's own about texts of the brief: those of `lines` that occur in it, in
+    /// their order, keep their places in the file.
+    pub(super) fn sentence(&self, sentence: &str, lines: &[&Line]) -> Vec<Inline> {
+        let mut out = Vec::new();
+        let mut rest = sentence;
+        for line in lines {
+            let words = self.plain(line);
+            // The first letter may have changed its case.
+            let Some(initial) = words.chars().next() else { continue };
+            let tail = &words[initial.len_utf8()..];
+            let Some(at) = rest.find(tail).filter(|_| !tail.is_empty()) else { continue };
+            let start = rest[..at].char_indices().next_back().map_or(at, |(start, _)| start);
+            let (before, found) = rest.split_at(start);
+            let (found, after) = found.split_at(at - start + tail.len());
+            if !before.is_empty() {
+                out.push(self.words(before));
+            }
+            self.push_text(&mut out, found, PLAIN, first_span(line));
+            rest = after;
+        }
+        if !rest.is_empty() {
+            out.push(self.words(rest));
+        }
+        out
+    }
+
+    /// The name of a party.
+    pub(super) fn party(&self, party: crate::brief::PartyIndex) -> String {
+        self.plain(&self.party_of(party).name)
+    }
+
+    pub(super) fn party_of(&self, party: crate::brief::PartyIndex) -> &'a crate::brief::Party {
+        let [first, second] = &self.brief.parties;
+        match party {
+            crate::brief::PartyIndex::First => first,
+            crate::brief::PartyIndex::Second => second,
+        }
+    }
+}
+
+/// The other party.
+pub(super) fn other(party: crate::brief::PartyIndex) -> crate::brief::PartyIndex {
+    match party {
+        crate::brief::PartyIndex::First => crate::brief::PartyIndex::Second,
+        crate::brief::PartyIndex::Second => crate::brief::PartyIndex::First,
+    }
+}
+
+/// A paragraph in a style.
+pub(super) fn paragraph(style: ParagraphStyle, text: Vec<Inline>) -> Block {
+    Block::Paragraph(Paragraph { text, style })
+}
+
+/// A cell of one paragraph.
+pub(super) fn cell(text: Vec<Inline>) -> Cell {
+    Cell { paragraphs: if text.is_empty() { Vec::new() } else { vec![text] } }
+}
+
+/// Where the words of a line start in the file.
+fn first_span(line: &Line) -> Option<crate::diag::Span> {
+    line.inlines.iter().find_map(|inline| match inline {
+        crate::brief::Inline::Text(_, span) => Some(*span),
+        _ => None,
+    })
+}

@@ -1,0 +1,128 @@
+//! Key facts of the two sides, side by side.
+
+use super::composer::{Composer, MUTED, STRONG, cell};
+use super::document::{Align, Block, Cell, Column, Inline, Row, Table, TableHead, TextStyle};
+use crate::brief::{Fact, Mission, MissionKind, PartyIndex};
+use crate::locale::Label;
+
+const SIDES: [PartyIndex; 2] = [PartyIndex::First, PartyIndex::Second];
+
+impl Composer<'_> {
+    pub(super) fn facts(&mut self) -> Vec<Block> {
+        let [first, second] = &self.brief.parties;
+        let mut rows = Vec::new();
+        let lines = [
+            (Label::OfficialName, [&first.official_name, &second.official_name]),
+            (Label::Capital, [&first.capital, &second.capital]),
+        ];
+        for (label, values) in lines {
+            let cells = values.map(|value| value.as_ref().map(|line| self.line(line)).unwrap_or_default());
+            rows.extend(self.fact_row(vec![self.say(label)], cells));
+        }
+        rows.extend(self.embassy_row());
+        rows.extend(self.own_facts());
+        if rows.is_empty() {
+            return Vec::new();
+        }
+        let title = vec![self.say(Label::TheTwoSides)];
+        let heading = self.margin_heading(2, title);
+        let column = |head: Vec<Inline>| Column { head, align: Align::Start, share: 1.0 };
+        let table = Table {
+            caption: Vec::new(),
+            columns: vec![
+                column(Vec::new()),
+                column(self.line(&first.name)),
+                column(self.line(&second.name)),
+            ],
+            body: rows,
+            margin_key: true,
+            head: TableHead::Names,
+            notes: Vec::new(),
+        };
+        vec![heading, Block::Table(table)]
+    }
+
+    /// A row, unless there is nothing in it; what is not given of one side is shown as a dash.
+    fn fact_row(&self, label: Vec<Inline>, values: [Vec<Inline>; 2]) -> Option<Row> {
+        if values.iter().all(Vec::is_empty) {
+            return None;
+        }
+        let mut cells = vec![cell(label)];
+        cells.extend(values.map(|value| cell(if value.is_empty() { self.dash() } else { value })));
+        Some(Row { cells, group: false })
+    }
+
+    fn dash(&self) -> Vec<Inline> {
+        vec![self.styled_words(self.locale.label(Label::NotGiven), MUTED)]
+    }
+
+    /// Where each side has its embassy, and since when.
+    fn embassy_row(&mut self) -> Option<Row> {
+        let brief = self.brief;
+        let embassies = SIDES.map(|side| {
+            brief
+                .missions
+                .iter()
+                .find(|mission| mission.sender == side && is_embassy(mission) && mission.closed.is_none())
+        });
+        let commonwealth =
+            embassies.iter().flatten().all(|mission| mission.kind == MissionKind::HighCommission);
+        let label = if commonwealth { Label::HighCommission } else { Label::Embassy };
+        let cells = embassies.map(|mission| mission.map(|m| self.place_since(m)).unwrap_or_default());
+        self.fact_row(vec![self.say(label)], cells)
+    }
+
+    fn place_since(&mut self, mission: &Mission) -> Vec<Inline> {
+        match mission.opened {
+            Some(opened) => {
+                let place = self.plain(&mission.city);
+                let date = self.locale.date(opened);
+                let words = self.locale.fill(Label::PlaceSince, &[("place", &place), ("date", &date)]);
+                self.sentence(&words, &[&mission.city])
+            }
+            None => self.line(&mission.city),
+        }
+    }
+
+    /// The facts that the brief gives, those with the same label in one row.
+    fn own_facts(&mut self) -> Vec<Row> {
+        let [first, second] = &self.brief.parties;
+        let mut labels: Vec<String> = Vec::new();
+        for fact in first.facts.iter().chain(&second.facts) {
+            let label = self.plain(&fact.label);
+            if !labels.contains(&label) {
+                labels.push(label);
+            }
+        }
+        let mut rows = Vec::with_capacity(labels.len());
+        for label in labels {
+            let named = |fact: &&Fact| self.plain(&fact.label) == label;
+            let sides =
+                [&first.facts, &second.facts].map(|facts| facts.iter().filter(named).collect::<Vec<_>>());
+            let head = sides.iter().flatten().next().map(|fact| self.line(&fact.label)).unwrap_or_default();
+            let mut cells = vec![cell(head)];
+            for facts in sides {
+                let paragraphs: Vec<_> = facts
+                    .into_iter()
+                    .map(|fact| {
+                        let mut words = self.line(&fact.value);
+                        self.cite_after(&mut words, &fact.sources);
+                        words
+                    })
+                    .collect();
+                cells.push(if paragraphs.is_empty() { cell(self.dash()) } else { Cell { paragraphs } });
+            }
+            rows.push(Row { cells, group: false });
+        }
+        rows
+    }
+
+    /// The name of a person or thing over what is said of it, in a cell.
+    pub(super) fn strong_line(&mut self, line: &crate::brief::Line) -> Vec<Inline> {
+        self.styled_line(line, TextStyle { ..STRONG })
+    }
+}
+
+fn is_embassy(mission: &Mission) -> bool {
+    matches!(mission.kind, MissionKind::Embassy | MissionKind::HighCommission)
+}

@@ -1,0 +1,95 @@
+//! The bottom line, and the key figures of the relationship below it.
+
+use rust_decimal::Decimal;
+
+use super::composer::Composer;
+use super::document::{Block, Inline, KeyFigure, ParagraphStyle};
+use crate::brief::{Agreements, Qualifier, Trade};
+use crate::locale::{Form, Label};
+
+/// As many stand side by side.
+const MOST: usize = 4;
+
+impl Composer<'_> {
+    pub(super) fn summary(&mut self) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        if let Some(summary) = self.brief.summary.as_ref().filter(|body| !body.blocks.is_empty()) {
+            let title = vec![self.say(Label::BottomLine)];
+            blocks.push(self.margin_heading(2, title));
+            blocks.extend(self.body(summary, ParagraphStyle::Lead));
+        }
+        let figures = self.figures_of_the_relationship();
+        // One alone would look like a mistake.
+        if figures.len() > 1 {
+            blocks.push(Block::KeyFigures(figures));
+        }
+        blocks
+    }
+
+    fn figures_of_the_relationship(&mut self) -> Vec<KeyFigure> {
+        let mut figures = Vec::with_capacity(MOST);
+        if let Some(agreements) = &self.brief.agreements {
+            figures.extend(self.agreements_figure(agreements));
+        }
+        figures.extend(self.sessions_figure());
+        if let Some(trade) = &self.brief.trade
+            && let Some(year) = trade.years.iter().rev().find(|year| year.total.is_some())
+        {
+            let label = self.locale.fill(Label::TwoWayTradeIn, &[("year", &year.year.to_string())]);
+            figures.extend(year.total.map(|total| self.money_figure(trade, total, label)));
+            if let Some(balance) = year.balance() {
+                let party = self.party(self.brief.perspective);
+                let label = self
+                    .locale
+                    .fill(Label::BalanceOfIn, &[("party", &party), ("year", &year.year.to_string())]);
+                figures.push(self.money_figure(trade, balance, label));
+            }
+        }
+        figures.truncate(MOST);
+        figures
+    }
+
+    fn agreements_figure(&self, agreements: &Agreements) -> Option<KeyFigure> {
+        let count = self.locale.integer(u64::from(agreements.count?));
+        let value = match agreements.qualifier {
+            Qualifier::Over => self.locale.fill(Label::OverFigure, &[("count", &count)]),
+            Qualifier::About => self.locale.fill(Label::AboutFigure, &[("count", &count)]),
+            Qualifier::Exactly => count,
+        };
+        let kinds: Vec<_> = agreements.kinds.iter().map(|kind| self.plain(kind)).collect();
+        let label = match kinds.is_empty() {
+            false => self.locale.list(&kinds),
+            true => self.locale.count(Label::AgreementsNoun, agreements.count.map_or(2, u64::from)),
+        };
+        Some(self.figure(value, label))
+    }
+
+    fn sessions_figure(&self) -> Option<KeyFigure> {
+        let held = |commission: &&crate::brief::Commission| commission.sessions.is_some_and(|n| n > 0);
+        let commissions: Vec<_> = self.brief.commissions.iter().filter(held).collect();
+        let number: u64 =
+            commissions.iter().filter_map(|commission| commission.sessions).map(u64::from).sum();
+        let label = match commissions.as_slice() {
+            [] => return None,
+            [only] => match only.established {
+                Some(date) => {
+                    let pattern = self.locale.count(Label::FigureSessionsSince, number);
+                    pattern.replace("{year}", &date.year.to_string())
+                }
+                None => self.locale.count(Label::FigureSessions, number),
+            },
+            _ => self.locale.count(Label::FigureSessionsSeveral, number),
+        };
+        Some(self.figure(self.locale.integer(number), label))
+    }
+
+    /// An amount in large type.
+    pub(super) fn money_figure(&self, trade: &Trade, value: Decimal, label: String) -> KeyFigure {
+        self.figure(self.locale.money(value, &trade.currency, trade.unit, Form::Short), label)
+    }
+
+    fn figure(&self, value: String, label: String) -> KeyFigure {
+        let say = |words: String| -> Vec<Inline> { vec![self.words(words)] };
+        KeyFigure { value: say(value), label: say(label) }
+    }
+}

@@ -1,0 +1,152 @@
+//! The head of the first page, and what is said of the document on every page.
+
+use super::composer::{Composer, MUTED, STRONG};
+use super::document::{Inline, Masthead, Meta, Picture};
+use crate::brief::{self, Kind, Line};
+use crate::locale::Label;
+
+/// Between parts of a line that are no sentence.
+const DOT: &str = " · ";
+
+impl Composer<'_> {
+    pub(super) fn masthead(&mut self) -> Masthead {
+        let brief = self.brief;
+        Masthead {
+            series: self.series(),
+            dateline: self.dateline(),
+            title: self.line(&brief.title),
+            subtitle: brief.subtitle.as_ref().map(|line| self.line(line)).unwrap_or_default(),
+            numeral: self.numeral(),
+            emblems: brief
+                .parties
+                .iter()
+                .filter_map(|party| Some((picture(party.emblem.as_ref()?), self.plain(&party.name))))
+                .collect(),
+            logo: brief.theme.logo.as_ref().map(|logo| (picture(logo), self.issuer())),
+            parties: self.parties(),
+            authors: brief.authors.iter().map(|author| self.author(author)).collect(),
+            status: self.status(),
+        }
+    }
+
+    pub(super) fn meta(&mut self) -> Meta {
+        let brief = self.brief;
+        let [first, second] = &brief.parties;
+        let parties = [("first", &*self.plain(&first.name)), ("second", &*self.plain(&second.name))];
+        Meta {
+            title: self.plain(&brief.title),
+            language: brief.language.clone(),
+            rtl: self.rtl(),
+            authors: brief.authors.iter().map(|author| self.plain(&author.name)).collect(),
+            subject: Some(self.locale.fill(Label::Subject, &parties)),
+            keywords: brief.keywords.clone(),
+            marking: brief.marking.as_ref().map(|line| self.line(line)),
+            running_head: self.quiet_line(&brief.title),
+            running_foot: match brief.authors.iter().find_map(|author| author.organisation.as_ref()) {
+                Some(organisation) => self.quiet_line(organisation),
+                None => brief.series.as_ref().map(|line| self.quiet_line(line)).unwrap_or_default(),
+            },
+            folio: self.locale.label(Label::Folio).to_owned(),
+        }
+    }
+
+    /// Series and number, or the kind of briefing.
+    fn series(&mut self) -> Vec<Inline> {
+        let brief = self.brief;
+        let kind = match brief.kind {
+            Kind::Anniversary => Label::AnniversaryBriefing,
+            Kind::Visit => Label::VisitBriefing,
+            Kind::Country => Label::CountryBriefing,
+            Kind::Custom => Label::Briefing,
+        };
+        let mut out = match &brief.series {
+            Some(series) => self.line(series),
+            None => vec![self.say(kind)],
+        };
+        if let Some(number) = &brief.number {
+            let words = self.locale.fill(Label::Number, &[("number", &self.plain(number))]);
+            out.push(self.words(DOT));
+            out.extend(self.sentence(&words, &[number]));
+        }
+        out
+    }
+
+    fn dateline(&mut self) -> Vec<Inline> {
+        let date = self.locale.date(self.brief.date);
+        match &self.brief.place {
+            Some(place) => {
+                let words = self.plain(place);
+                let words = self.locale.fill(Label::DateLine, &[("place", &words), ("date", &date)]);
+                self.sentence(&words, &[place])
+            }
+            None => vec![self.words(date)],
+        }
+    }
+
+    /// The numeral of an anniversary.
+    fn numeral(&self) -> Option<(Vec<Inline>, Vec<Inline>)> {
+        let age = self.brief.relationship.age.filter(|&age| age > 0)?;
+        let words = self.locale.count(Label::Years, u64::from(age));
+        let numeral = self.locale.integer(u64::from(age));
+        (self.brief.kind == Kind::Anniversary).then(|| (vec![self.words(numeral)], vec![self.words(words)]))
+    }
+
+    fn parties(&mut self) -> Vec<Inline> {
+        let [first, second] = &self.brief.parties;
+        let mut out = self.line(first.official_name.as_ref().unwrap_or(&first.name));
+        out.push(self.words(DOT));
+        out.extend(self.line(second.official_name.as_ref().unwrap_or(&second.name)));
+        out
+    }
+
+    fn author(&mut self, author: &brief::Author) -> Vec<Inline> {
+        let mut out = self.styled_line(&author.name, STRONG);
+        for line in [&author.role, &author.organisation].into_iter().flatten() {
+            out.push(self.words(", "));
+            out.extend(self.line(line));
+        }
+        out
+    }
+
+    /// Edition, data cut-off, next update.
+    fn status(&mut self) -> Vec<Inline> {
+        let brief = self.brief;
+        let mut out = brief.edition.as_ref().map(|line| self.styled_line(line, MUTED)).unwrap_or_default();
+        let dates = [(Label::DataTo, brief.data_cutoff), (Label::NextUpdate, brief.next_update)];
+        for (label, date) in dates {
+            let Some(date) = date else { continue };
+            if !out.is_empty() {
+                out.push(self.styled_words(DOT, MUTED));
+            }
+            let words = self.locale.fill(label, &[("date", &self.locale.date(date))]);
+            out.push(self.styled_words(words, MUTED));
+        }
+        out
+    }
+
+    /// Who issues the briefing, in plain words.
+    fn issuer(&self) -> String {
+        let organisation = self.brief.authors.iter().find_map(|author| author.organisation.as_ref());
+        organisation.or(self.brief.series.as_ref()).map(|line| self.plain(line)).unwrap_or_default()
+    }
+
+    /// A line without links and references, for the head and foot of pages.
+    fn quiet_line(&self, line: &Line) -> Vec<Inline> {
+        let mut out = Vec::new();
+        self.push_text(&mut out, &self.plain(line), super::document::TextStyle::default(), None);
+        out
+    }
+
+    /// Whether the document reads from right to left.
+    fn rtl(&self) -> bool {
+        let language = self.brief.language.split('-').next().unwrap_or_default();
+        matches!(language, "ar" | "fa" | "he" | "ps" | "sd" | "ug" | "ur" | "yi") || self.locale.rtl()
+    }
+}
+
+fn picture(picture: &brief::Picture) -> Picture {
+    match picture {
+        brief::Picture::Raster(image) => Picture::Raster(image.clone()),
+        brief::Picture::Vector(tree) => Picture::Vector(tree.clone()),
+    }
+}

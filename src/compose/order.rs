@@ -1,0 +1,125 @@
+//! Which sections there are, and in which order.
+
+use crate::brief::{Agreements, Body, Brief, SectionName};
+use crate::locale::Label;
+
+/// The usual order, before the free sections.
+const USUAL: [SectionName; 14] = [
+    SectionName::Summary,
+    SectionName::Facts,
+    SectionName::Contents,
+    SectionName::History,
+    SectionName::Missions,
+    SectionName::Visits,
+    SectionName::Agreements,
+    SectionName::Commissions,
+    SectionName::Trade,
+    SectionName::Forums,
+    SectionName::Projects,
+    SectionName::Recommendations,
+    SectionName::Conclusion,
+    SectionName::Sources,
+];
+
+/// The sections that the brief fills, in the order that it asks for, else in the usual one. A free
+/// section follows the one that it names in `after`; without one it ends the main part, before the
+/// recommendations. Where the brief chooses its sections, a free one is shown if it is chosen or
+/// follows one that is.
+pub(super) fn order(brief: &Brief) -> Vec<SectionName> {
+    let chosen = brief.layout.sections.as_deref();
+    let mut order = chosen.map_or_else(|| USUAL.to_vec(), <[_]>::to_vec);
+    let mut seen: Vec<SectionName> = Vec::new();
+    order.retain(|name| {
+        let new = !seen.contains(name);
+        if new {
+            seen.push(name.clone());
+        }
+        new
+    });
+    if brief.layout.contents == Some(true) && !order.contains(&SectionName::Contents) {
+        let opening = |name: &SectionName| matches!(name, SectionName::Summary | SectionName::Facts);
+        let at = order.iter().take_while(|name| opening(name)).count();
+        order.insert(at, SectionName::Contents);
+    }
+    for section in &brief.sections {
+        let name = SectionName::Free(section.id.clone());
+        if order.contains(&name) {
+            continue;
+        }
+        let host = section.after.as_ref().and_then(|after| order.iter().position(|name| name == after));
+        match host {
+            Some(host) => {
+                // After those that follow the same section already.
+                let follows = |name: &SectionName| follows(brief, name, section.after.as_ref());
+                let at = host + 1 + order[host + 1..].iter().take_while(|name| follows(name)).count();
+                order.insert(at, name);
+            }
+            None if chosen.is_none() => {
+                let at = order.iter().position(|name| *name == SectionName::Recommendations);
+                order.insert(at.unwrap_or(order.len()), name);
+            }
+            None => {}
+        }
+    }
+    order.retain(|name| filled(brief, name));
+    order
+}
+
+/// Whether a section is a free one that follows another.
+fn follows(brief: &Brief, name: &SectionName, host: Option<&SectionName>) -> bool {
+    let SectionName::Free(id) = name else { return false };
+    brief.sections.iter().any(|section| section.id == *id && section.after.as_ref() == host)
+}
+
+/// Whether the brief has anything for a section.
+fn filled(brief: &Brief, name: &SectionName) -> bool {
+    let has = |body: &Option<Body>| body.as_ref().is_some_and(|body| !body.blocks.is_empty());
+    match name {
+        SectionName::Summary | SectionName::Facts | SectionName::Contents => true,
+        SectionName::History => !brief.history.is_empty(),
+        SectionName::Missions => !brief.missions.is_empty(),
+        SectionName::Visits => !brief.visits.is_empty(),
+        SectionName::Agreements => {
+            let said = |all: &Agreements| all.count.is_some() || !all.fields.is_empty() || has(&all.note);
+            brief.agreements.as_ref().is_some_and(said) || !brief.agreement_list.is_empty()
+        }
+        SectionName::Commissions => !brief.commissions.is_empty(),
+        SectionName::Trade => brief
+            .trade
+            .as_ref()
+            .is_some_and(|trade| !trade.years.is_empty() || !trade.items.is_empty() || has(&trade.note)),
+        SectionName::Forums => !brief.forums.is_empty(),
+        SectionName::Projects => !brief.projects.is_empty(),
+        SectionName::Recommendations => !brief.recommendations.is_empty(),
+        SectionName::Conclusion => has(&brief.conclusion),
+        SectionName::Sources => !brief.sources.is_empty(),
+        SectionName::Free(id) => {
+            brief.sections.iter().any(|section| section.id == *id && !section.body.blocks.is_empty())
+        }
+    }
+}
+
+/// How a section shares a heading with its neighbours.
+pub(super) struct Shared {
+    /// The heading that it opens.
+    pub(super) opens: Option<Label>,
+    /// Whether it stands under the heading that its neighbour opened.
+    pub(super) continues: bool,
+}
+
+/// Small sections that stand side by side go under one heading.
+pub(super) fn shared_heading(
+    name: &SectionName,
+    before: Option<&SectionName>,
+    after: Option<&SectionName>,
+) -> Shared {
+    use SectionName::{Agreements, Commissions, Forums, Projects};
+    let label = |first: &SectionName, second: &SectionName| match (first, second) {
+        (Agreements, Commissions) | (Commissions, Agreements) => Some(Label::AgreementsAndInstitutions),
+        (Forums, Projects) | (Projects, Forums) => Some(Label::ForumsAndProjects),
+        _ => None,
+    };
+    let continues = before.and_then(|before| label(before, name)).is_some();
+    let opens = if continues { None } else { after.and_then(|after| label(name, after)) };
+    Shared { opens, continues }
+}

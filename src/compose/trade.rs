@@ -1,0 +1,336 @@
+//! Trade: key figures of the latest year, charts, figures by year, and what is traded.
+
+use rust_decimal::{Decimal, RoundingStrategy};
+
+use super::composer::{Composer, MUTED, cell};
+use super::document::{
+    Align, Block, Cell, Column, Inline, KeyFigure, Paragraph, ParagraphStyle, Row, Table, TableHead,
+};
+use crate::brief::{ChartKind, Flow, SectionName, Trade, TradeItem, TradeYear};
+use crate::locale::Label;
+
+/// Growth is told to a tenth of a per cent.
+const GROWTH_DECIMALS: u32 = 1;
+
+impl Composer<'_> {
+    pub(super) fn trade(&mut self) -> Vec<Block> {
+        let Some(trade) = &self.brief.trade else { return Vec::new() };
+        let mut blocks = vec![self.heading(Label::Trade)];
+        let figures = self.trade_figures(trade);
+        if figures.len() > 1 {
+            blocks.push(Block::KeyFigures(figures));
+        }
+        let kinds = [ChartKind::Trade, ChartKind::Balance];
+        blocks.extend(self.charts_for(&SectionName::Trade, &kinds));
+        if !trade.years.is_empty() {
+            blocks.push(self.trade_table(trade));
+        }
+        if let Some(note) = &trade.note {
+            let mut note = self.body(note, ParagraphStyle::Body);
+            self.cite_blocks(&mut note, &trade.sources);
+            blocks.extend(note);
+        }
+        if !trade.items.is_empty() {
+            let title = vec![self.say(Label::WhatIsTraded)];
+            blocks.push(self.margin_heading(3, title));
+            blocks.push(self.items(trade));
+            blocks.extend(self.charts_for(&SectionName::Trade, &[ChartKind::Items, ChartKind::Shares]));
+        }
+        blocks
+    }
+
+    /// Total, exports, imports and balance of the latest year that has any of them.
+    fn trade_figures(&self, trade: &Trade) -> Vec<KeyFigure> {
+        let Some(year) = trade.years.iter().rev().find(|year| year.total.is_some()) else {
+            return Vec::new();
+        };
+        let party = self.party(self.brief.perspective);
+        let when = year.year.to_string();
+        let figures = [
+            (year.total, Label::TwoWayTradeIn),
+            (year.exports, Label::ExportsOf),
+            (year.imports, Label::ImportsOf),
+            (year.balance(), Label::BalanceOf),
+        ];
+        figures
+            .into_iter()
+            .filter_map(|(value, label)| {
+                let label = self.locale.fill(label, &[("party", &party), ("year", &when)]);
+                Some(self.money_figure(trade, value?, label))
+            })
+            .collect()
+    }
+
+    fn trade_table(&mut self, trade: &Trade) -> Block {
+        let years = &trade.years;
+        let columns: Vec<_> = [
+            (Label::Exports, value_of(years, |year| year.exports)),
+            (Label::Imports, value_of(years, |year| year.imports)),
+            (Label::Total, value_of(years, |year| year.total)),
+            (Label::Balance, value_of(years, TradeYear::balance)),
+        ]
+        .into_iter()
+        .filter(|(_, values)| values.iter().any(Option::is_some))
+        .collect();
+        let growth: Vec<_> = years.iter().enumerate().map(|(at, year)| growth(years, at, year)).collect();
+        let with_growth = growth.iter().any(Option::is_some);
+        let mut body = Vec::with_capacity(years.len());
+        for (at, year) in years.iter().enumerate() {
+            let mut key = vec![self.words(year.year.to_string())];
+            self.cite_after(&mut key, &year.sources);
+            let mut cells = vec![cell(key)];
+            for (_, values) in &columns {
+                let value = values.get(at).copied().flatten();
+                cells.push(self.figure_cell(value.map(|value| self.locale.number(value))));
+            }
+            if with_growth {
+                let value = growth.get(at).copied().flatten();
+                cells.push(self.figure_cell(value.map(|value| self.locale.growth(value))));
+            }
+            body.push(Row { cells, group: false });
+        }
+        let figures = |label| Column { head: vec![self.say(label)], align: Align::Figures, share: 1.0 };
+        let mut heads = vec![Column { head: vec![self.say(Label::Year)], align: Align::Start, share: 0.0 }];
+        heads.extend(columns.iter().map(|&(label, _)| figures(label)));
+        if with_growth {
+            heads.push(figures(Label::GrowthOfTotal));
+        }
+        let caption = self.about_trade(Label::TradeTable, trade);
+        Block::Table(Table {
+            caption: vec![self.words(caption)],
+            columns: heads,
+            body,
+            margin_key: true,
+            head: TableHead::Ruled,
+            notes: self.trade_notes(trade),
+        })
+    }
+
+    /// Years without figures, and the sources of the whole where there is no note to end with them.
+    fn trade_notes(&mut self, trade: &Trade) -> Vec<Paragraph> {
+        let mut words = Vec::new();
+        if let Some(missing) = self.missing_years(&trade.years) {
+            words.push(self.words(missing));
+        }
+        if trade.note.is_none()
+            && let Some(citation) = self.cite(&trade.sources)
+        {
+            if words.is_empty() {
+                words.push(self.say(Label::FiguresFrom));
+            }
+            words.push(citation);
+        }
+        if words.is_empty() {
+            return Vec::new();
+        }
+        vec![Paragraph { text: words, style: ParagraphStyle::Small }]
+    }
+
+    /// `No figures for 2001.`
+    pub(super) fn missing_years(&self, years: &[TradeYear]) -> Option<String> {
+        let mut missing = Vec::new();
+        for pair in years.windows(2) {
+            if let [before, after] = pair {
+                let (first, last) = (before.year.saturating_add(1), after.year.saturating_sub(1));
+                match first.cmp(&last) {
+                    std::cmp::Ordering::Less => missing.push(format!("{first}–{last}")),
+                    std::cmp::Ordering::Equal => missing.push(first.to_string()),
+                    std::cmp::Ordering::Greater => {}
+                }
+            }
+        }
+        let years = self.locale.list(&missing);
+        (!missing.is_empty()).then(|| self.locale.fill(Label::NoFiguresFor, &[("years", &years)]))
+    }
+
+    /// A sentence that names whose trade it is, with whom, and the unit.
+    pub(super) fn about_trade(&self, label: Label, trade: &Trade) -> String {
+        let party = self.party(self.brief.perspective);
+        let partner = self.party(super::composer::other(self.brief.perspective));
+        let unit = self.locale.unit(&trade.currency, trade.unit);
+        self.locale.fill(label, &[("party", &party), ("partner", &partner), ("unit", &unit)])
+    }
+
+    pub(super) fn flow_of(&self, flow: Flow) -> String {
+        let label = match flow {
+            Flow::Exports => Label::ExportsOf,
+            Flow::Imports => Label::ImportsOf,
+        };
+        self.locale.fill(label, &[("party", &self.party(self.brief.perspective))])
+    }
+
+    fn figure_cell(&self, value: Option<String>) -> Cell {
+        cell(match value {
+            Some(value) => vec![self.words(value)],
+            None => vec![self.styled_words(self.locale.label(Label::NotGiven), MUTED)],
+        })
+    }
+
+    /// The traded goods: side by side where there are only names, else with their figures.
+    fn items(&mut self, trade: &Trade) -> Block {
+        let measured = |item: &TradeItem| {
+            item.hs.is_some() || item.year.is_some() || item.value.is_some() || item.share.is_some()
+        };
+        if trade.items.iter().any(measured) { self.measured_items(trade) } else { self.named_items(trade) }
+    }
+
+    fn named_items(&mut self, trade: &Trade) -> Block {
+        let flows = [Flow::Exports, Flow::Imports]
+            .map(|flow| trade.items.iter().filter(|item| item.flow == flow).collect::<Vec<_>>());
+        let mut columns = vec![Column { head: Vec::new(), align: Align::Start, share: 1.0 }];
+        let mut cells = vec![cell(vec![self.say(Label::Goods)])];
+        for (flow, items) in [Flow::Exports, Flow::Imports].into_iter().zip(flows) {
+            if items.is_empty() {
+                continue;
+            }
+            let seller = match flow {
+                Flow::Exports => self.brief.perspective,
+                Flow::Imports => super::composer::other(self.brief.perspective),
+            };
+            let head = self.locale.fill(Label::Sells, &[("party", &self.party(seller))]);
+            columns.push(Column { head: vec![self.words(head)], align: Align::Start, share: 1.0 });
+            let paragraphs = items.into_iter().map(|item| self.item_name(item)).collect();
+            cells.push(Cell { paragraphs });
+        }
+        Block::Table(Table {
+            caption: Vec::new(),
+            columns,
+            body: vec![Row { cells, group: false }],
+            margin_key: true,
+            head: TableHead::Names,
+            notes: Vec::new(),
+        })
+    }
+
+    fn item_name(&mut self, item: &TradeItem) -> Vec<Inline> {
+        let mut words = self.line(&item.name);
+        self.cite_after(&mut words, &item.sources);
+        words
+    }
+
+    fn measured_items(&mut self, trade: &Trade) -> Block {
+        let items = &trade.items;
+        // A year that all share is told once, in the head of the values.
+        let first = items.iter().find_map(|item| item.year);
+        let one_year = first.filter(|_| items.iter().all(|item| item.year == first));
+        let with = |test: fn(&TradeItem) -> bool| items.iter().any(test);
+        let (hs, value, share) = (
+            with(|item| item.hs.is_some()),
+            with(|item| item.value.is_some()),
+            with(|item| item.share.is_some()),
+        );
+        let year = one_year.is_none() && with(|item| item.year.is_some());
+        let scale = items.iter().filter_map(|item| item.value).map(|value| value.scale()).max().unwrap_or(0);
+        let share_scale =
+            items.iter().filter_map(|item| item.share).map(|share| share.scale()).max().unwrap_or(0);
+        let mut body = Vec::new();
+        for flow in [Flow::Exports, Flow::Imports] {
+            let mut of_flow = items.iter().filter(|item| item.flow == flow).peekable();
+            if of_flow.peek().is_none() {
+                continue;
+            }
+            let name = self.flow_of(flow);
+            body.push(Row { cells: vec![cell(vec![self.words(name)])], group: true });
+            for item in of_flow {
+                let mut cells = vec![cell(self.item_name(item))];
+                if hs {
+                    cells.push(cell(item.hs.iter().map(|code| self.words(code.clone())).collect()));
+                }
+                if year {
+                    cells.push(self.figure_cell(item.year.map(|year| year.to_string())));
+                }
+                if value {
+                    let value = item.value.map(|value| self.locale.number(at_scale(value, scale)));
+                    cells.push(self.figure_cell(value));
+                }
+                if share {
+                    let share = item.share.map(|share| self.locale.percent(at_scale(share, share_scale)));
+                    cells.push(self.figure_cell(share));
+                }
+                body.push(Row { cells, group: false });
+            }
+        }
+        let head = |label, align, share| Column { head: vec![self.say(label)], align, share };
+        let mut columns = vec![head(Label::Item, Align::Start, 1.0)];
+        let of_year = |label: Label| match one_year {
+            Some(year) => self.locale.fill(label, &[("year", &year.to_string())]),
+            None => String::new(),
+        };
+        if hs {
+            columns.push(head(Label::HsCode, Align::Start, 0.0));
+        }
+        if year {
+            columns.push(head(Label::Year, Align::Figures, 0.0));
+        }
+        if value {
+            let mut column = head(Label::Value, Align::Figures, 0.0);
+            if one_year.is_some() {
+                column.head = vec![self.words(of_year(Label::ValueIn))];
+            }
+            columns.push(column);
+        }
+        if share {
+            let mut column = head(Label::Share, Align::Figures, 0.0);
+            if one_year.is_some() && !value {
+                column.head = vec![self.words(of_year(Label::ShareIn))];
+            }
+            columns.push(column);
+        }
+        let caption =
+            if value { vec![self.words(self.about_trade(Label::ItemsTable, trade))] } else { Vec::new() };
+        Block::Table(Table {
+            caption,
+            columns,
+            body,
+            margin_key: false,
+            head: TableHead::Ruled,
+            notes: Vec::new(),
+        })
+    }
+}
+
+/// A column of figures, all with the same number of decimals.
+fn value_of(years: &[TradeYear], value: impl Fn(&TradeYear) -> Option<Decimal>) -> Vec<Option<Decimal>> {
+    let values: Vec<_> = years.iter().map(value).collect();
+    let scale = values.iter().flatten().map(|value| value.scale()).max().unwrap_or(0);
+    values.into_iter().map(|value| Some(at_scale(value?, scale))).collect()
+}
+
+/// The same value with noughts at its end, so that a column stands on its decimal marks.
+fn at_scale(mut value: Decimal, scale: u32) -> Decimal {
+    if value.scale() < scale {
+        value.rescale(scale);
+    }
+    value
+}
+
+/// Growth of the total on the year before, in per cent; none where there is no figure for that year.
+fn growth(years: &[TradeYear], at: usize, year: &TradeYear) -> Option<Decimal> {
+    let before = years.get(at.checked_sub(1)?)?;
+    if before.year.checked_add(1) != Some(year.year) {
+        return None;
+    }
+    percent_change(before.total?, year.total?, GROWTH_DECIMALS)
+}
+
+/// The change from one figure to another in per cent, rounded half away from zero.
+pub(super) fn percent_change(from: Decimal, to: Decimal, decimals: u32) -> Option<Decimal> {
+    let change = to.checked_sub(from)?.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(from)?;
+    let mut rounded = change.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero);
+    rounded.rescale(decimals);
+    Some(rounded)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn growth_is_rounded_once_and_away_from_zero() {
+        let change = |from: i64, to: i64| percent_change(from.into(), to.into(), 1).map(|d| d.to_string());
+        assert_eq!(change(585, 626).as_deref(), Some("7.0"));
+        assert_eq!(change(2000, 2001).as_deref(), Some("0.1"));
+        assert_eq!(change(2000, 1999).as_deref(), Some("-0.1"));
+        assert_eq!(change(0, 5), None);
+    }
+}

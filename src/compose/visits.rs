@@ -1,0 +1,122 @@
+//! Visits and meetings: a table in the order of their dates, and a chart where there are many.
+
+use super::composer::{Composer, MUTED, cell, other};
+use super::document::{Align, Block, Cell, Column, Inline, Row, Table, TableHead};
+use crate::brief::{ChartKind, Format, Level, SectionName, Visit};
+use crate::locale::Label;
+
+/// More visits than this are grouped by decade.
+const UNGROUPED: usize = 12;
+
+impl Composer<'_> {
+    pub(super) fn visits(&mut self) -> Vec<Block> {
+        let mut blocks = vec![self.heading(Label::OfficialVisits)];
+        blocks.extend(self.charts_for(&SectionName::Visits, &[ChartKind::Visits]));
+        blocks.push(self.visits_table());
+        blocks
+    }
+
+    fn visits_table(&mut self) -> Block {
+        let brief = self.brief;
+        let mut visits: Vec<&Visit> = brief.visits.iter().collect();
+        visits.sort_by_key(|visit| visit.date);
+        let decade = |visit: &Visit| visit.date.from.year.div_euclid(10) * 10;
+        let several = visits.first().zip(visits.last()).is_some_and(|(a, b)| decade(a) != decade(b));
+        let grouped = visits.len() > UNGROUPED && several;
+        let mut rows = Vec::with_capacity(visits.len());
+        let mut current = None;
+        for visit in visits {
+            let decade = decade(visit);
+            if grouped && current.replace(decade) != Some(decade) {
+                let name = self.locale.fill(Label::Decade, &[("year", &decade.to_string())]);
+                rows.push(Row { cells: vec![cell(vec![self.words(name)])], group: true });
+            }
+            rows.push(self.visit(visit));
+        }
+        let column = |label, share| Column { head: vec![self.say(label)], align: Align::Start, share };
+        Block::Table(Table {
+            caption: Vec::new(),
+            columns: vec![
+                column(Label::Date, 0.0),
+                column(Label::Visitor, 1.25),
+                column(Label::Where, 0.9),
+                column(Label::OccasionAndOutcome, 1.35),
+            ],
+            body: rows,
+            margin_key: true,
+            head: TableHead::Ruled,
+            notes: Vec::new(),
+        })
+    }
+
+    fn visit(&mut self, visit: &Visit) -> Row {
+        let mut visitor = vec![self.strong_line(&visit.visitor)];
+        match (&visit.office, visit.level) {
+            (Some(office), _) => visitor.push(self.line(office)),
+            (None, Some(level)) => visitor.push(vec![self.say(level_label(level))]),
+            (None, None) => {}
+        }
+        let mut occasion = self.occasion(visit);
+        if let Some(outcome) = &visit.outcome {
+            occasion.push(self.line(outcome));
+        }
+        if let Some(last) = occasion.last_mut() {
+            self.cite_after(last, &visit.sources);
+        }
+        let date = vec![self.words(self.locale.period(visit.date))];
+        let place = self.place(visit);
+        let cells = vec![cell(date), Cell { paragraphs: visitor }, place, Cell { paragraphs: occasion }];
+        Row { cells, group: false }
+    }
+
+    /// Where a meeting was, and who went to whom. A summit has a host of its own, so that its place says
+    /// nothing of a direction.
+    fn place(&mut self, visit: &Visit) -> Cell {
+        let direction = self.direction(visit);
+        let mut paragraphs = Vec::with_capacity(2);
+        match (&visit.place, visit.party) {
+            (Some(place), _) => paragraphs.push(self.line(place)),
+            (None, Some(party)) if visit.format == Format::Visit => {
+                paragraphs.push(vec![self.words(self.party(other(party)))]);
+            }
+            (None, _) => {}
+        }
+        if let Some(direction) = direction {
+            paragraphs.push(vec![self.styled_words(direction, MUTED)]);
+        }
+        Cell { paragraphs }
+    }
+
+    /// `Belarus to Pakistan`, for a visit of one side to the other.
+    pub(super) fn direction(&self, visit: &Visit) -> Option<String> {
+        let party = visit.party.filter(|_| visit.format == Format::Visit)?;
+        let (from, to) = (self.party(party), self.party(other(party)));
+        Some(self.locale.fill(Label::FromTo, &[("from", &from), ("to", &to)]))
+    }
+
+    fn occasion(&mut self, visit: &Visit) -> Vec<Vec<Inline>> {
+        let occasion = visit.occasion.as_ref();
+        let words = match (visit.format, occasion) {
+            (Format::Sidelines, Some(occasion)) => {
+                let name = self.locale.with_article(&self.plain(occasion));
+                let sentence = self.locale.fill(Label::OnTheSidelines, &[("occasion", &name)]);
+                self.sentence(&sentence, &[occasion])
+            }
+            (Format::Sidelines, None) => vec![self.say(Label::OnTheSidelinesOfAMeeting)],
+            (Format::Visit | Format::Summit, Some(occasion)) => self.line(occasion),
+            (Format::Visit, None) => vec![self.say(Label::Visit)],
+            (Format::Summit, None) => vec![self.say(Label::Summit)],
+        };
+        vec![words]
+    }
+}
+
+fn level_label(level: Level) -> Label {
+    match level {
+        Level::HeadOfState => Label::HeadOfState,
+        Level::HeadOfGovernment => Label::HeadOfGovernment,
+        Level::Minister => Label::Minister,
+        Level::Parliament => Label::Parliament,
+        Level::Official => Label::Official,
+    }
+}
