@@ -17,7 +17,6 @@ pub(super) struct Codes<'a> {
     pub(super) glyphs: GlyphRemapper,
     /// The first code of each glyph of the face, 0 where it has none.
     first: Vec<u16>,
-    widths: Widths<'a>,
     /// Whether a glyph may have several codes: PDF maps codes to glyphs for TrueType outlines only.
     mapped: bool,
 }
@@ -36,9 +35,8 @@ pub(super) struct Code {
 impl<'a> Codes<'a> {
     fn new(face: &'a Face) -> Self {
         let missing = Code { glyph: 0, width: 0, text: "\u{FFFD}".into(), next: 0 };
-        let mapped = table(&face.data, face.index, b"glyf").is_some();
-        let (glyphs, widths) = (GlyphRemapper::new(), Widths::new(face));
-        Self { face, codes: vec![missing], glyphs, first: Vec::new(), widths, mapped }
+        let mapped = has_glyf(&face.data, face.index).unwrap_or(false);
+        Self { face, codes: vec![missing], glyphs: GlyphRemapper::new(), first: Vec::new(), mapped }
     }
 
     /// The code for a glyph that stands for `text`, and its width in thousandths of an em. None where the
@@ -64,6 +62,13 @@ impl<'a> Codes<'a> {
         }
     }
 
+    /// A glyph's advance in thousandths of an em, rounded.
+    fn width(&self, glyph: u16) -> u16 {
+        let em = i32::from(self.face.units_per_em).max(1);
+        let rounded = (self.face.advance(glyph).saturating_mul(1000) + em / 2) / em;
+        u16::try_from(rounded.max(0)).unwrap_or(u16::MAX)
+    }
+
     #[cold]
     fn add(&mut self, glyph: u16, text: &str, next: u16) -> (u16, u16) {
         // 65,535 codes in one face is more than its glyphs; should texts for them ever run out of
@@ -71,7 +76,7 @@ impl<'a> Codes<'a> {
         let Ok(code) = u16::try_from(self.codes.len()) else {
             return (next, self.codes[usize::from(next)].width);
         };
-        let width = self.widths.thousandths(glyph);
+        let width = self.width(glyph);
         if self.first.len() <= usize::from(glyph) {
             self.first.resize(usize::from(glyph) + 1, 0);
         }
@@ -110,41 +115,15 @@ impl<'a> AllCodes<'a> {
     }
 }
 
-/// Advance widths from a font file (`hhea` and `hmtx`).
-struct Widths<'a> {
-    /// The metrics: a width and a bearing, two bytes each.
-    metrics: &'a [u8],
-    /// How many metrics there are; glyphs after the last share its width.
-    count: usize,
-    units_per_em: u32,
-}
-
-impl<'a> Widths<'a> {
-    fn new(face: &'a Face) -> Self {
-        let header = table(&face.data, face.index, b"hhea").unwrap_or(&[]);
-        let metrics = table(&face.data, face.index, b"hmtx").unwrap_or(&[]);
-        let count = number(header, 34, 2).unwrap_or(0).min(metrics.len() / 4);
-        Self { metrics, count, units_per_em: u32::from(face.units_per_em).max(1) }
-    }
-
-    fn thousandths(&self, glyph: u16) -> u16 {
-        let index = usize::from(glyph).min(self.count.saturating_sub(1));
-        let units = number(self.metrics, index * 4, 2).unwrap_or(0) as u32;
-        let rounded = (units * 1000 + self.units_per_em / 2) / self.units_per_em;
-        u16::try_from(rounded).unwrap_or(u16::MAX)
-    }
-}
-
-/// A table of a font file.
-fn table<'a>(data: &'a [u8], index: u32, tag: &[u8; 4]) -> Option<&'a [u8]> {
+/// Whether a font has TrueType outlines: a `glyf` table among those of its directory.
+fn has_glyf(data: &[u8], index: u32) -> Option<bool> {
     let start = match data.get(..4)? {
         b"ttcf" => number(data, 12 + 4 * index as usize, 4)?,
         _ => 0,
     };
-    let count = number(data, start + 4, 2)?;
-    let mut records = data.get(start + 12..)?.chunks_exact(16).take(count);
-    let record = records.find(|record| record.starts_with(tag))?;
-    data.get(number(record, 8, 4)?..)?.get(..number(record, 12, 4)?)
+    let count = number(data, start.checked_add(4)?, 2)?;
+    let records = data.get(start.checked_add(12)?..)?.chunks_exact(16).take(count);
+    Some(records.into_iter().any(|record| record.starts_with(b"glyf")))
 }
 
 /// A big-endian number of `size` bytes.

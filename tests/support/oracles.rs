@@ -1,0 +1,90 @@
+//! Programs that judge a PDF and share no code with this project.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// A program and the name it is known by.
+pub struct Oracle {
+    pub command: &'static str,
+    pub name: &'static str,
+}
+
+pub const VERAPDF: Oracle = Oracle { command: "verapdf", name: "veraPDF" };
+pub const QPDF: Oracle = Oracle { command: "qpdf", name: "qpdf" };
+pub const PDFTOTEXT: Oracle = Oracle { command: "pdftotext", name: "pdftotext (poppler)" };
+pub const PDFFONTS: Oracle = Oracle { command: "pdffonts", name: "pdffonts (poppler)" };
+pub const PDFINFO: Oracle = Oracle { command: "pdfinfo", name: "pdfinfo (poppler)" };
+pub const PDFDETACH: Oracle = Oracle { command: "pdfdetach", name: "pdfdetach (poppler)" };
+pub const GHOSTSCRIPT: Oracle = Oracle { command: "gs", name: "Ghostscript" };
+pub const MUTOOL: Oracle = Oracle { command: "mutool", name: "MuPDF" };
+
+/// What a program said.
+#[derive(Debug)]
+pub struct Verdict {
+    pub success: bool,
+    pub stdout: String,
+    pub stderr: String,
+}
+
+impl Oracle {
+    /// Runs the program. None, said aloud, where it is not installed; a failure where `CHANCERY_ORACLES`
+    /// is `require`.
+    pub fn ask<A: AsRef<std::ffi::OsStr>>(&self, arguments: impl IntoIterator<Item = A>) -> Option<Verdict> {
+        let Some(program) = self.find() else {
+            let required = std::env::var_os("CHANCERY_ORACLES").is_some_and(|value| value == "require");
+            assert!(!required, "{} is required and not installed", self.name);
+            println!("skipped: {} is not installed", self.name);
+            return None;
+        };
+        let output = Command::new(program).args(arguments).output().expect("an installed program can be run");
+        Some(Verdict {
+            success: output.status.success(),
+            stdout: String::from_utf8_lossy(&output.stdout).into_owned(),
+            stderr: String::from_utf8_lossy(&output.stderr).into_owned(),
+        })
+    }
+
+    fn find(&self) -> Option<PathBuf> {
+        let path = std::env::var_os("PATH")?;
+        std::env::split_paths(&path).map(|folder| folder.join(self.command)).find(|program| program.is_file())
+    }
+}
+
+/// Asserts that a file conforms to PDF/A-3a and PDF/UA-1, as veraPDF judges it.
+pub fn assert_conforms(file: &Path) {
+    for flavour in ["3a", "ua1"] {
+        let arguments = ["--flavour".as_ref(), flavour.as_ref(), "--format".as_ref(), "text".as_ref(), file.as_os_str()];
+        let Some(verdict) = VERAPDF.ask(arguments) else { return };
+        let passed = verdict.success && verdict.stdout.contains("PASS") && !verdict.stdout.contains("FAIL");
+        assert!(passed, "{} breaks {flavour}:\n{}{}", file.display(), verdict.stdout, verdict.stderr);
+    }
+}
+
+/// Asserts that readers of other makers open a file without a complaint.
+pub fn assert_sound(file: &Path) {
+    let file = file.as_os_str();
+    let quiet = |verdict: &Verdict| verdict.success && verdict.stderr.trim().is_empty();
+    if let Some(verdict) = QPDF.ask(["--check".as_ref(), file]) {
+        assert!(quiet(&verdict) && !verdict.stdout.contains("WARNING"), "{verdict:?}");
+    }
+    if let Some(verdict) = MUTOOL.ask(["draw".as_ref(), "-q".as_ref(), "-F".as_ref(), "trace".as_ref(), "-o".as_ref(), "/dev/null".as_ref(), file]) {
+        assert!(quiet(&verdict), "{verdict:?}");
+    }
+    let arguments = ["-q", "-dNOPAUSE", "-dBATCH", "-dPDFSTOPONWARNING", "-sDEVICE=nullpage"];
+    if let Some(verdict) = GHOSTSCRIPT.ask(arguments.iter().map(std::convert::AsRef::as_ref).chain([file])) {
+        assert!(quiet(&verdict) && verdict.stdout.trim().is_empty(), "{verdict:?}");
+    }
+    if let Some(verdict) = PDFFONTS.ask([file]) {
+        assert!(quiet(&verdict), "{verdict:?}");
+        for font in verdict.stdout.lines().skip(2) {
+            assert!(font.contains("yes yes yes"), "not embedded, not a subset or without text: {font}");
+        }
+    }
+}
+
+/// The text of a file as poppler reads it.
+pub fn text(file: &Path) -> Option<String> {
+    let verdict = PDFTOTEXT.ask([file.as_os_str(), "-".as_ref()])?;
+    assert!(verdict.success && verdict.stderr.is_empty(), "{verdict:?}");
+    Some(verdict.stdout)
+}
