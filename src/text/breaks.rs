@@ -1,13 +1,10 @@
-//! Where a line may end, and what each place costs.
-
-use icu_segmenter::LineSegmenter;
-use icu_segmenter::options::LineBreakOptions;
+//! Where a line may end, measured: what stands before each place, and what hangs there.
 
 use super::content::Content;
-use super::hyphenate::hyphenations;
 use super::itemize::{Kind, Look, Token, Tokens};
+use super::opportunities::Opportunity;
 use super::protrude::protrusion;
-use super::shape::Words;
+use super::shape::{ShapedGlyph, Words};
 
 /// A place where a line may end.
 #[derive(Debug, Clone, Copy)]
@@ -16,13 +13,13 @@ pub(super) struct Break {
     pub offset: u32,
     /// The token that the next line starts with or in.
     pub token: u32,
+    pub kind: BreakKind,
+    /// As TeX counts it: 10,000 would forbid.
+    pub penalty: f32,
     /// Sums up to the end of the line's ink, without the spaces at its end.
     pub end: Sums,
     /// Sums up to the start of the next line.
     pub next: Sums,
-    pub kind: BreakKind,
-    /// As TeX counts it: 10,000 would forbid.
-    pub penalty: f64,
     /// The width of the hyphen that a line gets which ends here.
     pub hyphen: f64,
     /// What hangs out of the column at the end of the line and at the start of the next.
@@ -31,7 +28,7 @@ pub(super) struct Break {
 }
 
 /// Lengths from the start of the paragraph, in points.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub(super) struct Sums {
     pub width: f64,
     /// Of it, the spaces that give.
@@ -50,50 +47,45 @@ pub(super) enum BreakKind {
     Emergency,
 }
 
-/// Which places to consider.
+/// Whether characters hang out of the column, and where lines start.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Offer {
-    /// Between syllables.
-    pub hyphens: bool,
-    /// Between any two letters of what is wider than this.
-    pub emergency: Option<f64>,
-    /// Whether characters hang out of the column.
+pub(super) struct Margins {
     pub hang: bool,
     pub rtl: bool,
 }
 
-/// A line that ends with an explicit hyphen or with one that is added; TeX's `\exhyphenpenalty` and
-/// `\hyphenpenalty` (The TeXbook, appendix B).
-const HYPHEN_PENALTY: f64 = 50.0;
-/// A name is better kept whole than a common word.
-const NAME_PENALTY: f64 = 150.0;
-/// An address may break at its slashes and points, but space is better.
-const URL_PENALTY: f64 = 50.0;
 /// Between letters: worse than all else.
-const EMERGENCY_PENALTY: f64 = 5_000.0;
+const EMERGENCY: f32 = 5_000.0;
 
-/// Finds every place of an offer, in order. The first is the start, the last the end of the text.
-pub(super) fn breaks(content: &Content, tokens: &Tokens, words: &mut Words, offer: Offer) -> Vec<Break> {
-    let places = places(content, offer.hyphens, tokens);
-    let mut out = Vec::with_capacity(places.len() + 2);
-    let mut walk =
-        Walk { content, tokens, words, offer, now: Sums::default(), ink: Sums::default(), last: None };
-    out.push(walk.at(0, 0, BreakKind::Forced, 0.0));
-    let mut places = places.into_iter().peekable();
+/// Measures every opportunity, in order. The first break is the start, the last the end of the text.
+pub(super) fn breaks(
+    content: &Content,
+    tokens: &Tokens,
+    words: &Words,
+    margins: Margins,
+    opportunities: &[Opportunity],
+) -> Vec<Break> {
+    let mut walk = Walk {
+        tokens,
+        words,
+        text: &content.text,
+        margins,
+        out: Vec::with_capacity(opportunities.len() + 2),
+        now: Sums::default(),
+        ink: Sums::default(),
+        edge: None,
+    };
+    walk.push(0, 0, BreakKind::Forced, 0.0);
+    let mut places = opportunities.iter().peekable();
     for (index, token) in tokens.tokens.iter().enumerate() {
-        let start = token.start as usize;
-        while let Some(place) = places.next_if(|place| place.offset <= start) {
-            if place.offset > 0 {
-                out.push(walk.at(index, start, place.kind, place.penalty));
-            }
+        while let Some(place) = places.next_if(|place| place.offset <= token.start) {
+            // A character that no face has leaves a gap before the token.
+            walk.push(index, place.offset.max(token.start), place.kind, place.penalty);
         }
         match token.kind {
             Kind::Newline => {
-                walk.last = None;
-                let end = walk.at(index + 1, token.end as usize, BreakKind::Forced, 0.0);
-                // Places inside of it cannot be.
-                while places.next_if(|place| place.offset <= token.end as usize).is_some() {}
-                out.push(end);
+                walk.push(index + 1, token.end, BreakKind::Forced, 0.0);
+                walk.edge = None;
                 walk.ink = walk.now;
             }
             Kind::Space => {
@@ -101,301 +93,258 @@ pub(super) fn breaks(content: &Content, tokens: &Tokens, words: &mut Words, offe
                 walk.now.glue += token.width;
             }
             Kind::Word(word) => {
-                let inside = |place: &Place| place.offset < token.end as usize;
-                if places.peek().is_some_and(inside) {
-                    let look = tokens.looks[token.look as usize];
-                    let before = walk.now;
-                    let mut prefix = Prefix::new(walk.words.glyphs(word).len(), look.level.is_rtl());
-                    while let Some(place) = places.next_if(inside) {
-                        let units = prefix.until(walk.words, word, place.offset - start, &look);
-                        walk.now.width = before.width + units;
-                        walk.ink = walk.now;
-                        walk.last = content.text[start..place.offset].chars().next_back();
-                        out.push(walk.at(index, place.offset, place.kind, place.penalty));
-                    }
-                    walk.now = before;
+                let before = walk.now;
+                let look = &tokens.looks[token.look as usize];
+                let mut parts = Parts::new(words.glyphs(word), look);
+                while let Some(place) = places.next_if(|place| place.offset < token.end) {
+                    walk.now.width = before.width + parts.until(place.offset - token.start);
+                    walk.ink = walk.now;
+                    walk.edge = Some((index, place.offset));
+                    walk.push(index, place.offset, place.kind, place.penalty);
                 }
-                walk.now.width += token.width;
+                walk.now.width = before.width + token.width;
                 walk.ink = walk.now;
-                walk.last = content.text[token.range()].chars().next_back();
+                walk.edge = Some((index, token.end));
             }
         }
+        // The end of the token is the start of the next one, or a forced break that is made already.
+        let forced = token.kind == Kind::Newline;
+        while places
+            .next_if(|place| place.offset < token.end || (forced && place.offset == token.end))
+            .is_some()
+        {}
     }
-    let end = walk.at(tokens.tokens.len(), content.text.len(), BreakKind::Forced, 0.0);
-    // A text that ends with a forced break has no line after it.
-    let done = out.len() > 1
-        && out.last().is_some_and(|last| last.kind == BreakKind::Forced && last.offset == end.offset);
-    if !done {
-        out.push(end);
+    let end = content.text.len() as u32;
+    let ended = walk.out.len() > 1
+        && walk.out.last().is_some_and(|last| last.kind == BreakKind::Forced && last.offset == end);
+    if !ended {
+        walk.push(tokens.tokens.len(), end, BreakKind::Forced, 0.0);
     }
-    match offer.emergency {
-        Some(width) => emergencies(content, tokens, words, out, width),
-        None => out,
-    }
+    walk.out
 }
 
-/// A place before anything is measured.
-#[derive(Debug, Clone, Copy)]
-struct Place {
-    offset: usize,
-    kind: BreakKind,
-    penalty: f64,
-}
-
-fn places(content: &Content, hyphens: bool, tokens: &Tokens) -> Vec<Place> {
-    let text = content.text.as_str();
-    let mut out = Vec::with_capacity(text.len() / 4);
-    let plain = |offset: usize| {
-        let hyphen = text[..offset].ends_with(['-', '\u{2010}', '\u{2013}', '\u{2014}']);
-        Place { offset, kind: BreakKind::Plain, penalty: if hyphen { HYPHEN_PENALTY } else { 0.0 } }
-    };
-    let segmenter = LineSegmenter::new_auto(LineBreakOptions::default());
-    out.extend(segmenter.segment_str(text).filter(|&offset| offset > 0 && offset < text.len()).map(plain));
-    let plain_count = out.len();
-    out.extend(content.soft_hyphens.iter().map(|&offset| Place {
-        offset,
-        kind: BreakKind::Hyphen,
-        penalty: HYPHEN_PENALTY,
-    }));
-    for word in long_addresses(text) {
-        out.extend(address_breaks(text, word).map(|offset| Place {
-            offset,
-            kind: BreakKind::Plain,
-            penalty: URL_PENALTY,
-        }));
-    }
-    if hyphens {
-        let last = text.trim_end().rfind(' ').map_or(0, |space| space + 1);
-        for token in &tokens.tokens {
-            if !matches!(token.kind, Kind::Word(_)) || token.end as usize > last {
-                continue;
-            }
-            let look = tokens.looks[token.look as usize];
-            let span = &content.spans[look.span as usize];
-            let word = &text[token.range()];
-            if is_address(word) {
-                continue;
-            }
-            hyphenations(word, &span.language, |offset, name| {
-                let offset = token.start as usize + offset;
-                let penalty = if name { NAME_PENALTY } else { HYPHEN_PENALTY };
-                out.push(Place { offset, kind: BreakKind::Hyphen, penalty });
-            });
-        }
-    }
-    if out.len() > plain_count {
-        out.sort_by_key(|place| (place.offset, place.kind != BreakKind::Plain));
-        out.dedup_by_key(|place| place.offset);
-    }
-    if content.spans.iter().any(|span| span.unbroken) {
-        let mut kept = content.spans.iter().zip(content.starts.windows(2)).filter(|(span, _)| span.unbroken);
-        let mut now = kept.next();
-        out.retain(|place| {
-            while now.is_some_and(|(_, bounds)| bounds[1] <= place.offset) {
-                now = kept.next();
-            }
-            now.is_none_or(|(_, bounds)| place.offset <= bounds[0] || text[..place.offset].ends_with('\n'))
-        });
-    }
-    out
-}
-
-/// Addresses: words that have a scheme or start with `www.`.
-fn long_addresses(text: &str) -> impl Iterator<Item = (usize, usize)> {
-    let mut from = 0;
-    std::iter::from_fn(move || {
-        let found = ["://", "www."].iter().filter_map(|mark| text[from..].find(mark)).min()? + from;
-        let start = text[..found]
-            .rfind(char::is_whitespace)
-            .map_or(0, |space| space + text[space..].chars().next().map_or(1, char::len_utf8));
-        let end = text[found..].find(char::is_whitespace).map_or(text.len(), |length| found + length);
-        from = end;
-        Some((start.max(0), end))
-    })
-}
-
-fn is_address(word: &str) -> bool {
-    word.contains("://") || word.starts_with("www.")
-}
-
-/// Where an address may break (The Chicago Manual of Style, 17th edition, 7.46): after a colon, a double
-/// slash and a single one, `=` and `&`; before a point, hyphen, underscore, `?`, `#`, `%` and `~`, so
-/// that none of them looks like the sentence's own.
-fn address_breaks(text: &str, (start, end): (usize, usize)) -> impl Iterator<Item = usize> {
-    let bytes = text.as_bytes();
-    (start + 1..end.saturating_sub(1)).filter(move |&offset| {
-        let (before, after) = (bytes[offset - 1], bytes[offset]);
-        match (before, after) {
-            (b'/' | b':', b'/') => false,
-            (b'/' | b'=' | b'&', _) => true,
-            (_, b'.' | b'-' | b'_' | b'?' | b'#' | b'%' | b'~') => before != b'/',
-            _ => false,
-        }
-    })
-}
-
-struct Walk<'t, 'w, 'a, 's> {
-    content: &'t Content<'s>,
+struct Walk<'t, 'a> {
     tokens: &'t Tokens,
-    words: &'w mut Words<'a>,
-    offer: Offer,
+    words: &'t Words<'a>,
+    text: &'t str,
+    margins: Margins,
+    out: Vec<Break>,
     now: Sums,
     ink: Sums,
-    /// The last character of the ink.
-    last: Option<char>,
+    /// The last word before, and the byte up to which it counts.
+    edge: Option<(usize, u32)>,
 }
 
-impl Walk<'_, '_, '_, '_> {
-    /// The break before a byte, in or before a token.
-    fn at(&mut self, token: usize, offset: usize, kind: BreakKind, penalty: f64) -> Break {
-        let before = match token.checked_sub(1) {
-            // Inside of a token its own look counts.
-            _ if self.tokens.tokens.get(token).is_some_and(|token| (token.start as usize) < offset) => {
-                self.tokens.tokens.get(token)
+impl Walk<'_, '_> {
+    /// Adds the break before a byte, in or before a token.
+    fn push(&mut self, token: usize, offset: u32, kind: BreakKind, penalty: f32) {
+        let Tokens { tokens, looks } = self.tokens;
+        let (mut hyphen, mut hang_end, mut hang_start) = (0.0, 0.0, 0.0);
+        if let Some((edge, until)) = self.edge {
+            let look = &looks[tokens[edge].look as usize];
+            if kind == BreakKind::Hyphen {
+                let units = self.words.hyphen(look.plan).advance;
+                hyphen = f64::from(units) * look.unit + look.tracking;
+                hang_end = hang(look, self.margins, Side::End, '-', units);
+            } else if self.margins.hang {
+                hang_end = hang_of_end(self.words, self.text, &tokens[edge], look, until, self.margins);
             }
-            Some(before) => self.tokens.tokens.get(before),
-            None => None,
-        };
-        let before = before.copied();
-        let after = self.tokens.tokens.get(token).copied();
-        let mut out = Break {
-            offset: offset as u32,
+        }
+        if self.margins.hang
+            && let Some(token) = tokens.get(token)
+        {
+            let look = &looks[token.look as usize];
+            hang_start = hang_of_start(self.words, self.text, token, look, offset, self.margins);
+        }
+        // A place without ink since the last one is no use: the line would be the same.
+        if let Some(last) = self.out.last_mut()
+            && last.next == self.now
+            && last.end == self.ink
+            && (last.kind, kind) == (BreakKind::Plain, BreakKind::Plain)
+        {
+            last.offset = offset;
+            last.token = token as u32;
+            last.hang_start = hang_start;
+            return;
+        }
+        self.out.push(Break {
+            offset,
             token: token as u32,
-            end: self.ink,
-            next: self.now,
             kind,
             penalty,
-            hyphen: 0.0,
-            hang_end: 0.0,
-            hang_start: 0.0,
-        };
-        if let Some(before) = before
-            && kind == BreakKind::Hyphen
-        {
-            let look = &self.tokens.looks[before.look as usize];
-            out.hyphen = character_width(self.words, look, '-') + look.tracking;
-            out.hang_end = self.hang(&before, '-', false);
-        } else if let (Some(before), Some(last)) = (before, self.last) {
-            out.hang_end = self.hang(&before, last, false);
-        }
-        if let Some(after) = after
-            && let Some(first) = self.content.text[offset..].chars().next()
-        {
-            out.hang_start = self.hang(&after, first, true);
-        }
-        out
-    }
-
-    fn hang(&self, token: &Token, character: char, start: bool) -> f64 {
-        let look = &self.tokens.looks[token.look as usize];
-        hang(self.words, look, character, start, self.offer)
+            end: self.ink,
+            next: self.now,
+            hyphen,
+            hang_end,
+            hang_start,
+        });
     }
 }
 
-/// How far a character hangs out of the column where a line starts or ends with it.
-pub(super) fn hang(words: &Words, look: &Look, character: char, start: bool, offer: Offer) -> f64 {
-    let (at_start, at_end) = protrusion(character);
-    let amount = if start { at_start } else { at_end };
-    if !offer.hang || amount == 0 || look.level.is_rtl() != offer.rtl {
+/// A side of a line, in reading order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Side {
+    Start,
+    End,
+}
+
+/// How far the first character of a line hangs out of the column.
+pub(super) fn hang_of_start(
+    words: &Words,
+    text: &str,
+    token: &Token,
+    look: &Look,
+    offset: u32,
+    margins: Margins,
+) -> f64 {
+    let (Kind::Word(word), Some(first)) = (token.kind, text[offset as usize..].chars().next()) else {
+        return 0.0;
+    };
+    if protrusion(first).0 == 0 {
         return 0.0;
     }
-    character_width(words, look, character) * f64::from(amount) / 1000.0
+    let cluster = offset.saturating_sub(token.start);
+    let glyph = logical(words.glyphs(word), look).find(|glyph| glyph.cluster >= cluster);
+    glyph.map_or(0.0, |glyph| hang(look, margins, Side::Start, first, glyph.advance))
 }
 
-fn character_width(words: &Words, look: &Look, character: char) -> f64 {
-    let face = words.fonts().face(look.face);
-    face.glyph(character).map_or(0.0, |glyph| f64::from(face.advance(glyph)) * look.unit)
+/// How far the last character of a line hangs out of the column.
+pub(super) fn hang_of_end(
+    words: &Words,
+    text: &str,
+    token: &Token,
+    look: &Look,
+    until: u32,
+    margins: Margins,
+) -> f64 {
+    let (Kind::Word(word), Some(last)) = (token.kind, text[..until as usize].chars().next_back()) else {
+        return 0.0;
+    };
+    if protrusion(last).1 == 0 {
+        return 0.0;
+    }
+    let cluster = until.saturating_sub(token.start);
+    let glyph = logical(words.glyphs(word), look).rev().find(|glyph| glyph.cluster < cluster);
+    glyph.map_or(0.0, |glyph| hang(look, margins, Side::End, last, glyph.advance))
 }
 
-/// Adds up a word's glyphs in logical order.
-struct Prefix {
-    count: usize,
+/// How far a character of a width in font units hangs out of the column.
+pub(super) fn hang(look: &Look, margins: Margins, side: Side, character: char, units: i32) -> f64 {
+    let (at_start, at_end) = protrusion(character);
+    let amount = if side == Side::Start { at_start } else { at_end };
+    // What reads against the line stands elsewhere in it.
+    if amount == 0 || !margins.hang || look.level.is_rtl() != margins.rtl {
+        return 0.0;
+    }
+    f64::from(units) * look.unit * f64::from(amount) / 1000.0
+}
+
+/// A word's glyphs in reading order.
+fn logical<'g>(glyphs: &'g [ShapedGlyph], look: &Look) -> impl DoubleEndedIterator<Item = &'g ShapedGlyph> {
+    let count = glyphs.len();
+    let rtl = look.level.is_rtl();
+    (0..count).map(move |index| &glyphs[if rtl { count - 1 - index } else { index }])
+}
+
+/// Adds up a word's glyphs in reading order.
+struct Parts<'g> {
+    glyphs: &'g [ShapedGlyph],
     rtl: bool,
+    unit: f64,
+    tracking: f64,
     taken: usize,
     units: i32,
 }
 
-impl Prefix {
-    fn new(count: usize, rtl: bool) -> Self {
-        Self { count, rtl, taken: 0, units: 0 }
+impl<'g> Parts<'g> {
+    fn new(glyphs: &'g [ShapedGlyph], look: &Look) -> Self {
+        Self {
+            glyphs,
+            rtl: look.level.is_rtl(),
+            unit: look.unit,
+            tracking: look.tracking,
+            taken: 0,
+            units: 0,
+        }
+    }
+
+    /// The next glyph in reading order.
+    fn peek(&self) -> Option<&'g ShapedGlyph> {
+        let index = if self.rtl { self.glyphs.len().checked_sub(self.taken + 1)? } else { self.taken };
+        self.glyphs.get(index)
     }
 
     /// The width of what stands before a byte of the word; bytes must come in order.
-    fn until(&mut self, words: &Words, word: super::shape::WordId, offset: usize, look: &Look) -> f64 {
-        let glyphs = words.glyphs(word);
-        while self.taken < self.count {
-            let index = if self.rtl { self.count - 1 - self.taken } else { self.taken };
-            if glyphs[index].cluster as usize >= offset {
-                break;
-            }
-            self.units += glyphs[index].advance;
+    fn until(&mut self, offset: u32) -> f64 {
+        while let Some(glyph) = self.peek().filter(|glyph| glyph.cluster < offset) {
+            self.units += glyph.advance;
             self.taken += 1;
         }
-        f64::from(self.units) * look.unit + look.tracking * self.taken as f64
+        f64::from(self.units) * self.unit + self.tracking * self.taken as f64
     }
 }
 
-/// Adds breaks between the letters of what is wider than a line.
-fn emergencies(
-    content: &Content,
+/// Adds breaks between the letters of what is wider than `width`, or nothing if all lines can fit.
+pub(super) fn emergencies(
     tokens: &Tokens,
-    words: &mut Words,
-    breaks: Vec<Break>,
+    words: &Words,
+    breaks: &[Break],
     width: f64,
-) -> Vec<Break> {
+) -> Option<Vec<Break>> {
     let too_wide = |a: &Break, b: &Break| b.end.width - a.next.width > width;
     if !breaks.windows(2).any(|pair| too_wide(&pair[0], &pair[1])) {
-        return breaks;
+        return None;
     }
     let mut out: Vec<Break> = Vec::with_capacity(breaks.len() * 2);
     for pair in breaks.windows(2) {
-        let (a, b) = (pair[0], pair[1]);
-        out.push(a);
-        if !too_wide(&a, &b) {
-            continue;
-        }
-        let mut sums = a.next;
-        for index in a.token as usize..=(b.token as usize).min(tokens.tokens.len().saturating_sub(1)) {
-            let token = &tokens.tokens[index];
-            let look = &tokens.looks[token.look as usize];
-            let Kind::Word(word) = token.kind else {
-                sums.width += token.width;
-                sums.glue += token.width;
-                continue;
-            };
-            let glyphs = words.glyphs(word);
-            let rtl = look.level.is_rtl();
-            let mut previous = None;
-            for position in 0..glyphs.len() {
-                let glyph = glyphs[if rtl { glyphs.len() - 1 - position } else { position }];
-                let offset = token.start + glyph.cluster;
-                if offset < a.offset {
-                    continue;
-                }
-                if offset >= b.offset {
-                    break;
-                }
-                if offset > a.offset
-                    && previous != Some(glyph.cluster)
-                    && content.text.is_char_boundary(offset as usize)
-                {
-                    out.push(Break {
-                        offset,
-                        token: index as u32,
-                        end: sums,
-                        next: sums,
-                        kind: BreakKind::Emergency,
-                        penalty: EMERGENCY_PENALTY,
-                        hyphen: 0.0,
-                        hang_end: 0.0,
-                        hang_start: 0.0,
-                    });
-                }
-                previous = Some(glyph.cluster);
-                sums.width += f64::from(glyph.advance) * look.unit + look.tracking;
-            }
+        out.push(pair[0]);
+        if too_wide(&pair[0], &pair[1]) {
+            letters(tokens, words, &pair[0], &pair[1], &mut out);
         }
     }
     out.extend(breaks.last().copied());
-    out
+    Some(out)
+}
+
+/// Breaks between the clusters of what stands between two breaks.
+fn letters(tokens: &Tokens, words: &Words, a: &Break, b: &Break, out: &mut Vec<Break>) {
+    let Tokens { tokens, looks } = tokens;
+    // What is before the first break in its token is in its sums already.
+    let mut sums = a.next;
+    for (index, token) in tokens.iter().enumerate().skip(a.token as usize) {
+        if token.start >= b.offset {
+            break;
+        }
+        let look = &looks[token.look as usize];
+        let Kind::Word(word) = token.kind else {
+            sums.width += token.width;
+            sums.glue += token.width;
+            continue;
+        };
+        let mut previous = None;
+        for glyph in logical(words.glyphs(word), look) {
+            let offset = token.start + glyph.cluster;
+            if offset < a.offset {
+                continue;
+            }
+            if offset >= b.offset {
+                break;
+            }
+            if offset > a.offset && previous != Some(glyph.cluster) {
+                out.push(Break {
+                    offset,
+                    token: index as u32,
+                    kind: BreakKind::Emergency,
+                    penalty: EMERGENCY,
+                    end: sums,
+                    next: sums,
+                    hyphen: 0.0,
+                    hang_end: 0.0,
+                    hang_start: 0.0,
+                });
+            }
+            previous = Some(glyph.cluster);
+            sums.width += f64::from(glyph.advance) * look.unit + look.tracking;
+        }
+    }
 }

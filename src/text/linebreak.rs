@@ -26,10 +26,13 @@ pub(super) enum Fill {
     Ragged { zone: f64, last: f64, tolerance: f64 },
 }
 
-/// A space may grow by half of its width with a badness of 100, and shrink by a third at most: the
-/// ratios of Computer Modern Roman (3.33 pt plus 1.67 minus 1.11).
-const STRETCH: f64 = 1.0 / 2.0;
-pub(super) const SHRINK: f64 = 1.0 / 3.0;
+/// A space may grow by two thirds of its width with a badness of 100. Spaces of text faces are a fifth to
+/// a quarter of an em wide, which makes at most two fifths; half an em is the most that Bringhurst allows
+/// (The Elements of Typographic Style, 2.1.2) and what TeX's own fonts reach, from a third.
+const STRETCH: f64 = 2.0 / 3.0;
+/// A space may shrink by a quarter, to between a sixth and a fifth of an em. TeX's own fonts go to two
+/// ninths, Bringhurst to a fifth, both from wider spaces.
+pub(super) const SHRINK: f64 = 1.0 / 4.0;
 /// Every line costs this much; TeX's `\linepenalty`.
 const LINE_PENALTY: f64 = 10.0;
 /// Lines of very different tightness next to each other; TeX's `\adjdemerits`.
@@ -230,7 +233,7 @@ impl Line {
 
     /// What the line costs after one of a class of tightness.
     fn demerits(&self, badness: f64, start: &Break, end: &Break, before: Fitness, last: bool) -> f64 {
-        let mut demerits = (LINE_PENALTY + badness).powi(2) + end.penalty * end.penalty;
+        let mut demerits = (LINE_PENALTY + badness).powi(2) + f64::from(end.penalty).powi(2);
         if (self.fitness as i8 - before as i8).abs() > 1 {
             demerits += ADJACENT;
         }

@@ -5,6 +5,7 @@ mod content;
 mod hyphenate;
 mod itemize;
 mod linebreak;
+mod opportunities;
 mod paragraph;
 mod place;
 mod protrude;
@@ -106,18 +107,19 @@ pub struct PlacedRun {
 /// Sets text with a set of fonts; keeps what it has shaped. One for each thread.
 pub struct Shaper<'a> {
     words: shape::Words<'a>,
+    hyphenator: hyphenate::Hyphenator,
 }
 
 impl<'a> Shaper<'a> {
     /// A shaper without memories.
     pub fn new(fonts: &'a Fonts) -> Self {
-        Self { words: shape::Words::new(fonts) }
+        Self { words: shape::Words::new(fonts), hyphenator: hyphenate::Hyphenator::default() }
     }
 
     /// Breaks a paragraph into lines of the least total badness (Knuth and Plass 1981). Nothing to set
     /// makes no line.
     pub fn paragraph(&mut self, spans: &[Span], setting: &Setting) -> Vec<Line> {
-        paragraph::paragraph(&mut self.words, spans, setting)
+        paragraph::paragraph(&mut self.words, &mut self.hyphenator, spans, setting)
     }
 
     /// One line without breaks, however long.

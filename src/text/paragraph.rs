@@ -1,9 +1,11 @@
 //! The stages of a paragraph, one after the other.
 
-use super::breaks::{Break, BreakKind, Offer, Sums, breaks};
+use super::breaks::{Break, BreakKind, Margins, Sums, breaks, emergencies};
 use super::content::Content;
+use super::hyphenate::Hyphenator;
 use super::itemize::{Tokens, itemize};
 use super::linebreak::{AWFUL, Fill, Measure, linebreak};
+use super::opportunities::{hyphenate, opportunities};
 use super::place::Placing;
 use super::shape::Words;
 use super::{Align, Line, Setting, Span};
@@ -20,17 +22,21 @@ const ZONE: f64 = 2.0;
 /// What the last line of a title or caption should fill, so that no word stands alone.
 const LAST: f64 = 1.0 / 2.0;
 
-pub(super) fn paragraph(words: &mut Words, spans: &[Span], setting: &Setting) -> Vec<Line> {
+pub(super) fn paragraph(
+    words: &mut Words,
+    hyphenator: &mut Hyphenator,
+    spans: &[Span],
+    setting: &Setting,
+) -> Vec<Line> {
     let content = Content::new(spans);
     let tokens = itemize(&content, setting.rtl, words);
     if tokens.tokens.is_empty() {
         return marks_alone(spans);
     }
     let hang = matches!(setting.align, Align::Justify | Align::Start);
-    let offer = Offer { hyphens: false, emergency: None, hang, rtl: setting.rtl };
-    let (breaks, ends) = choose(words, &content, &tokens, setting, offer);
-    let placing =
-        Placing { content: &content, tokens: &tokens, setting: Some(setting), rtl: setting.rtl, offer };
+    let margins = Margins { hang, rtl: setting.rtl };
+    let (breaks, ends) = choose(words, hyphenator, &content, &tokens, setting, margins);
+    let placing = Placing { content: &content, tokens: &tokens, setting: Some(setting), margins };
     let mut lines = Vec::with_capacity(ends.len());
     let mut start = 0;
     for (number, &end) in ends.iter().enumerate() {
@@ -46,8 +52,8 @@ pub(super) fn paragraph(words: &mut Words, spans: &[Span], setting: &Setting) ->
 pub(super) fn line(words: &mut Words, spans: &[Span], rtl: bool) -> Line {
     let content = Content::new(spans);
     let tokens = itemize(&content, rtl, words);
-    let offer = Offer { hyphens: false, emergency: None, hang: false, rtl };
-    let placing = Placing { content: &content, tokens: &tokens, setting: None, rtl, offer };
+    let margins = Margins { hang: false, rtl };
+    let placing = Placing { content: &content, tokens: &tokens, setting: None, margins };
     let at = |token: usize, offset: usize| Break {
         offset: offset as u32,
         token: token as u32,
@@ -67,11 +73,12 @@ pub(super) fn line(words: &mut Words, spans: &[Span], rtl: bool) -> Line {
 
 /// The breaks that are used, as numbers of all breaks.
 fn choose(
-    words: &mut Words,
+    words: &Words,
+    hyphenator: &mut Hyphenator,
     content: &Content,
     tokens: &Tokens,
     setting: &Setting,
-    offer: Offer,
+    margins: Margins,
 ) -> (Vec<Break>, Vec<usize>) {
     let size = content.spans.iter().map(|span| span.font.size.0).fold(0.0, f64::max);
     let (width, indent) = (setting.width.0, setting.indent.0);
@@ -84,20 +91,20 @@ fn choose(
             tolerance: if tolerance >= AWFUL { f64::INFINITY } else { tolerance },
         },
     };
-    let found = breaks(content, tokens, words, offer);
+    let mut places = opportunities(content);
+    let mut found = breaks(content, tokens, words, margins, &places);
     if let Some(ends) = linebreak(&found, &measure(fill(WITHOUT_HYPHENS, 0.0)), false) {
         return (found, ends);
     }
-    let mut offer = offer;
     if setting.hyphenate {
-        offer.hyphens = true;
-        let found = breaks(content, tokens, words, offer);
+        places = hyphenate(places, content, tokens, hyphenator);
+        found = breaks(content, tokens, words, margins, &places);
         if let Some(ends) = linebreak(&found, &measure(fill(WITH_HYPHENS, 0.0)), false) {
             return (found, ends);
         }
     }
-    offer.emergency = Some((width - indent.max(0.0)).max(0.0));
-    let found = breaks(content, tokens, words, offer);
+    let narrowest = (width - indent.max(0.0)).max(0.0);
+    let found = emergencies(tokens, words, &found, narrowest).unwrap_or(found);
     let ends = linebreak(&found, &measure(fill(AWFUL, EMERGENCY * size)), true);
     let ends = ends.unwrap_or_else(|| vec![found.len() - 1]);
     (found, ends)

@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use unicode_bidi::{BidiInfo, Level};
 
-use super::breaks::{Break, BreakKind, Offer, hang};
+use super::breaks::{Break, BreakKind, Margins, Side, hang, hang_of_end, hang_of_start};
 use super::content::Content;
-use super::itemize::{Kind, Look, Tokens};
+use super::itemize::{Kind, Look, Token, Tokens};
 use super::linebreak::SHRINK;
 use super::shape::{WordId, Words};
 use super::{Align, Line, PlacedRun, Setting};
@@ -19,8 +19,7 @@ pub(super) struct Placing<'t, 's> {
     pub tokens: &'t Tokens,
     /// None for a line that stands on its own: no measure, nothing hangs.
     pub setting: Option<&'t Setting>,
-    pub rtl: bool,
-    pub offer: Offer,
+    pub margins: Margins,
 }
 
 /// A token, or the part of one that is in the line.
@@ -122,7 +121,7 @@ impl Placing<'_, '_> {
             }
             pieces.push(piece);
         }
-        let base = if self.rtl { Level::rtl() } else { Level::ltr() };
+        let base = if self.margins.rtl { Level::rtl() } else { Level::ltr() };
         for piece in pieces.iter_mut().rev().take_while(|piece| !matches!(piece.kind, Kind::Word(_))) {
             // Rule L1 of the bidirectional algorithm (UAX 9).
             piece.level = base;
@@ -139,25 +138,29 @@ impl Placing<'_, '_> {
         hyphen: bool,
         pieces: &[Piece],
     ) -> (f64, f64) {
-        if !self.offer.hang {
+        if !self.margins.hang {
             return (0.0, 0.0);
         }
         let text = self.content.text.as_str();
+        let token = |piece: &Piece| Token {
+            start: piece.start,
+            end: piece.end,
+            look: piece.look,
+            kind: piece.kind,
+            width: piece.width,
+        };
         let look = |piece: &Piece| &self.tokens.looks[piece.look as usize];
-        let first = text[start.offset as usize..].chars().next();
-        let at_start = match (pieces.first(), first) {
-            (Some(piece), Some(first)) => hang(words, look(piece), first, true, self.offer),
-            _ => 0.0,
-        };
-        let last = pieces.iter().rev().find(|piece| !piece.trailing);
-        let at_end = match last {
-            Some(piece) if hyphen => hang(words, look(piece), '-', false, self.offer),
-            Some(piece) => text[..(piece.end.min(end.offset)) as usize]
-                .chars()
-                .next_back()
-                .map_or(0.0, |last| hang(words, look(piece), last, false, self.offer)),
-            None => 0.0,
-        };
+        let at_start = pieces.first().map_or(0.0, |piece| {
+            hang_of_start(words, text, &token(piece), look(piece), start.offset, self.margins)
+        });
+        let at_end = pieces.iter().rev().find(|piece| !piece.trailing).map_or(0.0, |piece| {
+            if hyphen {
+                let units = words.hyphen(look(piece).plan).advance;
+                hang(look(piece), self.margins, Side::End, '-', units)
+            } else {
+                hang_of_end(words, text, &token(piece), look(piece), piece.end.min(end.offset), self.margins)
+            }
+        });
         (at_start, at_end)
     }
 

@@ -63,9 +63,9 @@ struct Word {
     advance: i32,
 }
 
-/// A space between words.
+/// A character that needs no shaping: the space between words, the hyphen in them.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Space {
+pub(super) struct Single {
     pub id: u16,
     pub advance: i32,
 }
@@ -75,7 +75,8 @@ struct Plan<'a> {
     shaper: ShaperFont<'a, 'static>,
     plan: ShapePlan,
     features: Vec<Feature>,
-    space: Space,
+    space: Single,
+    hyphen: Single,
     words: FxHashMap<Box<str>, WordId>,
 }
 
@@ -108,13 +109,13 @@ impl<'a> Words<'a> {
         let language = Language::new(key.language.as_bytes());
         let plan =
             ShapePlan::new(face.font(), direction(key.rtl), script(key.script), language.as_ref(), &features);
-        let id = face.glyph(' ').unwrap_or(0);
-        let space = if id == 0 {
-            // A quarter of an em: the typographer's thick space.
-            Space { id, advance: i32::from(face.units_per_em) / 4 }
-        } else {
-            Space { id, advance: face.advance(id) }
+        let single = |character, width| match face.glyph(character) {
+            Some(id) => Single { id, advance: face.advance(id) },
+            None => Single { id: 0, advance: width },
         };
+        // A font without a space gets a quarter of an em, the usual width of one.
+        let space = single(' ', i32::from(face.units_per_em) / 4);
+        let hyphen = single('-', 0);
         let shaper = ShaperFont::new(face.font());
         self.plans.push(Plan {
             key: key.clone(),
@@ -122,6 +123,7 @@ impl<'a> Words<'a> {
             plan,
             features,
             space,
+            hyphen,
             words: FxHashMap::default(),
         });
         PlanId((self.plans.len() - 1) as u32)
@@ -135,8 +137,12 @@ impl<'a> Words<'a> {
         self.glyphs(word).first().is_some_and(|glyph| Some(glyph.id) != plain)
     }
 
-    pub(super) fn space(&self, plan: PlanId) -> Space {
+    pub(super) fn space(&self, plan: PlanId) -> Single {
         self.plans[plan.0 as usize].space
+    }
+
+    pub(super) fn hyphen(&self, plan: PlanId) -> Single {
+        self.plans[plan.0 as usize].hyphen
     }
 
     /// A word by its text, shaped when it is first asked for.
