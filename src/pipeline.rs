@@ -3,11 +3,10 @@
 use std::borrow::Cow;
 use std::cell::RefCell;
 
-use crate::batch::codes;
 use crate::brief::{self, Brief, Date, FileError, ReadFiles, ThemeKeys};
 use crate::chart;
 use crate::compose::{Document, compose};
-use crate::diag::{Diagnostic, Severity, SourceFiles};
+use crate::diag::{Diagnostic, Severity, SourceFiles, codes};
 use crate::font::{Family, Fonts};
 use crate::layout::{Pages, layout};
 use crate::locale::Locale;

@@ -11,9 +11,9 @@ use rayon::prelude::*;
 
 use super::lint::{Deny, deny};
 use super::output;
-use crate::batch::codes;
+
 use crate::brief::Folder;
-use crate::diag::{Diagnostic, SourceFiles};
+use crate::diag::{Diagnostic, SourceFiles, codes};
 use crate::font::Fonts;
 use crate::{Built, Input};
 

@@ -1,7 +1,6 @@
 //! Briefs as files: found, built side by side, and their PDFs written whole or not at all.
 
 mod build;
-pub(crate) mod codes;
 mod find;
 mod lint;
 mod output;

@@ -11,9 +11,9 @@ use clap::error::ErrorKind;
 use super::args::{Build, Check, Color, How};
 use super::report::Reporter;
 use super::{fonts, source_date_epoch, wrong_call};
-use crate::batch::codes;
+
 use crate::batch::{self, Found, Output, Place, Settings, Task};
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, codes};
 
 pub(super) fn build(arguments: &Build, color: Color) -> ExitCode {
     let reporter = Reporter::new(arguments.how.message_format, color);
@@ -104,7 +104,7 @@ fn tasks(briefs: Vec<Place>, output: Option<&Output>) -> Result<Vec<Task>, Diagn
         Some(Output::Path { .. }) => None,
     };
     if let Some(folder) = folder {
-        make_folder(folder)?;
+        refuse_file(folder);
     }
     let place = |brief: &Place| match (output, folder, brief) {
         (Some(Output::Stdout), ..) | (None, _, Place::Stream) => Place::Stream,
@@ -139,11 +139,14 @@ fn tasks(briefs: Vec<Place>, output: Option<&Output>) -> Result<Vec<Task>, Diagn
         }
         tasks.push(Task { brief, pdf: Some(pdf) });
     }
+    if let Some(folder) = folder {
+        make_folder(folder)?;
+    }
     Ok(tasks)
 }
 
-/// Makes the folder that several PDFs go to.
-fn make_folder(folder: &Path) -> Result<(), Diagnostic> {
+/// Ends a call that has several PDFs go to what is, or is called like, a file.
+fn refuse_file(folder: &Path) {
     let name = folder.display();
     if folder.is_file() {
         wrong_call(ErrorKind::ValueValidation, format!("several PDFs need a folder, and `{name}` is a file"));
@@ -154,6 +157,11 @@ fn make_folder(folder: &Path) -> Result<(), Diagnostic> {
             format!("several PDFs need a folder, and `{name}` names a file"),
         );
     }
+}
+
+/// Makes the folder that several PDFs go to.
+fn make_folder(folder: &Path) -> Result<(), Diagnostic> {
+    let name = folder.display();
     std::fs::create_dir_all(folder).map_err(|error| {
         let reason = batch::reason(&error);
         Diagnostic::error(

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 
 use super::report::Reporter;
 use crate::batch;
-use crate::batch::codes;
-use crate::diag::Diagnostic;
+
+use crate::diag::{Diagnostic, codes};
 use crate::font::Fonts;
 
 /// The bundled fonts and those of some folders; none where there was an error, which has been told.

@@ -10,8 +10,8 @@ use super::args::{Color, MessageFormat, New, Occasion};
 use super::report::Reporter;
 use super::{print, source_date_epoch};
 use crate::batch;
-use crate::batch::codes;
-use crate::diag::Diagnostic;
+
+use crate::diag::{Diagnostic, codes};
 
 /// The brief with `@NAMES@` to be filled in. Lines that start with `#|` are samples: live where the two
 /// countries are invented, commented out where they are real, so that nothing false is said of them.

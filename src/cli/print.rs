@@ -12,7 +12,7 @@ use super::{fonts, wrong_call};
 use crate::font::FontListing;
 
 pub(super) fn schema() -> ExitCode {
-    todo!()
+    print(format!("{:#}\n", crate::brief::schema()).as_bytes())
 }
 
 /// One line for each face: its family, its style, and the file that it comes from.

@@ -75,6 +75,13 @@ codes! {
 
     TRADE_DATA = "E0801", "trade data that cannot be read";
 
+    TOO_MANY_PAGES = "E0901", "a briefing longer than it may be";
+    NO_GLYPH = "E0902", "a character that no font has";
+    NO_SUCH_FAMILY = "E0903", "a font family that no font is of";
+    FONT = "E0904", "a font that cannot be used";
+    UNWRITABLE_FILE = "E0905", "a file that cannot be written";
+    INTERNAL = "E0999", "a fault of Chancery";
+
     TOTAL_MISMATCH = "L0101", "a stated total that is not the sum of exports and imports";
     UNCITED_SOURCE = "L0102", "a source that nothing cites";
     EMPTY_OPTIONAL = "L0103", "a text that is there and empty";
