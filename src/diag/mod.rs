@@ -1,8 +1,15 @@
 //! Diagnostics: what is wrong with a brief, where, and what to write instead.
 
 pub mod codes;
+mod human;
+mod location;
+mod plain;
 
 use std::sync::Arc;
+
+pub use human::human;
+pub use location::Position;
+pub use plain::{json, short};
 
 /// A file that diagnostics can point into.
 #[derive(Debug, Clone)]

@@ -1,0 +1,69 @@
+//! Bytes of a file to lines and columns, as people count them.
+
+use std::ops::Range;
+
+use super::{SourceFile, SourceFiles, Span};
+
+/// A place in a file. Lines and columns count from 1; columns count characters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Position {
+    pub line: usize,
+    pub column: usize,
+}
+
+/// The files of a brief with their lines found, for many questions in a row.
+#[derive(Debug)]
+pub(super) struct Lines<'a> {
+    files: Vec<(&'a SourceFile, Vec<usize>)>,
+}
+
+impl<'a> Lines<'a> {
+    pub(super) fn new(sources: &'a SourceFiles) -> Self {
+        let starts = |file: &SourceFile| {
+            let breaks = file.text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+            std::iter::once(0).chain(breaks.map(|(at, _)| at + 1)).collect()
+        };
+        Self { files: sources.files.iter().map(|file| (file, starts(file))).collect() }
+    }
+
+    /// The file that a span points into, if it is one of these.
+    pub(super) fn file(&self, span: Span) -> Option<&'a SourceFile> {
+        self.files.get(usize::from(span.file.0)).map(|(file, _)| *file)
+    }
+
+    /// Where a span starts and ends.
+    pub(super) fn positions(&self, span: Span) -> Option<(Position, Position)> {
+        let (file, starts) = self.files.get(usize::from(span.file.0))?;
+        let position = |at: u32| {
+            let at = floor(&file.text, at as usize);
+            let line = starts.partition_point(|start| *start <= at);
+            // The first start is 0, so that there is always one before.
+            let start = starts.get(line.saturating_sub(1)).copied().unwrap_or(0);
+            let column = file.text.get(start..at).map_or(1, |before| before.chars().count() + 1);
+            Position { line, column }
+        };
+        Some((position(span.start), position(span.end.max(span.start))))
+    }
+
+    /// The bytes of a line, counted from 1, without its end.
+    pub(super) fn line(&self, span: Span, line: usize) -> Range<usize> {
+        let Some((file, starts)) = self.files.get(usize::from(span.file.0)) else { return 0..0 };
+        let start = line.checked_sub(1).and_then(|index| starts.get(index)).copied().unwrap_or(0);
+        let end = starts.get(line).map_or(file.text.len(), |next| next - 1);
+        let text = file.text.get(start..end).unwrap_or_default();
+        start..start + text.strip_suffix('\r').unwrap_or(text).len()
+    }
+}
+
+/// The start of the character that a byte belongs to; the end of the text for what is beyond.
+pub(super) fn floor(text: &str, at: usize) -> usize {
+    let at = at.min(text.len());
+    (0..=at).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
+}
+
+impl SourceFiles {
+    /// Where a span starts and where it ends.
+    pub fn positions(&self, span: Span) -> Option<(Position, Position)> {
+        Lines::new(self).positions(span)
+    }
+}

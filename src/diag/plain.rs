@@ -1,0 +1,94 @@
+//! Diagnostics for editors and programs: a line each, as text or as JSON.
+
+use serde::Serialize;
+
+use super::location::Lines;
+use super::{Diagnostic, Severity, SourceFiles, Span};
+
+/// `file:line:column: error[E0104]: message`, a line each.
+pub fn short(diagnostics: &[Diagnostic], sources: &SourceFiles) -> String {
+    let lines = Lines::new(sources);
+    let mut out = String::new();
+    for diagnostic in diagnostics {
+        if let Some(place) = diagnostic.span.and_then(|span| place(span, &lines)) {
+            out.push_str(&format!("{}:{}:{}: ", place.file, place.line, place.column));
+        } else if let Some(file) = sources.files.first() {
+            out.push_str(&format!("{}: ", file.name));
+        }
+        let Diagnostic { severity, code, message, .. } = diagnostic;
+        out.push_str(&format!("{}[{code}]: {}\n", severity.name(), message.replace('\n', " ")));
+    }
+    out
+}
+
+/// A JSON object a line: `severity`, `code`, `message`, `file`, `line`, `column`, `end_line`,
+/// `end_column` (the place where there is one), `label`, `hints` and `related` places. The end is
+/// exclusive.
+pub fn json(diagnostics: &[Diagnostic], sources: &SourceFiles) -> String {
+    let lines = Lines::new(sources);
+    let mut out = String::new();
+    for diagnostic in diagnostics {
+        let related = diagnostic
+            .related
+            .iter()
+            .filter_map(|(span, message)| Some(Related { message, place: place(*span, &lines)? }));
+        let message = Message {
+            severity: diagnostic.severity.name(),
+            code: diagnostic.code,
+            message: &diagnostic.message,
+            place: diagnostic.span.and_then(|span| place(span, &lines)),
+            label: diagnostic.label.as_deref(),
+            hints: &diagnostic.hints,
+            related: related.collect(),
+        };
+        // Strings and numbers are always representable.
+        out.push_str(&serde_json::to_string(&message).unwrap_or_default());
+        out.push('\n');
+    }
+    out
+}
+
+#[derive(Serialize)]
+struct Message<'a> {
+    severity: &'static str,
+    code: &'a str,
+    message: &'a str,
+    #[serde(flatten)]
+    place: Option<Place<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    label: Option<&'a str>,
+    hints: &'a [String],
+    related: Vec<Related<'a>>,
+}
+
+#[derive(Serialize)]
+struct Related<'a> {
+    message: &'a str,
+    #[serde(flatten)]
+    place: Place<'a>,
+}
+
+#[derive(Serialize)]
+struct Place<'a> {
+    file: &'a str,
+    line: usize,
+    column: usize,
+    end_line: usize,
+    end_column: usize,
+}
+
+fn place<'a>(span: Span, lines: &Lines<'a>) -> Option<Place<'a>> {
+    let file = lines.file(span)?.name.as_str();
+    let (start, end) = lines.positions(span)?;
+    Some(Place { file, line: start.line, column: start.column, end_line: end.line, end_column: end.column })
+}
+
+impl Severity {
+    /// As it is written in messages.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        }
+    }
+}

@@ -1,0 +1,73 @@
+//! What people are told of briefs that are wrong.
+//!
+//! Each `tests/diagnostics/*.toml` is loaded, and what is found compared with the text beside it.
+//! `CHANCERY_UPDATE=1` writes the texts anew: read the difference before it is committed.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use chancery::brief::{Folder, load};
+use chancery::diag::{codes, human, json, short};
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/diagnostics")
+}
+
+/// The names of the briefs, in order.
+fn briefs() -> Vec<String> {
+    let entries = fs::read_dir(folder()).expect("the folder of briefs");
+    let names = entries.map(|entry| entry.expect("an entry").file_name().into_string().expect("a name"));
+    let mut names: Vec<String> = names.filter(|name| name.ends_with(".toml")).collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn every_wrong_brief_is_told_what_is_wrong() {
+    let update = std::env::var_os("CHANCERY_UPDATE").is_some();
+    let mut different = Vec::new();
+    for name in briefs() {
+        let path = folder().join(&name);
+        let bytes = fs::read(&path).expect("the brief");
+        let loaded = load(&name, &bytes, &Folder::new(folder()));
+        let told = human(&loaded.diagnostics, &loaded.sources, false);
+        let golden = path.with_extension("txt");
+        if update {
+            fs::write(&golden, &told).expect("the golden file");
+        } else if fs::read_to_string(&golden).unwrap_or_default() != told {
+            different.push(format!("{name}:\n{told}"));
+        }
+    }
+    assert!(different.is_empty(), "not as in the golden files:\n{}", different.join("\n"));
+}
+
+/// A code that is documented can be met, and one that is met is documented.
+#[test]
+fn every_code_has_an_example() {
+    let mut met = BTreeSet::new();
+    for name in briefs() {
+        let bytes = fs::read(folder().join(&name)).expect("the brief");
+        let loaded = load(&name, &bytes, &Folder::new(folder()));
+        met.extend(loaded.diagnostics.iter().map(|diagnostic| diagnostic.code));
+    }
+    // Too large to keep an example of.
+    met.insert(codes::FILE_TOO_LARGE);
+    met.insert(codes::TOO_MANY);
+    let documented: BTreeSet<&str> = codes::CODES.iter().map(|(code, _)| *code).collect();
+    assert_eq!(met, documented);
+}
+
+#[test]
+fn places_count_lines_and_characters_from_one() {
+    let brief = "schema = 1\n# π\nπ = 1\n";
+    let loaded = load("a.toml", brief.as_bytes(), &Folder::new(folder()));
+    let unknown: Vec<_> =
+        loaded.diagnostics.iter().filter(|diagnostic| diagnostic.code == codes::SYNTAX).cloned().collect();
+    let line = short(&unknown, &loaded.sources);
+    assert!(line.starts_with("a.toml:3:1: error[E0010]: "), "{line}");
+    let object: serde_json::Value =
+        serde_json::from_str(json(&unknown, &loaded.sources).lines().next().unwrap_or_default())
+            .expect("JSON");
+    assert_eq!((object["line"].as_u64(), object["column"].as_u64()), (Some(3), Some(1)));
+}
