@@ -19,6 +19,8 @@ pub(super) struct Composer<'a> {
     pub(super) cited: Vec<SourceIndex>,
     /// Whether sources are listed, so that there is something to lead to.
     cites: bool,
+    /// Whether the missions have a section of their own, with their sources.
+    pub(super) lists_missions: bool,
     /// How many footnotes have been called.
     pub(super) footnotes: usize,
     next_anchor: u32,
@@ -58,6 +60,7 @@ impl<'a> Composer<'a> {
             notes: Vec::with_capacity(brief.sources.len()),
             cited: Vec::new(),
             cites: order.contains(&SectionName::Sources),
+            lists_missions: order.contains(&SectionName::Missions),
             footnotes: 0,
             next_anchor: 0,
         };

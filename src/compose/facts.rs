@@ -73,7 +73,7 @@ impl Composer<'_> {
     }
 
     fn place_since(&mut self, mission: &Mission) -> Vec<Inline> {
-        match mission.opened {
+        let mut words = match mission.opened {
             Some(opened) => {
                 let place = self.plain(&mission.city);
                 let date = self.locale.date(opened);
@@ -81,7 +81,11 @@ impl Composer<'_> {
                 self.sentence(&words, &[&mission.city])
             }
             None => self.line(&mission.city),
+        };
+        if !self.lists_missions {
+            self.cite_after(&mut words, &mission.sources);
         }
+        words
     }
 
     /// The facts that the brief gives, those with the same label in one row.

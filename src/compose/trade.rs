@@ -74,10 +74,19 @@ impl Composer<'_> {
         .collect();
         let growth: Vec<_> = years.iter().enumerate().map(|(at, year)| growth(years, at, year)).collect();
         let with_growth = growth.iter().any(Option::is_some);
+        // Sources that all years share are named once, over the table.
+        let shared = years.first().map(|year| &year.sources);
+        let shared = shared.filter(|first| years.iter().all(|year| year.sources == **first));
+        let mut caption = vec![self.words(self.about_trade(Label::TradeTable, trade))];
+        if let Some(sources) = shared {
+            self.cite_after(&mut caption, sources);
+        }
         let mut body = Vec::with_capacity(years.len());
         for (at, year) in years.iter().enumerate() {
             let mut key = vec![self.words(year.year.to_string())];
-            self.cite_after(&mut key, &year.sources);
+            if shared.is_none() {
+                self.cite_after(&mut key, &year.sources);
+            }
             let mut cells = vec![cell(key)];
             for (_, values) in &columns {
                 let value = values.get(at).copied().flatten();
@@ -95,9 +104,8 @@ impl Composer<'_> {
         if with_growth {
             heads.push(figures(Label::GrowthOfTotal));
         }
-        let caption = self.about_trade(Label::TradeTable, trade);
         Block::Table(Table {
-            caption: vec![self.words(caption)],
+            caption,
             columns: heads,
             body,
             margin_key: true,

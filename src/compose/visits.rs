@@ -53,7 +53,11 @@ impl Composer<'_> {
         let mut visitor = vec![self.strong_line(&visit.visitor)];
         match (&visit.office, visit.level) {
             (Some(office), _) => visitor.push(self.line(office)),
-            (None, Some(level)) => visitor.push(vec![self.say(level_label(level))]),
+            (None, Some(level)) => {
+                // Where both sides met, there were several.
+                let number = if visit.party.is_some() { 1 } else { 2 };
+                visitor.push(vec![self.words(self.locale.count(level_label(level), number))]);
+            }
             (None, None) => {}
         }
         let mut occasion = self.occasion(visit);

@@ -1,0 +1,184 @@
+//! A document as text that can be read and compared.
+//!
+//! Marks: `~` a space that does not break, `*…*` italic, `**…**` strong, `_…_` secondary, `^n^` a source,
+//! `[^a]` a footnote, `<…>` a link, `{ur:…}` another language.
+
+use chancery::chart::ChartKind;
+use chancery::compose::{
+    Block, Cell, ContentsWhen, Document, HeadingPlace, Inline, LinkTarget, List, Table, Text,
+};
+
+pub(crate) fn document(document: &Document) -> String {
+    let mut out = String::new();
+    let masthead = &document.masthead;
+    let meta = &document.meta;
+    let mut line = |name: &str, words: String| {
+        if !words.is_empty() {
+            out.push_str(&format!("{name}: {words}\n"));
+        }
+    };
+    line("subject", meta.subject.clone().unwrap_or_default());
+    line("keywords", meta.keywords.join(", "));
+    line("marking", meta.marking.as_deref().map(inlines).unwrap_or_default());
+    line("head", inlines(&meta.running_head));
+    line("foot", inlines(&meta.running_foot));
+    line("folio", meta.folio.clone());
+    line("series", inlines(&masthead.series));
+    line("dateline", inlines(&masthead.dateline));
+    if let Some((numeral, word)) = &masthead.numeral {
+        line("numeral", format!("{} {}", inlines(numeral), inlines(word)));
+    }
+    line("title", inlines(&masthead.title));
+    line("subtitle", inlines(&masthead.subtitle));
+    line("parties", inlines(&masthead.parties));
+    line("emblems", masthead.emblems.iter().map(|(_, name)| name.as_str()).collect::<Vec<_>>().join(", "));
+    for author in &masthead.authors {
+        line("author", inlines(author));
+    }
+    line("status", inlines(&masthead.status));
+    for (position, block) in document.blocks.iter().enumerate() {
+        if position == document.contents.before && document.contents.when != ContentsWhen::Never {
+            out.push_str(&format!(
+                "\n[{}, {:?}]\n",
+                inlines(&document.contents.title),
+                document.contents.when
+            ));
+        }
+        push_block(&mut out, block, "", document);
+    }
+    out
+}
+
+fn push_block(out: &mut String, block: &Block, indent: &str, document: &Document) {
+    match block {
+        Block::Heading(heading) => {
+            let marks = "#".repeat(usize::from(heading.level));
+            let place = if heading.place == HeadingPlace::Margin { " (margin)" } else { "" };
+            out.push_str(&format!("\n{indent}{marks}{place} {}\n", inlines(&heading.text)));
+        }
+        Block::Paragraph(paragraph) => {
+            out.push_str(&format!("{indent}{:?}: {}\n", paragraph.style, inlines(&paragraph.text)));
+        }
+        Block::List(list) => push_list(out, list, indent, document),
+        Block::Quote(blocks) => {
+            for block in blocks {
+                push_block(out, block, &format!("{indent}> "), document);
+            }
+        }
+        Block::Code(text) => out.push_str(&format!("{indent}code: {text:?}\n")),
+        Block::Table(table) => push_table(out, table, indent),
+        Block::KeyFigures(figures) => {
+            for figure in figures {
+                out.push_str(&format!(
+                    "{indent}figure: {} | {}\n",
+                    inlines(&figure.value),
+                    inlines(&figure.label)
+                ));
+            }
+        }
+        Block::Figure(figure) => {
+            out.push_str(&format!("{indent}chart: {}\n", inlines(&figure.title)));
+            out.push_str(&format!("{indent}  caption: {}\n", inlines(&figure.caption)));
+            if let Some(alt) = &figure.alt {
+                out.push_str(&format!("{indent}  alt: {alt}\n"));
+            }
+            if let Some(chart) = document.charts.get(figure.chart) {
+                push_chart(out, &chart.kind, indent);
+            }
+        }
+        Block::Rule => out.push_str(&format!("{indent}---\n")),
+    }
+}
+
+fn push_list(out: &mut String, list: &List, indent: &str, document: &Document) {
+    out.push_str(&format!("{indent}list {:?}\n", list.kind));
+    for item in &list.items {
+        out.push_str(&format!("{indent}  ({})\n", inlines(&item.label)));
+        for block in &item.body {
+            push_block(out, block, &format!("{indent}    "), document);
+        }
+    }
+}
+
+fn push_table(out: &mut String, table: &Table, indent: &str) {
+    let margin = if table.margin_key { ", margin key" } else { "" };
+    out.push_str(&format!("{indent}table {:?}{margin}: {}\n", table.head, inlines(&table.caption)));
+    let heads: Vec<_> = table.columns.iter().map(|column| inlines(&column.head)).collect();
+    out.push_str(&format!("{indent}  = {}\n", heads.join(" | ")));
+    for row in &table.body {
+        let cells: Vec<_> = row.cells.iter().map(cell).collect();
+        let mark = if row.group { "+" } else { "-" };
+        out.push_str(&format!("{indent}  {mark} {}\n", cells.join(" | ")));
+    }
+    for note in &table.notes {
+        out.push_str(&format!("{indent}  note {:?}: {}\n", note.style, inlines(&note.text)));
+    }
+}
+
+fn cell(cell: &Cell) -> String {
+    cell.paragraphs.iter().map(|paragraph| inlines(paragraph)).collect::<Vec<_>>().join(" / ")
+}
+
+fn push_chart(out: &mut String, kind: &ChartKind, indent: &str) {
+    let mut part = |name: &str, values: String| out.push_str(&format!("{indent}  {name}: {values}\n"));
+    match kind {
+        ChartKind::Grouped { years, series }
+        | ChartKind::Lines { years, series, .. }
+        | ChartKind::Stacked { years, series } => {
+            part("years", years.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "));
+            for series in series {
+                let values = series.values.iter().map(|v| v.map_or("·".to_owned(), |v| v.to_string()));
+                part(&series.name, values.collect::<Vec<_>>().join(" "));
+            }
+        }
+        ChartKind::Ranked { bars: parts } | ChartKind::Shares { parts } => {
+            for (name, value) in parts {
+                part(name, value.to_string());
+            }
+        }
+    }
+}
+
+fn inlines(inlines: &[Inline]) -> String {
+    inlines.iter().map(inline).collect()
+}
+
+fn inline(inline: &Inline) -> String {
+    match inline {
+        Inline::Text(words) => text(words),
+        Inline::Link(link) => {
+            let words: String = link.body.iter().map(text).collect();
+            match &link.target {
+                LinkTarget::Uri(uri) => format!("<{words}: {uri}>"),
+                LinkTarget::Anchor(_) => format!("<{words}>"),
+            }
+        }
+        Inline::Citation(citations) => {
+            let labels: Vec<_> = citations.iter().map(|citation| citation.label.as_str()).collect();
+            format!("^{}^", labels.join(","))
+        }
+        Inline::Footnote(note) => {
+            let mut body = String::new();
+            for block in &note.body {
+                if let Block::Paragraph(paragraph) = block {
+                    body.push_str(&inlines(&paragraph.text));
+                }
+            }
+            format!("[^{}: {body}]", note.label)
+        }
+        Inline::Break => " ⏎ ".to_owned(),
+    }
+}
+
+fn text(text: &Text) -> String {
+    let mut words = text.text.replace('\u{A0}', "~");
+    for (on, mark) in [(text.style.italic, "*"), (text.style.strong, "**"), (text.style.muted, "_")] {
+        if on {
+            words = format!("{mark}{words}{mark}");
+        }
+    }
+    match &text.language {
+        Some(language) => format!("{{{language}:{words}}}"),
+        None => words,
+    }
+}
