@@ -1,0 +1,50 @@
+//! Colours of type and tints, from the colours of series.
+
+use crate::frame::Color;
+
+/// Contrast that text must have with the page (WCAG 2.2, 1.4.3).
+const TEXT: f64 = 4.5;
+
+/// The colour itself, or as much of it with black as text on white needs.
+pub(super) fn readable(color: Color) -> Color {
+    let mut shade = color;
+    // Each step takes a twentieth: black, at the latest, reads.
+    for step in 1..=20_u16 {
+        if contrast_with_white(shade) >= TEXT {
+            break;
+        }
+        let dim = |part: u8| (u16::from(part) * (20 - step) / 20) as u8;
+        shade = Color { r: dim(color.r), g: dim(color.g), b: dim(color.b), a: color.a };
+    }
+    shade
+}
+
+/// The colour thinned with white; `amount` of it, from 0 to 1, is left.
+pub(super) fn tint(color: Color, amount: f64) -> Color {
+    let thin = |part: u8| (255.0 - (255.0 - f64::from(part)) * amount).round() as u8;
+    Color { r: thin(color.r), g: thin(color.g), b: thin(color.b), a: color.a }
+}
+
+/// Contrast ratio with white (WCAG 2.2, relative luminance).
+fn contrast_with_white(color: Color) -> f64 {
+    let linear = |part: u8| {
+        let part = f64::from(part) / 255.0;
+        if part <= 0.04045 { part / 12.92 } else { libm::pow((part + 0.055) / 1.055, 2.4) }
+    };
+    let luminance = 0.2126 * linear(color.r) + 0.7152 * linear(color.g) + 0.0722 * linear(color.b);
+    1.05 / (luminance + 0.05)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_in_any_colour_reads() {
+        for hex in [0xFFFFFF, 0xB9822B, 0x5F8A8B, 0x1B4B6B, 0xFFFF00, 0x000000] {
+            assert!(contrast_with_white(readable(Color::rgb(hex))) >= TEXT, "{hex:x}");
+        }
+        let dark = Color::rgb(0x1B4B6B);
+        assert_eq!(readable(dark), dark);
+    }
+}
