@@ -1,0 +1,74 @@
+//! The names of series above a plot, where they cannot stand at what they name.
+
+use super::Setup;
+use super::canvas::{Area, Canvas};
+use super::color::readable;
+use super::lettering::{Ink, Label};
+use super::timed::Known;
+use crate::frame::Color;
+
+/// Names after small squares in their colours, on as many lines as they need.
+pub(super) struct Key {
+    lines: Vec<Vec<(Color, Label)>>,
+    leading: f64,
+}
+
+const SQUARE: f64 = 5.0;
+const AFTER_SQUARE: f64 = 3.5;
+const BETWEEN: f64 = 12.0;
+
+impl Key {
+    pub(super) fn new(setup: &Setup, series: &[Known]) -> Self {
+        let mut lines: Vec<Vec<(Color, Label)>> = Vec::new();
+        let mut end = f64::INFINITY;
+        let mut leading = 0.0_f64;
+        for known in series {
+            let color = setup.series(known.index);
+            let ink = Ink::strong(readable(color));
+            let room = setup.width - SQUARE - AFTER_SQUARE;
+            let names = setup.lettering.wrap(known.name, ink, room, 1);
+            leading = leading.max(setup.lettering.leading(&names));
+            let Some(name) = names.into_iter().next() else { continue };
+            let width = SQUARE + AFTER_SQUARE + name.width;
+            match lines.last_mut() {
+                Some(line) if end + BETWEEN + width <= setup.width => {
+                    line.push((color, name));
+                    end += BETWEEN + width;
+                }
+                _ => {
+                    lines.push(vec![(color, name)]);
+                    end = width;
+                }
+            }
+        }
+        Self { lines, leading }
+    }
+
+    /// The height of the key, in points.
+    pub(super) fn height(&self) -> f64 {
+        self.leading * self.lines.len() as f64
+    }
+
+    pub(super) fn draw(self, canvas: &mut Canvas) {
+        let mut top = 0.0;
+        for line in self.lines {
+            let ascent = line.iter().map(|(_, name)| name.ascent).fold(0.0, f64::max);
+            let baseline = top + ascent + 1.0;
+            let mut x = 0.0;
+            for (color, name) in line {
+                let middle = baseline - name.middle();
+                let square = Area {
+                    left: x,
+                    top: middle - SQUARE / 2.0,
+                    right: x + SQUARE,
+                    bottom: middle + SQUARE / 2.0,
+                };
+                canvas.rect(square, color);
+                let start = x + SQUARE + AFTER_SQUARE;
+                x = start + name.width + BETWEEN;
+                canvas.text(name, start, baseline);
+            }
+            top += self.leading;
+        }
+    }
+}

@@ -1,0 +1,229 @@
+//! The frame that charts over years share: plotters' coordinates and mesh, ticks at the left, years
+//! below.
+
+use std::cell::{RefCell, RefMut};
+use std::convert::Infallible;
+use std::rc::Rc;
+
+use plotters::chart::{ChartBuilder, ChartContext, LabelAreaPosition};
+use plotters::coord::Shift;
+use plotters::coord::cartesian::Cartesian2d;
+use plotters::drawing::{DrawingArea, DrawingAreaErrorKind};
+use plotters::style::{Color as _, TRANSPARENT, TextStyle};
+use rust_decimal::Decimal;
+
+use super::Setup;
+use super::canvas::{Area, Canvas, UNITS, rgb, units};
+use super::lettering::{Ink, Label};
+use super::scale::{Scale, align_decimals, float, ticks};
+use crate::frame::Frame;
+
+/// Our recorder cannot fail, so this is only what plotters' signatures ask for.
+pub(super) type Drawn = Result<(), DrawingAreaErrorKind<Infallible>>;
+
+/// Hairlines of the grid, and the line at zero, in points.
+const GRID: f64 = 0.4;
+const ZERO: f64 = 0.75;
+/// Room below the plot for the years, in points: a line of the page's grid.
+const YEARS: f64 = 14.0;
+/// From a grid line up to the tick label that stands on it.
+const ABOVE_LINE: f64 = 2.0;
+/// Least room between two years, in points.
+const BETWEEN_YEARS: f64 = 6.0;
+
+/// What a plot is to hold.
+pub(super) struct Plan {
+    /// Of the frame.
+    pub(super) height: f64,
+    /// From the top of the frame to the highest value.
+    pub(super) top: f64,
+    /// Room below the lowest value for its label.
+    pub(super) under: f64,
+    /// Room at the right for what stands beside the plot.
+    pub(super) right: f64,
+    pub(super) years: (i16, i16),
+    /// Whether each year is a slot to put bars in, or a place on the axis.
+    pub(super) slots: bool,
+    /// The widest that a year may be.
+    pub(super) pitch: f64,
+    /// The lowest and highest value, zero among them.
+    pub(super) range: (Decimal, Decimal),
+    /// How many grid lines there may be; none where every value is written.
+    pub(super) ticks: usize,
+    /// Whether values are whole numbers.
+    pub(super) whole: bool,
+}
+
+/// A plot being drawn.
+pub(super) struct Plot<'s, 'a> {
+    setup: &'s Setup<'a>,
+    canvas: Rc<RefCell<Canvas<'s, 'a>>>,
+    pub(super) chart: ChartContext<'s, Canvas<'s, 'a>, Cartesian2d<Scale, Scale>>,
+    /// From one year to the next, in points.
+    pub(super) pitch: f64,
+    /// Where the plot ends at the right.
+    pub(super) right: f64,
+    ticks: Vec<(f64, String)>,
+    years: Vec<(f64, String)>,
+}
+
+impl<'s, 'a> Plot<'s, 'a> {
+    /// Measures the ticks, makes room for them, and sets up the coordinates.
+    pub(super) fn new(setup: &'s Setup<'a>, plan: &Plan) -> Result<Self, DrawingAreaErrorKind<Infallible>> {
+        let (low, high) = (float(plan.range.0), float(plan.range.1));
+        let mut values = match plan.ticks {
+            0 => Vec::new(),
+            most => ticks(plan.range.0, plan.range.1, most, plan.whole),
+        };
+        align_decimals(&mut values);
+        let ticks: Vec<(f64, String)> = values.iter().map(|&tick| (float(tick), setup.locale.number(tick))).collect();
+        let ink = Ink::tabular(setup.muted());
+        let widest = ticks.iter().map(|(_, text)| setup.lettering.label(text, ink).width).fold(0.0, f64::max);
+
+        let right = setup.width - plan.right;
+        let (first, last) = (f64::from(plan.years.0), f64::from(plan.years.1));
+        let gutter = if widest > 0.0 { widest + 6.0 } else { 0.0 };
+        let room = (right - gutter).max(right / 4.0);
+        let slots = if plan.slots { last - first + 1.0 } else { (last - first).max(1.0) };
+        // Lines end where their dots do; bars keep to the middle of their slots.
+        let ends = if plan.slots { 0.0 } else { 4.0 };
+        let pitch = ((room - 2.0 * ends) / slots).min(plan.pitch);
+        let start = right - room + ends + if plan.slots { pitch / 2.0 } else { 0.0 };
+        let right = if plan.slots { right - room + pitch * slots } else { right };
+
+        let years = year_labels(setup, plan.years, |year| start + (f64::from(year) - first) * pitch, pitch);
+        let x = Scale::new(
+            first - start / pitch..first + (right - start) / pitch,
+            years.iter().map(|&(year, _)| year).collect(),
+        );
+        let y_range = if high > low { low..high } else { 0.0..1.0 };
+        let y = Scale::new(y_range, ticks.iter().map(|&(tick, _)| tick).collect());
+
+        let canvas = Rc::new(RefCell::new(Canvas::new(&setup.lettering, setup.width, plan.height)));
+        let root: DrawingArea<Canvas<'s, 'a>, Shift> = (&canvas).into();
+        let chart = ChartBuilder::on(&root)
+            .margin_top(units(plan.top))
+            .margin_bottom(units(plan.under))
+            .margin_right(units(setup.width - right))
+            .x_label_area_size(units(YEARS))
+            // Negative: the ticks stand on the grid lines, inside the plot.
+            .y_label_area_size(-units(widest.max(1.0)))
+            .build_cartesian_2d(x, y)?;
+        Ok(Self { setup, canvas, chart, pitch, right, ticks, years })
+    }
+
+    /// Draws grid, ticks and years.
+    pub(super) fn mesh(&mut self) -> Drawn {
+        let setup = self.setup;
+        let (ticks, years) = (&self.ticks, &self.years);
+        let text = |from: &[(f64, String)], value: f64| {
+            let found = from.iter().find(|(place, _)| (place - value).abs() < f64::EPSILON * value.abs().max(1e-300));
+            found.map_or_else(String::new, |(_, text)| text.clone())
+        };
+        let size = setup.lettering.size() * UNITS;
+        let muted = rgb(setup.muted());
+        let rise = setup.lettering.label("0", Ink::tabular(setup.muted())).middle() + ABOVE_LINE;
+        self.chart
+            .configure_mesh()
+            .disable_x_mesh()
+            .bold_line_style(rgb(setup.theme.colors.rule).stroke_width(units(GRID).unsigned_abs()))
+            .axis_style(TRANSPARENT)
+            .label_style(TextStyle::from(("sans-serif", size)).color(&muted))
+            .set_all_tick_mark_size(0)
+            // Labels keep twice the length of a tick from the plot.
+            .set_tick_mark_size(LabelAreaPosition::Bottom, units(2.0))
+            .y_label_offset(-units(rise))
+            .x_label_formatter(&|year| text(years, *year))
+            .y_label_formatter(&|tick| text(ticks, *tick))
+            .draw()
+    }
+
+    /// Draws the line at zero, over the feet of the bars.
+    pub(super) fn zero_line(&mut self) {
+        let (left, y) = (self.left(), self.y(0.0));
+        let color = self.setup.theme.colors.text;
+        let right = self.right;
+        self.canvas().line(&[(left, y), (right, y)], color, ZERO);
+    }
+
+    /// Where the plot begins at the left: the edge of the frame, on which all text hangs.
+    fn left(&self) -> f64 {
+        0.0
+    }
+
+    /// Where a year, or a place between years, stands.
+    pub(super) fn x(&self, year: f64) -> f64 {
+        f64::from(self.chart.plotting_area().map_coordinate(&(year, 0.0)).0) / UNITS
+    }
+
+    /// How high a value stands.
+    pub(super) fn y(&self, value: f64) -> f64 {
+        let year = self.chart.plotting_area().get_x_range().start;
+        f64::from(self.chart.plotting_area().map_coordinate(&(year, value)).1) / UNITS
+    }
+
+    /// The recorder, for what plotters does not draw.
+    pub(super) fn canvas(&self) -> RefMut<'_, Canvas<'s, 'a>> {
+        self.canvas.borrow_mut()
+    }
+
+    /// Writes a value above or below a place, moved to a side where that is free; whether it found
+    /// room. The grid is taken away behind it.
+    pub(super) fn value(&self, label: &Label, x: f64, edge: f64, above: bool, lean: f64) -> Option<Area> {
+        let baseline = if above { edge - 2.5 } else { edge + 2.5 + label.ascent };
+        let mut canvas = self.canvas();
+        for shift in [0.0, 0.2, -0.2, 0.4, -0.4] {
+            let left = x - label.width / 2.0 + shift * lean * label.width;
+            let left = left.min(self.setup.width - label.width).max(0.0);
+            let area = Area::of(label, left, baseline);
+            if canvas.is_free(Area { left: area.left - 1.5, right: area.right + 1.5, ..area }) {
+                canvas.rect(area.grow(0.75), crate::frame::Color::WHITE);
+                canvas.text(label.clone(), left, baseline);
+                return Some(area);
+            }
+        }
+        None
+    }
+
+    /// What was drawn.
+    pub(super) fn finish(self) -> Frame {
+        self.canvas().finish()
+    }
+}
+
+/// The years to be written: all, or every second, fifth, tenth, as there is room.
+fn year_labels(setup: &Setup, (first, last): (i16, i16), x: impl Fn(i16) -> f64, pitch: f64) -> Vec<(f64, String)> {
+    let ink = Ink::tabular(setup.muted());
+    let place = |year: i16| {
+        let text = setup.year(year);
+        let width = setup.lettering.label(&text, ink).width;
+        let left = (x(year) - width / 2.0).min(setup.width - width).max(0.0);
+        (year, text, left, left + width)
+    };
+    let least = setup.lettering.label(&setup.year(last), ink).width.min(setup.lettering.label(&setup.year(first), ink).width);
+    let steps = [1_i32, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000];
+    for step in steps {
+        if f64::from(step) * pitch < least {
+            continue;
+        }
+        // Every second year ends at the last; from fives on round years read best.
+        let offset = if step < 5 { i32::from(last).rem_euclid(step) } else { 0 };
+        let years = (first..=last).filter(|&year| i32::from(year).rem_euclid(step) == offset);
+        let labels: Vec<_> = years.map(place).collect();
+        let apart = labels.iter().zip(labels.iter().skip(1)).all(|(a, b)| b.2 - a.3 >= BETWEEN_YEARS);
+        if !apart {
+            continue;
+        }
+        let mut labels = labels;
+        let (start, end) = (place(first), place(last));
+        // The ends too, where round years leave them room.
+        if labels.first().is_none_or(|next| next.0 != first && next.2 - start.3 >= BETWEEN_YEARS) {
+            labels.insert(0, start);
+        }
+        if labels.last().is_none_or(|before| before.0 != last && end.2 - before.3 >= BETWEEN_YEARS) {
+            labels.push(end);
+        }
+        return labels.into_iter().map(|(year, text, ..)| (f64::from(year), text)).collect();
+    }
+    Vec::new()
+}

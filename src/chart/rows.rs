@@ -1,0 +1,133 @@
+//! Bars across, a row for each: names at the left, values at the ends.
+
+use plotters::coord::ranged1d::Ranged as _;
+use rust_decimal::Decimal;
+
+use super::canvas::{Area, Canvas, UNITS, units};
+use super::color::readable;
+use super::grouped::HAIRLINE;
+use super::lettering::{Ink, Label};
+use super::scale::{Scale, float};
+use super::timed::Timed;
+use super::Setup;
+use crate::frame::{Color, Frame};
+use crate::locale::Label as Word;
+
+/// A bar with its words.
+pub(super) struct Row {
+    pub(super) name: String,
+    pub(super) value: Decimal,
+    pub(super) text: String,
+    pub(super) color: Color,
+}
+
+/// In points.
+const BAR: f64 = 7.5;
+const AFTER_NAME: f64 = 8.0;
+const BEFORE_VALUE: f64 = 4.0;
+/// The most that names may take of the width, and bars must have.
+const NAMES: f64 = 0.44;
+const BARS: f64 = 0.2;
+/// Lines that a name may take.
+const NAME_LINES: usize = 3;
+/// As many rows fit a page beside a caption.
+pub(super) const MOST: usize = 36;
+/// The longest bar where there are only a few, which would else look like beams.
+const FEW_LONGEST: f64 = 200.0;
+
+/// Series of a single year, one bar each, under the year.
+pub(super) fn one_year(setup: &Setup, data: &Timed) -> Frame {
+    let rows: Vec<Row> = data
+        .series
+        .iter()
+        .filter_map(|known| {
+            let &(_, value) = known.points.first()?;
+            let text = setup.locale.number(value);
+            Some(Row { name: known.name.to_owned(), value, text, color: setup.series(known.index) })
+        })
+        .collect();
+    draw(setup, &rows, Some(&setup.year(data.last)))
+}
+
+/// Draws rows in their order, all to one scale, under a heading where there is one. More rows than a
+/// page holds are counted, not drawn.
+pub(super) fn draw(setup: &Setup, rows: &[Row], heading: Option<&str>) -> Frame {
+    let lettering = &setup.lettering;
+    let (shown, rest) = rows.split_at(rows.len().min(MOST));
+    let text = Ink::plain(setup.theme.colors.text);
+    let names: Vec<Vec<Label>> = shown
+        .iter()
+        .map(|row| lettering.wrap(&row.name, text, setup.width * NAMES, NAME_LINES))
+        .collect();
+    let value = |row: &Row| {
+        lettering.label(&row.text, Ink { figures: crate::text::Figures::Tabular, ..Ink::strong(readable(row.color)) })
+    };
+    let values: Vec<Label> = shown.iter().map(value).collect();
+    let heights: Vec<f64> = names.iter().map(|lines| setup.ceil(lettering.leading(lines) * lines.len() as f64 + 3.0)).collect();
+    let heading = heading.map(|heading| lettering.label(heading, Ink::plain(setup.muted())));
+    let more = (!rest.is_empty()).then(|| {
+        let text = setup.locale.count(Word::ChartMoreItems, rest.len() as u64);
+        lettering.label(&text, Ink::plain(setup.muted()))
+    });
+    let line = setup.lines(1);
+    let top = if heading.is_some() { line } else { 0.0 };
+    let bottom = top + heights.iter().sum::<f64>();
+    let height = bottom + if more.is_some() { line } else { 0.0 };
+
+    let mut canvas = Canvas::new(lettering, setup.width, height);
+    let scale = across(setup, shown, &names, &values);
+    let zero = scale(0.0);
+    if let Some(heading) = heading {
+        let baseline = line / 2.0 + heading.middle();
+        canvas.text(heading, zero, baseline);
+    }
+    let mut row_top = top;
+    for (((row, lines), value), height) in shown.iter().zip(names).zip(values).zip(heights) {
+        let middle = row_top + height / 2.0;
+        let leading = lettering.leading(&lines);
+        let first = middle - leading * (lines.len() as f64 - 1.0) / 2.0;
+        for (index, name) in lines.into_iter().enumerate() {
+            let baseline = first + leading * index as f64 + name.middle();
+            canvas.text(name, 0.0, baseline);
+        }
+        let end = scale(float(row.value));
+        let negative = row.value < Decimal::ZERO;
+        let end = if negative { end.min(zero - HAIRLINE) } else { end.max(zero + HAIRLINE) };
+        canvas.rect(
+            Area { left: end.min(zero), top: middle - BAR / 2.0, right: end.max(zero), bottom: middle + BAR / 2.0 },
+            row.color,
+        );
+        let baseline = middle + value.middle();
+        let x = if negative { end - BEFORE_VALUE - value.width } else { end + BEFORE_VALUE };
+        canvas.text(value, x, baseline);
+        row_top += height;
+    }
+    if !shown.is_empty() {
+        canvas.line(&[(zero, top), (zero, bottom)], setup.theme.colors.text, 0.5);
+    }
+    if let Some(more) = more {
+        let baseline = bottom + line / 2.0 + more.middle();
+        canvas.text(more, 0.0, baseline);
+    }
+    canvas.finish()
+}
+
+/// The scale from values to places: bars get what names and values leave.
+fn across(setup: &Setup, rows: &[Row], names: &[Vec<Label>], values: &[Label]) -> impl Fn(f64) -> f64 + use<> {
+    let widest = |negative: bool| {
+        let labels = rows.iter().zip(values).filter(|(row, _)| (row.value < Decimal::ZERO) == negative);
+        labels.map(|(_, label)| label.width + BEFORE_VALUE).fold(0.0, f64::max)
+    };
+    let names = names.iter().flatten().map(|name| name.width).fold(0.0, f64::max) + AFTER_NAME;
+    let low = rows.iter().map(|row| float(row.value)).fold(0.0, f64::min);
+    let high = rows.iter().map(|row| float(row.value)).fold(0.0, f64::max);
+    let left = names + widest(true);
+    let mut right = (setup.width - widest(false)).max(left + setup.width * BARS);
+    if rows.len() <= 3 {
+        right = right.min(left + FEW_LONGEST);
+    }
+    let range = if high > low { low..high } else { 0.0..1.0 };
+    let scale = Scale::new(range, Vec::new());
+    let limit = (units(left), units(right));
+    move |value| f64::from(scale.map(&value, limit)) / UNITS
+}
