@@ -11,7 +11,7 @@ use plotters::style::{FontStyle, RGBColor};
 use plotters_backend::{BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind};
 
 use super::lettering::{Ink, Label, Lettering};
-use crate::frame::{Cap, Color, Fill, Frame, Item, Join, Paint, Path, Segment, Shape, Stroke};
+use crate::frame::{Color, Fill, Frame, Item, Join, Paint, Path, Segment, Shape, Stroke};
 use crate::geom::{Point, Pt, Size};
 
 /// Plotters' units to the point.
@@ -47,7 +47,8 @@ impl Area {
         Self { left: self.left - by, top: self.top - by, right: self.right + by, bottom: self.bottom + by }
     }
 
-    fn overlaps(self, other: Self) -> bool {
+    /// Whether two areas share more than an edge.
+    pub(super) fn overlaps(self, other: Self) -> bool {
         self.left < other.right && other.left < self.right && self.top < other.bottom && other.top < self.bottom
     }
 
@@ -131,11 +132,6 @@ impl<'s, 'a> Canvas<'s, 'a> {
     /// Keeps labels out of an area.
     pub(super) fn block(&mut self, area: Area) {
         self.areas.push(area);
-    }
-
-    /// Keeps labels off a line.
-    pub(super) fn block_line(&mut self, from: (f64, f64), to: (f64, f64)) {
-        self.lines.push((from, to));
     }
 
     /// Whether an area lies in the frame, clear of everything that was drawn there or blocked.

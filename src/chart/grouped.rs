@@ -5,17 +5,17 @@ use rust_decimal::Decimal;
 use super::canvas::{Area, Canvas};
 use super::color::readable;
 use super::key::Key;
-use super::lettering::Ink;
+use super::lettering::{Ink, Label};
 use super::plot::{Plan, Plot};
 use super::scale::float;
-use super::timed::Timed;
+use super::timed::{Known, Timed};
 use super::{Setup, lines, rows};
-use crate::frame::Frame;
+use crate::frame::{Color, Frame};
 
 /// Of a year's room, what its bars take.
 const FILL: f64 = 0.74;
 /// Points: the widest a bar gets, and the room between two of a group.
-const BAR: f64 = 24.0;
+const BAR: f64 = 21.0;
 const GAP: f64 = 1.5;
 /// The least that a year needs, in points; lines say more than bars that are thinner.
 const LEAST_PITCH: f64 = 3.6;
@@ -23,6 +23,9 @@ const LEAST_PITCH: f64 = 3.6;
 const FEW: usize = 12;
 /// A bar is no thinner than a hairline, so that a zero, or next to it, can be seen.
 pub(super) const HAIRLINE: f64 = 0.5;
+/// Points: from a pole to its name, and the most that two poles together may be long.
+const POLE_GAP: f64 = 3.0;
+const POLES: f64 = 120.0;
 
 struct Bar {
     series: usize,
@@ -49,13 +52,13 @@ fn attempt(setup: &Setup, data: &Timed, all: bool) -> Option<Frame> {
     let key = Key::new(setup, &data.series);
     let (low, _) = data.range();
     let plan = Plan {
-        height: setup.lines(12),
+        height: setup.lines(if all { 10 } else { 12 }),
         top: key.height() + 12.0,
         under: if low < Decimal::ZERO { 11.0 } else { 0.0 },
         right: 0.0,
         years: (data.first, data.last),
         slots: true,
-        pitch: 84.0,
+        pitch: 78.0,
         range: data.range(),
         ticks: if all { 0 } else { 5 },
         whole: false,
@@ -72,7 +75,7 @@ fn attempt(setup: &Setup, data: &Timed, all: bool) -> Option<Frame> {
     }
     plot.zero_line();
     let values = values(setup, &plot, data, &bars, all)?;
-    if !flags(setup, &plot, data, &bars, &values) {
+    if !names(setup, &plot, data, &bars, &values) && !flags(setup, &plot, data, &bars, &values) {
         key.draw(&mut plot.canvas());
     }
     Some(plot.finish())
@@ -123,7 +126,7 @@ fn values(setup: &Setup, plot: &Plot, data: &Timed, bars: &[Bar], all: bool) -> 
         // A label leans away from its neighbour.
         let lean = if bar.series * 2 < data.series.len() { -1.0 } else { 1.0 };
         let middle = (bar.area.left + bar.area.right) / 2.0;
-        let place = plot.value(&label, middle, edge, above, lean);
+        let place = plot.value(&label, (middle, edge), above, lean, true);
         if all && place.is_none() {
             return None;
         }
@@ -134,49 +137,87 @@ fn values(setup: &Setup, plot: &Plot, data: &Timed, bars: &[Bar], all: bool) -> 
     Some(places)
 }
 
-/// Two names on poles over the bars of one year, where they fit; whether they do.
-fn flags(setup: &Setup, plot: &Plot, data: &Timed, bars: &[Bar], values: &[Option<Area>]) -> bool {
-    let [left, right] = data.series.as_slice() else { return false };
-    let name = |index: usize, text: &str| setup.lettering.label(text, Ink::strong(readable(setup.series(index))));
-    let labels = [name(left.index, left.name), name(right.index, right.name)];
-    let top = 1.0;
-    let baseline = top + labels.iter().map(|label| label.ascent).fold(0.0, f64::max);
+/// The two names, each for itself.
+fn name_labels(setup: &Setup, data: &Timed) -> Option<[Label; 2]> {
+    let [left, right] = data.series.as_slice() else { return None };
+    let label = |known: &Known| {
+        setup.lettering.label(known.name, Ink::strong(readable(setup.series(known.index))))
+    };
+    Some([label(left), label(right)])
+}
 
-    let mut best: Option<(f64, [(f64, f64); 2])> = None;
-    for (index, pair) in bars.windows(2).enumerate() {
-        let [a, b] = pair else { continue };
-        if a.year != b.year {
+/// The groups in which both bars stand, each with the tops of the bars or of their values.
+fn pairs<'b>(bars: &'b [Bar], values: &'b [Option<Area>]) -> impl Iterator<Item = [(&'b Bar, f64); 2]> {
+    bars.windows(2).zip(values.windows(2)).filter_map(|pair| match pair {
+        ([a, b], [above_a, above_b]) if a.year == b.year => {
+            let top = |bar: &Bar, value: &Option<Area>| value.map_or(bar.area.top, |area| area.top);
+            Some([(a, top(a, above_a)), (b, top(b, above_b))])
+        }
+        _ => None,
+    })
+}
+
+/// Two names right over the bars of one year, where they find room; whether they do.
+fn names(setup: &Setup, plot: &Plot, data: &Timed, bars: &[Bar], values: &[Option<Area>]) -> bool {
+    let Some(labels) = name_labels(setup, data) else { return false };
+    let mut canvas = plot.canvas();
+    // A name stands over the middle of its bar, or reaches away from the other bar.
+    let place = |canvas: &Canvas, label: &Label, (bar, top): (&Bar, f64), outward: f64| {
+        let (left, right) = (bar.area.left, bar.area.right);
+        let baseline = top - 3.0 - label.descent;
+        let centered = (left + right - label.width) / 2.0;
+        let reaching = if outward < 0.0 { right - label.width } else { left };
+        [centered, reaching].into_iter().find_map(|x| {
+            let area = Area::of(label, x, baseline);
+            let roomy = Area { left: area.left - 2.0, right: area.right + 2.0, ..area.grow(1.0) };
+            let inside = Area { left: roomy.left.max(0.0), right: roomy.right.min(setup.width), ..roomy };
+            (area.left >= 0.0 && area.right <= setup.width && canvas.is_free(inside)).then_some((x, baseline, area))
+        })
+    };
+    for [a, b] in pairs(bars, values) {
+        let Some(first) = place(&canvas, &labels[0], a, -1.0) else { continue };
+        let Some(second) = place(&canvas, &labels[1], b, 1.0) else { continue };
+        if first.2.grow(2.0).overlaps(second.2) {
             continue;
         }
-        let pole = |bar: &Bar, value: Option<Area>| {
-            ((bar.area.left + bar.area.right) / 2.0, value.map_or(bar.area.top, |area| area.top) - 2.0)
-        };
-        let value = |index: usize| values.get(index).copied().flatten();
-        let poles = [pole(a, value(index)), pole(b, value(index + 1))];
-        let canvas = plot.canvas();
+        for (label, (x, baseline, area)) in labels.into_iter().zip([first, second]) {
+            canvas.rect(area.grow(0.75), Color::WHITE);
+            canvas.text(label, x, baseline);
+        }
+        return true;
+    }
+    false
+}
+
+/// Two names on poles over the bars of one year, where they fit; whether they do.
+fn flags(setup: &Setup, plot: &Plot, data: &Timed, bars: &[Bar], values: &[Option<Area>]) -> bool {
+    let Some(labels) = name_labels(setup, data) else { return false };
+    let top = 1.0;
+    let baseline = top + labels.iter().map(|label| label.ascent).fold(0.0, f64::max);
+    let mut canvas = plot.canvas();
+    let mut best: Option<(f64, [(f64, f64); 2])> = None;
+    for pair in pairs(bars, values) {
+        let poles = pair.map(|(bar, top)| ((bar.area.left + bar.area.right) / 2.0, top - 2.0));
         let free = |(x, bottom): (f64, f64), from: f64, to: f64| {
             let flag = Area { left: from, top, right: to, bottom: baseline + 2.0 };
             let line = Area { left: x - 1.0, top, right: x + 1.0, bottom };
             canvas.is_free(flag) && canvas.is_free(line)
         };
-        let fits = free(poles[0], poles[0].0 - 4.0 - labels[0].width, poles[0].0)
-            && free(poles[1], poles[1].0, poles[1].0 + 4.0 + labels[1].width);
-        let cost = poles[0].1 + poles[1].1;
-        if fits && best.as_ref().is_none_or(|(least, _)| cost <= *least) {
-            best = Some((cost, poles));
+        let [(left, _), (right, _)] = poles;
+        let fits = free(poles[0], left - POLE_GAP - labels[0].width, left)
+            && free(poles[1], right, right + POLE_GAP + labels[1].width);
+        let length = poles[0].1 + poles[1].1;
+        if fits && length <= POLES && best.is_none_or(|(least, _)| length <= least) {
+            best = Some((length, poles));
         }
     }
     let Some((_, poles)) = best else { return false };
-    let mut canvas = plot.canvas();
-    let [left_label, right_label] = labels;
-    pole(&mut canvas, setup, poles[0], top, left.index);
-    pole(&mut canvas, setup, poles[1], top, right.index);
-    canvas.text(left_label.clone(), poles[0].0 - 3.0 - left_label.width, baseline);
-    canvas.text(right_label, poles[1].0 + 3.0, baseline);
+    for (known, (x, bottom)) in data.series.iter().zip(poles) {
+        canvas.line(&[(x, top), (x, bottom)], setup.series(known.index), 0.5);
+    }
+    let [left, right] = labels;
+    let x = poles[0].0 - POLE_GAP - left.width;
+    canvas.text(left, x, baseline);
+    canvas.text(right, poles[1].0 + POLE_GAP, baseline);
     true
 }
-
-fn pole(canvas: &mut Canvas, setup: &Setup, (x, bottom): (f64, f64), top: f64, index: usize) {
-    canvas.line(&[(x, top), (x, bottom)], setup.series(index), 0.5);
-}
-

@@ -99,7 +99,9 @@ fn series(setup: &Setup, plot: &mut Plot, data: &Timed, filled: Option<&Known>) 
                 dots(setup, plot, known, stretch)?;
             }
         }
-        dots(setup, plot, known, known.points.last().as_slice())?;
+        if let Some(&end) = known.points.last() {
+            dots(setup, plot, known, &[end])?;
+        }
     }
     Ok(())
 }
@@ -129,7 +131,7 @@ fn values(setup: &Setup, plot: &mut Plot, data: &Timed, on_white: bool) -> Drawn
             let sides = if rank == 1 { [false, true] } else { [true, false] };
             let placed = sides.into_iter().any(|above| {
                 let edge = if above { y - DOT } else { y + DOT };
-                plot.value(&label, x, edge, above, 1.0, on_white).is_some()
+                plot.value(&label, (x, edge), above, 1.0, on_white).is_some()
             });
             if placed {
                 dots(setup, plot, known, &[(year, value)])?;

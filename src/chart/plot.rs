@@ -16,7 +16,7 @@ use super::Setup;
 use super::canvas::{Area, Canvas, UNITS, rgb, units};
 use super::lettering::{Ink, Label};
 use super::scale::{Scale, align_decimals, float, ticks};
-use crate::frame::Frame;
+use crate::frame::{Color, Frame};
 
 /// Our recorder cannot fail, so this is only what plotters' signatures ask for.
 pub(super) type Drawn = Result<(), DrawingAreaErrorKind<Infallible>>;
@@ -168,8 +168,15 @@ impl<'s, 'a> Plot<'s, 'a> {
     }
 
     /// Writes a value above or below a place, moved to a side where that is free; whether it found
-    /// room. The grid is taken away behind it.
-    pub(super) fn value(&self, label: &Label, x: f64, edge: f64, above: bool, lean: f64) -> Option<Area> {
+    /// room. On white, the grid is taken away behind it.
+    pub(super) fn value(
+        &self,
+        label: &Label,
+        (x, edge): (f64, f64),
+        above: bool,
+        lean: f64,
+        on_white: bool,
+    ) -> Option<Area> {
         let baseline = if above { edge - 2.5 } else { edge + 2.5 + label.ascent };
         let mut canvas = self.canvas();
         for shift in [0.0, 0.2, -0.2, 0.4, -0.4] {
@@ -177,7 +184,9 @@ impl<'s, 'a> Plot<'s, 'a> {
             let left = left.min(self.setup.width - label.width).max(0.0);
             let area = Area::of(label, left, baseline);
             if canvas.is_free(Area { left: area.left - 1.5, right: area.right + 1.5, ..area }) {
-                canvas.rect(area.grow(0.75), crate::frame::Color::WHITE);
+                if on_white {
+                    canvas.rect(area.grow(0.75), Color::WHITE);
+                }
                 canvas.text(label.clone(), left, baseline);
                 return Some(area);
             }

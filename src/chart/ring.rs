@@ -60,14 +60,14 @@ pub(super) fn suits(parts: &[(String, Decimal)]) -> bool {
 
 /// Draws the ring, the largest part first from the top, clockwise. What the parts leave of a hundred
 /// is grey.
-pub(super) fn draw(setup: &Setup, parts: &[(String, Decimal)]) -> Frame {
+pub(super) fn draw(setup: &Setup, parts: &[(&str, Decimal)]) -> Frame {
     let sum: Decimal = parts.iter().map(|part| part.1).sum();
     let rest = Decimal::ONE_HUNDRED - sum;
     let whole = float(sum.max(Decimal::ONE_HUNDRED));
     let mut named: Vec<(String, Decimal, Color)> =
-        parts.iter().enumerate().map(|(index, part)| (part.0.clone(), part.1, setup.series(index))).collect();
+        parts.iter().enumerate().map(|(index, part)| (part.0.to_owned(), part.1, setup.series(index))).collect();
     if rest > ROUNDING {
-        named.push((setup.locale.label(Word::ChartRest).to_owned(), rest, setup.theme.colors.rule));
+        named.push((setup.locale.label(Word::OtherItems).to_owned(), rest, setup.theme.colors.rule));
     }
     let mut from = 0.0;
     let angles: Vec<(f64, f64)> = named
@@ -102,7 +102,7 @@ pub(super) fn draw(setup: &Setup, parts: &[(String, Decimal)]) -> Frame {
     let center = if left > 0.0 { left + side + OUTER } else { OUTER };
     let room = setup.width - center - OUTER - side;
     for (wedge, part) in wedges.iter_mut().zip(parts).filter(|(wedge, _)| wedge.at_right()) {
-        wedge.name = lettering.wrap(&part.0, text, room - wedge.percent.width - AFTER_PERCENT, NAME_LINES);
+        wedge.name = lettering.wrap(part.0, text, room - wedge.percent.width - AFTER_PERCENT, NAME_LINES);
     }
 
     let tallest = |right: bool| wedges.iter().filter(|wedge| wedge.at_right() == right).map(|wedge| height(setup, wedge)).sum::<f64>();

@@ -81,7 +81,7 @@ fn attempt(setup: &Setup, data: &Timed, all: bool) -> Option<Frame> {
         let color = if sum.is_zero() { setup.muted() } else { setup.theme.colors.text };
         let label = setup.lettering.label(&setup.locale.number(sum), Ink::plain(color));
         let edge = plot.y(float(sum));
-        let place = plot.value(&label, plot.x(f64::from(year)), edge, true, 0.0, true);
+        let place = plot.value(&label, (plot.x(f64::from(year)), edge), true, 0.0, true);
         if all && place.is_none() {
             return None;
         }

@@ -1,0 +1,198 @@
+//! Alternative text: what a chart shows, told from its data.
+
+use rust_decimal::Decimal;
+
+use super::scale::float;
+use super::timed::{Known, Timed};
+use super::{ChartData, ChartKind, Series, ring};
+use crate::brief::{Date, Period};
+use crate::locale::{Label, Locale};
+
+/// How many items are told one by one.
+const TOLD: usize = 6;
+/// How far from 0 (as many falls as rises among all pairs of years) to 1 (rises only) a series has a
+/// direction: Kendall's tau.
+const DIRECTED: f64 = 0.5;
+
+/// What is shown, its range, extremes and direction, and what is missing.
+pub(super) fn alt(data: &ChartData, locale: &Locale) -> String {
+    let mut told = match &data.kind {
+        ChartKind::Grouped { years, series } => over_years(Label::ChartAltGrouped, years, series, locale),
+        ChartKind::Lines { years, series, .. } => over_years(Label::ChartAltLines, years, series, locale),
+        ChartKind::Stacked { years, series } => stacked(years, series, locale),
+        ChartKind::Ranked { bars } => ranked(bars, locale),
+        ChartKind::Shares { parts } => shares(parts, locale),
+    };
+    if told.is_empty() {
+        return locale.label(Label::ChartAltEmpty).to_owned();
+    }
+    if let Some(unit) = &data.unit {
+        let unit = locale.unit(&unit.currency, unit.unit);
+        told.insert(1, locale.fill(Label::ChartAltUnit, &[("unit", &unit)]));
+    }
+    told.join(" ")
+}
+
+fn over_years(kind: Label, years: &[i16], series: &[Series], locale: &Locale) -> Vec<String> {
+    let Some(data) = Timed::new(years, series) else { return Vec::new() };
+    let mut told = vec![headline(kind, &data, locale)];
+    for known in &data.series {
+        told.extend(course(known, locale));
+    }
+    told.extend(missing(years, &data, locale));
+    told
+}
+
+/// `Bar chart: exports and imports by year, 2012 to 2019.`
+fn headline(kind: Label, data: &Timed, locale: &Locale) -> String {
+    let names: Vec<String> = data.series.iter().map(|known| known.name.to_owned()).collect();
+    let series = locale.list(&names);
+    if data.first == data.last {
+        return locale.fill(Label::ChartAltOneYear, &[("series", &series), ("year", &year(locale, data.first))]);
+    }
+    let (from, to) = (year(locale, data.first), year(locale, data.last));
+    locale.fill(kind, &[("series", &series), ("from", &from), ("to", &to)])
+}
+
+/// Where a series starts and ends, its direction and its extremes.
+fn course(known: &Known, locale: &Locale) -> Vec<String> {
+    let (Some(&first), Some(&last)) = (known.points.first(), known.points.last()) else { return Vec::new() };
+    let (Some(high), Some(low)) = (known.highest(), known.lowest()) else { return Vec::new() };
+    let number = |value| locale.number(value);
+    if first.0 == last.0 {
+        let values = [("series", known.name), ("a", &number(first.1)), ("year", &year(locale, first.0))];
+        return vec![locale.fill(Label::ChartAltOnly, &values)];
+    }
+    let label = if high.1 == low.1 {
+        Label::ChartAltFlat
+    } else {
+        match direction(known) {
+            tau if tau >= DIRECTED && last.1 > first.1 => Label::ChartAltRose,
+            tau if tau <= -DIRECTED && last.1 < first.1 => Label::ChartAltFell,
+            _ => Label::ChartAltUnsteady,
+        }
+    };
+    let (from, to, a, b) = (year(locale, first.0), year(locale, last.0), number(first.1), number(last.1));
+    let values = [("series", known.name), ("from", &from), ("to", &to), ("a", &a), ("b", &b)];
+    let mut told = vec![locale.fill(label, &values)];
+    let ends = [first.1, last.1];
+    if high.1 != low.1 && !(ends.contains(&high.1) && ends.contains(&low.1)) {
+        let values = [
+            ("high", number(high.1)),
+            ("high_year", year(locale, high.0)),
+            ("low", number(low.1)),
+            ("low_year", year(locale, low.0)),
+        ];
+        let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
+        told.push(locale.fill(Label::ChartAltExtremes, &values));
+    }
+    told
+}
+
+/// Kendall's tau of a series against time: of all pairs of years, the share that rises less the share
+/// that falls.
+fn direction(known: &Known) -> f64 {
+    let values: Vec<f64> = known.points.iter().map(|point| float(point.1)).collect();
+    let mut balance = 0_i64;
+    let mut pairs = 0_i64;
+    // Beyond two hundred years every nth tells as much.
+    let step = values.len() / 200 + 1;
+    let values: Vec<f64> = values.into_iter().step_by(step).collect();
+    for (index, before) in values.iter().enumerate() {
+        for after in values.iter().skip(index + 1) {
+            pairs += 1;
+            balance += i64::from(after > before) - i64::from(after < before);
+        }
+    }
+    balance as f64 / pairs.max(1) as f64
+}
+
+/// The years of which something is not known, once for all series where they lack the same.
+fn missing(years: &[i16], data: &Timed, locale: &Locale) -> Vec<String> {
+    let (Some(&first), Some(&last)) = (years.iter().min(), years.iter().max()) else { return Vec::new() };
+    let gaps: Vec<Vec<i16>> = data
+        .series
+        .iter()
+        .map(|known| (first..=last).filter(|&year| known.at(year).is_none()).collect())
+        .collect();
+    if gaps.windows(2).all(|pair| pair.first() == pair.last()) {
+        let Some(gap) = gaps.first().filter(|gap| !gap.is_empty()) else { return Vec::new() };
+        return vec![locale.fill(Label::NoFiguresFor, &[("years", &runs(gap, locale))])];
+    }
+    let told = data.series.iter().zip(&gaps).filter(|(_, gap)| !gap.is_empty());
+    told.map(|(known, gap)| {
+        locale.fill(Label::ChartAltMissing, &[("series", known.name), ("years", &runs(gap, locale))])
+    })
+    .collect()
+}
+
+/// Years as a list, those that follow one another as a range.
+fn runs(years: &[i16], locale: &Locale) -> String {
+    let date = |year: i16| Date { year, month: None, day: None };
+    let runs: Vec<String> = years
+        .chunk_by(|before, after| i32::from(after - before) == 1)
+        .filter_map(|run| {
+            let (&from, &to) = (run.first()?, run.last()?);
+            Some(locale.period(Period { from: date(from), to: (to != from).then(|| date(to)) }))
+        })
+        .collect();
+    locale.list(&runs)
+}
+
+fn stacked(years: &[i16], series: &[Series], locale: &Locale) -> Vec<String> {
+    let Some(data) = Timed::new(years, series) else { return Vec::new() };
+    let mut told = vec![headline(Label::ChartAltStacked, &data, locale)];
+    for known in &data.series {
+        let sum = known.points.iter().map(|point| point.1).fold(Decimal::ZERO, Decimal::saturating_add);
+        told.push(locale.fill(Label::ChartAltSum, &[("series", known.name), ("a", &locale.number(sum))]));
+    }
+    let of_year = |year: i16| data.series.iter().filter_map(|known| known.at(year)).fold(Decimal::ZERO, Decimal::saturating_add);
+    let most = (data.first..=data.last).map(|year| (year, of_year(year))).max_by_key(|&(_, sum)| sum);
+    if let Some((peak, sum)) = most.filter(|_| data.first != data.last) {
+        told.push(locale.fill(Label::ChartAltPeak, &[("a", &locale.number(sum)), ("year", &year(locale, peak))]));
+    }
+    told
+}
+
+fn ranked(bars: &[(String, Decimal)], locale: &Locale) -> Vec<String> {
+    let bars = super::descending(bars);
+    let told = |&(name, value): &(&str, Decimal)| {
+        locale.fill(Label::ChartAltItem, &[("name", name), ("a", &locale.number(value))])
+    };
+    listed(Label::ChartAltRanked, &bars, locale, told)
+}
+
+fn shares(parts: &[(String, Decimal)], locale: &Locale) -> Vec<String> {
+    let kind = if ring::suits(parts) { Label::ChartAltRing } else { Label::ChartAltShares };
+    let parts = super::descending(parts);
+    let told = |&(name, value): &(&str, Decimal)| {
+        locale.fill(Label::ChartAltItem, &[("name", name), ("a", &locale.percent(value))])
+    };
+    listed(kind, &parts, locale, told)
+}
+
+/// A headline and the items; of many, the first and the last.
+fn listed(
+    kind: Label,
+    items: &[(&str, Decimal)],
+    locale: &Locale,
+    told: impl Fn(&(&str, Decimal)) -> String,
+) -> Vec<String> {
+    if items.is_empty() {
+        return Vec::new();
+    }
+    let count = locale.count(Label::ChartItemsNoun, items.len() as u64);
+    let headline = locale.fill(kind, &[("items", &count)]);
+    let sentence = |words: String| locale.fill(Label::ChartAltSentence, &[("text", &words)]);
+    if items.len() <= TOLD {
+        let all: Vec<String> = items.iter().map(told).collect();
+        return vec![headline, sentence(locale.list(&all))];
+    }
+    let first: Vec<String> = items.iter().take(TOLD / 2).map(&told).collect();
+    let last = items.last().map(told).unwrap_or_default();
+    vec![headline, locale.fill(Label::ChartAltEnds, &[("first", &locale.list(&first)), ("last", &last)])]
+}
+
+fn year(locale: &Locale, year: i16) -> String {
+    locale.date(Date { year, month: None, day: None })
+}
