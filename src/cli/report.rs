@@ -9,7 +9,7 @@ use serde_json::json;
 
 use super::args::{Color, MessageFormat};
 use crate::batch::Report;
-use crate::diag::{Diagnostic, Severity, SourceFiles};
+use crate::diag::{self, Diagnostic, SourceFiles};
 
 /// Writes messages the way that was asked for.
 pub(super) struct Reporter {
@@ -79,17 +79,13 @@ impl Reporter {
     }
 
     fn diagnostics(&self, diagnostics: &[Diagnostic], sources: &SourceFiles) {
-        let _ = sources;
-        for diagnostic in diagnostics {
-            let severity = match diagnostic.severity {
-                Severity::Error => "error",
-                Severity::Warning => "warning",
-            };
-            self.say(&format!("{severity}[{}]: {}\n", diagnostic.code, diagnostic.message));
-            for hint in &diagnostic.hints {
-                self.say(&format!("  = help: {hint}\n"));
-            }
-        }
+        self.say(&match self.format {
+            _ if diagnostics.is_empty() => return,
+            // Colours are taken away again where they are not wanted.
+            MessageFormat::Human => diag::human(diagnostics, sources, true),
+            MessageFormat::Short => diag::short(diagnostics, sources),
+            MessageFormat::Json => diag::json(diagnostics, sources),
+        });
     }
 
     /// Nobody may be there to read it: that is no error.
