@@ -95,7 +95,7 @@ pub(super) fn breaks(
             Kind::Word(word) => {
                 let before = walk.now;
                 let look = &tokens.looks[token.look as usize];
-                let mut parts = Parts::new(words.glyphs(word), look);
+                let mut parts = Parts::new(words.glyphs(word), look, token.end - token.start);
                 while let Some(place) = places.next_if(|place| place.offset < token.end) {
                     walk.now.width = before.width + parts.until(place.offset - token.start);
                     walk.ink = walk.now;
@@ -249,23 +249,21 @@ fn logical<'g>(glyphs: &'g [ShapedGlyph], look: &Look) -> impl DoubleEndedIterat
 /// Adds up a word's glyphs in reading order.
 struct Parts<'g> {
     glyphs: &'g [ShapedGlyph],
+    /// The length of the word's text.
+    length: u32,
     rtl: bool,
     unit: f64,
     tracking: f64,
     taken: usize,
     units: i32,
+    /// Of them, those of the last cluster, and where it starts.
+    cluster: (u32, i32),
 }
 
 impl<'g> Parts<'g> {
-    fn new(glyphs: &'g [ShapedGlyph], look: &Look) -> Self {
-        Self {
-            glyphs,
-            rtl: look.level.is_rtl(),
-            unit: look.unit,
-            tracking: look.tracking,
-            taken: 0,
-            units: 0,
-        }
+    fn new(glyphs: &'g [ShapedGlyph], look: &Look, length: u32) -> Self {
+        let (rtl, unit, tracking) = (look.level.is_rtl(), look.unit, look.tracking);
+        Self { glyphs, length, rtl, unit, tracking, taken: 0, units: 0, cluster: (0, 0) }
     }
 
     /// The next glyph in reading order.
@@ -277,10 +275,18 @@ impl<'g> Parts<'g> {
     /// The width of what stands before a byte of the word; bytes must come in order.
     fn until(&mut self, offset: u32) -> f64 {
         while let Some(glyph) = self.peek().filter(|glyph| glyph.cluster < offset) {
+            if glyph.cluster > self.cluster.0 {
+                self.cluster = (glyph.cluster, 0);
+            }
+            self.cluster.1 += glyph.advance;
             self.units += glyph.advance;
             self.taken += 1;
         }
-        f64::from(self.units) * self.unit + self.tracking * self.taken as f64
+        // Of a ligature, the part that its letters before the place are of all its letters.
+        let (start, units) = self.cluster;
+        let end = self.peek().map_or(self.length, |glyph| glyph.cluster);
+        let beyond = f64::from(end.saturating_sub(offset)) / f64::from((end - start.min(end)).max(1));
+        (f64::from(self.units) - f64::from(units) * beyond) * self.unit + self.tracking * self.taken as f64
     }
 }
 
@@ -291,7 +297,7 @@ pub(super) fn emergencies(
     breaks: &[Break],
     width: f64,
 ) -> Option<Vec<Break>> {
-    let too_wide = |a: &Break, b: &Break| b.end.width - a.next.width > width;
+    let too_wide = |a: &Break, b: &Break| b.end.width + b.hyphen - a.next.width > width;
     if !breaks.windows(2).any(|pair| too_wide(&pair[0], &pair[1])) {
         return None;
     }
@@ -300,6 +306,16 @@ pub(super) fn emergencies(
         out.push(pair[0]);
         if too_wide(&pair[0], &pair[1]) {
             letters(tokens, words, &pair[0], &pair[1], &mut out);
+            if pair[1].kind == BreakKind::Hyphen {
+                // There may be room for the syllable and none for its hyphen.
+                out.push(Break {
+                    kind: BreakKind::Emergency,
+                    penalty: EMERGENCY,
+                    hyphen: 0.0,
+                    hang_end: 0.0,
+                    ..pair[1]
+                });
+            }
         }
     }
     out.extend(breaks.last().copied());

@@ -60,6 +60,8 @@ impl Token {
 /// quarters; a little more keeps their strokes from looking thin.
 const CAPITALS_SIZE: f64 = 0.8;
 
+const ZERO_WIDTH_SPACE: char = '\u{200B}';
+
 /// Finds the tokens of a text and shapes its words.
 pub(super) fn itemize(content: &Content, rtl: bool, words: &mut Words) -> Tokens {
     let mut out = Tokens { tokens: Vec::with_capacity(content.text.len() / 3), looks: Vec::new() };
@@ -67,9 +69,7 @@ pub(super) fn itemize(content: &Content, rtl: bool, words: &mut Words) -> Tokens
     let ascii = content.text.is_ascii();
     let bidi = (rtl || (!ascii && content.text.chars().any(is_rtl)))
         .then(|| BidiInfo::new(&content.text, Some(base)));
-    let first_script = if ascii { None } else { content.text.chars().map(|c| c.script()).find(is_real) };
-    let mut scripts =
-        Scripts { current: first_script.unwrap_or(Script::Latin), left_to_right: Script::Latin };
+    let mut scripts = if ascii { Scripts::new("") } else { Scripts::new(&content.text) };
     for (index, bounds) in content.starts.windows(2).enumerate() {
         let range = bounds[0]..bounds[1];
         if range.is_empty() {
@@ -86,29 +86,44 @@ pub(super) fn itemize(content: &Content, rtl: bool, words: &mut Words) -> Tokens
     out
 }
 
-/// The script that characters common to several take from their surroundings.
+/// The scripts that characters common to several take from their surroundings.
 struct Scripts {
     current: Script,
-    /// The last script that reads from left to right.
-    left_to_right: Script,
+    /// The last script that reads from left to right, and the last that does not.
+    ltr: Script,
+    rtl: Script,
 }
 
 impl Scripts {
+    fn new(text: &str) -> Self {
+        let first = text.chars().map(|c| c.script()).find(is_real).unwrap_or(Script::Latin);
+        Self { current: first, ltr: Script::Latin, rtl: Script::Arabic }
+    }
+
     fn resolve(&mut self, character: char, level: Level) -> Script {
         let script = character.script();
         if is_real(&script) {
             self.current = script;
             if level.is_ltr() {
-                self.left_to_right = script;
+                self.ltr = script;
+            } else {
+                self.rtl = script;
             }
             script
-        } else if script == Script::Inherited || level.is_rtl() {
+        } else if script == Script::Inherited {
             self.current
+        } else if level.is_rtl() {
+            self.rtl
         } else {
             // Figures and quotation marks that stand from left to right beside Arabic are not Arabic.
-            self.left_to_right
+            self.ltr
         }
     }
+}
+
+/// Spaces of a fixed width, which only some faces have.
+fn is_wide_space(character: char) -> bool {
+    matches!(character, '\u{2000}'..='\u{200A}' | '\u{202F}' | '\u{205F}' | '\u{3000}')
 }
 
 fn is_real(script: &Script) -> bool {
@@ -213,10 +228,14 @@ impl Items<'_, '_, '_, '_> {
                         _ => continue,
                     }
                 }
-                Some(now) if needs_no_glyph(character) && !matches!(character, '\u{2000}'..='\u{200A}') => {
-                    Some((level, now.1, now.2))
+                // A space is of the word before it, or of the direction that changes with it.
+                Some(now) if now.0 == level && needs_no_glyph(character) && !is_wide_space(character) => {
+                    Some(now)
                 }
-                _ if needs_no_glyph(character) => Some((level, script, own)),
+                _ if needs_no_glyph(character) => {
+                    let face = fonts.fallback(own, ' ', script, &span.language);
+                    Some((level, script, face.unwrap_or(own)))
+                }
                 _ => fonts.fallback(own, character, script, &span.language).map(|face| (level, script, face)),
             };
             cluster = (offset, character);
@@ -270,7 +289,7 @@ impl Items<'_, '_, '_, '_> {
         let mut start = range.start;
         while start < range.end {
             let rest = &text[start..range.end];
-            let length = rest.find([' ', '\u{A0}', '\n']).unwrap_or(rest.len());
+            let length = rest.find([' ', '\u{A0}', '\n', ZERO_WIDTH_SPACE]).unwrap_or(rest.len());
             if length > 0 {
                 let end = start + length;
                 let word = if joins && (touches(text, start, -1) || touches(text, end, 1)) {
@@ -282,6 +301,11 @@ impl Items<'_, '_, '_, '_> {
                     + tracking * self.words.glyphs(word).len() as f64;
                 self.push(start, end, look, Kind::Word(word), width);
                 start = end;
+                continue;
+            }
+            if rest.starts_with(ZERO_WIDTH_SPACE) {
+                // It is a place to break at, which is known already, and nothing else.
+                start += ZERO_WIDTH_SPACE.len_utf8();
                 continue;
             }
             if rest.starts_with('\n') {

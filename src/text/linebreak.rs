@@ -94,8 +94,8 @@ pub(super) fn linebreak(breaks: &[Break], measure: &Measure, forced: bool) -> Op
         let last = end.kind == BreakKind::Forced;
         // The best way to here for each class of tightness.
         let mut best: [Option<Node>; 4] = [None; 4];
-        // Of the lines that become too long here, the one with the least demerits.
-        let mut overfull: Option<Node> = None;
+        // Of the lines that become too long here, the shortest.
+        let mut overfull: Option<(f64, Node)> = None;
         let mut kept = 0;
         for index in 0..open.len() {
             let id = open[index];
@@ -110,8 +110,9 @@ pub(super) fn linebreak(breaks: &[Break], measure: &Measure, forced: bool) -> Op
                 }
             }
             let too_long = line.hopeless(measure);
-            if too_long && overfull.is_none_or(|other| node.demerits < other.demerits) {
-                overfull = Some(Node { at: number as u32, from: id, fitness: Fitness::Tight, ..node });
+            if too_long && overfull.is_none_or(|(room, _)| line.room > room) {
+                let node = Node { at: number as u32, from: id, fitness: Fitness::Tight, ..node };
+                overfull = Some((line.room, node));
             }
             if !too_long && !last {
                 open[kept] = id;
@@ -130,6 +131,7 @@ pub(super) fn linebreak(breaks: &[Break], measure: &Measure, forced: bool) -> Op
         }
         if open.is_empty() {
             // Every line up to here is too long, or the last one too loose.
+            let overfull = overfull.map(|(_, node)| node);
             let stuck =
                 overfull.or_else(|| nodes.last().map(|node| Node { from: nodes.len() as u32 - 1, ..*node }));
             let Some(stuck) = stuck.filter(|_| forced) else { return None };

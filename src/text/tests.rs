@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use proptest::prelude::*;
+
 use super::*;
 use crate::geom::Pt;
 
@@ -42,17 +44,294 @@ const PROSE: &str = "Thirty years after ties were formalised on 3 February 1994,
     stays small: $50.2 million in 2019, with a Pakistani deficit of $20.0 million. The next decade should be \
     judged by results in commerce, technology and defence.";
 
-#[test]
-fn look_at_lines() {
+fn paragraph(text: &str, font: Font, language: &str, setting: &Setting) -> Vec<Line> {
     let fonts = Fonts::bundled();
+    Shaper::new(&fonts).paragraph(&[span(text, font, language)], setting)
+}
+
+fn line(text: &str, font: Font, language: &str, rtl: bool) -> Line {
+    let fonts = Fonts::bundled();
+    Shaper::new(&fonts).line(&[span(text, font, language)], rtl)
+}
+
+fn texts(lines: &[Line]) -> Vec<String> {
+    lines.iter().map(text_of).collect()
+}
+
+#[test]
+fn f_and_i_are_one_glyph_and_tracked_letters_are_not() {
+    let body = font(Family::Serif, 10.0);
+    assert_eq!(line("fi", body, "en", false).runs[0].run.glyphs.len(), 1);
+    assert_eq!(line("fi", Font { tracking: 50.0, ..body }, "en", false).runs[0].run.glyphs.len(), 2);
+}
+
+#[test]
+fn a_and_v_are_kerned() {
+    let width = |text| line(text, font(Family::Serif, 100.0), "en", false).width.0;
+    assert!(width("AV") < width("A") + width("V") - 3.0);
+}
+
+#[test]
+fn tracking_widens_every_glyph() {
+    let body = font(Family::Sans, 10.0);
+    let plain = line("ABC", body, "en", false).width.0;
+    let tracked = line("ABC", Font { tracking: 100.0, ..body }, "en", false).width.0;
+    assert!((tracked - plain - 3.0).abs() < 1e-9);
+}
+
+#[test]
+fn figures_are_of_equal_width_only_in_tables() {
+    let widths = |figures, family| {
+        let run = line("0123456789", Font { figures, ..font(family, 10.0) }, "en", false).runs.remove(0).run;
+        run.glyphs.iter().map(|glyph| (glyph.advance.0 * 1000.0) as i64).collect::<Vec<_>>()
+    };
+    for family in [Family::Serif, Family::SerifCaption, Family::Sans] {
+        let tabular = widths(Figures::Tabular, family);
+        assert!(tabular.iter().all(|&width| width == tabular[0]), "{tabular:?}");
+        let old = widths(Figures::OldStyle, family);
+        assert!(old.iter().any(|&width| width != old[0]), "{old:?}");
+    }
+}
+
+#[test]
+fn small_capitals_are_the_fonts_own_or_smaller_capitals() {
+    let small = |text, family| line(text, Font { small_caps: true, ..font(family, 10.0) }, "en", false);
+    let own = small("briefing", Family::Serif);
+    let plain = line("briefing", font(Family::Serif, 10.0), "en", false);
+    assert_eq!(own.runs[0].run.size, Pt(10.0));
+    assert_ne!(own.runs[0].run.glyphs[0].id, plain.runs[0].run.glyphs[0].id);
+    assert_eq!(text_of(&own), "briefing");
+    // Devanagari has no capitals at all: nothing changes.
+    assert_eq!(text_of(&small("हिन्दी", Family::Serif)), "हिन्दी");
+}
+
+#[test]
+fn urdu_is_set_in_nastaliq_from_right_to_left() {
+    let fonts = Fonts::bundled();
+    let text = "پاکستان اور بیلاروس";
+    let line = Shaper::new(&fonts).line(&[span(text, font(Family::Serif, 12.0), "ur")], true);
+    assert_eq!(line.runs.len(), 1);
+    let run = &line.runs[0].run;
+    assert_eq!(fonts.face(run.face).postscript_name, "NotoNastaliqUrdu-Regular");
+    assert!(run.rtl);
+    assert_eq!(&*run.text, text);
+    assert!(run.glyphs.windows(2).all(|pair| pair[0].cluster >= pair[1].cluster));
+    // Words descend towards their end.
+    assert!(run.glyphs.iter().any(|glyph| glyph.offset.y.0 > 2.0));
+    let arabic = Shaper::new(&fonts).line(&[span(text, font(Family::Serif, 12.0), "ar")], true);
+    assert_eq!(fonts.face(arabic.runs[0].run.face).postscript_name, "NotoNaskhArabic-Regular");
+}
+
+#[test]
+fn devanagari_conjuncts_have_fewer_glyphs_than_letters() {
+    let fonts = Fonts::bundled();
+    let line = Shaper::new(&fonts).line(&[span("क्ष", font(Family::Serif, 12.0), "hi")], false);
+    assert_eq!(fonts.face(line.runs[0].run.face).postscript_name, "NotoSerifDevanagari-Regular");
+    assert_eq!(line.runs[0].run.glyphs.len(), 1);
+}
+
+#[test]
+fn latin_within_urdu_keeps_its_direction_and_place() {
+    let line = line("معاہدے MoU 80 ہیں", font(Family::Serif, 12.0), "ur", true);
+    let order: Vec<&str> = line.runs.iter().map(|run| run.run.text.trim()).collect();
+    assert_eq!(order, ["ہیں", "MoU 80", "معاہدے"]);
+}
+
+#[test]
+fn marks_stay_with_their_letter() {
+    let line = line("e\u{301}a\u{308}", font(Family::Serif, 10.0), "en", false);
+    assert_eq!(line.runs.len(), 1);
+    assert_eq!(line.runs[0].run.glyphs.len(), 2);
+}
+
+#[test]
+fn justified_lines_fill_the_measure_and_hang_their_points() {
+    let measure = 160.0;
+    let lines = paragraph(PROSE, font(Family::Serif, 10.5), "en", &setting(measure, Align::Justify));
+    let (last, full) = lines.split_last().unwrap();
+    for line in full {
+        let text = text_of(line);
+        let end = line.runs[0].at.x.0 + line.width.0;
+        match text.trim_end().chars().next_back() {
+            Some('\u{AD}' | '-' | ',' | '.') => assert!(end > measure + 0.5, "{text:?} ends at {end}"),
+            Some(c) if c.is_alphabetic() => assert!((end - measure).abs() < 0.5, "{text:?} ends at {end}"),
+            _ => {}
+        }
+    }
+    assert!(last.width.0 < measure);
+}
+
+#[test]
+fn a_word_is_divided_only_where_the_setting_allows() {
+    let word = "Donaudampfschifffahrtsgesellschaft ist ein Wort";
+    let body = font(Family::Serif, 10.0);
+    let divided = texts(&paragraph(word, body, "de", &setting(80.0, Align::Start)));
+    assert!(divided[0].ends_with('\u{AD}'), "{divided:?}");
+    let whole = Setting { hyphenate: false, ..setting(80.0, Align::Start) };
+    assert!(texts(&paragraph(word, body, "de", &whole)).iter().all(|line| !line.contains('\u{AD}')));
+    // The hyphen is drawn although it is not in the text.
+    let first = &paragraph(word, body, "de", &setting(80.0, Align::Start))[0].runs[0].run;
+    assert_eq!(first.text.find('\u{AD}').unwrap(), first.glyphs.last().unwrap().cluster as usize);
+}
+
+#[test]
+fn a_soft_hyphen_is_seen_only_where_it_is_used() {
+    let body = font(Family::Serif, 10.0);
+    let text = "extra\u{AD}territoriality";
+    assert_eq!(texts(&paragraph(text, body, "en", &setting(300.0, Align::Start))), ["extraterritoriality"]);
+    let narrow = Setting { hyphenate: false, ..setting(60.0, Align::Start) };
+    assert_eq!(texts(&paragraph(text, body, "en", &narrow)), ["extra\u{AD}", "territoriality"]);
+}
+
+#[test]
+fn no_word_of_a_title_stands_alone() {
+    let title = Setting { hyphenate: false, ..setting(335.0, Align::Start) };
+    let display = Font { weight: Weight::Semibold, ..font(Family::SerifDisplay, 28.0) };
+    let lines = paragraph("A handbook of trade and of investment today", display, "en", &title);
+    assert_eq!(lines.len(), 2);
+    assert!(lines[1].width.0 > 335.0 / 3.0, "{:?}", texts(&lines));
+}
+
+#[test]
+fn unbreakable_spaces_and_spans_hold() {
+    let body = font(Family::Serif, 10.0);
+    for width in 20..120 {
+        let lines =
+            texts(&paragraph("some 80\u{A0}km away", body, "en", &setting(f64::from(width), Align::Start)));
+        assert!(width < 40 || lines.iter().any(|line| line.contains("80\u{A0}km")), "{lines:?}");
+    }
+    let fonts = Fonts::bundled();
+    let spans = [
+        span("He said that ", body, "en"),
+        Span { unbroken: true, ..span("3 February 1994", body, "en") },
+        span(" was the day", body, "en"),
+    ];
+    let lines = Shaper::new(&fonts).paragraph(&spans, &setting(100.0, Align::Start));
+    assert!(texts(&lines).iter().any(|line| line.contains("3 February 1994")), "{:?}", texts(&lines));
+}
+
+#[test]
+fn line_feeds_break_and_anchors_are_found_in_their_lines() {
+    let fonts = Fonts::bundled();
+    let body = font(Family::Serif, 10.0);
+    let spans = [
+        span("one\n", body, "en"),
+        Span { tag: 7, ..span("", body, "en") },
+        span("two", body, "en"),
+        Span { tag: 8, ..span("", body, "en") },
+    ];
+    let lines = Shaper::new(&fonts).paragraph(&spans, &setting(100.0, Align::Justify));
+    assert_eq!(texts(&lines), ["one", "two"]);
+    assert!(lines[0].marks.is_empty());
+    assert_eq!(lines[1].marks, [7, 8]);
+}
+
+#[test]
+fn right_to_left_paragraphs_start_at_the_right() {
+    let text = "پاکستان اور بیلاروس کے درمیان سفارتی تعلقات قائم ہوئے";
+    let rtl = Setting { rtl: true, ..setting(120.0, Align::Start) };
+    for line in paragraph(text, font(Family::Serif, 12.0), "ur", &rtl) {
+        // A space at the end of the line stands to the left of what is drawn.
+        let right = line.runs.iter().map(|run| run.at.x.0 + run.run.width().0).fold(0.0, f64::max);
+        assert!((right - 120.0).abs() < 1.0, "{right}");
+    }
+}
+
+#[test]
+fn odd_text_is_set_without_a_missing_glyph() {
+    let fonts = Fonts::bundled();
+    let long = "a".repeat(5_000);
+    let bmp: String = (0x20..0x3000).filter_map(char::from_u32).collect();
+    let odd = [
+        "\u{301}\u{302}\u{303}",
+        "\u{0}\u{7F}\u{85}",
+        "\n\n\n",
+        "   ",
+        "\u{200D}",
+        "\u{202E}abc",
+        "漢字😀x",
+        &long,
+        &bmp,
+    ];
     let mut shaper = Shaper::new(&fonts);
-    for width in [330.0, 160.0, 90.0] {
-        for align in [Align::Justify, Align::Start] {
-            println!("--- {width} {align:?}");
-            for line in
-                shaper.paragraph(&[span(PROSE, font(Family::Serif, 10.5), "en")], &setting(width, align))
-            {
-                println!("{:7.2} {:7.2} {:?}", line.runs[0].at.x.0, line.width.0, text_of(&line));
+    for text in odd {
+        for width in [-10.0, 0.0, 3.0, 200.0] {
+            for align in [Align::Justify, Align::Start, Align::End, Align::Center] {
+                let spans = [span(text, font(Family::Serif, 10.0), "en")];
+                let lines = shaper.paragraph(&spans, &setting(width, align));
+                let glyphs = lines.iter().flat_map(|line| &line.runs).flat_map(|run| &run.run.glyphs);
+                assert!(glyphs.clone().all(|glyph| glyph.id != 0), "{text:?}");
+            }
+        }
+    }
+    let lines =
+        shaper.paragraph(&[span(&long, font(Family::Serif, 10.0), "en")], &setting(200.0, Align::Justify));
+    assert!(lines.len() > 100 && lines.iter().all(|line| line.width.0 <= 200.01));
+}
+
+fn any_text() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        8 => "[a-z]{1,12}".prop_map(String::from),
+        6 => Just(" ".to_owned()),
+        2 => "[A-Z0-9.,;:!?'()/-]{1,3}".prop_map(String::from),
+        1 => "[\u{0627}-\u{064A}]{1,8}".prop_map(String::from),
+        1 => "[\u{0905}-\u{0939}][\u{093E}-\u{094D}]?".prop_map(String::from),
+        1 => "[\u{5D0}-\u{5EA}\u{4E00}-\u{4E0F}]{1,3}".prop_map(String::from),
+        1 => "[\u{A0}\u{AD}\u{2013}\u{201C}\u{200B}\u{200D}\u{202F}\u{301}\u{202B}\u{2067}\u{2069}\n\t]".prop_map(String::from),
+    ];
+    proptest::collection::vec(piece, 0..40).prop_map(|pieces| pieces.concat())
+}
+
+/// The characters that must be on the page, sorted: bidirectional text is placed in another order.
+fn ink(fonts: &Fonts, text: &str) -> Vec<char> {
+    let mut ink: Vec<char> =
+        text.chars().filter(|&c| !crate::font::needs_no_glyph(c) && fonts.covers(c)).collect();
+    ink.sort_unstable();
+    ink
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    #[test]
+    fn no_text_is_lost_and_lines_fit(
+        text in any_text(), width in 0.0..300.0, align in 0..4, hyphenate: bool, rtl: bool, cut in 0..200_usize,
+    ) {
+        let align = [Align::Justify, Align::Start, Align::End, Align::Center][align as usize];
+        let setting = Setting { hyphenate, rtl, ..setting(width, align) };
+        let fonts = Fonts::bundled();
+        let body = font(Family::Serif, 10.0);
+        let cut = text.char_indices().nth(cut).map_or(0, |(at, _)| at);
+        let bold = Font { weight: Weight::Semibold, ..body };
+        let spans = [span(&text[..cut], body, "en"), Span { tag: 1, ..span(&text[cut..], bold, "en") }];
+        let lines = Shaper::new(&fonts).paragraph(&spans, &setting);
+        let all: String = lines.iter().map(text_of).collect();
+        prop_assert_eq!(ink(&fonts, &all), ink(&fonts, &text));
+        for line in &lines {
+            let clusters: usize = line.runs.iter().map(|run| {
+                let ink = |glyph: &&crate::frame::Glyph| {
+                    !run.run.text[glyph.cluster as usize..].starts_with(char::is_whitespace)
+                };
+                let mut clusters: Vec<u32> = run.run.glyphs.iter().filter(ink).map(|glyph| glyph.cluster).collect();
+                clusters.dedup();
+                clusters.len()
+            }).sum();
+            // Half an em is more than anything hangs out; spaces before the first word are kept.
+            let indented = text_of(line).starts_with([' ', '\u{A0}', '\u{202F}', '\u{200B}']);
+            // An Arabic letter that is cut off from its neighbours is drawn wider.
+            let arabic = text_of(line).contains(|c| matches!(c, '\u{600}'..='\u{6FF}'));
+            let fits = line.width.0 <= width.max(0.0) + if arabic { 15.0 } else { 5.0 };
+            prop_assert!(fits || indented || clusters <= 3, "{:?} is {} wide", text_of(line), line.width.0);
+            for run in &line.runs {
+                for glyph in &run.run.glyphs {
+                    prop_assert!(run.run.text.is_char_boundary(glyph.cluster as usize));
+                    prop_assert!((glyph.cluster as usize) < run.run.text.len());
+                    prop_assert!(glyph.id != 0);
+                }
+            }
+            for pair in line.runs.windows(2) {
+                let end = pair[0].at.x.0 + pair[0].run.width().0;
+                prop_assert!((end - pair[1].at.x.0).abs() < 1e-6, "runs do not meet");
             }
         }
     }

@@ -53,7 +53,8 @@ impl Oracle {
 /// Asserts that a file conforms to PDF/A-3a and PDF/UA-1, as veraPDF judges it.
 pub fn assert_conforms(file: &Path) {
     for flavour in ["3a", "ua1"] {
-        let arguments = ["--flavour".as_ref(), flavour.as_ref(), "--format".as_ref(), "text".as_ref(), file.as_os_str()];
+        let arguments =
+            ["--flavour".as_ref(), flavour.as_ref(), "--format".as_ref(), "text".as_ref(), file.as_os_str()];
         let Some(verdict) = VERAPDF.ask(arguments) else { return };
         let passed = verdict.success && verdict.stdout.contains("PASS") && !verdict.stdout.contains("FAIL");
         assert!(passed, "{} breaks {flavour}:\n{}{}", file.display(), verdict.stdout, verdict.stderr);
@@ -67,7 +68,15 @@ pub fn assert_sound(file: &Path) {
     if let Some(verdict) = QPDF.ask(["--check".as_ref(), file]) {
         assert!(quiet(&verdict) && !verdict.stdout.contains("WARNING"), "{verdict:?}");
     }
-    if let Some(verdict) = MUTOOL.ask(["draw".as_ref(), "-q".as_ref(), "-F".as_ref(), "trace".as_ref(), "-o".as_ref(), "/dev/null".as_ref(), file]) {
+    if let Some(verdict) = MUTOOL.ask([
+        "draw".as_ref(),
+        "-q".as_ref(),
+        "-F".as_ref(),
+        "trace".as_ref(),
+        "-o".as_ref(),
+        "/dev/null".as_ref(),
+        file,
+    ]) {
         assert!(quiet(&verdict), "{verdict:?}");
     }
     let arguments = ["-q", "-dNOPAUSE", "-dBATCH", "-dPDFSTOPONWARNING", "-sDEVICE=nullpage"];

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use chancery::compose::Meta;
 use chancery::font::{Family, Fonts, Weight};
 use chancery::frame::{
-    AnchorId, Artifact, Color, Fill, Frame, Group, Image, ImageData, Item, Link, Mark, Paint, Path, Shape, Stroke,
-    Target,
+    AnchorId, Artifact, Color, Fill, Frame, Group, Image, ImageData, Item, Link, Mark, Paint, Path, Shape,
+    Stroke, Target,
 };
 use chancery::geom::{Point, Pt, Size};
 use chancery::layout::{OutlineItem, Pages};
@@ -37,7 +37,15 @@ pub const FONT: Font = Font {
 };
 
 pub fn span(text: &str, language: &str, font: Font) -> Span {
-    Span { text: text.into(), font, color: Color::BLACK, language: language.into(), tag: 0, rise: Pt::ZERO, unbroken: false }
+    Span {
+        text: text.into(),
+        font,
+        color: Color::BLACK,
+        language: language.into(),
+        tag: 0,
+        rise: Pt::ZERO,
+        unbroken: false,
+    }
 }
 
 impl<'a> Sheet<'a> {
@@ -132,11 +140,24 @@ pub fn pages(fonts: &Fonts) -> Pages {
     sheet.put(Pt::ZERO, Pt::ZERO, Item::Mark(Mark::Artifact(Artifact::Layout)));
     let y = Pt(sheet.y + 6.0);
     let stroke = Stroke { dash: vec![Pt(2.0), Pt(1.0)], ..Stroke::new(Color::rgb(0x336699), Pt(0.5)) };
-    sheet.put(LEFT, y, Item::Shape(Shape { path: Path::line(Point::new(WIDTH, Pt::ZERO)), fill: None, stroke: Some(stroke) }));
+    sheet.put(
+        LEFT,
+        y,
+        Item::Shape(Shape {
+            path: Path::line(Point::new(WIDTH, Pt::ZERO)),
+            fill: None,
+            stroke: Some(stroke),
+        }),
+    );
     sheet.skip(8.0);
     let paragraph = sheet.structure.push(section, Role::Paragraph);
     sheet.mark(paragraph);
-    sheet.text(&[span("Official and Confidential", "en", Font { small_caps: true, ..FONT })], LEFT, WIDTH, false);
+    sheet.text(
+        &[span("Official and Confidential", "en", Font { small_caps: true, ..FONT })],
+        LEFT,
+        WIDTH,
+        false,
+    );
 
     foreign(&mut sheet, section);
     table(&mut sheet, section);
@@ -262,7 +283,9 @@ fn figure(sheet: &mut Sheet<'_>, section: NodeId) {
     let figure = sheet.structure.push(section, Role::Figure);
     sheet.structure.node_mut(figure).alt = Some("Exports fell from 20 to 15 million dollars".into());
     sheet.mark(figure);
-    let blend = |a| vec![(0.0, Color::rgb(0x336699)), (0.5, Color { a, ..Color::WHITE }), (1.0, Color::rgb(0x993333))];
+    let blend = |a| {
+        vec![(0.0, Color::rgb(0x336699)), (0.5, Color { a, ..Color::WHITE }), (1.0, Color::rgb(0x993333))]
+    };
     let linear = Paint::Linear { from: Point::ZERO, to: Point::new(Pt(60.0), Pt::ZERO), stops: blend(255) };
     let centre = Point::new(Pt(30.0), Pt(20.0));
     let radial = Paint::Radial { from: (centre, Pt(2.0)), to: (centre, Pt(30.0)), stops: blend(100) };
@@ -276,13 +299,17 @@ fn figure(sheet: &mut Sheet<'_>, section: NodeId) {
     }
     let samples = |channels: usize| (0..16 * channels).map(|i| (i * 16 / channels) as u8).collect::<Vec<_>>();
     let alpha = Some(samples(1));
-    let image = Image { width: 4, height: 4, data: ImageData::Samples { bytes: samples(3), channels: 3, alpha } };
+    let image =
+        Image { width: 4, height: 4, data: ImageData::Samples { bytes: samples(3), channels: 3, alpha } };
     inner.push(Point::new(Pt(210.0), Pt::ZERO), Item::Image(Arc::new(image), Size::new(Pt(40.0), Pt(40.0))));
     let mut jpeg = Vec::new();
-    image::codecs::jpeg::JpegEncoder::new(&mut jpeg).encode(&samples(1), 4, 4, image::ExtendedColorType::L8).unwrap();
+    image::codecs::jpeg::JpegEncoder::new(&mut jpeg)
+        .encode(&samples(1), 4, 4, image::ExtendedColorType::L8)
+        .unwrap();
     let image = Image { width: 4, height: 4, data: ImageData::Jpeg { bytes: jpeg, channels: 1 } };
     inner.push(Point::new(Pt(255.0), Pt::ZERO), Item::Image(Arc::new(image), Size::new(Pt(40.0), Pt(40.0))));
-    let (transform, clip) = ([0.9, 0.1, -0.1, 0.9, 10.0, 0.0], Some(Path::rect(Size::new(Pt(300.0), Pt(39.0)))));
+    let (transform, clip) =
+        ([0.9, 0.1, -0.1, 0.9, 10.0, 0.0], Some(Path::rect(Size::new(Pt(300.0), Pt(39.0)))));
     let group = Group { frame: inner, transform, clip, opacity: 0.8 };
     let y = Pt(sheet.y + 10.0);
     sheet.put(LEFT, y, Item::Group(Box::new(group)));
