@@ -54,7 +54,9 @@ fn every_code_has_an_example() {
     // Too large to keep an example of.
     met.insert(codes::FILE_TOO_LARGE);
     met.insert(codes::TOO_MANY);
-    let documented: BTreeSet<&str> = codes::CODES.iter().map(|(code, _)| *code).collect();
+    // Codes from E0900 on are of the stages after this one.
+    let of_briefs = codes::CODES.iter().map(|(code, _)| *code).filter(|code| !code.starts_with("E09"));
+    let documented: BTreeSet<&str> = of_briefs.collect();
     assert_eq!(met, documented);
 }
 

@@ -96,18 +96,18 @@ impl<'a> Context<'a> {
         match self.parties.iter().position(|known| known == code) {
             Some(0) => Some(PartyIndex::First),
             Some(_) => Some(PartyIndex::Second),
+            // Something is wrong with the parties themselves, and reported there.
+            None if self.parties.iter().any(String::is_empty) => None,
             None => {
                 let known = self.parties.clone();
-                let known = || known.iter().filter(|code| !code.is_empty()).map(String::as_str);
+                let known = || known.iter().map(String::as_str);
                 let hint = match nearest(code, known()) {
-                    Some(near) => Some(format!("did you mean `{near}`?")),
-                    None if known().next().is_some() => {
-                        Some(format!("the parties are {}", quoted_list(known())))
-                    }
-                    None => None,
+                    Some(near) => format!("did you mean `{near}`?"),
+                    None => format!("the parties are {}", quoted_list(known())),
                 };
-                let error = self.error(codes::UNKNOWN_PARTY, range, format!("there is no party `{code}`"));
-                error.hints.extend(hint);
+                self.error(codes::UNKNOWN_PARTY, range, format!("there is no party `{code}`"))
+                    .hints
+                    .push(hint);
                 None
             }
         }

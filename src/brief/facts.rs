@@ -5,6 +5,7 @@ use std::ops::Range;
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::binding::Value;
+use super::context::quoted_list;
 use super::date::Date;
 use super::model::TradeYear;
 use super::suggest::nearest;
@@ -48,12 +49,15 @@ impl Facts {
         let (root, rest) = split(path, 0..path.len());
         match &path[root.clone()] {
             "brief" => {
-                let known = self.brief.iter().map(|(key, _)| *key);
-                let key =
-                    self.key(path, rest, known, "`[brief]` has no such key, or none that prose can name")?;
-                find(&self.brief, key)
+                let known = || self.brief.iter().map(|(key, _)| *key);
+                let key = key(path, rest.clone(), known(), "`brief` has nothing to bind to called")?;
+                let value =
+                    self.brief.iter().find(|(known, _)| *known == key).map(|(_, value)| value.clone());
+                // The key is one of those looked through.
+                value.ok_or_else(|| astray(rest.unwrap_or(root), "no such key".to_owned(), key, known()))
             }
-            "relationship" => match self.key(path, rest.clone(), ["established", "age"], "no such thing")? {
+            "relationship" => match key(path, rest.clone(), ["established", "age"], "`relationship` has no")?
+            {
                 "age" => self.age.map(Value::from),
                 _ => self.established.map(Value::Date),
             }
@@ -66,7 +70,7 @@ impl Facts {
             "party" => self.party(path, root, rest),
             "trade" => self.trade(path, root, rest),
             "commission" => self.commission(path, root, rest),
-            "agreements" => match self.key(path, rest.clone(), ["count", "listed"], "no such thing")? {
+            "agreements" => match key(path, rest.clone(), ["count", "listed"], "`agreements` has no")? {
                 "count" => self.agreements.map(Value::from).ok_or_else(|| Astray {
                     at: rest.unwrap_or(root),
                     message: "the brief does not say how many agreements there are".to_owned(),
@@ -76,7 +80,7 @@ impl Facts {
                 _ => Ok(Value::from(self.count("agreements"))),
             },
             name if self.counts.iter().any(|(known, _)| *known == name) => {
-                self.key(path, rest, ["count"], "no such thing")?;
+                key(path, rest, ["count"], &format!("`{name}` has no"))?;
                 Ok(Value::from(self.count(name)))
             }
             name => {
@@ -91,24 +95,6 @@ impl Facts {
         self.counts.iter().find(|(known, _)| *known == name).map_or(0, |(_, count)| *count)
     }
 
-    /// The last part of a path, which has to be one of a few.
-    fn key<'a>(
-        &self,
-        path: &'a str,
-        at: Option<Range<usize>>,
-        known: impl IntoIterator<Item = &'static str> + Clone,
-        message: &str,
-    ) -> Result<&'a str, Astray> {
-        let Some(at) = at else {
-            return Err(astray(0..path.len(), format!("`{path}` is not yet a value"), "", known));
-        };
-        let key = &path[at.clone()];
-        if known.clone().into_iter().any(|known| known == key) {
-            return Ok(key);
-        }
-        Err(astray(at, format!("`{key}`: {message}"), key, known))
-    }
-
     fn party(&self, path: &str, root: Range<usize>, rest: Option<Range<usize>>) -> Result<Value, Astray> {
         let codes = || self.parties.iter().map(|(code, _)| code.as_str());
         let Some(rest) = rest else {
@@ -119,8 +105,7 @@ impl Facts {
             let name = &path[code.clone()];
             return Err(astray(code, format!("there is no party `{name}`"), name, codes()));
         };
-        let key =
-            self.key(path, key, ["code", "name", "official_name", "capital"], "a party has no such key")?;
+        let key = self::key(path, key, ["code", "name", "official_name", "capital"], "a party has no")?;
         if key == "code" {
             return Ok(Value::Text(path[code].to_owned()));
         }
@@ -148,7 +133,7 @@ impl Facts {
             }
             rest => (None, rest),
         };
-        self.key(path, key, ["sessions"], "a commission has no such figure")?;
+        self::key(path, key, ["sessions"], "a commission has no")?;
         let index = match &number {
             Some(number) => {
                 path[number.clone()].parse::<usize>().ok().and_then(|number| number.checked_sub(1))
@@ -316,9 +301,21 @@ fn split(path: &str, range: Range<usize>) -> (Range<usize>, Option<Range<usize>>
     }
 }
 
-fn find(values: &[(&'static str, Value)], key: &str) -> Result<Value, Astray> {
-    let found = values.iter().find(|(known, _)| *known == key).map(|(_, value)| value.clone());
-    found.ok_or(Astray { at: 0..0, message: String::new(), hint: None, no_value: true })
+/// The last part of a path, which has to be one of a few.
+fn key<'a>(
+    path: &'a str,
+    at: Option<Range<usize>>,
+    known: impl IntoIterator<Item = &'static str> + Clone,
+    owner: &str,
+) -> Result<&'a str, Astray> {
+    let Some(at) = at else {
+        return Err(astray(0..path.len(), format!("`{path}` is not yet a value"), "", known));
+    };
+    let key = &path[at.clone()];
+    if known.clone().into_iter().any(|known| known == key) {
+        return Ok(key);
+    }
+    Err(astray(at, format!("{owner} `{key}`"), key, known))
 }
 
 /// An error that suggests the nearest of what is known, or lists all of it.
@@ -331,8 +328,8 @@ fn astray<'a>(
     let hint = match nearest(name, known.clone()) {
         Some(near) => format!("did you mean `{near}`?"),
         None => {
-            let all: Vec<String> = known.into_iter().map(|name| format!("`{name}`")).collect();
-            format!("there is {}", all.join(", "))
+            let verb = if known.clone().into_iter().nth(1).is_some() { "are" } else { "is" };
+            format!("there {verb} {}", quoted_list(known))
         }
     };
     Astray { at, message, hint: Some(hint), no_value: false }

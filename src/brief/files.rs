@@ -68,10 +68,7 @@ impl ReadFiles for Folder {
             return Err(FileError::Missing);
         }
         // A backslash separates names on one system only; briefs read the same on all.
-        let inside = Path::new(path)
-            .components()
-            .all(|component| matches!(component, Component::Normal(_) | Component::CurDir));
-        if !inside || path.contains('\\') {
+        if !stays_inside(path) || path.contains('\\') {
             return Err(FileError::Outside);
         }
         let root = self.root.canonicalize().map_err(system)?;
@@ -99,6 +96,24 @@ impl ReadFiles for Folder {
         }
         Ok(bytes)
     }
+}
+
+/// Whether a path never climbs above where it starts.
+fn stays_inside(path: &str) -> bool {
+    let mut depth = 0usize;
+    Path::new(path).components().all(|component| match component {
+        Component::Normal(_) => {
+            depth += 1;
+            true
+        }
+        Component::CurDir => true,
+        Component::ParentDir => {
+            let inside = depth > 0;
+            depth = depth.saturating_sub(1);
+            inside
+        }
+        Component::RootDir | Component::Prefix(_) => false,
+    })
 }
 
 /// The system's error, told apart.

@@ -39,15 +39,15 @@ pub fn load(name: &str, bytes: &[u8], files: &dyn ReadFiles) -> Loaded {
     let file = sources.add(name, text);
     let mut cx = Context::new(file, text, files, sources);
     let (tree, errors) = DeTable::parse_recoverable(text);
-    let sound = errors.is_empty();
-    syntax::report(&mut cx, errors);
-    // A tree that was pieced together after syntax errors may lack what is there: of what it holds
-    // only errors that do not depend on other parts would be true.
-    let brief = sound.then(|| walk::brief(&mut cx, tree.get_ref()));
+    let brief = walk::brief(&mut cx, tree.get_ref());
+    if !errors.is_empty() {
+        cx.diagnostics.retain(|diagnostic| syntax::holds_regardless(diagnostic, &errors));
+        syntax::report(&mut cx, &errors);
+    }
     let Context { mut diagnostics, inputs, source_files, .. } = cx;
     diagnostics.sort_by_key(|diagnostic| diagnostic.span);
     let failed = diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error);
-    Loaded { brief: brief.filter(|_| !failed), diagnostics, sources: source_files, inputs }
+    Loaded { brief: (!failed).then_some(brief), diagnostics, sources: source_files, inputs }
 }
 
 /// The text of a brief, without a byte order mark.

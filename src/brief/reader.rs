@@ -140,7 +140,10 @@ impl<'t> Reader<'t> {
     ) -> Vec<T> {
         let Some(value) = self.get(key) else { return Vec::new() };
         let Some(array) = value.get_ref().as_array() else {
-            wrong_type(cx, value, "an array").hints.push(format!("write `{key} = [ … ]`"));
+            let written =
+                cx.text.get(value.span()).filter(|written| written.len() < 60 && !written.contains('\n'));
+            let hint = format!("write `{key} = [{}]`", written.unwrap_or(" … "));
+            wrong_type(cx, value, "an array").hints.push(hint);
             return Vec::new();
         };
         array.iter().filter_map(|value| read(cx, value)).collect()
@@ -167,7 +170,7 @@ impl<'t> Reader<'t> {
         let value = self.get(key)?;
         let boolean = value.get_ref().as_bool();
         if boolean.is_none() {
-            wrong_type(cx, value, "`true` or `false`");
+            wrong_type(cx, value, "`true` or `false`").hints.push("write it without quotes".to_owned());
         }
         boolean
     }
@@ -243,6 +246,15 @@ impl<'t> Reader<'t> {
                 .push(hint);
             return Vec::new();
         }
+        if !value.get_ref().is_array() {
+            let hint = if schema.name.starts_with("`[[") {
+                format!("write {}, once for each", schema.name)
+            } else {
+                format!("write `{key} = [{{ … }}]`")
+            };
+            wrong_type(cx, value, "tables").hints.push(hint);
+            return Vec::new();
+        }
         let readers = self.each(cx, key, |cx, value| match value.get_ref() {
             DeValue::Table(table) => Some((table, value.span())),
             _ => {
@@ -313,7 +325,7 @@ pub(crate) fn in_language<'t>(cx: &mut Context, value: Value<'t>) -> Option<Sour
             error.hints.push(if given.is_empty() {
                 format!("add `{language} = \"…\"`")
             } else {
-                format!("add `{language} = \"…\"` to {given}")
+                format!("add `{language} = \"…\"` beside {given}")
             });
             None
         }
@@ -373,6 +385,14 @@ pub(crate) fn wrong_type<'c>(
     match (expected, value.get_ref()) {
         ("a string", DeValue::Integer(number)) => error.hints.push(format!("write `\"{number}\"`")),
         ("a string", DeValue::Float(number)) => error.hints.push(format!("write `\"{}\"`", number.as_str())),
+        ("a string", DeValue::Array(_)) => {
+            error.hints.push(
+                "several paragraphs are one string in three quotes, with blank lines between".to_owned(),
+            );
+        }
+        ("an integer", DeValue::String(text)) if text.parse::<u32>().is_ok() => {
+            error.hints.push(format!("write `{text}` without quotes"));
+        }
         _ => {}
     }
     error

@@ -1,13 +1,110 @@
 //! Errors of the TOML parser, said in this program's manner.
 
+use std::ops::Range;
+
 use super::context::Context;
-use crate::diag::codes;
+use super::date::{Date, DateError};
+use super::schema::{ROOT, Type};
+use crate::diag::{Diagnostic, codes};
 
 /// Reports what the parser found.
-pub(super) fn report(cx: &mut Context, errors: Vec<toml::de::Error>) {
+pub(super) fn report(cx: &mut Context, errors: &[toml::de::Error]) {
+    let mut last = None;
     for error in errors {
         let range = error.span().unwrap_or(0..0);
-        let message = error.message().to_owned();
-        cx.error(codes::SYNTAX, range, message);
+        // One slip can set off several errors at its place: the first says most.
+        if last.as_ref() == Some(&range) {
+            continue;
+        }
+        last = Some(range.clone());
+        let written = cx.text.get(range.clone()).unwrap_or_default();
+        let (code, message, hint) = translate(error.message(), written, before(cx.text, range.start));
+        cx.error(code, range, message).hints.extend(hint);
     }
+}
+
+/// Whether a diagnostic holds although the tree was pieced together after syntax errors: it is about a
+/// value alone, and not one that the parser stumbled over. Whatever depends on other parts of the
+/// file, which may have been lost, is left for when the syntax is right.
+pub(super) fn holds_regardless(diagnostic: &Diagnostic, errors: &[toml::de::Error]) -> bool {
+    let Some(span) = diagnostic.span else { return false };
+    let (start, end) = (span.start as usize, span.end as usize);
+    let touched =
+        errors.iter().filter_map(toml::de::Error::span).any(|range| range.start <= end && start <= range.end);
+    let about_a_value = matches!(
+        diagnostic.code,
+        codes::UNKNOWN_VALUE
+            | codes::OUT_OF_RANGE
+            | codes::DATE
+            | codes::TIME_OF_DAY
+            | codes::PERIOD
+            | codes::NEGATIVE
+            | codes::NOT_A_NUMBER
+            | codes::RAW_HTML
+            | codes::IMAGE_IN_TEXT
+            | codes::LINK_SCHEME
+            | codes::COLOUR
+            | codes::CURRENCY
+    );
+    about_a_value && !touched
+}
+
+/// The code, message and hint for an error of the parser; `before` is the line before its place.
+fn translate(message: &str, written: &str, before: &str) -> (&'static str, String, Option<String>) {
+    if let Some(error) = impossible_date(written) {
+        return (codes::DATE, error.message(), None);
+    }
+    let mut hint = None;
+    let message = match message.split(", expected").next().unwrap_or(message) {
+        "duplicate key" => {
+            let several = matches!(ROOT.key(written).map(|key| key.kind), Some(Type::Tables(_)));
+            hint = Some(match before.trim_start() {
+                "[" if several => format!("write `[[{written}]]`, once for each"),
+                "[" => "put the keys of both under one header".to_owned(),
+                _ => "keep one of the two".to_owned(),
+            });
+            format!("`{written}` is given twice")
+        }
+        "string values must be quoted" if written.is_empty() => "there is no value after the `=`".to_owned(),
+        "string values must be quoted" => {
+            hint = Some(format!("write `\"{written}\"`"));
+            "text stands in quotes".to_owned()
+        }
+        "key with no value" => {
+            hint = Some("a line is `key = value`, `[table]`, `[[table]]` or a `# comment`".to_owned());
+            "there is no `=` after the key".to_owned()
+        }
+        "missing escaped value" => {
+            hint = Some("write `\\\\` for a backslash, or the text in single quotes".to_owned());
+            "this backslash begins no escape".to_owned()
+        }
+        "invalid basic string" => {
+            hint = Some("text of several lines stands in three quotes, `\"\"\"`".to_owned());
+            "the text is not closed with `\"` on its line".to_owned()
+        }
+        "unexpected key or value" => {
+            hint = Some("text that holds quotes stands in single quotes".to_owned());
+            "the line goes on after its value".to_owned()
+        }
+        missing if missing.starts_with("missing comma") => {
+            hint = Some("put a comma between the two".to_owned());
+            missing.to_owned()
+        }
+        "invalid time" => "a date, and what comes after it is no time of day".to_owned(),
+        _ => message.strip_suffix(", expected nothing").unwrap_or(message).to_owned(),
+    };
+    (codes::SYNTAX, message, hint)
+}
+
+/// Why a word that has the form of a date is none.
+fn impossible_date(written: &str) -> Option<DateError> {
+    let day = written.get(..10)?;
+    Date::parse(day).err().filter(|error| *error != DateError::Form)
+}
+
+/// The line up to a place.
+fn before(text: &str, at: usize) -> &str {
+    let before: Range<usize> = 0..at.min(text.len());
+    let before = text.get(before).unwrap_or_default();
+    before.rfind('\n').map_or(before, |line| &before[line + 1..])
 }

@@ -2,21 +2,21 @@
 
 use std::ops::Range;
 
-use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
+use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
 
 use super::location::{Lines, floor};
 use super::{Diagnostic, Severity, SourceFiles, Span};
 
-/// The most characters of a line that are shown; what is around the span is shown first.
-const WIDTH: usize = 96;
+/// How wide lines of the brief are shown, in columns; what is beyond is cut.
+const WIDTH: usize = 100;
 
-/// Characters kept before the span when a line is cut.
-const BEFORE: usize = 24;
+/// The most characters that are underlined.
+const UNDERLINED: usize = 72;
 
 /// All of the diagnostics, with a blank line after each. Colours are escape sequences of terminals.
 pub fn human(diagnostics: &[Diagnostic], sources: &SourceFiles, color: bool) -> String {
     let lines = Lines::new(sources);
-    let renderer = if color { Renderer::styled() } else { Renderer::plain() }.term_width(WIDTH + 40);
+    let renderer = if color { Renderer::styled() } else { Renderer::plain() }.term_width(WIDTH);
     let mut out = String::new();
     for diagnostic in diagnostics {
         out.push_str(&renderer.render(&[report(diagnostic, &lines)]));
@@ -31,89 +31,65 @@ fn report<'a>(diagnostic: &'a Diagnostic, lines: &Lines<'a>) -> Group<'a> {
         Severity::Warning => Level::WARNING,
     };
     let mut group = Group::with_title(level.primary_title(diagnostic.message.as_str()).id(diagnostic.code));
-    if let Some(span) = diagnostic.span {
-        // What belongs to the same line is shown in one piece.
-        let primary = excerpt(span, lines);
-        let (here, elsewhere): (Vec<_>, Vec<_>) = diagnostic
-            .related
+    if let Some(span) = diagnostic.span
+        && let Some(primary) = excerpt(span, lines)
+    {
+        // What stands near by on the same line is shown in one piece.
+        let (here, elsewhere): (Vec<_>, Vec<_>) =
+            diagnostic.related.iter().partition(|(related, _)| primary.is_near(*related));
+        let first = AnnotationKind::Primary.span(primary.within(span)).label(diagnostic.label.as_deref());
+        let others = here
             .iter()
-            .partition(|(related, _)| primary.as_ref().is_some_and(|primary| primary.holds(*related)));
-        if let Some(primary) = primary {
-            let label = diagnostic.label.as_deref();
-            let first = AnnotationKind::Primary.span(primary.within(span)).label(label);
-            let others = here
-                .iter()
-                .map(|(span, note)| AnnotationKind::Context.span(primary.within(*span)).label(note.as_str()));
-            let annotations: Vec<_> = std::iter::once(first).chain(others).collect();
-            group = group.elements(primary.elements(annotations));
-        }
+            .map(|(span, note)| AnnotationKind::Context.span(primary.within(*span)).label(note.as_str()));
+        let annotations: Vec<_> = std::iter::once(first).chain(others).collect();
+        group = group.element(primary.snippet(annotations));
         for (span, note) in elsewhere {
             if let Some(excerpt) = excerpt(*span, lines) {
                 let annotation = AnnotationKind::Context.span(excerpt.within(*span)).label(note.as_str());
-                group = group.elements(excerpt.elements(vec![annotation]));
+                group = group.element(excerpt.snippet(vec![annotation]));
             }
         }
     }
-    for hint in &diagnostic.hints {
-        group = group.element(Level::HELP.message(hint.as_str()));
-    }
-    group
+    group.elements(diagnostic.hints.iter().map(|hint| Level::HELP.message(hint.as_str())))
 }
 
-/// The part of a line that is shown.
+/// The line that a span starts in.
 struct Excerpt<'a> {
     span: Span,
     name: &'a str,
-    line: usize,
-    column: usize,
-    /// The bytes of the file that are shown.
-    shown: Range<usize>,
-    /// As shown, with an ellipsis where the line was cut.
-    text: String,
-    /// How many bytes the ellipsis before takes.
-    before: usize,
+    number: usize,
+    /// The line in the file.
+    line: Range<usize>,
+    text: &'a str,
 }
 
-impl<'a> Excerpt<'a> {
-    /// Whether another span can be shown in this excerpt.
-    fn holds(&self, other: Span) -> bool {
-        let (start, end) = (other.start as usize, other.end as usize);
-        other.file == self.span.file && self.shown.start <= start && end <= self.shown.end
-    }
-
-    /// A span in the text as shown; what is beyond is cut.
-    fn within(&self, span: Span) -> Range<usize> {
-        let place =
-            |at: u32| (at as usize).clamp(self.shown.start, self.shown.end) - self.shown.start + self.before;
-        let (start, end) = (place(span.start), place(span.end));
-        start..end.max(start)
-    }
-
-    fn elements(self, annotations: Vec<annotate_snippets::Annotation<'a>>) -> Vec<Element<'a>> {
-        // The place is given apart, since a line that was cut has other columns.
-        let origin = Origin::path(self.name).line(self.line).char_column(self.column);
-        let snippet = Snippet::source(self.text).line_start(self.line).annotations(annotations);
-        vec![Element::from(origin), Element::from(snippet)]
-    }
-}
-
-/// The line that a span starts in, cut around the span where it is long.
 fn excerpt<'a>(span: Span, lines: &Lines<'a>) -> Option<Excerpt<'a>> {
     let file = lines.file(span)?;
     let (from, _) = lines.positions(span)?;
     let line = lines.line(span, from.line);
     let text = file.text.get(line.clone())?;
-    let mut shown = line.clone();
-    if text.chars().count() > WIDTH {
-        let start = floor(&file.text, span.start as usize).clamp(line.start, line.end);
-        let back = file.text[line.start..start].char_indices().rev().take(BEFORE).last();
-        let start = back.map_or(start, |(at, _)| line.start + at);
-        let forth = file.text[start..line.end].char_indices().nth(WIDTH);
-        shown = start..forth.map_or(line.end, |(at, _)| start + at);
+    Some(Excerpt { span, name: &file.name, number: from.line, line, text })
+}
+
+impl<'a> Excerpt<'a> {
+    /// Whether another span can be shown together with this excerpt's own.
+    fn is_near(&self, other: Span) -> bool {
+        let (start, end) = (other.start as usize, other.end as usize);
+        other.file == self.span.file
+            && self.line.start <= start
+            && end <= self.line.end
+            && start.abs_diff(self.span.start as usize) < UNDERLINED / 2
     }
-    let before = if shown.start > line.start { "…" } else { "" };
-    let after = if shown.end < line.end { "…" } else { "" };
-    let text = format!("{before}{}{after}", &file.text[shown.clone()]);
-    let (name, before) = (file.name.as_str(), before.len());
-    Some(Excerpt { span, name, line: from.line, column: from.column, shown, text, before })
+
+    /// A span in the line; of a long one the start.
+    fn within(&self, span: Span) -> Range<usize> {
+        let place = |at: u32| floor(self.text, (at as usize).saturating_sub(self.line.start));
+        let (start, end) = (place(span.start), place(span.end));
+        let most = self.text[start..].char_indices().nth(UNDERLINED).map_or(self.text.len(), |(at, _)| start + at);
+        start..end.clamp(start, most)
+    }
+
+    fn snippet(&self, annotations: Vec<Annotation<'a>>) -> Snippet<'a, Annotation<'a>> {
+        Snippet::source(self.text).path(self.name).line_start(self.number).annotations(annotations)
+    }
 }

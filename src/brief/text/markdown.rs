@@ -296,7 +296,8 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
         for piece in pieces(&self.bound.text, range.start + 1..range.end - 1, ';') {
             let source = self.bound.map.source(piece.clone());
             match self.bound.text[piece].strip_prefix('@') {
-                Some(id) if !id.is_empty() => {
+                // A place in the source has none of its own: `[@id, p. 3]` would be taken for an id.
+                Some(id) if !id.is_empty() && !id.contains([',', ' ']) => {
                     let source = source.start + 1..source.end;
                     sources.extend(self.cx.source(id, source));
                 }
@@ -306,7 +307,7 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
                     self.cx
                         .error(codes::CITATION, source, "this is not the id of a source")
                         .hints
-                        .push("write `[@id]`, or `[@one; @other]`".to_owned());
+                        .push("write `[@id]`, or `[@one; @other]`; pages stand in the text".to_owned());
                 }
             }
         }

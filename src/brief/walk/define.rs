@@ -23,7 +23,9 @@ pub(super) fn language(cx: &mut Context, head: Option<&Reader>) {
                 .push("write a tag of BCP 47, such as `en`, `en-GB` or `ur`".to_owned());
         }
     }
-    if let Some(tag) = head.get("language").and_then(|value| value.get_ref().as_str()) {
+    if let Some(tag) = head.get("language").and_then(|value| value.get_ref().as_str())
+        && is_language_tag(tag)
+    {
         cx.language = tag.to_owned();
     }
 }
@@ -46,7 +48,10 @@ pub(super) fn parties<'t>(cx: &mut Context, root: &Reader<'t>) -> Vec<Reader<'t>
         (0 | 2, _) | (_, None) => {}
         (count, Some(_)) => {
             let message = format!("a brief is about two parties; here are {count}");
-            cx.error(codes::PARTIES, parties[2].range.clone(), message);
+            let range = parties.get(2).map_or(0..0, |third| third.range.clone());
+            cx.error(codes::PARTIES, range, message)
+                .hints
+                .push("write a brief for each pair of countries".to_owned());
         }
     }
     parties.truncate(2);
@@ -55,7 +60,9 @@ pub(super) fn parties<'t>(cx: &mut Context, root: &Reader<'t>) -> Vec<Reader<'t>
         if !is_identifier(code) {
             identifier(cx, code, range);
         } else if cx.parties.iter().any(|known| known == code) {
-            cx.error(codes::DUPLICATE_ID, range, format!("both parties have the code `{code}`"));
+            cx.error(codes::DUPLICATE_ID, range, format!("both parties have the code `{code}`"))
+                .hints
+                .push("give each its own".to_owned());
         } else {
             code.clone_into(&mut cx.parties[index]);
         }
@@ -87,23 +94,22 @@ pub(super) fn sources<'t>(cx: &mut Context, root: &Reader<'t>) -> Vec<Reader<'t>
 /// The free sections; their ids are known from here on.
 pub(super) fn sections<'t>(cx: &mut Context, root: &Reader<'t>) -> Vec<Reader<'t>> {
     let sections = root.tables(cx, "section");
-    for (index, section) in sections.iter().enumerate() {
+    let mut first: Vec<Range<usize>> = Vec::new();
+    for section in &sections {
         let Some((id, range)) = section.word(cx, "id") else { continue };
         if !is_identifier(id) {
             identifier(cx, id, range);
         } else if names::<SectionName>().contains(&id) {
-            cx.error(
-                codes::DUPLICATE_ID,
-                range,
-                format!("`{id}` is the name of a section that every brief has"),
-            );
+            cx.error(codes::DUPLICATE_ID, range, format!("`{id}` is a section that every brief has"))
+                .hints
+                .push("choose another id".to_owned());
         } else if let Some(other) = cx.sections.iter().position(|known| known == id) {
-            let other = sections.get(other).map_or(0..0, |other| other.range_of("id"));
+            let other = first.get(other).cloned().unwrap_or_default();
             duplicate(cx, &format!("two sections have the id `{id}`"), range, other);
+        } else {
+            cx.sections.push(id.to_owned());
+            first.push(range);
         }
-        // Also where something is wrong, so that a section's place in this list is its number.
-        debug_assert!(cx.sections.len() <= index);
-        cx.sections.push(id.to_owned());
     }
     sections
 }

@@ -20,7 +20,9 @@ pub(super) fn layout(cx: &mut Context, root: &Reader) -> Layout {
     });
     for (index, (section, range)) in sections.iter().enumerate() {
         if sections.iter().take(index).any(|(other, _)| other == section) {
-            cx.error(codes::DUPLICATE_ID, range.clone(), "this section is in the list already");
+            cx.error(codes::DUPLICATE_ID, range.clone(), "this section is in the list already")
+                .hints
+                .push("name it once".to_owned());
         }
     }
     let sections = sections.into_iter().map(|(section, _)| section).collect();
@@ -75,7 +77,7 @@ fn house(cx: &mut Context, table: &Reader) -> Option<ThemeKeys> {
     let (tree, errors) = DeTable::parse_recoverable(&text);
     let mut inner = Context::new(file, &text, cx.files, std::mem::take(&mut cx.source_files));
     inner.language.clone_from(&cx.language);
-    syntax::report(&mut inner, errors);
+    syntax::report(&mut inner, &errors);
     let reader = Reader::new(&mut inner, tree.get_ref(), 0..0, &HOUSE);
     let folder = path.rfind('/').map_or("", |at| &path[..=at]);
     let keys = keys(&mut inner, &reader, folder);

@@ -1,0 +1,149 @@
+//! Pictures in pixels. A JPEG goes into the PDF as it is, a PNG as samples of eight bits.
+
+use std::io::Cursor;
+
+use image::codecs::jpeg::JpegDecoder;
+use image::codecs::png::PngDecoder;
+use image::metadata::Orientation;
+use image::{DynamicImage, ImageDecoder, ImageError, Limits};
+
+use super::Flaw;
+use crate::diag::codes;
+use crate::frame::{Image, ImageData};
+
+/// The most pixels: A4 at 600 dots an inch has 35 million.
+const PIXELS_LIMIT: u64 = 40_000_000;
+
+/// The most memory that a decoder may take, in bytes: so many pixels of eight bytes each.
+const MEMORY_LIMIT: u64 = PIXELS_LIMIT * 8;
+
+/// Reads a PNG.
+pub(super) fn png(bytes: &[u8]) -> Result<Image, Flaw> {
+    let mut limits = Limits::default();
+    limits.max_alloc = Some(MEMORY_LIMIT);
+    let mut decoder = PngDecoder::with_limits(Cursor::new(bytes), limits).map_err(|error| flaw(&error))?;
+    check_size(decoder.dimensions())?;
+    let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
+    let mut picture = DynamicImage::from_decoder(decoder).map_err(|error| flaw(&error))?;
+    picture.apply_orientation(orientation);
+    Ok(samples(picture))
+}
+
+/// Reads a JPEG.
+pub(super) fn jpeg(bytes: Vec<u8>) -> Result<Image, Flaw> {
+    let frame = jpeg_frame(&bytes)
+        .ok_or_else(|| (codes::PICTURE, "is damaged: it has no frame".to_owned(), "save the picture anew"))?;
+    let size = (u32::from(frame.width), u32::from(frame.height));
+    check_size(size)?;
+    if frame.channels == 4 {
+        let hint = "convert it to RGB, best with the sRGB profile";
+        return Err((codes::PICTURE_COLOURS, "is in CMYK, the colours of a press".to_owned(), hint));
+    }
+    // Decoded to see that it can be; what is passed through is the file.
+    let mut decoder = JpegDecoder::new(Cursor::new(bytes.as_slice())).map_err(|error| flaw(&error))?;
+    let mut limits = Limits::default();
+    limits.max_alloc = Some(MEMORY_LIMIT);
+    decoder.set_limits(limits).map_err(|error| flaw(&error))?;
+    let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
+    let mut picture = DynamicImage::from_decoder(decoder).map_err(|error| flaw(&error))?;
+    if orientation != Orientation::NoTransforms {
+        // PDF knows nothing of a camera that was held upright.
+        picture.apply_orientation(orientation);
+        return Ok(samples(picture));
+    }
+    let data = ImageData::Jpeg { bytes, channels: frame.channels };
+    Ok(Image { width: size.0, height: size.1, data })
+}
+
+fn check_size((width, height): (u32, u32)) -> Result<(), Flaw> {
+    if u64::from(width) * u64::from(height) > PIXELS_LIMIT {
+        let message = format!(
+            "has {width} × {height} pixels; at most {} million are possible",
+            PIXELS_LIMIT / 1_000_000
+        );
+        return Err((
+            codes::PICTURE_TOO_LARGE,
+            message,
+            "make it smaller: 2,000 pixels are enough for a page's width",
+        ));
+    }
+    Ok(())
+}
+
+/// Eight bits a channel; coverage apart, where there is any.
+fn samples(picture: DynamicImage) -> Image {
+    let (width, height) = (picture.width(), picture.height());
+    let color = picture.color();
+    let data = match (color.has_color(), color.has_alpha()) {
+        (false, false) => {
+            ImageData::Samples { bytes: picture.into_luma8().into_raw(), channels: 1, alpha: None }
+        }
+        (true, false) => {
+            ImageData::Samples { bytes: picture.into_rgb8().into_raw(), channels: 3, alpha: None }
+        }
+        (false, true) => apart(&picture.into_luma_alpha8().into_raw(), 1),
+        (true, true) => apart(&picture.into_rgba8().into_raw(), 3),
+    };
+    Image { width, height, data }
+}
+
+/// Takes colour and coverage apart.
+fn apart(pixels: &[u8], channels: u8) -> ImageData {
+    let step = usize::from(channels);
+    let mut bytes = Vec::with_capacity(pixels.len() / (step + 1) * step);
+    let mut alpha = Vec::with_capacity(pixels.len() / (step + 1));
+    for pixel in pixels.chunks_exact(step + 1) {
+        bytes.extend_from_slice(&pixel[..step]);
+        alpha.push(pixel[step]);
+    }
+    let opaque = alpha.iter().all(|coverage| *coverage == 255);
+    ImageData::Samples { bytes, channels, alpha: (!opaque).then_some(alpha) }
+}
+
+fn flaw(error: &ImageError) -> Flaw {
+    match error {
+        ImageError::Limits(_) => (
+            codes::PICTURE_TOO_LARGE,
+            "needs too much memory to be decoded".to_owned(),
+            "make it smaller: 2,000 pixels are enough for a page's width",
+        ),
+        ImageError::Unsupported(_) => (
+            codes::PICTURE,
+            "is of a form that is not supported".to_owned(),
+            "save it as an ordinary PNG or JPEG",
+        ),
+        _ => (codes::PICTURE, "is damaged".to_owned(), "save the picture anew"),
+    }
+}
+
+/// What the frame header of a JPEG says (ITU-T T.81, B.2.2).
+struct JpegFrame {
+    width: u16,
+    height: u16,
+    channels: u8,
+}
+
+/// Finds the frame header among the segments of a JPEG.
+fn jpeg_frame(bytes: &[u8]) -> Option<JpegFrame> {
+    let mut at = 2;
+    loop {
+        let marker = match bytes.get(at..at + 2)? {
+            // Bytes of fill may stand before a marker.
+            [0xFF, 0xFF] => {
+                at += 1;
+                continue;
+            }
+            [0xFF, marker] => *marker,
+            _ => return None,
+        };
+        let length = usize::from(u16::from_be_bytes([*bytes.get(at + 2)?, *bytes.get(at + 3)?]));
+        // C4, C8 and CC share the range of frame headers and are none.
+        if matches!(marker, 0xC0..=0xCF) && !matches!(marker, 0xC4 | 0xC8 | 0xCC) {
+            let header = bytes.get(at + 4..at + 10)?;
+            let [_, h1, h2, w1, w2, channels] = *header else { return None };
+            let (width, height) = (u16::from_be_bytes([w1, w2]), u16::from_be_bytes([h1, h2]));
+            return (width > 0 && height > 0).then_some(JpegFrame { width, height, channels });
+        }
+        at += 2 + length.max(2);
+    }
+}

@@ -1,0 +1,117 @@
+//! Drawings from SVG. Nothing outside the file is ever looked at.
+
+use usvg::roxmltree::{Document, ParsingOptions};
+use usvg::{ImageHrefResolver, Options, Tree};
+
+use super::Flaw;
+use crate::diag::codes;
+
+/// The largest drawing, in bytes. Arms in full detail have some hundred kilobytes.
+const SIZE_LIMIT: usize = 4 << 20;
+
+/// The most elements and attributes of the file, and nodes of the drawing when copies are written out.
+const NODES_LIMIT: usize = 100_000;
+
+/// A drawing that was read.
+pub(super) struct Drawing {
+    pub tree: Tree,
+    /// Whether it has text, which is left out.
+    pub has_text: bool,
+}
+
+pub(super) fn read(bytes: &[u8]) -> Result<Drawing, Flaw> {
+    if bytes.len() > SIZE_LIMIT {
+        return Err((
+            codes::PICTURE_TOO_LARGE,
+            format!("is larger than {} MiB", SIZE_LIMIT >> 20),
+            "simplify the drawing, or save it as a picture in pixels",
+        ));
+    }
+    let damaged =
+        |reason: String| (codes::PICTURE, format!("cannot be read as SVG: {reason}"), "save it as plain SVG");
+    let text = str::from_utf8(bytes).map_err(|_| damaged("it is not in UTF-8".to_owned()))?;
+    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+    let options =
+        ParsingOptions { allow_dtd: true, nodes_limit: NODES_LIMIT as u32, ..ParsingOptions::default() };
+    let document = Document::parse_with_options(text, options).map_err(|error| damaged(error.to_string()))?;
+    if document.root_element().tag_name().name() != "svg" {
+        return Err(damaged("it is some other kind of XML".to_owned()));
+    }
+    if let Some(address) = outside_reference(&document) {
+        return Err((
+            codes::PICTURE_REFERS_OUTSIDE,
+            format!("points outside itself, to `{address}`"),
+            "a drawing has to hold all that it draws, as shapes",
+        ));
+    }
+    // Both resolvers find nothing: what is not in the file is not in the drawing.
+    let nothing =
+        ImageHrefResolver { resolve_data: Box::new(|_, _, _| None), resolve_string: Box::new(|_, _| None) };
+    let options = Options { image_href_resolver: nothing, ..Options::default() };
+    let tree = Tree::from_xmltree(&document, &options).map_err(|error| damaged(error.to_string()))?;
+    let mut nodes = 0;
+    count(tree.root(), &mut nodes);
+    match nodes {
+        0 => {
+            return Err((
+                codes::PICTURE,
+                "draws nothing".to_owned(),
+                "shapes are drawn, text and images are not",
+            ));
+        }
+        NODES_LIMIT.. => {
+            return Err((
+                codes::PICTURE_TOO_LARGE,
+                format!("draws more than {NODES_LIMIT} shapes"),
+                "simplify the drawing",
+            ));
+        }
+        _ => {}
+    }
+    let has_text = document.descendants().any(|node| node.has_tag_name((SVG, "text")));
+    Ok(Drawing { tree, has_text })
+}
+
+const SVG: &str = "http://www.w3.org/2000/svg";
+
+/// Counts the nodes of a group, and stops when there are too many.
+fn count(group: &usvg::Group, nodes: &mut usize) {
+    for node in group.children() {
+        if *nodes >= NODES_LIMIT {
+            return;
+        }
+        match node {
+            usvg::Node::Group(group) => count(group, nodes),
+            _ => *nodes += 1,
+        }
+    }
+}
+
+/// The first address that is not a place in the document itself, shortened. Links that a reader could
+/// follow draw nothing, and are passed over.
+fn outside_reference(document: &Document) -> Option<String> {
+    let outside = document.descendants().filter(|node| node.is_element()).find_map(|node| {
+        if node.tag_name().name() == "a" {
+            return None;
+        }
+        let href =
+            node.attributes().filter(|attribute| attribute.name() == "href").map(|href| href.value().trim());
+        let href = href.filter(|href| !href.starts_with('#') && !href.is_empty()).map(str::to_owned);
+        let styles = node.attributes().filter_map(|attribute| style_reference(attribute.value()));
+        let sheet = (node.tag_name().name() == "style").then(|| style_reference(node.text()?)).flatten();
+        href.chain(styles).chain(sheet).next()
+    });
+    outside.map(|address| address.chars().take(60).collect())
+}
+
+/// The first address in a style that leads out: `url(…)` of anything but a fragment, or `@import`.
+fn style_reference(style: &str) -> Option<String> {
+    if style.contains("@import") {
+        return Some("@import".to_owned());
+    }
+    style.match_indices("url(").find_map(|(at, start)| {
+        let rest = style[at + start.len()..].trim_start().trim_start_matches(['"', '\'']);
+        let address = rest.split([')', '"', '\'']).next().unwrap_or(rest).trim();
+        (!address.starts_with('#') && !address.is_empty()).then(|| address.to_owned())
+    })
+}
