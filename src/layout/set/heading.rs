@@ -60,7 +60,7 @@ impl Setter<'_> {
         let below_axis = |piece: &Piece| piece.baseline.unwrap_or(self.theme.grid * 0.75);
         let Some(top) = body.first().map(below_axis) else { return vec![label] };
         let offset = top - below_axis(&label);
-        let mut pieces = join_until(body, label.height + offset.max(Pt::ZERO));
+        let mut pieces = join_until(body, label.height + offset);
         if let Some(piece) = pieces.first_mut() {
             let before = if first { Pt::ZERO } else { label.before };
             piece.before = piece.before.max(before);
