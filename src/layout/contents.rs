@@ -15,6 +15,9 @@ use super::set::Setter;
 /// Where the contents' own heading is.
 const CONTENTS: AnchorId = AnchorId(u32::MAX - 1);
 
+/// Contents of up to this many entries are not divided.
+const WHOLE: usize = 20;
+
 impl Setter<'_> {
     /// Sets the contents under a section node that was kept for them.
     pub(super) fn contents(&mut self, title: &[Inline], section: NodeId, place: usize) -> Vec<Piece> {
@@ -50,8 +53,8 @@ impl Setter<'_> {
                 leaf: self.structure.leaf(link),
             });
             piece.snap = true;
-            // Neither the first nor the last entry stands alone.
-            piece.keep = number == 0 || number + 2 == count;
+            // Short contents stay whole; of long ones neither the first nor the last entry is alone.
+            piece.keep = count <= WHOLE || number == 0 || number + 2 == count;
             pieces.push(piece);
         }
         if let Some(last) = pieces.last_mut() {

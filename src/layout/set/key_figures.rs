@@ -1,6 +1,6 @@
 //! Figures in large type, side by side.
 
-use crate::compose::KeyFigure;
+use crate::compose::{Inline, KeyFigure};
 use crate::frame::{Artifact, Item, Mark};
 use crate::geom::{Point, Pt};
 use crate::layout::columns::Region;
@@ -8,6 +8,7 @@ use crate::layout::inline::Purpose;
 use crate::layout::piece::Piece;
 use crate::structure::{NodeId, Role};
 use crate::text::Align;
+use crate::theme::Style;
 
 use super::Setter;
 
@@ -32,7 +33,8 @@ impl Setter<'_> {
                 piece.frame.push(Point::new(self.columns.left(start, width), Pt(3.5)), rule);
                 let paragraph = self.structure.push(node, Role::Paragraph);
                 let purpose = Purpose::Content(paragraph);
-                let value = self.whole(&figure.value, styles.key_figure, cell, Align::Start, purpose);
+                let style = self.fitting(&figure.value, styles.key_figure, width);
+                let value = self.one_line(&figure.value, style, cell, Align::Start, purpose);
                 let label = self.whole(&figure.label, styles.key_figure_label, cell, Align::Start, purpose);
                 let top = Pt(7.0);
                 let below = top + value.height + Pt(1.75);
@@ -43,5 +45,16 @@ impl Setter<'_> {
             pieces.push(piece);
         }
         pieces
+    }
+
+    /// A style small enough to set inlines on one line.
+    fn fitting(&mut self, inlines: &[Inline], style: Style, width: Pt) -> Style {
+        let natural = self.width_of(inlines, style) + Pt(0.1);
+        if natural <= width {
+            return style;
+        }
+        let mut smaller = style;
+        smaller.font.size = style.font.size * (width / natural);
+        smaller
     }
 }

@@ -119,6 +119,41 @@ impl Setter<'_> {
         piece
     }
 
+    /// Inlines as one line in a region: figures, which are never divided. Where there is no room for
+    /// one line, as many as it takes.
+    pub(super) fn one_line(
+        &mut self,
+        inlines: &[Inline],
+        style: Style,
+        region: Region,
+        align: Align,
+        purpose: Purpose,
+    ) -> Piece {
+        let natural = self.width_of(inlines, style);
+        if natural > region.width {
+            return self.whole(inlines, style, region, align, purpose);
+        }
+        let spans = self.spans(inlines, style, purpose);
+        let mut piece = Piece::default();
+        if spans.is_empty() {
+            return piece;
+        }
+        piece.frame = self.frame();
+        piece.baseline = Some(style.baseline());
+        piece.height = style.leading;
+        let line = self.shaper.line(&spans.spans, self.columns.rtl);
+        let start = if align == Align::End { region.width - line.width } else { Pt::ZERO };
+        let left = self.columns.left(region.start + start, line.width);
+        piece.footnotes = draw_line(&mut piece.frame, Point::new(left, style.baseline()), line, &spans);
+        piece
+    }
+
+    /// How wide inlines are on one line.
+    pub(super) fn width_of(&mut self, inlines: &[Inline], style: Style) -> Pt {
+        let spans = self.spans(inlines, style, Purpose::Artifact(Artifact::Layout));
+        self.shaper.line(&spans.spans, self.columns.rtl).width
+    }
+
     pub(super) fn code(&mut self, text: &str, region: Region, node: NodeId) -> Vec<Piece> {
         let style = self.theme.styles.code;
         let node = self.structure.push(node, Role::Code);

@@ -169,12 +169,6 @@ impl Setter<'_> {
         widest + Pt(0.5)
     }
 
-    /// How wide inlines are on one line.
-    fn width_of(&mut self, inlines: &[Inline], style: Style) -> Pt {
-        let spans = self.spans(inlines, style, Purpose::Artifact(Artifact::Layout));
-        self.shaper.line(&spans.spans, self.columns.rtl).width
-    }
-
     fn table_head(&mut self, grid: &Grid<'_>, table: NodeId) -> Piece {
         let head = self.structure.push(table, Role::TableHead);
         let row = self.structure.push(head, Role::TableRow);
@@ -213,11 +207,18 @@ impl Setter<'_> {
             let node = self.structure.push(node, role);
             let style = if number == 0 && grid.table.margin_key { grid.look.key } else { grid.look.cell };
             let align = self.cell_align(grid.table, number);
+            let figures =
+                grid.table.columns.get(number).is_some_and(|column| column.align == CellAlign::Figures);
             let mut y = padding;
             for paragraph in &cell.paragraphs {
                 let parent =
                     if cell.paragraphs.len() > 1 { self.structure.push(node, Role::Paragraph) } else { node };
-                let words = self.whole(paragraph, style, *region, align, Purpose::Content(parent));
+                let purpose = Purpose::Content(parent);
+                let words = if figures && number > 0 {
+                    self.one_line(paragraph, style, *region, align, purpose)
+                } else {
+                    self.whole(paragraph, style, *region, align, purpose)
+                };
                 let height = words.height;
                 piece.absorb(y, words);
                 y += height;
