@@ -208,7 +208,7 @@ impl Styles {
             margin_heading: style(tracked(semibold(sans(8.5)), 50.0), 14.0, muted),
             date: style(semibold(sans(8.75)), 14.0, accent),
             key: style(sans(8.75), 14.0, muted),
-            item_numeral: style(light(display(25.0)), 28.0, second),
+            item_numeral: style(light(display(23.0)), 28.0, second),
             note_numeral: style(sans(8.5), 14.0, accent),
             body: style(serif(10.5), 14.0, text),
             lead: style(serif(12.75), 17.5, text),

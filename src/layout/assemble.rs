@@ -82,11 +82,11 @@ impl Setter<'_> {
         let page = self.theme.page;
         let main = self.main();
         let mut frame = self.frame();
-        let words = Region { width: main.width * 0.8, ..main };
-        let number = main.indented(main.width * 0.8);
         let folio =
             meta.folio.replace("{pages}", &count.to_string()).replace("{page}", &(index + 1).to_string());
         let folio = [Inline::text(folio)];
+        let room = main.width - self.width_of(&folio, styles.running) - self.theme.grid;
+        let words = Region { width: room, ..main };
         let foot = page.size.height - page.foot - styles.running.baseline();
         let head = page.head - styles.running.baseline();
         let mut place = |setter: &mut Self, inlines: &[Inline], style, region, align, artifact, y| {
@@ -99,7 +99,7 @@ impl Setter<'_> {
         }
         let foot_words = &meta.running_foot;
         place(self, foot_words, styles.running, words, Align::Start, Artifact::Footer, foot);
-        place(self, &folio, styles.running, number, Align::End, Artifact::Footer, foot);
+        place(self, &folio, styles.running, main, Align::End, Artifact::Footer, foot);
         if let Some(marking) = &meta.marking {
             // In the middle of the sheet, outside everything else.
             let sheet = Region { start: -page.left, width: page.size.width };

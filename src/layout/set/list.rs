@@ -82,6 +82,8 @@ impl Setter<'_> {
         let purpose = Purpose::Content(label_node);
         let mut label = self.whole(&item.label, pattern.label, label_region, align, purpose);
         label.snap = true;
+        // A large numeral hangs from the first line; the room below its feet is not needed.
+        label.height -= (pattern.label.leading - self.theme.grid).max(Pt::ZERO) / 4.0;
         label.frame.items.extend(item.anchor.map(|anchor| (Point::ZERO, Item::Anchor(anchor))));
         let body = self.blocks(&item.body, body_region, body_node);
         if label.frame.items.is_empty() {

@@ -84,7 +84,7 @@ impl<'a> Setter<'a> {
     pub(super) fn blocks(&mut self, blocks: &[Block], region: Region, node: NodeId) -> Vec<Piece> {
         let mut pieces: Vec<Piece> = Vec::new();
         let mut margin_heading = None;
-        let mut previous = None;
+        let mut previous: Option<&Block> = None;
         for block in blocks {
             if let Block::Heading(heading) = block
                 && heading.place == crate::compose::HeadingPlace::Margin
@@ -92,10 +92,13 @@ impl<'a> Setter<'a> {
                 margin_heading = Some(heading);
                 continue;
             }
-            let label = margin_heading.take().map(|heading| self.margin_heading(heading, node));
-            let mut set = self.block(block, region, node, previous);
-            if let Some(label) = label {
-                set = self.beside(label, set, previous.is_none());
+            let label = margin_heading.take();
+            let first = previous.is_none_or(|block| matches!(block, Block::Heading(_)));
+            let set_label = label.map(|heading| self.margin_heading(heading, node));
+            // What a heading stands beside starts afresh.
+            let mut set = self.block(block, region, node, if label.is_some() { None } else { previous });
+            if let Some(label) = set_label {
+                set = self.beside(label, set, first);
             }
             pieces.extend(set);
             previous = Some(block);
@@ -188,9 +191,11 @@ pub(super) fn set(setter: &mut Setter<'_>, document: &Document) -> SetDocument {
                 continue;
             }
         }
-        let mut set = setter.block(block, main, section, previous);
-        if let Some(label) = pending.take() {
-            set = setter.beside(label, set, false);
+        let label = pending.take();
+        let mut set = setter.block(block, main, section, if label.is_some() { None } else { previous });
+        if let Some(label) = label {
+            // A heading in the column above it brings its own air.
+            set = setter.beside(label, set, matches!(previous, Some(Block::Heading(_))));
         }
         blocks.push(set);
         previous = Some(block);

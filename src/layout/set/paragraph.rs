@@ -149,7 +149,7 @@ impl Setter<'_> {
     }
 
     /// How wide inlines are on one line.
-    pub(super) fn width_of(&mut self, inlines: &[Inline], style: Style) -> Pt {
+    pub(in crate::layout) fn width_of(&mut self, inlines: &[Inline], style: Style) -> Pt {
         let spans = self.spans(inlines, style, Purpose::Artifact(Artifact::Layout));
         self.shaper.line(&spans.spans, self.columns.rtl).width
     }
