@@ -104,7 +104,8 @@ pub(super) fn paginate(flow: &Flow, height: Pt, grid: Pt) -> Vec<Range<usize>> {
                 }
             };
             let total = cost + PAGE + page;
-            if total < best[end].0 {
+            // Of equals, the later start: earlier pages are the fuller ones.
+            if total <= best[end].0 + 1e-6 {
                 best[end] = (total, start);
             }
         }
