@@ -48,7 +48,8 @@ fn headline(kind: Label, data: &Timed, locale: &Locale) -> String {
     let names: Vec<String> = data.series.iter().map(|known| known.name.to_owned()).collect();
     let series = locale.list(&names);
     if data.first == data.last {
-        return locale.fill(Label::ChartAltOneYear, &[("series", &series), ("year", &year(locale, data.first))]);
+        return locale
+            .fill(Label::ChartAltOneYear, &[("series", &series), ("year", &year(locale, data.first))]);
     }
     let (from, to) = (year(locale, data.first), year(locale, data.last));
     locale.fill(kind, &[("series", &series), ("from", &from), ("to", &to)])
@@ -146,10 +147,14 @@ fn stacked(years: &[i16], series: &[Series], locale: &Locale) -> Vec<String> {
         let sum = known.points.iter().map(|point| point.1).fold(Decimal::ZERO, Decimal::saturating_add);
         told.push(locale.fill(Label::ChartAltSum, &[("series", known.name), ("a", &locale.number(sum))]));
     }
-    let of_year = |year: i16| data.series.iter().filter_map(|known| known.at(year)).fold(Decimal::ZERO, Decimal::saturating_add);
+    let of_year = |year: i16| {
+        data.series.iter().filter_map(|known| known.at(year)).fold(Decimal::ZERO, Decimal::saturating_add)
+    };
     let most = (data.first..=data.last).map(|year| (year, of_year(year))).max_by_key(|&(_, sum)| sum);
     if let Some((peak, sum)) = most.filter(|_| data.first != data.last) {
-        told.push(locale.fill(Label::ChartAltPeak, &[("a", &locale.number(sum)), ("year", &year(locale, peak))]));
+        told.push(
+            locale.fill(Label::ChartAltPeak, &[("a", &locale.number(sum)), ("year", &year(locale, peak))]),
+        );
     }
     told
 }

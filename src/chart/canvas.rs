@@ -8,7 +8,9 @@ use std::convert::Infallible;
 
 use plotters::style::text_anchor::{HPos, VPos};
 use plotters::style::{FontStyle, RGBColor};
-use plotters_backend::{BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind};
+use plotters_backend::{
+    BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind,
+};
 
 use super::lettering::{Ink, Label, Lettering};
 use crate::frame::{Color, Fill, Frame, Item, Join, Paint, Path, Segment, Shape, Stroke};
@@ -39,7 +41,12 @@ pub(super) struct Area {
 impl Area {
     /// The ink of a label that starts at a point of its baseline.
     pub(super) fn of(label: &Label, x: f64, baseline: f64) -> Self {
-        Self { left: x, top: baseline - label.ascent, right: x + label.width, bottom: baseline + label.descent }
+        Self {
+            left: x,
+            top: baseline - label.ascent,
+            right: x + label.width,
+            bottom: baseline + label.descent,
+        }
     }
 
     /// The area and a margin around it.
@@ -49,7 +56,10 @@ impl Area {
 
     /// Whether two areas share more than an edge.
     pub(super) fn overlaps(self, other: Self) -> bool {
-        self.left < other.right && other.left < self.right && self.top < other.bottom && other.top < self.bottom
+        self.left < other.right
+            && other.left < self.right
+            && self.top < other.bottom
+            && other.top < self.bottom
     }
 
     /// Whether a straight line passes through (Liang and Barsky 1984).
@@ -209,7 +219,13 @@ impl DrawingBackend for Canvas<'_, '_> {
         Ok(())
     }
 
-    fn draw_rect<S: BackendStyle>(&mut self, a: BackendCoord, b: BackendCoord, style: &S, fill: bool) -> Done {
+    fn draw_rect<S: BackendStyle>(
+        &mut self,
+        a: BackendCoord,
+        b: BackendCoord,
+        style: &S,
+        fill: bool,
+    ) -> Done {
         let ((left, top), (right, bottom)) = (points(a), points(b));
         if fill {
             self.rect(Area { left, top, right, bottom }, color(style.color()));
@@ -220,17 +236,28 @@ impl DrawingBackend for Canvas<'_, '_> {
         Ok(())
     }
 
-    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, path: I, style: &S) -> Done {
+    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        path: I,
+        style: &S,
+    ) -> Done {
         if style.color().alpha > 0.0 {
             let path: Vec<_> = path.into_iter().map(points).collect();
-            let ends: Vec<_> = path.windows(2).filter_map(|pair| Some((*pair.first()?, *pair.last()?))).collect();
+            let ends: Vec<_> =
+                path.windows(2).filter_map(|pair| Some((*pair.first()?, *pair.last()?))).collect();
             self.lines.extend(ends);
             self.line(&path, color(style.color()), f64::from(style.stroke_width()) / UNITS);
         }
         Ok(())
     }
 
-    fn draw_circle<S: BackendStyle>(&mut self, center: BackendCoord, radius: u32, style: &S, fill: bool) -> Done {
+    fn draw_circle<S: BackendStyle>(
+        &mut self,
+        center: BackendCoord,
+        radius: u32,
+        style: &S,
+        fill: bool,
+    ) -> Done {
         let ((x, y), path) = (points(center), Path::circle(Pt(f64::from(radius) / UNITS)));
         if fill {
             self.fill(x, y, path, color(style.color()));
@@ -241,7 +268,11 @@ impl DrawingBackend for Canvas<'_, '_> {
         Ok(())
     }
 
-    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, corners: I, style: &S) -> Done {
+    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        corners: I,
+        style: &S,
+    ) -> Done {
         let mut corners = corners.into_iter().map(points).peekable();
         if let Some(&(x, y)) = corners.peek() {
             let mut path = polyline(corners.map(|(px, py)| (px - x, py - y)));

@@ -122,7 +122,8 @@ fn values(setup: &Setup, plot: &Plot, data: &Timed, bars: &[Bar], all: bool) -> 
         let Some(bar) = bars.get(index) else { continue };
         let color = readable(setup.series(data.series[bar.series].index));
         let label = setup.lettering.label(&setup.locale.number(bar.value), Ink::strong(color));
-        let (above, edge) = if bar.value < Decimal::ZERO { (false, bar.area.bottom) } else { (true, bar.area.top) };
+        let (above, edge) =
+            if bar.value < Decimal::ZERO { (false, bar.area.bottom) } else { (true, bar.area.top) };
         // A label leans away from its neighbour.
         let lean = if bar.series * 2 < data.series.len() { -1.0 } else { 1.0 };
         let middle = (bar.area.left + bar.area.right) / 2.0;
@@ -140,9 +141,8 @@ fn values(setup: &Setup, plot: &Plot, data: &Timed, bars: &[Bar], all: bool) -> 
 /// The two names, each for itself.
 fn name_labels(setup: &Setup, data: &Timed) -> Option<[Label; 2]> {
     let [left, right] = data.series.as_slice() else { return None };
-    let label = |known: &Known| {
-        setup.lettering.label(known.name, Ink::strong(readable(setup.series(known.index))))
-    };
+    let label =
+        |known: &Known| setup.lettering.label(known.name, Ink::strong(readable(setup.series(known.index))));
     Some([label(left), label(right)])
 }
 
@@ -171,7 +171,8 @@ fn names(setup: &Setup, plot: &Plot, data: &Timed, bars: &[Bar], values: &[Optio
             let area = Area::of(label, x, baseline);
             let roomy = Area { left: area.left - 2.0, right: area.right + 2.0, ..area.grow(1.0) };
             let inside = Area { left: roomy.left.max(0.0), right: roomy.right.min(setup.width), ..roomy };
-            (area.left >= 0.0 && area.right <= setup.width && canvas.is_free(inside)).then_some((x, baseline, area))
+            (area.left >= 0.0 && area.right <= setup.width && canvas.is_free(inside))
+                .then_some((x, baseline, area))
         })
     };
     for [a, b] in pairs(bars, values) {

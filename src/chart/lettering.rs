@@ -99,11 +99,12 @@ impl<'a> Lettering<'a> {
         let line = self.shaper.borrow_mut().line(&[span], self.rtl);
         // Scripts other than Latin, Greek and Cyrillic reach further than capitals: they get all the
         // room that their fonts ask for.
-        let (ascent, descent) = if text.chars().all(|c| c < '\u{0530}' || ('\u{2000}'..'\u{2C00}').contains(&c)) {
-            (CAPITALS * self.size(), DESCENDERS * self.size())
-        } else {
-            (line.ascent.0, line.descent.0.abs())
-        };
+        let (ascent, descent) =
+            if text.chars().all(|c| c < '\u{0530}' || ('\u{2000}'..'\u{2C00}').contains(&c)) {
+                (CAPITALS * self.size(), DESCENDERS * self.size())
+            } else {
+                (line.ascent.0, line.descent.0.abs())
+            };
         Label { width: line.width.0, runs: line.runs, ascent, descent }
     }
 

@@ -88,11 +88,15 @@ pub fn draw(data: &ChartData, width: Pt, fonts: &Fonts, theme: &Theme, locale: &
     };
     let frame = match &data.kind {
         _ if width.0 < NARROWEST => setup.empty(),
-        ChartKind::Grouped { years, series } => over_years(years, series, &|timed| grouped::draw(&setup, timed)),
+        ChartKind::Grouped { years, series } => {
+            over_years(years, series, &|timed| grouped::draw(&setup, timed))
+        }
         ChartKind::Lines { years, series, area } => {
             over_years(years, series, &|timed| lines::draw(&setup, timed, *area))
         }
-        ChartKind::Stacked { years, series } => over_years(years, series, &|timed| stacked::draw(&setup, timed)),
+        ChartKind::Stacked { years, series } => {
+            over_years(years, series, &|timed| stacked::draw(&setup, timed))
+        }
         ChartKind::Ranked { bars } => {
             let row = |(name, value)| setup.row(name, value, locale.number(value));
             rows::draw(&setup, &descending(bars).into_iter().map(row).collect::<Vec<_>>(), None)

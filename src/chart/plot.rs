@@ -76,7 +76,8 @@ impl<'s, 'a> Plot<'s, 'a> {
             most => ticks(plan.range.0, plan.range.1, most, plan.whole),
         };
         align_decimals(&mut values);
-        let ticks: Vec<(f64, String)> = values.iter().map(|&tick| (float(tick), setup.locale.number(tick))).collect();
+        let ticks: Vec<(f64, String)> =
+            values.iter().map(|&tick| (float(tick), setup.locale.number(tick))).collect();
         let ink = Ink::tabular(setup.muted());
         let widest = ticks.iter().map(|(_, text)| setup.lettering.label(text, ink).width).fold(0.0, f64::max);
 
@@ -117,7 +118,8 @@ impl<'s, 'a> Plot<'s, 'a> {
         let setup = self.setup;
         let (ticks, years) = (&self.ticks, &self.years);
         let text = |from: &[(f64, String)], value: f64| {
-            let found = from.iter().find(|(place, _)| (place - value).abs() < f64::EPSILON * value.abs().max(1e-300));
+            let found =
+                from.iter().find(|(place, _)| (place - value).abs() < f64::EPSILON * value.abs().max(1e-300));
             found.map_or_else(String::new, |(_, text)| text.clone())
         };
         let size = setup.lettering.size() * UNITS;
@@ -201,7 +203,12 @@ impl<'s, 'a> Plot<'s, 'a> {
 }
 
 /// The years to be written: all, or every second, fifth, tenth, as there is room.
-fn year_labels(setup: &Setup, (first, last): (i16, i16), x: impl Fn(i16) -> f64, pitch: f64) -> Vec<(f64, String)> {
+fn year_labels(
+    setup: &Setup,
+    (first, last): (i16, i16),
+    x: impl Fn(i16) -> f64,
+    pitch: f64,
+) -> Vec<(f64, String)> {
     let ink = Ink::tabular(setup.muted());
     let place = |year: i16| {
         let text = setup.year(year);
@@ -209,7 +216,11 @@ fn year_labels(setup: &Setup, (first, last): (i16, i16), x: impl Fn(i16) -> f64,
         let left = (x(year) - width / 2.0).min(setup.width - width).max(0.0);
         (year, text, left, left + width)
     };
-    let least = setup.lettering.label(&setup.year(last), ink).width.min(setup.lettering.label(&setup.year(first), ink).width);
+    let least = setup
+        .lettering
+        .label(&setup.year(last), ink)
+        .width
+        .min(setup.lettering.label(&setup.year(first), ink).width);
     let steps = [1_i32, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000];
     for step in steps {
         if f64::from(step) * pitch < least {

@@ -3,13 +3,13 @@
 use plotters::coord::ranged1d::Ranged as _;
 use rust_decimal::Decimal;
 
+use super::Setup;
 use super::canvas::{Area, Canvas, UNITS, units};
 use super::color::readable;
 use super::grouped::HAIRLINE;
 use super::lettering::{Ink, Label};
 use super::scale::{Scale, float};
 use super::timed::Timed;
-use super::Setup;
 use crate::frame::{Color, Frame};
 use crate::locale::Label as Word;
 
@@ -55,15 +55,17 @@ pub(super) fn draw(setup: &Setup, rows: &[Row], heading: Option<&str>) -> Frame 
     let lettering = &setup.lettering;
     let (shown, rest) = rows.split_at(rows.len().min(MOST));
     let text = Ink::plain(setup.theme.colors.text);
-    let names: Vec<Vec<Label>> = shown
-        .iter()
-        .map(|row| lettering.wrap(&row.name, text, setup.width * NAMES, NAME_LINES))
-        .collect();
+    let names: Vec<Vec<Label>> =
+        shown.iter().map(|row| lettering.wrap(&row.name, text, setup.width * NAMES, NAME_LINES)).collect();
     let value = |row: &Row| {
-        lettering.label(&row.text, Ink { figures: crate::text::Figures::Tabular, ..Ink::strong(readable(row.color)) })
+        lettering.label(
+            &row.text,
+            Ink { figures: crate::text::Figures::Tabular, ..Ink::strong(readable(row.color)) },
+        )
     };
     let values: Vec<Label> = shown.iter().map(value).collect();
-    let heights: Vec<f64> = names.iter().map(|lines| setup.ceil(lettering.leading(lines) * lines.len() as f64 + 3.0)).collect();
+    let heights: Vec<f64> =
+        names.iter().map(|lines| setup.ceil(lettering.leading(lines) * lines.len() as f64 + 3.0)).collect();
     let heading = heading.map(|heading| lettering.label(heading, Ink::plain(setup.muted())));
     let more = (!rest.is_empty()).then(|| {
         let text = setup.locale.count(Word::ChartMoreItems, rest.len() as u64);
@@ -94,7 +96,12 @@ pub(super) fn draw(setup: &Setup, rows: &[Row], heading: Option<&str>) -> Frame 
         let negative = row.value < Decimal::ZERO;
         let end = if negative { end.min(zero - HAIRLINE) } else { end.max(zero + HAIRLINE) };
         canvas.rect(
-            Area { left: end.min(zero), top: middle - BAR / 2.0, right: end.max(zero), bottom: middle + BAR / 2.0 },
+            Area {
+                left: end.min(zero),
+                top: middle - BAR / 2.0,
+                right: end.max(zero),
+                bottom: middle + BAR / 2.0,
+            },
             row.color,
         );
         let baseline = middle + value.middle();
@@ -113,7 +120,12 @@ pub(super) fn draw(setup: &Setup, rows: &[Row], heading: Option<&str>) -> Frame 
 }
 
 /// The scale from values to places: bars get what names and values leave.
-fn across(setup: &Setup, rows: &[Row], names: &[Vec<Label>], values: &[Label]) -> impl Fn(f64) -> f64 + use<> {
+fn across(
+    setup: &Setup,
+    rows: &[Row],
+    names: &[Vec<Label>],
+    values: &[Label],
+) -> impl Fn(f64) -> f64 + use<> {
     let widest = |negative: bool| {
         let labels = rows.iter().zip(values).filter(|(row, _)| (row.value < Decimal::ZERO) == negative);
         labels.map(|(_, label)| label.width + BEFORE_VALUE).fold(0.0, f64::max)

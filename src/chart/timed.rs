@@ -29,7 +29,8 @@ impl<'d> Timed<'d> {
     pub(super) fn new(years: &[i16], series: &'d [Series]) -> Option<Self> {
         let known = series.iter().enumerate().filter_map(|(index, series)| {
             let pairs = years.iter().zip(&series.values);
-            let by_year: BTreeMap<i16, Decimal> = pairs.filter_map(|(&year, value)| Some((year, (*value)?))).collect();
+            let by_year: BTreeMap<i16, Decimal> =
+                pairs.filter_map(|(&year, value)| Some((year, (*value)?))).collect();
             let points: Vec<_> = by_year.into_iter().collect();
             (!points.is_empty()).then_some(Known { name: &series.name, index, points })
         });

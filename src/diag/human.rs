@@ -85,7 +85,8 @@ impl<'a> Excerpt<'a> {
     fn within(&self, span: Span) -> Range<usize> {
         let place = |at: u32| floor(self.text, (at as usize).saturating_sub(self.line.start));
         let (start, end) = (place(span.start), place(span.end));
-        let most = self.text[start..].char_indices().nth(UNDERLINED).map_or(self.text.len(), |(at, _)| start + at);
+        let most =
+            self.text[start..].char_indices().nth(UNDERLINED).map_or(self.text.len(), |(at, _)| start + at);
         start..end.clamp(start, most)
     }
 

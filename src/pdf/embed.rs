@@ -10,7 +10,8 @@ use rayon::prelude::*;
 
 use crate::font::{Face, FaceId};
 
-use super::codes::{AllCodes, Codes};
+use super::codes::{AllCodes, CodeGlyph, Codes};
+use super::combine::{self, Part};
 
 /// A face with the part of its font file that is in use.
 pub(super) struct Subset<'a> {
@@ -19,21 +20,37 @@ pub(super) struct Subset<'a> {
     program: Vec<u8>,
     /// Whether the program is the whole font, its glyphs numbered as ever: it could not be subset.
     whole: bool,
+    /// The number of the first combined glyph, if they could be added.
+    combined: Option<u16>,
 }
 
 /// Subsets all faces in use.
 pub(super) fn subset<'a>(codes: &'a AllCodes<'a>) -> Vec<Subset<'a>> {
     let used: Vec<_> = codes.used().collect();
-    let subset = |(face, codes): (FaceId, &'a Codes<'a>)| {
-        let program = subsetter::subset(&codes.face.data, codes.face.index, &codes.glyphs);
-        let whole = program.is_err();
-        let program = program.unwrap_or_else(|_| codes.face.data.to_vec());
-        Subset { face, codes, program, whole }
-    };
-    used.into_par_iter().with_max_len(1).map(subset).collect()
+    used.into_par_iter().with_max_len(1).map(|(face, codes)| Subset::new(face, codes)).collect()
 }
 
-impl Subset<'_> {
+impl<'a> Subset<'a> {
+    fn new(face: FaceId, codes: &'a Codes<'a>) -> Self {
+        let data = &codes.face.data;
+        let (mut program, whole) = match subsetter::subset(data, codes.face.index, &codes.glyphs) {
+            Ok(program) => (program, false),
+            Err(_) => (data.to_vec(), true),
+        };
+        let mut combined = None;
+        if !codes.combinations.is_empty() {
+            let number = |glyph| if whole { glyph } else { codes.glyphs.get(glyph).unwrap_or(0) };
+            let combinations = codes.combinations.iter().map(|(parts, advance)| {
+                let parts = parts.iter().map(|part| Part { glyph: number(part.glyph), ..*part });
+                (parts.collect(), *advance)
+            });
+            if let Some((more, first)) = combine::append(&program, &combinations.collect::<Vec<_>>()) {
+                (program, combined) = (more, Some(first));
+            }
+        }
+        Self { face, codes, program, whole, combined }
+    }
+
     /// The font's name in content streams.
     fn resource(&self) -> FontId {
         FontId(format!("F{}", self.face.0))
@@ -72,8 +89,17 @@ impl Subset<'_> {
     fn name(&self) -> String {
         let mut hasher = Hasher::new();
         for code in &self.codes.codes {
-            hasher.update(&code.glyph.to_be_bytes());
+            let number = match code.glyph {
+                CodeGlyph::Face(glyph) => [0, glyph],
+                CodeGlyph::Combined(index) => [1, index],
+            };
+            number.iter().for_each(|word| drop(hasher.update(&word.to_be_bytes())));
             hasher.update(code.text.as_bytes());
+        }
+        for part in self.codes.combinations.iter().flat_map(|(parts, _)| parts) {
+            [part.glyph, part.x as u16, part.y as u16]
+                .iter()
+                .for_each(|word| drop(hasher.update(&word.to_be_bytes())));
         }
         hasher.update(self.codes.face.postscript_name.as_bytes());
         let digest = hasher.finalize();
@@ -112,10 +138,15 @@ impl Subset<'_> {
 
     /// The glyph of each code, two bytes each, where they differ.
     fn glyph_map(&self) -> Option<Vec<u8>> {
-        let old: Vec<u16> = self.codes.glyphs.remapped_gids().collect();
-        let glyphs = self.codes.codes.iter().map(|code| match old.get(usize::from(code.glyph)) {
-            Some(old) if self.whole => *old,
-            _ => code.glyph,
+        let number = |glyph| if self.whole { glyph } else { self.codes.glyphs.get(glyph).unwrap_or(0) };
+        let glyphs = self.codes.codes.iter().map(|code| match (code.glyph, self.combined) {
+            (CodeGlyph::Face(glyph), _) => number(glyph),
+            (CodeGlyph::Combined(index), Some(first)) => first + index,
+            // A damaged font: at least the letter without its marks.
+            (CodeGlyph::Combined(index), None) => {
+                let (parts, _) = &self.codes.combinations[usize::from(index)];
+                parts.first().map_or(0, |part| number(part.glyph))
+            }
         });
         let glyphs: Vec<u16> = glyphs.collect();
         let same = (0_u16..).zip(&glyphs).all(|(code, glyph)| code == *glyph);

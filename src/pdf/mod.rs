@@ -16,6 +16,7 @@
 //! code is four digits and two brackets long.
 
 mod codes;
+mod combine;
 mod content;
 mod embed;
 mod finish;

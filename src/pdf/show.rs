@@ -1,135 +1,98 @@
-//! Text showing (ISO 32000-1, 9.4): the glyphs of a run to strings of codes, and the text that they stand
-//! for where codes alone cannot tell it.
+//! Text showing (ISO 32000-1, 9.4): the glyphs of a run to strings of codes that can be read back.
 //!
-//! A code carries the text of its glyph, several letters for a ligature. That suffices where every
-//! cluster is one glyph. Where several glyphs make up a cluster (a letter and its mark, a Devanagari
-//! syllable) they are bracketed with the text they stand for (`ActualText`, 14.9.4). In a script that is
-//! written from right to left this is done by the word, as soon as one of its clusters needs it.
+//! A code carries the text of its glyph, several letters for a ligature, and a cluster of several glyphs
+//! is combined to one. Only where a font or a cluster does not allow that, the glyphs are bracketed with
+//! the text they stand for (`ActualText`, 14.9.4).
+//!
+//! Glyphs are shown from left to right in every script: that is what readers expect who put text back in
+//! its order.
 
 use std::borrow::Cow;
 
 use crate::frame::{Glyph, Run};
 
-use super::codes::Codes;
+use super::codes::{Coded, Codes};
+use super::combine::Part;
 use super::syntax;
+
+/// Glyphs that are combined to one; letters with more marks than this are no language's.
+const MOST_PARTS: usize = 12;
+
+/// What a glyph carries whose text is said by another: the combining grapheme joiner, which neither shows
+/// nor sorts nor joins.
+const NOTHING: &str = "\u{34F}";
 
 /// Shows a run whose baseline starts at the origin of the line of text.
 pub(super) fn show(out: &mut Vec<u8>, run: &Run, codes: &mut Codes<'_>) {
-    let mut pen =
-        Pen { out, per_mille: 1000.0 / run.size.0, at: 0.0, shown: 0, rise: 0, open: Open::Nothing };
+    let per_mille = 1000.0 / run.size.0;
+    let units = f64::from(codes.face.units_per_em) / run.size.0;
+    let mut pen = Pen { out, per_mille, at: 0.0, shown: 0, rise: 0, open: Open::Nothing };
+    let mut parts = Vec::new();
     let mut start = 0;
     while start < run.glyphs.len() {
-        let cluster = Cluster::at(run, start);
-        let stretch = if run.rtl { word(run, &cluster) } else { syllables(run, &cluster) };
-        if let Some(stretch) = stretch {
-            start = stretch.end;
-            pen.spell(&run.glyphs[stretch.start..stretch.end], stretch.text, codes);
-        } else {
-            // A single glyph, or several that stand for nothing.
-            start = cluster.end;
-            for glyph in &run.glyphs[cluster.start..cluster.end] {
-                match codes.code(glyph.id, &legible(cluster.text)) {
-                    Some(code) => pen.glyph(glyph, code),
-                    None => pen.spell(std::slice::from_ref(glyph), cluster.text, codes),
+        let (end, text) = cluster(run, start);
+        let (glyphs, text) = (&run.glyphs[start..end], legible(text));
+        start = end;
+        let coded = match glyphs {
+            [glyph] if glyph.offset.y.0 == 0.0 => match codes.code(glyph.id, &text) {
+                Some(coded) => {
+                    pen.glyph(glyph, coded);
+                    continue;
                 }
-            }
+                None => None,
+            },
+            _ => combined(&mut parts, glyphs, units).and_then(|parts| codes.combination(parts, &text)),
+        };
+        match coded {
+            Some(coded) => pen.combined(glyphs, coded),
+            None => pen.spell(glyphs, &text, codes),
         }
     }
     pen.close();
     pen.rise(0);
 }
 
-/// Glyphs that belong together, as a range of the run's, and their text.
-#[derive(Clone, Copy)]
-struct Cluster<'a> {
-    start: usize,
-    end: usize,
-    text: &'a str,
-}
-
-impl<'a> Cluster<'a> {
-    /// The cluster that starts, on the left, with a glyph of the run.
-    #[inline]
-    fn at(run: &'a Run, start: usize) -> Self {
-        let glyphs = &run.glyphs;
-        let first = glyphs[start].cluster;
-        let length = glyphs[start..].iter().take_while(|glyph| glyph.cluster == first).count();
-        let end = start + length;
-        // Its text ends where that of the next cluster starts, which stands on the left in
-        // right-to-left text.
-        let next = if run.rtl { start.checked_sub(1) } else { Some(end) };
-        let limit =
-            next.and_then(|next| glyphs.get(next)).map_or(run.text.len(), |glyph| glyph.cluster as usize);
-        Self { start, end, text: run.text.get(first as usize..limit).unwrap_or("") }
-    }
-
-    fn is_simple(&self, run: &Run) -> bool {
-        self.end - self.start == 1 && run.glyphs[self.start].offset.y.0 == 0.0
-    }
-
-    fn is_space(&self) -> bool {
-        self.text.chars().all(char::is_whitespace)
-    }
-}
-
-/// The stretch of clusters of several glyphs each that starts here, in left-to-right text.
+/// The cluster that starts, on the left, with a glyph of the run: where it ends, and its text.
 #[inline]
-fn syllables<'a>(run: &'a Run, cluster: &Cluster<'a>) -> Option<Cluster<'a>> {
-    if cluster.end - cluster.start == 1 || cluster.text.is_empty() {
-        return None;
-    }
-    let mut all = *cluster;
-    while all.end < run.glyphs.len() {
-        let next = Cluster::at(run, all.end);
-        if next.end - next.start == 1 || next.text.is_empty() {
-            break;
-        }
-        all.end = next.end;
-        all.text = join(run, all.text, next.text);
-    }
-    Some(all)
-}
-
-/// The word that starts, on the left, with this cluster of right-to-left text, if it must be spelt.
-fn word<'a>(run: &'a Run, cluster: &Cluster<'a>) -> Option<Cluster<'a>> {
-    if cluster.is_space() {
-        return None;
-    }
-    let (mut all, mut simple) = (*cluster, cluster.is_simple(run));
-    while all.end < run.glyphs.len() {
-        let next = Cluster::at(run, all.end);
-        if next.is_space() {
-            break;
-        }
-        simple &= next.is_simple(run);
-        all.end = next.end;
-        all.text = join(run, next.text, all.text);
-    }
-    (!simple).then_some(all)
-}
-
-/// Two neighbouring parts of the run's text as one, the first of them where they are not neighbours.
-fn join<'a>(run: &'a Run, first: &'a str, second: &str) -> &'a str {
-    let start = first.as_ptr().addr() - run.text.as_ptr().addr();
-    run.text.get(start..start + first.len() + second.len()).unwrap_or(first)
+fn cluster(run: &Run, start: usize) -> (usize, &str) {
+    let glyphs = &run.glyphs;
+    let first = glyphs[start].cluster;
+    let end = start + glyphs[start..].iter().take_while(|glyph| glyph.cluster == first).count();
+    // Its text ends where that of the next cluster starts, which in right-to-left text stands on the left.
+    let next = if run.rtl { start.checked_sub(1) } else { Some(end) };
+    let limit = next.and_then(|next| glyphs.get(next)).map_or(run.text.len(), |glyph| glyph.cluster as usize);
+    (end, run.text.get(first as usize..limit).unwrap_or(""))
 }
 
 /// A cluster's text as it is to be copied: without the soft hyphens that were not needed, and without
 /// what a PDF may not map a glyph to (ISO 19005-3, 6.2.11.7.2).
 #[inline]
 fn legible(text: &str) -> Cow<'_, str> {
-    if text.len() == 1 && text != "\0" {
+    if text.len() == 1 && text != "\0" || text == "\u{AD}" {
         return Cow::Borrowed(text);
     }
     let unneeded = |c: char| matches!(c, '\u{AD}' | '\0' | '\u{FEFF}' | '\u{FFFE}');
-    if text != "\u{AD}" && text.contains(unneeded) || text.is_empty() {
-        let mut rest = text.replace(unneeded, "");
-        if rest.is_empty() {
-            rest.push('\u{200B}');
-        }
-        return Cow::Owned(rest);
+    if !text.is_empty() && !text.contains(unneeded) {
+        return Cow::Borrowed(text);
     }
-    Cow::Borrowed(text)
+    let rest = text.replace(unneeded, "");
+    if rest.is_empty() { Cow::Borrowed(NOTHING) } else { Cow::Owned(rest) }
+}
+
+/// The glyphs of a cluster as parts of one, with `units` of the font to the point.
+fn combined<'a>(parts: &'a mut Vec<Part>, glyphs: &[Glyph], units: f64) -> Option<&'a [Part]> {
+    parts.clear();
+    let unit = |length: f64| Some((length * units).round()).filter(|units| units.abs() < 16_384.0);
+    let mut at = 0.0;
+    for glyph in glyphs {
+        let (x, y) = (unit(at + glyph.offset.x.0)?, unit(glyph.offset.y.0)?);
+        at += glyph.advance.0;
+        // The missing glyph may not be shown.
+        if glyph.id != 0 {
+            parts.push(Part { glyph: glyph.id, x: x as i16, y: y as i16 });
+        }
+    }
+    (1..=MOST_PARTS).contains(&parts.len()).then_some(parts)
 }
 
 /// Where the next glyph goes, and what has been written so far.
@@ -154,20 +117,47 @@ enum Open {
 }
 
 impl Pen<'_> {
-    /// Shows a glyph as its code; kerns are the difference from the code's rounded width, so that errors
-    /// do not add up.
+    /// Shows a glyph as its code.
     #[inline]
-    fn glyph(&mut self, glyph: &Glyph, (code, width): (u16, u16)) {
+    fn glyph(&mut self, glyph: &Glyph, coded: Coded) {
         let place = self.at + glyph.offset.x.0 * self.per_mille;
         self.at += glyph.advance.0 * self.per_mille;
-        if glyph.id == 0 {
-            // The missing glyph may not be shown (ISO 14289-1, 7.21.8).
-            return;
+        // The missing glyph may not be shown (ISO 14289-1, 7.21.8).
+        if glyph.id != 0 {
+            self.code(place, coded);
         }
-        let rise = syntax::milli(glyph.offset.y.0);
-        if rise != self.rise {
+    }
+
+    /// Shows a cluster as the code of its combination.
+    fn combined(&mut self, glyphs: &[Glyph], coded: Coded) {
+        self.code(self.at, coded);
+        self.at += glyphs.iter().map(|glyph| glyph.advance.0).sum::<f64>() * self.per_mille;
+    }
+
+    /// Shows glyphs bracketed with the text that they stand for.
+    fn spell(&mut self, glyphs: &[Glyph], text: &str, codes: &mut Codes<'_>) {
+        self.close();
+        self.out.extend_from_slice(b"/Span<</ActualText");
+        syntax::text(self.out, text);
+        self.out.extend_from_slice(b">>BDC\n");
+        for (index, glyph) in glyphs.iter().enumerate() {
+            let rise = syntax::milli(glyph.offset.y.0);
             self.rise(rise);
+            // For readers that do not know the brackets the first glyph says it all.
+            match codes.any_code(glyph.id, if index == 0 { text } else { NOTHING }) {
+                Some(coded) => self.glyph(glyph, coded),
+                None => self.at += glyph.advance.0 * self.per_mille,
+            }
         }
+        self.rise(0);
+        self.close();
+        self.out.extend_from_slice(b"EMC\n");
+    }
+
+    /// Shows a code at a place; kerns are the difference from the codes' rounded widths, so that errors do
+    /// not add up.
+    #[inline]
+    fn code(&mut self, place: f64, (code, width): Coded) {
         let kern = place.round() as i64 - self.shown;
         if kern != 0 {
             self.kern(kern);
@@ -180,23 +170,6 @@ impl Pen<'_> {
         syntax::string_byte(self.out, high);
         syntax::string_byte(self.out, low);
         self.shown += i64::from(width);
-    }
-
-    /// Shows glyphs that together stand for a text.
-    fn spell(&mut self, glyphs: &[Glyph], text: &str, codes: &mut Codes<'_>) {
-        let text = legible(text);
-        self.close();
-        self.out.extend_from_slice(b"/Span<</ActualText");
-        syntax::text(self.out, &text);
-        self.out.extend_from_slice(b">>BDC\n");
-        for (index, glyph) in glyphs.iter().enumerate() {
-            // A second best for readers that know no ActualText: a letter for each glyph.
-            let letter = text.char_indices().nth(index.min(text.chars().count() - 1));
-            let letter = letter.map_or("", |(at, c)| &text[at..at + c.len_utf8()]);
-            self.glyph(glyph, codes.any_code(glyph.id, &legible(letter)));
-        }
-        self.close();
-        self.out.extend_from_slice(b"EMC\n");
     }
 
     /// Moves the pen along the line.

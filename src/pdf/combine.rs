@@ -1,0 +1,193 @@
+//! Glyphs put together: a cluster of several glyphs, or one that stands above or below the baseline, made
+//! a glyph of its own in the embedded font.
+//!
+//! A PDF reads back what its codes say, one after the other. Letters and their dots as separate glyphs
+//! need brackets around them that tell the text of both (`ActualText`), and these are understood by few
+//! readers, least of all in scripts that are written from right to left; and letters that are raised,
+//! as nearly all are in Nastaliq, are taken for lines of their own. As one glyph on the baseline a cluster
+//! has one code, and its text is as plain as that of an English letter.
+
+use std::collections::BTreeMap;
+
+/// A glyph within a cluster, and where it stands from the cluster's origin, in font units.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Part {
+    pub(super) glyph: u16,
+    pub(super) x: i16,
+    pub(super) y: i16,
+}
+
+/// Flags of a component (OpenType, `glyf`): its place is given, in two words; more follow.
+const PLACED: u16 = 0x0003;
+const MORE: u16 = 0x0020;
+
+/// Where fields of tables are (OpenType 1.9).
+const HEAD_CHECKSUM: usize = 8;
+const HEAD_LOCA_FORMAT: usize = 50;
+const HHEA_METRICS: usize = 34;
+const MAXP_GLYPHS: usize = 4;
+const MAXP_POINTS: [usize; 2] = [6, 8];
+const MAXP_COMPOSITE_POINTS: [usize; 2] = [10, 12];
+const MAXP_COMPONENTS: usize = 28;
+const MAXP_DEPTH: usize = 30;
+
+/// Adds a glyph for each combination to a TrueType font, numbered from the first number that is free.
+/// Parts are numbered as in the font; each combination's advance comes with it, in font units.
+///
+/// Returns the font and that first number; none for a font that is damaged or would grow too large.
+pub(super) fn append(program: &[u8], combinations: &[(Vec<Part>, u16)]) -> Option<(Vec<u8>, u16)> {
+    let mut tables = tables(program)?;
+    let mut take = |tag| tables.remove(tag);
+    let (mut head, mut hhea, mut maxp) = (take(b"head")?, take(b"hhea")?, take(b"maxp")?);
+    let (mut glyf, loca, hmtx) = (take(b"glyf")?, take(b"loca")?, take(b"hmtx")?);
+
+    let first = word(&maxp, MAXP_GLYPHS)?;
+    let total = u16::try_from(usize::from(first) + combinations.len()).ok()?;
+    let long = word(&head, HEAD_LOCA_FORMAT)? != 0;
+    let mut places: Vec<u32> = (0..=usize::from(first))
+        .map(|glyph| {
+            if long {
+                long_word(&loca, glyph * 4)
+            } else {
+                word(&loca, glyph * 2).map(|half| u32::from(half) * 2)
+            }
+        })
+        .collect::<Option<_>>()?;
+    let mut metrics = metrics(&hmtx, word(&hhea, HHEA_METRICS)?, first)?;
+
+    let mut most_parts = 1;
+    for (parts, advance) in combinations {
+        let bounds = combined_bounds(&glyf, &places, parts);
+        let left = bounds.map_or(0, |bounds| bounds[0]);
+        metrics.extend(advance.to_be_bytes());
+        metrics.extend(left.to_be_bytes());
+        if let Some(bounds) = bounds {
+            glyf.extend((-1_i16).to_be_bytes());
+            glyf.extend(bounds.iter().flat_map(|bound| bound.to_be_bytes()));
+            for (index, part) in parts.iter().enumerate() {
+                let flags = if index + 1 < parts.len() { PLACED | MORE } else { PLACED };
+                glyf.extend([flags, part.glyph].iter().flat_map(|word| word.to_be_bytes()));
+                glyf.extend([part.x, part.y].iter().flat_map(|word| word.to_be_bytes()));
+            }
+        }
+        places.push(u32::try_from(glyf.len()).ok()?);
+        most_parts = most_parts.max(parts.len() as u16);
+    }
+
+    set(&mut head, HEAD_LOCA_FORMAT, 1)?;
+    set(&mut hhea, HHEA_METRICS, total)?;
+    set(&mut maxp, MAXP_GLYPHS, total)?;
+    for (simple, composite) in MAXP_POINTS.into_iter().zip(MAXP_COMPOSITE_POINTS) {
+        let most = word(&maxp, simple)?.max(word(&maxp, composite)?);
+        set(&mut maxp, composite, most.saturating_mul(most_parts))?;
+    }
+    let components = word(&maxp, MAXP_COMPONENTS)?.max(most_parts);
+    set(&mut maxp, MAXP_COMPONENTS, components)?;
+    let depth = word(&maxp, MAXP_DEPTH)?.saturating_add(1);
+    set(&mut maxp, MAXP_DEPTH, depth)?;
+
+    let loca = places.iter().flat_map(|place| place.to_be_bytes()).collect();
+    let changed =
+        [(*b"head", head), (*b"hhea", hhea), (*b"maxp", maxp), (*b"glyf", glyf), (*b"hmtx", metrics)];
+    tables.extend(changed);
+    tables.insert(*b"loca", loca);
+    Some((assemble(program.get(..4)?, tables), first))
+}
+
+/// The box around all parts; none where none of them has an outline.
+fn combined_bounds(glyf: &[u8], places: &[u32], parts: &[Part]) -> Option<[i16; 4]> {
+    let mut all: Option<[i16; 4]> = None;
+    for part in parts {
+        let index = usize::from(part.glyph);
+        let (Some(&start), Some(&end)) = (places.get(index), places.get(index + 1)) else { continue };
+        let bound =
+            |number: usize| Some(word(glyf.get(start as usize..end as usize)?, 2 + number * 2)? as i16);
+        let (Some(x0), Some(y0), Some(x1), Some(y1)) = (bound(0), bound(1), bound(2), bound(3)) else {
+            continue;
+        };
+        let (x, y) = (part.x, part.y);
+        let here = [x0.saturating_add(x), y0.saturating_add(y), x1.saturating_add(x), y1.saturating_add(y)];
+        all = Some(all.map_or(here, |all| {
+            [all[0].min(here[0]), all[1].min(here[1]), all[2].max(here[2]), all[3].max(here[3])]
+        }));
+    }
+    all
+}
+
+/// The horizontal metrics with a width and a bearing for each glyph: where the last ones share a width
+/// only their bearings are stored.
+fn metrics(hmtx: &[u8], stored: u16, glyphs: u16) -> Option<Vec<u8>> {
+    let full = usize::from(stored.min(glyphs)) * 4;
+    let mut out = hmtx.get(..full)?.to_vec();
+    let width = hmtx.get(full.checked_sub(4)?..full - 2)?;
+    for bearing in hmtx.get(full..)?.chunks_exact(2).take(usize::from(glyphs.saturating_sub(stored))) {
+        out.extend_from_slice(width);
+        out.extend_from_slice(bearing);
+    }
+    out.resize(usize::from(glyphs) * 4, 0);
+    Some(out)
+}
+
+/// The tables of a font by their tags, the order of its directory.
+type Tables = BTreeMap<[u8; 4], Vec<u8>>;
+
+fn tables(program: &[u8]) -> Option<Tables> {
+    let count = usize::from(word(program, 4)?);
+    let records = program.get(12..)?.chunks_exact(16).take(count);
+    records
+        .map(|record| {
+            let (start, length) = (long_word(record, 8)? as usize, long_word(record, 12)? as usize);
+            Some((*record.first_chunk()?, program.get(start..start.checked_add(length)?)?.to_vec()))
+        })
+        .collect()
+}
+
+/// A font file of tables.
+fn assemble(version: &[u8], tables: Tables) -> Vec<u8> {
+    let count = tables.len() as u16;
+    let power = count.max(1).ilog2() as u16;
+    let range = 16 << power;
+    let mut out = version.to_vec();
+    out.extend(
+        [count, range, power, (count * 16).saturating_sub(range)].iter().flat_map(|word| word.to_be_bytes()),
+    );
+    let mut start = 12 + 16 * tables.len();
+    let mut head = None;
+    let mut body = Vec::new();
+    for (tag, mut data) in tables {
+        let length = data.len() as u32;
+        if &tag == b"head" && data.len() >= HEAD_CHECKSUM + 4 {
+            data[HEAD_CHECKSUM..HEAD_CHECKSUM + 4].fill(0);
+            head = Some(start + HEAD_CHECKSUM);
+        }
+        data.resize(data.len().next_multiple_of(4), 0);
+        out.extend(tag);
+        out.extend([checksum(&data), start as u32, length].iter().flat_map(|word| word.to_be_bytes()));
+        start += data.len();
+        body.extend(data);
+    }
+    out.extend(body);
+    // The constant is fixed by the specification of `head`.
+    let adjustment = 0xB1B0_AFBA_u32.wrapping_sub(checksum(&out));
+    if let Some(place) = head {
+        out[place..place + 4].copy_from_slice(&adjustment.to_be_bytes());
+    }
+    out
+}
+
+fn checksum(data: &[u8]) -> u32 {
+    data.chunks_exact(4).fold(0, |sum, word| sum.wrapping_add(long_word(word, 0).unwrap_or(0)))
+}
+
+fn word(data: &[u8], at: usize) -> Option<u16> {
+    Some(u16::from_be_bytes(*data.get(at..)?.first_chunk()?))
+}
+
+fn long_word(data: &[u8], at: usize) -> Option<u32> {
+    Some(u32::from_be_bytes(*data.get(at..)?.first_chunk()?))
+}
+
+fn set(data: &mut [u8], at: usize, value: u16) -> Option<()> {
+    data.get_mut(at..at + 2)?.copy_from_slice(&value.to_be_bytes());
+    Some(())
+}
