@@ -100,6 +100,8 @@ pub(super) fn paginate(flow: &Flow, height: Pt, grid: Pt) -> Vec<Range<usize>> {
                 Some(next) if next.page_break => 0.0,
                 Some(next) => {
                     let torn = if piece.keep { TORN } else { 0.0 };
+                    // Space that would stand above what follows is not missed at the foot of the page.
+                    let fill = ((stack.taken() + next.before) / height).min(1.0);
                     EMPTINESS * (1.0 - fill) + next.break_cost + torn
                 }
             };

@@ -96,7 +96,8 @@ impl Setter<'_> {
         let heading = self.structure.push(node, Role::Heading(1));
         let main = self.main();
         let purpose = Purpose::Content(heading);
-        let title = self.whole(&masthead.title, styles.title, main, Align::Start, purpose);
+        let balanced = self.balanced(&masthead.title, styles.title, main);
+        let title = self.whole(&masthead.title, styles.title, balanced, Align::Start, purpose);
         let baseline = title.baseline.unwrap_or(Pt::ZERO);
         piece.absorb(Pt::ZERO, title);
         piece.frame.push(Point::ZERO, Item::Anchor(TITLE));

@@ -106,6 +106,10 @@ impl<'a> Setter<'a> {
         if let Some(heading) = margin_heading {
             pieces.extend(self.margin_heading(heading, node));
         }
+        // A title with nothing under it has nothing to stay with.
+        if let Some(last) = pieces.last_mut() {
+            last.keep = false;
+        }
         pieces
     }
 

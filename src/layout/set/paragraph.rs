@@ -148,6 +148,39 @@ impl Setter<'_> {
         piece
     }
 
+    /// The narrowest region in which inlines take no more lines than in a given one: set in it, their
+    /// lines are of like length.
+    pub(super) fn balanced(&mut self, inlines: &[Inline], style: Style, region: Region) -> Region {
+        // Each step halves what is left to find out; the last is less than a point.
+        const STEPS: u32 = 9;
+        let spans = self.spans(inlines, style, Purpose::Artifact(Artifact::Layout));
+        let mut setting = Setting {
+            width: region.width,
+            align: Align::Start,
+            hyphenate: false,
+            indent: Pt::ZERO,
+            rtl: self.columns.rtl,
+        };
+        let lines = self.shaper.paragraph(&spans.spans, &setting);
+        let count = lines.len();
+        let widest =
+            |lines: &[crate::text::Line]| lines.iter().map(|line| line.width).fold(Pt::ZERO, Pt::max);
+        let (mut low, mut high) = (region.width / 2.0, region.width);
+        if count < 2 || count > 6 {
+            return region;
+        }
+        for _ in 0..STEPS {
+            setting.width = (low + high) / 2.0;
+            let lines = self.shaper.paragraph(&spans.spans, &setting);
+            if lines.len() <= count && widest(&lines) <= setting.width {
+                high = setting.width;
+            } else {
+                low = setting.width;
+            }
+        }
+        Region { width: high, ..region }
+    }
+
     /// How wide inlines are on one line.
     pub(in crate::layout) fn width_of(&mut self, inlines: &[Inline], style: Style) -> Pt {
         let spans = self.spans(inlines, style, Purpose::Artifact(Artifact::Layout));
