@@ -88,18 +88,20 @@ impl<'a> Subset<'a> {
     /// The font's name with six letters that tell this subset from others (ISO 32000-1, 9.6.4).
     fn name(&self) -> String {
         let mut hasher = Hasher::new();
+        let mut word = |word: u16| {
+            hasher.update(&word.to_be_bytes());
+        };
         for code in &self.codes.codes {
-            let number = match code.glyph {
-                CodeGlyph::Face(glyph) => [0, glyph],
-                CodeGlyph::Combined(index) => [1, index],
-            };
-            number.iter().for_each(|word| drop(hasher.update(&word.to_be_bytes())));
-            hasher.update(code.text.as_bytes());
+            match code.glyph {
+                CodeGlyph::Face(glyph) => word(glyph),
+                CodeGlyph::Combined(index) => word(index),
+            }
         }
         for part in self.codes.combinations.iter().flat_map(|(parts, _)| parts) {
-            [part.glyph, part.x as u16, part.y as u16]
-                .iter()
-                .for_each(|word| drop(hasher.update(&word.to_be_bytes())));
+            [part.glyph, part.x as u16, part.y as u16].into_iter().for_each(&mut word);
+        }
+        for code in &self.codes.codes {
+            hasher.update(code.text.as_bytes());
         }
         hasher.update(self.codes.face.postscript_name.as_bytes());
         let digest = hasher.finalize();
