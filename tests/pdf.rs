@@ -1,11 +1,17 @@
-//! What export makes of pages, as other programs see it.
+//! What export makes of pages, as other programs see it. `CHANCERY_UPDATE=1` writes the golden structure
+//! tree anew: read the difference as someone would who listens to it.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 #[path = "support/oracles.rs"]
 mod oracles;
 #[path = "support/sample.rs"]
 mod sample;
+#[path = "support/tree.rs"]
+mod tree;
 
-use std::path::PathBuf;
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use chancery::font::Fonts;
@@ -16,7 +22,7 @@ static SAMPLE: LazyLock<(tempfile::TempDir, PathBuf, Vec<u8>)> = LazyLock::new(|
     let bytes = export(&sample::pages(&fonts), &sample::meta(), &sample::info(), &fonts);
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("sample.pdf");
-    std::fs::write(&file, &bytes).unwrap();
+    fs::write(&file, &bytes).unwrap();
     (folder, file, bytes)
 });
 
@@ -35,4 +41,63 @@ fn the_same_pages_make_the_same_bytes() {
     let fonts = Fonts::bundled();
     let again = export(&sample::pages(&fonts), &sample::meta(), &sample::info(), &fonts);
     assert!(again == SAMPLE.2);
+}
+
+#[test]
+fn its_structure_says_what_the_pages_show() {
+    let found = tree::dump(&SAMPLE.2);
+    let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pdf/sample.txt");
+    if std::env::var_os("CHANCERY_UPDATE").is_some() {
+        fs::create_dir_all(golden.parent().unwrap()).unwrap();
+        fs::write(&golden, &found).unwrap();
+    }
+    let expected = fs::read_to_string(&golden).unwrap_or_default();
+    for (number, (expected, found)) in expected.lines().zip(found.lines()).enumerate() {
+        assert_eq!(found, expected, "{} line {}", golden.display(), number + 1);
+    }
+    assert_eq!(found.lines().count(), expected.lines().count(), "lines of {}", golden.display());
+}
+
+#[test]
+fn text_copies_as_it_was_written_in_every_script() {
+    let Some(text) = oracles::text(&SAMPLE.1) else { return };
+    // Poppler marks where it has put words in order, and breaks lines where the page does.
+    let marks = ['\u{202A}', '\u{202B}', '\u{202C}', '\u{200E}', '\u{200F}'];
+    let text = text.replace(marks, "").replace("\u{AD}\n", "");
+    let text: Vec<_> = text.split_whitespace().collect();
+    let text = text.join(" ");
+    for written in
+        [sample::ENGLISH, sample::ARABIC, sample::HINDI, sample::RUSSIAN, "Official and Confidential"]
+    {
+        assert!(text.contains(written), "{written:?} is not in {text:?}");
+    }
+    // The line as a whole is in the order of the page for poppler, the figure in it being read the
+    // other way.
+    for word in sample::URDU.split(' ') {
+        assert!(text.contains(word), "{word:?} is not in {text:?}");
+    }
+}
+
+#[test]
+fn the_brief_is_attached() {
+    let out = SAMPLE.0.path().join("attached");
+    let arguments = ["-save".as_ref(), "1".as_ref(), "-o".as_ref(), out.as_os_str(), SAMPLE.1.as_os_str()];
+    let Some(verdict) = oracles::PDFDETACH.ask(arguments) else { return };
+    assert!(verdict.success, "{verdict:?}");
+    assert_eq!(Some(fs::read(out).unwrap()), sample::info().source.map(|(_, bytes)| bytes));
+}
+
+#[test]
+fn the_document_is_described() {
+    let Some(verdict) = oracles::PDFINFO.ask([&SAMPLE.1]) else { return };
+    let says = |key: &str, value: &str| {
+        let line = verdict.stdout.lines().find(|line| line.starts_with(key));
+        assert!(line.is_some_and(|line| line.ends_with(value)), "{key} {value}: {}", verdict.stdout);
+    };
+    says("Title:", " Pakistan & Belarus: thirty years");
+    says("Author:", " Khalid Taimur Akram; A. N. Other");
+    says("Keywords:", " diplomacy, trade");
+    says("Tagged:", " yes");
+    says("Pages:", " 3");
+    says("PDF version:", " 1.7");
 }

@@ -257,9 +257,9 @@ impl Canvas<'_, '_> {
         // Marked content and saved states nest, the one in the other.
         let marked = holds_marks(&group.frame);
         if marked {
-            self.end_mark()
+            self.end_mark();
         } else {
-            self.begin_mark()
+            self.begin_mark();
         }
         self.end_text();
         self.put(b"q\n");

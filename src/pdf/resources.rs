@@ -76,7 +76,7 @@ impl Resources {
     pub(super) fn register(self, resources: &mut PdfResources) {
         for (index, image) in self.images.into_iter().enumerate() {
             let id = XObjectId(image_name(index));
-            resources.xobjects.map.insert(id, XObject::External(image_object(image)));
+            resources.xobjects.map.insert(id, XObject::External(image_object(&image)));
         }
         for (index, shading) in self.gradients.into_iter().enumerate() {
             resources.shadings.map.insert(ShadingId(gradient_name(index)), shading);
@@ -107,7 +107,7 @@ fn alpha_name(stroke: bool, alpha: u8) -> String {
 }
 
 /// An image as PDF has it, its coverage as a soft mask.
-fn image_object(image: Arc<Image>) -> ExternalXObject {
+fn image_object(image: &Image) -> ExternalXObject {
     let (width, height) = (image.width, image.height);
     let stream = match &image.data {
         ImageData::Jpeg { bytes, channels: 4 } => match decode_cmyk(bytes) {

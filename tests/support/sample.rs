@@ -14,11 +14,11 @@ use chancery::pdf::FileInfo;
 use chancery::structure::{NodeId, Role, Scope, Structure};
 use chancery::text::{Align, Figures, Font, Setting, Shaper, Span};
 
-pub struct Sheet<'a> {
+pub(crate) struct Sheet<'a> {
     shaper: Shaper<'a>,
-    pub structure: Structure,
-    pub pages: Vec<Frame>,
-    pub outline: Vec<OutlineItem>,
+    pub(crate) structure: Structure,
+    pub(crate) pages: Vec<Frame>,
+    pub(crate) outline: Vec<OutlineItem>,
     y: f64,
 }
 
@@ -26,7 +26,7 @@ const SIZE: Size = Size::new(Pt(595.276), Pt(841.89));
 const LEFT: Pt = Pt(72.0);
 const WIDTH: Pt = Pt(330.0);
 
-pub const FONT: Font = Font {
+pub(crate) const FONT: Font = Font {
     family: Family::Serif,
     weight: Weight::Regular,
     italic: false,
@@ -36,7 +36,7 @@ pub const FONT: Font = Font {
     tracking: 0.0,
 };
 
-pub fn span(text: &str, language: &str, font: Font) -> Span {
+pub(crate) fn span(text: &str, language: &str, font: Font) -> Span {
     Span {
         text: text.into(),
         font,
@@ -49,7 +49,7 @@ pub fn span(text: &str, language: &str, font: Font) -> Span {
 }
 
 impl<'a> Sheet<'a> {
-    pub fn new(fonts: &'a Fonts) -> Self {
+    pub(crate) fn new(fonts: &'a Fonts) -> Self {
         Self {
             shaper: Shaper::new(fonts),
             structure: Structure::default(),
@@ -59,26 +59,26 @@ impl<'a> Sheet<'a> {
         }
     }
 
-    pub fn put(&mut self, x: Pt, y: Pt, item: Item) {
+    pub(crate) fn put(&mut self, x: Pt, y: Pt, item: Item) {
         self.pages.last_mut().unwrap().push(Point::new(x, y), item);
     }
 
-    pub fn page(&mut self) {
+    pub(crate) fn page(&mut self) {
         self.pages.push(Frame::new(SIZE));
         self.y = 72.0;
     }
 
-    pub fn skip(&mut self, by: f64) {
+    pub(crate) fn skip(&mut self, by: f64) {
         self.y += by;
     }
 
-    pub fn mark(&mut self, node: NodeId) {
+    pub(crate) fn mark(&mut self, node: NodeId) {
         let leaf = self.structure.leaf(node);
         self.put(Pt::ZERO, Pt::ZERO, Item::Mark(Mark::Leaf(leaf)));
     }
 
     /// Sets a paragraph at the pen, which moves below it.
-    pub fn text(&mut self, spans: &[Span], x: Pt, width: Pt, rtl: bool) {
+    pub(crate) fn text(&mut self, spans: &[Span], x: Pt, width: Pt, rtl: bool) {
         let setting = Setting { width, align: Align::Justify, hyphenate: true, indent: Pt::ZERO, rtl };
         for line in self.shaper.paragraph(spans, &setting) {
             self.y += 14.0;
@@ -88,26 +88,26 @@ impl<'a> Sheet<'a> {
         }
     }
 
-    pub fn block(&mut self, parent: NodeId, role: Role, text: &str) -> NodeId {
+    pub(crate) fn block(&mut self, parent: NodeId, role: Role, text: &str) -> NodeId {
         let node = self.structure.push(parent, role);
         self.mark(node);
         self.text(&[span(text, "en", FONT)], LEFT, WIDTH, false);
         node
     }
 
-    pub fn heading(&mut self, parent: NodeId, level: u8, text: &str) {
+    pub(crate) fn heading(&mut self, parent: NodeId, level: u8, text: &str) {
         let anchor = AnchorId(self.outline.len() as u32);
         self.put(LEFT, Pt(self.y), Item::Anchor(anchor));
         self.block(parent, Role::Heading(level), text);
         self.outline.push(OutlineItem { level, title: text.into(), anchor });
     }
 
-    pub fn finish(self) -> Pages {
+    pub(crate) fn finish(self) -> Pages {
         Pages { size: SIZE, pages: self.pages, structure: self.structure, outline: self.outline }
     }
 }
 
-pub fn meta() -> Meta {
+pub(crate) fn meta() -> Meta {
     Meta {
         title: "Pakistan & Belarus: thirty years".into(),
         language: "en".into(),
@@ -118,7 +118,7 @@ pub fn meta() -> Meta {
     }
 }
 
-pub fn info() -> FileInfo {
+pub(crate) fn info() -> FileInfo {
     FileInfo {
         timestamp: 1_706_918_400,
         digest: *b"\x01\x02(\\)\r\n7890abcdef"[..16].first_chunk().unwrap(),
@@ -127,7 +127,7 @@ pub fn info() -> FileInfo {
 }
 
 /// The sample.
-pub fn pages(fonts: &Fonts) -> Pages {
+pub(crate) fn pages(fonts: &Fonts) -> Pages {
     let mut sheet = Sheet::new(fonts);
     let document = Structure::ROOT;
     sheet.put(Pt::ZERO, Pt::ZERO, Item::Mark(Mark::Artifact(Artifact::Header)));
@@ -181,14 +181,14 @@ pub fn pages(fonts: &Fonts) -> Pages {
     sheet.finish()
 }
 
-pub const ENGLISH: &str = "Relations were formalised on 3 February 1994; since then officials of both offices \
+pub(crate) const ENGLISH: &str = "Relations were formalised on 3 February 1994; since then officials of both offices \
     have affirmed their first affinities: the trade figure stood at $50.2m in 2019 – a fifth of what was \
     planned. Naïve façades (and back\\slashes) notwithstanding, internationalisation accelerated \
     uncharacteristically.";
-pub const URDU: &str = "پاکستان اور بیلاروس کے درمیان سفارتی تعلقات 1994 میں قائم ہوئے۔";
-pub const ARABIC: &str = "العلاقات بين البلدين قوية";
-pub const HINDI: &str = "दोनों देशों के बीच राजनयिक संबंध स्थापित हुए।";
-pub const RUSSIAN: &str = "Дипломатические отношения установлены";
+pub(crate) const URDU: &str = "پاکستان اور بیلاروس کے درمیان سفارتی تعلقات 1994 میں قائم ہوئے۔";
+pub(crate) const ARABIC: &str = "العلاقات بين البلدين قوية";
+pub(crate) const HINDI: &str = "दोनों देशों के बीच राजनयिक संबंध स्थापित हुए।";
+pub(crate) const RUSSIAN: &str = "Дипломатические отношения установлены";
 
 fn foreign(sheet: &mut Sheet<'_>, section: NodeId) {
     for (text, language, rtl) in
