@@ -76,15 +76,16 @@ impl Setter<'_> {
             .enumerate()
             .map(|(number, line)| {
                 let mut frame = self.frame();
-                let footnotes = draw_line(&mut frame, Point::new(left, style.baseline()), line, spans);
+                let (baseline, height) = self.line_box(style, &line);
+                let footnotes = draw_line(&mut frame, Point::new(left, baseline), line, spans);
                 Piece {
                     frame,
-                    height: style.leading,
+                    height,
                     snap: snap || number == 0,
                     // The first two lines stay together, and the last two.
                     keep: number + 1 < count && (number == 0 || number + 2 == count),
                     break_cost: if number == 0 { 0.0 } else { 4.0 },
-                    baseline: Some(style.baseline()),
+                    baseline: Some(baseline),
                     footnotes,
                     ..Piece::default()
                 }
@@ -112,11 +113,31 @@ impl Setter<'_> {
         piece.baseline = Some(style.baseline());
         let left = self.columns.left(region.start, region.width);
         for line in self.shaper.paragraph(&spans.spans, &setting) {
-            let at = Point::new(left, piece.height + style.baseline());
+            let (baseline, height) = self.line_box(style, &line);
+            if piece.height == Pt::ZERO {
+                piece.baseline = Some(baseline);
+            }
+            let at = Point::new(left, piece.height + baseline);
             piece.footnotes.extend(draw_line(&mut piece.frame, at, line, &spans));
-            piece.height += style.leading;
+            piece.height += height;
         }
         piece
+    }
+
+    /// Where a line's baseline lies in its box, and how tall the box is: as the style says, and taller
+    /// for scripts that reach further up and down, in half steps of the grid.
+    fn line_box(&self, style: Style, line: &crate::text::Line) -> (Pt, Pt) {
+        // Latin, Cyrillic, Naskh and Devanagari faces are up to 1.75 em tall; Nastaliq, whose words
+        // descend as they are written, 2.5, of which its letters fill four fifths.
+        const TALL: f64 = 1.8;
+        const FILLED: f64 = 0.8;
+        let tall = line.ascent + line.descent;
+        let extra = tall * FILLED - style.leading;
+        if tall / style.font.size < TALL || extra <= Pt::ZERO {
+            return (style.baseline(), style.leading);
+        }
+        let extra = extra.ceil_to(self.theme.grid / 2.0);
+        (style.baseline() + extra * 0.6, style.leading + extra)
     }
 
     /// Inlines as one line in a region: figures, which are never divided. Where there is no room for

@@ -33,11 +33,11 @@ struct Grid<'a> {
 }
 
 impl Setter<'_> {
-    pub(super) fn table(&mut self, table: &Table, region: Region, node: NodeId) -> Vec<Piece> {
+    pub(super) fn table(&mut self, table: &Table, region: Region, parent: NodeId) -> Vec<Piece> {
         let look = self.look(table);
         let regions = self.column_regions(table, look, region);
         let grid = Grid { table, look, regions, region };
-        let node = self.structure.push(node, Role::Table);
+        let node = self.structure.push(parent, Role::Table);
         let mut pieces = Vec::new();
         if !table.caption.is_empty() {
             let caption = self.structure.push(node, Role::Caption);
@@ -71,8 +71,9 @@ impl Setter<'_> {
         }
         for note in &table.notes {
             let style = self.theme.paragraph(note.style);
-            let parent = self.structure.push(node, Role::Paragraph);
-            let purpose = Purpose::Content(parent);
+            // A table holds rows and a caption only (ISO 14289-1, 7.5): its notes stand after it.
+            let paragraph = self.structure.push(parent, Role::Paragraph);
+            let purpose = Purpose::Content(paragraph);
             let mut piece = self.whole(&note.text, style, region, Align::Start, purpose);
             piece.before = Pt(3.5);
             if let Some(last) = pieces.last_mut() {
