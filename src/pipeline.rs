@@ -2,12 +2,13 @@
 
 use std::borrow::Cow;
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 
 use crate::brief::{self, Brief, Date, FileError, ReadFiles, ThemeKeys};
 use crate::chart;
 use crate::compose::{Document, compose};
 use crate::diag::{Diagnostic, Severity, SourceFiles, codes};
-use crate::font::{Family, Fonts};
+use crate::font::{Family, Fonts, missing};
 use crate::layout::{Pages, layout};
 use crate::locale::Locale;
 use crate::pdf::{FileInfo, export};
@@ -77,6 +78,10 @@ fn set<'a>(input: &Input<'a>) -> (Built, Option<Set<'a>>) {
             return (built, None);
         }
     };
+    built.diagnostics.extend(unset(&brief, &fonts, &built.sources));
+    if built.has_errors() {
+        return (built, None);
+    }
     let theme = match brief.theme.accent {
         Some(accent) => Theme::with_accent(brief.layout.paper, accent),
         None => Theme::new(brief.layout.paper),
@@ -122,6 +127,28 @@ fn families<'a>(theme: &ThemeKeys, fonts: &'a Fonts) -> Result<Cow<'a, Fonts>, V
         }
     }
     if diagnostics.is_empty() { Ok(fonts) } else { Err(diagnostics) }
+}
+
+/// An error for each character of the brief that no font has, where it stands first: it would be a box
+/// on the page.
+fn unset(brief: &Brief, fonts: &Fonts, sources: &SourceFiles) -> Vec<Diagnostic> {
+    let mut first = BTreeMap::new();
+    brief.for_each_text(|text, span| {
+        for missing in missing(fonts, text) {
+            first.entry(missing.character).or_insert(span);
+        }
+    });
+    let mut errors: Vec<_> = first
+        .into_iter()
+        .map(|(character, span)| {
+            let code = u32::from(character);
+            let message = format!("no font has the character `{character}` (U+{code:04X})");
+            Diagnostic::error(codes::NO_GLYPH, sources.find(span, character), message)
+                .hint("`--font-path` adds the fonts of a folder")
+        })
+        .collect();
+    errors.sort_by_key(|error| error.span);
+    errors
 }
 
 /// The error of a briefing with more pages than `layout.max_pages` allows.

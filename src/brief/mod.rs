@@ -20,6 +20,7 @@ mod schema;
 mod suggest;
 mod syntax;
 mod text;
+mod texts;
 mod walk;
 mod when;
 

@@ -59,6 +59,8 @@ impl<'t> Reader<'t> {
     /// A value by its key.
     pub(crate) fn get(&self, key: &str) -> Option<Value<'t>> {
         debug_assert!(self.schema.key(key).is_some(), "{} has no key `{key}`", self.schema.name);
+        #[cfg(test)]
+        super::schema::tests::read(self.schema, key);
         self.table.get(key)
     }
 

@@ -62,6 +62,25 @@ pub(super) fn floor(text: &str, at: usize) -> usize {
 }
 
 impl SourceFiles {
+    /// Where a character stands first within a span: as itself, or as an escape of TOML. The span where
+    /// it stands in neither way.
+    pub fn find(&self, span: Span, character: char) -> Span {
+        let Some(file) = self.files.get(usize::from(span.file.0)) else { return span };
+        let Some(text) = file.text.get(span.start as usize..span.end as usize) else { return span };
+        let code = u32::from(character);
+        let mut forms = vec![character.to_string()];
+        for (letter, width) in [('u', 4), ('U', 8)] {
+            forms.push(format!("\\{letter}{code:0width$X}"));
+            forms.push(format!("\\{letter}{code:0width$x}"));
+        }
+        let found = forms.iter().find_map(|form| Some((text.find(form.as_str())?, form.len())));
+        // Within a span, whose bounds fit.
+        found.map_or(span, |(at, length)| {
+            let start = span.start + at as u32;
+            Span { start, end: start + length as u32, ..span }
+        })
+    }
+
     /// Where a span starts and where it ends.
     pub fn positions(&self, span: Span) -> Option<(Position, Position)> {
         Lines::new(self).positions(span)

@@ -77,6 +77,9 @@ pub(crate) enum Type {
     Tables(&'static Table),
 }
 
+#[cfg(test)]
+pub(super) mod tests;
+
 impl Table {
     /// A key by its name.
     pub(crate) fn key(&self, name: &str) -> Option<&'static Key> {

@@ -66,13 +66,7 @@ fn with_total(cx: &mut Context, table: &Reader, mut year: TradeYear) -> TradeYea
 /// Everything of `[trade]` but the years, which are read before.
 pub(super) fn trade(cx: &mut Context, table: &Reader, years: Vec<TradeYear>) -> Trade {
     if let Some(data) = table.table(cx, "data") {
-        cx.error(
-            codes::TRADE_DATA,
-            data.range,
-            "reading trade data from files is not supported by this version",
-        )
-        .hints
-        .push("write the figures as `[[trade.year]]`".to_owned());
+        no_data(cx, &data);
     }
     Trade {
         currency: currency(cx, table),
@@ -82,6 +76,17 @@ pub(super) fn trade(cx: &mut Context, table: &Reader, years: Vec<TradeYear>) -> 
         items: table.tables(cx, "item").iter().map(|table| item(cx, table)).collect(),
         sources: table.sources(cx),
     }
+}
+
+/// Says that figures are not read from files.
+fn no_data(cx: &mut Context, data: &Reader) {
+    for key in ["file", "format", "reporter", "partner"] {
+        data.word(cx, key);
+    }
+    let message = "reading trade data from files is not supported by this version";
+    cx.error(codes::TRADE_DATA, data.range.clone(), message)
+        .hints
+        .push("write the figures as `[[trade.year]]`".to_owned());
 }
 
 /// Three capital letters, as ISO 4217 has them.
