@@ -26,7 +26,7 @@ pub(super) fn alt(data: &ChartData, locale: &Locale) -> String {
     if told.is_empty() {
         return locale.label(Label::ChartAltEmpty).to_owned();
     }
-    if let Some(unit) = &data.unit {
+    if let (Some(unit), false) = (&data.unit, matches!(data.kind, ChartKind::Shares { .. })) {
         let unit = locale.unit(&unit.currency, unit.unit);
         told.insert(1, locale.fill(Label::ChartAltUnit, &[("unit", &unit)]));
     }

@@ -103,6 +103,11 @@ impl<'s, 'a> Canvas<'s, 'a> {
         Self { lettering, frame, areas: Vec::new(), lines: Vec::new() }
     }
 
+    /// Of the frame, in points.
+    pub(super) fn height(&self) -> f64 {
+        self.frame.size.height.0
+    }
+
     /// What was drawn.
     pub(super) fn finish(&mut self) -> Frame {
         std::mem::take(&mut self.frame)
@@ -142,6 +147,11 @@ impl<'s, 'a> Canvas<'s, 'a> {
     /// Keeps labels out of an area.
     pub(super) fn block(&mut self, area: Area) {
         self.areas.push(area);
+    }
+
+    /// Keeps labels off a line.
+    pub(super) fn block_line(&mut self, from: (f64, f64), to: (f64, f64)) {
+        self.lines.push((from, to));
     }
 
     /// Whether an area lies in the frame, clear of everything that was drawn there or blocked.

@@ -2,8 +2,9 @@
 
 use rust_decimal::Decimal;
 
-use super::canvas::{Area, Canvas};
+use super::canvas::Area;
 use super::color::readable;
+use super::ends::Ends;
 use super::key::Key;
 use super::lettering::{Ink, Label};
 use super::plot::{Plan, Plot};
@@ -22,45 +23,79 @@ const LEAST_PITCH: f64 = 3.6;
 /// As many bars can all have their values written.
 const FEW: usize = 12;
 /// A bar is no thinner than a hairline, so that a zero, or next to it, can be seen.
-pub(super) const HAIRLINE: f64 = 0.5;
-/// Points: from a pole to its name, and the most that two poles together may be long.
-const POLE_GAP: f64 = 3.0;
-const POLES: f64 = 120.0;
+pub(super) const HAIRLINE: f64 = 1.0;
+/// Points: bars are thin below that.
+const THIN: f64 = 8.0;
+/// Years that are few enough to have values written that have no bar to be seen.
+pub(super) const FEW_YEARS: usize = 16;
+/// Points: from a bar, or its value, up to the name, and what it may be raised to find room.
+const NAME_GAP: f64 = 2.5;
+const RAISES: [f64; 4] = [0.0, 3.0, 6.0, 9.0];
 
 struct Bar {
+    /// In [`Timed::series`].
     series: usize,
+    /// Of the theme's series.
+    color: usize,
     year: i16,
     value: Decimal,
     area: Area,
 }
 
-/// Draws the bars; one year alone as two bars across, and more years than bars can show as lines.
+impl Bar {
+    fn middle(&self) -> f64 {
+        (self.area.left + self.area.right) / 2.0
+    }
+}
+
+/// How values and names are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Manner {
+    /// Every value over its bar, so that no grid is needed.
+    Written,
+    /// A grid, and the values that matter.
+    Grid,
+    /// A grid, and the last values with the names at the end, as for lines: the bars are thin.
+    Dense,
+}
+
+/// Draws the bars; one year alone as bars across, and more years than bars can show as lines.
 pub(super) fn draw(setup: &Setup, data: &Timed) -> Frame {
     if data.first == data.last {
         return rows::one_year(setup, data);
     }
-    if setup.width / data.years() as f64 <= LEAST_PITCH * 1.1 {
+    let pitch = setup.width * 0.9 / data.years() as f64;
+    if pitch < LEAST_PITCH {
         return lines::draw(setup, data, None);
     }
     let bars = data.series.iter().map(|series| series.points.len()).sum::<usize>();
-    let written = if bars <= FEW { attempt(setup, data, true) } else { None };
-    written.or_else(|| attempt(setup, data, false)).unwrap_or_else(|| setup.empty())
+    let thin = pitch * FILL / (data.series.len() as f64) < THIN;
+    let written = if bars <= FEW { attempt(setup, data, Manner::Written) } else { None };
+    let manner = if thin { Manner::Dense } else { Manner::Grid };
+    written.or_else(|| attempt(setup, data, manner)).unwrap_or_else(|| setup.empty())
 }
 
-/// Draws with all values written, or not at all, or else with a grid and the values that matter.
-fn attempt(setup: &Setup, data: &Timed, all: bool) -> Option<Frame> {
+/// Draws, or does not where not every value finds room that should.
+fn attempt(setup: &Setup, data: &Timed, manner: Manner) -> Option<Frame> {
     let key = Key::new(setup, &data.series);
-    let (low, _) = data.range();
+    let ends = Ends::new(setup, data);
+    let dense = manner == Manner::Dense;
+    let range = data.range();
+    let lines = match manner {
+        _ if range.0 == range.1 => 4,
+        Manner::Written => 10,
+        Manner::Grid | Manner::Dense => 12,
+    };
     let plan = Plan {
-        height: setup.lines(if all { 10 } else { 12 }),
-        top: key.height() + 12.0,
-        under: if low < Decimal::ZERO { 11.0 } else { 0.0 },
-        right: 0.0,
+        height: setup.lines(lines),
+        top: if dense { 12.0 } else { key.height() + 12.0 },
+        under: if range.0 < Decimal::ZERO { 11.0 } else { 0.0 },
+        right: if dense { ends.width() } else { 0.0 },
         years: (data.first, data.last),
         slots: true,
-        pitch: 78.0,
-        range: data.range(),
-        ticks: if all { 0 } else { 5 },
+        pitch: 84.0,
+        range,
+        ticks: if manner == Manner::Written || range.0 == range.1 { 0 } else { 5 },
         whole: false,
     };
     let mut plot = Plot::new(setup, &plan).ok()?;
@@ -69,13 +104,15 @@ fn attempt(setup: &Setup, data: &Timed, all: bool) -> Option<Frame> {
     {
         let mut canvas = plot.canvas();
         for bar in &bars {
-            canvas.rect(bar.area, setup.series(data.series[bar.series].index));
+            canvas.rect(bar.area, setup.series(bar.color));
             canvas.block(bar.area);
         }
     }
     plot.zero_line();
-    let values = values(setup, &plot, data, &bars, all)?;
-    if !names(setup, &plot, data, &bars, &values) && !flags(setup, &plot, data, &bars, &values) {
+    let values = values(setup, &plot, data, &bars, manner)?;
+    if dense {
+        ends.draw(setup, &plot, data);
+    } else if !names(setup, &plot, data, &bars, &values) {
         key.draw(&mut plot.canvas());
     }
     Some(plot.finish())
@@ -97,38 +134,42 @@ fn bars(plot: &Plot, data: &Timed) -> Vec<Bar> {
             let end = plot.y(float(value));
             let end = if value < Decimal::ZERO { end.max(zero + HAIRLINE) } else { end.min(zero - HAIRLINE) };
             let area = Area { left, top: end.min(zero), right: left + width, bottom: end.max(zero) };
-            bars.push(Bar { series, year, value, area });
+            bars.push(Bar { series, color: known.index, year, value, area });
         }
     }
     bars
 }
 
-/// Writes values at the ends of bars: all of them, or none drawn; else the last, the highest and the
-/// lowest of each series as there is room. Returns where they stand, for each bar.
-fn values(setup: &Setup, plot: &Plot, data: &Timed, bars: &[Bar], all: bool) -> Option<Vec<Option<Area>>> {
-    let mut places: Vec<Option<Area>> = vec![None; bars.len()];
-    let mut order: Vec<usize> = (0..bars.len()).collect();
-    if !all {
-        let rank = |bar: &Bar| {
-            let known = data.series.get(bar.series)?;
-            let is = |point: Option<(i16, Decimal)>| point.is_some_and(|(year, _)| year == bar.year);
-            let ranks = [bar.year == data.last, is(known.highest()), is(known.lowest())];
-            ranks.iter().position(|&holds| holds)
-        };
-        order.retain(|&index| bars.get(index).and_then(rank).is_some());
-        order.sort_by_key(|&index| bars.get(index).and_then(rank));
+/// Writes values at the ends of bars: all of them; or, as there is room, the last, the highest and
+/// the lowest of each series and those whose bars are too short to see. Returns where they stand, for
+/// each bar; nothing where one has no room that must.
+fn values(setup: &Setup, plot: &Plot, data: &Timed, bars: &[Bar], manner: Manner) -> Option<Vec<Option<Area>>> {
+    let rank = |bar: &Bar| {
+        let known = data.series.get(bar.series)?;
+        let is = |point: Option<(i16, Decimal)>| point.is_some_and(|(year, _)| year == bar.year);
+        let last = bar.year == data.last;
+        // Among many years a row of noughts says nothing.
+        let invisible = bar.area.bottom - bar.area.top <= 2.0 * HAIRLINE && data.years() <= FEW_YEARS;
+        let ranks = [last && manner == Manner::Grid, is(known.highest()), is(known.lowest()), invisible];
+        if last && manner == Manner::Dense {
+            return None;
+        }
+        ranks.iter().position(|&holds| holds)
+    };
+    let mut order: Vec<(usize, &Bar)> = bars.iter().enumerate().collect();
+    if manner != Manner::Written {
+        order.retain(|(_, bar)| rank(bar).is_some());
+        order.sort_by_key(|(_, bar)| rank(bar));
     }
-    for index in order {
-        let Some(bar) = bars.get(index) else { continue };
-        let color = readable(setup.series(data.series[bar.series].index));
+    let mut places: Vec<Option<Area>> = vec![None; bars.len()];
+    for (index, bar) in order {
+        let color = readable(setup.series(bar.color));
         let label = setup.lettering.label(&setup.locale.number(bar.value), Ink::strong(color));
-        let (above, edge) =
-            if bar.value < Decimal::ZERO { (false, bar.area.bottom) } else { (true, bar.area.top) };
+        let (above, edge) = if bar.value < Decimal::ZERO { (false, bar.area.bottom) } else { (true, bar.area.top) };
         // A label leans away from its neighbour.
         let lean = if bar.series * 2 < data.series.len() { -1.0 } else { 1.0 };
-        let middle = (bar.area.left + bar.area.right) / 2.0;
-        let place = plot.value(&label, (middle, edge), above, lean, true);
-        if all && place.is_none() {
+        let place = plot.value(&label, (bar.middle(), edge), above, lean, true);
+        if manner == Manner::Written && place.is_none() {
             return None;
         }
         if let Some(slot) = places.get_mut(index) {
@@ -138,87 +179,47 @@ fn values(setup: &Setup, plot: &Plot, data: &Timed, bars: &[Bar], all: bool) -> 
     Some(places)
 }
 
-/// The two names, each for itself.
-fn name_labels(setup: &Setup, data: &Timed) -> Option<[Label; 2]> {
-    let [left, right] = data.series.as_slice() else { return None };
-    let label =
-        |known: &Known| setup.lettering.label(known.name, Ink::strong(readable(setup.series(known.index))));
-    Some([label(left), label(right)])
-}
-
-/// The groups in which both bars stand, each with the tops of the bars or of their values.
-fn pairs<'b>(bars: &'b [Bar], values: &'b [Option<Area>]) -> impl Iterator<Item = [(&'b Bar, f64); 2]> {
-    bars.windows(2).zip(values.windows(2)).filter_map(|pair| match pair {
-        ([a, b], [above_a, above_b]) if a.year == b.year => {
-            let top = |bar: &Bar, value: &Option<Area>| value.map_or(bar.area.top, |area| area.top);
-            Some([(a, top(a, above_a)), (b, top(b, above_b))])
-        }
-        _ => None,
-    })
-}
-
-/// Two names right over the bars of one year, where they find room; whether they do.
+/// Two names, each over a bar of its series where it finds room, in the same year if it can be; whether
+/// they did.
 fn names(setup: &Setup, plot: &Plot, data: &Timed, bars: &[Bar], values: &[Option<Area>]) -> bool {
-    let Some(labels) = name_labels(setup, data) else { return false };
-    let mut canvas = plot.canvas();
-    // A name stands over the middle of its bar, or reaches away from the other bar.
-    let place = |canvas: &Canvas, label: &Label, (bar, top): (&Bar, f64), outward: f64| {
-        let (left, right) = (bar.area.left, bar.area.right);
-        let baseline = top - 3.0 - label.descent;
-        let centered = (left + right - label.width) / 2.0;
-        let reaching = if outward < 0.0 { right - label.width } else { left };
-        [centered, reaching].into_iter().find_map(|x| {
-            let area = Area::of(label, x, baseline);
-            let roomy = Area { left: area.left - 2.0, right: area.right + 2.0, ..area.grow(1.0) };
-            let inside = Area { left: roomy.left.max(0.0), right: roomy.right.min(setup.width), ..roomy };
-            (area.left >= 0.0 && area.right <= setup.width && canvas.is_free(inside))
-                .then_some((x, baseline, area))
-        })
+    let [left, right] = data.series.as_slice() else { return false };
+    let label = |known: &Known| {
+        setup.lettering.label(known.name, Ink::strong(readable(setup.series(known.index))))
     };
-    for [a, b] in pairs(bars, values) {
-        let Some(first) = place(&canvas, &labels[0], a, -1.0) else { continue };
-        let Some(second) = place(&canvas, &labels[1], b, 1.0) else { continue };
-        if first.2.grow(2.0).overlaps(second.2) {
-            continue;
-        }
-        for (label, (x, baseline, area)) in labels.into_iter().zip([first, second]) {
-            canvas.rect(area.grow(0.75), Color::WHITE);
-            canvas.text(label, x, baseline);
-        }
-        return true;
+    let labels = [label(left), label(right)];
+    // Over each bar, the places for its name; a place is where its baseline starts.
+    let places = |series: usize| -> Vec<(i16, f64, f64)> {
+        let of_series = bars.iter().zip(values).filter(|(bar, _)| bar.series == series);
+        let label = &labels[series];
+        of_series
+            .filter_map(|(bar, value)| {
+                let top = value.map_or(bar.area.top, |area| area.top);
+                name_place(plot, label, bar, top, series == 0).map(|(x, baseline)| (bar.year, x, baseline))
+            })
+            .collect()
+    };
+    let (lefts, rights) = (places(0), places(1));
+    let apart = |a: &(i16, f64, f64), b: &(i16, f64, f64)| {
+        !Area::of(&labels[0], a.1, a.2).grow(3.0).overlaps(Area::of(&labels[1], b.1, b.2))
+    };
+    let pairs = || lefts.iter().flat_map(|a| rights.iter().map(move |b| (a, b))).filter(|(a, b)| apart(a, b));
+    let Some((a, b)) = pairs().find(|(a, b)| a.0 == b.0).or_else(|| pairs().next()) else { return false };
+    let mut canvas = plot.canvas();
+    for (label, &(_, x, baseline)) in labels.iter().zip([a, b]) {
+        canvas.rect(Area::of(label, x, baseline).grow(0.75), Color::WHITE);
+        canvas.text(label.clone(), x, baseline);
     }
-    false
+    true
 }
 
-/// Two names on poles over the bars of one year, where they fit; whether they do.
-fn flags(setup: &Setup, plot: &Plot, data: &Timed, bars: &[Bar], values: &[Option<Area>]) -> bool {
-    let Some(labels) = name_labels(setup, data) else { return false };
-    let top = 1.0;
-    let baseline = top + labels.iter().map(|label| label.ascent).fold(0.0, f64::max);
-    let mut canvas = plot.canvas();
-    let mut best: Option<(f64, [(f64, f64); 2])> = None;
-    for pair in pairs(bars, values) {
-        let poles = pair.map(|(bar, top)| ((bar.area.left + bar.area.right) / 2.0, top - 2.0));
-        let free = |(x, bottom): (f64, f64), from: f64, to: f64| {
-            let flag = Area { left: from, top, right: to, bottom: baseline + 2.0 };
-            let line = Area { left: x - 1.0, top, right: x + 1.0, bottom };
-            canvas.is_free(flag) && canvas.is_free(line)
-        };
-        let [(left, _), (right, _)] = poles;
-        let fits = free(poles[0], left - POLE_GAP - labels[0].width, left)
-            && free(poles[1], right, right + POLE_GAP + labels[1].width);
-        let length = poles[0].1 + poles[1].1;
-        if fits && length <= POLES && best.is_none_or(|(least, _)| length <= least) {
-            best = Some((length, poles));
-        }
-    }
-    let Some((_, poles)) = best else { return false };
-    for (known, (x, bottom)) in data.series.iter().zip(poles) {
-        canvas.line(&[(x, top), (x, bottom)], setup.series(known.index), 0.5);
-    }
-    let [left, right] = labels;
-    let x = poles[0].0 - POLE_GAP - left.width;
-    canvas.text(left, x, baseline);
-    canvas.text(right, poles[1].0 + POLE_GAP, baseline);
-    true
+/// Where a name can stand over its bar: over the middle, or reaching away from the other bar of its
+/// group, a little higher where need be.
+fn name_place(plot: &Plot, label: &Label, bar: &Bar, top: f64, to_left: bool) -> Option<(f64, f64)> {
+    let canvas = plot.canvas();
+    let Area { left, right, .. } = bar.area;
+    let reaching = if to_left { right - 1.0 - label.width } else { left + 1.0 };
+    let places = RAISES.iter().flat_map(|&raise| [(bar.middle() - label.width / 2.0, raise), (reaching, raise)]);
+    places
+        .map(|(x, raise)| (x, top - NAME_GAP - label.descent - raise))
+        .find(|&(x, baseline)| canvas.is_free(Area::of(label, x, baseline).grow(1.0)))
 }

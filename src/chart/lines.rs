@@ -7,22 +7,19 @@ use rust_decimal::Decimal;
 
 use super::canvas::{rgb, units};
 use super::color::{readable, tint};
-use super::lettering::{Ink, Label};
+use super::ends::Ends;
+use super::lettering::Ink;
 use super::plot::{Drawn, Plan, Plot};
 use super::scale::float;
 use super::timed::{Known, Timed};
-use super::{Setup, rows, spread};
+use super::{Setup, rows};
 use crate::frame::Frame;
 
 /// In points.
 const LINE: f64 = 1.5;
 const DOT: f64 = 1.9;
 /// Years that far apart get a dot each.
-const DOTTED_PITCH: f64 = 18.0;
-/// From the last dot to the name of the line.
-const BEFORE_NAME: f64 = 6.0;
-/// The most that names may take of the width.
-const NAMES: f64 = 0.26;
+pub(super) const DOTTED_PITCH: f64 = 18.0;
 /// How much of a colour is left in an area.
 const AREA: f64 = 0.16;
 
@@ -35,14 +32,13 @@ pub(super) fn draw(setup: &Setup, data: &Timed, area: Option<usize>) -> Frame {
 }
 
 fn attempt(setup: &Setup, data: &Timed, area: Option<usize>) -> Option<Frame> {
-    let names: Vec<Vec<Label>> = data.series.iter().map(|known| name(setup, known, data.last)).collect();
-    let widest = names.iter().flatten().map(|line| line.width).fold(0.0, f64::max);
+    let ends = Ends::new(setup, data);
     let (low, _) = data.range();
     let plan = Plan {
         height: setup.lines(12),
         top: 12.0,
         under: if low < Decimal::ZERO { 11.0 } else { 0.0 },
-        right: widest + BEFORE_NAME - 2.0,
+        right: ends.width(),
         years: (data.first, data.last),
         slots: false,
         pitch: 84.0,
@@ -54,26 +50,8 @@ fn attempt(setup: &Setup, data: &Timed, area: Option<usize>) -> Option<Frame> {
     let filled = data.series.iter().find(|known| Some(known.index) == area);
     series(setup, &mut plot, data, filled).ok()?;
     values(setup, &mut plot, data, filled.is_none()).ok()?;
-    end_names(setup, &plot, data, names);
+    ends.draw(setup, &plot, data);
     Some(plot.finish())
-}
-
-/// The name of a line and its last value, with the year where that is not the last of all.
-fn name(setup: &Setup, known: &Known, last: i16) -> Vec<Label> {
-    let ink = Ink::strong(readable(setup.series(known.index)));
-    let Some(&(year, value)) = known.points.last() else { return Vec::new() };
-    let mut value = setup.locale.number(value);
-    if year != last {
-        value = format!("{value} ({})", setup.year(year));
-    }
-    let room = setup.width * NAMES;
-    let whole = setup.lettering.label(&format!("{} {value}", known.name), ink);
-    if whole.width <= room {
-        return vec![whole];
-    }
-    let mut lines = setup.lettering.wrap(known.name, ink, room, 3);
-    lines.extend(setup.lettering.wrap(&value, ink, room.max(setup.width / 3.0), 1));
-    lines
 }
 
 /// Draws area, grid and lines, in that order.
@@ -119,10 +97,13 @@ fn dots(setup: &Setup, plot: &mut Plot, known: &Known, points: &[(i16, Decimal)]
 /// Writes the highest, the lowest and the first value of each line, as there is room.
 fn values(setup: &Setup, plot: &mut Plot, data: &Timed, on_white: bool) -> Drawn {
     let extremes = [Known::highest, Known::lowest, |known: &Known| known.points.first().copied()];
+    // The last values stand with the names.
+    let mut written: Vec<(usize, i16)> =
+        data.series.iter().filter_map(|known| Some((known.index, known.points.last()?.0))).collect();
     for (rank, extreme) in extremes.into_iter().enumerate() {
         for known in &data.series {
             let Some((year, value)) = extreme(known) else { continue };
-            if known.points.last().is_some_and(|last| last.0 == year) {
+            if written.contains(&(known.index, year)) {
                 continue;
             }
             let color = readable(setup.series(known.index));
@@ -134,32 +115,10 @@ fn values(setup: &Setup, plot: &mut Plot, data: &Timed, on_white: bool) -> Drawn
                 plot.value(&label, (x, edge), above, 1.0, on_white).is_some()
             });
             if placed {
+                written.push((known.index, year));
                 dots(setup, plot, known, &[(year, value)])?;
             }
         }
     }
     Ok(())
-}
-
-/// Writes the names beside the ends of their lines, moved apart where they would touch.
-fn end_names(setup: &Setup, plot: &Plot, data: &Timed, names: Vec<Vec<Label>>) {
-    let x = plot.right + BEFORE_NAME - 4.0;
-    let mut blocks: Vec<(f64, f64, Vec<Label>)> = Vec::new();
-    for (known, lines) in data.series.iter().zip(names) {
-        let Some(&(_, value)) = known.points.last() else { continue };
-        let height = setup.lettering.leading(&lines) * lines.len() as f64;
-        blocks.push((plot.y(float(value)), height, lines));
-    }
-    blocks.sort_by(|a, b| a.0.total_cmp(&b.0));
-    let places: Vec<(f64, f64)> = blocks.iter().map(|block| (block.0, block.1)).collect();
-    let tops = spread(&places, 0.0, setup.lines(12));
-    let mut canvas = plot.canvas();
-    for ((_, _, lines), top) in blocks.into_iter().zip(tops) {
-        let leading = setup.lettering.leading(&lines);
-        for (index, line) in lines.into_iter().enumerate() {
-            let middle = top + leading * (index as f64 + 0.5);
-            let baseline = middle + line.middle();
-            canvas.text(line, x, baseline);
-        }
-    }
 }

@@ -3,6 +3,7 @@
 mod alt;
 mod canvas;
 mod color;
+mod ends;
 mod grouped;
 mod key;
 mod lettering;

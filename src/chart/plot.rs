@@ -26,6 +26,8 @@ const GRID: f64 = 0.4;
 const ZERO: f64 = 0.75;
 /// Room below the plot for the years, in points: a line of the page's grid.
 const YEARS: f64 = 14.0;
+/// From the plot down to the years.
+const BEFORE_YEARS: f64 = 4.0;
 /// From a grid line up to the tick label that stands on it.
 const ABOVE_LINE: f64 = 2.0;
 /// Least room between two years, in points.
@@ -63,6 +65,9 @@ pub(super) struct Plot<'s, 'a> {
     pub(super) pitch: f64,
     /// Where the plot ends at the right.
     pub(super) right: f64,
+    under: f64,
+    /// What the ticks take at the left.
+    gutter: f64,
     ticks: Vec<(f64, String)>,
     years: Vec<(f64, String)>,
 }
@@ -90,7 +95,7 @@ impl<'s, 'a> Plot<'s, 'a> {
         let ends = if plan.slots { 0.0 } else { 4.0 };
         let pitch = ((room - 2.0 * ends) / slots).min(plan.pitch);
         let start = right - room + ends + if plan.slots { pitch / 2.0 } else { 0.0 };
-        let right = if plan.slots { right - room + pitch * slots } else { right };
+        let right = right - room + 2.0 * ends + pitch * slots;
 
         let years = year_labels(setup, plan.years, |year| start + (f64::from(year) - first) * pitch, pitch);
         let x = Scale::new(
@@ -104,13 +109,12 @@ impl<'s, 'a> Plot<'s, 'a> {
         let root: DrawingArea<Canvas<'s, 'a>, Shift> = (&canvas).into();
         let chart = ChartBuilder::on(&root)
             .margin_top(units(plan.top))
-            .margin_bottom(units(plan.under))
             .margin_right(units(setup.width - right))
-            .x_label_area_size(units(YEARS))
+            .x_label_area_size(units(plan.under + YEARS))
             // Negative: the ticks stand on the grid lines, inside the plot.
             .y_label_area_size(-units(widest.max(1.0)))
             .build_cartesian_2d(x, y)?;
-        Ok(Self { setup, canvas, chart, pitch, right, ticks, years })
+        Ok(Self { setup, canvas, chart, pitch, right, under: plan.under, gutter, ticks, years })
     }
 
     /// Draws grid, ticks and years.
@@ -133,11 +137,18 @@ impl<'s, 'a> Plot<'s, 'a> {
             .label_style(TextStyle::from(("sans-serif", size)).color(&muted))
             .set_all_tick_mark_size(0)
             // Labels keep twice the length of a tick from the plot.
-            .set_tick_mark_size(LabelAreaPosition::Bottom, units(2.0))
+            .set_tick_mark_size(LabelAreaPosition::Bottom, units((self.under + BEFORE_YEARS) / 2.0))
             .y_label_offset(-units(rise))
             .x_label_formatter(&|year| text(years, *year))
             .y_label_formatter(&|tick| text(ticks, *tick))
-            .draw()
+            .draw()?;
+        // A value right beside a tick would read as one number with it.
+        for (tick, _) in &self.ticks {
+            let line = self.y(*tick);
+            let area = Area { left: 0.0, top: line - 2.0 * rise, right: self.gutter, bottom: line };
+            self.canvas().block(area);
+        }
+        Ok(())
     }
 
     /// Draws the line at zero, over the feet of the bars.
@@ -145,7 +156,9 @@ impl<'s, 'a> Plot<'s, 'a> {
         let (left, y) = (self.left(), self.y(0.0));
         let color = self.setup.theme.colors.text;
         let right = self.right;
-        self.canvas().line(&[(left, y), (right, y)], color, ZERO);
+        let mut canvas = self.canvas();
+        canvas.line(&[(left, y), (right, y)], color, ZERO);
+        canvas.block_line((left, y), (right, y));
     }
 
     /// Where the plot begins at the left: the edge of the frame, on which all text hangs.
@@ -187,7 +200,10 @@ impl<'s, 'a> Plot<'s, 'a> {
             let area = Area::of(label, left, baseline);
             if canvas.is_free(Area { left: area.left - 1.5, right: area.right + 1.5, ..area }) {
                 if on_white {
-                    canvas.rect(area.grow(0.75), Color::WHITE);
+                    let behind = area.grow(0.75);
+                    // Not the foot of the bar, nor the line at zero.
+                    let bottom = if above { behind.bottom.min(edge - ZERO) } else { behind.bottom };
+                    canvas.rect(Area { bottom, ..behind }, Color::WHITE);
                 }
                 canvas.text(label.clone(), left, baseline);
                 return Some(area);

@@ -5,7 +5,7 @@ use std::f64::consts::{FRAC_PI_2, TAU};
 use rust_decimal::Decimal;
 
 use super::canvas::Canvas;
-use super::color::readable;
+use super::color::{readable, tint};
 use super::lettering::{Ink, Label};
 use super::scale::float;
 use super::{Setup, spread};
@@ -25,6 +25,8 @@ const AFTER_PERCENT: f64 = 5.0;
 /// The most that names at the left may take of the width.
 const LEFT_NAMES: f64 = 0.3;
 const NAME_LINES: usize = 3;
+/// How much of the colour of captions is in what the parts leave.
+const REST: f64 = 0.7;
 /// The most parts; more are bars.
 const MOST: usize = 6;
 /// Per cent: a smaller part is thinner than what parts it from the next.
@@ -46,7 +48,7 @@ impl Wedge {
     }
 
     fn at_right(&self) -> bool {
-        self.middle() <= TAU / 2.0
+        libm::sin(self.middle()) >= 0.0
     }
 }
 
@@ -58,20 +60,21 @@ pub(super) fn suits(parts: &[(String, Decimal)]) -> bool {
         && sum <= Decimal::ONE_HUNDRED + ROUNDING
 }
 
-/// Draws the ring, the largest part first from the top, clockwise. What the parts leave of a hundred
-/// is grey.
+/// Draws the ring, the largest part first, clockwise. What the parts leave of a hundred is grey.
 pub(super) fn draw(setup: &Setup, parts: &[(&str, Decimal)]) -> Frame {
     let sum: Decimal = parts.iter().map(|part| part.1).sum();
     let rest = Decimal::ONE_HUNDRED - sum;
     let whole = float(sum.max(Decimal::ONE_HUNDRED));
-    let mut named: Vec<(String, Decimal, Color)> = parts
-        .iter()
-        .enumerate()
-        .map(|(index, part)| (part.0.to_owned(), part.1, setup.series(index)))
-        .collect();
+    let mut named: Vec<(String, Decimal, Color)> =
+        parts.iter().enumerate().map(|(index, part)| (part.0.to_owned(), part.1, setup.series(index))).collect();
+    let rest_color = tint(setup.muted(), REST);
     if rest > ROUNDING {
-        named.push((setup.locale.label(Word::OtherItems).to_owned(), rest, setup.theme.colors.rule));
+        named.push((setup.locale.label(Word::OtherItems).to_owned(), rest, rest_color));
     }
+    // From the top, clockwise; but a half or more has its middle at the right, so that what is left
+    // fans out at the left, where there is room for its names.
+    let largest = named.first().map_or(0.0, |part| float(part.1) / whole);
+    let turn = if largest > 0.5 { TAU / 4.0 - largest * TAU / 2.0 } else { 0.0 };
     let mut from = 0.0;
     let angles: Vec<(f64, f64)> = named
         .iter()
@@ -89,12 +92,11 @@ pub(super) fn draw(setup: &Setup, parts: &[(&str, Decimal)]) -> Frame {
     let mut wedges: Vec<Wedge> = Vec::new();
     let mut left = 0.0_f64;
     for ((name, value, color), (from, to)) in named.into_iter().zip(angles) {
-        let ink = if color == setup.theme.colors.rule { setup.muted() } else { readable(color) };
+        let ink = if color == rest_color { setup.muted() } else { readable(color) };
         let percent = lettering.label(&setup.locale.percent(value), Ink::strong(ink));
-        let mut wedge = Wedge { from: from * stretch, to: to * stretch, color, percent, name: Vec::new() };
+        let mut wedge = Wedge { from: from * stretch + turn, to: to * stretch + turn, color, percent, name: Vec::new() };
         if !wedge.at_right() {
-            wedge.name =
-                lettering.wrap(&name, text, setup.width * LEFT_NAMES - wedge.percent.width, NAME_LINES);
+            wedge.name = lettering.wrap(&name, text, setup.width * LEFT_NAMES - wedge.percent.width, NAME_LINES);
             left = left.max(block_width(&wedge));
         } else {
             // Set below, when it is known what the left has left.
@@ -109,10 +111,8 @@ pub(super) fn draw(setup: &Setup, parts: &[(&str, Decimal)]) -> Frame {
         wedge.name = lettering.wrap(part.0, text, room - wedge.percent.width - AFTER_PERCENT, NAME_LINES);
     }
 
-    let tallest = |right: bool| {
-        wedges.iter().filter(|wedge| wedge.at_right() == right).map(|wedge| height(setup, wedge)).sum::<f64>()
-    };
-    let frame_height = setup.ceil((2.0 * OUTER + 4.0).max(tallest(true)).max(tallest(false)));
+    let tallest = |right: bool| wedges.iter().filter(|wedge| wedge.at_right() == right).map(|wedge| height(setup, wedge)).sum::<f64>();
+    let frame_height = setup.ceil((2.0 * (OUTER + LEADER_BEND)).max(tallest(true)).max(tallest(false)));
     let middle = frame_height / 2.0;
     let mut canvas = Canvas::new(lettering, setup.width, frame_height);
     for wedge in &wedges {
@@ -158,8 +158,7 @@ fn label(setup: &Setup, canvas: &mut Canvas, wedge: &Wedge, (center, middle): (f
         setup.muted(),
         0.4,
     );
-    let percent_x =
-        if wedge.at_right() { end + BEFORE_NAME } else { end - BEFORE_NAME - wedge.percent.width };
+    let percent_x = if wedge.at_right() { end + BEFORE_NAME } else { end - BEFORE_NAME - wedge.percent.width };
     canvas.text(wedge.percent.clone(), percent_x, line + wedge.percent.middle());
     for (index, name) in wedge.name.iter().enumerate() {
         let x = if wedge.at_right() {

@@ -2,13 +2,14 @@
 
 use rust_decimal::Decimal;
 
-use super::Setup;
 use super::canvas::Area;
+use super::grouped::FEW_YEARS;
 use super::key::Key;
 use super::lettering::Ink;
 use super::plot::{Plan, Plot};
 use super::scale::float;
 use super::timed::Timed;
+use super::{Setup, rows};
 use crate::frame::{Color, Frame};
 
 /// Points: the widest a bar gets, the tallest that one of a count gets, and the room between two.
@@ -22,14 +23,16 @@ const FILL: f64 = 0.66;
 
 /// Draws the bars. Negative counts cannot be, and are taken for nothing.
 pub(super) fn draw(setup: &Setup, data: &Timed) -> Frame {
+    if data.first == data.last {
+        return rows::one_year(setup, data);
+    }
     attempt(setup, data, true).or_else(|| attempt(setup, data, false)).unwrap_or_else(|| setup.empty())
 }
 
 /// Draws with every sum written over its bar, or else with a grid.
 fn attempt(setup: &Setup, data: &Timed, all: bool) -> Option<Frame> {
     let key = Key::new(setup, &data.series);
-    let sums: Vec<(i16, Option<Decimal>)> =
-        (data.first..=data.last).map(|year| (year, sum(data, year))).collect();
+    let sums: Vec<(i16, Option<Decimal>)> = (data.first..=data.last).map(|year| (year, sum(data, year))).collect();
     let highest = sums.iter().filter_map(|&(_, sum)| sum).max()?.max(Decimal::ZERO);
     let height = (float(highest) * ONE).min(setup.lines(TALLEST)).max(ONE);
     let top = key.height() + 12.0;
@@ -66,8 +69,7 @@ fn attempt(setup: &Setup, data: &Timed, all: bool) -> Option<Frame> {
                 if one >= 4.0 * GAP && part.fract().is_zero() && count > 1.0 {
                     for step in 1..(count as u32) {
                         let y = bottom - one * f64::from(step) - GAP;
-                        canvas
-                            .rect(Area { left, top: y, right: left + width, bottom: y + GAP }, Color::WHITE);
+                        canvas.rect(Area { left, top: y, right: left + width, bottom: y + GAP }, Color::WHITE);
                     }
                 }
             }
@@ -77,7 +79,9 @@ fn attempt(setup: &Setup, data: &Timed, all: bool) -> Option<Frame> {
     plot.zero_line();
     for &(year, sum) in &sums {
         let Some(sum) = sum else { continue };
-        if !all && sum != highest && year != data.last {
+        // Among many years a row of noughts says nothing.
+        let nought = sum.is_zero() && sums.len() > FEW_YEARS;
+        if nought || (!all && sum != highest && year != data.last) {
             continue;
         }
         let color = if sum.is_zero() { setup.muted() } else { setup.theme.colors.text };

@@ -258,7 +258,7 @@ fn label(label: Label) -> &'static str {
         ChartAltMissing => "{series}: no figures for {years}.",
         ChartAltSum => "{series}: {a} in all.",
         ChartAltPeak => "The most in one year was {a}, in {year}.",
-        ChartAltItem => "{name} {a}",
+        ChartAltItem => "{name} ({a})",
         ChartAltSentence => "{text}.",
         ChartAltEnds => "The largest are {first}; the smallest is {last}.",
         ChartAltEmpty => "There are no figures to show.",
