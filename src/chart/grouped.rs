@@ -143,7 +143,13 @@ fn bars(plot: &Plot, data: &Timed) -> Vec<Bar> {
 /// Writes values at the ends of bars: all of them; or, as there is room, the last, the highest and
 /// the lowest of each series and those whose bars are too short to see. Returns where they stand, for
 /// each bar; nothing where one has no room that must.
-fn values(setup: &Setup, plot: &Plot, data: &Timed, bars: &[Bar], manner: Manner) -> Option<Vec<Option<Area>>> {
+fn values(
+    setup: &Setup,
+    plot: &Plot,
+    data: &Timed,
+    bars: &[Bar],
+    manner: Manner,
+) -> Option<Vec<Option<Area>>> {
     let rank = |bar: &Bar| {
         let known = data.series.get(bar.series)?;
         let is = |point: Option<(i16, Decimal)>| point.is_some_and(|(year, _)| year == bar.year);
@@ -165,7 +171,8 @@ fn values(setup: &Setup, plot: &Plot, data: &Timed, bars: &[Bar], manner: Manner
     for (index, bar) in order {
         let color = readable(setup.series(bar.color));
         let label = setup.lettering.label(&setup.locale.number(bar.value), Ink::strong(color));
-        let (above, edge) = if bar.value < Decimal::ZERO { (false, bar.area.bottom) } else { (true, bar.area.top) };
+        let (above, edge) =
+            if bar.value < Decimal::ZERO { (false, bar.area.bottom) } else { (true, bar.area.top) };
         // A label leans away from its neighbour.
         let lean = if bar.series * 2 < data.series.len() { -1.0 } else { 1.0 };
         let place = plot.value(&label, (bar.middle(), edge), above, lean, true);
@@ -183,9 +190,8 @@ fn values(setup: &Setup, plot: &Plot, data: &Timed, bars: &[Bar], manner: Manner
 /// they did.
 fn names(setup: &Setup, plot: &Plot, data: &Timed, bars: &[Bar], values: &[Option<Area>]) -> bool {
     let [left, right] = data.series.as_slice() else { return false };
-    let label = |known: &Known| {
-        setup.lettering.label(known.name, Ink::strong(readable(setup.series(known.index))))
-    };
+    let label =
+        |known: &Known| setup.lettering.label(known.name, Ink::strong(readable(setup.series(known.index))));
     let labels = [label(left), label(right)];
     // Over each bar, the places for its name; a place is where its baseline starts.
     let places = |series: usize| -> Vec<(i16, f64, f64)> {
@@ -218,7 +224,8 @@ fn name_place(plot: &Plot, label: &Label, bar: &Bar, top: f64, to_left: bool) ->
     let canvas = plot.canvas();
     let Area { left, right, .. } = bar.area;
     let reaching = if to_left { right - 1.0 - label.width } else { left + 1.0 };
-    let places = RAISES.iter().flat_map(|&raise| [(bar.middle() - label.width / 2.0, raise), (reaching, raise)]);
+    let places =
+        RAISES.iter().flat_map(|&raise| [(bar.middle() - label.width / 2.0, raise), (reaching, raise)]);
     places
         .map(|(x, raise)| (x, top - NAME_GAP - label.descent - raise))
         .find(|&(x, baseline)| canvas.is_free(Area::of(label, x, baseline).grow(1.0)))

@@ -65,8 +65,11 @@ pub(super) fn draw(setup: &Setup, parts: &[(&str, Decimal)]) -> Frame {
     let sum: Decimal = parts.iter().map(|part| part.1).sum();
     let rest = Decimal::ONE_HUNDRED - sum;
     let whole = float(sum.max(Decimal::ONE_HUNDRED));
-    let mut named: Vec<(String, Decimal, Color)> =
-        parts.iter().enumerate().map(|(index, part)| (part.0.to_owned(), part.1, setup.series(index))).collect();
+    let mut named: Vec<(String, Decimal, Color)> = parts
+        .iter()
+        .enumerate()
+        .map(|(index, part)| (part.0.to_owned(), part.1, setup.series(index)))
+        .collect();
     let rest_color = tint(setup.muted(), REST);
     if rest > ROUNDING {
         named.push((setup.locale.label(Word::OtherItems).to_owned(), rest, rest_color));
@@ -94,9 +97,11 @@ pub(super) fn draw(setup: &Setup, parts: &[(&str, Decimal)]) -> Frame {
     for ((name, value, color), (from, to)) in named.into_iter().zip(angles) {
         let ink = if color == rest_color { setup.muted() } else { readable(color) };
         let percent = lettering.label(&setup.locale.percent(value), Ink::strong(ink));
-        let mut wedge = Wedge { from: from * stretch + turn, to: to * stretch + turn, color, percent, name: Vec::new() };
+        let mut wedge =
+            Wedge { from: from * stretch + turn, to: to * stretch + turn, color, percent, name: Vec::new() };
         if !wedge.at_right() {
-            wedge.name = lettering.wrap(&name, text, setup.width * LEFT_NAMES - wedge.percent.width, NAME_LINES);
+            wedge.name =
+                lettering.wrap(&name, text, setup.width * LEFT_NAMES - wedge.percent.width, NAME_LINES);
             left = left.max(block_width(&wedge));
         } else {
             // Set below, when it is known what the left has left.
@@ -111,7 +116,9 @@ pub(super) fn draw(setup: &Setup, parts: &[(&str, Decimal)]) -> Frame {
         wedge.name = lettering.wrap(part.0, text, room - wedge.percent.width - AFTER_PERCENT, NAME_LINES);
     }
 
-    let tallest = |right: bool| wedges.iter().filter(|wedge| wedge.at_right() == right).map(|wedge| height(setup, wedge)).sum::<f64>();
+    let tallest = |right: bool| {
+        wedges.iter().filter(|wedge| wedge.at_right() == right).map(|wedge| height(setup, wedge)).sum::<f64>()
+    };
     let frame_height = setup.ceil((2.0 * (OUTER + LEADER_BEND)).max(tallest(true)).max(tallest(false)));
     let middle = frame_height / 2.0;
     let mut canvas = Canvas::new(lettering, setup.width, frame_height);
@@ -158,7 +165,8 @@ fn label(setup: &Setup, canvas: &mut Canvas, wedge: &Wedge, (center, middle): (f
         setup.muted(),
         0.4,
     );
-    let percent_x = if wedge.at_right() { end + BEFORE_NAME } else { end - BEFORE_NAME - wedge.percent.width };
+    let percent_x =
+        if wedge.at_right() { end + BEFORE_NAME } else { end - BEFORE_NAME - wedge.percent.width };
     canvas.text(wedge.percent.clone(), percent_x, line + wedge.percent.middle());
     for (index, name) in wedge.name.iter().enumerate() {
         let x = if wedge.at_right() {

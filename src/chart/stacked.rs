@@ -32,7 +32,8 @@ pub(super) fn draw(setup: &Setup, data: &Timed) -> Frame {
 /// Draws with every sum written over its bar, or else with a grid.
 fn attempt(setup: &Setup, data: &Timed, all: bool) -> Option<Frame> {
     let key = Key::new(setup, &data.series);
-    let sums: Vec<(i16, Option<Decimal>)> = (data.first..=data.last).map(|year| (year, sum(data, year))).collect();
+    let sums: Vec<(i16, Option<Decimal>)> =
+        (data.first..=data.last).map(|year| (year, sum(data, year))).collect();
     let highest = sums.iter().filter_map(|&(_, sum)| sum).max()?.max(Decimal::ZERO);
     let height = (float(highest) * ONE).min(setup.lines(TALLEST)).max(ONE);
     let top = key.height() + 12.0;
@@ -69,7 +70,8 @@ fn attempt(setup: &Setup, data: &Timed, all: bool) -> Option<Frame> {
                 if one >= 4.0 * GAP && part.fract().is_zero() && count > 1.0 {
                     for step in 1..(count as u32) {
                         let y = bottom - one * f64::from(step) - GAP;
-                        canvas.rect(Area { left, top: y, right: left + width, bottom: y + GAP }, Color::WHITE);
+                        canvas
+                            .rect(Area { left, top: y, right: left + width, bottom: y + GAP }, Color::WHITE);
                     }
                 }
             }
