@@ -141,7 +141,7 @@ impl Face {
         let attributes = font.default_attributes();
         let name = |id| font.names().get(id).and_then(|name| name.english_or_first());
         let postscript_name = name(NameId::POSTSCRIPT_NAME)
-            .map(|name| name.name().chars().filter(|c| c.is_ascii_graphic()).collect::<String>())
+            .map(|name| name.name().chars().filter(char::is_ascii_graphic).collect::<String>())
             .filter(|name| !name.is_empty())
             .unwrap_or_else(|| "Unnamed".to_owned());
         let whole = |value: f64| value.clamp(f64::from(i16::MIN), f64::from(i16::MAX)) as i16;
@@ -163,7 +163,7 @@ impl Face {
                 .map(|value| whole(value.to_f64()))
                 .filter(|&v| v > 0)
                 .unwrap_or(whole(f64::from(metrics.units_per_em) * 0.5)),
-            italic_angle: font.style_metrics().italic_angle.map_or(0.0, |angle| angle.to_f32()),
+            italic_angle: font.style_metrics().italic_angle.map_or(0.0, |angle| angle.to_f64() as f32),
             bounds: [
                 whole(metrics.bounds.x_min.to_f64()),
                 whole(metrics.bounds.y_min.to_f64()),

@@ -8,6 +8,8 @@ mod coverage;
 mod face;
 mod fallback;
 mod select;
+#[cfg(test)]
+mod tests;
 
 use std::sync::OnceLock;
 

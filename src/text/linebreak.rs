@@ -134,7 +134,7 @@ pub(super) fn linebreak(breaks: &[Break], measure: &Measure, forced: bool) -> Op
             let overfull = overfull.map(|(_, node)| node);
             let stuck =
                 overfull.or_else(|| nodes.last().map(|node| Node { from: nodes.len() as u32 - 1, ..*node }));
-            let Some(stuck) = stuck.filter(|_| forced) else { return None };
+            let stuck = stuck.filter(|_| forced)?;
             open.push(nodes.len() as u32);
             nodes.push(Node { at: number as u32, demerits: stuck.demerits + AWFUL * AWFUL, ..stuck });
         }
@@ -235,7 +235,7 @@ impl Line {
 
     /// What the line costs after one of a class of tightness.
     fn demerits(&self, badness: f64, start: &Break, end: &Break, before: Fitness, last: bool) -> f64 {
-        let mut demerits = (LINE_PENALTY + badness).powi(2) + f64::from(end.penalty).powi(2);
+        let mut demerits = (LINE_PENALTY + badness).powi(2) + f64::from(end.penalty * end.penalty.abs());
         if (self.fitness as i8 - before as i8).abs() > 1 {
             demerits += ADJACENT;
         }

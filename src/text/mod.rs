@@ -1,4 +1,13 @@
 //! Text to lines: shaping, bidirectional order, line breaking, justification, hyphenation.
+//!
+//! The stages, in `paragraph`: the spans' text in one piece (`content`); tokens of one script, direction
+//! and face each, their words shaped (`itemize`, `shape`); places where a line may end (`opportunities`,
+//! `hyphenate`), measured (`breaks`); the lines of least total badness (`linebreak`); runs of glyphs in
+//! visual order (`place`).
+//!
+//! In paragraphs that are justified or start at the margin, points, hyphens, quotation marks and slanted
+//! letters hang out of the column by a part of their width (`protrude`): a line may start a little to the
+//! left of 0 and end a little beyond the measure.
 
 mod breaks;
 mod content;
@@ -84,7 +93,8 @@ pub enum Align {
 pub struct Line {
     /// Runs from left to right; the points are relative to the start (the left) of the baseline.
     pub runs: Vec<PlacedRun>,
-    /// What is drawn, without the space that aligns it.
+    /// What is drawn, with what hangs out of the column and without the spaces at the line's end, which
+    /// are kept as glyphs so that words stay apart when the text is copied.
     pub width: Pt,
     /// Above and below the baseline, of the fonts that occur.
     pub ascent: Pt,

@@ -28,18 +28,20 @@ const ADDRESS: f32 = 50.0;
 /// A figure is better kept with what it counts.
 const FIGURE: f32 = 30.0;
 
-/// Every place that needs no hyphenation, in order.
-pub(super) fn opportunities(content: &Content) -> Vec<Opportunity> {
+/// In a title a line may well end where the sense pauses: as good as a line that is a zone of raggedness
+/// fuller.
+const PAUSE: f32 = -100.0;
+
+/// Every place that needs no hyphenation, in order. `title` prefers pauses of the sense.
+pub(super) fn opportunities(content: &Content, title: bool) -> Vec<Opportunity> {
     let text = content.text.as_str();
     let mut out = Vec::with_capacity(text.len() / 5);
     let segmenter = LineSegmenter::new_auto(LineBreakOptions::default());
     for offset in segmenter.segment_str(text) {
         if offset > 0 && offset < text.len() {
-            out.push(Opportunity {
-                offset: offset as u32,
-                kind: BreakKind::Plain,
-                penalty: penalty(text, offset),
-            });
+            let pause = title && text[..offset].trim_end().ends_with([':', '\u{2013}', '\u{2014}']);
+            let penalty = if pause { PAUSE } else { penalty(text, offset) };
+            out.push(Opportunity { offset: offset as u32, kind: BreakKind::Plain, penalty });
         }
     }
     let count = out.len();

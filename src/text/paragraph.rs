@@ -16,9 +16,9 @@ const WITHOUT_HYPHENS: f64 = 100.0;
 const WITH_HYPHENS: f64 = 200.0;
 /// Stretch that lines get where all else fails, in ems; LaTeX's `\sloppy`.
 const EMERGENCY: f64 = 3.0;
-/// How much of a ragged line may stay empty before it looks uneven, in ems; the `ragged2e` package's
-/// `\RaggedRightRightskip`.
-const ZONE: f64 = 2.0;
+/// How much of a ragged line may stay empty before it looks uneven, in ems: about three picas, the
+/// hyphenation zone of page layout programs, at text sizes.
+const ZONE: f64 = 3.0;
 /// What the last line of a title or caption should fill, so that no word stands alone.
 const LAST: f64 = 1.0 / 2.0;
 
@@ -91,7 +91,8 @@ fn choose(
             tolerance: if tolerance >= AWFUL { f64::INFINITY } else { tolerance },
         },
     };
-    let mut places = opportunities(content);
+    let title = setting.align != Align::Justify && !setting.hyphenate;
+    let mut places = opportunities(content, title);
     let mut found = breaks(content, tokens, words, margins, &places);
     if let Some(ends) = linebreak(&found, &measure(fill(WITHOUT_HYPHENS, 0.0)), false) {
         return (found, ends);

@@ -1,0 +1,97 @@
+//! What a user would notice of fonts.
+
+use super::*;
+
+fn file(path: &str) -> Vec<u8> {
+    std::fs::read(format!("{}/fonts/{path}", env!("CARGO_MANIFEST_DIR"))).unwrap()
+}
+
+#[test]
+fn every_bundled_face_is_sound() {
+    let fonts = Fonts::bundled();
+    for (index, listing) in fonts.families().iter().enumerate() {
+        let face = fonts.face(FaceId(index as u16));
+        assert!(face.ascent > 0 && face.descent < 0 && face.cap_height > face.x_height, "{listing:?}");
+        assert!(face.has(' ') && !face.postscript_name.contains(' '), "{listing:?}");
+        assert_eq!(face.italic_angle < 0.0, listing.style.contains("Italic"), "{listing:?}");
+    }
+}
+
+#[test]
+fn the_nearest_face_keeps_slope_and_weight_before_optical_size() {
+    let fonts = Fonts::bundled();
+    let name =
+        |family, weight, italic| fonts.face(fonts.select(family, weight, italic)).postscript_name.clone();
+    assert_eq!(name(Family::Serif, Weight::Regular, false), "SourceSerif4-Regular");
+    assert_eq!(name(Family::SerifCaption, Weight::Semibold, false), "SourceSerif4-Semibold");
+    assert_eq!(name(Family::SerifDisplay, Weight::Regular, true), "SourceSerif4Subhead-It");
+    assert_eq!(name(Family::SerifDisplay, Weight::ExtraLight, false), "SourceSerif4Display-ExtraLight");
+    assert_eq!(name(Family::Sans, Weight::Semibold, true), "SourceSans3-SemiboldIt");
+}
+
+#[test]
+fn what_no_face_has_is_named_once_at_its_place() {
+    let fonts = Fonts::bundled();
+    assert!(
+        missing(&fonts, "Pakistan – Беларусь, Ελλάδα, اردو, हिन्दी e\u{301}\u{200D}\u{FE0F}\n").is_empty()
+    );
+    let found = missing(&fonts, "a 漢字漢");
+    let expected = [(2, '漢'), (5, '字')].map(|(offset, character)| Missing { offset, character });
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn a_family_of_a_font_file_can_be_the_themes() {
+    let files = vec![("naskh.ttf".to_owned(), file("noto/NotoNaskhArabic-Regular.ttf"))];
+    let mut fonts = Fonts::with_faces(files).unwrap();
+    assert!(fonts.set_family(Family::Sans, "Comic Sans").is_err());
+    fonts.set_family(Family::Sans, "noto naskh arabic").unwrap();
+    let id = fonts.select(Family::Sans, Weight::Semibold, true);
+    assert_eq!(fonts.face(id).postscript_name, "NotoNaskhArabic-Regular");
+    assert_eq!(fonts.families()[usize::from(id.0)].origin.as_deref(), Some("naskh.ttf"));
+}
+
+#[test]
+fn damaged_fonts_are_errors_or_harmless() {
+    use crate::frame::Color;
+    use crate::geom::Pt;
+    use crate::text::{Figures, Font, Shaper, Span};
+    let whole = file("noto/NotoNaskhArabic-Regular.ttf");
+    let load = |bytes: Vec<u8>| Fonts::with_faces(vec![("x.ttf".to_owned(), bytes)]);
+    for length in [0, 3, 12, 200] {
+        assert!(load(whole[..length].to_vec()).is_err(), "{length} bytes");
+    }
+    assert!(load(b"%PDF-1.7 not a font at all".to_vec()).is_err());
+    for seed in 0..60_usize {
+        let mut bytes = whole.clone();
+        for step in 0..200 {
+            let at =
+                (seed * 7919 + step * 104_729 + step * step * 31) % bytes.len().min(40_000 + seed * 2_000);
+            bytes[at] ^= 0xFF;
+        }
+        let Ok(mut fonts) = load(bytes) else { continue };
+        if fonts.set_family(Family::Serif, "Noto Naskh Arabic").is_err() {
+            continue;
+        }
+        let font = Font {
+            family: Family::Serif,
+            weight: Weight::Regular,
+            italic: false,
+            size: Pt(10.0),
+            figures: Figures::OldStyle,
+            small_caps: false,
+            tracking: 0.0,
+        };
+        let span = Span {
+            text: "بيلاروس 2024".into(),
+            font,
+            color: Color::BLACK,
+            language: "ar".into(),
+            tag: 0,
+            rise: Pt::ZERO,
+            unbroken: false,
+        };
+        let line = Shaper::new(&fonts).line(&[span], true);
+        assert!(line.width.0.is_finite());
+    }
+}
