@@ -6,12 +6,15 @@ mod dump;
 use std::fs;
 use std::path::Path;
 
-use chancery::brief::{NoFiles, load};
+use chancery::brief::{Folder, load};
 use chancery::compose::compose;
 use chancery::locale::Locale;
 
-fn composed(name: &str, text: &str) -> String {
-    let loaded = load(name, text.as_bytes(), &NoFiles);
+/// A brief of `briefs/`, composed.
+fn composed(name: &str) -> String {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("briefs");
+    let text = fs::read(folder.join(name).with_extension("toml")).unwrap();
+    let loaded = load(name, &text, &Folder::new(folder));
     let messages: Vec<_> = loaded.diagnostics.iter().map(|diagnostic| &diagnostic.message).collect();
     let brief = loaded.brief.unwrap_or_else(|| panic!("{name} has errors: {messages:?}"));
     dump::document(&compose(&brief, &Locale::new(&brief.language)))
@@ -39,6 +42,10 @@ fn assert_golden(name: &str, found: &str) {
 
 #[test]
 fn the_example_reads_as_an_editor_would_have_it() {
-    let brief = include_str!("../briefs/pakistan-belarus.toml");
-    assert_golden("pakistan-belarus", &composed("pakistan-belarus.toml", brief));
+    assert_golden("pakistan-belarus", &composed("pakistan-belarus"));
+}
+
+#[test]
+fn every_block_reads_as_an_editor_would_have_it() {
+    assert_golden("ruritania-graustark", &composed("ruritania-graustark"));
 }
