@@ -2,7 +2,7 @@
 
 use std::str::FromStr;
 
-use crate::diag::{Diagnostic, Severity};
+use crate::diag::{Diagnostic, Severity, codes};
 
 /// A lint, or all of them, to be treated as an error.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,12 +17,10 @@ impl FromStr for Deny {
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let code = text.to_uppercase();
-        let is_code =
-            code.len() == 5 && code.starts_with('L') && code[1..].bytes().all(|b| b.is_ascii_digit());
-        match text {
-            "warnings" => Ok(Self::All),
-            _ if is_code => Ok(Self::Lint(code)),
-            _ => Err("a lint's code such as L0201 is expected, or `warnings`"),
+        match codes::meaning(&code) {
+            _ if text == "warnings" => Ok(Self::All),
+            Some(_) if code.starts_with('L') => Ok(Self::Lint(code)),
+            _ => Err("there is no such lint: a code such as L0101 is expected, or `warnings`"),
         }
     }
 }

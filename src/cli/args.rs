@@ -74,7 +74,7 @@ pub(super) struct How {
     #[arg(short, long, value_name = "N")]
     pub(super) jobs: Option<std::num::NonZeroUsize>,
 
-    /// Treat a lint as an error: its code, such as L0201, or `warnings` for all of them
+    /// Treat a lint as an error: its code, such as L0101, or `warnings` for all of them
     #[arg(long, value_name = "LINT")]
     pub(super) deny: Vec<Deny>,
 

@@ -133,7 +133,7 @@ fn tasks(briefs: Vec<Place>, output: Option<&Output>) -> Result<Vec<Task>, Diagn
             let message = format!("`{other}` and `{brief}` would both be written to `{}`", pdf.name("-"));
             wrong_call(ErrorKind::ValueValidation, message);
         }
-        if pdf == brief {
+        if pdf == brief && pdf != Place::Stream {
             let name = brief.name("-");
             wrong_call(ErrorKind::ValueValidation, format!("`{name}` would be overwritten by its own PDF"));
         }

@@ -95,7 +95,7 @@ fn a_lint_is_a_warning_until_it_is_denied() {
     }
     assert_eq!(desk.list("."), ["brief.toml"]);
     desk.run(["build", "brief.toml", "--deny", "L0101"]).succeeded();
-    desk.run(["build", "brief.toml", "--deny", "unused"]).refused(&["L0201", "warnings"]);
+    desk.run(["build", "brief.toml", "--deny", "unused"]).refused(&["L0101", "warnings"]);
     desk.run(["build", "brief.toml", "--deny", "L9999"]).refused(&["L9999"]);
 }
 

@@ -58,7 +58,9 @@ fn a_picture_that_cannot_be_used() {
     for name in names {
         desk.write("brief.toml", with_emblem(&name));
         // At the line of the key, the picture named.
-        desk.run(["build", "brief.toml"]).failed(&["brief.toml:10:", "emblem = ", "error[E07"]);
+        let outcome = desk.run(["build", "brief.toml"]);
+        assert_eq!(outcome.code, Some(1), "{name}: {}", outcome.stderr);
+        outcome.says(&["brief.toml:10:", "emblem = ", "error[E07"]);
         assert!(!desk.path("brief.pdf").exists(), "{name}");
     }
 }
