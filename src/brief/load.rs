@@ -106,4 +106,18 @@ mod tests {
         let year = &brief.trade.unwrap().years[0];
         assert_eq!(year.balance().map(|balance| balance.to_string()).as_deref(), Some("-20.0"));
     }
+
+    #[test]
+    fn citations_may_stand_side_by_side() {
+        let brief = include_str!("../../briefs/pakistan-belarus.toml");
+        let count = |summary: &str| {
+            let brief = brief.replacen("Thirty years after", summary, 1);
+            let loaded = load("brief.toml", brief.as_bytes(), &NoFiles);
+            assert_eq!(loaded.diagnostics, [], "{summary}");
+            format!("{:?}", loaded.brief.unwrap().summary).matches("Citation(").count()
+        };
+        assert_eq!(count("Thirty[@akram] years"), 1);
+        assert_eq!(count("Thirty[@akram][@akram][@akram] years"), 3);
+        assert_eq!(count("[Thirty][@akram] years"), 1);
+    }
 }

@@ -273,6 +273,20 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
             self.skip_to = range.end;
             return;
         }
+        // `[@one][@other]`, and `[words][@id]`, have the form of words with the name of their link.
+        if kind == LinkType::ReferenceUnknown
+            && let Some(middle) = written.rfind("][@")
+        {
+            let (words, citation) = (range.start..range.start + middle + 1, range.start + middle + 1..range.end);
+            if written.starts_with("[@") {
+                self.citation(words);
+            } else {
+                self.text(&written[..=middle], words);
+            }
+            self.citation(citation);
+            self.skip_to = range.end;
+            return;
+        }
         let url = if kind == LinkType::Email { format!("mailto:{url}") } else { url.to_owned() };
         let source = self.bound.map.source(range);
         if url.contains(PLACEHOLDER) {

@@ -1,0 +1,76 @@
+//! The samples, as programs of other makers see what the command makes of them.
+
+use std::path::PathBuf;
+use std::sync::LazyLock;
+
+use crate::judges::{PDFINFO, assert_conforms, assert_sound, text};
+use crate::support::{Desk, root};
+
+/// The samples' PDFs, built once.
+static SAMPLES: LazyLock<(Desk, Vec<PathBuf>)> = LazyLock::new(|| {
+    let desk = Desk::new();
+    desk.run(["build".as_ref(), root().join("briefs").as_os_str(), "-o".as_ref(), "out".as_ref()]).succeeded();
+    let files = desk.list("out").iter().map(|name| desk.path("out").join(name)).collect();
+    (desk, files)
+});
+
+#[test]
+fn samples_are_archivable_and_accessible() {
+    for file in &SAMPLES.1 {
+        assert_conforms(file);
+    }
+}
+
+#[test]
+fn samples_open_without_complaint() {
+    for file in &SAMPLES.1 {
+        assert_sound(file);
+    }
+}
+
+#[test]
+fn samples_say_what_their_briefs_say_in_order() {
+    let file = SAMPLES.0.path("out/pakistan-belarus.pdf");
+    let Some(text) = text(&file) else { return };
+    // Lines are broken, and words divided, where the page wants it.
+    let text = text.replace("-\n", "").split_whitespace().collect::<Vec<_>>().join(" ");
+    let told = [
+        "Pakistan and Belarus: thirty years of diplomatic relations",
+        "Khalid Taimur Akram",
+        "Thirty years after ties were formalised on 3 February 1994",
+        "$50.2 million",
+        "Islamic Republic of Pakistan",
+        "Belarus becomes independent",
+        "Alexander Lukashenko",
+        "Nawaz Sharif",
+        "Mamnoon Hussain",
+        "Joint Commission on Trade and Economic Cooperation",
+        "Pak-Belarus Agricultural Forum",
+        "Expand business-to-business contacts",
+        "From first agreements to joint projects",
+        "Pakistan and Belarus Celebrate 30 Years",
+    ];
+    let mut from = 0;
+    for words in told {
+        let at = text[from..].find(words).unwrap_or_else(|| panic!("`{words}` is not in its place:\n{text}"));
+        from += at + words.len();
+    }
+}
+
+#[test]
+fn samples_are_named_dated_and_tagged() {
+    let file = SAMPLES.0.path("out/pakistan-belarus.pdf");
+    let Some(verdict) = PDFINFO.ask(["-isodates".as_ref(), file.as_os_str()]) else { return };
+    let expected = [
+        "Title:           Pakistan and Belarus: thirty years of diplomatic relations",
+        "Author:          Khalid Taimur Akram",
+        "CreationDate:    2024-02-03T00:00:00Z",
+        "Tagged:          yes",
+        "JavaScript:      no",
+        "Encrypted:       no",
+        "(A4)",
+    ];
+    for line in expected {
+        assert!(verdict.stdout.contains(line), "`{line}` is not in:\n{}", verdict.stdout);
+    }
+}
