@@ -30,7 +30,11 @@ fn stages(criterion: &mut Criterion) {
         let document = compose(&brief, &locale);
         let figures = || figures(&document, &fonts, &theme, &locale);
         let set = layout(&document, figures(), &fonts, &theme);
-        let info = FileInfo { timestamp: 0, digest: [0; 16], source: Some(("brief.toml".into(), text.clone().into())) };
+        let info = FileInfo {
+            timestamp: 0,
+            digest: [0; 16],
+            source: Some(("brief.toml".into(), text.clone().into())),
+        };
 
         let mut group = criterion.benchmark_group("stage");
         let id = |stage| BenchmarkId::new(stage, pages);
@@ -38,7 +42,11 @@ fn stages(criterion: &mut Criterion) {
         group.bench_function(id("compose"), |b| b.iter(|| compose(&brief, &locale)));
         group.bench_function(id("chart"), |b| b.iter(figures));
         group.bench_function(id("layout"), |b| {
-            b.iter_batched(figures, |figures| layout(&document, figures, &fonts, &theme), criterion::BatchSize::LargeInput);
+            b.iter_batched(
+                figures,
+                |figures| layout(&document, figures, &fonts, &theme),
+                criterion::BatchSize::LargeInput,
+            );
         });
         group.bench_function(id("export"), |b| b.iter(|| export(&set, &document.meta, &info, &fonts)));
         group.finish();

@@ -18,7 +18,9 @@ use crate::diag::{Diagnostic, codes};
 pub(super) fn build(arguments: &Build, color: Color) -> ExitCode {
     let reporter = Reporter::new(arguments.how.message_format, color);
     let (briefs, lost) = briefs(&arguments.briefs, &reporter);
-    let tasks = tasks(briefs, arguments.output.as_ref());
+    // A folder stands for several, however few there are in it.
+    let several = briefs.len() > 1 || arguments.briefs.iter().any(|argument| argument.is_dir());
+    let tasks = tasks(briefs, several, arguments.output.as_ref());
     match tasks {
         Ok(tasks) => run(tasks, lost, &arguments.how, &reporter),
         Err(diagnostic) => {
@@ -92,8 +94,7 @@ fn briefs(arguments: &[PathBuf], reporter: &Reporter) -> (Vec<Place>, usize) {
 }
 
 /// Gives each brief the place of its PDF.
-fn tasks(briefs: Vec<Place>, output: Option<&Output>) -> Result<Vec<Task>, Diagnostic> {
-    let several = briefs.len() > 1;
+fn tasks(briefs: Vec<Place>, several: bool, output: Option<&Output>) -> Result<Vec<Task>, Diagnostic> {
     let folder = match output {
         None => None,
         Some(Output::Stdout) if several => {

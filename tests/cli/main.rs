@@ -1,5 +1,6 @@
 //! The command as its users meet it: arguments in; files, messages and exit status out.
 
+#[allow(dead_code, reason = "shared with other tests")]
 #[path = "../support/oracles.rs"]
 mod judges;
 

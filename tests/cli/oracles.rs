@@ -9,7 +9,8 @@ use crate::support::{Desk, root};
 /// The samples' PDFs, built once.
 static SAMPLES: LazyLock<(Desk, Vec<PathBuf>)> = LazyLock::new(|| {
     let desk = Desk::new();
-    desk.run(["build".as_ref(), root().join("briefs").as_os_str(), "-o".as_ref(), "out".as_ref()]).succeeded();
+    desk.run(["build".as_ref(), root().join("briefs").as_os_str(), "-o".as_ref(), "out".as_ref()])
+        .succeeded();
     let files = desk.list("out").iter().map(|name| desk.path("out").join(name)).collect();
     (desk, files)
 });
