@@ -103,11 +103,6 @@ impl<'s, 'a> Canvas<'s, 'a> {
         Self { lettering, frame, areas: Vec::new(), lines: Vec::new() }
     }
 
-    /// Of the frame, in points.
-    pub(super) fn height(&self) -> f64 {
-        self.frame.size.height.0
-    }
-
     /// What was drawn.
     pub(super) fn finish(&mut self) -> Frame {
         std::mem::take(&mut self.frame)

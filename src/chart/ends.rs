@@ -15,13 +15,22 @@ const AFTER_LINE: f64 = 6.0;
 /// The most that names may take of the width, and the lines that one may have.
 const NAMES: f64 = 0.26;
 const LINES: usize = 3;
+/// What all names together may be tall, in lines of the page's grid: the shortest plot beside which
+/// they stand.
+const TALLEST: usize = 10;
 
 /// A name for each series, not yet placed.
 pub(super) struct Ends(Vec<Vec<Label>>);
 
 impl Ends {
     pub(super) fn new(setup: &Setup, data: &Timed) -> Self {
-        Self(data.series.iter().map(|known| name(setup, known, data.last)).collect())
+        let names = |lines| -> Vec<Vec<Label>> {
+            data.series.iter().map(|known| name(setup, known, data.last, lines)).collect()
+        };
+        let all = names(LINES);
+        let height = all.iter().map(|lines| setup.lettering.leading(lines) * lines.len() as f64).sum::<f64>();
+        // Long names that would not stand under one another are cut.
+        if height > setup.lines(TALLEST) { Self(names(1)) } else { Self(all) }
     }
 
     /// The room that the names need at the right of a plot.
@@ -39,7 +48,9 @@ impl Ends {
             if let ([name], true) = (lines.as_slice(), year != data.last) {
                 let mut canvas = plot.canvas();
                 let baseline = y + name.middle();
-                if canvas.is_free(Area::of(name, end, baseline).grow(1.5)) {
+                let area = Area::of(name, end, baseline).grow(1.5);
+                // The room beside the plot is for the others.
+                if area.right <= plot.right && canvas.is_free(area) {
                     canvas.text(name.clone(), end, baseline);
                     continue;
                 }
@@ -51,19 +62,23 @@ impl Ends {
         let places: Vec<(f64, f64)> = blocks.iter().map(|block| (block.0, block.1)).collect();
         let x = plot.right + BEFORE_NAME;
         let mut canvas = plot.canvas();
-        let tops = spread(&places, 0.0, canvas.height());
+        // Above the years, the last of which may reach under the names.
+        let tops = spread(&places, 0.0, plot.bottom());
         for ((_, _, lines), top) in blocks.into_iter().zip(tops) {
             let leading = setup.lettering.leading(&lines);
             for (index, line) in lines.into_iter().enumerate() {
                 let baseline = top + leading * (index as f64 + 0.5) + line.middle();
-                canvas.text(line, x, baseline);
+                // Of more names than there is height for, the table tells.
+                if baseline - line.ascent >= 0.0 {
+                    canvas.text(line, x, baseline);
+                }
             }
         }
     }
 }
 
 /// A name and its last value, with the year where that is not the last of all.
-fn name(setup: &Setup, known: &Known, last: i16) -> Vec<Label> {
+fn name(setup: &Setup, known: &Known, last: i16, most: usize) -> Vec<Label> {
     let ink = Ink::strong(readable(setup.series(known.index)));
     let Some(&(year, value)) = known.points.last() else { return Vec::new() };
     let mut value = setup.locale.number(value);
@@ -75,7 +90,7 @@ fn name(setup: &Setup, known: &Known, last: i16) -> Vec<Label> {
     if whole.width <= room {
         return vec![whole];
     }
-    let mut lines = setup.lettering.wrap(known.name, ink, room, LINES);
+    let mut lines = setup.lettering.wrap(known.name, ink, room, most);
     lines.extend(setup.lettering.wrap(&value, ink, room.max(setup.width / 3.0), 1));
     lines
 }

@@ -197,19 +197,22 @@ fn names(setup: &Setup, plot: &Plot, data: &Timed, bars: &[Bar], values: &[Optio
     let places = |series: usize| -> Vec<(i16, f64, f64)> {
         let of_series = bars.iter().zip(values).filter(|(bar, _)| bar.series == series);
         let label = &labels[series];
-        of_series
-            .filter_map(|(bar, value)| {
-                let top = value.map_or(bar.area.top, |area| area.top);
-                name_place(plot, label, bar, top, series == 0).map(|(x, baseline)| (bar.year, x, baseline))
-            })
-            .collect()
+        let at_bar = |(bar, value): (&Bar, &Option<Area>)| {
+            let top = value.map_or(bar.area.top, |area| area.top);
+            let year = bar.year;
+            name_places(plot, label, bar, top, series == 0)
+                .into_iter()
+                .map(move |(x, baseline)| (year, x, baseline))
+        };
+        of_series.flat_map(at_bar).collect()
     };
     let (lefts, rights) = (places(0), places(1));
     let apart = |a: &(i16, f64, f64), b: &(i16, f64, f64)| {
         !Area::of(&labels[0], a.1, a.2).grow(3.0).overlaps(Area::of(&labels[1], b.1, b.2))
     };
     let pairs = || lefts.iter().flat_map(|a| rights.iter().map(move |b| (a, b))).filter(|(a, b)| apart(a, b));
-    let Some((a, b)) = pairs().find(|(a, b)| a.0 == b.0).or_else(|| pairs().next()) else { return false };
+    let same_year = pairs().find(|(a, b)| a.0 == b.0);
+    let Some((a, b)) = same_year.or_else(|| pairs().next()) else { return false };
     let mut canvas = plot.canvas();
     for (label, &(_, x, baseline)) in labels.iter().zip([a, b]) {
         canvas.rect(Area::of(label, x, baseline).grow(0.75), Color::WHITE);
@@ -220,7 +223,7 @@ fn names(setup: &Setup, plot: &Plot, data: &Timed, bars: &[Bar], values: &[Optio
 
 /// Where a name can stand over its bar: over the middle, or reaching away from the other bar of its
 /// group, a little higher where need be.
-fn name_place(plot: &Plot, label: &Label, bar: &Bar, top: f64, to_left: bool) -> Option<(f64, f64)> {
+fn name_places(plot: &Plot, label: &Label, bar: &Bar, top: f64, to_left: bool) -> Vec<(f64, f64)> {
     let canvas = plot.canvas();
     let Area { left, right, .. } = bar.area;
     let reaching = if to_left { right - 1.0 - label.width } else { left + 1.0 };
@@ -228,5 +231,6 @@ fn name_place(plot: &Plot, label: &Label, bar: &Bar, top: f64, to_left: bool) ->
         RAISES.iter().flat_map(|&raise| [(bar.middle() - label.width / 2.0, raise), (reaching, raise)]);
     places
         .map(|(x, raise)| (x, top - NAME_GAP - label.descent - raise))
-        .find(|&(x, baseline)| canvas.is_free(Area::of(label, x, baseline).grow(1.0)))
+        .filter(|&(x, baseline)| canvas.is_free(Area::of(label, x, baseline).grow(1.0)))
+        .collect()
 }

@@ -65,6 +65,8 @@ pub(super) struct Plot<'s, 'a> {
     pub(super) pitch: f64,
     /// Where the plot ends at the right.
     pub(super) right: f64,
+    /// Where values must end at the right: the frame, or what stands beside the plot.
+    edge: f64,
     under: f64,
     /// What the ticks take at the left.
     gutter: f64,
@@ -97,6 +99,7 @@ impl<'s, 'a> Plot<'s, 'a> {
         let start = right - room + ends + if plan.slots { pitch / 2.0 } else { 0.0 };
         let right = right - room + 2.0 * ends + pitch * slots;
 
+        let edge = if plan.right > 0.0 { right } else { setup.width };
         let years = year_labels(setup, plan.years, |year| start + (f64::from(year) - first) * pitch, pitch);
         let x = Scale::new(
             first - start / pitch..first + (right - start) / pitch,
@@ -114,7 +117,7 @@ impl<'s, 'a> Plot<'s, 'a> {
             // Negative: the ticks stand on the grid lines, inside the plot.
             .y_label_area_size(-units(widest.max(1.0)))
             .build_cartesian_2d(x, y)?;
-        Ok(Self { setup, canvas, chart, pitch, right, under: plan.under, gutter, ticks, years })
+        Ok(Self { setup, canvas, chart, pitch, right, edge, under: plan.under, gutter, ticks, years })
     }
 
     /// Draws grid, ticks and years.
@@ -122,8 +125,7 @@ impl<'s, 'a> Plot<'s, 'a> {
         let setup = self.setup;
         let (ticks, years) = (&self.ticks, &self.years);
         let text = |from: &[(f64, String)], value: f64| {
-            let found =
-                from.iter().find(|(place, _)| (place - value).abs() < f64::EPSILON * value.abs().max(1e-300));
+            let found = from.iter().find(|(place, _)| place.total_cmp(&value).is_eq());
             found.map_or_else(String::new, |(_, text)| text.clone())
         };
         let size = setup.lettering.size() * UNITS;
@@ -161,6 +163,12 @@ impl<'s, 'a> Plot<'s, 'a> {
         canvas.block_line((left, y), (right, y));
     }
 
+    /// Where the room for the years begins.
+    pub(super) fn bottom(&self) -> f64 {
+        let (_, rows) = self.chart.plotting_area().get_pixel_range();
+        f64::from(rows.end) / UNITS + self.under
+    }
+
     /// Where the plot begins at the left: the edge of the frame, on which all text hangs.
     fn left(&self) -> f64 {
         0.0
@@ -196,7 +204,7 @@ impl<'s, 'a> Plot<'s, 'a> {
         let mut canvas = self.canvas();
         for shift in [0.0, 0.2, -0.2, 0.4, -0.4] {
             let left = x - label.width / 2.0 + shift * lean * label.width;
-            let left = left.min(self.setup.width - label.width).max(0.0);
+            let left = left.min(self.edge - label.width).max(0.0);
             let area = Area::of(label, left, baseline);
             if canvas.is_free(Area { left: area.left - 1.5, right: area.right + 1.5, ..area }) {
                 if on_white {

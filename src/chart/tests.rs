@@ -1,1 +1,308 @@
+//! Every chart is checked as a reader would look at it: whatever the data, type is clear of type and
+//! of bars, nothing leaves the frame, and bars are as long as their values.
 
+use std::sync::LazyLock;
+
+use proptest::prelude::*;
+
+use super::scale::float;
+use super::*;
+use crate::brief::{Paper, Unit};
+use crate::frame::{Fill, Item, Paint, Path, Segment};
+use crate::geom::Point;
+
+static FONTS: LazyLock<Fonts> = LazyLock::new(Fonts::bundled);
+
+fn drawn_in(kind: ChartKind, language: &str, width: Pt) -> Figure {
+    let unit = Some(ChartUnit { currency: "USD".into(), unit: Unit::Million });
+    draw(&ChartData { kind, unit }, width, &FONTS, &Theme::new(Paper::A4), &Locale::new(language))
+}
+
+fn drawn(kind: ChartKind) -> Figure {
+    drawn_in(kind, "en", Theme::new(Paper::A4).page.measure)
+}
+
+/// Left, top, right and bottom.
+type Bounds = [f64; 4];
+
+fn overlap(a: &Bounds, b: &Bounds) -> bool {
+    // Less than this cannot be seen.
+    const HAIR: f64 = 0.05;
+    a[0] + HAIR < b[2] && b[0] + HAIR < a[2] && a[1] + HAIR < b[3] && b[1] + HAIR < a[3]
+}
+
+/// The texts of a frame with the bounds of their ink.
+fn texts(frame: &Frame) -> Vec<(String, Bounds)> {
+    let run = |(at, item): &(Point, Item)| match item {
+        Item::Run(run) => {
+            let (x, y, size) = (at.x.0, at.y.0, run.size.0);
+            Some((run.text.to_string(), [x, y - 0.66 * size, x + run.width().0, y + 0.21 * size]))
+        }
+        _ => None,
+    };
+    frame.items.iter().filter_map(run).collect()
+}
+
+/// The filled shapes in a colour of the theme's series.
+fn fills(frame: &Frame) -> Vec<(usize, Bounds, &Path)> {
+    let series = Theme::new(Paper::A4).colors.series;
+    let mut fills = Vec::new();
+    for (at, item) in &frame.items {
+        let Item::Shape(shape) = item else { continue };
+        let Some(Fill { paint: Paint::Solid(color), .. }) = &shape.fill else { continue };
+        if let Some(index) = series.iter().position(|known| known == color) {
+            fills.push((index, bounds(*at, &shape.path), &shape.path));
+        }
+    }
+    fills
+}
+
+fn bounds(at: Point, path: &Path) -> Bounds {
+    let mut bounds = [f64::INFINITY, f64::INFINITY, f64::NEG_INFINITY, f64::NEG_INFINITY];
+    for segment in &path.segments {
+        // A curve lies within its control points.
+        let points: &[Point] = match segment {
+            Segment::Move(a) | Segment::Line(a) => &[*a],
+            Segment::Cubic(a, b, c) => &[*a, *b, *c],
+            Segment::Close => &[],
+        };
+        for point in points {
+            let (x, y) = (at.x.0 + point.x.0, at.y.0 + point.y.0);
+            bounds = [bounds[0].min(x), bounds[1].min(y), bounds[2].max(x), bounds[3].max(y)];
+        }
+    }
+    bounds
+}
+
+/// What holds of every figure.
+fn check(figure: &Figure) -> Result<(), String> {
+    let frame = &figure.frame;
+    let (width, height) = (frame.size.width.0, frame.size.height.0);
+    let inside = |b: &Bounds| b[0] >= -0.1 && b[1] >= -0.1 && b[2] <= width + 0.1 && b[3] <= height + 0.1;
+    let grid = Theme::new(Paper::A4).grid.0;
+    if (height / grid - (height / grid).round()).abs() > 1e-6 {
+        return Err(format!("the height is not in whole lines: {height}"));
+    }
+    let texts = texts(frame);
+    for (index, (text, area)) in texts.iter().enumerate() {
+        if !inside(area) {
+            return Err(format!("`{text}` leaves the frame: {area:?}"));
+        }
+        if let Some((other, _)) = texts[..index].iter().find(|(_, other)| overlap(area, other)) {
+            return Err(format!("`{text}` lies on `{other}`"));
+        }
+    }
+    for (_, item) in frame.items.iter().filter(|(_, item)| !matches!(item, Item::Shape(_) | Item::Run(_))) {
+        return Err(format!("layout expects type and shapes only: {item:?}"));
+    }
+    for (at, item) in &frame.items {
+        let Item::Shape(shape) = item else { continue };
+        let area = bounds(*at, &shape.path);
+        if !inside(&area) {
+            return Err(format!("a shape leaves the frame: {area:?}"));
+        }
+    }
+    for (_, area, path) in fills(frame) {
+        let bar = path.segments.iter().all(|segment| !matches!(segment, Segment::Cubic(..)));
+        if let Some((text, _)) = texts.iter().find(|(_, text)| bar && overlap(text, &area)) {
+            return Err(format!("`{text}` lies on a bar"));
+        }
+    }
+    if figure.alt.trim().is_empty() || figure.alt.contains('{') {
+        return Err(format!("alternative text: {}", figure.alt));
+    }
+    let columns = figure.table.first().map_or(0, Vec::len);
+    if figure.table.iter().any(|row| row.len() != columns) {
+        return Err("rows of the table differ in length".into());
+    }
+    Ok(())
+}
+
+fn value(text: &str) -> Option<Decimal> {
+    (text != "-").then(|| text.parse().unwrap())
+}
+
+fn series(name: &str, values: &str) -> Series {
+    Series { name: name.into(), values: values.split_whitespace().map(value).collect() }
+}
+
+fn named(items: &[(&str, &str)]) -> Vec<(String, Decimal)> {
+    items.iter().map(|(name, text)| ((*name).to_owned(), text.parse().unwrap())).collect()
+}
+
+fn grouped(first: i16, all: &[Series]) -> ChartKind {
+    let count = all[0].values.len() as i16;
+    ChartKind::Grouped { years: (first..first + count).collect(), series: all.to_vec() }
+}
+
+/// Sixty years that go up and down.
+fn wave(name: &str, years: usize, start: i64) -> Series {
+    let value =
+        |year: usize| Decimal::new(start + (year as i64 * 37 % 101) * 7 - (year as i64 * 11 % 17) * 13, 1);
+    Series { name: name.into(), values: (0..years).map(|year| Some(value(year))).collect() }
+}
+
+#[test]
+fn figures_of_every_shape_are_legible() {
+    let long = "Agricultural machinery, tractors above all";
+    let pairs = [
+        ("15.1", "35.1"),
+        ("16.4 15.1", "39.4 35.1"),
+        ("18.5 21.1 17.3 24.6 22.0 19.8 16.4 15.1", "29.0 33.4 41.2 38.0 30.7 36.9 39.4 35.1"),
+        ("18.5 - 0 0.0 - 19.8 16.4 15.1", "29.0 - 41.2 0.05 30.7 - 39.4 -"),
+        ("0.001 10000000 250.5 0 45000 1 2 3000000", "5000000 0.002 9999999.99 1 12 0 5 7654321.25"),
+        ("5 5 5 5", "5 5 5 5"),
+        ("0 0 0 0", "0 0 0 0"),
+        ("-1 -20 3 -", "4 -5.5 -60 12"),
+        ("- - -", "- - -"),
+        ("79228162514264337593543950335 1", "-79228162514264337593543950335 0.0000000000000000000000000001"),
+    ];
+    let mut pairs: Vec<[Series; 2]> =
+        pairs.iter().map(|(a, b)| [series("Exports", a), series("Imports", b)]).collect();
+    pairs.push([
+        series(long, "1 2 3"),
+        series("Total trade of both countries in goods and services", "-4 5 6"),
+    ]);
+    for years in [15, 30, 60, 120, 400] {
+        pairs.push([wave("Exports", years, 300), wave("Imports", years, -40)]);
+    }
+    let mut kinds = Vec::new();
+    for pair in pairs {
+        let ChartKind::Grouped { years, series } = grouped(1990, &pair) else { unreachable!() };
+        kinds.push(ChartKind::Grouped { years: years.clone(), series: series.clone() });
+        kinds.push(ChartKind::Lines { years: years.clone(), series: series.clone(), area: Some(1) });
+        kinds.push(ChartKind::Stacked { years, series });
+    }
+    let items = [
+        named(&[
+            ("Tractors", "12.4"),
+            ("Rice", "8.15"),
+            ("Leather", "-3.2"),
+            ("Dairy", "0"),
+            (long, "0.001"),
+        ]),
+        named(&[(long, "42"), ("Basmati rice", "28"), ("Leather goods", "19"), ("Textiles", "11")]),
+        named(&[("Machinery", "90"), ("A", "2"), ("B", "2"), ("C", "2"), (long, "2"), ("E", "2")]),
+        named(&[("Machinery", "32"), ("Rice", "18")]),
+        named(&[("Machinery", "100")]),
+        named(&[("Machinery", "0"), ("Rice", "0")]),
+        named(&[]),
+        (0..60).map(|n| (format!("Item {n}"), Decimal::from(n))).collect(),
+        vec![("Donaudampfschifffahrtsgesellschaft".repeat(40), Decimal::ONE)],
+    ];
+    for items in items {
+        kinds.push(ChartKind::Ranked { bars: items.clone() });
+        kinds.push(ChartKind::Shares { parts: items });
+    }
+    for kind in kinds {
+        for width in [Theme::new(Paper::A4).page.measure, Pt(200.0), Pt(10.0)] {
+            let figure = drawn_in(kind.clone(), "en", width);
+            let again = drawn_in(kind.clone(), "en", width);
+            assert_eq!(format!("{figure:?}"), format!("{again:?}"));
+            // The narrow ones only must not fail.
+            if width.0 > 300.0 {
+                check(&figure).unwrap_or_else(|why| panic!("{why}\n{kind:?}"));
+            }
+        }
+    }
+}
+
+#[test]
+fn nothing_to_show_takes_no_room() {
+    let figure = drawn(grouped(2019, &[series("Exports", "- -")]));
+    assert_eq!(figure.frame.size.height, Pt::ZERO);
+    assert_eq!(figure.alt, "There are no figures to show.");
+}
+
+/// The heights of the bars of a series, and its values.
+fn lengths(figure: &Figure, index: usize, values: &Series) -> Vec<(f64, f64)> {
+    let heights =
+        fills(&figure.frame).into_iter().filter(|fill| fill.0 == index).map(|(_, b, _)| b[3] - b[1]);
+    heights.zip(values.values.iter().flatten().map(|&value| float(value))).collect()
+}
+
+#[test]
+fn bars_are_as_long_as_their_values_and_a_gap_is_no_bar() {
+    let all = [series("Exports", "18.5 - 17.3 -24.6 0"), series("Imports", "29.0 33.4 - 38.0 0.001")];
+    let figure = drawn(grouped(2012, &all));
+    let longest = lengths(&figure, 1, &all[1]).iter().map(|pair| pair.0).fold(0.0, f64::max);
+    for (index, known) in all.iter().enumerate() {
+        let pairs = lengths(&figure, index, known);
+        assert_eq!(pairs.len(), 4, "a bar for each value that is known");
+        for (height, value) in pairs {
+            let expected = (value.abs() / 38.0 * longest).max(1.0);
+            assert!((height - expected).abs() < 0.11, "{value}: {height} for {expected}");
+        }
+    }
+}
+
+#[test]
+fn alternative_text_tells_range_extremes_direction_and_gaps() {
+    let all = [series("Exports", "1.5 2.5 - 4.0 5.5"), series("Imports", "9 - 10 2 9")];
+    assert_eq!(
+        drawn(grouped(2012, &all)).alt,
+        "Bar chart: Exports and Imports by year, 2012 to 2016. Values are in millions of US dollars. \
+         Exports rose from 1.5 in 2012 to 5.5 in 2016. \
+         Imports went from 9 in 2012 to 9 in 2016, in no clear direction. The highest was 10 in 2014, the lowest 2 in 2015. \
+         Exports: no figures for 2014. Imports: no figures for 2013."
+    );
+    let parts = named(&[("Rice", "20"), ("Tractors", "70")]);
+    assert_eq!(
+        drawn(ChartKind::Shares { parts }).alt,
+        "Ring chart: 2 items by share of the whole. Tractors (70%) and Rice (20%)."
+    );
+}
+
+#[test]
+fn the_table_holds_every_value() {
+    let all = [series("Exports", "1.50 -"), series("Imports", "9 -10")];
+    let table = drawn(grouped(2012, &all)).table;
+    assert_eq!(table, [["Year", "Exports", "Imports"], ["2012", "1.50", "9"], ["2013", "–", "−10"]]);
+}
+
+fn a_value() -> impl Strategy<Value = Decimal> {
+    prop_oneof![
+        4 => (-2000_i64..9000).prop_map(|tenths| Decimal::new(tenths, 1)),
+        1 => Just(Decimal::ZERO),
+        1 => (1_i64..10).prop_map(|thousandths| Decimal::new(thousandths, 3)),
+        1 => (0_i64..10_000_000).prop_map(Decimal::from),
+    ]
+}
+
+fn a_series(years: usize) -> impl Strategy<Value = Series> {
+    let values = prop::collection::vec(prop::option::weighted(0.85, a_value()), years);
+    ("[A-Z][a-z]{1,9}( [a-z]{1,9}){0,4}", values).prop_map(|(name, values)| Series { name, values })
+}
+
+fn a_kind() -> impl Strategy<Value = ChartKind> {
+    let over_years = (1_usize..45, 1_usize..4).prop_flat_map(|(years, count)| {
+        (Just(years), prop::collection::vec(a_series(years), count), 1900_i16..2000, 0..3)
+    });
+    let over_years = over_years.prop_map(|(count, series, first, kind)| {
+        let years = (first..first + count as i16).collect();
+        match kind {
+            0 => ChartKind::Grouped { years, series },
+            1 => ChartKind::Lines { years, series, area: Some(0) },
+            _ => ChartKind::Stacked { years, series },
+        }
+    });
+    let items = prop::collection::vec(("[A-Z][a-z]{1,9}( [a-z]{1,9}){0,6}", a_value()), 0..12);
+    let shares = prop::collection::vec(("[A-Z][a-z]{1,9}( [a-z]{1,9}){0,6}", 2_i64..40), 1..7)
+        .prop_map(|parts| parts.into_iter().map(|(name, value)| (name, Decimal::from(value))).collect());
+    prop_oneof![
+        3 => over_years,
+        1 => items.prop_map(|bars| ChartKind::Ranked { bars }),
+        1 => shares.prop_map(|parts| ChartKind::Shares { parts }),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn nothing_overlaps_and_nothing_leaves_the_frame(kind in a_kind()) {
+        if let Err(why) = check(&drawn(kind)) {
+            prop_assert!(false, "{why}");
+        }
+    }
+}
