@@ -18,6 +18,8 @@ mod table;
 mod tests;
 mod timed;
 
+use std::cmp::Reverse;
+
 use rust_decimal::Decimal;
 
 use self::lettering::Lettering;
@@ -161,7 +163,7 @@ impl Setup<'_> {
 /// Names and values, the largest first; equals stay as they were.
 fn descending(items: &[(String, Decimal)]) -> Vec<(&str, Decimal)> {
     let mut items: Vec<(&str, Decimal)> = items.iter().map(|(name, value)| (name.as_str(), *value)).collect();
-    items.sort_by(|a, b| b.1.cmp(&a.1));
+    items.sort_by_key(|item| Reverse(item.1));
     items
 }
 

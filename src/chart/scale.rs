@@ -47,7 +47,7 @@ pub(super) fn float(value: Decimal) -> f64 {
 /// where asked. Exact, so that they are written as they are meant.
 pub(super) fn ticks(low: Decimal, high: Decimal, most: usize, whole: bool) -> Vec<Decimal> {
     let span = float(high) - float(low);
-    if !(span > 0.0) {
+    if span <= 0.0 {
         return vec![low];
     }
     // Plotters compares with the machine epsilon: bring every span to between 1 and 10.

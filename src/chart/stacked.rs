@@ -101,5 +101,5 @@ fn attempt(setup: &Setup, data: &Timed, all: bool) -> Option<Frame> {
 /// All of a year together; none where nothing is known of it.
 fn sum(data: &Timed, year: i16) -> Option<Decimal> {
     let parts = data.series.iter().filter_map(|known| known.at(year));
-    parts.map(|part| part.max(Decimal::ZERO)).reduce(|sum, part| sum.saturating_add(part))
+    parts.map(|part| part.max(Decimal::ZERO)).reduce(Decimal::saturating_add)
 }

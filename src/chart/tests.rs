@@ -92,7 +92,9 @@ fn check(figure: &Figure) -> Result<(), String> {
             return Err(format!("`{text}` lies on `{other}`"));
         }
     }
-    for (_, item) in frame.items.iter().filter(|(_, item)| !matches!(item, Item::Shape(_) | Item::Run(_))) {
+    if let Some((_, item)) =
+        frame.items.iter().find(|(_, item)| !matches!(item, Item::Shape(_) | Item::Run(_)))
+    {
         return Err(format!("layout expects type and shapes only: {item:?}"));
     }
     for (at, item) in &frame.items {
