@@ -13,7 +13,7 @@ use chancery::locale::Locale;
 /// A brief of `briefs/`, composed.
 fn composed(name: &str) -> String {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("briefs");
-    let text = fs::read(folder.join(name).with_extension("toml")).unwrap();
+    let text = fs::read(folder.join(name).with_extension("toml")).expect("the sample can be read");
     let loaded = load(name, &text, &Folder::new(folder));
     let messages: Vec<_> = loaded.diagnostics.iter().map(|diagnostic| &diagnostic.message).collect();
     let brief = loaded.brief.unwrap_or_else(|| panic!("{name} has errors: {messages:?}"));
@@ -24,7 +24,7 @@ fn composed(name: &str) -> String {
 fn assert_golden(name: &str, found: &str) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/compose").join(name).with_extension("txt");
     if std::env::var_os("CHANCERY_UPDATE").is_some() {
-        fs::write(&path, found).unwrap();
+        fs::write(&path, found).expect("the golden file can be written");
     }
     let expected = fs::read_to_string(&path).unwrap_or_default();
     if expected == found {

@@ -121,7 +121,7 @@ fn section(o: &mut String, index: usize, paragraphs: usize, words: &mut Words) {
     for _ in 0..paragraphs {
         let _ = writeln!(o, "{}\n", words.paragraph(5));
     }
-    if index % 3 == 0 {
+    if index.is_multiple_of(3) {
         for _ in 0..3 {
             let _ = writeln!(o, "- {}", words.sentence());
         }
@@ -145,7 +145,7 @@ fn history(o: &mut String, index: usize, words: &mut Words) {
 
 fn visit(o: &mut String, index: usize, words: &mut Words) {
     let (year, month, day) = (1990 + index % 34, 1 + index % 12, 1 + index % 28);
-    let (party, place) = if index % 2 == 0 { ("XR", "Edelweiss") } else { ("XG", "Strelsau") };
+    let (party, place) = if index.is_multiple_of(2) { ("XR", "Edelweiss") } else { ("XG", "Strelsau") };
     let _ = writeln!(
         o,
         "[[visit]]\ndate = {year}-{month:02}-{day:02}\nvisitor = \"{}\"\noffice = \"{}\"\nparty = \"{party}\"\n\
@@ -183,7 +183,7 @@ fn trade(o: &mut String, years: usize, units: usize, words: &mut Words) {
         );
     }
     for (index, goods) in GOODS.iter().take(2 + 2 * units).enumerate() {
-        let flow = if index % 2 == 0 { "exports" } else { "imports" };
+        let flow = if index.is_multiple_of(2) { "exports" } else { "imports" };
         let _ = writeln!(o, "[[trade.item]]\nflow = \"{flow}\"\nname = \"{goods}\"");
         if units > 1 {
             let value = 10 + words.next(400);

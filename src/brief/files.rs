@@ -71,13 +71,13 @@ impl ReadFiles for Folder {
         if !stays_inside(path) || path.contains('\\') {
             return Err(FileError::Outside);
         }
-        let root = self.root.canonicalize().map_err(system)?;
-        let file = root.join(path).canonicalize().map_err(system)?;
+        let root = self.root.canonicalize().map_err(|error| system(&error))?;
+        let file = root.join(path).canonicalize().map_err(|error| system(&error))?;
         if !file.starts_with(&root) {
             return Err(FileError::Outside);
         }
         // Looked at before it is opened: opening a pipe waits for its writer.
-        let kind = fs::metadata(&file).map_err(system)?;
+        let kind = fs::metadata(&file).map_err(|error| system(&error))?;
         if kind.is_dir() {
             return Err(FileError::Folder);
         }
@@ -89,8 +89,8 @@ impl ReadFiles for Folder {
         }
         let mut bytes = Vec::new();
         // One byte more than allowed, in case the file grows meanwhile.
-        let mut opened = fs::File::open(&file).map_err(system)?.take(self.limit + 1);
-        opened.read_to_end(&mut bytes).map_err(system)?;
+        let mut opened = fs::File::open(&file).map_err(|error| system(&error))?.take(self.limit + 1);
+        opened.read_to_end(&mut bytes).map_err(|error| system(&error))?;
         if bytes.len() as u64 > self.limit {
             return Err(FileError::TooLarge(self.limit));
         }
@@ -117,7 +117,7 @@ fn stays_inside(path: &str) -> bool {
 }
 
 /// The system's error, told apart.
-fn system(error: std::io::Error) -> FileError {
+fn system(error: &std::io::Error) -> FileError {
     match error.kind() {
         ErrorKind::NotFound | ErrorKind::NotADirectory => FileError::Missing,
         ErrorKind::PermissionDenied => FileError::Unreadable("permission denied".to_owned()),

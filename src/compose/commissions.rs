@@ -69,7 +69,7 @@ impl Composer<'_> {
             [commission.last_session, commission.next_session].map(|date| date.map(|d| locale.when(d)));
         match dates {
             [Some(last), Some(next)] => {
-                sentences.push(locale.fill(Label::LastAndNextSession, &[("when", &last), ("next", &next)]))
+                sentences.push(locale.fill(Label::LastAndNextSession, &[("when", &last), ("next", &next)]));
             }
             [Some(last), None] => sentences.push(locale.fill(Label::LastSession, &[("when", &last)])),
             [None, Some(next)] => sentences.push(locale.fill(Label::NextSession, &[("when", &next)])),

@@ -300,7 +300,7 @@ impl Composer<'_> {
 /// A column of figures, all with the same number of decimals.
 fn value_of(years: &[TradeYear], value: impl Fn(&TradeYear) -> Option<Decimal>) -> Vec<Option<Decimal>> {
     let values: Vec<_> = years.iter().map(value).collect();
-    let scale = values.iter().flatten().map(|value| value.scale()).max().unwrap_or(0);
+    let scale = values.iter().flatten().map(Decimal::scale).max().unwrap_or(0);
     values.into_iter().map(|value| Some(at_scale(value?, scale))).collect()
 }
 

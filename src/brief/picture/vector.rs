@@ -90,7 +90,7 @@ fn count(group: &usvg::Group, nodes: &mut usize) {
 /// The first address that is not a place in the document itself, shortened. Links that a reader could
 /// follow draw nothing, and are passed over.
 fn outside_reference(document: &Document) -> Option<String> {
-    let outside = document.descendants().filter(|node| node.is_element()).find_map(|node| {
+    let outside = document.descendants().filter(usvg::roxmltree::Node::is_element).find_map(|node| {
         if node.tag_name().name() == "a" {
             return None;
         }

@@ -277,7 +277,8 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
         if kind == LinkType::ReferenceUnknown
             && let Some(middle) = written.rfind("][@")
         {
-            let (words, citation) = (range.start..range.start + middle + 1, range.start + middle + 1..range.end);
+            let (words, citation) =
+                (range.start..range.start + middle + 1, range.start + middle + 1..range.end);
             if written.starts_with("[@") {
                 self.citation(words);
             } else {

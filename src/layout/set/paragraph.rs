@@ -187,7 +187,7 @@ impl Setter<'_> {
         let widest =
             |lines: &[crate::text::Line]| lines.iter().map(|line| line.width).fold(Pt::ZERO, Pt::max);
         let (mut low, mut high) = (region.width / 2.0, region.width);
-        if count < 2 || count > 6 {
+        if !(2..=6).contains(&count) {
             return region;
         }
         for _ in 0..STEPS {
