@@ -58,7 +58,8 @@ fn divide(text: &str, language: Lang) -> Division {
         let length = rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len());
         let word = &rest[..length];
         let mut letters = word.chars();
-        let name = letters.next().is_some_and(char::is_uppercase);
+        // German writes every noun with a capital.
+        let name = letters.next().is_some_and(char::is_uppercase) && !matches!(language, Lang::German);
         // Abbreviations in capitals are not divided, nor what is held together by digits.
         let divisible = word.chars().nth(SHORTEST - 1).is_some() && !letters.any(char::is_uppercase);
         let after = rest[length..].chars().next();

@@ -21,8 +21,8 @@ pub(super) struct Opportunity {
 /// A line that ends with a hyphen, its own or an added one; TeX's `\exhyphenpenalty` and `\hyphenpenalty`
 /// (The TeXbook, appendix B).
 const HYPHEN: f32 = 50.0;
-/// A name is better kept whole than a common word.
-const NAME: f32 = 150.0;
+/// A name is divided only where all else would be set badly.
+const NAME: f32 = 400.0;
 /// An address may break at its slashes and points, but a space is better.
 const ADDRESS: f32 = 50.0;
 /// A figure is better kept with what it counts.
