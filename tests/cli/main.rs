@@ -1,5 +1,7 @@
 //! The command as its users meet it: arguments in; files, messages and exit status out.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 #[allow(dead_code, reason = "shared with other tests")]
 #[path = "../support/oracles.rs"]
 mod judges;
