@@ -158,17 +158,15 @@ impl Pen<'_> {
     /// not add up.
     #[inline]
     fn code(&mut self, place: f64, (code, width): Coded) {
-        let kern = place.round() as i64 - self.shown;
-        if kern != 0 {
-            self.kern(kern);
+        let kern = place - self.shown as f64;
+        if kern.abs() >= 0.5 {
+            self.kern(kern.round() as i64);
         }
         if self.open != Open::String {
             self.out.extend_from_slice(if self.open == Open::Nothing { b"[(" } else { b"(" });
             self.open = Open::String;
         }
-        let [high, low] = code.to_be_bytes();
-        syntax::string_byte(self.out, high);
-        syntax::string_byte(self.out, low);
+        syntax::string_bytes(self.out, code.to_be_bytes());
         self.shown += i64::from(width);
     }
 

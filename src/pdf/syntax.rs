@@ -87,14 +87,29 @@ pub(super) fn name(out: &mut Vec<u8>, name: &[u8]) {
     }
 }
 
-/// A byte of a literal string, escaped where it must be. A carriage return would be read as a line feed.
+/// Two bytes of a literal string, escaped where they must be.
 #[inline]
-pub(super) fn string_byte(out: &mut Vec<u8>, byte: u8) {
+pub(super) fn string_bytes(out: &mut Vec<u8>, bytes: [u8; 2]) {
+    if bytes.into_iter().any(is_escaped) {
+        bytes.into_iter().for_each(|byte| string_byte(out, byte));
+    } else {
+        out.extend_from_slice(&bytes);
+    }
+}
+
+/// A byte of a literal string.
+fn string_byte(out: &mut Vec<u8>, byte: u8) {
     match byte {
-        b'(' | b')' | b'\\' => out.extend_from_slice(&[b'\\', byte]),
         b'\r' => out.extend_from_slice(b"\\r"),
+        _ if is_escaped(byte) => out.extend_from_slice(&[b'\\', byte]),
         _ => out.push(byte),
     }
+}
+
+/// Whether a byte would end a literal string, or, as a carriage return, be read as a line feed.
+#[inline]
+fn is_escaped(byte: u8) -> bool {
+    matches!(byte, b'(' | b')' | b'\\' | b'\r')
 }
 
 /// A literal string.

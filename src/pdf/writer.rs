@@ -4,10 +4,9 @@
 //! `lopdf` can write these too, but writes every object twice and clones it on the way, and the structure
 //! tree of a long briefing has thousands.
 
-use std::io::Write;
+use std::cell::RefCell;
 
-use flate2::Compression;
-use flate2::write::ZlibEncoder;
+use flate2::{Compress, Compression, FlushCompress, Status};
 use rayon::prelude::*;
 
 use super::syntax::{self, Ref};
@@ -176,11 +175,8 @@ impl Stream {
         if self.filter == Filter::Keep {
             return;
         }
-        let out = Vec::with_capacity(self.content.len() / 2 + 64);
-        // Level 6 is where zlib's gain flattens.
-        let mut encoder = ZlibEncoder::new(out, Compression::new(6));
-        // Writing to a vector does not fail; were it to, the content would stand as it is.
-        if let Ok(deflated) = encoder.write_all(&self.content).and_then(|()| encoder.finish()) {
+        // Were it ever to fail, the content would stand as it is.
+        if let Some(deflated) = deflated(&self.content) {
             self.content = deflated;
             self.dictionary.extend_from_slice(b"/Filter/FlateDecode");
         }
@@ -196,4 +192,25 @@ impl Stream {
         out.extend_from_slice(&self.content);
         out.extend_from_slice(b"\nendstream\nendobj\n");
     }
+}
+
+thread_local! {
+    /// Making a compressor costs as much as deflating a page: each thread keeps one. Level 6 is where
+    /// zlib's gain flattens.
+    static COMPRESS: RefCell<Compress> = RefCell::new(Compress::new(Compression::new(6), true));
+}
+
+/// The bytes as zlib compresses them.
+fn deflated(bytes: &[u8]) -> Option<Vec<u8>> {
+    COMPRESS.with_borrow_mut(|compress| {
+        compress.reset();
+        let mut out = Vec::with_capacity(bytes.len() / 2 + 1024);
+        loop {
+            let rest = bytes.get(usize::try_from(compress.total_in()).ok()?..)?;
+            match compress.compress_vec(rest, &mut out, FlushCompress::Finish).ok()? {
+                Status::StreamEnd => return Some(out),
+                Status::Ok | Status::BufError => out.reserve(bytes.len() / 2 + 1024),
+            }
+        }
+    })
 }
