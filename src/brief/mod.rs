@@ -9,6 +9,7 @@ mod context;
 mod date;
 mod facts;
 mod files;
+mod import;
 mod load;
 mod markup;
 mod model;

@@ -88,6 +88,7 @@ codes! {
     LOW_CONTRAST = "L0104", "a colour too light for text";
     UNUSED_FOOTNOTE = "L0105", "a footnote that nothing refers to";
     TEXT_IN_PICTURE = "L0106", "text in a drawing, which is left out";
+    INCOMPLETE_YEAR = "L0107", "a year of trade data that lacks months, which is left out";
 }
 
 /// What a code means, in one line.

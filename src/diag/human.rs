@@ -13,14 +13,21 @@ const WIDTH: usize = 100;
 /// The most characters that are underlined.
 const UNDERLINED: usize = 72;
 
-/// All of the diagnostics, with a blank line after each. Colours are escape sequences of terminals.
+/// The most diagnostics that a person is shown at once.
+const SHOWN: usize = 200;
+
+/// The diagnostics, with a blank line after each; of very many the first, and how many more there are.
+/// Colours are escape sequences of terminals.
 pub fn human(diagnostics: &[Diagnostic], sources: &SourceFiles, color: bool) -> String {
     let lines = Lines::new(sources);
     let renderer = if color { Renderer::styled() } else { Renderer::plain() }.term_width(WIDTH);
     let mut out = String::new();
-    for diagnostic in diagnostics {
+    for diagnostic in diagnostics.iter().take(SHOWN) {
         out.push_str(&renderer.render(&[report(diagnostic, &lines)]));
         out.push_str("\n\n");
+    }
+    if let Some(more) = diagnostics.len().checked_sub(SHOWN).filter(|more| *more > 0) {
+        out.push_str(&format!("… and {more} more\n\n"));
     }
     out
 }

@@ -1,6 +1,7 @@
 //! The tables of the format.
 
 use super::{Key, Table, Type, names};
+use crate::brief::import::Format as DataFormat;
 use crate::brief::model::{
     ChartKind, ChartSeries, Flow, Format, Kind, Level, MissionKind, Paper, Priority, Qualifier, Unit,
 };
@@ -220,7 +221,11 @@ pub(crate) static DATA: Table = Table {
     doc: "A file of figures by year",
     keys: &[
         required("file", Type::File, "The file"),
-        optional("format", Type::Word, "Who issued it; told from the file unless said"),
+        optional(
+            "format",
+            Type::Choice(names::<DataFormat>),
+            "Who issued it; told from the file unless said",
+        ),
         optional("reporter", Type::Word, "The reporter as the file names it"),
         optional("partner", Type::Word, "The partner as the file names it"),
     ],

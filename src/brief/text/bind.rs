@@ -40,11 +40,19 @@ impl Bound {
                 bound.map.replaced(PLACEHOLDER.len_utf8(), start..start);
             }
         }
+        // The end of the line at hand, and the place before which no binding is closed: looked for once.
+        let (mut line_end, mut unclosed_to) = (0, 0);
         while let Some(open) = text[rest.clone()].find("{{").map(|at| rest.start + at) {
             let escaped =
                 text[rest.start..open].bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 1;
-            let line_end = text[open..].find('\n').map_or(text.len(), |at| open + at);
-            let close = text[open..line_end].find("}}").map(|at| open + at);
+            if open >= line_end {
+                line_end = text[open..].find('\n').map_or(text.len(), |at| open + at);
+            }
+            let close =
+                if open < unclosed_to { None } else { text[open..line_end].find("}}").map(|at| open + at) };
+            if close.is_none() {
+                unclosed_to = line_end;
+            }
             if escaped {
                 bound.push(text, map, rest.start..open + 2, line);
                 rest.start = open + 2;

@@ -27,6 +27,9 @@ pub(super) fn check(cx: &mut Context, source: &Source, map: &SourceMap, limit: u
             return false;
         }
     }
+    if is_plainly_sound(text) {
+        return true;
+    }
     let mut sound = true;
     let mut readable = false;
     // Where the current word starts, and how many characters it has so far.
@@ -60,6 +63,23 @@ pub(super) fn check(cx: &mut Context, source: &Source, map: &SourceMap, limit: u
         sound = false;
     }
     sound
+}
+
+/// Whether a text of ASCII has nothing to be found by looking closer: most texts.
+fn is_plainly_sound(text: &str) -> bool {
+    let (mut readable, mut letters, mut longest) = (false, 0, 0);
+    for byte in text.bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' => {
+                readable = true;
+                letters += 1;
+                longest = longest.max(letters);
+            }
+            b' '..=b'~' | b'\n' => letters = 0,
+            _ => return false,
+        }
+    }
+    readable && longest <= WORD_LIMIT
 }
 
 fn check_word(cx: &mut Context, map: &SourceMap, word: std::ops::Range<usize>, letters: usize) -> bool {

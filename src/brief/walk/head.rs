@@ -3,7 +3,7 @@
 use crate::brief::context::Context;
 use crate::brief::date::Date;
 use crate::brief::markup::{Body, Inline, Line};
-use crate::brief::model::{Author, Fact, Kind, Party, PartyIndex};
+use crate::brief::model::{Author, Fact, Kind, Party};
 use crate::brief::picture;
 use crate::brief::reader::Reader;
 use crate::diag::codes;
@@ -28,7 +28,6 @@ pub(super) struct Head {
     pub licence: Option<Line>,
     pub contact: Option<Line>,
     pub disclaimer: Option<Line>,
-    pub perspective: PartyIndex,
     pub summary: Option<Body>,
     pub conclusion: Option<Body>,
 }
@@ -51,7 +50,6 @@ pub(super) fn head(cx: &mut Context, table: Option<&Reader>) -> Head {
             licence: None,
             contact: None,
             disclaimer: None,
-            perspective: PartyIndex::First,
             summary: None,
             conclusion: None,
         };
@@ -72,7 +70,6 @@ pub(super) fn head(cx: &mut Context, table: Option<&Reader>) -> Head {
         licence: table.line(cx, "licence"),
         contact: table.line(cx, "contact"),
         disclaimer: table.line(cx, "disclaimer"),
-        perspective: table.party(cx, "perspective").unwrap_or(PartyIndex::First),
         summary: table.body(cx, "summary"),
         conclusion: table.body(cx, "conclusion"),
     }

@@ -13,7 +13,7 @@ mod trade;
 use toml::de::DeTable;
 
 use super::context::Context;
-use super::model::{Brief, Relationship};
+use super::model::{Brief, PartyIndex, Relationship};
 use super::reader::Reader;
 use super::schema::{ROOT, VERSION};
 use crate::diag::codes;
@@ -35,7 +35,10 @@ pub(super) fn brief<'t>(cx: &mut Context, table: &'t DeTable<'t>) -> Brief {
         Relationship { established, age: established.and_then(|established| established.years_until(date)) };
     check_age(cx, &root, &relationship, date);
     let trade = root.table(cx, "trade");
-    let years = trade.as_ref().map(|trade| trade::years(cx, trade)).unwrap_or_default();
+    cx.facts.parties = define::party_facts(cx, &parties);
+    let perspective =
+        head.as_ref().and_then(|head| head.party(cx, "perspective")).unwrap_or(PartyIndex::First);
+    let mut figures = trade.as_ref().map(|trade| trade::figures(cx, trade, perspective));
     let commissions = root.tables(cx, "commission");
     let agreements = root.table(cx, "agreements");
     let agreement_list = root.tables(cx, "agreement");
@@ -58,13 +61,15 @@ pub(super) fn brief<'t>(cx: &mut Context, table: &'t DeTable<'t>) -> Brief {
     ];
     cx.facts.established = established;
     cx.facts.age = relationship.age;
-    cx.facts.years.clone_from(&years);
+    cx.facts.years = figures.as_ref().map(|trade| trade.years.clone()).unwrap_or_default();
     // Read again with the tables themselves, where what is wrong with them is reported.
     cx.facts.agreements = agreements.as_ref().and_then(|table| define::quiet_number(table, "count"));
     cx.facts.sessions = commissions.iter().map(|table| define::quiet_number(table, "sessions")).collect();
     cx.facts.brief = define::head_facts(cx, head.as_ref(), date);
-    cx.facts.parties = define::party_facts(cx, &parties);
 
+    if let (Some(table), Some(figures)) = (&trade, &mut figures) {
+        trade::texts(cx, table, figures);
+    }
     let head = head::head(cx, head.as_ref());
     let brief = Brief {
         language: cx.language.clone(),
@@ -84,7 +89,7 @@ pub(super) fn brief<'t>(cx: &mut Context, table: &'t DeTable<'t>) -> Brief {
         licence: head.licence,
         contact: head.contact,
         disclaimer: head.disclaimer,
-        perspective: head.perspective,
+        perspective,
         summary: head.summary,
         conclusion: head.conclusion,
         parties: head::parties(cx, &parties),
@@ -95,7 +100,7 @@ pub(super) fn brief<'t>(cx: &mut Context, table: &'t DeTable<'t>) -> Brief {
         agreements: agreements.as_ref().map(|table| dealings::agreements(cx, table)),
         agreement_list: dealings::agreement_list(cx, &agreement_list),
         commissions: commissions.iter().map(|table| dealings::commission(cx, table)).collect(),
-        trade: trade.as_ref().map(|table| trade::trade(cx, table, years)),
+        trade: figures,
         charts: root.tables(cx, "chart").iter().map(|table| trade::chart(cx, table)).collect(),
         forums: forums.iter().map(|table| prospects::forum(cx, table)).collect(),
         projects: projects.iter().map(|table| prospects::project(cx, table)).collect(),

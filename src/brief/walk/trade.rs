@@ -6,13 +6,40 @@ use std::ops::Range;
 use rust_decimal::Decimal;
 
 use crate::brief::context::Context;
-use crate::brief::model::{Chart, ChartKind, Flow, Trade, TradeItem, TradeYear, Unit};
+use crate::brief::import;
+use crate::brief::model::{Chart, ChartKind, Flow, PartyIndex, Trade, TradeItem, TradeYear, Unit};
 use crate::brief::reader::{Reader, choose};
 use crate::brief::when;
 use crate::diag::codes;
 
-/// The figures by year, in order, each year once.
-pub(super) fn years(cx: &mut Context, trade: &Reader) -> Vec<TradeYear> {
+/// `[trade]` without its texts: what prose is bound to.
+pub(super) fn figures(cx: &mut Context, table: &Reader, perspective: PartyIndex) -> Trade {
+    let mut trade = Trade {
+        currency: currency(cx, table),
+        unit: table.choice(cx, "unit").unwrap_or(Unit::Million),
+        note: None,
+        years: own_years(cx, table),
+        items: Vec::new(),
+        sources: table.sources(cx),
+    };
+    if let Some(data) = table.table(cx, "data") {
+        // What the brief says itself of a year goes before the file.
+        let mut added = import::years(cx, &data, &trade, perspective);
+        added.retain(|year| trade.years.iter().all(|own| own.year != year.year));
+        trade.years.append(&mut added);
+        trade.years.sort_by_key(|year| year.year);
+    }
+    trade
+}
+
+/// The texts of `[trade]`.
+pub(super) fn texts(cx: &mut Context, table: &Reader, trade: &mut Trade) {
+    trade.note = table.body(cx, "note");
+    trade.items = table.tables(cx, "item").iter().map(|table| item(cx, table)).collect();
+}
+
+/// The figures that the brief gives itself, in order, each year once.
+fn own_years(cx: &mut Context, trade: &Reader) -> Vec<TradeYear> {
     let mut years: Vec<TradeYear> = Vec::new();
     let mut seen: BTreeMap<i16, Range<usize>> = BTreeMap::new();
     for table in trade.tables(cx, "year") {
@@ -61,32 +88,6 @@ fn with_total(cx: &mut Context, table: &Reader, mut year: TradeYear) -> TradeYea
         }
     }
     year
-}
-
-/// Everything of `[trade]` but the years, which are read before.
-pub(super) fn trade(cx: &mut Context, table: &Reader, years: Vec<TradeYear>) -> Trade {
-    if let Some(data) = table.table(cx, "data") {
-        no_data(cx, &data);
-    }
-    Trade {
-        currency: currency(cx, table),
-        unit: table.choice(cx, "unit").unwrap_or(Unit::Million),
-        note: table.body(cx, "note"),
-        years,
-        items: table.tables(cx, "item").iter().map(|table| item(cx, table)).collect(),
-        sources: table.sources(cx),
-    }
-}
-
-/// Says that figures are not read from files.
-fn no_data(cx: &mut Context, data: &Reader) {
-    for key in ["file", "format", "reporter", "partner"] {
-        data.word(cx, key);
-    }
-    let message = "reading trade data from files is not supported by this version";
-    cx.error(codes::TRADE_DATA, data.range.clone(), message)
-        .hints
-        .push("write the figures as `[[trade.year]]`".to_owned());
 }
 
 /// Three capital letters, as ISO 4217 has them.
