@@ -1,18 +1,22 @@
 //! The whole way, from the bytes of a brief to the bytes of its PDF.
 
-use std::borrow::Cow;
-use std::cell::RefCell;
-use std::collections::BTreeMap;
+mod checks;
+mod digest;
 
-use crate::brief::{self, Brief, Date, FileError, ReadFiles, ThemeKeys};
+use std::borrow::Cow;
+
+use crate::brief::{self, Date, ReadFiles};
 use crate::chart;
 use crate::compose::{Document, compose};
-use crate::diag::{Diagnostic, Severity, SourceFiles, codes};
-use crate::font::{Family, Fonts, missing};
+use crate::diag::{Diagnostic, Severity, SourceFiles};
+use crate::font::Fonts;
 use crate::layout::{Pages, layout};
 use crate::locale::Locale;
 use crate::pdf::{FileInfo, export};
 use crate::theme::Theme;
+
+use checks::{families, too_long, unset};
+use digest::{Digest, file_name};
 
 /// A brief and what is needed beside it.
 pub struct Input<'a> {
@@ -110,61 +114,6 @@ impl Built {
     }
 }
 
-/// The fonts with the families that the brief asks for in their roles.
-fn families<'a>(theme: &ThemeKeys, fonts: &'a Fonts) -> Result<Cow<'a, Fonts>, Vec<Diagnostic>> {
-    let mut fonts = Cow::Borrowed(fonts);
-    let mut diagnostics = Vec::new();
-    for (role, family) in [(Family::Serif, &theme.serif), (Family::Sans, &theme.sans)] {
-        let Some((name, span)) = family else { continue };
-        if let Err(error) = fonts.to_mut().set_family(role, name) {
-            let mut known: Vec<_> = fonts.families().into_iter().map(|listing| listing.family).collect();
-            known.dedup();
-            let hint = format!(
-                "the families at hand are {}; `--font-path` adds those of a folder",
-                known.join(", ")
-            );
-            diagnostics.push(Diagnostic::error(codes::NO_SUCH_FAMILY, *span, error.to_string()).hint(hint));
-        }
-    }
-    if diagnostics.is_empty() { Ok(fonts) } else { Err(diagnostics) }
-}
-
-/// An error for each character of the brief that no font has, where it stands first: it would be a box
-/// on the page.
-fn unset(brief: &Brief, fonts: &Fonts, sources: &SourceFiles) -> Vec<Diagnostic> {
-    let mut first = BTreeMap::new();
-    brief.for_each_text(|text, span| {
-        for missing in missing(fonts, text) {
-            first.entry(missing.character).or_insert(span);
-        }
-    });
-    let mut errors: Vec<_> = first
-        .into_iter()
-        .map(|(character, span)| {
-            let code = u32::from(character);
-            let message = format!("no font has the character `{character}` (U+{code:04X})");
-            Diagnostic::error(codes::NO_GLYPH, sources.find(span, character), message)
-                .hint("`--font-path` adds the fonts of a folder")
-        })
-        .collect();
-    errors.sort_by_key(|error| error.span);
-    errors
-}
-
-/// The error of a briefing with more pages than `layout.max_pages` allows.
-fn too_long(brief: &Brief, pages: &Pages) -> Option<Diagnostic> {
-    let (set, allowed) = (pages.pages.len(), brief.layout.max_pages?);
-    (set > allowed as usize).then(|| {
-        Diagnostic::error(
-            codes::TOO_MANY_PAGES,
-            brief.layout.max_pages_span,
-            format!("the briefing has {set} pages"),
-        )
-        .label(format!("no more than {allowed} are allowed"))
-        .hint("shorten its texts, choose fewer sections with `layout.sections`, or raise `layout.max_pages`")
-    })
-}
-
 /// Seconds from 1970 to midnight UTC of a date, or of the first day of its month or year.
 fn midnight(date: Date) -> i64 {
     // Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", days_from_civil: years that start
@@ -176,53 +125,6 @@ fn midnight(date: Date) -> i64 {
     let year_of_era = year.rem_euclid(400);
     let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
     (era * 146_097 + day_of_era - 719_468) * 86_400
-}
-
-/// The last part of a path; `brief.toml` where there is none.
-fn file_name(name: &str) -> String {
-    let last = name.rsplit(['/', '\\']).next().unwrap_or(name);
-    if last.is_empty() || last.starts_with('<') { "brief.toml".into() } else { last.into() }
-}
-
-/// A digest of everything that a file is made from. The files that a brief names are taken in as they
-/// are read.
-struct Digest<'a> {
-    files: &'a dyn ReadFiles,
-    hasher: RefCell<blake3::Hasher>,
-}
-
-impl<'a> Digest<'a> {
-    fn new(input: &Input<'a>) -> Self {
-        let mut hasher = blake3::Hasher::new();
-        hasher.update(env!("CARGO_PKG_VERSION").as_bytes());
-        hasher.update(&input.timestamp.unwrap_or(i64::MIN).to_le_bytes());
-        let digest = Self { files: input.files, hasher: RefCell::new(hasher) };
-        digest.take(&file_name(input.name), input.bytes);
-        digest
-    }
-
-    /// Names and contents with their lengths, so that no two inputs look the same.
-    fn take(&self, name: &str, bytes: &[u8]) {
-        let mut hasher = self.hasher.borrow_mut();
-        for part in [name.as_bytes(), bytes] {
-            hasher.update(&(part.len() as u64).to_le_bytes());
-            hasher.update(part);
-        }
-    }
-
-    fn finish(&self) -> [u8; 16] {
-        let mut digest = [0; 16];
-        self.hasher.borrow().finalize_xof().fill(&mut digest);
-        digest
-    }
-}
-
-impl ReadFiles for Digest<'_> {
-    fn read(&self, path: &str) -> Result<Vec<u8>, FileError> {
-        let bytes = self.files.read(path)?;
-        self.take(path, &bytes);
-        Ok(bytes)
-    }
 }
 
 #[cfg(test)]

@@ -149,3 +149,30 @@ fn more_pages_than_allowed_is_an_error_at_its_place() {
     desk.write("brief.toml", format!("{SMALL}{section}{}", layout.replace('1', "9")));
     desk.run(["check", "brief.toml"]).succeeded();
 }
+
+#[test]
+fn a_character_that_no_font_has_is_an_error_at_its_place() {
+    let desk = Desk::new();
+    let cuneiform = "Ruritania 𒀀 and 𒀁, 𒀂";
+    desk.write("brief.toml", SMALL.replacen("Ruritania and", cuneiform, 1));
+    let outcome = desk.run(["build", "brief.toml"]);
+    outcome.failed(&[
+        "error[E0902]",
+        "`𒀀` (U+12000)", "`𒀁` (U+12001)",
+        "brief.toml:4:20",
+        "--font-path",
+    ]);
+    assert_eq!(desk.list("."), ["brief.toml"]);
+}
+
+#[test]
+fn a_font_of_another_folder_is_used_and_one_that_is_not_there_is_missed() {
+    let desk = Desk::new();
+    desk.write("brief.toml", format!("{SMALL}\n[theme]\nserif = \"Source Serif\"\n"));
+    desk.run(["build", "brief.toml"]).failed(&["error[E0903]", "serif = \"Source Serif\"", "Source Serif 4"]);
+    desk.write("brief.toml", format!("{SMALL}\n[theme]\nserif = \"Source Sans 3\"\n"));
+    let fonts = crate::support::root().join("fonts/source-sans");
+    desk.run(["build".as_ref(), "brief.toml".as_ref(), "--font-path".as_ref(), fonts.as_os_str()])
+        .succeeded();
+    assert_pdf(&desk.read("brief.pdf"));
+}

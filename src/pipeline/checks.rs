@@ -1,0 +1,64 @@
+//! What a brief can ask for that only fonts and pages can refuse.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use crate::brief::{Brief, ThemeKeys};
+use crate::diag::{Diagnostic, SourceFiles, codes};
+use crate::font::{Family, Fonts, missing};
+use crate::layout::Pages;
+
+/// The fonts with the families that the brief asks for in their roles.
+pub(super) fn families<'a>(theme: &ThemeKeys, fonts: &'a Fonts) -> Result<Cow<'a, Fonts>, Vec<Diagnostic>> {
+    let mut fonts = Cow::Borrowed(fonts);
+    let mut diagnostics = Vec::new();
+    for (role, family) in [(Family::Serif, &theme.serif), (Family::Sans, &theme.sans)] {
+        let Some((name, span)) = family else { continue };
+        if let Err(error) = fonts.to_mut().set_family(role, name) {
+            let mut known: Vec<_> = fonts.families().into_iter().map(|listing| listing.family).collect();
+            known.dedup();
+            let hint = format!(
+                "the families at hand are {}; `--font-path` adds those of a folder",
+                known.join(", ")
+            );
+            diagnostics.push(Diagnostic::error(codes::NO_SUCH_FAMILY, *span, error.to_string()).hint(hint));
+        }
+    }
+    if diagnostics.is_empty() { Ok(fonts) } else { Err(diagnostics) }
+}
+
+/// An error for each character of the brief that no font has, where it stands first: it would be a box
+/// on the page.
+pub(super) fn unset(brief: &Brief, fonts: &Fonts, sources: &SourceFiles) -> Vec<Diagnostic> {
+    let mut first = BTreeMap::new();
+    brief.for_each_text(|text, span| {
+        for missing in missing(fonts, text) {
+            first.entry(missing.character).or_insert(span);
+        }
+    });
+    let mut errors: Vec<_> = first
+        .into_iter()
+        .map(|(character, span)| {
+            let code = u32::from(character);
+            let message = format!("no font has the character `{character}` (U+{code:04X})");
+            Diagnostic::error(codes::NO_GLYPH, sources.find(span, character), message)
+                .hint("`--font-path` adds the fonts of a folder")
+        })
+        .collect();
+    errors.sort_by_key(|error| error.span);
+    errors
+}
+
+/// The error of a briefing with more pages than `layout.max_pages` allows.
+pub(super) fn too_long(brief: &Brief, pages: &Pages) -> Option<Diagnostic> {
+    let (set, allowed) = (pages.pages.len(), brief.layout.max_pages?);
+    (set > allowed as usize).then(|| {
+        Diagnostic::error(
+            codes::TOO_MANY_PAGES,
+            brief.layout.max_pages_span,
+            format!("the briefing has {set} pages"),
+        )
+        .label(format!("no more than {allowed} are allowed"))
+        .hint("shorten its texts, choose fewer sections with `layout.sections`, or raise `layout.max_pages`")
+    })
+}
