@@ -28,6 +28,8 @@ pub(super) const HAIRLINE: f64 = 1.0;
 const THIN: f64 = 8.0;
 /// Years that are few enough to have values written that have no bar to be seen.
 pub(super) const FEW_YEARS: usize = 16;
+/// Points: a shorter bar is no good example of its series' colour.
+const NAMED: f64 = 6.0;
 /// Points: from a bar, or its value, up to the name, and what it may be raised to find room.
 const NAME_GAP: f64 = 2.5;
 const RAISES: [f64; 4] = [0.0, 3.0, 6.0, 9.0];
@@ -45,6 +47,10 @@ struct Bar {
 impl Bar {
     fn middle(&self) -> f64 {
         (self.area.left + self.area.right) / 2.0
+    }
+
+    fn length(&self) -> f64 {
+        self.area.bottom - self.area.top
     }
 }
 
@@ -155,7 +161,7 @@ fn values(
         let is = |point: Option<(i16, Decimal)>| point.is_some_and(|(year, _)| year == bar.year);
         let last = bar.year == data.last;
         // Among many years a row of noughts says nothing.
-        let invisible = bar.area.bottom - bar.area.top <= 2.0 * HAIRLINE && data.years() <= FEW_YEARS;
+        let invisible = bar.length() <= 2.0 * HAIRLINE && data.years() <= FEW_YEARS;
         let ranks = [last && manner == Manner::Grid, is(known.highest()), is(known.lowest()), invisible];
         if last && manner == Manner::Dense {
             return None;
@@ -195,7 +201,8 @@ fn names(setup: &Setup, plot: &Plot, data: &Timed, bars: &[Bar], values: &[Optio
     let labels = [label(left), label(right)];
     // Over each bar, the places for its name; a place is where its baseline starts.
     let places = |series: usize| -> Vec<(i16, f64, f64)> {
-        let of_series = bars.iter().zip(values).filter(|(bar, _)| bar.series == series);
+        let of_series =
+            bars.iter().zip(values).filter(|(bar, _)| bar.series == series && bar.length() >= NAMED);
         let label = &labels[series];
         let at_bar = |(bar, value): (&Bar, &Option<Area>)| {
             let top = value.map_or(bar.area.top, |area| area.top);
