@@ -124,3 +124,36 @@ fn system(error: &std::io::Error) -> FileError {
         _ => FileError::Unreadable(error.to_string()),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_outside_the_folder_is_read() {
+        let outer = tempfile::tempdir().expect("a folder");
+        let root = outer.path().join("briefs");
+        fs::create_dir_all(root.join("house")).expect("folders");
+        fs::write(outer.path().join("secret"), "secret").expect("a file");
+        fs::write(root.join("inside"), "inside").expect("a file");
+        let folder = Folder::new(&root).limit(6);
+        assert_eq!(folder.read("house/../inside"), Ok(b"inside".to_vec()));
+        let absolute = outer.path().join("secret");
+        for path in ["../secret", "house/../../secret", "house\\..\\secret", &absolute.to_string_lossy()] {
+            assert_eq!(folder.read(path), Err(FileError::Outside), "{path}");
+        }
+        assert_eq!(folder.read("house"), Err(FileError::Folder));
+        assert_eq!(folder.read("nothing"), Err(FileError::Missing));
+        assert_eq!(folder.read("inside/nothing"), Err(FileError::Missing));
+        fs::write(root.join("large"), "7 bytes").expect("a file");
+        assert_eq!(folder.read("large"), Err(FileError::TooLarge(6)));
+        #[cfg(unix)]
+        {
+            std::os::unix::fs::symlink("../secret", root.join("link")).expect("a link");
+            std::os::unix::fs::symlink("/dev/zero", root.join("zero")).expect("a link");
+            assert_eq!(folder.read("link"), Err(FileError::Outside));
+            assert_eq!(folder.read("zero"), Err(FileError::Outside));
+            assert_eq!(Folder::new("/dev").read("null"), Err(FileError::NotAFile));
+        }
+    }
+}

@@ -25,6 +25,9 @@ mod texts;
 mod walk;
 mod when;
 
+#[cfg(test)]
+mod tests;
+
 pub use binding::{Binding, Filter, Value};
 pub use date::{Date, DateError, Period};
 pub use files::{FileError, Folder, NoFiles, ReadFiles};
