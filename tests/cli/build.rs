@@ -156,12 +156,7 @@ fn a_character_that_no_font_has_is_an_error_at_its_place() {
     let cuneiform = "Ruritania 𒀀 and 𒀁, 𒀂";
     desk.write("brief.toml", SMALL.replacen("Ruritania and", cuneiform, 1));
     let outcome = desk.run(["build", "brief.toml"]);
-    outcome.failed(&[
-        "error[E0902]",
-        "`𒀀` (U+12000)", "`𒀁` (U+12001)",
-        "brief.toml:4:20",
-        "--font-path",
-    ]);
+    outcome.failed(&["error[E0902]", "`𒀀` (U+12000)", "`𒀁` (U+12001)", "brief.toml:4:20", "--font-path"]);
     assert_eq!(desk.list("."), ["brief.toml"]);
 }
 
