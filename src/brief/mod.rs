@@ -1,6 +1,6 @@
 //! Stage one: TOML text to a checked [`Brief`], and every error of the file at once.
 //!
-//! [`load`] is the way in. Bytes become a spanned tree (`load`, `syntax`); the tables of the format
+//! [`load()`] is the way in. Bytes become a spanned tree (`load`, `syntax`); the tables of the format
 //! (`schema`) say what it may hold; `walk` reads it table by table through `reader`, texts through
 //! `text`; `facts` answers bindings.
 
