@@ -191,3 +191,37 @@ fn set(data: &mut [u8], at: usize, value: u16) -> Option<()> {
     data.get_mut(at..at + 2)?.copy_from_slice(&value.to_be_bytes());
     Some(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::font::{Family, Fonts, Weight};
+
+    #[test]
+    fn a_combination_covers_its_parts() {
+        let fonts = Fonts::bundled();
+        let face = fonts.face(fonts.select(Family::Serif, Weight::Regular, false));
+        let [a, b] = ['a', 'b'].map(|letter| face.glyph(letter).unwrap());
+        let parts = vec![Part { glyph: a, x: 0, y: 0 }, Part { glyph: b, x: 500, y: -100 }];
+        let (font, first) = append(&face.data, &[(parts, 1000)]).unwrap();
+        let tables = tables(&font).unwrap();
+        assert_eq!(word(&tables[b"maxp"], MAXP_GLYPHS), Some(first + 1));
+        let (places, glyf) = (&tables[b"loca"], &tables[b"glyf"]);
+        let outline = |glyph: u16| &glyf[long_word(places, usize::from(glyph) * 4).unwrap() as usize..];
+        let bound = |glyph, number: usize| word(outline(glyph), 2 + number * 2).unwrap() as i16;
+        assert_eq!(bound(first, 0), bound(a, 0));
+        assert_eq!(bound(first, 2), bound(b, 2) + 500);
+        assert_eq!(word(&tables[b"hmtx"], usize::from(first) * 4), Some(1000));
+        // The checksum of a font with its adjustment is this constant.
+        assert_eq!(checksum(&font), 0xB1B0_AFBA);
+    }
+
+    #[test]
+    fn a_damaged_font_is_left_alone() {
+        let fonts = Fonts::bundled();
+        let data = &fonts.face(fonts.select(Family::Serif, Weight::Regular, false)).data;
+        for length in [0, 3, 12, 40, 300, 5000, data.len() / 2] {
+            assert!(append(&data[..length], &[(vec![Part { glyph: 1, x: 0, y: 0 }], 500)]).is_none());
+        }
+    }
+}

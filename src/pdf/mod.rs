@@ -11,9 +11,9 @@
 //!    links and outline ([`navigation`]), [`metadata`], the colour profile ([`icc`]), the attached brief.
 //! 4. [`writer`] writes the file.
 //!
-//! Content streams are not made of `printpdf`'s operators: these hold a string object and an owned text for
-//! every glyph, which for a long briefing costs more time than everything else in this stage, and every
-//! code is four digits and two brackets long.
+//! Content streams are not made of `printpdf`'s operators: these hold an owned text for every glyph and a
+//! string object for every code. Turning 53 dense pages of them to a document takes five times the
+//! instructions of painting the same pages here, and twice those of this whole stage.
 
 mod codes;
 mod combine;
