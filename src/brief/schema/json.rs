@@ -100,6 +100,7 @@ fn kind(key: &Key) -> Value {
         Type::Color => json!({ "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$" }),
         Type::Url => json!({ "type": "string", "pattern": "^(https?|mailto):" }),
         Type::Table(inner) => table(inner),
+        Type::Tables(inner) if key.name == "party" => pair(table(inner)),
         Type::Tables(inner) => array(table(inner)),
     }
 }

@@ -65,17 +65,18 @@ pub(super) fn check(cx: &mut Context, source: &Source, map: &SourceMap, limit: u
     sound
 }
 
-/// Whether a text of ASCII has nothing to be found by looking closer: most texts.
+/// Whether a text in Latin letters has nothing to be found by looking closer: most texts.
 fn is_plainly_sound(text: &str) -> bool {
     let (mut readable, mut letters, mut longest) = (false, 0, 0);
-    for byte in text.bytes() {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' => {
+    for character in text.chars() {
+        match character {
+            'A'..='Z' | 'a'..='z' | '0'..='9' | '\u{C0}'..='\u{24F}' => {
                 readable = true;
                 letters += 1;
                 longest = longest.max(letters);
             }
-            b' '..=b'~' | b'\n' => letters = 0,
+            // The rest of ASCII; dashes, quotation marks and the ellipsis.
+            ' '..='~' | '\n' | '\u{2010}'..='\u{2027}' => letters = 0,
             _ => return false,
         }
     }
