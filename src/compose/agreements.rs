@@ -2,7 +2,7 @@
 
 use super::composer::{Composer, MUTED, cell, paragraph};
 use super::document::{Align, Block, Cell, Column, Inline, ParagraphStyle, Row, Table, TableHead};
-use crate::brief::{Agreement, Agreements, Line, Qualifier};
+use crate::brief::{Agreement, Agreements, Line, Period, Qualifier};
 use crate::locale::Label;
 
 impl Composer<'_> {
@@ -120,13 +120,24 @@ impl Composer<'_> {
         if let Some(status) = &agreement.status {
             paragraphs.push(self.line(status));
         }
-        if let Some(date) = agreement.in_force {
-            let label = if date <= issued { Label::InForceSince } else { Label::InForceFrom };
-            paragraphs.push(vec![self.words(self.locale.fill(label, &[("date", &self.locale.date(date))]))]);
-        }
-        if let Some(date) = agreement.expires {
-            let label = if date < issued { Label::Expired } else { Label::Expires };
-            paragraphs.push(vec![self.words(self.locale.fill(label, &[("date", &self.locale.date(date))]))]);
+        let dated =
+            |label, date| vec![self.words(self.locale.fill(label, &[("date", &self.locale.date(date))]))];
+        match (agreement.in_force, agreement.expires) {
+            (Some(from), Some(to)) if to < issued => {
+                let period = self.locale.period(Period { from, to: Some(to) });
+                let words = self.locale.fill(Label::InForceDuring, &[("period", &period)]);
+                paragraphs.push(vec![self.words(words)]);
+            }
+            (in_force, expires) => {
+                if let Some(date) = in_force {
+                    let label = if date <= issued { Label::InForceSince } else { Label::InForceFrom };
+                    paragraphs.push(dated(label, date));
+                }
+                if let Some(date) = expires {
+                    let label = if date < issued { Label::Expired } else { Label::Expires };
+                    paragraphs.push(dated(label, date));
+                }
+            }
         }
         Cell { paragraphs }
     }

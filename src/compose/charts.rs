@@ -127,7 +127,8 @@ impl Composer<'_> {
         let usual = [ChartSeries::Exports, ChartSeries::Imports];
         let (trade, figures) = self.years_of(range)?;
         let (years, series) = self.plotted(&figures, chosen(series, &usual))?;
-        let title = self.claim_of_trade(&figures);
+        let both = series.iter().map(|s| s.name.as_str()).eq(usual.map(|which| self.series_name(which)));
+        let title = if both { self.claim_of_trade(&figures) } else { self.names_of(&series, &figures) };
         Some(self.trade_plot(trade, &figures, title, chart::ChartKind::Grouped { years, series }))
     }
 
@@ -137,9 +138,10 @@ impl Composer<'_> {
         let (trade, figures) = self.years_of(range)?;
         let chosen = chosen(series, &usual);
         let (years, series) = self.plotted(&figures, chosen)?;
-        let balance = self.locale.label(Label::Balance);
+        let balance = self.series_name(ChartSeries::Balance);
         let area = series.iter().position(|series| series.name == balance);
-        let title = self.claim_of_total(&figures);
+        let total = series.iter().any(|series| series.name == self.series_name(ChartSeries::Total));
+        let title = if total { self.claim_of_total(&figures) } else { self.names_of(&series, &figures) };
         Some(self.trade_plot(trade, &figures, title, chart::ChartKind::Lines { years, series, area }))
     }
 
@@ -185,16 +187,30 @@ impl Composer<'_> {
                 })
                 .collect();
             if values.iter().any(Option::is_some) {
-                let label = match which {
-                    ChartSeries::Exports => Label::Exports,
-                    ChartSeries::Imports => Label::Imports,
-                    ChartSeries::Total => Label::Total,
-                    ChartSeries::Balance => Label::Balance,
-                };
-                series.push(Series { name: self.locale.label(label).to_owned(), values });
+                series.push(Series { name: self.series_name(*which).to_owned(), values });
             }
         }
         (!series.is_empty()).then_some((years, series))
+    }
+
+    fn series_name(&self, series: ChartSeries) -> &str {
+        self.locale.label(match series {
+            ChartSeries::Exports => Label::Exports,
+            ChartSeries::Imports => Label::Imports,
+            ChartSeries::Total => Label::Total,
+            ChartSeries::Balance => Label::Balance,
+        })
+    }
+
+    /// A title that claims nothing: what is drawn, and of which years.
+    fn names_of(&self, series: &[Series], figures: &[TradeYear]) -> String {
+        let names = series.iter().enumerate().map(|(at, series)| match at {
+            0 => series.name.clone(),
+            _ => self.locale.within_sentence(&series.name).into_owned(),
+        });
+        let names = self.locale.list(&names.collect::<Vec<_>>());
+        let years = self.years_told(figures);
+        self.locale.fill(Label::ChartSeriesNeutral, &[("series", &names), ("years", &years)])
     }
 
     /// Items of a flow by value, the largest first.

@@ -129,11 +129,15 @@ impl Composer<'_> {
     }
 
     fn neutral(&self, label: Label, figures: &[TradeYear]) -> String {
-        let years = match (figures.first(), figures.last()) {
+        self.locale.fill(label, &[("years", &self.years_told(figures))])
+    }
+
+    /// `1994–2023`
+    pub(super) fn years_told(&self, figures: &[TradeYear]) -> String {
+        match (figures.first(), figures.last()) {
             (Some(first), Some(last)) if first.year != last.year => format!("{}–{}", first.year, last.year),
             (Some(only), _) => only.year.to_string(),
             _ => String::new(),
-        };
-        self.locale.fill(label, &[("years", &years)])
+        }
     }
 }

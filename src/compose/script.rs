@@ -57,15 +57,15 @@ fn give_back_spaces(
     for (mut range, script) in stretches {
         range.start -= std::mem::take(&mut carried);
         let words = &text[range.clone()];
-        if script != Some(own) && range.end < text.len() {
+        if script.is_some_and(|script| script != own) {
             let common = |c: char| c.script() == Script::Common;
             carried = words.len() - words.trim_end_matches(common).len();
             range.end -= carried;
         }
         out.push((range, script));
     }
-    if let Some((range, _)) = out.last_mut() {
-        range.end = text.len();
+    if carried > 0 {
+        out.push((text.len() - carried..text.len(), Some(own)));
     }
     out
 }
@@ -136,7 +136,7 @@ mod tests {
                 (") of 1994".to_owned(), None),
             ]
         );
-        assert_eq!(shown("मैत्री संधि", "en"), [("मैत्री संधि".to_owned(), Some("hi"))]);
+        assert_eq!(shown("मैत्री संधि;", "en"), [("मैत्री संधि".to_owned(), Some("hi")), (";".to_owned(), None)]);
         assert_eq!(shown("Мінск", "en"), [("Мінск".to_owned(), Some("be"))]);
         assert_eq!(shown("معاہدہ", "ur"), [("معاہدہ".to_owned(), None)]);
     }

@@ -6,7 +6,7 @@ use super::inline::letters;
 use crate::brief::{Source, SourceIndex};
 use crate::locale::Label;
 
-/// More letters than this tell nobody anything; the first and the last citation are led to.
+/// More letters than this tell nobody anything: a source that is cited so often is met on every page.
 const MOST_BACKLINKS: usize = 26;
 
 impl Composer<'_> {

@@ -56,7 +56,11 @@ impl Composer<'_> {
             (None, Some(level)) => {
                 // Where both sides met, there were several.
                 let number = if visit.party.is_some() { 1 } else { 2 };
-                visitor.push(vec![self.words(self.locale.count(level_label(level), number))]);
+                let level = self.locale.count(level_label(level), number);
+                let said = self.plain(&visit.visitor).to_lowercase().contains(&level.to_lowercase());
+                if !said {
+                    visitor.push(vec![self.words(level)]);
+                }
             }
             (None, None) => {}
         }

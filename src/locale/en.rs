@@ -158,6 +158,7 @@ fn label(label: Label) -> &'static str {
         Status => "Status",
         InForceSince => "In force since {date}",
         InForceFrom => "In force from {date}",
+        InForceDuring => "In force {period}",
         NotInForce => "Not yet in force",
         Expired => "Expired {date}",
         Expires => "Expires {date}",
@@ -209,6 +210,7 @@ fn label(label: Label) -> &'static str {
         ItemsTablePlain => "Traded items by direction",
         // Titles of charts
         ChartTradeNeutral => "Exports and imports, {years}",
+        ChartSeriesNeutral => "{series}, {years}",
         ChartImportsAlways => "Imports have outweighed exports in every year",
         ChartExportsAlways => "Exports have outweighed imports in every year",
         ChartImportsMostly => "Imports outweighed exports in {k} of {n} years",

@@ -107,6 +107,7 @@ labels! {
     Status,
     InForceSince,
     InForceFrom,
+    InForceDuring,
     NotInForce,
     Expired,
     Expires,
@@ -158,6 +159,7 @@ labels! {
     ItemsTablePlain,
     // Titles of charts
     ChartTradeNeutral,
+    ChartSeriesNeutral,
     ChartImportsAlways,
     ChartExportsAlways,
     ChartImportsMostly,
