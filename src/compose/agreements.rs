@@ -96,9 +96,9 @@ impl Composer<'_> {
             rows.push(Row { cells, group: false });
         }
         let column = |label, share| Column { head: vec![self.say(label)], align: Align::Start, share };
-        let mut columns = vec![column(Label::Signed, 0.0), column(Label::Agreement, 1.7)];
+        let mut columns = vec![column(Label::Signed, 0.0), column(Label::Agreement, 1.6)];
         if with_field {
-            columns.push(column(Label::Field, 0.8));
+            columns.push(column(Label::Field, 0.75));
         }
         if with_status {
             columns.push(column(Label::Status, 1.0));
@@ -120,8 +120,11 @@ impl Composer<'_> {
         if let Some(status) = &agreement.status {
             paragraphs.push(self.line(status));
         }
-        let dated =
-            |label, date| vec![self.words(self.locale.fill(label, &[("date", &self.locale.date(date))]))];
+        // In a narrow column a date stands whole, on a line of its own where it has to.
+        let dated = |label, date| {
+            let date = self.locale.date(date).replace(' ', "\u{A0}");
+            vec![self.words(self.locale.fill(label, &[("date", &date)]))]
+        };
         match (agreement.in_force, agreement.expires) {
             (Some(from), Some(to)) if to < issued => {
                 let period = self.locale.period(Period { from, to: Some(to) });

@@ -34,8 +34,11 @@ impl Composer<'_> {
         let mut blocks = Vec::new();
         for (label, line) in parts {
             let Some(line) = line else { continue };
+            if blocks.is_empty() {
+                blocks.push(self.heading(Label::AboutThisBriefing));
+            }
             let title = vec![self.say(label)];
-            blocks.push(self.margin_heading(2, title));
+            blocks.push(self.margin_heading(3, title));
             let words = self.line(line);
             blocks.push(paragraph(ParagraphStyle::Small, words));
         }

@@ -164,7 +164,10 @@ impl Setter<'_> {
             let mark = self.text_mark(text, Purpose::Content(node), &mut leaf);
             let tag = Tag { mark, link: Some(Arc::clone(&rectangle)), anchor: None, footnote: None };
             let mut span = self.span(text, style);
-            span.color = self.theme.colors.accent;
+            // Links that only lead back stay as quiet as what they stand in.
+            if !text.style.muted {
+                span.color = self.theme.colors.accent;
+            }
             spans.push(span, tag);
         }
     }

@@ -101,6 +101,7 @@ fn label(label: Label) -> &'static str {
         Recommendations => "Recommendations",
         Conclusion => "Conclusion",
         Sources => "Sources",
+        AboutThisBriefing => "About this briefing",
         Contact => "Contact",
         Licence => "Licence",
         Disclaimer => "Disclaimer",

@@ -50,6 +50,7 @@ labels! {
     Recommendations,
     Conclusion,
     Sources,
+    AboutThisBriefing,
     Contact,
     Licence,
     Disclaimer,
