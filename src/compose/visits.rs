@@ -38,9 +38,9 @@ impl Composer<'_> {
             caption: Vec::new(),
             columns: vec![
                 column(Label::Date, 0.0),
-                column(Label::Visitor, 1.2),
-                column(Label::Where, 1.1),
-                column(Label::OccasionAndOutcome, 1.3),
+                column(Label::Visitor, 1.28),
+                column(Label::Where, 1.05),
+                column(Label::OccasionAndOutcome, 1.27),
             ],
             body: rows,
             margin_key: true,

@@ -196,7 +196,7 @@ pub(crate) static COMMISSION: Table = Table {
         optional("sessions", Type::Integer(0, 10_000), "How many sessions it has held"),
         optional("last_session", Type::Date, "The last session"),
         optional("next_session", Type::Date, "The next session"),
-        optional("level", Type::Line, "Who chairs it"),
+        optional("level", Type::Line, "The level at which it meets, such as deputy ministers"),
         optional("remit", Type::Lines, "What it is concerned with"),
         SOURCES,
     ],
