@@ -1,10 +1,10 @@
 //! Many briefs, side by side: each succeeds or fails for itself.
 
 use std::any::Any;
-use std::cell::RefCell;
 use std::io::{self, Read, Write};
 use std::panic::{self, AssertUnwindSafe};
 use std::path::{Path, PathBuf};
+use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
 use rayon::prelude::*;
@@ -62,7 +62,7 @@ pub struct Report {
 /// is done, on whatever thread that happens. The process's panic hook is replaced: a panic becomes an
 /// error of the brief that it happened in.
 pub fn run(tasks: Vec<Task>, settings: &Settings, after_each: &(dyn Fn() + Sync)) -> Vec<Report> {
-    panic::set_hook(Box::new(|info| PANICKED_AT.set(info.location().map(ToString::to_string))));
+    note_panics();
     let work = |task| {
         let report = work(task, settings);
         after_each();
@@ -213,15 +213,23 @@ pub(crate) fn reason(error: &io::Error) -> String {
     }
 }
 
-thread_local! {
-    /// Where the last panic of this thread began.
-    static PANICKED_AT: RefCell<Option<String>> = const { RefCell::new(None) };
+/// Where the last panic began. Not one for each thread: a stage may have had others help.
+static PANICKED_AT: Mutex<Option<String>> = Mutex::new(None);
+
+/// Notes where a panic begins, in place of the report that is meant for programmers.
+fn note_panics() {
+    panic::set_hook(Box::new(|info| {
+        if let Ok(mut place) = PANICKED_AT.lock() {
+            *place = info.location().map(ToString::to_string);
+        }
+    }));
 }
 
 /// Runs a brief's stages; a panic in them becomes an error of that brief alone.
 fn caught<T>(stages: impl FnOnce() -> T) -> Result<T, Diagnostic> {
     panic::catch_unwind(AssertUnwindSafe(stages)).map_err(|payload| {
-        let place = PANICKED_AT.take().unwrap_or_else(|| "an unknown place".into());
+        let place = PANICKED_AT.lock().ok().and_then(|mut place| place.take());
+        let place = place.unwrap_or_else(|| "an unknown place".into());
         Diagnostic::error(codes::INTERNAL, None, format!("internal error: {} (at {place})", said(&*payload)))
             .hint("this is a fault of Chancery, not of the brief: please report it together with the brief")
     })
@@ -231,4 +239,18 @@ fn caught<T>(stages: impl FnOnce() -> T) -> Result<T, Diagnostic> {
 fn said(payload: &(dyn Any + Send)) -> &str {
     let text = payload.downcast_ref::<&str>().copied();
     text.or_else(|| payload.downcast_ref::<String>().map(String::as_str)).unwrap_or("no reason given")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_panic_is_an_error_of_its_brief() {
+        assert_eq!(caught(|| 7), Ok(7));
+        let error =
+            caught(|| -> u8 { panic::resume_unwind(Box::new(String::from("out of ink"))) }).unwrap_err();
+        assert_eq!(error.code, codes::INTERNAL);
+        assert!(error.message.contains("out of ink") && error.hints[0].contains("report"), "{error:?}");
+    }
 }

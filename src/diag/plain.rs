@@ -21,7 +21,7 @@ pub fn short(diagnostics: &[Diagnostic], sources: &SourceFiles) -> String {
     out
 }
 
-/// A JSON object a line: `severity`, `code`, `message`, `file`, `line`, `column`, `end_line`,
+/// A JSON object a line: `reason` (always `diagnostic`, so that lines of other kinds can be told), `severity`, `code`, `message`, `file`, `line`, `column`, `end_line`,
 /// `end_column` (the place where there is one), `label`, `hints` and `related` places. The end is
 /// exclusive.
 pub fn json(diagnostics: &[Diagnostic], sources: &SourceFiles) -> String {
@@ -32,11 +32,15 @@ pub fn json(diagnostics: &[Diagnostic], sources: &SourceFiles) -> String {
             .related
             .iter()
             .filter_map(|(span, message)| Some(Related { message, place: place(*span, &lines)? }));
+        let place = diagnostic.span.and_then(|span| place(span, &lines));
+        let file = sources.files.first().map(|file| file.name.as_str()).filter(|_| place.is_none());
         let message = Message {
+            reason: "diagnostic",
             severity: diagnostic.severity.name(),
             code: diagnostic.code,
             message: &diagnostic.message,
-            place: diagnostic.span.and_then(|span| place(span, &lines)),
+            place,
+            file,
             label: diagnostic.label.as_deref(),
             hints: &diagnostic.hints,
             related: related.collect(),
@@ -50,11 +54,15 @@ pub fn json(diagnostics: &[Diagnostic], sources: &SourceFiles) -> String {
 
 #[derive(Serialize)]
 struct Message<'a> {
+    reason: &'static str,
     severity: &'static str,
     code: &'a str,
     message: &'a str,
     #[serde(flatten)]
     place: Option<Place<'a>>,
+    /// Where no place in it is meant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    file: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     label: Option<&'a str>,
     hints: &'a [String],

@@ -120,7 +120,11 @@ fn messages_come_in_three_formats() {
     let objects: Vec<serde_json::Value> =
         json.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     assert_eq!(objects.len(), 2, "{json}");
-    assert_eq!(objects[0]["code"], "E0102", "{json}");
+    assert_eq!(
+        (&objects[0]["reason"], &objects[0]["code"]),
+        (&"diagnostic".into(), &"E0102".into()),
+        "{json}"
+    );
     assert_eq!(objects[1]["reason"], "written");
     assert_eq!(objects[1]["pages"], 1);
     assert_eq!(objects[1]["bytes"], desk.read("small.pdf").len());
