@@ -26,7 +26,7 @@ pub(crate) fn brief(pages: usize) -> String {
         agreement(o, index, &mut words);
     }
     trade(o, (1 + 2 * units).min(40), units, &mut words);
-    for index in 0..1 + units / 2 {
+    for index in 0..1 + units / 3 {
         let _ = writeln!(
             o,
             "[[recommendation]]\ntitle = \"{}\"\ntext = \"{}\"\npriority = \"{}\"\n",
