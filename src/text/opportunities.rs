@@ -1,7 +1,9 @@
 //! Where a line may end: the rules of Unicode, soft hyphens, addresses and syllables.
 
-use icu_segmenter::LineSegmenter;
+use std::sync::LazyLock;
+
 use icu_segmenter::options::LineBreakOptions;
+use icu_segmenter::{LineSegmenter, LineSegmenterBorrowed};
 
 use super::breaks::BreakKind;
 use super::content::Content;
@@ -32,12 +34,15 @@ const FIGURE: f32 = 30.0;
 /// fuller.
 const PAUSE: f32 = -100.0;
 
+/// Making one looks up four models for languages without spaces: not once a paragraph.
+static SEGMENTER: LazyLock<LineSegmenterBorrowed<'static>> =
+    LazyLock::new(|| LineSegmenter::new_auto(LineBreakOptions::default()));
+
 /// Every place that needs no hyphenation, in order. `title` prefers pauses of the sense.
 pub(super) fn opportunities(content: &Content, title: bool) -> Vec<Opportunity> {
     let text = content.text.as_str();
     let mut out = Vec::with_capacity(text.len() / 5);
-    let segmenter = LineSegmenter::new_auto(LineBreakOptions::default());
-    for offset in segmenter.segment_str(text) {
+    for offset in SEGMENTER.segment_str(text) {
         if offset > 0 && offset < text.len() {
             let pause = title && text[..offset].trim_end().ends_with([':', '\u{2013}', '\u{2014}']);
             let penalty = if pause { PAUSE } else { penalty(text, offset) };
