@@ -95,13 +95,13 @@ impl Composer<'_> {
             }
             rows.push(Row { cells, group: false });
         }
-        let column = |label, share| Column { head: vec![self.say(label)], align: Align::Start, share };
-        let mut columns = vec![column(Label::Signed, 0.0), column(Label::Agreement, 1.6)];
+        let column = |label| Column { head: vec![self.say(label)], align: Align::Start, share: 0.0 };
+        let mut columns = vec![column(Label::Signed), column(Label::Agreement)];
         if with_field {
-            columns.push(column(Label::Field, 0.75));
+            columns.push(column(Label::Field));
         }
         if with_status {
-            columns.push(column(Label::Status, 1.0));
+            columns.push(column(Label::Status));
         }
         Block::Table(Table {
             caption: Vec::new(),

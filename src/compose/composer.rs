@@ -35,6 +35,9 @@ pub(super) struct Note {
     pub(super) citations: Vec<AnchorId>,
 }
 
+/// Between facts on one line. At the end of a line it stays there.
+pub(super) const DOT: &str = "\u{A0}· ";
+
 /// Secondary text.
 pub(super) const MUTED: TextStyle = TextStyle { muted: true, ..PLAIN };
 /// Names at the head of a cell.

@@ -209,8 +209,8 @@ pub enum TableHead {
 pub struct Column {
     pub head: Vec<Inline>,
     pub align: Align,
-    /// Its share of the width that is left beside columns with a share of 0, which take what their
-    /// widest cell needs.
+    /// Its share of the width that is left beside columns with a share of 0, which are as wide as makes
+    /// the table shortest.
     pub share: f64,
 }
 

@@ -1,12 +1,9 @@
 //! The head of the first page, and what is said of the document on every page.
 
-use super::composer::{Composer, MUTED, STRONG};
+use super::composer::{Composer, DOT, MUTED, STRONG};
 use super::document::{Inline, Masthead, Meta, Picture};
 use crate::brief::{self, Kind, Line};
 use crate::locale::Label;
-
-/// Between parts of a line that are no sentence.
-const DOT: &str = " · ";
 
 impl Composer<'_> {
     pub(super) fn masthead(&mut self) -> Masthead {

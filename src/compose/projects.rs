@@ -1,12 +1,9 @@
 //! Forums, and projects by the initiative that they belong to.
 
-use super::composer::{Composer, MUTED, paragraph};
+use super::composer::{Composer, DOT, MUTED, paragraph};
 use super::document::{Block, Inline, List, ListItem, ListKind, ParagraphStyle};
 use crate::brief::{Forum, Project};
 use crate::locale::Label;
-
-/// Between a name and what is said of it beside it.
-const DOT: &str = " · ";
 
 impl Composer<'_> {
     /// `headed` tells whether the section stands under a heading that it shares.

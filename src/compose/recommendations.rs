@@ -1,6 +1,6 @@
 //! Recommendations: numbered, with who is to act and by when.
 
-use super::composer::{Composer, MUTED, paragraph};
+use super::composer::{Composer, DOT, MUTED, paragraph};
 use super::document::{Block, Inline, List, ListItem, ListKind, ParagraphStyle};
 use crate::brief::{Priority, Recommendation};
 use crate::locale::Label;
@@ -50,7 +50,7 @@ impl Composer<'_> {
             return Vec::new();
         }
         let lines: Vec<_> = recommendation.owner.iter().collect();
-        let mut words = self.sentence(&parts.join(" · "), &lines);
+        let mut words = self.sentence(&parts.join(DOT), &lines);
         for inline in &mut words {
             if let Inline::Text(text) = inline {
                 text.style = MUTED;

@@ -33,14 +33,14 @@ impl Composer<'_> {
             }
             rows.push(self.visit(visit));
         }
-        let column = |label, share| Column { head: vec![self.say(label)], align: Align::Start, share };
+        let column = |label| Column { head: vec![self.say(label)], align: Align::Start, share: 0.0 };
         Block::Table(Table {
             caption: Vec::new(),
             columns: vec![
-                column(Label::Date, 0.0),
-                column(Label::Visitor, 1.28),
-                column(Label::Where, 1.05),
-                column(Label::OccasionAndOutcome, 1.27),
+                column(Label::Date),
+                column(Label::Visitor),
+                column(Label::Where),
+                column(Label::OccasionAndOutcome),
             ],
             body: rows,
             margin_key: true,

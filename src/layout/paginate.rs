@@ -20,9 +20,10 @@ const EMPTINESS: f64 = 60.0;
 const PAGE: f64 = 20.0;
 /// The price of tearing apart what should stand together, where nothing else is possible.
 const TORN: f64 = 1e6;
-/// A last page that is less full than this looks like an accident.
-const LAST_PAGE_FILL: f64 = 0.25;
-const SHORT_LAST_PAGE: f64 = 60.0;
+/// A last page that is less full than this looks like an accident; rather may a section before it start
+/// on it, and leave a third of its page empty.
+const LAST_PAGE_FILL: f64 = 0.4;
+const SHORT_LAST_PAGE: f64 = 100.0;
 
 /// The pieces of a page as they are stacked, from its top.
 pub(super) struct Stack<'a> {

@@ -10,7 +10,10 @@ use crate::structure::{NodeId, Role};
 use crate::text::Align;
 use crate::theme::Style;
 
-use super::Setter;
+use super::{LONELY, Setter};
+
+/// Short items up to which a list is seen as one.
+const FEW: usize = 6;
 
 /// How the items of a kind of list are set.
 struct Pattern {
@@ -33,7 +36,7 @@ impl Setter<'_> {
             self.timelines += 1;
             self.timelines
         });
-        let mut pieces: Vec<Piece> = Vec::new();
+        let mut items = Vec::with_capacity(list.items.len());
         for (number, item) in list.items.iter().enumerate() {
             let mut set = self.item(item, &pattern, region, node);
             if let Some(list_number) = timeline {
@@ -41,9 +44,15 @@ impl Setter<'_> {
             }
             if number > 0 {
                 self.space_above(&mut set, pattern.between);
+                if let (ListKind::Notes, Some(first)) = (list.kind, set.first_mut()) {
+                    // Notes keep the pace of their small print.
+                    first.snap = false;
+                }
             }
-            pieces.extend(set);
+            items.push(set);
         }
+        keep_company(&mut items, grid * 2.0);
+        let mut pieces: Vec<Piece> = items.into_iter().flatten().collect();
         let above = match list.kind {
             ListKind::Bullets | ListKind::Numbers => grid / 2.0,
             _ => Pt::ZERO,
@@ -101,6 +110,20 @@ impl Setter<'_> {
             let dot = (number == 0)
                 .then(|| piece.baseline.unwrap_or(self.theme.grid * 0.75) - self.theme.grid * 0.23);
             piece.rail = Some(Rail { x, dot, list, last });
+        }
+    }
+}
+
+/// Makes page breaks costly that would leave an item of no more than `short` alone, or part a list of a few
+/// such items.
+fn keep_company(items: &mut [Vec<Piece>], short: Pt) {
+    let is_short = |item: &Vec<Piece>| item.iter().map(|piece| piece.height).sum::<Pt>() <= short;
+    let lone: Vec<bool> = items.iter().map(is_short).collect();
+    let few = lone.len() <= FEW && lone.iter().all(|&lone| lone);
+    for (number, item) in items.iter_mut().enumerate().skip(1) {
+        let alone = number == 1 && lone[0] || number + 1 == lone.len() && lone[number];
+        if let (true, Some(first)) = (few || alone, item.first_mut()) {
+            first.break_cost = first.break_cost.max(LONELY);
         }
     }
 }

@@ -9,11 +9,12 @@ mod masthead;
 mod note;
 mod paragraph;
 mod table;
+mod widths;
 
 use std::sync::Arc;
 
 use crate::chart::Figure;
-use crate::compose::{Block, Document};
+use crate::compose::{Block, Document, ParagraphStyle};
 use crate::font::Fonts;
 use crate::frame::{AnchorId, Frame};
 use crate::geom::{Pt, Size};
@@ -24,6 +25,11 @@ use crate::theme::Theme;
 use super::OutlineItem;
 use super::columns::{Columns, Region};
 use super::piece::{Flow, Piece, split_tall};
+
+/// The cost of a page break that leaves a row of a table, or a short item of a list, alone on a page.
+const LONELY: f64 = 12.0;
+/// Lines up to which a quotation is not divided.
+const WHOLE_QUOTE: usize = 6;
 
 pub(super) use note::footnote_anchors;
 
@@ -100,6 +106,9 @@ impl<'a> Setter<'a> {
             if let Some(label) = set_label {
                 set = self.beside(label, set, first);
             }
+            if let Some(last) = pieces.last_mut() {
+                last.keep |= belongs_to(block, previous);
+            }
             pieces.extend(set);
             previous = Some(block);
         }
@@ -153,6 +162,12 @@ impl<'a> Setter<'a> {
         inner.width -= indent;
         let mut pieces = self.blocks(blocks, inner, quote);
         self.space_above(&mut pieces, self.theme.grid);
+        // A short one stays whole.
+        if pieces.len() <= WHOLE_QUOTE
+            && let Some((_, others)) = pieces.split_last_mut()
+        {
+            others.iter_mut().for_each(|piece| piece.keep = true);
+        }
         pieces
     }
 
@@ -167,6 +182,15 @@ impl<'a> Setter<'a> {
             first.before = first.before.max(space);
         }
     }
+}
+
+/// Whether a block is small print about the paragraph above it.
+fn belongs_to(block: &Block, previous: Option<&Block>) -> bool {
+    let style = |block: &Block| match block {
+        Block::Paragraph(paragraph) => Some(paragraph.style),
+        _ => None,
+    };
+    style(block) == Some(ParagraphStyle::Small) && previous.and_then(style) == Some(ParagraphStyle::Body)
 }
 
 /// Sets a document, section by section.

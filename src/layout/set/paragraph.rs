@@ -11,6 +11,7 @@ use crate::text::{Align, Setting};
 use crate::theme::Style;
 
 use super::Setter;
+use super::heading::plain;
 
 impl Setter<'_> {
     pub(super) fn paragraph(
@@ -52,10 +53,18 @@ impl Setter<'_> {
                 ParagraphStyle::Small | ParagraphStyle::Plain => grid / 4.0,
                 _ => Pt::ZERO,
             },
+            (_, Some(ParagraphStyle::Body)) if paragraph.style == ParagraphStyle::Small => grid / 4.0,
             (Some(Block::Heading(_)), _) => Pt::ZERO,
             _ => grid,
         };
         self.space_above(&mut pieces, before);
+        if style.leading < grid
+            && follows.is_some()
+            && let Some(first) = pieces.first_mut()
+        {
+            // Small print keeps its own pace under a text; what follows finds the grid again.
+            first.snap = false;
+        }
         pieces
     }
 
@@ -169,8 +178,8 @@ impl Setter<'_> {
         piece
     }
 
-    /// The narrowest region in which inlines take no more lines than in a given one: set in it, their
-    /// lines are of like length.
+    /// The narrowest region in which a title takes no more lines than in a given one, and its first part,
+    /// up to a colon or dash, stays on one: set in it, its lines are of like length.
     pub(super) fn balanced(&mut self, inlines: &[Inline], style: Style, region: Region) -> Region {
         // Each step halves what is left to find out; the last is less than a point.
         const STEPS: u32 = 9;
@@ -186,10 +195,16 @@ impl Setter<'_> {
         let count = lines.len();
         let widest =
             |lines: &[crate::text::Line]| lines.iter().map(|line| line.width).fold(Pt::ZERO, Pt::max);
-        let (mut low, mut high) = (region.width / 2.0, region.width);
         if !(2..=6).contains(&count) {
             return region;
         }
+        let title = plain(inlines);
+        let mut places = title.char_indices();
+        let pause = places.find(|(_, character)| matches!(character, ':' | '\u{2013}' | '\u{2014}'));
+        let pause = pause.map_or(0, |(at, character)| at + character.len_utf8());
+        let first_part = self.width_of(&[Inline::text(&title[..pause])], style);
+        let least = if first_part <= region.width { first_part } else { Pt::ZERO };
+        let (mut low, mut high) = (least.max(region.width / 2.0), region.width);
         for _ in 0..STEPS {
             setting.width = (low + high) / 2.0;
             let lines = self.shaper.paragraph(&spans.spans, &setting);

@@ -1,6 +1,6 @@
 //! Tables: columns measured, rows as pieces, a head that can be repeated.
 
-use crate::compose::{self, Align as CellAlign, Cell, Column, Inline, Row, Table};
+use crate::compose::{self, Align as CellAlign, Cell, Inline, Row, Table};
 use crate::frame::{Artifact, Item, Mark};
 use crate::geom::{Point, Pt};
 use crate::layout::columns::Region;
@@ -10,14 +10,14 @@ use crate::structure::{NodeId, Role, Scope};
 use crate::text::{Align, Figures};
 use crate::theme::Style;
 
-use super::Setter;
+use super::{LONELY, Setter};
 
 /// How the rows of a table look.
 #[derive(Clone, Copy)]
-struct Look {
-    cell: Style,
+pub(super) struct Look {
+    pub(super) cell: Style,
     key: Style,
-    head: Style,
+    pub(super) head: Style,
     /// Above and below the text of a row.
     padding: Pt,
     /// Whether a hairline closes each row.
@@ -58,12 +58,11 @@ impl Setter<'_> {
             let mut piece =
                 if row.group { self.group_row(&grid, row, body) } else { self.row(&grid, row, body) };
             piece.head = Some(number);
-            // A single row alone at the foot or the head of a page looks lost.
             let lonely = row_number <= 1 || row_number + 1 == count;
             piece.break_cost = if row.group {
                 1.0
             } else if lonely {
-                12.0
+                LONELY
             } else {
                 3.0
             };
@@ -107,67 +106,21 @@ impl Setter<'_> {
         }
     }
 
-    /// Shares the width out: columns without a share take what they need, the others what is left.
+    /// Where each column stands.
     fn column_regions(&mut self, table: &Table, look: Look, region: Region) -> Vec<Region> {
         let gap = self.theme.grid * 0.85;
-        let in_margin = usize::from(table.margin_key);
-        let columns = table.columns.get(in_margin..).unwrap_or_default();
-        let gaps = gap * columns.len().saturating_sub(1) as f64;
-        let room = region.width - gaps;
-        let mut widths: Vec<Pt> = columns
-            .iter()
-            .enumerate()
-            .map(|(number, column)| {
-                if column.share > 0.0 {
-                    Pt::ZERO
-                } else {
-                    self.natural_width(table, number + in_margin, column, look)
-                }
-            })
-            .collect();
-        let taken: Pt = widths.iter().copied().sum();
-        let shares: f64 = columns.iter().map(|column| column.share.max(0.0)).sum();
-        let limit = if shares > 0.0 { room * 0.6 } else { room };
-        if taken > limit {
-            let factor = limit / taken;
-            widths.iter_mut().for_each(|width| *width = *width * factor);
-        }
-        let taken: Pt = widths.iter().copied().sum();
-        if shares > 0.0 {
-            for (width, column) in widths.iter_mut().zip(columns) {
-                if column.share > 0.0 {
-                    *width = (room - taken) * (column.share / shares);
-                }
-            }
-        } else if table.head == compose::TableHead::Ruled && !widths.is_empty() {
-            // Columns of figures are spread evenly, so that they can be compared across.
-            let width = room / widths.len() as f64;
-            if widths.iter().all(|natural| *natural <= width) {
-                widths.fill(width);
-            }
-        }
+        let first = usize::from(table.margin_key);
+        let gaps = gap * table.columns.len().saturating_sub(first + 1) as f64;
         let mut regions = Vec::with_capacity(table.columns.len());
         if table.margin_key {
             regions.push(self.margin());
         }
         let mut start = region.start;
-        for width in widths {
+        for width in self.widths(table, first, look, region.width - gaps) {
             regions.push(Region { start, width });
             start += width + gap;
         }
         regions
-    }
-
-    fn natural_width(&mut self, table: &Table, number: usize, column: &Column, look: Look) -> Pt {
-        let mut widest = self.width_of(&column.head, look.head);
-        for row in &table.body {
-            let Some(cell) = row.cells.get(number).filter(|_| !row.group) else { continue };
-            for paragraph in &cell.paragraphs {
-                widest = widest.max(self.width_of(paragraph, look.cell));
-            }
-        }
-        // Half a point against rounding, lest the widest cell break.
-        widest + Pt(0.5)
     }
 
     fn table_head(&mut self, grid: &Grid<'_>, table: NodeId) -> Piece {

@@ -1,0 +1,195 @@
+//! How wide the columns of a table are.
+//!
+//! Columns with a share divide what the others leave. Those without take what their widest cell needs while
+//! there is room, and otherwise such widths as make the table shortest: what an author does by hand.
+
+use crate::compose::{Align as CellAlign, Cell, Inline, Table};
+use crate::geom::Pt;
+use crate::layout::set::Setter;
+use crate::layout::set::heading::plain;
+use crate::theme::Style;
+
+use super::table::Look;
+
+/// How much of the room columns without a share may take beside columns with one.
+const BESIDE_SHARES: f64 = 0.6;
+/// Rows that are looked at: a table of thousands is like its first ones.
+const ROWS: usize = 96;
+/// Into how many steps the room is cut to try widths, and for up to how many columns: with three, some
+/// three hundred ways are tried.
+const STEPS: usize = 24;
+const TRIED: usize = 3;
+/// What a ragged line leaves empty: half a word of average length, in ems.
+const RAGGED: f64 = 1.4;
+
+/// A column on its way to a width.
+struct Need {
+    /// Of its widest paragraph, on one line.
+    natural: Pt,
+    /// Of its longest word.
+    least: Pt,
+    /// Whether its cells may be broken over lines.
+    breaks: bool,
+}
+
+impl Setter<'_> {
+    /// The widths of the columns from number `first` on, which share `room`.
+    pub(super) fn widths(&mut self, table: &Table, first: usize, look: Look, room: Pt) -> Vec<Pt> {
+        let columns = table.columns.get(first..).unwrap_or_default();
+        let shares: f64 = columns.iter().map(|column| column.share).sum();
+        let mut widths = vec![Pt::ZERO; columns.len()];
+        let own: Vec<usize> = (0..columns.len()).filter(|&number| columns[number].share <= 0.0).collect();
+        let limit = if shares > 0.0 { room * BESIDE_SHARES } else { room };
+        let needs: Vec<Need> = own.iter().map(|&number| self.need(table, first + number, look)).collect();
+        for (&number, width) in own.iter().zip(self.fit(table, first, &own, &needs, look, limit)) {
+            widths[number] = width;
+        }
+        let left = room - widths.iter().copied().sum::<Pt>();
+        if shares > 0.0 {
+            for (width, column) in widths.iter_mut().zip(columns).filter(|(_, column)| column.share > 0.0) {
+                *width = left * (column.share / shares);
+            }
+        } else if let Some(last) = widths.last_mut() {
+            *last += left.max(Pt::ZERO);
+        }
+        widths
+    }
+
+    fn need(&mut self, table: &Table, number: usize, look: Look) -> Need {
+        let column = &table.columns[number];
+        let mut need = Need {
+            natural: self.width_of(&column.head, look.head),
+            least: self.longest_word(&column.head, look.head),
+            breaks: column.align != CellAlign::Figures,
+        };
+        for row in sample(table) {
+            for paragraph in row.get(number).map_or(&[][..], |cell| &cell.paragraphs) {
+                need.natural = need.natural.max(self.width_of(paragraph, look.cell));
+                if need.breaks {
+                    need.least = need.least.max(self.longest_word(paragraph, look.cell));
+                }
+            }
+        }
+        // Half a point against rounding, lest the widest cell break.
+        need.natural += Pt(0.5);
+        need.least = if need.breaks { need.least + Pt(0.5) } else { need.natural };
+        need
+    }
+
+    fn longest_word(&mut self, inlines: &[Inline], style: Style) -> Pt {
+        let text = plain(inlines);
+        let word = text.split_whitespace().max_by_key(|word| word.len()).unwrap_or_default();
+        self.width_of(&[Inline::text(word)], style)
+    }
+
+    /// Widths for columns by their needs, in a room.
+    fn fit(
+        &mut self,
+        table: &Table,
+        first: usize,
+        own: &[usize],
+        needs: &[Need],
+        look: Look,
+        room: Pt,
+    ) -> Vec<Pt> {
+        let natural: Pt = needs.iter().map(|need| need.natural).sum();
+        if natural <= room {
+            return needs.iter().map(|need| need.natural).collect();
+        }
+        let free: Vec<usize> = (0..needs.len()).filter(|&index| needs[index].breaks).collect();
+        let fixed: Pt = needs.iter().filter(|need| !need.breaks).map(|need| need.natural).sum();
+        let least: Pt = needs.iter().map(|need| need.least).sum();
+        if free.is_empty() || free.len() > TRIED || least > room {
+            // Each in proportion, however narrow.
+            let factor = room / natural;
+            return needs.iter().map(|need| need.natural * factor).collect();
+        }
+        let cells: Vec<Vec<Vec<Pt>>> = sample(table)
+            .map(|row| {
+                let cell = |&index: &usize| row.get(first + own[index]);
+                free.iter().map(cell).map(|cell| self.paragraph_widths(cell, look)).collect()
+            })
+            .collect();
+        let bounds: Vec<(Pt, Pt)> =
+            free.iter().map(|&index| (needs[index].least, needs[index].natural)).collect();
+        let waste = look.cell.font.size * RAGGED;
+        let best = shortest(&cells, &bounds, room - fixed, waste);
+        let mut widths: Vec<Pt> = needs.iter().map(|need| need.natural).collect();
+        for (index, width) in free.into_iter().zip(best) {
+            widths[index] = width;
+        }
+        widths
+    }
+
+    fn paragraph_widths(&mut self, cell: Option<&Cell>, look: Look) -> Vec<Pt> {
+        let paragraphs = cell.map_or(&[][..], |cell| &cell.paragraphs);
+        paragraphs.iter().map(|paragraph| self.width_of(paragraph, look.cell)).collect()
+    }
+}
+
+/// The cells of the rows that are looked at.
+fn sample(table: &Table) -> impl Iterator<Item = &[Cell]> {
+    table.body.iter().filter(|row| !row.group).take(ROWS).map(|row| row.cells.as_slice())
+}
+
+/// The widths in which rows of paragraphs take the fewest lines; of several such, those in which the fewest
+/// paragraphs are broken, and the least. `bounds` are the least and the natural widths.
+fn shortest(rows: &[Vec<Vec<Pt>>], bounds: &[(Pt, Pt)], room: Pt, waste: Pt) -> Vec<Pt> {
+    let least: Pt = bounds.iter().map(|&(least, _)| least).sum();
+    let step = (room - least) / STEPS as f64;
+    let mut best: Option<((usize, usize, f64), Vec<Pt>)> = None;
+    for steps in partitions(bounds.len(), STEPS) {
+        let widths: Vec<Pt> =
+            bounds.iter().zip(&steps).map(|(&(least, _), &steps)| least + step * steps as f64).collect();
+        let (mut height, mut lines) = (0, 0);
+        for row in rows {
+            let cells = row.iter().zip(&widths).map(|(paragraphs, &width)| {
+                paragraphs.iter().map(|&natural| estimate(natural, width, waste)).sum::<usize>()
+            });
+            let (tallest, sum) =
+                cells.fold((0, 0), |(tallest, sum), lines| (tallest.max(lines), sum + lines));
+            height += tallest;
+            lines += sum;
+        }
+        let tight = bounds.iter().zip(&widths).map(|(&(_, natural), &width)| natural / width).sum::<f64>();
+        let score = (height, lines, tight);
+        if best.as_ref().is_none_or(|(least, _)| score < *least) {
+            best = Some((score, widths));
+        }
+    }
+    best.map_or_else(|| bounds.iter().map(|&(least, _)| least).collect(), |(_, widths)| widths)
+}
+
+/// Lines of a paragraph that is as wide as `natural` on one line.
+fn estimate(natural: Pt, width: Pt, waste: Pt) -> usize {
+    if natural <= width { 1 } else { (natural / (width - waste).max(width / 2.0)).ceil() as usize }
+}
+
+/// Every way to divide `total` among `count`.
+fn partitions(count: usize, total: usize) -> Vec<Vec<usize>> {
+    if count <= 1 {
+        return vec![vec![total; count]];
+    }
+    (0..=total)
+        .flat_map(|first| {
+            partitions(count - 1, total - first).into_iter().map(move |mut rest| {
+                rest.insert(0, first);
+                rest
+            })
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_column_of_much_text_gets_most_of_the_room() {
+        let row = || vec![vec![Pt(60.0)], vec![Pt(50.0)], vec![Pt(600.0)]];
+        let bounds = [(Pt(30.0), Pt(60.0)), (Pt(30.0), Pt(50.0)), (Pt(40.0), Pt(600.0))];
+        let widths = shortest(&[row(), row()], &bounds, Pt(300.0), Pt(10.0));
+        assert!(widths[2] > Pt(180.0), "{widths:?}");
+        assert!((widths.iter().copied().sum::<Pt>() - Pt(300.0)).0.abs() < 0.01, "{widths:?}");
+    }
+}
