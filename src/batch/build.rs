@@ -139,6 +139,19 @@ impl Place {
         }
     }
 
+    /// The same for two ways to write the path of one file, whether it is there yet or not.
+    pub fn identity(&self) -> Self {
+        let Self::File(path) = self else { return Self::Stream };
+        let name = path.file_name().unwrap_or_default();
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let whole = std::fs::canonicalize(path);
+        Self::File(
+            whole
+                .or_else(|_| Ok(folder.canonicalize()?.join(name)))
+                .unwrap_or_else(|_: io::Error| path.clone()),
+        )
+    }
+
     fn read(&self) -> io::Result<Vec<u8>> {
         match self {
             Self::Stream => {

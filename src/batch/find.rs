@@ -6,6 +6,9 @@ use std::path::{Path, PathBuf};
 
 use globset::GlobBuilder;
 
+/// What makes a pattern of a name.
+const SPECIAL: [char; 4] = ['*', '?', '[', '{'];
+
 /// What an argument stands for.
 #[derive(Debug)]
 pub enum Found {
@@ -18,6 +21,11 @@ pub enum Found {
     Failed(io::Error),
 }
 
+/// Whether an argument may stand for any number of briefs.
+pub fn is_many(argument: &Path) -> bool {
+    argument.is_dir() || pattern(argument).is_some()
+}
+
 /// Finds the briefs that an argument stands for. A file stands for itself even where its name looks
 /// like a pattern; so does one that is not there, so that reading it tells.
 pub fn find(argument: &Path) -> Found {
@@ -28,10 +36,15 @@ pub fn find(argument: &Path) -> Found {
             Err(error) => Found::Failed(error),
         };
     }
-    match argument.to_str() {
-        Some(pattern) if pattern.contains(['*', '?', '[', '{']) && !argument.exists() => matches(pattern),
-        _ => Found::Briefs(vec![argument.to_owned()]),
+    match pattern(argument) {
+        Some(pattern) => matches(pattern),
+        None => Found::Briefs(vec![argument.to_owned()]),
     }
+}
+
+/// The argument, where it is a pattern and no file is called like it.
+fn pattern(argument: &Path) -> Option<&str> {
+    argument.to_str().filter(|name| name.contains(SPECIAL) && !argument.exists())
 }
 
 /// The briefs that stand directly in a folder: TOML files, except those that say by their content that
@@ -65,22 +78,29 @@ fn matches(pattern: &str) -> Found {
         Ok(glob) => glob.compile_matcher(),
         Err(error) => return Found::Failed(io::Error::new(io::ErrorKind::InvalidInput, error)),
     };
-    let special = pattern.find(['*', '?', '[', '{']).unwrap_or(pattern.len());
+    let special = pattern.find(SPECIAL).unwrap_or(pattern.len());
     let start = pattern[..special].rfind(std::path::is_separator).map_or("", |end| &pattern[..=end]);
+    // A match is as deep as the pattern, unless that says otherwise; alternatives may differ in depth.
+    let rest = &pattern[start.len()..];
+    let any_depth = rest.contains("**") || rest.contains('{');
+    let depth = if any_depth { usize::MAX } else { rest.matches(std::path::is_separator).count() };
     let mut briefs = Vec::new();
-    let mut folders = vec![PathBuf::from(start)];
-    while let Some(folder) = folders.pop() {
+    let mut folders = vec![(PathBuf::from(start), 0)];
+    while let Some((folder, at)) = folders.pop() {
         let read = if folder.as_os_str().is_empty() { Path::new(".") } else { &folder };
         let entries = match fs::read_dir(read) {
             Ok(entries) => entries,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
+            // What cannot be read further down is not what was asked for.
+            Err(error) if at > 0 || error.kind() == io::ErrorKind::NotFound => continue,
             Err(error) => return Found::Failed(error),
         };
         for entry in entries.flatten() {
             let path = folder.join(entry.file_name());
             // Not through links: they may lead back.
             if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
-                folders.push(path);
+                if at < depth {
+                    folders.push((path, at + 1));
+                }
             } else if glob.is_match(&path) {
                 briefs.push(path);
             }

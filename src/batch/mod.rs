@@ -6,8 +6,9 @@ mod lint;
 mod output;
 
 pub use build::{Place, Report, Settings, Task, run};
-pub use find::{Found, find};
+pub use find::{Found, find, is_many};
 pub use lint::Deny;
 pub use output::Output;
+pub(crate) use output::write_new;
 
 pub(crate) use build::{reason, unwritable};

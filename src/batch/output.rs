@@ -33,9 +33,25 @@ impl Output {
 /// # Errors
 /// Whatever the file system says; the old file is then as it was.
 pub(crate) fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    put(path, bytes, true)
+}
+
+/// The same for a file that must not be there before.
+///
+/// # Errors
+/// [`io::ErrorKind::AlreadyExists`], and whatever else the file system says.
+pub(crate) fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    if fs::symlink_metadata(path).is_ok() {
+        return Err(io::ErrorKind::AlreadyExists.into());
+    }
+    put(path, bytes, false)
+}
+
+fn put(path: &Path, bytes: &[u8], replace: bool) -> io::Result<()> {
     // A link goes on pointing where it points.
     let path = &fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    match fs::metadata(path) {
+    let old = fs::metadata(path);
+    match &old {
         Ok(metadata) if metadata.is_dir() => return Err(io::ErrorKind::IsADirectory.into()),
         Ok(metadata) if !metadata.is_file() => {
             return fs::File::options().write(true).open(path)?.write_all(bytes);
@@ -52,7 +68,15 @@ pub(crate) fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
         builder.permissions(fs::Permissions::from_mode(0o666));
     }
     let mut file = builder.tempfile_in(folder)?;
+    if let Ok(old) = old {
+        // A paper that was not for all to read is not made so.
+        file.as_file().set_permissions(old.permissions())?;
+    }
     file.write_all(bytes)?;
-    file.persist(path)?;
+    if replace {
+        file.persist(path)?;
+    } else {
+        file.persist_noclobber(path)?;
+    }
     Ok(())
 }

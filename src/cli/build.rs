@@ -1,6 +1,6 @@
 //! `build` and `check`: which briefs, where their PDFs go, and what is said of them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -18,8 +18,9 @@ use crate::diag::{Diagnostic, codes};
 pub(super) fn build(arguments: &Build, color: Color) -> ExitCode {
     let reporter = Reporter::new(arguments.how.message_format, color);
     let (briefs, lost) = briefs(&arguments.briefs, &reporter);
-    // A folder stands for several, however few there are in it.
-    let several = briefs.len() > 1 || arguments.briefs.iter().any(|argument| argument.is_dir());
+    // A folder or a pattern stands for several, however few it leads to today.
+    let several =
+        arguments.briefs.len() > 1 || arguments.briefs.iter().any(|argument| batch::is_many(argument));
     let tasks = tasks(briefs, several, arguments.output.as_ref());
     match tasks {
         Ok(tasks) => run(tasks, lost, &arguments.how, &reporter),
@@ -68,7 +69,7 @@ fn run(tasks: Vec<Task>, lost: usize, how: &How, reporter: &Reporter) -> ExitCod
 /// The briefs that the arguments stand for, each once, and how many arguments led to none.
 fn briefs(arguments: &[PathBuf], reporter: &Reporter) -> (Vec<Place>, usize) {
     let (mut briefs, mut lost) = (Vec::new(), 0);
-    let mut seen = std::collections::BTreeSet::new();
+    let mut seen = BTreeSet::new();
     for argument in arguments {
         let name = argument.display();
         let found = match argument.to_str() {
@@ -88,7 +89,7 @@ fn briefs(arguments: &[PathBuf], reporter: &Reporter) -> (Vec<Place>, usize) {
                 }
             },
         };
-        briefs.extend(found.into_iter().filter(|brief| seen.insert(brief.clone())));
+        briefs.extend(found.into_iter().filter(|brief| seen.insert(brief.identity())));
     }
     (briefs, lost)
 }
@@ -119,6 +120,7 @@ fn tasks(briefs: Vec<Place>, several: bool, output: Option<&Output>) -> Result<V
             Place::File(folder.join(name))
         }
     };
+    let own: BTreeSet<Place> = briefs.iter().map(Place::identity).collect();
     let mut taken = BTreeMap::<Place, Place>::new();
     let mut tasks = Vec::with_capacity(briefs.len());
     for brief in briefs {
@@ -129,14 +131,17 @@ fn tasks(briefs: Vec<Place>, several: bool, output: Option<&Output>) -> Result<V
                 "a PDF is nothing for a terminal: say where with `-o FILE`",
             );
         }
-        if let Some(other) = taken.insert(pdf.clone(), brief.clone()) {
+        if let Some(other) = taken.insert(pdf.identity(), brief.clone()) {
             let [other, brief] = [other, brief].map(|brief| brief.name("-"));
             let message = format!("`{other}` and `{brief}` would both be written to `{}`", pdf.name("-"));
             wrong_call(ErrorKind::ValueValidation, message);
         }
-        if pdf == brief && pdf != Place::Stream {
-            let name = brief.name("-");
-            wrong_call(ErrorKind::ValueValidation, format!("`{name}` would be overwritten by its own PDF"));
+        if pdf != Place::Stream && own.contains(&pdf.identity()) {
+            let name = pdf.name("-");
+            wrong_call(
+                ErrorKind::ValueValidation,
+                format!("the brief `{name}` would be overwritten by a PDF"),
+            );
         }
         tasks.push(Task { brief, pdf: Some(pdf) });
     }

@@ -1,8 +1,7 @@
 //! `new`: a commented brief to start from, which passes `check` as it is.
 
 use std::fmt::Write as _;
-use std::fs;
-use std::io::{self, Write as _};
+use std::io;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -44,7 +43,7 @@ pub(super) fn new(arguments: &New, color: Color) -> ExitCode {
 
 /// Writes a file that was not there before.
 fn write(path: &Path, text: &str) -> io::Result<()> {
-    fs::File::options().write(true).create_new(true).open(path)?.write_all(text.as_bytes())
+    batch::write_new(path, text.as_bytes())
 }
 
 fn unwritable(path: &Path, error: &io::Error) -> Diagnostic {

@@ -83,3 +83,33 @@ fn calls_that_cannot_be_meant_are_refused_before_anything_is_written() {
     desk.run(["build", "series/a.toml", "--jobs", "0"]).refused(&["--jobs"]);
     assert!(!desk.path("out").exists() && !desk.path("series/a.pdf").exists());
 }
+
+#[test]
+fn a_brief_is_never_overwritten_however_its_path_is_written() {
+    let desk = series();
+    let before = desk.read("series/a.toml");
+    let absolute = desk.path("series/a.toml").display().to_string();
+    for output in ["./series/a.toml", "series/../series/a.toml", &absolute] {
+        desk.run(["build", "series/a.toml", "-o", output]).refused(&["overwritten"]);
+    }
+    assert_eq!(desk.read("series/a.toml"), before);
+}
+
+#[test]
+fn a_pattern_stands_for_several_even_where_it_matches_one() {
+    let desk = series();
+    desk.run(["build", "series/a*.toml", "-o", "out"]).succeeded();
+    assert_eq!(desk.list("out"), ["a.pdf"]);
+    desk.run(["build", "series/b.toml", "series/missing*.toml", "-o", "both"]).failed(&["missing"]);
+    assert_eq!(desk.list("both"), ["b.pdf"]);
+}
+
+#[test]
+fn a_pattern_finds_what_is_as_deep_as_it_says() {
+    let desk = series();
+    desk.write("series/deeper/still/deep.toml", SMALL);
+    desk.run(["build", "series/*/*/*.toml", "-o", "out"]).succeeded();
+    assert_eq!(desk.list("out"), ["deep.pdf"]);
+    desk.run(["build", "series/**/deep.toml", "-o", "any"]).succeeded();
+    assert_eq!(desk.list("any"), ["deep.pdf"]);
+}

@@ -119,6 +119,14 @@ fn files_that_permission_keeps_away() {
 }
 
 #[test]
+#[cfg(target_os = "linux")]
+fn a_folder_that_takes_no_file_from_anyone() {
+    let desk = Desk::new();
+    desk.write("brief.toml", SMALL);
+    desk.run(["build", "brief.toml", "-o", "/proc/self/brief.pdf"]).failed(&["/proc/self/brief.pdf"]);
+}
+
+#[test]
 #[cfg(unix)]
 fn a_pdf_is_a_file_like_any_other() {
     use std::os::unix::fs::PermissionsExt;
@@ -129,6 +137,11 @@ fn a_pdf_is_a_file_like_any_other() {
     assert!(shell.unwrap().success());
     let mode = fs::metadata(desk.path("brief.pdf")).unwrap().permissions().mode();
     assert_eq!(mode & 0o777, 0o640);
+
+    // A paper that is not for all stays so.
+    fs::set_permissions(desk.path("brief.pdf"), fs::Permissions::from_mode(0o600)).unwrap();
+    desk.run(["build", "brief.toml"]).succeeded();
+    assert_eq!(fs::metadata(desk.path("brief.pdf")).unwrap().permissions().mode() & 0o777, 0o600);
 
     // Written through a link, and into what is no file.
     fs::create_dir(desk.path("store")).unwrap();
