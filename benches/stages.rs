@@ -30,11 +30,7 @@ fn stages(criterion: &mut Criterion) {
         let document = compose(&brief, &locale);
         let figures = || figures(&document, &fonts, &theme, &locale);
         let set = layout(&document, figures(), &fonts, &theme);
-        let info = FileInfo {
-            timestamp: 0,
-            digest: [0; 16],
-            source: Some(("brief.toml".into(), text.clone().into())),
-        };
+        let info = FileInfo { timestamp: 0, digest: [0; 16], attachments: Vec::new() };
 
         let mut group = criterion.benchmark_group("stage");
         let id = |stage| BenchmarkId::new(stage, pages);

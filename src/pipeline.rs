@@ -6,16 +6,16 @@ mod digest;
 use std::borrow::Cow;
 
 use crate::brief::{self, Date, ReadFiles};
-use crate::chart;
+use crate::chart::{self, Figure};
 use crate::compose::{Document, compose};
 use crate::diag::{Diagnostic, Severity, SourceFiles};
 use crate::font::Fonts;
 use crate::layout::{Pages, layout};
-use crate::locale::Locale;
-use crate::pdf::{FileInfo, export};
+use crate::locale::{Label, Locale};
+use crate::pdf::{Attachment, FileInfo, Relationship, export};
 use crate::theme::Theme;
 
-use checks::{families, too_long, unset};
+use checks::{families, too_long, undrawn, unset};
 use digest::{Digest, file_name};
 
 /// A brief and what is needed beside it.
@@ -93,7 +93,9 @@ fn set<'a>(input: &Input<'a>) -> (Built, Option<Set<'a>>) {
     let locale = Locale::new(&brief.language);
     let document = compose(&brief, &locale);
     let draw = |data| chart::draw(data, theme.page.measure, &fonts, &theme, &locale);
-    let figures = document.charts.iter().map(draw).collect();
+    let figures: Vec<Figure> = document.charts.iter().map(draw).collect();
+    built.diagnostics.extend(undrawn(&document));
+    let attachments = attachments(input, &figures, &locale);
     let pages = layout(&document, figures, &fonts, &theme);
 
     built.pages = pages.pages.len();
@@ -101,7 +103,7 @@ fn set<'a>(input: &Input<'a>) -> (Built, Option<Set<'a>>) {
     let info = FileInfo {
         timestamp: input.timestamp.unwrap_or_else(|| midnight(brief.date)),
         digest: files.finish(),
-        source: Some((file_name(input.name), input.bytes.to_owned())),
+        attachments,
     };
     let set = (!built.has_errors()).then_some(Set { document, pages, info, fonts });
     (built, set)
@@ -112,6 +114,40 @@ impl Built {
     pub fn has_errors(&self) -> bool {
         self.diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
     }
+}
+
+/// What is put into the file beside the pages: the brief, and the data of each chart.
+fn attachments(input: &Input, figures: &[Figure], locale: &Locale) -> Vec<Attachment> {
+    let brief = Attachment {
+        name: file_name(input.name),
+        media_type: "application/toml",
+        bytes: input.bytes.to_owned(),
+        relationship: Relationship::Source,
+        description: locale.label(Label::AttachedBrief).to_owned(),
+    };
+    let charts = figures.iter().enumerate().map(|(at, figure)| {
+        let number = at + 1;
+        Attachment {
+            name: format!("chart-{number}.csv"),
+            media_type: "text/csv",
+            bytes: comma_separated(&figure.table),
+            relationship: Relationship::Data,
+            description: locale.fill(Label::AttachedData, &[("number", &locale.integer(number as u64))]),
+        }
+    });
+    std::iter::once(brief).chain(charts).collect()
+}
+
+/// A table as RFC 4180 has it.
+fn comma_separated(table: &[Vec<String>]) -> Vec<u8> {
+    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
+    for row in table {
+        // A vector takes whatever is written, and all rows of a table have as many cells.
+        if writer.write_record(row).is_err() {
+            break;
+        }
+    }
+    writer.into_inner().unwrap_or_default()
 }
 
 /// Seconds from 1970 to midnight UTC of a date, or of the first day of its month or year.

@@ -77,7 +77,7 @@ pub struct Figure {
     pub frame: Frame,
     /// What is shown, its range, extremes and direction.
     pub alt: String,
-    /// The data as text, head row first: what a table of it holds.
+    /// The data for programs, head row first: figures without grouping, nothing where a figure is missing.
     pub table: Vec<Vec<String>>,
 }
 

@@ -1,21 +1,20 @@
-//! A chart's data as a table of text.
+//! A chart's data as a table, for programs: figures as they are in the brief.
 
 use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
 
 use super::{ChartData, ChartKind, Series, descending};
-use crate::brief::Date;
 use crate::locale::{Label, Locale};
 
-/// The head row, then a row for each year or item. What is not known is a dash.
+/// The head row, then a row for each year or item. What is not known is empty.
 pub(super) fn table(data: &ChartData, locale: &Locale) -> Vec<Vec<String>> {
     match &data.kind {
         ChartKind::Grouped { years, series }
         | ChartKind::Lines { years, series, .. }
         | ChartKind::Stacked { years, series } => over_years(years, series, locale),
-        ChartKind::Ranked { bars } => items(Label::Value, bars, locale, |value| locale.number(value)),
-        ChartKind::Shares { parts } => items(Label::Share, parts, locale, |value| locale.percent(value)),
+        ChartKind::Ranked { bars } => items(Label::Value, bars, locale),
+        ChartKind::Shares { parts } => items(Label::Share, parts, locale),
     }
 }
 
@@ -24,23 +23,17 @@ fn over_years(years: &[i16], series: &[Series], locale: &Locale) -> Vec<Vec<Stri
     let head = [word(Label::Year)].into_iter().chain(series.iter().map(|series| series.name.clone()));
     let order: BTreeMap<i16, usize> = years.iter().enumerate().map(|(index, &year)| (year, index)).collect();
     let rows = order.into_iter().map(|(year, index)| {
-        let cell = |series: &Series| match series.values.get(index).copied().flatten() {
-            Some(value) => locale.number(value),
-            None => word(Label::NotGiven),
+        let cell = |series: &Series| {
+            let value = series.values.get(index).copied().flatten();
+            value.map(|value| value.to_string()).unwrap_or_default()
         };
-        let date = locale.date(Date { year, month: None, day: None });
-        [date].into_iter().chain(series.iter().map(cell)).collect()
+        [year.to_string()].into_iter().chain(series.iter().map(cell)).collect()
     });
     [head.collect()].into_iter().chain(rows).collect()
 }
 
-fn items(
-    head: Label,
-    items: &[(String, Decimal)],
-    locale: &Locale,
-    told: impl Fn(Decimal) -> String,
-) -> Vec<Vec<String>> {
+fn items(head: Label, items: &[(String, Decimal)], locale: &Locale) -> Vec<Vec<String>> {
     let head = [Label::Item, head].map(|label| locale.label(label).to_owned()).to_vec();
-    let rows = descending(items).into_iter().map(|(name, value)| vec![name.to_owned(), told(value)]);
+    let rows = descending(items).into_iter().map(|(name, value)| vec![name.to_owned(), value.to_string()]);
     [head].into_iter().chain(rows).collect()
 }

@@ -22,15 +22,22 @@ impl Composer<'_> {
             if let Some(note) = &agreements.note {
                 statement.extend(self.body(note, ParagraphStyle::Body));
             }
-            self.cite_blocks(&mut statement, &agreements.sources);
+            if !statement.is_empty() {
+                self.cite_blocks(&mut statement, &agreements.sources);
+            }
         }
         if headed && !statement.is_empty() {
             let title = vec![self.say(Label::Signed)];
             blocks.push(self.margin_heading(3, title));
         }
         blocks.extend(statement);
+        let said = blocks.iter().any(|block| matches!(block, Block::Paragraph(_)));
         if !brief.agreement_list.is_empty() {
             blocks.push(self.agreement_table(&brief.agreement_list));
+        }
+        if let (Some(agreements), false) = (&brief.agreements, said) {
+            // Nothing is said that they could stand behind.
+            self.cite_blocks(&mut blocks, &agreements.sources);
         }
         blocks
     }
@@ -40,28 +47,31 @@ impl Composer<'_> {
         let locale = self.locale;
         let fields: Vec<_> = agreements.fields.iter().map(|field| self.lowered(field)).collect();
         let fields = locale.list(&fields);
-        let Some(count) = agreements.count else {
-            if fields.is_empty() {
-                return Vec::new();
-            }
-            let sentence = locale.fill(Label::CooperationFields, &[("fields", &fields)]);
-            return self.sentence(&sentence, &agreements.fields.iter().collect::<Vec<_>>());
-        };
-        let number = locale.cardinal(u64::from(count));
-        let number = match agreements.qualifier {
-            Qualifier::Over => locale.fill(Label::OverCount, &[("count", &number)]),
-            Qualifier::About => locale.fill(Label::AboutCount, &[("count", &number)]),
-            Qualifier::Exactly => number,
-        };
         let kinds: Vec<_> = agreements.kinds.iter().map(|kind| self.lowered(kind)).collect();
-        let things = match kinds.is_empty() {
-            false => locale.list(&kinds),
-            true => locale.count(Label::AgreementsNoun, u64::from(count)),
+        let lines: Vec<&Line> = agreements.kinds.iter().chain(&agreements.fields).collect();
+        let counted = match (agreements.count, kinds.is_empty()) {
+            (None, true) if fields.is_empty() => return Vec::new(),
+            (None, true) => {
+                let sentence = locale.fill(Label::CooperationFields, &[("fields", &fields)]);
+                return self.sentence(&sentence, &lines);
+            }
+            (None, false) => locale.list(&kinds),
+            (Some(count), _) => {
+                let number = locale.cardinal(u64::from(count));
+                let number = match agreements.qualifier {
+                    Qualifier::Over => locale.fill(Label::OverCount, &[("count", &number)]),
+                    Qualifier::About => locale.fill(Label::AboutCount, &[("count", &number)]),
+                    Qualifier::Exactly => number,
+                };
+                let things = match kinds.is_empty() {
+                    false => locale.list(&kinds),
+                    true => locale.count(Label::AgreementsNoun, u64::from(count)),
+                };
+                locale.fill(Label::CountOf, &[("count", &number), ("things", &things)])
+            }
         };
-        let counted = locale.fill(Label::CountOf, &[("count", &number), ("things", &things)]);
         let label = if fields.is_empty() { Label::SignedSentence } else { Label::SignedSentenceFields };
         let sentence = locale.fill(label, &[("agreements", &counted), ("fields", &fields)]);
-        let lines: Vec<&Line> = agreements.kinds.iter().chain(&agreements.fields).collect();
         self.sentence(&sentence, &lines)
     }
 

@@ -14,10 +14,11 @@ impl Composer<'_> {
         let mut out = Vec::with_capacity(body.blocks.len());
         // A level is never skipped, whatever the Markdown does.
         let mut level = 2;
-        for (position, block) in body.blocks.iter().enumerate() {
+        let mut blocks = filled(&body.blocks).peekable();
+        while let Some(block) = blocks.next() {
             match block {
                 // A heading that heads nothing would be empty.
-                brief::Block::Heading(depth, text) if position + 1 < body.blocks.len() => {
+                brief::Block::Heading(depth, text) if blocks.peek().is_some() => {
                     level = depth.saturating_add(2).min(level + 1).min(DEEPEST);
                     let text = self.inlines(text, TextStyle::default(), &body.footnotes);
                     out.push(self.heading_at(level, HeadingPlace::Column, text));
@@ -34,7 +35,7 @@ impl Composer<'_> {
 
     /// Blocks within a list, a quotation or a footnote.
     pub(super) fn blocks(&mut self, blocks: &[brief::Block], footnotes: Footnotes<'_>) -> Vec<Block> {
-        blocks.iter().filter_map(|block| self.block(block, footnotes)).collect()
+        filled(blocks).filter_map(|block| self.block(block, footnotes)).collect()
     }
 
     fn block(&mut self, block: &brief::Block, footnotes: Footnotes<'_>) -> Option<Block> {
@@ -51,11 +52,11 @@ impl Composer<'_> {
                     kind: if start.is_some() { ListKind::Numbers } else { ListKind::Bullets },
                     items: Vec::with_capacity(items.len()),
                 };
-                for (position, item) in items.iter().enumerate() {
+                for (position, item) in items.iter().enumerate().filter(|(_, item)| says_something(item)) {
                     let label = match start {
+                        // As it was written: it may be a year.
                         Some(start) => {
-                            let number = start.saturating_add(position as u64);
-                            vec![self.words(format!("{}.", self.locale.integer(number)))]
+                            vec![self.words(format!("{}.", start.saturating_add(position as u64)))]
                         }
                         None => vec![self.words("•")],
                     };
@@ -68,5 +69,26 @@ impl Composer<'_> {
             brief::Block::Code(text, _) => Block::Code(text.clone()),
             brief::Block::Rule => Block::Rule,
         })
+    }
+}
+
+/// Blocks that have something to read in them, and rules between them.
+fn filled(blocks: &[brief::Block]) -> impl Iterator<Item = &brief::Block> {
+    blocks.iter().filter(|&block| matches!(block, brief::Block::Rule) || reads(block))
+}
+
+/// Whether there is anything to read in blocks.
+pub(super) fn says_something(blocks: &[brief::Block]) -> bool {
+    blocks.iter().any(reads)
+}
+
+/// Whether there is anything to read in a block: in an empty quotation there is not.
+fn reads(block: &brief::Block) -> bool {
+    match block {
+        brief::Block::Quote(blocks) => says_something(blocks),
+        brief::Block::List { items, .. } => items.iter().any(|item| says_something(item)),
+        brief::Block::Code(code, _) => !code.trim().is_empty(),
+        brief::Block::Rule => false,
+        brief::Block::Paragraph(_) | brief::Block::Heading(..) => true,
     }
 }

@@ -32,10 +32,10 @@ impl Composer<'_> {
             return kinds.iter().flat_map(|&kind| self.usual_charts(kind)).collect();
         }
         let mut blocks = Vec::new();
-        for chart in &brief.charts {
+        for (number, chart) in brief.charts.iter().enumerate() {
             let placed = chart.place.as_ref().is_none_or(|place| place == section);
             if placed && kinds.contains(&chart.kind) {
-                blocks.extend(self.asked_chart(chart));
+                blocks.extend(self.asked_chart(number, chart));
             }
         }
         blocks
@@ -44,13 +44,13 @@ impl Composer<'_> {
     /// The charts that the brief places in a section other than that of their data.
     pub(super) fn charts_placed_in(&mut self, section: &SectionName) -> Vec<Block> {
         let mut blocks = Vec::new();
-        for chart in &self.brief.charts {
+        for (number, chart) in self.brief.charts.iter().enumerate() {
             let home = match chart.kind {
                 ChartKind::Visits => SectionName::Visits,
                 _ => SectionName::Trade,
             };
             if chart.place.as_ref() == Some(section) && home != *section {
-                blocks.extend(self.asked_chart(chart));
+                blocks.extend(self.asked_chart(number, chart));
             }
         }
         blocks
@@ -81,7 +81,7 @@ impl Composer<'_> {
         plots.into_iter().flatten().map(|plot| self.figure_of(plot, None)).collect()
     }
 
-    fn asked_chart(&mut self, chart: &Chart) -> Vec<Block> {
+    fn asked_chart(&mut self, number: usize, chart: &Chart) -> Vec<Block> {
         let flows: &[Flow] = match (
             chart.series.contains(&ChartSeries::Exports),
             chart.series.contains(&ChartSeries::Imports),
@@ -97,6 +97,7 @@ impl Composer<'_> {
             ChartKind::Shares => flows.iter().map(|&flow| self.shares(flow, chart.years)).collect(),
             ChartKind::Visits => vec![self.visits_by_year(chart.years)],
         };
+        self.drawn[number] |= plots.iter().any(Option::is_some);
         plots.into_iter().flatten().map(|plot| self.figure_of(plot, Some(chart))).collect()
     }
 
@@ -129,7 +130,9 @@ impl Composer<'_> {
         let (years, series) = self.plotted(&figures, chosen(series, &usual))?;
         let both = series.iter().map(|s| s.name.as_str()).eq(usual.map(|which| self.series_name(which)));
         let title = if both { self.claim_of_trade(&figures) } else { self.names_of(&series, &figures) };
-        Some(self.trade_plot(trade, &figures, title, chart::ChartKind::Grouped { years, series }))
+        let caption = self.trade_caption(trade, &years, &series);
+        let kind = chart::ChartKind::Grouped { years, series };
+        Some(Plot { kind, unit: Some(unit_of(trade)), title, caption })
     }
 
     /// Total and balance, as lines around zero.
@@ -142,22 +145,22 @@ impl Composer<'_> {
         let area = series.iter().position(|series| series.name == balance);
         let total = series.iter().any(|series| series.name == self.series_name(ChartSeries::Total));
         let title = if total { self.claim_of_total(&figures) } else { self.names_of(&series, &figures) };
-        Some(self.trade_plot(trade, &figures, title, chart::ChartKind::Lines { years, series, area }))
+        let caption = self.trade_caption(trade, &years, &series);
+        let kind = chart::ChartKind::Lines { years, series, area };
+        Some(Plot { kind, unit: Some(unit_of(trade)), title, caption })
     }
 
-    fn trade_plot(
-        &self,
-        trade: &Trade,
-        figures: &[TradeYear],
-        title: String,
-        kind: chart::ChartKind,
-    ) -> Plot {
+    /// Whose trade is drawn, and of which years nothing is known.
+    fn trade_caption(&self, trade: &Trade, years: &[i16], series: &[Series]) -> String {
+        let shown =
+            |at: &usize| series.iter().any(|series| series.values.get(*at).is_some_and(Option::is_some));
+        let shown: Vec<i16> = (0..years.len()).filter(shown).map(|at| years[at]).collect();
         let mut caption = self.about_trade(Label::TradeChartCaption, trade);
-        if let Some(missing) = self.missing_years(figures) {
+        if let Some(missing) = self.missing_years(&shown) {
             caption.push(' ');
             caption.push_str(&missing);
         }
-        Plot { kind, unit: Some(unit_of(trade)), title, caption }
+        caption
     }
 
     /// The years of trade in a range, those at its ends that have no figures left out.
@@ -233,7 +236,7 @@ impl Composer<'_> {
         Some(Plot { kind: chart::ChartKind::Ranked { bars }, unit: Some(unit_of(trade)), title, caption })
     }
 
-    /// Shares of a flow, what is left of a hundred as its last part.
+    /// Shares of a flow, the largest first.
     fn shares(&self, flow: Flow, range: Option<(i16, i16)>) -> Option<Plot> {
         let trade = self.brief.trade.as_ref()?;
         let (year, items) = items_of(trade, flow, range, |item| item.share);
@@ -244,11 +247,6 @@ impl Composer<'_> {
         }
         parts.sort_by(|(_, a), (_, b)| b.cmp(a));
         let title = self.claim_of_shares(flow, &parts);
-        let sum = parts.iter().try_fold(Decimal::ZERO, |sum, (_, share)| sum.checked_add(*share))?;
-        let rest = Decimal::ONE_HUNDRED.checked_sub(sum)?;
-        if rest > Decimal::ZERO {
-            parts.push((self.locale.label(Label::OtherItems).to_owned(), rest));
-        }
         let name = self.flow_of(flow);
         let caption = match year {
             Some(year) => {

@@ -19,6 +19,7 @@ impl Composer<'_> {
         let locale = self.locale;
         let known: Vec<(i16, Decimal, Decimal)> =
             figures.iter().filter_map(|year| Some((year.year, year.exports?, year.imports?))).collect();
+        let every = known.len() == figures.len() && consecutive(figures);
         let imports = known.iter().filter(|(_, exports, imports)| imports > exports).count();
         let exports = known.iter().filter(|(_, exports, imports)| exports > imports).count();
         let two = Decimal::TWO;
@@ -37,8 +38,8 @@ impl Composer<'_> {
                 locale.fill(label, &[("year", &year.to_string())])
             }
             [] => self.neutral(Label::ChartTradeNeutral, figures),
-            all if imports == all.len() => locale.label(Label::ChartImportsAlways).to_owned(),
-            all if exports == all.len() => locale.label(Label::ChartExportsAlways).to_owned(),
+            all if imports == all.len() && every => locale.label(Label::ChartImportsAlways).to_owned(),
+            all if exports == all.len() && every => locale.label(Label::ChartExportsAlways).to_owned(),
             all if all.len() >= MOSTLY_FROM && imports.max(exports) * 2 > all.len() => {
                 let label =
                     if imports > exports { Label::ChartImportsMostly } else { Label::ChartExportsMostly };
@@ -58,27 +59,32 @@ impl Composer<'_> {
         let (Some(&(year, first)), Some(&(_, last))) = (known.first(), known.last()) else {
             return neutral();
         };
-        let Some(change) = percent_change(first, last, 0).and_then(|change| change.to_i64()) else {
+        let Some(change) = percent_change(first, last, 0).filter(|_| known.len() > 1) else {
             return neutral();
         };
         let year = year.to_string();
-        let percent = locale.percent(Decimal::from(change.abs()));
-        // How many times the first figure goes into the last.
-        let times = last.checked_div(first).and_then(|times| times.floor().to_u64()).unwrap_or(0);
+        let percent = locale.percent(change.abs());
         let since = |label| locale.fill(label, &[("year", &year), ("percent", &percent)]);
-        match change {
-            _ if known.len() < 2 => neutral(),
-            // Up to five per cent are no change to speak of.
-            ..-50 => since(Label::ChartTotalHalved),
-            -50..=-6 => since(Label::ChartTotalFallen),
-            -5..=5 => neutral(),
-            100..=105 => since(Label::ChartTotalDoubled),
-            106..200 => since(Label::ChartTotalMoreThanDoubled),
-            200..300 => since(Label::ChartTotalMoreThanTripled),
-            300.. => {
+        // Strictly more than so many times the first figure, whatever a rounded percentage says.
+        let exceeds = |times: u64| first.checked_mul(Decimal::from(times)).is_some_and(|bound| last > bound);
+        let doubled = first.checked_mul(Decimal::TWO).is_some_and(|bound| last >= bound);
+        let halved = last.checked_mul(Decimal::TWO).is_some_and(|twice| twice < first);
+        // Up to five per cent are no change to speak of.
+        let slight = change.abs() <= Decimal::from(5);
+        let times = last.checked_div(first).and_then(|times| times.floor().to_u64()).unwrap_or(0);
+        match () {
+            () if slight => neutral(),
+            () if exceeds(4) => {
+                // Of what is exactly so many times as much, one less is exceeded.
+                let times = if exceeds(times) { times } else { times - 1 };
                 locale.fill(Label::ChartTotalManifold, &[("n", &locale.cardinal(times)), ("year", &year)])
             }
-            _ => since(Label::ChartTotalGrown),
+            () if exceeds(3) => since(Label::ChartTotalMoreThanTripled),
+            () if change == Decimal::ONE_HUNDRED && doubled => since(Label::ChartTotalDoubled),
+            () if exceeds(2) => since(Label::ChartTotalMoreThanDoubled),
+            () if halved => since(Label::ChartTotalHalved),
+            () if last < first => since(Label::ChartTotalFallen),
+            () => since(Label::ChartTotalGrown),
         }
     }
 
@@ -94,8 +100,7 @@ impl Composer<'_> {
             Flow::Imports => Label::ChartItemsImports,
         };
         let party = self.party(self.brief.perspective);
-        let item = self.locale.within_sentence(largest);
-        Some(self.locale.fill(label, &[("party", &party), ("item", &item)]))
+        Some(self.locale.fill(label, &[("party", &party), ("item", &self.locale.within_sentence(largest))]))
     }
 
     /// What the first few items make up together.
@@ -140,4 +145,9 @@ impl Composer<'_> {
             _ => String::new(),
         }
     }
+}
+
+/// Whether no year is left out.
+fn consecutive(figures: &[TradeYear]) -> bool {
+    figures.windows(2).all(|pair| i32::from(pair[1].year) - i32::from(pair[0].year) == 1)
 }

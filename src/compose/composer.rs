@@ -5,6 +5,7 @@ use super::document::{
 };
 use crate::brief::{Brief, Line, SectionName, SourceIndex};
 use crate::chart::ChartData;
+use crate::diag::Span;
 use crate::frame::AnchorId;
 use crate::locale::{Label, Locale};
 
@@ -13,6 +14,8 @@ pub(super) struct Composer<'a> {
     pub(super) brief: &'a Brief,
     pub(super) locale: &'a Locale,
     pub(super) charts: Vec<ChartData>,
+    /// For each chart that the brief asks for, whether it is among them.
+    pub(super) drawn: Vec<bool>,
     /// One for each source of the brief.
     pub(super) notes: Vec<Note>,
     /// Sources in the order in which they were first cited.
@@ -60,6 +63,7 @@ impl<'a> Composer<'a> {
             brief,
             locale,
             charts: Vec::new(),
+            drawn: vec![false; brief.charts.len()],
             notes: Vec::with_capacity(brief.sources.len()),
             cited: Vec::new(),
             cites: order.contains(&SectionName::Sources),
@@ -74,8 +78,11 @@ impl<'a> Composer<'a> {
         composer
     }
 
-    pub(super) fn into_charts(self) -> Vec<ChartData> {
-        self.charts
+    /// The charts, and where the brief asks for others that there is nothing to draw of, or no place for.
+    pub(super) fn into_charts(self) -> (Vec<ChartData>, Vec<Span>) {
+        let asked = self.brief.charts.iter().zip(&self.drawn);
+        let undrawn = asked.filter(|(_, drawn)| !**drawn).map(|(chart, _)| chart.span).collect();
+        (self.charts, undrawn)
     }
 
     /// A new place to lead to.
@@ -137,12 +144,14 @@ impl<'a> Composer<'a> {
     }
 
     /// Puts the numerals of sources at the end of blocks: after their last words where these are a
-    /// paragraph, else after the first, which is the title.
-    pub(super) fn cite_blocks(&mut self, blocks: &mut [Block], sources: &[SourceIndex]) {
+    /// paragraph, else after the first, which is the title; else in a line of their own.
+    pub(super) fn cite_blocks(&mut self, blocks: &mut Vec<Block>, sources: &[SourceIndex]) {
+        let Some(citation) = self.cite(sources) else { return };
         let last = blocks.len().saturating_sub(1);
         let at = if matches!(blocks.get(last), Some(Block::Paragraph(_))) { last } else { 0 };
-        if let Some(Block::Paragraph(paragraph)) = blocks.get_mut(at) {
-            self.cite_after(&mut paragraph.text, sources);
+        match blocks.get_mut(at) {
+            Some(Block::Paragraph(paragraph)) => paragraph.text.push(citation),
+            _ => blocks.push(paragraph(ParagraphStyle::Small, vec![self.say(Label::FromSources), citation])),
         }
     }
 
@@ -222,7 +231,7 @@ pub(super) fn cell(text: Vec<Inline>) -> Cell {
 }
 
 /// Where the words of a line start in the file.
-fn first_span(line: &Line) -> Option<crate::diag::Span> {
+fn first_span(line: &Line) -> Option<Span> {
     line.inlines.iter().find_map(|inline| match inline {
         crate::brief::Inline::Text(_, span) => Some(*span),
         _ => None,

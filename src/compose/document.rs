@@ -20,6 +20,8 @@ pub struct Document {
     pub blocks: Vec<Block>,
     /// Charts, by the number in [`Block::Figure`].
     pub charts: Vec<ChartData>,
+    /// Charts that the brief asks for and that are not there: they have no data, or no section to stand in.
+    pub undrawn: Vec<Span>,
 }
 
 /// What is said of the document, and on every page.

@@ -1,5 +1,7 @@
 //! Key facts of the two sides, side by side.
 
+use std::collections::BTreeMap;
+
 use super::composer::{Composer, MUTED, STRONG, cell};
 use super::document::{Align, Block, Cell, Column, Inline, Row, Table, TableHead, TextStyle};
 use crate::brief::{Fact, Mission, MissionKind, PartyIndex};
@@ -91,18 +93,19 @@ impl Composer<'_> {
     /// The facts that the brief gives, those with the same label in one row.
     fn own_facts(&mut self) -> Vec<Row> {
         let [first, second] = &self.brief.parties;
-        let mut labels: Vec<String> = Vec::new();
-        for fact in first.facts.iter().chain(&second.facts) {
-            let label = self.plain(&fact.label);
-            if !labels.contains(&label) {
-                labels.push(label);
+        let mut places: BTreeMap<String, usize> = BTreeMap::new();
+        let mut named: Vec<[Vec<&Fact>; 2]> = Vec::new();
+        for (side, facts) in [&first.facts, &second.facts].into_iter().enumerate() {
+            for fact in facts {
+                let at = *places.entry(self.plain(&fact.label)).or_insert(named.len());
+                if at == named.len() {
+                    named.push(Default::default());
+                }
+                named[at][side].push(fact);
             }
         }
-        let mut rows = Vec::with_capacity(labels.len());
-        for label in labels {
-            let named = |fact: &&Fact| self.plain(&fact.label) == label;
-            let sides =
-                [&first.facts, &second.facts].map(|facts| facts.iter().filter(named).collect::<Vec<_>>());
+        let mut rows = Vec::with_capacity(named.len());
+        for sides in named {
             let head = sides.iter().flatten().next().map(|fact| self.line(&fact.label)).unwrap_or_default();
             let mut cells = vec![cell(head)];
             for facts in sides {

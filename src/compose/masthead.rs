@@ -121,10 +121,11 @@ impl Composer<'_> {
         out
     }
 
-    /// Who issues the briefing, in plain words.
+    /// Who issues the briefing, in plain words; what a logo is where nobody says.
     fn issuer(&self) -> String {
         let organisation = self.brief.authors.iter().find_map(|author| author.organisation.as_ref());
-        organisation.or(self.brief.series.as_ref()).map(|line| self.plain(line)).unwrap_or_default()
+        let issuer = organisation.or(self.brief.series.as_ref()).map(|line| self.plain(line));
+        issuer.unwrap_or_else(|| self.locale.label(Label::Logo).to_owned())
     }
 
     /// A line without links and references, for the head and foot of pages.

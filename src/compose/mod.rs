@@ -68,6 +68,7 @@ pub fn compose(brief: &Brief, locale: &Locale) -> Document {
         before: contents.unwrap_or_default(),
         title: vec![composer.say(Label::Contents)],
     };
+    let (charts, undrawn) = composer.into_charts();
     Document {
         meta,
         paper: brief.layout.paper,
@@ -75,7 +76,8 @@ pub fn compose(brief: &Brief, locale: &Locale) -> Document {
         cover: brief.layout.cover,
         contents,
         blocks,
-        charts: composer.into_charts(),
+        charts,
+        undrawn,
     }
 }
 

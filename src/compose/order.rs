@@ -1,6 +1,9 @@
 //! Which sections there are, and in which order.
 
-use crate::brief::{Agreements, Body, Brief, SectionName};
+use std::collections::BTreeMap;
+
+use super::body::says_something;
+use crate::brief::{Agreements, Body, Brief, SectionName, TradeYear};
 use crate::locale::Label;
 
 /// The usual order, before the free sections.
@@ -41,6 +44,7 @@ pub(super) fn order(brief: &Brief) -> Vec<SectionName> {
         let at = order.iter().take_while(|name| opening(name)).count();
         order.insert(at, SectionName::Contents);
     }
+    let hosts: Hosts = brief.sections.iter().map(|section| (&*section.id, section.after.as_ref())).collect();
     for section in &brief.sections {
         let name = SectionName::Free(section.id.clone());
         if order.contains(&name) {
@@ -50,7 +54,10 @@ pub(super) fn order(brief: &Brief) -> Vec<SectionName> {
         match host {
             Some(host) => {
                 // After those that follow the same section already.
-                let follows = |name: &SectionName| follows(brief, name, section.after.as_ref());
+                let follows = |name: &SectionName| match name {
+                    SectionName::Free(id) => hosts.get(&**id) == Some(&section.after.as_ref()),
+                    _ => false,
+                };
                 let at = host + 1 + order[host + 1..].iter().take_while(|name| follows(name)).count();
                 order.insert(at, name);
             }
@@ -61,42 +68,49 @@ pub(super) fn order(brief: &Brief) -> Vec<SectionName> {
             None => {}
         }
     }
-    order.retain(|name| filled(brief, name));
+    let bodies: BTreeMap<&str, &Body> =
+        brief.sections.iter().map(|section| (&*section.id, &section.body)).collect();
+    order.retain(|name| match name {
+        SectionName::Free(id) => bodies.get(&**id).is_some_and(|body| says_something(&body.blocks)),
+        _ => filled(brief, name),
+    });
     order
 }
 
-/// Whether a section is a free one that follows another.
-fn follows(brief: &Brief, name: &SectionName, host: Option<&SectionName>) -> bool {
-    let SectionName::Free(id) = name else { return false };
-    brief.sections.iter().any(|section| section.id == *id && section.after.as_ref() == host)
-}
+/// The sections that free ones follow, by their identifiers.
+type Hosts<'a> = BTreeMap<&'a str, Option<&'a SectionName>>;
 
-/// Whether the brief has anything for a section.
+/// Whether the brief has anything for a section of the usual ones.
 fn filled(brief: &Brief, name: &SectionName) -> bool {
-    let has = |body: &Option<Body>| body.as_ref().is_some_and(|body| !body.blocks.is_empty());
+    let has = |body: &Option<Body>| body.as_ref().is_some_and(|body| says_something(&body.blocks));
     match name {
         SectionName::Summary | SectionName::Facts | SectionName::Contents => true,
         SectionName::History => !brief.history.is_empty(),
         SectionName::Missions => !brief.missions.is_empty(),
         SectionName::Visits => !brief.visits.is_empty(),
         SectionName::Agreements => {
-            let said = |all: &Agreements| all.count.is_some() || !all.fields.is_empty() || has(&all.note);
+            let said = |all: &Agreements| {
+                all.count.is_some() || !all.kinds.is_empty() || !all.fields.is_empty() || has(&all.note)
+            };
             brief.agreements.as_ref().is_some_and(said) || !brief.agreement_list.is_empty()
         }
         SectionName::Commissions => !brief.commissions.is_empty(),
         SectionName::Trade => brief
             .trade
             .as_ref()
-            .is_some_and(|trade| !trade.years.is_empty() || !trade.items.is_empty() || has(&trade.note)),
+            .is_some_and(|trade| has_figures(&trade.years) || !trade.items.is_empty() || has(&trade.note)),
         SectionName::Forums => !brief.forums.is_empty(),
         SectionName::Projects => !brief.projects.is_empty(),
         SectionName::Recommendations => !brief.recommendations.is_empty(),
         SectionName::Conclusion => has(&brief.conclusion),
         SectionName::Sources => !brief.sources.is_empty(),
-        SectionName::Free(id) => {
-            brief.sections.iter().any(|section| section.id == *id && !section.body.blocks.is_empty())
-        }
+        SectionName::Free(_) => true,
     }
+}
+
+/// Whether any year has a figure.
+pub(super) fn has_figures(years: &[TradeYear]) -> bool {
+    years.iter().any(|year| year.exports.is_some() || year.imports.is_some() || year.total.is_some())
 }
 
 /// How a section shares a heading with its neighbours.

@@ -6,8 +6,8 @@ use super::inline::letters;
 use crate::brief::{Source, SourceIndex};
 use crate::locale::Label;
 
-/// More letters than this tell nobody anything: a source that is cited so often is met on every page.
-const MOST_BACKLINKS: usize = 26;
+/// A source that is cited more often is met on every page.
+const MOST_BACKLINKS: usize = 100;
 
 impl Composer<'_> {
     /// The sources in the order in which they are cited, and after them those that are not.

@@ -6,6 +6,7 @@ use super::composer::{Composer, MUTED, cell};
 use super::document::{
     Align, Block, Cell, Column, Inline, KeyFigure, Paragraph, ParagraphStyle, Row, Table, TableHead,
 };
+use super::order::has_figures;
 use crate::brief::{ChartKind, Flow, SectionName, Trade, TradeItem, TradeYear};
 use crate::locale::Label;
 
@@ -22,7 +23,8 @@ impl Composer<'_> {
         }
         let kinds = [ChartKind::Trade, ChartKind::Balance];
         blocks.extend(self.charts_for(&SectionName::Trade, &kinds));
-        if !trade.years.is_empty() {
+        let tabled = has_figures(&trade.years);
+        if tabled {
             blocks.push(self.trade_table(trade));
         }
         if let Some(note) = &trade.note {
@@ -35,6 +37,9 @@ impl Composer<'_> {
             blocks.push(self.margin_heading(3, title));
             blocks.push(self.items(trade));
             blocks.extend(self.charts_for(&SectionName::Trade, &[ChartKind::Items, ChartKind::Shares]));
+        }
+        if !tabled && trade.note.is_none() {
+            self.cite_blocks(&mut blocks, &trade.sources);
         }
         blocks
     }
@@ -117,7 +122,8 @@ impl Composer<'_> {
     /// Years without figures, and the sources of the whole where there is no note to end with them.
     fn trade_notes(&mut self, trade: &Trade) -> Vec<Paragraph> {
         let mut words = Vec::new();
-        if let Some(missing) = self.missing_years(&trade.years) {
+        let years: Vec<i16> = trade.years.iter().map(|year| year.year).collect();
+        if let Some(missing) = self.missing_years(&years) {
             words.push(self.words(missing));
         }
         if trade.note.is_none()
@@ -135,11 +141,11 @@ impl Composer<'_> {
     }
 
     /// `No figures for 2001.`
-    pub(super) fn missing_years(&self, years: &[TradeYear]) -> Option<String> {
+    pub(super) fn missing_years(&self, years: &[i16]) -> Option<String> {
         let mut missing = Vec::new();
         for pair in years.windows(2) {
             if let [before, after] = pair {
-                let (first, last) = (before.year.saturating_add(1), after.year.saturating_sub(1));
+                let (first, last) = (before.saturating_add(1), after.saturating_sub(1));
                 match first.cmp(&last) {
                     std::cmp::Ordering::Less => missing.push(format!("{first}–{last}")),
                     std::cmp::Ordering::Equal => missing.push(first.to_string()),

@@ -89,6 +89,7 @@ codes! {
     UNUSED_FOOTNOTE = "L0105", "a footnote that nothing refers to";
     TEXT_IN_PICTURE = "L0106", "text in a drawing, which is left out";
     INCOMPLETE_YEAR = "L0107", "a year of trade data that lacks months, which is left out";
+    UNDRAWN_CHART = "L0901", "a chart that is asked for and has nothing to show, or no place";
 }
 
 /// What a code means, in one line.

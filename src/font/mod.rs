@@ -81,6 +81,12 @@ impl Fonts {
         }
     }
 
+    /// The font files that were added, each with a family in it.
+    pub fn added_files(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        let files = self.added.iter().filter(|added| added.face.index == 0);
+        files.map(|added| (added.family.as_str(), &*added.face.data))
+    }
+
     /// A face by its number. A number that names no face, which only another font book can have given,
     /// is answered with the text face.
     pub fn face(&self, id: FaceId) -> &Face {

@@ -26,13 +26,15 @@ pub(super) struct Catalogue {
     pub(super) currencies: &'static [(&'static str, &'static str)],
     /// Between a number and its per cent sign.
     pub(super) before_percent: &'static str,
-    /// Whether a common noun that opens a line is written small within a sentence.
-    pub(super) lowers_nouns: bool,
+    /// Words, in alphabetical order, that open a subject and are no name: written small within a sentence.
+    pub(super) common: &'static [&'static str],
     /// The word that joins the last two members of a list. A comma stands before it where a member
     /// contains it.
     pub(super) and: &'static str,
     /// The definite article, where one word does for every noun.
     pub(super) article: &'static str,
+    /// Words before which it does not stand.
+    pub(super) articles: &'static [&'static str],
 }
 
 /// The order of the parts of a date.

@@ -53,10 +53,36 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         ("USD", "US dollars"),
     ],
     before_percent: "",
-    lowers_nouns: true,
+    common: COMMON,
     and: "and",
     article: "the",
+    articles: &["the", "a", "an"],
 };
+
+/// What agreements and commissions are about.
+#[rustfmt::skip]
+const COMMON: &[&str] = &[
+    "academic", "academies", "accounting", "agricultural", "agriculture", "air", "animal", "arts", "audit",
+    "auditing", "aviation", "banking", "border", "capacity", "civil", "climate", "commerce", "commercial",
+    "communication", "communications", "competition", "consular", "consumer", "counter", "crime", "crisis",
+    "cultural", "culture", "customs", "cyber", "cybersecurity", "data", "debt", "defence", "defense",
+    "demining", "development", "digital", "diplomatic", "disaster", "double", "economic", "economy",
+    "education", "educational", "electricity", "emergency", "employment", "energy", "engineering",
+    "environment", "environmental", "exchange", "exchanges", "extradition", "finance", "financial",
+    "fisheries", "fishing", "flood", "food", "foreign", "forestry", "freight", "gas", "geology", "health",
+    "healthcare", "higher", "housing", "human", "humanitarian", "hydropower", "immigration", "industrial",
+    "industry", "information", "infrastructure", "innovation", "insurance", "intellectual", "investment",
+    "investments", "joint", "judicial", "justice", "labor", "labour", "language", "law", "legal", "local",
+    "logistics", "machinery", "maintenance", "maritime", "media", "medicine", "migration", "military",
+    "mineral", "minerals", "mining", "mutual", "natural", "nuclear", "oil", "parliamentary", "peaceful",
+    "pharmaceutical", "pharmaceuticals", "phytosanitary", "police", "policing", "political", "ports",
+    "postal", "private", "professional", "public", "rail", "railway", "railways", "regional", "renewable",
+    "research", "road", "roads", "safety", "sanitary", "science", "scientific", "seabed", "security",
+    "services", "shipping", "social", "space", "sport", "sports", "standards", "statistics", "strategic",
+    "sustainable", "tax", "taxation", "technical", "technological", "technology", "telecommunications",
+    "textiles", "tolls", "tourism", "trade", "training", "transit", "transport", "university",
+    "veterinary", "visa", "vocational", "water", "women", "workers", "youth",
+];
 
 fn ordinal(category: PluralCategory) -> &'static str {
     match category {
@@ -197,6 +223,10 @@ fn label(label: Label) -> &'static str {
         TradeTable => "{party}’s trade with {partner}, in {unit}",
         TradeChartCaption => "{party}’s trade with {partner}, in {unit}.",
         NoFiguresFor => "No figures for {years}.",
+        Logo => "Logo",
+        AttachedBrief => "The brief that this document was made from",
+        AttachedData => "Data of chart {number}",
+        FromSources => "Sources:",
         FiguresFrom => "Source of the figures:",
         WhatIsTraded => "What is traded",
         Goods => "Goods",
@@ -224,7 +254,7 @@ fn label(label: Label) -> &'static str {
         ChartTotalDoubled => "Trade has doubled since {year}",
         ChartTotalMoreThanDoubled => "Trade has more than doubled since {year}",
         ChartTotalMoreThanTripled => "Trade has more than tripled since {year}",
-        ChartTotalManifold => "Trade has grown more than {n} times over since {year}",
+        ChartTotalManifold => "Trade is more than {n} times what it was in {year}",
         ChartTotalGrown => "Trade has grown by {percent} since {year}",
         ChartTotalFallen => "Trade has fallen by {percent} since {year}",
         ChartTotalHalved => "Trade has fallen by more than half since {year}",

@@ -53,23 +53,24 @@ impl Locale {
         }
     }
 
-    /// Words that opened a line, as they are within a sentence: the first letter small, where they are
-    /// no name or acronym as far as can be told: no other letter is a capital.
+    /// Words that opened a line, as they are within a sentence: the first letter small where the first word
+    /// is known to be no name.
     pub fn within_sentence<'a>(&self, words: &'a str) -> Cow<'a, str> {
-        let common = !words.chars().skip(1).any(char::is_uppercase);
-        match words.chars().next() {
-            Some(initial) if self.catalogue.lowers_nouns && common && initial.is_uppercase() => {
-                let rest = &words[initial.len_utf8()..];
-                Cow::Owned(initial.to_lowercase().chain(rest.chars()).collect())
-            }
+        let end = words.find(|character: char| !character.is_alphabetic()).unwrap_or(words.len());
+        let (first, rest) = words.split_at(end);
+        let small = first.to_lowercase();
+        let is_name = rest.chars().any(char::is_uppercase) || first.chars().skip(1).any(char::is_uppercase);
+        match self.catalogue.common.binary_search(&small.as_str()) {
+            Ok(_) if !is_name => Cow::Owned(small + rest),
             _ => Cow::Borrowed(words),
         }
     }
 
     /// A name with the article that it takes within a sentence, unless it has one: `the SCO Summit`.
     pub fn with_article(&self, name: &str) -> String {
-        let article = self.catalogue.article;
-        let has = name.split_whitespace().next().is_some_and(|word| word.to_lowercase() == article);
+        let (article, articles) = (self.catalogue.article, self.catalogue.articles);
+        let first = name.split_whitespace().next().map(str::to_lowercase);
+        let has = first.is_some_and(|word| articles.contains(&word.as_str()));
         if article.is_empty() || has { name.to_owned() } else { format!("{article} {name}") }
     }
 
@@ -135,12 +136,20 @@ mod tests {
     #[test]
     fn only_common_nouns_lose_their_capital() {
         let en = Locale::new("en");
-        let shown = ["Economic cooperation", "OIC summit", "Belt and Road", "New Zealand lamb", "Tea", ""]
-            .map(|words| en.within_sentence(words));
-        assert_eq!(
-            shown,
-            ["economic cooperation", "OIC summit", "Belt and Road", "New Zealand lamb", "tea", ""]
-        );
+        let small = |words| en.within_sentence(words).into_owned();
+        assert_eq!(small("Economic cooperation"), "economic cooperation");
+        assert_eq!(small("Counter-terrorism"), "counter-terrorism");
+        for name in ["OIC summit", "Trade with ASEAN", "Islamic finance", "Schengen", "Kashmir", ""] {
+            assert_eq!(small(name), name);
+        }
+        assert!(en.catalogue.common.is_sorted());
+    }
+
+    #[test]
+    fn an_occasion_has_one_article() {
+        let en = Locale::new("en");
+        let shown = ["SCO Summit", "the OIC Summit", "A NATO meeting"].map(|name| en.with_article(name));
+        assert_eq!(shown, ["the SCO Summit", "the OIC Summit", "A NATO meeting"]);
     }
 
     #[test]

@@ -6,7 +6,6 @@ use printpdf::{PdfDocument, PdfPage, PdfSaveOptions, Pt, Rect};
 use crate::compose::Meta;
 use crate::layout::Pages;
 
-use super::FileInfo;
 use super::content::Page;
 use super::embed::Subset;
 use super::navigation::Destinations;
@@ -14,6 +13,7 @@ use super::resources::Resources;
 use super::syntax::{self, Ref};
 use super::tags::Tree;
 use super::writer::{Filter, Writer};
+use super::{Attachment, FileInfo, Relationship};
 use super::{icc, metadata, navigation};
 
 /// Has `printpdf` build pages, fonts and other resources.
@@ -123,7 +123,11 @@ fn complete_catalog(
     // Metadata is not compressed, so that it can be found without reading PDF (ISO 19005-3, 6.6.2).
     let xmp = file.reserve();
     file.stream(xmp, b"/Type/Metadata/Subtype/XML".to_vec(), metadata::xmp(meta, info), Filter::Keep);
-    let source = info.source.as_ref().map(|(name, bytes)| attach(file, name, bytes, info.timestamp));
+    let mut attached: Vec<_> = info
+        .attachments
+        .iter()
+        .map(|attachment| (syntax::text_bytes(&attachment.name), attach(file, attachment, info.timestamp)))
+        .collect();
 
     let catalog = document.catalog_mut().ok()?;
     catalog.remove(b"PageLayout");
@@ -148,29 +152,41 @@ fn complete_catalog(
         catalog.set("Outlines", outline.object());
         catalog.set("PageMode", "UseOutlines");
     }
-    if let (Some(source), Some((name, _))) = (source, &info.source) {
-        catalog.set("AF", vec![source.object()]);
-        let names = dictionary([("Names", vec![text(name), source.object()].into())]);
+    if !attached.is_empty() {
+        catalog.set("AF", attached.iter().map(|(_, at)| at.object()).collect::<Vec<_>>());
+        // Names in a tree are in the order of their bytes (7.9.6).
+        attached.sort();
+        let names = attached.into_iter().flat_map(|(name, at)| [Object::string_literal(name), at.object()]);
+        let names = dictionary([("Names", names.collect::<Vec<_>>().into())]);
         catalog.set("Names", dictionary([("EmbeddedFiles", names.into())]));
     }
     Some(())
 }
 
-/// Attaches the brief that the document was made from (ISO 19005-3, 6.8 and annex E).
-fn attach(file: &mut Writer, name: &str, bytes: &[u8], timestamp: i64) -> Ref {
+/// Attaches a file (ISO 19005-3, 6.8 and annex E).
+fn attach(file: &mut Writer, attachment: &Attachment, timestamp: i64) -> Ref {
+    let Attachment { name, bytes, description, .. } = attachment;
     let (stream, specification) = (file.reserve(), file.reserve());
-    let mut entries = b"/Type/EmbeddedFile/Subtype/application#2Ftoml/Params<</Size ".to_vec();
+    let mut entries = b"/Type/EmbeddedFile/Subtype/".to_vec();
+    // A solidus is not part of a name as it is (7.3.5).
+    entries.extend_from_slice(attachment.media_type.replace('/', "#2F").as_bytes());
+    entries.extend_from_slice(b"/Params<</Size ");
     syntax::integer(&mut entries, bytes.len() as i64);
     entries.extend_from_slice(b"/ModDate");
     syntax::text(&mut entries, &metadata::date(timestamp));
     entries.extend_from_slice(b">>");
-    file.stream(stream, entries, bytes.to_vec(), Filter::Deflate);
+    file.stream(stream, entries, bytes.clone(), Filter::Deflate);
     file.object(specification, |out| {
-        out.extend_from_slice(b"<</Type/Filespec/AFRelationship/Source/F");
+        out.extend_from_slice(match attachment.relationship {
+            Relationship::Source => b"<</Type/Filespec/AFRelationship/Source/F",
+            Relationship::Data => b"<</Type/Filespec/AFRelationship/Data/F",
+        });
         syntax::text(out, name);
         out.extend_from_slice(b"/UF");
         syntax::text(out, name);
-        out.extend_from_slice(b"/Desc(The brief that this document was made from)/EF<</F ");
+        out.extend_from_slice(b"/Desc");
+        syntax::text(out, description);
+        out.extend_from_slice(b"/EF<</F ");
         syntax::reference(out, stream);
         out.extend_from_slice(b"/UF ");
         syntax::reference(out, stream);

@@ -40,8 +40,30 @@ pub struct FileInfo {
     pub timestamp: i64,
     /// A digest of everything that the file was made from: the file's own identifier.
     pub digest: [u8; 16],
-    /// The brief itself, to be attached: its file name and bytes.
-    pub source: Option<(String, Vec<u8>)>,
+    /// The brief itself, and the data of its charts.
+    pub attachments: Vec<Attachment>,
+}
+
+/// A file within the file (ISO 19005-3, 6.8).
+#[derive(Debug, Clone)]
+pub struct Attachment {
+    /// No two in a file have the same.
+    pub name: String,
+    /// Its media type: `text/csv`.
+    pub media_type: &'static str,
+    pub bytes: Vec<u8>,
+    pub relationship: Relationship,
+    /// What it is, for a reader.
+    pub description: String,
+}
+
+/// What an attachment is to the document (ISO 19005-3, annex E).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Relationship {
+    /// What the document was made from.
+    Source,
+    /// What a part of the document shows.
+    Data,
 }
 
 /// Writes a PDF that conforms to PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1).

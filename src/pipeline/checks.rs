@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::brief::{Brief, ThemeKeys};
+use crate::compose::Document;
 use crate::diag::{Diagnostic, SourceFiles, codes};
 use crate::font::{Family, Fonts, missing};
 use crate::layout::Pages;
@@ -47,6 +48,15 @@ pub(super) fn unset(brief: &Brief, fonts: &Fonts, sources: &SourceFiles) -> Vec<
         .collect();
     errors.sort_by_key(|error| error.span);
     errors
+}
+
+/// A warning for each chart that is asked for and not there.
+pub(super) fn undrawn(document: &Document) -> impl Iterator<Item = Diagnostic> {
+    document.undrawn.iter().map(|&span| {
+        Diagnostic::warning(codes::UNDRAWN_CHART, span, "this chart is not drawn")
+            .label("there are no figures for it, or no section that it could stand in")
+            .hint("give the figures that it shows, other `years`, or a `place` among the sections that are filled")
+    })
 }
 
 /// The error of a briefing with more pages than `layout.max_pages` allows.

@@ -19,6 +19,9 @@ impl<'a> Digest<'a> {
         hasher.update(&input.timestamp.unwrap_or(i64::MIN).to_le_bytes());
         let digest = Self { files: input.files, hasher: RefCell::new(hasher) };
         digest.take(&file_name(input.name), input.bytes);
+        for (name, font) in input.fonts.added_files() {
+            digest.take(name, font);
+        }
         digest
     }
 

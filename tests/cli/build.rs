@@ -2,6 +2,7 @@
 
 use std::process::Stdio;
 
+use crate::judges::{PDFDETACH, QPDF};
 use crate::support::{BAD, Desk, SMALL, assert_pdf};
 
 #[test]
@@ -174,4 +175,51 @@ fn a_font_of_another_folder_is_used_and_one_that_is_not_there_is_missed() {
     desk.run(["build".as_ref(), "brief.toml".as_ref(), "--font-path".as_ref(), fonts.as_os_str()])
         .succeeded();
     assert_pdf(&desk.read("brief.pdf"));
+}
+
+#[test]
+fn a_chart_of_nothing_is_told_at_its_place() {
+    let desk = Desk::new();
+    desk.write("brief.toml", format!("{SMALL}\n[[chart]]\nkind = \"trade\"\n"));
+    desk.run(["build", "brief.toml"]).succeeded().says(&["L0901", "brief.toml:15:1", "not drawn"]);
+}
+
+#[test]
+fn the_data_of_a_chart_can_be_had_from_the_file() {
+    let desk = Desk::new();
+    let years = "[trade]\ncurrency = \"USD\"\nunit = \"million\"\nyear = [{ year = 2021, exports = 1.50, imports = 9 }, \
+                 { year = 2023, imports = 12000.5 }]\n";
+    desk.write("brief.toml", format!("{SMALL}\n{years}"));
+    desk.run(["build", "brief.toml"]).succeeded();
+    let out = desk.path("chart.csv");
+    let (pdf, name) = (desk.path("brief.pdf"), "chart-1.csv");
+    let arguments = ["-savefile".as_ref(), name.as_ref(), "-o".as_ref(), out.as_os_str(), pdf.as_os_str()];
+    let Some(verdict) = PDFDETACH.ask(arguments) else { return };
+    assert!(verdict.success, "{verdict:?}");
+    let data = String::from_utf8(desk.read("chart.csv")).unwrap();
+    assert_eq!(data, "Year,Exports,Imports\r\n2021,1.50,9\r\n2022,,\r\n2023,,12000.5\r\n");
+}
+
+#[test]
+fn what_is_cited_leads_to_its_source_wherever_it_is_cited() {
+    let source = "[[source]]\nid = \"s\"\ntitle = \"Yearbook\"\n";
+    let cited = [
+        "[trade]\ncurrency = \"USD\"\nunit = \"million\"\nsources = [\"s\"]\nitem = [{ flow = \"exports\", name = \"Rice\" }]\n",
+        "[trade]\ncurrency = \"USD\"\nunit = \"million\"\nsources = [\"s\"]\nnote = \"- one\\n- two\"\n",
+        "[agreements]\nsources = [\"s\"]\n[[agreement]]\ntitle = \"On cheese\"\n",
+        "[agreements]\nsources = [\"s\"]\nkinds = [\"protocols\"]\n",
+    ];
+    let desk = Desk::new();
+    for more in cited {
+        desk.write("brief.toml", format!("{SMALL}\n{more}\n{source}"));
+        desk.run(["build", "brief.toml"]).succeeded();
+        let pdf = desk.path("brief.pdf");
+        let arguments =
+            ["--qdf".as_ref(), "--object-streams=disable".as_ref(), pdf.as_os_str(), "-".as_ref()];
+        let Some(verdict) = QPDF.ask(arguments) else { return };
+        // What the links say that they are.
+        for description in ["(Source 1: Yearbook)", "(Back to where source 1 is cited)"] {
+            assert!(verdict.stdout.contains(description), "{description} is missing for\n{more}");
+        }
+    }
 }

@@ -10,7 +10,7 @@ use chancery::frame::{
 };
 use chancery::geom::{Point, Pt, Size};
 use chancery::layout::{OutlineItem, Pages};
-use chancery::pdf::FileInfo;
+use chancery::pdf::{Attachment, FileInfo, Relationship};
 use chancery::structure::{NodeId, Role, Scope, Structure};
 use chancery::text::{Align, Figures, Font, Setting, Shaper, Span};
 
@@ -122,7 +122,13 @@ pub(crate) fn info() -> FileInfo {
     FileInfo {
         timestamp: 1_706_918_400,
         digest: *b"\x01\x02(\\)\r\n7890abcdef"[..16].first_chunk().unwrap(),
-        source: Some(("brief.toml".into(), b"schema = 1\n".to_vec())),
+        attachments: vec![Attachment {
+            name: "brief.toml".into(),
+            media_type: "application/toml",
+            bytes: b"schema = 1\n".to_vec(),
+            relationship: Relationship::Source,
+            description: "The brief".into(),
+        }],
     }
 }
 
