@@ -53,13 +53,16 @@ fn briefs_in(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let mut briefs = Vec::new();
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
-        let is_toml = path.extension().is_some_and(|extension| extension == "toml");
-        if is_toml && path.is_file() && is_brief(&path) {
+        if is_toml(&path) && path.is_file() && is_brief(&path) {
             briefs.push(path);
         }
     }
     briefs.sort();
     Ok(briefs)
+}
+
+fn is_toml(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension == "toml")
 }
 
 /// Whether a TOML file has the tables of a brief. One that cannot be read is taken for a brief, so that
@@ -72,7 +75,7 @@ fn is_brief(path: &Path) -> bool {
     fs::read(path).map_or(true, |text| has_table(&text))
 }
 
-/// The files that a pattern matches, found from the last folder before its first special character.
+/// The briefs that a pattern matches, found from the last folder before its first special character.
 fn matches(pattern: &str) -> Found {
     let glob = match GlobBuilder::new(pattern).literal_separator(true).build() {
         Ok(glob) => glob.compile_matcher(),
@@ -101,7 +104,7 @@ fn matches(pattern: &str) -> Found {
                 if at < depth {
                     folders.push((path, at + 1));
                 }
-            } else if glob.is_match(&path) {
+            } else if glob.is_match(&path) && (!is_toml(&path) || is_brief(&path)) {
                 briefs.push(path);
             }
         }

@@ -258,13 +258,15 @@ fn year_labels(
         if !apart {
             continue;
         }
-        let mut labels = labels;
         let (start, end) = (place(first), place(last));
-        // The ends too, where round years leave them room.
-        if labels.first().is_none_or(|next| next.0 != first && next.2 - start.3 >= BETWEEN_YEARS) {
-            labels.insert(0, start);
-        }
-        if labels.last().is_none_or(|before| before.0 != last && end.2 - before.3 >= BETWEEN_YEARS) {
+        // A reader asks first where it begins and ends: a round year too near to either gives way.
+        let clear = |label: &(i16, String, f64, f64)| {
+            label.2 - start.3 >= BETWEEN_YEARS && end.2 - label.3 >= BETWEEN_YEARS
+        };
+        let mut labels: Vec<_> = labels.into_iter().filter(clear).collect();
+        let both = end.2 - start.3 >= BETWEEN_YEARS;
+        labels.insert(0, start);
+        if both {
             labels.push(end);
         }
         return labels.into_iter().map(|(year, text, ..)| (f64::from(year), text)).collect();

@@ -113,3 +113,11 @@ fn a_pattern_finds_what_is_as_deep_as_it_says() {
     desk.run(["build", "series/**/deep.toml", "-o", "any"]).succeeded();
     assert_eq!(desk.list("any"), ["deep.pdf"]);
 }
+
+#[test]
+fn a_house_style_among_the_briefs_is_no_brief() {
+    let desk = series();
+    desk.write("series/house.toml", "accent = \"#7a1f2b\"\n");
+    desk.run(["check", "series"]).succeeded();
+    desk.run(["check", "series/*.toml"]).succeeded();
+}
