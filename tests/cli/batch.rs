@@ -116,7 +116,8 @@ fn a_pattern_finds_what_is_as_deep_as_it_says() {
 
 #[test]
 fn a_house_style_among_the_briefs_is_no_brief() {
-    let desk = series();
+    let desk = Desk::new();
+    desk.write("series/a.toml", SMALL);
     desk.write("series/house.toml", "accent = \"#7a1f2b\"\n");
     desk.run(["check", "series"]).succeeded();
     desk.run(["check", "series/*.toml"]).succeeded();
