@@ -5,7 +5,7 @@ mod digest;
 
 use std::borrow::Cow;
 
-use crate::brief::{self, Date, ReadFiles};
+use crate::brief::{self, Date, ReadFiles, days_from_civil};
 use crate::chart;
 use crate::compose::{Document, compose};
 use crate::diag::{Diagnostic, Severity, SourceFiles};
@@ -116,15 +116,7 @@ impl Built {
 
 /// Seconds from 1970 to midnight UTC of a date, or of the first day of its month or year.
 fn midnight(date: Date) -> i64 {
-    // Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", days_from_civil: years that start
-    // in March, so that the leap day is the last, in eras of 400.
-    let (month, day) = (i64::from(date.month.unwrap_or(1)), i64::from(date.day.unwrap_or(1)));
-    let year = i64::from(date.year) - i64::from(month <= 2);
-    let era = year.div_euclid(400);
-    let day_of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
-    let year_of_era = year.rem_euclid(400);
-    let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
-    (era * 146_097 + day_of_era - 719_468) * 86_400
+    days_from_civil(date.year.into(), date.month.unwrap_or(1), date.day.unwrap_or(1)) * 86_400
 }
 
 #[cfg(test)]

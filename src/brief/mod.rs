@@ -29,7 +29,7 @@ mod when;
 mod tests;
 
 pub use binding::{Binding, Filter, Value};
-pub use date::{Date, DateError, Period};
+pub use date::{Date, DateError, Period, civil_from_days, days_from_civil};
 pub use files::{FileError, Folder, NoFiles, ReadFiles};
 pub use load::{Loaded, load};
 pub use markup::{Block, Body, Inline, Line};
