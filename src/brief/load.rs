@@ -9,7 +9,7 @@ use super::{syntax, walk};
 use crate::diag::{Diagnostic, FileId, Severity, SourceFiles, Span, codes};
 
 /// The largest brief, in bytes: 10,000 visits take some 3 million.
-const SIZE_LIMIT: usize = 16 << 20;
+pub(crate) const SIZE_LIMIT: usize = 16 << 20;
 
 /// What became of a brief.
 #[derive(Debug)]
