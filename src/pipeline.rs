@@ -69,20 +69,13 @@ fn set<'a>(input: &Input<'a>) -> (Built, Option<Set<'a>>) {
     let files = Digest::new(input);
     let loaded = brief::load(input.name, input.bytes, &files);
     let mut built = Built { pdf: None, pages: 0, diagnostics: loaded.diagnostics, sources: loaded.sources };
-    let Some(brief) = loaded.brief else { return (built, None) };
     (input.review)(&mut built.diagnostics);
-    if built.has_errors() {
-        return (built, None);
-    }
-
-    let fonts = match families(&brief.theme, input.fonts) {
-        Ok(fonts) => fonts,
-        Err(diagnostics) => {
-            built.diagnostics.extend(diagnostics);
-            return (built, None);
-        }
-    };
+    // Looked through for all that fonts refuse, whatever else is wrong with it.
+    let Some(brief) = loaded.brief.or(loaded.faulty) else { return (built, None) };
+    let (fonts, unknown) = families(&brief.theme, input.fonts);
+    built.diagnostics.extend(unknown);
     built.diagnostics.extend(unset(&brief, &fonts, &built.sources));
+    built.diagnostics.sort_by_key(|diagnostic| diagnostic.span);
     if built.has_errors() {
         return (built, None);
     }

@@ -16,6 +16,8 @@ pub(crate) const SIZE_LIMIT: usize = 16 << 20;
 pub struct Loaded {
     /// The brief, where no diagnostic is an error.
     pub brief: Option<Brief>,
+    /// What could be read of a brief with errors: to be looked at for more of them, never to be built.
+    pub faulty: Option<Brief>,
     /// Everything that was found, in the order of the file.
     pub diagnostics: Vec<Diagnostic>,
     /// What the diagnostics point into: the brief itself is the first.
@@ -33,7 +35,7 @@ pub fn load(name: &str, bytes: &[u8], files: &dyn ReadFiles) -> Loaded {
         Ok(text) => text,
         Err(diagnostic) => {
             let diagnostics = vec![diagnostic];
-            return Loaded { brief: None, diagnostics, sources, inputs: Vec::new() };
+            return Loaded { brief: None, faulty: None, diagnostics, sources, inputs: Vec::new() };
         }
     };
     let file = sources.add(name, text);
@@ -47,7 +49,8 @@ pub fn load(name: &str, bytes: &[u8], files: &dyn ReadFiles) -> Loaded {
     let Context { mut diagnostics, inputs, source_files, .. } = cx;
     diagnostics.sort_by_key(|diagnostic| diagnostic.span);
     let failed = diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error);
-    Loaded { brief: (!failed).then_some(brief), diagnostics, sources: source_files, inputs }
+    let (brief, faulty) = if failed { (None, Some(brief)) } else { (Some(brief), None) };
+    Loaded { brief, faulty, diagnostics, sources: source_files, inputs }
 }
 
 /// The text of a brief, without a byte order mark.
