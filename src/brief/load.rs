@@ -81,6 +81,13 @@ fn text<'a>(name: &str, bytes: &'a [u8], sources: &mut SourceFiles) -> Result<&'
             return Err(diagnostic);
         }
     };
+    if let Some(at) = text.find('\0') {
+        let file = sources.add(name, text);
+        // Text that is sound in UTF-8, and has a zero in every other byte, as Latin letters have in UTF-16.
+        let span = Span { file, start: at as u32, end: at as u32 + 1 };
+        return Err(Diagnostic::error(codes::NOT_UTF8, span, "the byte 0x00 is not text in UTF-8")
+            .hint("a file in UTF-16 has such bytes: save it as UTF-8"));
+    }
     if text.trim().is_empty() {
         let file: FileId = sources.add(name, text);
         let hint = "`chancery new` writes a brief to start from";
