@@ -104,7 +104,7 @@ fn is_control(character: char) -> bool {
 }
 
 /// Whether the character is seen for itself: not a combining mark, a format character or a space.
-fn is_readable(character: char) -> bool {
+pub(crate) fn is_readable(character: char) -> bool {
     character.is_ascii_graphic()
         || !matches!(
             unicode_bidi::bidi_class(character),

@@ -6,6 +6,7 @@ mod check;
 mod markdown;
 mod source_map;
 
+pub(crate) use check::is_readable;
 pub(crate) use markdown::is_link_address;
 
 use std::ops::Range;
