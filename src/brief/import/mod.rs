@@ -115,8 +115,9 @@ fn sides(cx: &Context, perspective: PartyIndex) -> (Vec<String>, Vec<String>) {
     let names = |index: usize| {
         let party = cx.facts.parties.get(index);
         party.map_or_else(Vec::new, |(code, names)| {
-            let names = names.iter().filter(|(key, _)| *key != "capital").map(|(_, name)| name.clone());
-            std::iter::once(code.clone()).chain(names).collect()
+            let names = names.iter().filter(|(key, _)| *key != "capital");
+            let names = names.filter_map(|(_, line)| cx.facts.lines.get(*line));
+            std::iter::once(code.clone()).chain(names.map(|line| line.text.clone())).collect()
         })
     };
     match perspective {

@@ -19,13 +19,8 @@ const WORD_LIMIT: usize = 250;
 /// Whether the text can be set at all; says so where it cannot.
 pub(super) fn check(cx: &mut Context, source: &Source, map: &SourceMap, limit: usize) -> bool {
     let text = source.text;
-    if text.len() > limit {
-        let length = text.chars().count();
-        if length > limit {
-            let message = format!("the text has {length} characters; at most {limit} are possible here");
-            cx.error(codes::TOO_LONG, source.range.clone(), message);
-            return false;
-        }
+    if !length(cx, source, 0, limit) {
+        return false;
     }
     if is_plainly_sound(text) {
         return true;
@@ -63,6 +58,20 @@ pub(super) fn check(cx: &mut Context, source: &Source, map: &SourceMap, limit: u
         sound = false;
     }
     sound
+}
+
+/// Whether a text has room on the page, together with so many characters that it is bound to.
+pub(super) fn length(cx: &mut Context, source: &Source, added: usize, limit: usize) -> bool {
+    if source.text.len() + added <= limit {
+        return true;
+    }
+    let length = source.text.chars().count() + added;
+    if length > limit {
+        let bound = if added > 0 { ", with the texts that it is bound to" } else { "" };
+        let message = format!("the text has {length} characters{bound}; at most {limit} are possible here");
+        cx.error(codes::TOO_LONG, source.range.clone(), message);
+    }
+    length <= limit
 }
 
 /// Whether a text in Latin letters has nothing to be found by looking closer: most texts.
