@@ -12,6 +12,11 @@ use crate::diag::{Span, codes};
 /// How deep lists, quotes and emphasis may be nested: what eight lists take.
 const DEPTH: usize = 16;
 
+/// The hint for what is nested too deeply.
+pub(super) fn levels() -> String {
+    format!("{} levels of lists are possible", DEPTH / 2)
+}
+
 /// Reads a line: inline Markdown only.
 pub(super) fn line(cx: &mut Context, bound: &Bound) -> Line {
     let mut reader = Reader::new(cx, bound, true);
@@ -117,7 +122,7 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
                 self.cx
                     .error(codes::TOO_DEEP, source, "lists, quotes or emphasis are nested too deeply here")
                     .hints
-                    .push(format!("{} levels of lists are possible", DEPTH / 2));
+                    .push(levels());
                 break;
             }
             self.event(event, range);

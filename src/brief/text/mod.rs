@@ -74,7 +74,7 @@ pub(crate) fn body(cx: &mut Context, source: &Source) -> Body {
         return Body::default();
     }
     let bound = Bound::new(cx, source.text, &map, false);
-    if !check::length(cx, source, bound.added, BODY_LIMIT) {
+    if !check::length(cx, source, bound.added, BODY_LIMIT) || !check::depth(cx, source.text, &map) {
         return Body::default();
     }
     markdown::body(cx, &bound)
