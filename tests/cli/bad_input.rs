@@ -113,13 +113,14 @@ fn input_without_an_end_is_refused() {
     assert!(desk.list(".").is_empty());
 }
 
-/// Input that is made to take long: openers that nothing closes, and as many levels as there is room for.
+/// Input that is made to take long: openers that nothing closes, as many levels as there is room for, and
+/// one paragraph of as many lines.
 #[test]
 fn no_body_takes_long() {
     let desk = Desk::new();
     let size = 190_000;
     let fill = |pattern: &str| pattern.repeat(size / pattern.len());
-    let openers = ["[a](<b", "[", "*a_ ", "<!-- ", "`", "> ", "- "].map(fill);
+    let openers = ["[a](<b", "[", "*a_ ", "<!-- ", "`", "> ", "- ", "```a\n", "\\\n"].map(fill);
     let lazy = ["> ", "- ", "1. "]
         .map(|marker| format!("{}a\n{}", marker.repeat(size / 2 / marker.len()), "a\n".repeat(size / 4)));
     let items: String =
