@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::{Flaw, Format};
 use crate::brief::model::Flow;
-use crate::brief::number::exact;
+use crate::brief::number::{DECIMALS, exact};
 
 /// A figure of a file.
 #[derive(Debug, Clone)]
@@ -167,8 +167,10 @@ fn amount(field: &str, factor: Decimal, line: u64) -> Result<Option<Decimal>, Fl
     };
     // No country's trade comes near a quadrillion dollars.
     let most = Decimal::from(10u64.pow(15));
-    let amount = value.checked_mul(factor).filter(|amount| *amount <= most);
+    let amount = value.checked_mul(factor).filter(|amount| *amount < most);
     match amount.filter(|amount| amount.is_zero() || amount.is_sign_positive()) {
+        // What is left of a figure beyond is the noise of binary fractions: 106.60000000000001.
+        Some(amount) if amount.scale() > DECIMALS => Ok(Some(amount.round_dp(DECIMALS).normalize())),
         Some(amount) => Ok(Some(amount)),
         None => {
             let hint = "amounts of trade are zero or more, and less than a quadrillion";

@@ -112,12 +112,18 @@ fn no_figure_is_added_to_another_of_its_period() {
 
 #[test]
 fn figures_out_of_all_measure_are_refused() {
-    for figure in ["7.9e28", "79000000000000000000000000000", "1000000000000001", "-1", "1 000", "\"1,000\""]
+    for figure in ["7.9e28", "79000000000000000000000000000", "1000000000000000", "-1", "1 000", "\"1,000\""]
     {
         let diagnostics = tidy(&format!("2019,{figure},1\n")).diagnostics;
         assert_eq!(diagnostics[0].code, codes::TRADE_DATA, "{figure}");
         assert!(diagnostics[0].message.contains("in line 2"), "{}", diagnostics[0].message);
     }
+}
+
+#[test]
+fn figures_keep_the_digits_that_mean_something() {
+    let rows = "2018,106.60000000000001,451.70\n2019,0.0000000000000000000000000001,1310.0\n";
+    assert_eq!(figures(&tidy(rows)), ["2018: 106.6 451.70 558.30", "2019: 0 1310.0 1310.0"]);
 }
 
 /// A download of an issuer, which may not be passed on and is not part of the project. None, said
