@@ -5,7 +5,7 @@ mod digest;
 
 use std::borrow::Cow;
 
-use crate::brief::{self, Date, ReadFiles};
+use crate::brief::{self, Date, ReadFiles, days_from_civil};
 use crate::chart::{self, Figure};
 use crate::compose::{Document, compose};
 use crate::diag::{Diagnostic, Severity, SourceFiles};
@@ -69,20 +69,13 @@ fn set<'a>(input: &Input<'a>) -> (Built, Option<Set<'a>>) {
     let files = Digest::new(input);
     let loaded = brief::load(input.name, input.bytes, &files);
     let mut built = Built { pdf: None, pages: 0, diagnostics: loaded.diagnostics, sources: loaded.sources };
-    let Some(brief) = loaded.brief else { return (built, None) };
     (input.review)(&mut built.diagnostics);
-    if built.has_errors() {
-        return (built, None);
-    }
-
-    let fonts = match families(&brief.theme, input.fonts) {
-        Ok(fonts) => fonts,
-        Err(diagnostics) => {
-            built.diagnostics.extend(diagnostics);
-            return (built, None);
-        }
-    };
+    // Looked through for all that fonts refuse, whatever else is wrong with it.
+    let Some(brief) = loaded.brief.or(loaded.faulty) else { return (built, None) };
+    let (fonts, unknown) = families(&brief.theme, input.fonts);
+    built.diagnostics.extend(unknown);
     built.diagnostics.extend(unset(&brief, &fonts, &built.sources));
+    built.diagnostics.sort_by_key(|diagnostic| diagnostic.span);
     if built.has_errors() {
         return (built, None);
     }
@@ -152,15 +145,7 @@ fn comma_separated(table: &[Vec<String>]) -> Vec<u8> {
 
 /// Seconds from 1970 to midnight UTC of a date, or of the first day of its month or year.
 fn midnight(date: Date) -> i64 {
-    // Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", days_from_civil: years that start
-    // in March, so that the leap day is the last, in eras of 400.
-    let (month, day) = (i64::from(date.month.unwrap_or(1)), i64::from(date.day.unwrap_or(1)));
-    let year = i64::from(date.year) - i64::from(month <= 2);
-    let era = year.div_euclid(400);
-    let day_of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
-    let year_of_era = year.rem_euclid(400);
-    let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
-    (era * 146_097 + day_of_era - 719_468) * 86_400
+    days_from_civil(date.year.into(), date.month.unwrap_or(1), date.day.unwrap_or(1)) * 86_400
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Many briefs, side by side: each succeeds or fails for itself.
 
 use std::any::Any;
+use std::fs::File;
 use std::io::{self, Read, Write};
 use std::panic::{self, AssertUnwindSafe};
 use std::path::{Path, PathBuf};
@@ -12,7 +13,7 @@ use rayon::prelude::*;
 use super::lint::{Deny, deny};
 use super::output;
 
-use crate::brief::Folder;
+use crate::brief::{Folder, SIZE_LIMIT};
 use crate::diag::{Diagnostic, SourceFiles, codes};
 use crate::font::Fonts;
 use crate::{Built, Input};
@@ -154,13 +155,9 @@ impl Place {
 
     fn read(&self) -> io::Result<Vec<u8>> {
         match self {
-            Self::Stream => {
-                let mut bytes = Vec::new();
-                io::stdin().lock().read_to_end(&mut bytes)?;
-                Ok(bytes)
-            }
+            Self::Stream => read(io::stdin().lock()),
             Self::File(path) if path.is_dir() => Err(io::ErrorKind::IsADirectory.into()),
-            Self::File(path) => std::fs::read(path),
+            Self::File(path) => read(File::open(path)?),
         }
     }
 
@@ -177,6 +174,14 @@ impl Place {
             Self::File(path) => output::write(path, bytes),
         }
     }
+}
+
+/// The bytes of a brief, which may come from a device or a pipe without an end: no more than it takes
+/// for the loader to refuse them.
+fn read(from: impl Read) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    from.take(SIZE_LIMIT as u64 + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 /// The error of a brief that cannot be read.

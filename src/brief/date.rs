@@ -131,7 +131,7 @@ impl DateError {
             Self::Month(month) => format!("there is no month {month}"),
             Self::Day { year, month, day } => {
                 let days = days_in_month(year, month);
-                let name = usize::from(month).checked_sub(1).and_then(|at| MONTHS.get(at)).unwrap_or(&"");
+                let name = month_name(month);
                 if (month, day) == (2, 29) {
                     format!("{year} is not a leap year: February has 28 days")
                 } else {
@@ -140,6 +140,11 @@ impl DateError {
             }
         }
     }
+}
+
+/// What messages call a month, 1 to 12.
+pub(crate) fn month_name(month: u8) -> &'static str {
+    usize::from(month).checked_sub(1).and_then(|at| MONTHS.get(at)).copied().unwrap_or_default()
 }
 
 /// How many days a month has, from 1.
@@ -157,21 +162,47 @@ fn is_leap(year: i16) -> bool {
     year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
 }
 
+/// The days from 1 January 1970 to a day of the proleptic Gregorian calendar, whose month is 1 to 12.
+pub fn days_from_civil(year: i64, month: u8, day: u8) -> i64 {
+    // Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", here and below: years that start
+    // in March, so that the leap day is the last, in eras of 400.
+    let year = year - i64::from(month <= 2);
+    let (era, year_of_era) = (year.div_euclid(400), year.rem_euclid(400));
+    let day_of_year = (153 * ((i64::from(month) + 9) % 12) + 2) / 5 + i64::from(day) - 1;
+    let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
+    era * 146_097 + day_of_era - 719_468
+}
+
+/// The year, month and day so many days after 1 January 1970.
+pub fn civil_from_days(days: i64) -> (i64, u8, u8) {
+    let days = days + 719_468;
+    let (era, day_of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
+    let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let month = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * month + 2) / 5 + 1;
+    let month = if month < 10 { month + 3 } else { month - 9 };
+    // Both are small: 1 to 12 and 1 to 31.
+    (year_of_era + era * 400 + i64::from(month <= 2), month as u8, day as u8)
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
     use super::*;
 
-    /// The days from 1 March of year 0, counted by the civil calendar algorithm of H. Hinnant: shares
-    /// nothing with the code above.
     fn days(date: Date) -> i64 {
-        let (year, month, day) = (i64::from(date.year), date.month.unwrap_or(1), date.day.unwrap_or(1));
-        let year = if month <= 2 { year - 1 } else { year };
-        let era = year.div_euclid(400);
-        let of_era = year.rem_euclid(400);
-        let of_year = (153 * ((i64::from(month) + 9) % 12) + 2) / 5 + i64::from(day) - 1;
-        era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year
+        days_from_civil(date.year.into(), date.month.unwrap_or(1), date.day.unwrap_or(1))
+    }
+
+    #[test]
+    fn days_count_from_1970() {
+        assert_eq!(days_from_civil(1970, 1, 1), 0);
+        assert_eq!(days_from_civil(1969, 12, 31), -1);
+        assert_eq!(days_from_civil(1900, 1, 1), -25_567);
+        assert_eq!(days_from_civil(2024, 2, 29), 19_782);
+        assert_eq!(days_from_civil(2024, 3, 1), 19_783);
     }
 
     fn any_day() -> impl Strategy<Value = Date> {
@@ -186,6 +217,13 @@ mod tests {
             let next = if month == 12 { (year + 1, 1) } else { (year, month + 1) };
             let next = Date::new(next.0, Some(next.1), Some(1)).unwrap();
             prop_assert_eq!(i64::from(days_in_month(year, month)), days(next) - days(first));
+        }
+
+        #[test]
+        fn a_day_comes_back_from_its_count(days in -1_000_000..4_000_000i64) {
+            let (year, month, day) = civil_from_days(days);
+            prop_assert_eq!(days_from_civil(year, month, day), days);
+            prop_assert!((1..=12).contains(&month) && (1..=days_in_month(year.rem_euclid(400) as i16, month)).contains(&day));
         }
 
         #[test]

@@ -7,6 +7,7 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use super::binding::Value;
 use super::context::quoted_list;
 use super::date::Date;
+use super::markup::Inline;
 use super::model::TradeYear;
 use super::suggest::nearest;
 
@@ -14,12 +15,14 @@ use super::suggest::nearest;
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Facts {
     /// Keys of `[brief]`, where they are given.
-    pub brief: Vec<(&'static str, Value)>,
+    pub brief: Vec<(&'static str, Found)>,
     pub established: Option<Date>,
     /// Whole years from `established` to the date of the brief.
     pub age: Option<u32>,
-    /// Codes, and the keys that are given.
-    pub parties: Vec<(String, Vec<(&'static str, String)>)>,
+    /// Codes, and the keys that are given with their places in `lines`.
+    pub parties: Vec<(String, Vec<(&'static str, usize)>)>,
+    /// Texts of one line that prose can be bound to.
+    pub lines: Vec<NamedLine>,
     /// In order.
     pub years: Vec<TradeYear>,
     /// The number of agreements, as stated.
@@ -28,6 +31,32 @@ pub(crate) struct Facts {
     pub counts: Vec<(&'static str, u32)>,
     /// Sessions of each joint commission.
     pub sessions: Vec<Option<u32>>,
+}
+
+/// What a path leads to.
+#[derive(Debug, Clone)]
+pub(crate) enum Found {
+    Value(Value),
+    /// One of [`Facts::lines`].
+    Line(usize),
+}
+
+/// A text of one line that has a path, such as the title.
+#[derive(Debug, Clone)]
+pub(crate) struct NamedLine {
+    pub text: String,
+    /// Where it stands in the file, quotes included.
+    pub range: Range<usize>,
+    pub words: Words,
+}
+
+/// How far a named line has been read: one may be bound to another.
+#[derive(Debug, Clone)]
+pub(crate) enum Words {
+    Unread,
+    Reading,
+    /// Without markup.
+    Read(Vec<Inline>),
 }
 
 /// Why a path led nowhere.
@@ -45,7 +74,7 @@ const FIGURES: [&str; 6] = ["exports", "imports", "total", "balance", "deficit",
 
 impl Facts {
     /// What a path leads to.
-    pub(crate) fn resolve(&self, path: &str) -> Result<Value, Astray> {
+    pub(crate) fn resolve(&self, path: &str) -> Result<Found, Astray> {
         let (root, rest) = split(path, 0..path.len());
         match &path[root.clone()] {
             "brief" => {
@@ -66,22 +95,23 @@ impl Facts {
                 message: "the brief does not say when relations were established".to_owned(),
                 hint: Some("add `established` to `[relationship]`".to_owned()),
                 no_value: true,
-            }),
+            })
+            .map(Found::Value),
             "party" => self.party(path, root, rest),
-            "trade" => self.trade(path, root, rest),
-            "commission" => self.commission(path, root, rest),
+            "trade" => self.trade(path, root, rest).map(Found::Value),
+            "commission" => self.commission(path, root, rest).map(Found::Value),
             "agreements" => match key(path, rest.clone(), ["count", "listed"], "`agreements` has no")? {
-                "count" => self.agreements.map(Value::from).ok_or_else(|| Astray {
+                "count" => self.agreements.map(Found::from).ok_or_else(|| Astray {
                     at: rest.unwrap_or(root),
                     message: "the brief does not say how many agreements there are".to_owned(),
                     hint: Some("add `count` to `[agreements]`, or write `agreements.listed`".to_owned()),
                     no_value: true,
                 }),
-                _ => Ok(Value::from(self.count("agreements"))),
+                _ => Ok(Found::from(self.count("agreements"))),
             },
             name if self.counts.iter().any(|(known, _)| *known == name) => {
                 key(path, rest, ["count"], &format!("`{name}` has no"))?;
-                Ok(Value::from(self.count(name)))
+                Ok(Found::from(self.count(name)))
             }
             name => {
                 let fixed = ["brief", "relationship", "party", "trade", "commission"];
@@ -95,7 +125,7 @@ impl Facts {
         self.counts.iter().find(|(known, _)| *known == name).map_or(0, |(_, count)| *count)
     }
 
-    fn party(&self, path: &str, root: Range<usize>, rest: Option<Range<usize>>) -> Result<Value, Astray> {
+    fn party(&self, path: &str, root: Range<usize>, rest: Option<Range<usize>>) -> Result<Found, Astray> {
         let codes = || self.parties.iter().map(|(code, _)| code.as_str());
         let Some(rest) = rest else {
             return Err(astray(root, "`party` is not yet a value".to_owned(), "", codes()));
@@ -107,16 +137,16 @@ impl Facts {
         };
         let key = self::key(path, key, ["code", "name", "official_name", "capital"], "a party has no")?;
         if key == "code" {
-            return Ok(Value::Text(path[code].to_owned()));
+            return Ok(Found::Value(Value::Text(path[code].to_owned())));
         }
-        keys.iter().find(|(known, _)| *known == key).map(|(_, text)| Value::Text(text.clone())).ok_or_else(
-            || Astray {
+        keys.iter().find(|(known, _)| *known == key).map(|(_, line)| Found::Line(*line)).ok_or_else(|| {
+            Astray {
                 message: format!("the party `{}` is given no `{key}`", &path[code.clone()]),
                 at: code,
                 hint: None,
                 no_value: true,
-            },
-        )
+            }
+        })
     }
 
     fn commission(
@@ -279,6 +309,12 @@ impl Facts {
     }
 }
 
+impl From<u32> for Found {
+    fn from(number: u32) -> Self {
+        Self::Value(Value::from(number))
+    }
+}
+
 impl From<u32> for Value {
     fn from(number: u32) -> Self {
         Self::Number(Decimal::from(number))
@@ -355,7 +391,7 @@ mod tests {
 
     fn written(path: &str) -> String {
         match facts().resolve(path) {
-            Ok(Value::Money(value) | Value::Percent(value)) => value.to_string(),
+            Ok(Found::Value(Value::Money(value) | Value::Percent(value))) => value.to_string(),
             Ok(other) => format!("{other:?}"),
             Err(astray) => astray.message,
         }

@@ -27,7 +27,7 @@ pub enum FileError {
     Unreadable(String),
 }
 
-/// No files at all: for briefs that come from standard input, and for tests.
+/// No files at all: for a brief that is to stand by itself.
 #[derive(Debug, Clone, Copy)]
 pub struct NoFiles;
 

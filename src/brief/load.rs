@@ -9,13 +9,15 @@ use super::{syntax, walk};
 use crate::diag::{Diagnostic, FileId, Severity, SourceFiles, Span, codes};
 
 /// The largest brief, in bytes: 10,000 visits take some 3 million.
-const SIZE_LIMIT: usize = 16 << 20;
+pub(crate) const SIZE_LIMIT: usize = 16 << 20;
 
 /// What became of a brief.
 #[derive(Debug)]
 pub struct Loaded {
     /// The brief, where no diagnostic is an error.
     pub brief: Option<Brief>,
+    /// What could be read of a brief with errors: to be looked at for more of them, never to be built.
+    pub faulty: Option<Brief>,
     /// Everything that was found, in the order of the file.
     pub diagnostics: Vec<Diagnostic>,
     /// What the diagnostics point into: the brief itself is the first.
@@ -33,7 +35,7 @@ pub fn load(name: &str, bytes: &[u8], files: &dyn ReadFiles) -> Loaded {
         Ok(text) => text,
         Err(diagnostic) => {
             let diagnostics = vec![diagnostic];
-            return Loaded { brief: None, diagnostics, sources, inputs: Vec::new() };
+            return Loaded { brief: None, faulty: None, diagnostics, sources, inputs: Vec::new() };
         }
     };
     let file = sources.add(name, text);
@@ -47,7 +49,8 @@ pub fn load(name: &str, bytes: &[u8], files: &dyn ReadFiles) -> Loaded {
     let Context { mut diagnostics, inputs, source_files, .. } = cx;
     diagnostics.sort_by_key(|diagnostic| diagnostic.span);
     let failed = diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error);
-    Loaded { brief: (!failed).then_some(brief), diagnostics, sources: source_files, inputs }
+    let (brief, faulty) = if failed { (None, Some(brief)) } else { (Some(brief), None) };
+    Loaded { brief, faulty, diagnostics, sources: source_files, inputs }
 }
 
 /// The text of a brief, without a byte order mark.
@@ -78,6 +81,13 @@ fn text<'a>(name: &str, bytes: &'a [u8], sources: &mut SourceFiles) -> Result<&'
             return Err(diagnostic);
         }
     };
+    if let Some(at) = text.find('\0') {
+        let file = sources.add(name, text);
+        // Text that is sound in UTF-8, and has a zero in every other byte, as Latin letters have in UTF-16.
+        let span = Span { file, start: at as u32, end: at as u32 + 1 };
+        return Err(Diagnostic::error(codes::NOT_UTF8, span, "the byte 0x00 is not text in UTF-8")
+            .hint("a file in UTF-16 has such bytes: save it as UTF-8"));
+    }
     if text.trim().is_empty() {
         let file: FileId = sources.add(name, text);
         let hint = "`chancery new` writes a brief to start from";

@@ -2,12 +2,30 @@
 
 use super::binding::Binding;
 use super::model::SourceIndex;
+use super::text::is_readable;
 use crate::diag::Span;
 
 /// A text of one line: a title, a name, an office.
 #[derive(Debug, Clone, Default)]
 pub struct Line {
     pub inlines: Vec<Inline>,
+}
+
+impl Line {
+    /// Whether the line has anything to read, apart from its markup and citations.
+    pub(crate) fn has_words(&self) -> bool {
+        fn any(inlines: &[Inline]) -> bool {
+            inlines.iter().any(|inline| match inline {
+                Inline::Text(words, _) | Inline::Code(words, _) => words.chars().any(is_readable),
+                Inline::Value(_) => true,
+                Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link { body: inner, .. } => {
+                    any(inner)
+                }
+                Inline::Citation(_) | Inline::Footnote(_) | Inline::Break => false,
+            })
+        }
+        any(&self.inlines)
+    }
 }
 
 /// A text of paragraphs, lists and quotes.

@@ -29,8 +29,9 @@ mod when;
 mod tests;
 
 pub use binding::{Binding, Filter, Value};
-pub use date::{Date, DateError, Period};
+pub use date::{Date, DateError, Period, civil_from_days, days_from_civil};
 pub use files::{FileError, Folder, NoFiles, ReadFiles};
+pub(crate) use load::SIZE_LIMIT;
 pub use load::{Loaded, load};
 pub use markup::{Block, Body, Inline, Line};
 pub use model::*;

@@ -272,7 +272,7 @@ pub struct TradeItem {
     pub sources: Vec<SourceIndex>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Flow {
     Exports,
     Imports,

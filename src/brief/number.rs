@@ -12,7 +12,7 @@ use crate::diag::codes;
 /// Figures have fewer digits than this before the mark and at most [`DECIMALS`] after it, so that sums
 /// and quotients of two stay exact in the 28 digits of a [`Decimal`].
 const WHOLE_DIGITS: u32 = 15;
-const DECIMALS: u32 = 10;
+pub(crate) const DECIMALS: u32 = 10;
 
 /// A whole number from `least` to `most`.
 pub(super) fn integer(cx: &mut Context, value: Value, least: i64, most: i64) -> Option<i64> {

@@ -89,7 +89,15 @@ impl<'t> Reader<'t> {
     /// A text of one line.
     pub(crate) fn line(&self, cx: &mut Context, key: &str) -> Option<Line> {
         let source = self.text(cx, key)?;
-        Some(text::line(cx, &source))
+        let found = cx.diagnostics.len();
+        let line = text::line(cx, &source);
+        let required = self.schema.key(key).is_some_and(|key| key.required);
+        if required && !line.has_words() && cx.diagnostics.len() == found {
+            cx.error(codes::EMPTY_TEXT, source.range, format!("`{key}` has no words"))
+                .hints
+                .push("write words; citations stand beside them".to_owned());
+        }
+        Some(line)
     }
 
     /// A text of paragraphs.

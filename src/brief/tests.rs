@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use super::{Inline, NoFiles, load};
+use super::{Block, Brief, Inline, NoFiles, Value, load};
 use crate::diag::{human, json, short};
 
 const BRIEF: &str = include_str!("../../briefs/pakistan-belarus.toml");
@@ -139,4 +139,74 @@ proptest! {
         prop_assert_eq!(found.trim_end(), &words);
         prop_assert_eq!(text[span.start as usize..span.end as usize].trim_end(), &words);
     }
+}
+
+/// The words of a line or a paragraph, with its markup written out.
+fn reading(inlines: &[Inline]) -> String {
+    let write = |inline: &Inline| match inline {
+        Inline::Text(words, _) => words.clone(),
+        Inline::Code(code, _) => format!("`{code}`"),
+        Inline::Emphasis(inner) => format!("<{}>", reading(inner)),
+        Inline::Value(binding) => match &binding.value {
+            Value::Money(amount) => amount.to_string(),
+            other => format!("{other:?}"),
+        },
+        other => format!("{other:?}"),
+    };
+    inlines.iter().map(write).collect()
+}
+
+/// A brief with figures of 2019, a summary and a title.
+fn bound(title: &str, summary: &str) -> Brief {
+    let text = format!(
+        "schema = 1\n[brief]\ntitle = '{title}'\ndate = 2024\nsummary = '''\n{summary}\n'''\n\
+         [[party]]\ncode = 'A'\nname = 'Land of *A*'\n[[party]]\ncode = 'B'\nname = 'B of {{{{party.A.name}}}}'\n\
+         [[trade.year]]\nyear = 2019\nexports = 12.5\nimports = 0.25\n"
+    );
+    let loaded = load("brief.toml", text.as_bytes(), &NoFiles);
+    assert_eq!(loaded.diagnostics, []);
+    loaded.brief.expect("a brief")
+}
+
+#[test]
+fn what_stands_in_code_is_as_it_was_written() {
+    let brief = bound(
+        "T",
+        "In {{trade.2019.total}} see `{{trade.2019.exports}}` and `a {{brief.date}} {{ trade.2019.imports }}`.\n\n\
+         ```{{brief.title}}\n{{trade.2019.imports}}\n{{trade.2019.exports}}\n```\n",
+    );
+    let blocks = brief.summary.expect("a summary").blocks;
+    let [Block::Paragraph(paragraph), Block::Code(code, _)] = &blocks[..] else { panic!("{blocks:?}") };
+    assert_eq!(
+        reading(paragraph),
+        "In 12.75 see `{{trade.2019.exports}}` and `a {{brief.date}} {{ trade.2019.imports }}`."
+    );
+    assert_eq!(code, "{{trade.2019.imports}}\n{{trade.2019.exports}}");
+}
+
+#[test]
+fn texts_that_are_bound_stand_as_they_read_without_their_markup() {
+    let title = "Trade of *much* {{trade.latest.total}} `code` with {{party.B.name}}";
+    let brief = bound(title, "On {{brief.title}}: well.");
+    assert_eq!(reading(&brief.title.inlines), "Trade of <much> 12.75 `code` with B of Land of A");
+    let blocks = brief.summary.expect("a summary").blocks;
+    let [Block::Paragraph(paragraph)] = &blocks[..] else { panic!("{blocks:?}") };
+    assert_eq!(reading(paragraph), "On Trade of much 12.75 code with B of Land of A: well.");
+}
+
+/// Texts that multiply each other are bounded.
+#[test]
+fn texts_that_are_bound_to_each_other_do_not_grow_without_end() {
+    let many = |path: &str| format!("{{{{{path}}}}} ").repeat(80);
+    let text = format!(
+        "schema = 1\n[brief]\ntitle = 'A title of many words'\nsubtitle = '{}'\nseries = '{}'\nplace = '{}'\ndate = 2024\n\
+         [[party]]\ncode = 'A'\nname = 'A'\n[[party]]\ncode = 'B'\nname = 'B'\n",
+        many("brief.title"),
+        many("brief.subtitle"),
+        many("brief.series"),
+    );
+    let loaded = load("brief.toml", text.as_bytes(), &NoFiles);
+    let told: Vec<&str> = loaded.diagnostics.iter().map(|diagnostic| diagnostic.message.as_str()).collect();
+    let [series] = told[..] else { panic!("{told:?}") };
+    assert!(series.contains("characters, with the texts that it is bound to"), "{series}");
 }

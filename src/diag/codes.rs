@@ -66,6 +66,7 @@ codes! {
     UNKNOWN_FILTER = "E0603", "a filter that there is not";
     FILTER_MISFIT = "E0604", "a filter that does not fit what it is applied to";
     NO_VALUE = "E0605", "a binding to a figure that these data do not have";
+    BINDING_CYCLE = "E0606", "a text that is bound to itself";
 
     UNREADABLE_FILE = "E0701", "a file that cannot be read";
     PICTURE = "E0702", "a picture that is damaged or of an unknown kind";

@@ -9,8 +9,9 @@ use crate::diag::{Diagnostic, SourceFiles, codes};
 use crate::font::{Family, Fonts, missing};
 use crate::layout::Pages;
 
-/// The fonts with the families that the brief asks for in their roles.
-pub(super) fn families<'a>(theme: &ThemeKeys, fonts: &'a Fonts) -> Result<Cow<'a, Fonts>, Vec<Diagnostic>> {
+/// The fonts with the families that the brief asks for in their roles, and an error for each family
+/// that there is not.
+pub(super) fn families<'a>(theme: &ThemeKeys, fonts: &'a Fonts) -> (Cow<'a, Fonts>, Vec<Diagnostic>) {
     let mut fonts = Cow::Borrowed(fonts);
     let mut diagnostics = Vec::new();
     for (role, family) in [(Family::Serif, &theme.serif), (Family::Sans, &theme.sans)] {
@@ -25,7 +26,7 @@ pub(super) fn families<'a>(theme: &ThemeKeys, fonts: &'a Fonts) -> Result<Cow<'a
             diagnostics.push(Diagnostic::error(codes::NO_SUCH_FAMILY, *span, error.to_string()).hint(hint));
         }
     }
-    if diagnostics.is_empty() { Ok(fonts) } else { Err(diagnostics) }
+    (fonts, diagnostics)
 }
 
 /// An error for each character of the brief that no font has, where it stands first: it would be a box

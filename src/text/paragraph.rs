@@ -113,9 +113,10 @@ fn choose(
 
 /// Gives a line the tags of the empty spans in it.
 fn mark(line: &mut Line, content: &Content, start: u32, end: u32) {
-    for (span, bounds) in content.spans.iter().zip(content.starts.windows(2)) {
-        let at = bounds[0] as u32;
-        if bounds[0] == bounds[1] && at >= start && at < end {
+    let first = content.starts.partition_point(|at| (*at as u32) < start);
+    let of_line = content.spans.iter().zip(content.starts.windows(2)).skip(first);
+    for (span, bounds) in of_line.take_while(|(_, bounds)| (bounds[0] as u32) < end) {
+        if bounds[0] == bounds[1] {
             line.marks.push(span.tag);
         }
     }

@@ -6,6 +6,7 @@
 #[path = "../support/oracles.rs"]
 mod judges;
 
+mod bad_input;
 mod batch;
 mod build;
 mod determinism;

@@ -7,14 +7,24 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use super::Flaw;
 use super::rows::Row;
 use crate::brief::context::quoted_list;
+use crate::brief::date::month_name;
 use crate::brief::model::{Flow, SourceIndex, TradeYear};
 
 /// The figures of a file.
 #[derive(Debug)]
 pub(super) struct Figures {
     pub years: Vec<TradeYear>,
-    /// Years of which some months are missing.
-    pub incomplete: Vec<i16>,
+    /// Figures that are left out, as some months of theirs are missing.
+    pub incomplete: Vec<Incomplete>,
+}
+
+/// The exports or imports of a year that lacks months.
+#[derive(Debug)]
+pub(super) struct Incomplete {
+    pub year: i16,
+    pub flow: Flow,
+    /// The months that are missing, 1 to 12, in order.
+    pub months: Vec<u8>,
 }
 
 /// So many commodities of one level are all there are: nomenclatures have 60 and more divisions
@@ -33,16 +43,19 @@ pub(super) fn by_year(
     let reporter = choose(rows, "reporter", reporter, |row| &row.reporter)?;
     let of_reporter: Vec<Row> = rows.iter().filter(|row| row.reporter == reporter).cloned().collect();
     let partner = choose(&of_reporter, "partner", partner, |row| &row.partner)?;
-    let mut sums: BTreeMap<(i16, bool), Sum> = BTreeMap::new();
+    let mut sums: BTreeMap<(i16, Flow), Sum> = BTreeMap::new();
     for row in of_reporter.iter().filter(|row| row.partner == partner) {
-        sums.entry((row.year, row.flow == Flow::Exports)).or_default().add(row);
+        sums.entry((row.year, row.flow)).or_default().add(row)?;
     }
     let mut years: BTreeMap<i16, TradeYear> = BTreeMap::new();
-    let mut incomplete = BTreeSet::new();
-    for ((year, exports), sum) in sums {
-        let Some(value) = sum.value()? else {
-            incomplete.insert(year);
-            continue;
+    let mut incomplete = Vec::new();
+    for ((year, flow), sum) in sums {
+        let value = match sum.value(flow, year)? {
+            Ok(value) => value,
+            Err(months) => {
+                incomplete.push(Incomplete { year, flow, months });
+                continue;
+            }
         };
         let figures = years.entry(year).or_insert_with(|| TradeYear {
             year,
@@ -51,56 +64,81 @@ pub(super) fn by_year(
             total: None,
             sources: sources.to_vec(),
         });
-        if exports {
-            figures.exports = Some(value);
-        } else {
-            figures.imports = Some(value);
+        match flow {
+            Flow::Exports => figures.exports = Some(value),
+            Flow::Imports => figures.imports = Some(value),
         }
     }
-    let mut figures =
-        Figures { years: years.into_values().collect(), incomplete: incomplete.into_iter().collect() };
+    let mut figures = Figures { years: years.into_values().collect(), incomplete };
     figures.add_totals();
     Ok(figures)
 }
 
-/// Rows of one year and direction.
+/// Rows of one year and direction, by period and commodity. The period is the month, or none for the
+/// whole year.
 #[derive(Default)]
 struct Sum {
-    total: Option<Decimal>,
-    parts: Decimal,
-    commodities: BTreeSet<String>,
-    months: BTreeSet<u8>,
+    rows: BTreeMap<(Option<u8>, String), (Decimal, u64)>,
 }
 
 impl Sum {
-    fn add(&mut self, row: &Row) {
-        if TOTALS.contains(&row.commodity.as_str()) {
-            *self.total.get_or_insert_default() += row.value;
-        } else {
-            self.parts += row.value;
-            self.commodities.insert(row.commodity.clone());
-        }
-        self.months.extend(row.month);
+    /// Takes a row in; each commodity has one figure for a period.
+    fn add(&mut self, row: &Row) -> Result<(), Flaw> {
+        let key = (row.month, row.commodity.clone());
+        let Some((_, first)) = self.rows.insert(key, (row.value, row.line)) else { return Ok(()) };
+        let period = row.month.map_or_else(String::new, |month| format!("{} ", month_name(month)));
+        let message = format!(
+            "has two figures for {} in {period}{}, in lines {first} and {}",
+            flow_name(row.flow),
+            row.year,
+            row.line
+        );
+        let hint = "keep one of the two: what a file gives for several partners is not added up";
+        Err((message, Some(hint.to_owned())))
     }
 
-    /// The value of the year; none where months are missing.
-    fn value(&self) -> Result<Option<Decimal>, Flaw> {
-        if !self.months.is_empty() && self.months.len() < 12 {
-            return Ok(None);
+    /// The value of the year, or the months that are missing. What is given for the whole year goes
+    /// before its months, and a total before its parts.
+    fn value(&self, flow: Flow, year: i16) -> Result<Result<Decimal, Vec<u8>>, Flaw> {
+        let annual = self.rows.keys().any(|(month, _)| month.is_none());
+        let of_period = self.rows.iter().filter(|((month, _), _)| month.is_none() == annual);
+        let (totals, parts): (Vec<_>, Vec<_>) =
+            of_period.partition(|((_, commodity), _)| TOTALS.contains(&commodity.as_str()));
+        let rows = if totals.is_empty() { &parts } else { &totals };
+        if !annual {
+            let months: BTreeSet<u8> = rows.iter().filter_map(|((month, _), _)| *month).collect();
+            if months.len() < 12 {
+                return Ok(Err((1..=12).filter(|month| !months.contains(month)).collect()));
+            }
         }
-        if let Some(total) = self.total {
-            return Ok(Some(total));
-        }
+        let sum = rows.iter().map(|(_, (value, _))| *value).sum();
+        let commodities: BTreeSet<&str> = rows.iter().map(|((_, commodity), _)| commodity.as_str()).collect();
         // Parts of different levels contain each other.
-        let one_level = self.commodities.iter().map(String::len).collect::<BTreeSet<_>>().len() == 1;
-        match self.commodities.len() {
-            1 => Ok(Some(self.parts)),
-            ALL_COMMODITIES.. if one_level => Ok(Some(self.parts)),
-            count => Err((
-                format!("has {count} commodities and no total"),
+        let one_level = commodities.iter().map(|code| code.len()).collect::<BTreeSet<_>>().len() == 1;
+        match commodities.len() {
+            1 => Ok(Ok(sum)),
+            ALL_COMMODITIES.. if one_level && totals.is_empty() => Ok(Ok(sum)),
+            count if totals.is_empty() => Err((
+                format!("has {count} commodities and no total for {} in {year}", flow_name(flow)),
                 Some("download the total of all commodities, or one commodity".to_owned()),
             )),
+            _ => Err((
+                format!(
+                    "has several totals for {} in {year}, of {}",
+                    flow_name(flow),
+                    quoted_list(commodities)
+                ),
+                Some("keep the one that is meant: goods or services".to_owned()),
+            )),
         }
+    }
+}
+
+/// What messages call a direction.
+pub(super) fn flow_name(flow: Flow) -> &'static str {
+    match flow {
+        Flow::Exports => "exports",
+        Flow::Imports => "imports",
     }
 }
 

@@ -9,12 +9,13 @@ mod rows;
 use rust_decimal::Decimal;
 
 use super::context::{Context, quoted_list};
+use super::date::month_name;
 use super::model::{PartyIndex, Trade, TradeYear, Unit};
 use super::outside;
 use super::reader::Reader;
 use super::schema::{Named, names};
 use crate::diag::codes;
-use figures::Figures;
+use figures::{Figures, Incomplete, flow_name};
 use rows::Table;
 
 /// Who issued a file, told from its header.
@@ -60,8 +61,10 @@ pub(super) fn years(
     let sides = [reporter.map_or(own, |name| vec![name]), partner.map_or(other, |name| vec![name])];
     match read(&bytes, format, &sides, trade) {
         Ok(figures) => {
-            for year in &figures.incomplete {
-                let message = format!("`{path}` has not every month of {year}, which is left out");
+            for Incomplete { year, flow, months } in &figures.incomplete {
+                let (flow, months) = (flow_name(*flow), month_list(months));
+                let message =
+                    format!("`{path}` has no {flow} for {months} {year}: those of the year are left out");
                 cx.lint(codes::INCOMPLETE_YEAR, range.clone(), message);
             }
             figures.years
@@ -112,8 +115,9 @@ fn sides(cx: &Context, perspective: PartyIndex) -> (Vec<String>, Vec<String>) {
     let names = |index: usize| {
         let party = cx.facts.parties.get(index);
         party.map_or_else(Vec::new, |(code, names)| {
-            let names = names.iter().filter(|(key, _)| *key != "capital").map(|(_, name)| name.clone());
-            std::iter::once(code.clone()).chain(names).collect()
+            let names = names.iter().filter(|(key, _)| *key != "capital");
+            let names = names.filter_map(|(_, line)| cx.facts.lines.get(*line));
+            std::iter::once(code.clone()).chain(names.map(|line| line.text.clone())).collect()
         })
     };
     match perspective {
@@ -132,74 +136,21 @@ fn decode(bytes: &[u8]) -> String {
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use std::fs;
-    use std::path::Path;
-
-    use super::*;
-
-    fn figures(file: &str, reporter: &str, partner: &str, unit: Unit) -> Option<Result<Figures, Flaw>> {
-        let house = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let folders = ["../shared", "../../shared"].map(|folder| house.join(folder).join("data/trade"));
-        let bytes = folders.iter().find_map(|folder| fs::read(folder.join(file)).ok())?;
-        let trade = Trade {
-            currency: "USD".to_owned(),
-            unit,
-            note: None,
-            years: Vec::new(),
-            items: Vec::new(),
-            sources: Vec::new(),
-        };
-        let sides = [vec![reporter.to_owned()], vec![partner.to_owned()]];
-        Some(read(&bytes, None, &sides, &trade))
-    }
-
-    /// Exports and imports of a year, as text; none where the files are not at hand.
-    fn year(file: &str, reporter: &str, partner: &str, unit: Unit, year: i16) -> Option<[String; 2]> {
-        let figures = figures(file, reporter, partner, unit)?.expect("figures");
-        let year = figures.years.iter().find(|figures| figures.year == year).expect("the year");
-        let text = |figure: Option<Decimal>| figure.map_or("-".to_owned(), |figure| figure.to_string());
-        Some([text(year.exports), text(year.imports)])
-    }
-
-    /// Checks one answer of the files' own description, where the files are at hand.
-    fn answer(found: Option<[String; 2]>, exports: &str, imports: &str) {
-        if let Some(found) = found {
-            assert_eq!(found, [exports, imports]);
+/// `January, March to June and December`
+fn month_list(months: &[u8]) -> String {
+    let runs = months.chunk_by(|one, next| one + 1 == *next).flat_map(|run| match run {
+        [first, .., last] if run.len() > 2 => {
+            vec![format!("{} to {}", month_name(*first), month_name(*last))]
         }
-    }
-
-    #[test]
-    fn figures_are_those_of_the_files() {
-        use Unit::{Billion, Million, One, Thousand};
-        let soybeans = "comtrade-plus/soybeans-to-china-2012-2023.csv";
-        answer(year(soybeans, "USA", "CHN", One, 2019), "7988877001", "-");
-        // Twice in the file, once for a second partner.
-        answer(year(soybeans, "Argentina", "China", Million, 2014), "3036.0", "-");
-        let usa = "comtrade-plus/total-trade-with-usa-2024.csv";
-        answer(year(usa, "Türkiye", "USA", Million, 2024), "16349.1", "16227.4");
-        let services = "comtrade-plus/services-with-usa-2023.csv";
-        answer(year(services, "DEU", "USA", Billion, 2023), "57.2", "64.8");
-        let monthly = "comtrade-plus/total-exports-to-world-monthly-2023.csv";
-        answer(year(monthly, "FIN", "World", Million, 2023), "82559.3", "-");
-        let china = "comtrade-legacy/china-germany-sitc2-2013-2014.csv";
-        answer(year(china, "China", "Germany", Million, 2014), "72703.0", "105012.8");
-        let singapore = "wits/query-singapore-malaysia-hs2-2022-2023.csv";
-        answer(year(singapore, "SGP", "MYS", Thousand, 2023), "44454014.9", "47607337.6");
-        let nicaragua = "imf/imts-nicaragua-world-monthly-2023-2025.csv";
-        answer(year(nicaragua, "NIC", "G001", Million, 2024), "4193.1", "9391.5");
-        answer(year("tidy/us_china_trade.csv", "US", "China", Billion, 2019), "106.6", "451.7");
-    }
-
-    #[test]
-    fn what_a_file_does_not_say_is_not_guessed() {
-        let chapters = "comtrade-plus/singapore-imports-from-australia-hs2-2013-2023.csv";
-        let Some(found) = figures(chapters, "SGP", "AUS", Unit::Million) else { return };
-        let (message, _) = found.expect_err("ten chapters are no total");
-        assert_eq!(message, "has 10 commodities and no total");
-        let usa = figures("comtrade-plus/total-trade-with-usa-2024.csv", "USA", "DEU", Unit::Million);
-        let (message, _) = usa.expect("the file").expect_err("the USA are never the reporter");
-        assert!(message.starts_with("has no figures of `USA`"), "{message}");
+        few => few.iter().map(|month| month_name(*month).to_owned()).collect(),
+    });
+    let runs: Vec<String> = runs.collect();
+    match runs.split_last() {
+        Some((last, rest)) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
+        Some((last, _)) => last.clone(),
+        None => String::new(),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -4,11 +4,13 @@ use rust_decimal::Decimal;
 
 use super::{Flaw, Format};
 use crate::brief::model::Flow;
-use crate::brief::number::exact;
+use crate::brief::number::{DECIMALS, exact};
 
 /// A figure of a file.
 #[derive(Debug, Clone)]
 pub(super) struct Row {
+    /// Where it stands in the file, from 1.
+    pub line: u64,
     pub year: i16,
     /// 1 to 12 where the file is monthly.
     pub month: Option<u8>,
@@ -83,6 +85,7 @@ impl Table {
         let (Some(period), Some(flow), Some(value)) = (period, flow, value) else {
             return Err(("lacks columns of its format".to_owned(), None));
         };
+        let factor = if format == Format::Wits { Decimal::ONE_THOUSAND } else { Decimal::ONE };
         let mut rows = Vec::new();
         for record in &self.records {
             let field = |column: usize| record.get(column).unwrap_or_default().trim();
@@ -93,19 +96,18 @@ impl Table {
             let (Some((year, month)), Some(flow)) = (when(field(period)), direction(field(flow))) else {
                 continue;
             };
-            let Some(mut amount) = exact(field(value)) else { continue };
-            if format == Format::Wits {
-                amount *= Decimal::ONE_THOUSAND;
-            }
+            let line = line(record);
+            let Some(value) = amount(field(value), factor, line)? else { continue };
             let all = |columns: &[usize]| columns.iter().map(|column| field(*column).to_owned()).collect();
             rows.push(Row {
+                line,
                 year,
                 month,
                 flow,
                 reporter: all(&reporters),
                 partner: all(&partners),
                 commodity: commodity.map_or("TOTAL", field).to_owned(),
-                value: checked(amount)?,
+                value,
             });
         }
         Ok(rows)
@@ -121,15 +123,18 @@ impl Table {
         for record in &self.records {
             let Some((year, month)) = record.get(year).and_then(|field| when(field.trim())) else { continue };
             for (column, flow) in [(exports, Flow::Exports), (imports, Flow::Imports)] {
-                let Some(value) = record.get(column).and_then(|field| exact(field.trim())) else { continue };
+                let field = record.get(column).unwrap_or_default().trim();
+                let line = line(record);
+                let Some(value) = amount(field, Decimal::ONE, line)? else { continue };
                 rows.push(Row {
+                    line,
                     year,
                     month,
                     flow,
                     reporter: Vec::new(),
                     partner: Vec::new(),
                     commodity: "TOTAL".to_owned(),
-                    value: checked(value)?,
+                    value,
                 });
             }
         }
@@ -145,12 +150,34 @@ impl Table {
     }
 }
 
-/// Amounts of trade are positive, and no country's comes near a quadrillion dollars.
-fn checked(value: Decimal) -> Result<Decimal, Flaw> {
-    if value.is_sign_negative() && !value.is_zero() || value > Decimal::from(10u64.pow(15)) {
-        return Err((format!("holds {value}, which is no amount of trade"), None));
+/// Where a record starts in its file.
+fn line(record: &csv::StringRecord) -> u64 {
+    record.position().map_or(0, csv::Position::line)
+}
+
+/// A figure in units of `factor`; none where the issuer has none, which is written in many ways, but
+/// never with digits.
+fn amount(field: &str, factor: Decimal, line: u64) -> Result<Option<Decimal>, Flaw> {
+    let Some(value) = exact(field) else {
+        if !field.contains(|c: char| c.is_ascii_digit()) {
+            return Ok(None);
+        }
+        let hint = "write figures in digits with a point before the decimals, and nothing between thousands";
+        return Err((format!("holds `{field}` in line {line}, which is no figure"), Some(hint.to_owned())));
+    };
+    // No country's trade comes near a quadrillion dollars.
+    let most = Decimal::from(10u64.pow(15));
+    let amount = value.checked_mul(factor).filter(|amount| *amount < most);
+    match amount.filter(|amount| amount.is_zero() || amount.is_sign_positive()) {
+        // What is left of a figure beyond is the noise of binary fractions: 106.60000000000001.
+        Some(amount) if amount.scale() > DECIMALS => Ok(Some(amount.round_dp(DECIMALS).normalize())),
+        Some(amount) => Ok(Some(amount)),
+        None => {
+            let hint = "amounts of trade are zero or more, and less than a quadrillion";
+            let message = format!("holds `{field}` in line {line}, which is no amount of trade");
+            Err((message, Some(hint.to_owned())))
+        }
     }
-    Ok(value)
 }
 
 /// A year, or a month in the forms `202301` and `2023-M01`.

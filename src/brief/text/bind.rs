@@ -3,9 +3,12 @@
 
 use std::ops::Range;
 
+use super::named;
 use super::source_map::SourceMap;
 use crate::brief::binding::{Binding, Filter, Value};
 use crate::brief::context::{Context, quoted_list};
+use crate::brief::facts::Found;
+use crate::brief::markup::Inline;
 use crate::brief::schema::{Named, name_of, names};
 use crate::brief::suggest::nearest;
 use crate::diag::codes;
@@ -17,8 +20,21 @@ pub(super) const PLACEHOLDER: char = '\u{FFFC}';
 pub(super) struct Bound {
     pub text: String,
     pub map: SourceMap,
-    /// Bindings by where their placeholder stands, as written and as resolved.
-    pub bindings: Vec<(usize, String, Option<Binding>)>,
+    /// Bindings in order.
+    pub bindings: Vec<Place>,
+    /// How many characters the named lines have that take the place of bindings.
+    pub added: usize,
+}
+
+/// Where a binding stands.
+pub(super) struct Place {
+    /// Where its placeholder stands.
+    pub at: usize,
+    /// The binding as it is written.
+    pub written: String,
+    /// What takes its place: a value, or the words of a line. Nothing where it failed, which was
+    /// reported: its brief is not built.
+    pub content: Vec<Inline>,
 }
 
 impl Bound {
@@ -29,6 +45,7 @@ impl Bound {
             text: String::with_capacity(text.len() + 3),
             map: SourceMap::default(),
             bindings: Vec::new(),
+            added: 0,
         };
         let mut rest = 0..text.len();
         if line {
@@ -70,9 +87,15 @@ impl Bound {
                 continue;
             };
             let inner = open + 2..close;
-            let binding = resolve(cx, text, map, open..close + 2, inner);
+            let content = resolve(cx, text, map, open..close + 2, inner).unwrap_or_default();
             let whole = map.source(open..close + 2);
-            bound.bindings.push((bound.text.len(), text[open..close + 2].to_owned(), binding));
+            let length = |inline: &Inline| match inline {
+                Inline::Text(words, _) => words.chars().count(),
+                _ => 0,
+            };
+            bound.added += content.iter().map(length).sum::<usize>();
+            let written = text[open..close + 2].to_owned();
+            bound.bindings.push(Place { at: bound.text.len(), written, content });
             bound.text.push(PLACEHOLDER);
             bound.map.replaced(PLACEHOLDER.len_utf8(), whole);
             rest.start = close + 2;
@@ -91,10 +114,11 @@ impl Bound {
         self.map.copy(map, range);
     }
 
-    /// The binding whose placeholder stands at a place.
-    pub(super) fn at(&self, place: usize) -> Option<&(usize, String, Option<Binding>)> {
-        let index = self.bindings.binary_search_by_key(&place, |(at, ..)| *at).ok()?;
-        self.bindings.get(index)
+    /// The bindings whose placeholders stand within a stretch of the text, in order.
+    pub(super) fn within(&self, range: Range<usize>) -> &[Place] {
+        let first = self.bindings.partition_point(|binding| binding.at < range.start);
+        let end = self.bindings.partition_point(|binding| binding.at < range.end);
+        self.bindings.get(first..end).unwrap_or_default()
     }
 }
 
@@ -113,7 +137,7 @@ fn resolve(
     map: &SourceMap,
     whole: Range<usize>,
     inner: Range<usize>,
-) -> Option<Binding> {
+) -> Option<Vec<Inline>> {
     let mut parts = pieces(text, inner.clone(), '|');
     let path = parts.next().unwrap_or(inner.clone());
     let filter = parts.next();
@@ -127,8 +151,8 @@ fn resolve(
         cx.error(codes::BINDING_SYNTAX, map.source(more), "a binding has one filter at most");
         return None;
     }
-    let value = match cx.facts.resolve(&text[path.clone()]) {
-        Ok(value) => Some(value),
+    let found = match cx.facts.resolve(&text[path.clone()]) {
+        Ok(found) => Some(found),
         Err(astray) => {
             let at = path.start + astray.at.start..path.start + astray.at.end;
             // An empty part of a path has no column of its own.
@@ -142,11 +166,30 @@ fn resolve(
         Some(at) => Some((find_filter(cx, &text[at.clone()], map.source(at.clone()))?, at)),
         None => None,
     };
-    let value = value?;
+    let found = found?;
     if let Some((filter, at)) = &filter {
-        check_filter(cx, &value, *filter, map.source(at.clone()))?;
+        let value = match &found {
+            Found::Value(value) => value,
+            Found::Line(_) => &Value::Text(String::new()),
+        };
+        check_filter(cx, value, *filter, map.source(at.clone()))?;
     }
-    Some(Binding { value, filter: filter.map(|(filter, _)| filter), span: cx.span(map.source(whole)) })
+    let span = cx.span(map.source(whole));
+    match found {
+        Found::Value(value) => {
+            Some(vec![Inline::Value(Binding { value, filter: filter.map(|(filter, _)| filter), span })])
+        }
+        Found::Line(index) => {
+            let Some(words) = named::words(cx, index, span) else {
+                let message = format!("`{}` is bound to itself", &text[path.clone()]);
+                cx.error(codes::BINDING_CYCLE, map.source(path), message)
+                    .hints
+                    .push("write the words out".to_owned());
+                return None;
+            };
+            Some(words)
+        }
+    }
 }
 
 fn find_filter(cx: &mut Context, name: &str, range: Range<usize>) -> Option<Filter> {

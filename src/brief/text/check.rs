@@ -1,5 +1,7 @@
 //! What no text may be: too long, unreadable, or with characters that are not text.
 
+use std::ops::Range;
+
 use unicode_bidi::BidiClass;
 
 use super::Source;
@@ -10,30 +12,34 @@ use crate::diag::codes;
 /// The longest text of one line, in characters: half a page.
 pub(crate) const LINE_LIMIT: usize = 2_000;
 
-/// The longest body, in characters: some 150 pages.
-pub(crate) const BODY_LIMIT: usize = 500_000;
+/// The longest body, in characters: some 60 pages.
+pub(crate) const BODY_LIMIT: usize = 200_000;
 
 /// The longest word, in characters. The longest that are in use have some 190; an SHA-512 digest 128.
 const WORD_LIMIT: usize = 250;
 
+/// The longest stretch of characters without white space: an address of the web may be so long.
+const STRETCH_LIMIT: usize = 2_000;
+
+/// The column up to which items and quotes may start: far beyond what the levels take that are
+/// possible. The time that Markdown takes to be read grows with its length times its depth.
+const MARKER_LIMIT: usize = 100;
+
 /// Whether the text can be set at all; says so where it cannot.
 pub(super) fn check(cx: &mut Context, source: &Source, map: &SourceMap, limit: usize) -> bool {
     let text = source.text;
-    if text.len() > limit {
-        let length = text.chars().count();
-        if length > limit {
-            let message = format!("the text has {length} characters; at most {limit} are possible here");
-            cx.error(codes::TOO_LONG, source.range.clone(), message);
-            return false;
-        }
+    if !length(cx, source, 0, limit) {
+        return false;
     }
     if is_plainly_sound(text) {
         return true;
     }
     let mut sound = true;
     let mut readable = false;
-    // Where the current word starts, and how many characters it has so far.
+    // Where the current word starts, and how many characters it has so far; the same of the stretch
+    // without white space.
     let (mut word, mut letters) = (0, 0);
+    let (mut stretch, mut length) = (0, 0);
     for (at, character) in text.char_indices() {
         if is_control(character) {
             let code = u32::from(character);
@@ -50,12 +56,22 @@ pub(super) fn check(cx: &mut Context, source: &Source, map: &SourceMap, limit: u
                 word = at;
             }
             letters += 1;
-            continue;
+        } else {
+            sound &= check_word(cx, map, word..at, letters);
+            letters = 0;
         }
-        sound &= check_word(cx, map, word..at, letters);
-        letters = 0;
+        if is_unbroken(character) {
+            if length == 0 {
+                stretch = at;
+            }
+            length += 1;
+        } else {
+            sound &= check_stretch(cx, map, stretch..at, length);
+            length = 0;
+        }
     }
     sound &= check_word(cx, map, word..text.len(), letters);
+    sound &= check_stretch(cx, map, stretch..text.len(), length);
     if !readable && !text.trim().is_empty() {
         cx.error(codes::NOTHING_TO_READ, source.range.clone(), "the text has no character that can be read")
             .hints
@@ -65,25 +81,54 @@ pub(super) fn check(cx: &mut Context, source: &Source, map: &SourceMap, limit: u
     sound
 }
 
+/// Whether a text has room on the page, together with so many characters that it is bound to.
+pub(super) fn length(cx: &mut Context, source: &Source, added: usize, limit: usize) -> bool {
+    if source.text.len() + added <= limit {
+        return true;
+    }
+    let length = source.text.chars().count() + added;
+    if length > limit {
+        let bound = if added > 0 { ", with the texts that it is bound to" } else { "" };
+        let message = format!("the text has {length} characters{bound}; at most {limit} are possible here");
+        cx.error(codes::TOO_LONG, source.range.clone(), message);
+    }
+    length <= limit
+}
+
 /// Whether a text in Latin letters has nothing to be found by looking closer: most texts.
 fn is_plainly_sound(text: &str) -> bool {
     let (mut readable, mut letters, mut longest) = (false, 0, 0);
+    let (mut length, mut stretch) = (0, 0);
     for character in text.chars() {
+        length += 1;
         match character {
             'A'..='Z' | 'a'..='z' | '0'..='9' | '\u{C0}'..='\u{24F}' => {
                 readable = true;
                 letters += 1;
                 longest = longest.max(letters);
             }
+            ' ' | '\n' => (letters, length) = (0, 0),
             // The rest of ASCII; dashes, quotation marks and the ellipsis.
-            ' '..='~' | '\n' | '\u{2010}'..='\u{2027}' => letters = 0,
+            '!'..='~' | '\u{2010}'..='\u{2027}' => letters = 0,
             _ => return false,
         }
+        stretch = stretch.max(length);
     }
-    readable && longest <= WORD_LIMIT
+    readable && longest <= WORD_LIMIT && stretch <= STRETCH_LIMIT
 }
 
-fn check_word(cx: &mut Context, map: &SourceMap, word: std::ops::Range<usize>, letters: usize) -> bool {
+/// Whether a line is not broken at the character, and it counts in a stretch without white space.
+/// Beyond these scripts (from Thai on) lines are broken without it.
+fn is_unbroken(character: char) -> bool {
+    match character {
+        // Spaces and the joiner where no line is broken.
+        '\u{A0}' | '\u{2007}' | '\u{202F}' | '\u{2060}' => true,
+        '\u{2000}'..='\u{206F}' => !character.is_whitespace(),
+        _ => character < '\u{E00}' && !character.is_whitespace(),
+    }
+}
+
+fn check_word(cx: &mut Context, map: &SourceMap, word: Range<usize>, letters: usize) -> bool {
     if letters > WORD_LIMIT {
         let message = format!("a word of {letters} letters fits on no line");
         cx.error(codes::WORD_TOO_LONG, map.source(word), message)
@@ -91,6 +136,71 @@ fn check_word(cx: &mut Context, map: &SourceMap, word: std::ops::Range<usize>, l
             .push("is white space missing?".to_owned());
     }
     letters <= WORD_LIMIT
+}
+
+fn check_stretch(cx: &mut Context, map: &SourceMap, stretch: Range<usize>, length: usize) -> bool {
+    let source = map.source(stretch);
+    // Most are one long word, of which more is said.
+    let word = cx.diagnostics.last().filter(|last| last.code == codes::WORD_TOO_LONG);
+    let told = word
+        .and_then(|word| word.span)
+        .is_some_and(|span| (source.start..source.end).contains(&(span.start as usize)));
+    if length > STRETCH_LIMIT && !told {
+        let message = format!("{length} characters without white space fit on no line");
+        cx.error(codes::WORD_TOO_LONG, source, message)
+            .hints
+            .push(format!("at most {STRETCH_LIMIT} are possible: is white space missing?"));
+    }
+    length <= STRETCH_LIMIT
+}
+
+/// Whether the items and quotes of a body start where they can be read; says so where they do not.
+pub(super) fn depth(cx: &mut Context, text: &str, map: &SourceMap) -> bool {
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        if let Some(marker) = far_marker(line) {
+            cx.error(
+                codes::TOO_DEEP,
+                map.source(at + marker..at + marker + 1),
+                "lists or quotes are nested too deeply here",
+            )
+            .hints
+            .push(super::markdown::levels());
+            return false;
+        }
+        at += line.len();
+    }
+    true
+}
+
+/// Where the first marker of an item or a quote stands that is too far from the start of its line.
+fn far_marker(line: &str) -> Option<usize> {
+    let bytes = line.trim_ascii_end().as_bytes();
+    if bytes.len() <= MARKER_LIMIT {
+        return None;
+    }
+    // A rule is written in these marks and white space, however many.
+    let rule = |mark: u8| bytes.iter().all(|byte| *byte == mark || byte.is_ascii_whitespace());
+    if [b'-', b'*', b'_'].into_iter().any(rule) {
+        return None;
+    }
+    let mut at = 0;
+    loop {
+        let rest = bytes.get(at..).unwrap_or_default();
+        let digits = rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
+        let follows = |at: usize| rest.get(at).is_none_or(u8::is_ascii_whitespace);
+        let marker = match rest.get(digits) {
+            Some(b' ' | b'\t') if digits == 0 => 0,
+            Some(b'>') if digits == 0 => 1,
+            Some(b'-' | b'+' | b'*') if digits == 0 && follows(1) => 1,
+            Some(b'.' | b')') if (1..=9).contains(&digits) && follows(digits + 1) => digits + 1,
+            _ => return None,
+        };
+        if marker > 0 && at >= MARKER_LIMIT {
+            return Some(at);
+        }
+        at += marker.max(1);
+    }
 }
 
 /// Characters that are not text: controls but for white space, the stand-in for objects, and those
@@ -104,7 +214,7 @@ fn is_control(character: char) -> bool {
 }
 
 /// Whether the character is seen for itself: not a combining mark, a format character or a space.
-fn is_readable(character: char) -> bool {
+pub(crate) fn is_readable(character: char) -> bool {
     character.is_ascii_graphic()
         || !matches!(
             unicode_bidi::bidi_class(character),

@@ -12,6 +12,11 @@ use crate::diag::{Span, codes};
 /// How deep lists, quotes and emphasis may be nested: what eight lists take.
 const DEPTH: usize = 16;
 
+/// The hint for what is nested too deeply.
+pub(super) fn levels() -> String {
+    format!("{} levels of lists are possible", DEPTH / 2)
+}
+
 /// Reads a line: inline Markdown only.
 pub(super) fn line(cx: &mut Context, bound: &Bound) -> Line {
     let mut reader = Reader::new(cx, bound, true);
@@ -117,7 +122,7 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
                 self.cx
                     .error(codes::TOO_DEEP, source, "lists, quotes or emphasis are nested too deeply here")
                     .hints
-                    .push(format!("{} levels of lists are possible", DEPTH / 2));
+                    .push(levels());
                 break;
             }
             self.event(event, range);
@@ -130,7 +135,7 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
             Event::End(tag) => self.end(tag),
             Event::Text(text) => self.text(&text, range),
             Event::Code(text) => {
-                let text = self.written_out(&text);
+                let text = self.written_out(&text, range.clone());
                 let span = self.span(range);
                 self.push(Inline::Code(text, span));
             }
@@ -208,8 +213,7 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
             TagEnd::CodeBlock => {
                 if let Some((text, range)) = self.code.take() {
                     let span = self.span(range);
-                    let text = self.written_out(text.trim_end_matches('\n'));
-                    self.block(Block::Code(text, span));
+                    self.block(Block::Code(text.trim_end_matches('\n').to_owned(), span));
                 }
             }
             TagEnd::Paragraph => self.flush(),
@@ -347,8 +351,11 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
 
     /// Text, in which placeholders stand for bindings.
     fn text(&mut self, text: &str, range: Range<usize>) {
-        if let Some((code, _)) = &mut self.code {
-            code.push_str(text);
+        if self.code.is_some() {
+            let text = self.written_out(text, range);
+            if let Some((code, _)) = &mut self.code {
+                code.push_str(&text);
+            }
             return;
         }
         let mut at = 0;
@@ -356,20 +363,14 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
             self.words(&text[at..place], range.start + at..range.start + place);
             at = place + mark.len();
             // One that stands for nothing keeps a line from starting a block.
-            if let Some((_, _, binding)) = self.bound.at(range.start + place) {
-                let binding = binding.clone();
-                self.push_binding(binding);
+            let place = range.start + place;
+            let content = self.bound.within(place..place + mark.len()).iter();
+            for inline in content.flat_map(|binding| &binding.content) {
+                self.push(inline.clone());
             }
         }
         let start = if at == 0 { range.start } else { range.start + at };
         self.words(&text[at..], start..range.end);
-    }
-
-    fn push_binding(&mut self, binding: Option<crate::brief::binding::Binding>) {
-        // A binding that failed was reported; its brief is not built.
-        if let Some(binding) = binding {
-            self.push(Inline::Value(binding));
-        }
     }
 
     /// Words without bindings, joined to the words before them.
@@ -389,15 +390,13 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
         }
     }
 
-    /// Text of code, in which bindings stand as they were written.
-    fn written_out(&self, text: &str) -> String {
+    /// Text of code that stands at `range`, in which bindings stand as they were written.
+    fn written_out(&self, text: &str, range: Range<usize>) -> String {
         if !text.contains(PLACEHOLDER) {
             return text.to_owned();
         }
-        // Which binding it is does not follow from the place in code: all of them are looked through
-        // in order, and code with bindings is rare.
         let mut out = String::new();
-        let mut written = self.bound.bindings.iter().map(|(_, written, _)| written.as_str());
+        let mut written = self.bound.within(range).iter().map(|binding| binding.written.as_str());
         for character in text.chars() {
             match character {
                 PLACEHOLDER => out.push_str(written.next().unwrap_or_default()),

@@ -4,9 +4,12 @@
 mod bind;
 mod check;
 mod markdown;
+mod named;
 mod source_map;
 
+pub(crate) use check::is_readable;
 pub(crate) use markdown::is_link_address;
+pub(crate) use named::read_named;
 
 use std::ops::Range;
 
@@ -58,6 +61,9 @@ pub(crate) fn line(cx: &mut Context, source: &Source) -> Line {
         return Line { inlines: vec![Inline::Text(source.text.to_owned(), span)] };
     }
     let bound = Bound::new(cx, source.text, &map, true);
+    if !check::length(cx, source, bound.added, LINE_LIMIT) {
+        return Line::default();
+    }
     markdown::line(cx, &bound)
 }
 
@@ -68,5 +74,8 @@ pub(crate) fn body(cx: &mut Context, source: &Source) -> Body {
         return Body::default();
     }
     let bound = Bound::new(cx, source.text, &map, false);
+    if !check::length(cx, source, bound.added, BODY_LIMIT) || !check::depth(cx, source.text, &map) {
+        return Body::default();
+    }
     markdown::body(cx, &bound)
 }

@@ -8,6 +8,7 @@ use super::head::NO_DATE;
 use crate::brief::binding::Value;
 use crate::brief::context::Context;
 use crate::brief::date::Date;
+use crate::brief::facts::{Found, NamedLine, Words};
 use crate::brief::model::SectionName;
 use crate::brief::reader::{Reader, is_language_tag, nearest_language, string};
 use crate::brief::schema::names;
@@ -136,36 +137,42 @@ pub(super) fn quiet_number(table: &Reader, key: &str) -> Option<u32> {
     table.get(key)?.get_ref().as_integer()?.as_str().parse().ok()
 }
 
-/// A text that is reported elsewhere if it is wrong.
-fn quiet_text<'t>(cx: &Context, table: &Reader<'t>, key: &str) -> Option<&'t str> {
-    match table.get(key)?.get_ref() {
-        DeValue::String(text) => Some(text),
-        DeValue::Table(table) => nearest_language(table, &cx.language)?.get_ref().as_str(),
-        _ => None,
-    }
+/// A text that prose can name, by its place among such lines. What is wrong with it is reported
+/// elsewhere.
+fn named_line(cx: &mut Context, table: &Reader, key: &str) -> Option<usize> {
+    let value = table.get(key)?;
+    let value = match value.get_ref() {
+        DeValue::Table(table) => nearest_language(table, &cx.language)?,
+        _ => value,
+    };
+    let text = value.get_ref().as_str()?.to_owned();
+    cx.facts.lines.push(NamedLine { text, range: value.span(), words: Words::Unread });
+    Some(cx.facts.lines.len() - 1)
 }
 
 /// The keys of `[brief]` that prose can name.
-pub(super) fn head_facts(cx: &Context, head: Option<&Reader>, date: Date) -> Vec<(&'static str, Value)> {
+pub(super) fn head_facts(cx: &mut Context, head: Option<&Reader>, date: Date) -> Vec<(&'static str, Found)> {
     let Some(head) = head else { return Vec::new() };
     let mut facts = Vec::new();
     if date != NO_DATE {
-        facts.push(("date", Value::Date(date)));
+        facts.push(("date", Found::Value(Value::Date(date))));
     }
     for key in ["title", "subtitle", "series", "number", "edition", "place"] {
-        facts.extend(quiet_text(cx, head, key).map(|text| (key, Value::Text(text.to_owned()))));
+        facts.extend(named_line(cx, head, key).map(|line| (key, Found::Line(line))));
     }
     facts
 }
 
 /// The codes of the parties with the keys that prose can name.
-pub(super) fn party_facts(cx: &Context, parties: &[Reader]) -> Vec<(String, Vec<(&'static str, String)>)> {
+pub(super) fn party_facts(cx: &mut Context, parties: &[Reader]) -> Vec<(String, Vec<(&'static str, usize)>)> {
     let keys = ["name", "official_name", "capital"];
-    let facts = |party: &Reader| {
-        keys.into_iter().filter_map(|key| Some((key, quiet_text(cx, party, key)?.to_owned()))).collect()
-    };
-    let coded = parties.iter().zip(&cx.parties).filter(|(_, code)| !code.is_empty());
-    coded.map(|(party, code)| (code.clone(), facts(party))).collect()
+    let codes = cx.parties.clone();
+    let coded = parties.iter().zip(codes).filter(|(_, code)| !code.is_empty());
+    coded
+        .map(|(party, code)| {
+            (code, keys.into_iter().filter_map(|key| Some((key, named_line(cx, party, key)?))).collect())
+        })
+        .collect()
 }
 
 /// Says which sources nothing cites.

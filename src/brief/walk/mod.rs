@@ -16,6 +16,7 @@ use super::context::Context;
 use super::model::{Brief, PartyIndex, Relationship};
 use super::reader::Reader;
 use super::schema::{ROOT, VERSION};
+use super::text;
 use crate::diag::codes;
 
 /// Reads a brief. Where anything is wrong with it the errors are in the context, and what is returned
@@ -66,6 +67,7 @@ pub(super) fn brief<'t>(cx: &mut Context, table: &'t DeTable<'t>) -> Brief {
     cx.facts.agreements = agreements.as_ref().and_then(|table| define::quiet_number(table, "count"));
     cx.facts.sessions = commissions.iter().map(|table| define::quiet_number(table, "sessions")).collect();
     cx.facts.brief = define::head_facts(cx, head.as_ref(), date);
+    text::read_named(cx);
 
     if let (Some(table), Some(figures)) = (&trade, &mut figures) {
         trade::texts(cx, table, figures);
