@@ -5,8 +5,8 @@ use std::sync::Arc;
 use chancery::compose::Meta;
 use chancery::font::{Family, Fonts, Weight};
 use chancery::frame::{
-    AnchorId, Artifact, Color, Fill, Frame, Group, Image, ImageData, Item, Link, Mark, Paint, Path, Shape,
-    Stroke, Target,
+    AnchorId, Artifact, Clip, Color, Fill, Frame, Group, Image, ImageData, Item, Link, Mark, Paint, Path,
+    Shape, Stroke, Target,
 };
 use chancery::geom::{Point, Pt, Size};
 use chancery::layout::{OutlineItem, Pages};
