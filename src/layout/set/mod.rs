@@ -26,12 +26,12 @@ use super::OutlineItem;
 use super::columns::{Columns, Region};
 use super::piece::{Flow, Piece, split_tall};
 
+pub(super) use note::footnote_anchors;
+
 /// The cost of a page break that leaves a row of a table, or a short item of a list, alone on a page.
 const LONELY: f64 = 12.0;
 /// Lines up to which a quotation is not divided.
 const WHOLE_QUOTE: usize = 6;
-
-pub(super) use note::footnote_anchors;
 
 /// Where the title is, for the outline.
 pub(super) const TITLE: AnchorId = AnchorId(u32::MAX);
