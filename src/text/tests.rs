@@ -336,3 +336,36 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_mark_that_its_bases_face_lacks_stands_in_another() {
+    // Devanagari's sign of nasality on a Latin letter, and a Latin breve on a Devanagari one.
+    for text in ["k\u{901}", "\u{915}\u{32E}\u{901}"] {
+        let line = line(text, font(Family::Serif, 10.0), "en", false);
+        assert_eq!(text_of(&line), text);
+        let clusters: Vec<_> = line.runs.iter().map(|placed| placed.run.glyphs.len()).collect();
+        assert!(clusters.iter().sum::<usize>() >= text.chars().count(), "{clusters:?} for {text:?}");
+    }
+}
+
+#[test]
+fn a_letter_without_a_capital_in_its_face_stays_as_it_is() {
+    let small = Font { small_caps: true, ..font(Family::Sans, 10.0) };
+    for letter in ["\u{149}", "\u{1F0}", "\u{587}"] {
+        let fonts = Fonts::bundled();
+        if !fonts.covers(letter.chars().next().expect("a letter")) {
+            continue;
+        }
+        let line = line(letter, small, "en", false);
+        let glyphs: usize = line.runs.iter().map(|placed| placed.run.glyphs.len()).sum();
+        assert!(glyphs > 0, "{letter:?} is lost");
+    }
+}
+
+#[test]
+fn a_date_in_a_paragraph_from_right_to_left_keeps_its_order() {
+    let line = line("3 February 2024", font(Family::Serif, 10.0), "ur", true);
+    assert_eq!(text_of(&line), "3 February 2024");
+    let lefts: Vec<f64> = line.runs.iter().map(|placed| placed.at.x.0).collect();
+    assert!(lefts.is_sorted(), "{lefts:?}");
+}
