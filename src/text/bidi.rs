@@ -1,9 +1,9 @@
 //! The direction of every character (UAX 9), with stretches that read from left to right kept together.
 //!
 //! A number that stands before Latin words in a paragraph that reads from right to left goes, by the
-//! algorithm alone, to the right of them: "3 February 2024" is shown as "February 2024 3". A writer isolates
-//! such a stretch; here that is done for the writer, as a higher-level protocol may (UAX 9, HL3). Nothing is
-//! inserted in the text itself.
+//! algorithm alone, to the right of them: "3 February 2024" is shown as "February 2024 3", and a sign stands
+//! behind its number. A writer isolates such a stretch; here that is done for the writer, as a higher-level
+//! protocol may (UAX 9, HL3). Nothing is inserted in the text itself.
 
 use unicode_bidi::{BidiClass, BidiInfo, Level, bidi_class};
 
@@ -39,16 +39,22 @@ pub(super) fn levels(text: &str, base: Level) -> Vec<Level> {
     levels
 }
 
-/// Stretches that begin with a number and go on with words that read from left to right, as bytes from and to.
+/// Numbers with the words from left to right that follow them, and numbers with a sign: as bytes from and to.
 fn isolates(text: &str) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
     let mut open: Option<Stretch> = None;
+    // Where a sign stands that may belong to a number, and where it ends.
+    let (mut sign, mut apart) = ((0, 0), true);
     for (at, character) in text.char_indices() {
         let end = at + character.len_utf8();
         let class = bidi_class(character);
+        if class == BidiClass::ES && apart {
+            sign = (at, end);
+        }
+        apart = class == BidiClass::WS || opener(character) == Some(true);
         let stretch = match class {
             BidiClass::EN | BidiClass::L | BidiClass::ET => {
-                let stretch = open.get_or_insert_with(|| Stretch::new(at, class));
+                let stretch = open.get_or_insert_with(|| Stretch::new(at, class, sign));
                 if class != BidiClass::ET || stretch.end == at && stretch.numbers {
                     stretch.end = end;
                 }
@@ -87,6 +93,7 @@ struct Stretch {
     end: usize,
     /// Whether it begins with a number, which is when the algorithm alone would part it.
     parts: bool,
+    signed: bool,
     numbers: bool,
     words: bool,
     /// Where brackets open that are not closed yet.
@@ -94,21 +101,19 @@ struct Stretch {
 }
 
 impl Stretch {
-    fn new(start: usize, class: BidiClass) -> Self {
-        Self {
-            start,
-            end: start,
-            parts: class != BidiClass::L,
-            numbers: false,
-            words: false,
-            brackets: Vec::new(),
-        }
+    /// What starts with a character of a class, or with the sign before it.
+    fn new(at: usize, class: BidiClass, sign: (usize, usize)) -> Self {
+        let signed = sign.1 == at && at > 0 && class != BidiClass::L;
+        let start = if signed { sign.0 } else { at };
+        let parts = class != BidiClass::L;
+        Self { start, end: at, parts, signed, numbers: false, words: false, brackets: Vec::new() }
     }
 
     fn isolate(self) -> Option<(usize, usize)> {
         // A bracket that closes outside would be parted from its other half.
         let end = self.brackets.first().map_or(self.end, |&bracket| self.end.min(bracket));
-        (self.parts && self.numbers && self.words && end > self.start).then_some((self.start, end))
+        (self.parts && self.numbers && (self.words || self.signed) && end > self.start)
+            .then_some((self.start, end))
     }
 }
 
@@ -141,6 +146,13 @@ mod tests {
         assert_eq!(seen("\u{627}\u{628} 3 February 2024 \u{627}"), "\u{627} 3 February 2024 \u{628}\u{627}");
         assert_eq!(seen("$50.2 million"), "$50.2 million");
         assert_eq!(seen("February 2024"), "February 2024");
+    }
+
+    #[test]
+    fn a_sign_stands_before_its_number() {
+        assert_eq!(seen("\u{2212}$20.0m"), "\u{2212}$20.0m");
+        assert_eq!(seen("\u{627} (+17.8%)"), ")+17.8%( \u{627}");
+        assert_eq!(seen("2018-2019"), "2018-2019");
     }
 
     #[test]
