@@ -14,8 +14,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
+use chancery::brief::Folder;
 use chancery::font::Fonts;
 use chancery::pdf::export;
+use chancery::{Input, build};
 
 static SAMPLE: LazyLock<(tempfile::TempDir, PathBuf, Vec<u8>)> = LazyLock::new(|| {
     let fonts = Fonts::bundled();
@@ -45,11 +47,69 @@ fn the_same_pages_make_the_same_bytes() {
 
 #[test]
 fn its_structure_says_what_the_pages_show() {
-    let found = tree::dump(&SAMPLE.2);
-    let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pdf/sample.txt");
+    assert_golden(&tree::dump(&SAMPLE.2), "sample.txt");
+}
+
+#[test]
+fn the_structure_of_briefs_says_what_they_say() {
+    for (brief, golden) in [
+        ("briefs/pakistan-belarus.toml", "pakistan-belarus.txt"),
+        ("tests/layout/awkward.toml", "awkward.txt"),
+    ] {
+        assert_golden(&tree::dump(&built(brief)), golden);
+    }
+}
+
+#[test]
+fn what_is_said_in_english_of_an_urdu_brief_says_so() {
+    let tree = tree::dump(&built("tests/layout/urdu.toml"));
+    assert!(tree.starts_with("Lang=ur\n"));
+    let lines: Vec<_> = tree.lines().map(str::trim).collect();
+    let figures: Vec<_> = lines.iter().filter(|line| line.starts_with("Figure")).collect();
+    assert!(
+        !figures.is_empty()
+            && figures.iter().all(|line| line.starts_with("Figure Lang=\"en\" Alt=\"Bar chart"))
+    );
+    for (number, line) in lines.iter().enumerate().filter(|(_, line)| line.contains("\"Footnote a\"")) {
+        let link = lines[..number].iter().rfind(|line| line.starts_with("Link"));
+        assert_eq!(link, Some(&"Link Lang=\"en\""), "{line}");
+    }
+    // The words of a link are the brief's own.
+    let at = lines.iter().position(|line| line.contains("-> https://example.org/")).unwrap();
+    assert_eq!(lines[at - 3..at - 1], ["Link Lang=\"en\"", "Span Lang=\"ur\""]);
+}
+
+#[test]
+fn awkward_briefs_conform_all_the_same() {
+    let folder = tempfile::tempdir().unwrap();
+    for name in ["awkward", "urdu"] {
+        let file = folder.path().join(name).with_extension("pdf");
+        fs::write(&file, built(&format!("tests/layout/{name}.toml"))).unwrap();
+        oracles::assert_conforms(&file);
+        oracles::assert_sound(&file);
+    }
+}
+
+/// The PDF of a brief.
+fn built(path: &str) -> Vec<u8> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+    let input = Input {
+        name: "brief.toml",
+        bytes: &fs::read(&path).unwrap(),
+        files: &Folder::new(path.parent().unwrap()),
+        fonts: &Fonts::bundled(),
+        timestamp: None,
+        review: &|_| {},
+    };
+    let built = build(&input);
+    built.pdf.unwrap_or_else(|| panic!("{:?}", built.diagnostics))
+}
+
+fn assert_golden(found: &str, name: &str) {
+    let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pdf").join(name);
     if std::env::var_os("CHANCERY_UPDATE").is_some() {
         fs::create_dir_all(golden.parent().unwrap()).unwrap();
-        fs::write(&golden, &found).unwrap();
+        fs::write(&golden, found).unwrap();
     }
     let expected = fs::read_to_string(&golden).unwrap_or_default();
     for (number, (expected, found)) in expected.lines().zip(found.lines()).enumerate() {

@@ -237,6 +237,8 @@ labels! {
     CitationDescription,
     BacklinkDescription,
     BacklinkDescriptionOf,
+    FootnoteDescription,
+    FootnoteBacklink,
     LinkDescription,
     Retrieved,
     Undated,

@@ -40,7 +40,11 @@ pub(super) const TITLE: AnchorId = AnchorId(u32::MAX);
 pub(super) struct Setter<'a> {
     pub(super) shaper: Shaper<'a>,
     pub(super) theme: &'a Theme,
+    /// The theme of footnotes.
+    small_print: &'a Theme,
     pub(super) language: Arc<str>,
+    /// That of alternative texts and descriptions, where it is not the document's.
+    pub(super) label_language: Option<Arc<str>>,
     pub(super) columns: Columns,
     pub(super) structure: Structure,
     /// Heads and footnotes; its pieces are filled when all is set.
@@ -62,11 +66,19 @@ pub(super) struct SetDocument {
 }
 
 impl<'a> Setter<'a> {
-    pub(super) fn new(document: &Document, figures: Vec<Figure>, fonts: &'a Fonts, theme: &'a Theme) -> Self {
+    pub(super) fn new(
+        document: &Document,
+        figures: Vec<Figure>,
+        fonts: &'a Fonts,
+        theme: &'a Theme,
+        small_print: &'a Theme,
+    ) -> Self {
         Self {
             shaper: Shaper::new(fonts),
             theme,
+            small_print,
             language: Arc::from(document.meta.language.as_str()),
+            label_language: document.meta.label_language.as_deref().map(Arc::from),
             columns: Columns { full: theme.page.full_width(), rtl: document.meta.rtl },
             structure: Structure::default(),
             flow: Flow::default(),
@@ -147,7 +159,7 @@ impl<'a> Setter<'a> {
             // A heading brings its own air.
             first.before = Pt::ZERO;
         }
-        let limit = self.theme.grid * (f64::from(self.theme.page.lines) - 4.0);
+        let limit = self.tallest();
         if pieces.iter().all(|piece| piece.height <= limit) {
             return pieces;
         }
@@ -169,6 +181,11 @@ impl<'a> Setter<'a> {
             others.iter_mut().for_each(|piece| piece.keep = true);
         }
         pieces
+    }
+
+    /// What is taller than this is divided: a page, less the room for a repeated head and a footnote.
+    pub(super) fn tallest(&self) -> Pt {
+        self.theme.grid * (f64::from(self.theme.page.lines) - 4.0)
     }
 
     /// An empty frame of the full width.

@@ -1,6 +1,6 @@
 //! Footnotes.
 
-use crate::compose::{Footnote, Inline};
+use crate::compose::{Footnote, Inline, Link, LinkTarget, Text};
 use crate::frame::{AnchorId, Item};
 use crate::geom::{Point, Pt};
 use crate::layout::inline::Purpose;
@@ -17,25 +17,31 @@ pub(in crate::layout) fn footnote_anchors(number: usize) -> (AnchorId, AnchorId)
 }
 
 impl Setter<'_> {
-    /// Sets a footnote's text: its label in the margin column, the words in the main column.
+    /// Sets a footnote's text: its label in the margin column, which leads back to the call, and its blocks
+    /// in the main column, all in small print.
     pub(in crate::layout) fn footnote(&mut self, number: usize, footnote: &Footnote, parent: NodeId) {
-        let style = self.theme.styles.footnote;
         let note = self.structure.push(parent, Role::Note);
-        let (anchor, _) = footnote_anchors(number);
+        let (anchor, call) = footnote_anchors(number);
         let label_node = self.structure.push(note, Role::Label);
-        let label = [Inline::text(footnote.label.as_str())];
+        let label = [Inline::Link(Link {
+            target: LinkTarget::Anchor(call),
+            description: footnote.back.clone(),
+            body: vec![Text { text: footnote.label.clone(), ..Text::default() }],
+        })];
+        let outer = std::mem::replace(&mut self.theme, self.small_print);
+        let style = self.theme.styles.footnote;
         let margin = self.margin();
         let mut text = self.whole(&label, style, margin, Align::End, Purpose::Content(label_node));
-        let main = self.main();
         let mut y = Pt::ZERO;
-        for block in &footnote.body {
-            let crate::compose::Block::Paragraph(paragraph) = block else { continue };
-            let node = self.structure.push(note, Role::Paragraph);
-            let words = self.whole(&paragraph.text, style, main, Align::Start, Purpose::Content(node));
-            let height = words.height;
-            text.absorb(y, words);
+        for (number, piece) in self.blocks(&footnote.body, self.main(), note).into_iter().enumerate() {
+            if number > 0 {
+                y += piece.before;
+            }
+            let height = piece.height;
+            text.absorb(y, piece);
             y += height;
         }
+        self.theme = outer;
         text.frame.items.insert(0, (Point::ZERO, Item::Anchor(anchor)));
         // Reserved by the call, so that the entry is there.
         self.flow.footnotes[number] = FootnoteText { frame: text.frame, height: text.height };

@@ -150,7 +150,7 @@ impl Setter<'_> {
 
     /// Inlines as one line in a region: figures, which are never divided. Where there is no room for
     /// one line, as many as it takes.
-    pub(super) fn one_line(
+    pub(in crate::layout) fn one_line(
         &mut self,
         inlines: &[Inline],
         style: Style,
@@ -179,7 +179,7 @@ impl Setter<'_> {
 
     /// The narrowest region in which a title takes no more lines than in a given one, and its first part,
     /// up to a colon or dash, stays on one: set in it, its lines are of like length.
-    pub(super) fn balanced(&mut self, inlines: &[Inline], style: Style, region: Region) -> Region {
+    pub(in crate::layout) fn balanced(&mut self, inlines: &[Inline], style: Style, region: Region) -> Region {
         // Each step halves what is left to find out; the last is less than a point.
         const STEPS: u32 = 9;
         let spans = self.spans(inlines, style, Purpose::Artifact(Artifact::Layout));
@@ -264,6 +264,6 @@ impl Setter<'_> {
 }
 
 /// Lines without hyphens that are not justified.
-fn ragged(width: Pt, align: Align, rtl: bool) -> Setting {
+pub(super) fn ragged(width: Pt, align: Align, rtl: bool) -> Setting {
     Setting { width, align, hyphenate: false, indent: Pt::ZERO, rtl }
 }
