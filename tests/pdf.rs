@@ -93,16 +93,42 @@ fn awkward_briefs_conform_all_the_same() {
 /// The PDF of a brief.
 fn built(path: &str) -> Vec<u8> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+    built_from(&fs::read(&path).unwrap(), path.parent().unwrap())
+}
+
+fn built_from(brief: &[u8], folder: &Path) -> Vec<u8> {
     let input = Input {
         name: "brief.toml",
-        bytes: &fs::read(&path).unwrap(),
-        files: &Folder::new(path.parent().unwrap()),
+        bytes: brief,
+        files: &Folder::new(folder),
         fonts: &Fonts::bundled(),
         timestamp: None,
         review: &|_| {},
     };
     let built = build(&input);
     built.pdf.unwrap_or_else(|| panic!("{:?}", built.diagnostics))
+}
+
+#[test]
+fn urdu_copies_in_the_order_in_which_it_is_read() {
+    const TEXT: &str = "پاکستان اور بیلاروس نے 3 February 1994 کو سفارتی تعلقات قائم کیے اور اسلام آباد میں مشترکہ \
+        بیان پر دستخط ہوئے۔ دونوں ممالک کے درمیان تجارت 2019 میں $50.2 million رہی اور اس میں اضافے کی امید ہے۔";
+    let brief = format!(
+        "schema = 1\n[brief]\nlanguage = \"ur\"\ntitle = \"پاکستان اور بیلاروس\"\ndate = 2024-02-03\n\
+         [[party]]\ncode = \"PK\"\nname = \"پاکستان\"\n[[party]]\ncode = \"BY\"\nname = \"بیلاروس\"\n\
+         [[section]]\nid = \"text\"\ntitle = \"تعارف\"\nbody = \"{TEXT}\"\n"
+    );
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("urdu.pdf");
+    fs::write(&file, built_from(brief.as_bytes(), folder.path())).unwrap();
+    let Some(text) = oracles::text(&file) else { return };
+    // Poppler marks directions, and tells spaces by distances, of which Nastaliq has more than words have ends.
+    let letters = |text: &str| -> String {
+        let mark =
+            |c: char| c.is_whitespace() || matches!(c, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}');
+        text.chars().filter(|&c| !mark(c)).collect()
+    };
+    assert!(letters(&text).contains(&letters(TEXT)), "{TEXT:?} is not in {text:?}");
 }
 
 fn assert_golden(found: &str, name: &str) {
