@@ -273,6 +273,22 @@ fn every_block_of_a_footnote_is_set_and_notes_that_notes_call() {
 }
 
 #[test]
+fn a_footnote_that_is_longer_than_a_page_is_set_over_several() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let sentences: Vec<_> = (0..400).map(|number| format!("Sentence {number} of a long note.")).collect();
+    let head = "schema = 1\n[brief]\ntitle = \"Two countries\"\ndate = 2024-02-03\n[[party]]\ncode = \"PK\"\n\
+        name = \"Pakistan\"\n[[party]]\ncode = \"BY\"\nname = \"Belarus\"\n";
+    let body = format!("Text with a call[^n] and more.\n\n[^n]: {}", sentences.join(" "));
+    let pages = set(&format!("{head}[[section]]\nid = \"s\"\ntitle = \"S\"\nbody = {body:?}\n"), folder);
+    let all: String =
+        (0..pages.pages.len()).flat_map(|page| lines(&pages, page)).collect::<Vec<_>>().join(" ");
+    assert_eq!(all.matches("note.").count(), sentences.len());
+    assert!(pages.pages.len() > 2);
+    assert_inside(&pages, &Theme::new(brief::Paper::A4), "a long footnote");
+    assert_apart(&pages, "a long footnote");
+}
+
+#[test]
 fn figures_of_a_column_are_of_equal_width_beside_a_column_of_words() {
     let pages = pages("tests/layout/awkward.toml");
     let runs: Vec<_> = pages

@@ -58,6 +58,7 @@ impl Setter<'_> {
                 }
             }
             self.draw_rails(&mut frame, origin, &rails);
+            notes.retain(|note| stacked.footnotes.get(*note).is_some_and(|note| note.height > Pt::ZERO));
             let heights = notes.iter().filter_map(|note| stacked.footnotes.get(*note));
             let total: Pt = heights.map(|note| note.height + FOOTNOTE_SPACE).sum();
             let mut y = body_height - (total - FOOTNOTE_SPACE).max(Pt::ZERO);

@@ -13,16 +13,16 @@ use super::set::Setter;
 /// From the edge of the sheet to the nearest baseline of a marking of one line, at the top and at the bottom.
 const MARKING_TOP: Pt = Pt(30.0);
 const MARKING_BOTTOM: Pt = Pt(26.0);
-/// From the lower edge of the sheet to the last baseline of a marking of several: desktop printers leave up to
-/// 12 points blank.
+/// What a marking of several lines leaves blank at the edge of the sheet: desktop printers leave up to 12
+/// points.
 const UNPRINTABLE: Pt = Pt(14.0);
 /// Each size of a marking that is tried is this part of the one before.
 const STEP: f64 = 0.94;
 /// Down to this part of its size a marking is kept on one line: 6.5 points of small capitals, the size of notes
 /// in print.
 const FLOOR: f64 = 0.66;
-/// More lines than two do not fit between the sheet's edge and the running head at that size.
-const MARKING_LINES: usize = 2;
+/// More lines than three do not fit between the sheet's edge and the running head at that size.
+const MARKING_LINES: usize = 3;
 
 /// The upper or the lower edge of a sheet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -85,7 +85,7 @@ impl Setter<'_> {
     }
 
     /// A handling marking in the middle of the sheet, outside everything else, from the sheet's upper edge. It
-    /// stays whole: a long one is set smaller, and a very long one on two lines.
+    /// stays whole: a long one is set smaller, and a very long one on several lines.
     pub(super) fn marking(&mut self, marking: &[Inline], purpose: Purpose, edge: Edge) -> Frame {
         let page = self.theme.page;
         let sheet = Region { start: MARKING_TOP - page.left, width: page.size.width - MARKING_TOP * 2.0 };
@@ -111,7 +111,8 @@ impl Setter<'_> {
         // From the first baseline to the last.
         let depth = (words.height - style.leading).max(Pt::ZERO);
         let first = match edge {
-            Edge::Top => MARKING_TOP - depth,
+            // Capitals are two thirds of the em high.
+            Edge::Top => (MARKING_TOP - depth).max(UNPRINTABLE + style.font.size * 0.7),
             Edge::Bottom => page.size.height - MARKING_BOTTOM.max(UNPRINTABLE + depth),
         };
         let mut frame = self.frame();

@@ -11,6 +11,7 @@ mod paragraph;
 mod table;
 mod widths;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::chart::Figure;
@@ -50,6 +51,8 @@ pub(super) struct Setter<'a> {
     /// Heads and footnotes; its pieces are filled when all is set.
     pub(super) flow: Flow,
     pub(super) outline: Vec<OutlineItem>,
+    /// The languages of headings that are not in the document's.
+    pub(super) foreign_headings: BTreeMap<AnchorId, Arc<str>>,
     /// The charts that are still to be placed.
     figures: Vec<Option<Figure>>,
     /// How many timelines there have been.
@@ -83,6 +86,7 @@ impl<'a> Setter<'a> {
             structure: Structure::default(),
             flow: Flow::default(),
             outline: Vec::new(),
+            foreign_headings: BTreeMap::new(),
             figures: figures.into_iter().map(Some).collect(),
             timelines: 0,
         }
@@ -159,6 +163,7 @@ impl<'a> Setter<'a> {
             // A heading brings its own air.
             first.before = Pt::ZERO;
         }
+        pieces.append(&mut self.flow.long_notes);
         let limit = self.tallest();
         if pieces.iter().all(|piece| piece.height <= limit) {
             return pieces;

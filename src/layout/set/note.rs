@@ -16,6 +16,9 @@ pub(in crate::layout) fn footnote_anchors(number: usize) -> (AnchorId, AnchorId)
     (AnchorId(below), AnchorId(below - 1))
 }
 
+/// A note that takes more of a page than this is set below the block that calls it, where it can be divided.
+const MOST: f64 = 0.3;
+
 impl Setter<'_> {
     /// Sets a footnote's text: its label in the margin column, which leads back to the call, and its blocks
     /// in the main column, all in small print.
@@ -28,12 +31,25 @@ impl Setter<'_> {
             description: footnote.back.clone(),
             body: vec![Text { text: footnote.label.clone(), ..Text::default() }],
         })];
+        let limit = self.tallest() * MOST;
         let outer = std::mem::replace(&mut self.theme, self.small_print);
         let style = self.theme.styles.footnote;
         let margin = self.margin();
         let mut text = self.whole(&label, style, margin, Align::End, Purpose::Content(label_node));
+        text.frame.items.insert(0, (Point::ZERO, Item::Anchor(anchor)));
+        let body = self.blocks(&footnote.body, self.main(), note);
+        if body.iter().map(|piece| piece.before + piece.height).sum::<Pt>() > limit {
+            let mut pieces = self.beside(vec![text], body, true);
+            self.theme = outer;
+            for piece in &mut pieces {
+                piece.snap = false;
+            }
+            self.space_above(&mut pieces, self.theme.grid);
+            self.flow.long_notes.append(&mut pieces);
+            return;
+        }
         let mut y = Pt::ZERO;
-        for (number, piece) in self.blocks(&footnote.body, self.main(), note).into_iter().enumerate() {
+        for (number, piece) in body.into_iter().enumerate() {
             if number > 0 {
                 y += piece.before;
             }
@@ -42,7 +58,6 @@ impl Setter<'_> {
             y += height;
         }
         self.theme = outer;
-        text.frame.items.insert(0, (Point::ZERO, Item::Anchor(anchor)));
         // Reserved by the call, so that the entry is there.
         self.flow.footnotes[number] = FootnoteText { frame: text.frame, height: text.height };
     }
