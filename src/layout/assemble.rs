@@ -32,11 +32,11 @@ impl Setter<'_> {
         let body_height = theme.grid * f64::from(page_style.lines);
         let mut pieces = flow.pieces;
         let stacked = super::piece::Flow { pieces: Vec::new(), ..flow };
-        let words = self.fitting_words(meta, pages.len());
+        let recurring = self.recurring(meta, pages.len());
         let mut frames = Vec::with_capacity(pages.len());
         for (index, range) in pages.iter().enumerate() {
             let mut frame = Frame::new(page_style.size);
-            let furniture = self.furniture(&words, meta, index, pages.len());
+            let furniture = self.furniture(&recurring, meta, index, pages.len());
             frame.append(Point::new(x, Pt::ZERO), furniture);
             let mut stack = Stack::new(&stacked, theme.grid);
             let mut rails = Vec::new();

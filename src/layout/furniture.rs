@@ -24,6 +24,9 @@ const FLOOR: f64 = 0.66;
 /// More lines than three do not fit between the sheet's edge and the running head at that size.
 const MARKING_LINES: usize = 3;
 
+/// No type is smaller.
+const LEAST: Pt = Pt(1.0);
+
 /// The upper or the lower edge of a sheet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Edge {
@@ -31,21 +34,28 @@ pub(super) enum Edge {
     Bottom,
 }
 
-/// The words of running head and foot, cut to the room that there is on every page.
-pub(super) struct FittingWords {
+/// What is the same on every page: the words of running head and foot, cut to the room that there is, and
+/// the marking at the upper and the lower edge.
+pub(super) struct Recurring {
     head: Vec<Inline>,
     foot: Vec<Inline>,
+    markings: Option<[Frame; 2]>,
 }
 
 impl Setter<'_> {
-    /// Cuts running head and foot to one line each.
-    pub(super) fn fitting_words(&mut self, meta: &Meta, count: usize) -> FittingWords {
+    /// Cuts running head and foot to one line each, and sets the marking.
+    pub(super) fn recurring(&mut self, meta: &Meta, count: usize) -> Recurring {
         let style = self.theme.styles.running;
         let main = self.main().width;
         // Of the page numbers the last is the widest, or as wide.
         let folio = folio(meta, count, count);
         let beside = self.width_of(&folio, style) + self.theme.grid;
-        FittingWords {
+        let mut edge = |marking, artifact, edge| self.marking(marking, Purpose::Artifact(artifact), edge);
+        let markings = meta.marking.as_ref().map(|marking| {
+            [edge(marking, Artifact::Header, Edge::Top), edge(marking, Artifact::Footer, Edge::Bottom)]
+        });
+        Recurring {
+            markings,
             head: self.shortened(&meta.running_head, style, main),
             foot: self.shortened(&meta.running_foot, style, main - beside),
         }
@@ -54,7 +64,7 @@ impl Setter<'_> {
     /// Running head and foot, page number and marking of a page, from its left text edge.
     pub(super) fn furniture(
         &mut self,
-        words: &FittingWords,
+        recurring: &Recurring,
         meta: &Meta,
         index: usize,
         count: usize,
@@ -69,17 +79,16 @@ impl Setter<'_> {
         };
         let foot = page.size.height - page.foot;
         if index > 0 {
-            place(self, &words.head, Align::Start, Artifact::Header, page.head);
+            place(self, &recurring.head, Align::Start, Artifact::Header, page.head);
         }
-        place(self, &words.foot, Align::Start, Artifact::Footer, foot);
+        place(self, &recurring.foot, Align::Start, Artifact::Footer, foot);
         place(self, &folio(meta, index + 1, count), Align::End, Artifact::Footer, foot);
-        if let Some(marking) = &meta.marking {
+        if let Some([top, bottom]) = &recurring.markings {
+            // On the first page the one at the top is content.
             if index > 0 {
-                let top = self.marking(marking, Purpose::Artifact(Artifact::Header), Edge::Top);
-                frame.append(Point::ZERO, top);
+                frame.append(Point::ZERO, top.clone());
             }
-            let bottom = self.marking(marking, Purpose::Artifact(Artifact::Footer), Edge::Bottom);
-            frame.append(Point::ZERO, bottom);
+            frame.append(Point::ZERO, bottom.clone());
         }
         frame
     }
@@ -93,7 +102,7 @@ impl Setter<'_> {
         let floor = full.font.size * FLOOR;
         let mut style = full;
         let natural = self.width_of(marking, style);
-        loop {
+        while style.font.size > LEAST {
             // Widths are in proportion to the size.
             let width = natural * (style.font.size / full.font.size);
             // Lines of uneven length leave a part of their room empty.
