@@ -286,6 +286,14 @@ fn a_footnote_that_is_longer_than_a_page_is_set_over_several() {
     assert!(pages.pages.len() > 2);
     assert_inside(&pages, &Theme::new(brief::Paper::A4), "a long footnote");
     assert_apart(&pages, "a long footnote");
+
+    // Nor do several that one line calls leave the page.
+    let notes: Vec<_> =
+        (0..8).map(|number| format!("\n\n[^n{number}]: {}", sentences[..40].join(" "))).collect();
+    let body = format!("Text with calls[^n0][^n1][^n2][^n3][^n4][^n5][^n6][^n7].{}", notes.concat());
+    let pages = set(&format!("{head}[[section]]\nid = \"s\"\ntitle = \"S\"\nbody = {body:?}\n"), folder);
+    assert_inside(&pages, &Theme::new(brief::Paper::A4), "many footnotes");
+    assert_apart(&pages, "many footnotes");
 }
 
 #[test]

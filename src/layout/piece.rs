@@ -64,6 +64,8 @@ pub(super) struct Flow {
     pub(super) footnotes: Vec<FootnoteText>,
     /// Notes that are too long for the foot of a page, on their way to the end of the block that calls them.
     pub(super) long_notes: Vec<Piece>,
+    /// What the notes at the foot of a page take that the current block has called so far.
+    pub(super) notes_of_block: Pt,
 }
 
 /// The head of a table, as it is repeated.

@@ -146,6 +146,7 @@ impl<'a> Setter<'a> {
         node: NodeId,
         previous: Option<&Block>,
     ) -> Vec<Piece> {
+        self.flow.notes_of_block = Pt::ZERO;
         let mut pieces = match block {
             Block::Heading(heading) => self.heading(heading, region, node),
             Block::Paragraph(paragraph) => self.paragraph(paragraph, region, node, previous),

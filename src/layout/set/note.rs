@@ -16,8 +16,10 @@ pub(in crate::layout) fn footnote_anchors(number: usize) -> (AnchorId, AnchorId)
     (AnchorId(below), AnchorId(below - 1))
 }
 
-/// A note that takes more of a page than this is set below the block that calls it, where it can be divided.
+/// A note that takes more of a page than this is set below the block that calls it, where it can be divided;
+/// and so are those of a block that together take more.
 const MOST: f64 = 0.3;
+const MOST_OF_BLOCK: f64 = 0.6;
 
 impl Setter<'_> {
     /// Sets a footnote's text: its label in the margin column, which leads back to the call, and its blocks
@@ -31,14 +33,17 @@ impl Setter<'_> {
             description: footnote.back.clone(),
             body: vec![Text { text: footnote.label.clone(), ..Text::default() }],
         })];
-        let limit = self.tallest() * MOST;
+        let beside = self.flow.notes_of_block;
+        let limit = (self.tallest() * MOST).min(self.tallest() * MOST_OF_BLOCK - beside);
         let outer = std::mem::replace(&mut self.theme, self.small_print);
         let style = self.theme.styles.footnote;
         let margin = self.margin();
         let mut text = self.whole(&label, style, margin, Align::End, Purpose::Content(label_node));
         text.frame.items.insert(0, (Point::ZERO, Item::Anchor(anchor)));
         let body = self.blocks(&footnote.body, self.main(), note);
-        if body.iter().map(|piece| piece.before + piece.height).sum::<Pt>() > limit {
+        let height: Pt = body.iter().map(|piece| piece.before + piece.height).sum();
+        self.flow.notes_of_block = if height > limit { beside } else { beside + height };
+        if height > limit {
             let mut pieces = self.beside(vec![text], body, true);
             self.theme = outer;
             for piece in &mut pieces {
