@@ -273,6 +273,23 @@ fn every_block_of_a_footnote_is_set_and_notes_that_notes_call() {
 }
 
 #[test]
+fn units_stand_under_units_whichever_way_a_table_reads() {
+    let size = Theme::new(brief::Paper::A4).styles.table.font.size;
+    let right_to_left = changed("tests/layout/urdu.toml", "exports = 12.5", "exports = 2.5");
+    let earlier = "[[trade.year]]\nyear = 2018\nexports = 2.5\nimports = 30.1\n\n[[trade.year]]";
+    let left_to_right = changed("briefs/pakistan-belarus.toml", "[[trade.year]]", earlier);
+    for pages in [right_to_left, left_to_right] {
+        let runs = pages.pages.iter().flat_map(|page| &page.items).filter_map(|(at, item)| match item {
+            Item::Run(run) if run.size == size => Some((&*run.text, at.x + run.width())),
+            _ => None,
+        });
+        let ends: Vec<_> = runs.filter(|(text, _)| ["2.5", "15.1"].contains(text)).collect();
+        assert_eq!(ends.len(), 2, "{ends:?}");
+        assert!((ends[0].1 - ends[1].1).abs() < Pt(0.01), "{ends:?}");
+    }
+}
+
+#[test]
 fn a_footnote_that_is_longer_than_a_page_is_set_over_several() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
     let sentences: Vec<_> = (0..400).map(|number| format!("Sentence {number} of a long note.")).collect();

@@ -231,6 +231,12 @@ impl Setter<'_> {
 
     fn cell_align(&self, table: &Table, number: usize) -> Align {
         let figures = table.columns.get(number).is_some_and(|column| column.align == CellAlign::Figures);
-        if figures || (number == 0 && table.margin_key) { Align::End } else { Align::Start }
+        let key = number == 0 && table.margin_key;
+        match figures {
+            // Figures read from left to right in every language: units stand under units on their right.
+            true if self.columns.rtl && !key => Align::Start,
+            _ if figures || key => Align::End,
+            _ => Align::Start,
+        }
     }
 }
