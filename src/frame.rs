@@ -148,12 +148,27 @@ pub struct Stroke {
     pub join: Join,
     /// Lengths of dashes and gaps in turn; empty for a solid line.
     pub dash: Vec<Pt>,
+    /// How far into the dashes the line starts.
+    pub dash_offset: Pt,
+    /// How far a mitred corner may reach, in widths of the line; what would reach further is bevelled.
+    pub miter_limit: f64,
 }
 
 impl Stroke {
+    /// The limit of mitres that PDF starts from (ISO 32000-1, table 52).
+    pub const MITER_LIMIT: f64 = 10.0;
+
     /// A solid line with butt ends.
     pub fn new(color: Color, width: Pt) -> Self {
-        Self { color, width, cap: Cap::Butt, join: Join::Miter, dash: Vec::new() }
+        Self {
+            color,
+            width,
+            cap: Cap::Butt,
+            join: Join::Miter,
+            dash: Vec::new(),
+            dash_offset: Pt::ZERO,
+            miter_limit: Self::MITER_LIMIT,
+        }
     }
 }
 
@@ -234,9 +249,23 @@ pub struct Group {
     /// `[a b c d e f]`: x' = ax + cy + e and y' = bx + dy + f, lengths in points, y down.
     pub transform: [f64; 6],
     /// What lies outside is not drawn; in the group's own coordinates.
-    pub clip: Option<Path>,
+    pub clip: Option<Clip>,
     /// From 0 (invisible) to 1.
     pub opacity: f64,
+}
+
+/// An outline that things are seen through. One that encloses nothing lets nothing through.
+#[derive(Debug, Clone)]
+pub struct Clip {
+    pub path: Path,
+    pub even_odd: bool,
+}
+
+impl Clip {
+    /// A rectangle from the origin.
+    pub fn rect(size: Size) -> Self {
+        Self { path: Path::rect(size), even_odd: false }
+    }
 }
 
 /// A clickable rectangle from its point.
@@ -273,7 +302,8 @@ pub struct Image {
 /// An image's samples, eight bits each.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ImageData {
-    /// A JPEG file, passed through.
+    /// A JPEG file, passed through: 1 (grey) or 3 (RGB) a pixel. One of four colours is refused when a brief
+    /// is read: PDF/A allows one device's colours only (ISO 19005-3, 6.2.4.3).
     Jpeg { bytes: Vec<u8>, channels: u8 },
     /// Uncompressed samples: 1 (grey) or 3 (RGB) a pixel, and coverage where there is any.
     Samples { bytes: Vec<u8>, channels: u8, alpha: Option<Vec<u8>> },

@@ -83,12 +83,17 @@ impl Style {
     }
 }
 
+/// Lines up to which a title is not set smaller.
+pub const TITLE_LINES: usize = 3;
+
 /// The type scale.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Styles {
     pub series: Style,
     pub dateline: Style,
     pub title: Style,
+    /// For titles that take more than [`TITLE_LINES`] lines in the one before: sizes of the scale.
+    pub long_titles: [Style; 3],
     pub subtitle: Style,
     pub parties: Style,
     pub author: Style,
@@ -184,6 +189,26 @@ impl Theme {
         }
     }
 
+    /// The theme of footnotes: blocks of every kind in their size and on their leading.
+    pub fn small_print(&self) -> Self {
+        let mut theme = self.clone();
+        let Style { font, leading, .. } = self.styles.footnote;
+        let styles = &mut theme.styles;
+        let ratio = font.size / self.styles.body.font.size;
+        for style in
+            [&mut styles.body, &mut styles.lead, &mut styles.plain, &mut styles.item_title, &mut styles.code]
+        {
+            let (size, family) = (style.font.size * ratio, style.font.family);
+            style.font.size = if family == self.styles.body.font.family { font.size } else { size };
+            if family == self.styles.body.font.family {
+                style.font.family = font.family;
+            }
+            style.leading = leading;
+        }
+        theme.grid = leading;
+        theme
+    }
+
     /// Labels in charts: values, ticks, names.
     pub fn chart_label(&self) -> Style {
         self.styles.chart_label
@@ -198,6 +223,11 @@ impl Styles {
             series: style(tracked(semibold(sans(8.5)), 60.0), 14.0, accent),
             dateline: style(sans(9.0), 14.0, muted),
             title: style(semibold(display(29.0)), 35.0, text),
+            long_titles: [
+                style(semibold(display(23.0)), 28.0, text),
+                style(semibold(subhead(17.0)), 21.0, text),
+                style(semibold(subhead(12.75)), 17.5, text),
+            ],
             subtitle: style(subhead(14.5), 21.0, muted),
             parties: style(sans(9.5), 14.0, text),
             author: style(sans(9.5), 14.0, muted),
@@ -241,7 +271,9 @@ impl Styles {
         self.numeral.font.figures = Figures::Lining;
         self.item_numeral.font.figures = Figures::Lining;
         self.key_figure.font.figures = Figures::Lining;
-        self.title.font.figures = Figures::Lining;
+        for style in std::iter::once(&mut self.title).chain(&mut self.long_titles) {
+            style.font.figures = Figures::Lining;
+        }
         self
     }
 }

@@ -7,8 +7,8 @@ use std::path::Path;
 
 use chancery::brief::{self, Folder};
 use chancery::font::Fonts;
-use chancery::frame::{Frame, Item};
-use chancery::geom::Pt;
+use chancery::frame::{Item, Segment};
+use chancery::geom::{Point, Pt};
 use chancery::layout::{Pages, layout};
 use chancery::locale::Locale;
 use chancery::theme::Theme;
@@ -17,10 +17,14 @@ use chancery::{chart, compose};
 /// A brief's pages, through the stages up to layout.
 fn pages(path: &str) -> Pages {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
-    let folder = Folder::new(path.parent().expect("a file stands in a folder"));
-    let bytes = std::fs::read(&path).expect("the brief can be read");
-    let loaded = brief::load("brief.toml", &bytes, &folder);
-    let brief = loaded.brief.expect("the brief has no errors");
+    let folder = path.parent().expect("a file stands in a folder");
+    set(&std::fs::read_to_string(&path).expect("the brief can be read"), folder)
+}
+
+/// The pages of a brief that stands in a folder.
+fn set(brief: &str, folder: &Path) -> Pages {
+    let loaded = brief::load("brief.toml", brief.as_bytes(), &Folder::new(folder));
+    let brief = loaded.brief.unwrap_or_else(|| panic!("{:?}", loaded.diagnostics));
     let (fonts, locale) = (Fonts::bundled(), Locale::new(&brief.language));
     let theme = Theme::new(brief.layout.paper);
     let document = compose::compose(&brief, &locale);
@@ -30,6 +34,23 @@ fn pages(path: &str) -> Pages {
         .map(|data| chart::draw(data, theme.page.measure, &fonts, &theme, &locale))
         .collect();
     layout(&document, figures, &fonts, &theme)
+}
+
+/// A sample with a change of its text, from one string to another.
+fn changed(path: &str, from: &str, to: &str) -> Pages {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+    let brief = std::fs::read_to_string(&path).expect("the brief can be read");
+    assert!(brief.contains(from), "{from:?} is not in {}", path.display());
+    set(&brief.replacen(from, to, 1), path.parent().expect("a file stands in a folder"))
+}
+
+/// A brief of the least length with a title and more keys of its table.
+fn titled(title: &str, more: &str) -> Pages {
+    let brief = format!(
+        "schema = 1\n[brief]\ntitle = {title:?}\ndate = 2024-02-03\n{more}\n\
+         [[party]]\ncode = \"PK\"\nname = \"Pakistan\"\n[[party]]\ncode = \"BY\"\nname = \"Belarus\"\n"
+    );
+    set(&brief, Path::new(env!("CARGO_MANIFEST_DIR")))
 }
 
 /// One line for each line of text: where its baseline starts, and the words.
@@ -73,32 +94,249 @@ fn the_sample_is_set_as_reviewed() {
     }
 }
 
-/// The right edge of what a frame draws in text.
-fn rightmost(frame: &Frame) -> Pt {
-    frame
-        .items
-        .iter()
-        .filter_map(|(at, item)| match item {
-            Item::Run(run) => Some(at.x + run.glyphs.iter().map(|glyph| glyph.advance).sum()),
-            _ => None,
-        })
-        .fold(Pt::ZERO, Pt::max)
+/// What an item covers: left, top, right, bottom; text from its cap height to below its baseline.
+fn bounds(at: Point, item: &Item) -> Option<[f64; 4]> {
+    let (x, y) = (at.x.0, at.y.0);
+    match item {
+        Item::Run(run) => {
+            // Spaces at the end of a line are kept for those who copy it.
+            let spaces = run.text.len() - run.text.trim_end().len();
+            let inked = run.glyphs.len().saturating_sub(spaces);
+            let width: Pt = run.glyphs[..inked].iter().map(|glyph| glyph.advance).sum();
+            // Large figures stand on their baseline.
+            Some([x, y - run.size.0 * 0.66, x + width.0, y + (run.size.0 * 0.2).min(3.0)])
+        }
+        Item::Image(_, size) => Some([x, y, x + size.width.0, y + size.height.0]),
+        Item::Group(group) => {
+            let [a, b, c, d, e, f] = group.transform;
+            let size = group.frame.size;
+            let (width, height) = (size.width.0, size.height.0);
+            Some([x + e, y + f, x + e + a * width + c * height, y + f + b * width + d * height])
+        }
+        Item::Shape(shape) => {
+            let points = shape.path.segments.iter().filter_map(|segment| match segment {
+                Segment::Move(to) | Segment::Line(to) | Segment::Cubic(_, _, to) => {
+                    Some([x + to.x.0, y + to.y.0])
+                }
+                Segment::Close => None,
+            });
+            points.fold(None, |all: Option<[f64; 4]>, [x, y]| {
+                let [a, b, c, d] = all.unwrap_or([x, y, x, y]);
+                Some([a.min(x), b.min(y), c.max(x), d.max(y)])
+            })
+        }
+        _ => None,
+    }
 }
 
-#[test]
-fn nothing_leaves_the_page() {
-    for brief in ["briefs/pakistan-belarus.toml", "briefs/ruritania-graustark.toml"] {
-        let pages = pages(brief);
-        for (number, page) in pages.pages.iter().enumerate() {
-            let right = rightmost(page);
-            // Hanging punctuation may stand a little outside the text area, never near the edge.
-            assert!(right < pages.size.width - Pt(40.0), "{brief}, page {}: {right:?}", number + 1);
-            for (at, item) in &page.items {
-                let Item::Run(run) = item else { continue };
-                assert!(at.y > Pt(20.0) && at.y < pages.size.height - Pt(15.0), "{brief}: {:?}", run.text);
+/// Asserts that all that is drawn is in its place: text and pictures between the margins, with a little more for
+/// punctuation that hangs, and only markings beyond.
+fn assert_inside(pages: &Pages, theme: &Theme, what: &str) {
+    let (size, page) = (pages.size, theme.page);
+    let (left, right) = (page.left.0 - 4.0, (page.left + page.full_width()).0 + 4.0);
+    let (top, bottom) = (page.head.0 - 8.0, (size.height - page.foot).0 + 4.0);
+    for (number, frame) in pages.pages.iter().enumerate() {
+        for (at, item) in &frame.items {
+            let Some([a, b, c, d]) = bounds(*at, item) else { continue };
+            let marking = matches!(item, Item::Run(_)) && (d < top || b > bottom);
+            let inside = if marking {
+                a > 14.0 && c < size.width.0 - 14.0 && b > 10.0 && d < size.height.0 - 10.0
+            } else {
+                a > left && c < right && b > top && d < bottom
+            };
+            assert!(
+                inside,
+                "{what}, page {}: {:?} is at {a:.1} {b:.1} {c:.1} {d:.1}",
+                number + 1,
+                words(item)
+            );
+        }
+    }
+}
+
+/// The words of an item, or its kind.
+fn words(item: &Item) -> String {
+    match item {
+        Item::Run(run) => run.text.to_string(),
+        Item::Shape(_) => "a shape".to_owned(),
+        Item::Group(_) | Item::Image(..) => "a picture".to_owned(),
+        _ => "nothing that is drawn".to_owned(),
+    }
+}
+
+/// Asserts that no two lines of text lie on each other.
+fn assert_apart(pages: &Pages, what: &str) {
+    for (number, frame) in pages.pages.iter().enumerate() {
+        let runs: Vec<_> = frame
+            .items
+            .iter()
+            .filter(|(_, item)| matches!(item, Item::Run(_)))
+            .filter_map(|(at, item)| Some((bounds(*at, item)?, words(item))))
+            .filter(|(_, words)| !words.trim().is_empty())
+            .collect();
+        for (index, ([a, b, c, d], one)) in runs.iter().enumerate() {
+            for ([e, f, g, h], other) in &runs[index + 1..] {
+                // Superior figures stand beside words, accents may touch the line above.
+                let (across, down) = (c.min(*g) - a.max(*e), d.min(*h) - b.max(*f));
+                assert!(across < 2.0 || down < 2.5, "{what}, page {}: {one:?} lies on {other:?}", number + 1);
             }
         }
     }
+}
+
+const LONG: &str =
+    "what the two countries have undertaken in politics, trade, science and education since then ";
+
+#[test]
+fn nothing_leaves_its_place_or_lies_on_anything_else() {
+    let a4 = Theme::new(brief::Paper::A4);
+    for brief in
+        ["briefs/pakistan-belarus.toml", "briefs/ruritania-graustark.toml", "tests/layout/awkward.toml"]
+    {
+        let pages = pages(brief);
+        assert_inside(&pages, &a4, brief);
+        assert_apart(&pages, brief);
+    }
+    for (title, more) in [
+        (LONG.repeat(2), String::new()),
+        (LONG.repeat(21), "subtitle = \"S\"".to_owned()),
+        ("w".repeat(60), format!("marking = \"{}\"", "Secret ".repeat(12))),
+        ("A title".to_owned(), format!("marking = \"{}\"\nsubtitle = {:?}", LONG.repeat(2), LONG.repeat(20))),
+    ] {
+        let what = format!("a title of {} and {} of more", title.len(), more.len());
+        let pages = titled(&title, &more);
+        assert_inside(&pages, &a4, &what);
+        assert_apart(&pages, &what);
+    }
+}
+
+#[test]
+fn a_sample_is_set_on_letter_paper_too() {
+    let pages = changed("briefs/ruritania-graustark.toml", "= \"a4\"", "= \"letter\"");
+    assert_eq!((pages.size.width, pages.size.height), (Pt(612.0), Pt(792.0)));
+    assert_inside(&pages, &Theme::new(brief::Paper::Letter), "the sample on Letter");
+    assert_apart(&pages, "the sample on Letter");
+}
+
+/// The lines of a page, as they are dumped.
+fn lines(pages: &Pages, number: usize) -> Vec<String> {
+    let page = Pages { pages: vec![pages.pages[number].clone()], ..pages.clone() };
+    dump(&page).lines().skip(1).map(|line| line[22..].to_owned()).collect()
+}
+
+#[test]
+fn a_title_of_many_lines_is_smaller_and_goes_on_over_the_page() {
+    let short = titled("Two countries", "");
+    let long = titled(&LONG.repeat(21), "");
+    let largest = |pages: &Pages| {
+        let runs = pages.pages[0].items.iter().filter_map(|(_, item)| match item {
+            Item::Run(run) => Some(run.size.0),
+            _ => None,
+        });
+        runs.fold(0.0, f64::max)
+    };
+    assert!(largest(&long) < 0.6 * largest(&short));
+    // It starts on the first page, under the dateline, and what follows it is there.
+    assert!(lines(&long, 0).len() > 20, "{:?}", lines(&long, 0));
+    // All of it is set, over the page.
+    let all: String = (0..long.pages.len()).flat_map(|page| lines(&long, page)).collect();
+    assert!(long.pages.len() > 1 && all.matches("undertaken").count() >= 21, "{all}");
+}
+
+#[test]
+fn running_lines_are_cut_at_a_word_and_markings_are_whole() {
+    let pages = pages("tests/layout/awkward.toml");
+    let second = lines(&pages, 1);
+    assert!(
+        second
+            .iter()
+            .any(|line| line.starts_with("Two hundred and forty") && line.ends_with("politics\u{2026}"))
+    );
+    assert!(second.iter().any(|line| line.starts_with("The Institute") && line.ends_with('\u{2026}')));
+    let end = second.iter().filter(|line| line.ends_with("two ministries thereafter")).count();
+    assert_eq!(end, 2, "at the head and at the foot: {second:?}");
+    assert!(pages.outline[0].title.ends_with("asks of them now"));
+}
+
+#[test]
+fn every_block_of_a_footnote_is_set_and_notes_that_notes_call() {
+    let pages = pages("tests/layout/awkward.toml");
+    let last = lines(&pages, pages.pages.len() - 1);
+    for words in [
+        "one thing",
+        "Quoted words.",
+        "printed words",
+        "[c]\u{A0}The third note, which calls the second\u{A0}[b].",
+    ] {
+        assert_eq!(last.iter().filter(|line| line.contains(words)).count(), 1, "{words:?} in {last:#?}");
+    }
+}
+
+#[test]
+fn units_stand_under_units_whichever_way_a_table_reads() {
+    let size = Theme::new(brief::Paper::A4).styles.table.font.size;
+    let right_to_left = changed("tests/layout/urdu.toml", "exports = 12.5", "exports = 2.5");
+    let earlier = "[[trade.year]]\nyear = 2018\nexports = 2.5\nimports = 30.1\n\n[[trade.year]]";
+    let left_to_right = changed("briefs/pakistan-belarus.toml", "[[trade.year]]", earlier);
+    for pages in [right_to_left, left_to_right] {
+        let runs = pages.pages.iter().flat_map(|page| &page.items).filter_map(|(at, item)| match item {
+            Item::Run(run) if run.size == size => Some((&*run.text, at.x + run.width())),
+            _ => None,
+        });
+        let ends: Vec<_> = runs.filter(|(text, _)| ["2.5", "15.1"].contains(text)).collect();
+        assert_eq!(ends.len(), 2, "{ends:?}");
+        assert!((ends[0].1 - ends[1].1).abs() < Pt(0.01), "{ends:?}");
+    }
+}
+
+#[test]
+fn a_footnote_that_is_longer_than_a_page_is_set_over_several() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let sentences: Vec<_> = (0..400).map(|number| format!("Sentence {number} of a long note.")).collect();
+    let head = "schema = 1\n[brief]\ntitle = \"Two countries\"\ndate = 2024-02-03\n[[party]]\ncode = \"PK\"\n\
+        name = \"Pakistan\"\n[[party]]\ncode = \"BY\"\nname = \"Belarus\"\n";
+    let body = format!("Text with a call[^n] and more.\n\n[^n]: {}", sentences.join(" "));
+    let pages = set(&format!("{head}[[section]]\nid = \"s\"\ntitle = \"S\"\nbody = {body:?}\n"), folder);
+    let all: String =
+        (0..pages.pages.len()).flat_map(|page| lines(&pages, page)).collect::<Vec<_>>().join(" ");
+    assert_eq!(all.matches("note.").count(), sentences.len());
+    assert!(pages.pages.len() > 2);
+    assert_inside(&pages, &Theme::new(brief::Paper::A4), "a long footnote");
+    assert_apart(&pages, "a long footnote");
+
+    // Nor do several that one line calls leave the page.
+    let notes: Vec<_> =
+        (0..8).map(|number| format!("\n\n[^n{number}]: {}", sentences[..40].join(" "))).collect();
+    let body = format!("Text with calls[^n0][^n1][^n2][^n3][^n4][^n5][^n6][^n7].{}", notes.concat());
+    let pages = set(&format!("{head}[[section]]\nid = \"s\"\ntitle = \"S\"\nbody = {body:?}\n"), folder);
+    assert_inside(&pages, &Theme::new(brief::Paper::A4), "many footnotes");
+    assert_apart(&pages, "many footnotes");
+}
+
+#[test]
+fn figures_of_a_column_are_of_equal_width_beside_a_column_of_words() {
+    let pages = pages("tests/layout/awkward.toml");
+    let runs: Vec<_> = pages
+        .pages
+        .iter()
+        .flat_map(|page| &page.items)
+        .filter_map(|(_, item)| match item {
+            Item::Run(run) => Some(run),
+            _ => None,
+        })
+        .collect();
+    let widths: Vec<_> = ["11.11", "7.77"]
+        .iter()
+        .flat_map(|value| {
+            let run = runs.iter().find(|run| &*run.text == *value).expect("the value is set");
+            run.glyphs
+                .iter()
+                .zip(value.chars())
+                .filter(|(_, figure)| *figure != '.')
+                .map(|(glyph, _)| glyph.advance)
+        })
+        .collect();
+    assert!(widths.windows(2).all(|pair| pair[0] == pair[1]), "{widths:?}");
 }
 
 #[test]

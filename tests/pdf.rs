@@ -14,8 +14,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
+use chancery::brief::Folder;
 use chancery::font::Fonts;
 use chancery::pdf::export;
+use chancery::{Input, build};
 
 static SAMPLE: LazyLock<(tempfile::TempDir, PathBuf, Vec<u8>)> = LazyLock::new(|| {
     let fonts = Fonts::bundled();
@@ -45,11 +47,95 @@ fn the_same_pages_make_the_same_bytes() {
 
 #[test]
 fn its_structure_says_what_the_pages_show() {
-    let found = tree::dump(&SAMPLE.2);
-    let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pdf/sample.txt");
+    assert_golden(&tree::dump(&SAMPLE.2), "sample.txt");
+}
+
+#[test]
+fn the_structure_of_briefs_says_what_they_say() {
+    for (brief, golden) in [
+        ("briefs/pakistan-belarus.toml", "pakistan-belarus.txt"),
+        ("tests/layout/awkward.toml", "awkward.txt"),
+    ] {
+        assert_golden(&tree::dump(&built(brief)), golden);
+    }
+}
+
+#[test]
+fn what_is_said_in_english_of_an_urdu_brief_says_so() {
+    let tree = tree::dump(&built("tests/layout/urdu.toml"));
+    assert!(tree.starts_with("Lang=ur\n"));
+    let lines: Vec<_> = tree.lines().map(str::trim).collect();
+    let figures: Vec<_> = lines.iter().filter(|line| line.starts_with("Figure")).collect();
+    assert!(
+        !figures.is_empty()
+            && figures.iter().all(|line| line.starts_with("Figure Lang=\"en\" Alt=\"Bar chart"))
+    );
+    for (number, line) in lines.iter().enumerate().filter(|(_, line)| line.contains("\"Footnote a\"")) {
+        let link = lines[..number].iter().rfind(|line| line.starts_with("Link"));
+        assert_eq!(link, Some(&"Link Lang=\"en\""), "{line}");
+    }
+    // The words of a link are the brief's own.
+    let at = lines.iter().position(|line| line.contains("-> https://example.org/")).unwrap();
+    assert_eq!(lines[at - 3..at - 1], ["Link Lang=\"en\"", "Span Lang=\"ur\""]);
+}
+
+#[test]
+fn awkward_briefs_conform_all_the_same() {
+    let folder = tempfile::tempdir().unwrap();
+    for name in ["awkward", "urdu"] {
+        let file = folder.path().join(name).with_extension("pdf");
+        fs::write(&file, built(&format!("tests/layout/{name}.toml"))).unwrap();
+        oracles::assert_conforms(&file);
+        oracles::assert_sound(&file);
+    }
+}
+
+/// The PDF of a brief.
+fn built(path: &str) -> Vec<u8> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+    built_from(&fs::read(&path).unwrap(), path.parent().unwrap())
+}
+
+fn built_from(brief: &[u8], folder: &Path) -> Vec<u8> {
+    let input = Input {
+        name: "brief.toml",
+        bytes: brief,
+        files: &Folder::new(folder),
+        fonts: &Fonts::bundled(),
+        timestamp: None,
+        review: &|_| {},
+    };
+    let built = build(&input);
+    built.pdf.unwrap_or_else(|| panic!("{:?}", built.diagnostics))
+}
+
+#[test]
+fn urdu_copies_in_the_order_in_which_it_is_read() {
+    const TEXT: &str = "پاکستان اور بیلاروس نے 3 February 1994 کو سفارتی تعلقات قائم کیے اور اسلام آباد میں مشترکہ \
+        بیان پر دستخط ہوئے۔ دونوں ممالک کے درمیان تجارت 2019 میں $50.2 million رہی اور اس میں اضافے کی امید ہے۔";
+    let brief = format!(
+        "schema = 1\n[brief]\nlanguage = \"ur\"\ntitle = \"پاکستان اور بیلاروس\"\ndate = 2024-02-03\n\
+         [[party]]\ncode = \"PK\"\nname = \"پاکستان\"\n[[party]]\ncode = \"BY\"\nname = \"بیلاروس\"\n\
+         [[section]]\nid = \"text\"\ntitle = \"تعارف\"\nbody = \"{TEXT}\"\n"
+    );
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("urdu.pdf");
+    fs::write(&file, built_from(brief.as_bytes(), folder.path())).unwrap();
+    let Some(text) = oracles::text(&file) else { return };
+    // Poppler marks directions, and tells spaces by distances, of which Nastaliq has more than words have ends.
+    let letters = |text: &str| -> String {
+        let mark =
+            |c: char| c.is_whitespace() || matches!(c, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}');
+        text.chars().filter(|&c| !mark(c)).collect()
+    };
+    assert!(letters(&text).contains(&letters(TEXT)), "{TEXT:?} is not in {text:?}");
+}
+
+fn assert_golden(found: &str, name: &str) {
+    let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pdf").join(name);
     if std::env::var_os("CHANCERY_UPDATE").is_some() {
         fs::create_dir_all(golden.parent().unwrap()).unwrap();
-        fs::write(&golden, &found).unwrap();
+        fs::write(&golden, found).unwrap();
     }
     let expected = fs::read_to_string(&golden).unwrap_or_default();
     for (number, (expected, found)) in expected.lines().zip(found.lines()).enumerate() {

@@ -166,10 +166,15 @@ impl<'a> Composer<'a> {
     }
 
     pub(super) fn styled_words(&self, words: impl Into<String>, style: TextStyle) -> Inline {
+        let language = self.label_language().map(Into::into);
+        Inline::Text(Text { text: words.into(), style, language, span: None })
+    }
+
+    /// The language of Chancery's own words, where it is not the document's.
+    pub(super) fn label_language(&self) -> Option<&'static str> {
         let own = self.locale.label_language();
         let same = self.brief.language.split('-').next().is_some_and(|tag| tag.eq_ignore_ascii_case(own));
-        let language = if same { None } else { Some(own.into()) };
-        Inline::Text(Text { text: words.into(), style, language, span: None })
+        (!same).then_some(own)
     }
 
     /// A sentence of Chancery's own about texts of the brief: those of `lines` that occur in it, in

@@ -31,6 +31,8 @@ pub struct Meta {
     pub title: String,
     /// BCP 47.
     pub language: String,
+    /// BCP 47 of what Chancery itself says, where it is not the document's.
+    pub label_language: Option<String>,
     pub rtl: bool,
     pub authors: Vec<String>,
     pub subject: Option<String>,
@@ -327,8 +329,11 @@ pub struct Citation {
 /// A footnote where it is called; its text is set at the foot of the page.
 #[derive(Debug, Clone)]
 pub struct Footnote {
-    /// As written: `*` or a letter, so that it is not taken for a source.
+    /// As written: a letter, so that it is not taken for a source.
     pub label: String,
+    /// What the call leads to, and where the note leads back to, for a reader who listens.
+    pub description: String,
+    pub back: String,
     pub body: Vec<Block>,
 }
 

@@ -1,10 +1,10 @@
 //! Lines and paragraphs of the brief to stretches of text.
 
-use super::composer::Composer;
-use super::document::{Footnote, Inline, Link, LinkTarget, Text, TextStyle};
+use super::composer::{Composer, paragraph};
+use super::document::{Block, Footnote, Inline, Link, LinkTarget, ParagraphStyle, Text, TextStyle};
 use super::script;
 use crate::brief::{self, Binding, Filter, Line, Value};
-use crate::diag::Span;
+use crate::diag::{FileId, Span};
 use crate::locale::{Form, Label};
 
 /// The footnotes of a body, by the numbers that its text has for them.
@@ -85,17 +85,49 @@ impl Composer<'_> {
                 }
                 brief::Inline::Footnote(number) => {
                     taken = pull_punctuation(&mut out, inlines.get(position + 1), style);
-                    if let Some(body) = footnotes.get(*number) {
-                        let label = letters(self.footnotes);
-                        self.footnotes += 1;
-                        let body = self.blocks(body, &[]);
-                        out.push(Inline::Footnote(Footnote { label, body }));
-                    }
+                    out.extend(self.footnote(*number, footnotes));
                 }
                 brief::Inline::Break => out.push(Inline::Break),
             }
         }
         out
+    }
+
+    /// A footnote where it is called. Notes that its text calls follow it, each once and under a letter of
+    /// its own, whichever way notes call each other.
+    fn footnote(&mut self, number: usize, footnotes: Footnotes<'_>) -> Option<Inline> {
+        footnotes.get(number)?;
+        let label = letters(self.footnotes);
+        self.footnotes += 1;
+        let mut notes = vec![(number, label.clone())];
+        let (mut body, mut next) = (Vec::new(), 0);
+        while let Some((number, letter)) = notes.get(next).cloned() {
+            let mut blocks = footnotes.get(number).cloned().unwrap_or_default();
+            name_calls(&mut blocks, &mut |called| {
+                footnotes.get(called)?;
+                let known = notes.iter().find(|(number, _)| *number == called);
+                let letter = known.map(|(_, letter)| letter.clone()).unwrap_or_else(|| {
+                    let letter = letters(self.footnotes);
+                    self.footnotes += 1;
+                    notes.push((called, letter.clone()));
+                    letter
+                });
+                Some(format!("[{letter}]"))
+            });
+            let mut blocks = self.blocks(&blocks, &[]);
+            if next > 0 {
+                let words = self.words(format!("[{letter}]\u{A0}"));
+                match blocks.first_mut() {
+                    Some(Block::Paragraph(paragraph)) => paragraph.text.insert(0, words),
+                    _ => blocks.insert(0, paragraph(ParagraphStyle::Body, vec![words])),
+                }
+            }
+            body.append(&mut blocks);
+            next += 1;
+        }
+        let fill = |text| self.locale.fill(text, &[("label", &label)]);
+        let (description, back) = (fill(Label::FootnoteDescription), fill(Label::FootnoteBacklink));
+        Some(Inline::Footnote(Footnote { label, description, back, body }))
     }
 
     /// Words of the brief, marked with their language where the script tells that it is another.
@@ -169,6 +201,44 @@ impl Composer<'_> {
                 locale.number(*value)
             }
         }
+    }
+}
+
+/// Puts words in the place of the calls of footnotes in blocks.
+fn name_calls(blocks: &mut [brief::Block], name: &mut dyn FnMut(usize) -> Option<String>) {
+    for block in blocks {
+        match block {
+            brief::Block::Paragraph(text) | brief::Block::Heading(_, text) => name_in_line(text, name),
+            brief::Block::List { items, .. } => items.iter_mut().for_each(|item| name_calls(item, name)),
+            brief::Block::Quote(blocks) => name_calls(blocks, name),
+            brief::Block::Code(..) | brief::Block::Rule => {}
+        }
+    }
+}
+
+fn name_in_line(inlines: &mut [brief::Inline], name: &mut dyn FnMut(usize) -> Option<String>) {
+    // Where the words around stand in the file: calls have no place of their own.
+    let mut place = inlines.iter().find_map(place_of).unwrap_or(Span { file: FileId(0), start: 0, end: 0 });
+    for inline in inlines {
+        place = place_of(inline).unwrap_or(place);
+        match inline {
+            brief::Inline::Emphasis(body)
+            | brief::Inline::Strong(body)
+            | brief::Inline::Link { body, .. } => name_in_line(body, name),
+            brief::Inline::Footnote(number) => {
+                if let Some(words) = name(*number) {
+                    *inline = brief::Inline::Text(format!("\u{A0}{words}"), place);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+fn place_of(inline: &brief::Inline) -> Option<Span> {
+    match inline {
+        brief::Inline::Text(_, span) | brief::Inline::Code(_, span) => Some(*span),
+        _ => None,
     }
 }
 

@@ -33,6 +33,7 @@ impl Composer<'_> {
         Meta {
             title: self.plain(&brief.title),
             language: brief.language.clone(),
+            label_language: self.label_language().map(str::to_owned),
             rtl: self.rtl(),
             authors: brief.authors.iter().map(|author| self.plain(&author.name)).collect(),
             subject: Some(self.locale.fill(Label::Subject, &parties)),

@@ -1,15 +1,14 @@
-//! Pieces onto pages: text, timelines, footnotes, running heads and page numbers.
+//! Pieces onto pages: text, timelines, footnotes and page numbers.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::compose::{Inline, Meta};
+use crate::compose::Meta;
 use crate::frame::{AnchorId, Artifact, Frame, Item, Mark, Path, Shape, Stroke};
 use crate::geom::{Point, Pt};
-use crate::text::{Align, Span};
+use crate::text::Span;
 
-use super::columns::Region;
 use super::paginate::{FOOTNOTE_GAP, FOOTNOTE_SPACE, Stack};
 use super::piece::{FolioSlot, Piece, Rail, as_artifact};
 use super::set::Setter;
@@ -33,10 +32,11 @@ impl Setter<'_> {
         let body_height = theme.grid * f64::from(page_style.lines);
         let mut pieces = flow.pieces;
         let stacked = super::piece::Flow { pieces: Vec::new(), ..flow };
+        let recurring = self.recurring(meta, pages.len());
         let mut frames = Vec::with_capacity(pages.len());
         for (index, range) in pages.iter().enumerate() {
             let mut frame = Frame::new(page_style.size);
-            let furniture = self.furniture(meta, index, pages.len());
+            let furniture = self.furniture(&recurring, meta, index, pages.len());
             frame.append(Point::new(x, Pt::ZERO), furniture);
             let mut stack = Stack::new(&stacked, theme.grid);
             let mut rails = Vec::new();
@@ -58,6 +58,7 @@ impl Setter<'_> {
                 }
             }
             self.draw_rails(&mut frame, origin, &rails);
+            notes.retain(|note| stacked.footnotes.get(*note).is_some_and(|note| note.height > Pt::ZERO));
             let heights = notes.iter().filter_map(|note| stacked.footnotes.get(*note));
             let total: Pt = heights.map(|note| note.height + FOOTNOTE_SPACE).sum();
             let mut y = body_height - (total - FOOTNOTE_SPACE).max(Pt::ZERO);
@@ -74,43 +75,6 @@ impl Setter<'_> {
             frames.push(frame);
         }
         frames
-    }
-
-    /// Running head and foot, page number and marking of a page, from its left text edge.
-    fn furniture(&mut self, meta: &Meta, index: usize, count: usize) -> Frame {
-        let styles = self.theme.styles;
-        let page = self.theme.page;
-        let main = self.main();
-        let mut frame = self.frame();
-        let folio =
-            meta.folio.replace("{pages}", &count.to_string()).replace("{page}", &(index + 1).to_string());
-        let folio = [Inline::text(folio)];
-        let room = main.width - self.width_of(&folio, styles.running) - self.theme.grid;
-        let words = Region { width: room, ..main };
-        let foot = page.size.height - page.foot - styles.running.baseline();
-        let head = page.head - styles.running.baseline();
-        let mut place = |setter: &mut Self, inlines: &[Inline], style, region, align, artifact, y| {
-            let piece = setter.decoration(inlines, style, region, align, artifact);
-            frame.append(Point::new(Pt::ZERO, y), piece.frame);
-        };
-        if index > 0 {
-            let head_words = &meta.running_head;
-            place(self, head_words, styles.running, main, Align::Start, Artifact::Header, head);
-        }
-        let foot_words = &meta.running_foot;
-        place(self, foot_words, styles.running, words, Align::Start, Artifact::Footer, foot);
-        place(self, &folio, styles.running, main, Align::End, Artifact::Footer, foot);
-        if let Some(marking) = &meta.marking {
-            // In the middle of the sheet, outside everything else.
-            let sheet = Region { start: -page.left, width: page.size.width };
-            let top = MARKING_EDGE - styles.marking.baseline();
-            let bottom = page.size.height - MARKING_EDGE + Pt(4.0) - styles.marking.baseline();
-            if index > 0 {
-                place(self, marking, styles.marking, sheet, Align::Center, Artifact::Header, top);
-            }
-            place(self, marking, styles.marking, sheet, Align::Center, Artifact::Footer, bottom);
-        }
-        frame
     }
 
     /// Writes a page number that ends at its slot.
@@ -181,9 +145,6 @@ impl Setter<'_> {
         }
     }
 }
-
-/// From the edge of the sheet to the baseline of a marking.
-pub(super) const MARKING_EDGE: Pt = Pt(30.0);
 
 /// On which page each anchor is, from 0.
 fn page_numbers(pieces: &[Piece], pages: &[Range<usize>]) -> BTreeMap<AnchorId, usize> {

@@ -38,6 +38,8 @@ impl Setter<'_> {
             let item = self.structure.push(node, Role::ContentsItem);
             let reference = self.structure.push(item, Role::Reference);
             let link = self.structure.push(reference, Role::Link);
+            let language = self.foreign_headings.get(&entry.anchor).cloned();
+            self.structure.node_mut(link).language = language;
             let words = [Inline::text(entry.title.as_str())];
             let mut piece = self.whole(&words, style, main, Align::Start, Purpose::Content(link));
             let rectangle = Link {

@@ -110,7 +110,7 @@ impl Setter<'_> {
                     // Reserved before its text is set, which may call footnotes of its own.
                     self.flow.footnotes.push(FootnoteText::default());
                     let call = self.superior(&footnote.label, style);
-                    let description = Arc::from(footnote.label.as_str());
+                    let description = Arc::from(footnote.description.as_str());
                     let target = Target::Anchor(target);
                     self.call(&mut spans, call, target, description, back, Some(number), purpose);
                     self.footnote(number, footnote, parent);
@@ -138,6 +138,7 @@ impl Setter<'_> {
         };
         let reference = self.structure.push(parent, Role::Reference);
         let node = self.structure.push(reference, Role::Link);
+        self.structure.node_mut(node).language = self.label_language.clone();
         let mark = Mark::Leaf(self.structure.leaf(node));
         let link = Some(Arc::new(LinkSpan { node, target, description }));
         spans.push(call, Tag { mark, link, anchor: Some(anchor), footnote });
@@ -153,6 +154,8 @@ impl Setter<'_> {
             return;
         };
         let node = self.structure.push(parent, Role::Link);
+        let own = self.label_language.is_some().then(|| Arc::clone(&self.language));
+        self.structure.node_mut(node).language = self.label_language.clone();
         let target = match &link.target {
             LinkTarget::Uri(uri) => Target::Uri(Arc::from(uri.as_str())),
             LinkTarget::Anchor(anchor) => Target::Anchor(*anchor),
@@ -161,7 +164,10 @@ impl Setter<'_> {
         let rectangle = Arc::new(LinkSpan { node, target, description });
         let mut leaf = None;
         for text in &link.body {
-            let mark = self.text_mark(text, Purpose::Content(node), &mut leaf);
+            // The link's language is its description's: its words say theirs.
+            let language = text.language.clone().or_else(|| own.clone());
+            let worded = Text { language, ..text.clone() };
+            let mark = self.text_mark(&worded, Purpose::Content(node), &mut leaf);
             let tag = Tag { mark, link: Some(Arc::clone(&rectangle)), anchor: None, footnote: None };
             let mut span = self.span(text, style);
             // Links that only lead back stay as quiet as what they stand in.
@@ -172,13 +178,14 @@ impl Setter<'_> {
         }
     }
 
-    /// The mark for a stretch of text; stretches of one language share a leaf.
+    /// The mark for a stretch of text; stretches of the document's language that are not code share a leaf.
     fn text_mark(&mut self, text: &Text, purpose: Purpose, leaf: &mut Option<LeafId>) -> Mark {
         let Purpose::Content(node) = purpose else { return self.leaf_or_artifact(purpose) };
-        if let Some(language) = &text.language {
+        if text.language.is_some() || text.style.code {
             *leaf = None;
-            let span = self.structure.push(node, Role::Span);
-            self.structure.node_mut(span).language = Some(Arc::clone(language));
+            let role = if text.style.code { Role::Code } else { Role::Span };
+            let span = self.structure.push(node, role);
+            self.structure.node_mut(span).language.clone_from(&text.language);
             return Mark::Leaf(self.structure.leaf(span));
         }
         Mark::Leaf(*leaf.get_or_insert_with(|| self.structure.leaf(node)))

@@ -1,12 +1,14 @@
 //! Stage four: a document to pages of frames, and the structure tree that their marks refer to.
 //!
 //! Blocks are set to pieces that never split ([`mod@set`]), the pieces are divided into pages at the least
-//! total cost ([`mod@paginate`]), and drawn ([`assemble`]). Structure is built while blocks are set, in
+//! total cost ([`mod@paginate`]), and drawn
+//! ([`assemble`]). Structure is built while blocks are set, in
 //! reading order; marks in the frames lead back to it.
 
 mod assemble;
 mod columns;
 mod contents;
+mod furniture;
 mod inline;
 mod paginate;
 mod picture;
@@ -46,7 +48,8 @@ pub struct OutlineItem {
 
 /// Sets a document. `figures` are its charts as drawn, in the order of [`Document::charts`].
 pub fn layout(document: &Document, figures: Vec<Figure>, fonts: &Fonts, theme: &Theme) -> Pages {
-    let mut setter = Setter::new(document, figures, fonts, theme);
+    let small_print = theme.small_print();
+    let mut setter = Setter::new(document, figures, fonts, theme, &small_print);
     let mut set = set::set(&mut setter, document);
     if let Some(first) = set.blocks.iter_mut().find_map(|block| block.first_mut()) {
         first.page_break = document.cover;

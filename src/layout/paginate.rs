@@ -57,7 +57,8 @@ impl<'a> Stack<'a> {
         }
         self.empty = false;
         self.y = top + piece.height;
-        for note in piece.footnotes.iter().filter_map(|note| self.flow.footnotes.get(*note)) {
+        let notes = piece.footnotes.iter().filter_map(|note| self.flow.footnotes.get(*note));
+        for note in notes.filter(|note| note.height > Pt::ZERO) {
             self.notes += if self.notes == Pt::ZERO { FOOTNOTE_GAP } else { FOOTNOTE_SPACE };
             self.notes += note.height;
         }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use usvg::tiny_skia_path::PathSegment;
 
 use crate::compose::Picture;
-use crate::frame::{Cap, Color, Fill, Frame, Group, Item, Join, Paint, Path, Segment, Shape, Stroke};
+use crate::frame::{Cap, Clip, Color, Fill, Frame, Group, Item, Join, Paint, Path, Segment, Shape, Stroke};
 use crate::geom::{Point, Pt, Size};
 
 /// A picture scaled to fit a box, keeping its proportions.
@@ -26,7 +26,7 @@ pub(super) fn fit(picture: &Picture, width: Pt, height: Pt) -> Frame {
             Item::Group(Box::new(Group {
                 frame: inner,
                 transform: [scale, 0.0, 0.0, scale, 0.0, 0.0],
-                clip: Some(Path::rect(natural)),
+                clip: Some(Clip::rect(natural)),
                 opacity: 1.0,
             }))
         }
@@ -53,32 +53,49 @@ fn draw_nested(group: &usvg::Group, frame: &mut Frame) {
         return;
     }
     let opacity = f64::from(group.opacity().get());
-    let clip = group.clip_path().map(clip_outline);
-    if opacity >= 1.0 && clip.is_none() {
-        return frame.items.append(&mut inner.items);
+    if opacity < 1.0 {
+        inner = within(inner, None, opacity);
     }
-    // Paths carry absolute transforms, so that the group itself adds none.
-    let transform = [1.0, 0.0, 0.0, 1.0, 0.0, 0.0];
-    frame.push(Point::ZERO, Item::Group(Box::new(Group { frame: inner, transform, clip, opacity })));
+    // A clip path may be clipped itself: each is a group around what it clips.
+    let mut clip_path = group.clip_path();
+    while let Some(clip) = clip_path {
+        let outline = clip_outline(clip, group.abs_transform());
+        if outline.path.segments.is_empty() {
+            return;
+        }
+        inner = within(inner, Some(outline), 1.0);
+        clip_path = clip.clip_path();
+    }
+    frame.items.append(&mut inner.items);
 }
 
-/// The outlines that a clip path lets through, as one path.
-fn clip_outline(clip: &usvg::ClipPath) -> Path {
-    fn gather(group: &usvg::Group, transform: usvg::Transform, path: &mut Path) {
+/// A frame as the only group of another. Paths carry absolute transforms, so that the group adds none.
+fn within(frame: Frame, clip: Option<Clip>, opacity: f64) -> Frame {
+    let mut around = Frame::new(frame.size);
+    let transform = [1.0, 0.0, 0.0, 1.0, 0.0, 0.0];
+    around.push(Point::ZERO, Item::Group(Box::new(Group { frame, transform, clip, opacity })));
+    around
+}
+
+/// The outlines that a clip path lets through, as one path. `transform` is that of the group that is
+/// clipped, in whose coordinates the clip path is given (SVG 1.1, 14.3.5).
+fn clip_outline(clip: &usvg::ClipPath, transform: usvg::Transform) -> Clip {
+    fn gather(group: &usvg::Group, transform: usvg::Transform, out: &mut Clip) {
         for node in group.children() {
             match node {
-                usvg::Node::Group(inner) => gather(inner, transform, path),
+                usvg::Node::Group(inner) => gather(inner, transform.pre_concat(inner.transform()), out),
                 usvg::Node::Path(shape) => {
-                    let transform = transform.pre_concat(shape.abs_transform());
-                    path.segments.extend(outline(shape.data(), transform).segments);
+                    out.path.segments.extend(outline(shape.data(), transform).segments);
+                    // One rule serves all outlines: several that overlap are united by the other.
+                    out.even_odd &= shape.fill().is_some_and(|fill| fill.rule() == usvg::FillRule::EvenOdd);
                 }
                 _ => {}
             }
         }
     }
-    let mut path = Path::default();
-    gather(clip.root(), clip.transform(), &mut path);
-    path
+    let mut out = Clip { path: Path::default(), even_odd: true };
+    gather(clip.root(), transform.pre_concat(clip.transform()), &mut out);
+    out
 }
 
 fn draw_path(path: &usvg::Path, frame: &mut Frame) {
@@ -116,6 +133,8 @@ fn draw_path(path: &usvg::Path, frame: &mut Frame) {
                 .iter()
                 .map(|length| Pt(f64::from(*length) * scale))
                 .collect(),
+            dash_offset: Pt(f64::from(stroke.dashoffset()) * scale),
+            miter_limit: f64::from(stroke.miterlimit().get()),
         })
     });
     let shapes = match path.paint_order() {
@@ -154,7 +173,10 @@ fn paint(paint: &usvg::Paint, opacity: f32, transform: usvg::Transform) -> Optio
             let scale =
                 libm::sqrt(f64::from((transform.sx * transform.sy - transform.kx * transform.ky).abs()));
             Paint::Radial {
-                from: (point(gradient.fx(), gradient.fy(), transform), Pt::ZERO),
+                from: (
+                    point(gradient.fx(), gradient.fy(), transform),
+                    Pt(f64::from(gradient.fr().get()) * scale),
+                ),
                 to: (
                     point(gradient.cx(), gradient.cy(), transform),
                     Pt(f64::from(gradient.r().get()) * scale),
@@ -212,4 +234,80 @@ fn outline(data: &usvg::tiny_skia_path::Path, transform: usvg::Transform) -> Pat
         }
     }
     path
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A drawing of 100 by 100 units at half that size: what stands in its `defs`, and its body.
+    fn drawn(defs: &str, body: &str) -> Frame {
+        let svg = format!(
+            "<svg xmlns='http://www.w3.org/2000/svg' width='50' height='50' viewBox='0 0 100 100'>\
+             <defs>{defs}</defs>{body}</svg>"
+        );
+        let tree = usvg::Tree::from_str(&svg, &usvg::Options::default()).expect("the drawing is sound");
+        let frame = fit(&Picture::Vector(Arc::new(tree)), Pt(50.0), Pt(50.0));
+        match frame.items.into_iter().next() {
+            Some((_, Item::Group(group))) => group.frame,
+            other => panic!("a drawing is a group: {other:?}"),
+        }
+    }
+
+    /// The clips around what is drawn, from the outermost: their bounds, and whether they are even-odd.
+    fn clips(frame: &Frame) -> Vec<([f64; 4], bool)> {
+        let Some((_, Item::Group(group))) = frame.items.first() else { return Vec::new() };
+        let own = group.clip.as_ref().map(|clip| (bounds(&clip.path), clip.even_odd));
+        own.into_iter().chain(clips(&group.frame)).collect()
+    }
+
+    fn bounds(path: &Path) -> [f64; 4] {
+        let points = path.segments.iter().filter_map(|segment| match segment {
+            Segment::Move(to) | Segment::Line(to) | Segment::Cubic(_, _, to) => Some([to.x.0, to.y.0]),
+            Segment::Close => None,
+        });
+        points.fold([f64::MAX, f64::MAX, f64::MIN, f64::MIN], |[a, b, c, d], [x, y]| {
+            [a.min(x), b.min(y), c.max(x), d.max(y)]
+        })
+    }
+
+    const SQUARE: &str = "<rect width='100' height='100'/>";
+
+    #[test]
+    fn a_clip_stands_where_the_drawing_puts_it() {
+        let defs = "<clipPath id='c'><rect x='20' y='20' width='40' height='60'/></clipPath>";
+        let plain = drawn(defs, &format!("<g clip-path='url(#c)'>{SQUARE}</g>"));
+        assert_eq!(clips(&plain), [([10.0, 10.0, 30.0, 40.0], false)]);
+        let moved = drawn(defs, &format!("<g transform='translate(20)' clip-path='url(#c)'>{SQUARE}</g>"));
+        assert_eq!(clips(&moved), [([20.0, 10.0, 40.0, 40.0], false)]);
+    }
+
+    #[test]
+    fn a_clip_that_is_clipped_lets_through_what_both_do() {
+        let defs = "<clipPath id='a'><rect width='60' height='100'/></clipPath>\
+             <clipPath id='b' clip-path='url(#a)'>\
+             <path d='M0 0H100V80H0Z M20 20H40V40H20Z' clip-rule='evenodd'/></clipPath>";
+        let frame = drawn(defs, &format!("<g clip-path='url(#b)'>{SQUARE}</g>"));
+        assert_eq!(clips(&frame), [([0.0, 0.0, 30.0, 50.0], false), ([0.0, 0.0, 50.0, 40.0], true)]);
+    }
+
+    #[test]
+    fn nothing_is_drawn_through_a_clip_without_an_outline() {
+        let defs = "<clipPath id='c'><text>word</text></clipPath>";
+        let frame = drawn(defs, &format!("<g clip-path='url(#c)'>{SQUARE}</g><circle r='9'/>"));
+        let shapes = frame.items.iter().filter(|(_, item)| matches!(item, Item::Shape(_))).count();
+        assert!(clips(&frame).is_empty());
+        assert_eq!(shapes, 1, "{:?}", frame.items);
+    }
+
+    #[test]
+    fn dashes_start_where_the_drawing_says_and_mitres_end() {
+        let line = "<path d='M0 0H90L0 5' fill='none' stroke='red' stroke-dasharray='8 4' \
+             stroke-dashoffset='6'/>";
+        let frame = drawn("", line);
+        let Some((_, Item::Shape(shape))) = frame.items.first() else { panic!("{:?}", frame.items) };
+        let stroke = shape.stroke.as_ref().expect("it is stroked");
+        // SVG 1.1, 11.4: mitres reach four widths of the line unless the drawing says otherwise.
+        assert_eq!((stroke.dash_offset, stroke.miter_limit), (Pt(3.0), 4.0));
+    }
 }

@@ -62,6 +62,10 @@ pub(super) struct Flow {
     /// The heads of tables.
     pub(super) heads: Vec<TableHead>,
     pub(super) footnotes: Vec<FootnoteText>,
+    /// Notes that are too long for the foot of a page, on their way to the end of the block that calls them.
+    pub(super) long_notes: Vec<Piece>,
+    /// What the notes at the foot of a page take that the current block has called so far.
+    pub(super) notes_of_block: Pt,
 }
 
 /// The head of a table, as it is repeated.
@@ -71,7 +75,7 @@ pub(super) struct TableHead {
     pub(super) height: Pt,
 }
 
-/// The text of a footnote, set.
+/// The text of a footnote, set; of no height where it does not stand at the foot of the page.
 #[derive(Debug, Clone, Default)]
 pub(super) struct FootnoteText {
     pub(super) frame: Frame,

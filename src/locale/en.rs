@@ -320,6 +320,8 @@ fn label(label: Label) -> &'static str {
         CitationDescription => "Source {number}: {title}",
         BacklinkDescription => "Back to where source {number} is cited",
         BacklinkDescriptionOf => "Back to citation {letter} of source {number}",
+        FootnoteDescription => "Footnote {label}",
+        FootnoteBacklink => "Back to where footnote {label} is called",
         LinkDescription => "{url}",
         Retrieved => "retrieved {date}",
         Undated => "undated",

@@ -241,6 +241,8 @@ labels! {
     CitationDescription,
     BacklinkDescription,
     BacklinkDescriptionOf,
+    FootnoteDescription,
+    FootnoteBacklink,
     LinkDescription,
     Retrieved,
     Undated,

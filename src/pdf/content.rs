@@ -108,6 +108,9 @@ struct State {
     cap: Cap,
     join: Join,
     dash: Vec<Pt>,
+    dash_offset: Pt,
+    /// In thousandths.
+    miter_limit: i64,
     font: Option<(FaceId, i64)>,
 }
 
@@ -122,6 +125,8 @@ impl Default for State {
             cap: Cap::Butt,
             join: Join::Miter,
             dash: Vec::new(),
+            dash_offset: Pt::ZERO,
+            miter_limit: milli(Stroke::MITER_LIMIT),
             font: None,
         }
     }
@@ -254,6 +259,9 @@ impl Canvas<'_, '_> {
     }
 
     fn group(&mut self, group: &Group, at: Point) {
+        if group.clip.as_ref().is_some_and(|clip| clip.path.segments.is_empty()) {
+            return;
+        }
         // Marked content and saved states nest, the one in the other.
         let marked = holds_marks(&group.frame);
         if marked {
@@ -273,8 +281,8 @@ impl Canvas<'_, '_> {
         self.matrix = multiply(matrix, self.matrix);
         self.opacity *= group.opacity.clamp(0.0, 1.0);
         if let Some(clip) = &group.clip {
-            self.path(clip, Point::ZERO);
-            self.put(b"W n\n");
+            self.path(&clip.path, Point::ZERO);
+            self.put(if clip.even_odd { b"W* n\n" } else { b"W n\n" });
         }
         self.frame(&group.frame, Point::ZERO);
         if marked {
@@ -394,14 +402,26 @@ impl Canvas<'_, '_> {
             integer(out, stroke.join as i64);
             out.extend_from_slice(b" j\n");
         }
-        if state.dash != stroke.dash {
+        let miter_limit = milli(stroke.miter_limit);
+        if stroke.join == Join::Miter && state.miter_limit != miter_limit {
+            state.miter_limit = miter_limit;
+            thousandths(out, miter_limit);
+            out.extend_from_slice(b" M\n");
+        }
+        let dash_offset = if stroke.dash.is_empty() { Pt::ZERO } else { stroke.dash_offset };
+        if state.dash != stroke.dash || state.dash_offset != dash_offset {
             state.dash.clone_from(&stroke.dash);
+            state.dash_offset = dash_offset;
             out.push(b'[');
             for length in &stroke.dash {
                 real(out, length.0);
                 out.push(b' ');
             }
-            out.extend_from_slice(b"]0 d\n");
+            out.push(b']');
+            // A negative phase is not allowed (8.4.3.6): that of a whole period more is the same.
+            let period = stroke.dash.iter().map(|length| length.0).sum::<f64>() * 2.0;
+            real(out, if period > 0.0 { dash_offset.0.rem_euclid(period) } else { 0.0 });
+            out.extend_from_slice(b" d\n");
         }
     }
 

@@ -110,10 +110,6 @@ fn alpha_name(stroke: bool, alpha: u8) -> String {
 fn image_object(image: &Image) -> ExternalXObject {
     let (width, height) = (image.width, image.height);
     let stream = match &image.data {
-        ImageData::Jpeg { bytes, channels: 4 } => match decode_cmyk(bytes) {
-            Some((width, height, samples)) => image_stream(width, height, 3, samples),
-            None => image_stream(1, 1, 1, vec![255]),
-        },
         ImageData::Jpeg { bytes, channels } => {
             let mut stream = image_stream(width, height, *channels, bytes.clone());
             stream.dict.insert("Filter".into(), name("DCTDecode"));
@@ -143,12 +139,6 @@ fn image_stream(width: u32, height: u32, channels: u8, content: Vec<u8>) -> Exte
     ];
     let dict: BTreeMap<_, _> = dict.into_iter().map(|(key, value)| (key.to_owned(), value)).collect();
     ExternalStream { dict, content, compress: true }
-}
-
-/// The samples of a four-colour JPEG in RGB: PDF/A allows one device's colours only (ISO 19005-3, 6.2.4.3).
-fn decode_cmyk(bytes: &[u8]) -> Option<(u32, u32, Vec<u8>)> {
-    let image = image::load_from_memory_with_format(bytes, image::ImageFormat::Jpeg).ok()?.into_rgb8();
-    Some((image.width(), image.height(), image.into_raw()))
 }
 
 fn name(name: &str) -> DictItem {

@@ -2,12 +2,13 @@
 
 use std::ops::Range;
 
-use unicode_bidi::{BidiInfo, Level};
+use unicode_bidi::Level;
 use unicode_script::{Script, UnicodeScript};
 
+use super::bidi::levels;
 use super::content::Content;
 use super::shape::{Case, PlanId, PlanKey, WordId, Words};
-use crate::font::{FaceId, is_default_ignorable, needs_no_glyph};
+use crate::font::{Face, FaceId, is_default_ignorable, needs_no_glyph};
 use crate::geom::Pt;
 
 /// How a token is set.
@@ -67,8 +68,7 @@ pub(super) fn itemize(content: &Content, rtl: bool, words: &mut Words) -> Tokens
     let mut out = Tokens { tokens: Vec::with_capacity(content.text.len() / 3), looks: Vec::new() };
     let base = if rtl { Level::rtl() } else { Level::ltr() };
     let ascii = content.text.is_ascii();
-    let bidi = (rtl || (!ascii && content.text.chars().any(is_rtl)))
-        .then(|| BidiInfo::new(&content.text, Some(base)));
+    let bidi = (rtl || (!ascii && content.text.chars().any(is_rtl))).then(|| levels(&content.text, base));
     let mut scripts = if ascii { Scripts::new("") } else { Scripts::new(&content.text) };
     for (index, bounds) in content.starts.windows(2).enumerate() {
         let range = bounds[0]..bounds[1];
@@ -80,7 +80,7 @@ pub(super) fn itemize(content: &Content, rtl: bool, words: &mut Words) -> Tokens
             None if content.text[range.clone()].is_ascii() => {
                 items.plain(range, Script::Latin, items.face(), base);
             }
-            _ => items.mixed(range, bidi.as_ref(), base, &mut scripts),
+            _ => items.mixed(range, bidi.as_deref(), base, &mut scripts),
         }
     }
     out
@@ -193,19 +193,19 @@ impl Items<'_, '_, '_, '_> {
     }
 
     /// A stretch of any scripts, directions and faces.
-    fn mixed(&mut self, range: Range<usize>, bidi: Option<&BidiInfo>, base: Level, scripts: &mut Scripts) {
+    fn mixed(&mut self, range: Range<usize>, levels: Option<&[Level]>, base: Level, scripts: &mut Scripts) {
         let fonts = self.words.fonts();
         let span = &self.content.spans[self.span];
         let own = self.face();
         let text = &self.content.text;
         let mut start = range.start;
         let mut current: Option<(Level, Script, FaceId)> = None;
-        // Where the last cluster starts, and its first character.
-        let mut cluster = (range.start, ' ');
+        // Where the last cluster starts.
+        let mut cluster = range.start;
         for (offset, character) in text[range.clone()].char_indices() {
             let offset = range.start + offset;
             // One level for every byte of the text.
-            let level = bidi.map_or(base, |bidi| bidi.levels[offset]);
+            let level = levels.map_or(base, |levels| levels[offset]);
             let script = scripts.resolve(character, level);
             let mark = character.script() == Script::Inherited || is_mark(character);
             let next = match current {
@@ -216,15 +216,25 @@ impl Items<'_, '_, '_, '_> {
                         continue;
                     }
                     match fonts.fallback(own, character, now.1, &span.language) {
-                        Some(other) if fonts.face(other).has(cluster.1) => {
-                            if start < cluster.0 {
-                                self.plain(start..cluster.0, now.1, now.2, now.0);
+                        Some(other) if has_all(fonts.face(other), &text[cluster..offset]) => {
+                            if start < cluster {
+                                self.plain(start..cluster, now.1, now.2, now.0);
                             }
-                            start = cluster.0;
+                            start = cluster;
                             current = Some((now.0, now.1, other));
                             continue;
                         }
-                        // The shaper may still compose it with its base.
+                        // The shaper may compose it with its base, for which this face has a glyph; else it
+                        // stands after the base in a face that has it.
+                        Some(other) if !self.composes(cluster..offset + character.len_utf8(), now) => {
+                            if start < offset {
+                                self.plain(start..offset, now.1, now.2, now.0);
+                            }
+                            start = offset;
+                            cluster = offset;
+                            current = Some((now.0, now.1, other));
+                            continue;
+                        }
                         _ => continue,
                     }
                 }
@@ -238,7 +248,7 @@ impl Items<'_, '_, '_, '_> {
                 }
                 _ => fonts.fallback(own, character, script, &span.language).map(|face| (level, script, face)),
             };
-            cluster = (offset, character);
+            cluster = offset;
             if next != current {
                 if let Some((level, script, face)) = current {
                     self.plain(start..offset, script, face, level);
@@ -250,6 +260,13 @@ impl Items<'_, '_, '_, '_> {
         if let Some((level, script, face)) = current {
             self.plain(start..range.end, script, face, level);
         }
+    }
+
+    /// Whether a face sets a base with its marks.
+    fn composes(&mut self, cluster: Range<usize>, (level, script, face): (Level, Script, FaceId)) -> bool {
+        let key = self.key(Traits { level, script, face, lowercase: false }, Case::AsWritten);
+        let plan = self.words.plan(&key);
+        self.words.sets(plan, &self.content.text[cluster])
     }
 
     fn key(&self, traits: Traits, case: Case) -> PlanKey {
@@ -324,6 +341,11 @@ impl Items<'_, '_, '_, '_> {
     fn push(&mut self, start: usize, end: usize, look: u32, kind: Kind, width: f64) {
         self.out.tokens.push(Token { start: start as u32, end: end as u32, look, kind, width });
     }
+}
+
+/// Whether a face has all characters of a text that are to be seen.
+fn has_all(face: &Face, text: &str) -> bool {
+    text.chars().all(|character| needs_no_glyph(character) || face.has(character))
 }
 
 /// Whether a letter stands directly before or after a place, so that a joined script joins with it.

@@ -9,6 +9,7 @@
 //! letters hang out of the column by a part of their width (`protrude`): a line may start a little to the
 //! left of 0 and end a little beyond the measure.
 
+mod bidi;
 mod breaks;
 mod content;
 mod hyphenate;

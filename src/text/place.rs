@@ -186,7 +186,7 @@ impl Placing<'_, '_> {
             if piece.kind == Kind::Newline {
                 continue;
             }
-            let fits = open.as_ref().is_some_and(|open| open.takes(piece, look, self.tokens));
+            let fits = open.as_ref().is_some_and(|open| open.takes(piece, look));
             if !fits {
                 if let Some(open) = open.take() {
                     line.runs.push(self.close(open));
@@ -288,7 +288,7 @@ struct Open {
 
 impl Open {
     /// Whether a piece continues the run.
-    fn takes(&self, piece: &Piece, look: &Look, _tokens: &Tokens) -> bool {
+    fn takes(&self, piece: &Piece, look: &Look) -> bool {
         let follows = if piece.level.is_rtl() { piece.end == self.start } else { piece.start == self.end };
         follows
             && !self.hyphen

@@ -61,6 +61,8 @@ struct Word {
     first: u32,
     count: u32,
     advance: i32,
+    /// Whether each of its characters has a glyph.
+    whole: bool,
 }
 
 /// A character that needs no shaping: the space between words, the hyphen in them.
@@ -174,6 +176,12 @@ impl<'a> Words<'a> {
         self.words[word.0 as usize].advance
     }
 
+    /// Whether a plan's face sets all of a text.
+    pub(super) fn sets(&mut self, plan: PlanId, text: &str) -> bool {
+        let word = self.word(plan, text);
+        self.words[word.0 as usize].whole
+    }
+
     fn shape(&mut self, id: PlanId, text: &str, before: &str, after: &str) -> WordId {
         let plan = &self.plans[id.0 as usize];
         let buffer = &mut self.buffer;
@@ -183,9 +191,14 @@ impl<'a> Words<'a> {
             buffer.set_pre_context(before);
         }
         if plan.key.case == Case::Capitals {
+            let face = self.fonts.face(plan.key.face);
             for (offset, character) in text.char_indices() {
-                for capital in character.to_uppercase() {
-                    buffer.push(u32::from(capital), offset as u32);
+                if character.to_uppercase().all(|capital| face.has(capital)) {
+                    for capital in character.to_uppercase() {
+                        buffer.push(u32::from(capital), offset as u32);
+                    }
+                } else {
+                    buffer.push(u32::from(character), offset as u32);
                 }
             }
         } else {
@@ -199,11 +212,17 @@ impl<'a> Words<'a> {
         buffer.set_language(plan.plan.language().cloned());
         let options = ShapeOptions::new().plan(Some(&plan.plan)).features(&plan.features);
         let first = self.glyphs.len();
-        let mut advance = 0;
+        let (mut advance, mut whole) = (0, true);
         // The plan is of the buffer's own direction and script: shaping cannot refuse it.
         if harfrust::shape(&plan.shaper, buffer, options).is_ok() {
             let shaped = buffer.glyph_infos().iter().zip(buffer.glyph_positions());
-            self.glyphs.extend(shaped.filter(|(info, _)| info.glyph_id != 0).map(|(info, position)| {
+            // Characters that no face has are refused before anything is set, and a mark in a face of its own
+            // is an item of its own: what has no glyph here is not meant to be seen.
+            let seen = shaped.filter(|(info, _)| {
+                whole &= info.glyph_id != 0;
+                info.glyph_id != 0
+            });
+            self.glyphs.extend(seen.map(|(info, position)| {
                 advance += position.x_advance;
                 ShapedGlyph {
                     id: info.glyph_id as u16,
@@ -215,7 +234,7 @@ impl<'a> Words<'a> {
             }));
         }
         let count = self.glyphs.len() - first;
-        self.words.push(Word { first: first as u32, count: count as u32, advance });
+        self.words.push(Word { first: first as u32, count: count as u32, advance, whole });
         WordId((self.words.len() - 1) as u32)
     }
 }

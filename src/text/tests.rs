@@ -336,3 +336,30 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_mark_that_its_bases_face_lacks_stands_in_another() {
+    // Devanagari's sign of nasality on a Latin letter, and a Latin breve on a Devanagari one.
+    for text in ["k\u{901}", "\u{915}\u{32E}\u{901}"] {
+        let line = line(text, font(Family::Serif, 10.0), "en", false);
+        assert_eq!(text_of(&line), text);
+        let clusters: Vec<_> = line.runs.iter().map(|placed| placed.run.glyphs.len()).collect();
+        assert!(clusters.iter().sum::<usize>() >= text.chars().count(), "{clusters:?} for {text:?}");
+    }
+}
+
+#[test]
+fn a_letter_without_a_capital_in_its_face_stays_as_it_is() {
+    // Italics have no small capitals of their own, and none has the capital of a florin sign.
+    let small = Font { small_caps: true, italic: true, ..font(Family::Serif, 10.0) };
+    let line = line("a\u{192}b", small, "en", false);
+    assert_eq!(line.runs.iter().map(|placed| placed.run.glyphs.len()).sum::<usize>(), 3);
+}
+
+#[test]
+fn a_date_in_a_paragraph_from_right_to_left_keeps_its_order() {
+    let line = line("3 February 2024", font(Family::Serif, 10.0), "ur", true);
+    assert_eq!(text_of(&line), "3 February 2024");
+    let lefts: Vec<f64> = line.runs.iter().map(|placed| placed.at.x.0).collect();
+    assert!(lefts.is_sorted(), "{lefts:?}");
+}

@@ -33,6 +33,23 @@ fn bytes_do_not_depend_on_time_place_or_surroundings() {
 }
 
 #[test]
+fn a_brief_of_every_block_has_the_same_bytes_again_and_on_several_threads() {
+    let briefs = root().join("briefs");
+    let desk = Desk::new();
+    let brief = briefs.join("ruritania-graustark.toml");
+    let alone = |jobs: &str| {
+        let arguments = ["build".as_ref(), brief.as_os_str(), "--jobs".as_ref(), jobs.as_ref()];
+        desk.run(arguments.into_iter().chain(["-o".as_ref(), "-".as_ref()])).succeeded().stdout
+    };
+    let first = alone("1");
+    assert_pdf(&first);
+    assert!(first == alone("1"), "from one run to the next");
+    assert!(first == alone("2"), "on two threads");
+    desk.run(["build".as_ref(), briefs.as_os_str(), "-o".as_ref(), "out".as_ref()]).succeeded();
+    assert!(first == desk.read("out/ruritania-graustark.pdf"), "beside another");
+}
+
+#[test]
 fn the_time_can_be_set_from_outside() {
     let desk = Desk::new();
     desk.write("brief.toml", crate::support::SMALL);

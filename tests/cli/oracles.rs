@@ -6,11 +6,21 @@ use std::sync::LazyLock;
 use crate::judges::{PDFINFO, assert_conforms, assert_sound, text};
 use crate::support::{Desk, root};
 
+const SAMPLE_ON_A4: &str = include_str!("../../briefs/ruritania-graustark.toml");
+
 /// The samples' PDFs, built once.
 static SAMPLES: LazyLock<(Desk, Vec<PathBuf>)> = LazyLock::new(|| {
     let desk = Desk::new();
     desk.run(["build".as_ref(), root().join("briefs").as_os_str(), "-o".as_ref(), "out".as_ref()])
         .succeeded();
+    // And one of them on the paper of North America.
+    let letter = SAMPLE_ON_A4.replacen("= \"a4\"", "= \"letter\"", 1);
+    let copied = desk.path("letter/ruritania-graustark.toml");
+    desk.write("letter/ruritania-graustark.toml", letter);
+    for name in ["house.toml", "emblems/ruritania.svg", "emblems/graustark.svg", "emblems/institute.svg"] {
+        desk.write(&format!("letter/{name}"), std::fs::read(root().join("briefs").join(name)).expect(name));
+    }
+    desk.run(["build".as_ref(), copied.as_os_str(), "-o".as_ref(), "out/letter.pdf".as_ref()]).succeeded();
     let files = desk.list("out").iter().map(|name| desk.path("out").join(name)).collect();
     (desk, files)
 });
@@ -74,4 +84,11 @@ fn samples_are_named_dated_and_tagged() {
     for line in expected {
         assert!(verdict.stdout.contains(line), "`{line}` is not in:\n{}", verdict.stdout);
     }
+}
+
+#[test]
+fn a_sample_on_letter_paper_has_its_size() {
+    let file = SAMPLES.0.path("out/letter.pdf");
+    let Some(verdict) = PDFINFO.ask([file.as_os_str()]) else { return };
+    assert!(verdict.stdout.contains("612 x 792 pts (letter)"), "{}", verdict.stdout);
 }

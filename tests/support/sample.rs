@@ -5,8 +5,8 @@ use std::sync::Arc;
 use chancery::compose::Meta;
 use chancery::font::{Family, Fonts, Weight};
 use chancery::frame::{
-    AnchorId, Artifact, Color, Fill, Frame, Group, Image, ImageData, Item, Link, Mark, Paint, Path, Shape,
-    Stroke, Target,
+    AnchorId, Artifact, Clip, Color, Fill, Frame, Group, Image, ImageData, Item, Link, Mark, Paint, Path,
+    Shape, Stroke, Target,
 };
 use chancery::geom::{Point, Pt, Size};
 use chancery::layout::{OutlineItem, Pages};
@@ -315,7 +315,7 @@ fn figure(sheet: &mut Sheet<'_>, section: NodeId) {
     let image = Image { width: 4, height: 4, data: ImageData::Jpeg { bytes: jpeg, channels: 1 } };
     inner.push(Point::new(Pt(255.0), Pt::ZERO), Item::Image(Arc::new(image), Size::new(Pt(40.0), Pt(40.0))));
     let (transform, clip) =
-        ([0.9, 0.1, -0.1, 0.9, 10.0, 0.0], Some(Path::rect(Size::new(Pt(300.0), Pt(39.0)))));
+        ([0.9, 0.1, -0.1, 0.9, 10.0, 0.0], Some(Clip::rect(Size::new(Pt(300.0), Pt(39.0)))));
     let group = Group { frame: inner, transform, clip, opacity: 0.8 };
     let y = Pt(sheet.y + 10.0);
     sheet.put(LEFT, y, Item::Group(Box::new(group)));

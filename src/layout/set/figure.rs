@@ -19,7 +19,10 @@ impl Setter<'_> {
         let Some(drawn) = self.figures.get_mut(figure.chart).and_then(Option::take) else {
             return Vec::new();
         };
+        // The caption stands beside the figure, in what holds the two: within it, the alternative text
+        // would be read in its place (ISO 32000-1, 14.9.3).
         let node = self.structure.push(node, Role::Division);
+        let caption = self.structure.push(node, Role::Caption);
         let margin = self.margin();
         let mut piece = Piece { snap: true, before: grid, ..Piece::new(Pt::ZERO) };
         piece.frame = self.frame();
@@ -29,14 +32,20 @@ impl Setter<'_> {
             if inlines.is_empty() {
                 continue;
             }
-            let paragraph = self.structure.push(node, Role::Paragraph);
+            let paragraph = self.structure.push(caption, Role::Paragraph);
             let words = self.whole(inlines, style, margin, Align::End, Purpose::Content(paragraph));
             let y = if piece.height > Pt::ZERO { piece.height + Pt(2.0) } else { Pt::ZERO };
             piece.absorb(y, words);
         }
         let picture = self.structure.push(node, Role::Figure);
-        let alt = figure.alt.clone().unwrap_or(drawn.alt);
-        self.structure.node_mut(picture).alt = Some(alt.into());
+        let described = self.structure.node_mut(picture);
+        match &figure.alt {
+            Some(alt) => described.alt = Some(alt.as_str().into()),
+            None => {
+                described.alt = Some(drawn.alt.into());
+                described.language = self.label_language.clone();
+            }
+        }
         let leaf = self.structure.leaf(picture);
         piece.frame.push(Point::ZERO, Item::Mark(Mark::Leaf(leaf)));
         let left = self.columns.left(region.start, drawn.frame.size.width);

@@ -77,6 +77,13 @@ impl Setter<'_> {
     /// Makes a heading a place that links and the outline lead to.
     fn enter(&mut self, heading: &Heading, piece: &mut Piece) {
         piece.frame.push(Point::ZERO, Item::Anchor(heading.anchor));
+        let language = heading.text.iter().find_map(|inline| match inline {
+            Inline::Text(text) => text.language.clone(),
+            _ => None,
+        });
+        if let Some(language) = language {
+            self.foreign_headings.insert(heading.anchor, language);
+        }
         self.outline.push(OutlineItem {
             level: heading.level,
             title: plain(&heading.text),

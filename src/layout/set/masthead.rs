@@ -4,16 +4,17 @@ use crate::compose::{Inline, Masthead, Meta, Picture};
 use crate::frame::{Artifact, Item, Mark};
 use crate::geom::{Point, Pt};
 use crate::layout::OutlineItem;
-use crate::layout::assemble::MARKING_EDGE;
 use crate::layout::columns::Region;
+use crate::layout::furniture::Edge;
 use crate::layout::inline::Purpose;
 use crate::layout::picture;
-use crate::layout::piece::Piece;
+use crate::layout::piece::{Piece, split_tall};
 use crate::structure::{NodeId, Role, Structure};
 use crate::text::Align;
-use crate::theme::Style;
+use crate::theme::{Style, TITLE_LINES};
 
 use super::heading::plain;
+use super::paragraph::ragged;
 use super::{Setter, TITLE};
 
 impl Setter<'_> {
@@ -35,7 +36,7 @@ impl Setter<'_> {
         if !emblems.is_empty() {
             pieces.push(self.emblems(&emblems, node));
         }
-        pieces.push(self.title(masthead, node));
+        pieces.extend(self.title(masthead, node));
         let mut below = |setter: &mut Self, inlines: &[Inline], style: Style, before: Pt| {
             if inlines.is_empty() {
                 return;
@@ -61,7 +62,8 @@ impl Setter<'_> {
         for (number, piece) in pieces.iter_mut().enumerate() {
             piece.keep = number + 1 < count;
         }
-        pieces
+        let limit = self.tallest();
+        pieces.into_iter().flat_map(|piece| split_tall(piece, limit)).collect()
     }
 
     /// Series and number at the start of the line, place and date at its end.
@@ -89,17 +91,26 @@ impl Setter<'_> {
     }
 
     /// Title, and the anniversary's numeral beside it with its feet on the title's first baseline.
-    fn title(&mut self, masthead: &Masthead, node: NodeId) -> Piece {
+    fn title(&mut self, masthead: &Masthead, node: NodeId) -> Vec<Piece> {
         let styles = self.theme.styles;
         let grid = self.theme.grid;
         let mut piece = Piece { frame: self.frame(), before: grid * 3.0, ..Piece::default() };
         let heading = self.structure.push(node, Role::Heading(1));
         let main = self.main();
         let purpose = Purpose::Content(heading);
-        let balanced = self.balanced(&masthead.title, styles.title, main);
-        let title = self.whole(&masthead.title, styles.title, balanced, Align::Start, purpose);
-        let baseline = title.baseline.unwrap_or(Pt::ZERO);
-        piece.absorb(Pt::ZERO, title);
+        let style = self.title_style(&masthead.title, main);
+        let balanced = self.balanced(&masthead.title, style, main);
+        let spans = self.spans(&masthead.title, style, purpose);
+        let setting = ragged(balanced.width, Align::Start, self.columns.rtl);
+        let mut lines = self.lines(&spans, style, setting, balanced);
+        let baseline = lines.first().and_then(|line| line.baseline).unwrap_or(Pt::ZERO);
+        let height: Pt = lines.iter().map(|line| line.height).sum();
+        // What may fill a page parts between its lines; else the numeral stands beside them all.
+        let rest = if height > self.tallest() { lines.split_off(1) } else { Vec::new() };
+        for line in lines {
+            let top = piece.height;
+            piece.absorb(top, line);
+        }
         piece.frame.push(Point::ZERO, Item::Anchor(TITLE));
         self.outline.push(OutlineItem { level: 1, title: plain(&masthead.title), anchor: TITLE });
         if let Some((numeral, label)) = &masthead.numeral {
@@ -108,7 +119,7 @@ impl Setter<'_> {
             let purpose = Purpose::Content(paragraph);
             let numeral = self.whole(numeral, styles.numeral, margin, Align::End, purpose);
             // The numeral's top is level with the title's: its feet stand on the second baseline.
-            let y = baseline + styles.title.leading - Pt(6.0) - styles.numeral.baseline();
+            let y = baseline + style.leading.max(Pt(28.0)) - Pt(6.0) - styles.numeral.baseline();
             piece.frame.append(Point::new(Pt::ZERO, y), numeral.frame);
             let paragraph = self.structure.push(node, Role::Paragraph);
             let purpose = Purpose::Content(paragraph);
@@ -116,20 +127,46 @@ impl Setter<'_> {
             let y = y + styles.numeral.baseline() + Pt(4.0);
             let bottom = y + label.height;
             piece.frame.append(Point::new(Pt::ZERO, y), label.frame);
-            piece.height = piece.height.max(bottom);
+            if rest.is_empty() {
+                piece.height = piece.height.max(bottom);
+            }
         }
-        piece
+        std::iter::once(piece).chain(rest).collect()
     }
 
-    /// Emblems in a row, all of one height.
+    /// The largest style in which a title takes few lines; the smallest for one that takes many in any.
+    fn title_style(&mut self, title: &[Inline], region: Region) -> Style {
+        let styles = self.theme.styles;
+        let mut style = styles.title;
+        for smaller in styles.long_titles {
+            let spans = self.spans(title, style, Purpose::Artifact(Artifact::Layout));
+            let setting = ragged(region.width, Align::Start, self.columns.rtl);
+            if self.shaper.paragraph(&spans.spans, &setting).len() <= TITLE_LINES {
+                break;
+            }
+            style = smaller;
+        }
+        style
+    }
+
+    /// Emblems in a row that is no wider than the main column, all of one height where their shapes allow it.
     fn emblems(&mut self, emblems: &[(&Picture, &String)], node: NodeId) -> Piece {
         let grid = self.theme.grid;
         let height = grid * 3.5;
         let main = self.main();
+        let mut frames: Vec<_> =
+            emblems.iter().map(|(emblem, _)| picture::fit(emblem, main.width / 2.0, height)).collect();
+        let room = main.width - grid * emblems.len().saturating_sub(1) as f64;
+        let wide: Pt = frames.iter().map(|frame| frame.size.width).sum();
+        if wide > room {
+            for (frame, (emblem, _)) in frames.iter_mut().zip(emblems) {
+                *frame = picture::fit(emblem, frame.size.width * (room / wide), height);
+            }
+        }
+        let height = frames.iter().map(|frame| frame.size.height).fold(Pt::ZERO, Pt::max);
         let mut piece = Piece { frame: self.frame(), before: grid * 2.0, ..Piece::new(height) };
         let mut start = main.start;
-        for (emblem, name) in emblems {
-            let frame = picture::fit(emblem, main.width / 2.0, height);
+        for (frame, (_, name)) in frames.into_iter().zip(emblems) {
             let width = frame.size.width;
             let figure = self.structure.push(node, Role::Figure);
             self.structure.node_mut(figure).alt = Some(name.as_str().into());
@@ -143,28 +180,11 @@ impl Setter<'_> {
 
     /// The marking as real text: on page one it is content, on all others decoration.
     fn spoken_marking(&mut self, marking: &[Inline], node: NodeId) -> Piece {
-        let style = self.theme.styles.marking;
         let paragraph = self.structure.push(node, Role::Paragraph);
-        let page = self.theme.page;
-        let sheet = Region { start: -page.left, width: page.size.width };
-        let purpose = Purpose::Content(paragraph);
-        let words = self.whole(marking, style, sheet, Align::Center, purpose);
+        let words = self.marking(marking, Purpose::Content(paragraph), Edge::Top);
         // It stands in the head of the page, above the text area.
         let mut piece = Piece { frame: self.frame(), ..Piece::default() };
-        let y = MARKING_EDGE - page.top - style.baseline();
-        piece.frame.append(Point::new(Pt::ZERO, y), words.frame);
+        piece.frame.append(Point::new(Pt::ZERO, -self.theme.page.top), words);
         piece
-    }
-
-    /// Inlines on one line as decoration, ranged in a region.
-    pub(in crate::layout) fn decoration(
-        &mut self,
-        inlines: &[Inline],
-        style: Style,
-        region: Region,
-        align: Align,
-        artifact: Artifact,
-    ) -> Piece {
-        self.whole(inlines, style, region, align, Purpose::Artifact(artifact))
     }
 }

@@ -11,6 +11,7 @@ mod paragraph;
 mod table;
 mod widths;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::chart::Figure;
@@ -26,12 +27,12 @@ use super::OutlineItem;
 use super::columns::{Columns, Region};
 use super::piece::{Flow, Piece, split_tall};
 
+pub(super) use note::footnote_anchors;
+
 /// The cost of a page break that leaves a row of a table, or a short item of a list, alone on a page.
 const LONELY: f64 = 12.0;
 /// Lines up to which a quotation is not divided.
 const WHOLE_QUOTE: usize = 6;
-
-pub(super) use note::footnote_anchors;
 
 /// Where the title is, for the outline.
 pub(super) const TITLE: AnchorId = AnchorId(u32::MAX);
@@ -40,12 +41,18 @@ pub(super) const TITLE: AnchorId = AnchorId(u32::MAX);
 pub(super) struct Setter<'a> {
     pub(super) shaper: Shaper<'a>,
     pub(super) theme: &'a Theme,
+    /// The theme of footnotes.
+    small_print: &'a Theme,
     pub(super) language: Arc<str>,
+    /// That of alternative texts and descriptions, where it is not the document's.
+    pub(super) label_language: Option<Arc<str>>,
     pub(super) columns: Columns,
     pub(super) structure: Structure,
     /// Heads and footnotes; its pieces are filled when all is set.
     pub(super) flow: Flow,
     pub(super) outline: Vec<OutlineItem>,
+    /// The languages of headings that are not in the document's.
+    pub(super) foreign_headings: BTreeMap<AnchorId, Arc<str>>,
     /// The charts that are still to be placed.
     figures: Vec<Option<Figure>>,
     /// How many timelines there have been.
@@ -62,15 +69,24 @@ pub(super) struct SetDocument {
 }
 
 impl<'a> Setter<'a> {
-    pub(super) fn new(document: &Document, figures: Vec<Figure>, fonts: &'a Fonts, theme: &'a Theme) -> Self {
+    pub(super) fn new(
+        document: &Document,
+        figures: Vec<Figure>,
+        fonts: &'a Fonts,
+        theme: &'a Theme,
+        small_print: &'a Theme,
+    ) -> Self {
         Self {
             shaper: Shaper::new(fonts),
             theme,
+            small_print,
             language: Arc::from(document.meta.language.as_str()),
+            label_language: document.meta.label_language.as_deref().map(Arc::from),
             columns: Columns { full: theme.page.full_width(), rtl: document.meta.rtl },
             structure: Structure::default(),
             flow: Flow::default(),
             outline: Vec::new(),
+            foreign_headings: BTreeMap::new(),
             figures: figures.into_iter().map(Some).collect(),
             timelines: 0,
         }
@@ -130,6 +146,7 @@ impl<'a> Setter<'a> {
         node: NodeId,
         previous: Option<&Block>,
     ) -> Vec<Piece> {
+        self.flow.notes_of_block = Pt::ZERO;
         let mut pieces = match block {
             Block::Heading(heading) => self.heading(heading, region, node),
             Block::Paragraph(paragraph) => self.paragraph(paragraph, region, node, previous),
@@ -147,7 +164,8 @@ impl<'a> Setter<'a> {
             // A heading brings its own air.
             first.before = Pt::ZERO;
         }
-        let limit = self.theme.grid * (f64::from(self.theme.page.lines) - 4.0);
+        pieces.append(&mut self.flow.long_notes);
+        let limit = self.tallest();
         if pieces.iter().all(|piece| piece.height <= limit) {
             return pieces;
         }
@@ -169,6 +187,11 @@ impl<'a> Setter<'a> {
             others.iter_mut().for_each(|piece| piece.keep = true);
         }
         pieces
+    }
+
+    /// What is taller than this is divided: a page, less the room for a repeated head and a footnote.
+    pub(super) fn tallest(&self) -> Pt {
+        self.theme.grid * (f64::from(self.theme.page.lines) - 4.0)
     }
 
     /// An empty frame of the full width.

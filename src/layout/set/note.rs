@@ -1,6 +1,6 @@
 //! Footnotes.
 
-use crate::compose::{Footnote, Inline};
+use crate::compose::{Footnote, Inline, Link, LinkTarget, Text};
 use crate::frame::{AnchorId, Item};
 use crate::geom::{Point, Pt};
 use crate::layout::inline::Purpose;
@@ -16,27 +16,53 @@ pub(in crate::layout) fn footnote_anchors(number: usize) -> (AnchorId, AnchorId)
     (AnchorId(below), AnchorId(below - 1))
 }
 
+/// A note that takes more of a page than this is set below the block that calls it, where it can be divided;
+/// and so are those of a block that together take more.
+const MOST: f64 = 0.3;
+const MOST_OF_BLOCK: f64 = 0.6;
+
 impl Setter<'_> {
-    /// Sets a footnote's text: its label in the margin column, the words in the main column.
+    /// Sets a footnote's text: its label in the margin column, which leads back to the call, and its blocks
+    /// in the main column, all in small print.
     pub(in crate::layout) fn footnote(&mut self, number: usize, footnote: &Footnote, parent: NodeId) {
-        let style = self.theme.styles.footnote;
         let note = self.structure.push(parent, Role::Note);
-        let (anchor, _) = footnote_anchors(number);
+        let (anchor, call) = footnote_anchors(number);
         let label_node = self.structure.push(note, Role::Label);
-        let label = [Inline::text(footnote.label.as_str())];
+        let label = [Inline::Link(Link {
+            target: LinkTarget::Anchor(call),
+            description: footnote.back.clone(),
+            body: vec![Text { text: footnote.label.clone(), ..Text::default() }],
+        })];
+        let beside = self.flow.notes_of_block;
+        let limit = (self.tallest() * MOST).min(self.tallest() * MOST_OF_BLOCK - beside);
+        let outer = std::mem::replace(&mut self.theme, self.small_print);
+        let style = self.theme.styles.footnote;
         let margin = self.margin();
         let mut text = self.whole(&label, style, margin, Align::End, Purpose::Content(label_node));
-        let main = self.main();
+        text.frame.items.insert(0, (Point::ZERO, Item::Anchor(anchor)));
+        let body = self.blocks(&footnote.body, self.main(), note);
+        let height: Pt = body.iter().map(|piece| piece.before + piece.height).sum();
+        self.flow.notes_of_block = if height > limit { beside } else { beside + height };
+        if height > limit {
+            let mut pieces = self.beside(vec![text], body, true);
+            self.theme = outer;
+            for piece in &mut pieces {
+                piece.snap = false;
+            }
+            self.space_above(&mut pieces, self.theme.grid);
+            self.flow.long_notes.append(&mut pieces);
+            return;
+        }
         let mut y = Pt::ZERO;
-        for block in &footnote.body {
-            let crate::compose::Block::Paragraph(paragraph) = block else { continue };
-            let node = self.structure.push(note, Role::Paragraph);
-            let words = self.whole(&paragraph.text, style, main, Align::Start, Purpose::Content(node));
-            let height = words.height;
-            text.absorb(y, words);
+        for (number, piece) in body.into_iter().enumerate() {
+            if number > 0 {
+                y += piece.before;
+            }
+            let height = piece.height;
+            text.absorb(y, piece);
             y += height;
         }
-        text.frame.items.insert(0, (Point::ZERO, Item::Anchor(anchor)));
+        self.theme = outer;
         // Reserved by the call, so that the entry is there.
         self.flow.footnotes[number] = FootnoteText { frame: text.frame, height: text.height };
     }

@@ -116,8 +116,7 @@ impl Setter<'_> {
         if spans.is_empty() {
             return piece;
         }
-        let setting =
-            Setting { width: region.width, align, hyphenate: false, indent: Pt::ZERO, rtl: self.columns.rtl };
+        let setting = ragged(region.width, align, self.columns.rtl);
         piece.frame = self.frame();
         piece.baseline = Some(style.baseline());
         let left = self.columns.left(region.start, region.width);
@@ -151,7 +150,7 @@ impl Setter<'_> {
 
     /// Inlines as one line in a region: figures, which are never divided. Where there is no room for
     /// one line, as many as it takes.
-    pub(super) fn one_line(
+    pub(in crate::layout) fn one_line(
         &mut self,
         inlines: &[Inline],
         style: Style,
@@ -180,17 +179,11 @@ impl Setter<'_> {
 
     /// The narrowest region in which a title takes no more lines than in a given one, and its first part,
     /// up to a colon or dash, stays on one: set in it, its lines are of like length.
-    pub(super) fn balanced(&mut self, inlines: &[Inline], style: Style, region: Region) -> Region {
+    pub(in crate::layout) fn balanced(&mut self, inlines: &[Inline], style: Style, region: Region) -> Region {
         // Each step halves what is left to find out; the last is less than a point.
         const STEPS: u32 = 9;
         let spans = self.spans(inlines, style, Purpose::Artifact(Artifact::Layout));
-        let mut setting = Setting {
-            width: region.width,
-            align: Align::Start,
-            hyphenate: false,
-            indent: Pt::ZERO,
-            rtl: self.columns.rtl,
-        };
+        let mut setting = ragged(region.width, Align::Start, self.columns.rtl);
         let lines = self.shaper.paragraph(&spans.spans, &setting);
         let count = lines.len();
         let widest =
@@ -225,7 +218,9 @@ impl Setter<'_> {
 
     pub(super) fn code(&mut self, text: &str, region: Region, node: NodeId) -> Vec<Piece> {
         let style = self.theme.styles.code;
-        let node = self.structure.push(node, Role::Code);
+        // Code is an inline type (ISO 32000-1, 14.8.4.4): it stands in a paragraph.
+        let paragraph = self.structure.push(node, Role::Paragraph);
+        let node = self.structure.push(paragraph, Role::Code);
         let inner = region.indented(self.theme.grid);
         let mut inlines = Vec::new();
         for (number, line) in text.trim_end().lines().enumerate() {
@@ -237,13 +232,7 @@ impl Setter<'_> {
             inlines.push(Inline::text("\u{a0}".repeat(depth) + &line[depth..]));
         }
         let spans = self.spans(&inlines, style, Purpose::Content(node));
-        let setting = Setting {
-            width: inner.width,
-            align: Align::Start,
-            hyphenate: false,
-            indent: Pt::ZERO,
-            rtl: false,
-        };
+        let setting = ragged(inner.width, Align::Start, false);
         let mut pieces = self.lines(&spans, style, setting, inner);
         self.space_above(&mut pieces, self.theme.grid);
         pieces
@@ -272,4 +261,9 @@ impl Setter<'_> {
             stroke: Some(crate::frame::Stroke::new(color, weight)),
         })
     }
+}
+
+/// Lines without hyphens that are not justified.
+pub(super) fn ragged(width: Pt, align: Align, rtl: bool) -> Setting {
+    Setting { width, align, hyphenate: false, indent: Pt::ZERO, rtl }
 }

@@ -24,6 +24,17 @@ pub(super) struct Look {
     ruled: bool,
 }
 
+impl Look {
+    /// How the cells of a column are set: figures in a column are of equal width.
+    pub(super) fn cell_of(&self, table: &Table, number: usize) -> Style {
+        let mut style = if number == 0 && table.margin_key { self.key } else { self.cell };
+        if table.columns.get(number).is_some_and(|column| column.align == CellAlign::Figures) {
+            style.font.figures = Figures::Tabular;
+        }
+        style
+    }
+}
+
 /// A table whose columns have their places.
 struct Grid<'a> {
     table: &'a Table,
@@ -52,9 +63,13 @@ impl Setter<'_> {
         self.flow.heads.push(TableHead { frame: head.frame.clone(), height: head.height });
         let number = self.flow.heads.len() - 1;
         pieces.push(head);
-        let body = self.structure.push(node, Role::TableBody);
+        let mut body = self.structure.push(node, Role::TableBody);
         let count = table.body.len();
         for (row_number, row) in table.body.iter().enumerate() {
+            if row.group && row_number > 0 {
+                // The rows of a group are a body of their own.
+                body = self.structure.push(node, Role::TableBody);
+            }
             let mut piece =
                 if row.group { self.group_row(&grid, row, body) } else { self.row(&grid, row, body) };
             piece.head = Some(number);
@@ -159,7 +174,7 @@ impl Setter<'_> {
             let cell = row.cells.get(number).unwrap_or(&empty);
             let role = if number == 0 { Role::HeaderCell(Scope::Row) } else { Role::DataCell };
             let node = self.structure.push(node, role);
-            let style = if number == 0 && grid.table.margin_key { grid.look.key } else { grid.look.cell };
+            let style = grid.look.cell_of(grid.table, number);
             let align = self.cell_align(grid.table, number);
             let figures =
                 grid.table.columns.get(number).is_some_and(|column| column.align == CellAlign::Figures);
@@ -189,7 +204,8 @@ impl Setter<'_> {
     /// A row that names the rows below it.
     fn group_row(&mut self, grid: &Grid<'_>, row: &Row, body: NodeId) -> Piece {
         let node = self.structure.push(body, Role::TableRow);
-        let cell = self.structure.push(node, Role::HeaderCell(Scope::Column));
+        // With the scope of a column, a reader would take it for the head of the columns and lose theirs.
+        let cell = self.structure.push(node, Role::HeaderCell(Scope::Row));
         self.structure.node_mut(cell).column_span = grid.table.columns.len() as u16;
         let mut style = grid.look.head;
         style.color = self.theme.colors.accent;
@@ -215,6 +231,12 @@ impl Setter<'_> {
 
     fn cell_align(&self, table: &Table, number: usize) -> Align {
         let figures = table.columns.get(number).is_some_and(|column| column.align == CellAlign::Figures);
-        if figures || (number == 0 && table.margin_key) { Align::End } else { Align::Start }
+        let key = number == 0 && table.margin_key;
+        match figures {
+            // Figures read from left to right in every language: units stand under units on their right.
+            true if self.columns.rtl && !key => Align::Start,
+            _ if figures || key => Align::End,
+            _ => Align::Start,
+        }
     }
 }

@@ -64,9 +64,9 @@ impl Setter<'_> {
         };
         for row in sample(table) {
             for paragraph in row.get(number).map_or(&[][..], |cell| &cell.paragraphs) {
-                need.natural = need.natural.max(self.width_of(paragraph, look.cell));
+                need.natural = need.natural.max(self.width_of(paragraph, look.cell_of(table, number)));
                 if need.breaks {
-                    need.least = need.least.max(self.longest_word(paragraph, look.cell));
+                    need.least = need.least.max(self.longest_word(paragraph, look.cell_of(table, number)));
                 }
             }
         }

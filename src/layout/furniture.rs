@@ -1,0 +1,199 @@
+//! What stands around the text of a page: running head and foot, page number, handling marking.
+
+use crate::compose::{Inline, Meta, Text};
+use crate::frame::{Artifact, Frame};
+use crate::geom::{Point, Pt};
+use crate::text::Align;
+use crate::theme::Style;
+
+use super::columns::Region;
+use super::inline::Purpose;
+use super::set::Setter;
+
+/// From the edge of the sheet to the nearest baseline of a marking of one line, at the top and at the bottom.
+const MARKING_TOP: Pt = Pt(30.0);
+const MARKING_BOTTOM: Pt = Pt(26.0);
+/// What a marking of several lines leaves blank at the edge of the sheet: desktop printers leave up to 12
+/// points.
+const UNPRINTABLE: Pt = Pt(14.0);
+/// Each size of a marking that is tried is this part of the one before.
+const STEP: f64 = 0.94;
+/// Down to this part of its size a marking is kept on one line: 6.5 points of small capitals, the size of notes
+/// in print.
+const FLOOR: f64 = 0.66;
+/// More lines than three do not fit between the sheet's edge and the running head at that size.
+const MARKING_LINES: usize = 3;
+
+/// No type is smaller.
+const LEAST: Pt = Pt(1.0);
+
+/// The upper or the lower edge of a sheet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Edge {
+    Top,
+    Bottom,
+}
+
+/// What is the same on every page: the words of running head and foot, cut to the room that there is, and
+/// the marking at the upper and the lower edge.
+pub(super) struct Recurring {
+    head: Vec<Inline>,
+    foot: Vec<Inline>,
+    markings: Option<[Frame; 2]>,
+}
+
+impl Setter<'_> {
+    /// Cuts running head and foot to one line each, and sets the marking.
+    pub(super) fn recurring(&mut self, meta: &Meta, count: usize) -> Recurring {
+        let style = self.theme.styles.running;
+        let main = self.main().width;
+        // Of the page numbers the last is the widest, or as wide.
+        let folio = folio(meta, count, count);
+        let beside = self.width_of(&folio, style) + self.theme.grid;
+        let mut edge = |marking, artifact, edge| self.marking(marking, Purpose::Artifact(artifact), edge);
+        let markings = meta.marking.as_ref().map(|marking| {
+            [edge(marking, Artifact::Header, Edge::Top), edge(marking, Artifact::Footer, Edge::Bottom)]
+        });
+        Recurring {
+            markings,
+            head: self.shortened(&meta.running_head, style, main),
+            foot: self.shortened(&meta.running_foot, style, main - beside),
+        }
+    }
+
+    /// Running head and foot, page number and marking of a page, from its left text edge.
+    pub(super) fn furniture(
+        &mut self,
+        recurring: &Recurring,
+        meta: &Meta,
+        index: usize,
+        count: usize,
+    ) -> Frame {
+        let style = self.theme.styles.running;
+        let page = self.theme.page;
+        let main = self.main();
+        let mut frame = self.frame();
+        let mut place = |setter: &mut Self, inlines: &[Inline], align, artifact, y: Pt| {
+            let piece = setter.one_line(inlines, style, main, align, Purpose::Artifact(artifact));
+            frame.append(Point::new(Pt::ZERO, y - style.baseline()), piece.frame);
+        };
+        let foot = page.size.height - page.foot;
+        if index > 0 {
+            place(self, &recurring.head, Align::Start, Artifact::Header, page.head);
+        }
+        place(self, &recurring.foot, Align::Start, Artifact::Footer, foot);
+        place(self, &folio(meta, index + 1, count), Align::End, Artifact::Footer, foot);
+        if let Some([top, bottom]) = &recurring.markings {
+            // On the first page the one at the top is content.
+            if index > 0 {
+                frame.append(Point::ZERO, top.clone());
+            }
+            frame.append(Point::ZERO, bottom.clone());
+        }
+        frame
+    }
+
+    /// A handling marking in the middle of the sheet, outside everything else, from the sheet's upper edge. It
+    /// stays whole: a long one is set smaller, and a very long one on several lines.
+    pub(super) fn marking(&mut self, marking: &[Inline], purpose: Purpose, edge: Edge) -> Frame {
+        let page = self.theme.page;
+        let sheet = Region { start: MARKING_TOP - page.left, width: page.size.width - MARKING_TOP * 2.0 };
+        let full = self.theme.styles.marking;
+        let floor = full.font.size * FLOOR;
+        let mut style = full;
+        let natural = self.width_of(marking, style);
+        while style.font.size > LEAST {
+            // Widths are in proportion to the size.
+            let width = natural * (style.font.size / full.font.size);
+            // Lines of uneven length leave a part of their room empty.
+            let room = sheet.width * (MARKING_LINES as f64 - 0.25);
+            if width <= sheet.width || style.font.size <= floor && width <= room {
+                break;
+            }
+            style.font.size = style.font.size * STEP;
+        }
+        style.leading = full.leading * (style.font.size / full.font.size);
+        let balanced = self.balanced(marking, style, sheet);
+        let region = balanced.indented((sheet.width - balanced.width) / 2.0);
+        let region = Region { width: balanced.width, ..region };
+        let words = self.whole(marking, style, region, Align::Center, purpose);
+        // From the first baseline to the last.
+        let depth = (words.height - style.leading).max(Pt::ZERO);
+        let first = match edge {
+            // Capitals are two thirds of the em high.
+            Edge::Top => (MARKING_TOP - depth).max(UNPRINTABLE + style.font.size * 0.7),
+            Edge::Bottom => page.size.height - MARKING_BOTTOM.max(UNPRINTABLE + depth),
+        };
+        let mut frame = self.frame();
+        frame.append(Point::new(Pt::ZERO, first - words.baseline.unwrap_or(Pt::ZERO)), words.frame);
+        frame
+    }
+
+    /// Inlines that are no wider than a width: cut after a word, or within the first one, with an ellipsis.
+    fn shortened(&mut self, inlines: &[Inline], style: Style, width: Pt) -> Vec<Inline> {
+        if self.width_of(inlines, style) <= width {
+            return inlines.to_vec();
+        }
+        let text: String = inlines.iter().map(words).collect();
+        let ends: Vec<usize> = text.match_indices(char::is_whitespace).map(|(at, _)| at).collect();
+        let within =
+            text.char_indices().map(|(at, _)| at).take_while(|at| ends.first().is_none_or(|end| at < end));
+        let within: Vec<usize> = within.collect();
+        for places in [ends, within] {
+            let mut fitting = None;
+            // The places from `low` on are too far, or not known to be near enough.
+            let (mut low, mut high) = (0, places.len());
+            while low < high {
+                let middle = (low + high) / 2;
+                let cut = cut(inlines, places[middle]);
+                if self.width_of(&cut, style) <= width {
+                    fitting = Some(cut);
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            if let Some(cut) = fitting {
+                return cut;
+            }
+        }
+        Vec::new()
+    }
+}
+
+/// The page number as it is written.
+fn folio(meta: &Meta, number: usize, count: usize) -> [Inline; 1] {
+    let folio = meta.folio.replace("{pages}", &count.to_string());
+    [Inline::text(folio.replace("{page}", &number.to_string()))]
+}
+
+/// What a running head is made of: words, without references.
+fn words(inline: &Inline) -> &str {
+    match inline {
+        Inline::Text(text) => &text.text,
+        _ => "",
+    }
+}
+
+/// The first bytes of inlines, and an ellipsis in place of the rest.
+fn cut(inlines: &[Inline], end: usize) -> Vec<Inline> {
+    let mut left = end;
+    let mut out = Vec::new();
+    for inline in inlines {
+        let Inline::Text(text) = inline else { continue };
+        let kept = text.text.get(..left.min(text.text.len())).unwrap_or_default();
+        left -= kept.len();
+        let ends = left == 0;
+        // What would stand before the ellipsis and belongs to what follows.
+        let pause = |letter: char| {
+            letter.is_whitespace() || matches!(letter, ',' | ';' | ':' | '\u{2013}' | '\u{2014}')
+        };
+        let kept = if ends { kept.trim_end_matches(pause) } else { kept };
+        let text = Text { text: format!("{kept}{}", if ends { "\u{2026}" } else { "" }), ..text.clone() };
+        out.push(Inline::Text(text));
+        if ends {
+            break;
+        }
+    }
+    out
+}

@@ -1,0 +1,176 @@
+//! The direction of every character (UAX 9), with stretches that read from left to right kept together.
+//!
+//! A number that stands before Latin words in a paragraph that reads from right to left goes, by the
+//! algorithm alone, to the right of them: "3 February 2024" is shown as "February 2024 3", and a sign stands
+//! behind its number. A writer isolates such a stretch; here that is done for the writer, as a higher-level
+//! protocol may (UAX 9, HL3). Nothing is inserted in the text itself.
+
+use unicode_bidi::{BidiClass, BidiInfo, Level, bidi_class};
+
+const ISOLATE: char = '\u{2066}';
+const POP: char = '\u{2069}';
+
+/// The level of each byte of a text.
+pub(super) fn levels(text: &str, base: Level) -> Vec<Level> {
+    let isolates = if base.is_rtl() { isolates(text) } else { Vec::new() };
+    if isolates.is_empty() {
+        return BidiInfo::new(text, Some(base)).levels;
+    }
+    let mut isolated = String::with_capacity(text.len() + isolates.len() * 2 * ISOLATE.len_utf8());
+    let mut done = 0;
+    for &(start, end) in &isolates {
+        isolated.push_str(&text[done..start]);
+        isolated.push(ISOLATE);
+        isolated.push_str(&text[start..end]);
+        isolated.push(POP);
+        done = end;
+    }
+    isolated.push_str(&text[done..]);
+    let all = BidiInfo::new(&isolated, Some(base)).levels;
+    let (mut levels, mut from, mut done) = (Vec::with_capacity(text.len()), 0, 0);
+    for &(start, end) in &isolates {
+        for part in [start - done, end - start] {
+            levels.extend_from_slice(&all[from..from + part]);
+            from += part + ISOLATE.len_utf8();
+        }
+        done = end;
+    }
+    levels.extend_from_slice(&all[from..]);
+    levels
+}
+
+/// Numbers with the words from left to right that follow them, and numbers with a sign: as bytes from and to.
+fn isolates(text: &str) -> Vec<(usize, usize)> {
+    let mut found = Vec::new();
+    let mut open: Option<Stretch> = None;
+    // Where a sign stands that may belong to a number, and where it ends.
+    let (mut sign, mut apart) = ((0, 0), true);
+    for (at, character) in text.char_indices() {
+        let end = at + character.len_utf8();
+        let class = bidi_class(character);
+        if class == BidiClass::ES && apart {
+            sign = (at, end);
+        }
+        apart = class == BidiClass::WS || opener(character) == Some(true);
+        let stretch = match class {
+            BidiClass::EN | BidiClass::L | BidiClass::ET => {
+                let stretch = open.get_or_insert_with(|| Stretch::new(at, class, sign));
+                if class != BidiClass::ET || stretch.end == at && stretch.numbers {
+                    stretch.end = end;
+                }
+                stretch.parts &= stretch.numbers || stretch.words || class != BidiClass::L;
+                stretch.numbers |= class == BidiClass::EN;
+                stretch.words |= class == BidiClass::L;
+                continue;
+            }
+            // Marks, separators in numbers, spaces and signs may stand within.
+            BidiClass::NSM | BidiClass::BN | BidiClass::ES | BidiClass::CS | BidiClass::WS => continue,
+            BidiClass::ON => match (opener(character), open.as_mut()) {
+                (None, _) => continue,
+                (Some(true), Some(stretch)) => {
+                    stretch.brackets.push(at);
+                    continue;
+                }
+                (Some(false), Some(stretch)) if !stretch.brackets.is_empty() => {
+                    stretch.brackets.pop();
+                    stretch.end = end;
+                    continue;
+                }
+                _ => open.take(),
+            },
+            _ => open.take(),
+        };
+        found.extend(stretch.and_then(Stretch::isolate));
+    }
+    found.extend(open.and_then(Stretch::isolate));
+    found
+}
+
+/// A stretch that may come to be isolated.
+struct Stretch {
+    start: usize,
+    /// After its last letter or figure, or the bracket that closes one in it.
+    end: usize,
+    /// Whether it begins with a number, which is when the algorithm alone would part it.
+    parts: bool,
+    signed: bool,
+    numbers: bool,
+    words: bool,
+    /// Where brackets open that are not closed yet.
+    brackets: Vec<usize>,
+}
+
+impl Stretch {
+    /// What starts with a character of a class, or with the sign before it.
+    fn new(at: usize, class: BidiClass, sign: (usize, usize)) -> Self {
+        let signed = sign.1 == at && at > 0 && class != BidiClass::L;
+        let start = if signed { sign.0 } else { at };
+        let parts = class != BidiClass::L;
+        Self { start, end: at, parts, signed, numbers: false, words: false, brackets: Vec::new() }
+    }
+
+    fn isolate(self) -> Option<(usize, usize)> {
+        // A bracket that closes outside would be parted from its other half.
+        let end = self.brackets.first().map_or(self.end, |&bracket| self.end.min(bracket));
+        (self.parts && self.numbers && (self.words || self.signed) && end > self.start)
+            .then_some((self.start, end))
+    }
+}
+
+/// Whether a character is a bracket that opens, or one that closes.
+fn opener(character: char) -> Option<bool> {
+    match character {
+        '(' | '[' | '{' | '\u{AB}' | '\u{2039}' => Some(true),
+        ')' | ']' | '}' | '\u{BB}' | '\u{203A}' => Some(false),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A paragraph that reads from right to left as it is seen, from left to right.
+    fn seen(text: &str) -> String {
+        let base = Level::rtl();
+        let levels = levels(text, base);
+        assert_eq!(levels.len(), text.len());
+        let characters: Vec<(usize, char)> = text.char_indices().collect();
+        let order: Vec<Level> = characters.iter().map(|&(at, _)| levels[at]).collect();
+        BidiInfo::reorder_visual(&order).into_iter().map(|index| characters[index].1).collect()
+    }
+
+    #[test]
+    fn a_date_keeps_its_day_before_its_month() {
+        assert_eq!(seen("3 February 2024"), "3 February 2024");
+        assert_eq!(seen("\u{627}\u{628} 3 February 2024 \u{627}"), "\u{627} 3 February 2024 \u{628}\u{627}");
+        assert_eq!(seen("$50.2 million"), "$50.2 million");
+        assert_eq!(seen("February 2024"), "February 2024");
+    }
+
+    #[test]
+    fn a_sign_stands_before_its_number() {
+        assert_eq!(seen("\u{2212}$20.0m"), "\u{2212}$20.0m");
+        assert_eq!(seen("\u{627} (+17.8%)"), ")+17.8%( \u{627}");
+        assert_eq!(seen("2018-2019"), "2018-2019");
+    }
+
+    #[test]
+    fn what_is_parted_by_a_word_from_right_to_left_is_not_one_stretch() {
+        assert_eq!(seen("1994 \u{627} May"), "May \u{627} 1994");
+        assert_eq!(seen("1994 2019"), "2019 1994");
+    }
+
+    #[test]
+    fn brackets_stay_with_their_halves() {
+        // Brackets are mirrored when they are drawn, so that a closing one stands to the left of what it closes.
+        assert_eq!(seen("3 states (ECO)"), "3 states (ECO)");
+        assert_eq!(seen("(3 states) \u{627}"), "\u{627} )3 states(");
+    }
+
+    #[test]
+    fn a_paragraph_from_left_to_right_is_left_to_the_algorithm() {
+        let text = "3 May \u{627} 4 May";
+        assert_eq!(levels(text, Level::ltr()), BidiInfo::new(text, Some(Level::ltr())).levels);
+    }
+}
