@@ -85,7 +85,8 @@ impl Composer<'_> {
     fn numeral(&self) -> Option<(Vec<Inline>, Vec<Inline>)> {
         let age = self.brief.relationship.age.filter(|&age| age > 0)?;
         let words = self.locale.count(Label::Years, u64::from(age));
-        let numeral = self.locale.integer(u64::from(age));
+        // As years are written, without a mark between thousands.
+        let numeral = age.to_string();
         (self.brief.kind == Kind::Anniversary).then(|| (vec![self.words(numeral)], vec![self.words(words)]))
     }
 

@@ -12,6 +12,9 @@ use crate::theme::Style;
 
 use super::Setter;
 
+/// Where figures would have to be smaller than this part of their size, fewer stand side by side.
+const SMALLEST: f64 = 0.7;
+
 impl Setter<'_> {
     /// Up to four figures in a row, each under a rule of its own width.
     pub(super) fn key_figures(&mut self, figures: &[KeyFigure], region: Region, node: NodeId) -> Vec<Piece> {
@@ -19,10 +22,17 @@ impl Setter<'_> {
         let styles = self.theme.styles;
         let grid = self.theme.grid;
         let gap = grid;
-        let columns = figures.len().clamp(3, ROW);
-        let width = (region.width - gap * (columns - 1) as f64) / columns as f64;
+        let width_in = |columns: usize| (region.width - gap * (columns - 1) as f64) / columns as f64;
+        let widest = figures.iter().map(|figure| self.width_of(&figure.value, styles.key_figure));
+        let widest = widest.fold(Pt::ZERO, Pt::max) + Pt(0.1);
+        let least = figures.len().clamp(3, ROW);
+        let columns = (2..=least).rev().find(|&columns| width_in(columns) >= widest * SMALLEST).unwrap_or(1);
+        let width = width_in(columns);
+        // All of one size, so that none seems to count for more.
+        let mut style = styles.key_figure;
+        style.font.size = style.font.size * (width / widest).min(1.0);
         let mut pieces = Vec::new();
-        for row in figures.chunks(ROW) {
+        for row in figures.chunks(columns) {
             let mut piece = Piece { snap: true, before: grid, ..Piece::new(Pt::ZERO) };
             piece.frame = self.frame();
             for (number, figure) in row.iter().enumerate() {
@@ -33,7 +43,6 @@ impl Setter<'_> {
                 piece.frame.push(Point::new(self.columns.left(start, width), Pt(3.5)), rule);
                 let paragraph = self.structure.push(node, Role::Paragraph);
                 let purpose = Purpose::Content(paragraph);
-                let style = self.fitting(&figure.value, styles.key_figure, width);
                 let value = self.one_line(&figure.value, style, cell, Align::Start, purpose);
                 let label = self.whole(&figure.label, styles.key_figure_label, cell, Align::Start, purpose);
                 let top = Pt(7.0);
@@ -48,7 +57,7 @@ impl Setter<'_> {
     }
 
     /// A style small enough to set inlines on one line.
-    fn fitting(&mut self, inlines: &[Inline], style: Style, width: Pt) -> Style {
+    pub(super) fn fitting(&mut self, inlines: &[Inline], style: Style, width: Pt) -> Style {
         let natural = self.width_of(inlines, style) + Pt(0.1);
         if natural <= width {
             return style;

@@ -71,14 +71,17 @@ impl Setter<'_> {
         let styles = self.theme.styles;
         let main = self.main();
         let mut piece = Piece { frame: self.frame(), snap: true, ..Piece::new(self.theme.grid) };
+        // Place and date take what they need of the line, up to most of it.
+        let end = (self.width_of(&masthead.dateline, styles.dateline) + Pt(0.5)).min(main.width * 0.62);
+        let start = main.width - end - self.theme.grid;
         for (inlines, style, align) in [
             (&masthead.series, styles.series, Align::Start),
             (&masthead.dateline, styles.dateline, Align::End),
         ] {
             let part = if align == Align::Start {
-                Region { width: main.width * 0.62, ..main }
+                Region { width: start, ..main }
             } else {
-                main.indented(main.width * 0.62)
+                main.indented(main.width - end)
             };
             if inlines.is_empty() {
                 continue;
@@ -117,7 +120,8 @@ impl Setter<'_> {
             let paragraph = self.structure.push(node, Role::Paragraph);
             let margin = self.margin();
             let purpose = Purpose::Content(paragraph);
-            let numeral = self.whole(numeral, styles.numeral, margin, Align::End, purpose);
+            let fitted = self.fitting(numeral, styles.numeral, margin.width);
+            let numeral = self.one_line(numeral, fitted, margin, Align::End, purpose);
             // The numeral's top is level with the title's: its feet stand on the second baseline.
             let y = baseline + style.leading.max(Pt(28.0)) - Pt(6.0) - styles.numeral.baseline();
             piece.frame.append(Point::new(Pt::ZERO, y), numeral.frame);

@@ -184,6 +184,7 @@ impl Setter<'_> {
                     if cell.paragraphs.len() > 1 { self.structure.push(node, Role::Paragraph) } else { node };
                 let purpose = Purpose::Content(parent);
                 let words = if figures && number > 0 {
+                    let style = self.fitting(paragraph, style, region.width);
                     self.one_line(paragraph, style, *region, align, purpose)
                 } else {
                     self.whole(paragraph, style, *region, align, purpose)

@@ -49,10 +49,36 @@ impl Setter<'_> {
             for (width, column) in widths.iter_mut().zip(columns).filter(|(_, column)| column.share > 0.0) {
                 *width = left * (column.share / shares);
             }
+            if self.crowded(table, first, &widths, look) {
+                // Figures are not divided: their columns are then as wide as they must be.
+                let shared: Vec<usize> =
+                    (0..columns.len()).filter(|&number| columns[number].share > 0.0).collect();
+                let needs: Vec<Pt> =
+                    shared.iter().map(|&number| self.need(table, first + number, look).natural).collect();
+                let needed: Pt = needs.iter().copied().sum();
+                let spare = (left - needed).max(Pt::ZERO) / shared.len() as f64;
+                let factor = (left / needed).min(1.0);
+                for (number, need) in shared.into_iter().zip(needs) {
+                    widths[number] = need * factor + spare;
+                }
+            }
         } else if let Some(last) = widths.last_mut() {
             *last += left.max(Pt::ZERO);
         }
         widths
+    }
+
+    /// Whether a column of figures may be too narrow for one of them, by the length of its text.
+    fn crowded(&self, table: &Table, first: usize, widths: &[Pt], look: Look) -> bool {
+        // Figures of equal width are half an em wide; with what stands between them, a little less.
+        let digit = look.cell.font.size * 0.5;
+        table.body.iter().any(|row| {
+            let cells = row.cells.iter().zip(&table.columns).skip(first).zip(widths);
+            let mut figures = cells.filter(|((_, column), _)| column.align == CellAlign::Figures);
+            figures.any(|((cell, _), width)| {
+                cell.paragraphs.iter().any(|text| digit * plain(text).chars().count() as f64 > *width)
+            })
+        })
     }
 
     fn need(&mut self, table: &Table, number: usize, look: Look) -> Need {
