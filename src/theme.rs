@@ -1,7 +1,6 @@
 //! The look: page, type scale and colours. Layout and charts take every measure from here.
 
 use crate::brief::Paper;
-use crate::compose::ParagraphStyle;
 use crate::font::{Family, Weight};
 use crate::frame::Color;
 use crate::geom::{Pt, Size};
@@ -175,17 +174,6 @@ impl Theme {
             styles: Styles::new(&colors),
             colors,
             grid: Pt(14.0),
-        }
-    }
-
-    /// How paragraphs of a style are set.
-    pub fn paragraph(&self, style: ParagraphStyle) -> Style {
-        match style {
-            ParagraphStyle::Body => self.styles.body,
-            ParagraphStyle::Lead => self.styles.lead,
-            ParagraphStyle::Plain => self.styles.plain,
-            ParagraphStyle::ItemTitle => self.styles.item_title,
-            ParagraphStyle::Small => self.styles.small,
         }
     }
 

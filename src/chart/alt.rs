@@ -2,10 +2,11 @@
 
 use rust_decimal::Decimal;
 
+use super::ring;
 use super::scale::float;
 use super::timed::{Known, Timed};
-use super::{ChartData, ChartKind, Series, ring};
 use crate::brief::{Date, Period};
+use crate::compose::{ChartData, ChartKind, Series};
 use crate::locale::{Label, Locale};
 
 /// How many items are told one by one.

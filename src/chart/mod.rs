@@ -26,49 +26,12 @@ use self::lettering::Lettering;
 use self::rows::Row;
 use self::timed::Timed;
 use crate::brief::Date;
+use crate::compose::{ChartData, ChartKind, Series};
 use crate::font::Fonts;
 use crate::frame::{Color, Frame};
 use crate::geom::{Pt, Size};
 use crate::locale::Locale;
 use crate::theme::Theme;
-
-/// What a chart shows.
-#[derive(Debug, Clone)]
-pub struct ChartData {
-    pub kind: ChartKind,
-    /// What the values are counted in; none for plain counts.
-    pub unit: Option<ChartUnit>,
-}
-
-/// A currency and a power of ten, as in millions of USD.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ChartUnit {
-    /// ISO 4217.
-    pub currency: String,
-    pub unit: crate::brief::Unit,
-}
-
-/// The charts there are.
-#[derive(Debug, Clone)]
-pub enum ChartKind {
-    /// Series side by side for each year, as bars. A value that is not known leaves a gap.
-    Grouped { years: Vec<i16>, series: Vec<Series> },
-    /// Series as lines over the years, the area between the first `area` and zero filled.
-    Lines { years: Vec<i16>, series: Vec<Series>, area: Option<usize> },
-    /// Names by value, the largest first.
-    Ranked { bars: Vec<(String, Decimal)> },
-    /// Parts of a whole, in per cent: a ring for up to six, else bars.
-    Shares { parts: Vec<(String, Decimal)> },
-    /// Counts by year, the parts of a bar stacked.
-    Stacked { years: Vec<i16>, series: Vec<Series> },
-}
-
-/// A named series: one value, or none, for each year.
-#[derive(Debug, Clone)]
-pub struct Series {
-    pub name: String,
-    pub values: Vec<Option<Decimal>>,
-}
 
 /// A drawn chart.
 #[derive(Debug, Clone)]

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
 
-use super::{ChartData, ChartKind, Series, descending};
+use super::descending;
+use crate::compose::{ChartData, ChartKind, Series};
 use crate::locale::{Label, Locale};
 
 /// The head row, then a row for each year or item. What is not known is empty.

@@ -8,6 +8,7 @@ use proptest::prelude::*;
 use super::scale::float;
 use super::*;
 use crate::brief::{Paper, Unit};
+use crate::compose::ChartUnit;
 use crate::frame::{Fill, Item, Paint, Path, Segment};
 use crate::geom::Point;
 

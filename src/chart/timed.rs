@@ -2,9 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::compose::Series;
 use rust_decimal::Decimal;
-
-use super::Series;
 
 /// Series of which at least one value is known.
 #[derive(Debug)]

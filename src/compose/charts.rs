@@ -2,10 +2,10 @@
 
 use rust_decimal::Decimal;
 
+use super::chart::{self, ChartData, ChartUnit, Series};
 use super::composer::Composer;
 use super::document::{Block, Figure, Inline};
 use crate::brief::{Chart, ChartKind, ChartSeries, Flow, SectionName, Trade, TradeItem, TradeYear};
-use crate::chart::{self, ChartData, ChartUnit, Series};
 use crate::locale::Label;
 
 /// Lines want a few points.

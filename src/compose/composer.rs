@@ -1,10 +1,10 @@
 //! What every section needs while it is composed: anchors, numbers of sources, charts, and words.
 
+use super::chart::ChartData;
 use super::document::{
     Block, Cell, Citation, Heading, HeadingPlace, Inline, Paragraph, ParagraphStyle, Text, TextStyle,
 };
 use crate::brief::{Brief, Line, SectionName, SourceIndex};
-use crate::chart::ChartData;
 use crate::diag::Span;
 use crate::frame::AnchorId;
 use crate::locale::{Label, Locale};

@@ -1,9 +1,9 @@
 //! A briefing as a sequence of blocks with roles: what layout sets, and knows nothing of briefs.
 
+use super::chart::ChartData;
 use std::sync::Arc;
 
 use crate::brief::Paper;
-use crate::chart::ChartData;
 use crate::diag::Span;
 use crate::frame::{AnchorId, Image};
 

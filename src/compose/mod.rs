@@ -6,6 +6,7 @@
 
 mod agreements;
 mod body;
+mod chart;
 mod charts;
 mod claims;
 mod closing;
@@ -26,6 +27,7 @@ mod sources;
 mod trade;
 mod visits;
 
+pub use chart::{ChartData, ChartKind, ChartUnit, Series};
 pub use document::*;
 
 use self::composer::Composer;

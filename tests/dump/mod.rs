@@ -3,7 +3,7 @@
 //! Marks: `~` a space that does not break, `*…*` italic, `**…**` strong, `_…_` secondary, `^n^` a source,
 //! `[^a]` a footnote, `<…>` a link, `{ur:…}` another language.
 
-use chancery::chart::ChartKind;
+use chancery::compose::ChartKind;
 use chancery::compose::{
     Block, Cell, ContentsWhen, Document, HeadingPlace, Inline, LinkTarget, List, Table, Text,
 };

@@ -21,7 +21,7 @@ use crate::frame::{AnchorId, Frame};
 use crate::geom::{Pt, Size};
 use crate::structure::{NodeId, Role, Structure};
 use crate::text::Shaper;
-use crate::theme::Theme;
+use crate::theme::{Style, Theme};
 
 use super::OutlineItem;
 use super::columns::{Columns, Region};
@@ -192,6 +192,18 @@ impl<'a> Setter<'a> {
     /// What is taller than this is divided: a page, less the room for a repeated head and a footnote.
     pub(super) fn tallest(&self) -> Pt {
         self.theme.grid * (f64::from(self.theme.page.lines) - 4.0)
+    }
+
+    /// How paragraphs of a style are set.
+    fn paragraph_style(&self, style: ParagraphStyle) -> Style {
+        let styles = &self.theme.styles;
+        match style {
+            ParagraphStyle::Body => styles.body,
+            ParagraphStyle::Lead => styles.lead,
+            ParagraphStyle::Plain => styles.plain,
+            ParagraphStyle::ItemTitle => styles.item_title,
+            ParagraphStyle::Small => styles.small,
+        }
     }
 
     /// An empty frame of the full width.

@@ -25,7 +25,7 @@ impl Setter<'_> {
             Some(Block::Paragraph(previous)) => Some(previous.style),
             _ => None,
         };
-        let style = self.theme.paragraph(paragraph.style);
+        let style = self.paragraph_style(paragraph.style);
         let node = self.structure.push(node, Role::Paragraph);
         let spans = self.spans(&paragraph.text, style, Purpose::Content(node));
         let grid = self.theme.grid;

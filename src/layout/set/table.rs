@@ -84,7 +84,7 @@ impl Setter<'_> {
             pieces.push(piece);
         }
         for note in &table.notes {
-            let style = self.theme.paragraph(note.style);
+            let style = self.paragraph_style(note.style);
             // A table holds rows and a caption only (ISO 14289-1, 7.5): its notes stand after it.
             let paragraph = self.structure.push(parent, Role::Paragraph);
             let purpose = Purpose::Content(paragraph);
