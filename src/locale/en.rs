@@ -104,7 +104,6 @@ fn label(label: Label) -> &'static str {
         // The masthead and the foot of the page
         Number => "No. {number}",
         Years => "year|years",
-        Edition => "{edition}",
         DataTo => "Data to {date}",
         NextUpdate => "Next update {date}",
         DateLine => "{place}, {date}",
@@ -119,7 +118,6 @@ fn label(label: Label) -> &'static str {
         OfficialVisits => "Official visits and meetings",
         AgreementsAndInstitutions => "Agreements and institutions",
         Agreements => "Agreements",
-        Institutions => "Institutions",
         Trade => "Trade",
         ForumsAndProjects => "Forums and projects",
         Forums => "Forums",
@@ -136,7 +134,6 @@ fn label(label: Label) -> &'static str {
         Capital => "Capital",
         Embassy => "Embassy",
         HighCommission => "High Commission",
-        Missions => "Missions",
         NotGiven => "–",
         PlaceSince => "{place}, since {date}",
         // Missions
@@ -186,11 +183,9 @@ fn label(label: Label) -> &'static str {
         InForceSince => "In force since {date}",
         InForceFrom => "In force from {date}",
         InForceDuring => "In force {period}",
-        NotInForce => "Not yet in force",
         Expired => "Expired {date}",
         Expires => "Expires {date}",
         SignedIn => "Signed in {place}",
-        SingleAgreements => "Selected texts",
         // Commissions
         JointCommission => "Joint commission",
         JointCommissions => "Joint commissions",
@@ -216,10 +211,8 @@ fn label(label: Label) -> &'static str {
         ExportsOf => "{party}’s exports",
         ImportsOf => "{party}’s imports",
         BalanceOf => "{party}’s balance",
-        ExportsOfIn => "{party}’s exports in {year}",
-        ImportsOfIn => "{party}’s imports in {year}",
-        BalanceOfIn => "{party}’s balance in {year}",
-        TwoWayTradeIn => "two-way trade in {year}",
+        BalanceOfIn => "{party}’s balance in\u{A0}{year}",
+        TwoWayTradeIn => "two-way trade in\u{A0}{year}",
         TradeTable => "{party}’s trade with {partner}, in {unit}",
         TradeChartCaption => "{party}’s trade with {partner}, in {unit}.",
         NoFiguresFor => "No figures for {years}.",
@@ -238,7 +231,6 @@ fn label(label: Label) -> &'static str {
         ValueIn => "Value, {year}",
         ShareIn => "Share, {year}",
         ItemsTable => "Goods by direction, values in {unit}",
-        ItemsTablePlain => "Traded items by direction",
         // Titles of charts
         ChartTradeNeutral => "Exports and imports, {years}",
         ChartSeriesNeutral => "{series}, {years}",
@@ -302,13 +294,9 @@ fn label(label: Label) -> &'static str {
             "session of the joint commission since {year}|sessions of the joint commission since {year}"
         }
         FigureSessionsSeveral => "session of the joint commissions|sessions of the joint commissions",
-        FigureVisits => "visit or meeting listed|visits and meetings listed",
-        FigureAgreements => "agreement|agreements",
         // Projects and forums
-        SetUp => "Set up {when}",
         Since => "since {date}",
         OtherProjects => "Other projects",
-        ProjectIn => "In {party}",
         // Recommendations
         Priority => "Priority: {priority}",
         PriorityHigh => "high",
@@ -324,7 +312,6 @@ fn label(label: Label) -> &'static str {
         FootnoteBacklink => "Back to where footnote {label} is called",
         LinkDescription => "{url}",
         Retrieved => "retrieved {date}",
-        Undated => "undated",
         // Dates in a sentence
         OnDay => "on {date}",
         InMonth => "in {date}",

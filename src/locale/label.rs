@@ -27,7 +27,6 @@ labels! {
     // The masthead and the foot of the page
     Number,
     Years,
-    Edition,
     DataTo,
     NextUpdate,
     DateLine,
@@ -42,7 +41,6 @@ labels! {
     OfficialVisits,
     AgreementsAndInstitutions,
     Agreements,
-    Institutions,
     Trade,
     ForumsAndProjects,
     Forums,
@@ -59,7 +57,6 @@ labels! {
     Capital,
     Embassy,
     HighCommission,
-    Missions,
     NotGiven,
     PlaceSince,
     // Missions
@@ -109,11 +106,9 @@ labels! {
     InForceSince,
     InForceFrom,
     InForceDuring,
-    NotInForce,
     Expired,
     Expires,
     SignedIn,
-    SingleAgreements,
     // Commissions
     JointCommission,
     JointCommissions,
@@ -139,8 +134,6 @@ labels! {
     ExportsOf,
     ImportsOf,
     BalanceOf,
-    ExportsOfIn,
-    ImportsOfIn,
     BalanceOfIn,
     TwoWayTradeIn,
     TradeTable,
@@ -161,7 +154,6 @@ labels! {
     ValueIn,
     ShareIn,
     ItemsTable,
-    ItemsTablePlain,
     // Titles of charts
     ChartTradeNeutral,
     ChartSeriesNeutral,
@@ -223,13 +215,9 @@ labels! {
     FigureSessions,
     FigureSessionsSince,
     FigureSessionsSeveral,
-    FigureVisits,
-    FigureAgreements,
     // Projects and forums
-    SetUp,
     Since,
     OtherProjects,
-    ProjectIn,
     // Recommendations
     Priority,
     PriorityHigh,
@@ -245,7 +233,6 @@ labels! {
     FootnoteBacklink,
     LinkDescription,
     Retrieved,
-    Undated,
     // Dates in a sentence
     OnDay,
     InMonth,
