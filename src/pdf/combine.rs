@@ -7,7 +7,7 @@
 //! as nearly all are in Nastaliq, are taken for lines of their own. As one glyph on the baseline a cluster
 //! has one code, and its text is as plain as that of an English letter.
 
-use std::collections::BTreeMap;
+use super::sfnt::{HEAD_LOCA_FORMAT, MAXP_GLYPHS, assemble, places, set, tables, word};
 
 /// A glyph within a cluster, and where it stands from the cluster's origin, in font units.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,10 +22,7 @@ const PLACED: u16 = 0x0003;
 const MORE: u16 = 0x0020;
 
 /// Where fields of tables are (OpenType 1.9).
-const HEAD_CHECKSUM: usize = 8;
-const HEAD_LOCA_FORMAT: usize = 50;
 const HHEA_METRICS: usize = 34;
-const MAXP_GLYPHS: usize = 4;
 const MAXP_POINTS: [usize; 2] = [6, 8];
 const MAXP_COMPOSITE_POINTS: [usize; 2] = [10, 12];
 const MAXP_COMPONENTS: usize = 28;
@@ -43,16 +40,7 @@ pub(super) fn append(program: &[u8], combinations: &[(Vec<Part>, u16)]) -> Optio
 
     let first = word(&maxp, MAXP_GLYPHS)?;
     let total = u16::try_from(usize::from(first) + combinations.len()).ok()?;
-    let long = word(&head, HEAD_LOCA_FORMAT)? != 0;
-    let mut places: Vec<u32> = (0..=usize::from(first))
-        .map(|glyph| {
-            if long {
-                long_word(&loca, glyph * 4)
-            } else {
-                word(&loca, glyph * 2).map(|half| u32::from(half) * 2)
-            }
-        })
-        .collect::<Option<_>>()?;
+    let mut places = places(&head, &loca, first)?;
     let mut metrics = metrics(&hmtx, word(&hhea, HHEA_METRICS)?, first)?;
 
     let mut most_parts = 1;
@@ -128,72 +116,9 @@ fn metrics(hmtx: &[u8], stored: u16, glyphs: u16) -> Option<Vec<u8>> {
     Some(out)
 }
 
-/// The tables of a font by their tags, the order of its directory.
-type Tables = BTreeMap<[u8; 4], Vec<u8>>;
-
-fn tables(program: &[u8]) -> Option<Tables> {
-    let count = usize::from(word(program, 4)?);
-    let records = program.get(12..)?.chunks_exact(16).take(count);
-    records
-        .map(|record| {
-            let (start, length) = (long_word(record, 8)? as usize, long_word(record, 12)? as usize);
-            Some((*record.first_chunk()?, program.get(start..start.checked_add(length)?)?.to_vec()))
-        })
-        .collect()
-}
-
-/// A font file of tables.
-fn assemble(version: &[u8], tables: Tables) -> Vec<u8> {
-    let count = tables.len() as u16;
-    let power = count.max(1).ilog2() as u16;
-    let range = 16 << power;
-    let mut out = version.to_vec();
-    out.extend(
-        [count, range, power, (count * 16).saturating_sub(range)].iter().flat_map(|word| word.to_be_bytes()),
-    );
-    let mut start = 12 + 16 * tables.len();
-    let mut head = None;
-    let mut body = Vec::new();
-    for (tag, mut data) in tables {
-        let length = data.len() as u32;
-        if &tag == b"head" && data.len() >= HEAD_CHECKSUM + 4 {
-            data[HEAD_CHECKSUM..HEAD_CHECKSUM + 4].fill(0);
-            head = Some(start + HEAD_CHECKSUM);
-        }
-        data.resize(data.len().next_multiple_of(4), 0);
-        out.extend(tag);
-        out.extend([checksum(&data), start as u32, length].iter().flat_map(|word| word.to_be_bytes()));
-        start += data.len();
-        body.extend(data);
-    }
-    out.extend(body);
-    // The constant is fixed by the specification of `head`.
-    let adjustment = 0xB1B0_AFBA_u32.wrapping_sub(checksum(&out));
-    if let Some(place) = head {
-        out[place..place + 4].copy_from_slice(&adjustment.to_be_bytes());
-    }
-    out
-}
-
-fn checksum(data: &[u8]) -> u32 {
-    data.chunks_exact(4).fold(0, |sum, word| sum.wrapping_add(long_word(word, 0).unwrap_or(0)))
-}
-
-fn word(data: &[u8], at: usize) -> Option<u16> {
-    Some(u16::from_be_bytes(*data.get(at..)?.first_chunk()?))
-}
-
-fn long_word(data: &[u8], at: usize) -> Option<u32> {
-    Some(u32::from_be_bytes(*data.get(at..)?.first_chunk()?))
-}
-
-fn set(data: &mut [u8], at: usize, value: u16) -> Option<()> {
-    data.get_mut(at..at + 2)?.copy_from_slice(&value.to_be_bytes());
-    Some(())
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::sfnt::{checksum, long_word};
     use super::*;
     use crate::font::{Family, Fonts, Weight};
 

@@ -12,6 +12,7 @@ use crate::font::{Face, FaceId};
 
 use super::codes::{AllCodes, CodeGlyph, Codes};
 use super::combine::{self, Part};
+use super::slim::slim;
 
 /// A face with the part of its font file that is in use.
 pub(super) struct Subset<'a> {
@@ -34,7 +35,7 @@ impl<'a> Subset<'a> {
     fn new(face: FaceId, codes: &'a Codes<'a>) -> Self {
         let data = &codes.face.data;
         let (mut program, whole) = match subsetter::subset(data, codes.face.index, &codes.glyphs) {
-            Ok(program) => (program, false),
+            Ok(program) => (slim(&program).unwrap_or(program), false),
             Err(_) => (data.to_vec(), true),
         };
         let mut combined = None;

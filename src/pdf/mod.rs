@@ -6,7 +6,8 @@
 //! 1. [`content`] paints frames to content streams. On the way [`codes`] gives glyphs their codes,
 //!    [`resources`] notes images, gradients and opacities, and marks become marked-content sequences.
 //! 2. `printpdf` builds the document around them: pages, fonts with their widths and texts, images,
-//!    shadings, graphics states. [`embed`] subsets the fonts for it.
+//!    shadings, graphics states. [`embed`] subsets the fonts for it, [`slim`] drops what a PDF does not need
+//!    of them, [`combine`] adds glyphs.
 //! 3. [`finish`] puts in what `printpdf` does not know: the content streams, the structure tree ([`tags`]),
 //!    links and outline ([`navigation`]), [`metadata`], the colour profile ([`icc`]), the attached brief.
 //! 4. [`writer`] writes the file.
@@ -24,7 +25,9 @@ mod icc;
 mod metadata;
 mod navigation;
 mod resources;
+mod sfnt;
 mod show;
+mod slim;
 mod syntax;
 mod tags;
 mod writer;
