@@ -71,7 +71,7 @@ codes! {
     UNREADABLE_FILE = "E0701", "a file that cannot be read";
     PICTURE = "E0702", "a picture that is damaged or of an unknown kind";
     PICTURE_TOO_LARGE = "E0703", "a picture too large to be decoded";
-    PICTURE_REFERS_OUTSIDE = "E0704", "a drawing that points outside itself";
+    PICTURE_REFERS_OUTSIDE = "E0704", "a drawing that takes something in by its address";
     PICTURE_COLOURS = "E0705", "a picture in colours that the page does not have";
 
     TRADE_DATA = "E0801", "trade data that cannot be read";
@@ -90,6 +90,7 @@ codes! {
     UNUSED_FOOTNOTE = "L0105", "a footnote that nothing refers to";
     TEXT_IN_PICTURE = "L0106", "text in a drawing, which is left out";
     INCOMPLETE_YEAR = "L0107", "a year of trade data that lacks months, which is left out";
+    UNDRAWN_IN_PICTURE = "L0112", "something in a drawing that is left out";
     UNDRAWN_CHART = "L0901", "a chart that is asked for and has nothing to show, or no place";
 }
 
