@@ -73,6 +73,7 @@ codes! {
     PICTURE_TOO_LARGE = "E0703", "a picture too large to be decoded";
     PICTURE_REFERS_OUTSIDE = "E0704", "a drawing that takes something in by its address";
     PICTURE_COLOURS = "E0705", "a picture in colours that the page does not have";
+    HOUSE_STYLE = "E0706", "a house style that is not one, or extends another";
 
     TRADE_DATA = "E0801", "trade data that cannot be read";
 
