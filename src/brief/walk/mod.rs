@@ -107,7 +107,7 @@ pub(super) fn brief<'t>(cx: &mut Context, table: &'t DeTable<'t>) -> Brief {
         forums: forums.iter().map(|table| prospects::forum(cx, table)).collect(),
         projects: projects.iter().map(|table| prospects::project(cx, table)).collect(),
         recommendations: recommendations.iter().map(|table| prospects::recommendation(cx, table)).collect(),
-        sections: sections.iter().map(|table| prospects::section(cx, table)).collect(),
+        sections: prospects::sections(cx, &sections),
         sources: sources.iter().map(|table| prospects::source(cx, table)).collect(),
         layout: look::layout(cx, &root),
         theme: look::theme(cx, &root),
@@ -134,8 +134,8 @@ fn check_age(cx: &mut Context, root: &Reader, relationship: &Relationship, date:
     if date != head::NO_DATE && date.surely_before(established) {
         let range = root.table_range("relationship", "established");
         let issue = cx.span(root.table_range("brief", "date"));
-        cx.error(codes::DATES_CONTRADICT, range, "`established` is after the date of the brief")
-            .related
-            .push((issue, "the date of issue".to_owned()));
+        let error = cx.error(codes::DATES_CONTRADICT, range, "`established` is after the date of the brief");
+        error.related.push((issue, "the date of issue".to_owned()));
+        error.hints.push("correct one of the two".to_owned());
     }
 }
