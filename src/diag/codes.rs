@@ -93,6 +93,7 @@ codes! {
     INCOMPLETE_YEAR = "L0107", "a year of trade data that lacks months, which is left out";
     UNDRAWN_IN_PICTURE = "L0112", "something in a drawing that is left out";
     UNDRAWN_CHART = "L0901", "a chart that is asked for and has nothing to show, or no place";
+    LABEL_LANGUAGE = "L0902", "a language that Chancery has no words in";
 }
 
 /// What a code means, in one line.

@@ -72,9 +72,11 @@ pub(super) fn brief<'t>(cx: &mut Context, table: &'t DeTable<'t>) -> Brief {
     if let (Some(table), Some(figures)) = (&trade, &mut figures) {
         trade::texts(cx, table, figures);
     }
+    let language = head.as_ref();
     let head = head::head(cx, head.as_ref());
     let brief = Brief {
         language: cx.language.clone(),
+        language_span: define::language_span(cx, language),
         kind: head.kind,
         title: head.title,
         subtitle: head.subtitle,
