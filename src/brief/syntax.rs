@@ -52,7 +52,7 @@ pub(super) fn holds_regardless(diagnostic: &Diagnostic, errors: &[toml::de::Erro
 /// The code, message and hint for an error of the parser; `before` is the line before its place.
 fn translate(message: &str, written: &str, before: &str) -> (&'static str, String, Option<String>) {
     if let Some(error) = impossible_date(written) {
-        return (codes::DATE, error.message(), None);
+        return (codes::DATE, error.message(), Some(error.hint()));
     }
     let mut hint = None;
     let message = match message.split(", expected").next().unwrap_or(message) {
@@ -89,6 +89,10 @@ fn translate(message: &str, written: &str, before: &str) -> (&'static str, Strin
         missing if missing.starts_with("missing comma") => {
             hint = Some("put a comma between the two".to_owned());
             missing.to_owned()
+        }
+        "cannot recurse further; max recursion depth met" | "recursion limit" => {
+            hint = Some("no brief needs more than a few levels: is a bracket not closed?".to_owned());
+            "tables and arrays are nested too deeply here".to_owned()
         }
         "invalid time" => "a date, and what comes after it is no time of day".to_owned(),
         _ => message.strip_suffix(", expected nothing").unwrap_or(message).to_owned(),

@@ -91,6 +91,10 @@ codes! {
     UNUSED_FOOTNOTE = "L0105", "a footnote that nothing refers to";
     TEXT_IN_PICTURE = "L0106", "text in a drawing, which is left out";
     INCOMPLETE_YEAR = "L0107", "a year of trade data that lacks months, which is left out";
+    SHARES = "L0108", "shares of a whole that make more than it";
+    AGREEMENT_COUNT = "L0109", "fewer agreements counted than listed";
+    SAME_NAME = "L0110", "two parties of one name";
+    AFTER_ISSUE = "L0111", "something told as past that is after the date of the brief";
     UNDRAWN_IN_PICTURE = "L0112", "something in a drawing that is left out";
     UNDRAWN_CHART = "L0901", "a chart that is asked for and has nothing to show, or no place";
     LABEL_LANGUAGE = "L0902", "a language that Chancery has no words in";

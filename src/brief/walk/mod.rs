@@ -8,6 +8,7 @@ mod define;
 mod head;
 mod look;
 mod prospects;
+mod sense;
 mod trade;
 
 use toml::de::DeTable;
@@ -115,6 +116,7 @@ pub(super) fn brief<'t>(cx: &mut Context, table: &'t DeTable<'t>) -> Brief {
         theme: look::theme(cx, &root),
     };
     define::check_cited(cx, &sources);
+    sense::check(cx, table, &brief);
     brief
 }
 
