@@ -60,6 +60,7 @@ codes! {
     FOOTNOTE = "E0504", "a footnote that is not defined, or stands where none can";
     LINK_SCHEME = "E0505", "a link to something other than the web or a mailbox";
     CITATION = "E0506", "a citation that cannot be read";
+    TABLE_IN_TEXT = "E0507", "a table in Markdown";
 
     BINDING_SYNTAX = "E0601", "a binding that cannot be read";
     BINDING_PATH = "E0602", "a binding to something that the brief does not have";
