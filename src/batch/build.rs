@@ -13,7 +13,7 @@ use rayon::prelude::*;
 use super::lint::{Deny, deny};
 use super::output;
 
-use crate::brief::{Folder, SIZE_LIMIT};
+use crate::brief::{Folder, SIZE_LIMIT, everyday};
 use crate::diag::{Diagnostic, SourceFiles, codes};
 use crate::font::Fonts;
 use crate::{Built, Input};
@@ -195,7 +195,18 @@ fn unreadable(name: &str, error: &io::Error) -> Diagnostic {
         io::ErrorKind::NotFound => {
             diagnostic.hint(format!("`chancery new {name}` writes a brief to start from"))
         }
-        _ => diagnostic,
+        kind => diagnostic.hint(way_to_read(kind)),
+    }
+}
+
+/// What to do about a file or folder that cannot be read.
+pub(crate) fn way_to_read(kind: io::ErrorKind) -> &'static str {
+    match kind {
+        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => "check the path",
+        io::ErrorKind::PermissionDenied => "make it readable, or work on a copy",
+        io::ErrorKind::IsADirectory => "name a brief in it",
+        io::ErrorKind::InvalidInput => "write the name of a file, or a pattern such as `briefs/*.toml`",
+        _ => "name a brief that is a TOML file",
     }
 }
 
@@ -227,7 +238,7 @@ pub(crate) fn reason(error: &io::Error) -> String {
         io::ErrorKind::NotADirectory => "a part of its path is not a folder".into(),
         io::ErrorKind::ReadOnlyFilesystem => "the file system is read-only".into(),
         io::ErrorKind::StorageFull => "the disk is full".into(),
-        _ => error.to_string(),
+        _ => everyday(error),
     }
 }
 

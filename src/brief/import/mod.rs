@@ -69,7 +69,9 @@ pub(super) fn years(
                 let (flow, months) = (flow_name(*flow), month_list(months));
                 let message =
                     format!("`{path}` has no {flow} for {months} {year}: those of the year are left out");
-                cx.lint(codes::INCOMPLETE_YEAR, range.clone(), message);
+                cx.lint(codes::INCOMPLETE_YEAR, range.clone(), message).hints.push(
+                    "give the figures of the year in a `[[trade.year]]`, or download all months".to_owned(),
+                );
             }
             figures.years
         }
