@@ -109,7 +109,7 @@ fn work(task: Task, settings: &Settings) -> Report {
     if let (Some(pdf), Some(place)) = (&built.pdf, &task.pdf)
         && let Err(error) = place.write(pdf)
     {
-        built.diagnostics.push(unwritable(&place.name("<stdout>"), &error));
+        built.diagnostics.push(unwritable(&place.name("<stdout>"), &error, "choose another place with `-o`"));
     }
     Report {
         done: !built.has_errors(),
@@ -210,8 +210,8 @@ pub(crate) fn way_to_read(kind: io::ErrorKind) -> &'static str {
     }
 }
 
-/// The error of a PDF that cannot be written.
-pub(crate) fn unwritable(name: &str, error: &io::Error) -> Diagnostic {
+/// The error of a file that cannot be written; `elsewhere` says how to write it to another place.
+pub(crate) fn unwritable(name: &str, error: &io::Error, elsewhere: &str) -> Diagnostic {
     let diagnostic = Diagnostic::error(
         codes::UNWRITABLE_FILE,
         None,
@@ -222,10 +222,7 @@ pub(crate) fn unwritable(name: &str, error: &io::Error) -> Diagnostic {
         (io::ErrorKind::NotFound, Some(folder)) => {
             diagnostic.hint(format!("make the folder first: `mkdir -p {}`", folder.display()))
         }
-        (io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem, _) => {
-            diagnostic.hint("choose another place with `-o`")
-        }
-        _ => diagnostic,
+        _ => diagnostic.hint(elsewhere),
     }
 }
 

@@ -54,7 +54,7 @@ fn unwritable(path: &Path, error: &io::Error) -> Diagnostic {
             format!("`{}` is already there and was left as it is", path.display()),
         )
         .hint("choose another name, or delete the file first"),
-        _ => batch::unwritable(&path.display().to_string(), error),
+        _ => batch::unwritable(&path.display().to_string(), error, "choose another place"),
     }
 }
 

@@ -190,3 +190,26 @@ fn is_whole(bytes: &[u8], channels: u8) -> bool {
     }
     false
 }
+
+#[cfg(test)]
+mod tests {
+    use image::ImageEncoder;
+    use image::codecs::jpeg::JpegEncoder;
+
+    use super::*;
+
+    #[test]
+    fn a_jpeg_passes_through_whole_and_not_cut_anywhere() {
+        let mut bytes = Vec::new();
+        let pixels: Vec<u8> = (0..24 * 24 * 3).map(|at| (at * at % 251) as u8).collect();
+        let encoder = JpegEncoder::new_with_quality(&mut bytes, 60);
+        encoder.write_image(&pixels, 24, 24, image::ExtendedColorType::Rgb8).expect("it can be encoded");
+        for length in 3..bytes.len() {
+            assert!(jpeg(bytes[..length].to_vec()).is_err(), "cut after {length} bytes");
+        }
+        // Some cameras write more after the end.
+        bytes.extend([0, 1, 2]);
+        let image = jpeg(bytes.clone()).expect("a picture");
+        assert!(matches!(image.data, ImageData::Jpeg { bytes: kept, channels: 3 } if kept == bytes));
+    }
+}
