@@ -15,7 +15,7 @@ use crate::locale::{Label, Locale};
 use crate::pdf::{Attachment, FileInfo, Relationship, export};
 use crate::theme::Theme;
 
-use checks::{families, too_long, undrawn, unset};
+use checks::{families, too_long, undrawn, unset, unworded};
 use digest::{Digest, file_name};
 
 /// A brief and what is needed beside it.
@@ -28,8 +28,7 @@ pub struct Input<'a> {
     pub fonts: &'a Fonts,
     /// The file's time in seconds since 1970, in place of midnight UTC of the brief's date.
     pub timestamp: Option<i64>,
-    /// Looks at the brief's diagnostics before anything is made of it: where it leaves an error among
-    /// them, nothing is.
+    /// Looks at the brief's diagnostics: where it leaves an error among them, nothing is made of it.
     pub review: &'a dyn Fn(&mut [Diagnostic]),
 }
 
@@ -69,6 +68,8 @@ fn set<'a>(input: &Input<'a>) -> (Built, Option<Set<'a>>) {
     let files = Digest::new(input);
     let loaded = brief::load(input.name, input.bytes, &files);
     let mut built = Built { pdf: None, pages: 0, diagnostics: loaded.diagnostics, sources: loaded.sources };
+    let read = loaded.brief.as_ref().or(loaded.faulty.as_ref());
+    built.diagnostics.extend(read.and_then(unworded));
     (input.review)(&mut built.diagnostics);
     // Looked through for all that fonts refuse, whatever else is wrong with it.
     let Some(brief) = loaded.brief.or(loaded.faulty) else { return (built, None) };
@@ -87,7 +88,9 @@ fn set<'a>(input: &Input<'a>) -> (Built, Option<Set<'a>>) {
     let document = compose(&brief, &locale);
     let draw = |data| chart::draw(data, theme.page.measure, &fonts, &theme, &locale);
     let figures: Vec<Figure> = document.charts.iter().map(draw).collect();
-    built.diagnostics.extend(undrawn(&document));
+    let mut lints: Vec<_> = undrawn(&document).collect();
+    (input.review)(&mut lints);
+    built.diagnostics.extend(lints);
     let attachments = attachments(input, &figures, &locale);
     let pages = layout(&document, figures, &fonts, &theme);
 

@@ -42,6 +42,17 @@ fn every_wrong_brief_is_told_what_is_wrong() {
     assert!(different.is_empty(), "not as in the golden files:\n{}", different.join("\n"));
 }
 
+#[test]
+fn every_diagnostic_says_what_to_write_instead() {
+    for name in briefs() {
+        let bytes = fs::read(folder().join(&name)).expect("the brief");
+        let loaded = load(&name, &bytes, &Folder::new(folder()));
+        let bare: Vec<_> =
+            loaded.diagnostics.iter().filter(|diagnostic| diagnostic.hints.is_empty()).collect();
+        assert!(bare.is_empty(), "{name}: {bare:?}");
+    }
+}
+
 /// A code that is documented can be met, and one that is met is documented.
 #[test]
 fn every_code_has_an_example() {

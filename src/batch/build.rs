@@ -13,7 +13,7 @@ use rayon::prelude::*;
 use super::lint::{Deny, deny};
 use super::output;
 
-use crate::brief::{Folder, SIZE_LIMIT};
+use crate::brief::{Folder, SIZE_LIMIT, everyday};
 use crate::diag::{Diagnostic, SourceFiles, codes};
 use crate::font::Fonts;
 use crate::{Built, Input};
@@ -109,7 +109,7 @@ fn work(task: Task, settings: &Settings) -> Report {
     if let (Some(pdf), Some(place)) = (&built.pdf, &task.pdf)
         && let Err(error) = place.write(pdf)
     {
-        built.diagnostics.push(unwritable(&place.name("<stdout>"), &error));
+        built.diagnostics.push(unwritable(&place.name("<stdout>"), &error, "choose another place with `-o`"));
     }
     Report {
         done: !built.has_errors(),
@@ -195,12 +195,23 @@ fn unreadable(name: &str, error: &io::Error) -> Diagnostic {
         io::ErrorKind::NotFound => {
             diagnostic.hint(format!("`chancery new {name}` writes a brief to start from"))
         }
-        _ => diagnostic,
+        kind => diagnostic.hint(way_to_read(kind)),
     }
 }
 
-/// The error of a PDF that cannot be written.
-pub(crate) fn unwritable(name: &str, error: &io::Error) -> Diagnostic {
+/// What to do about a file or folder that cannot be read.
+pub(crate) fn way_to_read(kind: io::ErrorKind) -> &'static str {
+    match kind {
+        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => "check the path",
+        io::ErrorKind::PermissionDenied => "make it readable, or work on a copy",
+        io::ErrorKind::IsADirectory => "name a brief in it",
+        io::ErrorKind::InvalidInput => "write the name of a file, or a pattern such as `briefs/*.toml`",
+        _ => "name a brief that is a TOML file",
+    }
+}
+
+/// The error of a file that cannot be written; `elsewhere` says how to write it to another place.
+pub(crate) fn unwritable(name: &str, error: &io::Error, elsewhere: &str) -> Diagnostic {
     let diagnostic = Diagnostic::error(
         codes::UNWRITABLE_FILE,
         None,
@@ -211,10 +222,7 @@ pub(crate) fn unwritable(name: &str, error: &io::Error) -> Diagnostic {
         (io::ErrorKind::NotFound, Some(folder)) => {
             diagnostic.hint(format!("make the folder first: `mkdir -p {}`", folder.display()))
         }
-        (io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem, _) => {
-            diagnostic.hint("choose another place with `-o`")
-        }
-        _ => diagnostic,
+        _ => diagnostic.hint(elsewhere),
     }
 }
 
@@ -227,7 +235,7 @@ pub(crate) fn reason(error: &io::Error) -> String {
         io::ErrorKind::NotADirectory => "a part of its path is not a folder".into(),
         io::ErrorKind::ReadOnlyFilesystem => "the file system is read-only".into(),
         io::ErrorKind::StorageFull => "the disk is full".into(),
-        _ => error.to_string(),
+        _ => everyday(error),
     }
 }
 

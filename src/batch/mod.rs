@@ -11,4 +11,4 @@ pub use lint::Deny;
 pub use output::Output;
 pub(crate) use output::write_new;
 
-pub(crate) use build::{reason, unwritable};
+pub(crate) use build::{reason, unwritable, way_to_read};

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::path::Path;
 
 use super::facts::Facts;
 use super::files::ReadFiles;
@@ -91,6 +92,13 @@ impl<'a> Context<'a> {
         &mut self.diagnostics[last]
     }
 
+    /// What messages call a file that the brief names by a path from its own folder: as it can be opened
+    /// from where the brief was.
+    pub(crate) fn beside(&self, path: &str) -> String {
+        let brief = self.source_files.files().first().map_or("", |file| file.name.as_str());
+        Path::new(brief).parent().unwrap_or(Path::new("")).join(path).display().to_string()
+    }
+
     /// The party of a code.
     pub(crate) fn party(&mut self, code: &str, range: Range<usize>) -> Option<PartyIndex> {
         match self.parties.iter().position(|known| known == code) {
@@ -155,9 +163,17 @@ impl<'a> Context<'a> {
 /// `` `a`, `b` and `c` ``
 pub(crate) fn quoted_list<'a>(words: impl IntoIterator<Item = &'a str>) -> String {
     let words: Vec<String> = words.into_iter().map(|word| format!("`{word}`")).collect();
+    word_list(&words)
+}
+
+/// `a, b and c`
+pub(crate) fn word_list(words: &[impl AsRef<str>]) -> String {
     match words.split_last() {
-        Some((last, rest)) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
-        Some((last, _)) => last.clone(),
+        Some((last, [])) => last.as_ref().to_owned(),
+        Some((last, rest)) => {
+            let rest: Vec<&str> = rest.iter().map(AsRef::as_ref).collect();
+            format!("{} and {}", rest.join(", "), last.as_ref())
+        }
         None => String::new(),
     }
 }

@@ -142,6 +142,21 @@ impl DateError {
     }
 }
 
+impl DateError {
+    /// What to write instead.
+    pub fn hint(self) -> String {
+        match self {
+            Self::Form => "write a day as 2014-07-03, a month as \"2014-07\", a year as \"2014\"".to_owned(),
+            Self::Year => "write a year with four digits, such as 2014".to_owned(),
+            Self::Month(_) => "write a month from 01 to 12, as in 2014-07-03: the day stands last".to_owned(),
+            Self::Day { year, month, .. } => {
+                let days = days_in_month(year, month);
+                format!("write a day from 01 to {days}, or the month alone, as \"{year:04}-{month:02}\"")
+            }
+        }
+    }
+}
+
 /// What messages call a month, 1 to 12.
 pub(crate) fn month_name(month: u8) -> &'static str {
     usize::from(month).checked_sub(1).and_then(|at| MONTHS.get(at)).copied().unwrap_or_default()

@@ -143,7 +143,7 @@ impl Facts {
             Astray {
                 message: format!("the party `{}` is given no `{key}`", &path[code.clone()]),
                 at: code,
-                hint: None,
+                hint: Some(format!("add `{key}` to the `[[party]]`, or write the words out")),
                 no_value: true,
             }
         })
@@ -281,7 +281,7 @@ impl Facts {
         let unknown = |what: &str| Astray {
             at: years.clone(),
             message: format!("no {what} known for {}", year.year),
-            hint: None,
+            hint: Some("add the figure to the `[[trade.year]]`, or name another year".to_owned()),
             no_value: true,
         };
         let balance = || year.balance().ok_or_else(|| unknown("exports and imports are"));

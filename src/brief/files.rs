@@ -121,8 +121,20 @@ fn system(error: &std::io::Error) -> FileError {
     match error.kind() {
         ErrorKind::NotFound | ErrorKind::NotADirectory => FileError::Missing,
         ErrorKind::PermissionDenied => FileError::Unreadable("permission denied".to_owned()),
-        _ => FileError::Unreadable(error.to_string()),
+        _ => FileError::Unreadable(everyday(error)),
     }
+}
+
+/// An error of the system that has no kind of its own, in words of everyday use.
+pub(crate) fn everyday(error: &std::io::Error) -> String {
+    let said = error.to_string();
+    // The number differs between systems, the words do not.
+    if said.contains("levels of symbolic links") {
+        return "its symbolic links lead in a circle".into();
+    }
+    let words = said.split(" (os error").next().unwrap_or(&said);
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }
 
 #[cfg(test)]

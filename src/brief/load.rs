@@ -58,7 +58,8 @@ fn text<'a>(name: &str, bytes: &'a [u8], sources: &mut SourceFiles) -> Result<&'
     if bytes.len() > SIZE_LIMIT {
         sources.add(name, "");
         let message = format!("the brief is larger than {} MiB", SIZE_LIMIT >> 20);
-        return Err(Diagnostic::error(codes::FILE_TOO_LARGE, None, message));
+        return Err(Diagnostic::error(codes::FILE_TOO_LARGE, None, message)
+            .hint("pictures and trade data stand in files of their own"));
     }
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let text = match str::from_utf8(bytes) {

@@ -12,6 +12,11 @@ pub struct Line {
 }
 
 impl Line {
+    /// How many characters the words have; figures, which are short, are not counted.
+    pub(crate) fn length(&self) -> usize {
+        length(&self.inlines)
+    }
+
     /// Whether the line has anything to read, apart from its markup and citations.
     pub(crate) fn has_words(&self) -> bool {
         fn any(inlines: &[Inline]) -> bool {
@@ -26,6 +31,16 @@ impl Line {
         }
         any(&self.inlines)
     }
+}
+
+/// How many characters the words of a stretch have.
+pub(crate) fn length(inlines: &[Inline]) -> usize {
+    let lengths = inlines.iter().map(|inline| match inline {
+        Inline::Text(words, _) | Inline::Code(words, _) => words.chars().count(),
+        Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link { body: inner, .. } => length(inner),
+        Inline::Value(_) | Inline::Citation(_) | Inline::Footnote(_) | Inline::Break => 0,
+    });
+    lengths.sum()
 }
 
 /// A text of paragraphs, lists and quotes.

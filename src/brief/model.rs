@@ -13,6 +13,8 @@ use crate::frame::{Color, Image};
 pub struct Brief {
     /// BCP 47.
     pub language: String,
+    /// Where the language is given.
+    pub language_span: Option<Span>,
     pub kind: Kind,
     pub title: Line,
     pub subtitle: Option<Line>,

@@ -25,7 +25,9 @@ pub(super) fn integer(cx: &mut Context, value: Value, least: i64, most: i64) -> 
         Some(number) => Some(number),
         None => {
             let message = format!("{integer} is not within {least} to {most}");
-            cx.error(codes::OUT_OF_RANGE, value.span(), message);
+            cx.error(codes::OUT_OF_RANGE, value.span(), message)
+                .hints
+                .push(format!("write a whole number from {least} to {most}"));
             None
         }
     }
@@ -52,7 +54,9 @@ pub(super) fn percent(cx: &mut Context, key: &str, value: Value) -> Option<Decim
     let number = decimal(cx, value)?;
     if number.is_sign_negative() && !number.is_zero() || number > Decimal::ONE_HUNDRED {
         let message = format!("`{key}` is a percentage: {number} is not within 0 to 100");
-        cx.error(codes::OUT_OF_RANGE, value.span(), message);
+        cx.error(codes::OUT_OF_RANGE, value.span(), message)
+            .hints
+            .push("write the share of the whole, in per cent".to_owned());
         return None;
     }
     Some(number.abs())
@@ -75,10 +79,11 @@ fn decimal(cx: &mut Context, value: Value) -> Option<Decimal> {
         DeValue::Float(float) => exact(float.as_str()),
         _ => {
             let error = wrong_type(cx, value, "a number");
-            if let DeValue::String(text) = value.get_ref()
-                && exact(text.trim()).is_some()
-            {
-                error.hints.push(format!("write `{}` without quotes", text.trim()));
+            if let DeValue::String(text) = value.get_ref() {
+                error.hints.push(match exact(text.trim()) {
+                    Some(_) => format!("write `{}` without quotes", text.trim()),
+                    None => "write a number in digits, without quotes".to_owned(),
+                });
             }
             return None;
         }

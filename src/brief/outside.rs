@@ -30,7 +30,7 @@ pub(super) fn read(cx: &mut Context, path: &str, range: Range<usize>) -> Option<
         ),
         FileError::NotAFile => (format!("`{path}` is not a regular file"), "name a file"),
         FileError::Unreadable(reason) => {
-            (format!("`{path}` cannot be read: {reason}"), "make the file readable")
+            (format!("`{path}` cannot be read: {reason}"), "make the file readable, or name another")
         }
     };
     cx.error(codes::UNREADABLE_FILE, range, message).hints.push(hint.to_owned());

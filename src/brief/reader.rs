@@ -20,6 +20,9 @@ use crate::diag::codes;
 /// The most entries that an array of tables may have.
 const ENTRIES_LIMIT: usize = 100_000;
 
+/// The longest title and name, in characters: a few lines of the masthead.
+const NAME_LIMIT: usize = 300;
+
 /// A table at hand.
 #[derive(Clone)]
 pub(crate) struct Reader<'t> {
@@ -91,11 +94,27 @@ impl<'t> Reader<'t> {
         let source = self.text(cx, key)?;
         let found = cx.diagnostics.len();
         let line = text::line(cx, &source);
-        let required = self.schema.key(key).is_some_and(|key| key.required);
-        if required && !line.has_words() && cx.diagnostics.len() == found {
-            cx.error(codes::EMPTY_TEXT, source.range, format!("`{key}` has no words"))
-                .hints
-                .push("write words; citations stand beside them".to_owned());
+        let Some(schema) = self.schema.key(key).filter(|_| cx.diagnostics.len() == found) else {
+            return Some(line);
+        };
+        if is_bare(&source, &line) {
+            let hint = "write words; citations stand beside them".to_owned();
+            if schema.required {
+                cx.error(codes::EMPTY_TEXT, source.range, format!("`{key}` has no words")).hints.push(hint);
+            } else {
+                let message = format!("`{key}` has no words and is left out");
+                cx.lint(codes::EMPTY_OPTIONAL, source.range, message).hints.push(hint);
+                return None;
+            }
+        } else if matches!(schema.kind, Type::Name) {
+            let length = line.length();
+            if length > NAME_LIMIT {
+                let message =
+                    format!("`{key}` has {length} characters; at most {NAME_LIMIT} are possible here");
+                cx.error(codes::TOO_LONG, source.range, message)
+                    .hints
+                    .push("shorten it, and say the rest in a text".to_owned());
+            }
         }
         Some(line)
     }
@@ -119,7 +138,9 @@ impl<'t> Reader<'t> {
     /// Reports a text that is there and empty.
     fn empty(&self, cx: &mut Context, key: &str, range: Range<usize>) {
         if self.schema.key(key).is_some_and(|key| key.required) {
-            cx.error(codes::EMPTY_TEXT, range, format!("`{key}` is empty"));
+            cx.error(codes::EMPTY_TEXT, range, format!("`{key}` is empty"))
+                .hints
+                .push(format!("{} has to have a `{key}`", self.schema.name));
         } else {
             cx.lint(codes::EMPTY_OPTIONAL, range, format!("`{key}` is empty and left out"))
                 .hints
@@ -137,7 +158,15 @@ impl<'t> Reader<'t> {
                     .push("take it out, or fill it".to_owned());
                 return None;
             }
-            Some(text::line(cx, &source))
+            let found = cx.diagnostics.len();
+            let line = text::line(cx, &source);
+            if is_bare(&source, &line) && cx.diagnostics.len() == found {
+                cx.lint(codes::EMPTY_OPTIONAL, source.range, "a text without words, left out")
+                    .hints
+                    .push("write words; citations stand beside them".to_owned());
+                return None;
+            }
+            Some(line)
         })
     }
 
@@ -275,11 +304,18 @@ impl<'t> Reader<'t> {
         if readers.len() > ENTRIES_LIMIT {
             let message =
                 format!("there are {} of `{key}`; at most {ENTRIES_LIMIT} are possible", readers.len());
-            cx.error(codes::TOO_MANY, value.span(), message);
+            cx.error(codes::TOO_MANY, value.span(), message)
+                .hints
+                .push("keep those that a reader needs".to_owned());
             return Vec::new();
         }
         readers.into_iter().map(|(table, range)| Reader::new(cx, table, range, schema)).collect()
     }
+}
+
+/// Whether a line has no words. One that is bound to what has failed, and was told of there, is not.
+fn is_bare(source: &Source, line: &Line) -> bool {
+    !line.has_words() && !source.text.contains("{{")
 }
 
 /// A string, or an error.
@@ -403,6 +439,14 @@ pub(crate) fn wrong_type<'c>(
         ("an integer", DeValue::String(text)) if text.parse::<u32>().is_ok() => {
             error.hints.push(format!("write `{text}` without quotes"));
         }
+        ("an integer", DeValue::String(_)) => {
+            error.hints.push("write a whole number in digits, without quotes".to_owned());
+        }
+        ("an integer", DeValue::Float(_)) => error.hints.push("write a whole number".to_owned()),
+        ("a string", DeValue::Boolean(_) | DeValue::Datetime(_)) => {
+            error.hints.push("put it in quotes".to_owned());
+        }
+        ("a table", _) => error.hints.push("write its keys in braces, or under a header".to_owned()),
         _ => {}
     }
     error

@@ -52,9 +52,9 @@ pub(super) fn holds_regardless(diagnostic: &Diagnostic, errors: &[toml::de::Erro
 /// The code, message and hint for an error of the parser; `before` is the line before its place.
 fn translate(message: &str, written: &str, before: &str) -> (&'static str, String, Option<String>) {
     if let Some(error) = impossible_date(written) {
-        return (codes::DATE, error.message(), None);
+        return (codes::DATE, error.message(), Some(error.hint()));
     }
-    let mut hint = None;
+    let hint;
     let message = match message.split(", expected").next().unwrap_or(message) {
         "duplicate key" => {
             let several = matches!(ROOT.key(written).map(|key| key.kind), Some(Type::Tables(_)));
@@ -65,7 +65,10 @@ fn translate(message: &str, written: &str, before: &str) -> (&'static str, Strin
             });
             format!("`{written}` is given twice")
         }
-        "string values must be quoted" if written.is_empty() => "there is no value after the `=`".to_owned(),
+        "string values must be quoted" if written.is_empty() => {
+            hint = Some("write a value, or take the line out".to_owned());
+            "there is no value after the `=`".to_owned()
+        }
         "string values must be quoted" => {
             hint = Some(format!("write `\"{written}\"`"));
             "text stands in quotes".to_owned()
@@ -82,6 +85,10 @@ fn translate(message: &str, written: &str, before: &str) -> (&'static str, Strin
             hint = Some("text of several lines stands in three quotes, `\"\"\"`".to_owned());
             "the text is not closed with `\"` on its line".to_owned()
         }
+        "invalid literal string" => {
+            hint = Some("text of several lines stands in three quotes, `'''`".to_owned());
+            "the text is not closed with `'` on its line".to_owned()
+        }
         "unexpected key or value" => {
             hint = Some("text that holds quotes stands in single quotes".to_owned());
             "the line goes on after its value".to_owned()
@@ -90,8 +97,22 @@ fn translate(message: &str, written: &str, before: &str) -> (&'static str, Strin
             hint = Some("put a comma between the two".to_owned());
             missing.to_owned()
         }
-        "invalid time" => "a date, and what comes after it is no time of day".to_owned(),
-        _ => message.strip_suffix(", expected nothing").unwrap_or(message).to_owned(),
+        "cannot recurse further; max recursion depth met" | "recursion limit" => {
+            hint = Some("no brief needs more than a few levels: is a bracket not closed?".to_owned());
+            "tables and arrays are nested too deeply here".to_owned()
+        }
+        "invalid time" => {
+            hint = Some(DateError::Form.hint());
+            "a date, and what comes after it is no time of day".to_owned()
+        }
+        "unclosed table" | "unclosed inline table" | "unclosed array" => {
+            hint = message.split_once(", expected ").map(|(_, bracket)| format!("put {bracket} at its end"));
+            message.split(", expected").next().unwrap_or(message).to_owned()
+        }
+        _ => {
+            hint = Some("a value is text in quotes, a number in digits, a date, `[…]` or `{…}`".to_owned());
+            message.strip_suffix(", expected nothing").unwrap_or(message).to_owned()
+        }
     };
     (codes::SYNTAX, message, hint)
 }

@@ -50,6 +50,7 @@ impl Brief {
             sections,
             sources,
             language: _,
+            language_span: _,
             kind: _,
             date: _,
             data_cutoff: _,

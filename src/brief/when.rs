@@ -32,7 +32,7 @@ pub(super) fn date(cx: &mut Context, value: Value) -> Option<Date> {
             return None;
         }
         _ => {
-            wrong_type(cx, value, "a date").hints.push(FORMS.to_owned());
+            wrong_type(cx, value, "a date").hints.push(DateError::Form.hint());
             return None;
         }
     };
@@ -42,6 +42,23 @@ pub(super) fn date(cx: &mut Context, value: Value) -> Option<Date> {
             wrong(cx, error, value, range);
             None
         }
+    }
+}
+
+/// A date, or the first of two, that is reported elsewhere if it is wrong.
+pub(super) fn quiet(value: Value) -> Option<Date> {
+    match value.get_ref() {
+        DeValue::Datetime(moment) => {
+            let day = moment.date?;
+            Date::new(i16::try_from(day.year).ok()?, Some(day.month), Some(day.day)).ok()
+        }
+        DeValue::String(text) => Date::parse(text.trim()).ok(),
+        DeValue::Integer(integer) => {
+            let year = i16::from_str_radix(integer.as_str(), integer.radix()).ok()?;
+            Date::new(year, None, None).ok()
+        }
+        DeValue::Array(array) => array.iter().next().and_then(quiet),
+        _ => None,
     }
 }
 
@@ -81,23 +98,18 @@ pub(super) fn year(cx: &mut Context, value: Value) -> Option<i16> {
     Some(date.year)
 }
 
-const FORMS: &str = "write a day as 2014-07-03, a month as \"2014-07\", a year as \"2014\"";
-
 fn wrong(cx: &mut Context, error: DateError, value: Value, range: Range<usize>) {
     let message = match (error, value.get_ref()) {
         (DateError::Form, DeValue::String(text)) => format!("`{text}` is not a date"),
         _ => error.message(),
     };
-    let diagnostic = cx.error(codes::DATE, range, message);
-    if error == DateError::Form {
-        diagnostic.hints.push(FORMS.to_owned());
-    }
+    cx.error(codes::DATE, range, message).hints.push(error.hint());
 }
 
 fn time_of_day(cx: &mut Context, date: Option<toml::value::Date>, range: Range<usize>) {
     let error = cx.error(codes::TIME_OF_DAY, range, "a date is expected, without the time of day");
     error.hints.push(match date {
         Some(date) => format!("write `{date}`"),
-        None => FORMS.to_owned(),
+        None => DateError::Form.hint(),
     });
 }

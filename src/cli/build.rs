@@ -78,13 +78,23 @@ fn briefs(arguments: &[PathBuf], reporter: &Reporter) -> (Vec<Place>, usize) {
                 Found::Briefs(paths) => paths.into_iter().map(Place::File).collect(),
                 failed => {
                     lost += 1;
-                    let message = match failed {
-                        Found::EmptyFolder => format!("there is no brief in `{name}`"),
-                        Found::NoMatch => format!("no file matches `{name}`"),
-                        Found::Failed(error) => format!("`{name}` cannot be read: {}", batch::reason(&error)),
+                    let (message, hint) = match failed {
+                        Found::EmptyFolder => (
+                            format!("there is no brief in `{name}`"),
+                            "a brief is a TOML file with `[brief]`; `chancery new` writes one to start from",
+                        ),
+                        Found::NoMatch => (
+                            format!("no file matches `{name}`"),
+                            "`*` stands for any part of a name, `**` for any folders",
+                        ),
+                        Found::Failed(error) => (
+                            format!("`{name}` cannot be read: {}", batch::reason(&error)),
+                            batch::way_to_read(error.kind()),
+                        ),
                         Found::Briefs(_) => continue,
                     };
-                    reporter.diagnostic(&Diagnostic::error(codes::UNREADABLE_FILE, None, message));
+                    let error = Diagnostic::error(codes::UNREADABLE_FILE, None, message);
+                    reporter.diagnostic(&error.hint(hint));
                     continue;
                 }
             },

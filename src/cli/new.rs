@@ -9,7 +9,7 @@ use super::args::{Color, MessageFormat, New, Occasion};
 use super::report::Reporter;
 use super::{print, source_date_epoch};
 use crate::batch;
-
+use crate::brief::civil_from_days;
 use crate::diag::{Diagnostic, codes};
 
 /// The brief with `@NAMES@` to be filled in. Lines that start with `#|` are samples: live where the two
@@ -54,7 +54,7 @@ fn unwritable(path: &Path, error: &io::Error) -> Diagnostic {
             format!("`{}` is already there and was left as it is", path.display()),
         )
         .hint("choose another name, or delete the file first"),
-        _ => batch::unwritable(&path.display().to_string(), error),
+        _ => batch::unwritable(&path.display().to_string(), error, "choose another place"),
     }
 }
 
@@ -178,8 +178,8 @@ fn country(code: &str) -> String {
 #[derive(Debug, Clone, Copy)]
 struct Day {
     year: i64,
-    month: i64,
-    day: i64,
+    month: u8,
+    day: u8,
 }
 
 /// The day to date a new brief with, UTC.
@@ -198,16 +198,8 @@ fn now() -> i64 {
 impl Day {
     /// The day of a time in seconds since 1970.
     fn at(seconds: i64) -> Self {
-        // Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", civil_from_days.
-        let days = seconds.div_euclid(86_400) + 719_468;
-        let (era, day_of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
-        let year_of_era =
-            (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-        let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-        let month = (5 * day_of_year + 2) / 153;
-        let day = day_of_year - (153 * month + 2) / 5 + 1;
-        let month = if month < 10 { month + 3 } else { month - 9 };
-        Self { year: year_of_era + era * 400 + i64::from(month <= 2), month, day }
+        let (year, month, day) = civil_from_days(seconds.div_euclid(86_400));
+        Self { year, month, day }
     }
 
     /// The same day some years before; the day before it where there was none.

@@ -60,6 +60,7 @@ codes! {
     FOOTNOTE = "E0504", "a footnote that is not defined, or stands where none can";
     LINK_SCHEME = "E0505", "a link to something other than the web or a mailbox";
     CITATION = "E0506", "a citation that cannot be read";
+    TABLE_IN_TEXT = "E0507", "a table in Markdown";
 
     BINDING_SYNTAX = "E0601", "a binding that cannot be read";
     BINDING_PATH = "E0602", "a binding to something that the brief does not have";
@@ -71,8 +72,9 @@ codes! {
     UNREADABLE_FILE = "E0701", "a file that cannot be read";
     PICTURE = "E0702", "a picture that is damaged or of an unknown kind";
     PICTURE_TOO_LARGE = "E0703", "a picture too large to be decoded";
-    PICTURE_REFERS_OUTSIDE = "E0704", "a drawing that points outside itself";
+    PICTURE_REFERS_OUTSIDE = "E0704", "a drawing that takes something in by its address";
     PICTURE_COLOURS = "E0705", "a picture in colours that the page does not have";
+    HOUSE_STYLE = "E0706", "a house style that is not one, or extends another";
 
     TRADE_DATA = "E0801", "trade data that cannot be read";
 
@@ -90,7 +92,13 @@ codes! {
     UNUSED_FOOTNOTE = "L0105", "a footnote that nothing refers to";
     TEXT_IN_PICTURE = "L0106", "text in a drawing, which is left out";
     INCOMPLETE_YEAR = "L0107", "a year of trade data that lacks months, which is left out";
+    SHARES = "L0108", "shares of a whole that make more than it";
+    AGREEMENT_COUNT = "L0109", "fewer agreements counted than listed";
+    SAME_NAME = "L0110", "two parties of one name";
+    AFTER_ISSUE = "L0111", "something told as past that is after the date of the brief";
+    UNDRAWN_IN_PICTURE = "L0112", "something in a drawing that is left out";
     UNDRAWN_CHART = "L0901", "a chart that is asked for and has nothing to show, or no place";
+    LABEL_LANGUAGE = "L0902", "a language that Chancery has no words in";
 }
 
 /// What a code means, in one line.

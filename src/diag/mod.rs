@@ -37,6 +37,11 @@ impl SourceFiles {
         id
     }
 
+    /// All of them: the brief itself first.
+    pub fn files(&self) -> &[SourceFile] {
+        &self.files
+    }
+
     /// A file by its number, as [`SourceFiles::add`] gave it.
     pub fn get(&self, id: FileId) -> &SourceFile {
         &self.files[usize::from(id.0)]

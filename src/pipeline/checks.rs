@@ -8,6 +8,7 @@ use crate::compose::Document;
 use crate::diag::{Diagnostic, SourceFiles, codes};
 use crate::font::{Family, Fonts, missing};
 use crate::layout::Pages;
+use crate::locale::Locale;
 
 /// The fonts with the families that the brief asks for in their roles, and an error for each family
 /// that there is not.
@@ -49,6 +50,19 @@ pub(super) fn unset(brief: &Brief, fonts: &Fonts, sources: &SourceFiles) -> Vec<
         .collect();
     errors.sort_by_key(|error| error.span);
     errors
+}
+
+/// A warning where Chancery has no words in the language that the brief asks for.
+pub(super) fn unworded(brief: &Brief) -> Option<Diagnostic> {
+    let asked = brief.language.split('-').next().unwrap_or_default();
+    let had = Locale::new(&brief.language).label_language();
+    let span = brief.language_span.filter(|_| !asked.eq_ignore_ascii_case(had))?;
+    let message = format!(
+        "Chancery has no words in `{}` yet: headings, labels and dates will be in English",
+        brief.language
+    );
+    let hint = "for a briefing in English write `language = \"en\"`, or leave the key out";
+    Some(Diagnostic::warning(codes::LABEL_LANGUAGE, span, message).hint(hint))
 }
 
 /// A warning for each chart that is asked for and not there.

@@ -28,6 +28,7 @@ fn each_is_refused_at_its_place() {
         (with("[trade\n"), "14:", "E0010"),
         (String::new(), "1:1", "the file is empty"),
         (" \n".to_owned(), "1:1", "the file is empty"),
+        (with(&format!("a = {}\n", "[".repeat(200))), "14:", "nested too deeply here"),
         // Keys and their types.
         (with("\n[relationship]\nage = 30\n"), "16:1", "unknown key `age`"),
         (SMALL.replacen("\"Graustark\"", "7", 1), "13:8", "expected a string, found an integer"),
@@ -47,6 +48,9 @@ fn each_is_refused_at_its_place() {
         (titled("On {{brief.title}}"), "4:15", "`brief.title` is bound to itself"),
         // Texts.
         (titled(&"Title ".repeat(1_667)), "4:9", "10002 characters"),
+        (titled(&"Title ".repeat(70)), "4:9", "`title` has"),
+        (section("| a | b |\n|---|---|\n| 1 | 2 |"), "19:1", "no tables in text"),
+        (section(&format!("A[^1]\n\n[^1]: {}", "word ".repeat(401))), "21:1", "the footnote has 2004"),
         (section(&"A".repeat(5_000)), "19:1", "5000 letters"),
         (titled("\u{301}\u{302}"), "4:9", "no character that can be read"),
         (titled("[](https://example.org)"), "4:9", "`title` has no words"),
@@ -103,6 +107,16 @@ fn everything_that_is_wrong_is_told_in_one_run_from_top_to_bottom() {
     }
 }
 
+/// What is refused in an item takes nothing of what follows with it.
+#[test]
+fn a_table_ends_with_its_item() {
+    let desk = Desk::new();
+    desk.write("brief.toml", section(&"- item\n\n  | a |\n  |---|\n  | 1 |\n".repeat(20)));
+    let outcome = desk.run(["check", "brief.toml", "--message-format", "short"]).failed(&[]);
+    assert_eq!(outcome.stderr.matches("error[E0507]").count(), 20, "{}", outcome.stderr);
+    assert_eq!(outcome.stderr.matches("error[").count(), 20, "{}", outcome.stderr);
+}
+
 #[test]
 #[cfg(unix)]
 fn input_without_an_end_is_refused() {
@@ -120,13 +134,17 @@ fn no_body_takes_long() {
     let desk = Desk::new();
     let size = 190_000;
     let fill = |pattern: &str| pattern.repeat(size / pattern.len());
-    let openers = ["[a](<b", "[", "*a_ ", "<!-- ", "`", "> ", "- ", "```a\n", "\\\n"].map(fill);
+    let openers =
+        ["[a](<b", "[", "*a_ ", "<!-- ", "`", "> ", "- ", "```a\n", "\\\n", "|a\n|-\n\n", "|a"].map(fill);
     let lazy = ["> ", "- ", "1. "]
         .map(|marker| format!("{}a\n{}", marker.repeat(size / 2 / marker.len()), "a\n".repeat(size / 4)));
     let items: String =
         (0..70).map(|line| format!("{}{}a\n", " ".repeat(36 * line), "- ".repeat(18))).collect();
+    let columns = 30_000;
+    let wide =
+        format!("{}\n{}\n{}", "|a".repeat(columns), "|-".repeat(columns), "|\n".repeat(size / 4 - columns));
     let deep = format!("{items}{}", "a\n".repeat(size / 4));
-    for body in openers.into_iter().chain(lazy).chain([deep]) {
+    for body in openers.into_iter().chain(lazy).chain([deep, wide]) {
         desk.write("brief.toml", section(&body));
         let start = std::time::Instant::now();
         let outcome = desk.run(["check", "brief.toml"]);

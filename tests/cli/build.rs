@@ -101,6 +101,22 @@ fn a_lint_is_a_warning_until_it_is_denied() {
 }
 
 #[test]
+fn a_language_without_words_of_ours_is_told_at_its_place() {
+    let desk = Desk::new();
+    let brief = |tag: &str| SMALL.replacen("[brief]\n", &format!("[brief]\nlanguage = \"{tag}\"\n"), 1);
+    desk.write("brief.toml", brief("de-AT"));
+    desk.run(["build", "brief.toml"]).succeeded().says(&[
+        "warning[L0902]",
+        "brief.toml:4:12",
+        "no words in `de-AT`",
+        "English",
+    ]);
+    desk.run(["build", "brief.toml", "--deny", "L0902"]).failed(&["error[L0902]"]);
+    desk.write("brief.toml", brief("EN-us"));
+    desk.run(["check", "brief.toml", "--deny", "warnings"]).succeeded();
+}
+
+#[test]
 fn messages_come_in_three_formats() {
     let desk = Desk::new();
     desk.write("bad.toml", BAD);
@@ -182,6 +198,7 @@ fn a_chart_of_nothing_is_told_at_its_place() {
     let desk = Desk::new();
     desk.write("brief.toml", format!("{SMALL}\n[[chart]]\nkind = \"trade\"\n"));
     desk.run(["build", "brief.toml"]).succeeded().says(&["L0901", "brief.toml:15:1", "not drawn"]);
+    desk.run(["build", "brief.toml", "--deny", "L0901"]).failed(&["error[L0901]"]);
 }
 
 #[test]

@@ -21,14 +21,42 @@ fn a_brief_that_cannot_be_read() {
         "chancery new missing.toml",
     ]);
     desk.write("file", "");
-    desk.run(["check", "file/brief.toml"]).failed(&["not a folder"]);
+    desk.run(["check", "file/brief.toml"]).failed(&["not a folder", "help: check the path"]);
     fs::create_dir(desk.path("folder.toml")).unwrap();
-    desk.run(["build", "folder.toml"]).failed(&["no brief in `folder.toml`"]);
+    desk.run(["build", "folder.toml"]).failed(&["no brief in `folder.toml`", "help: a brief is a TOML file"]);
+    desk.run(["build", "no*.toml"]).failed(&["no file matches `no*.toml`", "help: "]);
     desk.write("binary.toml", [0xFF, 0xFE, 0x00]);
     desk.run(["build", "binary.toml"]).failed(&["binary.toml", "UTF-8"]);
     desk.write("empty.toml", "");
     desk.run(["build", "empty.toml"]).failed(&["empty.toml", "empty"]);
     assert!(desk.list(".").iter().all(|name| !name.ends_with(".pdf")));
+}
+
+#[test]
+#[cfg(unix)]
+fn links_that_lead_in_a_circle() {
+    let desk = Desk::new();
+    std::os::unix::fs::symlink("b.toml", desk.path("a.toml")).unwrap();
+    std::os::unix::fs::symlink("a.toml", desk.path("b.toml")).unwrap();
+    let told = desk.run(["check", "a.toml"]).failed(&["its symbolic links lead in a circle", "help: "]);
+    assert!(!told.stderr.contains("os error"), "{}", told.stderr);
+    desk.write("brief.toml", with_emblem("a.toml"));
+    let told = desk.run(["check", "brief.toml"]).failed(&["brief.toml:10:10", "lead in a circle", "help: "]);
+    assert!(!told.stderr.contains("os error"), "{}", told.stderr);
+}
+
+/// Places in the files that a brief names can be opened from where the command stands.
+#[test]
+fn the_files_of_a_brief_elsewhere_are_named_from_here() {
+    let desk = Desk::new();
+    let more = "\n[theme]\nextends = \"house/style.toml\"\n\n[trade.data]\nfile = \"trade.csv\"\n";
+    desk.write("desk/brief.toml", format!("{SMALL}{more}"));
+    desk.write("desk/house/style.toml", "accent = \"blue\"\n");
+    desk.write("desk/trade.csv", "year,exports,imports\n2019,1,2\n2020,-1,2\n");
+    let told = desk.run(["check", "desk/brief.toml", "--message-format", "short"]).failed(&[]);
+    let places: Vec<_> =
+        told.stderr.lines().filter_map(|line| line.split_once(": error")).map(|(place, _)| place).collect();
+    assert_eq!(places, ["desk/trade.csv:3:6", "desk/house/style.toml:1:10"], "{}", told.stderr);
 }
 
 #[test]

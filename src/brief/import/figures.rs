@@ -1,11 +1,12 @@
 //! Rows to exports and imports by year.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::Flaw;
-use super::rows::Row;
+use super::rows::{Field, Row};
 use crate::brief::context::quoted_list;
 use crate::brief::date::month_name;
 use crate::brief::model::{Flow, SourceIndex, TradeYear};
@@ -37,25 +38,42 @@ const TOTALS: [&str; 4] = ["TOTAL", "Total", "S", "200"];
 /// Adds up the rows of one reporter and one partner, each given by the names it may have.
 pub(super) fn by_year(
     rows: &[Row],
+    mut flaws: Vec<Flaw>,
     [reporter, partner]: &[Vec<String>; 2],
     sources: &[SourceIndex],
-) -> Result<Figures, Flaw> {
-    let reporter = choose(rows, "reporter", reporter, |row| &row.reporter)?;
-    let of_reporter: Vec<Row> = rows.iter().filter(|row| row.reporter == reporter).cloned().collect();
-    let partner = choose(&of_reporter, "partner", partner, |row| &row.partner)?;
+) -> Result<Figures, Vec<Flaw>> {
+    let chosen = choose(rows, "reporter", reporter, |row| &row.reporter).and_then(|reporter| {
+        let of_reporter: Vec<&Row> = rows.iter().filter(|row| row.reporter == reporter).collect();
+        let partner = choose(of_reporter.iter().copied(), "partner", partner, |row| &row.partner)?;
+        Ok((of_reporter, partner))
+    });
+    let (of_reporter, partner) = match chosen {
+        Ok(chosen) => chosen,
+        // The rows that could not be read may be those.
+        Err(_) if !flaws.is_empty() => return Err(flaws),
+        Err(flaw) => return Err(vec![flaw]),
+    };
     let mut sums: BTreeMap<(i16, Flow), Sum> = BTreeMap::new();
-    for row in of_reporter.iter().filter(|row| row.partner == partner) {
-        sums.entry((row.year, row.flow)).or_default().add(row)?;
+    for row in of_reporter.into_iter().filter(|row| row.partner == partner) {
+        flaws.extend(sums.entry((row.year, row.flow)).or_default().add(row));
+    }
+    if !flaws.is_empty() {
+        flaws.sort_by_key(|flaw| flaw.place);
+        // Exports and imports stand in one row, or in two.
+        flaws.dedup_by_key(|flaw| flaw.place.map(Field::record));
+        return Err(flaws);
     }
     let mut years: BTreeMap<i16, TradeYear> = BTreeMap::new();
     let mut incomplete = Vec::new();
     for ((year, flow), sum) in sums {
-        let value = match sum.value(flow, year)? {
-            Ok(value) => value,
-            Err(months) => {
+        let value = match sum.value(flow, year) {
+            Ok(Ok(value)) => value,
+            Ok(Err(months)) => {
                 incomplete.push(Incomplete { year, flow, months });
                 continue;
             }
+            // What is wrong with the figures of one year is wrong with those of the others.
+            Err(flaw) => return Err(vec![flaw]),
         };
         let figures = years.entry(year).or_insert_with(|| TradeYear {
             year,
@@ -78,23 +96,30 @@ pub(super) fn by_year(
 /// whole year.
 #[derive(Default)]
 struct Sum {
-    rows: BTreeMap<(Option<u8>, String), (Decimal, u64)>,
+    rows: BTreeMap<(Option<u8>, String), (Decimal, Field)>,
 }
 
 impl Sum {
     /// Takes a row in; each commodity has one figure for a period.
-    fn add(&mut self, row: &Row) -> Result<(), Flaw> {
+    fn add(&mut self, row: &Row) -> Option<Flaw> {
         let key = (row.month, row.commodity.clone());
-        let Some((_, first)) = self.rows.insert(key, (row.value, row.line)) else { return Ok(()) };
+        let (value, first) = match self.rows.entry(key) {
+            Entry::Occupied(first) => *first.get(),
+            Entry::Vacant(place) => {
+                place.insert((row.value, row.field));
+                return None;
+            }
+        };
         let period = row.month.map_or_else(String::new, |month| format!("{} ", month_name(month)));
         let message = format!(
-            "has two figures for {} in {period}{}, in lines {first} and {}",
+            "there are two figures for {} in {period}{}: {value} and {}",
             flow_name(row.flow),
             row.year,
-            row.line
+            row.value
         );
         let hint = "keep one of the two: what a file gives for several partners is not added up";
-        Err((message, Some(hint.to_owned())))
+        let related = Some((first, "the first is here"));
+        Some(Flaw { related, ..Flaw::at(row.field, message, hint) })
     }
 
     /// The value of the year, or the months that are missing. What is given for the whole year goes
@@ -118,24 +143,24 @@ impl Sum {
         match commodities.len() {
             1 => Ok(Ok(sum)),
             ALL_COMMODITIES.. if one_level && totals.is_empty() => Ok(Ok(sum)),
-            count if totals.is_empty() => Err((
+            count if totals.is_empty() => Err(Flaw::whole(
                 format!("has {count} commodities and no total for {} in {year}", flow_name(flow)),
-                Some("download the total of all commodities, or one commodity".to_owned()),
+                "download the total of all commodities, or one commodity",
             )),
-            _ => Err((
+            _ => Err(Flaw::whole(
                 format!(
                     "has several totals for {} in {year}, of {}",
                     flow_name(flow),
                     quoted_list(commodities)
                 ),
-                Some("keep the one that is meant: goods or services".to_owned()),
+                "keep the one that is meant: goods or services",
             )),
         }
     }
 }
 
 /// What messages call a direction.
-pub(super) fn flow_name(flow: Flow) -> &'static str {
+pub(crate) fn flow_name(flow: Flow) -> &'static str {
     match flow {
         Flow::Exports => "exports",
         Flow::Imports => "imports",
@@ -143,13 +168,13 @@ pub(super) fn flow_name(flow: Flow) -> &'static str {
 }
 
 /// The side of the rows that is meant: the one that has one of the names, or the only one.
-fn choose(
-    rows: &[Row],
+fn choose<'r>(
+    rows: impl IntoIterator<Item = &'r Row>,
     key: &str,
     names: &[String],
-    side: impl Fn(&Row) -> &Vec<String>,
+    side: impl Fn(&'r Row) -> &'r Vec<String>,
 ) -> Result<Vec<String>, Flaw> {
-    let all: BTreeSet<&Vec<String>> = rows.iter().map(side).collect();
+    let all: BTreeSet<&Vec<String>> = rows.into_iter().map(side).collect();
     let named = |known: &Vec<String>| {
         known.iter().any(|known| names.iter().any(|name| known.to_lowercase() == name.to_lowercase()))
     };
@@ -167,15 +192,15 @@ fn choose(
         .filter_map(|names| names.iter().map(String::as_str).find(|name| !name.is_empty()))
         .collect();
     let hint = match known.len() {
-        0 => None,
-        1..=12 => Some(format!("write `{key}` as one of {}", quoted_list(known.iter().copied()))),
-        count => Some(format!(
+        0 => "the file has no rows of exports or imports: download it anew".to_owned(),
+        1..=12 => format!("write `{key}` as one of {}", quoted_list(known.iter().copied())),
+        count => format!(
             "write `{key}` as the file does: it has {count}, such as {}",
             quoted_list(known.iter().take(8).copied())
-        )),
+        ),
     };
     let name = names.first().map_or("", String::as_str);
-    Err((format!("has no figures of `{name}` as {key}"), hint))
+    Err(Flaw::whole(format!("has no figures of `{name}` as {key}"), hint))
 }
 
 impl Figures {

@@ -6,17 +6,20 @@
 mod figures;
 mod rows;
 
+use std::ops::Range;
+
 use rust_decimal::Decimal;
 
-use super::context::{Context, quoted_list};
+use super::context::{Context, quoted_list, word_list};
 use super::date::month_name;
 use super::model::{PartyIndex, Trade, TradeYear, Unit};
 use super::outside;
 use super::reader::Reader;
 use super::schema::{Named, names};
-use crate::diag::codes;
-use figures::{Figures, Incomplete, flow_name};
-use rows::Table;
+use crate::diag::{Diagnostic, Span, codes};
+pub(super) use figures::flow_name;
+use figures::{Figures, Incomplete};
+use rows::{Field, Table};
 
 /// Who issued a file, told from its header.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,45 +62,106 @@ pub(super) fn years(
     let Some(bytes) = outside::read(cx, path, range.clone()) else { return Vec::new() };
     let (own, other) = sides(cx, perspective);
     let sides = [reporter.map_or(own, |name| vec![name]), partner.map_or(other, |name| vec![name])];
-    match read(&bytes, format, &sides, trade) {
+    let text = decode(&bytes);
+    match read(&text, format, &sides, trade) {
         Ok(figures) => {
             for Incomplete { year, flow, months } in &figures.incomplete {
                 let (flow, months) = (flow_name(*flow), month_list(months));
                 let message =
                     format!("`{path}` has no {flow} for {months} {year}: those of the year are left out");
-                cx.lint(codes::INCOMPLETE_YEAR, range.clone(), message);
+                cx.lint(codes::INCOMPLETE_YEAR, range.clone(), message).hints.push(
+                    "give the figures of the year in a `[[trade.year]]`, or download all months".to_owned(),
+                );
             }
             figures.years
         }
-        Err((message, hint)) => {
-            cx.error(codes::TRADE_DATA, range, format!("`{path}` {message}")).hints.extend(hint);
+        Err(flaws) => {
+            report(cx, &flaws, path, range, &text);
             Vec::new()
         }
     }
 }
 
 /// What is wrong with a file, and what to do about it.
-type Flaw = (String, Option<String>);
+#[derive(Debug, Clone)]
+pub(super) struct Flaw {
+    /// Where in the file; none where it is wrong as a whole.
+    place: Option<Field>,
+    /// Another place that matters, and what is said there.
+    related: Option<(Field, &'static str)>,
+    /// Of the file as a whole, what follows its name.
+    message: String,
+    hint: String,
+}
+
+impl Flaw {
+    /// A flaw of the file as a whole.
+    fn whole(message: impl Into<String>, hint: impl Into<String>) -> Self {
+        Self { place: None, related: None, message: message.into(), hint: hint.into() }
+    }
+
+    /// A flaw of a field.
+    fn at(place: Field, message: impl Into<String>, hint: impl Into<String>) -> Self {
+        Self { place: Some(place), ..Self::whole(message, hint) }
+    }
+}
+
+/// The most rows of a file that are told of one by one.
+const ROWS_TOLD: usize = 10;
+
+/// Reports flaws of rows in the file itself, and flaws of the file where the brief names it.
+fn report(cx: &mut Context, flaws: &[Flaw], path: &str, range: Range<usize>, text: &str) {
+    let named = cx.span(range.clone());
+    let mut file = None;
+    let mut more = 0;
+    for (number, flaw) in flaws.iter().enumerate() {
+        let Some(place) = flaw.place else {
+            cx.error(codes::TRADE_DATA, range.clone(), format!("`{path}` {}", flaw.message))
+                .hints
+                .push(flaw.hint.clone());
+            continue;
+        };
+        if number >= ROWS_TOLD {
+            more += 1;
+            continue;
+        }
+        let name = cx.beside(path);
+        let file = *file.get_or_insert_with(|| cx.source_files.add(name, text));
+        let span = |field: Field| {
+            let range = field.range(text);
+            // Files of this length are not read.
+            Span { file, start: range.start as u32, end: range.end as u32 }
+        };
+        let mut error = Diagnostic::error(codes::TRADE_DATA, span(place), flaw.message.clone());
+        error.related.extend(flaw.related.map(|(field, note)| (span(field), note.to_owned())));
+        error.related.push((named, "the file is named here".to_owned()));
+        cx.diagnostics.push(error.hint(flaw.hint.clone()));
+    }
+    if more > 0 {
+        cx.error(codes::TRADE_DATA, range, format!("`{path}` has flaws in {more} more of its rows"))
+            .hints
+            .push("correct those that are told, and check the brief again".to_owned());
+    }
+}
 
 fn read(
-    bytes: &[u8],
+    text: &str,
     format: Option<Format>,
     sides: &[Vec<String>; 2],
     trade: &Trade,
-) -> Result<Figures, Flaw> {
-    let text = decode(bytes);
-    let table = Table::new(&text)?;
+) -> Result<Figures, Vec<Flaw>> {
+    let table = Table::new(text).map_err(|flaw| vec![flaw])?;
     let Some(format) = format.or_else(|| table.format()) else {
         let known = quoted_list(names::<Format>());
         let hint = format!("the formats are {known}; `tidy` has columns for the year, exports and imports");
-        return Err(("is in no known format of trade data".to_owned(), Some(hint)));
+        return Err(vec![Flaw::whole("is in no known format of trade data", hint)]);
     };
     if format != Format::Tidy && trade.currency != "USD" {
         let message = format!("holds US dollars, and `[trade]` is in {}", trade.currency);
-        return Err((message, Some("write `currency = \"USD\"`".to_owned())));
+        return Err(vec![Flaw::whole(message, "write `currency = \"USD\"`")]);
     }
-    let rows = table.rows(format)?;
-    let figures = figures::by_year(&rows, sides, &trade.sources)?;
+    let (rows, flaws) = table.rows(format).map_err(|flaw| vec![flaw])?;
+    let figures = figures::by_year(&rows, flaws, sides, &trade.sources)?;
     Ok(if format == Format::Tidy { figures } else { figures.in_unit(factor(trade.unit)) })
 }
 
@@ -144,12 +208,7 @@ fn month_list(months: &[u8]) -> String {
         }
         few => few.iter().map(|month| month_name(*month).to_owned()).collect(),
     });
-    let runs: Vec<String> = runs.collect();
-    match runs.split_last() {
-        Some((last, rest)) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
-        Some((last, _)) => last.clone(),
-        None => String::new(),
-    }
+    word_list(&runs.collect::<Vec<_>>())
 }
 
 #[cfg(test)]

@@ -1,16 +1,19 @@
 //! Files of different issuers as rows of one shape.
 
+use std::ops::Range;
+
 use rust_decimal::Decimal;
 
 use super::{Flaw, Format};
+use crate::brief::context::quoted_list;
 use crate::brief::model::Flow;
 use crate::brief::number::{DECIMALS, exact};
 
 /// A figure of a file.
 #[derive(Debug, Clone)]
 pub(super) struct Row {
-    /// Where it stands in the file, from 1.
-    pub line: u64,
+    /// Where the figure stands in the file.
+    pub field: Field,
     pub year: i16,
     /// 1 to 12 where the file is monthly.
     pub month: Option<u8>,
@@ -23,6 +26,43 @@ pub(super) struct Row {
     pub value: Decimal,
 }
 
+/// A field of a file, to be looked for when something is said of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Field {
+    /// The first byte of its record.
+    record: usize,
+    /// The number of its column, from 0.
+    column: usize,
+}
+
+impl Field {
+    /// The first byte of the record that it stands in.
+    pub(super) fn record(self) -> usize {
+        self.record
+    }
+
+    /// Where it stands in the text of the file; its line, where quotes make that hard to tell.
+    pub(super) fn range(self, text: &str) -> Range<usize> {
+        let rest = text.get(self.record..).unwrap_or_default();
+        // The end of the line before belongs to no record.
+        let start = self.record + (rest.len() - rest.trim_start_matches(['\r', '\n']).len());
+        let line = text.get(start..).and_then(|rest| rest.lines().next()).unwrap_or_default();
+        let whole = start..start + line.len();
+        if line.contains('"') {
+            return whole;
+        }
+        let mut at = start;
+        for (column, field) in line.split(',').enumerate() {
+            if column == self.column && !field.trim().is_empty() {
+                let from = at + (field.len() - field.trim_start().len());
+                return from..from + field.trim().len();
+            }
+            at += field.len() + 1;
+        }
+        whole
+    }
+}
+
 /// Fields of a file by the names of their columns.
 pub(super) struct Table {
     header: Vec<String>,
@@ -33,7 +73,9 @@ impl Table {
     pub(super) fn new(text: &str) -> Result<Self, Flaw> {
         // Some issuers end rows, but not the header, with a delimiter.
         let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(text.as_bytes());
-        let damaged = |error: csv::Error| (format!("cannot be read as CSV: {error}"), None);
+        let damaged = |error: csv::Error| {
+            Flaw::whole(format!("cannot be read as CSV: {error}"), "save the file anew, as CSV with commas")
+        };
         let header = reader.headers().map_err(damaged)?;
         let header = header.iter().map(|name| name.trim().to_owned()).collect();
         let records = reader.records().collect::<Result<_, _>>().map_err(damaged)?;
@@ -57,8 +99,9 @@ impl Table {
         }
     }
 
-    /// The rows that hold exports or imports; re-exports and other flows are passed over.
-    pub(super) fn rows(&self, format: Format) -> Result<Vec<Row>, Flaw> {
+    /// The rows that hold exports or imports, and what is wrong with others; re-exports and other flows
+    /// are passed over.
+    pub(super) fn rows(&self, format: Format) -> Result<(Vec<Row>, Vec<Flaw>), Flaw> {
         if format == Format::Tidy {
             return self.tidy();
         }
@@ -79,14 +122,15 @@ impl Table {
             Format::Wits => (&["ReporterISO3", "ReporterName"], &["PartnerISO3", "PartnerName"]),
             Format::Imts | Format::Tidy => (&["COUNTRY"], &["COUNTERPART_COUNTRY"]),
         };
+        let wanted = quoted_list([names[0], names[1], names[3]]);
         let [period, flow, commodity, value, second] = names.map(|name| self.column(name));
         let columns = |names: &[&str]| names.iter().filter_map(|name| self.column(name)).collect::<Vec<_>>();
         let (reporters, partners) = (columns(reporters), columns(partners));
         let (Some(period), Some(flow), Some(value)) = (period, flow, value) else {
-            return Err(("lacks columns of its format".to_owned(), None));
+            return Err(Flaw::whole("lacks columns of its format", format!("it has to have {wanted}")));
         };
         let factor = if format == Format::Wits { Decimal::ONE_THOUSAND } else { Decimal::ONE };
-        let mut rows = Vec::new();
+        let (mut rows, mut flaws) = (Vec::new(), Vec::new());
         for record in &self.records {
             let field = |column: usize| record.get(column).unwrap_or_default().trim();
             // Rows for a second partner are parts of the row without one.
@@ -96,11 +140,18 @@ impl Table {
             let (Some((year, month)), Some(flow)) = (when(field(period)), direction(field(flow))) else {
                 continue;
             };
-            let line = line(record);
-            let Some(value) = amount(field(value), factor, line)? else { continue };
+            let place = Field { record: start(record), column: value };
+            let value = match amount(field(value), factor, place) {
+                Ok(Some(value)) => value,
+                Ok(None) => continue,
+                Err(flaw) => {
+                    flaws.push(flaw);
+                    continue;
+                }
+            };
             let all = |columns: &[usize]| columns.iter().map(|column| field(*column).to_owned()).collect();
             rows.push(Row {
-                line,
+                field: place,
                 year,
                 month,
                 flow,
@@ -110,24 +161,48 @@ impl Table {
                 value,
             });
         }
-        Ok(rows)
+        Ok((rows, flaws))
     }
 
     /// A column for the year, one for exports and one for imports.
-    fn tidy(&self) -> Result<Vec<Row>, Flaw> {
-        let lacks = |name: &str| (format!("has no column for {name}"), None);
+    fn tidy(&self) -> Result<(Vec<Row>, Vec<Flaw>), Flaw> {
+        let lacks = |name: &str| {
+            let hint = "its first line has to name the columns, such as `year,exports,imports`";
+            Flaw::whole(format!("has no column for {name}"), hint)
+        };
         let year = self.column_like("year").ok_or_else(|| lacks("the year"))?;
         let exports = self.column_like("export").ok_or_else(|| lacks("exports"))?;
         let imports = self.column_like("import").ok_or_else(|| lacks("imports"))?;
-        let mut rows = Vec::new();
+        let (mut rows, mut flaws) = (Vec::new(), Vec::new());
         for record in &self.records {
-            let Some((year, month)) = record.get(year).and_then(|field| when(field.trim())) else { continue };
+            let field = |column: usize| record.get(column).unwrap_or_default().trim();
+            let Some((year, month)) = when(field(year)) else {
+                // Remarks below the table have no figures.
+                if [exports, imports].iter().any(|column| exact(field(*column)).is_some()) {
+                    let place = Field { record: start(record), column: year };
+                    let hint = "write a year as 2019, a month as 2019-05";
+                    flaws.push(Flaw::at(place, format!("`{}` is no year", clip(field(year))), hint));
+                }
+                continue;
+            };
             for (column, flow) in [(exports, Flow::Exports), (imports, Flow::Imports)] {
-                let field = record.get(column).unwrap_or_default().trim();
-                let line = line(record);
-                let Some(value) = amount(field, Decimal::ONE, line)? else { continue };
+                let place = Field { record: start(record), column };
+                let written = field(column);
+                let value = match amount(written, Decimal::ONE, place) {
+                    Ok(None) if !is_gap(written) => {
+                        let hint = "write a figure in digits, or leave the field empty where there is none";
+                        flaws.push(Flaw::at(place, format!("`{}` is no figure", clip(written)), hint));
+                        continue;
+                    }
+                    Ok(Some(value)) => value,
+                    Ok(None) => continue,
+                    Err(flaw) => {
+                        flaws.push(flaw);
+                        continue;
+                    }
+                };
                 rows.push(Row {
-                    line,
+                    field: place,
                     year,
                     month,
                     flow,
@@ -138,7 +213,7 @@ impl Table {
                 });
             }
         }
-        Ok(rows)
+        Ok((rows, flaws))
     }
 
     fn column(&self, name: &str) -> Option<usize> {
@@ -151,19 +226,30 @@ impl Table {
 }
 
 /// Where a record starts in its file.
-fn line(record: &csv::StringRecord) -> u64 {
-    record.position().map_or(0, csv::Position::line)
+fn start(record: &csv::StringRecord) -> usize {
+    record.position().and_then(|position| usize::try_from(position.byte()).ok()).unwrap_or(0)
+}
+
+/// Whether a field says that there is no figure, in one of the ways that are usual in tables.
+fn is_gap(field: &str) -> bool {
+    let marks = ["na", "n/a", "n.a.", "n.d.", "nan", "null", "none"];
+    !field.contains(char::is_alphanumeric) || marks.contains(&field.to_lowercase().as_str())
+}
+
+/// The start of a field that may be long.
+fn clip(field: &str) -> String {
+    field.chars().take(40).collect()
 }
 
 /// A figure in units of `factor`; none where the issuer has none, which is written in many ways, but
 /// never with digits.
-fn amount(field: &str, factor: Decimal, line: u64) -> Result<Option<Decimal>, Flaw> {
+fn amount(field: &str, factor: Decimal, place: Field) -> Result<Option<Decimal>, Flaw> {
     let Some(value) = exact(field) else {
         if !field.contains(|c: char| c.is_ascii_digit()) {
             return Ok(None);
         }
         let hint = "write figures in digits with a point before the decimals, and nothing between thousands";
-        return Err((format!("holds `{field}` in line {line}, which is no figure"), Some(hint.to_owned())));
+        return Err(Flaw::at(place, format!("`{}` is no figure", clip(field)), hint));
     };
     // No country's trade comes near a quadrillion dollars.
     let most = Decimal::from(10u64.pow(15));
@@ -174,8 +260,7 @@ fn amount(field: &str, factor: Decimal, line: u64) -> Result<Option<Decimal>, Fl
         Some(amount) => Ok(Some(amount)),
         None => {
             let hint = "amounts of trade are zero or more, and less than a quadrillion";
-            let message = format!("holds `{field}` in line {line}, which is no amount of trade");
-            Err((message, Some(hint.to_owned())))
+            Err(Flaw::at(place, format!("`{}` is no amount of trade", clip(field)), hint))
         }
     }
 }

@@ -84,6 +84,14 @@ impl ReadFiles for OneFile {
     }
 }
 
+/// Line and column of a place in the file of figures.
+fn place(loaded: &Loaded, span: Option<Span>) -> String {
+    let span = span.expect("a place");
+    assert_eq!(loaded.sources.get(span.file).name, "a.csv");
+    let (start, _) = loaded.sources.positions(span).expect("a place in the file");
+    format!("{}:{}", start.line, start.column)
+}
+
 fn tidy(rows: &str) -> Loaded {
     let brief = brief("a.csv", Some("tidy"), "million");
     load("brief.toml", brief.as_bytes(), &OneFile(format!("Year,Exports,Imports\n{rows}")))
@@ -100,13 +108,15 @@ fn months_are_summed_only_where_the_year_has_no_figure() {
 
 #[test]
 fn no_figure_is_added_to_another_of_its_period() {
-    for (rows, place) in [
-        ("2018,1,2\n2019,1200,600\n2019,900,400\n", "exports in 2019, in lines 3 and 4"),
-        ("2018-05,1,2\n2018-05,1,2\n", "exports in May 2018, in lines 2 and 3"),
-        ("2018,,2\n2018,,2\n", "imports in 2018, in lines 2 and 3"),
+    for (rows, places, words) in [
+        ("2018,1,2\n2019,1200,600\n2019,900,400\n", ["4:6", "3:6"], "exports in 2019: 1200 and 900"),
+        ("2018-05,1,2\n2018-05,1,2\n", ["3:9", "2:9"], "exports in May 2018: 1 and 1"),
+        ("2018,,2\r\n\r\n2018,,2\r\n", ["4:7", "2:7"], "imports in 2018: 2 and 2"),
     ] {
-        let message = &tidy(rows).diagnostics[0].message;
-        assert!(message.contains(place), "{message}");
+        let loaded = tidy(rows);
+        let [flaw] = &loaded.diagnostics[..] else { panic!("{:?}", loaded.diagnostics) };
+        assert!(flaw.message.contains(words), "{}", flaw.message);
+        assert_eq!([place(&loaded, flaw.span), place(&loaded, Some(flaw.related[0].0))], places);
     }
 }
 
@@ -114,10 +124,23 @@ fn no_figure_is_added_to_another_of_its_period() {
 fn figures_out_of_all_measure_are_refused() {
     for figure in ["7.9e28", "79000000000000000000000000000", "1000000000000000", "-1", "1 000", "\"1,000\""]
     {
-        let diagnostics = tidy(&format!("2019,{figure},1\n")).diagnostics;
-        assert_eq!(diagnostics[0].code, codes::TRADE_DATA, "{figure}");
-        assert!(diagnostics[0].message.contains("in line 2"), "{}", diagnostics[0].message);
+        let loaded = tidy(&format!("2018,1,1\n2019,{figure},1\n"));
+        assert_eq!(loaded.diagnostics[0].code, codes::TRADE_DATA, "{figure}");
+        // A field in quotes may hold commas: its line is the place.
+        let column = if figure.starts_with('"') { 1 } else { 6 };
+        assert_eq!(place(&loaded, loaded.diagnostics[0].span), format!("3:{column}"), "{figure}");
     }
+}
+
+#[test]
+fn bad_rows_are_told_up_to_a_limit() {
+    let rows: String = (1..=25).map(|year| format!("20{year:02},-1,1\n")).collect();
+    let loaded = tidy(&rows);
+    let told = loaded.diagnostics.iter().filter(|flaw| flaw.message.contains("is no amount of trade"));
+    assert_eq!(told.count(), 10);
+    let rest: Vec<_> = loaded.diagnostics.iter().filter(|flaw| flaw.message.contains("15 more")).collect();
+    assert_eq!(rest.len(), 1, "{:?}", loaded.diagnostics);
+    assert!(loaded.diagnostics.iter().all(|flaw| !flaw.hints.is_empty()));
 }
 
 #[test]
@@ -142,11 +165,7 @@ fn download(file: &str) -> Option<Vec<u8>> {
     bytes
 }
 
-fn read_download(
-    bytes: &[u8],
-    [reporter, partner]: [&str; 2],
-    unit: Unit,
-) -> Result<Figures, (String, Option<String>)> {
+fn read_download(bytes: &[u8], [reporter, partner]: [&str; 2], unit: Unit) -> Result<Figures, Vec<Flaw>> {
     let trade = Trade {
         currency: "USD".to_owned(),
         unit,
@@ -155,7 +174,7 @@ fn read_download(
         items: Vec::new(),
         sources: Vec::new(),
     };
-    read(bytes, None, &[vec![reporter.to_owned()], vec![partner.to_owned()]], &trade)
+    read(&decode(bytes), None, &[vec![reporter.to_owned()], vec![partner.to_owned()]], &trade)
 }
 
 /// The answers that the downloads' description has.
@@ -245,7 +264,7 @@ fn what_a_download_does_not_say_is_not_guessed() {
     ];
     for (file, sides, refusal) in cases {
         let Some(bytes) = download(file) else { continue };
-        let (message, _) = read_download(&bytes, sides, Unit::Million).expect_err(file);
-        assert_eq!(message, refusal, "{file}");
+        let flaws = read_download(&bytes, sides, Unit::Million).expect_err(file);
+        assert_eq!(flaws[0].message, refusal, "{file}");
     }
 }

@@ -6,7 +6,7 @@ mod vector;
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::context::Context;
+use super::context::{Context, word_list};
 use super::model::Picture;
 use super::outside;
 use super::reader::Reader;
@@ -32,6 +32,16 @@ pub(super) fn read_in(cx: &mut Context, table: &Reader, key: &str, folder: &str)
                 cx.lint(codes::TEXT_IN_PICTURE, range.clone(), format!("the text in `{path}` is left out"))
                     .hints
                     .push("convert text to paths in the program that made the drawing".to_owned());
+            }
+            if !drawing.undrawn.is_empty() {
+                let kinds = word_list(&drawing.undrawn);
+                cx.lint(
+                    codes::UNDRAWN_IN_PICTURE,
+                    range.clone(),
+                    format!("`{path}` has {kinds}, which are left out"),
+                )
+                .hints
+                .push("draw with plain shapes and colours, or save the drawing as a PNG".to_owned());
             }
             Picture::Vector(Arc::new(drawing.tree))
         }),

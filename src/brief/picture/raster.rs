@@ -39,6 +39,13 @@ pub(super) fn jpeg(bytes: Vec<u8>) -> Result<Image, Flaw> {
         let hint = "convert it to RGB, best with the sRGB profile";
         return Err((codes::PICTURE_COLOURS, "is in CMYK, the colours of a press".to_owned(), hint));
     }
+    if !is_whole(&bytes, frame.channels) {
+        return Err((
+            codes::PICTURE,
+            "is damaged: it ends before the picture does".to_owned(),
+            "save or download the picture anew",
+        ));
+    }
     // Decoded to see that it can be; what is passed through is the file.
     let mut decoder = JpegDecoder::new(Cursor::new(bytes.as_slice())).map_err(|error| flaw(&error))?;
     let mut limits = Limits::default();
@@ -145,5 +152,64 @@ fn jpeg_frame(bytes: &[u8]) -> Option<JpegFrame> {
             return (width > 0 && height > 0).then_some(JpegFrame { width, height, channels });
         }
         at += 2 + length.max(2);
+    }
+}
+
+/// Whether a JPEG has a scan for each of its channels, and the marker of its end (ITU-T T.81, B.2.1).
+/// Decoders fill in what is missing with grey.
+fn is_whole(bytes: &[u8], channels: u8) -> bool {
+    let mut scanned: Vec<u8> = Vec::new();
+    let mut at = 2;
+    while let Some(found) = bytes.get(at..).and_then(|rest| rest.iter().position(|byte| *byte == 0xFF)) {
+        at += found;
+        let Some(marker) = bytes.get(at + 1) else { return false };
+        match marker {
+            // A byte of data that is written in two, and bytes of fill.
+            0x00 => at += 2,
+            0xFF => at += 1,
+            // Restarts within a scan, and the one other marker without a segment.
+            0x01 | 0xD0..=0xD8 => at += 2,
+            0xD9 => return scanned.len() >= usize::from(channels),
+            _ => {
+                let Some(&[high, low]) = bytes.get(at + 2..at + 4) else { return false };
+                let length = usize::from(u16::from_be_bytes([high, low])).max(2);
+                let Some(segment) = bytes.get(at + 4..at + 2 + length) else { return false };
+                if *marker == 0xDA
+                    && let [count, components @ ..] = segment
+                {
+                    let components = components.chunks(2).take(usize::from(*count));
+                    for component in components.filter_map(<[u8]>::first) {
+                        if !scanned.contains(component) {
+                            scanned.push(*component);
+                        }
+                    }
+                }
+                at += 2 + length;
+            }
+        }
+    }
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use image::ImageEncoder;
+    use image::codecs::jpeg::JpegEncoder;
+
+    use super::*;
+
+    #[test]
+    fn a_jpeg_passes_through_whole_and_not_cut_anywhere() {
+        let mut bytes = Vec::new();
+        let pixels: Vec<u8> = (0..24 * 24 * 3).map(|at| (at * at % 251) as u8).collect();
+        let encoder = JpegEncoder::new_with_quality(&mut bytes, 60);
+        encoder.write_image(&pixels, 24, 24, image::ExtendedColorType::Rgb8).expect("it can be encoded");
+        for length in 3..bytes.len() {
+            assert!(jpeg(bytes[..length].to_vec()).is_err(), "cut after {length} bytes");
+        }
+        // Some cameras write more after the end.
+        bytes.extend([0, 1, 2]);
+        let image = jpeg(bytes.clone()).expect("a picture");
+        assert!(matches!(image.data, ImageData::Jpeg { bytes: kept, channels: 3 } if kept == bytes));
     }
 }

@@ -1,5 +1,7 @@
 //! Drawings from SVG. Nothing outside the file is ever looked at.
 
+use std::collections::BTreeSet;
+
 use usvg::roxmltree::{Document, ParsingOptions};
 use usvg::{ImageHrefResolver, Options, Tree};
 
@@ -17,6 +19,8 @@ pub(super) struct Drawing {
     pub tree: Tree,
     /// Whether it has text, which is left out.
     pub has_text: bool,
+    /// What else it has that is left out or drawn otherwise, each kind once.
+    pub undrawn: Vec<&'static str>,
 }
 
 pub(super) fn read(bytes: &[u8]) -> Result<Drawing, Flaw> {
@@ -33,11 +37,25 @@ pub(super) fn read(bytes: &[u8]) -> Result<Drawing, Flaw> {
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
     let options =
         ParsingOptions { allow_dtd: true, nodes_limit: NODES_LIMIT as u32, ..ParsingOptions::default() };
-    let document = Document::parse_with_options(text, options).map_err(|error| damaged(error.to_string()))?;
+    let document = Document::parse_with_options(text, options).map_err(|error| match error {
+        usvg::roxmltree::Error::NodesLimitReached => (
+            codes::PICTURE_TOO_LARGE,
+            format!("has more than {NODES_LIMIT} elements"),
+            "simplify the drawing, or save it as a picture in pixels",
+        ),
+        error => damaged(error.to_string()),
+    })?;
     if document.root_element().tag_name().name() != "svg" {
         return Err(damaged("it is some other kind of XML".to_owned()));
     }
     if let Some(address) = outside_reference(&document) {
+        if address.starts_with("data:") {
+            return Err((
+                codes::PICTURE_REFERS_OUTSIDE,
+                "holds a picture or a style in a `data:` address, which is not read".to_owned(),
+                "draw it as shapes, or save the whole drawing as a PNG",
+            ));
+        }
         return Err((
             codes::PICTURE_REFERS_OUTSIDE,
             format!("points outside itself, to `{address}`"),
@@ -68,11 +86,51 @@ pub(super) fn read(bytes: &[u8]) -> Result<Drawing, Flaw> {
         }
         _ => {}
     }
-    let has_text = document.descendants().any(|node| node.has_tag_name((SVG, "text")));
-    Ok(Drawing { tree, has_text })
+    let has = |name| document.descendants().any(|node| node.has_tag_name((SVG, name)));
+    let mut undrawn = BTreeSet::new();
+    gather_undrawn(tree.root(), &mut undrawn);
+    if has("foreignObject") {
+        undrawn.insert("foreign objects");
+    }
+    let (has_text, undrawn) = (has("text"), undrawn.into_iter().collect());
+    Ok(Drawing { tree, has_text, undrawn })
 }
 
 const SVG: &str = "http://www.w3.org/2000/svg";
+
+/// Finds what the page does not have among the nodes of a group.
+fn gather_undrawn(group: &usvg::Group, undrawn: &mut BTreeSet<&'static str>) {
+    if group.mask().is_some() {
+        undrawn.insert("masks");
+    }
+    if !group.filters().is_empty() {
+        undrawn.insert("filters");
+    }
+    if group.blend_mode() != usvg::BlendMode::Normal {
+        undrawn.insert("blend modes");
+    }
+    for node in group.children() {
+        match node {
+            usvg::Node::Group(group) => gather_undrawn(group, undrawn),
+            usvg::Node::Path(path) => {
+                let paints = [path.fill().map(usvg::Fill::paint), path.stroke().map(usvg::Stroke::paint)];
+                undrawn.extend(paints.into_iter().flatten().filter_map(undrawn_paint));
+            }
+            _ => {}
+        }
+    }
+}
+
+/// What a paint has that the page does not: shapes repeated, and gradients that go on past their ends.
+fn undrawn_paint(paint: &usvg::Paint) -> Option<&'static str> {
+    let spread = match paint {
+        usvg::Paint::Pattern(_) => return Some("patterns"),
+        usvg::Paint::LinearGradient(gradient) => gradient.spread_method(),
+        usvg::Paint::RadialGradient(gradient) => gradient.spread_method(),
+        usvg::Paint::Color(_) => return None,
+    };
+    (spread != usvg::SpreadMethod::Pad).then_some("repeated gradients")
+}
 
 /// Counts the nodes of a group, and stops when there are too many.
 fn count(group: &usvg::Group, nodes: &mut usize) {

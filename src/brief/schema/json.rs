@@ -76,7 +76,7 @@ fn kind(key: &Key) -> Value {
     let year = || json!({ "type": "integer", "minimum": 1, "maximum": 9999 });
     let pair = |items: Value| json!({ "type": "array", "items": items, "minItems": 2, "maxItems": 2 });
     match key.kind {
-        Type::Line | Type::Body => text(),
+        Type::Line | Type::Name | Type::Body => text(),
         Type::Lines => array(text()),
         Type::Word | Type::Identifier | Type::Party | Type::File => string(),
         Type::Integer(VERSION, VERSION) => json!({ "const": VERSION }),

@@ -33,6 +33,8 @@ pub(crate) struct Key {
 pub(crate) enum Type {
     /// Inline Markdown, or a table of languages of it.
     Line,
+    /// [`Type::Line`] of a title or a name, which is short.
+    Name,
     /// Block Markdown, or a table of languages of it.
     Body,
     /// Several of [`Type::Line`].

@@ -148,7 +148,9 @@ fn resolve(
         return None;
     }
     if let Some(more) = parts.next() {
-        cx.error(codes::BINDING_SYNTAX, map.source(more), "a binding has one filter at most");
+        cx.error(codes::BINDING_SYNTAX, map.source(more), "a binding has one filter at most")
+            .hints
+            .push("keep one of them".to_owned());
         return None;
     }
     let found = match cx.facts.resolve(&text[path.clone()]) {

@@ -57,7 +57,7 @@ pub(super) fn check(cx: &mut Context, source: &Source, map: &SourceMap, limit: u
             }
             letters += 1;
         } else {
-            sound &= check_word(cx, map, word..at, letters);
+            sound &= check_word(cx, text, map, word..at, letters);
             letters = 0;
         }
         if is_unbroken(character) {
@@ -66,12 +66,12 @@ pub(super) fn check(cx: &mut Context, source: &Source, map: &SourceMap, limit: u
             }
             length += 1;
         } else {
-            sound &= check_stretch(cx, map, stretch..at, length);
+            sound &= check_stretch(cx, text, map, stretch..at, length);
             length = 0;
         }
     }
-    sound &= check_word(cx, map, word..text.len(), letters);
-    sound &= check_stretch(cx, map, stretch..text.len(), length);
+    sound &= check_word(cx, text, map, word..text.len(), letters);
+    sound &= check_stretch(cx, text, map, stretch..text.len(), length);
     if !readable && !text.trim().is_empty() {
         cx.error(codes::NOTHING_TO_READ, source.range.clone(), "the text has no character that can be read")
             .hints
@@ -90,7 +90,11 @@ pub(super) fn length(cx: &mut Context, source: &Source, added: usize, limit: usi
     if length > limit {
         let bound = if added > 0 { ", with the texts that it is bound to" } else { "" };
         let message = format!("the text has {length} characters{bound}; at most {limit} are possible here");
-        cx.error(codes::TOO_LONG, source.range.clone(), message);
+        cx.error(codes::TOO_LONG, source.range.clone(), message).hints.push(if limit <= LINE_LIMIT {
+            "shorten it, and say the rest in a text of paragraphs".to_owned()
+        } else {
+            "divide it among several `[[section]]`".to_owned()
+        });
     }
     length <= limit
 }
@@ -128,8 +132,11 @@ fn is_unbroken(character: char) -> bool {
     }
 }
 
-fn check_word(cx: &mut Context, map: &SourceMap, word: Range<usize>, letters: usize) -> bool {
-    if letters > WORD_LIMIT {
+fn check_word(cx: &mut Context, text: &str, map: &SourceMap, word: Range<usize>, letters: usize) -> bool {
+    if letters > WORD_LIMIT && is_address(text, word.clone()) {
+        let message = format!("an address with {letters} letters in a row is too long to be set");
+        cx.error(codes::WORD_TOO_LONG, map.source(word), message).hints.push(SHORTER.to_owned());
+    } else if letters > WORD_LIMIT {
         let message = format!("a word of {letters} letters fits on no line");
         cx.error(codes::WORD_TOO_LONG, map.source(word), message)
             .hints
@@ -138,14 +145,33 @@ fn check_word(cx: &mut Context, map: &SourceMap, word: Range<usize>, letters: us
     letters <= WORD_LIMIT
 }
 
-fn check_stretch(cx: &mut Context, map: &SourceMap, stretch: Range<usize>, length: usize) -> bool {
-    let source = map.source(stretch);
+/// The hint for an address that is too long.
+const SHORTER: &str = "use a shorter one, such as a permanent link, or leave out what follows its `?`";
+
+/// Whether a stretch of text stands in an address of the web.
+fn is_address(text: &str, range: Range<usize>) -> bool {
+    let before = text.get(..range.start).unwrap_or_default();
+    let start = before.rfind(char::is_whitespace).unwrap_or(0);
+    text.get(start..range.end).is_some_and(|stretch| stretch.contains("://"))
+}
+
+fn check_stretch(
+    cx: &mut Context,
+    text: &str,
+    map: &SourceMap,
+    stretch: Range<usize>,
+    length: usize,
+) -> bool {
+    let source = map.source(stretch.clone());
     // Most are one long word, of which more is said.
     let word = cx.diagnostics.last().filter(|last| last.code == codes::WORD_TOO_LONG);
     let told = word
         .and_then(|word| word.span)
         .is_some_and(|span| (source.start..source.end).contains(&(span.start as usize)));
-    if length > STRETCH_LIMIT && !told {
+    if length > STRETCH_LIMIT && !told && is_address(text, stretch) {
+        let message = format!("an address of {length} characters is too long to be set");
+        cx.error(codes::WORD_TOO_LONG, source, message).hints.push(SHORTER.to_owned());
+    } else if length > STRETCH_LIMIT && !told {
         let message = format!("{length} characters without white space fit on no line");
         cx.error(codes::WORD_TOO_LONG, source, message)
             .hints
@@ -159,13 +185,8 @@ pub(super) fn depth(cx: &mut Context, text: &str, map: &SourceMap) -> bool {
     let mut at = 0;
     for line in text.split_inclusive('\n') {
         if let Some(marker) = far_marker(line) {
-            cx.error(
-                codes::TOO_DEEP,
-                map.source(at + marker..at + marker + 1),
-                "lists or quotes are nested too deeply here",
-            )
-            .hints
-            .push(super::markdown::levels());
+            let (message, hint) = super::markdown::too_deep(line[marker..].starts_with('>'), false);
+            cx.error(codes::TOO_DEEP, map.source(at + marker..at + marker + 1), message).hints.push(hint);
             return false;
         }
         at += line.len();

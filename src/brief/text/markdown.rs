@@ -6,15 +6,27 @@ use pulldown_cmark::{BrokenLink, CowStr, Event, HeadingLevel, LinkType, Options,
 
 use super::bind::{Bound, PLACEHOLDER, pieces};
 use crate::brief::context::Context;
-use crate::brief::markup::{Block, Body, Inline, Line};
+use crate::brief::markup::{Block, Body, Inline, Line, length};
 use crate::diag::{Span, codes};
 
 /// How deep lists, quotes and emphasis may be nested: what eight lists take.
 const DEPTH: usize = 16;
 
-/// The hint for what is nested too deeply.
-pub(super) fn levels() -> String {
-    format!("{} levels of lists are possible", DEPTH / 2)
+/// The longest footnote, in characters and in lines of its own: half a page.
+const NOTE_LIMIT: usize = 2_000;
+const NOTE_LINES: usize = 30;
+
+/// Message and hint for what is nested too deeply: quotes, emphasis, or lists.
+pub(super) fn too_deep(quotes: bool, emphasis: bool) -> (&'static str, String) {
+    match (quotes, emphasis) {
+        (true, _) => {
+            ("quotes are nested too deeply here", format!("quotes can be nested up to {DEPTH} deep"))
+        }
+        (_, true) => {
+            ("emphasis is nested too deeply here", "close each `*` and `_` before the next begins".to_owned())
+        }
+        _ => ("lists are nested too deeply here", format!("{} levels of lists are possible", DEPTH / 2)),
+    }
 }
 
 /// Reads a line: inline Markdown only.
@@ -56,8 +68,8 @@ struct Reader<'c, 'a, 'b> {
     code: Option<(String, Range<usize>)>,
     /// Footnotes in the order of their first reference.
     notes: Vec<Note>,
-    /// The end of a stretch whose further events, its own end among them, are not wanted.
-    skip_to: usize,
+    /// A stretch whose further events, its own end among them, are not wanted.
+    skipped: Range<usize>,
 }
 
 /// A footnote.
@@ -99,12 +111,12 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
             headings: Vec::new(),
             code: None,
             notes: Vec::new(),
-            skip_to: 0,
+            skipped: 0..0,
         }
     }
 
     fn read(&mut self) {
-        let options = Options::ENABLE_FOOTNOTES | Options::ENABLE_SMART_PUNCTUATION;
+        let options = Options::ENABLE_FOOTNOTES | Options::ENABLE_SMART_PUNCTUATION | Options::ENABLE_TABLES;
         // `[@id]` has the form of a link without a definition.
         let citation = |link: BrokenLink| {
             link.reference
@@ -114,15 +126,16 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
         let bound = self.bound;
         let parser = Parser::new_with_broken_link_callback(&bound.text, options, Some(citation));
         for (event, range) in parser.into_offset_iter() {
-            if range.end <= self.skip_to {
+            if self.skipped.start <= range.start && range.end <= self.skipped.end {
                 continue;
             }
             if self.containers.len() + self.inlines.len() > DEPTH + 2 {
-                let source = bound.map.source(range);
-                self.cx
-                    .error(codes::TOO_DEEP, source, "lists, quotes or emphasis are nested too deeply here")
-                    .hints
-                    .push(levels());
+                let is_quote =
+                    |container: &&Container| matches!(container, Container::Blocks(Kind::Quote, _));
+                let quotes = self.containers.iter().filter(is_quote).count();
+                let emphasis = self.inlines.len() > self.containers.len();
+                let (message, hint) = too_deep(quotes > DEPTH / 2, emphasis);
+                self.cx.error(codes::TOO_DEEP, bound.map.source(range), message).hints.push(hint);
                 break;
             }
             self.event(event, range);
@@ -172,7 +185,7 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
                 self.cx.error(codes::IMAGE_IN_TEXT, source, "there are no images in text").hints.push(
                     "pictures are the `emblem` of a `[[party]]` and the `logo` of `[theme]`".to_owned(),
                 );
-                self.skip_to = range.end;
+                self.skipped = range;
             }
             tag => {
                 self.flush();
@@ -185,11 +198,23 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
                         self.containers.push(Container::Blocks(kind, Vec::new()));
                     }
                     Tag::CodeBlock(_) => self.code = Some((String::new(), range)),
+                    Tag::Table(_) => {
+                        let length = self.bound.text[range.clone()].trim_end().len();
+                        let source = self.bound.map.source(range.start..range.start + length);
+                        self.cx
+                            .error(codes::TABLE_IN_TEXT, source, "there are no tables in text")
+                            .hints
+                            .push(
+                                "write a list; figures, visits and agreements have tables of the brief's own"
+                                    .to_owned(),
+                            );
+                        self.skipped = range;
+                    }
                     Tag::HtmlBlock => {
                         let length = self.bound.text[range.clone()].trim_end().len();
                         let source = self.bound.map.source(range.start..range.start + length);
                         self.html(source);
-                        self.skip_to = range.end;
+                        self.skipped = range;
                     }
                     _ => {}
                 }
@@ -274,7 +299,7 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
         let written = &self.bound.text[range.clone()];
         if kind == LinkType::ShortcutUnknown && written.starts_with("[@") {
             self.citation(range.clone());
-            self.skip_to = range.end;
+            self.skipped = range;
             return;
         }
         // `[@one][@other]`, and `[words][@id]`, have the form of words with the name of their link.
@@ -289,13 +314,16 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
                 self.text(&written[..=middle], words);
             }
             self.citation(citation);
-            self.skip_to = range.end;
+            self.skipped = range;
             return;
         }
         let url = if kind == LinkType::Email { format!("mailto:{url}") } else { url.to_owned() };
         let source = self.bound.map.source(range);
         if url.contains(PLACEHOLDER) {
-            self.cx.error(codes::BINDING_SYNTAX, source, "a binding cannot stand in the address of a link");
+            self.cx
+                .error(codes::BINDING_SYNTAX, source, "a binding cannot stand in the address of a link")
+                .hints
+                .push("write the address out".to_owned());
         } else if !is_link_address(&url) {
             self.cx
                 .error(
@@ -314,6 +342,14 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
         let mut sources = Vec::new();
         for piece in pieces(&self.bound.text, range.start + 1..range.end - 1, ';') {
             let source = self.bound.map.source(piece.clone());
+            if self.bound.text[piece.clone()].contains(PLACEHOLDER) {
+                let written = clip(&self.written_out(&self.bound.text[piece.clone()], piece));
+                self.cx
+                    .error(codes::CITATION, source, format!("a citation cannot be bound: `{written}`"))
+                    .hints
+                    .push("write the `id` of a `[[source]]`, as in `[@id]`".to_owned());
+                continue;
+            }
             match self.bound.text[piece].strip_prefix('@') {
                 // A place in the source has none of its own: `[@id, p. 3]` would be taken for an id.
                 Some(id) if !id.is_empty() && !id.contains([',', ' ']) => {
@@ -502,11 +538,47 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
                     // Numbers of footnotes are places in this list.
                     footnotes.push(Vec::new());
                 }
-                (_, defined) => footnotes.push(defined.map(|(_, blocks)| blocks).unwrap_or_default()),
+                (_, Some((range, blocks))) => {
+                    let (length, lines) = extent(&blocks);
+                    if length > NOTE_LIMIT || lines > NOTE_LINES {
+                        let label = self.bound.text[range.clone()].find(':').unwrap_or(0);
+                        let source = self.bound.map.source(range.start..range.start + label);
+                        let message = if length > NOTE_LIMIT {
+                            format!("the footnote has {length} characters; at most {NOTE_LIMIT} are possible")
+                        } else {
+                            format!("the footnote has {lines} lines; at most {NOTE_LINES} are possible")
+                        };
+                        self.cx
+                            .error(codes::TOO_LONG, source, message)
+                            .hints
+                            .push("put it into the text, or into a `[[section]]` of its own".to_owned());
+                    }
+                    footnotes.push(blocks);
+                }
+                (_, None) => footnotes.push(Vec::new()),
             }
         }
         Body { blocks, footnotes }
     }
+}
+
+/// How many characters blocks have, and how many lines they take at least.
+fn extent(blocks: &[Block]) -> (usize, usize) {
+    let extents = blocks.iter().map(|block| match block {
+        Block::Paragraph(content) | Block::Heading(_, content) => {
+            let breaks = content.iter().filter(|inline| matches!(inline, Inline::Break)).count();
+            (length(content), 1 + breaks)
+        }
+        Block::List { items, .. } => sum(items.iter().map(|item| extent(item))),
+        Block::Quote(blocks) => extent(blocks),
+        Block::Code(code, _) => (code.chars().count(), code.lines().count()),
+        Block::Rule => (0, 1),
+    });
+    sum(extents)
+}
+
+fn sum(extents: impl Iterator<Item = (usize, usize)>) -> (usize, usize) {
+    extents.fold((0, 0), |all, one| (all.0 + one.0, all.1 + one.1))
 }
 
 /// Adds text, every stretch of white space as one space.

@@ -17,9 +17,10 @@ pub(super) fn mission(cx: &mut Context, table: &Reader) -> Mission {
         && sender == host
     {
         let sender = cx.span(table.range_of("sender"));
-        cx.error(codes::SAME_PARTY, table.range_of("host"), "a mission goes from one party to the other")
-            .related
-            .push((sender, "sent by the same".to_owned()));
+        let message = "a mission goes from one party to the other";
+        let error = cx.error(codes::SAME_PARTY, table.range_of("host"), message);
+        error.related.push((sender, "sent by the same".to_owned()));
+        error.hints.push("write the code of the other party".to_owned());
     }
     let (opened, closed) = (table.date(cx, "opened"), table.date(cx, "closed"));
     check_order(cx, table, ("opened", opened), ("closed", closed));

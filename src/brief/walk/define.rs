@@ -12,7 +12,7 @@ use crate::brief::facts::{Found, NamedLine, Words};
 use crate::brief::model::SectionName;
 use crate::brief::reader::{Reader, is_language_tag, nearest_language, string};
 use crate::brief::schema::names;
-use crate::diag::codes;
+use crate::diag::{Span, codes};
 
 /// The language that texts are taken in.
 pub(super) fn language(cx: &mut Context, head: Option<&Reader>) {
@@ -29,6 +29,11 @@ pub(super) fn language(cx: &mut Context, head: Option<&Reader>) {
     {
         cx.language = tag.to_owned();
     }
+}
+
+/// Where the language is given.
+pub(super) fn language_span(cx: &Context, head: Option<&Reader>) -> Option<Span> {
+    head?.get("language").map(|value| cx.span(value.span()))
 }
 
 fn languages<'t>(cx: &mut Context, head: &Reader<'t>) -> Vec<(&'t str, Range<usize>)> {
@@ -129,7 +134,9 @@ fn identifier(cx: &mut Context, id: &str, range: Range<usize>) {
 
 fn duplicate(cx: &mut Context, message: &str, range: Range<usize>, other: Range<usize>) {
     let first = cx.span(other);
-    cx.error(codes::DUPLICATE_ID, range, message).related.push((first, "the first is here".to_owned()));
+    let error = cx.error(codes::DUPLICATE_ID, range, message);
+    error.related.push((first, "the first is here".to_owned()));
+    error.hints.push("give each its own".to_owned());
 }
 
 /// A number that is reported elsewhere if it is wrong.

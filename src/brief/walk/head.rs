@@ -76,7 +76,7 @@ pub(super) fn head(cx: &mut Context, table: Option<&Reader>) -> Head {
 }
 
 /// The words of a line without their markup; bound figures have no place in keywords.
-fn plain(line: &Line) -> String {
+pub(super) fn plain(line: &Line) -> String {
     fn add(words: &mut String, inlines: &[Inline]) {
         for inline in inlines {
             match inline {
@@ -144,8 +144,9 @@ pub(super) fn check_order(
         && to.surely_before(from)
     {
         let other = cx.span(table.range_of(first));
-        cx.error(codes::DATES_CONTRADICT, table.range_of(second), format!("`{second}` is before `{first}`"))
-            .related
-            .push((other, format!("`{first}` is here")));
+        let message = format!("`{second}` is before `{first}`");
+        let error = cx.error(codes::DATES_CONTRADICT, table.range_of(second), message);
+        error.related.push((other, format!("`{first}` is here")));
+        error.hints.push("correct one of the two".to_owned());
     }
 }

@@ -1,5 +1,7 @@
 //! `[layout]` and `[theme]`.
 
+use std::ops::Range;
+
 use toml::de::DeTable;
 
 use crate::brief::context::Context;
@@ -68,24 +70,60 @@ fn house(cx: &mut Context, table: &Reader) -> Option<ThemeKeys> {
     let text = match String::from_utf8(bytes) {
         Ok(text) => text,
         Err(_) => {
-            cx.error(codes::NOT_UTF8, range, format!("`{path}` is not text in UTF-8"));
+            cx.error(codes::NOT_UTF8, range, format!("`{path}` is not text in UTF-8"))
+                .hints
+                .push("save the file as UTF-8".to_owned());
             return None;
         }
     };
-    let file = cx.source_files.add(path, text.as_str());
+    let text = text.strip_prefix('\u{FEFF}').unwrap_or(&text);
+    if text == cx.text {
+        cx.error(codes::HOUSE_STYLE, range, "the brief extends itself").hints.push(
+            "name a file that holds `accent`, `serif`, `sans` and `logo`, or leave `extends` out".to_owned(),
+        );
+        return None;
+    }
+    let name = cx.beside(path);
+    let file = cx.source_files.add(name, text);
     // From here to the end the context reads another file.
-    let (tree, errors) = DeTable::parse_recoverable(&text);
-    let mut inner = Context::new(file, &text, cx.files, std::mem::take(&mut cx.source_files));
+    let (tree, errors) = DeTable::parse_recoverable(text);
+    let mut inner = Context::new(file, text, cx.files, std::mem::take(&mut cx.source_files));
     inner.language.clone_from(&cx.language);
     syntax::report(&mut inner, &errors);
-    let reader = Reader::new(&mut inner, tree.get_ref(), 0..0, &HOUSE);
     let folder = path.rfind('/').map_or("", |at| &path[..=at]);
-    let keys = keys(&mut inner, &reader, folder);
+    let keys = match not_a_style(tree.get_ref(), path) {
+        Some((range, message, hint)) => {
+            inner.error(codes::HOUSE_STYLE, range, message).hints.push(hint.to_owned());
+            ThemeKeys::default()
+        }
+        None => {
+            let reader = Reader::new(&mut inner, tree.get_ref(), 0..0, &HOUSE);
+            keys(&mut inner, &reader, folder)
+        }
+    };
     let Context { diagnostics, inputs, source_files, .. } = inner;
     cx.source_files = source_files;
     cx.diagnostics.extend(diagnostics);
     cx.inputs.extend(inputs);
     Some(keys)
+}
+
+/// Where and why a file is no house style: it extends another, or is something else altogether.
+fn not_a_style(table: &DeTable, path: &str) -> Option<(Range<usize>, &'static str, &'static str)> {
+    let find = |name| table.iter().map(|(key, _)| key).find(|key| key.get_ref() == name);
+    if let Some(extends) = find("extends") {
+        let own = path.rsplit('/').next();
+        let named = table.get("extends").and_then(|value| value.get_ref().as_str());
+        return Some(if named == own || named == Some(path) {
+            (extends.span(), "the house style extends itself", "take the key out")
+        } else {
+            let hint = "a brief extends one style: put the keys of both into this file";
+            (extends.span(), "a house style extends no other", hint)
+        });
+    }
+    let brief = find("schema").or_else(|| find("brief")).or_else(|| find("party"))?;
+    let hint = "a house style is a file that holds `accent`, `serif`, `sans` and `logo`";
+    Some((brief.span(), "this is a brief, not a house style", hint))
 }
 
 /// `#RRGGBB`, dark enough for text.

@@ -8,6 +8,7 @@ mod define;
 mod head;
 mod look;
 mod prospects;
+mod sense;
 mod trade;
 
 use toml::de::DeTable;
@@ -72,9 +73,11 @@ pub(super) fn brief<'t>(cx: &mut Context, table: &'t DeTable<'t>) -> Brief {
     if let (Some(table), Some(figures)) = (&trade, &mut figures) {
         trade::texts(cx, table, figures);
     }
+    let language = head.as_ref();
     let head = head::head(cx, head.as_ref());
     let brief = Brief {
         language: cx.language.clone(),
+        language_span: define::language_span(cx, language),
         kind: head.kind,
         title: head.title,
         subtitle: head.subtitle,
@@ -107,12 +110,13 @@ pub(super) fn brief<'t>(cx: &mut Context, table: &'t DeTable<'t>) -> Brief {
         forums: forums.iter().map(|table| prospects::forum(cx, table)).collect(),
         projects: projects.iter().map(|table| prospects::project(cx, table)).collect(),
         recommendations: recommendations.iter().map(|table| prospects::recommendation(cx, table)).collect(),
-        sections: sections.iter().map(|table| prospects::section(cx, table)).collect(),
+        sections: prospects::sections(cx, &sections),
         sources: sources.iter().map(|table| prospects::source(cx, table)).collect(),
         layout: look::layout(cx, &root),
         theme: look::theme(cx, &root),
     };
     define::check_cited(cx, &sources);
+    sense::check(cx, table, &brief);
     brief
 }
 
@@ -134,8 +138,8 @@ fn check_age(cx: &mut Context, root: &Reader, relationship: &Relationship, date:
     if date != head::NO_DATE && date.surely_before(established) {
         let range = root.table_range("relationship", "established");
         let issue = cx.span(root.table_range("brief", "date"));
-        cx.error(codes::DATES_CONTRADICT, range, "`established` is after the date of the brief")
-            .related
-            .push((issue, "the date of issue".to_owned()));
+        let error = cx.error(codes::DATES_CONTRADICT, range, "`established` is after the date of the brief");
+        error.related.push((issue, "the date of issue".to_owned()));
+        error.hints.push("correct one of the two".to_owned());
     }
 }

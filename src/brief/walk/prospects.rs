@@ -1,5 +1,7 @@
 //! What is to come and what was read: forums, projects, recommendations, free sections, sources.
 
+use std::collections::BTreeMap;
+
 use crate::brief::context::Context;
 use crate::brief::model::{Forum, Project, Recommendation, Section, SectionName, Source};
 use crate::brief::reader::Reader;
@@ -37,20 +39,86 @@ pub(super) fn recommendation(cx: &mut Context, table: &Reader) -> Recommendation
     }
 }
 
-pub(super) fn section(cx: &mut Context, table: &Reader) -> Section {
+pub(super) fn sections(cx: &mut Context, tables: &[Reader]) -> Vec<Section> {
+    let sections: Vec<Section> = tables.iter().map(|table| section(cx, table)).collect();
+    check_after(cx, tables, &sections);
+    sections
+}
+
+fn section(cx: &mut Context, table: &Reader) -> Section {
     let id = table.get("id").and_then(|value| value.get_ref().as_str()).unwrap_or_default().to_owned();
-    let after = table.section(cx, "after");
-    if let (Some(SectionName::Free(other)), false) = (&after, id.is_empty())
-        && *other == id
-    {
-        cx.error(codes::UNKNOWN_SECTION, table.range_of("after"), "a section cannot follow itself");
-    }
     Section {
         title: table.line(cx, "title").unwrap_or_default(),
         body: table.body(cx, "body").unwrap_or_default(),
-        after,
+        after: table.section(cx, "after"),
         id,
     }
+}
+
+/// Reports sections that follow themselves, alone or in a circle: each circle once, where it starts in
+/// the file.
+fn check_after(cx: &mut Context, tables: &[Reader], sections: &[Section]) {
+    let mut places: BTreeMap<&str, usize> = BTreeMap::new();
+    for (place, section) in sections.iter().enumerate() {
+        places.entry(&section.id).or_insert(place);
+    }
+    let next = |place: usize| match sections.get(place)?.after.as_ref()? {
+        SectionName::Free(id) => places.get(id.as_str()).copied(),
+        _ => None,
+    };
+    // The way on which each section was met first.
+    let mut met = vec![None; sections.len()];
+    for start in 0..sections.len() {
+        let mut place = start;
+        while met.get(place) == Some(&None) {
+            met[place] = Some(start);
+            match next(place) {
+                Some(after) => place = after,
+                None => break,
+            }
+        }
+        if next(place).is_none() || met.get(place) != Some(&Some(start)) {
+            continue;
+        }
+        // A circle was met on this way, and may have been entered at any of its sections.
+        let mut circle = vec![place];
+        while let Some(after) = next(circle[circle.len() - 1]).filter(|after| *after != place) {
+            circle.push(after);
+        }
+        let first = (0..circle.len()).min_by_key(|at| circle[*at]).unwrap_or_default();
+        circle.rotate_left(first);
+        report_circle(cx, tables, sections, &circle);
+    }
+}
+
+/// The most sections of a circle that are named.
+const NAMED_IN_CIRCLE: usize = 8;
+
+fn report_circle(cx: &mut Context, tables: &[Reader], sections: &[Section], circle: &[usize]) {
+    let Some(range) =
+        circle.first().and_then(|place| tables.get(*place)).map(|table| table.range_of("after"))
+    else {
+        return;
+    };
+    if circle.len() == 1 {
+        cx.error(codes::UNKNOWN_SECTION, range, "a section cannot follow itself")
+            .hints
+            .push("name the section before it, or leave `after` out".to_owned());
+        return;
+    }
+    let mut names: Vec<String> =
+        circle.iter().take(NAMED_IN_CIRCLE).map(|place| format!("`{}`", sections[*place].id)).collect();
+    names.push(if circle.len() > NAMED_IN_CIRCLE { "…".to_owned() } else { names[0].clone() });
+    let related: Vec<_> = circle
+        .iter()
+        .skip(1)
+        .take(NAMED_IN_CIRCLE)
+        .filter_map(|place| Some((cx.span(tables.get(*place)?.range_of("after")), "and here".to_owned())))
+        .collect();
+    let message = format!("these sections follow each other in a circle: {}", names.join(" after "));
+    let error = cx.error(codes::UNKNOWN_SECTION, range, message);
+    error.related.extend(related);
+    error.hints.push("let one of them follow another section, or leave its `after` out".to_owned());
 }
 
 pub(super) fn source(cx: &mut Context, table: &Reader) -> Source {

@@ -53,9 +53,10 @@ fn own_years(cx: &mut Context, trade: &Reader) -> Vec<TradeYear> {
         let range = table.range_of("year");
         if let Some(first) = seen.get(&figures.year) {
             let first = cx.span(first.clone());
-            cx.error(codes::DUPLICATE_YEAR, range, format!("{} has figures already", figures.year))
-                .related
-                .push((first, "the first are here".to_owned()));
+            let message = format!("{} has figures already", figures.year);
+            let error = cx.error(codes::DUPLICATE_YEAR, range, message);
+            error.related.push((first, "the first are here".to_owned()));
+            error.hints.push("put the figures of a year into one table".to_owned());
             continue;
         }
         seen.insert(figures.year, range);
