@@ -6,15 +6,11 @@ use pulldown_cmark::{BrokenLink, CowStr, Event, HeadingLevel, LinkType, Options,
 
 use super::bind::{Bound, PLACEHOLDER, pieces};
 use crate::brief::context::Context;
-use crate::brief::markup::{Block, Body, Inline, Line, length};
+use crate::brief::markup::{Block, Body, Inline, Line};
 use crate::diag::{Span, codes};
 
 /// How deep lists, quotes and emphasis may be nested: what eight lists take.
 const DEPTH: usize = 16;
-
-/// The longest footnote, in characters and in lines of its own: half a page.
-const NOTE_LIMIT: usize = 2_000;
-const NOTE_LINES: usize = 30;
 
 /// Message and hint for what is nested too deeply: quotes, emphasis, or lists.
 pub(super) fn too_deep(quotes: bool, emphasis: bool) -> (&'static str, String) {
@@ -538,47 +534,12 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
                     // Numbers of footnotes are places in this list.
                     footnotes.push(Vec::new());
                 }
-                (_, Some((range, blocks))) => {
-                    let (length, lines) = extent(&blocks);
-                    if length > NOTE_LIMIT || lines > NOTE_LINES {
-                        let label = self.bound.text[range.clone()].find(':').unwrap_or(0);
-                        let source = self.bound.map.source(range.start..range.start + label);
-                        let message = if length > NOTE_LIMIT {
-                            format!("the footnote has {length} characters; at most {NOTE_LIMIT} are possible")
-                        } else {
-                            format!("the footnote has {lines} lines; at most {NOTE_LINES} are possible")
-                        };
-                        self.cx
-                            .error(codes::TOO_LONG, source, message)
-                            .hints
-                            .push("put it into the text, or into a `[[section]]` of its own".to_owned());
-                    }
-                    footnotes.push(blocks);
-                }
+                (_, Some((_, blocks))) => footnotes.push(blocks),
                 (_, None) => footnotes.push(Vec::new()),
             }
         }
         Body { blocks, footnotes }
     }
-}
-
-/// How many characters blocks have, and how many lines they take at least.
-fn extent(blocks: &[Block]) -> (usize, usize) {
-    let extents = blocks.iter().map(|block| match block {
-        Block::Paragraph(content) | Block::Heading(_, content) => {
-            let breaks = content.iter().filter(|inline| matches!(inline, Inline::Break)).count();
-            (length(content), 1 + breaks)
-        }
-        Block::List { items, .. } => sum(items.iter().map(|item| extent(item))),
-        Block::Quote(blocks) => extent(blocks),
-        Block::Code(code, _) => (code.chars().count(), code.lines().count()),
-        Block::Rule => (0, 1),
-    });
-    sum(extents)
-}
-
-fn sum(extents: impl Iterator<Item = (usize, usize)>) -> (usize, usize) {
-    extents.fold((0, 0), |all, one| (all.0 + one.0, all.1 + one.1))
 }
 
 /// Adds text, every stretch of white space as one space.
