@@ -327,4 +327,29 @@ impl Color {
     pub const fn rgb(hex: u32) -> Self {
         Self { r: (hex >> 16) as u8, g: (hex >> 8) as u8, b: hex as u8, a: 255 }
     }
+
+    /// Contrast ratio with white, from 1 to 21 (WCAG 2.2, definitions of contrast ratio and relative
+    /// luminance).
+    pub fn contrast_with_white(self) -> f64 {
+        let linear = |channel: u8| {
+            let value = f64::from(channel) / 255.0;
+            if value <= 0.04045 { value / 12.92 } else { libm::pow((value + 0.055) / 1.055, 2.4) }
+        };
+        let luminance = 0.2126 * linear(self.r) + 0.7152 * linear(self.g) + 0.0722 * linear(self.b);
+        1.05 / (luminance + 0.05)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn contrast_is_that_of_wcag() {
+        assert!((Color::BLACK.contrast_with_white() - 21.0).abs() < 0.01);
+        assert!((Color::WHITE.contrast_with_white() - 1.0).abs() < 0.01);
+        // A grey that is known for just passing what text needs.
+        assert!(Color::rgb(0x767676).contrast_with_white() >= 4.5);
+        assert!(Color::rgb(0x777777).contrast_with_white() < 4.5);
+    }
 }

@@ -226,7 +226,7 @@ impl Facts {
                     })
                 };
                 let (base, now) = (amount(from, &first)?, amount(to, &last)?);
-                growth(base, now).map(Value::Percent).ok_or_else(|| Astray {
+                percent_change(base, now, 1).map(Value::Percent).ok_or_else(|| Astray {
                     at: first,
                     message: format!("{name} were zero in {}: there is no growth from nothing", from.year),
                     hint: Some("name both figures instead".to_owned()),
@@ -321,12 +321,12 @@ impl From<u32> for Value {
     }
 }
 
-/// Growth in per cent to one decimal, halves away from zero; none from zero.
-fn growth(base: Decimal, now: Decimal) -> Option<Decimal> {
-    let growth = (now - base).checked_mul(Decimal::ONE_HUNDRED)?.checked_div(base)?;
-    let mut growth = growth.round_dp_with_strategy(1, RoundingStrategy::MidpointAwayFromZero);
-    growth.rescale(1);
-    Some(growth)
+/// A change in per cent, rounded once and half away from zero; none from nothing, or too large to tell.
+pub fn percent_change(from: Decimal, to: Decimal, decimals: u32) -> Option<Decimal> {
+    let change = to.checked_sub(from)?.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(from)?;
+    let mut rounded = change.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero);
+    rounded.rescale(decimals);
+    Some(rounded)
 }
 
 /// The first part of a path and, after a dot, the rest.

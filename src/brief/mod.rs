@@ -30,6 +30,7 @@ mod tests;
 
 pub use binding::{Binding, Filter, Value};
 pub use date::{Date, DateError, Period, civil_from_days, days_from_civil};
+pub use facts::percent_change;
 pub(crate) use files::everyday;
 pub use files::{FileError, Folder, NoFiles, ReadFiles};
 pub(crate) use load::SIZE_LIMIT;

@@ -10,7 +10,7 @@ pub(super) fn readable(color: Color) -> Color {
     let mut shade = color;
     // Each step takes a twentieth: black, at the latest, reads.
     for step in 1..=20_u16 {
-        if contrast_with_white(shade) >= TEXT {
+        if shade.contrast_with_white() >= TEXT {
             break;
         }
         let dim = |part: u8| (u16::from(part) * (20 - step) / 20) as u8;
@@ -25,16 +25,6 @@ pub(super) fn tint(color: Color, amount: f64) -> Color {
     Color { r: thin(color.r), g: thin(color.g), b: thin(color.b), a: color.a }
 }
 
-/// Contrast ratio with white (WCAG 2.2, relative luminance).
-fn contrast_with_white(color: Color) -> f64 {
-    let linear = |part: u8| {
-        let part = f64::from(part) / 255.0;
-        if part <= 0.04045 { part / 12.92 } else { libm::pow((part + 0.055) / 1.055, 2.4) }
-    };
-    let luminance = 0.2126 * linear(color.r) + 0.7152 * linear(color.g) + 0.0722 * linear(color.b);
-    1.05 / (luminance + 0.05)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -42,7 +32,7 @@ mod tests {
     #[test]
     fn text_in_any_colour_reads() {
         for hex in [0xFFFFFF, 0xB9822B, 0x5F8A8B, 0x1B4B6B, 0xFFFF00, 0x000000] {
-            assert!(contrast_with_white(readable(Color::rgb(hex))) >= TEXT, "{hex:x}");
+            assert!(readable(Color::rgb(hex)).contrast_with_white() >= TEXT, "{hex:x}");
         }
         let dark = Color::rgb(0x1B4B6B);
         assert_eq!(readable(dark), dark);

@@ -4,8 +4,7 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::composer::Composer;
-use super::trade::percent_change;
-use crate::brief::{Flow, TradeYear};
+use crate::brief::{Flow, TradeYear, percent_change};
 use crate::locale::Label;
 
 /// Fewer years than this bear no claim about most of them.

@@ -1,13 +1,13 @@
 //! Trade: key figures of the latest year, charts, figures by year, and what is traded.
 
-use rust_decimal::{Decimal, RoundingStrategy};
+use rust_decimal::Decimal;
 
 use super::composer::{Composer, MUTED, cell};
 use super::document::{
     Align, Block, Cell, Column, Inline, KeyFigure, Paragraph, ParagraphStyle, Row, Table, TableHead,
 };
 use super::order::has_figures;
-use crate::brief::{ChartKind, Flow, SectionName, Trade, TradeItem, TradeYear};
+use crate::brief::{ChartKind, Flow, SectionName, Trade, TradeItem, TradeYear, percent_change};
 use crate::locale::Label;
 
 /// Growth is told to a tenth of a per cent.
@@ -325,14 +325,6 @@ fn growth(years: &[TradeYear], at: usize, year: &TradeYear) -> Option<Decimal> {
         return None;
     }
     percent_change(before.total?, year.total?, GROWTH_DECIMALS)
-}
-
-/// The change from one figure to another in per cent, rounded half away from zero.
-pub(super) fn percent_change(from: Decimal, to: Decimal, decimals: u32) -> Option<Decimal> {
-    let change = to.checked_sub(from)?.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(from)?;
-    let mut rounded = change.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero);
-    rounded.rescale(decimals);
-    Some(rounded)
 }
 
 #[cfg(test)]

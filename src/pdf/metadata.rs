@@ -3,6 +3,7 @@
 
 use std::fmt::Write;
 
+use crate::brief::civil_from_days;
 use crate::compose::Meta;
 
 use super::FileInfo;
@@ -155,17 +156,8 @@ impl Moment {
         // 0000-03-01 and 9999-12-31T23:59:59.
         let timestamp = timestamp.clamp(-62_162_035_200, 253_402_300_799);
         let (days, seconds) = (timestamp.div_euclid(86_400), timestamp.rem_euclid(86_400));
-        // Howard Hinnant's civil_from_days (chrono-Compatible Low-Level Date Algorithms): years start
-        // in March, eras are 400 years of 146,097 days.
-        let shifted = days + 719_468;
-        let (era, day_of_era) = (shifted.div_euclid(146_097), shifted.rem_euclid(146_097));
-        let year_of_era =
-            (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-        let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-        let shifted_month = (5 * day_of_year + 2) / 153;
-        let day = day_of_year - (153 * shifted_month + 2) / 5 + 1;
-        let month = if shifted_month < 10 { shifted_month + 3 } else { shifted_month - 9 };
-        let year = year_of_era + era * 400 + i64::from(month <= 2);
+        let (year, month, day) = civil_from_days(days);
+        let (month, day) = (i64::from(month), i64::from(day));
         Self { date: [year, month, day], time: [seconds / 3600, seconds / 60 % 60, seconds % 60] }
     }
 }

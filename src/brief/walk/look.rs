@@ -137,7 +137,7 @@ fn accent(cx: &mut Context, table: &Reader) -> Option<Color> {
         return None;
     };
     let color = Color::rgb(value);
-    let contrast = contrast_with_white(color);
+    let contrast = color.contrast_with_white();
     if contrast < MIN_CONTRAST {
         // Cut, not rounded: 4.49 is not 4.5.
         let shown = (contrast * 10.0).floor() / 10.0;
@@ -150,27 +150,3 @@ fn accent(cx: &mut Context, table: &Reader) -> Option<Color> {
 
 /// For text of normal size (WCAG 2.2, success criterion 1.4.3).
 const MIN_CONTRAST: f64 = 4.5;
-
-/// Contrast ratio with white (WCAG 2.2, definitions of contrast ratio and relative luminance).
-fn contrast_with_white(color: Color) -> f64 {
-    let linear = |channel: u8| {
-        let value = f64::from(channel) / 255.0;
-        if value <= 0.04045 { value / 12.92 } else { libm::pow((value + 0.055) / 1.055, 2.4) }
-    };
-    let luminance = 0.2126 * linear(color.r) + 0.7152 * linear(color.g) + 0.0722 * linear(color.b);
-    1.05 / (luminance + 0.05)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn contrast_is_that_of_wcag() {
-        assert!((contrast_with_white(Color::BLACK) - 21.0).abs() < 0.01);
-        assert!((contrast_with_white(Color::WHITE) - 1.0).abs() < 0.01);
-        // A grey that is known for just passing.
-        assert!(contrast_with_white(Color::rgb(0x767676)) >= MIN_CONTRAST);
-        assert!(contrast_with_white(Color::rgb(0x777777)) < MIN_CONTRAST);
-    }
-}
