@@ -203,9 +203,11 @@ pub(super) fn hang_of_start(
     if protrusion(first).0 == 0 {
         return 0.0;
     }
-    let cluster = offset.saturating_sub(token.start);
-    let glyph = logical(words.glyphs(word), look).find(|glyph| glyph.cluster >= cluster);
-    glyph.map_or(0.0, |glyph| hang(look, margins, Side::Start, first, glyph.advance))
+    let glyphs = words.glyphs(word);
+    let before = count_before(glyphs, look, offset.saturating_sub(token.start));
+    logical(glyphs, look)
+        .nth(before)
+        .map_or(0.0, |glyph| hang(look, margins, Side::Start, first, glyph.advance))
 }
 
 /// How far the last character of a line hangs out of the column.
@@ -223,8 +225,9 @@ pub(super) fn hang_of_end(
     if protrusion(last).1 == 0 {
         return 0.0;
     }
-    let cluster = until.saturating_sub(token.start);
-    let glyph = logical(words.glyphs(word), look).rev().find(|glyph| glyph.cluster < cluster);
+    let glyphs = words.glyphs(word);
+    let before = count_before(glyphs, look, until.saturating_sub(token.start));
+    let glyph = before.checked_sub(1).and_then(|last| logical(glyphs, look).nth(last));
     glyph.map_or(0.0, |glyph| hang(look, margins, Side::End, last, glyph.advance))
 }
 
@@ -237,6 +240,17 @@ pub(super) fn hang(look: &Look, margins: Margins, side: Side, character: char, u
         return 0.0;
     }
     f64::from(units) * look.unit * f64::from(amount) / 1000.0
+}
+
+/// How many of a word's glyphs stand, in reading order, before a byte of it. They are not gone over: a stretch
+/// without a space may have a place to break at after every letter.
+fn count_before(glyphs: &[ShapedGlyph], look: &Look, byte: u32) -> usize {
+    // The shaper keeps clusters in the order of the text, one way or the other (HarfBuzz's cluster level 0).
+    if look.level.is_rtl() {
+        glyphs.len() - glyphs.partition_point(|glyph| glyph.cluster >= byte)
+    } else {
+        glyphs.partition_point(|glyph| glyph.cluster < byte)
+    }
 }
 
 /// A word's glyphs in reading order.
@@ -338,11 +352,10 @@ fn letters(tokens: &Tokens, words: &Words, a: &Break, b: &Break, out: &mut Vec<B
             continue;
         };
         let mut previous = None;
-        for glyph in logical(words.glyphs(word), look) {
+        let glyphs = words.glyphs(word);
+        let before = count_before(glyphs, look, a.offset.saturating_sub(token.start));
+        for glyph in logical(glyphs, look).skip(before) {
             let offset = token.start + glyph.cluster;
-            if offset < a.offset {
-                continue;
-            }
             if offset >= b.offset {
                 break;
             }
