@@ -11,16 +11,19 @@ pub(super) struct Content<'s> {
     pub starts: Vec<usize>,
     /// Where a soft hyphen stood.
     pub soft_hyphens: Vec<usize>,
+    /// Where spans without text stand, with their tags.
+    pub empty: Vec<(u32, u32)>,
 }
 
 impl<'s> Content<'s> {
     pub(super) fn new(spans: &'s [Span]) -> Self {
         let mut text = String::with_capacity(spans.iter().map(|span| span.text.len()).sum());
         let mut starts = Vec::with_capacity(spans.len() + 1);
-        let mut soft_hyphens = Vec::new();
+        let (mut soft_hyphens, mut empty) = (Vec::new(), Vec::new());
         for span in spans {
-            starts.push(text.len());
-            if span.text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+            let start = text.len();
+            starts.push(start);
+            if !span.text.is_empty() && span.text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
                 text.push_str(&span.text);
                 continue;
             }
@@ -34,8 +37,11 @@ impl<'s> Content<'s> {
                     _ => text.push(character),
                 }
             }
+            if text.len() == start {
+                empty.push((start as u32, span.tag));
+            }
         }
         starts.push(text.len());
-        Self { text, spans, starts, soft_hyphens }
+        Self { text, spans, starts, soft_hyphens, empty }
     }
 }

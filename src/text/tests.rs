@@ -32,7 +32,14 @@ fn span(text: &str, font: Font, language: &str) -> Span {
 }
 
 fn setting(width: f64, align: Align) -> Setting {
-    Setting { width: Pt(width), align, hyphenate: true, indent: Pt::ZERO, rtl: false }
+    Setting {
+        width: Pt(width),
+        align,
+        hyphenate: true,
+        indent: Pt::ZERO,
+        rtl: false,
+        direction: Direction::OrderAndStart,
+    }
 }
 
 fn text_of(line: &Line) -> String {
