@@ -125,6 +125,14 @@ impl Setter<'_> {
     /// Inlines with all that is written in Arabic letters in one language, where they are said to be in several: a
     /// language is told by letters that it alone has, and a few words of a sentence may have none of them.
     fn unified(&self, inlines: &[Inline]) -> Option<Vec<Inline>> {
+        let told = inlines.iter().any(|inline| match inline {
+            Inline::Text(text) => text.language.is_some(),
+            Inline::Link(link) => link.body.iter().any(|text| text.language.is_some()),
+            _ => false,
+        });
+        if !told {
+            return None;
+        }
         let texts = inlines.iter().flat_map(|inline| match inline {
             Inline::Text(text) => std::slice::from_ref(text),
             Inline::Link(link) => &link.body[..],

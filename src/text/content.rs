@@ -6,6 +6,8 @@ use super::Span;
 pub(super) struct Content<'s> {
     /// Line feeds are forced breaks; there are no other control characters and no soft hyphens.
     pub text: String,
+    /// Whether it is of ASCII alone, on one line.
+    pub ascii: bool,
     pub spans: &'s [Span],
     /// Where each span starts in the text, and where the last one ends.
     pub starts: Vec<usize>,
@@ -19,7 +21,7 @@ impl<'s> Content<'s> {
     pub(super) fn new(spans: &'s [Span]) -> Self {
         let mut text = String::with_capacity(spans.iter().map(|span| span.text.len()).sum());
         let mut starts = Vec::with_capacity(spans.len() + 1);
-        let (mut soft_hyphens, mut empty) = (Vec::new(), Vec::new());
+        let (mut ascii, mut soft_hyphens, mut empty) = (true, Vec::new(), Vec::new());
         for span in spans {
             let start = text.len();
             starts.push(start);
@@ -27,6 +29,7 @@ impl<'s> Content<'s> {
                 text.push_str(&span.text);
                 continue;
             }
+            ascii &= span.text.is_empty();
             for character in span.text.chars() {
                 match character {
                     '\u{AD}' => soft_hyphens.push(text.len()),
@@ -42,6 +45,6 @@ impl<'s> Content<'s> {
             }
         }
         starts.push(text.len());
-        Self { text, spans, starts, soft_hyphens, empty }
+        Self { text, ascii, spans, starts, soft_hyphens, empty }
     }
 }

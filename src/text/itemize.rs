@@ -69,10 +69,9 @@ const ZERO_WIDTH_SPACE: char = '\u{200B}';
 pub(super) fn itemize(content: &Content, reading: Reading, words: &mut Words) -> Tokens {
     let mut out = Tokens { tokens: Vec::with_capacity(content.text.len() / 3), looks: Vec::new() };
     let base = reading.base;
-    let ascii = content.text.is_ascii();
     let bidi = (!reading.plain).then(|| levels(&content.text, base));
     let arabic = bidi.as_ref().and_then(|_| language_of_arabic(content));
-    let mut scripts = if ascii { Scripts::new("") } else { Scripts::new(&content.text) };
+    let mut scripts = if content.ascii { Scripts::new("") } else { Scripts::new(&content.text) };
     for (index, bounds) in content.starts.windows(2).enumerate() {
         let range = bounds[0]..bounds[1];
         if range.is_empty() {

@@ -30,10 +30,7 @@ pub(super) fn paragraph(
     setting: &Setting,
 ) -> Vec<Line> {
     let content = Content::new(spans);
-    let reading = match setting.direction {
-        Direction::Document => Reading::as_document(&content.text, setting.rtl),
-        Direction::Order | Direction::OrderAndStart => Reading::of(&content.text, setting.rtl),
-    };
+    let reading = reading(&content, setting.rtl, setting.direction);
     let rtl = reading.base.is_rtl();
     let starts = if setting.direction == Direction::OrderAndStart { rtl } else { setting.rtl };
     let setting = &Setting { rtl: starts, ..*setting };
@@ -60,7 +57,7 @@ pub(super) fn paragraph(
 
 pub(super) fn line(words: &mut Words, spans: &[Span], rtl: bool) -> Line {
     let content = Content::new(spans);
-    let reading = Reading::of(&content.text, rtl);
+    let reading = reading(&content, rtl, Direction::Order);
     let tokens = itemize(&content, reading, words);
     let margins = Margins { hang: false, rtl: reading.base.is_rtl() };
     let placing = Placing { content: &content, tokens: &tokens, setting: None, margins };
@@ -79,6 +76,15 @@ pub(super) fn line(words: &mut Words, spans: &[Span], rtl: bool) -> Line {
     let mut line = placing.line(words, &at(0, 0), &end, true);
     mark(&mut line, &content, 0, u32::MAX);
     line
+}
+
+/// Which way a paragraph reads.
+fn reading(content: &Content, rtl: bool, direction: Direction) -> Reading {
+    match direction {
+        _ if content.ascii && !rtl => Reading::PLAIN,
+        Direction::Document => Reading::as_document(&content.text, rtl),
+        Direction::Order | Direction::OrderAndStart => Reading::of(&content.text, rtl),
+    }
 }
 
 /// The breaks that are used, as numbers of all breaks.
