@@ -11,7 +11,7 @@ use crate::text::{Align, reads_rtl};
 use crate::theme::Style;
 
 use super::heading::plain;
-use super::paragraph::ragged;
+use super::paragraph::{is_running_text, ragged};
 use super::{LONELY, Setter};
 
 /// Short items up to which a list is seen as one.
@@ -87,7 +87,9 @@ impl Setter<'_> {
         // What reads against the document has its bullet, too, where its lines start.
         let document = self.columns.rtl;
         let rtl = match item.body.first() {
-            Some(Block::Paragraph(paragraph)) => reads_rtl(&plain(&paragraph.text), document),
+            Some(Block::Paragraph(paragraph)) if is_running_text(paragraph) => {
+                reads_rtl(&plain(&paragraph.text), document)
+            }
             _ => document,
         };
         let indent = pattern.indent;

@@ -29,7 +29,7 @@ impl Setter<'_> {
         let node = self.structure.push(node, Role::Paragraph);
         let spans = self.spans(&paragraph.text, style, Purpose::Content(node));
         let grid = self.theme.grid;
-        let justified = matches!(paragraph.style, ParagraphStyle::Body | ParagraphStyle::Lead);
+        let justified = is_running_text(paragraph);
         // A paragraph that follows another of its kind is told by an indent; one that follows
         // anything else starts flush.
         let indented = justified && follows == Some(paragraph.style);
@@ -39,7 +39,7 @@ impl Setter<'_> {
             hyphenate: justified,
             indent: if indented { grid } else { Pt::ZERO },
             rtl: self.columns.rtl,
-            direction: Direction::OrderAndStart,
+            direction: if justified { Direction::OrderAndStart } else { Direction::Order },
         };
         let mut pieces = self.lines(&spans, style, setting, region);
         if paragraph.style == ParagraphStyle::ItemTitle
@@ -275,6 +275,11 @@ impl Setter<'_> {
             stroke: Some(crate::frame::Stroke::new(color, weight)),
         })
     }
+}
+
+/// Whether a paragraph is text to be read on and on, not a title, a label or small print.
+pub(super) fn is_running_text(paragraph: &Paragraph) -> bool {
+    matches!(paragraph.style, ParagraphStyle::Body | ParagraphStyle::Lead)
 }
 
 /// Lines without hyphens that are not justified.
