@@ -11,6 +11,7 @@ use chancery::frame::{Item, Segment};
 use chancery::geom::{Point, Pt};
 use chancery::layout::{Pages, layout};
 use chancery::locale::Locale;
+use chancery::structure::NodeId;
 use chancery::theme::Theme;
 use chancery::{chart, compose};
 
@@ -357,4 +358,78 @@ fn lines_of_body_text_stand_on_the_grid() {
         }
     }
     assert!(seen > 20, "the sample has body text");
+}
+
+/// The pages of a brief from left to right with a section of its own.
+fn body(body: &str) -> Pages {
+    let brief = format!(
+        "schema = 1\n[brief]\ntitle = \"Two countries\"\ndate = 2024-02-03\n[[party]]\ncode = \"PK\"\n\
+         name = \"Pakistan\"\n[[party]]\ncode = \"BY\"\nname = \"Belarus\"\n\
+         [[section]]\nid = \"s\"\ntitle = \"S\"\nbody = {body:?}\n"
+    );
+    set(&brief, Path::new(env!("CARGO_MANIFEST_DIR")))
+}
+
+/// The left and right ends of the run that holds some words.
+fn ends(pages: &Pages, words: &str) -> (f64, f64) {
+    let runs = pages.pages.iter().flat_map(|page| &page.items);
+    let mut found = runs.filter_map(|(at, item)| match item {
+        Item::Run(run) if run.text.contains(words) => Some((at.x.0, (at.x + run.width()).0)),
+        _ => None,
+    });
+    found.next_back().unwrap_or_else(|| panic!("{words:?} is not on the pages"))
+}
+
+#[test]
+fn what_reads_from_right_to_left_starts_at_the_right_with_its_bullet() {
+    let pages = body(
+        "English before.\n\n\u{645}\u{639}\u{627}.\n\n> \u{646}\u{639}\u{645}.\n\n- \u{628}\u{646}\u{62F}\n\n\
+         Between.\n\n- An item.",
+    );
+    let page = Theme::new(brief::Paper::A4).page;
+    let left = page.left.0 + page.axis().0;
+    let right = left + page.measure.0;
+    assert!((ends(&pages, "English").0 - left).abs() < 1.0);
+    // The second paragraph is indented, the quotation on both sides, the item for its bullet.
+    for words in ["\u{645}\u{639}", "\u{646}\u{639}\u{645}", "\u{628}\u{646}\u{62F}"] {
+        let (_, end) = ends(&pages, words);
+        assert!(
+            end > right - 40.0 && end < right + 4.0,
+            "{words:?} ends at {end}, and the column at {right}"
+        );
+    }
+    let bullets: Vec<f64> = pages.pages[0]
+        .items
+        .iter()
+        .filter_map(|(at, item)| match item {
+            Item::Run(run) if run.text.contains('\u{2022}') => Some(at.x.0),
+            _ => None,
+        })
+        .collect();
+    assert!(bullets.len() == 2 && bullets[0] > ends(&pages, "\u{628}\u{646}\u{62F}").1, "{bullets:?}");
+    assert!(bullets[1] < ends(&pages, "An item").0, "{bullets:?}");
+    assert_inside(&pages, &Theme::new(brief::Paper::A4), "text both ways");
+    assert_apart(&pages, "text both ways");
+}
+
+#[test]
+fn a_sentence_in_urdu_is_of_one_hand_and_one_language() {
+    let pages = body(
+        "\u{62F}\u{648}\u{646}\u{648}\u{6BA} \u{645}\u{644}\u{6A9} **\u{627}\u{6C1}\u{645}** \u{628}\u{627}\u{62A}\u{6D4}\n\n\
+         \u{628}\u{627}\u{62A}\u{6D4}\n\n\u{628}\u{62F}\u{623}\u{62A}",
+    );
+    let fonts = Fonts::bundled();
+    let runs = pages.pages.iter().flat_map(|page| &page.items).filter_map(|(_, item)| match item {
+        Item::Run(run) if run.rtl => Some(fonts.face(run.face).postscript_name.as_str()),
+        _ => None,
+    });
+    let (naskh, nastaliq): (Vec<_>, Vec<_>) = runs.partition(|face| face.starts_with("NotoNaskh"));
+    assert_eq!(naskh, ["NotoNaskhArabic-Regular"], "the last paragraph is in Arabic");
+    assert!(nastaliq.len() >= 4 && nastaliq.iter().all(|face| face.contains("Nastaliq")), "{nastaliq:?}");
+    let nodes = (0..pages.structure.len()).map(|node| pages.structure.node(NodeId(node as u32)));
+    let languages: Vec<_> = nodes.filter_map(|node| node.language.as_deref()).collect();
+    assert!(
+        languages.len() >= 4 && languages.iter().filter(|language| **language != "ur").eq([&"ar"]),
+        "{languages:?}"
+    );
 }

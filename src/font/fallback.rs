@@ -3,14 +3,15 @@
 use unicode_script::Script;
 
 use super::bundled::{FACES, Role};
-use super::{FaceId, Fonts};
+use super::select::{distance, optical};
+use super::{FaceId, Family, Fonts};
 
 impl Fonts {
     /// A face for a character of a script in a language, where `base` is the face that the theme asks
     /// for. `None` if no face at hand has the character.
     ///
-    /// The order: the face made for the script, where there is one; the theme's own; the other faces
-    /// for scripts; the other bundled families; the faces of the user.
+    /// The order: the face made for the script, where there is one; the theme's own; the other faces for
+    /// text, the likest first; the other faces for scripts; the faces of the user.
     pub fn fallback(&self, base: FaceId, character: char, script: Script, language: &str) -> Option<FaceId> {
         let bold = self.face(base).weight >= 600;
         let own = script_role(script, language)
@@ -24,17 +25,35 @@ impl Fonts {
     fn any(&self, base: FaceId, character: char, bold: bool) -> Option<FaceId> {
         let scripts =
             [Role::Naskh, Role::Nastaliq, Role::Devanagari].into_iter().filter_map(|role| find(role, bold));
-        let italic = FACES.get(usize::from(base.0)).is_some_and(|face| face.italic);
-        // In bundled order, the text cut of the serif first: those like the base, then all others.
-        let like = |same: bool| {
-            FACES.iter().enumerate().filter_map(move |(index, face)| {
-                let text = matches!(face.role, Role::Text(_));
-                (text && same == (face.italic == italic && (face.weight >= 600) == bold))
-                    .then_some(FaceId(index as u16))
-            })
-        };
         let added = (0..self.added.len()).map(|index| FaceId((FACES.len() + index) as u16));
-        scripts.chain(like(true)).chain(like(false)).chain(added).find(|&id| self.has(id, character))
+        let text = self.text_faces(base).into_iter();
+        text.chain(scripts).chain(added).find(|&id| self.has(id, character))
+    }
+
+    /// The bundled faces for text, those that are least seen beside a face first: of its slope and weight, then of
+    /// its family, then of its optical size.
+    fn text_faces(&self, base: FaceId) -> Vec<FaceId> {
+        let index = usize::from(base.0);
+        let added = index.checked_sub(FACES.len()).and_then(|index| self.added.get(index));
+        let (family, italic) = match (FACES.get(index).map(|face| (face.role, face.italic)), added) {
+            (Some((Role::Text(family), italic)), _) => (family, italic),
+            (_, Some(added)) if self.sans.as_ref() == Some(&added.family) => (Family::Sans, added.italic),
+            (_, added) => (Family::Serif, added.is_some_and(|added| added.italic)),
+        };
+        let weight = self.face(base).weight;
+        let text = FACES.iter().enumerate().filter_map(|(index, face)| match face.role {
+            Role::Text(own) => {
+                let kin = (
+                    (own == Family::Sans) != (family == Family::Sans),
+                    optical(own).abs_diff(optical(family)),
+                );
+                Some(((distance(face.weight, face.italic, weight, italic), kin), FaceId(index as u16)))
+            }
+            _ => None,
+        });
+        let mut text: Vec<_> = text.collect();
+        text.sort();
+        text.into_iter().map(|(_, id)| id).collect()
     }
 
     fn has(&self, id: FaceId, character: char) -> bool {

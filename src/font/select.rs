@@ -104,12 +104,12 @@ impl Fonts {
 }
 
 /// How far a face is from what is wanted: slope first, then weight in the theme's own steps.
-fn distance(weight: u16, italic: bool, wanted_weight: u16, wanted_italic: bool) -> (bool, u16) {
+pub(super) fn distance(weight: u16, italic: bool, wanted_weight: u16, wanted_italic: bool) -> (bool, u16) {
     (italic != wanted_italic, weight.abs_diff(wanted_weight))
 }
 
 /// The optical sizes in order.
-fn optical(family: Family) -> u8 {
+pub(super) fn optical(family: Family) -> u8 {
     match family {
         Family::SerifCaption => 0,
         Family::Serif | Family::Sans => 1,

@@ -95,3 +95,36 @@ fn damaged_fonts_are_errors_or_harmless() {
         assert!(line.width.0.is_finite());
     }
 }
+
+#[test]
+fn a_letter_that_a_face_lacks_is_of_the_same_weight_and_slope() {
+    use unicode_script::Script;
+    let fonts = Fonts::bundled();
+    let found = |family, weight, italic, character, script| {
+        let id = fonts.fallback(fonts.select(family, weight, italic), character, script, "en");
+        fonts.face(id.unwrap()).postscript_name.clone()
+    };
+    // Polytonic Greek, which the serif has not, and modern Greek, which it has.
+    for (weight, italic, expected) in [
+        (Weight::Regular, false, "SourceSans3-Regular"),
+        (Weight::Regular, true, "SourceSans3-It"),
+        (Weight::Semibold, false, "SourceSans3-Semibold"),
+        (Weight::Semibold, true, "SourceSans3-SemiboldIt"),
+    ] {
+        assert_eq!(found(Family::Serif, weight, italic, '\u{1FA7}', Script::Greek), expected);
+    }
+    assert_eq!(found(Family::Serif, Weight::Regular, true, '\u{3BB}', Script::Greek), "SourceSerif4-It");
+    // Where both families have a letter, a face asks its own first.
+    let files = vec![("naskh.ttf".to_owned(), file("noto/NotoNaskhArabic-Regular.ttf"))];
+    let mut added = Fonts::with_faces(files).unwrap();
+    for (family, expected) in [(Family::Serif, "SourceSerif4-Regular"), (Family::Sans, "SourceSans3-Regular")]
+    {
+        added.set_family(family, "Noto Naskh Arabic").unwrap();
+        let base = added.select(family, Weight::Regular, false);
+        let id = added.fallback(base, '\u{436}', Script::Cyrillic, "ru").unwrap();
+        assert_eq!(added.face(id).postscript_name, expected);
+        added
+            .set_family(family, if family == Family::Sans { "Source Sans 3" } else { "Source Serif 4" })
+            .unwrap();
+    }
+}

@@ -62,6 +62,8 @@ impl Spans {
 impl Setter<'_> {
     /// Inlines as spans of a style, their leaves hung on a node.
     pub(super) fn spans(&mut self, inlines: &[Inline], style: Style, purpose: Purpose) -> Spans {
+        let unified = self.unified(inlines);
+        let inlines = unified.as_deref().unwrap_or(inlines);
         let mut spans = Spans::default();
         let mut leaf = None;
         for inline in inlines {
@@ -118,6 +120,54 @@ impl Setter<'_> {
             }
         }
         spans
+    }
+
+    /// Inlines with all that is written in Arabic letters in one language, where they are said to be in several: a
+    /// language is told by letters that it alone has, and a few words of a sentence may have none of them.
+    fn unified(&self, inlines: &[Inline]) -> Option<Vec<Inline>> {
+        let told = inlines.iter().any(|inline| match inline {
+            Inline::Text(text) => text.language.is_some(),
+            Inline::Link(link) => link.body.iter().any(|text| text.language.is_some()),
+            _ => false,
+        });
+        if !told {
+            return None;
+        }
+        let texts = inlines.iter().flat_map(|inline| match inline {
+            Inline::Text(text) => std::slice::from_ref(text),
+            Inline::Link(link) => &link.body[..],
+            _ => &[],
+        });
+        let ranked = |text: &Text| Some((arabic_rank(text)?, text.language.clone()));
+        let mut found = texts.filter_map(ranked);
+        let first = found.next()?;
+        let (mut most, mut several) = (first.clone(), false);
+        for next in found {
+            several |= next.1 != first.1;
+            if next.0 > most.0 {
+                most = next;
+            }
+        }
+        // A stop that only Urdu has says so where no letter does.
+        if most.0 == URDU && most.1.as_deref() != Some("ur") {
+            (most.1, several) = (Some(Arc::from("ur")), true);
+        }
+        several.then(|| {
+            let set = |text: &mut Text| {
+                if arabic_rank(text).is_some() {
+                    text.language.clone_from(&most.1);
+                }
+            };
+            let mut inlines = inlines.to_vec();
+            for inline in &mut inlines {
+                match inline {
+                    Inline::Text(text) => set(text),
+                    Inline::Link(link) => link.body.iter_mut().for_each(set),
+                    _ => {}
+                }
+            }
+            inlines
+        })
     }
 
     /// A reference that stands above the line and leads to a note.
@@ -249,6 +299,20 @@ impl Setter<'_> {
             rise: style.font.size * 0.35,
             unbroken: true,
         }
+    }
+}
+
+/// The rank of Urdu among the languages that are told by their letters.
+const URDU: u8 = 2;
+
+/// How many letters that others have not a language in Arabic letters has, if a text is said to be in one.
+fn arabic_rank(text: &Text) -> Option<u8> {
+    match text.language.as_deref()? {
+        "ur" => Some(URDU),
+        "ar" | "fa" if text.text.contains('\u{6D4}') => Some(URDU),
+        "fa" => Some(1),
+        "ar" => Some(0),
+        _ => None,
     }
 }
 

@@ -13,7 +13,7 @@ use crate::structure::{LeafId, NodeId, Structure};
 use super::codes::AllCodes;
 use super::resources::Resources;
 use super::show;
-use super::syntax::{integer, milli, operands, real, thousandths};
+use super::syntax::{factor, integer, milli, operands, real, thousandths};
 use super::tags;
 
 /// A page as it goes into the file. Coordinates are PDF's: the origin at the bottom left, y up.
@@ -274,7 +274,11 @@ impl Canvas<'_, '_> {
         let [a, b, c, d, e, f] = group.transform;
         // The same transform with y up, its origin moved to the group's point.
         let matrix = [a, -b, -c, d, at.x.0 + e, self.base - at.y.0 - f];
-        operands(&mut self.page.content, &matrix);
+        for value in &matrix[..4] {
+            factor(&mut self.page.content, *value);
+            self.put(b" ");
+        }
+        operands(&mut self.page.content, &matrix[4..]);
         self.put(b"cm\n");
         let outer = (self.base, self.matrix, self.opacity, self.state.clone());
         self.base = 0.0;

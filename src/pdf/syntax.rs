@@ -67,6 +67,29 @@ pub(super) fn real(out: &mut Vec<u8>, value: f64) {
     thousandths(out, milli(value));
 }
 
+/// A factor of a matrix, with at most six decimals: what it multiplies may be as long as a page, and is to be right
+/// to a thousandth of a point.
+pub(super) fn factor(out: &mut Vec<u8>, value: f64) {
+    let millionths = (value * 1_000_000.0).round() as i64;
+    let whole = millionths / 1_000_000;
+    let part = millionths.unsigned_abs() % 1_000_000;
+    if millionths < 0 {
+        out.push(b'-');
+    }
+    if whole != 0 || part == 0 {
+        integer(out, whole.saturating_abs());
+    }
+    if part > 0 {
+        out.push(b'.');
+        let (mut rest, mut unit) = (part, 100_000);
+        while rest > 0 {
+            out.push(b'0' + (rest / unit) as u8);
+            rest %= unit;
+            unit /= 10;
+        }
+    }
+}
+
 /// Numbers with a space after each.
 pub(super) fn operands(out: &mut Vec<u8>, values: &[f64]) {
     for &value in values {
@@ -209,6 +232,9 @@ mod tests {
         let expected = "0 0 .5 -.25 12 595.276 -3.2 9223372036854775.807 0 ";
         assert_eq!(written(|out| operands(out, &numbers)), expected);
         assert_eq!(written(|out| integer(out, i64::MIN)), "-9223372036854775808");
+        let factors = [0.0, 1.0, -1.5, 0.000_12, -12.345_678_9, 1e-9, f64::NAN]
+            .map(|value| written(|out| factor(out, value)));
+        assert_eq!(factors, ["0", "1", "-1.5", ".00012", "-12.345679", "0", "0"]);
     }
 
     #[test]

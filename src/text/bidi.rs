@@ -5,10 +5,72 @@
 //! behind its number. A writer isolates such a stretch; here that is done for the writer, as a higher-level
 //! protocol may (UAX 9, HL3). Nothing is inserted in the text itself.
 
-use unicode_bidi::{BidiClass, BidiInfo, Level, bidi_class};
+use unicode_bidi::{BidiClass, BidiInfo, Direction, LTR_LEVEL, Level, bidi_class, get_base_direction_full};
 
 const ISOLATE: char = '\u{2066}';
 const POP: char = '\u{2069}';
+
+/// Which way a paragraph reads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Reading {
+    /// The level of the paragraph itself.
+    pub base: Level,
+    /// Whether all of it reads from left to right.
+    pub plain: bool,
+}
+
+impl Reading {
+    /// From left to right, as all does that is of ASCII in a document that reads so.
+    pub(super) const PLAIN: Self = Self { base: LTR_LEVEL, plain: true };
+
+    /// By the letters of a text. In a document that reads from left to right, its first letter decides (UAX 9, P2
+    /// and P3). In one that reads from right to left, a sentence may well start with a foreign name: there, only what
+    /// has no letter from right to left is turned. Figures and points alone read as the document does.
+    pub(super) fn of(text: &str, document: bool) -> Self {
+        let has_rtl = has_rtl(text);
+        let rtl = match (document, has_rtl) {
+            (false, false) => false,
+            (false, true) => get_base_direction_full(text) == Direction::Rtl,
+            (true, true) => true,
+            (true, false) => !text.chars().any(|character| bidi_class(character) == BidiClass::L),
+        };
+        Self { base: level(rtl), plain: !rtl && !has_rtl }
+    }
+
+    /// As the document does, whatever the letters.
+    pub(super) fn as_document(text: &str, document: bool) -> Self {
+        Self { base: level(document), plain: !document && !has_rtl(text) }
+    }
+}
+
+fn level(rtl: bool) -> Level {
+    if rtl { Level::rtl() } else { Level::ltr() }
+}
+
+/// Whether a text has characters that only the bidirectional algorithm can place.
+fn has_rtl(text: &str) -> bool {
+    /// This is asked of every paragraph, and most have little but ASCII, which is told in steps of this many bytes.
+    const STEP: usize = 64;
+    /// The first byte of U+0580; all characters after it start with this or more, and none goes on with it.
+    const FIRST: u8 = 0xD6;
+    if text.is_ascii() {
+        return false;
+    }
+    let starts = |at: usize| text[at..].chars().next().is_some_and(is_rtl);
+    text.as_bytes().chunks(STEP).enumerate().any(|(number, step)| {
+        let mut bytes = step.iter().enumerate();
+        !step.is_ascii() && bytes.any(|(at, &byte)| byte >= FIRST && starts(number * STEP + at))
+    })
+}
+
+/// Letters of scripts from right to left, and controls.
+fn is_rtl(character: char) -> bool {
+    matches!(
+        u32::from(character),
+        0x0590..=0x08FF | 0x200F | 0x202A..=0x202E | 0x2066..=0x2069 | 0xFB1D..=0xFDFF | 0xFE70..=0xFEFE
+            | 0x10800..=0x10FFF | 0x1E800..=0x1EFFF
+    )
+}
 
 /// The level of each byte of a text.
 pub(super) fn levels(text: &str, base: Level) -> Vec<Level> {
@@ -166,6 +228,26 @@ mod tests {
         // Brackets are mirrored when they are drawn, so that a closing one stands to the left of what it closes.
         assert_eq!(seen("3 states (ECO)"), "3 states (ECO)");
         assert_eq!(seen("(3 states) \u{627}"), "\u{627} )3 states(");
+    }
+
+    #[test]
+    fn a_paragraph_reads_as_its_letters_do() {
+        let rtl = |text, document| Reading::of(text, document).base.is_rtl();
+        let arabic = "\u{AB}\u{646}\u{639}\u{645}\u{BB}, PDF/A.";
+        let english = "The word \u{201C}\u{646}\u{639}\u{645}\u{201D} is Arabic.";
+        let started = "MoU \u{67E}\u{631} \u{62F}\u{633}\u{62A}\u{62E}\u{637}";
+        for (text, from_left, from_right) in [
+            (arabic, true, true),
+            (english, false, true),
+            (started, false, true),
+            ("An English sentence \u{2013} with a dash.", false, false),
+            ("\u{2013} 12.5 %", false, true),
+            ("", false, true),
+        ] {
+            assert_eq!((rtl(text, false), rtl(text, true)), (from_left, from_right), "{text:?}");
+        }
+        assert!(Reading::of("\u{20AC}5 \u{2013} \u{201C}five\u{201D}", false).plain);
+        assert!(!Reading::of(english, false).plain);
     }
 
     #[test]

@@ -203,9 +203,10 @@ pub(super) fn hang_of_start(
     if protrusion(first).0 == 0 {
         return 0.0;
     }
-    let cluster = offset.saturating_sub(token.start);
-    let glyph = logical(words.glyphs(word), look).find(|glyph| glyph.cluster >= cluster);
-    glyph.map_or(0.0, |glyph| hang(look, margins, Side::Start, first, glyph.advance))
+    let glyphs = words.glyphs(word);
+    let before = count_before(glyphs, look.level.is_rtl(), offset.saturating_sub(token.start));
+    logical(glyphs, look.level.is_rtl(), before)
+        .map_or(0.0, |glyph| hang(look, margins, Side::Start, first, glyph.advance))
 }
 
 /// How far the last character of a line hangs out of the column.
@@ -223,8 +224,9 @@ pub(super) fn hang_of_end(
     if protrusion(last).1 == 0 {
         return 0.0;
     }
-    let cluster = until.saturating_sub(token.start);
-    let glyph = logical(words.glyphs(word), look).rev().find(|glyph| glyph.cluster < cluster);
+    let glyphs = words.glyphs(word);
+    let before = count_before(glyphs, look.level.is_rtl(), until.saturating_sub(token.start));
+    let glyph = before.checked_sub(1).and_then(|last| logical(glyphs, look.level.is_rtl(), last));
     glyph.map_or(0.0, |glyph| hang(look, margins, Side::End, last, glyph.advance))
 }
 
@@ -239,11 +241,31 @@ pub(super) fn hang(look: &Look, margins: Margins, side: Side, character: char, u
     f64::from(units) * look.unit * f64::from(amount) / 1000.0
 }
 
-/// A word's glyphs in reading order.
-fn logical<'g>(glyphs: &'g [ShapedGlyph], look: &Look) -> impl DoubleEndedIterator<Item = &'g ShapedGlyph> {
+/// How many of a word's glyphs stand, in reading order, before a byte of it. They are not gone over: a stretch
+/// without a space may have a place to break at after every letter.
+fn count_before(glyphs: &[ShapedGlyph], rtl: bool, byte: u32) -> usize {
+    // Nearly always none of the word is before the byte, or all of it.
     let count = glyphs.len();
-    let rtl = look.level.is_rtl();
-    (0..count).map(move |index| &glyphs[if rtl { count - 1 - index } else { index }])
+    if byte == 0 {
+        return 0;
+    }
+    let last = count.checked_sub(1).and_then(|last| logical(glyphs, rtl, last));
+    if last.is_none_or(|last| last.cluster < byte) {
+        return count;
+    }
+    // The shaper keeps clusters in the order of the text, one way or the other (HarfBuzz's cluster level 0).
+    if rtl {
+        count - glyphs.partition_point(|glyph| glyph.cluster >= byte)
+    } else {
+        glyphs.partition_point(|glyph| glyph.cluster < byte)
+    }
+}
+
+/// A word's glyph by its place in reading order.
+#[inline]
+fn logical(glyphs: &[ShapedGlyph], rtl: bool, place: usize) -> Option<&ShapedGlyph> {
+    let index = if rtl { glyphs.len().checked_sub(place + 1)? } else { place };
+    glyphs.get(index)
 }
 
 /// Adds up a word's glyphs in reading order.
@@ -268,8 +290,7 @@ impl<'g> Parts<'g> {
 
     /// The next glyph in reading order.
     fn peek(&self) -> Option<&'g ShapedGlyph> {
-        let index = if self.rtl { self.glyphs.len().checked_sub(self.taken + 1)? } else { self.taken };
-        self.glyphs.get(index)
+        logical(self.glyphs, self.rtl, self.taken)
     }
 
     /// The width of what stands before a byte of the word; bytes must come in order.
@@ -338,11 +359,10 @@ fn letters(tokens: &Tokens, words: &Words, a: &Break, b: &Break, out: &mut Vec<B
             continue;
         };
         let mut previous = None;
-        for glyph in logical(words.glyphs(word), look) {
+        let glyphs = words.glyphs(word);
+        let before = count_before(glyphs, look.level.is_rtl(), a.offset.saturating_sub(token.start));
+        for glyph in (before..glyphs.len()).filter_map(|place| logical(glyphs, look.level.is_rtl(), place)) {
             let offset = token.start + glyph.cluster;
-            if offset < a.offset {
-                continue;
-            }
             if offset >= b.offset {
                 break;
             }
@@ -361,6 +381,26 @@ fn letters(tokens: &Tokens, words: &Words, a: &Break, b: &Break, out: &mut Vec<B
             }
             previous = Some(glyph.cluster);
             sums.width += f64::from(glyph.advance) * look.unit + look.tracking;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_glyphs_before_a_byte_are_those_that_reading_meets_first() {
+        let glyph = |cluster| ShapedGlyph { id: 1, cluster, advance: 0, dx: 0, dy: 0 };
+        for clusters in [&[][..], &[0], &[0, 2, 4], &[0, 0, 3, 3, 3, 9]] {
+            let mut glyphs: Vec<_> = clusters.iter().copied().map(glyph).collect();
+            for rtl in [false, true] {
+                for byte in 0..12 {
+                    let read = clusters.iter().take_while(|&&cluster| cluster < byte).count();
+                    assert_eq!(count_before(&glyphs, rtl, byte), read, "{clusters:?} before {byte}");
+                }
+                glyphs.reverse();
+            }
         }
     }
 }

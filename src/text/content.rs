@@ -6,24 +6,30 @@ use super::Span;
 pub(super) struct Content<'s> {
     /// Line feeds are forced breaks; there are no other control characters and no soft hyphens.
     pub text: String,
+    /// Whether it is of ASCII alone, on one line.
+    pub ascii: bool,
     pub spans: &'s [Span],
     /// Where each span starts in the text, and where the last one ends.
     pub starts: Vec<usize>,
     /// Where a soft hyphen stood.
     pub soft_hyphens: Vec<usize>,
+    /// Where spans without text stand, with their tags.
+    pub empty: Vec<(u32, u32)>,
 }
 
 impl<'s> Content<'s> {
     pub(super) fn new(spans: &'s [Span]) -> Self {
         let mut text = String::with_capacity(spans.iter().map(|span| span.text.len()).sum());
         let mut starts = Vec::with_capacity(spans.len() + 1);
-        let mut soft_hyphens = Vec::new();
+        let (mut ascii, mut soft_hyphens, mut empty) = (true, Vec::new(), Vec::new());
         for span in spans {
-            starts.push(text.len());
-            if span.text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+            let start = text.len();
+            starts.push(start);
+            if !span.text.is_empty() && span.text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
                 text.push_str(&span.text);
                 continue;
             }
+            ascii &= span.text.is_empty();
             for character in span.text.chars() {
                 match character {
                     '\u{AD}' => soft_hyphens.push(text.len()),
@@ -34,8 +40,11 @@ impl<'s> Content<'s> {
                     _ => text.push(character),
                 }
             }
+            if text.len() == start {
+                empty.push((start as u32, span.tag));
+            }
         }
         starts.push(text.len());
-        Self { text, spans, starts, soft_hyphens }
+        Self { text, ascii, spans, starts, soft_hyphens, empty }
     }
 }

@@ -1,11 +1,13 @@
 //! Text to tokens: words and spaces of one span, direction, script and face each.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use unicode_bidi::Level;
 use unicode_script::{Script, UnicodeScript};
 
-use super::bidi::levels;
+use super::Span;
+use super::bidi::{Reading, levels};
 use super::content::Content;
 use super::shape::{Case, PlanId, PlanKey, WordId, Words};
 use crate::font::{Face, FaceId, is_default_ignorable, needs_no_glyph};
@@ -64,18 +66,18 @@ const CAPITALS_SIZE: f64 = 0.8;
 const ZERO_WIDTH_SPACE: char = '\u{200B}';
 
 /// Finds the tokens of a text and shapes its words.
-pub(super) fn itemize(content: &Content, rtl: bool, words: &mut Words) -> Tokens {
+pub(super) fn itemize(content: &Content, reading: Reading, words: &mut Words) -> Tokens {
     let mut out = Tokens { tokens: Vec::with_capacity(content.text.len() / 3), looks: Vec::new() };
-    let base = if rtl { Level::rtl() } else { Level::ltr() };
-    let ascii = content.text.is_ascii();
-    let bidi = (rtl || (!ascii && content.text.chars().any(is_rtl))).then(|| levels(&content.text, base));
-    let mut scripts = if ascii { Scripts::new("") } else { Scripts::new(&content.text) };
+    let base = reading.base;
+    let bidi = (!reading.plain).then(|| levels(&content.text, base));
+    let arabic = bidi.as_ref().and_then(|_| language_of_arabic(content));
+    let mut scripts = if content.ascii { Scripts::new("") } else { Scripts::new(&content.text) };
     for (index, bounds) in content.starts.windows(2).enumerate() {
         let range = bounds[0]..bounds[1];
         if range.is_empty() {
             continue;
         }
-        let mut items = Items { content, span: index, words, out: &mut out };
+        let mut items = Items { content, span: index, arabic, words, out: &mut out };
         match &bidi {
             None if content.text[range.clone()].is_ascii() => {
                 items.plain(range, Script::Latin, items.face(), base);
@@ -84,6 +86,12 @@ pub(super) fn itemize(content: &Content, rtl: bool, words: &mut Words) -> Tokens
         }
     }
     out
+}
+
+/// The language of the first span with Arabic letters.
+fn language_of_arabic<'s>(content: &Content<'s>) -> Option<&'s Arc<str>> {
+    let arabic = |span: &&Span| span.text.chars().any(|character| character.script() == Script::Arabic);
+    content.spans.iter().find(arabic).map(|span| &span.language)
 }
 
 /// The scripts that characters common to several take from their surroundings.
@@ -130,19 +138,12 @@ fn is_real(script: &Script) -> bool {
     !matches!(script, Script::Common | Script::Inherited | Script::Unknown)
 }
 
-/// Characters that only the bidirectional algorithm can place: right-to-left scripts and controls.
-fn is_rtl(character: char) -> bool {
-    matches!(
-        u32::from(character),
-        0x0590..=0x08FF | 0x200F | 0x202A..=0x202E | 0x2066..=0x2069 | 0xFB1D..=0xFDFF | 0xFE70..=0xFEFE
-            | 0x10800..=0x10FFF | 0x1E800..=0x1EFFF
-    )
-}
-
 /// The items of one span.
 struct Items<'t, 'w, 'a, 's> {
     content: &'t Content<'s>,
     span: usize,
+    /// The language of the paragraph's Arabic letters.
+    arabic: Option<&'s Arc<str>>,
     words: &'w mut Words<'a>,
     out: &'t mut Tokens,
 }
@@ -157,7 +158,14 @@ struct Traits {
     lowercase: bool,
 }
 
-impl Items<'_, '_, '_, '_> {
+impl<'s> Items<'_, '_, '_, 's> {
+    /// The language that characters of a script are in. Points and figures among Arabic letters are of their hand,
+    /// also where they are no words of that language.
+    fn language(&self, script: Script) -> &'s Arc<str> {
+        let own = &self.content.spans[self.span].language;
+        self.arabic.filter(|_| script == Script::Arabic).unwrap_or(own)
+    }
+
     /// The face that the span asks for.
     fn face(&self) -> FaceId {
         let font = &self.content.spans[self.span].font;
@@ -195,7 +203,6 @@ impl Items<'_, '_, '_, '_> {
     /// A stretch of any scripts, directions and faces.
     fn mixed(&mut self, range: Range<usize>, levels: Option<&[Level]>, base: Level, scripts: &mut Scripts) {
         let fonts = self.words.fonts();
-        let span = &self.content.spans[self.span];
         let own = self.face();
         let text = &self.content.text;
         let mut start = range.start;
@@ -215,7 +222,7 @@ impl Items<'_, '_, '_, '_> {
                     if needs_no_glyph(character) || fonts.face(face).has(character) {
                         continue;
                     }
-                    match fonts.fallback(own, character, now.1, &span.language) {
+                    match fonts.fallback(own, character, now.1, self.language(now.1)) {
                         Some(other) if has_all(fonts.face(other), &text[cluster..offset]) => {
                             if start < cluster {
                                 self.plain(start..cluster, now.1, now.2, now.0);
@@ -243,10 +250,12 @@ impl Items<'_, '_, '_, '_> {
                     Some(now)
                 }
                 _ if needs_no_glyph(character) => {
-                    let face = fonts.fallback(own, ' ', script, &span.language);
+                    let face = fonts.fallback(own, ' ', script, self.language(script));
                     Some((level, script, face.unwrap_or(own)))
                 }
-                _ => fonts.fallback(own, character, script, &span.language).map(|face| (level, script, face)),
+                _ => fonts
+                    .fallback(own, character, script, self.language(script))
+                    .map(|face| (level, script, face)),
             };
             cluster = offset;
             if next != current {
@@ -279,7 +288,7 @@ impl Items<'_, '_, '_, '_> {
             ligatures: span.font.tracking == 0.0,
             script: traits.script,
             rtl: traits.level.is_rtl(),
-            language: span.language.clone(),
+            language: Arc::clone(self.language(traits.script)),
         }
     }
 

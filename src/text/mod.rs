@@ -77,8 +77,20 @@ pub struct Setting {
     pub hyphenate: bool,
     /// Extra room taken from the start of the first line.
     pub indent: Pt,
-    /// Whether the paragraph reads from right to left; lines start there.
+    /// Whether the document reads from right to left.
     pub rtl: bool,
+    pub direction: Direction,
+}
+
+/// What of a paragraph goes by its own letters and not by the document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Direction {
+    /// Nothing: code.
+    Document,
+    /// The order of its words: titles, cells and labels, whose lines start where the document's do.
+    Order,
+    /// The order, and where its lines start: running text.
+    OrderAndStart,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -87,6 +99,11 @@ pub enum Align {
     Start,
     End,
     Center,
+}
+
+/// Whether a text reads from right to left in a document that does or does not.
+pub fn reads_rtl(text: &str, document: bool) -> bool {
+    bidi::Reading::of(text, document).base.is_rtl()
 }
 
 /// A line of a paragraph.
@@ -133,7 +150,8 @@ impl<'a> Shaper<'a> {
         paragraph::paragraph(&mut self.words, &mut self.hyphenator, spans, setting)
     }
 
-    /// One line without breaks, however long.
+    /// One line without breaks, however long. `rtl` says which way the document reads; the words' order is their
+    /// own.
     pub fn line(&mut self, spans: &[Span], rtl: bool) -> Line {
         paragraph::line(&mut self.words, spans, rtl)
     }

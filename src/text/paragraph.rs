@@ -1,5 +1,6 @@
 //! The stages of a paragraph, one after the other.
 
+use super::bidi::Reading;
 use super::breaks::{Break, BreakKind, Margins, Sums, breaks, emergencies};
 use super::content::Content;
 use super::hyphenate::Hyphenator;
@@ -8,7 +9,7 @@ use super::linebreak::{AWFUL, Fill, Measure, linebreak};
 use super::opportunities::{hyphenate, opportunities};
 use super::place::Placing;
 use super::shape::Words;
-use super::{Align, Line, Setting, Span};
+use super::{Align, Direction, Line, Setting, Span};
 
 /// How bad a line may be before hyphens are tried; TeX's `\pretolerance`.
 const WITHOUT_HYPHENS: f64 = 100.0;
@@ -29,12 +30,17 @@ pub(super) fn paragraph(
     setting: &Setting,
 ) -> Vec<Line> {
     let content = Content::new(spans);
-    let tokens = itemize(&content, setting.rtl, words);
+    let reading = reading(&content, setting.rtl, setting.direction);
+    let rtl = reading.base.is_rtl();
+    let starts = if setting.direction == Direction::OrderAndStart { rtl } else { setting.rtl };
+    let setting = &Setting { rtl: starts, ..*setting };
+    let tokens = itemize(&content, reading, words);
     if tokens.tokens.is_empty() {
         return marks_alone(spans);
     }
-    let hang = matches!(setting.align, Align::Justify | Align::Start);
-    let margins = Margins { hang, rtl: setting.rtl };
+    // Where lines end at the margin that they are ranged on, nothing hangs out of it.
+    let hang = matches!(setting.align, Align::Justify | Align::Start) && rtl == setting.rtl;
+    let margins = Margins { hang, rtl };
     let (breaks, ends) = choose(words, hyphenator, &content, &tokens, setting, margins);
     let placing = Placing { content: &content, tokens: &tokens, setting: Some(setting), margins };
     let mut lines = Vec::with_capacity(ends.len());
@@ -51,8 +57,9 @@ pub(super) fn paragraph(
 
 pub(super) fn line(words: &mut Words, spans: &[Span], rtl: bool) -> Line {
     let content = Content::new(spans);
-    let tokens = itemize(&content, rtl, words);
-    let margins = Margins { hang: false, rtl };
+    let reading = reading(&content, rtl, Direction::Order);
+    let tokens = itemize(&content, reading, words);
+    let margins = Margins { hang: false, rtl: reading.base.is_rtl() };
     let placing = Placing { content: &content, tokens: &tokens, setting: None, margins };
     let at = |token: usize, offset: usize| Break {
         offset: offset as u32,
@@ -69,6 +76,15 @@ pub(super) fn line(words: &mut Words, spans: &[Span], rtl: bool) -> Line {
     let mut line = placing.line(words, &at(0, 0), &end, true);
     mark(&mut line, &content, 0, u32::MAX);
     line
+}
+
+/// Which way a paragraph reads.
+fn reading(content: &Content, rtl: bool, direction: Direction) -> Reading {
+    match direction {
+        _ if content.ascii && !rtl => Reading::PLAIN,
+        Direction::Document => Reading::as_document(&content.text, rtl),
+        Direction::Order | Direction::OrderAndStart => Reading::of(&content.text, rtl),
+    }
 }
 
 /// The breaks that are used, as numbers of all breaks.
@@ -113,13 +129,9 @@ fn choose(
 
 /// Gives a line the tags of the empty spans in it.
 fn mark(line: &mut Line, content: &Content, start: u32, end: u32) {
-    let first = content.starts.partition_point(|at| (*at as u32) < start);
-    let of_line = content.spans.iter().zip(content.starts.windows(2)).skip(first);
-    for (span, bounds) in of_line.take_while(|(_, bounds)| (bounds[0] as u32) < end) {
-        if bounds[0] == bounds[1] {
-            line.marks.push(span.tag);
-        }
-    }
+    let first = content.empty.partition_point(|&(at, _)| at < start);
+    let of_line = content.empty[first..].iter().take_while(|&&(at, _)| at < end);
+    line.marks.extend(of_line.map(|&(_, tag)| tag));
 }
 
 /// A paragraph of anchors without text is a line without runs.

@@ -32,7 +32,14 @@ fn span(text: &str, font: Font, language: &str) -> Span {
 }
 
 fn setting(width: f64, align: Align) -> Setting {
-    Setting { width: Pt(width), align, hyphenate: true, indent: Pt::ZERO, rtl: false }
+    Setting {
+        width: Pt(width),
+        align,
+        hyphenate: true,
+        indent: Pt::ZERO,
+        rtl: false,
+        direction: Direction::OrderAndStart,
+    }
 }
 
 fn text_of(line: &Line) -> String {
@@ -295,10 +302,12 @@ proptest! {
 
     #[test]
     fn no_text_is_lost_and_lines_fit(
-        text in any_text(), width in 0.0..300.0, align in 0..4, hyphenate: bool, rtl: bool, cut in 0..200_usize,
+        text in any_text(), width in 0.0..300.0, align in 0..4, hyphenate: bool, rtl: bool, own in 0..3,
+        cut in 0..200_usize,
     ) {
         let align = [Align::Justify, Align::Start, Align::End, Align::Center][align as usize];
-        let setting = Setting { hyphenate, rtl, ..setting(width, align) };
+        let direction = [Direction::Document, Direction::Order, Direction::OrderAndStart][own as usize];
+        let setting = Setting { hyphenate, rtl, direction, ..setting(width, align) };
         let fonts = Fonts::bundled();
         let body = font(Family::Serif, 10.0);
         let cut = text.char_indices().nth(cut).map_or(0, |(at, _)| at);
@@ -362,4 +371,63 @@ fn a_date_in_a_paragraph_from_right_to_left_keeps_its_order() {
     assert_eq!(text_of(&line), "3 February 2024");
     let lefts: Vec<f64> = line.runs.iter().map(|placed| placed.at.x.0).collect();
     assert!(lefts.is_sorted(), "{lefts:?}");
+}
+
+/// Where the ink of a line starts and ends: a space at its end stands beside it.
+fn ink_of(line: &Line, rtl: bool) -> (f64, f64) {
+    let ends = line.runs.iter().map(|placed| (placed.at.x.0, placed.at.x.0 + placed.run.width().0));
+    let (left, right) = ends.fold((f64::MAX, f64::MIN), |(a, b), (c, d)| (a.min(c), b.max(d)));
+    if rtl { (right - line.width.0, right) } else { (left, left + line.width.0) }
+}
+
+#[test]
+fn a_paragraph_starts_where_its_own_letters_do() {
+    let arabic = "\u{642}\u{627}\u{644} \u{627}\u{644}\u{648}\u{632}\u{64A}\u{631}: \u{AB}\u{646}\u{639}\u{645}\u{644} \
+        \u{645}\u{639}\u{627}\u{64B}\u{BB}.";
+    let english = "\u{201C}We work together\u{201D}, said the minister.";
+    let body = font(Family::Serif, 10.0);
+    let measure = 300.0;
+    for (text, language, document, rtl) in [
+        (arabic, "ar", false, true),
+        (english, "en", true, false),
+        ("(12.5%).", "en", true, true),
+        ("12.", "en", false, false),
+    ] {
+        for align in [Align::Justify, Align::Start] {
+            let setting = Setting { rtl: document, ..setting(measure, align) };
+            let lines = paragraph(text, body, language, &setting);
+            let (left, right) = ink_of(&lines[0], rtl);
+            // Half an em is more than a quotation mark hangs out.
+            let off = if rtl { measure - right } else { left };
+            assert!(lines.len() == 1 && off.abs() < 5.0, "{text:?} stands from {left} to {right}");
+            // The full stop is at the end, on the other side.
+            let runs = &lines[0].runs;
+            let end = if rtl { runs.first() } else { runs.last() };
+            assert!(end.is_some_and(|end| end.run.text.ends_with('.')), "{:?}", texts(&lines));
+
+            // A title has the same order, and stands where the document's lines start.
+            let lines = paragraph(text, body, language, &Setting { direction: Direction::Order, ..setting });
+            let (left, right) = ink_of(&lines[0], rtl);
+            let off = if document { measure - right } else { left };
+            assert!(off.abs() < 5.0, "as a title, {text:?} stands from {left} to {right}");
+            let end = if rtl { lines[0].runs.first() } else { lines[0].runs.last() };
+            assert!(end.is_some_and(|end| end.run.text.ends_with('.')), "{:?}", texts(&lines));
+        }
+    }
+    // Code is as it is written.
+    let code = Setting { direction: Direction::Document, ..setting(measure, Align::Start) };
+    let lines = paragraph("\u{627}\u{628} = 5;", body, "en", &code);
+    assert!(text_of(&lines[0]).ends_with(';'), "{:?}", texts(&lines));
+    assert!(ink_of(&lines[0], false).0.abs() < 1.0);
+}
+
+#[test]
+fn points_among_arabic_letters_are_of_their_face() {
+    let fonts = Fonts::bundled();
+    let body = font(Family::Serif, 10.0);
+    let spans = [span("\u{6AF}\u{6BE}\u{631}", body, "ur"), span("\u{60C} \u{61F}", body, "en")];
+    let line = Shaper::new(&fonts).line(&spans, false);
+    let faces: Vec<_> =
+        line.runs.iter().map(|placed| fonts.face(placed.run.face).postscript_name.as_str()).collect();
+    assert!(faces.len() > 1 && faces.iter().all(|face| *face == "NotoNastaliqUrdu-Regular"), "{faces:?}");
 }

@@ -12,7 +12,7 @@ use chancery::geom::{Point, Pt, Size};
 use chancery::layout::{OutlineItem, Pages};
 use chancery::pdf::{Attachment, FileInfo, Relationship};
 use chancery::structure::{NodeId, Role, Scope, Structure};
-use chancery::text::{Align, Figures, Font, Setting, Shaper, Span};
+use chancery::text::{Align, Direction, Figures, Font, Setting, Shaper, Span};
 
 pub(crate) struct Sheet<'a> {
     shaper: Shaper<'a>,
@@ -79,7 +79,14 @@ impl<'a> Sheet<'a> {
 
     /// Sets a paragraph at the pen, which moves below it.
     pub(crate) fn text(&mut self, spans: &[Span], x: Pt, width: Pt, rtl: bool) {
-        let setting = Setting { width, align: Align::Justify, hyphenate: true, indent: Pt::ZERO, rtl };
+        let setting = Setting {
+            width,
+            align: Align::Justify,
+            hyphenate: true,
+            indent: Pt::ZERO,
+            rtl,
+            direction: Direction::Document,
+        };
         for line in self.shaper.paragraph(spans, &setting) {
             self.y += 14.0;
             for placed in line.runs {

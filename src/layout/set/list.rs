@@ -1,15 +1,17 @@
 //! Lists of every kind: bullets in the column, labels in the margin, the timeline.
 
-use crate::compose::{List, ListItem, ListKind};
+use crate::compose::{Block, List, ListItem, ListKind};
 use crate::frame::Item;
 use crate::geom::{Point, Pt};
 use crate::layout::columns::Region;
 use crate::layout::inline::Purpose;
 use crate::layout::piece::{Piece, Rail};
 use crate::structure::{NodeId, Role};
-use crate::text::Align;
+use crate::text::{Align, reads_rtl};
 use crate::theme::Style;
 
+use super::heading::plain;
+use super::paragraph::{is_running_text, ragged};
 use super::{LONELY, Setter};
 
 /// Short items up to which a list is seen as one.
@@ -82,14 +84,29 @@ impl Setter<'_> {
         let node = self.structure.push(list, Role::ListItem);
         let label_node = self.structure.push(node, Role::Label);
         let body_node = self.structure.push(node, Role::ListBody);
-        let (label_region, body_region, align) = if pattern.indent > Pt::ZERO {
-            let label = Region { start: region.start, width: pattern.indent };
-            (label, region.indented(pattern.indent), Align::Start)
+        // What reads against the document has its bullet, too, where its lines start.
+        let document = self.columns.rtl;
+        let rtl = match item.body.first() {
+            Some(Block::Paragraph(paragraph)) if is_running_text(paragraph) => {
+                reads_rtl(&plain(&paragraph.text), document)
+            }
+            _ => document,
+        };
+        let indent = pattern.indent;
+        let (label_region, body_region, setting) = if indent > Pt::ZERO {
+            let inner = Region { width: region.width - indent, ..region };
+            let (label, body) = if rtl == document {
+                (region.start, region.indented(indent))
+            } else {
+                (region.start + inner.width, inner)
+            };
+            (Region { start: label, width: indent }, body, ragged(indent, Align::Start, rtl))
         } else {
-            (self.margin(), region, Align::End)
+            let margin = self.margin();
+            (margin, region, ragged(margin.width, Align::End, document))
         };
         let purpose = Purpose::Content(label_node);
-        let mut label = self.whole(&item.label, pattern.label, label_region, align, purpose);
+        let mut label = self.whole_as(&item.label, pattern.label, label_region, setting, purpose);
         label.snap = true;
         // A large numeral hangs from the first line; the room below its feet is not needed.
         label.height -= (pattern.label.leading - self.theme.grid).max(Pt::ZERO) / 4.0;

@@ -7,7 +7,7 @@ use crate::layout::columns::Region;
 use crate::layout::inline::{Purpose, Spans, draw_line};
 use crate::layout::piece::Piece;
 use crate::structure::{NodeId, Role};
-use crate::text::{Align, Setting};
+use crate::text::{Align, Direction, Setting};
 use crate::theme::Style;
 
 use super::Setter;
@@ -29,7 +29,7 @@ impl Setter<'_> {
         let node = self.structure.push(node, Role::Paragraph);
         let spans = self.spans(&paragraph.text, style, Purpose::Content(node));
         let grid = self.theme.grid;
-        let justified = matches!(paragraph.style, ParagraphStyle::Body | ParagraphStyle::Lead);
+        let justified = is_running_text(paragraph);
         // A paragraph that follows another of its kind is told by an indent; one that follows
         // anything else starts flush.
         let indented = justified && follows == Some(paragraph.style);
@@ -39,6 +39,7 @@ impl Setter<'_> {
             hyphenate: justified,
             indent: if indented { grid } else { Pt::ZERO },
             rtl: self.columns.rtl,
+            direction: if justified { Direction::OrderAndStart } else { Direction::Order },
         };
         let mut pieces = self.lines(&spans, style, setting, region);
         if paragraph.style == ParagraphStyle::ItemTitle
@@ -111,12 +112,24 @@ impl Setter<'_> {
         align: Align,
         purpose: Purpose,
     ) -> Piece {
+        let setting = ragged(region.width, align, self.columns.rtl);
+        self.whole_as(inlines, style, region, setting, purpose)
+    }
+
+    /// The same, its lines made as a setting says.
+    pub(super) fn whole_as(
+        &mut self,
+        inlines: &[Inline],
+        style: Style,
+        region: Region,
+        setting: Setting,
+        purpose: Purpose,
+    ) -> Piece {
         let spans = self.spans(inlines, style, purpose);
         let mut piece = Piece::default();
         if spans.is_empty() {
             return piece;
         }
-        let setting = ragged(region.width, align, self.columns.rtl);
         piece.frame = self.frame();
         piece.baseline = Some(style.baseline());
         let left = self.columns.left(region.start, region.width);
@@ -232,7 +245,8 @@ impl Setter<'_> {
             inlines.push(Inline::text("\u{a0}".repeat(depth) + &line[depth..]));
         }
         let spans = self.spans(&inlines, style, Purpose::Content(node));
-        let setting = ragged(inner.width, Align::Start, false);
+        let direction = Direction::Document;
+        let setting = Setting { direction, ..ragged(inner.width, Align::Start, false) };
         let mut pieces = self.lines(&spans, style, setting, inner);
         self.space_above(&mut pieces, self.theme.grid);
         pieces
@@ -263,7 +277,12 @@ impl Setter<'_> {
     }
 }
 
+/// Whether a paragraph is text to be read on and on, not a title, a label or small print.
+pub(super) fn is_running_text(paragraph: &Paragraph) -> bool {
+    matches!(paragraph.style, ParagraphStyle::Body | ParagraphStyle::Lead)
+}
+
 /// Lines without hyphens that are not justified.
 pub(super) fn ragged(width: Pt, align: Align, rtl: bool) -> Setting {
-    Setting { width, align, hyphenate: false, indent: Pt::ZERO, rtl }
+    Setting { width, align, hyphenate: false, indent: Pt::ZERO, rtl, direction: Direction::Order }
 }
