@@ -31,6 +31,7 @@ impl Setter<'_> {
     pub(super) fn list(&mut self, list: &List, region: Region, node: NodeId) -> Vec<Piece> {
         let pattern = self.pattern(list);
         let grid = self.theme.grid;
+        let nested = self.structure.node(node).role == Role::ListBody;
         let node = self.structure.push(node, Role::List);
         self.structure.node_mut(node).ordered =
             matches!(list.kind, ListKind::Numbers | ListKind::Recommendations | ListKind::Notes);
@@ -56,7 +57,8 @@ impl Setter<'_> {
         keep_company(&mut items, grid * 2.0);
         let mut pieces: Vec<Piece> = items.into_iter().flatten().collect();
         let above = match list.kind {
-            ListKind::Bullets | ListKind::Numbers => grid / 2.0,
+            // A list within an item goes on without a pause.
+            ListKind::Bullets | ListKind::Numbers if !nested => grid / 2.0,
             _ => Pt::ZERO,
         };
         self.space_above(&mut pieces, above);
@@ -66,7 +68,10 @@ impl Setter<'_> {
     fn pattern(&self, list: &List) -> Pattern {
         let grid = self.theme.grid;
         let styles = &self.theme.styles;
-        let long = list.items.iter().any(|item| item.body.len() > 1);
+        let paragraphs = |item: &ListItem| {
+            item.body.iter().filter(|block| matches!(block, Block::Paragraph(_))).count()
+        };
+        let long = list.items.iter().any(|item| paragraphs(item) > 1);
         let between = if long { grid } else { Pt::ZERO };
         match list.kind {
             ListKind::Bullets => Pattern { label: styles.body, between, indent: grid },
