@@ -68,9 +68,8 @@ impl Setter<'_> {
     fn pattern(&self, list: &List) -> Pattern {
         let grid = self.theme.grid;
         let styles = &self.theme.styles;
-        let paragraphs = |item: &ListItem| {
-            item.body.iter().filter(|block| matches!(block, Block::Paragraph(_))).count()
-        };
+        let paragraphs =
+            |item: &ListItem| item.body.iter().filter(|block| matches!(block, Block::Paragraph(_))).count();
         let long = list.items.iter().any(|item| paragraphs(item) > 1);
         let between = if long { grid } else { Pt::ZERO };
         match list.kind {
