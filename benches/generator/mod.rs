@@ -11,7 +11,7 @@ pub(crate) fn brief(pages: usize) -> String {
     let mut out = String::new();
     let o = &mut out;
     // What stands in every brief takes three pages, what is written below nearly two.
-    let units = 1 + pages.saturating_sub(5) * 4 / 7;
+    let units = 1 + pages.saturating_sub(5) * 3 / 5;
     head(o, &mut words);
     for index in 0..units {
         section(o, index, if units > 1 { PARAGRAPHS } else { 1 }, &mut words);
@@ -19,10 +19,10 @@ pub(crate) fn brief(pages: usize) -> String {
     for index in 0..units {
         history(o, index, &mut words);
     }
-    for index in 0..3 * units {
+    for index in 0..4 * units {
         visit(o, index, &mut words);
     }
-    for index in 0..2 * units {
+    for index in 0..3 * units {
         agreement(o, index, &mut words);
     }
     trade(o, (1 + 2 * units).min(40), units, &mut words);
