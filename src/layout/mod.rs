@@ -1,8 +1,7 @@
 //! Stage four: a document to pages of frames, and the structure tree that their marks refer to.
 //!
 //! Blocks are set to pieces that never split ([`mod@set`]), the pieces are divided into pages at the least
-//! total cost ([`mod@paginate`]), and drawn
-//! ([`assemble`]). Structure is built while blocks are set, in
+//! total cost ([`mod@paginate`]), and drawn ([`assemble`]). Structure is built while blocks are set, in
 //! reading order; marks in the frames lead back to it.
 
 mod assemble;

@@ -36,7 +36,7 @@ impl Setter<'_> {
         if !emblems.is_empty() {
             pieces.push(self.emblems(&emblems, node));
         }
-        pieces.extend(self.title(masthead, node));
+        pieces.push(self.title(masthead, node));
         let mut below = |setter: &mut Self, inlines: &[Inline], style: Style, before: Pt| {
             if inlines.is_empty() {
                 return;
@@ -94,7 +94,7 @@ impl Setter<'_> {
     }
 
     /// Title, and the anniversary's numeral beside it with its feet on the title's first baseline.
-    fn title(&mut self, masthead: &Masthead, node: NodeId) -> Vec<Piece> {
+    fn title(&mut self, masthead: &Masthead, node: NodeId) -> Piece {
         let styles = self.theme.styles;
         let grid = self.theme.grid;
         let mut piece = Piece { frame: self.frame(), before: grid * 3.0, ..Piece::default() };
@@ -103,17 +103,9 @@ impl Setter<'_> {
         let purpose = Purpose::Content(heading);
         let style = self.title_style(&masthead.title, main);
         let balanced = self.balanced(&masthead.title, style, main);
-        let spans = self.spans(&masthead.title, style, purpose);
-        let setting = ragged(balanced.width, Align::Start, self.columns.rtl);
-        let mut lines = self.lines(&spans, style, setting, balanced);
-        let baseline = lines.first().and_then(|line| line.baseline).unwrap_or(Pt::ZERO);
-        let height: Pt = lines.iter().map(|line| line.height).sum();
-        // What may fill a page parts between its lines; else the numeral stands beside them all.
-        let rest = if height > self.tallest() { lines.split_off(1) } else { Vec::new() };
-        for line in lines {
-            let top = piece.height;
-            piece.absorb(top, line);
-        }
+        let title = self.whole(&masthead.title, style, balanced, Align::Start, purpose);
+        let baseline = title.baseline.unwrap_or(Pt::ZERO);
+        piece.absorb(Pt::ZERO, title);
         piece.frame.push(Point::ZERO, Item::Anchor(TITLE));
         self.outline.push(OutlineItem { level: 1, title: plain(&masthead.title), anchor: TITLE });
         if let Some((numeral, label)) = &masthead.numeral {
@@ -131,11 +123,9 @@ impl Setter<'_> {
             let y = y + styles.numeral.baseline() + Pt(4.0);
             let bottom = y + label.height;
             piece.frame.append(Point::new(Pt::ZERO, y), label.frame);
-            if rest.is_empty() {
-                piece.height = piece.height.max(bottom);
-            }
+            piece.height = piece.height.max(bottom);
         }
-        std::iter::once(piece).chain(rest).collect()
+        piece
     }
 
     /// The largest style in which a title takes few lines; the smallest for one that takes many in any.

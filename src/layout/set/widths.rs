@@ -21,15 +21,17 @@ const STEPS: usize = 24;
 const TRIED: usize = 3;
 /// What a ragged line leaves empty: half a word of average length, in ems.
 const RAGGED: f64 = 1.4;
+/// Against rounding, lest the widest cell break.
+const ROUNDING: Pt = Pt(0.5);
 
 /// A column on its way to a width.
 struct Need {
     /// Of its widest paragraph, on one line.
     natural: Pt,
-    /// Of its longest word.
-    least: Pt,
     /// Whether its cells may be broken over lines.
     breaks: bool,
+    /// How wide each paragraph is on one line, for each row that is looked at.
+    rows: Vec<Vec<Pt>>,
 }
 
 impl Setter<'_> {
@@ -83,23 +85,23 @@ impl Setter<'_> {
 
     fn need(&mut self, table: &Table, number: usize, look: Look) -> Need {
         let column = &table.columns[number];
-        let mut need = Need {
-            natural: self.width_of(&column.head, look.head),
-            least: self.longest_word(&column.head, look.head),
-            breaks: column.align != CellAlign::Figures,
-        };
-        for row in sample(table) {
-            for paragraph in row.get(number).map_or(&[][..], |cell| &cell.paragraphs) {
-                need.natural = need.natural.max(self.width_of(paragraph, look.cell_of(table, number)));
-                if need.breaks {
-                    need.least = need.least.max(self.longest_word(paragraph, look.cell_of(table, number)));
-                }
-            }
+        let style = look.cell_of(table, number);
+        let rows: Vec<Vec<Pt>> = sample(table)
+            .map(|row| paragraphs(row, number).iter().map(|text| self.width_of(text, style)).collect())
+            .collect();
+        let head = self.width_of(&column.head, look.head);
+        let natural = rows.iter().flatten().copied().fold(head, Pt::max) + ROUNDING;
+        Need { natural, breaks: column.align != CellAlign::Figures, rows }
+    }
+
+    /// The width of a column's longest word.
+    fn least(&mut self, table: &Table, number: usize, look: Look) -> Pt {
+        let style = look.cell_of(table, number);
+        let mut least = self.longest_word(&table.columns[number].head, look.head);
+        for paragraph in sample(table).flat_map(|row| paragraphs(row, number)) {
+            least = least.max(self.longest_word(paragraph, style));
         }
-        // Half a point against rounding, lest the widest cell break.
-        need.natural += Pt(0.5);
-        need.least = if need.breaks { need.least + Pt(0.5) } else { need.natural };
-        need
+        least + ROUNDING
     }
 
     fn longest_word(&mut self, inlines: &[Inline], style: Style) -> Pt {
@@ -124,33 +126,33 @@ impl Setter<'_> {
         }
         let free: Vec<usize> = (0..needs.len()).filter(|&index| needs[index].breaks).collect();
         let fixed: Pt = needs.iter().filter(|need| !need.breaks).map(|need| need.natural).sum();
-        let least: Pt = needs.iter().map(|need| need.least).sum();
-        if free.is_empty() || free.len() > TRIED || least > room {
+        let bounds: Vec<(Pt, Pt)> = free
+            .iter()
+            .map(|&index| (self.least(table, first + own[index], look), needs[index].natural))
+            .collect();
+        let least: Pt = bounds.iter().map(|&(least, _)| least).sum();
+        if free.is_empty() || free.len() > TRIED || fixed + least > room {
             // Each in proportion, however narrow.
             let factor = room / natural;
             return needs.iter().map(|need| need.natural * factor).collect();
         }
-        let cells: Vec<Vec<Vec<Pt>>> = sample(table)
-            .map(|row| {
-                let cell = |&index: &usize| row.get(first + own[index]);
-                free.iter().map(cell).map(|cell| self.paragraph_widths(cell, look)).collect()
-            })
+        // All columns were measured in the same rows.
+        let count = needs.first().map_or(0, |need| need.rows.len());
+        let rows: Vec<Vec<&[Pt]>> = (0..count)
+            .map(|row| free.iter().map(|&index| needs[index].rows[row].as_slice()).collect())
             .collect();
-        let bounds: Vec<(Pt, Pt)> =
-            free.iter().map(|&index| (needs[index].least, needs[index].natural)).collect();
-        let waste = look.cell.font.size * RAGGED;
-        let best = shortest(&cells, &bounds, room - fixed, waste);
+        let best = shortest(&rows, &bounds, room - fixed, look.cell.font.size * RAGGED);
         let mut widths: Vec<Pt> = needs.iter().map(|need| need.natural).collect();
         for (index, width) in free.into_iter().zip(best) {
             widths[index] = width;
         }
         widths
     }
+}
 
-    fn paragraph_widths(&mut self, cell: Option<&Cell>, look: Look) -> Vec<Pt> {
-        let paragraphs = cell.map_or(&[][..], |cell| &cell.paragraphs);
-        paragraphs.iter().map(|paragraph| self.width_of(paragraph, look.cell)).collect()
-    }
+/// The paragraphs of a cell, which a short row may lack.
+fn paragraphs(row: &[Cell], number: usize) -> &[Vec<Inline>] {
+    row.get(number).map_or(&[], |cell| &cell.paragraphs)
 }
 
 /// The cells of the rows that are looked at.
@@ -160,7 +162,7 @@ fn sample(table: &Table) -> impl Iterator<Item = &[Cell]> {
 
 /// The widths in which rows of paragraphs take the fewest lines; of several such, those in which the fewest
 /// paragraphs are broken, and the least. `bounds` are the least and the natural widths.
-fn shortest(rows: &[Vec<Vec<Pt>>], bounds: &[(Pt, Pt)], room: Pt, waste: Pt) -> Vec<Pt> {
+fn shortest<P: AsRef<[Pt]>>(rows: &[Vec<P>], bounds: &[(Pt, Pt)], room: Pt, waste: Pt) -> Vec<Pt> {
     let least: Pt = bounds.iter().map(|&(least, _)| least).sum();
     let step = (room - least) / STEPS as f64;
     let mut best: Option<((usize, usize, f64), Vec<Pt>)> = None;
@@ -170,7 +172,7 @@ fn shortest(rows: &[Vec<Vec<Pt>>], bounds: &[(Pt, Pt)], room: Pt, waste: Pt) -> 
         let (mut height, mut lines) = (0, 0);
         for row in rows {
             let cells = row.iter().zip(&widths).map(|(paragraphs, &width)| {
-                paragraphs.iter().map(|&natural| estimate(natural, width, waste)).sum::<usize>()
+                paragraphs.as_ref().iter().map(|&natural| estimate(natural, width, waste)).sum::<usize>()
             });
             let (tallest, sum) =
                 cells.fold((0, 0), |(tallest, sum), lines| (tallest.max(lines), sum + lines));
