@@ -43,7 +43,8 @@ pub fn load(name: &str, bytes: &[u8], files: &dyn ReadFiles) -> Loaded {
     let (tree, errors) = DeTable::parse_recoverable(text);
     let brief = walk::brief(&mut cx, tree.get_ref());
     if !errors.is_empty() {
-        cx.diagnostics.retain(|diagnostic| syntax::holds_regardless(diagnostic, &errors));
+        let keys_stand = syntax::only_dates(text, &errors);
+        cx.diagnostics.retain(|diagnostic| syntax::holds_regardless(diagnostic, &errors, keys_stand));
         syntax::report(&mut cx, &errors);
     }
     let Context { mut diagnostics, inputs, source_files, .. } = cx;

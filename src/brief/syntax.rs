@@ -24,9 +24,13 @@ pub(super) fn report(cx: &mut Context, errors: &[toml::de::Error]) {
 }
 
 /// Whether a diagnostic holds although the tree was pieced together after syntax errors: it is about a
-/// value alone, and not one that the parser stumbled over. Whatever depends on other parts of the
-/// file, which may have been lost, is left for when the syntax is right.
-pub(super) fn holds_regardless(diagnostic: &Diagnostic, errors: &[toml::de::Error]) -> bool {
+/// value alone, and not one that the parser stumbled over, or about a key where `keys_stand`. Whatever
+/// depends on other parts of the file, which may have been lost, is left for when the syntax is right.
+pub(super) fn holds_regardless(
+    diagnostic: &Diagnostic,
+    errors: &[toml::de::Error],
+    keys_stand: bool,
+) -> bool {
     let Some(span) = diagnostic.span else { return false };
     let (start, end) = (span.start as usize, span.end as usize);
     let touched =
@@ -46,7 +50,14 @@ pub(super) fn holds_regardless(diagnostic: &Diagnostic, errors: &[toml::de::Erro
             | codes::COLOUR
             | codes::CURRENCY
     );
-    about_a_value && !touched
+    let about_a_key = keys_stand && diagnostic.code == codes::UNKNOWN_KEY;
+    (about_a_value || about_a_key) && !touched
+}
+
+/// Whether the parser stumbled over nothing but dates that cannot be: these leave every key in its table.
+pub(super) fn only_dates(text: &str, errors: &[toml::de::Error]) -> bool {
+    let is_date = |range| text.get(range).and_then(impossible_date).is_some();
+    errors.iter().all(|error| error.span().is_some_and(is_date))
 }
 
 /// The code, message and hint for an error of the parser; `before` is the line before its place.
