@@ -177,6 +177,8 @@ impl Placing<'_, '_> {
         let mut pen = left;
         let mut open: Option<Open> = None;
         let last = pieces.iter().map(|piece| piece.end).max();
+        // Hardly ever are there more glyphs than bytes.
+        let mut rest: usize = pieces.iter().map(|piece| (piece.end - piece.start) as usize).sum();
         for &index in order {
             let piece = &pieces[index];
             let look = &self.tokens.looks[piece.look as usize];
@@ -198,7 +200,7 @@ impl Placing<'_, '_> {
                     start: piece.start,
                     end: piece.end,
                     hyphen: false,
-                    glyphs: Vec::with_capacity(32),
+                    glyphs: Vec::with_capacity(rest),
                 });
             }
             let Some(run) = &mut open else { continue };
@@ -206,6 +208,7 @@ impl Placing<'_, '_> {
             run.end = run.end.max(piece.end);
             run.hyphen |= hyphen && Some(piece.end) == last;
             self.glyphs(words, run, piece, look);
+            rest -= (piece.end - piece.start) as usize;
             pen += piece.width;
         }
         if let Some(open) = open {
@@ -250,6 +253,7 @@ impl Placing<'_, '_> {
         for glyph in &mut glyphs {
             glyph.cluster -= start;
         }
+        glyphs.shrink_to_fit();
         let text = &self.content.text[start as usize..end as usize];
         // A soft hyphen stands for the hyphen that is drawn, so that copied text is whole.
         let text = if hyphen { format!("{text}\u{AD}").into() } else { Arc::from(text) };
