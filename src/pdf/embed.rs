@@ -6,33 +6,55 @@ use printpdf::{
     Codepoint, FontId, FontMetrics, Op, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, PdfFontMetricsStub,
     Pt, TextItem,
 };
+use rayon::Scope;
 use rayon::prelude::*;
 
 use crate::font::{Face, FaceId};
 
 use super::codes::{AllCodes, CodeGlyph, Codes};
 use super::combine::{self, Part};
+use super::finish::entries;
 use super::slim::slim;
+use super::syntax::Ref;
+use super::writer::{Content, Writer};
 
 /// A face with the part of its font file that is in use.
 pub(super) struct Subset<'a> {
     face: FaceId,
     codes: &'a Codes<'a>,
     program: Vec<u8>,
+    /// The same, deflated, unless printpdf may embed something else: a font of a collection.
+    deflated: Option<Content>,
     /// Whether the program is the whole font, its glyphs numbered as ever: it could not be subset.
     whole: bool,
     /// The number of the first combined glyph, if they could be added.
     combined: Option<u16>,
 }
 
-/// Subsets all faces in use.
-pub(super) fn subset<'a>(codes: &'a AllCodes<'a>) -> Vec<Subset<'a>> {
+/// Subsets all faces in use, and has the subsets deflated within a scope.
+pub(super) fn subset<'a>(codes: &'a AllCodes<'a>, scope: &Scope) -> Vec<Subset<'a>> {
     let used: Vec<_> = codes.used().collect();
-    used.into_par_iter().with_max_len(1).map(|(face, codes)| Subset::new(face, codes)).collect()
+    used.into_par_iter().with_max_len(1).map(|(face, codes)| Subset::new(face, codes, scope)).collect()
+}
+
+/// Completes what printpdf wrote of the fonts.
+pub(super) fn mend(subsets: Vec<Subset<'_>>, document: &mut Document, file: &mut Writer) {
+    let Some(resources) = font_resources(document) else { return };
+    for subset in subsets {
+        subset.mend(document, &resources, file);
+    }
+}
+
+/// The fonts that pages refer to by name.
+fn font_resources(document: &Document) -> Option<Dictionary> {
+    let page = document.page_iter().next()?;
+    let resources = document.get_dictionary(page).ok()?.get(b"Resources").ok()?;
+    let fonts = document.dereference(resources).ok()?.1.as_dict().ok()?.get(b"Font").ok()?;
+    document.dereference(fonts).ok()?.1.as_dict().ok().cloned()
 }
 
 impl<'a> Subset<'a> {
-    fn new(face: FaceId, codes: &'a Codes<'a>) -> Self {
+    fn new(face: FaceId, codes: &'a Codes<'a>, scope: &Scope) -> Self {
         let data = &codes.face.data;
         let (mut program, whole) = match subsetter::subset(data, codes.face.index, &codes.glyphs) {
             Ok(program) => (slim(&program).unwrap_or(program), false),
@@ -49,7 +71,8 @@ impl<'a> Subset<'a> {
                 (program, combined) = (more, Some(first));
             }
         }
-        Self { face, codes, program, whole, combined }
+        let deflated = (!whole).then(|| Content::deflated(program.clone(), scope));
+        Self { face, codes, program, deflated, whole, combined }
     }
 
     /// The font's name in content streams.
@@ -113,16 +136,19 @@ impl<'a> Subset<'a> {
         format!("{tag}+{name}")
     }
 
-    /// Completes what printpdf wrote of the font.
-    pub(super) fn mend(&self, document: &mut Document, fonts: &Dictionary) -> Option<()> {
+    fn mend(self, document: &mut Document, fonts: &Dictionary, file: &mut Writer) -> Option<()> {
         let font = fonts.get(self.resource().0.as_bytes()).and_then(Object::as_reference).ok()?;
-        let map = self.glyph_map().map(|map| document.add_object(lopdf::Stream::new(Dictionary::new(), map)));
+        let map = self.glyph_map().map(|map| {
+            let (at, content) = (file.reserve(), file.deflated(map));
+            file.stream(at, Vec::new(), content);
+            at.object()
+        });
         let font = document.get_object_mut(font).and_then(Object::as_dict_mut).ok()?;
         let descendants = font.get_mut(b"DescendantFonts").and_then(Object::as_array_mut).ok()?;
         let descendant = descendants.first_mut()?.as_dict_mut().ok()?;
         // Only TrueType programs have the entry.
         if let (Some(map), true) = (map, descendant.has(b"CIDToGIDMap")) {
-            descendant.set("CIDToGIDMap", Object::Reference(map));
+            descendant.set("CIDToGIDMap", map);
         }
         let descriptor = descendant.get(b"FontDescriptor").and_then(Object::as_reference).ok()?;
         let descriptor = document.get_object_mut(descriptor).and_then(Object::as_dict_mut).ok()?;
@@ -136,6 +162,13 @@ impl<'a> Subset<'a> {
         // No table of a font tells the stems' width; this estimate from the weight is Adobe's practice.
         let weight = f64::from(face.weight) / 65.0;
         descriptor.set("StemV", 50 + (weight * weight).round() as i64);
+        // Of a font with other outlines printpdf embeds a part.
+        let program = descriptor.get(b"FontFile2").and_then(Object::as_reference).ok()?;
+        if let Some(deflated) = self.deflated
+            && let Some(Object::Stream(stream)) = document.objects.remove(&program)
+        {
+            file.stream(Ref(program.0), entries(stream.dict), deflated);
+        }
         Some(())
     }
 

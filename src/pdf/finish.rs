@@ -1,6 +1,6 @@
 //! The document as `printpdf` makes it, and the pass that completes it.
 
-use lopdf::{Dictionary, Document, Object};
+use lopdf::{Dictionary, Document, Object, Stream};
 use printpdf::{PdfDocument, PdfPage, PdfSaveOptions, Pt, Rect};
 
 use crate::compose::Meta;
@@ -12,7 +12,7 @@ use super::navigation::Destinations;
 use super::resources::Resources;
 use super::syntax::{self, Ref};
 use super::tags::Tree;
-use super::writer::{Filter, Writer};
+use super::writer::{Content, Finished, Writer};
 use super::{Attachment, FileInfo, Relationship};
 use super::{icc, metadata, navigation};
 
@@ -45,43 +45,30 @@ pub(super) fn document(pages: &Pages, resources: Resources, fonts: &mut [Subset<
 pub(super) fn finish(
     mut document: Document,
     pages: &Pages,
-    mut painted: Vec<Page>,
+    painted: &[Page],
+    contents: Vec<Content>,
     meta: &Meta,
     info: &FileInfo,
-    fonts: &[Subset<'_>],
-) -> Vec<u8> {
-    if let Some(resources) = font_resources(&document) {
-        for font in fonts {
-            font.mend(&mut document, &resources);
-        }
-    }
-    let mut file = Writer::new(document.max_id);
+    mut file: Writer,
+) -> Finished {
     let page_objects: Vec<Ref> = document.page_iter().map(|(number, _)| Ref(number)).collect();
 
     let annotations: Vec<Vec<Ref>> =
         painted.iter().map(|page| page.links.iter().map(|_| file.reserve()).collect()).collect();
-    let destinations = Destinations::new(&painted, &page_objects);
+    let destinations = Destinations::new(painted, &page_objects);
     let links = painted.iter().zip(&annotations).flat_map(|(page, refs)| page.links.iter().zip(refs));
     for (key, (link, at)) in (painted.len()..).zip(links) {
         navigation::link(&mut file, *at, link, key, &destinations);
     }
-    let tree = Tree::new(&pages.structure, &painted, &annotations, &mut file);
-    let tree = tree.write(&painted, &page_objects, &mut file);
+    let tree = Tree::new(&pages.structure, painted, &annotations, &mut file);
+    let tree = tree.write(painted, &page_objects, &mut file);
     let outline = navigation::outline(&mut file, &pages.outline, &destinations);
 
-    for (index, (page, at)) in painted.iter_mut().zip(&page_objects).enumerate() {
-        complete_page(&mut document, *at, index, std::mem::take(&mut page.content), &annotations[index]);
+    for (index, (content, at)) in contents.into_iter().zip(&page_objects).enumerate() {
+        complete_page(&mut document, *at, index, content, &annotations[index], &mut file);
     }
     complete_catalog(&mut document, meta, info, tree, outline, &mut file);
     write(document, meta, info, file)
-}
-
-/// The fonts that pages refer to by name.
-fn font_resources(document: &Document) -> Option<Dictionary> {
-    let page = document.page_iter().next()?;
-    let resources = document.get_dictionary(page).ok()?.get(b"Resources").ok()?;
-    let fonts = document.dereference(resources).ok()?.1.as_dict().ok()?.get(b"Font").ok()?;
-    document.dereference(fonts).ok()?.1.as_dict().ok().cloned()
 }
 
 /// Gives a page its content, its place in the parent tree and its links.
@@ -89,8 +76,9 @@ fn complete_page(
     document: &mut Document,
     at: Ref,
     index: usize,
-    content: Vec<u8>,
+    content: Content,
     links: &[Ref],
+    file: &mut Writer,
 ) -> Option<()> {
     let page = document.get_object_mut((at.0, 0)).and_then(Object::as_dict_mut).ok()?;
     page.set("StructParents", index as i64);
@@ -105,8 +93,8 @@ fn complete_page(
     page.remove(b"TrimBox");
     page.remove(b"CropBox");
     let stream = page.get(b"Contents").and_then(Object::as_reference).ok()?;
-    let stream = document.get_object_mut(stream).and_then(Object::as_stream_mut).ok()?;
-    stream.set_content(content);
+    document.objects.remove(&stream);
+    file.stream(Ref(stream.0), Vec::new(), content);
     Some(())
 }
 
@@ -119,10 +107,11 @@ fn complete_catalog(
     file: &mut Writer,
 ) -> Option<()> {
     let profile = file.reserve();
-    file.stream(profile, b"/N 3".to_vec(), icc::srgb(), Filter::Deflate);
+    let srgb = file.deflated(icc::srgb());
+    file.stream(profile, b"/N 3".to_vec(), srgb);
     // Metadata is not compressed, so that it can be found without reading PDF (ISO 19005-3, 6.6.2).
     let xmp = file.reserve();
-    file.stream(xmp, b"/Type/Metadata/Subtype/XML".to_vec(), metadata::xmp(meta, info), Filter::Keep);
+    file.stream(xmp, b"/Type/Metadata/Subtype/XML".to_vec(), Content::Plain(metadata::xmp(meta, info)));
     let mut attached: Vec<_> = info
         .attachments
         .iter()
@@ -175,7 +164,8 @@ fn attach(file: &mut Writer, attachment: &Attachment, timestamp: i64) -> Ref {
     entries.extend_from_slice(b"/ModDate");
     syntax::text(&mut entries, &metadata::date(timestamp));
     entries.extend_from_slice(b">>");
-    file.stream(stream, entries, bytes.clone(), Filter::Deflate);
+    let content = file.deflated(bytes.clone());
+    file.stream(stream, entries, content);
     file.object(specification, |out| {
         out.extend_from_slice(match attachment.relationship {
             Relationship::Source => b"<</Type/Filespec/AFRelationship/Source/F",
@@ -196,7 +186,7 @@ fn attach(file: &mut Writer, attachment: &Attachment, timestamp: i64) -> Ref {
 }
 
 /// Writes the document's objects and ends the file.
-fn write(document: Document, meta: &Meta, info: &FileInfo, mut file: Writer) -> Vec<u8> {
+fn write(document: Document, meta: &Meta, info: &FileInfo, mut file: Writer) -> Finished {
     let trailer = |key: &[u8]| document.trailer.get(key).and_then(Object::as_reference).ok();
     let (root, old_information) = (trailer(b"Root"), trailer(b"Info"));
     for (id, object) in document.objects {
@@ -205,13 +195,10 @@ fn write(document: Document, meta: &Meta, info: &FileInfo, mut file: Writer) -> 
             continue;
         }
         match object {
-            Object::Stream(mut stream) => {
-                let filter = if stream.dict.has(b"Filter") { Filter::Keep } else { Filter::Deflate };
-                stream.dict.remove(b"Length");
-                let mut entries = Vec::new();
-                syntax::dictionary(&mut entries, &stream.dict);
-                let entries = entries[2..entries.len() - 2].to_vec();
-                file.stream(Ref(id.0), entries, stream.content, filter);
+            Object::Stream(Stream { dict, content, .. }) => {
+                let content =
+                    if dict.has(b"Filter") { Content::Plain(content) } else { file.deflated(content) };
+                file.stream(Ref(id.0), entries(dict), content);
             }
             object => file.object(Ref(id.0), |out| syntax::object(out, &object)),
         }
@@ -227,7 +214,15 @@ fn write(document: Document, meta: &Meta, info: &FileInfo, mut file: Writer) -> 
     syntax::string(&mut trailer, &info.digest);
     syntax::string(&mut trailer, &info.digest);
     trailer.push(b']');
-    file.finish(&trailer)
+    file.finish(trailer)
+}
+
+/// A stream's dictionary as the file's writer takes it.
+pub(super) fn entries(mut dictionary: Dictionary) -> Vec<u8> {
+    dictionary.remove(b"Length");
+    let mut entries = Vec::new();
+    syntax::dictionary(&mut entries, &dictionary);
+    entries[2..entries.len() - 2].to_vec()
 }
 
 fn dictionary<const N: usize>(entries: [(&str, Object); N]) -> Dictionary {

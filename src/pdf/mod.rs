@@ -12,6 +12,9 @@
 //!    links and outline ([`navigation`]), [`metadata`], the colour profile ([`icc`]), the attached brief.
 //! 4. [`writer`] writes the file.
 //!
+//! Streams are deflated by whatever threads are idle, each from the moment that it is known: a page's content
+//! once it is painted, a font once it is subset.
+//!
 //! Content streams are not made of `printpdf`'s operators: these hold an owned text for every glyph and a
 //! string object for every code. Turning 53 dense pages of them to a document takes five times the
 //! instructions of painting the same pages here, and twice those of this whole stage.
@@ -73,9 +76,19 @@ pub enum Relationship {
 ///
 /// Nothing in it depends on when, where or how often it is made.
 pub fn export(pages: &Pages, meta: &Meta, info: &FileInfo, fonts: &Fonts) -> Vec<u8> {
-    let mut painter = content::Painter::new(fonts, &pages.structure);
-    let painted: Vec<_> = pages.pages.iter().map(|frame| painter.page(frame, pages.size.height)).collect();
-    let mut subsets = embed::subset(&painter.codes);
-    let document = finish::document(pages, painter.resources, &mut subsets);
-    finish::finish(document, pages, painted, meta, info, &subsets)
+    let finished = rayon::in_place_scope(|scope| {
+        let mut painter = content::Painter::new(fonts, &pages.structure);
+        let paint = |frame| {
+            let mut page = painter.page(frame, pages.size.height);
+            let content = writer::Content::deflated(std::mem::take(&mut page.content), scope);
+            (page, content)
+        };
+        let (painted, contents): (Vec<_>, Vec<_>) = pages.pages.iter().map(paint).unzip();
+        let mut subsets = embed::subset(&painter.codes, scope);
+        let mut document = finish::document(pages, painter.resources, &mut subsets);
+        let mut file = writer::Writer::new(document.max_id, scope);
+        embed::mend(subsets, &mut document, &mut file);
+        finish::finish(document, pages, &painted, contents, meta, info, file)
+    });
+    finished.bytes()
 }

@@ -5,20 +5,20 @@
 //! tree of a long briefing has thousands.
 
 use std::cell::RefCell;
+use std::sync::{Arc, OnceLock};
 
-use flate2::{Compress, Compression, FlushCompress, Status};
-use rayon::prelude::*;
+use libdeflater::{CompressionLvl, Compressor};
+use rayon::Scope;
 
 use super::syntax::{self, Ref};
 
 /// Objects in one object stream. Readers unpack a whole stream to reach one object of it.
 const OBJECTS_IN_STREAM: usize = 200;
 
-/// Bytes from which it pays to wake other threads to deflate them.
-const WORTH_SHARING: usize = 64 * 1024;
-
-/// A file on its way to bytes.
-pub(super) struct Writer {
+/// A file on its way to bytes. Streams are deflated within the scope, by threads that have nothing else to
+/// do, while the rest of the file is put together.
+pub(super) struct Writer<'a, 's> {
+    scope: &'a Scope<'s>,
     streams: Vec<Stream>,
     places: Vec<Place>,
     /// The object stream that is being filled: the objects' numbers with their places in `packed`.
@@ -31,16 +31,24 @@ struct Stream {
     at: Ref,
     /// Its dictionary, without the brackets, the length and what the deflating adds.
     dictionary: Vec<u8>,
-    content: Vec<u8>,
-    filter: Filter,
+    content: Content,
 }
 
-/// What is done to a stream's content.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Filter {
-    /// Nothing: it is compressed already, or must be legible without a PDF library.
-    Keep,
-    Deflate,
+/// A stream's content.
+pub(super) enum Content {
+    /// As it is: it is compressed already, or must be legible without a PDF library.
+    Plain(Vec<u8>),
+    /// Deflated at the latest when the scope ends in which it was begun.
+    Deflated(Arc<OnceLock<Vec<u8>>>),
+}
+
+/// A file of which all is known but what its streams are deflated to.
+pub(super) struct Finished {
+    streams: Vec<Stream>,
+    places: Vec<Place>,
+    /// The cross-reference stream.
+    at: Ref,
+    trailer: Vec<u8>,
 }
 
 /// Where an object is in the file.
@@ -51,11 +59,31 @@ enum Place {
     Packed { stream: Ref, index: usize },
 }
 
-impl Writer {
+impl Content {
+    /// Has bytes deflated within a scope.
+    pub(super) fn deflated(bytes: Vec<u8>, scope: &Scope) -> Self {
+        let slot = Arc::new(OnceLock::new());
+        let deflated = Arc::clone(&slot);
+        scope.spawn(move |_| {
+            deflated.get_or_init(|| deflate(&bytes));
+        });
+        Self::Deflated(slot)
+    }
+
+    /// What stands in the file.
+    fn bytes(&self) -> &[u8] {
+        match self {
+            Self::Plain(bytes) => bytes,
+            Self::Deflated(slot) => slot.get().expect("the scope has ended, and with it the deflating"),
+        }
+    }
+}
+
+impl<'a, 's> Writer<'a, 's> {
     /// A file in which the objects up to number `last` are spoken for.
-    pub(super) fn new(last: u32) -> Self {
+    pub(super) fn new(last: u32, scope: &'a Scope<'s>) -> Self {
         let places = vec![Place::Free; last as usize + 1];
-        Self { streams: Vec::new(), places, index: Vec::new(), packed: Vec::new() }
+        Self { scope, streams: Vec::new(), places, index: Vec::new(), packed: Vec::new() }
     }
 
     /// A number for an object that is written later.
@@ -80,50 +108,22 @@ impl Writer {
         }
     }
 
+    /// Has a stream's content deflated.
+    pub(super) fn deflated(&self, bytes: Vec<u8>) -> Content {
+        Content::deflated(bytes, self.scope)
+    }
+
     /// Writes a stream. `dictionary` holds its entries without the brackets; length and filter are added.
-    pub(super) fn stream(&mut self, at: Ref, dictionary: Vec<u8>, content: Vec<u8>, filter: Filter) {
-        self.streams.push(Stream { at, dictionary, content, filter });
+    pub(super) fn stream(&mut self, at: Ref, dictionary: Vec<u8>, content: Content) {
+        self.streams.push(Stream { at, dictionary, content });
     }
 
-    /// Ends the file. `trailer` holds the trailer's entries but for the size.
-    pub(super) fn finish(mut self, trailer: &[u8]) -> Vec<u8> {
+    /// Ends the file, but for what is still being deflated. `trailer` holds the trailer's entries without the
+    /// size.
+    pub(super) fn finish(mut self, trailer: Vec<u8>) -> Finished {
         self.pack();
-        let mut streams = std::mem::take(&mut self.streams);
-        let work = streams.iter().filter(|stream| stream.filter == Filter::Deflate);
-        if work.map(|stream| stream.content.len()).sum::<usize>() > WORTH_SHARING {
-            streams.par_iter_mut().with_max_len(1).for_each(Stream::deflate);
-        } else {
-            streams.iter_mut().for_each(Stream::deflate);
-        }
-
-        let size = streams.iter().map(|stream| stream.content.len() + stream.dictionary.len() + 80).sum();
-        let mut out: Vec<u8> = Vec::with_capacity(size);
-        // A comment of four bytes above 127 follows the header (ISO 19005-3, 6.1.2).
-        out.extend_from_slice(b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n");
-        for stream in &streams {
-            self.place(stream.at, Place::Offset(out.len()));
-            stream.write(&mut out);
-        }
-
-        let start = out.len();
         let at = self.reserve();
-        self.place(at, Place::Offset(start));
-        let mut dictionary = b"/Type/XRef/W[1 4 2]/DecodeParms<</Predictor 12/Columns 7>>/Size ".to_vec();
-        syntax::integer(&mut dictionary, self.places.len() as i64);
-        dictionary.extend_from_slice(trailer);
-        let mut table = Stream { at, dictionary, content: self.table(), filter: Filter::Deflate };
-        table.deflate();
-        table.write(&mut out);
-        out.extend_from_slice(b"startxref\n");
-        syntax::integer(&mut out, start as i64);
-        out.extend_from_slice(b"\n%%EOF\n");
-        out
-    }
-
-    fn place(&mut self, at: Ref, place: Place) {
-        if let Some(slot) = self.places.get_mut(at.0 as usize) {
-            *slot = place;
-        }
+        Finished { streams: self.streams, places: self.places, at, trailer }
     }
 
     /// Closes the object stream that is being filled.
@@ -137,7 +137,7 @@ impl Writer {
         syntax::integer(&mut dictionary, objects.len() as i64);
         let mut content = Vec::with_capacity(self.packed.len() + objects.len() * 10);
         for (index, (number, offset)) in objects.into_iter().enumerate() {
-            self.place(number, Place::Packed { stream, index });
+            place(&mut self.places, number, Place::Packed { stream, index });
             syntax::integer(&mut content, i64::from(number.0));
             content.push(b' ');
             syntax::integer(&mut content, offset as i64);
@@ -146,7 +146,35 @@ impl Writer {
         dictionary.extend_from_slice(b"/First ");
         syntax::integer(&mut dictionary, content.len() as i64);
         content.append(&mut self.packed);
-        self.stream(stream, dictionary, content, Filter::Deflate);
+        let content = self.deflated(content);
+        self.stream(stream, dictionary, content);
+    }
+}
+
+impl Finished {
+    /// The file. Only once the scope has ended in which its streams are deflated.
+    pub(super) fn bytes(mut self) -> Vec<u8> {
+        let size =
+            self.streams.iter().map(|stream| stream.content.bytes().len() + stream.dictionary.len() + 80);
+        let mut out: Vec<u8> = Vec::with_capacity(size.sum());
+        // A comment of four bytes above 127 follows the header (ISO 19005-3, 6.1.2).
+        out.extend_from_slice(b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n");
+        for stream in &self.streams {
+            place(&mut self.places, stream.at, Place::Offset(out.len()));
+            stream.write(&mut out);
+        }
+
+        let start = out.len();
+        place(&mut self.places, self.at, Place::Offset(start));
+        let mut dictionary = b"/Type/XRef/W[1 4 2]/DecodeParms<</Predictor 12/Columns 7>>/Size ".to_vec();
+        syntax::integer(&mut dictionary, self.places.len() as i64);
+        dictionary.extend_from_slice(&self.trailer);
+        let content = Content::Deflated(Arc::new(deflate(&self.table()).into()));
+        Stream { at: self.at, dictionary, content }.write(&mut out);
+        out.extend_from_slice(b"startxref\n");
+        syntax::integer(&mut out, start as i64);
+        out.extend_from_slice(b"\n%%EOF\n");
+        out
     }
 
     /// The cross-reference table: a type, an offset and an index a row, each row as its difference from
@@ -171,46 +199,40 @@ impl Writer {
 }
 
 impl Stream {
-    fn deflate(&mut self) {
-        if self.filter == Filter::Keep {
-            return;
-        }
-        // Were it ever to fail, the content would stand as it is.
-        if let Some(deflated) = deflated(&self.content) {
-            self.content = deflated;
-            self.dictionary.extend_from_slice(b"/Filter/FlateDecode");
-        }
-    }
-
     fn write(&self, out: &mut Vec<u8>) {
+        let content = self.content.bytes();
         syntax::integer(out, i64::from(self.at.0));
         out.extend_from_slice(b" 0 obj\n<<");
         out.extend_from_slice(&self.dictionary);
+        if let Content::Deflated(_) = self.content {
+            out.extend_from_slice(b"/Filter/FlateDecode");
+        }
         out.extend_from_slice(b"/Length ");
-        syntax::integer(out, self.content.len() as i64);
+        syntax::integer(out, content.len() as i64);
         out.extend_from_slice(b">>\nstream\n");
-        out.extend_from_slice(&self.content);
+        out.extend_from_slice(content);
         out.extend_from_slice(b"\nendstream\nendobj\n");
+    }
+}
+
+fn place(places: &mut [Place], at: Ref, place: Place) {
+    if let Some(slot) = places.get_mut(at.0 as usize) {
+        *slot = place;
     }
 }
 
 thread_local! {
     /// Making a compressor costs as much as deflating a page: each thread keeps one. Level 6 is where
-    /// zlib's gain flattens.
-    static COMPRESS: RefCell<Compress> = RefCell::new(Compress::new(Compression::new(6), true));
+    /// the gain flattens.
+    static COMPRESSOR: RefCell<Compressor> = RefCell::new(Compressor::new(CompressionLvl::default()));
 }
 
-/// The bytes as zlib compresses them.
-fn deflated(bytes: &[u8]) -> Option<Vec<u8>> {
-    COMPRESS.with_borrow_mut(|compress| {
-        compress.reset();
-        let mut out = Vec::with_capacity(bytes.len() / 2 + 1024);
-        loop {
-            let rest = bytes.get(usize::try_from(compress.total_in()).ok()?..)?;
-            match compress.compress_vec(rest, &mut out, FlushCompress::Finish).ok()? {
-                Status::StreamEnd => return Some(out),
-                Status::Ok | Status::BufError => out.reserve(bytes.len() / 2 + 1024),
-            }
-        }
+/// The bytes as zlib compresses them (RFC 1950).
+fn deflate(bytes: &[u8]) -> Vec<u8> {
+    COMPRESSOR.with_borrow_mut(|compressor| {
+        let mut out = vec![0; compressor.zlib_compress_bound(bytes.len())];
+        let length = compressor.zlib_compress(bytes, &mut out).expect("the bound is enough for any bytes");
+        out.truncate(length);
+        out
     })
 }
