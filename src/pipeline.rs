@@ -5,7 +5,7 @@ mod digest;
 
 use std::borrow::Cow;
 
-use crate::brief::{self, Date, ReadFiles, days_from_civil};
+use crate::brief::{self, Date, Paper, ReadFiles, days_from_civil};
 use crate::chart::{self, Figure};
 use crate::compose::{Document, compose};
 use crate::diag::{Diagnostic, Severity, SourceFiles};
@@ -13,6 +13,7 @@ use crate::font::Fonts;
 use crate::layout::{Pages, layout};
 use crate::locale::{Label, Locale};
 use crate::pdf::{Attachment, FileInfo, Relationship, export};
+use crate::text::Shaper;
 use crate::theme::Theme;
 
 use checks::{families, too_long, undrawn, unset, unworded};
@@ -41,6 +42,13 @@ pub struct Built {
     pub diagnostics: Vec<Diagnostic>,
     /// What the diagnostics point into.
     pub sources: SourceFiles,
+}
+
+/// Reads what shaping needs of the fonts that nearly every briefing is set in. Nothing depends on it: the fonts
+/// are read when text is set in them, if not before.
+pub fn warm(fonts: &Fonts) {
+    // They are those of every paper.
+    Shaper::new(fonts).warm(&Theme::new(Paper::default()).styles.usual_fonts());
 }
 
 /// Builds the PDF of a brief.

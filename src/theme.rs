@@ -204,6 +204,22 @@ impl Theme {
 }
 
 impl Styles {
+    /// What nearly every briefing is set in, each face once, in the order in which a reader meets them.
+    pub fn usual_fonts(&self) -> [Font; 9] {
+        [
+            self.series,
+            self.title,
+            self.plain,
+            self.subtitle,
+            self.body,
+            self.section,
+            self.item_title,
+            self.key_figure,
+            self.item_numeral,
+        ]
+        .map(|style| style.font)
+    }
+
     fn new(colors: &Colors) -> Self {
         let Colors { text, muted, accent, second, .. } = *colors;
         let style = |font: Font, leading: f64, color: Color| Style { font, leading: Pt(leading), color };

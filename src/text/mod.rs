@@ -144,6 +144,23 @@ impl<'a> Shaper<'a> {
         Self { words: shape::Words::new(fonts), hyphenator: hyphenate::Hyphenator::default() }
     }
 
+    /// Has everything read of some fonts that is read when text is first set in them.
+    pub fn warm(&mut self, used: &[Font]) {
+        let language: Arc<str> = Arc::from("en");
+        for &font in used {
+            let span = Span {
+                text: Arc::from("Affirming 1923"),
+                font,
+                color: Color::WHITE,
+                language: Arc::clone(&language),
+                tag: 0,
+                rise: Pt::ZERO,
+                unbroken: false,
+            };
+            self.line(&[span], false);
+        }
+    }
+
     /// Breaks a paragraph into lines of the least total badness (Knuth and Plass 1981). Nothing to set
     /// makes no line.
     pub fn paragraph(&mut self, spans: &[Span], setting: &Setting) -> Vec<Line> {
