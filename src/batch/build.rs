@@ -6,6 +6,7 @@ use std::io::{self, Read, Write};
 use std::panic::{self, AssertUnwindSafe};
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use rayon::prelude::*;
@@ -43,6 +44,8 @@ pub struct Settings {
     pub timestamp: Option<i64>,
     /// How many briefs are worked on at once.
     pub jobs: usize,
+    /// Whether no brief is begun once one has failed.
+    pub fail_fast: bool,
 }
 
 /// What became of a brief.
@@ -51,12 +54,22 @@ pub struct Report {
     pub task: Task,
     pub diagnostics: Vec<Diagnostic>,
     pub sources: SourceFiles,
-    /// Whether everything asked for was done.
-    pub done: bool,
+    pub outcome: Outcome,
     pub pages: usize,
     /// The size of the PDF.
     pub bytes: usize,
     pub took: Duration,
+}
+
+/// How it went with a brief.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// Everything asked for was done.
+    Done,
+    /// A diagnostic says why not.
+    Failed,
+    /// Another had failed before this one's turn came.
+    NotBegun,
 }
 
 /// The threads that one brief keeps busy. What they can share of its export, on two cores, takes two and a half
@@ -68,8 +81,16 @@ const BUSY: usize = 4;
 /// error of the brief that it happened in.
 pub fn run(tasks: Vec<Task>, settings: &Settings, after_each: &(dyn Fn() + Sync)) -> Vec<Report> {
     note_panics();
+    let failed = AtomicBool::new(false);
     let work = |task| {
-        let report = work(task, settings);
+        let report = if settings.fail_fast && failed.load(Ordering::Relaxed) {
+            Report::not_begun(task)
+        } else {
+            work(task, settings)
+        };
+        if report.outcome == Outcome::Failed {
+            failed.store(true, Ordering::Relaxed);
+        }
         after_each();
         report
     };
@@ -130,13 +151,28 @@ fn work(task: Task, settings: &Settings) -> Report {
         built.diagnostics.push(unwritable(&place.name("<stdout>"), &error, "choose another place with `-o`"));
     }
     Report {
-        done: !built.has_errors(),
+        outcome: if built.has_errors() { Outcome::Failed } else { Outcome::Done },
         task,
         pages: built.pages,
         bytes: built.pdf.as_ref().map_or(0, Vec::len),
         diagnostics: built.diagnostics,
         sources: built.sources,
         took: start.elapsed(),
+    }
+}
+
+impl Report {
+    /// Of a brief whose turn did not come.
+    fn not_begun(task: Task) -> Self {
+        Self {
+            task,
+            diagnostics: Vec::new(),
+            sources: SourceFiles::default(),
+            outcome: Outcome::NotBegun,
+            pages: 0,
+            bytes: 0,
+            took: Duration::ZERO,
+        }
     }
 }
 

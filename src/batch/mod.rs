@@ -5,7 +5,7 @@ mod find;
 mod lint;
 mod output;
 
-pub use build::{Place, Report, Settings, Task, run};
+pub use build::{Outcome, Place, Report, Settings, Task, run};
 pub use find::{Found, find, is_many};
 pub use lint::Deny;
 pub use output::Output;

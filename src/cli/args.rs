@@ -74,6 +74,14 @@ pub(super) struct How {
     #[arg(short, long, value_name = "N")]
     pub(super) jobs: Option<std::num::NonZeroUsize>,
 
+    /// Begin no other brief once one has failed
+    #[arg(long, overrides_with = "keep_going")]
+    pub(super) fail_fast: bool,
+
+    /// Work on the other briefs when one fails: the default
+    #[arg(long, overrides_with = "fail_fast")]
+    keep_going: bool,
+
     /// Treat a lint as an error: its code, such as L0101, or `warnings` for all of them
     #[arg(long, value_name = "LINT")]
     pub(super) deny: Vec<Deny>,
@@ -123,6 +131,8 @@ pub(super) enum MessageFormat {
     Short,
     /// One JSON object for each, on a line of its own
     Json,
+    /// Annotations at the lines of the brief, in a workflow of GitHub
+    Github,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

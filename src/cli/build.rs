@@ -12,7 +12,7 @@ use super::args::{Build, Check, Color, How};
 use super::report::Reporter;
 use super::{fonts, source_date_epoch, wrong_call};
 
-use crate::batch::{self, Found, Output, Place, Settings, Task};
+use crate::batch::{self, Found, Outcome, Output, Place, Settings, Task};
 use crate::diag::{Diagnostic, codes};
 
 pub(super) fn build(arguments: &Build, color: Color) -> ExitCode {
@@ -46,7 +46,12 @@ fn run(tasks: Vec<Task>, lost: usize, how: &How, reporter: &Reporter) -> ExitCod
         deny: how.deny.clone(),
         timestamp: source_date_epoch(),
         jobs: how.jobs.map_or_else(cores, Into::into),
+        fail_fast: how.fail_fast,
     };
+    // An argument that leads to no brief is the first failure.
+    if lost > 0 && settings.fail_fast {
+        return ExitCode::FAILURE;
+    }
     let (start, count) = (Instant::now(), tasks.len());
     let reports = match reporter.progress(count) {
         None => batch::run(tasks, &settings, &|| ()),
@@ -62,7 +67,7 @@ fn run(tasks: Vec<Task>, lost: usize, how: &How, reporter: &Reporter) -> ExitCod
     if count > 1 {
         reporter.summary(&reports, start.elapsed());
     }
-    let all_done = lost == 0 && reports.iter().all(|report| report.done);
+    let all_done = lost == 0 && reports.iter().all(|report| report.outcome == Outcome::Done);
     if all_done { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 

@@ -8,7 +8,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use serde_json::json;
 
 use super::args::{Color, MessageFormat};
-use crate::batch::Report;
+use crate::batch::{Outcome, Report};
 use crate::diag::{self, Diagnostic, SourceFiles};
 
 /// Writes messages the way that was asked for.
@@ -45,10 +45,14 @@ impl Reporter {
     /// What became of a brief.
     pub(super) fn report(&self, report: &Report) {
         self.diagnostics(&report.diagnostics, &report.sources);
-        let Some(pdf) = report.task.pdf.as_ref().filter(|_| report.done) else { return };
+        if report.outcome == Outcome::NotBegun && self.format == MessageFormat::Json {
+            let message = json!({ "reason": "not-begun", "brief": report.task.brief.name("<stdin>") });
+            self.say(&format!("{message}\n"));
+        }
+        let Some(pdf) = report.task.pdf.as_ref().filter(|_| report.outcome == Outcome::Done) else { return };
         let (pages, size, took) = (report.pages, report.bytes, report.took);
         match self.format {
-            MessageFormat::Human => {
+            MessageFormat::Human | MessageFormat::Github => {
                 let pages = if pages == 1 { "1 page".into() } else { format!("{pages} pages") };
                 let name = pdf.name("standard output");
                 self.say(&format!("Wrote {name}  {pages}, {}, in {}\n", bytes(size), time(took)));
@@ -68,13 +72,23 @@ impl Reporter {
 
     /// What became of all of them.
     pub(super) fn summary(&self, reports: &[Report], took: Duration) {
-        let (all, done) = (reports.len(), reports.iter().filter(|report| report.done).count());
+        let count = |outcome| reports.iter().filter(|report| report.outcome == outcome).count();
+        let (all, failed, not_begun) = (reports.len(), count(Outcome::Failed), count(Outcome::NotBegun));
         let verb = if reports.iter().all(|report| report.task.pdf.is_none()) { "checked" } else { "built" };
         let took = time(took);
-        match (self.format, all - done) {
-            (MessageFormat::Json, _) => {}
-            (_, 0) => self.say(&format!("{all} briefs {verb} in {took}\n")),
-            (_, failed) => self.say(&format!("{done} of {all} briefs {verb}, {failed} failed, in {took}\n")),
+        match (self.format, failed, not_begun) {
+            (MessageFormat::Json, ..) => {}
+            (_, 0, _) => self.say(&format!("{all} briefs {verb} in {took}\n")),
+            (_, _, 0) => {
+                let done = all - failed;
+                self.say(&format!("{done} of {all} briefs {verb}, {failed} failed, in {took}\n"));
+            }
+            _ => {
+                let done = all - failed - not_begun;
+                self.say(&format!(
+                    "{done} of {all} briefs {verb}, {failed} failed, {not_begun} not begun, in {took}\n"
+                ));
+            }
         }
     }
 
@@ -84,6 +98,7 @@ impl Reporter {
             // Colours are taken away again where they are not wanted.
             MessageFormat::Human => diag::human(diagnostics, sources, true),
             MessageFormat::Short => diag::short(diagnostics, sources),
+            MessageFormat::Github => diag::github(diagnostics, sources),
             MessageFormat::Json => diag::json(diagnostics, sources),
         });
     }

@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 pub use human::human;
 pub use location::Position;
-pub use plain::{json, short};
+pub use plain::{github, json, short};
 
 /// A file that diagnostics can point into.
 #[derive(Debug, Clone)]

@@ -52,6 +52,36 @@ pub fn json(diagnostics: &[Diagnostic], sources: &SourceFiles) -> String {
     out
 }
 
+/// A workflow command of GitHub Actions a line, which it shows at the place in the changed files:
+/// `::error file=…,line=…,col=…,endLine=…,endColumn=…,title=E0104::message`, with hints below the message.
+pub fn github(diagnostics: &[Diagnostic], sources: &SourceFiles) -> String {
+    let lines = Lines::new(sources);
+    let mut out = String::new();
+    for diagnostic in diagnostics {
+        let Diagnostic { severity, code, message, .. } = diagnostic;
+        out.push_str(&format!("::{} ", severity.name()));
+        if let Some(place) = diagnostic.span.and_then(|span| place(span, &lines)) {
+            let Place { file, line, column, end_line, end_column } = place;
+            let file = escaped(file, true);
+            out.push_str(&format!(
+                "file={file},line={line},col={column},endLine={end_line},endColumn={end_column},"
+            ));
+        } else if let Some(file) = sources.files.first() {
+            out.push_str(&format!("file={},", escaped(&file.name, true)));
+        }
+        let hints: String = diagnostic.hints.iter().map(|hint| format!("\nhint: {hint}")).collect();
+        out.push_str(&format!("title={code}::{}\n", escaped(&format!("{message}{hints}"), false)));
+    }
+    out
+}
+
+/// A text as workflow commands have it, in a property or as the message: `escapeProperty` and `escapeData` of
+/// github.com/actions/toolkit, `packages/core/src/command.ts`.
+fn escaped(text: &str, property: bool) -> String {
+    let text = text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A");
+    if property { text.replace(':', "%3A").replace(',', "%2C") } else { text }
+}
+
 #[derive(Serialize)]
 struct Message<'a> {
     reason: &'static str,

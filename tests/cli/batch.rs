@@ -29,6 +29,27 @@ fn the_good_ones_are_built_when_one_is_bad() {
 }
 
 #[test]
+fn the_first_failure_ends_a_run_where_that_is_asked_for() {
+    let desk = series();
+    let build = |more: &[&str]| {
+        let arguments = ["build", "--jobs", "1", "-o", "out", "--fail-fast"];
+        desk.run(arguments.iter().chain(more)).failed(&[]).stderr
+    };
+    let told = build(&["series"]);
+    assert!(told.contains("2 of 4 briefs built, 1 failed, 1 not begun"), "{told}");
+    assert_eq!(desk.list("out"), ["a.pdf", "b.pdf"]);
+    let told = build(&["series", "--message-format", "json"]);
+    assert!(told.ends_with("{\"brief\":\"series/d.toml\",\"reason\":\"not-begun\"}\n"), "{told}");
+    // The last word counts.
+    let told = build(&["series", "--keep-going"]);
+    assert!(told.contains("3 of 4 briefs built, 1 failed, in"), "{told}");
+    assert_eq!(desk.list("out"), ["a.pdf", "b.pdf", "d.pdf"]);
+    std::fs::remove_dir_all(desk.path("out")).unwrap();
+    build(&["series/*.json", "series/a.toml"]);
+    assert!(!desk.path("out/a.pdf").exists(), "no file matched the first argument");
+}
+
+#[test]
 fn a_folder_stands_for_its_briefs() {
     let desk = series();
     desk.write("series/house.toml", "[theme]\naccent = \"#1b4b6b\"\n");

@@ -117,7 +117,7 @@ fn a_language_without_words_of_ours_is_told_at_its_place() {
 }
 
 #[test]
-fn messages_come_in_three_formats() {
+fn messages_come_in_four_formats() {
     let desk = Desk::new();
     desk.write("bad.toml", BAD);
     desk.write("small.toml", SMALL);
@@ -132,6 +132,16 @@ fn messages_come_in_three_formats() {
     let lines: Vec<_> = short.lines().collect();
     assert!(lines[0].starts_with("bad.toml:4:1: error[E0102]: "), "{short}");
     assert_eq!(lines[1], "small.toml: wrote small.pdf");
+
+    desk.write("50%, or less.toml", BAD);
+    let arguments = ["check", "50%, or less.toml", "missing.toml", "--message-format", "github"];
+    let github = desk.run(arguments).failed(&[]).stderr;
+    let lines: Vec<_> = github.lines().collect();
+    // GitHub reads no further than the end of a line, and a comma ends a property.
+    let place = "file=50%25%2C or less.toml,line=4,col=1,endLine=4,endColumn=6,title=E0102::";
+    assert!(lines.iter().any(|line| line.starts_with(&format!("::error {place}"))), "{github}");
+    assert!(lines.iter().any(|line| line.starts_with("::error file=missing.toml,title=")), "{github}");
+    assert!(lines.iter().filter(|line| line.starts_with("::error")).all(|line| line.contains("%0Ahint: ")));
 
     let json = run("json");
     let objects: Vec<serde_json::Value> =
