@@ -38,6 +38,8 @@ pub struct Input<'a> {
 pub struct Built {
     /// The PDF, where no diagnostic is an error.
     pub pdf: Option<Vec<u8>>,
+    /// The identifier of the PDF: a digest of everything that it is made from.
+    pub digest: Option<[u8; 16]>,
     pub pages: usize,
     pub diagnostics: Vec<Diagnostic>,
     /// What the diagnostics point into.
@@ -75,7 +77,8 @@ struct Set<'a> {
 fn set<'a>(input: &Input<'a>) -> (Built, Option<Set<'a>>) {
     let files = Digest::new(input);
     let loaded = brief::load(input.name, input.bytes, &files);
-    let mut built = Built { pdf: None, pages: 0, diagnostics: loaded.diagnostics, sources: loaded.sources };
+    let mut built =
+        Built { pdf: None, digest: None, pages: 0, diagnostics: loaded.diagnostics, sources: loaded.sources };
     let read = loaded.brief.as_ref().or(loaded.faulty.as_ref());
     built.diagnostics.extend(read.and_then(unworded));
     (input.review)(&mut built.diagnostics);
@@ -109,6 +112,7 @@ fn set<'a>(input: &Input<'a>) -> (Built, Option<Set<'a>>) {
         digest: files.finish(),
         attachments,
     };
+    built.digest = (!built.has_errors()).then_some(info.digest);
     let set = (!built.has_errors()).then_some(Set { document, pages, info, fonts });
     (built, set)
 }

@@ -10,6 +10,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use rayon::prelude::*;
+use schemars::JsonSchema;
+use serde::Serialize;
 
 use super::lint::{Deny, deny};
 use super::output;
@@ -55,6 +57,8 @@ pub struct Report {
     pub diagnostics: Vec<Diagnostic>,
     pub sources: SourceFiles,
     pub outcome: Outcome,
+    /// The identifier of the PDF: a digest of everything that it was made from.
+    pub digest: Option<[u8; 16]>,
     pub pages: usize,
     /// The size of the PDF.
     pub bytes: usize,
@@ -62,7 +66,8 @@ pub struct Report {
 }
 
 /// How it went with a brief.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
 pub enum Outcome {
     /// Everything asked for was done.
     Done,
@@ -153,6 +158,7 @@ fn work(task: Task, settings: &Settings) -> Report {
     Report {
         outcome: if built.has_errors() { Outcome::Failed } else { Outcome::Done },
         task,
+        digest: built.digest,
         pages: built.pages,
         bytes: built.pdf.as_ref().map_or(0, Vec::len),
         diagnostics: built.diagnostics,
@@ -169,6 +175,7 @@ impl Report {
             diagnostics: Vec::new(),
             sources: SourceFiles::default(),
             outcome: Outcome::NotBegun,
+            digest: None,
             pages: 0,
             bytes: 0,
             took: Duration::ZERO,
@@ -181,7 +188,7 @@ impl Built {
     fn failed(name: &str, diagnostic: Diagnostic) -> Self {
         let mut sources = SourceFiles::default();
         sources.add(name, "");
-        Self { pdf: None, pages: 0, diagnostics: vec![diagnostic], sources }
+        Self { pdf: None, digest: None, pages: 0, diagnostics: vec![diagnostic], sources }
     }
 }
 
@@ -215,7 +222,8 @@ impl Place {
         }
     }
 
-    fn write(&self, bytes: &[u8]) -> io::Result<()> {
+    /// Writes it whole or not at all.
+    pub(crate) fn write(&self, bytes: &[u8]) -> io::Result<()> {
         match self {
             Self::Stream => {
                 let mut out = io::stdout().lock();

@@ -26,8 +26,12 @@ pub(super) enum Command {
     Check(Check),
     /// Write a commented brief to start from
     New(New),
-    /// Print the JSON Schema of the brief, for editors
-    Schema,
+    /// Print a JSON Schema: that of the brief, for editors, or that of the report of a run
+    Schema {
+        /// What the schema is of
+        #[arg(default_value = "brief")]
+        of: SchemaOf,
+    },
     /// List the fonts at hand
     Fonts(FontPath),
     /// Print a completion script for a shell
@@ -86,6 +90,10 @@ pub(super) struct How {
     #[arg(long, value_name = "LINT")]
     pub(super) deny: Vec<Deny>,
 
+    /// Write what became of each brief to this file, as JSON; `-` is standard output
+    #[arg(long, value_name = "FILE")]
+    pub(super) report: Option<PathBuf>,
+
     /// How diagnostics and results are written
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     pub(super) message_format: MessageFormat,
@@ -133,6 +141,12 @@ pub(super) enum MessageFormat {
     Json,
     /// Annotations at the lines of the brief, in a workflow of GitHub
     Github,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum SchemaOf {
+    Brief,
+    Report,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -9,6 +9,7 @@ use std::time::Instant;
 use clap::error::ErrorKind;
 
 use super::args::{Build, Check, Color, How};
+use super::record::Record;
 use super::report::Reporter;
 use super::{fonts, source_date_epoch, wrong_call};
 
@@ -40,6 +41,7 @@ pub(super) fn check(arguments: &Check, color: Color) -> ExitCode {
 
 /// Works on the briefs and says what became of them. `lost` counts arguments that led to no brief.
 fn run(tasks: Vec<Task>, lost: usize, how: &How, reporter: &Reporter) -> ExitCode {
+    let record = how.report.as_deref().map(|path| record_place(path, &tasks));
     let Some(fonts) = fonts::load(&how.fonts.font_path, reporter) else { return ExitCode::FAILURE };
     let settings = Settings {
         fonts,
@@ -67,8 +69,32 @@ fn run(tasks: Vec<Task>, lost: usize, how: &How, reporter: &Reporter) -> ExitCod
     if count > 1 {
         reporter.summary(&reports, start.elapsed());
     }
+    if let Some(place) = record
+        && let Err(error) = place.write(&Record::new(&reports).json())
+    {
+        let name = place.name("<stdout>");
+        reporter.diagnostic(&batch::unwritable(&name, &error, "choose another place for `--report`"));
+        return ExitCode::FAILURE;
+    }
     let all_done = lost == 0 && reports.iter().all(|report| report.outcome == Outcome::Done);
     if all_done { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// Where the record of a run goes; ends a call that has it take the place of a brief or a PDF.
+fn record_place(path: &Path, tasks: &[Task]) -> Place {
+    let place = if path.as_os_str() == "-" { Place::Stream } else { Place::File(path.to_owned()) };
+    let is = |other: &Place| other.identity() == place.identity();
+    if tasks.iter().any(|task| task.pdf.as_ref().is_some_and(is)) {
+        wrong_call(ErrorKind::ValueValidation, "the report and a PDF would be written to the same place");
+    }
+    if place != Place::Stream && tasks.iter().any(|task| is(&task.brief)) {
+        let name = place.name("-");
+        wrong_call(
+            ErrorKind::ValueValidation,
+            format!("the brief `{name}` would be overwritten by the report"),
+        );
+    }
+    place
 }
 
 /// The briefs that the arguments stand for, each once, and how many arguments led to none.

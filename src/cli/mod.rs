@@ -8,6 +8,7 @@ mod build;
 mod fonts;
 mod new;
 mod print;
+mod record;
 mod report;
 
 use std::process::ExitCode;
@@ -22,7 +23,7 @@ pub fn main() -> ExitCode {
         Args { command: Command::Build(arguments), color } => build::build(&arguments, color),
         Args { command: Command::Check(arguments), color } => build::check(&arguments, color),
         Args { command: Command::New(arguments), color } => new::new(&arguments, color),
-        Args { command: Command::Schema, .. } => print::schema(),
+        Args { command: Command::Schema { of }, .. } => print::schema(of),
         Args { command: Command::Fonts(arguments), color } => print::fonts(&arguments, color),
         Args { command: Command::Completions { shell }, .. } => print::completions(shell),
         Args { command: Command::Man { command }, .. } => print::man(command.as_deref()),

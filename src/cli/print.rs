@@ -6,13 +6,18 @@ use std::process::ExitCode;
 use clap::CommandFactory;
 use clap::error::ErrorKind;
 
-use super::args::{Args, Color, FontPath, MessageFormat};
+use super::args::{Args, Color, FontPath, MessageFormat, SchemaOf};
+use super::record::Record;
 use super::report::Reporter;
 use super::{fonts, wrong_call};
 use crate::font::FontListing;
 
-pub(super) fn schema() -> ExitCode {
-    print(format!("{:#}\n", crate::brief::schema()).as_bytes())
+pub(super) fn schema(of: SchemaOf) -> ExitCode {
+    let schema = match of {
+        SchemaOf::Brief => crate::brief::schema(),
+        SchemaOf::Report => Record::schema().into(),
+    };
+    print(format!("{schema:#}\n").as_bytes())
 }
 
 /// One line for each face: its family, its style, and the file that it comes from.

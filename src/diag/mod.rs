@@ -7,9 +7,12 @@ mod plain;
 
 use std::sync::Arc;
 
+use schemars::JsonSchema;
+use serde::Serialize;
+
 pub use human::human;
 pub use location::Position;
-pub use plain::{github, json, short};
+pub use plain::{Message, github, json, messages, short};
 
 /// A file that diagnostics can point into.
 #[derive(Debug, Clone)]
@@ -57,7 +60,9 @@ pub struct Span {
 }
 
 /// How bad it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+#[schemars(inline)]
 pub enum Severity {
     Error,
     Warning,

@@ -1,5 +1,6 @@
 //! Diagnostics for editors and programs: a line each, as text or as JSON.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::location::Lines;
@@ -21,35 +22,39 @@ pub fn short(diagnostics: &[Diagnostic], sources: &SourceFiles) -> String {
     out
 }
 
-/// A JSON object a line: `reason` (always `diagnostic`, so that lines of other kinds can be told), `severity`, `code`, `message`, `file`, `line`, `column`, `end_line`,
-/// `end_column` (the place where there is one), `label`, `hints` and `related` places. The end is
-/// exclusive.
+/// A JSON object a line, as [`Message`] has it.
 pub fn json(diagnostics: &[Diagnostic], sources: &SourceFiles) -> String {
-    let lines = Lines::new(sources);
     let mut out = String::new();
-    for diagnostic in diagnostics {
-        let related = diagnostic
-            .related
-            .iter()
-            .filter_map(|(span, message)| Some(Related { message, place: place(*span, &lines)? }));
-        let place = diagnostic.span.and_then(|span| place(span, &lines));
-        let file = sources.files.first().map(|file| file.name.as_str()).filter(|_| place.is_none());
-        let message = Message {
-            reason: "diagnostic",
-            severity: diagnostic.severity.name(),
-            code: diagnostic.code,
-            message: &diagnostic.message,
-            place,
-            file,
-            label: diagnostic.label.as_deref(),
-            hints: &diagnostic.hints,
-            related: related.collect(),
-        };
+    for message in messages(diagnostics, sources) {
         // Strings and numbers are always representable.
         out.push_str(&serde_json::to_string(&message).unwrap_or_default());
         out.push('\n');
     }
     out
+}
+
+/// Diagnostics as programs read them.
+pub fn messages<'a>(diagnostics: &'a [Diagnostic], sources: &'a SourceFiles) -> Vec<Message<'a>> {
+    let lines = Lines::new(sources);
+    let message = |diagnostic: &'a Diagnostic| {
+        let related = diagnostic
+            .related
+            .iter()
+            .filter_map(|(span, message)| Some(Related { message, place: place(*span, &lines)? }));
+        let place = diagnostic.span.and_then(|span| place(span, &lines));
+        Message {
+            reason: Reason::Diagnostic,
+            severity: diagnostic.severity,
+            code: diagnostic.code,
+            message: &diagnostic.message,
+            file: sources.files.first().map(|file| file.name.as_str()).filter(|_| place.is_none()),
+            place,
+            label: diagnostic.label.as_deref(),
+            hints: &diagnostic.hints,
+            related: related.collect(),
+        }
+    };
+    diagnostics.iter().map(message).collect()
 }
 
 /// A workflow command of GitHub Actions a line, which it shows at the place in the changed files:
@@ -82,31 +87,48 @@ fn escaped(text: &str, property: bool) -> String {
     if property { text.replace(':', "%3A").replace(',', "%2C") } else { text }
 }
 
-#[derive(Serialize)]
-struct Message<'a> {
-    reason: &'static str,
-    severity: &'static str,
+/// Something wrong with a brief.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Diagnostic")]
+pub struct Message<'a> {
+    reason: Reason,
+    severity: Severity,
+    /// `E` and four digits for an error, `L` and four digits for a lint.
     code: &'a str,
     message: &'a str,
+    /// Where.
     #[serde(flatten)]
     place: Option<Place<'a>>,
     /// Where no place in it is meant.
     #[serde(skip_serializing_if = "Option::is_none")]
     file: Option<&'a str>,
+    /// What is said at the place.
     #[serde(skip_serializing_if = "Option::is_none")]
     label: Option<&'a str>,
+    /// What to write instead.
     hints: &'a [String],
+    /// Other places that matter.
     related: Vec<Related<'a>>,
 }
 
-#[derive(Serialize)]
+/// Tells diagnostics from lines of other kinds.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+#[schemars(inline)]
+enum Reason {
+    Diagnostic,
+}
+
+/// Another place, and what is said there.
+#[derive(Serialize, JsonSchema)]
 struct Related<'a> {
     message: &'a str,
     #[serde(flatten)]
     place: Place<'a>,
 }
 
-#[derive(Serialize)]
+/// A stretch of a file. Lines and columns count from 1, columns in characters; the end is exclusive.
+#[derive(Serialize, JsonSchema)]
 struct Place<'a> {
     file: &'a str,
     line: usize,

@@ -1,6 +1,9 @@
 //! Several briefs in one run.
 
+use crate::judges::Oracle;
 use crate::support::{BAD, Desk, SMALL, assert_pdf};
+
+const JSONSCHEMA: Oracle = Oracle { command: "jsonschema", name: "jsonschema (Python)" };
 
 /// Three good briefs and a bad one among them.
 fn series() -> Desk {
@@ -47,6 +50,45 @@ fn the_first_failure_ends_a_run_where_that_is_asked_for() {
     std::fs::remove_dir_all(desk.path("out")).unwrap();
     build(&["series/*.json", "series/a.toml"]);
     assert!(!desk.path("out/a.pdf").exists(), "no file matched the first argument");
+}
+
+#[test]
+fn programs_are_told_what_became_of_each_brief() {
+    let desk = series();
+    let arguments = ["build", "--jobs", "1", "--fail-fast", "--report", "report.json", "-o", "out", "series"];
+    desk.run(arguments).failed(&["1 failed"]);
+    let report: serde_json::Value = serde_json::from_slice(&desk.read("report.json")).unwrap();
+    let briefs = report["briefs"].as_array().unwrap();
+    let told = |key| briefs.iter().map(|brief| brief[key].clone()).collect::<Vec<_>>();
+    assert_eq!(told("brief"), ["series/a.toml", "series/b.toml", "series/c.toml", "series/d.toml"]);
+    assert_eq!(told("outcome"), ["done", "done", "failed", "not-begun"]);
+    assert_eq!(briefs[0]["output"], "out/a.pdf");
+    let pdf = desk.read("out/a.pdf");
+    assert_eq!(briefs[0]["bytes"], pdf.len());
+    // The PDF says in its metadata which one it is.
+    let identifier = format!("xmp.did:{}<", briefs[0]["digest"].as_str().unwrap());
+    assert!(pdf.windows(identifier.len()).any(|bytes| bytes == identifier.as_bytes()), "{identifier}");
+    assert_eq!(briefs[2]["digest"], serde_json::Value::Null);
+    let wrong = &briefs[2]["diagnostics"][0];
+    assert_eq!((&wrong["code"], &wrong["line"]), (&"E0102".into(), &4.into()), "{wrong}");
+
+    desk.write("schema.json", desk.run(["schema", "report"]).succeeded().stdout);
+    desk.write("no-report.json", "{ \"schema\": 1, \"version\": \"0.1.0\", \"briefs\": [{}] }");
+    for (instance, valid) in [("report.json", true), ("no-report.json", false)] {
+        let arguments = ["-i".into(), desk.path(instance), desk.path("schema.json")];
+        let Some(verdict) = JSONSCHEMA.ask(arguments) else { return };
+        assert_eq!(verdict.success, valid, "{verdict:?}");
+    }
+}
+
+#[test]
+fn a_report_takes_the_place_of_nothing_else() {
+    let desk = series();
+    desk.run(["build", "series/a.toml", "--report", "series/../series/a.toml"]).refused(&["overwritten"]);
+    desk.run(["build", "series/a.toml", "--report", "series/a.pdf"]).refused(&["the same place"]);
+    assert!(desk.run(["check", "series/a.toml", "--report", "-"]).succeeded().text().contains("\"done\""));
+    desk.run(["check", "series/a.toml", "--report", "nowhere/report.json"]).failed(&["mkdir -p nowhere"]);
+    assert_eq!(desk.read("series/a.toml"), SMALL.as_bytes());
 }
 
 #[test]
