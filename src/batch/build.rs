@@ -100,14 +100,21 @@ pub fn run(tasks: Vec<Task>, settings: &Settings, after_each: &(dyn Fn() + Sync)
         report
     };
     let jobs = settings.jobs.min(tasks.len());
-    // Whoever is idle while the first briefs are read makes the fonts ready.
+    // Whoever is idle while the first briefs are read makes the fonts ready. What makes this panic does so again
+    // in the brief that is set in the font, which says so.
+    let over = AtomicBool::new(false);
+    let make_ready = || {
+        if !over.load(Ordering::Relaxed) {
+            drop(caught(|| warm(&settings.fonts)));
+        }
+    };
     if jobs > 1
         // As much stack as the main thread has.
         && let Ok(pool) = rayon::ThreadPoolBuilder::new().num_threads(jobs).stack_size(8 << 20).build()
     {
-        return pool.in_place_scope(|scope| {
-            scope.spawn(|_| make_ready(&settings.fonts));
-            pool.install(|| tasks.into_par_iter().map(work).collect())
+        return pool.scope(|scope| {
+            scope.spawn(|_| make_ready());
+            tasks.into_par_iter().map(work).collect()
         });
     }
     // One after the other: this thread is one of those that share a brief's work, so that none is idle beside
@@ -115,14 +122,11 @@ pub fn run(tasks: Vec<Task>, settings: &Settings, after_each: &(dyn Fn() + Sync)
     let threads = settings.jobs.min(BUSY);
     let _ = rayon::ThreadPoolBuilder::new().num_threads(threads).use_current_thread().build_global();
     rayon::in_place_scope(|scope| {
-        scope.spawn(|_| make_ready(&settings.fonts));
-        tasks.into_iter().map(work).collect()
+        scope.spawn(|_| make_ready());
+        let reports = tasks.into_iter().map(work).collect();
+        over.store(true, Ordering::Relaxed);
+        reports
     })
-}
-
-/// Warms fonts. A font that makes this panic does so again in the brief that it is used in, which says so.
-fn make_ready(fonts: &Fonts) {
-    let _ = panic::catch_unwind(AssertUnwindSafe(|| warm(fonts)));
 }
 
 /// One brief, from reading it to writing its PDF.
