@@ -83,7 +83,8 @@ fn run(tasks: Vec<Task>, lost: usize, how: &How, reporter: &Reporter) -> ExitCod
 /// Where the record of a run goes; ends a call that has it take the place of a brief or a PDF.
 fn record_place(path: &Path, tasks: &[Task]) -> Place {
     let place = if path.as_os_str() == "-" { Place::Stream } else { Place::File(path.to_owned()) };
-    let is = |other: &Place| other.identity() == place.identity();
+    let own = place.identity();
+    let is = |other: &Place| other.identity() == own;
     if tasks.iter().any(|task| task.pdf.as_ref().is_some_and(is)) {
         wrong_call(ErrorKind::ValueValidation, "the report and a PDF would be written to the same place");
     }

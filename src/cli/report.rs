@@ -76,18 +76,13 @@ impl Reporter {
         let (all, failed, not_begun) = (reports.len(), count(Outcome::Failed), count(Outcome::NotBegun));
         let verb = if reports.iter().all(|report| report.task.pdf.is_none()) { "checked" } else { "built" };
         let took = time(took);
-        match (self.format, failed, not_begun) {
-            (MessageFormat::Json, ..) => {}
-            (_, 0, _) => self.say(&format!("{all} briefs {verb} in {took}\n")),
-            (_, _, 0) => {
-                let done = all - failed;
-                self.say(&format!("{done} of {all} briefs {verb}, {failed} failed, in {took}\n"));
-            }
+        match (self.format, failed) {
+            (MessageFormat::Json, _) => {}
+            (_, 0) => self.say(&format!("{all} briefs {verb} in {took}\n")),
             _ => {
-                let done = all - failed - not_begun;
-                self.say(&format!(
-                    "{done} of {all} briefs {verb}, {failed} failed, {not_begun} not begun, in {took}\n"
-                ));
+                let done = count(Outcome::Done);
+                let rest = if not_begun > 0 { format!(", {not_begun} not begun") } else { String::new() };
+                self.say(&format!("{done} of {all} briefs {verb}, {failed} failed{rest}, in {took}\n"));
             }
         }
     }

@@ -8,15 +8,13 @@ use super::{Diagnostic, Severity, SourceFiles, Span};
 
 /// `file:line:column: error[E0104]: message`, a line each.
 pub fn short(diagnostics: &[Diagnostic], sources: &SourceFiles) -> String {
-    let lines = Lines::new(sources);
     let mut out = String::new();
-    for diagnostic in diagnostics {
-        if let Some(place) = diagnostic.span.and_then(|span| place(span, &lines)) {
-            out.push_str(&format!("{}:{}:{}: ", place.file, place.line, place.column));
-        } else if let Some(file) = sources.files.first() {
-            out.push_str(&format!("{}: ", file.name));
+    for Message { severity, code, message, place, file, .. } in messages(diagnostics, sources) {
+        if let Some(Place { file, line, column, .. }) = place {
+            out.push_str(&format!("{file}:{line}:{column}: "));
+        } else if let Some(file) = file {
+            out.push_str(&format!("{file}: "));
         }
-        let Diagnostic { severity, code, message, .. } = diagnostic;
         out.push_str(&format!("{}[{code}]: {}\n", severity.name(), message.replace('\n', " ")));
     }
     out
@@ -60,21 +58,18 @@ pub fn messages<'a>(diagnostics: &'a [Diagnostic], sources: &'a SourceFiles) -> 
 /// A workflow command of GitHub Actions a line, which it shows at the place in the changed files:
 /// `::error file=…,line=…,col=…,endLine=…,endColumn=…,title=E0104::message`, with hints below the message.
 pub fn github(diagnostics: &[Diagnostic], sources: &SourceFiles) -> String {
-    let lines = Lines::new(sources);
     let mut out = String::new();
-    for diagnostic in diagnostics {
-        let Diagnostic { severity, code, message, .. } = diagnostic;
+    for Message { severity, code, message, place, file, hints, .. } in messages(diagnostics, sources) {
         out.push_str(&format!("::{} ", severity.name()));
-        if let Some(place) = diagnostic.span.and_then(|span| place(span, &lines)) {
-            let Place { file, line, column, end_line, end_column } = place;
+        if let Some(Place { file, line, column, end_line, end_column }) = place {
             let file = escaped(file, true);
             out.push_str(&format!(
                 "file={file},line={line},col={column},endLine={end_line},endColumn={end_column},"
             ));
-        } else if let Some(file) = sources.files.first() {
-            out.push_str(&format!("file={},", escaped(&file.name, true)));
+        } else if let Some(file) = file {
+            out.push_str(&format!("file={},", escaped(file, true)));
         }
-        let hints: String = diagnostic.hints.iter().map(|hint| format!("\nhint: {hint}")).collect();
+        let hints: String = hints.iter().map(|hint| format!("\nhint: {hint}")).collect();
         out.push_str(&format!("title={code}::{}\n", escaped(&format!("{message}{hints}"), false)));
     }
     out

@@ -30,7 +30,7 @@ pub(super) struct Codes<'a> {
     combined: FxHashMap<Vec<u8>, u16>,
     key: Vec<u8>,
     /// Whether codes are mapped to glyphs, and glyphs can be combined: TrueType outlines only.
-    mapped: bool,
+    pub(super) mapped: bool,
 }
 
 /// A glyph and its text.

@@ -13,9 +13,8 @@ use crate::font::{Face, FaceId};
 
 use super::codes::{AllCodes, CodeGlyph, Codes};
 use super::combine::{self, Part};
-use super::finish::entries;
 use super::slim::slim;
-use super::syntax::Ref;
+use super::syntax::{Ref, stream_entries};
 use super::writer::{Content, Writer};
 
 /// A face with the part of its font file that is in use.
@@ -23,7 +22,8 @@ pub(super) struct Subset<'a> {
     face: FaceId,
     codes: &'a Codes<'a>,
     program: Vec<u8>,
-    /// The same, deflated, unless printpdf may embed something else: a font of a collection.
+    /// The same, deflated, unless printpdf may embed something else: a font of a collection, a part of one with
+    /// other than TrueType outlines.
     deflated: Option<Content>,
     /// Whether the program is the whole font, its glyphs numbered as ever: it could not be subset.
     whole: bool,
@@ -71,7 +71,7 @@ impl<'a> Subset<'a> {
                 (program, combined) = (more, Some(first));
             }
         }
-        let deflated = (!whole).then(|| Content::deflated(program.clone(), scope));
+        let deflated = (codes.mapped && !whole).then(|| Content::deflated(program.clone(), scope));
         Self { face, codes, program, deflated, whole, combined }
     }
 
@@ -162,12 +162,11 @@ impl<'a> Subset<'a> {
         // No table of a font tells the stems' width; this estimate from the weight is Adobe's practice.
         let weight = f64::from(face.weight) / 65.0;
         descriptor.set("StemV", 50 + (weight * weight).round() as i64);
-        // Of a font with other outlines printpdf embeds a part.
         let program = descriptor.get(b"FontFile2").and_then(Object::as_reference).ok()?;
         if let Some(deflated) = self.deflated
             && let Some(Object::Stream(stream)) = document.objects.remove(&program)
         {
-            file.stream(Ref(program.0), entries(stream.dict), deflated);
+            file.stream(Ref(program.0), stream_entries(&stream.dict), deflated);
         }
         Some(())
     }

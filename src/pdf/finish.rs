@@ -198,7 +198,7 @@ fn write(document: Document, meta: &Meta, info: &FileInfo, mut file: Writer) -> 
             Object::Stream(Stream { dict, content, .. }) => {
                 let content =
                     if dict.has(b"Filter") { Content::Plain(content) } else { file.deflated(content) };
-                file.stream(Ref(id.0), entries(dict), content);
+                file.stream(Ref(id.0), syntax::stream_entries(&dict), content);
             }
             object => file.object(Ref(id.0), |out| syntax::object(out, &object)),
         }
@@ -215,14 +215,6 @@ fn write(document: Document, meta: &Meta, info: &FileInfo, mut file: Writer) -> 
     syntax::string(&mut trailer, &info.digest);
     trailer.push(b']');
     file.finish(trailer)
-}
-
-/// A stream's dictionary as the file's writer takes it.
-pub(super) fn entries(mut dictionary: Dictionary) -> Vec<u8> {
-    dictionary.remove(b"Length");
-    let mut entries = Vec::new();
-    syntax::dictionary(&mut entries, &dictionary);
-    entries[2..entries.len() - 2].to_vec()
 }
 
 fn dictionary<const N: usize>(entries: [(&str, Object); N]) -> Dictionary {

@@ -194,13 +194,26 @@ pub(super) fn object(out: &mut Vec<u8>, value: &Object) {
 pub(super) fn dictionary(out: &mut Vec<u8>, values: &lopdf::Dictionary) {
     out.extend_from_slice(b"<<");
     for (key, value) in values {
-        name(out, key);
-        if needs_space(value) {
-            out.push(b' ');
-        }
-        object(out, value);
+        entry(out, key, value);
     }
     out.extend_from_slice(b">>");
+}
+
+/// A stream's dictionary as the file's writer takes it: without the brackets and the length.
+pub(super) fn stream_entries(values: &lopdf::Dictionary) -> Vec<u8> {
+    let mut out = Vec::new();
+    for (key, value) in values.iter().filter(|(key, _)| *key != b"Length") {
+        entry(&mut out, key, value);
+    }
+    out
+}
+
+fn entry(out: &mut Vec<u8>, key: &[u8], value: &Object) {
+    name(out, key);
+    if needs_space(value) {
+        out.push(b' ');
+    }
+    object(out, value);
 }
 
 /// Whether an object must be kept apart from a token before it: it does not start with a delimiter.
