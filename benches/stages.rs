@@ -13,9 +13,9 @@ use chancery::compose::{Document, compose};
 use chancery::font::Fonts;
 use chancery::layout::layout;
 use chancery::locale::Locale;
-use chancery::pdf::{FileInfo, export};
+use chancery::pdf::{FileInfo, Identifiers, export};
 use chancery::theme::Theme;
-use chancery::{Input, build};
+use chancery::{Common, Input, build};
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 
 const PAGES: [usize; 3] = [4, 13, 53];
@@ -30,7 +30,8 @@ fn stages(criterion: &mut Criterion) {
         let document = compose(&brief, &locale);
         let figures = || figures(&document, &fonts, &theme, &locale);
         let set = layout(&document, figures(), &fonts, &theme);
-        let info = FileInfo { timestamp: 0, digest: [0; 16], attachments: Vec::new() };
+        let identifiers = Identifiers { permanent: [0; 16], changing: [0; 16] };
+        let info = FileInfo { timestamp: 0, identifiers, attachments: Vec::new() };
 
         let mut group = criterion.benchmark_group("stage");
         let id = |stage| BenchmarkId::new(stage, pages);
@@ -76,6 +77,7 @@ fn build_once(text: &str, fonts: &Fonts) -> usize {
         bytes: text.as_bytes(),
         files: &NoFiles,
         fonts,
+        common: &Common::default(),
         timestamp: None,
         review: &|_| (),
     };

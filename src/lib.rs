@@ -31,4 +31,4 @@ pub mod structure;
 pub mod text;
 pub mod theme;
 
-pub use pipeline::{Built, Input, build, check, warm};
+pub use pipeline::{Built, Common, Input, Standing, build, check, standing, warm};

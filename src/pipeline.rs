@@ -5,7 +5,7 @@ mod digest;
 
 use std::borrow::Cow;
 
-use crate::brief::{self, Date, Paper, ReadFiles, days_from_civil};
+use crate::brief::{self, Date, Paper, ReadFiles, ThemeKeys, days_from_civil};
 use crate::chart::{self, Figure};
 use crate::compose::{Document, compose};
 use crate::diag::{Diagnostic, Severity, SourceFiles};
@@ -17,7 +17,8 @@ use crate::text::Shaper;
 use crate::theme::Theme;
 
 use checks::{families, too_long, undrawn, unset, unworded};
-use digest::{Digest, file_name};
+pub use digest::Standing;
+use digest::{Digest, file_name, identifiers};
 
 /// A brief and what is needed beside it.
 pub struct Input<'a> {
@@ -27,14 +28,26 @@ pub struct Input<'a> {
     /// The files that the brief names.
     pub files: &'a dyn ReadFiles,
     pub fonts: &'a Fonts,
+    pub common: &'a Common,
     /// The file's time in seconds since 1970, in place of midnight UTC of the brief's date.
     pub timestamp: Option<i64>,
     /// Looks at the brief's diagnostics: where it leaves an error among them, nothing is made of it.
     pub review: &'a dyn Fn(&mut [Diagnostic]),
 }
 
+/// What the briefs of a series have in common.
+#[derive(Debug, Default)]
+pub struct Common {
+    /// The look, as far as a brief says nothing else.
+    pub theme: ThemeKeys,
+    /// More pages than this are an error.
+    pub max_pages: Option<u32>,
+    /// A digest of all this.
+    pub digest: [u8; 32],
+}
+
 /// What became of a brief.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Built {
     /// The PDF, where no diagnostic is an error.
     pub pdf: Option<Vec<u8>>,
@@ -44,6 +57,8 @@ pub struct Built {
     pub diagnostics: Vec<Diagnostic>,
     /// What the diagnostics point into.
     pub sources: SourceFiles,
+    /// The other files that were read, or asked for, by their paths from the brief's folder.
+    pub inputs: Vec<String>,
 }
 
 /// Reads what shaping needs of the fonts that nearly every briefing is set in. Nothing depends on it: the fonts
@@ -65,6 +80,16 @@ pub fn check(input: &Input) -> Built {
     set(input).0
 }
 
+/// How a PDF that is there already stands to what [`build`] would make today. It is found out without making it,
+/// and nothing is said of what is wrong with the brief.
+pub fn standing(input: &Input, pdf: &[u8]) -> Standing {
+    let files = Digest::new(input);
+    match brief::read_inputs(input.bytes, &files) {
+        Ok(()) => Standing::of(pdf, files.finish()),
+        Err(_) => Standing::OutOfDate,
+    }
+}
+
 /// A briefing that is ready to be written.
 struct Set<'a> {
     document: Document,
@@ -77,13 +102,20 @@ struct Set<'a> {
 fn set<'a>(input: &Input<'a>) -> (Built, Option<Set<'a>>) {
     let files = Digest::new(input);
     let loaded = brief::load(input.name, input.bytes, &files);
-    let mut built =
-        Built { pdf: None, digest: None, pages: 0, diagnostics: loaded.diagnostics, sources: loaded.sources };
+    let mut built = Built {
+        pdf: None,
+        digest: None,
+        pages: 0,
+        diagnostics: loaded.diagnostics,
+        sources: loaded.sources,
+        inputs: loaded.inputs,
+    };
     let read = loaded.brief.as_ref().or(loaded.faulty.as_ref());
     built.diagnostics.extend(read.and_then(unworded));
     (input.review)(&mut built.diagnostics);
     // Looked through for all that fonts refuse, whatever else is wrong with it.
-    let Some(brief) = loaded.brief.or(loaded.faulty) else { return (built, None) };
+    let Some(mut brief) = loaded.brief.or(loaded.faulty) else { return (built, None) };
+    brief.theme = brief.theme.or(&input.common.theme);
     let (fonts, unknown) = families(&brief.theme, input.fonts);
     built.diagnostics.extend(unknown);
     built.diagnostics.extend(unset(&brief, &fonts, &built.sources));
@@ -106,13 +138,13 @@ fn set<'a>(input: &Input<'a>) -> (Built, Option<Set<'a>>) {
     let pages = layout(&document, figures, &fonts, &theme);
 
     built.pages = pages.pages.len();
-    built.diagnostics.extend(too_long(&brief, &pages));
+    built.diagnostics.extend(too_long(&brief, &pages, input.common.max_pages));
     let info = FileInfo {
         timestamp: input.timestamp.unwrap_or_else(|| midnight(brief.date)),
-        digest: files.finish(),
+        identifiers: identifiers(files.finish(), !built.diagnostics.is_empty()),
         attachments,
     };
-    built.digest = (!built.has_errors()).then_some(info.digest);
+    built.digest = (!built.has_errors()).then_some(info.identifiers.permanent);
     let set = (!built.has_errors()).then_some(Set { document, pages, info, fonts });
     (built, set)
 }

@@ -17,7 +17,7 @@ use std::sync::LazyLock;
 use chancery::brief::Folder;
 use chancery::font::Fonts;
 use chancery::pdf::export;
-use chancery::{Input, build};
+use chancery::{Common, Input, build};
 
 static SAMPLE: LazyLock<(tempfile::TempDir, PathBuf, Vec<u8>)> = LazyLock::new(|| {
     let fonts = Fonts::bundled();
@@ -102,6 +102,7 @@ fn built_from(brief: &[u8], folder: &Path) -> Vec<u8> {
         bytes: brief,
         files: &Folder::new(folder),
         fonts: &Fonts::bundled(),
+        common: &Common::default(),
         timestamp: None,
         review: &|_| {},
     };

@@ -1,25 +1,23 @@
-//! Many briefs, side by side: each succeeds or fails for itself.
+//! One brief, from reading it to writing its PDF.
 
-use std::any::Any;
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{self, Read, Write};
-use std::panic::{self, AssertUnwindSafe};
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-use rayon::prelude::*;
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::lint::{Deny, deny};
 use super::output;
+use super::panics::caught;
 
 use crate::brief::{Folder, SIZE_LIMIT, everyday};
 use crate::diag::{Diagnostic, SourceFiles, codes};
 use crate::font::Fonts;
-use crate::{Built, Input, warm};
+use crate::{Built, Common, Input, Standing};
 
 /// A brief to be built.
 #[derive(Debug, Clone)]
@@ -48,6 +46,17 @@ pub struct Settings {
     pub jobs: usize,
     /// Whether no brief is begun once one has failed.
     pub fail_fast: bool,
+    /// Whether a PDF that is up to date is made again all the same.
+    pub fresh: bool,
+    /// The number of the signal that ends the run: no brief is begun once it is not zero.
+    pub stop: Arc<AtomicUsize>,
+}
+
+impl Settings {
+    /// Whether the run is to end.
+    pub(super) fn stops(&self) -> bool {
+        self.stop.load(Ordering::Relaxed) != 0
+    }
 }
 
 /// What became of a brief.
@@ -62,6 +71,8 @@ pub struct Report {
     pub pages: usize,
     /// The size of the PDF.
     pub bytes: usize,
+    /// The other files that were read, or asked for, by their paths from the brief's folder.
+    pub inputs: Vec<String>,
     pub took: Duration,
 }
 
@@ -71,109 +82,87 @@ pub struct Report {
 pub enum Outcome {
     /// Everything asked for was done.
     Done,
+    /// The PDF was there already, as it would be made today.
+    UpToDate,
     /// A diagnostic says why not.
     Failed,
-    /// Another had failed before this one's turn came.
+    /// The run ended before this one's turn came: another had failed, or it was interrupted.
     NotBegun,
 }
 
-/// The threads that one brief keeps busy. What they can share of its export, on two cores, takes two and a half
-/// times as long as what goes step by step.
-const BUSY: usize = 4;
-
-/// Works on briefs, `settings.jobs` at once, and reports in their order. `after_each` is called when one
-/// is done, on whatever thread that happens. The process's panic hook is replaced: a panic becomes an
-/// error of the brief that it happened in.
-pub fn run(tasks: Vec<Task>, settings: &Settings, after_each: &(dyn Fn() + Sync)) -> Vec<Report> {
-    note_panics();
-    let failed = AtomicBool::new(false);
-    let work = |task| {
-        let report = if settings.fail_fast && failed.load(Ordering::Relaxed) {
-            Report::not_begun(task)
-        } else {
-            work(task, settings)
-        };
-        if report.outcome == Outcome::Failed {
-            failed.store(true, Ordering::Relaxed);
-        }
-        after_each();
-        report
-    };
-    let jobs = settings.jobs.min(tasks.len());
-    // Whoever is idle while the first briefs are read makes the fonts ready. What makes this panic does so again
-    // in the brief that is set in the font, which says so.
-    let over = AtomicBool::new(false);
-    let make_ready = || {
-        if !over.load(Ordering::Relaxed) {
-            drop(caught(|| warm(&settings.fonts)));
-        }
-    };
-    if jobs > 1
-        // As much stack as the main thread has.
-        && let Ok(pool) = rayon::ThreadPoolBuilder::new().num_threads(jobs).stack_size(8 << 20).build()
-    {
-        return pool.scope(|scope| {
-            scope.spawn(|_| make_ready());
-            tasks.into_par_iter().map(work).collect()
-        });
-    }
-    // One after the other: this thread is one of those that share a brief's work, so that none is idle beside
-    // it. Where the process has such threads already, they stay.
-    let threads = settings.jobs.min(BUSY);
-    let _ = rayon::ThreadPoolBuilder::new().num_threads(threads).use_current_thread().build_global();
-    rayon::in_place_scope(|scope| {
-        scope.spawn(|_| make_ready());
-        let reports = tasks.into_iter().map(work).collect();
-        over.store(true, Ordering::Relaxed);
-        reports
-    })
-}
+/// The largest PDF that is looked at to see whether it is up to date, in bytes.
+const PDF_LIMIT: u64 = 256 << 20;
 
 /// One brief, from reading it to writing its PDF.
-fn work(task: Task, settings: &Settings) -> Report {
+pub(super) fn work(task: Task, settings: &Settings) -> Report {
     let start = Instant::now();
     let name = task.brief.name("<stdin>");
-    let built = task.brief.read().map_err(|error| unreadable(&name, &error));
-    let built = built.map(|bytes| {
-        // A brief from standard input names its files from the current folder.
-        let files = Folder::new(match &task.brief {
-            Place::Stream => Path::new(""),
-            Place::File(path) => path.parent().unwrap_or(Path::new("")),
-        });
-        let input = Input {
-            name: &name,
-            bytes: &bytes,
-            files: &files,
-            fonts: &settings.fonts,
-            timestamp: settings.timestamp,
-            review: &|diagnostics| deny(diagnostics, &settings.deny),
-        };
-        caught(|| if task.pdf.is_some() { crate::build(&input) } else { crate::check(&input) })
-    });
-    let mut built = match built {
-        Ok(Ok(built)) => built,
-        Ok(Err(diagnostic)) | Err(diagnostic) => Built::failed(&name, diagnostic),
+    let made = match task.brief.read() {
+        Ok(bytes) => caught(|| make(&task, &name, &bytes, settings)),
+        Err(error) => Err(unreadable(&name, &error)),
     };
+    let Made { mut built, kept } = made.unwrap_or_else(|diagnostic| Made::failed(&name, diagnostic));
     if let (Some(pdf), Some(place)) = (&built.pdf, &task.pdf)
         && let Err(error) = place.write(pdf)
     {
         built.diagnostics.push(unwritable(&place.name("<stdout>"), &error, "choose another place with `-o`"));
     }
     Report {
-        outcome: if built.has_errors() { Outcome::Failed } else { Outcome::Done },
+        outcome: match kept {
+            _ if built.has_errors() => Outcome::Failed,
+            Some(_) => Outcome::UpToDate,
+            None => Outcome::Done,
+        },
         task,
         digest: built.digest,
         pages: built.pages,
-        bytes: built.pdf.as_ref().map_or(0, Vec::len),
+        bytes: built.pdf.as_ref().map_or(kept.unwrap_or(0), Vec::len),
+        // Texts are kept for diagnostics to show.
+        sources: if built.diagnostics.is_empty() { SourceFiles::default() } else { built.sources },
         diagnostics: built.diagnostics,
-        sources: built.sources,
+        inputs: built.inputs,
         took: start.elapsed(),
     }
 }
 
+/// What became of a brief, before anything is written.
+struct Made {
+    built: Built,
+    /// The size of the PDF that was there already, if it is up to date.
+    kept: Option<usize>,
+}
+
+/// The stages of a brief, as far as they are needed.
+fn make(task: &Task, name: &str, bytes: &[u8], settings: &Settings) -> Made {
+    // A brief from standard input names its files from the current folder.
+    let files = Folder::new(match &task.brief {
+        Place::Stream => Path::new(""),
+        Place::File(path) => path.parent().unwrap_or(Path::new("")),
+    });
+    let input = Input {
+        name,
+        bytes,
+        files: &files,
+        fonts: &settings.fonts,
+        common: &Common::default(),
+        timestamp: settings.timestamp,
+        review: &|diagnostics| deny(diagnostics, &settings.deny),
+    };
+    let Some(place) = &task.pdf else { return Made { built: crate::check(&input), kept: None } };
+    let old = if settings.fresh { None } else { place.standing() };
+    if let Some(old) = old
+        && let Standing::UpToDate { pages, digest, lints } = crate::standing(&input, &old)
+    {
+        let clean = || Built { digest: Some(digest), pages, ..Built::default() };
+        let built = if lints { crate::check(&input) } else { clean() };
+        return Made { built, kept: Some(old.len()) };
+    }
+    Made { built: crate::build(&input), kept: None }
+}
+
 impl Report {
     /// Of a brief whose turn did not come.
-    fn not_begun(task: Task) -> Self {
+    pub(super) fn not_begun(task: Task) -> Self {
         Self {
             task,
             diagnostics: Vec::new(),
@@ -182,17 +171,19 @@ impl Report {
             digest: None,
             pages: 0,
             bytes: 0,
+            inputs: Vec::new(),
             took: Duration::ZERO,
         }
     }
 }
 
-impl Built {
+impl Made {
     /// A brief of which nothing became.
     fn failed(name: &str, diagnostic: Diagnostic) -> Self {
         let mut sources = SourceFiles::default();
         sources.add(name, "");
-        Self { pdf: None, digest: None, pages: 0, diagnostics: vec![diagnostic], sources }
+        let built = Built { diagnostics: vec![diagnostic], sources, ..Built::default() };
+        Self { built, kept: None }
     }
 }
 
@@ -210,7 +201,7 @@ impl Place {
         let Self::File(path) = self else { return Self::Stream };
         let name = path.file_name().unwrap_or_default();
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        let whole = std::fs::canonicalize(path);
+        let whole = fs::canonicalize(path);
         Self::File(
             whole
                 .or_else(|_| Ok(folder.canonicalize()?.join(name)))
@@ -224,6 +215,14 @@ impl Place {
             Self::File(path) if path.is_dir() => Err(io::ErrorKind::IsADirectory.into()),
             Self::File(path) => read(File::open(path)?),
         }
+    }
+
+    /// The PDF that is there already.
+    fn standing(&self) -> Option<Vec<u8>> {
+        let Self::File(path) = self else { return None };
+        let metadata = fs::metadata(path).ok()?;
+        let plausible = metadata.is_file() && metadata.len() <= PDF_LIMIT;
+        plausible.then(|| fs::read(path).ok()).flatten()
     }
 
     /// Writes it whole or not at all.
@@ -302,47 +301,5 @@ pub(crate) fn reason(error: &io::Error) -> String {
         io::ErrorKind::ReadOnlyFilesystem => "the file system is read-only".into(),
         io::ErrorKind::StorageFull => "the disk is full".into(),
         _ => everyday(error),
-    }
-}
-
-/// Where the last panic began. Not one for each thread: a stage may have had others help.
-static PANICKED_AT: Mutex<Option<String>> = Mutex::new(None);
-
-/// Notes where a panic begins, in place of the report that is meant for programmers.
-fn note_panics() {
-    panic::set_hook(Box::new(|info| {
-        if let Ok(mut place) = PANICKED_AT.lock() {
-            *place = info.location().map(ToString::to_string);
-        }
-    }));
-}
-
-/// Runs a brief's stages; a panic in them becomes an error of that brief alone.
-fn caught<T>(stages: impl FnOnce() -> T) -> Result<T, Diagnostic> {
-    panic::catch_unwind(AssertUnwindSafe(stages)).map_err(|payload| {
-        let place = PANICKED_AT.lock().ok().and_then(|mut place| place.take());
-        let place = place.unwrap_or_else(|| "an unknown place".into());
-        Diagnostic::error(codes::INTERNAL, None, format!("internal error: {} (at {place})", said(&*payload)))
-            .hint("this is a fault of Chancery, not of the brief: please report it together with the brief")
-    })
-}
-
-/// What a panic said.
-fn said(payload: &(dyn Any + Send)) -> &str {
-    let text = payload.downcast_ref::<&str>().copied();
-    text.or_else(|| payload.downcast_ref::<String>().map(String::as_str)).unwrap_or("no reason given")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_panic_is_an_error_of_its_brief() {
-        assert_eq!(caught(|| 7), Ok(7));
-        let error =
-            caught(|| -> u8 { panic::resume_unwind(Box::new(String::from("out of ink"))) }).unwrap_err();
-        assert_eq!(error.code, codes::INTERNAL);
-        assert!(error.message.contains("out of ink") && error.hints[0].contains("report"), "{error:?}");
     }
 }

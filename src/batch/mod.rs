@@ -4,11 +4,14 @@ mod build;
 mod find;
 mod lint;
 mod output;
+mod panics;
+mod run;
 
-pub use build::{Outcome, Place, Report, Settings, Task, run};
+pub use build::{Outcome, Place, Report, Settings, Task};
 pub use find::{Found, find, is_many};
 pub use lint::Deny;
 pub use output::Output;
 pub(crate) use output::write_new;
+pub use run::run;
 
 pub(crate) use build::{reason, unwritable, way_to_read};

@@ -427,3 +427,15 @@ pub struct ThemeKeys {
     pub sans: Option<(String, Span)>,
     pub logo: Option<Picture>,
 }
+
+impl ThemeKeys {
+    /// These, and from `other` what they do not say.
+    pub fn or(self, other: &Self) -> Self {
+        Self {
+            accent: self.accent.or(other.accent),
+            serif: self.serif.or_else(|| other.serif.clone()),
+            sans: self.sans.or_else(|| other.sans.clone()),
+            logo: self.logo.or_else(|| other.logo.clone()),
+        }
+    }
+}

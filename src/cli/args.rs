@@ -57,6 +57,10 @@ pub(super) struct Build {
     #[arg(short, long, value_name = "FILE|FOLDER", value_parser = output)]
     pub(super) output: Option<Output>,
 
+    /// Build PDFs again that are up to date
+    #[arg(long)]
+    pub(super) fresh: bool,
+
     #[command(flatten)]
     pub(super) how: How,
 }

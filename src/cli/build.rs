@@ -4,16 +4,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::time::Instant;
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
 
 use clap::error::ErrorKind;
 
 use super::args::{Build, Check, Color, How};
 use super::record::Record;
-use super::report::Reporter;
-use super::{fonts, source_date_epoch, wrong_call};
+use super::report::{Reporter, Tally};
+use super::{fonts, signals, source_date_epoch, wrong_call};
 
-use crate::batch::{self, Found, Outcome, Output, Place, Settings, Task};
+use crate::batch::{self, Found, Output, Place, Settings, Task};
 use crate::diag::{Diagnostic, codes};
 
 pub(super) fn build(arguments: &Build, color: Color) -> ExitCode {
@@ -24,7 +25,7 @@ pub(super) fn build(arguments: &Build, color: Color) -> ExitCode {
         arguments.briefs.len() > 1 || arguments.briefs.iter().any(|argument| batch::is_many(argument));
     let tasks = tasks(briefs, several, arguments.output.as_ref());
     match tasks {
-        Ok(tasks) => run(tasks, lost, &arguments.how, &reporter),
+        Ok(tasks) => run(tasks, lost, arguments.fresh, &arguments.how, &reporter),
         Err(diagnostic) => {
             reporter.diagnostic(&diagnostic);
             ExitCode::FAILURE
@@ -36,39 +37,40 @@ pub(super) fn check(arguments: &Check, color: Color) -> ExitCode {
     let reporter = Reporter::new(arguments.how.message_format, color);
     let (briefs, lost) = briefs(&arguments.briefs, &reporter);
     let tasks = briefs.into_iter().map(|brief| Task { brief, pdf: None }).collect();
-    run(tasks, lost, &arguments.how, &reporter)
+    run(tasks, lost, false, &arguments.how, &reporter)
 }
 
 /// Works on the briefs and says what became of them. `lost` counts arguments that led to no brief.
-fn run(tasks: Vec<Task>, lost: usize, how: &How, reporter: &Reporter) -> ExitCode {
+fn run(tasks: Vec<Task>, lost: usize, fresh: bool, how: &How, reporter: &Reporter) -> ExitCode {
     let record = how.report.as_deref().map(|path| record_place(path, &tasks));
     let Some(fonts) = fonts::load(&how.fonts.font_path, reporter) else { return ExitCode::FAILURE };
+    let stop = signals::stop();
     let settings = Settings {
         fonts,
         deny: how.deny.clone(),
         timestamp: source_date_epoch(),
         jobs: how.jobs.map_or_else(cores, Into::into),
         fail_fast: how.fail_fast,
+        fresh,
+        stop: Arc::clone(&stop),
     };
     // An argument that leads to no brief is the first failure.
     if lost > 0 && settings.fail_fast {
         return ExitCode::FAILURE;
     }
-    let (start, count) = (Instant::now(), tasks.len());
-    let reports = match reporter.progress(count) {
-        None => batch::run(tasks, &settings, &|| ()),
-        Some(bar) => {
-            let reports = batch::run(tasks, &settings, &|| bar.inc(1));
-            bar.finish_and_clear();
-            reports
+    let mut tally = Tally::new(tasks.len());
+    let mut reports = Vec::new();
+    let progress = reporter.progress(tasks.len());
+    batch::run(tasks, &settings, |report| {
+        progress.hidden_while(|| reporter.report(&report, tally.single()));
+        progress.step();
+        tally.count(&report);
+        if record.is_some() {
+            reports.push(report);
         }
-    };
-    for report in &reports {
-        reporter.report(report);
-    }
-    if count > 1 {
-        reporter.summary(&reports, start.elapsed());
-    }
+    });
+    progress.end();
+    reporter.summary(&tally);
     if let Some(place) = record
         && let Err(error) = place.write(&Record::new(&reports).json())
     {
@@ -76,8 +78,12 @@ fn run(tasks: Vec<Task>, lost: usize, how: &How, reporter: &Reporter) -> ExitCod
         reporter.diagnostic(&batch::unwritable(&name, &error, "choose another place for `--report`"));
         return ExitCode::FAILURE;
     }
-    let all_done = lost == 0 && reports.iter().all(|report| report.outcome == Outcome::Done);
-    if all_done { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    match stop.load(Ordering::Relaxed) {
+        0 if lost == 0 && tally.all_done() => ExitCode::SUCCESS,
+        0 => ExitCode::FAILURE,
+        // As shells tell of a process that a signal ended.
+        signal => ExitCode::from(u8::try_from(128 + signal).unwrap_or(u8::MAX)),
+    }
 }
 
 /// Where the record of a run goes; ends a call that has it take the place of a brief or a PDF.

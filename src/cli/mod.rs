@@ -10,6 +10,7 @@ mod new;
 mod print;
 mod record;
 mod report;
+mod signals;
 
 use std::process::ExitCode;
 

@@ -1,14 +1,14 @@
 //! What the caller is told, on standard error: diagnostics, what was written, and how far it is.
 
 use std::io::{self, IsTerminal, Write};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use anstream::{AutoStream, ColorChoice};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use serde_json::json;
 
 use super::args::{Color, MessageFormat};
-use crate::batch::{Outcome, Report};
+use crate::batch::{Outcome, Place, Report};
 use crate::diag::{self, Diagnostic, SourceFiles};
 
 /// Writes messages the way that was asked for.
@@ -28,13 +28,14 @@ impl Reporter {
     }
 
     /// A bar, where a person watches several briefs being built.
-    pub(super) fn progress(&self, count: usize) -> Option<ProgressBar> {
-        if count < 2 || self.format == MessageFormat::Json || !io::stderr().is_terminal() {
-            return None;
+    pub(super) fn progress(&self, count: usize) -> Progress {
+        let for_people = matches!(self.format, MessageFormat::Human | MessageFormat::Short);
+        if count < 2 || !for_people || !io::stderr().is_terminal() {
+            return Progress(None);
         }
         let bar = ProgressBar::with_draw_target(Some(count as u64), ProgressDrawTarget::stderr());
-        let style = ProgressStyle::with_template("{bar:30} {pos} of {len} briefs").ok()?;
-        Some(bar.with_style(style))
+        let style = "{bar:30} {pos} of {len} briefs  {per_sec}  {eta} left";
+        Progress(ProgressStyle::with_template(style).ok().map(|style| bar.with_style(style)))
     }
 
     /// A diagnostic that belongs to no brief.
@@ -42,14 +43,22 @@ impl Reporter {
         self.diagnostics(std::slice::from_ref(diagnostic), &SourceFiles::default());
     }
 
-    /// What became of a brief.
-    pub(super) fn report(&self, report: &Report) {
+    /// What became of a brief, which may be the only one of its run.
+    pub(super) fn report(&self, report: &Report, single: bool) {
         self.diagnostics(&report.diagnostics, &report.sources);
         if report.outcome == Outcome::NotBegun && self.format == MessageFormat::Json {
             let message = json!({ "reason": "not-begun", "brief": report.task.brief.name("<stdin>") });
             self.say(&format!("{message}\n"));
         }
-        let Some(pdf) = report.task.pdf.as_ref().filter(|_| report.outcome == Outcome::Done) else { return };
+        let Some(pdf) = &report.task.pdf else { return };
+        match report.outcome {
+            Outcome::Done => self.written(report, pdf),
+            Outcome::UpToDate => self.up_to_date(report, pdf, single),
+            Outcome::Failed | Outcome::NotBegun => {}
+        }
+    }
+
+    fn written(&self, report: &Report, pdf: &Place) {
         let (pages, size, took) = (report.pages, report.bytes, report.took);
         match self.format {
             MessageFormat::Human | MessageFormat::Github => {
@@ -70,21 +79,38 @@ impl Reporter {
         }
     }
 
-    /// What became of all of them.
-    pub(super) fn summary(&self, reports: &[Report], took: Duration) {
-        let count = |outcome| reports.iter().filter(|report| report.outcome == outcome).count();
-        let (all, failed, not_begun) = (reports.len(), count(Outcome::Failed), count(Outcome::NotBegun));
-        let verb = if reports.iter().all(|report| report.task.pdf.is_none()) { "checked" } else { "built" };
-        let took = time(took);
-        match (self.format, failed) {
-            (MessageFormat::Json, _) => {}
-            (_, 0) => self.say(&format!("{all} briefs {verb} in {took}\n")),
-            _ => {
-                let done = count(Outcome::Done);
-                let rest = if not_begun > 0 { format!(", {not_begun} not begun") } else { String::new() };
-                self.say(&format!("{done} of {all} briefs {verb}, {failed} failed{rest}, in {took}\n"));
+    /// People are not told of each of many briefs that nothing was done to it.
+    fn up_to_date(&self, report: &Report, pdf: &Place, single: bool) {
+        let (brief, pdf) = (report.task.brief.name("<stdin>"), pdf.name("<stdout>"));
+        match self.format {
+            MessageFormat::Json => {
+                let message = json!({ "reason": "up-to-date", "brief": brief, "pdf": pdf,
+                    "pages": report.pages, "bytes": report.bytes });
+                self.say(&format!("{message}\n"));
             }
+            MessageFormat::Short => self.say(&format!("{brief}: {pdf} is up to date\n")),
+            _ if single => self.say(&format!("{pdf} is up to date\n")),
+            _ => {}
         }
+    }
+
+    /// What became of all of them, where there are several.
+    pub(super) fn summary(&self, tally: &Tally) {
+        if tally.single() || self.format == MessageFormat::Json {
+            return;
+        }
+        let Tally { all, done, up_to_date, failed, not_begun, built, start } = tally;
+        let took = time(start.elapsed());
+        let verb = if *built { "built" } else { "checked" };
+        let count = if done == all { format!("{all} briefs") } else { format!("{done} of {all} briefs") };
+        let rest = [(up_to_date, "up to date"), (failed, "failed"), (not_begun, "not begun")];
+        let rest: String = rest
+            .into_iter()
+            .filter(|(count, _)| **count > 0)
+            .map(|(count, words)| format!(", {count} {words}"))
+            .collect();
+        let comma = if rest.is_empty() { "" } else { "," };
+        self.say(&format!("{count} {verb}{rest}{comma} in {took}\n"));
     }
 
     fn diagnostics(&self, diagnostics: &[Diagnostic], sources: &SourceFiles) {
@@ -102,6 +128,67 @@ impl Reporter {
     pub(super) fn say(&self, text: &str) {
         let mut out = AutoStream::new(io::stderr().lock(), self.color);
         let _ = out.write_all(text.as_bytes());
+    }
+}
+
+/// How far a run is, where a person watches it.
+pub(super) struct Progress(Option<ProgressBar>);
+
+impl Progress {
+    /// Says something, with the bar out of the way.
+    pub(super) fn hidden_while(&self, say: impl FnOnce()) {
+        match &self.0 {
+            Some(bar) => bar.suspend(say),
+            None => say(),
+        }
+    }
+
+    /// Another brief is done.
+    pub(super) fn step(&self) {
+        self.0.iter().for_each(|bar| bar.inc(1));
+    }
+
+    pub(super) fn end(&self) {
+        self.0.iter().for_each(ProgressBar::finish_and_clear);
+    }
+}
+
+/// How many briefs of a run came to what.
+pub(super) struct Tally {
+    all: usize,
+    done: usize,
+    up_to_date: usize,
+    failed: usize,
+    not_begun: usize,
+    /// Whether PDFs were asked for.
+    built: bool,
+    start: Instant,
+}
+
+impl Tally {
+    /// Of a run that begins now.
+    pub(super) fn new(all: usize) -> Self {
+        let start = Instant::now();
+        Self { all, done: 0, up_to_date: 0, failed: 0, not_begun: 0, built: false, start }
+    }
+
+    pub(super) fn count(&mut self, report: &Report) {
+        self.built |= report.task.pdf.is_some();
+        *match report.outcome {
+            Outcome::Done => &mut self.done,
+            Outcome::UpToDate => &mut self.up_to_date,
+            Outcome::Failed => &mut self.failed,
+            Outcome::NotBegun => &mut self.not_begun,
+        } += 1;
+    }
+
+    pub(super) fn single(&self) -> bool {
+        self.all < 2
+    }
+
+    /// Whether everything asked for is there.
+    pub(super) fn all_done(&self) -> bool {
+        self.done + self.up_to_date == self.all
     }
 }
 

@@ -67,7 +67,7 @@ pub(super) fn finish(
     for (index, (content, at)) in contents.into_iter().zip(&page_objects).enumerate() {
         complete_page(&mut document, *at, index, content, &annotations[index], &mut file);
     }
-    complete_catalog(&mut document, meta, info, tree, outline, &mut file);
+    complete_catalog(&mut document, pages, meta, info, tree, outline, &mut file);
     write(document, meta, info, file)
 }
 
@@ -100,6 +100,7 @@ fn complete_page(
 
 fn complete_catalog(
     document: &mut Document,
+    pages: &Pages,
     meta: &Meta,
     info: &FileInfo,
     tree: Ref,
@@ -111,7 +112,11 @@ fn complete_catalog(
     file.stream(profile, b"/N 3".to_vec(), srgb);
     // Metadata is not compressed, so that it can be found without reading PDF (ISO 19005-3, 6.6.2).
     let xmp = file.reserve();
-    file.stream(xmp, b"/Type/Metadata/Subtype/XML".to_vec(), Content::Plain(metadata::xmp(meta, info)));
+    file.stream(
+        xmp,
+        b"/Type/Metadata/Subtype/XML".to_vec(),
+        Content::Plain(metadata::xmp(meta, info, pages.pages.len())),
+    );
     let mut attached: Vec<_> = info
         .attachments
         .iter()
@@ -210,9 +215,9 @@ fn write(document: Document, meta: &Meta, info: &FileInfo, mut file: Writer) -> 
     trailer.extend_from_slice(b"/Info ");
     syntax::reference(&mut trailer, information);
     trailer.extend_from_slice(b"/ID[");
-    // This is the first version of the file: both identifiers are the same (ISO 32000-1, 14.4).
-    syntax::string(&mut trailer, &info.digest);
-    syntax::string(&mut trailer, &info.digest);
+    for identifier in [info.identifiers.permanent, info.identifiers.changing] {
+        trailer.extend_from_slice(format!("<{:032X}>", u128::from_be_bytes(identifier)).as_bytes());
+    }
     trailer.push(b']');
     file.finish(trailer)
 }

@@ -6,11 +6,14 @@ use std::fmt::Write;
 use crate::brief::civil_from_days;
 use crate::compose::Meta;
 
-use super::FileInfo;
 use super::syntax;
+use super::{FileInfo, Identifiers};
 
 /// The program, as the maker of both document and file.
 const PROGRAM: &str = concat!("Chancery ", env!("CARGO_PKG_VERSION"));
+
+/// How many pages there are (XMP specification, part 2, 3.2).
+pub(super) const PAGE_COUNT: &str = "xmpTPg:NPages";
 
 /// Writes the information dictionary.
 pub(super) fn information(out: &mut Vec<u8>, meta: &Meta, info: &FileInfo) {
@@ -43,7 +46,7 @@ pub(super) fn date(timestamp: i64) -> String {
 }
 
 /// The XMP packet: which standards the file conforms to, and what the information dictionary says.
-pub(super) fn xmp(meta: &Meta, info: &FileInfo) -> Vec<u8> {
+pub(super) fn xmp(meta: &Meta, info: &FileInfo, pages: usize) -> Vec<u8> {
     let mut xml = String::with_capacity(4096);
     // The marker in the first line is fixed by the XMP specification, part 1, 7.3.2.
     xml.push_str("<?xpacket begin=\"\u{FEFF}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n");
@@ -55,6 +58,7 @@ pub(super) fn xmp(meta: &Meta, info: &FileInfo) -> Vec<u8> {
         " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"",
         " xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\"",
         " xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\"",
+        " xmlns:xmpTPg=\"http://ns.adobe.com/xap/1.0/t/pg/\"",
         " xmlns:xmpMM=\"http://ns.adobe.com/xap/1.0/mm/\"",
         " xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\"",
         " xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\"",
@@ -82,9 +86,12 @@ pub(super) fn xmp(meta: &Meta, info: &FileInfo) -> Vec<u8> {
     for name in ["xmp:CreateDate", "xmp:ModifyDate", "xmp:MetadataDate"] {
         element(&mut xml, name, &date);
     }
-    let digest = u128::from_be_bytes(info.digest);
-    for name in ["xmpMM:DocumentID", "xmpMM:InstanceID"] {
-        element(&mut xml, name, &format!("xmp.did:{digest:032x}"));
+    element(&mut xml, PAGE_COUNT, &pages.to_string());
+    let Identifiers { permanent, changing } = info.identifiers;
+    for (name, kind, identifier) in
+        [("xmpMM:DocumentID", "did", permanent), ("xmpMM:InstanceID", "iid", changing)]
+    {
+        element(&mut xml, name, &format!("xmp.{kind}:{:032x}", u128::from_be_bytes(identifier)));
     }
     xml.push_str(EXTENSION);
     xml.push_str("</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"r\"?>");

@@ -25,6 +25,7 @@ mod content;
 mod embed;
 mod finish;
 mod icc;
+mod identity;
 mod metadata;
 mod navigation;
 mod resources;
@@ -35,6 +36,8 @@ mod syntax;
 mod tags;
 mod writer;
 
+pub use identity::{Identifiers, Identity};
+
 use crate::compose::Meta;
 use crate::font::Fonts;
 use crate::layout::Pages;
@@ -44,8 +47,7 @@ use crate::layout::Pages;
 pub struct FileInfo {
     /// Seconds since 1970, UTC: from the brief's date or `SOURCE_DATE_EPOCH`, never from the clock.
     pub timestamp: i64,
-    /// A digest of everything that the file was made from: the file's own identifier.
-    pub digest: [u8; 16],
+    pub identifiers: Identifiers,
     /// The brief itself, and the data of its charts.
     pub attachments: Vec<Attachment>,
 }

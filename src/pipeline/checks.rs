@@ -74,16 +74,21 @@ pub(super) fn undrawn(document: &Document) -> impl Iterator<Item = Diagnostic> {
     })
 }
 
-/// The error of a briefing with more pages than `layout.max_pages` allows.
-pub(super) fn too_long(brief: &Brief, pages: &Pages) -> Option<Diagnostic> {
-    let (set, allowed) = (pages.pages.len(), brief.layout.max_pages?);
-    (set > allowed as usize).then(|| {
-        Diagnostic::error(
-            codes::TOO_MANY_PAGES,
-            brief.layout.max_pages_span,
-            format!("the briefing has {set} pages"),
-        )
-        .label(format!("no more than {allowed} are allowed"))
-        .hint("shorten its texts, choose fewer sections with `layout.sections`, or raise `layout.max_pages`")
-    })
+/// The error of a briefing with more pages than `layout.max_pages` allows, or its series.
+pub(super) fn too_long(brief: &Brief, pages: &Pages, series: Option<u32>) -> Option<Diagnostic> {
+    let set = pages.pages.len();
+    let message = format!("the briefing has {set} pages");
+    let error = |allowed: Option<u32>, span| {
+        let allowed = allowed.filter(|allowed| set > *allowed as usize)?;
+        Some((allowed, Diagnostic::error(codes::TOO_MANY_PAGES, span, message.clone())))
+    };
+    if let Some((allowed, error)) = error(brief.layout.max_pages, brief.layout.max_pages_span) {
+        let hint =
+            "shorten its texts, choose fewer sections with `layout.sections`, or raise `layout.max_pages`";
+        return Some(error.label(format!("no more than {allowed} are allowed")).hint(hint));
+    }
+    let (allowed, error) = error(series, None)?;
+    Some(error.hint(format!(
+        "its series allows {allowed}: shorten its texts, or raise `limits.pages` in `chancery.toml`"
+    )))
 }

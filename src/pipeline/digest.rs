@@ -1,15 +1,18 @@
-//! A name for a file that depends on all that it was made from, and on nothing else.
+//! A name for a file that depends on all that it is made from, and on nothing else.
 
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 
 use super::Input;
 use crate::brief::{FileError, ReadFiles};
+use crate::pdf::{Identifiers, Identity};
 
 /// A digest of everything that a file is made from. The files that a brief names are taken in as they
-/// are read.
+/// are read, in whatever order and however often.
 pub(super) struct Digest<'a> {
     files: &'a dyn ReadFiles,
-    hasher: RefCell<blake3::Hasher>,
+    hasher: blake3::Hasher,
+    read: RefCell<BTreeMap<String, blake3::Hash>>,
 }
 
 impl<'a> Digest<'a> {
@@ -17,35 +20,66 @@ impl<'a> Digest<'a> {
         let mut hasher = blake3::Hasher::new();
         hasher.update(env!("CARGO_PKG_VERSION").as_bytes());
         hasher.update(&input.timestamp.unwrap_or(i64::MIN).to_le_bytes());
-        let digest = Self { files: input.files, hasher: RefCell::new(hasher) };
-        digest.take(&file_name(input.name), input.bytes);
+        hasher.update(&input.common.digest);
+        take(&mut hasher, &file_name(input.name), input.bytes);
         for (name, font) in input.fonts.added_files() {
-            digest.take(name, font);
+            take(&mut hasher, name, font);
         }
-        digest
-    }
-
-    /// Names and contents with their lengths, so that no two inputs look the same.
-    fn take(&self, name: &str, bytes: &[u8]) {
-        let mut hasher = self.hasher.borrow_mut();
-        for part in [name.as_bytes(), bytes] {
-            hasher.update(&(part.len() as u64).to_le_bytes());
-            hasher.update(part);
-        }
+        Self { files: input.files, hasher, read: RefCell::default() }
     }
 
     pub(super) fn finish(&self) -> [u8; 16] {
+        let mut hasher = self.hasher.clone();
+        for (name, hash) in &*self.read.borrow() {
+            take(&mut hasher, name, hash.as_bytes());
+        }
         let mut digest = [0; 16];
-        self.hasher.borrow().finalize_xof().fill(&mut digest);
+        hasher.finalize_xof().fill(&mut digest);
         digest
+    }
+}
+
+/// A name and a content with their lengths, so that no two inputs look the same.
+fn take(hasher: &mut blake3::Hasher, name: &str, bytes: &[u8]) {
+    for part in [name.as_bytes(), bytes] {
+        hasher.update(&(part.len() as u64).to_le_bytes());
+        hasher.update(part);
     }
 }
 
 impl ReadFiles for Digest<'_> {
     fn read(&self, path: &str) -> Result<Vec<u8>, FileError> {
         let bytes = self.files.read(path)?;
-        self.take(path, &bytes);
+        self.read.borrow_mut().insert(path.to_owned(), blake3::hash(&bytes));
         Ok(bytes)
+    }
+}
+
+/// The identifiers of a PDF with this digest. The second says whether anything is to be told of the brief: such
+/// a PDF may be up to date, but its brief has to be looked at again.
+pub(super) fn identifiers(digest: [u8; 16], has_lints: bool) -> Identifiers {
+    let changing = if has_lints { digest.map(|byte| !byte) } else { digest };
+    Identifiers { permanent: digest, changing }
+}
+
+/// How a PDF stands to what it would be made from today.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// It would come out the same.
+    UpToDate {
+        pages: usize,
+        digest: [u8; 16],
+        /// Something was told of its brief when it was made.
+        lints: bool,
+    },
+    OutOfDate,
+}
+
+impl Standing {
+    pub(super) fn of(pdf: &[u8], digest: [u8; 16]) -> Self {
+        let Some(Identity { identifiers: found, pages }) = Identity::of(pdf) else { return Self::OutOfDate };
+        let lints = [false, true].into_iter().find(|lints| identifiers(digest, *lints) == found);
+        lints.map_or(Self::OutOfDate, |lints| Self::UpToDate { pages, digest, lints })
     }
 }
 

@@ -121,8 +121,11 @@ fn messages_come_in_four_formats() {
     let desk = Desk::new();
     desk.write("bad.toml", BAD);
     desk.write("small.toml", SMALL);
-    let run =
-        |format| desk.run(["build", "bad.toml", "small.toml", "--message-format", format]).failed(&[]).stderr;
+    let run = |format| {
+        desk.run(["build", "--fresh", "bad.toml", "small.toml", "--message-format", format])
+            .failed(&[])
+            .stderr
+    };
 
     let human = run("human");
     assert!(human.contains("titel = ") && human.contains("help"), "{human}");

@@ -16,3 +16,4 @@ mod new;
 mod oracles;
 mod print;
 mod support;
+mod up_to_date;

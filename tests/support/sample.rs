@@ -10,7 +10,7 @@ use chancery::frame::{
 };
 use chancery::geom::{Point, Pt, Size};
 use chancery::layout::{OutlineItem, Pages};
-use chancery::pdf::{Attachment, FileInfo, Relationship};
+use chancery::pdf::{Attachment, FileInfo, Identifiers, Relationship};
 use chancery::structure::{NodeId, Role, Scope, Structure};
 use chancery::text::{Align, Direction, Figures, Font, Setting, Shaper, Span};
 
@@ -128,7 +128,7 @@ pub(crate) fn meta() -> Meta {
 pub(crate) fn info() -> FileInfo {
     FileInfo {
         timestamp: 1_706_918_400,
-        digest: *b"\x01\x02(\\)\r\n7890abcdef"[..16].first_chunk().unwrap(),
+        identifiers: Identifiers { permanent: *b"0123456789abcdef", changing: *b"fedcba9876543210" },
         attachments: vec![Attachment {
             name: "brief.toml".into(),
             media_type: "application/toml",

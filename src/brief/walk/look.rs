@@ -42,13 +42,7 @@ pub(super) fn layout(cx: &mut Context, root: &Reader) -> Layout {
 pub(super) fn theme(cx: &mut Context, root: &Reader) -> ThemeKeys {
     let Some(table) = root.table(cx, "theme") else { return ThemeKeys::default() };
     let own = keys(cx, &table, "");
-    let house = house(cx, &table).unwrap_or_default();
-    ThemeKeys {
-        accent: own.accent.or(house.accent),
-        serif: own.serif.or(house.serif),
-        sans: own.sans.or(house.sans),
-        logo: own.logo.or(house.logo),
-    }
+    own.or(&house(cx, &table).unwrap_or_default())
 }
 
 /// The keys that a brief and a house style share. Pictures are looked for in `folder`.

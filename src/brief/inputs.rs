@@ -1,0 +1,54 @@
+//! What a brief is made from beside itself, found without reading it as a brief.
+
+use toml::de::{DeTable, DeValue};
+
+use super::files::{FileError, ReadFiles};
+use super::schema::{HOUSE, ROOT, THEME, Table, Type};
+
+/// Reads every file that [`load`](super::load()) reads for a brief without errors. Nothing is made of them: it is
+/// for `files` to take note.
+///
+/// # Errors
+/// What kept the first file from being read. A brief that is no TOML, or a house style, is [`FileError::Missing`].
+pub fn read_inputs(brief: &[u8], files: &dyn ReadFiles) -> Result<(), FileError> {
+    let brief = str::from_utf8(brief).map_err(|_| FileError::Missing)?;
+    let tree = DeTable::parse(brief.trim_start_matches('\u{FEFF}')).map_err(|_| FileError::Missing)?;
+    let mut paths = Vec::new();
+    named(tree.get_ref(), &ROOT, &mut paths);
+    for (path, house) in paths {
+        let bytes = files.read(path)?;
+        if house {
+            read_house(path, &bytes, files)?;
+        }
+    }
+    Ok(())
+}
+
+/// Reads what a house style names; its paths start from its own folder.
+fn read_house(path: &str, house: &[u8], files: &dyn ReadFiles) -> Result<(), FileError> {
+    let house = str::from_utf8(house).map_err(|_| FileError::Missing)?;
+    let tree = DeTable::parse(house.trim_start_matches('\u{FEFF}')).map_err(|_| FileError::Missing)?;
+    let folder = path.rfind('/').map_or("", |at| &path[..=at]);
+    let mut paths = Vec::new();
+    named(tree.get_ref(), &HOUSE, &mut paths);
+    paths.into_iter().try_for_each(|(path, _)| files.read(&format!("{folder}{path}")).map(drop))
+}
+
+/// The files that the tables below one name, and whether each is a house style.
+fn named<'t>(table: &'t DeTable, schema: &'static Table, paths: &mut Vec<(&'t str, bool)>) {
+    for (key, value) in table.iter() {
+        let Some(known) = schema.key(key.get_ref()) else { continue };
+        match (known.kind, value.get_ref()) {
+            (Type::File, DeValue::String(path)) => {
+                paths.push((path, std::ptr::eq(schema, &THEME) && known.name == "extends"));
+            }
+            (Type::Table(inner), DeValue::Table(table)) => named(table, inner, paths),
+            (Type::Tables(inner), DeValue::Array(tables)) => {
+                for table in tables.iter().filter_map(|table| table.get_ref().as_table()) {
+                    named(table, inner, paths);
+                }
+            }
+            _ => {}
+        }
+    }
+}
