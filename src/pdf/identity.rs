@@ -30,10 +30,10 @@ impl Identity {
         let identifiers = cross_references.get(at..at + 66)?;
         let [permanent, changing] = [identifiers.get(..32)?, identifiers.get(34..)?].map(from_hex);
         let identifiers = Identifiers { permanent: permanent?, changing: changing? };
-        let metadata = memmem::rfind(pdf, PAGE_COUNT.as_bytes())? + PAGE_COUNT.len();
-        let digits = pdf.get(metadata..)?.iter().skip(1).take_while(|byte| byte.is_ascii_digit());
-        let pages = digits
-            .fold(0_usize, |count, digit| count.saturating_mul(10).saturating_add(usize::from(digit - b'0')));
+        let element = format!("<{PAGE_COUNT}>");
+        let count = pdf.get(memmem::rfind(pdf, element.as_bytes())? + element.len()..)?;
+        let digits = count.get(..memchr::memchr(b'<', count)?)?;
+        let pages = str::from_utf8(digits).ok()?.parse().ok()?;
         Some(Self { identifiers, pages })
     }
 }
