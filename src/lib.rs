@@ -27,6 +27,7 @@ pub mod layout;
 pub mod locale;
 pub mod pdf;
 mod pipeline;
+pub mod series;
 pub mod structure;
 pub mod text;
 pub mod theme;

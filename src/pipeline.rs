@@ -32,7 +32,7 @@ pub struct Input<'a> {
     /// The file's time in seconds since 1970, in place of midnight UTC of the brief's date.
     pub timestamp: Option<i64>,
     /// Looks at the brief's diagnostics: where it leaves an error among them, nothing is made of it.
-    pub review: &'a dyn Fn(&mut [Diagnostic]),
+    pub review: &'a dyn Fn(&mut Vec<Diagnostic>),
 }
 
 /// What the briefs of a series have in common.

@@ -10,21 +10,43 @@ use std::time::{Duration, Instant};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::lint::{Deny, deny};
 use super::output;
 use super::panics::caught;
 
 use crate::brief::{Folder, SIZE_LIMIT, everyday};
-use crate::diag::{Diagnostic, SourceFiles, codes};
+use crate::diag::{Diagnostic, Levels, SourceFiles, codes};
 use crate::font::Fonts;
+use crate::series::{Failed, Series, Template};
 use crate::{Built, Common, Input, Standing};
 
 /// A brief to be built.
 #[derive(Debug, Clone)]
 pub struct Task {
     pub brief: Place,
+    /// The row that it is made for, where the brief is a template.
+    pub row: Option<Row>,
+    /// The series that it belongs to.
+    pub series: Option<Arc<Series>>,
     /// Where its PDF goes; none to check it only.
     pub pdf: Option<Place>,
+}
+
+/// A row of a template, by its number.
+#[derive(Debug, Clone)]
+pub struct Row {
+    pub template: Arc<Template>,
+    pub index: usize,
+}
+
+impl Task {
+    /// What messages call the brief: its path, and the key of its row.
+    pub fn name(&self, stream: &str) -> String {
+        let name = self.brief.name(stream);
+        match &self.row {
+            Some(Row { template, index }) => format!("{name}#{}", template.key(*index)),
+            None => name,
+        }
+    }
 }
 
 /// A file, or the process's own stream.
@@ -39,7 +61,7 @@ pub enum Place {
 #[derive(Debug)]
 pub struct Settings {
     pub fonts: Fonts,
-    pub deny: Vec<Deny>,
+    pub levels: Levels,
     /// In place of midnight of each brief's date: seconds since 1970.
     pub timestamp: Option<i64>,
     /// How many briefs are worked on at once.
@@ -97,10 +119,13 @@ const PDF_LIMIT: u64 = 256 << 20;
 pub(super) fn work(task: Task, settings: &Settings) -> Report {
     let start = Instant::now();
     let name = task.brief.name("<stdin>");
-    let made = match task.brief.read() {
-        Ok(bytes) => caught(|| make(&task, &name, &bytes, settings)),
-        Err(error) => Err(unreadable(&name, &error)),
-    };
+    let made = caught(|| match &task.row {
+        Some(row) => make_row(&task, row, settings),
+        None => match task.brief.read() {
+            Ok(bytes) => make(&task, &name, &bytes, settings),
+            Err(error) => Made::failed(&name, unreadable(&name, &error)),
+        },
+    });
     let Made { mut built, kept } = made.unwrap_or_else(|diagnostic| Made::failed(&name, diagnostic));
     if let (Some(pdf), Some(place)) = (&built.pdf, &task.pdf)
         && let Err(error) = place.write(pdf)
@@ -132,6 +157,18 @@ struct Made {
     kept: Option<usize>,
 }
 
+/// The brief of a row, with its diagnostics at their places in the template and its table.
+fn make_row(task: &Task, Row { template, index }: &Row, settings: &Settings) -> Made {
+    let instance = match template.instance(*index) {
+        Ok(instance) => instance,
+        Err(failed) => return failed.into(),
+    };
+    let mut made = make(task, &template.instance_name(*index), instance.text.as_bytes(), settings);
+    let Built { diagnostics, sources, .. } = &mut made.built;
+    template.locate(&instance, diagnostics, sources);
+    made
+}
+
 /// The stages of a brief, as far as they are needed.
 fn make(task: &Task, name: &str, bytes: &[u8], settings: &Settings) -> Made {
     // A brief from standard input names its files from the current folder.
@@ -139,14 +176,29 @@ fn make(task: &Task, name: &str, bytes: &[u8], settings: &Settings) -> Made {
         Place::Stream => Path::new(""),
         Place::File(path) => path.parent().unwrap_or(Path::new("")),
     });
+    let files = match task.series.as_ref().and_then(|series| series.file_limit) {
+        Some(limit) => files.limit(limit),
+        None => files,
+    };
+    // A template whose rows could be found has been divided into them before.
+    if task.row.is_none()
+        && let Some(Err(failed)) = Template::read(name, bytes, &files)
+    {
+        return failed.into();
+    }
+    let none = Common::default();
+    let review = |diagnostics: &mut Vec<Diagnostic>| {
+        settings.levels.apply(diagnostics);
+        task.series.iter().for_each(|series| series.levels.apply(diagnostics));
+    };
     let input = Input {
         name,
         bytes,
         files: &files,
         fonts: &settings.fonts,
-        common: &Common::default(),
+        common: task.series.as_ref().map_or(&none, |series| &series.common),
         timestamp: settings.timestamp,
-        review: &|diagnostics| deny(diagnostics, &settings.deny),
+        review: &review,
     };
     let Some(place) = &task.pdf else { return Made { built: crate::check(&input), kept: None } };
     let old = if settings.fresh { None } else { place.standing() };
@@ -174,6 +226,12 @@ impl Report {
             inputs: Vec::new(),
             took: Duration::ZERO,
         }
+    }
+}
+
+impl From<Failed> for Made {
+    fn from(Failed { diagnostics, sources }: Failed) -> Self {
+        Self { built: Built { diagnostics, sources, ..Built::default() }, kept: None }
     }
 }
 
@@ -209,7 +267,8 @@ impl Place {
         )
     }
 
-    fn read(&self) -> io::Result<Vec<u8>> {
+    /// What is in it.
+    pub(crate) fn read(&self) -> io::Result<Vec<u8>> {
         match self {
             Self::Stream => read(io::stdin().lock()),
             Self::File(path) if path.is_dir() => Err(io::ErrorKind::IsADirectory.into()),

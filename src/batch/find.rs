@@ -37,7 +37,7 @@ pub fn find(argument: &Path) -> Found {
         };
     }
     match pattern(argument) {
-        Some(pattern) => matches(pattern),
+        Some(pattern) => matches(Path::new(""), pattern),
         None => Found::Briefs(vec![argument.to_owned()]),
     }
 }
@@ -75,8 +75,9 @@ fn is_brief(path: &Path) -> bool {
     fs::read(path).map_or(true, |text| has_table(&text))
 }
 
-/// The briefs that a pattern matches, found from the last folder before its first special character.
-fn matches(pattern: &str) -> Found {
+/// The briefs that a pattern of paths from a folder matches, found from the last folder before its first special
+/// character.
+pub fn matches(base: &Path, pattern: &str) -> Found {
     let glob = match GlobBuilder::new(pattern).literal_separator(true).build() {
         Ok(glob) => glob.compile_matcher(),
         Err(error) => return Found::Failed(io::Error::new(io::ErrorKind::InvalidInput, error)),
@@ -90,7 +91,10 @@ fn matches(pattern: &str) -> Found {
     let mut briefs = Vec::new();
     let mut folders = vec![(PathBuf::from(start), 0)];
     while let Some((folder, at)) = folders.pop() {
-        let read = if folder.as_os_str().is_empty() { Path::new(".") } else { &folder };
+        let mut read = base.join(&folder);
+        if read.as_os_str().is_empty() {
+            read.push(".");
+        }
         let entries = match fs::read_dir(read) {
             Ok(entries) => entries,
             // What cannot be read further down is not what was asked for.
@@ -104,8 +108,11 @@ fn matches(pattern: &str) -> Found {
                 if at < depth {
                     folders.push((path, at + 1));
                 }
-            } else if glob.is_match(&path) && (!is_toml(&path) || is_brief(&path)) {
-                briefs.push(path);
+            } else if glob.is_match(&path) {
+                let path = base.join(path);
+                if !is_toml(&path) || is_brief(&path) {
+                    briefs.push(path);
+                }
             }
         }
     }

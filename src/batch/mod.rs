@@ -2,14 +2,12 @@
 
 mod build;
 mod find;
-mod lint;
 mod output;
 mod panics;
 mod run;
 
-pub use build::{Outcome, Place, Report, Settings, Task};
-pub use find::{Found, find, is_many};
-pub use lint::Deny;
+pub use build::{Outcome, Place, Report, Row, Settings, Task};
+pub use find::{Found, find, is_many, matches};
 pub use output::Output;
 pub(crate) use output::write_new;
 pub use run::run;

@@ -99,7 +99,7 @@ impl ReadFiles for Folder {
 }
 
 /// Whether a path never climbs above where it starts.
-fn stays_inside(path: &str) -> bool {
+pub(crate) fn stays_inside(path: &str) -> bool {
     let mut depth = 0usize;
     Path::new(path).components().all(|component| match component {
         Component::Normal(_) => {

@@ -3,7 +3,7 @@
 use toml::de::{DeTable, DeValue};
 
 use super::files::{FileError, ReadFiles};
-use super::schema::{HOUSE, ROOT, THEME, Table, Type};
+use super::schema::{EACH, HOUSE, ROOT, THEME, Table, Type};
 
 /// Reads every file that [`load`](super::load()) reads for a brief without errors. Nothing is made of them: it is
 /// for `files` to take note.
@@ -39,7 +39,8 @@ fn named<'t>(table: &'t DeTable, schema: &'static Table, paths: &mut Vec<(&'t st
     for (key, value) in table.iter() {
         let Some(known) = schema.key(key.get_ref()) else { continue };
         match (known.kind, value.get_ref()) {
-            (Type::File, DeValue::String(path)) => {
+            // The rows of a template are no input of the brief that is made from one.
+            (Type::File, DeValue::String(path)) if !std::ptr::eq(schema, &EACH) => {
                 paths.push((path, std::ptr::eq(schema, &THEME) && known.name == "extends"));
             }
             (Type::Table(inner), DeValue::Table(table)) => named(table, inner, paths),

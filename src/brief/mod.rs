@@ -29,6 +29,22 @@ mod when;
 #[cfg(test)]
 mod tests;
 
+/// The means to read a format of TOML tables, for others that are like briefs.
+pub(crate) mod format {
+    pub(crate) use super::context::{Context, quoted_list};
+    pub(crate) use super::files::stays_inside;
+    pub(crate) use super::import::decode;
+    pub(crate) use super::load::SIZE_LIMIT;
+    pub(crate) use super::outside::read as read_beside;
+    pub(crate) use super::reader::{Reader, string};
+    pub(crate) use super::schema::{
+        EACH, ROOT as BRIEF_ROOT, THEME, Table, Type, VERSION, json_schema, optional, required,
+    };
+    pub(crate) use super::suggest::nearest;
+    pub(crate) use super::syntax::report as syntax_errors;
+    pub(crate) use super::walk::{check_version, theme};
+}
+
 pub use binding::{Binding, Filter, Value};
 pub use date::{Date, DateError, Period, civil_from_days, days_from_civil};
 pub use facts::percent_change;

@@ -423,8 +423,8 @@ pub enum Paper {
 pub struct ThemeKeys {
     pub accent: Option<Color>,
     /// Names of font families, with their places for the error if there is no such family.
-    pub serif: Option<(String, Span)>,
-    pub sans: Option<(String, Span)>,
+    pub serif: Option<(String, Option<Span>)>,
+    pub sans: Option<(String, Option<Span>)>,
     pub logo: Option<Picture>,
 }
 

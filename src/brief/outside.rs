@@ -7,7 +7,7 @@ use super::files::FileError;
 use crate::diag::codes;
 
 /// Reads a file by its path from the brief's folder.
-pub(super) fn read(cx: &mut Context, path: &str, range: Range<usize>) -> Option<Vec<u8>> {
+pub(crate) fn read(cx: &mut Context, path: &str, range: Range<usize>) -> Option<Vec<u8>> {
     if !cx.inputs.iter().any(|known| known == path) {
         cx.inputs.push(path.to_owned());
     }

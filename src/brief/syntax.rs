@@ -8,7 +8,7 @@ use super::schema::{ROOT, Type};
 use crate::diag::{Diagnostic, codes};
 
 /// Reports what the parser found.
-pub(super) fn report(cx: &mut Context, errors: &[toml::de::Error]) {
+pub(crate) fn report(cx: &mut Context, errors: &[toml::de::Error]) {
     let mut last = None;
     for error in errors {
         let range = error.span().unwrap_or(0..0);

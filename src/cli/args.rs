@@ -4,7 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args as Arguments, Parser, Subcommand, ValueEnum};
 
-use crate::batch::{Deny, Output};
+use crate::batch::Output;
+use crate::diag::Lint;
 
 /// Turns a brief about the relationship between two countries into a PDF briefing.
 #[derive(Debug, Parser)]
@@ -26,7 +27,7 @@ pub(super) enum Command {
     Check(Check),
     /// Write a commented brief to start from
     New(New),
-    /// Print a JSON Schema: that of the brief, for editors, or that of the report of a run
+    /// Print a JSON Schema: of the brief, of `chancery.toml`, or of the report of a run
     Schema {
         /// What the schema is of
         #[arg(default_value = "brief")]
@@ -48,8 +49,8 @@ pub(super) enum Command {
 
 #[derive(Debug, Arguments)]
 pub(super) struct Build {
-    /// Briefs, folders of briefs or patterns; `-` is standard input
-    #[arg(required = true, value_name = "BRIEF")]
+    /// Briefs, folders, patterns, series or rows (`brief.toml#key`), or `-` [default: the series here or above]
+    #[arg(value_name = "BRIEF")]
     pub(super) briefs: Vec<PathBuf>,
 
     /// Where to write: a file for one brief, a folder for several, `-` for standard output
@@ -67,8 +68,8 @@ pub(super) struct Build {
 
 #[derive(Debug, Arguments)]
 pub(super) struct Check {
-    /// Briefs, folders of briefs or patterns; `-` is standard input
-    #[arg(required = true, value_name = "BRIEF")]
+    /// Briefs, folders, patterns, series or rows (`brief.toml#key`), or `-` [default: the series here or above]
+    #[arg(value_name = "BRIEF")]
     pub(super) briefs: Vec<PathBuf>,
 
     #[command(flatten)]
@@ -92,7 +93,7 @@ pub(super) struct How {
 
     /// Treat a lint as an error: its code, such as L0101, or `warnings` for all of them
     #[arg(long, value_name = "LINT")]
-    pub(super) deny: Vec<Deny>,
+    pub(super) deny: Vec<Lint>,
 
     /// Write what became of each brief to this file, as JSON; `-` is standard output
     #[arg(long, value_name = "FILE")]
@@ -150,6 +151,7 @@ pub(super) enum MessageFormat {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum SchemaOf {
     Brief,
+    Series,
     Report,
 }
 

@@ -5,7 +5,9 @@
 
 mod args;
 mod build;
+mod destination;
 mod fonts;
+mod gather;
 mod new;
 mod print;
 mod record;

@@ -15,6 +15,7 @@ use crate::font::FontListing;
 pub(super) fn schema(of: SchemaOf) -> ExitCode {
     let schema = match of {
         SchemaOf::Brief => crate::brief::schema(),
+        SchemaOf::Series => crate::series::schema(),
         SchemaOf::Report => Record::schema().into(),
     };
     print(format!("{schema:#}\n").as_bytes())

@@ -62,7 +62,7 @@ impl<'a> Record<'a> {
 impl<'a> Brief<'a> {
     fn new(report: &'a batch::Report) -> Self {
         Self {
-            brief: report.task.brief.name("<stdin>"),
+            brief: report.task.name("<stdin>"),
             output: report.task.pdf.as_ref().map(|pdf| pdf.name("<stdout>")),
             outcome: report.outcome,
             digest: report.digest.map(|digest| format!("{:032x}", u128::from_be_bytes(digest))),

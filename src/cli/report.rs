@@ -47,7 +47,7 @@ impl Reporter {
     pub(super) fn report(&self, report: &Report, single: bool) {
         self.diagnostics(&report.diagnostics, &report.sources);
         if report.outcome == Outcome::NotBegun && self.format == MessageFormat::Json {
-            let message = json!({ "reason": "not-begun", "brief": report.task.brief.name("<stdin>") });
+            let message = json!({ "reason": "not-begun", "brief": report.task.name("<stdin>") });
             self.say(&format!("{message}\n"));
         }
         let Some(pdf) = &report.task.pdf else { return };
@@ -67,10 +67,10 @@ impl Reporter {
                 self.say(&format!("Wrote {name}  {pages}, {}, in {}\n", bytes(size), time(took)));
             }
             MessageFormat::Short => {
-                self.say(&format!("{}: wrote {}\n", report.task.brief.name("<stdin>"), pdf.name("<stdout>")));
+                self.say(&format!("{}: wrote {}\n", report.task.name("<stdin>"), pdf.name("<stdout>")));
             }
             MessageFormat::Json => {
-                let brief = report.task.brief.name("<stdin>");
+                let brief = report.task.name("<stdin>");
                 let pdf = pdf.name("<stdout>");
                 let message =
                     json!({ "reason": "written", "brief": brief, "pdf": pdf, "pages": pages, "bytes": size });
@@ -81,7 +81,7 @@ impl Reporter {
 
     /// People are not told of each of many briefs that nothing was done to it.
     fn up_to_date(&self, report: &Report, pdf: &Place, single: bool) {
-        let (brief, pdf) = (report.task.brief.name("<stdin>"), pdf.name("<stdout>"));
+        let (brief, pdf) = (report.task.name("<stdin>"), pdf.name("<stdout>"));
         match self.format {
             MessageFormat::Json => {
                 let message = json!({ "reason": "up-to-date", "brief": brief, "pdf": pdf,
@@ -102,6 +102,10 @@ impl Reporter {
         let Tally { all, done, up_to_date, failed, not_begun, built, start } = tally;
         let took = time(start.elapsed());
         let verb = if *built { "built" } else { "checked" };
+        if up_to_date == all {
+            self.say(&format!("{all} briefs up to date in {took}\n"));
+            return;
+        }
         let count = if done == all { format!("{all} briefs") } else { format!("{done} of {all} briefs") };
         let rest = [(up_to_date, "up to date"), (failed, "failed"), (not_begun, "not begun")];
         let rest: String = rest
@@ -113,7 +117,8 @@ impl Reporter {
         self.say(&format!("{count} {verb}{rest}{comma} in {took}\n"));
     }
 
-    fn diagnostics(&self, diagnostics: &[Diagnostic], sources: &SourceFiles) {
+    /// Diagnostics with what they point into.
+    pub(super) fn diagnostics(&self, diagnostics: &[Diagnostic], sources: &SourceFiles) {
         self.say(&match self.format {
             _ if diagnostics.is_empty() => return,
             // Colours are taken away again where they are not wanted.

@@ -83,6 +83,9 @@ codes! {
     NO_SUCH_FAMILY = "E0903", "a font family that no font is of";
     FONT = "E0904", "a font that cannot be used";
     UNWRITABLE_FILE = "E0905", "a file that cannot be written";
+    SERIES = "E0910", "a series that is not one, or leads nowhere";
+    ROWS = "E0911", "a table of rows that cannot be read";
+    ROW_BINDING = "E0912", "a binding to a column that the rows do not have";
     INTERNAL = "E0999", "a fault of Chancery";
 
     TOTAL_MISMATCH = "L0101", "a stated total that is not the sum of exports and imports";

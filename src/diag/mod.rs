@@ -2,6 +2,7 @@
 
 pub mod codes;
 mod human;
+mod levels;
 mod location;
 mod plain;
 
@@ -11,6 +12,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 pub use human::human;
+pub use levels::{Levels, Lint};
 pub use location::Position;
 pub use plain::{Message, github, json, messages, short};
 
@@ -38,6 +40,12 @@ impl SourceFiles {
         let id = FileId(self.files.len() as u16);
         self.files.push(SourceFile { name: name.into(), text: text.into() });
         id
+    }
+
+    /// Gives the brief itself another name and text; none where there is no file at all.
+    pub fn replace_first(&mut self, name: impl Into<String>, text: impl Into<Arc<str>>) -> Option<FileId> {
+        *self.files.first_mut()? = SourceFile { name: name.into(), text: text.into() };
+        Some(FileId(0))
     }
 
     /// All of them: the brief itself first.

@@ -15,5 +15,6 @@ mod files;
 mod new;
 mod oracles;
 mod print;
+mod series;
 mod support;
 mod up_to_date;

@@ -94,6 +94,15 @@ impl Desk {
         Outcome::of(self.command(arguments).stdin(Stdio::null()))
     }
 
+    /// Runs the command in a folder below.
+    pub(crate) fn run_in<A: AsRef<OsStr>>(
+        &self,
+        folder: &str,
+        arguments: impl IntoIterator<Item = A>,
+    ) -> Outcome {
+        Outcome::of(self.command(arguments).current_dir(self.path(folder)).stdin(Stdio::null()))
+    }
+
     /// Runs the command with something on its standard input.
     pub(crate) fn pipe<A: AsRef<OsStr>>(
         &self,

@@ -191,7 +191,7 @@ fn sides(cx: &Context, perspective: PartyIndex) -> (Vec<String>, Vec<String>) {
 }
 
 /// UTF-8, or what Western systems wrote before: some issuers still do.
-fn decode(bytes: &[u8]) -> String {
+pub(crate) fn decode(bytes: &[u8]) -> String {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     match str::from_utf8(bytes) {
         Ok(text) => text.to_owned(),

@@ -7,7 +7,12 @@ use crate::brief::model::SectionName;
 
 /// The JSON Schema of a brief.
 pub fn schema() -> Value {
-    let mut schema = table(&ROOT);
+    json_schema(&ROOT, "Chancery brief")
+}
+
+/// The JSON Schema of a file of tables.
+pub(crate) fn json_schema(root: &Table, title: &str) -> Value {
+    let mut schema = table(root);
     let definitions = json!({
         "text": {
             "description": "Text in the language of the brief, or a table of languages",
@@ -36,7 +41,7 @@ pub fn schema() -> Value {
     });
     if let Some(schema) = schema.as_object_mut() {
         schema.insert("$schema".to_owned(), json!("https://json-schema.org/draft/2020-12/schema"));
-        schema.insert("title".to_owned(), json!("Chancery brief"));
+        schema.insert("title".to_owned(), json!(title));
         schema.insert("$defs".to_owned(), definitions);
     }
     schema
@@ -92,7 +97,7 @@ fn kind(key: &Key) -> Value {
         Type::Years => pair(year()),
         Type::Choice(names) => json!({ "enum": names() }),
         Type::Choices(names) => array(json!({ "enum": names() })),
-        Type::Sources => array(string()),
+        Type::Sources | Type::Words => array(string()),
         Type::Section => section(),
         Type::Sections => array(section()),
         Type::Language => language(),

@@ -6,6 +6,7 @@ mod json;
 mod names;
 mod tables;
 
+pub(crate) use json::json_schema;
 pub use json::schema;
 pub(crate) use names::{Named, name_of, names};
 pub(crate) use tables::*;
@@ -41,6 +42,8 @@ pub(crate) enum Type {
     Lines,
     /// A plain string.
     Word,
+    /// Several plain strings.
+    Words,
     /// A string that other keys refer to.
     Identifier,
     /// From the first to the second, inclusive.

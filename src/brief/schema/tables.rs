@@ -9,11 +9,11 @@ use crate::brief::model::{
 /// The version of the format that this program reads.
 pub(crate) const VERSION: i64 = 1;
 
-const fn required(name: &'static str, kind: Type, doc: &'static str) -> Key {
+pub(crate) const fn required(name: &'static str, kind: Type, doc: &'static str) -> Key {
     Key { name, doc, required: true, kind }
 }
 
-const fn optional(name: &'static str, kind: Type, doc: &'static str) -> Key {
+pub(crate) const fn optional(name: &'static str, kind: Type, doc: &'static str) -> Key {
     Key { name, doc, required: false, kind }
 }
 
@@ -42,6 +42,16 @@ pub(crate) static ROOT: Table = Table {
         optional("source", Type::Tables(&SOURCE), "The sources that other tables cite"),
         optional("layout", Type::Table(&LAYOUT), "What goes where"),
         optional("theme", Type::Table(&THEME), "The look"),
+        optional("each", Type::Table(&EACH), "A table of rows: each row makes a briefing of its own"),
+    ],
+};
+
+pub(crate) static EACH: Table = Table {
+    name: "`[each]`",
+    doc: "A table of rows: each row makes a briefing, with its cells in place of `{{row.…}}`",
+    keys: &[
+        required("rows", Type::File, "The table: a CSV file whose first line names the columns"),
+        optional("key", Type::Word, "The column that names the briefings; the first unless said"),
     ],
 };
 

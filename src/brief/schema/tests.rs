@@ -43,6 +43,8 @@ data = {}
 [layout]
 [theme]
 extends = "house.toml"
+[each]
+rows = "rows.csv"
 "#;
 
 struct EmptyFiles;

@@ -182,6 +182,16 @@ pub(super) fn party_facts(cx: &mut Context, parties: &[Reader]) -> Vec<(String, 
         .collect()
 }
 
+/// A brief for the rows of a table is none by itself.
+pub(super) fn check_each(cx: &mut Context, root: &Reader) {
+    let Some(each) = root.table(cx, "each") else { return };
+    if each.word(cx, "rows").is_some() && each.word(cx, "key").is_none_or(|(key, _)| !key.is_empty()) {
+        cx.error(codes::ROWS, each.range.clone(), "a brief with `[each]` is one for each row of a table")
+            .hints
+            .push("name the file of the brief, so that its rows are found beside it".to_owned());
+    }
+}
+
 /// Says which sources nothing cites.
 pub(super) fn check_cited(cx: &mut Context, sources: &[Reader]) {
     for (index, source) in sources.iter().enumerate() {

@@ -39,7 +39,7 @@ pub(super) fn layout(cx: &mut Context, root: &Reader) -> Layout {
 }
 
 /// The theme of the brief; what it does not say is taken from the house style that it extends.
-pub(super) fn theme(cx: &mut Context, root: &Reader) -> ThemeKeys {
+pub(crate) fn theme(cx: &mut Context, root: &Reader) -> ThemeKeys {
     let Some(table) = root.table(cx, "theme") else { return ThemeKeys::default() };
     let own = keys(cx, &table, "");
     own.or(&house(cx, &table).unwrap_or_default())
@@ -47,8 +47,9 @@ pub(super) fn theme(cx: &mut Context, root: &Reader) -> ThemeKeys {
 
 /// The keys that a brief and a house style share. Pictures are looked for in `folder`.
 fn keys(cx: &mut Context, table: &Reader, folder: &str) -> ThemeKeys {
-    let family =
-        |cx: &mut Context, key| table.word(cx, key).map(|(name, range)| (name.to_owned(), cx.span(range)));
+    let family = |cx: &mut Context, key| {
+        table.word(cx, key).map(|(name, range)| (name.to_owned(), Some(cx.span(range))))
+    };
     ThemeKeys {
         accent: accent(cx, table),
         serif: family(cx, "serif"),

@@ -11,6 +11,7 @@ mod prospects;
 mod sense;
 mod trade;
 
+pub(crate) use look::theme;
 use toml::de::DeTable;
 
 use super::context::Context;
@@ -113,15 +114,16 @@ pub(super) fn brief<'t>(cx: &mut Context, table: &'t DeTable<'t>) -> Brief {
         sections: prospects::sections(cx, &sections),
         sources: sources.iter().map(|table| prospects::source(cx, table)).collect(),
         layout: look::layout(cx, &root),
-        theme: look::theme(cx, &root),
+        theme: theme(cx, &root),
     };
     define::check_cited(cx, &sources);
+    define::check_each(cx, &root);
     sense::check(cx, table, &brief);
     brief
 }
 
 /// The one version of the format that there is.
-fn check_version(cx: &mut Context, root: &Reader) {
+pub(crate) fn check_version(cx: &mut Context, root: &Reader) {
     let Some(value) = root.get("schema") else { return };
     let version = value.get_ref().as_integer().and_then(|number| number.as_str().parse::<i64>().ok());
     if version != Some(VERSION) {

@@ -1,0 +1,245 @@
+//! From arguments to briefs: files, folders, patterns, series, and the rows of templates.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use clap::error::ErrorKind;
+use globset::GlobBuilder;
+
+use super::report::Reporter;
+use super::wrong_call;
+use crate::batch::{self, Found, Place, Row, Task};
+use crate::brief::Folder;
+use crate::diag::{Diagnostic, codes};
+use crate::series::{self, FILE_NAME, Series, Template};
+
+/// The briefs that a call is about.
+#[derive(Debug, Default)]
+pub(super) struct Gathered {
+    /// Each once.
+    pub briefs: Vec<Candidate>,
+    /// How many arguments led to no brief, which has been told.
+    pub lost: usize,
+    /// Whether the arguments may stand for several briefs, however few they lead to today.
+    pub several: bool,
+    /// The `chancery.toml` files that were read or looked for, and templates with their tables.
+    pub inputs: BTreeSet<PathBuf>,
+    seen: BTreeSet<(Place, Option<usize>)>,
+    /// The series that was found upwards, once it was looked for.
+    upwards: Option<Option<Arc<Series>>>,
+}
+
+/// A brief to be built or checked.
+#[derive(Debug, Clone)]
+pub(super) struct Candidate {
+    pub brief: Place,
+    pub row: Option<Row>,
+    pub series: Option<Arc<Series>>,
+    /// Its path: from the folder of its series, or as it was given.
+    path: PathBuf,
+}
+
+/// Finds the briefs that arguments stand for; without arguments those of the series that the command stands in.
+pub(super) fn gather(arguments: &[PathBuf], reporter: &Reporter) -> Gathered {
+    let mut gathered = Gathered { several: arguments.len() != 1, ..Gathered::default() };
+    if arguments.is_empty() {
+        gathered.series_here(reporter);
+    }
+    for argument in arguments {
+        gathered.argument(argument, reporter);
+    }
+    gathered
+}
+
+impl Gathered {
+    fn lost(&mut self, message: String, hint: &str, reporter: &Reporter) {
+        self.lost += 1;
+        reporter.diagnostic(&Diagnostic::error(codes::UNREADABLE_FILE, None, message).hint(hint));
+    }
+
+    /// The briefs of the series that the command stands in.
+    fn series_here(&mut self, reporter: &Reporter) {
+        match upwards() {
+            Some(folder) => self.series(&folder, reporter),
+            None => wrong_call(
+                ErrorKind::MissingRequiredArgument,
+                format!("no BRIEF is named, and there is no `{FILE_NAME}` here or above"),
+            ),
+        }
+    }
+
+    /// The briefs of a series.
+    fn series(&mut self, folder: &Path, reporter: &Reporter) {
+        self.several = true;
+        let Some(series) = self.load(folder, reporter) else {
+            self.lost += 1;
+            return;
+        };
+        for pattern in &series.briefs {
+            match batch::matches(&series.folder, pattern) {
+                Found::Briefs(paths) => {
+                    for path in paths {
+                        let below = path.strip_prefix(&series.folder).unwrap_or(&path).to_owned();
+                        self.brief(path, Some((Arc::clone(&series), below)));
+                    }
+                }
+                failed => self.not_found(&series.folder.join(pattern), failed, reporter),
+            }
+        }
+    }
+
+    /// Reads a `chancery.toml` and says what is wrong with it.
+    fn load(&mut self, folder: &Path, reporter: &Reporter) -> Option<Arc<Series>> {
+        let series::Loaded { series, diagnostics, sources } = series::load(folder);
+        reporter.diagnostics(&diagnostics, &sources);
+        self.inputs.insert(folder.join(FILE_NAME));
+        let series = series?;
+        self.inputs.extend(series.inputs.iter().cloned());
+        Some(Arc::new(series))
+    }
+
+    fn argument(&mut self, argument: &Path, reporter: &Reporter) {
+        if argument.to_str() == Some("-") {
+            return self.add(PathBuf::from("-"), Place::Stream, None, None);
+        }
+        if argument.file_name().is_some_and(|name| name == FILE_NAME) && argument.is_file() {
+            let folder = argument.parent().unwrap_or(Path::new("")).to_owned();
+            return self.series(&folder, reporter);
+        }
+        if argument.join(FILE_NAME).is_file() {
+            return self.series(argument, reporter);
+        }
+        if let Some((path, key)) = row_of(argument) {
+            return self.row(path, key, reporter);
+        }
+        self.several |= batch::is_many(argument);
+        match batch::find(argument) {
+            Found::Briefs(paths) => {
+                for path in paths {
+                    let series = self.series_of(&path, reporter);
+                    self.brief(path, series);
+                }
+            }
+            failed => self.not_found(argument, failed, reporter),
+        }
+    }
+
+    fn not_found(&mut self, argument: &Path, failed: Found, reporter: &Reporter) {
+        let name = argument.display();
+        let (message, hint) = match failed {
+            Found::EmptyFolder => (
+                format!("there is no brief in `{name}`"),
+                "a brief is a TOML file with `[brief]`; `chancery new` writes one to start from",
+            ),
+            Found::NoMatch => (
+                format!("no file matches `{name}`"),
+                "`*` stands for any part of a name, `**` for any folders",
+            ),
+            Found::Failed(error) => (
+                format!("`{name}` cannot be read: {}", batch::reason(&error)),
+                batch::way_to_read(error.kind()),
+            ),
+            Found::Briefs(_) => return,
+        };
+        self.lost(message, hint, reporter);
+    }
+
+    /// The series that a brief belongs to: that which the command stands in, if one of its patterns matches.
+    /// With the path of the brief from its folder.
+    fn series_of(&mut self, brief: &Path, reporter: &Reporter) -> Option<(Arc<Series>, PathBuf)> {
+        if self.upwards.is_none() {
+            let series = upwards().and_then(|folder| self.load(&folder, reporter));
+            self.upwards = Some(series);
+        }
+        let series = self.upwards.as_ref()?.as_ref()?;
+        let path = fs::canonicalize(brief).ok()?;
+        // The folder where the command stands has an empty path.
+        let path = path.strip_prefix(fs::canonicalize(Path::new(".").join(&series.folder)).ok()?).ok()?;
+        let matches = |pattern: &String| {
+            let glob = GlobBuilder::new(pattern).literal_separator(true).build();
+            glob.is_ok_and(|glob| glob.compile_matcher().is_match(path))
+        };
+        series.briefs.iter().any(matches).then(|| (Arc::clone(series), path.to_owned()))
+    }
+
+    /// A brief, or the rows of a template.
+    fn brief(&mut self, path: PathBuf, series: Option<(Arc<Series>, PathBuf)>) {
+        let (series, own) = series.map_or_else(|| (None, path.clone()), |(series, own)| (Some(series), own));
+        let brief = Place::File(path);
+        let Some(template) = template(&brief) else {
+            return self.add(own, brief, None, series);
+        };
+        self.several = true;
+        self.note_template(&template);
+        for index in 0..template.len() {
+            let row = Some(Row { template: Arc::clone(&template), index });
+            self.add(own.clone(), brief.clone(), row, series.clone());
+        }
+    }
+
+    /// One row of a template.
+    fn row(&mut self, path: PathBuf, key: &str, reporter: &Reporter) {
+        let series = self.series_of(&path, reporter);
+        let (series, own) = series.map_or_else(|| (None, path.clone()), |(series, own)| (Some(series), own));
+        let brief = Place::File(path);
+        let Some(template) = template(&brief) else {
+            return self.add(own, brief, None, series);
+        };
+        self.note_template(&template);
+        let found = (0..template.len()).find(|index| template.key(*index) == key);
+        let Some(index) = found else {
+            let name = brief.name("-");
+            let hint = format!("`chancery list {name}` names its rows");
+            return self.lost(format!("`{name}` has no row `{key}`"), &hint, reporter);
+        };
+        self.add(own, brief, Some(Row { template, index }), series);
+    }
+
+    fn note_template(&mut self, template: &Template) {
+        let path = Path::new(template.name());
+        self.inputs.insert(path.to_owned());
+        self.inputs.insert(path.parent().unwrap_or(Path::new("")).join(template.rows_path()));
+    }
+
+    fn add(&mut self, path: PathBuf, brief: Place, row: Option<Row>, series: Option<Arc<Series>>) {
+        let index = row.as_ref().map(|row| row.index);
+        if self.seen.insert((brief.identity(), index)) {
+            self.briefs.push(Candidate { brief, row, series, path });
+        }
+    }
+}
+
+impl Candidate {
+    /// Its folder, from that of its series.
+    pub(super) fn folder(&self) -> &Path {
+        self.path.parent().unwrap_or(Path::new(""))
+    }
+
+    pub(super) fn task(self, pdf: Option<Place>) -> Task {
+        Task { brief: self.brief, row: self.row, series: self.series, pdf }
+    }
+}
+
+/// The folder of the nearest `chancery.toml`, here or above.
+fn upwards() -> Option<PathBuf> {
+    let here = std::env::current_dir().ok()?;
+    let steps = here.ancestors().position(|folder| folder.join(FILE_NAME).is_file())?;
+    // As a person would write it from here.
+    Some(std::iter::repeat_n("..", steps).collect())
+}
+
+/// A brief with `[each]`; none where it is a brief like any other, or is wrong, which building it tells.
+fn template(brief: &Place) -> Option<Arc<Template>> {
+    let Place::File(path) = brief else { return None };
+    let bytes = brief.read().ok()?;
+    let files = Folder::new(path.parent().unwrap_or(Path::new("")));
+    Template::read(&brief.name("-"), &bytes, &files)?.ok().map(Arc::new)
+}
+
+/// A row that is named as `brief.toml#key`, where no file is called like this.
+fn row_of(argument: &Path) -> Option<(PathBuf, &str)> {
+    let (path, key) = argument.to_str().filter(|_| !argument.exists())?.rsplit_once('#')?;
+    Path::new(path).is_file().then(|| (path.into(), key))
+}

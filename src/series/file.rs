@@ -1,0 +1,172 @@
+//! `chancery.toml`.
+
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+
+use toml::de::DeTable;
+
+use super::pattern::NamePattern;
+use super::schema::ROOT;
+use crate::Common;
+use crate::brief::format::{Context, Reader, check_version, stays_inside, string, syntax_errors, theme};
+use crate::brief::{Folder, ReadFiles, ThemeKeys};
+use crate::diag::{Diagnostic, Levels, Lint, Severity, SourceFiles, codes};
+
+/// What the file is called.
+pub const FILE_NAME: &str = "chancery.toml";
+
+/// The largest such file, in bytes.
+const SIZE_LIMIT: u64 = 1 << 20;
+
+/// What the briefs of a series share.
+#[derive(Debug)]
+pub struct Series {
+    /// The folder of the file, which paths in it start from.
+    pub folder: PathBuf,
+    /// Patterns of paths to briefs.
+    pub briefs: Vec<String>,
+    /// Where the PDFs go; beside the briefs if not said.
+    pub output: Option<PathBuf>,
+    pub name: NamePattern,
+    pub common: Common,
+    pub levels: Levels,
+    /// The largest file that a brief may name, in bytes.
+    pub file_limit: Option<u64>,
+    /// The files that it is made from, with itself.
+    pub inputs: Vec<PathBuf>,
+}
+
+/// What became of a `chancery.toml`.
+#[derive(Debug)]
+pub struct Loaded {
+    /// The series, where no diagnostic is an error.
+    pub series: Option<Series>,
+    pub diagnostics: Vec<Diagnostic>,
+    pub sources: SourceFiles,
+}
+
+/// Reads the `chancery.toml` of a folder.
+pub fn load(folder: &Path) -> Loaded {
+    let name = folder.join(FILE_NAME).display().to_string();
+    let files = Folder::new(folder).limit(SIZE_LIMIT);
+    let mut sources = SourceFiles::default();
+    let text = files.read(FILE_NAME).map_err(|error| format!("{error:?}"));
+    let text = text.and_then(|bytes| String::from_utf8(bytes).map_err(|_| "it is not text in UTF-8".into()));
+    let text = match text {
+        Ok(text) => text,
+        Err(reason) => {
+            sources.add(name.as_str(), "");
+            let message = format!("`{name}` cannot be read: {reason}");
+            let error = Diagnostic::error(codes::SERIES, None, message);
+            let diagnostics = vec![error.hint("it is a TOML file of at most 1 MiB, in UTF-8")];
+            return Loaded { series: None, diagnostics, sources };
+        }
+    };
+    let text = text.strip_prefix('\u{FEFF}').unwrap_or(&text);
+    let file = sources.add(name, text);
+    let files = Folder::new(folder);
+    let mut cx = Context::new(file, text, &files, sources);
+    let (tree, errors) = DeTable::parse_recoverable(text);
+    let series = if errors.is_empty() { Some(read(&mut cx, tree.get_ref(), folder)) } else { None };
+    syntax_errors(&mut cx, &errors);
+    let Context { mut diagnostics, source_files: sources, .. } = cx;
+    diagnostics.sort_by_key(|diagnostic| diagnostic.span);
+    let failed = diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error);
+    Loaded { series: series.filter(|_| !failed), diagnostics, sources }
+}
+
+fn read<'t>(cx: &mut Context, table: &'t DeTable<'t>, folder: &Path) -> Series {
+    let root = Reader::new(cx, table, 0..0, &ROOT);
+    check_version(cx, &root);
+    let series = root.table(cx, "series");
+    let briefs = series.as_ref().map_or_else(Vec::new, |series| patterns(cx, series));
+    let output = series.as_ref().and_then(|series| output(cx, series));
+    let name = series.as_ref().and_then(|series| name(cx, series)).unwrap_or_else(NamePattern::usual);
+    let lints = root.table(cx, "lints");
+    let mut lints = |key| lints.as_ref().map_or_else(Vec::new, |table| lint_list(cx, table, key));
+    let levels = Levels { deny: lints("deny"), allow: lints("allow") };
+    let limits = root.table(cx, "limits");
+    let max_pages = limits.as_ref().and_then(|limits| limits.integer(cx, "pages"));
+    let file_limit = limits.as_ref().and_then(|limits| limits.integer(cx, "file_mib"));
+    let mut theme = theme(cx, &root);
+    // Told where a brief is set in it, whose files are others.
+    theme.serif = theme.serif.map(|(name, _)| (name, None));
+    theme.sans = theme.sans.map(|(name, _)| (name, None));
+    let digest = digest(cx, &theme, max_pages, &levels);
+    let inputs = std::iter::once(FILE_NAME).chain(cx.inputs.iter().map(String::as_str));
+    Series {
+        briefs: if briefs.is_empty() { vec!["*.toml".into()] } else { briefs },
+        output,
+        name,
+        inputs: inputs.map(|path| folder.join(path)).collect(),
+        folder: folder.to_owned(),
+        common: Common { theme, max_pages, digest },
+        levels,
+        file_limit: file_limit.map(|mib| u64::from(mib) << 20),
+    }
+}
+
+/// Patterns that stay in the folder of the series.
+fn patterns(cx: &mut Context, series: &Reader) -> Vec<String> {
+    series.each(cx, "briefs", |cx, value| {
+        let pattern = string(cx, value)?;
+        inside(cx, pattern, value.span()).then(|| pattern.to_owned())
+    })
+}
+
+fn output(cx: &mut Context, series: &Reader) -> Option<PathBuf> {
+    let (path, range) = series.word(cx, "output")?;
+    inside(cx, path, range).then(|| PathBuf::from(path))
+}
+
+/// Whether a path stays in the folder of the series. Whoever changes a `chancery.toml` writes nowhere else.
+fn inside(cx: &mut Context, path: &str, range: Range<usize>) -> bool {
+    let inside = stays_inside(path) && !path.contains('\\');
+    if !inside {
+        let message = format!("`{path}` is outside the folder of `{FILE_NAME}`");
+        cx.error(codes::SERIES, range, message)
+            .hints
+            .push("write a path from there, with `/` between names; `-o` may lead anywhere".to_owned());
+    }
+    inside
+}
+
+fn name(cx: &mut Context, series: &Reader) -> Option<NamePattern> {
+    let (pattern, range) = series.word(cx, "name")?;
+    match NamePattern::parse(pattern) {
+        Ok(pattern) => Some(pattern),
+        Err((message, hint)) => {
+            cx.error(codes::SERIES, range, message).hints.push(hint.to_owned());
+            None
+        }
+    }
+}
+
+fn lint_list(cx: &mut Context, table: &Reader, key: &str) -> Vec<Lint> {
+    table.each(cx, key, |cx, value| {
+        let code = string(cx, value)?;
+        let lint = code.parse();
+        if let Err(message) = lint {
+            cx.error(codes::UNKNOWN_VALUE, value.span(), message)
+                .hints
+                .push("the codes stand in brackets behind `warning`".to_owned());
+        }
+        lint.ok()
+    })
+}
+
+/// A digest of what the series adds to its briefs. What allows a lint is part of it, because a PDF says whether
+/// there were lints.
+fn digest(cx: &Context, theme: &ThemeKeys, max_pages: Option<u32>, levels: &Levels) -> [u8; 32] {
+    let mut hasher = blake3::Hasher::new();
+    let ThemeKeys { accent, serif, sans, logo: _ } = theme;
+    hasher.update(format!("{accent:?}{serif:?}{sans:?}{max_pages:?}{:?}", levels.allow).as_bytes());
+    let mut inputs: Vec<_> = cx.inputs.iter().collect();
+    inputs.sort();
+    for path in inputs {
+        // One that cannot be read is an error already.
+        let bytes = cx.files.read(path).unwrap_or_default();
+        hasher.update(blake3::hash(&bytes).as_bytes());
+    }
+    hasher.finalize().into()
+}

@@ -1,0 +1,148 @@
+//! The brief of a row.
+
+use std::ops::Range;
+
+use super::rows::Rows;
+use super::template::{Content, Quoted, Slot};
+use crate::diag::{Diagnostic, FileId, Span};
+
+/// The text of a brief, made from a template and a row of its table.
+#[derive(Debug, Default)]
+pub struct Instance {
+    pub text: String,
+    pieces: Vec<Piece>,
+    /// Where the row stands in the table.
+    row: Range<usize>,
+}
+
+/// A stretch of the text, and where it comes from.
+#[derive(Debug)]
+struct Piece {
+    start: usize,
+    /// Where it stands in the template; what a cell took the place of.
+    template: Range<usize>,
+    /// Where the cell stands in the table.
+    cell: Option<Range<usize>>,
+}
+
+impl Instance {
+    pub(super) fn new(template: &str, slots: &[Slot], rows: &Rows, row: usize) -> Self {
+        let mut instance = Self {
+            text: String::with_capacity(template.len() + 256),
+            row: rows.range(row),
+            ..Self::default()
+        };
+        let mut at = 0;
+        for Slot { range, content } in slots {
+            let (range, written, cell) = match content {
+                Content::Nothing => (range.clone(), String::new(), None),
+                Content::Part { column, quoted } => {
+                    let (value, cell) = rows.cell(row, *column);
+                    (range.clone(), part(&value, *quoted), Some(cell))
+                }
+                Content::Whole { column, bare, without } => {
+                    let (value, cell) = rows.cell(row, *column);
+                    match without {
+                        Some(without) if value.is_empty() => (without.clone(), String::new(), None),
+                        _ if *bare && is_bare(&value) => (range.clone(), value, Some(cell)),
+                        _ => (range.clone(), format!("\"{}\"", part(&value, Quoted::Basic)), Some(cell)),
+                    }
+                }
+            };
+            // A comma may have gone with the value before.
+            instance.copy(template, at..range.start.max(at));
+            instance.pieces.push(Piece { start: instance.text.len(), template: range.clone(), cell });
+            instance.text.push_str(&written);
+            at = range.end.max(at);
+        }
+        instance.copy(template, at..template.len());
+        instance
+    }
+
+    fn copy(&mut self, template: &str, range: Range<usize>) {
+        self.pieces.push(Piece { start: self.text.len(), template: range.clone(), cell: None });
+        self.text.push_str(template.get(range).unwrap_or_default());
+    }
+
+    /// Has a diagnostic point where its text comes from: to the first cell in it, if there is one, and to the
+    /// template as the place where the cell is put in.
+    pub(super) fn locate(&self, diagnostic: &mut Diagnostic, template: FileId, rows: FileId) {
+        let in_template =
+            |range: Range<usize>| Span { file: template, start: range.start as u32, end: range.end as u32 };
+        let in_rows =
+            |range: &Range<usize>| Span { file: rows, start: range.start as u32, end: range.end as u32 };
+        for (span, _) in &mut diagnostic.related {
+            if span.file == template {
+                *span = in_template(self.template(*span));
+            }
+        }
+        let Some(span) = diagnostic.span.filter(|span| span.file == template) else { return };
+        let place = in_template(self.template(span));
+        match self.cell(span) {
+            Some(cell) => {
+                diagnostic.span = Some(in_rows(&cell));
+                diagnostic.related.push((place, "the cell is put in here".to_owned()));
+            }
+            None => {
+                diagnostic.span = Some(place);
+                diagnostic.related.push((in_rows(&self.row), "for this row".to_owned()));
+            }
+        }
+    }
+
+    /// Where a stretch of the text stands in the template.
+    fn template(&self, span: Span) -> Range<usize> {
+        let (start, end) = (span.start as usize, span.end as usize);
+        let at = |at: usize, last: bool| {
+            let index =
+                self.pieces.partition_point(|piece| if last { piece.start < at } else { piece.start <= at });
+            let Some(piece) = self.pieces.get(index.saturating_sub(1)) else { return at };
+            match (&piece.cell, last) {
+                (Some(_), false) => piece.template.start,
+                (Some(_), true) => piece.template.end,
+                (None, _) => (piece.template.start + at.saturating_sub(piece.start)).min(piece.template.end),
+            }
+        };
+        let start = at(start, false);
+        start..at(end, true).max(start)
+    }
+
+    /// The first cell within a stretch of the text.
+    fn cell(&self, span: Span) -> Option<Range<usize>> {
+        let (start, end) = (span.start as usize, span.end as usize);
+        let ends = self.pieces.iter().skip(1).map(|piece| piece.start).chain([self.text.len()]);
+        let mut pieces = self.pieces.iter().zip(ends);
+        pieces.find_map(|(piece, ends)| {
+            let touches = piece.start < end.max(start + 1) && start < ends.max(piece.start + 1);
+            piece.cell.clone().filter(|_| touches)
+        })
+    }
+}
+
+/// A cell within a text of TOML.
+fn part(value: &str, quoted: Quoted) -> String {
+    let mut written = String::with_capacity(value.len());
+    for c in value.chars() {
+        match (quoted, c) {
+            (Quoted::Basic, '"' | '\\') => written.extend(['\\', c]),
+            (Quoted::Basic, '\n') => written.push_str("\\n"),
+            (Quoted::Basic, '\r') => {}
+            (Quoted::Basic, c) if c.is_control() => written.push_str(&format!("\\u{:04X}", u32::from(c))),
+            // These cannot stand there: what looks the same does.
+            (Quoted::Literal, '\'') => written.push('’'),
+            (Quoted::Literal, c) if c.is_control() => written.push(' '),
+            (_, c) => written.push(c),
+        }
+    }
+    written
+}
+
+/// Whether a cell is a number or a truth value of TOML.
+fn is_bare(value: &str) -> bool {
+    let digits = value.strip_prefix(['-', '+']).unwrap_or(value);
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
+    let all_digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    // A number with a zero before it is none.
+    let plain = whole == "0" || !whole.starts_with('0');
+    matches!(value, "true" | "false") || plain && all_digits(whole) && all_digits(fraction)
+}

@@ -1,0 +1,132 @@
+//! The names of PDFs.
+
+use std::path::{Path, PathBuf};
+
+/// How the PDFs of a series are called.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NamePattern {
+    parts: Vec<Part>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Part {
+    Literal(String),
+    /// The name of the brief's file without its extension.
+    Brief,
+    /// The key of the row.
+    Row,
+    /// The brief's folder, from that of the series.
+    Folder,
+}
+
+/// The longest part of a name that comes from a row, in characters.
+const KEY_LIMIT: usize = 80;
+
+impl NamePattern {
+    /// Reads a pattern such as `{folder}/{brief}-{row}`.
+    ///
+    /// # Errors
+    /// What is wrong with it, and what to write.
+    pub fn parse(text: &str) -> Result<Self, (String, &'static str)> {
+        const KNOWN: &str = "a name is made from `{brief}`, `{row}`, `{folder}` and plain text";
+        let mut parts = Vec::new();
+        let mut rest = text.strip_suffix(".pdf").unwrap_or(text);
+        while let Some((literal, after)) = rest.split_once('{') {
+            let Some((name, after)) = after.split_once('}') else {
+                return Err(("a `{` is not closed".into(), KNOWN));
+            };
+            parts.push(Part::Literal(literal.into()));
+            parts.push(match name.trim() {
+                "brief" => Part::Brief,
+                "row" => Part::Row,
+                "folder" => Part::Folder,
+                _ => return Err((format!("nothing is called `{{{name}}}`"), KNOWN)),
+            });
+            rest = after;
+        }
+        parts.push(Part::Literal(rest.into()));
+        let literals = parts.iter().filter_map(|part| match part {
+            Part::Literal(text) => Some(text.as_str()),
+            _ => None,
+        });
+        if literals.clone().any(|text| text.contains('\\') || text.contains('\0'))
+            || text.starts_with('/')
+            || literals.clone().any(|text| text.split('/').any(|name| name == ".."))
+        {
+            return Err(("a name that leaves the output folder".into(), "names are separated with `/`"));
+        }
+        if !parts.iter().any(|part| matches!(part, Part::Brief | Part::Row)) {
+            return Err(("every PDF would have the same name".into(), KNOWN));
+        }
+        Ok(Self { parts })
+    }
+
+    /// What a brief's PDF is called where nothing else is said.
+    pub fn usual() -> Self {
+        Self { parts: vec![Part::Brief] }
+    }
+
+    /// The path of a PDF from the output folder. `folder` is the brief's, from that of the series; `row` is the
+    /// key of its row. A row whose pattern does not name it is added, so that rows differ.
+    pub fn path(&self, folder: &Path, brief: &Path, row: Option<&str>) -> PathBuf {
+        let stem = brief.file_stem().unwrap_or("brief".as_ref()).to_string_lossy();
+        let mut path = String::new();
+        for part in &self.parts {
+            match part {
+                Part::Literal(text) => path.push_str(text),
+                Part::Brief => path.push_str(&stem),
+                Part::Row => path.push_str(&row.map(file_name).unwrap_or_default()),
+                Part::Folder => path.push_str(&folder.to_string_lossy().replace('\\', "/")),
+            }
+        }
+        if let Some(row) = row.filter(|_| !self.parts.contains(&Part::Row)) {
+            path.push('-');
+            path.push_str(&file_name(row));
+        }
+        // An empty folder leaves a separator at the start.
+        let path = path.trim_start_matches('/');
+        PathBuf::from(format!("{path}.pdf"))
+    }
+}
+
+/// A row's key as a part of a file name: letters and digits of any script, with hyphens between.
+pub(super) fn file_name(key: &str) -> String {
+    let mut name = String::new();
+    for c in key.chars().take(KEY_LIMIT) {
+        if c.is_alphanumeric() || c == '_' {
+            name.push(c);
+        } else if !name.is_empty() && !name.ends_with('-') {
+            name.push('-');
+        }
+    }
+    name.truncate(name.trim_end_matches('-').len());
+    if name.is_empty() { "row".into() } else { name }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn path(pattern: &str, row: Option<&str>) -> String {
+        let pattern = NamePattern::parse(pattern).unwrap();
+        pattern.path(Path::new("asia/south"), Path::new("asia/south/pk.toml"), row).display().to_string()
+    }
+
+    #[test]
+    fn names_are_made_from_briefs_and_rows() {
+        assert_eq!(path("{brief}", None), "pk.pdf");
+        assert_eq!(path("{brief}", Some("Côte d’Ivoire")), "pk-Côte-d-Ivoire.pdf");
+        assert_eq!(path("{folder}/2024-{row}.pdf", Some("../../x")), "asia/south/2024-x.pdf");
+        assert_eq!(
+            NamePattern::parse("{folder}/{brief}").unwrap().path(Path::new(""), Path::new("a.toml"), None),
+            Path::new("a.pdf")
+        );
+    }
+
+    #[test]
+    fn names_stay_in_their_folder_and_differ() {
+        for wrong in ["briefing", "../{brief}", "/tmp/{brief}", "{stem}", "{brief", "a\\{brief}"] {
+            assert!(NamePattern::parse(wrong).is_err(), "{wrong}");
+        }
+    }
+}

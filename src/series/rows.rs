@@ -1,0 +1,246 @@
+//! A table of rows, as spreadsheets write them (RFC 4180), with the place of each cell.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+use super::pattern::file_name;
+
+/// The most rows of a table.
+const ROWS_LIMIT: usize = 10_000;
+
+/// A table with a header.
+#[derive(Debug)]
+pub(super) struct Rows {
+    pub text: Arc<str>,
+    /// Names of columns.
+    pub header: Vec<String>,
+    rows: Vec<Row>,
+}
+
+/// A row as it stands in the file.
+#[derive(Debug)]
+struct Row {
+    /// From its first cell to its last.
+    range: Range<usize>,
+    /// Where its cells stand, without quotes.
+    cells: Vec<Range<usize>>,
+}
+
+/// Something wrong with a table, at a place in it, with a hint, and another place that matters.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Flaw {
+    pub message: String,
+    pub range: Range<usize>,
+    pub hint: String,
+    pub related: Option<(Range<usize>, &'static str)>,
+}
+
+impl Flaw {
+    fn new(message: impl Into<String>, range: Range<usize>, hint: impl Into<String>) -> Self {
+        Self { message: message.into(), range, hint: hint.into(), related: None }
+    }
+}
+
+impl Rows {
+    /// Takes a table apart.
+    ///
+    /// # Errors
+    /// What is wrong with it as a whole. What is wrong with a row is found out when it is asked for.
+    pub(super) fn new(text: &str) -> Result<Self, Flaw> {
+        let text: Arc<str> = text.strip_prefix('\u{FEFF}').unwrap_or(text).into();
+        let delimiter = delimiter(&text);
+        let mut rows = Vec::new();
+        let mut at = 0;
+        while at < text.len() {
+            let (row, next) = row(&text, at, delimiter)?;
+            // A line without anything in it is no row.
+            if row.cells.iter().any(|cell| !text[cell.clone()].trim().is_empty()) {
+                rows.push(row);
+            }
+            at = next;
+        }
+        if rows.len() < 2 {
+            let hint = "the first line has the names of the columns, each line after it is a row";
+            return Err(Flaw::new("there is no row in this table", 0..text.len().min(1), hint));
+        }
+        let first = rows.remove(0);
+        if rows.len() > ROWS_LIMIT {
+            let message = format!("there are {} rows; at most {ROWS_LIMIT} are possible", rows.len());
+            return Err(Flaw::new(message, first.range, "divide them into several tables"));
+        }
+        let mut header: Vec<String> = Vec::new();
+        for cell in first.cells {
+            let name = value(&text, &cell).trim().to_owned();
+            if name.is_empty() {
+                return Err(Flaw::new(
+                    "a column without a name",
+                    first.range,
+                    "name every column in the first line",
+                ));
+            }
+            if header.contains(&name) {
+                return Err(Flaw::new(
+                    format!("two columns are called `{name}`"),
+                    cell,
+                    "give each its own name",
+                ));
+            }
+            header.push(name);
+        }
+        Ok(Self { text, header, rows })
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// Where a row stands, from its first cell to its last.
+    pub(super) fn range(&self, row: usize) -> Range<usize> {
+        self.rows.get(row).map_or(0..0, |row| row.range.clone())
+    }
+
+    /// A cell's value and place; an empty one for a cell that is not there.
+    pub(super) fn cell(&self, row: usize, column: usize) -> (String, Range<usize>) {
+        let Some(row) = self.rows.get(row) else { return (String::new(), 0..0) };
+        match row.cells.get(column) {
+            Some(cell) => (value(&self.text, cell).trim().to_owned(), cell.clone()),
+            None => (String::new(), row.range.clone()),
+        }
+    }
+
+    /// What calls each row by its cell in `column`, and what is wrong with the row, if anything is.
+    pub(super) fn keys(&self, column: usize) -> Vec<(String, Option<Flaw>)> {
+        let mut first = BTreeMap::new();
+        let mut keys = Vec::with_capacity(self.rows.len());
+        for (index, row) in self.rows.iter().enumerate() {
+            let (key, range) = self.cell(index, column);
+            let counted = (row.cells.len(), self.header.len());
+            let taken = first.get(&file_name(&key)).cloned();
+            let flaw = if counted.0 != counted.1 {
+                let message =
+                    format!("this row has {} cells, and there are {} columns", counted.0, counted.1);
+                Some(Flaw::new(
+                    message,
+                    row.range.clone(),
+                    "a cell that holds the delimiter stands in double quotes",
+                ))
+            } else if key.is_empty() {
+                let message =
+                    format!("this row has no `{}`", self.header.get(column).map_or("", String::as_str));
+                Some(Flaw::new(message, row.range.clone(), "it names the briefing of the row: fill it in"))
+            } else if let Some(other) = taken {
+                let mut flaw = Flaw::new(
+                    format!("a second row is called `{key}`"),
+                    range.clone(),
+                    "give each row its own name, or name another column with `each.key`",
+                );
+                flaw.related = Some((other, "the first is here"));
+                Some(flaw)
+            } else {
+                first.insert(file_name(&key), range);
+                None
+            };
+            let key = if flaw.is_some() { format!("row-{}", index + 1) } else { key };
+            keys.push((key, flaw));
+        }
+        keys
+    }
+}
+
+/// A cell's value: two quotes in a quoted cell are one.
+fn value(text: &str, cell: &Range<usize>) -> String {
+    let quoted = text.get(..cell.start).is_some_and(|before| before.ends_with('"'));
+    let raw = text.get(cell.clone()).unwrap_or_default();
+    if quoted { raw.replace("\"\"", "\"") } else { raw.to_owned() }
+}
+
+/// What separates cells: what the header has most of.
+fn delimiter(text: &str) -> char {
+    let header = text.lines().next().unwrap_or_default();
+    let count = |delimiter: &char| header.matches(*delimiter).count();
+    // The last of several with the same count is taken.
+    ['\t', ';', ','].into_iter().max_by_key(count).unwrap_or(',')
+}
+
+/// The row at a place, and where the next begins.
+fn row(text: &str, start: usize, delimiter: char) -> Result<(Row, usize), Flaw> {
+    let mut cells = Vec::new();
+    let mut at = start;
+    loop {
+        let rest = &text[at..];
+        let end = if let Some(quoted) = rest.strip_prefix('"') {
+            let Some(length) = closing_quote(quoted) else {
+                return Err(Flaw::new(
+                    "this quote is not closed",
+                    at..at + 1,
+                    "close it, or write two for one that is meant",
+                ));
+            };
+            cells.push(at + 1..at + 1 + length);
+            let after = at + length + 2;
+            let between = text[after..].find([delimiter, '\n']).unwrap_or(text.len() - after);
+            if !text[after..after + between].trim().is_empty() {
+                return Err(Flaw::new(
+                    "the cell goes on after its closing quote",
+                    after..after + between,
+                    "write two quotes for one that is meant",
+                ));
+            }
+            after + between
+        } else {
+            let length = rest.find([delimiter, '\n']).unwrap_or(rest.len());
+            let cell = rest[..length].trim_end_matches('\r');
+            cells.push(at..at + cell.len());
+            at + length
+        };
+        match text[end..].chars().next() {
+            Some(c) if c == delimiter => at = end + c.len_utf8(),
+            next => {
+                let last = cells.last().map_or(end, |cell| cell.end);
+                return Ok((Row { range: start..last, cells }, end + usize::from(next.is_some())));
+            }
+        }
+    }
+}
+
+/// Where a quoted cell ends: at a quote that is not one of two.
+fn closing_quote(text: &str) -> Option<usize> {
+    let mut quotes = text.match_indices('"').map(|(at, _)| at).peekable();
+    while let Some(at) = quotes.next() {
+        if quotes.next_if(|next| *next == at + 1).is_none() {
+            return Some(at);
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cells_are_found_as_spreadsheets_write_them() {
+        let text =
+            "code;name;note\r\nPK;\"Pakistan; the \"\"land\"\"\";\"two\nlines\"\r\n\r\nBY;Belarus;\r\n";
+        let rows = Rows::new(text).unwrap();
+        assert_eq!(rows.header, ["code", "name", "note"]);
+        assert_eq!(rows.len(), 2);
+        let cell = |row, column| rows.cell(row, column).0;
+        assert_eq!([cell(0, 0), cell(0, 1), cell(0, 2)], ["PK", "Pakistan; the \"land\"", "two\nlines"]);
+        assert_eq!([cell(1, 1), cell(1, 2)], ["Belarus", ""]);
+        assert_eq!(&text[rows.cell(1, 1).1], "Belarus");
+    }
+
+    #[test]
+    fn rows_that_cannot_be_used_are_told() {
+        let rows = Rows::new("code,name\nPK,Pakistan\nBY\n,Nowhere\nPK,Again\nXR,Ruritania\n").unwrap();
+        let keys = rows.keys(0);
+        let said = |row: usize| keys[row].1.as_ref().map_or("", |flaw| flaw.message.as_str());
+        assert_eq!(said(0), "");
+        assert!(said(1).contains("1 cells") && said(2).contains("no `code`") && said(3).contains("second"));
+        assert_eq!((keys[1].0.as_str(), keys[4].0.as_str()), ("row-2", "XR"));
+        assert!(Rows::new("code\n").is_err() && Rows::new("a,a\n1,2\n").is_err());
+        assert!(Rows::new("a,b\n\"1,2\n").is_err() && Rows::new("a,b\n\"1\"x,2\n").is_err());
+    }
+}

@@ -1,0 +1,329 @@
+//! A brief for each row of a table.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use toml::de::{DeTable, DeValue};
+
+use super::instance::Instance;
+use super::pattern::file_name;
+use super::rows::{Flaw, Rows};
+use crate::brief::ReadFiles;
+use crate::brief::format::{
+    BRIEF_ROOT, Context, EACH, Reader, SIZE_LIMIT, Table, Type, decode, nearest, quoted_list, read_beside,
+    syntax_errors,
+};
+use crate::diag::{Diagnostic, FileId, Severity, SourceFiles, Span, codes};
+
+/// A brief with `[each]`: `{{row.name}}` in it stands for the cell of a row.
+#[derive(Debug)]
+pub struct Template {
+    /// Its path as the user gave it.
+    name: String,
+    text: Arc<str>,
+    /// What is replaced, in the order of the text.
+    slots: Vec<Slot>,
+    /// What messages call the table.
+    rows_name: String,
+    /// The path of the table from the brief's folder.
+    rows_path: String,
+    rows: Rows,
+    keys: Vec<(String, Option<Flaw>)>,
+}
+
+/// A stretch of the template that is replaced.
+#[derive(Debug)]
+pub(super) struct Slot {
+    pub range: Range<usize>,
+    pub content: Content,
+}
+
+/// What takes the place of a slot.
+#[derive(Debug)]
+pub(super) enum Content {
+    /// Nothing: `[each]` is not part of the brief.
+    Nothing,
+    /// The cell of a column, within a text.
+    Part { column: usize, quoted: Quoted },
+    /// The cell of a column, as a value. Where the cell is empty the key is left out with what belongs to it.
+    Whole { column: usize, bare: bool, without: Option<Range<usize>> },
+}
+
+/// How TOML quotes a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Quoted {
+    /// With escapes.
+    Basic,
+    /// Without.
+    Literal,
+}
+
+/// Why a template is none.
+#[derive(Debug)]
+pub struct Failed {
+    pub diagnostics: Vec<Diagnostic>,
+    pub sources: SourceFiles,
+}
+
+impl Template {
+    /// Reads a template; none where the text is a brief like any other, or no brief at all. `name` is what
+    /// diagnostics call it.
+    pub fn read(name: &str, bytes: &[u8], files: &dyn ReadFiles) -> Option<Result<Self, Failed>> {
+        if bytes.len() > SIZE_LIMIT || !may_be_template(bytes) {
+            return None;
+        }
+        let text = str::from_utf8(bytes).ok()?;
+        let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+        let (tree, errors) = DeTable::parse_recoverable(text);
+        let (key, each) = tree.get_ref().get_key_value("each")?;
+        let each_table = each.get_ref().as_table()?;
+        let mut sources = SourceFiles::default();
+        let file = sources.add(name, text);
+        let mut cx = Context::new(file, text, files, sources);
+        if !errors.is_empty() {
+            // What stands for cells would be taken for mistakes.
+            syntax_errors(&mut cx, &errors);
+            return Some(Err(failed(cx)));
+        }
+        let reader = Reader::new(&mut cx, each_table, each.span(), &EACH);
+        let found = rows(&mut cx, &reader);
+        let Some((rows_path, rows, column)) = found else { return Some(Err(failed(cx))) };
+        let rows_name = cx.beside(&rows_path);
+        let mut finder = Finder { cx: &mut cx, header: &rows.header, slots: Vec::new() };
+        // Under a header, keys stand apart from it; an inline table is one with its key.
+        if text.get(each.span()).is_some_and(|written| written.starts_with('[')) {
+            finder.nothing(each.span());
+            each_table.iter().for_each(|(key, value)| finder.nothing(key.span().start..value.span().end));
+        } else {
+            finder.nothing(key.span().start..each.span().end);
+        }
+        finder.table(tree.get_ref(), &BRIEF_ROOT);
+        let mut slots = finder.slots;
+        slots.sort_by_key(|slot| slot.range.start);
+        if cx.diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error) {
+            return Some(Err(failed(cx)));
+        }
+        let keys = rows.keys(column);
+        Some(Ok(Self { name: name.into(), text: text.into(), slots, rows_name, rows_path, rows, keys }))
+    }
+
+    /// How many rows there are.
+    pub fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// What a row is called.
+    pub fn key(&self, row: usize) -> &str {
+        self.keys.get(row).map_or("", |(key, _)| key)
+    }
+
+    /// What diagnostics call the template.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The path of the table of rows from the brief's folder.
+    pub fn rows_path(&self) -> &str {
+        &self.rows_path
+    }
+
+    /// The brief of a row.
+    ///
+    /// # Errors
+    /// What is wrong with the row, in the table.
+    pub fn instance(&self, row: usize) -> Result<Instance, Failed> {
+        match self.keys.get(row) {
+            Some((_, Some(flaw))) => {
+                let mut sources = SourceFiles::default();
+                sources.add(self.name.as_str(), Arc::clone(&self.text));
+                let file = sources.add(self.rows_name.as_str(), Arc::clone(&self.rows.text));
+                Err(Failed { diagnostics: vec![flaw.diagnostic(file)], sources })
+            }
+            _ => Ok(Instance::new(&self.text, &self.slots, &self.rows, row)),
+        }
+    }
+
+    /// What the brief of a row would be called if it were a file.
+    pub fn instance_name(&self, row: usize) -> String {
+        let stem = self.name.strip_suffix(".toml").unwrap_or(&self.name);
+        format!("{stem}-{}.toml", file_name(self.key(row)))
+    }
+
+    /// Has diagnostics of an instance point into the template and its table.
+    pub fn locate(&self, instance: &Instance, diagnostics: &mut [Diagnostic], sources: &mut SourceFiles) {
+        let template = sources.replace_first(self.name.as_str(), Arc::clone(&self.text));
+        let Some(template) = template.filter(|_| !diagnostics.is_empty()) else { return };
+        let rows = sources.add(self.rows_name.as_str(), Arc::clone(&self.rows.text));
+        for diagnostic in diagnostics {
+            instance.locate(diagnostic, template, rows);
+        }
+    }
+}
+
+/// Whether a line looks like the header of `[each]`, or like its key. Cheaper than reading the brief.
+fn may_be_template(bytes: &[u8]) -> bool {
+    bytes.split(|byte| *byte == b'\n').any(|line| {
+        let line = line.trim_ascii_start();
+        line.strip_prefix(b"[").unwrap_or(line).trim_ascii_start().starts_with(b"each")
+    })
+}
+
+fn failed(cx: Context) -> Failed {
+    Failed { diagnostics: cx.diagnostics, sources: cx.source_files }
+}
+
+/// The table that `[each]` names: its path, itself, and the column that calls its rows.
+fn rows(cx: &mut Context, each: &Reader) -> Option<(String, Rows, usize)> {
+    let key = each.word(cx, "key");
+    let (path, range) = each.word(cx, "rows")?;
+    let bytes = read_beside(cx, path, range.clone())?;
+    let text = decode(&bytes);
+    let rows = match Rows::new(&text) {
+        Ok(rows) => rows,
+        Err(flaw) => {
+            let name = cx.beside(path);
+            let file = cx.source_files.add(name, text);
+            let mut error = flaw.diagnostic(file);
+            error.related.push((cx.span(range), "the table is named here".to_owned()));
+            cx.diagnostics.push(error);
+            return None;
+        }
+    };
+    let column = match key {
+        None => 0,
+        Some((name, range)) => column(cx, &rows.header, name, range)?,
+    };
+    Some((path.to_owned(), rows, column))
+}
+
+/// The number of a column, or an error.
+fn column(cx: &mut Context, header: &[String], name: &str, range: Range<usize>) -> Option<usize> {
+    let found = header.iter().position(|known| known == name);
+    if found.is_none() {
+        let known = || header.iter().map(String::as_str);
+        let hint = match nearest(name, known()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("the columns are {}", quoted_list(known())),
+        };
+        cx.error(codes::ROW_BINDING, range, format!("the rows have no column `{name}`")).hints.push(hint);
+    }
+    found
+}
+
+impl Flaw {
+    fn diagnostic(&self, file: FileId) -> Diagnostic {
+        // Files of this length are not read.
+        let span = |range: &Range<usize>| Span { file, start: range.start as u32, end: range.end as u32 };
+        let mut error = Diagnostic::error(codes::ROWS, span(&self.range), self.message.as_str());
+        error.related.extend(self.related.iter().map(|(range, note)| (span(range), (*note).to_owned())));
+        error.hint(self.hint.as_str())
+    }
+}
+
+/// Looks for the bindings to rows in the strings of a brief.
+struct Finder<'c, 'a> {
+    cx: &'c mut Context<'a>,
+    header: &'c [String],
+    slots: Vec<Slot>,
+}
+
+impl Finder<'_, '_> {
+    fn nothing(&mut self, range: Range<usize>) {
+        self.slots.push(Slot { range, content: Content::Nothing });
+    }
+
+    /// The strings of a table; `schema` says what its keys hold.
+    fn table(&mut self, table: &DeTable, schema: &'static Table) {
+        for (key, value) in table.iter() {
+            if std::ptr::eq(schema, &BRIEF_ROOT) && key.get_ref() == "each" {
+                continue;
+            }
+            let Some(known) = schema.key(key.get_ref()) else { continue };
+            let whole = key.span().start..value.span().end;
+            match (known.kind, value.get_ref()) {
+                (Type::Table(inner), DeValue::Table(table)) => self.table(table, inner),
+                (Type::Tables(inner), DeValue::Array(tables)) => {
+                    for table in tables.iter().filter_map(|table| table.get_ref().as_table()) {
+                        self.table(table, inner);
+                    }
+                }
+                (kind, DeValue::Array(values)) => {
+                    for value in values.iter().filter(|value| value.get_ref().is_str()) {
+                        self.string(kind, value.span(), Some(&value.span()));
+                    }
+                }
+                // A text in several languages.
+                (kind, DeValue::Table(texts)) => {
+                    texts.iter().for_each(|(_, text)| self.string(kind, text.span(), None));
+                }
+                (kind, DeValue::String(_)) => {
+                    self.string(kind, value.span(), (!known.required).then_some(&whole));
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// The bindings in a string. `without` is what goes where the whole string stands for an empty cell.
+    fn string(&mut self, kind: Type, range: Range<usize>, without: Option<&Range<usize>>) {
+        let text = self.cx.text;
+        let Some(written) = text.get(range.clone()) else { return };
+        let quoted = if written.starts_with('\'') { Quoted::Literal } else { Quoted::Basic };
+        let inner = written.trim_matches(['"', '\'']);
+        let mut at = range.start;
+        while let Some(start) = text[at..range.end].find("{{").map(|start| at + start) {
+            let Some(end) = text[start..range.end].find("}}").map(|end| start + end + 2) else { break };
+            at = end;
+            let path = text[start + 2..end - 2].trim();
+            let Some(name) = path.strip_prefix("row.") else { continue };
+            if let Some((_, filter)) = name.split_once('|') {
+                let message = format!("a cell takes no filter, and here is `{}`", filter.trim());
+                self.cx.error(codes::ROW_BINDING, start..end, message).hints.push(
+                    "a cell stands as it is; bind a figure of `[trade]`, which may come from a cell, for a filter"
+                        .to_owned(),
+                );
+                continue;
+            }
+            let Some(column) = column(self.cx, self.header, name.trim(), start..end) else { continue };
+            if inner.trim() == &text[start..end] {
+                let bare = matches!(
+                    kind,
+                    Type::Integer(..)
+                        | Type::Amount
+                        | Type::Percent
+                        | Type::Boolean
+                        | Type::Year
+                        | Type::Years
+                );
+                let without = without.map(|without| with_comma(text, without.clone()));
+                self.slots
+                    .push(Slot { range: range.clone(), content: Content::Whole { column, bare, without } });
+            } else {
+                self.slots.push(Slot { range: start..end, content: Content::Part { column, quoted } });
+            }
+        }
+    }
+}
+
+/// A key with its value, or an entry of an array, with the comma that goes with it.
+fn with_comma(text: &str, range: Range<usize>) -> Range<usize> {
+    // A dotted key is known by its last part.
+    let before = &text[..range.start];
+    let dotted = before
+        .trim_end_matches(|c: char| c.is_alphanumeric() || matches!(c, '.' | '_' | '-' | '"' | '\'' | ' '));
+    let start = if before.trim_end().ends_with('.') { dotted.len() } else { range.start };
+    let after = &text[range.end..];
+    let gap = after.len() - after.trim_start_matches([' ', '\t', '\r', '\n']).len();
+    if after[gap..].starts_with(',') {
+        return start..range.end + gap + 1;
+    }
+    match text[..start].trim_end().strip_suffix(',') {
+        Some(before) => before.len()..range.end,
+        None => start..range.end,
+    }
+}
