@@ -19,13 +19,13 @@ use crate::diag::{Diagnostic, codes};
 
 pub(super) fn build(arguments: &Build, color: Color) -> ExitCode {
     let reporter = Reporter::new(arguments.how.message_format, color);
-    let (briefs, lost) = briefs(&arguments.briefs, &reporter);
+    let (briefs, record) = briefs(&arguments.briefs, &reporter);
     // A folder or a pattern stands for several, however few it leads to today.
     let several =
         arguments.briefs.len() > 1 || arguments.briefs.iter().any(|argument| batch::is_many(argument));
     let tasks = tasks(briefs, several, arguments.output.as_ref());
     match tasks {
-        Ok(tasks) => run(tasks, lost, arguments.fresh, &arguments.how, &reporter),
+        Ok(tasks) => run(tasks, record, arguments.fresh, &arguments.how, &reporter),
         Err(diagnostic) => {
             reporter.diagnostic(&diagnostic);
             ExitCode::FAILURE
@@ -35,14 +35,15 @@ pub(super) fn build(arguments: &Build, color: Color) -> ExitCode {
 
 pub(super) fn check(arguments: &Check, color: Color) -> ExitCode {
     let reporter = Reporter::new(arguments.how.message_format, color);
-    let (briefs, lost) = briefs(&arguments.briefs, &reporter);
+    let (briefs, record) = briefs(&arguments.briefs, &reporter);
     let tasks = briefs.into_iter().map(|brief| Task { brief, pdf: None }).collect();
-    run(tasks, lost, false, &arguments.how, &reporter)
+    run(tasks, record, false, &arguments.how, &reporter)
 }
 
-/// Works on the briefs and says what became of them. `lost` counts arguments that led to no brief.
-fn run(tasks: Vec<Task>, lost: usize, fresh: bool, how: &How, reporter: &Reporter) -> ExitCode {
-    let record = how.report.as_deref().map(|path| record_place(path, &tasks));
+/// Works on the briefs and says what became of them. The record has the arguments that led to no brief.
+fn run(tasks: Vec<Task>, mut record: Record, fresh: bool, how: &How, reporter: &Reporter) -> ExitCode {
+    let lost = record.briefs.len();
+    let place = how.report.as_deref().map(|path| record_place(path, &tasks));
     let Some(fonts) = fonts::load(&how.fonts.font_path, reporter) else { return ExitCode::FAILURE };
     let stop = signals::stop();
     let settings = Settings {
@@ -59,20 +60,19 @@ fn run(tasks: Vec<Task>, lost: usize, fresh: bool, how: &How, reporter: &Reporte
         return ExitCode::FAILURE;
     }
     let mut tally = Tally::new(tasks.len());
-    let mut reports = Vec::new();
     let progress = reporter.progress(tasks.len());
     batch::run(tasks, &settings, |report| {
         progress.hidden_while(|| reporter.report(&report, tally.single()));
         progress.step();
         tally.count(&report);
-        if record.is_some() {
-            reports.push(report);
+        if place.is_some() {
+            record.push(&report);
         }
     });
     progress.end();
     reporter.summary(&tally);
-    if let Some(place) = record
-        && let Err(error) = place.write(&Record::new(&reports).json())
+    if let Some(place) = place
+        && let Err(error) = place.write(&record.json())
     {
         let name = place.name("<stdout>");
         reporter.diagnostic(&batch::unwritable(&name, &error, "choose another place for `--report`"));
@@ -104,9 +104,9 @@ fn record_place(path: &Path, tasks: &[Task]) -> Place {
     place
 }
 
-/// The briefs that the arguments stand for, each once, and how many arguments led to none.
-fn briefs(arguments: &[PathBuf], reporter: &Reporter) -> (Vec<Place>, usize) {
-    let (mut briefs, mut lost) = (Vec::new(), 0);
+/// The briefs that the arguments stand for, each once, and a record of the arguments that led to none.
+fn briefs(arguments: &[PathBuf], reporter: &Reporter) -> (Vec<Place>, Record) {
+    let (mut briefs, mut record) = (Vec::new(), Record::default());
     let mut seen = BTreeSet::new();
     for argument in arguments {
         let name = argument.display();
@@ -115,7 +115,6 @@ fn briefs(arguments: &[PathBuf], reporter: &Reporter) -> (Vec<Place>, usize) {
             _ => match batch::find(argument) {
                 Found::Briefs(paths) => paths.into_iter().map(Place::File).collect(),
                 failed => {
-                    lost += 1;
                     let (message, hint) = match failed {
                         Found::EmptyFolder => (
                             format!("there is no brief in `{name}`"),
@@ -131,15 +130,16 @@ fn briefs(arguments: &[PathBuf], reporter: &Reporter) -> (Vec<Place>, usize) {
                         ),
                         Found::Briefs(_) => continue,
                     };
-                    let error = Diagnostic::error(codes::UNREADABLE_FILE, None, message);
-                    reporter.diagnostic(&error.hint(hint));
+                    let error = Diagnostic::error(codes::UNREADABLE_FILE, None, message).hint(hint);
+                    reporter.diagnostic(&error);
+                    record.push_lost(name.to_string(), &error);
                     continue;
                 }
             },
         };
         briefs.extend(found.into_iter().filter(|brief| seen.insert(brief.identity())));
     }
-    (briefs, lost)
+    (briefs, record)
 }
 
 /// Gives each brief the place of its PDF.

@@ -82,6 +82,17 @@ fn programs_are_told_what_became_of_each_brief() {
 }
 
 #[test]
+fn an_argument_that_leads_to_no_brief_is_reported_too() {
+    let desk = series();
+    desk.run(["check", "nothing/*.toml", "series/a.toml", "--report", "report.json"]).failed(&["nothing"]);
+    let report: serde_json::Value = serde_json::from_slice(&desk.read("report.json")).unwrap();
+    let [lost, brief] = report["briefs"].as_array().unwrap().as_slice() else { panic!("{report}") };
+    assert_eq!((&lost["brief"], &lost["outcome"]), (&"nothing/*.toml".into(), &"failed".into()), "{lost}");
+    assert_eq!(lost["diagnostics"][0]["code"], "E0701", "{lost}");
+    assert_eq!(brief["outcome"], "done", "{brief}");
+}
+
+#[test]
 fn a_report_takes_the_place_of_nothing_else() {
     let desk = series();
     desk.run(["build", "series/a.toml", "--report", "series/../series/a.toml"]).refused(&["overwritten"]);
