@@ -98,6 +98,10 @@ pub(super) struct How {
     #[arg(long, value_name = "FILE")]
     pub(super) report: Option<PathBuf>,
 
+    /// Write what became of each brief to this file, as JUnit XML; `-` is standard output
+    #[arg(long, value_name = "FILE")]
+    pub(super) junit: Option<PathBuf>,
+
     /// How diagnostics and results are written
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     pub(super) message_format: MessageFormat,

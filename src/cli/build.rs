@@ -10,6 +10,7 @@ use std::sync::atomic::Ordering;
 use clap::error::ErrorKind;
 
 use super::args::{Build, Check, Color, How};
+use super::junit::junit;
 use super::record::Record;
 use super::report::{Reporter, Tally};
 use super::{fonts, signals, source_date_epoch, wrong_call};
@@ -43,7 +44,7 @@ pub(super) fn check(arguments: &Check, color: Color) -> ExitCode {
 /// Works on the briefs and says what became of them. The record has the arguments that led to no brief.
 fn run(tasks: Vec<Task>, mut record: Record, fresh: bool, how: &How, reporter: &Reporter) -> ExitCode {
     let lost = record.briefs.len();
-    let place = how.report.as_deref().map(|path| record_place(path, &tasks));
+    let forms = forms(how, &tasks);
     let Some(fonts) = fonts::load(&how.fonts.font_path, reporter) else { return ExitCode::FAILURE };
     let stop = signals::stop();
     let settings = Settings {
@@ -65,43 +66,59 @@ fn run(tasks: Vec<Task>, mut record: Record, fresh: bool, how: &How, reporter: &
         progress.hidden_while(|| reporter.report(&report, tally.single()));
         progress.step();
         tally.count(&report);
-        if place.is_some() {
+        if !forms.is_empty() {
             record.push(&report);
         }
     });
     progress.end();
     reporter.summary(&tally);
-    if let Some(place) = place
-        && let Err(error) = place.write(&record.json())
-    {
-        let name = place.name("<stdout>");
-        reporter.diagnostic(&batch::unwritable(&name, &error, "choose another place for `--report`"));
-        return ExitCode::FAILURE;
+    let mut unwritten = 0;
+    for Form { option, place, bytes } in forms {
+        if let Err(error) = place.write(&bytes(&record)) {
+            let hint = format!("choose another place for `{option}`");
+            reporter.diagnostic(&batch::unwritable(&place.name("<stdout>"), &error, &hint));
+            unwritten += 1;
+        }
     }
     match stop.load(Ordering::Relaxed) {
-        0 if lost == 0 && tally.all_done() => ExitCode::SUCCESS,
+        0 if lost + unwritten == 0 && tally.all_done() => ExitCode::SUCCESS,
         0 => ExitCode::FAILURE,
         // As shells tell of a process that a signal ended.
         signal => ExitCode::from(u8::try_from(128 + signal).unwrap_or(u8::MAX)),
     }
 }
 
-/// Where the record of a run goes; ends a call that has it take the place of a brief or a PDF.
-fn record_place(path: &Path, tasks: &[Task]) -> Place {
-    let place = if path.as_os_str() == "-" { Place::Stream } else { Place::File(path.to_owned()) };
-    let own = place.identity();
-    let is = |other: &Place| other.identity() == own;
-    if tasks.iter().any(|task| task.pdf.as_ref().is_some_and(is)) {
-        wrong_call(ErrorKind::ValueValidation, "the report and a PDF would be written to the same place");
+/// A form of the record that was asked for.
+struct Form {
+    option: &'static str,
+    place: Place,
+    bytes: fn(&Record) -> Vec<u8>,
+}
+
+/// The forms of the record that were asked for; ends a call that has one take the place of a brief, of a PDF or
+/// of another.
+fn forms(how: &How, tasks: &[Task]) -> Vec<Form> {
+    let asked: [(_, _, fn(&Record) -> _); 2] =
+        [("--report", &how.report, Record::json), ("--junit", &how.junit, junit)];
+    let mut forms = Vec::<Form>::new();
+    for (option, path, bytes) in asked {
+        let Some(path) = path else { continue };
+        let place = if path.as_os_str() == "-" { Place::Stream } else { Place::File(path.clone()) };
+        let own = place.identity();
+        let is = |other: &Place| other.identity() == own;
+        let pdf = tasks.iter().any(|task| task.pdf.as_ref().is_some_and(is)).then(|| "a PDF".to_owned());
+        let form = forms.iter().find(|form| is(&form.place)).map(|form| format!("`{}`", form.option));
+        if let Some(other) = pdf.or(form) {
+            let message = format!("`{option}` and {other} would be written to the same place");
+            wrong_call(ErrorKind::ValueValidation, message);
+        }
+        if place != Place::Stream && tasks.iter().any(|task| is(&task.brief)) {
+            let message = format!("the brief `{}` would be overwritten by `{option}`", place.name("-"));
+            wrong_call(ErrorKind::ValueValidation, message);
+        }
+        forms.push(Form { option, place, bytes });
     }
-    if place != Place::Stream && tasks.iter().any(|task| is(&task.brief)) {
-        let name = place.name("-");
-        wrong_call(
-            ErrorKind::ValueValidation,
-            format!("the brief `{name}` would be overwritten by the report"),
-        );
-    }
-    place
+    forms
 }
 
 /// The briefs that the arguments stand for, each once, and a record of the arguments that led to none.

@@ -6,6 +6,7 @@
 mod args;
 mod build;
 mod fonts;
+mod junit;
 mod new;
 mod print;
 mod record;

@@ -93,7 +93,7 @@ pub struct Message {
     #[serde(skip_serializing_if = "Option::is_none")]
     label: Option<String>,
     /// What to write instead.
-    hints: Vec<String>,
+    pub hints: Vec<String>,
     /// Other places that matter.
     related: Vec<Related>,
 }

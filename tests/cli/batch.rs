@@ -1,9 +1,7 @@
 //! Several briefs in one run.
 
-use crate::judges::Oracle;
+use crate::judges::JSONSCHEMA;
 use crate::support::{BAD, Desk, SMALL, assert_pdf};
-
-const JSONSCHEMA: Oracle = Oracle { command: "jsonschema", name: "jsonschema (Python)" };
 
 /// Three good briefs and a bad one among them.
 fn series() -> Desk {
