@@ -149,6 +149,8 @@ pub(super) enum MessageFormat {
     Json,
     /// Annotations at the lines of the brief, in a workflow of GitHub
     Github,
+    /// A SARIF log when all is over, for services that scan code
+    Sarif,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -25,20 +25,24 @@ pub(super) fn build(arguments: &Build, color: Color) -> ExitCode {
     let several =
         arguments.briefs.len() > 1 || arguments.briefs.iter().any(|argument| batch::is_many(argument));
     let tasks = tasks(briefs, several, arguments.output.as_ref());
-    match tasks {
+    let status = match tasks {
         Ok(tasks) => run(tasks, record, arguments.fresh, &arguments.how, &reporter),
         Err(diagnostic) => {
             reporter.diagnostic(&diagnostic);
             ExitCode::FAILURE
         }
-    }
+    };
+    reporter.finish();
+    status
 }
 
 pub(super) fn check(arguments: &Check, color: Color) -> ExitCode {
     let reporter = Reporter::new(arguments.how.message_format, color);
     let (briefs, record) = briefs(&arguments.briefs, &reporter);
     let tasks = briefs.into_iter().map(|brief| Task { brief, pdf: None }).collect();
-    run(tasks, record, false, &arguments.how, &reporter)
+    let status = run(tasks, record, false, &arguments.how, &reporter);
+    reporter.finish();
+    status
 }
 
 /// Works on the briefs and says what became of them. The record has the arguments that led to no brief.

@@ -4,6 +4,7 @@ pub mod codes;
 mod human;
 mod location;
 mod plain;
+pub mod sarif;
 
 use std::sync::Arc;
 

@@ -53,7 +53,9 @@ pub fn messages(diagnostics: &[Diagnostic], sources: &SourceFiles) -> Vec<Messag
 /// `::error file=…,line=…,col=…,endLine=…,endColumn=…,title=E0104::message`, with hints below the message.
 pub fn github(diagnostics: &[Diagnostic], sources: &SourceFiles) -> String {
     let mut out = String::new();
-    for Message { severity, code, message, place, file, hints, .. } in messages(diagnostics, sources) {
+    for message in messages(diagnostics, sources) {
+        let text = escaped(&message.with_hints(), false);
+        let Message { severity, code, place, file, .. } = message;
         out.push_str(&format!("::{} ", severity.name()));
         if let Some(file) = file {
             out.push_str(&format!("file={},", escaped(&file, true)));
@@ -61,8 +63,7 @@ pub fn github(diagnostics: &[Diagnostic], sources: &SourceFiles) -> String {
         if let Some(Place { line, column, end_line, end_column }) = place {
             out.push_str(&format!("line={line},col={column},endLine={end_line},endColumn={end_column},"));
         }
-        let hints: String = hints.iter().map(|hint| format!("\nhint: {hint}")).collect();
-        out.push_str(&format!("title={code}::{}\n", escaped(&format!("{message}{hints}"), false)));
+        out.push_str(&format!("title={code}::{text}\n"));
     }
     out
 }
@@ -85,17 +86,17 @@ pub struct Message {
     pub message: String,
     /// Where; none where it belongs to no file.
     #[serde(skip_serializing_if = "Option::is_none")]
-    file: Option<String>,
+    pub(super) file: Option<String>,
     /// Where in the file; none where the whole file is meant.
     #[serde(flatten)]
-    place: Option<Place>,
+    pub(super) place: Option<Place>,
     /// What is said at the place.
     #[serde(skip_serializing_if = "Option::is_none")]
-    label: Option<String>,
+    pub(super) label: Option<String>,
     /// What to write instead.
     pub hints: Vec<String>,
     /// Other places that matter.
-    related: Vec<Related>,
+    pub(super) related: Vec<Related>,
 }
 
 /// Tells diagnostics from lines of other kinds.
@@ -108,20 +109,20 @@ enum Reason {
 
 /// Another place, and what is said there.
 #[derive(Debug, Serialize, Deserialize, JsonSchema)]
-struct Related {
-    message: String,
-    file: String,
+pub(super) struct Related {
+    pub(super) message: String,
+    pub(super) file: String,
     #[serde(flatten)]
-    place: Place,
+    pub(super) place: Place,
 }
 
 /// A stretch of a file. Lines and columns count from 1, columns in characters; the end is exclusive.
 #[derive(Debug, Serialize, Deserialize, JsonSchema)]
-struct Place {
-    line: usize,
-    column: usize,
-    end_line: usize,
-    end_column: usize,
+pub(super) struct Place {
+    pub(super) line: usize,
+    pub(super) column: usize,
+    pub(super) end_line: usize,
+    pub(super) end_column: usize,
 }
 
 fn place(span: Span, lines: &Lines) -> Option<(String, Place)> {
@@ -131,6 +132,12 @@ fn place(span: Span, lines: &Lines) -> Option<(String, Place)> {
 }
 
 impl Message {
+    /// The message with the hints below it.
+    pub(super) fn with_hints(&self) -> String {
+        let hints: String = self.hints.iter().map(|hint| format!("\nhint: {hint}")).collect();
+        format!("{}{hints}", self.message)
+    }
+
     /// `file:line:column: error[E0104]: message`
     pub fn line(&self) -> String {
         let mut out = String::new();

@@ -16,5 +16,6 @@ mod junit;
 mod new;
 mod oracles;
 mod print;
+mod sarif;
 mod support;
 mod up_to_date;
