@@ -26,6 +26,11 @@ pub(super) enum Command {
     Check(Check),
     /// Write a commented brief to start from
     New(New),
+    /// Work with the reports of runs
+    Report {
+        #[command(subcommand)]
+        command: ReportCommand,
+    },
     /// Print a JSON Schema: that of the brief, for editors, or that of the report of a run
     Schema {
         /// What the schema is of
@@ -115,6 +120,23 @@ pub(super) struct FontPath {
     /// Look for fonts in this folder too
     #[arg(long, value_name = "FOLDER")]
     pub(super) font_path: Vec<PathBuf>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum ReportCommand {
+    /// Join the reports of the shards of a run, and fail where a brief of the run was not built
+    Merge(Merge),
+}
+
+#[derive(Debug, Arguments)]
+pub(super) struct Merge {
+    /// Files that `--report` wrote
+    #[arg(required = true, value_name = "REPORT")]
+    pub(super) reports: Vec<PathBuf>,
+
+    /// Where to write the report of the whole run [default: standard output]
+    #[arg(short, long, value_name = "FILE")]
+    pub(super) output: Option<PathBuf>,
 }
 
 #[derive(Debug, Arguments)]

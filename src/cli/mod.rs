@@ -7,6 +7,7 @@ mod args;
 mod build;
 mod fonts;
 mod junit;
+mod merge;
 mod new;
 mod print;
 mod record;
@@ -17,7 +18,7 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser};
 
-use args::{Args, Command};
+use args::{Args, Command, ReportCommand};
 
 /// The whole command, from the arguments of the process to its exit status.
 pub fn main() -> ExitCode {
@@ -25,6 +26,9 @@ pub fn main() -> ExitCode {
         Args { command: Command::Build(arguments), color } => build::build(&arguments, color),
         Args { command: Command::Check(arguments), color } => build::check(&arguments, color),
         Args { command: Command::New(arguments), color } => new::new(&arguments, color),
+        Args { command: Command::Report { command: ReportCommand::Merge(arguments) }, color } => {
+            merge::merge(&arguments, color)
+        }
         Args { command: Command::Schema { of }, .. } => print::schema(of),
         Args { command: Command::Fonts(arguments), color } => print::fonts(&arguments, color),
         Args { command: Command::Completions { shell }, .. } => print::completions(shell),

@@ -125,7 +125,8 @@ impl Reporter {
         self.say(&format!("{count} {verb}{rest}{comma} in {took}\n"));
     }
 
-    fn diagnostics(&self, diagnostics: &[Diagnostic], sources: &SourceFiles) {
+    /// Diagnostics of some files, or of none.
+    pub(super) fn diagnostics(&self, diagnostics: &[Diagnostic], sources: &SourceFiles) {
         self.say(&match self.format {
             _ if diagnostics.is_empty() => return,
             // Colours are taken away again where they are not wanted.

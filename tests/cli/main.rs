@@ -13,6 +13,7 @@ mod determinism;
 mod documents;
 mod files;
 mod junit;
+mod merge;
 mod new;
 mod oracles;
 mod print;
