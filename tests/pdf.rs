@@ -3,6 +3,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+#[allow(dead_code, reason = "shared with other tests")]
 #[path = "support/oracles.rs"]
 mod oracles;
 #[path = "support/sample.rs"]

@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::output;
 use super::panics::caught;
@@ -99,7 +99,7 @@ pub struct Report {
 }
 
 /// How it went with a brief.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Outcome {
     /// Everything asked for was done.
@@ -214,7 +214,7 @@ fn make(task: &Task, name: &str, bytes: &[u8], settings: &Settings) -> Made {
 
 impl Report {
     /// Of a brief whose turn did not come.
-    pub(super) fn not_begun(task: Task) -> Self {
+    pub fn not_begun(task: Task) -> Self {
         Self {
             task,
             diagnostics: Vec::new(),

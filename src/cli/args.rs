@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args as Arguments, Parser, Subcommand, ValueEnum};
 
+use super::shard::ShardOption;
 use crate::batch::Output;
 use crate::diag::Lint;
 
@@ -25,8 +26,15 @@ pub(super) enum Command {
     Build(Build),
     /// Report everything that is wrong with each brief, and write nothing
     Check(Check),
+    /// List the briefs that would be built
+    List(List),
     /// Write a commented brief to start from
     New(New),
+    /// Work with the reports of runs
+    Report {
+        #[command(subcommand)]
+        command: ReportCommand,
+    },
     /// Print a JSON Schema: of the brief, of `chancery.toml`, or of the report of a run
     Schema {
         /// What the schema is of
@@ -91,6 +99,11 @@ pub(super) struct How {
     #[arg(long, overrides_with = "fail_fast")]
     keep_going: bool,
 
+    /// Work on one part of the briefs only, such as 1/4: each falls to one part by its path. `auto` takes the part
+    /// from GitLab or from an Indexed Job of Kubernetes
+    #[arg(long, value_name = "I/N|auto")]
+    pub(super) shard: Option<ShardOption>,
+
     /// Treat a lint as an error: its code, such as L0101, or `warnings` for all of them
     #[arg(long, value_name = "LINT")]
     pub(super) deny: Vec<Lint>,
@@ -98,6 +111,10 @@ pub(super) struct How {
     /// Write what became of each brief to this file, as JSON; `-` is standard output
     #[arg(long, value_name = "FILE")]
     pub(super) report: Option<PathBuf>,
+
+    /// Write what became of each brief to this file, as JUnit XML; `-` is standard output
+    #[arg(long, value_name = "FILE")]
+    pub(super) junit: Option<PathBuf>,
 
     /// How diagnostics and results are written
     #[arg(long, value_name = "FORMAT", default_value = "human")]
@@ -108,10 +125,54 @@ pub(super) struct How {
 }
 
 #[derive(Debug, Arguments)]
+pub(super) struct List {
+    /// Briefs, folders, patterns, series or rows (`brief.toml#key`) [default: the series here or above]
+    #[arg(value_name = "BRIEF")]
+    pub(super) briefs: Vec<PathBuf>,
+
+    /// Where the PDFs would be written
+    #[arg(short, long, value_name = "FILE|FOLDER", value_parser = output)]
+    pub(super) output: Option<Output>,
+
+    /// List one part of the briefs only, such as 1/4, or `auto`
+    #[arg(long, value_name = "I/N|auto")]
+    pub(super) shard: Option<ShardOption>,
+
+    /// How the list is written
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    pub(super) format: ListFormat,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum ListFormat {
+    /// One brief a line
+    Text,
+    /// An array of objects on one line, each with `brief` and `output`
+    Json,
+}
+
+#[derive(Debug, Arguments)]
 pub(super) struct FontPath {
     /// Look for fonts in this folder too
     #[arg(long, value_name = "FOLDER")]
     pub(super) font_path: Vec<PathBuf>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum ReportCommand {
+    /// Join the reports of the shards of a run, and fail where a brief of the run was not built
+    Merge(Merge),
+}
+
+#[derive(Debug, Arguments)]
+pub(super) struct Merge {
+    /// Files that `--report` wrote
+    #[arg(required = true, value_name = "REPORT")]
+    pub(super) reports: Vec<PathBuf>,
+
+    /// Where to write the report of the whole run [default: standard output]
+    #[arg(short, long, value_name = "FILE")]
+    pub(super) output: Option<PathBuf>,
 }
 
 #[derive(Debug, Arguments)]
@@ -146,6 +207,8 @@ pub(super) enum MessageFormat {
     Json,
     /// Annotations at the lines of the brief, in a workflow of GitHub
     Github,
+    /// A SARIF log when all is over, for services that scan code
+    Sarif,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -1,6 +1,5 @@
 //! `build` and `check`: which briefs, where their PDFs go, and what is said of them.
 
-use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
@@ -8,37 +7,73 @@ use std::sync::atomic::Ordering;
 use clap::error::ErrorKind;
 
 use super::args::{Build, Check, Color, How};
-use super::destination::destinations;
-use super::gather::{Gathered, gather};
+use super::destination::{destinations, make_folder};
+use super::gather::{Candidate, Gathered, Lost, gather};
+use super::junit::junit;
 use super::record::Record;
 use super::report::{Reporter, Tally};
+use super::shard::ShardOption;
 use super::{fonts, signals, source_date_epoch, wrong_call};
 
-use crate::batch::{self, Place, Settings, Task};
+use crate::batch::{self, Place, Report, Settings, Task};
 use crate::diag::Levels;
 
 pub(super) fn build(arguments: &Build, color: Color) -> ExitCode {
     let reporter = Reporter::new(arguments.how.message_format, color);
     let Gathered { briefs, lost, several, .. } = gather(&arguments.briefs, &reporter);
-    match destinations(briefs, several, arguments.output.as_ref()) {
-        Ok(tasks) => run(tasks, lost, arguments.fresh, &arguments.how, &reporter),
+    let names: Vec<String> = briefs.iter().map(Candidate::name).collect();
+    let (tasks, folders) = destinations(briefs, several, arguments.output.as_ref());
+    let status = match folders.iter().try_for_each(|folder| make_folder(folder)) {
+        Ok(()) => {
+            run(Work::new(tasks, &names, &lost, &arguments.how), arguments.fresh, &arguments.how, &reporter)
+        }
         Err(diagnostic) => {
             reporter.diagnostic(&diagnostic);
             ExitCode::FAILURE
         }
-    }
+    };
+    reporter.finish();
+    status
 }
 
 pub(super) fn check(arguments: &Check, color: Color) -> ExitCode {
     let reporter = Reporter::new(arguments.how.message_format, color);
     let Gathered { briefs, lost, .. } = gather(&arguments.briefs, &reporter);
+    let names: Vec<String> = briefs.iter().map(Candidate::name).collect();
     let tasks = briefs.into_iter().map(|candidate| candidate.task(None)).collect();
-    run(tasks, lost, false, &arguments.how, &reporter)
+    let status = run(Work::new(tasks, &names, &lost, &arguments.how), false, &arguments.how, &reporter);
+    reporter.finish();
+    status
 }
 
-/// Works on the briefs and says what became of them. `lost` counts arguments that led to no brief.
-fn run(tasks: Vec<Task>, lost: usize, fresh: bool, how: &How, reporter: &Reporter) -> ExitCode {
-    let record = how.report.as_deref().map(|path| record_place(path, &tasks));
+/// What is to be done, and what is known of it already.
+struct Work {
+    tasks: Vec<Task>,
+    /// The record with the arguments that led to no brief.
+    record: Record,
+}
+
+impl Work {
+    /// All tasks, or those of the shard that is asked for; `names` are those by which they are dealt.
+    fn new(mut tasks: Vec<Task>, names: &[String], lost: &[Lost], how: &How) -> Self {
+        let mut record = Record::default();
+        if let Some(shard) = how.shard.map(ShardOption::resolve) {
+            let all = tasks.iter().map(|task| task.name("<stdin>")).collect();
+            record = Record::of_shard(shard.index, shard.count, all);
+            let mut own = names.iter().map(|name| shard.has(name));
+            // There is a name for each.
+            tasks.retain(|_| own.next().unwrap_or(false));
+        }
+        lost.iter().for_each(|lost| record.push_lost(lost));
+        Self { tasks, record }
+    }
+}
+
+/// Works on the briefs and says what became of them.
+fn run(work: Work, fresh: bool, how: &How, reporter: &Reporter) -> ExitCode {
+    let Work { tasks, mut record } = work;
+    let lost = record.briefs.len();
+    let forms = forms(how, &tasks);
     let Some(fonts) = fonts::load(&how.fonts.font_path, reporter) else { return ExitCode::FAILURE };
     let stop = signals::stop();
     let settings = Settings {
@@ -50,54 +85,71 @@ fn run(tasks: Vec<Task>, lost: usize, fresh: bool, how: &How, reporter: &Reporte
         fresh,
         stop: Arc::clone(&stop),
     };
-    // An argument that leads to no brief is the first failure.
-    if lost > 0 && settings.fail_fast {
-        return ExitCode::FAILURE;
-    }
     let mut tally = Tally::new(tasks.len());
-    let mut reports = Vec::new();
     let progress = reporter.progress(tasks.len());
-    batch::run(tasks, &settings, |report| {
+    let take = |report: Report| {
         progress.hidden_while(|| reporter.report(&report, tally.single()));
         progress.step();
         tally.count(&report);
-        if record.is_some() {
-            reports.push(report);
+        if !forms.is_empty() {
+            record.push(&report);
         }
-    });
+    };
+    // An argument that leads to no brief is the first failure.
+    if lost > 0 && settings.fail_fast {
+        tasks.into_iter().map(Report::not_begun).for_each(take);
+    } else {
+        batch::run(tasks, &settings, take);
+    }
     progress.end();
     reporter.summary(&tally);
-    if let Some(place) = record
-        && let Err(error) = place.write(&Record::new(&reports).json())
-    {
-        let name = place.name("<stdout>");
-        reporter.diagnostic(&batch::unwritable(&name, &error, "choose another place for `--report`"));
-        return ExitCode::FAILURE;
+    let mut unwritten = 0;
+    for Form { option, place, bytes } in forms {
+        if let Err(error) = place.write(&bytes(&record)) {
+            let hint = format!("choose another place for `{option}`");
+            reporter.diagnostic(&batch::unwritable(&place.name("<stdout>"), &error, &hint));
+            unwritten += 1;
+        }
     }
     match stop.load(Ordering::Relaxed) {
-        0 if lost == 0 && tally.all_done() => ExitCode::SUCCESS,
+        0 if lost + unwritten == 0 && tally.all_done() => ExitCode::SUCCESS,
         0 => ExitCode::FAILURE,
         // As shells tell of a process that a signal ended.
         signal => ExitCode::from(u8::try_from(128 + signal).unwrap_or(u8::MAX)),
     }
 }
 
-/// Where the record of a run goes; ends a call that has it take the place of a brief or a PDF.
-fn record_place(path: &Path, tasks: &[Task]) -> Place {
-    let place = if path.as_os_str() == "-" { Place::Stream } else { Place::File(path.to_owned()) };
-    let own = place.identity();
-    let is = |other: &Place| other.identity() == own;
-    if tasks.iter().any(|task| task.pdf.as_ref().is_some_and(is)) {
-        wrong_call(ErrorKind::ValueValidation, "the report and a PDF would be written to the same place");
+/// A form of the record that was asked for.
+struct Form {
+    option: &'static str,
+    place: Place,
+    bytes: fn(&Record) -> Vec<u8>,
+}
+
+/// The forms of the record that were asked for; ends a call that has one take the place of a brief, of a PDF or
+/// of another.
+fn forms(how: &How, tasks: &[Task]) -> Vec<Form> {
+    let asked: [(_, _, fn(&Record) -> _); 2] =
+        [("--report", &how.report, Record::json), ("--junit", &how.junit, junit)];
+    let mut forms = Vec::<Form>::new();
+    for (option, path, bytes) in asked {
+        let Some(path) = path else { continue };
+        let place = if path.as_os_str() == "-" { Place::Stream } else { Place::File(path.clone()) };
+        let own = place.identity();
+        let is = |other: &Place| other.identity() == own;
+        let pdf = tasks.iter().any(|task| task.pdf.as_ref().is_some_and(is)).then(|| "a PDF".to_owned());
+        let form = forms.iter().find(|form| is(&form.place)).map(|form| format!("`{}`", form.option));
+        if let Some(other) = pdf.or(form) {
+            let message = format!("`{option}` and {other} would be written to the same place");
+            wrong_call(ErrorKind::ValueValidation, message);
+        }
+        if place != Place::Stream && tasks.iter().any(|task| is(&task.brief)) {
+            let message = format!("the brief `{}` would be overwritten by `{option}`", place.name("-"));
+            wrong_call(ErrorKind::ValueValidation, message);
+        }
+        forms.push(Form { option, place, bytes });
     }
-    if place != Place::Stream && tasks.iter().any(|task| is(&task.brief)) {
-        let name = place.name("-");
-        wrong_call(
-            ErrorKind::ValueValidation,
-            format!("the brief `{name}` would be overwritten by the report"),
-        );
-    }
-    place
+    forms
 }
 
 /// One job for each core.

@@ -12,16 +12,13 @@ use crate::batch::{self, Output, Place, Task};
 use crate::diag::{Diagnostic, codes};
 use crate::series::NamePattern;
 
-/// Gives each brief the place of its PDF, and makes the folders that are meant for PDFs. Calls that cannot be
+/// Gives each brief the place of its PDF, and tells the folders that are meant for PDFs. Calls that cannot be
 /// meant are ended.
-///
-/// # Errors
-/// A folder that cannot be made.
 pub(super) fn destinations(
     briefs: Vec<Candidate>,
     several: bool,
     output: Option<&Output>,
-) -> Result<Vec<Task>, Diagnostic> {
+) -> (Vec<Task>, BTreeSet<PathBuf>) {
     let destination = match output {
         None => Destination::OwnPlaces,
         Some(Output::Stdout) if several => {
@@ -73,8 +70,7 @@ pub(super) fn destinations(
     };
     let mut folders: BTreeSet<PathBuf> = tasks.iter().filter(in_folder).filter_map(folder).collect();
     folders.remove(Path::new(""));
-    folders.iter().try_for_each(|folder| make_folder(folder))?;
-    Ok(tasks)
+    (tasks, folders)
 }
 
 /// How the caller wants the PDFs placed.
@@ -128,7 +124,7 @@ fn refuse_file(folder: &Path) {
 }
 
 /// Makes the folder that several PDFs go to.
-fn make_folder(folder: &Path) -> Result<(), Diagnostic> {
+pub(super) fn make_folder(folder: &Path) -> Result<(), Diagnostic> {
     let name = folder.display();
     std::fs::create_dir_all(folder).map_err(|error| {
         let reason = batch::reason(&error);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
 use clap::error::ErrorKind;
@@ -12,7 +12,7 @@ use super::report::Reporter;
 use super::wrong_call;
 use crate::batch::{self, Found, Place, Row, Task};
 use crate::brief::Folder;
-use crate::diag::{Diagnostic, codes};
+use crate::diag::{Diagnostic, SourceFiles, codes};
 use crate::series::{self, FILE_NAME, Series, Template};
 
 /// The briefs that a call is about.
@@ -20,8 +20,8 @@ use crate::series::{self, FILE_NAME, Series, Template};
 pub(super) struct Gathered {
     /// Each once.
     pub briefs: Vec<Candidate>,
-    /// How many arguments led to no brief, which has been told.
-    pub lost: usize,
+    /// Arguments that led to no brief, which has been told.
+    pub lost: Vec<Lost>,
     /// Whether the arguments may stand for several briefs, however few they lead to today.
     pub several: bool,
     /// The `chancery.toml` files that were read or looked for, and templates with their tables.
@@ -29,6 +29,14 @@ pub(super) struct Gathered {
     seen: BTreeSet<(Place, Option<usize>)>,
     /// The series that was found upwards, once it was looked for.
     upwards: Option<Option<Arc<Series>>>,
+}
+
+/// An argument that led to no brief, and why.
+#[derive(Debug)]
+pub(super) struct Lost {
+    pub argument: String,
+    pub diagnostics: Vec<Diagnostic>,
+    pub sources: SourceFiles,
 }
 
 /// A brief to be built or checked.
@@ -54,9 +62,20 @@ pub(super) fn gather(arguments: &[PathBuf], reporter: &Reporter) -> Gathered {
 }
 
 impl Gathered {
-    fn lost(&mut self, message: String, hint: &str, reporter: &Reporter) {
-        self.lost += 1;
-        reporter.diagnostic(&Diagnostic::error(codes::UNREADABLE_FILE, None, message).hint(hint));
+    fn lost(&mut self, argument: String, message: String, hint: &str, reporter: &Reporter) {
+        let diagnostics = vec![Diagnostic::error(codes::UNREADABLE_FILE, None, message).hint(hint)];
+        self.told(argument, diagnostics, SourceFiles::default(), reporter);
+    }
+
+    fn told(
+        &mut self,
+        argument: String,
+        diagnostics: Vec<Diagnostic>,
+        sources: SourceFiles,
+        reporter: &Reporter,
+    ) {
+        reporter.diagnostics(&diagnostics, &sources);
+        self.lost.push(Lost { argument, diagnostics, sources });
     }
 
     /// The briefs of the series that the command stands in.
@@ -73,10 +92,7 @@ impl Gathered {
     /// The briefs of a series.
     fn series(&mut self, folder: &Path, reporter: &Reporter) {
         self.several = true;
-        let Some(series) = self.load(folder, reporter) else {
-            self.lost += 1;
-            return;
-        };
+        let Some(series) = self.load(folder, reporter) else { return };
         for pattern in &series.briefs {
             match batch::matches(&series.folder, pattern) {
                 Found::Briefs(paths) => {
@@ -93,9 +109,12 @@ impl Gathered {
     /// Reads a `chancery.toml` and says what is wrong with it.
     fn load(&mut self, folder: &Path, reporter: &Reporter) -> Option<Arc<Series>> {
         let series::Loaded { series, diagnostics, sources } = series::load(folder);
-        reporter.diagnostics(&diagnostics, &sources);
         self.inputs.insert(folder.join(FILE_NAME));
-        let series = series?;
+        let Some(series) = series else {
+            self.told(folder.join(FILE_NAME).display().to_string(), diagnostics, sources, reporter);
+            return None;
+        };
+        reporter.diagnostics(&diagnostics, &sources);
         self.inputs.extend(series.inputs.iter().cloned());
         Some(Arc::new(series))
     }
@@ -143,7 +162,7 @@ impl Gathered {
             ),
             Found::Briefs(_) => return,
         };
-        self.lost(message, hint, reporter);
+        self.lost(name.to_string(), message, hint, reporter);
     }
 
     /// The series that a brief belongs to: that which the command stands in, if one of its patterns matches.
@@ -192,7 +211,8 @@ impl Gathered {
         let Some(index) = found else {
             let name = brief.name("-");
             let hint = format!("`chancery list {name}` names its rows");
-            return self.lost(format!("`{name}` has no row `{key}`"), &hint, reporter);
+            let message = format!("`{name}` has no row `{key}`");
+            return self.lost(format!("{name}#{key}"), message, &hint, reporter);
         };
         self.add(own, brief, Some(Row { template, index }), series);
     }
@@ -215,6 +235,17 @@ impl Candidate {
     /// Its folder, from that of its series.
     pub(super) fn folder(&self) -> &Path {
         self.path.parent().unwrap_or(Path::new(""))
+    }
+
+    /// What it is called from the folder of its series, with the key of its row: the same on every machine.
+    pub(super) fn name(&self) -> String {
+        let parts = self.path.components().filter(|part| *part != Component::CurDir);
+        let parts: Vec<_> = parts.map(|part| part.as_os_str().to_string_lossy()).collect();
+        let path = parts.join("/");
+        match &self.row {
+            Some(Row { template, index }) => format!("{path}#{}", template.key(*index)),
+            None => path,
+        }
     }
 
     pub(super) fn task(self, pdf: Option<Place>) -> Task {

@@ -8,24 +8,32 @@ mod build;
 mod destination;
 mod fonts;
 mod gather;
+mod junit;
+mod list;
+mod merge;
 mod new;
 mod print;
 mod record;
 mod report;
+mod shard;
 mod signals;
 
 use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser};
 
-use args::{Args, Command};
+use args::{Args, Command, ReportCommand};
 
 /// The whole command, from the arguments of the process to its exit status.
 pub fn main() -> ExitCode {
     match Args::parse() {
         Args { command: Command::Build(arguments), color } => build::build(&arguments, color),
         Args { command: Command::Check(arguments), color } => build::check(&arguments, color),
+        Args { command: Command::List(arguments), color } => list::list(&arguments, color),
         Args { command: Command::New(arguments), color } => new::new(&arguments, color),
+        Args { command: Command::Report { command: ReportCommand::Merge(arguments) }, color } => {
+            merge::merge(&arguments, color)
+        }
         Args { command: Command::Schema { of }, .. } => print::schema(of),
         Args { command: Command::Fonts(arguments), color } => print::fonts(&arguments, color),
         Args { command: Command::Completions { shell }, .. } => print::completions(shell),

@@ -1,5 +1,6 @@
 //! What the caller is told, on standard error: diagnostics, what was written, and how far it is.
 
+use std::cell::RefCell;
 use std::io::{self, IsTerminal, Write};
 use std::time::{Duration, Instant};
 
@@ -9,12 +10,14 @@ use serde_json::json;
 
 use super::args::{Color, MessageFormat};
 use crate::batch::{Outcome, Place, Report};
-use crate::diag::{self, Diagnostic, SourceFiles};
+use crate::diag::{self, Diagnostic, SourceFiles, sarif};
 
 /// Writes messages the way that was asked for.
 pub(super) struct Reporter {
     format: MessageFormat,
     color: ColorChoice,
+    /// What is said at the end, where that is asked for.
+    log: RefCell<sarif::Log>,
 }
 
 impl Reporter {
@@ -24,7 +27,7 @@ impl Reporter {
             Color::Always => ColorChoice::Always,
             Color::Never => ColorChoice::Never,
         };
-        Self { format, color }
+        Self { format, color, log: RefCell::default() }
     }
 
     /// A bar, where a person watches several briefs being built.
@@ -46,9 +49,15 @@ impl Reporter {
     /// What became of a brief, which may be the only one of its run.
     pub(super) fn report(&self, report: &Report, single: bool) {
         self.diagnostics(&report.diagnostics, &report.sources);
-        if report.outcome == Outcome::NotBegun && self.format == MessageFormat::Json {
-            let message = json!({ "reason": "not-begun", "brief": report.task.name("<stdin>") });
-            self.say(&format!("{message}\n"));
+        if report.outcome == Outcome::NotBegun {
+            let brief = report.task.name("<stdin>");
+            match self.format {
+                MessageFormat::Json => {
+                    self.say(&format!("{}\n", json!({ "reason": "not-begun", "brief": brief })));
+                }
+                MessageFormat::Sarif => self.log.borrow_mut().push_not_begun(&brief),
+                _ => {}
+            }
         }
         let Some(pdf) = &report.task.pdf else { return };
         match report.outcome {
@@ -76,6 +85,7 @@ impl Reporter {
                     json!({ "reason": "written", "brief": brief, "pdf": pdf, "pages": pages, "bytes": size });
                 self.say(&format!("{message}\n"));
             }
+            MessageFormat::Sarif => {}
         }
     }
 
@@ -89,14 +99,16 @@ impl Reporter {
                 self.say(&format!("{message}\n"));
             }
             MessageFormat::Short => self.say(&format!("{brief}: {pdf} is up to date\n")),
-            _ if single => self.say(&format!("{pdf} is up to date\n")),
+            MessageFormat::Human | MessageFormat::Github if single => {
+                self.say(&format!("{pdf} is up to date\n"));
+            }
             _ => {}
         }
     }
 
     /// What became of all of them, where there are several.
     pub(super) fn summary(&self, tally: &Tally) {
-        if tally.single() || self.format == MessageFormat::Json {
+        if tally.single() || matches!(self.format, MessageFormat::Json | MessageFormat::Sarif) {
             return;
         }
         let Tally { all, done, up_to_date, failed, not_begun, built, start } = tally;
@@ -126,7 +138,15 @@ impl Reporter {
             MessageFormat::Short => diag::short(diagnostics, sources),
             MessageFormat::Github => diag::github(diagnostics, sources),
             MessageFormat::Json => diag::json(diagnostics, sources),
+            MessageFormat::Sarif => return self.log.borrow_mut().push(diagnostics, sources),
         });
+    }
+
+    /// Says what is said when all is over.
+    pub(super) fn finish(&self) {
+        if self.format == MessageFormat::Sarif {
+            self.say(&self.log.take().finish());
+        }
     }
 
     /// Nobody may be there to read it: that is no error.

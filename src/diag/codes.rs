@@ -83,6 +83,10 @@ codes! {
     NO_SUCH_FAMILY = "E0903", "a font family that no font is of";
     FONT = "E0904", "a font that cannot be used";
     UNWRITABLE_FILE = "E0905", "a file that cannot be written";
+    REPORT = "E0906", "not the report of a run";
+    NOT_BUILT = "E0907", "a brief of a run that was not built";
+    BUILT_TWICE = "E0908", "a brief that is in more than one report";
+    SHARDS = "E0909", "reports that are not of one run";
     SERIES = "E0910", "a series that is not one, or leads nowhere";
     ROWS = "E0911", "a table of rows that cannot be read";
     ROW_BINDING = "E0912", "a binding to a column that the rows do not have";

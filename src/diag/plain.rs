@@ -1,23 +1,14 @@
 //! Diagnostics for editors and programs: a line each, as text or as JSON.
 
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::location::Lines;
 use super::{Diagnostic, Severity, SourceFiles, Span};
 
 /// `file:line:column: error[E0104]: message`, a line each.
 pub fn short(diagnostics: &[Diagnostic], sources: &SourceFiles) -> String {
-    let mut out = String::new();
-    for Message { severity, code, message, place, file, .. } in messages(diagnostics, sources) {
-        if let Some(Place { file, line, column, .. }) = place {
-            out.push_str(&format!("{file}:{line}:{column}: "));
-        } else if let Some(file) = file {
-            out.push_str(&format!("{file}: "));
-        }
-        out.push_str(&format!("{}[{code}]: {}\n", severity.name(), message.replace('\n', " ")));
-    }
-    out
+    messages(diagnostics, sources).iter().map(|message| format!("{}\n", message.line())).collect()
 }
 
 /// A JSON object a line, as [`Message`] has it.
@@ -32,23 +23,26 @@ pub fn json(diagnostics: &[Diagnostic], sources: &SourceFiles) -> String {
 }
 
 /// Diagnostics as programs read them.
-pub fn messages<'a>(diagnostics: &'a [Diagnostic], sources: &'a SourceFiles) -> Vec<Message<'a>> {
+pub fn messages(diagnostics: &[Diagnostic], sources: &SourceFiles) -> Vec<Message> {
     let lines = Lines::new(sources);
-    let message = |diagnostic: &'a Diagnostic| {
-        let related = diagnostic
-            .related
-            .iter()
-            .filter_map(|(span, message)| Some(Related { message, place: place(*span, &lines)? }));
-        let place = diagnostic.span.and_then(|span| place(span, &lines));
+    let message = |diagnostic: &Diagnostic| {
+        let related = diagnostic.related.iter().filter_map(|(span, message)| {
+            let (file, place) = place(*span, &lines)?;
+            Some(Related { message: message.clone(), file, place })
+        });
+        let (file, place) = match diagnostic.span.and_then(|span| place(span, &lines)) {
+            Some((file, place)) => (Some(file), Some(place)),
+            None => (sources.files.first().map(|file| file.name.clone()), None),
+        };
         Message {
             reason: Reason::Diagnostic,
             severity: diagnostic.severity,
-            code: diagnostic.code,
-            message: &diagnostic.message,
-            file: sources.files.first().map(|file| file.name.as_str()).filter(|_| place.is_none()),
+            code: diagnostic.code.into(),
+            message: diagnostic.message.clone(),
+            file,
             place,
-            label: diagnostic.label.as_deref(),
-            hints: &diagnostic.hints,
+            label: diagnostic.label.clone(),
+            hints: diagnostic.hints.clone(),
             related: related.collect(),
         }
     };
@@ -59,18 +53,17 @@ pub fn messages<'a>(diagnostics: &'a [Diagnostic], sources: &'a SourceFiles) -> 
 /// `::error file=…,line=…,col=…,endLine=…,endColumn=…,title=E0104::message`, with hints below the message.
 pub fn github(diagnostics: &[Diagnostic], sources: &SourceFiles) -> String {
     let mut out = String::new();
-    for Message { severity, code, message, place, file, hints, .. } in messages(diagnostics, sources) {
+    for message in messages(diagnostics, sources) {
+        let text = escaped(&message.with_hints(), false);
+        let Message { severity, code, place, file, .. } = message;
         out.push_str(&format!("::{} ", severity.name()));
-        if let Some(Place { file, line, column, end_line, end_column }) = place {
-            let file = escaped(file, true);
-            out.push_str(&format!(
-                "file={file},line={line},col={column},endLine={end_line},endColumn={end_column},"
-            ));
-        } else if let Some(file) = file {
-            out.push_str(&format!("file={},", escaped(file, true)));
+        if let Some(file) = file {
+            out.push_str(&format!("file={},", escaped(&file, true)));
         }
-        let hints: String = hints.iter().map(|hint| format!("\nhint: {hint}")).collect();
-        out.push_str(&format!("title={code}::{}\n", escaped(&format!("{message}{hints}"), false)));
+        if let Some(Place { line, column, end_line, end_column }) = place {
+            out.push_str(&format!("line={line},col={column},endLine={end_line},endColumn={end_column},"));
+        }
+        out.push_str(&format!("title={code}::{text}\n"));
     }
     out
 }
@@ -83,31 +76,31 @@ fn escaped(text: &str, property: bool) -> String {
 }
 
 /// Something wrong with a brief.
-#[derive(Serialize, JsonSchema)]
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
 #[schemars(rename = "Diagnostic")]
-pub struct Message<'a> {
+pub struct Message {
     reason: Reason,
-    severity: Severity,
+    pub severity: Severity,
     /// `E` and four digits for an error, `L` and four digits for a lint.
-    code: &'a str,
-    message: &'a str,
-    /// Where.
-    #[serde(flatten)]
-    place: Option<Place<'a>>,
-    /// Where no place in it is meant.
+    pub code: String,
+    pub message: String,
+    /// Where; none where it belongs to no file.
     #[serde(skip_serializing_if = "Option::is_none")]
-    file: Option<&'a str>,
+    pub(super) file: Option<String>,
+    /// Where in the file; none where the whole file is meant.
+    #[serde(flatten)]
+    pub(super) place: Option<Place>,
     /// What is said at the place.
     #[serde(skip_serializing_if = "Option::is_none")]
-    label: Option<&'a str>,
+    pub(super) label: Option<String>,
     /// What to write instead.
-    hints: &'a [String],
+    pub hints: Vec<String>,
     /// Other places that matter.
-    related: Vec<Related<'a>>,
+    pub(super) related: Vec<Related>,
 }
 
 /// Tells diagnostics from lines of other kinds.
-#[derive(Serialize, JsonSchema)]
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 #[schemars(inline)]
 enum Reason {
@@ -115,27 +108,54 @@ enum Reason {
 }
 
 /// Another place, and what is said there.
-#[derive(Serialize, JsonSchema)]
-struct Related<'a> {
-    message: &'a str,
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
+pub(super) struct Related {
+    pub(super) message: String,
+    pub(super) file: String,
     #[serde(flatten)]
-    place: Place<'a>,
+    pub(super) place: Place,
 }
 
 /// A stretch of a file. Lines and columns count from 1, columns in characters; the end is exclusive.
-#[derive(Serialize, JsonSchema)]
-struct Place<'a> {
-    file: &'a str,
-    line: usize,
-    column: usize,
-    end_line: usize,
-    end_column: usize,
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
+pub(super) struct Place {
+    pub(super) line: usize,
+    pub(super) column: usize,
+    pub(super) end_line: usize,
+    pub(super) end_column: usize,
 }
 
-fn place<'a>(span: Span, lines: &Lines<'a>) -> Option<Place<'a>> {
-    let file = lines.file(span)?.name.as_str();
+fn place(span: Span, lines: &Lines) -> Option<(String, Place)> {
     let (start, end) = lines.positions(span)?;
-    Some(Place { file, line: start.line, column: start.column, end_line: end.line, end_column: end.column })
+    let place = Place { line: start.line, column: start.column, end_line: end.line, end_column: end.column };
+    Some((lines.file(span)?.name.clone(), place))
+}
+
+impl Message {
+    /// The message with the hints below it.
+    pub(super) fn with_hints(&self) -> String {
+        let hints: String = self.hints.iter().map(|hint| format!("\nhint: {hint}")).collect();
+        format!("{}{hints}", self.message)
+    }
+
+    /// `file:line:column: error[E0104]: message`
+    pub fn line(&self) -> String {
+        let mut out = String::new();
+        if let Some(file) = &self.file {
+            out.push_str(&format!("{file}:"));
+            if let Some(Place { line, column, .. }) = self.place {
+                out.push_str(&format!("{line}:{column}:"));
+            }
+            out.push(' ');
+        }
+        out.push_str(&format!(
+            "{}[{}]: {}",
+            self.severity.name(),
+            self.code,
+            self.message.replace('\n', " ")
+        ));
+        out
+    }
 }
 
 impl Severity {

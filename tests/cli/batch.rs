@@ -1,9 +1,7 @@
 //! Several briefs in one run.
 
-use crate::judges::Oracle;
+use crate::judges::JSONSCHEMA;
 use crate::support::{BAD, Desk, SMALL, assert_pdf};
-
-const JSONSCHEMA: Oracle = Oracle { command: "jsonschema", name: "jsonschema (Python)" };
 
 /// Three good briefs and a bad one among them.
 fn series() -> Desk {
@@ -79,6 +77,17 @@ fn programs_are_told_what_became_of_each_brief() {
         let Some(verdict) = JSONSCHEMA.ask(arguments) else { return };
         assert_eq!(verdict.success, valid, "{verdict:?}");
     }
+}
+
+#[test]
+fn an_argument_that_leads_to_no_brief_is_reported_too() {
+    let desk = series();
+    desk.run(["check", "nothing/*.toml", "series/a.toml", "--report", "report.json"]).failed(&["nothing"]);
+    let report: serde_json::Value = serde_json::from_slice(&desk.read("report.json")).unwrap();
+    let [lost, brief] = report["briefs"].as_array().unwrap().as_slice() else { panic!("{report}") };
+    assert_eq!((&lost["brief"], &lost["outcome"]), (&"nothing/*.toml".into(), &"failed".into()), "{lost}");
+    assert_eq!(lost["diagnostics"][0]["code"], "E0701", "{lost}");
+    assert_eq!(brief["outcome"], "done", "{brief}");
 }
 
 #[test]

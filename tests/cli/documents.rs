@@ -13,16 +13,21 @@ fn fenced<'a>(text: &'a str, language: &str) -> Vec<&'a str> {
 }
 
 #[test]
-fn the_brief_in_the_readme_builds() {
+fn the_brief_and_the_series_in_the_readme_build() {
     let desk = Desk::new();
     let readme = document("README.md");
-    let briefs = fenced(&readme, "toml");
-    assert_eq!(briefs.len(), 1);
-    desk.write("brief.toml", briefs[0]);
+    let [brief, series] = fenced(&readme, "toml")[..] else { panic!("a brief and a series are expected") };
+    desk.write("brief.toml", brief);
     let check = desk.run(["check", "brief.toml", "--deny", "warnings"]).succeeded();
     assert_eq!(check.stderr, "");
     desk.run(["build", "brief.toml"]).succeeded();
     assert_pdf(&desk.read("brief.pdf"));
+
+    desk.write("chancery.toml", series);
+    desk.write("house.toml", "accent = \"#5A2338\"\n");
+    desk.write("countries/xg.toml", brief);
+    desk.write("partner.toml", brief);
+    desk.run(["build"]).succeeded().says(&["Wrote out/xg.pdf", "Wrote out/partner.pdf"]);
 }
 
 #[test]

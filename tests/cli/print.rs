@@ -6,7 +6,7 @@ use crate::support::Desk;
 fn every_command_explains_itself() {
     let desk = Desk::new();
     let help = desk.run(["--help"]).succeeded().text().to_owned();
-    for command in ["build", "check", "new", "schema", "fonts", "completions", "man"] {
+    for command in ["build", "check", "new", "report", "schema", "fonts", "completions", "man"] {
         assert!(help.contains(command), "{help}");
         assert!(desk.run([command, "--help"]).succeeded().text().contains("Usage: chancery"));
     }

@@ -1,4 +1,4 @@
-//! Programs that judge a PDF and share no code with this project.
+//! Programs that judge a PDF or a report and share no code with this project.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -17,6 +17,8 @@ pub(crate) const PDFINFO: Oracle = Oracle { command: "pdfinfo", name: "pdfinfo (
 pub(crate) const PDFDETACH: Oracle = Oracle { command: "pdfdetach", name: "pdfdetach (poppler)" };
 pub(crate) const GHOSTSCRIPT: Oracle = Oracle { command: "gs", name: "Ghostscript" };
 pub(crate) const MUTOOL: Oracle = Oracle { command: "mutool", name: "MuPDF" };
+pub(crate) const JSONSCHEMA: Oracle = Oracle { command: "jsonschema", name: "jsonschema (Python)" };
+pub(crate) const XMLLINT: Oracle = Oracle { command: "xmllint", name: "xmllint (libxml2)" };
 
 /// What a program said.
 #[derive(Debug)]

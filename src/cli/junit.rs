@@ -1,0 +1,76 @@
+//! The record of a run as JUnit XML, which the reporters of CI services show: each brief is a test case.
+
+use super::record::{Brief, Record};
+use crate::batch::Outcome;
+use crate::diag::{Message, Severity};
+
+/// The record as `<testsuites>` of one suite.
+pub(super) fn junit(record: &Record) -> Vec<u8> {
+    let briefs = &record.briefs;
+    let count = |outcome| briefs.iter().filter(|brief| brief.outcome == outcome).count();
+    let (all, failed, skipped) = (briefs.len(), count(Outcome::Failed), count(Outcome::NotBegun));
+    let seconds: f64 = briefs.iter().map(|brief| brief.seconds).sum();
+    let totals = format!("tests=\"{all}\" failures=\"{failed}\" errors=\"0\" time=\"{seconds:.3}\"");
+    let cases: String = briefs.iter().map(case).collect();
+    format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
+        <testsuites name=\"chancery\" {totals}>\n\
+        <testsuite name=\"chancery\" {totals} skipped=\"{skipped}\">\n\
+        {cases}</testsuite>\n</testsuites>\n"
+    )
+    .into_bytes()
+}
+
+fn case(brief: &Brief) -> String {
+    let told = |severity| brief.diagnostics.iter().filter(move |message| message.severity == severity);
+    let texts = |severity| told(severity).map(text).collect::<String>();
+    let name = escaped(&brief.brief);
+    let mut case = format!(
+        "<testcase classname=\"chancery\" name=\"{name}\" file=\"{name}\" time=\"{:.3}\">\n",
+        brief.seconds
+    );
+    match brief.outcome {
+        Outcome::Done | Outcome::UpToDate => {}
+        Outcome::NotBegun => case.push_str("<skipped message=\"another brief had failed before\"/>\n"),
+        Outcome::Failed => {
+            let first = told(Severity::Error).next();
+            let (code, message) = first.map_or(("", ""), |first| (&first.code, &first.message));
+            case.push_str(&format!(
+                "<failure type=\"{}\" message=\"{}\">{}</failure>\n",
+                escaped(code),
+                escaped(message),
+                escaped(&texts(Severity::Error))
+            ));
+        }
+    }
+    let lints = texts(Severity::Warning);
+    if !lints.is_empty() {
+        case.push_str(&format!("<system-out>{}</system-out>\n", escaped(&lints)));
+    }
+    case.push_str("</testcase>\n");
+    case
+}
+
+/// A diagnostic on a line, its hints below it.
+fn text(message: &Message) -> String {
+    let hints: String = message.hints.iter().map(|hint| format!("  hint: {hint}\n")).collect();
+    format!("{}\n{hints}", message.line())
+}
+
+/// A text as XML 1.0 has it; the replacement character stands for characters that it does not allow.
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\0'..='\u{8}' | '\u{B}' | '\u{C}' | '\u{E}'..='\u{1F}' | '\u{FFFE}' | '\u{FFFF}' => {
+                out.push(char::REPLACEMENT_CHARACTER);
+            }
+            _ => out.push(c),
+        }
+    }
+    out
+}

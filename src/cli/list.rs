@@ -1,0 +1,42 @@
+//! `list`: the briefs that a call would build, for people and for the matrix of a CI service.
+
+use std::process::ExitCode;
+
+use serde::Serialize;
+
+use super::args::{Color, List, ListFormat, MessageFormat};
+use super::destination::destinations;
+use super::gather::{Candidate, Gathered, gather};
+use super::print::print;
+use super::report::Reporter;
+
+/// A brief and its PDF.
+#[derive(Serialize)]
+struct Entry {
+    /// What `build` takes for it.
+    brief: String,
+    /// Where its PDF would go.
+    output: String,
+}
+
+pub(super) fn list(arguments: &List, color: Color) -> ExitCode {
+    let reporter = Reporter::new(MessageFormat::Human, color);
+    let Gathered { briefs, lost, several, .. } = gather(&arguments.briefs, &reporter);
+    let shard = arguments.shard.map(super::shard::ShardOption::resolve);
+    let names: Vec<String> = briefs.iter().map(Candidate::name).collect();
+    let (tasks, _) = destinations(briefs, several, arguments.output.as_ref());
+    let own = tasks.iter().zip(names).filter(|(_, name)| shard.is_none_or(|shard| shard.has(name)));
+    let entries: Vec<_> = own
+        .map(|(task, _)| Entry {
+            brief: task.name("-"),
+            output: task.pdf.as_ref().map_or_else(String::new, |pdf| pdf.name("-")),
+        })
+        .collect();
+    let text = match arguments.format {
+        ListFormat::Text => entries.iter().map(|entry| format!("{}\n", entry.brief)).collect(),
+        // On one line, as workflows take values. Strings are always representable.
+        ListFormat::Json => format!("{}\n", serde_json::to_string(&entries).unwrap_or_default()),
+    };
+    let printed = print(text.as_bytes());
+    if lost.is_empty() { printed } else { ExitCode::FAILURE }
+}

@@ -1,0 +1,204 @@
+//! `report merge`: the reports of the shards of a run, joined to that of the whole run.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+use std::process::ExitCode;
+
+use clap::error::ErrorKind;
+
+use super::args::{Color, Merge, MessageFormat};
+use super::record::{Brief, Record};
+use super::report::Reporter;
+use super::wrong_call;
+
+use crate::batch::{self, Outcome, Place};
+use crate::diag::{Diagnostic, Severity, SourceFiles, codes};
+
+/// The most briefs that one message names.
+const NAMED: usize = 10;
+
+pub(super) fn merge(arguments: &Merge, color: Color) -> ExitCode {
+    let reporter = Reporter::new(MessageFormat::Human, color);
+    let output = match &arguments.output {
+        Some(path) if path.as_os_str() != "-" => Place::File(path.clone()),
+        _ => Place::Stream,
+    };
+    let is_output = |path: &Path| Place::File(path.to_owned()).identity() == output.identity();
+    if let Some(path) = arguments.reports.iter().find(|path| is_output(path)) {
+        let message = format!("the report `{}` would be overwritten", path.display());
+        wrong_call(ErrorKind::ValueValidation, message);
+    }
+    let mut reports = Vec::with_capacity(arguments.reports.len());
+    for path in &arguments.reports {
+        let mut sources = SourceFiles::default();
+        match read(path, &mut sources) {
+            Ok(record) => reports.push((path.display().to_string(), record)),
+            Err(error) => reporter.diagnostics(&[error], &sources),
+        }
+    }
+    if reports.len() < arguments.reports.len() {
+        return ExitCode::FAILURE;
+    }
+    let (merged, errors) = join(reports);
+    reporter.diagnostics(&errors, &SourceFiles::default());
+    reporter.say(&summary(&merged, &errors));
+    // Whatever is wrong with the run: what is known of it is not lost.
+    if let Err(error) = output.write(&merged.json()) {
+        let name = output.name("<stdout>");
+        reporter.diagnostic(&batch::unwritable(&name, &error, "choose another place with `-o`"));
+        return ExitCode::FAILURE;
+    }
+    if errors.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+fn read(path: &Path, sources: &mut SourceFiles) -> Result<Record, Diagnostic> {
+    let name = path.display().to_string();
+    let bytes = fs::read(path).map_err(|error| {
+        let message = format!("`{name}` cannot be read: {}", batch::reason(&error));
+        Diagnostic::error(codes::UNREADABLE_FILE, None, message)
+            .hint("give the files that `chancery build --report FILE` wrote")
+    })?;
+    Record::read(&name, &bytes, sources)
+}
+
+/// Joins reports, each with the name of its file, in the order of the whole run. The errors say why the run
+/// cannot be taken for done.
+fn join(reports: Vec<(String, Record)>) -> (Record, Vec<Diagnostic>) {
+    let mut errors = disagreements(&reports);
+    let mut merged = Record::default();
+    if let Some((_, first)) = reports.first() {
+        merged.version.clone_from(&first.version);
+    }
+    let mut ranks = BTreeMap::new();
+    for name in reports.iter().flat_map(|(_, record)| record.whole_run()) {
+        let next = ranks.len();
+        ranks.entry(name.to_owned()).or_insert(next);
+    }
+    let absent = absent_shards(&reports);
+
+    let mut entries = Vec::new();
+    let mut lost = BTreeSet::new();
+    for (report, record) in reports {
+        for brief in record.briefs {
+            let rank = ranks.get(&brief.brief).copied();
+            // An argument that leads to no brief does so in every shard, and is told once.
+            if rank.is_some() || lost.insert(brief.brief.clone()) {
+                entries.push((rank, report.clone(), brief));
+            }
+        }
+    }
+    // Such arguments come first, as in the report of a whole run; what is of one rank stays in its order.
+    entries.sort_by_key(|(rank, ..)| *rank);
+
+    let found: BTreeSet<_> = entries.iter().filter_map(|(rank, ..)| *rank).collect();
+    let mut missing: Vec<_> = ranks.into_iter().filter(|(_, rank)| !found.contains(rank)).collect();
+    missing.sort_by_key(|(_, rank)| *rank);
+    errors.extend(missing.iter().map(|(brief, _)| {
+        Diagnostic::error(codes::NOT_BUILT, None, format!("`{brief}` is in no report")).hint(absent.as_str())
+    }));
+    for same in entries.chunk_by(|(a, ..), (b, ..)| a.is_some() && a == b) {
+        if let [(_, report, brief), (_, other, _), ..] = same {
+            let message = format!("`{}` is both in `{report}` and in `{other}`", brief.brief);
+            let error = Diagnostic::error(codes::BUILT_TWICE, None, message);
+            errors.push(error.hint("merge one report of each shard, all of one run"));
+        }
+    }
+    errors.extend(entries.iter().filter_map(|(_, report, brief)| not_built(report, brief)));
+    merged.briefs = entries.into_iter().map(|(.., brief)| brief).collect();
+    (merged, errors)
+}
+
+/// The error of a brief that its report tells was not built.
+fn not_built(report: &str, brief: &Brief) -> Option<Diagnostic> {
+    let name = &brief.brief;
+    let (message, hint) = match brief.outcome {
+        Outcome::Done | Outcome::UpToDate => return None,
+        Outcome::NotBegun => (format!("`{name}` was not begun in `{report}`"), "run its shard again"),
+        Outcome::Failed => {
+            let error = brief.diagnostics.iter().find(|message| message.severity == Severity::Error);
+            let why = error.map(|error| format!(": {}", error.line())).unwrap_or_default();
+            (format!("`{name}` failed in `{report}`{why}"), "correct it, and run its shard again")
+        }
+    };
+    Some(Diagnostic::error(codes::NOT_BUILT, None, message).hint(hint))
+}
+
+/// What reports say of their run that cannot be true of one.
+fn disagreements(reports: &[(String, Record)]) -> Vec<Diagnostic> {
+    let mut errors = Vec::new();
+    let mut differ = |message, hint: &str| {
+        errors.push(Diagnostic::error(codes::SHARDS, None, message).hint(hint));
+    };
+    if let [(first, one), rest @ ..] = reports {
+        for (name, other) in rest.iter().filter(|(_, other)| other.version != one.version) {
+            let (one, other) = (&one.version, &other.version);
+            let message = format!("`{first}` is of Chancery {one}, and `{name}` of {other}");
+            differ(message, "run all shards with the same version");
+        }
+    }
+    let mut shards = reports.iter().filter_map(|(name, record)| Some((name, record.shard.as_ref()?)));
+    let Some((first, one)) = shards.next() else { return errors };
+    for (name, other) in shards {
+        if one.count != other.count {
+            let (one, other) = (one.count, other.count);
+            let message = format!("`{first}` is of a run in {one} shards, and `{name}` of one in {other}");
+            differ(message, "run all shards with the same count");
+        }
+        let only = |these: &[String], those: &[String]| {
+            let those: BTreeSet<_> = those.iter().collect();
+            these.iter().filter(|brief| !those.contains(brief)).cloned().collect::<Vec<_>>()
+        };
+        for (here, there, names) in
+            [(first, name, only(&one.briefs, &other.briefs)), (name, first, only(&other.briefs, &one.briefs))]
+        {
+            if !names.is_empty() {
+                let names = listed(&names);
+                let message =
+                    format!("the run of `{here}` has briefs that that of `{there}` has not: {names}");
+                differ(message, "run all shards with the same arguments, on the same files");
+            }
+        }
+    }
+    errors
+}
+
+/// What to do about briefs that are in no report.
+fn absent_shards(reports: &[(String, Record)]) -> String {
+    let shards: Vec<_> = reports.iter().filter_map(|(_, record)| record.shard.as_ref()).collect();
+    let count = shards.first().map_or(0, |shard| shard.count);
+    let is_absent = |index: &usize| shards.iter().all(|shard| shard.index != *index);
+    let absent: Vec<_> = (1..=count).filter(is_absent).map(|index| index.to_string()).collect();
+    match absent.as_slice() {
+        [] => "build it, and merge its report too".into(),
+        [index] => format!("merge the report of shard {index} of {count} too"),
+        [indices @ .., last] => {
+            format!("merge the reports of the shards {} and {last} of {count} too", indices.join(", "))
+        }
+    }
+}
+
+/// The first of some names, and how many more there are.
+fn listed(names: &[String]) -> String {
+    let named: Vec<_> = names.iter().take(NAMED).map(|name| format!("`{name}`")).collect();
+    match names.len().saturating_sub(NAMED) {
+        0 => named.join(", "),
+        more => format!("{} and {more} more", named.join(", ")),
+    }
+}
+
+/// How many briefs came to what.
+fn summary(merged: &Record, errors: &[Diagnostic]) -> String {
+    let count = |outcome| merged.briefs.iter().filter(|brief| brief.outcome == outcome).count();
+    let (failed, not_begun) = (count(Outcome::Failed), count(Outcome::NotBegun));
+    let unbuilt = errors.iter().filter(|error| error.code == codes::NOT_BUILT).count();
+    // Every brief that failed or was not begun has an error of its own; the others are in no report.
+    let missing = unbuilt.saturating_sub(failed + not_begun);
+    let rest: String = [(failed, "failed"), (not_begun, "not begun"), (missing, "missing")]
+        .into_iter()
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, words)| format!(", {count} {words}"))
+        .collect();
+    let all = merged.briefs.len();
+    format!("{all} {} reported{rest}\n", if all == 1 { "brief" } else { "briefs" })
+}

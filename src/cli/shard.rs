@@ -1,0 +1,143 @@
+//! Which briefs of a run fall to this machine.
+
+use std::str::FromStr;
+
+use clap::error::ErrorKind;
+
+use super::wrong_call;
+
+/// What `--shard` asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum ShardOption {
+    /// As the service says that the machine runs in.
+    Auto,
+    Given(Shard),
+}
+
+/// One of several parts of a run, counted from 1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Shard {
+    pub index: usize,
+    pub count: usize,
+}
+
+impl FromStr for ShardOption {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        if text == "auto" {
+            return Ok(Self::Auto);
+        }
+        let numbers =
+            text.split_once('/').and_then(|(index, count)| Some((index.parse().ok()?, count.parse().ok()?)));
+        let Some((index, count)) = numbers else {
+            return Err("a part and the number of parts are expected, such as 1/4, or `auto`".into());
+        };
+        Shard::new(index, count).map(Self::Given)
+    }
+}
+
+impl ShardOption {
+    /// The shard that is meant; ends a call that leaves it to a service which does not say.
+    pub(super) fn resolve(self) -> Shard {
+        match self {
+            Self::Given(shard) => shard,
+            Self::Auto => {
+                let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+                Shard::auto(variable)
+                    .unwrap_or_else(|message| wrong_call(ErrorKind::ValueValidation, message))
+            }
+        }
+    }
+}
+
+impl Shard {
+    fn new(index: usize, count: usize) -> Result<Self, String> {
+        if (1..=count).contains(&index) {
+            Ok(Self { index, count })
+        } else {
+            Err(format!("parts are counted from 1 to their number, and {index} is not within 1 to {count}"))
+        }
+    }
+
+    /// From the variables of the service that the machine runs in: those of GitLab count from 1
+    /// (docs.gitlab.com/ci/variables/predefined_variables), the index of a Kubernetes Indexed Job from 0
+    /// (kubernetes.io/docs/concepts/workloads/controllers/job); the number of its completions has to be given to
+    /// its container.
+    fn auto(variable: impl Fn(&str) -> Option<String>) -> Result<Self, String> {
+        let number = |name: &str| {
+            let value = variable(name)?;
+            Some(value.parse::<usize>().map_err(|_| format!("{name} is `{value}`, which is no number")))
+        };
+        match (number("CI_NODE_INDEX"), number("CI_NODE_TOTAL")) {
+            (Some(index), Some(count)) => return Self::new(index?, count?),
+            (None, None) => {}
+            _ => return Err("CI_NODE_INDEX and CI_NODE_TOTAL go together, and one of them is not set".into()),
+        }
+        match (number("JOB_COMPLETION_INDEX"), number("JOB_COMPLETIONS")) {
+            (Some(index), Some(count)) => Self::new(index?.saturating_add(1), count?),
+            (Some(_), None) => {
+                Err("JOB_COMPLETION_INDEX is set, and JOB_COMPLETIONS is not: give it the number \
+                                    of completions of the job, or write `--shard` with numbers"
+                    .into())
+            }
+            _ => Err(
+                "no service says which part this is: neither CI_NODE_INDEX nor JOB_COMPLETION_INDEX is set"
+                    .into(),
+            ),
+        }
+    }
+
+    /// Whether a brief falls to this shard. That depends on its name alone, so that another brief moves none.
+    pub(super) fn has(self, name: &str) -> bool {
+        let hash = blake3::hash(name.as_bytes());
+        let first = hash.as_bytes().first_chunk().copied().map_or(0, u64::from_le_bytes);
+        // There are fewer shards than that.
+        first % self.count as u64 == (self.index - 1) as u64
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn auto(variables: &[(&str, &str)]) -> Result<Shard, String> {
+        Shard::auto(|name| {
+            variables.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned())
+        })
+    }
+
+    #[test]
+    fn services_say_which_part_this_is() {
+        assert_eq!(auto(&[("CI_NODE_INDEX", "1"), ("CI_NODE_TOTAL", "4")]), Ok(Shard { index: 1, count: 4 }));
+        assert_eq!(
+            auto(&[("JOB_COMPLETION_INDEX", "0"), ("JOB_COMPLETIONS", "4")]),
+            Ok(Shard { index: 1, count: 4 })
+        );
+        for wrong in [
+            &[][..],
+            &[("CI_NODE_INDEX", "1")],
+            &[("CI_NODE_INDEX", "5"), ("CI_NODE_TOTAL", "4")],
+            &[("CI_NODE_INDEX", "one"), ("CI_NODE_TOTAL", "4")],
+            &[("JOB_COMPLETION_INDEX", "0")],
+        ] {
+            assert!(auto(wrong).is_err(), "{wrong:?}");
+        }
+    }
+
+    #[test]
+    fn another_brief_moves_none() {
+        let names: Vec<String> = (0..1_000).map(|at| format!("briefs/{at}.toml")).collect();
+        for name in &names {
+            let owners = (1..=4).filter(|index| Shard { index: *index, count: 4 }.has(name)).count();
+            assert_eq!(owners, 1, "{name}");
+        }
+        let first = names.iter().filter(|name| Shard { index: 1, count: 4 }.has(name)).count();
+        assert!((200..300).contains(&first), "{first}");
+        // Fixed for good: what a cache of another run holds depends on it.
+        assert!(
+            Shard { index: 1, count: 2 }.has("partner.toml#AV")
+                != Shard { index: 2, count: 2 }.has("partner.toml#AV")
+        );
+    }
+}

@@ -1,0 +1,149 @@
+//! Diagnostics as a log of SARIF 2.1.0, the form in which services that scan code take them.
+
+use serde_json::{Value, json};
+
+use super::plain::{Message, Place, Related, messages};
+use super::{Diagnostic, SourceFiles, codes};
+
+/// A log that grows with the briefs of a run.
+#[derive(Debug, Default)]
+pub struct Log {
+    results: Vec<Value>,
+    rules: Codes,
+    /// What belongs to no file.
+    notifications: Vec<Value>,
+    conditions: Codes,
+    failed: bool,
+}
+
+impl Log {
+    /// Adds the diagnostics of a brief, or some that belong to none.
+    pub fn push(&mut self, diagnostics: &[Diagnostic], sources: &SourceFiles) {
+        for message in messages(diagnostics, sources) {
+            let level = message.severity.name();
+            let text = text(&message.with_hints());
+            let Message { code, file, place, label, related, .. } = message;
+            let Some(file) = file else {
+                let index = self.conditions.index(&code);
+                let descriptor = json!({ "id": code, "index": index });
+                self.notifications.push(json!({ "descriptor": descriptor, "level": level, "message": text }));
+                // What an error notification says of the run, after the standard.
+                self.failed |= level == "error";
+                continue;
+            };
+            let mut result = json!({
+                "ruleIndex": self.rules.index(&code),
+                "ruleId": code,
+                "level": level,
+                "message": text,
+                "locations": [location(&file, place.as_ref(), label.as_deref())],
+            });
+            if !related.is_empty() {
+                let locations = related
+                    .iter()
+                    .map(|Related { message, file, place }| location(file, Some(place), Some(message)));
+                result["relatedLocations"] = locations.collect();
+            }
+            self.results.push(result);
+        }
+    }
+
+    /// Adds that nothing was found out about a brief.
+    pub fn push_not_begun(&mut self, brief: &str) {
+        let text = text(&format!("`{brief}` was not begun"));
+        self.notifications.push(json!({ "level": "warning", "message": text }));
+    }
+
+    /// The whole log.
+    pub fn finish(self) -> String {
+        let mut driver = json!({
+            "name": "Chancery",
+            "version": env!("CARGO_PKG_VERSION"),
+            "rules": self.rules.descriptors(),
+            "notifications": self.conditions.descriptors(),
+        });
+        let repository = env!("CARGO_PKG_REPOSITORY");
+        if !repository.is_empty() {
+            driver["informationUri"] = repository.into();
+        }
+        let invocation = json!({
+            "executionSuccessful": !self.failed,
+            "toolExecutionNotifications": self.notifications,
+        });
+        let log = json!({
+            "$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+            "version": "2.1.0",
+            "runs": [{
+                "tool": { "driver": driver },
+                "columnKind": "unicodeCodePoints",
+                "invocations": [invocation],
+                "results": self.results,
+            }],
+        });
+        format!("{log:#}\n")
+    }
+}
+
+/// The codes that a log refers to by number, in the order of their first use.
+#[derive(Debug, Default)]
+struct Codes(Vec<String>);
+
+impl Codes {
+    fn index(&mut self, code: &str) -> usize {
+        self.0.iter().position(|known| known == code).unwrap_or_else(|| {
+            self.0.push(code.into());
+            self.0.len() - 1
+        })
+    }
+
+    fn descriptors(&self) -> Vec<Value> {
+        let descriptor = |code: &String| {
+            let level = if code.starts_with('E') { "error" } else { "warning" };
+            json!({
+                "id": code,
+                "shortDescription": { "text": codes::meaning(code).unwrap_or_default() },
+                "defaultConfiguration": { "level": level },
+            })
+        };
+        self.0.iter().map(descriptor).collect()
+    }
+}
+
+fn location(file: &str, place: Option<&Place>, message: Option<&str>) -> Value {
+    let mut location = json!({ "physicalLocation": { "artifactLocation": { "uri": uri(file) } } });
+    if let Some(Place { line, column, end_line, end_column }) = place {
+        location["physicalLocation"]["region"] = json!({
+            "startLine": line, "startColumn": column, "endLine": end_line, "endColumn": end_column,
+        });
+    }
+    if let Some(message) = message {
+        location["message"] = text(message);
+    }
+    location
+}
+
+/// A message object. A brace stands for itself where it is doubled.
+fn text(text: &str) -> Value {
+    json!({ "text": text.replace('{', "{{").replace('}', "}}") })
+}
+
+/// A path as a reference: relative as it is, from the root with its scheme.
+fn uri(path: &str) -> String {
+    let path = if cfg!(windows) { path.replace('\\', "/") } else { path.into() };
+    let root = match path.as_bytes() {
+        [b'/', ..] => "file://",
+        // A drive of Windows.
+        [_, b':', b'/', ..] if cfg!(windows) => "file:///",
+        _ => "",
+    };
+    let mut uri = String::from(root);
+    for byte in path.bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => {
+                uri.push(char::from(byte));
+            }
+            _ => uri.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    uri
+}
