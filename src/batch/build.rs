@@ -75,9 +75,9 @@ pub struct Settings {
 }
 
 impl Settings {
-    /// Whether the run is to end.
-    pub(super) fn stops(&self) -> bool {
-        self.stop.load(Ordering::Relaxed) != 0
+    /// The number of the signal that ends the run, once there was one.
+    pub fn stopped(&self) -> Option<usize> {
+        Some(self.stop.load(Ordering::Relaxed)).filter(|signal| *signal != 0)
     }
 }
 

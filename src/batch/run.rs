@@ -25,7 +25,7 @@ pub fn run(tasks: Vec<Task>, settings: &Settings, mut take: impl FnMut(Report)) 
     note_panics();
     let failed = AtomicBool::new(false);
     let work = |task| {
-        if settings.stops() || settings.fail_fast && failed.load(Ordering::Relaxed) {
+        if settings.stopped().is_some() || settings.fail_fast && failed.load(Ordering::Relaxed) {
             return Report::not_begun(task);
         }
         let report = work(task, settings);

@@ -26,6 +26,8 @@ pub(super) enum Command {
     Build(Build),
     /// Report everything that is wrong with each brief, and write nothing
     Check(Check),
+    /// Build briefs again whenever anything is saved that they are made from
+    Watch(Watch),
     /// List the briefs that would be built
     List(List),
     /// Write a commented brief to start from
@@ -84,12 +86,30 @@ pub(super) struct Check {
     pub(super) how: How,
 }
 
-/// What building and checking have in common.
+/// What building, checking and watching have in common.
 #[derive(Debug, Arguments)]
-pub(super) struct How {
+pub(super) struct Manner {
     /// How many briefs are worked on at once [default: one for each core]
     #[arg(short, long, value_name = "N")]
     pub(super) jobs: Option<std::num::NonZeroUsize>,
+
+    /// Treat a lint as an error: its code, such as L0101, or `warnings` for all of them
+    #[arg(long, value_name = "LINT")]
+    pub(super) deny: Vec<Lint>,
+
+    /// How diagnostics and results are written
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    pub(super) message_format: MessageFormat,
+
+    #[command(flatten)]
+    pub(super) fonts: FontPath,
+}
+
+/// What building and checking have in common.
+#[derive(Debug, Arguments)]
+pub(super) struct How {
+    #[command(flatten)]
+    pub(super) manner: Manner,
 
     /// Begin no other brief once one has failed
     #[arg(long, overrides_with = "keep_going")]
@@ -104,10 +124,6 @@ pub(super) struct How {
     #[arg(long, value_name = "I/N|auto")]
     pub(super) shard: Option<ShardOption>,
 
-    /// Treat a lint as an error: its code, such as L0101, or `warnings` for all of them
-    #[arg(long, value_name = "LINT")]
-    pub(super) deny: Vec<Lint>,
-
     /// Write what became of each brief to this file, as JSON; `-` is standard output
     #[arg(long, value_name = "FILE")]
     pub(super) report: Option<PathBuf>,
@@ -115,13 +131,20 @@ pub(super) struct How {
     /// Write what became of each brief to this file, as JUnit XML; `-` is standard output
     #[arg(long, value_name = "FILE")]
     pub(super) junit: Option<PathBuf>,
+}
 
-    /// How diagnostics and results are written
-    #[arg(long, value_name = "FORMAT", default_value = "human")]
-    pub(super) message_format: MessageFormat,
+#[derive(Debug, Arguments)]
+pub(super) struct Watch {
+    /// Briefs, folders, patterns, series or rows (`brief.toml#key`) [default: the series here or above]
+    #[arg(value_name = "BRIEF")]
+    pub(super) briefs: Vec<PathBuf>,
+
+    /// Where to write: a file for one brief, a folder for several [default: beside each brief]
+    #[arg(short, long, value_name = "FILE|FOLDER", value_parser = output)]
+    pub(super) output: Option<Output>,
 
     #[command(flatten)]
-    pub(super) fonts: FontPath,
+    pub(super) how: Manner,
 }
 
 #[derive(Debug, Arguments)]

@@ -1,12 +1,10 @@
 //! `build` and `check`: which briefs, where their PDFs go, and what is said of them.
 
 use std::process::ExitCode;
-use std::sync::Arc;
-use std::sync::atomic::Ordering;
 
 use clap::error::ErrorKind;
 
-use super::args::{Build, Check, Color, How};
+use super::args::{Build, Check, Color, How, Manner};
 use super::destination::{destinations, make_folder};
 use super::gather::{Candidate, Gathered, Lost, gather};
 use super::junit::junit;
@@ -19,7 +17,7 @@ use crate::batch::{self, Place, Report, Settings, Task};
 use crate::diag::Levels;
 
 pub(super) fn build(arguments: &Build, color: Color) -> ExitCode {
-    let reporter = Reporter::new(arguments.how.message_format, color);
+    let reporter = Reporter::new(arguments.how.manner.message_format, color);
     let Gathered { briefs, lost, several, .. } = gather(&arguments.briefs, &reporter);
     let names: Vec<String> = briefs.iter().map(Candidate::name).collect();
     let (tasks, folders) = destinations(briefs, several, arguments.output.as_ref());
@@ -37,7 +35,7 @@ pub(super) fn build(arguments: &Build, color: Color) -> ExitCode {
 }
 
 pub(super) fn check(arguments: &Check, color: Color) -> ExitCode {
-    let reporter = Reporter::new(arguments.how.message_format, color);
+    let reporter = Reporter::new(arguments.how.manner.message_format, color);
     let Gathered { briefs, lost, .. } = gather(&arguments.briefs, &reporter);
     let names: Vec<String> = briefs.iter().map(Candidate::name).collect();
     let tasks = briefs.into_iter().map(|candidate| candidate.task(None)).collect();
@@ -69,22 +67,26 @@ impl Work {
     }
 }
 
+/// What holds for all briefs; none where there is an error, which has been told.
+pub(super) fn settings(how: &Manner, fresh: bool, reporter: &Reporter) -> Option<Settings> {
+    Some(Settings {
+        fonts: fonts::load(&how.fonts.font_path, reporter)?,
+        levels: Levels { deny: how.deny.clone(), allow: Vec::new() },
+        timestamp: source_date_epoch(),
+        jobs: how.jobs.map_or_else(cores, Into::into),
+        fail_fast: false,
+        fresh,
+        stop: signals::stop(),
+    })
+}
+
 /// Works on the briefs and says what became of them.
 fn run(work: Work, fresh: bool, how: &How, reporter: &Reporter) -> ExitCode {
     let Work { tasks, mut record } = work;
     let lost = record.briefs.len();
     let forms = forms(how, &tasks);
-    let Some(fonts) = fonts::load(&how.fonts.font_path, reporter) else { return ExitCode::FAILURE };
-    let stop = signals::stop();
-    let settings = Settings {
-        fonts,
-        levels: Levels { deny: how.deny.clone(), allow: Vec::new() },
-        timestamp: source_date_epoch(),
-        jobs: how.jobs.map_or_else(cores, Into::into),
-        fail_fast: how.fail_fast,
-        fresh,
-        stop: Arc::clone(&stop),
-    };
+    let Some(mut settings) = settings(&how.manner, fresh, reporter) else { return ExitCode::FAILURE };
+    settings.fail_fast = how.fail_fast;
     let mut tally = Tally::new(tasks.len());
     let progress = reporter.progress(tasks.len());
     let take = |report: Report| {
@@ -111,11 +113,10 @@ fn run(work: Work, fresh: bool, how: &How, reporter: &Reporter) -> ExitCode {
             unwritten += 1;
         }
     }
-    match stop.load(Ordering::Relaxed) {
-        0 if lost + unwritten == 0 && tally.all_done() => ExitCode::SUCCESS,
-        0 => ExitCode::FAILURE,
-        // As shells tell of a process that a signal ended.
-        signal => ExitCode::from(u8::try_from(128 + signal).unwrap_or(u8::MAX)),
+    match settings.stopped() {
+        None if lost + unwritten == 0 && tally.all_done() => ExitCode::SUCCESS,
+        None => ExitCode::FAILURE,
+        Some(signal) => signals::status(signal),
     }
 }
 

@@ -26,6 +26,8 @@ pub(super) struct Gathered {
     pub several: bool,
     /// The `chancery.toml` files that were read or looked for, and templates with their tables.
     pub inputs: BTreeSet<PathBuf>,
+    /// Folders where briefs were looked for.
+    pub folders: BTreeSet<PathBuf>,
     seen: BTreeSet<(Place, Option<usize>)>,
     /// The series that was found upwards, once it was looked for.
     upwards: Option<Option<Arc<Series>>>,
@@ -110,6 +112,7 @@ impl Gathered {
     fn load(&mut self, folder: &Path, reporter: &Reporter) -> Option<Arc<Series>> {
         let series::Loaded { series, diagnostics, sources } = series::load(folder);
         self.inputs.insert(folder.join(FILE_NAME));
+        self.folders.insert(folder.to_owned());
         let Some(series) = series else {
             self.told(folder.join(FILE_NAME).display().to_string(), diagnostics, sources, reporter);
             return None;
@@ -134,6 +137,9 @@ impl Gathered {
             return self.row(path, key, reporter);
         }
         self.several |= batch::is_many(argument);
+        if argument.is_dir() {
+            self.folders.insert(argument.to_owned());
+        }
         match batch::find(argument) {
             Found::Briefs(paths) => {
                 for path in paths {

@@ -17,6 +17,7 @@ mod record;
 mod report;
 mod shard;
 mod signals;
+mod watch;
 
 use std::process::ExitCode;
 
@@ -29,6 +30,7 @@ pub fn main() -> ExitCode {
     match Args::parse() {
         Args { command: Command::Build(arguments), color } => build::build(&arguments, color),
         Args { command: Command::Check(arguments), color } => build::check(&arguments, color),
+        Args { command: Command::Watch(arguments), color } => watch::watch(&arguments, color),
         Args { command: Command::List(arguments), color } => list::list(&arguments, color),
         Args { command: Command::New(arguments), color } => new::new(&arguments, color),
         Args { command: Command::Report { command: ReportCommand::Merge(arguments) }, color } => {

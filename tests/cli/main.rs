@@ -22,3 +22,4 @@ mod series;
 mod shards;
 mod support;
 mod up_to_date;
+mod watch;

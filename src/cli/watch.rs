@@ -1,0 +1,170 @@
+//! `watch`: briefs are built again as soon as anything is saved that they are made from.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io::IsTerminal;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::time::Duration;
+
+use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher};
+
+use super::args::{Color, MessageFormat, Watch};
+use super::build::settings;
+use super::destination::{destinations, make_folder};
+use super::gather::{Gathered, gather};
+use super::report::{Reporter, Tally};
+use super::signals;
+use crate::batch::{self, Outcome, Place, Settings};
+use crate::diag::{Diagnostic, codes};
+
+/// How long nothing must have been written before a build begins: programs save in several steps.
+const QUIET: Duration = Duration::from_millis(10);
+
+/// How long a signal may go unnoticed.
+const PULSE: Duration = Duration::from_millis(200);
+
+pub(super) fn watch(arguments: &Watch, color: Color) -> ExitCode {
+    let reporter = Reporter::new(arguments.how.message_format, color);
+    let Some(settings) = settings(&arguments.how, false, &reporter) else { return ExitCode::FAILURE };
+    let (sender, events) = mpsc::channel();
+    let watcher = notify::recommended_watcher(move |event| {
+        // The receiver is there for as long as the command runs.
+        let _ = sender.send(event);
+    });
+    let watcher = match watcher {
+        Ok(watcher) => watcher,
+        Err(error) => {
+            let message = format!("changes of files cannot be watched: {error}");
+            reporter.diagnostic(&Diagnostic::error(codes::UNREADABLE_FILE, None, message));
+            return ExitCode::FAILURE;
+        }
+    };
+    let mut watched = Watched { watcher, folders: BTreeSet::new(), inputs: BTreeSet::new() };
+    let mut again = false;
+    loop {
+        let seen = pass(arguments, &settings, &reporter, again);
+        // What changed in a folder before it was watched is found by looking once more.
+        again = watched.follow(seen);
+        if again {
+            continue;
+        }
+        if let Err(signal) = watched.wait(&events, &settings) {
+            return signals::status(signal);
+        }
+    }
+}
+
+/// What a pass was about: files, and folders where others may come to be.
+#[derive(Default)]
+struct Seen {
+    files: BTreeSet<PathBuf>,
+    folders: BTreeSet<PathBuf>,
+}
+
+/// Builds what is out of date. A second pass right after the first tells only what that has not.
+fn pass(arguments: &Watch, settings: &Settings, reporter: &Reporter, again: bool) -> Seen {
+    let in_place = arguments.how.message_format == MessageFormat::Human && std::io::stderr().is_terminal();
+    if in_place && !again {
+        // Clears the screen, so that what is seen is how things stand.
+        reporter.say("\x1b[2J\x1b[H");
+    }
+    let Gathered { briefs, several, inputs, folders, .. } = gather(&arguments.briefs, reporter);
+    let mut seen = Seen { files: inputs, folders };
+    let (tasks, folders) = destinations(briefs, several, arguments.output.as_ref());
+    if let Err(diagnostic) = folders.iter().try_for_each(|folder| make_folder(folder)) {
+        reporter.diagnostic(&diagnostic);
+        return seen;
+    }
+    let mut tally = Tally::new(tasks.len());
+    batch::run(tasks, settings, |report| {
+        let folder = match &report.task.brief {
+            Place::File(path) => path.parent().unwrap_or(Path::new("")),
+            Place::Stream => Path::new(""),
+        };
+        seen.files.extend(report.inputs.iter().map(|path| folder.join(path)));
+        if let Place::File(path) = &report.task.brief {
+            seen.files.insert(path.clone());
+        }
+        if !again || report.outcome == Outcome::Done {
+            reporter.report(&report, tally.single());
+        }
+        tally.count(&report);
+    });
+    if !again {
+        reporter.summary(&tally);
+        reporter.say("Watching for changes; Ctrl-C ends it\n");
+    }
+    seen
+}
+
+/// What is watched.
+struct Watched {
+    watcher: RecommendedWatcher,
+    /// Folders, because editors put new files in the place of old ones.
+    folders: BTreeSet<PathBuf>,
+    inputs: BTreeSet<PathBuf>,
+}
+
+impl Watched {
+    /// Watches what a pass was about; whether there are folders that were not watched before.
+    fn follow(&mut self, Seen { files, folders }: Seen) -> bool {
+        let mut needed: BTreeSet<PathBuf> = folders.iter().filter_map(|folder| whole(folder)).collect();
+        self.inputs = files.iter().filter_map(|file| in_whole_folder(file)).collect();
+        needed.extend(self.inputs.iter().filter_map(|file| file.parent()).map(Path::to_owned));
+        let mut new = false;
+        for folder in &needed {
+            // Again for those that are watched: one may have been removed and made anew.
+            let watched = self.watcher.watch(folder, RecursiveMode::NonRecursive);
+            new |= watched.is_ok() && !self.folders.contains(folder);
+        }
+        for folder in self.folders.difference(&needed) {
+            let _ = self.watcher.unwatch(folder);
+        }
+        self.folders = needed;
+        new
+    }
+
+    /// Returns when something has changed and nothing changes any more.
+    ///
+    /// # Errors
+    /// The number of the signal that ends the command.
+    fn wait(
+        &self,
+        events: &Receiver<notify::Result<notify::Event>>,
+        settings: &Settings,
+    ) -> Result<(), usize> {
+        let mut changed = false;
+        loop {
+            match events.recv_timeout(if changed { QUIET } else { PULSE }) {
+                // What the watcher missed may be anything.
+                Ok(event) => changed |= event.map_or(true, |event| self.concerns(&event)),
+                Err(RecvTimeoutError::Timeout) if changed => return Ok(()),
+                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => return Err(0),
+            }
+            if let Some(signal) = settings.stopped() {
+                return Err(signal);
+            }
+        }
+    }
+
+    /// Whether an event is about a file that a brief is made from, or a brief that is new.
+    fn concerns(&self, event: &notify::Event) -> bool {
+        !matches!(event.kind, EventKind::Access(_))
+            && event.paths.iter().any(|path| {
+                self.inputs.contains(path) || path.extension().is_some_and(|extension| extension == "toml")
+            })
+    }
+}
+
+/// The path of a folder from the root, without links.
+fn whole(folder: &Path) -> Option<PathBuf> {
+    fs::canonicalize(Path::new(".").join(folder)).ok()
+}
+
+/// The path of a file that need not be there, its folder from the root.
+fn in_whole_folder(file: &Path) -> Option<PathBuf> {
+    Some(whole(file.parent()?)?.join(file.file_name()?))
+}

@@ -1,0 +1,99 @@
+//! Briefs that are built again while somebody works on them.
+
+use std::fs;
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Stdio};
+use std::sync::mpsc::{Receiver, channel};
+use std::thread;
+use std::time::Duration;
+
+use crate::support::{BAD, Desk, SMALL, assert_pdf};
+
+/// A command that watches, and the lines that it says.
+struct Watch {
+    child: Child,
+    lines: Receiver<String>,
+}
+
+impl Watch {
+    fn start(desk: &Desk, arguments: &[&str]) -> Self {
+        let mut command = desk.command(["watch"].iter().chain(arguments));
+        let mut child = command.stdin(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
+        let (sender, lines) = channel();
+        let stderr = BufReader::new(child.stderr.take().unwrap());
+        thread::spawn(move || stderr.lines().map_while(Result::ok).for_each(|line| drop(sender.send(line))));
+        Self { child, lines }
+    }
+
+    /// Waits until something is said, and has no more patience than a person.
+    fn says(&self, words: &str) {
+        let mut said = Vec::new();
+        while let Ok(line) = self.lines.recv_timeout(Duration::from_secs(20)) {
+            if line.contains(words) {
+                return;
+            }
+            said.push(line);
+        }
+        panic!("`{words}` was not said, but:\n{}", said.join("\n"));
+    }
+}
+
+impl Drop for Watch {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+const DRAWING: &str =
+    r##"<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><path d="M0 0h8v8z" fill="#123"/></svg>"##;
+
+#[test]
+fn whatever_a_brief_is_made_from_may_be_saved() {
+    let desk = Desk::new();
+    let brief = SMALL.replacen("name = \"Ruritania\"\n", "name = \"Ruritania\"\nemblem = \"arms/xr.svg\"\n", 1);
+    let brief = format!("{brief}\n[theme]\nextends = \"house.toml\"\n");
+    desk.write("brief.toml", &brief);
+    desk.write("arms/xr.svg", DRAWING);
+    desk.write("house.toml", "accent = \"#5A2338\"\n");
+    let watch = Watch::start(&desk, &["brief.toml"]);
+    watch.says("Wrote brief.pdf");
+    watch.says("Watching");
+    let first = desk.read("brief.pdf");
+
+    desk.write("arms/xr.svg", DRAWING.replace("#123", "#456"));
+    watch.says("Wrote brief.pdf");
+    desk.write("house.toml", "accent = \"#1B4B6B\"\n");
+    watch.says("Wrote brief.pdf");
+    let last = desk.read("brief.pdf");
+    assert!(first != last);
+
+    // An error is told, and the last good PDF stays.
+    desk.write("brief.toml", BAD);
+    watch.says("E0102");
+    assert!(desk.read("brief.pdf") == last);
+    // As editors save: a new file in the place of the old one.
+    desk.write("new.toml~", brief.replace("Ruritania and Graustark", "Graustark and Ruritania"));
+    fs::rename(desk.path("new.toml~"), desk.path("brief.toml")).unwrap();
+    watch.says("Wrote brief.pdf");
+    assert_pdf(&desk.read("brief.pdf"));
+}
+
+#[test]
+fn a_series_is_watched_with_its_rows_and_new_briefs() {
+    let desk = Desk::new();
+    desk.write("chancery.toml", "schema = 1\n[series]\noutput = \"out\"\n");
+    desk.write("a.toml", SMALL);
+    let template = SMALL.replacen("schema = 1\n", "schema = 1\n[each]\nrows = \"rows.csv\"\n", 1);
+    desk.write("t.toml", template.replace("Graustark", "{{row.name}}"));
+    desk.write("rows.csv", "name,code\nGraustark,XG\nZenda,XZ\n");
+    let watch = Watch::start(&desk, &[]);
+    watch.says("3 briefs built");
+    watch.says("Watching");
+    desk.write("rows.csv", "name,code\nGraustark,XG\nOss,XO\n");
+    watch.says("Wrote out/t-Oss.pdf");
+    desk.write("b.toml", SMALL);
+    watch.says("Wrote out/b.pdf");
+    desk.write("chancery.toml", "schema = 1\n[series]\noutput = \"out\"\nname = \"2024-{brief}\"\n");
+    watch.says("Wrote out/2024-a.pdf");
+}
