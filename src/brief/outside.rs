@@ -22,7 +22,8 @@ pub(super) fn read(cx: &mut Context, path: &str, range: Range<usize>) -> Option<
         FileError::Folder => (format!("`{path}` is a folder"), "name a file in it"),
         FileError::Outside => (
             format!("`{path}` is outside the folder of the brief"),
-            "copy the file to the brief's folder, and write its path from there, with `/` between names",
+            "copy the file to the brief's folder, and write its path from there, with `/` between names; \
+             `--root` lets briefs share the files of a larger folder",
         ),
         FileError::TooLarge(limit) => (
             format!("`{path}` is larger than {} MiB", limit >> 20),

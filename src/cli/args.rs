@@ -90,6 +90,10 @@ pub(super) struct How {
     #[arg(long, overrides_with = "fail_fast")]
     keep_going: bool,
 
+    /// Let briefs in this folder name any file in it, not only those of their own folder
+    #[arg(long, value_name = "FOLDER", value_parser = folder)]
+    pub(super) root: Option<PathBuf>,
+
     /// Treat a lint as an error: its code, such as L0101, or `warnings` for all of them
     #[arg(long, value_name = "LINT")]
     pub(super) deny: Vec<Deny>,
@@ -176,6 +180,12 @@ impl Occasion {
 #[allow(clippy::unnecessary_wraps, reason = "clap's value parsers return results")]
 fn output(text: &str) -> Result<Output, String> {
     Ok(Output::new(text))
+}
+
+/// A folder that is there.
+fn folder(text: &str) -> Result<PathBuf, String> {
+    let path = PathBuf::from(text);
+    if path.is_dir() { Ok(path) } else { Err("there is no such folder".into()) }
 }
 
 /// Two codes with a comma between them.

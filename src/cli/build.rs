@@ -51,6 +51,7 @@ fn run(tasks: Vec<Task>, lost: usize, fresh: bool, how: &How, reporter: &Reporte
         timestamp: source_date_epoch(),
         jobs: how.jobs.map_or_else(cores, Into::into),
         fail_fast: how.fail_fast,
+        root: how.root.clone(),
         fresh,
         stop: Arc::clone(&stop),
     };
