@@ -68,6 +68,8 @@ pub struct Settings {
     pub jobs: usize,
     /// Whether no brief is begun once one has failed.
     pub fail_fast: bool,
+    /// The folder whose files briefs in it may name; their own folder if none.
+    pub root: Option<PathBuf>,
     /// Whether a PDF that is up to date is made again all the same.
     pub fresh: bool,
     /// The number of the signal that ends the run: no brief is begun once it is not zero.
@@ -175,7 +177,8 @@ fn make(task: &Task, name: &str, bytes: &[u8], settings: &Settings) -> Made {
     let files = Folder::new(match &task.brief {
         Place::Stream => Path::new(""),
         Place::File(path) => path.parent().unwrap_or(Path::new("")),
-    });
+    })
+    .within(settings.root.clone());
     let files = match task.series.as_ref().and_then(|series| series.file_limit) {
         Some(limit) => files.limit(limit),
         None => files,

@@ -17,7 +17,7 @@ pub enum FileError {
     Missing,
     /// The path names a folder.
     Folder,
-    /// The path is absolute, or leads out of the brief's folder, itself or through a symbolic link.
+    /// The path is absolute, or leads out of the folder that may be read, itself or through a symbolic link.
     Outside,
     /// Larger than so many bytes.
     TooLarge(u64),
@@ -37,10 +37,13 @@ impl ReadFiles for NoFiles {
     }
 }
 
-/// The files of a folder and the folders in it.
+/// The files of a folder and the folders in it, or of a larger folder that it stands in.
 #[derive(Debug, Clone)]
 pub struct Folder {
-    root: PathBuf,
+    /// Where paths start.
+    start: PathBuf,
+    /// What may be read, where it is more than `start`.
+    root: Option<PathBuf>,
     limit: u64,
 }
 
@@ -48,12 +51,18 @@ impl Folder {
     /// The largest file that is read, unless told otherwise: 32 MiB, a large scan.
     pub const LIMIT: u64 = 32 << 20;
 
-    /// The files of the folder `root`.
-    pub fn new(root: impl Into<PathBuf>) -> Self {
-        let root: PathBuf = root.into();
+    /// The files of the folder `start`, by their paths from there.
+    pub fn new(start: impl Into<PathBuf>) -> Self {
+        let start: PathBuf = start.into();
         // The parent of a bare file name is empty, and means the current folder.
-        let root = if root.as_os_str().is_empty() { PathBuf::from(".") } else { root };
-        Self { root, limit: Self::LIMIT }
+        let start = if start.as_os_str().is_empty() { PathBuf::from(".") } else { start };
+        Self { start, root: None, limit: Self::LIMIT }
+    }
+
+    /// Allows paths to lead out of the folder, as far as they stay within `root`; nothing changes where the
+    /// folder itself is elsewhere.
+    pub fn within(self, root: Option<PathBuf>) -> Self {
+        Self { root, ..self }
     }
 
     /// Refuses files of more than `limit` bytes.
@@ -67,12 +76,16 @@ impl ReadFiles for Folder {
         if path.contains('\0') {
             return Err(FileError::Missing);
         }
+        let start = self.start.canonicalize().map_err(|error| system(&error))?;
+        let root = self.root.as_ref().and_then(|root| root.canonicalize().ok());
+        let root = root.filter(|root| start.starts_with(root)).unwrap_or_else(|| start.clone());
+        let depth = start.components().count() - root.components().count();
+        // Looked at before the system is asked, which tells files that are there from others.
         // A backslash separates names on one system only; briefs read the same on all.
-        if !stays_inside(path) || path.contains('\\') {
+        if !stays_inside(path, depth) || path.contains('\\') {
             return Err(FileError::Outside);
         }
-        let root = self.root.canonicalize().map_err(|error| system(&error))?;
-        let file = root.join(path).canonicalize().map_err(|error| system(&error))?;
+        let file = start.join(path).canonicalize().map_err(|error| system(&error))?;
         if !file.starts_with(&root) {
             return Err(FileError::Outside);
         }
@@ -98,9 +111,8 @@ impl ReadFiles for Folder {
     }
 }
 
-/// Whether a path never climbs above where it starts.
-pub(crate) fn stays_inside(path: &str) -> bool {
-    let mut depth = 0usize;
+/// Whether a path never climbs more than `depth` folders above where it starts.
+pub(crate) fn stays_inside(path: &str, mut depth: usize) -> bool {
     Path::new(path).components().all(|component| match component {
         Component::Normal(_) => {
             depth += 1;
@@ -140,6 +152,38 @@ pub(crate) fn everyday(error: &std::io::Error) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_root_allows_its_own_files_and_no_others() {
+        let outer = tempfile::tempdir().expect("a folder");
+        let root = outer.path().join("root");
+        fs::create_dir_all(root.join("briefs/visit")).expect("folders");
+        fs::write(outer.path().join("secret"), "secret").expect("a file");
+        fs::write(root.join("shared"), "shared").expect("a file");
+        let start = root.join("briefs/visit");
+        let rooted = |root: PathBuf| Folder::new(&start).within(Some(root));
+        assert_eq!(rooted(root.clone()).read("../../shared"), Ok(b"shared".to_vec()));
+        assert_eq!(rooted(root.clone()).read("../../../secret"), Err(FileError::Outside));
+        assert_eq!(rooted(root.clone()).read("../../../root/shared"), Err(FileError::Outside));
+        assert_eq!(
+            rooted(root.clone()).read(&root.join("shared").to_string_lossy()),
+            Err(FileError::Outside)
+        );
+        // A folder that is not above the start changes nothing, nor does one that is not there.
+        for elsewhere in [root.join("briefs/visit/none"), root.join("brief"), outer.path().join("none")] {
+            assert_eq!(rooted(elsewhere).read("../../shared"), Err(FileError::Outside));
+        }
+        #[cfg(unix)]
+        {
+            std::os::unix::fs::symlink("../secret", root.join("link")).expect("a link");
+            std::os::unix::fs::symlink("..", root.join("up")).expect("a link");
+            std::os::unix::fs::symlink("../../shared", start.join("inner")).expect("a link");
+            assert_eq!(rooted(root.clone()).read("../../link"), Err(FileError::Outside));
+            assert_eq!(rooted(root.clone()).read("../../up/secret"), Err(FileError::Outside));
+            assert_eq!(rooted(root.clone()).read("inner"), Ok(b"shared".to_vec()));
+            assert_eq!(Folder::new(&start).read("inner"), Err(FileError::Outside));
+        }
+    }
 
     #[test]
     fn nothing_outside_the_folder_is_read() {

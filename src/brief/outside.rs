@@ -15,24 +15,32 @@ pub(crate) fn read(cx: &mut Context, path: &str, range: Range<usize>) -> Option<
         Ok(bytes) => return Some(bytes),
         Err(error) => error,
     };
-    let (message, hint) = match error {
-        FileError::Missing => {
-            (format!("there is no file `{path}`"), "paths start from the folder of the brief")
-        }
-        FileError::Folder => (format!("`{path}` is a folder"), "name a file in it"),
-        FileError::Outside => (
-            format!("`{path}` is outside the folder of the brief"),
-            "copy the file to the brief's folder, and write its path from there, with `/` between names",
-        ),
-        FileError::TooLarge(limit) => (
-            format!("`{path}` is larger than {} MiB", limit >> 20),
-            "a file of this size is not needed for print",
-        ),
-        FileError::NotAFile => (format!("`{path}` is not a regular file"), "name a file"),
-        FileError::Unreadable(reason) => {
-            (format!("`{path}` cannot be read: {reason}"), "make the file readable, or name another")
-        }
-    };
+    let (message, hint) = error.words(path);
     cx.error(codes::UNREADABLE_FILE, range, message).hints.push(hint.to_owned());
     None
+}
+
+impl FileError {
+    /// What is wrong with a file that a brief names by this path, and what to do.
+    pub(crate) fn words(&self, path: &str) -> (String, &'static str) {
+        match self {
+            FileError::Missing => {
+                (format!("there is no file `{path}`"), "paths start from the folder of the brief")
+            }
+            FileError::Folder => (format!("`{path}` is a folder"), "name a file in it"),
+            FileError::Outside => (
+                format!("`{path}` is outside the folder of the brief"),
+                "copy the file to the brief's folder, and write its path from there, with `/` between names; \
+                 `--root` lets briefs share the files of a larger folder",
+            ),
+            FileError::TooLarge(limit) => (
+                format!("`{path}` is larger than {} MiB", limit >> 20),
+                "a file of this size is not needed for print",
+            ),
+            FileError::NotAFile => (format!("`{path}` is not a regular file"), "name a file"),
+            FileError::Unreadable(reason) => {
+                (format!("`{path}` cannot be read: {reason}"), "make the file readable, or name another")
+            }
+        }
+    }
 }

@@ -93,6 +93,10 @@ pub(super) struct Manner {
     #[arg(short, long, value_name = "N")]
     pub(super) jobs: Option<std::num::NonZeroUsize>,
 
+    /// Let briefs in this folder name any file in it, not only those of their own folder
+    #[arg(long, value_name = "FOLDER", value_parser = folder)]
+    pub(super) root: Option<PathBuf>,
+
     /// Treat a lint as an error: its code, such as L0101, or `warnings` for all of them
     #[arg(long, value_name = "LINT")]
     pub(super) deny: Vec<Lint>,
@@ -156,6 +160,10 @@ pub(super) struct List {
     /// Where the PDFs would be written
     #[arg(short, long, value_name = "FILE|FOLDER", value_parser = output)]
     pub(super) output: Option<Output>,
+
+    /// Let briefs in this folder name any file in it, not only those of their own folder
+    #[arg(long, value_name = "FOLDER", value_parser = folder)]
+    pub(super) root: Option<PathBuf>,
 
     /// List one part of the briefs only, such as 1/4, or `auto`
     #[arg(long, value_name = "I/N|auto")]
@@ -264,6 +272,12 @@ impl Occasion {
 #[allow(clippy::unnecessary_wraps, reason = "clap's value parsers return results")]
 fn output(text: &str) -> Result<Output, String> {
     Ok(Output::new(text))
+}
+
+/// A folder that is there.
+fn folder(text: &str) -> Result<PathBuf, String> {
+    let path = PathBuf::from(text);
+    if path.is_dir() { Ok(path) } else { Err("there is no such folder".into()) }
 }
 
 /// Two codes with a comma between them.

@@ -18,7 +18,8 @@ use crate::diag::Levels;
 
 pub(super) fn build(arguments: &Build, color: Color) -> ExitCode {
     let reporter = Reporter::new(arguments.how.manner.message_format, color);
-    let Gathered { briefs, lost, several, .. } = gather(&arguments.briefs, &reporter);
+    let Gathered { briefs, lost, several, .. } =
+        gather(&arguments.briefs, arguments.how.manner.root.as_deref(), &reporter);
     let names: Vec<String> = briefs.iter().map(Candidate::name).collect();
     let (tasks, folders) = destinations(briefs, several, arguments.output.as_ref());
     let status = match folders.iter().try_for_each(|folder| make_folder(folder)) {
@@ -36,7 +37,8 @@ pub(super) fn build(arguments: &Build, color: Color) -> ExitCode {
 
 pub(super) fn check(arguments: &Check, color: Color) -> ExitCode {
     let reporter = Reporter::new(arguments.how.manner.message_format, color);
-    let Gathered { briefs, lost, .. } = gather(&arguments.briefs, &reporter);
+    let Gathered { briefs, lost, .. } =
+        gather(&arguments.briefs, arguments.how.manner.root.as_deref(), &reporter);
     let names: Vec<String> = briefs.iter().map(Candidate::name).collect();
     let tasks = briefs.into_iter().map(|candidate| candidate.task(None)).collect();
     let status = run(Work::new(tasks, &names, &lost, &arguments.how), false, &arguments.how, &reporter);
@@ -75,6 +77,7 @@ pub(super) fn settings(how: &Manner, fresh: bool, reporter: &Reporter) -> Option
         timestamp: source_date_epoch(),
         jobs: how.jobs.map_or_else(cores, Into::into),
         fail_fast: false,
+        root: how.root.clone(),
         fresh,
         stop: signals::stop(),
     })

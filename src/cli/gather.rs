@@ -28,6 +28,8 @@ pub(super) struct Gathered {
     pub inputs: BTreeSet<PathBuf>,
     /// Folders where briefs were looked for.
     pub folders: BTreeSet<PathBuf>,
+    /// The folder whose files briefs in it may name.
+    root: Option<PathBuf>,
     seen: BTreeSet<(Place, Option<usize>)>,
     /// The series that was found upwards, once it was looked for.
     upwards: Option<Option<Arc<Series>>>,
@@ -52,8 +54,9 @@ pub(super) struct Candidate {
 }
 
 /// Finds the briefs that arguments stand for; without arguments those of the series that the command stands in.
-pub(super) fn gather(arguments: &[PathBuf], reporter: &Reporter) -> Gathered {
-    let mut gathered = Gathered { several: arguments.len() != 1, ..Gathered::default() };
+pub(super) fn gather(arguments: &[PathBuf], root: Option<&Path>, reporter: &Reporter) -> Gathered {
+    let mut gathered =
+        Gathered { several: arguments.len() != 1, root: root.map(Path::to_owned), ..Gathered::default() };
     if arguments.is_empty() {
         gathered.series_here(reporter);
     }
@@ -100,6 +103,9 @@ impl Gathered {
                 Found::Briefs(paths) => {
                     for path in paths {
                         let below = path.strip_prefix(&series.folder).unwrap_or(&path).to_owned();
+                        if self.leads_out(&path, reporter) {
+                            continue;
+                        }
                         self.brief(path, Some((Arc::clone(&series), below)));
                     }
                 }
@@ -143,6 +149,10 @@ impl Gathered {
         match batch::find(argument) {
             Found::Briefs(paths) => {
                 for path in paths {
+                    // A file that is named is meant, wherever it leads.
+                    if path != argument && self.leads_out(&path, reporter) {
+                        continue;
+                    }
                     let series = self.series_of(&path, reporter);
                     self.brief(path, series);
                 }
@@ -189,11 +199,30 @@ impl Gathered {
         series.briefs.iter().any(matches).then(|| (Arc::clone(series), path.to_owned()))
     }
 
+    /// Whether a brief that was found is a link out of its folder, which is then told: whoever put it there
+    /// would have another's file read.
+    fn leads_out(&mut self, path: &Path, reporter: &Reporter) -> bool {
+        if !path.is_symlink() {
+            return false;
+        }
+        let whole = |path: &Path| fs::canonicalize(Path::new(".").join(path)).ok();
+        let target = whole(path);
+        let allowed = [path.parent(), self.root.as_deref()].into_iter().flatten().filter_map(whole);
+        // What leads nowhere, or in a circle, is told when it is read.
+        let inside = target.is_none_or(|target| allowed.into_iter().any(|folder| target.starts_with(folder)));
+        if !inside {
+            let name = path.display().to_string();
+            let message = format!("`{name}` is a link that leads out of its folder");
+            self.lost(name, message, "copy the brief, or allow the folder with `--root`", reporter);
+        }
+        !inside
+    }
+
     /// A brief, or the rows of a template.
     fn brief(&mut self, path: PathBuf, series: Option<(Arc<Series>, PathBuf)>) {
         let (series, own) = series.map_or_else(|| (None, path.clone()), |(series, own)| (Some(series), own));
         let brief = Place::File(path);
-        let Some(template) = template(&brief) else {
+        let Some(template) = self.template(&brief) else {
             return self.add(own, brief, None, series);
         };
         self.several = true;
@@ -209,7 +238,7 @@ impl Gathered {
         let series = self.series_of(&path, reporter);
         let (series, own) = series.map_or_else(|| (None, path.clone()), |(series, own)| (Some(series), own));
         let brief = Place::File(path);
-        let Some(template) = template(&brief) else {
+        let Some(template) = self.template(&brief) else {
             return self.add(own, brief, None, series);
         };
         self.note_template(&template);
@@ -221,6 +250,14 @@ impl Gathered {
             return self.lost(format!("{name}#{key}"), message, &hint, reporter);
         };
         self.add(own, brief, Some(Row { template, index }), series);
+    }
+
+    /// A brief with `[each]`; none where it is a brief like any other, or is wrong, which building it tells.
+    fn template(&self, brief: &Place) -> Option<Arc<Template>> {
+        let Place::File(path) = brief else { return None };
+        let bytes = brief.read().ok()?;
+        let files = Folder::new(path.parent().unwrap_or(Path::new(""))).within(self.root.clone());
+        Template::read(&brief.name("-"), &bytes, &files)?.ok().map(Arc::new)
     }
 
     fn note_template(&mut self, template: &Template) {
@@ -265,14 +302,6 @@ fn upwards() -> Option<PathBuf> {
     let steps = here.ancestors().position(|folder| folder.join(FILE_NAME).is_file())?;
     // As a person would write it from here.
     Some(std::iter::repeat_n("..", steps).collect())
-}
-
-/// A brief with `[each]`; none where it is a brief like any other, or is wrong, which building it tells.
-fn template(brief: &Place) -> Option<Arc<Template>> {
-    let Place::File(path) = brief else { return None };
-    let bytes = brief.read().ok()?;
-    let files = Folder::new(path.parent().unwrap_or(Path::new("")));
-    Template::read(&brief.name("-"), &bytes, &files)?.ok().map(Arc::new)
 }
 
 /// A row that is named as `brief.toml#key`, where no file is called like this.

@@ -21,7 +21,8 @@ struct Entry {
 
 pub(super) fn list(arguments: &List, color: Color) -> ExitCode {
     let reporter = Reporter::new(MessageFormat::Human, color);
-    let Gathered { briefs, lost, several, .. } = gather(&arguments.briefs, &reporter);
+    let Gathered { briefs, lost, several, .. } =
+        gather(&arguments.briefs, arguments.root.as_deref(), &reporter);
     let shard = arguments.shard.map(super::shard::ShardOption::resolve);
     let names: Vec<String> = briefs.iter().map(Candidate::name).collect();
     let (tasks, _) = destinations(briefs, several, arguments.output.as_ref());

@@ -70,7 +70,8 @@ fn pass(arguments: &Watch, settings: &Settings, reporter: &Reporter, again: bool
         // Clears the screen, so that what is seen is how things stand.
         reporter.say("\x1b[2J\x1b[H");
     }
-    let Gathered { briefs, several, inputs, folders, .. } = gather(&arguments.briefs, reporter);
+    let Gathered { briefs, several, inputs, folders, .. } =
+        gather(&arguments.briefs, arguments.how.root.as_deref(), reporter);
     let mut seen = Seen { files: inputs, folders };
     let (tasks, folders) = destinations(briefs, several, arguments.output.as_ref());
     if let Err(diagnostic) = folders.iter().try_for_each(|folder| make_folder(folder)) {

@@ -50,15 +50,16 @@ pub fn load(folder: &Path) -> Loaded {
     let name = folder.join(FILE_NAME).display().to_string();
     let files = Folder::new(folder).limit(SIZE_LIMIT);
     let mut sources = SourceFiles::default();
-    let text = files.read(FILE_NAME).map_err(|error| format!("{error:?}"));
-    let text = text.and_then(|bytes| String::from_utf8(bytes).map_err(|_| "it is not text in UTF-8".into()));
+    let text = files.read(FILE_NAME).map_err(|error| error.words(&name));
+    let text = text.and_then(|bytes| {
+        String::from_utf8(bytes)
+            .map_err(|_| (format!("`{name}` is not text in UTF-8"), "save the file as UTF-8"))
+    });
     let text = match text {
         Ok(text) => text,
-        Err(reason) => {
+        Err((message, hint)) => {
             sources.add(name.as_str(), "");
-            let message = format!("`{name}` cannot be read: {reason}");
-            let error = Diagnostic::error(codes::SERIES, None, message);
-            let diagnostics = vec![error.hint("it is a TOML file of at most 1 MiB, in UTF-8")];
+            let diagnostics = vec![Diagnostic::error(codes::SERIES, None, message).hint(hint)];
             return Loaded { series: None, diagnostics, sources };
         }
     };
@@ -121,7 +122,7 @@ fn output(cx: &mut Context, series: &Reader) -> Option<PathBuf> {
 
 /// Whether a path stays in the folder of the series. Whoever changes a `chancery.toml` writes nowhere else.
 fn inside(cx: &mut Context, path: &str, range: Range<usize>) -> bool {
-    let inside = stays_inside(path) && !path.contains('\\');
+    let inside = stays_inside(path, 0) && !path.contains('\\');
     if !inside {
         let message = format!("`{path}` is outside the folder of `{FILE_NAME}`");
         cx.error(codes::SERIES, range, message)

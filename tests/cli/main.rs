@@ -12,6 +12,7 @@ mod build;
 mod determinism;
 mod documents;
 mod files;
+mod hostile;
 mod junit;
 mod merge;
 mod new;

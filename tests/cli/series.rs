@@ -204,3 +204,20 @@ fn what_is_wrong_with_a_template_is_told_at_its_place() {
     check(TEMPLATE, &["E0911", "partners.csv:1:1", "no row"]);
     desk.write("-.toml", BAD);
 }
+
+#[test]
+#[cfg(unix)]
+fn links_out_of_a_folder_are_no_briefs_of_it() {
+    let desk = series("[series]\nbriefs = [\"notes/*.toml\"]\n");
+    desk.write("secret.toml", format!("secret = 1\n{SMALL}"));
+    std::os::unix::fs::symlink("../secret.toml", desk.path("notes/link.toml")).unwrap();
+    for arguments in [&["check"][..], &["check", "notes"], &["check", "notes/*.toml"]] {
+        let told = desk
+            .run(arguments)
+            .failed(&["`notes/link.toml` is a link that leads out of its folder", "--root"]);
+        assert!(!told.stderr.contains("secret = 1"), "{}", told.stderr);
+        desk.run(arguments.iter().chain(&["--root", "."])).failed(&["secret = 1"]);
+    }
+    // A file that is named is meant.
+    desk.run(["check", "notes/link.toml"]).failed(&["secret = 1"]);
+}

@@ -45,13 +45,13 @@ impl Drop for Watch {
     }
 }
 
-const DRAWING: &str =
-    r##"<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><path d="M0 0h8v8z" fill="#123"/></svg>"##;
+const DRAWING: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><path d="M0 0h8v8z" fill="#123"/></svg>"##;
 
 #[test]
 fn whatever_a_brief_is_made_from_may_be_saved() {
     let desk = Desk::new();
-    let brief = SMALL.replacen("name = \"Ruritania\"\n", "name = \"Ruritania\"\nemblem = \"arms/xr.svg\"\n", 1);
+    let brief =
+        SMALL.replacen("name = \"Ruritania\"\n", "name = \"Ruritania\"\nemblem = \"arms/xr.svg\"\n", 1);
     let brief = format!("{brief}\n[theme]\nextends = \"house.toml\"\n");
     desk.write("brief.toml", &brief);
     desk.write("arms/xr.svg", DRAWING);
