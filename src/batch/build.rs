@@ -1,5 +1,6 @@
 //! One brief, from reading it to writing its PDF.
 
+use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
@@ -36,6 +37,34 @@ pub struct Task {
 pub struct Row {
     pub template: Arc<Template>,
     pub index: usize,
+}
+
+/// Tells places apart, many in a row: the system is asked once for each folder.
+#[derive(Debug, Default)]
+pub struct Identities {
+    /// Folders from the root, without links, by their paths as they are written.
+    folders: BTreeMap<PathBuf, Option<PathBuf>>,
+}
+
+impl Identities {
+    /// The same for two ways to write the path of one file, whether it is there yet or not.
+    pub fn of(&mut self, place: &Place) -> Place {
+        let Place::File(path) = place else { return Place::Stream };
+        if path.is_symlink()
+            && let Ok(whole) = fs::canonicalize(path)
+        {
+            return Place::File(whole);
+        }
+        let (Some(name), Some(folder)) = (path.file_name(), path.parent()) else { return place.clone() };
+        let whole = match self.folders.get(folder) {
+            Some(whole) => whole,
+            None => {
+                let whole = fs::canonicalize(Path::new(".").join(folder)).ok();
+                self.folders.entry(folder.to_owned()).or_insert(whole)
+            }
+        };
+        Place::File(whole.as_ref().map_or_else(|| path.clone(), |whole| whole.join(name)))
+    }
 }
 
 impl Task {
@@ -259,23 +288,19 @@ impl Place {
 
     /// The same for two ways to write the path of one file, whether it is there yet or not.
     pub fn identity(&self) -> Self {
-        let Self::File(path) = self else { return Self::Stream };
-        let name = path.file_name().unwrap_or_default();
-        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        let whole = fs::canonicalize(path);
-        Self::File(
-            whole
-                .or_else(|_| Ok(folder.canonicalize()?.join(name)))
-                .unwrap_or_else(|_: io::Error| path.clone()),
-        )
+        Identities::default().of(self)
     }
 
     /// What is in it.
     pub(crate) fn read(&self) -> io::Result<Vec<u8>> {
         match self {
-            Self::Stream => read(io::stdin().lock()),
+            Self::Stream => read(io::stdin().lock(), 0),
             Self::File(path) if path.is_dir() => Err(io::ErrorKind::IsADirectory.into()),
-            Self::File(path) => read(File::open(path)?),
+            Self::File(path) => {
+                let file = File::open(path)?;
+                let size = file.metadata().map_or(0, |metadata| metadata.len());
+                read(file, size)
+            }
         }
     }
 
@@ -305,8 +330,9 @@ impl Place {
 
 /// The bytes of a brief, which may come from a device or a pipe without an end: no more than it takes
 /// for the loader to refuse them.
-fn read(from: impl Read) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
+fn read(from: impl Read, expected: u64) -> io::Result<Vec<u8>> {
+    // One byte more shows the end of the file without a second read.
+    let mut bytes = Vec::with_capacity(expected.min(SIZE_LIMIT as u64) as usize + 1);
     from.take(SIZE_LIMIT as u64 + 1).read_to_end(&mut bytes)?;
     Ok(bytes)
 }

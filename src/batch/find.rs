@@ -5,6 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use globset::GlobBuilder;
+use memchr::memmem;
 
 /// What makes a pattern of a name.
 const SPECIAL: [char; 4] = ['*', '?', '[', '{'];
@@ -68,11 +69,13 @@ fn is_toml(path: &Path) -> bool {
 /// Whether a TOML file has the tables of a brief. One that cannot be read is taken for a brief, so that
 /// its error is told.
 fn is_brief(path: &Path) -> bool {
-    let has_table = |text: &[u8]| {
-        let lines = text.split(|byte| *byte == b'\n').map(<[u8]>::trim_ascii);
-        lines.clone().any(|line| line.starts_with(b"[brief]") || line.starts_with(b"[[party]]"))
+    let has_table = |text: &[u8], header: &[u8]| {
+        memmem::find_iter(text, header).any(|at| {
+            let mut line = text[..at].iter().rev().take_while(|byte| **byte != b'\n');
+            line.all(u8::is_ascii_whitespace)
+        })
     };
-    fs::read(path).map_or(true, |text| has_table(&text))
+    fs::read(path).map_or(true, |text| has_table(&text, b"[brief]") || has_table(&text, b"[[party]]"))
 }
 
 /// The briefs that a pattern of paths from a folder matches, found from the last folder before its first special

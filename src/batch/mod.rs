@@ -6,7 +6,7 @@ mod output;
 mod panics;
 mod run;
 
-pub use build::{Outcome, Place, Report, Row, Settings, Task};
+pub use build::{Identities, Outcome, Place, Report, Row, Settings, Task};
 pub use find::{Found, find, is_many, matches};
 pub use output::Output;
 pub(crate) use output::write_new;

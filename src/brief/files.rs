@@ -100,7 +100,7 @@ impl ReadFiles for Folder {
         if kind.len() > self.limit {
             return Err(FileError::TooLarge(self.limit));
         }
-        let mut bytes = Vec::new();
+        let mut bytes = Vec::with_capacity(kind.len() as usize + 1);
         // One byte more than allowed, in case the file grows meanwhile.
         let mut opened = fs::File::open(&file).map_err(|error| system(&error))?.take(self.limit + 1);
         opened.read_to_end(&mut bytes).map_err(|error| system(&error))?;

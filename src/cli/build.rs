@@ -13,7 +13,7 @@ use super::report::{Reporter, Tally};
 use super::shard::ShardOption;
 use super::{fonts, signals, source_date_epoch, wrong_call};
 
-use crate::batch::{self, Place, Report, Settings, Task};
+use crate::batch::{self, Identities, Place, Report, Settings, Task};
 use crate::diag::Levels;
 
 pub(super) fn build(arguments: &Build, color: Color) -> ExitCode {
@@ -135,13 +135,13 @@ struct Form {
 fn forms(how: &How, tasks: &[Task]) -> Vec<Form> {
     let asked: [(_, _, fn(&Record) -> _); 2] =
         [("--report", &how.report, Record::json), ("--junit", &how.junit, junit)];
-    let mut forms = Vec::<Form>::new();
+    let (mut forms, mut identities) = (Vec::<Form>::new(), Identities::default());
     for (option, path, bytes) in asked {
         let Some(path) = path else { continue };
         let place = if path.as_os_str() == "-" { Place::Stream } else { Place::File(path.clone()) };
         let own = place.identity();
-        let is = |other: &Place| other.identity() == own;
-        let pdf = tasks.iter().any(|task| task.pdf.as_ref().is_some_and(is)).then(|| "a PDF".to_owned());
+        let mut is = |other: &Place| identities.of(other) == own;
+        let pdf = tasks.iter().any(|task| task.pdf.as_ref().is_some_and(&mut is)).then(|| "a PDF".to_owned());
         let form = forms.iter().find(|form| is(&form.place)).map(|form| format!("`{}`", form.option));
         if let Some(other) = pdf.or(form) {
             let message = format!("`{option}` and {other} would be written to the same place");

@@ -8,7 +8,7 @@ use clap::error::ErrorKind;
 
 use super::gather::Candidate;
 use super::wrong_call;
-use crate::batch::{self, Output, Place, Task};
+use crate::batch::{self, Identities, Output, Place, Task};
 use crate::diag::{Diagnostic, codes};
 use crate::series::NamePattern;
 
@@ -31,7 +31,8 @@ pub(super) fn destinations(
         }
         Some(Output::Path { path, .. }) => Destination::One(Place::File(path.clone())),
     };
-    let own: BTreeSet<Place> = briefs.iter().map(|candidate| candidate.brief.identity()).collect();
+    let mut identities = Identities::default();
+    let own: BTreeSet<Place> = briefs.iter().map(|candidate| identities.of(&candidate.brief)).collect();
     let mut taken = BTreeMap::<Place, String>::new();
     let mut tasks = Vec::with_capacity(briefs.len());
     for candidate in briefs {
@@ -43,7 +44,7 @@ pub(super) fn destinations(
                 "a PDF is nothing for a terminal: say where with `-o FILE`",
             );
         }
-        let identity = pdf.identity();
+        let identity = identities.of(&pdf);
         if pdf != Place::Stream && own.contains(&identity) {
             let name = pdf.name("-");
             wrong_call(

@@ -6,11 +6,11 @@ use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
 use clap::error::ErrorKind;
-use globset::GlobBuilder;
+use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
 
 use super::report::Reporter;
 use super::wrong_call;
-use crate::batch::{self, Found, Place, Row, Task};
+use crate::batch::{self, Found, Identities, Place, Row, Task};
 use crate::brief::Folder;
 use crate::diag::{Diagnostic, SourceFiles, codes};
 use crate::series::{self, FILE_NAME, Series, Template};
@@ -31,8 +31,19 @@ pub(super) struct Gathered {
     /// The folder whose files briefs in it may name.
     root: Option<PathBuf>,
     seen: BTreeSet<(Place, Option<usize>)>,
+    identities: Identities,
     /// The series that was found upwards, once it was looked for.
-    upwards: Option<Option<Arc<Series>>>,
+    upwards: Option<Option<Upwards>>,
+}
+
+/// The series that the command stands in.
+#[derive(Debug)]
+struct Upwards {
+    series: Arc<Series>,
+    /// What its briefs match, from its folder.
+    briefs: GlobSet,
+    /// Its folder from the root, without links.
+    folder: PathBuf,
 }
 
 /// An argument that led to no brief, and why.
@@ -186,17 +197,12 @@ impl Gathered {
     fn series_of(&mut self, brief: &Path, reporter: &Reporter) -> Option<(Arc<Series>, PathBuf)> {
         if self.upwards.is_none() {
             let series = upwards().and_then(|folder| self.load(&folder, reporter));
-            self.upwards = Some(series);
+            self.upwards = Some(series.and_then(Upwards::new));
         }
-        let series = self.upwards.as_ref()?.as_ref()?;
-        let path = fs::canonicalize(brief).ok()?;
-        // The folder where the command stands has an empty path.
-        let path = path.strip_prefix(fs::canonicalize(Path::new(".").join(&series.folder)).ok()?).ok()?;
-        let matches = |pattern: &String| {
-            let glob = GlobBuilder::new(pattern).literal_separator(true).build();
-            glob.is_ok_and(|glob| glob.compile_matcher().is_match(path))
-        };
-        series.briefs.iter().any(matches).then(|| (Arc::clone(series), path.to_owned()))
+        let Upwards { series, briefs, folder } = self.upwards.as_ref()?.as_ref()?;
+        let Place::File(path) = self.identities.of(&Place::File(brief.to_owned())) else { return None };
+        let path = path.strip_prefix(folder).ok()?;
+        briefs.is_match(path).then(|| (Arc::clone(series), path.to_owned()))
     }
 
     /// Whether a brief that was found is a link out of its folder, which is then told: whoever put it there
@@ -268,9 +274,24 @@ impl Gathered {
 
     fn add(&mut self, path: PathBuf, brief: Place, row: Option<Row>, series: Option<Arc<Series>>) {
         let index = row.as_ref().map(|row| row.index);
-        if self.seen.insert((brief.identity(), index)) {
+        if self.seen.insert((self.identities.of(&brief), index)) {
             self.briefs.push(Candidate { brief, row, series, path });
         }
+    }
+}
+
+impl Upwards {
+    fn new(series: Arc<Series>) -> Option<Self> {
+        let mut briefs = GlobSetBuilder::new();
+        // A pattern that is none is told when the series is built.
+        let globs =
+            series.briefs.iter().map(|pattern| GlobBuilder::new(pattern).literal_separator(true).build());
+        for glob in globs.flatten() {
+            briefs.add(glob);
+        }
+        // The folder where the command stands has an empty path.
+        let folder = fs::canonicalize(Path::new(".").join(&series.folder)).ok()?;
+        Some(Self { briefs: briefs.build().ok()?, folder, series })
     }
 }
 

@@ -3,6 +3,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use memchr::memmem;
 use toml::de::{DeTable, DeValue};
 
 use super::instance::Instance;
@@ -167,9 +168,9 @@ impl Template {
 
 /// Whether a line looks like the header of `[each]`, or like its key. Cheaper than reading the brief.
 fn may_be_template(bytes: &[u8]) -> bool {
-    bytes.split(|byte| *byte == b'\n').any(|line| {
-        let line = line.trim_ascii_start();
-        line.strip_prefix(b"[").unwrap_or(line).trim_ascii_start().starts_with(b"each")
+    memmem::find_iter(bytes, b"each").any(|at| {
+        let line = bytes[..at].iter().rev().take_while(|byte| **byte != b'\n');
+        line.into_iter().all(|byte| matches!(byte, b' ' | b'\t' | b'[' | b'"' | b'\''))
     })
 }
 
