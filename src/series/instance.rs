@@ -1,10 +1,36 @@
-//! The brief of a row.
+//! The brief of a row: a template with cells in its slots.
 
 use std::ops::Range;
 
 use super::rows::Rows;
-use super::template::{Content, Quoted, Slot};
 use crate::diag::{Diagnostic, FileId, Span};
+
+/// A stretch of the template that is replaced.
+#[derive(Debug)]
+pub(super) struct Slot {
+    pub range: Range<usize>,
+    pub content: Content,
+}
+
+/// What takes the place of a slot.
+#[derive(Debug)]
+pub(super) enum Content {
+    /// Nothing: `[each]` is not part of the brief.
+    Nothing,
+    /// The cell of a column, within a text.
+    Part { column: usize, quoted: Quoted },
+    /// The cell of a column, as a value. Where the cell is empty the key is left out with what belongs to it.
+    Whole { column: usize, bare: bool, without: Option<Range<usize>> },
+}
+
+/// How TOML quotes a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Quoted {
+    /// With escapes.
+    Basic,
+    /// Without.
+    Literal,
+}
 
 /// The text of a brief, made from a template and a row of its table.
 #[derive(Debug, Default)]

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use memchr::memmem;
 use toml::de::{DeTable, DeValue};
 
-use super::instance::Instance;
+use super::instance::{Content, Instance, Quoted, Slot};
 use super::pattern::file_name;
 use super::rows::{Flaw, Rows};
 use crate::brief::ReadFiles;
@@ -30,33 +30,6 @@ pub struct Template {
     rows_path: String,
     rows: Rows,
     keys: Vec<(String, Option<Flaw>)>,
-}
-
-/// A stretch of the template that is replaced.
-#[derive(Debug)]
-pub(super) struct Slot {
-    pub range: Range<usize>,
-    pub content: Content,
-}
-
-/// What takes the place of a slot.
-#[derive(Debug)]
-pub(super) enum Content {
-    /// Nothing: `[each]` is not part of the brief.
-    Nothing,
-    /// The cell of a column, within a text.
-    Part { column: usize, quoted: Quoted },
-    /// The cell of a column, as a value. Where the cell is empty the key is left out with what belongs to it.
-    Whole { column: usize, bare: bool, without: Option<Range<usize>> },
-}
-
-/// How TOML quotes a text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Quoted {
-    /// With escapes.
-    Basic,
-    /// Without.
-    Literal,
 }
 
 /// Why a template is none.
