@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::output;
+use super::output::{self, Manner};
 use super::panics::caught;
 
 use crate::brief::{Folder, SIZE_LIMIT, everyday};
@@ -30,6 +30,8 @@ pub struct Task {
     pub series: Option<Arc<Series>>,
     /// Where its PDF goes; none to check it only.
     pub pdf: Option<Place>,
+    /// How its PDF is written.
+    pub manner: Manner,
 }
 
 /// A row of a template, by its number.
@@ -146,8 +148,15 @@ pub enum Outcome {
 /// The largest PDF that is looked at to see whether it is up to date, in bytes.
 const PDF_LIMIT: u64 = 256 << 20;
 
-/// One brief, from reading it to writing its PDF.
-pub(super) fn work(task: Task, settings: &Settings) -> Report {
+/// A brief whose PDF is made, and may have to be written.
+pub(super) struct Ready {
+    task: Task,
+    made: Made,
+    start: Instant,
+}
+
+/// One brief, from reading it to the bytes of its PDF.
+pub(super) fn work(task: Task, settings: &Settings) -> Ready {
     let start = Instant::now();
     let name = task.brief.name("<stdin>");
     let made = caught(|| match &task.row {
@@ -157,27 +166,41 @@ pub(super) fn work(task: Task, settings: &Settings) -> Report {
             Err(error) => Made::failed(&name, unreadable(&name, &error)),
         },
     });
-    let Made { mut built, kept } = made.unwrap_or_else(|diagnostic| Made::failed(&name, diagnostic));
-    if let (Some(pdf), Some(place)) = (&built.pdf, &task.pdf)
-        && let Err(error) = place.write(pdf)
-    {
-        built.diagnostics.push(unwritable(&place.name("<stdout>"), &error, "choose another place with `-o`"));
+    let made = made.unwrap_or_else(|diagnostic| Made::failed(&name, diagnostic));
+    Ready { task, made, start }
+}
+
+impl Ready {
+    /// Whether there is anything to be written.
+    pub(super) fn has_pdf(&self) -> bool {
+        self.made.built.pdf.is_some()
     }
-    Report {
-        outcome: match kept {
-            _ if built.has_errors() => Outcome::Failed,
-            Some(_) => Outcome::UpToDate,
-            None => Outcome::Done,
-        },
-        task,
-        digest: built.digest,
-        pages: built.pages,
-        bytes: built.pdf.as_ref().map_or(kept.unwrap_or(0), Vec::len),
-        // Texts are kept for diagnostics to show.
-        sources: if built.diagnostics.is_empty() { SourceFiles::default() } else { built.sources },
-        diagnostics: built.diagnostics,
-        inputs: built.inputs,
-        took: start.elapsed(),
+
+    /// Writes the PDF, and tells what became of the brief.
+    pub(super) fn write(self) -> Report {
+        let Self { task, made: Made { mut built, kept }, start } = self;
+        if let (Some(pdf), Some(place)) = (&built.pdf, &task.pdf)
+            && let Err(error) = place.write(pdf, task.manner)
+        {
+            let hint = "choose another place with `-o`";
+            built.diagnostics.push(unwritable(&place.name("<stdout>"), &error, hint));
+        }
+        Report {
+            outcome: match kept {
+                _ if built.has_errors() => Outcome::Failed,
+                Some(_) => Outcome::UpToDate,
+                None => Outcome::Done,
+            },
+            task,
+            digest: built.digest,
+            pages: built.pages,
+            bytes: built.pdf.as_ref().map_or(kept.unwrap_or(0), Vec::len),
+            // Texts are kept for diagnostics to show.
+            sources: if built.diagnostics.is_empty() { SourceFiles::default() } else { built.sources },
+            diagnostics: built.diagnostics,
+            inputs: built.inputs,
+            took: start.elapsed(),
+        }
     }
 }
 
@@ -313,7 +336,7 @@ impl Place {
     }
 
     /// Writes it whole or not at all.
-    pub(crate) fn write(&self, bytes: &[u8]) -> io::Result<()> {
+    pub(crate) fn write(&self, bytes: &[u8], manner: Manner) -> io::Result<()> {
         match self {
             Self::Stream => {
                 let mut out = io::stdout().lock();
@@ -323,7 +346,7 @@ impl Place {
                     result => result,
                 }
             }
-            Self::File(path) => output::write(path, bytes),
+            Self::File(path) => output::write(path, bytes, manner),
         }
     }
 }

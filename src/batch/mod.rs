@@ -8,8 +8,8 @@ mod run;
 
 pub use build::{Identities, Outcome, Place, Report, Row, Settings, Task};
 pub use find::{Found, find, is_many, matches};
-pub use output::Output;
-pub(crate) use output::write_new;
+pub use output::{Manner, Output};
+pub(crate) use output::{sweep, write_new};
 pub use run::run;
 
 pub(crate) use build::{reason, unwritable, way_to_read};

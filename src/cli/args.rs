@@ -88,7 +88,7 @@ pub(super) struct Check {
 
 /// What building, checking and watching have in common.
 #[derive(Debug, Arguments)]
-pub(super) struct Manner {
+pub(super) struct Common {
     /// How many briefs are worked on at once [default: one for each core]
     #[arg(short, long, value_name = "N")]
     pub(super) jobs: Option<std::num::NonZeroUsize>,
@@ -113,7 +113,7 @@ pub(super) struct Manner {
 #[derive(Debug, Arguments)]
 pub(super) struct How {
     #[command(flatten)]
-    pub(super) manner: Manner,
+    pub(super) manner: Common,
 
     /// Begin no other brief once one has failed
     #[arg(long, overrides_with = "keep_going")]
@@ -148,7 +148,7 @@ pub(super) struct Watch {
     pub(super) output: Option<Output>,
 
     #[command(flatten)]
-    pub(super) how: Manner,
+    pub(super) how: Common,
 }
 
 #[derive(Debug, Arguments)]

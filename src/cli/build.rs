@@ -4,8 +4,8 @@ use std::process::ExitCode;
 
 use clap::error::ErrorKind;
 
-use super::args::{Build, Check, Color, How, Manner};
-use super::destination::{destinations, make_folder};
+use super::args::{Build, Check, Color, Common, How};
+use super::destination::{destinations, prepare};
 use super::gather::{Candidate, Gathered, Lost, gather};
 use super::junit::junit;
 use super::record::Record;
@@ -13,7 +13,7 @@ use super::report::{Reporter, Tally};
 use super::shard::ShardOption;
 use super::{fonts, signals, source_date_epoch, wrong_call};
 
-use crate::batch::{self, Identities, Place, Report, Settings, Task};
+use crate::batch::{self, Identities, Manner, Place, Report, Settings, Task};
 use crate::diag::Levels;
 
 pub(super) fn build(arguments: &Build, color: Color) -> ExitCode {
@@ -22,7 +22,7 @@ pub(super) fn build(arguments: &Build, color: Color) -> ExitCode {
         gather(&arguments.briefs, arguments.how.manner.root.as_deref(), &reporter);
     let names: Vec<String> = briefs.iter().map(Candidate::name).collect();
     let (tasks, folders) = destinations(briefs, several, arguments.output.as_ref());
-    let status = match folders.iter().try_for_each(|folder| make_folder(folder)) {
+    let status = match prepare(&folders) {
         Ok(()) => {
             run(Work::new(tasks, &names, &lost, &arguments.how), arguments.fresh, &arguments.how, &reporter)
         }
@@ -40,7 +40,7 @@ pub(super) fn check(arguments: &Check, color: Color) -> ExitCode {
     let Gathered { briefs, lost, .. } =
         gather(&arguments.briefs, arguments.how.manner.root.as_deref(), &reporter);
     let names: Vec<String> = briefs.iter().map(Candidate::name).collect();
-    let tasks = briefs.into_iter().map(|candidate| candidate.task(None)).collect();
+    let tasks = briefs.into_iter().map(|candidate| candidate.task(None, Manner::default())).collect();
     let status = run(Work::new(tasks, &names, &lost, &arguments.how), false, &arguments.how, &reporter);
     reporter.finish();
     status
@@ -70,7 +70,7 @@ impl Work {
 }
 
 /// What holds for all briefs; none where there is an error, which has been told.
-pub(super) fn settings(how: &Manner, fresh: bool, reporter: &Reporter) -> Option<Settings> {
+pub(super) fn settings(how: &Common, fresh: bool, reporter: &Reporter) -> Option<Settings> {
     Some(Settings {
         fonts: fonts::load(&how.fonts.font_path, reporter)?,
         levels: Levels { deny: how.deny.clone(), allow: Vec::new() },
@@ -110,7 +110,7 @@ fn run(work: Work, fresh: bool, how: &How, reporter: &Reporter) -> ExitCode {
     reporter.summary(&tally);
     let mut unwritten = 0;
     for Form { option, place, bytes } in forms {
-        if let Err(error) = place.write(&bytes(&record)) {
+        if let Err(error) = place.write(&bytes(&record), Manner { named: true, durable: true }) {
             let hint = format!("choose another place for `{option}`");
             reporter.diagnostic(&batch::unwritable(&place.name("<stdout>"), &error, &hint));
             unwritten += 1;

@@ -8,7 +8,7 @@ use clap::error::ErrorKind;
 
 use super::gather::Candidate;
 use super::wrong_call;
-use crate::batch::{self, Identities, Output, Place, Task};
+use crate::batch::{self, Identities, Manner, Output, Place, Task};
 use crate::diag::{Diagnostic, codes};
 use crate::series::NamePattern;
 
@@ -18,7 +18,7 @@ pub(super) fn destinations(
     briefs: Vec<Candidate>,
     several: bool,
     output: Option<&Output>,
-) -> (Vec<Task>, BTreeSet<PathBuf>) {
+) -> (Vec<Task>, BTreeSet<OutputFolder>) {
     let destination = match output {
         None => Destination::OwnPlaces,
         Some(Output::Stdout) if several => {
@@ -31,13 +31,15 @@ pub(super) fn destinations(
         }
         Some(Output::Path { path, .. }) => Destination::One(Place::File(path.clone())),
     };
+    // A disk that is asked to be sure takes as long as a brief: for many nobody waits for it.
+    let manner = Manner { named: matches!(destination, Destination::One(_)), durable: several };
     let mut identities = Identities::default();
     let own: BTreeSet<Place> = briefs.iter().map(|candidate| identities.of(&candidate.brief)).collect();
     let mut taken = BTreeMap::<Place, String>::new();
     let mut tasks = Vec::with_capacity(briefs.len());
     for candidate in briefs {
         let pdf = destination.of(&candidate);
-        let task = candidate.task(Some(pdf.clone()));
+        let task = candidate.task(Some(pdf.clone()), manner);
         if pdf == Place::Stream && std::io::stdout().is_terminal() {
             wrong_call(
                 ErrorKind::ValueValidation,
@@ -59,19 +61,62 @@ pub(super) fn destinations(
         }
         tasks.push(task);
     }
-    // What is named as a file, or stands beside its brief, has its folder.
-    let in_folder = |task: &&Task| match destination {
-        Destination::OwnPlaces => task.series.is_some(),
-        Destination::Folder(_) => true,
-        Destination::One(_) => false,
-    };
     let folder = |task: &Task| match &task.pdf {
-        Some(Place::File(path)) => path.parent().map(Path::to_owned),
+        Some(Place::File(path)) if !manner.named => Some(OutputFolder {
+            path: path.parent().unwrap_or(Path::new("")).to_owned(),
+            within: match destination {
+                Destination::OwnPlaces => task.series.as_ref().map(|series| series.folder.clone()),
+                _ => None,
+            },
+            // What stands beside its brief has its folder.
+            made: task.series.is_some() || matches!(destination, Destination::Folder(_)),
+        }),
         _ => None,
     };
-    let mut folders: BTreeSet<PathBuf> = tasks.iter().filter(in_folder).filter_map(folder).collect();
-    folders.remove(Path::new(""));
+    let folders = tasks.iter().filter_map(folder).collect();
     (tasks, folders)
+}
+
+/// A folder that PDFs go to.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct OutputFolder {
+    path: PathBuf,
+    /// The folder of the series that says so, which nothing is written outside of.
+    within: Option<PathBuf>,
+    /// Whether it is made where it is not there.
+    made: bool,
+}
+
+/// Makes the folders that PDFs go to, and takes away what runs that were killed left in them.
+///
+/// # Errors
+/// A folder that cannot be made, or leads out of its series.
+pub(super) fn prepare(folders: &BTreeSet<OutputFolder>) -> Result<(), Diagnostic> {
+    for OutputFolder { path, within, made } in folders {
+        if let Some(series) = within {
+            stay(path, series)?;
+        }
+        if *made && !path.as_os_str().is_empty() {
+            make_folder(path)?;
+        }
+        batch::sweep(if path.as_os_str().is_empty() { Path::new(".") } else { path });
+    }
+    Ok(())
+}
+
+/// Refuses a folder that links lead out of the folder of its series.
+fn stay(folder: &Path, series: &Path) -> Result<(), Diagnostic> {
+    let whole = |path: &Path| Path::new(".").join(path).canonicalize();
+    // The part of it that is there already.
+    let there = folder.ancestors().find_map(|part| whole(part).ok());
+    match (there, whole(series)) {
+        (Some(there), Ok(series)) if there.starts_with(&series) => Ok(()),
+        _ => {
+            let message = format!("links lead `{}` out of the folder of its series", folder.display());
+            Err(Diagnostic::error(codes::UNWRITABLE_FILE, None, message)
+                .hint("name a folder in it, or choose any place with `-o`"))
+        }
+    }
 }
 
 /// How the caller wants the PDFs placed.
@@ -125,7 +170,7 @@ fn refuse_file(folder: &Path) {
 }
 
 /// Makes the folder that several PDFs go to.
-pub(super) fn make_folder(folder: &Path) -> Result<(), Diagnostic> {
+fn make_folder(folder: &Path) -> Result<(), Diagnostic> {
     let name = folder.display();
     std::fs::create_dir_all(folder).map_err(|error| {
         let reason = batch::reason(&error);

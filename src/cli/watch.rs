@@ -12,7 +12,7 @@ use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
 use super::args::{Color, MessageFormat, Watch};
 use super::build::settings;
-use super::destination::{destinations, make_folder};
+use super::destination::{destinations, prepare};
 use super::gather::{Gathered, gather};
 use super::report::{Reporter, Tally};
 use super::signals;
@@ -74,7 +74,7 @@ fn pass(arguments: &Watch, settings: &Settings, reporter: &Reporter, again: bool
         gather(&arguments.briefs, arguments.how.root.as_deref(), reporter);
     let mut seen = Seen { files: inputs, folders };
     let (tasks, folders) = destinations(briefs, several, arguments.output.as_ref());
-    if let Err(diagnostic) = folders.iter().try_for_each(|folder| make_folder(folder)) {
+    if let Err(diagnostic) = prepare(&folders) {
         reporter.diagnostic(&diagnostic);
         return seen;
     }
