@@ -49,7 +49,7 @@ printf '%-10s %6s %9s %7s %6s\n' command pages 'time, ms' MiB kB
 for count in 4 13 53; do
   brief=$folder/$count.toml
   "$target/examples/generate" "$count" > "$brief"
-  ours=("$target/chancery" build "$brief" -o "$folder/ours.pdf")
+  ours=("$target/chancery" build --fresh "$brief" -o "$folder/ours.pdf")
   theirs=(typst compile --root / --ignore-system-fonts --font-path fonts --input "brief=$brief"
     benches/typst/briefing.typ "$folder/theirs.pdf")
   for row in ours theirs; do

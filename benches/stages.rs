@@ -22,7 +22,7 @@ const PAGES: [usize; 3] = [4, 13, 53];
 
 fn stages(criterion: &mut Criterion) {
     for pages in PAGES {
-        let text = generator::brief(pages);
+        let text = generator::brief(pages, 0);
         let fonts = Fonts::bundled();
         let theme = Theme::new(chancery::brief::Paper::A4);
         let brief = read(&text);
@@ -53,7 +53,7 @@ fn stages(criterion: &mut Criterion) {
 fn whole(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("brief");
     for pages in PAGES {
-        let text = generator::brief(pages);
+        let text = generator::brief(pages, 0);
         group.bench_function(BenchmarkId::from_parameter(pages), |b| {
             // The fonts too are read anew, as the command does.
             b.iter(|| build_once(black_box(&text), &Fonts::bundled()));

@@ -1,13 +1,14 @@
-//! Briefs of any length between two invented countries, the same text for the same length.
+//! Briefs of any length between two invented countries, the same text for the same length and seed.
 //!
 //! Every page's worth has a section of prose, visits, agreements and a step of history; figures of trade,
 //! sources and recommendations grow more slowly, as they do in life.
 
 use std::fmt::Write;
 
-/// A brief that makes about `pages` pages on A4; 4, 13 and 53 were tried out.
-pub(crate) fn brief(pages: usize) -> String {
-    let mut words = Words { state: 0x00C0_FFEE };
+/// A brief that makes about `pages` pages on A4; 4, 13 and 53 were tried out. Each seed makes another of that
+/// length.
+pub(crate) fn brief(pages: usize, seed: u64) -> String {
+    let mut words = Words { state: 0x00C0_FFEE ^ seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) };
     let mut out = String::new();
     let o = &mut out;
     // What stands in every brief takes three pages, what is written below nearly two.

@@ -5,7 +5,7 @@ use std::io::{self, IsTerminal, Write};
 use std::time::{Duration, Instant};
 
 use anstream::{AutoStream, ColorChoice};
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle};
 use serde_json::json;
 
 use super::args::{Color, MessageFormat};
@@ -37,8 +37,11 @@ impl Reporter {
             return Progress(None);
         }
         let bar = ProgressBar::with_draw_target(Some(count as u64), ProgressDrawTarget::stderr());
-        let style = "{bar:30} {pos} of {len} briefs  {per_sec}  {eta} left";
-        Progress(ProgressStyle::with_template(style).ok().map(|style| bar.with_style(style)))
+        let rate = |state: &ProgressState, out: &mut dyn std::fmt::Write| {
+            let _ = write!(out, "{:.0} a second", state.per_sec());
+        };
+        let style = ProgressStyle::with_template("{bar:30} {pos} of {len} briefs, {rate}, {eta} left");
+        Progress(style.ok().map(|style| bar.with_style(style.with_key("rate", rate))))
     }
 
     /// A diagnostic that belongs to no brief.
