@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use chancery::brief::{FileError, ReadFiles};
 use chancery::font::Fonts;
-use chancery::{Built, Input};
+use chancery::{Built, Common, Input};
 
 /// The start of a brief that is sound: more of it can follow.
 pub const BRIEF: &str = r#"schema = 1
@@ -62,5 +62,7 @@ fn with(bytes: &[u8], files: &dyn ReadFiles, stages: fn(&Input) -> Built) -> Bui
         let _ = rayon::ThreadPoolBuilder::new().num_threads(1).use_current_thread().build_global();
         Fonts::bundled()
     });
-    stages(&Input { name: "brief.toml", bytes, files, fonts: &FONTS, timestamp: None, review: &|_| () })
+    let common = Common::default();
+    let name = "brief.toml";
+    stages(&Input { name, bytes, files, fonts: &FONTS, common: &common, timestamp: None, review: &|_| () })
 }

@@ -9,7 +9,14 @@ use super::files::ReadFiles;
 use super::model::{PartyIndex, SectionName, SourceIndex};
 use super::schema::{Named, names};
 use super::suggest::nearest;
-use crate::diag::{Diagnostic, FileId, SourceFiles, Span, codes};
+use crate::diag::{Diagnostic, FileId, Severity, SourceFiles, Span, codes};
+
+/// The most diagnostics that are told of one file. Whoever corrects these finds the others.
+pub(crate) const TOLD_LIMIT: usize = 1_000;
+
+/// The most paragraphs, items, lines of code, links, footnotes and citations: each takes a line, or a place in
+/// the structure of the PDF, and a thousand pages of prose have some 20,000.
+pub(crate) const PARTS_LIMIT: usize = 100_000;
 
 /// The state of a load.
 pub(crate) struct Context<'a> {
@@ -20,6 +27,10 @@ pub(crate) struct Context<'a> {
     /// The language that texts are taken in (BCP 47).
     pub language: String,
     pub diagnostics: Vec<Diagnostic>,
+    /// What is found once there are enough diagnostics.
+    untold: Untold,
+    /// How many parts the texts have so far.
+    parts: usize,
     pub facts: Facts,
     /// Codes of the two parties; empty where there is none.
     pub parties: [String; 2],
@@ -35,6 +46,18 @@ pub(crate) struct Context<'a> {
     pub source_files: SourceFiles,
 }
 
+/// The most sections that are named one by one.
+const SECTIONS_NAMED: usize = 40;
+
+/// What is not told.
+#[derive(Default)]
+struct Untold {
+    count: usize,
+    errors: bool,
+    first: Option<Span>,
+    last: Option<Diagnostic>,
+}
+
 impl<'a> Context<'a> {
     pub(crate) fn new(
         file: FileId,
@@ -47,6 +70,8 @@ impl<'a> Context<'a> {
             text,
             language: "en".to_owned(),
             diagnostics: Vec::new(),
+            untold: Untold::default(),
+            parts: 0,
             facts: Facts::default(),
             parties: [String::new(), String::new()],
             sources: BTreeMap::new(),
@@ -87,9 +112,56 @@ impl<'a> Context<'a> {
     }
 
     fn report(&mut self, diagnostic: Diagnostic) -> &mut Diagnostic {
+        if self.diagnostics.len() >= TOLD_LIMIT {
+            let untold = &mut self.untold;
+            untold.first = untold.first.or(diagnostic.span);
+            untold.count += 1;
+            untold.errors |= diagnostic.severity == Severity::Error;
+            return untold.last.insert(diagnostic);
+        }
         self.diagnostics.push(diagnostic);
         let last = self.diagnostics.len() - 1;
         &mut self.diagnostics[last]
+    }
+
+    /// Takes note of errors that are not told.
+    pub(crate) fn leave_untold(&mut self, count: usize, first: Range<usize>) {
+        self.untold.first = self.untold.first.or(Some(self.span(first)));
+        self.untold.count += count;
+        self.untold.errors = true;
+    }
+
+    /// Says how much was found that is not told.
+    pub(crate) fn tell_untold(&mut self) {
+        let untold = std::mem::take(&mut self.untold);
+        if untold.count == 0 {
+            return;
+        }
+        let (count, code) = (untold.count, if untold.errors { codes::MORE } else { codes::MORE_LINTS });
+        let message = format!("there is more that is not told here, {count} in all");
+        let diagnostic = if untold.errors { Diagnostic::error } else { Diagnostic::warning };
+        self.diagnostics.push(
+            diagnostic(code, untold.first, message).hint("correct what is told, and check the brief again"),
+        );
+    }
+
+    /// Takes note of a part of a text; whether there is room for it.
+    pub(crate) fn part(&mut self, range: impl FnOnce() -> Range<usize>) -> bool {
+        self.parts += 1;
+        if self.parts == PARTS_LIMIT + 1 {
+            let message = format!(
+                "up to here there are {PARTS_LIMIT} paragraphs, items, lines of code, links, footnotes and citations"
+            );
+            self.error(codes::TOO_MANY, range(), message)
+                .hints
+                .push("more are not possible: keep what a reader needs".to_owned());
+        }
+        self.has_room()
+    }
+
+    /// Whether there is room for more parts.
+    pub(crate) fn has_room(&self) -> bool {
+        self.parts <= PARTS_LIMIT
     }
 
     /// What messages call a file that the brief names by a path from its own folder: as it can be opened
@@ -123,6 +195,9 @@ impl<'a> Context<'a> {
 
     /// The source of an id, which is thereby cited.
     pub(crate) fn source(&mut self, id: &str, range: Range<usize>) -> Option<SourceIndex> {
+        if !self.part(|| range.clone()) {
+            return None;
+        }
         if let Some(&index) = self.sources.get(id) {
             if let Some(cited) = self.cited.get_mut(index) {
                 *cited = true;
@@ -153,6 +228,7 @@ impl<'a> Context<'a> {
         let known = || names::<SectionName>().into_iter().chain(free.iter().map(String::as_str));
         let hint = match nearest(name, known()) {
             Some(near) => format!("did you mean `{near}`?"),
+            None if known().count() > SECTIONS_NAMED => "it is the `id` of a `[[section]]`".to_owned(),
             None => format!("the sections are {}", quoted_list(known())),
         };
         self.error(codes::UNKNOWN_SECTION, range, format!("there is no section `{name}`")).hints.push(hint);

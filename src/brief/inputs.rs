@@ -4,10 +4,13 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use memchr::memmem;
+use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::files::{FileError, ReadFiles};
+use super::load::SIZE_LIMIT;
 use super::schema::{EACH, HOUSE, ROOT, THEME, Table, Type};
+use super::syntax;
 
 /// Reads every file that [`load`](super::load()) reads for a brief without errors. Nothing is made of them: it is
 /// for `files` to take note.
@@ -15,13 +18,12 @@ use super::schema::{EACH, HOUSE, ROOT, THEME, Table, Type};
 /// # Errors
 /// What kept the first file from being read. A brief that is no TOML, or a house style, is [`FileError::Missing`].
 pub fn read_inputs(brief: &[u8], files: &dyn ReadFiles) -> Result<(), FileError> {
-    let brief = str::from_utf8(brief).map_err(|_| FileError::Missing)?;
     // Most briefs name no file, and are not taken apart to see that. A key in escapes is missed, and then what is
     // read is not all that `load` reads: such a brief is taken for changed.
-    if !file_keys().iter().any(|key| memmem::find(brief.as_bytes(), key.as_bytes()).is_some()) {
+    if !file_keys().iter().any(|key| memmem::find(brief, key.as_bytes()).is_some()) {
         return Ok(());
     }
-    let tree = DeTable::parse(brief.trim_start_matches('\u{FEFF}')).map_err(|_| FileError::Missing)?;
+    let tree = tree(brief)?;
     let mut paths = Vec::new();
     named(tree.get_ref(), &ROOT, &mut paths);
     for (path, house) in paths {
@@ -35,8 +37,7 @@ pub fn read_inputs(brief: &[u8], files: &dyn ReadFiles) -> Result<(), FileError>
 
 /// Reads what a house style names; its paths start from its own folder.
 fn read_house(path: &str, house: &[u8], files: &dyn ReadFiles) -> Result<(), FileError> {
-    let house = str::from_utf8(house).map_err(|_| FileError::Missing)?;
-    let tree = DeTable::parse(house.trim_start_matches('\u{FEFF}')).map_err(|_| FileError::Missing)?;
+    let tree = tree(house)?;
     let folder = path.rfind('/').map_or("", |at| &path[..=at]);
     let mut paths = Vec::new();
     named(tree.get_ref(), &HOUSE, &mut paths);
@@ -60,6 +61,16 @@ fn file_keys() -> &'static BTreeSet<&'static str> {
         keys
     });
     &KEYS
+}
+
+/// The tree of a file that is TOML, and no more than is read.
+fn tree(bytes: &[u8]) -> Result<Spanned<DeTable<'_>>, FileError> {
+    let text = str::from_utf8(bytes).map_err(|_| FileError::Missing)?;
+    let text = text.trim_start_matches('\u{FEFF}');
+    if text.len() > SIZE_LIMIT || syntax::overfull(text).is_some() {
+        return Err(FileError::Missing);
+    }
+    DeTable::parse(text).map_err(|_| FileError::Missing)
 }
 
 /// The files that the tables below one name, and whether each is a house style.

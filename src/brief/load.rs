@@ -8,8 +8,8 @@ use super::model::Brief;
 use super::{syntax, walk};
 use crate::diag::{Diagnostic, FileId, Severity, SourceFiles, Span, codes};
 
-/// The largest brief, in bytes: 10,000 visits take some 3 million.
-pub(crate) const SIZE_LIMIT: usize = 16 << 20;
+/// The largest brief, in bytes: a thousand pages of prose, or 10,000 visits.
+pub(crate) const SIZE_LIMIT: usize = 4 << 20;
 
 /// What became of a brief.
 #[derive(Debug)]
@@ -40,6 +40,11 @@ pub fn load(name: &str, bytes: &[u8], files: &dyn ReadFiles) -> Loaded {
     };
     let file = sources.add(name, text);
     let mut cx = Context::new(file, text, files, sources);
+    if let Some(place) = syntax::overfull(text) {
+        syntax::report_overfull(&mut cx, place);
+        let Context { diagnostics, inputs, source_files: sources, .. } = cx;
+        return Loaded { brief: None, faulty: None, diagnostics, sources, inputs };
+    }
     let (tree, errors) = DeTable::parse_recoverable(text);
     let brief = walk::brief(&mut cx, tree.get_ref());
     if !errors.is_empty() {
@@ -47,7 +52,9 @@ pub fn load(name: &str, bytes: &[u8], files: &dyn ReadFiles) -> Loaded {
         cx.diagnostics.retain(|diagnostic| syntax::holds_regardless(diagnostic, &errors, keys_stand));
         syntax::report(&mut cx, &errors);
     }
+    cx.tell_untold();
     let Context { mut diagnostics, inputs, source_files, .. } = cx;
+    diagnostics.iter_mut().for_each(Diagnostic::clip);
     diagnostics.sort_by_key(|diagnostic| diagnostic.span);
     let failed = diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error);
     let (brief, faulty) = if failed { (None, Some(brief)) } else { (Some(brief), None) };

@@ -41,7 +41,7 @@ pub(crate) mod format {
         EACH, ROOT as BRIEF_ROOT, THEME, Table, Type, VERSION, json_schema, optional, required,
     };
     pub(crate) use super::suggest::nearest;
-    pub(crate) use super::syntax::report as syntax_errors;
+    pub(crate) use super::syntax::{overfull, report as syntax_errors};
     pub(crate) use super::walk::{check_version, theme};
 }
 
@@ -55,4 +55,5 @@ pub(crate) use load::SIZE_LIMIT;
 pub use load::{Loaded, load};
 pub use markup::{Block, Body, Inline, Line};
 pub use model::*;
+pub(crate) use schema::PAGES_LIMIT;
 pub use schema::schema;

@@ -17,8 +17,11 @@ use super::text::{self, Source};
 use super::{number, when};
 use crate::diag::codes;
 
-/// The most entries that an array of tables may have.
-const ENTRIES_LIMIT: usize = 100_000;
+/// The most entries that an array may have.
+pub(crate) const ENTRIES_LIMIT: usize = 10_000;
+
+/// The most charts: each is drawn, described and attached as a table.
+pub(crate) const CHARTS_LIMIT: usize = 100;
 
 /// The longest title and name, in characters: a few lines of the masthead.
 const NAME_LIMIT: usize = 300;
@@ -185,6 +188,14 @@ impl<'t> Reader<'t> {
             wrong_type(cx, value, "an array").hints.push(hint);
             return Vec::new();
         };
+        let most = if key == "chart" { CHARTS_LIMIT } else { ENTRIES_LIMIT };
+        if array.len() > most {
+            let message = format!("there are {} of `{key}`; at most {most} are possible", array.len());
+            cx.error(codes::TOO_MANY, value.span(), message)
+                .hints
+                .push("keep those that a reader needs".to_owned());
+            return Vec::new();
+        }
         array.iter().filter_map(|value| read(cx, value)).collect()
     }
 
@@ -301,14 +312,6 @@ impl<'t> Reader<'t> {
                 None
             }
         });
-        if readers.len() > ENTRIES_LIMIT {
-            let message =
-                format!("there are {} of `{key}`; at most {ENTRIES_LIMIT} are possible", readers.len());
-            cx.error(codes::TOO_MANY, value.span(), message)
-                .hints
-                .push("keep those that a reader needs".to_owned());
-            return Vec::new();
-        }
         readers.into_iter().map(|(table, range)| Reader::new(cx, table, range, schema)).collect()
     }
 }

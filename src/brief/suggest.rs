@@ -11,6 +11,8 @@ pub(crate) fn nearest<'a>(unknown: &str, known: impl IntoIterator<Item = &'a str
     let unknown = unknown.to_lowercase();
     known
         .into_iter()
+        // As many letters are wrong, at the least, as one has more than the other.
+        .filter(|word| word.chars().take(length + limit + 1).count().abs_diff(length) <= limit)
         .map(|word| (distance(&unknown, &word.to_lowercase()), word))
         .filter(|(distance, _)| *distance <= limit)
         .min_by_key(|(distance, _)| *distance)

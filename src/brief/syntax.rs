@@ -2,15 +2,40 @@
 
 use std::ops::Range;
 
-use super::context::Context;
+use toml_parser::Source;
+use toml_parser::lexer::TokenKind;
+
+use super::context::{Context, TOLD_LIMIT};
 use super::date::{Date, DateError};
 use super::schema::{ROOT, Type};
 use crate::diag::{Diagnostic, codes};
 
+/// The most keys, values and marks between them. A dotted key is a table for each of its parts, an error of
+/// syntax is some hundred bytes: what a few letters set off would take gigabytes. 10,000 visits have 300,000.
+pub(crate) const TOKENS_LIMIT: usize = 500_000;
+
+/// Where a file has more in it than is read.
+pub(super) fn overfull(text: &str) -> Option<Range<usize>> {
+    let empty = |kind| matches!(kind, TokenKind::Whitespace | TokenKind::Newline | TokenKind::Comment);
+    let span = Source::new(text).lex().filter(|token| !empty(token.kind())).nth(TOKENS_LIMIT)?.span();
+    Some(span.start()..span.end())
+}
+
+/// Reports what [`overfull`] found.
+pub(super) fn report_overfull(cx: &mut Context, place: Range<usize>) {
+    let message = format!("the file has more than {TOKENS_LIMIT} keys, values and marks between them");
+    cx.error(codes::TOO_MANY, place, message).hints.push("keep what a reader needs".to_owned());
+}
+
 /// Reports what the parser found.
 pub(crate) fn report(cx: &mut Context, errors: &[toml::de::Error]) {
     let mut last = None;
-    for error in errors {
+    for (number, error) in errors.iter().enumerate() {
+        if number == TOLD_LIMIT {
+            // It is hardly TOML, and these follow from the others.
+            cx.leave_untold(errors.len() - number, error.span().unwrap_or(0..0));
+            break;
+        }
         let range = error.span().unwrap_or(0..0);
         // One slip can set off several errors at its place: the first says most.
         if last.as_ref() == Some(&range) {
@@ -31,7 +56,7 @@ pub(super) fn holds_regardless(
     errors: &[toml::de::Error],
     keys_stand: bool,
 ) -> bool {
-    let Some(span) = diagnostic.span else { return false };
+    let Some(span) = diagnostic.span.filter(|_| errors.len() <= TOLD_LIMIT) else { return false };
     let (start, end) = (span.start as usize, span.end as usize);
     let touched =
         errors.iter().filter_map(toml::de::Error::span).any(|range| range.start <= end && start <= range.end);

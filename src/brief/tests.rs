@@ -5,6 +5,43 @@ use proptest::prelude::*;
 use super::{Block, Brief, Inline, NoFiles, Value, load};
 use crate::diag::{human, json, short};
 
+/// The table of limits in `SECURITY.md` is that of the program.
+#[test]
+fn limits_are_as_promised() {
+    use super::{
+        PAGES_LIMIT, SIZE_LIMIT, context, files::Folder, import, picture, reader, syntax, text, walk,
+    };
+    let grouped = |number: usize| {
+        let digits = number.to_string();
+        let start = digits.len() % 3;
+        let groups = digits.as_bytes()[start..].chunks(3).map(|group| str::from_utf8(group).unwrap());
+        let first = Some(&digits[..start]).filter(|first| !first.is_empty());
+        first.into_iter().chain(groups).collect::<Vec<_>>().join(",")
+    };
+    let mebibytes = |bytes: usize| format!("{} MiB", bytes >> 20);
+    let rows = [
+        ("a brief", mebibytes(SIZE_LIMIT)),
+        ("keys, values and marks between them", grouped(syntax::TOKENS_LIMIT)),
+        ("entries of an array", grouped(reader::ENTRIES_LIMIT)),
+        ("charts", grouped(reader::CHARTS_LIMIT)),
+        ("paragraphs, items, lines of code, links, footnotes and citations", grouped(context::PARTS_LIMIT)),
+        ("a text of one line", format!("{} characters", grouped(text::LINE_LIMIT))),
+        ("a text of paragraphs", format!("{} characters", grouped(text::BODY_LIMIT))),
+        ("pages", grouped(PAGES_LIMIT as usize)),
+        ("diagnostics told of one file", grouped(context::TOLD_LIMIT)),
+        ("any file that a brief names", mebibytes(Folder::LIMIT as usize)),
+        ("a drawing", mebibytes(picture::SIZE_LIMIT)),
+        ("a drawing with all copies written out", mebibytes(picture::COPIES_LIMIT as usize)),
+        ("elements of a drawing", grouped(picture::NODES_LIMIT)),
+        ("pixels of a picture", grouped(picture::PIXELS_LIMIT as usize)),
+        ("a file of trade data", mebibytes(import::DATA_LIMIT)),
+        ("a house style", format!("{} bytes", grouped(walk::HOUSE_LIMIT))),
+    ];
+    let promised = include_str!("../../SECURITY.md").lines().filter(|line| line.starts_with("| "));
+    let held = rows.iter().map(|(name, limit)| format!("| {name} | {limit} |"));
+    assert_eq!(promised.skip(1).collect::<Vec<_>>(), held.collect::<Vec<_>>());
+}
+
 const BRIEF: &str = include_str!("../../briefs/pakistan-belarus.toml");
 
 /// Pieces of text that mean something to TOML, Markdown, bindings or Unicode.

@@ -15,6 +15,7 @@ codes! {
     NOT_UTF8 = "E0001", "the file is not text in UTF-8";
     EMPTY_FILE = "E0002", "the file is empty";
     FILE_TOO_LARGE = "E0003", "the brief is larger than any brief should be";
+    MORE = "E0004", "more errors than are told one by one";
     SYNTAX = "E0010", "the file is not TOML";
 
     SCHEMA_VERSION = "E0101", "the brief is written for another version of the format";
@@ -104,6 +105,7 @@ codes! {
     SAME_NAME = "L0110", "two parties of one name";
     AFTER_ISSUE = "L0111", "something told as past that is after the date of the brief";
     UNDRAWN_IN_PICTURE = "L0112", "something in a drawing that is left out";
+    MORE_LINTS = "L0113", "more lints than are told one by one";
     UNDRAWN_CHART = "L0901", "a chart that is asked for and has nothing to show, or no place";
     LABEL_LANGUAGE = "L0902", "a language that Chancery has no words in";
 }

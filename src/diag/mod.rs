@@ -114,6 +114,16 @@ impl Diagnostic {
         Self { severity: Severity::Warning, ..Self::error(code, span, message) }
     }
 
+    /// Shortens what quotes too much of a file.
+    pub(crate) fn clip(&mut self) {
+        const LONGEST: usize = 1_000;
+        let texts = self.hints.iter_mut().chain(self.label.as_mut()).chain([&mut self.message]);
+        for text in texts.filter(|text| text.len() > LONGEST) {
+            text.truncate(location::floor(text, LONGEST));
+            text.push('…');
+        }
+    }
+
     /// Adds what is said under the span.
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = Some(label.into());

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use crate::brief::{Brief, ThemeKeys};
+use crate::brief::{Brief, PAGES_LIMIT, ThemeKeys};
 use crate::compose::Document;
 use crate::diag::{Diagnostic, SourceFiles, codes};
 use crate::font::{Family, Fonts, missing};
@@ -30,25 +30,34 @@ pub(super) fn families<'a>(theme: &ThemeKeys, fonts: &'a Fonts) -> (Cow<'a, Font
     (fonts, diagnostics)
 }
 
+/// The most characters that are told of one by one. Each is looked for in its text.
+const CHARACTERS_TOLD: usize = 100;
+
 /// An error for each character of the brief that no font has, where it stands first: it would be a box
 /// on the page.
 pub(super) fn unset(brief: &Brief, fonts: &Fonts, sources: &SourceFiles) -> Vec<Diagnostic> {
+    const HINT: &str = "`--font-path` adds the fonts of a folder";
     let mut first = BTreeMap::new();
     brief.for_each_text(|text, span| {
         for missing in missing(fonts, text) {
             first.entry(missing.character).or_insert(span);
         }
     });
+    let more = first.len().saturating_sub(CHARACTERS_TOLD);
     let mut errors: Vec<_> = first
         .into_iter()
+        .take(CHARACTERS_TOLD)
         .map(|(character, span)| {
             let code = u32::from(character);
             let message = format!("no font has the character `{character}` (U+{code:04X})");
-            Diagnostic::error(codes::NO_GLYPH, sources.find(span, character), message)
-                .hint("`--font-path` adds the fonts of a folder")
+            Diagnostic::error(codes::NO_GLYPH, sources.find(span, character), message).hint(HINT)
         })
         .collect();
     errors.sort_by_key(|error| error.span);
+    if more > 0 {
+        let message = format!("no font has {more} other characters of the brief");
+        errors.push(Diagnostic::error(codes::NO_GLYPH, None, message).hint(HINT));
+    }
     errors
 }
 
@@ -86,6 +95,10 @@ pub(super) fn too_long(brief: &Brief, pages: &Pages, series: Option<u32>) -> Opt
         let hint =
             "shorten its texts, choose fewer sections with `layout.sections`, or raise `layout.max_pages`";
         return Some(error.label(format!("no more than {allowed} are allowed")).hint(hint));
+    }
+    if let Some((_, error)) = error(Some(PAGES_LIMIT), None) {
+        let hint = format!("no briefing has more than {PAGES_LIMIT}: divide it among several briefs");
+        return Some(error.hint(hint));
     }
     let (allowed, error) = error(series, None)?;
     Some(error.hint(format!(

@@ -11,8 +11,8 @@ use super::pattern::file_name;
 use super::rows::{Flaw, Rows};
 use crate::brief::ReadFiles;
 use crate::brief::format::{
-    BRIEF_ROOT, Context, EACH, Reader, SIZE_LIMIT, Table, Type, decode, nearest, quoted_list, read_beside,
-    syntax_errors,
+    BRIEF_ROOT, Context, EACH, Reader, SIZE_LIMIT, Table, Type, decode, nearest, overfull, quoted_list,
+    read_beside, syntax_errors,
 };
 use crate::diag::{Diagnostic, FileId, Severity, SourceFiles, Span, codes};
 
@@ -48,6 +48,10 @@ impl Template {
         }
         let text = str::from_utf8(bytes).ok()?;
         let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+        // Whoever reads it as a brief tells it what it is.
+        if overfull(text).is_some() {
+            return None;
+        }
         let (tree, errors) = DeTable::parse_recoverable(text);
         let (key, each) = tree.get_ref().get_key_value("each")?;
         let each_table = each.get_ref().as_table()?;

@@ -120,9 +120,9 @@ fn a_table_ends_with_its_item() {
 #[cfg(unix)]
 fn input_without_an_end_is_refused() {
     let desk = Desk::new();
-    desk.run(["build", "/dev/zero", "-o", "zero.pdf"]).failed(&["larger than 16 MiB"]);
+    desk.run(["build", "/dev/zero", "-o", "zero.pdf"]).failed(&["larger than 4 MiB"]);
     let mut command = desk.command(["build", "-", "-o", "zero.pdf"]);
-    Outcome::of(command.stdin(File::open("/dev/zero").unwrap())).failed(&["larger than 16 MiB"]);
+    Outcome::of(command.stdin(File::open("/dev/zero").unwrap())).failed(&["larger than 4 MiB"]);
     assert!(desk.list(".").is_empty());
 }
 

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use super::Flaw;
 use super::rows::{Field, Row};
+use super::{FLAWS_COUNTED, Flaw};
 use crate::brief::context::quoted_list;
 use crate::brief::date::month_name;
 use crate::brief::model::{Flow, SourceIndex, TradeYear};
@@ -55,7 +55,10 @@ pub(super) fn by_year(
     };
     let mut sums: BTreeMap<(i16, Flow), Sum> = BTreeMap::new();
     for row in of_reporter.into_iter().filter(|row| row.partner == partner) {
-        flaws.extend(sums.entry((row.year, row.flow)).or_default().add(row));
+        let sum = sums.entry((row.year, row.flow)).or_default();
+        if flaws.len() < FLAWS_COUNTED {
+            flaws.extend(sum.add(row));
+        }
     }
     if !flaws.is_empty() {
         flaws.sort_by_key(|flaw| flaw.place);

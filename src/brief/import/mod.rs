@@ -46,6 +46,9 @@ impl Named for Format {
     ];
 }
 
+/// The largest file of trade data, in bytes: 20,000 rows of UN Comtrade.
+pub(crate) const DATA_LIMIT: usize = 8 << 20;
+
 /// Reads the figures of the file that `trade.data` names, in the currency and unit of `trade` and with
 /// its sources.
 pub(super) fn years(
@@ -60,6 +63,13 @@ pub(super) fn years(
     let partner = data.word(cx, "partner").map(|(name, _)| name.to_owned());
     let Some((path, range)) = file else { return Vec::new() };
     let Some(bytes) = outside::read(cx, path, range.clone()) else { return Vec::new() };
+    if bytes.len() > DATA_LIMIT {
+        let message = format!("`{path}` is larger than {} MiB", DATA_LIMIT >> 20);
+        cx.error(codes::TRADE_DATA, range, message)
+            .hints
+            .push("download the figures of one reporter and one partner, without commodities".to_owned());
+        return Vec::new();
+    }
     let (own, other) = sides(cx, perspective);
     let sides = [reporter.map_or(own, |name| vec![name]), partner.map_or(other, |name| vec![name])];
     let text = decode(&bytes);
@@ -109,6 +119,9 @@ impl Flaw {
 /// The most rows of a file that are told of one by one.
 const ROWS_TOLD: usize = 10;
 
+/// The most flaws of a file that are counted.
+const FLAWS_COUNTED: usize = 10_000;
+
 /// Reports flaws of rows in the file itself, and flaws of the file where the brief names it.
 fn report(cx: &mut Context, flaws: &[Flaw], path: &str, range: Range<usize>, text: &str) {
     let named = cx.span(range.clone());
@@ -138,6 +151,7 @@ fn report(cx: &mut Context, flaws: &[Flaw], path: &str, range: Range<usize>, tex
         cx.diagnostics.push(error.hint(flaw.hint.clone()));
     }
     if more > 0 {
+        let more = if flaws.len() < FLAWS_COUNTED / 2 { more.to_string() } else { "thousands".to_owned() };
         cx.error(codes::TRADE_DATA, range, format!("`{path}` has flaws in {more} more of its rows"))
             .hints
             .push("correct those that are told, and check the brief again".to_owned());

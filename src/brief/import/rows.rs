@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use rust_decimal::Decimal;
 
-use super::{Flaw, Format};
+use super::{FLAWS_COUNTED, Flaw, Format};
 use crate::brief::context::quoted_list;
 use crate::brief::model::Flow;
 use crate::brief::number::{DECIMALS, exact};
@@ -145,7 +145,7 @@ impl Table {
                 Ok(Some(value)) => value,
                 Ok(None) => continue,
                 Err(flaw) => {
-                    flaws.push(flaw);
+                    keep(&mut flaws, flaw);
                     continue;
                 }
             };
@@ -181,7 +181,7 @@ impl Table {
                 if [exports, imports].iter().any(|column| exact(field(*column)).is_some()) {
                     let place = Field { record: start(record), column: year };
                     let hint = "write a year as 2019, a month as 2019-05";
-                    flaws.push(Flaw::at(place, format!("`{}` is no year", clip(field(year))), hint));
+                    keep(&mut flaws, Flaw::at(place, format!("`{}` is no year", clip(field(year))), hint));
                 }
                 continue;
             };
@@ -191,13 +191,13 @@ impl Table {
                 let value = match amount(written, Decimal::ONE, place) {
                     Ok(None) if !is_gap(written) => {
                         let hint = "write a figure in digits, or leave the field empty where there is none";
-                        flaws.push(Flaw::at(place, format!("`{}` is no figure", clip(written)), hint));
+                        keep(&mut flaws, Flaw::at(place, format!("`{}` is no figure", clip(written)), hint));
                         continue;
                     }
                     Ok(Some(value)) => value,
                     Ok(None) => continue,
                     Err(flaw) => {
-                        flaws.push(flaw);
+                        keep(&mut flaws, flaw);
                         continue;
                     }
                 };
@@ -222,6 +222,13 @@ impl Table {
 
     fn column_like(&self, word: &str) -> Option<usize> {
         self.header.iter().position(|name| name.to_lowercase().contains(word))
+    }
+}
+
+/// Keeps a flaw, as long as it matters how many there are.
+fn keep(flaws: &mut Vec<Flaw>, flaw: Flaw) {
+    if flaws.len() < FLAWS_COUNTED {
+        flaws.push(flaw);
     }
 }
 

@@ -1,7 +1,14 @@
 //! Pictures: drawings from SVG, photographs and scans from PNG and JPEG.
 
+mod copies;
+mod extremes;
 mod raster;
 mod vector;
+
+#[cfg(test)]
+pub(super) use raster::PIXELS_LIMIT;
+#[cfg(test)]
+pub(super) use vector::{COPIES_LIMIT, NODES_LIMIT, SIZE_LIMIT};
 
 use std::ops::Range;
 use std::sync::Arc;

@@ -11,8 +11,8 @@ use super::Flaw;
 use crate::diag::codes;
 use crate::frame::{Image, ImageData};
 
-/// The most pixels: A4 at 600 dots an inch has 35 million.
-const PIXELS_LIMIT: u64 = 40_000_000;
+/// The most pixels: a page of A4 at 400 dots an inch has 16 million.
+pub(crate) const PIXELS_LIMIT: u64 = 20_000_000;
 
 /// The most memory that a decoder may take, in bytes: so many pixels of eight bytes each.
 const MEMORY_LIMIT: u64 = PIXELS_LIMIT * 8;

@@ -5,14 +5,20 @@ use std::collections::BTreeSet;
 use usvg::roxmltree::{Document, ParsingOptions};
 use usvg::{ImageHrefResolver, Options, Tree};
 
-use super::Flaw;
+use super::{Flaw, copies, extremes};
 use crate::diag::codes;
 
 /// The largest drawing, in bytes. Arms in full detail have some hundred kilobytes.
-const SIZE_LIMIT: usize = 4 << 20;
+pub(crate) const SIZE_LIMIT: usize = 4 << 20;
 
 /// The most elements and attributes of the file, and nodes of the drawing when copies are written out.
-const NODES_LIMIT: usize = 100_000;
+pub(crate) const NODES_LIMIT: usize = 100_000;
+
+/// The most attributes of an element: they are compared with each other.
+const ATTRIBUTES_LIMIT: usize = 500;
+
+/// The largest drawing when copies are written out, in bytes.
+pub(crate) const COPIES_LIMIT: u64 = 2 * SIZE_LIMIT as u64;
 
 /// A drawing that was read.
 pub(super) struct Drawing {
@@ -25,24 +31,21 @@ pub(super) struct Drawing {
 
 pub(super) fn read(bytes: &[u8]) -> Result<Drawing, Flaw> {
     if bytes.len() > SIZE_LIMIT {
-        return Err((
-            codes::PICTURE_TOO_LARGE,
-            format!("is larger than {} MiB", SIZE_LIMIT >> 20),
-            "simplify the drawing, or save it as a picture in pixels",
-        ));
+        return Err(too_intricate(format!("is larger than {} MiB", SIZE_LIMIT >> 20)));
     }
     let damaged =
         |reason: String| (codes::PICTURE, format!("cannot be read as SVG: {reason}"), "save it as plain SVG");
     let text = str::from_utf8(bytes).map_err(|_| damaged("it is not in UTF-8".to_owned()))?;
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+    if text.split('<').any(|element| element.matches("=").nth(ATTRIBUTES_LIMIT).is_some()) {
+        return Err(too_intricate(format!("has an element with more than {ATTRIBUTES_LIMIT} attributes")));
+    }
     let options =
         ParsingOptions { allow_dtd: true, nodes_limit: NODES_LIMIT as u32, ..ParsingOptions::default() };
     let document = Document::parse_with_options(text, options).map_err(|error| match error {
-        usvg::roxmltree::Error::NodesLimitReached => (
-            codes::PICTURE_TOO_LARGE,
-            format!("has more than {NODES_LIMIT} elements"),
-            "simplify the drawing, or save it as a picture in pixels",
-        ),
+        usvg::roxmltree::Error::NodesLimitReached => {
+            too_intricate(format!("has more than {NODES_LIMIT} elements"))
+        }
         error => damaged(error.to_string()),
     })?;
     if document.root_element().tag_name().name() != "svg" {
@@ -61,6 +64,15 @@ pub(super) fn read(bytes: &[u8]) -> Result<Drawing, Flaw> {
             format!("points outside itself, to `{address}`"),
             "a drawing has to hold all that it draws, as shapes",
         ));
+    }
+    if let Some(extreme) = extremes::find(&document) {
+        return Err(too_intricate(extreme.to_owned()));
+    }
+    if copies::written_out(&document, COPIES_LIMIT).is_none() {
+        return Err(too_intricate(format!(
+            "is larger than {} MiB when its copies are written out",
+            COPIES_LIMIT >> 20
+        )));
     }
     // Both resolvers find nothing: what is not in the file is not in the drawing.
     let nothing =
@@ -94,6 +106,11 @@ pub(super) fn read(bytes: &[u8]) -> Result<Drawing, Flaw> {
     }
     let (has_text, undrawn) = (has("text"), undrawn.into_iter().collect());
     Ok(Drawing { tree, has_text, undrawn })
+}
+
+/// What a drawing is that has more in it than a page shows.
+fn too_intricate(message: String) -> Flaw {
+    (codes::PICTURE_TOO_LARGE, message, "simplify the drawing, or save it as a picture in pixels")
 }
 
 const SVG: &str = "http://www.w3.org/2000/svg";

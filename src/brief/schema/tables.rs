@@ -9,6 +9,9 @@ use crate::brief::model::{
 /// The version of the format that this program reads.
 pub(crate) const VERSION: i64 = 1;
 
+/// The most pages: a book.
+pub(crate) const PAGES_LIMIT: u32 = 2_000;
+
 pub(crate) const fn required(name: &'static str, kind: Type, doc: &'static str) -> Key {
     Key { name, doc, required: true, kind }
 }
@@ -362,7 +365,7 @@ pub(crate) static LAYOUT: Table = Table {
             "Whether there is a table of contents; over four pages there is unless said",
         ),
         optional("paper", Type::Choice(names::<Paper>), "The paper; `a4` unless said"),
-        optional("max_pages", Type::Integer(1, 10_000), "More pages than this are an error"),
+        optional("max_pages", Type::Integer(1, PAGES_LIMIT as i64), "More pages than this are an error"),
         optional("cover", Type::Boolean, "Whether the masthead has a page of its own"),
     ],
 };

@@ -125,6 +125,9 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
             if self.skipped.start <= range.start && range.end <= self.skipped.end {
                 continue;
             }
+            if !self.cx.has_room() {
+                break;
+            }
             if self.containers.len() + self.inlines.len() > DEPTH + 2 {
                 let is_quote =
                     |container: &&Container| matches!(container, Container::Blocks(Kind::Quote, _));
@@ -149,8 +152,12 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
                 self.push(Inline::Code(text, span));
             }
             Event::SoftBreak => self.text(" ", range),
-            Event::HardBreak => self.push(Inline::Break),
+            Event::HardBreak => {
+                self.part(&range);
+                self.push(Inline::Break);
+            }
             Event::Rule => {
+                self.part(&range);
                 self.flush();
                 self.block(Block::Rule);
             }
@@ -159,6 +166,7 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
                 self.html(source);
             }
             Event::FootnoteReference(label) => {
+                self.part(&range);
                 let number = self.note(&label);
                 if let Some(note) = self.notes.get_mut(number) {
                     note.referred.get_or_insert(range);
@@ -175,7 +183,10 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
         match tag {
             Tag::Emphasis => self.inlines.push((Wrap::Emphasis, Vec::new())),
             Tag::Strong => self.inlines.push((Wrap::Strong, Vec::new())),
-            Tag::Link { link_type, dest_url, .. } => self.link(link_type, &dest_url, range),
+            Tag::Link { link_type, dest_url, .. } => {
+                self.part(&range);
+                self.link(link_type, &dest_url, range);
+            }
             Tag::Image { .. } => {
                 let source = self.bound.map.source(range.clone());
                 self.cx.error(codes::IMAGE_IN_TEXT, source, "there are no images in text").hints.push(
@@ -184,6 +195,7 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
                 self.skipped = range;
             }
             tag => {
+                self.part(&range);
                 self.flush();
                 match tag {
                     Tag::BlockQuote(_) => self.containers.push(Container::Blocks(Kind::Quote, Vec::new())),
@@ -233,6 +245,7 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
             }
             TagEnd::CodeBlock => {
                 if let Some((text, range)) = self.code.take() {
+                    text.lines().for_each(|_| self.part(&range));
                     let span = self.span(range);
                     self.block(Block::Code(text.trim_end_matches('\n').to_owned(), span));
                 }
@@ -244,6 +257,12 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
             }
             _ => {}
         }
+    }
+
+    /// Takes note of a part of the text.
+    fn part(&mut self, range: &Range<usize>) {
+        let map = &self.bound.map;
+        self.cx.part(|| map.source(range.clone()));
     }
 
     fn close_inline(&mut self) {

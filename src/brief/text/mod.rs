@@ -16,7 +16,7 @@ use std::ops::Range;
 use super::context::Context;
 use super::markup::{Body, Inline, Line};
 use bind::Bound;
-use check::{BODY_LIMIT, LINE_LIMIT};
+pub(crate) use check::{BODY_LIMIT, LINE_LIMIT};
 use source_map::SourceMap;
 
 /// A string of the file, decoded.

@@ -58,10 +58,20 @@ fn keys(cx: &mut Context, table: &Reader, folder: &str) -> ThemeKeys {
     }
 }
 
+/// The largest house style, in bytes: four keys and what is said of them.
+pub(crate) const HOUSE_LIMIT: usize = 100_000;
+
 /// Reads the house style, a file of its own that diagnostics point into.
 fn house(cx: &mut Context, table: &Reader) -> Option<ThemeKeys> {
     let (path, range) = table.word(cx, "extends")?;
     let bytes = outside::read(cx, path, range.clone())?;
+    if bytes.len() > HOUSE_LIMIT {
+        let message = format!("`{path}` is larger than {} kB", HOUSE_LIMIT / 1_000);
+        cx.error(codes::HOUSE_STYLE, range, message)
+            .hints
+            .push("name a file that holds `accent`, `serif`, `sans` and `logo`, and no more".to_owned());
+        return None;
+    }
     let text = match String::from_utf8(bytes) {
         Ok(text) => text,
         Err(_) => {
@@ -96,6 +106,7 @@ fn house(cx: &mut Context, table: &Reader) -> Option<ThemeKeys> {
             keys(&mut inner, &reader, folder)
         }
     };
+    inner.tell_untold();
     let Context { diagnostics, inputs, source_files, .. } = inner;
     cx.source_files = source_files;
     cx.diagnostics.extend(diagnostics);

@@ -11,7 +11,10 @@ mod prospects;
 mod sense;
 mod trade;
 
+#[cfg(test)]
+pub(super) use look::HOUSE_LIMIT;
 pub(crate) use look::theme;
+
 use toml::de::DeTable;
 
 use super::context::Context;

@@ -40,7 +40,10 @@ impl Setter<'_> {
         let margin = self.margin();
         let mut text = self.whole(&label, style, margin, Align::End, Purpose::Content(label_node));
         text.frame.items.insert(0, (Point::ZERO, Item::Anchor(anchor)));
+        // Those of the block that calls this one stand below that block, not below a paragraph of this note.
+        let long_notes = std::mem::take(&mut self.flow.long_notes);
         let body = self.blocks(&footnote.body, self.main(), note);
+        self.flow.long_notes = long_notes;
         let height: Pt = body.iter().map(|piece| piece.before + piece.height).sum();
         self.flow.notes_of_block = if height > limit { beside } else { beside + height };
         if height > limit {
