@@ -15,7 +15,7 @@ use crate::diag::{Diagnostic, codes};
 pub(crate) const TOKENS_LIMIT: usize = 500_000;
 
 /// Where a file has more in it than is read.
-pub(super) fn overfull(text: &str) -> Option<Range<usize>> {
+pub(crate) fn overfull(text: &str) -> Option<Range<usize>> {
     let empty = |kind| matches!(kind, TokenKind::Whitespace | TokenKind::Newline | TokenKind::Comment);
     let span = Source::new(text).lex().filter(|token| !empty(token.kind())).nth(TOKENS_LIMIT)?.span();
     Some(span.start()..span.end())
