@@ -33,7 +33,7 @@ print(f"{name:10} {briefs:>6} {cores:>6} {1000 * middle:10.0f} {1000 * middle / 
 PY
 }
 
-cat > "$folder/typst.py" <<'PY'
+cat > "$folder/compile.py" <<'PY'
 import os, sys, typst
 root, briefs, out = sys.argv[1:]
 os.makedirs(out, exist_ok=True)
@@ -47,7 +47,7 @@ ours=("$target/chancery" build "$folder/briefs" -o "$folder/out")
 measure chancery 40 1 taskset -c 0 "${ours[@]}" -j1
 measure chancery 40 "$(nproc)" "${ours[@]}"
 if "$python" -c 'import typst' 2>/dev/null; then
-  theirs=("$python" "$folder/typst.py" "$PWD" "$folder/briefs" "$folder/out")
+  theirs=("$python" "$folder/compile.py" "$PWD" "$folder/briefs" "$folder/out")
   measure typst 40 1 taskset -c 0 "${theirs[@]}"
   measure typst 40 "$(nproc)" "${theirs[@]}"
 else

@@ -1,0 +1,164 @@
+//! Disks that are full, folders that go away, files that change, and names that lead elsewhere.
+
+use std::fs;
+use std::os::unix::fs::{PermissionsExt, symlink};
+use std::process::Command;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
+use std::time::{Duration, SystemTime};
+
+use crate::desk::{assert_finished, briefs, start, undisturbed, wait_for};
+use crate::support::{Desk, Outcome, SMALL, assert_pdf};
+
+/// Nothing under this name is left in a folder by a run that failed.
+fn assert_no_litter(desk: &Desk, folder: &str) {
+    assert!(desk.list(folder).iter().all(|name| !name.ends_with(".tmp")), "{:?}", desk.list(folder));
+}
+
+#[test]
+fn a_disk_that_is_full_takes_no_good_pdf_away() {
+    let desk = Desk::new();
+    desk.write("brief.toml", SMALL);
+    desk.run(["build", "brief.toml"]).succeeded();
+    let before = desk.read("brief.pdf");
+    desk.write("brief.toml", SMALL.replace("2024", "2023"));
+    // Files may have 1 or 2 kB, as shells count: the system refuses the rest, as a full disk does.
+    let script =
+        format!("trap '' XFSZ; ulimit -f 2; exec '{}' build brief.toml", env!("CARGO_BIN_EXE_chancery"));
+    let full = Outcome::of(Command::new("sh").current_dir(desk.path(".")).args(["-c", &script]));
+    full.failed(&["E0905", "`brief.pdf` cannot be written", "help: "]);
+    assert!(desk.read("brief.pdf") == before);
+    assert_no_litter(&desk, ".");
+    desk.run(["build", "brief.toml", "-o", "/dev/full"])
+        .failed(&["`/dev/full` cannot be written", "the disk is full"]);
+    if let Some(small) = std::env::var_os("CHANCERY_SMALL_DISK") {
+        let desk = briefs(60, 20);
+        let expected = undisturbed(&desk);
+        let out = std::path::Path::new(&small).join("out");
+        desk.run(["build".as_ref(), "briefs".as_ref(), "-o".as_ref(), out.as_os_str()])
+            .failed(&["the disk is full"]);
+        let written: Vec<_> = fs::read_dir(&out).unwrap().map(|entry| entry.unwrap().path()).collect();
+        assert!(!written.is_empty() && written.len() < 60, "{written:?}");
+        for pdf in written {
+            assert!(
+                fs::read(&pdf).unwrap() == expected[pdf.file_name().unwrap().to_str().unwrap()],
+                "{pdf:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_folder_that_goes_away_is_told() {
+    let desk = briefs(300, 20);
+    let expected = undisturbed(&desk);
+    let mut run = start(&desk, "out", &[]);
+    wait_for(&desk, "out", 3, &mut run);
+    // The run may write into it meanwhile.
+    while fs::remove_dir_all(desk.path("out")).is_err() && desk.path("out").exists() {}
+    assert_eq!(run.wait().unwrap().code(), Some(1));
+    assert_finished(&desk, "out", &expected);
+
+    desk.write("taken", "");
+    desk.run(["build", "briefs", "-o", "taken"]).refused(&["`taken` is a file"]);
+    fs::create_dir(desk.path("locked")).unwrap();
+    fs::set_permissions(desk.path("locked"), fs::Permissions::from_mode(0o555)).unwrap();
+    if fs::write(desk.path("locked/probe"), "").is_ok() {
+        println!("skipped: permissions do not hold for this user");
+    } else {
+        desk.run(["build", "briefs/b0000.toml", "-o", "locked/"]).failed(&["permission denied"]);
+    }
+}
+
+#[test]
+fn a_brief_that_changes_while_it_is_read() {
+    let desk = briefs(1, 200);
+    let states = ["2023", "2024"].map(|year| {
+        let text = String::from_utf8(desk.read("briefs/b0000.toml"))
+            .unwrap()
+            .replace("2024-02-03", &format!("{year}-02-03"));
+        desk.write("states/b0000.toml", &text);
+        desk.run(["build", "states", "-o", "states"]).succeeded();
+        (text, desk.read("states/b0000.pdf"))
+    });
+    for by_renaming in [true, false] {
+        let over = AtomicBool::new(false);
+        thread::scope(|scope| {
+            scope.spawn(|| {
+                for (text, _) in states.iter().cycle().take_while(|_| !over.load(Ordering::Relaxed)) {
+                    if by_renaming {
+                        desk.write("new", text);
+                        fs::rename(desk.path("new"), desk.path("briefs/b0000.toml")).unwrap();
+                    } else {
+                        desk.write("briefs/b0000.toml", text);
+                    }
+                }
+            });
+            for _ in 0..20 {
+                let built = desk.run(["build", "briefs", "-o", "out"]);
+                let pdf = fs::read(desk.path("out/b0000.pdf")).unwrap_or_default();
+                let known = states.iter().any(|(_, state)| *state == pdf);
+                assert!(!built.stderr.contains("E0999"), "{}", built.stderr);
+                assert!(!by_renaming || built.code == Some(0), "{}", built.stderr);
+                assert!(known || built.code == Some(1) && pdf.is_empty() || !by_renaming, "{}", built.stderr);
+                if !pdf.is_empty() {
+                    assert_pdf(&pdf);
+                }
+            }
+            over.store(true, Ordering::Relaxed);
+        });
+    }
+}
+
+#[test]
+fn clocks_do_not_matter() {
+    let desk = briefs(2, 1);
+    let expected = undisturbed(&desk);
+    let build = || desk.run(["build", "briefs", "-o", "out"]).succeeded().stderr;
+    let far = Duration::from_secs(40 * 365 * 86_400);
+    let set = |name: &str, time| fs::File::open(desk.path(name)).unwrap().set_modified(time).unwrap();
+    assert!(build().contains("2 briefs built"));
+    for (brief, pdf) in [
+        (SystemTime::UNIX_EPOCH, SystemTime::UNIX_EPOCH + far * 2),
+        (SystemTime::UNIX_EPOCH + far * 2, SystemTime::UNIX_EPOCH),
+    ] {
+        set("briefs/b0000.toml", brief);
+        set("out/b0000.pdf", pdf);
+        assert!(build().contains("2 briefs up to date"));
+        desk.write("briefs/b0001.toml", [desk.read("briefs/b0001.toml"), b"\n".to_vec()].concat());
+        set("briefs/b0001.toml", brief);
+        set("out/b0001.pdf", pdf);
+        assert!(build().contains("1 of 2 briefs built, 1 up to date"));
+    }
+    assert!(desk.read("out/b0000.pdf") == expected["b0000.pdf"]);
+}
+
+#[test]
+fn names_that_lead_elsewhere() {
+    let desk = Desk::new();
+    desk.write("precious", "precious");
+    desk.write("in/brief.toml", SMALL);
+    desk.write("in/other.toml", SMALL);
+    fs::create_dir(desk.path("out")).unwrap();
+    let lead = |name: &str| symlink(desk.path("precious"), desk.path(name)).unwrap();
+    ["in/brief.pdf", "out/brief.pdf", "link.pdf"].into_iter().for_each(lead);
+    desk.run(["build", "in/brief.toml"]).succeeded();
+    desk.run(["build", "in", "-o", "out"]).succeeded();
+    for name in ["in/brief.pdf", "out/brief.pdf"] {
+        assert!(!desk.path(name).is_symlink());
+        assert_pdf(&desk.read(name));
+    }
+    assert_eq!(desk.read("precious"), b"precious");
+    // What the caller names is what the caller means.
+    desk.run(["build", "in/brief.toml", "-o", "link.pdf"]).succeeded();
+    assert_pdf(&desk.read("precious"));
+
+    assert!(Command::new("mkfifo").arg(desk.path("in/other.pdf")).status().unwrap().success());
+    desk.run(["build", "in/other.toml"]).failed(&["E0905", "neither a file nor a folder"]);
+
+    fs::create_dir(desk.path("elsewhere")).unwrap();
+    symlink("../elsewhere", desk.path("in/pdfs")).unwrap();
+    desk.write("in/chancery.toml", "schema = 1\n[series]\noutput = \"pdfs/deep\"\n");
+    desk.run(["build", "in"]).failed(&["E0905", "out of the folder of its series"]);
+    assert!(desk.list("elsewhere").is_empty());
+}

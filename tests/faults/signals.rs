@@ -1,0 +1,70 @@
+//! Runs that are killed or interrupted, and runs side by side.
+
+use std::process::Command;
+use std::thread;
+use std::time::Duration;
+
+use crate::desk::{assert_finished, assert_whole, briefs, number, pdfs, start, undisturbed, wait_for};
+
+#[test]
+fn a_run_that_is_killed_leaves_nothing_half_done() {
+    let desk = briefs(60, 40);
+    let expected = undisturbed(&desk);
+    // The same instants every time, in microseconds: a run takes longer than the last of them, or is over.
+    let mut state = 0x2545_F491_u64;
+    for _ in 0..number("CHANCERY_KILLS", 20) {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        let mut run = start(&desk, "out", &["--fresh"]);
+        thread::sleep(Duration::from_micros((state >> 33) % 400_000));
+        let _ = run.kill();
+        run.wait().unwrap();
+        if desk.path("out").exists() {
+            assert_whole(&desk, "out", &expected);
+        }
+    }
+    assert_finished(&desk, "out", &expected);
+}
+
+#[test]
+fn an_interrupted_run_finishes_what_it_has_begun() {
+    let desk = briefs(300, 40);
+    let expected = undisturbed(&desk);
+    for (signal, status) in [("INT", 130), ("TERM", 143)] {
+        let folder = format!("out-{signal}");
+        let mut run = start(&desk, &folder, &["--report", "report.json"]);
+        wait_for(&desk, &folder, 5, &mut run);
+        let sent = Command::new("kill").args(["-s", signal, &run.id().to_string()]).status().unwrap();
+        assert!(sent.success(), "the run was over before it could be interrupted");
+        assert_eq!(run.wait().unwrap().code(), Some(status));
+        let whole = assert_whole(&desk, &folder, &expected);
+        let report: serde_json::Value = serde_json::from_slice(&desk.read("report.json")).unwrap();
+        let count = |outcome: &str| {
+            report["briefs"].as_array().unwrap().iter().filter(|brief| brief["outcome"] == outcome).count()
+        };
+        assert!(count("not-begun") > 0);
+        assert_eq!((count("done"), count("done") + count("not-begun")), (whole, 300));
+        assert_finished(&desk, &folder, &expected);
+    }
+}
+
+#[test]
+fn two_runs_into_one_folder_do_not_disturb_each_other() {
+    let desk = briefs(60, 20);
+    let expected = undisturbed(&desk);
+    for _ in 0..5 {
+        let mut runs = [(); 3].map(|()| start(&desk, "out", &["--fresh"]));
+        for run in &mut runs {
+            assert_eq!(run.wait().unwrap().code(), Some(0));
+        }
+        assert!(pdfs(&desk, "out") == expected);
+    }
+}
+
+#[test]
+fn hundreds_of_briefs_in_one_run() {
+    let count = number("CHANCERY_BRIEFS", 500);
+    let desk = briefs(count, 1);
+    desk.run(["build", "briefs", "-o", "out"]).succeeded().says(&[&format!("{count} briefs built")]);
+    assert_eq!(desk.list("out").len(), count);
+    desk.run(["build", "briefs", "-o", "out"]).succeeded().says(&[&format!("{count} briefs up to date")]);
+}
