@@ -70,6 +70,7 @@ pub(super) fn destinations(
             },
             // What stands beside its brief has its folder.
             made: task.series.is_some() || matches!(destination, Destination::Folder(_)),
+            swept: several,
         }),
         _ => None,
     };
@@ -85,6 +86,9 @@ pub(super) struct OutputFolder {
     within: Option<PathBuf>,
     /// Whether it is made where it is not there.
     made: bool,
+    /// Whether what killed runs left there is taken away. Not for a single brief, which may stand among thousands of
+    /// files.
+    swept: bool,
 }
 
 /// Makes the folders that PDFs go to, and takes away what runs that were killed left in them.
@@ -92,12 +96,15 @@ pub(super) struct OutputFolder {
 /// # Errors
 /// A folder that cannot be made, or leads out of its series.
 pub(super) fn prepare(folders: &BTreeSet<OutputFolder>) -> Result<(), Diagnostic> {
-    for OutputFolder { path, within, made } in folders {
+    for OutputFolder { path, within, made, swept } in folders {
         if let Some(series) = within {
             stay(path, series)?;
         }
         if *made && !path.as_os_str().is_empty() {
             make_folder(path)?;
+        }
+        if !*swept {
+            continue;
         }
         batch::sweep(if path.as_os_str().is_empty() { Path::new(".") } else { path });
     }
