@@ -69,6 +69,18 @@ impl Identities {
     }
 }
 
+impl Identities {
+    /// A number for a place that stands for its identity where many are kept.
+    pub fn number(&mut self, place: &Place) -> u128 {
+        let bytes = match &self.of(place) {
+            Place::Stream => Vec::new(),
+            Place::File(path) => path.as_os_str().as_encoded_bytes().to_vec(),
+        };
+        let hash = blake3::hash(&bytes);
+        hash.as_bytes().first_chunk().copied().map_or(0, u128::from_le_bytes)
+    }
+}
+
 impl Task {
     /// What messages call the brief: its path, and the key of its row.
     pub fn name(&self, stream: &str) -> String {
@@ -256,7 +268,7 @@ fn make(task: &Task, name: &str, bytes: &[u8], settings: &Settings) -> Made {
         review: &review,
     };
     let Some(place) = &task.pdf else { return Made { built: crate::check(&input), kept: None } };
-    let old = if settings.fresh { None } else { place.standing() };
+    let old = if settings.fresh { None } else { place.standing(task.manner.named) };
     if let Some(old) = old
         && let Standing::UpToDate { pages, digest, lints } = crate::standing(&input, &old)
     {
@@ -327,10 +339,10 @@ impl Place {
         }
     }
 
-    /// The PDF that is there already.
-    fn standing(&self) -> Option<Vec<u8>> {
+    /// The PDF that is there already. What a link leads to is one only where the caller `named` the link.
+    fn standing(&self, named: bool) -> Option<Vec<u8>> {
         let Self::File(path) = self else { return None };
-        let metadata = fs::metadata(path).ok()?;
+        let metadata = if named { fs::metadata(path) } else { fs::symlink_metadata(path) }.ok()?;
         let plausible = metadata.is_file() && metadata.len() <= PDF_LIMIT;
         plausible.then(|| fs::read(path).ok()).flatten()
     }

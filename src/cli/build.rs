@@ -10,7 +10,7 @@ use super::gather::{Candidate, Gathered, Lost, gather};
 use super::junit::junit;
 use super::record::Record;
 use super::report::{Reporter, Tally};
-use super::shard::ShardOption;
+use super::shard::{Shard, ShardOption};
 use super::{fonts, signals, source_date_epoch, wrong_call};
 
 use crate::batch::{self, Identities, Manner, Place, Report, Settings, Task};
@@ -20,12 +20,10 @@ pub(super) fn build(arguments: &Build, color: Color) -> ExitCode {
     let reporter = Reporter::new(arguments.how.manner.message_format, color);
     let Gathered { briefs, lost, several, .. } =
         gather(&arguments.briefs, arguments.how.manner.root.as_deref(), &reporter);
-    let names: Vec<String> = briefs.iter().map(Candidate::name).collect();
+    let dealt = dealt(&briefs, &arguments.how);
     let (tasks, folders) = destinations(briefs, several, arguments.output.as_ref());
     let status = match prepare(&folders) {
-        Ok(()) => {
-            run(Work::new(tasks, &names, &lost, &arguments.how), arguments.fresh, &arguments.how, &reporter)
-        }
+        Ok(()) => run(Work::new(tasks, dealt, &lost), arguments.fresh, &arguments.how, &reporter),
         Err(diagnostic) => {
             reporter.diagnostic(&diagnostic);
             ExitCode::FAILURE
@@ -39,9 +37,9 @@ pub(super) fn check(arguments: &Check, color: Color) -> ExitCode {
     let reporter = Reporter::new(arguments.how.manner.message_format, color);
     let Gathered { briefs, lost, .. } =
         gather(&arguments.briefs, arguments.how.manner.root.as_deref(), &reporter);
-    let names: Vec<String> = briefs.iter().map(Candidate::name).collect();
+    let dealt = dealt(&briefs, &arguments.how);
     let tasks = briefs.into_iter().map(|candidate| candidate.task(None, Manner::default())).collect();
-    let status = run(Work::new(tasks, &names, &lost, &arguments.how), false, &arguments.how, &reporter);
+    let status = run(Work::new(tasks, dealt, &lost), false, &arguments.how, &reporter);
     reporter.finish();
     status
 }
@@ -53,15 +51,24 @@ struct Work {
     record: Record,
 }
 
+/// A shard, and for each brief whether it falls to it.
+type Dealt = (Shard, Vec<bool>);
+
+/// How the briefs are dealt, where a shard is asked for.
+fn dealt(briefs: &[Candidate], how: &How) -> Option<Dealt> {
+    let shard = how.shard.map(ShardOption::resolve)?;
+    Some((shard, briefs.iter().map(|brief| shard.has(&brief.name())).collect()))
+}
+
 impl Work {
-    /// All tasks, or those of the shard that is asked for; `names` are those by which they are dealt.
-    fn new(mut tasks: Vec<Task>, names: &[String], lost: &[Lost], how: &How) -> Self {
+    /// All tasks, or those of the shard that is asked for.
+    fn new(mut tasks: Vec<Task>, dealt: Option<Dealt>, lost: &[Lost]) -> Self {
         let mut record = Record::default();
-        if let Some(shard) = how.shard.map(ShardOption::resolve) {
+        if let Some((shard, own)) = dealt {
             let all = tasks.iter().map(|task| task.name("<stdin>")).collect();
             record = Record::of_shard(shard.index, shard.count, all);
-            let mut own = names.iter().map(|name| shard.has(name));
-            // There is a name for each.
+            let mut own = own.into_iter();
+            // There is an answer for each.
             tasks.retain(|_| own.next().unwrap_or(false));
         }
         lost.iter().for_each(|lost| record.push_lost(lost));

@@ -31,12 +31,14 @@ pub(super) fn destinations(
         }
         Some(Output::Path { path, .. }) => Destination::One(Place::File(path.clone())),
     };
-    // A disk that is asked to be sure takes as long as a brief: for many nobody waits for it.
+    // A disk that is asked to be sure takes as long as a brief. Of many, others are built meanwhile; a single one
+    // would have to wait, and is soon built again.
     let manner = Manner { named: matches!(destination, Destination::One(_)), durable: several };
     let mut identities = Identities::default();
-    let own: BTreeSet<Place> = briefs.iter().map(|candidate| identities.of(&candidate.brief)).collect();
-    let mut taken = BTreeMap::<Place, String>::new();
-    let mut tasks = Vec::with_capacity(briefs.len());
+    let own: BTreeSet<u128> = briefs.iter().map(|candidate| identities.number(&candidate.brief)).collect();
+    // The numbers of places, and which task is to write there.
+    let mut taken = BTreeMap::<u128, usize>::new();
+    let mut tasks = Vec::<Task>::with_capacity(briefs.len());
     for candidate in briefs {
         let pdf = destination.of(&candidate);
         let task = candidate.task(Some(pdf.clone()), manner);
@@ -46,7 +48,7 @@ pub(super) fn destinations(
                 "a PDF is nothing for a terminal: say where with `-o FILE`",
             );
         }
-        let identity = identities.of(&pdf);
+        let identity = identities.number(&pdf);
         if pdf != Place::Stream && own.contains(&identity) {
             let name = pdf.name("-");
             wrong_call(
@@ -54,7 +56,8 @@ pub(super) fn destinations(
                 format!("the brief `{name}` would be overwritten by a PDF"),
             );
         }
-        if let Some(other) = taken.insert(identity, task.name("-")) {
+        if let Some(other) = taken.insert(identity, tasks.len()) {
+            let other = tasks.get(other).map_or_else(String::new, |other| other.name("-"));
             let message =
                 format!("`{other}` and `{}` would both be written to `{}`", task.name("-"), pdf.name("-"));
             wrong_call(ErrorKind::ValueValidation, message);

@@ -30,7 +30,8 @@ pub(super) struct Gathered {
     pub folders: BTreeSet<PathBuf>,
     /// The folder whose files briefs in it may name.
     root: Option<PathBuf>,
-    seen: BTreeSet<(Place, Option<usize>)>,
+    /// Numbers of places, and rows.
+    seen: BTreeSet<(u128, Option<usize>)>,
     identities: Identities,
     /// The series that was found upwards, once it was looked for.
     upwards: Option<Option<Upwards>>,
@@ -60,8 +61,8 @@ pub(super) struct Candidate {
     pub brief: Place,
     pub row: Option<Row>,
     pub series: Option<Arc<Series>>,
-    /// Its path: from the folder of its series, or as it was given.
-    path: PathBuf,
+    /// Its path from the folder of its series.
+    below: Option<PathBuf>,
 }
 
 /// Finds the briefs that arguments stand for; without arguments those of the series that the command stands in.
@@ -141,7 +142,7 @@ impl Gathered {
 
     fn argument(&mut self, argument: &Path, reporter: &Reporter) {
         if argument.to_str() == Some("-") {
-            return self.add(PathBuf::from("-"), Place::Stream, None, None);
+            return self.add(Place::Stream, None, None);
         }
         if argument.file_name().is_some_and(|name| name == FILE_NAME) && argument.is_file() {
             let folder = argument.parent().unwrap_or(Path::new("")).to_owned();
@@ -226,26 +227,24 @@ impl Gathered {
 
     /// A brief, or the rows of a template.
     fn brief(&mut self, path: PathBuf, series: Option<(Arc<Series>, PathBuf)>) {
-        let (series, own) = series.map_or_else(|| (None, path.clone()), |(series, own)| (Some(series), own));
         let brief = Place::File(path);
         let Some(template) = self.template(&brief) else {
-            return self.add(own, brief, None, series);
+            return self.add(brief, None, series);
         };
         self.several = true;
         self.note_template(&template);
         for index in 0..template.len() {
             let row = Some(Row { template: Arc::clone(&template), index });
-            self.add(own.clone(), brief.clone(), row, series.clone());
+            self.add(brief.clone(), row, series.clone());
         }
     }
 
     /// One row of a template.
     fn row(&mut self, path: PathBuf, key: &str, reporter: &Reporter) {
         let series = self.series_of(&path, reporter);
-        let (series, own) = series.map_or_else(|| (None, path.clone()), |(series, own)| (Some(series), own));
         let brief = Place::File(path);
         let Some(template) = self.template(&brief) else {
-            return self.add(own, brief, None, series);
+            return self.add(brief, None, series);
         };
         self.note_template(&template);
         let found = (0..template.len()).find(|index| template.key(*index) == key);
@@ -255,7 +254,7 @@ impl Gathered {
             let message = format!("`{name}` has no row `{key}`");
             return self.lost(format!("{name}#{key}"), message, &hint, reporter);
         };
-        self.add(own, brief, Some(Row { template, index }), series);
+        self.add(brief, Some(Row { template, index }), series);
     }
 
     /// A brief with `[each]`; none where it is a brief like any other, or is wrong, which building it tells.
@@ -272,10 +271,11 @@ impl Gathered {
         self.inputs.insert(path.parent().unwrap_or(Path::new("")).join(template.rows_path()));
     }
 
-    fn add(&mut self, path: PathBuf, brief: Place, row: Option<Row>, series: Option<Arc<Series>>) {
+    fn add(&mut self, brief: Place, row: Option<Row>, series: Option<(Arc<Series>, PathBuf)>) {
         let index = row.as_ref().map(|row| row.index);
-        if self.seen.insert((self.identities.of(&brief), index)) {
-            self.briefs.push(Candidate { brief, row, series, path });
+        if self.seen.insert((self.identities.number(&brief), index)) {
+            let (series, below) = series.unzip();
+            self.briefs.push(Candidate { brief, row, series, below });
         }
     }
 }
@@ -296,14 +296,23 @@ impl Upwards {
 }
 
 impl Candidate {
+    /// Its path: from the folder of its series, or as it was given.
+    fn path(&self) -> &Path {
+        match (&self.below, &self.brief) {
+            (Some(below), _) => below,
+            (None, Place::File(path)) => path,
+            (None, Place::Stream) => Path::new("-"),
+        }
+    }
+
     /// Its folder, from that of its series.
     pub(super) fn folder(&self) -> &Path {
-        self.path.parent().unwrap_or(Path::new(""))
+        self.path().parent().unwrap_or(Path::new(""))
     }
 
     /// What it is called from the folder of its series, with the key of its row: the same on every machine.
     pub(super) fn name(&self) -> String {
-        let parts = self.path.components().filter(|part| *part != Component::CurDir);
+        let parts = self.path().components().filter(|part| *part != Component::CurDir);
         let parts: Vec<_> = parts.map(|part| part.as_os_str().to_string_lossy()).collect();
         let path = parts.join("/");
         match &self.row {

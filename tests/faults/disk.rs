@@ -149,6 +149,11 @@ fn names_that_lead_elsewhere() {
         assert_pdf(&desk.read(name));
     }
     assert_eq!(desk.read("precious"), b"precious");
+    // Not even where the link leads to what would be built.
+    fs::rename(desk.path("in/brief.pdf"), desk.path("good.pdf")).unwrap();
+    symlink(desk.path("good.pdf"), desk.path("in/brief.pdf")).unwrap();
+    desk.run(["build", "in/brief.toml"]).succeeded().says(&["Wrote"]);
+    assert!(!desk.path("in/brief.pdf").is_symlink());
     // What the caller names is what the caller means.
     desk.run(["build", "in/brief.toml", "-o", "link.pdf"]).succeeded();
     assert_pdf(&desk.read("precious"));
