@@ -14,8 +14,8 @@ use crate::diag::{Diagnostic, FileId, Severity, SourceFiles, Span, codes};
 /// The most diagnostics that are told of one file. Whoever corrects these finds the others.
 pub(crate) const TOLD_LIMIT: usize = 1_000;
 
-/// The most paragraphs, items, lines of code, links, footnotes and citations: each takes a line, or a place in
-/// the structure of the PDF, and a thousand pages of prose have some 20,000.
+/// The most paragraphs, items, lines of code, words set apart, links, footnotes and citations: each takes a line, or
+/// a place in the structure of the PDF, and a thousand pages of prose have some 20,000.
 pub(crate) const PARTS_LIMIT: usize = 100_000;
 
 /// The state of a load.
@@ -150,7 +150,8 @@ impl<'a> Context<'a> {
         self.parts += 1;
         if self.parts == PARTS_LIMIT + 1 {
             let message = format!(
-                "up to here there are {PARTS_LIMIT} paragraphs, items, lines of code, links, footnotes and citations"
+                "up to here there are {PARTS_LIMIT} paragraphs, items, lines of code, words set apart, links, footnotes \
+                 and citations"
             );
             self.error(codes::TOO_MANY, range(), message)
                 .hints

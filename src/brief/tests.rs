@@ -24,7 +24,10 @@ fn limits_are_as_promised() {
         ("keys, values and marks between them", grouped(syntax::TOKENS_LIMIT)),
         ("entries of an array", grouped(reader::ENTRIES_LIMIT)),
         ("charts", grouped(reader::CHARTS_LIMIT)),
-        ("paragraphs, items, lines of code, links, footnotes and citations", grouped(context::PARTS_LIMIT)),
+        (
+            "paragraphs, items, lines of code, words set apart, links, footnotes and citations",
+            grouped(context::PARTS_LIMIT),
+        ),
         ("a text of one line", format!("{} characters", grouped(text::LINE_LIMIT))),
         ("a text of paragraphs", format!("{} characters", grouped(text::BODY_LIMIT))),
         ("pages", grouped(PAGES_LIMIT as usize)),

@@ -16,17 +16,27 @@ const UNDERLINED: usize = 72;
 /// The most diagnostics that a person is shown at once.
 const SHOWN: usize = 200;
 
+/// About how many bytes of lines are read to show them: for each diagnostic its line is, from start to end.
+const READ: usize = 8 << 20;
+
 /// The diagnostics, with a blank line after each; of very many the first, and how many more there are.
 /// Colours are escape sequences of terminals.
 pub fn human(diagnostics: &[Diagnostic], sources: &SourceFiles, color: bool) -> String {
     let lines = Lines::new(sources);
     let renderer = if color { Renderer::styled() } else { Renderer::plain() }.term_width(WIDTH);
     let mut out = String::new();
+    let (mut shown, mut read) = (0, 0);
     for diagnostic in diagnostics.iter().take(SHOWN) {
+        if read > READ {
+            break;
+        }
+        shown += 1;
+        let line = diagnostic.span.and_then(|span| excerpt(span, &lines)).map(|excerpt| excerpt.line);
+        read += line.map_or(0, |line| line.len());
         out.push_str(&renderer.render(&[report(diagnostic, &lines)]));
         out.push_str("\n\n");
     }
-    if let Some(more) = diagnostics.len().checked_sub(SHOWN).filter(|more| *more > 0) {
+    if let Some(more) = diagnostics.len().checked_sub(shown).filter(|more| *more > 0) {
         out.push_str(&format!("… and {more} more\n\n"));
     }
     out

@@ -1,10 +1,12 @@
 //! Markdown (CommonMark with footnotes and typographic punctuation) to the markup of a brief.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use pulldown_cmark::{BrokenLink, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
 
 use super::bind::{Bound, PLACEHOLDER, pieces};
+use super::check::BODY_LIMIT;
 use crate::brief::context::Context;
 use crate::brief::markup::{Block, Body, Inline, Line};
 use crate::diag::{Span, codes};
@@ -64,6 +66,10 @@ struct Reader<'c, 'a, 'b> {
     code: Option<(String, Range<usize>)>,
     /// Footnotes in the order of their first reference.
     notes: Vec<Note>,
+    /// Their numbers by their labels.
+    numbers: BTreeMap<String, usize>,
+    /// Which footnotes are called, and by which: none for a call in the text itself.
+    calls: Vec<(Option<usize>, usize)>,
     /// A stretch whose further events, its own end among them, are not wanted.
     skipped: Range<usize>,
 }
@@ -107,6 +113,8 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
             headings: Vec::new(),
             code: None,
             notes: Vec::new(),
+            numbers: BTreeMap::new(),
+            calls: Vec::new(),
             skipped: 0..0,
         }
     }
@@ -147,6 +155,7 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
             Event::End(tag) => self.end(tag),
             Event::Text(text) => self.text(&text, range),
             Event::Code(text) => {
+                self.part(&range);
                 let text = self.written_out(&text, range.clone());
                 let span = self.span(range);
                 self.push(Inline::Code(text, span));
@@ -171,6 +180,12 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
                 if let Some(note) = self.notes.get_mut(number) {
                     note.referred.get_or_insert(range);
                 }
+                let within = self.containers.iter().find_map(|container| match container {
+                    Container::Blocks(Kind::Footnote(label, _), _) => Some(label.clone()),
+                    _ => None,
+                });
+                let within = within.map(|label| self.note(&label));
+                self.calls.push((within, number));
                 self.push(Inline::Footnote(number));
             }
             // Not asked for in the options.
@@ -181,8 +196,14 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
 
     fn start(&mut self, tag: Tag, range: Range<usize>) {
         match tag {
-            Tag::Emphasis => self.inlines.push((Wrap::Emphasis, Vec::new())),
-            Tag::Strong => self.inlines.push((Wrap::Strong, Vec::new())),
+            Tag::Emphasis => {
+                self.part(&range);
+                self.inlines.push((Wrap::Emphasis, Vec::new()));
+            }
+            Tag::Strong => {
+                self.part(&range);
+                self.inlines.push((Wrap::Strong, Vec::new()));
+            }
             Tag::Link { link_type, dest_url, .. } => {
                 self.part(&range);
                 self.link(link_type, &dest_url, range);
@@ -301,9 +322,10 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
 
     /// The number of a footnote in the order of appearance.
     fn note(&mut self, label: &str) -> usize {
-        match self.notes.iter().position(|note| note.label == label) {
-            Some(number) => number,
+        match self.numbers.get(label) {
+            Some(number) => *number,
             None => {
+                self.numbers.insert(label.to_owned(), self.notes.len());
                 self.notes.push(Note { label: label.to_owned(), referred: None, defined: None });
                 self.notes.len() - 1
             }
@@ -531,6 +553,43 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
         self.cx.span(self.bound.map.source(range))
     }
 
+    /// Whether there is room for the footnotes, each of which is set wherever it is called, with those that it calls.
+    fn check_calls(&mut self) {
+        let mut called_by = vec![Vec::new(); self.notes.len()];
+        let mut in_text = Vec::new();
+        for (within, called) in std::mem::take(&mut self.calls) {
+            match within.and_then(|number| called_by.get_mut(number)) {
+                Some(calls) => calls.push(called),
+                None => in_text.push(called),
+            }
+        }
+        let mut length = 0;
+        for first in in_text {
+            let (mut open, mut seen) = (vec![first], BTreeSet::from([first]));
+            while let Some(number) = open.pop() {
+                let Some(note) = self.notes.get(number) else { continue };
+                length += note.defined.as_ref().map_or(0, |(range, _)| range.len());
+                let place = note.referred.clone().unwrap_or(0..0);
+                self.part(&place);
+                if length > BODY_LIMIT {
+                    let source = self.bound.map.source(place);
+                    let message = format!(
+                        "with its footnotes, each wherever it is called, the text has more than {BODY_LIMIT} characters"
+                    );
+                    self.cx
+                        .error(codes::TOO_LONG, source, message)
+                        .hints
+                        .push("call a long footnote once".to_owned());
+                }
+                if length > BODY_LIMIT || !self.cx.has_room() {
+                    return;
+                }
+                let calls = called_by.get(number).into_iter().flatten().copied();
+                open.extend(calls.filter(|called| seen.insert(*called)));
+            }
+        }
+    }
+
     fn finish(mut self) -> Body {
         self.flush();
         while self.containers.len() > 1 {
@@ -540,6 +599,7 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
             Some(Container::Blocks(_, blocks)) => blocks,
             _ => Vec::new(),
         };
+        self.check_calls();
         let mut footnotes = Vec::with_capacity(self.notes.len());
         for note in self.notes {
             match (note.referred, note.defined) {
