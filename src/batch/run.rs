@@ -66,9 +66,9 @@ fn several(tasks: Vec<Task>, settings: &Settings, mut take: impl FnMut(Report)) 
     // A brief is built by threads of its own: those of another would begin a brief while they wait for this one,
     // and hold both in memory.
     let threads = (settings.jobs / jobs.max(1)).clamp(1, BUSY);
-    // No more PDFs wait to be written than are being written.
     let writers = jobs * WRITERS;
-    let (pdfs, waiting) = mpsc::sync_channel(writers);
+    // A PDF is handed over when somebody is there to write it: none waits in memory.
+    let (pdfs, waiting) = mpsc::sync_channel(0);
     let (reports, in_turn) = mpsc::channel();
     let run = Run {
         queue: Mutex::new(tasks.into_iter().enumerate()),
