@@ -131,6 +131,11 @@ impl<'a> Context<'a> {
         self.untold.errors = true;
     }
 
+    /// Whether enough is told, so that a suggestion would be looked for in vain.
+    fn is_told(&self) -> bool {
+        self.diagnostics.len() >= TOLD_LIMIT
+    }
+
     /// Says how much was found that is not told.
     pub(crate) fn tell_untold(&mut self) {
         let untold = std::mem::take(&mut self.untold);
@@ -205,14 +210,17 @@ impl<'a> Context<'a> {
             }
             return Some(SourceIndex(index));
         }
+        let message = format!("the source `{id}` is not defined");
+        if self.is_told() {
+            self.error(codes::UNDEFINED_SOURCE, range, message);
+            return None;
+        }
         let near = nearest(id, self.sources.keys().map(String::as_str)).map(str::to_owned);
         let hint = match near {
             Some(near) => format!("did you mean `{near}`?"),
             None => format!("add a `[[source]]` with `id = \"{id}\"`"),
         };
-        self.error(codes::UNDEFINED_SOURCE, range, format!("the source `{id}` is not defined"))
-            .hints
-            .push(hint);
+        self.error(codes::UNDEFINED_SOURCE, range, message).hints.push(hint);
         None
     }
 
@@ -225,6 +233,11 @@ impl<'a> Context<'a> {
         if self.sections.iter().any(|id| id == name) {
             return Some(SectionName::Free(name.to_owned()));
         }
+        let message = format!("there is no section `{name}`");
+        if self.is_told() {
+            self.error(codes::UNKNOWN_SECTION, range, message);
+            return None;
+        }
         let free = self.sections.clone();
         let known = || names::<SectionName>().into_iter().chain(free.iter().map(String::as_str));
         let hint = match nearest(name, known()) {
@@ -232,7 +245,7 @@ impl<'a> Context<'a> {
             None if known().count() > SECTIONS_NAMED => "it is the `id` of a `[[section]]`".to_owned(),
             None => format!("the sections are {}", quoted_list(known())),
         };
-        self.error(codes::UNKNOWN_SECTION, range, format!("there is no section `{name}`")).hints.push(hint);
+        self.error(codes::UNKNOWN_SECTION, range, message).hints.push(hint);
         None
     }
 }

@@ -1,5 +1,8 @@
 //! Did you mean: the nearest word to one that is not known.
 
+/// The most words that one is compared with.
+const COMPARED: usize = 1_000;
+
 /// The known word that a person who wrote `unknown` most likely meant, if any is near enough.
 pub(crate) fn nearest<'a>(unknown: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     // A third of the letters may be wrong, which is rustc's measure; and what is long is hardly a slip.
@@ -11,6 +14,7 @@ pub(crate) fn nearest<'a>(unknown: &str, known: impl IntoIterator<Item = &'a str
     let unknown = unknown.to_lowercase();
     known
         .into_iter()
+        .take(COMPARED)
         // As many letters are wrong, at the least, as one has more than the other.
         .filter(|word| word.chars().take(length + limit + 1).count().abs_diff(length) <= limit)
         .map(|word| (distance(&unknown, &word.to_lowercase()), word))

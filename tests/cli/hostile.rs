@@ -217,6 +217,12 @@ fn tables_that_stand_for_more_than_they_hold() {
     refused_at_once(&desk, &many(101, "[[chart]]\nkind = \"trade\""), &["E0108", "at most 100 are possible"]);
     let keywords = format!("keywords = [{}]\ntitle =", "'a',".repeat(20_000));
     refused_at_once(&desk, &SMALL.replacen("title =", &keywords, 1), &["E0108", "20000 of `keywords`"]);
+    let lost = |n: usize| {
+        let id = format!("id = 'section-number-{n}'\nafter = 'sektion-number-{n}'");
+        format!("[[section]]\n{id}\ntitle = 'S'\nbody = 'B'\n")
+    };
+    let lost: String = (0..5_000).map(lost).collect();
+    refused_at_once(&desk, &format!("{SMALL}{lost}"), &["E0404", "there is no section `sektion-number-0`"]);
     // Each of these takes a hundred times its own room.
     let cited = format!("[[source]]\nid = 's'\ntitle = 'S'\n{}", "[[forum]]\nname = 'A'\n".repeat(11));
     let cited =
