@@ -85,7 +85,7 @@ pub fn check(input: &Input) -> Built {
 pub fn standing(input: &Input, pdf: &[u8]) -> Standing {
     let files = Digest::new(input);
     match brief::read_inputs(input.bytes, &files) {
-        Ok(()) => Standing::of(pdf, files.finish()),
+        Ok(()) => Standing::of(pdf, &files),
         Err(_) => Standing::OutOfDate,
     }
 }

@@ -270,9 +270,9 @@ fn make(task: &Task, name: &str, bytes: &[u8], settings: &Settings) -> Made {
     let Some(place) = &task.pdf else { return Made { built: crate::check(&input), kept: None } };
     let old = if settings.fresh { None } else { place.standing(task.manner.named) };
     if let Some(old) = old
-        && let Standing::UpToDate { pages, digest, lints } = crate::standing(&input, &old)
+        && let Standing::UpToDate { pages, digest, lints, inputs } = crate::standing(&input, &old)
     {
-        let clean = || Built { digest: Some(digest), pages, ..Built::default() };
+        let clean = || Built { digest: Some(digest), pages, inputs, ..Built::default() };
         let built = if lints { crate::check(&input) } else { clean() };
         return Made { built, kept: Some(old.len()) };
     }

@@ -8,6 +8,7 @@ use std::process::ExitCode;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::time::Duration;
 
+use notify::event::ModifyKind;
 use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
 use super::args::{Color, MessageFormat, Watch};
@@ -41,10 +42,11 @@ pub(super) fn watch(arguments: &Watch, color: Color) -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    let mut watched = Watched { watcher, folders: BTreeSet::new(), inputs: BTreeSet::new() };
-    let mut again = false;
+    let mut watched =
+        Watched { watcher, folders: BTreeSet::new(), inputs: BTreeSet::new(), missing: Vec::new() };
+    let (mut again, mut failed) = (false, BTreeSet::new());
     loop {
-        let seen = pass(arguments, &settings, &reporter, again);
+        let seen = pass(arguments, &settings, &reporter, again, &mut failed);
         // What changed in a folder before it was watched is found by looking once more.
         again = watched.follow(seen);
         if again {
@@ -64,7 +66,13 @@ struct Seen {
 }
 
 /// Builds what is out of date. A second pass right after the first tells only what that has not.
-fn pass(arguments: &Watch, settings: &Settings, reporter: &Reporter, again: bool) -> Seen {
+fn pass(
+    arguments: &Watch,
+    settings: &Settings,
+    reporter: &Reporter,
+    again: bool,
+    failed: &mut BTreeSet<String>,
+) -> Seen {
     let in_place = arguments.how.message_format == MessageFormat::Human && std::io::stderr().is_terminal();
     if in_place && !again {
         // Clears the screen, so that what is seen is how things stand.
@@ -80,6 +88,11 @@ fn pass(arguments: &Watch, settings: &Settings, reporter: &Reporter, again: bool
     }
     let mut tally = Tally::new(tasks.len());
     batch::run(tasks, settings, |report| {
+        let name = report.task.name("-");
+        let failed_before = failed.remove(&name);
+        if report.outcome == Outcome::Failed {
+            failed.insert(name);
+        }
         let folder = match &report.task.brief {
             Place::File(path) => path.parent().unwrap_or(Path::new("")),
             Place::Stream => Path::new(""),
@@ -88,7 +101,8 @@ fn pass(arguments: &Watch, settings: &Settings, reporter: &Reporter, again: bool
         if let Place::File(path) = &report.task.brief {
             seen.files.insert(path.clone());
         }
-        if !again || report.outcome == Outcome::Done {
+        // What failed in the first pass has been told.
+        if !again || report.outcome == Outcome::Done || report.outcome == Outcome::Failed && !failed_before {
             reporter.report(&report, tally.single());
         }
         tally.count(&report);
@@ -106,19 +120,29 @@ struct Watched {
     /// Folders, because editors put new files in the place of old ones.
     folders: BTreeSet<PathBuf>,
     inputs: BTreeSet<PathBuf>,
+    /// Folders that are not there, and may come back.
+    missing: Vec<PathBuf>,
 }
 
 impl Watched {
-    /// Watches what a pass was about; whether there are folders that were not watched before.
+    /// Watches what a pass was about; whether there are folders that were not watched before, or are gone.
     fn follow(&mut self, Seen { files, folders }: Seen) -> bool {
-        let mut needed: BTreeSet<PathBuf> = folders.iter().filter_map(|folder| whole(folder)).collect();
+        let parents = files.iter().filter_map(|file| file.parent()).map(Path::to_owned);
+        let named: BTreeSet<PathBuf> = folders.into_iter().chain(parents).collect();
+        let mut needed = BTreeSet::new();
+        let missing_before = std::mem::take(&mut self.missing);
+        for folder in named {
+            match whole(&folder) {
+                Some(whole) => drop(needed.insert(whole)),
+                None => self.missing.push(folder),
+            }
+        }
         self.inputs = files.iter().filter_map(|file| in_whole_folder(file)).collect();
-        needed.extend(self.inputs.iter().filter_map(|file| file.parent()).map(Path::to_owned));
-        let mut new = false;
-        for folder in &needed {
-            // Again for those that are watched: one may have been removed and made anew.
-            let watched = self.watcher.watch(folder, RecursiveMode::NonRecursive);
-            new |= watched.is_ok() && !self.folders.contains(folder);
+        // A folder may have gone after it was read.
+        let mut new = self.missing.iter().any(|folder| !missing_before.contains(folder));
+        // Those that are watched already are left alone: beginning anew would lose what has just happened there.
+        for folder in needed.difference(&self.folders) {
+            new |= self.watcher.watch(folder, RecursiveMode::NonRecursive).is_ok();
         }
         for folder in self.folders.difference(&needed) {
             let _ = self.watcher.unwatch(folder);
@@ -132,7 +156,7 @@ impl Watched {
     /// # Errors
     /// The number of the signal that ends the command.
     fn wait(
-        &self,
+        &mut self,
         events: &Receiver<notify::Result<notify::Event>>,
         settings: &Settings,
     ) -> Result<(), usize> {
@@ -142,7 +166,9 @@ impl Watched {
                 // What the watcher missed may be anything.
                 Ok(event) => changed |= event.map_or(true, |event| self.concerns(&event)),
                 Err(RecvTimeoutError::Timeout) if changed => return Ok(()),
-                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Timeout) => {
+                    changed = self.missing.iter().any(|folder| whole(folder).is_some());
+                }
                 Err(RecvTimeoutError::Disconnected) => return Err(0),
             }
             if let Some(signal) = settings.stopped() {
@@ -151,12 +177,17 @@ impl Watched {
         }
     }
 
-    /// Whether an event is about a file that a brief is made from, or a brief that is new.
-    fn concerns(&self, event: &notify::Event) -> bool {
-        !matches!(event.kind, EventKind::Access(_))
-            && event.paths.iter().any(|path| {
-                self.inputs.contains(path) || path.extension().is_some_and(|extension| extension == "toml")
-            })
+    /// Whether an event is about a file that a brief is made from, a brief that is new, or a folder that is gone,
+    /// which is then watched no more.
+    fn concerns(&mut self, event: &notify::Event) -> bool {
+        let gone = matches!(event.kind, EventKind::Remove(_) | EventKind::Modify(ModifyKind::Name(_)));
+        let of_folder = gone && event.paths.iter().any(|path| self.folders.remove(path));
+        of_folder
+            || !matches!(event.kind, EventKind::Access(_))
+                && event.paths.iter().any(|path| {
+                    self.inputs.contains(path)
+                        || path.extension().is_some_and(|extension| extension == "toml")
+                })
     }
 }
 

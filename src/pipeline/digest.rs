@@ -63,7 +63,7 @@ pub(super) fn identifiers(digest: [u8; 16], has_lints: bool) -> Identifiers {
 }
 
 /// How a PDF stands to what it would be made from today.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Standing {
     /// It would come out the same.
     UpToDate {
@@ -71,15 +71,21 @@ pub enum Standing {
         digest: [u8; 16],
         /// Something was told of its brief when it was made.
         lints: bool,
+        /// The other files that it is made from, by their paths from the brief's folder.
+        inputs: Vec<String>,
     },
     OutOfDate,
 }
 
 impl Standing {
-    pub(super) fn of(pdf: &[u8], digest: [u8; 16]) -> Self {
+    pub(super) fn of(pdf: &[u8], files: &Digest) -> Self {
+        let digest = files.finish();
         let Some(Identity { identifiers: found, pages }) = Identity::of(pdf) else { return Self::OutOfDate };
         let lints = [false, true].into_iter().find(|lints| identifiers(digest, *lints) == found);
-        lints.map_or(Self::OutOfDate, |lints| Self::UpToDate { pages, digest, lints })
+        lints.map_or(Self::OutOfDate, |lints| {
+            let inputs = files.read.borrow().keys().cloned().collect();
+            Self::UpToDate { pages, digest, lints, inputs }
+        })
     }
 }
 
