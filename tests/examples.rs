@@ -196,7 +196,7 @@ fn the_command_needs_its_libraries_and_nothing_else() {
         root = image.path(".").display()
     );
     if !Outcome::of(Command::new("sh").args(["-c", "unshare --net true"])).stderr.is_empty() {
-        println!("skipped: another root and network are for root only");
+        eprintln!("skipped: another root and network are for root only");
         return;
     }
     Outcome::of(&mut shell(&desk, &line)).succeeded();
@@ -209,7 +209,7 @@ fn the_command_needs_its_libraries_and_nothing_else() {
 fn the_hook_lets_no_bad_brief_be_committed() {
     let desk = Desk::new();
     if Command::new("git").arg("--version").output().is_err() {
-        println!("skipped: git is not installed");
+        eprintln!("skipped: git is not installed");
         return;
     }
     let git = "git -c user.name=Desk -c user.email=desk@example.org -c commit.gpgsign=false";

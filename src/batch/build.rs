@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::output::{self, Manner};
+use super::output;
 use super::panics::caught;
 
 use crate::brief::{Folder, SIZE_LIMIT, everyday};
@@ -30,8 +30,8 @@ pub struct Task {
     pub series: Option<Arc<Series>>,
     /// Where its PDF goes; none to check it only.
     pub pdf: Option<Place>,
-    /// How its PDF is written.
-    pub manner: Manner,
+    /// Whether the caller named the PDF itself, which may then be a link or a pipe.
+    pub named: bool,
 }
 
 /// A row of a template, by its number.
@@ -192,7 +192,7 @@ impl Ready {
     pub(super) fn write(self) -> Report {
         let Self { task, made: Made { mut built, kept }, start } = self;
         if let (Some(pdf), Some(place)) = (&built.pdf, &task.pdf)
-            && let Err(error) = place.write(pdf, task.manner)
+            && let Err(error) = place.write(pdf, task.named)
         {
             let hint = "choose another place with `-o`";
             built.diagnostics.push(unwritable(&place.name("<stdout>"), &error, hint));
@@ -268,7 +268,7 @@ fn make(task: &Task, name: &str, bytes: &[u8], settings: &Settings) -> Made {
         review: &review,
     };
     let Some(place) = &task.pdf else { return Made { built: crate::check(&input), kept: None } };
-    let old = if settings.fresh { None } else { place.standing(task.manner.named) };
+    let old = if settings.fresh { None } else { place.standing(task.named) };
     if let Some(old) = old
         && let Standing::UpToDate { pages, digest, lints, inputs } = crate::standing(&input, &old)
     {
@@ -347,8 +347,9 @@ impl Place {
         plausible.then(|| fs::read(path).ok()).flatten()
     }
 
-    /// Writes it whole or not at all.
-    pub(crate) fn write(&self, bytes: &[u8], manner: Manner) -> io::Result<()> {
+    /// Writes it whole or not at all. A link, or what is no regular file, is followed only where the caller `named`
+    /// it.
+    pub(crate) fn write(&self, bytes: &[u8], named: bool) -> io::Result<()> {
         match self {
             Self::Stream => {
                 let mut out = io::stdout().lock();
@@ -358,7 +359,7 @@ impl Place {
                     result => result,
                 }
             }
-            Self::File(path) => output::write(path, bytes, manner),
+            Self::File(path) => output::write(path, bytes, named),
         }
     }
 }

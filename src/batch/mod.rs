@@ -8,7 +8,7 @@ mod run;
 
 pub use build::{Identities, Outcome, Place, Report, Row, Settings, Task};
 pub use find::{Found, find, is_many, matches};
-pub use output::{Manner, Output};
+pub use output::Output;
 pub(crate) use output::{sweep, write_new};
 pub use run::run;
 

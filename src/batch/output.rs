@@ -29,45 +29,34 @@ impl Output {
     }
 }
 
-/// How a file is written.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Manner {
-    /// Whether the caller named the file itself. Then a link goes on pointing where it points, and what is no
-    /// regular file, such as a pipe, is written to as it is. Otherwise the name belongs to the file alone: a link
-    /// that somebody put there leads nowhere.
-    pub named: bool,
-    /// Whether the file is whole also when the machine dies right after: what is in it is on the disk before it gets
-    /// its name.
-    pub durable: bool,
-}
-
 /// What temporary files begin and end with.
 const TEMPORARY: [&str; 2] = [".chancery-", ".tmp"];
 
-/// Writes a file so that there is never a part of it under its own name: into a new file beside it,
-/// then renamed over it.
+/// Writes a file so that there is never a part of it under its own name, not even when the machine dies: into a new
+/// file beside it, which is renamed over it once the disk has what is in it.
+///
+/// Where the caller `named` the file itself, a link goes on pointing where it points, and what is no regular file,
+/// such as a pipe, is written to as it is. Otherwise the name belongs to the file alone: a link that somebody put
+/// there leads nowhere.
 ///
 /// # Errors
 /// Whatever the file system says; the old file is then as it was.
-pub(crate) fn write(path: &Path, bytes: &[u8], manner: Manner) -> io::Result<()> {
-    if !manner.named {
+pub(crate) fn write(path: &Path, bytes: &[u8], named: bool) -> io::Result<()> {
+    if !named {
         return match fs::symlink_metadata(path) {
             Ok(old) if old.is_dir() => Err(io::ErrorKind::IsADirectory.into()),
-            Ok(old) if old.is_file() => put(path, bytes, Some(old.permissions()), true, manner.durable),
+            Ok(old) if old.is_file() => put(path, bytes, Some(old.permissions()), true),
             Ok(old) if !old.is_symlink() => {
                 Err(io::Error::new(io::ErrorKind::InvalidInput, "it is neither a file nor a folder"))
             }
-            _ => put(path, bytes, None, true, manner.durable),
+            _ => put(path, bytes, None, true),
         };
     }
     let path = &fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     match fs::metadata(path) {
         Ok(old) if old.is_dir() => Err(io::ErrorKind::IsADirectory.into()),
         Ok(old) if !old.is_file() => fs::File::options().write(true).open(path)?.write_all(bytes),
-        old => {
-            let permissions = old.ok().map(|old| old.permissions());
-            put(path, bytes, permissions, true, manner.durable)
-        }
+        old => put(path, bytes, old.ok().map(|old| old.permissions()), true),
     }
 }
 
@@ -79,26 +68,18 @@ pub(crate) fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
     if fs::symlink_metadata(path).is_ok() {
         return Err(io::ErrorKind::AlreadyExists.into());
     }
-    put(path, bytes, None, false, false)
+    put(path, bytes, None, false)
 }
 
 /// Writes a new file and gives it its name. `permissions` are those of the file that it takes the place of: a paper
 /// that was not for all to read is not made so.
-fn put(
-    path: &Path,
-    bytes: &[u8],
-    permissions: Option<fs::Permissions>,
-    replace: bool,
-    durable: bool,
-) -> io::Result<()> {
+fn put(path: &Path, bytes: &[u8], permissions: Option<fs::Permissions>, replace: bool) -> io::Result<()> {
     let mut file = temporary(folder_of(path))?;
     if let Some(permissions) = permissions {
         file.as_file().set_permissions(permissions)?;
     }
     file.write_all(bytes)?;
-    if durable {
-        file.as_file().sync_data()?;
-    }
+    file.as_file().sync_data()?;
     if replace {
         file.persist(path)?;
     } else {

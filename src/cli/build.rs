@@ -13,7 +13,7 @@ use super::report::{Reporter, Tally};
 use super::shard::{Shard, ShardOption};
 use super::{fonts, signals, source_date_epoch, wrong_call};
 
-use crate::batch::{self, Identities, Manner, Place, Report, Settings, Task};
+use crate::batch::{self, Identities, Place, Report, Settings, Task};
 use crate::diag::Levels;
 
 pub(super) fn build(arguments: &Build, color: Color) -> ExitCode {
@@ -38,7 +38,7 @@ pub(super) fn check(arguments: &Check, color: Color) -> ExitCode {
     let Gathered { briefs, lost, .. } =
         gather(&arguments.briefs, arguments.how.manner.root.as_deref(), &reporter);
     let dealt = dealt(&briefs, &arguments.how);
-    let tasks = briefs.into_iter().map(|candidate| candidate.task(None, Manner::default())).collect();
+    let tasks = briefs.into_iter().map(|candidate| candidate.task(None, false)).collect();
     let status = run(Work::new(tasks, dealt, &lost), false, &arguments.how, &reporter);
     reporter.finish();
     status
@@ -117,7 +117,7 @@ fn run(work: Work, fresh: bool, how: &How, reporter: &Reporter) -> ExitCode {
     reporter.summary(&tally);
     let mut unwritten = 0;
     for Form { option, place, bytes } in forms {
-        if let Err(error) = place.write(&bytes(&record), Manner { named: true, durable: true }) {
+        if let Err(error) = place.write(&bytes(&record), true) {
             let hint = format!("choose another place for `{option}`");
             reporter.diagnostic(&batch::unwritable(&place.name("<stdout>"), &error, &hint));
             unwritten += 1;

@@ -8,7 +8,7 @@ use clap::error::ErrorKind;
 
 use super::gather::Candidate;
 use super::wrong_call;
-use crate::batch::{self, Identities, Manner, Output, Place, Task};
+use crate::batch::{self, Identities, Output, Place, Task};
 use crate::diag::{Diagnostic, codes};
 use crate::series::NamePattern;
 
@@ -31,9 +31,7 @@ pub(super) fn destinations(
         }
         Some(Output::Path { path, .. }) => Destination::One(Place::File(path.clone())),
     };
-    // A disk that is asked to be sure takes as long as a brief. Of many, others are built meanwhile; a single one
-    // would have to wait, and is soon built again.
-    let manner = Manner { named: matches!(destination, Destination::One(_)), durable: several };
+    let named = matches!(destination, Destination::One(_));
     let mut identities = Identities::default();
     let own: BTreeSet<u128> = briefs.iter().map(|candidate| identities.number(&candidate.brief)).collect();
     // The numbers of places, and which task is to write there.
@@ -41,7 +39,7 @@ pub(super) fn destinations(
     let mut tasks = Vec::<Task>::with_capacity(briefs.len());
     for candidate in briefs {
         let pdf = destination.of(&candidate);
-        let task = candidate.task(Some(pdf.clone()), manner);
+        let task = candidate.task(Some(pdf.clone()), named);
         if pdf == Place::Stream && std::io::stdout().is_terminal() {
             wrong_call(
                 ErrorKind::ValueValidation,
@@ -65,7 +63,7 @@ pub(super) fn destinations(
         tasks.push(task);
     }
     let folder = |task: &Task| match &task.pdf {
-        Some(Place::File(path)) if !manner.named => Some(OutputFolder {
+        Some(Place::File(path)) if !named => Some(OutputFolder {
             path: path.parent().unwrap_or(Path::new("")).to_owned(),
             within: match destination {
                 Destination::OwnPlaces => task.series.as_ref().map(|series| series.folder.clone()),

@@ -10,7 +10,7 @@ use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
 
 use super::report::Reporter;
 use super::wrong_call;
-use crate::batch::{self, Found, Identities, Manner, Place, Row, Task};
+use crate::batch::{self, Found, Identities, Place, Row, Task};
 use crate::brief::Folder;
 use crate::diag::{Diagnostic, SourceFiles, codes};
 use crate::series::{self, FILE_NAME, Series, Template};
@@ -321,8 +321,8 @@ impl Candidate {
         }
     }
 
-    pub(super) fn task(self, pdf: Option<Place>, manner: Manner) -> Task {
-        Task { brief: self.brief, row: self.row, series: self.series, pdf, manner }
+    pub(super) fn task(self, pdf: Option<Place>, named: bool) -> Task {
+        Task { brief: self.brief, row: self.row, series: self.series, pdf, named }
     }
 }
 

@@ -12,7 +12,7 @@ use super::record::{Brief, Record};
 use super::report::Reporter;
 use super::wrong_call;
 
-use crate::batch::{self, Manner, Outcome, Place};
+use crate::batch::{self, Outcome, Place};
 use crate::diag::{Diagnostic, Severity, SourceFiles, codes};
 
 /// The most briefs that one message names.
@@ -44,7 +44,7 @@ pub(super) fn merge(arguments: &Merge, color: Color) -> ExitCode {
     reporter.diagnostics(&errors, &SourceFiles::default());
     reporter.say(&summary(&merged, &errors));
     // Whatever is wrong with the run: what is known of it is not lost.
-    if let Err(error) = output.write(&merged.json(), Manner { named: true, durable: true }) {
+    if let Err(error) = output.write(&merged.json(), true) {
         let name = output.name("<stdout>");
         reporter.diagnostic(&batch::unwritable(&name, &error, "choose another place with `-o`"));
         return ExitCode::FAILURE;

@@ -50,8 +50,11 @@ pub(crate) fn assert_whole(desk: &Desk, folder: &str, expected: &BTreeMap<String
 pub(crate) fn assert_finished(desk: &Desk, folder: &str, expected: &BTreeMap<String, Vec<u8>>) {
     desk.run(["build", "briefs", "-o", folder]).succeeded();
     assert!(pdfs(desk, folder) == *expected, "{:?}", desk.list(folder));
-    let name = expected.keys().next().unwrap();
-    if let Some(verdict) = QPDF.ask(["--check".as_ref(), desk.path(folder).join(name).as_os_str()]) {
+    // All are byte for byte what they should be; some of them are put before a judge.
+    for name in expected.keys().step_by(expected.len().div_ceil(8)) {
+        let Some(verdict) = QPDF.ask(["--check".as_ref(), desk.path(folder).join(name).as_os_str()]) else {
+            return;
+        };
         assert!(verdict.success, "{verdict:?}");
     }
 }

@@ -7,9 +7,9 @@ export CHANCERY_KILLS=200 CHANCERY_BRIEFS=10000
 if [ "$(id -u)" = 0 ]; then
   CHANCERY_SMALL_DISK=$(mktemp -d)
   export CHANCERY_SMALL_DISK
+  trap 'umount "$CHANCERY_SMALL_DISK" || true; rmdir "$CHANCERY_SMALL_DISK"' EXIT
   mount -t tmpfs -o size=256k tmpfs "$CHANCERY_SMALL_DISK"
-  trap 'umount "$CHANCERY_SMALL_DISK"; rmdir "$CHANCERY_SMALL_DISK"' EXIT
 else
-  echo 'skipped: a small disk can be mounted by root only'
+  echo 'skipped: a small disk can be mounted by root only' >&2
 fi
 cargo test --test faults -- --nocapture

@@ -1,8 +1,12 @@
 //! Runs that are killed or interrupted, and runs side by side.
 
+use std::fs;
+use std::os::unix::process::ExitStatusExt;
 use std::process::Command;
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
+
+use signal_hook::consts::SIGKILL;
 
 use crate::desk::{assert_finished, assert_whole, briefs, number, pdfs, start, undisturbed, wait_for};
 
@@ -10,18 +14,30 @@ use crate::desk::{assert_finished, assert_whole, briefs, number, pdfs, start, un
 fn a_run_that_is_killed_leaves_nothing_half_done() {
     let desk = briefs(60, 40);
     let expected = undisturbed(&desk);
-    // The same instants every time, in microseconds: a run takes longer than the last of them, or is over.
+    let begin = Instant::now();
+    start(&desk, "whole", &[]).wait().unwrap();
+    let whole = u64::try_from(begin.elapsed().as_micros()).unwrap();
+    let kills = number("CHANCERY_KILLS", 20);
+    let (mut alone, mut midway) = (0, 0);
+    // Random parts of a run, the same every time (Knuth's MMIX generator).
     let mut state = 0x2545_F491_u64;
-    for _ in 0..number("CHANCERY_KILLS", 20) {
+    for at in 0..kills {
         state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        let mut run = start(&desk, "out", &["--fresh"]);
-        thread::sleep(Duration::from_micros((state >> 33) % 400_000));
-        let _ = run.kill();
-        run.wait().unwrap();
-        if desk.path("out").exists() {
-            assert_whole(&desk, "out", &expected);
+        // Every other run finds what those before it left.
+        let empty = at % 2 == 0;
+        if empty {
+            let _ = fs::remove_dir_all(desk.path("out"));
         }
+        let mut run = start(&desk, "out", &["--fresh"]);
+        thread::sleep(Duration::from_micros((state >> 33) % whole));
+        run.kill().unwrap();
+        let killed = run.wait().unwrap().signal() == Some(SIGKILL);
+        let written = if desk.path("out").exists() { assert_whole(&desk, "out", &expected) } else { 0 };
+        alone += usize::from(empty);
+        midway += usize::from(empty && killed && (1..60).contains(&written));
     }
+    assert!(midway * 3 > alone, "{midway} of {alone} runs were killed between two PDFs");
+    eprintln!("{midway} of {alone} runs into an empty folder were killed between two PDFs");
     assert_finished(&desk, "out", &expected);
 }
 

@@ -18,6 +18,8 @@ pub(crate) const PDFDETACH: Oracle = Oracle { command: "pdfdetach", name: "pdfde
 pub(crate) const GHOSTSCRIPT: Oracle = Oracle { command: "gs", name: "Ghostscript" };
 pub(crate) const MUTOOL: Oracle = Oracle { command: "mutool", name: "MuPDF" };
 pub(crate) const JSONSCHEMA: Oracle = Oracle { command: "jsonschema", name: "jsonschema (Python)" };
+pub(crate) const FAKETIME: Oracle = Oracle { command: "faketime", name: "faketime" };
+pub(crate) const STRACE: Oracle = Oracle { command: "strace", name: "strace" };
 pub(crate) const XMLLINT: Oracle = Oracle { command: "xmllint", name: "xmllint (libxml2)" };
 
 /// What a program said.
@@ -35,13 +37,23 @@ impl Oracle {
         &self,
         arguments: impl IntoIterator<Item = A>,
     ) -> Option<Verdict> {
+        self.ask_in(Path::new("."), arguments)
+    }
+
+    /// The same in a folder.
+    pub(crate) fn ask_in<A: AsRef<std::ffi::OsStr>>(
+        &self,
+        folder: &Path,
+        arguments: impl IntoIterator<Item = A>,
+    ) -> Option<Verdict> {
         let Some(program) = self.find() else {
             let required = std::env::var_os("CHANCERY_ORACLES").is_some_and(|value| value == "require");
             assert!(!required, "{} is required and not installed", self.name);
-            println!("skipped: {} is not installed", self.name);
+            eprintln!("skipped: {} is not installed", self.name);
             return None;
         };
-        let output = Command::new(program).args(arguments).output().expect("an installed program can be run");
+        let output = Command::new(program).current_dir(folder).args(arguments).output();
+        let output = output.expect("an installed program can be run");
         Some(Verdict {
             success: output.status.success(),
             stdout: String::from_utf8_lossy(&output.stdout).into_owned(),
