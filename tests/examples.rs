@@ -56,6 +56,35 @@ fn step<'y>(steps: &'y Yaml, word: &str) -> &'y str {
     runs.find(|run| run.contains(word)).unwrap()
 }
 
+/// Runs the steps of the action for a job that uses it, with values for the expressions of its inputs.
+fn act(desk: &Desk, job: &Yaml, values: &[(&str, &str)]) -> Outcome {
+    let action = yaml("action.yml");
+    let uses = |step: &&Yaml| step["uses"].as_str().is_some_and(|uses| uses.starts_with("OWNER/chancery@"));
+    let with = &job["steps"].as_vec().unwrap().iter().find(uses).unwrap()["with"];
+    let input = |name: &str| {
+        let given = with[name].as_str().or(action["inputs"][name]["default"].as_str()).unwrap();
+        let mut parts = given.split("${{ ");
+        let mut text = parts.next().unwrap().to_owned();
+        for part in parts {
+            let (expression, rest) = part.split_once(" }}").unwrap();
+            let (_, value) = values.iter().find(|(known, _)| *known == expression).unwrap();
+            text += &[value, rest].concat();
+        }
+        text
+    };
+    let mut install = shell(desk, step(&action["runs"]["steps"], "cargo install"));
+    Outcome::of(install.env("GITHUB_ACTION_PATH", "/nonexistent")).succeeded();
+    let mut build = shell(desk, step(&action["runs"]["steps"], "build.sh"));
+    for (variable, value) in [("BRIEFS", "briefs"), ("NAME", "name"), ("ARGUMENTS", "arguments")] {
+        build.env(variable, input(value));
+    }
+    build.env("GITHUB_ACTION_PATH", root()).env("GITHUB_OUTPUT", desk.path("output"));
+    Outcome::of(build.env("GITHUB_ACTIONS", "true"))
+}
+
+/// The inputs of the action for changes of strangers and others.
+const EVENT: &str = "github.event_name == 'pull_request' && '--fresh' || ''";
+
 fn outcomes(desk: &Desk, report: &str) -> Vec<String> {
     let report: serde_json::Value = serde_json::from_slice(&desk.read(report)).unwrap();
     let briefs = report["briefs"].as_array().unwrap().iter();
@@ -65,13 +94,9 @@ fn outcomes(desk: &Desk, report: &str) -> Vec<String> {
 #[test]
 fn the_action_builds_and_shows_errors_at_their_lines() {
     let desk = series();
-    let action = yaml("action.yml");
-    let run = |arguments: &str| {
-        let mut install = shell(&desk, step(&action["runs"]["steps"], "cargo install"));
-        Outcome::of(install.env("GITHUB_ACTION_PATH", "/nonexistent")).succeeded();
-        let mut build = shell(&desk, step(&action["runs"]["steps"], "build.sh"));
-        build.env("GITHUB_ACTION_PATH", root()).env("GITHUB_OUTPUT", desk.path("output"));
-        Outcome::of(build.env("GITHUB_ACTIONS", "true").env("NAME", "report").env("ARGUMENTS", arguments))
+    let run = |with: &str| {
+        let job = format!("steps: [{{ uses: OWNER/chancery@v1, with: {{ {with} }} }}]");
+        act(&desk, &YamlLoader::load_from_str(&job).unwrap()[0], &[])
     };
     run("").succeeded();
     assert_eq!(outcomes(&desk, "reports/report.json"), ["done"; 12]);
@@ -79,30 +104,42 @@ fn the_action_builds_and_shows_errors_at_their_lines() {
     let output = String::from_utf8(desk.read("output")).unwrap();
     let report = output.trim().strip_prefix("report=").unwrap();
     assert!(PathBuf::from(report).is_file(), "{output}");
-    assert_eq!(action["outputs"]["report"]["value"].as_str(), Some("${{ steps.build.outputs.report }}"));
+    assert_eq!(
+        yaml("action.yml")["outputs"]["report"]["value"].as_str(),
+        Some("${{ steps.build.outputs.report }}")
+    );
     desk.write("bad.toml", BAD);
-    run("bad.toml").failed(&["::error file=bad.toml,line=4,"]);
+    run("briefs: bad.toml").failed(&["::error file=bad.toml,line=4,"]);
 }
 
 #[test]
-fn the_workflow_deals_the_briefs_and_joins_the_reports() {
+fn the_workflow_has_a_machine_for_each_brief() {
     let desk = series();
-    let workflow = yaml("examples/ci/github.yml");
-    let jobs = &workflow["jobs"];
+    let jobs = &yaml("examples/ci/github.yml")["jobs"];
     let mut list = shell(&desk, step(&jobs["list"]["steps"], "chancery list"));
     Outcome::of(list.env("GITHUB_OUTPUT", desk.path("output"))).succeeded();
     let output = String::from_utf8(desk.read("output")).unwrap();
     let matrix: Vec<serde_json::Value> =
         serde_json::from_str(output.trim().strip_prefix("briefs=").unwrap()).unwrap();
     assert_eq!(matrix.len(), 12);
-    for shard in jobs["shards"]["strategy"]["matrix"]["shard"].as_vec().unwrap() {
-        let shard = shard.as_i64().unwrap();
-        let script = root().join("examples/ci/build.sh");
-        let line = format!("sh '{}' --shard {shard}/4", script.display());
-        Outcome::of(shell(&desk, &line).env("NAME", format!("shard-{shard}"))).succeeded();
+    for (at, entry) in matrix.iter().enumerate() {
+        let at = at.to_string();
+        let brief = entry["brief"].as_str().unwrap();
+        let values = [("matrix.brief", brief), (EVENT, ""), ("strategy.job-index", at.as_str())];
+        act(&desk, &jobs["brief"], &values).succeeded();
+        assert!(desk.path(entry["output"].as_str().unwrap()).is_file());
+        // Another's claim to be up to date is not believed.
+        let values = [("matrix.brief", brief), (EVENT, "--fresh"), ("strategy.job-index", at.as_str())];
+        act(&desk, &jobs["brief"], &values).succeeded();
     }
-    Outcome::of(&mut shell(&desk, step(&jobs["merge"]["steps"], "report merge"))).succeeded();
+    let merge = || {
+        let mut merge = shell(&desk, step(&jobs["merge"]["steps"], "report merge"));
+        Outcome::of(merge.env("BRIEFS", serde_json::to_string(&matrix).unwrap()))
+    };
+    merge().succeeded();
     assert_eq!(outcomes(&desk, "merged.json"), ["done"; 12]);
+    fs::remove_file(desk.path("reports/brief-7.json")).unwrap();
+    merge().failed(&["E0907"]);
     desk.write(
         "partners.csv",
         fs::read_to_string(desk.path("partners.csv")).unwrap().replace("1948-10-19", "soon"),
@@ -111,6 +148,23 @@ fn the_workflow_deals_the_briefs_and_joins_the_reports() {
     let log: serde_json::Value = serde_json::from_slice(&desk.read("chancery.sarif")).unwrap();
     let place = &log["runs"][0]["results"][1]["locations"][0]["physicalLocation"];
     assert_eq!(place["artifactLocation"]["uri"], "partners.csv", "{log}");
+}
+
+#[test]
+fn the_workflow_of_shards_joins_their_reports() {
+    let desk = series();
+    let jobs = &yaml("examples/ci/github-shards.yml")["jobs"];
+    let merge = || Outcome::of(&mut shell(&desk, step(&jobs["merge"]["steps"], "report merge")));
+    for (event, outcome) in [("", "done"), ("", "up-to-date"), ("--fresh", "done")] {
+        for shard in jobs["shards"]["strategy"]["matrix"]["shard"].as_vec().unwrap() {
+            let shard = shard.as_i64().unwrap().to_string();
+            act(&desk, &jobs["shards"], &[("matrix.shard", &shard), (EVENT, event)]).succeeded();
+        }
+        merge().succeeded();
+        assert_eq!(outcomes(&desk, "merged.json"), [outcome; 12]);
+    }
+    fs::remove_file(desk.path("reports/shard-2.json")).unwrap();
+    merge().failed(&["E0907", "shard 2 of 4"]);
 }
 
 #[test]
@@ -124,14 +178,19 @@ fn the_pipeline_builds_on_four_runners() {
         lines.map(|line| line.as_str().unwrap()).collect::<Vec<_>>().join("\n")
     };
     let count = pipeline["briefings"]["parallel"].as_i64().unwrap();
-    for index in 1..=count {
-        let mut runner = shell(&desk, &script("briefings"));
-        let runner = runner.env("CI_NODE_INDEX", index.to_string()).env("CI_NODE_TOTAL", count.to_string());
-        Outcome::of(runner).succeeded();
-        assert!(desk.path(&format!("reports/shard-{index}.xml")).is_file());
+    let stranger = &pipeline["workflow"]["rules"][0]["variables"]["FRESH"];
+    for (fresh, outcome) in [(None, "done"), (None, "up-to-date"), (Some(stranger.as_str().unwrap()), "done")]
+    {
+        for index in 1..=count {
+            let mut runner = shell(&desk, &script("briefings"));
+            runner.env("CI_NODE_INDEX", index.to_string()).env("CI_NODE_TOTAL", count.to_string());
+            fresh.map(|fresh| runner.env("FRESH", fresh));
+            Outcome::of(&mut runner).succeeded();
+            assert!(desk.path(&format!("reports/shard-{index}.xml")).is_file());
+        }
+        Outcome::of(&mut shell(&desk, &script("whole"))).succeeded();
+        assert_eq!(outcomes(&desk, "merged.json"), [outcome; 12]);
     }
-    Outcome::of(&mut shell(&desk, &script("whole"))).succeeded();
-    assert_eq!(outcomes(&desk, "merged.json"), ["done"; 12]);
     fs::remove_file(desk.path("reports/shard-2.json")).unwrap();
     Outcome::of(&mut shell(&desk, &script("whole"))).failed(&["E0907"]);
 }
@@ -221,10 +280,31 @@ fn the_hook_lets_no_bad_brief_be_committed() {
     desk.write("bad.toml", BAD);
     let commit = format!("git add bad.toml && {git} commit -q -m second");
     Outcome::of(&mut shell(&desk, &commit)).failed(&["bad.toml:4:1", "did you mean `title`?"]);
+    // What is staged is checked, whatever stands in the folder.
+    desk.write("bad.toml", SMALL);
+    let commit = format!("{git} commit -q -m second");
+    Outcome::of(&mut shell(&desk, &commit)).failed(&["bad.toml:4:1"]);
+    fs::remove_file(desk.path("bad.toml")).unwrap();
+    Outcome::of(&mut shell(&desk, &commit)).failed(&["bad.toml:4:1"]);
+    desk.write("-dash.toml", BAD.replace("[brief]", "[ brief ]"));
+    let commit = format!("git reset -q && git add -- -dash.toml && {git} commit -q -m dash");
+    Outcome::of(&mut shell(&desk, &commit)).failed(&["-dash.toml:4:1"]);
+    desk.write("-dash.toml", format!("{SMALL}\n[theme]\nextends = \"style.toml\"\n"));
+    desk.write("style.toml", "accent = \"#123456\"\n");
+    let commit = format!(
+        "git add . && git reset -q -- bad.toml && echo [brief] > ./-dash.toml && {git} commit -q -m dash"
+    );
+    Outcome::of(&mut shell(&desk, &commit)).succeeded();
+    // What a brief is made from is checked with it.
+    let commit = format!("git rm -q style.toml && {git} commit -q -m style");
+    Outcome::of(&mut shell(&desk, &commit)).failed(&["style.toml"]);
     // What is not committed is not checked.
+    desk.write("bad.toml", BAD);
     desk.write("Cargo.toml", "[package]\nname = \"desk\"\n");
     let commit = format!("git reset -q && git add Cargo.toml && {git} commit -q -m third");
     Outcome::of(&mut shell(&desk, &commit)).succeeded();
-    let hooks = yaml(".pre-commit-hooks.yaml");
-    assert_eq!(hooks[0]["entry"].as_str(), Some("chancery check"));
+    let hook = &yaml(".pre-commit-hooks.yaml")[0];
+    let arguments = hook["args"].as_vec().unwrap().iter().map(|argument| argument.as_str().unwrap());
+    let line = [hook["entry"].as_str().unwrap()].into_iter().chain(arguments).collect::<Vec<_>>().join(" ");
+    Outcome::of(&mut shell(&desk, &line)).failed(&["bad.toml:4:1"]);
 }

@@ -339,6 +339,12 @@ impl Place {
         }
     }
 
+    /// The error of a brief that is not there.
+    pub(crate) fn absent(&self) -> Option<Diagnostic> {
+        let Self::File(path) = self else { return None };
+        fs::metadata(path).err().map(|error| unreadable(&self.name("-"), &error))
+    }
+
     /// The PDF that is there already. What a link leads to is one only where the caller `named` the link.
     fn standing(&self, named: bool) -> Option<Vec<u8>> {
         let Self::File(path) = self else { return None };

@@ -201,6 +201,10 @@ pub(super) struct Merge {
     #[arg(required = true, value_name = "REPORT")]
     pub(super) reports: Vec<PathBuf>,
 
+    /// What was to be built, as `chancery list --format json` tells it; shards know it themselves
+    #[arg(long, value_name = "FILE")]
+    pub(super) list: Option<PathBuf>,
+
     /// Where to write the report of the whole run [default: standard output]
     #[arg(short, long, value_name = "FILE")]
     pub(super) output: Option<PathBuf>,

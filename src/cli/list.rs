@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::args::{Color, List, ListFormat, MessageFormat};
 use super::destination::destinations;
@@ -11,10 +11,10 @@ use super::print::print;
 use super::report::Reporter;
 
 /// A brief and its PDF.
-#[derive(Serialize)]
-struct Entry {
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct Entry {
     /// What `build` takes for it.
-    brief: String,
+    pub(super) brief: String,
     /// Where its PDF would go.
     output: String,
 }
@@ -26,6 +26,14 @@ pub(super) fn list(arguments: &List, color: Color) -> ExitCode {
     let shard = arguments.shard.map(super::shard::ShardOption::resolve);
     let names: Vec<String> = briefs.iter().map(Candidate::name).collect();
     let (tasks, _) = destinations(briefs, several, arguments.output.as_ref());
+    let mut all_there = lost.is_empty();
+    // Those of a template were read.
+    for task in tasks.iter().filter(|task| task.row.is_none()) {
+        if let Some(error) = task.brief.absent() {
+            reporter.diagnostic(&error);
+            all_there = false;
+        }
+    }
     let own = tasks.iter().zip(names).filter(|(_, name)| shard.is_none_or(|shard| shard.has(name)));
     let entries: Vec<_> = own
         .map(|(task, _)| Entry {
@@ -39,5 +47,5 @@ pub(super) fn list(arguments: &List, color: Color) -> ExitCode {
         ListFormat::Json => format!("{}\n", serde_json::to_string(&entries).unwrap_or_default()),
     };
     let printed = print(text.as_bytes());
-    if lost.is_empty() { printed } else { ExitCode::FAILURE }
+    if all_there { printed } else { ExitCode::FAILURE }
 }

@@ -8,6 +8,7 @@ use std::process::ExitCode;
 use clap::error::ErrorKind;
 
 use super::args::{Color, Merge, MessageFormat};
+use super::list::Entry;
 use super::record::{Brief, Record};
 use super::report::Reporter;
 use super::wrong_call;
@@ -29,6 +30,10 @@ pub(super) fn merge(arguments: &Merge, color: Color) -> ExitCode {
         let message = format!("the report `{}` would be overwritten", path.display());
         wrong_call(ErrorKind::ValueValidation, message);
     }
+    let expected = arguments.list.as_deref().map(expected).transpose();
+    if let Err(error) = &expected {
+        reporter.diagnostic(error);
+    }
     let mut reports = Vec::with_capacity(arguments.reports.len());
     for path in &arguments.reports {
         let mut sources = SourceFiles::default();
@@ -37,10 +42,11 @@ pub(super) fn merge(arguments: &Merge, color: Color) -> ExitCode {
             Err(error) => reporter.diagnostics(&[error], &sources),
         }
     }
+    let Ok(expected) = expected else { return ExitCode::FAILURE };
     if reports.len() < arguments.reports.len() {
         return ExitCode::FAILURE;
     }
-    let (merged, errors) = join(reports);
+    let (merged, errors) = join(reports, expected);
     reporter.diagnostics(&errors, &SourceFiles::default());
     reporter.say(&summary(&merged, &errors));
     // Whatever is wrong with the run: what is known of it is not lost.
@@ -62,18 +68,37 @@ fn read(path: &Path, sources: &mut SourceFiles) -> Result<Record, Diagnostic> {
     Record::read(&name, &bytes, sources)
 }
 
-/// Joins reports, each with the name of its file, in the order of the whole run. The errors say why the run
-/// cannot be taken for done.
-fn join(reports: Vec<(String, Record)>) -> (Record, Vec<Diagnostic>) {
+/// The briefs of a list that `chancery list --format json` wrote.
+fn expected(path: &Path) -> Result<Vec<String>, Diagnostic> {
+    let name = path.display().to_string();
+    let hint = "give what `chancery list --format json` wrote";
+    let bytes = fs::read(path).map_err(|error| {
+        let message = format!("`{name}` cannot be read: {}", batch::reason(&error));
+        Diagnostic::error(codes::UNREADABLE_FILE, None, message).hint(hint)
+    })?;
+    let entries: Vec<Entry> = serde_json::from_slice(&bytes).map_err(|error| {
+        Diagnostic::error(codes::REPORT, None, format!("`{name}` is not a list of briefs: {error}"))
+            .hint(hint)
+    })?;
+    Ok(entries.into_iter().map(|entry| entry.brief).collect())
+}
+
+/// Joins reports, each with the name of its file, in the order of the whole run, and of the briefs that were
+/// `expected` where that is known. The errors say why the run cannot be taken for done.
+fn join(reports: Vec<(String, Record)>, expected: Option<Vec<String>>) -> (Record, Vec<Diagnostic>) {
     let mut errors = disagreements(&reports);
+    if let Some(expected) = &expected {
+        errors.extend(unexpected(&reports, expected));
+    }
     let mut merged = Record::default();
     if let Some((_, first)) = reports.first() {
         merged.version.clone_from(&first.version);
     }
     let mut ranks = BTreeMap::new();
-    for name in reports.iter().flat_map(|(_, record)| record.whole_run()) {
+    let told = reports.iter().flat_map(|(_, record)| record.whole_run()).map(str::to_owned);
+    for name in expected.into_iter().flatten().chain(told) {
         let next = ranks.len();
-        ranks.entry(name.to_owned()).or_insert(next);
+        ranks.entry(name).or_insert(next);
     }
     let absent = absent_shards(&reports);
 
@@ -161,6 +186,19 @@ fn disagreements(reports: &[(String, Record)]) -> Vec<Diagnostic> {
         }
     }
     errors
+}
+
+/// Briefs that a list does not have, told for each report.
+fn unexpected(reports: &[(String, Record)], expected: &[String]) -> Vec<Diagnostic> {
+    let expected: BTreeSet<&str> = expected.iter().map(String::as_str).collect();
+    let others = reports.iter().filter_map(|(report, record)| {
+        let others: Vec<_> =
+            record.whole_run().filter(|brief| !expected.contains(brief)).map(str::to_owned).collect();
+        let message = format!("`{report}` has briefs that the list has not: {}", listed(&others));
+        (!others.is_empty()).then_some(message)
+    });
+    let hint = "list with the same arguments, in the same folder";
+    others.map(|message| Diagnostic::error(codes::SHARDS, None, message).hint(hint)).collect()
 }
 
 /// What to do about briefs that are in no report.

@@ -104,6 +104,34 @@ fn an_argument_that_led_to_no_brief_is_told_once() {
 }
 
 #[test]
+fn a_list_tells_what_runs_without_shards_were_to_build() {
+    let desk = desk();
+    desk.write("list.json", desk.run(["list", "--format", "json", "series"]).succeeded().stdout);
+    for (at, brief) in WHOLE.iter().enumerate().rev() {
+        desk.run(["build", brief, "--report", &format!("{at}.json")]).succeeded();
+    }
+    let merge = |reports: &[&str]| {
+        desk.run(["report", "merge", "--list", "list.json", "-o", "merged.json"].iter().chain(reports))
+    };
+    merge(&["3.json", "1.json", "0.json", "2.json"]).succeeded();
+    let briefs = report(&desk, "merged.json")["briefs"].take();
+    let names: Vec<_> = briefs.as_array().unwrap().iter().map(|brief| &brief["brief"]).collect();
+    assert_eq!(names, WHOLE);
+    merge(&["3.json", "1.json", "0.json"]).failed(&["E0907", "`series/c.toml` is in no report", "1 missing"]);
+
+    desk.write("other.toml", SMALL);
+    desk.run(["build", "other.toml", "--report", "other.json"]).succeeded();
+    merge(&["3.json", "1.json", "0.json", "2.json", "other.json"])
+        .failed(&["E0909", "`other.json` has briefs that the list has not: `other.toml`"]);
+    desk.run(["report", "merge", "--list", "0.json", "1.json"]).failed(&["`0.json` is not a list of briefs"]);
+    desk.run(["report", "merge", "--list", "none.json", "none.json"]).failed(&[
+        "`none.json` cannot be read",
+        "`chancery list",
+        "`chancery build --report",
+    ]);
+}
+
+#[test]
 fn reports_that_are_not_of_one_run_are_told() {
     let desk = desk();
     shard(&desk, "1.json", [1, 2], &["series/a.toml", "series/b.toml"]);

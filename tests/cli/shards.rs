@@ -91,6 +91,10 @@ fn a_list_feeds_a_matrix() {
     // Each is a brief that `build` takes.
     desk.run(["build", &listed[3]["brief"]]).succeeded().says(&[&listed[3]["output"]]);
     assert!(!desk.path("bad/bad.pdf").exists());
+    // What is not there is no brief.
+    let told =
+        desk.run(["list", "bad/bad.toml", "bad/good.toml"]).failed(&["`bad/good.toml` cannot be read"]);
+    assert!(told.text().contains("bad/bad.toml"));
 }
 
 #[test]
