@@ -21,6 +21,10 @@ const BUSY: usize = 4;
 /// it, neither waits for the other.
 const WRITERS: usize = 2;
 
+/// How many briefs, for each job, may be done before one that was given earlier: their reports wait in memory. More
+/// than the others can do while the slowest brief takes its seconds.
+const AHEAD: usize = 256;
+
 /// As much stack as the main thread has.
 const STACK: usize = 8 << 20;
 
@@ -70,6 +74,8 @@ fn several(tasks: Vec<Task>, settings: &Settings, mut take: impl FnMut(Report)) 
     // A PDF is handed over when somebody is there to write it: none waits in memory.
     let (pdfs, waiting) = mpsc::sync_channel(0);
     let (reports, in_turn) = mpsc::channel();
+    // As many as are begun and not yet handed over.
+    let (begin, begun) = mpsc::sync_channel(jobs * AHEAD);
     let run = Run {
         queue: Mutex::new(tasks.into_iter().enumerate()),
         waiting: Mutex::new(waiting),
@@ -85,21 +91,26 @@ fn several(tasks: Vec<Task>, settings: &Settings, mut take: impl FnMut(Report)) 
         });
         let pdfs = if writes.count() > 0 { Some(pdfs) } else { None };
         for _ in 0..jobs {
-            let (pdfs, reports) = (pdfs.clone(), reports.clone());
+            let (pdfs, reports, begin) = (pdfs.clone(), reports.clone(), begin.clone());
             let _ = builder().spawn_scoped(scope, move || {
                 let pool = ThreadPoolBuilder::new().num_threads(threads).use_current_thread().build();
-                shared.make(pdfs.as_ref(), &reports);
+                while begin.send(()).is_ok() && shared.make_next(pdfs.as_ref(), &reports) {}
                 drop(pool);
             });
         }
         drop((pdfs, reports));
-        in_order(in_turn, &mut take);
+        let take = &mut take;
+        in_order(in_turn, move |report| {
+            take(report);
+            // It was begun.
+            let _ = begun.try_recv();
+        });
     });
     // Nothing is left, unless the system refused every thread.
     let (reports, in_turn) = mpsc::channel();
-    run.make(None, &reports);
-    drop(reports);
-    in_turn.into_iter().map(|(_, report)| report).for_each(take);
+    while run.make_next(None, &reports) {
+        in_turn.try_iter().map(|(_, report)| report).for_each(&mut take);
+    }
 }
 
 /// What the threads of a run share. The other end of every channel is there for as long as they are.
@@ -114,20 +125,24 @@ struct Run<'a> {
 }
 
 impl Run<'_> {
-    /// Makes one PDF after the other, and leaves them to those who write.
-    fn make(&self, pdfs: Option<&mpsc::SyncSender<(usize, Ready)>>, reports: &mpsc::Sender<(usize, Report)>) {
-        while let Some((index, task)) = { lock(&self.queue).next() } {
-            let failed = self.settings.fail_fast && self.failed.load(Ordering::Relaxed);
-            if failed || self.settings.stopped().is_some() {
-                let _ = reports.send((index, Report::not_begun(task)));
-                continue;
-            }
-            let ready = work(task, self.settings);
-            match pdfs.filter(|_| ready.has_pdf()) {
-                Some(pdfs) => drop(pdfs.send((index, ready))),
-                None => drop(reports.send((index, self.written(ready)))),
-            }
+    /// Makes the next PDF, and leaves it to those who write; false once there is none.
+    fn make_next(
+        &self,
+        pdfs: Option<&mpsc::SyncSender<(usize, Ready)>>,
+        reports: &mpsc::Sender<(usize, Report)>,
+    ) -> bool {
+        let Some((index, task)) = lock(&self.queue).next() else { return false };
+        let failed = self.settings.fail_fast && self.failed.load(Ordering::Relaxed);
+        if failed || self.settings.stopped().is_some() {
+            let _ = reports.send((index, Report::not_begun(task)));
+            return true;
         }
+        let ready = work(task, self.settings);
+        match pdfs.filter(|_| ready.has_pdf()) {
+            Some(pdfs) => drop(pdfs.send((index, ready))),
+            None => drop(reports.send((index, self.written(ready)))),
+        }
+        true
     }
 
     /// Writes one PDF after the other, until no more come.
@@ -147,7 +162,7 @@ impl Run<'_> {
 }
 
 /// Hands over reports in the order of their numbers.
-fn in_order(reports: mpsc::Receiver<(usize, Report)>, take: &mut impl FnMut(Report)) {
+fn in_order(reports: mpsc::Receiver<(usize, Report)>, mut take: impl FnMut(Report)) {
     let (mut early, mut turn) = (BTreeMap::new(), 0);
     for (index, report) in reports {
         early.insert(index, report);
