@@ -297,8 +297,8 @@ impl Report {
 }
 
 impl From<Failed> for Made {
-    fn from(Failed { diagnostics, sources }: Failed) -> Self {
-        Self { built: Built { diagnostics, sources, ..Built::default() }, kept: None }
+    fn from(Failed { diagnostics, sources, inputs }: Failed) -> Self {
+        Self { built: Built { diagnostics, sources, inputs, ..Built::default() }, kept: None }
     }
 }
 

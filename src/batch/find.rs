@@ -1,11 +1,14 @@
 //! Arguments to briefs: files, folders and patterns.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use globset::GlobBuilder;
 use memchr::memmem;
+
+use crate::series::FILE_NAME;
 
 /// What makes a pattern of a name.
 const SPECIAL: [char; 4] = ['*', '?', '[', '{'];
@@ -27,10 +30,12 @@ pub fn is_many(argument: &Path) -> bool {
     argument.is_dir() || pattern(argument).is_some()
 }
 
-/// Finds the briefs that an argument stands for. A file stands for itself even where its name looks
-/// like a pattern; so does one that is not there, so that reading it tells.
-pub fn find(argument: &Path) -> Found {
+/// Finds the briefs that an argument stands for, and tells the folders that were looked into, whether they are there
+/// or not. A file stands for itself even where its name looks like a pattern; so does one that is not there, so that
+/// reading it tells.
+pub fn find(argument: &Path, folders: &mut BTreeSet<PathBuf>) -> Found {
     if argument.is_dir() {
+        folders.insert(argument.to_owned());
         return match briefs_in(argument) {
             Ok(briefs) if briefs.is_empty() => Found::EmptyFolder,
             Ok(briefs) => Found::Briefs(briefs),
@@ -38,9 +43,14 @@ pub fn find(argument: &Path) -> Found {
         };
     }
     match pattern(argument) {
-        Some(pattern) => matches(Path::new(""), pattern),
+        Some(pattern) => matches(Path::new(""), pattern, folders),
         None => Found::Briefs(vec![argument.to_owned()]),
     }
+}
+
+/// Whether a name is a pattern of names.
+pub fn is_pattern(name: &Path) -> bool {
+    name.to_str().is_some_and(|name| name.contains(SPECIAL))
 }
 
 /// The argument, where it is a pattern and no file is called like it.
@@ -54,7 +64,7 @@ fn briefs_in(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let mut briefs = Vec::new();
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
-        if is_toml(&path) && path.is_file() && is_brief(&path) {
+        if is_toml(&path) && path.is_file() && !is_other(&path) {
             briefs.push(path);
         }
     }
@@ -66,21 +76,34 @@ fn is_toml(path: &Path) -> bool {
     path.extension().is_some_and(|extension| extension == "toml")
 }
 
-/// Whether a TOML file has the tables of a brief. One that cannot be read is taken for a brief, so that
-/// its error is told.
-fn is_brief(path: &Path) -> bool {
-    let has_table = |text: &[u8], header: &[u8]| {
-        memmem::find_iter(text, header).any(|at| {
-            let mut line = text[..at].iter().rev().take_while(|byte| **byte != b'\n');
-            line.all(u8::is_ascii_whitespace)
-        })
-    };
-    fs::read(path).map_or(true, |text| has_table(&text, b"[brief]") || has_table(&text, b"[[party]]"))
+/// Whether a TOML file is no brief: it has neither `brief` nor `party`, in any way that TOML has, nor the version of
+/// the format. One that cannot be read is taken for a brief, so that its error is told.
+fn is_other(path: &Path) -> bool {
+    let of_brief = |text: Vec<u8>| ["brief", "party", "schema"].iter().any(|key| has_key(&text, key));
+    is_toml(path)
+        && (path.file_name().is_some_and(|name| name == FILE_NAME) || !fs::read(path).map_or(true, of_brief))
+}
+
+/// Whether a line begins with a key, or with the header of its table. Cheaper than reading the file as TOML.
+fn has_key(text: &[u8], key: &str) -> bool {
+    memmem::find_iter(text, key).any(|at| {
+        let (before, after) = (&text[..at], &text[at + key.len()..]);
+        let mut line = before.iter().rev().take_while(|byte| **byte != b'\n');
+        let mut next = after.iter().skip_while(|byte| matches!(byte, b' ' | b'\t' | b'"' | b'\''));
+        line.all(|byte| matches!(byte, b' ' | b'\t' | b'\r' | b'[' | b'"' | b'\''))
+            && next.next().is_some_and(|byte| matches!(byte, b']' | b'=' | b'.'))
+    })
 }
 
 /// The briefs that a pattern of paths from a folder matches, found from the last folder before its first special
-/// character.
-pub fn matches(base: &Path, pattern: &str) -> Found {
+/// character, and the folders that were looked into. A file that is named without any such character is meant,
+/// whatever is in it.
+pub fn matches(base: &Path, pattern: &str, looked: &mut BTreeSet<PathBuf>) -> Found {
+    let named = base.join(pattern);
+    if !pattern.contains(SPECIAL) && named.is_file() {
+        looked.insert(named.parent().unwrap_or(base).to_owned());
+        return Found::Briefs(vec![named]);
+    }
     let glob = match GlobBuilder::new(pattern).literal_separator(true).build() {
         Ok(glob) => glob.compile_matcher(),
         Err(error) => return Found::Failed(io::Error::new(io::ErrorKind::InvalidInput, error)),
@@ -95,6 +118,7 @@ pub fn matches(base: &Path, pattern: &str) -> Found {
     let mut folders = vec![(PathBuf::from(start), 0)];
     while let Some((folder, at)) = folders.pop() {
         let mut read = base.join(&folder);
+        looked.insert(read.clone());
         if read.as_os_str().is_empty() {
             read.push(".");
         }
@@ -113,7 +137,7 @@ pub fn matches(base: &Path, pattern: &str) -> Found {
                 }
             } else if glob.is_match(&path) {
                 let path = base.join(path);
-                if !is_toml(&path) || is_brief(&path) {
+                if !is_other(&path) {
                     briefs.push(path);
                 }
             }

@@ -7,7 +7,7 @@ mod panics;
 mod run;
 
 pub use build::{Identities, Outcome, Place, Report, Row, Settings, Task};
-pub use find::{Found, find, is_many, matches};
+pub use find::{Found, find, is_many, is_pattern, matches};
 pub use output::Output;
 pub(crate) use output::{sweep, write_new};
 pub use run::run;

@@ -33,7 +33,7 @@ mod tests;
 pub(crate) mod format {
     pub(crate) use super::context::{Context, quoted_list};
     pub(crate) use super::files::stays_inside;
-    pub(crate) use super::import::decode;
+    pub(crate) use super::import::decode_beside;
     pub(crate) use super::load::SIZE_LIMIT;
     pub(crate) use super::outside::read as read_beside;
     pub(crate) use super::reader::{Reader, string};

@@ -1,85 +1,93 @@
 //! `build` and `check`: which briefs, where their PDFs go, and what is said of them.
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::error::ErrorKind;
-
 use super::args::{Build, Check, Color, Common, How};
-use super::destination::{destinations, prepare};
+use super::destination::{Destinations, destinations, prepare};
 use super::gather::{Candidate, Gathered, Lost, gather};
 use super::junit::junit;
 use super::record::Record;
 use super::report::{Reporter, Tally};
-use super::shard::{Shard, ShardOption};
-use super::{fonts, signals, source_date_epoch, wrong_call};
+use super::shard::ShardOption;
+use super::{WrongCall, fonts, signals, source_date_epoch};
 
 use crate::batch::{self, Identities, Place, Report, Settings, Task};
 use crate::diag::Levels;
 
 pub(super) fn build(arguments: &Build, color: Color) -> ExitCode {
     let reporter = Reporter::new(arguments.how.manner.message_format, color);
-    let Gathered { briefs, lost, several, .. } =
-        gather(&arguments.briefs, arguments.how.manner.root.as_deref(), &reporter);
-    let dealt = dealt(&briefs, &arguments.how);
-    let (tasks, folders) = destinations(briefs, several, arguments.output.as_ref());
-    let status = match prepare(&folders) {
-        Ok(()) => run(Work::new(tasks, dealt, &lost), arguments.fresh, &arguments.how, &reporter),
-        Err(diagnostic) => {
-            reporter.diagnostic(&diagnostic);
-            ExitCode::FAILURE
-        }
-    };
+    let gathered = gathered(&arguments.briefs, &arguments.how, &reporter);
+    let placed = destinations(gathered.briefs, gathered.several, arguments.output.as_ref());
+    let Destinations { tasks, names, folders, lost } = placed.unwrap_or_else(|wrong| wrong.exit());
+    lost.iter().for_each(|lost| lost.tell(&reporter));
+    let mut work = Work::new(tasks, &names, &arguments.how);
+    gathered.lost.iter().chain(&lost).for_each(|lost| work.lose(lost));
+    if let Err(unwritable) = prepare(&folders) {
+        unwritable.tell(&reporter);
+        work.lose(&unwritable);
+        work.blocked = true;
+    }
+    let status = run(work, arguments.fresh, &arguments.how, &reporter);
     reporter.finish();
     status
 }
 
 pub(super) fn check(arguments: &Check, color: Color) -> ExitCode {
     let reporter = Reporter::new(arguments.how.manner.message_format, color);
-    let Gathered { briefs, lost, .. } =
-        gather(&arguments.briefs, arguments.how.manner.root.as_deref(), &reporter);
-    let dealt = dealt(&briefs, &arguments.how);
+    let Gathered { briefs, lost, .. } = gathered(&arguments.briefs, &arguments.how, &reporter);
+    let names: Vec<_> = briefs.iter().map(Candidate::name).collect();
     let tasks = briefs.into_iter().map(|candidate| candidate.task(None, false)).collect();
-    let status = run(Work::new(tasks, dealt, &lost), false, &arguments.how, &reporter);
+    let mut work = Work::new(tasks, &names, &arguments.how);
+    lost.iter().for_each(|lost| work.lose(lost));
+    let status = run(work, false, &arguments.how, &reporter);
     reporter.finish();
     status
+}
+
+/// What the arguments stand for; says what is wrong with them, and ends a call that makes no sense.
+fn gathered(briefs: &[PathBuf], how: &How, reporter: &Reporter) -> Gathered {
+    let gathered = gather(briefs, how.manner.root.as_deref()).unwrap_or_else(|wrong| wrong.exit());
+    gathered.tell(reporter);
+    gathered
 }
 
 /// What is to be done, and what is known of it already.
 struct Work {
     tasks: Vec<Task>,
-    /// The record with the arguments that led to no brief.
+    /// The record with what led to no brief.
     record: Record,
-}
-
-/// A shard, and for each brief whether it falls to it.
-type Dealt = (Shard, Vec<bool>);
-
-/// How the briefs are dealt, where a shard is asked for.
-fn dealt(briefs: &[Candidate], how: &How) -> Option<Dealt> {
-    let shard = how.shard.map(ShardOption::resolve)?;
-    Some((shard, briefs.iter().map(|brief| shard.has(&brief.name())).collect()))
+    /// Whether there is no place for the PDFs.
+    blocked: bool,
 }
 
 impl Work {
-    /// All tasks, or those of the shard that is asked for.
-    fn new(mut tasks: Vec<Task>, dealt: Option<Dealt>, lost: &[Lost]) -> Self {
+    /// All tasks, or those of the shard that is asked for; `names` are theirs on every machine.
+    fn new(mut tasks: Vec<Task>, names: &[String], how: &How) -> Self {
         let mut record = Record::default();
-        if let Some((shard, own)) = dealt {
+        if let Some(shard) = how.shard.map(ShardOption::resolve) {
             let all = tasks.iter().map(|task| task.name("<stdin>")).collect();
             record = Record::of_shard(shard.index, shard.count, all);
-            let mut own = own.into_iter();
-            // There is an answer for each.
-            tasks.retain(|_| own.next().unwrap_or(false));
+            let mut names = names.iter();
+            // There is one for each.
+            tasks.retain(|_| names.next().is_some_and(|name| shard.has(name)));
         }
-        lost.iter().for_each(|lost| record.push_lost(lost));
-        Self { tasks, record }
+        Self { tasks, record, blocked: false }
+    }
+
+    /// Takes down what led to no brief.
+    fn lose(&mut self, lost: &Lost) {
+        self.record.push_lost(lost);
     }
 }
 
-/// What holds for all briefs; none where there is an error, which has been told.
-pub(super) fn settings(how: &Common, fresh: bool, reporter: &Reporter) -> Option<Settings> {
-    Some(Settings {
-        fonts: fonts::load(&how.fonts.font_path, reporter)?,
+/// What holds for all briefs.
+///
+/// # Errors
+/// Fonts that cannot be read.
+pub(super) fn settings(how: &Common, fresh: bool) -> Result<Settings, Lost> {
+    Ok(Settings {
+        fonts: fonts::load(&how.fonts.font_path)?,
         levels: Levels { deny: how.deny.clone(), allow: Vec::new() },
         timestamp: source_date_epoch(),
         jobs: how.jobs.map_or_else(cores, Into::into),
@@ -92,27 +100,36 @@ pub(super) fn settings(how: &Common, fresh: bool, reporter: &Reporter) -> Option
 
 /// Works on the briefs and says what became of them.
 fn run(work: Work, fresh: bool, how: &How, reporter: &Reporter) -> ExitCode {
-    let Work { tasks, mut record } = work;
+    let Work { tasks, mut record, blocked } = work;
+    let forms = forms(how, &tasks).unwrap_or_else(|wrong| wrong.exit());
+    let settings = settings(&how.manner, fresh).map_err(|lost| {
+        lost.tell(reporter);
+        record.push_lost(&lost);
+    });
     let lost = record.briefs.len();
-    let forms = forms(how, &tasks);
-    let Some(mut settings) = settings(&how.manner, fresh, reporter) else { return ExitCode::FAILURE };
-    settings.fail_fast = how.fail_fast;
     let mut tally = Tally::new(tasks.len());
     let progress = reporter.progress(tasks.len());
     let take = |report: Report| {
-        progress.hidden_while(|| reporter.report(&report, tally.single()));
+        progress.hidden_while(|| reporter.report(&report, &mut tally));
         progress.step();
         tally.count(&report);
         if !forms.is_empty() {
             record.push(&report);
         }
     };
-    // An argument that leads to no brief is the first failure.
-    if lost > 0 && settings.fail_fast {
-        tasks.into_iter().map(Report::not_begun).for_each(take);
-    } else {
-        batch::run(tasks, &settings, take);
-    }
+    // What leads to no brief is the first failure.
+    let begun = !blocked && (lost == 0 || !how.fail_fast);
+    let signal = match settings {
+        Ok(settings) if begun => {
+            let settings = Settings { fail_fast: how.fail_fast, ..settings };
+            batch::run(tasks, &settings, take);
+            settings.stopped()
+        }
+        _ => {
+            tasks.into_iter().map(Report::not_begun).for_each(take);
+            None
+        }
+    };
     progress.end();
     reporter.summary(&tally);
     let mut unwritten = 0;
@@ -123,7 +140,7 @@ fn run(work: Work, fresh: bool, how: &How, reporter: &Reporter) -> ExitCode {
             unwritten += 1;
         }
     }
-    match settings.stopped() {
+    match signal {
         None if lost + unwritten == 0 && tally.all_done() => ExitCode::SUCCESS,
         None => ExitCode::FAILURE,
         Some(signal) => signals::status(signal),
@@ -137,9 +154,11 @@ struct Form {
     bytes: fn(&Record) -> Vec<u8>,
 }
 
-/// The forms of the record that were asked for; ends a call that has one take the place of a brief, of a PDF or
-/// of another.
-fn forms(how: &How, tasks: &[Task]) -> Vec<Form> {
+/// The forms of the record that were asked for.
+///
+/// # Errors
+/// A call that has one take the place of a brief, of a PDF or of another.
+fn forms(how: &How, tasks: &[Task]) -> Result<Vec<Form>, WrongCall> {
     let asked: [(_, _, fn(&Record) -> _); 2] =
         [("--report", &how.report, Record::json), ("--junit", &how.junit, junit)];
     let (mut forms, mut identities) = (Vec::<Form>::new(), Identities::default());
@@ -151,16 +170,15 @@ fn forms(how: &How, tasks: &[Task]) -> Vec<Form> {
         let pdf = tasks.iter().any(|task| task.pdf.as_ref().is_some_and(&mut is)).then(|| "a PDF".to_owned());
         let form = forms.iter().find(|form| is(&form.place)).map(|form| format!("`{}`", form.option));
         if let Some(other) = pdf.or(form) {
-            let message = format!("`{option}` and {other} would be written to the same place");
-            wrong_call(ErrorKind::ValueValidation, message);
+            return Err(WrongCall::new(format!("`{option}` and {other} would be written to the same place")));
         }
         if place != Place::Stream && tasks.iter().any(|task| is(&task.brief)) {
-            let message = format!("the brief `{}` would be overwritten by `{option}`", place.name("-"));
-            wrong_call(ErrorKind::ValueValidation, message);
+            let brief = place.name("-");
+            return Err(WrongCall::new(format!("the brief `{brief}` would be overwritten by `{option}`")));
         }
         forms.push(Form { option, place, bytes });
     }
-    forms
+    Ok(forms)
 }
 
 /// One job for each core.

@@ -4,29 +4,41 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
-use clap::error::ErrorKind;
-
-use super::gather::Candidate;
-use super::wrong_call;
+use super::WrongCall;
+use super::gather::{Candidate, Lost};
 use crate::batch::{self, Identities, Output, Place, Task};
 use crate::diag::{Diagnostic, codes};
 use crate::series::NamePattern;
 
-/// Gives each brief the place of its PDF, and tells the folders that are meant for PDFs. Calls that cannot be
-/// meant are ended.
+/// Briefs with the places of their PDFs.
+#[derive(Debug, Default)]
+pub(super) struct Destinations {
+    pub tasks: Vec<Task>,
+    /// What each is called on every machine, by which they are dealt to shards.
+    pub names: Vec<String>,
+    /// The folders that are meant for PDFs.
+    pub folders: BTreeSet<OutputFolder>,
+    /// Briefs whose PDF would have no name, or that of another.
+    pub lost: Vec<Lost>,
+}
+
+/// Gives each brief the place of its PDF.
+///
+/// # Errors
+/// A call that cannot be meant.
 pub(super) fn destinations(
     briefs: Vec<Candidate>,
     several: bool,
     output: Option<&Output>,
-) -> (Vec<Task>, BTreeSet<OutputFolder>) {
+) -> Result<Destinations, WrongCall> {
     let destination = match output {
         None => Destination::OwnPlaces,
         Some(Output::Stdout) if several => {
-            wrong_call(ErrorKind::ValueValidation, "only one brief can be written to standard output")
+            return Err(WrongCall::new("only one brief can be written to standard output"));
         }
         Some(Output::Stdout) => Destination::One(Place::Stream),
         Some(Output::Path { path, folder }) if *folder || several || path.is_dir() => {
-            refuse_file(path);
+            refuse_file(path)?;
             Destination::Folder(path.clone())
         }
         Some(Output::Path { path, .. }) => Destination::One(Place::File(path.clone())),
@@ -34,49 +46,60 @@ pub(super) fn destinations(
     let named = matches!(destination, Destination::One(_));
     let mut identities = Identities::default();
     let own: BTreeSet<u128> = briefs.iter().map(|candidate| identities.number(&candidate.brief)).collect();
+    let mut placed = Destinations::default();
     // The numbers of places, and which task is to write there.
     let mut taken = BTreeMap::<u128, usize>::new();
-    let mut tasks = Vec::<Task>::with_capacity(briefs.len());
     for candidate in briefs {
+        let name = candidate.name();
         let pdf = destination.of(&candidate);
-        let task = candidate.task(Some(pdf.clone()), named);
+        let mut task = candidate.task(None, named);
+        let brief = task.name("-");
+        let pdf = match (pdf, &task.series) {
+            (Ok(pdf), _) => pdf,
+            (Err(reason), Some(series)) => {
+                let message = format!("the PDF of `{brief}` cannot be called like this: {reason}");
+                placed.lost.push(Lost::of_name(brief, message, series));
+                continue;
+            }
+            (Err(reason), None) => {
+                return Err(WrongCall::new(format!("the PDF of `{brief}` has no name: {reason}")));
+            }
+        };
         if pdf == Place::Stream && std::io::stdout().is_terminal() {
-            wrong_call(
-                ErrorKind::ValueValidation,
-                "a PDF is nothing for a terminal: say where with `-o FILE`",
-            );
+            return Err(WrongCall::new("a PDF is nothing for a terminal: say where with `-o FILE`"));
         }
         let identity = identities.number(&pdf);
         if pdf != Place::Stream && own.contains(&identity) {
             let name = pdf.name("-");
-            wrong_call(
-                ErrorKind::ValueValidation,
-                format!("the brief `{name}` would be overwritten by a PDF"),
-            );
+            return Err(WrongCall::new(format!("the brief `{name}` would be overwritten by a PDF")));
         }
-        if let Some(other) = taken.insert(identity, tasks.len()) {
-            let other = tasks.get(other).map_or_else(String::new, |other| other.name("-"));
-            let message =
-                format!("`{other}` and `{}` would both be written to `{}`", task.name("-"), pdf.name("-"));
-            wrong_call(ErrorKind::ValueValidation, message);
+        if let Some(other) = taken.get(&identity).and_then(|other| placed.tasks.get(*other)) {
+            let (other, pdf) = (other.name("-"), pdf.name("-"));
+            let message = format!("`{other}` and `{brief}` would both be written to `{pdf}`");
+            let Some(series) = &task.series else { return Err(WrongCall::new(message)) };
+            placed.lost.push(Lost::of_name(brief, message, series));
+            continue;
         }
-        tasks.push(task);
+        taken.insert(identity, placed.tasks.len());
+        if let Place::File(path) = &pdf
+            && !named
+        {
+            placed.folders.insert(OutputFolder {
+                path: path.parent().unwrap_or(Path::new("")).to_owned(),
+                within: match destination {
+                    Destination::OwnPlaces => task.series.as_ref().map(|series| series.folder.clone()),
+                    _ => None,
+                },
+                // What stands beside its brief has its folder.
+                made: task.series.is_some() || matches!(destination, Destination::Folder(_)),
+                swept: several,
+            });
+        }
+        task.pdf = Some(pdf);
+        placed.tasks.push(task);
+        placed.names.push(name);
     }
-    let folder = |task: &Task| match &task.pdf {
-        Some(Place::File(path)) if !named => Some(OutputFolder {
-            path: path.parent().unwrap_or(Path::new("")).to_owned(),
-            within: match destination {
-                Destination::OwnPlaces => task.series.as_ref().map(|series| series.folder.clone()),
-                _ => None,
-            },
-            // What stands beside its brief has its folder.
-            made: task.series.is_some() || matches!(destination, Destination::Folder(_)),
-            swept: several,
-        }),
-        _ => None,
-    };
-    let folders = tasks.iter().filter_map(folder).collect();
-    (tasks, folders)
+    Ok(placed)
 }
 
 /// A folder that PDFs go to.
@@ -96,14 +119,14 @@ pub(super) struct OutputFolder {
 ///
 /// # Errors
 /// A folder that cannot be made, or leads out of its series.
-pub(super) fn prepare(folders: &BTreeSet<OutputFolder>) -> Result<(), Diagnostic> {
+pub(super) fn prepare(folders: &BTreeSet<OutputFolder>) -> Result<(), Lost> {
     for OutputFolder { path, within, made, swept } in folders {
-        if let Some(series) = within {
-            stay(path, series)?;
-        }
-        if *made && !path.as_os_str().is_empty() {
-            make_folder(path)?;
-        }
+        let stays = within.as_ref().map_or(Ok(()), |series| stay(path, series));
+        let is_there = stays.and_then(|()| match *made && !path.as_os_str().is_empty() {
+            true => make_folder(path),
+            false => Ok(()),
+        });
+        is_there.map_err(|error| Lost::of_folder(path, error))?;
         if !*swept {
             continue;
         }
@@ -136,44 +159,45 @@ enum Destination {
 }
 
 impl Destination {
-    fn of(&self, candidate: &Candidate) -> Place {
+    /// # Errors
+    /// Why the PDF has no name.
+    fn of(&self, candidate: &Candidate) -> Result<Place, &'static str> {
         let Candidate { brief, row, series, .. } = candidate;
         let row = row.as_ref().map(|row| row.template.key(row.index));
         let (Place::File(path), Self::OwnPlaces | Self::Folder(_)) = (brief, self) else {
-            return match self {
+            return Ok(match self {
                 Self::OwnPlaces => Place::Stream,
                 Self::Folder(folder) => Place::File(folder.join("brief.pdf")),
                 Self::One(place) => place.clone(),
-            };
+            });
         };
         let parent = path.parent().unwrap_or(Path::new(""));
         let Some(series) = series else {
-            let name = NamePattern::usual().path(Path::new(""), path, row);
-            return Place::File(match self {
+            let name = NamePattern::usual().path(Path::new(""), path, row)?;
+            return Ok(Place::File(match self {
                 Self::Folder(folder) => folder.join(name),
                 _ => parent.join(name),
-            });
+            }));
         };
-        let name = series.name.path(candidate.folder(), path, row);
-        Place::File(match (self, &series.output) {
+        let name = series.name.path(candidate.folder(), path, row)?;
+        Ok(Place::File(match (self, &series.output) {
             (Self::Folder(folder), _) => folder.join(name),
             (_, Some(output)) => series.folder.join(output).join(name),
             (_, None) => parent.join(name),
-        })
+        }))
     }
 }
 
-/// Ends a call that has several PDFs go to what is, or is called like, a file.
-fn refuse_file(folder: &Path) {
+/// Refuses a call that has several PDFs go to what is, or is called like, a file.
+fn refuse_file(folder: &Path) -> Result<(), WrongCall> {
     let name = folder.display();
+    let extension = folder.extension();
     if folder.is_file() {
-        wrong_call(ErrorKind::ValueValidation, format!("several PDFs need a folder, and `{name}` is a file"));
-    }
-    if folder.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("pdf")) && !folder.is_dir() {
-        wrong_call(
-            ErrorKind::ValueValidation,
-            format!("several PDFs need a folder, and `{name}` names a file"),
-        );
+        Err(WrongCall::new(format!("several PDFs need a folder, and `{name}` is a file")))
+    } else if extension.is_some_and(|extension| extension.eq_ignore_ascii_case("pdf")) && !folder.is_dir() {
+        Err(WrongCall::new(format!("several PDFs need a folder, and `{name}` names a file")))
+    } else {
+        Ok(())
     }
 }
 

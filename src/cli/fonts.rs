@@ -4,34 +4,34 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::report::Reporter;
+use super::gather::Lost;
 use crate::batch;
-
-use crate::diag::{Diagnostic, codes};
+use crate::diag::{Diagnostic, SourceFiles, codes};
 use crate::font::Fonts;
 
-/// The bundled fonts and those of some folders; none where there was an error, which has been told.
-pub(super) fn load(folders: &[PathBuf], reporter: &Reporter) -> Option<Fonts> {
+/// The bundled fonts and those of some folders.
+///
+/// # Errors
+/// A folder or a font that cannot be read.
+pub(super) fn load(folders: &[PathBuf]) -> Result<Fonts, Lost> {
     if folders.is_empty() {
-        return Some(Fonts::bundled());
+        return Ok(Fonts::bundled());
     }
     let mut files = Vec::new();
     for folder in folders {
         if let Err((path, error)) = collect(folder, &mut files) {
             let message = format!("`{}` cannot be read: {}", path.display(), batch::reason(&error));
-            reporter.diagnostic(&Diagnostic::error(codes::FONT, None, message));
-            return None;
+            return Err(Lost::of_folder(folder, Diagnostic::error(codes::FONT, None, message)));
         }
     }
-    match Fonts::with_faces(files) {
-        Ok(fonts) => Some(fonts),
-        Err(errors) => {
-            for error in errors {
-                reporter.diagnostic(&Diagnostic::error(codes::FONT, None, error.to_string()));
-            }
-            None
-        }
-    }
+    Fonts::with_faces(files).map_err(|errors| Lost {
+        argument: folders.iter().map(|folder| folder.display().to_string()).collect::<Vec<_>>().join(", "),
+        diagnostics: errors
+            .iter()
+            .map(|error| Diagnostic::error(codes::FONT, None, error.to_string()))
+            .collect(),
+        sources: SourceFiles::default(),
+    })
 }
 
 /// Takes in the font files below a folder, in the order of their names.

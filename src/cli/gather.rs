@@ -8,23 +8,25 @@ use std::sync::Arc;
 use clap::error::ErrorKind;
 use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
 
+use super::WrongCall;
 use super::report::Reporter;
-use super::wrong_call;
 use crate::batch::{self, Found, Identities, Place, Row, Task};
 use crate::brief::Folder;
 use crate::diag::{Diagnostic, SourceFiles, codes};
-use crate::series::{self, FILE_NAME, Series, Template};
+use crate::series::{self, BriefPattern, FILE_NAME, Series, Template};
 
 /// The briefs that a call is about.
 #[derive(Debug, Default)]
 pub(super) struct Gathered {
     /// Each once.
     pub briefs: Vec<Candidate>,
-    /// Arguments that led to no brief, which has been told.
+    /// Arguments that led to no brief.
     pub lost: Vec<Lost>,
+    /// What is said of series that are read.
+    warnings: Vec<(Vec<Diagnostic>, SourceFiles)>,
     /// Whether the arguments may stand for several briefs, however few they lead to today.
     pub several: bool,
-    /// The `chancery.toml` files that were read or looked for, and templates with their tables.
+    /// What series and templates are made from, whether it is there or not.
     pub inputs: BTreeSet<PathBuf>,
     /// Folders where briefs were looked for.
     pub folders: BTreeSet<PathBuf>,
@@ -47,12 +49,31 @@ struct Upwards {
     folder: PathBuf,
 }
 
-/// An argument that led to no brief, and why.
+/// An argument that led to no brief or to no use, and why.
 #[derive(Debug)]
 pub(super) struct Lost {
     pub argument: String,
     pub diagnostics: Vec<Diagnostic>,
     pub sources: SourceFiles,
+}
+
+impl Lost {
+    /// What has no brief because of how PDFs are called in its series.
+    pub(super) fn of_name(argument: String, message: String, series: &Series) -> Self {
+        let hint = "tell briefs apart with `{brief}`, rows with `{row}`, folders with `{folder}`";
+        let diagnostics = vec![Diagnostic::error(codes::SERIES, series.name_span, message).hint(hint)];
+        Self { argument, diagnostics, sources: series.sources.clone() }
+    }
+
+    /// A folder that cannot be used.
+    pub(super) fn of_folder(path: &Path, diagnostic: Diagnostic) -> Self {
+        let argument = path.display().to_string();
+        Self { argument, diagnostics: vec![diagnostic], sources: SourceFiles::default() }
+    }
+
+    pub(super) fn tell(&self, reporter: &Reporter) {
+        reporter.diagnostics(&self.diagnostics, &self.sources);
+    }
 }
 
 /// A brief to be built or checked.
@@ -66,120 +87,121 @@ pub(super) struct Candidate {
 }
 
 /// Finds the briefs that arguments stand for; without arguments those of the series that the command stands in.
-pub(super) fn gather(arguments: &[PathBuf], root: Option<&Path>, reporter: &Reporter) -> Gathered {
+///
+/// # Errors
+/// A call without arguments where there is no series.
+pub(super) fn gather(arguments: &[PathBuf], root: Option<&Path>) -> Result<Gathered, WrongCall> {
     let mut gathered =
         Gathered { several: arguments.len() != 1, root: root.map(Path::to_owned), ..Gathered::default() };
     if arguments.is_empty() {
-        gathered.series_here(reporter);
+        let message = || format!("no BRIEF is named, and there is no `{FILE_NAME}` here or above");
+        let none = || WrongCall { kind: ErrorKind::MissingRequiredArgument, message: message() };
+        gathered.series(&upwards().ok_or_else(none)?);
     }
     for argument in arguments {
-        gathered.argument(argument, reporter);
+        gathered.argument(argument);
     }
-    gathered
+    Ok(gathered)
 }
 
 impl Gathered {
-    fn lost(&mut self, argument: String, message: String, hint: &str, reporter: &Reporter) {
+    /// Says what is wrong with series, and which arguments led to no brief.
+    pub(super) fn tell(&self, reporter: &Reporter) {
+        self.warn(reporter);
+        self.lost.iter().for_each(|lost| lost.tell(reporter));
+    }
+
+    /// Says what is wrong with series that can be read.
+    pub(super) fn warn(&self, reporter: &Reporter) {
+        self.warnings.iter().for_each(|(diagnostics, sources)| reporter.diagnostics(diagnostics, sources));
+    }
+
+    fn lost(&mut self, argument: String, message: String, hint: &str) {
         let diagnostics = vec![Diagnostic::error(codes::UNREADABLE_FILE, None, message).hint(hint)];
-        self.told(argument, diagnostics, SourceFiles::default(), reporter);
-    }
-
-    fn told(
-        &mut self,
-        argument: String,
-        diagnostics: Vec<Diagnostic>,
-        sources: SourceFiles,
-        reporter: &Reporter,
-    ) {
-        reporter.diagnostics(&diagnostics, &sources);
-        self.lost.push(Lost { argument, diagnostics, sources });
-    }
-
-    /// The briefs of the series that the command stands in.
-    fn series_here(&mut self, reporter: &Reporter) {
-        match upwards() {
-            Some(folder) => self.series(&folder, reporter),
-            None => wrong_call(
-                ErrorKind::MissingRequiredArgument,
-                format!("no BRIEF is named, and there is no `{FILE_NAME}` here or above"),
-            ),
-        }
+        self.lost.push(Lost { argument, diagnostics, sources: SourceFiles::default() });
     }
 
     /// The briefs of a series.
-    fn series(&mut self, folder: &Path, reporter: &Reporter) {
+    fn series(&mut self, folder: &Path) {
         self.several = true;
-        let Some(series) = self.load(folder, reporter) else { return };
+        let Some(series) = self.load(folder) else { return };
         for pattern in &series.briefs {
-            match batch::matches(&series.folder, pattern) {
+            match batch::matches(&series.folder, &pattern.text, &mut self.folders) {
                 Found::Briefs(paths) => {
                     for path in paths {
                         let below = path.strip_prefix(&series.folder).unwrap_or(&path).to_owned();
-                        if self.leads_out(&path, reporter) {
+                        if self.leads_out(&path) {
                             continue;
                         }
                         self.brief(path, Some((Arc::clone(&series), below)));
                     }
                 }
-                failed => self.not_found(&series.folder.join(pattern), failed, reporter),
+                failed => {
+                    let BriefPattern { text, span } = pattern;
+                    self.not_found(&series.folder.join(text), failed);
+                    if let Some(Lost { diagnostics, sources, .. }) = self.lost.last_mut() {
+                        sources.clone_from(&series.sources);
+                        diagnostics.iter_mut().for_each(|diagnostic| diagnostic.span = *span);
+                    }
+                }
             }
         }
     }
 
-    /// Reads a `chancery.toml` and says what is wrong with it.
-    fn load(&mut self, folder: &Path, reporter: &Reporter) -> Option<Arc<Series>> {
-        let series::Loaded { series, diagnostics, sources } = series::load(folder);
-        self.inputs.insert(folder.join(FILE_NAME));
+    /// Reads a `chancery.toml`.
+    fn load(&mut self, folder: &Path) -> Option<Arc<Series>> {
+        let series::Loaded { series, diagnostics, sources, inputs } = series::load(folder);
+        self.inputs.extend(inputs);
         self.folders.insert(folder.to_owned());
         let Some(series) = series else {
-            self.told(folder.join(FILE_NAME).display().to_string(), diagnostics, sources, reporter);
+            let argument = folder.join(FILE_NAME).display().to_string();
+            self.lost.push(Lost { argument, diagnostics, sources });
             return None;
         };
-        reporter.diagnostics(&diagnostics, &sources);
-        self.inputs.extend(series.inputs.iter().cloned());
+        self.warnings.push((diagnostics, sources));
         Some(Arc::new(series))
     }
 
-    fn argument(&mut self, argument: &Path, reporter: &Reporter) {
+    fn argument(&mut self, argument: &Path) {
         if argument.to_str() == Some("-") {
             return self.add(Place::Stream, None, None);
         }
         if argument.file_name().is_some_and(|name| name == FILE_NAME) && argument.is_file() {
             let folder = argument.parent().unwrap_or(Path::new("")).to_owned();
-            return self.series(&folder, reporter);
+            return self.series(&folder);
         }
         if argument.join(FILE_NAME).is_file() {
-            return self.series(argument, reporter);
+            return self.series(argument);
         }
         if let Some((path, key)) = row_of(argument) {
-            return self.row(path, key, reporter);
+            return self.row(path, key);
         }
         self.several |= batch::is_many(argument);
-        if argument.is_dir() {
-            self.folders.insert(argument.to_owned());
-        }
-        match batch::find(argument) {
+        match batch::find(argument, &mut self.folders) {
             Found::Briefs(paths) => {
                 for path in paths {
                     // A file that is named is meant, wherever it leads.
-                    if path != argument && self.leads_out(&path, reporter) {
+                    if path != argument && self.leads_out(&path) {
                         continue;
                     }
-                    let series = self.series_of(&path, reporter);
+                    let series = self.series_of(&path);
                     self.brief(path, series);
                 }
             }
-            failed => self.not_found(argument, failed, reporter),
+            failed => self.not_found(argument, failed),
         }
     }
 
-    fn not_found(&mut self, argument: &Path, failed: Found, reporter: &Reporter) {
+    fn not_found(&mut self, argument: &Path, failed: Found) {
         let name = argument.display();
         let (message, hint) = match failed {
             Found::EmptyFolder => (
                 format!("there is no brief in `{name}`"),
                 "a brief is a TOML file with `[brief]`; `chancery new` writes one to start from",
             ),
+            Found::NoMatch if !batch::is_pattern(argument) => {
+                (format!("there is no file `{name}`"), "check the path, which starts from this folder")
+            }
             Found::NoMatch => (
                 format!("no file matches `{name}`"),
                 "`*` stands for any part of a name, `**` for any folders",
@@ -190,14 +212,14 @@ impl Gathered {
             ),
             Found::Briefs(_) => return,
         };
-        self.lost(name.to_string(), message, hint, reporter);
+        self.lost(name.to_string(), message, hint);
     }
 
     /// The series that a brief belongs to: that which the command stands in, if one of its patterns matches.
     /// With the path of the brief from its folder.
-    fn series_of(&mut self, brief: &Path, reporter: &Reporter) -> Option<(Arc<Series>, PathBuf)> {
+    fn series_of(&mut self, brief: &Path) -> Option<(Arc<Series>, PathBuf)> {
         if self.upwards.is_none() {
-            let series = upwards().and_then(|folder| self.load(&folder, reporter));
+            let series = upwards().and_then(|folder| self.load(&folder));
             self.upwards = Some(series.and_then(Upwards::new));
         }
         let Upwards { series, briefs, folder } = self.upwards.as_ref()?.as_ref()?;
@@ -206,9 +228,9 @@ impl Gathered {
         briefs.is_match(path).then(|| (Arc::clone(series), path.to_owned()))
     }
 
-    /// Whether a brief that was found is a link out of its folder, which is then told: whoever put it there
-    /// would have another's file read.
-    fn leads_out(&mut self, path: &Path, reporter: &Reporter) -> bool {
+    /// Whether a brief that was found is a link out of its folder, and then lost: whoever put it there would have
+    /// another's file read.
+    fn leads_out(&mut self, path: &Path) -> bool {
         if !path.is_symlink() {
             return false;
         }
@@ -220,7 +242,7 @@ impl Gathered {
         if !inside {
             let name = path.display().to_string();
             let message = format!("`{name}` is a link that leads out of its folder");
-            self.lost(name, message, "copy the brief, or allow the folder with `--root`", reporter);
+            self.lost(name, message, "copy the brief, or allow the folder with `--root`");
         }
         !inside
     }
@@ -240,8 +262,8 @@ impl Gathered {
     }
 
     /// One row of a template.
-    fn row(&mut self, path: PathBuf, key: &str, reporter: &Reporter) {
-        let series = self.series_of(&path, reporter);
+    fn row(&mut self, path: PathBuf, key: &str) {
+        let series = self.series_of(&path);
         let brief = Place::File(path);
         let Some(template) = self.template(&brief) else {
             return self.add(brief, None, series);
@@ -252,7 +274,7 @@ impl Gathered {
             let name = brief.name("-");
             let hint = format!("`chancery list {name}` names its rows");
             let message = format!("`{name}` has no row `{key}`");
-            return self.lost(format!("{name}#{key}"), message, &hint, reporter);
+            return self.lost(format!("{name}#{key}"), message, &hint);
         };
         self.add(brief, Some(Row { template, index }), series);
     }
@@ -283,9 +305,9 @@ impl Gathered {
 impl Upwards {
     fn new(series: Arc<Series>) -> Option<Self> {
         let mut briefs = GlobSetBuilder::new();
-        // A pattern that is none is told when the series is built.
-        let globs =
-            series.briefs.iter().map(|pattern| GlobBuilder::new(pattern).literal_separator(true).build());
+        // They were read before.
+        let glob = |pattern: &BriefPattern| GlobBuilder::new(&pattern.text).literal_separator(true).build();
+        let globs = series.briefs.iter().map(glob);
         for glob in globs.flatten() {
             briefs.add(glob);
         }

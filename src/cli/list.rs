@@ -5,8 +5,8 @@ use std::process::ExitCode;
 use serde::{Deserialize, Serialize};
 
 use super::args::{Color, List, ListFormat, MessageFormat};
-use super::destination::destinations;
-use super::gather::{Candidate, Gathered, gather};
+use super::destination::{Destinations, destinations};
+use super::gather::gather;
 use super::print::print;
 use super::report::Reporter;
 
@@ -21,12 +21,13 @@ pub(super) struct Entry {
 
 pub(super) fn list(arguments: &List, color: Color) -> ExitCode {
     let reporter = Reporter::new(MessageFormat::Human, color);
-    let Gathered { briefs, lost, several, .. } =
-        gather(&arguments.briefs, arguments.root.as_deref(), &reporter);
+    let gathered = gather(&arguments.briefs, arguments.root.as_deref()).unwrap_or_else(|wrong| wrong.exit());
+    gathered.tell(&reporter);
     let shard = arguments.shard.map(super::shard::ShardOption::resolve);
-    let names: Vec<String> = briefs.iter().map(Candidate::name).collect();
-    let (tasks, _) = destinations(briefs, several, arguments.output.as_ref());
-    let mut all_there = lost.is_empty();
+    let placed = destinations(gathered.briefs, gathered.several, arguments.output.as_ref());
+    let Destinations { tasks, names, lost, .. } = placed.unwrap_or_else(|wrong| wrong.exit());
+    lost.iter().for_each(|lost| lost.tell(&reporter));
+    let mut all_there = gathered.lost.is_empty() && lost.is_empty();
     // Those of a template were read.
     for task in tasks.iter().filter(|task| task.row.is_none()) {
         if let Some(error) = task.brief.absent() {

@@ -5,13 +5,11 @@ use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
 
-use clap::error::ErrorKind;
-
+use super::WrongCall;
 use super::args::{Color, Merge, MessageFormat};
 use super::list::Entry;
 use super::record::{Brief, Record};
 use super::report::Reporter;
-use super::wrong_call;
 
 use crate::batch::{self, Outcome, Place};
 use crate::diag::{Diagnostic, Severity, SourceFiles, codes};
@@ -28,7 +26,7 @@ pub(super) fn merge(arguments: &Merge, color: Color) -> ExitCode {
     let is_output = |path: &Path| Place::File(path.to_owned()).identity() == output.identity();
     if let Some(path) = arguments.reports.iter().find(|path| is_output(path)) {
         let message = format!("the report `{}` would be overwritten", path.display());
-        wrong_call(ErrorKind::ValueValidation, message);
+        WrongCall::new(message).exit();
     }
     let expected = arguments.list.as_deref().map(expected).transpose();
     if let Err(error) = &expected {

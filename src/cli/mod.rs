@@ -14,6 +14,7 @@ mod merge;
 mod new;
 mod print;
 mod record;
+mod repeats;
 mod report;
 mod shard;
 mod signals;
@@ -21,6 +22,7 @@ mod watch;
 
 use std::process::ExitCode;
 
+use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser};
 
 use args::{Args, Command, ReportCommand};
@@ -43,9 +45,23 @@ pub fn main() -> ExitCode {
     }
 }
 
-/// A call that makes no sense, told in clap's own manner; ends the process with status 2.
-fn wrong_call(kind: clap::error::ErrorKind, message: impl std::fmt::Display) -> ! {
-    Args::command().error(kind, message).exit()
+/// A call that makes no sense.
+#[derive(Debug)]
+struct WrongCall {
+    kind: ErrorKind,
+    message: String,
+}
+
+impl WrongCall {
+    /// A call with a value that makes no sense.
+    fn new(message: impl Into<String>) -> Self {
+        Self { kind: ErrorKind::ValueValidation, message: message.into() }
+    }
+
+    /// Tells it in clap's own manner, and ends the process with status 2.
+    fn exit(self) -> ! {
+        Args::command().error(self.kind, self.message).exit()
+    }
 }
 
 /// <https://reproducible-builds.org/specs/source-date-epoch/>
@@ -55,8 +71,7 @@ fn source_date_epoch() -> Option<i64> {
     // PDF writes years with four digits.
     let seconds = seconds.filter(|seconds| (0..=253_402_300_799).contains(seconds));
     if seconds.is_none() {
-        let message = "SOURCE_DATE_EPOCH is not a number of seconds since 1970";
-        wrong_call(clap::error::ErrorKind::ValueValidation, message);
+        WrongCall::new("SOURCE_DATE_EPOCH is not a number of seconds since 1970").exit();
     }
     seconds
 }

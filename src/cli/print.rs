@@ -4,12 +4,11 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::CommandFactory;
-use clap::error::ErrorKind;
 
 use super::args::{Args, Color, FontPath, MessageFormat, SchemaOf};
 use super::record::Record;
 use super::report::Reporter;
-use super::{fonts, wrong_call};
+use super::{WrongCall, fonts};
 use crate::font::FontListing;
 
 pub(super) fn schema(of: SchemaOf) -> ExitCode {
@@ -24,7 +23,13 @@ pub(super) fn schema(of: SchemaOf) -> ExitCode {
 /// One line for each face: its family, its style, and the file that it comes from.
 pub(super) fn fonts(arguments: &FontPath, color: Color) -> ExitCode {
     let reporter = Reporter::new(MessageFormat::Human, color);
-    let Some(fonts) = fonts::load(&arguments.font_path, &reporter) else { return ExitCode::FAILURE };
+    let fonts = match fonts::load(&arguments.font_path) {
+        Ok(fonts) => fonts,
+        Err(lost) => {
+            lost.tell(&reporter);
+            return ExitCode::FAILURE;
+        }
+    };
     let faces = fonts.families();
     let width = |text: fn(&FontListing) -> &str| {
         faces.iter().map(|face| text(face).chars().count()).max().unwrap_or(0)
@@ -48,7 +53,7 @@ pub(super) fn man(name: Option<&str>) -> ExitCode {
     command.build();
     if let Some(name) = name {
         let Some(found) = command.find_subcommand(name) else {
-            wrong_call(ErrorKind::InvalidValue, format!("there is no command `{name}`"));
+            WrongCall::new(format!("there is no command `{name}`")).exit();
         };
         command = found.clone();
     }

@@ -9,6 +9,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle};
 use serde_json::json;
 
 use super::args::{Color, MessageFormat};
+use super::repeats::Repeats;
 use crate::batch::{Outcome, Place, Report};
 use crate::diag::{self, Diagnostic, SourceFiles, sarif};
 
@@ -49,9 +50,14 @@ impl Reporter {
         self.diagnostics(std::slice::from_ref(diagnostic), &SourceFiles::default());
     }
 
-    /// What became of a brief, which may be the only one of its run.
-    pub(super) fn report(&self, report: &Report, single: bool) {
-        self.diagnostics(&report.diagnostics, &report.sources);
+    /// What became of a brief. What is wrong with every row of a template is told once, but to programs.
+    pub(super) fn report(&self, report: &Report, tally: &mut Tally) {
+        let single = tally.single();
+        if self.format == MessageFormat::Json {
+            self.diagnostics(&report.diagnostics, &report.sources);
+        } else {
+            self.diagnostics(&tally.repeats.news(report), &report.sources);
+        }
         if report.outcome == Outcome::NotBegun {
             let brief = report.task.name("<stdin>");
             match self.format {
@@ -114,7 +120,8 @@ impl Reporter {
         if tally.single() || matches!(self.format, MessageFormat::Json | MessageFormat::Sarif) {
             return;
         }
-        let Tally { all, done, up_to_date, failed, not_begun, built, start } = tally;
+        let Tally { all, done, up_to_date, failed, not_begun, built, start, repeats } = tally;
+        self.say(&repeats.lines());
         let took = time(start.elapsed());
         let verb = if *built { "built" } else { "checked" };
         if up_to_date == all {
@@ -191,13 +198,22 @@ pub(super) struct Tally {
     /// Whether PDFs were asked for.
     built: bool,
     start: Instant,
+    repeats: Repeats,
 }
 
 impl Tally {
     /// Of a run that begins now.
     pub(super) fn new(all: usize) -> Self {
-        let start = Instant::now();
-        Self { all, done: 0, up_to_date: 0, failed: 0, not_begun: 0, built: false, start }
+        Self {
+            all,
+            done: 0,
+            up_to_date: 0,
+            failed: 0,
+            not_begun: 0,
+            built: false,
+            start: Instant::now(),
+            repeats: Repeats::default(),
+        }
     }
 
     pub(super) fn count(&mut self, report: &Report) {

@@ -2,9 +2,7 @@
 
 use std::str::FromStr;
 
-use clap::error::ErrorKind;
-
-use super::wrong_call;
+use super::WrongCall;
 
 /// What `--shard` asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,8 +42,7 @@ impl ShardOption {
             Self::Given(shard) => shard,
             Self::Auto => {
                 let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
-                Shard::auto(variable)
-                    .unwrap_or_else(|message| wrong_call(ErrorKind::ValueValidation, message))
+                Shard::auto(variable).unwrap_or_else(|message| WrongCall::new(message).exit())
             }
         }
     }

@@ -11,13 +11,14 @@ use std::time::Duration;
 use notify::event::ModifyKind;
 use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
+use super::WrongCall;
 use super::args::{Color, MessageFormat, Watch};
 use super::build::settings;
 use super::destination::{destinations, prepare};
 use super::gather::{Gathered, gather};
 use super::report::{Reporter, Tally};
 use super::signals;
-use crate::batch::{self, Outcome, Place, Settings};
+use crate::batch::{self, Outcome, Output, Place, Settings};
 use crate::diag::{Diagnostic, codes};
 
 /// How long nothing must have been written before a build begins: programs save in several steps.
@@ -27,8 +28,15 @@ const QUIET: Duration = Duration::from_millis(10);
 const PULSE: Duration = Duration::from_millis(200);
 
 pub(super) fn watch(arguments: &Watch, color: Color) -> ExitCode {
+    sensible(arguments).unwrap_or_else(|wrong| wrong.exit());
     let reporter = Reporter::new(arguments.how.message_format, color);
-    let Some(settings) = settings(&arguments.how, false, &reporter) else { return ExitCode::FAILURE };
+    let settings = match settings(&arguments.how, false) {
+        Ok(settings) => settings,
+        Err(lost) => {
+            lost.tell(&reporter);
+            return ExitCode::FAILURE;
+        }
+    };
     let (sender, events) = mpsc::channel();
     let watcher = notify::recommended_watcher(move |event| {
         // The receiver is there for as long as the command runs.
@@ -42,13 +50,19 @@ pub(super) fn watch(arguments: &Watch, color: Color) -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    let mut watched =
-        Watched { watcher, folders: BTreeSet::new(), inputs: BTreeSet::new(), missing: Vec::new() };
-    let (mut again, mut failed) = (false, BTreeSet::new());
+    let mut watched = Watched::new(watcher);
+    let (mut again, mut told) = (false, Told::default());
     loop {
-        let seen = pass(arguments, &settings, &reporter, again, &mut failed);
-        // What changed in a folder before it was watched is found by looking once more.
-        again = watched.follow(seen);
+        match pass(arguments, &settings, &reporter, again, &mut told) {
+            // What changed in a folder before it was watched is found by looking once more.
+            Ok(seen) => again = watched.follow(seen),
+            Err(wrong) if watched.folders.is_empty() => wrong.exit(),
+            // What was just written made the call a wrong one, and may be written again.
+            Err(wrong) => {
+                reporter.say(&format!("error: {}\n", wrong.message));
+                again = false;
+            }
+        }
         if again {
             continue;
         }
@@ -58,6 +72,20 @@ pub(super) fn watch(arguments: &Watch, color: Color) -> ExitCode {
     }
 }
 
+/// Refuses what can be built once, and not again and again.
+fn sensible(Watch { briefs, output, how }: &Watch) -> Result<(), WrongCall> {
+    if briefs.iter().any(|brief| brief.as_os_str() == "-") {
+        return Err(WrongCall::new("standard input cannot be watched: name a file"));
+    }
+    if *output == Some(Output::Stdout) {
+        return Err(WrongCall::new("a PDF that is built again goes to a file, not to standard output"));
+    }
+    if how.message_format == MessageFormat::Sarif {
+        return Err(WrongCall::new("a log of SARIF has an end, and `watch` has none"));
+    }
+    Ok(())
+}
+
 /// What a pass was about: files, and folders where others may come to be.
 #[derive(Default)]
 struct Seen {
@@ -65,33 +93,52 @@ struct Seen {
     folders: BTreeSet<PathBuf>,
 }
 
+/// What the pass before told: briefs that failed, and what led to no brief.
+#[derive(Default)]
+struct Told {
+    failed: BTreeSet<String>,
+    lost: BTreeSet<String>,
+}
+
 /// Builds what is out of date. A second pass right after the first tells only what that has not.
+///
+/// # Errors
+/// A call that makes no sense.
 fn pass(
     arguments: &Watch,
     settings: &Settings,
     reporter: &Reporter,
     again: bool,
-    failed: &mut BTreeSet<String>,
-) -> Seen {
+    told: &mut Told,
+) -> Result<Seen, WrongCall> {
     let in_place = arguments.how.message_format == MessageFormat::Human && std::io::stderr().is_terminal();
     if in_place && !again {
         // Clears the screen, so that what is seen is how things stand.
         reporter.say("\x1b[2J\x1b[H");
     }
-    let Gathered { briefs, several, inputs, folders, .. } =
-        gather(&arguments.briefs, arguments.how.root.as_deref(), reporter);
-    let mut seen = Seen { files: inputs, folders };
-    let (tasks, folders) = destinations(briefs, several, arguments.output.as_ref());
-    if let Err(diagnostic) = prepare(&folders) {
-        reporter.diagnostic(&diagnostic);
-        return seen;
+    let gathered = gather(&arguments.briefs, arguments.how.root.as_deref())?;
+    if !again {
+        gathered.warn(reporter);
     }
+    let Gathered { briefs, several, inputs, folders, mut lost, .. } = gathered;
+    let mut seen = Seen { files: inputs, folders };
+    let placed = destinations(briefs, several, arguments.output.as_ref())?;
+    lost.extend(placed.lost);
+    let ready = prepare(&placed.folders).map_err(|unwritable| lost.push(unwritable));
+    let told_lost = std::mem::take(&mut told.lost);
+    for lost in lost {
+        if !again || !told_lost.contains(&lost.argument) {
+            lost.tell(reporter);
+        }
+        told.lost.insert(lost.argument);
+    }
+    let tasks = if ready.is_ok() { placed.tasks } else { Vec::new() };
     let mut tally = Tally::new(tasks.len());
     batch::run(tasks, settings, |report| {
         let name = report.task.name("-");
-        let failed_before = failed.remove(&name);
+        let failed_before = told.failed.remove(&name);
         if report.outcome == Outcome::Failed {
-            failed.insert(name);
+            told.failed.insert(name);
         }
         let folder = match &report.task.brief {
             Place::File(path) => path.parent().unwrap_or(Path::new("")),
@@ -103,7 +150,7 @@ fn pass(
         }
         // What failed in the first pass has been told.
         if !again || report.outcome == Outcome::Done || report.outcome == Outcome::Failed && !failed_before {
-            reporter.report(&report, tally.single());
+            reporter.report(&report, &mut tally);
         }
         tally.count(&report);
     });
@@ -111,7 +158,7 @@ fn pass(
         reporter.summary(&tally);
         reporter.say("Watching for changes; Ctrl-C ends it\n");
     }
-    seen
+    Ok(seen)
 }
 
 /// What is watched.
@@ -120,14 +167,30 @@ struct Watched {
     /// Folders, because editors put new files in the place of old ones.
     folders: BTreeSet<PathBuf>,
     inputs: BTreeSet<PathBuf>,
+    /// Those of the folders where briefs are looked for.
+    looked: BTreeSet<PathBuf>,
     /// Folders that are not there, and may come back.
     missing: Vec<PathBuf>,
 }
 
 impl Watched {
+    fn new(watcher: RecommendedWatcher) -> Self {
+        Self {
+            watcher,
+            folders: BTreeSet::new(),
+            inputs: BTreeSet::new(),
+            looked: BTreeSet::new(),
+            missing: Vec::new(),
+        }
+    }
+
     /// Watches what a pass was about; whether there are folders that were not watched before, or are gone.
     fn follow(&mut self, Seen { files, folders }: Seen) -> bool {
+        // What links lead to is written to there.
+        let targets = files.iter().filter(|file| file.is_symlink()).filter_map(|file| whole(file));
+        let files: BTreeSet<PathBuf> = files.iter().cloned().chain(targets).collect();
         let parents = files.iter().filter_map(|file| file.parent()).map(Path::to_owned);
+        self.looked = folders.iter().filter_map(|folder| whole(folder)).collect();
         let named: BTreeSet<PathBuf> = folders.into_iter().chain(parents).collect();
         let mut needed = BTreeSet::new();
         let missing_before = std::mem::take(&mut self.missing);
@@ -177,8 +240,8 @@ impl Watched {
         }
     }
 
-    /// Whether an event is about a file that a brief is made from, a brief that is new, or a folder that is gone,
-    /// which is then watched no more.
+    /// Whether an event is about a file that a brief is made from, a brief that is new, a folder where one may be, or
+    /// a folder that is gone, which is then watched no more.
     fn concerns(&mut self, event: &notify::Event) -> bool {
         let gone = matches!(event.kind, EventKind::Remove(_) | EventKind::Modify(ModifyKind::Name(_)));
         let of_folder = gone && event.paths.iter().any(|path| self.folders.remove(path));
@@ -187,13 +250,14 @@ impl Watched {
                 && event.paths.iter().any(|path| {
                     self.inputs.contains(path)
                         || path.extension().is_some_and(|extension| extension == "toml")
+                        || path.parent().is_some_and(|folder| self.looked.contains(folder)) && path.is_dir()
                 })
     }
 }
 
-/// The path of a folder from the root, without links.
-fn whole(folder: &Path) -> Option<PathBuf> {
-    fs::canonicalize(Path::new(".").join(folder)).ok()
+/// The path of a file or folder from the root, without links.
+fn whole(path: &Path) -> Option<PathBuf> {
+    fs::canonicalize(Path::new(".").join(path)).ok()
 }
 
 /// The path of a file that need not be there, its folder from the root.

@@ -3,6 +3,7 @@
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
+use globset::GlobBuilder;
 use toml::de::DeTable;
 
 use super::pattern::NamePattern;
@@ -10,7 +11,7 @@ use super::schema::ROOT;
 use crate::Common;
 use crate::brief::format::{Context, Reader, check_version, stays_inside, string, syntax_errors, theme};
 use crate::brief::{Folder, ReadFiles, ThemeKeys};
-use crate::diag::{Diagnostic, Levels, Lint, Severity, SourceFiles, codes};
+use crate::diag::{Diagnostic, Levels, Lint, Severity, SourceFiles, Span, codes};
 
 /// What the file is called.
 pub const FILE_NAME: &str = "chancery.toml";
@@ -24,16 +25,26 @@ pub struct Series {
     /// The folder of the file, which paths in it start from.
     pub folder: PathBuf,
     /// Patterns of paths to briefs.
-    pub briefs: Vec<String>,
+    pub briefs: Vec<BriefPattern>,
     /// Where the PDFs go; beside the briefs if not said.
     pub output: Option<PathBuf>,
     pub name: NamePattern,
+    /// Where that is said.
+    pub name_span: Option<Span>,
     pub common: Common,
     pub levels: Levels,
     /// The largest file that a brief may name, in bytes.
     pub file_limit: Option<u64>,
-    /// The files that it is made from, with itself.
-    pub inputs: Vec<PathBuf>,
+    /// What spans of it point into.
+    pub sources: SourceFiles,
+}
+
+/// A pattern of paths to briefs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BriefPattern {
+    pub text: String,
+    /// Where it stands; none where it is the usual one.
+    pub span: Option<Span>,
 }
 
 /// What became of a `chancery.toml`.
@@ -43,6 +54,8 @@ pub struct Loaded {
     pub series: Option<Series>,
     pub diagnostics: Vec<Diagnostic>,
     pub sources: SourceFiles,
+    /// The files that it is made from, with itself, whether they are there or not.
+    pub inputs: Vec<PathBuf>,
 }
 
 /// Reads the `chancery.toml` of a folder.
@@ -60,7 +73,7 @@ pub fn load(folder: &Path) -> Loaded {
         Err((message, hint)) => {
             sources.add(name.as_str(), "");
             let diagnostics = vec![Diagnostic::error(codes::SERIES, None, message).hint(hint)];
-            return Loaded { series: None, diagnostics, sources };
+            return Loaded { series: None, diagnostics, sources, inputs: vec![folder.join(FILE_NAME)] };
         }
     };
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(&text);
@@ -70,10 +83,13 @@ pub fn load(folder: &Path) -> Loaded {
     let (tree, errors) = DeTable::parse_recoverable(text);
     let series = if errors.is_empty() { Some(read(&mut cx, tree.get_ref(), folder)) } else { None };
     syntax_errors(&mut cx, &errors);
-    let Context { mut diagnostics, source_files: sources, .. } = cx;
+    let Context { mut diagnostics, source_files: sources, inputs, .. } = cx;
     diagnostics.sort_by_key(|diagnostic| diagnostic.span);
     let failed = diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error);
-    Loaded { series: series.filter(|_| !failed), diagnostics, sources }
+    let series = series.filter(|_| !failed).map(|series| Series { sources: sources.clone(), ..series });
+    let inputs = std::iter::once(FILE_NAME).chain(inputs.iter().map(String::as_str));
+    let inputs = inputs.map(|path| folder.join(path)).collect();
+    Loaded { series, diagnostics, sources, inputs }
 }
 
 fn read<'t>(cx: &mut Context, table: &'t DeTable<'t>, folder: &Path) -> Series {
@@ -82,7 +98,7 @@ fn read<'t>(cx: &mut Context, table: &'t DeTable<'t>, folder: &Path) -> Series {
     let series = root.table(cx, "series");
     let briefs = series.as_ref().map_or_else(Vec::new, |series| patterns(cx, series));
     let output = series.as_ref().and_then(|series| output(cx, series));
-    let name = series.as_ref().and_then(|series| name(cx, series)).unwrap_or_else(NamePattern::usual);
+    let (name, name_span) = series.as_ref().and_then(|series| name(cx, series)).unzip();
     let lints = root.table(cx, "lints");
     let mut lints = |key| lints.as_ref().map_or_else(Vec::new, |table| lint_list(cx, table, key));
     let levels = Levels { deny: lints("deny"), allow: lints("allow") };
@@ -94,12 +110,13 @@ fn read<'t>(cx: &mut Context, table: &'t DeTable<'t>, folder: &Path) -> Series {
     theme.serif = theme.serif.map(|(name, _)| (name, None));
     theme.sans = theme.sans.map(|(name, _)| (name, None));
     let digest = digest(cx, &theme, max_pages, &levels);
-    let inputs = std::iter::once(FILE_NAME).chain(cx.inputs.iter().map(String::as_str));
+    let usual = || vec![BriefPattern { text: "*.toml".into(), span: None }];
     Series {
-        briefs: if briefs.is_empty() { vec!["*.toml".into()] } else { briefs },
+        briefs: if briefs.is_empty() { usual() } else { briefs },
         output,
-        name,
-        inputs: inputs.map(|path| folder.join(path)).collect(),
+        name: name.unwrap_or_else(NamePattern::usual),
+        name_span,
+        sources: SourceFiles::default(),
         folder: folder.to_owned(),
         common: Common { theme, max_pages, digest },
         levels,
@@ -108,10 +125,20 @@ fn read<'t>(cx: &mut Context, table: &'t DeTable<'t>, folder: &Path) -> Series {
 }
 
 /// Patterns that stay in the folder of the series.
-fn patterns(cx: &mut Context, series: &Reader) -> Vec<String> {
+fn patterns(cx: &mut Context, series: &Reader) -> Vec<BriefPattern> {
     series.each(cx, "briefs", |cx, value| {
-        let pattern = string(cx, value)?;
-        inside(cx, pattern, value.span()).then(|| pattern.to_owned())
+        let text = string(cx, value)?;
+        if let Err(error) = GlobBuilder::new(text).build() {
+            cx.error(codes::SERIES, value.span(), format!("`{text}` is not a pattern: {}", error.kind()))
+                .hints
+                .push(
+                    "`*` stands for any part of a name, `**` for any folders, `[ab]` for one of some letters"
+                        .to_owned(),
+                );
+            return None;
+        }
+        let span = Some(cx.span(value.span()));
+        inside(cx, text, value.span()).then(|| BriefPattern { text: text.to_owned(), span })
     })
 }
 
@@ -132,10 +159,10 @@ fn inside(cx: &mut Context, path: &str, range: Range<usize>) -> bool {
     inside
 }
 
-fn name(cx: &mut Context, series: &Reader) -> Option<NamePattern> {
+fn name(cx: &mut Context, series: &Reader) -> Option<(NamePattern, Span)> {
     let (pattern, range) = series.word(cx, "name")?;
     match NamePattern::parse(pattern) {
-        Ok(pattern) => Some(pattern),
+        Ok(pattern) => Some((pattern, cx.span(range))),
         Err((message, hint)) => {
             cx.error(codes::SERIES, range, message).hints.push(hint.to_owned());
             None

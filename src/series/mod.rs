@@ -10,7 +10,7 @@ mod rows;
 mod schema;
 mod template;
 
-pub use file::{FILE_NAME, Loaded, Series, load};
+pub use file::{BriefPattern, FILE_NAME, Loaded, Series, load};
 pub use instance::Instance;
 pub use pattern::NamePattern;
 pub use schema::schema;

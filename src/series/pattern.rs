@@ -1,6 +1,7 @@
 //! The names of PDFs.
 
-use std::path::{Path, PathBuf};
+use std::ffi::OsString;
+use std::path::{Component, Path, PathBuf};
 
 /// How the PDFs of a series are called.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,7 +31,16 @@ impl NamePattern {
     pub fn parse(text: &str) -> Result<Self, (String, &'static str)> {
         const KNOWN: &str = "a name is made from `{brief}`, `{row}`, `{folder}` and plain text";
         let mut parts = Vec::new();
-        let mut rest = text.strip_suffix(".pdf").unwrap_or(text);
+        let mut rest = match text.len().checked_sub(4).map(|at| text.split_at_checked(at)) {
+            Some(Some((name, extension))) if extension.eq_ignore_ascii_case(".pdf") => name,
+            _ => text,
+        };
+        if rest.ends_with('/') {
+            return Err(("a name that ends with `/` is that of a folder".into(), KNOWN));
+        }
+        if rest.contains(char::is_control) {
+            return Err(("a name has no line ends and no other control characters".into(), KNOWN));
+        }
         while let Some((literal, after)) = rest.split_once('{') {
             let Some((name, after)) = after.split_once('}') else {
                 return Err(("a `{` is not closed".into(), KNOWN));
@@ -49,7 +59,7 @@ impl NamePattern {
             Part::Literal(text) => Some(text.as_str()),
             _ => None,
         });
-        if literals.clone().any(|text| text.contains('\\') || text.contains('\0'))
+        if literals.clone().any(|text| text.contains('\\'))
             || text.starts_with('/')
             || literals.clone().any(|text| text.split('/').any(|name| name == ".."))
         {
@@ -68,24 +78,37 @@ impl NamePattern {
 
     /// The path of a PDF from the output folder. `folder` is the brief's, from that of the series; `row` is the
     /// key of its row. A row whose pattern does not name it is added, so that rows differ.
-    pub fn path(&self, folder: &Path, brief: &Path, row: Option<&str>) -> PathBuf {
-        let stem = brief.file_stem().unwrap_or("brief".as_ref()).to_string_lossy();
-        let mut path = String::new();
+    ///
+    /// # Errors
+    /// Why what comes of the pattern is no name.
+    pub fn path(&self, folder: &Path, brief: &Path, row: Option<&str>) -> Result<PathBuf, &'static str> {
+        let mut path = OsString::new();
         for part in &self.parts {
             match part {
-                Part::Literal(text) => path.push_str(text),
-                Part::Brief => path.push_str(&stem),
-                Part::Row => path.push_str(&row.map(file_name).unwrap_or_default()),
-                Part::Folder => path.push_str(&folder.to_string_lossy().replace('\\', "/")),
+                Part::Literal(text) => path.push(text),
+                Part::Brief => path.push(brief.file_stem().unwrap_or("brief".as_ref())),
+                Part::Row => path.push(row.map(file_name).unwrap_or_default()),
+                Part::Folder => path.push(folder),
             }
         }
         if let Some(row) = row.filter(|_| !self.parts.contains(&Part::Row)) {
-            path.push('-');
-            path.push_str(&file_name(row));
+            path.push("-");
+            path.push(file_name(row));
         }
-        // An empty folder leaves a separator at the start.
-        let path = path.trim_start_matches('/');
-        PathBuf::from(format!("{path}.pdf"))
+        if path.is_empty() || path.as_encoded_bytes().ends_with(b"/") {
+            return Err("nothing is left of its name");
+        }
+        path.push(".pdf");
+        let mut inside = PathBuf::new();
+        // Parts that are names each may make `..` together. An empty folder leaves a separator, also at the start.
+        for component in Path::new(&path).components() {
+            match component {
+                Component::Normal(name) => inside.push(name),
+                Component::CurDir | Component::RootDir => {}
+                Component::ParentDir | Component::Prefix(_) => return Err("it leaves the output folder"),
+            }
+        }
+        Ok(inside)
     }
 }
 
@@ -109,7 +132,8 @@ mod tests {
 
     fn path(pattern: &str, row: Option<&str>) -> String {
         let pattern = NamePattern::parse(pattern).unwrap();
-        pattern.path(Path::new("asia/south"), Path::new("asia/south/pk.toml"), row).display().to_string()
+        let path = pattern.path(Path::new("asia/south"), Path::new("asia/south/pk.toml"), row).unwrap();
+        path.display().to_string()
     }
 
     #[test]
@@ -117,16 +141,34 @@ mod tests {
         assert_eq!(path("{brief}", None), "pk.pdf");
         assert_eq!(path("{brief}", Some("Côte d’Ivoire")), "pk-Côte-d-Ivoire.pdf");
         assert_eq!(path("{folder}/2024-{row}.pdf", Some("../../x")), "asia/south/2024-x.pdf");
-        assert_eq!(
-            NamePattern::parse("{folder}/{brief}").unwrap().path(Path::new(""), Path::new("a.toml"), None),
-            Path::new("a.pdf")
-        );
+        assert_eq!(path("{brief}.PDF", None), "pk.pdf");
+        let pattern = NamePattern::parse("{folder}/{brief}").unwrap();
+        let path = pattern.path(Path::new(""), Path::new("a.toml"), None);
+        assert_eq!(path.as_deref(), Ok(Path::new("a.pdf")));
     }
 
     #[test]
     fn names_stay_in_their_folder_and_differ() {
-        for wrong in ["briefing", "../{brief}", "/tmp/{brief}", "{stem}", "{brief", "a\\{brief}"] {
+        for wrong in [
+            "briefing",
+            "../{brief}",
+            "/tmp/{brief}",
+            "{stem}",
+            "{brief",
+            "a\\{brief}",
+            "{brief}/",
+            "a\n{row}",
+        ] {
             assert!(NamePattern::parse(wrong).is_err(), "{wrong}");
+        }
+        for (wrong, brief) in [
+            (".{folder}./{brief}", "a.toml"),
+            ("{brief}/{brief}/x{brief}", "...toml"),
+            ("{row}", "a.toml"),
+            ("{brief}/{row}", "a.toml"),
+        ] {
+            let path = NamePattern::parse(wrong).unwrap().path(Path::new(""), Path::new(brief), None);
+            assert!(path.is_err(), "{wrong}: {path:?}");
         }
     }
 }

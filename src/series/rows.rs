@@ -25,6 +25,8 @@ struct Row {
     range: Range<usize>,
     /// Where its cells stand, without quotes.
     cells: Vec<Range<usize>>,
+    /// Why it cannot be taken apart.
+    flaw: Option<Flaw>,
 }
 
 /// Something wrong with a table, at a place in it, with a hint, and another place that matters.
@@ -49,13 +51,13 @@ impl Rows {
     /// What is wrong with it as a whole. What is wrong with a row is found out when it is asked for.
     pub(super) fn new(text: &str) -> Result<Self, Flaw> {
         let text: Arc<str> = text.strip_prefix('\u{FEFF}').unwrap_or(text).into();
-        let delimiter = delimiter(&text);
+        let (delimiter, start) = delimiter(&text);
         let mut rows = Vec::new();
-        let mut at = 0;
+        let mut at = start;
         while at < text.len() {
-            let (row, next) = row(&text, at, delimiter)?;
+            let (row, next) = row(&text, at, delimiter);
             // A line without anything in it is no row.
-            if row.cells.iter().any(|cell| !text[cell.clone()].trim().is_empty()) {
+            if row.flaw.is_some() || row.cells.iter().any(|cell| !text[cell.clone()].trim().is_empty()) {
                 rows.push(row);
             }
             at = next;
@@ -65,6 +67,9 @@ impl Rows {
             return Err(Flaw::new("there is no row in this table", 0..text.len().min(1), hint));
         }
         let first = rows.remove(0);
+        if let Some(flaw) = first.flaw {
+            return Err(flaw);
+        }
         if rows.len() > ROWS_LIMIT {
             let message = format!("there are {} rows; at most {ROWS_LIMIT} are possible", rows.len());
             return Err(Flaw::new(message, first.range, "divide them into several tables"));
@@ -111,13 +116,15 @@ impl Rows {
 
     /// What calls each row by its cell in `column`, and what is wrong with the row, if anything is.
     pub(super) fn keys(&self, column: usize) -> Vec<(String, Option<Flaw>)> {
-        let mut first = BTreeMap::new();
+        let mut first = BTreeMap::<_, (String, Range<usize>)>::new();
         let mut keys = Vec::with_capacity(self.rows.len());
         for (index, row) in self.rows.iter().enumerate() {
             let (key, range) = self.cell(index, column);
             let counted = (row.cells.len(), self.header.len());
             let taken = first.get(&file_name(&key)).cloned();
-            let flaw = if counted.0 != counted.1 {
+            let flaw = if row.flaw.is_some() {
+                row.flaw.clone()
+            } else if counted.0 != counted.1 {
                 let message =
                     format!("this row has {} cells, and there are {} columns", counted.0, counted.1);
                 Some(Flaw::new(
@@ -129,20 +136,31 @@ impl Rows {
                 let message =
                     format!("this row has no `{}`", self.header.get(column).map_or("", String::as_str));
                 Some(Flaw::new(message, row.range.clone(), "it names the briefing of the row: fill it in"))
-            } else if let Some(other) = taken {
+            } else if let Some((other_key, other)) = taken {
+                let message = if other_key == key {
+                    format!("a second row is called `{key}`")
+                } else {
+                    format!("the PDFs of `{other_key}` and `{key}` would have the same name")
+                };
                 let mut flaw = Flaw::new(
-                    format!("a second row is called `{key}`"),
+                    message,
                     range.clone(),
                     "give each row its own name, or name another column with `each.key`",
                 );
                 flaw.related = Some((other, "the first is here"));
                 Some(flaw)
             } else {
-                first.insert(file_name(&key), range);
+                first.insert(file_name(&key), (key.clone(), range));
                 None
             };
-            let key = if flaw.is_some() { format!("row-{}", index + 1) } else { key };
             keys.push((key, flaw));
+        }
+        // A row that cannot be used is called by its number, which must be no other's name.
+        for (index, (key, _)) in keys.iter_mut().enumerate().filter(|(_, (_, flaw))| flaw.is_some()) {
+            *key = format!("row-{}", index + 1);
+            while first.contains_key(&file_name(key)) {
+                key.push('_');
+            }
         }
         keys
     }
@@ -155,37 +173,46 @@ fn value(text: &str, cell: &Range<usize>) -> String {
     if quoted { raw.replace("\"\"", "\"") } else { raw.to_owned() }
 }
 
-/// What separates cells: what the header has most of.
-fn delimiter(text: &str) -> char {
+/// What separates cells, and where the table begins: what the header has most of, or what a line before it says, as
+/// spreadsheets have it.
+fn delimiter(text: &str) -> (char, usize) {
     let header = text.lines().next().unwrap_or_default();
+    let mut said = header.strip_prefix("sep=").unwrap_or_default().chars();
+    if let (Some(delimiter), None) = (said.next(), said.next()) {
+        return (delimiter, text.find('\n').map_or(text.len(), |end| end + 1));
+    }
     let count = |delimiter: &char| header.matches(*delimiter).count();
     // The last of several with the same count is taken.
-    ['\t', ';', ','].into_iter().max_by_key(count).unwrap_or(',')
+    (['\t', ';', ','].into_iter().max_by_key(count).unwrap_or(','), 0)
 }
 
-/// The row at a place, and where the next begins.
-fn row(text: &str, start: usize, delimiter: char) -> Result<(Row, usize), Flaw> {
+/// The row at a place, and where the next begins. Of one whose quotes are wrong that is the next line: what it leaves
+/// open takes no other row with it.
+fn row(text: &str, start: usize, delimiter: char) -> (Row, usize) {
+    let flawed = |message: &str, range: Range<usize>, hint: &str| {
+        let line = text[start..].find('\n').unwrap_or(text.len() - start);
+        let row = Row {
+            range: start..start + text[start..start + line].trim_end().len(),
+            cells: Vec::new(),
+            flaw: Some(Flaw::new(message, range, hint)),
+        };
+        (row, start + line + 1)
+    };
     let mut cells = Vec::new();
     let mut at = start;
     loop {
         let rest = &text[at..];
         let end = if let Some(quoted) = rest.strip_prefix('"') {
             let Some(length) = closing_quote(quoted) else {
-                return Err(Flaw::new(
-                    "this quote is not closed",
-                    at..at + 1,
-                    "close it, or write two for one that is meant",
-                ));
+                let hint = "close it, or write two for one that is meant";
+                return flawed("this quote is not closed", at..at + 1, hint);
             };
             cells.push(at + 1..at + 1 + length);
             let after = at + length + 2;
             let between = text[after..].find([delimiter, '\n']).unwrap_or(text.len() - after);
             if !text[after..after + between].trim().is_empty() {
-                return Err(Flaw::new(
-                    "the cell goes on after its closing quote",
-                    after..after + between,
-                    "write two quotes for one that is meant",
-                ));
+                let hint = "write two quotes for one that is meant";
+                return flawed("the cell goes on after its closing quote", after..after + between, hint);
             }
             after + between
         } else {
@@ -198,7 +225,7 @@ fn row(text: &str, start: usize, delimiter: char) -> Result<(Row, usize), Flaw> 
             Some(c) if c == delimiter => at = end + c.len_utf8(),
             next => {
                 let last = cells.last().map_or(end, |cell| cell.end);
-                return Ok((Row { range: start..last, cells }, end + usize::from(next.is_some())));
+                return (Row { range: start..last, cells, flaw: None }, end + usize::from(next.is_some()));
             }
         }
     }
@@ -233,6 +260,12 @@ mod tests {
     }
 
     #[test]
+    fn a_spreadsheet_may_say_what_it_separates_cells_with() {
+        let rows = Rows::new("sep=;\r\ncode;name\r\nPK;\"Pakistan, the land\"\r\n").unwrap();
+        assert_eq!((rows.header.len(), rows.cell(0, 1).0.as_str()), (2, "Pakistan, the land"));
+    }
+
+    #[test]
     fn rows_that_cannot_be_used_are_told() {
         let rows = Rows::new("code,name\nPK,Pakistan\nBY\n,Nowhere\nPK,Again\nXR,Ruritania\n").unwrap();
         let keys = rows.keys(0);
@@ -241,6 +274,10 @@ mod tests {
         assert!(said(1).contains("1 cells") && said(2).contains("no `code`") && said(3).contains("second"));
         assert_eq!((keys[1].0.as_str(), keys[4].0.as_str()), ("row-2", "XR"));
         assert!(Rows::new("code\n").is_err() && Rows::new("a,a\n1,2\n").is_err());
-        assert!(Rows::new("a,b\n\"1,2\n").is_err() && Rows::new("a,b\n\"1\"x,2\n").is_err());
+        let rows = Rows::new("a,b\nA,\"1\"x\nB,\"2\nC,\"3\"\nrow-1,4\nD,\"5\n").unwrap();
+        let keys = rows.keys(0);
+        let keys: Vec<_> = keys.iter().map(|(key, flaw)| (key.as_str(), flaw.is_some())).collect();
+        let told = [("row-1_", true), ("row-2", true), ("C", false), ("row-1", false), ("row-5", true)];
+        assert_eq!(keys, told);
     }
 }

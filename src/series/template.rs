@@ -1,5 +1,6 @@
 //! A brief for each row of a table.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -11,8 +12,8 @@ use super::pattern::file_name;
 use super::rows::{Flaw, Rows};
 use crate::brief::ReadFiles;
 use crate::brief::format::{
-    BRIEF_ROOT, Context, EACH, Reader, SIZE_LIMIT, Table, Type, decode, nearest, overfull, quoted_list,
-    read_beside, syntax_errors,
+    BRIEF_ROOT, Context, EACH, Reader, SIZE_LIMIT, Table, Type, decode_beside, nearest, overfull,
+    quoted_list, read_beside, syntax_errors,
 };
 use crate::diag::{Diagnostic, FileId, Severity, SourceFiles, Span, codes};
 
@@ -37,6 +38,8 @@ pub struct Template {
 pub struct Failed {
     pub diagnostics: Vec<Diagnostic>,
     pub sources: SourceFiles,
+    /// The other files that were read, or asked for, by their paths from the brief's folder.
+    pub inputs: Vec<String>,
 }
 
 impl Template {
@@ -68,12 +71,16 @@ impl Template {
         let Some((rows_path, rows, column)) = found else { return Some(Err(failed(cx))) };
         let rows_name = cx.beside(&rows_path);
         let mut finder = Finder { cx: &mut cx, header: &rows.header, slots: Vec::new() };
-        // Under a header, keys stand apart from it; an inline table is one with its key.
-        if text.get(each.span()).is_some_and(|written| written.starts_with('[')) {
-            finder.nothing(each.span());
-            each_table.iter().for_each(|(key, value)| finder.nothing(key.span().start..value.span().end));
-        } else {
+        // An inline table is one with its key; otherwise keys stand by themselves, below a header or with a dot.
+        if text.get(each.span()).is_some_and(|written| written.starts_with('{')) {
             finder.nothing(key.span().start..each.span().end);
+        } else {
+            if text.get(each.span()).is_some_and(|written| written.starts_with('[')) {
+                finder.nothing(each.span());
+            }
+            for (key, value) in each_table.iter() {
+                finder.nothing(dotted_start(text, key.span().start)..value.span().end);
+            }
         }
         finder.table(tree.get_ref(), &BRIEF_ROOT);
         let mut slots = finder.slots;
@@ -120,7 +127,11 @@ impl Template {
                 let mut sources = SourceFiles::default();
                 sources.add(self.name.as_str(), Arc::clone(&self.text));
                 let file = sources.add(self.rows_name.as_str(), Arc::clone(&self.rows.text));
-                Err(Failed { diagnostics: vec![flaw.diagnostic(file)], sources })
+                Err(Failed {
+                    diagnostics: vec![flaw.diagnostic(file)],
+                    sources,
+                    inputs: vec![self.rows_path.clone()],
+                })
             }
             _ => Ok(Instance::new(&self.text, &self.slots, &self.rows, row)),
         }
@@ -132,14 +143,20 @@ impl Template {
         format!("{stem}-{}.toml", file_name(self.key(row)))
     }
 
-    /// Has diagnostics of an instance point into the template and its table.
-    pub fn locate(&self, instance: &Instance, diagnostics: &mut [Diagnostic], sources: &mut SourceFiles) {
+    /// Has diagnostics of an instance point into the template and its table. What is wrong with a cell is told once,
+    /// wherever it is put in.
+    pub fn locate(&self, instance: &Instance, diagnostics: &mut Vec<Diagnostic>, sources: &mut SourceFiles) {
         let template = sources.replace_first(self.name.as_str(), Arc::clone(&self.text));
         let Some(template) = template.filter(|_| !diagnostics.is_empty()) else { return };
         let rows = sources.add(self.rows_name.as_str(), Arc::clone(&self.rows.text));
-        for diagnostic in diagnostics {
+        for diagnostic in diagnostics.iter_mut() {
             instance.locate(diagnostic, template, rows);
         }
+        let mut told = BTreeSet::new();
+        diagnostics.retain(|diagnostic| {
+            let in_cell = diagnostic.span.filter(|span| span.file == rows);
+            in_cell.is_none_or(|span| told.insert((span, diagnostic.code, diagnostic.message.clone())))
+        });
     }
 }
 
@@ -152,7 +169,9 @@ fn may_be_template(bytes: &[u8]) -> bool {
 }
 
 fn failed(cx: Context) -> Failed {
-    Failed { diagnostics: cx.diagnostics, sources: cx.source_files }
+    let mut diagnostics = cx.diagnostics;
+    diagnostics.sort_by_key(|diagnostic| diagnostic.span);
+    Failed { diagnostics, sources: cx.source_files, inputs: cx.inputs }
 }
 
 /// The table that `[each]` names: its path, itself, and the column that calls its rows.
@@ -160,7 +179,7 @@ fn rows(cx: &mut Context, each: &Reader) -> Option<(String, Rows, usize)> {
     let key = each.word(cx, "key");
     let (path, range) = each.word(cx, "rows")?;
     let bytes = read_beside(cx, path, range.clone())?;
-    let text = decode(&bytes);
+    let text = decode_beside(cx, &bytes, path, range.clone())?;
     let rows = match Rows::new(&text) {
         Ok(rows) => rows,
         Err(flaw) => {
@@ -252,7 +271,8 @@ impl Finder<'_, '_> {
         let text = self.cx.text;
         let Some(written) = text.get(range.clone()) else { return };
         let quoted = if written.starts_with('\'') { Quoted::Literal } else { Quoted::Basic };
-        let inner = written.trim_matches(['"', '\'']);
+        let quotes = if written.starts_with("\"\"\"") || written.starts_with("'''") { 3 } else { 1 };
+        let inner = written.get(quotes..written.len().saturating_sub(quotes)).unwrap_or_default();
         let mut at = range.start;
         while let Some(start) = text[at..range.end].find("{{").map(|start| at + start) {
             let Some(end) = text[start..range.end].find("}}").map(|end| start + end + 2) else { break };
@@ -288,13 +308,17 @@ impl Finder<'_, '_> {
     }
 }
 
-/// A key with its value, or an entry of an array, with the comma that goes with it.
-fn with_comma(text: &str, range: Range<usize>) -> Range<usize> {
-    // A dotted key is known by its last part.
-    let before = &text[..range.start];
+/// Where a key begins that is known by its last part.
+fn dotted_start(text: &str, start: usize) -> usize {
+    let before = &text[..start];
     let dotted = before
         .trim_end_matches(|c: char| c.is_alphanumeric() || matches!(c, '.' | '_' | '-' | '"' | '\'' | ' '));
-    let start = if before.trim_end().ends_with('.') { dotted.len() } else { range.start };
+    if before.trim_end().ends_with('.') { dotted.len() } else { start }
+}
+
+/// A key with its value, or an entry of an array, with the comma that goes with it.
+fn with_comma(text: &str, range: Range<usize>) -> Range<usize> {
+    let start = dotted_start(text, range.start);
     let after = &text[range.end..];
     let gap = after.len() - after.trim_start_matches([' ', '\t', '\r', '\n']).len();
     if after[gap..].starts_with(',') {

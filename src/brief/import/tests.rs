@@ -174,7 +174,7 @@ fn read_download(bytes: &[u8], [reporter, partner]: [&str; 2], unit: Unit) -> Re
         items: Vec::new(),
         sources: Vec::new(),
     };
-    read(&decode(bytes), None, &[vec![reporter.to_owned()], vec![partner.to_owned()]], &trade)
+    read(&decode(bytes).unwrap(), None, &[vec![reporter.to_owned()], vec![partner.to_owned()]], &trade)
 }
 
 /// The answers that the downloads' description has.
