@@ -112,6 +112,7 @@ fn set<'a>(input: &Input<'a>) -> (Built, Option<Set<'a>>) {
     };
     let read = loaded.brief.as_ref().or(loaded.faulty.as_ref());
     built.diagnostics.extend(read.and_then(unworded));
+    let mut has_lints = !built.diagnostics.is_empty();
     (input.review)(&mut built.diagnostics);
     // Looked through for all that fonts refuse, whatever else is wrong with it.
     let Some(mut brief) = loaded.brief.or(loaded.faulty) else { return (built, None) };
@@ -132,6 +133,7 @@ fn set<'a>(input: &Input<'a>) -> (Built, Option<Set<'a>>) {
     let draw = |data| chart::draw(data, theme.page.measure, &fonts, &theme, &locale);
     let figures: Vec<Figure> = document.charts.iter().map(draw).collect();
     let mut lints: Vec<_> = undrawn(&document).collect();
+    has_lints |= !lints.is_empty();
     (input.review)(&mut lints);
     built.diagnostics.extend(lints);
     let attachments = attachments(input, &figures, &locale);
@@ -141,7 +143,7 @@ fn set<'a>(input: &Input<'a>) -> (Built, Option<Set<'a>>) {
     built.diagnostics.extend(too_long(&brief, &pages, input.common.max_pages));
     let info = FileInfo {
         timestamp: input.timestamp.unwrap_or_else(|| midnight(brief.date)),
-        identifiers: identifiers(files.finish(), !built.diagnostics.is_empty()),
+        identifiers: identifiers(files.finish(), has_lints),
         attachments,
     };
     built.digest = (!built.has_errors()).then_some(info.identifiers.permanent);

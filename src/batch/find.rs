@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::io;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use globset::GlobBuilder;
 use memchr::memmem;
 
-use crate::series::FILE_NAME;
+use crate::brief::SIZE_LIMIT;
+use crate::series::{FILE_NAME, glob};
 
 /// What makes a pattern of a name.
 const SPECIAL: [char; 4] = ['*', '?', '[', '{'];
@@ -64,7 +64,7 @@ fn briefs_in(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let mut briefs = Vec::new();
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
-        if is_toml(&path) && path.is_file() && !is_other(&path) {
+        if is_toml(&path) && may_be_brief(&path) {
             briefs.push(path);
         }
     }
@@ -76,12 +76,22 @@ fn is_toml(path: &Path) -> bool {
     path.extension().is_some_and(|extension| extension == "toml")
 }
 
-/// Whether a TOML file is no brief: it has neither `brief` nor `party`, in any way that TOML has, nor the version of
-/// the format. One that cannot be read is taken for a brief, so that its error is told.
-fn is_other(path: &Path) -> bool {
-    let of_brief = |text: Vec<u8>| ["brief", "party", "schema"].iter().any(|key| has_key(&text, key));
-    is_toml(path)
-        && (path.file_name().is_some_and(|name| name == FILE_NAME) || !fs::read(path).map_or(true, of_brief))
+/// Whether a file that was found is to be taken for a brief. TOML is not that has neither `brief` nor `party`, in any
+/// way that TOML has, nor the version of the format. What cannot be read is, so that its error is told; but nobody
+/// meant a device or a pipe, which may have no end.
+fn may_be_brief(path: &Path) -> bool {
+    match fs::metadata(path) {
+        Ok(metadata) if !metadata.is_file() => false,
+        Err(_) => true,
+        Ok(_) if !is_toml(path) => true,
+        Ok(_) if path.file_name().is_some_and(|name| name == FILE_NAME) => false,
+        Ok(_) => {
+            let mut text = Vec::new();
+            let read =
+                fs::File::open(path).and_then(|file| file.take(SIZE_LIMIT as u64).read_to_end(&mut text));
+            read.is_err() || ["brief", "party", "schema"].iter().any(|key| has_key(&text, key))
+        }
+    }
 }
 
 /// Whether a line begins with a key, or with the header of its table. Cheaper than reading the file as TOML.
@@ -96,15 +106,14 @@ fn has_key(text: &[u8], key: &str) -> bool {
 }
 
 /// The briefs that a pattern of paths from a folder matches, found from the last folder before its first special
-/// character, and the folders that were looked into. A file that is named without any such character is meant,
-/// whatever is in it.
+/// character, and the folders that were looked into. A file that is called like the pattern is meant, whatever is in it.
 pub fn matches(base: &Path, pattern: &str, looked: &mut BTreeSet<PathBuf>) -> Found {
     let named = base.join(pattern);
-    if !pattern.contains(SPECIAL) && named.is_file() {
+    if named.is_file() {
         looked.insert(named.parent().unwrap_or(base).to_owned());
         return Found::Briefs(vec![named]);
     }
-    let glob = match GlobBuilder::new(pattern).literal_separator(true).build() {
+    let glob = match glob(pattern) {
         Ok(glob) => glob.compile_matcher(),
         Err(error) => return Found::Failed(io::Error::new(io::ErrorKind::InvalidInput, error)),
     };
@@ -137,7 +146,7 @@ pub fn matches(base: &Path, pattern: &str, looked: &mut BTreeSet<PathBuf>) -> Fo
                 }
             } else if glob.is_match(&path) {
                 let path = base.join(path);
-                if !is_other(&path) {
+                if may_be_brief(&path) {
                     briefs.push(path);
                 }
             }

@@ -40,7 +40,10 @@ fn limits_are_as_promised() {
         ("a file of trade data", mebibytes(import::DATA_LIMIT)),
         ("a house style", format!("{} bytes", grouped(walk::HOUSE_LIMIT))),
     ];
-    let promised = include_str!("../../SECURITY.md").lines().filter(|line| line.starts_with("| "));
+    let security = include_str!("../../SECURITY.md");
+    // That of rows is held where they are read.
+    let (briefs, _) = security.split_once("| limit of a table of rows").unwrap();
+    let promised = briefs.lines().filter(|line| line.starts_with("| "));
     let held = rows.iter().map(|(name, limit)| format!("| {name} | {limit} |"));
     assert_eq!(promised.skip(1).collect::<Vec<_>>(), held.collect::<Vec<_>>());
 }

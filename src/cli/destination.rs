@@ -86,9 +86,10 @@ pub(super) fn destinations(
         {
             placed.folders.insert(OutputFolder {
                 path: path.parent().unwrap_or(Path::new("")).to_owned(),
-                within: match destination {
+                within: match &destination {
                     Destination::OwnPlaces => task.series.as_ref().map(|series| series.folder.clone()),
-                    _ => None,
+                    Destination::Folder(folder) => Some(folder.clone()),
+                    Destination::One(_) => None,
                 },
                 // What stands beside its brief has its folder.
                 made: task.series.is_some() || matches!(destination, Destination::Folder(_)),
@@ -106,7 +107,7 @@ pub(super) fn destinations(
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct OutputFolder {
     path: PathBuf,
-    /// The folder of the series that says so, which nothing is written outside of.
+    /// The folder that nothing is written outside of: that of the series that says where, or that of `-o`.
     within: Option<PathBuf>,
     /// Whether it is made where it is not there.
     made: bool,
@@ -121,12 +122,17 @@ pub(super) struct OutputFolder {
 /// A folder that cannot be made, or leads out of its series.
 pub(super) fn prepare(folders: &BTreeSet<OutputFolder>) -> Result<(), Lost> {
     for OutputFolder { path, within, made, swept } in folders {
-        let stays = within.as_ref().map_or(Ok(()), |series| stay(path, series));
-        let is_there = stays.and_then(|()| match *made && !path.as_os_str().is_empty() {
-            true => make_folder(path),
-            false => Ok(()),
-        });
-        is_there.map_err(|error| Lost::of_folder(path, error))?;
+        let is_there = || {
+            let Some(within) = within else { return make_folder(path) };
+            make_folder(within)?;
+            // Nothing is made outside, and nothing written.
+            stay(path, within)?;
+            make_folder(path)?;
+            stay(path, within)
+        };
+        if *made {
+            is_there().map_err(|error| Lost::of_folder(path, error))?;
+        }
         if !*swept {
             continue;
         }
@@ -135,17 +141,18 @@ pub(super) fn prepare(folders: &BTreeSet<OutputFolder>) -> Result<(), Lost> {
     Ok(())
 }
 
-/// Refuses a folder that links lead out of the folder of its series.
-fn stay(folder: &Path, series: &Path) -> Result<(), Diagnostic> {
+/// Refuses a folder that links lead out of another.
+fn stay(folder: &Path, within: &Path) -> Result<(), Diagnostic> {
     let whole = |path: &Path| Path::new(".").join(path).canonicalize();
     // The part of it that is there already.
     let there = folder.ancestors().find_map(|part| whole(part).ok());
-    match (there, whole(series)) {
-        (Some(there), Ok(series)) if there.starts_with(&series) => Ok(()),
+    match (there, whole(within)) {
+        (Some(there), Ok(within)) if there.starts_with(&within) => Ok(()),
         _ => {
-            let message = format!("links lead `{}` out of the folder of its series", folder.display());
+            let here = if within.as_os_str().is_empty() { Path::new(".") } else { within };
+            let message = format!("links lead `{}` out of `{}`", folder.display(), here.display());
             Err(Diagnostic::error(codes::UNWRITABLE_FILE, None, message)
-                .hint("name a folder in it, or choose any place with `-o`"))
+                .hint("take the link away, or choose another place with `-o`"))
         }
     }
 }
@@ -203,6 +210,9 @@ fn refuse_file(folder: &Path) -> Result<(), WrongCall> {
 
 /// Makes the folder that several PDFs go to.
 fn make_folder(folder: &Path) -> Result<(), Diagnostic> {
+    if folder.as_os_str().is_empty() {
+        return Ok(());
+    }
     let name = folder.display();
     std::fs::create_dir_all(folder).map_err(|error| {
         let reason = batch::reason(&error);

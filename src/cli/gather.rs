@@ -6,7 +6,7 @@ use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
 use clap::error::ErrorKind;
-use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
+use globset::{GlobSet, GlobSetBuilder};
 
 use super::WrongCall;
 use super::report::Reporter;
@@ -150,7 +150,8 @@ impl Gathered {
 
     /// Reads a `chancery.toml`.
     fn load(&mut self, folder: &Path) -> Option<Arc<Series>> {
-        let series::Loaded { series, diagnostics, sources, inputs } = series::load(folder);
+        let series::Loaded { series, diagnostics, sources, inputs } =
+            series::load(folder, self.root.as_deref());
         self.inputs.extend(inputs);
         self.folders.insert(folder.to_owned());
         let Some(series) = series else {
@@ -250,7 +251,7 @@ impl Gathered {
     /// A brief, or the rows of a template.
     fn brief(&mut self, path: PathBuf, series: Option<(Arc<Series>, PathBuf)>) {
         let brief = Place::File(path);
-        let Some(template) = self.template(&brief) else {
+        let Some(Ok(template)) = self.template(&brief) else {
             return self.add(brief, None, series);
         };
         self.several = true;
@@ -265,8 +266,16 @@ impl Gathered {
     fn row(&mut self, path: PathBuf, key: &str) {
         let series = self.series_of(&path);
         let brief = Place::File(path);
-        let Some(template) = self.template(&brief) else {
-            return self.add(brief, None, series);
+        let template = match self.template(&brief) {
+            Some(Ok(template)) => template,
+            // Building it tells what is wrong.
+            Some(Err(_)) => return self.add(brief, None, series),
+            None => {
+                let name = brief.name("-");
+                let message = format!("`{name}` has no rows");
+                let hint = format!("write `{name}` for the brief itself");
+                return self.lost(format!("{name}#{key}"), message, &hint);
+            }
         };
         self.note_template(&template);
         let found = (0..template.len()).find(|index| template.key(*index) == key);
@@ -279,12 +288,13 @@ impl Gathered {
         self.add(brief, Some(Row { template, index }), series);
     }
 
-    /// A brief with `[each]`; none where it is a brief like any other, or is wrong, which building it tells.
-    fn template(&self, brief: &Place) -> Option<Arc<Template>> {
+    /// A brief with `[each]`; none where it is a brief like any other.
+    fn template(&self, brief: &Place) -> Option<Result<Arc<Template>, series::Failed>> {
+        // A pipe can be read once.
         let Place::File(path) = brief else { return None };
-        let bytes = brief.read().ok()?;
+        let bytes = path.is_file().then(|| brief.read().ok())??;
         let files = Folder::new(path.parent().unwrap_or(Path::new(""))).within(self.root.clone());
-        Template::read(&brief.name("-"), &bytes, &files)?.ok().map(Arc::new)
+        Some(Template::read(&brief.name("-"), &bytes, &files)?.map(Arc::new))
     }
 
     fn note_template(&mut self, template: &Template) {
@@ -306,8 +316,7 @@ impl Upwards {
     fn new(series: Arc<Series>) -> Option<Self> {
         let mut briefs = GlobSetBuilder::new();
         // They were read before.
-        let glob = |pattern: &BriefPattern| GlobBuilder::new(&pattern.text).literal_separator(true).build();
-        let globs = series.briefs.iter().map(glob);
+        let globs = series.briefs.iter().map(|pattern| series::glob(&pattern.text));
         for glob in globs.flatten() {
             briefs.add(glob);
         }
@@ -356,8 +365,10 @@ fn upwards() -> Option<PathBuf> {
     Some(std::iter::repeat_n("..", steps).collect())
 }
 
-/// A row that is named as `brief.toml#key`, where no file is called like this.
+/// A row that is named as `brief.toml#key`, where no file is called like this. Keys may have the mark in them.
 fn row_of(argument: &Path) -> Option<(PathBuf, &str)> {
-    let (path, key) = argument.to_str().filter(|_| !argument.exists())?.rsplit_once('#')?;
-    Path::new(path).is_file().then(|| (path.into(), key))
+    let name = argument.to_str().filter(|_| !argument.exists())?;
+    let splits =
+        name.match_indices('#').filter_map(|(at, mark)| Some((&name[..at], name.get(at + mark.len()..)?)));
+    splits.map(|(path, key)| (PathBuf::from(path), key)).find(|(path, _)| path.is_file())
 }

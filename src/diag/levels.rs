@@ -35,27 +35,22 @@ impl FromStr for Lint {
     }
 }
 
-impl Lint {
-    fn is(&self, diagnostic: &Diagnostic) -> bool {
-        match self {
-            Self::All => true,
-            Self::Code(code) => *code == diagnostic.code,
-        }
-    }
-}
-
 impl Levels {
-    /// Makes errors of the lints that are denied, and takes out those that are allowed. A lint that is both is
-    /// an error.
+    /// Makes errors of the lints that are denied, and takes out those that are allowed. What is said of a lint by its
+    /// code counts for more than what is said of all; a lint that is both is an error.
     pub fn apply(&self, diagnostics: &mut Vec<Diagnostic>) {
-        let is_among = |lints: &[Lint], diagnostic: &Diagnostic| lints.iter().any(|lint| lint.is(diagnostic));
-        for lint in diagnostics.iter_mut().filter(|diagnostic| diagnostic.severity == Severity::Warning) {
-            if is_among(&self.deny, lint) {
-                lint.severity = Severity::Error;
+        diagnostics.retain_mut(|diagnostic| {
+            if diagnostic.severity == Severity::Error {
+                return true;
             }
-        }
-        diagnostics.retain(|diagnostic| {
-            diagnostic.severity == Severity::Error || !is_among(&self.allow, diagnostic)
+            let code = Lint::Code(diagnostic.code);
+            let [deny, allow] =
+                [&self.deny, &self.allow].map(|lints| (lints.contains(&code), lints.contains(&Lint::All)));
+            let denied = deny.0 || deny.1 && !allow.0;
+            if denied {
+                diagnostic.severity = Severity::Error;
+            }
+            denied || !(allow.0 || allow.1)
         });
     }
 }

@@ -18,7 +18,7 @@ pub(super) struct Digest<'a> {
 impl<'a> Digest<'a> {
     pub(super) fn new(input: &Input<'a>) -> Self {
         let mut hasher = blake3::Hasher::new();
-        hasher.update(env!("CARGO_PKG_VERSION").as_bytes());
+        hasher.update(env!("CHANCERY_SOURCES").as_bytes());
         hasher.update(&input.timestamp.unwrap_or(i64::MIN).to_le_bytes());
         hasher.update(&input.common.digest);
         take(&mut hasher, &file_name(input.name), input.bytes);
@@ -55,8 +55,8 @@ impl ReadFiles for Digest<'_> {
     }
 }
 
-/// The identifiers of a PDF with this digest. The second says whether anything is to be told of the brief: such
-/// a PDF may be up to date, but its brief has to be looked at again.
+/// The identifiers of a PDF with this digest. The second says whether there is any lint, told or not: such a PDF may
+/// be up to date, but its brief has to be looked at again.
 pub(super) fn identifiers(digest: [u8; 16], has_lints: bool) -> Identifiers {
     let changing = if has_lints { digest.map(|byte| !byte) } else { digest };
     Identifiers { permanent: digest, changing }

@@ -3,10 +3,9 @@
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
-use globset::GlobBuilder;
 use toml::de::DeTable;
 
-use super::pattern::NamePattern;
+use super::pattern::{NamePattern, glob};
 use super::schema::ROOT;
 use crate::Common;
 use crate::brief::format::{Context, Reader, check_version, stays_inside, string, syntax_errors, theme};
@@ -58,8 +57,8 @@ pub struct Loaded {
     pub inputs: Vec<PathBuf>,
 }
 
-/// Reads the `chancery.toml` of a folder.
-pub fn load(folder: &Path) -> Loaded {
+/// Reads the `chancery.toml` of a folder; its look may come from any file in `root`.
+pub fn load(folder: &Path, root: Option<&Path>) -> Loaded {
     let name = folder.join(FILE_NAME).display().to_string();
     let files = Folder::new(folder).limit(SIZE_LIMIT);
     let mut sources = SourceFiles::default();
@@ -78,12 +77,13 @@ pub fn load(folder: &Path) -> Loaded {
     };
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(&text);
     let file = sources.add(name, text);
-    let files = Folder::new(folder);
+    let files = Folder::new(folder).within(root.map(Path::to_owned));
     let mut cx = Context::new(file, text, &files, sources);
     let (tree, errors) = DeTable::parse_recoverable(text);
     let series = if errors.is_empty() { Some(read(&mut cx, tree.get_ref(), folder)) } else { None };
     syntax_errors(&mut cx, &errors);
     let Context { mut diagnostics, source_files: sources, inputs, .. } = cx;
+    series.iter().for_each(|series| series.levels.apply(&mut diagnostics));
     diagnostics.sort_by_key(|diagnostic| diagnostic.span);
     let failed = diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error);
     let series = series.filter(|_| !failed).map(|series| Series { sources: sources.clone(), ..series });
@@ -109,7 +109,7 @@ fn read<'t>(cx: &mut Context, table: &'t DeTable<'t>, folder: &Path) -> Series {
     // Told where a brief is set in it, whose files are others.
     theme.serif = theme.serif.map(|(name, _)| (name, None));
     theme.sans = theme.sans.map(|(name, _)| (name, None));
-    let digest = digest(cx, &theme, max_pages, &levels);
+    let digest = digest(cx, &theme, max_pages);
     let usual = || vec![BriefPattern { text: "*.toml".into(), span: None }];
     Series {
         briefs: if briefs.is_empty() { usual() } else { briefs },
@@ -128,13 +128,11 @@ fn read<'t>(cx: &mut Context, table: &'t DeTable<'t>, folder: &Path) -> Series {
 fn patterns(cx: &mut Context, series: &Reader) -> Vec<BriefPattern> {
     series.each(cx, "briefs", |cx, value| {
         let text = string(cx, value)?;
-        if let Err(error) = GlobBuilder::new(text).build() {
-            cx.error(codes::SERIES, value.span(), format!("`{text}` is not a pattern: {}", error.kind()))
-                .hints
-                .push(
-                    "`*` stands for any part of a name, `**` for any folders, `[ab]` for one of some letters"
-                        .to_owned(),
-                );
+        if let Err(reason) = glob(text) {
+            cx.error(codes::SERIES, value.span(), format!("`{text}` is not a pattern: {reason}")).hints.push(
+                "`*` stands for any part of a name, `**` for any folders, `[ab]` for one of some letters"
+                    .to_owned(),
+            );
             return None;
         }
         let span = Some(cx.span(value.span()));
@@ -183,12 +181,11 @@ fn lint_list(cx: &mut Context, table: &Reader, key: &str) -> Vec<Lint> {
     })
 }
 
-/// A digest of what the series adds to its briefs. What allows a lint is part of it, because a PDF says whether
-/// there were lints.
-fn digest(cx: &Context, theme: &ThemeKeys, max_pages: Option<u32>, levels: &Levels) -> [u8; 32] {
+/// A digest of what the series adds to its briefs.
+fn digest(cx: &Context, theme: &ThemeKeys, max_pages: Option<u32>) -> [u8; 32] {
     let mut hasher = blake3::Hasher::new();
     let ThemeKeys { accent, serif, sans, logo: _ } = theme;
-    hasher.update(format!("{accent:?}{serif:?}{sans:?}{max_pages:?}{:?}", levels.allow).as_bytes());
+    hasher.update(format!("{accent:?}{serif:?}{sans:?}{max_pages:?}").as_bytes());
     let mut inputs: Vec<_> = cx.inputs.iter().collect();
     inputs.sort();
     for path in inputs {

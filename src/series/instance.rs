@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::rows::Rows;
+use crate::brief::format::SIZE_LIMIT;
 use crate::diag::{Diagnostic, FileId, Span};
 
 /// A stretch of the template that is replaced.
@@ -20,7 +21,14 @@ pub(super) enum Content {
     /// The cell of a column, within a text.
     Part { column: usize, quoted: Quoted },
     /// The cell of a column, as a value. Where the cell is empty the key is left out with what belongs to it.
-    Whole { column: usize, bare: bool, without: Option<Range<usize>> },
+    Whole { column: usize, bare: Option<Bare>, without: Option<Range<usize>> },
+}
+
+/// What TOML writes without quotes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Bare {
+    Figure,
+    Truth,
 }
 
 /// How TOML quotes a text.
@@ -39,6 +47,8 @@ pub struct Instance {
     pieces: Vec<Piece>,
     /// Where the row stands in the table.
     row: Range<usize>,
+    /// Cells that should have been such and are not.
+    not_bare: Vec<(Range<usize>, Bare)>,
 }
 
 /// A stretch of the text, and where it comes from.
@@ -52,7 +62,8 @@ struct Piece {
 }
 
 impl Instance {
-    pub(super) fn new(template: &str, slots: &[Slot], rows: &Rows, row: usize) -> Self {
+    /// The brief of a row; none where it would be larger than a brief may be.
+    pub(super) fn new(template: &str, slots: &[Slot], rows: &Rows, row: usize) -> Option<Self> {
         let mut instance = Self {
             text: String::with_capacity(template.len() + 256),
             row: rows.range(row),
@@ -70,8 +81,11 @@ impl Instance {
                     let (value, cell) = rows.cell(row, *column);
                     match without {
                         Some(without) if value.is_empty() => (without.clone(), String::new(), None),
-                        _ if *bare && is_bare(&value) => (range.clone(), value, Some(cell)),
-                        _ => (range.clone(), format!("\"{}\"", part(&value, Quoted::Basic)), Some(cell)),
+                        _ if bare.is_some() && is_bare(&value) => (range.clone(), value, Some(cell)),
+                        _ => {
+                            instance.not_bare.extend(bare.map(|bare| (cell.clone(), bare)));
+                            (range.clone(), format!("\"{}\"", part(&value, Quoted::Basic)), Some(cell))
+                        }
                     }
                 }
             };
@@ -80,9 +94,12 @@ impl Instance {
             instance.pieces.push(Piece { start: instance.text.len(), template: range.clone(), cell });
             instance.text.push_str(&written);
             at = range.end.max(at);
+            if instance.text.len() > SIZE_LIMIT {
+                return None;
+            }
         }
         instance.copy(template, at..template.len());
-        instance
+        Some(instance)
     }
 
     fn copy(&mut self, template: &str, range: Range<usize>) {
@@ -91,8 +108,8 @@ impl Instance {
     }
 
     /// Has a diagnostic point where its text comes from: to the first cell in it, if there is one, and to the
-    /// template as the place where the cell is put in.
-    pub(super) fn locate(&self, diagnostic: &mut Diagnostic, template: FileId, rows: FileId) {
+    /// template as the place where the cell is put in. What goes over several lines is more than a cell.
+    pub(super) fn locate(&self, diagnostic: &mut Diagnostic, table: &Rows, template: FileId, rows: FileId) {
         let in_template =
             |range: Range<usize>| Span { file: template, start: range.start as u32, end: range.end as u32 };
         let in_rows =
@@ -104,9 +121,12 @@ impl Instance {
         }
         let Some(span) = diagnostic.span.filter(|span| span.file == template) else { return };
         let place = in_template(self.template(span));
-        match self.cell(span) {
+        let lines = self.text.get(span.start as usize..span.end as usize);
+        let cell = self.cell(span).filter(|_| lines.is_none_or(|lines| !lines.contains('\n')));
+        match cell {
             Some(cell) => {
                 diagnostic.span = Some(in_rows(&cell));
+                self.word(diagnostic, &cell, table);
                 diagnostic.related.push((place, "the cell is put in here".to_owned()));
             }
             None => {
@@ -114,6 +134,26 @@ impl Instance {
                 diagnostic.related.push((in_rows(&self.row), "for this row".to_owned()));
             }
         }
+    }
+
+    /// Speaks of a table where TOML was spoken of.
+    fn word(&self, diagnostic: &mut Diagnostic, cell: &Range<usize>, table: &Rows) {
+        let value = table.text.get(cell.clone()).unwrap_or_default().trim();
+        let bare = self.not_bare.iter().find(|(known, _)| known == cell).map(|(_, bare)| bare);
+        let (message, hint) = match bare {
+            _ if value.is_empty() => {
+                ("this cell is empty, and the brief needs what stands in it".to_owned(), "fill it in")
+            }
+            Some(Bare::Figure) => (
+                format!("`{value}` is not a figure"),
+                "write digits with a point for decimals, and nothing between thousands: `1234.5`",
+            ),
+            Some(Bare::Truth) => (format!("`{value}` is neither true nor false"), "write `true` or `false`"),
+            None => return,
+        };
+        diagnostic.message = message;
+        diagnostic.label = None;
+        diagnostic.hints = vec![hint.to_owned()];
     }
 
     /// Where a stretch of the text stands in the template.

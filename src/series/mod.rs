@@ -12,6 +12,6 @@ mod template;
 
 pub use file::{BriefPattern, FILE_NAME, Loaded, Series, load};
 pub use instance::Instance;
-pub use pattern::NamePattern;
+pub use pattern::{NamePattern, glob};
 pub use schema::schema;
 pub use template::{Failed, Template};

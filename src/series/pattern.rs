@@ -3,6 +3,8 @@
 use std::ffi::OsString;
 use std::path::{Component, Path, PathBuf};
 
+use globset::{Glob, GlobBuilder};
+
 /// How the PDFs of a series are called.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NamePattern {
@@ -18,6 +20,25 @@ enum Part {
     Row,
     /// The brief's folder, from that of the series.
     Folder,
+}
+
+/// The longest pattern of paths, in bytes, and how deep alternatives may be nested in one.
+const PATTERN_LIMIT: (usize, usize) = (1_000, 4);
+
+/// Reads a pattern of paths such as `countries/*.toml`; only `**` goes over several folders.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn glob(pattern: &str) -> Result<Glob, String> {
+    let depths = pattern.chars().scan(0_usize, |depth, c| {
+        *depth = if c == '{' { *depth + 1 } else { depth.saturating_sub(usize::from(c == '}')) };
+        Some(*depth)
+    });
+    // What is more takes the memory of many times as much when it is made ready to match.
+    if pattern.len() > PATTERN_LIMIT.0 || depths.max() > Some(PATTERN_LIMIT.1) {
+        return Err("it is too long, or nested too deeply".into());
+    }
+    GlobBuilder::new(pattern).literal_separator(true).build().map_err(|error| error.kind().to_string())
 }
 
 /// The longest part of a name that comes from a row, in characters.

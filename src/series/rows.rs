@@ -5,9 +5,13 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::pattern::file_name;
+use crate::brief::format::SIZE_LIMIT;
 
 /// The most rows of a table.
-const ROWS_LIMIT: usize = 10_000;
+pub(super) const ROWS_LIMIT: usize = 10_000;
+
+/// The most columns of a table.
+pub(super) const COLUMNS_LIMIT: usize = 1_000;
 
 /// A table with a header.
 #[derive(Debug)]
@@ -61,6 +65,11 @@ impl Rows {
                 rows.push(row);
             }
             at = next;
+            // The first is the header.
+            if rows.len() > ROWS_LIMIT + 1 {
+                let message = format!("there are more than {ROWS_LIMIT} rows");
+                return Err(Flaw::new(message, 0..text.len().min(1), "divide them into several tables"));
+            }
         }
         if rows.len() < 2 {
             let hint = "the first line has the names of the columns, each line after it is a row";
@@ -70,17 +79,19 @@ impl Rows {
         if let Some(flaw) = first.flaw {
             return Err(flaw);
         }
-        if rows.len() > ROWS_LIMIT {
-            let message = format!("there are {} rows; at most {ROWS_LIMIT} are possible", rows.len());
-            return Err(Flaw::new(message, first.range, "divide them into several tables"));
-        }
+        let names: Vec<_> = first.cells.iter().map(|cell| value(&text, cell).trim().to_owned()).collect();
+        // Spreadsheets write columns at the end that nobody filled in.
+        let filled =
+            |cells: &[Range<usize>]| cells.iter().rposition(|cell| !text[cell.clone()].trim().is_empty());
+        let count = rows.iter().filter_map(|row| filled(&row.cells)).chain(filled(&first.cells)).max();
+        let count = count.map_or(0, |last| last + 1);
+        rows.iter_mut().for_each(|row| row.cells.truncate(count));
         let mut header: Vec<String> = Vec::new();
-        for cell in first.cells {
-            let name = value(&text, &cell).trim().to_owned();
+        for (name, cell) in names.into_iter().zip(first.cells).take(count) {
             if name.is_empty() {
                 return Err(Flaw::new(
                     "a column without a name",
-                    first.range,
+                    cell,
                     "name every column in the first line",
                 ));
             }
@@ -94,6 +105,12 @@ impl Rows {
             header.push(name);
         }
         Ok(Self { text, header, rows })
+    }
+
+    /// That the brief of a row would be too large.
+    pub(super) fn too_much(&self, row: usize) -> Flaw {
+        let message = format!("the brief of this row would be larger than {} MiB", SIZE_LIMIT >> 20);
+        Flaw::new(message, self.range(row), "put shorter texts into its cells, or put them in fewer times")
     }
 
     pub(super) fn len(&self) -> usize {
@@ -121,12 +138,13 @@ impl Rows {
         for (index, row) in self.rows.iter().enumerate() {
             let (key, range) = self.cell(index, column);
             let counted = (row.cells.len(), self.header.len());
-            let taken = first.get(&file_name(&key)).cloned();
+            let taken = first.get(&folded(&key)).cloned();
             let flaw = if row.flaw.is_some() {
                 row.flaw.clone()
             } else if counted.0 != counted.1 {
+                let cells = if counted.0 == 1 { "cell" } else { "cells" };
                 let message =
-                    format!("this row has {} cells, and there are {} columns", counted.0, counted.1);
+                    format!("this row has {} {cells}, and there are {} columns", counted.0, counted.1);
                 Some(Flaw::new(
                     message,
                     row.range.clone(),
@@ -136,6 +154,9 @@ impl Rows {
                 let message =
                     format!("this row has no `{}`", self.header.get(column).map_or("", String::as_str));
                 Some(Flaw::new(message, row.range.clone(), "it names the briefing of the row: fill it in"))
+            } else if key.contains(char::is_control) {
+                let hint = "a name is letters and figures, without line ends";
+                Some(Flaw::new("a name with a line end or another control character", range, hint))
             } else if let Some((other_key, other)) = taken {
                 let message = if other_key == key {
                     format!("a second row is called `{key}`")
@@ -150,7 +171,7 @@ impl Rows {
                 flaw.related = Some((other, "the first is here"));
                 Some(flaw)
             } else {
-                first.insert(file_name(&key), (key.clone(), range));
+                first.insert(folded(&key), (key.clone(), range));
                 None
             };
             keys.push((key, flaw));
@@ -158,12 +179,17 @@ impl Rows {
         // A row that cannot be used is called by its number, which must be no other's name.
         for (index, (key, _)) in keys.iter_mut().enumerate().filter(|(_, (_, flaw))| flaw.is_some()) {
             *key = format!("row-{}", index + 1);
-            while first.contains_key(&file_name(key)) {
+            while first.contains_key(&folded(key)) {
                 key.push('_');
             }
         }
         keys
     }
+}
+
+/// What tells names of files apart on every system: on some, not by capitals.
+fn folded(key: &str) -> String {
+    file_name(key).to_lowercase()
 }
 
 /// A cell's value: two quotes in a quoted cell are one.
@@ -201,6 +227,10 @@ fn row(text: &str, start: usize, delimiter: char) -> (Row, usize) {
     let mut cells = Vec::new();
     let mut at = start;
     loop {
+        if cells.len() > COLUMNS_LIMIT {
+            let message = format!("there are more than {COLUMNS_LIMIT} cells in this row");
+            return flawed(&message, start..start + 1, "leave columns out that no brief has a use for");
+        }
         let rest = &text[at..];
         let end = if let Some(quoted) = rest.strip_prefix('"') {
             let Some(length) = closing_quote(quoted) else {
@@ -267,11 +297,12 @@ mod tests {
 
     #[test]
     fn rows_that_cannot_be_used_are_told() {
-        let rows = Rows::new("code,name\nPK,Pakistan\nBY\n,Nowhere\nPK,Again\nXR,Ruritania\n").unwrap();
+        let rows = Rows::new("code,name\nPK,Pakistan\nBY\n,Nowhere\npk,Again\nXR,Ruritania\n").unwrap();
         let keys = rows.keys(0);
         let said = |row: usize| keys[row].1.as_ref().map_or("", |flaw| flaw.message.as_str());
         assert_eq!(said(0), "");
-        assert!(said(1).contains("1 cells") && said(2).contains("no `code`") && said(3).contains("second"));
+        assert!(said(1).contains("1 cell,") && said(2).contains("no `code`"));
+        assert!(said(3).contains("`PK` and `pk`"), "{}", said(3));
         assert_eq!((keys[1].0.as_str(), keys[4].0.as_str()), ("row-2", "XR"));
         assert!(Rows::new("code\n").is_err() && Rows::new("a,a\n1,2\n").is_err());
         let rows = Rows::new("a,b\nA,\"1\"x\nB,\"2\nC,\"3\"\nrow-1,4\nD,\"5\n").unwrap();

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use memchr::memmem;
 use toml::de::{DeTable, DeValue};
 
-use super::instance::{Content, Instance, Quoted, Slot};
+use super::instance::{Bare, Content, Instance, Quoted, Slot};
 use super::pattern::file_name;
 use super::rows::{Flaw, Rows};
 use crate::brief::ReadFiles;
@@ -32,6 +32,9 @@ pub struct Template {
     rows: Rows,
     keys: Vec<(String, Option<Flaw>)>,
 }
+
+/// The largest table of rows, in bytes.
+const ROWS_SIZE_LIMIT: usize = 8 << 20;
 
 /// Why a template is none.
 #[derive(Debug)]
@@ -122,19 +125,22 @@ impl Template {
     /// # Errors
     /// What is wrong with the row, in the table.
     pub fn instance(&self, row: usize) -> Result<Instance, Failed> {
-        match self.keys.get(row) {
-            Some((_, Some(flaw))) => {
-                let mut sources = SourceFiles::default();
-                sources.add(self.name.as_str(), Arc::clone(&self.text));
-                let file = sources.add(self.rows_name.as_str(), Arc::clone(&self.rows.text));
-                Err(Failed {
-                    diagnostics: vec![flaw.diagnostic(file)],
-                    sources,
-                    inputs: vec![self.rows_path.clone()],
-                })
-            }
-            _ => Ok(Instance::new(&self.text, &self.slots, &self.rows, row)),
-        }
+        let made = || Instance::new(&self.text, &self.slots, &self.rows, row);
+        let flaw = match self.keys.get(row) {
+            Some((_, Some(flaw))) => flaw.clone(),
+            _ => match made() {
+                Some(instance) => return Ok(instance),
+                None => self.rows.too_much(row),
+            },
+        };
+        let mut sources = SourceFiles::default();
+        sources.add(self.name.as_str(), Arc::clone(&self.text));
+        let file = sources.add(self.rows_name.as_str(), Arc::clone(&self.rows.text));
+        Err(Failed {
+            diagnostics: vec![flaw.diagnostic(file)],
+            sources,
+            inputs: vec![self.rows_path.clone()],
+        })
     }
 
     /// What the brief of a row would be called if it were a file.
@@ -150,7 +156,7 @@ impl Template {
         let Some(template) = template.filter(|_| !diagnostics.is_empty()) else { return };
         let rows = sources.add(self.rows_name.as_str(), Arc::clone(&self.rows.text));
         for diagnostic in diagnostics.iter_mut() {
-            instance.locate(diagnostic, template, rows);
+            instance.locate(diagnostic, &self.rows, template, rows);
         }
         let mut told = BTreeSet::new();
         diagnostics.retain(|diagnostic| {
@@ -179,6 +185,11 @@ fn rows(cx: &mut Context, each: &Reader) -> Option<(String, Rows, usize)> {
     let key = each.word(cx, "key");
     let (path, range) = each.word(cx, "rows")?;
     let bytes = read_beside(cx, path, range.clone())?;
+    if bytes.len() > ROWS_SIZE_LIMIT {
+        let message = format!("`{path}` is larger than {} MiB", ROWS_SIZE_LIMIT >> 20);
+        cx.error(codes::ROWS, range, message).hints.push("divide it into several tables".to_owned());
+        return None;
+    }
     let text = decode_beside(cx, &bytes, path, range.clone())?;
     let rows = match Rows::new(&text) {
         Ok(rows) => rows,
@@ -289,15 +300,13 @@ impl Finder<'_, '_> {
             }
             let Some(column) = column(self.cx, self.header, name.trim(), start..end) else { continue };
             if inner.trim() == &text[start..end] {
-                let bare = matches!(
-                    kind,
-                    Type::Integer(..)
-                        | Type::Amount
-                        | Type::Percent
-                        | Type::Boolean
-                        | Type::Year
-                        | Type::Years
-                );
+                let bare = match kind {
+                    Type::Integer(..) | Type::Amount | Type::Percent | Type::Year | Type::Years => {
+                        Some(Bare::Figure)
+                    }
+                    Type::Boolean => Some(Bare::Truth),
+                    _ => None,
+                };
                 let without = without.map(|without| with_comma(text, without.clone()));
                 self.slots
                     .push(Slot { range: range.clone(), content: Content::Whole { column, bare, without } });
@@ -327,5 +336,29 @@ fn with_comma(text: &str, range: Range<usize>) -> Range<usize> {
     match text[..start].trim_end().strip_suffix(',') {
         Some(before) => before.len()..range.end,
         None => start..range.end,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::rows::{COLUMNS_LIMIT, ROWS_LIMIT};
+    use super::*;
+
+    /// The table of limits in `SECURITY.md` is that of the program.
+    #[test]
+    fn limits_are_as_promised() {
+        let (_, rows) = include_str!("../../SECURITY.md").split_once("| limit of a table of rows").unwrap();
+        let promised: Vec<_> = rows.lines().filter(|line| line.starts_with("| ")).collect();
+        let mebibytes = |name: &str, bytes: usize| format!("| {name} | {} MiB |", bytes >> 20);
+        let thousands = |name: &str, count: usize| format!("| {name} | {},000 |", count / 1_000);
+        assert_eq!(
+            promised,
+            [
+                mebibytes("a table", ROWS_SIZE_LIMIT),
+                thousands("rows", ROWS_LIMIT),
+                thousands("columns", COLUMNS_LIMIT),
+                mebibytes("the brief of a row", SIZE_LIMIT),
+            ]
+        );
     }
 }

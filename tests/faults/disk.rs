@@ -241,6 +241,6 @@ fn names_that_lead_elsewhere() {
     fs::create_dir(desk.path("elsewhere")).unwrap();
     symlink("../elsewhere", desk.path("in/pdfs")).unwrap();
     desk.write("in/chancery.toml", "schema = 1\n[series]\noutput = \"pdfs/deep\"\n");
-    desk.run(["build", "in"]).failed(&["E0905", "out of the folder of its series"]);
+    desk.run(["build", "in"]).failed(&["E0905", "links lead `in/pdfs/deep` out of `in`"]);
     assert!(desk.list("elsewhere").is_empty());
 }
