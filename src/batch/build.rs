@@ -206,7 +206,11 @@ impl Ready {
             task,
             digest: built.digest,
             pages: built.pages,
-            bytes: built.pdf.as_ref().map_or(kept.unwrap_or(0), Vec::len),
+            bytes: match &built.pdf {
+                _ if built.has_errors() => 0,
+                Some(pdf) => pdf.len(),
+                None => kept.unwrap_or(0),
+            },
             // Texts are kept for diagnostics to show.
             sources: if built.diagnostics.is_empty() { SourceFiles::default() } else { built.sources },
             diagnostics: built.diagnostics,

@@ -52,6 +52,9 @@ pub(crate) fn write(path: &Path, bytes: &[u8], named: bool) -> io::Result<()> {
             _ => put(path, bytes, None, true),
         };
     }
+    if path.is_symlink() && !path.exists() {
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, "it is a link that leads nowhere"));
+    }
     let path = &fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     match fs::metadata(path) {
         Ok(old) if old.is_dir() => Err(io::ErrorKind::IsADirectory.into()),

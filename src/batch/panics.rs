@@ -18,6 +18,11 @@ pub(super) fn note_panics() {
     }));
 }
 
+/// Leaves panics to the report that is meant for programmers again.
+pub(super) fn leave_panics() {
+    drop(panic::take_hook());
+}
+
 /// Runs a brief's stages; a panic in them becomes an error of that brief alone.
 pub(super) fn caught<T>(stages: impl FnOnce() -> T) -> Result<T, Diagnostic> {
     panic::catch_unwind(AssertUnwindSafe(stages)).map_err(|payload| {

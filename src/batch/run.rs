@@ -10,7 +10,7 @@ use std::vec::IntoIter;
 use rayon::ThreadPoolBuilder;
 
 use super::build::{Outcome, Ready, Report, Settings, Task, work};
-use super::panics::{caught, note_panics};
+use super::panics::{caught, leave_panics, note_panics};
 use crate::warm;
 
 /// The threads that one brief keeps busy. What they can share of its export, on two cores, takes two and a half
@@ -30,7 +30,7 @@ const STACK: usize = 8 << 20;
 
 /// Works on briefs, `settings.jobs` at once, and hands over the report of each in the order of the briefs, as
 /// soon as its turn has come. What is kept in memory are the briefs at hand, however many there are. The
-/// process's panic hook is replaced: a panic becomes an error of the brief that it happened in.
+/// process's panic hook is replaced meanwhile: a panic becomes an error of the brief that it happened in.
 pub fn run(tasks: Vec<Task>, settings: &Settings, take: impl FnMut(Report)) {
     note_panics();
     if tasks.len() > 1 {
@@ -38,6 +38,7 @@ pub fn run(tasks: Vec<Task>, settings: &Settings, take: impl FnMut(Report)) {
     } else {
         tasks.into_iter().map(|task| one(task, settings)).for_each(take);
     }
+    leave_panics();
 }
 
 /// A single brief, by this thread and others that share its work.

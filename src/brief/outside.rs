@@ -24,9 +24,10 @@ impl FileError {
     /// What is wrong with a file that a brief names by this path, and what to do.
     pub(crate) fn words(&self, path: &str) -> (String, &'static str) {
         match self {
-            FileError::Missing => {
-                (format!("there is no file `{path}`"), "paths start from the folder of the brief")
-            }
+            FileError::Missing => (
+                format!("there is no file `{path}`"),
+                "a path starts from the folder of the file that it stands in",
+            ),
             FileError::Folder => (format!("`{path}` is a folder"), "name a file in it"),
             FileError::Outside => (
                 format!("`{path}` is outside the folder of the brief"),

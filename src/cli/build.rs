@@ -1,11 +1,13 @@
 //! `build` and `check`: which briefs, where their PDFs go, and what is said of them.
 
-use std::path::PathBuf;
+use std::collections::BTreeSet;
+use std::io::IsTerminal;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use super::args::{Build, Check, Color, Common, How};
-use super::destination::{Destinations, destinations, prepare};
-use super::gather::{Candidate, Gathered, Lost, gather};
+use super::destination::{destinations, goes_to, prepare};
+use super::gather::{Gathered, Lost, gather};
 use super::junit::junit;
 use super::record::Record;
 use super::report::{Reporter, Tally};
@@ -18,15 +20,18 @@ use crate::diag::Levels;
 pub(super) fn build(arguments: &Build, color: Color) -> ExitCode {
     let reporter = Reporter::new(arguments.how.manner.message_format, color);
     let gathered = gathered(&arguments.briefs, &arguments.how, &reporter);
-    let placed = destinations(gathered.briefs, gathered.several, arguments.output.as_ref());
-    let Destinations { tasks, names, folders, lost } = placed.unwrap_or_else(|wrong| wrong.exit());
-    lost.iter().for_each(|lost| lost.tell(&reporter));
-    let mut work = Work::new(tasks, &names, &arguments.how);
-    gathered.lost.iter().chain(&lost).for_each(|lost| work.lose(lost));
-    if let Err(unwritable) = prepare(&folders) {
-        unwritable.tell(&reporter);
-        work.lose(&unwritable);
-        work.blocked = true;
+    let Gathered { briefs, lost, inputs, several, .. } = gathered;
+    let placed = destinations(briefs, &inputs, several, arguments.output.as_ref());
+    let placed = placed.unwrap_or_else(|wrong| wrong.exit());
+    if placed.tasks.iter().any(|task| task.pdf == Some(Place::Stream)) && std::io::stdout().is_terminal() {
+        WrongCall::new("a PDF is nothing for a terminal: say where with `-o FILE`").exit();
+    }
+    placed.lost.iter().for_each(|lost| lost.tell(&reporter));
+    let mut work = Work::new(placed.tasks, &placed.names, inputs, &arguments.how);
+    lost.iter().chain(&placed.lost).for_each(|lost| work.record.push_lost(lost));
+    for (folder, unusable) in prepare(&placed.folders) {
+        unusable.tell(&reporter);
+        work.block(&folder, &unusable);
     }
     let status = run(work, arguments.fresh, &arguments.how, &reporter);
     reporter.finish();
@@ -35,11 +40,14 @@ pub(super) fn build(arguments: &Build, color: Color) -> ExitCode {
 
 pub(super) fn check(arguments: &Check, color: Color) -> ExitCode {
     let reporter = Reporter::new(arguments.how.manner.message_format, color);
-    let Gathered { briefs, lost, .. } = gathered(&arguments.briefs, &arguments.how, &reporter);
-    let names: Vec<_> = briefs.iter().map(Candidate::name).collect();
-    let tasks = briefs.into_iter().map(|candidate| candidate.task(None, false)).collect();
-    let mut work = Work::new(tasks, &names, &arguments.how);
-    lost.iter().for_each(|lost| work.lose(lost));
+    let gathered = gathered(&arguments.briefs, &arguments.how, &reporter);
+    let Gathered { briefs, lost, inputs, several, .. } = gathered;
+    // What could not be built is told as well.
+    let placed = destinations(briefs, &inputs, several, None).unwrap_or_else(|wrong| wrong.exit());
+    placed.lost.iter().for_each(|lost| lost.tell(&reporter));
+    let tasks = placed.tasks.into_iter().map(|task| Task { pdf: None, ..task }).collect();
+    let mut work = Work::new(tasks, &placed.names, inputs, &arguments.how);
+    lost.iter().chain(&placed.lost).for_each(|lost| work.record.push_lost(lost));
     let status = run(work, false, &arguments.how, &reporter);
     reporter.finish();
     status
@@ -57,13 +65,15 @@ struct Work {
     tasks: Vec<Task>,
     /// The record with what led to no brief.
     record: Record,
-    /// Whether there is no place for the PDFs.
-    blocked: bool,
+    /// All briefs of the run, and the files that they and their series are made from.
+    files: Vec<Place>,
 }
 
 impl Work {
     /// All tasks, or those of the shard that is asked for; `names` are theirs on every machine.
-    fn new(mut tasks: Vec<Task>, names: &[String], how: &How) -> Self {
+    fn new(mut tasks: Vec<Task>, names: &[String], inputs: BTreeSet<PathBuf>, how: &How) -> Self {
+        let files =
+            tasks.iter().map(|task| task.brief.clone()).chain(inputs.into_iter().map(Place::File)).collect();
         let mut record = Record::default();
         if let Some(shard) = how.shard.map(ShardOption::resolve) {
             let all = tasks.iter().map(|task| task.name("<stdin>")).collect();
@@ -72,12 +82,14 @@ impl Work {
             // There is one for each.
             tasks.retain(|_| names.next().is_some_and(|name| shard.has(name)));
         }
-        Self { tasks, record, blocked: false }
+        Self { tasks, record, files }
     }
 
-    /// Takes down what led to no brief.
-    fn lose(&mut self, lost: &Lost) {
-        self.record.push_lost(lost);
+    /// Takes out the briefs whose PDFs would go to a folder that cannot be used.
+    fn block(&mut self, folder: &Path, unusable: &Lost) {
+        for task in self.tasks.extract_if(.., |task| goes_to(task, folder)) {
+            self.record.push_lost(&Lost { argument: task.name("<stdin>"), ..unusable.clone() });
+        }
     }
 }
 
@@ -100,8 +112,8 @@ pub(super) fn settings(how: &Common, fresh: bool) -> Result<Settings, Lost> {
 
 /// Works on the briefs and says what became of them.
 fn run(work: Work, fresh: bool, how: &How, reporter: &Reporter) -> ExitCode {
-    let Work { tasks, mut record, blocked } = work;
-    let forms = forms(how, &tasks).unwrap_or_else(|wrong| wrong.exit());
+    let Work { tasks, mut record, files } = work;
+    let forms = forms(how, &tasks, &files).unwrap_or_else(|wrong| wrong.exit());
     let settings = settings(&how.manner, fresh).map_err(|lost| {
         lost.tell(reporter);
         record.push_lost(&lost);
@@ -118,7 +130,7 @@ fn run(work: Work, fresh: bool, how: &How, reporter: &Reporter) -> ExitCode {
         }
     };
     // What leads to no brief is the first failure.
-    let begun = !blocked && (lost == 0 || !how.fail_fast);
+    let begun = lost == 0 || !how.fail_fast;
     let signal = match settings {
         Ok(settings) if begun => {
             let settings = Settings { fail_fast: how.fail_fast, ..settings };
@@ -158,7 +170,7 @@ struct Form {
 ///
 /// # Errors
 /// A call that has one take the place of a brief, of a PDF or of another.
-fn forms(how: &How, tasks: &[Task]) -> Result<Vec<Form>, WrongCall> {
+fn forms(how: &How, tasks: &[Task], files: &[Place]) -> Result<Vec<Form>, WrongCall> {
     let asked: [(_, _, fn(&Record) -> _); 2] =
         [("--report", &how.report, Record::json), ("--junit", &how.junit, junit)];
     let (mut forms, mut identities) = (Vec::<Form>::new(), Identities::default());
@@ -172,9 +184,10 @@ fn forms(how: &How, tasks: &[Task]) -> Result<Vec<Form>, WrongCall> {
         if let Some(other) = pdf.or(form) {
             return Err(WrongCall::new(format!("`{option}` and {other} would be written to the same place")));
         }
-        if place != Place::Stream && tasks.iter().any(|task| is(&task.brief)) {
-            let brief = place.name("-");
-            return Err(WrongCall::new(format!("the brief `{brief}` would be overwritten by `{option}`")));
+        if place != Place::Stream && files.iter().any(&mut is) {
+            let name = place.name("-");
+            let message = format!("`{name}` would be overwritten by `{option}`: briefs are made from it");
+            return Err(WrongCall::new(message));
         }
         forms.push(Form { option, place, bytes });
     }

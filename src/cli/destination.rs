@@ -1,7 +1,6 @@
 //! Where the PDF of each brief goes.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
 use super::WrongCall;
@@ -22,12 +21,13 @@ pub(super) struct Destinations {
     pub lost: Vec<Lost>,
 }
 
-/// Gives each brief the place of its PDF.
+/// Gives each brief the place of its PDF, which is none of the files that briefs and their series are made from.
 ///
 /// # Errors
 /// A call that cannot be meant.
 pub(super) fn destinations(
     briefs: Vec<Candidate>,
+    inputs: &BTreeSet<PathBuf>,
     several: bool,
     output: Option<&Output>,
 ) -> Result<Destinations, WrongCall> {
@@ -45,7 +45,9 @@ pub(super) fn destinations(
     };
     let named = matches!(destination, Destination::One(_));
     let mut identities = Identities::default();
-    let own: BTreeSet<u128> = briefs.iter().map(|candidate| identities.number(&candidate.brief)).collect();
+    let files = inputs.iter().map(|path| Place::File(path.clone()));
+    let files = briefs.iter().map(|candidate| candidate.brief.clone()).chain(files);
+    let own: BTreeSet<u128> = files.map(|file| identities.number(&file)).collect();
     let mut placed = Destinations::default();
     // The numbers of places, and which task is to write there.
     let mut taken = BTreeMap::<u128, usize>::new();
@@ -65,13 +67,12 @@ pub(super) fn destinations(
                 return Err(WrongCall::new(format!("the PDF of `{brief}` has no name: {reason}")));
             }
         };
-        if pdf == Place::Stream && std::io::stdout().is_terminal() {
-            return Err(WrongCall::new("a PDF is nothing for a terminal: say where with `-o FILE`"));
-        }
         let identity = identities.number(&pdf);
         if pdf != Place::Stream && own.contains(&identity) {
             let name = pdf.name("-");
-            return Err(WrongCall::new(format!("the brief `{name}` would be overwritten by a PDF")));
+            return Err(WrongCall::new(format!(
+                "`{name}` would be overwritten by a PDF: briefs are made from it"
+            )));
         }
         if let Some(other) = taken.get(&identity).and_then(|other| placed.tasks.get(*other)) {
             let (other, pdf) = (other.name("-"), pdf.name("-"));
@@ -116,11 +117,10 @@ pub(super) struct OutputFolder {
     swept: bool,
 }
 
-/// Makes the folders that PDFs go to, and takes away what runs that were killed left in them.
-///
-/// # Errors
-/// A folder that cannot be made, or leads out of its series.
-pub(super) fn prepare(folders: &BTreeSet<OutputFolder>) -> Result<(), Lost> {
+/// Makes the folders that PDFs go to, and takes away what runs that were killed left in them. Returns those that
+/// cannot be made, or lead out of where they should be.
+pub(super) fn prepare(folders: &BTreeSet<OutputFolder>) -> Vec<(PathBuf, Lost)> {
+    let mut unusable = Vec::new();
     for OutputFolder { path, within, made, swept } in folders {
         let is_there = || {
             let Some(within) = within else { return make_folder(path) };
@@ -130,15 +130,21 @@ pub(super) fn prepare(folders: &BTreeSet<OutputFolder>) -> Result<(), Lost> {
             make_folder(path)?;
             stay(path, within)
         };
-        if *made {
-            is_there().map_err(|error| Lost::of_folder(path, error))?;
+        if *made && let Err(error) = is_there() {
+            unusable.push((path.clone(), Lost::of_folder(path, error)));
+            continue;
         }
         if !*swept {
             continue;
         }
         batch::sweep(if path.as_os_str().is_empty() { Path::new(".") } else { path });
     }
-    Ok(())
+    unusable
+}
+
+/// Whether a brief's PDF goes to a folder.
+pub(super) fn goes_to(task: &Task, folder: &Path) -> bool {
+    matches!(&task.pdf, Some(Place::File(path)) if path.parent().unwrap_or(Path::new("")) == folder)
 }
 
 /// Refuses a folder that links lead out of another.

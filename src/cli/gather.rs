@@ -50,7 +50,7 @@ struct Upwards {
 }
 
 /// An argument that led to no brief or to no use, and why.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Lost {
     pub argument: String,
     pub diagnostics: Vec<Diagnostic>,

@@ -31,7 +31,7 @@ fn case(brief: &Brief) -> String {
     );
     match brief.outcome {
         Outcome::Done | Outcome::UpToDate => {}
-        Outcome::NotBegun => case.push_str("<skipped message=\"another brief had failed before\"/>\n"),
+        Outcome::NotBegun => case.push_str("<skipped message=\"not begun\"/>\n"),
         Outcome::Failed => {
             let first = told(Severity::Error).next();
             let (code, message) = first.map_or(("", ""), |first| (&first.code, &first.message));

@@ -24,7 +24,7 @@ pub(super) fn list(arguments: &List, color: Color) -> ExitCode {
     let gathered = gather(&arguments.briefs, arguments.root.as_deref()).unwrap_or_else(|wrong| wrong.exit());
     gathered.tell(&reporter);
     let shard = arguments.shard.map(super::shard::ShardOption::resolve);
-    let placed = destinations(gathered.briefs, gathered.several, arguments.output.as_ref());
+    let placed = destinations(gathered.briefs, &gathered.inputs, gathered.several, arguments.output.as_ref());
     let Destinations { tasks, names, lost, .. } = placed.unwrap_or_else(|wrong| wrong.exit());
     lost.iter().for_each(|lost| lost.tell(&reporter));
     let mut all_there = gathered.lost.is_empty() && lost.is_empty();

@@ -24,8 +24,8 @@ pub(super) fn merge(arguments: &Merge, color: Color) -> ExitCode {
         _ => Place::Stream,
     };
     let is_output = |path: &Path| Place::File(path.to_owned()).identity() == output.identity();
-    if let Some(path) = arguments.reports.iter().find(|path| is_output(path)) {
-        let message = format!("the report `{}` would be overwritten", path.display());
+    if let Some(path) = arguments.reports.iter().chain(&arguments.list).find(|path| is_output(path)) {
+        let message = format!("`{}` would be overwritten", path.display());
         WrongCall::new(message).exit();
     }
     let expected = arguments.list.as_deref().map(expected).transpose();
@@ -44,9 +44,9 @@ pub(super) fn merge(arguments: &Merge, color: Color) -> ExitCode {
     if reports.len() < arguments.reports.len() {
         return ExitCode::FAILURE;
     }
-    let (merged, errors) = join(reports, expected);
+    let Joined { merged, missing, errors } = join(reports, expected);
     reporter.diagnostics(&errors, &SourceFiles::default());
-    reporter.say(&summary(&merged, &errors));
+    reporter.say(&summary(&merged, missing));
     // Whatever is wrong with the run: what is known of it is not lost.
     if let Err(error) = output.write(&merged.json(), true) {
         let name = output.name("<stdout>");
@@ -81,9 +81,18 @@ fn expected(path: &Path) -> Result<Vec<String>, Diagnostic> {
     Ok(entries.into_iter().map(|entry| entry.brief).collect())
 }
 
+/// The report of a whole run.
+struct Joined {
+    merged: Record,
+    /// How many briefs are in no report.
+    missing: usize,
+    /// Why the run cannot be taken for done.
+    errors: Vec<Diagnostic>,
+}
+
 /// Joins reports, each with the name of its file, in the order of the whole run, and of the briefs that were
-/// `expected` where that is known. The errors say why the run cannot be taken for done.
-fn join(reports: Vec<(String, Record)>, expected: Option<Vec<String>>) -> (Record, Vec<Diagnostic>) {
+/// `expected` where that is known.
+fn join(reports: Vec<(String, Record)>, expected: Option<Vec<String>>) -> Joined {
     let mut errors = disagreements(&reports);
     if let Some(expected) = &expected {
         errors.extend(unexpected(&reports, expected));
@@ -117,26 +126,40 @@ fn join(reports: Vec<(String, Record)>, expected: Option<Vec<String>>) -> (Recor
     let found: BTreeSet<_> = entries.iter().filter_map(|(rank, ..)| *rank).collect();
     let mut missing: Vec<_> = ranks.into_iter().filter(|(_, rank)| !found.contains(rank)).collect();
     missing.sort_by_key(|(_, rank)| *rank);
-    errors.extend(missing.iter().map(|(brief, _)| {
-        Diagnostic::error(codes::NOT_BUILT, None, format!("`{brief}` is in no report")).hint(absent.as_str())
-    }));
+    let missing: Vec<_> = missing.into_iter().map(|(brief, _)| brief).collect();
+    if !missing.is_empty() {
+        let message = format!("{} {} in no report", listed(&missing), is(&missing));
+        errors.push(Diagnostic::error(codes::NOT_BUILT, None, message).hint(absent));
+    }
+    let mut twice = BTreeMap::<_, Vec<String>>::new();
     for same in entries.chunk_by(|(a, ..), (b, ..)| a.is_some() && a == b) {
         if let [(_, report, brief), (_, other, _), ..] = same {
-            let message = format!("`{}` is both in `{report}` and in `{other}`", brief.brief);
-            let error = Diagnostic::error(codes::BUILT_TWICE, None, message);
-            errors.push(error.hint("merge one report of each shard, all of one run"));
+            twice.entry((report, other)).or_default().push(brief.brief.clone());
         }
     }
+    errors.extend(twice.iter().map(|((report, other), briefs)| {
+        let message = format!("{} {} both in `{report}` and in `{other}`", listed(briefs), is(briefs));
+        Diagnostic::error(codes::BUILT_TWICE, None, message)
+            .hint("merge one report of each shard, all of one run")
+    }));
     errors.extend(entries.iter().filter_map(|(_, report, brief)| not_built(report, brief)));
     merged.briefs = entries.into_iter().map(|(.., brief)| brief).collect();
-    (merged, errors)
+    Joined { merged, missing: missing.len(), errors }
+}
+
+/// What is said of so many.
+fn is<T>(of: &[T]) -> &'static str {
+    if of.len() == 1 { "is" } else { "are" }
 }
 
 /// The error of a brief that its report tells was not built.
 fn not_built(report: &str, brief: &Brief) -> Option<Diagnostic> {
     let name = &brief.brief;
     let (message, hint) = match brief.outcome {
-        Outcome::Done | Outcome::UpToDate => return None,
+        Outcome::Done | Outcome::UpToDate if brief.output.is_some() => return None,
+        Outcome::Done | Outcome::UpToDate => {
+            (format!("`{name}` was only checked in `{report}`"), "merge the reports of `chancery build`")
+        }
         Outcome::NotBegun => (format!("`{name}` was not begun in `{report}`"), "run its shard again"),
         Outcome::Failed => {
             let error = brief.diagnostics.iter().find(|message| message.severity == Severity::Error);
@@ -204,8 +227,10 @@ fn absent_shards(reports: &[(String, Record)]) -> String {
     let shards: Vec<_> = reports.iter().filter_map(|(_, record)| record.shard.as_ref()).collect();
     let count = shards.first().map_or(0, |shard| shard.count);
     let is_absent = |index: &usize| shards.iter().all(|shard| shard.index != *index);
-    let absent: Vec<_> = (1..=count).filter(is_absent).map(|index| index.to_string()).collect();
+    let absent = (1..=count).filter(is_absent).map(|index| index.to_string());
+    let absent: Vec<_> = absent.take(NAMED + 1).collect();
     match absent.as_slice() {
+        many if many.len() > NAMED => format!("merge the reports of all {count} shards"),
         [] => "build it, and merge its report too".into(),
         [index] => format!("merge the report of shard {index} of {count} too"),
         [indices @ .., last] => {
@@ -224,12 +249,9 @@ fn listed(names: &[String]) -> String {
 }
 
 /// How many briefs came to what.
-fn summary(merged: &Record, errors: &[Diagnostic]) -> String {
+fn summary(merged: &Record, missing: usize) -> String {
     let count = |outcome| merged.briefs.iter().filter(|brief| brief.outcome == outcome).count();
     let (failed, not_begun) = (count(Outcome::Failed), count(Outcome::NotBegun));
-    let unbuilt = errors.iter().filter(|error| error.code == codes::NOT_BUILT).count();
-    // Every brief that failed or was not begun has an error of its own; the others are in no report.
-    let missing = unbuilt.saturating_sub(failed + not_begun);
     let rest: String = [(failed, "failed"), (not_begun, "not begun"), (missing, "missing")]
         .into_iter()
         .filter(|(count, _)| *count > 0)

@@ -42,7 +42,7 @@ pub(super) struct Brief {
     /// Its path as it was given, or `<stdin>`; an argument that led to no brief, as it was given.
     pub(super) brief: String,
     /// The PDF that was asked for, or `<stdout>`; none where the brief was only checked.
-    output: Option<String>,
+    pub(super) output: Option<String>,
     pub(super) outcome: Outcome,
     /// The identifier of the PDF in hexadecimal: a digest of everything that it is made from. None where the
     /// brief has errors.

@@ -1,7 +1,9 @@
 //! What the caller is told, on standard error: diagnostics, what was written, and how far it is.
 
 use std::cell::RefCell;
+use std::fs;
 use std::io::{self, IsTerminal, Write};
+use std::path::{Component, PathBuf};
 use std::time::{Duration, Instant};
 
 use anstream::{AutoStream, ColorChoice};
@@ -19,6 +21,8 @@ pub(super) struct Reporter {
     color: ColorChoice,
     /// What is said at the end, where that is asked for.
     log: RefCell<sarif::Log>,
+    /// Where the command stands in what GitHub has checked out, which it looks for files in.
+    below: Option<PathBuf>,
 }
 
 impl Reporter {
@@ -28,7 +32,10 @@ impl Reporter {
             Color::Always => ColorChoice::Always,
             Color::Never => ColorChoice::Never,
         };
-        Self { format, color, log: RefCell::default() }
+        let workspace = std::env::var_os("GITHUB_WORKSPACE").and_then(|path| fs::canonicalize(path).ok());
+        let here = std::env::current_dir().ok();
+        let below = workspace.and_then(|workspace| Some(here?.strip_prefix(workspace).ok()?.to_owned()));
+        Self { format, color, log: RefCell::default(), below }
     }
 
     /// A bar, where a person watches several briefs being built.
@@ -117,7 +124,8 @@ impl Reporter {
 
     /// What became of all of them, where there are several.
     pub(super) fn summary(&self, tally: &Tally) {
-        if tally.single() || matches!(self.format, MessageFormat::Json | MessageFormat::Sarif) {
+        let told = tally.single() && tally.not_begun == 0;
+        if told || matches!(self.format, MessageFormat::Json | MessageFormat::Sarif) {
             return;
         }
         let Tally { all, done, up_to_date, failed, not_begun, built, start, repeats } = tally;
@@ -146,10 +154,27 @@ impl Reporter {
             // Colours are taken away again where they are not wanted.
             MessageFormat::Human => diag::human(diagnostics, sources, true),
             MessageFormat::Short => diag::short(diagnostics, sources),
-            MessageFormat::Github => diag::github(diagnostics, sources),
+            MessageFormat::Github => diag::github(diagnostics, &self.in_workspace(sources)),
             MessageFormat::Json => diag::json(diagnostics, sources),
-            MessageFormat::Sarif => return self.log.borrow_mut().push(diagnostics, sources),
+            MessageFormat::Sarif => {
+                return self.log.borrow_mut().push(diagnostics, &self.in_workspace(sources));
+            }
         });
+    }
+
+    /// Files by their paths from what GitHub has checked out.
+    fn in_workspace(&self, sources: &SourceFiles) -> SourceFiles {
+        let Some(below) = &self.below else { return sources.clone() };
+        sources.renamed(|name| {
+            let mut path = PathBuf::new();
+            for part in below.join(name).components() {
+                // Not above it: what lies there is nothing of what was checked out.
+                if part != Component::ParentDir || !path.pop() {
+                    path.push(part);
+                }
+            }
+            path.display().to_string()
+        })
     }
 
     /// Says what is said when all is over.

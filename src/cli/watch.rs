@@ -6,7 +6,7 @@ use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use notify::event::ModifyKind;
 use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher};
@@ -14,7 +14,7 @@ use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 use super::WrongCall;
 use super::args::{Color, MessageFormat, Watch};
 use super::build::settings;
-use super::destination::{destinations, prepare};
+use super::destination::{destinations, goes_to, prepare};
 use super::gather::{Gathered, gather};
 use super::report::{Reporter, Tally};
 use super::signals;
@@ -55,11 +55,12 @@ pub(super) fn watch(arguments: &Watch, color: Color) -> ExitCode {
     loop {
         match pass(arguments, &settings, &reporter, again, &mut told) {
             // What changed in a folder before it was watched is found by looking once more.
-            Ok(seen) => again = watched.follow(seen),
+            Ok(seen) => again = watched.follow(seen, &reporter),
             Err(wrong) if watched.folders.is_empty() => wrong.exit(),
             // What was just written made the call a wrong one, and may be written again.
             Err(wrong) => {
-                reporter.say(&format!("error: {}\n", wrong.message));
+                let error = Diagnostic::error(codes::SERIES, None, wrong.message);
+                reporter.diagnostic(&error.hint("once it is put right, everything is built again"));
                 again = false;
             }
         }
@@ -122,9 +123,12 @@ fn pass(
     }
     let Gathered { briefs, several, inputs, folders, mut lost, .. } = gathered;
     let mut seen = Seen { files: inputs, folders };
-    let placed = destinations(briefs, several, arguments.output.as_ref())?;
+    let mut placed = destinations(briefs, &seen.files, several, arguments.output.as_ref())?;
     lost.extend(placed.lost);
-    let ready = prepare(&placed.folders).map_err(|unwritable| lost.push(unwritable));
+    for (folder, unusable) in prepare(&placed.folders) {
+        placed.tasks.retain(|task| !goes_to(task, &folder));
+        lost.push(unusable);
+    }
     let told_lost = std::mem::take(&mut told.lost);
     for lost in lost {
         if !again || !told_lost.contains(&lost.argument) {
@@ -132,9 +136,8 @@ fn pass(
         }
         told.lost.insert(lost.argument);
     }
-    let tasks = if ready.is_ok() { placed.tasks } else { Vec::new() };
-    let mut tally = Tally::new(tasks.len());
-    batch::run(tasks, settings, |report| {
+    let mut tally = Tally::new(placed.tasks.len());
+    batch::run(placed.tasks, settings, |report| {
         let name = report.task.name("-");
         let failed_before = told.failed.remove(&name);
         if report.outcome == Outcome::Failed {
@@ -156,7 +159,9 @@ fn pass(
     });
     if !again {
         reporter.summary(&tally);
-        reporter.say("Watching for changes; Ctrl-C ends it\n");
+        if arguments.how.message_format != MessageFormat::Json && settings.stopped().is_none() {
+            reporter.say("Watching for changes; Ctrl-C ends it\n");
+        }
     }
     Ok(seen)
 }
@@ -171,6 +176,8 @@ struct Watched {
     looked: BTreeSet<PathBuf>,
     /// Folders that are not there, and may come back.
     missing: Vec<PathBuf>,
+    /// Those that the system does not watch, which has been told.
+    refused: BTreeSet<PathBuf>,
 }
 
 impl Watched {
@@ -181,11 +188,12 @@ impl Watched {
             inputs: BTreeSet::new(),
             looked: BTreeSet::new(),
             missing: Vec::new(),
+            refused: BTreeSet::new(),
         }
     }
 
     /// Watches what a pass was about; whether there are folders that were not watched before, or are gone.
-    fn follow(&mut self, Seen { files, folders }: Seen) -> bool {
+    fn follow(&mut self, Seen { files, folders }: Seen, reporter: &Reporter) -> bool {
         // What links lead to is written to there.
         let targets = files.iter().filter(|file| file.is_symlink()).filter_map(|file| whole(file));
         let files: BTreeSet<PathBuf> = files.iter().cloned().chain(targets).collect();
@@ -204,9 +212,20 @@ impl Watched {
         // A folder may have gone after it was read.
         let mut new = self.missing.iter().any(|folder| !missing_before.contains(folder));
         // Those that are watched already are left alone: beginning anew would lose what has just happened there.
-        for folder in needed.difference(&self.folders) {
-            new |= self.watcher.watch(folder, RecursiveMode::NonRecursive).is_ok();
-        }
+        needed.retain(|folder| {
+            if self.folders.contains(folder) {
+                return true;
+            }
+            let watched = self.watcher.watch(folder, RecursiveMode::NonRecursive);
+            new |= watched.is_ok();
+            if let Err(error) = &watched
+                && self.refused.insert(folder.clone())
+            {
+                let message = format!("changes in `{}` cannot be watched: {error}", folder.display());
+                reporter.diagnostic(&Diagnostic::error(codes::UNREADABLE_FILE, None, message));
+            }
+            watched.is_ok()
+        });
         for folder in self.folders.difference(&needed) {
             let _ = self.watcher.unwatch(folder);
         }
@@ -223,15 +242,26 @@ impl Watched {
         events: &Receiver<notify::Result<notify::Event>>,
         settings: &Settings,
     ) -> Result<(), usize> {
-        let mut changed = false;
+        // When it has been quiet for long enough, once something has changed.
+        let mut end = None::<Instant>;
+        let mut pulse = Instant::now() + PULSE;
         loop {
-            match events.recv_timeout(if changed { QUIET } else { PULSE }) {
-                // What the watcher missed may be anything.
-                Ok(event) => changed |= event.map_or(true, |event| self.concerns(&event)),
-                Err(RecvTimeoutError::Timeout) if changed => return Ok(()),
-                Err(RecvTimeoutError::Timeout) => {
-                    changed = self.missing.iter().any(|folder| whole(folder).is_some());
+            let now = Instant::now();
+            if end.is_some_and(|end| end <= now) {
+                return Ok(());
+            }
+            if pulse <= now {
+                pulse = now + PULSE;
+                if self.missing.iter().any(|folder| whole(folder).is_some()) {
+                    return Ok(());
                 }
+            }
+            match events.recv_timeout(end.unwrap_or(pulse).min(pulse) - now) {
+                // What the watcher missed may be anything. What is of no concern puts nothing off.
+                Ok(event) if event.as_ref().map_or(true, |event| self.concerns(event)) => {
+                    end = Some(Instant::now() + QUIET);
+                }
+                Ok(_) | Err(RecvTimeoutError::Timeout) => {}
                 Err(RecvTimeoutError::Disconnected) => return Err(0),
             }
             if let Some(signal) = settings.stopped() {

@@ -49,6 +49,12 @@ impl SourceFiles {
         Some(FileId(0))
     }
 
+    /// The same files by other names.
+    pub fn renamed(&self, name: impl Fn(&str) -> String) -> Self {
+        let renamed = |file: &SourceFile| SourceFile { name: name(&file.name), text: Arc::clone(&file.text) };
+        Self { files: self.files.iter().map(renamed).collect() }
+    }
+
     /// All of them: the brief itself first.
     pub fn files(&self) -> &[SourceFile] {
         &self.files

@@ -83,7 +83,7 @@ fn house(cx: &mut Context, table: &Reader) -> Option<ThemeKeys> {
     };
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(&text);
     if text == cx.text {
-        cx.error(codes::HOUSE_STYLE, range, "the brief extends itself").hints.push(
+        cx.error(codes::HOUSE_STYLE, range, "this file extends itself").hints.push(
             "name a file that holds `accent`, `serif`, `sans` and `logo`, or leave `extends` out".to_owned(),
         );
         return None;

@@ -130,7 +130,7 @@ pub(crate) fn check_version(cx: &mut Context, root: &Reader) {
     let Some(value) = root.get("schema") else { return };
     let version = value.get_ref().as_integer().and_then(|number| number.as_str().parse::<i64>().ok());
     if version != Some(VERSION) {
-        let message = format!("this version of chancery reads briefs with `schema = {VERSION}`");
+        let message = format!("this version of chancery reads `schema = {VERSION}`");
         cx.error(codes::SCHEMA_VERSION, value.span(), message)
             .hints
             .push(format!("write `schema = {VERSION}`"));
