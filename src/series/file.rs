@@ -84,6 +84,7 @@ pub fn load(folder: &Path, root: Option<&Path>) -> Loaded {
     syntax_errors(&mut cx, &errors);
     let Context { mut diagnostics, source_files: sources, inputs, .. } = cx;
     series.iter().for_each(|series| series.levels.apply(&mut diagnostics));
+    diagnostics.iter_mut().for_each(Diagnostic::clip);
     diagnostics.sort_by_key(|diagnostic| diagnostic.span);
     let failed = diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error);
     let series = series.filter(|_| !failed).map(|series| Series { sources: sources.clone(), ..series });
@@ -129,7 +130,7 @@ fn patterns(cx: &mut Context, series: &Reader) -> Vec<BriefPattern> {
     series.each(cx, "briefs", |cx, value| {
         let text = string(cx, value)?;
         if let Err(reason) = glob(text) {
-            cx.error(codes::SERIES, value.span(), format!("`{text}` is not a pattern: {reason}")).hints.push(
+            cx.error(codes::SERIES, value.span(), format!("this is not a pattern: {reason}")).hints.push(
                 "`*` stands for any part of a name, `**` for any folders, `[ab]` for one of some letters"
                     .to_owned(),
             );

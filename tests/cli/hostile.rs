@@ -342,6 +342,91 @@ fn pipes_are_no_files() {
 
 /// What made the program fail once; see `fuzz/README.md`.
 #[test]
+#[cfg(unix)]
+fn what_a_series_finds_is_not_read_blindly() {
+    use std::os::unix::fs::symlink;
+    let desk = Desk::new();
+    desk.write("series/chancery.toml", "schema = 1\n[series]\nbriefs = [\"b/*.toml\"]\noutput = \"out\"\n");
+    desk.write("series/b/good.toml", SMALL);
+    let huge = std::fs::File::create(desk.path("series/b/huge.toml")).unwrap();
+    huge.set_len(8 << 30).unwrap();
+    symlink("/dev/zero", desk.path("series/b/zero.toml")).unwrap();
+    symlink("/dev/stdin", desk.path("series/b/stdin.toml")).unwrap();
+    if std::process::Command::new("mkfifo")
+        .arg(desk.path("pipe"))
+        .status()
+        .is_ok_and(|status| status.success())
+    {
+        symlink("own-pipe.toml", desk.path("series/b/pipe.toml")).unwrap();
+        std::fs::rename(desk.path("pipe"), desk.path("series/b/own-pipe.toml")).unwrap();
+    } else {
+        eprintln!("skipped: no pipe can be made");
+    }
+    let start = Instant::now();
+    for arguments in
+        [&["list", "series"][..], &["check", "series"], &["check", "series/b"], &["build", "series"]]
+    {
+        desk.run(arguments).succeeded();
+    }
+    assert_eq!(desk.list("series/out"), ["good.pdf"]);
+    assert!(start.elapsed() < LONG, "{:?}", start.elapsed());
+}
+
+#[test]
+fn rows_that_stand_for_more_than_they_hold() {
+    let desk = Desk::new();
+    let template = SMALL.replacen("schema = 1\n", "schema = 1\neach = { rows = \"rows.csv\" }\n", 1);
+    let section = "\n[[section]]\nid = \"s\"\ntitle = \"S\"\nbody = '''";
+    let body = "{{row.big}}".repeat(100_000);
+    desk.write("rows.csv", format!("code,big\nA,{}\nB,b\n", "x".repeat(7 << 20)));
+    refused_at_once(
+        &desk,
+        &format!("{template}{section}{body}'''\n"),
+        &["E0911", "rows.csv:2:1", "larger than 4 MiB"],
+    );
+    desk.write("rows.csv", format!("{}\n{}\n", "a,".repeat(300_000), "1,".repeat(300_000)));
+    refused_at_once(&desk, &template, &["E0911", "rows.csv:1:1", "more than 1000 cells"]);
+    desk.write("rows.csv", format!("code\n{}", "1\n".repeat(2_000_000)));
+    refused_at_once(&desk, &template, &["E0911", "rows.csv:1:1", "more than 10000 rows"]);
+    desk.write("rows.csv", vec![b','; 9 << 20]);
+    refused_at_once(&desk, &template, &["E0911", "larger than 8 MiB"]);
+}
+
+#[test]
+fn patterns_that_stand_for_more_than_they_hold() {
+    let desk = Desk::new();
+    let nested = |depth| format!("{}b{}", "{a,".repeat(depth), "}".repeat(depth));
+    for pattern in [nested(5), nested(400), nested(200_000), "?".repeat(900_000), "[a".to_owned()] {
+        desk.write("chancery.toml", format!("schema = 1\n[series]\nbriefs = [\"{pattern}\"]\n"));
+        let told = desk.run(["check"]).failed(&["chancery.toml:3:11", "is not a pattern"]);
+        assert!(told.stderr.len() < 10_000);
+        if pattern.len() < 10_000 {
+            desk.run(["check", &pattern]).failed(&["E0701"]);
+        }
+    }
+}
+
+#[test]
+#[cfg(unix)]
+fn links_in_an_output_folder_lead_nowhere_else() {
+    let desk = Desk::new();
+    desk.write("chancery.toml", "schema = 1\n[series]\nname = \"{brief}/x\"\n");
+    desk.write("a.toml", SMALL);
+    std::fs::create_dir_all(desk.path("out")).unwrap();
+    std::fs::create_dir_all(desk.path("elsewhere")).unwrap();
+    std::os::unix::fs::symlink("../elsewhere", desk.path("out/a")).unwrap();
+    desk.run(["build", "-o", "out"]).failed(&["E0905", "links lead `out/a` out of `out`"]);
+    assert!(desk.list("elsewhere").is_empty());
+    // The folder that is named may be a link itself.
+    std::os::unix::fs::symlink("elsewhere", desk.path("linked")).unwrap();
+    desk.run(["build", "-o", "linked"]).succeeded();
+    assert_eq!(desk.list("elsewhere/a"), ["x.pdf"]);
+    // A link that leads nowhere is not replaced, nor followed.
+    std::os::unix::fs::symlink("nowhere", desk.path("dangling.pdf")).unwrap();
+    desk.run(["build", "a.toml", "-o", "dangling.pdf"]).failed(&["E0905", "it is a link that leads nowhere"]);
+}
+
+#[test]
 fn nothing_that_failed_once_fails_again() {
     let desk = Desk::new();
     let crashes = crate::support::root().join("tests/crashes");

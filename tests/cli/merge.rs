@@ -132,6 +132,27 @@ fn a_list_tells_what_runs_without_shards_were_to_build() {
 }
 
 #[test]
+fn a_report_that_is_missing_is_told_once() {
+    let desk = desk();
+    shard(&desk, "1.json", [1, 3], &["series/a.toml"]);
+    let told = desk.run(["report", "merge", "1.json"]).failed(&[
+        "`series/b.toml`, `series/c.toml`, `series/d.toml` are in no report",
+        "merge the reports of the shards 2 and 3 of 3 too",
+        "1 brief reported, 3 missing",
+    ]);
+    assert_eq!(told.stderr.matches("error[").count(), 1, "{}", told.stderr);
+    // Of a service that counts to more than there are.
+    let mut report = report(&desk, "1.json");
+    report["shard"]["count"] = u64::MAX.into();
+    desk.write("many.json", report.to_string());
+    desk.run(["report", "merge", "many.json"]).failed(&["merge the reports of all"]);
+    // What was checked is not built.
+    desk.run(["check", "series", "--report", "checked.json"]).succeeded();
+    desk.run(["report", "merge", "checked.json"])
+        .failed(&["`series/a.toml` was only checked in `checked.json`"]);
+}
+
+#[test]
 fn reports_that_are_not_of_one_run_are_told() {
     let desk = desk();
     shard(&desk, "1.json", [1, 2], &["series/a.toml", "series/b.toml"]);

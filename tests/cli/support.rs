@@ -85,7 +85,16 @@ impl Desk {
     /// The command in this folder, with nothing of the caller's that could matter.
     pub(crate) fn command<A: AsRef<OsStr>>(&self, arguments: impl IntoIterator<Item = A>) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_chancery"));
-        command.current_dir(self.folder.path()).env_remove("SOURCE_DATE_EPOCH").args(arguments);
+        let variables = [
+            "SOURCE_DATE_EPOCH",
+            "GITHUB_WORKSPACE",
+            "CI_NODE_INDEX",
+            "CI_NODE_TOTAL",
+            "JOB_COMPLETION_INDEX",
+            "JOB_COMPLETIONS",
+        ];
+        variables.iter().for_each(|variable| drop(command.env_remove(variable)));
+        command.current_dir(self.folder.path()).args(arguments);
         command
     }
 

@@ -3,6 +3,7 @@
 use std::fs;
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Stdio};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 use std::time::Duration;
@@ -104,4 +105,103 @@ fn a_series_is_watched_with_its_rows_and_new_briefs() {
     watch.says("Wrote out/b.pdf");
     desk.write("chancery.toml", "schema = 1\n[series]\noutput = \"out\"\nname = \"2024-{brief}\"\n");
     watch.says("Wrote out/2024-a.pdf");
+}
+
+/// Whatever goes wrong while somebody works is told, and mended when the file is.
+#[test]
+fn errors_end_no_watch_and_are_mended_where_they_are() {
+    let desk = Desk::new();
+    let settings = |name: &str| {
+        format!(
+            "schema = 1\n[series]\noutput = \"out\"\nname = \"{name}\"\n[theme]\nextends = \"style/house.toml\"\n"
+        )
+    };
+    desk.write("chancery.toml", settings("{brief}"));
+    desk.write("style/house.toml", "logo = \"logo.svg\"\n");
+    desk.write("style/logo.svg", DRAWING);
+    desk.write("a.toml", SMALL);
+    desk.write("b.toml", SMALL);
+    let template = SMALL.replacen("schema = 1\n", "schema = 1\n[each]\nrows = \"data/rows.csv\"\n", 1);
+    desk.write("t.toml", template.replace("Graustark", "{{row.name}}"));
+    desk.write("data/rows.csv", "name\nGraustark\n");
+    let watch = Watch::start(&desk, &[]);
+    watch.says("3 briefs built");
+    watch.says("Watching");
+
+    desk.write("data/rows.csv", "name,name\nGraustark,Zenda\n");
+    watch.says("two columns are called `name`");
+    desk.write("data/rows.csv", "name\nZenda\n");
+    watch.says("Wrote out/t-Zenda.pdf");
+
+    fs::remove_file(desk.path("style/logo.svg")).unwrap();
+    watch.says("there is no file `style/logo.svg`");
+    desk.write("style/logo.svg", DRAWING.replace("#123", "#456"));
+    watch.says("3 briefs built");
+
+    desk.write("chancery.toml", settings("x{row}"));
+    watch.says("would both be written to");
+    fs::remove_file(desk.path("chancery.toml")).unwrap();
+    watch.says("no BRIEF is named");
+    desk.write("chancery.toml", settings("again-{brief}"));
+    watch.says("Wrote out/again-a.pdf");
+}
+
+#[test]
+fn what_comes_to_be_is_seen() {
+    let desk = Desk::new();
+    desk.write("chancery.toml", "schema = 1\n[series]\nbriefs = [\"**/*.toml\"]\noutput = \"out\"\n");
+    desk.write("a/a.toml", SMALL);
+    let watch = Watch::start(&desk, &[]);
+    watch.says("Watching");
+    desk.write("b/deep/b.toml", SMALL);
+    watch.says("Wrote out/b.pdf");
+    fs::remove_dir_all(desk.path("a")).unwrap();
+    watch.says("Watching");
+    desk.write("a/a.toml", SMALL.replace("2024", "2023"));
+    watch.says("Wrote out/a.pdf");
+    drop(watch);
+
+    let watch = Watch::start(&desk, &["later/*.toml"]);
+    watch.says("no file matches");
+    desk.write("later/c.toml", SMALL);
+    watch.says("Wrote out/c.pdf");
+    drop(watch);
+
+    #[cfg(unix)]
+    {
+        std::os::unix::fs::symlink("b/deep/b.toml", desk.path("link.toml")).unwrap();
+        let watch = Watch::start(&desk, &["link.toml"]);
+        watch.says("Watching");
+        desk.write("b/deep/b.toml", SMALL.replace("2024", "2022"));
+        watch.says("Wrote out/link.pdf");
+    }
+}
+
+#[test]
+fn other_files_that_are_written_put_nothing_off() {
+    let desk = Desk::new();
+    desk.write("a.toml", SMALL);
+    let watch = Watch::start(&desk, &["a.toml"]);
+    watch.says("Watching");
+    let over = AtomicBool::new(false);
+    thread::scope(|scope| {
+        scope.spawn(|| {
+            while !over.load(Ordering::Relaxed) {
+                desk.write("other.log", "a line");
+            }
+        });
+        desk.write("a.toml", SMALL.replace("2024", "2023"));
+        watch.says("Wrote a.pdf");
+        over.store(true, Ordering::Relaxed);
+    });
+}
+
+#[test]
+fn what_cannot_be_watched_is_refused() {
+    let desk = Desk::new();
+    desk.write("a.toml", SMALL);
+    desk.run(["watch", "-"]).refused(&["standard input cannot be watched"]);
+    desk.run(["watch", "a.toml", "-o", "-"]).refused(&["standard output"]);
+    desk.run(["watch", "a.toml", "--message-format", "sarif"]).refused(&["SARIF"]);
+    desk.run(["watch"]).refused(&["no BRIEF is named"]);
 }
