@@ -116,6 +116,11 @@ impl Gathered {
         self.warnings.iter().for_each(|(diagnostics, sources)| reporter.diagnostics(diagnostics, sources));
     }
 
+    /// Whether that is anything.
+    pub(super) fn has_warned(&self) -> bool {
+        self.warnings.iter().any(|(diagnostics, _)| !diagnostics.is_empty())
+    }
+
     fn lost(&mut self, argument: String, message: String, hint: &str) {
         let diagnostics = vec![Diagnostic::error(codes::UNREADABLE_FILE, None, message).hint(hint)];
         self.lost.push(Lost { argument, diagnostics, sources: SourceFiles::default() });

@@ -93,7 +93,9 @@ impl Desk {
             "JOB_COMPLETION_INDEX",
             "JOB_COMPLETIONS",
         ];
-        variables.iter().for_each(|variable| drop(command.env_remove(variable)));
+        for variable in variables {
+            command.env_remove(variable);
+        }
         command.current_dir(self.folder.path()).args(arguments);
         command
     }

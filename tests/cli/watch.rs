@@ -159,6 +159,18 @@ fn what_comes_to_be_is_seen() {
     watch.says("Watching");
     desk.write("a/a.toml", SMALL.replace("2024", "2023"));
     watch.says("Wrote out/a.pdf");
+    watch.says("Watching");
+    // One of several, which is told alone; then its folder is gone, and it becomes a template.
+    desk.write("a/a.toml", SMALL.replace("2024", "2022"));
+    watch.says("Wrote out/a.pdf");
+    watch.says("Watching");
+    fs::remove_dir_all(desk.path("out")).unwrap();
+    desk.write("a/a.toml", SMALL.replace("2024", "2021"));
+    watch.says("Wrote out/a.pdf");
+    watch.says("2 briefs built");
+    desk.write("a/rows.csv", "name\nGraustark\n");
+    desk.write("a/a.toml", SMALL.replacen("schema = 1\n", "schema = 1\n[each]\nrows = \"rows.csv\"\n", 1));
+    watch.says("Wrote out/a-Graustark.pdf");
     drop(watch);
 
     let watch = Watch::start(&desk, &["later/*.toml"]);
