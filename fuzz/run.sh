@@ -7,7 +7,7 @@ minutes=${1:?usage: run.sh MINUTES [TARGET…]}
 shift
 
 # Shares of the time: most of it where most of the code is.
-shares=(toml:4 markdown:4 svg:4 pdf:4 bindings:1 dates:1 images:1 data:1)
+shares=(toml:4 markdown:4 svg:4 pdf:4 rows:2 bindings:1 dates:1 images:1 data:1)
 targets=()
 total=0
 for share in "${shares[@]}"; do
@@ -28,7 +28,7 @@ for share in "${targets[@]}"; do
   [ "$target" != pdf ] || sanitizer=address
   dictionary=dictionaries/$target.dict
   case $target in
-    pdf) dictionary=dictionaries/toml.dict ;;
+    pdf | rows) dictionary=dictionaries/toml.dict ;;
     bindings) dictionary=dictionaries/markdown.dict ;;
   esac
   mkdir -p "corpus/$target"

@@ -20,6 +20,7 @@ seed toml "${briefs[@]}"
 seed pdf "${briefs[@]}"
 seed markdown seeds/markdown/*
 seed bindings seeds/bindings/*
+seed rows seeds/rows/*
 seed dates seeds/dates/*
 seed svg ../briefs/emblems/*.svg ../tests/**/*.svg seeds/svg/*
 seed images ../tests/**/*.png ../tests/**/*.jpg seeds/images/*

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use super::args::{Build, Check, Color, Common, How};
-use super::destination::{destinations, goes_to, prepare};
+use super::destination::{destinations, goes_to, prepare, strays};
 use super::gather::{Gathered, Lost, gather};
 use super::junit::junit;
 use super::record::Record;
@@ -20,13 +20,16 @@ use crate::diag::Levels;
 pub(super) fn build(arguments: &Build, color: Color) -> ExitCode {
     let reporter = Reporter::new(arguments.how.manner.message_format, color);
     let gathered = gathered(&arguments.briefs, &arguments.how, &reporter);
-    let Gathered { briefs, lost, inputs, several, .. } = gathered;
+    let Gathered { briefs, lost, inputs, several, whole, unknown_rows, .. } = gathered;
     let placed = destinations(briefs, &inputs, several, arguments.output.as_ref());
     let placed = placed.unwrap_or_else(|wrong| wrong.exit());
     if placed.tasks.iter().any(|task| task.pdf == Some(Place::Stream)) && std::io::stdout().is_terminal() {
         WrongCall::new("a PDF is nothing for a terminal: say where with `-o FILE`").exit();
     }
     placed.lost.iter().for_each(|lost| lost.tell(&reporter));
+    // Where briefs are missing, so may be what makes a PDF.
+    let complete = arguments.output.is_none() && !unknown_rows && lost.is_empty() && placed.lost.is_empty();
+    let strays = if complete { strays(&whole, &placed.tasks) } else { Vec::new() };
     let mut work = Work::new(placed.tasks, &placed.names, inputs, &arguments.how);
     lost.iter().chain(&placed.lost).for_each(|lost| work.record.push_lost(lost));
     for (folder, unusable) in prepare(&placed.folders) {
@@ -34,6 +37,7 @@ pub(super) fn build(arguments: &Build, color: Color) -> ExitCode {
         work.block(&folder, &unusable);
     }
     let status = run(work, arguments.fresh, &arguments.how, &reporter);
+    reporter.strays(&strays);
     reporter.finish();
     status
 }

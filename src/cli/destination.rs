@@ -1,13 +1,15 @@
 //! Where the PDF of each brief goes.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::WrongCall;
 use super::gather::{Candidate, Lost};
 use crate::batch::{self, Identities, Output, Place, Task};
 use crate::diag::{Diagnostic, codes};
-use crate::series::NamePattern;
+use crate::series::{NamePattern, Series};
 
 /// Briefs with the places of their PDFs.
 #[derive(Debug, Default)]
@@ -142,6 +144,38 @@ pub(super) fn prepare(folders: &BTreeSet<OutputFolder>) -> Vec<(PathBuf, Lost)> 
     unusable
 }
 
+/// PDFs below the output folders of series that none of their briefs makes: what is left of briefs and rows that are
+/// gone. In the order of their names.
+pub(super) fn strays(series: &[Arc<Series>], tasks: &[Task]) -> Vec<PathBuf> {
+    let made = tasks.iter().filter_map(|task| match &task.pdf {
+        Some(Place::File(path)) => Some(path.as_path()),
+        _ => None,
+    });
+    let made: BTreeSet<&Path> = made.collect();
+    let mut folders: Vec<_> =
+        series.iter().filter_map(|series| Some(series.folder.join(series.output.as_ref()?))).collect();
+    let mut strays = Vec::new();
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).into_iter().flatten().flatten() {
+            let path = entry.path();
+            // Not through links: they may lead back.
+            match entry.file_type() {
+                Ok(kind) if kind.is_dir() => folders.push(path),
+                Ok(kind) if kind.is_file() && is_pdf(&path) && !made.contains(path.as_path()) => {
+                    strays.push(path);
+                }
+                _ => {}
+            }
+        }
+    }
+    strays.sort();
+    strays
+}
+
+fn is_pdf(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("pdf"))
+}
+
 /// Whether a brief's PDF goes to a folder.
 pub(super) fn goes_to(task: &Task, folder: &Path) -> bool {
     matches!(&task.pdf, Some(Place::File(path)) if path.parent().unwrap_or(Path::new("")) == folder)
@@ -204,10 +238,9 @@ impl Destination {
 /// Refuses a call that has several PDFs go to what is, or is called like, a file.
 fn refuse_file(folder: &Path) -> Result<(), WrongCall> {
     let name = folder.display();
-    let extension = folder.extension();
     if folder.is_file() {
         Err(WrongCall::new(format!("several PDFs need a folder, and `{name}` is a file")))
-    } else if extension.is_some_and(|extension| extension.eq_ignore_ascii_case("pdf")) && !folder.is_dir() {
+    } else if is_pdf(folder) && !folder.is_dir() {
         Err(WrongCall::new(format!("several PDFs need a folder, and `{name}` names a file")))
     } else {
         Ok(())
@@ -220,7 +253,7 @@ fn make_folder(folder: &Path) -> Result<(), Diagnostic> {
         return Ok(());
     }
     let name = folder.display();
-    std::fs::create_dir_all(folder).map_err(|error| {
+    fs::create_dir_all(folder).map_err(|error| {
         let reason = batch::reason(&error);
         Diagnostic::error(
             codes::UNWRITABLE_FILE,

@@ -24,6 +24,10 @@ pub(super) struct Gathered {
     pub lost: Vec<Lost>,
     /// What is said of series that are read.
     warnings: Vec<(Vec<Diagnostic>, SourceFiles)>,
+    /// Whether the rows of a template are not known, because it or its table is wrong.
+    pub unknown_rows: bool,
+    /// Series that are gathered as a whole.
+    pub whole: Vec<Arc<Series>>,
     /// Whether the arguments may stand for several briefs, however few they lead to today.
     pub several: bool,
     /// What series and templates are made from, whether it is there or not.
@@ -130,6 +134,7 @@ impl Gathered {
     fn series(&mut self, folder: &Path) {
         self.several = true;
         let Some(series) = self.load(folder) else { return };
+        self.whole.push(Arc::clone(&series));
         for pattern in &series.briefs {
             match batch::matches(&series.folder, &pattern.text, &mut self.folders) {
                 Found::Briefs(paths) => {
@@ -256,9 +261,9 @@ impl Gathered {
     /// A brief, or the rows of a template.
     fn brief(&mut self, path: PathBuf, series: Option<(Arc<Series>, PathBuf)>) {
         let brief = Place::File(path);
-        let Some(Ok(template)) = self.template(&brief) else {
-            return self.add(brief, None, series);
-        };
+        let template = self.template(&brief);
+        self.unknown_rows |= matches!(template, Some(Err(_)));
+        let Some(Ok(template)) = template else { return self.add(brief, None, series) };
         self.several = true;
         self.note_template(&template);
         for index in 0..template.len() {

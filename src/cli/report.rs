@@ -147,6 +147,20 @@ impl Reporter {
         self.say(&format!("{count} {verb}{rest}{comma} in {took}\n"));
     }
 
+    /// PDFs that no brief makes.
+    pub(super) fn strays(&self, strays: &[PathBuf]) {
+        for stray in strays {
+            let pdf = stray.display().to_string();
+            match self.format {
+                MessageFormat::Human | MessageFormat::Short | MessageFormat::Github => {
+                    self.say(&format!("No brief makes {pdf} any more\n"));
+                }
+                MessageFormat::Json => self.say(&format!("{}\n", json!({ "reason": "stray", "pdf": pdf }))),
+                MessageFormat::Sarif => {}
+            }
+        }
+    }
+
     /// Diagnostics with what they point into.
     pub(super) fn diagnostics(&self, diagnostics: &[Diagnostic], sources: &SourceFiles) {
         self.say(&match self.format {

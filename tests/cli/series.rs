@@ -293,6 +293,21 @@ fn names_stay_in_the_output_folder_and_differ() {
 }
 
 #[test]
+fn what_is_left_of_a_row_is_told() {
+    let desk = series("[series]\nbriefs = [\"partner.toml\"]\noutput = \"out\"\n");
+    desk.run(["build"]).succeeded();
+    desk.write("partners.csv", PARTNERS.replace("XO", "XN"));
+    desk.run(["build"]).succeeded().says(&["No brief makes out/partner-XO.pdf any more"]);
+    // Nor do other machines; and what is not known is not told.
+    desk.run(["build", "--shard", "1/2"]).succeeded().says(&["No brief makes out/partner-XO.pdf any more"]);
+    let told = desk.run(["build", "partner.toml#XG"]).succeeded();
+    assert!(!told.stderr.contains("No brief"), "{}", told.stderr);
+    desk.write("partners.csv", "code,code\n");
+    let told = desk.run(["build"]).failed(&["E0911"]);
+    assert!(!told.stderr.contains("No brief"), "{}", told.stderr);
+}
+
+#[test]
 fn what_briefs_are_made_from_is_not_overwritten() {
     let desk = series("[theme]\nextends = \"house.toml\"\n");
     desk.write("house.toml", "accent = \"#5A2338\"\n");
