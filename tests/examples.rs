@@ -151,7 +151,7 @@ fn the_workflow_has_a_machine_for_each_brief() {
     );
     Outcome::of(&mut shell(&desk, step(&jobs["scan"]["steps"], "sarif"))).succeeded();
     let log: serde_json::Value = serde_json::from_slice(&desk.read("chancery.sarif")).unwrap();
-    let place = &log["runs"][0]["results"][1]["locations"][0]["physicalLocation"];
+    let place = &log["runs"][0]["results"][0]["locations"][0]["physicalLocation"];
     assert_eq!(place["artifactLocation"]["uri"], "partners.csv", "{log}");
 }
 

@@ -1,6 +1,9 @@
 //! From bytes to a checked brief.
 
-use toml::de::DeTable;
+use std::ops::Range;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
 
 use super::context::Context;
 use super::files::ReadFiles;
@@ -54,11 +57,40 @@ pub fn load(name: &str, bytes: &[u8], files: &dyn ReadFiles) -> Loaded {
     }
     cx.tell_untold();
     let Context { mut diagnostics, inputs, source_files, .. } = cx;
+    drop_consequences(&mut diagnostics, text, tree.get_ref());
     diagnostics.iter_mut().for_each(Diagnostic::clip);
     diagnostics.sort_by_key(|diagnostic| diagnostic.span);
     let failed = diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error);
     let (brief, faulty) = if failed { (None, Some(brief)) } else { (Some(brief), None) };
     Loaded { brief, faulty, diagnostics, sources: source_files, inputs }
+}
+
+/// Takes out that there is no figure to bind to where there is one, and it is wrong: that is told by itself.
+fn drop_consequences(diagnostics: &mut Vec<Diagnostic>, text: &str, tree: &DeTable) {
+    let is_no_value = |diagnostic: &Diagnostic| diagnostic.code == codes::NO_VALUE;
+    let errors = diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error);
+    let wrong: Vec<Span> =
+        errors.filter(|error| !is_no_value(error)).filter_map(|error| error.span).collect();
+    diagnostics.retain(|diagnostic| {
+        let Some(span) = diagnostic.span.filter(|_| is_no_value(diagnostic)) else { return true };
+        // `{{trade.2023.total}}` is about `[trade]`.
+        let before = text.get(..span.start as usize).unwrap_or_default();
+        let path = before.rfind("{{").and_then(|at| text.get(at + 2..)).unwrap_or_default().trim_start();
+        let root = path.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or_default();
+        let extent = tree.get(root).map_or(0..0, extent);
+        !wrong.iter().any(|wrong| wrong.file == span.file && extent.contains(&(wrong.start as usize)))
+    });
+}
+
+/// From the first to the last that is written of a value: tables with headers may stand in several places.
+fn extent(value: &Spanned<DeValue>) -> Range<usize> {
+    let inner: Vec<_> = match value.get_ref() {
+        DeValue::Table(table) => table.iter().map(|(_, value)| extent(value)).collect(),
+        DeValue::Array(values) => values.iter().map(extent).collect(),
+        _ => Vec::new(),
+    };
+    let whole = value.span();
+    inner.into_iter().fold(whole, |all, part| all.start.min(part.start)..all.end.max(part.end))
 }
 
 /// The text of a brief, without a byte order mark.
@@ -124,6 +156,18 @@ mod tests {
         assert_eq!(brief.visits.len(), 4);
         let year = &brief.trade.unwrap().years[0];
         assert_eq!(year.balance().map(|balance| balance.to_string()).as_deref(), Some("-20.0"));
+    }
+
+    #[test]
+    fn a_figure_that_is_wrong_is_not_told_to_be_missing() {
+        let brief = include_str!("../../briefs/pakistan-belarus.toml");
+        let told = |from: &str, to: &str| {
+            assert!(brief.contains(from), "{from}");
+            let loaded = load("brief.toml", brief.replacen(from, to, 1).as_bytes(), &NoFiles);
+            loaded.diagnostics.iter().map(|diagnostic| diagnostic.code).collect::<Vec<_>>()
+        };
+        assert!(!told("exports = 15.1", "exports = \"much\"").contains(&codes::NO_VALUE));
+        assert!(told("exports = 15.1", "").contains(&codes::NO_VALUE));
     }
 
     #[test]
