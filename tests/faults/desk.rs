@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::process::Stdio;
+use std::process::{Command, Stdio};
 
 use crate::judges::QPDF;
 use crate::support::{Desk, SMALL};
@@ -59,10 +59,15 @@ pub(crate) fn assert_finished(desk: &Desk, folder: &str, expected: &BTreeMap<Str
     }
 }
 
+/// Makes a pipe. Whoever reads it waits for its writer.
+pub(crate) fn pipe(desk: &Desk, name: &str) {
+    assert!(Command::new("mkfifo").arg(desk.path(name)).status().unwrap().success());
+}
+
 /// Starts a run that says nothing.
 pub(crate) fn start(desk: &Desk, folder: &str, more: &[&str]) -> std::process::Child {
-    let arguments = ["build", "briefs", "-o", folder];
-    let mut command = desk.command(arguments.iter().chain(more));
+    let arguments = ["build", "-o", folder];
+    let mut command = desk.command(arguments.iter().chain(more).chain(&["briefs"]));
     command.stdin(Stdio::null()).stderr(Stdio::null()).spawn().unwrap()
 }
 

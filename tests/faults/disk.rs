@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::{Duration, SystemTime};
 
-use crate::desk::{assert_finished, briefs, pdfs, start, undisturbed, wait_for};
+use crate::desk::{assert_finished, briefs, pdfs, pipe, start, undisturbed, wait_for};
 use crate::judges::{FAKETIME, STRACE};
 use crate::support::{Desk, Outcome, SMALL, assert_pdf};
 
@@ -230,7 +230,7 @@ fn names_that_lead_elsewhere() {
     desk.run(["build", "in/brief.toml", "-o", "link.pdf"]).succeeded();
     assert_pdf(&desk.read("precious"));
 
-    assert!(Command::new("mkfifo").arg(desk.path("in/other.pdf")).status().unwrap().success());
+    pipe(&desk, "in/other.pdf");
     desk.run(["build", "in/other.toml"]).failed(&["E0905", "neither a file nor a folder"]);
     fs::rename(desk.path("in/other.pdf"), desk.path("out/other.pdf")).unwrap();
     desk.run(["build", "in", "-o", "out"]).failed(&[
