@@ -70,10 +70,13 @@ fn a_disk_that_is_full_takes_no_good_pdf_away() {
 fn a_folder_that_goes_away_is_told() {
     let desk = briefs(300, 20);
     let expected = undisturbed(&desk);
-    let mut run = start(&desk, "out", &[]);
+    // The run is not over before this brief is written.
+    pipe(&desk, "hold.toml");
+    let mut run = start(&desk, "out", &["--jobs", "2", "hold.toml"]);
     wait_for(&desk, "out", 3, &mut run);
     // The run may write into it meanwhile.
     while fs::remove_dir_all(desk.path("out")).is_err() && desk.path("out").exists() {}
+    fs::write(desk.path("hold.toml"), SMALL).unwrap();
     assert_eq!(run.wait().unwrap().code(), Some(1));
     assert_finished(&desk, "out", &expected);
 
