@@ -226,7 +226,10 @@ impl Destination {
                 _ => parent.join(name),
             }));
         };
-        let name = series.name.path(candidate.folder(), path, row)?;
+        // A pattern may ask for the row that is not known.
+        let usual = NamePattern::usual();
+        let pattern = if candidate.faulty { &usual } else { &series.name };
+        let name = pattern.path(candidate.folder(), path, row)?;
         Ok(Place::File(match (self, &series.output) {
             (Self::Folder(folder), _) => folder.join(name),
             (_, Some(output)) => series.folder.join(output).join(name),

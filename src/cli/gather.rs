@@ -88,6 +88,8 @@ pub(super) struct Candidate {
     pub series: Option<Arc<Series>>,
     /// Its path from the folder of its series.
     below: Option<PathBuf>,
+    /// Whether it is a template that is wrong, which building it tells.
+    pub faulty: bool,
 }
 
 /// Finds the briefs that arguments stand for; without arguments those of the series that the command stands in.
@@ -262,8 +264,11 @@ impl Gathered {
     fn brief(&mut self, path: PathBuf, series: Option<(Arc<Series>, PathBuf)>) {
         let brief = Place::File(path);
         let template = self.template(&brief);
-        self.unknown_rows |= matches!(template, Some(Err(_)));
-        let Some(Ok(template)) = template else { return self.add(brief, None, series) };
+        let template = match template {
+            Some(Ok(template)) => template,
+            Some(Err(_)) => return self.add_faulty(brief, series),
+            None => return self.add(brief, None, series),
+        };
         self.several = true;
         self.note_template(&template);
         for index in 0..template.len() {
@@ -278,8 +283,7 @@ impl Gathered {
         let brief = Place::File(path);
         let template = match self.template(&brief) {
             Some(Ok(template)) => template,
-            // Building it tells what is wrong.
-            Some(Err(_)) => return self.add(brief, None, series),
+            Some(Err(_)) => return self.add_faulty(brief, series),
             None => {
                 let name = brief.name("-");
                 let message = format!("`{name}` has no rows");
@@ -313,11 +317,19 @@ impl Gathered {
         self.inputs.insert(path.parent().unwrap_or(Path::new("")).join(template.rows_path()));
     }
 
+    /// A template whose rows are not known.
+    fn add_faulty(&mut self, brief: Place, series: Option<(Arc<Series>, PathBuf)>) {
+        self.unknown_rows = true;
+        let before = self.briefs.len();
+        self.add(brief, None, series);
+        self.briefs.iter_mut().skip(before).for_each(|candidate| candidate.faulty = true);
+    }
+
     fn add(&mut self, brief: Place, row: Option<Row>, series: Option<(Arc<Series>, PathBuf)>) {
         let index = row.as_ref().map(|row| row.index);
         if self.seen.insert((self.identities.number(&brief), index)) {
             let (series, below) = series.unzip();
-            self.briefs.push(Candidate { brief, row, series, below });
+            self.briefs.push(Candidate { brief, row, series, below, faulty: false });
         }
     }
 }

@@ -197,6 +197,10 @@ fn what_is_wrong_with_a_template_is_told_at_its_place() {
     check(&TEMPLATE.replace("[trade]", "[trade"), &["E0010"]);
     desk.write("partners.csv", "code,name\n");
     check(TEMPLATE, &["E0911", "partners.csv:1:1", "no row"]);
+    // Also where PDFs are called by their rows.
+    desk.write("chancery.toml", "schema = 1\n[series]\nbriefs = [\"partner.toml\"]\nname = \"{row}\"\n");
+    let told = desk.run(["build"]).failed(&["E0911", "partners.csv:1:1", "no row"]);
+    assert!(!told.stderr.contains("E0910"), "{}", told.stderr);
 }
 
 #[test]
