@@ -7,10 +7,12 @@ use memchr::memmem;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::files::{FileError, ReadFiles};
-use super::load::SIZE_LIMIT;
-use super::schema::{EACH, HOUSE, ROOT, THEME, Table, Type};
-use super::syntax;
+use super::each::Each;
+use super::root::Brief;
+use super::shape::Declared;
+use super::theme::{Theme, ThemeKeys};
+use crate::read::schema::{Table, Type};
+use crate::read::{FileError, ReadFiles, SIZE_LIMIT, overfull};
 
 /// Reads every file that [`load`](super::load()) reads for a brief without errors. Nothing is made of them: it is
 /// for `files` to take note.
@@ -25,7 +27,7 @@ pub fn read_inputs(brief: &[u8], files: &dyn ReadFiles) -> Result<(), FileError>
     }
     let tree = tree(brief)?;
     let mut paths = Vec::new();
-    named(tree.get_ref(), &ROOT, &mut paths);
+    named(tree.get_ref(), Brief::TABLE, &mut paths);
     for (path, house) in paths {
         let bytes = files.read(path)?;
         if house {
@@ -40,7 +42,7 @@ fn read_house(path: &str, house: &[u8], files: &dyn ReadFiles) -> Result<(), Fil
     let tree = tree(house)?;
     let folder = path.rfind('/').map_or("", |at| &path[..=at]);
     let mut paths = Vec::new();
-    named(tree.get_ref(), &HOUSE, &mut paths);
+    named(tree.get_ref(), ThemeKeys::TABLE, &mut paths);
     paths.into_iter().try_for_each(|(path, _)| files.read(&format!("{folder}{path}")).map(drop))
 }
 
@@ -48,9 +50,9 @@ fn read_house(path: &str, house: &[u8], files: &dyn ReadFiles) -> Result<(), Fil
 fn file_keys() -> &'static BTreeSet<&'static str> {
     static KEYS: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
         let mut keys = BTreeSet::new();
-        let mut tables = vec![&ROOT];
+        let mut tables = vec![Brief::TABLE];
         while let Some(table) = tables.pop() {
-            for key in table.keys {
+            for key in table.keys() {
                 match key.kind {
                     Type::File => drop(keys.insert(key.name)),
                     Type::Table(inner) | Type::Tables(inner) => tables.push(inner),
@@ -67,7 +69,7 @@ fn file_keys() -> &'static BTreeSet<&'static str> {
 fn tree(bytes: &[u8]) -> Result<Spanned<DeTable<'_>>, FileError> {
     let text = str::from_utf8(bytes).map_err(|_| FileError::Missing)?;
     let text = text.trim_start_matches('\u{FEFF}');
-    if text.len() > SIZE_LIMIT || syntax::overfull(text).is_some() {
+    if text.len() > SIZE_LIMIT || overfull(text).is_some() {
         return Err(FileError::Missing);
     }
     DeTable::parse(text).map_err(|_| FileError::Missing)
@@ -79,8 +81,8 @@ fn named<'t>(table: &'t DeTable, schema: &'static Table, paths: &mut Vec<(&'t st
         let Some(known) = schema.key(key.get_ref()) else { continue };
         match (known.kind, value.get_ref()) {
             // The rows of a template are no input of the brief that is made from one.
-            (Type::File, DeValue::String(path)) if !std::ptr::eq(schema, &EACH) => {
-                paths.push((path, std::ptr::eq(schema, &THEME) && known.name == "extends"));
+            (Type::File, DeValue::String(path)) if !schema.is(Each::TABLE) => {
+                paths.push((path, schema.is(Theme::TABLE) && known.name == "extends"));
             }
             (Type::Table(inner), DeValue::Table(table)) => named(table, inner, paths),
             (Type::Tables(inner), DeValue::Array(tables)) => {

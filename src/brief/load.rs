@@ -6,13 +6,13 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::context::Context;
-use super::files::ReadFiles;
-use super::model::Brief;
-use super::{syntax, walk};
+use super::root::Brief;
+use super::scope::read_named_lines;
+use super::section::check_after;
+use super::shape::Declared;
+use super::{define, sense, tree};
 use crate::diag::{Diagnostic, FileId, Severity, SourceFiles, Span, codes};
-
-/// The largest brief, in bytes: a thousand pages of prose, or 10,000 visits.
-pub(crate) const SIZE_LIMIT: usize = 4 << 20;
+use crate::read::{self, ReadFiles, Reader, Report, SIZE_LIMIT};
 
 /// What became of a brief.
 #[derive(Debug)]
@@ -43,26 +43,41 @@ pub fn load(name: &str, bytes: &[u8], files: &dyn ReadFiles) -> Loaded {
     };
     let file = sources.add(name, text);
     let mut cx = Context::new(file, text, files, sources);
-    if let Some(place) = syntax::overfull(text) {
-        syntax::report_overfull(&mut cx, place);
-        let Context { diagnostics, inputs, source_files: sources, .. } = cx;
+    if let Some(place) = read::overfull(text) {
+        read::report_overfull(&mut cx, place);
+        let Report { diagnostics, inputs, source_files: sources, .. } = cx.report;
         return Loaded { brief: None, faulty: None, diagnostics, sources, inputs };
     }
     let (tree, errors) = DeTable::parse_recoverable(text);
-    let brief = walk::brief(&mut cx, tree.get_ref());
+    let brief = brief(&mut cx, tree.get_ref());
     if !errors.is_empty() {
-        let keys_stand = syntax::only_dates(text, &errors);
-        cx.diagnostics.retain(|diagnostic| syntax::holds_regardless(diagnostic, &errors, keys_stand));
-        syntax::report(&mut cx, &errors);
+        let keys_stand = read::only_dates(text, &errors);
+        cx.diagnostics.retain(|diagnostic| read::holds_regardless(diagnostic, &errors, keys_stand));
+        read::syntax_errors(&mut cx, Brief::TABLE, &errors);
     }
-    cx.tell_untold();
-    let Context { mut diagnostics, inputs, source_files, .. } = cx;
+    cx.count_hidden();
+    let Report { mut diagnostics, inputs, source_files, .. } = cx.report;
     drop_consequences(&mut diagnostics, text, tree.get_ref());
     diagnostics.iter_mut().for_each(Diagnostic::clip);
     diagnostics.sort_by_key(|diagnostic| diagnostic.span);
     let failed = diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error);
     let (brief, faulty) = if failed { (None, Some(brief)) } else { (Some(brief), None) };
     Loaded { brief, faulty, diagnostics, sources: source_files, inputs }
+}
+
+/// Reads a brief. Where anything is wrong with it the errors are in the context, and what is returned
+/// is not to be used.
+fn brief(cx: &mut Context, file: &DeTable) -> Brief {
+    define::define(cx, file);
+    read_named_lines(cx);
+    let root = Reader::new(cx, file, 0..0, Brief::TABLE);
+    let mut brief = Brief::read(cx, &root);
+    let sections: Vec<&DeTable> = tree::tables(file, "section").map(|(table, _)| table).collect();
+    check_after(cx, &sections, &brief.sections);
+    define::check_cited(cx, file);
+    sense::check(cx, file, &brief);
+    brief.sort();
+    brief
 }
 
 /// Takes out that there is no figure to bind to where there is one, and it is wrong: that is told by itself.
@@ -144,8 +159,8 @@ fn text<'a>(name: &str, bytes: &'a [u8], sources: &mut SourceFiles) -> Result<&'
 
 #[cfg(test)]
 mod tests {
-    use super::super::NoFiles;
     use super::*;
+    use crate::read::NoFiles;
 
     #[test]
     fn the_worked_example_loads_without_a_word() {

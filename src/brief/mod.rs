@@ -1,59 +1,85 @@
-//! Stage one: TOML text to a checked [`Brief`], and every error of the file at once.
+//! The format of briefs: from TOML text to a checked [`Brief`], and every error of the file at once.
 //!
-//! [`load()`] is the way in. Bytes become a spanned tree (`load`, `syntax`); the tables of the format
-//! (`schema`) say what it may hold; `walk` reads it table by table through `reader`, texts through
-//! `text`; `facts` answers bindings.
+//! [`load()`] is the way in. Every table has a file of its own, in which one declaration says what its
+//! keys are and how they are read ([`table!`](table)). `define` gathers what tables and texts refer to,
+//! `paths` answers bindings, and `sense` looks for what cannot be right together.
 
-mod binding;
+mod agreement;
+mod agreements;
+mod chart;
+mod commission;
 mod context;
-mod date;
-mod facts;
-mod files;
-mod import;
+mod define;
+mod each;
+mod forum;
+mod head;
+mod history;
 mod inputs;
+mod layout;
 mod load;
-mod markup;
-mod model;
-mod number;
-mod outside;
-mod picture;
-mod reader;
-mod schema;
-mod suggest;
-mod syntax;
-mod text;
+mod mission;
+mod names;
+mod order;
+mod party;
+mod paths;
+mod project;
+mod recommendation;
+mod relationship;
+mod root;
+mod scope;
+mod section;
+mod sense;
+mod shape;
+mod source;
+mod table;
 mod texts;
-mod walk;
-mod when;
+mod theme;
+mod trade;
+mod tree;
+mod visit;
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod trade_data_tests;
 
-/// The means to read a format of TOML tables, for others that are like briefs.
-pub(crate) mod format {
-    pub(crate) use super::context::{Context, quoted_list};
-    pub(crate) use super::files::stays_inside;
-    pub(crate) use super::import::decode_beside;
-    pub(crate) use super::load::SIZE_LIMIT;
-    pub(crate) use super::outside::read as read_beside;
-    pub(crate) use super::reader::{Reader, string};
-    pub(crate) use super::schema::{
-        EACH, ROOT as BRIEF_ROOT, THEME, Table, Type, VERSION, json_schema, optional, required,
-    };
-    pub(crate) use super::suggest::nearest;
-    pub(crate) use super::syntax::{overfull, report as syntax_errors};
-    pub(crate) use super::walk::{check_version, theme};
-}
-
-pub use binding::{Binding, Filter, Value};
-pub use date::{Date, DateError, Period, civil_from_days, days_from_civil};
-pub use facts::percent_change;
-pub(crate) use files::everyday;
-pub use files::{FileError, Folder, NoFiles, ReadFiles};
+pub use agreement::Agreement;
+pub use agreements::{Agreements, Qualifier};
+pub use chart::{Chart, ChartKind, ChartSeries};
+pub use commission::Commission;
+pub(crate) use context::Context;
+pub use each::Each;
+pub use forum::Forum;
+pub use head::{Author, Head, Kind};
+pub use history::Event;
 pub use inputs::read_inputs;
-pub(crate) use load::SIZE_LIMIT;
+pub(crate) use layout::PAGES_LIMIT;
+pub use layout::{Layout, Paper};
 pub use load::{Loaded, load};
-pub use markup::{Block, Body, Inline, Line};
-pub use model::*;
-pub(crate) use schema::PAGES_LIMIT;
-pub use schema::schema;
+pub use mission::{Mission, MissionKind};
+pub use names::{PartyIndex, SectionName};
+pub use party::{Fact, Party};
+pub use project::Project;
+pub use recommendation::{Priority, Recommendation};
+pub use relationship::Relationship;
+pub use root::Brief;
+pub(crate) use root::{VERSION, Version};
+pub use section::Section;
+pub(crate) use shape::{Declared, Field};
+pub use source::Source;
+pub(crate) use theme::Look;
+pub use theme::{Theme, ThemeKeys};
+pub use trade::{Trade, TradeData, TradeItem};
+pub use visit::{Format, Level, Visit};
+
+pub use crate::date::{Date, DateError, Period, civil_from_days, days_from_civil};
+pub use crate::figures::{Flow, TradeYear, Unit, percent_change};
+pub use crate::markup::{Binding, Block, Body, Filter, Inline, Line, SourceIndex, Value};
+pub use crate::picture::Picture;
+pub use crate::read::{FileError, Folder, NoFiles, ReadFiles};
+pub(crate) use crate::read::{SIZE_LIMIT, everyday};
+
+/// The JSON Schema of a brief.
+pub fn schema() -> serde_json::Value {
+    crate::read::json_schema(Brief::TABLE, "Chancery brief")
+}

@@ -2,15 +2,20 @@
 
 use proptest::prelude::*;
 
-use super::{Block, Brief, Inline, NoFiles, Value, load};
+use std::collections::BTreeSet;
+
+use super::{Block, Brief, Declared, FileError, Inline, NoFiles, ReadFiles, ThemeKeys, Value, load};
 use crate::diag::{human, json, short};
+use crate::read::keys_read;
+use crate::read::schema::{Table, Type};
 
 /// The table of limits in `SECURITY.md` is that of the program.
 #[test]
 fn limits_are_as_promised() {
-    use super::{
-        PAGES_LIMIT, SIZE_LIMIT, context, files::Folder, import, picture, reader, syntax, text, walk,
-    };
+    use super::chart::CHARTS_LIMIT;
+    use super::{Folder, PAGES_LIMIT, SIZE_LIMIT, theme};
+    use crate::figures::import;
+    use crate::{picture, read};
     let grouped = |number: usize| {
         let digits = number.to_string();
         let start = digits.len() % 3;
@@ -21,24 +26,24 @@ fn limits_are_as_promised() {
     let mebibytes = |bytes: usize| format!("{} MiB", bytes >> 20);
     let rows = [
         ("a brief", mebibytes(SIZE_LIMIT)),
-        ("keys, values and marks between them", grouped(syntax::TOKENS_LIMIT)),
-        ("entries of an array", grouped(reader::ENTRIES_LIMIT)),
-        ("charts", grouped(reader::CHARTS_LIMIT)),
+        ("keys, values and marks between them", grouped(read::TOKENS_LIMIT)),
+        ("entries of an array", grouped(read::ENTRIES_LIMIT)),
+        ("charts", grouped(CHARTS_LIMIT)),
         (
             "paragraphs, items, lines of code, words set apart, links, footnotes and citations",
-            grouped(context::PARTS_LIMIT),
+            grouped(read::PARTS_LIMIT),
         ),
-        ("a text of one line", format!("{} characters", grouped(text::LINE_LIMIT))),
-        ("a text of paragraphs", format!("{} characters", grouped(text::BODY_LIMIT))),
+        ("a text of one line", format!("{} characters", grouped(read::LINE_LIMIT))),
+        ("a text of paragraphs", format!("{} characters", grouped(read::BODY_LIMIT))),
         ("pages", grouped(PAGES_LIMIT as usize)),
-        ("diagnostics told of one file", grouped(context::TOLD_LIMIT)),
+        ("diagnostics told of one file", grouped(read::SHOWN_LIMIT)),
         ("any file that a brief names", mebibytes(Folder::LIMIT as usize)),
         ("a drawing", mebibytes(picture::SIZE_LIMIT)),
         ("a drawing with all copies written out", mebibytes(picture::COPIES_LIMIT as usize)),
         ("elements of a drawing", grouped(picture::NODES_LIMIT)),
         ("pixels of a picture", grouped(picture::PIXELS_LIMIT as usize)),
         ("a file of trade data", mebibytes(import::DATA_LIMIT)),
-        ("a house style", format!("{} bytes", grouped(walk::HOUSE_LIMIT))),
+        ("a house style", format!("{} bytes", grouped(theme::HOUSE_LIMIT))),
     ];
     let security = include_str!("../../SECURITY.md");
     // That of rows is held where they are read.
@@ -218,7 +223,7 @@ fn what_stands_in_code_is_as_it_was_written() {
         "In {{trade.2019.total}} see `{{trade.2019.exports}}` and `a {{brief.date}} {{ trade.2019.imports }}`.\n\n\
          ```{{brief.title}}\n{{trade.2019.imports}}\n{{trade.2019.exports}}\n```\n",
     );
-    let blocks = brief.summary.expect("a summary").blocks;
+    let blocks = brief.head.summary.expect("a summary").blocks;
     let [Block::Paragraph(paragraph), Block::Code(code, _)] = &blocks[..] else { panic!("{blocks:?}") };
     assert_eq!(
         reading(paragraph),
@@ -232,7 +237,7 @@ fn texts_that_are_bound_stand_as_they_read_without_their_markup() {
     let title = "Trade of *much* {{trade.latest.total}} `code` with {{party.B.name}}";
     let brief = bound(title, "On {{brief.title}}: well.");
     assert_eq!(reading(&brief.title.inlines), "Trade of <much> 12.75 `code` with B of Land of A");
-    let blocks = brief.summary.expect("a summary").blocks;
+    let blocks = brief.head.summary.expect("a summary").blocks;
     let [Block::Paragraph(paragraph)] = &blocks[..] else { panic!("{blocks:?}") };
     assert_eq!(reading(paragraph), "On Trade of much 12.75 code with B of Land of A: well.");
 }
@@ -252,4 +257,68 @@ fn texts_that_are_bound_to_each_other_do_not_grow_without_end() {
     let told: Vec<&str> = loaded.diagnostics.iter().map(|diagnostic| diagnostic.message.as_str()).collect();
     let [series] = told[..] else { panic!("{told:?}") };
     assert!(series.contains("characters, with the texts that it is bound to"), "{series}");
+}
+
+/// One table of every kind, each empty: what is missing in them does not keep the others from being read.
+const EVERY_TABLE: &str = r#"
+[brief]
+authors = [{}]
+[[party]]
+facts = [{}]
+[[party]]
+[relationship]
+[[mission]]
+[[history]]
+[[visit]]
+[agreements]
+[[agreement]]
+[[commission]]
+[trade]
+data = {}
+[[trade.year]]
+[[trade.item]]
+[[chart]]
+[[forum]]
+[[project]]
+[[recommendation]]
+[[section]]
+[[source]]
+[layout]
+[theme]
+extends = "house.toml"
+[each]
+rows = "rows.csv"
+"#;
+
+struct EmptyFiles;
+
+impl ReadFiles for EmptyFiles {
+    fn read(&self, _path: &str) -> Result<Vec<u8>, FileError> {
+        Ok(Vec::new())
+    }
+}
+
+fn keys(table: &'static Table, all: &mut BTreeSet<(&'static str, String)>) {
+    for key in table.keys() {
+        all.insert((table.name, key.name.to_owned()));
+        if let Type::Table(inner) | Type::Tables(inner) = key.kind {
+            keys(inner, all);
+        }
+    }
+}
+
+#[test]
+fn every_key_of_the_schema_is_read() {
+    keys_read::take();
+    load("brief.toml", EVERY_TABLE.as_bytes(), &EmptyFiles);
+    let mut all = BTreeSet::new();
+    keys(Brief::TABLE, &mut all);
+    keys(ThemeKeys::TABLE, &mut all);
+    let read = keys_read::take();
+    let (unread, unknown): (Vec<_>, Vec<_>) =
+        (all.difference(&read).collect(), read.difference(&all).collect());
+    assert!(
+        unread.is_empty() && unknown.is_empty(),
+        "never read: {unread:?}; not in the schema: {unknown:?}"
+    );
 }

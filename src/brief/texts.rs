@@ -1,12 +1,11 @@
 //! Every text of a brief that may be set on a page, one after the other.
 
-use super::binding::Value;
-use super::markup::{Block, Body, Inline, Line};
-use super::model::{
-    Agreement, Agreements, Author, Brief, Chart, Commission, Event, Fact, Forum, Mission, Party, Project,
-    Recommendation, Section, Source, Trade, TradeItem, Visit,
+use super::{
+    Agreement, Agreements, Author, Brief, Chart, Commission, Event, Fact, Forum, Head, Mission, Party,
+    Project, Recommendation, Section, Source, Trade, TradeItem, Visit,
 };
 use crate::diag::Span;
+use crate::markup::{Block, Body, Inline, Line, Value};
 
 /// What is done with each text and its place.
 type Visitor<'v, 'b> = dyn FnMut(&'b str, Span) + 'v;
@@ -22,19 +21,8 @@ impl Brief {
     // Fields are taken apart by name here and below, so that none that is added can be forgotten.
     fn texts<'b>(&'b self, visit: &mut Visitor<'_, 'b>) {
         let Self {
-            title,
-            subtitle,
-            series,
-            number,
-            edition,
-            place,
-            authors,
-            marking,
-            licence,
-            contact,
-            disclaimer,
-            summary,
-            conclusion,
+            schema: (),
+            head,
             parties,
             missions,
             history,
@@ -49,7 +37,27 @@ impl Brief {
             recommendations,
             sections,
             sources,
+            relationship: _,
+            layout: _,
+            theme: _,
+            each: _,
+        } = self;
+        let Head {
+            title,
+            subtitle,
+            series,
+            number,
+            edition,
+            place,
+            authors,
+            marking,
+            licence,
+            contact,
+            disclaimer,
+            summary,
+            conclusion,
             language: _,
+            languages: _,
             language_span: _,
             kind: _,
             date: _,
@@ -57,10 +65,7 @@ impl Brief {
             next_update: _,
             keywords: _,
             perspective: _,
-            relationship: _,
-            layout: _,
-            theme: _,
-        } = self;
+        } = head;
         line(title, visit);
         lines([subtitle, series, number, edition, place, marking, licence, contact, disclaimer], visit);
         for Author { name, role, organisation } in authors {
@@ -126,7 +131,7 @@ impl Brief {
             lines([level], visit);
             remit.iter().for_each(|text| line(text, visit));
         }
-        if let Some(Trade { note, items, currency: _, unit: _, years: _, sources: _ }) = trade {
+        if let Some(Trade { note, items, currency: _, unit: _, data: _, years: _, sources: _ }) = trade {
             bodies([note], visit);
             for TradeItem { name, flow: _, hs: _, year: _, value: _, share: _, sources: _ } in items {
                 line(name, visit);

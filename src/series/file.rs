@@ -8,9 +8,9 @@ use toml::de::DeTable;
 use super::pattern::{NamePattern, glob};
 use super::schema::ROOT;
 use crate::Common;
-use crate::brief::format::{Context, Reader, check_version, stays_inside, string, syntax_errors, theme};
-use crate::brief::{Folder, ReadFiles, ThemeKeys};
+use crate::brief::{Context, Field, Look, ThemeKeys, Version};
 use crate::diag::{Diagnostic, Levels, Lint, Severity, SourceFiles, Span, codes};
+use crate::read::{Folder, ReadFiles, Reader, Report, stays_inside, string, syntax_errors};
 
 /// What the file is called.
 pub const FILE_NAME: &str = "chancery.toml";
@@ -81,8 +81,8 @@ pub fn load(folder: &Path, root: Option<&Path>) -> Loaded {
     let mut cx = Context::new(file, text, &files, sources);
     let (tree, errors) = DeTable::parse_recoverable(text);
     let series = if errors.is_empty() { Some(read(&mut cx, tree.get_ref(), folder)) } else { None };
-    syntax_errors(&mut cx, &errors);
-    let Context { mut diagnostics, source_files: sources, inputs, .. } = cx;
+    syntax_errors(&mut cx, &ROOT, &errors);
+    let Report { mut diagnostics, source_files: sources, inputs, .. } = cx.report;
     series.iter().for_each(|series| series.levels.apply(&mut diagnostics));
     diagnostics.iter_mut().for_each(Diagnostic::clip);
     diagnostics.sort_by_key(|diagnostic| diagnostic.span);
@@ -95,7 +95,7 @@ pub fn load(folder: &Path, root: Option<&Path>) -> Loaded {
 
 fn read<'t>(cx: &mut Context, table: &'t DeTable<'t>, folder: &Path) -> Series {
     let root = Reader::new(cx, table, 0..0, &ROOT);
-    check_version(cx, &root);
+    <Option<Version>>::read(cx, &root, "schema");
     let series = root.table(cx, "series");
     let briefs = series.as_ref().map_or_else(Vec::new, |series| patterns(cx, series));
     let output = series.as_ref().and_then(|series| output(cx, series));
@@ -106,7 +106,7 @@ fn read<'t>(cx: &mut Context, table: &'t DeTable<'t>, folder: &Path) -> Series {
     let limits = root.table(cx, "limits");
     let max_pages = limits.as_ref().and_then(|limits| limits.integer(cx, "pages"));
     let file_limit = limits.as_ref().and_then(|limits| limits.integer(cx, "file_mib"));
-    let mut theme = theme(cx, &root);
+    let mut theme = Look::read(cx, &root, "theme");
     // Told where a brief is set in it, whose files are others.
     theme.serif = theme.serif.map(|(name, _)| (name, None));
     theme.sans = theme.sans.map(|(name, _)| (name, None));
@@ -127,7 +127,8 @@ fn read<'t>(cx: &mut Context, table: &'t DeTable<'t>, folder: &Path) -> Series {
 
 /// Patterns that stay in the folder of the series.
 fn patterns(cx: &mut Context, series: &Reader) -> Vec<BriefPattern> {
-    series.each(cx, "briefs", |cx, value| {
+    let values = series.values(cx, "briefs");
+    let patterns = values.into_iter().filter_map(|value| {
         let text = string(cx, value)?;
         if let Err(reason) = glob(text) {
             cx.error(codes::SERIES, value.span(), format!("this is not a pattern: {reason}")).hints.push(
@@ -138,7 +139,8 @@ fn patterns(cx: &mut Context, series: &Reader) -> Vec<BriefPattern> {
         }
         let span = Some(cx.span(value.span()));
         inside(cx, text, value.span()).then(|| BriefPattern { text: text.to_owned(), span })
-    })
+    });
+    patterns.collect()
 }
 
 fn output(cx: &mut Context, series: &Reader) -> Option<PathBuf> {
@@ -170,7 +172,8 @@ fn name(cx: &mut Context, series: &Reader) -> Option<(NamePattern, Span)> {
 }
 
 fn lint_list(cx: &mut Context, table: &Reader, key: &str) -> Vec<Lint> {
-    table.each(cx, key, |cx, value| {
+    let values = table.values(cx, key);
+    let lints = values.into_iter().filter_map(|value| {
         let code = string(cx, value)?;
         let lint = code.parse();
         if let Err(message) = lint {
@@ -179,7 +182,8 @@ fn lint_list(cx: &mut Context, table: &Reader, key: &str) -> Vec<Lint> {
                 .push("the codes stand in brackets behind `warning`".to_owned());
         }
         lint.ok()
-    })
+    });
+    lints.collect()
 }
 
 /// A digest of what the series adds to its briefs.

@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::rows::Rows;
-use crate::brief::format::SIZE_LIMIT;
 use crate::diag::{Diagnostic, FileId, Span};
+use crate::read::SIZE_LIMIT;
 
 /// A stretch of the template that is replaced.
 #[derive(Debug)]

@@ -5,7 +5,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::pattern::file_name;
-use crate::brief::format::SIZE_LIMIT;
+use crate::read::SIZE_LIMIT;
 
 /// The most rows of a table.
 pub(super) const ROWS_LIMIT: usize = 10_000;

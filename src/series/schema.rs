@@ -2,8 +2,10 @@
 
 use serde_json::Value;
 
-use crate::brief::format::{THEME, Table, Type, VERSION, json_schema, optional, required};
+use crate::brief::{Declared, Theme, VERSION};
 use crate::diag::codes;
+use crate::read::json_schema;
+use crate::read::schema::{Count, Table, Type, optional, required};
 
 /// The JSON Schema of `chancery.toml`.
 pub fn schema() -> Value {
@@ -16,10 +18,12 @@ pub(super) static ROOT: Table = Table {
     keys: &[
         required("schema", Type::Integer(VERSION, VERSION), "The version of this format"),
         optional("series", Type::Table(&SERIES), "Which briefs there are, and where their PDFs go"),
-        optional("theme", Type::Table(&THEME), "The look, as far as a brief says nothing else"),
+        optional("theme", Type::Table(Theme::TABLE), "The look, as far as a brief says nothing else"),
         optional("lints", Type::Table(&LINTS), "How lints are taken"),
         optional("limits", Type::Table(&LIMITS), "What no brief may exceed"),
     ],
+    includes: None,
+    count: Count::Any,
 };
 
 pub(super) static SERIES: Table = Table {
@@ -34,6 +38,8 @@ pub(super) static SERIES: Table = Table {
             "The names of the PDFs, from `{brief}`, `{row}` and `{folder}`; `{brief}` or `{brief}-{row}` unless said",
         ),
     ],
+    includes: None,
+    count: Count::Any,
 };
 
 pub(super) static LINTS: Table = Table {
@@ -43,6 +49,8 @@ pub(super) static LINTS: Table = Table {
         optional("deny", Type::Choices(lints), "Lints that are errors"),
         optional("allow", Type::Choices(lints), "Lints that are not told"),
     ],
+    includes: None,
+    count: Count::Any,
 };
 
 pub(super) static LIMITS: Table = Table {
@@ -52,6 +60,8 @@ pub(super) static LIMITS: Table = Table {
         optional("pages", Type::Integer(1, 10_000), "More pages than this are an error"),
         optional("file_mib", Type::Integer(1, 32), "The largest picture or table, in MiB"),
     ],
+    includes: None,
+    count: Count::Any,
 };
 
 /// What names a lint.

@@ -10,12 +10,13 @@ use toml::de::{DeTable, DeValue};
 use super::instance::{Bare, Content, Instance, Quoted, Slot};
 use super::pattern::file_name;
 use super::rows::{Flaw, Rows};
-use crate::brief::ReadFiles;
-use crate::brief::format::{
-    BRIEF_ROOT, Context, EACH, Reader, SIZE_LIMIT, Table, Type, decode_beside, nearest, overfull,
-    quoted_list, read_beside, syntax_errors,
-};
+use crate::brief::{Brief, Declared, Each};
 use crate::diag::{Diagnostic, FileId, Severity, SourceFiles, Span, codes};
+use crate::read::schema::{Table, Type};
+use crate::read::{
+    ReadFiles, Reader, Report, SIZE_LIMIT, decode_beside, nearest, overfull, quoted_list, read_beside,
+    syntax_errors,
+};
 
 /// A brief with `[each]`: `{{row.name}}` in it stands for the cell of a row.
 #[derive(Debug)]
@@ -63,13 +64,13 @@ impl Template {
         let each_table = each.get_ref().as_table()?;
         let mut sources = SourceFiles::default();
         let file = sources.add(name, text);
-        let mut cx = Context::new(file, text, files, sources);
+        let mut cx = Report::new(file, text, files, sources);
         if !errors.is_empty() {
             // What stands for cells would be taken for mistakes.
-            syntax_errors(&mut cx, &errors);
+            syntax_errors(&mut cx, Brief::TABLE, &errors);
             return Some(Err(failed(cx)));
         }
-        let reader = Reader::new(&mut cx, each_table, each.span(), &EACH);
+        let reader = Reader::new(&mut cx, each_table, each.span(), Each::TABLE);
         let found = rows(&mut cx, &reader);
         let Some((rows_path, rows, column)) = found else { return Some(Err(failed(cx))) };
         let rows_name = cx.beside(&rows_path);
@@ -85,7 +86,7 @@ impl Template {
                 finder.nothing(dotted_start(text, key.span().start)..value.span().end);
             }
         }
-        finder.table(tree.get_ref(), &BRIEF_ROOT);
+        finder.table(tree.get_ref(), Brief::TABLE);
         let mut slots = finder.slots;
         slots.sort_by_key(|slot| slot.range.start);
         if cx.diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error) {
@@ -174,14 +175,14 @@ fn may_be_template(bytes: &[u8]) -> bool {
     })
 }
 
-fn failed(cx: Context) -> Failed {
+fn failed(cx: Report) -> Failed {
     let mut diagnostics = cx.diagnostics;
     diagnostics.sort_by_key(|diagnostic| diagnostic.span);
     Failed { diagnostics, sources: cx.source_files, inputs: cx.inputs }
 }
 
 /// The table that `[each]` names: its path, itself, and the column that calls its rows.
-fn rows(cx: &mut Context, each: &Reader) -> Option<(String, Rows, usize)> {
+fn rows(cx: &mut Report, each: &Reader) -> Option<(String, Rows, usize)> {
     let key = each.word(cx, "key");
     let (path, range) = each.word(cx, "rows")?;
     let bytes = read_beside(cx, path, range.clone())?;
@@ -210,7 +211,7 @@ fn rows(cx: &mut Context, each: &Reader) -> Option<(String, Rows, usize)> {
 }
 
 /// The number of a column, or an error.
-fn column(cx: &mut Context, header: &[String], name: &str, range: Range<usize>) -> Option<usize> {
+fn column(cx: &mut Report, header: &[String], name: &str, range: Range<usize>) -> Option<usize> {
     let found = header.iter().position(|known| known == name);
     if found.is_none() {
         let known = || header.iter().map(String::as_str);
@@ -235,7 +236,7 @@ impl Flaw {
 
 /// Looks for the bindings to rows in the strings of a brief.
 struct Finder<'c, 'a> {
-    cx: &'c mut Context<'a>,
+    cx: &'c mut Report<'a>,
     header: &'c [String],
     slots: Vec<Slot>,
 }
@@ -248,7 +249,7 @@ impl Finder<'_, '_> {
     /// The strings of a table; `schema` says what its keys hold.
     fn table(&mut self, table: &DeTable, schema: &'static Table) {
         for (key, value) in table.iter() {
-            if std::ptr::eq(schema, &BRIEF_ROOT) && key.get_ref() == "each" {
+            if schema.is(Brief::TABLE) && key.get_ref() == "each" {
                 continue;
             }
             let Some(known) = schema.key(key.get_ref()) else { continue };

@@ -1,0 +1,36 @@
+//! `[agreements]`: the agreements as a whole.
+
+use super::shape::{Choice, Integer, Lines, Sources};
+use super::table::table;
+use crate::markup::Body;
+use crate::read::named;
+
+/// How exact a count is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Qualifier {
+    Over,
+    About,
+    Exactly,
+}
+
+named! {
+    Qualifier { "over" = Over, "about" = About, "exactly" = Exactly }
+}
+
+table! {
+    /// What is said of the agreements as a whole
+    pub struct Agreements: "`[agreements]`" {
+        /// How many there are
+        count: Option<Integer<0, 100_000>>,
+        /// How exact the count is
+        qualifier: Choice<Qualifier> = Qualifier::Exactly,
+        /// What they are: agreements, protocols
+        kinds: Lines,
+        /// The fields that they cover
+        fields: Lines,
+        /// What else is to be said
+        note: Option<Body>,
+        /// The ids of the sources that say so
+        sources: Sources,
+    }
+}

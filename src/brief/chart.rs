@@ -1,0 +1,70 @@
+//! `[[chart]]`: the charts that a brief asks for.
+
+use super::names::SectionName;
+use super::shape::{Choice, Choices, Years, span_of};
+use super::table::table;
+use crate::diag::Span;
+use crate::markup::Line;
+use crate::read::named;
+use crate::read::schema::Count;
+
+/// The most charts: each is drawn, described and attached as a table.
+pub(crate) const CHARTS_LIMIT: usize = 100;
+
+/// What a chart shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ChartKind {
+    /// Exports and imports by year, grouped bars.
+    Trade,
+    /// Total and balance over the years.
+    Balance,
+    /// Traded items by value.
+    Items,
+    /// Traded items by share.
+    Shares,
+    /// Visits by year.
+    Visits,
+}
+
+/// A series of a chart of trade.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ChartSeries {
+    Exports,
+    Imports,
+    Total,
+    Balance,
+}
+
+named! {
+    ChartKind {
+        "trade" = Trade,
+        "balance" = Balance,
+        "items" = Items,
+        "shares" = Shares,
+        "visits" = Visits,
+    }
+    ChartSeries { "exports" = Exports, "imports" = Imports, "total" = Total, "balance" = Balance }
+}
+
+table! {
+    /// A chart
+    pub struct Chart: "`[[chart]]`" (Count::AtMost(CHARTS_LIMIT)) {
+        /// What it shows
+        kind: Choice<ChartKind>,
+        /// The title; written from the data by default
+        title: Option<Line>,
+        /// The series that are drawn; all by default
+        series: Choices<ChartSeries>,
+        /// First and last year
+        years: Option<Years>,
+        /// The caption; written from the data by default
+        caption: Option<Line>,
+        /// What it shows, for readers who listen; written from the data by default
+        alt: Option<Line>,
+        /// The section that it is in
+        place: Option<SectionName>,
+        ..
+        /// Where the table is.
+        span: Span = |cx, table| span_of(cx, table),
+    }
+}

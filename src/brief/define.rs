@@ -1,0 +1,210 @@
+//! What tables and texts of a brief refer to, gathered before any of them is read.
+//!
+//! Here only names and numbers are taken from the tree. What is wrong with other values is reported when
+//! their tables are read.
+
+use std::ops::Range;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::context::Context;
+use super::head::Head;
+use super::names::{PartyIndex, SectionName, is_identifier};
+use super::party::Party;
+use super::paths::{NamedLine, Words};
+use super::section::Section;
+use super::shape::{Declared, NO_DATE};
+use super::source::Source;
+use super::trade::{self, Trade};
+use super::tree::{Placed, table, tables};
+use crate::date::Date;
+use crate::diag::codes;
+use crate::markup::{Found, Value};
+use crate::read::{Reader, is_language_tag, names, nearest_language, quiet_date};
+
+/// Takes in what the tables of a brief refer to.
+pub(super) fn define(cx: &mut Context, file: &DeTable) {
+    let head = table(file, "brief");
+    let written = |key| head.as_ref().and_then(|(head, _)| head.get(key));
+    if let Some(tag) = written("language").and_then(|value| value.get_ref().as_str())
+        && is_language_tag(tag)
+    {
+        tag.clone_into(&mut cx.language);
+    }
+    parties(cx, file);
+    sources(cx, file);
+    sections(cx, file);
+
+    let date = written("date").and_then(quiet_date);
+    let established = table(file, "relationship").and_then(|(table, _)| table.get("established"));
+    let established = established.and_then(quiet_date);
+    cx.paths.established = established;
+    cx.paths.age = established.and_then(|established| established.years_until(date.unwrap_or(NO_DATE)));
+    cx.paths.parties = party_lines(cx, file);
+    let code = written("perspective").and_then(|value| value.get_ref().as_str());
+    let perspective = match code {
+        Some(code) if cx.names.parties[1] == code => PartyIndex::Second,
+        _ => PartyIndex::First,
+    };
+    if let Some((table, range)) = table(file, "trade") {
+        let reader = Reader::quiet(table, range, Trade::TABLE);
+        trade::read_figures(cx, &reader, perspective);
+    }
+    let count = |key| u32::try_from(tables(file, key).count()).unwrap_or(u32::MAX);
+    cx.paths.counts = vec![
+        ("agreements", count("agreement")),
+        ("forums", count("forum")),
+        ("missions", count("mission")),
+        ("projects", count("project")),
+        ("recommendations", count("recommendation")),
+        ("sources", count("source")),
+        ("visits", count("visit")),
+    ];
+    cx.paths.years.clone_from(&cx.trade_years);
+    let number = |table: &DeTable, key: &str| table.get(key)?.get_ref().as_integer()?.as_str().parse().ok();
+    cx.paths.agreements = table(file, "agreements").and_then(|(table, _)| number(table, "count"));
+    cx.paths.sessions = tables(file, "commission").map(|(table, _)| number(table, "sessions")).collect();
+    cx.paths.brief = head_facts(cx, head.map(|(head, _)| head), date);
+}
+
+/// The two parties; their codes are known from here on.
+fn parties(cx: &mut Context, file: &DeTable) {
+    let parties: Vec<Placed> = tables(file, "party").collect();
+    match (parties.len(), file.get("party")) {
+        (1, Some(value)) => {
+            cx.error(codes::PARTIES, value.span(), "a brief is about two parties; here is one")
+                .hints
+                .push("add another `[[party]]`".to_owned());
+        }
+        (0 | 2, _) | (_, None) => {}
+        (count, Some(_)) => {
+            let message = format!("a brief is about two parties; here are {count}");
+            let range = parties.get(2).map_or(0..0, |(_, range)| range.clone());
+            cx.error(codes::PARTIES, range, message)
+                .hints
+                .push("write a brief for each pair of countries".to_owned());
+        }
+    }
+    for (index, (party, range)) in parties.into_iter().take(2).enumerate() {
+        let party = Reader::quiet(party, range, Party::TABLE);
+        let Some((code, range)) = party.word(cx, "code") else { continue };
+        if !is_identifier(code) {
+            identifier(cx, code, range);
+        } else if cx.names.parties.iter().any(|known| known == code) {
+            cx.error(codes::DUPLICATE_ID, range, format!("both parties have the code `{code}`"))
+                .hints
+                .push("give each its own".to_owned());
+        } else {
+            code.clone_into(&mut cx.names.parties[index]);
+        }
+    }
+}
+
+/// The sources; their ids are known from here on.
+fn sources(cx: &mut Context, file: &DeTable) {
+    let sources: Vec<Placed> = tables(file, "source").collect();
+    cx.names.cited = vec![false; sources.len()];
+    let mut first: Vec<Range<usize>> = Vec::with_capacity(sources.len());
+    for (index, (source, range)) in sources.into_iter().enumerate() {
+        let word = Reader::quiet(source, range.clone(), Source::TABLE).word(cx, "id");
+        first.push(word.as_ref().map_or(range, |(_, range)| range.clone()));
+        let Some((id, range)) = word else { continue };
+        if !is_identifier(id) {
+            identifier(cx, id, range);
+        } else if let Some(&other) = cx.names.sources.get(id) {
+            let other = first.get(other).cloned().unwrap_or_default();
+            duplicate(cx, &format!("two sources have the id `{id}`"), range, other);
+        } else {
+            cx.names.sources.insert(id.to_owned(), index);
+        }
+    }
+}
+
+/// The free sections; their ids are known from here on.
+fn sections(cx: &mut Context, file: &DeTable) {
+    let mut first: Vec<Range<usize>> = Vec::new();
+    for (section, range) in tables(file, "section") {
+        let Some((id, range)) = Reader::quiet(section, range, Section::TABLE).word(cx, "id") else {
+            continue;
+        };
+        if !is_identifier(id) {
+            identifier(cx, id, range);
+        } else if names::<SectionName>().contains(&id) {
+            cx.error(codes::DUPLICATE_ID, range, format!("`{id}` is a section that every brief has"))
+                .hints
+                .push("choose another id".to_owned());
+        } else if let Some(other) = cx.names.sections.iter().position(|known| known == id) {
+            let other = first.get(other).cloned().unwrap_or_default();
+            duplicate(cx, &format!("two sections have the id `{id}`"), range, other);
+        } else {
+            cx.names.sections.push(id.to_owned());
+            first.push(range);
+        }
+    }
+}
+
+fn identifier(cx: &mut Context, id: &str, range: Range<usize>) {
+    let id: String = id.chars().take(64).collect();
+    cx.error(codes::IDENTIFIER, range, format!("`{id}` cannot be referred to"))
+        .hints
+        .push("use up to 64 letters, digits, `-`, `_`, `:` and `/`".to_owned());
+}
+
+fn duplicate(cx: &mut Context, message: &str, range: Range<usize>, other: Range<usize>) {
+    let first = cx.span(other);
+    let error = cx.error(codes::DUPLICATE_ID, range, message);
+    error.related.push((first, "the first is here".to_owned()));
+    error.hints.push("give each its own".to_owned());
+}
+
+/// A text that prose can name, by its place among such lines.
+fn named_line(cx: &mut Context, value: Option<&Spanned<DeValue>>) -> Option<usize> {
+    let value = value?;
+    let value = match value.get_ref() {
+        DeValue::Table(table) => nearest_language(table, &cx.language)?,
+        _ => value,
+    };
+    let text = value.get_ref().as_str()?.to_owned();
+    cx.paths.lines.push(NamedLine { text, range: value.span(), words: Words::Unread });
+    Some(cx.paths.lines.len() - 1)
+}
+
+/// The keys of `[brief]` that prose can name.
+fn head_facts(cx: &mut Context, head: Option<&DeTable>, date: Option<Date>) -> Vec<(&'static str, Found)> {
+    let Some(head) = head else { return Vec::new() };
+    let mut facts = Vec::new();
+    facts.extend(date.map(|date| ("date", Found::Value(Value::Date(date)))));
+    for key in ["title", "subtitle", "series", "number", "edition", "place"] {
+        debug_assert!(Head::TABLE.key(key).is_some(), "{key}");
+        facts.extend(named_line(cx, head.get(key)).map(|line| (key, Found::Line(line))));
+    }
+    facts
+}
+
+/// The codes of the parties with the keys that prose can name.
+fn party_lines(cx: &mut Context, file: &DeTable) -> Vec<(String, Vec<(&'static str, usize)>)> {
+    let keys = ["name", "official_name", "capital"];
+    let codes = cx.names.parties.clone();
+    let coded = tables(file, "party").zip(codes).filter(|(_, code)| !code.is_empty());
+    let lines = coded.map(|((party, _), code)| {
+        let lines = keys.into_iter().filter_map(|key| Some((key, named_line(cx, party.get(key))?)));
+        (code, lines.collect())
+    });
+    lines.collect()
+}
+
+/// Says which sources nothing cites, when all tables are read.
+pub(super) fn check_cited(cx: &mut Context, file: &DeTable) {
+    for (index, (source, _)) in tables(file, "source").enumerate() {
+        let Some(id) = source.get("id") else { continue };
+        let Some(name) = id.get_ref().as_str() else { continue };
+        let defined = cx.names.sources.get(name) == Some(&index);
+        if defined && cx.names.cited.get(index) == Some(&false) {
+            let hint = format!("cite it with `sources = [\"{name}\"]` or `[@{name}]`, or take it out");
+            cx.lint(codes::UNCITED_SOURCE, id.span(), format!("nothing cites the source `{name}`"))
+                .hints
+                .push(hint);
+        }
+    }
+}

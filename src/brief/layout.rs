@@ -1,0 +1,82 @@
+//! `[layout]`: what goes where.
+
+use super::context::Context;
+use super::names::SectionName;
+use super::shape::{Choice, Field, Integer};
+use super::table::table;
+use crate::diag::{Span, codes};
+use crate::read::schema::Type;
+use crate::read::{Reader, named, string};
+
+/// The most pages: a book.
+pub(crate) const PAGES_LIMIT: u32 = 2_000;
+
+/// The format of the paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Paper {
+    #[default]
+    A4,
+    Letter,
+}
+
+named! {
+    Paper { "a4" = A4, "letter" = Letter }
+}
+
+table! {
+    /// What goes where
+    pub struct Layout: "`[layout]`" {
+        /// The sections shown, in order; all in the usual order by default
+        sections: Sections,
+        /// Whether there is a table of contents; by default there is one in briefings over four pages
+        contents: Option<bool>,
+        /// The paper
+        paper: Choice<Paper> = Paper::A4,
+        /// More pages than this are an error
+        max_pages: Option<Integer<1, { PAGES_LIMIT as i64 }>>,
+        /// Whether the masthead has a page of its own
+        cover: bool = false,
+        ..
+        /// Where `max_pages` is.
+        max_pages_span: Option<Span> = |cx, table| table.get("max_pages").map(|value| cx.span(value.span())),
+    }
+}
+
+impl Default for Layout {
+    fn default() -> Self {
+        Self {
+            sections: None,
+            contents: None,
+            paper: Paper::A4,
+            max_pages: None,
+            cover: false,
+            max_pages_span: None,
+        }
+    }
+}
+
+/// Sections, each once; none where the key is not there.
+pub(crate) struct Sections;
+
+impl Field for Sections {
+    type Value = Option<Vec<SectionName>>;
+    const TYPE: Type = Type::References("the name of a section, or the `id` of a `[[section]]`");
+    const REQUIRED: bool = false;
+
+    fn read(cx: &mut Context, table: &Reader, key: &str) -> Self::Value {
+        let mut sections = Vec::new();
+        for value in table.values(cx, key) {
+            let Some(name) = string(cx, value) else { continue };
+            sections.extend(cx.section(name, value.span()).map(|section| (section, value.span())));
+        }
+        for (index, (section, range)) in sections.iter().enumerate() {
+            if sections.iter().take(index).any(|(other, _)| other == section) {
+                cx.error(codes::DUPLICATE_ID, range.clone(), "this section is in the list already")
+                    .hints
+                    .push("name it once".to_owned());
+            }
+        }
+        let sections = sections.into_iter().map(|(section, _)| section).collect();
+        table.get(key).is_some().then_some(sections)
+    }
+}

@@ -1,0 +1,72 @@
+//! `[[mission]]`: embassies and other missions.
+
+use super::context::Context;
+use super::names::PartyIndex;
+use super::order::check_order;
+use super::shape::{Choice, Sources};
+use super::table::table;
+use crate::date::Date;
+use crate::diag::codes;
+use crate::markup::Line;
+use crate::read::{Reader, named};
+
+/// What a mission is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MissionKind {
+    Embassy,
+    HighCommission,
+    ConsulateGeneral,
+    Consulate,
+    HonoraryConsulate,
+    LiaisonOffice,
+    TradeOffice,
+    PermanentMission,
+}
+
+named! {
+    MissionKind {
+        "embassy" = Embassy,
+        "high-commission" = HighCommission,
+        "consulate-general" = ConsulateGeneral,
+        "consulate" = Consulate,
+        "honorary-consulate" = HonoraryConsulate,
+        "liaison-office" = LiaisonOffice,
+        "trade-office" = TradeOffice,
+        "permanent-mission" = PermanentMission,
+    }
+}
+
+table! {
+    /// A diplomatic mission
+    pub struct Mission: "`[[mission]]`" {
+        /// The party that sends it
+        sender: PartyIndex,
+        /// The party that receives it
+        host: PartyIndex,
+        /// Where it is
+        city: Line,
+        /// What it is
+        kind: Choice<MissionKind> = MissionKind::Embassy,
+        /// When it opened
+        opened: Option<Date>,
+        /// When it closed
+        closed: Option<Date>,
+        /// The head of mission
+        head: Option<Line>,
+        /// The ids of the sources that say so
+        sources: Sources,
+    }
+    check = check;
+}
+
+fn check(cx: &mut Context, table: &Reader, mission: &Mission) {
+    let given = |key| table.get(key).and_then(|value| value.get_ref().as_str());
+    if given("sender").is_some() && given("sender") == given("host") && mission.sender == mission.host {
+        let sender = cx.span(table.range_of("sender"));
+        let message = "a mission goes from one party to the other";
+        let error = cx.error(codes::SAME_PARTY, table.range_of("host"), message);
+        error.related.push((sender, "sent by the same".to_owned()));
+        error.hints.push("write the code of the other party".to_owned());
+    }
+    check_order(cx, table, ("opened", mission.opened), ("closed", mission.closed));
+}

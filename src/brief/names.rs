@@ -1,0 +1,145 @@
+//! The names by which tables refer to each other: parties, sources and sections.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use crate::diag::codes;
+use crate::markup::SourceIndex;
+use crate::read::{Named, Report, named, names, nearest, quoted_list};
+
+/// An index into [`Brief::parties`](super::Brief::parties).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum PartyIndex {
+    First,
+    Second,
+}
+
+/// A section that can be ordered, chosen, and followed by others.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum SectionName {
+    Summary,
+    Facts,
+    Contents,
+    History,
+    Missions,
+    Visits,
+    Agreements,
+    Commissions,
+    Trade,
+    Forums,
+    Projects,
+    Recommendations,
+    Conclusion,
+    Sources,
+    /// A free section, by its `id`.
+    Free(String),
+}
+
+named! {
+    SectionName {
+        "summary" = Summary,
+        "facts" = Facts,
+        "contents" = Contents,
+        "history" = History,
+        "missions" = Missions,
+        "visits" = Visits,
+        "agreements" = Agreements,
+        "commissions" = Commissions,
+        "trade" = Trade,
+        "forums" = Forums,
+        "projects" = Projects,
+        "recommendations" = Recommendations,
+        "conclusion" = Conclusion,
+        "sources" = Sources,
+    }
+}
+
+/// The most sections that are named one by one.
+const SECTIONS_NAMED: usize = 40;
+
+/// What a brief defines for its tables to refer to.
+#[derive(Debug, Default)]
+pub(crate) struct Names {
+    /// Codes of the two parties; empty where there is none.
+    pub parties: [String; 2],
+    /// Indices of sources by their ids.
+    pub sources: BTreeMap<String, usize>,
+    /// Whether the source is cited, by its index.
+    pub cited: Vec<bool>,
+    /// Ids of the free sections.
+    pub sections: Vec<String>,
+}
+
+impl Names {
+    /// The party of a code.
+    pub(crate) fn party(&self, cx: &mut Report, code: &str, range: Range<usize>) -> Option<PartyIndex> {
+        match self.parties.iter().position(|known| known == code) {
+            Some(0) => Some(PartyIndex::First),
+            Some(_) => Some(PartyIndex::Second),
+            // Something is wrong with the parties themselves, and reported there.
+            None if self.parties.iter().any(String::is_empty) => None,
+            None => {
+                let known = || self.parties.iter().map(String::as_str);
+                let hint = match nearest(code, known()) {
+                    Some(near) => format!("did you mean `{near}`?"),
+                    None => format!("the parties are {}", quoted_list(known())),
+                };
+                cx.error(codes::UNKNOWN_PARTY, range, format!("there is no party `{code}`")).hints.push(hint);
+                None
+            }
+        }
+    }
+
+    /// The source of an id, which is thereby cited.
+    pub(crate) fn source(&mut self, cx: &mut Report, id: &str, range: Range<usize>) -> Option<SourceIndex> {
+        if !cx.part(|| range.clone()) {
+            return None;
+        }
+        if let Some(&index) = self.sources.get(id) {
+            if let Some(cited) = self.cited.get_mut(index) {
+                *cited = true;
+            }
+            return Some(SourceIndex(index));
+        }
+        let message = format!("the source `{id}` is not defined");
+        if cx.is_full() {
+            cx.error(codes::UNDEFINED_SOURCE, range, message);
+            return None;
+        }
+        let hint = match nearest(id, self.sources.keys().map(String::as_str)) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("add a `[[source]]` with `id = \"{id}\"`"),
+        };
+        cx.error(codes::UNDEFINED_SOURCE, range, message).hints.push(hint);
+        None
+    }
+
+    /// The section of a name.
+    pub(crate) fn section(&self, cx: &mut Report, name: &str, range: Range<usize>) -> Option<SectionName> {
+        let fixed = SectionName::NAMES.iter().find(|(known, _)| *known == name);
+        if let Some((_, section)) = fixed {
+            return Some(section.clone());
+        }
+        if self.sections.iter().any(|id| id == name) {
+            return Some(SectionName::Free(name.to_owned()));
+        }
+        let message = format!("there is no section `{name}`");
+        if cx.is_full() {
+            cx.error(codes::UNKNOWN_SECTION, range, message);
+            return None;
+        }
+        let known = || names::<SectionName>().into_iter().chain(self.sections.iter().map(String::as_str));
+        let hint = match nearest(name, known()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None if known().count() > SECTIONS_NAMED => "it is the `id` of a `[[section]]`".to_owned(),
+            None => format!("the sections are {}", quoted_list(known())),
+        };
+        cx.error(codes::UNKNOWN_SECTION, range, message).hints.push(hint);
+        None
+    }
+}
+
+/// Letters, digits and the marks that occur within names: what `[@id]` and paths can hold.
+pub(crate) fn is_identifier(id: &str) -> bool {
+    id.chars().count() <= 64 && id.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | ':' | '/'))
+}

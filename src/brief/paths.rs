@@ -1,0 +1,383 @@
+//! What bindings can name: the figures, dates and names of a brief, and the paths that lead to them.
+
+use std::ops::Range;
+
+use rust_decimal::Decimal;
+
+use crate::date::Date;
+use crate::figures::{TradeYear, percent_change};
+use crate::markup::{Found, Inline, PathError, Value};
+use crate::read::{nearest, quoted_list};
+
+/// The data of a brief that prose can be bound to.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Paths {
+    /// Keys of `[brief]`, where they are given.
+    pub brief: Vec<(&'static str, Found)>,
+    pub established: Option<Date>,
+    /// Whole years from `established` to the date of the brief.
+    pub age: Option<u32>,
+    /// Codes, and the keys that are given with their places in `lines`.
+    pub parties: Vec<(String, Vec<(&'static str, usize)>)>,
+    /// Texts of one line that prose can be bound to.
+    pub lines: Vec<NamedLine>,
+    /// In order.
+    pub years: Vec<TradeYear>,
+    /// The number of agreements, as stated.
+    pub agreements: Option<u32>,
+    /// How many tables there are of each kind, by the name that paths use.
+    pub counts: Vec<(&'static str, u32)>,
+    /// Sessions of each joint commission.
+    pub sessions: Vec<Option<u32>>,
+}
+
+/// A text of one line that has a path, such as the title.
+#[derive(Debug, Clone)]
+pub(crate) struct NamedLine {
+    pub text: String,
+    /// Where it stands in the file, quotes included.
+    pub range: Range<usize>,
+    pub words: Words,
+}
+
+/// How far a named line has been read: one may be bound to another.
+#[derive(Debug, Clone)]
+pub(crate) enum Words {
+    Unread,
+    Reading,
+    /// Without markup.
+    Read(Vec<Inline>),
+}
+
+const FIGURES: [&str; 6] = ["exports", "imports", "total", "balance", "deficit", "surplus"];
+
+impl Paths {
+    /// What a path leads to.
+    pub(crate) fn resolve(&self, path: &str) -> Result<Found, PathError> {
+        let (root, rest) = split(path, 0..path.len());
+        match &path[root.clone()] {
+            "brief" => {
+                let known = || self.brief.iter().map(|(key, _)| *key);
+                let key = key(path, rest.clone(), known(), "`brief` has nothing to bind to called")?;
+                let value =
+                    self.brief.iter().find(|(known, _)| *known == key).map(|(_, value)| value.clone());
+                // The key is one of those looked through.
+                value.ok_or_else(|| no_such(rest.unwrap_or(root), "no such key".to_owned(), key, known()))
+            }
+            "relationship" => match key(path, rest.clone(), ["established", "age"], "`relationship` has no")?
+            {
+                "age" => self.age.map(Value::from),
+                _ => self.established.map(Value::Date),
+            }
+            .ok_or_else(|| PathError {
+                at: rest.unwrap_or(root),
+                message: "the brief does not say when relations were established".to_owned(),
+                hint: Some("add `established` to `[relationship]`".to_owned()),
+                no_value: true,
+            })
+            .map(Found::Value),
+            "party" => self.party(path, root, rest),
+            "trade" => self.trade(path, root, rest).map(Found::Value),
+            "commission" => self.commission(path, root, rest).map(Found::Value),
+            "agreements" => match key(path, rest.clone(), ["count", "listed"], "`agreements` has no")? {
+                "count" => self.agreements.map(Found::from).ok_or_else(|| PathError {
+                    at: rest.unwrap_or(root),
+                    message: "the brief does not say how many agreements there are".to_owned(),
+                    hint: Some("add `count` to `[agreements]`, or write `agreements.listed`".to_owned()),
+                    no_value: true,
+                }),
+                _ => Ok(Found::from(self.count("agreements"))),
+            },
+            name if self.counts.iter().any(|(known, _)| *known == name) => {
+                key(path, rest, ["count"], &format!("`{name}` has no"))?;
+                Ok(Found::from(self.count(name)))
+            }
+            name => {
+                let fixed = ["brief", "relationship", "party", "trade", "commission"];
+                let known = fixed.into_iter().chain(self.counts.iter().map(|(name, _)| *name));
+                Err(no_such(root, format!("there is no `{name}` to bind to"), name, known))
+            }
+        }
+    }
+
+    fn count(&self, name: &str) -> u32 {
+        self.counts.iter().find(|(known, _)| *known == name).map_or(0, |(_, count)| *count)
+    }
+
+    fn party(&self, path: &str, root: Range<usize>, rest: Option<Range<usize>>) -> Result<Found, PathError> {
+        let codes = || self.parties.iter().map(|(code, _)| code.as_str());
+        let Some(rest) = rest else {
+            return Err(no_such(root, "`party` is not yet a value".to_owned(), "", codes()));
+        };
+        let (code, key) = split(path, rest);
+        let Some((_, keys)) = self.parties.iter().find(|(known, _)| *known == path[code.clone()]) else {
+            let name = &path[code.clone()];
+            return Err(no_such(code, format!("there is no party `{name}`"), name, codes()));
+        };
+        let key = self::key(path, key, ["code", "name", "official_name", "capital"], "a party has no")?;
+        if key == "code" {
+            return Ok(Found::Value(Value::Text(path[code].to_owned())));
+        }
+        keys.iter().find(|(known, _)| *known == key).map(|(_, line)| Found::Line(*line)).ok_or_else(|| {
+            PathError {
+                message: format!("the party `{}` is given no `{key}`", &path[code.clone()]),
+                at: code,
+                hint: Some(format!("add `{key}` to the `[[party]]`, or write the words out")),
+                no_value: true,
+            }
+        })
+    }
+
+    fn commission(
+        &self,
+        path: &str,
+        root: Range<usize>,
+        rest: Option<Range<usize>>,
+    ) -> Result<Value, PathError> {
+        // `commission.sessions` is the first one's; `commission.2.sessions` the second one's.
+        let (number, key) = match rest {
+            Some(rest) if path[rest.clone()].starts_with(|c: char| c.is_ascii_digit()) => {
+                let (number, key) = split(path, rest);
+                (Some(number), key)
+            }
+            rest => (None, rest),
+        };
+        self::key(path, key, ["sessions"], "a commission has no")?;
+        let index = match &number {
+            Some(number) => {
+                path[number.clone()].parse::<usize>().ok().and_then(|number| number.checked_sub(1))
+            }
+            None => Some(0),
+        };
+        let at = number.unwrap_or(root);
+        match index.and_then(|index| self.sessions.get(index)) {
+            Some(Some(sessions)) => Ok(Value::from(*sessions)),
+            Some(None) => Err(PathError {
+                at,
+                message: "the commission does not say how many sessions it has held".to_owned(),
+                hint: Some("add `sessions` to the `[[commission]]`".to_owned()),
+                no_value: true,
+            }),
+            None => Err(PathError {
+                at,
+                message: "there is no such commission".to_owned(),
+                hint: Some(format!("the brief has {} `[[commission]]`", self.sessions.len())),
+                no_value: false,
+            }),
+        }
+    }
+
+    fn trade(&self, path: &str, root: Range<usize>, rest: Option<Range<usize>>) -> Result<Value, PathError> {
+        let Some((rest, dot)) =
+            rest.and_then(|rest| path[rest.clone()].rfind('.').map(|dot| (rest.clone(), rest.start + dot)))
+        else {
+            return Err(PathError {
+                at: root.start..path.len(),
+                message: format!("`{path}` is not yet a value"),
+                hint: Some("write a year and a figure, such as `trade.2019.total`".to_owned()),
+                no_value: false,
+            });
+        };
+        let (years, figure) = (rest.start..dot, dot + 1..rest.end);
+        let name = &path[figure.clone()];
+        if !FIGURES.contains(&name) {
+            return Err(no_such(figure, format!("a year of trade has no `{name}`"), name, FIGURES));
+        }
+        match path[years.clone()].find("..") {
+            None => self.figure(self.year(path, years.clone())?, path, years, figure),
+            Some(dots) => {
+                let first = years.start..years.start + dots;
+                let last = years.start + dots + 2..years.end;
+                let from = self.year(path, first.clone())?;
+                let to = self.year(path, last.clone())?;
+                if !["exports", "imports", "total"].contains(&name) {
+                    return Err(PathError {
+                        at: figure,
+                        message: format!("there is no growth of a {name}, which may change its sign"),
+                        hint: Some("write `exports`, `imports` or `total`".to_owned()),
+                        no_value: false,
+                    });
+                }
+                let amount = |year: &TradeYear, at: &Range<usize>| {
+                    self.figure(year, path, at.clone(), figure.clone()).map(|value| match value {
+                        Value::Money(amount) => amount,
+                        _ => Decimal::ZERO,
+                    })
+                };
+                let (base, now) = (amount(from, &first)?, amount(to, &last)?);
+                percent_change(base, now, 1).map(Value::Percent).ok_or_else(|| PathError {
+                    at: first,
+                    message: format!("{name} were zero in {}: there is no growth from nothing", from.year),
+                    hint: Some("name both figures instead".to_owned()),
+                    no_value: true,
+                })
+            }
+        }
+    }
+
+    /// The year of trade that a part of a path names.
+    fn year(&self, path: &str, at: Range<usize>) -> Result<&TradeYear, PathError> {
+        let name = &path[at.clone()];
+        let found = match name {
+            "latest" => self.years.last(),
+            "first" => self.years.first(),
+            _ => self.years.iter().find(|year| year.year.to_string() == name),
+        };
+        found.ok_or_else(|| {
+            let hint = match (self.years.first(), self.years.last()) {
+                (Some(first), Some(last)) if first.year != last.year => {
+                    let all: Vec<String> = self.years.iter().map(|year| year.year.to_string()).collect();
+                    let near = nearest(name, all.iter().map(String::as_str).chain(["latest", "first"]));
+                    match near {
+                        Some(near) if !name.bytes().all(|byte| byte.is_ascii_digit()) => {
+                            format!("did you mean `{near}`?")
+                        }
+                        _ if all.len() <= 12 => format!("there are figures for {}", all.join(", ")),
+                        _ => format!("there are figures from {} to {}", first.year, last.year),
+                    }
+                }
+                (Some(only), _) => format!("there are figures for {} only", only.year),
+                _ => "add a `[[trade.year]]`".to_owned(),
+            };
+            PathError {
+                at,
+                message: format!("there are no trade figures for `{name}`"),
+                hint: Some(hint),
+                no_value: false,
+            }
+        })
+    }
+
+    /// A figure of a year.
+    fn figure(
+        &self,
+        year: &TradeYear,
+        path: &str,
+        years: Range<usize>,
+        figure: Range<usize>,
+    ) -> Result<Value, PathError> {
+        let name = &path[figure.clone()];
+        let unknown = |what: &str| PathError {
+            at: years.clone(),
+            message: format!("no {what} known for {}", year.year),
+            hint: Some("add the figure to the `[[trade.year]]`, or name another year".to_owned()),
+            no_value: true,
+        };
+        let balance = || year.balance().ok_or_else(|| unknown("exports and imports are"));
+        let other_way = |other: &str| PathError {
+            at: figure.clone(),
+            message: format!("there was a {other} in {}, not a {name}", year.year),
+            hint: Some(format!("write `{other}`, or `balance` for either")),
+            no_value: true,
+        };
+        let amount = match name {
+            "exports" => year.exports.ok_or_else(|| unknown("exports are"))?,
+            "imports" => year.imports.ok_or_else(|| unknown("imports are"))?,
+            "total" => year.total.ok_or_else(|| unknown("total is"))?,
+            "deficit" => match balance()? {
+                balance if balance > Decimal::ZERO => return Err(other_way("surplus")),
+                balance => balance.abs(),
+            },
+            "surplus" => match balance()? {
+                balance if balance < Decimal::ZERO => return Err(other_way("deficit")),
+                balance => balance,
+            },
+            _ => balance()?,
+        };
+        Ok(Value::Money(amount))
+    }
+}
+
+impl From<u32> for Found {
+    fn from(number: u32) -> Self {
+        Self::Value(Value::from(number))
+    }
+}
+
+/// The first part of a path and, after a dot, the rest.
+fn split(path: &str, range: Range<usize>) -> (Range<usize>, Option<Range<usize>>) {
+    match path[range.clone()].find('.') {
+        Some(dot) => (range.start..range.start + dot, Some(range.start + dot + 1..range.end)),
+        None => (range, None),
+    }
+}
+
+/// The last part of a path, which has to be one of a few.
+fn key<'a>(
+    path: &'a str,
+    at: Option<Range<usize>>,
+    known: impl IntoIterator<Item = &'static str> + Clone,
+    owner: &str,
+) -> Result<&'a str, PathError> {
+    let Some(at) = at else {
+        return Err(no_such(0..path.len(), format!("`{path}` is not yet a value"), "", known));
+    };
+    let key = &path[at.clone()];
+    if known.clone().into_iter().any(|known| known == key) {
+        return Ok(key);
+    }
+    Err(no_such(at, format!("{owner} `{key}`"), key, known))
+}
+
+/// An error that suggests the nearest of what is known, or lists all of it.
+fn no_such<'a>(
+    at: Range<usize>,
+    message: String,
+    name: &str,
+    known: impl IntoIterator<Item = &'a str> + Clone,
+) -> PathError {
+    let hint = match nearest(name, known.clone()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => {
+            let verb = if known.clone().into_iter().nth(1).is_some() { "are" } else { "is" };
+            format!("there {verb} {}", quoted_list(known))
+        }
+    };
+    PathError { at, message, hint: Some(hint), no_value: false }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn facts() -> Paths {
+        let year = |year, exports: &str, imports: &str| {
+            let (exports, imports): (Decimal, Decimal) = (exports.parse().unwrap(), imports.parse().unwrap());
+            TradeYear {
+                year,
+                exports: Some(exports),
+                imports: Some(imports),
+                total: Some(exports + imports),
+                sources: Vec::new(),
+            }
+        };
+        Paths { years: vec![year(2018, "12.0", "0"), year(2019, "15.1", "35.1")], ..Paths::default() }
+    }
+
+    fn written(path: &str) -> String {
+        match facts().resolve(path) {
+            Ok(Found::Value(Value::Money(value) | Value::Percent(value))) => value.to_string(),
+            Ok(other) => format!("{other:?}"),
+            Err(error) => error.message,
+        }
+    }
+
+    #[test]
+    fn derived_figures_are_exact_and_keep_their_precision() {
+        assert_eq!(written("trade.2019.deficit"), "20.0");
+        assert_eq!(written("trade.latest.balance"), "-20.0");
+        assert_eq!(written("trade.first.surplus"), "12.0");
+        assert_eq!(written("trade.2018..2019.exports"), "25.8");
+        assert_eq!(written("trade.latest..first.exports"), "-20.5");
+    }
+
+    #[test]
+    fn figures_that_are_not_there_say_so() {
+        assert_eq!(written("trade.2019.surplus"), "there was a deficit in 2019, not a surplus");
+        assert_eq!(
+            written("trade.2018..2019.imports"),
+            "imports were zero in 2018: there is no growth from nothing"
+        );
+        assert_eq!(written("trade.2020.total"), "there are no trade figures for `2020`");
+    }
+}

@@ -1,0 +1,15 @@
+//! `[relationship]`: the relationship itself.
+
+use super::table::table;
+use crate::date::Date;
+
+table! {
+    /// The relationship itself
+    pub struct Relationship: "`[relationship]`" {
+        /// When diplomatic relations were established
+        established: Option<Date>,
+        ..
+        /// Whole years from `established` to the date of the brief, where the dates allow to tell.
+        age: Option<u32> = |cx, _| cx.paths.age,
+    }
+}

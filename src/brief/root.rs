@@ -1,0 +1,134 @@
+//! A brief as a whole: its tables, in the order in which the reference lists them.
+
+use super::agreement::Agreement;
+use super::agreements::Agreements;
+use super::chart::Chart;
+use super::commission::Commission;
+use super::context::Context;
+use super::each::Each;
+use super::forum::Forum;
+use super::head::Head;
+use super::history::Event;
+use super::layout::Layout;
+use super::mission::Mission;
+use super::party::Party;
+use super::project::Project;
+use super::recommendation::Recommendation;
+use super::relationship::Relationship;
+use super::section::Section;
+use super::shape::{Always, Declared, Field, One, Shape, empty};
+use super::source::Source;
+use super::table::table;
+use super::theme::Look;
+use super::trade::Trade;
+use super::visit::Visit;
+use crate::diag::codes;
+use crate::read::Reader;
+use crate::read::schema::Type;
+
+/// The version of the format that this program reads.
+pub(crate) const VERSION: i64 = 1;
+
+table! {
+    /// A brief about the relationship between two countries
+    pub struct Brief: "the brief" {
+        /// The version of this format
+        schema: Version,
+        /// What the briefing is
+        head("brief"): One<Head>,
+        /// The two parties, in the order in which they are named
+        parties("party"): Parties,
+        /// The relationship itself
+        relationship: Always<Relationship>,
+        /// Diplomatic missions
+        missions("mission"): Vec<Mission>,
+        /// Steps in the history of the relationship
+        history: Vec<Event>,
+        /// Visits and meetings
+        visits("visit"): Vec<Visit>,
+        /// The agreements as a whole
+        agreements: Option<One<Agreements>>,
+        /// Single agreements
+        agreement_list("agreement"): Vec<Agreement>,
+        /// Joint commissions
+        commissions("commission"): Vec<Commission>,
+        /// Trade between the parties
+        trade: Option<One<Trade>>,
+        /// Charts; where there are none, the data chooses
+        charts("chart"): Vec<Chart>,
+        /// Business forums and councils
+        forums("forum"): Vec<Forum>,
+        /// Joint projects
+        projects("project"): Vec<Project>,
+        /// Recommendations, in order
+        recommendations("recommendation"): Vec<Recommendation>,
+        /// Free sections
+        sections("section"): Vec<Section>,
+        /// The sources that other tables cite
+        sources("source"): Vec<Source>,
+        /// What goes where
+        layout: Always<Layout>,
+        /// The look
+        theme: Look,
+        /// A table of rows: each row makes a briefing of its own
+        each: Option<One<Each>>,
+    }
+}
+
+impl Brief {
+    /// Puts what has dates in the order of them; what has the same date, in the order of the file.
+    pub(super) fn sort(&mut self) {
+        self.history.sort_by_key(|event| event.date);
+        self.visits.sort_by_key(|visit| visit.date);
+        // Agreements without a date last.
+        let date = |agreement: &Agreement| agreement.signed.map(|signed| signed.from).or(agreement.in_force);
+        self.agreement_list.sort_by_key(|agreement| (date(agreement).is_none(), date(agreement)));
+    }
+}
+
+impl std::ops::Deref for Brief {
+    type Target = Head;
+
+    fn deref(&self) -> &Head {
+        &self.head
+    }
+}
+
+/// The one version of the format that there is.
+pub(crate) struct Version;
+
+impl Shape for Version {
+    type Value = ();
+    const TYPE: Type = Type::Integer(VERSION, VERSION);
+
+    fn read(cx: &mut Context, table: &Reader, key: &str) -> Option<()> {
+        let value = table.get(key)?;
+        let version = value.get_ref().as_integer().and_then(|number| number.as_str().parse::<i64>().ok());
+        if version != Some(VERSION) {
+            let message = format!("this version of chancery reads `schema = {VERSION}`");
+            cx.error(codes::SCHEMA_VERSION, value.span(), message)
+                .hints
+                .push(format!("write `schema = {VERSION}`"));
+        }
+        Some(())
+    }
+
+    fn missing() {}
+}
+
+/// The two parties. Where there are more, or fewer, that is reported when they are counted.
+pub(crate) struct Parties;
+
+impl Field for Parties {
+    type Value = [Party; 2];
+    const TYPE: Type = Type::Tables(Party::TABLE);
+    const REQUIRED: bool = true;
+
+    fn read(cx: &mut Context, table: &Reader, key: &str) -> [Party; 2] {
+        let tables = table.tables(cx, key);
+        [0, 1].map(|index| match tables.get(index) {
+            Some(table) => Party::read(cx, table),
+            None => empty(cx),
+        })
+    }
+}

@@ -1,0 +1,72 @@
+//! What bindings and citations in the texts of a brief lead to.
+//!
+//! Some lines can be named, such as the title: their words take the place of `{{brief.title}}`.
+
+use std::ops::Range;
+
+use super::context::Context;
+use super::paths::Words;
+use crate::diag::{Span, codes};
+use crate::markup::{self, Binding, Found, Inline, PathError, Scope, SourceIndex};
+use crate::read::Source;
+
+impl<'a> Scope<'a> for Context<'a> {
+    fn resolve(&self, path: &str) -> Result<Found, PathError> {
+        self.paths.resolve(path)
+    }
+
+    fn words(&mut self, line: usize, span: Span) -> Option<Vec<Inline>> {
+        read(self, line);
+        let Words::Read(words) = &self.paths.lines.get(line)?.words else { return None };
+        let moved = words.iter().map(|inline| match inline {
+            Inline::Text(words, _) => Inline::Text(words.clone(), span),
+            Inline::Value(binding) => Inline::Value(Binding { span, ..binding.clone() }),
+            other => other.clone(),
+        });
+        Some(moved.collect())
+    }
+
+    fn source(&mut self, id: &str, range: Range<usize>) -> Option<SourceIndex> {
+        self.cite(id, range)
+    }
+}
+
+/// Reads the named lines, each after those that it is bound to. A line that is bound to itself is
+/// reported here, at the binding; whatever else is wrong with a line, when its table is read.
+pub(crate) fn read_named_lines(cx: &mut Context) {
+    for index in 0..cx.paths.lines.len() {
+        read(cx, index);
+    }
+}
+
+fn read(cx: &mut Context, index: usize) {
+    let Some(named) = cx.paths.lines.get_mut(index) else { return };
+    if !matches!(named.words, Words::Unread) {
+        return;
+    }
+    named.words = Words::Reading;
+    let (text, range) = (named.text.clone(), named.range.clone());
+    let before = cx.diagnostics.len();
+    let line = markup::line(cx, &Source { text: &text, range });
+    let found = cx.diagnostics.split_off(before);
+    cx.diagnostics.extend(found.into_iter().filter(|found| found.code == codes::BINDING_CYCLE));
+    let mut words = Vec::new();
+    plain(&line.inlines, &mut words);
+    if let Some(named) = cx.paths.lines.get_mut(index) {
+        named.words = Words::Read(words);
+    }
+}
+
+/// Words and values without markup, citations and line breaks.
+fn plain(inlines: &[Inline], words: &mut Vec<Inline>) {
+    for inline in inlines {
+        match inline {
+            Inline::Text(..) | Inline::Value(_) => words.push(inline.clone()),
+            Inline::Code(code, span) => words.push(Inline::Text(code.clone(), *span)),
+            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link { body: inner, .. } => {
+                plain(inner, words);
+            }
+            Inline::Break | Inline::Citation(_) | Inline::Footnote(_) => {}
+        }
+    }
+}

@@ -1,0 +1,618 @@
+//! What the keys of a brief may hold: the shape in the file, and how it is read.
+//!
+//! A field of a [`table!`](super::table) is declared with one of these types. A shape by itself is a key
+//! that must be there, `Option` of one a key that may be; lists may be left out, and are empty then.
+
+use std::ops::Range;
+
+use rust_decimal::Decimal;
+use toml::de::DeTable;
+
+use super::context::Context;
+use super::names::{PartyIndex, SectionName};
+use crate::date::{Date, Period};
+use crate::diag::{Span, codes};
+use crate::frame::Color;
+use crate::markup::{self, Body, Line, SourceIndex, is_link_address};
+use crate::picture::{self, Picture};
+use crate::read::schema::{Table, Type};
+use crate::read::{self, Named, Reader, Source, Value, choose, in_language, name_of, names, string};
+
+/// The longest title and name, in characters: a few lines of the masthead.
+const NAME_LIMIT: usize = 300;
+
+/// Where a date could not be read.
+pub(crate) const NO_DATE: Date = Date::of_year(0);
+
+/// What a key may hold.
+pub(crate) trait Shape {
+    /// What becomes of it.
+    type Value;
+    const TYPE: Type;
+
+    /// Reads the value of a key; none where it is not there, or wrong, which is reported.
+    fn read(cx: &mut Context, table: &Reader, key: &str) -> Option<Self::Value>;
+
+    /// What takes the place of a value that must be there and could not be read: its brief is not built.
+    fn missing() -> Self::Value;
+}
+
+/// A field of a table: a [`Shape`], an `Option` of one, or a list.
+pub(crate) trait Field {
+    type Value;
+    const TYPE: Type;
+    const REQUIRED: bool;
+
+    fn read(cx: &mut Context, table: &Reader, key: &str) -> Self::Value;
+}
+
+impl<S: Shape> Field for S {
+    type Value = S::Value;
+    const TYPE: Type = S::TYPE;
+    const REQUIRED: bool = true;
+
+    fn read(cx: &mut Context, table: &Reader, key: &str) -> Self::Value {
+        S::read(cx, table, key).unwrap_or_else(S::missing)
+    }
+}
+
+impl<S: Shape> Field for Option<S> {
+    type Value = Option<S::Value>;
+    const TYPE: Type = S::TYPE;
+    const REQUIRED: bool = false;
+
+    fn read(cx: &mut Context, table: &Reader, key: &str) -> Self::Value {
+        S::read(cx, table, key)
+    }
+}
+
+/// How a default is written in a file.
+pub(crate) trait Written {
+    fn written(&self) -> String;
+}
+
+impl<N: Named + PartialEq> Written for N {
+    fn written(&self) -> String {
+        format!("\"{}\"", name_of(self))
+    }
+}
+
+impl Written for bool {
+    fn written(&self) -> String {
+        self.to_string()
+    }
+}
+
+impl Written for String {
+    fn written(&self) -> String {
+        format!("\"{self}\"")
+    }
+}
+
+/// A table that [`table!`](super::table) declares.
+pub(crate) trait Declared: Sized {
+    const TABLE: &'static Table;
+
+    fn read(cx: &mut Context, table: &Reader) -> Self;
+}
+
+impl<T: Declared> Field for Vec<T> {
+    type Value = Self;
+    const TYPE: Type = Type::Tables(T::TABLE);
+    const REQUIRED: bool = false;
+
+    fn read(cx: &mut Context, table: &Reader, key: &str) -> Self {
+        table.tables(cx, key).iter().map(|table| T::read(cx, table)).collect()
+    }
+}
+
+/// A table within a table. Without `Option` it must be there.
+pub(crate) struct One<T>(std::marker::PhantomData<T>);
+
+impl<T: Declared> Field for Option<One<T>> {
+    type Value = Option<T>;
+    const TYPE: Type = Type::Table(T::TABLE);
+    const REQUIRED: bool = false;
+
+    fn read(cx: &mut Context, table: &Reader, key: &str) -> Option<T> {
+        let table = table.table(cx, key)?;
+        Some(T::read(cx, &table))
+    }
+}
+
+impl<T: Declared> Field for One<T> {
+    type Value = T;
+    const TYPE: Type = Type::Table(T::TABLE);
+    const REQUIRED: bool = true;
+
+    fn read(cx: &mut Context, table: &Reader, key: &str) -> T {
+        match table.table(cx, key) {
+            Some(table) => T::read(cx, &table),
+            None => empty(cx),
+        }
+    }
+}
+
+/// A table within a table; as if it were there and empty, where it is not.
+pub(crate) struct Always<T>(std::marker::PhantomData<T>);
+
+impl<T: Declared> Field for Always<T> {
+    type Value = T;
+    const TYPE: Type = Type::Table(T::TABLE);
+    const REQUIRED: bool = false;
+
+    fn read(cx: &mut Context, table: &Reader, key: &str) -> T {
+        One::<T>::read(cx, table, key)
+    }
+}
+
+/// What is read from a table without keys. Nothing is reported.
+pub(crate) fn empty<T: Declared>(cx: &mut Context) -> T {
+    let table = DeTable::new();
+    T::read(cx, &Reader::quiet(&table, 0..0, T::TABLE))
+}
+
+impl Shape for Line {
+    type Value = Self;
+    const TYPE: Type = Type::Text;
+
+    fn read(cx: &mut Context, table: &Reader, key: &str) -> Option<Self> {
+        line(cx, table, key, None)
+    }
+
+    fn missing() -> Self {
+        Self::default()
+    }
+}
+
+/// A [`Line`] of a title or a name, which is short.
+pub(crate) struct Name;
+
+impl Shape for Name {
+    type Value = Line;
+    const TYPE: Type = Type::Text;
+
+    fn read(cx: &mut Context, table: &Reader, key: &str) -> Option<Line> {
+        line(cx, table, key, Some(NAME_LIMIT))
+    }
+
+    fn missing() -> Line {
+        Line::default()
+    }
+}
+
+/// A text of one line, of no more than so many characters.
+fn line(cx: &mut Context, table: &Reader, key: &str, limit: Option<usize>) -> Option<Line> {
+    let source = table.text(cx, key)?;
+    let found = cx.diagnostics.len();
+    let line = markup::line(cx, &source);
+    if cx.diagnostics.len() != found {
+        return Some(line);
+    }
+    if is_bare(&source, &line) {
+        let hint = "write words; citations stand beside them".to_owned();
+        if table.requires(key) {
+            cx.error(codes::EMPTY_TEXT, source.range, format!("`{key}` has no words")).hints.push(hint);
+        } else {
+            let message = format!("`{key}` has no words and is left out");
+            cx.lint(codes::EMPTY_OPTIONAL, source.range, message).hints.push(hint);
+            return None;
+        }
+    } else if let Some(limit) = limit
+        && line.length() > limit
+    {
+        let length = line.length();
+        let message = format!("`{key}` has {length} characters; at most {limit} are possible here");
+        cx.error(codes::TOO_LONG, source.range, message)
+            .hints
+            .push("shorten it, and say the rest in a text".to_owned());
+    }
+    Some(line)
+}
+
+/// Whether a line has no words. One that is bound to what has failed, and was told of there, is not.
+fn is_bare(source: &Source, line: &Line) -> bool {
+    !line.has_words() && !source.text.contains("{{")
+}
+
+/// Several lines.
+pub(crate) struct Lines;
+
+impl Field for Lines {
+    type Value = Vec<Line>;
+    const TYPE: Type = Type::Texts;
+    const REQUIRED: bool = false;
+
+    fn read(cx: &mut Context, table: &Reader, key: &str) -> Vec<Line> {
+        let values = table.values(cx, key);
+        values.into_iter().filter_map(|value| line_of(cx, value)).collect()
+    }
+}
+
+/// One of several lines.
+fn line_of(cx: &mut Context, value: Value) -> Option<Line> {
+    let source = in_language(cx, value)?;
+    if source.text.trim().is_empty() {
+        cx.lint(codes::EMPTY_OPTIONAL, source.range, "an empty text, left out")
+            .hints
+            .push("take it out, or fill it".to_owned());
+        return None;
+    }
+    let found = cx.diagnostics.len();
+    let line = markup::line(cx, &source);
+    if is_bare(&source, &line) && cx.diagnostics.len() == found {
+        cx.lint(codes::EMPTY_OPTIONAL, source.range, "a text without words, left out")
+            .hints
+            .push("write words; citations stand beside them".to_owned());
+        return None;
+    }
+    Some(line)
+}
+
+impl Shape for Body {
+    type Value = Self;
+    const TYPE: Type = Type::Text;
+
+    fn read(cx: &mut Context, table: &Reader, key: &str) -> Option<Self> {
+        let source = table.text(cx, key)?;
+        Some(markup::body(cx, &source))
+    }
+
+    fn missing() -> Self {
+        Self::default()
+    }
+}
+
+/// A plain string.
+pub(crate) struct Word;
+
+impl Shape for Word {
+    type Value = String;
+    const TYPE: Type = Type::Word;
+
+    fn read(cx: &mut Context, table: &Reader, key: &str) -> Option<String> {
+        table.word(cx, key).map(|(word, _)| word.to_owned())
+    }
+
+    fn missing() -> String {
+        String::new()
+    }
+}
+
+/// A name that the file gives a table, for others to refer to. Whether it is one, and the only one, is
+/// checked when all of them are gathered.
+pub(crate) struct Identifier;
+
+impl Shape for Identifier {
+    type Value = String;
+    const TYPE: Type = Type::Word;
+
+    fn read(_: &mut Context, table: &Reader, key: &str) -> Option<String> {
+        Some(table.get(key)?.get_ref().as_str()?.to_owned())
+    }
+
+    fn missing() -> String {
+        String::new()
+    }
+}
+
+/// The path of a file, and where it is named.
+pub(crate) struct File;
+
+impl Shape for File {
+    type Value = (String, Range<usize>);
+    const TYPE: Type = Type::File;
+
+    fn read(cx: &mut Context, table: &Reader, key: &str) -> Option<Self::Value> {
+        table.word(cx, key).map(|(path, range)| (path.to_owned(), range))
+    }
+
+    fn missing() -> Self::Value {
+        (String::new(), 0..0)
+    }
+}
+
+impl Shape for Picture {
+    type Value = Self;
+    const TYPE: Type = Type::File;
+
+    fn read(cx: &mut Context, table: &Reader, key: &str) -> Option<Self> {
+        let folder = cx.folder.clone();
+        picture::read(cx, table, key, &folder)
+    }
+
+    fn missing() -> Self {
+        unreachable!("no table requires a picture")
+    }
+}
+
+/// The name of a font family, with its place for the error if there is none of this name.
+pub(crate) struct FontFamily;
+
+impl Shape for FontFamily {
+    type Value = (String, Option<Span>);
+    const TYPE: Type = Type::Word;
+
+    fn read(cx: &mut Context, table: &Reader, key: &str) -> Option<Self::Value> {
+        table.word(cx, key).map(|(name, range)| (name.to_owned(), Some(cx.span(range))))
+    }
+
+    fn missing() -> Self::Value {
+        (String::new(), None)
+    }
+}
+
+/// A whole number from one bound to the other, inclusive.
+pub(crate) struct Integer<const LEAST: i64, const MOST: i64>;
+
+impl<const LEAST: i64, const MOST: i64> Shape for Integer<LEAST, MOST> {
+    type Value = u32;
+    const TYPE: Type = Type::Integer(LEAST, MOST);
+
+    fn read(cx: &mut Context, table: &Reader, key: &str) -> Option<u32> {
+        read::integer(cx, table.get(key)?, LEAST, MOST).and_then(|number| u32::try_from(number).ok())
+    }
+
+    fn missing() -> u32 {
+        0
+    }
+}
+
+/// An exact decimal, zero or more.
+pub(crate) struct Amount;
+
+impl Shape for Amount {
+    type Value = Decimal;
+    const TYPE: Type = Type::Amount;
+
+    fn read(cx: &mut Context, table: &Reader, key: &str) -> Option<Decimal> {
+        read::amount(cx, key, table.get(key)?)
+    }
+
+    fn missing() -> Decimal {
+        Decimal::ZERO
+    }
+}
+
+/// An exact decimal from 0 to 100.
+pub(crate) struct Percent;
+
+impl Shape for Percent {
+    type Value = Decimal;
+    const TYPE: Type = Type::Percent;
+
+    fn read(cx: &mut Context, table: &Reader, key: &str) -> Option<Decimal> {
+        read::percent(cx, key, table.get(key)?)
+    }
+
+    fn missing() -> Decimal {
+        Decimal::ZERO
+    }
+}
+
+impl Shape for bool {
+    type Value = Self;
+    const TYPE: Type = Type::Boolean;
+
+    fn read(cx: &mut Context, table: &Reader, key: &str) -> Option<Self> {
+        table.boolean(cx, key)
+    }
+
+    fn missing() -> Self {
+        false
+    }
+}
+
+impl Shape for Date {
+    type Value = Self;
+    const TYPE: Type = Type::Date;
+
+    fn read(cx: &mut Context, table: &Reader, key: &str) -> Option<Self> {
+        read::date(cx, table.get(key)?)
+    }
+
+    fn missing() -> Self {
+        NO_DATE
+    }
+}
+
+impl Shape for Period {
+    type Value = Self;
+    const TYPE: Type = Type::Period;
+
+    fn read(cx: &mut Context, table: &Reader, key: &str) -> Option<Self> {
+        read::period(cx, table.get(key)?)
+    }
+
+    fn missing() -> Self {
+        Self { from: NO_DATE, to: None }
+    }
+}
+
+/// A year.
+pub(crate) struct Year;
+
+impl Shape for Year {
+    type Value = i16;
+    const TYPE: Type = Type::Year;
+
+    fn read(cx: &mut Context, table: &Reader, key: &str) -> Option<i16> {
+        read::year(cx, table.get(key)?)
+    }
+
+    fn missing() -> i16 {
+        0
+    }
+}
+
+/// The first and the last of some years.
+pub(crate) struct Years;
+
+impl Shape for Years {
+    type Value = (i16, i16);
+    const TYPE: Type = Type::Years;
+
+    fn read(cx: &mut Context, table: &Reader, key: &str) -> Option<Self::Value> {
+        let value = table.get(key)?;
+        let years: Vec<i16> =
+            table.values(cx, key).into_iter().filter_map(|value| read::year(cx, value)).collect();
+        match years[..] {
+            [first, last] if first <= last => Some((first, last)),
+            [_, _] => {
+                cx.error(codes::PERIOD, value.span(), "the last year is before the first")
+                    .hints
+                    .push("write the earlier year first".to_owned());
+                None
+            }
+            _ if value.get_ref().as_array().is_some_and(|array| array.len() != 2) => {
+                cx.error(codes::PERIOD, value.span(), "expected the first and the last year")
+                    .hints
+                    .push(format!("write `{key} = [2010, 2020]`"));
+                None
+            }
+            _ => None,
+        }
+    }
+
+    fn missing() -> Self::Value {
+        (0, 0)
+    }
+}
+
+/// One of a set of names.
+pub(crate) struct Choice<N>(std::marker::PhantomData<N>);
+
+impl<N: Named> Shape for Choice<N> {
+    type Value = N;
+    const TYPE: Type = Type::Choice(names::<N>);
+
+    fn read(cx: &mut Context, table: &Reader, key: &str) -> Option<N> {
+        table.choice(cx, key)
+    }
+
+    fn missing() -> N {
+        N::NAMES[0].1.clone()
+    }
+}
+
+/// Several of a set of names.
+pub(crate) struct Choices<N>(std::marker::PhantomData<N>);
+
+impl<N: Named> Field for Choices<N> {
+    type Value = Vec<N>;
+    const TYPE: Type = Type::Choices(names::<N>);
+    const REQUIRED: bool = false;
+
+    fn read(cx: &mut Context, table: &Reader, key: &str) -> Vec<N> {
+        table.values(cx, key).into_iter().filter_map(|value| choose(cx, key, value)).collect()
+    }
+}
+
+impl Shape for PartyIndex {
+    type Value = Self;
+    const TYPE: Type = Type::Reference("the code of a party");
+
+    fn read(cx: &mut Context, table: &Reader, key: &str) -> Option<Self> {
+        let value = table.get(key)?;
+        let code = string(cx, value)?;
+        cx.party(code, value.span())
+    }
+
+    fn missing() -> Self {
+        Self::First
+    }
+}
+
+impl Shape for SectionName {
+    type Value = Self;
+    const TYPE: Type = Type::Reference("the name of a section, or the `id` of a `[[section]]`");
+
+    fn read(cx: &mut Context, table: &Reader, key: &str) -> Option<Self> {
+        let value = table.get(key)?;
+        let name = string(cx, value)?;
+        cx.section(name, value.span())
+    }
+
+    fn missing() -> Self {
+        Self::Summary
+    }
+}
+
+/// The sources that a table cites.
+pub(crate) struct Sources;
+
+impl Field for Sources {
+    type Value = Vec<SourceIndex>;
+    const TYPE: Type = Type::References("the `id` of a `[[source]]`");
+    const REQUIRED: bool = false;
+
+    fn read(cx: &mut Context, table: &Reader, key: &str) -> Vec<SourceIndex> {
+        let mut sources = Vec::new();
+        for value in table.values(cx, key) {
+            let Some(id) = string(cx, value) else { continue };
+            sources.extend(cx.cite(id, value.span()));
+        }
+        sources
+    }
+}
+
+/// A web address.
+pub(crate) struct Url;
+
+impl Shape for Url {
+    type Value = String;
+    const TYPE: Type = Type::Url;
+
+    fn read(cx: &mut Context, table: &Reader, key: &str) -> Option<String> {
+        let (url, range) = table.word(cx, key)?;
+        if !is_link_address(url) {
+            cx.error(codes::ADDRESS, range, "not an address that a link can lead to")
+                .hints
+                .push("write the whole address, from `https://` on".to_owned());
+        }
+        Some(url.to_owned())
+    }
+
+    fn missing() -> String {
+        String::new()
+    }
+}
+
+/// `#RRGGBB`, dark enough for text.
+impl Shape for Color {
+    type Value = Self;
+    const TYPE: Type = Type::Color;
+
+    fn read(cx: &mut Context, table: &Reader, key: &str) -> Option<Self> {
+        let (written, range) = table.word(cx, key)?;
+        let digits = written.strip_prefix('#').filter(|digits| digits.len() == 6);
+        let Some(value) = digits.and_then(|digits| u32::from_str_radix(digits, 16).ok()) else {
+            cx.error(codes::COLOUR, range, format!("`{written}` is not a colour"))
+                .hints
+                .push("write red, green and blue as `\"#1B4B6B\"`".to_owned());
+            return None;
+        };
+        let color = Self::rgb(value);
+        let contrast = color.contrast_with_white();
+        if contrast < MIN_CONTRAST {
+            // Cut, not rounded: 4.49 is not 4.5.
+            let shown = (contrast * 10.0).floor() / 10.0;
+            let message =
+                format!("this colour has a contrast of {shown}:1 with white; text needs {MIN_CONTRAST}:1");
+            cx.lint(codes::LOW_CONTRAST, range, message).hints.push("choose a darker one".to_owned());
+        }
+        Some(color)
+    }
+
+    fn missing() -> Self {
+        Self::rgb(0)
+    }
+}
+
+/// For text of normal size (WCAG 2.2, success criterion 1.4.3).
+const MIN_CONTRAST: f64 = 4.5;
+
+/// A span of the table that is read.
+pub(crate) fn span_of(cx: &Context, table: &Reader) -> Span {
+    cx.span(table.range.clone())
+}

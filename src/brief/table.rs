@@ -1,0 +1,193 @@
+//! The declaration of a table: from one come its data, how it is read, its keys in the JSON Schema, what
+//! is suggested for a misspelt key, and its page in the reference.
+
+/// Declares a table of the format.
+///
+/// ```text
+/// table! {
+///     /// A business forum or council.
+///     pub struct Forum: "`[[forum]]`" {
+///         /// The name.
+///         name: Name,
+///         /// What it is for.
+///         purpose: Option<Line>,
+///         sources: Sources,
+///     }
+/// }
+/// ```
+///
+/// A field has one of the shapes of [`shape`](super::shape), and its key the field's name, or the one in
+/// brackets: `years("year")`. After `=` is what is taken where the key is left out; after `=>` a function
+/// that reads the field by other means. Fields after `..` have no key, but are made when the table is
+/// read. `check` names a function that looks for what cannot be right within the table.
+macro_rules! table {
+    (
+        $(#[doc = $doc:literal])+
+        pub struct $name:ident: $title:literal $(($count:expr))? $(=> $includes:ty)? {
+            $(
+                $(#[doc = $key_doc:literal])+
+                $field:ident $(($key:literal))?: $shape:ty $(= $default:expr)? $(=> $read:expr)?,
+            )*
+            $(.. $(
+                $(#[doc = $derived_doc:literal])+
+                $derived:ident: $derived_type:ty = $derive:expr,
+            )+)?
+        }
+        $(check = $check:expr;)?
+    ) => {
+        $(#[doc = $doc])+
+        #[derive(Debug, Clone)]
+        #[allow(private_interfaces, reason = "fields are named by their shapes, which only briefs are read by")]
+        pub struct $name {
+            $(
+                $(#[doc = $key_doc])+
+                pub $field: $crate::brief::table::value_type!($shape $(= $default)?),
+            )*
+            $($(
+                $(#[doc = $derived_doc])+
+                pub $derived: $derived_type,
+            )+)?
+        }
+
+        $crate::brief::table::declared! {
+            $(#[doc = $doc])+
+            $name: $title $(($count))? $(=> $includes)? {
+                $(
+                    $(#[doc = $key_doc])+
+                    $field $(($key))?: $shape $(= $default)? $(=> $read)?,
+                )*
+                $(.. $($derived: $derive,)+)?
+            }
+            $(check = $check;)?
+        }
+    };
+}
+
+/// How a table is read whose data is a type that there is already.
+macro_rules! declared {
+    (
+        $(#[doc = $doc:literal])+
+        $name:ty: $title:literal $(($count:expr))? $(=> $includes:ty)? {
+            $(
+                $(#[doc = $key_doc:literal])+
+                $field:ident $(($key:literal))?: $shape:ty $(= $default:expr)? $(=> $read:expr)?,
+            )*
+            $(.. $($derived:ident: $derive:expr,)+)?
+        }
+        $(check = $check:expr;)?
+    ) => {
+        impl $crate::brief::shape::Declared for $name {
+            const TABLE: &'static $crate::read::schema::Table = &$crate::read::schema::Table {
+                name: $title,
+                doc: concat!($($doc),+),
+                keys: &[$(
+                    $crate::read::schema::Key {
+                        name: $crate::brief::table::key_name!($field $($key)?),
+                        doc: concat!($($key_doc),+),
+                        required: $crate::brief::table::required!($shape $(= $default)?),
+                        kind: <$shape as $crate::brief::shape::Field>::TYPE,
+                        default: $crate::brief::table::default!($($default)?),
+                    },
+                )*],
+                includes: $crate::brief::table::or_none!($(<$includes as $crate::brief::shape::Declared>::TABLE)?),
+                count: $crate::brief::table::or_any!($($count)?),
+            };
+
+            fn read(
+                cx: &mut $crate::brief::context::Context,
+                table: &$crate::read::Reader,
+            ) -> Self {
+                $(
+                    let $field = $crate::brief::table::read!(
+                        cx, table, $crate::brief::table::key_name!($field $($key)?), $shape
+                        $(, default $default)? $(, by $read)?
+                    );
+                )*
+                $($(
+                    let $derived = $crate::brief::table::call(cx, table, $derive);
+                )+)?
+                let this = Self { $($field,)* $($($derived,)+)? };
+                $($check(cx, table, &this);)?
+                this
+            }
+        }
+    };
+}
+
+/// The type of a field: with a default, a key that is left out has a value all the same.
+macro_rules! value_type {
+    ($shape:ty) => {
+        <$shape as $crate::brief::shape::Field>::Value
+    };
+    ($shape:ty = $default:expr) => {
+        <$shape as $crate::brief::shape::Shape>::Value
+    };
+}
+
+macro_rules! key_name {
+    ($field:ident) => {
+        stringify!($field)
+    };
+    ($field:ident $key:literal) => {
+        $key
+    };
+}
+
+macro_rules! required {
+    ($shape:ty) => {
+        <$shape as $crate::brief::shape::Field>::REQUIRED
+    };
+    ($shape:ty = $default:expr) => {
+        false
+    };
+}
+
+macro_rules! default {
+    () => {
+        None
+    };
+    ($default:expr) => {
+        Some(|| $crate::brief::shape::Written::written(&$default))
+    };
+}
+
+macro_rules! or_none {
+    () => {
+        None
+    };
+    ($value:expr) => {
+        Some($value)
+    };
+}
+
+macro_rules! or_any {
+    () => {
+        $crate::read::schema::Count::Any
+    };
+    ($count:expr) => {
+        $count
+    };
+}
+
+macro_rules! read {
+    ($cx:ident, $table:ident, $key:expr, $shape:ty) => {
+        <$shape as $crate::brief::shape::Field>::read($cx, $table, $key)
+    };
+    ($cx:ident, $table:ident, $key:expr, $shape:ty, default $default:expr) => {
+        <$shape as $crate::brief::shape::Shape>::read($cx, $table, $key).unwrap_or_else(|| $default)
+    };
+    ($cx:ident, $table:ident, $key:expr, $shape:ty, by $read:expr) => {
+        $crate::brief::table::call($cx, $table, $read)
+    };
+}
+
+/// Calls a function that reads, so that closures need no types.
+pub(crate) fn call<T>(
+    cx: &mut super::context::Context,
+    table: &crate::read::Reader,
+    read: impl FnOnce(&mut super::context::Context, &crate::read::Reader) -> T,
+) -> T {
+    read(cx, table)
+}
+
+pub(crate) use {declared, default, key_name, or_any, or_none, read, required, table, value_type};

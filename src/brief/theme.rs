@@ -1,0 +1,147 @@
+//! `[theme]`: the look, and the house styles that it extends.
+
+use std::ops::Range;
+
+use toml::de::DeTable;
+
+use super::context::Context;
+use super::shape::{Declared, Field, File, FontFamily};
+use super::table::table;
+use crate::diag::codes;
+use crate::frame::Color;
+use crate::picture::Picture;
+use crate::read::schema::Type;
+use crate::read::{Reader, Report, read_beside, syntax_errors};
+
+table! {
+    /// A house style
+    pub struct ThemeKeys: "the house style" {
+        /// The colour of headings and links, `#RRGGBB`
+        accent: Option<Color>,
+        /// The font family of text
+        serif: Option<FontFamily>,
+        /// The font family of tables and labels
+        sans: Option<FontFamily>,
+        /// The mark of the house: an SVG, PNG or JPEG file
+        logo: Option<Picture>,
+    }
+}
+
+table! {
+    /// The look
+    pub struct Theme: "`[theme]`" => ThemeKeys {
+        /// A house style: a TOML file with these same keys
+        extends: Option<File>,
+        ..
+        /// What the table says itself.
+        keys: ThemeKeys = |cx, table| ThemeKeys::read(cx, table),
+    }
+}
+
+impl Default for ThemeKeys {
+    fn default() -> Self {
+        Self { accent: None, serif: None, sans: None, logo: None }
+    }
+}
+
+impl ThemeKeys {
+    /// These, and from `other` what they do not say.
+    pub fn or(self, other: &Self) -> Self {
+        Self {
+            accent: self.accent.or(other.accent),
+            serif: self.serif.or_else(|| other.serif.clone()),
+            sans: self.sans.or_else(|| other.sans.clone()),
+            logo: self.logo.or_else(|| other.logo.clone()),
+        }
+    }
+}
+
+/// The theme of a file; what it does not say is taken from the house style that it extends.
+pub(crate) struct Look;
+
+impl Field for Look {
+    type Value = ThemeKeys;
+    const TYPE: Type = Type::Table(Theme::TABLE);
+    const REQUIRED: bool = false;
+
+    fn read(cx: &mut Context, table: &Reader, key: &str) -> ThemeKeys {
+        let Some(table) = table.table(cx, key) else { return ThemeKeys::default() };
+        let Theme { extends, keys } = Theme::read(cx, &table);
+        let house = extends.and_then(|(path, range)| house(cx, &path, range));
+        keys.or(&house.unwrap_or_default())
+    }
+}
+
+/// The largest house style, in bytes: four keys and what is said of them.
+pub(crate) const HOUSE_LIMIT: usize = 100_000;
+
+/// Reads the house style, a file of its own that diagnostics point into.
+fn house(cx: &mut Context, path: &str, range: Range<usize>) -> Option<ThemeKeys> {
+    let bytes = read_beside(cx, path, range.clone())?;
+    if bytes.len() > HOUSE_LIMIT {
+        let message = format!("`{path}` is larger than {} kB", HOUSE_LIMIT / 1_000);
+        cx.error(codes::HOUSE_STYLE, range, message)
+            .hints
+            .push("name a file that holds `accent`, `serif`, `sans` and `logo`, and no more".to_owned());
+        return None;
+    }
+    let text = match String::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(_) => {
+            cx.error(codes::NOT_UTF8, range, format!("`{path}` is not text in UTF-8"))
+                .hints
+                .push("save the file as UTF-8".to_owned());
+            return None;
+        }
+    };
+    let text = text.strip_prefix('\u{FEFF}').unwrap_or(&text);
+    if text == cx.text {
+        cx.error(codes::HOUSE_STYLE, range, "this file extends itself").hints.push(
+            "name a file that holds `accent`, `serif`, `sans` and `logo`, or leave `extends` out".to_owned(),
+        );
+        return None;
+    }
+    let name = cx.beside(path);
+    let file = cx.source_files.add(name, text);
+    // From here to the end the context reads another file.
+    let (tree, errors) = DeTable::parse_recoverable(text);
+    let (files, sources) = (cx.files, std::mem::take(&mut cx.source_files));
+    let mut inner = Context::new(file, text, files, sources);
+    inner.language.clone_from(&cx.language);
+    syntax_errors(&mut inner, ThemeKeys::TABLE, &errors);
+    inner.folder = path.rfind('/').map_or("", |at| &path[..=at]).to_owned();
+    let keys = match not_a_style(tree.get_ref(), path) {
+        Some((range, message, hint)) => {
+            inner.error(codes::HOUSE_STYLE, range, message).hints.push(hint.to_owned());
+            ThemeKeys::default()
+        }
+        None => {
+            let reader = Reader::new(&mut inner, tree.get_ref(), 0..0, ThemeKeys::TABLE);
+            ThemeKeys::read(&mut inner, &reader)
+        }
+    };
+    inner.count_hidden();
+    let Report { diagnostics, inputs, source_files, .. } = inner.report;
+    cx.source_files = source_files;
+    cx.diagnostics.extend(diagnostics);
+    cx.inputs.extend(inputs);
+    Some(keys)
+}
+
+/// Where and why a file is no house style: it extends another, or is something else altogether.
+fn not_a_style(table: &DeTable, path: &str) -> Option<(Range<usize>, &'static str, &'static str)> {
+    let find = |name| table.iter().map(|(key, _)| key).find(|key| key.get_ref() == name);
+    if let Some(extends) = find("extends") {
+        let own = path.rsplit('/').next();
+        let named = table.get("extends").and_then(|value| value.get_ref().as_str());
+        return Some(if named == own || named == Some(path) {
+            (extends.span(), "the house style extends itself", "take the key out")
+        } else {
+            let hint = "a brief extends one style: put the keys of both into this file";
+            (extends.span(), "a house style extends no other", hint)
+        });
+    }
+    let brief = find("schema").or_else(|| find("brief")).or_else(|| find("party"))?;
+    let hint = "a house style is a file that holds `accent`, `serif`, `sans` and `logo`";
+    Some((brief.span(), "this is a brief, not a house style", hint))
+}

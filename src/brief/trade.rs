@@ -1,0 +1,246 @@
+//! `[trade]`: figures of trade by year, and what is traded.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use rust_decimal::Decimal;
+
+use super::context::Context;
+use super::names::PartyIndex;
+use super::shape::{Amount, Choice, Declared, Field, File, One, Percent, Shape, Sources, Word, Year};
+use super::table::{declared, table};
+use crate::diag::codes;
+use crate::figures::import::{self, Format, Request};
+use crate::figures::{Flow, TradeYear, Unit};
+use crate::markup::{Body, Line, SourceIndex};
+use crate::read::schema::Type;
+use crate::read::{Named, Reader};
+
+table! {
+    /// Trade between the parties
+    pub struct Trade: "`[trade]`" {
+        /// The currency (ISO 4217)
+        currency: Currency = USUAL_CURRENCY.to_owned(),
+        /// What figures are counted in
+        unit: Choice<Unit> = Unit::Million,
+        /// What is to be said of the figures
+        note: Option<Body>,
+        /// A file of figures by year
+        data: Option<One<TradeData>> => |cx, table| {
+            cx.silently(|cx| <Option<One<TradeData>>>::read(cx, table, "data"))
+        },
+        /// Figures by year
+        years("year"): Vec<TradeYear> => |cx, _| std::mem::take(&mut cx.trade_years),
+        /// Goods and services traded
+        items("item"): Vec<TradeItem>,
+        /// The ids of the sources that say so
+        sources: Sources,
+    }
+}
+
+table! {
+    /// A file of figures by year
+    pub struct TradeData: "`trade.data`" {
+        /// The file
+        file: File,
+        /// Who issued it; found out from the file by default
+        format: Option<Choice<Format>>,
+        /// The reporter as the file names it
+        reporter: Option<Word>,
+        /// The partner as the file names it
+        partner: Option<Word>,
+    }
+}
+
+declared! {
+    /// Figures of a year, in the currency and unit of `[trade]`
+    TradeYear: "`[[trade.year]]`" {
+        /// The year
+        year: Year,
+        /// Exports of the perspective's party to the other
+        exports: Option<Amount>,
+        /// Imports of the perspective's party from the other
+        imports: Option<Amount>,
+        /// Both together, where the source states it
+        total: Option<Amount>,
+        /// The ids of the sources that say so
+        sources: Sources,
+    }
+}
+
+table! {
+    /// A good or service traded
+    pub struct TradeItem: "`[[trade.item]]`" {
+        /// The direction
+        flow: Choice<Flow>,
+        /// What it is
+        name: Line,
+        /// Its code of the Harmonized System
+        hs: Option<CommodityCode>,
+        /// The year of the figures
+        year: Option<Year>,
+        /// Its value, in the currency and unit of `[trade]`
+        value: Option<Amount>,
+        /// Its share of the flow, in per cent
+        share: Option<Percent>,
+        /// The ids of the sources that say so
+        sources: Sources,
+    }
+}
+
+const USUAL_CURRENCY: &str = "USD";
+
+/// Reads the figures of `[trade]` ahead of its texts, which may be bound to them: `trade.data` and
+/// `[[trade.year]]`. Everything else that is wrong with the table is reported when the table is read.
+pub(super) fn read_figures(cx: &mut Context, trade: &Reader, perspective: PartyIndex) {
+    let mut years = own_years(cx, trade);
+    if let Some(data) = trade.table(cx, "data") {
+        let data = TradeData::read(cx, &data);
+        // What the brief says itself of a year goes before the file.
+        let mut added = imported(cx, trade, &data, perspective);
+        added.retain(|year| years.iter().all(|own| own.year != year.year));
+        years.append(&mut added);
+        years.sort_by_key(|year| year.year);
+    }
+    cx.trade_years = years;
+}
+
+/// The figures of the file that `trade.data` names.
+fn imported(cx: &mut Context, trade: &Reader, data: &TradeData, perspective: PartyIndex) -> Vec<TradeYear> {
+    let (path, range) = &data.file;
+    if path.is_empty() {
+        return Vec::new();
+    }
+    let written = |key| trade.get(key).and_then(|value| value.get_ref().as_str());
+    let unit = written("unit").and_then(|name| Unit::NAMES.iter().find(|(known, _)| *known == name));
+    let currency = written("currency").unwrap_or(USUAL_CURRENCY);
+    let sources: Vec<SourceIndex> = {
+        let ids = trade.get("sources").and_then(|value| value.get_ref().as_array());
+        let ids = ids.into_iter().flatten().filter_map(|id| id.get_ref().as_str());
+        ids.filter_map(|id| cx.names.sources.get(id).copied()).map(SourceIndex).collect()
+    };
+    let (own, other) = sides(cx, perspective);
+    let given = |name: &Option<String>| name.clone().map(|name| vec![name]);
+    let request = Request {
+        path,
+        range: range.clone(),
+        format: data.format,
+        sides: [given(&data.reporter).unwrap_or(own), given(&data.partner).unwrap_or(other)],
+        currency,
+        unit: unit.map_or(Unit::Million, |(_, unit)| *unit),
+        sources: &sources,
+    };
+    import::years(&mut cx.report, &request)
+}
+
+/// What a file may call the party whose figures are wanted, and the other one: code and names.
+fn sides(cx: &Context, perspective: PartyIndex) -> (Vec<String>, Vec<String>) {
+    let names = |index: usize| {
+        let party = cx.paths.parties.get(index);
+        party.map_or_else(Vec::new, |(code, names)| {
+            let names = names.iter().filter(|(key, _)| *key != "capital");
+            let names = names.filter_map(|(_, line)| cx.paths.lines.get(*line));
+            std::iter::once(code.clone()).chain(names.map(|line| line.text.clone())).collect()
+        })
+    };
+    match perspective {
+        PartyIndex::First => (names(0), names(1)),
+        PartyIndex::Second => (names(1), names(0)),
+    }
+}
+/// The figures that the brief gives itself, in order, each year once.
+fn own_years(cx: &mut Context, trade: &Reader) -> Vec<TradeYear> {
+    let mut years: Vec<TradeYear> = Vec::new();
+    let mut seen: BTreeMap<i16, Range<usize>> = BTreeMap::new();
+    for table in trade.tables(cx, "year") {
+        let figures = TradeYear::read(cx, &table);
+        let range = table.range_of("year");
+        if let Some(first) = seen.get(&figures.year) {
+            let first = cx.span(first.clone());
+            let message = format!("{} has figures already", figures.year);
+            let error = cx.error(codes::DUPLICATE_YEAR, range, message);
+            error.related.push((first, "the first are here".to_owned()));
+            error.hints.push("put the figures of a year into one table".to_owned());
+            continue;
+        }
+        seen.insert(figures.year, range);
+        years.push(with_total(cx, &table, figures));
+    }
+    years.sort_by_key(|year| year.year);
+    years
+}
+
+/// Checks a stated total against the sum, and puts the sum where none is stated.
+fn with_total(cx: &mut Context, table: &Reader, mut year: TradeYear) -> TradeYear {
+    let (Some(exports), Some(imports)) = (year.exports, year.imports) else { return year };
+    let sum = exports + imports;
+    match year.total {
+        None => year.total = Some(sum),
+        Some(total) => {
+            // Each figure may be off by half a unit of its last digit.
+            let tolerance: Decimal =
+                [exports, imports, total].map(|figure| Decimal::new(5, figure.scale() + 1)).iter().sum();
+            if (total - sum).abs() > tolerance {
+                let message = format!("the total is {total}, but exports and imports make {sum}");
+                let span = cx.span(table.range_of("exports"));
+                let other = cx.span(table.range_of("imports"));
+                let lint = cx.lint(codes::TOTAL_MISMATCH, table.range_of("total"), message);
+                lint.label = Some(format!("{exports} + {imports} = {sum}"));
+                lint.related.push((span, "exports".to_owned()));
+                lint.related.push((other, "imports".to_owned()));
+                lint.hints.push("leave `total` out to have the sum".to_owned());
+            }
+        }
+    }
+    year
+}
+
+/// Three capital letters, as ISO 4217 has them.
+pub(crate) struct Currency;
+
+impl Shape for Currency {
+    type Value = String;
+    const TYPE: Type = Type::Word;
+
+    fn read(cx: &mut Context, table: &Reader, key: &str) -> Option<String> {
+        let (code, range) = table.word(cx, key)?;
+        if code.len() != 3 || !code.bytes().all(|byte| byte.is_ascii_uppercase()) {
+            let error = cx.error(codes::CURRENCY, range, format!("`{code}` is not a currency code"));
+            error
+                .hints
+                .push("write three capital letters, such as `USD`, `EUR` or `PKR` (ISO 4217)".to_owned());
+        }
+        Some(code.to_owned())
+    }
+
+    fn missing() -> String {
+        USUAL_CURRENCY.to_owned()
+    }
+}
+
+/// A code of the Harmonized System: two to ten digits, with or without points between them.
+pub(crate) struct CommodityCode;
+
+impl Shape for CommodityCode {
+    type Value = String;
+    const TYPE: Type = Type::Word;
+
+    fn read(cx: &mut Context, table: &Reader, key: &str) -> Option<String> {
+        let (code, range) = table.word(cx, key)?;
+        let digits = code.bytes().filter(u8::is_ascii_digit).count();
+        if !(2..=10).contains(&digits) || !code.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') {
+            cx.error(
+                codes::COMMODITY_CODE,
+                range,
+                format!("`{code}` is not a code of the Harmonized System"),
+            )
+            .hints
+            .push("write two to ten digits, such as `\"8701\"`".to_owned());
+        }
+        Some(code.to_owned())
+    }
+
+    fn missing() -> String {
+        String::new()
+    }
+}

@@ -1,0 +1,62 @@
+//! Figures: amounts by year, in what they are counted, and what is derived from them.
+
+pub(crate) mod import;
+
+use rust_decimal::{Decimal, RoundingStrategy};
+
+use crate::markup::SourceIndex;
+use crate::read::named;
+
+/// What figures are counted in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unit {
+    One,
+    Thousand,
+    Million,
+    Billion,
+}
+
+/// Figures of a year in the currency and unit that the brief reports in; none where they are not known.
+#[derive(Debug, Clone)]
+pub struct TradeYear {
+    pub year: i16,
+    pub exports: Option<Decimal>,
+    pub imports: Option<Decimal>,
+    /// As stated, else the sum where both are known.
+    pub total: Option<Decimal>,
+    pub sources: Vec<SourceIndex>,
+}
+
+impl TradeYear {
+    /// Exports less imports, where both are known.
+    pub fn balance(&self) -> Option<Decimal> {
+        Some(self.exports? - self.imports?)
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Flow {
+    Exports,
+    Imports,
+}
+
+/// A change in per cent, rounded once and half away from zero; none from nothing, or too large to tell.
+pub fn percent_change(from: Decimal, to: Decimal, decimals: u32) -> Option<Decimal> {
+    let change = to.checked_sub(from)?.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(from)?;
+    let mut rounded = change.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero);
+    rounded.rescale(decimals);
+    Some(rounded)
+}
+
+/// What messages call a flow.
+pub(crate) fn flow_name(flow: Flow) -> &'static str {
+    match flow {
+        Flow::Exports => "exports",
+        Flow::Imports => "imports",
+    }
+}
+
+named! {
+    Unit { "one" = One, "thousand" = Thousand, "million" = Million, "billion" = Billion }
+    Flow { "exports" = Exports, "imports" = Imports }
+}

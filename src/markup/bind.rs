@@ -1,0 +1,229 @@
+//! Bindings in a text. They are taken out before Markdown reads it, each leaving one U+FFFC
+//! (object replacement character) behind, and put back where Markdown leaves that.
+
+use std::ops::Range;
+
+use super::binding::{Binding, Filter, Value};
+use super::inline::Inline;
+use super::{Found, Scope};
+use crate::diag::codes;
+use crate::read::{Named, SourceMap, name_of, names, nearest, quoted_list};
+
+/// What stands for a binding. The loader refuses texts that hold it themselves.
+pub(super) const PLACEHOLDER: char = '\u{FFFC}';
+
+/// A text ready for Markdown.
+pub(super) struct Bound {
+    pub text: String,
+    pub map: SourceMap,
+    /// Bindings in order.
+    pub bindings: Vec<Place>,
+    /// How many characters the named lines have that take the place of bindings.
+    pub added: usize,
+}
+
+/// Where a binding stands.
+pub(super) struct Place {
+    /// Where its placeholder stands.
+    pub at: usize,
+    /// The binding as it is written.
+    pub written: String,
+    /// What takes its place: a value, or the words of a line. Nothing where it failed, which was
+    /// reported: its brief is not built.
+    pub content: Vec<Inline>,
+}
+
+impl Bound {
+    /// Takes the bindings out of a text. In a `line`, line breaks are spaces, and nothing at its start
+    /// is taken for a block of Markdown.
+    pub(super) fn new(cx: &mut dyn Scope, text: &str, map: &SourceMap, line: bool) -> Self {
+        let mut bound = Self {
+            text: String::with_capacity(text.len() + 3),
+            map: SourceMap::default(),
+            bindings: Vec::new(),
+            added: 0,
+        };
+        let mut rest = 0..text.len();
+        if line {
+            rest.start = text.len() - text.trim_start().len();
+            rest.end = text.trim_end().len().max(rest.start);
+            if looks_like_block(&text[rest.clone()]) {
+                bound.text.push(PLACEHOLDER);
+                let start = map.source(rest.start..rest.start).start;
+                bound.map.replaced(PLACEHOLDER.len_utf8(), start..start);
+            }
+        }
+        // The end of the line at hand, and the place before which no binding is closed: looked for once.
+        let (mut line_end, mut unclosed_to) = (0, 0);
+        while let Some(open) = text[rest.clone()].find("{{").map(|at| rest.start + at) {
+            let escaped =
+                text[rest.start..open].bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 1;
+            if open >= line_end {
+                line_end = text[open..].find('\n').map_or(text.len(), |at| open + at);
+            }
+            let close =
+                if open < unclosed_to { None } else { text[open..line_end].find("}}").map(|at| open + at) };
+            if close.is_none() {
+                unclosed_to = line_end;
+            }
+            if escaped {
+                bound.push(text, map, rest.start..open + 2, line);
+                rest.start = open + 2;
+                continue;
+            }
+            bound.push(text, map, rest.start..open, line);
+            let Some(close) = close else {
+                cx.error(codes::BINDING_SYNTAX, map.source(open..open + 2), "this binding is not closed")
+                    .hints
+                    .extend([
+                        "close it with `}}` on the same line".to_owned(),
+                        "write `\\{{` for two braces that are no binding".to_owned(),
+                    ]);
+                rest.start = open + 2;
+                continue;
+            };
+            let inner = open + 2..close;
+            let content = resolve(cx, text, map, open..close + 2, inner).unwrap_or_default();
+            let whole = map.source(open..close + 2);
+            let length = |inline: &Inline| match inline {
+                Inline::Text(words, _) => words.chars().count(),
+                _ => 0,
+            };
+            bound.added += content.iter().map(length).sum::<usize>();
+            let written = text[open..close + 2].to_owned();
+            bound.bindings.push(Place { at: bound.text.len(), written, content });
+            bound.text.push(PLACEHOLDER);
+            bound.map.replaced(PLACEHOLDER.len_utf8(), whole);
+            rest.start = close + 2;
+        }
+        bound.push(text, map, rest, line);
+        bound
+    }
+
+    fn push(&mut self, text: &str, map: &SourceMap, range: Range<usize>, line: bool) {
+        let part = &text[range.clone()];
+        if line && part.contains(['\n', '\r']) {
+            self.text.extend(part.chars().map(|c| if matches!(c, '\n' | '\r') { ' ' } else { c }));
+        } else {
+            self.text.push_str(part);
+        }
+        self.map.copy(map, range);
+    }
+
+    /// The bindings whose placeholders stand within a stretch of the text, in order.
+    pub(super) fn within(&self, range: Range<usize>) -> &[Place] {
+        let first = self.bindings.partition_point(|binding| binding.at < range.start);
+        let end = self.bindings.partition_point(|binding| binding.at < range.end);
+        self.bindings.get(first..end).unwrap_or_default()
+    }
+}
+
+/// Whether Markdown might take the start of a line for a heading, list, quote, code, HTML or definition.
+fn looks_like_block(text: &str) -> bool {
+    text.starts_with(|c: char| {
+        c.is_ascii_digit()
+            || matches!(c, '#' | '>' | '-' | '+' | '*' | '=' | '`' | '~' | '<' | '[' | '_' | '|')
+    })
+}
+
+/// Finds the value of a binding; reports what is wrong with it at its own column.
+fn resolve(
+    cx: &mut dyn Scope,
+    text: &str,
+    map: &SourceMap,
+    whole: Range<usize>,
+    inner: Range<usize>,
+) -> Option<Vec<Inline>> {
+    let mut parts = pieces(text, inner.clone(), '|');
+    let path = parts.next().unwrap_or(inner.clone());
+    let filter = parts.next();
+    if path.is_empty() {
+        cx.error(codes::BINDING_SYNTAX, map.source(whole), "this binding names nothing")
+            .hints
+            .push("write a path, such as `{{trade.latest.total}}`".to_owned());
+        return None;
+    }
+    if let Some(more) = parts.next() {
+        cx.error(codes::BINDING_SYNTAX, map.source(more), "a binding has one filter at most")
+            .hints
+            .push("keep one of them".to_owned());
+        return None;
+    }
+    let found = match cx.resolve(&text[path.clone()]) {
+        Ok(found) => Some(found),
+        Err(error) => {
+            let at = path.start + error.at.start..path.start + error.at.end;
+            // An empty part of a path has no column of its own.
+            let at = if at.is_empty() { path.clone() } else { at };
+            let code = if error.no_value { codes::NO_VALUE } else { codes::BINDING_PATH };
+            cx.error(code, map.source(at), error.message).hints.extend(error.hint);
+            None
+        }
+    };
+    let filter = match filter {
+        Some(at) => Some((find_filter(cx, &text[at.clone()], map.source(at.clone()))?, at)),
+        None => None,
+    };
+    let found = found?;
+    if let Some((filter, at)) = &filter {
+        let value = match &found {
+            Found::Value(value) => value,
+            Found::Line(_) => &Value::Text(String::new()),
+        };
+        check_filter(cx, value, *filter, map.source(at.clone()))?;
+    }
+    let span = cx.span(map.source(whole));
+    match found {
+        Found::Value(value) => {
+            Some(vec![Inline::Value(Binding { value, filter: filter.map(|(filter, _)| filter), span })])
+        }
+        Found::Line(index) => {
+            let Some(words) = cx.words(index, span) else {
+                let message = format!("`{}` is bound to itself", &text[path.clone()]);
+                cx.error(codes::BINDING_CYCLE, map.source(path), message)
+                    .hints
+                    .push("write the words out".to_owned());
+                return None;
+            };
+            Some(words)
+        }
+    }
+}
+
+fn find_filter(cx: &mut dyn Scope, name: &str, range: Range<usize>) -> Option<Filter> {
+    if let Some((_, filter)) = Filter::NAMES.iter().find(|(known, _)| *known == name) {
+        return Some(*filter);
+    }
+    let hint = match nearest(name, names::<Filter>()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("the filters are {}", quoted_list(names::<Filter>())),
+    };
+    cx.error(codes::UNKNOWN_FILTER, range, format!("there is no filter `{name}`")).hints.push(hint);
+    None
+}
+
+fn check_filter(cx: &mut dyn Scope, value: &Value, filter: Filter, range: Range<usize>) -> Option<()> {
+    if value.filters().contains(&filter) {
+        return Some(());
+    }
+    let hint = match value.filters() {
+        [] => "leave the filter out".to_owned(),
+        [only] => format!("`{}` does, or none", name_of(only)),
+        several => format!("{} do, or none", quoted_list(several.iter().map(name_of))),
+    };
+    let message = format!("`{}` does not fit {}", name_of(&filter), value.kind());
+    cx.error(codes::FILTER_MISFIT, range, message).hints.push(hint);
+    None
+}
+
+/// The parts of a stretch of text between separators, without the white space around them.
+pub(super) fn pieces(text: &str, range: Range<usize>, separator: char) -> impl Iterator<Item = Range<usize>> {
+    let mut start = range.start;
+    let text = &text[..range.end];
+    text[range].split(separator).map(move |piece| {
+        let from = start + (piece.len() - piece.trim_start().len());
+        let to = from + piece.trim().len();
+        start += piece.len() + separator.len_utf8();
+        from..to
+    })
+}

@@ -1,0 +1,92 @@
+//! Markdown and bindings: from a string of TOML to text in which every stretch keeps its place in the file.
+//!
+//! What bindings and citations lead to is not known here: a [`Scope`] answers for them.
+
+mod bind;
+mod binding;
+mod depth;
+mod inline;
+mod markdown;
+
+use std::ops::{DerefMut, Range};
+
+use crate::diag::Span;
+use crate::read::{self, BODY_LIMIT, LINE_LIMIT, Report, Source};
+
+use bind::Bound;
+pub use binding::{Binding, Filter, Value};
+pub use inline::{Block, Body, Inline, Line, SourceIndex};
+pub(crate) use markdown::is_link_address;
+
+/// What the names in a text lead to, and the report of the file that the text stands in.
+pub(crate) trait Scope<'a>: DerefMut<Target = Report<'a>> {
+    /// What the path of a binding leads to.
+    fn resolve(&self, path: &str) -> Result<Found, PathError>;
+
+    /// The words of a named line as they are set in place of the binding at `span`; none where the line
+    /// is bound to itself.
+    fn words(&mut self, line: usize, span: Span) -> Option<Vec<Inline>>;
+
+    /// The source of an id, which is thereby cited.
+    fn source(&mut self, id: &str, range: Range<usize>) -> Option<SourceIndex>;
+}
+
+/// What a path leads to.
+#[derive(Debug, Clone)]
+pub(crate) enum Found {
+    Value(Value),
+    /// A text of one line, by the number that its scope gave it.
+    Line(usize),
+}
+
+/// Why a path leads nowhere.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct PathError {
+    /// The part of the path that is wrong.
+    pub at: Range<usize>,
+    pub message: String,
+    pub hint: Option<String>,
+    /// Whether the path is right, and the data have no such figure.
+    pub no_value: bool,
+}
+
+/// Reads a text of one line.
+pub(crate) fn line(cx: &mut dyn Scope, source: &Source) -> Line {
+    let map = source.map(cx.text);
+    if !read::check_text(cx, source, &map, LINE_LIMIT) {
+        return Line::default();
+    }
+    let bytes = source.text.as_bytes();
+    let special = |byte: &u8| {
+        matches!(
+            byte,
+            b'\\' | b'`' | b'*' | b'_' | b'[' | b'<' | b'&' | b'!' | b'{' | b'\'' | b'"' | b'\n' | b'\r'
+        )
+    };
+    let plain = !bytes.iter().any(special)
+        && !source.text.contains("--")
+        && !source.text.contains("..")
+        && !source.text.contains("  ");
+    if plain && !source.text.starts_with(char::is_whitespace) && !source.text.ends_with(char::is_whitespace) {
+        let span = cx.span(map.source(0..source.text.len()));
+        return Line { inlines: vec![Inline::Text(source.text.to_owned(), span)] };
+    }
+    let bound = Bound::new(cx, source.text, &map, true);
+    if !read::check_length(cx, source, bound.added, LINE_LIMIT) {
+        return Line::default();
+    }
+    markdown::line(cx, &bound)
+}
+
+/// Reads a text of paragraphs, lists and quotes.
+pub(crate) fn body(cx: &mut dyn Scope, source: &Source) -> Body {
+    let map = source.map(cx.text);
+    if !read::check_text(cx, source, &map, BODY_LIMIT) {
+        return Body::default();
+    }
+    let bound = Bound::new(cx, source.text, &map, false);
+    if !read::check_length(cx, source, bound.added, BODY_LIMIT) || !depth::check(cx, source.text, &map) {
+        return Body::default();
+    }
+    markdown::body(cx, &bound)
+}

@@ -1,0 +1,47 @@
+//! Reading the files that a brief names, with the error at the place that names them.
+
+use std::ops::Range;
+
+use super::files::FileError;
+use super::report::Report;
+use crate::diag::codes;
+
+/// Reads a file by its path from the brief's folder.
+pub(crate) fn read(cx: &mut Report, path: &str, range: Range<usize>) -> Option<Vec<u8>> {
+    if !cx.inputs.iter().any(|known| known == path) {
+        cx.inputs.push(path.to_owned());
+    }
+    let error = match cx.files.read(path) {
+        Ok(bytes) => return Some(bytes),
+        Err(error) => error,
+    };
+    let (message, hint) = error.words(path);
+    cx.error(codes::UNREADABLE_FILE, range, message).hints.push(hint.to_owned());
+    None
+}
+
+impl FileError {
+    /// What is wrong with a file that a brief names by this path, and what to do.
+    pub(crate) fn words(&self, path: &str) -> (String, &'static str) {
+        match self {
+            FileError::Missing => (
+                format!("there is no file `{path}`"),
+                "a path starts from the folder of the file that it stands in",
+            ),
+            FileError::Folder => (format!("`{path}` is a folder"), "name a file in it"),
+            FileError::Outside => (
+                format!("`{path}` is outside the folder of the brief"),
+                "copy the file to the brief's folder, and write its path from there, with `/` between names; \
+                 `--root` lets briefs share the files of a larger folder",
+            ),
+            FileError::TooLarge(limit) => (
+                format!("`{path}` is larger than {} MiB", limit >> 20),
+                "a file of this size is not needed for print",
+            ),
+            FileError::NotAFile => (format!("`{path}` is not a regular file"), "name a file"),
+            FileError::Unreadable(reason) => {
+                (format!("`{path}` cannot be read: {reason}"), "make the file readable, or name another")
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+//! Reading TOML: text to a spanned tree to typed values, with every error at its place.
+//!
+//! Nothing here knows what a brief is. Briefs, house styles, `chancery.toml` and tables of rows are all
+//! read by these means: [`Report`] collects what is wrong with a file, [`schema`] describes its tables,
+//! and [`Reader`] gives typed access to one of them.
+
+mod beside;
+mod check;
+mod choice;
+mod decode;
+mod files;
+mod json;
+mod number;
+mod reader;
+mod report;
+pub(crate) mod schema;
+mod source_map;
+mod suggest;
+mod syntax;
+mod text;
+mod value;
+mod when;
+mod words;
+
+pub(crate) use beside::read as read_beside;
+pub(crate) use check::{BODY_LIMIT, LINE_LIMIT, check as check_text, is_readable, length as check_length};
+pub(crate) use choice::{Named, name_of, named, names};
+#[cfg(test)]
+pub(crate) use decode::decode;
+pub(crate) use decode::decode_beside;
+pub use files::{FileError, Folder, NoFiles, ReadFiles};
+pub(crate) use files::{everyday, stays_inside};
+pub(crate) use json::json_schema;
+pub(crate) use number::{DECIMALS, amount, exact, integer, percent};
+pub(crate) use reader::Reader;
+#[cfg(test)]
+pub(crate) use reader::{ENTRIES_LIMIT, keys_read};
+#[cfg(test)]
+pub(crate) use report::{PARTS_LIMIT, SHOWN_LIMIT};
+pub(crate) use report::{Report, SIZE_LIMIT};
+pub(crate) use source_map::{Source, SourceMap};
+pub(crate) use suggest::nearest;
+#[cfg(test)]
+pub(crate) use syntax::TOKENS_LIMIT;
+pub(crate) use syntax::{holds_regardless, only_dates, overfull, report as syntax_errors, report_overfull};
+pub(crate) use text::{in_language, is_language_tag, nearest_language};
+pub(crate) use value::{Value, choose, string};
+pub(crate) use when::{date, period, quiet_date, year};
+pub(crate) use words::{quoted_list, word_list};

@@ -1,0 +1,267 @@
+//! Typed access to the tables of a TOML tree. Whatever is wrong with a value is reported where it is
+//! read, and the reader goes on with a default: a file with errors is never used.
+
+use std::ops::Range;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::check;
+use super::choice::Named;
+use super::number;
+use super::report::Report;
+use super::schema::{Count, Table, Type};
+use super::source_map::Source;
+use super::suggest::nearest;
+use super::text::in_language;
+use super::value::{Value, choose, string, wrong_type};
+use super::words::quoted_list;
+use crate::diag::codes;
+
+/// The most entries that an array may have.
+pub(crate) const ENTRIES_LIMIT: usize = 10_000;
+
+/// A table that is being read.
+#[derive(Clone)]
+pub(crate) struct Reader<'t> {
+    table: &'t DeTable<'t>,
+    schema: &'static Table,
+    /// The header in the file, or the braces of an inline table.
+    pub range: Range<usize>,
+}
+
+impl<'t> Reader<'t> {
+    /// Takes a table in hand: reports keys that it should not have and keys that it lacks.
+    pub(crate) fn new(
+        cx: &mut Report,
+        table: &'t DeTable<'t>,
+        range: Range<usize>,
+        schema: &'static Table,
+    ) -> Self {
+        for (key, _) in table.iter() {
+            if schema.key(key.get_ref()).is_none() {
+                unknown_key(cx, key.get_ref(), key.span(), schema);
+            }
+        }
+        for key in schema.keys().filter(|key| key.required && !table.contains_key(key.name)) {
+            let message = match key.kind {
+                Type::Table(table) | Type::Tables(table) => format!("there is no {}", table.name),
+                _ => format!("{} has no `{}`", schema.name, key.name),
+            };
+            let error = cx.error(codes::MISSING_KEY, range.clone(), message);
+            error.hints.push(format!("add {}", example(key.name, key.kind)));
+        }
+        Self { table, schema, range }
+    }
+
+    /// Takes a table in hand that is, or was, read elsewhere: what is wrong with its keys is reported there.
+    pub(crate) fn quiet(table: &'t DeTable<'t>, range: Range<usize>, schema: &'static Table) -> Self {
+        Self { table, schema, range }
+    }
+
+    /// A value by its key.
+    pub(crate) fn get(&self, key: &str) -> Option<Value<'t>> {
+        debug_assert!(self.schema.key(key).is_some(), "{} has no key `{key}`", self.schema.name);
+        #[cfg(test)]
+        keys_read::note(self.schema, key);
+        self.table.get(key)
+    }
+
+    /// Whether the table must have a key.
+    pub(crate) fn requires(&self, key: &str) -> bool {
+        self.schema.key(key).is_some_and(|key| key.required)
+    }
+
+    /// Where a key's value stands.
+    pub(crate) fn range_of(&self, key: &str) -> Range<usize> {
+        self.table.get(key).map_or(self.range.clone(), Spanned::span)
+    }
+
+    /// A plain string.
+    pub(crate) fn word(&self, cx: &mut Report, key: &str) -> Option<(&'t str, Range<usize>)> {
+        let value = self.get(key)?;
+        let word = string(cx, value)?;
+        if word.trim().is_empty() {
+            self.empty(cx, key, value.span());
+            return None;
+        }
+        sound(cx, &Source { text: word, range: value.span() }).then(|| (word, value.span()))
+    }
+
+    /// A text in the language of the file; empty ones are reported.
+    pub(crate) fn text(&self, cx: &mut Report, key: &str) -> Option<Source<'t>> {
+        let value = self.get(key)?;
+        let source = in_language(cx, value)?;
+        if source.text.trim().is_empty() {
+            self.empty(cx, key, source.range);
+            return None;
+        }
+        Some(source)
+    }
+
+    /// Reports a text that is there and empty.
+    fn empty(&self, cx: &mut Report, key: &str, range: Range<usize>) {
+        if self.requires(key) {
+            cx.error(codes::EMPTY_TEXT, range, format!("`{key}` is empty"))
+                .hints
+                .push(format!("{} has to have a `{key}`", self.schema.name));
+        } else {
+            cx.lint(codes::EMPTY_OPTIONAL, range, format!("`{key}` is empty and left out"))
+                .hints
+                .push("take the key out, or fill it".to_owned());
+        }
+    }
+
+    /// The values of an array.
+    pub(crate) fn values(&self, cx: &mut Report, key: &str) -> Vec<Value<'t>> {
+        let Some(value) = self.get(key) else { return Vec::new() };
+        let Some(array) = value.get_ref().as_array() else {
+            let written =
+                cx.text.get(value.span()).filter(|written| written.len() < 60 && !written.contains('\n'));
+            let hint = format!("write `{key} = [{}]`", written.unwrap_or(" … "));
+            wrong_type(cx, value, "an array").hints.push(hint);
+            return Vec::new();
+        };
+        let most = match self.schema.key(key).map(|key| key.kind) {
+            Some(Type::Tables(Table { count: Count::AtMost(most), .. })) => *most,
+            _ => ENTRIES_LIMIT,
+        };
+        if array.len() > most {
+            let message = format!("there are {} of `{key}`; at most {most} are possible", array.len());
+            cx.error(codes::TOO_MANY, value.span(), message)
+                .hints
+                .push("keep those that a reader needs".to_owned());
+            return Vec::new();
+        }
+        array.iter().collect()
+    }
+
+    pub(crate) fn integer(&self, cx: &mut Report, key: &str) -> Option<u32> {
+        let (Type::Integer(least, most), value) = (self.schema.key(key)?.kind, self.get(key)?) else {
+            return None;
+        };
+        number::integer(cx, value, least, most).and_then(|number| u32::try_from(number).ok())
+    }
+
+    pub(crate) fn boolean(&self, cx: &mut Report, key: &str) -> Option<bool> {
+        let value = self.get(key)?;
+        let boolean = value.get_ref().as_bool();
+        if boolean.is_none() {
+            wrong_type(cx, value, "`true` or `false`").hints.push("write it without quotes".to_owned());
+        }
+        boolean
+    }
+
+    /// One of a set of names.
+    pub(crate) fn choice<T: Named>(&self, cx: &mut Report, key: &str) -> Option<T> {
+        choose(cx, key, self.get(key)?)
+    }
+
+    /// A table within this one.
+    pub(crate) fn table(&self, cx: &mut Report, key: &str) -> Option<Reader<'t>> {
+        let Type::Table(schema) = self.schema.key(key)?.kind else { return None };
+        let value = self.get(key)?;
+        match value.get_ref() {
+            DeValue::Table(table) => Some(Reader::new(cx, table, value.span(), schema)),
+            DeValue::Array(array) if array.iter().all(|value| value.get_ref().is_table()) => {
+                cx.error(codes::WRONG_TYPE, value.span(), format!("there is one {} only", schema.name))
+                    .hints
+                    .push(format!("write {} with single brackets", schema.name));
+                None
+            }
+            _ => {
+                wrong_type(cx, value, "a table");
+                None
+            }
+        }
+    }
+
+    /// The tables of an array.
+    pub(crate) fn tables(&self, cx: &mut Report, key: &str) -> Vec<Reader<'t>> {
+        let Some(Type::Tables(schema)) = self.schema.key(key).map(|key| key.kind) else { return Vec::new() };
+        let Some(value) = self.get(key) else { return Vec::new() };
+        if value.get_ref().is_table() {
+            let hint = if schema.name.starts_with("`[[") {
+                format!("write {} with double brackets, once for each", schema.name)
+            } else {
+                format!("write `{key} = [{{ … }}]`")
+            };
+            cx.error(codes::WRONG_TYPE, value.span(), format!("expected several of `{key}`, found a table"))
+                .hints
+                .push(hint);
+            return Vec::new();
+        }
+        if !value.get_ref().is_array() {
+            let hint = if schema.name.starts_with("`[[") {
+                format!("write {}, once for each", schema.name)
+            } else {
+                format!("write `{key} = [{{ … }}]`")
+            };
+            wrong_type(cx, value, "tables").hints.push(hint);
+            return Vec::new();
+        }
+        let mut readers = Vec::new();
+        for value in self.values(cx, key) {
+            match value.get_ref() {
+                DeValue::Table(table) => readers.push((table, value.span())),
+                _ => {
+                    wrong_type(cx, value, "a table");
+                }
+            }
+        }
+        readers.into_iter().map(|(table, range)| Reader::new(cx, table, range, schema)).collect()
+    }
+}
+
+/// Whether a plain string can be set; says so where it cannot.
+fn sound(cx: &mut Report, source: &Source) -> bool {
+    let map = source.map(cx.text);
+    check::check(cx, source, &map, check::LINE_LIMIT)
+}
+
+fn unknown_key(cx: &mut Report, key: &str, range: Range<usize>, schema: &Table) {
+    let known = || schema.keys().map(|key| key.name);
+    let hint = match nearest(key, known()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("the keys of {} are {}", schema.name, quoted_list(known())),
+    };
+    cx.error(codes::UNKNOWN_KEY, range, format!("unknown key `{key}` in {}", schema.name)).hints.push(hint);
+}
+
+/// How a missing key could be written.
+fn example(key: &str, kind: Type) -> String {
+    match kind {
+        Type::Table(table) | Type::Tables(table) => table.name.to_owned(),
+        Type::Integer(least, most) if least == most => format!("`{key} = {least}`"),
+        Type::Integer(..) | Type::Amount | Type::Percent => format!("`{key} = 1`"),
+        Type::Year => format!("`{key} = 2024`"),
+        Type::Date | Type::Period => format!("`{key} = 2024-02-03`, or a month, or a year, in quotes"),
+        Type::Choice(names) => format!("`{key}`, one of {}", quoted_list(names())),
+        Type::Reference(what) => format!("`{key} = \"…\"`, {what}"),
+        _ => format!("`{key} = \"…\"`"),
+    }
+}
+
+/// Which keys the tests have seen being read.
+#[cfg(test)]
+pub(crate) mod keys_read {
+    use std::cell::RefCell;
+    use std::collections::BTreeSet;
+
+    use super::Table;
+
+    thread_local! {
+        /// The keys that were asked for, with their tables.
+        static READ: RefCell<BTreeSet<(&'static str, String)>> = const { RefCell::new(BTreeSet::new()) };
+    }
+
+    /// Notes that a key was asked for.
+    pub(crate) fn note(table: &'static Table, key: &str) {
+        READ.with_borrow_mut(|read| read.insert((table.name, key.to_owned())));
+    }
+
+    /// The keys that were asked for since it was called last.
+    pub(crate) fn take() -> BTreeSet<(&'static str, String)> {
+        READ.with_borrow_mut(std::mem::take)
+    }
+}

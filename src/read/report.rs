@@ -1,0 +1,160 @@
+//! What is wrong with a file, collected while it is read.
+
+use std::ops::Range;
+use std::path::Path;
+
+use super::files::ReadFiles;
+use crate::diag::{Diagnostic, FileId, Severity, SourceFiles, Span, codes};
+
+/// The largest brief, in bytes: a thousand pages of prose, or 10,000 visits.
+pub(crate) const SIZE_LIMIT: usize = 4 << 20;
+
+/// The most diagnostics that are told of one file. Whoever corrects these finds the others.
+pub(crate) const SHOWN_LIMIT: usize = 1_000;
+
+/// The most paragraphs, items, lines of code, words set apart, links, footnotes and citations: each takes a line, or
+/// a place in the structure of the PDF, and a thousand pages of prose have some 20,000.
+pub(crate) const PARTS_LIMIT: usize = 100_000;
+
+/// A file that is being read, and what was found wrong with it.
+pub(crate) struct Report<'a> {
+    /// The file that is being read.
+    pub file: FileId,
+    /// Its text.
+    pub text: &'a str,
+    /// The language in which texts are read (BCP 47).
+    pub language: String,
+    pub diagnostics: Vec<Diagnostic>,
+    /// What is found once there are enough diagnostics.
+    hidden: Hidden,
+    /// How many parts the texts have so far.
+    parts: usize,
+    pub files: &'a dyn ReadFiles,
+    /// Files that were asked for.
+    pub inputs: Vec<String>,
+    pub source_files: SourceFiles,
+}
+
+/// Diagnostics beyond [`SHOWN_LIMIT`].
+#[derive(Default)]
+struct Hidden {
+    count: usize,
+    errors: bool,
+    first: Option<Span>,
+    last: Option<Diagnostic>,
+}
+
+impl<'a> Report<'a> {
+    pub(crate) fn new(
+        file: FileId,
+        text: &'a str,
+        files: &'a dyn ReadFiles,
+        source_files: SourceFiles,
+    ) -> Self {
+        Self {
+            file,
+            text,
+            language: "en".to_owned(),
+            diagnostics: Vec::new(),
+            hidden: Hidden::default(),
+            parts: 0,
+            files,
+            inputs: Vec::new(),
+            source_files,
+        }
+    }
+
+    /// A stretch of the file.
+    pub(crate) fn span(&self, range: Range<usize>) -> Span {
+        // The loader refuses files whose length does not fit.
+        Span { file: self.file, start: range.start as u32, end: range.end as u32 }
+    }
+
+    /// Reports an error. The return value takes hints and labels.
+    pub(crate) fn error(
+        &mut self,
+        code: &'static str,
+        range: Range<usize>,
+        message: impl Into<String>,
+    ) -> &mut Diagnostic {
+        let diagnostic = Diagnostic::error(code, self.span(range), message);
+        self.add(diagnostic)
+    }
+
+    /// Reports a lint.
+    pub(crate) fn lint(
+        &mut self,
+        code: &'static str,
+        range: Range<usize>,
+        message: impl Into<String>,
+    ) -> &mut Diagnostic {
+        let diagnostic = Diagnostic::warning(code, self.span(range), message);
+        self.add(diagnostic)
+    }
+
+    fn add(&mut self, diagnostic: Diagnostic) -> &mut Diagnostic {
+        if self.diagnostics.len() >= SHOWN_LIMIT {
+            let hidden = &mut self.hidden;
+            hidden.first = hidden.first.or(diagnostic.span);
+            hidden.count += 1;
+            hidden.errors |= diagnostic.severity == Severity::Error;
+            return hidden.last.insert(diagnostic);
+        }
+        self.diagnostics.push(diagnostic);
+        let last = self.diagnostics.len() - 1;
+        &mut self.diagnostics[last]
+    }
+
+    /// Counts errors that are not shown.
+    pub(crate) fn hide(&mut self, count: usize, first: Range<usize>) {
+        self.hidden.first = self.hidden.first.or(Some(self.span(first)));
+        self.hidden.count += count;
+        self.hidden.errors = true;
+    }
+
+    /// Whether no more diagnostics are shown, so that looking for a suggestion is wasted.
+    pub(crate) fn is_full(&self) -> bool {
+        self.diagnostics.len() >= SHOWN_LIMIT
+    }
+
+    /// Says how many diagnostics are not shown.
+    pub(crate) fn count_hidden(&mut self) {
+        let hidden = std::mem::take(&mut self.hidden);
+        if hidden.count == 0 {
+            return;
+        }
+        let (count, code) = (hidden.count, if hidden.errors { codes::MORE } else { codes::MORE_LINTS });
+        let message = format!("there is more that is not told here, {count} in all");
+        let diagnostic = if hidden.errors { Diagnostic::error } else { Diagnostic::warning };
+        self.diagnostics.push(
+            diagnostic(code, hidden.first, message).hint("correct what is told, and check the brief again"),
+        );
+    }
+
+    /// Counts a part of a text; whether there is room for it.
+    pub(crate) fn part(&mut self, range: impl FnOnce() -> Range<usize>) -> bool {
+        self.parts += 1;
+        if self.parts == PARTS_LIMIT + 1 {
+            let message = format!(
+                "up to here there are {PARTS_LIMIT} paragraphs, items, lines of code, words set apart, links, footnotes \
+                 and citations"
+            );
+            self.error(codes::TOO_MANY, range(), message)
+                .hints
+                .push("more are not possible: keep what a reader needs".to_owned());
+        }
+        self.has_room()
+    }
+
+    /// Whether there is room for more parts.
+    pub(crate) fn has_room(&self) -> bool {
+        self.parts <= PARTS_LIMIT
+    }
+
+    /// What messages call a file that the brief names by a path from its own folder: as it can be opened
+    /// from where the brief was.
+    pub(crate) fn beside(&self, path: &str) -> String {
+        let brief = self.source_files.files().first().map_or("", |file| file.name.as_str());
+        Path::new(brief).parent().unwrap_or(Path::new("")).join(path).display().to_string()
+    }
+}

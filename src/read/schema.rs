@@ -1,0 +1,105 @@
+//! The format of a file as data: its tables, their keys, what each may hold and what it is for.
+//!
+//! The reader takes a table's keys from here and from nowhere else, and so does the JSON Schema.
+
+/// A table of a format.
+#[derive(Debug)]
+pub(crate) struct Table {
+    /// What messages call it.
+    pub name: &'static str,
+    pub doc: &'static str,
+    pub keys: &'static [Key],
+    /// Another table whose keys it has as well.
+    pub includes: Option<&'static Table>,
+    /// How many there may be, where there is a list of them.
+    pub count: Count,
+}
+
+/// How many tables a list may have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Count {
+    Any,
+    AtMost(usize),
+    Exactly(usize),
+}
+
+/// A key of a table.
+#[derive(Debug)]
+pub(crate) struct Key {
+    pub name: &'static str,
+    pub doc: &'static str,
+    pub required: bool,
+    pub kind: Type,
+    /// What is taken where the key is left out, as it would be written.
+    pub default: Option<fn() -> String>,
+}
+
+/// What a key may hold.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Type {
+    /// Markdown, or a table of languages of it.
+    Text,
+    /// A list of [`Type::Text`].
+    Texts,
+    /// A plain string.
+    Word,
+    /// A list of plain strings.
+    Words,
+    /// From the first to the second, inclusive.
+    Integer(i64, i64),
+    /// An exact decimal, zero or more.
+    Amount,
+    /// An exact decimal from 0 to 100.
+    Percent,
+    Boolean,
+    Date,
+    /// A date, or two in an array.
+    Period,
+    Year,
+    /// First and last year in an array.
+    Years,
+    /// One of a set of names.
+    Choice(fn() -> Vec<&'static str>),
+    Choices(fn() -> Vec<&'static str>),
+    /// A name given elsewhere in the file; what it is the name of.
+    Reference(&'static str),
+    References(&'static str),
+    /// BCP 47.
+    Language,
+    Languages,
+    /// `#RRGGBB`.
+    Color,
+    /// A path from the folder of the file.
+    File,
+    /// A web address.
+    Url,
+    Table(&'static Table),
+    Tables(&'static Table),
+}
+
+impl Table {
+    /// The keys, those of the table that it includes last.
+    pub(crate) fn keys(&self) -> impl Iterator<Item = &'static Key> + use<> {
+        self.keys.iter().chain(self.includes.map_or(&[][..], |included| included.keys))
+    }
+
+    /// A key by its name.
+    pub(crate) fn key(&self, name: &str) -> Option<&'static Key> {
+        self.keys().find(|key| key.name == name)
+    }
+
+    /// Whether two are the same table.
+    pub(crate) fn is(&self, other: &Self) -> bool {
+        self.name == other.name
+    }
+}
+
+/// A key that a table must have.
+pub(crate) const fn required(name: &'static str, kind: Type, doc: &'static str) -> Key {
+    Key { name, doc, required: true, kind, default: None }
+}
+
+/// A key that a table may have.
+pub(crate) const fn optional(name: &'static str, kind: Type, doc: &'static str) -> Key {
+    Key { name, doc, required: false, kind, default: None }
+}

@@ -1,0 +1,80 @@
+//! Texts: a string, or a table of one string for each language.
+
+use toml::de::{DeTable, DeValue};
+
+use super::report::Report;
+use super::source_map::Source;
+use super::value::{Value, string, wrong_type};
+use super::words::quoted_list;
+use crate::diag::codes;
+
+/// A text in the language of the brief: a string is in every language, of a table one is chosen.
+pub(crate) fn in_language<'t>(cx: &mut Report, value: Value<'t>) -> Option<Source<'t>> {
+    let table = match value.get_ref() {
+        DeValue::String(text) => return Some(Source { text, range: value.span() }),
+        DeValue::Table(table) => table,
+        _ => {
+            wrong_type(cx, value, "a string");
+            return None;
+        }
+    };
+    for (tag, text) in table.iter() {
+        if !is_language_tag(tag.get_ref()) {
+            cx.error(codes::LANGUAGE_TAG, tag.span(), format!("`{}` is not a language tag", tag.get_ref()))
+                .hints
+                .push("a text is a string, or a table such as `{ en = \"…\", ur = \"…\" }`".to_owned());
+        }
+        string(cx, text);
+    }
+    match nearest_language(table, &cx.language) {
+        Some(text) => text.get_ref().as_str().map(|string| Source { text: string, range: text.span() }),
+        None => {
+            let language = cx.language.clone();
+            let given = quoted_list(table.keys().map(|tag| tag.get_ref().as_ref()));
+            let error = cx.error(
+                codes::LANGUAGE_MISSING,
+                value.span(),
+                format!("this text is not given in the language of the brief, `{language}`"),
+            );
+            error.hints.push(if given.is_empty() {
+                format!("add `{language} = \"…\"`")
+            } else {
+                format!("add `{language} = \"…\"` beside {given}")
+            });
+            None
+        }
+    }
+}
+
+/// The text whose tag is the language or the nearest wider one (lookup of RFC 4647, section 3.4), else
+/// one that is more particular.
+pub(crate) fn nearest_language<'t>(table: &'t DeTable<'t>, language: &str) -> Option<Value<'t>> {
+    let find = |wanted: &str| {
+        table.iter().find(|(tag, _)| tag.get_ref().eq_ignore_ascii_case(wanted)).map(|(_, text)| text)
+    };
+    let mut wanted = language;
+    loop {
+        if let Some(text) = find(wanted) {
+            return Some(text);
+        }
+        match wanted.rfind('-') {
+            Some(at) => wanted = &wanted[..at],
+            None => break,
+        }
+    }
+    let particular = |tag: &str| {
+        tag.get(..wanted.len()).is_some_and(|start| start.eq_ignore_ascii_case(wanted))
+            && tag[wanted.len()..].starts_with('-')
+    };
+    table.iter().find(|(tag, _)| particular(tag.get_ref())).map(|(_, text)| text)
+}
+
+/// Whether a string has the form of a BCP 47 tag: subtags of letters and digits, a language first.
+pub(crate) fn is_language_tag(tag: &str) -> bool {
+    let mut subtags = tag.split('-');
+    let language = subtags.next().unwrap_or_default();
+    (2..=8).contains(&language.len())
+        && language.bytes().all(|byte| byte.is_ascii_alphabetic())
+        && subtags
+            .all(|tag| (1..=8).contains(&tag.len()) && tag.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+}
