@@ -26,6 +26,7 @@ pub mod font;
 pub mod frame;
 pub mod geom;
 pub mod layout;
+pub mod lint;
 pub mod locale;
 pub mod markup;
 pub mod pdf;

@@ -11,6 +11,7 @@ use crate::compose::{Document, compose};
 use crate::diag::{Diagnostic, Severity, SourceFiles};
 use crate::font::Fonts;
 use crate::layout::{Pages, layout};
+use crate::lint;
 use crate::locale::{Label, Locale};
 use crate::pdf::{Attachment, FileInfo, Relationship, export};
 use crate::text::Shaper;
@@ -101,7 +102,8 @@ struct Set<'a> {
 /// The stages up to export.
 fn set<'a>(input: &Input<'a>) -> (Built, Option<Set<'a>>) {
     let files = Digest::new(input);
-    let loaded = brief::load(input.name, input.bytes, &files);
+    let mut loaded = brief::load(input.name, input.bytes, &files);
+    lint::check(&mut loaded);
     let mut built = Built {
         pdf: None,
         digest: None,

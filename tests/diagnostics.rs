@@ -7,11 +7,18 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use chancery::brief::{Folder, load};
+use chancery::brief::{Folder, Loaded};
 use chancery::diag::{codes, human, json, short};
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/diagnostics")
+}
+
+/// A brief as it is read and linted.
+fn load(name: &str, bytes: &[u8]) -> Loaded {
+    let mut loaded = chancery::brief::load(name, bytes, &Folder::new(folder()));
+    chancery::lint::check(&mut loaded);
+    loaded
 }
 
 /// The names of the briefs, in order.
@@ -30,7 +37,7 @@ fn every_wrong_brief_is_told_what_is_wrong() {
     for name in briefs() {
         let path = folder().join(&name);
         let bytes = fs::read(&path).expect("the brief");
-        let loaded = load(&name, &bytes, &Folder::new(folder()));
+        let loaded = load(&name, &bytes);
         let told = human(&loaded.diagnostics, &loaded.sources, false);
         let golden = path.with_extension("txt");
         if update {
@@ -46,7 +53,7 @@ fn every_wrong_brief_is_told_what_is_wrong() {
 fn every_diagnostic_says_what_to_write_instead() {
     for name in briefs() {
         let bytes = fs::read(folder().join(&name)).expect("the brief");
-        let loaded = load(&name, &bytes, &Folder::new(folder()));
+        let loaded = load(&name, &bytes);
         let bare: Vec<_> =
             loaded.diagnostics.iter().filter(|diagnostic| diagnostic.hints.is_empty()).collect();
         assert!(bare.is_empty(), "{name}: {bare:?}");
@@ -59,7 +66,7 @@ fn every_code_has_an_example() {
     let mut met = BTreeSet::new();
     for name in briefs() {
         let bytes = fs::read(folder().join(&name)).expect("the brief");
-        let loaded = load(&name, &bytes, &Folder::new(folder()));
+        let loaded = load(&name, &bytes);
         met.extend(loaded.diagnostics.iter().map(|diagnostic| diagnostic.code));
     }
     // Too large to keep an example of.
@@ -74,7 +81,7 @@ fn every_code_has_an_example() {
 #[test]
 fn places_count_lines_and_characters_from_one() {
     let brief = "schema = 1\n# π\nπ = 1\n";
-    let loaded = load("a.toml", brief.as_bytes(), &Folder::new(folder()));
+    let loaded = load("a.toml", brief.as_bytes());
     let unknown: Vec<_> =
         loaded.diagnostics.iter().filter(|diagnostic| diagnostic.code == codes::SYNTAX).cloned().collect();
     let line = short(&unknown, &loaded.sources);

@@ -14,7 +14,9 @@ fn one_year(exports: Decimal, imports: Decimal, total: Option<Decimal>) -> Loade
          [trade]\ncurrency = \"USD\"\nunit = \"million\"\n\
          year = [{{ year = 2023, exports = {exports}, imports = {imports}{total} }}]\n"
     );
-    load("brief.toml", text.as_bytes(), &NoFiles)
+    let mut loaded = load("brief.toml", text.as_bytes(), &NoFiles);
+    chancery::lint::check(&mut loaded);
+    loaded
 }
 
 /// A figure as statistics have them, from thousandths to millions.

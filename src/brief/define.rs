@@ -193,18 +193,3 @@ fn party_lines(cx: &mut Context, file: &DeTable) -> Vec<(String, Vec<(&'static s
     });
     lines.collect()
 }
-
-/// Says which sources nothing cites, when all tables are read.
-pub(super) fn check_cited(cx: &mut Context, file: &DeTable) {
-    for (index, (source, _)) in tables(file, "source").enumerate() {
-        let Some(id) = source.get("id") else { continue };
-        let Some(name) = id.get_ref().as_str() else { continue };
-        let defined = cx.names.sources.get(name) == Some(&index);
-        if defined && cx.names.cited.get(index) == Some(&false) {
-            let hint = format!("cite it with `sources = [\"{name}\"]` or `[@{name}]`, or take it out");
-            cx.lint(codes::UNCITED_SOURCE, id.span(), format!("nothing cites the source `{name}`"))
-                .hints
-                .push(hint);
-        }
-    }
-}

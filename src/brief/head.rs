@@ -5,7 +5,7 @@ use super::names::PartyIndex;
 use super::shape::{Choice, Field, Lines, Name, Shape};
 use super::table::table;
 use crate::date::Date;
-use crate::diag::{Span, codes};
+use crate::diag::codes;
 use crate::markup::{Body, Line};
 use crate::read::schema::Type;
 use crate::read::{Reader, Value, is_language_tag, named, string};
@@ -68,9 +68,6 @@ table! {
         summary: Option<Body>,
         /// The conclusion
         conclusion: Option<Body>,
-        ..
-        /// Where the language is given.
-        language_span: Option<Span> = |cx, table| table.get("language").map(|value| cx.span(value.span())),
     }
 }
 

@@ -4,7 +4,7 @@ use super::context::Context;
 use super::names::SectionName;
 use super::shape::{Choice, Field, Integer};
 use super::table::table;
-use crate::diag::{Span, codes};
+use crate::diag::codes;
 use crate::read::schema::Type;
 use crate::read::{Reader, named, string};
 
@@ -36,22 +36,6 @@ table! {
         max_pages: Option<Integer<1, { PAGES_LIMIT as i64 }>>,
         /// Whether the masthead has a page of its own
         cover: bool = false,
-        ..
-        /// Where `max_pages` is.
-        max_pages_span: Option<Span> = |cx, table| table.get("max_pages").map(|value| cx.span(value.span())),
-    }
-}
-
-impl Default for Layout {
-    fn default() -> Self {
-        Self {
-            sections: None,
-            contents: None,
-            paper: Paper::A4,
-            max_pages: None,
-            cover: false,
-            max_pages_span: None,
-        }
     }
 }
 

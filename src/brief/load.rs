@@ -9,8 +9,8 @@ use super::context::Context;
 use super::root::Brief;
 use super::scope::read_named_lines;
 use super::section::check_after;
-use super::shape::Declared;
-use super::{define, sense, tree};
+use super::shape::{Declared, NO_DATE};
+use super::{define, tree};
 use crate::diag::{Diagnostic, FileId, Severity, SourceFiles, Span, codes};
 use crate::read::{self, ReadFiles, Reader, Report, SIZE_LIMIT};
 
@@ -74,10 +74,24 @@ fn brief(cx: &mut Context, file: &DeTable) -> Brief {
     let mut brief = Brief::read(cx, &root);
     let sections: Vec<&DeTable> = tree::tables(file, "section").map(|(table, _)| table).collect();
     check_after(cx, &sections, &brief.sections);
-    define::check_cited(cx, file);
-    sense::check(cx, file, &brief);
+    check_established(cx, &brief);
     brief.sort();
     brief
+}
+
+/// Relations are established before a brief is written about them.
+fn check_established(cx: &mut Context, brief: &Brief) {
+    let (relationship, head) = (&brief.relationship, &brief.head);
+    let Some(established) = relationship.established else { return };
+    let (Some(span), Some(issue)) = (relationship.spans.of("established"), head.spans.of("date")) else {
+        return;
+    };
+    if head.date != NO_DATE && head.date.surely_before(established) {
+        let range = span.start as usize..span.end as usize;
+        let error = cx.error(codes::DATES_CONTRADICT, range, "`established` is after the date of the brief");
+        error.related.push((issue, "the date of issue".to_owned()));
+        error.hints.push("correct one of the two".to_owned());
+    }
 }
 
 /// Takes out that there is no figure to bind to where there is one, and it is wrong: that is told by itself.

@@ -1,8 +1,8 @@
 //! The format of briefs: from TOML text to a checked [`Brief`], and every error of the file at once.
 //!
 //! [`load()`] is the way in. Every table has a file of its own, in which one declaration says what its
-//! keys are and how they are read ([`table!`](table)). `define` gathers what tables and texts refer to,
-//! `paths` answers bindings, and `sense` looks for what cannot be right together.
+//! keys are and how they are read ([`table!`](table)). `define` gathers what tables and texts refer to, and
+//! `paths` answers bindings.
 
 mod agreement;
 mod agreements;
@@ -28,7 +28,6 @@ mod relationship;
 mod root;
 mod scope;
 mod section;
-mod sense;
 mod shape;
 mod source;
 mod table;
@@ -57,6 +56,7 @@ pub(crate) use layout::PAGES_LIMIT;
 pub use layout::{Layout, Paper};
 pub use load::{Loaded, load};
 pub use mission::{Mission, MissionKind};
+pub(crate) use names::is_identifier;
 pub use names::{PartyIndex, SectionName};
 pub use party::{Fact, Party};
 pub use project::Project;
@@ -65,7 +65,7 @@ pub use relationship::Relationship;
 pub use root::Brief;
 pub(crate) use root::{VERSION, Version};
 pub use section::Section;
-pub(crate) use shape::{Declared, Field};
+pub(crate) use shape::{Declared, Field, NO_DATE};
 pub use source::Source;
 pub(crate) use theme::Look;
 pub use theme::{Theme, ThemeKeys};

@@ -339,6 +339,7 @@ fn no_such<'a>(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::read::KeySpans;
 
     fn facts() -> Paths {
         let year = |year, exports: &str, imports: &str| {
@@ -349,6 +350,7 @@ mod tests {
                 imports: Some(imports),
                 total: Some(exports + imports),
                 sources: Vec::new(),
+                spans: KeySpans::default(),
             }
         };
         Paths { years: vec![year(2018, "12.0", "0"), year(2019, "15.1", "35.1")], ..Paths::default() }

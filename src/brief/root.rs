@@ -72,6 +72,9 @@ table! {
         theme: Look,
         /// A table of rows: each row makes a briefing of its own
         each: Option<One<Each>>,
+        ..
+        /// Whether a source is cited anywhere, by its index.
+        cited: Vec<bool> = |cx, _| cx.names.cited.clone(),
     }
 }
 

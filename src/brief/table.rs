@@ -47,6 +47,8 @@ macro_rules! table {
                 $(#[doc = $derived_doc])+
                 pub $derived: $derived_type,
             )+)?
+            /// Where the keys are.
+            pub spans: $crate::read::KeySpans,
         }
 
         $crate::brief::table::declared! {
@@ -106,7 +108,7 @@ macro_rules! declared {
                 $($(
                     let $derived = $crate::brief::table::call(cx, table, $derive);
                 )+)?
-                let this = Self { $($field,)* $($($derived,)+)? };
+                let this = Self { $($field,)* $($($derived,)+)? spans: table.spans(cx) };
                 $($check(cx, table, &this);)?
                 this
             }

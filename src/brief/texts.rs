@@ -41,6 +41,8 @@ impl Brief {
             layout: _,
             theme: _,
             each: _,
+            cited: _,
+            spans: _,
         } = self;
         let Head {
             title,
@@ -58,35 +60,36 @@ impl Brief {
             conclusion,
             language: _,
             languages: _,
-            language_span: _,
             kind: _,
             date: _,
             data_cutoff: _,
             next_update: _,
             keywords: _,
             perspective: _,
+            spans: _,
         } = head;
         line(title, visit);
         lines([subtitle, series, number, edition, place, marking, licence, contact, disclaimer], visit);
-        for Author { name, role, organisation } in authors {
+        for Author { name, role, organisation, spans: _ } in authors {
             line(name, visit);
             lines([role, organisation], visit);
         }
         bodies([summary, conclusion], visit);
-        for Party { name, official_name, capital, facts, code: _, emblem: _ } in parties {
+        for Party { name, official_name, capital, facts, code: _, emblem: _, spans: _ } in parties {
             line(name, visit);
             lines([official_name, capital], visit);
-            for Fact { label, value, sources: _ } in facts {
+            for Fact { label, value, sources: _, spans: _ } in facts {
                 line(label, visit);
                 line(value, visit);
             }
         }
-        for Mission { city, head, sender: _, host: _, kind: _, opened: _, closed: _, sources: _ } in missions
+        for Mission { city, head, sender: _, host: _, kind: _, opened: _, closed: _, sources: _, spans: _ } in
+            missions
         {
             line(city, visit);
             lines([head], visit);
         }
-        for Event { title, text, date: _, sources: _ } in history {
+        for Event { title, text, date: _, sources: _, spans: _ } in history {
             line(title, visit);
             bodies([text], visit);
         }
@@ -101,17 +104,29 @@ impl Brief {
             level: _,
             format: _,
             sources: _,
+            spans: _,
         } in visits
         {
             line(visitor, visit);
             lines([office, occasion, place, outcome], visit);
         }
-        if let Some(Agreements { kinds, fields, note, count: _, qualifier: _, sources: _ }) = agreements {
+        if let Some(Agreements { kinds, fields, note, count: _, qualifier: _, sources: _, spans: _ }) =
+            agreements
+        {
             kinds.iter().chain(fields).for_each(|text| line(text, visit));
             bodies([note], visit);
         }
-        for Agreement { title, status, field, place, signed: _, in_force: _, expires: _, sources: _ } in
-            agreement_list
+        for Agreement {
+            title,
+            status,
+            field,
+            place,
+            signed: _,
+            in_force: _,
+            expires: _,
+            sources: _,
+            spans: _,
+        } in agreement_list
         {
             line(title, visit);
             lines([status, field, place], visit);
@@ -125,40 +140,49 @@ impl Brief {
             last_session: _,
             next_session: _,
             sources: _,
+            spans: _,
         } in commissions
         {
             line(name, visit);
             lines([level], visit);
             remit.iter().for_each(|text| line(text, visit));
         }
-        if let Some(Trade { note, items, currency: _, unit: _, data: _, years: _, sources: _ }) = trade {
+        if let Some(Trade { note, items, currency: _, unit: _, data: _, years: _, sources: _, spans: _ }) =
+            trade
+        {
             bodies([note], visit);
-            for TradeItem { name, flow: _, hs: _, year: _, value: _, share: _, sources: _ } in items {
+            for TradeItem { name, flow: _, hs: _, year: _, value: _, share: _, sources: _, spans: _ } in items
+            {
                 line(name, visit);
             }
         }
-        for Chart { title, caption, alt: _, kind: _, series: _, years: _, place: _, span: _ } in charts {
+        for Chart { title, caption, alt: _, kind: _, series: _, years: _, place: _, span: _, spans: _ } in
+            charts
+        {
             lines([title, caption], visit);
         }
-        for Forum { name, purpose, established: _, sources: _ } in forums {
+        for Forum { name, purpose, established: _, sources: _, spans: _ } in forums {
             line(name, visit);
             lines([purpose], visit);
         }
-        for Project { name, initiative, status, text, party: _, sources: _ } in projects {
+        for Project { name, initiative, status, text, party: _, sources: _, spans: _ } in projects {
             line(name, visit);
             lines([initiative, status], visit);
             bodies([text], visit);
         }
-        for Recommendation { title, text, owner, priority: _, due: _, sources: _ } in recommendations {
+        for Recommendation { title, text, owner, priority: _, due: _, sources: _, spans: _ } in
+            recommendations
+        {
             line(title, visit);
             bodies([text], visit);
             lines([owner], visit);
         }
-        for Section { title, body, id: _, after: _ } in sections {
+        for Section { title, body, id: _, after: _, spans: _ } in sections {
             line(title, visit);
             self::body(body, visit);
         }
-        for Source { author, title, publisher, url, span, id: _, date: _, retrieved: _ } in sources {
+        for Source { author, title, publisher, url, span, id: _, date: _, retrieved: _, spans: _ } in sources
+        {
             line(title, visit);
             lines([author, publisher], visit);
             if let Some(url) = url {

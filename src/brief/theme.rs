@@ -11,7 +11,7 @@ use crate::diag::codes;
 use crate::frame::Color;
 use crate::picture::Picture;
 use crate::read::schema::Type;
-use crate::read::{Reader, Report, read_beside, syntax_errors};
+use crate::read::{KeySpans, Reader, Report, read_beside, syntax_errors};
 
 table! {
     /// A house style
@@ -40,7 +40,7 @@ table! {
 
 impl Default for ThemeKeys {
     fn default() -> Self {
-        Self { accent: None, serif: None, sans: None, logo: None }
+        Self { accent: None, serif: None, sans: None, logo: None, spans: KeySpans::default() }
     }
 }
 
@@ -52,6 +52,7 @@ impl ThemeKeys {
             serif: self.serif.or_else(|| other.serif.clone()),
             sans: self.sans.or_else(|| other.sans.clone()),
             logo: self.logo.or_else(|| other.logo.clone()),
+            spans: self.spans,
         }
     }
 }
@@ -66,7 +67,7 @@ impl Field for Look {
 
     fn read(cx: &mut Context, table: &Reader, key: &str) -> ThemeKeys {
         let Some(table) = table.table(cx, key) else { return ThemeKeys::default() };
-        let Theme { extends, keys } = Theme::read(cx, &table);
+        let Theme { extends, keys, spans: _ } = Theme::read(cx, &table);
         let house = extends.and_then(|(path, range)| house(cx, &path, range));
         keys.or(&house.unwrap_or_default())
     }

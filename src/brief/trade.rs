@@ -3,8 +3,6 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use rust_decimal::Decimal;
-
 use super::context::Context;
 use super::names::PartyIndex;
 use super::shape::{Amount, Choice, Declared, Field, File, One, Percent, Shape, Sources, Word, Year};
@@ -164,35 +162,14 @@ fn own_years(cx: &mut Context, trade: &Reader) -> Vec<TradeYear> {
             continue;
         }
         seen.insert(figures.year, range);
-        years.push(with_total(cx, &table, figures));
+        years.push(TradeYear {
+            // Where none is stated the sum takes its place.
+            total: figures.total.or_else(|| Some(figures.exports? + figures.imports?)),
+            ..figures
+        });
     }
     years.sort_by_key(|year| year.year);
     years
-}
-
-/// Checks a stated total against the sum, and puts the sum where none is stated.
-fn with_total(cx: &mut Context, table: &Reader, mut year: TradeYear) -> TradeYear {
-    let (Some(exports), Some(imports)) = (year.exports, year.imports) else { return year };
-    let sum = exports + imports;
-    match year.total {
-        None => year.total = Some(sum),
-        Some(total) => {
-            // Each figure may be off by half a unit of its last digit.
-            let tolerance: Decimal =
-                [exports, imports, total].map(|figure| Decimal::new(5, figure.scale() + 1)).iter().sum();
-            if (total - sum).abs() > tolerance {
-                let message = format!("the total is {total}, but exports and imports make {sum}");
-                let span = cx.span(table.range_of("exports"));
-                let other = cx.span(table.range_of("imports"));
-                let lint = cx.lint(codes::TOTAL_MISMATCH, table.range_of("total"), message);
-                lint.label = Some(format!("{exports} + {imports} = {sum}"));
-                lint.related.push((span, "exports".to_owned()));
-                lint.related.push((other, "imports".to_owned()));
-                lint.hints.push("leave `total` out to have the sum".to_owned());
-            }
-        }
-    }
-    year
 }
 
 /// Three capital letters, as ISO 4217 has them.

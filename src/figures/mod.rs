@@ -5,7 +5,7 @@ pub(crate) mod import;
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use crate::markup::SourceIndex;
-use crate::read::named;
+use crate::read::{KeySpans, named};
 
 /// What figures are counted in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,6 +25,8 @@ pub struct TradeYear {
     /// As stated, else the sum where both are known.
     pub total: Option<Decimal>,
     pub sources: Vec<SourceIndex>,
+    /// Where the brief gives them; of none where they are from a file.
+    pub spans: KeySpans,
 }
 
 impl TradeYear {

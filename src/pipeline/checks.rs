@@ -65,7 +65,7 @@ pub(super) fn unset(brief: &Brief, fonts: &Fonts, sources: &SourceFiles) -> Vec<
 pub(super) fn unworded(brief: &Brief) -> Option<Diagnostic> {
     let asked = brief.language.split('-').next().unwrap_or_default();
     let had = Locale::new(&brief.language).label_language();
-    let span = brief.language_span.filter(|_| !asked.eq_ignore_ascii_case(had))?;
+    let span = brief.head.spans.of("language").filter(|_| !asked.eq_ignore_ascii_case(had))?;
     let message = format!(
         "Chancery has no words in `{}` yet: headings, labels and dates will be in English",
         brief.language
@@ -91,7 +91,7 @@ pub(super) fn too_long(brief: &Brief, pages: &Pages, series: Option<u32>) -> Opt
         let allowed = allowed.filter(|allowed| set > *allowed as usize)?;
         Some((allowed, Diagnostic::error(codes::TOO_MANY_PAGES, span, message.clone())))
     };
-    if let Some((allowed, error)) = error(brief.layout.max_pages, brief.layout.max_pages_span) {
+    if let Some((allowed, error)) = error(brief.layout.max_pages, brief.layout.spans.of("max_pages")) {
         let hint =
             "shorten its texts, choose fewer sections with `layout.sections`, or raise `layout.max_pages`";
         return Some(error.label(format!("no more than {allowed} are allowed")).hint(hint));

@@ -15,6 +15,7 @@ mod reader;
 mod report;
 pub(crate) mod schema;
 mod source_map;
+mod spans;
 mod suggest;
 mod syntax;
 mod text;
@@ -39,6 +40,7 @@ pub(crate) use reader::{ENTRIES_LIMIT, keys_read};
 pub(crate) use report::{PARTS_LIMIT, SHOWN_LIMIT};
 pub(crate) use report::{Report, SIZE_LIMIT};
 pub(crate) use source_map::{Source, SourceMap};
+pub use spans::KeySpans;
 pub(crate) use suggest::nearest;
 #[cfg(test)]
 pub(crate) use syntax::TOKENS_LIMIT;

@@ -12,6 +12,7 @@ use super::number;
 use super::report::Report;
 use super::schema::{Count, Table, Type};
 use super::source_map::Source;
+use super::spans::KeySpans;
 use super::suggest::nearest;
 use super::text::in_language;
 use super::value::{Value, choose, string, wrong_type};
@@ -65,6 +66,15 @@ impl<'t> Reader<'t> {
         #[cfg(test)]
         keys_read::note(self.schema, key);
         self.table.get(key)
+    }
+
+    /// Where the values of its keys are.
+    pub(crate) fn spans(&self, cx: &Report) -> KeySpans {
+        let known = self.table.iter().filter_map(|(key, value)| {
+            let key = self.schema.key(key.get_ref())?;
+            Some((key.name, cx.span(value.span())))
+        });
+        KeySpans::new(known)
     }
 
     /// Whether the table must have a key.

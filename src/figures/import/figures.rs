@@ -10,7 +10,7 @@ use super::rows::Row;
 use crate::date::month_name;
 use crate::figures::{Flow, TradeYear, flow_name};
 use crate::markup::SourceIndex;
-use crate::read::quoted_list;
+use crate::read::{KeySpans, quoted_list};
 
 /// The figures of a file.
 #[derive(Debug)]
@@ -85,6 +85,7 @@ pub(super) fn by_year(
             imports: None,
             total: None,
             sources: sources.to_vec(),
+            spans: KeySpans::default(),
         });
         match flow {
             Flow::Exports => figures.exports = Some(value),

@@ -1,0 +1,57 @@
+//! L0111.
+
+use super::rule::{Level, Lint};
+use crate::brief::{Brief, NO_DATE};
+use crate::date::Date;
+use crate::diag::{Diagnostic, Span, codes};
+
+pub(super) const LINT: Lint = Lint {
+    code: codes::AFTER_ISSUE,
+    level: Level::Warn,
+    why: "\
+History and figures are reported as facts. One that is dated after the briefing's own date is either mistyped, or the
+date of the briefing is.",
+    fires: "\
+[[history]]
+date = 2031
+title = \"Relations are established\"
+",
+    silent: "\
+[[history]]
+date = 1991
+title = \"Relations are established\"
+",
+    check: Some(check),
+};
+
+fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
+    let Some(issue) = brief.head.spans.of("date").filter(|_| brief.date != NO_DATE) else { return };
+    let mut later = |date: Date, span: Option<Span>, what: &str| {
+        if let Some(span) = span.filter(|_| brief.date.surely_before(date)) {
+            let message = format!("{what} after the date of the brief");
+            let lint = Diagnostic::warning(codes::AFTER_ISSUE, span, message);
+            found.push(
+                lint.related(issue, "the date of issue")
+                    .hint("correct one of the two; write about what is planned in a text"),
+            );
+        }
+    };
+    for event in &brief.history {
+        later(event.date.from, event.spans.of("date"), "this step is");
+    }
+    for visit in &brief.visits {
+        later(visit.date.from, visit.spans.of("date"), "this visit is");
+    }
+    let Some(trade) = &brief.trade else { return };
+    for year in &trade.years {
+        later(Date::of_year(year.year), year.spans.of("year"), "these figures are");
+    }
+    for item in &trade.items {
+        later(Date::of_year(item.year.unwrap_or_default()), item.spans.of("year"), "this figure is");
+    }
+    let file = trade.data.as_ref().and_then(|data| data.spans.of("file"));
+    if let Some(last) = trade.years.last().filter(|last| last.spans.of("year").is_none()) {
+        let what = format!("the file has figures for {},", last.year);
+        later(Date::of_year(last.year), file, &what);
+    }
+}

@@ -1,0 +1,70 @@
+//! Lints: what is allowed in a brief, and most likely a mistake. One file each.
+//!
+//! A lint that can be seen in the brief as data is found here, by its `check`. Others are reported where
+//! the mistake is met; their files hold what `chancery explain` prints.
+
+mod after_issue;
+mod agreement_count;
+mod empty_text;
+mod incomplete_year;
+mod label_language;
+mod low_contrast;
+mod more_lints;
+mod rule;
+mod same_name;
+mod shares;
+mod text_in_picture;
+mod total_mismatch;
+mod uncited_source;
+mod undrawn_chart;
+mod undrawn_in_picture;
+mod unused_footnote;
+
+pub use rule::{Check, Level, Lint};
+
+use crate::brief::Loaded;
+use crate::diag::{Diagnostic, codes};
+
+/// Every lint, in the order of the codes.
+pub static LINTS: &[Lint] = &[
+    total_mismatch::LINT,
+    uncited_source::LINT,
+    empty_text::LINT,
+    low_contrast::LINT,
+    unused_footnote::LINT,
+    text_in_picture::LINT,
+    incomplete_year::LINT,
+    shares::LINT,
+    agreement_count::LINT,
+    same_name::LINT,
+    after_issue::LINT,
+    undrawn_in_picture::LINT,
+    more_lints::LINT,
+    undrawn_chart::LINT,
+    label_language::LINT,
+];
+
+/// The most findings of one brief that are shown.
+const SHOWN_LIMIT: usize = 1_000;
+
+/// Adds to what was found wrong with a brief what its lints find. A brief that is not TOML has none:
+/// parts of it may be missing.
+pub fn check(loaded: &mut Loaded) {
+    let Some(brief) = loaded.brief.as_ref().or(loaded.faulty.as_ref()) else { return };
+    if loaded.diagnostics.iter().any(|diagnostic| diagnostic.code == codes::SYNTAX) {
+        return;
+    }
+    let mut found = Vec::new();
+    for check in LINTS.iter().filter_map(|lint| lint.check) {
+        check(brief, &mut found);
+    }
+    let hidden = found.len().saturating_sub(SHOWN_LIMIT);
+    if hidden > 0 {
+        let first = found.get(SHOWN_LIMIT).and_then(|lint| lint.span);
+        found.truncate(SHOWN_LIMIT);
+        found.push(more_lints::hidden(hidden, first));
+    }
+    found.iter_mut().for_each(Diagnostic::clip);
+    loaded.diagnostics.append(&mut found);
+    loaded.diagnostics.sort_by_key(|diagnostic| diagnostic.span);
+}

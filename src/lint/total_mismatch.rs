@@ -1,0 +1,58 @@
+//! L0101.
+
+use rust_decimal::Decimal;
+
+use super::rule::{Level, Lint};
+use crate::brief::{Brief, TradeYear};
+use crate::diag::{Diagnostic, codes};
+
+pub(super) const LINT: Lint = Lint {
+    code: codes::TOTAL_MISMATCH,
+    level: Level::Warn,
+    why: "\
+A stated total is printed as stated, so a slip in one of the three figures is printed too. The difference may be
+half a unit of the last digit of each figure, as rounding makes it. Correct the figure that is wrong, or leave
+`total` out to print the sum.",
+    fires: "\
+[[trade.year]]
+year = 2023
+exports = 15.1
+imports = 35.1
+total = 52.0
+",
+    silent: "\
+[[trade.year]]
+year = 2023
+exports = 15.1
+imports = 35.1
+total = 50.2
+",
+    check: Some(check),
+};
+
+fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
+    for year in brief.trade.iter().flat_map(|trade| &trade.years) {
+        found.extend(mismatch(year));
+    }
+}
+
+fn mismatch(year: &TradeYear) -> Option<Diagnostic> {
+    // Only a total that the brief states has a place.
+    let span = year.spans.of("total")?;
+    let (exports, imports, total) = (year.exports?, year.imports?, year.total?);
+    let sum = exports + imports;
+    // Each figure may be off by half a unit of its last digit.
+    let tolerance: Decimal =
+        [exports, imports, total].map(|figure| Decimal::new(5, figure.scale() + 1)).iter().sum();
+    if (total - sum).abs() <= tolerance {
+        return None;
+    }
+    let message = format!("the total is {total}, but exports and imports add up to {sum}");
+    let mut lint = Diagnostic::warning(codes::TOTAL_MISMATCH, span, message)
+        .label(format!("{exports} + {imports} = {sum}"))
+        .hint("leave `total` out to print the sum");
+    for key in ["exports", "imports"] {
+        lint.related.extend(year.spans.of(key).map(|span| (span, key.to_owned())));
+    }
+    Some(lint)
+}

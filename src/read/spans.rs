@@ -1,0 +1,20 @@
+//! Where the keys of a table are.
+
+use crate::diag::Span;
+
+/// The spans of the values of a table, by their keys; of none where the table was not read from a file.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct KeySpans {
+    spans: Vec<(&'static str, Span)>,
+}
+
+impl KeySpans {
+    pub(crate) fn new(spans: impl Iterator<Item = (&'static str, Span)>) -> Self {
+        Self { spans: spans.collect() }
+    }
+
+    /// Where the value of a key is; none where the key is not given.
+    pub fn of(&self, key: &str) -> Option<Span> {
+        self.spans.iter().find(|(known, _)| *known == key).map(|(_, span)| *span)
+    }
+}

@@ -1,0 +1,93 @@
+//! The examples in the documentation of each lint: one that fires, and the same corrected.
+
+use chancery::brief::{FileError, NoFiles, ReadFiles};
+use chancery::diag::{Diagnostic, codes};
+use chancery::font::Fonts;
+use chancery::lint::{LINTS, Lint};
+use chancery::{Common, Input};
+
+const PARTIES: &str = r#"schema = 1
+
+[brief]
+title = "Ruritania and Graustark"
+date = 2024-02-03
+
+[[party]]
+code = "XRU"
+name = "Ruritania"
+
+[[party]]
+code = "XGR"
+name = "Graustark"
+
+"#;
+
+/// The files that the examples name.
+struct Files;
+
+impl ReadFiles for Files {
+    fn read(&self, path: &str) -> Result<Vec<u8>, FileError> {
+        let svg = |inner: &str| {
+            format!("<svg xmlns='http://www.w3.org/2000/svg' width='10' height='10'>{inner}</svg>")
+        };
+        let months = |months: std::ops::RangeInclusive<u8>| {
+            let rows = months.map(|month| format!("2022-{month:02},1,2\n"));
+            "year,exports,imports\n".to_owned() + &rows.collect::<String>()
+        };
+        let text = match path {
+            "text.svg" => svg("<path d='M0 0h9v9z'/><text x='1' y='9'>A</text>"),
+            "paths.svg" => svg("<path d='M0 0h9v9z'/>"),
+            "filter.svg" => svg(
+                "<filter id='f'><feGaussianBlur stdDeviation='2'/></filter><path filter='url(#f)' d='M0 0h9v9z'/>",
+            ),
+            "months.csv" => months(1..=11),
+            "years.csv" => months(1..=12),
+            _ => return NoFiles.read(path),
+        };
+        Ok(text.into_bytes())
+    }
+}
+
+fn check(example: &str) -> Vec<Diagnostic> {
+    let brief =
+        if example.starts_with("schema") { example.to_owned() } else { format!("{PARTIES}{example}") };
+    let input = Input {
+        name: "brief.toml",
+        bytes: brief.as_bytes(),
+        files: &Files,
+        fonts: &Fonts::bundled(),
+        common: &Common::default(),
+        timestamp: None,
+        review: &|_| {},
+    };
+    chancery::check(&input).diagnostics
+}
+
+#[test]
+fn every_example_that_fires_fires_and_its_correction_is_silent() {
+    for Lint { code, fires, silent, .. } in LINTS.iter().filter(|lint| lint.code != codes::MORE_LINTS) {
+        let found = check(fires);
+        assert!(found.iter().any(|found| found.code == *code), "{code} does not fire: {found:?}");
+        assert!(found.iter().all(|found| found.code == *code), "{code}: {found:?}");
+        let found = check(silent);
+        assert!(found.is_empty(), "the corrected example of {code}: {found:?}");
+    }
+}
+
+#[test]
+fn every_lint_is_documented() {
+    let documented: Vec<&str> = LINTS.iter().map(|lint| lint.code).collect();
+    let known: Vec<&str> =
+        codes::CODES.iter().map(|(code, _)| *code).filter(|code| code.starts_with('L')).collect();
+    assert_eq!(documented, known);
+}
+
+#[test]
+fn findings_beyond_what_is_shown_are_counted() {
+    let steps: String = (0..1_200).map(|_| "[[history]]\ndate = 2031\ntitle = \"A\"\n").collect();
+    let found = check(&steps);
+    assert_eq!(found.len(), 1_001);
+    let more: Vec<_> = found.iter().filter(|found| found.code == codes::MORE_LINTS).collect();
+    assert_eq!(more.len(), 1);
+    assert_eq!(more[0].message, "200 more diagnostics not shown");
+}
