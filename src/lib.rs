@@ -33,6 +33,7 @@ pub mod pdf;
 pub mod picture;
 mod pipeline;
 pub mod read;
+pub mod reference;
 pub mod series;
 pub mod structure;
 pub mod text;

@@ -11,21 +11,21 @@ use crate::read::Reader;
 table! {
     /// A single agreement
     pub struct Agreement: "`[[agreement]]`" {
-        /// The title
+        /// The title, e.g. `"Agreement on Air Services"`
         title: Line,
-        /// When it was signed
+        /// When it was signed, e.g. `2015-05-29`
         signed: Option<Period>,
-        /// When it entered into force
+        /// When it entered into force, e.g. `"2016-03"`
         in_force: Option<Date>,
-        /// When it expires
+        /// When it expires, e.g. `2026`
         expires: Option<Date>,
-        /// Its status, such as "under ratification"
+        /// Its status, such as "under ratification", e.g. `"Under ratification"`
         status: Option<Name>,
-        /// The field
+        /// The field, e.g. `"Aviation"`
         field: Option<Line>,
-        /// Where it was signed
+        /// Where it was signed, e.g. `"Islamabad"`
         place: Option<Line>,
-        /// The ids of the sources that say so
+        /// The ids of the sources that say so, e.g. `["yearbook"]`
         sources: Sources,
     }
     check = check;

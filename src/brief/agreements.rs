@@ -20,17 +20,17 @@ named! {
 table! {
     /// What is said of the agreements as a whole
     pub struct Agreements: "`[agreements]`" {
-        /// How many there are
+        /// How many there are, e.g. `60`
         count: Option<Integer<0, 100_000>>,
-        /// How exact the count is
+        /// How exact the count is, e.g. `"over"`
         qualifier: Choice<Qualifier> = Qualifier::Exactly,
-        /// What they are: agreements, protocols
+        /// What they are: agreements, protocols, e.g. `["agreements", "protocols"]`
         kinds: Lines,
-        /// The fields that they cover
+        /// The fields that they cover, e.g. `["trade", "education"]`
         fields: Lines,
-        /// What else is to be said
+        /// What else is to be said, e.g. `"Most were signed after 2015."`
         note: Option<Body>,
-        /// The ids of the sources that say so
+        /// The ids of the sources that say so, e.g. `["yearbook"]`
         sources: Sources,
     }
 }

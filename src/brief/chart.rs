@@ -49,19 +49,19 @@ named! {
 table! {
     /// A chart
     pub struct Chart: "`[[chart]]`" (Count::AtMost(CHARTS_LIMIT)) {
-        /// What it shows
+        /// What it shows, e.g. `"trade"`
         kind: Choice<ChartKind>,
-        /// The title; written from the data by default
+        /// The title; written from the data by default, e.g. `"Trade has doubled"`
         title: Option<Line>,
-        /// The series that are drawn; all by default
+        /// The series that are drawn; all by default, e.g. `["exports", "imports"]`
         series: Choices<ChartSeries>,
-        /// First and last year
+        /// First and last year, e.g. `[2014, 2023]`
         years: Option<Years>,
-        /// The caption; written from the data by default
+        /// The caption; written from the data by default, e.g. `"In millions of US dollars."`
         caption: Option<Line>,
-        /// What it shows, for readers who listen; written from the data by default
+        /// What it shows, for readers who listen; written from the data by default, e.g. `"Bars of exports and imports by year."`
         alt: Option<Line>,
-        /// The section that it is in
+        /// The section that it is in, e.g. `"trade"`
         place: Option<SectionName>,
         ..
         /// Where the table is.

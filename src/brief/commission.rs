@@ -11,21 +11,21 @@ use crate::read::Reader;
 table! {
     /// A joint commission
     pub struct Commission: "`[[commission]]`" {
-        /// The name
+        /// The name, e.g. `"Joint Economic Commission"`
         name: Line,
-        /// When it was established
+        /// When it was established, e.g. `2004`
         established: Option<Date>,
-        /// How many sessions it has held
+        /// How many sessions it has held, e.g. `8`
         sessions: Option<Integer<0, 10_000>>,
-        /// The last session
+        /// The last session, e.g. `"2023-10"`
         last_session: Option<Date>,
-        /// The next session
+        /// The next session, e.g. `"2025-10"`
         next_session: Option<Date>,
-        /// The level at which it meets, such as deputy ministers
+        /// The level at which it meets, such as deputy ministers, e.g. `"Deputy ministers"`
         level: Option<Line>,
-        /// What it is concerned with
+        /// What it is concerned with, e.g. `["trade", "investment"]`
         remit: Lines,
-        /// The ids of the sources that say so
+        /// The ids of the sources that say so, e.g. `["yearbook"]`
         sources: Sources,
     }
     check = check;

@@ -9,9 +9,9 @@ use crate::read::Reader;
 table! {
     /// A table of rows: each row makes a briefing, with its cells in place of `{{row.…}}`
     pub struct Each: "`[each]`" {
-        /// The table: a CSV file whose first line names the columns
+        /// The table: a CSV file whose first line names the columns, e.g. `"partners.csv"`
         rows: File,
-        /// The column that names the briefings; the first by default
+        /// The column that names the briefings; the first by default, e.g. `"code"`
         key: Option<Word>,
     }
     check = check;

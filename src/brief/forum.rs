@@ -8,13 +8,13 @@ use crate::markup::Line;
 table! {
     /// A business forum or council
     pub struct Forum: "`[[forum]]`" {
-        /// The name
+        /// The name, e.g. `"Business Council"`
         name: Name,
-        /// What it is for
+        /// What it is for, e.g. `"Brings exporters together"`
         purpose: Option<Line>,
-        /// When it was established
+        /// When it was established, e.g. `2016`
         established: Option<Date>,
-        /// The ids of the sources that say so
+        /// The ids of the sources that say so, e.g. `["yearbook"]`
         sources: Sources,
     }
 }

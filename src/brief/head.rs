@@ -26,47 +26,47 @@ named! {
 table! {
     /// What the briefing is
     pub struct Head: "`[brief]`" {
-        /// The title
+        /// The title, e.g. `"Thirty years of relations"`
         title: Name,
-        /// The subtitle
+        /// The subtitle, e.g. `"Retrospect and outlook"`
         subtitle: Option<Line>,
-        /// The occasion
+        /// The occasion, e.g. `"anniversary"`
         kind: Choice<Kind> = Kind::Custom,
-        /// The series that the briefing belongs to
+        /// The series that the briefing belongs to, e.g. `"Country briefings"`
         series: Option<Line>,
-        /// The number in the series
+        /// The number in the series, e.g. `"12"`
         number: Option<Line>,
-        /// The edition
+        /// The edition, e.g. `"Second edition"`
         edition: Option<Line>,
-        /// The date of issue
+        /// The date of issue, e.g. `2024-02-03`
         date: Date,
-        /// The date up to which data were taken in
+        /// The date up to which data were taken in, e.g. `"2023-12"`
         data_cutoff: Option<Date>,
-        /// When the next edition is due
+        /// When the next edition is due, e.g. `"2025-02"`
         next_update: Option<Date>,
-        /// The language of the brief (BCP 47)
+        /// The language of the brief (BCP 47), e.g. `"en-GB"`
         language: Language = "en".to_owned(),
-        /// The languages that editions are made in (BCP 47)
+        /// The languages that editions are made in (BCP 47), e.g. `["en", "ur"]`
         languages: Languages,
-        /// The party whose exports and imports `[trade]` reports; the first by default
+        /// The party whose exports and imports `[trade]` reports; the first by default, e.g. `"PK"`
         perspective: Perspective,
-        /// The place of issue
+        /// The place of issue, e.g. `"Islamabad"`
         place: Option<Line>,
         /// Who wrote the briefing
         authors: Vec<Author>,
-        /// The handling marking, at the top and bottom of every page
+        /// The handling marking, at the top and bottom of every page, e.g. `"For official use only"`
         marking: Option<Line>,
-        /// Keywords of the document's properties
+        /// Keywords of the document's properties, e.g. `["trade", "diplomacy"]`
         keywords: Keywords,
-        /// The licence
+        /// The licence, e.g. `"CC BY 4.0"`
         licence: Option<Line>,
-        /// Whom to write to
+        /// Whom to write to, e.g. `"desk@example.org"`
         contact: Option<Line>,
-        /// The disclaimer
+        /// The disclaimer, e.g. `"The views are those of the authors."`
         disclaimer: Option<Line>,
-        /// The bottom line, before everything else
+        /// The bottom line, before everything else, e.g. `"Trade has doubled, and rests on **one** product."`
         summary: Option<Body>,
-        /// The conclusion
+        /// The conclusion, e.g. `"The next session of the commission decides."`
         conclusion: Option<Body>,
     }
 }
@@ -74,11 +74,11 @@ table! {
 table! {
     /// Someone who wrote the briefing
     pub struct Author: "an author" {
-        /// The name
+        /// The name, e.g. `"A. Researcher"`
         name: Line,
-        /// The office held
+        /// The office held, e.g. `"Research fellow"`
         role: Option<Line>,
-        /// The organisation, with its place
+        /// The organisation, with its place, e.g. `"Institute of Strategic Studies, Islamabad"`
         organisation: Option<Line>,
     }
 }

@@ -8,13 +8,13 @@ use crate::markup::{Body, Line};
 table! {
     /// A step in the history of the relationship
     pub struct Event: "`[[history]]`" {
-        /// When
+        /// When, e.g. `1994-02-03`
         date: Period,
-        /// What, in one line
+        /// What, in one line, e.g. `"Diplomatic relations are established"`
         title: Line,
-        /// What happened
+        /// What happened, e.g. `"Both sides sign a joint communiqué."`
         text: Option<Body>,
-        /// The ids of the sources that say so
+        /// The ids of the sources that say so, e.g. `["yearbook"]`
         sources: Sources,
     }
 }

@@ -26,15 +26,15 @@ named! {
 table! {
     /// What goes where
     pub struct Layout: "`[layout]`" {
-        /// The sections shown, in order; all in the usual order by default
+        /// The sections shown, in order; all in the usual order by default, e.g. `["summary", "trade", "sources"]`
         sections: Sections,
-        /// Whether there is a table of contents; by default there is one in briefings over four pages
+        /// Whether there is a table of contents; by default there is one in briefings over four pages, e.g. `false`
         contents: Option<bool>,
-        /// The paper
+        /// The paper, e.g. `"a4"`
         paper: Choice<Paper> = Paper::A4,
-        /// More pages than this are an error
+        /// More pages than this are an error, e.g. `4`
         max_pages: Option<Integer<1, { PAGES_LIMIT as i64 }>>,
-        /// Whether the masthead has a page of its own
+        /// Whether the masthead has a page of its own, e.g. `true`
         cover: bool = false,
     }
 }

@@ -39,21 +39,21 @@ named! {
 table! {
     /// A diplomatic mission
     pub struct Mission: "`[[mission]]`" {
-        /// The party that sends it
+        /// The party that sends it, e.g. `"PK"`
         sender: PartyIndex,
-        /// The party that receives it
+        /// The party that receives it, e.g. `"BY"`
         host: PartyIndex,
-        /// Where it is
+        /// Where it is, e.g. `"Minsk"`
         city: Line,
-        /// What it is
+        /// What it is, e.g. `"embassy"`
         kind: Choice<MissionKind> = MissionKind::Embassy,
-        /// When it opened
+        /// When it opened, e.g. `2015`
         opened: Option<Date>,
-        /// When it closed
+        /// When it closed, e.g. `"2021-06"`
         closed: Option<Date>,
-        /// The head of mission
+        /// The head of mission, e.g. `"H.E. A. Name"`
         head: Option<Line>,
-        /// The ids of the sources that say so
+        /// The ids of the sources that say so, e.g. `["yearbook"]`
         sources: Sources,
     }
     check = check;

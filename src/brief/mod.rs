@@ -59,6 +59,7 @@ pub use mission::{Mission, MissionKind};
 pub(crate) use names::is_identifier;
 pub use names::{PartyIndex, SectionName};
 pub use party::{Fact, Party};
+pub(crate) use paths::PATHS;
 pub use project::Project;
 pub use recommendation::{Priority, Recommendation};
 pub use relationship::Relationship;

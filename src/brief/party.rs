@@ -9,15 +9,15 @@ use crate::read::schema::Count;
 table! {
     /// One of the two countries
     pub struct Party: "`[[party]]`" (Count::Exactly(2)) {
-        /// The code that other tables use, such as the ISO 3166 code
+        /// The code that other tables use, such as the ISO 3166 code, e.g. `"PK"`
         code: Identifier,
-        /// The common name
+        /// The common name, e.g. `"Pakistan"`
         name: Name,
-        /// The full name
+        /// The full name, e.g. `"Islamic Republic of Pakistan"`
         official_name: Option<Name>,
-        /// The capital
+        /// The capital, e.g. `"Islamabad"`
         capital: Option<Line>,
-        /// The arms or flag: an SVG, PNG or JPEG file
+        /// The arms or flag: an SVG, PNG or JPEG file, e.g. `"flags/pk.svg"`
         emblem: Option<Picture>,
         /// Key facts, in order; both parties' are shown side by side
         facts: Vec<Fact>,
@@ -27,11 +27,11 @@ table! {
 table! {
     /// A key fact of a party
     pub struct Fact: "a fact" {
-        /// What the fact is about, the same for both parties
+        /// What the fact is about, the same for both parties, e.g. `"Population"`
         label: Line,
-        /// The fact
+        /// The fact, e.g. `"241 million (2023)"`
         value: Line,
-        /// The ids of the sources that say so
+        /// The ids of the sources that say so, e.g. `["yearbook"]`
         sources: Sources,
     }
 }

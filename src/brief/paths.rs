@@ -49,6 +49,34 @@ pub(crate) enum Words {
     Read(Vec<Inline>),
 }
 
+/// The paths that bindings take, and what each leads to.
+pub(crate) const PATHS: &[(&str, &str)] = &[
+    ("brief.date", "the date of issue"),
+    ("brief.title", "the title; likewise `subtitle`, `series`, `number`, `edition` and `place`"),
+    ("relationship.established", "when relations were established"),
+    ("relationship.age", "whole years from then to the date of issue"),
+    ("party.CODE.name", "the name of a party; likewise `code`, `official_name` and `capital`"),
+    (
+        "trade.YEAR.total",
+        "a figure of a year: `exports`, `imports`, `total`, `balance`, `deficit` or `surplus`",
+    ),
+    ("trade.latest.total", "a figure of the latest year; likewise `first`"),
+    (
+        "trade.YEAR..YEAR.total",
+        "growth from one year to another, in per cent, of `exports`, `imports` or `total`",
+    ),
+    ("agreements.count", "how many agreements there are, as stated"),
+    ("agreements.listed", "how many are listed"),
+    (
+        "visits.count",
+        "how many visits are listed; likewise `forums`, `missions`, `projects`, `recommendations` and `sources`",
+    ),
+    (
+        "commission.sessions",
+        "how many sessions the first joint commission has held; `commission.2.sessions` the second",
+    ),
+];
+
 const FIGURES: [&str; 6] = ["exports", "imports", "total", "balance", "deficit", "surplus"];
 
 impl Paths {

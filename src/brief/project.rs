@@ -8,17 +8,17 @@ use crate::markup::Body;
 table! {
     /// A joint project
     pub struct Project: "`[[project]]`" {
-        /// The name
+        /// The name, e.g. `"Tractor assembly plant"`
         name: Name,
-        /// The initiative that it belongs to
+        /// The initiative that it belongs to, e.g. `"Industrial cooperation"`
         initiative: Option<Name>,
-        /// The party where it is
+        /// The party where it is, e.g. `"PK"`
         party: Option<PartyIndex>,
-        /// Its status, such as "under construction"
+        /// Its status, such as "under construction", e.g. `"Under construction"`
         status: Option<Name>,
-        /// What it is
+        /// What it is, e.g. `"A plant for 2,000 tractors a year."`
         text: Option<Body>,
-        /// The ids of the sources that say so
+        /// The ids of the sources that say so, e.g. `["yearbook"]`
         sources: Sources,
     }
 }

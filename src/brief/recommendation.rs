@@ -21,17 +21,17 @@ named! {
 table! {
     /// A recommendation
     pub struct Recommendation: "`[[recommendation]]`" {
-        /// What to do, in one line
+        /// What to do, in one line, e.g. `"Hold the next session of the commission"`
         title: Line,
-        /// Why and how
+        /// Why and how, e.g. `"The last met in 2023."`
         text: Option<Body>,
-        /// The priority
+        /// The priority, e.g. `"high"`
         priority: Option<Choice<Priority>>,
-        /// Who is to do it
+        /// Who is to do it, e.g. `"Ministry of Commerce"`
         owner: Option<Line>,
-        /// By when
+        /// By when, e.g. `"2025-06"`
         due: Option<Date>,
-        /// The ids of the sources that say so
+        /// The ids of the sources that say so, e.g. `["yearbook"]`
         sources: Sources,
     }
 }

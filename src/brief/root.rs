@@ -32,7 +32,7 @@ pub(crate) const VERSION: i64 = 1;
 table! {
     /// A brief about the relationship between two countries
     pub struct Brief: "the brief" {
-        /// The version of this format
+        /// The version of this format, e.g. `1`
         schema: Version,
         /// What the briefing is
         head("brief"): One<Head>,

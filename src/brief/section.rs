@@ -14,13 +14,13 @@ use crate::markup::{Body, Line};
 table! {
     /// A free section
     pub struct Section: "`[[section]]`" {
-        /// The name that `after` and `layout.sections` use
+        /// The name that `after` and `layout.sections` use, e.g. `"defence"`
         id: Identifier,
-        /// The heading
+        /// The heading, e.g. `"Defence"`
         title: Line,
-        /// The text
+        /// The text, e.g. `"Cooperation began in 2015."`
         body: Body,
-        /// The section that it follows; it ends the main part by default
+        /// The section that it follows; it ends the main part by default, e.g. `"trade"`
         after: Option<SectionName>,
     }
 }

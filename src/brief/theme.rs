@@ -16,13 +16,13 @@ use crate::read::{KeySpans, Reader, Report, read_beside, syntax_errors};
 table! {
     /// A house style
     pub struct ThemeKeys: "the house style" {
-        /// The colour of headings and links, `#RRGGBB`
+        /// The colour of headings and links, `#RRGGBB`, e.g. `"#1B4B6B"`
         accent: Option<Color>,
-        /// The font family of text
+        /// The font family of text, e.g. `"Source Serif 4"`
         serif: Option<FontFamily>,
-        /// The font family of tables and labels
+        /// The font family of tables and labels, e.g. `"Source Sans 3"`
         sans: Option<FontFamily>,
-        /// The mark of the house: an SVG, PNG or JPEG file
+        /// The mark of the house: an SVG, PNG or JPEG file, e.g. `"logo.svg"`
         logo: Option<Picture>,
     }
 }
@@ -30,7 +30,7 @@ table! {
 table! {
     /// The look
     pub struct Theme: "`[theme]`" => ThemeKeys {
-        /// A house style: a TOML file with these same keys
+        /// A house style: a TOML file with these same keys, e.g. `"house.toml"`
         extends: Option<File>,
         ..
         /// What the table says itself.

@@ -17,11 +17,11 @@ use crate::read::{Named, Reader};
 table! {
     /// Trade between the parties
     pub struct Trade: "`[trade]`" {
-        /// The currency (ISO 4217)
+        /// The currency (ISO 4217), e.g. `"USD"`
         currency: Currency = USUAL_CURRENCY.to_owned(),
-        /// What figures are counted in
+        /// What figures are counted in, e.g. `"million"`
         unit: Choice<Unit> = Unit::Million,
-        /// What is to be said of the figures
+        /// What is to be said of the figures, e.g. `"Figures are those of the State Bank."`
         note: Option<Body>,
         /// A file of figures by year
         data: Option<One<TradeData>> => |cx, table| {
@@ -31,7 +31,7 @@ table! {
         years("year"): Vec<TradeYear> => |cx, _| std::mem::take(&mut cx.trade_years),
         /// Goods and services traded
         items("item"): Vec<TradeItem>,
-        /// The ids of the sources that say so
+        /// The ids of the sources that say so, e.g. `["yearbook"]`
         sources: Sources,
     }
 }
@@ -39,13 +39,13 @@ table! {
 table! {
     /// A file of figures by year
     pub struct TradeData: "`trade.data`" {
-        /// The file
+        /// The file, e.g. `"trade.csv"`
         file: File,
-        /// Who issued it; found out from the file by default
+        /// Who issued it; found out from the file by default, e.g. `"comtrade-plus"`
         format: Option<Choice<Format>>,
-        /// The reporter as the file names it
+        /// The reporter as the file names it, e.g. `"PAK"`
         reporter: Option<Word>,
-        /// The partner as the file names it
+        /// The partner as the file names it, e.g. `"BLR"`
         partner: Option<Word>,
     }
 }
@@ -53,15 +53,15 @@ table! {
 declared! {
     /// Figures of a year, in the currency and unit of `[trade]`
     TradeYear: "`[[trade.year]]`" {
-        /// The year
+        /// The year, e.g. `2023`
         year: Year,
-        /// Exports of the perspective's party to the other
+        /// Exports of the perspective's party to the other, e.g. `15.1`
         exports: Option<Amount>,
-        /// Imports of the perspective's party from the other
+        /// Imports of the perspective's party from the other, e.g. `35.1`
         imports: Option<Amount>,
-        /// Both together, where the source states it
+        /// Both together, where the source states it, e.g. `50.2`
         total: Option<Amount>,
-        /// The ids of the sources that say so
+        /// The ids of the sources that say so, e.g. `["yearbook"]`
         sources: Sources,
     }
 }
@@ -69,19 +69,19 @@ declared! {
 table! {
     /// A good or service traded
     pub struct TradeItem: "`[[trade.item]]`" {
-        /// The direction
+        /// The direction, e.g. `"exports"`
         flow: Choice<Flow>,
-        /// What it is
+        /// What it is, e.g. `"Rice"`
         name: Line,
-        /// Its code of the Harmonized System
+        /// Its code of the Harmonized System, e.g. `"1006"`
         hs: Option<CommodityCode>,
-        /// The year of the figures
+        /// The year of the figures, e.g. `2023`
         year: Option<Year>,
-        /// Its value, in the currency and unit of `[trade]`
+        /// Its value, in the currency and unit of `[trade]`, e.g. `4.2`
         value: Option<Amount>,
-        /// Its share of the flow, in per cent
+        /// Its share of the flow, in per cent, e.g. `27.8`
         share: Option<Percent>,
-        /// The ids of the sources that say so
+        /// The ids of the sources that say so, e.g. `["yearbook"]`
         sources: Sources,
     }
 }

@@ -39,25 +39,25 @@ named! {
 table! {
     /// A visit or a meeting
     pub struct Visit: "`[[visit]]`" {
-        /// When
+        /// When, e.g. `[2015-05-28, 2015-05-29]`
         date: Period,
-        /// Who travelled
+        /// Who travelled, e.g. `"Alexander Lukashenko"`
         visitor: Line,
-        /// The office that the visitor held
+        /// The office that the visitor held, e.g. `"President of Belarus"`
         office: Option<Line>,
-        /// Whose representative travelled; left out where both sides met
+        /// Whose representative travelled; left out where both sides met, e.g. `"BY"`
         party: Option<PartyIndex>,
-        /// The level
+        /// The level, e.g. `"head-of-state"`
         level: Option<Choice<Level>>,
-        /// The form of the occasion
+        /// The form of the occasion, e.g. `"visit"`
         format: Choice<Format> = Format::Visit,
-        /// The conference or event
+        /// The conference or event, e.g. `"UN General Assembly"`
         occasion: Option<Line>,
-        /// Where
+        /// Where, e.g. `"Islamabad"`
         place: Option<Line>,
-        /// What came of it
+        /// What came of it, e.g. `"A treaty of friendship is signed."`
         outcome: Option<Line>,
-        /// The ids of the sources that say so
+        /// The ids of the sources that say so, e.g. `["yearbook"]`
         sources: Sources,
     }
 }

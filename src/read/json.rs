@@ -55,7 +55,7 @@ fn table(table: &Table) -> Value {
 fn property(key: &Key) -> Value {
     let mut value = kind(key.kind);
     if let Some(value) = value.as_object_mut() {
-        value.insert("description".to_owned(), json!(key.doc.trim()));
+        value.insert("description".to_owned(), json!(key.about()));
         if let Some(default) = key.default {
             // What would be written in TOML is JSON as well: a string, a number, `true` or `false`.
             let default = serde_json::from_str::<Value>(&default()).unwrap_or_default();

@@ -27,6 +27,7 @@ pub(crate) enum Count {
 #[derive(Debug)]
 pub(crate) struct Key {
     pub name: &'static str,
+    /// What it is for; after `, e.g.` an example of its value between backquotes.
     pub doc: &'static str,
     pub required: bool,
     pub kind: Type,
@@ -91,6 +92,25 @@ impl Table {
     /// Whether two are the same table.
     pub(crate) fn is(&self, other: &Self) -> bool {
         self.name == other.name
+    }
+}
+
+impl Key {
+    /// What the key is for.
+    pub(crate) fn about(&self) -> &'static str {
+        self.split().0
+    }
+
+    /// A value that it may have, as it is written in a file. Keys that hold tables have none.
+    pub(crate) fn example(&self) -> Option<&'static str> {
+        self.split().1
+    }
+
+    fn split(&self) -> (&'static str, Option<&'static str>) {
+        match self.doc.split_once(", e.g. `") {
+            Some((about, example)) => (about.trim(), example.strip_suffix('`')),
+            None => (self.doc.trim(), None),
+        }
     }
 }
 

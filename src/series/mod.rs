@@ -14,4 +14,5 @@ pub use file::{BriefPattern, FILE_NAME, Loaded, Series, load};
 pub use instance::Instance;
 pub use pattern::{NamePattern, glob};
 pub use schema::schema;
+pub(crate) use schema::table;
 pub use template::{Failed, Template};

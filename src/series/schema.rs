@@ -12,14 +12,19 @@ pub fn schema() -> Value {
     json_schema(&ROOT, "Chancery series")
 }
 
+/// What a `chancery.toml` may hold.
+pub(crate) fn table() -> &'static Table {
+    &ROOT
+}
+
 pub(super) static ROOT: Table = Table {
     name: "`chancery.toml`",
     doc: "What the briefs of a series share",
     keys: &[
-        required("schema", Type::Integer(VERSION, VERSION), "The version of this format"),
+        required("schema", Type::Integer(VERSION, VERSION), "The version of this format, e.g. `1`"),
         optional("series", Type::Table(&SERIES), "Which briefs there are, and where their PDFs go"),
-        optional("theme", Type::Table(Theme::TABLE), "The look, as far as a brief says nothing else"),
-        optional("lints", Type::Table(&LINTS), "How lints are taken"),
+        optional("theme", Type::Table(Theme::TABLE), "The look of briefs that do not say otherwise"),
+        optional("lints", Type::Table(&LINTS), "Which lints are errors, and which are not reported"),
         optional("limits", Type::Table(&LIMITS), "What no brief may exceed"),
     ],
     includes: None,
@@ -30,12 +35,20 @@ pub(super) static SERIES: Table = Table {
     name: "`[series]`",
     doc: "Which briefs there are, and where their PDFs go",
     keys: &[
-        optional("briefs", Type::Words, "Patterns of paths, such as `partners/*.toml`; `*.toml` unless said"),
-        optional("output", Type::Word, "The folder for the PDFs; each stands beside its brief unless said"),
+        optional(
+            "briefs",
+            Type::Words,
+            "Patterns of paths to briefs; `*.toml` by default, e.g. `[\"partners/*.toml\"]`",
+        ),
+        optional(
+            "output",
+            Type::Word,
+            "The folder for the PDFs; that of each brief by default, e.g. `\"out\"`",
+        ),
         optional(
             "name",
             Type::Word,
-            "The names of the PDFs, from `{brief}`, `{row}` and `{folder}`; `{brief}` or `{brief}-{row}` unless said",
+            "The names of the PDFs, from `{brief}`, `{row}` and `{folder}`; `{brief}` or `{brief}-{row}` by default, e.g. `\"{folder}-{brief}\"`",
         ),
     ],
     includes: None,
@@ -44,10 +57,10 @@ pub(super) static SERIES: Table = Table {
 
 pub(super) static LINTS: Table = Table {
     name: "`[lints]`",
-    doc: "How lints are taken",
+    doc: "Which lints are errors, and which are not reported",
     keys: &[
-        optional("deny", Type::Choices(lints), "Lints that are errors"),
-        optional("allow", Type::Choices(lints), "Lints that are not told"),
+        optional("deny", Type::Choices(lints), "Lints that are errors, e.g. `[\"warnings\"]`"),
+        optional("allow", Type::Choices(lints), "Lints that are not reported, e.g. `[\"L0102\"]`"),
     ],
     includes: None,
     count: Count::Any,
@@ -57,8 +70,8 @@ pub(super) static LIMITS: Table = Table {
     name: "`[limits]`",
     doc: "What no brief may exceed",
     keys: &[
-        optional("pages", Type::Integer(1, 10_000), "More pages than this are an error"),
-        optional("file_mib", Type::Integer(1, 32), "The largest picture or table, in MiB"),
+        optional("pages", Type::Integer(1, 10_000), "More pages than this are an error, e.g. `12`"),
+        optional("file_mib", Type::Integer(1, 32), "The largest picture or table, in MiB, e.g. `8`"),
     ],
     includes: None,
     count: Count::Any,

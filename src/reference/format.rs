@@ -1,0 +1,193 @@
+//! Tables and keys.
+
+use std::fmt::Write as _;
+
+use crate::brief::{Brief, Declared, ThemeKeys};
+use crate::read::quoted_list;
+use crate::read::schema::{Count, Key, Table, Type};
+use crate::series;
+
+/// A table, where it is in its file.
+struct Place {
+    /// Keys from the root, with dots: `trade.year`.
+    path: String,
+    table: &'static Table,
+}
+
+/// The page about briefs.
+pub(super) fn brief() -> String {
+    let mut page = String::from(
+        "# The brief\n\nA brief is a TOML file. Every key that is not marked *required* may be left out.\n",
+    );
+    write_tables(&mut page, Brief::TABLE);
+    page
+}
+
+/// The page about `chancery.toml` and house styles.
+pub(super) fn series() -> String {
+    let mut page = String::from(
+        "# The series\n\nA `chancery.toml` says what the briefs of its folder, and of the folders in it, have in common.\n",
+    );
+    write_tables(&mut page, series::table());
+    page.push_str("\n## A house style\n\nA file of its own, which `theme.extends` names.\n\n");
+    write_keys(&mut page, "", ThemeKeys::TABLE);
+    page
+}
+
+fn write_tables(page: &mut String, root: &'static Table) {
+    page.push_str("\n## At the top\n\n");
+    write_keys(page, "", root);
+    for place in places(root) {
+        let Place { path, table } = place;
+        let _ = write!(page, "\n## `{}`\n\n{}.\n\n", header(&path, table), sentence(table.doc));
+        write_keys(page, &path, table);
+    }
+}
+
+fn write_keys(page: &mut String, path: &str, table: &Table) {
+    page.push_str("| key | what it is | value | example |\n|---|---|---|---|\n");
+    for key in table.keys() {
+        let path = join(path, key.name);
+        let required = if key.required { " *Required.*" } else { "" };
+        let default = key.default.map_or_else(String::new, |default| format!(" Default: `{}`.", default()));
+        let example = match (key.example(), inner(key.kind)) {
+            (Some(example), _) => format!("`{} = {}`", key.name, example.replace('|', "\\|")),
+            (None, Some(table)) => format!("see `{}`", header(&path, table)),
+            (None, None) => String::new(),
+        };
+        let _ = writeln!(
+            page,
+            "| `{}` | {}.{required}{default} | {} | {example} |",
+            key.name,
+            sentence(key.about()),
+            value(key.kind)
+        );
+    }
+}
+
+/// What is said about a table or a key.
+pub(super) fn explain(path: &str) -> Option<String> {
+    roots().find_map(|root| explain_in(root, path))
+}
+
+fn explain_in(root: &'static Table, path: &str) -> Option<String> {
+    if let Some(Place { path, table }) = places(root).into_iter().find(|place| place.path == path) {
+        let mut text = format!("{}\n\n{}.\n", header(&path, table), sentence(table.doc));
+        for key in table.keys() {
+            text.push('\n');
+            describe(&mut text, key.name, key);
+        }
+        return Some(text);
+    }
+    let (table, name) = match path.rsplit_once('.') {
+        Some((table, name)) => (places(root).into_iter().find(|place| place.path == table)?.table, name),
+        None => (root, path),
+    };
+    let mut text = String::new();
+    describe(&mut text, path, table.key(name)?);
+    Some(text)
+}
+
+fn describe(text: &mut String, name: &str, key: &Key) {
+    let required = if key.required { " (required)" } else { "" };
+    let _ = writeln!(text, "{name}{required}: {}", value(key.kind).replace('`', ""));
+    let _ = writeln!(text, "    {}.", sentence(key.about()));
+    if let Some(default) = key.default {
+        let _ = writeln!(text, "    Default: {}", default());
+    }
+    if let Some(example) = key.example() {
+        let _ = writeln!(text, "    Example: {} = {example}", key.name);
+    }
+}
+
+/// The tables and keys that can be explained.
+pub(super) fn paths() -> impl Iterator<Item = String> {
+    roots().flat_map(|root| {
+        let keys = root.keys().map(|key| key.name.to_owned());
+        let inner = places(root).into_iter().flat_map(|place| {
+            let keys: Vec<_> = place.table.keys().map(|key| join(&place.path, key.name)).collect();
+            std::iter::once(place.path).chain(keys)
+        });
+        keys.chain(inner).collect::<Vec<_>>()
+    })
+}
+
+fn roots() -> impl Iterator<Item = &'static Table> {
+    [Brief::TABLE, series::table()].into_iter()
+}
+
+/// The tables below one, each before those within it.
+fn places(root: &'static Table) -> Vec<Place> {
+    let mut places = Vec::new();
+    add_places("", root, &mut places);
+    places
+}
+
+fn add_places(path: &str, table: &'static Table, places: &mut Vec<Place>) {
+    for key in table.keys() {
+        if let Some(inner) = inner(key.kind) {
+            let path = join(path, key.name);
+            places.push(Place { path: path.clone(), table: inner });
+            add_places(&path, inner, places);
+        }
+    }
+}
+
+fn inner(kind: Type) -> Option<&'static Table> {
+    match kind {
+        Type::Table(inner) | Type::Tables(inner) => Some(inner),
+        _ => None,
+    }
+}
+
+fn join(path: &str, name: &str) -> String {
+    if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") }
+}
+
+/// How a table begins in a file.
+fn header(path: &str, table: &Table) -> String {
+    // A list within `[[party]]` or `[brief]` is written inline.
+    match table.name.strip_prefix('`').and_then(|name| name.strip_suffix('`')) {
+        Some(name) if name.starts_with('[') => name.to_owned(),
+        _ => path.to_owned(),
+    }
+}
+
+/// What a key holds, in a few words.
+fn value(kind: Type) -> String {
+    match kind {
+        Type::Text => "text".into(),
+        Type::Texts => "a list of texts".into(),
+        Type::Word => "a string".into(),
+        Type::Words => "a list of strings".into(),
+        Type::Integer(least, most) if least == most => format!("`{least}`"),
+        Type::Integer(least, most) => format!("a whole number from {least} to {most}"),
+        Type::Amount => "a number, zero or more".into(),
+        Type::Percent => "a number from 0 to 100".into(),
+        Type::Boolean => "`true` or `false`".into(),
+        Type::Date => "a day, month or year".into(),
+        Type::Period => "a day, month or year, or two of them".into(),
+        Type::Year => "a year".into(),
+        Type::Years => "two years".into(),
+        Type::Choice(names) => format!("one of {}", quoted_list(names())),
+        Type::Choices(names) => format!("a list of {}", quoted_list(names())),
+        Type::Reference(what) => what.into(),
+        Type::References(what) => format!("a list, each {what}"),
+        Type::Language => "a language tag".into(),
+        Type::Languages => "a list of language tags".into(),
+        Type::Color => "`#RRGGBB`".into(),
+        Type::File => "the path of a file".into(),
+        Type::Url => "a web address".into(),
+        Type::Table(_) => "a table".into(),
+        Type::Tables(table) => match table.count {
+            Count::Exactly(count) => format!("{count} tables"),
+            Count::AtMost(most) => format!("up to {most} tables"),
+            Count::Any => "tables".into(),
+        },
+    }
+}
+
+/// A description without a full stop at its end.
+fn sentence(text: &str) -> &str {
+    text.trim().trim_end_matches('.')
+}

@@ -1,0 +1,100 @@
+//! What the reference says is what the program does.
+
+use std::fmt::Write as _;
+
+use crate::brief::{Brief, Declared, FileError, ReadFiles, ThemeKeys, load};
+use crate::diag::codes;
+use crate::read::schema::{Table, Type};
+
+use super::*;
+
+/// The files that the examples name.
+struct Files;
+
+impl ReadFiles for Files {
+    fn read(&self, path: &str) -> Result<Vec<u8>, FileError> {
+        let text = match path {
+            _ if path.ends_with(".svg") => {
+                "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><path d='M0 0h9v9z'/></svg>"
+            }
+            "trade.csv" => {
+                "period,flowCode,cmdCode,primaryValue,partner2Code,reporterISO,partnerISO\n2022,X,TOTAL,1200000,0,PAK,BLR\n"
+            }
+            "house.toml" => "accent = \"#1B4B6B\"\n",
+            _ => return Err(FileError::Missing),
+        };
+        Ok(text.into())
+    }
+}
+
+/// Every key of a table with its example, the tables within it inline.
+fn filled(table: &Table, without: &[&str]) -> String {
+    let mut text = String::new();
+    for key in table.keys().filter(|key| !without.contains(&key.name)) {
+        let value = match (key.kind, key.example()) {
+            (Type::Table(inner), _) => {
+                format!("{{ {} }}", filled(inner, &[]).replace('\n', ", ").trim_end_matches(", "))
+            }
+            (Type::Tables(inner), _) => {
+                format!("[{{ {} }}]", filled(inner, &[]).replace('\n', ", ").trim_end_matches(", "))
+            }
+            (_, Some(example)) => example.to_owned(),
+            (_, None) => panic!("{} has no example for `{}`", table.name, key.name),
+        };
+        let _ = writeln!(text, "{} = {value}", key.name);
+    }
+    text
+}
+
+#[test]
+fn a_brief_of_all_examples_has_no_error() {
+    let mut text = String::from("schema = 1\n");
+    for key in Brief::TABLE.keys().filter(|key| !["schema", "each", "party"].contains(&key.name)) {
+        let (header, inner) = match key.kind {
+            Type::Table(inner) => (format!("[{}]", key.name), inner),
+            Type::Tables(inner) => (format!("[[{}]]", key.name), inner),
+            _ => panic!("`{}` is no table", key.name),
+        };
+        // Editions in several languages come later. Relations that are established have an age of their own.
+        let _ = writeln!(text, "\n{header}\n{}", filled(inner, &["languages"]));
+    }
+    let Type::Tables(party) = Brief::TABLE.key("party").expect("parties").kind else { panic!() };
+    let party = filled(party, &[]);
+    let _ = writeln!(
+        text,
+        "[[party]]\n{party}\n[[party]]\n{}",
+        party.replace("\"PK\"", "\"BY\"").replace("Pakistan", "Belarus")
+    );
+    let loaded = load("brief.toml", text.as_bytes(), &Files);
+    let found: Vec<_> = loaded.diagnostics.iter().map(|found| (found.code, &found.message)).collect();
+    assert!(loaded.brief.is_some(), "{found:?}\n{text}");
+}
+
+#[test]
+fn every_key_has_an_example_that_is_toml() {
+    for root in [Brief::TABLE, crate::series::table(), ThemeKeys::TABLE] {
+        let text = filled(root, &[]);
+        let (_, errors) = toml::de::DeTable::parse_recoverable(&text);
+        assert!(errors.is_empty(), "{errors:?}\n{text}");
+    }
+}
+
+#[test]
+fn every_topic_is_explained() {
+    let topics = topics();
+    assert!(topics.len() > codes::CODES.len() + 100, "{}", topics.len());
+    for topic in topics {
+        let text = explain(&topic).expect("a topic that is listed");
+        assert!(text.lines().count() > usize::from(!topic.starts_with('E')), "{topic}: {text}");
+    }
+    assert!(explain("l0101").is_ok());
+    assert!(explain("[[trade.year]]").is_ok_and(|text| text.starts_with("[[trade.year]]")));
+    assert_eq!(
+        explain("brief.titel").unwrap_err(),
+        "nothing is called `brief.titel`; did you mean `brief.title`?"
+    );
+    assert_eq!(
+        explain("exports").unwrap_err(),
+        "nothing is called `exports`; did you mean `trade.year.exports`?"
+    );
+}
