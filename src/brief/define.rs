@@ -73,13 +73,13 @@ fn parties(cx: &mut Context, file: &DeTable) {
     let parties: Vec<Placed> = tables(file, "party").collect();
     match (parties.len(), file.get("party")) {
         (1, Some(value)) => {
-            cx.error(codes::PARTIES, value.span(), "a brief is about two parties; here is one")
+            cx.error(codes::PARTIES, value.span(), "a brief needs two parties, found one")
                 .hints
                 .push("add another `[[party]]`".to_owned());
         }
         (0 | 2, _) | (_, None) => {}
         (count, Some(_)) => {
-            let message = format!("a brief is about two parties; here are {count}");
+            let message = format!("a brief needs two parties, found {count}");
             let range = parties.get(2).map_or(0..0, |(_, range)| range.clone());
             cx.error(codes::PARTIES, range, message)
                 .hints

@@ -20,8 +20,8 @@ table! {
 /// A brief for the rows of a table is none by itself.
 fn check(cx: &mut Context, table: &Reader, each: &Each) {
     if !each.rows.0.is_empty() {
-        cx.error(codes::ROWS, table.range.clone(), "a brief with `[each]` is one for each row of a table")
+        cx.error(codes::ROWS, table.range.clone(), "a brief with `[each]` needs the rows of its table")
             .hints
-            .push("name the file of the brief, so that its rows are found beside it".to_owned());
+            .push("pass the file of the brief by its path, so that the table is found beside it".to_owned());
     }
 }

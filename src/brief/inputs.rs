@@ -18,7 +18,7 @@ use crate::read::{FileError, ReadFiles, SIZE_LIMIT, overfull};
 /// for `files` to take note.
 ///
 /// # Errors
-/// What kept the first file from being read. A brief that is no TOML, or a house style, is [`FileError::Missing`].
+/// What kept the first file from being read. A brief or house style that is not TOML is [`FileError::Missing`].
 pub fn read_inputs(brief: &[u8], files: &dyn ReadFiles) -> Result<(), FileError> {
     // Most briefs name no file, and are not taken apart to see that. A key in escapes is missed, and then what is
     // read is not all that `load` reads: such a brief is taken for changed.
@@ -80,7 +80,7 @@ fn named<'t>(table: &'t DeTable, schema: &'static Table, paths: &mut Vec<(&'t st
     for (key, value) in table.iter() {
         let Some(known) = schema.key(key.get_ref()) else { continue };
         match (known.kind, value.get_ref()) {
-            // The rows of a template are no input of the brief that is made from one.
+            // A brief made from a row does not read the table of rows.
             (Type::File, DeValue::String(path)) if !schema.is(Each::TABLE) => {
                 paths.push((path, schema.is(Theme::TABLE) && known.name == "extends"));
             }

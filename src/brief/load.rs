@@ -51,8 +51,8 @@ pub fn load(name: &str, bytes: &[u8], files: &dyn ReadFiles) -> Loaded {
     let (tree, errors) = DeTable::parse_recoverable(text);
     let brief = brief(&mut cx, tree.get_ref());
     if !errors.is_empty() {
-        let keys_stand = read::only_dates(text, &errors);
-        cx.diagnostics.retain(|diagnostic| read::holds_regardless(diagnostic, &errors, keys_stand));
+        let keys_are_whole = read::only_dates(text, &errors);
+        cx.diagnostics.retain(|diagnostic| read::holds_regardless(diagnostic, &errors, keys_are_whole));
         read::syntax_errors(&mut cx, Brief::TABLE, &errors);
     }
     cx.count_hidden();
@@ -94,7 +94,7 @@ fn check_established(cx: &mut Context, brief: &Brief) {
     }
 }
 
-/// Takes out that there is no figure to bind to where there is one, and it is wrong: that is told by itself.
+/// Drops "no value" errors whose figure exists but is itself invalid.
 fn drop_consequences(diagnostics: &mut Vec<Diagnostic>, text: &str, tree: &DeTable) {
     let is_no_value = |diagnostic: &Diagnostic| diagnostic.code == codes::NO_VALUE;
     let errors = diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error);
@@ -111,7 +111,7 @@ fn drop_consequences(diagnostics: &mut Vec<Diagnostic>, text: &str, tree: &DeTab
     });
 }
 
-/// From the first to the last that is written of a value: tables with headers may stand in several places.
+/// The extent of a value: the parts of a table may be far apart.
 fn extent(value: &Spanned<DeValue>) -> Range<usize> {
     let inner: Vec<_> = match value.get_ref() {
         DeValue::Table(table) => table.iter().map(|(_, value)| extent(value)).collect(),
@@ -128,14 +128,14 @@ fn text<'a>(name: &str, bytes: &'a [u8], sources: &mut SourceFiles) -> Result<&'
         sources.add(name, "");
         let message = format!("the brief is larger than {} MiB", SIZE_LIMIT >> 20);
         return Err(Diagnostic::error(codes::FILE_TOO_LARGE, None, message)
-            .hint("pictures and trade data stand in files of their own"));
+            .hint("put pictures and trade data into files of their own"));
     }
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let text = match str::from_utf8(bytes) {
         Ok(text) => text,
         Err(error) => {
             let file = sources.add(name, String::from_utf8_lossy(bytes));
-            // Up to the first bad byte both texts are the same; there U+FFFD stands in three bytes.
+            // Both texts are the same up to the first bad byte, which U+FFFD replaces with three.
             let start = error.valid_up_to() as u32;
             let byte = bytes.get(error.valid_up_to()).copied().unwrap_or_default();
             let span = Span { file, start, end: start + 3 };
@@ -188,19 +188,19 @@ mod tests {
     }
 
     #[test]
-    fn a_figure_that_is_wrong_is_not_told_to_be_missing() {
+    fn a_wrong_figure_is_not_reported_as_missing() {
         let brief = include_str!("../../briefs/pakistan-belarus.toml");
-        let told = |from: &str, to: &str| {
+        let codes = |from: &str, to: &str| {
             assert!(brief.contains(from), "{from}");
             let loaded = load("brief.toml", brief.replacen(from, to, 1).as_bytes(), &NoFiles);
             loaded.diagnostics.iter().map(|diagnostic| diagnostic.code).collect::<Vec<_>>()
         };
-        assert!(!told("exports = 15.1", "exports = \"much\"").contains(&codes::NO_VALUE));
-        assert!(told("exports = 15.1", "").contains(&codes::NO_VALUE));
+        assert!(!codes("exports = 15.1", "exports = \"much\"").contains(&codes::NO_VALUE));
+        assert!(codes("exports = 15.1", "").contains(&codes::NO_VALUE));
     }
 
     #[test]
-    fn citations_may_stand_side_by_side() {
+    fn adjacent_citations_are_read() {
         let brief = include_str!("../../briefs/pakistan-belarus.toml");
         let count = |summary: &str| {
             let brief = brief.replacen("Thirty years after", summary, 1);

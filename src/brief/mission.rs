@@ -63,9 +63,9 @@ fn check(cx: &mut Context, table: &Reader, mission: &Mission) {
     let given = |key| table.get(key).and_then(|value| value.get_ref().as_str());
     if given("sender").is_some() && given("sender") == given("host") && mission.sender == mission.host {
         let sender = cx.span(table.range_of("sender"));
-        let message = "a mission goes from one party to the other";
+        let message = "sender and host are the same party";
         let error = cx.error(codes::SAME_PARTY, table.range_of("host"), message);
-        error.related.push((sender, "sent by the same".to_owned()));
+        error.related.push((sender, "the sender".to_owned()));
         error.hints.push("write the code of the other party".to_owned());
     }
     check_order(cx, table, ("opened", mission.opened), ("closed", mission.closed));

@@ -5,7 +5,7 @@ use crate::date::Date;
 use crate::diag::codes;
 use crate::read::Reader;
 
-/// Reports the later of two dates that stand in the wrong order.
+/// Reports the later of two dates that are in the wrong order.
 pub(super) fn check_order(
     cx: &mut Context,
     table: &Reader,

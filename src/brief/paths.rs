@@ -35,7 +35,7 @@ pub(crate) struct Paths {
 #[derive(Debug, Clone)]
 pub(crate) struct NamedLine {
     pub text: String,
-    /// Where it stands in the file, quotes included.
+    /// Where it is in the file, quotes included.
     pub range: Range<usize>,
     pub words: Words,
 }
@@ -330,7 +330,7 @@ fn split(path: &str, range: Range<usize>) -> (Range<usize>, Option<Range<usize>>
     }
 }
 
-/// The last part of a path, which has to be one of a few.
+/// The last part of a path, which must be one of a few.
 fn key<'a>(
     path: &'a str,
     at: Option<Range<usize>>,

@@ -97,7 +97,7 @@ impl std::ops::Deref for Brief {
     }
 }
 
-/// The one version of the format that there is.
+/// The only version of the format.
 pub(crate) struct Version;
 
 impl Shape for Version {
@@ -108,7 +108,7 @@ impl Shape for Version {
         let value = table.get(key)?;
         let version = value.get_ref().as_integer().and_then(|number| number.as_str().parse::<i64>().ok());
         if version != Some(VERSION) {
-            let message = format!("this version of chancery reads `schema = {VERSION}`");
+            let message = format!("this version of Chancery reads `schema = {VERSION}` only");
             cx.error(codes::SCHEMA_VERSION, value.span(), message)
                 .hints
                 .push(format!("write `schema = {VERSION}`"));

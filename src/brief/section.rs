@@ -70,7 +70,7 @@ fn report_circle(cx: &mut Context, tables: &[&DeTable], sections: &[Section], ci
     if circle.len() == 1 {
         cx.error(codes::UNKNOWN_SECTION, range, "a section cannot follow itself")
             .hints
-            .push("name the section before it, or leave `after` out".to_owned());
+            .push("name another section, or remove `after`".to_owned());
         return;
     }
     let mut names: Vec<String> =
@@ -85,5 +85,5 @@ fn report_circle(cx: &mut Context, tables: &[&DeTable], sections: &[Section], ci
     let message = format!("these sections follow each other in a circle: {}", names.join(" after "));
     let error = cx.error(codes::UNKNOWN_SECTION, range, message);
     error.related.extend(related);
-    error.hints.push("let one of them follow another section, or leave its `after` out".to_owned());
+    error.hints.push("change the `after` of one of them, or remove it".to_owned());
 }

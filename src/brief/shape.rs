@@ -190,7 +190,7 @@ fn line(cx: &mut Context, table: &Reader, key: &str, limit: Option<usize>) -> Op
         return Some(line);
     }
     if is_bare(&source, &line) {
-        let hint = "write words; citations stand beside them".to_owned();
+        let hint = "write some words beside the citations".to_owned();
         if table.requires(key) {
             cx.error(codes::EMPTY_TEXT, source.range, format!("`{key}` has no words")).hints.push(hint);
         } else {
@@ -202,15 +202,15 @@ fn line(cx: &mut Context, table: &Reader, key: &str, limit: Option<usize>) -> Op
         && line.length() > limit
     {
         let length = line.length();
-        let message = format!("`{key}` has {length} characters; at most {limit} are possible here");
+        let message = format!("`{key}` has {length} characters; at most {limit} fit here");
         cx.error(codes::TOO_LONG, source.range, message)
             .hints
-            .push("shorten it, and say the rest in a text".to_owned());
+            .push("shorten it, and move the rest into a text".to_owned());
     }
     Some(line)
 }
 
-/// Whether a line has no words. One that is bound to what has failed, and was told of there, is not.
+/// Whether a line has no words. A failed binding has been reported, and counts as words.
 fn is_bare(source: &Source, line: &Line) -> bool {
     !line.has_words() && !source.text.contains("{{")
 }
@@ -233,17 +233,17 @@ impl Field for Lines {
 fn line_of(cx: &mut Context, value: Value) -> Option<Line> {
     let source = in_language(cx, value)?;
     if source.text.trim().is_empty() {
-        cx.lint(codes::EMPTY_OPTIONAL, source.range, "an empty text, left out")
+        cx.lint(codes::EMPTY_OPTIONAL, source.range, "this text is empty and is left out")
             .hints
-            .push("take it out, or fill it".to_owned());
+            .push("fill it, or remove it".to_owned());
         return None;
     }
     let found = cx.diagnostics.len();
     let line = markup::line(cx, &source);
     if is_bare(&source, &line) && cx.diagnostics.len() == found {
-        cx.lint(codes::EMPTY_OPTIONAL, source.range, "a text without words, left out")
+        cx.lint(codes::EMPTY_OPTIONAL, source.range, "this text has no words and is left out")
             .hints
-            .push("write words; citations stand beside them".to_owned());
+            .push("write some words beside the citations".to_owned());
         return None;
     }
     Some(line)
@@ -566,7 +566,7 @@ impl Shape for Url {
     fn read(cx: &mut Context, table: &Reader, key: &str) -> Option<String> {
         let (url, range) = table.word(cx, key)?;
         if !is_link_address(url) {
-            cx.error(codes::ADDRESS, range, "not an address that a link can lead to")
+            cx.error(codes::ADDRESS, range, "not a web address")
                 .hints
                 .push("write the whole address, from `https://` on".to_owned());
         }

@@ -65,7 +65,7 @@ macro_rules! table {
     };
 }
 
-/// How a table is read whose data is a type that there is already.
+/// Implements reading for a type that is defined elsewhere.
 macro_rules! declared {
     (
         $(#[doc = $doc:literal])+

@@ -217,7 +217,7 @@ fn bound(title: &str, summary: &str) -> Brief {
 }
 
 #[test]
-fn what_stands_in_code_is_as_it_was_written() {
+fn code_is_kept_as_written() {
     let brief = bound(
         "T",
         "In {{trade.2019.total}} see `{{trade.2019.exports}}` and `a {{brief.date}} {{ trade.2019.imports }}`.\n\n\
@@ -233,7 +233,7 @@ fn what_stands_in_code_is_as_it_was_written() {
 }
 
 #[test]
-fn texts_that_are_bound_stand_as_they_read_without_their_markup() {
+fn bound_texts_lose_their_markup() {
     let title = "Trade of *much* {{trade.latest.total}} `code` with {{party.B.name}}";
     let brief = bound(title, "On {{brief.title}}: well.");
     assert_eq!(reading(&brief.title.inlines), "Trade of <much> 12.75 `code` with B of Land of A");
@@ -254,8 +254,9 @@ fn texts_that_are_bound_to_each_other_do_not_grow_without_end() {
         many("brief.series"),
     );
     let loaded = load("brief.toml", text.as_bytes(), &NoFiles);
-    let told: Vec<&str> = loaded.diagnostics.iter().map(|diagnostic| diagnostic.message.as_str()).collect();
-    let [series] = told[..] else { panic!("{told:?}") };
+    let messages: Vec<&str> =
+        loaded.diagnostics.iter().map(|diagnostic| diagnostic.message.as_str()).collect();
+    let [series] = messages[..] else { panic!("{messages:?}") };
     assert!(series.contains("characters, with the texts that it is bound to"), "{series}");
 }
 

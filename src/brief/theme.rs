@@ -83,7 +83,7 @@ fn house(cx: &mut Context, path: &str, range: Range<usize>) -> Option<ThemeKeys>
         let message = format!("`{path}` is larger than {} kB", HOUSE_LIMIT / 1_000);
         cx.error(codes::HOUSE_STYLE, range, message)
             .hints
-            .push("name a file that holds `accent`, `serif`, `sans` and `logo`, and no more".to_owned());
+            .push("a house style holds only `accent`, `serif`, `sans` and `logo`".to_owned());
         return None;
     }
     let text = match String::from_utf8(bytes) {
@@ -129,17 +129,17 @@ fn house(cx: &mut Context, path: &str, range: Range<usize>) -> Option<ThemeKeys>
     Some(keys)
 }
 
-/// Where and why a file is no house style: it extends another, or is something else altogether.
+/// Where and why a file is not a house style: it extends another, or is something else.
 fn not_a_style(table: &DeTable, path: &str) -> Option<(Range<usize>, &'static str, &'static str)> {
     let find = |name| table.iter().map(|(key, _)| key).find(|key| key.get_ref() == name);
     if let Some(extends) = find("extends") {
         let own = path.rsplit('/').next();
         let named = table.get("extends").and_then(|value| value.get_ref().as_str());
         return Some(if named == own || named == Some(path) {
-            (extends.span(), "the house style extends itself", "take the key out")
+            (extends.span(), "the house style extends itself", "remove the key")
         } else {
             let hint = "a brief extends one style: put the keys of both into this file";
-            (extends.span(), "a house style extends no other", hint)
+            (extends.span(), "a house style cannot extend another", hint)
         });
     }
     let brief = find("schema").or_else(|| find("brief")).or_else(|| find("party"))?;

@@ -138,12 +138,13 @@ fn figures_out_of_all_measure_are_refused() {
 }
 
 #[test]
-fn bad_rows_are_told_up_to_a_limit() {
+fn bad_rows_are_reported_up_to_a_limit() {
     let rows: String = (1..=25).map(|year| format!("20{year:02},-1,1\n")).collect();
     let loaded = tidy(&rows);
-    let told = loaded.diagnostics.iter().filter(|flaw| flaw.message.contains("is no amount of trade"));
+    let told = loaded.diagnostics.iter().filter(|flaw| flaw.message.contains("is not an amount of trade"));
     assert_eq!(told.count(), 10);
-    let rest: Vec<_> = loaded.diagnostics.iter().filter(|flaw| flaw.message.contains("15 more")).collect();
+    let rest: Vec<_> =
+        loaded.diagnostics.iter().filter(|flaw| flaw.message.contains("15 more flawed")).collect();
     assert_eq!(rest.len(), 1, "{:?}", loaded.diagnostics);
     assert!(loaded.diagnostics.iter().all(|flaw| !flaw.hints.is_empty()));
 }

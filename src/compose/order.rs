@@ -5,24 +5,12 @@ use std::collections::BTreeMap;
 use super::body::says_something;
 use crate::brief::{Agreements, Body, Brief, SectionName, TradeYear};
 use crate::locale::Label;
+use crate::read::Named;
 
-/// The usual order, before the free sections.
-const USUAL: [SectionName; 14] = [
-    SectionName::Summary,
-    SectionName::Facts,
-    SectionName::Contents,
-    SectionName::History,
-    SectionName::Missions,
-    SectionName::Visits,
-    SectionName::Agreements,
-    SectionName::Commissions,
-    SectionName::Trade,
-    SectionName::Forums,
-    SectionName::Projects,
-    SectionName::Recommendations,
-    SectionName::Conclusion,
-    SectionName::Sources,
-];
+/// The usual order, before the free sections: the one in which their names are declared.
+fn usual() -> Vec<SectionName> {
+    SectionName::NAMES.iter().map(|(_, section)| section.clone()).collect()
+}
 
 /// The sections that the brief fills, in the order that it asks for, else in the usual one. A free
 /// section follows the one that it names in `after`; without one it ends the main part, before the
@@ -30,7 +18,7 @@ const USUAL: [SectionName; 14] = [
 /// follows one that is.
 pub(super) fn order(brief: &Brief) -> Vec<SectionName> {
     let chosen = brief.layout.sections.as_deref();
-    let mut order = chosen.map_or_else(|| USUAL.to_vec(), <[_]>::to_vec);
+    let mut order = chosen.map_or_else(usual, <[_]>::to_vec);
     let mut seen: Vec<SectionName> = Vec::new();
     order.retain(|name| {
         let new = !seen.contains(name);

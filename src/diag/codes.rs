@@ -14,27 +14,27 @@ macro_rules! codes {
 codes! {
     NOT_UTF8 = "E0001", "the file is not text in UTF-8";
     EMPTY_FILE = "E0002", "the file is empty";
-    FILE_TOO_LARGE = "E0003", "the brief is larger than any brief should be";
-    MORE = "E0004", "more errors than are told one by one";
+    FILE_TOO_LARGE = "E0003", "the brief is too large";
+    MORE = "E0004", "more errors than are shown";
     SYNTAX = "E0010", "the file is not TOML";
 
     SCHEMA_VERSION = "E0101", "the brief is written for another version of the format";
-    UNKNOWN_KEY = "E0102", "a key that the format does not have";
-    MISSING_KEY = "E0103", "a key that must be there is not";
-    UNKNOWN_VALUE = "E0104", "a value that is not among those allowed";
+    UNKNOWN_KEY = "E0102", "an unknown key";
+    MISSING_KEY = "E0103", "a required key that is missing";
+    UNKNOWN_VALUE = "E0104", "a value that is not allowed";
     WRONG_TYPE = "E0105", "a value of the wrong type";
     OUT_OF_RANGE = "E0106", "a number outside its range";
     TOO_LONG = "E0107", "a text longer than the page has room for";
     TOO_MANY = "E0108", "more entries than a briefing can hold";
     EMPTY_TEXT = "E0109", "a text that must be there is empty";
-    NOTHING_TO_READ = "E0110", "a text without a single readable character";
-    CONTROL_CHARACTER = "E0111", "a character that has no place in text";
+    NOTHING_TO_READ = "E0110", "a text without readable characters";
+    CONTROL_CHARACTER = "E0111", "a control character in a text";
     LANGUAGE_MISSING = "E0112", "a text that is not given in the language of the brief";
-    LANGUAGE_TAG = "E0113", "not a language tag of BCP 47";
+    LANGUAGE_TAG = "E0113", "not a language tag (BCP 47)";
     COLOUR = "E0114", "not a colour";
     CURRENCY = "E0115", "not a currency code of ISO 4217";
-    WORD_TOO_LONG = "E0116", "a word that fits on no line";
-    ADDRESS = "E0117", "not an address that a link can lead to";
+    WORD_TOO_LONG = "E0116", "a word too long for a line";
+    ADDRESS = "E0117", "not a web address";
     COMMODITY_CODE = "E0118", "not a code of the Harmonized System";
     IDENTIFIER = "E0119", "not an identifier";
 
@@ -48,26 +48,26 @@ codes! {
     TOO_MANY_DIGITS = "E0303", "a figure with more digits than can be kept exactly";
     DUPLICATE_YEAR = "E0304", "two sets of figures for one year";
 
-    UNKNOWN_PARTY = "E0401", "a party that the brief does not have";
-    UNDEFINED_SOURCE = "E0402", "a source that is cited and not defined";
-    DUPLICATE_ID = "E0403", "an identifier that is given twice";
-    UNKNOWN_SECTION = "E0404", "a section that the brief does not have";
-    PARTIES = "E0405", "not two parties";
-    SAME_PARTY = "E0406", "a party in a relationship with itself";
+    UNKNOWN_PARTY = "E0401", "an unknown party";
+    UNDEFINED_SOURCE = "E0402", "a source that is cited but not defined";
+    DUPLICATE_ID = "E0403", "an identifier used twice";
+    UNKNOWN_SECTION = "E0404", "an unknown section";
+    PARTIES = "E0405", "a brief without exactly two parties";
+    SAME_PARTY = "E0406", "the same party on both sides";
 
     RAW_HTML = "E0501", "HTML in Markdown";
     IMAGE_IN_TEXT = "E0502", "an image in Markdown";
     TOO_DEEP = "E0503", "lists and quotes nested too deeply";
-    FOOTNOTE = "E0504", "a footnote that is not defined, or stands where none can";
+    FOOTNOTE = "E0504", "a footnote that is not defined, or not allowed here";
     LINK_SCHEME = "E0505", "a link to something other than the web or a mailbox";
     CITATION = "E0506", "a citation that cannot be read";
     TABLE_IN_TEXT = "E0507", "a table in Markdown";
 
     BINDING_SYNTAX = "E0601", "a binding that cannot be read";
-    BINDING_PATH = "E0602", "a binding to something that the brief does not have";
-    UNKNOWN_FILTER = "E0603", "a filter that there is not";
+    BINDING_PATH = "E0602", "a binding to something that does not exist";
+    UNKNOWN_FILTER = "E0603", "an unknown filter";
     FILTER_MISFIT = "E0604", "a filter that does not fit what it is applied to";
-    NO_VALUE = "E0605", "a binding to a figure that these data do not have";
+    NO_VALUE = "E0605", "a binding to a figure that the data do not have";
     BINDING_CYCLE = "E0606", "a text that is bound to itself";
 
     UNREADABLE_FILE = "E0701", "a file that cannot be read";
@@ -79,35 +79,35 @@ codes! {
 
     TRADE_DATA = "E0801", "trade data that cannot be read";
 
-    TOO_MANY_PAGES = "E0901", "a briefing longer than it may be";
+    TOO_MANY_PAGES = "E0901", "a briefing with too many pages";
     NO_GLYPH = "E0902", "a character that no font has";
-    NO_SUCH_FAMILY = "E0903", "a font family that no font is of";
+    NO_SUCH_FAMILY = "E0903", "an unknown font family";
     FONT = "E0904", "a font that cannot be used";
     UNWRITABLE_FILE = "E0905", "a file that cannot be written";
     REPORT = "E0906", "not the report of a run";
-    NOT_BUILT = "E0907", "a brief of a run that was not built";
+    NOT_BUILT = "E0907", "a brief of the run was not built";
     BUILT_TWICE = "E0908", "a brief that is in more than one report";
     SHARDS = "E0909", "reports that are not of one run";
-    SERIES = "E0910", "a series that is not one, or leads nowhere";
+    SERIES = "E0910", "a `chancery.toml` that is invalid";
     ROWS = "E0911", "a table of rows that cannot be read";
-    ROW_BINDING = "E0912", "a binding to a column that the rows do not have";
-    INTERNAL = "E0999", "a fault of Chancery";
+    ROW_BINDING = "E0912", "a binding to an unknown column";
+    INTERNAL = "E0999", "a bug in Chancery";
 
     TOTAL_MISMATCH = "L0101", "a stated total that is not the sum of exports and imports";
     UNCITED_SOURCE = "L0102", "a source that nothing cites";
-    EMPTY_OPTIONAL = "L0103", "a text that is there and empty";
+    EMPTY_OPTIONAL = "L0103", "an empty text";
     LOW_CONTRAST = "L0104", "a colour too light for text";
     UNUSED_FOOTNOTE = "L0105", "a footnote that nothing refers to";
-    TEXT_IN_PICTURE = "L0106", "text in a drawing, which is left out";
-    INCOMPLETE_YEAR = "L0107", "a year of trade data that lacks months, which is left out";
-    SHARES = "L0108", "shares of a whole that make more than it";
+    TEXT_IN_PICTURE = "L0106", "text in a drawing, which is not drawn";
+    INCOMPLETE_YEAR = "L0107", "a year of trade data that lacks months and is left out";
+    SHARES = "L0108", "shares that add up to more than 100 per cent";
     AGREEMENT_COUNT = "L0109", "fewer agreements counted than listed";
-    SAME_NAME = "L0110", "two parties of one name";
-    AFTER_ISSUE = "L0111", "something told as past that is after the date of the brief";
-    UNDRAWN_IN_PICTURE = "L0112", "something in a drawing that is left out";
-    MORE_LINTS = "L0113", "more lints than are told one by one";
-    UNDRAWN_CHART = "L0901", "a chart that is asked for and has nothing to show, or no place";
-    LABEL_LANGUAGE = "L0902", "a language that Chancery has no words in";
+    SAME_NAME = "L0110", "two parties with the same name";
+    AFTER_ISSUE = "L0111", "something reported as past, but dated after the brief";
+    UNDRAWN_IN_PICTURE = "L0112", "something in a drawing that is not drawn";
+    MORE_LINTS = "L0113", "more lints than are shown";
+    UNDRAWN_CHART = "L0901", "a chart that cannot be drawn";
+    LABEL_LANGUAGE = "L0902", "a language that Chancery has no words for";
 }
 
 /// What a code means, in one line.

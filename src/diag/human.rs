@@ -51,7 +51,7 @@ fn report<'a>(diagnostic: &'a Diagnostic, lines: &Lines<'a>) -> Group<'a> {
     if let Some(span) = diagnostic.span
         && let Some(primary) = excerpt(span, lines)
     {
-        // What stands near by on the same line is shown in one piece.
+        // Neighbours on one line are shown in one snippet.
         let (here, elsewhere): (Vec<_>, Vec<_>) =
             diagnostic.related.iter().partition(|(related, _)| primary.is_near(*related));
         let first = AnnotationKind::Primary.span(primary.within(span)).label(diagnostic.label.as_deref());

@@ -1,4 +1,4 @@
-//! Which lints are errors, and which are not told.
+//! Which lints are errors, and which are not reported.
 
 use std::str::FromStr;
 
@@ -17,7 +17,7 @@ pub enum Lint {
 pub struct Levels {
     /// Those that are errors.
     pub deny: Vec<Lint>,
-    /// Those that are not told.
+    /// Those that are not reported.
     pub allow: Vec<Lint>,
 }
 
@@ -30,7 +30,7 @@ impl FromStr for Lint {
         match code {
             _ if text == "warnings" => Ok(Self::All),
             Some(code) if code.starts_with('L') => Ok(Self::Code(code)),
-            _ => Err("there is no such lint: a code such as L0101 is expected, or `warnings`"),
+            _ => Err("unknown lint: expected a code such as L0101, or `warnings`"),
         }
     }
 }

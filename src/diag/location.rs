@@ -62,8 +62,8 @@ pub(super) fn floor(text: &str, at: usize) -> usize {
 }
 
 impl SourceFiles {
-    /// Where a character stands first within a span: as itself, or as an escape of TOML. The span where
-    /// it stands in neither way.
+    /// Where a character first occurs within a span: as itself, or as a TOML escape. The span where
+    /// it occurs in neither way.
     pub fn find(&self, span: Span, character: char) -> Span {
         let Some(file) = self.files.get(usize::from(span.file.0)) else { return span };
         let Some(text) = file.text.get(span.start as usize..span.end as usize) else { return span };

@@ -43,7 +43,7 @@ impl SourceFiles {
         id
     }
 
-    /// Gives the brief itself another name and text; none where there is no file at all.
+    /// Gives the brief itself another name and text; none where there are no files.
     pub fn replace_first(&mut self, name: impl Into<String>, text: impl Into<Arc<str>>) -> Option<FileId> {
         *self.files.first_mut()? = SourceFile { name: name.into(), text: text.into() };
         Some(FileId(0))

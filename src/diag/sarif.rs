@@ -122,7 +122,7 @@ fn location(file: &str, place: Option<&Place>, message: Option<&str>) -> Value {
     location
 }
 
-/// A message object. A brace stands for itself where it is doubled.
+/// A message object. Braces are doubled to be literal.
 fn text(text: &str) -> Value {
     json!({ "text": text.replace('{', "{{").replace('}', "}}") })
 }

@@ -25,8 +25,8 @@ impl FileError {
     pub(crate) fn words(&self, path: &str) -> (String, &'static str) {
         match self {
             FileError::Missing => (
-                format!("there is no file `{path}`"),
-                "a path starts from the folder of the file that it stands in",
+                format!("`{path}` does not exist"),
+                "paths start from the folder of the file that names them",
             ),
             FileError::Folder => (format!("`{path}` is a folder"), "name a file in it"),
             FileError::Outside => (

@@ -143,7 +143,7 @@ fn check_word(cx: &mut Report, text: &str, map: &SourceMap, word: Range<usize>, 
 /// The hint for an address that is too long.
 const SHORTER: &str = "use a shorter one, such as a permanent link, or leave out what follows its `?`";
 
-/// Whether a stretch of text stands in an address of the web.
+/// Whether a stretch of text is part of a web address.
 fn is_address(text: &str, range: Range<usize>) -> bool {
     let before = text.get(..range.start).unwrap_or_default();
     let start = before.rfind(char::is_whitespace).unwrap_or(0);
@@ -154,13 +154,13 @@ fn check_stretch(cx: &mut Report, text: &str, map: &SourceMap, stretch: Range<us
     let source = map.source(stretch.clone());
     // Most are one long word, of which more is said.
     let word = cx.diagnostics.last().filter(|last| last.code == codes::WORD_TOO_LONG);
-    let told = word
+    let reported = word
         .and_then(|word| word.span)
         .is_some_and(|span| (source.start..source.end).contains(&(span.start as usize)));
-    if length > STRETCH_LIMIT && !told && is_address(text, stretch) {
+    if length > STRETCH_LIMIT && !reported && is_address(text, stretch) {
         let message = format!("an address of {length} characters is too long to be set");
         cx.error(codes::WORD_TOO_LONG, source, message).hints.push(SHORTER.to_owned());
-    } else if length > STRETCH_LIMIT && !told {
+    } else if length > STRETCH_LIMIT && !reported {
         let message = format!("{length} characters without white space fit on no line");
         cx.error(codes::WORD_TOO_LONG, source, message)
             .hints
@@ -169,7 +169,7 @@ fn check_stretch(cx: &mut Report, text: &str, map: &SourceMap, stretch: Range<us
     length <= STRETCH_LIMIT
 }
 
-/// Characters that are not text: controls but for white space, the stand-in for objects, and those
+/// Characters that are not text: controls other than white space, the object replacement character, and those
 /// that Unicode sets aside.
 fn is_control(character: char) -> bool {
     match character {

@@ -2,7 +2,7 @@
 
 /// A value that a brief chooses by name.
 pub(crate) trait Named: Sized + Clone + 'static {
-    /// Every value with its name, in the order in which they are told.
+    /// Every value with its name, in the order in which messages list them.
     const NAMES: &'static [(&'static str, Self)];
 }
 

@@ -13,7 +13,7 @@ pub trait ReadFiles {
 /// Why a file was not read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FileError {
-    /// There is no such file.
+    /// The file does not exist.
     Missing,
     /// The path names a folder.
     Folder,
@@ -27,7 +27,7 @@ pub enum FileError {
     Unreadable(String),
 }
 
-/// No files at all: for a brief that is to stand by itself.
+/// No files at all, for a brief that must do without.
 #[derive(Debug, Clone, Copy)]
 pub struct NoFiles;
 
@@ -37,7 +37,7 @@ impl ReadFiles for NoFiles {
     }
 }
 
-/// The files of a folder and the folders in it, or of a larger folder that it stands in.
+/// The files of a folder and the folders in it, or of a larger folder around it.
 #[derive(Debug, Clone)]
 pub struct Folder {
     /// Where paths start.
@@ -48,7 +48,7 @@ pub struct Folder {
 }
 
 impl Folder {
-    /// The largest file that is read, unless told otherwise: 32 MiB, a large scan.
+    /// The largest file that is read by default: 32 MiB, a large scan.
     pub const LIMIT: u64 = 32 << 20;
 
     /// The files of the folder `start`, by their paths from there.
@@ -80,7 +80,7 @@ impl ReadFiles for Folder {
         let root = self.root.as_ref().and_then(|root| root.canonicalize().ok());
         let root = root.filter(|root| start.starts_with(root)).unwrap_or_else(|| start.clone());
         let depth = start.components().count() - root.components().count();
-        // Looked at before the system is asked, which tells files that are there from others.
+        // Checked first: the system's errors would reveal which files exist.
         // A backslash separates names on one system only; briefs read the same on all.
         if !stays_inside(path, depth) || path.contains('\\') {
             return Err(FileError::Outside);
@@ -128,7 +128,7 @@ pub(crate) fn stays_inside(path: &str, mut depth: usize) -> bool {
     })
 }
 
-/// The system's error, told apart.
+/// Classifies the system's error.
 fn system(error: &std::io::Error) -> FileError {
     match error.kind() {
         ErrorKind::NotFound | ErrorKind::NotADirectory => FileError::Missing,

@@ -40,7 +40,7 @@ pub(crate) fn amount(cx: &mut Report, key: &str, value: Value) -> Option<Decimal
         let error = cx.error(codes::NEGATIVE, value.span(), format!("`{key}` is negative"));
         error.hints.push(match key {
             "exports" | "imports" => {
-                "the direction is told by the key: both exports and imports are zero or more".to_owned()
+                "the key says the direction: both exports and imports are zero or more".to_owned()
             }
             _ => "write zero or more".to_owned(),
         });
@@ -71,9 +71,9 @@ fn decimal(cx: &mut Report, value: Value) -> Option<Decimal> {
             i64::from_str_radix(integer.as_str(), integer.radix()).ok().map(Decimal::from)
         }
         DeValue::Float(float) if float.as_str().contains(['n', 'i']) => {
-            cx.error(codes::NOT_A_NUMBER, range, format!("`{}` is not a figure", float.as_str()))
+            cx.error(codes::NOT_A_NUMBER, range, format!("`{}` is not a number", float.as_str()))
                 .hints
-                .push("leave the key out where a figure is not known".to_owned());
+                .push("leave the key out if the figure is not known".to_owned());
             return None;
         }
         DeValue::Float(float) => exact(float.as_str()),

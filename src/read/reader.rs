@@ -32,7 +32,7 @@ pub(crate) struct Reader<'t> {
 }
 
 impl<'t> Reader<'t> {
-    /// Takes a table in hand: reports keys that it should not have and keys that it lacks.
+    /// Starts reading a table: reports keys that it should not have and keys that it lacks.
     pub(crate) fn new(
         cx: &mut Report,
         table: &'t DeTable<'t>,
@@ -46,7 +46,7 @@ impl<'t> Reader<'t> {
         }
         for key in schema.keys().filter(|key| key.required && !table.contains_key(key.name)) {
             let message = match key.kind {
-                Type::Table(table) | Type::Tables(table) => format!("there is no {}", table.name),
+                Type::Table(table) | Type::Tables(table) => format!("{} is missing", table.name),
                 _ => format!("{} has no `{}`", schema.name, key.name),
             };
             let error = cx.error(codes::MISSING_KEY, range.clone(), message);
@@ -55,7 +55,7 @@ impl<'t> Reader<'t> {
         Self { table, schema, range }
     }
 
-    /// Takes a table in hand that is, or was, read elsewhere: what is wrong with its keys is reported there.
+    /// Reads a table whose keys are checked elsewhere: nothing is reported about them here.
     pub(crate) fn quiet(table: &'t DeTable<'t>, range: Range<usize>, schema: &'static Table) -> Self {
         Self { table, schema, range }
     }
@@ -82,7 +82,7 @@ impl<'t> Reader<'t> {
         self.schema.key(key).is_some_and(|key| key.required)
     }
 
-    /// Where a key's value stands.
+    /// Where the value of a key is.
     pub(crate) fn range_of(&self, key: &str) -> Range<usize> {
         self.table.get(key).map_or(self.range.clone(), Spanned::span)
     }
@@ -114,11 +114,11 @@ impl<'t> Reader<'t> {
         if self.requires(key) {
             cx.error(codes::EMPTY_TEXT, range, format!("`{key}` is empty"))
                 .hints
-                .push(format!("{} has to have a `{key}`", self.schema.name));
+                .push(format!("{} needs a `{key}`", self.schema.name));
         } else {
-            cx.lint(codes::EMPTY_OPTIONAL, range, format!("`{key}` is empty and left out"))
+            cx.lint(codes::EMPTY_OPTIONAL, range, format!("`{key}` is empty and is left out"))
                 .hints
-                .push("take the key out, or fill it".to_owned());
+                .push("fill it, or remove the key".to_owned());
         }
     }
 
@@ -174,7 +174,7 @@ impl<'t> Reader<'t> {
         match value.get_ref() {
             DeValue::Table(table) => Some(Reader::new(cx, table, value.span(), schema)),
             DeValue::Array(array) if array.iter().all(|value| value.get_ref().is_table()) => {
-                cx.error(codes::WRONG_TYPE, value.span(), format!("there is one {} only", schema.name))
+                cx.error(codes::WRONG_TYPE, value.span(), format!("{} can be given only once", schema.name))
                     .hints
                     .push(format!("write {} with single brackets", schema.name));
                 None
@@ -196,7 +196,7 @@ impl<'t> Reader<'t> {
             } else {
                 format!("write `{key} = [{{ … }}]`")
             };
-            cx.error(codes::WRONG_TYPE, value.span(), format!("expected several of `{key}`, found a table"))
+            cx.error(codes::WRONG_TYPE, value.span(), format!("`{key}` must be a list of tables"))
                 .hints
                 .push(hint);
             return Vec::new();

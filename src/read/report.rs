@@ -9,7 +9,7 @@ use crate::diag::{Diagnostic, FileId, Severity, SourceFiles, Span, codes};
 /// The largest brief, in bytes: a thousand pages of prose, or 10,000 visits.
 pub(crate) const SIZE_LIMIT: usize = 4 << 20;
 
-/// The most diagnostics that are told of one file. Whoever corrects these finds the others.
+/// Maximum diagnostics reported per file. Fixing these reveals the others.
 pub(crate) const SHOWN_LIMIT: usize = 1_000;
 
 /// The most paragraphs, items, lines of code, words set apart, links, footnotes and citations: each takes a line, or
@@ -124,10 +124,11 @@ impl<'a> Report<'a> {
             return;
         }
         let (count, code) = (hidden.count, if hidden.errors { codes::MORE } else { codes::MORE_LINTS });
-        let message = format!("there is more that is not told here, {count} in all");
+        let message = format!("{count} more diagnostics not shown");
         let diagnostic = if hidden.errors { Diagnostic::error } else { Diagnostic::warning };
         self.diagnostics.push(
-            diagnostic(code, hidden.first, message).hint("correct what is told, and check the brief again"),
+            diagnostic(code, hidden.first, message)
+                .hint("fix those that are shown, then check the brief again"),
         );
     }
 
@@ -136,12 +137,10 @@ impl<'a> Report<'a> {
         self.parts += 1;
         if self.parts == PARTS_LIMIT + 1 {
             let message = format!(
-                "up to here there are {PARTS_LIMIT} paragraphs, items, lines of code, words set apart, links, footnotes \
-                 and citations"
+                "the brief has more than {PARTS_LIMIT} paragraphs, items, lines of code, emphasised words, links, \
+                 footnotes and citations up to here"
             );
-            self.error(codes::TOO_MANY, range(), message)
-                .hints
-                .push("more are not possible: keep what a reader needs".to_owned());
+            self.error(codes::TOO_MANY, range(), message).hints.push("keep what a reader needs".to_owned());
         }
         self.has_room()
     }

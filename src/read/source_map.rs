@@ -1,4 +1,4 @@
-//! Where the characters of a decoded text stand in the file.
+//! Where the characters of a decoded text are in the file.
 //!
 //! A TOML string may hold escapes, and Markdown is given texts in which bindings are replaced. A map
 //! leads from a place in such a text back to the bytes of the file.
@@ -44,12 +44,12 @@ impl Piece {
 }
 
 impl SourceMap {
-    /// Adds text that stands in the file as it is.
+    /// Adds text that is written in the file as it is.
     pub(crate) fn literal(&mut self, length: usize, source: usize) {
         self.replaced(length, source..source + length);
     }
 
-    /// Adds text that stands for a stretch of the file as a whole.
+    /// Adds text that replaces a stretch of the file as a whole.
     pub(crate) fn replaced(&mut self, length: usize, source: Range<usize>) {
         let start = self.len();
         let piece = Piece { start, length, source: source.start, source_length: source.end - source.start };
@@ -81,7 +81,7 @@ impl SourceMap {
         }
     }
 
-    /// Where a stretch of the decoded text stands in the file.
+    /// Where a stretch of the decoded text is in the file.
     pub(crate) fn source(&self, range: Range<usize>) -> Range<usize> {
         let start = match self.piece(range.start) {
             Some(piece) if piece.is_literal() => piece.source + (range.start - piece.start).min(piece.length),
@@ -110,7 +110,7 @@ impl SourceMap {
     }
 }
 
-/// The map of a TOML string that stands at `span` in `file` and decodes to `decoded`.
+/// The map of a TOML string at `span` in `file` and decodes to `decoded`.
 pub(crate) fn toml_string(file: &str, span: Range<usize>, decoded: &str) -> SourceMap {
     let mut map = SourceMap::default();
     let raw = file.get(span.clone()).unwrap_or_default();
@@ -152,7 +152,7 @@ pub(crate) fn toml_string(file: &str, span: Range<usize>, decoded: &str) -> Sour
     map
 }
 
-/// How long the escape at the start of a text is, and how long what it stands for.
+/// The length of the escape at the start of a text, and of what it decodes to.
 fn escape(text: &str) -> (usize, usize) {
     let code = |digits: usize| {
         let value = text.get(2..2 + digits).and_then(|hex| u32::from_str_radix(hex, 16).ok());
@@ -175,8 +175,8 @@ fn escape(text: &str) -> (usize, usize) {
 mod tests {
     use super::*;
 
-    /// What stands in the file where `part` stands in the decoded text.
-    fn stands(toml: &str, part: &str) -> String {
+    /// What is written in the file where `part` is in the decoded text.
+    fn written(toml: &str, part: &str) -> String {
         let table = toml::de::DeTable::parse(toml).unwrap();
         let value = table.get_ref().get("a").unwrap();
         let decoded = value.get_ref().as_str().unwrap();
@@ -187,12 +187,12 @@ mod tests {
 
     #[test]
     fn every_form_of_string_leads_back() {
-        assert_eq!(stands("a = 'plain'", "lai"), "lai");
-        assert_eq!(stands(r#"a = "t\tb \u00e9t\u00E9 end""#, "été"), r"\u00e9t\u00E9");
-        assert_eq!(stands(r#"a = "t\tb \u00e9t\u00E9 end""#, "end"), "end");
-        assert_eq!(stands("a = \"\"\"\nfirst \\\n   second\nthird\"\"\"", "second"), "second");
-        assert_eq!(stands("a = \"\"\"\r\nfirst\r\nsecond\r\nthird\"\"\"", "third"), "third");
-        assert_eq!(stands("a = '''\nit's'''", "it's"), "it's");
-        assert_eq!(stands("a = \"\"\"say \\\"no\\\" more\"\"\"", "more"), "more");
+        assert_eq!(written("a = 'plain'", "lai"), "lai");
+        assert_eq!(written(r#"a = "t\tb \u00e9t\u00E9 end""#, "été"), r"\u00e9t\u00E9");
+        assert_eq!(written(r#"a = "t\tb \u00e9t\u00E9 end""#, "end"), "end");
+        assert_eq!(written("a = \"\"\"\nfirst \\\n   second\nthird\"\"\"", "second"), "second");
+        assert_eq!(written("a = \"\"\"\r\nfirst\r\nsecond\r\nthird\"\"\"", "third"), "third");
+        assert_eq!(written("a = '''\nit's'''", "it's"), "it's");
+        assert_eq!(written("a = \"\"\"say \\\"no\\\" more\"\"\"", "more"), "more");
     }
 }

@@ -21,14 +21,14 @@ pub(crate) fn string<'t>(cx: &mut Report, value: Value<'t>) -> Option<&'t str> {
     string
 }
 
-/// The value that a name stands for.
+/// The value of a name.
 pub(crate) fn choose<T: Named>(cx: &mut Report, key: &str, value: Value) -> Option<T> {
     let name = string(cx, value)?;
     if let Some((_, choice)) = T::NAMES.iter().find(|(known, _)| *known == name) {
         return Some(choice.clone());
     }
-    let all = format!("`{key}` is one of {}", quoted_list(names::<T>()));
-    let error = cx.error(codes::UNKNOWN_VALUE, value.span(), format!("`{name}` is no value of `{key}`"));
+    let all = format!("expected one of {}", quoted_list(names::<T>()));
+    let error = cx.error(codes::UNKNOWN_VALUE, value.span(), format!("`{name}` is not a valid `{key}`"));
     error.hints.extend(nearest(name, names::<T>()).map(|near| format!("did you mean `{near}`?")));
     error.hints.push(all);
     None

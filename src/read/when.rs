@@ -28,7 +28,7 @@ pub(crate) fn date(cx: &mut Report, value: Value) -> Option<Date> {
             Date::new(year, None, None)
         }
         DeValue::Array(_) => {
-            wrong_type(cx, value, "one date").hints.push("there is no time from … to … here".to_owned());
+            wrong_type(cx, value, "one date").hints.push("a period is not possible here".to_owned());
             return None;
         }
         _ => {
@@ -107,7 +107,7 @@ fn wrong(cx: &mut Report, error: DateError, value: Value, range: Range<usize>) {
 }
 
 fn time_of_day(cx: &mut Report, date: Option<toml::value::Date>, range: Range<usize>) {
-    let error = cx.error(codes::TIME_OF_DAY, range, "a date is expected, without the time of day");
+    let error = cx.error(codes::TIME_OF_DAY, range, "expected a date without a time of day");
     error.hints.push(match date {
         Some(date) => format!("write `{date}`"),
         None => DateError::Form.hint(),

@@ -63,7 +63,7 @@ pub(super) fn by_year(
     }
     if !flaws.is_empty() {
         flaws.sort_by_key(|flaw| flaw.place);
-        // Exports and imports stand in one row, or in two.
+        // Exports and imports are in one row, or in two.
         flaws.dedup_by_key(|flaw| flaw.place.map(Field::record));
         return Err(flaws);
     }

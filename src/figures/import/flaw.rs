@@ -46,12 +46,12 @@ pub(super) struct Field {
 }
 
 impl Field {
-    /// The first byte of the record that it stands in.
+    /// The first byte of the record that it is in.
     pub(super) fn record(self) -> usize {
         self.record
     }
 
-    /// Where it stands in the text of the file; its line, where quotes make that hard to tell.
+    /// Where it is in the text of the file; its line, where quotes hide that.
     pub(super) fn range(self, text: &str) -> Range<usize> {
         let rest = text.get(self.record..).unwrap_or_default();
         // The end of the line before belongs to no record.

@@ -2,7 +2,7 @@
 
 use crate::read::named;
 
-/// Who issued a file, told from its header.
+/// Who issued a file, recognised by its header.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Format {
     /// UN Comtrade since 2023.

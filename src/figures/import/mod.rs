@@ -74,7 +74,7 @@ pub(crate) fn years(cx: &mut Report, request: &Request) -> Vec<TradeYear> {
     }
 }
 
-/// The most rows of a file that are told of one by one.
+/// Maximum flawed rows reported one by one.
 const ROWS_TOLD: usize = 10;
 
 /// Reports flaws of rows in the file itself, and flaws of the file where the brief names it.
@@ -107,9 +107,9 @@ fn report(cx: &mut Report, flaws: &[Flaw], path: &str, range: Range<usize>, text
     }
     if more > 0 {
         let more = if flaws.len() < FLAWS_COUNTED / 2 { more.to_string() } else { "thousands".to_owned() };
-        cx.error(codes::TRADE_DATA, range, format!("`{path}` has flaws in {more} more of its rows"))
+        cx.error(codes::TRADE_DATA, range, format!("`{path}` has {more} more flawed rows"))
             .hints
-            .push("correct those that are told, and check the brief again".to_owned());
+            .push("fix those that are shown, then check the brief again".to_owned());
     }
 }
 

@@ -10,7 +10,7 @@ use crate::read::{DECIMALS, exact, quoted_list};
 /// A figure of a file.
 #[derive(Debug, Clone)]
 pub(super) struct Row {
-    /// Where the figure stands in the file.
+    /// Where the figure is in the file.
     pub field: Field,
     pub year: i16,
     /// 1 to 12 where the file is monthly.
@@ -88,7 +88,7 @@ impl Table {
         let columns = |names: &[&str]| names.iter().filter_map(|name| self.column(name)).collect::<Vec<_>>();
         let (reporters, partners) = (columns(reporters), columns(partners));
         let (Some(period), Some(flow), Some(value)) = (period, flow, value) else {
-            return Err(Flaw::whole("lacks columns of its format", format!("it has to have {wanted}")));
+            return Err(Flaw::whole("lacks columns of its format", format!("it needs {wanted}")));
         };
         let factor = if format == Format::Wits { Decimal::ONE_THOUSAND } else { Decimal::ONE };
         let (mut rows, mut flaws) = (Vec::new(), Vec::new());
@@ -128,7 +128,7 @@ impl Table {
     /// A column for the year, one for exports and one for imports.
     fn tidy(&self) -> Result<(Vec<Row>, Vec<Flaw>), Flaw> {
         let lacks = |name: &str| {
-            let hint = "its first line has to name the columns, such as `year,exports,imports`";
+            let hint = "name the columns in its first line, such as `year,exports,imports`";
             Flaw::whole(format!("has no column for {name}"), hint)
         };
         let year = self.column_like("year").ok_or_else(|| lacks("the year"))?;
@@ -142,7 +142,7 @@ impl Table {
                 if [exports, imports].iter().any(|column| exact(field(*column)).is_some()) {
                     let place = Field { record: start(record), column: year };
                     let hint = "write a year as 2019, a month as 2019-05";
-                    keep(&mut flaws, Flaw::at(place, format!("`{}` is no year", clip(field(year))), hint));
+                    keep(&mut flaws, Flaw::at(place, format!("`{}` is not a year", clip(field(year))), hint));
                 }
                 continue;
             };
@@ -152,7 +152,10 @@ impl Table {
                 let value = match amount(written, Decimal::ONE, place) {
                     Ok(None) if !is_gap(written) => {
                         let hint = "write a figure in digits, or leave the field empty where there is none";
-                        keep(&mut flaws, Flaw::at(place, format!("`{}` is no figure", clip(written)), hint));
+                        keep(
+                            &mut flaws,
+                            Flaw::at(place, format!("`{}` is not a figure", clip(written)), hint),
+                        );
                         continue;
                     }
                     Ok(Some(value)) => value,
@@ -191,7 +194,7 @@ fn start(record: &csv::StringRecord) -> usize {
     record.position().and_then(|position| usize::try_from(position.byte()).ok()).unwrap_or(0)
 }
 
-/// Whether a field says that there is no figure, in one of the ways that are usual in tables.
+/// Whether a field says, in one of the usual ways, that a figure is missing.
 fn is_gap(field: &str) -> bool {
     let marks = ["na", "n/a", "n.a.", "n.d.", "nan", "null", "none"];
     !field.contains(char::is_alphanumeric) || marks.contains(&field.to_lowercase().as_str())
@@ -210,7 +213,7 @@ fn amount(field: &str, factor: Decimal, place: Field) -> Result<Option<Decimal>,
             return Ok(None);
         }
         let hint = "write figures in digits with a point before the decimals, and nothing between thousands";
-        return Err(Flaw::at(place, format!("`{}` is no figure", clip(field)), hint));
+        return Err(Flaw::at(place, format!("`{}` is not a figure", clip(field)), hint));
     };
     // No country's trade comes near a quadrillion dollars.
     let most = Decimal::from(10u64.pow(15));
@@ -221,7 +224,7 @@ fn amount(field: &str, factor: Decimal, place: Field) -> Result<Option<Decimal>,
         Some(amount) => Ok(Some(amount)),
         None => {
             let hint = "amounts of trade are zero or more, and less than a quadrillion";
-            Err(Flaw::at(place, format!("`{}` is no amount of trade", clip(field)), hint))
+            Err(Flaw::at(place, format!("`{}` is not an amount of trade", clip(field)), hint))
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::figures::Flow;
 use crate::read::decode;
 
 /// A download of an issuer, which may not be passed on and is not part of the project. None, said
-/// aloud, where it is not at hand; a failure where other such data are, and `CHANCERY_ORACLES` is
+/// aloud, where it is not available; a failure where other such data are, and `CHANCERY_ORACLES` is
 /// `require`.
 fn download(file: &str) -> Option<Vec<u8>> {
     let house = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -16,8 +16,8 @@ fn download(file: &str) -> Option<Vec<u8>> {
     let bytes = shared.and_then(|folder| std::fs::read(folder.join("data/trade").join(file)).ok());
     if bytes.is_none() {
         let required = std::env::var_os("CHANCERY_ORACLES").is_some_and(|value| value == "require");
-        assert!(shared.is_none() || !required, "{file} is required and not at hand");
-        eprintln!("skipped: {file} is not at hand");
+        assert!(shared.is_none() || !required, "{file} is required and missing");
+        eprintln!("skipped: {file} is missing");
     }
     bytes
 }
