@@ -82,5 +82,10 @@ pub(crate) use crate::read::{SIZE_LIMIT, everyday};
 
 /// The JSON Schema of a brief.
 pub fn schema() -> serde_json::Value {
-    crate::read::json_schema(Brief::TABLE, "Chancery brief")
+    crate::read::json_schema(Brief::TABLE, "brief", "Chancery brief")
+}
+
+/// The JSON Schema of a house style.
+pub fn house_schema() -> serde_json::Value {
+    crate::read::json_schema(ThemeKeys::TABLE, "house", "Chancery house style")
 }

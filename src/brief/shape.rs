@@ -16,7 +16,9 @@ use crate::frame::Color;
 use crate::markup::{self, Body, Line, SourceIndex, is_link_address};
 use crate::picture::{self, Picture};
 use crate::read::schema::{Table, Type};
-use crate::read::{self, Named, Reader, Source, Value, choose, in_language, name_of, names, string};
+use crate::read::{
+    self, BODY_LIMIT, LINE_LIMIT, Named, Reader, Source, Value, choose, in_language, name_of, names, string,
+};
 
 /// The longest title and name, in characters: a few lines of the masthead.
 const NAME_LIMIT: usize = 300;
@@ -154,7 +156,7 @@ pub(crate) fn empty<T: Declared>(cx: &mut Context) -> T {
 
 impl Shape for Line {
     type Value = Self;
-    const TYPE: Type = Type::Text;
+    const TYPE: Type = Type::Text(LINE_LIMIT);
 
     fn read(cx: &mut Context, table: &Reader, key: &str) -> Option<Self> {
         line(cx, table, key, None)
@@ -170,7 +172,7 @@ pub(crate) struct Name;
 
 impl Shape for Name {
     type Value = Line;
-    const TYPE: Type = Type::Text;
+    const TYPE: Type = Type::Text(LINE_LIMIT);
 
     fn read(cx: &mut Context, table: &Reader, key: &str) -> Option<Line> {
         line(cx, table, key, Some(NAME_LIMIT))
@@ -220,7 +222,7 @@ pub(crate) struct Lines;
 
 impl Field for Lines {
     type Value = Vec<Line>;
-    const TYPE: Type = Type::Texts;
+    const TYPE: Type = Type::Texts(LINE_LIMIT);
     const REQUIRED: bool = false;
 
     fn read(cx: &mut Context, table: &Reader, key: &str) -> Vec<Line> {
@@ -251,7 +253,7 @@ fn line_of(cx: &mut Context, value: Value) -> Option<Line> {
 
 impl Shape for Body {
     type Value = Self;
-    const TYPE: Type = Type::Text;
+    const TYPE: Type = Type::Text(BODY_LIMIT);
 
     fn read(cx: &mut Context, table: &Reader, key: &str) -> Option<Self> {
         let source = table.text(cx, key)?;
@@ -279,13 +281,17 @@ impl Shape for Word {
     }
 }
 
+/// Letters beyond ASCII have no class of their own in every dialect of regular expressions: what is none of them
+/// is left out instead.
+const IDENTIFIER: &str = r"^[^\s\x00-,.;-@\[-^`{-~]{1,64}$";
+
 /// A name that the file gives a table, for others to refer to. Whether it is one, and the only one, is
 /// checked when all of them are gathered.
 pub(crate) struct Identifier;
 
 impl Shape for Identifier {
     type Value = String;
-    const TYPE: Type = Type::Word;
+    const TYPE: Type = Type::Pattern("up to 64 letters, digits, `-`, `_`, `:` and `/`", IDENTIFIER);
 
     fn read(_: &mut Context, table: &Reader, key: &str) -> Option<String> {
         Some(table.get(key)?.get_ref().as_str()?.to_owned())

@@ -177,7 +177,7 @@ pub(crate) struct Currency;
 
 impl Shape for Currency {
     type Value = String;
-    const TYPE: Type = Type::Word;
+    const TYPE: Type = Type::Pattern("three capital letters", "^[A-Z]{3}$");
 
     fn read(cx: &mut Context, table: &Reader, key: &str) -> Option<String> {
         let (code, range) = table.word(cx, key)?;
@@ -200,7 +200,7 @@ pub(crate) struct CommodityCode;
 
 impl Shape for CommodityCode {
     type Value = String;
-    const TYPE: Type = Type::Word;
+    const TYPE: Type = Type::Pattern("two to ten digits", r"^(\.*[0-9]){2,10}\.*$");
 
     fn read(cx: &mut Context, table: &Reader, key: &str) -> Option<String> {
         let (code, range) = table.word(cx, key)?;

@@ -1,35 +1,46 @@
 //! A format as a JSON Schema (draft 2020-12), for editors.
+//!
+//! It takes whatever the program takes, and refuses what a schema can refuse. TOML has dates of its own: editors
+//! hand them on as strings, some of them (Tombi) only where a `format` says so.
 
 use serde_json::{Map, Value, json};
+use toml::de::{DeTable, DeValue};
 
+use super::reader::ENTRIES_LIMIT;
 use super::schema::{Count, Key, Table, Type};
 
 /// The JSON Schema of a file of tables.
-pub(crate) fn json_schema(root: &Table, title: &str) -> Value {
+pub(crate) fn json_schema(root: &Table, name: &str, title: &str) -> Value {
     let mut schema = table(root);
+    let day = "(0[1-9]|[12][0-9]|3[01])";
     let definitions = json!({
-        "text": {
-            "description": "Text in the language of the brief, or a table of languages",
-            "oneOf": [
-                { "type": "string", "minLength": 1 },
-                {
-                    "type": "object",
-                    "minProperties": 1,
-                    "propertyNames": { "pattern": "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$" },
-                    "additionalProperties": { "type": "string", "minLength": 1 },
-                },
+        "date": {
+            "description": "A day, a month or a year",
+            "anyOf": [
+                { "type": "string", "format": "date", "pattern": format!("^[0-9]{{4}}-(0[1-9]|1[0-2])-{day}$") },
+                { "type": "string", "pattern": format!("^ *[0-9]{{4}}(-(0[1-9]|1[0-2])(-{day})?)? *$") },
+                { "type": "integer", "minimum": 1, "maximum": 9999 },
+                { "$ref": "#/$defs/row" },
             ],
         },
-        "date": {
-            "description": "A year, a month or a day",
-            "oneOf": [
-                { "type": "string", "pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$" },
+        "year": {
+            "description": "A year",
+            "anyOf": [
                 { "type": "integer", "minimum": 1, "maximum": 9999 },
+                { "type": "string", "pattern": "^ *[0-9]{4} *$" },
+                { "$ref": "#/$defs/row" },
             ],
+        },
+        "row": {
+            "description": "A cell of the row that the briefing is made for",
+            "type": "string",
+            "pattern": "\\{\\{ *row\\.",
         },
     });
     if let Some(schema) = schema.as_object_mut() {
         schema.insert("$schema".to_owned(), json!("https://json-schema.org/draft/2020-12/schema"));
+        // A name, not an address: nothing is to be fetched.
+        schema.insert("$id".to_owned(), json!(format!("urn:chancery:schema:{name}:1")));
         schema.insert("title".to_owned(), json!(title));
         schema.insert("$defs".to_owned(), definitions);
     }
@@ -53,54 +64,115 @@ fn table(table: &Table) -> Value {
 }
 
 fn property(key: &Key) -> Value {
-    let mut value = kind(key.kind);
+    let mut value = kind(key);
     if let Some(value) = value.as_object_mut() {
         value.insert("description".to_owned(), json!(key.about()));
         if let Some(default) = key.default {
-            // What would be written in TOML is JSON as well: a string, a number, `true` or `false`.
-            let default = serde_json::from_str::<Value>(&default()).unwrap_or_default();
-            value.insert("default".to_owned(), default);
+            value.extend(from_toml(&default()).map(|default| ("default".to_owned(), default)));
+        }
+        if let Some(example) = key.example().and_then(from_toml) {
+            value.insert("examples".to_owned(), json!([example]));
         }
     }
     value
 }
 
-fn kind(kind: Type) -> Value {
-    let array = |items: Value| json!({ "type": "array", "items": items });
-    let string = || json!({ "type": "string", "minLength": 1 });
-    let text = || json!({ "$ref": "#/$defs/text" });
+fn kind(key: &Key) -> Value {
+    let list = |items: Value| json!({ "type": "array", "items": items, "maxItems": ENTRIES_LIMIT });
+    let exactly = |items: Value, count: usize| json!({ "type": "array", "items": items, "minItems": count, "maxItems": count });
+    let word = || json!({ "type": "string", "minLength": 1 });
     let date = || json!({ "$ref": "#/$defs/date" });
-    let language = || json!({ "type": "string", "pattern": "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$" });
-    let year = || json!({ "type": "integer", "minimum": 1, "maximum": 9999 });
-    let list = |items: Value, least: usize, most: usize| json!({ "type": "array", "items": items, "minItems": least, "maxItems": most });
-    match kind {
-        Type::Text => text(),
-        Type::Texts => array(text()),
-        Type::Word | Type::Reference(_) | Type::File => string(),
-        Type::References(what) => array(json!({ "description": what, "type": "string", "minLength": 1 })),
+    let year = || json!({ "$ref": "#/$defs/year" });
+    let language = || or_row(json!({ "type": "string", "pattern": "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$" }));
+    match key.kind {
+        Type::Text(most) => text(most, key.required),
+        // An empty one is left out, and reported as a lint.
+        Type::Texts(most) => list(text(most, false)),
+        Type::Word | Type::File => {
+            json!({ "type": "string", "pattern": if key.required { "\\S" } else { "" } })
+        }
+        Type::Reference(_) => word(),
+        Type::References(what) => {
+            let mut name = word();
+            name["description"] = json!(what);
+            list(name)
+        }
+        Type::Pattern(what, pattern) => {
+            let mut value = or_row(json!({ "type": "string", "pattern": pattern }));
+            value["description"] = json!(what);
+            value
+        }
+        Type::Words => list(word()),
         Type::Integer(only, other) if only == other => json!({ "const": only }),
         Type::Integer(minimum, maximum) => {
-            json!({ "type": "integer", "minimum": minimum, "maximum": maximum })
+            or_row(json!({ "type": "integer", "minimum": minimum, "maximum": maximum }))
         }
-        Type::Amount => json!({ "type": "number", "minimum": 0 }),
-        Type::Percent => json!({ "type": "number", "minimum": 0, "maximum": 100 }),
-        Type::Boolean => json!({ "type": "boolean" }),
+        Type::Amount => or_row(json!({ "type": "number", "minimum": 0 })),
+        Type::Percent => or_row(json!({ "type": "number", "minimum": 0, "maximum": 100 })),
+        Type::Boolean => or_row(json!({ "type": "boolean" })),
         Type::Date => date(),
-        Type::Period => json!({ "oneOf": [date(), list(date(), 2, 2)] }),
+        Type::Period => json!({ "anyOf": [date(), exactly(date(), 2)] }),
         Type::Year => year(),
-        Type::Years => list(year(), 2, 2),
-        Type::Choice(names) => json!({ "enum": names() }),
-        Type::Choices(names) => array(json!({ "enum": names() })),
-        Type::Words => array(string()),
+        Type::Years => exactly(year(), 2),
+        Type::Choice(names) => or_row(json!({ "enum": names() })),
+        Type::Choices(names) => list(json!({ "enum": names() })),
         Type::Language => language(),
-        Type::Languages => array(language()),
-        Type::Color => json!({ "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$" }),
-        Type::Url => json!({ "type": "string", "pattern": "^(https?|mailto):" }),
+        Type::Languages => list(language()),
+        Type::Color => or_row(json!({ "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$" })),
+        Type::Url => or_row(
+            json!({ "type": "string", "pattern": "^([Hh][Tt][Tt][Pp][Ss]?://|[Mm][Aa][Ii][Ll][Tt][Oo]:)\\S+$" }),
+        ),
         Type::Table(inner) => table(inner),
         Type::Tables(inner) => match inner.count {
-            Count::Exactly(count) => list(table(inner), count, count),
-            Count::AtMost(most) => list(table(inner), 0, most),
-            Count::Any => array(table(inner)),
+            Count::Exactly(count) => exactly(table(inner), count),
+            Count::AtMost(most) => json!({ "type": "array", "items": table(inner), "maxItems": most }),
+            Count::Any => list(table(inner)),
         },
     }
+}
+
+/// A text, or a table of languages of it. One that may be left out may be empty: it is left out then.
+fn text(most: usize, required: bool) -> Value {
+    let mut text = json!({ "type": "string", "maxLength": most });
+    if required {
+        text["pattern"] = json!("\\S");
+    }
+    json!({
+        "anyOf": [
+            text,
+            {
+                "description": "One text for each language",
+                "type": "object",
+                "minProperties": 1,
+                "propertyNames": { "pattern": "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$" },
+                "additionalProperties": text,
+            },
+        ],
+    })
+}
+
+/// A value, or the cell of a row in its place.
+fn or_row(value: Value) -> Value {
+    json!({ "anyOf": [value, { "$ref": "#/$defs/row" }] })
+}
+
+/// A value as it is written in TOML; dates are strings.
+fn from_toml(written: &str) -> Option<Value> {
+    let file = format!("value = {written}");
+    let table = DeTable::parse(&file).ok()?;
+    from_value(table.get_ref().get("value")?.get_ref())
+}
+
+fn from_value(value: &DeValue) -> Option<Value> {
+    Some(match value {
+        DeValue::String(text) => json!(text),
+        DeValue::Integer(number) => json!(number.as_str().parse::<i64>().ok()?),
+        DeValue::Float(number) => json!(number.as_str().parse::<f64>().ok()?),
+        DeValue::Boolean(truth) => json!(truth),
+        DeValue::Datetime(moment) => json!(moment.to_string()),
+        DeValue::Array(values) => {
+            Value::Array(values.iter().filter_map(|value| from_value(value.get_ref())).collect())
+        }
+        DeValue::Table(_) => return None,
+    })
 }

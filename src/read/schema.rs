@@ -38,12 +38,14 @@ pub(crate) struct Key {
 /// What a key may hold.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Type {
-    /// Markdown, or a table of languages of it.
-    Text,
+    /// Markdown of up to so many characters, or a table of languages of it.
+    Text(usize),
     /// A list of [`Type::Text`].
-    Texts,
+    Texts(usize),
     /// A plain string.
     Word,
+    /// A plain string of a form: what it is, and a regular expression that it matches (ECMA 262).
+    Pattern(&'static str, &'static str),
     /// A list of plain strings.
     Words,
     /// From the first to the second, inclusive.

@@ -156,9 +156,10 @@ fn header(path: &str, table: &Table) -> String {
 /// What a key holds, in a few words.
 fn value(kind: Type) -> String {
     match kind {
-        Type::Text => "text".into(),
-        Type::Texts => "a list of texts".into(),
+        Type::Text(_) => "text".into(),
+        Type::Texts(_) => "a list of texts".into(),
         Type::Word => "a string".into(),
+        Type::Pattern(what, _) => what.into(),
         Type::Words => "a list of strings".into(),
         Type::Integer(least, most) if least == most => format!("`{least}`"),
         Type::Integer(least, most) => format!("a whole number from {least} to {most}"),

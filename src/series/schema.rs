@@ -9,7 +9,7 @@ use crate::read::schema::{Count, Table, Type, optional, required};
 
 /// The JSON Schema of `chancery.toml`.
 pub fn schema() -> Value {
-    json_schema(&ROOT, "Chancery series")
+    json_schema(&ROOT, "series", "Chancery series")
 }
 
 /// What a `chancery.toml` may hold.
