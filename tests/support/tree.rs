@@ -185,3 +185,48 @@ fn plain(object: &Object) -> String {
         other => format!("{other:?}"),
     }
 }
+
+/// The texts of a PDF in the order of its tags, each with the types of the elements around it, the outermost
+/// first. Artifacts are not among them.
+#[allow(dead_code, reason = "shared by several tests")]
+pub(crate) fn texts(pdf: &[u8]) -> Vec<(Vec<String>, String)> {
+    let mut texts = Vec::new();
+    let mut open: Vec<String> = Vec::new();
+    for line in dump(pdf).lines().skip(1).take_while(|line| *line != "Outline") {
+        let depth = (line.len() - line.trim_start().len()) / 2;
+        let line = line.trim_start();
+        open.truncate(depth);
+        if let Some((page, text)) = line.split_once(": \"")
+            && page.bytes().all(|byte| byte.is_ascii_digit())
+        {
+            let text = unescaped(text.strip_suffix('"').expect("a quoted text"));
+            texts.push((open.clone(), text));
+        } else if !line.starts_with("->") {
+            open.push(line.split(' ').next().unwrap_or_default().to_owned());
+        }
+    }
+    texts
+}
+
+/// A text as it was before `{:?}` wrote it.
+fn unescaped(text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text.chars();
+    while let Some(character) = rest.next() {
+        if character != '\\' {
+            out.push(character);
+            continue;
+        }
+        match rest.next() {
+            Some('n') => out.push('\n'),
+            Some('t') => out.push('\t'),
+            Some('u') => {
+                let digits: String = rest.by_ref().skip(1).take_while(|c| *c != '}').collect();
+                out.extend(u32::from_str_radix(&digits, 16).ok().and_then(char::from_u32));
+            }
+            Some(other) => out.push(other),
+            None => {}
+        }
+    }
+    out
+}
