@@ -8,28 +8,952 @@ pub struct ErrorDoc {
     pub code: &'static str,
     /// Why it is an error, and what to do about it.
     pub why: &'static str,
-    /// Part of a brief with the error; empty where a brief alone cannot have it.
+    /// A brief with the error, or part of one; empty where a brief alone cannot have it.
     pub wrong: &'static str,
     /// The same, corrected.
     pub right: &'static str,
 }
 
-/// Errors that need more words than their meaning.
-pub static ERRORS: &[ErrorDoc] = &[ErrorDoc {
-    code: codes::IMAGE_IN_TEXT,
-    why: "\
+/// Every error, in the order of the codes.
+#[rustfmt::skip]
+pub static ERRORS: &[ErrorDoc] = &[
+    ErrorDoc {
+        code: codes::NOT_UTF8,
+        why: "\
+Chancery reads UTF-8 only: any other encoding would have to be guessed, and a wrong guess prints wrong letters. Save
+the file as UTF-8.",
+        wrong: r###""###,
+        right: r###""###,
+    },
+    ErrorDoc {
+        code: codes::EMPTY_FILE,
+        why: "\
+There is nothing in the file. `chancery new` writes a brief to start from.",
+        wrong: r###""###,
+        right: r###""###,
+    },
+    ErrorDoc {
+        code: codes::FILE_TOO_LARGE,
+        why: "\
+A brief may have 4 MiB, which is a thousand pages of prose. Put pictures and statistics into files of their own.",
+        wrong: r###""###,
+        right: r###""###,
+    },
+    ErrorDoc {
+        code: codes::MORE,
+        why: "\
+At most 1,000 diagnostics are shown for one file. Fix those that are shown, then check the brief again.",
+        wrong: r###""###,
+        right: r###""###,
+    },
+    ErrorDoc {
+        code: codes::SYNTAX,
+        why: "\
+The file does not follow the rules of TOML. The message names the place, and what to write there.",
+        wrong: r###"schema = 1
+
+[brief]
+title = "Ruritania and Graustark"
+date = 2024-02-03
+
+[[party]]
+code = "XRU"
+name = "Ruritania"
+
+[[party]]
+code = "XGR"
+name = "Graustark"
+place = Vienna
+"###,
+        right: r###"schema = 1
+
+[brief]
+title = "Ruritania and Graustark"
+date = 2024-02-03
+
+[[party]]
+code = "XRU"
+name = "Ruritania"
+
+[[party]]
+code = "XGR"
+name = "Graustark"
+"###,
+    },
+    ErrorDoc {
+        code: codes::SCHEMA_VERSION,
+        why: "\
+The number says which version of the format the brief is written for. This version of Chancery reads version 1.",
+        wrong: r###"schema = 2
+
+[brief]
+title = "Ruritania and Graustark"
+date = 2024-02-03
+
+[[party]]
+code = "XRU"
+name = "Ruritania"
+
+[[party]]
+code = "XGR"
+name = "Graustark"
+"###,
+        right: r###"schema = 1
+
+[brief]
+title = "Ruritania and Graustark"
+date = 2024-02-03
+
+[[party]]
+code = "XRU"
+name = "Ruritania"
+
+[[party]]
+code = "XGR"
+name = "Graustark"
+"###,
+    },
+    ErrorDoc {
+        code: codes::UNKNOWN_KEY,
+        why: "\
+The table has no such key. A key that is left out silently would be missing on the page, so it is an error. The
+reference lists the keys of every table.",
+        wrong: r###"[[history]]
+date = 1994
+titel = "Relations are established"
+"###,
+        right: r###"[[history]]
+date = 1994
+title = "Relations are established"
+"###,
+    },
+    ErrorDoc {
+        code: codes::MISSING_KEY,
+        why: "\
+The table is not complete without the key.",
+        wrong: r###"[[history]]
+title = "Relations are established"
+"###,
+        right: r###"[[history]]
+date = 1994
+title = "Relations are established"
+"###,
+    },
+    ErrorDoc {
+        code: codes::UNKNOWN_VALUE,
+        why: "\
+The key takes one of a few names.",
+        wrong: r###"[layout]
+paper = "a5"
+"###,
+        right: r###"[layout]
+paper = "a4"
+"###,
+    },
+    ErrorDoc {
+        code: codes::WRONG_TYPE,
+        why: "\
+A text needs quotes, a number must not have any, and a list is written in square brackets.",
+        wrong: r###"[layout]
+max_pages = "4"
+"###,
+        right: r###"[layout]
+max_pages = 4
+"###,
+    },
+    ErrorDoc {
+        code: codes::OUT_OF_RANGE,
+        why: "\
+The number is smaller or larger than the key allows.",
+        wrong: r###"[layout]
+max_pages = 0
+"###,
+        right: r###"[layout]
+max_pages = 4
+"###,
+    },
+    ErrorDoc {
+        code: codes::TOO_LONG,
+        why: "\
+A text of one line may have 2,000 characters, a title 300, and a text of paragraphs 200,000.",
+        wrong: r###""###,
+        right: r###""###,
+    },
+    ErrorDoc {
+        code: codes::TOO_MANY,
+        why: "\
+There are more entries than a briefing can hold: see the limits in SECURITY.md.",
+        wrong: r###""###,
+        right: r###""###,
+    },
+    ErrorDoc {
+        code: codes::EMPTY_TEXT,
+        why: "\
+The table is not complete without the text.",
+        wrong: r###"[[history]]
+date = 1994
+title = ""
+"###,
+        right: r###"[[history]]
+date = 1994
+title = "Relations are established"
+"###,
+    },
+    ErrorDoc {
+        code: codes::NOTHING_TO_READ,
+        why: "\
+The text has only characters that are not seen by themselves, such as combining accents.",
+        wrong: r###"[[history]]
+date = 1994
+title = "\u0301"
+"###,
+        right: r###"[[history]]
+date = 1994
+title = "Relations are established"
+"###,
+    },
+    ErrorDoc {
+        code: codes::CONTROL_CHARACTER,
+        why: "\
+The character has no shape and no meaning in a text. Most likely it came with a copy from another program.",
+        wrong: r###"[[history]]
+date = 1994
+title = "Relations\u0007 are established"
+"###,
+        right: r###"[[history]]
+date = 1994
+title = "Relations are established"
+"###,
+    },
+    ErrorDoc {
+        code: codes::LANGUAGE_MISSING,
+        why: "\
+The text is given in other languages only.",
+        wrong: r###"[[history]]
+date = 1994
+title = { ur = "تعلقات" }
+"###,
+        right: r###"[[history]]
+date = 1994
+title = { en = "Relations are established", ur = "تعلقات" }
+"###,
+    },
+    ErrorDoc {
+        code: codes::LANGUAGE_TAG,
+        why: "\
+Languages are written as tags (BCP 47): `en`, `en-GB`, `ur`.",
+        wrong: r###"schema = 1
+
+[brief]
+title = "Ruritania and Graustark"
+date = 2024-02-03
+language = "en_GB"
+
+[[party]]
+code = "XRU"
+name = "Ruritania"
+
+[[party]]
+code = "XGR"
+name = "Graustark"
+"###,
+        right: r###"schema = 1
+
+[brief]
+title = "Ruritania and Graustark"
+date = 2024-02-03
+language = "en-GB"
+
+[[party]]
+code = "XRU"
+name = "Ruritania"
+
+[[party]]
+code = "XGR"
+name = "Graustark"
+"###,
+    },
+    ErrorDoc {
+        code: codes::COLOUR,
+        why: "\
+A colour is written as `#` and six hexadecimal digits: red, green and blue.",
+        wrong: r###"[theme]
+accent = "navy"
+"###,
+        right: r###"[theme]
+accent = "#1B4B6B"
+"###,
+    },
+    ErrorDoc {
+        code: codes::CURRENCY,
+        why: "\
+Currencies are written as the three letters of ISO 4217.",
+        wrong: r###"[trade]
+currency = "dollars"
+"###,
+        right: r###"[trade]
+currency = "USD"
+"###,
+    },
+    ErrorDoc {
+        code: codes::WORD_TOO_LONG,
+        why: "\
+No line has room for the word, and it cannot be divided. Most likely spaces are missing.",
+        wrong: r###""###,
+        right: r###""###,
+    },
+    ErrorDoc {
+        code: codes::ADDRESS,
+        why: "\
+A reader must be able to follow the link: it needs the whole address.",
+        wrong: r###"[[source]]
+id = "a"
+title = "Yearbook"
+url = "www.example.org"
+"###,
+        right: r###"[[history]]
+date = 1994
+title = "Relations are established"
+sources = ["a"]
+
+[[source]]
+id = "a"
+title = "Yearbook"
+url = "https://www.example.org"
+"###,
+    },
+    ErrorDoc {
+        code: codes::COMMODITY_CODE,
+        why: "\
+A code of the Harmonized System has two to ten digits.",
+        wrong: r###"[[trade.item]]
+flow = "exports"
+name = "Rice"
+hs = "rice"
+"###,
+        right: r###"[[trade.item]]
+flow = "exports"
+name = "Rice"
+hs = "1006"
+"###,
+    },
+    ErrorDoc {
+        code: codes::IDENTIFIER,
+        why: "\
+Other tables and texts refer to the name, so it may have only letters, digits, `-`, `_`, `:` and `/`.",
+        wrong: r###"[[section]]
+id = "joint defence"
+title = "Defence"
+body = "Cooperation began in 2015."
+"###,
+        right: r###"[[section]]
+id = "joint-defence"
+title = "Defence"
+body = "Cooperation began in 2015."
+"###,
+    },
+    ErrorDoc {
+        code: codes::DATE,
+        why: "\
+The calendar has no such day, or the date is not written as a year, a month or a day.",
+        wrong: r###"[[history]]
+date = "2023-02-30"
+title = "Relations are established"
+"###,
+        right: r###"[[history]]
+date = "2023-02-28"
+title = "Relations are established"
+"###,
+    },
+    ErrorDoc {
+        code: codes::TIME_OF_DAY,
+        why: "\
+The key takes a day, a month or a year.",
+        wrong: r###"[[history]]
+date = 1994-02-03T10:00:00
+title = "Relations are established"
+"###,
+        right: r###"[[history]]
+date = 1994-02-03
+title = "Relations are established"
+"###,
+    },
+    ErrorDoc {
+        code: codes::PERIOD,
+        why: "\
+A period needs two dates, the earlier first.",
+        wrong: r###"[[history]]
+date = [2003, 1994]
+title = "Relations are established"
+"###,
+        right: r###"[[history]]
+date = [1994, 2003]
+title = "Relations are established"
+"###,
+    },
+    ErrorDoc {
+        code: codes::DATES_CONTRADICT,
+        why: "\
+What ends before it begins, or is established after the briefing reports it, cannot be right.",
+        wrong: r###"[relationship]
+established = 2030
+"###,
+        right: r###"[relationship]
+established = 1994
+"###,
+    },
+    ErrorDoc {
+        code: codes::NEGATIVE,
+        why: "\
+The key says the direction, so both exports and imports are zero or more.",
+        wrong: r###"[[trade.year]]
+year = 2023
+exports = -15.1
+"###,
+        right: r###"[[trade.year]]
+year = 2023
+exports = 15.1
+"###,
+    },
+    ErrorDoc {
+        code: codes::NOT_A_NUMBER,
+        why: "\
+Leave the key out if the figure is not known.",
+        wrong: r###"[[trade.year]]
+year = 2023
+exports = nan
+"###,
+        right: r###"[[trade.year]]
+year = 2023
+imports = 35.1
+"###,
+    },
+    ErrorDoc {
+        code: codes::TOO_MANY_DIGITS,
+        why: "\
+Figures are kept exactly, with up to 15 digits before the decimal point and 10 after it. Most likely `unit` is wrong.",
+        wrong: r###"[[trade.year]]
+year = 2023
+exports = 1510000000000000000.0
+"###,
+        right: r###"[[trade.year]]
+year = 2023
+exports = 15.1
+"###,
+    },
+    ErrorDoc {
+        code: codes::DUPLICATE_YEAR,
+        why: "\
+Put the figures of a year into one table.",
+        wrong: r###"[[trade.year]]
+year = 2023
+exports = 15.1
+
+[[trade.year]]
+year = 2023
+imports = 35.1
+"###,
+        right: r###"[[trade.year]]
+year = 2023
+exports = 15.1
+imports = 35.1
+"###,
+    },
+    ErrorDoc {
+        code: codes::UNKNOWN_PARTY,
+        why: "\
+Parties are named by the `code` of their `[[party]]`.",
+        wrong: r###"[[mission]]
+sender = "XR"
+host = "XGR"
+city = "Strelsau"
+"###,
+        right: r###"[[mission]]
+sender = "XRU"
+host = "XGR"
+city = "Strelsau"
+"###,
+    },
+    ErrorDoc {
+        code: codes::UNDEFINED_SOURCE,
+        why: "\
+Every source that is cited needs a `[[source]]` with its `id`.",
+        wrong: r###"[[history]]
+date = 1994
+title = "Relations are established"
+text = "They exchanged notes.[@yearbook]"
+"###,
+        right: r###"[[history]]
+date = 1994
+title = "Relations are established"
+text = "They exchanged notes.[@yearbook]"
+
+[[source]]
+id = "yearbook"
+title = "Trade Yearbook"
+"###,
+    },
+    ErrorDoc {
+        code: codes::DUPLICATE_ID,
+        why: "\
+A name must mean one thing.",
+        wrong: r###"[[section]]
+id = "a"
+title = "Defence"
+body = "One."
+
+[[section]]
+id = "a"
+title = "Culture"
+body = "Two."
+"###,
+        right: r###"[[section]]
+id = "a"
+title = "Defence"
+body = "One."
+
+[[section]]
+id = "b"
+title = "Culture"
+body = "Two."
+"###,
+    },
+    ErrorDoc {
+        code: codes::UNKNOWN_SECTION,
+        why: "\
+Sections have the names that the reference lists, or the `id` of a `[[section]]`.",
+        wrong: r###"[layout]
+sections = ["trades"]
+"###,
+        right: r###"[layout]
+sections = ["trade"]
+"###,
+    },
+    ErrorDoc {
+        code: codes::PARTIES,
+        why: "\
+A briefing is about a relationship of two. Write a brief for each pair of countries.",
+        wrong: r###"schema = 1
+
+[brief]
+title = "Ruritania and Graustark"
+date = 2024-02-03
+
+[[party]]
+code = "XRU"
+name = "Ruritania"
+
+"###,
+        right: r###"schema = 1
+
+[brief]
+title = "Ruritania and Graustark"
+date = 2024-02-03
+
+[[party]]
+code = "XRU"
+name = "Ruritania"
+
+[[party]]
+code = "XGR"
+name = "Graustark"
+"###,
+    },
+    ErrorDoc {
+        code: codes::SAME_PARTY,
+        why: "\
+A mission is sent by one party and received by the other.",
+        wrong: r###"[[mission]]
+sender = "XRU"
+host = "XRU"
+city = "Strelsau"
+"###,
+        right: r###"[[mission]]
+sender = "XRU"
+host = "XGR"
+city = "Strelsau"
+"###,
+    },
+    ErrorDoc {
+        code: codes::RAW_HTML,
+        why: "\
+Texts are Markdown; HTML would be printed as it is written. For a plain `<` write a backslash before it.",
+        wrong: r###"[[history]]
+date = 1994
+title = "Relations are established"
+text = 'They met <br> twice.'
+"###,
+        right: r###"[[history]]
+date = 1994
+title = "Relations are established"
+text = 'They met twice.'
+"###,
+    },
+    ErrorDoc {
+        code: codes::IMAGE_IN_TEXT,
+        why: "\
 Texts hold no pictures. The arms or flag of a country is the `emblem` of its `[[party]]`, the mark of the house the
 `logo` of `[theme]`.",
-    wrong: "\
-[[history]]
+        wrong: r###"[[history]]
 date = 1994
-title = \"Relations are established\"
-text = \"The signing. ![The signing](signing.jpg)\"
-",
-    right: "\
-[[history]]
+title = "Relations are established"
+text = "The signing. ![The signing](signing.jpg)"
+"###,
+        right: r###"[[history]]
 date = 1994
-title = \"Relations are established\"
-text = \"The signing.\"
-",
-}];
+title = "Relations are established"
+text = "The signing."
+"###,
+    },
+    ErrorDoc {
+        code: codes::TOO_DEEP,
+        why: "\
+Lists can be nested eight deep. What needs more is a table or a section.",
+        wrong: r###""###,
+        right: r###""###,
+    },
+    ErrorDoc {
+        code: codes::FOOTNOTE,
+        why: "\
+A footnote is defined in the same text, in a paragraph that starts with its mark. Texts of one line have none.",
+        wrong: r###"[[history]]
+date = 1994
+title = "Relations are established"
+text = "They exchanged notes.[^where]"
+"###,
+        right: r###"[[history]]
+date = 1994
+title = "Relations are established"
+text = "They exchanged notes.[^where]\n\n[^where]: In Vienna."
+"###,
+    },
+    ErrorDoc {
+        code: codes::LINK_SCHEME,
+        why: "\
+Links lead to the web or to a mailbox: anything else is not there for the reader.",
+        wrong: r###"[[history]]
+date = 1994
+title = "Relations are established"
+text = "See [the file](file:///tmp/a.pdf)."
+"###,
+        right: r###"[[history]]
+date = 1994
+title = "Relations are established"
+text = "See [the report](https://example.org/a.pdf)."
+"###,
+    },
+    ErrorDoc {
+        code: codes::CITATION,
+        why: "\
+A citation is `[@id]`, or `[@one; @other]`. Pages and remarks belong in the text.",
+        wrong: r###"[[history]]
+date = 1994
+title = "Relations are established"
+text = "They exchanged notes.[@yearbook; p. 4]"
+"###,
+        right: r###"[[history]]
+date = 1994
+title = "Relations are established"
+text = "They exchanged notes (p. 4).[@yearbook]"
+
+[[source]]
+id = "yearbook"
+title = "Trade Yearbook"
+"###,
+    },
+    ErrorDoc {
+        code: codes::TABLE_IN_TEXT,
+        why: "\
+Texts hold no tables yet. Visits, agreements and figures have tables of their own.",
+        wrong: r###"[[history]]
+date = 1994
+title = "Relations are established"
+text = "| a | b |\n|---|---|\n| c | d |"
+"###,
+        right: r###"[[history]]
+date = 1994
+title = "Relations are established"
+text = "- a: c\n- b: d"
+"###,
+    },
+    ErrorDoc {
+        code: codes::BINDING_SYNTAX,
+        why: "\
+A binding is a path between `{{` and `}}` on one line, with up to one filter after `|`.",
+        wrong: r###"[[history]]
+date = 1994
+title = "Relations are established"
+text = "Trade was {{trade.2023.total."
+"###,
+        right: r###"[[history]]
+date = 1994
+title = "Relations are established"
+text = "Trade was {{trade.2023.total}}."
+
+[[trade.year]]
+year = 2023
+exports = 15.1
+imports = 35.1
+"###,
+    },
+    ErrorDoc {
+        code: codes::BINDING_PATH,
+        why: "\
+The path names something that does not exist. `chancery explain brief` and the reference list the paths.",
+        wrong: r###"[[history]]
+date = 1994
+title = "Relations are established"
+text = "Trade was {{trade.2023.sum}}."
+
+[[trade.year]]
+year = 2023
+exports = 15.1
+imports = 35.1
+"###,
+        right: r###"[[history]]
+date = 1994
+title = "Relations are established"
+text = "Trade was {{trade.2023.total}}."
+
+[[trade.year]]
+year = 2023
+exports = 15.1
+imports = 35.1
+"###,
+    },
+    ErrorDoc {
+        code: codes::UNKNOWN_FILTER,
+        why: "\
+A filter says how a value is written. The reference lists them.",
+        wrong: r###"[[history]]
+date = 1994
+title = "Relations are established"
+text = "In {{brief.date|years}}."
+"###,
+        right: r###"[[history]]
+date = 1994
+title = "Relations are established"
+text = "In {{brief.date|year}}."
+"###,
+    },
+    ErrorDoc {
+        code: codes::FILTER_MISFIT,
+        why: "\
+The filter does not suit the value: a date has no currency.",
+        wrong: r###"[[history]]
+date = 1994
+title = "Relations are established"
+text = "In {{brief.date|money}}."
+"###,
+        right: r###"[[history]]
+date = 1994
+title = "Relations are established"
+text = "In {{brief.date|year}}."
+"###,
+    },
+    ErrorDoc {
+        code: codes::NO_VALUE,
+        why: "\
+The path is right, but the brief has no such figure. Add it, or name another year.",
+        wrong: r###"[[history]]
+date = 1994
+title = "Relations are established"
+text = "Trade was {{trade.2023.total}}."
+
+[[trade.year]]
+year = 2023
+exports = 15.1
+"###,
+        right: r###"[[history]]
+date = 1994
+title = "Relations are established"
+text = "Exports were {{trade.2023.exports}}."
+
+[[trade.year]]
+year = 2023
+exports = 15.1
+"###,
+    },
+    ErrorDoc {
+        code: codes::BINDING_CYCLE,
+        why: "\
+The text would contain itself.",
+        wrong: r###"schema = 1
+
+[brief]
+title = "On {{brief.subtitle}}"
+subtitle = "On {{brief.title}}"
+date = 2024-02-03
+
+[[party]]
+code = "XRU"
+name = "Ruritania"
+
+[[party]]
+code = "XGR"
+name = "Graustark"
+"###,
+        right: r###"schema = 1
+
+[brief]
+title = "Ruritania and Graustark"
+date = 2024-02-03
+
+[[party]]
+code = "XRU"
+name = "Ruritania"
+
+[[party]]
+code = "XGR"
+name = "Graustark"
+"###,
+    },
+    ErrorDoc {
+        code: codes::UNREADABLE_FILE,
+        why: "\
+The file does not exist, is outside the folder of the brief, or cannot be read.",
+        wrong: r###"[theme]
+logo = "missing.svg"
+"###,
+        right: r###"[theme]
+logo = "paths.svg"
+"###,
+    },
+    ErrorDoc {
+        code: codes::PICTURE,
+        why: "\
+The file is damaged, or is not SVG, PNG or JPEG.",
+        wrong: r###""###,
+        right: r###""###,
+    },
+    ErrorDoc {
+        code: codes::PICTURE_TOO_LARGE,
+        why: "\
+Decoding the picture would take too much memory or time. Scale it down: print needs 300 pixels per inch.",
+        wrong: r###""###,
+        right: r###""###,
+    },
+    ErrorDoc {
+        code: codes::PICTURE_REFERS_OUTSIDE,
+        why: "\
+A drawing may not load other files or addresses. Embed what it needs.",
+        wrong: r###""###,
+        right: r###""###,
+    },
+    ErrorDoc {
+        code: codes::PICTURE_COLOURS,
+        why: "\
+The page is in RGB. Convert the picture to sRGB.",
+        wrong: r###""###,
+        right: r###""###,
+    },
+    ErrorDoc {
+        code: codes::HOUSE_STYLE,
+        why: "\
+A house style holds `accent`, `serif`, `sans` and `logo`, and does not extend another.",
+        wrong: r###""###,
+        right: r###""###,
+    },
+    ErrorDoc {
+        code: codes::TRADE_DATA,
+        why: "\
+The file is in no known format, or does not say for certain what is asked of it. Nothing is guessed.",
+        wrong: r###""###,
+        right: r###""###,
+    },
+    ErrorDoc {
+        code: codes::TOO_MANY_PAGES,
+        why: "\
+The briefing is longer than `layout.max_pages`, or the limit of its series, allows.",
+        wrong: r###""###,
+        right: r###""###,
+    },
+    ErrorDoc {
+        code: codes::NO_GLYPH,
+        why: "\
+The character would be printed as an empty box or not at all. `--font-path` adds fonts that have it.",
+        wrong: r###""###,
+        right: r###""###,
+    },
+    ErrorDoc {
+        code: codes::NO_SUCH_FAMILY,
+        why: "\
+`chancery fonts` lists the families that are there; `--font-path` adds those of a folder.",
+        wrong: r###"[theme]
+serif = "Garamondt"
+"###,
+        right: r###"[theme]
+serif = "Source Serif 4"
+"###,
+    },
+    ErrorDoc {
+        code: codes::FONT,
+        why: "\
+The font is damaged, or its format is not supported. TrueType and OpenType fonts are.",
+        wrong: r###""###,
+        right: r###""###,
+    },
+    ErrorDoc {
+        code: codes::UNWRITABLE_FILE,
+        why: "\
+The folder may be missing, read-only, or full.",
+        wrong: r###""###,
+        right: r###""###,
+    },
+    ErrorDoc {
+        code: codes::REPORT,
+        why: "\
+`chancery report merge` reads reports that `--report` wrote.",
+        wrong: r###""###,
+        right: r###""###,
+    },
+    ErrorDoc {
+        code: codes::NOT_BUILT,
+        why: "\
+A brief that the run should have built is in none of the reports: a shard or a job is missing.",
+        wrong: r###""###,
+        right: r###""###,
+    },
+    ErrorDoc {
+        code: codes::BUILT_TWICE,
+        why: "\
+Two reports contain the same brief: two shards had the same number, or a job ran twice.",
+        wrong: r###""###,
+        right: r###""###,
+    },
+    ErrorDoc {
+        code: codes::SHARDS,
+        why: "\
+The reports come from different runs, or from shards of different sizes.",
+        wrong: r###""###,
+        right: r###""###,
+    },
+    ErrorDoc {
+        code: codes::SERIES,
+        why: "\
+A `chancery.toml` that cannot be read, or whose patterns match no brief.",
+        wrong: r###""###,
+        right: r###""###,
+    },
+    ErrorDoc {
+        code: codes::ROWS,
+        why: "\
+The table of `[each]` is missing or damaged, or a row cannot make a brief.",
+        wrong: r###""###,
+        right: r###""###,
+    },
+    ErrorDoc {
+        code: codes::ROW_BINDING,
+        why: "\
+`{{row.name}}` needs a column `name` in the table of `[each]`.",
+        wrong: r###""###,
+        right: r###""###,
+    },
+    ErrorDoc {
+        code: codes::INTERNAL,
+        why: "\
+Please report it, with the brief if you can: no brief should be able to cause this.",
+        wrong: r###""###,
+        right: r###""###,
+    },
+];

@@ -1,9 +1,10 @@
-//! The examples in the documentation of each lint: one that fires, and the same corrected.
+//! The examples in the documentation of each code: one with the mistake, and the same corrected.
 
 use chancery::brief::{FileError, NoFiles, ReadFiles};
 use chancery::diag::{Diagnostic, codes};
 use chancery::font::Fonts;
 use chancery::lint::{LINTS, Lint};
+use chancery::reference::errors::{ERRORS, ErrorDoc};
 use chancery::{Common, Input};
 
 const PARTIES: &str = r#"schema = 1
@@ -90,4 +91,22 @@ fn findings_beyond_what_is_shown_are_counted() {
     let more: Vec<_> = found.iter().filter(|found| found.code == codes::MORE_LINTS).collect();
     assert_eq!(more.len(), 1);
     assert_eq!(more[0].message, "200 more diagnostics not shown");
+}
+
+#[test]
+fn every_wrong_example_has_its_error_and_its_correction_has_none() {
+    for ErrorDoc { code, wrong, right, .. } in ERRORS.iter().filter(|error| !error.wrong.is_empty()) {
+        let found = check(wrong);
+        assert!(found.iter().any(|found| found.code == *code), "{code} is not reported: {found:?}");
+        let found = check(right);
+        let errors: Vec<_> = found.iter().filter(|found| found.code.starts_with('E')).collect();
+        assert!(errors.is_empty(), "the corrected example of {code}: {errors:?}");
+    }
+}
+
+#[test]
+fn every_error_is_documented() {
+    let documented: Vec<&str> = ERRORS.iter().map(|error| error.code).collect();
+    let known = codes::CODES.iter().map(|(code, _)| *code).filter(|code| code.starts_with('E'));
+    assert_eq!(documented, known.collect::<Vec<_>>());
 }
