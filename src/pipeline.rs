@@ -62,10 +62,11 @@ pub struct Built {
     pub inputs: Vec<String>,
 }
 
-/// Reads what shaping needs of the fonts that nearly every briefing is set in. Nothing depends on it: the fonts
-/// are read when text is set in them, if not before.
+/// Reads what nearly every briefing needs, while the first is read: the fonts that it is set in, and the words.
+/// Nothing depends on it: both are read when they are used, if not before.
 pub fn warm(fonts: &Fonts) {
-    // They are those of every paper.
+    Locale::warm();
+    // The fonts are those of every paper.
     Shaper::new(fonts).warm(&Theme::new(Paper::default()).styles.usual_fonts());
 }
 

@@ -49,30 +49,23 @@ impl Composer<'_> {
         let fields = locale.list(&fields);
         let kinds: Vec<_> = agreements.kinds.iter().map(|kind| self.lowered(kind)).collect();
         let lines: Vec<&Line> = agreements.kinds.iter().chain(&agreements.fields).collect();
-        let counted = match (agreements.count, kinds.is_empty()) {
-            (None, true) if fields.is_empty() => return Vec::new(),
-            (None, true) => {
-                let sentence = locale.fill(Label::CooperationFields, &[("fields", &fields)]);
-                return self.sentence(&sentence, &lines);
-            }
-            (None, false) => locale.list(&kinds),
-            (Some(count), _) => {
-                let number = locale.cardinal(u64::from(count));
-                let number = match agreements.qualifier {
-                    Qualifier::Over => locale.fill(Label::OverCount, &[("count", &number)]),
-                    Qualifier::About => locale.fill(Label::AboutCount, &[("count", &number)]),
-                    Qualifier::Exactly => number,
-                };
-                let things = match kinds.is_empty() {
-                    false => locale.list(&kinds),
-                    true => locale.count(Label::AgreementsNoun, u64::from(count)),
-                };
-                locale.fill(Label::CountOf, &[("count", &number), ("things", &things)])
-            }
+        let label = match (agreements.count, kinds.is_empty(), fields.is_empty()) {
+            (None, true, true) => return Vec::new(),
+            (None, true, false) => Label::AgreementsCover,
+            (None, false, true) => Label::KindsSigned,
+            (None, false, false) => Label::KindsSignedIn,
+            (Some(_), true, true) => Label::AgreementsSigned,
+            (Some(_), true, false) => Label::AgreementsSignedIn,
+            (Some(_), false, true) => Label::CountedKindsSigned,
+            (Some(_), false, false) => Label::CountedKindsSignedIn,
         };
-        let label = if fields.is_empty() { Label::SignedSentence } else { Label::SignedSentenceFields };
-        let sentence = locale.fill(label, &[("agreements", &counted), ("fields", &fields)]);
-        self.sentence(&sentence, &lines)
+        let mut sentence =
+            locale.message(label).words("kinds", &locale.list(&kinds)).words("fields", &fields);
+        if let Some(count) = agreements.count {
+            let qualifier = qualifier_name(agreements.qualifier);
+            sentence = sentence.count_in_words("n", count.into()).choice("qualifier", qualifier);
+        }
+        self.sentence(&sentence.text(), &lines)
     }
 
     /// The words of a line, as within a sentence.
@@ -153,5 +146,14 @@ impl Composer<'_> {
             }
         }
         Cell { paragraphs }
+    }
+}
+
+/// What messages call a qualifier.
+pub(super) fn qualifier_name(qualifier: Qualifier) -> &'static str {
+    match qualifier {
+        Qualifier::Over => "over",
+        Qualifier::About => "about",
+        Qualifier::Exactly => "exactly",
     }
 }

@@ -33,47 +33,39 @@ impl Composer<'_> {
         let name = locale.sentence_start(&locale.with_article(&self.plain(&commission.name)));
         let remit: Vec<_> = commission.remit.iter().map(|line| self.lowered(line)).collect();
         let remit = locale.list(&remit);
-        let sessions = commission.sessions.map(|n| locale.count_in_words(Label::Sessions, u64::from(n)));
-        let when = commission.established.map(|date| locale.when(date));
-        let about = |label| match remit.is_empty() {
-            true => String::new(),
-            false => locale.fill(label, &[("remit", &remit)]),
+        let label = match (commission.established, commission.sessions, remit.is_empty()) {
+            (None, None, true) => Label::Commission,
+            (None, None, false) => Label::CommissionRemit,
+            (Some(_), None, true) => Label::CommissionSetUp,
+            (Some(_), None, false) => Label::CommissionSetUpRemit,
+            (None, Some(_), true) => Label::CommissionHeld,
+            (None, Some(_), false) => Label::CommissionHeldRemit,
+            (Some(_), Some(_), true) => Label::CommissionSetUpHeld,
+            (Some(_), Some(_), false) => Label::CommissionSetUpHeldRemit,
         };
-        let mut sentences = vec![match (&when, &sessions) {
-            (Some(when), Some(sessions)) => locale.fill(
-                Label::CommissionSetUp,
-                &[
-                    ("name", &name),
-                    ("when", when),
-                    ("sessions", sessions),
-                    ("remit", &about(Label::CommissionRemit)),
-                ],
-            ),
-            (None, Some(sessions)) => locale.fill(
-                Label::CommissionHeld,
-                &[("name", &name), ("sessions", sessions), ("remit", &about(Label::CommissionRemit))],
-            ),
-            (Some(when), None) => locale.fill(
-                Label::CommissionSetUpOnly,
-                &[("name", &name), ("when", when), ("remit", &about(Label::CommissionRemitSetUp))],
-            ),
-            (None, None) if !remit.is_empty() => {
-                locale.fill(Label::CommissionExists, &[("name", &name), ("remit", &remit)])
-            }
-            (None, None) => locale.fill(Label::CommissionBare, &[("name", &name)]),
-        }];
+        let mut first = locale.message(label).words("name", &name).words("remit", &remit);
+        if let Some(date) = commission.established {
+            first = first.date("established", date);
+        }
+        if let Some(sessions) = commission.sessions {
+            first = first.count_in_words("sessions", sessions.into());
+        }
+        let mut sentences = vec![first.text()];
         if let Some(level) = &commission.level {
             sentences.push(locale.fill(Label::CommissionLevel, &[("level", &self.lowered(level))]));
         }
-        let dates =
-            [commission.last_session, commission.next_session].map(|date| date.map(|d| locale.when(d)));
-        match dates {
-            [Some(last), Some(next)] => {
-                sentences.push(locale.fill(Label::LastAndNextSession, &[("when", &last), ("next", &next)]));
+        match (commission.last_session, commission.next_session) {
+            (Some(last), Some(next)) => {
+                let message = locale.message(Label::LastAndNextSession);
+                sentences.push(message.date("last", last).date("next", next).text());
             }
-            [Some(last), None] => sentences.push(locale.fill(Label::LastSession, &[("when", &last)])),
-            [None, Some(next)] => sentences.push(locale.fill(Label::NextSession, &[("when", &next)])),
-            [None, None] => {}
+            (Some(last), None) => {
+                sentences.push(locale.message(Label::LastSession).date("last", last).text());
+            }
+            (None, Some(next)) => {
+                sentences.push(locale.message(Label::NextSession).date("next", next).text());
+            }
+            (None, None) => {}
         }
         let lines: Vec<&Line> =
             std::iter::once(&commission.name).chain(&commission.remit).chain(&commission.level).collect();

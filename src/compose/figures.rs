@@ -2,9 +2,10 @@
 
 use rust_decimal::Decimal;
 
+use super::agreements::qualifier_name;
 use super::composer::Composer;
 use super::document::{Block, Inline, KeyFigure, ParagraphStyle};
-use crate::brief::{Agreements, Qualifier, Trade};
+use crate::brief::{Agreements, Trade};
 use crate::locale::{Form, Label};
 
 /// As many stand side by side.
@@ -50,16 +51,13 @@ impl Composer<'_> {
     }
 
     fn agreements_figure(&self, agreements: &Agreements) -> Option<KeyFigure> {
-        let count = self.locale.integer(u64::from(agreements.count?));
-        let value = match agreements.qualifier {
-            Qualifier::Over => self.locale.fill(Label::OverFigure, &[("count", &count)]),
-            Qualifier::About => self.locale.fill(Label::AboutFigure, &[("count", &count)]),
-            Qualifier::Exactly => count,
-        };
+        let count = u64::from(agreements.count?);
+        let value = self.locale.message(Label::FigureAgreements).count("n", count);
+        let value = value.choice("qualifier", qualifier_name(agreements.qualifier)).text();
         let kinds: Vec<_> = agreements.kinds.iter().map(|kind| self.plain(kind)).collect();
         let label = match kinds.is_empty() {
             false => self.locale.list(&kinds),
-            true => self.locale.count(Label::AgreementsNoun, agreements.count.map_or(2, u64::from)),
+            true => self.locale.count(Label::FigureAgreementsLabel, count),
         };
         Some(self.figure(value, label))
     }
@@ -73,8 +71,8 @@ impl Composer<'_> {
             [] => return None,
             [only] => match only.established {
                 Some(date) => {
-                    let pattern = self.locale.count(Label::FigureSessionsSince, number);
-                    pattern.replace("{year}", &date.year.to_string())
+                    let label = self.locale.message(Label::FigureSessionsSince).count("n", number);
+                    label.words("year", &date.year.to_string()).text()
                 }
                 None => self.locale.count(Label::FigureSessions, number),
             },

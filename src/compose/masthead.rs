@@ -44,7 +44,7 @@ impl Composer<'_> {
                 Some(organisation) => self.quiet_line(organisation),
                 None => brief.series.as_ref().map(|line| self.quiet_line(line)).unwrap_or_default(),
             },
-            folio: self.locale.label(Label::Folio).to_owned(),
+            folio: self.locale.fill(Label::Folio, &[("page", "{page}"), ("pages", "{pages}")]),
         }
     }
 
@@ -101,7 +101,7 @@ impl Composer<'_> {
     fn author(&mut self, author: &brief::Author) -> Vec<Inline> {
         let mut out = self.styled_line(&author.name, STRONG);
         for line in [&author.role, &author.organisation].into_iter().flatten() {
-            out.push(self.words(", "));
+            out.push(self.say(Label::PartSeparator));
             out.extend(self.line(line));
         }
         out
@@ -140,7 +140,7 @@ impl Composer<'_> {
     /// Whether the document reads from right to left.
     fn rtl(&self) -> bool {
         let language = self.brief.language.split('-').next().unwrap_or_default();
-        matches!(language, "ar" | "fa" | "he" | "ps" | "sd" | "ug" | "ur" | "yi") || self.locale.rtl()
+        matches!(language, "ar" | "fa" | "he" | "ps" | "sd" | "ug" | "ur" | "yi")
     }
 }
 

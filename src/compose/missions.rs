@@ -32,21 +32,17 @@ impl Composer<'_> {
             MissionKind::PermanentMission => Label::PermanentMissionOf,
         };
         let locale = self.locale;
-        let mut sentence = locale.fill(kind, &[("party", &self.party(mission.sender))]);
-        let dates = match (mission.opened, mission.closed) {
-            (Some(opened), Some(closed)) => Some(locale.fill(
-                Label::OpenedAndClosed,
-                &[("when", &locale.when(opened)), ("closed", &locale.when(closed))],
-            )),
-            (Some(opened), None) => Some(locale.fill(Label::Opened, &[("when", &locale.when(opened))])),
-            (None, Some(closed)) => Some(locale.fill(Label::ClosedOnly, &[("closed", &locale.when(closed))])),
-            (None, None) => None,
-        };
-        if let Some(dates) = dates {
-            sentence.push_str(", ");
-            sentence.push_str(&dates);
+        let office = locale.fill(kind, &[("party", &self.party(mission.sender))]);
+        let about = |label| locale.message(label).words("mission", &office);
+        let mut sentence = match (mission.opened, mission.closed) {
+            (Some(opened), Some(closed)) => {
+                about(Label::MissionOpenedAndClosed).date("opened", opened).date("closed", closed)
+            }
+            (Some(opened), None) => about(Label::MissionOpened).date("opened", opened),
+            (None, Some(closed)) => about(Label::MissionClosed).date("closed", closed),
+            (None, None) => about(Label::Mission),
         }
-        sentence.push('.');
+        .text();
         let Some(head) = &mission.head else { return vec![self.words(sentence)] };
         sentence.push(' ');
         sentence.push_str(&locale.fill(Label::HeadOfMission, &[("name", &self.plain(head))]));

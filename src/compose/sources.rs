@@ -63,18 +63,19 @@ impl Composer<'_> {
         let mut out = Vec::new();
         if let Some(author) = &source.author {
             out.extend(self.line(author));
-            out.push(self.words(", "));
+            out.push(self.say(Label::PartSeparator));
         }
         out.extend(self.styled_line(&source.title, ITALIC));
         if let Some(publisher) = &source.publisher {
-            out.push(self.words(", "));
+            out.push(self.say(Label::PartSeparator));
             out.extend(self.line(publisher));
         }
         if let Some(date) = source.date {
-            out.push(self.words(format!(", {}", self.locale.date(date))));
+            out.push(self.say(Label::PartSeparator));
+            out.push(self.words(self.locale.date(date)));
         }
         if let Some(url) = &source.url {
-            out.push(self.words(", "));
+            out.push(self.say(Label::PartSeparator));
             let shown = url.split_once("://").map_or(url.as_str(), |(_, rest)| rest).trim_end_matches('/');
             let text = Text { text: shown.to_owned(), ..Text::default() };
             let description = self.locale.fill(Label::LinkDescription, &[("url", url)]);
@@ -83,7 +84,8 @@ impl Composer<'_> {
         }
         if let Some(date) = source.retrieved {
             let words = self.locale.fill(Label::Retrieved, &[("date", &self.locale.date(date))]);
-            out.push(self.words(format!(", {words}")));
+            out.push(self.say(Label::PartSeparator));
+            out.push(self.words(words));
         }
         end_sentence(&mut out);
         out

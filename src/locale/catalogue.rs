@@ -1,65 +1,87 @@
-//! What a language has to say, as a table.
+//! What a language has to say: its messages, and the words of its grammar.
 
-use icu_plurals::PluralCategory;
+use std::sync::LazyLock;
 
-use super::Label;
-use super::en;
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
+use fluent_syntax::ast::Pattern;
 
-/// Everything that Chancery knows of a language beyond CLDR.
-#[derive(Debug)]
+use super::label::Label;
+
+/// The words of one language.
 pub(super) struct Catalogue {
     /// The BCP 47 primary language.
     pub(super) language: &'static str,
-    pub(super) rtl: bool,
-    /// The words of each label.
-    pub(super) label: fn(Label) -> &'static str,
-    /// In which order labels with several plural forms give them, `|` between them.
-    pub(super) plurals: &'static [PluralCategory],
-    /// Suffixes of ordinals by their plural category.
-    pub(super) ordinal: fn(PluralCategory) -> &'static str,
-    /// Nought to ten in words; empty where they have to agree with what they count.
-    pub(super) cardinals: &'static [&'static str],
-    pub(super) months: [&'static str; 12],
-    pub(super) dates: DateOrder,
-    pub(super) money: MoneyPatterns,
-    /// Names of currencies after a number, by ISO 4217.
-    pub(super) currencies: &'static [(&'static str, &'static str)],
-    /// Between a number and its per cent sign.
-    pub(super) before_percent: &'static str,
-    /// Words, in alphabetical order, that open a subject and are no name: written small within a sentence.
-    pub(super) common: &'static [&'static str],
-    /// The word that joins the last two members of a list. A comma stands before it where a member
-    /// contains it.
-    pub(super) and: &'static str,
-    /// The definite article, where one word does for every noun.
-    pub(super) article: &'static str,
-    /// Words before which it does not stand.
-    pub(super) articles: &'static [&'static str],
+    pub(super) messages: Messages,
+    /// In alphabetical order: words that open a subject and are no name, written small within a sentence.
+    common: Vec<String>,
+    /// Words before which no article is written.
+    articles: Vec<String>,
 }
 
-/// The order of the parts of a date.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum DateOrder {
-    /// 3 February 2024
-    DayFirst,
-    /// February 3, 2024
-    MonthFirst,
-}
+/// Messages by their identifiers.
+pub(super) struct Messages(FluentBundle<FluentResource>);
 
-/// How an amount of money is put together.
-#[derive(Debug)]
-pub(super) struct MoneyPatterns {
-    /// Thousand, million, billion, after a number.
-    pub(super) long: [&'static str; 3],
-    /// The same where there is little room.
-    pub(super) short: [&'static str; 3],
-    /// The same before the name of a currency: `millions of {currency}`.
-    pub(super) of: [&'static str; 3],
-    /// Whether the symbol stands before the number.
-    pub(super) symbol_first: bool,
-}
+static ENGLISH: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::new("en", include_str!("en.ftl")));
 
-/// The catalogue for a primary language, or English.
+/// The catalogue for a primary language, or English. It is parsed when it is first asked for.
 pub(super) fn find(_language: &str) -> &'static Catalogue {
-    &en::CATALOGUE
+    &ENGLISH
+}
+
+impl Catalogue {
+    fn new(language: &'static str, text: &str) -> Self {
+        let messages = Messages::new(language, text.to_owned());
+        let words = |label| -> Vec<String> {
+            let words =
+                messages.pattern(label).map(|pattern| messages.fill(label, pattern, &FluentArgs::new()));
+            words.unwrap_or_default().split_whitespace().map(str::to_owned).collect()
+        };
+        let (mut common, articles) = (words(Label::CommonWords), words(Label::Articles));
+        common.sort_unstable();
+        Self { language, messages, common, articles }
+    }
+
+    /// Whether a word, in small letters, is known to be no name.
+    pub(super) fn is_common(&self, word: &str) -> bool {
+        self.common.binary_search_by(|known| known.as_str().cmp(word)).is_ok()
+    }
+
+    /// Whether a word, in small letters, is an article.
+    pub(super) fn is_article(&self, word: &str) -> bool {
+        self.articles.iter().any(|article| article == word)
+    }
+}
+
+impl Messages {
+    /// The messages of a text in Fluent. `build.rs` has parsed it before, and those of a house style are parsed where
+    /// they are read: what is wrong with them is reported there.
+    pub(super) fn new(language: &str, text: String) -> Self {
+        let resource = FluentResource::try_new(text).unwrap_or_else(|(resource, _)| resource);
+        let mut bundle = FluentBundle::new_concurrent(language.parse().into_iter().collect());
+        // Foreign words are isolated where lines are set.
+        bundle.set_use_isolating(false);
+        let added = bundle.add_builtins().is_ok() && bundle.add_resource(resource).is_ok();
+        debug_assert!(added, "a message is defined once");
+        Self(bundle)
+    }
+
+    /// The words of a label, with their placeholders.
+    pub(super) fn pattern(&self, label: Label) -> Option<&Pattern<&str>> {
+        self.0.get_message(label.id())?.value()
+    }
+
+    /// The words of a label, filled.
+    pub(super) fn fill(&self, label: Label, pattern: &Pattern<&str>, args: &FluentArgs) -> String {
+        let mut errors = Vec::new();
+        let words = self.0.format_pattern(pattern, Some(args), &mut errors).into_owned();
+        debug_assert!(errors.is_empty(), "`{}` cannot be filled: {errors:?}", label.id());
+        words
+    }
+}
+
+impl std::fmt::Debug for Catalogue {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Catalogue").field("language", &self.language).finish_non_exhaustive()
+    }
 }

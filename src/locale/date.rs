@@ -1,61 +1,68 @@
 //! Dates and ranges of dates.
 
-use super::{DateOrder, Label, Locale};
+use super::{DateOrder, Label, Locale, Message};
 use crate::brief::{Date, Period};
 
 impl Locale {
     /// A date as precise as it is.
     pub fn date(&self, date: Date) -> String {
-        let year = date.year;
-        match (self.month(date), date.day) {
-            (Some(month), Some(day)) => match self.dates {
-                // The day keeps to its month at the end of a line.
-                DateOrder::DayFirst => format!("{day}\u{A0}{month} {year}"),
-                DateOrder::MonthFirst => format!("{month}\u{A0}{day}, {year}"),
-            },
-            (Some(month), None) => format!("{month} {year}"),
-            (None, _) => year.to_string(),
+        let year = date.year.to_string();
+        match (date.month, date.day) {
+            (Some(month), Some(day)) => self
+                .ordered(Label::DateOfDay)
+                .words("day", &day.to_string())
+                .words("month", &self.month(month))
+                .words("year", &year)
+                .text(),
+            (Some(month), None) => {
+                self.fill(Label::DateOfMonth, &[("month", &self.month(month)), ("year", &year)])
+            }
+            (None, _) => self.fill(Label::DateOfYear, &[("year", &year)]),
         }
     }
 
-    /// From one date to another, saying what they share once. The en dash stands close between single
-    /// words, and between spaces where either side has several (New Hart's Rules, 4.11.1).
+    /// From one date to another, saying what they share once.
     pub fn period(&self, period: Period) -> String {
         let from = period.from;
         let Some(to) = period.to.filter(|&to| to != from) else { return self.date(from) };
+        let range = |label, from: &str, to: &str| self.message(label).words("from", from).words("to", to);
         let same_year = from.year == to.year;
-        let same_month = same_year && from.month == to.month;
-        match (self.month(from), from.day, self.month(to), to.day) {
-            (None, _, None, _) => format!("{}–{}", from.year, to.year),
-            (Some(first), None, Some(last), None) if same_year => format!("{first}–{last} {}", to.year),
-            (Some(month), Some(first), Some(_), Some(last)) if same_month => match self.dates {
-                DateOrder::DayFirst => format!("{first}–{last}\u{A0}{month} {}", to.year),
-                DateOrder::MonthFirst => format!("{month}\u{A0}{first}–{last}, {}", to.year),
-            },
-            (Some(month), Some(day), Some(_), Some(_)) if same_year => {
-                let first = match self.dates {
-                    DateOrder::DayFirst => format!("{day}\u{A0}{month}"),
-                    DateOrder::MonthFirst => format!("{month}\u{A0}{day}"),
-                };
-                format!("{first} – {}", self.date(to))
+        match ((from.month, from.day), (to.month, to.day)) {
+            ((None, _), (None, _)) => {
+                range(Label::RangeOfYears, &from.year.to_string(), &to.year.to_string()).text()
             }
-            _ => format!("{} – {}", self.date(from), self.date(to)),
+            ((Some(first), None), (Some(last), None)) if same_year => {
+                range(Label::RangeWithinYear, &self.month(first), &self.month(last))
+                    .words("year", &to.year.to_string())
+                    .text()
+            }
+            ((Some(month), Some(first)), (Some(other), Some(last))) if same_year && month == other => self
+                .ordered(Label::RangeWithinMonth)
+                .words("from", &first.to_string())
+                .words("to", &last.to_string())
+                .words("month", &self.month(month))
+                .words("year", &to.year.to_string())
+                .text(),
+            ((Some(month), Some(day)), (Some(_), Some(_))) if same_year => {
+                let day = self.ordered(Label::DayWithoutYear).words("day", &day.to_string());
+                let first = day.words("month", &self.month(month)).text();
+                range(Label::Range, &first, &self.date(to)).text()
+            }
+            _ => range(Label::Range, &self.date(from), &self.date(to)).text(),
         }
     }
 
-    /// A date with its preposition: `in 2015`, `on 3 February 1994`.
-    pub fn when(&self, date: Date) -> String {
-        let label = match (date.month, date.day) {
-            (Some(_), Some(_)) => Label::OnDay,
-            (Some(_), None) => Label::InMonth,
-            (None, _) => Label::InYear,
-        };
-        self.fill(label, &[("date", &self.date(date))])
+    fn month(&self, month: u8) -> String {
+        self.message(Label::Month).number("month", month.into()).text()
     }
 
-    fn month(&self, date: Date) -> Option<&'static str> {
-        let month = usize::from(date.month?);
-        self.catalogue.months.get(month.checked_sub(1)?).copied()
+    /// A message that puts the parts of a date in order.
+    fn ordered(&self, label: Label) -> Message<'_> {
+        let order = match self.dates {
+            DateOrder::DayFirst => "day-first",
+            DateOrder::MonthFirst => "month-first",
+        };
+        self.message(label).choice("order", order)
     }
 }
 
@@ -86,9 +93,10 @@ mod tests {
             ["3~February 2024", "July 2014", "1991"]
         );
         assert_eq!(shown(&Locale::new("en-US").date(date("2024-02-03"))), "February~3, 2024");
+        let met = |d| shown(&en.message(Label::LastSession).date("last", date(d)).text());
         assert_eq!(
-            ["1994-02-03", "2014-07", "2015"].map(|d| shown(&en.when(date(d)))),
-            ["on 3~February 1994", "in July 2014", "in 2015"]
+            ["1994-02-03", "2014-07", "2015"].map(met),
+            ["on 3~February 1994", "in July 2014", "in 2015"].map(|when| format!("It last met {when}."))
         );
     }
 

@@ -1,23 +1,24 @@
 //! Words, numbers and dates of a language.
 //!
 //! Numbers, plural forms and lists follow CLDR through ICU4X. Numbers are many and their formatter is kept;
-//! the others are made where they are used. Dates are patterns of ours in the catalogue: ICU4X does not
-//! write a date that is only a month or a range of dates, which is most of what a briefing needs, and
-//! twelve names of months take less room than its calendars.
+//! the others are made where they are used. Words are messages of a catalogue in Fluent, one file a language. Dates are
+//! messages too: ICU4X does not write a date that is only a month or a range of dates, which is most of what a
+//! briefing needs, and twelve names of months take less room than its calendars.
 
 mod catalogue;
 mod currency;
 mod date;
-mod en;
 mod label;
+mod message;
 mod number;
 mod words;
 
 pub use label::Label;
+pub use message::Message;
 
 use icu_decimal::DecimalFormatter;
 
-use self::catalogue::{Catalogue, DateOrder};
+use self::catalogue::Catalogue;
 
 /// A language's labels and patterns.
 #[derive(Debug)]
@@ -28,6 +29,15 @@ pub struct Locale {
     decimals: Option<DecimalFormatter>,
     catalogue: &'static Catalogue,
     dates: DateOrder,
+}
+
+/// The order of the parts of a date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum DateOrder {
+    /// 3 February 2024
+    DayFirst,
+    /// February 3, 2024
+    MonthFirst,
 }
 
 /// How much room there is for an amount.
@@ -50,7 +60,7 @@ impl Locale {
             ("en", None) => icu_locale::locale!("en-GB"),
             _ => tag,
         };
-        let dates = if american { DateOrder::MonthFirst } else { catalogue.dates };
+        let dates = if american { DateOrder::MonthFirst } else { DateOrder::DayFirst };
         let decimals = DecimalFormatter::try_new((&tag).into(), Default::default()).ok();
         Self { tag, decimals, catalogue, dates }
     }
@@ -61,9 +71,14 @@ impl Locale {
         self.catalogue.language
     }
 
-    /// Whether the language is written from right to left.
+    /// Whether Chancery's own words are written from right to left.
     pub fn rtl(&self) -> bool {
-        self.catalogue.rtl
+        false
+    }
+
+    /// Parses the catalogue of the usual language, so that no brief has to wait for it.
+    pub fn warm() {
+        Self::new("en");
     }
 }
 

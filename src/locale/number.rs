@@ -1,14 +1,11 @@
 //! Numbers, amounts and shares.
 
 use icu_decimal::input::Decimal as Digits;
-use icu_plurals::PluralRules;
 use rust_decimal::Decimal;
 
-use super::{Form, Locale, currency};
+use super::{Form, Label, Locale, currency};
 use crate::brief::Unit;
 
-/// Keeps a number and its unit on one line.
-const NBSP: char = '\u{A0}';
 /// A true minus, as wide as a plus and on its axis.
 const MINUS: char = '\u{2212}';
 
@@ -28,39 +25,26 @@ impl Locale {
 
     /// An amount in a currency (ISO 4217) and unit.
     pub fn money(&self, value: Decimal, currency: &str, unit: Unit, form: Form) -> String {
-        let patterns = &self.catalogue.money;
-        let mut out = String::new();
-        push_sign(&mut out, value);
         let symbol = currency::symbol(currency).unwrap_or(currency);
-        let digits = self.digits(value);
-        if patterns.symbol_first {
-            out.push_str(symbol);
-            if symbol.ends_with(char::is_alphabetic) {
-                out.push(NBSP);
-            }
-        }
-        out.push_str(&digits);
-        match (power(unit), form) {
-            (None, _) => {}
-            (Some(power), Form::Long) => {
-                out.push(NBSP);
-                out.push_str(patterns.long[power]);
-            }
-            (Some(power), Form::Short) => out.push_str(patterns.short[power]),
-        }
-        if !patterns.symbol_first {
-            out.push(NBSP);
-            out.push_str(symbol);
-        }
-        out
+        let kind = if symbol.ends_with(char::is_alphabetic) { "letters" } else { "sign" };
+        let label = match form {
+            Form::Long => Label::MoneyLong,
+            Form::Short => Label::MoneyShort,
+        };
+        let mut sign = String::new();
+        push_sign(&mut sign, value);
+        self.message(label)
+            .words("sign", &sign)
+            .words("symbol", symbol)
+            .choice("symbol-kind", kind)
+            .words("number", &self.digits(value))
+            .choice("unit", name_of(unit))
+            .text()
     }
 
     /// Per cent.
     pub fn percent(&self, value: Decimal) -> String {
-        let mut out = self.number(value);
-        out.push_str(self.catalogue.before_percent);
-        out.push('%');
-        out
+        self.fill(Label::Percent, &[("number", &self.number(value))])
     }
 
     /// A change in per cent, always with its sign.
@@ -74,21 +58,13 @@ impl Locale {
 
     /// `30th`
     pub fn ordinal(&self, number: u32) -> String {
-        let mut out = self.integer(u64::from(number));
-        if let Ok(rules) = PluralRules::try_new_ordinal((&self.tag).into()) {
-            out.push_str((self.catalogue.ordinal)(rules.category_for(number)));
-        }
-        out
+        self.count(Label::Ordinal, u64::from(number))
     }
 
     /// What a currency and unit are called: `millions of US dollars`.
     pub fn unit(&self, currency: &str, unit: Unit) -> String {
-        let names = self.catalogue.currencies;
-        let name = names.iter().find(|(code, _)| *code == currency).map_or(currency, |&(_, name)| name);
-        match power(unit) {
-            None => name.to_owned(),
-            Some(power) => self.catalogue.money.of[power].replace("{currency}", name),
-        }
+        let name = self.fill(Label::Currency, &[("code", currency)]);
+        self.message(Label::UnitName).words("currency", &name).choice("unit", name_of(unit)).text()
     }
 
     /// The digits of a number without its sign, grouped.
@@ -109,13 +85,13 @@ fn push_sign(out: &mut String, value: Decimal) {
     }
 }
 
-/// Where a unit stands in the tables of [`MoneyPatterns`](super::catalogue::MoneyPatterns).
-fn power(unit: Unit) -> Option<usize> {
+/// What messages call a unit.
+fn name_of(unit: Unit) -> &'static str {
     match unit {
-        Unit::One => None,
-        Unit::Thousand => Some(0),
-        Unit::Million => Some(1),
-        Unit::Billion => Some(2),
+        Unit::One => "one",
+        Unit::Thousand => "thousand",
+        Unit::Million => "million",
+        Unit::Billion => "billion",
     }
 }
 

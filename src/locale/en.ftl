@@ -1,0 +1,512 @@
+### Every word that Chancery itself puts on a page, in English: British unless the brief says `en-US`.
+###
+### The format is Fluent (https://projectfluent.org/fluent/guide/). `build.rs` makes a `Label` of every message.
+###
+### What a message is given:
+### - Words, numbers and dates come as text, written in the style of the language.
+### - `$n-count`, beside a number `$n`, is the same number for choosing a plural form.
+### - `$date-kind`, beside a date `$date`, is `day`, `month` or `year`, for choosing a preposition.
+### - A full stop after words that end in one, such as "etc.", is left out.
+###
+### `{ "\u00A0" }` is a space at which no line ends.
+
+## Kinds of briefing
+
+anniversary-briefing = Anniversary briefing
+visit-briefing = Visit briefing
+country-briefing = Country briefing
+briefing = Briefing
+
+## The masthead and the foot of the page
+
+number = No. { $number }
+years = { $n-count ->
+    [one] year
+   *[other] years
+}
+data-to = Data to { $date }
+next-update = Next update { $date }
+date-line = { $place }, { $date }
+folio = { $page } of { $pages }
+subject = Relations between { $first } and { $second }
+
+## Sections
+
+bottom-line = Bottom line
+the-two-sides = The two sides
+contents = Contents
+history = History
+diplomatic-missions = Diplomatic missions
+official-visits = Official visits and meetings
+agreements-and-institutions = Agreements and institutions
+agreements = Agreements
+trade = Trade
+forums-and-projects = Forums and projects
+forums = Forums
+projects = Projects
+recommendations = Recommendations
+conclusion = Conclusion
+sources = Sources
+about-this-briefing = About this briefing
+contact = Contact
+licence = Licence
+disclaimer = Disclaimer
+
+## Facts of the two sides
+
+official-name = Official name
+capital = Capital
+embassy = Embassy
+high-commission = High Commission
+# In place of a fact or figure that is not given.
+not-given = –
+place-since = { $place }, since { $date }
+
+## Missions
+
+embassy-of = Embassy of { $party }
+high-commission-of = High Commission of { $party }
+consulate-general-of = Consulate General of { $party }
+consulate-of = Consulate of { $party }
+honorary-consulate-of = Honorary Consulate of { $party }
+liaison-office-of = Liaison Office of { $party }
+trade-office-of = Trade Office of { $party }
+permanent-mission-of = Permanent Mission of { $party }
+# `$mission` is one of the above.
+mission = { $mission }.
+mission-opened = { $mission }, opened { $opened-kind ->
+    [day] on
+   *[other] in
+} { $opened }.
+mission-closed = { $mission }, closed { $closed-kind ->
+    [day] on
+   *[other] in
+} { $closed }.
+mission-opened-and-closed = { $mission }, opened { $opened-kind ->
+    [day] on
+   *[other] in
+} { $opened }, closed { $closed-kind ->
+    [day] on
+   *[other] in
+} { $closed }.
+head-of-mission = Head of mission: { $name }.
+
+## Visits
+
+date = Date
+visitor = Visitor
+where = Where
+occasion-and-outcome = Occasion and outcome
+from-to = { $from } to { $to }
+visit = Visit
+summit = Summit
+on-the-sidelines = On the sidelines of { $occasion }
+on-the-sidelines-of-a-meeting = On the sidelines of a meeting
+head-of-state = { $n-count ->
+    [one] Head of state
+   *[other] Heads of state
+}
+head-of-government = { $n-count ->
+    [one] Head of government
+   *[other] Heads of government
+}
+minister = { $n-count ->
+    [one] Minister
+   *[other] Ministers
+}
+parliament = { $n-count ->
+    [one] Member of parliament
+   *[other] Members of parliament
+}
+official = { $n-count ->
+    [one] Official
+   *[other] Officials
+}
+decade = { $year }s
+elsewhere-or-together = Elsewhere or together
+
+## Agreements
+
+signed = Signed
+agreements-cover = Agreements between the two countries cover { $fields }.
+# `$qualifier` says how far `$n` can be relied on.
+agreements-signed = The two countries have signed { $qualifier ->
+    [over] over { $n }
+    [about] about { $n }
+   *[exactly] { $n }
+} { $n-count ->
+    [one] agreement
+   *[other] agreements
+}.
+agreements-signed-in = The two countries have signed { $qualifier ->
+    [over] over { $n }
+    [about] about { $n }
+   *[exactly] { $n }
+} { $n-count ->
+    [one] agreement
+   *[other] agreements
+}, in { $fields }.
+# `$kinds` is a list such as "agreements and protocols".
+kinds-signed = The two countries have signed { $kinds }.
+kinds-signed-in = The two countries have signed { $kinds }, in { $fields }.
+counted-kinds-signed = The two countries have signed { $qualifier ->
+    [over] over { $n }
+    [about] about { $n }
+   *[exactly] { $n }
+} { $kinds }.
+counted-kinds-signed-in = The two countries have signed { $qualifier ->
+    [over] over { $n }
+    [about] about { $n }
+   *[exactly] { $n }
+} { $kinds }, in { $fields }.
+# A figure in large type, with what it counts below it.
+figure-agreements = { $qualifier ->
+    [over] { $n }+
+    [about] c. { $n }
+   *[exactly] { $n }
+}
+figure-agreements-label = { $n-count ->
+    [one] agreement
+   *[other] agreements
+}
+agreement = Agreement
+field = Field
+status = Status
+in-force-since = In force since { $date }
+in-force-from = In force from { $date }
+in-force-during = In force { $period }
+expired = Expired { $date }
+expires = Expires { $date }
+signed-in = Signed in { $place }
+
+## Commissions
+
+joint-commission = Joint commission
+joint-commissions = Joint commissions
+# `$sessions` is a number, `$remit` a list such as "trade and transport".
+commission = { $name }.
+commission-remit = { $name } deals with { $remit }.
+commission-set-up = { $name } was set up { $established-kind ->
+    [day] on
+   *[other] in
+} { $established }.
+commission-set-up-remit = { $name } was set up { $established-kind ->
+    [day] on
+   *[other] in
+} { $established } to deal with { $remit }.
+commission-held = { $name } has held { $sessions-count ->
+    [one] { $sessions } session
+   *[other] { $sessions } sessions
+}.
+commission-held-remit = { $name } has held { $sessions-count ->
+    [one] { $sessions } session
+   *[other] { $sessions } sessions
+}, on { $remit }.
+commission-set-up-held = { $name }, set up { $established-kind ->
+    [day] on
+   *[other] in
+} { $established }, has held { $sessions-count ->
+    [one] { $sessions } session
+   *[other] { $sessions } sessions
+}.
+commission-set-up-held-remit = { $name }, set up { $established-kind ->
+    [day] on
+   *[other] in
+} { $established }, has held { $sessions-count ->
+    [one] { $sessions } session
+   *[other] { $sessions } sessions
+}, on { $remit }.
+commission-level = It meets at the level of { $level }.
+last-session = It last met { $last-kind ->
+    [day] on
+   *[other] in
+} { $last }.
+next-session = The next session is due { $next-kind ->
+    [day] on
+   *[other] in
+} { $next }.
+last-and-next-session = It last met { $last-kind ->
+    [day] on
+   *[other] in
+} { $last }; the next session is due { $next-kind ->
+    [day] on
+   *[other] in
+} { $next }.
+
+## Trade
+
+exports = Exports
+imports = Imports
+total = Total
+balance = Balance
+year = Year
+growth-of-total = Growth of total
+exports-of = { $party }’s exports
+imports-of = { $party }’s imports
+balance-of = { $party }’s balance
+balance-of-in = { $party }’s balance in{ "\u00A0" }{ $year }
+two-way-trade-in = two-way trade in{ "\u00A0" }{ $year }
+trade-table = { $party }’s trade with { $partner }, in { $unit }
+trade-chart-caption = { $party }’s trade with { $partner }, in { $unit }.
+no-figures-for = No figures for { $years }.
+figures-from = Source of the figures:
+what-is-traded = What is traded
+goods = Goods
+sells = { $party } sells
+item = Item
+hs-code = HS code
+value = Value
+share = Share
+value-in = Value, { $year }
+share-in = Share, { $year }
+items-table = Goods by direction, values in { $unit }
+
+## Titles of charts
+
+chart-trade-neutral = Exports and imports, { $years }
+chart-series-neutral = { $series }, { $years }
+chart-imports-always = Imports have outweighed exports in every year
+chart-exports-always = Exports have outweighed imports in every year
+chart-imports-mostly = Imports outweighed exports in { $k } of { $n } years
+chart-exports-mostly = Exports outweighed imports in { $k } of { $n } years
+chart-imports-once = Imports outweighed exports in { $year }
+chart-exports-once = Exports outweighed imports in { $year }
+chart-imports-double = Imports were more than twice exports in { $year }
+chart-exports-double = Exports were more than twice imports in { $year }
+chart-total-neutral = Total trade and balance, { $years }
+chart-total-doubled = Trade has doubled since { $year }
+chart-total-more-than-doubled = Trade has more than doubled since { $year }
+chart-total-more-than-tripled = Trade has more than tripled since { $year }
+chart-total-manifold = Trade is more than { $n } times what it was in { $year }
+chart-total-grown = Trade has grown by { $percent } since { $year }
+chart-total-fallen = Trade has fallen by { $percent } since { $year }
+chart-total-halved = Trade has fallen by more than half since { $year }
+chart-items-exports = { $party }’s largest export: { $item }
+chart-items-imports = { $party }’s largest import: { $item }
+chart-items-neutral = { $flow } by value
+chart-items-caption = { $flow }, in { $unit }.
+chart-items-caption-in = { $flow } in { $year }, in { $unit }.
+chart-shares-exports = The first { $items } make up { $percent } of { $party }’s exports
+chart-shares-imports = The first { $items } make up { $percent } of { $party }’s imports
+chart-shares-neutral = { $flow } by share
+chart-shares-caption = Per cent of { $flow }.
+chart-shares-caption-in = Per cent of { $flow } in { $year }.
+chart-items-noun = { $n-count ->
+    [one] { $n } item
+   *[other] { $n } items
+}
+other-items = Other
+chart-visits-neutral = Visits and meetings by year
+chart-visits-peak = Visits and meetings were most frequent in { $year }
+chart-visits-caption = Visits and meetings listed in this briefing, by direction.
+
+## Charts: what they say themselves, and their alternative text
+
+chart-alt-grouped = Bar chart: { $series } by year, { $from } to { $to }.
+chart-alt-lines = Line chart: { $series } by year, { $from } to { $to }.
+chart-alt-stacked = Stacked bar chart: { $series } by year, { $from } to { $to }.
+chart-alt-one-year = Bar chart: { $series } in { $year }.
+chart-alt-ranked = Bar chart: { $items } by value, the largest first.
+chart-alt-shares = Bar chart: { $items } by share, the largest first.
+chart-alt-ring = Ring chart: { $items } by share of the whole.
+chart-alt-unit = Values are in { $unit }.
+chart-alt-only = { $series }: { $a } in { $year }.
+chart-alt-rose = { $series } rose from { $a } in { $from } to { $b } in { $to }.
+chart-alt-fell = { $series } fell from { $a } in { $from } to { $b } in { $to }.
+chart-alt-unsteady = { $series } went from { $a } in { $from } to { $b } in { $to }, in no clear direction.
+chart-alt-flat = { $series } stayed at { $a } from { $from } to { $to }.
+chart-alt-extremes = The highest was { $high } in { $high_year }, the lowest { $low } in { $low_year }.
+chart-alt-missing = { $series }: no figures for { $years }.
+chart-alt-sum = { $series }: { $a } in all.
+chart-alt-peak = The most in one year was { $a }, in { $year }.
+chart-alt-item = { $name } ({ $a })
+chart-alt-sentence = { $text }.
+chart-alt-ends = The largest are { $first }; the smallest is { $last }.
+chart-alt-empty = There are no figures to show.
+chart-more-items = { $n-count ->
+    [one] and { $n } smaller item
+   *[other] and { $n } smaller items
+}
+
+## Key figures of the relationship
+
+figure-sessions = { $n-count ->
+    [one] session of the joint commission
+   *[other] sessions of the joint commission
+}
+figure-sessions-since = { $n-count ->
+    [one] session of the joint commission since { $year }
+   *[other] sessions of the joint commission since { $year }
+}
+figure-sessions-several = { $n-count ->
+    [one] session of the joint commissions
+   *[other] sessions of the joint commissions
+}
+
+## Projects and forums
+
+since = since { $date }
+other-projects = Other projects
+
+## Recommendations
+
+priority = Priority: { $priority }
+priority-high = high
+priority-medium = medium
+priority-low = low
+owner = Owner: { $owner }
+due = Due: { $date }
+
+## Sources, links and pictures
+
+citation-description = Source { $number }: { $title }
+backlink-description = Back to where source { $number } is cited
+backlink-description-of = Back to citation { $letter } of source { $number }
+footnote-description = Footnote { $label }
+footnote-backlink = Back to where footnote { $label } is called
+link-description = { $url }
+retrieved = retrieved { $date }
+# Between author, title, publisher and date of a source, or a name and an office.
+part-separator = { ", " }
+from-sources = Sources:
+logo = Logo
+
+## Attachments
+
+attached-brief = The brief that this document was made from
+attached-data = Data of chart { $number }
+
+## Dates
+
+month = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+}
+# `$order` is `month-first` in American English.
+date-of-day = { $order ->
+    [month-first] { $month }{ "\u00A0" }{ $day }, { $year }
+   *[day-first] { $day }{ "\u00A0" }{ $month } { $year }
+}
+date-of-month = { $month } { $year }
+date-of-year = { $year }
+# The en dash is set close between single words, and with spaces where either side has several (New Hart's Rules, 4.11.1).
+range = { $from } – { $to }
+range-of-years = { $from }–{ $to }
+range-within-year = { $from }–{ $to } { $year }
+range-within-month = { $order ->
+    [month-first] { $month }{ "\u00A0" }{ $from }–{ $to }, { $year }
+   *[day-first] { $from }–{ $to }{ "\u00A0" }{ $month } { $year }
+}
+# The first day of a range whose second has the same year.
+day-without-year = { $order ->
+    [month-first] { $month }{ "\u00A0" }{ $day }
+   *[day-first] { $day }{ "\u00A0" }{ $month }
+}
+
+## Numbers
+
+percent = { $number }%
+ordinal = { NUMBER($n-count, type: "ordinal") ->
+    [one] { $n }st
+    [two] { $n }nd
+    [few] { $n }rd
+   *[other] { $n }th
+}
+# Up to ten in words, as in running text.
+cardinal = { $n-count ->
+    [0] no
+    [1] one
+    [2] two
+    [3] three
+    [4] four
+    [5] five
+    [6] six
+    [7] seven
+    [8] eight
+    [9] nine
+    [10] ten
+   *[other] { $n }
+}
+
+## Money
+
+# `$symbol` is a sign such as "$", or `letters` such as "CHF". `$sign` is a minus, or nothing.
+money = { $sign }{ $symbol-kind ->
+    [letters] { $symbol }{ "\u00A0" }{ $number }
+   *[sign] { $symbol }{ $number }
+}
+money-long = { $unit ->
+    [thousand] { money }{ "\u00A0" }thousand
+    [million] { money }{ "\u00A0" }million
+    [billion] { money }{ "\u00A0" }billion
+   *[one] { money }
+}
+# Where there is little room.
+money-short = { $unit ->
+    [thousand] { money }k
+    [million] { money }m
+    [billion] { money }bn
+   *[one] { money }
+}
+unit-name = { $unit ->
+    [thousand] thousands of { $currency }
+    [million] millions of { $currency }
+    [billion] billions of { $currency }
+   *[one] { $currency }
+}
+# Currencies by their codes in ISO 4217, as they are called after "millions of".
+currency = { $code ->
+    [AUD] Australian dollars
+    [BRL] Brazilian reais
+    [BYN] Belarusian roubles
+    [CAD] Canadian dollars
+    [CHF] Swiss francs
+    [CNY] Chinese yuan
+    [EUR] euros
+    [GBP] pounds sterling
+    [INR] Indian rupees
+    [JPY] Japanese yen
+    [KRW] South Korean won
+    [PKR] Pakistani rupees
+    [RUB] Russian roubles
+    [SAR] Saudi riyals
+    [TRY] Turkish lira
+    [UAH] Ukrainian hryvnias
+    [USD] US dollars
+   *[other] { $code }
+}
+
+## Grammar
+
+# Joins the last two members of a list. A comma is written before it where a member contains it.
+and = and
+# The definite article, and all words before which it is not written.
+article = the
+articles = the a an
+# Words that open a subject and are not names: written small within a sentence.
+common-words =
+    academic academies accounting agricultural agriculture air animal arts audit auditing aviation banking
+    border capacity civil climate commerce commercial communication communications competition consular
+    consumer counter crime crisis cultural culture customs cyber cybersecurity data debt defence defense
+    demining development digital diplomatic disaster double economic economy education educational electricity
+    emergency employment energy engineering environment environmental exchange exchanges extradition finance
+    financial fisheries fishing flood food foreign forestry freight gas geology health healthcare higher
+    housing human humanitarian hydropower immigration industrial industry information infrastructure
+    innovation insurance intellectual investment investments joint judicial justice labor labour language law
+    legal local logistics machinery maintenance maritime media medicine migration military mineral minerals
+    mining mutual natural nuclear oil parliamentary peaceful pharmaceutical pharmaceuticals phytosanitary
+    police policing political ports postal private professional public rail railway railways regional
+    renewable research road roads safety sanitary science scientific seabed security services shipping social
+    space sport sports standards statistics strategic sustainable tax taxation technical technological
+    technology telecommunications textiles tolls tourism trade training transit transport university
+    veterinary visa vocational water women workers youth

@@ -1,0 +1,222 @@
+//! Messages: the words of labels, filled with names, numbers and dates.
+
+use fluent_bundle::FluentArgs;
+use fluent_syntax::ast::{Expression, InlineExpression, PatternElement};
+
+use super::{Label, Locale};
+use crate::brief::Date;
+
+/// Written behind words that end in a stop while a message is filled, so that no second one follows. It is a
+/// noncharacter of Unicode, which no text holds.
+const STOPPED: char = '\u{FDD0}';
+
+/// Marks that end a sentence, so that no full stop follows them.
+const STOPS: [char; 4] = ['.', '!', '?', '…'];
+
+/// A message that is being filled.
+pub struct Message<'a> {
+    locale: &'a Locale,
+    label: Label,
+    args: FluentArgs<'a>,
+}
+
+impl Locale {
+    /// The words of a label that has no placeholders.
+    pub fn label(&self, label: Label) -> &str {
+        let pattern = self.catalogue.messages.pattern(label);
+        match pattern.map(|pattern| pattern.elements.as_slice()) {
+            Some([PatternElement::TextElement { value }]) => value,
+            Some(
+                [
+                    PatternElement::Placeable {
+                        expression: Expression::Inline(InlineExpression::StringLiteral { value }),
+                    },
+                ],
+            ) => value,
+            _ => {
+                debug_assert!(false, "`{}` has placeholders", label.id());
+                ""
+            }
+        }
+    }
+
+    /// A label to be filled with more than words.
+    pub fn message(&self, label: Label) -> Message<'_> {
+        Message { locale: self, label, args: FluentArgs::new() }
+    }
+
+    /// A label with words in the place of its placeholders.
+    pub fn fill(&self, label: Label, values: &[(&str, &str)]) -> String {
+        values.iter().fold(self.message(label), |message, (name, words)| message.words(name, words)).text()
+    }
+
+    /// A label for a number of things, `$n` in its pattern.
+    pub fn count(&self, label: Label, number: u64) -> String {
+        self.message(label).count("n", number).text()
+    }
+
+    /// As [`Locale::count`], the number in words up to ten.
+    pub fn count_in_words(&self, label: Label, number: u64) -> String {
+        self.message(label).count_in_words("n", number).text()
+    }
+}
+
+impl<'a> Message<'a> {
+    /// Words, or a number or date that is written already.
+    pub fn words(mut self, name: &str, words: &str) -> Self {
+        let mut words = words.to_owned();
+        if words.ends_with(STOPS) {
+            words.push(STOPPED);
+        }
+        self.args.set(name.to_owned(), words);
+        self
+    }
+
+    /// One of the names that the message chooses between.
+    pub fn choice(mut self, name: &'static str, choice: &'static str) -> Self {
+        self.args.set(name, choice);
+        self
+    }
+
+    /// A number that the message chooses a form by and does not show.
+    pub fn number(mut self, name: &'static str, number: u64) -> Self {
+        self.args.set(name, number);
+        self
+    }
+
+    /// A number of things.
+    pub fn count(mut self, name: &str, number: u64) -> Self {
+        self.args.set(format!("{name}-count"), number);
+        let digits = self.locale.integer(number);
+        self.words(name, &digits)
+    }
+
+    /// A number of things, in words up to ten.
+    pub fn count_in_words(mut self, name: &str, number: u64) -> Self {
+        self.args.set(format!("{name}-count"), number);
+        let cardinal = self.locale.cardinal(number);
+        self.words(name, &cardinal)
+    }
+
+    /// A date.
+    pub fn date(mut self, name: &str, date: Date) -> Self {
+        let kind = match (date.month, date.day) {
+            (Some(_), Some(_)) => "day",
+            (Some(_), None) => "month",
+            (None, _) => "year",
+        };
+        self.args.set(format!("{name}-kind"), kind);
+        let date = self.locale.date(date);
+        self.words(name, &date)
+    }
+
+    /// The message as it is printed.
+    pub fn text(self) -> String {
+        let messages = &self.locale.catalogue.messages;
+        let Some(pattern) = messages.pattern(self.label) else { return String::new() };
+        let text = messages.fill(self.label, pattern, &self.args);
+        if !text.contains(STOPPED) {
+            return text;
+        }
+        text.replace("\u{FDD0}.", "").replace(STOPPED, "")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use fluent_syntax::ast::{CallArguments, Pattern};
+
+    use super::*;
+
+    /// The variables of a pattern.
+    fn variables<'p>(pattern: &Pattern<&'p str>, all: &mut Vec<&'p str>) {
+        for element in &pattern.elements {
+            if let PatternElement::Placeable { expression } = element {
+                in_expression(expression, all);
+            }
+        }
+    }
+
+    fn in_expression<'p>(expression: &Expression<&'p str>, all: &mut Vec<&'p str>) {
+        match expression {
+            Expression::Inline(inline) => in_inline(inline, all),
+            Expression::Select { selector, variants } => {
+                in_inline(selector, all);
+                variants.iter().for_each(|variant| variables(&variant.value, all));
+            }
+        }
+    }
+
+    fn in_inline<'p>(inline: &InlineExpression<&'p str>, all: &mut Vec<&'p str>) {
+        match inline {
+            InlineExpression::VariableReference { id } => all.push(id.name),
+            InlineExpression::FunctionReference { arguments: CallArguments { positional, .. }, .. } => {
+                positional.iter().for_each(|argument| in_inline(argument, all));
+            }
+            InlineExpression::Placeable { expression } => in_expression(expression, all),
+            _ => {}
+        }
+    }
+
+    #[test]
+    fn every_label_has_words_and_shows_what_it_is_given() {
+        let en = Locale::new("en");
+        for &label in Label::ALL {
+            let pattern = en.catalogue.messages.pattern(label).expect("every label has a message");
+            let mut names = Vec::new();
+            variables(pattern, &mut names);
+            for number in [1, 7] {
+                let mut message = en.message(label);
+                // What messages refer to in `money`, too.
+                for name in ["sign", "symbol", "number", "symbol-kind"].iter().chain(&names) {
+                    message = match name.strip_suffix("-count") {
+                        Some(name) => message.count(name, number),
+                        None => message.words(name, "words"),
+                    };
+                }
+                let text = message.text();
+                assert!(!text.trim().is_empty(), "{label:?} has no words");
+                assert!(!text.contains(['{', '}']), "{label:?}: {text}");
+            }
+        }
+    }
+
+    /// The sources of the program, without those of the words themselves.
+    fn sources(folder: &Path, all: &mut String) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                sources(&path, all);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                all.push_str(&fs::read_to_string(path).unwrap());
+            }
+        }
+    }
+
+    #[test]
+    fn every_label_is_printed_somewhere() {
+        let mut all = String::new();
+        sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut all);
+        let catalogue = include_str!("en.ftl");
+        let named = |label: &Label| {
+            let in_another = catalogue.contains(&format!("{{ {} }}", label.id()));
+            in_another
+                || ["Label", "Word"].iter().any(|name| {
+                    let path = format!("{name}::{label:?}");
+                    let mut rest = all.as_str();
+                    while let Some(at) = rest.find(&path) {
+                        rest = &rest[at + path.len()..];
+                        if !rest.starts_with(char::is_alphanumeric) {
+                            return true;
+                        }
+                    }
+                    false
+                })
+        };
+        let unused: Vec<_> = Label::ALL.iter().filter(|label| !named(label)).collect();
+        assert!(unused.is_empty(), "no code prints {unused:?}");
+    }
+}
