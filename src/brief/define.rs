@@ -52,6 +52,12 @@ pub(super) fn define(cx: &mut Context, file: &DeTable) {
         trade::read_figures(cx, &reader, perspective);
     }
     let count = |key| u32::try_from(tables(file, key).count()).unwrap_or(u32::MAX);
+    // One that is planned has not taken place.
+    let held = tables(file, "visit").filter(|(visit, _)| {
+        let from = visit.get("date").and_then(quiet_date);
+        !from.zip(date).is_some_and(|(from, issued)| issued.surely_before(from))
+    });
+    let held = u32::try_from(held.count()).unwrap_or(u32::MAX);
     cx.paths.counts = vec![
         ("agreements", count("agreement")),
         ("forums", count("forum")),
@@ -59,7 +65,7 @@ pub(super) fn define(cx: &mut Context, file: &DeTable) {
         ("projects", count("project")),
         ("recommendations", count("recommendation")),
         ("sources", count("source")),
-        ("visits", count("visit")),
+        ("visits", held),
     ];
     cx.paths.years.clone_from(&cx.trade_years);
     let number = |table: &DeTable, key: &str| table.get(key)?.get_ref().as_integer()?.as_str().parse().ok();

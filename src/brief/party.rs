@@ -13,6 +13,12 @@ table! {
         code: Identifier,
         /// The common name, e.g. `"Pakistan"`
         name: Name,
+        /// A shorter name, for the heads of tables, the legends of charts and key figures, e.g. `"UK"`
+        short: Option<Name>,
+        /// Whether "the" comes before the name within a sentence; known for the countries that take it, e.g. `true`
+        article: Option<bool>,
+        /// What is of the country, for "British exports" in place of "the United Kingdom’s exports", e.g. `"British"`
+        adjective: Option<Name>,
         /// The full name, e.g. `"Islamic Republic of Pakistan"`
         official_name: Option<Name>,
         /// The capital, e.g. `"Islamabad"`

@@ -3,7 +3,7 @@
 use super::names::PartyIndex;
 use super::shape::{Choice, Sources};
 use super::table::table;
-use crate::date::Period;
+use crate::date::{Date, Period};
 use crate::markup::Line;
 use crate::read::named;
 
@@ -59,5 +59,12 @@ table! {
         outcome: Option<Line>,
         /// The ids of the sources that say so, e.g. `["yearbook"]`
         sources: Sources,
+    }
+}
+
+impl Visit {
+    /// Whether the visit was still to come when the briefing was issued.
+    pub fn is_planned(&self, issued: Date) -> bool {
+        issued.surely_before(self.date.from)
     }
 }

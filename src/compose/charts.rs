@@ -225,14 +225,11 @@ impl Composer<'_> {
         bars.sort_by(|(_, a), (_, b)| b.cmp(a));
         let title = self.claim_of_items(flow, &bars)?;
         let unit = self.locale.unit(&trade.currency, trade.unit);
-        let name = self.flow_of(flow);
         let caption = match year {
-            Some(year) => self.locale.fill(
-                Label::ChartItemsCaptionIn,
-                &[("flow", &name), ("year", &year.to_string()), ("unit", &unit)],
-            ),
-            None => self.locale.fill(Label::ChartItemsCaption, &[("flow", &name), ("unit", &unit)]),
+            Some(year) => self.about_flow(Label::ChartItemsCaptionIn, flow).words("year", &year.to_string()),
+            None => self.about_flow(Label::ChartItemsCaption, flow),
         };
+        let caption = caption.words("unit", &unit).text();
         Some(Plot { kind: chart::ChartKind::Ranked { bars }, unit: Some(unit_of(trade)), title, caption })
     }
 
@@ -247,13 +244,11 @@ impl Composer<'_> {
         }
         parts.sort_by(|(_, a), (_, b)| b.cmp(a));
         let title = self.claim_of_shares(flow, &parts);
-        let name = self.flow_of(flow);
         let caption = match year {
-            Some(year) => {
-                self.locale.fill(Label::ChartSharesCaptionIn, &[("flow", &name), ("year", &year.to_string())])
-            }
-            None => self.locale.fill(Label::ChartSharesCaption, &[("flow", &name)]),
+            Some(year) => self.about_flow(Label::ChartSharesCaptionIn, flow).words("year", &year.to_string()),
+            None => self.about_flow(Label::ChartSharesCaption, flow),
         };
+        let caption = caption.text();
         Some(Plot { kind: chart::ChartKind::Shares { parts }, unit: None, title, caption })
     }
 

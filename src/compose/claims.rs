@@ -93,20 +93,20 @@ impl Composer<'_> {
         let alone = bars.get(1).is_none_or(|(_, next)| next < value);
         let label = match flow {
             _ if !alone => {
-                return Some(self.locale.fill(Label::ChartItemsNeutral, &[("flow", &self.flow_of(flow))]));
+                return Some(self.about_flow(Label::ChartItemsNeutral, flow).text());
             }
             Flow::Exports => Label::ChartItemsExports,
             Flow::Imports => Label::ChartItemsImports,
         };
-        let party = self.party(self.brief.perspective);
-        Some(self.locale.fill(label, &[("party", &party), ("item", &self.locale.within_sentence(largest))]))
+        let claim = self.about_flow(label, flow).words("item", &self.locale.within_sentence(largest));
+        Some(claim.text())
     }
 
     /// What the first few items make up together.
     pub(super) fn claim_of_shares(&self, flow: Flow, parts: &[(String, Decimal)]) -> String {
         let first: Decimal = parts.iter().take(FIRST_ITEMS).map(|&(_, share)| share).sum();
         if parts.len() <= FIRST_ITEMS || first > Decimal::ONE_HUNDRED {
-            return self.locale.fill(Label::ChartSharesNeutral, &[("flow", &self.flow_of(flow))]);
+            return self.about_flow(Label::ChartSharesNeutral, flow).text();
         }
         let label = match flow {
             Flow::Exports => Label::ChartSharesExports,
@@ -114,8 +114,7 @@ impl Composer<'_> {
         };
         let items = self.locale.count_in_words(Label::ChartItemsNoun, FIRST_ITEMS as u64);
         let percent = self.locale.percent(first.normalize());
-        let party = self.party(self.brief.perspective);
-        self.locale.fill(label, &[("items", &items), ("percent", &percent), ("party", &party)])
+        self.about_flow(label, flow).words("items", &items).words("percent", &percent).text()
     }
 
     /// The year with most visits, where there is one.

@@ -4,10 +4,10 @@ use super::chart::ChartData;
 use super::document::{
     Block, Cell, Citation, Heading, HeadingPlace, Inline, Paragraph, ParagraphStyle, Text, TextStyle,
 };
-use crate::brief::{Brief, Line, SectionName, SourceIndex};
+use crate::brief::{Brief, Line, Party, PartyIndex, SectionName, SourceIndex};
 use crate::diag::Span;
 use crate::frame::AnchorId;
-use crate::locale::{Label, Locale};
+use crate::locale::{Label, Locale, Name};
 
 /// Composes one brief.
 pub(super) struct Composer<'a> {
@@ -26,6 +26,9 @@ pub(super) struct Composer<'a> {
     pub(super) lists_missions: bool,
     /// How many footnotes have been called.
     pub(super) footnotes: usize,
+    /// The parties' names as sentences need them, and where there is little room.
+    names: [Name; 2],
+    short_names: [Name; 2],
     next_anchor: u32,
 }
 
@@ -69,8 +72,13 @@ impl<'a> Composer<'a> {
             cites: order.contains(&SectionName::Sources),
             lists_missions: order.contains(&SectionName::Missions),
             footnotes: 0,
+            names: [Name::default(), Name::default()],
+            short_names: [Name::default(), Name::default()],
             next_anchor: 0,
         };
+        composer.names = brief.parties.each_ref().map(|party| composer.name_of(party, None));
+        composer.short_names =
+            brief.parties.each_ref().map(|party| composer.name_of(party, party.short.as_ref()));
         for _ in &brief.sources {
             let anchor = composer.anchor();
             composer.notes.push(Note { anchor, number: None, citations: Vec::new() });
@@ -203,25 +211,41 @@ impl<'a> Composer<'a> {
         out
     }
 
-    /// The name of a party.
-    pub(super) fn party(&self, party: crate::brief::PartyIndex) -> String {
-        self.plain(&self.party_of(party).name)
+    /// The forms of a party's name, or of its short name. Whether there is an article is said of the full one.
+    fn name_of(&self, party: &Party, short: Option<&Line>) -> Name {
+        let adjective = party.adjective.as_ref().map(|adjective| self.plain(adjective));
+        let article = party.article.filter(|_| short.is_none());
+        self.locale.name(&self.plain(short.unwrap_or(&party.name)), article, adjective.as_deref())
     }
 
-    pub(super) fn party_of(&self, party: crate::brief::PartyIndex) -> &'a crate::brief::Party {
-        let [first, second] = &self.brief.parties;
-        match party {
-            crate::brief::PartyIndex::First => first,
-            crate::brief::PartyIndex::Second => second,
+    /// The name of a party.
+    pub(super) fn name(&self, party: PartyIndex) -> &Name {
+        let [first, second] = &self.names;
+        if party == PartyIndex::First { first } else { second }
+    }
+
+    /// The name of a party where there is little room: in the heads of tables, the legends of charts and beside key
+    /// figures.
+    pub(super) fn short_name(&self, party: PartyIndex) -> &Name {
+        let [first, second] = &self.short_names;
+        if party == PartyIndex::First { first } else { second }
+    }
+
+    /// A name of the brief that stands alone: an article at its start has a capital.
+    pub(super) fn heading_line(&mut self, line: &Line) -> Vec<Inline> {
+        let mut words = self.line(line);
+        if let Some(Inline::Text(first)) = words.first_mut() {
+            first.text = self.locale.capital_article(&first.text);
         }
+        words
     }
 }
 
 /// The other party.
-pub(super) fn other(party: crate::brief::PartyIndex) -> crate::brief::PartyIndex {
+pub(super) fn other(party: PartyIndex) -> PartyIndex {
     match party {
-        crate::brief::PartyIndex::First => crate::brief::PartyIndex::Second,
-        crate::brief::PartyIndex::Second => crate::brief::PartyIndex::First,
+        PartyIndex::First => PartyIndex::Second,
+        PartyIndex::Second => PartyIndex::First,
     }
 }
 

@@ -18,7 +18,8 @@ impl Composer<'_> {
             (Label::Capital, [&first.capital, &second.capital]),
         ];
         for (label, values) in lines {
-            let cells = values.map(|value| value.as_ref().map(|line| self.line(line)).unwrap_or_default());
+            let cells =
+                values.map(|value| value.as_ref().map(|line| self.heading_line(line)).unwrap_or_default());
             rows.extend(self.fact_row(vec![self.say(label)], cells));
         }
         rows.extend(self.embassy_row());
@@ -33,8 +34,8 @@ impl Composer<'_> {
             caption: Vec::new(),
             columns: vec![
                 column(Vec::new()),
-                column(self.line(&first.name)),
-                column(self.line(&second.name)),
+                column(self.heading_line(first.short.as_ref().unwrap_or(&first.name))),
+                column(self.heading_line(second.short.as_ref().unwrap_or(&second.name))),
             ],
             body: rows,
             margin_key: true,

@@ -39,10 +39,12 @@ impl Composer<'_> {
             let label = self.locale.fill(Label::TwoWayTradeIn, &[("year", &year.year.to_string())]);
             figures.extend(year.total.map(|total| self.money_figure(trade, total, label)));
             if let Some(balance) = year.balance() {
-                let party = self.party(self.brief.perspective);
                 let label = self
                     .locale
-                    .fill(Label::BalanceOfIn, &[("party", &party), ("year", &year.year.to_string())]);
+                    .message(Label::BalanceOfIn)
+                    .name("party", self.short_name(self.brief.perspective))
+                    .words("year", &year.year.to_string())
+                    .text();
                 figures.push(self.money_figure(trade, balance, label));
             }
         }

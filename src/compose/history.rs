@@ -2,6 +2,7 @@
 
 use super::composer::{Composer, paragraph};
 use super::document::{Block, List, ListItem, ListKind, ParagraphStyle};
+use crate::brief::Date;
 use crate::locale::Label;
 
 impl Composer<'_> {
@@ -19,6 +20,31 @@ impl Composer<'_> {
             let label = vec![self.words(self.locale.period(event.date))];
             items.push(ListItem { label, body, anchor: None });
         }
+        if let Some(date) = self.unlisted_start() {
+            let title = vec![self.say(Label::RelationsEstablished)];
+            let item = ListItem {
+                label: vec![self.words(self.locale.date(date))],
+                body: vec![paragraph(ParagraphStyle::ItemTitle, title)],
+                anchor: None,
+            };
+            items.insert(brief.history.partition_point(|event| event.date.from <= date), item);
+        }
         vec![heading, Block::List(List { kind: ListKind::Timeline, items })]
+    }
+
+    /// When relations were established, unless a step of the history says so: one of the same day, or one of the same
+    /// month or year whose title speaks of relations.
+    fn unlisted_start(&self) -> Option<Date> {
+        let date = self.brief.relationship.established?;
+        let within = |other: Date| {
+            other.year == date.year
+                && (date.month.is_none() || date.month == other.month)
+                && (date.day.is_none() || date.day == other.day)
+        };
+        let listed =
+            self.brief.history.iter().filter(|event| within(event.date.from)).any(|event| {
+                date.day.is_some() || self.locale.speaks_of_relations(&self.plain(&event.title))
+            });
+        (!listed).then_some(date)
     }
 }

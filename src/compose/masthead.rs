@@ -2,7 +2,7 @@
 
 use super::composer::{Composer, DOT, MUTED, STRONG};
 use super::document::{Inline, Masthead, Meta, Picture};
-use crate::brief::{self, Kind, Line};
+use crate::brief::{self, Kind, Line, PartyIndex};
 use crate::locale::Label;
 
 impl Composer<'_> {
@@ -17,7 +17,10 @@ impl Composer<'_> {
             emblems: brief
                 .parties
                 .iter()
-                .filter_map(|party| Some((picture(party.emblem.as_ref()?), self.plain(&party.name))))
+                .filter_map(|party| {
+                    let name = self.locale.capital_article(&self.plain(&party.name));
+                    Some((picture(party.emblem.as_ref()?), name))
+                })
                 .collect(),
             logo: brief.theme.logo.as_ref().map(|logo| (picture(logo), self.issuer())),
             parties: self.parties(),
@@ -28,15 +31,15 @@ impl Composer<'_> {
 
     pub(super) fn meta(&mut self) -> Meta {
         let brief = self.brief;
-        let [first, second] = &brief.parties;
-        let parties = [("first", &*self.plain(&first.name)), ("second", &*self.plain(&second.name))];
+        let subject = self.locale.message(Label::Subject).name("first", self.name(PartyIndex::First));
+        let subject = subject.name("second", self.name(PartyIndex::Second)).text();
         Meta {
             title: self.plain(&brief.title),
             language: brief.language.clone(),
             label_language: self.label_language().map(str::to_owned),
             rtl: self.rtl(),
             authors: brief.authors.iter().map(|author| self.plain(&author.name)).collect(),
-            subject: Some(self.locale.fill(Label::Subject, &parties)),
+            subject: Some(subject),
             keywords: brief.keywords.clone(),
             marking: brief.marking.as_ref().map(|line| self.line(line)),
             running_head: self.quiet_line(&brief.title),
@@ -92,9 +95,9 @@ impl Composer<'_> {
 
     fn parties(&mut self) -> Vec<Inline> {
         let [first, second] = &self.brief.parties;
-        let mut out = self.line(first.official_name.as_ref().unwrap_or(&first.name));
+        let mut out = self.heading_line(first.official_name.as_ref().unwrap_or(&first.name));
         out.push(self.words(DOT));
-        out.extend(self.line(second.official_name.as_ref().unwrap_or(&second.name)));
+        out.extend(self.heading_line(second.official_name.as_ref().unwrap_or(&second.name)));
         out
     }
 

@@ -32,7 +32,7 @@ impl Composer<'_> {
             MissionKind::PermanentMission => Label::PermanentMissionOf,
         };
         let locale = self.locale;
-        let office = locale.fill(kind, &[("party", &self.party(mission.sender))]);
+        let office = locale.message(kind).name("party", self.name(mission.sender)).text();
         let about = |label| locale.message(label).words("mission", &office);
         let mut sentence = match (mission.opened, mission.closed) {
             (Some(opened), Some(closed)) => {

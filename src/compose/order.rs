@@ -73,7 +73,7 @@ fn filled(brief: &Brief, name: &SectionName) -> bool {
     let has = |body: &Option<Body>| body.as_ref().is_some_and(|body| says_something(&body.blocks));
     match name {
         SectionName::Summary | SectionName::Facts | SectionName::Contents => true,
-        SectionName::History => !brief.history.is_empty(),
+        SectionName::History => !brief.history.is_empty() || brief.relationship.established.is_some(),
         SectionName::Missions => !brief.missions.is_empty(),
         SectionName::Visits => !brief.visits.is_empty(),
         SectionName::Agreements => {

@@ -79,7 +79,7 @@ impl Composer<'_> {
         let mut title = self.line(&project.name);
         let mut aside: Vec<Inline> = Vec::new();
         if let Some(party) = project.party {
-            aside.push(self.styled_words(format!("{DOT}{}", self.party(party)), MUTED));
+            aside.push(self.styled_words(format!("{DOT}{}", self.short_name(party).heading), MUTED));
         }
         if let Some(status) = &project.status {
             aside.push(self.styled_words(DOT, MUTED));

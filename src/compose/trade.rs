@@ -8,7 +8,7 @@ use super::document::{
 };
 use super::order::has_figures;
 use crate::brief::{ChartKind, Flow, SectionName, Trade, TradeItem, TradeYear, percent_change};
-use crate::locale::Label;
+use crate::locale::{Label, Message};
 
 /// Growth is told to a tenth of a per cent.
 const GROWTH_DECIMALS: u32 = 1;
@@ -49,7 +49,7 @@ impl Composer<'_> {
         let Some(year) = trade.years.iter().rev().find(|year| year.total.is_some()) else {
             return Vec::new();
         };
-        let party = self.party(self.brief.perspective);
+        let party = self.short_name(self.brief.perspective);
         let when = year.year.to_string();
         let figures = [
             (year.total, Label::TwoWayTradeIn),
@@ -60,7 +60,7 @@ impl Composer<'_> {
         figures
             .into_iter()
             .filter_map(|(value, label)| {
-                let label = self.locale.fill(label, &[("party", &party), ("year", &when)]);
+                let label = self.locale.message(label).name("party", party).words("year", &when).text();
                 Some(self.money_figure(trade, value?, label))
             })
             .collect()
@@ -159,18 +159,27 @@ impl Composer<'_> {
 
     /// A sentence that names whose trade it is, with whom, and the unit.
     pub(super) fn about_trade(&self, label: Label, trade: &Trade) -> String {
-        let party = self.party(self.brief.perspective);
-        let partner = self.party(super::composer::other(self.brief.perspective));
+        let party = self.brief.perspective;
+        let message = self.locale.message(label).name("party", self.name(party));
         let unit = self.locale.unit(&trade.currency, trade.unit);
-        self.locale.fill(label, &[("party", &party), ("partner", &partner), ("unit", &unit)])
+        message.name("partner", self.name(super::composer::other(party))).words("unit", &unit).text()
     }
 
-    pub(super) fn flow_of(&self, flow: Flow) -> String {
+    fn flow_of(&self, flow: Flow) -> String {
         let label = match flow {
             Flow::Exports => Label::ExportsOf,
             Flow::Imports => Label::ImportsOf,
         };
-        self.locale.fill(label, &[("party", &self.party(self.brief.perspective))])
+        self.locale.message(label).name("party", self.name(self.brief.perspective)).text()
+    }
+
+    /// A sentence about a flow of whose trade it is.
+    pub(super) fn about_flow(&self, label: Label, flow: Flow) -> Message<'_> {
+        let flow = match flow {
+            Flow::Exports => "exports",
+            Flow::Imports => "imports",
+        };
+        self.locale.message(label).name("party", self.name(self.brief.perspective)).choice("flow", flow)
     }
 
     fn figure_cell(&self, value: Option<String>) -> Cell {
@@ -201,7 +210,7 @@ impl Composer<'_> {
                 Flow::Exports => self.brief.perspective,
                 Flow::Imports => super::composer::other(self.brief.perspective),
             };
-            let head = self.locale.fill(Label::Sells, &[("party", &self.party(seller))]);
+            let head = self.locale.message(Label::Sells).name("party", self.short_name(seller)).text();
             columns.push(Column { head: vec![self.words(head)], align: Align::Start, share: 1.0 });
             let paragraphs = items.into_iter().map(|item| self.item_name(item)).collect();
             cells.push(Cell { paragraphs });

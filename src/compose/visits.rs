@@ -35,7 +35,7 @@ impl Composer<'_> {
         }
         let column = |label| Column { head: vec![self.say(label)], align: Align::Start, share: 0.0 };
         Block::Table(Table {
-            caption: Vec::new(),
+            caption: self.visits_counted(),
             columns: vec![
                 column(Label::Date),
                 column(Label::Visitor),
@@ -47,6 +47,19 @@ impl Composer<'_> {
             head: TableHead::Ruled,
             notes: Vec::new(),
         })
+    }
+
+    /// How many visits there have been, and how many are to come: nothing where none is.
+    fn visits_counted(&self) -> Vec<Inline> {
+        let visits = &self.brief.visits;
+        let planned = visits.iter().filter(|visit| visit.is_planned(self.brief.date)).count() as u64;
+        let held = visits.len() as u64 - planned;
+        let label = match (held, planned) {
+            (_, 0) => return Vec::new(),
+            (0, _) => Label::VisitsPlanned,
+            _ => Label::VisitsHeldAndPlanned,
+        };
+        vec![self.words(self.locale.message(label).count("held", held).count("planned", planned).text())]
     }
 
     fn visit(&mut self, visit: &Visit) -> Row {
@@ -71,9 +84,17 @@ impl Composer<'_> {
         if let Some(last) = occasion.last_mut() {
             self.cite_after(last, &visit.sources);
         }
-        let date = vec![self.words(self.locale.period(visit.date))];
+        let mut date = vec![vec![self.words(self.locale.period(visit.date))]];
+        if visit.is_planned(self.brief.date) {
+            date.push(vec![self.styled_words(self.locale.label(Label::Planned), MUTED)]);
+        }
         let place = self.place(visit);
-        let cells = vec![cell(date), Cell { paragraphs: visitor }, place, Cell { paragraphs: occasion }];
+        let cells = vec![
+            Cell { paragraphs: date },
+            Cell { paragraphs: visitor },
+            place,
+            Cell { paragraphs: occasion },
+        ];
         Row { cells, group: false }
     }
 
@@ -85,7 +106,7 @@ impl Composer<'_> {
         match (&visit.place, visit.party) {
             (Some(place), _) => paragraphs.push(self.line(place)),
             (None, Some(party)) if visit.format == Format::Visit => {
-                paragraphs.push(vec![self.words(self.party(other(party)))]);
+                paragraphs.push(vec![self.words(self.short_name(other(party)).start.clone())]);
             }
             (None, _) => {}
         }
@@ -95,18 +116,18 @@ impl Composer<'_> {
         Cell { paragraphs }
     }
 
-    /// `Belarus to Pakistan`, for a visit of one side to the other.
+    /// `The Netherlands to the Philippines`, for a visit of one side to the other.
     pub(super) fn direction(&self, visit: &Visit) -> Option<String> {
         let party = visit.party.filter(|_| visit.format == Format::Visit)?;
-        let (from, to) = (self.party(party), self.party(other(party)));
-        Some(self.locale.fill(Label::FromTo, &[("from", &from), ("to", &to)]))
+        let direction = self.locale.message(Label::FromTo).name("from", self.short_name(party));
+        Some(direction.name("to", self.short_name(other(party))).text())
     }
 
     fn occasion(&mut self, visit: &Visit) -> Vec<Vec<Inline>> {
         let occasion = visit.occasion.as_ref();
         let words = match (visit.format, occasion) {
             (Format::Sidelines, Some(occasion)) => {
-                let name = self.locale.with_article(&self.plain(occasion));
+                let name = self.locale.meeting(&self.plain(occasion));
                 let sentence = self.locale.fill(Label::OnTheSidelines, &[("occasion", &name)]);
                 self.sentence(&sentence, &[occasion])
             }

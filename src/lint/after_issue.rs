@@ -10,7 +10,7 @@ pub(super) const LINT: Lint = Lint {
     level: Level::Warn,
     why: "\
 History and figures are reported as facts. One that is dated after the briefing's own date is either mistyped, or the
-date of the briefing is.",
+date of the briefing is. A visit is not: it is planned, and the page says so.",
     fires: "\
 [[history]]
 date = 2031
@@ -38,9 +38,6 @@ fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
     };
     for event in &brief.history {
         later(event.date.from, event.spans.of("date"), "this step is");
-    }
-    for visit in &brief.visits {
-        later(visit.date.from, visit.spans.of("date"), "this visit is");
     }
     let Some(trade) = &brief.trade else { return };
     for year in &trade.years {

@@ -15,8 +15,12 @@ pub(super) struct Catalogue {
     pub(super) messages: Messages,
     /// In alphabetical order: words that open a subject and are no name, written small within a sentence.
     common: Vec<String>,
-    /// Words before which no article is written.
-    articles: Vec<String>,
+    /// In small letters: words before which no article is written.
+    pub(super) articles: Vec<String>,
+    /// Names of countries that take the article within a sentence, `…` for any words.
+    pub(super) names_with_article: Vec<String>,
+    /// In small letters: words for meetings that take the article within a sentence.
+    pub(super) meetings_with_article: Vec<String>,
 }
 
 /// Messages by their identifiers.
@@ -32,24 +36,30 @@ pub(super) fn find(_language: &str) -> &'static Catalogue {
 impl Catalogue {
     fn new(language: &'static str, text: &str) -> Self {
         let messages = Messages::new(language, text.to_owned());
-        let words = |label| -> Vec<String> {
-            let words =
+        let text = |label| {
+            let text =
                 messages.pattern(label).map(|pattern| messages.fill(label, pattern, &FluentArgs::new()));
-            words.unwrap_or_default().split_whitespace().map(str::to_owned).collect()
+            text.unwrap_or_default()
         };
-        let (mut common, articles) = (words(Label::CommonWords), words(Label::Articles));
+        let words = |label| text(label).split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+        let names = text(Label::NamesWithArticle);
+        let names = names.split(',').map(|name| name.trim().to_owned()).collect();
+        let (articles, meetings) = (words(Label::Articles), words(Label::MeetingsWithArticle));
+        let mut common = words(Label::CommonWords);
         common.sort_unstable();
-        Self { language, messages, common, articles }
+        Self {
+            language,
+            messages,
+            common,
+            articles,
+            names_with_article: names,
+            meetings_with_article: meetings,
+        }
     }
 
     /// Whether a word, in small letters, is known to be no name.
     pub(super) fn is_common(&self, word: &str) -> bool {
         self.common.binary_search_by(|known| known.as_str().cmp(word)).is_ok()
-    }
-
-    /// Whether a word, in small letters, is an article.
-    pub(super) fn is_article(&self, word: &str) -> bool {
-        self.articles.iter().any(|article| article == word)
     }
 }
 

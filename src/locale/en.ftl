@@ -6,6 +6,9 @@
 ### - Words, numbers and dates come as text, written in the style of the language.
 ### - `$n-count`, beside a number `$n`, is the same number for choosing a plural form.
 ### - `$date-kind`, beside a date `$date`, is `day`, `month` or `year`, for choosing a preposition.
+### - `$party` is a country's name within a sentence, "the Netherlands", and `$party-start` at the start of one, "The
+###   Netherlands". `$party-possessive` is "the Netherlands’", `$party-adjective` is "Dutch" where the brief says so, and
+###   else the possessive. Both have a `-start` too.
 ### - A full stop after words that end in one, such as "etc.", is left out.
 ###
 ### `{ "\u00A0" }` is a space at which no line ends.
@@ -62,6 +65,11 @@ high-commission = High Commission
 not-given = –
 place-since = { $place }, since { $date }
 
+## History
+
+# In the timeline, at the date that the brief gives for it.
+relations-established = Diplomatic relations established
+
 ## Missions
 
 embassy-of = Embassy of { $party }
@@ -97,7 +105,7 @@ date = Date
 visitor = Visitor
 where = Where
 occasion-and-outcome = Occasion and outcome
-from-to = { $from } to { $to }
+from-to = { $from-start } to { $to }
 visit = Visit
 summit = Summit
 on-the-sidelines = On the sidelines of { $occasion }
@@ -121,6 +129,17 @@ parliament = { $n-count ->
 official = { $n-count ->
     [one] Official
    *[other] Officials
+}
+# Beside the date of a visit after the date of the briefing.
+planned = planned
+# Over a table that lists such visits. `$held` are those that have taken place.
+visits-held-and-planned = { $held-count ->
+    [one] { $held } visit or meeting held
+   *[other] { $held } visits and meetings held
+}, { $planned } planned
+visits-planned = { $planned-count ->
+    [one] { $planned } visit or meeting planned
+   *[other] { $planned } visits and meetings planned
 }
 decade = { $year }s
 elsewhere-or-together = Elsewhere or together
@@ -241,18 +260,18 @@ total = Total
 balance = Balance
 year = Year
 growth-of-total = Growth of total
-exports-of = { $party }’s exports
-imports-of = { $party }’s imports
-balance-of = { $party }’s balance
-balance-of-in = { $party }’s balance in{ "\u00A0" }{ $year }
+exports-of = { $party-adjective-start } exports
+imports-of = { $party-adjective-start } imports
+balance-of = { $party-adjective-start } balance
+balance-of-in = { $party-adjective-start } balance in{ "\u00A0" }{ $year }
 two-way-trade-in = two-way trade in{ "\u00A0" }{ $year }
-trade-table = { $party }’s trade with { $partner }, in { $unit }
-trade-chart-caption = { $party }’s trade with { $partner }, in { $unit }.
+trade-table = { $party-adjective-start } trade with { $partner }, in { $unit }
+trade-chart-caption = { $party-adjective-start } trade with { $partner }, in { $unit }.
 no-figures-for = No figures for { $years }.
 figures-from = Source of the figures:
 what-is-traded = What is traded
 goods = Goods
-sells = { $party } sells
+sells = { $party-start } sells
 item = Item
 hs-code = HS code
 value = Value
@@ -281,16 +300,34 @@ chart-total-manifold = Trade is more than { $n } times what it was in { $year }
 chart-total-grown = Trade has grown by { $percent } since { $year }
 chart-total-fallen = Trade has fallen by { $percent } since { $year }
 chart-total-halved = Trade has fallen by more than half since { $year }
-chart-items-exports = { $party }’s largest export: { $item }
-chart-items-imports = { $party }’s largest import: { $item }
-chart-items-neutral = { $flow } by value
-chart-items-caption = { $flow }, in { $unit }.
-chart-items-caption-in = { $flow } in { $year }, in { $unit }.
-chart-shares-exports = The first { $items } make up { $percent } of { $party }’s exports
-chart-shares-imports = The first { $items } make up { $percent } of { $party }’s imports
-chart-shares-neutral = { $flow } by share
-chart-shares-caption = Per cent of { $flow }.
-chart-shares-caption-in = Per cent of { $flow } in { $year }.
+chart-items-exports = { $party-possessive-start } largest export: { $item }
+chart-items-imports = { $party-possessive-start } largest import: { $item }
+chart-items-neutral = { $party-adjective-start } { $flow ->
+    [exports] exports
+   *[imports] imports
+} by value
+chart-items-caption = { $party-adjective-start } { $flow ->
+    [exports] exports
+   *[imports] imports
+}, in { $unit }.
+chart-items-caption-in = { $party-adjective-start } { $flow ->
+    [exports] exports
+   *[imports] imports
+} in { $year }, in { $unit }.
+chart-shares-exports = The first { $items } make up { $percent } of { $party-adjective } exports
+chart-shares-imports = The first { $items } make up { $percent } of { $party-adjective } imports
+chart-shares-neutral = { $party-adjective-start } { $flow ->
+    [exports] exports
+   *[imports] imports
+} by share
+chart-shares-caption = Per cent of { $party-adjective } { $flow ->
+    [exports] exports
+   *[imports] imports
+}.
+chart-shares-caption-in = Per cent of { $party-adjective } { $flow ->
+    [exports] exports
+   *[imports] imports
+} in { $year }.
 chart-items-noun = { $n-count ->
     [one] { $n } item
    *[other] { $n } items
@@ -492,7 +529,32 @@ currency = { $code ->
 and = and
 # The definite article, and all words before which it is not written.
 article = the
-articles = the a an
+articles = the a an this these that those their its our his her
+# `$ending` is `plural` for a name such as "the Netherlands". All other names take an s, also after an s: "Belarus’s".
+possessive = { $ending ->
+    [plural] { $name }’
+   *[other] { $name }’s
+}
+# Countries, and groups of them, whose names take the article within a sentence. "…" stands for any words.
+names-with-article =
+    Bahamas, Canaries, Comoros, Congo, Falklands, Faroes, Gambia, Holy See, Maldives, Netherlands, Philippines,
+    Seychelles, Vatican, West Bank,
+    United Arab Emirates, United Kingdom, United Nations, United States,
+    UAE, UK, UN, US, USA, U.A.E., U.K., U.N., U.S., U.S.A., CAR, DPRK, DRC, EU, GCC, PRC, USSR,
+    United Kingdom of …, United States of …,
+    Commonwealth, Commonwealth of …, Council of …, Duchy of …, Emirate of …, Federation of …, Grand Duchy of …,
+    Isle of …, Kingdom of …, League of …, Principality of …, Republic of …, State of …, Sultanate of …, Union of …,
+    … Commonwealth of …, … Federation of …, … Kingdom of …, … Republic of …, … State of …, … States of …,
+    … Antilles, … Community, … Confederation, … Council, … Emirates, … Federation, … Islands, … Kingdom, … League,
+    … Republic, … Strip, … Territories, … Territory, … Union
+# Meetings whose names take the article, where one of these words is in them: "the BRICS Summit", but "COP28".
+meetings-with-article =
+    anniversary assemblies assembly ceremony commission committee conclave conference congress consultations convention
+    coronation council cup dialogue exhibition fair festival forum funeral g20 g7 g77 games group
+    inauguration meeting meetings olympics plenary review roundtable seminar session signing summit summits symposium
+    talks wedding workshop
+# Where one of these is in a title, it tells of the relations between two countries.
+relations-words = relations recogni ties
 # Words that open a subject and are not names: written small within a sentence.
 common-words =
     academic academies accounting agricultural agriculture air animal arts audit auditing aviation banking

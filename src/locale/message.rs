@@ -3,7 +3,7 @@
 use fluent_bundle::FluentArgs;
 use fluent_syntax::ast::{Expression, InlineExpression, PatternElement};
 
-use super::{Label, Locale};
+use super::{Label, Locale, Name};
 use crate::brief::Date;
 
 /// Written behind words that end in a stop while a message is filled, so that no second one follows. It is a
@@ -70,6 +70,16 @@ impl<'a> Message<'a> {
         }
         self.args.set(name.to_owned(), words);
         self
+    }
+
+    /// A country, in all forms of its name.
+    pub fn name(self, name: &str, forms: &Name) -> Self {
+        self.words(name, &forms.within)
+            .words(&format!("{name}-start"), &forms.start)
+            .words(&format!("{name}-possessive"), &forms.possessive)
+            .words(&format!("{name}-possessive-start"), &forms.possessive_start)
+            .words(&format!("{name}-adjective"), &forms.adjective)
+            .words(&format!("{name}-adjective-start"), &forms.adjective_start)
     }
 
     /// One of the names that the message chooses between.

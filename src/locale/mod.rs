@@ -10,11 +10,13 @@ mod currency;
 mod date;
 mod label;
 mod message;
+mod name;
 mod number;
 mod words;
 
 pub use label::Label;
 pub use message::Message;
+pub use name::Name;
 
 use icu_decimal::DecimalFormatter;
 

@@ -1,0 +1,237 @@
+//! Names of countries and meetings in the forms that sentences need.
+
+use super::{Label, Locale};
+
+/// Stands for any words in the catalogue's list of names.
+const ANY: char = '…';
+
+/// A country's name in all its forms.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Name {
+    /// Where it is alone, as at the head of a column: as it is written, but for the capital of an article.
+    pub heading: String,
+    /// Within a sentence, with the article that it takes: `the Netherlands`.
+    pub within: String,
+    /// At the start of a sentence: `The Netherlands`.
+    pub start: String,
+    /// `the Netherlands’`
+    pub possessive: String,
+    pub possessive_start: String,
+    /// What is of the country: `Dutch`, or the possessive where no adjective is given.
+    pub adjective: String,
+    pub adjective_start: String,
+}
+
+impl Locale {
+    /// The forms of a name. `article` says whether it takes the article; where it does not say, the catalogue knows
+    /// the countries that do, and a name that is written with one keeps it.
+    pub fn name(&self, written: &str, article: Option<bool>, adjective: Option<&str>) -> Name {
+        let bare = self.without_article(written);
+        let takes = article.unwrap_or(bare.len() < written.len() || self.pattern_of(bare).is_some());
+        let within = if takes { self.with_article(bare) } else { written.to_owned() };
+        let ending = if self.is_plural(bare, takes) { "plural" } else { "singular" };
+        let possessive =
+            self.message(Label::Possessive).words("name", &within).choice("ending", ending).text();
+        let adjective = adjective.map_or_else(|| possessive.clone(), str::to_owned);
+        Name {
+            heading: self.capital_article(written),
+            start: self.capital_article(&within),
+            possessive_start: self.capital_article(&possessive),
+            adjective_start: self.capital_article(&adjective),
+            within,
+            possessive,
+            adjective,
+        }
+    }
+
+    /// A noun with the article within a sentence, unless it has one: `the Joint Commission`.
+    pub fn with_article(&self, noun: &str) -> String {
+        let article = self.label(Label::Article);
+        if article.is_empty() || self.has_article(noun) {
+            noun.to_owned()
+        } else {
+            format!("{article} {noun}")
+        }
+    }
+
+    /// The name of a meeting within a sentence: `the BRICS Summit`, but `COP28`. The article is written only before
+    /// words that surely take one.
+    pub fn meeting(&self, name: &str) -> String {
+        let mut words = name.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
+        let alone = name.split_whitespace().count() == 1;
+        let known = words.any(|word| {
+            let plain = alone || word.chars().all(char::is_alphabetic);
+            plain && self.catalogue.meetings_with_article.contains(&word.to_lowercase())
+        });
+        // “The King’s Coronation” has its own determiner.
+        let owned = name.split_whitespace().any(|word| word.ends_with("’s") || word.ends_with("'s"));
+        if known && !owned { self.with_article(name) } else { name.to_owned() }
+    }
+
+    /// Words with a capital where they start with the article. Nothing else is changed: some names start with a small
+    /// letter.
+    pub fn capital_article(&self, words: &str) -> String {
+        match words.strip_prefix(self.label(Label::Article)) {
+            Some(rest) if rest.starts_with(' ') => self.sentence_start(words),
+            _ => words.to_owned(),
+        }
+    }
+
+    fn has_article(&self, words: &str) -> bool {
+        let first = words.split_whitespace().next().map(str::to_lowercase);
+        first.is_some_and(|word| self.catalogue.articles.contains(&word))
+    }
+
+    /// A name without the definite article that it is written with.
+    fn without_article<'n>(&self, name: &'n str) -> &'n str {
+        let article = self.label(Label::Article);
+        match name.split_once(' ') {
+            Some((first, rest)) if first.to_lowercase() == article && !rest.trim().is_empty() => {
+                rest.trim_start()
+            }
+            _ => name,
+        }
+    }
+
+    /// The pattern that a name, without its article, has in the catalogue, and the words at its end that stand for
+    /// any.
+    fn pattern_of<'n>(&self, name: &'n str) -> Option<(&str, &'n str)> {
+        let patterns = &self.catalogue.names_with_article;
+        patterns.iter().find_map(|pattern| Some((pattern.as_str(), rest(pattern, name)?)))
+    }
+
+    /// Whether a name, without its article, is a plural in form: “the Netherlands”, “the Republic of the Philippines”,
+    /// but not “the Republic of Cyprus”.
+    fn is_plural(&self, name: &str, takes_article: bool) -> bool {
+        let article = format!(" {} ", self.label(Label::Article));
+        match self.pattern_of(name) {
+            Some((_, of)) if !of.is_empty() => {
+                let bare = self.without_article(of);
+                self.is_plural(bare, bare.len() < of.len())
+            }
+            Some(_) => name.ends_with('s'),
+            None => (takes_article || name.contains(&article)) && name.ends_with('s'),
+        }
+    }
+}
+
+/// The words of a name for which the last `…` of a pattern stands, if the name is of the pattern.
+fn rest<'n>(pattern: &str, name: &'n str) -> Option<&'n str> {
+    let fixed = pattern.trim_matches(ANY).trim();
+    match (pattern.starts_with(ANY), pattern.ends_with(ANY)) {
+        (false, false) => (name == fixed).then_some(""),
+        (true, false) => name.strip_suffix(fixed).filter(|before| before.ends_with(' ')).map(|_| ""),
+        (false, true) => name.strip_prefix(fixed)?.strip_prefix(' '),
+        (true, true) => name.split_once(&format!(" {fixed} ")).map(|(_, after)| after),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn name(written: &str) -> Name {
+        Locale::new("en").name(written, None, None)
+    }
+
+    #[test]
+    fn countries_that_take_an_article_have_one_within_a_sentence() {
+        for written in [
+            "Netherlands",
+            "Philippines",
+            "Gambia",
+            "United States",
+            "United States of America",
+            "United Arab Emirates",
+            "UAE",
+            "Marshall Islands",
+            "Czech Republic",
+            "Federal Republic of Germany",
+            "Republic of Korea",
+            "Hashemite Kingdom of Jordan",
+            "Democratic Republic of the Congo",
+            "Holy See",
+            "European Union",
+            "Federated States of Micronesia",
+        ] {
+            let article = format!("the {written}");
+            let capital = format!("The {written}");
+            for written in [written, &article, &capital] {
+                let name = name(written);
+                assert_eq!((name.within, name.start), (article.clone(), capital.clone()), "{written}");
+                assert!(!name.heading.starts_with("the "), "{written}");
+            }
+        }
+        for written in
+            ["Ruritania", "Sudan", "Ukraine", "Dominica", "Niger", "eSwatini", "Island", "Theland", "AU"]
+        {
+            let name = name(written);
+            assert_eq!([name.within, name.start, name.heading], [written; 3]);
+        }
+    }
+
+    #[test]
+    fn the_brief_says_whether_there_is_an_article() {
+        let en = Locale::new("en");
+        assert_eq!(en.name("Levant", Some(true), None).within, "the Levant");
+        let islands = en.name("Solomon Islands", Some(false), None);
+        assert_eq!([islands.within, islands.possessive], ["Solomon Islands", "Solomon Islands’"]);
+        assert_eq!(en.name("The Hague", Some(false), None).within, "The Hague");
+        let british = en.name("United Kingdom", None, Some("British"));
+        assert_eq!([british.adjective_start, british.possessive], ["British", "the United Kingdom’s"]);
+    }
+
+    #[test]
+    fn plural_names_have_an_apostrophe_alone() {
+        let plural = [
+            "Netherlands",
+            "The Philippines",
+            "United States",
+            "Bahamas",
+            "Kingdom of the Netherlands",
+            "Republic of the Marshall Islands",
+            "Saint Vincent and the Grenadines",
+        ];
+        for written in plural {
+            let name = name(written);
+            assert_eq!(name.possessive, format!("{}’", name.within));
+        }
+        let singular = [
+            "Belarus",
+            "Cyprus",
+            "Republic of Cyprus",
+            "Republic of Honduras",
+            "Laos",
+            "US",
+            "U.S.",
+            "United States of America",
+            "Saint Kitts and Nevis",
+            "Ruritania",
+        ];
+        for written in singular {
+            let name = name(written);
+            assert_eq!(name.possessive, format!("{}’s", name.within));
+        }
+    }
+
+    #[test]
+    fn a_meeting_has_an_article_where_it_surely_takes_one() {
+        let en = Locale::new("en");
+        let with = [
+            "SCO Summit",
+            "UN General Assembly",
+            "Munich Security Conference 2024",
+            "78th session of the UN",
+        ];
+        for name in
+            with.iter().chain(&["World Economic Forum", "G20", "BRICS summit in Kazan", "funeral of John"])
+        {
+            assert_eq!(en.meeting(name), format!("the {name}"));
+        }
+        let without =
+            ["COP28", "Davos 2023", "the OIC Summit", "A NATO meeting", "The Queen’s funeral", "Expo 2020"];
+        for name in without.iter().chain(&["CHOGM", "this year's summit", "UNGA 78", "G20 Bali"]) {
+            assert_eq!(en.meeting(name), *name);
+        }
+    }
+}
