@@ -2,7 +2,7 @@
 
 use super::composer::{Composer, paragraph};
 use super::document::{Block, List, ListItem, ListKind, ParagraphStyle};
-use crate::brief::Date;
+use crate::date::Date;
 use crate::locale::Label;
 
 impl Composer<'_> {

@@ -1,7 +1,7 @@
 //! Dates and ranges of dates.
 
 use super::{DateOrder, Label, Locale, Message};
-use crate::brief::{Date, Period};
+use crate::date::{Date, Period};
 
 impl Locale {
     /// A date as precise as it is.

@@ -4,7 +4,7 @@ use fluent_bundle::FluentArgs;
 use fluent_syntax::ast::{Expression, InlineExpression, PatternElement};
 
 use super::{Label, Locale, Name};
-use crate::brief::Date;
+use crate::date::Date;
 
 /// Written behind words that end in a stop while a message is filled, so that no second one follows. It is a
 /// noncharacter of Unicode, which no text holds.

@@ -4,7 +4,7 @@ use icu_decimal::input::Decimal as Digits;
 use rust_decimal::Decimal;
 
 use super::{Form, Label, Locale, currency};
-use crate::brief::Unit;
+use crate::figures::Unit;
 
 /// A true minus, as wide as a plus and on its axis.
 const MINUS: char = '\u{2212}';
