@@ -7,7 +7,7 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
-use fluent_syntax::ast::{Entry, Message};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
 use fluent_syntax::parser;
 
 /// The catalogue that defines which messages there are.
@@ -47,30 +47,40 @@ fn collect(path: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
     Ok(())
 }
 
-/// The `Label` type as Rust, from the messages of a catalogue.
+/// What the comment of a group says whose messages are grammar, not labels.
+const FIXED: &str = "House styles cannot rename these.";
+
+/// The `Label` type as Rust, from the messages of a catalogue, and which of them a house style may rename.
 fn labels(catalogue: &str) -> Result<String, String> {
     let resource = parser::parse(catalogue).map_err(|(_, errors)| format!("{errors:?}"))?;
-    let messages: Vec<Message<&str>> = resource
-        .body
-        .into_iter()
-        .filter_map(|entry| match entry {
-            Entry::Message(message) => Some(message),
-            _ => None,
-        })
-        .collect();
+    let mut messages: Vec<(String, Message<&str>)> = Vec::new();
+    let mut group = String::new();
+    for entry in resource.body {
+        match entry {
+            Entry::Message(message) => messages.push((group.clone(), message)),
+            Entry::GroupComment(comment) => group = comment.content.join(" "),
+            _ => {}
+        }
+    }
     let (mut variants, mut ids, mut all) = (String::new(), String::new(), String::new());
-    for (position, message) in messages.iter().enumerate() {
+    let mut renameable = String::new();
+    for (position, (group, message)) in messages.iter().enumerate() {
         let id = message.id.name;
         if message.value.is_none() {
             return Err(format!("`{id}` has no words"));
         }
-        if messages[..position].iter().any(|other| other.id.name == id) {
+        if messages[..position].iter().any(|(_, other)| other.id.name == id) {
             return Err(format!("`{id}` is defined twice"));
         }
         let variant = variant(id);
         let _ = writeln!(variants, "    /// `{id}`\n    {variant},");
         let _ = writeln!(ids, "            Self::{variant} => {id:?},");
         let _ = writeln!(all, "        Self::{variant},");
+        let words = message.value.as_ref().filter(|_| !group.contains(FIXED)).and_then(words);
+        if let Some(words) = words {
+            let doc = format!("{group}, e.g. `'{words}'`");
+            let _ = writeln!(renameable, "    (Label::{variant}, {doc:?}),");
+        }
     }
     Ok(format!(
         "/// The name of a message of the catalogue: a word or sentence of Chancery's own.\n\
@@ -81,8 +91,24 @@ fn labels(catalogue: &str) -> Result<String, String> {
              pub const ALL: &'static [Self] = &[\n{all}    ];\n\n    \
              /// The message's identifier.\n    \
              pub const fn id(self) -> &'static str {{\n        match self {{\n{ids}        }}\n    }}\n\
-         }}\n"
+         }}\n\n\
+         /// The labels that a house style may rename, with what each belongs to and its own words.\n\
+         pub const RENAMEABLE: &[(Label, &str)] = &[\n{renameable}];\n"
     ))
+}
+
+/// The words of a message with its placeholders; none where it chooses between words.
+fn words(pattern: &Pattern<&str>) -> Option<String> {
+    let elements = pattern.elements.iter().map(|element| match element {
+        PatternElement::TextElement { value } => Some((*value).to_owned()),
+        PatternElement::Placeable { expression: Expression::Inline(inline) } => match inline {
+            InlineExpression::VariableReference { id } => Some(format!("{{ ${} }}", id.name)),
+            InlineExpression::StringLiteral { value } => Some(format!("{{ \"{value}\" }}")),
+            _ => None,
+        },
+        PatternElement::Placeable { .. } => None,
+    });
+    elements.collect()
 }
 
 /// `embassy-of` as `EmbassyOf`.

@@ -131,7 +131,7 @@ fn set<'a>(input: &Input<'a>) -> (Built, Option<Set<'a>>) {
         Some(accent) => Theme::with_accent(brief.layout.paper, accent),
         None => Theme::new(brief.layout.paper),
     };
-    let locale = Locale::new(&brief.language);
+    let locale = Locale::new(&brief.language).renamed(&brief.theme.labels);
     let document = compose(&brief, &locale);
     let draw = |data| chart::draw(data, theme.page.measure, &fonts, &theme, &locale);
     let figures: Vec<Figure> = document.charts.iter().map(draw).collect();

@@ -15,6 +15,7 @@ mod forum;
 mod head;
 mod history;
 mod inputs;
+mod labels;
 mod layout;
 mod load;
 mod mission;

@@ -287,6 +287,7 @@ data = {}
 [layout]
 [theme]
 extends = "house.toml"
+labels = {}
 [each]
 rows = "rows.csv"
 "#;

@@ -75,7 +75,19 @@ impl Brief {
             lines([role, organisation], visit);
         }
         bodies([summary, conclusion], visit);
-        for Party { name, short, adjective, official_name, capital, facts, code: _, article: _, emblem: _, spans: _ } in parties {
+        for Party {
+            name,
+            short,
+            adjective,
+            official_name,
+            capital,
+            facts,
+            code: _,
+            article: _,
+            emblem: _,
+            spans: _,
+        } in parties
+        {
             line(name, visit);
             lines([short, adjective, official_name, capital], visit);
             for Fact { label, value, sources: _, spans: _ } in facts {

@@ -5,10 +5,12 @@ use std::ops::Range;
 use toml::de::DeTable;
 
 use super::context::Context;
+use super::labels::Labels;
 use super::shape::{Declared, Field, File, FontFamily};
 use super::table::table;
 use crate::diag::codes;
 use crate::frame::Color;
+use crate::locale::Renamed;
 use crate::picture::Picture;
 use crate::read::schema::Type;
 use crate::read::{KeySpans, Reader, Report, read_beside, syntax_errors};
@@ -24,6 +26,8 @@ table! {
         sans: Option<FontFamily>,
         /// The mark of the house: an SVG, PNG or JPEG file, e.g. `"logo.svg"`
         logo: Option<Picture>,
+        /// Headings and other words of Chancery's own, in the words of the house
+        labels: Labels,
     }
 }
 
@@ -40,7 +44,14 @@ table! {
 
 impl Default for ThemeKeys {
     fn default() -> Self {
-        Self { accent: None, serif: None, sans: None, logo: None, spans: KeySpans::default() }
+        Self {
+            accent: None,
+            serif: None,
+            sans: None,
+            logo: None,
+            labels: Renamed::default(),
+            spans: KeySpans::default(),
+        }
     }
 }
 
@@ -52,6 +63,7 @@ impl ThemeKeys {
             serif: self.serif.or_else(|| other.serif.clone()),
             sans: self.sans.or_else(|| other.sans.clone()),
             logo: self.logo.or_else(|| other.logo.clone()),
+            labels: self.labels.or(&other.labels),
             spans: self.spans,
         }
     }
@@ -73,7 +85,7 @@ impl Field for Look {
     }
 }
 
-/// The largest house style, in bytes: four keys and what is said of them.
+/// The largest house style, in bytes: a few keys, the labels that it renames, and what is said of them.
 pub(crate) const HOUSE_LIMIT: usize = 100_000;
 
 /// Reads the house style, a file of its own that diagnostics point into.
@@ -83,7 +95,7 @@ fn house(cx: &mut Context, path: &str, range: Range<usize>) -> Option<ThemeKeys>
         let message = format!("`{path}` is larger than {} kB", HOUSE_LIMIT / 1_000);
         cx.error(codes::HOUSE_STYLE, range, message)
             .hints
-            .push("a house style holds only `accent`, `serif`, `sans` and `logo`".to_owned());
+            .push("a house style holds only `accent`, `serif`, `sans`, `logo` and `labels`".to_owned());
         return None;
     }
     let text = match String::from_utf8(bytes) {
@@ -98,7 +110,8 @@ fn house(cx: &mut Context, path: &str, range: Range<usize>) -> Option<ThemeKeys>
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(&text);
     if text == cx.text {
         cx.error(codes::HOUSE_STYLE, range, "this file extends itself").hints.push(
-            "name a file that holds `accent`, `serif`, `sans` and `logo`, or leave `extends` out".to_owned(),
+            "name a file that holds `accent`, `serif`, `sans`, `logo` and `labels`, or leave `extends` out"
+                .to_owned(),
         );
         return None;
     }
@@ -143,6 +156,6 @@ fn not_a_style(table: &DeTable, path: &str) -> Option<(Range<usize>, &'static st
         });
     }
     let brief = find("schema").or_else(|| find("brief")).or_else(|| find("party"))?;
-    let hint = "a house style is a file that holds `accent`, `serif`, `sans` and `logo`";
+    let hint = "a house style is a file that holds `accent`, `serif`, `sans`, `logo` and `labels`";
     Some((brief.span(), "this is a brief, not a house style", hint))
 }

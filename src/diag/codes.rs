@@ -37,6 +37,7 @@ codes! {
     ADDRESS = "E0117", "not a web address";
     COMMODITY_CODE = "E0118", "not a code of the Harmonized System";
     IDENTIFIER = "E0119", "not an identifier";
+    LABEL = "E0120", "words for a label that lack its placeholders";
 
     DATE = "E0201", "a date that is not in the calendar";
     TIME_OF_DAY = "E0202", "a time of day where a date is expected";

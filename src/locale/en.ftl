@@ -403,8 +403,6 @@ footnote-description = Footnote { $label }
 footnote-backlink = Back to where footnote { $label } is called
 link-description = { $url }
 retrieved = retrieved { $date }
-# Between author, title, publisher and date of a source, or a name and an office.
-part-separator = { ", " }
 from-sources = Sources:
 logo = Logo
 
@@ -413,7 +411,7 @@ logo = Logo
 attached-brief = The brief that this document was made from
 attached-data = Data of chart { $number }
 
-## Dates
+## Dates. House styles cannot rename these.
 
 month = { $month ->
     [1] January
@@ -450,7 +448,7 @@ day-without-year = { $order ->
    *[day-first] { $day }{ "\u00A0" }{ $month }
 }
 
-## Numbers
+## Numbers. House styles cannot rename these.
 
 percent = { $number }%
 ordinal = { NUMBER($n-count, type: "ordinal") ->
@@ -475,7 +473,7 @@ cardinal = { $n-count ->
    *[other] { $n }
 }
 
-## Money
+## Money. House styles cannot rename these.
 
 # `$symbol` is a sign such as "$", or `letters` such as "CHF". `$sign` is a minus, or nothing.
 money = { $sign }{ $symbol-kind ->
@@ -523,8 +521,10 @@ currency = { $code ->
    *[other] { $code }
 }
 
-## Grammar
+## Grammar. House styles cannot rename these.
 
+# Between author, title, publisher and date of a source, or a name and an office.
+part-separator = { ", " }
 # Joins the last two members of a list. A comma is written before it where a member contains it.
 and = and
 # The definite article, and all words before which it is not written.

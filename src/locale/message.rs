@@ -1,8 +1,9 @@
 //! Messages: the words of labels, filled with names, numbers and dates.
 
 use fluent_bundle::FluentArgs;
-use fluent_syntax::ast::{Expression, InlineExpression, PatternElement};
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 
+use super::catalogue::Messages;
 use super::{Label, Locale, Name};
 use crate::date::Date;
 
@@ -23,8 +24,7 @@ pub struct Message<'a> {
 impl Locale {
     /// The words of a label that has no placeholders.
     pub fn label(&self, label: Label) -> &str {
-        let pattern = self.catalogue.messages.pattern(label);
-        match pattern.map(|pattern| pattern.elements.as_slice()) {
+        match self.pattern(label).map(|(_, pattern)| pattern.elements.as_slice()) {
             Some([PatternElement::TextElement { value }]) => value,
             Some(
                 [
@@ -38,6 +38,12 @@ impl Locale {
                 ""
             }
         }
+    }
+
+    /// The words of a label with their placeholders, in the words of the house where it renames it.
+    fn pattern(&self, label: Label) -> Option<(&Messages, &Pattern<&str>)> {
+        let renamed = self.renamed.as_ref().and_then(|messages| Some((messages, messages.pattern(label)?)));
+        renamed.or_else(|| Some((&self.catalogue.messages, self.catalogue.messages.pattern(label)?)))
     }
 
     /// A label to be filled with more than words.
@@ -122,8 +128,7 @@ impl<'a> Message<'a> {
 
     /// The message as it is printed.
     pub fn text(self) -> String {
-        let messages = &self.locale.catalogue.messages;
-        let Some(pattern) = messages.pattern(self.label) else { return String::new() };
+        let Some((messages, pattern)) = self.locale.pattern(self.label) else { return String::new() };
         let text = messages.fill(self.label, pattern, &self.args);
         if !text.contains(STOPPED) {
             return text;
@@ -137,7 +142,7 @@ mod tests {
     use std::fs;
     use std::path::Path;
 
-    use fluent_syntax::ast::{CallArguments, Pattern};
+    use fluent_syntax::ast::CallArguments;
 
     use super::*;
 

@@ -12,15 +12,17 @@ mod label;
 mod message;
 mod name;
 mod number;
+mod rename;
 mod words;
 
-pub use label::Label;
+pub use label::{Label, RENAMEABLE};
 pub use message::Message;
 pub use name::Name;
+pub use rename::{RenameError, Renamed};
 
 use icu_decimal::DecimalFormatter;
 
-use self::catalogue::Catalogue;
+use self::catalogue::{Catalogue, Messages};
 
 /// A language's labels and patterns.
 #[derive(Debug)]
@@ -30,6 +32,8 @@ pub struct Locale {
     /// None where ICU does not know the language's digits.
     decimals: Option<DecimalFormatter>,
     catalogue: &'static Catalogue,
+    /// Labels in the words of a house, where it renames any.
+    renamed: Option<Messages>,
     dates: DateOrder,
 }
 
@@ -64,7 +68,13 @@ impl Locale {
         };
         let dates = if american { DateOrder::MonthFirst } else { DateOrder::DayFirst };
         let decimals = DecimalFormatter::try_new((&tag).into(), Default::default()).ok();
-        Self { tag, decimals, catalogue, dates }
+        Self { tag, decimals, catalogue, renamed: None, dates }
+    }
+
+    /// The same with labels in the words of a house.
+    pub fn renamed(self, labels: &Renamed) -> Self {
+        let renamed = (!labels.is_empty()).then(|| Messages::new(self.catalogue.language, labels.text()));
+        Self { renamed, ..self }
     }
 
     /// BCP 47 of the language that the labels are in, which is English where Chancery does not know

@@ -229,10 +229,21 @@ fn sound(cx: &mut Report, source: &Source) -> bool {
     check::check(cx, source, &map, check::LINE_LIMIT)
 }
 
+/// The most keys of a table that are listed where one is unknown.
+const LISTED: usize = 40;
+
 fn unknown_key(cx: &mut Report, key: &str, range: Range<usize>, schema: &Table) {
     let known = || schema.keys().map(|key| key.name);
     let hint = match nearest(key, known()) {
         Some(near) => format!("did you mean `{near}`?"),
+        None if known().count() > LISTED => {
+            let alike = known().filter(|known| key.split(['-', '_']).any(|part| known.contains(part)));
+            let alike: Vec<_> = alike.take(LISTED).collect();
+            match alike.is_empty() {
+                true => format!("{} has {} keys: the reference lists them", schema.name, known().count()),
+                false => format!("{} has {}", schema.name, quoted_list(alike)),
+            }
+        }
         None => format!("the keys of {} are {}", schema.name, quoted_list(known())),
     };
     cx.error(codes::UNKNOWN_KEY, range, format!("unknown key `{key}` in {}", schema.name)).hints.push(hint);

@@ -353,6 +353,18 @@ body = "Cooperation began in 2015."
 "###,
     },
     ErrorDoc {
+        code: codes::LABEL,
+        why: "\
+The words that replace a label must have the same placeholders, so that nothing it shows is lost: the party in \"Embassy
+of { $party }\". `chancery explain theme.labels` lists the labels with their own words.",
+        wrong: r###"[theme.labels]
+embassy-of = "Mission"
+"###,
+        right: r###"[theme.labels]
+embassy-of = "Mission of { $party }"
+"###,
+    },
+    ErrorDoc {
         code: codes::DATE,
         why: "\
 The calendar has no such day, or the date is not written as a year, a month or a day.",
@@ -850,7 +862,7 @@ The page is in RGB. Convert the picture to sRGB.",
     ErrorDoc {
         code: codes::HOUSE_STYLE,
         why: "\
-A house style holds `accent`, `serif`, `sans` and `logo`, and does not extend another.",
+A house style holds `accent`, `serif`, `sans`, `logo` and `labels`, and does not extend another.",
         wrong: r###""###,
         right: r###""###,
     },

@@ -189,8 +189,8 @@ fn lint_list(cx: &mut Context, table: &Reader, key: &str) -> Vec<Lint> {
 /// A digest of what the series adds to its briefs.
 fn digest(cx: &Context, theme: &ThemeKeys, max_pages: Option<u32>) -> [u8; 32] {
     let mut hasher = blake3::Hasher::new();
-    let ThemeKeys { accent, serif, sans, logo: _, spans: _ } = theme;
-    hasher.update(format!("{accent:?}{serif:?}{sans:?}{max_pages:?}").as_bytes());
+    let ThemeKeys { accent, serif, sans, labels, logo: _, spans: _ } = theme;
+    hasher.update(format!("{accent:?}{serif:?}{sans:?}{labels:?}{max_pages:?}").as_bytes());
     let mut inputs: Vec<_> = cx.inputs.iter().collect();
     inputs.sort();
     for path in inputs {

@@ -1,0 +1,82 @@
+//! `[labels]` of the look: headings and other words of Chancery's own that a house renames.
+
+use super::context::Context;
+use super::shape::Field;
+use crate::diag::codes;
+use crate::locale::{Label, RENAMEABLE, RenameError, Renamed};
+use crate::read::schema::{Count, Key, Table, Type, optional};
+use crate::read::{Reader, check_text, word_list};
+
+/// The longest words, in characters: a line or two of a caption.
+const LIMIT: usize = 200;
+
+static LABELS: Table = Table {
+    name: "`[labels]`",
+    doc: "Headings and other words of Chancery's own, in the words of the house",
+    keys: &KEYS,
+    includes: None,
+    count: Count::Any,
+};
+
+static KEYS: [Key; RENAMEABLE.len()] = {
+    let mut keys = [const { optional("", Type::Text, "") }; RENAMEABLE.len()];
+    let mut at = 0;
+    while at < keys.len() {
+        let (label, doc) = RENAMEABLE[at];
+        keys[at] = optional(label.id(), Type::Text, doc);
+        at += 1;
+    }
+    keys
+};
+
+/// What labels are called.
+pub(crate) struct Labels;
+
+impl Field for Labels {
+    type Value = Renamed;
+    const TYPE: Type = Type::Table(&LABELS);
+    const REQUIRED: bool = false;
+
+    fn read(cx: &mut Context, table: &Reader, key: &str) -> Renamed {
+        let mut renamed = Renamed::default();
+        let Some(table) = table.table(cx, key) else { return renamed };
+        for &(label, _) in RENAMEABLE {
+            rename(cx, &table, label, &mut renamed);
+        }
+        renamed
+    }
+}
+
+fn rename(cx: &mut Context, table: &Reader, label: Label, renamed: &mut Renamed) {
+    let key = label.id();
+    let Some(source) = table.text(cx, key) else { return };
+    let map = source.map(cx.text);
+    if !check_text(cx, &source, &map, LIMIT) {
+        return;
+    }
+    let Err(error) = renamed.rename(label, source.text) else { return };
+    let (message, hint) = match error {
+        RenameError::Braces => (
+            format!("`{key}` has braces that are not a placeholder"),
+            "placeholders are written as `{ $party }`; all else is plain words".to_owned(),
+        ),
+        RenameError::Unknown { placeholder, known } => (
+            format!("`{key}` has no placeholder `${placeholder}`"),
+            match known.as_slice() {
+                [] => "write plain words".to_owned(),
+                known => format!("it has {}", written(known)),
+            },
+        ),
+        RenameError::Missing(missing) => (
+            format!("`{key}` lacks the placeholder `${missing}`"),
+            format!("write `{{ ${missing} }}` where it belongs"),
+        ),
+    };
+    cx.error(codes::LABEL, source.range, message).hints.push(hint);
+}
+
+/// Placeholders as they are written.
+fn written(names: &[impl AsRef<str>]) -> String {
+    let names: Vec<_> = names.iter().map(|name| format!("`{{ ${} }}`", name.as_ref())).collect();
+    word_list(&names)
+}

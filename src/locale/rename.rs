@@ -1,0 +1,142 @@
+//! Labels in the words of a house.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::parser;
+
+use super::catalogue::find;
+use super::label::Label;
+
+/// The words that a house has in place of Chancery's own.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Renamed(BTreeMap<Label, String>);
+
+/// Why words cannot take the place of a label.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RenameError {
+    /// Braces hold something other than a placeholder.
+    Braces,
+    /// The words have a placeholder that the label does not have; those that it has.
+    Unknown { placeholder: String, known: Vec<String> },
+    /// The words lack a placeholder of the label.
+    Missing(String),
+}
+
+impl Renamed {
+    /// Puts words, with placeholders such as `{ $party }`, in the place of a label.
+    pub fn rename(&mut self, label: Label, words: &str) -> Result<(), RenameError> {
+        // White space of a text on several lines is that between words.
+        let words = words.split_ascii_whitespace().collect::<Vec<_>>().join(" ");
+        let message = format!("{} = {words}\n", label.id());
+        let resource = parser::parse(message.as_str()).map_err(|_| RenameError::Braces)?;
+        let [Entry::Message(parsed)] = resource.body.as_slice() else { return Err(RenameError::Braces) };
+        let pattern = parsed.value.as_ref().ok_or(RenameError::Braces)?;
+        let found = placeholders(pattern).ok_or(RenameError::Braces)?;
+        let own = find("en").messages.pattern(label).and_then(placeholders).unwrap_or_default();
+        // A name may take another of its forms.
+        let is_one_of =
+            |name: &str, names: &BTreeSet<String>| names.iter().any(|other| plain(other) == plain(name));
+        if let Some(unknown) = found.iter().find(|name| !is_one_of(name, &own)) {
+            let known = own.iter().cloned().collect();
+            return Err(RenameError::Unknown { placeholder: unknown.clone(), known });
+        }
+        if let Some(missing) = own.iter().find(|name| !is_one_of(name, &found)) {
+            return Err(RenameError::Missing(missing.clone()));
+        }
+        // A label without placeholders is words and nothing else.
+        if own.is_empty() && !matches!(pattern.elements.as_slice(), [PatternElement::TextElement { .. }]) {
+            return Err(RenameError::Braces);
+        }
+        self.0.insert(label, message);
+        Ok(())
+    }
+
+    /// These, and from `other` what they do not rename.
+    pub fn or(mut self, other: &Self) -> Self {
+        for (label, message) in &other.0 {
+            self.0.entry(*label).or_insert_with(|| message.clone());
+        }
+        self
+    }
+
+    /// Whether every label has Chancery's own words.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The labels in Fluent.
+    pub(super) fn text(&self) -> String {
+        let mut text = String::new();
+        for message in self.0.values() {
+            let _ = text.write_str(message);
+        }
+        text
+    }
+}
+
+/// The placeholders of a pattern; none where it has anything but them and words.
+fn placeholders(pattern: &Pattern<&str>) -> Option<BTreeSet<String>> {
+    let mut names = BTreeSet::new();
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression } = element else { continue };
+        match expression {
+            Expression::Inline(InlineExpression::VariableReference { id }) => {
+                names.insert(id.name.to_owned());
+            }
+            Expression::Inline(InlineExpression::StringLiteral { .. }) => {}
+            _ => return None,
+        }
+    }
+    Some(names)
+}
+
+/// The name of a placeholder without the form that it asks for: `party` of `party-start`.
+fn plain(name: &str) -> &str {
+    let name = name.strip_suffix("-start").unwrap_or(name);
+    name.strip_suffix("-possessive").or_else(|| name.strip_suffix("-adjective")).unwrap_or(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Locale;
+    use super::*;
+
+    fn renamed(label: Label, words: &str) -> Result<Locale, RenameError> {
+        let mut labels = Renamed::default();
+        labels.rename(label, words)?;
+        Ok(Locale::new("en").renamed(&labels))
+    }
+
+    #[test]
+    fn a_label_has_the_words_of_the_house() {
+        let house = renamed(Label::Trade, "Commerce").unwrap();
+        assert_eq!([house.label(Label::Trade), house.label(Label::History)], ["Commerce", "History"]);
+        let house = renamed(Label::EmbassyOf, "Mission of\n  { $party-adjective }").unwrap();
+        let party = house.name("Netherlands", None, Some("Dutch"));
+        assert_eq!(house.message(Label::EmbassyOf).name("party", &party).text(), "Mission of Dutch");
+        let first = Renamed::default();
+        let mut second = Renamed::default();
+        second.rename(Label::Trade, "Exchange").unwrap();
+        assert_eq!(Locale::new("en").renamed(&first.or(&second)).label(Label::Trade), "Exchange");
+    }
+
+    #[test]
+    fn placeholders_stay_those_of_the_label() {
+        let error = |label, words| renamed(label, words).unwrap_err();
+        assert_eq!(error(Label::EmbassyOf, "Embassy"), RenameError::Missing("party".to_owned()));
+        let RenameError::Unknown { placeholder, known } = error(Label::EmbassyOf, "{ $country }, { $party }")
+        else {
+            panic!("the label has no such placeholder")
+        };
+        assert_eq!((placeholder.as_str(), known), ("country", vec!["party".to_owned()]));
+        for words in
+            ["{ party }", "{ $party", "Embassy }", "{{party}}", "{ NUMBER($party) } { $party }", "{ trade }"]
+        {
+            assert_eq!(error(Label::EmbassyOf, words), RenameError::Braces, "{words}");
+        }
+        assert_eq!(error(Label::Trade, "{ \"Trade\" }s"), RenameError::Braces);
+        assert!(matches!(error(Label::Trade, "{ $party }"), RenameError::Unknown { .. }));
+    }
+}
