@@ -6,7 +6,7 @@ mod dump;
 use std::fs;
 use std::path::Path;
 
-use chancery::brief::{Folder, load};
+use chancery::brief::{FileError, Folder, NoFiles, ReadFiles, load};
 use chancery::compose::compose;
 use chancery::locale::Locale;
 
@@ -48,4 +48,230 @@ fn the_example_reads_as_an_editor_would_have_it() {
 #[test]
 fn every_block_reads_as_an_editor_would_have_it() {
     assert_golden("ruritania-graustark", &composed("ruritania-graustark"));
+}
+
+/// A brief of two countries, in the tables that are given, as it is composed.
+fn said(parties: [&str; 2], tables: &str) -> String {
+    said_with(parties, tables, &NoFiles)
+}
+
+fn said_with(parties: [&str; 2], tables: &str, files: &dyn ReadFiles) -> String {
+    let [first, second] = parties;
+    let text = format!(
+        "schema = 1\nbrief = {{ title = \"A brief\", date = 2024-05-12 }}\n\
+         party = [ {{ code = \"AA\", {first} }}, {{ code = \"BB\", {second} }} ]\n{tables}"
+    );
+    let loaded = load("brief.toml", text.as_bytes(), files);
+    let messages: Vec<_> = loaded.diagnostics.iter().map(|diagnostic| &diagnostic.message).collect();
+    let brief = loaded.brief.unwrap_or_else(|| panic!("{messages:?}"));
+    assert!(messages.is_empty(), "{messages:?}");
+    let locale = Locale::new(&brief.language).renamed(&brief.theme.labels);
+    dump::document(&compose(&brief, &locale))
+}
+
+const ISLES: [&str; 2] = ["name = \"Maldives\"", "name = \"United Arab Emirates\""];
+const PLAIN: [&str; 2] = ["name = \"Ruritania\"", "name = \"Graustark\""];
+
+/// A mission, a visit, trade and what is traded: every sentence that names a country.
+const DEALINGS: &str = r#"
+[[mission]]
+sender = "AA"
+host = "BB"
+city = "Harbour"
+[[visit]]
+date = 2023-05-02
+visitor = "A minister"
+party = "BB"
+[trade]
+year = [{ year = 2022, exports = 4, imports = 1 }, { year = 2023, exports = 5, imports = 2 }]
+[[trade.item]]
+flow = "exports"
+name = "Fish"
+value = 3
+[[trade.item]]
+flow = "imports"
+name = "Dates"
+share = 60
+[[trade.item]]
+flow = "imports"
+name = "Tiles"
+share = 20
+[[chart]]
+kind = "items"
+[[chart]]
+kind = "shares"
+"#;
+
+#[track_caller]
+fn assert_says(said: &str, words: &[&str]) {
+    for words in words {
+        assert!(said.contains(words), "{words:?} is not said:\n{said}");
+    }
+}
+
+#[test]
+fn countries_are_named_as_sentences_need_them() {
+    let bare = said(ISLES, DEALINGS);
+    let sentences = [
+        "Relations between the Maldives and the United Arab Emirates\n",
+        "Embassy of the Maldives.\n",
+        "_The United Arab Emirates to the Maldives_",
+        "| The Maldives’ balance in~2023\n",
+        "| The Maldives’ exports\n",
+        ": The Maldives’ trade with the United Arab Emirates, in millions of US dollars\n",
+        "+ The Maldives’ imports",
+        "caption: The Maldives’ exports, in millions of US dollars.",
+        "caption: Per cent of the Maldives’ imports.",
+    ];
+    assert_says(&bare, &sentences);
+    assert_says(
+        &bare,
+        &["=  | Maldives | United Arab Emirates\n", "parties: Maldives~· United Arab Emirates\n"],
+    );
+    let written = said(["name = \"the Maldives\"", "name = \"the United Arab Emirates\""], DEALINGS);
+    assert_says(&written, &sentences);
+    let head = "=  | The Maldives | The United Arab Emirates\n";
+    assert_says(&written, &[head, "parties: The Maldives~· The United Arab Emirates\n"]);
+    for said in [bare, written] {
+        for start in ["\nthe ", ": the ", "| the ", "- the ", "+ the ", "_the ", "· the "] {
+            assert!(!said.contains(start), "a line starts with {start:?}:\n{said}");
+        }
+    }
+}
+
+#[test]
+fn short_names_and_adjectives_take_the_place_of_long_names() {
+    let parties = [
+        "name = \"United Kingdom of Great Britain and Northern Ireland\", short = \"UK\", adjective = \"British\"",
+        "name = \"Isles\", article = true, short = \"IS\"",
+    ];
+    let said = said(parties, DEALINGS);
+    assert_says(
+        &said,
+        &[
+            "=  | UK | IS\n",
+            "_IS to the UK_",
+            "Embassy of the United Kingdom of Great Britain and Northern Ireland.",
+            "| British balance in~2023\n",
+            ": British trade with the Isles, in millions",
+            "caption: Per cent of British imports.",
+        ],
+    );
+}
+
+#[test]
+fn a_meeting_has_the_article_that_it_takes() {
+    let visit = |occasion: &str| {
+        let visit = format!(
+            "[[visit]]\ndate = 2023\nvisitor = \"X\"\nformat = \"sidelines\"\noccasion = \"{occasion}\"\n"
+        );
+        said(PLAIN, &visit)
+    };
+    for occasion in ["COP29", "Davos 2024", "Expo 2025 Osaka", "the Munich talks"] {
+        assert_says(&visit(occasion), &[&format!("| On the sidelines of {occasion}\n")]);
+    }
+    for occasion in ["UN General Assembly", "BRICS Summit", "Munich Security Conference 2024"] {
+        assert_says(&visit(occasion), &[&format!("| On the sidelines of the {occasion}\n")]);
+    }
+}
+
+#[test]
+fn a_sentence_has_one_full_stop() {
+    let said = said(
+        PLAIN,
+        r#"
+[[mission]]
+sender = "AA"
+host = "BB"
+city = "Harbour"
+head = "Jon Vale Sr."
+[[commission]]
+name = "Board on Fish, Timber, etc."
+[[commission]]
+name = "Board on Ports"
+remit = ["Harbours", "Graustark Shipping Co."]
+next_session = "2025"
+[agreements]
+kinds = ["treaties"]
+fields = ["Fish", "timber etc."]
+"#,
+    );
+    assert_says(
+        &said,
+        &[
+            "Head of mission: Jon Vale Sr.\n",
+            "The Board on Fish, Timber, etc.\n",
+            "The Board on Ports deals with Harbours and Graustark Shipping Co. The next session is due in 2025.\n",
+            "in Fish and timber etc.\n",
+        ],
+    );
+    assert!(!said.contains(".."), "{said}");
+}
+
+#[test]
+fn the_start_of_relations_is_in_the_history_once() {
+    let relations = |established: &str, history: &str| {
+        said(PLAIN, &format!("relationship = {{ established = {established} }}\nhistory = [ {history} ]\n"))
+    };
+    let item = |date: &str| format!("({date})\n    ItemTitle: Diplomatic relations established\n");
+    let alone = relations("1970-05-14", "");
+    assert_says(&alone, &["## History\n", &item("14~May 1970")]);
+    let others = relations("1970-05", "{ date = 1968, title = \"One\" }, { date = 1971, title = \"Two\" }");
+    let places = ["One", &item("May 1970"), "Two"].map(|words| others.find(words).expect("in the history"));
+    assert!(places.is_sorted(), "{others}");
+    // A step of the same day is that step; one of the same year may be another.
+    let same = relations("1970-05-14", "{ date = 1970-05-14, title = \"Notes exchanged\" }");
+    let year = relations("1970", "{ date = 1970-05-14, title = \"Relations begin\" }");
+    for said in [same, year] {
+        assert!(!said.contains("Diplomatic relations established"), "{said}");
+    }
+    assert_says(&relations("1970", "{ date = 1970-01, title = \"A flood\" }"), &[&item("1970"), "A flood"]);
+}
+
+#[test]
+fn a_visit_after_the_briefing_is_planned_and_not_counted() {
+    let visits = |dates: &[&str]| {
+        let visits = dates.iter().map(|date| format!("[[visit]]\ndate = {date}\nvisitor = \"X\"\n"));
+        let section = "[[section]]\nid = \"s\"\ntitle = \"S\"\nbody = \"Count: {{visits.count}}.\"\n";
+        said(PLAIN, &(visits.collect::<String>() + section))
+    };
+    let both = visits(&["2023-01-02", "[2024-05-10, 2024-05-14]", "2024-05-13", "2025"]);
+    assert_says(
+        &both,
+        &["2 visits and meetings held, 2 planned\n", "- 13~May 2024 / _planned_ |", "Count: 2."],
+    );
+    assert_says(&both, &["- 2025 / _planned_ |", "- 10–14~May 2024 | "]);
+    assert_says(&visits(&["[2024-06-01, 2024-06-03]"]), &["1 visit or meeting planned\n", "Count: 0."]);
+    let held = visits(&["2023-01-02", "2024-05-12", "2024"]);
+    assert!(!held.contains("planned"), "{held}");
+    assert_says(&held, &["Count: 3."]);
+}
+
+/// A house style.
+struct House(&'static str);
+
+impl ReadFiles for House {
+    fn read(&self, _: &str) -> Result<Vec<u8>, FileError> {
+        Ok(self.0.into())
+    }
+}
+
+#[test]
+fn a_house_renames_labels() {
+    let house = House(
+        "[labels]\ntrade = \"Commerce\"\nexports = \"Sales\"\nembassy-of = \"Mission of { $party }\"\n\
+         balance-of = 'Net of { $party }'\n",
+    );
+    let theme = "[theme]\nextends = \"house.toml\"\nlabels = { exports = \"Outward\", goods = \"Wares\" }\n";
+    let said = said_with(ISLES, &format!("{DEALINGS}{theme}"), &house);
+    assert_says(
+        &said,
+        &[
+            "## Commerce\n",
+            "= Year | Outward | Imports",
+            "Mission of the Maldives.",
+            "| Net of the Maldives\n",
+        ],
+    );
+    assert!(!said.contains("Embassy of"), "{said}");
 }
