@@ -19,11 +19,11 @@ static LABELS: Table = Table {
 };
 
 static KEYS: [Key; RENAMEABLE.len()] = {
-    let mut keys = [const { optional("", Type::Text, "") }; RENAMEABLE.len()];
+    let mut keys = [const { optional("", Type::Text(LIMIT), "") }; RENAMEABLE.len()];
     let mut at = 0;
     while at < keys.len() {
         let (label, doc) = RENAMEABLE[at];
-        keys[at] = optional(label.id(), Type::Text, doc);
+        keys[at] = optional(label.id(), Type::Text(LIMIT), doc);
         at += 1;
     }
     keys
