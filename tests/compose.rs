@@ -225,7 +225,7 @@ fn the_start_of_relations_is_in_the_history_once() {
     for said in [same, year] {
         assert!(!said.contains("Diplomatic relations established"), "{said}");
     }
-    assert_says(&relations("1970", "{ date = 1970-01, title = \"A flood\" }"), &[&item("1970"), "A flood"]);
+    assert_says(&relations("1970", "{ date = \"1970-01\", title = \"A flood\" }"), &[&item("1970"), "A flood"]);
 }
 
 #[test]
