@@ -216,7 +216,8 @@ fn the_start_of_relations_is_in_the_history_once() {
     let item = |date: &str| format!("({date})\n    ItemTitle: Diplomatic relations established\n");
     let alone = relations("1970-05-14", "");
     assert_says(&alone, &["## History\n", &item("14~May 1970")]);
-    let others = relations("1970-05", "{ date = 1968, title = \"One\" }, { date = 1971, title = \"Two\" }");
+    let others =
+        relations("\"1970-05\"", "{ date = 1968, title = \"One\" }, { date = 1971, title = \"Two\" }");
     let places = ["One", &item("May 1970"), "Two"].map(|words| others.find(words).expect("in the history"));
     assert!(places.is_sorted(), "{others}");
     // A step of the same day is that step; one of the same year may be another.
@@ -225,7 +226,10 @@ fn the_start_of_relations_is_in_the_history_once() {
     for said in [same, year] {
         assert!(!said.contains("Diplomatic relations established"), "{said}");
     }
-    assert_says(&relations("1970", "{ date = \"1970-01\", title = \"A flood\" }"), &[&item("1970"), "A flood"]);
+    assert_says(
+        &relations("1970", "{ date = \"1970-01\", title = \"A flood\" }"),
+        &[&item("1970"), "A flood"],
+    );
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! `[labels]` of the look: headings and other words of Chancery's own that a house renames.
+//! `[theme.labels]`: headings and other words of Chancery's own that a house renames.
 
 use super::context::Context;
 use super::shape::Field;
@@ -11,8 +11,8 @@ use crate::read::{Reader, check_text, word_list};
 const LIMIT: usize = 200;
 
 static LABELS: Table = Table {
-    name: "`[labels]`",
-    doc: "Headings and other words of Chancery's own, in the words of the house",
+    name: "`[theme.labels]`",
+    doc: "Headings and other words of Chancery's own, in the words of the house; `[labels]` in a house style",
     keys: &KEYS,
     includes: None,
     count: Count::Any,
@@ -56,17 +56,12 @@ fn rename(cx: &mut Context, table: &Reader, label: Label, renamed: &mut Renamed)
     }
     let Err(error) = renamed.rename(label, source.text) else { return };
     let (message, hint) = match error {
-        RenameError::Braces => (
-            format!("`{key}` has braces that are not a placeholder"),
-            "placeholders are written as `{ $party }`; all else is plain words".to_owned(),
-        ),
-        RenameError::Unknown { placeholder, known } => (
-            format!("`{key}` has no placeholder `${placeholder}`"),
-            match known.as_slice() {
-                [] => "write plain words".to_owned(),
-                known => format!("it has {}", written(known)),
-            },
-        ),
+        RenameError::Braces { known } => {
+            (format!("`{key}` has braces that are not one of its placeholders"), only(&known))
+        }
+        RenameError::Unknown { placeholder, known } => {
+            (format!("`{key}` has no placeholder `${placeholder}`"), only(&known))
+        }
         RenameError::Missing(missing) => (
             format!("`{key}` lacks the placeholder `${missing}`"),
             format!("write `{{ ${missing} }}` where it belongs"),
@@ -75,8 +70,11 @@ fn rename(cx: &mut Context, table: &Reader, label: Label, renamed: &mut Renamed)
     cx.error(codes::LABEL, source.range, message).hints.push(hint);
 }
 
-/// Placeholders as they are written.
-fn written(names: &[impl AsRef<str>]) -> String {
-    let names: Vec<_> = names.iter().map(|name| format!("`{{ ${} }}`", name.as_ref())).collect();
-    word_list(&names)
+/// What may be written for a label with these placeholders.
+fn only(placeholders: &[String]) -> String {
+    let written: Vec<_> = placeholders.iter().map(|name| format!("`{{ ${name} }}`")).collect();
+    match written.is_empty() {
+        true => "write plain words, without braces".to_owned(),
+        false => format!("write words and {}, without other braces", word_list(&written)),
+    }
 }

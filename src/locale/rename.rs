@@ -1,7 +1,6 @@
 //! Labels in the words of a house.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
@@ -16,8 +15,8 @@ pub struct Renamed(BTreeMap<Label, String>);
 /// Why words cannot take the place of a label.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum RenameError {
-    /// Braces hold something other than a placeholder.
-    Braces,
+    /// Braces hold something other than a placeholder; those that the label has.
+    Braces { known: Vec<String> },
     /// The words have a placeholder that the label does not have; those that it has.
     Unknown { placeholder: String, known: Vec<String> },
     /// The words lack a placeholder of the label.
@@ -27,19 +26,20 @@ pub enum RenameError {
 impl Renamed {
     /// Puts words, with placeholders such as `{ $party }`, in the place of a label.
     pub fn rename(&mut self, label: Label, words: &str) -> Result<(), RenameError> {
+        let own = find("en").messages.pattern(label).and_then(placeholders).unwrap_or_default();
+        let known: Vec<String> = own.iter().cloned().collect();
+        let braces = || RenameError::Braces { known: known.clone() };
         // White space of a text on several lines is that between words.
         let words = words.split_ascii_whitespace().collect::<Vec<_>>().join(" ");
         let message = format!("{} = {words}\n", label.id());
-        let resource = parser::parse(message.as_str()).map_err(|_| RenameError::Braces)?;
-        let [Entry::Message(parsed)] = resource.body.as_slice() else { return Err(RenameError::Braces) };
-        let pattern = parsed.value.as_ref().ok_or(RenameError::Braces)?;
-        let found = placeholders(pattern).ok_or(RenameError::Braces)?;
-        let own = find("en").messages.pattern(label).and_then(placeholders).unwrap_or_default();
+        let resource = parser::parse(message.as_str()).map_err(|_| braces())?;
+        let [Entry::Message(parsed)] = resource.body.as_slice() else { return Err(braces()) };
+        let pattern = parsed.value.as_ref().ok_or_else(braces)?;
+        let found = placeholders(pattern).ok_or_else(braces)?;
         // A name may take another of its forms.
         let is_one_of =
             |name: &str, names: &BTreeSet<String>| names.iter().any(|other| plain(other) == plain(name));
         if let Some(unknown) = found.iter().find(|name| !is_one_of(name, &own)) {
-            let known = own.iter().cloned().collect();
             return Err(RenameError::Unknown { placeholder: unknown.clone(), known });
         }
         if let Some(missing) = own.iter().find(|name| !is_one_of(name, &found)) {
@@ -47,7 +47,7 @@ impl Renamed {
         }
         // A label without placeholders is words and nothing else.
         if own.is_empty() && !matches!(pattern.elements.as_slice(), [PatternElement::TextElement { .. }]) {
-            return Err(RenameError::Braces);
+            return Err(braces());
         }
         self.0.insert(label, message);
         Ok(())
@@ -68,11 +68,7 @@ impl Renamed {
 
     /// The labels in Fluent.
     pub(super) fn text(&self) -> String {
-        let mut text = String::new();
-        for message in self.0.values() {
-            let _ = text.write_str(message);
-        }
-        text
+        self.0.values().map(String::as_str).collect()
     }
 }
 
@@ -134,9 +130,12 @@ mod tests {
         for words in
             ["{ party }", "{ $party", "Embassy }", "{{party}}", "{ NUMBER($party) } { $party }", "{ trade }"]
         {
-            assert_eq!(error(Label::EmbassyOf, words), RenameError::Braces, "{words}");
+            assert_eq!(
+                error(Label::EmbassyOf, words),
+                RenameError::Braces { known: vec!["party".to_owned()] }
+            );
         }
-        assert_eq!(error(Label::Trade, "{ \"Trade\" }s"), RenameError::Braces);
+        assert_eq!(error(Label::Trade, "{ \"Trade\" }s"), RenameError::Braces { known: Vec::new() });
         assert!(matches!(error(Label::Trade, "{ $party }"), RenameError::Unknown { .. }));
     }
 }
