@@ -7,8 +7,9 @@ use rust_decimal::Decimal;
 use super::canvas::Canvas;
 use super::color::{readable, tint};
 use super::lettering::{Ink, Label};
+use super::order::spread;
 use super::scale::float;
-use super::{Setup, spread};
+use super::setup::Setup;
 use crate::frame::{Color, Frame, Path, Segment};
 use crate::geom::{Point, Pt};
 use crate::locale::Label as Word;
@@ -60,10 +61,15 @@ pub(super) fn suits(parts: &[(String, Decimal)]) -> bool {
         && sum <= Decimal::ONE_HUNDRED + ROUNDING
 }
 
+/// What the parts leave of a hundred, where it is more than rounding can explain.
+pub(super) fn rest(parts: &[(&str, Decimal)]) -> Option<Decimal> {
+    let sum = parts.iter().map(|part| part.1).fold(Decimal::ZERO, Decimal::saturating_add);
+    Some(Decimal::ONE_HUNDRED - sum).filter(|rest| *rest > ROUNDING)
+}
+
 /// Draws the ring, the largest part first, clockwise. What the parts leave of a hundred is grey.
 pub(super) fn draw(setup: &Setup, parts: &[(&str, Decimal)]) -> Frame {
     let sum: Decimal = parts.iter().map(|part| part.1).sum();
-    let rest = Decimal::ONE_HUNDRED - sum;
     let whole = float(sum.max(Decimal::ONE_HUNDRED));
     let mut named: Vec<(String, Decimal, Color)> = parts
         .iter()
@@ -71,7 +77,7 @@ pub(super) fn draw(setup: &Setup, parts: &[(&str, Decimal)]) -> Frame {
         .map(|(index, part)| (part.0.to_owned(), part.1, setup.series(index)))
         .collect();
     let rest_color = tint(setup.muted(), REST);
-    if rest > ROUNDING {
+    if let Some(rest) = rest(parts) {
         named.push((setup.locale.label(Word::OtherItems).to_owned(), rest, rest_color));
     }
     // From the top, clockwise; but a half or more has its middle at the right, so that what is left

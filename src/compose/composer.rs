@@ -86,13 +86,6 @@ impl<'a> Composer<'a> {
         composer
     }
 
-    /// The charts, and where the brief asks for others that there is nothing to draw of, or no place for.
-    pub(super) fn into_charts(self) -> (Vec<ChartData>, Vec<Span>) {
-        let asked = self.brief.charts.iter().zip(&self.drawn);
-        let undrawn = asked.filter(|(_, drawn)| !**drawn).map(|(chart, _)| chart.span).collect();
-        (self.charts, undrawn)
-    }
-
     /// A new place to lead to.
     pub(super) fn anchor(&mut self) -> AnchorId {
         let anchor = AnchorId(self.next_anchor);
