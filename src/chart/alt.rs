@@ -6,8 +6,8 @@ use super::order::descending;
 use super::ring;
 use super::scale::float;
 use super::timed::{Known, Timed};
-use crate::date::{Date, Period};
 use crate::compose::{ChartData, ChartKind, Series};
+use crate::date::{Date, Period};
 use crate::locale::{Label, Locale};
 
 /// How many items are told one by one.
@@ -183,7 +183,7 @@ fn shares(parts: &[(String, Decimal)], locale: &Locale) -> Vec<String> {
     if kind == Label::ChartAltRing
         && let Some(rest) = ring::rest(&parts)
     {
-        parts.push((locale.label(Label::OtherItems), rest));
+        parts.push((ring::rest_name(&parts, locale), rest));
     }
     listed(kind, &parts, count, locale, told)
 }

@@ -282,6 +282,9 @@ fn alternative_text_tells_range_extremes_direction_and_gaps() {
         drawn(ChartKind::Shares { parts }).alt,
         "Ring chart: 2 items by share of the whole. Tractors (79.7%) and Rice (20%)."
     );
+    let figure = drawn(ChartKind::Shares { parts: named(&[("Rice", "60"), ("Other", "20")]) });
+    assert!(figure.alt.ends_with("Rice (60%), Other (20%) and Not listed (20%)."), "{}", figure.alt);
+    assert!(texts(&figure.frame).iter().any(|(text, _)| text == "Not listed"));
 }
 
 #[test]

@@ -62,7 +62,8 @@ impl Composer<'_> {
             (Some(coming), Some(next)) if !next.surely_before(issued) => Some(coming.min(next)),
             (coming, next) => coming.or(next),
         };
-        let due = if next.is_some_and(|next| next.surely_before(issued)) { "past" } else { "future" };
+        let passed = next.is_some_and(|next| next.surely_before(issued));
+        let due = if passed { "past" } else { "future" };
         match (last, next) {
             (Some(last), Some(next)) => {
                 let message = locale.message(Label::LastAndNextSession).choice("due", due);

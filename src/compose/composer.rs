@@ -5,6 +5,7 @@ use super::document::{
     Block, Cell, Citation, Heading, HeadingPlace, Inline, Paragraph, ParagraphStyle, Text, TextStyle,
 };
 use crate::brief::{Brief, Line, Party, PartyIndex, SectionName, SourceIndex};
+use crate::date::Date;
 use crate::diag::Span;
 use crate::frame::AnchorId;
 use crate::locale::{Label, Locale, Name};
@@ -231,6 +232,13 @@ impl<'a> Composer<'a> {
             first.text = self.locale.capital_article(&first.text);
         }
         words
+    }
+}
+
+impl Composer<'_> {
+    /// Whether messages report what happens on a date as done: not where it is after the briefing.
+    pub(super) fn tense(&self, date: Date) -> &'static str {
+        if self.brief.date.surely_before(date) { "future" } else { "past" }
     }
 }
 

@@ -80,7 +80,8 @@ impl Composer<'_> {
             Some(opened) => {
                 let place = self.plain(&mission.city);
                 let date = self.locale.date(opened);
-                let words = self.locale.fill(Label::PlaceSince, &[("place", &place), ("date", &date)]);
+                let words = self.locale.message(Label::PlaceSince).choice("start", self.tense(opened));
+                let words = words.words("place", &place).words("date", &date).text();
                 self.sentence(&words, &[&mission.city])
             }
             None => self.line(&mission.city),

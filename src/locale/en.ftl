@@ -63,7 +63,10 @@ embassy = Embassy
 high-commission = High Commission
 # In place of a fact or figure that is not given.
 not-given = –
-place-since = { $place }, since { $date }
+place-since = { $place }, { $start ->
+    [future] from
+   *[past] since
+} { $date }
 
 ## History
 
@@ -82,18 +85,31 @@ trade-office-of = Trade Office of { $party }
 permanent-mission-of = Permanent Mission of { $party }
 # `$mission` is one of the above.
 mission = { $mission }.
-mission-opened = { $mission }, opened { $opened-kind ->
+# `$opening` and `$closing` are `past`, or `future` for what the briefing cannot report as done.
+mission-opened = { $mission }, { $opening ->
+    [future] to open
+   *[past] opened
+} { $opened-kind ->
     [day] on
    *[other] in
 } { $opened }.
-mission-closed = { $mission }, closed { $closed-kind ->
+mission-closed = { $mission }, { $closing ->
+    [future] to close
+   *[past] closed
+} { $closed-kind ->
     [day] on
    *[other] in
 } { $closed }.
-mission-opened-and-closed = { $mission }, opened { $opened-kind ->
+mission-opened-and-closed = { $mission }, { $opening ->
+    [future] to open
+   *[past] opened
+} { $opened-kind ->
     [day] on
    *[other] in
-} { $opened }, closed { $closed-kind ->
+} { $opened }, { $closing ->
+    [future] to close
+   *[past] closed
+} { $closed-kind ->
     [day] on
    *[other] in
 } { $closed }.
@@ -394,6 +410,8 @@ chart-items-noun = { $n-count ->
    *[other] { $n } items
 }
 other-items = Other
+# In place of "Other", where an item has that name.
+items-not-listed = Not listed
 chart-visits-neutral = Visits and meetings by year
 chart-visits-peak = Visits and meetings were most frequent in { $year }
 chart-visits-caption = Visits and meetings listed in this briefing, by direction.
@@ -453,7 +471,10 @@ figure-sessions-several = { $n-count ->
 
 ## Projects and forums
 
-since = since { $date }
+since = { $start ->
+    [future] from
+   *[past] since
+} { $date }
 other-projects = Other projects
 
 ## Recommendations
