@@ -6,11 +6,7 @@ mod dump;
 use std::fs;
 use std::path::Path;
 
-<<<<<<< HEAD
 use chancery::brief::{FileError, Folder, NoFiles, ReadFiles, load};
-=======
-use chancery::brief::{Folder, NoFiles, load};
->>>>>>> 5509e4f (Prove what titles claim, and keep labels off axes)
 use chancery::compose::compose;
 use chancery::locale::Locale;
 
@@ -26,13 +22,7 @@ fn composed(name: &str) -> String {
 
 /// The titles of the charts of a brief, in order, and what stands below them.
 fn titles(keys: &str) -> Vec<String> {
-    let brief = format!(
-        "schema = 1\n[brief]\ntitle = \"Trade\"\ndate = 2024-05-12\n\
-         [[party]]\ncode = \"XRU\"\nname = \"Ruritania\"\n[[party]]\ncode = \"XGR\"\nname = \"Graustark\"\n{keys}\n"
-    );
-    let loaded = load("brief.toml", brief.as_bytes(), &NoFiles);
-    let brief = loaded.brief.unwrap_or_else(|| panic!("{:?}", loaded.diagnostics));
-    let dump = dump::document(&compose(&brief, &Locale::new(&brief.language)));
+    let dump = said(PLAIN, keys);
     let lines =
         dump.lines().filter_map(|line| line.strip_prefix("chart: ").or(line.strip_prefix("  caption: ")));
     lines.map(|line| line.replace('~', " ")).collect()
@@ -78,7 +68,6 @@ fn every_block_reads_as_an_editor_would_have_it() {
     assert_golden("ruritania-graustark", &composed("ruritania-graustark"));
 }
 
-<<<<<<< HEAD
 /// A brief of two countries, in the tables that are given, as it is composed.
 fn said(parties: [&str; 2], tables: &str) -> String {
     said_with(parties, tables, &NoFiles)
@@ -303,7 +292,8 @@ fn a_house_renames_labels() {
         ],
     );
     assert!(!said.contains("Embassy of"), "{said}");
-=======
+}
+
 #[test]
 fn an_item_is_the_largest_only_where_nothing_else_can_be_larger() {
     let asked = "[[chart]]\nkind = \"items\"\n";
@@ -382,14 +372,7 @@ fn planned_visits_are_not_counted() {
 
 #[test]
 fn what_has_not_happened_yet_is_not_said_to_have() {
-    let said = |keys: &str| {
-        let brief = format!(
-            "schema = 1\n[brief]\ntitle = \"Now\"\ndate = 2024-05-12\n\
-             [[party]]\ncode = \"XRU\"\nname = \"Ruritania\"\n[[party]]\ncode = \"XGR\"\nname = \"Graustark\"\n{keys}\n"
-        );
-        let brief = load("brief.toml", brief.as_bytes(), &NoFiles).brief.expect("a brief");
-        dump::document(&compose(&brief, &Locale::new("en"))).replace('~', " ")
-    };
+    let said = |keys: &str| said(PLAIN, keys).replace('~', " ");
     let agreement = |keys: &str| said(&format!("[[agreement]]\ntitle = \"On bells\"\n{keys}"));
     // It may run until December.
     assert!(agreement("expires = \"2024\"").contains("Expires 2024"));
@@ -400,5 +383,4 @@ fn what_has_not_happened_yet_is_not_said_to_have() {
     assert!(commission("next_session = \"2023-09\"").contains("The next session was due in September 2023."));
     assert!(commission("next_session = \"2024-09\"").contains("The next session is due in September 2024."));
     assert!(commission("last_session = 2024-09-01").contains("The next session is due on 1 September 2024."));
->>>>>>> 5509e4f (Prove what titles claim, and keep labels off axes)
 }
