@@ -349,7 +349,7 @@ fn a_total_is_not_drawn_beside_its_parts() {
 #[test]
 fn planned_visits_are_not_counted() {
     let visit =
-        |date: &str| format!("[[visit]]\ndate = \"{date}\"\nvisitor = \"The minister\"\nparty = \"XRU\"\n");
+        |date: &str| format!("[[visit]]\ndate = \"{date}\"\nvisitor = \"The minister\"\nparty = \"AA\"\n");
     let held = ["2021-03", "2021-05-01", "2022", "2023-11-11"].map(visit).concat();
     let asked = "[[chart]]\nkind = \"visits\"\n";
     let caption = "Visits and meetings listed in this briefing, by direction.";
