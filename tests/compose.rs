@@ -243,7 +243,10 @@ fn the_start_of_relations_is_in_the_history_once() {
     for said in [same, year] {
         assert!(!said.contains("Diplomatic relations established"), "{said}");
     }
-    assert_says(&relations("1970", "{ date = \"1970-01\", title = \"A flood\" }"), &[&item("1970"), "A flood"]);
+    assert_says(
+        &relations("1970", "{ date = \"1970-01\", title = \"A flood\" }"),
+        &[&item("1970"), "A flood"],
+    );
 }
 
 #[test]
@@ -383,4 +386,8 @@ fn what_has_not_happened_yet_is_not_said_to_have() {
     assert!(commission("next_session = \"2023-09\"").contains("The next session was due in September 2023."));
     assert!(commission("next_session = \"2024-09\"").contains("The next session is due in September 2024."));
     assert!(commission("last_session = 2024-09-01").contains("The next session is due on 1 September 2024."));
+    let mission =
+        said("[[mission]]\nsender = \"AA\"\nhost = \"BB\"\ncity = \"Zenda\"\nopened = \"2025-03\"\n");
+    assert!(mission.contains("Embassy of Ruritania, to open in March 2025."), "{mission}");
+    assert!(mission.contains("Zenda, from March 2025"), "{mission}");
 }

@@ -63,10 +63,9 @@ embassy = Embassy
 high-commission = High Commission
 # In place of a fact or figure that is not given.
 not-given = –
-place-since = { $place }, { $start ->
-    [future] from
-   *[past] since
-} { $date }
+place-since = { $place }, since { $date }
+# After the date of the briefing.
+place-from = { $place }, from { $date }
 
 ## History
 
@@ -471,10 +470,9 @@ figure-sessions-several = { $n-count ->
 
 ## Projects and forums
 
-since = { $start ->
-    [future] from
-   *[past] since
-} { $date }
+since = since { $date }
+# After the date of the briefing.
+from-date = from { $date }
 other-projects = Other projects
 
 ## Recommendations
