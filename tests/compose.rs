@@ -20,6 +20,24 @@ fn composed(name: &str) -> String {
     dump::document(&compose(&brief, &Locale::new(&brief.language)))
 }
 
+/// The titles of the charts of a brief, in order, and what stands below them.
+fn titles(keys: &str) -> Vec<String> {
+    let dump = said(PLAIN, keys);
+    let lines =
+        dump.lines().filter_map(|line| line.strip_prefix("chart: ").or(line.strip_prefix("  caption: ")));
+    lines.map(|line| line.replace('~', " ")).collect()
+}
+
+/// A year of trade.
+fn year(year: i16, figures: &str) -> String {
+    format!("[[trade.year]]\nyear = {year}\n{figures}\n")
+}
+
+/// A traded export.
+fn export(name: &str, figures: &str) -> String {
+    format!("[[trade.item]]\nflow = \"exports\"\nname = \"{name}\"\n{figures}\n")
+}
+
 /// Compares with `tests/compose/NAME.txt`.
 fn assert_golden(name: &str, found: &str) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/compose").join(name).with_extension("txt");
@@ -278,4 +296,99 @@ fn a_house_renames_labels() {
         ],
     );
     assert!(!said.contains("Embassy of"), "{said}");
+}
+
+#[test]
+fn an_item_is_the_largest_only_where_nothing_else_can_be_larger() {
+    let asked = "[[chart]]\nkind = \"items\"\n";
+    let year = year(2022, "exports = 900\nimports = 10");
+    let trams = export("Trams", "year = 2022\nvalue = 30\nshare = 3.3");
+    let title = |items: &str| titles(&format!("{year}{items}{asked}")).swap_remove(0);
+    // Three per cent of exports, beside a quarter of them, of which only the share is known.
+    let engines = export("Engines", "year = 2022\nshare = 25.1");
+    assert_eq!(title(&format!("{trams}{engines}")), "Ruritania’s exports by value");
+    // Nearly all exports are not listed.
+    let bells = export("Bells", "year = 2022\nvalue = 4");
+    assert_eq!(title(&format!("{trams}{bells}")), "Ruritania’s largest listed export in 2022: Trams");
+    // The table beside the chart has a larger figure, of another year.
+    let lace = export("Lace", "year = 2021\nvalue = 70");
+    assert_eq!(title(&format!("{trams}{bells}{lace}")), "Ruritania’s exports by value");
+    let ships = export("Ships", "year = 2022\nvalue = 500");
+    assert_eq!(title(&format!("{trams}{lace}{ships}")), "Ruritania’s largest export in 2022: Ships");
+}
+
+#[test]
+fn a_title_says_which_years_it_is_about() {
+    let figures = |exports, imports| format!("exports = {exports}\nimports = {imports}");
+    let first = |keys: &str| titles(keys).swap_remove(0);
+    let early = year(2018, &figures(5, 4)) + &year(2019, &figures(7, 6));
+    assert_eq!(first(&early), "Exports have outweighed imports in every year");
+    let gap = early.clone() + &year(2021, &figures(9, 1)) + &year(2022, &figures(9, 2));
+    assert_eq!(first(&gap), "Exports outweighed imports in every year with figures for both");
+    let lacks_imports = early.clone() + &year(2020, "exports = 8") + &year(2021, &figures(9, 2));
+    assert_eq!(first(&lacks_imports), "Exports outweighed imports in every year with figures for both");
+    let turned = gap.clone() + &year(2023, &figures(3, 8));
+    assert_eq!(first(&turned), "Exports outweighed imports in four of the five years with figures for both");
+    let part = format!("{turned}[[chart]]\nkind = \"trade\"\nyears = [2021, 2022]\n");
+    assert_eq!(first(&part), "Exports outweighed imports in every year from 2021 to 2022");
+    let total = format!("{turned}[[chart]]\nkind = \"balance\"\nyears = [2018, 2021]\n");
+    assert_eq!(first(&total), "Trade grew by 11% from 2018 to 2021");
+}
+
+#[test]
+fn a_total_is_not_drawn_beside_its_parts() {
+    let figures = |exports, imports| format!("exports = {exports}\nimports = {imports}");
+    let years = year(2021, &figures(5, 6)) + &year(2022, &figures(8, 7)) + &year(2023, &figures(6, 6));
+    let chart = "[[chart]]\nkind = \"trade\"\ntitle = \"In and out\"\nseries = ";
+    let shown = titles(&format!("{years}{chart}[\"exports\", \"imports\", \"total\", \"balance\"]\n"));
+    // The title of the brief is that of one of the two.
+    assert_eq!(
+        shown.iter().step_by(2).collect::<Vec<_>>(),
+        ["In and out", "Trade grew by 9% from 2021 to 2023"]
+    );
+    let untitled = "[[chart]]\nkind = \"balance\"\nseries = [\"balance\", \"imports\", \"exports\"]\n";
+    assert_eq!(titles(&format!("{years}{untitled}"))[0], "Balance, imports and exports, 2021–2023");
+}
+
+#[test]
+fn planned_visits_are_not_counted() {
+    let visit =
+        |date: &str| format!("[[visit]]\ndate = \"{date}\"\nvisitor = \"The minister\"\nparty = \"AA\"\n");
+    let held = ["2021-03", "2021-05-01", "2022", "2023-11-11"].map(visit).concat();
+    let asked = "[[chart]]\nkind = \"visits\"\n";
+    let caption = "Visits and meetings listed in this briefing, by direction.";
+    assert_eq!(
+        titles(&format!("{held}{asked}")),
+        ["Visits and meetings were most frequent in 2021", caption]
+    );
+    let planned = ["2025-01", "2025-02", "2025-03"].map(visit).concat();
+    assert_eq!(
+        titles(&format!("{held}{planned}{asked}")),
+        [
+            "Visits and meetings were most frequent in 2021",
+            &format!("{caption} Planned ones are not counted.")
+        ]
+    );
+    // It may have been this year or may be yet to come.
+    let unsure = ["2024", "2024", "2024-02-03"].map(visit).concat();
+    assert_eq!(titles(&format!("{held}{unsure}{asked}"))[0], "Visits and meetings by year");
+}
+
+#[test]
+fn what_has_not_happened_yet_is_not_said_to_have() {
+    let said = |keys: &str| said(PLAIN, keys).replace('~', " ");
+    let agreement = |keys: &str| said(&format!("[[agreement]]\ntitle = \"On bells\"\n{keys}"));
+    // It may run until December.
+    assert!(agreement("expires = \"2024\"").contains("Expires 2024"));
+    assert!(agreement("expires = 2024-05-11").contains("Expired 11 May 2024"));
+    assert!(agreement("in_force = \"2024\"").contains("In force from 2024"));
+    assert!(agreement("in_force = 2024-05-12").contains("In force since 12 May 2024"));
+    let commission = |keys: &str| said(&format!("[[commission]]\nname = \"Joint Board\"\n{keys}"));
+    assert!(commission("next_session = \"2023-09\"").contains("The next session was due in September 2023."));
+    assert!(commission("next_session = \"2024-09\"").contains("The next session is due in September 2024."));
+    assert!(commission("last_session = 2024-09-01").contains("The next session is due on 1 September 2024."));
+    let mission =
+        said("[[mission]]\nsender = \"AA\"\nhost = \"BB\"\ncity = \"Zenda\"\nopened = \"2025-03\"\n");
+    assert!(mission.contains("Embassy of Ruritania, to open in March 2025."), "{mission}");
+    assert!(mission.contains("Zenda, from March 2025"), "{mission}");
 }

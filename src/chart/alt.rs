@@ -2,11 +2,12 @@
 
 use rust_decimal::Decimal;
 
+use super::order::descending;
 use super::ring;
 use super::scale::float;
 use super::timed::{Known, Timed};
-use crate::brief::{Date, Period};
 use crate::compose::{ChartData, ChartKind, Series};
+use crate::date::{Date, Period};
 use crate::locale::{Label, Locale};
 
 /// How many items are told one by one.
@@ -46,7 +47,7 @@ fn over_years(kind: Label, years: &[i16], series: &[Series], locale: &Locale) ->
 
 /// `Bar chart: exports and imports by year, 2012 to 2019.`
 fn headline(kind: Label, data: &Timed, locale: &Locale) -> String {
-    let names: Vec<String> = data.series.iter().map(|known| known.name.to_owned()).collect();
+    let names: Vec<String> = data.series.iter().map(|known| known.within.to_owned()).collect();
     let series = locale.list(&names);
     if data.first == data.last {
         return locale
@@ -79,11 +80,13 @@ fn course(known: &Known, locale: &Locale) -> Vec<String> {
     let mut told = vec![locale.fill(label, &values)];
     let ends = [first.1, last.1];
     if high.1 != low.1 && !(ends.contains(&high.1) && ends.contains(&low.1)) {
+        // More than one year may have had it.
+        let years = |value| runs(&known.years_of(value), locale);
         let values = [
             ("high", number(high.1)),
-            ("high_year", year(locale, high.0)),
+            ("high-years", years(high.1)),
             ("low", number(low.1)),
-            ("low_year", year(locale, low.0)),
+            ("low-years", years(low.1)),
         ];
         let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
         told.push(locale.fill(Label::ChartAltExtremes, &values));
@@ -151,52 +154,84 @@ fn stacked(years: &[i16], series: &[Series], locale: &Locale) -> Vec<String> {
     let of_year = |year: i16| {
         data.series.iter().filter_map(|known| known.at(year)).fold(Decimal::ZERO, Decimal::saturating_add)
     };
-    let most = (data.first..=data.last).map(|year| (year, of_year(year))).max_by_key(|&(_, sum)| sum);
-    if let Some((peak, sum)) = most.filter(|_| data.first != data.last) {
-        told.push(
-            locale.fill(Label::ChartAltPeak, &[("a", &locale.number(sum)), ("year", &year(locale, peak))]),
-        );
+    let most = (data.first..=data.last).map(of_year).max().unwrap_or_default();
+    if data.first != data.last && most > Decimal::ZERO {
+        let years: Vec<i16> = (data.first..=data.last).filter(|&year| of_year(year) == most).collect();
+        let values = [("a", locale.number(most)), ("years", runs(&years, locale))];
+        let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
+        told.push(locale.fill(Label::ChartAltPeak, &values));
     }
     told
 }
 
 fn ranked(bars: &[(String, Decimal)], locale: &Locale) -> Vec<String> {
-    let bars = super::descending(bars);
+    let bars = descending(bars);
     let told = |&(name, value): &(&str, Decimal)| {
         locale.fill(Label::ChartAltItem, &[("name", name), ("a", &locale.number(value))])
     };
-    listed(Label::ChartAltRanked, &bars, locale, told)
+    listed(Label::ChartAltRanked, &bars, bars.len(), locale, told)
 }
 
 fn shares(parts: &[(String, Decimal)], locale: &Locale) -> Vec<String> {
     let kind = if ring::suits(parts) { Label::ChartAltRing } else { Label::ChartAltShares };
-    let parts = super::descending(parts);
+    let mut parts = descending(parts);
     let told = |&(name, value): &(&str, Decimal)| {
         locale.fill(Label::ChartAltItem, &[("name", name), ("a", &locale.percent(value))])
     };
-    listed(kind, &parts, locale, told)
+    // What the ring shows beside the parts, by the name that it has there; it is no item.
+    let count = parts.len();
+    if kind == Label::ChartAltRing
+        && let Some(rest) = ring::rest(&parts)
+    {
+        parts.push((ring::rest_name(&parts, locale), rest));
+    }
+    listed(kind, &parts, count, locale, told)
 }
 
-/// A headline and the items; of many, the first and the last.
+/// A headline for so many items, and the items; of many, the largest and the smallest.
 fn listed(
     kind: Label,
     items: &[(&str, Decimal)],
+    count: usize,
     locale: &Locale,
     told: impl Fn(&(&str, Decimal)) -> String,
 ) -> Vec<String> {
     if items.is_empty() {
         return Vec::new();
     }
-    let count = locale.count(Label::ChartItemsNoun, items.len() as u64);
-    let headline = locale.fill(kind, &[("items", &count)]);
+    let noun = locale.count(Label::ChartItemsNoun, count as u64);
+    let headline = locale.fill(kind, &[("items", &noun)]);
     let sentence = |words: String| locale.fill(Label::ChartAltSentence, &[("text", &words)]);
-    if items.len() <= TOLD {
-        let all: Vec<String> = items.iter().map(told).collect();
-        return vec![headline, sentence(locale.list(&all))];
+    // A ring has a part more than it has items.
+    if count > TOLD
+        && let Some((largest, smallest)) = ends(items)
+    {
+        let list = |items: &[(&str, Decimal)]| locale.list(&items.iter().map(&told).collect::<Vec<_>>());
+        let message = locale
+            .message(Label::ChartAltEnds)
+            .number("first-count", largest.len() as u64)
+            .number("last-count", smallest.len() as u64);
+        return vec![headline, message.words("first", &list(largest)).words("last", &list(smallest)).text()];
     }
-    let first: Vec<String> = items.iter().take(TOLD / 2).map(&told).collect();
-    let last = items.last().map(told).unwrap_or_default();
-    vec![headline, locale.fill(Label::ChartAltEnds, &[("first", &locale.list(&first)), ("last", &last)])]
+    let all: Vec<String> = items.iter().map(told).collect();
+    vec![headline, sentence(locale.list(&all))]
+}
+
+/// Items in descending order.
+type Items<'i, 'n> = &'i [(&'n str, Decimal)];
+
+/// The few largest and the few smallest of many items; all that are as large as one of them are among them. None
+/// where too many are alike to single some out.
+fn ends<'i, 'n>(items: Items<'i, 'n>) -> Option<(Items<'i, 'n>, Items<'i, 'n>)> {
+    let alike = |edge: Decimal| items.iter().filter(|item| item.1 == edge).count();
+    let third = items.get(TOLD / 2 - 1)?.1;
+    let above = items.iter().filter(|item| item.1 > third).count();
+    let with_third = above + alike(third);
+    let first = if with_third <= TOLD { with_third } else { above };
+    let last = alike(items.last()?.1);
+    let (largest, others) = items.split_at_checked(first).filter(|_| first > 0)?;
+    let smallest = others.split_at_checked(others.len().checked_sub(last)?)?.1;
+    (last <= TOLD / 2).then_some((largest, smallest))
 }
 
 fn year(locale: &Locale, year: i16) -> String {

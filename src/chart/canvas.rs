@@ -19,6 +19,11 @@ use crate::geom::{Point, Pt, Size};
 /// Plotters' units to the point.
 pub(super) const UNITS: f64 = 20.0;
 
+/// From an axis down to the top of a label, and up to its descenders, at the least, in points: half the line, and
+/// enough white to see that the two do not touch.
+const UNDER_AXIS: f64 = 1.25;
+const OVER_AXIS: f64 = 0.75;
+
 /// A length in points as a whole number of units.
 pub(super) fn units(points: f64) -> i32 {
     (points * UNITS).round() as i32
@@ -93,14 +98,18 @@ pub(super) struct Canvas<'s, 'a> {
     frame: Frame,
     /// Type and bars, that labels keep clear of.
     areas: Vec<Area>,
-    /// Lines, that labels keep clear of.
+    /// Lines of data, that labels keep clear of.
     lines: Vec<((f64, f64), (f64, f64))>,
+    /// The line at zero, that labels do not even touch.
+    axes: Vec<((f64, f64), (f64, f64))>,
+    /// Lines of the grid.
+    grid: Vec<((f64, f64), (f64, f64))>,
 }
 
 impl<'s, 'a> Canvas<'s, 'a> {
     pub(super) fn new(lettering: &'s Lettering<'a>, width: f64, height: f64) -> Self {
         let frame = Frame::new(Size::new(Pt(width), Pt(height)));
-        Self { lettering, frame, areas: Vec::new(), lines: Vec::new() }
+        Self { lettering, frame, areas: Vec::new(), lines: Vec::new(), axes: Vec::new(), grid: Vec::new() }
     }
 
     /// What was drawn.
@@ -144,9 +153,19 @@ impl<'s, 'a> Canvas<'s, 'a> {
         self.areas.push(area);
     }
 
-    /// Keeps labels off a line.
-    pub(super) fn block_line(&mut self, from: (f64, f64), to: (f64, f64)) {
-        self.lines.push((from, to));
+    /// Keeps labels off an axis.
+    pub(super) fn block_axis(&mut self, from: (f64, f64), to: (f64, f64)) {
+        self.axes.push((from, to));
+    }
+
+    /// Keeps labels off a line of the grid that are not on white.
+    pub(super) fn block_grid(&mut self, from: (f64, f64), to: (f64, f64)) {
+        self.grid.push((from, to));
+    }
+
+    /// Whether an area is clear of the grid.
+    pub(super) fn is_off_grid(&self, area: Area) -> bool {
+        !self.grid.iter().any(|&(from, to)| area.crosses(from, to))
     }
 
     /// Whether an area lies in the frame, clear of everything that was drawn there or blocked.
@@ -158,6 +177,10 @@ impl<'s, 'a> Canvas<'s, 'a> {
             && area.bottom <= height.0
             && !self.areas.iter().any(|&other| area.overlaps(other))
             && !self.lines.iter().any(|&(from, to)| area.crosses(from, to))
+            && !self.axes.iter().any(|&(from, to)| {
+                let around = Area { top: area.top - UNDER_AXIS, bottom: area.bottom + OVER_AXIS, ..area };
+                around.crosses(from, to)
+            })
     }
 
     fn item(&mut self, x: f64, y: f64, item: Item) {

@@ -3,10 +3,11 @@
 use super::canvas::Area;
 use super::color::readable;
 use super::lettering::{Ink, Label};
+use super::order::spread;
 use super::plot::Plot;
 use super::scale::float;
+use super::setup::Setup;
 use super::timed::{Known, Timed};
-use super::{Setup, spread};
 
 /// From the end of the plot to the names, in points.
 const BEFORE_NAME: f64 = 4.0;
@@ -50,7 +51,7 @@ impl Ends {
                 let baseline = y + name.middle();
                 let area = Area::of(name, end, baseline).grow(1.5);
                 // The room beside the plot is for the others.
-                if area.right <= plot.right && canvas.is_free(area) {
+                if area.right <= plot.right && canvas.is_free(area) && canvas.is_off_grid(area) {
                     canvas.text(name.clone(), end, baseline);
                     continue;
                 }

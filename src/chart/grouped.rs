@@ -1,5 +1,7 @@
 //! Series side by side: a group of bars for each year.
 
+use std::cmp::Ordering;
+
 use rust_decimal::Decimal;
 
 use super::canvas::Area;
@@ -9,8 +11,8 @@ use super::key::Key;
 use super::lettering::{Ink, Label};
 use super::plot::{Plan, Plot};
 use super::scale::float;
+use super::setup::{FEW_YEARS, HAIRLINE, Setup};
 use super::timed::{Known, Timed};
-use super::{Setup, lines, rows};
 use crate::frame::{Color, Frame};
 
 /// Of a year's room, what its bars take.
@@ -22,12 +24,8 @@ const GAP: f64 = 1.5;
 const LEAST_PITCH: f64 = 3.6;
 /// As many bars can all have their values written.
 const FEW: usize = 12;
-/// A bar is no thinner than a hairline, so that a zero, or next to it, can be seen.
-pub(super) const HAIRLINE: f64 = 1.0;
 /// Points: bars are thin below that.
 const THIN: f64 = 8.0;
-/// Years that are few enough to have values written that have no bar to be seen.
-pub(super) const FEW_YEARS: usize = 16;
 /// Points: a shorter bar is no good example of its series' colour.
 const NAMED: f64 = 6.0;
 /// Points: from a bar, or its value, up to the name, and what it may be raised to find room.
@@ -65,17 +63,20 @@ enum Manner {
     Dense,
 }
 
-/// Draws the bars; one year alone as bars across, and more years than bars can show as lines.
+/// Whether bars have room for all the years.
+pub(super) fn suits(setup: &Setup, data: &Timed) -> bool {
+    pitch(setup, data) >= LEAST_PITCH
+}
+
+/// About the room that a year gets, in points.
+fn pitch(setup: &Setup, data: &Timed) -> f64 {
+    setup.width * 0.9 / data.years() as f64
+}
+
+/// Draws the bars.
 pub(super) fn draw(setup: &Setup, data: &Timed) -> Frame {
-    if data.first == data.last {
-        return rows::one_year(setup, data);
-    }
-    let pitch = setup.width * 0.9 / data.years() as f64;
-    if pitch < LEAST_PITCH {
-        return lines::draw(setup, data, None);
-    }
     let bars = data.series.iter().map(|series| series.points.len()).sum::<usize>();
-    let thin = pitch * FILL / (data.series.len() as f64) < THIN;
+    let thin = pitch(setup, data) * FILL / (data.series.len() as f64) < THIN;
     let written = if bars <= FEW { attempt(setup, data, Manner::Written) } else { None };
     let manner = if thin { Manner::Dense } else { Manner::Grid };
     written.or_else(|| attempt(setup, data, manner)).unwrap_or_else(|| setup.empty())
@@ -110,7 +111,9 @@ fn attempt(setup: &Setup, data: &Timed, manner: Manner) -> Option<Frame> {
     {
         let mut canvas = plot.canvas();
         for bar in &bars {
-            canvas.rect(bar.area, setup.series(bar.color));
+            if !bar.value.is_zero() {
+                canvas.rect(bar.area, setup.series(bar.color));
+            }
             canvas.block(bar.area);
         }
     }
@@ -138,7 +141,11 @@ fn bars(plot: &Plot, data: &Timed) -> Vec<Bar> {
             let Some(value) = known.at(year) else { continue };
             let left = start + series as f64 * (width + gap);
             let end = plot.y(float(value));
-            let end = if value < Decimal::ZERO { end.max(zero + HAIRLINE) } else { end.min(zero - HAIRLINE) };
+            let end = match value.cmp(&Decimal::ZERO) {
+                Ordering::Less => end.max(zero + HAIRLINE),
+                Ordering::Equal => zero,
+                Ordering::Greater => end.min(zero - HAIRLINE),
+            };
             let area = Area { left, top: end.min(zero), right: left + width, bottom: end.max(zero) };
             bars.push(Bar { series, color: known.index, year, value, area });
         }

@@ -1,9 +1,9 @@
 //! The names of series above a plot, where they cannot stand at what they name.
 
-use super::Setup;
 use super::canvas::{Area, Canvas};
 use super::color::readable;
 use super::lettering::{Ink, Label};
+use super::setup::Setup;
 use super::timed::Known;
 use crate::frame::Color;
 

@@ -11,23 +11,22 @@ use super::ends::Ends;
 use super::lettering::Ink;
 use super::plot::{Drawn, Plan, Plot};
 use super::scale::float;
+use super::setup::Setup;
 use super::timed::{Known, Timed};
-use super::{Setup, rows};
 use crate::frame::Frame;
 
 /// In points.
 const LINE: f64 = 1.5;
 const DOT: f64 = 1.9;
+/// How much further from its dot a value may stand to find room.
+const RAISES: [f64; 3] = [0.0, 2.5, 5.0];
 /// Years that far apart get a dot each.
-pub(super) const DOTTED_PITCH: f64 = 18.0;
+const DOTTED_PITCH: f64 = 18.0;
 /// How much of a colour is left in an area.
 const AREA: f64 = 0.16;
 
 /// Draws the lines, and the area between zero and the one that is asked for.
 pub(super) fn draw(setup: &Setup, data: &Timed, area: Option<usize>) -> Frame {
-    if data.first == data.last {
-        return rows::one_year(setup, data);
-    }
     attempt(setup, data, area).unwrap_or_else(|| setup.empty())
 }
 
@@ -110,8 +109,9 @@ fn values(setup: &Setup, plot: &mut Plot, data: &Timed, on_white: bool) -> Drawn
             let label = setup.lettering.label(&setup.locale.number(value), Ink::strong(color));
             let (x, y) = (plot.x(f64::from(year)), plot.y(float(value)));
             let sides = if rank == 1 { [false, true] } else { [true, false] };
-            let placed = sides.into_iter().any(|above| {
-                let edge = if above { y - DOT } else { y + DOT };
+            let places = RAISES.into_iter().flat_map(|raise| sides.map(|above| (above, DOT + raise)));
+            let placed = places.into_iter().any(|(above, away)| {
+                let edge = if above { y - away } else { y + away };
                 plot.value(&label, (x, edge), above, 1.0, on_white).is_some()
             });
             if placed {

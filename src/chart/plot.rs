@@ -12,10 +12,10 @@ use plotters::drawing::{DrawingArea, DrawingAreaErrorKind};
 use plotters::style::{Color as _, TRANSPARENT, TextStyle};
 use rust_decimal::Decimal;
 
-use super::Setup;
 use super::canvas::{Area, Canvas, UNITS, rgb, units};
 use super::lettering::{Ink, Label};
 use super::scale::{Scale, align_decimals, float, ticks};
+use super::setup::Setup;
 use crate::frame::{Color, Frame};
 
 /// Our recorder cannot fail, so this is only what plotters' signatures ask for.
@@ -30,6 +30,8 @@ const YEARS: f64 = 14.0;
 const BEFORE_YEARS: f64 = 4.0;
 /// From a grid line up to the tick label that stands on it.
 const ABOVE_LINE: f64 = 2.0;
+/// Of the height of a plot: so much may be added below its values for a tick.
+const LITTLE: f64 = 0.12;
 /// Least room between two years, in points.
 const BETWEEN_YEARS: f64 = 6.0;
 
@@ -77,11 +79,11 @@ pub(super) struct Plot<'s, 'a> {
 impl<'s, 'a> Plot<'s, 'a> {
     /// Measures the ticks, makes room for them, and sets up the coordinates.
     pub(super) fn new(setup: &'s Setup<'a>, plan: &Plan) -> Result<Self, DrawingAreaErrorKind<Infallible>> {
-        let (low, high) = (float(plan.range.0), float(plan.range.1));
-        let mut values = match plan.ticks {
-            0 => Vec::new(),
-            most => ticks(plan.range.0, plan.range.1, most, plan.whole),
+        let (mut values, low) = match plan.ticks {
+            0 => (Vec::new(), plan.range.0),
+            most => ticks_around_zero(plan.range, most, plan.whole),
         };
+        let (low, high) = (float(low), float(plan.range.1));
         align_decimals(&mut values);
         let ticks: Vec<(f64, String)> =
             values.iter().map(|&tick| (float(tick), setup.locale.number(tick))).collect();
@@ -148,7 +150,10 @@ impl<'s, 'a> Plot<'s, 'a> {
         for (tick, _) in &self.ticks {
             let line = self.y(*tick);
             let area = Area { left: 0.0, top: line - 2.0 * rise, right: self.gutter, bottom: line };
-            self.canvas().block(area);
+            let (left, right) = (self.left(), self.right);
+            let mut canvas = self.canvas();
+            canvas.block(area);
+            canvas.block_grid((left, line), (right, line));
         }
         Ok(())
     }
@@ -160,7 +165,7 @@ impl<'s, 'a> Plot<'s, 'a> {
         let right = self.right;
         let mut canvas = self.canvas();
         canvas.line(&[(left, y), (right, y)], color, ZERO);
-        canvas.block_line((left, y), (right, y));
+        canvas.block_axis((left, y), (right, y));
     }
 
     /// Where the room for the years begins.
@@ -206,7 +211,8 @@ impl<'s, 'a> Plot<'s, 'a> {
             let left = x - label.width / 2.0 + shift * lean * label.width;
             let left = left.min(self.edge - label.width).max(0.0);
             let area = Area::of(label, left, baseline);
-            if canvas.is_free(Area { left: area.left - 1.5, right: area.right + 1.5, ..area }) {
+            let around = Area { left: area.left - 1.5, right: area.right + 1.5, ..area };
+            if canvas.is_free(around) && (on_white || canvas.is_off_grid(around)) {
                 if on_white {
                     let behind = area.grow(0.75);
                     // Not the foot of the bar, nor the line at zero.
@@ -223,6 +229,35 @@ impl<'s, 'a> Plot<'s, 'a> {
     /// What was drawn.
     pub(super) fn finish(self) -> Frame {
         self.canvas().finish()
+    }
+}
+
+/// Round values from the lowest to the highest, and the value that the plot begins with: where it goes below zero, a
+/// round value is below zero as well.
+fn ticks_around_zero((low, high): (Decimal, Decimal), most: usize, whole: bool) -> (Vec<Decimal>, Decimal) {
+    let some = ticks(low, high, most, whole);
+    let below = |ticks: &[Decimal]| ticks.iter().any(|tick| *tick < Decimal::ZERO);
+    if low >= Decimal::ZERO || below(&some) {
+        return (some, low);
+    }
+    let step = |ticks: &[Decimal]| match ticks {
+        [first, second, ..] => Some(*second - *first),
+        _ => None,
+    };
+    let begun_below = |mut ticks: Vec<Decimal>, step: Decimal| {
+        ticks.insert(0, -step);
+        (ticks, low.min(-step))
+    };
+    // The plot may begin a step below zero, if that adds little to it; else smaller steps are tried.
+    let Some(coarse) = step(&some) else { return (some, low) };
+    if float(coarse + low) <= LITTLE * (float(high) - float(low)) {
+        return begun_below(some, coarse);
+    }
+    let more = ticks(low, high, 2 * most, whole);
+    match step(&more) {
+        Some(_) if below(&more) => (more, low),
+        Some(fine) if more.len() < 2 * most - 1 => begun_below(more, fine),
+        _ => begun_below(some, coarse),
     }
 }
 

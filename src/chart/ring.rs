@@ -7,11 +7,12 @@ use rust_decimal::Decimal;
 use super::canvas::Canvas;
 use super::color::{readable, tint};
 use super::lettering::{Ink, Label};
+use super::order::spread;
 use super::scale::float;
-use super::{Setup, spread};
+use super::setup::Setup;
 use crate::frame::{Color, Frame, Path, Segment};
 use crate::geom::{Point, Pt};
-use crate::locale::Label as Word;
+use crate::locale::{Label as Word, Locale};
 
 /// In points: the ring, the white between its parts, and the way from it to the names.
 const OUTER: f64 = 54.0;
@@ -60,10 +61,22 @@ pub(super) fn suits(parts: &[(String, Decimal)]) -> bool {
         && sum <= Decimal::ONE_HUNDRED + ROUNDING
 }
 
+/// What the parts leave of a hundred, where it is more than rounding can explain.
+pub(super) fn rest(parts: &[(&str, Decimal)]) -> Option<Decimal> {
+    let sum = parts.iter().map(|part| part.1).fold(Decimal::ZERO, Decimal::saturating_add);
+    Some(Decimal::ONE_HUNDRED - sum).filter(|rest| *rest > ROUNDING)
+}
+
+/// What that is called: by another name where a part has the usual one.
+pub(super) fn rest_name<'l>(parts: &[(&str, Decimal)], locale: &'l Locale) -> &'l str {
+    let other = locale.label(Word::OtherItems);
+    let taken = parts.iter().any(|(name, _)| name.trim().to_lowercase() == other.to_lowercase());
+    if taken { locale.label(Word::ItemsNotListed) } else { other }
+}
+
 /// Draws the ring, the largest part first, clockwise. What the parts leave of a hundred is grey.
 pub(super) fn draw(setup: &Setup, parts: &[(&str, Decimal)]) -> Frame {
     let sum: Decimal = parts.iter().map(|part| part.1).sum();
-    let rest = Decimal::ONE_HUNDRED - sum;
     let whole = float(sum.max(Decimal::ONE_HUNDRED));
     let mut named: Vec<(String, Decimal, Color)> = parts
         .iter()
@@ -71,8 +84,8 @@ pub(super) fn draw(setup: &Setup, parts: &[(&str, Decimal)]) -> Frame {
         .map(|(index, part)| (part.0.to_owned(), part.1, setup.series(index)))
         .collect();
     let rest_color = tint(setup.muted(), REST);
-    if rest > ROUNDING {
-        named.push((setup.locale.label(Word::OtherItems).to_owned(), rest, rest_color));
+    if let Some(rest) = rest(parts) {
+        named.push((rest_name(parts, setup.locale).to_owned(), rest, rest_color));
     }
     // From the top, clockwise; but a half or more has its middle at the right, so that what is left
     // fans out at the left, where there is room for its names.

@@ -1,14 +1,15 @@
 //! Bars across, a row for each: names at the left, values at the ends.
 
+use std::cmp::Ordering;
+
 use plotters::coord::ranged1d::Ranged as _;
 use rust_decimal::Decimal;
 
-use super::Setup;
 use super::canvas::{Area, Canvas, UNITS, units};
 use super::color::readable;
-use super::grouped::HAIRLINE;
 use super::lettering::{Ink, Label};
 use super::scale::{Scale, float};
+use super::setup::{HAIRLINE, Setup, TALLEST};
 use super::timed::Timed;
 use crate::frame::{Color, Frame};
 use crate::locale::Label as Word;
@@ -21,6 +22,12 @@ pub(super) struct Row {
     pub(super) color: Color,
 }
 
+impl Row {
+    pub(super) fn new(name: &str, value: Decimal, text: String, color: Color) -> Self {
+        Self { name: name.to_owned(), value, text, color }
+    }
+}
+
 /// In points.
 const BAR: f64 = 7.5;
 const AFTER_NAME: f64 = 8.0;
@@ -30,8 +37,6 @@ const NAMES: f64 = 0.44;
 const BARS: f64 = 0.2;
 /// Lines that a name may take.
 const NAME_LINES: usize = 3;
-/// As many rows fit a page beside a caption.
-pub(super) const MOST: usize = 36;
 /// The longest bar where there are only a few, which would else look like beams.
 const FEW_LONGEST: f64 = 200.0;
 
@@ -43,20 +48,34 @@ pub(super) fn one_year(setup: &Setup, data: &Timed) -> Frame {
         .filter_map(|known| {
             let &(_, value) = known.points.first()?;
             let text = setup.locale.number(value);
-            Some(Row { name: known.name.to_owned(), value, text, color: setup.series(known.index) })
+            Some(Row::new(known.name, value, text, setup.series(known.index)))
         })
         .collect();
     draw(setup, &rows, Some(&setup.year(data.last)))
 }
 
-/// Draws rows in their order, all to one scale, under a heading where there is one. More rows than a
-/// page holds are counted, not drawn.
+/// Draws rows in their order, all to one scale, under a heading where there is one. Rows that a page has no room
+/// for are counted, not drawn.
 pub(super) fn draw(setup: &Setup, rows: &[Row], heading: Option<&str>) -> Frame {
     let lettering = &setup.lettering;
-    let (shown, rest) = rows.split_at(rows.len().min(MOST));
+    let line = setup.lines(1);
     let text = Ink::plain(setup.theme.colors.text);
-    let names: Vec<Vec<Label>> =
-        shown.iter().map(|row| lettering.wrap(&row.name, text, setup.width * NAMES, NAME_LINES)).collect();
+    let top = if heading.is_some() { line } else { 0.0 };
+    let (mut names, mut heights) = (Vec::new(), Vec::new());
+    let mut bottom = top;
+    for (at, row) in rows.iter().enumerate() {
+        let lines: Vec<Label> = lettering.wrap(&row.name, text, setup.width * NAMES, NAME_LINES);
+        let height = setup.ceil(lettering.leading(&lines) * lines.len() as f64 + 3.0);
+        // All but the last leave room for the count of those that are left out.
+        let reserved = if at + 1 < rows.len() { line } else { 0.0 };
+        if at > 0 && bottom + height + reserved > setup.lines(TALLEST) {
+            break;
+        }
+        bottom += height;
+        names.push(lines);
+        heights.push(height);
+    }
+    let (shown, rest) = rows.split_at(names.len());
     let value = |row: &Row| {
         lettering.label(
             &row.text,
@@ -64,16 +83,11 @@ pub(super) fn draw(setup: &Setup, rows: &[Row], heading: Option<&str>) -> Frame 
         )
     };
     let values: Vec<Label> = shown.iter().map(value).collect();
-    let heights: Vec<f64> =
-        names.iter().map(|lines| setup.ceil(lettering.leading(lines) * lines.len() as f64 + 3.0)).collect();
     let heading = heading.map(|heading| lettering.label(heading, Ink::plain(setup.muted())));
     let more = (!rest.is_empty()).then(|| {
         let text = setup.locale.count(Word::ChartMoreItems, rest.len() as u64);
         lettering.label(&text, Ink::plain(setup.muted()))
     });
-    let line = setup.lines(1);
-    let top = if heading.is_some() { line } else { 0.0 };
-    let bottom = top + heights.iter().sum::<f64>();
     let height = bottom + if more.is_some() { line } else { 0.0 };
 
     let mut canvas = Canvas::new(lettering, setup.width, height);
@@ -94,16 +108,16 @@ pub(super) fn draw(setup: &Setup, rows: &[Row], heading: Option<&str>) -> Frame 
         }
         let end = scale(float(row.value));
         let negative = row.value < Decimal::ZERO;
-        let end = if negative { end.min(zero - HAIRLINE) } else { end.max(zero + HAIRLINE) };
-        canvas.rect(
-            Area {
-                left: end.min(zero),
-                top: middle - BAR / 2.0,
-                right: end.max(zero),
-                bottom: middle + BAR / 2.0,
-            },
-            row.color,
-        );
+        let end = match row.value.cmp(&Decimal::ZERO) {
+            Ordering::Less => end.min(zero - HAIRLINE),
+            Ordering::Equal => zero,
+            Ordering::Greater => end.max(zero + HAIRLINE),
+        };
+        let (left, right) = (end.min(zero), end.max(zero));
+        if !row.value.is_zero() {
+            let (top, bottom) = (middle - BAR / 2.0, middle + BAR / 2.0);
+            canvas.rect(Area { left, top, right, bottom }, row.color);
+        }
         let baseline = middle + value.middle();
         let x = if negative { end - BEFORE_VALUE - value.width } else { end + BEFORE_VALUE };
         canvas.text(value, x, baseline);

@@ -3,13 +3,12 @@
 use rust_decimal::Decimal;
 
 use super::canvas::Area;
-use super::grouped::FEW_YEARS;
 use super::key::Key;
 use super::lettering::Ink;
 use super::plot::{Plan, Plot};
 use super::scale::float;
+use super::setup::{FEW_YEARS, Setup};
 use super::timed::Timed;
-use super::{Setup, rows};
 use crate::frame::{Color, Frame};
 
 /// Points: the widest a bar gets, the tallest that one of a count gets, and the room between two.
@@ -23,9 +22,6 @@ const FILL: f64 = 0.66;
 
 /// Draws the bars. Negative counts cannot be, and are taken for nothing.
 pub(super) fn draw(setup: &Setup, data: &Timed) -> Frame {
-    if data.first == data.last {
-        return rows::one_year(setup, data);
-    }
     attempt(setup, data, true).or_else(|| attempt(setup, data, false)).unwrap_or_else(|| setup.empty())
 }
 

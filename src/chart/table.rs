@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
 
-use super::descending;
+use super::order::descending;
 use crate::compose::{ChartData, ChartKind, Series};
 use crate::locale::{Label, Locale};
 

@@ -58,6 +58,21 @@ fn fills(frame: &Frame) -> Vec<(usize, Bounds, &Path)> {
     fills
 }
 
+/// The axes: straight lines in the colour of text, as wide as they are drawn.
+fn axes(frame: &Frame) -> Vec<Bounds> {
+    let text = Theme::new(Paper::A4).colors.text;
+    let axis = |(at, item): &(Point, Item)| match item {
+        Item::Shape(shape) => {
+            let stroke = shape.stroke.as_ref().filter(|stroke| stroke.color == text)?;
+            let [left, top, right, bottom] = bounds(*at, &shape.path);
+            let half = stroke.width.0 / 2.0;
+            Some([left - half, top - half, right + half, bottom + half])
+        }
+        _ => None,
+    };
+    frame.items.iter().filter_map(axis).collect()
+}
+
 fn bounds(at: Point, path: &Path) -> Bounds {
     let mut bounds = [f64::INFINITY, f64::INFINITY, f64::NEG_INFINITY, f64::NEG_INFINITY];
     for segment in &path.segments {
@@ -105,6 +120,11 @@ fn check(figure: &Figure) -> Result<(), String> {
             return Err(format!("a shape leaves the frame: {area:?}"));
         }
     }
+    for line in axes(frame) {
+        if let Some((text, _)) = texts.iter().find(|(_, text)| overlap(text, &line)) {
+            return Err(format!("`{text}` lies on an axis"));
+        }
+    }
     for (_, area, path) in fills(frame) {
         let bar = path.segments.iter().all(|segment| !matches!(segment, Segment::Cubic(..)));
         if let Some((text, _)) = texts.iter().find(|(_, text)| bar && overlap(text, &area)) {
@@ -126,7 +146,8 @@ fn value(text: &str) -> Option<Decimal> {
 }
 
 fn series(name: &str, values: &str) -> Series {
-    Series { name: name.into(), values: values.split_whitespace().map(value).collect() }
+    let within = name.to_lowercase();
+    Series { name: name.into(), within, values: values.split_whitespace().map(value).collect() }
 }
 
 fn named(items: &[(&str, &str)]) -> Vec<(String, Decimal)> {
@@ -142,7 +163,8 @@ fn grouped(first: i16, all: &[Series]) -> ChartKind {
 fn wave(name: &str, years: usize, start: i64) -> Series {
     let value =
         |year: usize| Decimal::new(start + (year as i64 * 37 % 101) * 7 - (year as i64 * 11 % 17) * 13, 1);
-    Series { name: name.into(), values: (0..years).map(|year| Some(value(year))).collect() }
+    let within = name.to_lowercase();
+    Series { name: name.into(), within, values: (0..years).map(|year| Some(value(year))).collect() }
 }
 
 #[test]
@@ -221,12 +243,13 @@ fn nothing_to_show_takes_no_room() {
 fn lengths(figure: &Figure, index: usize, values: &Series) -> Vec<(f64, f64)> {
     let heights =
         fills(&figure.frame).into_iter().filter(|fill| fill.0 == index).map(|(_, b, _)| b[3] - b[1]);
-    heights.zip(values.values.iter().flatten().map(|&value| float(value))).collect()
+    let values = values.values.iter().flatten().filter(|value| !value.is_zero());
+    heights.zip(values.map(|&value| float(value))).collect()
 }
 
 #[test]
 fn bars_are_as_long_as_their_values_and_a_gap_is_no_bar() {
-    let all = [series("Exports", "18.5 - 17.3 -24.6 0"), series("Imports", "29.0 33.4 - 38.0 0.001")];
+    let all = [series("Exports", "18.5 - 17.3 -24.6 0.4"), series("Imports", "29.0 33.4 - 38.0 0.001")];
     let figure = drawn(grouped(2012, &all));
     let longest = lengths(&figure, 1, &all[1]).iter().map(|pair| pair.0).fold(0.0, f64::max);
     for (index, known) in all.iter().enumerate() {
@@ -244,7 +267,7 @@ fn alternative_text_tells_range_extremes_direction_and_gaps() {
     let all = [series("Exports", "1.5 2.5 - 4.0 5.5"), series("Imports", "9 - 10 2 9")];
     assert_eq!(
         drawn(grouped(2012, &all)).alt,
-        "Bar chart: Exports and Imports by year, 2012 to 2016. Values are in millions of US dollars. \
+        "Bar chart: exports and imports by year, 2012 to 2016. Values are in millions of US dollars. \
          Exports rose from 1.5 in 2012 to 5.5 in 2016. \
          Imports went from 9 in 2012 to 9 in 2016, in no clear direction. The highest was 10 in 2014, the lowest 2 in 2015. \
          Exports: no figures for 2014. Imports: no figures for 2013."
@@ -252,8 +275,125 @@ fn alternative_text_tells_range_extremes_direction_and_gaps() {
     let parts = named(&[("Rice", "20"), ("Tractors", "70")]);
     assert_eq!(
         drawn(ChartKind::Shares { parts }).alt,
-        "Ring chart: 2 items by share of the whole. Tractors (70%) and Rice (20%)."
+        "Ring chart: 2 items by share of the whole. Tractors (70%), Rice (20%) and Other (10%)."
     );
+    let parts = named(&[("Rice", "20"), ("Tractors", "79.7")]);
+    assert_eq!(
+        drawn(ChartKind::Shares { parts }).alt,
+        "Ring chart: 2 items by share of the whole. Tractors (79.7%) and Rice (20%)."
+    );
+    let figure = drawn(ChartKind::Shares { parts: named(&[("Rice", "60"), ("Other", "20")]) });
+    assert!(figure.alt.ends_with("Rice (60%), Other (20%) and Not listed (20%)."), "{}", figure.alt);
+    assert!(texts(&figure.frame).iter().any(|(text, _)| text == "Not listed"));
+}
+
+#[test]
+fn alternative_text_names_all_that_share_a_place() {
+    let all = [series("Exports", "5 9 2 9 2 4")];
+    assert!(
+        drawn(grouped(2012, &all))
+            .alt
+            .ends_with("The highest was 9 in 2013 and 2015, the lowest 2 in 2014 and 2016."),
+        "{}",
+        drawn(grouped(2012, &all)).alt
+    );
+    let years = (2012..2016).collect();
+    let stacked = ChartKind::Stacked { years, series: vec![series("To the north", "1 3 3 0")] };
+    assert!(drawn(stacked).alt.ends_with("The most in one year was 3, in 2013–2014."));
+    let ranked = |values: &[i64]| {
+        let bars = values.iter().zip('A'..).map(|(&value, name)| (name.to_string(), value.into())).collect();
+        drawn(ChartKind::Ranked { bars })
+            .alt
+            .split_once(". ")
+            .unwrap()
+            .1
+            .replace("Values are in millions of US dollars. ", "")
+    };
+    assert_eq!(
+        ranked(&[9, 8, 7, 6, 5, 4, 3]),
+        "The largest are A (9), B (8) and C (7); the smallest is G (3)."
+    );
+    // The third is no larger than the fourth.
+    assert_eq!(
+        ranked(&[9, 8, 7, 7, 5, 3, 3]),
+        "The largest are A (9), B (8), C (7) and D (7); the smallest are F (3) and G (3)."
+    );
+    assert_eq!(ranked(&[9, 7, 7, 7, 7, 7, 7, 1]), "The largest is A (9); the smallest is H (1).");
+    assert_eq!(ranked(&[7, 7, 7, 7, 7, 7, 7]), "A (7), B (7), C (7), D (7), E (7), F (7) and G (7).");
+}
+
+#[test]
+fn nothing_has_no_bar() {
+    // All in the colours of series but the squares of the key.
+    let bars = |kind| {
+        let figure = drawn(kind);
+        let sizes = fills(&figure.frame).into_iter().map(|(_, b, _)| (b[2] - b[0], b[3] - b[1]));
+        sizes.filter(|size| (size.0 - size.1).abs() > 0.01).count()
+    };
+    let all = [series("Exports", "0 3 0.0"), series("Imports", "0 0 0.001")];
+    assert_eq!(bars(grouped(2012, &all)), 2, "a bar for 3, and a hairline for next to nothing");
+    let items = named(&[("Rice", "12"), ("Tea", "0"), ("Jute", "0.00"), ("Silk", "0.001")]);
+    assert_eq!(bars(ChartKind::Ranked { bars: items }), 2);
+    assert_eq!(bars(grouped(2012, &[series("Exports", "0"), series("Imports", "5")])), 1);
+}
+
+#[test]
+fn a_chart_of_many_items_fits_a_page() {
+    let tallest = 36.0 * Theme::new(Paper::A4).grid.0;
+    for (count, name) in [
+        (18, "with a rather long descriptive name as customs has it, whether or not assembled"),
+        (60, ""),
+        (120, "word "),
+    ] {
+        let items: Vec<(String, Decimal)> = (0..count)
+            .map(|n| (format!("Product {n} {}", name.repeat(1 + n % 3)), Decimal::from(500 - n as i64)))
+            .collect();
+        for kind in [ChartKind::Ranked { bars: items.clone() }, ChartKind::Shares { parts: items }] {
+            let figure = drawn(kind);
+            check(&figure).unwrap();
+            assert!(figure.frame.size.height.0 <= tallest, "{count}: {:?}", figure.frame.size);
+            let texts = texts(&figure.frame);
+            let bars = fills(&figure.frame).len();
+            let more = format!("and {} more items", count - bars);
+            assert!(
+                bars >= 10 && texts.iter().any(|(text, _)| more.contains(text.trim())),
+                "{bars}: {texts:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_plot_that_goes_below_zero_has_a_tick_there() {
+    for values in ["-0.4 200 180 90", "-22.5 211 30 8", "-99 160 20 1", "-1 -20 3 7"] {
+        let lines = ChartKind::Lines {
+            years: (2012..2016).collect(),
+            series: vec![series("Balance", values)],
+            area: Some(0),
+        };
+        let figure = drawn(lines);
+        check(&figure).unwrap();
+        // Ticks hang at the left edge.
+        let ticks: Vec<String> = texts(&figure.frame)
+            .into_iter()
+            .filter(|(_, area)| area[0] < 20.0)
+            .map(|(text, _)| text)
+            .collect();
+        assert!(ticks.iter().any(|tick| tick.starts_with('\u{2212}')), "{values}: {ticks:?}");
+    }
+}
+
+#[test]
+fn a_value_near_zero_stands_clear_of_the_axis() {
+    // Values whose labels would stand just where the axis is.
+    for first in 1..60 {
+        let balance = format!("-{first} -74 -95 -99 -21");
+        let all = vec![series("Total", "112 160 165 161 111"), series("Balance", &balance)];
+        let years: Vec<i16> = (2016..2021).collect();
+        let lines = ChartKind::Lines { years: years.clone(), series: all.clone(), area: Some(1) };
+        check(&drawn(lines)).unwrap();
+        check(&drawn(ChartKind::Grouped { years, series: all })).unwrap();
+    }
 }
 
 #[test]
@@ -274,7 +414,11 @@ fn a_value() -> impl Strategy<Value = Decimal> {
 
 fn a_series(years: usize) -> impl Strategy<Value = Series> {
     let values = prop::collection::vec(prop::option::weighted(0.85, a_value()), years);
-    ("[A-Z][a-z]{1,9}( [a-z]{1,9}){0,4}", values).prop_map(|(name, values)| Series { name, values })
+    ("[A-Z][a-z]{1,9}( [a-z]{1,9}){0,4}", values).prop_map(|(name, values)| Series {
+        within: name.to_lowercase(),
+        name,
+        values,
+    })
 }
 
 fn a_kind() -> impl Strategy<Value = ChartKind> {

@@ -18,6 +18,8 @@ pub(super) struct Timed<'d> {
 #[derive(Debug)]
 pub(super) struct Known<'d> {
     pub(super) name: &'d str,
+    /// The same within a sentence.
+    pub(super) within: &'d str,
     /// Its place among all series of the chart, which gives it its colour.
     pub(super) index: usize,
     pub(super) points: Vec<(i16, Decimal)>,
@@ -31,7 +33,12 @@ impl<'d> Timed<'d> {
             let by_year: BTreeMap<i16, Decimal> =
                 pairs.filter_map(|(&year, value)| Some((year, (*value)?))).collect();
             let points: Vec<_> = by_year.into_iter().collect();
-            (!points.is_empty()).then_some(Known { name: &series.name, index, points })
+            (!points.is_empty()).then_some(Known {
+                name: &series.name,
+                within: &series.within,
+                index,
+                points,
+            })
         });
         let series: Vec<Known<'d>> = known.collect();
         let first = series.iter().filter_map(|series| series.points.first()).map(|point| point.0).min()?;
@@ -55,6 +62,11 @@ impl Known<'_> {
     pub(super) fn at(&self, year: i16) -> Option<Decimal> {
         let index = self.points.binary_search_by_key(&year, |point| point.0).ok()?;
         self.points.get(index).map(|point| point.1)
+    }
+
+    /// The years that had a value, in order.
+    pub(super) fn years_of(&self, value: Decimal) -> Vec<i16> {
+        self.points.iter().filter(|point| point.1 == value).map(|point| point.0).collect()
     }
 
     /// The highest value, and the latest year that had it.

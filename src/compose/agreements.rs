@@ -1,5 +1,6 @@
 //! Agreements: what is said of all of them, and a table of those that are named.
 
+use super::claims;
 use super::composer::{Composer, MUTED, cell, paragraph};
 use super::document::{Align, Block, Cell, Column, Inline, ParagraphStyle, Row, Table, TableHead};
 use crate::brief::{Agreement, Agreements, Line, Period, Qualifier};
@@ -129,18 +130,21 @@ impl Composer<'_> {
             vec![self.words(self.locale.fill(label, &[("date", &date)]))]
         };
         match (agreement.in_force, agreement.expires) {
-            (Some(from), Some(to)) if to < issued => {
+            (Some(from), Some(to)) if to.surely_before(issued) => {
                 let period = self.locale.period(Period { from, to: Some(to) });
                 let words = self.locale.fill(Label::InForceDuring, &[("period", &period)]);
                 paragraphs.push(vec![self.words(words)]);
             }
             (in_force, expires) => {
                 if let Some(date) = in_force {
-                    let label = if date <= issued { Label::InForceSince } else { Label::InForceFrom };
+                    // Of what may be either, “from” is true.
+                    let since = claims::by(date, issued);
+                    let label = if since { Label::InForceSince } else { Label::InForceFrom };
                     paragraphs.push(dated(label, date));
                 }
                 if let Some(date) = expires {
-                    let label = if date < issued { Label::Expired } else { Label::Expires };
+                    let expired = date.surely_before(issued);
+                    let label = if expired { Label::Expired } else { Label::Expires };
                     paragraphs.push(dated(label, date));
                 }
             }

@@ -38,6 +38,9 @@ pub enum ChartKind {
 /// A named series: one value, or none, for each year.
 #[derive(Debug, Clone)]
 pub struct Series {
+    /// As it opens a line.
     pub name: String,
+    /// The same within a sentence, where only names have capitals.
+    pub within: String,
     pub values: Vec<Option<Decimal>>,
 }

@@ -1,11 +1,17 @@
 //! Which charts are drawn, of what, and what is said beside them.
 
+use std::cmp::Reverse;
+
 use rust_decimal::Decimal;
 
 use super::chart::{self, ChartData, ChartUnit, Series};
+use super::claims::{self, Claim, Item};
 use super::composer::Composer;
-use super::document::{Block, Figure, Inline};
-use crate::brief::{Chart, ChartKind, ChartSeries, Flow, SectionName, Trade, TradeItem, TradeYear};
+use super::document::{Block, Figure, Inline, Undrawn};
+use super::titles::years_shown;
+use crate::brief::{Chart, ChartKind, ChartSeries, Flow, SectionName, Trade, TradeItem, TradeYear, Visit};
+use crate::date::Date;
+use crate::diag::Span;
 use crate::locale::Label;
 
 /// Lines want a few points.
@@ -14,6 +20,8 @@ const LINES_FROM: usize = 4;
 const VISITS_FROM: usize = 8;
 /// Fewer bars than this are read as well in the table.
 const BARS_FROM: usize = 3;
+/// One share says no more than its figure.
+const SHARES_FROM: usize = 2;
 
 /// What a chart shows, and what is said of it.
 struct Plot {
@@ -57,48 +65,85 @@ impl Composer<'_> {
     }
 
     fn usual_charts(&mut self, kind: ChartKind) -> Vec<Block> {
+        let flows = [Flow::Exports, Flow::Imports];
         let plots: Vec<Option<Plot>> = match kind {
             ChartKind::Trade => vec![self.grouped(None, &[])],
             ChartKind::Balance => {
                 vec![self.lines(None, &[]).filter(|_| self.years_with_total() >= LINES_FROM)]
             }
-            ChartKind::Items => [Flow::Exports, Flow::Imports]
-                .into_iter()
-                .map(|flow| self.ranked(flow, None).filter(|plot| bars(plot) >= BARS_FROM))
-                .collect(),
+            ChartKind::Items => {
+                flows.map(|flow| self.ranked(flow, None).filter(|plot| plot.parts() >= BARS_FROM)).into()
+            }
             // Values say more than shares.
-            ChartKind::Shares => [Flow::Exports, Flow::Imports]
-                .into_iter()
+            ChartKind::Shares => flows
                 .map(|flow| {
-                    let valued = self.ranked(flow, None).is_some_and(|plot| bars(&plot) >= BARS_FROM);
-                    self.shares(flow, None).filter(|_| !valued)
+                    let valued = self.ranked(flow, None).is_some_and(|plot| plot.parts() >= BARS_FROM);
+                    self.shares(flow, None).filter(|plot| !valued && plot.parts() >= SHARES_FROM)
                 })
-                .collect(),
+                .into(),
             ChartKind::Visits => {
-                vec![self.visits_by_year(None).filter(|_| self.brief.visits.len() >= VISITS_FROM)]
+                vec![self.visits_by_year(None).filter(|_| self.visits_held().count() >= VISITS_FROM)]
             }
         };
         plots.into_iter().flatten().map(|plot| self.figure_of(plot, None)).collect()
     }
 
     fn asked_chart(&mut self, number: usize, chart: &Chart) -> Vec<Block> {
-        let flows: &[Flow] = match (
-            chart.series.contains(&ChartSeries::Exports),
-            chart.series.contains(&ChartSeries::Imports),
-        ) {
+        let plots = self.asked_plots(chart, chart.years);
+        if let Some(drawn) = self.drawn.get_mut(number) {
+            *drawn |= !plots.is_empty();
+        }
+        // What the brief says of one figure would be wrong of another.
+        let mut asked = Some(chart);
+        plots.into_iter().map(|plot| self.figure_of(plot, asked.take())).collect()
+    }
+
+    /// What there is to draw of a chart that the brief asks for.
+    fn asked_plots(&self, chart: &Chart, years: Option<(i16, i16)>) -> Vec<Plot> {
+        let asks = |series| chart.series.contains(&series);
+        let flows: &[Flow] = match (asks(ChartSeries::Exports), asks(ChartSeries::Imports)) {
             (true, false) => &[Flow::Exports],
             (false, true) => &[Flow::Imports],
             _ => &[Flow::Exports, Flow::Imports],
         };
+        let (parts, whole) = parts_and_whole(&chart.series);
         let plots: Vec<Option<Plot>> = match chart.kind {
-            ChartKind::Trade => vec![self.grouped(chart.years, &chart.series)],
-            ChartKind::Balance => vec![self.lines(chart.years, &chart.series)],
-            ChartKind::Items => flows.iter().map(|&flow| self.ranked(flow, chart.years)).collect(),
-            ChartKind::Shares => flows.iter().map(|&flow| self.shares(flow, chart.years)).collect(),
-            ChartKind::Visits => vec![self.visits_by_year(chart.years)],
+            ChartKind::Trade if whole.is_empty() => vec![self.grouped(years, &parts)],
+            ChartKind::Balance if whole.is_empty() => vec![self.lines(years, &parts)],
+            ChartKind::Trade => vec![self.grouped(years, &parts), self.lines(years, &whole)],
+            ChartKind::Balance => vec![self.lines(years, &parts), self.lines(years, &whole)],
+            ChartKind::Items => flows.iter().map(|&flow| self.ranked(flow, years)).collect(),
+            ChartKind::Shares => flows
+                .iter()
+                .map(|&flow| self.shares(flow, years).filter(|plot| plot.parts() >= SHARES_FROM))
+                .collect(),
+            ChartKind::Visits => vec![self.visits_by_year(years)],
         };
-        self.drawn[number] |= plots.iter().any(Option::is_some);
-        plots.into_iter().flatten().map(|plot| self.figure_of(plot, Some(chart))).collect()
+        plots.into_iter().flatten().collect()
+    }
+
+    /// All charts that were drawn, and those that the brief asks for and that were not.
+    pub(super) fn into_charts(self) -> (Vec<ChartData>, Vec<(Span, Undrawn)>) {
+        let asked = self.brief.charts.iter().zip(&self.drawn).filter(|(_, drawn)| !**drawn);
+        let undrawn = asked.map(|(chart, _)| (chart.span, self.why_undrawn(chart))).collect();
+        (self.charts, undrawn)
+    }
+
+    /// Why a chart that the brief asks for is not drawn.
+    fn why_undrawn(&self, chart: &Chart) -> Undrawn {
+        if !self.asked_plots(chart, chart.years).is_empty() {
+            return Undrawn::Unplaced;
+        }
+        let shares = |years| {
+            let flows = [Flow::Exports, Flow::Imports];
+            flows.into_iter().any(|flow| self.shares(flow, years).is_some())
+        };
+        match chart.kind {
+            ChartKind::Shares if shares(chart.years) => Undrawn::OneShare,
+            _ if chart.years.is_some() && !self.asked_plots(chart, None).is_empty() => Undrawn::OutsideYears,
+            ChartKind::Visits if !self.brief.visits.is_empty() => Undrawn::NothingHeld,
+            _ => Undrawn::NoFigures(chart.kind),
+        }
     }
 
     fn figure_of(&mut self, plot: Plot, asked: Option<&Chart>) -> Block {
@@ -128,8 +173,8 @@ impl Composer<'_> {
         let usual = [ChartSeries::Exports, ChartSeries::Imports];
         let (trade, figures) = self.years_of(range)?;
         let (years, series) = self.plotted(&figures, chosen(series, &usual))?;
-        let both = series.iter().map(|s| s.name.as_str()).eq(usual.map(|which| self.series_name(which)));
-        let title = if both { self.claim_of_trade(&figures) } else { self.names_of(&series, &figures) };
+        let claim = self.shows(&series, &usual).then(|| claims::of_flows(&figures, &trade.years)).flatten();
+        let title = self.title(claim, || self.names_of(&years, &series));
         let caption = self.trade_caption(trade, &years, &series);
         let kind = chart::ChartKind::Grouped { years, series };
         Some(Plot { kind, unit: Some(unit_of(trade)), title, caption })
@@ -139,15 +184,30 @@ impl Composer<'_> {
     fn lines(&self, range: Option<(i16, i16)>, series: &[ChartSeries]) -> Option<Plot> {
         let usual = [ChartSeries::Total, ChartSeries::Balance];
         let (trade, figures) = self.years_of(range)?;
-        let chosen = chosen(series, &usual);
-        let (years, series) = self.plotted(&figures, chosen)?;
-        let balance = self.series_name(ChartSeries::Balance);
-        let area = series.iter().position(|series| series.name == balance);
-        let total = series.iter().any(|series| series.name == self.series_name(ChartSeries::Total));
-        let title = if total { self.claim_of_total(&figures) } else { self.names_of(&series, &figures) };
+        let (years, series) = self.plotted(&figures, chosen(series, &usual))?;
+        let place = |which| series.iter().position(|series| series.name == self.series_name(which));
+        let area = place(ChartSeries::Balance);
+        let claim = place(ChartSeries::Total).and_then(|_| claims::of_total(&figures));
+        let title = self.title(claim, || match self.shows(&series, &usual) {
+            true => self.locale.fill(Label::ChartTotalNeutral, &[("years", &years_shown(&years, &series))]),
+            false => self.names_of(&years, &series),
+        });
         let caption = self.trade_caption(trade, &years, &series);
         let kind = chart::ChartKind::Lines { years, series, area };
         Some(Plot { kind, unit: Some(unit_of(trade)), title, caption })
+    }
+
+    /// A claim in words, or else what is shown.
+    fn title(&self, claim: Option<Claim>, neutral: impl Fn() -> String) -> String {
+        claim.map_or_else(neutral, |claim| self.claim_in_words(&claim))
+    }
+
+    /// Whether these series are drawn, and no other.
+    fn shows(&self, series: &[Series], which: &[ChartSeries]) -> bool {
+        series
+            .iter()
+            .map(|series| series.name.as_str())
+            .eq(which.iter().map(|&which| self.series_name(which)))
     }
 
     /// Whose trade is drawn, and of which years nothing is known.
@@ -163,7 +223,7 @@ impl Composer<'_> {
         caption
     }
 
-    /// The years of trade in a range, those at its ends that have no figures left out.
+    /// The years of trade in a range.
     fn years_of(&self, range: Option<(i16, i16)>) -> Option<(&Trade, Vec<TradeYear>)> {
         let trade = self.brief.trade.as_ref()?;
         let (first, last) = range.unwrap_or((i16::MIN, i16::MAX));
@@ -190,7 +250,8 @@ impl Composer<'_> {
                 })
                 .collect();
             if values.iter().any(Option::is_some) {
-                series.push(Series { name: self.series_name(*which).to_owned(), values });
+                let within = self.locale.label(series_within(*which)).to_owned();
+                series.push(Series { name: self.series_name(*which).to_owned(), within, values });
             }
         }
         (!series.is_empty()).then_some((years, series))
@@ -205,25 +266,18 @@ impl Composer<'_> {
         })
     }
 
-    /// A title that claims nothing: what is drawn, and of which years.
-    fn names_of(&self, series: &[Series], figures: &[TradeYear]) -> String {
-        let names = series.iter().enumerate().map(|(at, series)| match at {
-            0 => series.name.clone(),
-            _ => self.locale.within_sentence(&series.name).into_owned(),
-        });
-        let names = self.locale.list(&names.collect::<Vec<_>>());
-        let years = self.years_told(figures);
-        self.locale.fill(Label::ChartSeriesNeutral, &[("series", &names), ("years", &years)])
-    }
-
     /// Items of a flow by value, the largest first.
     fn ranked(&self, flow: Flow, range: Option<(i16, i16)>) -> Option<Plot> {
         let trade = self.brief.trade.as_ref()?;
         let (year, items) = items_of(trade, flow, range, |item| item.value);
-        let mut bars: Vec<(String, Decimal)> =
-            items.into_iter().map(|(item, value)| (self.plain(&item.name), value)).collect();
-        bars.sort_by(|(_, a), (_, b)| b.cmp(a));
-        let title = self.claim_of_items(flow, &bars)?;
+        let bars = self.named_descending(items);
+        if bars.is_empty() {
+            return None;
+        }
+        let claim = self.about_items(trade, |items| {
+            claims::largest(items, flow, year, year.and_then(|year| flow_in(trade, flow, year)))
+        });
+        let title = self.title(claim, || self.about_flow(Label::ChartItemsNeutral, flow).text());
         let unit = self.locale.unit(&trade.currency, trade.unit);
         let caption = match year {
             Some(year) => self.about_flow(Label::ChartItemsCaptionIn, flow).words("year", &year.to_string()),
@@ -237,13 +291,12 @@ impl Composer<'_> {
     fn shares(&self, flow: Flow, range: Option<(i16, i16)>) -> Option<Plot> {
         let trade = self.brief.trade.as_ref()?;
         let (year, items) = items_of(trade, flow, range, |item| item.share);
-        let mut parts: Vec<(String, Decimal)> =
-            items.into_iter().map(|(item, share)| (self.plain(&item.name), share)).collect();
-        if parts.len() < 2 {
+        let parts = self.named_descending(items);
+        if parts.is_empty() {
             return None;
         }
-        parts.sort_by(|(_, a), (_, b)| b.cmp(a));
-        let title = self.claim_of_shares(flow, &parts);
+        let claim = self.about_items(trade, |items| claims::first_items(items, flow, year));
+        let title = self.title(claim, || self.about_flow(Label::ChartSharesNeutral, flow).text());
         let caption = match year {
             Some(year) => self.about_flow(Label::ChartSharesCaptionIn, flow).words("year", &year.to_string()),
             None => self.about_flow(Label::ChartSharesCaption, flow),
@@ -252,41 +305,120 @@ impl Composer<'_> {
         Some(Plot { kind: chart::ChartKind::Shares { parts }, unit: None, title, caption })
     }
 
+    /// Names with figures, the largest first; equals in the order of the brief.
+    fn named_descending(&self, items: Vec<(&TradeItem, Decimal)>) -> Vec<(String, Decimal)> {
+        let mut named: Vec<(String, Decimal)> =
+            items.into_iter().map(|(item, figure)| (self.plain(&item.name), figure)).collect();
+        named.sort_by_key(|&(_, figure)| Reverse(figure));
+        named
+    }
+
+    /// Asks for a claim about all items of the brief, in their order.
+    fn about_items(&self, trade: &Trade, ask: impl Fn(&[Item]) -> Option<Claim>) -> Option<Claim> {
+        let names: Vec<String> = trade.items.iter().map(|item| self.plain(&item.name)).collect();
+        let items: Vec<Item> = trade
+            .items
+            .iter()
+            .zip(&names)
+            .map(|(item, name)| Item {
+                flow: item.flow,
+                name,
+                hs: item.hs.as_deref(),
+                year: item.year,
+                value: item.value,
+                share: item.share,
+            })
+            .collect();
+        ask(&items)
+    }
+
+    /// The visits that have taken place: those that are surely after the briefing are planned.
+    fn visits_held(&self) -> impl Iterator<Item = &Visit> {
+        self.brief.visits.iter().filter(|visit| !visit.is_planned(self.brief.date))
+    }
+
     /// Visits by year, stacked by direction.
     fn visits_by_year(&self, range: Option<(i16, i16)>) -> Option<Plot> {
         let (first, last) = range.unwrap_or((i16::MIN, i16::MAX));
-        let within = |year: &i16| (first..=last).contains(year);
-        let dates = || self.brief.visits.iter().map(|visit| visit.date.from.year).filter(within);
+        let within = |year: i16| (first..=last).contains(&year);
+        let visits: Vec<&Visit> = self.visits_held().filter(|visit| within(visit.date.from.year)).collect();
+        let dates = || visits.iter().map(|visit| visit.date.from.year);
         let years: Vec<i16> = (dates().min()?..=dates().max()?).collect();
         let start = *years.first()?;
-        let elsewhere = self.locale.label(Label::ElsewhereOrTogether);
-        let mut series: Vec<(String, Vec<u32>)> = Vec::new();
-        for visit in self.brief.visits.iter().filter(|visit| within(&visit.date.from.year)) {
-            let name = self.direction(visit).unwrap_or_else(|| elsewhere.to_owned());
-            let at = match series.iter().position(|(other, _)| *other == name) {
+        let mut series: Vec<(bool, Series)> = Vec::new();
+        for visit in &visits {
+            let named = |directed, elsewhere| {
+                self.direction(visit, directed).unwrap_or_else(|| self.locale.label(elsewhere).to_owned())
+            };
+            let name = named(Label::FromTo, Label::ElsewhereOrTogether);
+            let at = match series.iter().position(|(_, other)| other.name == name) {
                 Some(at) => at,
                 None => {
-                    series.push((name, vec![0; years.len()]));
+                    let within = named(Label::FromToWithin, Label::ElsewhereOrTogetherWithin);
+                    let values = vec![Some(Decimal::ZERO); years.len()];
+                    let elsewhere = self.direction(visit, Label::FromTo).is_none();
+                    series.push((elsewhere, Series { name, within, values }));
                     series.len() - 1
                 }
             };
             let year = usize::from(visit.date.from.year.abs_diff(start));
-            if let Some(count) = series.get_mut(at).and_then(|(_, counts)| counts.get_mut(year)) {
-                *count += 1;
+            if let Some(Some(count)) = series.get_mut(at).and_then(|(_, series)| series.values.get_mut(year))
+            {
+                *count += Decimal::ONE;
             }
         }
         // Visits of either side first, whatever the dates.
-        series.sort_by_key(|(name, _)| (name == elsewhere, name.clone()));
-        let title = self.claim_of_visits(&years, &series);
-        let series = series
-            .into_iter()
-            .map(|(name, counts)| Series {
-                name,
-                values: counts.into_iter().map(|count| Some(Decimal::from(count))).collect(),
-            })
-            .collect();
-        let caption = self.locale.label(Label::ChartVisitsCaption).to_owned();
+        series.sort_by_key(|(elsewhere, series)| (*elsewhere, series.name.clone()));
+        let series = series.into_iter().map(|(_, series)| series).collect();
+        let all: Vec<Date> = self.brief.visits.iter().map(|visit| visit.date.from).collect();
+        let claim = claims::of_visits(&all, self.brief.date, within);
+        let title = self.title(claim, || self.locale.label(Label::ChartVisitsNeutral).to_owned());
+        let planned = self.visits_held().count() < self.brief.visits.len();
+        let caption = match planned {
+            false => Label::ChartVisitsCaption,
+            true => Label::ChartVisitsCaptionPlanned,
+        };
+        let caption = self.locale.label(caption).to_owned();
         Some(Plot { kind: chart::ChartKind::Stacked { years, series }, unit: None, title, caption })
+    }
+}
+
+impl Plot {
+    /// How many items a chart of them has.
+    fn parts(&self) -> usize {
+        match &self.kind {
+            chart::ChartKind::Ranked { bars: parts } | chart::ChartKind::Shares { parts } => parts.len(),
+            _ => 0,
+        }
+    }
+}
+
+/// Series that are drawn together. A total beside its own parts would look like one of them: then it is drawn apart,
+/// with the balance. The second list is empty where there is nothing to part.
+fn parts_and_whole(series: &[ChartSeries]) -> (Vec<ChartSeries>, Vec<ChartSeries>) {
+    let is_flow = |series: &ChartSeries| matches!(series, ChartSeries::Exports | ChartSeries::Imports);
+    if !series.contains(&ChartSeries::Total) || !series.iter().any(is_flow) {
+        return (series.to_vec(), Vec::new());
+    }
+    series.iter().partition(|series| is_flow(series))
+}
+
+/// What a series is called within a sentence.
+fn series_within(series: ChartSeries) -> Label {
+    match series {
+        ChartSeries::Exports => Label::ExportsWithin,
+        ChartSeries::Imports => Label::ImportsWithin,
+        ChartSeries::Total => Label::TotalWithin,
+        ChartSeries::Balance => Label::BalanceWithin,
+    }
+}
+
+/// All of a flow in a year.
+fn flow_in(trade: &Trade, flow: Flow, year: i16) -> Option<Decimal> {
+    let figures = trade.years.iter().find(|figures| figures.year == year)?;
+    match flow {
+        Flow::Exports => figures.exports,
+        Flow::Imports => figures.imports,
     }
 }
 
@@ -296,13 +428,6 @@ fn unit_of(trade: &Trade) -> ChartUnit {
 
 fn chosen<'s>(asked: &'s [ChartSeries], usual: &'s [ChartSeries]) -> &'s [ChartSeries] {
     if asked.is_empty() { usual } else { asked }
-}
-
-fn bars(plot: &Plot) -> usize {
-    match &plot.kind {
-        chart::ChartKind::Ranked { bars } => bars.len(),
-        _ => 0,
-    }
 }
 
 /// The items of a flow that have a figure, of the latest year that any has one for: figures of

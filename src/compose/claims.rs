@@ -1,151 +1,384 @@
-//! Titles of charts: a claim where the data bears one, else what is shown.
+//! What the figures of a brief prove: the claims that titles and sentences make, as data. [`super::titles`] puts
+//! them into words.
+//!
+//! A minister quotes a title. So a claim is made only where nothing that the brief says, and nothing that it may
+//! leave out, can make it false; where the data do not settle it there is no claim, and the title is neutral.
+//!
+//! - *In every year* needs figures for both flows in every year that is drawn, without a gap. Where years are
+//!   missing, the claim is about the years with figures for both, and says so. Where only some of the brief's years
+//!   are drawn, it names them.
+//! - *The largest* item has to be larger than everything else of its flow and year that the brief lists, by value or
+//!   by share, drawn or not; an entry without a year may be of any year. What is not listed counts as well: the rest
+//!   of the flow, by its total or by shares, has to be smaller than the item. Where the rest is larger or unknown, the
+//!   item is the largest *listed*, unless an item of another year has a larger figure. The claim names its year. An
+//!   entry for everything else ("Other") is never the largest, and belongs to the rest.
+//! - *The first items make up* so much only where every item of that flow and year has a share, the shares are no
+//!   more than the whole, and no item is part of another.
+//! - *Most frequent* is the year with more visits than any other, of all visits in the brief, drawn or not. Visits
+//!   after the date of the briefing do not count; one that may be before or after it must make no difference.
+
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use super::composer::Composer;
 use crate::brief::{Flow, TradeYear, percent_change};
-use crate::locale::Label;
+use crate::date::Date;
 
-/// Fewer years than this bear no claim about most of them.
+/// Something that the data prove, with the figures it is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Claim {
+    /// One flow was larger than the other.
+    Outweighed { larger: Flow, when: When },
+    /// Total trade of a year against that of an earlier one.
+    Trade { from: i16, to: i16, change: Change },
+    /// The largest item of a flow, by its place in the list that was asked about.
+    Largest { flow: Flow, item: usize, year: Option<i16>, among: Among },
+    /// What the first items of a flow make up together, in per cent of it.
+    FirstItems { flow: Flow, count: usize, share: Decimal, year: Option<i16> },
+    /// The year with most visits.
+    MostVisits { year: i16 },
+}
+
+/// In which years one flow was larger.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum When {
+    /// The only year with figures for both.
+    Once { year: i16 },
+    /// The same, and more than twice as large.
+    OnceTwofold { year: i16 },
+    /// Every year of the brief, none of which is missing.
+    Every,
+    /// Every year of a part of the brief's years.
+    EveryFrom { first: i16, last: i16 },
+    /// Every year with figures for both; there are years without.
+    EveryKnown,
+    /// In `often` of the `of` years with figures for both; `gaps` tells whether there are years without.
+    Mostly { often: usize, of: usize, gaps: bool },
+}
+
+/// How a figure differs from an earlier one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Change {
+    /// More than so many times as much: the largest whole number for which that holds, two or more.
+    MoreThan(u64),
+    /// Twice as much, to the nearest per cent, and no less.
+    Doubled,
+    /// By so many per cent.
+    Grown(Decimal),
+    Fallen(Decimal),
+    /// To less than half.
+    MoreThanHalved,
+}
+
+/// What an item is the largest of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Among {
+    /// The whole flow.
+    All,
+    /// What the brief lists of it.
+    Listed,
+}
+
+/// What the brief says of a traded item.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Item<'a> {
+    pub(super) flow: Flow,
+    pub(super) name: &'a str,
+    pub(super) hs: Option<&'a str>,
+    pub(super) year: Option<i16>,
+    pub(super) value: Option<Decimal>,
+    /// Per cent of the flow.
+    pub(super) share: Option<Decimal>,
+}
+
+/// Fewer years than this support no claim about most of them.
 const MOSTLY_FROM: usize = 3;
+/// Up to so many per cent is no change to speak of.
+const SLIGHT: u64 = 5;
 /// So many items are named together as the first.
 const FIRST_ITEMS: usize = 3;
+/// Per cent: what the rounding of its parts may add to a whole.
+const ROUNDING: Decimal = Decimal::from_parts(5, 0, 0, false, 1);
 
-impl Composer<'_> {
-    /// Which of exports and imports was larger, and how often.
-    pub(super) fn claim_of_trade(&self, figures: &[TradeYear]) -> String {
-        let locale = self.locale;
-        let known: Vec<(i16, Decimal, Decimal)> =
-            figures.iter().filter_map(|year| Some((year.year, year.exports?, year.imports?))).collect();
-        let every = known.len() == figures.len() && consecutive(figures);
-        let imports = known.iter().filter(|(_, exports, imports)| imports > exports).count();
-        let exports = known.iter().filter(|(_, exports, imports)| exports > imports).count();
-        let two = Decimal::TWO;
-        match known.as_slice() {
-            [(year, e, i)] => {
-                let double = |more: Decimal, less: Decimal| {
-                    less > Decimal::ZERO && less.checked_mul(two).is_some_and(|twice| more > twice)
-                };
-                let label = match () {
-                    () if double(*i, *e) => Label::ChartImportsDouble,
-                    () if double(*e, *i) => Label::ChartExportsDouble,
-                    () if i > e => Label::ChartImportsOnce,
-                    () if e > i => Label::ChartExportsOnce,
-                    () => return self.neutral(Label::ChartTradeNeutral, figures),
-                };
-                locale.fill(label, &[("year", &year.to_string())])
-            }
-            [] => self.neutral(Label::ChartTradeNeutral, figures),
-            all if imports == all.len() && every => locale.label(Label::ChartImportsAlways).to_owned(),
-            all if exports == all.len() && every => locale.label(Label::ChartExportsAlways).to_owned(),
-            all if all.len() >= MOSTLY_FROM && imports.max(exports) * 2 > all.len() => {
-                let label =
-                    if imports > exports { Label::ChartImportsMostly } else { Label::ChartExportsMostly };
-                let (k, n) = (imports.max(exports) as u64, all.len() as u64);
-                locale.fill(label, &[("k", &locale.cardinal(k)), ("n", &locale.cardinal(n))])
-            }
-            _ => self.neutral(Label::ChartTradeNeutral, figures),
-        }
+/// Which of exports and imports was larger, and how often. `drawn` are those of `all` years that are shown; both
+/// in order.
+pub(super) fn of_flows(drawn: &[TradeYear], all: &[TradeYear]) -> Option<Claim> {
+    let known: Vec<(i16, Decimal, Decimal)> =
+        drawn.iter().filter_map(|year| Some((year.year, year.exports?, year.imports?))).collect();
+    let exports = known.iter().filter(|(_, exports, imports)| exports > imports).count();
+    let imports = known.iter().filter(|(_, exports, imports)| imports > exports).count();
+    let (larger, often) = if imports > exports { (Flow::Imports, imports) } else { (Flow::Exports, exports) };
+    let of = known.len();
+    if often == 0 {
+        return None;
     }
-
-    /// How trade has grown from the first year to the last.
-    pub(super) fn claim_of_total(&self, figures: &[TradeYear]) -> String {
-        let locale = self.locale;
-        let known: Vec<(i16, Decimal)> =
-            figures.iter().filter_map(|year| Some((year.year, year.total?))).collect();
-        let neutral = || self.neutral(Label::ChartTotalNeutral, figures);
-        let (Some(&(year, first)), Some(&(_, last))) = (known.first(), known.last()) else {
-            return neutral();
+    if let [(year, exports, imports)] = known[..] {
+        let twofold = |more: Decimal, less: Decimal| {
+            less > Decimal::ZERO && less.checked_mul(Decimal::TWO).is_some_and(|twice| more > twice)
         };
-        let Some(change) = percent_change(first, last, 0).filter(|_| known.len() > 1) else {
-            return neutral();
-        };
-        let year = year.to_string();
-        let percent = locale.percent(change.abs());
-        let since = |label| locale.fill(label, &[("year", &year), ("percent", &percent)]);
-        // Strictly more than so many times the first figure, whatever a rounded percentage says.
-        let exceeds = |times: u64| first.checked_mul(Decimal::from(times)).is_some_and(|bound| last > bound);
-        let doubled = first.checked_mul(Decimal::TWO).is_some_and(|bound| last >= bound);
-        let halved = last.checked_mul(Decimal::TWO).is_some_and(|twice| twice < first);
-        // Up to five per cent are no change to speak of.
-        let slight = change.abs() <= Decimal::from(5);
-        let times = last.checked_div(first).and_then(|times| times.floor().to_u64()).unwrap_or(0);
-        match () {
-            () if slight => neutral(),
-            () if exceeds(4) => {
-                // Of what is exactly so many times as much, one less is exceeded.
-                let times = if exceeds(times) { times } else { times - 1 };
-                locale.fill(Label::ChartTotalManifold, &[("n", &locale.cardinal(times)), ("year", &year)])
-            }
-            () if exceeds(3) => since(Label::ChartTotalMoreThanTripled),
-            () if change == Decimal::ONE_HUNDRED && doubled => since(Label::ChartTotalDoubled),
-            () if exceeds(2) => since(Label::ChartTotalMoreThanDoubled),
-            () if halved => since(Label::ChartTotalHalved),
-            () if last < first => since(Label::ChartTotalFallen),
-            () => since(Label::ChartTotalGrown),
+        let twofold = twofold(exports, imports) || twofold(imports, exports);
+        let when = if twofold { When::OnceTwofold { year } } else { When::Once { year } };
+        return Some(Claim::Outweighed { larger, when });
+    }
+    let gaps = of < drawn.len() || !consecutive(drawn);
+    let when = if often == of {
+        match (gaps, drawn.len() == all.len()) {
+            (false, true) => When::Every,
+            (false, false) => When::EveryFrom { first: drawn.first()?.year, last: drawn.last()?.year },
+            (true, true) => When::EveryKnown,
+            (true, false) => return None,
         }
-    }
+    } else if of >= MOSTLY_FROM && often * 2 > of {
+        When::Mostly { often, of, gaps }
+    } else {
+        return None;
+    };
+    Some(Claim::Outweighed { larger, when })
+}
 
-    /// The largest item; none where there is no item at all.
-    pub(super) fn claim_of_items(&self, flow: Flow, bars: &[(String, Decimal)]) -> Option<String> {
-        let (largest, value) = bars.first()?;
-        let alone = bars.get(1).is_none_or(|(_, next)| next < value);
-        let label = match flow {
-            _ if !alone => {
-                return Some(self.about_flow(Label::ChartItemsNeutral, flow).text());
-            }
-            Flow::Exports => Label::ChartItemsExports,
-            Flow::Imports => Label::ChartItemsImports,
-        };
-        let claim = self.about_flow(label, flow).words("item", &self.locale.within_sentence(largest));
-        Some(claim.text())
+/// How total trade differs between the first and the last year that have one.
+pub(super) fn of_total(drawn: &[TradeYear]) -> Option<Claim> {
+    let known = || drawn.iter().filter_map(|year| Some((year.year, year.total?)));
+    let ((from, first), (to, last)) = (known().next()?, known().next_back()?);
+    if from == to || first <= Decimal::ZERO {
+        return None;
     }
-
-    /// What the first few items make up together.
-    pub(super) fn claim_of_shares(&self, flow: Flow, parts: &[(String, Decimal)]) -> String {
-        let first: Decimal = parts.iter().take(FIRST_ITEMS).map(|&(_, share)| share).sum();
-        if parts.len() <= FIRST_ITEMS || first > Decimal::ONE_HUNDRED {
-            return self.about_flow(Label::ChartSharesNeutral, flow).text();
+    let exceeds = |times: u64| first.checked_mul(Decimal::from(times)).is_some_and(|bound| last > bound);
+    // Of what is exactly so many times as much, one less is exceeded.
+    let whole = last.checked_div(first)?.floor().to_u64()?;
+    let times = if exceeds(whole) { whole } else { whole.saturating_sub(1) };
+    let percent = percent_change(first, last, 0)?;
+    let doubled = first.checked_mul(Decimal::TWO).is_some_and(|bound| last >= bound);
+    let halved = last.checked_mul(Decimal::TWO).is_some_and(|twice| twice < first);
+    let change = match () {
+        () if percent.abs() <= Decimal::from(SLIGHT) => return None,
+        () if doubled && percent == Decimal::ONE_HUNDRED => Change::Doubled,
+        () if times >= 2 => Change::MoreThan(times),
+        // What is rounded to twice as much and is less says so with a decimal, or nothing.
+        () if percent == Decimal::ONE_HUNDRED => {
+            let finer = percent_change(first, last, 1)?;
+            Change::Grown(Some(finer).filter(|finer| *finer < Decimal::ONE_HUNDRED)?)
         }
-        let label = match flow {
-            Flow::Exports => Label::ChartSharesExports,
-            Flow::Imports => Label::ChartSharesImports,
-        };
-        let items = self.locale.count_in_words(Label::ChartItemsNoun, FIRST_ITEMS as u64);
-        let percent = self.locale.percent(first.normalize());
-        self.about_flow(label, flow).words("items", &items).words("percent", &percent).text()
-    }
+        () if halved => Change::MoreThanHalved,
+        () if last < first => Change::Fallen(percent.abs()),
+        () => Change::Grown(percent),
+    };
+    Some(Claim::Trade { from, to, change })
+}
 
-    /// The year with most visits, where there is one.
-    pub(super) fn claim_of_visits(&self, years: &[i16], series: &[(String, Vec<u32>)]) -> String {
-        let sum = |at: usize| series.iter().filter_map(|(_, counts)| counts.get(at)).sum::<u32>();
-        let sums: Vec<u32> = (0..years.len()).map(sum).collect();
-        let most = sums.iter().max().copied().unwrap_or(0);
-        let mut at_most = years.iter().zip(&sums).filter(|&(_, &sum)| sum == most).map(|(year, _)| year);
-        match (at_most.next(), at_most.next()) {
-            (Some(year), None) if most > 1 => {
-                self.locale.fill(Label::ChartVisitsPeak, &[("year", &year.to_string())])
-            }
-            _ => self.locale.label(Label::ChartVisitsNeutral).to_owned(),
-        }
+/// Of the items with a value of a flow and year, the largest. `whole` is all of the flow in that year.
+pub(super) fn largest(
+    items: &[Item],
+    flow: Flow,
+    year: Option<i16>,
+    whole: Option<Decimal>,
+) -> Option<Claim> {
+    let of_flow: Vec<(usize, &Item)> =
+        items.iter().enumerate().filter(|(_, item)| item.flow == flow).collect();
+    let valued = of_flow.iter().filter(|(_, item)| item.year == year && item.value.is_some());
+    let &(place, top) = valued.max_by_key(|(_, item)| item.value)?;
+    let value = top.value.filter(|value| *value > Decimal::ZERO && !is_rest(top))?;
+    let (peers, others): (Vec<&Item>, Vec<&Item>) = of_flow
+        .iter()
+        .filter(|(at, _)| *at != place)
+        .map(|&(_, item)| item)
+        .partition(|item| year.is_none() || item.year.is_none() || item.year == year);
+    let whole = whole.filter(|whole| *whole > Decimal::ZERO);
+    let apart = peers.iter().all(|peer| !same_name(peer, top) && is_less(peer, top, whole));
+    if !apart || !agrees(top, whole) {
+        return None;
     }
+    let same_year: Vec<&Item> = peers.iter().copied().filter(|peer| peer.year == year).collect();
+    let claim = |among| Some(Claim::Largest { flow, item: place, year, among });
+    // Entries without a year need not be of the same one, so that they cannot be added up.
+    let together = if year.is_some() { same_year.as_slice() } else { &[] };
+    if leaves_less(top, together, whole) {
+        return claim(Among::All);
+    }
+    let exceeded = others.iter().any(|other| match (other.value, other.share, top.share) {
+        (Some(other), ..) => other >= value,
+        (None, Some(other), Some(share)) => other >= share,
+        (None, Some(_), None) => true,
+        (None, None, _) => false,
+    });
+    if same_year.is_empty() || exceeded { None } else { claim(Among::Listed) }
+}
 
-    fn neutral(&self, label: Label, figures: &[TradeYear]) -> String {
-        self.locale.fill(label, &[("years", &self.years_told(figures))])
+/// What the first items with a share of a flow and year make up.
+pub(super) fn first_items(items: &[Item], flow: Flow, year: Option<i16>) -> Option<Claim> {
+    let of_year: Vec<&Item> = items
+        .iter()
+        .filter(|item| item.flow == flow)
+        .filter(|item| year.is_none() || item.year.is_none() || item.year == year)
+        .collect();
+    let mut shares = Vec::with_capacity(of_year.len());
+    for (at, item) in of_year.iter().enumerate() {
+        let before = &of_year[..at];
+        let apart = before
+            .iter()
+            .all(|other| !same_name(other, item) && !is_part(other, item) && !is_part(item, other));
+        let share = item.share.filter(|_| item.year == year && apart)?;
+        shares.push((share, is_rest(item)));
     }
+    shares.sort_by_key(|&(share, _)| std::cmp::Reverse(share));
+    let all: Decimal = shares.iter().map(|&(share, _)| share).sum();
+    let (first, others) = shares.split_at_checked(FIRST_ITEMS)?;
+    if others.is_empty() || all > Decimal::ONE_HUNDRED + ROUNDING || first.iter().any(|&(_, rest)| rest) {
+        return None;
+    }
+    let share: Decimal = first.iter().map(|&(share, _)| share).sum();
+    let share = Some(share).filter(|share| *share > Decimal::ZERO && *share <= Decimal::ONE_HUNDRED)?;
+    Some(Claim::FirstItems { flow, count: FIRST_ITEMS, share, year })
+}
 
-    /// `1994–2023`
-    pub(super) fn years_told(&self, figures: &[TradeYear]) -> String {
-        match (figures.first(), figures.last()) {
-            (Some(first), Some(last)) if first.year != last.year => format!("{}–{}", first.year, last.year),
-            (Some(only), _) => only.year.to_string(),
-            _ => String::new(),
-        }
+/// The year with most of the visits that took place by a date. `drawn` tells which years are shown.
+pub(super) fn of_visits(visits: &[Date], issued: Date, drawn: impl Fn(i16) -> bool) -> Option<Claim> {
+    // How many there were for certain, and how many at most.
+    let mut counts: BTreeMap<i16, (u32, u32)> = BTreeMap::new();
+    for &visit in visits.iter().filter(|visit| !issued.surely_before(**visit)) {
+        let (least, most) = counts.entry(visit.year).or_default();
+        *least += u32::from(by(visit, issued));
+        *most += 1;
     }
+    let (&year, &(least, _)) = counts.iter().max_by_key(|(_, (least, _))| *least)?;
+    let alone = counts.iter().all(|(&other, &(_, most))| other == year || most < least);
+    (alone && least > 1 && drawn(year)).then_some(Claim::MostVisits { year })
+}
+
+/// Whether a date is certainly no later than another, however precise the two are: 2024 is not certainly by May
+/// 2024.
+pub(super) fn by(date: Date, other: Date) -> bool {
+    date.surely_before(other) || (date == other && date.day.is_some())
 }
 
 /// Whether no year is left out.
-fn consecutive(figures: &[TradeYear]) -> bool {
-    figures.windows(2).all(|pair| i32::from(pair[1].year) - i32::from(pair[0].year) == 1)
+fn consecutive(years: &[TradeYear]) -> bool {
+    years.windows(2).all(|pair| i32::from(pair[1].year) - i32::from(pair[0].year) == 1)
 }
+
+/// Whether all that is left of a flow beside the listed items is certainly less than the largest of them: by the
+/// flow's total, else by shares.
+fn leaves_less(top: &Item, peers: &[&Item], whole: Option<Decimal>) -> bool {
+    let amount = |item: &Item| match whole {
+        Some(_) => least(item, whole),
+        None => item.share.map(|share| share - half_unit(share)),
+    };
+    let Some(top_amount) = amount(top) else { return false };
+    let all = || std::iter::once(top).chain(peers.iter().copied());
+    // An item that is part of another one is counted with that, and one for everything else is part of the rest.
+    let counted = all().filter(|item| !is_rest(item) && !all().any(|other| is_part(item, other)));
+    let listed = counted
+        .map(|item| amount(item).unwrap_or_default().max(Decimal::ZERO))
+        .try_fold(Decimal::ZERO, Decimal::checked_add);
+    let rest = listed.map(|listed| whole.unwrap_or(Decimal::ONE_HUNDRED) - listed);
+    // Less than nothing cannot be left: the figures contradict each other.
+    rest.is_some_and(|rest| rest >= Decimal::ZERO && rest < top_amount)
+}
+
+/// Whether an item is certainly less than another one of the same flow and year.
+fn is_less(item: &Item, than: &Item, whole: Option<Decimal>) -> bool {
+    let values = item.value.zip(than.value).map(|(a, b)| a < b);
+    let shares = item.share.zip(than.share).map(|(a, b)| match a.scale() == b.scale() {
+        // Rounding alike keeps the order.
+        true => a.cmp(&b),
+        false => (a + half_unit(a)).cmp(&(b - half_unit(b))),
+    });
+    match (values, shares) {
+        (Some(values), shares) => values && shares.is_none_or(std::cmp::Ordering::is_le),
+        (None, Some(shares)) => shares.is_lt(),
+        (None, None) => most(item, whole).zip(least(than, whole)).is_some_and(|(a, b)| a < b),
+    }
+}
+
+/// Whether the value and the share of an item can both be right.
+fn agrees(item: &Item, whole: Option<Decimal>) -> bool {
+    let (Some(value), Some(whole)) = (item.value, whole) else { return true };
+    if value > whole {
+        return false;
+    }
+    let Some(share) = item.share else { return true };
+    let bound = |share: Decimal| share.checked_mul(whole).map(|product| product / Decimal::ONE_HUNDRED);
+    // Twice the rounding: the value is rounded as well.
+    let slack = half_unit(share) * Decimal::TWO;
+    bound(share - slack).is_some_and(|low| value >= low)
+        && bound(share + slack).is_some_and(|high| value <= high)
+}
+
+/// The value of an item, or what its share of the whole makes at least.
+fn least(item: &Item, whole: Option<Decimal>) -> Option<Decimal> {
+    item.value.or_else(|| of_whole(item.share.map(|share| share - half_unit(share))?, whole))
+}
+
+/// The value of an item, or what its share of the whole makes at most.
+fn most(item: &Item, whole: Option<Decimal>) -> Option<Decimal> {
+    item.value.or_else(|| of_whole(item.share.map(|share| share + half_unit(share))?, whole))
+}
+
+fn of_whole(share: Decimal, whole: Option<Decimal>) -> Option<Decimal> {
+    share.checked_mul(whole?)?.checked_div(Decimal::ONE_HUNDRED)
+}
+
+/// What rounding to its last digit may have taken from a figure.
+fn half_unit(figure: Decimal) -> Decimal {
+    Decimal::new(5, figure.scale().min(Decimal::MAX_SCALE - 1) + 1)
+}
+
+fn same_name(a: &Item, b: &Item) -> bool {
+    a.name.trim().to_lowercase() == b.name.trim().to_lowercase()
+}
+
+/// Whether an item is part of another one, by their codes of the Harmonized System: 8703 is part of 87.
+fn is_part(item: &Item, of: &Item) -> bool {
+    let digits = |code: &str| code.chars().filter(char::is_ascii_digit).collect::<String>();
+    match (item.hs.map(digits), of.hs.map(digits)) {
+        (Some(code), Some(of)) => code.len() > of.len() && code.starts_with(&of),
+        _ => false,
+    }
+}
+
+/// Whether an entry stands for everything that has none of its own, by the words that it opens with.
+fn is_rest(item: &Item) -> bool {
+    let opening = item.name.split_whitespace().take(2);
+    opening
+        .map(|word| word.trim_matches(|c: char| !c.is_alphabetic()).to_lowercase())
+        .any(|word| REST.contains(&word.as_str()))
+        || item.hs.is_some_and(|code| code.starts_with("99"))
+}
+
+/// What such entries are called in the languages of statistical offices; chapter 99 of the Harmonized System is one.
+const REST: &[&str] = &[
+    "other",
+    "others",
+    "rest",
+    "remaining",
+    "remainder",
+    "miscellaneous",
+    "unspecified",
+    "autre",
+    "autres",
+    "otro",
+    "otros",
+    "otra",
+    "otras",
+    "outro",
+    "outros",
+    "outra",
+    "outras",
+    "altri",
+    "altre",
+    "andere",
+    "sonstige",
+    "sonstiges",
+    "übrige",
+    "прочие",
+    "прочее",
+    "другие",
+    "інші",
+    "أخرى",
+    "دیگر",
+    "अन्य",
+];

@@ -54,16 +54,27 @@ impl Composer<'_> {
         if let Some(level) = &commission.level {
             sentences.push(locale.fill(Label::CommissionLevel, &[("level", &self.lowered(level))]));
         }
-        match (commission.last_session, commission.next_session) {
+        let issued = self.brief.date;
+        // What is said to be the last session and is yet to come is a next one.
+        let last = commission.last_session.filter(|last| !issued.surely_before(*last));
+        let coming = commission.last_session.filter(|last| issued.surely_before(*last));
+        let next = match (coming, commission.next_session) {
+            (Some(coming), Some(next)) if !next.surely_before(issued) => Some(coming.min(next)),
+            (coming, next) => coming.or(next),
+        };
+        let passed = next.is_some_and(|next| next.surely_before(issued));
+        let due = if passed { "past" } else { "future" };
+        match (last, next) {
             (Some(last), Some(next)) => {
-                let message = locale.message(Label::LastAndNextSession);
+                let message = locale.message(Label::LastAndNextSession).choice("due", due);
                 sentences.push(message.date("last", last).date("next", next).text());
             }
             (Some(last), None) => {
                 sentences.push(locale.message(Label::LastSession).date("last", last).text());
             }
             (None, Some(next)) => {
-                sentences.push(locale.message(Label::NextSession).date("next", next).text());
+                let message = locale.message(Label::NextSession).choice("due", due);
+                sentences.push(message.date("next", next).text());
             }
             (None, None) => {}
         }

@@ -5,6 +5,7 @@ use super::document::{
     Block, Cell, Citation, Heading, HeadingPlace, Inline, Paragraph, ParagraphStyle, Text, TextStyle,
 };
 use crate::brief::{Brief, Line, Party, PartyIndex, SectionName, SourceIndex};
+use crate::date::Date;
 use crate::diag::Span;
 use crate::frame::AnchorId;
 use crate::locale::{Label, Locale, Name};
@@ -84,13 +85,6 @@ impl<'a> Composer<'a> {
             composer.notes.push(Note { anchor, number: None, citations: Vec::new() });
         }
         composer
-    }
-
-    /// The charts, and where the brief asks for others that there is nothing to draw of, or no place for.
-    pub(super) fn into_charts(self) -> (Vec<ChartData>, Vec<Span>) {
-        let asked = self.brief.charts.iter().zip(&self.drawn);
-        let undrawn = asked.filter(|(_, drawn)| !**drawn).map(|(chart, _)| chart.span).collect();
-        (self.charts, undrawn)
     }
 
     /// A new place to lead to.
@@ -238,6 +232,13 @@ impl<'a> Composer<'a> {
             first.text = self.locale.capital_article(&first.text);
         }
         words
+    }
+}
+
+impl Composer<'_> {
+    /// Whether messages report what happens on a date as done: not where it is after the briefing.
+    pub(super) fn tense(&self, date: Date) -> &'static str {
+        if self.brief.date.surely_before(date) { "future" } else { "past" }
     }
 }
 

@@ -3,7 +3,7 @@
 use super::chart::ChartData;
 use std::sync::Arc;
 
-use crate::brief::Paper;
+use crate::brief::{ChartKind, Paper};
 use crate::diag::Span;
 use crate::frame::{AnchorId, Image};
 
@@ -20,8 +20,23 @@ pub struct Document {
     pub blocks: Vec<Block>,
     /// Charts, by the number in [`Block::Figure`].
     pub charts: Vec<ChartData>,
-    /// Charts that the brief asks for and that are not there: they have no data, or no section to stand in.
-    pub undrawn: Vec<Span>,
+    /// Charts that the brief asks for and that are not there.
+    pub undrawn: Vec<(Span, Undrawn)>,
+}
+
+/// Why a chart that the brief asks for is not drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Undrawn {
+    /// The section where it belongs is empty, or not among those chosen.
+    Unplaced,
+    /// There are figures, but none in its `years`.
+    OutsideYears,
+    /// Its only item with a share is no chart.
+    OneShare,
+    /// All visits are planned.
+    NothingHeld,
+    /// There is nothing at all that a chart of this kind and these series shows.
+    NoFigures(ChartKind),
 }
 
 /// What is said of the document, and on every page.

@@ -80,7 +80,9 @@ impl Composer<'_> {
             Some(opened) => {
                 let place = self.plain(&mission.city);
                 let date = self.locale.date(opened);
-                let words = self.locale.fill(Label::PlaceSince, &[("place", &place), ("date", &date)]);
+                let planned = self.brief.date.surely_before(opened);
+                let label = if planned { Label::PlaceFrom } else { Label::PlaceSince };
+                let words = self.locale.fill(label, &[("place", &place), ("date", &date)]);
                 self.sentence(&words, &[&mission.city])
             }
             None => self.line(&mission.city),

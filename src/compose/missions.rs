@@ -34,15 +34,20 @@ impl Composer<'_> {
         let locale = self.locale;
         let office = locale.message(kind).name("party", self.name(mission.sender)).text();
         let about = |label| locale.message(label).words("mission", &office);
-        let mut sentence = match (mission.opened, mission.closed) {
-            (Some(opened), Some(closed)) => {
-                about(Label::MissionOpenedAndClosed).date("opened", opened).date("closed", closed)
-            }
-            (Some(opened), None) => about(Label::MissionOpened).date("opened", opened),
-            (None, Some(closed)) => about(Label::MissionClosed).date("closed", closed),
-            (None, None) => about(Label::Mission),
+        let label = match (mission.opened, mission.closed) {
+            (Some(_), Some(_)) => Label::MissionOpenedAndClosed,
+            (Some(_), None) => Label::MissionOpened,
+            (None, Some(_)) => Label::MissionClosed,
+            (None, None) => Label::Mission,
+        };
+        let mut sentence = about(label);
+        if let Some(opened) = mission.opened {
+            sentence = sentence.date("opened", opened).choice("opening", self.tense(opened));
         }
-        .text();
+        if let Some(closed) = mission.closed {
+            sentence = sentence.date("closed", closed).choice("closing", self.tense(closed));
+        }
+        let mut sentence = sentence.text();
         let Some(head) = &mission.head else { return vec![self.words(sentence)] };
         sentence.push(' ');
         sentence.push_str(&locale.fill(Label::HeadOfMission, &[("name", &self.plain(head))]));

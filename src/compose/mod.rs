@@ -24,6 +24,7 @@ mod projects;
 mod recommendations;
 mod script;
 mod sources;
+mod titles;
 mod trade;
 mod visits;
 

@@ -101,7 +101,7 @@ impl Composer<'_> {
     /// Where a meeting was, and who went to whom. A summit has a host of its own, so that its place says
     /// nothing of a direction.
     fn place(&mut self, visit: &Visit) -> Cell {
-        let direction = self.direction(visit);
+        let direction = self.direction(visit, Label::FromTo);
         let mut paragraphs = Vec::with_capacity(2);
         match (&visit.place, visit.party) {
             (Some(place), _) => paragraphs.push(self.line(place)),
@@ -117,9 +117,9 @@ impl Composer<'_> {
     }
 
     /// `The Netherlands to the Philippines`, for a visit of one side to the other.
-    pub(super) fn direction(&self, visit: &Visit) -> Option<String> {
+    pub(super) fn direction(&self, visit: &Visit, label: Label) -> Option<String> {
         let party = visit.party.filter(|_| visit.format == Format::Visit)?;
-        let direction = self.locale.message(Label::FromTo).name("from", self.short_name(party));
+        let direction = self.locale.message(label).name("from", self.short_name(party));
         Some(direction.name("to", self.short_name(other(party))).text())
     }
 

@@ -107,6 +107,7 @@ codes! {
     AFTER_ISSUE = "L0111", "something reported as past, but dated after the brief";
     UNDRAWN_IN_PICTURE = "L0112", "something in a drawing that is not drawn";
     MORE_LINTS = "L0113", "more lints than are shown";
+    TOTAL_BESIDE_PARTS = "L0117", "a chart with a total beside its parts, drawn as two";
     UNDRAWN_CHART = "L0901", "a chart that cannot be drawn";
     LABEL_LANGUAGE = "L0902", "a language that Chancery has no words for";
 }

@@ -26,15 +26,21 @@ title = \"Relations are established\"
 
 fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
     let Some(issue) = brief.head.spans.of("date").filter(|_| brief.date != NO_DATE) else { return };
-    let mut later = |date: Date, span: Option<Span>, what: &str| {
+    let mut dated = |date: Date, span: Option<Span>, what: &str, hint: &str| {
         if let Some(span) = span.filter(|_| brief.date.surely_before(date)) {
             let message = format!("{what} after the date of the brief");
             let lint = Diagnostic::warning(codes::AFTER_ISSUE, span, message);
-            found.push(
-                lint.related(issue, "the date of issue")
-                    .hint("correct one of the two; write about what is planned in a text"),
-            );
+            found.push(lint.related(issue, "the date of issue").hint(hint));
         }
+    };
+    for commission in &brief.commissions {
+        if let Some(last) = commission.last_session {
+            let hint = "correct one of the two, or write this one as `next_session`";
+            dated(last, commission.spans.of("last_session"), "this session is", hint);
+        }
+    }
+    let mut later = |date: Date, span: Option<Span>, what: &str| {
+        dated(date, span, what, "correct one of the two; write about what is planned in a text");
     };
     for event in &brief.history {
         later(event.date.from, event.spans.of("date"), "this step is");

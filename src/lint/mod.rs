@@ -14,6 +14,7 @@ mod rule;
 mod same_name;
 mod shares;
 mod text_in_picture;
+mod total_beside_parts;
 mod total_mismatch;
 mod uncited_source;
 mod undrawn_chart;
@@ -40,6 +41,7 @@ pub static LINTS: &[Lint] = &[
     after_issue::LINT,
     undrawn_in_picture::LINT,
     more_lints::LINT,
+    total_beside_parts::LINT,
     undrawn_chart::LINT,
     label_language::LINT,
 ];

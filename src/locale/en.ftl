@@ -64,6 +64,8 @@ high-commission = High Commission
 # In place of a fact or figure that is not given.
 not-given = –
 place-since = { $place }, since { $date }
+# After the date of the briefing.
+place-from = { $place }, from { $date }
 
 ## History
 
@@ -82,18 +84,31 @@ trade-office-of = Trade Office of { $party }
 permanent-mission-of = Permanent Mission of { $party }
 # `$mission` is one of the above.
 mission = { $mission }.
-mission-opened = { $mission }, opened { $opened-kind ->
+# `$opening` and `$closing` are `past`, or `future` for what the briefing cannot report as done.
+mission-opened = { $mission }, { $opening ->
+    [future] to open
+   *[past] opened
+} { $opened-kind ->
     [day] on
    *[other] in
 } { $opened }.
-mission-closed = { $mission }, closed { $closed-kind ->
+mission-closed = { $mission }, { $closing ->
+    [future] to close
+   *[past] closed
+} { $closed-kind ->
     [day] on
    *[other] in
 } { $closed }.
-mission-opened-and-closed = { $mission }, opened { $opened-kind ->
+mission-opened-and-closed = { $mission }, { $opening ->
+    [future] to open
+   *[past] opened
+} { $opened-kind ->
     [day] on
    *[other] in
-} { $opened }, closed { $closed-kind ->
+} { $opened }, { $closing ->
+    [future] to close
+   *[past] closed
+} { $closed-kind ->
     [day] on
    *[other] in
 } { $closed }.
@@ -143,6 +158,9 @@ visits-planned = { $planned-count ->
 }
 decade = { $year }s
 elsewhere-or-together = Elsewhere or together
+elsewhere-or-together-within = elsewhere or together
+# As `from-to`, within a sentence.
+from-to-within = { $from } to { $to }
 
 ## Agreements
 
@@ -240,14 +258,21 @@ last-session = It last met { $last-kind ->
     [day] on
    *[other] in
 } { $last }.
-next-session = The next session is due { $next-kind ->
+# `$due` is `past` where the day has passed.
+next-session = The next session { $due ->
+    [past] was
+   *[future] is
+} due { $next-kind ->
     [day] on
    *[other] in
 } { $next }.
 last-and-next-session = It last met { $last-kind ->
     [day] on
    *[other] in
-} { $last }; the next session is due { $next-kind ->
+} { $last }; the next session { $due ->
+    [past] was
+   *[future] is
+} due { $next-kind ->
     [day] on
    *[other] in
 } { $next }.
@@ -258,6 +283,11 @@ exports = Exports
 imports = Imports
 total = Total
 balance = Balance
+# The same within a sentence.
+exports-within = exports
+imports-within = imports
+total-within = total
+balance-within = balance
 year = Year
 growth-of-total = Growth of total
 exports-of = { $party-adjective-start } exports
@@ -282,26 +312,66 @@ items-table = Goods by direction, values in { $unit }
 
 ## Titles of charts
 
-chart-trade-neutral = Exports and imports, { $years }
 chart-series-neutral = { $series }, { $years }
-chart-imports-always = Imports have outweighed exports in every year
-chart-exports-always = Exports have outweighed imports in every year
-chart-imports-mostly = Imports outweighed exports in { $k } of { $n } years
-chart-exports-mostly = Exports outweighed imports in { $k } of { $n } years
-chart-imports-once = Imports outweighed exports in { $year }
-chart-exports-once = Exports outweighed imports in { $year }
-chart-imports-double = Imports were more than twice exports in { $year }
-chart-exports-double = Exports were more than twice imports in { $year }
+# One flow was larger than the other: `$larger` is `exports` or `imports`.
+chart-flows-every = { $larger ->
+    [exports] Exports have outweighed imports in every year
+   *[imports] Imports have outweighed exports in every year
+}
+chart-flows-every-from = { $larger ->
+    [exports] Exports outweighed imports in every year from { $from } to { $to }
+   *[imports] Imports outweighed exports in every year from { $from } to { $to }
+}
+# Years are missing, or lack one of the two.
+chart-flows-every-known = { $larger ->
+    [exports] Exports outweighed imports in every year with figures for both
+   *[imports] Imports outweighed exports in every year with figures for both
+}
+chart-flows-mostly = { $larger ->
+    [exports] Exports outweighed imports in { $often } of { $of } years
+   *[imports] Imports outweighed exports in { $often } of { $of } years
+}
+chart-flows-mostly-known = { $larger ->
+    [exports] Exports outweighed imports in { $often } of the { $of } years with figures for both
+   *[imports] Imports outweighed exports in { $often } of the { $of } years with figures for both
+}
+chart-flows-once = { $larger ->
+    [exports] Exports outweighed imports in { $year }
+   *[imports] Imports outweighed exports in { $year }
+}
+chart-flows-twofold = { $larger ->
+    [exports] Exports were more than twice imports in { $year }
+   *[imports] Imports were more than twice exports in { $year }
+}
 chart-total-neutral = Total trade and balance, { $years }
-chart-total-doubled = Trade has doubled since { $year }
-chart-total-more-than-doubled = Trade has more than doubled since { $year }
-chart-total-more-than-tripled = Trade has more than tripled since { $year }
-chart-total-manifold = Trade is more than { $n } times what it was in { $year }
-chart-total-grown = Trade has grown by { $percent } since { $year }
-chart-total-fallen = Trade has fallen by { $percent } since { $year }
-chart-total-halved = Trade has fallen by more than half since { $year }
-chart-items-exports = { $party-possessive-start } largest export: { $item }
-chart-items-imports = { $party-possessive-start } largest import: { $item }
+chart-total-doubled = Trade doubled from { $from } to { $to }
+# `$n` is two or more; three and up have words of their own.
+chart-total-more-than = { $n-count ->
+    [2] Trade more than doubled from { $from } to { $to }
+    [3] Trade more than tripled from { $from } to { $to }
+   *[other] Trade in { $to } was more than { $n } times that in { $from }
+}
+chart-total-grown = Trade grew by { $percent } from { $from } to { $to }
+chart-total-fallen = Trade fell by { $percent } from { $from } to { $to }
+chart-total-halved = Trade fell by more than half from { $from } to { $to }
+# `$flow` is `exports` or `imports`.
+chart-items-largest = { $flow ->
+    [exports] { $party-possessive-start } largest export: { $item }
+   *[imports] { $party-possessive-start } largest import: { $item }
+}
+chart-items-largest-in = { $flow ->
+    [exports] { $party-possessive-start } largest export in { $year }: { $item }
+   *[imports] { $party-possessive-start } largest import in { $year }: { $item }
+}
+# Of the items that the brief lists: there may be larger ones.
+chart-items-largest-listed = { $flow ->
+    [exports] { $party-possessive-start } largest listed export: { $item }
+   *[imports] { $party-possessive-start } largest listed import: { $item }
+}
+chart-items-largest-listed-in = { $flow ->
+    [exports] { $party-possessive-start } largest listed export in { $year }: { $item }
+   *[imports] { $party-possessive-start } largest listed import in { $year }: { $item }
+}
 chart-items-neutral = { $party-adjective-start } { $flow ->
     [exports] exports
    *[imports] imports
@@ -314,8 +384,14 @@ chart-items-caption-in = { $party-adjective-start } { $flow ->
     [exports] exports
    *[imports] imports
 } in { $year }, in { $unit }.
-chart-shares-exports = The first { $items } make up { $percent } of { $party-adjective } exports
-chart-shares-imports = The first { $items } make up { $percent } of { $party-adjective } imports
+chart-shares-first = { $flow ->
+    [exports] The first { $n } items make up { $percent } of { $party-adjective } exports
+   *[imports] The first { $n } items make up { $percent } of { $party-adjective } imports
+}
+chart-shares-first-in = { $flow ->
+    [exports] The first { $n } items made up { $percent } of { $party-adjective } exports in { $year }
+   *[imports] The first { $n } items made up { $percent } of { $party-adjective } imports in { $year }
+}
 chart-shares-neutral = { $party-adjective-start } { $flow ->
     [exports] exports
    *[imports] imports
@@ -333,9 +409,12 @@ chart-items-noun = { $n-count ->
    *[other] { $n } items
 }
 other-items = Other
+# In place of "Other", where an item has that name.
+items-not-listed = Not listed
 chart-visits-neutral = Visits and meetings by year
 chart-visits-peak = Visits and meetings were most frequent in { $year }
 chart-visits-caption = Visits and meetings listed in this briefing, by direction.
+chart-visits-caption-planned = Visits and meetings listed in this briefing, by direction. Planned ones are not counted.
 
 ## Charts: what they say themselves, and their alternative text
 
@@ -352,17 +431,26 @@ chart-alt-rose = { $series } rose from { $a } in { $from } to { $b } in { $to }.
 chart-alt-fell = { $series } fell from { $a } in { $from } to { $b } in { $to }.
 chart-alt-unsteady = { $series } went from { $a } in { $from } to { $b } in { $to }, in no clear direction.
 chart-alt-flat = { $series } stayed at { $a } from { $from } to { $to }.
-chart-alt-extremes = The highest was { $high } in { $high_year }, the lowest { $low } in { $low_year }.
+# `$high-years` and `$low-years` are one year or a list of them.
+chart-alt-extremes = The highest was { $high } in { $high-years }, the lowest { $low } in { $low-years }.
 chart-alt-missing = { $series }: no figures for { $years }.
 chart-alt-sum = { $series }: { $a } in all.
-chart-alt-peak = The most in one year was { $a }, in { $year }.
+# `$years` is one year or a list of them.
+chart-alt-peak = The most in one year was { $a }, in { $years }.
 chart-alt-item = { $name } ({ $a })
 chart-alt-sentence = { $text }.
-chart-alt-ends = The largest are { $first }; the smallest is { $last }.
+chart-alt-ends = { $first-count ->
+    [one] The largest is
+   *[other] The largest are
+} { $first }; { $last-count ->
+    [one] the smallest is
+   *[other] the smallest are
+} { $last }.
 chart-alt-empty = There are no figures to show.
+# More than there is room for.
 chart-more-items = { $n-count ->
-    [one] and { $n } smaller item
-   *[other] and { $n } smaller items
+    [one] and { $n } more item
+   *[other] and { $n } more items
 }
 
 ## Key figures of the relationship
@@ -383,6 +471,8 @@ figure-sessions-several = { $n-count ->
 ## Projects and forums
 
 since = since { $date }
+# After the date of the briefing.
+from-date = from { $date }
 other-projects = Other projects
 
 ## Recommendations

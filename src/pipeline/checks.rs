@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use crate::brief::{Brief, PAGES_LIMIT, ThemeKeys};
-use crate::compose::Document;
+use crate::brief::{Brief, ChartKind, PAGES_LIMIT, ThemeKeys};
+use crate::compose::{Document, Undrawn};
 use crate::diag::{Diagnostic, SourceFiles, codes};
 use crate::font::{Family, Fonts, missing};
 use crate::layout::Pages;
@@ -76,10 +76,40 @@ pub(super) fn unworded(brief: &Brief) -> Option<Diagnostic> {
 
 /// A warning for each chart that is asked for and not there.
 pub(super) fn undrawn(document: &Document) -> impl Iterator<Item = Diagnostic> {
-    document.undrawn.iter().map(|&span| {
-        Diagnostic::warning(codes::UNDRAWN_CHART, span, "this chart is not drawn")
-            .label("there are no figures for it, or no section that it could stand in")
-            .hint("give the figures that it shows, other `years`, or a `place` among the sections that are filled")
+    document.undrawn.iter().map(|&(span, why)| {
+        let (label, hint) = match why {
+            Undrawn::Unplaced => (
+                "the section where it belongs is empty or left out",
+                "give it a `place` among the sections that are filled",
+            ),
+            Undrawn::OutsideYears => {
+                ("there are no figures for it in its `years`", "widen `years`, or leave it out")
+            }
+            Undrawn::OneShare => (
+                "only one item of its year has a `share`, and a chart of shares needs two",
+                "give another item of the same year a `share`",
+            ),
+            Undrawn::NothingHeld => (
+                "all visits are after the date of the briefing, and planned ones are not counted",
+                "leave the chart out, or add visits that have taken place",
+            ),
+            Undrawn::NoFigures(kind) => match kind {
+                ChartKind::Trade | ChartKind::Balance => (
+                    "there are no figures for its series",
+                    "give `exports` and `imports` in `[[trade.year]]`, or leave the chart out",
+                ),
+                ChartKind::Items => (
+                    "none of its items has a `value`",
+                    "give a `value` in `[[trade.item]]`, or leave the chart out",
+                ),
+                ChartKind::Shares => (
+                    "none of its items has a `share`",
+                    "give the `share` of at least two items in `[[trade.item]]`, or leave the chart out",
+                ),
+                ChartKind::Visits => ("there are no visits", "add a `[[visit]]`, or leave the chart out"),
+            },
+        };
+        Diagnostic::warning(codes::UNDRAWN_CHART, span, "this chart is not drawn").label(label).hint(hint)
     })
 }
 

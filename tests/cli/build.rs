@@ -212,6 +212,18 @@ fn a_chart_of_nothing_is_told_at_its_place() {
     desk.write("brief.toml", format!("{SMALL}\n[[chart]]\nkind = \"trade\"\n"));
     desk.run(["build", "brief.toml"]).succeeded().says(&["L0901", "brief.toml:15:1", "not drawn"]);
     desk.run(["build", "brief.toml", "--deny", "L0901"]).failed(&["error[L0901]"]);
+    let trade = "[trade]\nyear = [{ year = 2020, exports = 3, imports = 4 }]\n\
+                 item = [{ flow = \"exports\", name = \"Oil\", year = 2020, share = 97.5 }]\n";
+    for (chart, reason) in [
+        ("kind = \"shares\"", "only one item of its year has a `share`"),
+        ("kind = \"items\"", "none of its items has a `value`"),
+        ("kind = \"trade\"\nyears = [1990, 1999]", "no figures for it in its `years`"),
+        ("kind = \"trade\"\nplace = \"visits\"", "the section where it belongs is empty"),
+        ("kind = \"visits\"", "there are no visits"),
+    ] {
+        desk.write("brief.toml", format!("{SMALL}\n{trade}[[chart]]\n{chart}\n"));
+        desk.run(["build", "brief.toml"]).succeeded().says(&["L0901", reason]);
+    }
 }
 
 #[test]

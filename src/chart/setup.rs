@@ -1,0 +1,56 @@
+//! What every chart is drawn with, and the measures that several kinds share.
+
+use super::lettering::Lettering;
+use crate::date::Date;
+use crate::frame::{Color, Frame};
+use crate::geom::{Pt, Size};
+use crate::locale::Locale;
+use crate::theme::Theme;
+
+/// In points: a bar is no thinner than a hairline, so that next to nothing can be seen. Nothing has no bar.
+pub(super) const HAIRLINE: f64 = 1.0;
+/// Years that are few enough to have values written that have no bar to be seen.
+pub(super) const FEW_YEARS: usize = 16;
+/// Lines of the page's grid: the tallest that a chart gets. The page has ten more, for a heading above it and a
+/// caption longer than it.
+pub(super) const TALLEST: usize = 36;
+
+/// What every chart is drawn with.
+pub(super) struct Setup<'a> {
+    /// Of the frame, in points.
+    pub(super) width: f64,
+    pub(super) lettering: Lettering<'a>,
+    pub(super) theme: &'a Theme,
+    pub(super) locale: &'a Locale,
+}
+
+impl Setup<'_> {
+    /// So many lines of the page's grid, in points.
+    pub(super) fn lines(&self, count: usize) -> f64 {
+        self.theme.grid.0 * count as f64
+    }
+
+    /// A height rounded up to whole lines of the grid.
+    pub(super) fn ceil(&self, height: f64) -> f64 {
+        Pt(height).ceil_to(self.theme.grid).0
+    }
+
+    /// A frame without anything.
+    pub(super) fn empty(&self) -> Frame {
+        Frame::new(Size::new(Pt(self.width), Pt::ZERO))
+    }
+
+    pub(super) fn muted(&self) -> Color {
+        self.theme.colors.muted
+    }
+
+    /// The colour of a series; from the seventh on they come again.
+    pub(super) fn series(&self, index: usize) -> Color {
+        let colors = self.theme.colors.series;
+        colors[index % colors.len()]
+    }
+
+    pub(super) fn year(&self, year: i16) -> String {
+        self.locale.date(Date { year, month: None, day: None })
+    }
+}
