@@ -103,6 +103,9 @@ pub struct Styles {
     pub section: Style,
     /// Headings below those.
     pub subsection: Style,
+    /// Headings below these in turn, three levels: told apart by family, slope and case, since there is no
+    /// room between them and the text for sizes.
+    pub minor: [Style; 3],
     /// Headings and labels in the margin column.
     pub margin_heading: Style,
     /// Dates of the timeline.
@@ -239,6 +242,11 @@ impl Styles {
             numeral_label: style(tracked(semibold(sans(8.0)), 80.0), 14.0, second),
             section: style(semibold(subhead(17.0)), 21.0, accent),
             subsection: style(semibold(serif(11.5)), 14.0, text),
+            minor: [
+                style(semibold(sans(9.5)), 14.0, text),
+                style(Font { italic: true, ..serif(10.5) }, 14.0, text),
+                style(tracked(semibold(sans(8.5)), 50.0), 14.0, muted),
+            ],
             margin_heading: style(tracked(semibold(sans(8.5)), 50.0), 14.0, muted),
             date: style(semibold(sans(8.75)), 14.0, accent),
             key: style(sans(8.75), 14.0, muted),
@@ -267,7 +275,9 @@ impl Styles {
 
     /// Labels that are set in small capitals throughout, and figures that stand in columns.
     fn with_small_caps(mut self) -> Self {
-        for style in [&mut self.series, &mut self.margin_heading, &mut self.marking, &mut self.numeral_label]
+        let [.., deepest] = &mut self.minor;
+        for style in
+            [&mut self.series, &mut self.margin_heading, &mut self.marking, &mut self.numeral_label, deepest]
         {
             style.font.small_caps = true;
             style.font.size = style.font.size * 1.1;

@@ -437,3 +437,32 @@ fn a_sentence_in_urdu_is_of_one_hand_and_one_language() {
         "{languages:?}"
     );
 }
+
+#[test]
+fn a_number_of_any_width_stays_on_one_line() {
+    let list = "summary = '''\n1000. One thousand.\n123456789. Many.\n'''";
+    let dump = dump(&titled("Numbers", list));
+    let starts: Vec<f64> = dump
+        .lines()
+        .filter(|line| line.contains("thousand") || line.contains("Many"))
+        .map(|line| line.trim_start().split(' ').next().unwrap_or_default().parse().expect("a place"))
+        .collect();
+    assert!(dump.contains("1000.") && dump.contains("123456789."), "{dump}");
+    assert_eq!(starts.len(), 2, "{dump}");
+}
+
+#[test]
+fn a_mark_stays_with_the_word_before_it() {
+    // A line may end after a question mark or an ellipsis, unless a mark follows.
+    for words in ["Is it?[@a] ", "And so on…[@a] ", "(Never)[@a] "] {
+        let summary =
+            format!("summary = '''\n{}\n'''\n[[source]]\nid = 'a'\ntitle = 'A source'", words.repeat(60));
+        let dump = dump(&titled("Marks", &summary));
+        let word = words.split(['?', '…', ')', ' ']).next().unwrap_or_default();
+        let lines: Vec<_> = dump.lines().filter(|line| line.contains(word)).collect();
+        assert!(lines.len() > 3, "{dump}");
+        for line in lines {
+            assert!(!line.split("  ").last().unwrap_or_default().starts_with('1'), "{line}");
+        }
+    }
+}

@@ -76,7 +76,7 @@ pub use visit::{Format, Level, Visit};
 
 pub use crate::date::{Date, DateError, Period, civil_from_days, days_from_civil};
 pub use crate::figures::{Flow, TradeYear, Unit, percent_change};
-pub use crate::markup::{Binding, Block, Body, Filter, Inline, Line, SourceIndex, Value};
+pub use crate::markup::{Binding, Block, Body, Filter, Inline, Item, Line, SourceIndex, Value};
 pub use crate::picture::Picture;
 pub use crate::read::{FileError, Folder, NoFiles, ReadFiles};
 pub(crate) use crate::read::{SIZE_LIMIT, everyday};

@@ -29,6 +29,10 @@ impl<'a> Scope<'a> for Context<'a> {
     fn source(&mut self, id: &str, range: Range<usize>) -> Option<SourceIndex> {
         self.cite(id, range)
     }
+
+    fn has_source(&self, id: &str) -> bool {
+        self.names.sources.contains_key(id)
+    }
 }
 
 /// Reads the named lines, each after those that it is bound to. A line that is bound to itself is

@@ -572,9 +572,13 @@ impl Shape for Url {
     fn read(cx: &mut Context, table: &Reader, key: &str) -> Option<String> {
         let (url, range) = table.word(cx, key)?;
         if !is_link_address(url) {
-            cx.error(codes::ADDRESS, range, "not a web address")
-                .hints
-                .push("write the whole address, from `https://` on".to_owned());
+            let spaced = is_link_address(&url.replace(' ', ""));
+            let (message, hint) = if spaced {
+                ("an address cannot have spaces", "write `%20` for each space")
+            } else {
+                ("not a web address", "write the whole address, from `https://` on")
+            };
+            cx.error(codes::ADDRESS, range, message).hints.push(hint.to_owned());
         }
         Some(url.to_owned())
     }

@@ -217,22 +217,6 @@ fn bound(title: &str, summary: &str) -> Brief {
 }
 
 #[test]
-fn code_is_kept_as_written() {
-    let brief = bound(
-        "T",
-        "In {{trade.2019.total}} see `{{trade.2019.exports}}` and `a {{brief.date}} {{ trade.2019.imports }}`.\n\n\
-         ```{{brief.title}}\n{{trade.2019.imports}}\n{{trade.2019.exports}}\n```\n",
-    );
-    let blocks = brief.head.summary.expect("a summary").blocks;
-    let [Block::Paragraph(paragraph), Block::Code(code, _)] = &blocks[..] else { panic!("{blocks:?}") };
-    assert_eq!(
-        reading(paragraph),
-        "In 12.75 see `{{trade.2019.exports}}` and `a {{brief.date}} {{ trade.2019.imports }}`."
-    );
-    assert_eq!(code, "{{trade.2019.imports}}\n{{trade.2019.exports}}");
-}
-
-#[test]
 fn bound_texts_lose_their_markup() {
     let title = "Trade of *much* {{trade.latest.total}} `code` with {{party.B.name}}";
     let brief = bound(title, "On {{brief.title}}: well.");

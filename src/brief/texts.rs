@@ -225,7 +225,7 @@ fn blocks<'b>(all: &'b [Block], visit: &mut Visitor<'_, 'b>) {
     for block in all {
         match block {
             Block::Paragraph(content) | Block::Heading(_, content) => inlines(content, visit),
-            Block::List { items, .. } => items.iter().for_each(|item| blocks(item, visit)),
+            Block::List(items) => items.iter().for_each(|item| blocks(&item.blocks, visit)),
             Block::Quote(inner) => blocks(inner, visit),
             Block::Code(text, span) => visit(text, *span),
             Block::Rule => {}

@@ -5,13 +5,15 @@ use super::document::{Block, HeadingPlace, List, ListItem, ListKind, ParagraphSt
 use super::inline::Footnotes;
 use crate::brief::{self, Body};
 
-/// Headings of the brief's own stand below that of their section, and no deeper than this.
-const DEEPEST: u8 = 4;
+/// Headings of the brief's own are below that of their section, and no deeper than this: PDF has six levels
+/// (ISO 32000-1, 14.8.4.3.2).
+const DEEPEST: u8 = 6;
 
 impl Composer<'_> {
     /// A body, its paragraphs in a style.
     pub(super) fn body(&mut self, body: &Body, style: ParagraphStyle) -> Vec<Block> {
         let mut out = Vec::with_capacity(body.blocks.len());
+        let mut footnotes = Footnotes::new(&body.footnotes);
         // A level is never skipped, whatever the Markdown does.
         let mut level = 2;
         let mut blocks = filled(&body.blocks).peekable();
@@ -20,25 +22,26 @@ impl Composer<'_> {
                 // A heading that heads nothing would be empty.
                 brief::Block::Heading(depth, text) if blocks.peek().is_some() => {
                     level = depth.saturating_add(2).min(level + 1).min(DEEPEST);
-                    let text = self.inlines(text, TextStyle::default(), &body.footnotes);
+                    let text = self.inlines(text, TextStyle::default(), &mut footnotes);
                     out.push(self.heading_at(level, HeadingPlace::Column, text));
                 }
                 brief::Block::Paragraph(text) => {
-                    let text = self.inlines(text, TextStyle::default(), &body.footnotes);
+                    let text = self.inlines(text, TextStyle::default(), &mut footnotes);
                     out.push(paragraph(style, text));
                 }
-                other => out.extend(self.block(other, &body.footnotes)),
+                other => out.extend(self.block(other, &mut footnotes)),
             }
         }
+        self.lead_back(&mut out, &footnotes);
         out
     }
 
     /// Blocks within a list, a quotation or a footnote.
-    pub(super) fn blocks(&mut self, blocks: &[brief::Block], footnotes: Footnotes<'_>) -> Vec<Block> {
+    pub(super) fn blocks(&mut self, blocks: &[brief::Block], footnotes: &mut Footnotes<'_>) -> Vec<Block> {
         filled(blocks).filter_map(|block| self.block(block, footnotes)).collect()
     }
 
-    fn block(&mut self, block: &brief::Block, footnotes: Footnotes<'_>) -> Option<Block> {
+    fn block(&mut self, block: &brief::Block, footnotes: &mut Footnotes<'_>) -> Option<Block> {
         Some(match block {
             brief::Block::Paragraph(text) => {
                 paragraph(ParagraphStyle::Body, self.inlines(text, TextStyle::default(), footnotes))
@@ -47,20 +50,16 @@ impl Composer<'_> {
             brief::Block::Heading(_, text) => {
                 paragraph(ParagraphStyle::ItemTitle, self.inlines(text, TextStyle::default(), footnotes))
             }
-            brief::Block::List { start, items } => {
+            brief::Block::List(items) => {
+                let numbered = items.iter().any(|item| item.label.is_some());
                 let mut list = List {
-                    kind: if start.is_some() { ListKind::Numbers } else { ListKind::Bullets },
+                    kind: if numbered { ListKind::Numbers } else { ListKind::Bullets },
                     items: Vec::with_capacity(items.len()),
                 };
-                for (position, item) in items.iter().enumerate().filter(|(_, item)| says_something(item)) {
-                    let label = match start {
-                        // As it was written: it may be a year.
-                        Some(start) => {
-                            vec![self.words(format!("{}.", start.saturating_add(position as u64)))]
-                        }
-                        None => vec![self.words("•")],
-                    };
-                    let body = self.blocks(item, footnotes);
+                for item in items.iter().filter(|item| says_something(&item.blocks)) {
+                    // As it was written: it may be a year.
+                    let label = vec![self.words(item.label.as_deref().unwrap_or("•"))];
+                    let body = self.blocks(&item.blocks, footnotes);
                     list.items.push(ListItem { label, body, anchor: None });
                 }
                 Block::List(list)
@@ -86,7 +85,7 @@ pub(super) fn says_something(blocks: &[brief::Block]) -> bool {
 fn reads(block: &brief::Block) -> bool {
     match block {
         brief::Block::Quote(blocks) => says_something(blocks),
-        brief::Block::List { items, .. } => items.iter().any(|item| says_something(item)),
+        brief::Block::List(items) => items.iter().any(|item| says_something(&item.blocks)),
         brief::Block::Code(code, _) => !code.trim().is_empty(),
         brief::Block::Rule => false,
         brief::Block::Paragraph(_) | brief::Block::Heading(..) => true,

@@ -111,20 +111,33 @@ impl<'a> Composer<'a> {
 
     /// The numerals of sources, in ascending order; nothing where there are none.
     pub(super) fn cite(&mut self, sources: &[SourceIndex]) -> Option<Inline> {
+        let mut marks = Vec::new();
+        self.cite_after(&mut marks, sources);
+        marks.pop()
+    }
+
+    /// The same, at the end of words. Marks that meet are one: each source once, in ascending order, and
+    /// before the letters of footnotes.
+    pub(super) fn cite_after(&mut self, words: &mut Vec<Inline>, sources: &[SourceIndex]) {
         if !self.cites {
-            return None;
+            return;
         }
-        let mut citations: Vec<(usize, Citation)> = Vec::with_capacity(sources.len());
+        let marks = first_mark(words);
+        let there = words.iter().skip(marks).position(|mark| matches!(mark, Inline::Citation(_)));
+        let mut citations = match there.map(|at| words.remove(marks + at)) {
+            Some(Inline::Citation(citations)) => citations,
+            _ => Vec::with_capacity(sources.len()),
+        };
         for &source in sources {
             let anchor = self.anchor();
             let Some(note) = self.notes.get_mut(source.0) else { continue };
+            if citations.iter().any(|other| other.target == note.anchor) {
+                continue;
+            }
             let number = *note.number.get_or_insert_with(|| {
                 self.cited.push(source);
                 self.cited.len()
             });
-            if citations.iter().any(|&(other, _)| other == number) {
-                continue;
-            }
             note.citations.push(anchor);
             let target = note.anchor;
             let label = self.locale.integer(number as u64);
@@ -133,27 +146,25 @@ impl<'a> Composer<'a> {
                 Label::CitationDescription,
                 &[("number", &label), ("title", &title.unwrap_or_default())],
             );
-            citations.push((number, Citation { label, target, anchor, description }));
+            citations.push(Citation { label, target, anchor, description });
         }
-        citations.sort_by_key(|&(number, _)| number);
-        let citations: Vec<_> = citations.into_iter().map(|(_, citation)| citation).collect();
-        (!citations.is_empty()).then_some(Inline::Citation(citations))
-    }
-
-    /// The same, at the end of words.
-    pub(super) fn cite_after(&mut self, words: &mut Vec<Inline>, sources: &[SourceIndex]) {
-        words.extend(self.cite(sources));
+        // The first anchors are those of the sources.
+        citations
+            .sort_by_key(|citation| self.notes.get(citation.target.0 as usize).and_then(|note| note.number));
+        if !citations.is_empty() {
+            words.insert(marks, Inline::Citation(citations));
+        }
     }
 
     /// Puts the numerals of sources at the end of blocks: after their last words where these are a
     /// paragraph, else after the first, which is the title; else in a line of their own.
     pub(super) fn cite_blocks(&mut self, blocks: &mut Vec<Block>, sources: &[SourceIndex]) {
-        let Some(citation) = self.cite(sources) else { return };
         let last = blocks.len().saturating_sub(1);
         let at = if matches!(blocks.get(last), Some(Block::Paragraph(_))) { last } else { 0 };
-        match blocks.get_mut(at) {
-            Some(Block::Paragraph(paragraph)) => paragraph.text.push(citation),
-            _ => blocks.push(paragraph(ParagraphStyle::Small, vec![self.say(Label::FromSources), citation])),
+        if let Some(Block::Paragraph(paragraph)) = blocks.get_mut(at) {
+            self.cite_after(&mut paragraph.text, sources);
+        } else if let Some(citation) = self.cite(sources) {
+            blocks.push(paragraph(ParagraphStyle::Small, vec![self.say(Label::FromSources), citation]));
         }
     }
 
@@ -248,6 +259,15 @@ pub(super) fn other(party: PartyIndex) -> PartyIndex {
         PartyIndex::First => PartyIndex::Second,
         PartyIndex::Second => PartyIndex::First,
     }
+}
+
+/// Where the marks start that words end with: those of sources and footnotes.
+pub(super) fn first_mark(words: &[Inline]) -> usize {
+    words.iter().rposition(|inline| !is_mark(inline)).map_or(0, |last| last + 1)
+}
+
+pub(super) fn is_mark(inline: &Inline) -> bool {
+    matches!(inline, Inline::Citation(_) | Inline::Footnote(_))
 }
 
 /// A paragraph in a style.

@@ -130,7 +130,7 @@ pub enum Block {
 /// A heading; the outline mirrors these.
 #[derive(Debug, Clone)]
 pub struct Heading {
-    /// 2 for a section, 3 and 4 below; 1 is the title of the document, in its masthead.
+    /// 2 for a section, 3 to 6 below; 1 is the title of the document, in its masthead.
     pub level: u8,
     pub text: Vec<Inline>,
     pub anchor: AnchorId,
@@ -341,13 +341,25 @@ pub struct Citation {
     pub description: String,
 }
 
-/// A footnote where it is called; its text is set at the foot of the page.
+/// A footnote where it is called.
 #[derive(Debug, Clone)]
 pub struct Footnote {
     /// As written: a letter, so that it is not taken for a source.
     pub label: String,
-    /// What the call leads to, and where the note leads back to, for a reader who listens.
+    /// The note.
+    pub target: AnchorId,
+    /// The call itself, so that the note can lead back.
+    pub anchor: AnchorId,
+    /// What the call leads to, for a reader who listens.
     pub description: String,
+    /// The note, where it is called for the first time: it is set at the foot of that page.
+    pub note: Option<FootnoteText>,
+}
+
+/// The text of a footnote.
+#[derive(Debug, Clone)]
+pub struct FootnoteText {
+    /// Where its label leads back to, for a reader who listens.
     pub back: String,
     pub body: Vec<Block>,
 }

@@ -1,14 +1,59 @@
 //! Lines and paragraphs of the brief to stretches of text.
 
-use super::composer::{Composer, paragraph};
-use super::document::{Block, Footnote, Inline, Link, LinkTarget, ParagraphStyle, Text, TextStyle};
+use std::collections::BTreeMap;
+
+use super::composer::{Composer, MUTED, first_mark, is_mark, paragraph};
+use super::document::{
+    Block, Footnote, FootnoteText, Inline, Link, LinkTarget, List, ParagraphStyle, Text, TextStyle,
+};
 use super::script;
 use crate::brief::{self, Binding, Filter, Line, Value};
 use crate::diag::{FileId, Span};
+use crate::frame::AnchorId;
 use crate::locale::{Form, Label};
 
-/// The footnotes of a body, by the numbers that its text has for them.
-pub(super) type Footnotes<'b> = &'b [Vec<brief::Block>];
+/// The footnotes of a body.
+#[derive(Default)]
+pub(super) struct Footnotes<'b> {
+    /// Their texts, by the numbers that the body has for them.
+    texts: &'b [Vec<brief::Block>],
+    /// Those that have been called.
+    called: BTreeMap<usize, Called>,
+    /// Calls of notes that were printed before, by the anchors of these notes: the notes lead back to each.
+    again: BTreeMap<AnchorId, Vec<Again>>,
+}
+
+/// A footnote that has been called.
+#[derive(Clone)]
+struct Called {
+    label: String,
+    /// The note that it is printed in: itself, or the one that called it.
+    target: AnchorId,
+}
+
+/// A further call of a footnote.
+struct Again {
+    anchor: AnchorId,
+    description: String,
+}
+
+/// A note that is called more often is met on every page.
+const MOST_BACKLINKS: usize = 100;
+
+impl<'b> Footnotes<'b> {
+    pub(super) fn new(texts: &'b [Vec<brief::Block>]) -> Self {
+        Self { texts, ..Self::default() }
+    }
+
+    /// Whether a footnote is among the references that words end with.
+    fn ends(&self, words: &[Inline], number: usize) -> bool {
+        let Some(called) = self.called.get(&number) else { return false };
+        words
+            .iter()
+            .skip(first_mark(words))
+            .any(|mark| matches!(mark, Inline::Footnote(footnote) if footnote.label == called.label))
+    }
+}
 
 impl Composer<'_> {
     /// A line of the brief.
@@ -18,7 +63,7 @@ impl Composer<'_> {
 
     /// A line of the brief in a style.
     pub(super) fn styled_line(&mut self, line: &Line, style: TextStyle) -> Vec<Inline> {
-        self.inlines(&line.inlines, style, &[])
+        self.inlines(&line.inlines, style, &mut Footnotes::default())
     }
 
     /// The words of a line without their styles, links and references.
@@ -47,16 +92,18 @@ impl Composer<'_> {
         &mut self,
         inlines: &[brief::Inline],
         style: TextStyle,
-        footnotes: Footnotes<'_>,
+        footnotes: &mut Footnotes<'_>,
     ) -> Vec<Inline> {
         let mut out = Vec::with_capacity(inlines.len());
-        // How many bytes of the next text stand before the references that precede it.
-        let mut taken = 0;
         for (position, inline) in inlines.iter().enumerate() {
-            let skip = std::mem::take(&mut taken);
             match inline {
                 brief::Inline::Text(text, span) => {
-                    let (rest, span) = (&text[skip..], cut(*span, text, skip..text.len()));
+                    let after_mark = out.last().is_some_and(is_mark);
+                    if after_mark && separates(text) && inlines.get(position + 1).is_some_and(is_reference) {
+                        continue;
+                    }
+                    let taken = if after_mark { pull_punctuation(&mut out, text, style) } else { 0 };
+                    let (rest, span) = (&text[taken..], cut(*span, text, taken..text.len()));
                     self.push_text(&mut out, rest, style, Some(span));
                 }
                 brief::Inline::Value(binding) => {
@@ -78,14 +125,16 @@ impl Composer<'_> {
                     self.push_link(&mut out, url, body);
                 }
                 brief::Inline::Citation(sources) => {
-                    taken = pull_punctuation(&mut out, inlines.get(position + 1), style);
-                    if let Some(citation) = self.cite(sources) {
-                        out.push(citation);
-                    }
+                    close_up(&mut out);
+                    self.cite_after(&mut out, sources);
                 }
                 brief::Inline::Footnote(number) => {
-                    taken = pull_punctuation(&mut out, inlines.get(position + 1), style);
-                    out.extend(self.footnote(*number, footnotes));
+                    close_up(&mut out);
+                    if !footnotes.ends(&out, *number)
+                        && let Some(footnote) = self.footnote(*number, footnotes)
+                    {
+                        push_footnote(&mut out, footnote);
+                    }
                 }
                 brief::Inline::Break => out.push(Inline::Break),
             }
@@ -93,28 +142,37 @@ impl Composer<'_> {
         out
     }
 
-    /// A footnote where it is called. Notes that its text calls follow it, each once and under a letter of
-    /// its own, whichever way notes call each other.
-    fn footnote(&mut self, number: usize, footnotes: Footnotes<'_>) -> Option<Inline> {
-        footnotes.get(number)?;
-        let label = letters(self.footnotes);
-        self.footnotes += 1;
+    /// A footnote where it is called. Its text is printed where it is called first, and notes that it calls
+    /// follow there under letters of their own, whichever way notes call each other.
+    fn footnote(&mut self, number: usize, footnotes: &mut Footnotes<'_>) -> Option<Footnote> {
+        let texts = footnotes.texts;
+        texts.get(number)?;
+        let anchor = self.anchor();
+        if let Some(Called { label, target }) = footnotes.called.get(&number).cloned() {
+            let description = self.locale.fill(Label::FootnoteBacklink, &[("label", &label)]);
+            footnotes.again.entry(target).or_default().push(Again { anchor, description });
+            let description = self.locale.fill(Label::FootnoteDescription, &[("label", &label)]);
+            return Some(Footnote { label, target, anchor, description, note: None });
+        }
+        let target = self.anchor();
+        let label = self.called(number, target, footnotes);
         let mut notes = vec![(number, label.clone())];
         let (mut body, mut next) = (Vec::new(), 0);
         while let Some((number, letter)) = notes.get(next).cloned() {
-            let mut blocks = footnotes.get(number).cloned().unwrap_or_default();
+            let mut blocks = texts.get(number).cloned().unwrap_or_default();
             name_calls(&mut blocks, &mut |called| {
-                footnotes.get(called)?;
-                let known = notes.iter().find(|(number, _)| *number == called);
-                let letter = known.map(|(_, letter)| letter.clone()).unwrap_or_else(|| {
-                    let letter = letters(self.footnotes);
-                    self.footnotes += 1;
-                    notes.push((called, letter.clone()));
-                    letter
-                });
+                texts.get(called)?;
+                let letter = match footnotes.called.get(&called) {
+                    Some(known) => known.label.clone(),
+                    None => {
+                        let letter = self.called(called, target, footnotes);
+                        notes.push((called, letter.clone()));
+                        letter
+                    }
+                };
                 Some(format!("[{letter}]"))
             });
-            let mut blocks = self.blocks(&blocks, &[]);
+            let mut blocks = self.blocks(&blocks, &mut Footnotes::default());
             if next > 0 {
                 let words = self.words(format!("[{letter}]\u{A0}"));
                 match blocks.first_mut() {
@@ -127,7 +185,39 @@ impl Composer<'_> {
         }
         let fill = |text| self.locale.fill(text, &[("label", &label)]);
         let (description, back) = (fill(Label::FootnoteDescription), fill(Label::FootnoteBacklink));
-        Some(Inline::Footnote(Footnote { label, description, back, body }))
+        let note = Some(FootnoteText { back, body });
+        Some(Footnote { label, target, anchor, description, note })
+    }
+
+    /// Gives a footnote its letter.
+    fn called(&mut self, number: usize, target: AnchorId, footnotes: &mut Footnotes<'_>) -> String {
+        let label = letters(self.footnotes);
+        self.footnotes += 1;
+        footnotes.called.insert(number, Called { label: label.clone(), target });
+        label
+    }
+
+    /// Lets notes that are called several times lead back to each call: their labels lead to the first.
+    pub(super) fn lead_back(&self, blocks: &mut [Block], footnotes: &Footnotes<'_>) {
+        if footnotes.again.is_empty() {
+            return;
+        }
+        for_each_note(blocks, &mut |target, note| {
+            let Some(again) = footnotes.again.get(&target) else { return };
+            let links = again.iter().take(MOST_BACKLINKS).flat_map(|again| {
+                let text = Text { text: "↑".to_owned(), style: MUTED, ..Text::default() };
+                let link = Link {
+                    target: LinkTarget::Anchor(again.anchor),
+                    description: again.description.clone(),
+                    body: vec![text],
+                };
+                [self.styled_words("\u{A0}", MUTED), Inline::Link(link)]
+            });
+            match last_words(&mut note.body) {
+                Some(words) => words.extend(links),
+                None => note.body.push(paragraph(ParagraphStyle::Body, links.collect())),
+            }
+        });
     }
 
     /// Words of the brief, marked with their language where the script tells that it is another.
@@ -209,7 +299,7 @@ fn name_calls(blocks: &mut [brief::Block], name: &mut dyn FnMut(usize) -> Option
     for block in blocks {
         match block {
             brief::Block::Paragraph(text) | brief::Block::Heading(_, text) => name_in_line(text, name),
-            brief::Block::List { items, .. } => items.iter_mut().for_each(|item| name_calls(item, name)),
+            brief::Block::List(items) => items.iter_mut().for_each(|item| name_calls(&mut item.blocks, name)),
             brief::Block::Quote(blocks) => name_calls(blocks, name),
             brief::Block::Code(..) | brief::Block::Rule => {}
         }
@@ -242,23 +332,95 @@ fn place_of(inline: &brief::Inline) -> Option<Span> {
     }
 }
 
-/// References stand close to what they follow, and after its punctuation: drops the space before them,
-/// and moves a mark that follows them in the brief. Answers how many bytes of the next text were moved.
-fn pull_punctuation(out: &mut Vec<Inline>, next: Option<&brief::Inline>, style: TextStyle) -> usize {
+/// Whether a text between two references only keeps them apart: what is printed between them is Chancery's.
+fn separates(text: &str) -> bool {
+    matches!(text.trim(), "" | "," | ";")
+}
+
+fn is_reference(inline: &brief::Inline) -> bool {
+    matches!(inline, brief::Inline::Citation(_) | brief::Inline::Footnote(_))
+}
+
+/// References stand close to what they follow: drops the space before them.
+fn close_up(out: &mut Vec<Inline>) {
     if let Some(Inline::Text(last)) = out.last_mut() {
         last.text.truncate(last.text.trim_end().len());
-    }
-    let Some(brief::Inline::Text(next, _)) = next else { return 0 };
-    let rest = next.trim_start_matches(['.', ',', ';', ':', '!', '?', '”', '’', '…']);
-    let taken = next.len() - rest.len();
-    if taken > 0 {
-        let marks = &next[..taken];
-        match out.last_mut() {
-            Some(Inline::Text(last)) => last.text.push_str(marks),
-            _ => out.push(Inline::styled(marks, style)),
+        if last.text.is_empty() {
+            out.pop();
         }
     }
+}
+
+/// Puts the letter of a footnote among the references that words end with, in their order. One that is
+/// called for the first time has the last letter.
+fn push_footnote(out: &mut Vec<Inline>, footnote: Footnote) {
+    let rank = |label: &str| (label.len(), label.to_owned());
+    let wanted = rank(&footnote.label);
+    for at in first_mark(out)..out.len() {
+        let Some(Inline::Footnote(other)) = out.get(at) else { continue };
+        if rank(&other.label) > wanted {
+            out.insert(at, Inline::Footnote(footnote));
+            return;
+        }
+    }
+    out.push(Inline::Footnote(footnote));
+}
+
+/// The words that blocks end with.
+fn last_words(blocks: &mut [Block]) -> Option<&mut Vec<Inline>> {
+    match blocks.last_mut()? {
+        Block::Paragraph(paragraph) => Some(&mut paragraph.text),
+        Block::List(list) => last_words(&mut list.items.last_mut()?.body),
+        Block::Quote(inner) => last_words(inner),
+        _ => None,
+    }
+}
+
+/// References follow punctuation, as in English books (The Chicago Manual of Style, 17th edition, 14.26): moves
+/// the marks at the start of a text before the references that precede it. Answers how many bytes are moved.
+fn pull_punctuation(out: &mut Vec<Inline>, text: &str, style: TextStyle) -> usize {
+    let rest = text.trim_start_matches(['.', ',', ';', ':', '!', '?', '”', '’', '…']);
+    let taken = text.len() - rest.len();
+    let mut marks = &text[..taken];
+    let at = first_mark(out);
+    if let Some(Inline::Text(last)) = at.checked_sub(1).and_then(|last| out.get_mut(last)) {
+        // A sentence has one full stop, whether it is written before the reference or after it.
+        if last.text.trim_end_matches(['”', '’', ')']).ends_with(['.', '!', '?', '…']) {
+            marks = marks.strip_prefix('.').unwrap_or(marks);
+        }
+        if last.style == style {
+            last.text.push_str(marks);
+            return taken;
+        }
+    }
+    if !marks.is_empty() {
+        out.insert(at, Inline::styled(marks, style));
+    }
     taken
+}
+
+/// Visits the footnotes that are printed where blocks call them, with the anchors of their notes.
+fn for_each_note(blocks: &mut [Block], visit: &mut dyn FnMut(AnchorId, &mut FootnoteText)) {
+    for block in blocks {
+        let inlines: &mut [Inline] = match block {
+            Block::Paragraph(paragraph) => &mut paragraph.text,
+            Block::Heading(heading) => &mut heading.text,
+            Block::List(List { items, .. }) => {
+                items.iter_mut().for_each(|item| for_each_note(&mut item.body, visit));
+                continue;
+            }
+            Block::Quote(inner) => {
+                for_each_note(inner, visit);
+                continue;
+            }
+            _ => continue,
+        };
+        for inline in inlines {
+            if let Inline::Footnote(Footnote { target, note: Some(note), .. }) = inline {
+                visit(*target, note);
+            }
+        }
+    }
 }
 
 /// The place of a part of a text, where the file has the same bytes as the text.

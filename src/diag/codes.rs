@@ -63,6 +63,14 @@ codes! {
     LINK_SCHEME = "E0505", "a link to something other than the web or a mailbox";
     CITATION = "E0506", "a citation that cannot be read";
     TABLE_IN_TEXT = "E0507", "a table in Markdown";
+    BOUND_CODE = "E0508", "a binding or a citation in code, where it would be printed as it is written";
+    UNSUPPORTED_MARKDOWN = "E0509", "Markdown that is not supported, and would be printed as it is written";
+    HEADING = "E0510", "a heading that is too deep, or may not be meant as one";
+    LINK_SYNTAX = "E0511", "a link that cannot be read";
+    ENTITY = "E0512", "a name of a character that HTML does not have";
+    UNCLOSED = "E0513", "emphasis or code that nothing closes";
+    LIST_NUMBERS = "E0514", "a list whose items all have the same number";
+    RUN_IN_LIST = "E0515", "lines that look like a list, and would be printed as one paragraph";
 
     BINDING_SYNTAX = "E0601", "a binding that cannot be read";
     BINDING_PATH = "E0602", "a binding to something that does not exist";
@@ -108,6 +116,8 @@ codes! {
     UNDRAWN_IN_PICTURE = "L0112", "something in a drawing that is not drawn";
     MORE_LINTS = "L0113", "more lints than are shown";
     TOTAL_BESIDE_PARTS = "L0117", "a chart with a total beside its parts, drawn as two";
+    PLACEHOLDER = "L0118", "a placeholder that was not replaced";
+    VAGUE_LINK = "L0119", "a link whose words do not say where it leads";
     UNDRAWN_CHART = "L0901", "a chart that cannot be drawn";
     LABEL_LANGUAGE = "L0902", "a language that Chancery has no words for";
 }

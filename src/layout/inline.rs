@@ -12,7 +12,7 @@ use crate::text::{Line, Span};
 use crate::theme::Style;
 
 use super::piece::FootnoteText;
-use super::set::{Setter, footnote_anchors};
+use super::set::Setter;
 
 /// What the spans of a paragraph stand for: each span's tag is an index into `tags`.
 #[derive(Debug, Default)]
@@ -66,7 +66,14 @@ impl Setter<'_> {
         let inlines = unified.as_deref().unwrap_or(inlines);
         let mut spans = Spans::default();
         let mut leaf = None;
+        let mut after_mark = false;
         for inline in inlines {
+            let is_mark = matches!(inline, Inline::Citation(_) | Inline::Footnote(_));
+            if is_mark && std::mem::replace(&mut after_mark, is_mark) {
+                // The numeral of a source and the letter of a footnote side by side: `1,a`.
+                self.separator(&mut spans, style, purpose);
+            }
+            after_mark = is_mark;
             match inline {
                 Inline::Text(text) => {
                     let mark = self.text_mark(text, purpose, &mut leaf);
@@ -87,10 +94,7 @@ impl Setter<'_> {
                     leaf = None;
                     for (index, citation) in citations.iter().enumerate() {
                         if index > 0 {
-                            let comma = self.superior(",", style);
-                            let mark = self.leaf_or_artifact(purpose);
-                            let tag = Tag { mark, link: None, anchor: None, footnote: None };
-                            spans.push(comma, tag);
+                            self.separator(&mut spans, style, purpose);
                         }
                         let target = Target::Anchor(citation.target);
                         let call = self.superior(&citation.label, style);
@@ -107,15 +111,18 @@ impl Setter<'_> {
                         spans.push(self.superior(&footnote.label, style), tag);
                         continue;
                     };
-                    let number = self.flow.footnotes.len();
-                    let (target, back) = footnote_anchors(number);
-                    // Reserved before its text is set, which may call footnotes of its own.
-                    self.flow.footnotes.push(FootnoteText::default());
                     let call = self.superior(&footnote.label, style);
                     let description = Arc::from(footnote.description.as_str());
-                    let target = Target::Anchor(target);
-                    self.call(&mut spans, call, target, description, back, Some(number), purpose);
-                    self.footnote(number, footnote, parent);
+                    let target = Target::Anchor(footnote.target);
+                    let Some(note) = &footnote.note else {
+                        self.call(&mut spans, call, target, description, footnote.anchor, None, purpose);
+                        continue;
+                    };
+                    let number = self.flow.footnotes.len();
+                    // Reserved before its text is set, which may call footnotes of its own.
+                    self.flow.footnotes.push(FootnoteText::default());
+                    self.call(&mut spans, call, target, description, footnote.anchor, Some(number), purpose);
+                    self.footnote(number, footnote, note, parent);
                 }
             }
         }
@@ -168,6 +175,12 @@ impl Setter<'_> {
             }
             inlines
         })
+    }
+
+    /// A comma between references.
+    fn separator(&mut self, spans: &mut Spans, style: Style, purpose: Purpose) {
+        let mark = self.leaf_or_artifact(purpose);
+        spans.push(self.superior(",", style), Tag { mark, link: None, anchor: None, footnote: None });
     }
 
     /// A reference that stands above the line and leads to a note.

@@ -10,6 +10,7 @@ mod incomplete_year;
 mod label_language;
 mod low_contrast;
 mod more_lints;
+mod placeholder;
 mod rule;
 mod same_name;
 mod shares;
@@ -20,6 +21,7 @@ mod uncited_source;
 mod undrawn_chart;
 mod undrawn_in_picture;
 mod unused_footnote;
+mod vague_link;
 
 pub use rule::{Check, Level, Lint};
 
@@ -42,6 +44,8 @@ pub static LINTS: &[Lint] = &[
     undrawn_in_picture::LINT,
     more_lints::LINT,
     total_beside_parts::LINT,
+    placeholder::LINT,
+    vague_link::LINT,
     undrawn_chart::LINT,
     label_language::LINT,
 ];

@@ -20,6 +20,8 @@ pub(super) struct Bound {
     pub bindings: Vec<Place>,
     /// How many characters the named lines have that take the place of bindings.
     pub added: usize,
+    /// What is written before a character that Markdown is not to take for its own.
+    pub escape: &'static str,
 }
 
 /// Where a binding stands.
@@ -36,12 +38,19 @@ pub(super) struct Place {
 impl Bound {
     /// Takes the bindings out of a text. In a `line`, line breaks are spaces, and nothing at its start
     /// is taken for a block of Markdown.
-    pub(super) fn new(cx: &mut dyn Scope, text: &str, map: &SourceMap, line: bool) -> Self {
+    pub(super) fn new(
+        cx: &mut dyn Scope,
+        text: &str,
+        map: &SourceMap,
+        escape: &'static str,
+        line: bool,
+    ) -> Self {
         let mut bound = Self {
             text: String::with_capacity(text.len() + 3),
             map: SourceMap::default(),
             bindings: Vec::new(),
             added: 0,
+            escape,
         };
         let mut rest = 0..text.len();
         if line {
@@ -77,7 +86,7 @@ impl Bound {
                     .hints
                     .extend([
                         "close it with `}}` on the same line".to_owned(),
-                        "write `\\{{` for two braces that are no binding".to_owned(),
+                        format!("write `{escape}{{{{` for two braces that are no binding"),
                     ]);
                 rest.start = open + 2;
                 continue;

@@ -78,14 +78,18 @@ pub enum Block {
     Paragraph(Vec<Inline>),
     /// Level 1 is the first below the section's own heading.
     Heading(u8, Vec<Inline>),
-    List {
-        /// The first number of an ordered list.
-        start: Option<u64>,
-        items: Vec<Vec<Block>>,
-    },
+    List(Vec<Item>),
     Quote(Vec<Block>),
     Code(String, Span),
     Rule,
+}
+
+/// An item of a list.
+#[derive(Debug, Clone)]
+pub struct Item {
+    /// Its number as it is written, such as `1991.` or `2)`; none in a list with bullets.
+    pub label: Option<String>,
+    pub blocks: Vec<Block>,
 }
 
 /// A stretch of text within a line or a paragraph.

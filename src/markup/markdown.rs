@@ -1,16 +1,19 @@
 //! Markdown (CommonMark with footnotes and typographic punctuation) to the markup of a brief.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::ops::Range;
 
-use pulldown_cmark::{BrokenLink, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{BrokenLink, CowStr, Event, HeadingLevel, LinkType, Parser, Tag, TagEnd};
 
 use super::Scope;
 use super::bind::{Bound, PLACEHOLDER, pieces};
 use super::depth::{DEPTH, too_deep};
-use super::inline::{Block, Body, Inline, Line};
+use super::inline::{Block, Body, Inline, Item, Line};
+use super::quotes::Quotes;
+use super::unsupported;
 use crate::diag::{Span, codes};
-use crate::read::BODY_LIMIT;
+use crate::read::placeholder;
 
 /// Reads a line: inline Markdown only.
 pub(super) fn line(cx: &mut dyn Scope, bound: &Bound) -> Line {
@@ -35,6 +38,30 @@ pub(super) fn body(cx: &mut dyn Scope, bound: &Bound) -> Body {
     reader.finish()
 }
 
+/// The words of links that do not say where they lead.
+const VAGUE: &[&str] = &[
+    "here",
+    "click here",
+    "click",
+    "see here",
+    "this",
+    "this link",
+    "link",
+    "the link",
+    "this page",
+    "this website",
+    "website",
+    "page",
+    "read more",
+    "more",
+    "learn more",
+    "more information",
+    "details",
+    "url",
+    "hier",
+    "ici",
+];
+
 /// Builds blocks from the events of the parser.
 struct Reader<'c, 'a, 'b> {
     cx: &'c mut dyn Scope<'a>,
@@ -47,16 +74,24 @@ struct Reader<'c, 'a, 'b> {
     inlines: Vec<(Wrap, Vec<Inline>)>,
     /// Levels of the headings above, so that none is skipped.
     headings: Vec<HeadingLevel>,
-    /// Text of the code block at hand.
-    code: Option<(String, Range<usize>)>,
+    /// The open code block: its text, its place, and whether it is fenced.
+    code: Option<(String, Range<usize>, bool)>,
     /// Footnotes in the order of their first reference.
     notes: Vec<Note>,
     /// Their numbers by their labels.
     numbers: BTreeMap<String, usize>,
-    /// Which footnotes are called, and by which: none for a call in the text itself.
-    calls: Vec<(Option<usize>, usize)>,
     /// A stretch whose further events, its own end among them, are not wanted.
     skipped: Range<usize>,
+    /// Words in brackets that are no link, and the citation right after them.
+    bracket: Option<(Range<usize>, Option<Range<usize>>)>,
+    /// The last heading.
+    last_heading: Range<usize>,
+    /// Names of HTML elements that were opened, and reported.
+    elements: Vec<String>,
+    /// What quotation marks become.
+    quotes: Quotes,
+    /// Text without markup whose end was not met yet, to be searched for what Markdown leaves as it is.
+    raw: Range<usize>,
 }
 
 /// A footnote.
@@ -69,12 +104,14 @@ struct Note {
 /// An open block container.
 enum Container {
     Blocks(Kind, Vec<Block>),
-    List(Option<u64>, Vec<Vec<Block>>),
+    /// A list, whether it is numbered, with the places of its markers.
+    List(bool, Vec<(Item, Range<usize>)>),
 }
 
 enum Kind {
     Body,
-    Item,
+    /// An item, with its number as it is written.
+    Item(Option<String>, Range<usize>),
     Quote,
     Footnote(String, Range<usize>),
 }
@@ -84,7 +121,7 @@ enum Wrap {
     Paragraph,
     Emphasis,
     Strong,
-    Link(String),
+    Link(String, Range<usize>),
 }
 
 impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
@@ -99,22 +136,35 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
             code: None,
             notes: Vec::new(),
             numbers: BTreeMap::new(),
-            calls: Vec::new(),
             skipped: 0..0,
+            bracket: None,
+            last_heading: 0..0,
+            elements: Vec::new(),
+            quotes: Quotes::default(),
+            raw: 0..0,
         }
     }
 
     fn read(&mut self) {
-        let options = Options::ENABLE_FOOTNOTES | Options::ENABLE_SMART_PUNCTUATION | Options::ENABLE_TABLES;
-        // `[@id]` has the form of a link without a definition.
-        let citation = |link: BrokenLink| {
-            link.reference
-                .starts_with('@')
-                .then(|| (CowStr::from(String::new()), CowStr::from(String::new())))
-        };
         let bound = self.bound;
-        let parser = Parser::new_with_broken_link_callback(&bound.text, options, Some(citation));
-        for (event, range) in parser.into_offset_iter() {
+        let text = bound.text.as_str();
+        // `[@id]` has the form of a link without a definition, and so have `[words]`.
+        let bracket = |link: BrokenLink| {
+            is_bracket(text, &link).then(|| (CowStr::from(String::new()), CowStr::from(String::new())))
+        };
+        let parser = Parser::new_with_broken_link_callback(text, unsupported::OPTIONS, Some(bracket));
+        let mut unused: BTreeMap<String, Range<usize>> = parser
+            .reference_definitions()
+            .iter()
+            .map(|(label, definition)| (label.to_lowercase(), definition.span.clone()))
+            .collect();
+        let events: Vec<_> = parser.into_offset_iter().collect();
+        self.quotes = Quotes::new(text, &events);
+        for (event, range) in events {
+            if let Event::Start(Tag::Link { id, .. }) = &event {
+                unused.remove(&id.to_lowercase());
+            }
+            self.search(&event, &range);
             if self.skipped.start <= range.start && range.end <= self.skipped.end {
                 continue;
             }
@@ -132,6 +182,67 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
             }
             self.event(event, range);
         }
+        self.search_raw();
+        for (label, range) in unused {
+            let hint = format!(
+                "refer to it with `[words][{label}]`, or write `{}` if it is text",
+                self.escaped("[")
+            );
+            self.error(
+                codes::LINK_SYNTAX,
+                range,
+                "no link uses this address, and the line would be left out",
+                hint,
+            );
+        }
+    }
+
+    /// Gathers stretches of plain text, and searches each when it ends.
+    fn search(&mut self, event: &Event, range: &Range<usize>) {
+        let text = self.bound.text.as_str();
+        let plain = match event {
+            Event::Text(words) => {
+                let written = text.get(range.clone()).unwrap_or_default();
+                words.as_ref() == written || !written.starts_with('&')
+            }
+            Event::SoftBreak => true,
+            _ => false,
+        };
+        // Between two lines of a paragraph there may be indentation.
+        let goes_on = self.raw.end <= range.start
+            && text.get(self.raw.end..range.start).is_some_and(|gap| gap.bytes().all(|byte| byte == b' '));
+        if plain && goes_on && !self.raw.is_empty() {
+            self.raw.end = range.end;
+            return;
+        }
+        self.search_raw();
+        self.raw = if plain && self.code.is_none() { range.clone() } else { range.end..range.end };
+    }
+
+    /// Searches plain text for what Markdown leaves as it is written, and for placeholders.
+    fn search_raw(&mut self) {
+        let range = std::mem::take(&mut self.raw);
+        if !range.is_empty() && !(self.skipped.start <= range.start && range.end <= self.skipped.end) {
+            unsupported::check(self.cx, self.bound, range.clone());
+            placeholder::check(self.cx, &self.bound.text, range, &self.bound.map);
+        }
+    }
+
+    /// Reports an error at a place of the text.
+    fn error(
+        &mut self,
+        code: &'static str,
+        range: Range<usize>,
+        message: impl Into<String>,
+        hint: impl Into<String>,
+    ) {
+        let source = self.bound.map.source(range);
+        self.cx.error(code, source, message).hints.push(hint.into());
+    }
+
+    /// How a character is written that Markdown is not to take for its own.
+    fn escaped(&self, character: &str) -> String {
+        format!("{}{character}", self.bound.escape)
     }
 
     fn event(&mut self, event: Event, range: Range<usize>) {
@@ -141,6 +252,7 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
             Event::Text(text) => self.text(&text, range),
             Event::Code(text) => {
                 self.part(&range);
+                self.bound_in_code(&range, range.clone(), "take it out of the backticks");
                 let text = self.written_out(&text, range.clone());
                 let span = self.span(range);
                 self.push(Inline::Code(text, span));
@@ -156,26 +268,15 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
                 self.block(Block::Rule);
             }
             Event::Html(text) | Event::InlineHtml(text) => {
-                let source = self.bound.map.source(range.start..range.start + text.trim_end().len());
-                self.html(source);
+                self.html(&text, range);
             }
-            Event::FootnoteReference(label) => {
-                self.part(&range);
-                let number = self.note(&label);
-                if let Some(note) = self.notes.get_mut(number) {
-                    note.referred.get_or_insert(range);
-                }
-                let within = self.containers.iter().find_map(|container| match container {
-                    Container::Blocks(Kind::Footnote(label, _), _) => Some(label.clone()),
-                    _ => None,
-                });
-                let within = within.map(|label| self.note(&label));
-                self.calls.push((within, number));
-                self.push(Inline::Footnote(number));
-            }
+            Event::FootnoteReference(label) => self.footnote(&label, range),
             // Not asked for in the options.
             Event::InlineMath(text) | Event::DisplayMath(text) => self.text(&text, range),
-            Event::TaskListMarker(_) => {}
+            Event::TaskListMarker(_) => {
+                let hint = "write what is done and what is not in words";
+                self.error(codes::UNSUPPORTED_MARKDOWN, range, "boxes to tick are not supported", hint);
+            }
         }
     }
 
@@ -189,9 +290,18 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
                 self.part(&range);
                 self.inlines.push((Wrap::Strong, Vec::new()));
             }
-            Tag::Link { link_type, dest_url, .. } => {
+            Tag::Link { link_type, dest_url, title, .. } => {
                 self.part(&range);
+                if !title.is_empty() {
+                    let hint = "write it in the text";
+                    let message = "the title of a link is not printed";
+                    self.error(codes::UNSUPPORTED_MARKDOWN, range.clone(), message, hint);
+                }
                 self.link(link_type, &dest_url, range);
+            }
+            Tag::Strikethrough => {
+                let hint = "leave out the text, or the `~`";
+                self.error(codes::UNSUPPORTED_MARKDOWN, range, "text cannot be struck through", hint);
             }
             Tag::Image { .. } => {
                 let source = self.bound.map.source(range.clone());
@@ -205,13 +315,24 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
                 self.flush();
                 match tag {
                     Tag::BlockQuote(_) => self.containers.push(Container::Blocks(Kind::Quote, Vec::new())),
-                    Tag::List(start) => self.containers.push(Container::List(start, Vec::new())),
-                    Tag::Item => self.containers.push(Container::Blocks(Kind::Item, Vec::new())),
+                    Tag::List(start) => self.containers.push(Container::List(start.is_some(), Vec::new())),
+                    Tag::Item => {
+                        let (label, marker) = self.marker(&range);
+                        self.containers.push(Container::Blocks(Kind::Item(label, marker), Vec::new()));
+                    }
+                    Tag::Heading { level, .. } => self.heading(level, &range),
+                    Tag::DefinitionListDefinition => self.definition(&range),
                     Tag::FootnoteDefinition(label) => {
                         let kind = Kind::Footnote(label.into_string(), range);
                         self.containers.push(Container::Blocks(kind, Vec::new()));
                     }
-                    Tag::CodeBlock(_) => self.code = Some((String::new(), range)),
+                    Tag::CodeBlock(kind) => {
+                        let fenced = kind.is_fenced();
+                        if fenced {
+                            self.check_fence(&range);
+                        }
+                        self.code = Some((String::new(), range, fenced));
+                    }
                     Tag::Table(_) => {
                         let length = self.bound.text[range.clone()].trim_end().len();
                         let source = self.bound.map.source(range.start..range.start + length);
@@ -224,10 +345,17 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
                             );
                         self.skipped = range;
                     }
+                    Tag::Paragraph if !self.line => {
+                        let found = unsupported::run_in_list(&self.bound.text[range.clone()]);
+                        if let Some((at, hint)) = found {
+                            let message =
+                                "these lines look like a list, and would be printed as one paragraph";
+                            let place = range.start + at.start..range.start + at.end;
+                            self.error(codes::RUN_IN_LIST, place, message, hint);
+                        }
+                    }
                     Tag::HtmlBlock => {
-                        let length = self.bound.text[range.clone()].trim_end().len();
-                        let source = self.bound.map.source(range.start..range.start + length);
-                        self.html(source);
+                        self.html(&self.bound.text[range.clone()], range.clone());
                         self.skipped = range;
                     }
                     _ => {}
@@ -238,6 +366,7 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
 
     fn end(&mut self, tag: TagEnd) {
         match tag {
+            TagEnd::Link if self.bracket.is_some() => self.close_bracket(),
             TagEnd::Emphasis | TagEnd::Strong | TagEnd::Link => self.close_inline(),
             TagEnd::Heading(level) => {
                 while self.headings.last().is_some_and(|above| *above >= level) {
@@ -247,16 +376,28 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
                 // Below the section's own heading four levels remain.
                 let level = self.headings.len().min(4) as u8;
                 let content = self.take();
+                if content.is_empty() {
+                    let hint = "write them after the `#`";
+                    self.error(codes::HEADING, self.last_heading.clone(), "this heading has no words", hint);
+                }
                 self.block(Block::Heading(level, content));
             }
             TagEnd::CodeBlock => {
-                if let Some((text, range)) = self.code.take() {
+                if let Some((text, range, fenced)) = self.code.take() {
+                    let hint = if fenced {
+                        "take it out of the code"
+                    } else {
+                        "start the line with fewer than four spaces: with four it is code"
+                    };
+                    self.bound_in_code(&range, range.clone(), hint);
                     text.lines().for_each(|_| self.part(&range));
                     let span = self.span(range);
                     self.block(Block::Code(text.trim_end_matches('\n').to_owned(), span));
                 }
             }
-            TagEnd::Paragraph => self.flush(),
+            TagEnd::Paragraph | TagEnd::DefinitionListTitle | TagEnd::DefinitionListDefinition => {
+                self.flush()
+            }
             TagEnd::BlockQuote(_) | TagEnd::List(_) | TagEnd::Item | TagEnd::FootnoteDefinition => {
                 self.flush();
                 self.close_container();
@@ -279,7 +420,10 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
         match wrap {
             Wrap::Emphasis => self.push(Inline::Emphasis(content)),
             Wrap::Strong => self.push(Inline::Strong(content)),
-            Wrap::Link(url) => self.push(Inline::Link { url, body: content }),
+            Wrap::Link(url, range) => {
+                self.check_link_words(&content, range);
+                self.push(Inline::Link { url, body: content });
+            }
             Wrap::Paragraph => {}
         }
     }
@@ -287,22 +431,41 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
     fn close_container(&mut self) {
         match self.containers.pop() {
             Some(Container::Blocks(Kind::Quote, blocks)) => self.block(Block::Quote(blocks)),
-            Some(Container::Blocks(Kind::Item, blocks)) => {
-                if let Some(Container::List(_, items)) = self.containers.last_mut() {
-                    items.push(blocks);
+            Some(Container::Blocks(Kind::Item(label, marker), blocks)) => {
+                if let Some(Container::List(numbered, items)) = self.containers.last_mut() {
+                    let label = label.filter(|_| *numbered);
+                    items.push((Item { label, blocks }, marker));
                 }
             }
             Some(Container::Blocks(Kind::Footnote(label, range), blocks)) => {
                 let number = self.note(&label);
-                if let Some(note) = self.notes.get_mut(number) {
+                if self.notes.get(number).is_some_and(|note| note.defined.is_some()) {
+                    let length = self.bound.text[range.clone()].find(':').unwrap_or(0);
+                    let place = range.start..range.start + length;
+                    let message = format!("the footnote `[^{label}]` is defined twice");
+                    self.error(codes::FOOTNOTE, place, message, "give one of them another name");
+                } else if let Some(note) = self.notes.get_mut(number) {
                     note.defined = Some((range, blocks));
                 }
             }
-            Some(Container::List(start, items)) => self.block(Block::List { start, items }),
+            Some(Container::List(_, items)) => {
+                self.check_numbers(&items);
+                self.block(Block::List(items.into_iter().map(|(item, _)| item).collect()));
+            }
             // The body itself stays open to the end.
             Some(body @ Container::Blocks(Kind::Body, _)) => self.containers.push(body),
             None => {}
         }
+    }
+
+    /// A footnote where it is called.
+    fn footnote(&mut self, label: &str, range: Range<usize>) {
+        self.part(&range);
+        let number = self.note(label);
+        if let Some(note) = self.notes.get_mut(number) {
+            note.referred.get_or_insert(range);
+        }
+        self.push(Inline::Footnote(number));
     }
 
     /// The number of a footnote in the order of appearance.
@@ -319,44 +482,268 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
 
     fn link(&mut self, kind: LinkType, url: &str, range: Range<usize>) {
         let written = &self.bound.text[range.clone()];
-        if kind == LinkType::ShortcutUnknown && written.starts_with("[@") {
-            self.citation(range.clone());
-            self.skipped = range;
-            return;
-        }
-        // `[@one][@other]`, and `[words][@id]`, have the form of words with the name of their link.
-        if kind == LinkType::ReferenceUnknown
-            && let Some(middle) = written.rfind("][@")
-        {
-            let (words, citation) =
-                (range.start..range.start + middle + 1, range.start + middle + 1..range.end);
-            if written.starts_with("[@") {
-                self.citation(words);
-            } else {
-                self.text(&written[..=middle], words);
+        match kind {
+            LinkType::ShortcutUnknown if written.starts_with("[@") => {
+                self.citation(range.clone());
+                self.skipped = range;
+                return;
             }
+            LinkType::ShortcutUnknown | LinkType::CollapsedUnknown | LinkType::ReferenceUnknown => {
+                self.open_bracket(kind, range);
+                return;
+            }
+            _ => {}
+        }
+        let url = if kind == LinkType::Email { format!("mailto:{url}") } else { encoded(url) };
+        if url.is_empty() {
+            let hint = "write `[words](https://…)`";
+            self.error(codes::LINK_SYNTAX, range.clone(), "this link has no address", hint);
+        } else if url.contains(PLACEHOLDER) {
+            let message = "a binding cannot stand in the address of a link";
+            self.error(codes::BINDING_SYNTAX, range.clone(), message, "write the address out");
+        } else if !is_link_address(&url) {
+            let message = format!("`{}` is not an address that a link can lead to", clip(&url));
+            let hint = if url.starts_with("www.") {
+                format!("write `https://{}`", clip(&url))
+            } else {
+                "links lead to `https:`, `http:` and `mailto:` addresses".to_owned()
+            };
+            self.error(codes::LINK_SCHEME, range.clone(), message, hint);
+        }
+        self.inlines.push((Wrap::Link(url, range), Vec::new()));
+    }
+
+    /// Words in brackets that lead nowhere: an editor's, a placeholder, or a link gone wrong.
+    fn open_bracket(&mut self, kind: LinkType, range: Range<usize>) {
+        let text = self.bound.text.as_str();
+        let written = &text[range.clone()];
+        let after = &text[range.end..];
+        let mut citation = None;
+        if kind == LinkType::ShortcutUnknown {
+            let inner = &written[1..written.len() - 1];
+            if let Some(at) = inner.match_indices('@').map(|(at, _)| at).find(|at| is_citation(inner, *at)) {
+                let words = clip(inner[..at].trim_end_matches([' ', ',', ';', ':']));
+                let id: String =
+                    inner[at..].chars().take_while(|c| !c.is_whitespace() && *c != ',').collect();
+                let hint = format!("write `{words} [{id}]`");
+                self.error(codes::CITATION, range.clone(), "a citation has no room for words", hint);
+            } else if after.starts_with('(') {
+                let line = after.lines().next().unwrap_or_default();
+                let length = line.find(')').map_or(line.len(), |end| end + 1);
+                let whole = range.start..range.end + length;
+                if line[..length].contains(' ') {
+                    let hint = "write `%20` for each space, or the address between `<` and `>`";
+                    self.error(codes::LINK_SYNTAX, whole, "the address of this link has a space", hint);
+                } else {
+                    let hint = "write `[words](https://…)`";
+                    self.error(codes::LINK_SYNTAX, whole, "the address of this link cannot be read", hint);
+                }
+            } else if after.starts_with('{')
+                && after[1..].starts_with(|c: char| c == '#' || c == '.' || c.is_alphabetic())
+                && after.lines().next().is_some_and(|line| line.contains('}'))
+            {
+                let length = after.find('}').map_or(0, |end| end + 1);
+                let whole = range.start..range.end + length;
+                let hint = "leave out the brackets and the braces";
+                self.error(codes::UNSUPPORTED_MARKDOWN, whole, "text cannot be given attributes", hint);
+            } else if inner.starts_with('!') {
+                let hint = "write a paragraph that starts with a word in bold";
+                self.error(codes::UNSUPPORTED_MARKDOWN, range.clone(), "call-outs are not supported", hint);
+            } else {
+                self.placeholder(inner, &range);
+            }
+        } else if let Some(middle) = written.rfind("][@").filter(|_| kind == LinkType::ReferenceUnknown) {
+            // `[@one][@other]`, `[^note][@id]` and `[words][@id]` have the form of words with the name of their
+            // link.
+            let cited = range.start + middle + 1..range.end;
+            let words = range.start..range.start + middle + 1;
+            if written.starts_with("[@") || written.starts_with("[^") {
+                match written[..middle].strip_prefix("[^") {
+                    Some(label) => self.footnote(label, words),
+                    None => self.citation(words),
+                }
+                self.citation(cited);
+                self.skipped = range;
+                return;
+            }
+            citation = Some(cited);
+            self.placeholder(&written[1..middle], &words);
+        } else {
+            let label = written.rfind('[').map_or(written, |at| &written[at..]);
+            let label = if label == "[]" { written.strip_suffix("[]").unwrap_or(written) } else { label };
+            let hint = format!("write `[words](https://…)`, or define `{}: https://…`", clip(label));
+            let message = format!("the address of this link, `{}`, is not defined", clip(label));
+            self.error(codes::LINK_SYNTAX, range.clone(), message, hint);
+        }
+        self.words("[", range.start..range.start + 1);
+        self.bracket = Some((range, citation));
+    }
+
+    fn close_bracket(&mut self) {
+        let Some((range, citation)) = self.bracket.take() else { return };
+        let end = citation.as_ref().map_or(range.end, |citation| citation.start);
+        self.words("]", end - 1..end);
+        if let Some(citation) = citation {
             self.citation(citation);
-            self.skipped = range;
+        }
+    }
+
+    /// Reports words in brackets that nobody replaced.
+    fn placeholder(&mut self, inner: &str, range: &Range<usize>) {
+        let text = self.bound.text.as_str();
+        let place = self.bound.map.source(range.clone());
+        if self.cx.has_source(inner) {
+            let message = format!("`[{inner}]` is printed as it is written");
+            self.cx
+                .lint(codes::PLACEHOLDER, place, message)
+                .hints
+                .push(format!("write `[@{inner}]` to cite the source"));
             return;
         }
-        let url = if kind == LinkType::Email { format!("mailto:{url}") } else { url.to_owned() };
-        let source = self.bound.map.source(range);
-        if url.contains(PLACEHOLDER) {
-            self.cx
-                .error(codes::BINDING_SYNTAX, source, "a binding cannot stand in the address of a link")
-                .hints
-                .push("write the address out".to_owned());
-        } else if !is_link_address(&url) {
-            self.cx
-                .error(
-                    codes::LINK_SCHEME,
-                    source,
-                    format!("`{}` is not an address that a link can lead to", clip(&url)),
-                )
-                .hints
-                .push("links lead to `https:`, `http:` and `mailto:` addresses".to_owned());
+        // A text that is all brackets is no quotation.
+        let whole =
+            text.trim_matches(|c: char| c == PLACEHOLDER || c.is_whitespace()) == &text[range.clone()];
+        let whole = whole && inner.contains(char::is_alphanumeric) && inner != "sic";
+        // `[t]he` is how an editor fits a quotation into a sentence, and so are words in a quotation.
+        let joined = text[..range.start].ends_with(char::is_alphanumeric)
+            || text[range.end..].starts_with(char::is_alphanumeric);
+        if !whole && (joined || placeholder::is_editorial(inner) || self.in_quotation()) {
+            return;
         }
-        self.inlines.push((Wrap::Link(url), Vec::new()));
+        let written = self.written_out(&text[range.clone()], range.clone());
+        let hint =
+            format!("write what belongs here, or `{}` if the brackets belong to the text", self.escaped("["));
+        placeholder::report(self.cx, &written, place, &hint);
+    }
+
+    /// Whether a quotation is open.
+    fn in_quotation(&self) -> bool {
+        let quoted =
+            self.containers.iter().any(|container| matches!(container, Container::Blocks(Kind::Quote, _)));
+        let mut open = 0_i32;
+        for inline in self.inlines.iter().flat_map(|(_, content)| content) {
+            if let Inline::Text(text, _) = inline {
+                open += text.chars().filter(|c| matches!(c, '“' | '«')).count() as i32;
+                open -= text.chars().filter(|c| matches!(c, '”' | '»')).count() as i32;
+            }
+        }
+        quoted || open > 0
+    }
+
+    /// Whether the words of a link say where it leads.
+    fn check_link_words(&mut self, content: &[Inline], range: Range<usize>) {
+        let mut words = String::new();
+        plain(content, &mut words);
+        let words = words.trim().trim_matches(['.', ',', ':', '!', '…', '>', '»']).to_lowercase();
+        if words.is_empty() && !content.iter().any(|inline| matches!(inline, Inline::Value(_))) {
+            let hint = "write `[words](https://…)`";
+            self.error(codes::LINK_SYNTAX, range, "this link has no words, and would not be printed", hint);
+        } else if VAGUE.contains(&words.as_str()) {
+            let source = self.bound.map.source(range);
+            self.cx
+                .lint(codes::VAGUE_LINK, source, format!("`{words}` does not say where the link leads"))
+                .hints
+                .push("name what it leads to, as in `[the treaty](https://…)`".to_owned());
+        }
+    }
+
+    /// The number of an item as it is written, and where.
+    fn marker(&self, item: &Range<usize>) -> (Option<String>, Range<usize>) {
+        let written = &self.bound.text[item.clone()];
+        let start = item.start + (written.len() - written.trim_start().len());
+        let written = written.trim_start();
+        let digits = written.len() - written.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+        let label = written.get(..digits + 1).filter(|_| digits > 0);
+        (label.map(str::to_owned), start..start + label.map_or(1, str::len))
+    }
+
+    /// Numbers are printed as they are written, and `1. 1. 1.` counts up in Markdown: which is meant, only
+    /// the author knows.
+    fn check_numbers(&mut self, items: &[(Item, Range<usize>)]) {
+        let number = |item: &Item| {
+            item.label.as_deref().and_then(|label| label[..label.len() - 1].parse::<u64>().ok())
+        };
+        let alike = |wanted: u64| items.iter().all(|(item, _)| number(item) == Some(wanted));
+        let Some((_, second)) = items.get(1).filter(|_| alike(0) || alike(1)) else { return };
+        let message = "every item of this list has the same number";
+        let hint = "number the items 1, 2, 3: numbers are printed as they are written";
+        self.error(codes::LIST_NUMBERS, second.clone(), message, hint);
+    }
+
+    /// Headings go four deep, and are marked with `#`.
+    fn heading(&mut self, level: HeadingLevel, range: &Range<usize>) {
+        let written = self.bound.text[range.clone()].trim_end();
+        self.last_heading = range.start..range.start + written.len();
+        let line = written.rfind('\n').map_or(0, |at| at + 1);
+        let underline = written[line..].trim_start_matches([' ', '>']);
+        if line > 0 && !underline.is_empty() && underline.bytes().all(|byte| matches!(byte, b'-' | b'=')) {
+            let start = range.start + written.len() - underline.len();
+            let (message, hint) = if underline.starts_with('-') {
+                (
+                    "this makes a heading of the line above it",
+                    "leave an empty line above a rule, or write `## ` before a heading",
+                )
+            } else {
+                ("this makes a heading of the line above it", "write `# ` before the heading instead")
+            };
+            self.error(codes::HEADING, start..start + underline.len(), message, hint);
+        } else if level > HeadingLevel::H4 {
+            let marks = written.len() - written.trim_start_matches('#').len();
+            let message = "headings go four deep";
+            self.error(codes::HEADING, range.start..range.start + marks, message, "write at most `####`");
+        }
+    }
+
+    /// A definition below a term, or what the parser takes for one.
+    fn definition(&mut self, range: &Range<usize>) {
+        let first = self.bound.text[range.clone()].lines().next().unwrap_or_default().trim_end();
+        let (message, hint) = match first {
+            ":::" => return,
+            _ if first.starts_with(":::") => {
+                ("boxes are not supported", "write a quotation, each line after `> `")
+            }
+            _ => (
+                "definition lists are not supported",
+                "write a list, each term in bold before its definition",
+            ),
+        };
+        self.error(codes::UNSUPPORTED_MARKDOWN, range.start..range.start + first.len(), message, hint);
+    }
+
+    /// Whether a fenced block of code ends before the text does.
+    fn check_fence(&mut self, range: &Range<usize>) {
+        let written = self.bound.text[range.clone()].trim_end();
+        let mut lines = written.lines();
+        let first = lines.next().unwrap_or_default();
+        let fence = if first.trim_start().starts_with('~') { "~~~" } else { "```" };
+        let closed =
+            lines.last().is_some_and(|last| last.trim_start_matches([' ', '>', '\t']).starts_with(fence));
+        if !closed {
+            let place = range.start..range.start + first.len();
+            let hint = format!("write `{fence}` below its last line");
+            self.error(codes::UNCLOSED, place, "this block of code is not closed", hint);
+        }
+    }
+
+    /// Reports a binding or a citation in code, where it would be printed as it is written.
+    fn bound_in_code(&mut self, range: &Range<usize>, code: Range<usize>, hint: &str) {
+        let text = &self.bound.text[code.clone()];
+        let marks = [PLACEHOLDER.encode_utf8(&mut [0; 4]).to_owned(), "{{".to_owned(), "[@".to_owned()];
+        let Some(at) = marks.iter().filter_map(|mark| text.find(mark.as_str())).min() else { return };
+        let start = code.start + at;
+        let (what, length) = match &text[at..] {
+            rest if rest.starts_with("[@") => ("a citation", rest.find(']').map_or(2, |end| end + 1)),
+            rest if rest.starts_with(PLACEHOLDER) => ("a binding", PLACEHOLDER.len_utf8()),
+            _ => ("a binding", 2),
+        };
+        // What else is wrong with a binding does not matter in code.
+        let whole = self.bound.map.source(range.clone());
+        let within = |span: Span| whole.start <= span.start as usize && span.end as usize <= whole.end;
+        self.cx
+            .diagnostics
+            .retain(|found| !(found.code.starts_with("E06") && found.span.is_some_and(within)));
+        let message = format!("{what} in code is printed as it is written");
+        self.error(codes::BOUND_CODE, start..start + length, message, hint);
     }
 
     /// `[@a; @b]`
@@ -373,10 +760,19 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
                 continue;
             }
             match self.bound.text[piece].strip_prefix('@') {
-                // A place in the source has none of its own: `[@id, p. 3]` would be taken for an id.
                 Some(id) if !id.is_empty() && !id.contains([',', ' ']) => {
                     let source = source.start + 1..source.end;
                     sources.extend(self.cx.source(id, source));
+                }
+                // `[@id, p. 3]`
+                Some(id) if id.starts_with(|c: char| c.is_alphanumeric()) => {
+                    let (id, rest) = id.split_once([',', ' ']).unwrap_or((id, ""));
+                    let rest = rest.trim_start_matches([',', ' ']);
+                    let hint = format!("write `{} [@{id}]`", clip(rest));
+                    self.cx
+                        .error(codes::CITATION, source, "a citation has no room for pages")
+                        .hints
+                        .push(hint);
                 }
                 _ => {
                     let source =
@@ -384,7 +780,7 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
                     self.cx
                         .error(codes::CITATION, source, "this is not the id of a source")
                         .hints
-                        .push("write `[@id]`, or `[@one; @other]`; pages stand in the text".to_owned());
+                        .push("write `[@id]`, or `[@one; @other]`".to_owned());
                 }
             }
         }
@@ -400,20 +796,44 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
         self.push(Inline::Citation(sources));
     }
 
-    fn html(&mut self, source: Range<usize>) {
-        self.cx
-            .error(codes::RAW_HTML, source, "HTML has no meaning here")
-            .hints
-            .push("write Markdown; for the character itself write `\\<`".to_owned());
+    /// HTML has no meaning: reported where an element starts.
+    fn html(&mut self, text: &str, range: Range<usize>) {
+        let inner = text.trim_start().trim_start_matches(['<', '/']);
+        let name =
+            inner.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default().to_lowercase();
+        if text.trim_start().starts_with("</") {
+            if let Some(open) = self.elements.iter().rposition(|open| *open == name) {
+                self.elements.truncate(open);
+                return;
+            }
+        } else if !text.contains("</") {
+            self.elements.push(name.clone());
+        }
+        let instead = match name.as_str() {
+            "b" | "strong" => "`**bold**`".to_owned(),
+            "i" | "em" => "`*italic*`".to_owned(),
+            "br" => format!("`{}` at the end of the line", self.bound.escape),
+            "sup" | "sub" => "the character itself, such as `²`".to_owned(),
+            "a" => "`[words](https://…)`".to_owned(),
+            "" if inner.starts_with('!') => "comments in TOML, after `#`".to_owned(),
+            _ => "Markdown".to_owned(),
+        };
+        let hint = format!("write {instead}, or `{}` for the character itself", self.escaped("<"));
+        let place = range.start..range.start + text.trim_end().len();
+        self.error(codes::RAW_HTML, place, "HTML has no meaning here", hint);
     }
 
     /// Text, in which placeholders stand for bindings.
     fn text(&mut self, text: &str, range: Range<usize>) {
         if self.code.is_some() {
             let text = self.written_out(text, range);
-            if let Some((code, _)) = &mut self.code {
+            if let Some((code, ..)) = &mut self.code {
                 code.push_str(&text);
             }
+            return;
+        }
+        if let Some(mark) = self.quotes.at(range.start).filter(|_| range.len() == 1) {
+            self.words(mark.encode_utf8(&mut [0; 4]), range);
             return;
         }
         let mut at = 0;
@@ -514,17 +934,7 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
                         }
                         None => range,
                     };
-                    let hint = if self.line {
-                        "footnotes stand in texts of several lines, such as `summary` and `text`"
-                    } else {
-                        "define it in the same text, in a paragraph that starts with `[^…]:`"
-                    };
-                    let message = if self.line {
-                        "there are no footnotes here"
-                    } else {
-                        "this footnote is not defined"
-                    };
-                    self.cx.error(codes::FOOTNOTE, range, message).hints.push(hint.to_owned());
+                    self.undefined_note(range);
                 }
                 Inline::Emphasis(content) | Inline::Strong(content) | Inline::Link { body: content, .. } => {
                     self.undefined_notes(content);
@@ -534,45 +944,24 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
         }
     }
 
-    fn span(&self, range: Range<usize>) -> Span {
-        self.cx.span(self.bound.map.source(range))
+    /// Reports a call of a footnote that there is not, at a place of the file.
+    fn undefined_note(&mut self, source: Range<usize>) {
+        let (message, hint) = if self.line {
+            (
+                "there are no footnotes here",
+                "footnotes belong in texts of several lines, such as `summary` and `text`",
+            )
+        } else {
+            (
+                "this footnote is not defined",
+                "define it in the same text, in a paragraph that starts with `[^…]:`",
+            )
+        };
+        self.cx.error(codes::FOOTNOTE, source, message).hints.push(hint.to_owned());
     }
 
-    /// Whether there is room for the footnotes, each of which is set wherever it is called, with those that it calls.
-    fn check_calls(&mut self) {
-        let mut called_by = vec![Vec::new(); self.notes.len()];
-        let mut in_text = Vec::new();
-        for (within, called) in std::mem::take(&mut self.calls) {
-            match within.and_then(|number| called_by.get_mut(number)) {
-                Some(calls) => calls.push(called),
-                None => in_text.push(called),
-            }
-        }
-        let mut length = 0;
-        for first in in_text {
-            let (mut open, mut seen) = (vec![first], BTreeSet::from([first]));
-            while let Some(number) = open.pop() {
-                let Some(note) = self.notes.get(number) else { continue };
-                length += note.defined.as_ref().map_or(0, |(range, _)| range.len());
-                let place = note.referred.clone().unwrap_or(0..0);
-                self.part(&place);
-                if length > BODY_LIMIT {
-                    let source = self.bound.map.source(place);
-                    let message = format!(
-                        "with its footnotes, each wherever it is called, the text has more than {BODY_LIMIT} characters"
-                    );
-                    self.cx
-                        .error(codes::TOO_LONG, source, message)
-                        .hints
-                        .push("call a long footnote once".to_owned());
-                }
-                if length > BODY_LIMIT || !self.cx.has_room() {
-                    return;
-                }
-                let calls = called_by.get(number).into_iter().flatten().copied();
-                open.extend(calls.filter(|called| seen.insert(*called)));
-            }
-        }
+    fn span(&self, range: Range<usize>) -> Span {
+        self.cx.span(self.bound.map.source(range))
     }
 
     fn finish(mut self) -> Body {
@@ -584,9 +973,17 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
             Some(Container::Blocks(_, blocks)) => blocks,
             _ => Vec::new(),
         };
-        self.check_calls();
+        if !self.line && matches!(blocks.last(), Some(Block::Heading(..))) {
+            let message = "nothing follows this heading, and it would be left out";
+            self.error(
+                codes::HEADING,
+                self.last_heading.clone(),
+                message,
+                "write the text below it, or delete it",
+            );
+        }
         let mut footnotes = Vec::with_capacity(self.notes.len());
-        for note in self.notes {
+        for note in std::mem::take(&mut self.notes) {
             match (note.referred, note.defined) {
                 (None, Some((range, _))) => {
                     let length = self.bound.text[range.clone()].find(':').unwrap_or(0);
@@ -599,10 +996,83 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
                     footnotes.push(Vec::new());
                 }
                 (_, Some((_, blocks))) => footnotes.push(blocks),
-                (_, None) => footnotes.push(Vec::new()),
+                (called, None) => {
+                    if let Some(range) = called {
+                        self.undefined_note(self.bound.map.source(range));
+                    }
+                    footnotes.push(Vec::new());
+                }
             }
         }
         Body { blocks, footnotes }
+    }
+}
+
+/// Whether the parser is to show brackets without an address: words that may be a placeholder, a citation, or
+/// a link whose address is not defined.
+fn is_bracket(text: &str, link: &BrokenLink) -> bool {
+    let image = text[link.span.start..].starts_with('!');
+    if link.reference.starts_with('^') || image && !text[link.span.end..].starts_with('(') {
+        return false;
+    }
+    // Brackets within the words of a link would take its address from it.
+    link.reference.starts_with('@') || !is_within_link(&text[link.span.end..])
+}
+
+/// Whether what goes on here ends the words of a link.
+fn is_within_link(rest: &str) -> bool {
+    // Longer than any words of a link: a bound on what is searched again and again.
+    const LONGEST: usize = 1_000;
+    let mut depth = 0_usize;
+    let mut before = 0;
+    for (at, byte) in rest.bytes().enumerate().take(LONGEST) {
+        match byte {
+            b'\n' if before == b'\n' => return false,
+            b'[' if before != b'\\' => depth += 1,
+            b']' if before != b'\\' && depth == 0 => return rest[at + 1..].starts_with('('),
+            b']' if before != b'\\' => depth -= 1,
+            _ => {}
+        }
+        before = byte;
+    }
+    false
+}
+
+/// Whether the `@` at a place in brackets starts a citation, and not a mailbox.
+fn is_citation(inner: &str, at: usize) -> bool {
+    let alone = at == 0 || inner[..at].ends_with(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '-'));
+    alone && inner[at + 1..].starts_with(char::is_alphanumeric)
+}
+
+/// An address with characters that addresses cannot hold written as such: `%20` for a space (RFC 3986, 2.1).
+fn encoded(url: &str) -> String {
+    let refused =
+        |c: char| c.is_whitespace() || matches!(c, '"' | '<' | '>' | '\\' | '^' | '`' | '{' | '|' | '}');
+    let mut out = String::with_capacity(url.len());
+    for c in url.chars() {
+        if refused(c) {
+            let mut bytes = [0; 4];
+            c.encode_utf8(&mut bytes).bytes().for_each(|byte| {
+                let _ = write!(out, "%{byte:02X}");
+            });
+        } else {
+            out.push(c);
+        }
+    }
+    out
+}
+
+/// The words of inlines.
+fn plain(content: &[Inline], words: &mut String) {
+    for inline in content {
+        match inline {
+            Inline::Text(text, _) | Inline::Code(text, _) => words.push_str(text),
+            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link { body: inner, .. } => {
+                plain(inner, words)
+            }
+            Inline::Break => words.push(' '),
+            Inline::Value(_) | Inline::Citation(_) | Inline::Footnote(_) => {}
+        }
     }
 }
 
@@ -650,7 +1120,7 @@ pub(crate) fn is_link_address(url: &str) -> bool {
 }
 
 /// The start of a long text.
-fn clip(text: &str) -> String {
+pub(super) fn clip(text: &str) -> String {
     let mut clipped: String = text.chars().take(60).collect();
     if clipped.len() < text.len() {
         clipped.push('…');

@@ -5,17 +5,20 @@
 mod bind;
 mod binding;
 mod depth;
+mod indent;
 mod inline;
 mod markdown;
+mod quotes;
+mod unsupported;
 
 use std::ops::{DerefMut, Range};
 
 use crate::diag::Span;
-use crate::read::{self, BODY_LIMIT, LINE_LIMIT, Report, Source};
+use crate::read::{self, BODY_LIMIT, LINE_LIMIT, Report, Source, placeholder};
 
 use bind::Bound;
 pub use binding::{Binding, Filter, Value};
-pub use inline::{Block, Body, Inline, Line, SourceIndex};
+pub use inline::{Block, Body, Inline, Item, Line, SourceIndex};
 pub(crate) use markdown::is_link_address;
 
 /// What the names in a text lead to, and the report of the file that the text stands in.
@@ -29,6 +32,9 @@ pub(crate) trait Scope<'a>: DerefMut<Target = Report<'a>> {
 
     /// The source of an id, which is thereby cited.
     fn source(&mut self, id: &str, range: Range<usize>) -> Option<SourceIndex>;
+
+    /// Whether there is a source of an id.
+    fn has_source(&self, id: &str) -> bool;
 }
 
 /// What a path leads to.
@@ -60,7 +66,23 @@ pub(crate) fn line(cx: &mut dyn Scope, source: &Source) -> Line {
     let special = |byte: &u8| {
         matches!(
             byte,
-            b'\\' | b'`' | b'*' | b'_' | b'[' | b'<' | b'&' | b'!' | b'{' | b'\'' | b'"' | b'\n' | b'\r'
+            b'\\'
+                | b'`'
+                | b'*'
+                | b'_'
+                | b'['
+                | b'<'
+                | b'&'
+                | b'!'
+                | b'{'
+                | b'\''
+                | b'"'
+                | b'~'
+                | b'^'
+                | b'='
+                | b'$'
+                | b'\n'
+                | b'\r'
         )
     };
     let plain = !bytes.iter().any(special)
@@ -68,10 +90,12 @@ pub(crate) fn line(cx: &mut dyn Scope, source: &Source) -> Line {
         && !source.text.contains("..")
         && !source.text.contains("  ");
     if plain && !source.text.starts_with(char::is_whitespace) && !source.text.ends_with(char::is_whitespace) {
+        placeholder::check(cx, source.text, 0..source.text.len(), &map);
         let span = cx.span(map.source(0..source.text.len()));
         return Line { inlines: vec![Inline::Text(source.text.to_owned(), span)] };
     }
-    let bound = Bound::new(cx, source.text, &map, true);
+    let escape = source.escape(cx.text);
+    let bound = Bound::new(cx, source.text, &map, escape, true);
     if !read::check_length(cx, source, bound.added, LINE_LIMIT) {
         return Line::default();
     }
@@ -84,8 +108,11 @@ pub(crate) fn body(cx: &mut dyn Scope, source: &Source) -> Body {
     if !read::check_text(cx, source, &map, BODY_LIMIT) {
         return Body::default();
     }
-    let bound = Bound::new(cx, source.text, &map, false);
-    if !read::check_length(cx, source, bound.added, BODY_LIMIT) || !depth::check(cx, source.text, &map) {
+    let undented = indent::without(cx.text, source.text, &map);
+    let (text, map) = undented.as_ref().map_or((source.text, &map), |(text, map)| (text.as_str(), map));
+    let escape = source.escape(cx.text);
+    let bound = Bound::new(cx, text, map, escape, false);
+    if !read::check_length(cx, source, bound.added, BODY_LIMIT) || !depth::check(cx, text, map) {
         return Body::default();
     }
     markdown::body(cx, &bound)

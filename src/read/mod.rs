@@ -11,6 +11,7 @@ mod decode;
 mod files;
 mod json;
 mod number;
+pub(crate) mod placeholder;
 mod reader;
 mod report;
 pub(crate) mod schema;

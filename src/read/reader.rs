@@ -9,6 +9,7 @@ use toml::de::{DeTable, DeValue};
 use super::check;
 use super::choice::Named;
 use super::number;
+use super::placeholder;
 use super::report::Report;
 use super::schema::{Count, Table, Type};
 use super::source_map::Source;
@@ -226,7 +227,11 @@ impl<'t> Reader<'t> {
 /// Whether a plain string can be set; says so where it cannot.
 fn sound(cx: &mut Report, source: &Source) -> bool {
     let map = source.map(cx.text);
-    check::check(cx, source, &map, check::LINE_LIMIT)
+    let sound = check::check(cx, source, &map, check::LINE_LIMIT);
+    if sound {
+        placeholder::check_word(cx, source.text, source.range.clone());
+    }
+    sound
 }
 
 /// The most keys of a table that are listed where one is unknown.

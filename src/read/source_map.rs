@@ -17,6 +17,12 @@ impl Source<'_> {
     pub(crate) fn map(&self, file: &str) -> SourceMap {
         toml_string(file, self.range.clone(), self.text)
     }
+
+    /// How a backslash is written that reaches Markdown: in `"…"` TOML takes one for itself.
+    pub(crate) fn escape(&self, file: &str) -> &'static str {
+        let basic = file.get(self.range.start..).is_some_and(|string| string.starts_with('"'));
+        if basic { r"\\" } else { r"\" }
+    }
 }
 
 /// A list of pieces that lie one after the other in the decoded text.

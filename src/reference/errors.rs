@@ -689,6 +689,176 @@ text = "- a: c\n- b: d"
 "###,
     },
     ErrorDoc {
+        code: codes::BOUND_CODE,
+        why: "\
+Code is printed as it is written, and a binding or a citation in it would be, too. A line that starts with four spaces
+more than the others is code as well.",
+        wrong: r###"[[history]]
+date = 1994
+title = "Relations are established"
+text = """
+Trade is `{{trade.2023.total}}`.
+"""
+"###,
+        right: r###"[[history]]
+date = 1994
+title = "Relations are established"
+text = """
+Trade is written as `total`.
+"""
+"###,
+    },
+    ErrorDoc {
+        code: codes::UNSUPPORTED_MARKDOWN,
+        why: "\
+What other kinds of Markdown have and this one does not would be printed as it is written: text struck through or
+highlighted, super- and subscript, formulas, boxes to tick, definition lists, call-outs, attributes, and titles of
+links.",
+        wrong: r###"[[history]]
+date = 1994
+title = "Relations are established"
+text = """
+Notes were ~~sent~~ exchanged.
+"""
+"###,
+        right: r###"[[history]]
+date = 1994
+title = "Relations are established"
+text = """
+Notes were exchanged.
+"""
+"###,
+    },
+    ErrorDoc {
+        code: codes::HEADING,
+        why: "\
+Headings in a text go four deep, start with `#` and a space, and have words and something to head. A line of dashes right
+below a paragraph would make a heading of it.",
+        wrong: r###"[[history]]
+date = 1994
+title = "Relations are established"
+text = """
+The embassy opened.
+---
+It closed again.
+"""
+"###,
+        right: r###"[[history]]
+date = 1994
+title = "Relations are established"
+text = """
+The embassy opened.
+
+---
+
+It closed again.
+"""
+"###,
+    },
+    ErrorDoc {
+        code: codes::LINK_SYNTAX,
+        why: "\
+A link has words and an address: `[words](https://example.org)`. An address with spaces is written between `<` and `>`.
+A citation, a footnote or another link is written after it, not in its words.",
+        wrong: r###"[[history]]
+date = 1994
+title = "Relations are established"
+text = """
+[The notes](https://example.org/the notes.pdf) were sent.
+"""
+"###,
+        right: r###"[[history]]
+date = 1994
+title = "Relations are established"
+text = """
+[The notes](<https://example.org/the notes.pdf>) were sent.
+"""
+"###,
+    },
+    ErrorDoc {
+        code: codes::ENTITY,
+        why: "\
+HTML has no character of this name. Write the character itself.",
+        wrong: r###"[[history]]
+date = 1994
+title = "Relations are established"
+text = """
+A caf&eacut; in Vienna.
+"""
+"###,
+        right: r###"[[history]]
+date = 1994
+title = "Relations are established"
+text = """
+A café in Vienna.
+"""
+"###,
+    },
+    ErrorDoc {
+        code: codes::UNCLOSED,
+        why: "\
+Two asterisks, underscores or backticks that open or close nothing would be printed. They close right after a word, and
+open right before one.",
+        wrong: r###"[[history]]
+date = 1994
+title = "Relations are established"
+text = """
+**Notes were exchanged.
+"""
+"###,
+        right: r###"[[history]]
+date = 1994
+title = "Relations are established"
+text = """
+**Notes** were exchanged.
+"""
+"###,
+    },
+    ErrorDoc {
+        code: codes::LIST_NUMBERS,
+        why: "\
+Numbers are printed as they are written, since they may be years or articles. Elsewhere `1.` before every item counts up:
+which is meant, only the author knows.",
+        wrong: r###"[[history]]
+date = 1994
+title = "Relations are established"
+text = """
+1. Notes
+1. Embassies
+"""
+"###,
+        right: r###"[[history]]
+date = 1994
+title = "Relations are established"
+text = """
+1. Notes
+2. Embassies
+"""
+"###,
+    },
+    ErrorDoc {
+        code: codes::RUN_IN_LIST,
+        why: "\
+Lines of a paragraph are printed one after the other. Where they start with `•`, or with `2.` right below a paragraph,
+they were most likely meant as items of a list.",
+        wrong: r###"[[history]]
+date = 1994
+title = "Relations are established"
+text = """
+• Notes
+• Embassies
+"""
+"###,
+        right: r###"[[history]]
+date = 1994
+title = "Relations are established"
+text = """
+- Notes
+- Embassies
+"""
+"###,
+    },
+    ErrorDoc {
         code: codes::BINDING_SYNTAX,
         why: "\
 A binding is a path between `{{` and `}}` on one line, with up to one filter after `|`.",

@@ -29,17 +29,29 @@ Texts are Markdown (CommonMark). Keys that hold one line take inline Markdown on
 | what | how |
 |---|---|
 | emphasis, strong emphasis | `*word*`, `**word**` |
-| a link | `[words](https://example.org)`, to the web or a mailbox |
+| a link | `[words](https://example.org)`, to the web or a mailbox; `[words](<https://example.org/a b>)` where the address has spaces |
 | code | `` `code` `` |
 | a line break | a backslash at the end of a line |
 | a paragraph | a blank line before and after |
 | a heading | `#` to `####`, below the heading of its section |
-| a list | `-` or `1.` before each item |
+| a list | `-` or `1.` before each item; numbers are printed as they are written |
 | a quotation | `>` before each line |
 | a citation | `[@id]`, or `[@one; @other]`, with the `id` of a `[[source]]` |
 | a footnote | `[^label]`, and `[^label]: …` in a paragraph of its own |
 | a figure of the brief | `{{trade.latest.total}}`, with a path and maybe a filter |
 
-HTML, images and tables are errors. A character that Markdown would take for a mark is written after a backslash:
+Citations that meet are printed as one mark, each source once, and a footnote beside them after a comma: `1,2,a`. Marks
+are printed after punctuation, whether they are written before it or after it. A footnote that is called several times
+is printed once.
+
+`\"` and `'` become quotation marks, apostrophes, or primes after a measure: `6'2\"`. `--`, `---` and `...` become dashes
+and an ellipsis. Indentation that all lines of a text share has no meaning.
+
+What Markdown has elsewhere is an error, and never printed as it is written: HTML, images, tables, definition lists, boxes
+to tick, strikethrough, super- and subscript, formulas, attributes, headings below `####` or underlined with `---`, and
+links without an address. So are a binding or a citation in code or in the words of a link, and emphasis that does not
+close.
+
+A character that Markdown would take for a mark is written after a backslash:
 `\\\\*` in a string in `\"…\"`, `\\*` in one in `'…'`.
 ";

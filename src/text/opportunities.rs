@@ -9,6 +9,7 @@ use super::breaks::BreakKind;
 use super::content::Content;
 use super::hyphenate::Hyphenator;
 use super::itemize::{Kind, Tokens};
+use crate::geom::Pt;
 
 /// A place where a line may end, before anything is measured.
 #[derive(Debug, Clone, Copy)]
@@ -119,11 +120,14 @@ fn penalty(text: &str, offset: usize) -> f32 {
     }
 }
 
-/// Drops the places inside of spans that may not be broken.
+/// Drops the places inside of spans that may not be broken, and those before marks above the line, which
+/// belong to the word before them whatever it ends with.
 fn keep_unbroken(content: &Content, places: &mut Vec<Opportunity>) {
     let bounds = content.spans.iter().zip(content.starts.windows(2));
-    let mut kept =
-        bounds.filter(|(span, _)| span.unbroken).map(|(_, bounds)| (bounds[0] as u32, bounds[1] as u32));
+    let mut kept = bounds.filter(|(span, _)| span.unbroken).map(|(span, bounds)| {
+        let raised = u32::from(span.rise > Pt::ZERO);
+        ((bounds[0] as u32).saturating_sub(raised), bounds[1] as u32)
+    });
     let mut now = kept.next();
     if now.is_none() {
         return;

@@ -234,24 +234,19 @@ fn tables_that_stand_for_more_than_they_hold() {
     refused_at_once(&desk, &format!("{SMALL}{}{}", section(1), section(2)), &["E0108", "paragraphs, items"]);
 }
 
-/// A note is set wherever it is called, with the notes that it calls.
+/// A note is printed once, with the notes that it calls, however often and whichever way it is called.
 #[test]
 fn footnotes_that_are_called_again_and_again() {
     let desk = Desk::new();
     let section =
         |body: &str| format!("{SMALL}[[section]]\nid = 's'\ntitle = 'S'\nbody = '''\n{body}\n'''\n");
     let long = format!("{}\n\n[^1]: {}\n", "a[^1] ".repeat(4_000), "b ".repeat(1_000));
-    refused_at_once(&desk, &section(&long), &["E0107", "each wherever it is called"]);
-    let chain: String = (0..5_000).map(|n| format!("[^{n}]: b[^{}]\n\n", n + 1)).collect();
-    let calls: String = (0..5_000).map(|n| format!("a[^{n}] ")).collect();
-    refused_at_once(
-        &desk,
-        &section(&format!("{calls}\n\n{chain}")),
-        &["E0107", "each wherever it is called"],
-    );
-    let few = format!("{}\n\n[^1]: {}\n", "a[^1] ".repeat(20), "b ".repeat(1_000));
-    desk.write("brief.toml", section(&few));
-    desk.run(["check", "brief.toml"]).succeeded();
+    let chain: String = (0..500).map(|n| format!("[^{n}]: b[^{}]\n\n", (n + 1) % 500)).collect();
+    let calls: String = (0..500).map(|n| format!("a[^{n}] ")).collect();
+    for body in [long, format!("{calls}\n\n{chain}")] {
+        desk.write("brief.toml", section(&body));
+        desk.run(["build", "brief.toml"]).succeeded();
+    }
 }
 
 #[test]

@@ -159,7 +159,7 @@ fn inline(inline: &Inline) -> String {
         }
         Inline::Footnote(note) => {
             let mut body = String::new();
-            for block in &note.body {
+            for block in note.note.iter().flat_map(|note| &note.body) {
                 if let Block::Paragraph(paragraph) = block {
                     body.push_str(&inlines(&paragraph.text));
                 }

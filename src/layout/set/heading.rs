@@ -21,7 +21,14 @@ impl Setter<'_> {
         node: NodeId,
     ) -> Vec<Piece> {
         let grid = self.theme.grid;
-        let style = if heading.level <= 2 { self.theme.styles.section } else { self.theme.styles.subsection };
+        let styles = &self.theme.styles;
+        let style = match heading.level {
+            0..=2 => styles.section,
+            3 => styles.subsection,
+            4 => styles.minor[0],
+            5 => styles.minor[1],
+            _ => styles.minor[2],
+        };
         let node = self.structure.push(node, Role::Heading(heading.level));
         let mut piece = self.whole(&heading.text, style, region, Align::Start, Purpose::Content(node));
         self.enter(heading, &mut piece);

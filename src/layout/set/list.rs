@@ -65,16 +65,22 @@ impl Setter<'_> {
         pieces
     }
 
-    fn pattern(&self, list: &List) -> Pattern {
-        let grid = self.theme.grid;
-        let styles = &self.theme.styles;
+    fn pattern(&mut self, list: &List) -> Pattern {
+        let (grid, theme) = (self.theme.grid, self.theme);
+        let styles = &theme.styles;
         let paragraphs =
             |item: &ListItem| item.body.iter().filter(|block| matches!(block, Block::Paragraph(_))).count();
         let long = list.items.iter().any(|item| paragraphs(item) > 1);
         let between = if long { grid } else { Pt::ZERO };
         match list.kind {
             ListKind::Bullets => Pattern { label: styles.body, between, indent: grid },
-            ListKind::Numbers => Pattern { label: styles.body, between, indent: grid * 1.5 },
+            ListKind::Numbers => {
+                let labels = list.items.iter().map(|item| self.width_of(&item.label, styles.body));
+                let widest = labels.fold(Pt::ZERO, Pt::max);
+                // The least space between a number and its text: that between two words, and a little more.
+                let space = styles.body.font.size * 0.4;
+                Pattern { label: styles.body, between, indent: (grid * 1.5).max(widest + space) }
+            }
             ListKind::Timeline => Pattern { label: styles.date, between: grid, indent: Pt::ZERO },
             ListKind::Recommendations => {
                 Pattern { label: styles.item_numeral, between: grid, indent: Pt::ZERO }

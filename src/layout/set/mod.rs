@@ -27,8 +27,6 @@ use super::OutlineItem;
 use super::columns::{Columns, Region};
 use super::piece::{Flow, Piece, split_tall};
 
-pub(super) use note::footnote_anchors;
-
 /// The cost of a page break that leaves a row of a table, or a short item of a list, alone on a page.
 const LONELY: f64 = 12.0;
 /// Lines up to which a quotation is not divided.

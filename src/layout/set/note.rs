@@ -1,7 +1,7 @@
 //! Footnotes.
 
-use crate::compose::{Footnote, Inline, Link, LinkTarget, Text};
-use crate::frame::{AnchorId, Item};
+use crate::compose::{Footnote, FootnoteText as Note, Inline, Link, LinkTarget, Text};
+use crate::frame::Item;
 use crate::geom::{Point, Pt};
 use crate::layout::inline::Purpose;
 use crate::layout::piece::FootnoteText;
@@ -9,12 +9,6 @@ use crate::structure::{NodeId, Role};
 use crate::text::Align;
 
 use super::Setter;
-
-/// The anchors of a footnote's text and of its call, counted down from below those of the title and the contents.
-pub(in crate::layout) fn footnote_anchors(number: usize) -> (AnchorId, AnchorId) {
-    let below = u32::MAX - 2 - 2 * number as u32;
-    (AnchorId(below), AnchorId(below - 1))
-}
 
 /// A note that takes more of a page than this is set below the block that calls it, where it can be divided;
 /// and so are those of a block that together take more.
@@ -24,13 +18,18 @@ const MOST_OF_BLOCK: f64 = 0.6;
 impl Setter<'_> {
     /// Sets a footnote's text: its label in the margin column, which leads back to the call, and its blocks
     /// in the main column, all in small print.
-    pub(in crate::layout) fn footnote(&mut self, number: usize, footnote: &Footnote, parent: NodeId) {
+    pub(in crate::layout) fn footnote(
+        &mut self,
+        number: usize,
+        footnote: &Footnote,
+        text: &Note,
+        parent: NodeId,
+    ) {
         let note = self.structure.push(parent, Role::Note);
-        let (anchor, call) = footnote_anchors(number);
         let label_node = self.structure.push(note, Role::Label);
         let label = [Inline::Link(Link {
-            target: LinkTarget::Anchor(call),
-            description: footnote.back.clone(),
+            target: LinkTarget::Anchor(footnote.anchor),
+            description: text.back.clone(),
             body: vec![Text { text: footnote.label.clone(), ..Text::default() }],
         })];
         let beside = self.flow.notes_of_block;
@@ -38,11 +37,12 @@ impl Setter<'_> {
         let outer = std::mem::replace(&mut self.theme, self.small_print);
         let style = self.theme.styles.footnote;
         let margin = self.margin();
+        let body = &text.body;
         let mut text = self.whole(&label, style, margin, Align::End, Purpose::Content(label_node));
-        text.frame.items.insert(0, (Point::ZERO, Item::Anchor(anchor)));
+        text.frame.items.insert(0, (Point::ZERO, Item::Anchor(footnote.target)));
         // Those of the block that calls this one stand below that block, not below a paragraph of this note.
         let long_notes = std::mem::take(&mut self.flow.long_notes);
-        let body = self.blocks(&footnote.body, self.main(), note);
+        let body = self.blocks(body, self.main(), note);
         self.flow.long_notes = long_notes;
         let height: Pt = body.iter().map(|piece| piece.before + piece.height).sum();
         self.flow.notes_of_block = if height > limit { beside } else { beside + height };

@@ -1,0 +1,284 @@
+//! Straight quotation marks to typographic ones: opening and closing marks, apostrophes and primes.
+//!
+//! The parser finds the marks and knows which are text; what each becomes is decided here, from what is
+//! before and after it, one paragraph at a time. Digits make the difference: `6'2"` has primes, `"in 2014"`
+//! a closing mark, and `the '90s` an apostrophe.
+
+use std::ops::Range;
+
+use pulldown_cmark::{Event, Tag, TagEnd};
+
+const DOUBLE_PRIME: char = '″';
+const PRIME: char = '′';
+const APOSTROPHE: char = '’';
+
+/// Words that start with an apostrophe where letters are left out.
+const ELISIONS: &[&str] = &["tis", "twas", "twere", "twill", "twould", "em", "til", "till", "cause", "bout"];
+
+/// What the marks of a text become.
+#[derive(Debug, Default)]
+pub(super) struct Quotes {
+    /// Places in the text and what is printed there, in order.
+    marks: Vec<(usize, char)>,
+}
+
+impl Quotes {
+    pub(super) fn new(text: &str, events: &[(Event, Range<usize>)]) -> Self {
+        let mut quotes = Self::default();
+        if !text.contains(['\'', '"']) {
+            return quotes;
+        }
+        let mut paragraph = Vec::new();
+        for (event, range) in events {
+            match event {
+                // A mark that is escaped is text as it is written.
+                Event::Text(words) if matches!(text.get(range.clone()), Some("'" | "\"")) => {
+                    if Some(words.as_ref()) != text.get(range.clone()) {
+                        paragraph.push(range.start);
+                    }
+                }
+                Event::Start(tag) if !is_inline(tag) => quotes.decide(text, &mut paragraph),
+                Event::End(tag) if !is_inline_end(*tag) => quotes.decide(text, &mut paragraph),
+                _ => {}
+            }
+        }
+        quotes.decide(text, &mut paragraph);
+        quotes
+    }
+
+    /// What the mark at a place becomes.
+    pub(super) fn at(&self, place: usize) -> Option<char> {
+        let index = self.marks.binary_search_by_key(&place, |(at, _)| *at).ok()?;
+        self.marks.get(index).map(|(_, mark)| *mark)
+    }
+
+    /// Decides the marks of a paragraph.
+    fn decide(&mut self, text: &str, paragraph: &mut Vec<usize>) {
+        let mut double_open = false;
+        // The single mark that opens a quotation if another closes it; else it is an apostrophe.
+        let mut single_open = None;
+        for at in paragraph.drain(..) {
+            let around = Around::new(text, at);
+            let mark = if text[at..].starts_with('"') {
+                around.double(&mut double_open)
+            } else {
+                let mark = around.single(single_open.is_some());
+                match mark {
+                    Single::Opening => single_open = Some(self.marks.len()),
+                    Single::Closing => {
+                        if let Some(opening) = single_open.take().and_then(|index| self.marks.get_mut(index))
+                        {
+                            opening.1 = '‘';
+                        }
+                    }
+                    Single::Apostrophe | Single::Prime => {}
+                }
+                if mark == Single::Prime { PRIME } else { APOSTROPHE }
+            };
+            self.marks.push((at, mark));
+        }
+    }
+}
+
+/// What a single mark is.
+#[derive(Clone, Copy, PartialEq)]
+enum Single {
+    Opening,
+    Closing,
+    Apostrophe,
+    Prime,
+}
+
+/// What is before and after a mark, without the marks of emphasis.
+struct Around<'t> {
+    before: &'t str,
+    after: &'t str,
+    previous: Option<char>,
+    next: Option<char>,
+}
+
+impl<'t> Around<'t> {
+    fn new(text: &'t str, at: usize) -> Self {
+        let before = text[..at].trim_end_matches(['*', '_', '`']);
+        let after = text[at + 1..].trim_start_matches(['*', '_', '`']);
+        let seen = |c: &char| !c.is_whitespace();
+        Self {
+            before,
+            after,
+            previous: before.chars().next_back().filter(seen),
+            next: after.chars().next().filter(seen),
+        }
+    }
+
+    fn can_open(&self) -> bool {
+        self.next.is_some() && self.previous.is_none_or(|c| is_punctuation(c) && !matches!(c, ')' | ']'))
+    }
+
+    fn can_close(&self) -> bool {
+        self.previous.is_some() && self.next.is_none_or(is_punctuation)
+    }
+
+    fn double(&self, open: &mut bool) -> char {
+        let follows_number = self.follows_number();
+        if follows_number && self.follows_minutes() {
+            return DOUBLE_PRIME;
+        }
+        if *open && self.can_close() {
+            *open = false;
+            return '”';
+        }
+        if follows_number {
+            return DOUBLE_PRIME;
+        }
+        *open |= self.can_open();
+        '“'
+    }
+
+    fn single(&self, open: bool) -> Single {
+        if self.follows_number() {
+            let measure = self.follows_degrees() || self.next.is_some_and(|next| next.is_ascii_digit());
+            return match self.next {
+                _ if measure => Single::Prime,
+                Some(next) if next.is_alphabetic() => Single::Apostrophe,
+                _ if open => Single::Closing,
+                _ => Single::Prime,
+            };
+        }
+        if self.is_elision() {
+            Single::Apostrophe
+        } else if open && self.can_close() {
+            Single::Closing
+        } else if self.can_open() {
+            Single::Opening
+        } else {
+            Single::Apostrophe
+        }
+    }
+
+    /// Whether the mark follows a number, such as `6` or `52.5`, and not a name such as `G20`.
+    fn follows_number(&self) -> bool {
+        let number = self.number();
+        number.ends_with(|c: char| c.is_ascii_digit())
+            && !self.before[..self.before.len() - number.len()].ends_with(char::is_alphanumeric)
+    }
+
+    fn number(&self) -> &'t str {
+        let rest = self.before.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ','));
+        &self.before[rest.len()..]
+    }
+
+    /// Whether the number before the mark follows degrees.
+    fn follows_degrees(&self) -> bool {
+        self.before[..self.before.len() - self.number().len()].trim_end().ends_with('°')
+    }
+
+    /// Whether the number before the mark follows minutes or feet.
+    fn follows_minutes(&self) -> bool {
+        let rest = self.before[..self.before.len() - self.number().len()].trim_end();
+        let number = rest.strip_suffix(['\'', PRIME, APOSTROPHE]);
+        number.is_some_and(|number| number.ends_with(|c: char| c.is_ascii_digit()))
+    }
+
+    /// Whether letters or digits are left out where the mark is: `'90s`, `'tis`, `rock 'n' roll`.
+    fn is_elision(&self) -> bool {
+        if self.next == Some('n') && self.after[1..].starts_with('\'') && self.can_open() {
+            return true;
+        }
+        if self.before.ends_with("'n") && self.before[..self.before.len() - 2].ends_with(char::is_whitespace)
+        {
+            return true;
+        }
+        let ends = |rest: &str| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '\'');
+        if !self.can_open() {
+            return false;
+        }
+        let word = &self.after[..self.after.len() - self.after.trim_start_matches(char::is_alphabetic).len()];
+        if ELISIONS.contains(&word.to_lowercase().as_str()) {
+            return ends(&self.after[word.len()..]);
+        }
+        let bytes = self.after.as_bytes();
+        if !matches!(bytes, [b'0'..=b'9', b'0'..=b'9', ..]) {
+            return false;
+        }
+        let rest = &self.after[2..];
+        ends(rest.strip_prefix('s').unwrap_or(rest))
+    }
+}
+
+/// Punctuation and symbols, as far as they occur beside quotation marks.
+fn is_punctuation(c: char) -> bool {
+    c.is_ascii_punctuation()
+        || matches!(c,
+            '\u{A1}'..='\u{BF}' | '\u{2010}'..='\u{2027}' | '\u{2030}'..='\u{205E}' | '\u{20A0}'..='\u{20CF}'
+            | '\u{55A}'..='\u{58A}' | '\u{60C}' | '\u{61B}' | '\u{61F}' | '\u{6D4}' | '\u{964}' | '\u{965}'
+            | '\u{3001}'..='\u{303F}' | '\u{FF01}'..='\u{FF0F}' | '\u{FF1A}'..='\u{FF20}'
+        )
+}
+
+fn is_inline(tag: &Tag) -> bool {
+    matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. })
+}
+
+fn is_inline_end(tag: TagEnd) -> bool {
+    matches!(tag, TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image)
+}
+
+#[cfg(test)]
+mod tests {
+    use pulldown_cmark::{Options, Parser};
+
+    use super::*;
+
+    /// The text as it is printed.
+    fn printed(text: &str) -> String {
+        let events: Vec<_> =
+            Parser::new_ext(text, Options::ENABLE_SMART_PUNCTUATION).into_offset_iter().collect();
+        let quotes = Quotes::new(text, &events);
+        let mut out = String::new();
+        for (event, range) in &events {
+            match (event, quotes.at(range.start)) {
+                (Event::Text(_), Some(mark)) => out.push(mark),
+                (Event::Text(words), None) => out.push_str(words),
+                (Event::Start(Tag::Paragraph), _) if !out.is_empty() => out.push('\n'),
+                _ => {}
+            }
+        }
+        out
+    }
+
+    #[test]
+    fn measures_have_primes() {
+        assert_eq!(printed("At 34°52'30\"N, 6'2\" tall, a 5\" gun"), "At 34°52′30″N, 6′2″ tall, a 5″ gun");
+        assert_eq!(printed("At 34° 52' 30\" north"), "At 34° 52′ 30″ north");
+        assert_eq!(printed("\"He is 6'2\" tall,\" she said"), "“He is 6′2″ tall,” she said");
+        assert_eq!(printed("A 40' container"), "A 40′ container");
+    }
+
+    #[test]
+    fn quotations_close_after_digits() {
+        assert_eq!(printed("said \"in 2014\" and 'in 2015'."), "said “in 2014” and ‘in 2015’.");
+        assert_eq!(printed("'the 1990s' and \"the 1990s\""), "‘the 1990s’ and “the 1990s”");
+        assert_eq!(printed("(\"2014\", '2015')"), "(“2014”, ‘2015’)");
+        assert_eq!(
+            printed("the 1990's, the G20's and the G20' end"),
+            "the 1990’s, the G20’s and the G20’ end"
+        );
+    }
+
+    #[test]
+    fn letters_left_out_have_an_apostrophe() {
+        assert_eq!(printed("the '90s and the states' view"), "the ’90s and the states’ view");
+        assert_eq!(printed("'tis rock 'n' roll of '68, 'quoted'"), "’tis rock ’n’ roll of ’68, ‘quoted’");
+        assert_eq!(printed("'90s' and '68'"), "‘90s’ and ‘68’");
+    }
+
+    #[test]
+    fn emphasis_and_paragraphs_do_not_disturb() {
+        assert_eq!(printed("**Trade**'s \"*word*\" *'word'*"), "Trade’s “word” ‘word’");
+        assert_eq!(
+            printed("An \"open quotation\n\na 'new' \"paragraph\""),
+            "An “open quotation\na ‘new’ “paragraph”"
+        );
+        assert_eq!(printed("\"He said 'no', twice\""), "“He said ‘no’, twice”");
+    }
+}
