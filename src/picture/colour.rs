@@ -87,7 +87,8 @@ pub(super) fn of_png(bytes: &[u8], is_grey: bool) -> Result<Option<Colours>, Fla
         Some(gamma) => ToneReprCurve::Parametric(vec![(1.0 / gamma) as f32]),
         None => srgb_curve(),
     };
-    Ok(Colours { curves: [curve.clone(), curve.clone(), curve], matrix: matrix.filter(|_| !is_grey) }.unless_srgb())
+    Ok(Colours { curves: [curve.clone(), curve.clone(), curve], matrix: matrix.filter(|_| !is_grey) }
+        .unless_srgb())
 }
 
 /// What the profile in the segments of a JPEG says (ICC.1:2010, B.4). None for sRGB, and without a profile.
@@ -105,7 +106,8 @@ pub(super) fn of_jpeg<'a>(
         }
     }
     let Some(count) = whole else { return Ok(None) };
-    if !parts.keys().copied().eq(1..=count) || parts.values().map(|part| part.len()).sum::<usize>() > PROFILE_LIMIT
+    if !parts.keys().copied().eq(1..=count)
+        || parts.values().map(|part| part.len()).sum::<usize>() > PROFILE_LIMIT
     {
         return Err(damaged());
     }
@@ -175,9 +177,9 @@ impl Colours {
         let converter = Converter::new(&self, 256);
         let levels = || (0..=255_usize).step_by(17);
         let greys = levels().map(|level| [level; 3]);
-        let colors = levels().step_by(3).flat_map(|r| {
-            levels().step_by(3).flat_map(move |g| levels().step_by(3).map(move |b| [r, g, b]))
-        });
+        let colors = levels()
+            .step_by(3)
+            .flat_map(|r| levels().step_by(3).flat_map(move |g| levels().step_by(3).map(move |b| [r, g, b])));
         let same = greys.chain(colors).all(|color| {
             let converted = converter.convert(color).map(usize::from);
             converted.iter().zip(color).all(|(one, two)| one.abs_diff(two) <= usize::from(SAME))
@@ -234,8 +236,11 @@ impl Converter {
         let numbers = (0..LIGHTS).map(|step| {
             let light = step as f64 / (LIGHTS - 1) as f64;
             // IEC 61966-2-1, 5.3.
-            let value =
-                if light <= 0.003_130_8 { light * 12.92 } else { 1.055 * libm::pow(light, 1.0 / 2.4) - 0.055 };
+            let value = if light <= 0.003_130_8 {
+                light * 12.92
+            } else {
+                1.055 * libm::pow(light, 1.0 / 2.4) - 0.055
+            };
             (value * 255.0 + 0.5) as u8
         });
         Self { lights, matrix: colours.matrix, numbers: numbers.collect() }
@@ -323,7 +328,8 @@ fn apply(matrix: [[f64; 3]; 3], [x, y, z]: [f64; 3]) -> [f64; 3] {
 
 fn product(one: [[f64; 3]; 3], two: [[f64; 3]; 3]) -> [[f64; 3]; 3] {
     one.map(|row| {
-        [0, 1, 2].map(|column: usize| row[0] * two[0][column] + row[1] * two[1][column] + row[2] * two[2][column])
+        [0, 1, 2]
+            .map(|column: usize| row[0] * two[0][column] + row[1] * two[1][column] + row[2] * two[2][column])
     })
 }
 

@@ -80,7 +80,8 @@ fn is_unknown(selector: &str) -> bool {
     const KNOWN: [&str; 8] =
         ["first-child", "hover", "active", "focus", "link", "visited", "lang(", "target"];
     // Not within the brackets of an attribute, as in `[href="a:b"]`.
-    let outside: String = selector.split('[').map(|part| part.split(']').next_back().unwrap_or(part)).collect();
+    let outside: String =
+        selector.split('[').map(|part| part.split(']').next_back().unwrap_or(part)).collect();
     let mut pseudo = outside.split(':').skip(1);
     pseudo.any(|name| !KNOWN.iter().any(|known| name.starts_with(known))) || outside.contains('~')
 }
@@ -154,7 +155,9 @@ fn presentation(name: &str, value: &str, found: &mut BTreeSet<&'static str>) {
 /// Whether the numbers of a transform have units, as in CSS alone.
 fn has_units(transform: &str) -> bool {
     ["deg", "rad", "turn", "px", "em", "%"].into_iter().any(|unit| {
-        transform.match_indices(unit).any(|(at, _)| transform[..at].ends_with(|c: char| c.is_ascii_digit() || c == '.'))
+        transform
+            .match_indices(unit)
+            .any(|(at, _)| transform[..at].ends_with(|c: char| c.is_ascii_digit() || c == '.'))
     })
 }
 

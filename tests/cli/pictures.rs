@@ -49,7 +49,8 @@ fn page(file: &Path) -> Option<RgbImage> {
 fn page_of_mupdf(file: &Path) -> Option<RgbImage> {
     let out = file.with_extension("mupdf.png");
     let arguments = ["draw", "-q", "-r", RESOLUTION, "-o"].map(AsRef::as_ref);
-    let verdict = MUTOOL.ask(arguments.into_iter().chain([out.as_os_str(), file.as_os_str(), "1".as_ref()]))?;
+    let verdict =
+        MUTOOL.ask(arguments.into_iter().chain([out.as_os_str(), file.as_os_str(), "1".as_ref()]))?;
     assert!(verdict.success, "{verdict:?}");
     Some(image::open(out).expect("MuPDF writes PNG").into_rgb8())
 }
@@ -83,7 +84,8 @@ fn magenta(page: &RgbImage) -> [u32; 4] {
 fn difference(one: &RgbImage, two: &RgbImage) -> f64 {
     const FAR: u8 = 24;
     let near = |x: u32, y: u32, pixel: &image::Rgb<u8>| {
-        let around = (x.saturating_sub(1)..=x + 1).flat_map(|x| (y.saturating_sub(1)..=y + 1).map(move |y| (x, y)));
+        let around =
+            (x.saturating_sub(1)..=x + 1).flat_map(|x| (y.saturating_sub(1)..=y + 1).map(move |y| (x, y)));
         let mut around = around.filter_map(|(x, y)| two.get_pixel_checked(x, y));
         around.any(|other| pixel.0.iter().zip(other.0).all(|(one, two)| one.abs_diff(two) <= FAR))
     };
@@ -139,20 +141,25 @@ fn drawings_look_as_another_program_draws_them() {
 fn drawings_conform_and_open_everywhere() {
     // One that has everything: a file for each would keep the judges for minutes.
     let desk = Desk::new();
-    let bodies = DRAWINGS.lines().filter_map(|line| line.split('\t').nth(1)).enumerate().map(|(number, body)| {
-        // Each has its own names.
-        let body = body.replace("id='", &format!("id='n{number}"));
-        let body = body.replace("url(#", &format!("url(#n{number}")).replace("href='#", &format!("href='#n{number}"));
-        let body = body.replace(&format!("#n{number}rainbow"), "#rainbow");
-        format!("<g transform='translate({} {}) scale(.1)'>{body}</g>", number % 9 * 33, number / 9 * 22)
-    });
+    let bodies =
+        DRAWINGS.lines().filter_map(|line| line.split('\t').nth(1)).enumerate().map(|(number, body)| {
+            // Each has its own names.
+            let body = body.replace("id='", &format!("id='n{number}"));
+            let body = body
+                .replace("url(#", &format!("url(#n{number}"))
+                .replace("href='#", &format!("href='#n{number}"));
+            let body = body.replace(&format!("#n{number}rainbow"), "#rainbow");
+            format!("<g transform='translate({} {}) scale(.1)'>{body}</g>", number % 9 * 33, number / 9 * 22)
+        });
     desk.write("all.svg", drawing(&bodies.collect::<String>()));
     // Fourteen opacities in each other, of which none can be put into what it fades.
-    let nested = |depth: usize| {
-        format!("{}{}", "<g opacity='.9'><circle r='9'/>".repeat(depth), "</g>".repeat(depth))
-    };
+    let nested =
+        |depth: usize| format!("{}{}", "<g opacity='.9'><circle r='9'/>".repeat(depth), "</g>".repeat(depth));
     desk.write("nested.svg", drawing(&nested(14)));
-    desk.write("single.svg", drawing(&format!("{}<path d='M0 0H9V9'/>{}", "<g opacity='.9'>".repeat(40), "</g>".repeat(40))));
+    desk.write(
+        "single.svg",
+        drawing(&format!("{}<path d='M0 0H9V9'/>{}", "<g opacity='.9'>".repeat(40), "</g>".repeat(40))),
+    );
     for name in ["all", "nested", "single"] {
         desk.write(&format!("{name}.toml"), brief(name, &format!("{name}.svg")));
     }
@@ -164,21 +171,31 @@ fn drawings_conform_and_open_everywhere() {
     }
     // Deeper than a conforming file may be.
     desk.write("deep.svg", drawing(&nested(30)));
-    desk.run_with("deep", &brief("deep", "deep.svg")).failed(&["error[E0703]", "`deep.svg` has clips, masks or"]);
+    desk.run_with("deep", &brief("deep", "deep.svg"))
+        .failed(&["error[E0703]", "`deep.svg` has clips, masks or"]);
 }
 
 #[test]
 fn what_is_not_drawn_as_it_is_meant_is_named() {
     let cases = [
-        ("<filter id='f'><feGaussianBlur stdDeviation='5'/></filter><rect width='9' height='9' filter='url(#f)'/>", "filters"),
-        ("<g transform='scale(9)'><path d='M0 0H9' stroke='red' vector-effect='non-scaling-stroke'/></g>", "unscaled lines"),
+        (
+            "<filter id='f'><feGaussianBlur stdDeviation='5'/></filter><rect width='9' height='9' filter='url(#f)'/>",
+            "filters",
+        ),
+        (
+            "<g transform='scale(9)'><path d='M0 0H9' stroke='red' vector-effect='non-scaling-stroke'/></g>",
+            "unscaled lines",
+        ),
         ("<path d='M0 0H9' stroke='red' stroke-dasharray='1' pathLength='5'/>", "`pathLength`"),
         ("<rect width='9' height='9'><animate attributeName='x' to='5'/></rect>", "animations"),
         ("<rect width='9' height='9' style='transform:rotate(45deg)'/>", "transforms in styles"),
         ("<rect width='9' height='9' style='clip-path:circle(4px)'/>", "clips in styles"),
         ("<rect width='9' height='9' style='fill:var(--blue, blue)'/>", "variables in styles"),
         ("<style>@media print{rect{fill:red}}</style><rect width='9' height='9'/>", "conditional styles"),
-        ("<style>/* a: b */ rect:nth-child(2) { fill: red }</style><rect width='9' height='9'/>", "unusual selectors"),
+        (
+            "<style>/* a: b */ rect:nth-child(2) { fill: red }</style><rect width='9' height='9'/>",
+            "unusual selectors",
+        ),
         ("<rect width='9' height='9' style='fill:oklch(60% .2 30)'/>", "colours beyond sRGB"),
         ("<circle id='c' style='r:5px'/><rect width='9' height='9'/>", "shapes in styles"),
         ("<rect width='9' height='9' style='mix-blend-mode:plus-lighter'/>", "`plus-lighter`"),
@@ -192,13 +209,18 @@ fn what_is_not_drawn_as_it_is_meant_is_named() {
     for (body, words) in cases {
         desk.write("arms.svg", drawing(body));
         let outcome = desk.run_with("brief", &brief("Arms", "arms.svg")).succeeded();
-        let line = outcome.stderr.lines().find(|line| line.starts_with("warning[L0112]: `arms.svg` is drawn without its "));
+        let line = outcome
+            .stderr
+            .lines()
+            .find(|line| line.starts_with("warning[L0112]: `arms.svg` is drawn without its "));
         assert!(line.is_some_and(|line| line.contains(words)), "{body}: {words} not in:\n{}", outcome.stderr);
     }
     // What one of several to choose from asks for is not needed.
     desk.write(
         "arms.svg",
-        drawing("<switch><foreignObject requiredExtensions='x'/><g><rect width='9' height='9'/></g></switch>"),
+        drawing(
+            "<switch><foreignObject requiredExtensions='x'/><g><rect width='9' height='9'/></g></switch>",
+        ),
     );
     let outcome = desk.run_with("brief", &brief("Arms", "arms.svg")).succeeded();
     assert!(!outcome.stderr.contains("L0112"), "{}", outcome.stderr);
@@ -229,7 +251,7 @@ fn profile(space: &[u8; 4], colorants: Option<[[f64; 3]; 3]>, gamma: f64) -> Vec
         }
     }
     let mut table = (tags.len() as u32).to_be_bytes().to_vec();
-    let mut data = Vec::new();
+    let mut data: Vec<u8> = Vec::new();
     for (tag, element) in &tags {
         table.extend(*tag);
         table.extend(((132 + 12 * tags.len() + data.len()) as u32).to_be_bytes());

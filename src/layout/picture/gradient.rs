@@ -89,10 +89,8 @@ fn radial(
     // grew beyond what it moved.
     let low = -from.1.0 / growth;
     let corners = [[left, top], [right, top], [left, bottom], [right, bottom]];
-    let far = corners
-        .map(|[x, y]| libm::hypot(x - from.0.x.0, y - from.0.y.0))
-        .into_iter()
-        .fold(0.0, f64::max);
+    let far =
+        corners.map(|[x, y]| libm::hypot(x - from.0.x.0, y - from.0.y.0)).into_iter().fold(0.0, f64::max);
     let high = ((far - from.1.0) / margin).max(1.0);
     let Some(stops) = repeated(&stops, method, low, high) else { return Paint::Solid(mean(&stops)) };
     let at = |t: f64| Point::new(Pt(from.0.x.0 + along[0] * t), Pt(from.0.y.0 + along[1] * t));
@@ -137,7 +135,8 @@ fn color_at(stops: &[(f64, Color)], place: f64) -> Option<Color> {
     let (end, two) = *stops.get(after)?;
     let (start, one) = stops[after.saturating_sub(1)];
     let share = if end > start { ((place - start) / (end - start)).clamp(0.0, 1.0) } else { 1.0 };
-    let between = |one: u8, two: u8| (f64::from(one) + (f64::from(two) - f64::from(one)) * share).round() as u8;
+    let between =
+        |one: u8, two: u8| (f64::from(one) + (f64::from(two) - f64::from(one)) * share).round() as u8;
     Some(Color {
         r: between(one.r, two.r),
         g: between(one.g, two.g),
@@ -152,7 +151,9 @@ fn mean(stops: &[(f64, Color)]) -> Color {
         let value = |color: &Color| f64::from(pick(color));
         let ends = stops.first().map_or(0.0, |(offset, color)| offset * value(color))
             + stops.last().map_or(0.0, |(offset, color)| (1.0 - offset) * value(color));
-        let inner = stops.windows(2).map(|pair| (pair[1].0 - pair[0].0) * (value(&pair[0].1) + value(&pair[1].1)) / 2.0);
+        let inner = stops
+            .windows(2)
+            .map(|pair| (pair[1].0 - pair[0].0) * (value(&pair[0].1) + value(&pair[1].1)) / 2.0);
         (ends + inner.sum::<f64>()).round() as u8
     };
     Color { r: whole(|c| c.r), g: whole(|c| c.g), b: whole(|c| c.b), a: whole(|c| c.a) }
@@ -176,11 +177,13 @@ mod tests {
         assert_eq!(repeated_twice.last(), Some(&(1.0, 128)));
         // From white to black at once, at either end of its own.
         for place in [0.25, 0.75] {
-            let at: Vec<_> = repeated_twice.iter().filter(|(at, _)| *at == place).map(|(_, red)| *red).collect();
+            let at: Vec<_> =
+                repeated_twice.iter().filter(|(at, _)| *at == place).map(|(_, red)| *red).collect();
             assert_eq!((at.first(), at.last()), (Some(&255), Some(&0)), "{repeated_twice:?}");
         }
         let reflected = seen(repeated(&STOPS, usvg::SpreadMethod::Reflect, -1.0, 2.0));
-        let turns = |place: f64| reflected.iter().find(|(at, _)| (at - place).abs() < 1e-9).map(|(_, red)| *red);
+        let turns =
+            |place: f64| reflected.iter().find(|(at, _)| (at - place).abs() < 1e-9).map(|(_, red)| *red);
         assert_eq!([0.0, 1.0 / 3.0, 2.0 / 3.0, 1.0].map(turns), [255, 0, 255, 0].map(Some), "{reflected:?}");
     }
 

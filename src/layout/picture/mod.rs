@@ -241,8 +241,7 @@ impl Drawing {
     fn stroked(&self, path: &usvg::Path, drawn: &Path, to_page: Matrix, frame: &mut Frame) {
         let Some(pen) = path.stroke() else { return };
         let opacity = pen.opacity().get();
-        if let (usvg::Paint::Color(color), false) =
-            (pen.paint(), pen.linejoin() == usvg::LineJoin::MiterClip)
+        if let (usvg::Paint::Color(color), false) = (pen.paint(), pen.linejoin() == usvg::LineJoin::MiterClip)
         {
             let Some(stroke) = stroke(pen, self.color(*color, opacity), to_page.scale()) else { return };
             let Some((there, back)) = to_page.unevenness(start(drawn)) else {
@@ -281,8 +280,7 @@ impl Drawing {
                 if opacity >= 1.0 {
                     return frame.push(Point::ZERO, item);
                 }
-                let layer =
-                    Layer { opacity: f64::from(opacity), ..self.layer(alone(item, frame.size)) };
+                let layer = Layer { opacity: f64::from(opacity), ..self.layer(alone(item, frame.size)) };
                 return frame.push(Point::ZERO, Item::Layer(Box::new(layer)));
             }
             usvg::Paint::LinearGradient(gradient) => gradient.transform(),
@@ -307,13 +305,7 @@ impl Drawing {
     }
 
     /// An outline on the page filled with a pattern, whose coordinates a matrix leads there.
-    fn tiles(
-        &self,
-        pattern: &usvg::Pattern,
-        to_page: Matrix,
-        path: Path,
-        even_odd: bool,
-    ) -> Option<Tiles> {
+    fn tiles(&self, pattern: &usvg::Pattern, to_page: Matrix, path: Path, even_odd: bool) -> Option<Tiles> {
         // A tile has the size that it has on the page, before it is turned and slanted.
         let scale = to_page.scale();
         if !scale.is_finite() || scale <= 0.0 {
@@ -682,7 +674,8 @@ mod tests {
 
     #[test]
     fn what_fades_as_one_is_composed_as_one() {
-        let circles = "<circle cx='40' cy='50' r='30' fill='red'/><circle cx='60' cy='50' r='30' fill='blue'/>";
+        let circles =
+            "<circle cx='40' cy='50' r='30' fill='red'/><circle cx='60' cy='50' r='30' fill='blue'/>";
         let frame = drawn("", &format!("<g opacity='.5'>{circles}</g>"));
         let [(_, Item::Layer(layer))] = frame.items.as_slice() else { panic!("{frame:?}") };
         assert_eq!((layer.opacity, layer.frame.items.len()), (0.5, 2));
@@ -711,7 +704,8 @@ mod tests {
         let frame = drawn(apart, &format!("<g clip-path='url(#c)'>{SQUARE}</g>"));
         assert_eq!(clips(&frame), [([0.0, 0.0, 30.0, 10.0], false)]);
         // One runs against the other: by either rule their overlap would be a hole.
-        let overlapping = "<clipPath id='c'><rect width='50' height='20'/><path d='M40 0V20H60V0Z'/></clipPath>";
+        let overlapping =
+            "<clipPath id='c'><rect width='50' height='20'/><path d='M40 0V20H60V0Z'/></clipPath>";
         let frame = drawn(overlapping, &format!("<g clip-path='url(#c)'>{SQUARE}</g>"));
         let [(_, Item::Layer(layer))] = frame.items.as_slice() else { panic!("{frame:?}") };
         let mask = layer.mask.as_ref().expect("it is masked");
