@@ -42,8 +42,11 @@ fn damaged() -> Flaw {
 
 /// What the chunks of a PNG say of its colours: of several the one that goes before the others (PNG, third edition,
 /// 13.14). None for sRGB, and where nothing is said.
-pub(super) fn of_png(bytes: &[u8], is_grey: bool) -> Result<Option<Colours>, Flaw> {
+pub(super) fn of_png(bytes: &[u8]) -> Result<Option<Colours>, Flaw> {
     let chunks = png_chunks(bytes);
+    // Bit 1 of the kind of colour says that there is any.
+    let is_grey =
+        chunks.get(b"IHDR".as_slice()).is_some_and(|header| header.get(9).is_some_and(|kind| kind & 2 == 0));
     if let Some(&[primaries, transfer, matrix, _]) = chunks.get(b"cICP".as_slice()) {
         // Numbers of ITU-T H.273: those of sRGB, and of the screens of Apple.
         return match (primaries, transfer, matrix) {

@@ -20,11 +20,11 @@ const MEMORY_LIMIT: u64 = PIXELS_LIMIT * 8;
 
 /// Reads a PNG.
 pub(super) fn png(bytes: &[u8]) -> Result<Image, Flaw> {
+    let colours = colour::of_png(bytes)?;
     let mut limits = Limits::default();
     limits.max_alloc = Some(MEMORY_LIMIT);
     let mut decoder = PngDecoder::with_limits(Cursor::new(bytes), limits).map_err(|error| flaw(&error))?;
     check_size(decoder.dimensions())?;
-    let colours = colour::of_png(bytes, !decoder.color_type().has_color())?;
     let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
     let mut picture = DynamicImage::from_decoder(decoder).map_err(|error| flaw(&error))?;
     picture.apply_orientation(orientation);
