@@ -231,8 +231,8 @@ fn what_is_not_drawn_as_it_is_meant_is_named() {
 impl Desk {
     /// Builds a brief of a name.
     fn run_with(&self, name: &str, brief: &str) -> crate::support::Outcome {
-        self.write(&format!("one/{name}.toml"), brief.replace("emblem = \"", "emblem = \"../"));
-        self.run(["build", &format!("one/{name}.toml"), "-o", &format!("one/{name}.pdf")])
+        self.write(&format!("{name}.toml"), brief);
+        self.run(["build", &format!("{name}.toml"), "-o", &format!("{name}.pdf")])
     }
 }
 
