@@ -44,6 +44,10 @@ pub enum Item {
     Image(Arc<Image>, Size),
     /// A frame of its own coordinate system, such as an emblem drawn from SVG.
     Group(Box<Group>),
+    /// A frame that is composed by itself before it is laid on what is below.
+    Layer(Box<Layer>),
+    /// A path filled with a frame that is repeated.
+    Tiles(Box<Tiles>),
     /// A rectangle that leads somewhere when clicked.
     Link(Link),
     /// The place that links to an anchor lead to.
@@ -242,6 +246,24 @@ impl Path {
     }
 }
 
+impl Path {
+    /// The least x and y and the greatest of the points, those of the curves' handles included: a rectangle that
+    /// the path lies in. Nothing is in that of an empty path: it ends before it begins.
+    pub fn bounds(&self) -> [f64; 4] {
+        let nowhere = [f64::INFINITY, f64::INFINITY, f64::NEG_INFINITY, f64::NEG_INFINITY];
+        self.segments.iter().fold(nowhere, |bounds, segment| {
+            let points = match segment {
+                Segment::Move(to) | Segment::Line(to) => [to, to, to],
+                Segment::Cubic(one, two, to) => [one, two, to],
+                Segment::Close => return bounds,
+            };
+            points.into_iter().fold(bounds, |[a, b, c, d], point| {
+                [a.min(point.x.0), b.min(point.y.0), c.max(point.x.0), d.max(point.y.0)]
+            })
+        })
+    }
+}
+
 /// A frame drawn through a transform, and clipped where asked.
 #[derive(Debug, Clone)]
 pub struct Group {
@@ -250,8 +272,77 @@ pub struct Group {
     pub transform: [f64; 6],
     /// What lies outside is not drawn; in the group's own coordinates.
     pub clip: Option<Clip>,
+}
+
+/// A frame that is composed by itself, on nothing, and then laid on what is below as one (an isolated group of
+/// ISO 32000-1, 11.4). It holds no marks.
+#[derive(Debug, Clone)]
+pub struct Layer {
+    pub frame: Frame,
+    /// What lies outside of this rectangle is not drawn.
+    pub bounds: Rect,
     /// From 0 (invisible) to 1.
     pub opacity: f64,
+    pub blend: Blend,
+    pub mask: Option<Mask>,
+}
+
+/// An upright rectangle: its top left corner and its size.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Rect {
+    pub corner: Point,
+    pub size: Size,
+}
+
+/// What a layer is seen through, in the layer's coordinates. Outside of the layer's bounds it lets nothing
+/// through.
+#[derive(Debug, Clone)]
+pub struct Mask {
+    pub frame: Frame,
+    pub measure: Measure,
+}
+
+/// What of a mask says how much it lets through.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Measure {
+    /// How light it is, on black.
+    Lightness,
+    /// How much it covers.
+    Coverage,
+}
+
+/// How the colours of a layer and those below it make one (ISO 32000-1, 11.3.5).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Blend {
+    Normal,
+    Multiply,
+    Screen,
+    Overlay,
+    Darken,
+    Lighten,
+    ColorDodge,
+    ColorBurn,
+    HardLight,
+    SoftLight,
+    Difference,
+    Exclusion,
+    Hue,
+    Saturation,
+    Color,
+    Luminosity,
+}
+
+/// A path filled with copies of a tile, side by side and one below the other.
+#[derive(Debug, Clone)]
+pub struct Tiles {
+    pub path: Path,
+    pub even_odd: bool,
+    /// What a tile shows. What lies outside of `tile` is not drawn.
+    pub frame: Frame,
+    /// One of the tiles, in the coordinates of `frame`.
+    pub tile: Rect,
+    /// From the coordinates of `frame` to those of the path, as in [`Group::transform`].
+    pub transform: [f64; 6],
 }
 
 /// An outline that things are seen through. One that encloses nothing lets nothing through.

@@ -85,6 +85,7 @@ codes! {
     PICTURE_REFERS_OUTSIDE = "E0704", "a drawing that takes something in by its address";
     PICTURE_COLOURS = "E0705", "a picture in colours that the page does not have";
     HOUSE_STYLE = "E0706", "a house style that is not one, or extends another";
+    PICTURE_PROFILE = "E0707", "a picture whose colour profile cannot be used";
 
     TRADE_DATA = "E0801", "trade data that cannot be read";
 

@@ -4,16 +4,16 @@ use std::sync::Arc;
 
 use crate::font::{FaceId, Fonts};
 use crate::frame::{
-    AnchorId, Artifact, Cap, Color, Frame, Group, Item, Join, Link, Mark, Path, Run, Segment, Shape, Stroke,
-    Target,
+    AnchorId, Artifact, Cap, Color, Frame, Group, Item, Join, Layer, Link, Mark, Mask, Measure, Path, Rect,
+    Run, Segment, Shape, Stroke, Target, Tiles,
 };
 use crate::geom::{Point, Pt, Size};
 use crate::structure::{LeafId, NodeId, Structure};
 
 use super::codes::AllCodes;
-use super::resources::Resources;
+use super::resources::{Composition, Form, Gradient, Resources, Tiling, form_name};
 use super::show;
-use super::syntax::{factor, integer, milli, operands, real, thousandths};
+use super::syntax::{factor, integer, micro, milli, operands, real, thousandths};
 use super::tags;
 
 /// A page as it goes into the file. Coordinates are PDF's: the origin at the bottom left, y up.
@@ -25,6 +25,8 @@ pub(super) struct Page {
     pub(super) anchors: Vec<(AnchorId, [f64; 2])>,
     /// What the leaves of figures cover, where it is needed: left, bottom, right, top.
     pub(super) bounds: Vec<(LeafId, Bounds)>,
+    /// Whether something on it is composed by itself before it is laid on the rest.
+    pub(super) layered: bool,
 }
 
 /// Left, bottom, right, top.
@@ -62,13 +64,14 @@ impl<'a> Painter<'a> {
             links: Vec::new(),
             anchors: Vec::new(),
             bounds: Vec::new(),
+            layered: false,
         };
         let mut canvas = Canvas {
             painter: self,
             page,
             base: height.0,
-            matrix: [1.0, 0.0, 0.0, 1.0, 0.0, 0.0],
-            opacity: 1.0,
+            matrix: IDENTITY,
+            stream_matrix: IDENTITY,
             state: State::default(),
             line: None,
             mark: Mark::Artifact(Artifact::Layout),
@@ -88,7 +91,8 @@ struct Canvas<'p, 'a> {
     base: f64,
     /// From the coordinates of the group to those of the page.
     matrix: [f64; 6],
-    opacity: f64,
+    /// From the coordinates of the group to those that its content stream starts with.
+    stream_matrix: [f64; 6],
     state: State,
     /// Where the last line of text started, in thousandths of a point, if a text object is open.
     line: Option<[i64; 2]>,
@@ -97,36 +101,52 @@ struct Canvas<'p, 'a> {
     open: Option<Mark>,
 }
 
-/// The graphics state (ISO 32000-1, 8.4), as far as it is in use.
+/// The graphics state (ISO 32000-1, 8.4), as far as it is in use. None is what is not known.
 #[derive(Clone)]
 struct State {
-    fill: [u8; 3],
-    stroke: [u8; 3],
+    fill: Option<[u8; 3]>,
+    stroke: Option<[u8; 3]>,
     fill_alpha: u8,
     stroke_alpha: u8,
-    width: i64,
-    cap: Cap,
-    join: Join,
-    dash: Vec<Pt>,
-    dash_offset: Pt,
+    width: Option<i64>,
+    cap: Option<Cap>,
+    join: Option<Join>,
+    /// Lengths and offset.
+    dash: Option<(Vec<Pt>, Pt)>,
     /// In thousandths.
-    miter_limit: i64,
+    miter_limit: Option<i64>,
     font: Option<(FaceId, i64)>,
 }
 
 impl Default for State {
+    /// What a page starts with.
     fn default() -> Self {
         Self {
-            fill: [0; 3],
-            stroke: [0; 3],
+            fill: Some([0; 3]),
+            stroke: Some([0; 3]),
+            width: Some(1000),
+            cap: Some(Cap::Butt),
+            join: Some(Join::Miter),
+            dash: Some((Vec::new(), Pt::ZERO)),
+            miter_limit: Some(milli(Stroke::MITER_LIMIT)),
+            ..Self::unknown()
+        }
+    }
+}
+
+impl State {
+    /// What a group starts with: the state of where it is drawn, but no opacity (11.6.6).
+    fn unknown() -> Self {
+        Self {
+            fill: None,
+            stroke: None,
             fill_alpha: 255,
             stroke_alpha: 255,
-            width: 1000,
-            cap: Cap::Butt,
-            join: Join::Miter,
-            dash: Vec::new(),
-            dash_offset: Pt::ZERO,
-            miter_limit: milli(Stroke::MITER_LIMIT),
+            width: None,
+            cap: None,
+            join: None,
+            dash: None,
+            miter_limit: None,
             font: None,
         }
     }
@@ -153,6 +173,8 @@ impl Canvas<'_, '_> {
                     self.cover(at, *size);
                 }
                 Item::Group(group) => self.group(group, at),
+                Item::Layer(layer) => self.layer(layer, at),
+                Item::Tiles(tiles) => self.tiles(tiles, at),
                 Item::Link(link) => self.link(link, at),
                 Item::Anchor(anchor) => {
                     let place = self.to_page([at.x.0, self.base - at.y.0]);
@@ -229,22 +251,7 @@ impl Canvas<'_, '_> {
                         (true, true) => b"B*\n",
                     });
                 }
-                Ok((gradient, alpha)) => {
-                    self.put(b"q\n");
-                    let outer = self.state.clone();
-                    self.fill_alpha(alpha);
-                    // The gradient's coordinates are the path's.
-                    self.put(b"1 0 0 1 ");
-                    operands(&mut self.page.content, &[at.x.0, self.base - at.y.0]);
-                    self.put(b"cm\n");
-                    let base = std::mem::replace(&mut self.base, 0.0);
-                    self.path(&shape.path, Point::ZERO);
-                    self.base = base;
-                    self.put(if even_odd { b"W* n/" } else { b"W n/" });
-                    self.put(gradient.as_bytes());
-                    self.put(b" sh\nQ\n");
-                    self.state = outer;
-                }
+                Ok(gradient) => self.gradient(&gradient, &shape.path, even_odd, at),
             }
         }
         if let Some(stroke) = stroke {
@@ -255,6 +262,113 @@ impl Canvas<'_, '_> {
         if self.is_covered() {
             let margin = shape.stroke.as_ref().map_or(0.0, |stroke| stroke.width.0 / 2.0);
             self.cover_path(&shape.path, at, margin);
+        }
+    }
+
+    /// Fills a path with a gradient, whose coordinates are the path's.
+    fn gradient(&mut self, gradient: &Gradient, path: &Path, even_odd: bool, at: Point) {
+        self.put(b"q\n");
+        let outer = self.state.clone();
+        self.fill_alpha(gradient.alpha);
+        self.put(b"1 0 0 1 ");
+        operands(&mut self.page.content, &[at.x.0, self.base - at.y.0]);
+        self.put(b"cm\n");
+        let base = std::mem::replace(&mut self.base, 0.0);
+        self.path(path, Point::ZERO);
+        self.base = base;
+        self.put(if even_odd { b"W* n/" } else { b"W n/" });
+        if let Some(coverage) = &gradient.coverage {
+            let mut content = b"/".to_vec();
+            content.extend_from_slice(coverage.as_bytes());
+            content.extend_from_slice(b" sh\n");
+            let [left, top, right, bottom] = path.bounds();
+            let bounds = [left, -bottom, right, -top].map(milli);
+            let mask = self.painter.resources.form(Form { content, bounds });
+            self.page.layered = true;
+            let mask = Some((mask, Measure::Lightness));
+            let state = self.painter.resources.composition(Composition { mask, ..Composition::PLAIN });
+            self.put(state.as_bytes());
+            self.put(b" gs/");
+        }
+        self.put(gradient.name.as_bytes());
+        self.put(b" sh\nQ\n");
+        self.state = outer;
+    }
+
+    /// Draws into a content stream of its own, with y up from the origin of the frame.
+    fn form(&mut self, frame: &Frame, bounds: Rect, matrix: [f64; 6]) -> Form {
+        let outer = (
+            std::mem::take(&mut self.page.content),
+            self.base,
+            self.matrix,
+            self.stream_matrix,
+            std::mem::replace(&mut self.state, State::unknown()),
+        );
+        self.base = 0.0;
+        self.matrix = matrix;
+        self.stream_matrix = IDENTITY;
+        self.frame(frame, Point::ZERO);
+        self.end_text();
+        let content;
+        (content, (self.page.content, self.base, self.matrix, self.stream_matrix, self.state)) =
+            (std::mem::take(&mut self.page.content), outer);
+        Form { content, bounds: upright(bounds) }
+    }
+
+    fn layer(&mut self, layer: &Layer, at: Point) {
+        self.begin_mark();
+        self.end_text();
+        self.page.layered = true;
+        let origin = [1.0, 0.0, 0.0, 1.0, at.x.0, self.base - at.y.0];
+        let matrix = multiply(origin, self.matrix);
+        let form = self.form(&layer.frame, layer.bounds, matrix);
+        let form = self.painter.resources.form(form);
+        let mask = layer.mask.as_ref().map(|Mask { frame, measure }| {
+            // A mask is not seen by itself: it covers nothing.
+            let covered = self.page.bounds.clone();
+            let form = self.form(frame, layer.bounds, matrix);
+            self.page.bounds = covered;
+            (self.painter.resources.form(form), *measure)
+        });
+        let opacity = milli(layer.opacity.clamp(0.0, 1.0));
+        let state = self.painter.resources.composition(Composition { opacity, blend: layer.blend, mask });
+        self.put(b"q ");
+        if at != Point::ZERO || self.base != 0.0 {
+            self.put(b"1 0 0 1 ");
+            operands(&mut self.page.content, &origin[4..]);
+            self.put(b"cm");
+        }
+        self.put(b"/");
+        self.put(state.as_bytes());
+        self.put(b" gs/");
+        self.put(form_name(form).as_bytes());
+        self.put(b" Do Q\n");
+    }
+
+    fn tiles(&mut self, tiles: &Tiles, at: Point) {
+        if tiles.path.segments.is_empty() {
+            return;
+        }
+        self.begin_mark();
+        self.end_text();
+        let [a, b, c, d, e, f] = tiles.transform;
+        let matrix = [a, -b, -c, d, at.x.0 + e, self.base - at.y.0 - f];
+        let covered = self.page.bounds.clone();
+        let form = self.form(&tiles.frame, tiles.tile, multiply(matrix, self.matrix));
+        self.page.bounds = covered;
+        // A pattern's coordinates are those that the content stream starts with, whatever they are where the
+        // pattern is used (8.7.3.1).
+        let matrix = multiply(matrix, self.stream_matrix).map(micro);
+        let name = self.painter.resources.tiling(Tiling { form, matrix });
+        self.fill_alpha(255);
+        self.put(b"/Pattern cs/");
+        self.put(name.as_bytes());
+        self.put(b" scn\n");
+        self.state.fill = None;
+        self.path(&tiles.path, at);
+        self.put(if tiles.even_odd { b"f*\n".as_slice() } else { b"f\n" });
+        if self.is_covered() {
+            self.cover_path(&tiles.path, at, 0.0);
         }
     }
 
@@ -280,10 +394,10 @@ impl Canvas<'_, '_> {
         }
         operands(&mut self.page.content, &matrix[4..]);
         self.put(b"cm\n");
-        let outer = (self.base, self.matrix, self.opacity, self.state.clone());
+        let outer = (self.base, self.matrix, self.stream_matrix, self.state.clone());
         self.base = 0.0;
         self.matrix = multiply(matrix, self.matrix);
-        self.opacity *= group.opacity.clamp(0.0, 1.0);
+        self.stream_matrix = multiply(matrix, self.stream_matrix);
         if let Some(clip) = &group.clip {
             self.path(&clip.path, Point::ZERO);
             self.put(if clip.even_odd { b"W* n\n" } else { b"W n\n" });
@@ -294,7 +408,7 @@ impl Canvas<'_, '_> {
         }
         self.end_text();
         self.put(b"Q\n");
-        (self.base, self.matrix, self.opacity, self.state) = outer;
+        (self.base, self.matrix, self.stream_matrix, self.state) = outer;
     }
 
     fn link(&mut self, link: &Link, at: Point) {
@@ -357,14 +471,13 @@ impl Canvas<'_, '_> {
     fn fill(&mut self, color: Color) {
         self.fill_alpha(color.a);
         let channels = [color.r, color.g, color.b];
-        if self.state.fill != channels {
-            self.state.fill = channels;
+        if self.state.fill != Some(channels) {
+            self.state.fill = Some(channels);
             write_color(&mut self.page.content, channels, [b"g\n", b"rg\n"]);
         }
     }
 
     fn fill_alpha(&mut self, alpha: u8) {
-        let alpha = self.faded(alpha);
         if self.state.fill_alpha != alpha {
             self.state.fill_alpha = alpha;
             self.alpha(false, alpha);
@@ -379,43 +492,43 @@ impl Canvas<'_, '_> {
     }
 
     fn stroke(&mut self, stroke: &Stroke) {
-        let alpha = self.faded(stroke.color.a);
+        let alpha = stroke.color.a;
         if self.state.stroke_alpha != alpha {
             self.state.stroke_alpha = alpha;
             self.alpha(true, alpha);
         }
         let (state, out) = (&mut self.state, &mut self.page.content);
         let channels = [stroke.color.r, stroke.color.g, stroke.color.b];
-        if state.stroke != channels {
-            state.stroke = channels;
+        if state.stroke != Some(channels) {
+            state.stroke = Some(channels);
             write_color(out, channels, [b"G\n", b"RG\n"]);
         }
         let width = milli(stroke.width.0);
-        if state.width != width {
-            state.width = width;
+        if state.width != Some(width) {
+            state.width = Some(width);
             thousandths(out, width);
             out.extend_from_slice(b" w\n");
         }
-        if state.cap != stroke.cap {
-            state.cap = stroke.cap;
+        if state.cap != Some(stroke.cap) {
+            state.cap = Some(stroke.cap);
             integer(out, stroke.cap as i64);
             out.extend_from_slice(b" J\n");
         }
-        if state.join != stroke.join {
-            state.join = stroke.join;
+        if state.join != Some(stroke.join) {
+            state.join = Some(stroke.join);
             integer(out, stroke.join as i64);
             out.extend_from_slice(b" j\n");
         }
         let miter_limit = milli(stroke.miter_limit);
-        if stroke.join == Join::Miter && state.miter_limit != miter_limit {
-            state.miter_limit = miter_limit;
+        if stroke.join == Join::Miter && state.miter_limit != Some(miter_limit) {
+            state.miter_limit = Some(miter_limit);
             thousandths(out, miter_limit);
             out.extend_from_slice(b" M\n");
         }
         let dash_offset = if stroke.dash.is_empty() { Pt::ZERO } else { stroke.dash_offset };
-        if state.dash != stroke.dash || state.dash_offset != dash_offset {
-            state.dash.clone_from(&stroke.dash);
-            state.dash_offset = dash_offset;
+        let known = state.dash.as_ref();
+        if known.is_none_or(|(dash, offset)| *dash != stroke.dash || *offset != dash_offset) {
+            state.dash = Some((stroke.dash.clone(), dash_offset));
             out.push(b'[');
             for length in &stroke.dash {
                 real(out, length.0);
@@ -427,11 +540,6 @@ impl Canvas<'_, '_> {
             real(out, if period > 0.0 { dash_offset.0.rem_euclid(period) } else { 0.0 });
             out.extend_from_slice(b" d\n");
         }
-    }
-
-    /// An opacity inside groups that have their own.
-    fn faded(&self, alpha: u8) -> u8 {
-        (f64::from(alpha) * self.opacity).round() as u8
     }
 
     /// Constructs a path (8.5.2).
@@ -492,24 +600,22 @@ impl Canvas<'_, '_> {
     }
 
     fn cover_path(&mut self, path: &Path, at: Point, margin: f64) {
-        let (mut low, mut high) = ([f64::INFINITY; 2], [f64::NEG_INFINITY; 2]);
-        for segment in &path.segments {
-            let points = match segment {
-                Segment::Move(to) | Segment::Line(to) => [to, to, to],
-                Segment::Cubic(one, two, to) => [one, two, to],
-                Segment::Close => continue,
-            };
-            for point in points {
-                low = [low[0].min(point.x.0), low[1].min(point.y.0)];
-                high = [high[0].max(point.x.0), high[1].max(point.y.0)];
-            }
-        }
-        if low[0] <= high[0] && low[1] <= high[1] {
-            let corner = Point::new(Pt(low[0] - margin), Pt(low[1] - margin));
-            let size = Size::new(Pt(high[0] - low[0] + 2.0 * margin), Pt(high[1] - low[1] + 2.0 * margin));
+        let [left, top, right, bottom] = path.bounds();
+        if left <= right && top <= bottom {
+            let corner = Point::new(Pt(left - margin), Pt(top - margin));
+            let size = Size::new(Pt(right - left + 2.0 * margin), Pt(bottom - top + 2.0 * margin));
             self.cover(at + corner, size);
         }
     }
+}
+
+/// The matrix that changes nothing.
+const IDENTITY: [f64; 6] = [1.0, 0.0, 0.0, 1.0, 0.0, 0.0];
+
+/// A rectangle of a frame as PDF has it, y up, in thousandths of a point.
+fn upright(Rect { corner, size }: Rect) -> [i64; 4] {
+    let (left, top) = (corner.x.0, -corner.y.0);
+    [left, top - size.height.0, left + size.width.0, top].map(milli)
 }
 
 /// Bounds that hold nothing.

@@ -9,17 +9,21 @@ use crate::layout::Pages;
 use super::content::Page;
 use super::embed::Subset;
 use super::navigation::Destinations;
-use super::resources::Resources;
+use super::resources::{Composed, Resources};
 use super::syntax::{self, Ref};
 use super::tags::Tree;
 use super::writer::{Content, Finished, Writer};
 use super::{Attachment, FileInfo, Relationship};
 use super::{icc, metadata, navigation};
 
-/// Has `printpdf` build pages, fonts and other resources.
-pub(super) fn document(pages: &Pages, resources: Resources, fonts: &mut [Subset<'_>]) -> Document {
+/// Has `printpdf` build pages, fonts and other resources. What it does not know of these comes back with them.
+pub(super) fn document(
+    pages: &Pages,
+    resources: Resources,
+    fonts: &mut [Subset<'_>],
+) -> (Document, Composed) {
     let mut document = PdfDocument::new("");
-    resources.register(&mut document.resources);
+    let composed = resources.register(&mut document.resources);
     let (width, height) = (Pt(pages.size.width.0 as f32), Pt(pages.size.height.0 as f32));
     let sheet = || Rect::from_wh(width, height);
     document.pages.resize_with(pages.pages.len(), || PdfPage {
@@ -38,7 +42,7 @@ pub(super) fn document(pages: &Pages, resources: Resources, fonts: &mut [Subset<
     let options =
         PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
     // Its warnings are about what it was given to parse or had to leave out; it was given neither.
-    printpdf::to_lopdf_doc(&document, &options, &mut Vec::new())
+    (printpdf::to_lopdf_doc(&document, &options, &mut Vec::new()), composed)
 }
 
 /// Completes the document and writes it.
@@ -66,6 +70,9 @@ pub(super) fn finish(
 
     for (index, (content, at)) in contents.into_iter().zip(&page_objects).enumerate() {
         complete_page(&mut document, *at, index, content, &annotations[index], &mut file);
+        if painted[index].layered {
+            blend_in_srgb(&mut document, *at);
+        }
     }
     complete_catalog(&mut document, pages, meta, info, tree, outline, &mut file);
     write(document, meta, info, file)
@@ -96,6 +103,14 @@ fn complete_page(
     document.objects.remove(&stream);
     file.stream(Ref(stream.0), Vec::new(), content);
     Some(())
+}
+
+/// Has a page say in which colours its layers are blended: those of the output intent.
+fn blend_in_srgb(document: &mut Document, at: Ref) {
+    if let Ok(page) = document.get_object_mut((at.0, 0)).and_then(Object::as_dict_mut) {
+        let group = [("S", "Transparency".into()), ("CS", "DeviceRGB".into())];
+        page.set("Group", dictionary(group));
+    }
 }
 
 fn complete_catalog(

@@ -4,12 +4,13 @@
 //! out. Who does what:
 //!
 //! 1. [`content`] paints frames to content streams. On the way [`codes`] gives glyphs their codes,
-//!    [`resources`] notes images, gradients and opacities, and marks become marked-content sequences.
+//!    [`resources`] notes images, gradients, opacities, layers and tiles, and marks become marked-content
+//!    sequences.
 //! 2. `printpdf` builds the document around them: pages, fonts with their widths and texts, images,
 //!    shadings, graphics states. [`embed`] subsets the fonts for it, [`slim`] drops what a PDF does not need
 //!    of them, [`combine`] adds glyphs.
 //! 3. [`finish`] puts in what `printpdf` does not know: the content streams, the structure tree ([`tags`]),
-//!    links and outline ([`navigation`]), [`metadata`], the colour profile ([`icc`]), the attached brief.
+//!    layers, masks and tiles ([`resources`]), links and outline ([`navigation`]), [`metadata`], the colour profile ([`icc`]), the attached brief.
 //! 4. [`writer`] writes the file.
 //!
 //! Streams are deflated by whatever threads are idle, each from the moment that it is known: a page's content
@@ -87,9 +88,10 @@ pub fn export(pages: &Pages, meta: &Meta, info: &FileInfo, fonts: &Fonts) -> Vec
         };
         let (painted, contents): (Vec<_>, Vec<_>) = pages.pages.iter().map(paint).unzip();
         let mut subsets = embed::subset(&painter.codes, scope);
-        let mut document = finish::document(pages, painter.resources, &mut subsets);
+        let (mut document, composed) = finish::document(pages, painter.resources, &mut subsets);
         let mut file = writer::Writer::new(document.max_id, scope);
         embed::mend(subsets, &mut document, &mut file);
+        composed.write(&mut document, &mut file);
         finish::finish(document, pages, &painted, contents, meta, info, file)
     });
     finished.bytes()

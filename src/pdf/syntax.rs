@@ -16,8 +16,8 @@ impl Ref {
 /// A length in thousandths of a point, the precision of everything on a page: a hundredth of what the
 /// finest printers resolve.
 pub(super) fn milli(value: f64) -> i64 {
-    // A cast from a float saturates, and takes NaN for 0.
-    (value * 1000.0).round() as i64
+    // Whole numbers of a PDF/A end at two to the thirty-first (ISO 19005-3, 6.1.13). A cast takes NaN for 0.
+    (value.clamp(-2e9, 2e9) * 1000.0).round() as i64
 }
 
 /// A whole number.
@@ -70,7 +70,16 @@ pub(super) fn real(out: &mut Vec<u8>, value: f64) {
 /// A factor of a matrix, with at most six decimals: what it multiplies may be as long as a page, and is to be right
 /// to a thousandth of a point.
 pub(super) fn factor(out: &mut Vec<u8>, value: f64) {
-    let millionths = (value * 1_000_000.0).round() as i64;
+    millionths(out, micro(value));
+}
+
+/// A number in millionths.
+pub(super) fn micro(value: f64) -> i64 {
+    (value * 1_000_000.0).round() as i64
+}
+
+/// A number given in millionths.
+pub(super) fn millionths(out: &mut Vec<u8>, millionths: i64) {
     let whole = millionths / 1_000_000;
     let part = millionths.unsigned_abs() % 1_000_000;
     if millionths < 0 {
@@ -242,7 +251,7 @@ mod tests {
     #[test]
     fn numbers_are_as_short_as_they_can_be() {
         let numbers = [0.0, -0.0001, 0.5, -0.25, 12.0, 595.276, -3.1999, 1e300, f64::NAN];
-        let expected = "0 0 .5 -.25 12 595.276 -3.2 9223372036854775.807 0 ";
+        let expected = "0 0 .5 -.25 12 595.276 -3.2 2000000000 0 ";
         assert_eq!(written(|out| operands(out, &numbers)), expected);
         assert_eq!(written(|out| integer(out, i64::MIN)), "-9223372036854775808");
         let factors = [0.0, 1.0, -1.5, 0.000_12, -12.345_678_9, 1e-9, f64::NAN]

@@ -1,9 +1,11 @@
 //! Pictures: drawings from SVG, photographs and scans from PNG and JPEG.
 
+mod colour;
 mod copies;
 mod extremes;
 mod flaw;
 mod raster;
+mod undrawn;
 mod vector;
 
 #[cfg(test)]
@@ -41,13 +43,10 @@ pub(crate) fn read(cx: &mut Report, table: &Reader, key: &str, folder: &str) -> 
             }
             if !drawing.undrawn.is_empty() {
                 let kinds = word_list(&drawing.undrawn);
-                cx.lint(
-                    codes::UNDRAWN_IN_PICTURE,
-                    range.clone(),
-                    format!("`{path}` has {kinds}, which are left out"),
-                )
-                .hints
-                .push("draw with plain shapes and colours, or save the drawing as a PNG".to_owned());
+                let message = format!("`{path}` is drawn without its {kinds}");
+                cx.lint(codes::UNDRAWN_IN_PICTURE, range.clone(), message)
+                    .hints
+                    .push("draw with plain shapes and colours, or save the drawing as a PNG".to_owned());
             }
             Picture::Vector(Arc::new(drawing.tree))
         }),

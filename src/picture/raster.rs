@@ -1,12 +1,13 @@
-//! Pictures in pixels. A JPEG goes into the PDF as it is, a PNG as samples of eight bits.
+//! Pictures in pixels. A JPEG in sRGB goes into the PDF as it is, a PNG as samples of eight bits.
 
 use std::io::Cursor;
 
-use image::codecs::jpeg::JpegDecoder;
+use image::codecs::jpeg::{JpegDecoder, JpegEncoder};
 use image::codecs::png::PngDecoder;
 use image::metadata::Orientation;
-use image::{DynamicImage, ImageDecoder, ImageError, Limits};
+use image::{DynamicImage, ExtendedColorType, ImageDecoder, ImageEncoder, ImageError, Limits};
 
+use super::colour::{self, Colours};
 use super::flaw::Flaw;
 use crate::diag::codes;
 use crate::frame::{Image, ImageData};
@@ -19,6 +20,7 @@ const MEMORY_LIMIT: u64 = PIXELS_LIMIT * 8;
 
 /// Reads a PNG.
 pub(super) fn png(bytes: &[u8]) -> Result<Image, Flaw> {
+    let colours = colour::of_png(bytes)?;
     let mut limits = Limits::default();
     limits.max_alloc = Some(MEMORY_LIMIT);
     let mut decoder = PngDecoder::with_limits(Cursor::new(bytes), limits).map_err(|error| flaw(&error))?;
@@ -26,7 +28,7 @@ pub(super) fn png(bytes: &[u8]) -> Result<Image, Flaw> {
     let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
     let mut picture = DynamicImage::from_decoder(decoder).map_err(|error| flaw(&error))?;
     picture.apply_orientation(orientation);
-    Ok(samples(picture))
+    Ok(samples(picture, colours.as_ref()))
 }
 
 /// Reads a JPEG.
@@ -39,6 +41,10 @@ pub(super) fn jpeg(bytes: Vec<u8>) -> Result<Image, Flaw> {
         let hint = "convert it to RGB, best with the sRGB profile";
         return Err((codes::PICTURE_COLOURS, "is in CMYK, the colours of a press".to_owned(), hint));
     }
+    if !matches!(frame.channels, 1 | 3) {
+        let message = format!("has {} channels; a JPEG has one (grey) or three (colour)", frame.channels);
+        return Err((codes::PICTURE_COLOURS, message, "save it as an ordinary JPEG, or as a PNG"));
+    }
     if !is_whole(&bytes, frame.channels) {
         return Err((
             codes::PICTURE,
@@ -46,7 +52,8 @@ pub(super) fn jpeg(bytes: Vec<u8>) -> Result<Image, Flaw> {
             "save or download the picture anew",
         ));
     }
-    // Decoded to see that it can be; what is passed through is the file.
+    let colours = colour::of_jpeg(jpeg_segments(&bytes), frame.channels == 1)?;
+    // Decoded to see that it can be; what is passed through is the file, if its colours are those of the page.
     let mut decoder = JpegDecoder::new(Cursor::new(bytes.as_slice())).map_err(|error| flaw(&error))?;
     let mut limits = Limits::default();
     limits.max_alloc = Some(MEMORY_LIMIT);
@@ -56,10 +63,26 @@ pub(super) fn jpeg(bytes: Vec<u8>) -> Result<Image, Flaw> {
     if orientation != Orientation::NoTransforms {
         // PDF knows nothing of a camera that was held upright.
         picture.apply_orientation(orientation);
-        return Ok(samples(picture));
+        return Ok(samples(picture, colours.as_ref()));
     }
-    let data = ImageData::Jpeg { bytes, channels: frame.channels };
+    let data = match colours {
+        None => ImageData::Jpeg { bytes, channels: frame.channels },
+        Some(colours) => compressed(colours.samples(picture), size)?,
+    };
     Ok(Image { width: size.0, height: size.1, data })
+}
+
+/// Samples as a JPEG again: as they are they would take ten times the room.
+fn compressed(data: ImageData, (width, height): (u32, u32)) -> Result<ImageData, Flaw> {
+    /// Nothing that was lost shows.
+    const QUALITY: u8 = 95;
+    let ImageData::Samples { bytes: samples, channels, alpha: None } = data else { return Ok(data) };
+    let color = if channels == 1 { ExtendedColorType::L8 } else { ExtendedColorType::Rgb8 };
+    let mut bytes = Vec::new();
+    JpegEncoder::new_with_quality(&mut bytes, QUALITY)
+        .write_image(&samples, width, height, color)
+        .map_err(|error| flaw(&error))?;
+    Ok(ImageData::Jpeg { bytes, channels })
 }
 
 fn check_size((width, height): (u32, u32)) -> Result<(), Flaw> {
@@ -77,9 +100,12 @@ fn check_size((width, height): (u32, u32)) -> Result<(), Flaw> {
     Ok(())
 }
 
-/// Eight bits a channel; coverage apart, where there is any.
-fn samples(picture: DynamicImage) -> Image {
+/// Eight bits a channel in sRGB; coverage apart, where there is any.
+fn samples(picture: DynamicImage, colours: Option<&Colours>) -> Image {
     let (width, height) = (picture.width(), picture.height());
+    if let Some(colours) = colours {
+        return Image { width, height, data: colours.samples(picture) };
+    }
     let color = picture.color();
     let data = match (color.has_color(), color.has_alpha()) {
         (false, false) => {
@@ -132,27 +158,28 @@ struct JpegFrame {
 
 /// Finds the frame header among the segments of a JPEG.
 fn jpeg_frame(bytes: &[u8]) -> Option<JpegFrame> {
+    // C4, C8 and CC share the range of frame headers and are none.
+    let is_frame = |marker| matches!(marker, 0xC0..=0xCF) && !matches!(marker, 0xC4 | 0xC8 | 0xCC);
+    let (_, header) = jpeg_segments(bytes).find(|(marker, _)| is_frame(*marker))?;
+    let [_, h1, h2, w1, w2, channels] = *header.first_chunk()?;
+    let (width, height) = (u16::from_be_bytes([w1, w2]), u16::from_be_bytes([h1, h2]));
+    (width > 0 && height > 0).then_some(JpegFrame { width, height, channels })
+}
+
+/// The segments of a JPEG up to its pixels: the marker and what follows the length.
+fn jpeg_segments(bytes: &[u8]) -> impl Iterator<Item = (u8, &[u8])> {
     let mut at = 2;
-    loop {
-        let marker = match bytes.get(at..at + 2)? {
-            // Bytes of fill may stand before a marker.
-            [0xFF, 0xFF] => {
-                at += 1;
-                continue;
-            }
-            [0xFF, marker] => *marker,
-            _ => return None,
-        };
-        let length = usize::from(u16::from_be_bytes([*bytes.get(at + 2)?, *bytes.get(at + 3)?]));
-        // C4, C8 and CC share the range of frame headers and are none.
-        if matches!(marker, 0xC0..=0xCF) && !matches!(marker, 0xC4 | 0xC8 | 0xCC) {
-            let header = bytes.get(at + 4..at + 10)?;
-            let [_, h1, h2, w1, w2, channels] = *header else { return None };
-            let (width, height) = (u16::from_be_bytes([w1, w2]), u16::from_be_bytes([h1, h2]));
-            return (width > 0 && height > 0).then_some(JpegFrame { width, height, channels });
+    std::iter::from_fn(move || {
+        // Bytes of fill may stand before a marker.
+        while bytes.get(at..at + 2)? == [0xFF, 0xFF] {
+            at += 1;
         }
-        at += 2 + length.max(2);
-    }
+        let &[0xFF, marker] = bytes.get(at..at + 2)? else { return None };
+        let length = usize::from(u16::from_be_bytes([*bytes.get(at + 2)?, *bytes.get(at + 3)?])).max(2);
+        let segment = bytes.get(at + 4..at + 2 + length)?;
+        at += 2 + length;
+        (marker != 0xDA).then_some((marker, segment))
+    })
 }
 
 /// Whether a JPEG has a scan for each of its channels, and the marker of its end (ITU-T T.81, B.2.1).
@@ -193,9 +220,6 @@ fn is_whole(bytes: &[u8], channels: u8) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use image::ImageEncoder;
-    use image::codecs::jpeg::JpegEncoder;
-
     use super::*;
 
     #[test]
@@ -203,7 +227,7 @@ mod tests {
         let mut bytes = Vec::new();
         let pixels: Vec<u8> = (0..24 * 24 * 3).map(|at| (at * at % 251) as u8).collect();
         let encoder = JpegEncoder::new_with_quality(&mut bytes, 60);
-        encoder.write_image(&pixels, 24, 24, image::ExtendedColorType::Rgb8).expect("it can be encoded");
+        encoder.write_image(&pixels, 24, 24, ExtendedColorType::Rgb8).expect("it can be encoded");
         for length in 3..bytes.len() {
             assert!(jpeg(bytes[..length].to_vec()).is_err(), "cut after {length} bytes");
         }

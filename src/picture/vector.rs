@@ -1,12 +1,10 @@
 //! Drawings from SVG. Nothing outside the file is ever looked at.
 
-use std::collections::BTreeSet;
-
 use usvg::roxmltree::{Document, ParsingOptions};
 use usvg::{ImageHrefResolver, Options, Tree};
 
 use super::flaw::Flaw;
-use super::{copies, extremes};
+use super::{copies, extremes, undrawn};
 use crate::diag::codes;
 
 /// The largest drawing, in bytes. Arms in full detail have some hundred kilobytes.
@@ -21,12 +19,22 @@ const ATTRIBUTES_LIMIT: usize = 500;
 /// The largest drawing when copies are written out, in bytes.
 pub(crate) const COPIES_LIMIT: u64 = 2 * SIZE_LIMIT as u64;
 
+/// The most clips, masks and the like in each other. PDF/A allows 28 saved graphics states in each other, of which the
+/// page needs some itself (ISO 19005-3, 6.1.13).
+const DEPTH_LIMIT: usize = 20;
+
+/// The furthest that shapes reach, in sizes of the drawing: numbers of a PDF end at two thousand million.
+const REACH_LIMIT: f32 = 100_000.0;
+
+/// The most dashes that are drawn as shapes.
+const DASHES_LIMIT: f32 = 100_000.0;
+
 /// A drawing that was read.
 pub(super) struct Drawing {
     pub tree: Tree,
     /// Whether it has text, which is left out.
     pub has_text: bool,
-    /// What else it has that is left out or drawn otherwise, each kind once.
+    /// What else it has that it is drawn without, each kind once.
     pub undrawn: Vec<&'static str>,
 }
 
@@ -99,13 +107,14 @@ pub(super) fn read(bytes: &[u8]) -> Result<Drawing, Flaw> {
         }
         _ => {}
     }
-    let has = |name| document.descendants().any(|node| node.has_tag_name((SVG, name)));
-    let mut undrawn = BTreeSet::new();
-    gather_undrawn(tree.root(), &mut undrawn);
-    if has("foreignObject") {
-        undrawn.insert("foreign objects");
+    if depth(tree.root()) > DEPTH_LIMIT {
+        let message = format!("has clips, masks or opacities more than {DEPTH_LIMIT} deep in each other");
+        return Err(too_intricate(message));
     }
-    let (has_text, undrawn) = (has("text"), undrawn.into_iter().collect());
+    if let Some(extreme) = extreme(tree.root(), tree.size()) {
+        return Err(too_intricate(extreme.to_owned()));
+    }
+    let (has_text, undrawn) = (undrawn::has_text(&document), undrawn::find(&document, &tree));
     Ok(Drawing { tree, has_text, undrawn })
 }
 
@@ -114,40 +123,50 @@ fn too_intricate(message: String) -> Flaw {
     (codes::PICTURE_TOO_LARGE, message, "simplify the drawing, or save it as a picture in pixels")
 }
 
-const SVG: &str = "http://www.w3.org/2000/svg";
-
-/// Finds what the page does not have among the nodes of a group.
-fn gather_undrawn(group: &usvg::Group, undrawn: &mut BTreeSet<&'static str>) {
-    if group.mask().is_some() {
-        undrawn.insert("masks");
-    }
-    if !group.filters().is_empty() {
-        undrawn.insert("filters");
-    }
-    if group.blend_mode() != usvg::BlendMode::Normal {
-        undrawn.insert("blend modes");
-    }
-    for node in group.children() {
-        match node {
-            usvg::Node::Group(group) => gather_undrawn(group, undrawn),
-            usvg::Node::Path(path) => {
-                let paints = [path.fill().map(usvg::Fill::paint), path.stroke().map(usvg::Stroke::paint)];
-                undrawn.extend(paints.into_iter().flatten().filter_map(undrawn_paint));
-            }
-            _ => {}
+/// How deep what is composed by itself lies in each other: clips, masks, groups with an opacity or a blend mode.
+fn depth(group: &usvg::Group) -> usize {
+    let faded = group.opacity() != usvg::Opacity::ONE && group.children().len() > 1;
+    let composed = group.mask().is_some() || group.blend_mode() != usvg::BlendMode::Normal || faded;
+    let clips = std::iter::successors(group.clip_path(), |clip| clip.clip_path()).count();
+    let masks = std::iter::successors(group.mask(), |mask| mask.mask());
+    let aside = masks.map(|mask| depth(mask.root())).max().unwrap_or(0);
+    let inner = group.children().iter().map(|node| {
+        let mut inner = if let usvg::Node::Group(inner) = node { depth(inner) } else { 0 };
+        if let usvg::Node::Path(_) = node {
+            node.subroots(|root| inner = inner.max(1 + depth(root)));
         }
-    }
+        inner
+    });
+    usize::from(composed) + clips + inner.max().unwrap_or(0).max(aside)
 }
 
-/// What a paint has that the page does not: shapes repeated, and gradients that go on past their ends.
-fn undrawn_paint(paint: &usvg::Paint) -> Option<&'static str> {
-    let spread = match paint {
-        usvg::Paint::Pattern(_) => return Some("patterns"),
-        usvg::Paint::LinearGradient(gradient) => gradient.spread_method(),
-        usvg::Paint::RadialGradient(gradient) => gradient.spread_method(),
-        usvg::Paint::Color(_) => return None,
+/// The first thing in a group that no page can hold, as what follows the drawing's name.
+fn extreme(group: &usvg::Group, size: usvg::Size) -> Option<&'static str> {
+    let reach = size.width().max(size.height()) * REACH_LIMIT;
+    group.children().iter().find_map(|node| {
+        let bounds = node.abs_stroke_bounding_box();
+        let corners = [bounds.left(), bounds.top(), bounds.right(), bounds.bottom()];
+        if !corners.iter().all(|place| place.abs() <= reach) {
+            return Some("has shapes a hundred thousand times as large as the drawing");
+        }
+        match node {
+            usvg::Node::Group(inner) => extreme(inner, size),
+            usvg::Node::Path(path) if dashes(path) > DASHES_LIMIT => Some("has too many dashes"),
+            _ => None,
+        }
+    })
+}
+
+/// About how many dashes a path is drawn in, where each becomes a shape of its own: those in one colour do not.
+fn dashes(path: &usvg::Path) -> f32 {
+    let Some(stroke) = path.stroke().filter(|stroke| !matches!(stroke.paint(), usvg::Paint::Color(_))) else {
+        return 0.0;
     };
-    (spread != usvg::SpreadMethod::Pad).then_some("repeated gradients")
+    let Some(dashes) = stroke.dasharray() else { return 0.0 };
+    let bounds = path.bounding_box();
+    // No segment is longer than twice around what it lies in.
+    let length = (bounds.width() + bounds.height()) * 4.0 * path.data().len() as f32;
+    length / dashes.iter().sum::<f32>() * dashes.len() as f32
 }
 
 /// Counts the nodes of a group, and stops when there are too many.

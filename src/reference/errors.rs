@@ -1037,6 +1037,14 @@ A house style holds `accent`, `serif`, `sans`, `logo` and `labels`, and does not
         right: r###""###,
     },
     ErrorDoc {
+        code: codes::PICTURE_PROFILE,
+        why: "\
+The page is in sRGB. Numbers of a profile with curves and a matrix are converted to it; a profile that is damaged, made for
+other colours or made of tables is not guessed at. Convert the picture to sRGB in the program that made it.",
+        wrong: r###""###,
+        right: r###""###,
+    },
+    ErrorDoc {
         code: codes::TRADE_DATA,
         why: "\
 The file is in no known format, or does not say for certain what is asked of it. Nothing is guessed.",

@@ -17,6 +17,7 @@ mod junit;
 mod merge;
 mod new;
 mod oracles;
+mod pictures;
 mod print;
 mod sarif;
 mod series;

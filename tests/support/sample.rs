@@ -5,8 +5,8 @@ use std::sync::Arc;
 use chancery::compose::Meta;
 use chancery::font::{Family, Fonts, Weight};
 use chancery::frame::{
-    AnchorId, Artifact, Clip, Color, Fill, Frame, Group, Image, ImageData, Item, Link, Mark, Paint, Path,
-    Shape, Stroke, Target,
+    AnchorId, Artifact, Blend, Clip, Color, Fill, Frame, Group, Image, ImageData, Item, Layer, Link, Mark,
+    Paint, Path, Rect, Shape, Stroke, Target,
 };
 use chancery::geom::{Point, Pt, Size};
 use chancery::layout::{OutlineItem, Pages};
@@ -323,7 +323,11 @@ fn figure(sheet: &mut Sheet<'_>, section: NodeId) {
     inner.push(Point::new(Pt(255.0), Pt::ZERO), Item::Image(Arc::new(image), Size::new(Pt(40.0), Pt(40.0))));
     let (transform, clip) =
         ([0.9, 0.1, -0.1, 0.9, 10.0, 0.0], Some(Clip::rect(Size::new(Pt(300.0), Pt(39.0)))));
-    let group = Group { frame: inner, transform, clip, opacity: 0.8 };
+    let bounds = Rect { corner: Point::ZERO, size: inner.size };
+    let layer = Layer { frame: inner, bounds, opacity: 0.8, blend: Blend::Normal, mask: None };
+    let mut inner = Frame::new(bounds.size);
+    inner.push(Point::ZERO, Item::Layer(Box::new(layer)));
+    let group = Group { frame: inner, transform, clip };
     let y = Pt(sheet.y + 10.0);
     sheet.put(LEFT, y, Item::Group(Box::new(group)));
     sheet.skip(80.0);
