@@ -5,6 +5,7 @@
 
 mod args;
 mod build;
+mod completions;
 mod countries;
 mod destination;
 mod fonts;

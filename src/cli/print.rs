@@ -6,9 +6,9 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use super::args::{self, Color, FontPath, MessageFormat, Schema, SchemaOf};
-use super::fonts;
 use super::record::Record;
 use super::report::Reporter;
+use super::{completions, fonts};
 use crate::batch::{self, Place};
 use crate::diag::{Diagnostic, codes};
 use crate::font::FontListing;
@@ -74,9 +74,7 @@ pub(super) fn fonts(arguments: &FontPath, color: Color) -> ExitCode {
 }
 
 pub(super) fn completions(shell: clap_complete::Shell) -> ExitCode {
-    let mut script = Vec::new();
-    clap_complete::generate(shell, &mut args::command(), "chancery", &mut script);
-    print(&script)
+    print(completions::script(shell).as_bytes())
 }
 
 /// Prints a manual page: of the program, or of a command by its name, such as `report-merge`.

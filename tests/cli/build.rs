@@ -260,7 +260,7 @@ fn every_citation_links_to_its_source_and_back() {
     }
 }
 
-/// A `PATH` with an `xdg-open` only, which sends its argument through the pipe `opened` and ends with a status.
+/// A `PATH` with nothing but an `xdg-open` that writes its argument to the file `opened` and exits with a status.
 #[cfg(target_os = "linux")]
 fn with_viewer(sandbox: &Sandbox, status: u8) -> std::path::PathBuf {
     use std::os::unix::fs::PermissionsExt;
@@ -304,15 +304,15 @@ fn a_pdf_that_cannot_be_opened_is_built_with_a_warning() {
     let failing = with_viewer(&sandbox, 3);
     open(&failing, "", "human").says(&[
         "Wrote a.pdf",
-        "warning[L0920]",
+        "warning[E0920]",
         "`a.pdf` could not be opened",
         "status 3",
     ]);
-    open(&sandbox.path("nowhere"), "", "short").says(&["L0920", "no viewer was found"]);
+    open(&sandbox.path("nowhere"), "", "short").says(&["E0920", "no viewer was found"]);
     std::fs::remove_file(sandbox.path("opened")).unwrap();
     let outcome = open(&failing, "true", "json");
     let last: serde_json::Value = serde_json::from_str(outcome.stderr.lines().last().unwrap()).unwrap();
-    assert_eq!(last["code"], "L0920", "{last}");
+    assert_eq!(last["code"], "E0920", "{last}");
     assert!(!sandbox.path("opened").exists(), "nothing is opened in CI");
 }
 

@@ -20,8 +20,8 @@ fn the_brief_and_the_series_in_the_readme_build() {
     sandbox.write("brief.toml", brief);
     let check = sandbox.run(["check", "brief.toml", "--deny", "warnings"]).succeeded();
     assert_eq!(check.stderr, "");
-    // "That is one page."
-    sandbox.run(["build", "brief.toml"]).succeeded().says(&["Wrote brief.pdf  1 page, "]);
+    assert!(readme.contains("\nThat makes two pages. "), "the README has the number of pages");
+    sandbox.run(["build", "brief.toml"]).succeeded().says(&["Wrote brief.pdf  2 pages, "]);
     assert_pdf(&sandbox.read("brief.pdf"));
 
     sandbox.write("chancery.toml", series);

@@ -73,7 +73,7 @@ fn a_brief_that_was_not_built_is_named_and_the_rest_reported() {
         "`series/b.toml` failed in `2.json`: series/b.toml:4:1: error[E0102]",
         "`series/c.toml` was not started in `2.json`",
         "`series/d.toml` is missing from the reports",
-        "merge the report of shard 3 of 3 too",
+        "also merge the report of shard 3 of 3",
         "3 briefs reported, 1 failed, 1 not started, 1 missing",
     ]);
     let merged = report(&sandbox, "merged.json");
@@ -146,7 +146,7 @@ fn a_missing_report_is_one_error() {
     shard(&sandbox, "1.json", [1, 3], &["series/a.toml"]);
     let outcome = sandbox.run(["report", "merge", "1.json"]).failed(&[
         "`series/b.toml`, `series/c.toml`, `series/d.toml` are missing from the reports",
-        "merge the reports of the shards 2 and 3 of 3 too",
+        "also merge the reports of shards 2 and 3 of 3",
         "1 brief reported, 3 missing",
     ]);
     assert_eq!(outcome.stderr.matches("error[").count(), 1, "{}", outcome.stderr);
@@ -177,7 +177,7 @@ fn reports_of_different_runs_are_refused() {
     sandbox.write("other.json", other.to_string());
     let merge = sandbox.run(["report", "merge", "1.json", "other.json"]).failed(&[
         "`1.json` was written by Chancery",
-        "`other.json` of 0.0.1",
+        "`other.json` by 0.0.1",
         "in 2 shards, and `other.json` of one in 3",
         "`1.json` lists briefs that `other.json` does not: `series/a.toml`",
         "`other.json` lists briefs that `1.json` does not: `series/z.toml`",
@@ -202,7 +202,7 @@ fn errors_in_reports_have_a_place() {
         "`broken.json` is not a report: expected value",
         "broken.json:3:14",
         "`other.json` is not a report: invalid type: integer `7`",
-        "`newer.json` has version 2",
+        "`newer.json` has report format 2",
         "cannot read `missing.json`",
     ]);
     assert_eq!(merge.stderr.matches("error[").count(), 4, "{}", merge.stderr);

@@ -75,13 +75,34 @@ fn completions_offer_lints_commands_and_schemas() {
     for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
         let script = sandbox.run(["completions", shell]).succeeded().text().to_owned();
         assert!(script.contains("message-format") && script.contains("--shard"), "{shell}");
-        // The scripts for Elvish and PowerShell complete names of options only.
-        if matches!(shell, "bash" | "fish" | "zsh") {
-            for word in ["warnings", "L0101", "report-merge", "anniversary", "series"] {
-                assert!(script.contains(word), "{shell} does not offer {word}");
-            }
+        for word in ["warnings", "L0101", "report-merge", "anniversary", "series"] {
+            assert!(script.contains(word), "{shell} does not offer {word}");
         }
     }
+}
+
+/// Completes a command line with Bash itself.
+#[test]
+fn bash_completes_values() {
+    let sandbox = Sandbox::new();
+    sandbox.write("chancery.bash", sandbox.run(["completions", "bash"]).succeeded().stdout);
+    let complete = |words: &str| {
+        let script = format!(
+            "source ./chancery.bash; COMP_WORDS=({words}); COMP_CWORD=$((${{#COMP_WORDS[@]}} - 1)); \
+             _chancery chancery \"${{COMP_WORDS[-1]}}\" \"${{COMP_WORDS[-2]}}\"; echo \"${{COMPREPLY[@]}}\""
+        );
+        let output = std::process::Command::new("bash")
+            .args(["--norc", "-c", &script])
+            .current_dir(sandbox.path("."))
+            .output();
+        output.ok().map(|output| String::from_utf8(output.stdout).unwrap().trim().to_owned())
+    };
+    // Machines without Bash have nothing to complete with it.
+    let Some(lint) = complete("chancery build --deny L010") else { return };
+    assert!(lint.starts_with("L0101 L0102"), "{lint}");
+    assert_eq!(complete("chancery check --allow warn").as_deref(), Some("warnings"));
+    assert_eq!(complete("chancery man report-").as_deref(), Some("report-merge"));
+    assert_eq!(complete("chancery schema s").as_deref(), Some("series"));
 }
 
 #[test]
