@@ -76,7 +76,7 @@ pub(super) struct Build {
     pub(super) open: bool,
 
     #[command(flatten)]
-    pub(super) how: How,
+    pub(super) options: RunOptions,
 }
 
 #[derive(Debug, Arguments)]
@@ -87,12 +87,12 @@ pub(super) struct Check {
     pub(super) briefs: Vec<PathBuf>,
 
     #[command(flatten)]
-    pub(super) how: How,
+    pub(super) options: RunOptions,
 }
 
 /// Options of `build`, `check` and `watch`.
 #[derive(Debug, Arguments)]
-pub(super) struct Common {
+pub(super) struct CommonOptions {
     /// Number of briefs to build in parallel [default: one per core]
     #[arg(short, long, value_name = "N")]
     pub(super) jobs: Option<std::num::NonZeroUsize>,
@@ -119,9 +119,9 @@ pub(super) struct Common {
 
 /// Options of `build` and `check`.
 #[derive(Debug, Arguments)]
-pub(super) struct How {
+pub(super) struct RunOptions {
     #[command(flatten)]
-    pub(super) common: Common,
+    pub(super) common: CommonOptions,
 
     /// Stop after the first failure
     #[arg(long, overrides_with = "keep_going")]
@@ -157,7 +157,7 @@ pub(super) struct Watch {
     pub(super) output: Option<Output>,
 
     #[command(flatten)]
-    pub(super) common: Common,
+    pub(super) common: CommonOptions,
 }
 
 #[derive(Debug, Arguments)]
@@ -317,8 +317,9 @@ pub(super) fn command() -> clap::Command {
 fn page_names(command: &clap::Command, prefix: &str, names: &mut Vec<String>) {
     for command in command.get_subcommands() {
         let name = format!("{prefix}{}", command.get_name());
-        page_names(command, &format!("{name}-"), names);
+        let below = format!("{name}-");
         names.push(name);
+        page_names(command, &below, names);
     }
 }
 

@@ -5,38 +5,39 @@ use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use super::args::{Build, Check, Color, Common, How};
+use super::args::{Build, Check, Color, CommonOptions, RunOptions};
 use super::destination::{destinations, goes_to, prepare, strays};
 use super::gather::{Gathered, Rejected, gather};
 use super::junit::junit;
 use super::record::Record;
 use super::report::{Reporter, Tally};
 use super::shard::ShardOption;
-use super::{WrongCall, fonts, signals, source_date_epoch, viewer};
+use super::{UsageError, fonts, signals, source_date_epoch, viewer};
 
 use crate::batch::{self, Identities, Place, Report, Settings, Task};
 use crate::diag::Levels;
 
 pub(super) fn build(arguments: &Build, color: Color) -> ExitCode {
-    let reporter = Reporter::new(arguments.how.common.message_format, color);
-    let gathered = gathered(&arguments.briefs, &arguments.how, &reporter);
+    let reporter = Reporter::new(arguments.options.common.message_format, color);
+    let gathered = gathered(&arguments.briefs, &arguments.options, &reporter);
     let Gathered { briefs, rejected, inputs, several, whole, unknown_rows, .. } = gathered;
     let placed = destinations(briefs, &inputs, several, arguments.output.as_ref());
-    let placed = placed.unwrap_or_else(|wrong| wrong.exit());
+    let placed = placed.unwrap_or_else(|error| error.exit());
     let to_open = match placed.tasks.as_slice() {
         [task] if arguments.open => task.pdf.clone(),
         [_, _, ..] if arguments.open => {
             let count = placed.tasks.len();
-            WrongCall::new(format!("`--open` shows the PDF of one brief, and {count} are to be built")).exit()
+            UsageError::new(format!("`--open` shows the PDF of one brief, and {count} are to be built"))
+                .exit()
         }
         _ => None,
     };
     if placed.tasks.iter().any(|task| task.pdf == Some(Place::Stream)) {
         if arguments.open {
-            WrongCall::new("`--open` shows a file, and this PDF goes to standard output").exit();
+            UsageError::new("`--open` shows a file, and this PDF goes to standard output").exit();
         }
         if std::io::stdout().is_terminal() {
-            WrongCall::new("a PDF cannot be written to a terminal: choose a file with `-o FILE`").exit();
+            UsageError::new("a PDF cannot be written to a terminal: choose a file with `-o FILE`").exit();
         }
     }
     placed.rejected.iter().for_each(|rejected| rejected.print(&reporter));
@@ -44,13 +45,13 @@ pub(super) fn build(arguments: &Build, color: Color) -> ExitCode {
     let complete =
         arguments.output.is_none() && !unknown_rows && rejected.is_empty() && placed.rejected.is_empty();
     let strays = if complete { strays(&whole, &placed.tasks) } else { Vec::new() };
-    let mut work = Work::new(placed.tasks, &placed.names, inputs, &arguments.how);
+    let mut work = Work::new(placed.tasks, &placed.names, inputs, &arguments.options);
     rejected.iter().chain(&placed.rejected).for_each(|rejected| work.record.push_rejected(rejected));
     for (folder, unusable) in prepare(&placed.folders) {
         unusable.print(&reporter);
         work.block(&folder, &unusable);
     }
-    let status = run(work, arguments.fresh, &arguments.how, &reporter);
+    let status = run(work, arguments.fresh, &arguments.options, &reporter);
     if let Some(Place::File(pdf)) = to_open
         && status == ExitCode::SUCCESS
         && let Err(warning) = viewer::open(&pdf)
@@ -63,23 +64,23 @@ pub(super) fn build(arguments: &Build, color: Color) -> ExitCode {
 }
 
 pub(super) fn check(arguments: &Check, color: Color) -> ExitCode {
-    let reporter = Reporter::new(arguments.how.common.message_format, color);
-    let gathered = gathered(&arguments.briefs, &arguments.how, &reporter);
+    let reporter = Reporter::new(arguments.options.common.message_format, color);
+    let gathered = gathered(&arguments.briefs, &arguments.options, &reporter);
     let Gathered { briefs, rejected, inputs, several, .. } = gathered;
     // Also report briefs that could not be built.
-    let placed = destinations(briefs, &inputs, several, None).unwrap_or_else(|wrong| wrong.exit());
+    let placed = destinations(briefs, &inputs, several, None).unwrap_or_else(|error| error.exit());
     placed.rejected.iter().for_each(|rejected| rejected.print(&reporter));
     let tasks = placed.tasks.into_iter().map(|task| Task { pdf: None, ..task }).collect();
-    let mut work = Work::new(tasks, &placed.names, inputs, &arguments.how);
+    let mut work = Work::new(tasks, &placed.names, inputs, &arguments.options);
     rejected.iter().chain(&placed.rejected).for_each(|rejected| work.record.push_rejected(rejected));
-    let status = run(work, false, &arguments.how, &reporter);
+    let status = run(work, false, &arguments.options, &reporter);
     reporter.finish();
     status
 }
 
 /// Resolves the arguments to briefs, reports those that fail, and exits if there is nothing to resolve.
-fn gathered(briefs: &[PathBuf], how: &How, reporter: &Reporter) -> Gathered {
-    let gathered = gather(briefs, how.common.root.as_deref()).unwrap_or_else(|wrong| wrong.exit());
+fn gathered(briefs: &[PathBuf], options: &RunOptions, reporter: &Reporter) -> Gathered {
+    let gathered = gather(briefs, options.common.root.as_deref()).unwrap_or_else(|error| error.exit());
     gathered.print(reporter);
     gathered
 }
@@ -95,11 +96,11 @@ struct Work {
 
 impl Work {
     /// All tasks, or those of the requested shard. `names` are the names of the tasks on every machine.
-    fn new(mut tasks: Vec<Task>, names: &[String], inputs: BTreeSet<PathBuf>, how: &How) -> Self {
+    fn new(mut tasks: Vec<Task>, names: &[String], inputs: BTreeSet<PathBuf>, options: &RunOptions) -> Self {
         let files =
             tasks.iter().map(|task| task.brief.clone()).chain(inputs.into_iter().map(Place::File)).collect();
         let mut record = Record::default();
-        if let Some(shard) = how.shard.map(ShardOption::resolve) {
+        if let Some(shard) = options.shard.map(ShardOption::resolve) {
             let all = tasks.iter().map(|task| task.name("<stdin>")).collect();
             record = Record::of_shard(shard.index, shard.count, all);
             let mut names = names.iter();
@@ -121,24 +122,24 @@ impl Work {
 ///
 /// # Errors
 /// Unreadable fonts.
-pub(super) fn settings(how: &Common, fresh: bool) -> Result<Settings, Rejected> {
+pub(super) fn settings(options: &CommonOptions, fresh: bool) -> Result<Settings, Rejected> {
     Ok(Settings {
-        fonts: fonts::load(&how.fonts.font_path)?,
-        levels: Levels { deny: how.deny.clone(), allow: how.allow.clone() },
+        fonts: fonts::load(&options.fonts.font_path)?,
+        levels: Levels { deny: options.deny.clone(), allow: options.allow.clone() },
         timestamp: source_date_epoch(),
-        jobs: how.jobs.map_or_else(cores, Into::into),
+        jobs: options.jobs.map_or_else(cores, Into::into),
         fail_fast: false,
-        root: how.root.clone(),
+        root: options.root.clone(),
         fresh,
         stop: signals::stop(),
     })
 }
 
 /// Builds or checks the briefs, and reports the results.
-fn run(work: Work, fresh: bool, how: &How, reporter: &Reporter) -> ExitCode {
+fn run(work: Work, fresh: bool, options: &RunOptions, reporter: &Reporter) -> ExitCode {
     let Work { tasks, mut record, files } = work;
-    let forms = forms(how, &tasks, &files).unwrap_or_else(|wrong| wrong.exit());
-    let settings = settings(&how.common, fresh).map_err(|rejected| {
+    let forms = forms(options, &tasks, &files).unwrap_or_else(|error| error.exit());
+    let settings = settings(&options.common, fresh).map_err(|rejected| {
         rejected.print(reporter);
         record.push_rejected(&rejected);
     });
@@ -154,10 +155,10 @@ fn run(work: Work, fresh: bool, how: &How, reporter: &Reporter) -> ExitCode {
         }
     };
     // A rejected argument counts as the first failure.
-    let start = rejected == 0 || !how.fail_fast;
+    let start = rejected == 0 || !options.fail_fast;
     let signal = match settings {
         Ok(settings) if start => {
-            let settings = Settings { fail_fast: how.fail_fast, ..settings };
+            let settings = Settings { fail_fast: options.fail_fast, ..settings };
             batch::run(tasks, &settings, take);
             settings.stopped()
         }
@@ -194,9 +195,9 @@ struct Form {
 ///
 /// # Errors
 /// A report that would overwrite a brief, a PDF or another report.
-fn forms(how: &How, tasks: &[Task], files: &[Place]) -> Result<Vec<Form>, WrongCall> {
+fn forms(options: &RunOptions, tasks: &[Task], files: &[Place]) -> Result<Vec<Form>, UsageError> {
     let asked: [(_, _, fn(&Record) -> _); 2] =
-        [("--report", &how.report, Record::json), ("--junit", &how.junit, junit)];
+        [("--report", &options.report, Record::json), ("--junit", &options.junit, junit)];
     let (mut forms, mut identities) = (Vec::<Form>::new(), Identities::default());
     for (option, path, bytes) in asked {
         let Some(path) = path else { continue };
@@ -206,12 +207,12 @@ fn forms(how: &How, tasks: &[Task], files: &[Place]) -> Result<Vec<Form>, WrongC
         let pdf = tasks.iter().any(|task| task.pdf.as_ref().is_some_and(&mut is)).then(|| "a PDF".to_owned());
         let form = forms.iter().find(|form| is(&form.place)).map(|form| format!("`{}`", form.option));
         if let Some(other) = pdf.or(form) {
-            return Err(WrongCall::new(format!("`{option}` and {other} would be written to the same file")));
+            return Err(UsageError::new(format!("`{option}` and {other} would be written to the same file")));
         }
         if place != Place::Stream && files.iter().any(&mut is) {
             let name = place.name("-");
             let message = format!("`{option}` would overwrite `{name}`, which is an input of this run");
-            return Err(WrongCall::new(message));
+            return Err(UsageError::new(message));
         }
         forms.push(Form { option, place, bytes });
     }

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::WrongCall;
+use super::UsageError;
 use super::gather::{Candidate, Rejected};
 use crate::batch::{self, Identities, Output, Place, Task};
 use crate::diag::{Diagnostic, codes};
@@ -32,11 +32,11 @@ pub(super) fn destinations(
     inputs: &BTreeSet<PathBuf>,
     several: bool,
     output: Option<&Output>,
-) -> Result<Destinations, WrongCall> {
+) -> Result<Destinations, UsageError> {
     let destination = match output {
         None => Destination::OwnPlaces,
         Some(Output::Stdout) if several => {
-            return Err(WrongCall::new("only one PDF can be written to standard output"));
+            return Err(UsageError::new("only one PDF can be written to standard output"));
         }
         Some(Output::Stdout) => Destination::One(Place::Stream),
         Some(Output::Path { path, folder }) if *folder || several || path.is_dir() => {
@@ -66,20 +66,20 @@ pub(super) fn destinations(
                 continue;
             }
             (Err(reason), None) => {
-                return Err(WrongCall::new(format!("cannot name the PDF of `{brief}`: {reason}")));
+                return Err(UsageError::new(format!("cannot name the PDF of `{brief}`: {reason}")));
             }
         };
         let identity = identities.number(&pdf);
         if pdf != Place::Stream && own.contains(&identity) {
             let name = pdf.name("-");
-            return Err(WrongCall::new(format!(
+            return Err(UsageError::new(format!(
                 "the PDF would overwrite `{name}`, which is an input of this run"
             )));
         }
         if let Some(other) = taken.get(&identity).and_then(|other| placed.tasks.get(*other)) {
             let (other, pdf) = (other.name("-"), pdf.name("-"));
             let message = format!("`{other}` and `{brief}` would both be written to `{pdf}`");
-            let Some(series) = &task.series else { return Err(WrongCall::new(message)) };
+            let Some(series) = &task.series else { return Err(UsageError::new(message)) };
             placed.rejected.push(Rejected::of_name(brief, message, series));
             continue;
         }
@@ -238,12 +238,12 @@ impl Destination {
 }
 
 /// Refuses a file, or the name of one, as the folder of several PDFs.
-fn refuse_file(folder: &Path) -> Result<(), WrongCall> {
+fn refuse_file(folder: &Path) -> Result<(), UsageError> {
     let name = folder.display();
     if folder.is_file() {
-        Err(WrongCall::new(format!("several PDFs need an output folder, but `{name}` is a file")))
+        Err(UsageError::new(format!("several PDFs need an output folder, but `{name}` is a file")))
     } else if is_pdf(folder) && !folder.is_dir() {
-        Err(WrongCall::new(format!("several PDFs need an output folder, but `{name}` is the name of a PDF")))
+        Err(UsageError::new(format!("several PDFs need an output folder, but `{name}` is the name of a PDF")))
     } else {
         Ok(())
     }

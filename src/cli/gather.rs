@@ -8,7 +8,7 @@ use std::sync::Arc;
 use clap::error::ErrorKind;
 use globset::{GlobSet, GlobSetBuilder};
 
-use super::WrongCall;
+use super::UsageError;
 use super::report::Reporter;
 use crate::batch::{self, Found, Identities, Place, Row, Task};
 use crate::brief::Folder;
@@ -96,12 +96,12 @@ pub(super) struct Candidate {
 ///
 /// # Errors
 /// No arguments and no series.
-pub(super) fn gather(arguments: &[PathBuf], root: Option<&Path>) -> Result<Gathered, WrongCall> {
+pub(super) fn gather(arguments: &[PathBuf], root: Option<&Path>) -> Result<Gathered, UsageError> {
     let mut gathered =
         Gathered { several: arguments.len() != 1, root: root.map(Path::to_owned), ..Gathered::default() };
     if arguments.is_empty() {
         let message = || format!("no BRIEF given, and no `{FILE_NAME}` in this folder or above");
-        let none = || WrongCall { kind: ErrorKind::MissingRequiredArgument, message: message() };
+        let none = || UsageError { kind: ErrorKind::MissingRequiredArgument, message: message() };
         gathered.series(&upwards().ok_or_else(none)?);
     }
     for argument in arguments {

@@ -21,11 +21,11 @@ pub(super) struct Entry {
 
 pub(super) fn list(arguments: &List, color: Color) -> ExitCode {
     let reporter = Reporter::new(MessageFormat::Human, color);
-    let gathered = gather(&arguments.briefs, arguments.root.as_deref()).unwrap_or_else(|wrong| wrong.exit());
+    let gathered = gather(&arguments.briefs, arguments.root.as_deref()).unwrap_or_else(|error| error.exit());
     gathered.print(&reporter);
     let shard = arguments.shard.map(super::shard::ShardOption::resolve);
     let placed = destinations(gathered.briefs, &gathered.inputs, gathered.several, arguments.output.as_ref());
-    let Destinations { tasks, names, rejected, .. } = placed.unwrap_or_else(|wrong| wrong.exit());
+    let Destinations { tasks, names, rejected, .. } = placed.unwrap_or_else(|error| error.exit());
     rejected.iter().for_each(|rejected| rejected.print(&reporter));
     let mut complete = gathered.rejected.is_empty() && rejected.is_empty();
     // Templates were read already.

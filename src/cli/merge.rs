@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
 
-use super::WrongCall;
+use super::UsageError;
 use super::args::{Color, Merge, MessageFormat};
 use super::list::Entry;
 use super::record::{Brief, Record};
@@ -26,7 +26,7 @@ pub(super) fn merge(arguments: &Merge, color: Color) -> ExitCode {
     let is_output = |path: &Path| Place::File(path.to_owned()).identity() == output.identity();
     if let Some(path) = arguments.reports.iter().chain(&arguments.list).find(|path| is_output(path)) {
         let message = format!("the output would overwrite `{}`, which is an input", path.display());
-        WrongCall::new(message).exit();
+        UsageError::new(message).exit();
     }
     let expected = arguments.list.as_deref().map(expected).transpose();
     if let Err(error) = &expected {

@@ -51,12 +51,12 @@ pub fn main() -> ExitCode {
 
 /// Arguments that cannot be used together, or have no effect.
 #[derive(Debug)]
-struct WrongCall {
+struct UsageError {
     kind: ErrorKind,
     message: String,
 }
 
-impl WrongCall {
+impl UsageError {
     /// An argument with an invalid value.
     fn new(message: impl Into<String>) -> Self {
         Self { kind: ErrorKind::ValueValidation, message: message.into() }
@@ -75,7 +75,7 @@ fn source_date_epoch() -> Option<i64> {
     // PDF writes years with four digits.
     let seconds = seconds.filter(|seconds| (0..=253_402_300_799).contains(seconds));
     if seconds.is_none() {
-        WrongCall::new("`SOURCE_DATE_EPOCH` must be a number of seconds since 1970").exit();
+        UsageError::new("`SOURCE_DATE_EPOCH` must be a number of seconds since 1970").exit();
     }
     seconds
 }

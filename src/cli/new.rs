@@ -1,5 +1,6 @@
 //! `new`: a brief or a series with comments, which builds as it is.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -8,7 +9,7 @@ use std::process::ExitCode;
 use super::args::{Color, MessageFormat, New, Occasion};
 use super::countries::Party;
 use super::report::Reporter;
-use super::{WrongCall, print, source_date_epoch};
+use super::{UsageError, print, source_date_epoch};
 use crate::batch::{self, Found};
 use crate::brief::civil_from_days;
 use crate::diag::{Diagnostic, codes};
@@ -29,10 +30,10 @@ const BRIEF_SCHEMA: &str = "chancery-brief.schema.json";
 const SERIES_SCHEMA: &str = "chancery-series.schema.json";
 
 pub(super) fn new(arguments: &New, color: Color) -> ExitCode {
-    let path = file(&arguments.path).unwrap_or_else(|wrong| wrong.exit());
+    let path = file(&arguments.path).unwrap_or_else(|error| error.exit());
     let is_series = path.file_name().is_some_and(|name| name == FILE_NAME);
     if is_series && (arguments.kind.is_some() || arguments.parties.is_some()) {
-        WrongCall::new(format!("`{FILE_NAME}` is a series: `--kind` and `--parties` are for briefs")).exit();
+        UsageError::new(format!("`{FILE_NAME}` is a series: `--kind` and `--parties` are for briefs")).exit();
     }
     let text = if is_series {
         SERIES.replace("@SCHEMA@", SERIES_SCHEMA)
@@ -64,7 +65,7 @@ pub(super) fn new(arguments: &New, color: Color) -> ExitCode {
 ///
 /// # Errors
 /// A folder.
-fn file(path: &Path) -> Result<PathBuf, WrongCall> {
+fn file(path: &Path) -> Result<PathBuf, UsageError> {
     if path == Path::new("-") {
         return Ok(path.to_owned());
     }
@@ -73,7 +74,7 @@ fn file(path: &Path) -> Result<PathBuf, WrongCall> {
         let example = path.join("brief.toml");
         let message =
             format!("`{}` is a folder: name a file, such as `{}`", path.display(), example.display());
-        return Err(WrongCall::new(message));
+        return Err(UsageError::new(message));
     };
     if path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("toml")) {
         return Ok(path.to_owned());
@@ -95,7 +96,7 @@ fn next_for_series(path: &Path) -> String {
         _ => format!("chancery build {}", argument(folder)),
     };
     let here = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
-    if let Found::Briefs(_) = batch::find(here, &mut Default::default()) {
+    if let Found::Briefs(_) = batch::find(here, &mut BTreeSet::new()) {
         return format!("run `{build}`");
     }
     let brief = folder.join("brief.toml");

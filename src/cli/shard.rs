@@ -2,7 +2,7 @@
 
 use std::str::FromStr;
 
-use super::WrongCall;
+use super::UsageError;
 
 /// The value of `--shard`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,7 +42,7 @@ impl ShardOption {
             Self::Given(shard) => shard,
             Self::Auto => {
                 let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
-                Shard::auto(variable).unwrap_or_else(|message| WrongCall::new(message).exit())
+                Shard::auto(variable).unwrap_or_else(|message| UsageError::new(message).exit())
             }
         }
     }

@@ -178,7 +178,7 @@ fn reports_of_different_runs_are_refused() {
     let merge = sandbox.run(["report", "merge", "1.json", "other.json"]).failed(&[
         "`1.json` was written by Chancery",
         "`other.json` by 0.0.1",
-        "in 2 shards, and `other.json` of one in 3",
+        "of 2 shards, but `other.json` to one of 3",
         "`1.json` lists briefs that `other.json` does not: `series/a.toml`",
         "`other.json` lists briefs that `1.json` does not: `series/z.toml`",
         "`series/z.toml` is missing from the reports",

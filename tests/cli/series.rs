@@ -61,7 +61,7 @@ fn a_series_is_built_from_any_folder_in_it() {
     let named = sandbox.run_in("notes/asia", ["build", "b.toml", "--fresh"]).succeeded();
     named.says(&["out/notes/asia/2024-b.pdf"]);
     let elsewhere = Sandbox::new();
-    elsewhere.run(["build"]).refused(&["no `chancery.toml` here or above"]);
+    elsewhere.run(["build"]).refused(&["no `chancery.toml` in this folder or above"]);
     let folder = sandbox.path(".").display().to_string();
     elsewhere.run(["build", &folder, "-o", "here"]).succeeded();
     assert_eq!(elsewhere.list("here"), ["2024-partner-XG.pdf", "2024-partner-XO.pdf", "notes"]);

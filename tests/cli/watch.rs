@@ -141,7 +141,7 @@ fn watch_survives_errors_and_rebuilds_once_they_are_fixed() {
     sandbox.write("chancery.toml", settings("x{row}"));
     watch.says("would both be written to");
     fs::remove_file(sandbox.path("chancery.toml")).unwrap();
-    watch.says("no BRIEF is named");
+    watch.says("no BRIEF given");
     sandbox.write("chancery.toml", settings("again-{brief}"));
     watch.says("Wrote out/again-a.pdf");
 }
@@ -214,5 +214,5 @@ fn arguments_that_cannot_be_watched_are_refused() {
     sandbox.run(["watch", "-"]).refused(&["cannot watch standard input"]);
     sandbox.run(["watch", "a.toml", "-o", "-"]).refused(&["standard output"]);
     sandbox.run(["watch", "a.toml", "--message-format", "sarif"]).refused(&["SARIF"]);
-    sandbox.run(["watch"]).refused(&["no BRIEF is named"]);
+    sandbox.run(["watch"]).refused(&["no BRIEF given"]);
 }

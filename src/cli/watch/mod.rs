@@ -8,7 +8,7 @@ use std::io::IsTerminal;
 use std::process::ExitCode;
 use std::sync::mpsc;
 
-use super::WrongCall;
+use super::UsageError;
 use super::args::{Color, MessageFormat, Watch};
 use super::build::settings;
 use super::destination::{destinations, goes_to, prepare};
@@ -21,7 +21,7 @@ use index::Index;
 use watched::{Inputs, Watched};
 
 pub(super) fn watch(arguments: &Watch, color: Color) -> ExitCode {
-    validate(arguments).unwrap_or_else(|wrong| wrong.exit());
+    validate(arguments).unwrap_or_else(|error| error.exit());
     let reporter = Reporter::new(arguments.common.message_format, color);
     let settings = match settings(&arguments.common, false) {
         Ok(settings) => settings,
@@ -74,15 +74,15 @@ pub(super) fn watch(arguments: &Watch, color: Color) -> ExitCode {
 }
 
 /// Refuses arguments that make sense for one build only.
-fn validate(Watch { briefs, output, common }: &Watch) -> Result<(), WrongCall> {
+fn validate(Watch { briefs, output, common }: &Watch) -> Result<(), UsageError> {
     if briefs.iter().any(|brief| brief.as_os_str() == "-") {
-        return Err(WrongCall::new("cannot watch standard input: name a file"));
+        return Err(UsageError::new("cannot watch standard input: name a file"));
     }
     if *output == Some(Output::Stdout) {
-        return Err(WrongCall::new("`watch` cannot write to standard output: name a file"));
+        return Err(UsageError::new("`watch` cannot write to standard output: name a file"));
     }
     if common.message_format == MessageFormat::Sarif {
-        return Err(WrongCall::new(
+        return Err(UsageError::new(
             "`watch` never ends, so it cannot write a SARIF log: choose another `--message-format`",
         ));
     }
@@ -110,7 +110,7 @@ impl Session<'_> {
     ///
     /// # Errors
     /// Invalid arguments.
-    fn all(&mut self, again: bool) -> Result<Inputs, WrongCall> {
+    fn all(&mut self, again: bool) -> Result<Inputs, UsageError> {
         if !again {
             self.clear();
         }
