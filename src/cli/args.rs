@@ -1,14 +1,16 @@
 //! The arguments of each command.
 
+use std::ffi::OsStr;
 use std::path::PathBuf;
 
-use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+use clap::builder::{PossibleValue, PossibleValuesParser, StringValueParser, TypedValueParser};
 use clap::{Args as Arguments, CommandFactory, Parser, Subcommand, ValueEnum, ValueHint};
 
 use super::countries::{self, Party};
 use super::shard::ShardOption;
 use crate::batch::Output;
 use crate::diag::Lint;
+use crate::reference;
 
 /// Turn a TOML brief about the relationship between two countries into a PDF briefing
 #[derive(Debug, Parser)]
@@ -39,7 +41,13 @@ pub(super) enum Command {
         #[command(subcommand)]
         command: ReportCommand,
     },
-    /// Print the JSON Schema of briefs, of `chancery.toml` or of reports
+    /// Explain a code, a table or a key
+    Explain {
+        /// Code such as `L0101`, table such as `trade.year`, or key such as `brief.title`
+        #[arg(value_parser = TopicParser, hide_possible_values = true)]
+        topic: String,
+    },
+    /// Print the JSON Schema of briefs, series, house styles or reports
     Schema(Schema),
     /// List the available fonts
     Fonts(FontPath),
@@ -276,6 +284,8 @@ pub(super) enum SchemaOf {
     Brief,
     /// A series: `chancery.toml`
     Series,
+    /// A house style
+    House,
     /// A report written by `--report`
     Report,
 }
@@ -320,6 +330,27 @@ fn page_names(command: &clap::Command, prefix: &str, names: &mut Vec<String>) {
         let below = format!("{name}-");
         names.push(name);
         page_names(command, &below, names);
+    }
+}
+
+/// Accepts any topic of `explain`, and offers all of them for completion.
+#[derive(Clone)]
+struct TopicParser;
+
+impl TypedValueParser for TopicParser {
+    type Value = String;
+
+    fn parse_ref(
+        &self,
+        command: &clap::Command,
+        arg: Option<&clap::Arg>,
+        value: &OsStr,
+    ) -> Result<String, clap::Error> {
+        StringValueParser::new().parse_ref(command, arg, value)
+    }
+
+    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
+        Some(Box::new(reference::topics().into_iter().map(PossibleValue::new)))
     }
 }
 

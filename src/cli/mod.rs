@@ -42,6 +42,7 @@ pub fn main() -> ExitCode {
         Args { command: Command::Report { command: ReportCommand::Merge(arguments) }, color } => {
             merge::merge(&arguments, color)
         }
+        Args { command: Command::Explain { topic }, .. } => print::explain(&topic),
         Args { command: Command::Schema(arguments), color } => print::schema(&arguments, color),
         Args { command: Command::Fonts(arguments), color } => print::fonts(&arguments, color),
         Args { command: Command::Completions { shell }, .. } => print::completions(shell),

@@ -1,4 +1,4 @@
-//! Commands that only print: `schema`, `fonts`, `completions` and `man`.
+//! Commands that only print: `explain`, `schema`, `fonts`, `completions` and `man`.
 
 use std::fs;
 use std::io::{self, Write};
@@ -8,16 +8,26 @@ use std::process::ExitCode;
 use super::args::{self, Color, FontPath, MessageFormat, Schema, SchemaOf};
 use super::record::Record;
 use super::report::Reporter;
-use super::{completions, fonts};
+use super::{UsageError, completions, fonts};
 use crate::batch::{self, Place};
 use crate::diag::{Diagnostic, codes};
 use crate::font::FontListing;
+use crate::reference;
+
+/// Prints the documentation of a code, a table or a key.
+pub(super) fn explain(topic: &str) -> ExitCode {
+    match reference::explain(topic) {
+        Ok(text) => print(format!("{}\n", text.trim_end()).as_bytes()),
+        Err(message) => UsageError::new(message).exit(),
+    }
+}
 
 /// Prints a schema, or writes it to a file.
 pub(super) fn schema(arguments: &Schema, color: Color) -> ExitCode {
     let schema = match arguments.of {
         SchemaOf::Brief => crate::brief::schema(),
         SchemaOf::Series => crate::series::schema(),
+        SchemaOf::House => crate::brief::house_schema(),
         SchemaOf::Report => Record::schema().into(),
     };
     let text = format!("{schema:#}\n");

@@ -6,7 +6,7 @@ use crate::support::Sandbox;
 fn every_command_explains_itself() {
     let sandbox = Sandbox::new();
     let help = sandbox.run(["--help"]).succeeded().text().to_owned();
-    for command in ["build", "check", "new", "report", "schema", "fonts", "completions", "man"] {
+    for command in ["build", "check", "new", "report", "explain", "schema", "fonts", "completions", "man"] {
         assert!(help.contains(command), "{help}");
         assert!(sandbox.run([command, "--help"]).succeeded().text().contains("Usage: chancery"));
     }
@@ -23,6 +23,7 @@ fn invalid_arguments_are_refused() {
     sandbox.run(["build", "a.toml", "--message-format", "xml"]).refused(&["xml", "human"]);
     sandbox.run(["completions", "tcsh"]).refused(&["tcsh", "bash"]);
     sandbox.run(["man", "bild"]).refused(&["bild", "build"]);
+    sandbox.run(["explain", "trade.yaer"]).refused(&["trade.yaer", "`trade.year`"]);
     sandbox.run(["schema", "breif"]).refused(&["breif", "brief"]);
     sandbox.run(["check", "a.toml", "--deny", "L0100"]).refused(&["L0100", "L0101", "warnings"]);
     let wrong = sandbox.command(["build", "a.toml"]).env("SOURCE_DATE_EPOCH", "yesterday").output().unwrap();
@@ -32,7 +33,7 @@ fn invalid_arguments_are_refused() {
 #[test]
 fn the_schema_is_json_schema_on_standard_output_or_in_a_file() {
     let sandbox = Sandbox::new();
-    for (of, key) in [("brief", "visit"), ("series", "series"), ("report", "briefs")] {
+    for (of, key) in [("brief", "visit"), ("series", "series"), ("house", "accent"), ("report", "briefs")] {
         let printed = sandbox.run(["schema", of]).succeeded().stdout;
         let schema: serde_json::Value = serde_json::from_slice(&printed).unwrap();
         assert!(schema["$schema"].as_str().unwrap().contains("json-schema.org"));
@@ -75,7 +76,7 @@ fn completions_offer_lints_commands_and_schemas() {
     for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
         let script = sandbox.run(["completions", shell]).succeeded().text().to_owned();
         assert!(script.contains("message-format") && script.contains("shard"), "{shell}");
-        for word in ["warnings", "L0101", "report-merge", "anniversary", "series"] {
+        for word in ["warnings", "L0101", "report-merge", "anniversary", "series", "trade.year"] {
             assert!(script.contains(word), "{shell} does not offer {word}");
         }
     }
@@ -103,6 +104,21 @@ fn bash_completes_values() {
     assert_eq!(complete("chancery check --allow warn").as_deref(), Some("warnings"));
     assert_eq!(complete("chancery man report-").as_deref(), Some("report-merge"));
     assert_eq!(complete("chancery schema s").as_deref(), Some("series"));
+}
+
+#[test]
+fn codes_tables_and_keys_are_explained() {
+    let sandbox = Sandbox::new();
+    let topics = [
+        ("L0101", "exports and imports"),
+        ("e0905", "cannot be written"),
+        ("trade.year", "exports"),
+        ("brief.title", "itle"),
+    ];
+    for (topic, words) in topics {
+        let text = sandbox.run(["explain", topic]).succeeded().text().to_owned();
+        assert!(text.contains(words) && text.ends_with('\n'), "{topic}: {text}");
+    }
 }
 
 #[test]
