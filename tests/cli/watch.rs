@@ -134,7 +134,7 @@ fn watch_survives_errors_and_rebuilds_once_they_are_fixed() {
     watch.says("Wrote out/t-Zenda.pdf");
 
     fs::remove_file(sandbox.path("style/logo.svg")).unwrap();
-    watch.says("there is no file `style/logo.svg`");
+    watch.says("`style/logo.svg` does not exist");
     sandbox.write("style/logo.svg", DRAWING.replace("#123", "#456"));
     watch.says("3 briefs built");
 
