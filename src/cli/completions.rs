@@ -37,7 +37,11 @@ fn add(shell: Shell, command: &clap::Command, path: &str, script: &mut String) {
                 let line = |value: &PossibleValue| {
                     format!("            cand {} '{}'\n", value.get_name(), quoted(value))
                 };
-                insert(script, &format!("        &'{path}'= {{\n"), all.iter().map(line).collect());
+                insert(
+                    script,
+                    &format!("        &'{path}'= {{\n"),
+                    &all.iter().map(line).collect::<String>(),
+                );
             }
             Shell::PowerShell => {
                 let line = |value: &PossibleValue| {
@@ -49,7 +53,7 @@ fn add(shell: Shell, command: &clap::Command, path: &str, script: &mut String) {
                         "            [CompletionResult]::new('{name}', '{name}', [CompletionResultType]::ParameterValue, '{help}')\n"
                     )
                 };
-                insert(script, &format!("        '{path}' {{\n"), all.iter().map(line).collect());
+                insert(script, &format!("        '{path}' {{\n"), &all.iter().map(line).collect::<String>());
             }
             _ => {}
         }
@@ -57,9 +61,9 @@ fn add(shell: Shell, command: &clap::Command, path: &str, script: &mut String) {
 }
 
 /// Inserts lines after the header of a block.
-fn insert(script: &mut String, header: &str, lines: String) {
+fn insert(script: &mut String, header: &str, lines: &str) {
     if let Some(start) = script.find(header) {
-        script.insert_str(start + header.len(), &lines);
+        script.insert_str(start + header.len(), lines);
     }
 }
 

@@ -91,8 +91,8 @@ pub(super) fn completions(shell: clap_complete::Shell) -> ExitCode {
 pub(super) fn man(name: Option<&str>) -> ExitCode {
     let mut command = args::command();
     command.build();
-    let parts = name.into_iter().flat_map(|name| name.split('-'));
-    let found = parts.fold(Some(&command), |command, part| command?.find_subcommand(part));
+    let mut parts = name.into_iter().flat_map(|name| name.split('-'));
+    let found = parts.try_fold(&command, |command, part| command.find_subcommand(part));
     let Some(command) = found else { return ExitCode::FAILURE };
     let mut page = Vec::new();
     match clap_mangen::Man::new(command.clone()).render(&mut page) {

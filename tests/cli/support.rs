@@ -63,7 +63,7 @@ impl Sandbox {
     /// Writes a file, and creates its folders.
     pub(crate) fn write(&self, name: &str, content: impl AsRef<[u8]>) -> PathBuf {
         let path = self.path(name);
-        fs::create_dir_all(path.parent().expect("it stands in the folder")).expect("folders can be made");
+        fs::create_dir_all(path.parent().expect("it is in the folder")).expect("folders can be made");
         fs::write(&path, content).expect("files can be written");
         path
     }
