@@ -1,7 +1,7 @@
 #!/usr/bin/env sh
-# Joins the reports of all parts, and fails where a brief was built nowhere or twice.
+# Merges the reports of all parts, and fails if a brief was not built, or built twice.
 #   merge.sh [REPORT.json…]
-# Without arguments those of the folder REPORTS are joined.
+# Without arguments, merges the reports in the folder REPORTS.
 set -eu
 reports=${REPORTS:-reports}
 [ $# -gt 0 ] || set -- "$reports"/*.json

@@ -1,4 +1,4 @@
-//! One brief, from reading it to writing its PDF.
+//! Builds one brief: reads it, runs the stages and writes the PDF.
 
 use std::collections::BTreeMap;
 use std::fs::{self, File};
@@ -20,36 +20,36 @@ use crate::font::Fonts;
 use crate::series::{Failed, Series, Template};
 use crate::{Built, Common, Input, Standing};
 
-/// A brief to be built.
+/// A brief to build.
 #[derive(Debug, Clone)]
 pub struct Task {
     pub brief: Place,
-    /// The row that it is made for, where the brief is a template.
+    /// The row, if the brief is a template.
     pub row: Option<Row>,
     /// The series that it belongs to.
     pub series: Option<Arc<Series>>,
-    /// Where its PDF goes; none to check it only.
+    /// The output; `None` to check the brief only.
     pub pdf: Option<Place>,
-    /// Whether the caller named the PDF itself, which may then be a link or a pipe.
+    /// Whether `-o` names this very file, which may then be a link or a pipe.
     pub named: bool,
 }
 
-/// A row of a template, by its number.
+/// A row of a template.
 #[derive(Debug, Clone)]
 pub struct Row {
     pub template: Arc<Template>,
     pub index: usize,
 }
 
-/// Tells places apart, many in a row: the system is asked once for each folder.
+/// Compares places. Resolves each folder only once.
 #[derive(Debug, Default)]
 pub struct Identities {
-    /// Folders from the root, without links, by their paths as they are written.
+    /// Absolute folders without links, by their paths as given.
     folders: BTreeMap<PathBuf, Option<PathBuf>>,
 }
 
 impl Identities {
-    /// The same for two ways to write the path of one file, whether it is there yet or not.
+    /// A normal form: equal for two paths of one file, whether it exists or not.
     pub fn of(&mut self, place: &Place) -> Place {
         let Place::File(path) = place else { return Place::Stream };
         if path.is_symlink()
@@ -70,7 +70,7 @@ impl Identities {
 }
 
 impl Identities {
-    /// A number for a place that stands for its identity where many are kept.
+    /// A hash of the normal form, to save memory where there are many places.
     pub fn number(&mut self, place: &Place) -> u128 {
         let bytes = match &self.of(place) {
             Place::Stream => Vec::new(),
@@ -82,7 +82,7 @@ impl Identities {
 }
 
 impl Task {
-    /// What messages call the brief: its path, and the key of its row.
+    /// The name in messages: the path of the brief, and the key of its row.
     pub fn name(&self, stream: &str) -> String {
         let name = self.brief.name(stream);
         match &self.row {
@@ -92,7 +92,7 @@ impl Task {
     }
 }
 
-/// A file, or the process's own stream.
+/// A file, or a standard stream.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Place {
     /// Standard input or output.
@@ -100,74 +100,74 @@ pub enum Place {
     File(PathBuf),
 }
 
-/// What holds for all briefs of a run.
+/// The settings of a run.
 #[derive(Debug)]
 pub struct Settings {
     pub fonts: Fonts,
     pub levels: Levels,
-    /// In place of midnight of each brief's date: seconds since 1970.
+    /// Unix time for all PDFs, in seconds; by default, midnight of each brief's date.
     pub timestamp: Option<i64>,
-    /// How many briefs are worked on at once.
+    /// Number of briefs to build in parallel.
     pub jobs: usize,
-    /// Whether no brief is begun once one has failed.
+    /// Whether to stop after the first failure.
     pub fail_fast: bool,
-    /// The folder whose files briefs in it may name; their own folder if none.
+    /// The folder whose files briefs in it may use; by default, each brief's own folder.
     pub root: Option<PathBuf>,
-    /// Whether a PDF that is up to date is made again all the same.
+    /// Whether to rebuild PDFs that are up to date.
     pub fresh: bool,
-    /// The number of the signal that ends the run: no brief is begun once it is not zero.
+    /// The number of the signal that stops the run; zero until there is one.
     pub stop: Arc<AtomicUsize>,
 }
 
 impl Settings {
-    /// The number of the signal that ends the run, once there was one.
+    /// The number of the signal that stopped the run.
     pub fn stopped(&self) -> Option<usize> {
         Some(self.stop.load(Ordering::Relaxed)).filter(|signal| *signal != 0)
     }
 }
 
-/// What became of a brief.
+/// The result of a brief.
 #[derive(Debug)]
 pub struct Report {
     pub task: Task,
     pub diagnostics: Vec<Diagnostic>,
     pub sources: SourceFiles,
     pub outcome: Outcome,
-    /// The identifier of the PDF: a digest of everything that it was made from.
+    /// The identifier of the PDF: a digest of all its inputs.
     pub digest: Option<[u8; 16]>,
     pub pages: usize,
-    /// The size of the PDF.
+    /// The size of the PDF in bytes.
     pub bytes: usize,
-    /// The other files that were read, or asked for, by their paths from the brief's folder.
+    /// The other files that were read or requested, relative to the brief's folder.
     pub inputs: Vec<String>,
     pub took: Duration,
 }
 
-/// How it went with a brief.
+/// The outcome of a brief.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Outcome {
-    /// Everything asked for was done.
+    /// Built or checked without errors.
     Done,
-    /// The PDF was there already, as it would be made today.
+    /// The existing PDF is up to date.
     UpToDate,
-    /// A diagnostic says why not.
+    /// Failed; the diagnostics say why.
     Failed,
-    /// The run ended before this one's turn came: another had failed, or it was interrupted.
+    /// Not started: the run stopped before, after a failure or a signal.
     NotBegun,
 }
 
-/// The largest PDF that is looked at to see whether it is up to date, in bytes.
+/// Maximum size of a PDF that is checked for being up to date, in bytes.
 const PDF_LIMIT: u64 = 256 << 20;
 
-/// A brief whose PDF is made, and may have to be written.
+/// A brief that has been through the stages. Its PDF may have to be written.
 pub(super) struct Ready {
     task: Task,
     made: Made,
     start: Instant,
 }
 
-/// One brief, from reading it to the bytes of its PDF.
+/// Reads a brief and runs the stages, without writing the PDF.
 pub(super) fn work(task: Task, settings: &Settings) -> Ready {
     let start = Instant::now();
     let name = task.brief.name("<stdin>");
@@ -183,18 +183,18 @@ pub(super) fn work(task: Task, settings: &Settings) -> Ready {
 }
 
 impl Ready {
-    /// Whether there is anything to be written.
+    /// Whether there is a PDF to write.
     pub(super) fn has_pdf(&self) -> bool {
         self.made.built.pdf.is_some()
     }
 
-    /// Writes the PDF, and tells what became of the brief.
+    /// Writes the PDF and returns the result.
     pub(super) fn write(self) -> Report {
         let Self { task, made: Made { mut built, kept }, start } = self;
         if let (Some(pdf), Some(place)) = (&built.pdf, &task.pdf)
             && let Err(error) = place.write(pdf, task.named)
         {
-            let hint = "choose another place with `-o`";
+            let hint = "choose another file with `-o`";
             built.diagnostics.push(unwritable(&place.name("<stdout>"), &error, hint));
         }
         Report {
@@ -211,7 +211,7 @@ impl Ready {
                 Some(pdf) => pdf.len(),
                 None => kept.unwrap_or(0),
             },
-            // Texts are kept for diagnostics to show.
+            // Sources are only needed to show diagnostics.
             sources: if built.diagnostics.is_empty() { SourceFiles::default() } else { built.sources },
             diagnostics: built.diagnostics,
             inputs: built.inputs,
@@ -220,14 +220,14 @@ impl Ready {
     }
 }
 
-/// What became of a brief, before anything is written.
+/// The result of the stages, before anything is written.
 struct Made {
     built: Built,
-    /// The size of the PDF that was there already, if it is up to date.
+    /// The size of the existing PDF, if it is up to date.
     kept: Option<usize>,
 }
 
-/// The brief of a row, with its diagnostics at their places in the template and its table.
+/// Builds the brief of a row. Its diagnostics point into the template and the table.
 fn make_row(task: &Task, Row { template, index }: &Row, settings: &Settings) -> Made {
     let instance = match template.instance(*index) {
         Ok(instance) => instance,
@@ -239,9 +239,9 @@ fn make_row(task: &Task, Row { template, index }: &Row, settings: &Settings) -> 
     made
 }
 
-/// The stages of a brief, as far as they are needed.
+/// Runs the stages, unless the existing PDF is up to date.
 fn make(task: &Task, name: &str, bytes: &[u8], settings: &Settings) -> Made {
-    // A brief from standard input names its files from the current folder.
+    // Paths in a brief from standard input are relative to the current folder.
     let files = Folder::new(match &task.brief {
         Place::Stream => Path::new(""),
         Place::File(path) => path.parent().unwrap_or(Path::new("")),
@@ -251,7 +251,7 @@ fn make(task: &Task, name: &str, bytes: &[u8], settings: &Settings) -> Made {
         Some(limit) => files.limit(limit),
         None => files,
     };
-    // A template whose rows could be found has been divided into them before.
+    // Templates without errors were expanded to rows before.
     if task.row.is_none()
         && let Some(Err(failed)) = Template::read(name, bytes, &files)
     {
@@ -284,7 +284,7 @@ fn make(task: &Task, name: &str, bytes: &[u8], settings: &Settings) -> Made {
 }
 
 impl Report {
-    /// Of a brief whose turn did not come.
+    /// The result of a brief that was not started.
     pub fn not_begun(task: Task) -> Self {
         Self {
             task,
@@ -307,7 +307,7 @@ impl From<Failed> for Made {
 }
 
 impl Made {
-    /// A brief of which nothing became.
+    /// The result of a brief that cannot be read, or panics.
     fn failed(name: &str, diagnostic: Diagnostic) -> Self {
         let mut sources = SourceFiles::default();
         sources.add(name, "");
@@ -317,7 +317,7 @@ impl Made {
 }
 
 impl Place {
-    /// What messages call it.
+    /// The name in messages.
     pub fn name(&self, stream: &str) -> String {
         match self {
             Self::Stream => stream.into(),
@@ -325,12 +325,12 @@ impl Place {
         }
     }
 
-    /// The same for two ways to write the path of one file, whether it is there yet or not.
+    /// A normal form: equal for two paths of one file, whether it exists or not.
     pub fn identity(&self) -> Self {
         Identities::default().of(self)
     }
 
-    /// What is in it.
+    /// Reads a brief.
     pub(crate) fn read(&self) -> io::Result<Vec<u8>> {
         match self {
             Self::Stream => read(io::stdin().lock(), 0),
@@ -343,13 +343,13 @@ impl Place {
         }
     }
 
-    /// The error of a brief that is not there.
+    /// The error of a brief that does not exist.
     pub(crate) fn absent(&self) -> Option<Diagnostic> {
         let Self::File(path) = self else { return None };
         fs::metadata(path).err().map(|error| unreadable(&self.name("-"), &error))
     }
 
-    /// The PDF that is there already. What a link leads to is one only where the caller `named` the link.
+    /// Reads the existing PDF. Follows a link only if `-o` `named` it.
     fn standing(&self, named: bool) -> Option<Vec<u8>> {
         let Self::File(path) = self else { return None };
         let metadata = if named { fs::metadata(path) } else { fs::symlink_metadata(path) }.ok()?;
@@ -357,14 +357,13 @@ impl Place {
         plausible.then(|| fs::read(path).ok()).flatten()
     }
 
-    /// Writes it whole or not at all. A link, or what is no regular file, is followed only where the caller `named`
-    /// it.
+    /// Writes a file atomically. Writes through a link, or to a pipe or device, only if the user `named` it.
     pub(crate) fn write(&self, bytes: &[u8], named: bool) -> io::Result<()> {
         match self {
             Self::Stream => {
                 let mut out = io::stdout().lock();
                 match out.write_all(bytes).and_then(|()| out.flush()) {
-                    // Whoever reads has read enough.
+                    // The reader has closed the pipe.
                     Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
                     result => result,
                 }
@@ -374,10 +373,9 @@ impl Place {
     }
 }
 
-/// The bytes of a brief, which may come from a device or a pipe without an end: no more than it takes
-/// for the loader to refuse them.
+/// Reads a brief, which may be an endless device or pipe: no more bytes than the loader needs to refuse it.
 fn read(from: impl Read, expected: u64) -> io::Result<Vec<u8>> {
-    // One byte more shows the end of the file without a second read.
+    // With room for one more byte, the end of the file takes no second read.
     let mut bytes = Vec::with_capacity(expected.min(SIZE_LIMIT as u64) as usize + 1);
     from.take(SIZE_LIMIT as u64 + 1).read_to_end(&mut bytes)?;
     Ok(bytes)
@@ -385,53 +383,47 @@ fn read(from: impl Read, expected: u64) -> io::Result<Vec<u8>> {
 
 /// The error of a brief that cannot be read.
 fn unreadable(name: &str, error: &io::Error) -> Diagnostic {
-    let diagnostic = Diagnostic::error(
-        codes::UNREADABLE_FILE,
-        None,
-        format!("`{name}` cannot be read: {}", reason(error)),
-    );
+    let diagnostic =
+        Diagnostic::error(codes::UNREADABLE_FILE, None, format!("cannot read `{name}`: {}", reason(error)));
     match error.kind() {
         io::ErrorKind::NotFound => {
-            diagnostic.hint(format!("`chancery new {name}` writes a brief to start from"))
+            diagnostic.hint(format!("to start a new brief, run `chancery new {name}`"))
         }
         kind => diagnostic.hint(way_to_read(kind)),
     }
 }
 
-/// What to do about a file or folder that cannot be read.
+/// A hint for an unreadable file or folder.
 pub(crate) fn way_to_read(kind: io::ErrorKind) -> &'static str {
     match kind {
         io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => "check the path",
-        io::ErrorKind::PermissionDenied => "make it readable, or work on a copy",
-        io::ErrorKind::IsADirectory => "name a brief in it",
-        io::ErrorKind::InvalidInput => "write the name of a file, or a pattern such as `briefs/*.toml`",
-        _ => "name a brief that is a TOML file",
+        io::ErrorKind::PermissionDenied => "change its permissions, or work on a copy",
+        io::ErrorKind::IsADirectory => "give the path of a brief in it",
+        io::ErrorKind::InvalidInput => "give the path of a file, or a pattern such as `briefs/*.toml`",
+        _ => "give the path of a TOML file",
     }
 }
 
-/// The error of a file that cannot be written; `elsewhere` says how to write it to another place.
+/// The error of a file that cannot be written; the hint `elsewhere` says how to choose another.
 pub(crate) fn unwritable(name: &str, error: &io::Error, elsewhere: &str) -> Diagnostic {
-    let diagnostic = Diagnostic::error(
-        codes::UNWRITABLE_FILE,
-        None,
-        format!("`{name}` cannot be written: {}", reason(error)),
-    );
+    let diagnostic =
+        Diagnostic::error(codes::UNWRITABLE_FILE, None, format!("cannot write `{name}`: {}", reason(error)));
     let folder = Path::new(name).parent().filter(|folder| !folder.as_os_str().is_empty());
     match (error.kind(), folder) {
         (io::ErrorKind::NotFound, Some(folder)) => {
-            diagnostic.hint(format!("make the folder first: `mkdir -p {}`", folder.display()))
+            diagnostic.hint(format!("create the folder first: `mkdir -p {}`", folder.display()))
         }
         _ => diagnostic.hint(elsewhere),
     }
 }
 
-/// What went wrong with a file, in words of everyday use.
+/// An I/O error in plain words.
 pub(crate) fn reason(error: &io::Error) -> String {
     match error.kind() {
-        io::ErrorKind::NotFound => "there is no such file or folder".into(),
+        io::ErrorKind::NotFound => "no such file or folder".into(),
         io::ErrorKind::PermissionDenied => "permission denied".into(),
-        io::ErrorKind::IsADirectory => "it is a folder".into(),
-        io::ErrorKind::NotADirectory => "a part of its path is not a folder".into(),
+        io::ErrorKind::IsADirectory => "is a folder".into(),
+        io::ErrorKind::NotADirectory => "part of its path is not a folder".into(),
         io::ErrorKind::ReadOnlyFilesystem => "the file system is read-only".into(),
         io::ErrorKind::StorageFull => "the disk is full".into(),
         _ => everyday(error),

@@ -1,4 +1,4 @@
-//! Arguments to briefs: files, folders and patterns.
+//! Finds briefs in folders and by patterns.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -10,29 +10,28 @@ use memchr::memmem;
 use crate::brief::SIZE_LIMIT;
 use crate::series::{FILE_NAME, glob};
 
-/// What makes a pattern of a name.
+/// Characters that make a name a pattern.
 const SPECIAL: [char; 4] = ['*', '?', '[', '{'];
 
-/// What an argument stands for.
+/// What an argument resolves to.
 #[derive(Debug)]
 pub enum Found {
-    /// Briefs, in the order of their names where a folder or a pattern was given.
+    /// Briefs; sorted if found by a folder or a pattern.
     Briefs(Vec<PathBuf>),
-    /// A folder without a brief in it.
+    /// A folder without briefs.
     EmptyFolder,
-    /// A pattern that nothing matches.
+    /// A pattern without matches.
     NoMatch,
     Failed(io::Error),
 }
 
-/// Whether an argument may stand for any number of briefs.
+/// Whether an argument may resolve to several briefs.
 pub fn is_many(argument: &Path) -> bool {
     argument.is_dir() || pattern(argument).is_some()
 }
 
-/// Finds the briefs that an argument stands for, and tells the folders that were looked into, whether they are there
-/// or not. A file stands for itself even where its name looks like a pattern; so does one that is not there, so that
-/// reading it tells.
+/// Resolves an argument to briefs, and adds the searched folders to `folders`, whether they exist or not. An existing
+/// file is never a pattern. A missing file resolves to itself: reading it reports the error.
 pub fn find(argument: &Path, folders: &mut BTreeSet<PathBuf>) -> Found {
     if argument.is_dir() {
         folders.insert(argument.to_owned());
@@ -48,18 +47,17 @@ pub fn find(argument: &Path, folders: &mut BTreeSet<PathBuf>) -> Found {
     }
 }
 
-/// Whether a name is a pattern of names.
+/// Whether a name is a pattern.
 pub fn is_pattern(name: &Path) -> bool {
     name.to_str().is_some_and(|name| name.contains(SPECIAL))
 }
 
-/// The argument, where it is a pattern and no file is called like it.
+/// The argument, if it is a pattern and not the name of a file.
 fn pattern(argument: &Path) -> Option<&str> {
     argument.to_str().filter(|name| name.contains(SPECIAL) && !argument.exists())
 }
 
-/// The briefs that stand directly in a folder: TOML files, except those that say by their content that
-/// they are something else, such as a house style.
+/// The briefs directly in a folder: TOML files, except house styles and other files without the keys of a brief.
 fn briefs_in(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let mut briefs = Vec::new();
     for entry in fs::read_dir(folder)? {
@@ -76,9 +74,8 @@ fn is_toml(path: &Path) -> bool {
     path.extension().is_some_and(|extension| extension == "toml")
 }
 
-/// Whether a file that was found is to be taken for a brief. TOML is not that has neither `brief` nor `party`, in any
-/// way that TOML has, nor the version of the format. What cannot be read is, so that its error is told; but nobody
-/// meant a device or a pipe, which may have no end.
+/// Whether a file that was found may be a brief: TOML with `brief`, `party` or `schema`. So may an unreadable file,
+/// whose error is then reported, but not a device or pipe, which may be endless.
 fn may_be_brief(path: &Path) -> bool {
     match fs::metadata(path) {
         Ok(metadata) if !metadata.is_file() => false,
@@ -94,7 +91,7 @@ fn may_be_brief(path: &Path) -> bool {
     }
 }
 
-/// Whether a line begins with a key, or with the header of its table. Cheaper than reading the file as TOML.
+/// Whether a line starts with a key or the header of its table. Faster than parsing the file.
 fn has_key(text: &[u8], key: &str) -> bool {
     memmem::find_iter(text, key).any(|at| {
         let (before, after) = (&text[..at], &text[at + key.len()..]);
@@ -105,12 +102,12 @@ fn has_key(text: &[u8], key: &str) -> bool {
     })
 }
 
-/// The briefs that a pattern of paths from a folder matches, found from the last folder before its first special
-/// character, and the folders that were looked into. A file that is called like the pattern is meant, whatever is in it.
-pub fn matches(base: &Path, pattern: &str, looked: &mut BTreeSet<PathBuf>) -> Found {
+/// Finds the briefs below `base` that match a pattern, and adds the searched folders to `searched`. Starts at the last
+/// folder before the first special character. A file with the very name of the pattern matches, whatever its content.
+pub fn matches(base: &Path, pattern: &str, searched: &mut BTreeSet<PathBuf>) -> Found {
     let named = base.join(pattern);
     if named.is_file() {
-        looked.insert(named.parent().unwrap_or(base).to_owned());
+        searched.insert(named.parent().unwrap_or(base).to_owned());
         return Found::Briefs(vec![named]);
     }
     let glob = match glob(pattern) {
@@ -119,7 +116,7 @@ pub fn matches(base: &Path, pattern: &str, looked: &mut BTreeSet<PathBuf>) -> Fo
     };
     let special = pattern.find(SPECIAL).unwrap_or(pattern.len());
     let start = pattern[..special].rfind(std::path::is_separator).map_or("", |end| &pattern[..=end]);
-    // A match is as deep as the pattern, unless that says otherwise; alternatives may differ in depth.
+    // A match is as deep as the pattern, except with `**`, or with alternatives, which may differ in depth.
     let rest = &pattern[start.len()..];
     let any_depth = rest.contains("**") || rest.contains('{');
     let depth = if any_depth { usize::MAX } else { rest.matches(std::path::is_separator).count() };
@@ -127,19 +124,19 @@ pub fn matches(base: &Path, pattern: &str, looked: &mut BTreeSet<PathBuf>) -> Fo
     let mut folders = vec![(PathBuf::from(start), 0)];
     while let Some((folder, at)) = folders.pop() {
         let mut read = base.join(&folder);
-        looked.insert(read.clone());
+        searched.insert(read.clone());
         if read.as_os_str().is_empty() {
             read.push(".");
         }
         let entries = match fs::read_dir(read) {
             Ok(entries) => entries,
-            // What cannot be read further down is not what was asked for.
+            // Skip unreadable folders further down.
             Err(error) if at > 0 || error.kind() == io::ErrorKind::NotFound => continue,
             Err(error) => return Found::Failed(error),
         };
         for entry in entries.flatten() {
             let path = folder.join(entry.file_name());
-            // Not through links: they may lead back.
+            // Do not follow links: they may form a loop.
             if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
                 if at < depth {
                     folders.push((path, at + 1));

@@ -1,4 +1,4 @@
-//! Briefs as files: found, built side by side, and their PDFs written whole or not at all.
+//! Briefs as files: finds them, builds them in parallel, and writes their PDFs atomically.
 
 mod build;
 mod find;

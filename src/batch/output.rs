@@ -1,4 +1,4 @@
-//! Where a PDF goes, and how it gets there: whole, or not at all.
+//! Writes files atomically.
 
 use std::fs;
 use std::io::{self, Write};
@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
-/// Where the caller wants the PDFs.
+/// The value of `-o`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Output {
     /// Standard output.
@@ -14,13 +14,13 @@ pub enum Output {
     /// A path that may name a file or a folder.
     Path {
         path: PathBuf,
-        /// It was written with a separator at its end.
+        /// Whether it ends with a separator.
         folder: bool,
     },
 }
 
 impl Output {
-    /// From the command line.
+    /// Parses the argument.
     pub fn new(argument: &str) -> Self {
         match argument {
             "-" => Self::Stdout,
@@ -29,31 +29,30 @@ impl Output {
     }
 }
 
-/// What temporary files begin and end with.
+/// Prefix and suffix of temporary files.
 const TEMPORARY: [&str; 2] = [".chancery-", ".tmp"];
 
-/// Writes a file so that there is never a part of it under its own name, not even when the machine dies: into a new
-/// file beside it, which is renamed over it once the disk has what is in it.
+/// Writes a file atomically, even if the machine crashes: writes a temporary file next to it, syncs that to disk, and
+/// renames it.
 ///
-/// Where the caller `named` the file itself, a link goes on pointing where it points, and what is no regular file,
-/// such as a pipe, is written to as it is. Otherwise the name belongs to the file alone: a link that somebody put
-/// there leads nowhere.
+/// If the user `named` this very file, writes to the target of a link, and directly to a pipe or device. Otherwise
+/// replaces a link, so that whoever created it cannot redirect the output.
 ///
 /// # Errors
-/// Whatever the file system says; the old file is then as it was.
+/// Errors of the file system, which leave the old file unchanged.
 pub(crate) fn write(path: &Path, bytes: &[u8], named: bool) -> io::Result<()> {
     if !named {
         return match fs::symlink_metadata(path) {
             Ok(old) if old.is_dir() => Err(io::ErrorKind::IsADirectory.into()),
             Ok(old) if old.is_file() => put(path, bytes, Some(old.permissions()), true),
             Ok(old) if !old.is_symlink() => {
-                Err(io::Error::new(io::ErrorKind::InvalidInput, "it is neither a file nor a folder"))
+                Err(io::Error::new(io::ErrorKind::InvalidInput, "is neither a file nor a folder"))
             }
             _ => put(path, bytes, None, true),
         };
     }
     if path.is_symlink() && !path.exists() {
-        return Err(io::Error::new(io::ErrorKind::InvalidInput, "it is a link that leads nowhere"));
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, "is a broken link"));
     }
     let path = &fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     match fs::metadata(path) {
@@ -63,10 +62,10 @@ pub(crate) fn write(path: &Path, bytes: &[u8], named: bool) -> io::Result<()> {
     }
 }
 
-/// The same for a file that must not be there before.
+/// Like [`write`], for a file that must not exist.
 ///
 /// # Errors
-/// [`io::ErrorKind::AlreadyExists`], and whatever else the file system says.
+/// [`io::ErrorKind::AlreadyExists`], and other errors of the file system.
 pub(crate) fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
     if fs::symlink_metadata(path).is_ok() {
         return Err(io::ErrorKind::AlreadyExists.into());
@@ -74,8 +73,8 @@ pub(crate) fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
     put(path, bytes, None, false)
 }
 
-/// Writes a new file and gives it its name. `permissions` are those of the file that it takes the place of: a paper
-/// that was not for all to read is not made so.
+/// Writes a temporary file and renames it. `permissions` are those of the file that it replaces, so that a private file
+/// stays private.
 fn put(path: &Path, bytes: &[u8], permissions: Option<fs::Permissions>, replace: bool) -> io::Result<()> {
     let mut file = temporary(folder_of(path))?;
     if let Some(permissions) = permissions {
@@ -91,29 +90,29 @@ fn put(path: &Path, bytes: &[u8], permissions: Option<fs::Permissions>, replace:
     Ok(())
 }
 
-/// A new file that is locked for as long as its writer lives.
+/// Creates a temporary file, locked as long as this process lives.
 fn temporary(folder: &Path) -> io::Result<NamedTempFile> {
     let [prefix, suffix] = TEMPORARY;
     let mut builder = tempfile::Builder::new();
     builder.prefix(prefix).suffix(suffix);
     #[cfg(unix)]
     {
-        // As any other new file; the umask takes away what it should.
+        // Like any other new file, subject to the umask.
         use std::os::unix::fs::PermissionsExt;
         builder.permissions(fs::Permissions::from_mode(0o666));
     }
     loop {
         let file = builder.tempfile_in(folder)?;
-        // A file system without locks has files that stay when their writer is killed.
+        // Without locks, temporary files of killed runs are not removed.
         let _ = file.as_file().lock();
-        // Another run may have taken it for such a one before it was locked.
+        // Another run may have removed it before it was locked.
         if file.path().exists() {
             return Ok(file);
         }
     }
 }
 
-/// Removes the temporary files of writers that were killed. Those of writers that live are locked.
+/// Removes temporary files of killed runs. Those of live runs are locked.
 pub(crate) fn sweep(folder: &Path) {
     let Ok(entries) = fs::read_dir(folder) else { return };
     let [prefix, suffix] = TEMPORARY;

@@ -1,4 +1,4 @@
-//! Many briefs, side by side, their reports in the order in which the briefs were given.
+//! Builds briefs in parallel, and returns the results in order.
 
 use std::collections::BTreeMap;
 use std::iter::Enumerate;
@@ -10,48 +10,47 @@ use std::vec::IntoIter;
 use rayon::ThreadPoolBuilder;
 
 use super::build::{Outcome, Ready, Report, Settings, Task, work};
-use super::panics::{caught, leave_panics, note_panics};
+use super::panics::{caught, record_panics, restore_panics};
 use crate::warm;
 
-/// The threads that one brief keeps busy. What they can share of its export, on two cores, takes two and a half
-/// times as long as what goes step by step.
+/// Maximum number of threads that one brief can use. On two cores, the parallel part of export takes 2.5 times as long
+/// as the sequential part.
 const BUSY: usize = 4;
 
-/// The threads that write, for each that builds: where a disk takes as long to be sure of a PDF as a core to make
-/// it, neither waits for the other.
+/// Writing threads per building thread. If syncing a PDF to disk takes as long as building it, neither waits for the
+/// other.
 const WRITERS: usize = 2;
 
-/// How many briefs, for each job, may be done before one that was given earlier: their reports wait in memory. More
-/// than the others can do while the slowest brief takes its seconds.
+/// How many briefs per job may finish before an earlier one. Their results wait in memory. Large enough that a slow
+/// brief does not stall the others.
 const AHEAD: usize = 256;
 
-/// As much stack as the main thread has.
+/// Stack size in bytes, as for the main thread.
 const STACK: usize = 8 << 20;
 
-/// Works on briefs, `settings.jobs` at once, and hands over the report of each in the order of the briefs, as
-/// soon as its turn has come. What is kept in memory are the briefs at hand, however many there are. The
-/// process's panic hook is replaced meanwhile: a panic becomes an error of the brief that it happened in.
+/// Builds briefs, `settings.jobs` in parallel, and passes the results to `take` in the order of the briefs, as soon as
+/// they are available. Memory is bounded by the number of jobs, not of briefs. Replaces the panic hook of the process
+/// meanwhile: a panic becomes an error of its brief.
 pub fn run(tasks: Vec<Task>, settings: &Settings, take: impl FnMut(Report)) {
-    note_panics();
+    record_panics();
     if tasks.len() > 1 {
         several(tasks, settings, take);
     } else {
         tasks.into_iter().map(|task| one(task, settings)).for_each(take);
     }
-    leave_panics();
+    restore_panics();
 }
 
-/// A single brief, by this thread and others that share its work.
+/// Builds a single brief with several threads.
 fn one(task: Task, settings: &Settings) -> Report {
     if settings.stopped().is_some() {
         return Report::not_begun(task);
     }
-    // This thread is one of those that share the work, so that none is idle beside it. Where the process has such
-    // threads already, they stay.
+    // Includes this thread in the pool, so that it is not idle. Keeps an existing global pool.
     let threads = settings.jobs.min(BUSY);
     let _ = ThreadPoolBuilder::new().num_threads(threads).use_current_thread().build_global();
-    // Whoever is idle while the brief is read makes the fonts ready. What makes this panic does so again in the
-    // brief when it is set in the font, which says so.
+    // An idle thread prepares the fonts while the brief is read. If that panics, so will setting the brief in the font,
+    // which reports it.
     let over = AtomicBool::new(false);
     rayon::in_place_scope(|scope| {
         scope.spawn(|_| {
@@ -65,18 +64,18 @@ fn one(task: Task, settings: &Settings) -> Report {
     })
 }
 
-/// Briefs side by side: threads that make PDFs, and others that write them, because a disk is waited for.
+/// Builds briefs in parallel. Separate threads write the PDFs, because the disk is slow.
 fn several(tasks: Vec<Task>, settings: &Settings, mut take: impl FnMut(Report)) {
     let jobs = settings.jobs.min(tasks.len());
-    // A brief is built by threads of its own: those of another would begin a brief while they wait for this one,
-    // and hold both in memory.
+    // Each job has its own pool. Threads of a shared pool would start another brief while they wait, and hold both in
+    // memory.
     let threads = (settings.jobs / jobs.max(1)).clamp(1, BUSY);
     let writers = jobs * WRITERS;
-    // A PDF is handed over when somebody is there to write it: none waits in memory.
+    // Without a buffer, so that no PDF waits in memory.
     let (pdfs, waiting) = mpsc::sync_channel(0);
     let (reports, in_turn) = mpsc::channel();
-    // As many as are begun and not yet handed over.
-    let (begin, begun) = mpsc::sync_channel(jobs * AHEAD);
+    // Limits the number of briefs that are started but not yet passed on.
+    let (start, started) = mpsc::sync_channel(jobs * AHEAD);
     let run = Run {
         queue: Mutex::new(tasks.into_iter().enumerate()),
         waiting: Mutex::new(waiting),
@@ -85,17 +84,17 @@ fn several(tasks: Vec<Task>, settings: &Settings, mut take: impl FnMut(Report)) 
     };
     let (shared, builder) = (&run, || thread::Builder::new().stack_size(STACK));
     thread::scope(|scope| {
-        // Where the system refuses a thread, the others do its work.
+        // If a thread cannot be spawned, the others do its work.
         let writes = (0..writers).filter(|_| {
             let reports = reports.clone();
             builder().spawn_scoped(scope, move || shared.write(&reports)).is_ok()
         });
         let pdfs = if writes.count() > 0 { Some(pdfs) } else { None };
         for _ in 0..jobs {
-            let (pdfs, reports, begin) = (pdfs.clone(), reports.clone(), begin.clone());
+            let (pdfs, reports, start) = (pdfs.clone(), reports.clone(), start.clone());
             let _ = builder().spawn_scoped(scope, move || {
                 let pool = ThreadPoolBuilder::new().num_threads(threads).use_current_thread().build();
-                while begin.send(()).is_ok() && shared.make_next(pdfs.as_ref(), &reports) {}
+                while start.send(()).is_ok() && shared.make_next(pdfs.as_ref(), &reports) {}
                 drop(pool);
             });
         }
@@ -103,22 +102,22 @@ fn several(tasks: Vec<Task>, settings: &Settings, mut take: impl FnMut(Report)) 
         let take = &mut take;
         in_order(in_turn, move |report| {
             take(report);
-            // It was begun.
-            let _ = begun.try_recv();
+            // One fewer in progress.
+            let _ = started.try_recv();
         });
     });
-    // Nothing is left, unless the system refused every thread.
+    // Nothing is left, unless no thread could be spawned.
     let (reports, in_turn) = mpsc::channel();
     while run.make_next(None, &reports) {
         in_turn.try_iter().map(|(_, report)| report).for_each(&mut take);
     }
 }
 
-/// What the threads of a run share. The other end of every channel is there for as long as they are.
+/// State shared by the threads of a run. The other ends of all channels outlive them.
 struct Run<'a> {
-    /// Briefs with their numbers.
+    /// Tasks with their numbers.
     queue: Mutex<Enumerate<IntoIter<Task>>>,
-    /// PDFs that are to be written.
+    /// PDFs to write.
     waiting: Mutex<mpsc::Receiver<(usize, Ready)>>,
     /// Whether a brief has failed.
     failed: AtomicBool,
@@ -126,7 +125,7 @@ struct Run<'a> {
 }
 
 impl Run<'_> {
-    /// Makes the next PDF, and leaves it to those who write; false once there is none.
+    /// Builds the next brief and passes its PDF to a writing thread. Returns false if there are no more.
     fn make_next(
         &self,
         pdfs: Option<&mpsc::SyncSender<(usize, Ready)>>,
@@ -146,7 +145,7 @@ impl Run<'_> {
         true
     }
 
-    /// Writes one PDF after the other, until no more come.
+    /// Writes PDFs until there are no more.
     fn write(&self, reports: &mpsc::Sender<(usize, Report)>) {
         while let Ok((index, ready)) = { lock(&self.waiting).recv() } {
             let _ = reports.send((index, self.written(ready)));
@@ -162,19 +161,19 @@ impl Run<'_> {
     }
 }
 
-/// Hands over reports in the order of their numbers.
+/// Passes on results in the order of their numbers.
 fn in_order(reports: mpsc::Receiver<(usize, Report)>, mut take: impl FnMut(Report)) {
-    let (mut early, mut turn) = (BTreeMap::new(), 0);
+    let (mut early, mut next) = (BTreeMap::new(), 0);
     for (index, report) in reports {
         early.insert(index, report);
-        while let Some(report) = early.remove(&turn) {
+        while let Some(report) = early.remove(&next) {
             take(report);
-            turn += 1;
+            next += 1;
         }
     }
 }
 
-/// What a lock guards is whole whatever happened to the thread that held it.
+/// Locks, ignoring poisoning: the guarded data is valid even if a thread panicked.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

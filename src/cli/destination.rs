@@ -1,42 +1,42 @@
-//! Where the PDF of each brief goes.
+//! The output path of each brief.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::WrongCall;
-use super::gather::{Candidate, Lost};
+use super::UsageError;
+use super::gather::{Candidate, Rejected};
 use crate::batch::{self, Identities, Output, Place, Task};
 use crate::diag::{Diagnostic, codes};
 use crate::series::{NamePattern, Series};
 
-/// Briefs with the places of their PDFs.
+/// Tasks with their output paths.
 #[derive(Debug, Default)]
 pub(super) struct Destinations {
     pub tasks: Vec<Task>,
-    /// What each is called on every machine, by which they are dealt to shards.
+    /// The name of each task, the same on every machine; shards are chosen by it.
     pub names: Vec<String>,
-    /// The folders that are meant for PDFs.
+    /// Output folders.
     pub folders: BTreeSet<OutputFolder>,
-    /// Briefs whose PDF would have no name, or that of another.
-    pub lost: Vec<Lost>,
+    /// Briefs whose PDF would have no name, or the name of another PDF.
+    pub rejected: Vec<Rejected>,
 }
 
-/// Gives each brief the place of its PDF, which is none of the files that briefs and their series are made from.
+/// Gives each brief the path of its PDF.
 ///
 /// # Errors
-/// A call that cannot be meant.
+/// A PDF that would overwrite an input, or an `output` that cannot take the PDFs.
 pub(super) fn destinations(
     briefs: Vec<Candidate>,
     inputs: &BTreeSet<PathBuf>,
     several: bool,
     output: Option<&Output>,
-) -> Result<Destinations, WrongCall> {
+) -> Result<Destinations, UsageError> {
     let destination = match output {
         None => Destination::OwnPlaces,
         Some(Output::Stdout) if several => {
-            return Err(WrongCall::new("only one brief can be written to standard output"));
+            return Err(UsageError::new("only one PDF can be written to standard output"));
         }
         Some(Output::Stdout) => Destination::One(Place::Stream),
         Some(Output::Path { path, folder }) if *folder || several || path.is_dir() => {
@@ -51,7 +51,7 @@ pub(super) fn destinations(
     let files = briefs.iter().map(|candidate| candidate.brief.clone()).chain(files);
     let own: BTreeSet<u128> = files.map(|file| identities.number(&file)).collect();
     let mut placed = Destinations::default();
-    // The numbers of places, and which task is to write there.
+    // The task that writes to each place, by the number of the place.
     let mut taken = BTreeMap::<u128, usize>::new();
     for candidate in briefs {
         let name = candidate.name();
@@ -61,26 +61,26 @@ pub(super) fn destinations(
         let pdf = match (pdf, &task.series) {
             (Ok(pdf), _) => pdf,
             (Err(reason), Some(series)) => {
-                let message = format!("the PDF of `{brief}` cannot be called like this: {reason}");
-                placed.lost.push(Lost::of_name(brief, message, series));
+                let message = format!("cannot name the PDF of `{brief}`: {reason}");
+                placed.rejected.push(Rejected::of_name(brief, message, series));
                 continue;
             }
             (Err(reason), None) => {
-                return Err(WrongCall::new(format!("the PDF of `{brief}` has no name: {reason}")));
+                return Err(UsageError::new(format!("cannot name the PDF of `{brief}`: {reason}")));
             }
         };
         let identity = identities.number(&pdf);
         if pdf != Place::Stream && own.contains(&identity) {
             let name = pdf.name("-");
-            return Err(WrongCall::new(format!(
-                "`{name}` would be overwritten by a PDF: briefs are made from it"
+            return Err(UsageError::new(format!(
+                "the PDF would overwrite `{name}`, which is an input of this run"
             )));
         }
         if let Some(other) = taken.get(&identity).and_then(|other| placed.tasks.get(*other)) {
             let (other, pdf) = (other.name("-"), pdf.name("-"));
             let message = format!("`{other}` and `{brief}` would both be written to `{pdf}`");
-            let Some(series) = &task.series else { return Err(WrongCall::new(message)) };
-            placed.lost.push(Lost::of_name(brief, message, series));
+            let Some(series) = &task.series else { return Err(UsageError::new(message)) };
+            placed.rejected.push(Rejected::of_name(brief, message, series));
             continue;
         }
         taken.insert(identity, placed.tasks.len());
@@ -94,7 +94,7 @@ pub(super) fn destinations(
                     Destination::Folder(folder) => Some(folder.clone()),
                     Destination::One(_) => None,
                 },
-                // What stands beside its brief has its folder.
+                // The folder of a brief exists.
                 made: task.series.is_some() || matches!(destination, Destination::Folder(_)),
                 swept: several,
             });
@@ -106,34 +106,34 @@ pub(super) fn destinations(
     Ok(placed)
 }
 
-/// A folder that PDFs go to.
+/// An output folder.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct OutputFolder {
     path: PathBuf,
-    /// The folder that nothing is written outside of: that of the series that says where, or that of `-o`.
+    /// The folder that output must not leave: that of the series, or that of `-o`.
     within: Option<PathBuf>,
-    /// Whether it is made where it is not there.
+    /// Whether to create it.
     made: bool,
-    /// Whether what killed runs left there is taken away. Not for a single brief, which may stand among thousands of
+    /// Whether to remove temporary files of killed runs. Not for a single brief, whose folder may have thousands of
     /// files.
     swept: bool,
 }
 
-/// Makes the folders that PDFs go to, and takes away what runs that were killed left in them. Returns those that
-/// cannot be made, or lead out of where they should be.
-pub(super) fn prepare(folders: &BTreeSet<OutputFolder>) -> Vec<(PathBuf, Lost)> {
+/// Creates the output folders, and removes temporary files of killed runs from them. Returns the folders that cannot
+/// be created or lead out of where they should be.
+pub(super) fn prepare(folders: &BTreeSet<OutputFolder>) -> Vec<(PathBuf, Rejected)> {
     let mut unusable = Vec::new();
     for OutputFolder { path, within, made, swept } in folders {
         let is_there = || {
             let Some(within) = within else { return make_folder(path) };
             make_folder(within)?;
-            // Nothing is made outside, and nothing written.
+            // Before anything is created.
             stay(path, within)?;
             make_folder(path)?;
             stay(path, within)
         };
         if *made && let Err(error) = is_there() {
-            unusable.push((path.clone(), Lost::of_folder(path, error)));
+            unusable.push((path.clone(), Rejected::of_folder(path, error)));
             continue;
         }
         if !*swept {
@@ -144,8 +144,7 @@ pub(super) fn prepare(folders: &BTreeSet<OutputFolder>) -> Vec<(PathBuf, Lost)> 
     unusable
 }
 
-/// PDFs below the output folders of series that none of their briefs makes: what is left of briefs and rows that are
-/// gone. In the order of their names.
+/// PDFs below the output folders of series that no brief builds: leftovers of deleted briefs and rows. Sorted.
 pub(super) fn strays(series: &[Arc<Series>], tasks: &[Task]) -> Vec<PathBuf> {
     let made = tasks.iter().filter_map(|task| match &task.pdf {
         Some(Place::File(path)) => Some(path.as_path()),
@@ -158,7 +157,7 @@ pub(super) fn strays(series: &[Arc<Series>], tasks: &[Task]) -> Vec<PathBuf> {
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(&folder).into_iter().flatten().flatten() {
             let path = entry.path();
-            // Not through links: they may lead back.
+            // Do not follow links: they may form a loop.
             match entry.file_type() {
                 Ok(kind) if kind.is_dir() => folders.push(path),
                 Ok(kind) if kind.is_file() && is_pdf(&path) && !made.contains(path.as_path()) => {
@@ -181,25 +180,25 @@ pub(super) fn goes_to(task: &Task, folder: &Path) -> bool {
     matches!(&task.pdf, Some(Place::File(path)) if path.parent().unwrap_or(Path::new("")) == folder)
 }
 
-/// Refuses a folder that links lead out of another.
+/// Refuses a folder that leaves `within` through links.
 fn stay(folder: &Path, within: &Path) -> Result<(), Diagnostic> {
     let whole = |path: &Path| Path::new(".").join(path).canonicalize();
-    // The part of it that is there already.
+    // The part of it that exists.
     let there = folder.ancestors().find_map(|part| whole(part).ok());
     match (there, whole(within)) {
         (Some(there), Ok(within)) if there.starts_with(&within) => Ok(()),
         _ => {
             let here = if within.as_os_str().is_empty() { Path::new(".") } else { within };
-            let message = format!("links lead `{}` out of `{}`", folder.display(), here.display());
+            let message = format!("`{}` leads out of `{}` through a link", folder.display(), here.display());
             Err(Diagnostic::error(codes::UNWRITABLE_FILE, None, message)
-                .hint("take the link away, or choose another place with `-o`"))
+                .hint("remove the link, or choose another folder with `-o`"))
         }
     }
 }
 
-/// How the caller wants the PDFs placed.
+/// Where the PDFs go.
 enum Destination {
-    /// Each where its series says, or beside its brief.
+    /// Each to the folder of its series, or next to its brief.
     OwnPlaces,
     Folder(PathBuf),
     One(Place),
@@ -207,7 +206,7 @@ enum Destination {
 
 impl Destination {
     /// # Errors
-    /// Why the PDF has no name.
+    /// Why the PDF cannot be named.
     fn of(&self, candidate: &Candidate) -> Result<Place, &'static str> {
         let Candidate { brief, row, series, .. } = candidate;
         let row = row.as_ref().map(|row| row.template.key(row.index));
@@ -226,7 +225,7 @@ impl Destination {
                 _ => parent.join(name),
             }));
         };
-        // A pattern may ask for the row that is not known.
+        // The rows of a faulty template are unknown.
         let usual = NamePattern::usual();
         let pattern = if candidate.faulty { &usual } else { &series.name };
         let name = pattern.path(candidate.folder(), path, row)?;
@@ -238,19 +237,19 @@ impl Destination {
     }
 }
 
-/// Refuses a call that has several PDFs go to what is, or is called like, a file.
-fn refuse_file(folder: &Path) -> Result<(), WrongCall> {
+/// Refuses a file, or the name of one, as the folder of several PDFs.
+fn refuse_file(folder: &Path) -> Result<(), UsageError> {
     let name = folder.display();
     if folder.is_file() {
-        Err(WrongCall::new(format!("several PDFs need a folder, and `{name}` is a file")))
+        Err(UsageError::new(format!("several PDFs need an output folder, but `{name}` is a file")))
     } else if is_pdf(folder) && !folder.is_dir() {
-        Err(WrongCall::new(format!("several PDFs need a folder, and `{name}` names a file")))
+        Err(UsageError::new(format!("several PDFs need an output folder, but `{name}` is the name of a PDF")))
     } else {
         Ok(())
     }
 }
 
-/// Makes the folder that several PDFs go to.
+/// Creates an output folder.
 fn make_folder(folder: &Path) -> Result<(), Diagnostic> {
     if folder.as_os_str().is_empty() {
         return Ok(());
@@ -261,8 +260,8 @@ fn make_folder(folder: &Path) -> Result<(), Diagnostic> {
         Diagnostic::error(
             codes::UNWRITABLE_FILE,
             None,
-            format!("the folder `{name}` cannot be made: {reason}"),
+            format!("cannot create the folder `{name}`: {reason}"),
         )
-        .hint("choose another place with `-o`")
+        .hint("choose another folder with `-o`")
     })
 }

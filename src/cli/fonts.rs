@@ -1,30 +1,30 @@
-//! The fonts of the folders that the caller names.
+//! Fonts from `--font-path`.
 
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::gather::Lost;
+use super::gather::Rejected;
 use crate::batch;
 use crate::diag::{Diagnostic, SourceFiles, codes};
 use crate::font::Fonts;
 
-/// The bundled fonts and those of some folders.
+/// The bundled fonts and the fonts in some folders.
 ///
 /// # Errors
-/// A folder or a font that cannot be read.
-pub(super) fn load(folders: &[PathBuf]) -> Result<Fonts, Lost> {
+/// An unreadable folder or font.
+pub(super) fn load(folders: &[PathBuf]) -> Result<Fonts, Rejected> {
     if folders.is_empty() {
         return Ok(Fonts::bundled());
     }
     let mut files = Vec::new();
     for folder in folders {
         if let Err((path, error)) = collect(folder, &mut files) {
-            let message = format!("`{}` cannot be read: {}", path.display(), batch::reason(&error));
-            return Err(Lost::of_folder(folder, Diagnostic::error(codes::FONT, None, message)));
+            let message = format!("cannot read `{}`: {}", path.display(), batch::reason(&error));
+            return Err(Rejected::of_folder(folder, Diagnostic::error(codes::FONT, None, message)));
         }
     }
-    Fonts::with_faces(files).map_err(|errors| Lost {
+    Fonts::with_faces(files).map_err(|errors| Rejected {
         argument: folders.iter().map(|folder| folder.display().to_string()).collect::<Vec<_>>().join(", "),
         diagnostics: errors
             .iter()
@@ -34,7 +34,7 @@ pub(super) fn load(folders: &[PathBuf]) -> Result<Fonts, Lost> {
     })
 }
 
-/// Takes in the font files below a folder, in the order of their names.
+/// Collects the font files in a folder and below, sorted by name.
 fn collect(path: &Path, files: &mut Vec<(String, Vec<u8>)>) -> Result<(), (PathBuf, io::Error)> {
     let failed = |error| (path.to_owned(), error);
     let mut entries = Vec::new();
@@ -44,7 +44,7 @@ fn collect(path: &Path, files: &mut Vec<(String, Vec<u8>)>) -> Result<(), (PathB
     entries.sort_by_key(fs::DirEntry::file_name);
     for entry in entries {
         let path = entry.path();
-        // Not through links to folders: they may lead back.
+        // Do not follow links to folders: they may form a loop.
         if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
             collect(&path, files)?;
         } else if is_font(&path) {

@@ -1,4 +1,4 @@
-//! From arguments to briefs: files, folders, patterns, series, and the rows of templates.
+//! Resolves arguments to briefs: files, folders, patterns, series, and the rows of templates.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -8,79 +8,79 @@ use std::sync::Arc;
 use clap::error::ErrorKind;
 use globset::{GlobSet, GlobSetBuilder};
 
-use super::WrongCall;
+use super::UsageError;
 use super::report::Reporter;
 use crate::batch::{self, Found, Identities, Place, Row, Task};
 use crate::brief::Folder;
 use crate::diag::{Diagnostic, SourceFiles, codes};
 use crate::series::{self, BriefPattern, FILE_NAME, Series, Template};
 
-/// The briefs that a call is about.
+/// The briefs of a run.
 #[derive(Debug, Default)]
 pub(super) struct Gathered {
-    /// Each once.
+    /// Without duplicates.
     pub briefs: Vec<Candidate>,
-    /// Arguments that led to no brief.
-    pub lost: Vec<Lost>,
-    /// What is said of series that are read.
+    /// Arguments that yield no brief.
+    pub rejected: Vec<Rejected>,
+    /// Diagnostics of the series that were read.
     warnings: Vec<(Vec<Diagnostic>, SourceFiles)>,
-    /// Whether the rows of a template are not known, because it or its table is wrong.
+    /// Whether the rows of a template are unknown, because it or its table has errors.
     pub unknown_rows: bool,
-    /// Series that are gathered as a whole.
+    /// Series of which all briefs were gathered.
     pub whole: Vec<Arc<Series>>,
-    /// Whether the arguments may stand for several briefs, however few they lead to today.
+    /// Whether the arguments may resolve to several briefs, even if they resolve to one today.
     pub several: bool,
-    /// What series and templates are made from, whether it is there or not.
+    /// The input files of series and templates, whether they exist or not.
     pub inputs: BTreeSet<PathBuf>,
-    /// Folders where briefs were looked for.
+    /// Folders that were searched for briefs.
     pub folders: BTreeSet<PathBuf>,
-    /// The folder whose files briefs in it may name.
+    /// The value of `--root`.
     root: Option<PathBuf>,
-    /// Numbers of places, and rows.
+    /// Briefs by the numbers of their places, and rows.
     seen: BTreeSet<(u128, Option<usize>)>,
     identities: Identities,
-    /// The series that was found upwards, once it was looked for.
+    /// The series in this folder or above, once it was searched for.
     upwards: Option<Option<Upwards>>,
 }
 
-/// The series that the command stands in.
+/// The series that the current folder belongs to.
 #[derive(Debug)]
 struct Upwards {
     series: Arc<Series>,
-    /// What its briefs match, from its folder.
+    /// Matches the paths of its briefs from its folder.
     briefs: GlobSet,
-    /// Its folder from the root, without links.
+    /// Its absolute folder, without links.
     folder: PathBuf,
 }
 
-/// An argument that led to no brief or to no use, and why.
+/// An argument that cannot be used, and why.
 #[derive(Debug, Clone)]
-pub(super) struct Lost {
+pub(super) struct Rejected {
     pub argument: String,
     pub diagnostics: Vec<Diagnostic>,
     pub sources: SourceFiles,
 }
 
-impl Lost {
-    /// What has no brief because of how PDFs are called in its series.
+impl Rejected {
+    /// A brief whose PDF cannot be named by the pattern of its series.
     pub(super) fn of_name(argument: String, message: String, series: &Series) -> Self {
-        let hint = "tell briefs apart with `{brief}`, rows with `{row}`, folders with `{folder}`";
+        let hint = "use `{brief}`, `{row}` and `{folder}` in `name` to make names different";
         let diagnostics = vec![Diagnostic::error(codes::SERIES, series.name_span, message).hint(hint)];
         Self { argument, diagnostics, sources: series.sources.clone() }
     }
 
-    /// A folder that cannot be used.
+    /// An unusable folder.
     pub(super) fn of_folder(path: &Path, diagnostic: Diagnostic) -> Self {
         let argument = path.display().to_string();
         Self { argument, diagnostics: vec![diagnostic], sources: SourceFiles::default() }
     }
 
-    pub(super) fn tell(&self, reporter: &Reporter) {
+    pub(super) fn print(&self, reporter: &Reporter) {
         reporter.diagnostics(&self.diagnostics, &self.sources);
     }
 }
 
-/// A brief to be built or checked.
+/// A brief to build or check.
 #[derive(Debug, Clone)]
 pub(super) struct Candidate {
     pub brief: Place,
@@ -88,20 +88,20 @@ pub(super) struct Candidate {
     pub series: Option<Arc<Series>>,
     /// Its path from the folder of its series.
     below: Option<PathBuf>,
-    /// Whether it is a template that is wrong, which building it tells.
+    /// Whether it is a template with errors, which building it reports.
     pub faulty: bool,
 }
 
-/// Finds the briefs that arguments stand for; without arguments those of the series that the command stands in.
+/// Resolves arguments to briefs; without arguments, takes those of the series of the current folder.
 ///
 /// # Errors
-/// A call without arguments where there is no series.
-pub(super) fn gather(arguments: &[PathBuf], root: Option<&Path>) -> Result<Gathered, WrongCall> {
+/// No arguments and no series.
+pub(super) fn gather(arguments: &[PathBuf], root: Option<&Path>) -> Result<Gathered, UsageError> {
     let mut gathered =
         Gathered { several: arguments.len() != 1, root: root.map(Path::to_owned), ..Gathered::default() };
     if arguments.is_empty() {
-        let message = || format!("no BRIEF is named, and there is no `{FILE_NAME}` here or above");
-        let none = || WrongCall { kind: ErrorKind::MissingRequiredArgument, message: message() };
+        let message = || format!("no BRIEF given, and no `{FILE_NAME}` in this folder or above");
+        let none = || UsageError { kind: ErrorKind::MissingRequiredArgument, message: message() };
         gathered.series(&upwards().ok_or_else(none)?);
     }
     for argument in arguments {
@@ -111,28 +111,28 @@ pub(super) fn gather(arguments: &[PathBuf], root: Option<&Path>) -> Result<Gathe
 }
 
 impl Gathered {
-    /// Says what is wrong with series, and which arguments led to no brief.
-    pub(super) fn tell(&self, reporter: &Reporter) {
-        self.warn(reporter);
-        self.lost.iter().for_each(|lost| lost.tell(reporter));
+    /// Prints the diagnostics of series, and the rejected arguments.
+    pub(super) fn print(&self, reporter: &Reporter) {
+        self.print_warnings(reporter);
+        self.rejected.iter().for_each(|rejected| rejected.print(reporter));
     }
 
-    /// Says what is wrong with series that can be read.
-    pub(super) fn warn(&self, reporter: &Reporter) {
+    /// Prints the diagnostics of series that could be read.
+    pub(super) fn print_warnings(&self, reporter: &Reporter) {
         self.warnings.iter().for_each(|(diagnostics, sources)| reporter.diagnostics(diagnostics, sources));
     }
 
-    /// Whether that is anything.
-    pub(super) fn has_warned(&self) -> bool {
+    /// Whether there are any.
+    pub(super) fn has_warnings(&self) -> bool {
         self.warnings.iter().any(|(diagnostics, _)| !diagnostics.is_empty())
     }
 
-    fn lost(&mut self, argument: String, message: String, hint: &str) {
+    fn reject(&mut self, argument: String, message: String, hint: &str) {
         let diagnostics = vec![Diagnostic::error(codes::UNREADABLE_FILE, None, message).hint(hint)];
-        self.lost.push(Lost { argument, diagnostics, sources: SourceFiles::default() });
+        self.rejected.push(Rejected { argument, diagnostics, sources: SourceFiles::default() });
     }
 
-    /// The briefs of a series.
+    /// Adds the briefs of a series.
     fn series(&mut self, folder: &Path) {
         self.several = true;
         let Some(series) = self.load(folder) else { return };
@@ -151,7 +151,7 @@ impl Gathered {
                 failed => {
                     let BriefPattern { text, span } = pattern;
                     self.not_found(&series.folder.join(text), failed);
-                    if let Some(Lost { diagnostics, sources, .. }) = self.lost.last_mut() {
+                    if let Some(Rejected { diagnostics, sources, .. }) = self.rejected.last_mut() {
                         sources.clone_from(&series.sources);
                         diagnostics.iter_mut().for_each(|diagnostic| diagnostic.span = *span);
                     }
@@ -168,7 +168,7 @@ impl Gathered {
         self.folders.insert(folder.to_owned());
         let Some(series) = series else {
             let argument = folder.join(FILE_NAME).display().to_string();
-            self.lost.push(Lost { argument, diagnostics, sources });
+            self.rejected.push(Rejected { argument, diagnostics, sources });
             return None;
         };
         self.warnings.push((diagnostics, sources));
@@ -209,27 +209,25 @@ impl Gathered {
         let name = argument.display();
         let (message, hint) = match failed {
             Found::EmptyFolder => (
-                format!("there is no brief in `{name}`"),
-                "a brief is a TOML file with `[brief]`; `chancery new` writes one to start from",
+                format!("no briefs in `{name}`"),
+                "a brief is a TOML file with `[brief]`: create one with `chancery new`",
             ),
             Found::NoMatch if !batch::is_pattern(argument) => {
-                (format!("there is no file `{name}`"), "check the path, which starts from this folder")
+                (format!("no such file: `{name}`"), "check the path, which is relative to `chancery.toml`")
             }
-            Found::NoMatch => (
-                format!("no file matches `{name}`"),
-                "`*` stands for any part of a name, `**` for any folders",
-            ),
-            Found::Failed(error) => (
-                format!("`{name}` cannot be read: {}", batch::reason(&error)),
-                batch::way_to_read(error.kind()),
-            ),
+            Found::NoMatch => {
+                (format!("no files match `{name}`"), "`*` matches any part of a name, `**` any folders")
+            }
+            Found::Failed(error) => {
+                (format!("cannot read `{name}`: {}", batch::reason(&error)), batch::way_to_read(error.kind()))
+            }
             Found::Briefs(_) => return,
         };
-        self.lost(name.to_string(), message, hint);
+        self.reject(name.to_string(), message, hint);
     }
 
-    /// The series that a brief belongs to: that which the command stands in, if one of its patterns matches.
-    /// With the path of the brief from its folder.
+    /// The series that a brief belongs to, and the path of the brief from its folder: the series of the current
+    /// folder, if one of its patterns matches.
     fn series_of(&mut self, brief: &Path) -> Option<(Arc<Series>, PathBuf)> {
         if self.upwards.is_none() {
             let series = upwards().and_then(|folder| self.load(&folder));
@@ -241,8 +239,8 @@ impl Gathered {
         briefs.is_match(path).then(|| (Arc::clone(series), path.to_owned()))
     }
 
-    /// Whether a brief that was found is a link out of its folder, and then lost: whoever put it there would have
-    /// another's file read.
+    /// Rejects a brief that is a link out of its folder, and returns whether it is. Otherwise whoever created the link
+    /// could have files read that are not theirs.
     fn leads_out(&mut self, path: &Path) -> bool {
         if !path.is_symlink() {
             return false;
@@ -250,17 +248,17 @@ impl Gathered {
         let whole = |path: &Path| fs::canonicalize(Path::new(".").join(path)).ok();
         let target = whole(path);
         let allowed = [path.parent(), self.root.as_deref()].into_iter().flatten().filter_map(whole);
-        // What leads nowhere, or in a circle, is told when it is read.
+        // Broken links are reported when they are read.
         let inside = target.is_none_or(|target| allowed.into_iter().any(|folder| target.starts_with(folder)));
         if !inside {
             let name = path.display().to_string();
-            let message = format!("`{name}` is a link that leads out of its folder");
-            self.lost(name, message, "copy the brief, or allow the folder with `--root`");
+            let message = format!("`{name}` is a link to a file outside its folder");
+            self.reject(name, message, "copy the file, or allow its folder with `--root`");
         }
         !inside
     }
 
-    /// A brief, or the rows of a template.
+    /// Adds a brief, or the rows of a template.
     fn brief(&mut self, path: PathBuf, series: Option<(Arc<Series>, PathBuf)>) {
         let brief = Place::File(path);
         let template = self.template(&brief);
@@ -277,7 +275,7 @@ impl Gathered {
         }
     }
 
-    /// One row of a template.
+    /// Adds one row of a template.
     fn row(&mut self, path: PathBuf, key: &str) {
         let series = self.series_of(&path);
         let brief = Place::File(path);
@@ -286,25 +284,25 @@ impl Gathered {
             Some(Err(_)) => return self.add_faulty(brief, series),
             None => {
                 let name = brief.name("-");
-                let message = format!("`{name}` has no rows");
-                let hint = format!("write `{name}` for the brief itself");
-                return self.lost(format!("{name}#{key}"), message, &hint);
+                let message = format!("`{name}` has no rows: it has no `[each]`");
+                let hint = format!("write `{name}` to build the brief itself");
+                return self.reject(format!("{name}#{key}"), message, &hint);
             }
         };
         self.note_template(&template);
         let found = (0..template.len()).find(|index| template.key(*index) == key);
         let Some(index) = found else {
             let name = brief.name("-");
-            let hint = format!("`chancery list {name}` names its rows");
+            let hint = format!("run `chancery list {name}` to list its rows");
             let message = format!("`{name}` has no row `{key}`");
-            return self.lost(format!("{name}#{key}"), message, &hint);
+            return self.reject(format!("{name}#{key}"), message, &hint);
         };
         self.add(brief, Some(Row { template, index }), series);
     }
 
-    /// A brief with `[each]`; none where it is a brief like any other.
+    /// Reads a brief with `[each]`; `None` for any other brief.
     fn template(&self, brief: &Place) -> Option<Result<Arc<Template>, series::Failed>> {
-        // A pipe can be read once.
+        // A pipe can only be read once.
         let Place::File(path) = brief else { return None };
         let bytes = path.is_file().then(|| brief.read().ok())??;
         let files = Folder::new(path.parent().unwrap_or(Path::new(""))).within(self.root.clone());
@@ -317,7 +315,7 @@ impl Gathered {
         self.inputs.insert(path.parent().unwrap_or(Path::new("")).join(template.rows_path()));
     }
 
-    /// A template whose rows are not known.
+    /// Adds a template whose rows are unknown.
     fn add_faulty(&mut self, brief: Place, series: Option<(Arc<Series>, PathBuf)>) {
         self.unknown_rows = true;
         let before = self.briefs.len();
@@ -337,19 +335,19 @@ impl Gathered {
 impl Upwards {
     fn new(series: Arc<Series>) -> Option<Self> {
         let mut briefs = GlobSetBuilder::new();
-        // They were read before.
+        // They were valid when the series was read.
         let globs = series.briefs.iter().map(|pattern| series::glob(&pattern.text));
         for glob in globs.flatten() {
             briefs.add(glob);
         }
-        // The folder where the command stands has an empty path.
+        // The current folder has an empty path.
         let folder = fs::canonicalize(Path::new(".").join(&series.folder)).ok()?;
         Some(Self { briefs: briefs.build().ok()?, folder, series })
     }
 }
 
 impl Candidate {
-    /// Its path: from the folder of its series, or as it was given.
+    /// Its path from the folder of its series, or as given.
     fn path(&self) -> &Path {
         match (&self.below, &self.brief) {
             (Some(below), _) => below,
@@ -358,12 +356,12 @@ impl Candidate {
         }
     }
 
-    /// Its folder, from that of its series.
+    /// Its folder, relative to that of its series.
     pub(super) fn folder(&self) -> &Path {
         self.path().parent().unwrap_or(Path::new(""))
     }
 
-    /// What it is called from the folder of its series, with the key of its row: the same on every machine.
+    /// Its path from the folder of its series with the key of its row: the same on every machine.
     pub(super) fn name(&self) -> String {
         let parts = self.path().components().filter(|part| *part != Component::CurDir);
         let parts: Vec<_> = parts.map(|part| part.as_os_str().to_string_lossy()).collect();
@@ -379,15 +377,15 @@ impl Candidate {
     }
 }
 
-/// The folder of the nearest `chancery.toml`, here or above.
+/// The folder of the nearest `chancery.toml`, in the current folder or above.
 fn upwards() -> Option<PathBuf> {
     let here = std::env::current_dir().ok()?;
     let steps = here.ancestors().position(|folder| folder.join(FILE_NAME).is_file())?;
-    // As a person would write it from here.
+    // As a relative path.
     Some(std::iter::repeat_n("..", steps).collect())
 }
 
-/// A row that is named as `brief.toml#key`, where no file is called like this. Keys may have the mark in them.
+/// Parses `brief.toml#key`, unless a file has that name. Keys may contain `#`.
 fn row_of(argument: &Path) -> Option<(PathBuf, &str)> {
     let name = argument.to_str().filter(|_| !argument.exists())?;
     let splits =

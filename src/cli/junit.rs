@@ -1,10 +1,10 @@
-//! The record of a run as JUnit XML, which the reporters of CI services show: each brief is a test case.
+//! Reports as JUnit XML, which CI services display: each brief is a test case.
 
 use super::record::{Brief, Record};
 use crate::batch::Outcome;
 use crate::diag::{Message, Severity};
 
-/// The record as `<testsuites>` of one suite.
+/// Writes a record as `<testsuites>` with one suite.
 pub(super) fn junit(record: &Record) -> Vec<u8> {
     let briefs = &record.briefs;
     let count = |outcome| briefs.iter().filter(|brief| brief.outcome == outcome).count();
@@ -22,8 +22,8 @@ pub(super) fn junit(record: &Record) -> Vec<u8> {
 }
 
 fn case(brief: &Brief) -> String {
-    let told = |severity| brief.diagnostics.iter().filter(move |message| message.severity == severity);
-    let texts = |severity| told(severity).map(text).collect::<String>();
+    let of = |severity| brief.diagnostics.iter().filter(move |message| message.severity == severity);
+    let texts = |severity| of(severity).map(text).collect::<String>();
     let name = escaped(&brief.brief);
     let mut case = format!(
         "<testcase classname=\"chancery\" name=\"{name}\" file=\"{name}\" time=\"{:.3}\">\n",
@@ -31,9 +31,9 @@ fn case(brief: &Brief) -> String {
     );
     match brief.outcome {
         Outcome::Done | Outcome::UpToDate => {}
-        Outcome::NotBegun => case.push_str("<skipped message=\"not begun\"/>\n"),
+        Outcome::NotBegun => case.push_str("<skipped message=\"not started\"/>\n"),
         Outcome::Failed => {
-            let first = told(Severity::Error).next();
+            let first = of(Severity::Error).next();
             let (code, message) = first.map_or(("", ""), |first| (&first.code, &first.message));
             case.push_str(&format!(
                 "<failure type=\"{}\" message=\"{}\">{}</failure>\n",
@@ -51,13 +51,13 @@ fn case(brief: &Brief) -> String {
     case
 }
 
-/// A diagnostic on a line, its hints below it.
+/// A diagnostic on one line, followed by its hints.
 fn text(message: &Message) -> String {
     let hints: String = message.hints.iter().map(|hint| format!("  hint: {hint}\n")).collect();
     format!("{}\n{hints}", message.line())
 }
 
-/// A text as XML 1.0 has it; the replacement character stands for characters that it does not allow.
+/// Escapes a text for XML 1.0, with U+FFFD in place of characters that XML does not allow.
 fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {

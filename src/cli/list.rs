@@ -1,4 +1,4 @@
-//! `list`: the briefs that a call would build, for people and for the matrix of a CI service.
+//! `list`: the briefs that `build` would build, for people and for the job matrix of a CI service.
 
 use std::process::ExitCode;
 
@@ -13,7 +13,7 @@ use super::report::Reporter;
 /// A brief and its PDF.
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Entry {
-    /// What `build` takes for it.
+    /// The argument of `build` for it.
     pub(super) brief: String,
     /// Where its PDF would go.
     output: String,
@@ -21,18 +21,18 @@ pub(super) struct Entry {
 
 pub(super) fn list(arguments: &List, color: Color) -> ExitCode {
     let reporter = Reporter::new(MessageFormat::Human, color);
-    let gathered = gather(&arguments.briefs, arguments.root.as_deref()).unwrap_or_else(|wrong| wrong.exit());
-    gathered.tell(&reporter);
+    let gathered = gather(&arguments.briefs, arguments.root.as_deref()).unwrap_or_else(|error| error.exit());
+    gathered.print(&reporter);
     let shard = arguments.shard.map(super::shard::ShardOption::resolve);
     let placed = destinations(gathered.briefs, &gathered.inputs, gathered.several, arguments.output.as_ref());
-    let Destinations { tasks, names, lost, .. } = placed.unwrap_or_else(|wrong| wrong.exit());
-    lost.iter().for_each(|lost| lost.tell(&reporter));
-    let mut all_there = gathered.lost.is_empty() && lost.is_empty();
-    // Those of a template were read.
+    let Destinations { tasks, names, rejected, .. } = placed.unwrap_or_else(|error| error.exit());
+    rejected.iter().for_each(|rejected| rejected.print(&reporter));
+    let mut complete = gathered.rejected.is_empty() && rejected.is_empty();
+    // Templates were read already.
     for task in tasks.iter().filter(|task| task.row.is_none()) {
         if let Some(error) = task.brief.absent() {
             reporter.diagnostic(&error);
-            all_there = false;
+            complete = false;
         }
     }
     let own = tasks.iter().zip(names).filter(|(_, name)| shard.is_none_or(|shard| shard.has(name)));
@@ -44,9 +44,9 @@ pub(super) fn list(arguments: &List, color: Color) -> ExitCode {
         .collect();
     let text = match arguments.format {
         ListFormat::Text => entries.iter().map(|entry| format!("{}\n", entry.brief)).collect(),
-        // On one line, as workflows take values. Strings are always representable.
+        // On one line, as GitHub workflows expect. Serializing strings cannot fail.
         ListFormat::Json => format!("{}\n", serde_json::to_string(&entries).unwrap_or_default()),
     };
     let printed = print(text.as_bytes());
-    if all_there { printed } else { ExitCode::FAILURE }
+    if complete { printed } else { ExitCode::FAILURE }
 }

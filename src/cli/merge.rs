@@ -1,11 +1,11 @@
-//! `report merge`: the reports of the shards of a run, joined to that of the whole run.
+//! `report merge`: merges the reports of the shards of a run.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
 
-use super::WrongCall;
+use super::UsageError;
 use super::args::{Color, Merge, MessageFormat};
 use super::list::Entry;
 use super::record::{Brief, Record};
@@ -14,7 +14,7 @@ use super::report::Reporter;
 use crate::batch::{self, Outcome, Place};
 use crate::diag::{Diagnostic, Severity, SourceFiles, codes};
 
-/// The most briefs that one message names.
+/// Maximum number of briefs named in one message.
 const NAMED: usize = 10;
 
 pub(super) fn merge(arguments: &Merge, color: Color) -> ExitCode {
@@ -25,8 +25,8 @@ pub(super) fn merge(arguments: &Merge, color: Color) -> ExitCode {
     };
     let is_output = |path: &Path| Place::File(path.to_owned()).identity() == output.identity();
     if let Some(path) = arguments.reports.iter().chain(&arguments.list).find(|path| is_output(path)) {
-        let message = format!("`{}` would be overwritten", path.display());
-        WrongCall::new(message).exit();
+        let message = format!("the output would overwrite `{}`, which is an input", path.display());
+        UsageError::new(message).exit();
     }
     let expected = arguments.list.as_deref().map(expected).transpose();
     if let Err(error) = &expected {
@@ -47,10 +47,10 @@ pub(super) fn merge(arguments: &Merge, color: Color) -> ExitCode {
     let Joined { merged, missing, errors } = join(reports, expected);
     reporter.diagnostics(&errors, &SourceFiles::default());
     reporter.say(&summary(&merged, missing));
-    // Whatever is wrong with the run: what is known of it is not lost.
+    // Written even if the run has errors.
     if let Err(error) = output.write(&merged.json(), true) {
         let name = output.name("<stdout>");
-        reporter.diagnostic(&batch::unwritable(&name, &error, "choose another place with `-o`"));
+        reporter.diagnostic(&batch::unwritable(&name, &error, "choose another file with `-o`"));
         return ExitCode::FAILURE;
     }
     if errors.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
@@ -59,19 +59,19 @@ pub(super) fn merge(arguments: &Merge, color: Color) -> ExitCode {
 fn read(path: &Path, sources: &mut SourceFiles) -> Result<Record, Diagnostic> {
     let name = path.display().to_string();
     let bytes = fs::read(path).map_err(|error| {
-        let message = format!("`{name}` cannot be read: {}", batch::reason(&error));
+        let message = format!("cannot read `{name}`: {}", batch::reason(&error));
         Diagnostic::error(codes::UNREADABLE_FILE, None, message)
-            .hint("give the files that `chancery build --report FILE` wrote")
+            .hint("expected a file written by `chancery build --report`")
     })?;
     Record::read(&name, &bytes, sources)
 }
 
-/// The briefs of a list that `chancery list --format json` wrote.
+/// Reads the briefs of a list written by `chancery list --format json`.
 fn expected(path: &Path) -> Result<Vec<String>, Diagnostic> {
     let name = path.display().to_string();
-    let hint = "give what `chancery list --format json` wrote";
+    let hint = "expected a file written by `chancery list --format json`";
     let bytes = fs::read(path).map_err(|error| {
-        let message = format!("`{name}` cannot be read: {}", batch::reason(&error));
+        let message = format!("cannot read `{name}`: {}", batch::reason(&error));
         Diagnostic::error(codes::UNREADABLE_FILE, None, message).hint(hint)
     })?;
     let entries: Vec<Entry> = serde_json::from_slice(&bytes).map_err(|error| {
@@ -86,12 +86,12 @@ struct Joined {
     merged: Record,
     /// How many briefs are in no report.
     missing: usize,
-    /// Why the run cannot be taken for done.
+    /// Why the run is not complete.
     errors: Vec<Diagnostic>,
 }
 
-/// Joins reports, each with the name of its file, in the order of the whole run, and of the briefs that were
-/// `expected` where that is known.
+/// Merges reports, each with the name of its file. Briefs are in the order of `expected` if that is known, then in
+/// the order of the run.
 fn join(reports: Vec<(String, Record)>, expected: Option<Vec<String>>) -> Joined {
     let mut errors = disagreements(&reports);
     if let Some(expected) = &expected {
@@ -102,25 +102,25 @@ fn join(reports: Vec<(String, Record)>, expected: Option<Vec<String>>) -> Joined
         merged.version.clone_from(&first.version);
     }
     let mut ranks = BTreeMap::new();
-    let told = reports.iter().flat_map(|(_, record)| record.whole_run()).map(str::to_owned);
-    for name in expected.into_iter().flatten().chain(told) {
+    let known = reports.iter().flat_map(|(_, record)| record.whole_run()).map(str::to_owned);
+    for name in expected.into_iter().flatten().chain(known) {
         let next = ranks.len();
         ranks.entry(name).or_insert(next);
     }
     let absent = absent_shards(&reports);
 
     let mut entries = Vec::new();
-    let mut lost = BTreeSet::new();
+    let mut rejected = BTreeSet::new();
     for (report, record) in reports {
         for brief in record.briefs {
             let rank = ranks.get(&brief.brief).copied();
-            // An argument that leads to no brief does so in every shard, and is told once.
-            if rank.is_some() || lost.insert(brief.brief.clone()) {
+            // A rejected argument is in the reports of all shards.
+            if rank.is_some() || rejected.insert(brief.brief.clone()) {
                 entries.push((rank, report.clone(), brief));
             }
         }
     }
-    // Such arguments come first, as in the report of a whole run; what is of one rank stays in its order.
+    // Rejected arguments come first, as in the report of a whole run. The sort is stable.
     entries.sort_by_key(|(rank, ..)| *rank);
 
     let found: BTreeSet<_> = entries.iter().filter_map(|(rank, ..)| *rank).collect();
@@ -128,7 +128,7 @@ fn join(reports: Vec<(String, Record)>, expected: Option<Vec<String>>) -> Joined
     missing.sort_by_key(|(_, rank)| *rank);
     let missing: Vec<_> = missing.into_iter().map(|(brief, _)| brief).collect();
     if !missing.is_empty() {
-        let message = format!("{} {} in no report", listed(&missing), is(&missing));
+        let message = format!("{} {} missing from the reports", listed(&missing), is(&missing));
         errors.push(Diagnostic::error(codes::NOT_BUILT, None, message).hint(absent));
     }
     let mut twice = BTreeMap::<_, Vec<String>>::new();
@@ -138,39 +138,39 @@ fn join(reports: Vec<(String, Record)>, expected: Option<Vec<String>>) -> Joined
         }
     }
     errors.extend(twice.iter().map(|((report, other), briefs)| {
-        let message = format!("{} {} both in `{report}` and in `{other}`", listed(briefs), is(briefs));
+        let message = format!("{} {} in both `{report}` and `{other}`", listed(briefs), is(briefs));
         Diagnostic::error(codes::BUILT_TWICE, None, message)
-            .hint("merge one report of each shard, all of one run")
+            .hint("merge exactly one report per shard, all from the same run")
     }));
     errors.extend(entries.iter().filter_map(|(_, report, brief)| not_built(report, brief)));
     merged.briefs = entries.into_iter().map(|(.., brief)| brief).collect();
     Joined { merged, missing: missing.len(), errors }
 }
 
-/// What is said of so many.
+/// The verb for a number of things.
 fn is<T>(of: &[T]) -> &'static str {
     if of.len() == 1 { "is" } else { "are" }
 }
 
-/// The error of a brief that its report tells was not built.
+/// The error of a brief that was not built, by its report.
 fn not_built(report: &str, brief: &Brief) -> Option<Diagnostic> {
     let name = &brief.brief;
     let (message, hint) = match brief.outcome {
         Outcome::Done | Outcome::UpToDate if brief.output.is_some() => return None,
         Outcome::Done | Outcome::UpToDate => {
-            (format!("`{name}` was only checked in `{report}`"), "merge the reports of `chancery build`")
+            (format!("`{name}` was checked but not built in `{report}`"), "merge reports of `chancery build`")
         }
-        Outcome::NotBegun => (format!("`{name}` was not begun in `{report}`"), "run its shard again"),
+        Outcome::NotBegun => (format!("`{name}` was not started in `{report}`"), "run its shard again"),
         Outcome::Failed => {
             let error = brief.diagnostics.iter().find(|message| message.severity == Severity::Error);
             let why = error.map(|error| format!(": {}", error.line())).unwrap_or_default();
-            (format!("`{name}` failed in `{report}`{why}"), "correct it, and run its shard again")
+            (format!("`{name}` failed in `{report}`{why}"), "fix the brief and run its shard again")
         }
     };
     Some(Diagnostic::error(codes::NOT_BUILT, None, message).hint(hint))
 }
 
-/// What reports say of their run that cannot be true of one.
+/// Contradictions between reports of what should be one run.
 fn disagreements(reports: &[(String, Record)]) -> Vec<Diagnostic> {
     let mut errors = Vec::new();
     let mut differ = |message, hint: &str| {
@@ -179,7 +179,7 @@ fn disagreements(reports: &[(String, Record)]) -> Vec<Diagnostic> {
     if let [(first, one), rest @ ..] = reports {
         for (name, other) in rest.iter().filter(|(_, other)| other.version != one.version) {
             let (one, other) = (&one.version, &other.version);
-            let message = format!("`{first}` is of Chancery {one}, and `{name}` of {other}");
+            let message = format!("`{first}` was written by Chancery {one}, but `{name}` by {other}");
             differ(message, "run all shards with the same version");
         }
     }
@@ -188,8 +188,9 @@ fn disagreements(reports: &[(String, Record)]) -> Vec<Diagnostic> {
     for (name, other) in shards {
         if one.count != other.count {
             let (one, other) = (one.count, other.count);
-            let message = format!("`{first}` is of a run in {one} shards, and `{name}` of one in {other}");
-            differ(message, "run all shards with the same count");
+            let message =
+                format!("`{first}` belongs to a run of {one} shards, but `{name}` to one of {other}");
+            differ(message, "run all shards with the same number of shards");
         }
         let only = |these: &[String], those: &[String]| {
             let those: BTreeSet<_> = those.iter().collect();
@@ -200,8 +201,7 @@ fn disagreements(reports: &[(String, Record)]) -> Vec<Diagnostic> {
         {
             if !names.is_empty() {
                 let names = listed(&names);
-                let message =
-                    format!("the run of `{here}` has briefs that that of `{there}` has not: {names}");
+                let message = format!("`{here}` lists briefs that `{there}` does not: {names}");
                 differ(message, "run all shards with the same arguments, on the same files");
             }
         }
@@ -209,20 +209,20 @@ fn disagreements(reports: &[(String, Record)]) -> Vec<Diagnostic> {
     errors
 }
 
-/// Briefs that a list does not have, told for each report.
+/// Briefs that are not in the list, one error per report.
 fn unexpected(reports: &[(String, Record)], expected: &[String]) -> Vec<Diagnostic> {
     let expected: BTreeSet<&str> = expected.iter().map(String::as_str).collect();
     let others = reports.iter().filter_map(|(report, record)| {
         let others: Vec<_> =
             record.whole_run().filter(|brief| !expected.contains(brief)).map(str::to_owned).collect();
-        let message = format!("`{report}` has briefs that the list has not: {}", listed(&others));
+        let message = format!("`{report}` has briefs that are not in the list: {}", listed(&others));
         (!others.is_empty()).then_some(message)
     });
-    let hint = "list with the same arguments, in the same folder";
+    let hint = "run `chancery list` with the same arguments, in the same folder";
     others.map(|message| Diagnostic::error(codes::SHARDS, None, message).hint(hint)).collect()
 }
 
-/// What to do about briefs that are in no report.
+/// A hint for briefs that are in no report.
 fn absent_shards(reports: &[(String, Record)]) -> String {
     let shards: Vec<_> = reports.iter().filter_map(|(_, record)| record.shard.as_ref()).collect();
     let count = shards.first().map_or(0, |shard| shard.count);
@@ -231,15 +231,15 @@ fn absent_shards(reports: &[(String, Record)]) -> String {
     let absent: Vec<_> = absent.take(NAMED + 1).collect();
     match absent.as_slice() {
         many if many.len() > NAMED => format!("merge the reports of all {count} shards"),
-        [] => "build it, and merge its report too".into(),
-        [index] => format!("merge the report of shard {index} of {count} too"),
+        [] => "build it and merge its report too".into(),
+        [index] => format!("also merge the report of shard {index} of {count}"),
         [indices @ .., last] => {
-            format!("merge the reports of the shards {} and {last} of {count} too", indices.join(", "))
+            format!("also merge the reports of shards {} and {last} of {count}", indices.join(", "))
         }
     }
 }
 
-/// The first of some names, and how many more there are.
+/// The first of several names, and the number of the others.
 fn listed(names: &[String]) -> String {
     let named: Vec<_> = names.iter().take(NAMED).map(|name| format!("`{name}`")).collect();
     match names.len().saturating_sub(NAMED) {
@@ -248,11 +248,11 @@ fn listed(names: &[String]) -> String {
     }
 }
 
-/// How many briefs came to what.
+/// The number of briefs by their outcome.
 fn summary(merged: &Record, missing: usize) -> String {
     let count = |outcome| merged.briefs.iter().filter(|brief| brief.outcome == outcome).count();
     let (failed, not_begun) = (count(Outcome::Failed), count(Outcome::NotBegun));
-    let rest: String = [(failed, "failed"), (not_begun, "not begun"), (missing, "missing")]
+    let rest: String = [(failed, "failed"), (not_begun, "not started"), (missing, "missing")]
         .into_iter()
         .filter(|(count, _)| *count > 0)
         .map(|(count, words)| format!(", {count} {words}"))

@@ -1,10 +1,12 @@
 //! The command line: arguments to a checked configuration, and results to the terminal.
 //!
-//! Exit status: 0 when everything asked for was done, 1 when a brief failed or a file could not be
-//! read or written, 2 when the call itself was wrong.
+//! Exit status: 0 on success, 1 if a brief failed or a file could not be read or written, 2 if the arguments are
+//! invalid.
 
 mod args;
 mod build;
+mod completions;
+mod countries;
 mod destination;
 mod fonts;
 mod gather;
@@ -18,18 +20,20 @@ mod repeats;
 mod report;
 mod shard;
 mod signals;
+mod viewer;
 mod watch;
 
 use std::process::ExitCode;
 
+use clap::FromArgMatches;
 use clap::error::ErrorKind;
-use clap::{CommandFactory, Parser};
 
 use args::{Args, Command, ReportCommand};
 
-/// The whole command, from the arguments of the process to its exit status.
+/// Runs the command with the arguments of the process, and returns its exit status.
 pub fn main() -> ExitCode {
-    match Args::parse() {
+    let matches = args::command().get_matches();
+    match Args::from_arg_matches(&matches).unwrap_or_else(|error| error.exit()) {
         Args { command: Command::Build(arguments), color } => build::build(&arguments, color),
         Args { command: Command::Check(arguments), color } => build::check(&arguments, color),
         Args { command: Command::Watch(arguments), color } => watch::watch(&arguments, color),
@@ -38,29 +42,30 @@ pub fn main() -> ExitCode {
         Args { command: Command::Report { command: ReportCommand::Merge(arguments) }, color } => {
             merge::merge(&arguments, color)
         }
-        Args { command: Command::Schema { of }, .. } => print::schema(of),
+        Args { command: Command::Explain { topic }, .. } => print::explain(&topic),
+        Args { command: Command::Schema(arguments), color } => print::schema(&arguments, color),
         Args { command: Command::Fonts(arguments), color } => print::fonts(&arguments, color),
         Args { command: Command::Completions { shell }, .. } => print::completions(shell),
         Args { command: Command::Man { command }, .. } => print::man(command.as_deref()),
     }
 }
 
-/// A call that makes no sense.
+/// Arguments that cannot be used together, or have no effect.
 #[derive(Debug)]
-struct WrongCall {
+struct UsageError {
     kind: ErrorKind,
     message: String,
 }
 
-impl WrongCall {
-    /// A call with a value that makes no sense.
+impl UsageError {
+    /// An argument with an invalid value.
     fn new(message: impl Into<String>) -> Self {
         Self { kind: ErrorKind::ValueValidation, message: message.into() }
     }
 
-    /// Tells it in clap's own manner, and ends the process with status 2.
+    /// Reports the error as clap does, and exits with status 2.
     fn exit(self) -> ! {
-        Args::command().error(self.kind, self.message).exit()
+        args::command().error(self.kind, self.message).exit()
     }
 }
 
@@ -71,7 +76,7 @@ fn source_date_epoch() -> Option<i64> {
     // PDF writes years with four digits.
     let seconds = seconds.filter(|seconds| (0..=253_402_300_799).contains(seconds));
     if seconds.is_none() {
-        WrongCall::new("SOURCE_DATE_EPOCH is not a number of seconds since 1970").exit();
+        UsageError::new("`SOURCE_DATE_EPOCH` must be a number of seconds since 1970").exit();
     }
     seconds
 }

@@ -1,75 +1,141 @@
-//! `new`: a commented brief to start from, which passes `check` as it is.
+//! `new`: a brief or a series with comments, which builds as it is.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use super::args::{Color, MessageFormat, New, Occasion};
+use super::countries::Party;
 use super::report::Reporter;
-use super::{print, source_date_epoch};
-use crate::batch;
+use super::{UsageError, print, source_date_epoch};
+use crate::batch::{self, Found};
 use crate::brief::civil_from_days;
 use crate::diag::{Diagnostic, codes};
+use crate::series::FILE_NAME;
 
-/// The brief with `@NAMES@` to be filled in. Lines that start with `#|` are samples: live where the two
-/// countries are invented, commented out where they are real, so that nothing false is said of them.
-const SKELETON: &str = include_str!("new/skeleton.toml");
+/// A new brief, with `@NAMES@` to be replaced. Lines that start with `#|` are samples: live where the two countries
+/// are invented, commented out where they are real, so that nothing false is said about them. Comments start with
+/// `##`, so that whoever removes one `#` from every line of a sample leaves them comments.
+const BRIEF: &str = include_str!("new/brief.toml");
 
-/// The members and observers of the United Nations by their ISO 3166-1 alpha-2 codes, with short names in
-/// English.
-const COUNTRIES: &str = include_str!("new/countries.tsv");
+/// A new `chancery.toml`.
+const SERIES: &str = include_str!("new/series.toml");
+
+/// The schema that the first line of a new brief points to.
+const BRIEF_SCHEMA: &str = "chancery-brief.schema.json";
+
+/// The schema that the first line of a new `chancery.toml` points to.
+const SERIES_SCHEMA: &str = "chancery-series.schema.json";
 
 pub(super) fn new(arguments: &New, color: Color) -> ExitCode {
-    let date = today();
-    let path = &arguments.path;
-    let text = skeleton(path, arguments.kind, arguments.parties.as_ref(), date);
+    let path = file(&arguments.path).unwrap_or_else(|error| error.exit());
+    let is_series = path.file_name().is_some_and(|name| name == FILE_NAME);
+    if is_series && (arguments.kind.is_some() || arguments.parties.is_some()) {
+        UsageError::new(format!("`{FILE_NAME}` is a series: `--kind` and `--parties` are for briefs")).exit();
+    }
+    let text = if is_series {
+        SERIES.replace("@SCHEMA@", SERIES_SCHEMA)
+    } else {
+        let kind = arguments.kind.unwrap_or(Occasion::Custom);
+        brief(&path, kind, arguments.parties.as_ref(), today())
+    };
     if path == Path::new("-") {
         return print::print(text.as_bytes());
     }
     let reporter = Reporter::new(MessageFormat::Human, color);
-    match write(path, &text) {
-        Ok(()) => {
-            let name = path.display();
-            reporter.say(&format!("Wrote {name}: fill it in, then `chancery build {name}`\n"));
-            ExitCode::SUCCESS
-        }
-        Err(error) => {
-            reporter.diagnostic(&unwritable(path, &error));
-            ExitCode::FAILURE
-        }
+    if let Err(error) = batch::write_new(&path, text.as_bytes()) {
+        reporter.diagnostic(&unwritable(&path, &error));
+        return ExitCode::FAILURE;
     }
+    let next = if is_series { next_for_series(&path) } else { next_for_brief(&path) };
+    reporter.say(&format!("Wrote {}: {next}\n", path.display()));
+    let (of, schema) = if is_series { ("series ", SERIES_SCHEMA) } else { ("", BRIEF_SCHEMA) };
+    let schema = path.with_file_name(schema);
+    if !schema.exists() {
+        let schema = argument(&schema);
+        reporter
+            .say(&format!("For completion in your editor, run `chancery schema {of}--output {schema}`\n"));
+    }
+    ExitCode::SUCCESS
 }
 
-/// Writes a file that was not there before.
-fn write(path: &Path, text: &str) -> io::Result<()> {
-    batch::write_new(path, text.as_bytes())
+/// The file to write: `.toml` is added where it is missing.
+///
+/// # Errors
+/// A folder.
+fn file(path: &Path) -> Result<PathBuf, UsageError> {
+    if path == Path::new("-") {
+        return Ok(path.to_owned());
+    }
+    let is_folder = path.as_os_str().as_encoded_bytes().ends_with(b"/") || path.is_dir();
+    let Some(name) = path.file_name().filter(|_| !is_folder) else {
+        let example = path.join("brief.toml");
+        let message =
+            format!("`{}` is a folder: name a file, such as `{}`", path.display(), example.display());
+        return Err(UsageError::new(message));
+    };
+    if path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("toml")) {
+        return Ok(path.to_owned());
+    }
+    let mut name = name.to_owned();
+    name.push(".toml");
+    Ok(path.with_file_name(name))
+}
+
+fn next_for_brief(path: &Path) -> String {
+    format!("fill it in, then run `chancery build {}`", argument(path))
+}
+
+/// What to do with a new series: build the briefs that are there already, or start one.
+fn next_for_series(path: &Path) -> String {
+    let folder = path.parent().unwrap_or(Path::new(""));
+    let build = match folder.to_str() {
+        Some("") => "chancery build".to_owned(),
+        _ => format!("chancery build {}", argument(folder)),
+    };
+    let here = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+    if let Found::Briefs(_) = batch::find(here, &mut BTreeSet::new()) {
+        return format!("run `{build}`");
+    }
+    let brief = folder.join("brief.toml");
+    format!("start a brief with `chancery new {}`, then run `{build}`", argument(&brief))
+}
+
+/// A path as an argument in a shell.
+fn argument(path: &Path) -> String {
+    let path = path.display().to_string();
+    if path.contains(char::is_whitespace) { format!("\"{path}\"") } else { path }
 }
 
 fn unwritable(path: &Path, error: &io::Error) -> Diagnostic {
     match error.kind() {
-        io::ErrorKind::AlreadyExists => Diagnostic::error(
-            codes::UNWRITABLE_FILE,
-            None,
-            format!("`{}` is already there and was left as it is", path.display()),
-        )
-        .hint("choose another name, or delete the file first"),
-        _ => batch::unwritable(&path.display().to_string(), error, "choose another place"),
+        io::ErrorKind::AlreadyExists => {
+            let message = format!("`{}` already exists", path.display());
+            Diagnostic::error(codes::UNWRITABLE_FILE, None, message)
+                .hint("choose another name, or delete the file first")
+        }
+        _ => batch::unwritable(&path.display().to_string(), error, "choose another path"),
     }
 }
 
 /// The text of a new brief.
-fn skeleton(path: &Path, kind: Occasion, parties: Option<&[String; 2]>, date: Day) -> String {
-    let codes = parties.map_or(["XA", "XB"], |[first, second]| [first.as_str(), second.as_str()]);
+fn brief(path: &Path, kind: Occasion, parties: Option<&[Party; 2]>, date: Day) -> String {
+    // Without parties: codes that ISO 3166 leaves to its users.
+    let codes = parties.map_or(["XA", "XB"], |[first, second]| [first.code.as_str(), second.code.as_str()]);
     let [first, second] = match parties {
-        // Codes that ISO 3166 leaves to its users.
         None => ["[First country]".into(), "[Second country]".into()],
-        Some(_) => codes.map(country),
+        Some([first, second]) => [first, second].map(|party| match party.name {
+            Some(name) => name.to_owned(),
+            None => format!("[Country {}]", party.code),
+        }),
     };
     let (title, summary, occasion) = words(kind, &first, &second);
     let path =
         path.to_str().filter(|path| *path != "-" && !path.contains(char::is_control)).unwrap_or("brief.toml");
     let values = [
+        ("@SCHEMA@", BRIEF_SCHEMA.to_owned()),
         ("@PATH@", path.to_owned()),
         ("@TITLE@", title),
         ("@KIND@", kind.name().to_owned()),
@@ -82,19 +148,15 @@ fn skeleton(path: &Path, kind: Occasion, parties: Option<&[String; 2]>, date: Da
         ("@FIRST_NAME@", first),
         ("@SECOND_NAME@", second),
     ];
-    let mut text = String::with_capacity(SKELETON.len() * 2);
-    for line in SKELETON.lines() {
+    let mut text = String::with_capacity(BRIEF.len() * 2);
+    for line in BRIEF.lines() {
         let line = match (line.strip_prefix("#|"), parties) {
             (None, _) => line.to_owned(),
             (Some(sample), None) => sample.strip_prefix(' ').unwrap_or(sample).to_owned(),
-            // What is a comment already stays one.
-            (Some(sample), Some(_)) if sample.starts_with(" #") || sample.is_empty() => {
-                sample.trim_start().to_owned()
-            }
             (Some(sample), Some(_)) => format!("#{sample}"),
         };
         let filled = values.iter().fold(line, |line, (name, value)| line.replace(name, value));
-        // Nothing was put in: one empty line is enough.
+        // One empty line is enough where nothing was inserted.
         if !(filled.is_empty() && text.ends_with("\n\n")) {
             let _ = writeln!(text, "{filled}");
         }
@@ -102,12 +164,12 @@ fn skeleton(path: &Path, kind: Occasion, parties: Option<&[String; 2]>, date: Da
     text
 }
 
-/// Title, bottom line and sections of their own for what a briefing is for.
+/// Title, bottom line and additional sections for a kind of briefing.
 fn words(kind: Occasion, first: &str, second: &str) -> (String, &'static str, &'static str) {
     match kind {
         Occasion::Anniversary => (
             format!("{first} and {second}: [number] years of diplomatic relations"),
-            "[Since when there are relations, what they rest on today, and what the coming years should be\njudged by.]",
+            "[Since when there have been relations, what they rest on today, and how to judge the coming\nyears.]",
             "",
         ),
         Occasion::Visit => (
@@ -160,18 +222,11 @@ id    = "background"
 title = "Background"
 after = "facts"
 body  = """
-[What led to where things stand.]
+[What led to the present state of relations.]
 """
 "#,
         ),
     }
-}
-
-/// A country's name by its code.
-fn country(code: &str) -> String {
-    let entries = COUNTRIES.lines().filter_map(|line| line.split_once('\t'));
-    let found = entries.into_iter().find(|(known, _)| *known == code);
-    found.map_or_else(|| format!("[Country {code}]"), |(_, name)| name.to_owned())
 }
 
 /// A day of the Gregorian calendar.
@@ -182,13 +237,12 @@ struct Day {
     day: u8,
 }
 
-/// The day to date a new brief with, UTC.
+/// The date of a new brief, in UTC.
 fn today() -> Day {
     Day::at(source_date_epoch().unwrap_or_else(now))
 }
 
-/// The only clock in the house: a person who starts a brief wants it dated today. Nothing that is built
-/// reads it.
+/// The only use of the clock: a new brief is dated today. Builds do not depend on it.
 #[allow(clippy::disallowed_methods, reason = "a new brief is dated today")]
 fn now() -> i64 {
     let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
@@ -196,13 +250,13 @@ fn now() -> i64 {
 }
 
 impl Day {
-    /// The day of a time in seconds since 1970.
+    /// The day of a Unix time, in seconds.
     fn at(seconds: i64) -> Self {
         let (year, month, day) = civil_from_days(seconds.div_euclid(86_400));
         Self { year, month, day }
     }
 
-    /// The same day some years before; the day before it where there was none.
+    /// The same day some years before; 28 February for 29 February.
     fn years_before(self, years: i64) -> Self {
         let day = if (self.month, self.day) == (2, 29) { 28 } else { self.day };
         Self { year: self.year - years, day, ..self }
@@ -229,21 +283,12 @@ mod tests {
     }
 
     #[test]
-    fn real_countries_have_no_invented_data() {
-        let parties = ["PK".to_owned(), "BY".to_owned()];
-        let text = skeleton(Path::new("a.toml"), Occasion::Anniversary, Some(&parties), Day::at(0));
-        assert!(text.contains("name          = \"Pakistan\""));
-        assert!(text.contains("\n# [[trade.year]]\n"));
-        assert!(!text.contains("\n[[visit]]"));
-        assert!(!text.contains('@') || !text.contains("@FIRST"));
-    }
-
-    #[test]
-    fn countries_are_in_order_and_known_once() {
-        let codes: Vec<_> = COUNTRIES.lines().map(|line| line.split_once('\t').unwrap().0).collect();
-        assert!(codes.is_sorted_by(|a, b| a < b));
-        assert_eq!(codes.len(), 193 + 2);
-        assert_eq!(country("BY"), "Belarus");
-        assert_eq!(country("XX"), "[Country XX]");
+    fn toml_is_added_where_it_is_missing() {
+        let name = |path: &str| file(Path::new(path)).unwrap().display().to_string();
+        assert_eq!(
+            ["foo", "a/foo", "v1.2", "b.toml", "b.TOML", "-"].map(name),
+            ["foo.toml", "a/foo.toml", "v1.2.toml", "b.toml", "b.TOML", "-"]
+        );
+        assert!(file(Path::new("src")).is_err() && file(Path::new("nowhere/")).is_err());
     }
 }

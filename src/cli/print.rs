@@ -1,32 +1,73 @@
-//! Commands that print something and are done.
+//! Commands that only print: `explain`, `schema`, `fonts`, `completions` and `man`.
 
+use std::fs;
 use std::io::{self, Write};
+use std::path::Path;
 use std::process::ExitCode;
 
-use clap::CommandFactory;
-
-use super::args::{Args, Color, FontPath, MessageFormat, SchemaOf};
+use super::args::{self, Color, FontPath, MessageFormat, Schema, SchemaOf};
 use super::record::Record;
 use super::report::Reporter;
-use super::{WrongCall, fonts};
+use super::{UsageError, completions, fonts};
+use crate::batch::{self, Place};
+use crate::diag::{Diagnostic, codes};
 use crate::font::FontListing;
+use crate::reference;
 
-pub(super) fn schema(of: SchemaOf) -> ExitCode {
-    let schema = match of {
-        SchemaOf::Brief => crate::brief::schema(),
-        SchemaOf::Series => crate::series::schema(),
-        SchemaOf::Report => Record::schema().into(),
-    };
-    print(format!("{schema:#}\n").as_bytes())
+/// Prints the documentation of a code, a table or a key.
+pub(super) fn explain(topic: &str) -> ExitCode {
+    match reference::explain(topic) {
+        Ok(text) => print(format!("{}\n", text.trim_end()).as_bytes()),
+        Err(message) => UsageError::new(message).exit(),
+    }
 }
 
-/// One line for each face: its family, its style, and the file that it comes from.
+/// Prints a schema, or writes it to a file.
+pub(super) fn schema(arguments: &Schema, color: Color) -> ExitCode {
+    let schema = match arguments.of {
+        SchemaOf::Brief => crate::brief::schema(),
+        SchemaOf::Series => crate::series::schema(),
+        SchemaOf::House => crate::brief::house_schema(),
+        SchemaOf::Report => Record::schema().into(),
+    };
+    let text = format!("{schema:#}\n");
+    let Some(path) = arguments.output.as_ref().filter(|path| path.as_os_str() != "-") else {
+        return print(text.as_bytes());
+    };
+    let reporter = Reporter::new(MessageFormat::Human, color);
+    let name = path.display();
+    if path.is_file() && !is_schema(path) {
+        let message = format!("`{name}` exists and is not a JSON Schema");
+        let error = Diagnostic::error(codes::UNWRITABLE_FILE, None, message);
+        reporter.diagnostic(&error.hint("choose another name, or delete the file first"));
+        return ExitCode::FAILURE;
+    }
+    match Place::File(path.clone()).write(text.as_bytes(), true) {
+        Ok(()) => {
+            reporter.say(&format!("Wrote {name}\n"));
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            reporter.diagnostic(&batch::unwritable(&name.to_string(), &error, "choose another path"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Whether a file is a schema, which another schema may replace; a brief named by mistake is not.
+fn is_schema(path: &Path) -> bool {
+    let value =
+        fs::read(path).ok().and_then(|bytes| serde_json::from_slice::<serde_json::Value>(&bytes).ok());
+    value.is_some_and(|value| value.get("$schema").is_some())
+}
+
+/// Prints one line per face: its family, its style and its file.
 pub(super) fn fonts(arguments: &FontPath, color: Color) -> ExitCode {
     let reporter = Reporter::new(MessageFormat::Human, color);
     let fonts = match fonts::load(&arguments.font_path) {
         Ok(fonts) => fonts,
-        Err(lost) => {
-            lost.tell(&reporter);
+        Err(rejected) => {
+            rejected.print(&reporter);
             return ExitCode::FAILURE;
         }
     };
@@ -43,33 +84,29 @@ pub(super) fn fonts(arguments: &FontPath, color: Color) -> ExitCode {
 }
 
 pub(super) fn completions(shell: clap_complete::Shell) -> ExitCode {
-    let mut script = Vec::new();
-    clap_complete::generate(shell, &mut Args::command(), "chancery", &mut script);
-    print(&script)
+    print(completions::script(shell).as_bytes())
 }
 
+/// Prints a manual page: of the program, or of a command by its name, such as `report-merge`.
 pub(super) fn man(name: Option<&str>) -> ExitCode {
-    let mut command = Args::command();
+    let mut command = args::command();
     command.build();
-    if let Some(name) = name {
-        let Some(found) = command.find_subcommand(name) else {
-            WrongCall::new(format!("there is no command `{name}`")).exit();
-        };
-        command = found.clone();
-    }
+    let mut parts = name.into_iter().flat_map(|name| name.split('-'));
+    let found = parts.try_fold(&command, |command, part| command.find_subcommand(part));
+    let Some(command) = found else { return ExitCode::FAILURE };
     let mut page = Vec::new();
-    match clap_mangen::Man::new(command).render(&mut page) {
+    match clap_mangen::Man::new(command.clone()).render(&mut page) {
         Ok(()) => print(&page),
         Err(_) => ExitCode::FAILURE,
     }
 }
 
-/// Writes to standard output. That whoever reads has read enough is no error.
+/// Writes to standard output. A reader that closes the pipe is not an error.
 pub(super) fn print(bytes: &[u8]) -> ExitCode {
     let mut out = io::stdout().lock();
     match out.write_all(bytes).and_then(|()| out.flush()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-            let _ = writeln!(io::stderr(), "error: standard output cannot be written: {error}");
+            let _ = writeln!(io::stderr(), "error: cannot write to standard output: {error}");
             ExitCode::FAILURE
         }
         _ => ExitCode::SUCCESS,

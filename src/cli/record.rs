@@ -1,16 +1,16 @@
-//! The record of a run, for programs: what became of each brief.
+//! The report of a run, for programs.
 
 use schemars::{JsonSchema, Schema, schema_for};
 use serde::{Deserialize, Serialize};
 
-use super::gather::Lost;
+use super::gather::Rejected;
 use crate::batch::{self, Outcome};
 use crate::diag::{self, Diagnostic, Message, SourceFiles, Span, codes};
 
-/// The version of the format that is written, and the only one that is read.
+/// The version of the format that is written. No other version can be read.
 const SCHEMA: u32 = 1;
 
-/// What became of the briefs of a run of Chancery.
+/// The results of a run of Chancery.
 #[derive(Debug, Serialize, Deserialize, JsonSchema)]
 #[schemars(title = "Report of a run of Chancery")]
 pub(super) struct Record {
@@ -18,34 +18,33 @@ pub(super) struct Record {
     schema: u32,
     /// The version of Chancery.
     pub(super) version: String,
-    /// Which part of a run this is; none of a whole run.
+    /// The shard that this report is for; absent for a whole run.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) shard: Option<Shard>,
-    /// In the order in which they were given.
+    /// In the order of the arguments.
     pub(super) briefs: Vec<Brief>,
 }
 
-/// A part of a run.
+/// A shard of a run.
 #[derive(Debug, Serialize, Deserialize, JsonSchema)]
 pub(super) struct Shard {
-    /// Which one, from 1.
+    /// The number of this shard, counted from 1.
     pub(super) index: usize,
-    /// How many there are.
+    /// The number of shards.
     pub(super) count: usize,
-    /// All briefs of the whole run, in the order in which they were given.
+    /// All briefs of the whole run, in the order of the arguments.
     pub(super) briefs: Vec<String>,
 }
 
-/// What became of a brief.
+/// The result of a brief.
 #[derive(Debug, Serialize, Deserialize, JsonSchema)]
 pub(super) struct Brief {
-    /// Its path as it was given, or `<stdin>`; an argument that led to no brief, as it was given.
+    /// The path as given, or `<stdin>`; for an argument that yields no brief, the argument.
     pub(super) brief: String,
-    /// The PDF that was asked for, or `<stdout>`; none where the brief was only checked.
+    /// The path of the PDF, or `<stdout>`; null if the brief was only checked.
     pub(super) output: Option<String>,
     pub(super) outcome: Outcome,
-    /// The identifier of the PDF in hexadecimal: a digest of everything that it is made from. None where the
-    /// brief has errors.
+    /// The identifier of the PDF in hexadecimal: a digest of all its inputs. Null if the brief has errors.
     digest: Option<String>,
     pages: usize,
     /// The size of the PDF in bytes.
@@ -61,14 +60,14 @@ impl Default for Record {
 }
 
 impl Record {
-    /// Of a shard, counted from 1, of a run with these briefs.
+    /// An empty record of a shard, counted from 1, of a run with these briefs.
     pub(super) fn of_shard(index: usize, count: usize, briefs: Vec<String>) -> Self {
         Self { shard: Some(Shard { index, count, briefs }), ..Self::default() }
     }
 
-    /// From a file. The error points into the file, which is added to the sources.
+    /// Reads a report. Adds the file to `sources` if an error points into it.
     pub(super) fn read(name: &str, bytes: &[u8], sources: &mut SourceFiles) -> Result<Self, Diagnostic> {
-        /// What reports of every version have.
+        /// What reports of all versions have in common.
         #[derive(Deserialize)]
         struct Versioned {
             schema: u32,
@@ -79,27 +78,28 @@ impl Record {
             let file = sources.add(name, text.as_ref());
             let reason = error.to_string();
             let reason = reason.rsplit_once(" at line ").map_or(reason.as_str(), |(reason, _)| reason);
-            let message = format!("`{name}` is not the report of a run: {reason}");
+            let message = format!("`{name}` is not a report: {reason}");
             Diagnostic::error(codes::REPORT, Span { file, start, end: start }, message)
-                .hint("give the files that `chancery build --report FILE` wrote")
+                .hint("expected a file written by `chancery build --report`")
         };
         let Versioned { schema } = serde_json::from_str(&text).map_err(|error| refuse(&error))?;
         if schema != SCHEMA {
-            let message = format!("`{name}` has version {schema} of the format of reports, not {SCHEMA}");
+            let message =
+                format!("`{name}` has report format {schema}, but this version of Chancery reads {SCHEMA}");
             return Err(Diagnostic::error(codes::REPORT, None, message)
-                .hint("merge reports with the Chancery that wrote them"));
+                .hint("merge reports with the version of Chancery that wrote them"));
         }
         serde_json::from_str(&text).map_err(|error| refuse(&error))
     }
 
-    /// All briefs of the whole run, in their order.
+    /// All briefs of the whole run, in order.
     pub(super) fn whole_run(&self) -> impl Iterator<Item = &str> {
         let of_all = self.shard.iter().flat_map(|shard| &shard.briefs);
         let own = self.briefs.iter().filter(|_| self.shard.is_none()).map(|brief| &brief.brief);
         of_all.chain(own).map(String::as_str)
     }
 
-    /// Adds what became of a brief.
+    /// Adds the result of a brief.
     pub(super) fn push(&mut self, report: &batch::Report) {
         self.briefs.push(Brief {
             brief: report.task.name("<stdin>"),
@@ -113,8 +113,8 @@ impl Record {
         });
     }
 
-    /// Adds an argument that led to no brief, and why.
-    pub(super) fn push_lost(&mut self, Lost { argument, diagnostics, sources }: &Lost) {
+    /// Adds an argument that yields no brief.
+    pub(super) fn push_rejected(&mut self, Rejected { argument, diagnostics, sources }: &Rejected) {
         self.briefs.push(Brief {
             brief: argument.clone(),
             output: None,
@@ -127,21 +127,21 @@ impl Record {
         });
     }
 
-    /// The JSON Schema of records.
+    /// The JSON Schema of reports.
     pub(super) fn schema() -> Schema {
         schema_for!(Record)
     }
 
-    /// As it stands in a file.
+    /// The content of the file.
     pub(super) fn json(&self) -> Vec<u8> {
-        // Strings and finite numbers are always representable.
+        // Serializing strings and finite numbers cannot fail.
         let mut json = serde_json::to_vec_pretty(self).unwrap_or_default();
         json.push(b'\n');
         json
     }
 }
 
-/// The byte of a text that `serde_json` means, which counts lines and the bytes in them from 1.
+/// The offset of a position of `serde_json`, which counts lines, and bytes within a line, from 1.
 fn place(text: &str, line: usize, column: usize) -> u32 {
     let before: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
     u32::try_from((before + column.saturating_sub(1)).min(text.len())).unwrap_or(u32::MAX)

@@ -1,4 +1,4 @@
-//! What the caller is told, on standard error: diagnostics, what was written, and how far it is.
+//! Messages on standard error: diagnostics, results and progress.
 
 use std::cell::RefCell;
 use std::fs;
@@ -15,13 +15,13 @@ use super::repeats::Repeats;
 use crate::batch::{Outcome, Place, Report};
 use crate::diag::{self, Diagnostic, SourceFiles, sarif};
 
-/// Writes messages the way that was asked for.
+/// Writes messages in the requested format.
 pub(super) struct Reporter {
     format: MessageFormat,
     color: ColorChoice,
-    /// What is said at the end, where that is asked for.
+    /// Collects diagnostics for the SARIF log at the end.
     log: RefCell<sarif::Log>,
-    /// Where the command stands in what GitHub has checked out, which it looks for files in.
+    /// The current folder, relative to the workspace of GitHub Actions.
     below: Option<PathBuf>,
 }
 
@@ -38,7 +38,7 @@ impl Reporter {
         Self { format, color, log: RefCell::default(), below }
     }
 
-    /// A bar, where a person watches several briefs being built.
+    /// A progress bar, if standard error is a terminal and there are several briefs.
     pub(super) fn progress(&self, count: usize) -> Progress {
         let for_people = matches!(self.format, MessageFormat::Human | MessageFormat::Short);
         if count < 2 || !for_people || !io::stderr().is_terminal() {
@@ -46,18 +46,18 @@ impl Reporter {
         }
         let bar = ProgressBar::with_draw_target(Some(count as u64), ProgressDrawTarget::stderr());
         let rate = |state: &ProgressState, out: &mut dyn std::fmt::Write| {
-            let _ = write!(out, "{:.0} a second", state.per_sec());
+            let _ = write!(out, "{:.0}/s", state.per_sec());
         };
-        let style = ProgressStyle::with_template("{bar:30} {pos} of {len} briefs, {rate}, {eta} left");
+        let style = ProgressStyle::with_template("{bar:30} {pos}/{len} briefs ({rate}, {eta} left)");
         Progress(style.ok().map(|style| bar.with_style(style.with_key("rate", rate))))
     }
 
-    /// A diagnostic that belongs to no brief.
+    /// Prints a diagnostic that belongs to no brief.
     pub(super) fn diagnostic(&self, diagnostic: &Diagnostic) {
         self.diagnostics(std::slice::from_ref(diagnostic), &SourceFiles::default());
     }
 
-    /// What became of a brief. What is wrong with every row of a template is told once, but to programs.
+    /// Prints the result of a brief. An error in a template is printed once, except in JSON.
     pub(super) fn report(&self, report: &Report, tally: &mut Tally) {
         let single = tally.single();
         if self.format == MessageFormat::Json {
@@ -105,7 +105,7 @@ impl Reporter {
         }
     }
 
-    /// People are not told of each of many briefs that nothing was done to it.
+    /// Human output omits up-to-date briefs if there are several.
     fn up_to_date(&self, report: &Report, pdf: &Place, single: bool) {
         let (brief, pdf) = (report.task.name("<stdin>"), pdf.name("<stdout>"));
         match self.format {
@@ -122,10 +122,10 @@ impl Reporter {
         }
     }
 
-    /// What became of all of them, where there are several.
+    /// Prints the summary of a run with several briefs.
     pub(super) fn summary(&self, tally: &Tally) {
-        let told = tally.single() && tally.not_begun == 0;
-        if told || matches!(self.format, MessageFormat::Json | MessageFormat::Sarif) {
+        let is_obvious = tally.single() && tally.not_begun == 0;
+        if is_obvious || matches!(self.format, MessageFormat::Json | MessageFormat::Sarif) {
             return;
         }
         let Tally { all, done, up_to_date, failed, not_begun, built, start, repeats } = tally;
@@ -137,7 +137,7 @@ impl Reporter {
             return;
         }
         let count = if done == all { format!("{all} briefs") } else { format!("{done} of {all} briefs") };
-        let rest = [(up_to_date, "up to date"), (failed, "failed"), (not_begun, "not begun")];
+        let rest = [(up_to_date, "up to date"), (failed, "failed"), (not_begun, "not started")];
         let rest: String = rest
             .into_iter()
             .filter(|(count, _)| **count > 0)
@@ -147,13 +147,13 @@ impl Reporter {
         self.say(&format!("{count} {verb}{rest}{comma} in {took}\n"));
     }
 
-    /// PDFs that no brief makes.
+    /// Prints PDFs that no brief builds.
     pub(super) fn strays(&self, strays: &[PathBuf]) {
         for stray in strays {
             let pdf = stray.display().to_string();
             match self.format {
                 MessageFormat::Human | MessageFormat::Short | MessageFormat::Github => {
-                    self.say(&format!("No brief makes {pdf} any more\n"));
+                    self.say(&format!("No brief builds {pdf} any longer\n"));
                 }
                 MessageFormat::Json => self.say(&format!("{}\n", json!({ "reason": "stray", "pdf": pdf }))),
                 MessageFormat::Sarif => {}
@@ -161,11 +161,11 @@ impl Reporter {
         }
     }
 
-    /// Diagnostics with what they point into.
+    /// Prints diagnostics with the sources that they point into.
     pub(super) fn diagnostics(&self, diagnostics: &[Diagnostic], sources: &SourceFiles) {
         self.say(&match self.format {
             _ if diagnostics.is_empty() => return,
-            // Colours are taken away again where they are not wanted.
+            // `say` strips colours where they are not wanted.
             MessageFormat::Human => diag::human(diagnostics, sources, true),
             MessageFormat::Short => diag::short(diagnostics, sources),
             MessageFormat::Github => diag::github(diagnostics, &self.in_workspace(sources)),
@@ -176,13 +176,13 @@ impl Reporter {
         });
     }
 
-    /// Files by their paths from what GitHub has checked out.
+    /// Sources with paths relative to the workspace of GitHub Actions.
     fn in_workspace(&self, sources: &SourceFiles) -> SourceFiles {
         let Some(below) = &self.below else { return sources.clone() };
         sources.renamed(|name| {
             let mut path = PathBuf::new();
             for part in below.join(name).components() {
-                // Not above it: what lies there is nothing of what was checked out.
+                // Stay within the workspace.
                 if part != Component::ParentDir || !path.pop() {
                     path.push(part);
                 }
@@ -191,25 +191,25 @@ impl Reporter {
         })
     }
 
-    /// Says what is said when all is over.
+    /// Prints what belongs at the end: the SARIF log.
     pub(super) fn finish(&self) {
         if self.format == MessageFormat::Sarif {
             self.say(&self.log.take().finish());
         }
     }
 
-    /// Nobody may be there to read it: that is no error.
+    /// Writes text to standard error, ignoring errors such as a closed pipe.
     pub(super) fn say(&self, text: &str) {
         let mut out = AutoStream::new(io::stderr().lock(), self.color);
         let _ = out.write_all(text.as_bytes());
     }
 }
 
-/// How far a run is, where a person watches it.
+/// A progress bar, if there is one.
 pub(super) struct Progress(Option<ProgressBar>);
 
 impl Progress {
-    /// Says something, with the bar out of the way.
+    /// Hides the bar while something is printed.
     pub(super) fn hidden_while(&self, say: impl FnOnce()) {
         match &self.0 {
             Some(bar) => bar.suspend(say),
@@ -217,7 +217,7 @@ impl Progress {
         }
     }
 
-    /// Another brief is done.
+    /// Counts a finished brief.
     pub(super) fn step(&self) {
         self.0.iter().for_each(|bar| bar.inc(1));
     }
@@ -227,21 +227,21 @@ impl Progress {
     }
 }
 
-/// How many briefs of a run came to what.
+/// The number of briefs by outcome.
 pub(super) struct Tally {
     all: usize,
     done: usize,
     up_to_date: usize,
     failed: usize,
     not_begun: usize,
-    /// Whether PDFs were asked for.
+    /// Whether PDFs are built, not only checked.
     built: bool,
     start: Instant,
     repeats: Repeats,
 }
 
 impl Tally {
-    /// Of a run that begins now.
+    /// Starts counting, and the clock.
     pub(super) fn new(all: usize) -> Self {
         Self {
             all,
@@ -269,13 +269,13 @@ impl Tally {
         self.all < 2
     }
 
-    /// Whether everything asked for is there.
+    /// Whether all briefs are done.
     pub(super) fn all_done(&self) -> bool {
         self.done + self.up_to_date == self.all
     }
 }
 
-/// A size in thousands, as the International System has them.
+/// A size with SI prefixes: 1 kB is 1,000 bytes.
 fn bytes(bytes: usize) -> String {
     match bytes {
         0..1_000 => format!("{bytes} B"),

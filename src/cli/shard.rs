@@ -1,18 +1,18 @@
-//! Which briefs of a run fall to this machine.
+//! `--shard`: the part of a run that this machine works on.
 
 use std::str::FromStr;
 
-use super::WrongCall;
+use super::UsageError;
 
-/// What `--shard` asks for.
+/// The value of `--shard`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum ShardOption {
-    /// As the service says that the machine runs in.
+    /// Read from the environment of the CI service.
     Auto,
     Given(Shard),
 }
 
-/// One of several parts of a run, counted from 1.
+/// A part of a run, counted from 1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Shard {
     pub index: usize,
@@ -29,20 +29,20 @@ impl FromStr for ShardOption {
         let numbers =
             text.split_once('/').and_then(|(index, count)| Some((index.parse().ok()?, count.parse().ok()?)));
         let Some((index, count)) = numbers else {
-            return Err("a part and the number of parts are expected, such as 1/4, or `auto`".into());
+            return Err("expected a part and the number of parts, such as 1/4, or `auto`".into());
         };
         Shard::new(index, count).map(Self::Given)
     }
 }
 
 impl ShardOption {
-    /// The shard that is meant; ends a call that leaves it to a service which does not say.
+    /// The shard to work on; exits if `auto` finds none in the environment.
     pub(super) fn resolve(self) -> Shard {
         match self {
             Self::Given(shard) => shard,
             Self::Auto => {
                 let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
-                Shard::auto(variable).unwrap_or_else(|message| WrongCall::new(message).exit())
+                Shard::auto(variable).unwrap_or_else(|message| UsageError::new(message).exit())
             }
         }
     }
@@ -53,50 +53,52 @@ impl Shard {
         if (1..=count).contains(&index) {
             Ok(Self { index, count })
         } else {
-            Err(format!("parts are counted from 1 to their number, and {index} is not within 1 to {count}"))
+            Err(format!("part {index} is not between 1 and {count}"))
         }
     }
 
-    /// From the variables of the service that the machine runs in: those of GitLab count from 1
-    /// (docs.gitlab.com/ci/variables/predefined_variables), the index of a Kubernetes Indexed Job from 0
-    /// (kubernetes.io/docs/concepts/workloads/controllers/job); the number of its completions has to be given to
-    /// its container.
+    /// Reads the shard from environment variables. GitLab CI counts from 1
+    /// (docs.gitlab.com/ci/variables/predefined_variables), a Kubernetes Indexed Job from 0
+    /// (kubernetes.io/docs/concepts/workloads/controllers/job). The job must pass the number of completions to its
+    /// container itself.
     fn auto(variable: impl Fn(&str) -> Option<String>) -> Result<Self, String> {
         let number = |name: &str| {
             let value = variable(name)?;
-            Some(value.parse::<usize>().map_err(|_| format!("{name} is `{value}`, which is no number")))
+            Some(value.parse::<usize>().map_err(|_| format!("`{name}` is `{value}`, not a number")))
         };
         match (number("CI_NODE_INDEX"), number("CI_NODE_TOTAL")) {
             (Some(index), Some(count)) => return Self::new(index?, count?),
-            // A job that is not divided.
+            // A job that is not parallel.
             (None, Some(Ok(1))) => return Self::new(1, 1),
             (None, None) => {}
-            _ => return Err("CI_NODE_INDEX and CI_NODE_TOTAL go together, and one of them is not set".into()),
+            _ => return Err("`CI_NODE_INDEX` and `CI_NODE_TOTAL` must both be set".into()),
         }
         match (number("JOB_COMPLETION_INDEX"), number("JOB_COMPLETIONS")) {
             (Some(index), Some(count)) => {
                 let (index, count) = (index?, count?);
                 Self::new(index.saturating_add(1), count).map_err(|_| {
-                    format!("JOB_COMPLETION_INDEX is {index}, counted from 0, and JOB_COMPLETIONS is {count}")
+                    format!(
+                        "`JOB_COMPLETION_INDEX` is {index} (counted from 0), but `JOB_COMPLETIONS` is {count}"
+                    )
                 })
             }
             (Some(_), None) => {
-                Err("JOB_COMPLETION_INDEX is set, and JOB_COMPLETIONS is not: give it the number \
-                                    of completions of the job, or write `--shard` with numbers"
+                Err("`JOB_COMPLETION_INDEX` is set, but `JOB_COMPLETIONS` is not: set it to the number of \
+                     completions of the job, or use `--shard` with numbers"
                     .into())
             }
             _ => Err(
-                "no service says which part this is: neither CI_NODE_INDEX nor JOB_COMPLETION_INDEX is set"
+                "`auto` needs GitLab CI (`CI_NODE_INDEX`) or a Kubernetes Indexed Job (`JOB_COMPLETION_INDEX`)"
                     .into(),
             ),
         }
     }
 
-    /// Whether a brief falls to this shard. That depends on its name alone, so that another brief moves none.
+    /// Whether a brief belongs to this shard. Depends on its name alone, so that adding a brief moves no other.
     pub(super) fn has(self, name: &str) -> bool {
         let hash = blake3::hash(name.as_bytes());
         let first = hash.as_bytes().first_chunk().copied().map_or(0, u64::from_le_bytes);
-        // There are fewer shards than that.
+        // The casts are lossless: there are fewer shards than `u64::MAX`.
         first % self.count as u64 == (self.index - 1) as u64
     }
 }
@@ -112,7 +114,7 @@ mod tests {
     }
 
     #[test]
-    fn services_say_which_part_this_is() {
+    fn auto_reads_gitlab_and_kubernetes() {
         assert_eq!(auto(&[("CI_NODE_INDEX", "1"), ("CI_NODE_TOTAL", "4")]), Ok(Shard { index: 1, count: 4 }));
         assert_eq!(
             auto(&[("JOB_COMPLETION_INDEX", "0"), ("JOB_COMPLETIONS", "4")]),
@@ -131,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn another_brief_moves_none() {
+    fn adding_a_brief_moves_no_other() {
         let names: Vec<String> = (0..1_000).map(|at| format!("briefs/{at}.toml")).collect();
         for name in &names {
             let owners = (1..=4).filter(|index| Shard { index: *index, count: 4 }.has(name)).count();
@@ -139,11 +141,11 @@ mod tests {
         }
         let first = names.iter().filter(|name| Shard { index: 1, count: 4 }.has(name)).count();
         assert!((200..300).contains(&first), "{first}");
-        // Fixed for good: what a cache of another run holds depends on it.
-        let dealt = ["AV", "BR", "CL", "DN"].map(|row| {
+        // Must never change: CI caches depend on it.
+        let assigned = ["AV", "BR", "CL", "DN"].map(|row| {
             let name = format!("partner.toml#{row}");
             (1..=4).find(|index| Shard { index: *index, count: 4 }.has(&name))
         });
-        assert_eq!(dealt, [Some(1), Some(2), Some(3), Some(1)]);
+        assert_eq!(assigned, [Some(1), Some(2), Some(3), Some(1)]);
     }
 }

@@ -101,6 +101,7 @@ codes! {
     SERIES = "E0910", "a `chancery.toml` that is invalid";
     ROWS = "E0911", "a table of rows that cannot be read";
     ROW_BINDING = "E0912", "a binding to an unknown column";
+    NOT_OPENED = "E0920", "a PDF that no viewer could open (a warning)";
     INTERNAL = "E0999", "a bug in Chancery";
 
     TOTAL_MISMATCH = "L0101", "a stated total that is not the sum of exports and imports";

@@ -21,6 +21,14 @@ pub struct Levels {
     pub allow: Vec<Lint>,
 }
 
+impl Lint {
+    /// What names lints: their codes, and `warnings` for all, with what each means.
+    pub fn names() -> impl Iterator<Item = (&'static str, &'static str)> {
+        let codes = codes::CODES.iter().copied().filter(|(code, _)| code.starts_with('L'));
+        std::iter::once(("warnings", "all lints")).chain(codes)
+    }
+}
+
 impl FromStr for Lint {
     type Err = &'static str;
 

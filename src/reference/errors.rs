@@ -1140,6 +1140,14 @@ The table of `[each]` is missing or damaged, or a row cannot make a brief.",
         right: r###""###,
     },
     ErrorDoc {
+        code: codes::NOT_OPENED,
+        why: "\
+`--open` found no program to show the PDF, or that program failed. The PDF is built all the same, so this is a warning,
+and the exit status is 0. Open the file yourself, or set a default PDF viewer. In CI, leave out `--open`.",
+        wrong: r###""###,
+        right: r###""###,
+    },
+    ErrorDoc {
         code: codes::INTERNAL,
         why: "\
 Please report it, with the brief if you can: no brief should be able to cause this.",

@@ -1,4 +1,4 @@
-//! `chancery.toml`.
+//! Reads `chancery.toml`.
 
 use std::ops::Range;
 use std::path::{Path, PathBuf};
@@ -12,29 +12,29 @@ use crate::brief::{Context, Field, Look, ThemeKeys, Version};
 use crate::diag::{Diagnostic, Levels, Lint, Severity, SourceFiles, Span, codes};
 use crate::read::{Folder, ReadFiles, Reader, Report, stays_inside, string, syntax_errors};
 
-/// What the file is called.
+/// The name of the file.
 pub const FILE_NAME: &str = "chancery.toml";
 
-/// The largest such file, in bytes.
+/// Maximum size of the file, in bytes.
 const SIZE_LIMIT: u64 = 1 << 20;
 
-/// What the briefs of a series share.
+/// The settings shared by the briefs of a series.
 #[derive(Debug)]
 pub struct Series {
-    /// The folder of the file, which paths in it start from.
+    /// The folder of the file. Paths in the file are relative to it.
     pub folder: PathBuf,
     /// Patterns of paths to briefs.
     pub briefs: Vec<BriefPattern>,
-    /// Where the PDFs go; beside the briefs if not said.
+    /// The output folder; by default, PDFs go next to the briefs.
     pub output: Option<PathBuf>,
     pub name: NamePattern,
-    /// Where that is said.
+    /// The span of `name`.
     pub name_span: Option<Span>,
     pub common: Common,
     pub levels: Levels,
-    /// The largest file that a brief may name, in bytes.
+    /// Maximum size of a file that a brief uses, in bytes.
     pub file_limit: Option<u64>,
-    /// What spans of it point into.
+    /// The files that its spans point into.
     pub sources: SourceFiles,
 }
 
@@ -42,22 +42,22 @@ pub struct Series {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BriefPattern {
     pub text: String,
-    /// Where it stands; none where it is the usual one.
+    /// Its span; `None` for the default.
     pub span: Option<Span>,
 }
 
-/// What became of a `chancery.toml`.
+/// The result of reading a `chancery.toml`.
 #[derive(Debug)]
 pub struct Loaded {
-    /// The series, where no diagnostic is an error.
+    /// The series, unless there are errors.
     pub series: Option<Series>,
     pub diagnostics: Vec<Diagnostic>,
     pub sources: SourceFiles,
-    /// The files that it is made from, with itself, whether they are there or not.
+    /// Its input files including itself, whether they exist or not.
     pub inputs: Vec<PathBuf>,
 }
 
-/// Reads the `chancery.toml` of a folder; its look may come from any file in `root`.
+/// Reads the `chancery.toml` of a folder. Its theme may use any file in `root`.
 pub fn load(folder: &Path, root: Option<&Path>) -> Loaded {
     let name = folder.join(FILE_NAME).display().to_string();
     let files = Folder::new(folder).limit(SIZE_LIMIT);
@@ -65,7 +65,7 @@ pub fn load(folder: &Path, root: Option<&Path>) -> Loaded {
     let text = files.read(FILE_NAME).map_err(|error| error.words(&name));
     let text = text.and_then(|bytes| {
         String::from_utf8(bytes)
-            .map_err(|_| (format!("`{name}` is not text in UTF-8"), "save the file as UTF-8"))
+            .map_err(|_| (format!("`{name}` is not valid UTF-8"), "save the file as UTF-8"))
     });
     let text = match text {
         Ok(text) => text,
@@ -107,7 +107,7 @@ fn read<'t>(cx: &mut Context, table: &'t DeTable<'t>, folder: &Path) -> Series {
     let max_pages = limits.as_ref().and_then(|limits| limits.integer(cx, "pages"));
     let file_limit = limits.as_ref().and_then(|limits| limits.integer(cx, "file_mib"));
     let mut theme = Look::read(cx, &root, "theme");
-    // Told where a brief is set in it, whose files are others.
+    // Unknown families are reported with a brief, whose files are others.
     theme.serif = theme.serif.map(|(name, _)| (name, None));
     theme.sans = theme.sans.map(|(name, _)| (name, None));
     let digest = digest(cx, &theme, max_pages);
@@ -125,15 +125,14 @@ fn read<'t>(cx: &mut Context, table: &'t DeTable<'t>, folder: &Path) -> Series {
     }
 }
 
-/// Patterns that stay in the folder of the series.
+/// Reads the patterns, which must stay in the folder of the series.
 fn patterns(cx: &mut Context, series: &Reader) -> Vec<BriefPattern> {
     let values = series.values(cx, "briefs");
     let patterns = values.into_iter().filter_map(|value| {
         let text = string(cx, value)?;
         if let Err(reason) = glob(text) {
-            cx.error(codes::SERIES, value.span(), format!("this is not a pattern: {reason}")).hints.push(
-                "`*` stands for any part of a name, `**` for any folders, `[ab]` for one of some letters"
-                    .to_owned(),
+            cx.error(codes::SERIES, value.span(), format!("invalid pattern: {reason}")).hints.push(
+                "`*` matches any part of a name, `**` any folders, `[ab]` one of several letters".to_owned(),
             );
             return None;
         }
@@ -148,14 +147,14 @@ fn output(cx: &mut Context, series: &Reader) -> Option<PathBuf> {
     inside(cx, path, range).then(|| PathBuf::from(path))
 }
 
-/// Whether a path stays in the folder of the series. Whoever changes a `chancery.toml` writes nowhere else.
+/// Whether a path stays in the folder of the series, so that a `chancery.toml` from a stranger cannot write elsewhere.
 fn inside(cx: &mut Context, path: &str, range: Range<usize>) -> bool {
     let inside = stays_inside(path, 0) && !path.contains('\\');
     if !inside {
         let message = format!("`{path}` is outside the folder of `{FILE_NAME}`");
         cx.error(codes::SERIES, range, message)
             .hints
-            .push("write a path from there, with `/` between names; `-o` may lead anywhere".to_owned());
+            .push("write a relative path with `/` between names; only `-o` may leave the folder".to_owned());
     }
     inside
 }
@@ -179,14 +178,14 @@ fn lint_list(cx: &mut Context, table: &Reader, key: &str) -> Vec<Lint> {
         if let Err(message) = lint {
             cx.error(codes::UNKNOWN_VALUE, value.span(), message)
                 .hints
-                .push("the codes stand in brackets behind `warning`".to_owned());
+                .push("codes are shown in messages, such as `warning[L0101]`".to_owned());
         }
         lint.ok()
     });
     lints.collect()
 }
 
-/// A digest of what the series adds to its briefs.
+/// A digest of the settings that change the PDFs.
 fn digest(cx: &Context, theme: &ThemeKeys, max_pages: Option<u32>) -> [u8; 32] {
     let mut hasher = blake3::Hasher::new();
     let ThemeKeys { accent, serif, sans, labels, logo: _, spans: _ } = theme;
@@ -194,7 +193,7 @@ fn digest(cx: &Context, theme: &ThemeKeys, max_pages: Option<u32>) -> [u8; 32] {
     let mut inputs: Vec<_> = cx.inputs.iter().collect();
     inputs.sort();
     for path in inputs {
-        // One that cannot be read is an error already.
+        // An unreadable file is an error already.
         let bytes = cx.files.read(path).unwrap_or_default();
         hasher.update(blake3::hash(&bytes).as_bytes());
     }

@@ -1,4 +1,4 @@
-//! The brief of a row: a template with cells in its slots.
+//! The brief of a row: a template with its slots filled in.
 
 use std::ops::Range;
 
@@ -6,32 +6,32 @@ use super::rows::Rows;
 use crate::diag::{Diagnostic, FileId, Span};
 use crate::read::SIZE_LIMIT;
 
-/// A stretch of the template that is replaced.
+/// A range of the template to replace.
 #[derive(Debug)]
 pub(super) struct Slot {
     pub range: Range<usize>,
     pub content: Content,
 }
 
-/// What takes the place of a slot.
+/// The replacement of a slot.
 #[derive(Debug)]
 pub(super) enum Content {
     /// Nothing: `[each]` is not part of the brief.
     Nothing,
     /// The cell of a column, within a text.
     Part { column: usize, quoted: Quoted },
-    /// The cell of a column, as a value. Where the cell is empty the key is left out with what belongs to it.
+    /// The cell of a column, as a whole value. If the cell is empty, removes `without`: the key and its value.
     Whole { column: usize, bare: Option<Bare>, without: Option<Range<usize>> },
 }
 
-/// What TOML writes without quotes.
+/// Values that TOML writes without quotes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Bare {
     Figure,
     Truth,
 }
 
-/// How TOML quotes a text.
+/// The kind of a TOML string.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Quoted {
     /// With escapes.
@@ -40,29 +40,29 @@ pub(super) enum Quoted {
     Literal,
 }
 
-/// The text of a brief, made from a template and a row of its table.
+/// The text of a brief, from a template and a row of its table.
 #[derive(Debug, Default)]
 pub struct Instance {
     pub text: String,
     pieces: Vec<Piece>,
-    /// Where the row stands in the table.
+    /// The range of the row in the table.
     row: Range<usize>,
-    /// Cells that should have been such and are not.
+    /// Cells that should be a figure or a truth value and are not.
     not_bare: Vec<(Range<usize>, Bare)>,
 }
 
-/// A stretch of the text, and where it comes from.
+/// A range of the text, and its origin.
 #[derive(Debug)]
 struct Piece {
     start: usize,
-    /// Where it stands in the template; what a cell took the place of.
+    /// The range in the template that it comes from or replaces.
     template: Range<usize>,
-    /// Where the cell stands in the table.
+    /// The range of the cell in the table.
     cell: Option<Range<usize>>,
 }
 
 impl Instance {
-    /// The brief of a row; none where it would be larger than a brief may be.
+    /// Fills in a row; `None` if the brief would be too large.
     pub(super) fn new(template: &str, slots: &[Slot], rows: &Rows, row: usize) -> Option<Self> {
         let mut instance = Self {
             text: String::with_capacity(template.len() + 256),
@@ -89,7 +89,7 @@ impl Instance {
                     }
                 }
             };
-            // A comma may have gone with the value before.
+            // The previous slot may have removed a comma.
             instance.copy(template, at..range.start.max(at));
             instance.pieces.push(Piece { start: instance.text.len(), template: range.clone(), cell });
             instance.text.push_str(&written);
@@ -107,8 +107,8 @@ impl Instance {
         self.text.push_str(template.get(range).unwrap_or_default());
     }
 
-    /// Has a diagnostic point where its text comes from: to the first cell in it, if there is one, and to the
-    /// template as the place where the cell is put in. What goes over several lines is more than a cell.
+    /// Maps a diagnostic to the first cell in its span, with the template as a related place, or to the template. A span
+    /// of several lines is more than a cell.
     pub(super) fn locate(&self, diagnostic: &mut Diagnostic, table: &Rows, template: FileId, rows: FileId) {
         let in_template =
             |range: Range<usize>| Span { file: template, start: range.start as u32, end: range.end as u32 };
@@ -126,8 +126,8 @@ impl Instance {
         match cell {
             Some(cell) => {
                 diagnostic.span = Some(in_rows(&cell));
-                self.word(diagnostic, &cell, table);
-                diagnostic.related.push((place, "the cell is put in here".to_owned()));
+                self.reword(diagnostic, &cell, table);
+                diagnostic.related.push((place, "the cell is inserted here".to_owned()));
             }
             None => {
                 diagnostic.span = Some(place);
@@ -136,17 +136,17 @@ impl Instance {
         }
     }
 
-    /// Speaks of a table where TOML was spoken of.
-    fn word(&self, diagnostic: &mut Diagnostic, cell: &Range<usize>, table: &Rows) {
+    /// Rewords a diagnostic about TOML for a cell.
+    fn reword(&self, diagnostic: &mut Diagnostic, cell: &Range<usize>, table: &Rows) {
         let value = table.text.get(cell.clone()).unwrap_or_default().trim();
         let bare = self.not_bare.iter().find(|(known, _)| known == cell).map(|(_, bare)| bare);
         let (message, hint) = match bare {
             _ if value.is_empty() => {
-                ("this cell is empty, and the brief needs what stands in it".to_owned(), "fill it in")
+                ("this cell is empty, but the brief needs a value here".to_owned(), "fill in the cell")
             }
             Some(Bare::Figure) => (
                 format!("`{value}` is not a figure"),
-                "write digits with a point for decimals, and nothing between thousands: `1234.5`",
+                "write digits with a decimal point and no thousands separators: `1234.5`",
             ),
             Some(Bare::Truth) => (format!("`{value}` is neither true nor false"), "write `true` or `false`"),
             None => return,
@@ -156,7 +156,7 @@ impl Instance {
         diagnostic.hints = vec![hint.to_owned()];
     }
 
-    /// Where a stretch of the text stands in the template.
+    /// Maps a span of the text to the template.
     fn template(&self, span: Span) -> Range<usize> {
         let (start, end) = (span.start as usize, span.end as usize);
         let at = |at: usize, last: bool| {
@@ -173,7 +173,7 @@ impl Instance {
         start..at(end, true).max(start)
     }
 
-    /// The first cell within a stretch of the text.
+    /// The first cell in a span of the text.
     fn cell(&self, span: Span) -> Option<Range<usize>> {
         let (start, end) = (span.start as usize, span.end as usize);
         let ends = self.pieces.iter().skip(1).map(|piece| piece.start).chain([self.text.len()]);
@@ -185,7 +185,7 @@ impl Instance {
     }
 }
 
-/// A cell within a text of TOML.
+/// Escapes a cell for a TOML string.
 fn part(value: &str, quoted: Quoted) -> String {
     let mut written = String::with_capacity(value.len());
     for c in value.chars() {
@@ -194,7 +194,7 @@ fn part(value: &str, quoted: Quoted) -> String {
             (Quoted::Basic, '\n') => written.push_str("\\n"),
             (Quoted::Basic, '\r') => {}
             (Quoted::Basic, c) if c.is_control() => written.push_str(&format!("\\u{:04X}", u32::from(c))),
-            // These cannot stand there: what looks the same does.
+            // Literal strings cannot contain these: use look-alikes.
             (Quoted::Literal, '\'') => written.push('’'),
             (Quoted::Literal, c) if c.is_control() => written.push(' '),
             (_, c) => written.push(c),
@@ -203,12 +203,12 @@ fn part(value: &str, quoted: Quoted) -> String {
     written
 }
 
-/// Whether a cell is a number or a truth value of TOML.
+/// Whether a cell is a TOML number or boolean.
 fn is_bare(value: &str) -> bool {
     let digits = value.strip_prefix(['-', '+']).unwrap_or(value);
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
     let all_digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-    // A number with a zero before it is none.
+    // TOML forbids leading zeros.
     let plain = whole == "0" || !whole.starts_with('0');
     matches!(value, "true" | "false") || plain && all_digits(whole) && all_digits(fraction)
 }

@@ -1,7 +1,7 @@
-//! What makes one brief many, and many briefs one series: `chancery.toml`, and briefs for the rows of a table.
+//! Series of briefs: `chancery.toml`, and briefs for the rows of a table.
 //!
-//! [`Series`] is what a `chancery.toml` says. [`Template`] is a brief with `[each]`: a row of its table makes
-//! an [`Instance`], the text of a brief like any other, whose diagnostics lead back to the template and the row.
+//! [`Series`] is the content of a `chancery.toml`. [`Template`] is a brief with `[each]`: each row of its table gives an
+//! [`Instance`], the text of an ordinary brief, whose diagnostics are mapped back to the template and the row.
 
 mod file;
 mod instance;

@@ -1,11 +1,11 @@
-//! The names of PDFs.
+//! Patterns for brief paths and PDF names.
 
 use std::ffi::OsString;
 use std::path::{Component, Path, PathBuf};
 
 use globset::{Glob, GlobBuilder};
 
-/// How the PDFs of a series are called.
+/// The pattern for the names of PDFs in a series.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NamePattern {
     parts: Vec<Part>,
@@ -18,60 +18,60 @@ enum Part {
     Brief,
     /// The key of the row.
     Row,
-    /// The brief's folder, from that of the series.
+    /// The brief's folder, relative to that of the series.
     Folder,
 }
 
-/// The longest pattern of paths, in bytes, and how deep alternatives may be nested in one.
+/// Maximum length of a path pattern in bytes, and maximum nesting of alternatives.
 const PATTERN_LIMIT: (usize, usize) = (1_000, 4);
 
-/// Reads a pattern of paths such as `countries/*.toml`; only `**` goes over several folders.
+/// Parses a path pattern such as `countries/*.toml`. Only `**` matches across folders.
 ///
 /// # Errors
-/// What is wrong with it.
+/// Why the pattern is invalid.
 pub fn glob(pattern: &str) -> Result<Glob, String> {
     let depths = pattern.chars().scan(0_usize, |depth, c| {
         *depth = if c == '{' { *depth + 1 } else { depth.saturating_sub(usize::from(c == '}')) };
         Some(*depth)
     });
-    // What is more takes the memory of many times as much when it is made ready to match.
+    // Compiling a larger pattern would take many times its size in memory.
     if pattern.len() > PATTERN_LIMIT.0 || depths.max() > Some(PATTERN_LIMIT.1) {
-        return Err("it is too long, or nested too deeply".into());
+        return Err("it is too long or too deeply nested".into());
     }
     GlobBuilder::new(pattern).literal_separator(true).build().map_err(|error| error.kind().to_string())
 }
 
-/// The longest part of a name that comes from a row, in characters.
+/// Maximum length of a row's key in a file name, in characters.
 const KEY_LIMIT: usize = 80;
 
 impl NamePattern {
-    /// Reads a pattern such as `{folder}/{brief}-{row}`.
+    /// Parses a pattern such as `{folder}/{brief}-{row}`.
     ///
     /// # Errors
-    /// What is wrong with it, and what to write.
+    /// A message and a hint.
     pub fn parse(text: &str) -> Result<Self, (String, &'static str)> {
-        const KNOWN: &str = "a name is made from `{brief}`, `{row}`, `{folder}` and plain text";
+        const KNOWN: &str = "use `{brief}`, `{row}`, `{folder}` and plain text";
         let mut parts = Vec::new();
         let mut rest = match text.len().checked_sub(4).map(|at| text.split_at_checked(at)) {
             Some(Some((name, extension))) if extension.eq_ignore_ascii_case(".pdf") => name,
             _ => text,
         };
         if rest.ends_with('/') {
-            return Err(("a name that ends with `/` is that of a folder".into(), KNOWN));
+            return Err(("a file name cannot end with `/`".into(), KNOWN));
         }
         if rest.contains(char::is_control) {
-            return Err(("a name has no line ends and no other control characters".into(), KNOWN));
+            return Err(("a file name cannot contain control characters".into(), KNOWN));
         }
         while let Some((literal, after)) = rest.split_once('{') {
             let Some((name, after)) = after.split_once('}') else {
-                return Err(("a `{` is not closed".into(), KNOWN));
+                return Err(("unclosed `{`".into(), KNOWN));
             };
             parts.push(Part::Literal(literal.into()));
             parts.push(match name.trim() {
                 "brief" => Part::Brief,
                 "row" => Part::Row,
                 "folder" => Part::Folder,
-                _ => return Err((format!("nothing is called `{{{name}}}`"), KNOWN)),
+                _ => return Err((format!("unknown placeholder `{{{name}}}`"), KNOWN)),
             });
             rest = after;
         }
@@ -84,7 +84,10 @@ impl NamePattern {
             || text.starts_with('/')
             || literals.clone().any(|text| text.split('/').any(|name| name == ".."))
         {
-            return Err(("a name that leaves the output folder".into(), "names are separated with `/`"));
+            return Err((
+                "the name leads out of the output folder".into(),
+                "use relative names with `/` between",
+            ));
         }
         if !parts.iter().any(|part| matches!(part, Part::Brief | Part::Row)) {
             return Err(("every PDF would have the same name".into(), KNOWN));
@@ -92,16 +95,16 @@ impl NamePattern {
         Ok(Self { parts })
     }
 
-    /// What a brief's PDF is called where nothing else is said.
+    /// The default: the name of the brief.
     pub fn usual() -> Self {
         Self { parts: vec![Part::Brief] }
     }
 
-    /// The path of a PDF from the output folder. `folder` is the brief's, from that of the series; `row` is the
-    /// key of its row. A row whose pattern does not name it is added, so that rows differ.
+    /// The path of a PDF in the output folder. `folder` is that of the brief, relative to the series; `row` is the key of
+    /// its row, which is appended if the pattern does not contain it.
     ///
     /// # Errors
-    /// Why what comes of the pattern is no name.
+    /// Why the result is not a file name.
     pub fn path(&self, folder: &Path, brief: &Path, row: Option<&str>) -> Result<PathBuf, &'static str> {
         let mut path = OsString::new();
         for part in &self.parts {
@@ -117,23 +120,25 @@ impl NamePattern {
             path.push(file_name(row));
         }
         if path.is_empty() || path.as_encoded_bytes().ends_with(b"/") {
-            return Err("nothing is left of its name");
+            return Err("the name is empty");
         }
         path.push(".pdf");
         let mut inside = PathBuf::new();
-        // Parts that are names each may make `..` together. An empty folder leaves a separator, also at the start.
+        // Parts may combine to `..`. An empty folder leaves a separator, also at the start.
         for component in Path::new(&path).components() {
             match component {
                 Component::Normal(name) => inside.push(name),
                 Component::CurDir | Component::RootDir => {}
-                Component::ParentDir | Component::Prefix(_) => return Err("it leaves the output folder"),
+                Component::ParentDir | Component::Prefix(_) => {
+                    return Err("it leads out of the output folder");
+                }
             }
         }
         Ok(inside)
     }
 }
 
-/// A row's key as a part of a file name: letters and digits of any script, with hyphens between.
+/// Turns a row's key into part of a file name: letters and digits of any script, with hyphens between.
 pub(super) fn file_name(key: &str) -> String {
     let mut name = String::new();
     for c in key.chars().take(KEY_LIMIT) {

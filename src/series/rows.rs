@@ -1,4 +1,4 @@
-//! A table of rows, as spreadsheets write them (RFC 4180), with the place of each cell.
+//! Reads tables of rows as spreadsheets write them (RFC 4180), with the range of each cell.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -7,33 +7,33 @@ use std::sync::Arc;
 use super::pattern::file_name;
 use crate::read::SIZE_LIMIT;
 
-/// The most rows of a table.
+/// Maximum number of rows in a table.
 pub(super) const ROWS_LIMIT: usize = 10_000;
 
-/// The most columns of a table.
+/// Maximum number of columns in a table.
 pub(super) const COLUMNS_LIMIT: usize = 1_000;
 
 /// A table with a header.
 #[derive(Debug)]
 pub(super) struct Rows {
     pub text: Arc<str>,
-    /// Names of columns.
+    /// Column names.
     pub header: Vec<String>,
     rows: Vec<Row>,
 }
 
-/// A row as it stands in the file.
+/// A row of the file.
 #[derive(Debug)]
 struct Row {
     /// From its first cell to its last.
     range: Range<usize>,
-    /// Where its cells stand, without quotes.
+    /// The ranges of its cells, without quotes.
     cells: Vec<Range<usize>>,
-    /// Why it cannot be taken apart.
+    /// Why it cannot be parsed.
     flaw: Option<Flaw>,
 }
 
-/// Something wrong with a table, at a place in it, with a hint, and another place that matters.
+/// An error in a table: a message, a range, a hint, and another related range.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Flaw {
     pub message: String,
@@ -49,10 +49,10 @@ impl Flaw {
 }
 
 impl Rows {
-    /// Takes a table apart.
+    /// Parses a table.
     ///
     /// # Errors
-    /// What is wrong with it as a whole. What is wrong with a row is found out when it is asked for.
+    /// An error of the whole table. Errors of a row are in [`Rows::keys`].
     pub(super) fn new(text: &str) -> Result<Self, Flaw> {
         let text: Arc<str> = text.strip_prefix('\u{FEFF}').unwrap_or(text).into();
         let (delimiter, start) = delimiter(&text);
@@ -60,27 +60,27 @@ impl Rows {
         let mut at = start;
         while at < text.len() {
             let (row, next) = row(&text, at, delimiter);
-            // A line without anything in it is no row.
+            // Skip empty lines.
             if row.flaw.is_some() || row.cells.iter().any(|cell| !text[cell.clone()].trim().is_empty()) {
                 rows.push(row);
             }
             at = next;
             // The first is the header.
             if rows.len() > ROWS_LIMIT + 1 {
-                let message = format!("there are more than {ROWS_LIMIT} rows");
-                return Err(Flaw::new(message, 0..text.len().min(1), "divide them into several tables"));
+                let message = format!("more than {ROWS_LIMIT} rows");
+                return Err(Flaw::new(message, 0..text.len().min(1), "split the table into several"));
             }
         }
         if rows.len() < 2 {
-            let hint = "the first line has the names of the columns, each line after it is a row";
-            return Err(Flaw::new("there is no row in this table", 0..text.len().min(1), hint));
+            let hint = "the first line holds the column names, each following line is a row";
+            return Err(Flaw::new("this table has no rows", 0..text.len().min(1), hint));
         }
         let first = rows.remove(0);
         if let Some(flaw) = first.flaw {
             return Err(flaw);
         }
         let names: Vec<_> = first.cells.iter().map(|cell| value(&text, cell).trim().to_owned()).collect();
-        // Spreadsheets write columns at the end that nobody filled in.
+        // Spreadsheets write empty columns at the end.
         let filled =
             |cells: &[Range<usize>]| cells.iter().rposition(|cell| !text[cell.clone()].trim().is_empty());
         let count = rows.iter().filter_map(|row| filled(&row.cells)).chain(filled(&first.cells)).max();
@@ -90,7 +90,7 @@ impl Rows {
         for (name, cell) in names.into_iter().zip(first.cells).take(count) {
             if name.is_empty() {
                 return Err(Flaw::new(
-                    "a column without a name",
+                    "this column has no name",
                     cell,
                     "name every column in the first line",
                 ));
@@ -107,22 +107,22 @@ impl Rows {
         Ok(Self { text, header, rows })
     }
 
-    /// That the brief of a row would be too large.
+    /// The error of a row whose brief would be too large.
     pub(super) fn too_much(&self, row: usize) -> Flaw {
         let message = format!("the brief of this row would be larger than {} MiB", SIZE_LIMIT >> 20);
-        Flaw::new(message, self.range(row), "put shorter texts into its cells, or put them in fewer times")
+        Flaw::new(message, self.range(row), "shorten the texts in its cells, or insert them fewer times")
     }
 
     pub(super) fn len(&self) -> usize {
         self.rows.len()
     }
 
-    /// Where a row stands, from its first cell to its last.
+    /// The range of a row, from its first cell to its last.
     pub(super) fn range(&self, row: usize) -> Range<usize> {
         self.rows.get(row).map_or(0..0, |row| row.range.clone())
     }
 
-    /// A cell's value and place; an empty one for a cell that is not there.
+    /// The value and range of a cell; empty if the cell is missing.
     pub(super) fn cell(&self, row: usize, column: usize) -> (String, Range<usize>) {
         let Some(row) = self.rows.get(row) else { return (String::new(), 0..0) };
         match row.cells.get(column) {
@@ -131,7 +131,7 @@ impl Rows {
         }
     }
 
-    /// What calls each row by its cell in `column`, and what is wrong with the row, if anything is.
+    /// The key of each row, from its cell in `column`, and the error of the row, if any.
     pub(super) fn keys(&self, column: usize) -> Vec<(String, Option<Flaw>)> {
         let mut first = BTreeMap::<_, (String, Range<usize>)>::new();
         let mut keys = Vec::with_capacity(self.rows.len());
@@ -144,31 +144,35 @@ impl Rows {
             } else if counted.0 != counted.1 {
                 let cells = if counted.0 == 1 { "cell" } else { "cells" };
                 let message =
-                    format!("this row has {} {cells}, and there are {} columns", counted.0, counted.1);
+                    format!("this row has {} {cells}, but there are {} columns", counted.0, counted.1);
                 Some(Flaw::new(
                     message,
                     row.range.clone(),
-                    "a cell that holds the delimiter stands in double quotes",
+                    "put double quotes around cells that contain the delimiter",
                 ))
             } else if key.is_empty() {
                 let message =
                     format!("this row has no `{}`", self.header.get(column).map_or("", String::as_str));
-                Some(Flaw::new(message, row.range.clone(), "it names the briefing of the row: fill it in"))
+                Some(Flaw::new(message, row.range.clone(), "fill it in: it names the briefing of this row"))
             } else if key.contains(char::is_control) {
-                let hint = "a name is letters and figures, without line ends";
-                Some(Flaw::new("a name with a line end or another control character", range, hint))
+                let hint = "use letters and digits";
+                Some(Flaw::new(
+                    "the key of this row contains a line break or another control character",
+                    range,
+                    hint,
+                ))
             } else if let Some((other_key, other)) = taken {
                 let message = if other_key == key {
-                    format!("a second row is called `{key}`")
+                    format!("two rows have the key `{key}`")
                 } else {
                     format!("the PDFs of `{other_key}` and `{key}` would have the same name")
                 };
                 let mut flaw = Flaw::new(
                     message,
                     range.clone(),
-                    "give each row its own name, or name another column with `each.key`",
+                    "give each row its own key, or choose another column with `each.key`",
                 );
-                flaw.related = Some((other, "the first is here"));
+                flaw.related = Some((other, "the first one is here"));
                 Some(flaw)
             } else {
                 first.insert(folded(&key), (key.clone(), range));
@@ -176,7 +180,7 @@ impl Rows {
             };
             keys.push((key, flaw));
         }
-        // A row that cannot be used is called by its number, which must be no other's name.
+        // Rows with errors are called by their numbers, which must not be the keys of others.
         for (index, (key, _)) in keys.iter_mut().enumerate().filter(|(_, (_, flaw))| flaw.is_some()) {
             *key = format!("row-{}", index + 1);
             while first.contains_key(&folded(key)) {
@@ -187,20 +191,20 @@ impl Rows {
     }
 }
 
-/// What tells names of files apart on every system: on some, not by capitals.
+/// For comparison as file names, which some systems compare without case.
 fn folded(key: &str) -> String {
     file_name(key).to_lowercase()
 }
 
-/// A cell's value: two quotes in a quoted cell are one.
+/// The value of a cell. Two quotes in a quoted cell stand for one.
 fn value(text: &str, cell: &Range<usize>) -> String {
     let quoted = text.get(..cell.start).is_some_and(|before| before.ends_with('"'));
     let raw = text.get(cell.clone()).unwrap_or_default();
     if quoted { raw.replace("\"\"", "\"") } else { raw.to_owned() }
 }
 
-/// What separates cells, and where the table begins: what the header has most of, or what a line before it says, as
-/// spreadsheets have it.
+/// The delimiter, and the start of the table: the delimiter that is most frequent in the header, or the one that a line
+/// `sep=;` before it declares, as spreadsheets write it.
 fn delimiter(text: &str) -> (char, usize) {
     let header = text.lines().next().unwrap_or_default();
     let mut said = header.strip_prefix("sep=").unwrap_or_default().chars();
@@ -208,12 +212,12 @@ fn delimiter(text: &str) -> (char, usize) {
         return (delimiter, text.find('\n').map_or(text.len(), |end| end + 1));
     }
     let count = |delimiter: &char| header.matches(*delimiter).count();
-    // The last of several with the same count is taken.
+    // `max_by_key` takes the last of several with the same count.
     (['\t', ';', ','].into_iter().max_by_key(count).unwrap_or(','), 0)
 }
 
-/// The row at a place, and where the next begins. Of one whose quotes are wrong that is the next line: what it leaves
-/// open takes no other row with it.
+/// Parses the row at an offset, and returns the offset of the next. After an error in quotes that is the next line, so
+/// that an unclosed quote affects no other row.
 fn row(text: &str, start: usize, delimiter: char) -> (Row, usize) {
     let flawed = |message: &str, range: Range<usize>, hint: &str| {
         let line = text[start..].find('\n').unwrap_or(text.len() - start);
@@ -228,21 +232,21 @@ fn row(text: &str, start: usize, delimiter: char) -> (Row, usize) {
     let mut at = start;
     loop {
         if cells.len() > COLUMNS_LIMIT {
-            let message = format!("there are more than {COLUMNS_LIMIT} cells in this row");
-            return flawed(&message, start..start + 1, "leave columns out that no brief has a use for");
+            let message = format!("this row has more than {COLUMNS_LIMIT} cells");
+            return flawed(&message, start..start + 1, "remove the columns that no brief uses");
         }
         let rest = &text[at..];
         let end = if let Some(quoted) = rest.strip_prefix('"') {
             let Some(length) = closing_quote(quoted) else {
-                let hint = "close it, or write two for one that is meant";
-                return flawed("this quote is not closed", at..at + 1, hint);
+                let hint = "close it, or write two quotes for a literal one";
+                return flawed("unclosed quote", at..at + 1, hint);
             };
             cells.push(at + 1..at + 1 + length);
             let after = at + length + 2;
             let between = text[after..].find([delimiter, '\n']).unwrap_or(text.len() - after);
             if !text[after..after + between].trim().is_empty() {
-                let hint = "write two quotes for one that is meant";
-                return flawed("the cell goes on after its closing quote", after..after + between, hint);
+                let hint = "write two quotes for a literal one";
+                return flawed("text after the closing quote of the cell", after..after + between, hint);
             }
             after + between
         } else {
@@ -261,7 +265,7 @@ fn row(text: &str, start: usize, delimiter: char) -> (Row, usize) {
     }
 }
 
-/// Where a quoted cell ends: at a quote that is not one of two.
+/// The end of a quoted cell: a quote that is not one of two.
 fn closing_quote(text: &str) -> Option<usize> {
     let mut quotes = text.match_indices('"').map(|(at, _)| at).peekable();
     while let Some(at) = quotes.next() {
@@ -290,25 +294,25 @@ mod tests {
     }
 
     #[test]
-    fn a_spreadsheet_may_say_what_it_separates_cells_with() {
+    fn a_sep_line_sets_the_delimiter() {
         let rows = Rows::new("sep=;\r\ncode;name\r\nPK;\"Pakistan, the land\"\r\n").unwrap();
         assert_eq!((rows.header.len(), rows.cell(0, 1).0.as_str()), (2, "Pakistan, the land"));
     }
 
     #[test]
-    fn rows_that_cannot_be_used_are_told() {
+    fn rows_with_errors_have_messages_and_numbers() {
         let rows = Rows::new("code,name\nPK,Pakistan\nBY\n,Nowhere\npk,Again\nXR,Ruritania\n").unwrap();
         let keys = rows.keys(0);
-        let said = |row: usize| keys[row].1.as_ref().map_or("", |flaw| flaw.message.as_str());
-        assert_eq!(said(0), "");
-        assert!(said(1).contains("1 cell,") && said(2).contains("no `code`"));
-        assert!(said(3).contains("`PK` and `pk`"), "{}", said(3));
+        let message = |row: usize| keys[row].1.as_ref().map_or("", |flaw| flaw.message.as_str());
+        assert_eq!(message(0), "");
+        assert!(message(1).contains("1 cell,") && message(2).contains("no `code`"));
+        assert!(message(3).contains("`PK` and `pk`"), "{}", message(3));
         assert_eq!((keys[1].0.as_str(), keys[4].0.as_str()), ("row-2", "XR"));
         assert!(Rows::new("code\n").is_err() && Rows::new("a,a\n1,2\n").is_err());
         let rows = Rows::new("a,b\nA,\"1\"x\nB,\"2\nC,\"3\"\nrow-1,4\nD,\"5\n").unwrap();
         let keys = rows.keys(0);
         let keys: Vec<_> = keys.iter().map(|(key, flaw)| (key.as_str(), flaw.is_some())).collect();
-        let told = [("row-1_", true), ("row-2", true), ("C", false), ("row-1", false), ("row-5", true)];
-        assert_eq!(keys, told);
+        let expected = [("row-1_", true), ("row-2", true), ("C", false), ("row-1", false), ("row-5", true)];
+        assert_eq!(keys, expected);
     }
 }

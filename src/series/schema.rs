@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::brief::{Declared, Theme, VERSION};
-use crate::diag::codes;
+use crate::diag::Lint;
 use crate::read::json_schema;
 use crate::read::schema::{Count, Table, Type, optional, required};
 
@@ -12,17 +12,17 @@ pub fn schema() -> Value {
     json_schema(&ROOT, "series", "Chancery series")
 }
 
-/// What a `chancery.toml` may hold.
+/// The keys of a `chancery.toml`.
 pub(crate) fn table() -> &'static Table {
     &ROOT
 }
 
 pub(super) static ROOT: Table = Table {
     name: "`chancery.toml`",
-    doc: "What the briefs of a series share",
+    doc: "Settings shared by the briefs of a series",
     keys: &[
         required("schema", Type::Integer(VERSION, VERSION), "The version of this format, e.g. `1`"),
-        optional("series", Type::Table(&SERIES), "Which briefs there are, and where their PDFs go"),
+        optional("series", Type::Table(&SERIES), "The briefs, and where their PDFs go"),
         optional("theme", Type::Table(Theme::TABLE), "The look of briefs that do not say otherwise"),
         optional("lints", Type::Table(&LINTS), "Which lints are errors, and which are not reported"),
         optional("limits", Type::Table(&LIMITS), "What no brief may exceed"),
@@ -33,7 +33,7 @@ pub(super) static ROOT: Table = Table {
 
 pub(super) static SERIES: Table = Table {
     name: "`[series]`",
-    doc: "Which briefs there are, and where their PDFs go",
+    doc: "The briefs, and where their PDFs go",
     keys: &[
         optional(
             "briefs",
@@ -77,8 +77,7 @@ pub(super) static LIMITS: Table = Table {
     count: Count::Any,
 };
 
-/// What names a lint.
+/// Lints by their names.
 fn lints() -> Vec<&'static str> {
-    let codes = codes::CODES.iter().map(|(code, _)| *code).filter(|code| code.starts_with('L'));
-    std::iter::once("warnings").chain(codes).collect()
+    Lint::names().map(|(name, _)| name).collect()
 }

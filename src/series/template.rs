@@ -1,4 +1,4 @@
-//! A brief for each row of a table.
+//! Templates: a brief for each row of a table.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -18,44 +18,43 @@ use crate::read::{
     syntax_errors,
 };
 
-/// A brief with `[each]`: `{{row.name}}` in it stands for the cell of a row.
+/// A brief with `[each]`. `{{row.name}}` stands for a cell of the row.
 #[derive(Debug)]
 pub struct Template {
-    /// Its path as the user gave it.
+    /// Its path as given.
     name: String,
     text: Arc<str>,
-    /// What is replaced, in the order of the text.
+    /// The ranges to replace, in the order of the text.
     slots: Vec<Slot>,
-    /// What messages call the table.
+    /// The name of the table in messages.
     rows_name: String,
-    /// The path of the table from the brief's folder.
+    /// The path of the table, relative to the brief's folder.
     rows_path: String,
     rows: Rows,
     keys: Vec<(String, Option<Flaw>)>,
 }
 
-/// The largest table of rows, in bytes.
+/// Maximum size of a table of rows, in bytes.
 const ROWS_SIZE_LIMIT: usize = 8 << 20;
 
-/// Why a template is none.
+/// Why a template cannot be used.
 #[derive(Debug)]
 pub struct Failed {
     pub diagnostics: Vec<Diagnostic>,
     pub sources: SourceFiles,
-    /// The other files that were read, or asked for, by their paths from the brief's folder.
+    /// The other files that were read or requested, relative to the brief's folder.
     pub inputs: Vec<String>,
 }
 
 impl Template {
-    /// Reads a template; none where the text is a brief like any other, or no brief at all. `name` is what
-    /// diagnostics call it.
+    /// Reads a template; `None` for an ordinary brief or any other file. `name` is used in diagnostics.
     pub fn read(name: &str, bytes: &[u8], files: &dyn ReadFiles) -> Option<Result<Self, Failed>> {
         if bytes.len() > SIZE_LIMIT || !may_be_template(bytes) {
             return None;
         }
         let text = str::from_utf8(bytes).ok()?;
         let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
-        // Whoever reads it as a brief tells it what it is.
+        // Reading it as a brief reports the error.
         if overfull(text).is_some() {
             return None;
         }
@@ -66,7 +65,7 @@ impl Template {
         let file = sources.add(name, text);
         let mut cx = Report::new(file, text, files, sources);
         if !errors.is_empty() {
-            // What stands for cells would be taken for mistakes.
+            // Reading it as a brief would report placeholders as errors.
             syntax_errors(&mut cx, Brief::TABLE, &errors);
             return Some(Err(failed(cx)));
         }
@@ -75,7 +74,7 @@ impl Template {
         let Some((rows_path, rows, column)) = found else { return Some(Err(failed(cx))) };
         let rows_name = cx.beside(&rows_path);
         let mut finder = Finder { cx: &mut cx, header: &rows.header, slots: Vec::new() };
-        // An inline table is one with its key; otherwise keys stand by themselves, below a header or with a dot.
+        // Remove `[each]`: an inline table with its key; otherwise the header, and each key below it or with a dot.
         if text.get(each.span()).is_some_and(|written| written.starts_with('{')) {
             finder.nothing(key.span().start..each.span().end);
         } else {
@@ -96,7 +95,7 @@ impl Template {
         Some(Ok(Self { name: name.into(), text: text.into(), slots, rows_name, rows_path, rows, keys }))
     }
 
-    /// How many rows there are.
+    /// The number of rows.
     pub fn len(&self) -> usize {
         self.rows.len()
     }
@@ -106,17 +105,17 @@ impl Template {
         self.len() == 0
     }
 
-    /// What a row is called.
+    /// The key of a row.
     pub fn key(&self, row: usize) -> &str {
         self.keys.get(row).map_or("", |(key, _)| key)
     }
 
-    /// What diagnostics call the template.
+    /// The name of the template in diagnostics.
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// The path of the table of rows from the brief's folder.
+    /// The path of the table of rows, relative to the brief's folder.
     pub fn rows_path(&self) -> &str {
         &self.rows_path
     }
@@ -124,7 +123,7 @@ impl Template {
     /// The brief of a row.
     ///
     /// # Errors
-    /// What is wrong with the row, in the table.
+    /// The error of the row, in the table.
     pub fn instance(&self, row: usize) -> Result<Instance, Failed> {
         let made = || Instance::new(&self.text, &self.slots, &self.rows, row);
         let flaw = match self.keys.get(row) {
@@ -144,14 +143,14 @@ impl Template {
         })
     }
 
-    /// What the brief of a row would be called if it were a file.
+    /// The file name that the brief of a row would have.
     pub fn instance_name(&self, row: usize) -> String {
         let stem = self.name.strip_suffix(".toml").unwrap_or(&self.name);
         format!("{stem}-{}.toml", file_name(self.key(row)))
     }
 
-    /// Has diagnostics of an instance point into the template and its table. What is wrong with a cell is told once,
-    /// wherever it is put in.
+    /// Maps the diagnostics of an instance to the template and its table. An error in a cell is reported once, even if
+    /// the cell is inserted several times.
     pub fn locate(&self, instance: &Instance, diagnostics: &mut Vec<Diagnostic>, sources: &mut SourceFiles) {
         let template = sources.replace_first(self.name.as_str(), Arc::clone(&self.text));
         let Some(template) = template.filter(|_| !diagnostics.is_empty()) else { return };
@@ -159,15 +158,15 @@ impl Template {
         for diagnostic in diagnostics.iter_mut() {
             instance.locate(diagnostic, &self.rows, template, rows);
         }
-        let mut told = BTreeSet::new();
+        let mut reported = BTreeSet::new();
         diagnostics.retain(|diagnostic| {
             let in_cell = diagnostic.span.filter(|span| span.file == rows);
-            in_cell.is_none_or(|span| told.insert((span, diagnostic.code, diagnostic.message.clone())))
+            in_cell.is_none_or(|span| reported.insert((span, diagnostic.code, diagnostic.message.clone())))
         });
     }
 }
 
-/// Whether a line looks like the header of `[each]`, or like its key. Cheaper than reading the brief.
+/// Whether a line looks like the header `[each]` or its key. Faster than parsing the brief.
 fn may_be_template(bytes: &[u8]) -> bool {
     memmem::find_iter(bytes, b"each").any(|at| {
         let line = bytes[..at].iter().rev().take_while(|byte| **byte != b'\n');
@@ -181,14 +180,14 @@ fn failed(cx: Report) -> Failed {
     Failed { diagnostics, sources: cx.source_files, inputs: cx.inputs }
 }
 
-/// The table that `[each]` names: its path, itself, and the column that calls its rows.
+/// Reads the table of `[each]`: its path, the table, and the column of the keys.
 fn rows(cx: &mut Report, each: &Reader) -> Option<(String, Rows, usize)> {
     let key = each.word(cx, "key");
     let (path, range) = each.word(cx, "rows")?;
     let bytes = read_beside(cx, path, range.clone())?;
     if bytes.len() > ROWS_SIZE_LIMIT {
         let message = format!("`{path}` is larger than {} MiB", ROWS_SIZE_LIMIT >> 20);
-        cx.error(codes::ROWS, range, message).hints.push("divide it into several tables".to_owned());
+        cx.error(codes::ROWS, range, message).hints.push("split the table into several".to_owned());
         return None;
     }
     let text = decode_beside(cx, &bytes, path, range.clone())?;
@@ -198,7 +197,7 @@ fn rows(cx: &mut Report, each: &Reader) -> Option<(String, Rows, usize)> {
             let name = cx.beside(path);
             let file = cx.source_files.add(name, text);
             let mut error = flaw.diagnostic(file);
-            error.related.push((cx.span(range), "the table is named here".to_owned()));
+            error.related.push((cx.span(range), "the table is used here".to_owned()));
             cx.diagnostics.push(error);
             return None;
         }
@@ -210,7 +209,7 @@ fn rows(cx: &mut Report, each: &Reader) -> Option<(String, Rows, usize)> {
     Some((path.to_owned(), rows, column))
 }
 
-/// The number of a column, or an error.
+/// The index of a column, or an error.
 fn column(cx: &mut Report, header: &[String], name: &str, range: Range<usize>) -> Option<usize> {
     let found = header.iter().position(|known| known == name);
     if found.is_none() {
@@ -219,14 +218,14 @@ fn column(cx: &mut Report, header: &[String], name: &str, range: Range<usize>) -
             Some(near) => format!("did you mean `{near}`?"),
             None => format!("the columns are {}", quoted_list(known())),
         };
-        cx.error(codes::ROW_BINDING, range, format!("the rows have no column `{name}`")).hints.push(hint);
+        cx.error(codes::ROW_BINDING, range, format!("no column `{name}` in the table")).hints.push(hint);
     }
     found
 }
 
 impl Flaw {
     fn diagnostic(&self, file: FileId) -> Diagnostic {
-        // Files of this length are not read.
+        // Larger files are not read.
         let span = |range: &Range<usize>| Span { file, start: range.start as u32, end: range.end as u32 };
         let mut error = Diagnostic::error(codes::ROWS, span(&self.range), self.message.as_str());
         error.related.extend(self.related.iter().map(|(range, note)| (span(range), (*note).to_owned())));
@@ -234,7 +233,7 @@ impl Flaw {
     }
 }
 
-/// Looks for the bindings to rows in the strings of a brief.
+/// Finds the placeholders in the strings of a brief.
 struct Finder<'c, 'a> {
     cx: &'c mut Report<'a>,
     header: &'c [String],
@@ -246,7 +245,7 @@ impl Finder<'_, '_> {
         self.slots.push(Slot { range, content: Content::Nothing });
     }
 
-    /// The strings of a table; `schema` says what its keys hold.
+    /// Searches the strings of a table; `schema` has the types of its keys.
     fn table(&mut self, table: &DeTable, schema: &'static Table) {
         for (key, value) in table.iter() {
             if schema.is(Brief::TABLE) && key.get_ref() == "each" {
@@ -278,7 +277,7 @@ impl Finder<'_, '_> {
         }
     }
 
-    /// The bindings in a string. `without` is what goes where the whole string stands for an empty cell.
+    /// Searches a string. `without` is the range to remove if the string is one placeholder and its cell is empty.
     fn string(&mut self, kind: Type, range: Range<usize>, without: Option<&Range<usize>>) {
         let text = self.cx.text;
         let Some(written) = text.get(range.clone()) else { return };
@@ -292,9 +291,9 @@ impl Finder<'_, '_> {
             let path = text[start + 2..end - 2].trim();
             let Some(name) = path.strip_prefix("row.") else { continue };
             if let Some((_, filter)) = name.split_once('|') {
-                let message = format!("a cell takes no filter, and here is `{}`", filter.trim());
+                let message = format!("filters such as `{}` cannot be applied to cells", filter.trim());
                 self.cx.error(codes::ROW_BINDING, start..end, message).hints.push(
-                    "a cell stands as it is; bind a figure of `[trade]`, which may come from a cell, for a filter"
+                    "cells are inserted as they are; to use a filter, insert a figure of `[trade]` that comes from a cell"
                         .to_owned(),
                 );
                 continue;
@@ -318,7 +317,7 @@ impl Finder<'_, '_> {
     }
 }
 
-/// Where a key begins that is known by its last part.
+/// The start of a dotted key, given the start of its last part.
 fn dotted_start(text: &str, start: usize) -> usize {
     let before = &text[..start];
     let dotted = before
@@ -326,7 +325,7 @@ fn dotted_start(text: &str, start: usize) -> usize {
     if before.trim_end().ends_with('.') { dotted.len() } else { start }
 }
 
-/// A key with its value, or an entry of an array, with the comma that goes with it.
+/// The range of a key with its value, or of an array entry, including its comma.
 fn with_comma(text: &str, range: Range<usize>) -> Range<usize> {
     let start = dotted_start(text, range.start);
     let after = &text[range.end..];
@@ -345,15 +344,14 @@ mod tests {
     use super::super::rows::{COLUMNS_LIMIT, ROWS_LIMIT};
     use super::*;
 
-    /// The table of limits in `SECURITY.md` is that of the program.
     #[test]
-    fn limits_are_as_promised() {
+    fn limits_match_security_md() {
         let (_, rows) = include_str!("../../SECURITY.md").split_once("| limit of a table of rows").unwrap();
-        let promised: Vec<_> = rows.lines().filter(|line| line.starts_with("| ")).collect();
+        let documented: Vec<_> = rows.lines().filter(|line| line.starts_with("| ")).collect();
         let mebibytes = |name: &str, bytes: usize| format!("| {name} | {} MiB |", bytes >> 20);
         let thousands = |name: &str, count: usize| format!("| {name} | {},000 |", count / 1_000);
         assert_eq!(
-            promised,
+            documented,
             [
                 mebibytes("a table", ROWS_SIZE_LIMIT),
                 thousands("rows", ROWS_LIMIT),

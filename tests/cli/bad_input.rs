@@ -1,15 +1,15 @@
-//! Briefs that nothing can be made of: an error at its place, no PDF, and the last good one untouched.
+//! Invalid briefs: an error at its place, no PDF, and the last good one untouched.
 
 use std::fs::File;
 
-use crate::support::{Desk, Outcome, SMALL};
+use crate::support::{Outcome, SMALL, Sandbox};
 
 /// The small brief with more after it, which starts at line 14.
 fn with(more: &str) -> String {
     format!("{SMALL}{more}")
 }
 
-/// The small brief with another title, which stands at line 4.
+/// The small brief with another title, which is on line 4.
 fn titled(title: &str) -> String {
     SMALL.replacen("Ruritania and Graustark", title, 1)
 }
@@ -66,13 +66,13 @@ fn each_is_refused_at_its_place() {
     ])
     .collect();
 
-    let desk = Desk::new();
+    let sandbox = Sandbox::new();
     for (brief, place, words) in cases {
         let shown = String::from_utf8_lossy(&brief[..brief.len().min(400)]).into_owned();
-        desk.write("old.toml", &brief);
-        desk.write("old.pdf", "the last good one");
-        desk.write("new.toml", &brief);
-        let outcome = desk.run(["build", "old.toml", "new.toml"]);
+        sandbox.write("old.toml", &brief);
+        sandbox.write("old.pdf", "the last good one");
+        sandbox.write("new.toml", &brief);
+        let outcome = sandbox.run(["build", "old.toml", "new.toml"]);
         assert_eq!(outcome.code, Some(1), "{shown}\n{}", outcome.stderr);
         for name in ["old", "new"] {
             let place = format!("{name}.toml:{place}");
@@ -80,18 +80,18 @@ fn each_is_refused_at_its_place() {
         }
         assert!(outcome.stderr.contains(words), "`{words}` is not in:\n{}", outcome.stderr);
         assert!(!outcome.stderr.contains("E0999"), "{}", outcome.stderr);
-        assert_eq!(desk.list("."), ["new.toml", "old.pdf", "old.toml"], "{shown}");
-        assert_eq!(desk.read("old.pdf"), b"the last good one", "{shown}");
+        assert_eq!(sandbox.list("."), ["new.toml", "old.pdf", "old.toml"], "{shown}");
+        assert_eq!(sandbox.read("old.pdf"), b"the last good one", "{shown}");
     }
 }
 
 #[test]
-fn everything_that_is_wrong_is_told_in_one_run_from_top_to_bottom() {
-    let desk = Desk::new();
+fn all_errors_are_reported_at_once_from_top_to_bottom() {
+    let sandbox = Sandbox::new();
     let brief = titled("Ruritania \u{12000}").replacen("[brief]", "[brief]\ntitel = \"\"", 1);
     let style = "[theme]\nserif = \"Nonesuch\"\n\n[[forum]]\nname = \"Forum \u{12001}\"\nsource = 1\n";
-    desk.write("brief.toml", format!("{brief}\n{style}"));
-    let outcome = desk.run(["check", "brief.toml", "--message-format", "short"]).failed(&[]);
+    sandbox.write("brief.toml", format!("{brief}\n{style}"));
+    let outcome = sandbox.run(["check", "brief.toml", "--message-format", "short"]).failed(&[]);
     let places: Vec<_> = outcome.stderr.lines().filter(|line| line.contains("error")).collect();
     let expected = [
         "brief.toml:4:1: error[E0102]",
@@ -106,31 +106,30 @@ fn everything_that_is_wrong_is_told_in_one_run_from_top_to_bottom() {
     }
 }
 
-/// What is refused in an item takes nothing of what follows with it.
+/// An error in an item does not affect what follows it.
 #[test]
-fn a_table_ends_with_its_item() {
-    let desk = Desk::new();
-    desk.write("brief.toml", section(&"- item\n\n  | a |\n  |---|\n  | 1 |\n".repeat(20)));
-    let outcome = desk.run(["check", "brief.toml", "--message-format", "short"]).failed(&[]);
+fn an_error_in_a_list_item_does_not_affect_what_follows() {
+    let sandbox = Sandbox::new();
+    sandbox.write("brief.toml", section(&"- item\n\n  | a |\n  |---|\n  | 1 |\n".repeat(20)));
+    let outcome = sandbox.run(["check", "brief.toml", "--message-format", "short"]).failed(&[]);
     assert_eq!(outcome.stderr.matches("error[E0507]").count(), 20, "{}", outcome.stderr);
     assert_eq!(outcome.stderr.matches("error[").count(), 20, "{}", outcome.stderr);
 }
 
 #[test]
 #[cfg(unix)]
-fn input_without_an_end_is_refused() {
-    let desk = Desk::new();
-    desk.run(["build", "/dev/zero", "-o", "zero.pdf"]).failed(&["larger than 4 MiB"]);
-    let mut command = desk.command(["build", "-", "-o", "zero.pdf"]);
+fn endless_input_is_refused() {
+    let sandbox = Sandbox::new();
+    sandbox.run(["build", "/dev/zero", "-o", "zero.pdf"]).failed(&["larger than 4 MiB"]);
+    let mut command = sandbox.command(["build", "-", "-o", "zero.pdf"]);
     Outcome::of(command.stdin(File::open("/dev/zero").unwrap())).failed(&["larger than 4 MiB"]);
-    assert!(desk.list(".").is_empty());
+    assert!(sandbox.list(".").is_empty());
 }
 
-/// Input that is made to take long: openers that nothing closes, as many levels as there is room for, and
-/// one paragraph of as many lines.
+/// Input made to be slow: unclosed openers, the maximum nesting, and one paragraph of as many lines.
 #[test]
 fn no_body_takes_long() {
-    let desk = Desk::new();
+    let sandbox = Sandbox::new();
     let size = 190_000;
     let fill = |pattern: &str| pattern.repeat(size / pattern.len());
     let openers =
@@ -144,16 +143,16 @@ fn no_body_takes_long() {
         format!("{}\n{}\n{}", "|a".repeat(columns), "|-".repeat(columns), "|\n".repeat(size / 4 - columns));
     let deep = format!("{items}{}", "a\n".repeat(size / 4));
     for body in openers.into_iter().chain(lazy).chain([deep, wide]) {
-        desk.write("brief.toml", section(&body));
+        sandbox.write("brief.toml", section(&body));
         let start = std::time::Instant::now();
-        let outcome = desk.run(["check", "brief.toml"]);
+        let outcome = sandbox.run(["check", "brief.toml"]);
         let took = start.elapsed();
         let shown: String = body.chars().take(20).collect();
         assert!(matches!(outcome.code, Some(0 | 1)), "{shown}: {}", outcome.stderr);
-        // Several times what it takes, and a small part of what it took without limits.
+        // Several times what it takes, and a fraction of what it took without limits.
         assert!(took.as_secs() < 5, "{shown}: {took:?}");
     }
     let prose = "The two sides reviewed their relations, and agreed to meet again in spring.\n".repeat(1_400);
-    desk.write("brief.toml", section(&prose));
-    desk.run(["check", "brief.toml"]).succeeded();
+    sandbox.write("brief.toml", section(&prose));
+    sandbox.run(["check", "brief.toml"]).succeeded();
 }

@@ -1,11 +1,11 @@
-//! What the file system can do to a brief and its PDF.
+//! Missing, unreadable and unwritable files.
 
 use std::fs;
 use std::process::Stdio;
 use std::thread;
 use std::time::Duration;
 
-use crate::support::{Desk, SMALL, assert_pdf};
+use crate::support::{SMALL, Sandbox, assert_pdf};
 
 /// The small brief with an emblem for its first party.
 fn with_emblem(path: &str) -> String {
@@ -14,82 +14,89 @@ fn with_emblem(path: &str) -> String {
 
 #[test]
 fn a_brief_that_cannot_be_read() {
-    let desk = Desk::new();
-    desk.run(["build", "missing.toml"]).failed(&[
+    let sandbox = Sandbox::new();
+    sandbox.run(["build", "missing.toml"]).failed(&[
         "`missing.toml`",
         "no such file",
         "chancery new missing.toml",
     ]);
-    desk.write("file", "");
-    desk.run(["check", "file/brief.toml"]).failed(&["not a folder", "help: check the path"]);
-    fs::create_dir(desk.path("folder.toml")).unwrap();
-    desk.run(["build", "folder.toml"]).failed(&["no brief in `folder.toml`", "help: a brief is a TOML file"]);
-    desk.run(["build", "no*.toml"]).failed(&["no file matches `no*.toml`", "help: "]);
-    desk.write("binary.toml", [0xFF, 0xFE, 0x00]);
-    desk.run(["build", "binary.toml"]).failed(&["binary.toml", "UTF-8"]);
-    desk.write("empty.toml", "");
-    desk.run(["build", "empty.toml"]).failed(&["empty.toml", "empty"]);
-    assert!(desk.list(".").iter().all(|name| !name.ends_with(".pdf")));
+    sandbox.write("file", "");
+    sandbox.run(["check", "file/brief.toml"]).failed(&["not a folder", "help: check the path"]);
+    fs::create_dir(sandbox.path("folder.toml")).unwrap();
+    sandbox
+        .run(["build", "folder.toml"])
+        .failed(&["no briefs in `folder.toml`", "help: a brief is a TOML file"]);
+    sandbox.run(["build", "no*.toml"]).failed(&["no files match `no*.toml`", "help: "]);
+    sandbox.write("binary.toml", [0xFF, 0xFE, 0x00]);
+    sandbox.run(["build", "binary.toml"]).failed(&["binary.toml", "UTF-8"]);
+    sandbox.write("empty.toml", "");
+    sandbox.run(["build", "empty.toml"]).failed(&["empty.toml", "empty"]);
+    assert!(sandbox.list(".").iter().all(|name| !name.ends_with(".pdf")));
 }
 
 #[test]
 #[cfg(unix)]
-fn links_that_lead_in_a_circle() {
-    let desk = Desk::new();
-    std::os::unix::fs::symlink("b.toml", desk.path("a.toml")).unwrap();
-    std::os::unix::fs::symlink("a.toml", desk.path("b.toml")).unwrap();
-    let told = desk.run(["check", "a.toml"]).failed(&["its symbolic links lead in a circle", "help: "]);
-    assert!(!told.stderr.contains("os error"), "{}", told.stderr);
-    desk.write("brief.toml", with_emblem("a.toml"));
-    let told = desk.run(["check", "brief.toml"]).failed(&["brief.toml:10:10", "lead in a circle", "help: "]);
-    assert!(!told.stderr.contains("os error"), "{}", told.stderr);
+fn circular_links_are_reported() {
+    let sandbox = Sandbox::new();
+    std::os::unix::fs::symlink("b.toml", sandbox.path("a.toml")).unwrap();
+    std::os::unix::fs::symlink("a.toml", sandbox.path("b.toml")).unwrap();
+    let outcome = sandbox.run(["check", "a.toml"]).failed(&["its symbolic links lead in a circle", "help: "]);
+    assert!(!outcome.stderr.contains("os error"), "{}", outcome.stderr);
+    sandbox.write("brief.toml", with_emblem("a.toml"));
+    let outcome =
+        sandbox.run(["check", "brief.toml"]).failed(&["brief.toml:10:10", "lead in a circle", "help: "]);
+    assert!(!outcome.stderr.contains("os error"), "{}", outcome.stderr);
 }
 
-/// Places in the files that a brief names can be opened from where the command stands.
+/// Paths in messages can be opened from the current folder.
 #[test]
-fn the_files_of_a_brief_elsewhere_are_named_from_here() {
-    let desk = Desk::new();
+fn paths_in_messages_are_relative_to_the_current_folder() {
+    let sandbox = Sandbox::new();
     let more = "\n[theme]\nextends = \"house/style.toml\"\n\n[trade.data]\nfile = \"trade.csv\"\n";
-    desk.write("desk/brief.toml", format!("{SMALL}{more}"));
-    desk.write("desk/house/style.toml", "accent = \"blue\"\n");
-    desk.write("desk/trade.csv", "year,exports,imports\n2019,1,2\n2020,-1,2\n");
-    let told = desk.run(["check", "desk/brief.toml", "--message-format", "short"]).failed(&[]);
-    let places: Vec<_> =
-        told.stderr.lines().filter_map(|line| line.split_once(": error")).map(|(place, _)| place).collect();
-    assert_eq!(places, ["desk/trade.csv:3:6", "desk/house/style.toml:1:10"], "{}", told.stderr);
+    sandbox.write("sandbox/brief.toml", format!("{SMALL}{more}"));
+    sandbox.write("sandbox/house/style.toml", "accent = \"blue\"\n");
+    sandbox.write("sandbox/trade.csv", "year,exports,imports\n2019,1,2\n2020,-1,2\n");
+    let outcome = sandbox.run(["check", "sandbox/brief.toml", "--message-format", "short"]).failed(&[]);
+    let places: Vec<_> = outcome
+        .stderr
+        .lines()
+        .filter_map(|line| line.split_once(": error"))
+        .map(|(place, _)| place)
+        .collect();
+    assert_eq!(places, ["sandbox/trade.csv:3:6", "sandbox/house/style.toml:1:10"], "{}", outcome.stderr);
 }
 
 #[test]
 fn byte_order_marks_and_line_ends_do_not_matter() {
-    let desk = Desk::new();
-    desk.write("mark.toml", format!("\u{feff}{SMALL}"));
-    desk.write("crlf.toml", SMALL.replace('\n', "\r\n"));
-    desk.run(["build", "mark.toml", "crlf.toml"]).succeeded();
+    let sandbox = Sandbox::new();
+    sandbox.write("mark.toml", format!("\u{feff}{SMALL}"));
+    sandbox.write("crlf.toml", SMALL.replace('\n', "\r\n"));
+    sandbox.run(["build", "mark.toml", "crlf.toml"]).succeeded();
 }
 
 #[test]
 fn a_picture_that_cannot_be_used() {
-    let desk = Desk::new();
-    fs::create_dir(desk.path("folder.svg")).unwrap();
-    desk.write("corrupt.png", b"\x89PNG\r\n\x1a\nnothing of a picture");
-    desk.write("huge.png", png_header(100_000, 100_000));
-    desk.write("text.svg", "not a drawing");
+    let sandbox = Sandbox::new();
+    fs::create_dir(sandbox.path("folder.svg")).unwrap();
+    sandbox.write("corrupt.png", b"\x89PNG\r\n\x1a\nnothing of a picture");
+    sandbox.write("huge.png", png_header(100_000, 100_000));
+    sandbox.write("text.svg", "not a drawing");
     for reference in ["file:///etc/passwd", "https://example.org/a.png", "../other.png"] {
         let name = format!("outside-{}.svg", reference.len());
         let svg = format!(
             r#"<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><image href="{reference}" width="9" height="9"/></svg>"#
         );
-        desk.write(&name, svg);
+        sandbox.write(&name, svg);
     }
-    let mut names: Vec<_> = desk.list(".");
+    let mut names: Vec<_> = sandbox.list(".");
     names.extend(["missing.png".into(), "../outside.png".into(), "/etc/passwd".into()]);
     for name in names {
-        desk.write("brief.toml", with_emblem(&name));
+        sandbox.write("brief.toml", with_emblem(&name));
         // At the line of the key, the picture named.
-        let outcome = desk.run(["build", "brief.toml"]);
+        let outcome = sandbox.run(["build", "brief.toml"]);
         assert_eq!(outcome.code, Some(1), "{name}: {}", outcome.stderr);
         outcome.says(&["brief.toml:10:", "emblem = ", "error[E07"]);
-        assert!(!desk.path("brief.pdf").exists(), "{name}");
+        assert!(!sandbox.path("brief.pdf").exists(), "{name}");
     }
 }
 
@@ -109,36 +116,36 @@ fn png_header(width: u32, height: u32) -> Vec<u8> {
 
 #[test]
 fn a_pdf_that_cannot_be_written() {
-    let desk = Desk::new();
-    desk.write("brief.toml", SMALL);
-    let build = |output: &str| desk.run(["build", "brief.toml", "-o", output]);
-    build("nowhere/brief.pdf").failed(&["nowhere/brief.pdf", "cannot be written", "mkdir -p nowhere"]);
+    let sandbox = Sandbox::new();
+    sandbox.write("brief.toml", SMALL);
+    let build = |output: &str| sandbox.run(["build", "brief.toml", "-o", output]);
+    build("nowhere/brief.pdf").failed(&["cannot write `nowhere/brief.pdf`", "mkdir -p nowhere"]);
     build("brief.toml/brief.pdf").failed(&["brief.toml/brief.pdf"]);
     build("brief.toml/folder/").failed(&["brief.toml/folder"]);
-    fs::create_dir(desk.path("brief.pdf")).unwrap();
-    desk.run(["build", "brief.toml"]).failed(&["brief.pdf", "folder"]);
-    assert_eq!(desk.list("."), ["brief.pdf", "brief.toml"]);
-    assert!(desk.list("brief.pdf").is_empty());
+    fs::create_dir(sandbox.path("brief.pdf")).unwrap();
+    sandbox.run(["build", "brief.toml"]).failed(&["brief.pdf", "folder"]);
+    assert_eq!(sandbox.list("."), ["brief.pdf", "brief.toml"]);
+    assert!(sandbox.list("brief.pdf").is_empty());
 }
 
 #[test]
 #[cfg(unix)]
-fn files_that_permission_keeps_away() {
+fn files_without_permission() {
     use std::os::unix::fs::PermissionsExt;
-    let desk = Desk::new();
-    desk.write("locked.toml", SMALL);
-    desk.write("brief.toml", SMALL);
-    fs::create_dir(desk.path("locked")).unwrap();
+    let sandbox = Sandbox::new();
+    sandbox.write("locked.toml", SMALL);
+    sandbox.write("brief.toml", SMALL);
+    fs::create_dir(sandbox.path("locked")).unwrap();
     let lock =
-        |name: &str, mode| fs::set_permissions(desk.path(name), fs::Permissions::from_mode(mode)).unwrap();
+        |name: &str, mode| fs::set_permissions(sandbox.path(name), fs::Permissions::from_mode(mode)).unwrap();
     lock("locked.toml", 0o000);
     lock("locked", 0o500);
-    if fs::read(desk.path("locked.toml")).is_ok() {
+    if fs::read(sandbox.path("locked.toml")).is_ok() {
         eprintln!("skipped: permissions do not hold for this user");
         return;
     }
-    desk.run(["build", "locked.toml"]).failed(&["locked.toml", "permission denied"]);
-    desk.run(["build", "brief.toml", "-o", "locked/"]).failed(&[
+    sandbox.run(["build", "locked.toml"]).failed(&["locked.toml", "permission denied"]);
+    sandbox.run(["build", "brief.toml", "-o", "locked/"]).failed(&[
         "locked/brief.pdf",
         "permission denied",
         "-o",
@@ -148,59 +155,60 @@ fn files_that_permission_keeps_away() {
 
 #[test]
 #[cfg(target_os = "linux")]
-fn a_folder_that_takes_no_file_from_anyone() {
-    let desk = Desk::new();
-    desk.write("brief.toml", SMALL);
-    desk.run(["build", "brief.toml", "-o", "/proc/self/brief.pdf"]).failed(&["/proc/self/brief.pdf"]);
+fn a_folder_that_cannot_be_written_to() {
+    let sandbox = Sandbox::new();
+    sandbox.write("brief.toml", SMALL);
+    sandbox.run(["build", "brief.toml", "-o", "/proc/self/brief.pdf"]).failed(&["/proc/self/brief.pdf"]);
 }
 
 #[test]
 #[cfg(unix)]
-fn a_pdf_is_a_file_like_any_other() {
+fn a_pdf_has_ordinary_permissions_and_may_be_a_link() {
     use std::os::unix::fs::PermissionsExt;
-    let desk = Desk::new();
-    desk.write("brief.toml", SMALL);
+    let sandbox = Sandbox::new();
+    sandbox.write("brief.toml", SMALL);
     let script = format!("umask 027 && exec '{}' build brief.toml", env!("CARGO_BIN_EXE_chancery"));
-    let shell = std::process::Command::new("sh").current_dir(desk.path(".")).args(["-c", &script]).status();
+    let shell =
+        std::process::Command::new("sh").current_dir(sandbox.path(".")).args(["-c", &script]).status();
     assert!(shell.unwrap().success());
-    let mode = fs::metadata(desk.path("brief.pdf")).unwrap().permissions().mode();
+    let mode = fs::metadata(sandbox.path("brief.pdf")).unwrap().permissions().mode();
     assert_eq!(mode & 0o777, 0o640);
 
-    // A paper that is not for all stays so.
-    fs::set_permissions(desk.path("brief.pdf"), fs::Permissions::from_mode(0o600)).unwrap();
-    desk.run(["build", "brief.toml"]).succeeded();
-    assert_eq!(fs::metadata(desk.path("brief.pdf")).unwrap().permissions().mode() & 0o777, 0o600);
+    // A private file stays private.
+    fs::set_permissions(sandbox.path("brief.pdf"), fs::Permissions::from_mode(0o600)).unwrap();
+    sandbox.run(["build", "brief.toml"]).succeeded();
+    assert_eq!(fs::metadata(sandbox.path("brief.pdf")).unwrap().permissions().mode() & 0o777, 0o600);
 
-    // Written through a link, and into what is no file.
-    fs::create_dir(desk.path("store")).unwrap();
-    std::os::unix::fs::symlink(desk.path("store/real.pdf"), desk.path("link.pdf")).unwrap();
-    fs::write(desk.path("store/real.pdf"), "old").unwrap();
-    desk.run(["build", "brief.toml", "-o", "link.pdf"]).succeeded();
-    assert_pdf(&desk.read("store/real.pdf"));
-    assert!(fs::symlink_metadata(desk.path("link.pdf")).unwrap().is_symlink());
-    desk.run(["build", "brief.toml", "-o", "/dev/null"]).succeeded();
+    // Written through a link, and to a device.
+    fs::create_dir(sandbox.path("store")).unwrap();
+    std::os::unix::fs::symlink(sandbox.path("store/real.pdf"), sandbox.path("link.pdf")).unwrap();
+    fs::write(sandbox.path("store/real.pdf"), "old").unwrap();
+    sandbox.run(["build", "brief.toml", "-o", "link.pdf"]).succeeded();
+    assert_pdf(&sandbox.read("store/real.pdf"));
+    assert!(fs::symlink_metadata(sandbox.path("link.pdf")).unwrap().is_symlink());
+    sandbox.run(["build", "brief.toml", "-o", "/dev/null"]).succeeded();
 }
 
 #[test]
 fn an_interrupted_run_leaves_no_half_written_file() {
-    let desk = Desk::new();
+    let sandbox = Sandbox::new();
     let body = "A sentence of the report that says little. ".repeat(2_000);
     let long = format!("{SMALL}\n[[section]]\nid = \"long\"\ntitle = \"Long\"\nbody = \"{body}\"\n");
-    desk.write("brief.toml", long);
+    sandbox.write("brief.toml", long);
     for milliseconds in (0..60).step_by(4) {
-        let mut child = desk.command(["build", "brief.toml"]).stderr(Stdio::null()).spawn().unwrap();
+        let mut child = sandbox.command(["build", "brief.toml"]).stderr(Stdio::null()).spawn().unwrap();
         thread::sleep(Duration::from_millis(milliseconds));
         let _ = child.kill();
         child.wait().unwrap();
-        if desk.path("brief.pdf").exists() {
-            assert_pdf(&desk.read("brief.pdf"));
+        if sandbox.path("brief.pdf").exists() {
+            assert_pdf(&sandbox.read("brief.pdf"));
         }
     }
 }
 
 #[test]
 fn ten_thousand_visits() {
-    let desk = Desk::new();
+    let sandbox = Sandbox::new();
     let mut brief = SMALL.to_owned();
     for index in 0..10_000 {
         brief.push_str(
@@ -213,7 +221,7 @@ fn ten_thousand_visits() {
             .replace("\nvisitor", "\"\nvisitor"),
         );
     }
-    desk.write("brief.toml", brief);
-    desk.run(["build", "brief.toml"]).succeeded();
-    assert_pdf(&desk.read("brief.pdf"));
+    sandbox.write("brief.toml", brief);
+    sandbox.run(["build", "brief.toml"]).succeeded();
+    assert_pdf(&sandbox.read("brief.pdf"));
 }

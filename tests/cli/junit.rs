@@ -1,29 +1,31 @@
 //! Reports for CI services, as JUnit XML.
 
 use crate::judges::XMLLINT;
-use crate::support::{BAD, Desk, SMALL, root};
+use crate::support::{BAD, SMALL, Sandbox, root};
 
-/// A good brief, a bad one, one with a lint, and one that is not begun.
-fn desk() -> Desk {
-    let desk = Desk::new();
-    desk.write("series/a.toml", SMALL);
-    desk.write("series/b.toml", format!("{SMALL}\n[[source]]\nid = \"stat\"\ntitle = \"R & G\"\n"));
-    desk.write("series/c.toml", BAD);
-    desk.write("series/d.toml", SMALL);
-    desk
+/// A good brief, a bad one, one with a lint, and one that is not started.
+fn sandbox() -> Sandbox {
+    let sandbox = Sandbox::new();
+    sandbox.write("series/a.toml", SMALL);
+    sandbox.write("series/b.toml", format!("{SMALL}\n[[source]]\nid = \"stat\"\ntitle = \"R & G\"\n"));
+    sandbox.write("series/c.toml", BAD);
+    sandbox.write("series/d.toml", SMALL);
+    sandbox
 }
 
-/// What an XPath gives of a file.
-fn ask(desk: &Desk, file: &str, path: &str) -> Option<String> {
-    let verdict = XMLLINT.ask(["--xpath".as_ref(), path.as_ref(), desk.path(file).as_os_str()])?;
+/// Evaluates an XPath expression on a file.
+fn ask(sandbox: &Sandbox, file: &str, path: &str) -> Option<String> {
+    let verdict = XMLLINT.ask(["--xpath".as_ref(), path.as_ref(), sandbox.path(file).as_os_str()])?;
     assert!(verdict.success, "{path}: {verdict:?}");
     Some(verdict.stdout.trim_end().to_owned())
 }
 
 #[test]
-fn ci_services_are_told_what_became_of_each_brief() {
-    let desk = desk();
-    desk.run(["check", "--jobs", "1", "--fail-fast", "--junit", "junit.xml", "series"]).failed(&["1 failed"]);
+fn junit_has_a_test_case_for_each_brief() {
+    let sandbox = sandbox();
+    sandbox
+        .run(["check", "--jobs", "1", "--fail-fast", "--junit", "junit.xml", "series"])
+        .failed(&["1 failed"]);
     let expected = [
         ("string(/testsuites/@tests)", "4"),
         ("string(/testsuites/testsuite/@failures)", "1"),
@@ -35,42 +37,43 @@ fn ci_services_are_told_what_became_of_each_brief() {
         ("count(//testcase[@name='series/d.toml']/skipped)", "1"),
     ];
     for (path, value) in expected {
-        let Some(told) = ask(&desk, "junit.xml", path) else { return };
-        assert_eq!(told, value, "{path}");
+        let Some(found) = ask(&sandbox, "junit.xml", path) else { return };
+        assert_eq!(found, value, "{path}");
     }
-    let Some(failure) = ask(&desk, "junit.xml", "string(//failure)") else { return };
+    let Some(failure) = ask(&sandbox, "junit.xml", "string(//failure)") else { return };
     assert!(failure.starts_with("series/c.toml:4:1: error[E0102]: "), "{failure}");
     assert!(failure.contains("\n  hint: "), "{failure}");
-    let Some(lints) = ask(&desk, "junit.xml", "string(//testcase[@name='series/b.toml']/system-out)") else {
+    let Some(lints) = ask(&sandbox, "junit.xml", "string(//testcase[@name='series/b.toml']/system-out)")
+    else {
         return;
     };
     assert!(lints.contains("warning[L0102]: "), "{lints}");
 }
 
 #[test]
-fn what_xml_cannot_say_does_no_harm() {
-    let desk = desk();
+fn characters_that_xml_forbids_are_replaced() {
+    let sandbox = sandbox();
     let argument = "no\u{1}<&\">*.toml";
-    let run = desk.run(["check", argument, "--junit", "-"]).failed(&["no file matches"]);
-    desk.write("junit.xml", &run.stdout);
-    let Some(name) = ask(&desk, "junit.xml", "string(//testcase/@name)") else { return };
+    let run = sandbox.run(["check", argument, "--junit", "-"]).failed(&["no files match"]);
+    sandbox.write("junit.xml", &run.stdout);
+    let Some(name) = ask(&sandbox, "junit.xml", "string(//testcase/@name)") else { return };
     assert_eq!(name, "no\u{FFFD}<&\">*.toml");
 }
 
 #[test]
 fn reports_have_the_form_that_jenkins_expects() {
-    let desk = desk();
-    desk.run(["check", "--jobs", "1", "--fail-fast", "--junit", "junit.xml", "series"]).failed(&[]);
-    let report = String::from_utf8(desk.read("junit.xml")).unwrap();
-    // Jenkins reads no `file`, which GitLab leads to.
+    let sandbox = sandbox();
+    sandbox.run(["check", "--jobs", "1", "--fail-fast", "--junit", "junit.xml", "series"]).failed(&[]);
+    let report = String::from_utf8(sandbox.read("junit.xml")).unwrap();
+    // Jenkins ignores `file`, which GitLab links to.
     let mut parts = report.split(" file=\"");
     let mut plain = parts.next().unwrap().to_owned();
     parts.for_each(|part| plain.push_str(part.split_once('"').unwrap().1));
-    desk.write("valid.xml", &plain);
-    desk.write("invalid.xml", plain.replace("<failure", "<failed").replace("</failure", "</failed"));
+    sandbox.write("valid.xml", &plain);
+    sandbox.write("invalid.xml", plain.replace("<failure", "<failed").replace("</failure", "</failed"));
     let schema = root().join("tests/cli/schemas/junit-10.xsd");
     for (name, valid) in [("valid.xml", true), ("invalid.xml", false)] {
-        let file = desk.path(name);
+        let file = sandbox.path(name);
         let arguments = ["--noout".as_ref(), "--schema".as_ref(), schema.as_os_str(), file.as_os_str()];
         let Some(verdict) = XMLLINT.ask(arguments) else { return };
         assert_eq!(verdict.success, valid, "{verdict:?}");
@@ -78,12 +81,12 @@ fn reports_have_the_form_that_jenkins_expects() {
 }
 
 #[test]
-fn each_form_of_the_report_has_a_place_of_its_own() {
-    let desk = desk();
-    let check = |more: &[&str]| desk.run(["build", "series/a.toml"].iter().chain(more));
-    check(&["--report", "x", "--junit", "./x"]).refused(&["`--report`", "`--junit`", "the same place"]);
-    check(&["--report", "-", "--junit", "-"]).refused(&["the same place"]);
-    check(&["--junit", "series/a.toml"]).refused(&["overwritten by `--junit`"]);
-    check(&["--junit", "series/a.pdf"]).refused(&["the same place"]);
+fn reports_do_not_overwrite_each_other() {
+    let sandbox = sandbox();
+    let check = |more: &[&str]| sandbox.run(["build", "series/a.toml"].iter().chain(more));
+    check(&["--report", "x", "--junit", "./x"]).refused(&["`--report`", "`--junit`", "the same file"]);
+    check(&["--report", "-", "--junit", "-"]).refused(&["the same file"]);
+    check(&["--junit", "series/a.toml"]).refused(&["`--junit` would overwrite"]);
+    check(&["--junit", "series/a.pdf"]).refused(&["the same file"]);
     check(&["--junit", "nowhere/junit.xml"]).failed(&["mkdir -p nowhere"]);
 }

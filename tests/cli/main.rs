@@ -1,4 +1,4 @@
-//! The command as its users meet it: arguments in; files, messages and exit status out.
+//! The command line: arguments in; files, messages and exit status out.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 

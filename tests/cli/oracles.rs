@@ -1,28 +1,30 @@
-//! The samples, as programs of other makers see what the command makes of them.
+//! The PDFs of the samples, as judged by other programs.
 
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
 use crate::judges::{PDFINFO, assert_conforms, assert_sound, text};
-use crate::support::{Desk, root};
+use crate::support::{Sandbox, root};
 
 const SAMPLE_ON_A4: &str = include_str!("../../briefs/ruritania-graustark.toml");
 
 /// The samples' PDFs, built once.
-static SAMPLES: LazyLock<(Desk, Vec<PathBuf>)> = LazyLock::new(|| {
-    let desk = Desk::new();
-    desk.run(["build".as_ref(), root().join("briefs").as_os_str(), "-o".as_ref(), "out".as_ref()])
+static SAMPLES: LazyLock<(Sandbox, Vec<PathBuf>)> = LazyLock::new(|| {
+    let sandbox = Sandbox::new();
+    sandbox
+        .run(["build".as_ref(), root().join("briefs").as_os_str(), "-o".as_ref(), "out".as_ref()])
         .succeeded();
-    // And one of them on the paper of North America.
+    // One of them on Letter paper.
     let letter = SAMPLE_ON_A4.replacen("= \"a4\"", "= \"letter\"", 1);
-    let copied = desk.path("letter/ruritania-graustark.toml");
-    desk.write("letter/ruritania-graustark.toml", letter);
+    let copied = sandbox.path("letter/ruritania-graustark.toml");
+    sandbox.write("letter/ruritania-graustark.toml", letter);
     for name in ["house.toml", "emblems/ruritania.svg", "emblems/graustark.svg", "emblems/institute.svg"] {
-        desk.write(&format!("letter/{name}"), std::fs::read(root().join("briefs").join(name)).expect(name));
+        sandbox
+            .write(&format!("letter/{name}"), std::fs::read(root().join("briefs").join(name)).expect(name));
     }
-    desk.run(["build".as_ref(), copied.as_os_str(), "-o".as_ref(), "out/letter.pdf".as_ref()]).succeeded();
-    let files = desk.list("out").iter().map(|name| desk.path("out").join(name)).collect();
-    (desk, files)
+    sandbox.run(["build".as_ref(), copied.as_os_str(), "-o".as_ref(), "out/letter.pdf".as_ref()]).succeeded();
+    let files = sandbox.list("out").iter().map(|name| sandbox.path("out").join(name)).collect();
+    (sandbox, files)
 });
 
 #[test]
@@ -40,12 +42,12 @@ fn samples_open_without_complaint() {
 }
 
 #[test]
-fn samples_say_what_their_briefs_say_in_order() {
+fn the_text_of_samples_is_in_order() {
     let file = SAMPLES.0.path("out/pakistan-belarus.pdf");
     let Some(text) = text(&file) else { return };
-    // Lines are broken, and words divided, where the page wants it.
+    // Lines are broken, and words hyphenated, to fit the page.
     let text = text.replace("-\n", "").split_whitespace().collect::<Vec<_>>().join(" ");
-    let told = [
+    let expected = [
         "Pakistan and Belarus: thirty years of diplomatic relations",
         "Khalid Taimur Akram",
         "Thirty years after ties were formalised on 3 February 1994",
@@ -62,7 +64,7 @@ fn samples_say_what_their_briefs_say_in_order() {
         "Pakistan and Belarus Celebrate 30 Years",
     ];
     let mut from = 0;
-    for words in told {
+    for words in expected {
         let at = text[from..].find(words).unwrap_or_else(|| panic!("`{words}` is not in its place:\n{text}"));
         from += at + words.len();
     }

@@ -1,11 +1,11 @@
-//! A folder of its own for each test, and the command run in it.
+//! A temporary folder for each test, and the command run in it.
 
 use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-/// The least that a brief must have.
+/// A minimal brief.
 pub(crate) const SMALL: &str = r#"schema = 1
 
 [brief]
@@ -38,12 +38,12 @@ code = "XG"
 name = "Graustark"
 "#;
 
-/// A folder that is gone when the test is over.
-pub(crate) struct Desk {
+/// A temporary folder that is deleted after the test.
+pub(crate) struct Sandbox {
     folder: tempfile::TempDir,
 }
 
-/// What the command did.
+/// The result of running the command.
 #[derive(Debug)]
 pub(crate) struct Outcome {
     pub(crate) code: Option<i32>,
@@ -51,7 +51,7 @@ pub(crate) struct Outcome {
     pub(crate) stderr: String,
 }
 
-impl Desk {
+impl Sandbox {
     pub(crate) fn new() -> Self {
         Self { folder: tempfile::tempdir().expect("a temporary folder can be made") }
     }
@@ -60,10 +60,10 @@ impl Desk {
         self.folder.path().join(name)
     }
 
-    /// Writes a file, and the folders that it stands in.
+    /// Writes a file, and creates its folders.
     pub(crate) fn write(&self, name: &str, content: impl AsRef<[u8]>) -> PathBuf {
         let path = self.path(name);
-        fs::create_dir_all(path.parent().expect("it stands in the folder")).expect("folders can be made");
+        fs::create_dir_all(path.parent().expect("it is in the folder")).expect("folders can be made");
         fs::write(&path, content).expect("files can be written");
         path
     }
@@ -73,7 +73,7 @@ impl Desk {
         fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
     }
 
-    /// The names of the files in a folder, in order.
+    /// The names of the files in a folder, sorted.
     pub(crate) fn list(&self, name: &str) -> Vec<String> {
         let entries = fs::read_dir(self.path(name)).expect("the folder can be read");
         let mut names: Vec<_> =
@@ -82,7 +82,7 @@ impl Desk {
         names
     }
 
-    /// The command in this folder, with nothing of the caller's that could matter.
+    /// The command in this folder, without environment variables that affect it.
     pub(crate) fn command<A: AsRef<OsStr>>(&self, arguments: impl IntoIterator<Item = A>) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_chancery"));
         let variables = [
@@ -134,21 +134,21 @@ impl Outcome {
         Self { code: output.status.code(), stdout: output.stdout, stderr }
     }
 
-    /// Everything was done.
+    /// Asserts exit status 0.
     #[track_caller]
     pub(crate) fn succeeded(self) -> Self {
         assert_eq!(self.code, Some(0), "{}", self.stderr);
         self
     }
 
-    /// A brief failed, and the message has these words.
+    /// Asserts exit status 1, and these words in the messages.
     #[track_caller]
     pub(crate) fn failed(self, words: &[&str]) -> Self {
         assert_eq!(self.code, Some(1), "{}", self.stderr);
         self.says(words)
     }
 
-    /// The call was wrong, and the message has these words.
+    /// Asserts exit status 2, and these words in the messages.
     #[track_caller]
     pub(crate) fn refused(self, words: &[&str]) -> Self {
         assert_eq!(self.code, Some(2), "{}", self.stderr);
@@ -169,7 +169,7 @@ impl Outcome {
     }
 }
 
-/// A whole PDF file, from its header to its end.
+/// Asserts that bytes are a complete PDF file.
 #[track_caller]
 pub(crate) fn assert_pdf(bytes: &[u8]) {
     assert!(bytes.starts_with(b"%PDF-1.7"), "no PDF: {:?}", bytes.get(..20));

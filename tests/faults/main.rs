@@ -1,4 +1,4 @@
-//! What happens to a run when something happens to the machine: nothing is half there, and the next run goes on.
+//! Runs on failing machines: no partial files, and the next run continues.
 //!
 //! `long.sh` does the same with larger numbers.
 
@@ -12,7 +12,7 @@ mod judges;
 #[path = "../cli/support.rs"]
 mod support;
 
-mod desk;
 mod disk;
+mod runs;
 mod signals;
 mod terminal;

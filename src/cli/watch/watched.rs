@@ -1,4 +1,4 @@
-//! Files and folders that are watched.
+//! Watches files and folders.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -13,30 +13,30 @@ use crate::batch::Settings;
 use crate::cli::report::Reporter;
 use crate::diag::{Diagnostic, codes};
 
-/// How long nothing must have been written before a build begins: programs save in several steps.
+/// How long it must be quiet before a build starts: programs save in several steps.
 const QUIET: Duration = Duration::from_millis(10);
 
-/// How long a signal may go unnoticed.
+/// How often to check for signals.
 const PULSE: Duration = Duration::from_millis(200);
 
-/// What a pass was about: files, and folders where others may come to be.
+/// The inputs of a pass: files, and folders where new files may appear.
 #[derive(Default)]
-pub(super) struct Seen {
+pub(super) struct Inputs {
     pub files: BTreeSet<PathBuf>,
     pub folders: BTreeSet<PathBuf>,
 }
 
-/// What is watched.
+/// The watched files and folders.
 pub(super) struct Watched {
     watcher: RecommendedWatcher,
-    /// Folders, because editors put new files in the place of old ones.
+    /// Folders, not files, because editors replace files.
     folders: BTreeSet<PathBuf>,
     inputs: BTreeSet<PathBuf>,
-    /// Those of the folders where briefs are looked for.
-    looked: BTreeSet<PathBuf>,
-    /// Folders that are not there, and may come back.
+    /// The folders that are searched for briefs.
+    searched: BTreeSet<PathBuf>,
+    /// Folders that do not exist, and may be created.
     missing: Vec<PathBuf>,
-    /// Those that the system does not watch, which has been told.
+    /// Folders that cannot be watched, which has been reported.
     refused: BTreeSet<PathBuf>,
 }
 
@@ -46,32 +46,32 @@ impl Watched {
             watcher,
             folders: BTreeSet::new(),
             inputs: BTreeSet::new(),
-            looked: BTreeSet::new(),
+            searched: BTreeSet::new(),
             missing: Vec::new(),
             refused: BTreeSet::new(),
         }
     }
 
-    /// Watches what a pass was about; whether there are folders that were not watched before, or are gone.
-    pub(super) fn follow(&mut self, Seen { files, folders }: Seen, reporter: &Reporter) -> bool {
-        // What links lead to is written to there.
-        let targets = files.iter().filter(|file| file.is_symlink()).filter_map(|file| whole(file));
+    /// Watches the inputs of a pass. Returns whether there are new folders, or folders have disappeared.
+    pub(super) fn follow(&mut self, Inputs { files, folders }: Inputs, reporter: &Reporter) -> bool {
+        // Writing to a link changes its target.
+        let targets = files.iter().filter(|file| file.is_symlink()).filter_map(|file| absolute(file));
         let files: BTreeSet<PathBuf> = files.iter().cloned().chain(targets).collect();
         let parents = files.iter().filter_map(|file| file.parent()).map(Path::to_owned);
-        self.looked = folders.iter().filter_map(|folder| whole(folder)).collect();
+        self.searched = folders.iter().filter_map(|folder| absolute(folder)).collect();
         let named: BTreeSet<PathBuf> = folders.into_iter().chain(parents).collect();
         let mut needed = BTreeSet::new();
         let missing_before = std::mem::take(&mut self.missing);
         for folder in named {
-            match whole(&folder) {
-                Some(whole) => drop(needed.insert(whole)),
+            match absolute(&folder) {
+                Some(absolute) => drop(needed.insert(absolute)),
                 None => self.missing.push(folder),
             }
         }
-        self.inputs = files.iter().filter_map(|file| in_whole_folder(file)).collect();
-        // A folder may have gone after it was read.
+        self.inputs = files.iter().filter_map(|file| in_absolute_folder(file)).collect();
+        // A folder may have been deleted after it was read.
         let mut new = self.missing.iter().any(|folder| !missing_before.contains(folder));
-        // Those that are watched already are left alone: beginning anew would lose what has just happened there.
+        // Do not watch a folder again: events in between would be lost.
         needed.retain(|folder| {
             if self.folders.contains(folder) {
                 return true;
@@ -81,7 +81,7 @@ impl Watched {
             if let Err(error) = &watched
                 && self.refused.insert(folder.clone())
             {
-                let message = format!("changes in `{}` cannot be watched: {error}", folder.display());
+                let message = format!("cannot watch `{}`: {error}", folder.display());
                 reporter.diagnostic(&Diagnostic::error(codes::UNREADABLE_FILE, None, message));
             }
             watched.is_ok()
@@ -93,23 +93,23 @@ impl Watched {
         new
     }
 
-    /// Whether anything is.
+    /// Whether nothing is watched.
     pub(super) fn is_empty(&self) -> bool {
         self.folders.is_empty()
     }
 
-    /// Returns when something has changed and nothing changes any more: the files that did, by their paths from the
-    /// root, or none where it may be anything.
+    /// Waits for changes, and until it is quiet. Returns the absolute paths of the changed files; `None` if anything may
+    /// have changed.
     ///
     /// # Errors
-    /// The number of the signal that ends the command.
+    /// The number of a signal that ends the command.
     pub(super) fn wait(
         &mut self,
         events: &Receiver<notify::Result<notify::Event>>,
         settings: &Settings,
     ) -> Result<Option<BTreeSet<PathBuf>>, usize> {
         let mut changed = Some(BTreeSet::new());
-        // When it has been quiet for long enough, once something has changed.
+        // When it will have been quiet for long enough, after a change.
         let mut end = None::<Instant>;
         let mut pulse = Instant::now() + PULSE;
         loop {
@@ -119,15 +119,15 @@ impl Watched {
             }
             if pulse <= now {
                 pulse = now + PULSE;
-                if self.missing.iter().any(|folder| whole(folder).is_some()) {
+                if self.missing.iter().any(|folder| absolute(folder).is_some()) {
                     return Ok(None);
                 }
             }
             match events.recv_timeout(end.unwrap_or(pulse).min(pulse) - now) {
                 Ok(event) => {
-                    // What the watcher missed may be anything.
+                    // After an error, anything may have changed.
                     let files = event.map_or(Some(None), |event| self.concern(event));
-                    // What is of no concern puts nothing off.
+                    // Unrelated events do not delay the build.
                     if let Some(files) = files {
                         end = Some(Instant::now() + QUIET);
                         changed =
@@ -143,8 +143,8 @@ impl Watched {
         }
     }
 
-    /// What an event is about, if it is of any concern: files that briefs are made from and TOML that may be a brief,
-    /// or none where it is a folder, which may hold anything. One that is gone is watched no more.
+    /// The files of a relevant event: inputs, and TOML files, which may be briefs; `Some(None)` for a folder, in which
+    /// anything may have changed. Stops watching deleted folders.
     fn concern(&mut self, event: notify::Event) -> Option<Option<Vec<PathBuf>>> {
         let gone = matches!(event.kind, EventKind::Remove(_) | EventKind::Modify(ModifyKind::Name(_)));
         if gone && event.paths.iter().any(|path| self.folders.remove(path)) {
@@ -154,7 +154,7 @@ impl Watched {
             return None;
         }
         let may_hold_briefs = |path: &PathBuf| {
-            path.parent().is_some_and(|folder| self.looked.contains(folder)) && path.is_dir()
+            path.parent().is_some_and(|folder| self.searched.contains(folder)) && path.is_dir()
         };
         if event.paths.iter().any(may_hold_briefs) {
             return Some(None);
@@ -165,12 +165,12 @@ impl Watched {
     }
 }
 
-/// The path of a file or folder from the root, without links.
-pub(super) fn whole(path: &Path) -> Option<PathBuf> {
+/// The absolute path of an existing file or folder, without links.
+pub(super) fn absolute(path: &Path) -> Option<PathBuf> {
     fs::canonicalize(Path::new(".").join(path)).ok()
 }
 
-/// The path of a file that need not be there, its folder from the root.
-pub(super) fn in_whole_folder(file: &Path) -> Option<PathBuf> {
-    Some(whole(file.parent()?)?.join(file.file_name()?))
+/// The absolute path of a file in an existing folder. The file itself need not exist.
+pub(super) fn in_absolute_folder(file: &Path) -> Option<PathBuf> {
+    Some(absolute(file.parent()?)?.join(file.file_name()?))
 }
