@@ -36,6 +36,7 @@ mod theme;
 mod trade;
 mod tree;
 mod visit;
+mod wishes;
 
 #[cfg(test)]
 mod tests;

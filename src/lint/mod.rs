@@ -15,6 +15,7 @@ mod same_name;
 mod shares;
 mod text_in_picture;
 mod total_mismatch;
+mod two_digit_year;
 mod uncited_source;
 mod undrawn_chart;
 mod undrawn_in_picture;
@@ -40,6 +41,7 @@ pub static LINTS: &[Lint] = &[
     after_issue::LINT,
     undrawn_in_picture::LINT,
     more_lints::LINT,
+    two_digit_year::LINT,
     undrawn_chart::LINT,
     label_language::LINT,
 ];
