@@ -6,7 +6,7 @@ use super::written_date::{self, Meant};
 use crate::date::{Date, DateError};
 use crate::diag::codes;
 
-/// What takes the place of a value that is not there or cannot be told. Whatever is found wrong with it is
+/// What takes the place of a value that is missing or cannot be guessed. Whatever is found wrong with it is
 /// not reported.
 pub(super) const NOTHING: &str = "\"…\"";
 
@@ -39,7 +39,7 @@ enum Expected {
 pub(super) fn element(kind: Option<Type>) -> Option<Type> {
     match kind? {
         Type::Tables(table) => Some(Type::Table(table)),
-        Type::Texts | Type::Words | Type::References(_) | Type::Languages => Some(Type::Word),
+        Type::Texts(_) | Type::Words | Type::References(_) | Type::Languages => Some(Type::Word),
         Type::Choices(names) => Some(Type::Choice(names)),
         Type::Period => Some(Type::Date),
         Type::Years => Some(Type::Year),
@@ -223,7 +223,7 @@ fn number(raw: &str, expected: Expected) -> Option<Misread> {
     let known_after = after.is_empty()
         || SCALES.contains(&after.to_lowercase().as_str())
         || after.split(' ').all(|word| is_currency(word) || SCALES.contains(&word.to_lowercase().as_str()));
-    // Of a key that holds numbers whatever stands around one is too much.
+    // In a key that holds numbers, whatever surrounds one is too much.
     if expected != Expected::Number && !(known_before && known_after) {
         return None;
     }

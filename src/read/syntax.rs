@@ -13,7 +13,7 @@ use toml_parser::lexer::TokenKind;
 use super::report::{Report, SHOWN_LIMIT};
 use super::schema::Table;
 use crate::diag::{Diagnostic, FileId, codes};
-use scan::{Mistake, line_start};
+use scan::{Mistake, end_of_line, line_start};
 
 /// The most keys, values and marks between them. A dotted key is a table for each of its parts, an error of
 /// syntax is some hundred bytes: what a few letters set off would take gigabytes. 10,000 visits have 300,000.
@@ -137,8 +137,8 @@ impl Repaired {
             error.hints.extend(mistake.hints.iter().cloned());
             error.related.extend(related);
         }
-        let mut lines: BTreeSet<usize> =
-            self.mistakes.iter().map(|mistake| line_start(cx.text, mistake.range.start)).collect();
+        let mut lines: BTreeSet<usize> = self.mistakes.iter().map(|mistake| mistake.line.start).collect();
+        let mut last = 0..0;
         let errors = if self.foreign { &[] } else { &remaining.errors[..] };
         if self.mistakes.is_empty() && errors.is_empty() {
             cx.error(codes::SYNTAX, 0..0, "this is not TOML").hints.push(scan::NEW.to_owned());
@@ -154,7 +154,12 @@ impl Repaired {
             let (message, hint) = translate(error.message(), written);
             let range = self.moved(&range);
             // One mistake can set off several errors on its line: the first says most.
-            if lines.insert(line_start(cx.text, range.start)) {
+            if last.contains(&range.start) {
+                continue;
+            }
+            let start = line_start(cx.text, range.start);
+            last = start..end_of_line(cx.text, range.start);
+            if lines.insert(start) {
                 cx.error(codes::SYNTAX, range, message).hints.push(hint);
             }
         }

@@ -26,6 +26,9 @@ const SECOND: &str = "second-";
 /// Part of what takes the place of a value that is not there.
 const NOTHING_MARK: char = '…';
 
+/// The longest conflict of a merge that is looked for, in lines.
+const CONFLICT_LINES: usize = 2_000;
+
 /// How often the same mistake is reported line by line.
 const ALIKE: usize = 10;
 
@@ -56,7 +59,7 @@ pub(crate) struct Mistake {
     pub hints: Vec<String>,
     pub related: Option<(Range<usize>, &'static str)>,
     /// Its line.
-    line: Range<usize>,
+    pub line: Range<usize>,
     /// Whether the hint is the whole line, corrected: it has other mistakes, or the place is hard to name.
     shared: bool,
 }
@@ -370,7 +373,7 @@ impl<'a> Scanner<'a> {
         // The second version, up to the end of the conflict, is left out.
         let mut at = self.at;
         let mut starts = Vec::new();
-        for line in self.text[self.at..].split_inclusive('\n') {
+        for line in self.text[self.at..].split_inclusive('\n').take(CONFLICT_LINES) {
             if at > self.at {
                 starts.push(at);
             }
@@ -510,7 +513,14 @@ impl<'a> Scanner<'a> {
         } else {
             // Tables within the one before are over.
             let within = format!("{path}.");
-            self.headers.retain(|header, _| !header.starts_with(&within));
+            let after = self.headers.range(within.clone()..);
+            let inner: Vec<String> = after
+                .map(|(header, _)| header.clone())
+                .take_while(|header| header.starts_with(&within))
+                .collect();
+            inner.iter().for_each(|header| {
+                self.headers.remove(header);
+            });
         }
         self.after_header();
     }
@@ -659,7 +669,7 @@ impl<'a> Scanner<'a> {
         Some((path, start..end))
     }
 
-    /// What stands between a key and its value; whether anything does.
+    /// What is between a key and its value; whether anything is.
     fn separator(&mut self, key: &Range<usize>, depth: usize) -> bool {
         self.space();
         let name = &self.text[key.clone()];
@@ -1507,7 +1517,7 @@ pub(super) fn apply(text: &str, range: Range<usize>, edits: &[Edit]) -> String {
 }
 
 /// The end of the line that a place is on, without its line break.
-fn end_of_line(text: &str, at: usize) -> usize {
+pub(super) fn end_of_line(text: &str, at: usize) -> usize {
     let rest = text.get(at..).unwrap_or_default();
     let end = memchr::memchr(b'\n', rest.as_bytes()).unwrap_or(rest.len());
     at + rest[..end].strip_suffix('\r').map_or(end, str::len)
