@@ -190,11 +190,8 @@ fn what_is_wrong_with_a_template_is_told_at_its_place() {
     check(&TEMPLATE.replace("row.exports", "row.exports|money"), &["E0912", "takes no filter"]);
     check(&TEMPLATE.replace("partners.csv", "none.csv"), &["E0701", "partner.toml:4:8", "none.csv"]);
     check(&TEMPLATE.replace("partners.csv", "../partners.csv"), &["E0701", "outside the folder"]);
-    check(
-        &TEMPLATE.replace("rows = \"partners.csv\"", "row = 1"),
-        &["E0102", "E0103", "did you mean `rows`?"],
-    );
-    check(&TEMPLATE.replace("[trade]", "[trade"), &["E0010"]);
+    check(&TEMPLATE.replace("rows = \"partners.csv\"", "row = 1"), &["E0102", "did you mean `rows`?"]);
+    check(&TEMPLATE.replace("[trade]", "[trade"), &["E0011"]);
     desk.write("partners.csv", "code,name\n");
     check(TEMPLATE, &["E0911", "partners.csv:1:1", "no row"]);
     // Also where PDFs are called by their rows.
