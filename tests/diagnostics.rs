@@ -91,3 +91,202 @@ fn places_count_lines_and_characters_from_one() {
             .expect("JSON");
     assert_eq!((object["line"].as_u64(), object["column"].as_u64()), (Some(3), Some(1)));
 }
+
+/// A brief without a mistake.
+const SOUND: &str = r#"schema = 1
+
+[brief]
+title = "Norland and Suthland"
+kind = "anniversary"
+date = 2026-05-12
+authors = [{ name = "A. Desk", role = "Second secretary" }]
+keywords = ["trade", "visits"]
+summary = """
+Trade was {{trade.2023.total}}.
+Much else happened.
+"""
+
+[[party]]
+code = "XN"
+name = "Norland"
+facts = [
+  { label = "Capital", value = "Northaven" },
+  { label = "Population", value = "4.1 million" },
+]
+
+[[party]]
+code = "XS"
+name = "Suthland"
+
+[[visit]]
+date = "2015-05"
+visitor = "A minister"
+
+[trade]
+unit = "million"
+
+[[trade.year]]
+year = 2023
+exports = 1234.5
+imports = 20.0
+
+[layout]
+contents = false
+"#;
+
+/// A slip of the pen is one error, on the line to change, with what to write.
+#[test]
+fn one_mistake_is_one_error_where_it_was_made() {
+    // What is written in the sound brief, what takes its place, and what is on the line of the error and in its hint.
+    let slips = [
+        // Brackets.
+        (
+            r#""4.1 million" },
+]"#,
+            r#""4.1 million" },"#,
+            "facts = [",
+            "write `]`",
+        ),
+        (r#""trade", "visits"]"#, r#""trade", "visits""#, "keywords", r#"["trade", "visits"]`"#),
+        (r#"secretary" }]"#, r#"secretary" ]"#, "authors", r#"secretary" } ]`"#),
+        (r#"secretary" }]"#, r#"secretary""#, "authors", r#"secretary"}]`"#),
+        (r#""Northaven" },"#, r#""Northaven","#, "Northaven", r#"Northaven" },`"#),
+        (r#""trade", "visits"]"#, r#""trade", "visits"}"#, "keywords", "write `]`"),
+        (r#""trade", "visits"]"#, r#""trade", "visits"]]"#, "keywords", "delete it"),
+        (r#""trade", "visits"]"#, r#""trade" "visits"]"#, "keywords", r#"["trade", "visits"]`"#),
+        (r#""trade", "visits"]"#, r#""trade"; "visits"]"#, "keywords", r#"["trade", "visits"]`"#),
+        (r#""Northaven" },"#, r#""Northaven" }"#, "Northaven", r#"Northaven" },`"#),
+        (
+            r#"[{ name = "A. Desk", role = "Second secretary" }]"#,
+            r#"[name = "A. Desk"]"#,
+            "authors",
+            r#"[{ name = "A. Desk" }]`"#,
+        ),
+        // Quotes.
+        ("happened.\n\"\"\"", "happened.", "summary = ", "write `\"\"\"`"),
+        (
+            r#"title = "Norland and Suthland""#,
+            r#"title = "Norland and Suthland"#,
+            "title",
+            r#"write `"Norland and Suthland"`"#,
+        ),
+        (
+            r#"title = "Norland and Suthland""#,
+            r#"title = Norland and Suthland""#,
+            "title",
+            r#"write `"Norland and Suthland"`"#,
+        ),
+        (
+            r#"title = "Norland and Suthland""#,
+            r#"title = "Norland and Suthland'"#,
+            "title",
+            "write `\"` for the `'`",
+        ),
+        (r#"title = "Norland and Suthland""#, "title = \"Norland\nand Suthland\"", "title", "write `\"\"\"`"),
+        (
+            r#"title = "Norland and Suthland""#,
+            r#"title = "The "old" friends""#,
+            "title",
+            r#"write `'The "old" friends'`"#,
+        ),
+        (
+            r#"title = "Norland and Suthland""#,
+            r#"title = “Norland and Suthland”"#,
+            "title",
+            r#"write `"Norland and Suthland"`"#,
+        ),
+        (r#""trade", "visits"]"#, r#""trade, "visits"]"#, "keywords", "each text"),
+        (r#""trade", "visits"]"#, r#""trade", "visits]"#, "keywords", r#"write `"visits"`"#),
+        (
+            r#"title = "Norland and Suthland""#,
+            r#"title = Norland and Suthland"#,
+            "title",
+            r#"write `"Norland and Suthland"`"#,
+        ),
+        (r#"kind = "anniversary""#, "kind = anniversary", "kind", r#"write `"anniversary"`"#),
+        (r#"kind = "anniversary""#, "kind = aniversary", "kind", r#"write `"anniversary"`"#),
+        (r#""trade", "visits"]"#, "trade, visits]", "keywords", r#"["trade", "visits"]"#),
+        (r#"title = "Norland and Suthland""#, r#"title = "C:\data""#, "title", r"`\\`"),
+        // Headers.
+        ("[[party]]\ncode = \"XN\"", "[party]\ncode = \"XN\"", "[party]", "write `[[party]]`"),
+        ("[[party]]\ncode = \"XN\"", "[[party]\ncode = \"XN\"", "[[party]", "write `[[party]]`"),
+        ("[[party]]\ncode = \"XN\"", "[[party\ncode = \"XN\"", "[[party", "write `[[party]]`"),
+        ("[trade]", "[trade", "[trade", "write `[trade]`"),
+        ("[layout]\ncontents", "[layout] contents", "[layout]", "new line"),
+        ("[layout]", "[layout],", "[layout]", "delete `,`"),
+        // Numbers.
+        ("exports = 1234.5", "exports = 1,234.5", "exports", "write `1234.5`"),
+        ("exports = 1234.5", "exports = 1.234,5", "exports", "write `1234.5`"),
+        ("exports = 1234.5", "exports = 1,234", "exports", "write `1234`, or `1.234`"),
+        ("exports = 1234.5", "exports = 1 234", "exports", "write `1234`"),
+        ("exports = 1234.5", "exports = 12%", "exports", "write `12`"),
+        ("exports = 1234.5", "exports = $5", "exports", "write `5`"),
+        ("exports = 1234.5", "exports = 12.5 million", "exports", "write `12.5`"),
+        ("exports = 1234.5", "exports = unknown", "exports", "delete the key"),
+        ("exports = 1234.5", "exports = n/a", "exports", "delete the key"),
+        ("year = 2023\nexports = 1234.5", "year = 2023, exports = 1234.5", "year = 2023", "new line"),
+        // Dates.
+        ("date = 2026-05-12", "date = 12.5.2026", "date", "write `2026-05-12`"),
+        (
+            "date = 2026-05-12",
+            "date = 12/05/2026",
+            "date",
+            "write `2026-05-12` for 12 May 2026, `2026-12-05` for 5 December",
+        ),
+        ("date = 2026-05-12", "date = 2026-5-12", "date", "write `2026-05-12`"),
+        ("date = 2026-05-12", "date = 12 May 2026", "date", "write `2026-05-12`"),
+        ("date = 2026-05-12", "date = \"12 May 2026\"", "date", "write `2026-05-12`"),
+        ("date = 2026-05-12", "date = 2026-02-31", "date", "day from 01 to 28"),
+        ("date = \"2015-05\"", "date = 2015-05", "date = 2015", "write `\"2015-05\"`"),
+        ("year = 2023", "year = \"2022-23\"", "year", "calendar year"),
+        ("year = 2023", "year = 2022/23", "year", "calendar year"),
+        ("year = 2023", "year = FY2023", "year", "calendar year"),
+        // Marks between and after.
+        ("unit = \"million\"", "unit: \"million\"", "unit", "write `unit = \"million\"`"),
+        ("unit = \"million\"", "unit: million", "unit", "write `unit = \"million\"`"),
+        ("unit = \"million\"", "unit \"million\"", "unit", "write `unit = \"million\"`"),
+        ("unit = \"million\"", "unit => \"million\"", "unit", "write `=`"),
+        ("unit = \"million\"", "unit = \"million\",", "unit", "delete the `,`"),
+        ("unit = \"million\"", "unit = \"million\";", "unit", "delete the `;`"),
+        ("unit = \"million\"", "unit =", "unit", "write `unit = …`"),
+        ("unit = \"million\"", "unit\u{A0}= \"million\"", "unit", "ordinary space"),
+        ("contents = false", "contents = False", "contents", "write `false`"),
+        ("contents = false", "contents = yes", "contents", "write `true`"),
+        ("[trade]", "// figures\n[trade]", "// figures", "write `#`"),
+        ("exports = 1234.5", "exports = 1234.5 // customs", "exports", "write `#`"),
+        ("code = \"XN\"\nname", "code = \"XN\" name", "code", "new line"),
+        ("kind = \"anniversary\"", "kind = \"visit\"\nkind = \"visit\"", "kind", "keep one"),
+        ("[layout]", "[brief]\nplace = \"Here\"\n\n[layout]", "[brief]", "under the first"),
+        (
+            "unit = \"million\"",
+            "<<<<<<< HEAD\nunit = \"million\"\n=======\nunit = \"billion\"\n>>>>>>> theirs",
+            "<<<<<<<",
+            "keep one of the two versions",
+        ),
+    ];
+    assert_eq!(short_of(SOUND), "");
+    let mut wrong_ones = Vec::new();
+    for (right, wrong, line, hint) in slips {
+        assert!(SOUND.contains(right), "{right}");
+        let brief = SOUND.replacen(right, wrong, 1);
+        let loaded = load("a.toml", brief.as_bytes());
+        let shown = human(&loaded.diagnostics, &loaded.sources, false);
+        let is_right = match &loaded.diagnostics[..] {
+            [only] => {
+                let (start, _) = loaded.sources.positions(only.span.expect("a place")).expect("a line");
+                let at = brief.lines().nth(start.line - 1).unwrap_or_default();
+                at.contains(line) && only.hints.iter().any(|shown| shown.contains(hint))
+            }
+            _ => false,
+        };
+        if !is_right {
+            wrong_ones.push(format!("{wrong}, to be at `{line}` with `{hint}`:\n{shown}"));
+        }
+    }
+    assert!(wrong_ones.is_empty(), "{}", wrong_ones.join("\n"));
+}
+
+fn short_of(brief: &str) -> String {
+    let loaded = load("a.toml", brief.as_bytes());
+    short(&loaded.diagnostics, &loaded.sources)
+}

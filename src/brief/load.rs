@@ -10,9 +10,10 @@ use super::root::Brief;
 use super::scope::read_named_lines;
 use super::section::check_after;
 use super::shape::{Declared, NO_DATE};
-use super::{define, tree};
+use super::{define, tree, wishes};
 use crate::diag::{Diagnostic, FileId, Severity, SourceFiles, Span, codes};
-use crate::read::{self, ReadFiles, Reader, Report, SIZE_LIMIT};
+use crate::read::schema::Format;
+use crate::read::{self, ReadFiles, Reader, Repaired, Report, SIZE_LIMIT};
 
 /// What became of a brief.
 #[derive(Debug)]
@@ -42,26 +43,42 @@ pub fn load(name: &str, bytes: &[u8], files: &dyn ReadFiles) -> Loaded {
         }
     };
     let file = sources.add(name, text);
+    let mut repaired = None;
     let mut cx = Context::new(file, text, files, sources);
+    cx.format = Some(Format { root: Brief::TABLE, wish: wishes::key });
     if let Some(place) = read::overfull(text) {
         read::report_overfull(&mut cx, place);
         let Report { diagnostics, inputs, source_files: sources, .. } = cx.report;
         return Loaded { brief: None, faulty: None, diagnostics, sources, inputs };
     }
-    let (tree, errors) = DeTable::parse_recoverable(text);
-    let brief = brief(&mut cx, tree.get_ref());
+    let (mut tree, errors) = DeTable::parse_recoverable(text);
+    let mut remaining = None;
     if !errors.is_empty() {
-        let keys_are_whole = read::only_dates(text, &errors);
-        cx.diagnostics.retain(|diagnostic| read::holds_regardless(diagnostic, &errors, keys_are_whole));
-        read::syntax_errors(&mut cx, Brief::TABLE, &errors);
+        repaired = Some(Repaired::new(text, Brief::TABLE));
+    }
+    if let Some(repaired) = &repaired {
+        cx.text = &repaired.text;
+        let (read, left) = repaired.parse();
+        (tree, remaining) = (read, Some(left));
+    }
+    let brief = brief(&mut cx, tree.get_ref());
+    cx.drop_misplaced();
+    if let (Some(repaired), Some(remaining)) = (&repaired, &remaining) {
+        cx.text = text;
+        cx.diagnostics.retain_mut(|diagnostic| repaired.restore(diagnostic, file, remaining));
+        repaired.report(&mut cx, remaining);
     }
     cx.count_hidden();
     let Report { mut diagnostics, inputs, source_files, .. } = cx.report;
-    drop_consequences(&mut diagnostics, text, tree.get_ref());
+    let original = |at| repaired.as_ref().map_or(at, |repaired| repaired.original(at));
+    drop_consequences(&mut diagnostics, text, tree.get_ref(), original);
     diagnostics.iter_mut().for_each(Diagnostic::clip);
     diagnostics.sort_by_key(|diagnostic| diagnostic.span);
-    let failed = diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error);
-    let (brief, faulty) = if failed { (None, Some(brief)) } else { (Some(brief), None) };
+    let failed =
+        repaired.is_some() || diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error);
+    // The places in a repaired brief are not those of the file.
+    let faulty = failed && repaired.is_none();
+    let (brief, faulty) = if failed { (None, Some(brief).filter(|_| faulty)) } else { (Some(brief), None) };
     Loaded { brief, faulty, diagnostics, sources: source_files, inputs }
 }
 
@@ -94,10 +111,19 @@ fn check_established(cx: &mut Context, brief: &Brief) {
     }
 }
 
-/// Drops "no value" errors whose figure exists but is itself invalid.
-fn drop_consequences(diagnostics: &mut Vec<Diagnostic>, text: &str, tree: &DeTable) {
+/// Drops "no value" errors whose figure exists but is itself invalid, or is in a table by another name.
+fn drop_consequences(
+    diagnostics: &mut Vec<Diagnostic>,
+    text: &str,
+    tree: &DeTable,
+    original: impl Fn(usize) -> usize,
+) {
     let is_no_value = |diagnostic: &Diagnostic| diagnostic.code == codes::NO_VALUE;
     let errors = diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error);
+    // Hints about tables and keys that go by another name.
+    let renamed =
+        |error: &&Diagnostic| matches!(error.code, codes::UNKNOWN_KEY | codes::MISPLACED | codes::BRACKETS);
+    let hints: Vec<String> = errors.clone().filter(renamed).flat_map(|error| error.hints.clone()).collect();
     let wrong: Vec<Span> =
         errors.filter(|error| !is_no_value(error)).filter_map(|error| error.span).collect();
     diagnostics.retain(|diagnostic| {
@@ -107,6 +133,11 @@ fn drop_consequences(diagnostics: &mut Vec<Diagnostic>, text: &str, tree: &DeTab
         let path = before.rfind("{{").and_then(|at| text.get(at + 2..)).unwrap_or_default().trim_start();
         let root = path.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or_default();
         let extent = tree.get(root).map_or(0..0, extent);
+        let extent = original(extent.start)..original(extent.end);
+        let header = format!("[{root}");
+        if hints.iter().any(|hint| hint.contains(&header)) {
+            return false;
+        }
         !wrong.iter().any(|wrong| wrong.file == span.file && extent.contains(&(wrong.start as usize)))
     });
 }

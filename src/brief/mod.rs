@@ -37,6 +37,7 @@ mod theme;
 mod trade;
 mod tree;
 mod visit;
+mod wishes;
 
 #[cfg(test)]
 mod tests;

@@ -4,10 +4,11 @@ use std::ops::Range;
 
 use rust_decimal::Decimal;
 
+use super::wishes;
 use crate::date::Date;
 use crate::figures::{TradeYear, percent_change};
 use crate::markup::{Found, Inline, PathError, Value};
-use crate::read::{nearest, quoted_list};
+use crate::read::{nearest, quoted_list, word_list};
 
 /// The data of a brief that prose can be bound to.
 #[derive(Debug, Clone, Default)]
@@ -82,48 +83,76 @@ const FIGURES: [&str; 6] = ["exports", "imports", "total", "balance", "deficit",
 impl Paths {
     /// What a path leads to.
     pub(crate) fn resolve(&self, path: &str) -> Result<Found, PathError> {
+        self.find(path).map_err(|mut error| {
+            if !error.no_value
+                && let Some(meant) = self.meant(path)
+            {
+                error.hints.retain(|hint| !hint.starts_with("did you mean"));
+                let hint = format!("write `{meant}`");
+                if !error.hints.contains(&hint) {
+                    error.hints.insert(0, format!("did you mean `{meant}`?"));
+                }
+            }
+            error
+        })
+    }
+
+    /// The path that was meant, where people often write another.
+    fn meant(&self, path: &str) -> Option<String> {
+        let code = self.parties.first().map_or("…", |(code, _)| code.as_str());
+        if let Some(meant) = wishes::path(path) {
+            return Some(meant.replace("{party}", code));
+        }
+        let (root, _) = path.split_once('.')?;
+        self.parties.iter().any(|(code, _)| code == root).then(|| format!("party.{path}"))
+    }
+
+    fn find(&self, path: &str) -> Result<Found, PathError> {
         let (root, rest) = split(path, 0..path.len());
         match &path[root.clone()] {
             "brief" => {
                 let known = || self.brief.iter().map(|(key, _)| *key);
-                let key = key(path, rest.clone(), known(), "`brief` has nothing to bind to called")?;
+                let key = key(path, rest.clone(), known(), "brief")?;
                 let value =
                     self.brief.iter().find(|(known, _)| *known == key).map(|(_, value)| value.clone());
                 // The key is one of those looked through.
-                value.ok_or_else(|| no_such(rest.unwrap_or(root), "no such key".to_owned(), key, known()))
+                value.ok_or_else(|| no_such(rest.unwrap_or(root), path, "brief", key, known()))
             }
-            "relationship" => match key(path, rest.clone(), ["established", "age"], "`relationship` has no")?
-            {
+            "relationship" => match key(path, rest.clone(), ["established", "age"], "relationship")? {
                 "age" => self.age.map(Value::from),
                 _ => self.established.map(Value::Date),
             }
             .ok_or_else(|| PathError {
                 at: rest.unwrap_or(root),
                 message: "the brief does not say when relations were established".to_owned(),
-                hint: Some("add `established` to `[relationship]`".to_owned()),
+                hints: vec!["add `established` to `[relationship]`".to_owned()],
                 no_value: true,
             })
             .map(Found::Value),
-            "party" => self.party(path, root, rest),
-            "trade" => self.trade(path, root, rest).map(Found::Value),
+            "party" => self.party(path, rest),
+            "trade" => self.trade(path, rest).map(Found::Value),
             "commission" => self.commission(path, root, rest).map(Found::Value),
-            "agreements" => match key(path, rest.clone(), ["count", "listed"], "`agreements` has no")? {
+            "agreements" => match key(path, rest.clone(), ["count", "listed"], "agreements")? {
                 "count" => self.agreements.map(Found::from).ok_or_else(|| PathError {
                     at: rest.unwrap_or(root),
                     message: "the brief does not say how many agreements there are".to_owned(),
-                    hint: Some("add `count` to `[agreements]`, or write `agreements.listed`".to_owned()),
+                    hints: vec!["add `count` to `[agreements]`, or write `agreements.listed`".to_owned()],
                     no_value: true,
                 }),
                 _ => Ok(Found::from(self.count("agreements"))),
             },
             name if self.counts.iter().any(|(known, _)| *known == name) => {
-                key(path, rest, ["count"], &format!("`{name}` has no"))?;
+                key(path, rest, ["count"], name)?;
                 Ok(Found::from(self.count(name)))
             }
             name => {
                 let fixed = ["brief", "relationship", "party", "trade", "commission"];
                 let known = fixed.into_iter().chain(self.counts.iter().map(|(name, _)| *name));
-                Err(no_such(root, format!("there is no `{name}` to bind to"), name, known))
+                let mut error = no_such(root, path, "", name, known);
+                if let Some(hint) = wishes::no_path(name) {
+                    error.hints = vec![hint.to_owned()];
+                }
+                Err(error)
             }
         }
     }
@@ -132,17 +161,24 @@ impl Paths {
         self.counts.iter().find(|(known, _)| *known == name).map_or(0, |(_, count)| *count)
     }
 
-    fn party(&self, path: &str, root: Range<usize>, rest: Option<Range<usize>>) -> Result<Found, PathError> {
+    fn party(&self, path: &str, rest: Option<Range<usize>>) -> Result<Found, PathError> {
         let codes = || self.parties.iter().map(|(code, _)| code.as_str());
         let Some(rest) = rest else {
-            return Err(no_such(root, "`party` is not yet a value".to_owned(), "", codes()));
+            return Err(unfinished(path, codes().map(|code| format!("party.{code}.name"))));
         };
         let (code, key) = split(path, rest);
         let Some((_, keys)) = self.parties.iter().find(|(known, _)| *known == path[code.clone()]) else {
             let name = &path[code.clone()];
-            return Err(no_such(code, format!("there is no party `{name}`"), name, codes()));
+            let mut error = no_such(code, path, "party", name, codes());
+            error.hints.pop();
+            let names = codes().map(|code| format!("`party.{code}.name`")).collect::<Vec<_>>();
+            error.hints.push(format!("the paths are such as {}", word_list(&names)));
+            // That there are no parties is reported by itself.
+            error.no_value = names.is_empty();
+            return Err(error);
         };
-        let key = self::key(path, key, ["code", "name", "official_name", "capital"], "a party has no")?;
+        let owner = &path[..code.end];
+        let key = self::key(path, key, ["code", "name", "official_name", "capital"], owner)?;
         if key == "code" {
             return Ok(Found::Value(Value::Text(path[code].to_owned())));
         }
@@ -150,7 +186,7 @@ impl Paths {
             PathError {
                 message: format!("the party `{}` is given no `{key}`", &path[code.clone()]),
                 at: code,
-                hint: Some(format!("add `{key}` to the `[[party]]`, or write the words out")),
+                hints: vec![format!("add `{key}` to the `[[party]]`, or write the words out")],
                 no_value: true,
             }
         })
@@ -170,7 +206,7 @@ impl Paths {
             }
             rest => (None, rest),
         };
-        self::key(path, key, ["sessions"], "a commission has no")?;
+        self::key(path, key, ["sessions"], "commission")?;
         let index = match &number {
             Some(number) => {
                 path[number.clone()].parse::<usize>().ok().and_then(|number| number.checked_sub(1))
@@ -183,33 +219,45 @@ impl Paths {
             Some(None) => Err(PathError {
                 at,
                 message: "the commission does not say how many sessions it has held".to_owned(),
-                hint: Some("add `sessions` to the `[[commission]]`".to_owned()),
+                hints: vec!["add `sessions` to the `[[commission]]`".to_owned()],
                 no_value: true,
             }),
             None => Err(PathError {
                 at,
                 message: "there is no such commission".to_owned(),
-                hint: Some(format!("the brief has {} `[[commission]]`", self.sessions.len())),
+                hints: vec![format!("the brief has {} `[[commission]]`", self.sessions.len())],
                 no_value: false,
             }),
         }
     }
 
-    fn trade(&self, path: &str, root: Range<usize>, rest: Option<Range<usize>>) -> Result<Value, PathError> {
-        let Some((rest, dot)) =
-            rest.and_then(|rest| path[rest.clone()].rfind('.').map(|dot| (rest.clone(), rest.start + dot)))
-        else {
-            return Err(PathError {
-                at: root.start..path.len(),
-                message: format!("`{path}` is not yet a value"),
-                hint: Some("write a year and a figure, such as `trade.2019.total`".to_owned()),
-                no_value: false,
-            });
+    fn trade(&self, path: &str, rest: Option<Range<usize>>) -> Result<Value, PathError> {
+        let parts = rest.clone().and_then(|rest| Some((rest.clone(), rest.start + path[rest].rfind('.')?)));
+        let Some((rest, dot)) = parts else {
+            let year = rest.map_or("", |rest| &path[rest]);
+            let is_year = matches!(year, "latest" | "first") || is_year(year);
+            let year = if is_year { year } else { "latest" };
+            return Err(unfinished(path, FIGURES.map(|figure| format!("trade.{year}.{figure}"))));
         };
         let (years, figure) = (rest.start..dot, dot + 1..rest.end);
         let name = &path[figure.clone()];
         if !FIGURES.contains(&name) {
-            return Err(no_such(figure, format!("a year of trade has no `{name}`"), name, FIGURES));
+            if matches!(name, "growth" | "change" | "increase") {
+                let hint =
+                    "growth is from one year to another: write two years, as in `trade.2022..2023.total`";
+                return Err(PathError {
+                    at: figure,
+                    message: format!("there is no path `{path}`"),
+                    hints: vec![hint.to_owned()],
+                    no_value: false,
+                });
+            }
+            let mut error = no_such(figure, path, &path[..dot], name, FIGURES);
+            if let Some(meant) = wishes::figure(name) {
+                error.hints.retain(|hint| !hint.starts_with("did you mean"));
+                error.hints.insert(0, format!("did you mean `{meant}`?"));
+            }
+            return Err(error);
         }
         match path[years.clone()].find("..") {
             None => self.figure(self.year(path, years.clone())?, path, years, figure),
@@ -222,7 +270,7 @@ impl Paths {
                     return Err(PathError {
                         at: figure,
                         message: format!("there is no growth of a {name}, which may change its sign"),
-                        hint: Some("write `exports`, `imports` or `total`".to_owned()),
+                        hints: vec!["write `exports`, `imports` or `total`".to_owned()],
                         no_value: false,
                     });
                 }
@@ -236,7 +284,7 @@ impl Paths {
                 percent_change(base, now, 1).map(Value::Percent).ok_or_else(|| PathError {
                     at: first,
                     message: format!("{name} were zero in {}: there is no growth from nothing", from.year),
-                    hint: Some("name both figures instead".to_owned()),
+                    hints: vec!["name both figures instead".to_owned()],
                     no_value: true,
                 })
             }
@@ -252,6 +300,7 @@ impl Paths {
             _ => self.years.iter().find(|year| year.year.to_string() == name),
         };
         found.ok_or_else(|| {
+            let span = name.split_once(['-', '–']).filter(|(from, to)| is_year(from) && is_year(to));
             let hint = match (self.years.first(), self.years.last()) {
                 (Some(first), Some(last)) if first.year != last.year => {
                     let all: Vec<String> = self.years.iter().map(|year| year.year.to_string()).collect();
@@ -267,11 +316,16 @@ impl Paths {
                 (Some(only), _) => format!("there are figures for {} only", only.year),
                 _ => "add a `[[trade.year]]`".to_owned(),
             };
+            let meant = match (span, wishes::year(name)) {
+                (Some((from, to)), _) => Some(format!("from one year to another is written `{from}..{to}`")),
+                (_, Some(year)) => Some(format!("did you mean `{year}`?")),
+                _ => None,
+            };
             PathError {
                 at,
                 message: format!("there are no trade figures for `{name}`"),
-                hint: Some(hint),
-                no_value: false,
+                hints: meant.into_iter().chain([hint]).collect(),
+                no_value: is_year(name) || matches!(name, "latest" | "first"),
             }
         })
     }
@@ -288,14 +342,14 @@ impl Paths {
         let unknown = |what: &str| PathError {
             at: years.clone(),
             message: format!("no {what} known for {}", year.year),
-            hint: Some("add the figure to the `[[trade.year]]`, or name another year".to_owned()),
+            hints: vec!["add the figure to the `[[trade.year]]`, or name another year".to_owned()],
             no_value: true,
         };
         let balance = || year.balance().ok_or_else(|| unknown("exports and imports are"));
         let other_way = |other: &str| PathError {
             at: figure.clone(),
             message: format!("there was a {other} in {}, not a {name}", year.year),
-            hint: Some(format!("write `{other}`, or `balance` for either")),
+            hints: vec![format!("write `{other}`, or `balance` for either")],
             no_value: true,
         };
         let amount = match name {
@@ -330,6 +384,11 @@ fn split(path: &str, range: Range<usize>) -> (Range<usize>, Option<Range<usize>>
     }
 }
 
+/// Whether a part of a path is a year in digits.
+fn is_year(part: &str) -> bool {
+    part.len() == 4 && part.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 /// The last part of a path, which must be one of a few.
 fn key<'a>(
     path: &'a str,
@@ -338,30 +397,46 @@ fn key<'a>(
     owner: &str,
 ) -> Result<&'a str, PathError> {
     let Some(at) = at else {
-        return Err(no_such(0..path.len(), format!("`{path}` is not yet a value"), "", known));
+        return Err(unfinished(path, known.into_iter().map(|known| format!("{owner}.{known}"))));
     };
     let key = &path[at.clone()];
     if known.clone().into_iter().any(|known| known == key) {
         return Ok(key);
     }
-    Err(no_such(at, format!("{owner} `{key}`"), key, known))
+    Err(no_such(at, path, owner, key, known))
 }
 
-/// An error that suggests the nearest of what is known, or lists all of it.
+/// An error about a path that stops early.
+fn unfinished(path: &str, known: impl IntoIterator<Item = String>) -> PathError {
+    let known: Vec<String> = known.into_iter().collect();
+    let hint = match &known[..] {
+        [only] => format!("write `{only}`"),
+        several => format!("the paths are {}", quoted_list(several.iter().map(String::as_str))),
+    };
+    let message = format!("`{path}` is only the start of a path");
+    PathError { at: 0..path.len(), message, hints: vec![hint], no_value: false }
+}
+
+/// An error about a part of a path that is not one of those known: the nearest of these, and all of them.
 fn no_such<'a>(
     at: Range<usize>,
-    message: String,
+    path: &str,
+    owner: &str,
     name: &str,
     known: impl IntoIterator<Item = &'a str> + Clone,
 ) -> PathError {
-    let hint = match nearest(name, known.clone()) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => {
-            let verb = if known.clone().into_iter().nth(1).is_some() { "are" } else { "is" };
-            format!("there {verb} {}", quoted_list(known))
-        }
+    let near = nearest(name, known.clone()).map(|near| format!("did you mean `{near}`?"));
+    let dot = if owner.is_empty() { "" } else { "." };
+    let all: Vec<String> = known.into_iter().map(|known| format!("{owner}{dot}{known}")).collect();
+    let what = match &all[..] {
+        _ if owner.is_empty() => "paths start with",
+        [_] => "the path is",
+        _ => "the paths are",
     };
-    PathError { at, message, hint: Some(hint), no_value: false }
+    let list = format!("{what} {}", quoted_list(all.iter().map(String::as_str)));
+    let list = Some(list).filter(|_| !all.is_empty());
+    let message = format!("there is no path `{path}`");
+    PathError { at, message, hints: near.into_iter().chain(list).collect(), no_value: false }
 }
 
 #[cfg(test)]

@@ -122,7 +122,9 @@ fn house(cx: &mut Context, path: &str, range: Range<usize>) -> Option<ThemeKeys>
     let (files, sources) = (cx.files, std::mem::take(&mut cx.source_files));
     let mut inner = Context::new(file, text, files, sources);
     inner.language.clone_from(&cx.language);
-    syntax_errors(&mut inner, ThemeKeys::TABLE, &errors);
+    if !errors.is_empty() {
+        syntax_errors(&mut inner, ThemeKeys::TABLE);
+    }
     inner.folder = path.rfind('/').map_or("", |at| &path[..=at]).to_owned();
     let keys = match not_a_style(tree.get_ref(), path) {
         Some((range, message, hint)) => {

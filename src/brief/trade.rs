@@ -152,6 +152,10 @@ fn own_years(cx: &mut Context, trade: &Reader) -> Vec<TradeYear> {
     let mut seen: BTreeMap<i16, Range<usize>> = BTreeMap::new();
     for table in trade.tables(cx, "year") {
         let figures = TradeYear::read(cx, &table);
+        // A year that cannot be read is reported by itself.
+        if figures.year == Year::missing() {
+            continue;
+        }
         let range = table.range_of("year");
         if let Some(first) = seen.get(&figures.year) {
             let first = cx.span(first.clone());

@@ -16,7 +16,14 @@ codes! {
     EMPTY_FILE = "E0002", "the file is empty";
     FILE_TOO_LARGE = "E0003", "the brief is too large";
     MORE = "E0004", "more errors than are shown";
-    SYNTAX = "E0010", "the file is not TOML";
+    SYNTAX = "E0010", "a line that is not TOML";
+    UNCLOSED = "E0011", "a bracket or a quote that is not closed";
+    UNQUOTED = "E0012", "text without quotes";
+    NUMBER = "E0013", "a number that is not written in plain digits";
+    BRACKETS = "E0014", "a header with one bracket for two, or two for one";
+    TWICE = "E0015", "a key or a table that is given twice";
+    MISPLACED = "E0016", "a key in the wrong table";
+    CONFLICT = "E0017", "a conflict that a merge left";
 
     SCHEMA_VERSION = "E0101", "the brief is written for another version of the format";
     UNKNOWN_KEY = "E0102", "an unknown key";
@@ -120,6 +127,7 @@ codes! {
     TOTAL_BESIDE_PARTS = "L0117", "a chart with a total beside its parts, drawn as two";
     PLACEHOLDER = "L0118", "a placeholder that was not replaced";
     VAGUE_LINK = "L0119", "a link whose words do not say where it leads";
+    TWO_DIGIT_YEAR = "L0120", "a year of two digits";
     UNDRAWN_CHART = "L0901", "a chart that cannot be drawn";
     LABEL_LANGUAGE = "L0902", "a language that Chancery has no words for";
 }

@@ -17,6 +17,7 @@ mod shares;
 mod text_in_picture;
 mod total_beside_parts;
 mod total_mismatch;
+mod two_digit_year;
 mod uncited_source;
 mod undrawn_chart;
 mod undrawn_in_picture;
@@ -46,6 +47,7 @@ pub static LINTS: &[Lint] = &[
     total_beside_parts::LINT,
     placeholder::LINT,
     vague_link::LINT,
+    two_digit_year::LINT,
     undrawn_chart::LINT,
     label_language::LINT,
 ];

@@ -165,7 +165,7 @@ fn resolve(
             // An empty part of a path has no column of its own.
             let at = if at.is_empty() { path.clone() } else { at };
             let code = if error.no_value { codes::NO_VALUE } else { codes::BINDING_PATH };
-            cx.error(code, map.source(at), error.message).hints.extend(error.hint);
+            cx.error(code, map.source(at), error.message).hints.extend(error.hints);
             None
         }
     };
@@ -199,15 +199,25 @@ fn resolve(
     }
 }
 
+/// What people write for a filter, and its name.
+const FILTERS_MEANT: &[(&[&str], &str)] = &[
+    (&["currency", "usd", "eur", "amount"], "money"),
+    (&["pct", "percentage", "%"], "percent"),
+    (&["change", "delta"], "growth"),
+    (&["int", "integer", "decimal", "plain", "raw", "round"], "number"),
+    (&["nth", "th"], "ordinal"),
+];
+
 fn find_filter(cx: &mut dyn Scope, name: &str, range: Range<usize>) -> Option<Filter> {
     if let Some((_, filter)) = Filter::NAMES.iter().find(|(known, _)| *known == name) {
         return Some(*filter);
     }
-    let hint = match nearest(name, names::<Filter>()) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => format!("the filters are {}", quoted_list(names::<Filter>())),
-    };
-    cx.error(codes::UNKNOWN_FILTER, range, format!("there is no filter `{name}`")).hints.push(hint);
+    let lower = name.to_lowercase();
+    let meant = FILTERS_MEANT.iter().find(|(words, _)| words.contains(&lower.as_str()));
+    let near = meant.map(|(_, filter)| *filter).or_else(|| nearest(name, names::<Filter>()));
+    let error = cx.error(codes::UNKNOWN_FILTER, range, format!("there is no filter `{name}`"));
+    error.hints.extend(near.map(|near| format!("did you mean `{near}`?")));
+    error.hints.push(format!("the filters are {}", quoted_list(names::<Filter>())));
     None
 }
 

@@ -51,7 +51,8 @@ pub(crate) struct PathError {
     /// The part of the path that is wrong.
     pub at: Range<usize>,
     pub message: String,
-    pub hint: Option<String>,
+    /// What to write instead, the likeliest first.
+    pub hints: Vec<String>,
     /// Whether the path is right, and the data have no such figure.
     pub no_value: bool,
 }

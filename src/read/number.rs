@@ -5,7 +5,9 @@ use std::ops::Range;
 use rust_decimal::Decimal;
 use toml::de::DeValue;
 
+use super::misread::misread;
 use super::report::Report;
+use super::schema::Type;
 use super::value::{Value, wrong_type};
 use crate::diag::codes;
 
@@ -80,10 +82,10 @@ fn decimal(cx: &mut Report, value: Value) -> Option<Decimal> {
         _ => {
             let error = wrong_type(cx, value, "a number");
             if let DeValue::String(text) = value.get_ref() {
-                error.hints.push(match exact(text.trim()) {
-                    Some(_) => format!("write `{}` without quotes", text.trim()),
-                    None => "write a number in digits, without quotes".to_owned(),
-                });
+                match exact(text.trim()) {
+                    Some(_) => error.hints.push(format!("write `{}` without quotes", text.trim())),
+                    None => error.hints.extend(misread(text.trim(), Some(Type::Amount)).hints),
+                }
             }
             return None;
         }

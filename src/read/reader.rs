@@ -8,16 +8,18 @@ use toml::de::{DeTable, DeValue};
 
 use super::check;
 use super::choice::Named;
+use super::headers::wrong_brackets;
+use super::misread::misread;
 use super::number;
 use super::placeholder;
 use super::report::Report;
 use super::schema::{Count, Table, Type};
 use super::source_map::Source;
 use super::spans::KeySpans;
-use super::suggest::nearest;
 use super::text::in_language;
 use super::value::{Value, choose, string, wrong_type};
 use super::words::quoted_list;
+use super::{number, unknown};
 use crate::diag::codes;
 
 /// The most entries that an array may have.
@@ -40,16 +42,15 @@ impl<'t> Reader<'t> {
         range: Range<usize>,
         schema: &'static Table,
     ) -> Self {
+        let mut meant = Vec::new();
         for (key, _) in table.iter() {
             if schema.key(key.get_ref()).is_none() {
-                unknown_key(cx, key.get_ref(), key.span(), schema);
+                meant.extend(unknown::report(cx, key.get_ref(), key.span(), schema));
             }
         }
-        for key in schema.keys().filter(|key| key.required && !table.contains_key(key.name)) {
-            let message = match key.kind {
-                Type::Table(table) | Type::Tables(table) => format!("{} is missing", table.name),
-                _ => format!("{} has no `{}`", schema.name, key.name),
-            };
+        let is_missing = |name: &str| !table.contains_key(name) && !meant.contains(&name);
+        for key in schema.keys().filter(|key| key.required && is_missing(key.name)) {
+            let message = unknown::missing(schema, key.name);
             let error = cx.error(codes::MISSING_KEY, range.clone(), message);
             error.hints.push(format!("add {}", example(key.name, key.kind)));
         }
@@ -158,7 +159,11 @@ impl<'t> Reader<'t> {
         let value = self.get(key)?;
         let boolean = value.get_ref().as_bool();
         if boolean.is_none() {
-            wrong_type(cx, value, "`true` or `false`").hints.push("write it without quotes".to_owned());
+            let error = wrong_type(cx, value, "`true` or `false`");
+            error.hints.extend(match value.get_ref().as_str() {
+                Some(text) => misread(text, Some(Type::Boolean)).hints,
+                None => vec!["write `true` or `false`".to_owned()],
+            });
         }
         boolean
     }
@@ -175,10 +180,10 @@ impl<'t> Reader<'t> {
         match value.get_ref() {
             DeValue::Table(table) => Some(Reader::new(cx, table, value.span(), schema)),
             DeValue::Array(array) if array.iter().all(|value| value.get_ref().is_table()) => {
-                cx.error(codes::WRONG_TYPE, value.span(), format!("{} can be given only once", schema.name))
-                    .hints
-                    .push(format!("write {} with single brackets", schema.name));
-                None
+                let range = array.iter().next().map_or(value.span(), Spanned::span);
+                brackets(cx, key, range.clone(), schema, false);
+                let first = array.iter().next()?.get_ref().as_table()?;
+                Some(Reader::new(cx, first, range, schema))
             }
             _ => {
                 wrong_type(cx, value, "a table");
@@ -191,16 +196,9 @@ impl<'t> Reader<'t> {
     pub(crate) fn tables(&self, cx: &mut Report, key: &str) -> Vec<Reader<'t>> {
         let Some(Type::Tables(schema)) = self.schema.key(key).map(|key| key.kind) else { return Vec::new() };
         let Some(value) = self.get(key) else { return Vec::new() };
-        if value.get_ref().is_table() {
-            let hint = if schema.name.starts_with("`[[") {
-                format!("write {} with double brackets, once for each", schema.name)
-            } else {
-                format!("write `{key} = [{{ … }}]`")
-            };
-            cx.error(codes::WRONG_TYPE, value.span(), format!("`{key}` must be a list of tables"))
-                .hints
-                .push(hint);
-            return Vec::new();
+        if let DeValue::Table(table) = value.get_ref() {
+            brackets(cx, key, value.span(), schema, true);
+            return vec![Reader::new(cx, table, value.span(), schema)];
         }
         if !value.get_ref().is_array() {
             let hint = if schema.name.starts_with("`[[") {
@@ -234,24 +232,17 @@ fn sound(cx: &mut Report, source: &Source) -> bool {
     sound
 }
 
-/// The most keys of a table that are listed where one is unknown.
-const LISTED: usize = 40;
-
-fn unknown_key(cx: &mut Report, key: &str, range: Range<usize>, schema: &Table) {
-    let known = || schema.keys().map(|key| key.name);
-    let hint = match nearest(key, known()) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None if known().count() > LISTED => {
-            let alike = known().filter(|known| key.split(['-', '_']).any(|part| known.contains(part)));
-            let alike: Vec<_> = alike.take(LISTED).collect();
-            match alike.is_empty() {
-                true => format!("{} has {} keys: the reference lists them", schema.name, known().count()),
-                false => format!("{} has {}", schema.name, quoted_list(alike)),
-            }
-        }
-        None => format!("the keys of {} are {}", schema.name, quoted_list(known())),
+/// Reports one table where there can be several, or several where there can be one.
+fn brackets(cx: &mut Report, key: &str, range: Range<usize>, schema: &Table, several: bool) {
+    let header = schema.name.trim_matches(['`', '[', ']']);
+    let (message, hint) = if schema.name.starts_with("`[") {
+        wrong_brackets(header, several)
+    } else if several {
+        (format!("`{key}` is a list of tables"), format!("write `{key} = [{{ … }}]`"))
+    } else {
+        (format!("there is one `{key}` only"), format!("write `{key} = {{ … }}`"))
     };
-    cx.error(codes::UNKNOWN_KEY, range, format!("unknown key `{key}` in {}", schema.name)).hints.push(hint);
+    cx.error(codes::BRACKETS, range, message).hints.push(hint);
 }
 
 /// How a missing key could be written.

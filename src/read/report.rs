@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::path::Path;
 
 use super::files::ReadFiles;
+use super::schema::Format;
 use crate::diag::{Diagnostic, FileId, Severity, SourceFiles, Span, codes};
 
 /// The largest brief, in bytes: a thousand pages of prose, or 10,000 visits.
@@ -33,6 +34,10 @@ pub(crate) struct Report<'a> {
     /// Files that were asked for.
     pub inputs: Vec<String>,
     pub source_files: SourceFiles,
+    /// The format of the file, where suggestions are made from the whole of it.
+    pub format: Option<Format>,
+    /// Messages about missing keys that are in another table, which is reported.
+    pub misplaced: Vec<String>,
 }
 
 /// Diagnostics beyond [`SHOWN_LIMIT`].
@@ -61,6 +66,8 @@ impl<'a> Report<'a> {
             files,
             inputs: Vec::new(),
             source_files,
+            format: None,
+            misplaced: Vec::new(),
         }
     }
 
@@ -115,6 +122,14 @@ impl<'a> Report<'a> {
     /// Whether no more diagnostics are shown, so that looking for a suggestion is wasted.
     pub(crate) fn is_full(&self) -> bool {
         self.diagnostics.len() >= SHOWN_LIMIT
+    }
+
+    /// Drops errors about missing keys that are in another table.
+    pub(crate) fn drop_misplaced(&mut self) {
+        let misplaced = std::mem::take(&mut self.misplaced);
+        self.diagnostics.retain(|diagnostic| {
+            diagnostic.code != codes::MISSING_KEY || !misplaced.contains(&diagnostic.message)
+        });
     }
 
     /// Says how many diagnostics are not shown.

@@ -80,6 +80,23 @@ pub(crate) enum Type {
     Tables(&'static Table),
 }
 
+/// A format as a whole, for suggestions where a key is not known.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Format {
+    pub root: &'static Table,
+    /// What to do instead of a key that a table does not have. The table is called what messages call it.
+    pub wish: fn(table: &str, key: &str) -> Option<Wish>,
+}
+
+/// What to do instead of writing a key that the format does not have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Wish {
+    /// Write another key of the same table.
+    Key(&'static str),
+    /// A hint. `{Word}` in it is replaced by the word that was written.
+    Say(&'static str),
+}
+
 impl Table {
     /// The keys, those of the table that it includes last.
     pub(crate) fn keys(&self) -> impl Iterator<Item = &'static Key> + use<> {

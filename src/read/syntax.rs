@@ -1,14 +1,19 @@
-//! Errors of the TOML parser, said in this program's manner.
+//! Errors of syntax: where they were made, and what to write instead.
 
+mod scan;
+
+use std::collections::BTreeSet;
 use std::ops::Range;
 
+use toml::Spanned;
+use toml::de::DeTable;
 use toml_parser::Source;
 use toml_parser::lexer::TokenKind;
 
 use super::report::{Report, SHOWN_LIMIT};
-use super::schema::{Table, Type};
-use crate::date::{Date, DateError};
-use crate::diag::{Diagnostic, codes};
+use super::schema::Table;
+use crate::diag::{Diagnostic, FileId, codes};
+use scan::{Mistake, end_of_line, line_start};
 
 /// The most keys, values and marks between them. A dotted key is a table for each of its parts, an error of
 /// syntax is some hundred bytes: what a few letters set off would take gigabytes. 10,000 visits have 300,000.
@@ -27,39 +32,143 @@ pub(crate) fn report_overfull(cx: &mut Report, place: Range<usize>) {
     cx.error(codes::TOO_MANY, place, message).hints.push("keep what a reader needs".to_owned());
 }
 
-/// Reports what the parser found.
-pub(crate) fn report(cx: &mut Report, root: &Table, errors: &[toml::de::Error]) {
-    let mut last = None;
-    for (number, error) in errors.iter().enumerate() {
-        if number == SHOWN_LIMIT {
-            // It is hardly TOML, and these follow from the others.
-            cx.hide(errors.len() - number, error.span().unwrap_or(0..0));
-            break;
+/// Reports what is wrong with the syntax of the file, which the parser found errors in. `root` is its
+/// topmost table.
+pub(crate) fn report(cx: &mut Report, root: &'static Table) {
+    let repaired = Repaired::new(cx.text, root);
+    let (_, remaining) = repaired.parse();
+    repaired.report(cx, &remaining);
+}
+
+/// A text without the mistakes that keep it from being read, and what these are.
+pub(crate) struct Repaired {
+    pub text: String,
+    mistakes: Vec<Mistake>,
+    /// Stretches that were changed, as they are here and as they were.
+    changes: Vec<(Range<usize>, Range<usize>)>,
+    /// Whether something was taken out that the author may have meant.
+    lossy: bool,
+    /// Whether the file as a whole is not TOML.
+    foreign: bool,
+}
+
+/// What the parser still finds wrong with a repaired text.
+pub(crate) struct Remaining {
+    errors: Vec<toml::de::Error>,
+    /// Where, in order.
+    places: Vec<Range<usize>>,
+}
+
+/// Whether a stretch touches one of several, which are in order and hardly overlap.
+fn touches(places: &[Range<usize>], range: &Range<usize>) -> bool {
+    let end = places.partition_point(|place| place.start <= range.end);
+    places[..end].iter().rev().take(8).any(|place| range.start <= place.end)
+}
+
+impl Repaired {
+    /// Looks for the mistakes in a text that the parser finds errors in.
+    pub(crate) fn new(text: &str, root: &'static Table) -> Self {
+        let found = scan::scan(text, root);
+        let mut changes = Vec::with_capacity(found.edits.len());
+        let (mut at, mut moved) = (0, 0);
+        for edit in &found.edits {
+            let start = moved + (edit.range.start - at);
+            changes.push((start..start + edit.with.len(), edit.range.clone()));
+            (at, moved) = (edit.range.end, start + edit.with.len());
         }
-        let range = error.span().unwrap_or(0..0);
-        // One slip can set off several errors at its place: the first says most.
-        if last.as_ref() == Some(&range) {
-            continue;
+        let text = scan::apply(text, 0..text.len(), &found.edits);
+        let (mistakes, lossy, foreign) = (found.mistakes, found.lossy, found.foreign);
+        Self { text, mistakes, changes, lossy, foreign }
+    }
+
+    /// Reads the text.
+    pub(crate) fn parse(&self) -> (Spanned<DeTable<'_>>, Remaining) {
+        let (tree, errors) = DeTable::parse_recoverable(&self.text);
+        let mut places: Vec<Range<usize>> = errors.iter().filter_map(toml::de::Error::span).collect();
+        places.sort_by_key(|place| (place.start, place.end));
+        (tree, Remaining { errors, places })
+    }
+
+    /// Where a place in this text was in the original.
+    pub(crate) fn original(&self, at: usize) -> usize {
+        let next = self.changes.partition_point(|(here, _)| here.end <= at);
+        match self.changes.get(next) {
+            Some((here, there)) if here.start <= at => there.start,
+            _ => match next.checked_sub(1).and_then(|last| self.changes.get(last)) {
+                Some((here, there)) => there.end + (at - here.end),
+                None => at,
+            },
         }
-        last = Some(range.clone());
-        let written = cx.text.get(range.clone()).unwrap_or_default();
-        let (code, message, hint) = translate(root, error.message(), written, before(cx.text, range.start));
-        cx.error(code, range, message).hints.extend(hint);
+    }
+
+    fn moved(&self, range: &Range<usize>) -> Range<usize> {
+        let start = self.original(range.start);
+        start..self.original(range.end).max(start)
+    }
+
+    /// Has a diagnostic about this text point into the original; whether it holds there. One about what was
+    /// repaired does not.
+    pub(crate) fn restore(&self, diagnostic: &mut Diagnostic, file: FileId, remaining: &Remaining) -> bool {
+        let spans = diagnostic.span.iter_mut().chain(diagnostic.related.iter_mut().map(|(span, _)| span));
+        let mut holds = true;
+        for span in spans.filter(|span| span.file == file) {
+            let range = span.start as usize..span.end as usize;
+            holds &= !self.is_changed(&range) && !touches(&remaining.places, &range);
+            let moved = self.moved(&range);
+            (span.start, span.end) = (moved.start as u32, moved.end as u32);
+        }
+        let whole = !self.lossy && remaining.errors.is_empty();
+        holds && !self.foreign && (whole || holds_regardless(diagnostic, remaining.errors.is_empty()))
+    }
+
+    /// Whether anything in a stretch of this text was changed.
+    fn is_changed(&self, range: &Range<usize>) -> bool {
+        let end = self.changes.partition_point(|(here, _)| here.start < range.end.max(range.start + 1));
+        let overlaps = |here: &Range<usize>| range.start < here.end && here.start < range.end;
+        // Changes do not overlap; the last may be one that takes text out, and has no length here.
+        self.changes[..end].iter().rev().take(8).any(|(here, _)| overlaps(here) || here == range)
+    }
+
+    /// Reports the mistakes, and what the parser still stumbles over where there is none.
+    pub(crate) fn report(&self, cx: &mut Report, remaining: &Remaining) {
+        for mistake in &self.mistakes {
+            let related = mistake.related.clone().map(|(range, note)| (cx.span(range), note.to_owned()));
+            let error = cx.error(mistake.code, mistake.range.clone(), mistake.message.as_str());
+            error.hints.extend(mistake.hints.iter().cloned());
+            error.related.extend(related);
+        }
+        let mut lines: BTreeSet<usize> = self.mistakes.iter().map(|mistake| mistake.line.start).collect();
+        let mut last = 0..0;
+        let errors = if self.foreign { &[] } else { &remaining.errors[..] };
+        if self.mistakes.is_empty() && errors.is_empty() {
+            cx.error(codes::SYNTAX, 0..0, "this is not TOML").hints.push(scan::NEW.to_owned());
+        }
+        for (number, error) in errors.iter().enumerate() {
+            if number == SHOWN_LIMIT {
+                // It is hardly TOML, and these follow from the others.
+                cx.hide(errors.len() - number, self.moved(&error.span().unwrap_or(0..0)));
+                break;
+            }
+            let range = error.span().unwrap_or(0..0);
+            let written = self.text.get(range.clone()).unwrap_or_default();
+            let (message, hint) = translate(error.message(), written);
+            let range = self.moved(&range);
+            // One mistake can set off several errors on its line: the first says most.
+            if last.contains(&range.start) {
+                continue;
+            }
+            let start = line_start(cx.text, range.start);
+            last = start..end_of_line(cx.text, range.start);
+            if lines.insert(start) {
+                cx.error(codes::SYNTAX, range, message).hints.push(hint);
+            }
+        }
     }
 }
 
-/// Whether a diagnostic holds although the tree was pieced together after syntax errors: it is about a
-/// value alone, and not one that the parser stumbled over, or about a key where `keys_stand`. Whatever
-/// depends on other parts of the file, which may have been lost, is left for when the syntax is right.
-pub(crate) fn holds_regardless(
-    diagnostic: &Diagnostic,
-    errors: &[toml::de::Error],
-    keys_stand: bool,
-) -> bool {
-    let Some(span) = diagnostic.span.filter(|_| errors.len() <= SHOWN_LIMIT) else { return false };
-    let (start, end) = (span.start as usize, span.end as usize);
-    let touched =
-        errors.iter().filter_map(toml::de::Error::span).any(|range| range.start <= end && start <= range.end);
+/// Whether a diagnostic holds although parts of the file may have been lost: it is about a value alone, or
+/// about a key where `keys` are known to be in their tables.
+fn holds_regardless(diagnostic: &Diagnostic, keys: bool) -> bool {
     let about_a_value = matches!(
         diagnostic.code,
         codes::UNKNOWN_VALUE
@@ -75,98 +184,30 @@ pub(crate) fn holds_regardless(
             | codes::COLOUR
             | codes::CURRENCY
     );
-    let about_a_key = keys_stand && diagnostic.code == codes::UNKNOWN_KEY;
-    (about_a_value || about_a_key) && !touched
+    let about_a_key = keys && matches!(diagnostic.code, codes::UNKNOWN_KEY | codes::MISPLACED);
+    about_a_value || about_a_key
 }
 
-/// Whether the parser stumbled over nothing but dates that cannot be: these leave every key in its table.
-pub(crate) fn only_dates(text: &str, errors: &[toml::de::Error]) -> bool {
-    let is_date = |range| text.get(range).and_then(impossible_date).is_some();
-    errors.iter().all(|error| error.span().is_some_and(is_date))
-}
-
-/// The code, message and hint for an error of the parser; `before` is the line before its place.
-fn translate(
-    root: &Table,
-    message: &str,
-    written: &str,
-    before: &str,
-) -> (&'static str, String, Option<String>) {
-    if let Some(error) = impossible_date(written) {
-        return (codes::DATE, error.message(), Some(error.hint()));
-    }
+/// The message and hint for an error of the parser that the scanner knows nothing of.
+fn translate(message: &str, written: &str) -> (String, String) {
     let hint;
     let message = match message.split(", expected").next().unwrap_or(message) {
         "duplicate key" => {
-            let several = matches!(root.key(written).map(|key| key.kind), Some(Type::Tables(_)));
-            hint = Some(match before.trim_start() {
-                "[" if several => format!("write `[[{written}]]`, once for each"),
-                "[" => "put the keys of both under one header".to_owned(),
-                _ => "keep one of the two".to_owned(),
-            });
+            hint = "keep one of the two".to_owned();
             format!("`{written}` is given twice")
         }
-        "string values must be quoted" if written.is_empty() => {
-            hint = Some("write a value, or take the line out".to_owned());
-            "there is no value after the `=`".to_owned()
-        }
-        "string values must be quoted" => {
-            hint = Some(format!("write `\"{written}\"`"));
-            "text stands in quotes".to_owned()
-        }
         "key with no value" => {
-            hint = Some("a line is `key = value`, `[table]`, `[[table]]` or a `# comment`".to_owned());
+            hint = "a line is `key = value`, `[table]`, `[[table]]` or a `# comment`".to_owned();
             "there is no `=` after the key".to_owned()
         }
-        "missing escaped value" => {
-            hint = Some("write `\\\\` for a backslash, or the text in single quotes".to_owned());
-            "this backslash begins no escape".to_owned()
-        }
-        "invalid basic string" => {
-            hint = Some("text of several lines stands in three quotes, `\"\"\"`".to_owned());
-            "the text is not closed with `\"` on its line".to_owned()
-        }
-        "invalid literal string" => {
-            hint = Some("text of several lines stands in three quotes, `'''`".to_owned());
-            "the text is not closed with `'` on its line".to_owned()
-        }
-        "unexpected key or value" => {
-            hint = Some("text that holds quotes stands in single quotes".to_owned());
-            "the line goes on after its value".to_owned()
-        }
-        missing if missing.starts_with("missing comma") => {
-            hint = Some("put a comma between the two".to_owned());
-            missing.to_owned()
-        }
         "cannot recurse further; max recursion depth met" | "recursion limit" => {
-            hint = Some("no brief needs more than a few levels: is a bracket not closed?".to_owned());
-            "tables and arrays are nested too deeply here".to_owned()
+            hint = "is a bracket not closed?".to_owned();
+            "tables and lists are nested too deeply here".to_owned()
         }
-        "invalid time" => {
-            hint = Some(DateError::Form.hint());
-            "a date, and what comes after it is no time of day".to_owned()
-        }
-        "unclosed table" | "unclosed inline table" | "unclosed array" => {
-            hint = message.split_once(", expected ").map(|(_, bracket)| format!("put {bracket} at its end"));
-            message.split(", expected").next().unwrap_or(message).to_owned()
-        }
-        _ => {
-            hint = Some("a value is text in quotes, a number in digits, a date, `[…]` or `{…}`".to_owned());
-            message.strip_suffix(", expected nothing").unwrap_or(message).to_owned()
+        other => {
+            hint = "a value is text in quotes, a number in digits, a date, `[…]` or `{…}`".to_owned();
+            other.to_owned()
         }
     };
-    (codes::SYNTAX, message, hint)
-}
-
-/// Why a word that has the form of a date is none.
-fn impossible_date(written: &str) -> Option<DateError> {
-    let day = written.get(..10)?;
-    Date::parse(day).err().filter(|error| *error != DateError::Form)
-}
-
-/// The line up to a place.
-fn before(text: &str, at: usize) -> &str {
-    let before: Range<usize> = 0..at.min(text.len());
-    let before = text.get(before).unwrap_or_default();
-    before.rfind('\n').map_or(before, |line| &before[line + 1..])
+    (message, hint)
 }

@@ -29,7 +29,12 @@ pub(crate) fn choose<T: Named>(cx: &mut Report, key: &str, value: Value) -> Opti
     }
     let all = format!("expected one of {}", quoted_list(names::<T>()));
     let error = cx.error(codes::UNKNOWN_VALUE, value.span(), format!("`{name}` is not a valid `{key}`"));
-    error.hints.extend(nearest(name, names::<T>()).map(|near| format!("did you mean `{near}`?")));
+    // `foreign-minister` has the word `minister`.
+    let part =
+        || names::<T>().into_iter().find(|known| name.split(['-', '_', ' ']).any(|part| part == *known));
+    let part = || part().filter(|_| !name.contains(|c: char| c.is_ascii_digit()));
+    let near = nearest(name, names::<T>()).or_else(part);
+    error.hints.extend(near.map(|near| format!("did you mean `{near}`?")));
     error.hints.push(all);
     None
 }

@@ -6,6 +6,7 @@ use toml::de::DeValue;
 
 use super::report::Report;
 use super::value::{Value, wrong_type};
+use super::written_date::{self, Meant};
 use crate::date::{Date, DateError, Period};
 use crate::diag::codes;
 
@@ -25,6 +26,11 @@ pub(crate) fn date(cx: &mut Report, value: Value) -> Option<Date> {
         DeValue::String(text) => Date::parse(text.trim()),
         DeValue::Integer(integer) => {
             let year = i16::from_str_radix(integer.as_str(), integer.radix()).unwrap_or_default();
+            if (1..100).contains(&year) {
+                cx.lint(codes::TWO_DIGIT_YEAR, range.clone(), format!("this is the year {year}"))
+                    .hints
+                    .push(format!("write all four digits, such as `{}`", 2000 + year));
+            }
             Date::new(year, None, None)
         }
         DeValue::Array(_) => {
@@ -88,7 +94,20 @@ pub(crate) fn period(cx: &mut Report, value: Value) -> Option<Period> {
 
 /// A year.
 pub(crate) fn year(cx: &mut Report, value: Value) -> Option<i16> {
+    if let DeValue::Float(float) = value.get_ref() {
+        let whole = float.as_str().split('.').next().unwrap_or_default();
+        wrong_type(cx, value, "a year").hints.push(format!("write a whole number, such as `{whole}`"));
+        return None;
+    }
     let date = date(cx, value)?;
+    if written_date::may_be_fiscal(date) && value.get_ref().is_str() {
+        let text = value.get_ref().as_str().unwrap_or_default();
+        let message = format!("`{text}` is a month or a fiscal year, and this is to be a year");
+        cx.error(codes::PERIOD, value.span(), message)
+            .hints
+            .push("write a calendar year, such as 2009; fiscal years are not supported yet".to_owned());
+        return None;
+    }
     if date.month.is_some() {
         cx.error(codes::WRONG_TYPE, value.span(), "expected a year, found a date")
             .hints
@@ -99,11 +118,15 @@ pub(crate) fn year(cx: &mut Report, value: Value) -> Option<i16> {
 }
 
 fn wrong(cx: &mut Report, error: DateError, value: Value, range: Range<usize>) {
-    let message = match (error, value.get_ref()) {
-        (DateError::Form, DeValue::String(text)) => format!("`{text}` is not a date"),
-        _ => error.message(),
+    let text = value.get_ref().as_str().unwrap_or_default();
+    let is_form = error == DateError::Form;
+    let meant = written_date::meant(text).filter(|meant| is_form || *meant == Meant::FiscalYear);
+    let (message, hint) = match meant {
+        Some(meant) => meant.refusal(text),
+        None if is_form && value.get_ref().is_str() => (format!("`{text}` is not a date"), error.hint()),
+        None => (error.message(), error.hint()),
     };
-    cx.error(codes::DATE, range, message).hints.push(error.hint());
+    cx.error(codes::DATE, range, message).hints.push(hint);
 }
 
 fn time_of_day(cx: &mut Report, date: Option<toml::value::Date>, range: Range<usize>) {

@@ -50,34 +50,111 @@ At most 1,000 diagnostics are shown for one file. Fix those that are shown, then
         code: codes::SYNTAX,
         why: "\
 The file does not follow the rules of TOML. The message names the place, and what to write there.",
-        wrong: r###"schema = 1
-
-[brief]
-title = "Ruritania and Graustark"
-date = 2024-02-03
-
-[[party]]
-code = "XRU"
-name = "Ruritania"
-
-[[party]]
-code = "XGR"
-name = "Graustark"
-place = Vienna
+        wrong: r###"[trade]
+unit: "million"
 "###,
-        right: r###"schema = 1
+        right: r###"[trade]
+unit = "million"
+"###,
+    },
+    ErrorDoc {
+        code: codes::UNCLOSED,
+        why: "\
+A bracket or a quote is opened and never closed. The error is at the opening, wherever the parser noticed it.",
+        wrong: r###"[[visit]]
+date = 2015-05-03
+visitor = "The foreign minister
+"###,
+        right: r###"[[visit]]
+date = 2015-05-03
+visitor = "The foreign minister"
+"###,
+    },
+    ErrorDoc {
+        code: codes::UNQUOTED,
+        why: "\
+Text goes between straight quotes. Only numbers, dates, `true` and `false` have none.",
+        wrong: r###"[layout]
+paper = letter
+"###,
+        right: r###"[layout]
+paper = "letter"
+"###,
+    },
+    ErrorDoc {
+        code: codes::NUMBER,
+        why: "\
+A number is digits, with a point before its decimals: no separators, signs of currency, units or words.",
+        wrong: r###"[[trade.year]]
+year = 2022
+exports = 1,234.5
+"###,
+        right: r###"[[trade.year]]
+year = 2022
+exports = 1234.5
+"###,
+    },
+    ErrorDoc {
+        code: codes::BRACKETS,
+        why: "\
+A table that there can be several of has double brackets, once for each; one that there is one of has single
+brackets.",
+        wrong: r###"[visit]
+date = 2015-05-03
+visitor = "The foreign minister"
+"###,
+        right: r###"[[visit]]
+date = 2015-05-03
+visitor = "The foreign minister"
+"###,
+    },
+    ErrorDoc {
+        code: codes::TWICE,
+        why: "\
+A table has each key once, and a brief has each single table once. Chancery does not choose between two values.",
+        wrong: r###"[layout]
+paper = "a4"
+paper = "letter"
+"###,
+        right: r###"[layout]
+paper = "letter"
+"###,
+    },
+    ErrorDoc {
+        code: codes::MISPLACED,
+        why: "\
+A key belongs to the header above it. This one is known in another table: move it below the header of that table.",
+        wrong: r###"[trade]
+unit = "million"
 
-[brief]
-title = "Ruritania and Graustark"
-date = 2024-02-03
+[[trade.year]]
+year = 2022
+exports = 12.5
+currency = "EUR"
+"###,
+        right: r###"[trade]
+unit = "million"
+currency = "EUR"
 
-[[party]]
-code = "XRU"
-name = "Ruritania"
-
-[[party]]
-code = "XGR"
-name = "Graustark"
+[[trade.year]]
+year = 2022
+exports = 12.5
+"###,
+    },
+    ErrorDoc {
+        code: codes::CONFLICT,
+        why: "\
+Git leaves such lines where two people changed the same place. Keep one of the two versions, and delete the lines with
+the marks.",
+        wrong: r###"[trade]
+<<<<<<< HEAD
+unit = "million"
+=======
+unit = "billion"
+>>>>>>> theirs
+"###,
+        right: r###"[trade]
+unit = "million"
 "###,
     },
     ErrorDoc {

@@ -81,7 +81,9 @@ pub fn load(folder: &Path, root: Option<&Path>) -> Loaded {
     let mut cx = Context::new(file, text, &files, sources);
     let (tree, errors) = DeTable::parse_recoverable(text);
     let series = if errors.is_empty() { Some(read(&mut cx, tree.get_ref(), folder)) } else { None };
-    syntax_errors(&mut cx, &ROOT, &errors);
+    if !errors.is_empty() {
+        syntax_errors(&mut cx, &ROOT);
+    }
     let Report { mut diagnostics, source_files: sources, inputs, .. } = cx.report;
     series.iter().for_each(|series| series.levels.apply(&mut diagnostics));
     diagnostics.iter_mut().for_each(Diagnostic::clip);

@@ -66,7 +66,7 @@ impl Template {
         let mut cx = Report::new(file, text, files, sources);
         if !errors.is_empty() {
             // Reading it as a brief would report placeholders as errors.
-            syntax_errors(&mut cx, Brief::TABLE, &errors);
+            syntax_errors(&mut cx, Brief::TABLE);
             return Some(Err(failed(cx)));
         }
         let reader = Reader::new(&mut cx, each_table, each.span(), Each::TABLE);

@@ -25,7 +25,7 @@ fn each_is_refused_at_its_place() {
     let cases: Vec<(Vec<u8>, &str, &str)> = [
         // The file.
         ("not TOML".to_owned(), "1:", "E0010"),
-        (with("[trade\n"), "14:", "E0010"),
+        (with("[trade\n"), "14:", "E0011"),
         (String::new(), "1:1", "the file is empty"),
         (" \n".to_owned(), "1:1", "the file is empty"),
         (with(&format!("a = {}\n", "[".repeat(200))), "14:", "nested too deeply here"),
@@ -44,7 +44,7 @@ fn each_is_refused_at_its_place() {
         // References.
         (with("\n[[visit]]\ndate = 2019\nvisitor = \"A\"\nparty = \"XX\"\n"), "18:9", "no party `XX`"),
         (with("\n[[forum]]\nname = \"A\"\nsources = [\"none\"]\n"), "17:12", "E0402"),
-        (titled("On {{trade.2019.total}}"), "4:21", "E0602"),
+        (titled("On {{trade.2019.total}}"), "4:21", "E0605"),
         (titled("On {{brief.title}}"), "4:15", "`brief.title` is bound to itself"),
         // Texts.
         (titled(&"Title ".repeat(1_667)), "4:9", "10002 characters"),

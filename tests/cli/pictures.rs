@@ -9,7 +9,7 @@ use image::codecs::png::PngEncoder;
 use image::{ExtendedColorType, ImageEncoder, RgbImage};
 
 use crate::judges::{MUTOOL, PDFTOPPM, RSVG, assert_conforms, assert_sound};
-use crate::support::Desk;
+use crate::support::Sandbox;
 
 /// Drawings of 300 by 200 units, in columns: the name of each, what it is, and the same in plain shapes where librsvg
 /// draws it wrong.
@@ -61,8 +61,8 @@ fn page_of_mupdf(file: &Path) -> Option<RgbImage> {
 }
 
 /// A drawing on white, in a size, as librsvg shows it.
-fn reference(desk: &Desk, name: &str, [width, height]: [u32; 2]) -> Option<RgbImage> {
-    let (source, out) = (desk.path(&format!("{name}.svg")), desk.path(&format!("{name}.png")));
+fn reference(sandbox: &Sandbox, name: &str, [width, height]: [u32; 2]) -> Option<RgbImage> {
+    let (source, out) = (sandbox.path(&format!("{name}.svg")), sandbox.path(&format!("{name}.png")));
     let size = [width, height].map(|side| side.to_string());
     let arguments = ["-w", &size[0], "-h", &size[1], "-o"].map(AsRef::as_ref);
     let verdict = RSVG.ask(arguments.into_iter().chain([out.as_os_str(), source.as_os_str()]))?;
@@ -100,29 +100,29 @@ fn difference(one: &RgbImage, two: &RgbImage) -> f64 {
 
 #[test]
 fn drawings_look_as_another_program_draws_them() {
-    let desk = Desk::new();
+    let sandbox = Sandbox::new();
     let mut drawings: Vec<Vec<&str>> = DRAWINGS.lines().map(|line| line.split('\t').collect()).collect();
     assert!(drawings.len() >= 60, "{}", drawings.len());
     drawings.push(vec!["place", "<rect width='300' height='200' fill='magenta'/>"]);
     for drawn in &drawings {
         let name = drawn[0];
-        desk.write(&format!("{name}.svg"), drawing(drawn[1]));
-        desk.write(&format!("{name}.toml"), brief(name, &format!("{name}.svg")));
+        sandbox.write(&format!("{name}.svg"), drawing(drawn[1]));
+        sandbox.write(&format!("{name}.toml"), brief(name, &format!("{name}.svg")));
     }
-    let outcome = desk.run(["build", ".", "-o", "out"]).succeeded();
+    let outcome = sandbox.run(["build", ".", "-o", "out"]).succeeded();
     assert!(!outcome.stderr.contains("L0112"), "{}", outcome.stderr);
 
-    let Some(place) = page(&desk.path("out/place.pdf"), None).map(|page| magenta(&page)) else { return };
+    let Some(place) = page(&sandbox.path("out/place.pdf"), None).map(|page| magenta(&page)) else { return };
     let [left, top, width, height] = place;
     let mut wrong = String::new();
     for drawn in &drawings {
         let name = drawn[0];
         // What librsvg draws otherwise than the standard has it is told in plain shapes as well.
         if let Some(plain) = drawn.get(2) {
-            desk.write(&format!("{name}.svg"), drawing(plain));
+            sandbox.write(&format!("{name}.svg"), drawing(plain));
         }
-        let Some(expected) = reference(&desk, name, [width, height]) else { return };
-        let file = desk.path(&format!("out/{name}.pdf"));
+        let Some(expected) = reference(&sandbox, name, [width, height]) else { return };
+        let file = sandbox.path(&format!("out/{name}.pdf"));
         // Both have faults of their own, but not the same: poppler takes tiles to be whole pixels, and MuPDF
         // gradients to have 256 steps.
         let Some(drawn) = page(&file, Some(place)) else { return };
@@ -142,7 +142,7 @@ fn drawings_look_as_another_program_draws_them() {
 #[test]
 fn drawings_conform_and_open_everywhere() {
     // One that has everything: a file for each would keep the judges for minutes.
-    let desk = Desk::new();
+    let sandbox = Sandbox::new();
     let bodies =
         DRAWINGS.lines().filter_map(|line| line.split('\t').nth(1)).enumerate().map(|(number, body)| {
             // Each has its own names.
@@ -153,27 +153,27 @@ fn drawings_conform_and_open_everywhere() {
             let body = body.replace(&format!("#n{number}rainbow"), "#rainbow");
             format!("<g transform='translate({} {}) scale(.1)'>{body}</g>", number % 9 * 33, number / 9 * 22)
         });
-    desk.write("all.svg", drawing(&bodies.collect::<String>()));
+    sandbox.write("all.svg", drawing(&bodies.collect::<String>()));
     // Fourteen opacities in each other, of which none can be put into what it fades.
     let nested =
         |depth: usize| format!("{}{}", "<g opacity='.9'><circle r='9'/>".repeat(depth), "</g>".repeat(depth));
-    desk.write("nested.svg", drawing(&nested(14)));
-    desk.write(
+    sandbox.write("nested.svg", drawing(&nested(14)));
+    sandbox.write(
         "single.svg",
         drawing(&format!("{}<path d='M0 0H9V9'/>{}", "<g opacity='.9'>".repeat(40), "</g>".repeat(40))),
     );
     for name in ["all", "nested", "single"] {
-        desk.write(&format!("{name}.toml"), brief(name, &format!("{name}.svg")));
+        sandbox.write(&format!("{name}.toml"), brief(name, &format!("{name}.svg")));
     }
-    desk.run(["build", ".", "-o", "out"]).succeeded();
+    sandbox.run(["build", ".", "-o", "out"]).succeeded();
     for name in ["all", "nested", "single"] {
-        let file = desk.path(&format!("out/{name}.pdf"));
+        let file = sandbox.path(&format!("out/{name}.pdf"));
         assert_conforms(&file);
         assert_sound(&file);
     }
     // Deeper than a conforming file may be.
-    desk.write("deep.svg", drawing(&nested(30)));
-    desk.run_with("deep", &brief("deep", "deep.svg"))
+    sandbox.write("deep.svg", drawing(&nested(30)));
+    sandbox.run_with("deep", &brief("deep", "deep.svg"))
         .failed(&["error[E0703]", "`deep.svg` has clips, masks or"]);
 }
 
@@ -207,10 +207,10 @@ fn what_is_not_drawn_as_it_is_meant_is_named() {
             "repeated gradients with a focus at their edge",
         ),
     ];
-    let desk = Desk::new();
+    let sandbox = Sandbox::new();
     for (body, words) in cases {
-        desk.write("arms.svg", drawing(body));
-        let outcome = desk.run_with("brief", &brief("Arms", "arms.svg")).succeeded();
+        sandbox.write("arms.svg", drawing(body));
+        let outcome = sandbox.run_with("brief", &brief("Arms", "arms.svg")).succeeded();
         let line = outcome
             .stderr
             .lines()
@@ -218,17 +218,17 @@ fn what_is_not_drawn_as_it_is_meant_is_named() {
         assert!(line.is_some_and(|line| line.contains(words)), "{body}: {words} not in:\n{}", outcome.stderr);
     }
     // What one of several to choose from asks for is not needed.
-    desk.write(
+    sandbox.write(
         "arms.svg",
         drawing(
             "<switch><foreignObject requiredExtensions='x'/><g><rect width='9' height='9'/></g></switch>",
         ),
     );
-    let outcome = desk.run_with("brief", &brief("Arms", "arms.svg")).succeeded();
+    let outcome = sandbox.run_with("brief", &brief("Arms", "arms.svg")).succeeded();
     assert!(!outcome.stderr.contains("L0112"), "{}", outcome.stderr);
 }
 
-impl Desk {
+impl Sandbox {
     /// Builds a brief of a name.
     fn run_with(&self, name: &str, brief: &str) -> crate::support::Outcome {
         self.write(&format!("{name}.toml"), brief);
@@ -341,21 +341,21 @@ fn colours_of_a_profile_are_those_on_the_page() {
         ("linear.png", with_chunk(&png(&[55, 55, 55], None), b"gAMA", &fixed(&[100_000])), [128, 128, 128]),
         ("places.png", with_chunk(&png(&orange, None), b"cHRM", &adobe_places), [226, 100, 46]),
     ];
-    let desk = Desk::new();
+    let sandbox = Sandbox::new();
     for (name, bytes, _) in &cases {
-        desk.write(name, bytes);
-        desk.write(&format!("{}.toml", name.replace('.', "-")), brief(name, name));
+        sandbox.write(name, bytes);
+        sandbox.write(&format!("{}.toml", name.replace('.', "-")), brief(name, name));
     }
-    desk.write("place.svg", drawing("<rect width='300' height='200' fill='magenta'/>"));
-    desk.write("place.toml", brief("place", "place.svg"));
-    desk.run(["build", ".", "-o", "out"]).succeeded();
-    let Some([left, top, width, height]) = page(&desk.path("out/place.pdf"), None).map(|page| magenta(&page))
+    sandbox.write("place.svg", drawing("<rect width='300' height='200' fill='magenta'/>"));
+    sandbox.write("place.toml", brief("place", "place.svg"));
+    sandbox.run(["build", ".", "-o", "out"]).succeeded();
+    let Some([left, top, width, height]) = page(&sandbox.path("out/place.pdf"), None).map(|page| magenta(&page))
     else {
         return;
     };
     let middle = [left + width / 2, top + height / 2, 1, 1];
     for (name, _, expected) in &cases {
-        let file: PathBuf = desk.path(&format!("out/{}.pdf", name.replace('.', "-")));
+        let file: PathBuf = sandbox.path(&format!("out/{}.pdf", name.replace('.', "-")));
         let page = page(&file, Some(middle)).expect("poppler is installed");
         let found = page.get_pixel(0, 0).0;
         let near = found.iter().zip(expected).all(|(one, two)| one.abs_diff(*two) <= 3);
@@ -391,18 +391,18 @@ fn a_profile_that_cannot_be_used_is_refused() {
         ("gamma.png", with_chunk(&png(&[9; 3], None), b"gAMA", &[0; 4]), "`gAMA`"),
         ("bright.png", with_chunk(&png(&[9; 3], None), b"cICP", &[9, 16, 0, 1]), "of a bright screen"),
     ];
-    let desk = Desk::new();
+    let sandbox = Sandbox::new();
     for (name, bytes, words) in &cases {
-        desk.write(name, bytes);
-        desk.run_with("brief", &brief("Arms", name)).failed(&["error[E0707]", name, words, "sRGB"]);
+        sandbox.write(name, bytes);
+        sandbox.run_with("brief", &brief("Arms", name)).failed(&["error[E0707]", name, words, "sRGB"]);
     }
     // In parts that are all there, out of their order.
-    desk.write("parts.jpg", in_parts(&[(2, 2), (1, 2)]));
-    desk.run_with("brief", &brief("Arms", "parts.jpg")).succeeded();
+    sandbox.write("parts.jpg", in_parts(&[(2, 2), (1, 2)]));
+    sandbox.run_with("brief", &brief("Arms", "parts.jpg")).succeeded();
     // Two channels are no colours at all.
     let mut two = plain();
     let frame = two.windows(2).position(|pair| pair == [0xFF, 0xC0]).expect("it has a frame");
     two[frame + 9] = 2;
-    desk.write("two.jpg", two);
-    desk.run_with("brief", &brief("Arms", "two.jpg")).failed(&["error[E0705]", "has 2 channels"]);
+    sandbox.write("two.jpg", two);
+    sandbox.run_with("brief", &brief("Arms", "two.jpg")).failed(&["error[E0705]", "has 2 channels"]);
 }
