@@ -2,7 +2,7 @@
 
 use super::chart::ChartData;
 use super::document::{
-    Block, Cell, Citation, Heading, HeadingPlace, Inline, Paragraph, ParagraphStyle, Text, TextStyle,
+    Block, Cell, Citation, Heading, HeadingPlace, Inline, Paragraph, ParagraphStyle, Row, Text, TextStyle,
 };
 use crate::brief::{Brief, Line, SectionName, SourceIndex};
 use crate::diag::Span;
@@ -201,6 +201,12 @@ impl<'a> Composer<'a> {
             out.push(self.words(rest));
         }
         out
+    }
+
+    /// A line over the rows of a group.
+    pub(super) fn group(&self, name: String) -> Row {
+        let continued = self.locale.fill(Label::GroupContinued, &[("group", &name)]);
+        Row { cells: vec![cell(vec![self.words(name)])], group: Some(vec![self.words(continued)]) }
     }
 
     /// The name of a party.

@@ -29,7 +29,7 @@ impl Composer<'_> {
             let decade = decade(visit);
             if grouped && current.replace(decade) != Some(decade) {
                 let name = self.locale.fill(Label::Decade, &[("year", &decade.to_string())]);
-                rows.push(Row { cells: vec![cell(vec![self.words(name)])], group: true });
+                rows.push(self.group(name));
             }
             rows.push(self.visit(visit));
         }
@@ -74,7 +74,7 @@ impl Composer<'_> {
         let date = vec![self.words(self.locale.period(visit.date))];
         let place = self.place(visit);
         let cells = vec![cell(date), Cell { paragraphs: visitor }, place, Cell { paragraphs: occasion }];
-        Row { cells, group: false }
+        Row { cells, group: None }
     }
 
     /// Where a meeting was, and who went to whom. A summit has a host of its own, so that its place says

@@ -165,6 +165,7 @@ fn label(label: Label) -> &'static str {
         Parliament => "Member of parliament|Members of parliament",
         Official => "Official|Officials",
         Decade => "{year}s",
+        GroupContinued => "{group} (continued)",
         ElsewhereOrTogether => "Elsewhere or together",
         // Agreements
         Signed => "Signed",

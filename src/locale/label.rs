@@ -88,6 +88,7 @@ labels! {
     Parliament,
     Official,
     Decade,
+    GroupContinued,
     ElsewhereOrTogether,
     // Agreements
     Signed,
