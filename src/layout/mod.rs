@@ -13,6 +13,7 @@ mod paginate;
 mod picture;
 mod piece;
 mod set;
+mod underline;
 
 use crate::chart::Figure;
 use crate::compose::{ContentsWhen, Document};
