@@ -7,6 +7,7 @@
 mod assemble;
 mod columns;
 mod contents;
+mod edge;
 mod furniture;
 mod inline;
 mod paginate;
