@@ -7,7 +7,7 @@ use std::path::Path;
 
 use chancery::brief::{self, Folder};
 use chancery::font::Fonts;
-use chancery::frame::{Item, Segment};
+use chancery::frame::{Color, Item, Mark, Run, Segment};
 use chancery::geom::{Point, Pt};
 use chancery::layout::{Pages, layout};
 use chancery::locale::Locale;
@@ -342,6 +342,377 @@ fn figures_of_a_column_are_of_equal_width_beside_a_column_of_words() {
         })
         .collect();
     assert!(widths.windows(2).all(|pair| pair[0] == pair[1]), "{widths:?}");
+}
+
+/// The pages of a brief about two invented countries, with more keys of its table and other tables.
+fn with_tables(more: &str, tables: &str) -> Pages {
+    let brief = format!(
+        "schema = 1\n[brief]\ntitle = \"Two countries\"\nkind = \"custom\"\ndate = 2024-02-03\n{more}\n\
+         [[party]]\ncode = \"AA\"\nname = \"Ruritania\"\n[[party]]\ncode = \"BB\"\nname = \"Graustark\"\n{tables}"
+    );
+    set(&brief, Path::new(env!("CARGO_MANIFEST_DIR")))
+}
+
+/// A visit with words in each of its cells.
+fn visit(date: &str, [visitor, office, place, outcome]: [&str; 4]) -> String {
+    format!(
+        "[[visit]]\ndate = {date}\nparty = \"BB\"\nvisitor = {visitor:?}\noffice = {office:?}\nplace = {place:?}\n\
+         outcome = {outcome:?}\n"
+    )
+}
+
+/// All runs of text with their places, page by page.
+fn runs(pages: &Pages) -> impl Iterator<Item = (usize, Point, &Run)> {
+    pages.pages.iter().enumerate().flat_map(|(number, page)| {
+        page.items.iter().filter_map(move |(at, item)| match item {
+            Item::Run(run) => Some((number, *at, run)),
+            _ => None,
+        })
+    })
+}
+
+/// Asserts that words are set, each in one piece.
+fn assert_whole(pages: &Pages, words: &[&str], what: &str) {
+    for word in words {
+        let whole = runs(pages).any(|(_, _, run)| run.text.contains(word));
+        assert!(whole, "{what}: {word:?} is cut: {}", dump(pages));
+    }
+}
+
+const ADDRESS: &str = "https://www.foreign-ministry.example.org/en/statements/2024/joint-communique-on-the-visit-\
+                       of-the-delegation-of-the-parliament-to-the-capital";
+const ENDLESS: &str =
+    "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn";
+
+#[test]
+fn no_name_is_cut_by_what_stands_in_another_column() {
+    let theme = Theme::new(brief::Paper::A4);
+    let name = "Maximiliane Wallenstein-Hohenberg";
+    let long = "Bundesverteidigungsministeriumssprecherin";
+    for (what, cells) in [
+        ("an address in the outcome", [name, "Chancellor", "Schwarzenberg", &format!("Text at {ADDRESS}")]),
+        ("an address in every cell but one", [name, ADDRESS, ADDRESS, ADDRESS]),
+        ("an endless word", [name, "Chancellor", "Schwarzenberg", ENDLESS]),
+        ("endless words", [name, ENDLESS, ENDLESS, ENDLESS]),
+        ("an endless number", [name, "Chancellor", "Schwarzenberg", &"1234567890".repeat(12)]),
+        ("compounds", [name, long, long, long]),
+        ("an address without a scheme", [name, "Chancellor", "Schwarzenberg", &ADDRESS["https://".len()..]]),
+        (
+            "a mailbox",
+            [
+                name,
+                "Chancellor",
+                "Schwarzenberg",
+                "secretariat.of.the.joint.commission@foreign-ministry.example",
+            ],
+        ),
+    ] {
+        let pages = with_tables("", &visit("2024-01-01", cells));
+        assert_whole(&pages, &["Maximiliane", "Wallenstein-", "Hohenberg", "Visitor", "Occasion"], what);
+        if cells[2] == "Schwarzenberg" {
+            assert_whole(&pages, &["Schwarzenberg", "Chancellor"], what);
+        }
+        assert_inside(&pages, &theme, what);
+        assert_apart(&pages, what);
+    }
+}
+
+#[test]
+fn columns_are_measured_in_the_weight_that_is_set() {
+    // As wide as the page has room for beside the other columns, in bold type and in no other.
+    for letters in 10..40 {
+        let name = format!("W{}", "m".repeat(letters));
+        let cells = [name.as_str(), "King", "Strelsau", "Telecommunications"];
+        let pages = with_tables("", &visit("2024-01-01", cells));
+        let width = |words: &str| {
+            runs(&pages).find(|(_, _, run)| run.text.contains(words)).map(|(_, _, run)| run.width().0)
+        };
+        if width(&name).is_none() {
+            // Too wide for any page: but then the others are as narrow as they can be.
+            assert!(letters > 20, "{}", dump(&pages));
+        }
+        assert_whole(&pages, &["Strelsau", "Telecommunications"], &name);
+        assert_apart(&pages, &name);
+    }
+}
+
+#[test]
+fn a_word_that_no_line_holds_is_divided_with_hyphens_and_an_address_without() {
+    let pages = with_tables("", &visit("2024-01-01", ["Anna", "Queen", "Strelsau", ENDLESS]));
+    let parts: Vec<_> = runs(&pages).filter(|(_, _, run)| run.text.contains("nnn")).collect();
+    assert!(parts.len() > 1, "{}", dump(&pages));
+    let (last, others) = parts.split_last().expect("there are parts");
+    assert!(others.iter().all(|(_, _, run)| run.text.ends_with('\u{AD}')), "{}", dump(&pages));
+    assert!(!last.2.text.contains('\u{AD}'));
+    let letters: usize = parts.iter().map(|(_, _, run)| run.text.matches('n').count()).sum();
+    assert_eq!(letters, ENDLESS.len());
+
+    let slug = format!("https://example.org/{}", "0a1b2c3d".repeat(16));
+    let pages = with_tables("", &visit("2024-01-01", ["Anna", "Queen", "Strelsau", &slug]));
+    let all: String = runs(&pages).map(|(_, _, run)| &*run.text).collect();
+    assert!(all.contains(&slug), "{all}");
+}
+
+#[test]
+fn figures_of_any_length_stand_whole_beside_each_other() {
+    let mut tables = "[trade]\n".to_owned();
+    for (year, value) in [(2021, "123456789012345.25"), (2022, "987654321098765.5"), (2023, "1")] {
+        tables.push_str(&format!("[[trade.year]]\nyear = {year}\nexports = {value}\nimports = {value}\n"));
+    }
+    for paper in ["a4", "letter"] {
+        let pages = with_tables("", &format!("{tables}[layout]\npaper = \"{paper}\"\n"));
+        let figures =
+            ["123,456,789,012,345.25", "246,913,578,024,690.50", "987,654,321,098,765.50", "+700.0%", "1.00"];
+        assert_whole(&pages, &figures, paper);
+        let table = runs(&pages).filter(|(_, _, run)| figures.contains(&&*run.text));
+        let sizes: Vec<_> = table.map(|(_, _, run)| run.size).filter(|size| *size < Pt(10.0)).collect();
+        assert!(sizes.len() >= figures.len() && sizes.iter().all(|size| *size == sizes[0]), "{sizes:?}");
+        assert_apart(&pages, paper);
+    }
+}
+
+#[test]
+fn items_and_facts_keep_names_whole_beside_long_words() {
+    let mut items = "[trade]\n".to_owned();
+    for (flow, name, value) in [
+        ("exports", "Pharmaceuticals", "999999999999999"),
+        ("exports", ENDLESS, "1.25"),
+        ("imports", ADDRESS, "2"),
+    ] {
+        items.push_str(&format!(
+            "[[trade.item]]\nflow = \"{flow}\"\nname = {name:?}\nhs = \"3004\"\nyear = 2020\nvalue = {value}\nshare = 2.5\n"
+        ));
+    }
+    let pages = with_tables("", &items);
+    assert_whole(&pages, &["Pharmaceuticals", "999,999,999,999,999.00", "3004", "2.5%"], "items");
+    assert_inside(&pages, &Theme::new(brief::Paper::A4), "items");
+    assert_apart(&pages, "items");
+
+    let facts = format!(
+        "[{{ label = \"Telecommunications\", value = {ENDLESS:?} }}, {{ label = {ENDLESS:?}, value = \"Whole\" }}]"
+    );
+    let brief = format!(
+        "schema = 1\n[brief]\ntitle = \"T\"\ndate = 2024-02-03\n[[party]]\ncode = \"AA\"\nname = \"Ruritania\"\n\
+         capital = \"Andrianampoinimerinatompokoindrindra\"\nfacts = {facts}\n\
+         [[party]]\ncode = \"BB\"\nname = \"Constantinopolitania\"\nfacts = {facts}\n"
+    );
+    let pages = set(&brief, Path::new(env!("CARGO_MANIFEST_DIR")));
+    let names =
+        ["Andrianampoinimerinatompokoindrindra", "Constantinopolitania", "Telecommunications", "Whole"];
+    assert_whole(&pages, &names, "facts");
+    assert_inside(&pages, &Theme::new(brief::Paper::A4), "facts");
+    assert_apart(&pages, "facts");
+}
+
+/// What a table of goods shows on each page, in order: `+` a group, `>` a group that goes on, `-` a row.
+fn rows_of(pages: &Pages) -> Vec<String> {
+    let mut out = vec![String::new(); pages.pages.len()];
+    for (page, _, run) in runs(pages).filter(|(_, _, run)| run.size > Pt(8.2)) {
+        match &*run.text {
+            text if text.ends_with("(continued)") => out[page].push('>'),
+            "Ruritania’s exports" | "Ruritania’s imports" => out[page].push('+'),
+            text if text.starts_with("Good ") => out[page].push('-'),
+            _ => {}
+        }
+    }
+    out
+}
+
+#[test]
+fn a_group_is_named_on_each_page_and_no_row_of_it_is_alone() {
+    let mut divided = 0;
+    for sizes in (1..70).step_by(3).map(|count| [count, 5]).chain((1..9).map(|count| [46, count])) {
+        let mut items = "[trade]\n".to_owned();
+        for (flow, count) in ["exports", "imports"].into_iter().zip(sizes) {
+            for number in 0..count {
+                items.push_str(&format!(
+                    "[[trade.item]]\nflow = \"{flow}\"\nname = \"Good {number}\"\nhs = \"1001\"\n"
+                ));
+            }
+        }
+        let pages = rows_of(&with_tables("", &items));
+        let (mut group, mut left) = (0, 0);
+        for page in pages.iter().filter(|page| !page.is_empty()) {
+            let names: Vec<usize> = page.match_indices(['+', '>']).map(|(at, _)| at).collect();
+            assert_eq!(names.first(), Some(&0), "{sizes:?}: {pages:?}");
+            for (number, &at) in names.iter().enumerate() {
+                if page[at..].starts_with('>') {
+                    assert!(number == 0 && left > 0, "{sizes:?}: {pages:?}");
+                    divided += 1;
+                } else {
+                    assert_eq!(left, 0, "{sizes:?}: {pages:?}");
+                    left = sizes[group];
+                    group += 1;
+                }
+                let count = names.get(number + 1).copied().unwrap_or(page.len()) - at - 1;
+                assert!(count >= 2.min(sizes[group - 1]), "a row is alone: {sizes:?}: {pages:?}");
+                left -= count;
+            }
+        }
+        assert_eq!((group, left), (2, 0), "{sizes:?}: {pages:?}");
+    }
+    assert!(divided > 20, "{divided}");
+}
+
+#[test]
+fn decades_go_on_under_their_names_which_are_read_out_once() {
+    let visits: String = (1994..2024)
+        .map(|year| visit(&format!("{year}-03-04"), ["Anna", "Queen", "Strelsau", &LONG.repeat(2)]))
+        .collect();
+    let pages = with_tables("", &visits);
+    let names = runs(&pages).filter(|(_, _, run)| run.text.ends_with("s (continued)"));
+    let names: Vec<_> = names.map(|(page, at, run)| (page, at.y, run.text.to_string())).collect();
+    assert!(names.len() >= 3, "{names:?}");
+    for (page, frame) in pages.pages.iter().enumerate() {
+        let mut mark = None;
+        for (at, item) in &frame.items {
+            match item {
+                Item::Mark(new) => mark = Some(*new),
+                Item::Run(run) if run.text.ends_with("(continued)") => {
+                    assert!(matches!(mark, Some(Mark::Artifact(_))), "{}", run.text);
+                    // Below the head of the table, above all rows.
+                    let above: Vec<_> = runs(&pages)
+                        .filter(|(other, place, _)| *other == page && place.y < at.y && place.y > Pt(60.0))
+                        .map(|(_, _, run)| run.text.to_string())
+                        .collect();
+                    assert_eq!(above, ["Date", "Visitor", "Where", "Occasion and outcome"]);
+                }
+                _ => {}
+            }
+        }
+    }
+    assert_inside(&pages, &Theme::new(brief::Paper::A4), "decades");
+    assert_apart(&pages, "decades");
+}
+
+/// Lines that are drawn in a colour: page, left and right end, height.
+fn drawn_lines(pages: &Pages, color: Color) -> Vec<(usize, f64, f64, f64)> {
+    let mut lines = Vec::new();
+    for (page, frame) in pages.pages.iter().enumerate() {
+        let mut mark = None;
+        for (at, item) in &frame.items {
+            match item {
+                Item::Mark(new) => mark = Some(*new),
+                Item::Shape(shape) if shape.stroke.as_ref().is_some_and(|stroke| stroke.color == color) => {
+                    for pair in shape.path.segments.chunks(2) {
+                        if let [Segment::Move(from), Segment::Line(to)] = pair
+                            && from.y == to.y
+                        {
+                            assert!(matches!(mark, Some(Mark::Artifact(_))), "a line is read out");
+                            let (from, to) = (*at + *from, *at + *to);
+                            lines.push((page, from.x.0, to.x.0, from.y.0));
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+    lines
+}
+
+#[test]
+fn links_are_underlined_and_what_leads_to_notes_is_not() {
+    let theme = Theme::new(brief::Paper::A4);
+    let section = |body: &str| {
+        let more = "[layout]\ncontents = true\n[[source]]\nid = \"a\"\ntitle = \"A source\"\n";
+        format!("{more}[[section]]\nid = \"s\"\ntitle = \"S\"\nbody = {body:?}\n")
+    };
+    let plain = with_tables("", &section("A line with a call[^n] and a source.[@a]\n\n[^n]: A note."));
+    assert_eq!(drawn_lines(&plain, theme.colors.accent), []);
+
+    let linked = "Here [a *short* summer](https://example.org/) ends, and [the gauge of papyrus](https://example.org/) \
+                  begins: [read on about the waters of the upper valley, the tunnel and the two bridges over it]\
+                  (https://example.org/).";
+    let pages = with_tables("", &section(linked));
+    let lines = drawn_lines(&pages, theme.colors.accent);
+    let of = |words: &str| {
+        let (page, at, run) = runs(&pages)
+            .find(|(_, _, run)| run.color == theme.colors.accent && run.text.contains(words))
+            .unwrap_or_else(|| panic!("{words:?} is not a link: {}", dump(&pages)));
+        let (left, right) = (at.x.0, (at.x + run.width()).0);
+        let of_run = move |line: &&(usize, f64, f64, f64)| {
+            line.0 == page
+                && line.1 > left - 1.0
+                && line.2 < right + 1.0
+                && (line.3 - at.y.0 - 1.5).abs() < 1.0
+        };
+        (lines.iter().filter(of_run).copied().collect::<Vec<_>>(), right - left)
+    };
+    // Nothing reaches below the baseline, so that the line is whole; from one run to the next it goes on.
+    let whole: Vec<_> = lines.iter().filter(|line| line.1 < ends(&pages, "short").0).collect();
+    assert!(whole.iter().any(|line| line.2 > ends(&pages, "short").1 + 10.0), "{lines:?}");
+    let (pieces, width) = of("gauge");
+    let drawn: f64 = pieces.iter().map(|line| line.2 - line.1).sum();
+    assert!(pieces.len() >= 4 && drawn > width * 0.5 && drawn < width * 0.9, "{pieces:?} of {width}");
+    // A link of two lines of text has lines under both.
+    let heights: std::collections::BTreeSet<_> = lines.iter().map(|line| line.3 as i64).collect();
+    assert!(heights.len() >= 2, "{lines:?}");
+    assert_inside(&pages, &theme, "links");
+}
+
+#[test]
+fn addresses_of_sources_are_underlined_without_their_spaces() {
+    let source = "[[source]]\nid = \"a\"\ntitle = \"T\"\nurl = \"https://example.org/a_b/some/very/long/path/to/a\
+                  /document/that/takes/two/lines/of/small/print/in/the/list/of/sources\"\n";
+    let pages = with_tables("", source);
+    let accent = Theme::new(brief::Paper::A4).colors.accent;
+    let lines = drawn_lines(&pages, accent);
+    assert!(lines.len() >= 2, "{lines:?}");
+    for (page, left, right, y) in lines {
+        let under = runs(&pages).any(|(number, at, run)| {
+            let inked = run.text.trim_end().len();
+            let width: Pt =
+                run.glyphs.iter().filter(|glyph| (glyph.cluster as usize) < inked).map(|g| g.advance).sum();
+            number == page
+                && run.color == accent
+                && left > at.x.0 - 0.1
+                && right < (at.x + width).0 + 0.1
+                && (0.5..3.0).contains(&(y - at.y.0))
+        });
+        assert!(under, "{left} to {right} at {y}: {}", dump(&pages));
+    }
+}
+
+#[test]
+fn a_flag_is_outlined_where_its_edge_is_as_white_as_paper() {
+    let folder = tempfile::tempdir().expect("there is a folder for a moment");
+    let draw = |name: &str, body: &str| {
+        let svg = format!("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 90 60'>{body}</svg>");
+        std::fs::write(folder.path().join(name), svg).expect("a drawing can be written");
+    };
+    draw("white.svg", "<path d='M0 0H90V60H0Z' fill='#fff'/><circle cx='45' cy='30' r='18' fill='#083'/>");
+    draw("blue.svg", "<path d='M0 0H90V60H0Z' fill='#048'/><circle cx='45' cy='30' r='18' fill='#fff'/>");
+    let outlines = |first: &str, second: &str| {
+        let brief = format!(
+            "schema = 1\n[brief]\ntitle = \"T\"\ndate = 2024-02-03\nsummary = \"S.\"\n[theme]\nlogo = \"white.svg\"\n\
+             [[party]]\ncode = \"AA\"\nname = \"Ruritania\"\nemblem = {first:?}\n\
+             [[party]]\ncode = \"BB\"\nname = \"Graustark\"\nemblem = {second:?}\n"
+        );
+        let pages = set(&brief, folder.path());
+        let muted = Theme::new(brief::Paper::A4).colors.muted;
+        let items = pages.pages[0].items.clone();
+        let places = |wanted: fn(&Item, Color) -> bool| {
+            let found = items.iter().filter(|(_, item)| wanted(item, muted));
+            found.filter_map(|(at, item)| bounds(*at, item)).collect::<Vec<_>>()
+        };
+        let pictures = places(|item, _| matches!(item, Item::Group(_)));
+        let lines = places(|item, muted| match item {
+            Item::Shape(shape) => shape.stroke.as_ref().is_some_and(|stroke| stroke.color == muted),
+            _ => false,
+        });
+        // The logo stands first, and has none.
+        pictures[1..]
+            .iter()
+            .map(|[a, b, c, d]| {
+                let within =
+                    |line: &&[f64; 4]| line[0] >= *a && line[1] >= *b && line[2] <= *c && line[3] <= *d;
+                lines.iter().filter(within).count()
+            })
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(outlines("white.svg", "blue.svg"), [1, 0]);
+    assert_eq!(outlines("blue.svg", "white.svg"), [0, 1]);
 }
 
 #[test]

@@ -97,7 +97,7 @@ impl Composer<'_> {
             if with_status {
                 cells.push(self.status_of(agreement));
             }
-            rows.push(Row { cells, group: false });
+            rows.push(Row { cells, group: None });
         }
         let column = |label| Column { head: vec![self.say(label)], align: Align::Start, share: 0.0 };
         let mut columns = vec![column(Label::Signed), column(Label::Agreement)];

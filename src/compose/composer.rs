@@ -2,7 +2,7 @@
 
 use super::chart::ChartData;
 use super::document::{
-    Block, Cell, Citation, Heading, HeadingPlace, Inline, Paragraph, ParagraphStyle, Text, TextStyle,
+    Block, Cell, Citation, Heading, HeadingPlace, Inline, Paragraph, ParagraphStyle, Row, Text, TextStyle,
 };
 use crate::brief::{Brief, Line, Party, PartyIndex, SectionName, SourceIndex};
 use crate::date::Date;
@@ -214,6 +214,12 @@ impl<'a> Composer<'a> {
             out.push(self.words(rest));
         }
         out
+    }
+
+    /// A line over the rows of a group.
+    pub(super) fn group(&self, name: String) -> Row {
+        let continued = self.locale.fill(Label::GroupContinued, &[("group", &name)]);
+        Row { cells: vec![cell(vec![self.words(name)])], group: Some(vec![self.words(continued)]) }
     }
 
     /// The forms of a party's name, or of its short name. Whether there is an article is said of the full one.

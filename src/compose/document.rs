@@ -245,8 +245,9 @@ pub enum Align {
 #[derive(Debug, Clone, Default)]
 pub struct Row {
     pub cells: Vec<Cell>,
-    /// A line over the rows of a group: its only cell spans the table.
-    pub group: bool,
+    /// For a line over the rows of a group, whose only cell spans the table: what is written in its place on a page
+    /// that the group goes on to.
+    pub group: Option<Vec<Inline>>,
 }
 
 /// A cell: paragraphs one under the other.

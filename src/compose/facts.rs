@@ -52,7 +52,7 @@ impl Composer<'_> {
         }
         let mut cells = vec![cell(label)];
         cells.extend(values.map(|value| cell(if value.is_empty() { self.dash() } else { value })));
-        Some(Row { cells, group: false })
+        Some(Row { cells, group: None })
     }
 
     fn dash(&self) -> Vec<Inline> {
@@ -122,7 +122,7 @@ impl Composer<'_> {
                     .collect();
                 cells.push(if paragraphs.is_empty() { cell(self.dash()) } else { Cell { paragraphs } });
             }
-            rows.push(Row { cells, group: false });
+            rows.push(Row { cells, group: None });
         }
         rows
     }

@@ -101,7 +101,7 @@ impl Composer<'_> {
                 let value = growth.get(at).copied().flatten();
                 cells.push(self.figure_cell(value.map(|value| self.locale.growth(value))));
             }
-            body.push(Row { cells, group: false });
+            body.push(Row { cells, group: None });
         }
         let figures = |label| Column { head: vec![self.say(label)], align: Align::Figures, share: 1.0 };
         let mut heads = vec![Column { head: vec![self.say(Label::Year)], align: Align::Start, share: 0.0 }];
@@ -218,7 +218,7 @@ impl Composer<'_> {
         Block::Table(Table {
             caption: Vec::new(),
             columns,
-            body: vec![Row { cells, group: false }],
+            body: vec![Row { cells, group: None }],
             margin_key: true,
             head: TableHead::Names,
             notes: Vec::new(),
@@ -253,7 +253,7 @@ impl Composer<'_> {
                 continue;
             }
             let name = self.flow_of(flow);
-            body.push(Row { cells: vec![cell(vec![self.words(name)])], group: true });
+            body.push(self.group(name));
             for item in of_flow {
                 let mut cells = vec![cell(self.item_name(item))];
                 if hs {
@@ -270,7 +270,7 @@ impl Composer<'_> {
                     let share = item.share.map(|share| self.locale.percent(at_scale(share, share_scale)));
                     cells.push(self.figure_cell(share));
                 }
-                body.push(Row { cells, group: false });
+                body.push(Row { cells, group: None });
             }
         }
         let head = |label, align, share| Column { head: vec![self.say(label)], align, share };

@@ -1,6 +1,6 @@
 //! Visits and meetings: a table in the order of their dates, and a chart where there are many.
 
-use super::composer::{Composer, MUTED, cell, other};
+use super::composer::{Composer, MUTED, other};
 use super::document::{Align, Block, Cell, Column, Inline, Row, Table, TableHead};
 use crate::brief::{ChartKind, Format, Level, SectionName, Visit};
 use crate::locale::Label;
@@ -29,7 +29,7 @@ impl Composer<'_> {
             let decade = decade(visit);
             if grouped && current.replace(decade) != Some(decade) {
                 let name = self.locale.fill(Label::Decade, &[("year", &decade.to_string())]);
-                rows.push(Row { cells: vec![cell(vec![self.words(name)])], group: true });
+                rows.push(self.group(name));
             }
             rows.push(self.visit(visit));
         }
@@ -95,7 +95,7 @@ impl Composer<'_> {
             place,
             Cell { paragraphs: occasion },
         ];
-        Row { cells, group: false }
+        Row { cells, group: None }
     }
 
     /// Where a meeting was, and who went to whom. A summit has a host of its own, so that its place says

@@ -75,7 +75,7 @@ codes! {
     HEADING = "E0510", "a heading that is too deep, or may not be meant as one";
     LINK_SYNTAX = "E0511", "a link that cannot be read";
     ENTITY = "E0512", "a name of a character that HTML does not have";
-    UNCLOSED = "E0513", "emphasis or code that nothing closes";
+    UNCLOSED_MARK = "E0513", "emphasis or code that nothing closes";
     LIST_NUMBERS = "E0514", "a list whose items all have the same number";
     RUN_IN_LIST = "E0515", "lines that look like a list, and would be printed as one paragraph";
 

@@ -7,6 +7,7 @@ mod bundled;
 mod coverage;
 mod face;
 mod fallback;
+mod ink;
 mod select;
 #[cfg(test)]
 mod tests;

@@ -7,12 +7,14 @@
 mod assemble;
 mod columns;
 mod contents;
+mod edge;
 mod furniture;
 mod inline;
 mod paginate;
 mod picture;
 mod piece;
 mod set;
+mod underline;
 
 use crate::chart::Figure;
 use crate::compose::{ContentsWhen, Document};

@@ -157,6 +157,7 @@ visits-planned = { $planned-count ->
    *[other] { $planned } visits and meetings planned
 }
 decade = { $year }s
+group-continued = { $group } (continued)
 elsewhere-or-together = Elsewhere or together
 elsewhere-or-together-within = elsewhere or together
 # As `from-to`, within a sentence.

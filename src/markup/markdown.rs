@@ -721,7 +721,7 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
         if !closed {
             let place = range.start..range.start + first.len();
             let hint = format!("write `{fence}` below its last line");
-            self.error(codes::UNCLOSED, place, "this block of code is not closed", hint);
+            self.error(codes::UNCLOSED_MARK, place, "this block of code is not closed", hint);
         }
     }
 

@@ -55,12 +55,12 @@ fn find(text: &str, range: Range<usize>, escape: &str) -> Vec<Found> {
                 "set them right against the words, or write `{escape}{}` for the character",
                 &mark[..1]
             );
-            add(at, 2, codes::UNCLOSED, what, hint);
+            add(at, 2, codes::UNCLOSED_MARK, what, hint);
         }
     }
     for at in runs(words, "``", usize::MAX) {
         let hint = "write quotation marks, or close the code".to_owned();
-        add(at, 2, codes::UNCLOSED, "these backticks close nothing", hint);
+        add(at, 2, codes::UNCLOSED_MARK, "these backticks close nothing", hint);
     }
     for at in runs(words, "~~", usize::MAX) {
         let hint = "leave out the text, or the `~`".to_owned();

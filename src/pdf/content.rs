@@ -4,41 +4,18 @@ use std::sync::Arc;
 
 use crate::font::{FaceId, Fonts};
 use crate::frame::{
-    AnchorId, Artifact, Cap, Color, Frame, Group, Item, Join, Layer, Link, Mark, Mask, Measure, Path, Rect,
-    Run, Segment, Shape, Stroke, Target, Tiles,
+    Artifact, Cap, Color, Frame, Group, Item, Join, Layer, Link, Mark, Mask, Measure, Path, Rect, Run,
+    Segment, Shape, Stroke, Tiles,
 };
 use crate::geom::{Point, Pt, Size};
-use crate::structure::{LeafId, NodeId, Structure};
+use crate::structure::Structure;
 
 use super::codes::AllCodes;
+use super::page::{Bounds, NOWHERE, Page, PlacedLink, unite};
 use super::resources::{Composition, Form, Gradient, Resources, Tiling, form_name};
 use super::show;
 use super::syntax::{factor, integer, micro, milli, operands, real, thousandths};
 use super::tags;
-
-/// A page as it goes into the file. Coordinates are PDF's: the origin at the bottom left, y up.
-pub(super) struct Page {
-    pub(super) content: Vec<u8>,
-    /// The leaves of its marked-content sequences, by their numbers.
-    pub(super) leaves: Vec<LeafId>,
-    pub(super) links: Vec<PlacedLink>,
-    pub(super) anchors: Vec<(AnchorId, [f64; 2])>,
-    /// What the leaves of figures cover, where it is needed: left, bottom, right, top.
-    pub(super) bounds: Vec<(LeafId, Bounds)>,
-    /// Whether something on it is composed by itself before it is laid on the rest.
-    pub(super) layered: bool,
-}
-
-/// Left, bottom, right, top.
-pub(super) type Bounds = [f64; 4];
-
-/// A link with its rectangle on the page.
-pub(super) struct PlacedLink {
-    pub(super) bounds: Bounds,
-    pub(super) target: Target,
-    pub(super) node: NodeId,
-    pub(super) description: Arc<str>,
-}
 
 /// Paints pages, and gathers what they share.
 pub(super) struct Painter<'a> {
@@ -616,14 +593,6 @@ const IDENTITY: [f64; 6] = [1.0, 0.0, 0.0, 1.0, 0.0, 0.0];
 fn upright(Rect { corner, size }: Rect) -> [i64; 4] {
     let (left, top) = (corner.x.0, -corner.y.0);
     [left, top - size.height.0, left + size.width.0, top].map(milli)
-}
-
-/// Bounds that hold nothing.
-const NOWHERE: Bounds = [f64::INFINITY, f64::INFINITY, f64::NEG_INFINITY, f64::NEG_INFINITY];
-
-/// The bounds of both.
-pub(super) fn unite(one: Bounds, two: Bounds) -> Bounds {
-    [one[0].min(two[0]), one[1].min(two[1]), one[2].max(two[2]), one[3].max(two[3])]
 }
 
 /// First `inner`, then `outer`.

@@ -6,9 +6,9 @@ use printpdf::{PdfDocument, PdfPage, PdfSaveOptions, Pt, Rect};
 use crate::compose::Meta;
 use crate::layout::Pages;
 
-use super::content::Page;
 use super::embed::Subset;
 use super::navigation::Destinations;
+use super::page::Page;
 use super::resources::{Composed, Resources};
 use super::syntax::{self, Ref};
 use super::tags::Tree;

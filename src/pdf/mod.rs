@@ -29,6 +29,7 @@ mod icc;
 mod identity;
 mod metadata;
 mod navigation;
+mod page;
 mod resources;
 mod sfnt;
 mod show;

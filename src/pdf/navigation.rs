@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::frame::{AnchorId, Target};
 use crate::layout::OutlineItem;
 
-use super::content::{Page, PlacedLink};
+use super::page::{Page, PlacedLink};
 use super::syntax::{self, Ref, integer, operands, real, reference};
 use super::writer::Writer;
 

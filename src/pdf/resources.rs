@@ -278,7 +278,7 @@ impl Composed {
             let content = file.deflated(form.content);
             file.stream(at, entries, content);
         }
-        if names.len() > 0 {
+        if !names.is_empty() {
             file.object(tilings, |out| syntax::dictionary(out, &names));
         }
         Some(())

@@ -3,7 +3,7 @@
 
 use crate::structure::{Kid, Node, NodeId, Role, Scope, Structure};
 
-use super::content::{Bounds, Page, unite};
+use super::page::{Bounds, Page, unite};
 use super::syntax::{self, Ref, integer, operands, reference};
 use super::writer::Writer;
 

@@ -19,7 +19,7 @@ use super::spans::KeySpans;
 use super::text::in_language;
 use super::value::{Value, choose, string, wrong_type};
 use super::words::quoted_list;
-use super::{number, unknown};
+use super::unknown;
 use crate::diag::codes;
 
 /// The most entries that an array may have.

@@ -872,7 +872,7 @@ A café in Vienna.
 "###,
     },
     ErrorDoc {
-        code: codes::UNCLOSED,
+        code: codes::UNCLOSED_MARK,
         why: "\
 Two asterisks, underscores or backticks that open or close nothing would be printed. They close right after a word, and
 open right before one.",

@@ -54,9 +54,6 @@ pub(super) struct Margins {
     pub rtl: bool,
 }
 
-/// Between letters: worse than all else.
-const EMERGENCY: f32 = 5_000.0;
-
 /// Measures every opportunity, in order. The first break is the start, the last the end of the text.
 pub(super) fn breaks(
     content: &Content,
@@ -243,7 +240,7 @@ pub(super) fn hang(look: &Look, margins: Margins, side: Side, character: char, u
 
 /// How many of a word's glyphs stand, in reading order, before a byte of it. They are not gone over: a stretch
 /// without a space may have a place to break at after every letter.
-fn count_before(glyphs: &[ShapedGlyph], rtl: bool, byte: u32) -> usize {
+pub(super) fn count_before(glyphs: &[ShapedGlyph], rtl: bool, byte: u32) -> usize {
     // Nearly always none of the word is before the byte, or all of it.
     let count = glyphs.len();
     if byte == 0 {
@@ -263,7 +260,7 @@ fn count_before(glyphs: &[ShapedGlyph], rtl: bool, byte: u32) -> usize {
 
 /// A word's glyph by its place in reading order.
 #[inline]
-fn logical(glyphs: &[ShapedGlyph], rtl: bool, place: usize) -> Option<&ShapedGlyph> {
+pub(super) fn logical(glyphs: &[ShapedGlyph], rtl: bool, place: usize) -> Option<&ShapedGlyph> {
     let index = if rtl { glyphs.len().checked_sub(place + 1)? } else { place };
     glyphs.get(index)
 }
@@ -308,80 +305,6 @@ impl<'g> Parts<'g> {
         let end = self.peek().map_or(self.length, |glyph| glyph.cluster);
         let beyond = f64::from(end.saturating_sub(offset)) / f64::from((end - start.min(end)).max(1));
         (f64::from(self.units) - f64::from(units) * beyond) * self.unit + self.tracking * self.taken as f64
-    }
-}
-
-/// Adds breaks between the letters of what is wider than `width`, or nothing if all lines can fit.
-pub(super) fn emergencies(
-    tokens: &Tokens,
-    words: &Words,
-    breaks: &[Break],
-    width: f64,
-) -> Option<Vec<Break>> {
-    let too_wide = |a: &Break, b: &Break| b.end.width + b.hyphen - a.next.width > width;
-    if !breaks.windows(2).any(|pair| too_wide(&pair[0], &pair[1])) {
-        return None;
-    }
-    let mut out: Vec<Break> = Vec::with_capacity(breaks.len() * 2);
-    for pair in breaks.windows(2) {
-        out.push(pair[0]);
-        if too_wide(&pair[0], &pair[1]) {
-            letters(tokens, words, &pair[0], &pair[1], &mut out);
-            if pair[1].kind == BreakKind::Hyphen {
-                // There may be room for the syllable and none for its hyphen.
-                out.push(Break {
-                    kind: BreakKind::Emergency,
-                    penalty: EMERGENCY,
-                    hyphen: 0.0,
-                    hang_end: 0.0,
-                    ..pair[1]
-                });
-            }
-        }
-    }
-    out.extend(breaks.last().copied());
-    Some(out)
-}
-
-/// Breaks between the clusters of what stands between two breaks.
-fn letters(tokens: &Tokens, words: &Words, a: &Break, b: &Break, out: &mut Vec<Break>) {
-    let Tokens { tokens, looks } = tokens;
-    // What is before the first break in its token is in its sums already.
-    let mut sums = a.next;
-    for (index, token) in tokens.iter().enumerate().skip(a.token as usize) {
-        if token.start >= b.offset {
-            break;
-        }
-        let look = &looks[token.look as usize];
-        let Kind::Word(word) = token.kind else {
-            sums.width += token.width;
-            sums.glue += token.width;
-            continue;
-        };
-        let mut previous = None;
-        let glyphs = words.glyphs(word);
-        let before = count_before(glyphs, look.level.is_rtl(), a.offset.saturating_sub(token.start));
-        for glyph in (before..glyphs.len()).filter_map(|place| logical(glyphs, look.level.is_rtl(), place)) {
-            let offset = token.start + glyph.cluster;
-            if offset >= b.offset {
-                break;
-            }
-            if offset > a.offset && previous != Some(glyph.cluster) {
-                out.push(Break {
-                    offset,
-                    token: index as u32,
-                    kind: BreakKind::Emergency,
-                    penalty: EMERGENCY,
-                    end: sums,
-                    next: sums,
-                    hyphen: 0.0,
-                    hang_end: 0.0,
-                    hang_start: 0.0,
-                });
-            }
-            previous = Some(glyph.cluster);
-            sums.width += f64::from(glyph.advance) * look.unit + look.tracking;
-        }
     }
 }
 

@@ -2,8 +2,8 @@
 //!
 //! The stages, in `paragraph`: the spans' text in one piece (`content`); tokens of one script, direction
 //! and face each, their words shaped (`itemize`, `shape`); places where a line may end (`opportunities`,
-//! `hyphenate`), measured (`breaks`); the lines of least total badness (`linebreak`); runs of glyphs in
-//! visual order (`place`).
+//! `hyphenate`), measured (`breaks`), more of them where a word is wider than its line (`wide`); the lines of
+//! least total badness (`linebreak`); runs of glyphs in visual order (`place`).
 //!
 //! In paragraphs that are justified or start at the margin, points, hyphens, quotation marks and slanted
 //! letters hang out of the column by a part of their width (`protrude`): a line may start a little to the
@@ -22,6 +22,7 @@ mod protrude;
 mod shape;
 #[cfg(test)]
 mod tests;
+mod wide;
 
 use std::sync::Arc;
 
@@ -132,6 +133,15 @@ pub struct PlacedRun {
     pub tag: u32,
 }
 
+/// How wide a paragraph may be set.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Extent {
+    /// On one line, or on as many as it is divided into by the text itself.
+    pub natural: Pt,
+    /// Its widest part that may not be divided over lines.
+    pub least: Pt,
+}
+
 /// Sets text with a set of fonts; keeps what it has shaped. One for each thread.
 pub struct Shaper<'a> {
     words: shape::Words<'a>,
@@ -165,6 +175,16 @@ impl<'a> Shaper<'a> {
     /// makes no line.
     pub fn paragraph(&mut self, spans: &[Span], setting: &Setting) -> Vec<Line> {
         paragraph::paragraph(&mut self.words, &mut self.hyphenator, spans, setting)
+    }
+
+    /// How wide and how narrow a paragraph may be set. With `divided`, words that are no names may end at a hyphen.
+    pub fn extent(&mut self, spans: &[Span], rtl: bool, divided: bool) -> Extent {
+        paragraph::extent(&mut self.words, &mut self.hyphenator, spans, rtl, divided)
+    }
+
+    /// The fonts that it sets text with.
+    pub fn fonts(&self) -> &'a Fonts {
+        self.words.fonts()
     }
 
     /// One line without breaks, however long. `rtl` says which way the document reads; the words' order is their

@@ -23,9 +23,9 @@ pub(super) struct Opportunity {
 
 /// A line that ends with a hyphen, its own or an added one; TeX's `\exhyphenpenalty` and `\hyphenpenalty`
 /// (The TeXbook, appendix B).
-const HYPHEN: f32 = 50.0;
+pub(super) const HYPHEN: f32 = 50.0;
 /// A name is divided only where all else would be set badly.
-const NAME: f32 = 400.0;
+pub(super) const NAME: f32 = 400.0;
 /// An address may break at its slashes and points, but a space is better.
 const ADDRESS: f32 = 50.0;
 /// A figure is better kept with what it counts.
@@ -42,9 +42,16 @@ static SEGMENTER: LazyLock<LineSegmenterBorrowed<'static>> =
 /// Every place that needs no hyphenation, in order. `title` prefers pauses of the sense.
 pub(super) fn opportunities(content: &Content, title: bool) -> Vec<Opportunity> {
     let text = content.text.as_str();
+    let addresses: Vec<(usize, usize)> = addresses(text, is_address).collect();
+    let in_address = |offset: usize| {
+        let address = addresses.get(addresses.partition_point(|&(_, end)| end <= offset));
+        address.is_some_and(|&(start, _)| start < offset)
+    };
     let mut out = Vec::with_capacity(text.len() / 5);
     for offset in SEGMENTER.segment_str(text) {
-        if offset > 0 && offset < text.len() {
+        // At the end of a line, an address's own hyphen would look like one that is added.
+        let hyphen = text[..offset].ends_with('-') && in_address(offset);
+        if offset > 0 && offset < text.len() && !hyphen {
             let pause = title && text[..offset].trim_end().ends_with([':', '\u{2013}', '\u{2014}']);
             let penalty = if pause { PAUSE } else { penalty(text, offset) };
             out.push(Opportunity { offset: offset as u32, kind: BreakKind::Plain, penalty });
@@ -56,7 +63,7 @@ pub(super) fn opportunities(content: &Content, title: bool) -> Vec<Opportunity> 
         kind: BreakKind::Hyphen,
         penalty: HYPHEN,
     }));
-    for (start, end) in addresses(text) {
+    for (start, end) in addresses.into_iter().filter(|&(start, end)| has_scheme(&text[start..end])) {
         out.extend(address_breaks(text, start, end).map(|offset| Opportunity {
             offset: offset as u32,
             kind: BreakKind::Plain,
@@ -104,7 +111,7 @@ pub(super) fn hyphenate(
 }
 
 /// In order, and where two kinds meet, the one that adds nothing.
-fn sort(places: &mut Vec<Opportunity>) {
+pub(super) fn sort(places: &mut Vec<Opportunity>) {
     places.sort_by_key(|place| (place.offset, place.kind != BreakKind::Plain));
     places.dedup_by_key(|place| place.offset);
 }
@@ -140,24 +147,66 @@ fn keep_unbroken(content: &Content, places: &mut Vec<Opportunity>) {
     });
 }
 
-/// Words that have a scheme or start with `www.`: their first byte and the byte after their last.
-fn addresses(text: &str) -> impl Iterator<Item = (usize, usize)> {
-    let mut from = 0;
-    std::iter::from_fn(move || {
-        let found = from + ["://", "www."].iter().filter_map(|mark| text[from..].find(mark)).min()?;
-        let start = text[..found].char_indices().rev().take_while(|(_, c)| !c.is_whitespace()).last();
-        let end = text[found..].find(char::is_whitespace).map_or(text.len(), |length| found + length);
-        from = end;
-        Some((start.map_or(found, |(start, _)| start), end))
+/// The places in addresses without a scheme, which stay whole wherever a line has room for them.
+pub(super) fn inner_places(text: &str) -> impl Iterator<Item = Opportunity> {
+    let whole = addresses(text, |word| is_address(word) && !has_scheme(word));
+    whole.flat_map(|(start, end)| address_breaks(text, start, end)).map(|offset| Opportunity {
+        offset: offset as u32,
+        kind: BreakKind::Plain,
+        penalty: ADDRESS,
     })
 }
 
-fn is_address(word: &str) -> bool {
-    word.contains("://") || word.starts_with("www.")
+/// The addresses of a kind in a text: their first byte and the byte after their last.
+pub(super) fn addresses(text: &str, kind: fn(&str) -> bool) -> impl Iterator<Item = (usize, usize)> {
+    // Hardly any text has one: it is gone over word by word only where it may.
+    let text = if text.contains(['/', '@']) || text.contains("www.") { text } else { "" };
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let start = from + text[from..].find(|c: char| !c.is_whitespace())?;
+            let end = text[start..].find(char::is_whitespace).map_or(text.len(), |length| start + length);
+            from = end;
+            if kind(&text[start..end]) {
+                return Some((start, end));
+            }
+        }
+    })
+}
+
+/// Whether a word is an address: one with a scheme, one of a site, with a path or without, or one of a mailbox.
+pub(super) fn is_address(word: &str) -> bool {
+    has_scheme(word) || is_mailbox(word) || has_path(word)
+}
+
+/// Whether a word is an address by its first letters.
+fn has_scheme(word: &str) -> bool {
+    word.contains("://") || word.contains("www.")
+}
+
+/// Whether a word reads `name@host.org`.
+fn is_mailbox(word: &str) -> bool {
+    word.split_once('@').is_some_and(|(name, host)| {
+        name.ends_with(|c: char| c.is_alphanumeric())
+            && host.starts_with(|c: char| c.is_alphanumeric())
+            && host.contains('.')
+    })
+}
+
+/// Whether a word reads `host.org/path`.
+fn has_path(word: &str) -> bool {
+    let Some((host, _)) = word.split_once('/') else { return false };
+    let host = host.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let part = |part: &str| {
+        !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+    };
+    host.rsplit_once('.').is_some_and(|(hosts, last)| {
+        last.len() > 1 && last.bytes().all(|byte| byte.is_ascii_lowercase()) && hosts.split('.').all(part)
+    })
 }
 
 /// Where an address may break (The Chicago Manual of Style, 17th edition, 7.46): after a colon, a double
-/// slash and a single one, `=` and `&`; before a point, hyphen, underscore, `?`, `#`, `%` and `~`, so
+/// slash and a single one, `=` and `&`; before a point, hyphen, underscore, `?`, `#`, `%`, `~` and `@`, so
 /// that none of them looks like the sentence's own.
 fn address_breaks(text: &str, start: usize, end: usize) -> impl Iterator<Item = usize> {
     let bytes = text.as_bytes();
@@ -165,7 +214,7 @@ fn address_breaks(text: &str, start: usize, end: usize) -> impl Iterator<Item = 
     (start + 1..end.saturating_sub(1)).filter(move |&offset| match (bytes[offset - 1], bytes[offset]) {
         (b'/' | b':', b'/') => false,
         (b'/' | b'=' | b'&', _) => true,
-        (before, b'.' | b'-' | b'_' | b'?' | b'#' | b'%' | b'~') => before.is_ascii_alphanumeric(),
+        (before, b'.' | b'-' | b'_' | b'?' | b'#' | b'%' | b'~' | b'@') => before.is_ascii_alphanumeric(),
         _ => false,
     })
 }
@@ -177,7 +226,7 @@ mod tests {
     #[test]
     fn an_address_breaks_after_slashes_and_before_points() {
         let text = "See https://www.example.org/a-b/c?d=e.";
-        let (start, end) = addresses(text).next().unwrap();
+        let (start, end) = addresses(text, has_scheme).next().unwrap();
         let mut parts = Vec::new();
         let mut from = start;
         for at in address_breaks(text, start, end).chain([end]) {
@@ -185,5 +234,35 @@ mod tests {
             from = at;
         }
         assert_eq!(parts, ["https://", "www", ".example", ".org/", "a", "-b/", "c", "?d=", "e."]);
+    }
+
+    #[test]
+    fn addresses_are_told_from_words_with_strokes_and_points() {
+        for word in [
+            "https://example.org",
+            "(www.example.org)",
+            "mfa.example.org/en/press",
+            "\u{201C}example.org/a\u{201D}",
+            "first.last@ministry.example",
+        ] {
+            assert!(is_address(word), "{word}");
+        }
+        for word in [
+            "and/or",
+            "km/h",
+            "2023/24",
+            "1.5/2.0",
+            "e.g.",
+            "U.S./Canada",
+            "@name",
+            "St.Petersburg/Leningrad",
+        ] {
+            assert!(!is_address(word), "{word}");
+        }
+        let text = "Write to a.b@example.org, or not.";
+        assert_eq!(
+            addresses(text, is_address).map(|(start, end)| &text[start..end]).collect::<Vec<_>>(),
+            ["a.b@example.org,"]
+        );
     }
 }

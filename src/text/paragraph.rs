@@ -1,7 +1,7 @@
 //! The stages of a paragraph, one after the other.
 
 use super::bidi::Reading;
-use super::breaks::{Break, BreakKind, Margins, Sums, breaks, emergencies};
+use super::breaks::{Break, BreakKind, Margins, Sums, breaks};
 use super::content::Content;
 use super::hyphenate::Hyphenator;
 use super::itemize::{Tokens, itemize};
@@ -9,7 +9,8 @@ use super::linebreak::{AWFUL, Fill, Measure, linebreak};
 use super::opportunities::{hyphenate, opportunities};
 use super::place::Placing;
 use super::shape::Words;
-use super::{Align, Direction, Line, Setting, Span};
+use super::{Align, Direction, Extent, Line, Setting, Span, wide};
+use crate::geom::Pt;
 
 /// How bad a line may be before hyphens are tried; TeX's `\pretolerance`.
 const WITHOUT_HYPHENS: f64 = 100.0;
@@ -78,6 +79,38 @@ pub(super) fn line(words: &mut Words, spans: &[Span], rtl: bool) -> Line {
     line
 }
 
+/// How wide a paragraph is on one line, and how narrow a column may be that holds it. With `divided`, words that
+/// are no names may end at a hyphen.
+pub(super) fn extent(
+    words: &mut Words,
+    hyphenator: &mut Hyphenator,
+    spans: &[Span],
+    rtl: bool,
+    divided: bool,
+) -> Extent {
+    let content = Content::new(spans);
+    let reading = reading(&content, rtl, Direction::Order);
+    let tokens = itemize(&content, reading, words);
+    // What hangs only makes lines shorter.
+    let margins = Margins { hang: false, rtl: reading.base.is_rtl() };
+    let mut places = opportunities(&content, false);
+    wide::open_addresses(&mut places, &content);
+    if divided {
+        wide::divide_all_but_names(&mut places, &content, &tokens, hyphenator);
+    }
+    let found = breaks(&content, &tokens, words, margins, &places);
+    let (mut natural, mut least, mut start) = (0.0_f64, 0.0_f64, 0.0);
+    for pair in found.windows(2) {
+        let [before, after] = [pair[0], pair[1]];
+        least = least.max(after.end.width + after.hyphen - before.next.width);
+        if after.kind == BreakKind::Forced {
+            natural = natural.max(after.end.width - start);
+            start = after.next.width;
+        }
+    }
+    Extent { natural: Pt(natural), least: Pt(least) }
+}
+
 /// Which way a paragraph reads.
 fn reading(content: &Content, rtl: bool, direction: Direction) -> Reading {
     match direction {
@@ -121,7 +154,15 @@ fn choose(
         }
     }
     let narrowest = (width - indent.max(0.0)).max(0.0);
-    let found = emergencies(tokens, words, &found, narrowest).unwrap_or(found);
+    if wide::any(&found, narrowest) {
+        wide::open(&mut places, content, tokens, &found, narrowest);
+        found = breaks(content, tokens, words, margins, &places);
+    }
+    if wide::any(&found, narrowest) {
+        wide::divide_words(&mut places, content, tokens, hyphenator, &found, narrowest);
+        found = breaks(content, tokens, words, margins, &places);
+    }
+    let found = wide::between_letters(content, tokens, words, &found, narrowest).unwrap_or(found);
     let ends = linebreak(&found, &measure(fill(AWFUL, EMERGENCY * size)), true);
     let ends = ends.unwrap_or_else(|| vec![found.len() - 1]);
     (found, ends)

@@ -174,7 +174,8 @@ fn a_word_is_divided_only_where_the_setting_allows() {
     let body = font(Family::Serif, 10.0);
     let divided = texts(&paragraph(word, body, "de", &setting(80.0, Align::Start)));
     assert!(divided[0].ends_with('\u{AD}'), "{divided:?}");
-    let whole = Setting { hyphenate: false, ..setting(80.0, Align::Start) };
+    // One that fits on a line of its own.
+    let whole = Setting { hyphenate: false, ..setting(190.0, Align::Start) };
     assert!(texts(&paragraph(word, body, "de", &whole)).iter().all(|line| !line.contains('\u{AD}')));
     // The hyphen is drawn although it is not in the text.
     let first = &paragraph(word, body, "de", &setting(80.0, Align::Start))[0].runs[0].run;
@@ -430,4 +431,84 @@ fn points_among_arabic_letters_are_of_their_face() {
     let faces: Vec<_> =
         line.runs.iter().map(|placed| fonts.face(placed.run.face).postscript_name.as_str()).collect();
     assert!(faces.len() > 1 && faces.iter().all(|face| *face == "NotoNastaliqUrdu-Regular"), "{faces:?}");
+}
+
+#[test]
+fn a_word_that_is_wider_than_its_line_is_divided_between_syllables_first() {
+    let body = font(Family::Sans, 9.0);
+    let narrow = |text: &str, width| {
+        let setting = Setting { hyphenate: false, ..setting(width, Align::Start) };
+        texts(&paragraph(text, body, "en", &setting))
+    };
+    assert_eq!(narrow("Telecommunications", 62.0), ["Telecommuni\u{AD}", "cations"]);
+    // Also the only word, a name, and the one word of several.
+    assert_eq!(
+        narrow("the extensive telecommunications", 62.0).concat(),
+        "the extensive telecommuni\u{AD}cations"
+    );
+    // Where there are no syllables, between letters; never a part without its hyphen.
+    let parts = narrow("XXXXXXXXXXXXXXXXXXXX", 30.0);
+    let (last, others) = parts.split_last().unwrap();
+    assert!(others.len() > 1 && others.iter().all(|part| part.ends_with('\u{AD}')), "{parts:?}");
+    assert!(!last.contains('\u{AD}'));
+    // Figures and addresses get none: it would be taken for a part of them.
+    let mailbox = "bureau.of.the.joint.commission@ministry-of-trade.example.org";
+    assert_eq!(narrow(mailbox, 300.0), [mailbox]);
+    for text in ["12345678901234567890", "https://example.org/0a1b2c3d4e5f6g7h8i9j0k", mailbox] {
+        let parts = narrow(text, 60.0);
+        assert!(parts.iter().all(|part| !part.ends_with('-')), "{parts:?}");
+        assert!(parts.len() > 1 && parts.concat() == text, "{parts:?}");
+    }
+}
+
+#[test]
+fn a_space_that_should_not_be_broken_is_broken_before_a_word_is_cut() {
+    let body = font(Family::Sans, 9.0);
+    let setting = Setting { hyphenate: false, ..setting(60.0, Align::Start) };
+    let fonts = Fonts::bundled();
+    let date = "28\u{A0}September\u{A0}2033";
+    assert_eq!(
+        texts(&Shaper::new(&fonts).paragraph(&[span(date, body, "en")], &setting)),
+        ["28\u{A0}September\u{A0}", "2033"]
+    );
+    let kept = Span { unbroken: true, ..span("28 September 2033", body, "en") };
+    assert_eq!(texts(&Shaper::new(&fonts).paragraph(&[kept], &setting)), ["28 September ", "2033"]);
+}
+
+#[test]
+fn what_a_paragraph_needs_is_what_it_can_be_set_in() {
+    let fonts = Fonts::bundled();
+    let mut shaper = Shaper::new(&fonts);
+    let bold = Font { weight: Weight::Semibold, ..font(Family::Sans, 9.0) };
+    for text in [
+        "Alexander Lukashenko, President",
+        "see https://www.example.org/en/press-releases/2024/joint-statement for more",
+        "\u{62A}\u{635}\u{631}\u{64A}\u{62D} \u{645}\u{634}\u{62A}\u{631}\u{643} \u{645}\u{639} Lukashenko",
+        "28\u{A0}September\u{A0}2033",
+        "one\ntwo three",
+    ] {
+        let spans = [span(text, bold, "en")];
+        let extent = shaper.extent(&spans, false, false);
+        let mut set = |width: Pt| {
+            let setting = Setting { hyphenate: false, ..setting(width.0, Align::End) };
+            shaper.paragraph(&spans, &setting)
+        };
+        let words: Vec<&str> = text.split_whitespace().filter(|word| !word.contains("://")).collect();
+        let narrow = set(extent.least + Pt(0.01));
+        assert!(narrow.iter().all(|line| line.width <= extent.least + Pt(0.01)), "{text}");
+        for word in words {
+            let whole = narrow.iter().any(|line| text_of(line).contains(word));
+            assert!(whole, "{word} is cut: {:?}", texts(&narrow));
+        }
+        let forced = text.matches('\n').count();
+        assert_eq!(set(extent.natural + Pt(0.01)).len(), 1 + forced, "{text}");
+        assert!(set(extent.natural - Pt(0.5)).len() > 1 + forced, "{text}");
+    }
+    let divided = |text: &str| {
+        let spans = [span(text, bold, "en")];
+        let least = |shaper: &mut Shaper<'_>, divided| shaper.extent(&spans, false, divided).least;
+        least(&mut shaper, true) < least(&mut shaper, false)
+    };
+    // Names are not divided.
+    assert_eq!(["telecommunications", "Telecommunications"].map(divided), [true, false]);
 }

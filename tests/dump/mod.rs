@@ -107,8 +107,12 @@ fn push_table(out: &mut String, table: &Table, indent: &str) {
     out.push_str(&format!("{indent}  = {}\n", heads.join(" | ")));
     for row in &table.body {
         let cells: Vec<_> = row.cells.iter().map(cell).collect();
-        let mark = if row.group { "+" } else { "-" };
-        out.push_str(&format!("{indent}  {mark} {}\n", cells.join(" | ")));
+        match &row.group {
+            Some(continued) => {
+                out.push_str(&format!("{indent}  + {}, then {}\n", cells.join(" | "), inlines(continued)));
+            }
+            None => out.push_str(&format!("{indent}  - {}\n", cells.join(" | "))),
+        }
     }
     for note in &table.notes {
         out.push_str(&format!("{indent}  note {:?}: {}\n", note.style, inlines(&note.text)));

@@ -1,10 +1,11 @@
 //! The head of the first page.
 
-use crate::compose::{Inline, Masthead, Meta, Picture};
-use crate::frame::{Artifact, Item, Mark};
-use crate::geom::{Point, Pt};
+use crate::compose::{Inline, Masthead, Meta};
+use crate::frame::{Artifact, Frame, Item, Mark, Path, Shape, Stroke};
+use crate::geom::{Point, Pt, Size};
 use crate::layout::OutlineItem;
 use crate::layout::columns::Region;
+use crate::layout::edge;
 use crate::layout::furniture::Edge;
 use crate::layout::inline::Purpose;
 use crate::layout::picture;
@@ -17,6 +18,9 @@ use super::heading::plain;
 use super::paragraph::ragged;
 use super::{Setter, TITLE};
 
+/// Around flags as white as the paper: a quarter of a millimetre would look like a part of them.
+const HAIRLINE: Pt = Pt(0.35);
+
 impl Setter<'_> {
     pub(in crate::layout) fn masthead(&mut self, masthead: &Masthead, meta: &Meta) -> Vec<Piece> {
         let styles = self.theme.styles;
@@ -28,13 +32,8 @@ impl Setter<'_> {
             pieces.push(self.spoken_marking(marking, node));
         }
         pieces.push(self.opening_line(masthead, node));
-        let emblems = [
-            masthead.logo.iter().map(|(picture, name)| (picture, name)).collect::<Vec<_>>(),
-            masthead.emblems.iter().map(|(picture, name)| (picture, name)).collect(),
-        ]
-        .concat();
-        if !emblems.is_empty() {
-            pieces.push(self.emblems(&emblems, node));
+        if masthead.logo.is_some() || !masthead.emblems.is_empty() {
+            pieces.push(self.emblems(masthead, node));
         }
         pieces.push(self.title(masthead, node));
         let mut below = |setter: &mut Self, inlines: &[Inline], style: Style, before: Pt| {
@@ -143,18 +142,26 @@ impl Setter<'_> {
         style
     }
 
-    /// Emblems in a row that is no wider than the main column, all of one height where their shapes allow it.
-    fn emblems(&mut self, emblems: &[(&Picture, &String)], node: NodeId) -> Piece {
+    /// The logo and the emblems in a row that is no wider than the main column, all of one height where their shapes
+    /// allow it.
+    fn emblems(&mut self, masthead: &Masthead, node: NodeId) -> Piece {
         let grid = self.theme.grid;
         let height = grid * 3.5;
         let main = self.main();
+        let emblems: Vec<_> = masthead.logo.iter().chain(&masthead.emblems).collect();
         let mut frames: Vec<_> =
             emblems.iter().map(|(emblem, _)| picture::fit(emblem, main.width / 2.0, height)).collect();
         let room = main.width - grid * emblems.len().saturating_sub(1) as f64;
         let wide: Pt = frames.iter().map(|frame| frame.size.width).sum();
         if wide > room {
-            for (frame, (emblem, _)) in frames.iter_mut().zip(emblems) {
+            for (frame, (emblem, _)) in frames.iter_mut().zip(&emblems) {
                 *frame = picture::fit(emblem, frame.size.width * (room / wide), height);
+            }
+        }
+        // A logo stands as its house made it; flags are outlined where they would not be told from the paper.
+        for frame in frames.iter_mut().skip(masthead.logo.iter().count()) {
+            if edge::is_lost_on_paper(frame) {
+                self.outline(frame);
             }
         }
         let height = frames.iter().map(|frame| frame.size.height).fold(Pt::ZERO, Pt::max);
@@ -170,6 +177,15 @@ impl Setter<'_> {
             start += width + grid;
         }
         piece
+    }
+
+    /// Draws a hairline within the edge of a picture.
+    fn outline(&self, frame: &mut Frame) {
+        let Size { width, height } = frame.size;
+        let inner = Size::new(width - HAIRLINE, height - HAIRLINE);
+        let stroke = Some(Stroke::new(self.theme.colors.muted, HAIRLINE));
+        let shape = Shape { path: Path::rect(inner), fill: None, stroke };
+        frame.push(Point::new(HAIRLINE / 2.0, HAIRLINE / 2.0), Item::Shape(shape));
     }
 
     /// The marking as real text: on page one it is content, on all others decoration.

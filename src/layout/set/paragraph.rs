@@ -1,13 +1,14 @@
 //! Paragraphs, code and ornaments.
 
 use crate::compose::{Block, Inline, Paragraph, ParagraphStyle};
-use crate::frame::{Artifact, Item, Mark};
+use crate::frame::{Artifact, Frame, Item, Mark};
 use crate::geom::{Point, Pt};
 use crate::layout::columns::Region;
 use crate::layout::inline::{Purpose, Spans, draw_line};
 use crate::layout::piece::Piece;
+use crate::layout::underline::underline;
 use crate::structure::{NodeId, Role};
-use crate::text::{Align, Direction, Setting};
+use crate::text::{Align, Direction, Line, Setting};
 use crate::theme::Style;
 
 use super::Setter;
@@ -87,7 +88,7 @@ impl Setter<'_> {
             .map(|(number, line)| {
                 let mut frame = self.frame();
                 let (baseline, height) = self.line_box(style, &line);
-                let footnotes = draw_line(&mut frame, Point::new(left, baseline), line, spans);
+                let footnotes = self.draw(&mut frame, Point::new(left, baseline), line, spans);
                 Piece {
                     frame,
                     height,
@@ -139,15 +140,23 @@ impl Setter<'_> {
                 piece.baseline = Some(baseline);
             }
             let at = Point::new(left, piece.height + baseline);
-            piece.footnotes.extend(draw_line(&mut piece.frame, at, line, &spans));
+            piece.footnotes.extend(self.draw(&mut piece.frame, at, line, &spans));
             piece.height += height;
         }
         piece
     }
 
+    /// Draws a line, and what stands under its links; says which footnotes it calls.
+    fn draw(&self, frame: &mut Frame, at: Point, line: Line, spans: &Spans) -> Vec<usize> {
+        let first = frame.items.len();
+        let footnotes = draw_line(frame, at, line, spans);
+        underline(frame, first, self.shaper.fonts());
+        footnotes
+    }
+
     /// Where a line's baseline lies in its box, and how tall the box is: as the style says, and taller
     /// for scripts that reach further up and down, in half steps of the grid.
-    fn line_box(&self, style: Style, line: &crate::text::Line) -> (Pt, Pt) {
+    fn line_box(&self, style: Style, line: &Line) -> (Pt, Pt) {
         // Latin, Cyrillic, Naskh and Devanagari faces are up to 1.75 em tall; Nastaliq, whose words
         // descend as they are written, 2.5, of which its letters fill four fifths.
         const TALL: f64 = 1.8;
@@ -186,7 +195,7 @@ impl Setter<'_> {
         let line = self.shaper.line(&spans.spans, self.columns.rtl);
         let start = if align == Align::End { region.width - line.width } else { Pt::ZERO };
         let left = self.columns.left(region.start + start, line.width);
-        piece.footnotes = draw_line(&mut piece.frame, Point::new(left, style.baseline()), line, &spans);
+        piece.footnotes = self.draw(&mut piece.frame, Point::new(left, style.baseline()), line, &spans);
         piece
     }
 
@@ -199,8 +208,7 @@ impl Setter<'_> {
         let mut setting = ragged(region.width, Align::Start, self.columns.rtl);
         let lines = self.shaper.paragraph(&spans.spans, &setting);
         let count = lines.len();
-        let widest =
-            |lines: &[crate::text::Line]| lines.iter().map(|line| line.width).fold(Pt::ZERO, Pt::max);
+        let widest = |lines: &[Line]| lines.iter().map(|line| line.width).fold(Pt::ZERO, Pt::max);
         if !(2..=6).contains(&count) {
             return region;
         }

@@ -1,16 +1,22 @@
 //! Tables: columns measured, rows as pieces, a head that can be repeated.
 
 use crate::compose::{self, Align as CellAlign, Cell, Inline, Row, Table};
-use crate::frame::{Artifact, Item, Mark};
+use crate::frame::{Artifact, Frame, Item, Mark};
 use crate::geom::{Point, Pt};
 use crate::layout::columns::Region;
 use crate::layout::inline::Purpose;
-use crate::layout::piece::{Piece, TableHead};
+use crate::layout::piece::{Piece, TableHead, split_tall};
 use crate::structure::{NodeId, Role, Scope};
 use crate::text::{Align, Figures};
 use crate::theme::Style;
 
+use super::widths::Widths;
 use super::{LONELY, Setter};
+
+/// Between columns, in lines of the grid.
+const GAP: f64 = 0.85;
+/// A head that takes more of a page than this is not repeated: the rows would have no room.
+const REPEATED: f64 = 0.25;
 
 /// How the rows of a table look.
 #[derive(Clone, Copy)]
@@ -25,6 +31,14 @@ pub(super) struct Look {
 }
 
 impl Look {
+    /// The same with smaller type.
+    fn scaled(mut self, scale: f64) -> Self {
+        for style in [&mut self.cell, &mut self.key, &mut self.head] {
+            style.font.size = style.font.size * scale;
+        }
+        self
+    }
+
     /// How the cells of a column are set: figures in a column are of equal width.
     pub(super) fn cell_of(&self, table: &Table, number: usize) -> Style {
         let mut style = if number == 0 && table.margin_key { self.key } else { self.cell };
@@ -45,8 +59,7 @@ struct Grid<'a> {
 
 impl Setter<'_> {
     pub(super) fn table(&mut self, table: &Table, region: Region, parent: NodeId) -> Vec<Piece> {
-        let look = self.look(table);
-        let regions = self.column_regions(table, look, region);
+        let (look, regions) = self.columns_of(table, region);
         let grid = Grid { table, look, regions, region };
         let node = self.structure.push(parent, Role::Table);
         let mut pieces = Vec::new();
@@ -60,29 +73,11 @@ impl Setter<'_> {
             pieces.push(piece);
         }
         let head = self.table_head(&grid, node);
-        self.flow.heads.push(TableHead { frame: head.frame.clone(), height: head.height });
-        let number = self.flow.heads.len() - 1;
+        let height = self.theme.grid * f64::from(self.theme.page.lines);
+        let repeated = head.height <= height * REPEATED;
+        let above = repeated.then(|| self.repeat(head.frame.clone(), head.height));
         pieces.push(head);
-        let mut body = self.structure.push(node, Role::TableBody);
-        let count = table.body.len();
-        for (row_number, row) in table.body.iter().enumerate() {
-            if row.group && row_number > 0 {
-                // The rows of a group are a body of their own.
-                body = self.structure.push(node, Role::TableBody);
-            }
-            let mut piece =
-                if row.group { self.group_row(&grid, row, body) } else { self.row(&grid, row, body) };
-            piece.head = Some(number);
-            let lonely = row_number <= 1 || row_number + 1 == count;
-            piece.break_cost = if row.group {
-                1.0
-            } else if lonely {
-                LONELY
-            } else {
-                3.0
-            };
-            pieces.push(piece);
-        }
+        pieces.extend(self.rows(&grid, node, above));
         for note in &table.notes {
             let style = self.paragraph_style(note.style);
             // A table holds rows and a caption only (ISO 14289-1, 7.5): its notes stand after it.
@@ -97,6 +92,63 @@ impl Setter<'_> {
         }
         self.space_above(&mut pieces, self.theme.grid);
         pieces
+    }
+
+    /// Keeps what is drawn over rows that start a page.
+    fn repeat(&mut self, frame: Frame, height: Pt) -> usize {
+        self.flow.heads.push(TableHead { frame, height });
+        self.flow.heads.len() - 1
+    }
+
+    /// The rows of a table. `head` is what is repeated over them on every page: its number in the flow.
+    fn rows(&mut self, grid: &Grid<'_>, table: NodeId, head: Option<usize>) -> Vec<Piece> {
+        let rows = &grid.table.body;
+        let is_group = |number: usize| rows.get(number).is_none_or(|row| row.group.is_some());
+        let mut pieces = Vec::with_capacity(rows.len());
+        let mut body = self.structure.push(table, Role::TableBody);
+        let room = self.theme.grid * f64::from(self.theme.page.lines);
+        // What is repeated over the rows of the group that goes on.
+        let mut above = None;
+        let mut grouped = false;
+        for (number, row) in rows.iter().enumerate() {
+            if row.group.is_some() && number > 0 {
+                // The rows of a group are a body of their own.
+                body = self.structure.push(table, Role::TableBody);
+            }
+            let lonely = number <= 1 || number + 1 == rows.len();
+            let mut piece = match &row.group {
+                Some(continued) => {
+                    above = head.map(|head| self.repeat_with_group(grid, head, continued));
+                    grouped = true;
+                    let mut piece = self.group_row(grid, row, body);
+                    (piece.head, piece.break_cost) = (head, 1.0);
+                    piece
+                }
+                None => {
+                    let mut piece = self.row(grid, row, body);
+                    piece.head = above.or(head);
+                    piece.break_cost = if lonely { LONELY } else { 3.0 };
+                    piece
+                }
+            };
+            if grouped && row.group.is_none() && !is_group(number + 1) {
+                // No row of a group stands alone on a page: the first stays with the second, the last with the one
+                // before.
+                piece.keep = is_group(number - 1) || is_group(number + 2);
+            }
+            let taken = piece.head.and_then(|head| self.flow.heads.get(head)).map_or(Pt::ZERO, |h| h.height);
+            pieces.extend(split_tall(piece, self.tallest().min(room - taken)));
+        }
+        pieces
+    }
+
+    /// The head of a table with the name of a group below it, for the pages that the group goes on to.
+    fn repeat_with_group(&mut self, grid: &Grid<'_>, head: usize, continued: &[Inline]) -> usize {
+        let TableHead { mut frame, height } = self.flow.heads[head].clone();
+        let name = self.group_line(grid, continued, Purpose::Artifact(Artifact::Layout));
+        let total = height + name.height;
+        frame.append(Point::new(Pt::ZERO, height), name.frame);
+        self.repeat(frame, total)
     }
 
     fn look(&self, table: &Table) -> Look {
@@ -121,21 +173,22 @@ impl Setter<'_> {
         }
     }
 
-    /// Where each column stands.
-    fn column_regions(&mut self, table: &Table, look: Look, region: Region) -> Vec<Region> {
-        let gap = self.theme.grid * 0.85;
+    /// How a table looks, and where each of its columns stands.
+    fn columns_of(&mut self, table: &Table, region: Region) -> (Look, Vec<Region>) {
+        let look = self.look(table);
+        let gap = self.theme.grid * GAP;
         let first = usize::from(table.margin_key);
-        let gaps = gap * table.columns.len().saturating_sub(first + 1) as f64;
+        let Widths { columns, scale } = self.widths(table, first, look, region.width, gap);
         let mut regions = Vec::with_capacity(table.columns.len());
         if table.margin_key {
             regions.push(self.margin());
         }
         let mut start = region.start;
-        for width in self.widths(table, first, look, region.width - gaps) {
+        for width in columns {
             regions.push(Region { start, width });
-            start += width + gap;
+            start += width + gap * scale;
         }
-        regions
+        (look.scaled(scale), regions)
     }
 
     fn table_head(&mut self, grid: &Grid<'_>, table: NodeId) -> Piece {
@@ -208,11 +261,14 @@ impl Setter<'_> {
         // With the scope of a column, a reader would take it for the head of the columns and lose theirs.
         let cell = self.structure.push(node, Role::HeaderCell(Scope::Row));
         self.structure.node_mut(cell).column_span = grid.table.columns.len() as u16;
+        let words = row.cells.first().and_then(|cell| cell.paragraphs.first());
+        self.group_line(grid, words.map_or(&[], Vec::as_slice), Purpose::Content(cell))
+    }
+
+    /// The name of a group over a rule.
+    fn group_line(&mut self, grid: &Grid<'_>, words: &[Inline], purpose: Purpose) -> Piece {
         let mut style = grid.look.head;
         style.color = self.theme.colors.accent;
-        let words = row.cells.first().and_then(|cell| cell.paragraphs.first());
-        let words: &[Inline] = words.map_or(&[], Vec::as_slice);
-        let purpose = Purpose::Content(cell);
         let text = self.whole(words, style, grid.region, Align::Start, purpose);
         let mut piece = Piece { frame: self.frame(), keep: true, ..Piece::default() };
         piece.absorb(Pt(8.0), text);

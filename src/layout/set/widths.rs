@@ -1,152 +1,181 @@
-//! How wide the columns of a table are.
+//! How wide the columns of a table are, and how large its type.
 //!
-//! Columns with a share divide what the others leave. Those without take what their widest cell needs while
-//! there is room, and otherwise such widths as make the table shortest: what an author does by hand.
+//! No column is narrower than the widest part of it that no line may divide: a name, an address between two
+//! places where it may break, a figure. Columns with a share divide what the others leave. Those without take what
+//! their widest cell needs while there is room, and otherwise such widths as make the table shortest: what an
+//! author does by hand.
+//!
+//! Where the page has no room for these parts side by side, long words are divided first, with a hyphen and never
+//! a name; then the table is set in smaller type; and last of all, what is longer than any name is cut.
+
+use std::cmp::Ordering;
 
 use crate::compose::{Align as CellAlign, Cell, Inline, Table};
+use crate::frame::Artifact;
 use crate::geom::Pt;
+use crate::layout::inline::Purpose;
 use crate::layout::set::Setter;
-use crate::layout::set::heading::plain;
+use crate::text::Extent;
 use crate::theme::Style;
 
 use super::table::Look;
 
 /// How much of the room columns without a share may take beside columns with one.
 const BESIDE_SHARES: f64 = 0.6;
-/// Rows that are looked at: a table of thousands is like its first ones.
+/// Rows for which widths are tried: a table of thousands is like its first ones.
 const ROWS: usize = 96;
 /// Into how many steps the room is cut to try widths, and for up to how many columns: with three, some
 /// three hundred ways are tried.
 const STEPS: usize = 24;
 const TRIED: usize = 3;
+/// How often the best of these is made better.
+const ROUNDS: usize = 8;
 /// What a ragged line leaves empty: half a word of average length, in ems.
 const RAGGED: f64 = 1.4;
 /// Against rounding, lest the widest cell break.
 const ROUNDING: Pt = Pt(0.5);
+/// Words are set no smaller than this part of their size: 7.5 points of 9, the least for sans serifs in print
+/// that is not only looked up. Figures, which cannot be divided, are set as small as they must be.
+const SMALLEST: f64 = 7.5 / 9.0;
+/// How wide, in ems, a column of words stays that may be cut between letters: a dozen letters, more than most
+/// words have.
+const CUT: f64 = 6.0;
+
+/// The widths of a table's columns, and the size of its type as a part of the theme's.
+pub(super) struct Widths {
+    pub(super) columns: Vec<Pt>,
+    pub(super) scale: f64,
+}
 
 /// A column on its way to a width.
 struct Need {
     /// Of its widest paragraph, on one line.
     natural: Pt,
-    /// Whether its cells may be broken over lines.
-    breaks: bool,
-    /// How wide each paragraph is on one line, for each row that is looked at.
+    /// Of its widest part that may not be divided.
+    least: Pt,
+    figures: bool,
+    share: f64,
+    /// How wide each paragraph is on one line, for each row that widths are tried for.
     rows: Vec<Vec<Pt>>,
 }
 
 impl Setter<'_> {
-    /// The widths of the columns from number `first` on, which share `room`.
-    pub(super) fn widths(&mut self, table: &Table, first: usize, look: Look, room: Pt) -> Vec<Pt> {
-        let columns = table.columns.get(first..).unwrap_or_default();
-        let shares: f64 = columns.iter().map(|column| column.share).sum();
-        let mut widths = vec![Pt::ZERO; columns.len()];
-        let own: Vec<usize> = (0..columns.len()).filter(|&number| columns[number].share <= 0.0).collect();
-        let limit = if shares > 0.0 { room * BESIDE_SHARES } else { room };
-        let needs: Vec<Need> = own.iter().map(|&number| self.need(table, first + number, look)).collect();
-        for (&number, width) in own.iter().zip(self.fit(table, first, &own, &needs, look, limit)) {
-            widths[number] = width;
+    /// The widths of the columns from number `first` on, which share `room` with the gaps between them. A gap is as
+    /// much smaller as the type is.
+    pub(super) fn widths(&mut self, table: &Table, first: usize, look: Look, room: Pt, gap: Pt) -> Widths {
+        let gaps = gap * table.columns.len().saturating_sub(first + 1) as f64;
+        let mut needs: Vec<Need> =
+            (first..table.columns.len()).map(|number| self.need(table, number, look)).collect();
+        let (scale, bounds) = self.bounds(table, first, look, &needs, room, gaps);
+        for (need, least) in needs.iter_mut().zip(bounds) {
+            need.least = least;
+            need.natural = (need.natural * scale).max(least);
+            need.rows.iter_mut().flatten().for_each(|width| *width = *width * scale);
         }
-        let left = room - widths.iter().copied().sum::<Pt>();
-        if shares > 0.0 {
-            for (width, column) in widths.iter_mut().zip(columns).filter(|(_, column)| column.share > 0.0) {
-                *width = left * (column.share / shares);
-            }
-            if self.crowded(table, first, &widths, look) {
-                // Figures are not divided: their columns are then as wide as they must be.
-                let shared: Vec<usize> =
-                    (0..columns.len()).filter(|&number| columns[number].share > 0.0).collect();
-                let needs: Vec<Pt> =
-                    shared.iter().map(|&number| self.need(table, first + number, look).natural).collect();
-                let needed: Pt = needs.iter().copied().sum();
-                let spare = (left - needed).max(Pt::ZERO) / shared.len() as f64;
-                let factor = (left / needed).min(1.0);
-                for (number, need) in shared.into_iter().zip(needs) {
-                    widths[number] = need * factor + spare;
-                }
-            }
-        } else if let Some(last) = widths.last_mut() {
-            *last += left.max(Pt::ZERO);
+        let room = room - gaps * scale;
+        let (shared, own): (Vec<usize>, Vec<usize>) =
+            (0..needs.len()).partition(|&number| needs[number].share > 0.0);
+        let least = |columns: &[usize]| columns.iter().map(|&number| needs[number].least).sum::<Pt>();
+        let limit = if shared.is_empty() {
+            room
+        } else {
+            (room * BESIDE_SHARES).max(least(&own)).min(room - least(&shared))
+        };
+        let mut columns = vec![Pt::ZERO; needs.len()];
+        let widths = fit(own.iter().map(|&number| &needs[number]), limit, look.cell.font.size * scale);
+        for (number, width) in own.into_iter().zip(widths) {
+            columns[number] = width;
         }
-        widths
-    }
-
-    /// Whether a column of figures may be too narrow for one of them, by the length of its text.
-    fn crowded(&self, table: &Table, first: usize, widths: &[Pt], look: Look) -> bool {
-        // Figures of equal width are half an em wide; with what stands between them, a little less.
-        let digit = look.cell.font.size * 0.5;
-        table.body.iter().any(|row| {
-            let cells = row.cells.iter().zip(&table.columns).skip(first).zip(widths);
-            let mut figures = cells.filter(|((_, column), _)| column.align == CellAlign::Figures);
-            figures.any(|((cell, _), width)| {
-                cell.paragraphs.iter().any(|text| digit * plain(text).chars().count() as f64 > *width)
-            })
-        })
+        let left = room - columns.iter().copied().sum::<Pt>();
+        if shared.is_empty() {
+            if let Some(last) = columns.last_mut() {
+                *last += left.max(Pt::ZERO);
+            }
+        } else {
+            let widths = divide(shared.iter().map(|&number| &needs[number]), left);
+            for (number, width) in shared.into_iter().zip(widths) {
+                columns[number] = width;
+            }
+        }
+        Widths { columns, scale }
     }
 
     fn need(&mut self, table: &Table, number: usize, look: Look) -> Need {
         let column = &table.columns[number];
+        let figures = column.align == CellAlign::Figures;
         let style = look.cell_of(table, number);
-        let rows: Vec<Vec<Pt>> = sample(table)
-            .map(|row| paragraphs(row, number).iter().map(|text| self.width_of(text, style)).collect())
-            .collect();
-        let head = self.width_of(&column.head, look.head);
-        let natural = rows.iter().flatten().copied().fold(head, Pt::max) + ROUNDING;
-        Need { natural, breaks: column.align != CellAlign::Figures, rows }
+        let head = self.extent(&column.head, look.head, false);
+        let (mut natural, mut least) = (head.natural, head.least);
+        let mut rows = Vec::new();
+        for row in table.body.iter().filter(|row| row.group.is_none()) {
+            let mut widths = Vec::with_capacity(1);
+            for paragraph in paragraphs(&row.cells, number) {
+                let extent = self.extent(paragraph, style, false);
+                natural = natural.max(extent.natural);
+                least = least.max(if figures { extent.natural } else { extent.least });
+                widths.push(extent.natural);
+            }
+            if rows.len() < ROWS {
+                rows.push(widths);
+            }
+        }
+        let (natural, least) = (natural + ROUNDING, least + ROUNDING);
+        Need { natural, least, figures, share: column.share, rows }
     }
 
-    /// The width of a column's longest word.
-    fn least(&mut self, table: &Table, number: usize, look: Look) -> Pt {
+    /// How large the type is, and how wide each column must be.
+    fn bounds(
+        &mut self,
+        table: &Table,
+        first: usize,
+        look: Look,
+        needs: &[Need],
+        room: Pt,
+        gaps: Pt,
+    ) -> (f64, Vec<Pt>) {
+        let sum = |widths: &[Pt]| widths.iter().copied().sum::<Pt>();
+        let whole: Vec<Pt> = needs.iter().map(|need| need.least).collect();
+        if sum(&whole) <= room - gaps {
+            return (1.0, whole);
+        }
+        let mut parted = whole.clone();
+        for (index, need) in needs.iter().enumerate().filter(|(_, need)| !need.figures) {
+            parted[index] = self.parted(table, first + index, look).min(need.least);
+        }
+        if sum(&parted) <= room - gaps {
+            return (1.0, narrowed(&whole, &parted, room - gaps));
+        }
+        let scaled = |widths: &[Pt], scale: f64| widths.iter().map(|&width| width * scale).collect();
+        let scale = room / (sum(&parted) + gaps);
+        if scale >= SMALLEST {
+            return (scale, scaled(&parted, scale));
+        }
+        let cut = look.cell.font.size * CUT;
+        let bound = |(need, &width): (&Need, &Pt)| if need.figures { width } else { width.min(cut) };
+        let cut: Vec<Pt> = needs.iter().zip(&parted).map(bound).collect();
+        if sum(&cut) <= room - gaps {
+            return (1.0, narrowed(&parted, &cut, room - gaps));
+        }
+        let scale = room / (sum(&cut) + gaps);
+        (scale, scaled(&cut, scale))
+    }
+
+    /// How wide a column must be whose words, but no names, are divided.
+    fn parted(&mut self, table: &Table, number: usize, look: Look) -> Pt {
         let style = look.cell_of(table, number);
-        let mut least = self.longest_word(&table.columns[number].head, look.head);
-        for paragraph in sample(table).flat_map(|row| paragraphs(row, number)) {
-            least = least.max(self.longest_word(paragraph, style));
+        let mut least = self.extent(&table.columns[number].head, look.head, true).least;
+        for row in table.body.iter().filter(|row| row.group.is_none()) {
+            for paragraph in paragraphs(&row.cells, number) {
+                least = least.max(self.extent(paragraph, style, true).least);
+            }
         }
         least + ROUNDING
     }
 
-    fn longest_word(&mut self, inlines: &[Inline], style: Style) -> Pt {
-        let text = plain(inlines);
-        let word = text.split_whitespace().max_by_key(|word| word.len()).unwrap_or_default();
-        self.width_of(&[Inline::text(word)], style)
-    }
-
-    /// Widths for columns by their needs, in a room.
-    fn fit(
-        &mut self,
-        table: &Table,
-        first: usize,
-        own: &[usize],
-        needs: &[Need],
-        look: Look,
-        room: Pt,
-    ) -> Vec<Pt> {
-        let natural: Pt = needs.iter().map(|need| need.natural).sum();
-        if natural <= room {
-            return needs.iter().map(|need| need.natural).collect();
-        }
-        let free: Vec<usize> = (0..needs.len()).filter(|&index| needs[index].breaks).collect();
-        let fixed: Pt = needs.iter().filter(|need| !need.breaks).map(|need| need.natural).sum();
-        let bounds: Vec<(Pt, Pt)> = free
-            .iter()
-            .map(|&index| (self.least(table, first + own[index], look), needs[index].natural))
-            .collect();
-        let least: Pt = bounds.iter().map(|&(least, _)| least).sum();
-        if free.is_empty() || free.len() > TRIED || fixed + least > room {
-            // Each in proportion, however narrow.
-            let factor = room / natural;
-            return needs.iter().map(|need| need.natural * factor).collect();
-        }
-        // All columns were measured in the same rows.
-        let count = needs.first().map_or(0, |need| need.rows.len());
-        let rows: Vec<Vec<&[Pt]>> = (0..count)
-            .map(|row| free.iter().map(|&index| needs[index].rows[row].as_slice()).collect())
-            .collect();
-        let best = shortest(&rows, &bounds, room - fixed, look.cell.font.size * RAGGED);
-        let mut widths: Vec<Pt> = needs.iter().map(|need| need.natural).collect();
-        for (index, width) in free.into_iter().zip(best) {
-            widths[index] = width;
-        }
-        widths
+    /// How wide inlines are in a style, and how narrow they may be set.
+    fn extent(&mut self, inlines: &[Inline], style: Style, divided: bool) -> Extent {
+        let spans = self.spans(inlines, style, Purpose::Artifact(Artifact::Layout));
+        self.shaper.extent(&spans.spans, self.columns.rtl, divided)
     }
 }
 
@@ -155,9 +184,87 @@ fn paragraphs(row: &[Cell], number: usize) -> &[Vec<Inline>] {
     row.get(number).map_or(&[], |cell| &cell.paragraphs)
 }
 
-/// The cells of the rows that are looked at.
-fn sample(table: &Table) -> impl Iterator<Item = &[Cell]> {
-    table.body.iter().filter(|row| !row.group).take(ROWS).map(|row| row.cells.as_slice())
+/// Widths that fill a room, between what columns need and what they cannot do without: the widest are narrowed
+/// first, and all of them to the same width.
+fn narrowed(whole: &[Pt], least: &[Pt], room: Pt) -> Vec<Pt> {
+    /// Halvings of what is left to find out: the last is less than a thousandth of a point.
+    const HALVINGS: u32 = 20;
+    let at = |cap: Pt| -> Vec<Pt> {
+        whole.iter().zip(least).map(|(&whole, &least)| whole.min(cap).max(least)).collect()
+    };
+    let (mut low, mut high) = (Pt::ZERO, room);
+    for _ in 0..HALVINGS {
+        let middle = (low + high) / 2.0;
+        if at(middle).into_iter().sum::<Pt>() <= room {
+            low = middle;
+        } else {
+            high = middle;
+        }
+    }
+    at(low)
+}
+
+/// Widths for columns without a share, in a room that has what they cannot do without.
+fn fit<'n>(needs: impl Iterator<Item = &'n Need>, room: Pt, size: Pt) -> Vec<Pt> {
+    let needs: Vec<&Need> = needs.collect();
+    let natural: Pt = needs.iter().map(|need| need.natural).sum();
+    if natural <= room {
+        return needs.iter().map(|need| need.natural).collect();
+    }
+    // Figures have what they need before words are set on fewer lines, if only there is room.
+    let words: Pt = needs.iter().filter(|need| !need.figures).map(|need| need.least).sum();
+    let figures: Pt = needs.iter().filter(|need| need.figures).map(|need| need.natural).sum();
+    let roomy = words + figures <= room;
+    let fixed = |need: &Need| need.figures.then_some(if roomy { need.natural } else { need.least });
+    let left = room - needs.iter().filter_map(|need| fixed(need)).sum::<Pt>();
+    let free: Vec<&Need> = needs.iter().copied().filter(|need| !need.figures).collect();
+    let bounds: Vec<(Pt, Pt)> = free.iter().map(|need| (need.least, need.natural)).collect();
+    let mut widths = if left - words <= ROUNDING {
+        bounds.iter().map(|&(least, _)| least).collect()
+    } else if free.len() > TRIED {
+        in_proportion(&bounds, left)
+    } else {
+        // All columns were measured in the same rows.
+        let count = free.first().map_or(0, |need| need.rows.len());
+        let rows: Vec<Vec<&[Pt]>> = (0..count)
+            .map(|row| free.iter().map(|need| need.rows.get(row).map_or(&[][..], Vec::as_slice)).collect())
+            .collect();
+        shortest(&rows, &bounds, left, size * RAGGED)
+    }
+    .into_iter();
+    needs.iter().map(|need| fixed(need).or_else(|| widths.next()).unwrap_or(need.least)).collect()
+}
+
+/// Widths between the least and the natural ones, each as near to the latter as the others.
+fn in_proportion(bounds: &[(Pt, Pt)], room: Pt) -> Vec<Pt> {
+    let least: Pt = bounds.iter().map(|&(least, _)| least).sum();
+    let wanted: Pt = bounds.iter().map(|&(least, natural)| natural - least).sum();
+    let part = if wanted > Pt::ZERO { (room - least) / wanted } else { 0.0 };
+    bounds.iter().map(|&(least, natural)| least + (natural - least) * part).collect()
+}
+
+/// Widths for columns with a share, which fill a room that has what they cannot do without.
+fn divide<'n>(needs: impl Iterator<Item = &'n Need>, room: Pt) -> Vec<Pt> {
+    let needs: Vec<&Need> = needs.collect();
+    let least: Pt = needs.iter().map(|need| need.least).sum();
+    // The columns that get more than their share, for the rest gets less.
+    let mut wide = vec![false; needs.len()];
+    loop {
+        let rest = || needs.iter().zip(&wide);
+        let taken: Pt = rest().filter(|(_, wide)| **wide).map(|(need, _)| need.least).sum();
+        let shares: f64 = rest().filter(|(_, wide)| !**wide).map(|(need, _)| need.share).sum();
+        let share = |need: &Need| (room - taken) * (need.share / shares);
+        let Some(next) = rest().position(|(need, wide)| !wide && share(need) < need.least) else {
+            let width = |(need, wide): (&&Need, &bool)| if *wide { need.least } else { share(need) };
+            return rest().map(width).collect();
+        };
+        if needs[next].figures {
+            // Between figures, what is left stands in equal parts.
+            let spare = (room - least).max(Pt::ZERO) / needs.len() as f64;
+            return needs.iter().map(|need| need.least + spare).collect();
+        }
+        wide[next] = true;
+    }
 }
 
 /// The widths in which rows of paragraphs take the fewest lines; of several such, those in which the fewest
@@ -165,13 +272,64 @@ fn sample(table: &Table) -> impl Iterator<Item = &[Cell]> {
 fn shortest<P: AsRef<[Pt]>>(rows: &[Vec<P>], bounds: &[(Pt, Pt)], room: Pt, waste: Pt) -> Vec<Pt> {
     let least: Pt = bounds.iter().map(|&(least, _)| least).sum();
     let step = (room - least) / STEPS as f64;
-    let mut best: Option<((usize, usize, f64), Vec<Pt>)> = None;
-    for steps in partitions(bounds.len(), STEPS) {
+    let tried = partitions(bounds.len(), STEPS).into_iter().map(|steps| {
         let widths: Vec<Pt> =
             bounds.iter().zip(&steps).map(|(&(least, _), &steps)| least + step * steps as f64).collect();
+        (Score::of(rows, bounds, &widths, waste), widths)
+    });
+    let Some(mut best) = tried.min_by(|(a, _), (b, _)| a.order(b)) else {
+        return bounds.iter().map(|&(least, _)| least).collect();
+    };
+    // A paragraph that is a little too wide between two steps: what it lacks is taken from another column.
+    for _ in 0..ROUNDS {
+        let widths = &best.1;
+        let moved = lacks(rows, widths, step).flat_map(|(column, lack)| {
+            let others = (0..bounds.len()).filter(move |&other| other != column);
+            others.filter(move |&other| widths[other] - lack >= bounds[other].0).map(move |other| {
+                let mut widths = widths.clone();
+                widths[column] += lack;
+                widths[other] -= lack;
+                (Score::of(rows, bounds, &widths, waste), widths)
+            })
+        });
+        match moved.min_by(|(a, _), (b, _)| a.order(b)) {
+            Some(better) if better.0.order(&best.0).is_lt() => best = better,
+            _ => break,
+        }
+    }
+    best.1
+}
+
+/// Columns with a paragraph that is wider by less than a step, and by how much.
+fn lacks<P: AsRef<[Pt]>>(rows: &[Vec<P>], widths: &[Pt], step: Pt) -> impl Iterator<Item = (usize, Pt)> {
+    let mut lacks: Vec<(usize, Pt)> = rows
+        .iter()
+        .flat_map(|row| row.iter().enumerate())
+        .flat_map(|(column, cell)| {
+            cell.as_ref().iter().map(move |&natural| (column, natural - widths[column]))
+        })
+        .filter(|&(_, lack)| lack > Pt::ZERO && lack < step)
+        .map(|(column, lack)| (column, lack + ROUNDING))
+        .collect();
+    lacks.sort_by(|a, b| a.0.cmp(&b.0).then(a.1.0.total_cmp(&b.1.0)));
+    lacks.dedup();
+    lacks.into_iter()
+}
+
+/// How good widths are: the less, the better.
+struct Score {
+    /// Lines of all rows.
+    height: usize,
+    /// Lines of all cells.
+    lines: usize,
+    tight: f64,
+}
+
+impl Score {
+    fn of<P: AsRef<[Pt]>>(rows: &[Vec<P>], bounds: &[(Pt, Pt)], widths: &[Pt], waste: Pt) -> Self {
         let (mut height, mut lines) = (0, 0);
         for row in rows {
-            let cells = row.iter().zip(&widths).map(|(paragraphs, &width)| {
+            let cells = row.iter().zip(widths).map(|(paragraphs, &width)| {
                 paragraphs.as_ref().iter().map(|&natural| estimate(natural, width, waste)).sum::<usize>()
             });
             let (tallest, sum) =
@@ -179,13 +337,13 @@ fn shortest<P: AsRef<[Pt]>>(rows: &[Vec<P>], bounds: &[(Pt, Pt)], room: Pt, wast
             height += tallest;
             lines += sum;
         }
-        let tight = bounds.iter().zip(&widths).map(|(&(_, natural), &width)| natural / width).sum::<f64>();
-        let score = (height, lines, tight);
-        if best.as_ref().is_none_or(|(least, _)| score < *least) {
-            best = Some((score, widths));
-        }
+        let tight = bounds.iter().zip(widths).map(|(&(_, natural), &width)| natural / width).sum::<f64>();
+        Self { height, lines, tight }
     }
-    best.map_or_else(|| bounds.iter().map(|&(least, _)| least).collect(), |(_, widths)| widths)
+
+    fn order(&self, other: &Self) -> Ordering {
+        (self.height, self.lines).cmp(&(other.height, other.lines)).then(self.tight.total_cmp(&other.tight))
+    }
 }
 
 /// Lines of a paragraph that is as wide as `natural` on one line.
@@ -211,6 +369,35 @@ fn partitions(count: usize, total: usize) -> Vec<Vec<usize>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn need(least: f64, figures: bool) -> Need {
+        Need { natural: Pt(least), least: Pt(least), figures, share: 1.0, rows: Vec::new() }
+    }
+
+    #[test]
+    fn a_paragraph_stays_on_one_line_if_another_column_can_spare_what_it_lacks() {
+        // A step is ten points: between two of them, the name would be broken.
+        let rows = [vec![vec![Pt(103.0)], vec![Pt(900.0)]], vec![vec![Pt(103.0)], vec![Pt(20.0)]]];
+        let bounds = [(Pt(50.0), Pt(103.0)), (Pt(40.0), Pt(900.0))];
+        let widths = shortest(&rows, &bounds, Pt(330.0), Pt(10.0));
+        assert!(widths[0] >= Pt(103.0) && (widths[0] + widths[1]).0 < 330.01, "{widths:?}");
+    }
+
+    #[test]
+    fn the_widest_columns_are_narrowed_first() {
+        let widths = narrowed(&[Pt(50.0), Pt(300.0), Pt(200.0)], &[Pt(50.0), Pt(40.0), Pt(40.0)], Pt(250.0));
+        let expected = [50.0, 100.0, 100.0];
+        assert!(widths.iter().zip(expected).all(|(a, b)| (a.0 - b).abs() < 0.01), "{widths:?}");
+    }
+
+    #[test]
+    fn a_column_that_needs_more_than_its_share_gets_it() {
+        let words = [need(200.0, false), need(30.0, false), need(30.0, false)];
+        assert_eq!(divide(words.iter(), Pt(320.0)), [Pt(200.0), Pt(60.0), Pt(60.0)]);
+        let figures = [need(200.0, true), need(30.0, true), need(30.0, true)];
+        assert_eq!(divide(figures.iter(), Pt(320.0)), [Pt(220.0), Pt(50.0), Pt(50.0)]);
+        assert_eq!(divide(words[1..].iter(), Pt(320.0)), [Pt(160.0), Pt(160.0)]);
+    }
 
     #[test]
     fn a_column_of_much_text_gets_most_of_the_room() {

@@ -1337,6 +1337,7 @@ impl<'a> Scanner<'a> {
         let written = &self.text[range.clone()];
         let basic = written.starts_with('"');
         let long = written.starts_with("\"\"\"");
+        let has_single = long || written.contains('\'');
         let mut chars = written.char_indices().peekable();
         while let Some((at, c)) = chars.next() {
             let place = range.start + at;
@@ -1362,7 +1363,7 @@ impl<'a> Scanner<'a> {
                 continue;
             }
             let length = rest.chars().next().map_or(0, char::len_utf8);
-            let hint = if long || written.contains('\'') {
+            let hint = if has_single {
                 "write `\\\\` for a backslash"
             } else {
                 "write `\\\\` for a backslash, or the text in single quotes"
