@@ -22,7 +22,7 @@ use std::cmp::Reverse;
 
 use rust_decimal::Decimal;
 
-use self::lettering::Lettering;
+use self::lettering::{Languages, Lettering};
 use self::rows::Row;
 use self::timed::Timed;
 use crate::brief::Date;
@@ -31,6 +31,7 @@ use crate::font::Fonts;
 use crate::frame::{Color, Frame};
 use crate::geom::{Pt, Size};
 use crate::locale::Locale;
+use crate::text::Missing;
 use crate::theme::Theme;
 
 /// A drawn chart.
@@ -40,6 +41,8 @@ pub struct Figure {
     pub frame: Frame,
     /// What is shown, its range, extremes and direction.
     pub alt: String,
+    /// What no font has of its labels.
+    pub missing: Vec<Missing>,
     /// The data for programs, head row first: figures without grouping, nothing where a figure is missing.
     pub table: Vec<Vec<String>>,
 }
@@ -47,7 +50,10 @@ pub struct Figure {
 /// Draws a chart `width` wide; the height follows from what it shows, in whole lines of the theme's
 /// grid, and is nothing where there is nothing to show.
 pub fn draw(data: &ChartData, width: Pt, fonts: &Fonts, theme: &Theme, locale: &Locale) -> Figure {
-    let lettering = Lettering::new(fonts, theme.chart_label(), locale.label_language(), locale.rtl());
+    // Bars and parts have names that the brief gives them; all else is Chancery's.
+    let phrases = !matches!(data.kind, ChartKind::Ranked { .. } | ChartKind::Shares { .. });
+    let languages = Languages { labels: locale.label_language(), document: locale.document() };
+    let lettering = Lettering::new(fonts, theme.chart_label(), languages, phrases);
     let setup = Setup { width: width.0, lettering, theme, locale };
     let over_years = |years: &[i16], series: &[Series], draw: &dyn Fn(&Timed) -> Frame| {
         Timed::new(years, series).map_or_else(|| setup.empty(), |timed| draw(&timed))
@@ -73,7 +79,8 @@ pub fn draw(data: &ChartData, width: Pt, fonts: &Fonts, theme: &Theme, locale: &
             rows::draw(&setup, &descending(parts).into_iter().map(row).collect::<Vec<_>>(), None)
         }
     };
-    Figure { frame, alt: alt::alt(data, locale), table: table::table(data, locale) }
+    let missing = setup.lettering.missing();
+    Figure { frame, alt: alt::alt(data, locale), missing, table: table::table(data, locale) }
 }
 
 /// In points: less is no room for a chart.

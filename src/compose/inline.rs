@@ -61,7 +61,10 @@ impl Composer<'_> {
                 }
                 brief::Inline::Value(binding) => {
                     let words = self.value(binding);
-                    self.push_text(&mut out, &words, style, Some(binding.span));
+                    match binding.value {
+                        Value::Text(_) => self.push_text(&mut out, &words, style, Some(binding.span)),
+                        _ => out.push(self.figure_at(words, style, Some(binding.span))),
+                    }
                 }
                 brief::Inline::Emphasis(body) => {
                     let style = TextStyle { italic: !style.italic, ..style };
@@ -140,8 +143,9 @@ impl Composer<'_> {
             out.push(Inline::Text(Text {
                 text: text[range].to_owned(),
                 style,
-                language: language.map(Into::into),
+                language,
                 span,
+                phrase: false,
             }));
         }
     }

@@ -32,9 +32,9 @@ impl Composer<'_> {
         let parties = [("first", &*self.plain(&first.name)), ("second", &*self.plain(&second.name))];
         Meta {
             title: self.plain(&brief.title),
-            language: brief.language.clone(),
+            language: brief.language.to_string(),
             label_language: self.label_language().map(str::to_owned),
-            rtl: self.rtl(),
+            rtl: brief.language.is_rtl(),
             authors: brief.authors.iter().map(|author| self.plain(&author.name)).collect(),
             subject: Some(self.locale.fill(Label::Subject, &parties)),
             keywords: brief.keywords.clone(),
@@ -135,12 +135,6 @@ impl Composer<'_> {
         let mut out = Vec::new();
         self.push_text(&mut out, &self.plain(line), super::document::TextStyle::default(), None);
         out
-    }
-
-    /// Whether the document reads from right to left.
-    fn rtl(&self) -> bool {
-        let language = self.brief.language.split('-').next().unwrap_or_default();
-        matches!(language, "ar" | "fa" | "he" | "ps" | "sd" | "ug" | "ur" | "yi") || self.locale.rtl()
     }
 }
 

@@ -10,7 +10,6 @@ use super::en;
 pub(super) struct Catalogue {
     /// The BCP 47 primary language.
     pub(super) language: &'static str,
-    pub(super) rtl: bool,
     /// The words of each label.
     pub(super) label: fn(Label) -> &'static str,
     /// In which order labels with several plural forms give them, `|` between them.

@@ -7,7 +7,6 @@ use super::catalogue::{Catalogue, DateOrder, MoneyPatterns};
 
 pub(super) static CATALOGUE: Catalogue = Catalogue {
     language: "en",
-    rtl: false,
     label,
     plurals: &[PluralCategory::One, PluralCategory::Other],
     ordinal,

@@ -16,16 +16,21 @@ mod words;
 pub use label::Label;
 
 use icu_decimal::DecimalFormatter;
+use icu_locale::extensions::unicode::{key, value};
 
 use self::catalogue::{Catalogue, DateOrder};
+use crate::language::Language;
 
 /// A language's labels and patterns.
 #[derive(Debug)]
 pub struct Locale {
+    document: Language,
     /// What ICU is asked for.
     tag: icu_locale::Locale,
     /// None where ICU does not know the language's digits.
     decimals: Option<DecimalFormatter>,
+    /// Currencies whose signs no font has.
+    spelt: Vec<String>,
     catalogue: &'static Catalogue,
     dates: DateOrder,
 }
@@ -40,30 +45,49 @@ pub enum Form {
 }
 
 impl Locale {
-    /// The locale for a BCP 47 tag; the nearest there is. English without a region is British.
-    pub fn new(language: &str) -> Self {
-        let tag: icu_locale::Locale = language.parse().unwrap_or(icu_locale::locale!("en-GB"));
+    /// The locale for a language. Where Chancery has no words in it, words and figures are English: a page is in
+    /// one language throughout. English without a region is British.
+    pub fn of(language: &Language) -> Self {
+        let catalogue = catalogue::find(language.primary());
+        let known = catalogue.language == language.primary();
+        let tag = if known { language.locale().clone() } else { icu_locale::locale!("en") };
         let region = tag.id.region;
-        let catalogue = catalogue::find(tag.id.language.as_str());
         let american = catalogue.language == "en" && region == Some(icu_locale::subtags::region!("US"));
         let tag = match (catalogue.language, region) {
-            ("en", None) => icu_locale::locale!("en-GB"),
+            ("en", None) => icu_locale::Locale { extensions: tag.extensions, ..icu_locale::locale!("en-GB") },
             _ => tag,
         };
         let dates = if american { DateOrder::MonthFirst } else { catalogue.dates };
         let decimals = DecimalFormatter::try_new((&tag).into(), Default::default()).ok();
-        Self { tag, decimals, catalogue, dates }
+        Self { document: language.clone(), tag, decimals, spelt: Vec::new(), catalogue, dates }
+    }
+
+    /// As [`Locale::of`], for a BCP 47 tag.
+    pub fn new(language: &str) -> Self {
+        Self::of(&Language::new(language))
+    }
+
+    /// Writes with what `prints` has a glyph for: Latin digits in place of the language's own, and the code of a
+    /// currency (ISO 4217) in place of its sign.
+    pub fn fit(&mut self, currencies: &[&str], prints: &dyn Fn(char) -> bool) {
+        let all = |text: &str| text.chars().all(|character| character.is_ascii() || prints(character));
+        if !all(&self.digits(rust_decimal::Decimal::new(-12_345_678_901, 1))) {
+            self.tag.extensions.unicode.keywords.set(key!("nu"), value!("latn"));
+            self.decimals = DecimalFormatter::try_new((&self.tag).into(), Default::default()).ok();
+        }
+        let unprinted = currencies.iter().filter(|code| !currency::symbol(code).is_none_or(all));
+        self.spelt = unprinted.map(|code| (*code).to_owned()).collect();
+    }
+
+    /// The language of the document, which labels need not be in.
+    pub fn document(&self) -> &Language {
+        &self.document
     }
 
     /// BCP 47 of the language that the labels are in, which is English where Chancery does not know
     /// the language that was asked for.
     pub fn label_language(&self) -> &'static str {
         self.catalogue.language
-    }
-
-    /// Whether the language is written from right to left.
-    pub fn rtl(&self) -> bool {
-        self.catalogue.rtl
     }
 }
 

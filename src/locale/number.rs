@@ -31,7 +31,8 @@ impl Locale {
         let patterns = &self.catalogue.money;
         let mut out = String::new();
         push_sign(&mut out, value);
-        let symbol = currency::symbol(currency).unwrap_or(currency);
+        let spelt = self.spelt.iter().any(|code| code == currency);
+        let symbol = currency::symbol(currency).filter(|_| !spelt).unwrap_or(currency);
         let digits = self.digits(value);
         if patterns.symbol_first {
             out.push_str(symbol);
@@ -92,7 +93,7 @@ impl Locale {
     }
 
     /// The digits of a number without its sign, grouped.
-    fn digits(&self, value: Decimal) -> String {
+    pub(super) fn digits(&self, value: Decimal) -> String {
         let mut digits = Digits::from(value.mantissa().unsigned_abs());
         // The scale of a decimal is at most 28.
         digits.multiply_pow10(-(value.scale() as i16));

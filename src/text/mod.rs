@@ -25,6 +25,7 @@ mod tests;
 
 use std::sync::Arc;
 
+use crate::diag::Span as Place;
 use crate::font::{Family, Fonts, Weight};
 use crate::frame::{Color, Run};
 use crate::geom::{Point, Pt};
@@ -43,6 +44,20 @@ pub struct Span {
     pub rise: Pt,
     /// May not be broken.
     pub unbroken: bool,
+    /// Of a phrase that reads from left to right, apart from what stands around it (an isolate of UAX 9). Spans
+    /// of this kind that follow one another are one phrase.
+    pub ltr: bool,
+    /// Where the text stands in a file; given back with what no font has of it.
+    pub place: Option<Place>,
+}
+
+/// A character that is in a text, and that no font has.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Missing {
+    pub character: char,
+    pub place: Option<Place>,
+    /// The text of the span that it is in.
+    pub text: Arc<str>,
 }
 
 /// What type a span is set in.
@@ -156,9 +171,16 @@ impl<'a> Shaper<'a> {
                 tag: 0,
                 rise: Pt::ZERO,
                 unbroken: false,
+                ltr: false,
+                place: None,
             };
             self.line(&[span], false);
         }
+    }
+
+    /// What was to be set and is not, because no font has it: each character once at each place.
+    pub fn missing(self) -> Vec<Missing> {
+        self.words.missing()
     }
 
     /// Breaks a paragraph into lines of the least total badness (Knuth and Plass 1981). Nothing to set

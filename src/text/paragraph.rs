@@ -1,12 +1,12 @@
 //! The stages of a paragraph, one after the other.
 
 use super::bidi::Reading;
-use super::breaks::{Break, BreakKind, Margins, Sums, breaks, emergencies};
+use super::breaks::{Break, Margins, Sums, breaks, emergencies};
 use super::content::Content;
 use super::hyphenate::Hyphenator;
 use super::itemize::{Tokens, itemize};
 use super::linebreak::{AWFUL, Fill, Measure, linebreak};
-use super::opportunities::{hyphenate, opportunities};
+use super::opportunities::{BreakKind, hyphenate, opportunities};
 use super::place::Placing;
 use super::shape::Words;
 use super::{Align, Direction, Line, Setting, Span};
@@ -82,6 +82,10 @@ pub(super) fn line(words: &mut Words, spans: &[Span], rtl: bool) -> Line {
 fn reading(content: &Content, rtl: bool, direction: Direction) -> Reading {
     match direction {
         _ if content.ascii && !rtl => Reading::PLAIN,
+        // A phrase alone reads as it does among others.
+        _ if content.spans.iter().all(|span| span.ltr || span.text.is_empty()) => {
+            Reading::as_document(&content.text, false)
+        }
         Direction::Document => Reading::as_document(&content.text, rtl),
         Direction::Order | Direction::OrderAndStart => Reading::of(&content.text, rtl),
     }

@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use unicode_bidi::{BidiInfo, Level};
 
-use super::breaks::{Break, BreakKind, Margins, Side, hang, hang_of_end, hang_of_start};
+use super::breaks::{Break, Margins, Side, hang, hang_of_end, hang_of_start};
+use super::opportunities::BreakKind;
 use super::content::Content;
 use super::itemize::{Kind, Look, Token, Tokens};
 use super::linebreak::SHRINK;
