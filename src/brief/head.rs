@@ -47,7 +47,7 @@ table! {
         next_update: Option<Date>,
         /// The language of the brief (BCP 47), e.g. `"en-GB"`
         language: Language = Language::english(),
-        /// The languages that editions are made in (BCP 47), e.g. `["en", "ur"]`
+        /// The languages that editions are made in (BCP 47): as yet only that of the brief, e.g. `["en"]`
         languages: Languages,
         /// The party whose exports and imports `[trade]` reports; the first by default, e.g. `"PK"`
         perspective: Perspective,

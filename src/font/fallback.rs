@@ -26,7 +26,7 @@ impl Fonts {
         let text = || self.text_faces(base).into_iter().find(has);
         let of_text = matches!(script, Script::Latin | Script::Greek | Script::Cyrillic);
         made.or_else(|| of_text.then(text).flatten())
-            .or_else(|| self.best(self.serving(script).iter().copied(), character, &wanted))
+            .or_else(|| self.best(self.serving(script).into_iter(), character, &wanted))
             .or_else(|| own.then_some(base))
             .or_else(text)
             .or_else(|| {

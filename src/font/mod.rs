@@ -10,6 +10,7 @@ mod fallback;
 mod packages;
 mod script;
 mod select;
+mod serving;
 #[cfg(test)]
 mod tests;
 
@@ -67,7 +68,7 @@ impl Weight {
 pub struct Fonts {
     bundled: [OnceLock<Face>; bundled::FACES.len()],
     added: Vec<face::Added>,
-    serving: script::Serving,
+    serving: serving::Serving,
     /// What the theme's serif and sans are set in, where that is not what is bundled.
     serif: Option<String>,
     sans: Option<String>,
@@ -79,7 +80,7 @@ impl Fonts {
         Self {
             bundled: [const { OnceLock::new() }; bundled::FACES.len()],
             added: Vec::new(),
-            serving: script::Serving::default(),
+            serving: serving::Serving::default(),
             serif: None,
             sans: None,
         }

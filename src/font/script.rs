@@ -1,25 +1,13 @@
 //! Which scripts a face is made for, and how well it stands beside another face.
 
 use std::cmp::Reverse;
-use std::sync::{Arc, PoisonError, RwLock};
 
-use rustc_hash::FxHashMap;
 use unicode_script::{Script, UnicodeScript};
 
 use super::bundled::{FACES, Role};
 use super::face::Added;
 use super::{FaceId, Fonts};
 use crate::language::Language;
-
-/// The faces from outside that are made for each script that was asked for. A copy of a font book finds them again.
-#[derive(Debug, Default)]
-pub(super) struct Serving(RwLock<FxHashMap<Script, Arc<[FaceId]>>>);
-
-impl Clone for Serving {
-    fn clone(&self) -> Self {
-        Self::default()
-    }
-}
 
 /// What a face is wanted for.
 pub(super) struct Wanted<'l> {
@@ -50,22 +38,18 @@ impl Fonts {
     }
 
     /// The faces from outside that are made for a script.
-    pub(super) fn serving(&self, script: Script) -> Arc<[FaceId]> {
+    pub(super) fn serving(&self, script: Script) -> Vec<FaceId> {
         if self.added.is_empty() {
-            return Arc::from([]);
+            return Vec::new();
         }
-        let known = self.serving.0.read().unwrap_or_else(PoisonError::into_inner).get(&script).cloned();
-        if let Some(known) = known {
-            return known;
-        }
-        let letters = letters(script);
-        let enough = HAD.min(letters.len().div_ceil(4)).max(1);
-        let serves = |added: &Added| letters.iter().filter(|&&letter| added.face.has(letter)).count() >= enough;
-        let faces = self.added.iter().enumerate().filter(|(_, added)| serves(added));
-        let found: Arc<[FaceId]> = faces.map(|(index, _)| FaceId((FACES.len() + index) as u16)).collect();
-        let mut cache = self.serving.0.write().unwrap_or_else(PoisonError::into_inner);
-        cache.insert(script, Arc::clone(&found));
-        found
+        let places = self.serving.of(script, || {
+            let letters = letters(script);
+            let enough = HAD.min(letters.len().div_ceil(4)).max(1);
+            let had = |added: &Added| letters.iter().filter(|&&letter| added.face.has(letter)).count();
+            let serving = self.added.iter().enumerate().filter(|(_, added)| had(added) >= enough);
+            serving.map(|(place, _)| place as u16).collect()
+        });
+        places.iter().map(|place| FaceId(FACES.len() as u16 + place)).collect()
     }
 
     /// The best of some faces from outside that have a character: by script, language, family, weight and style,

@@ -96,6 +96,39 @@ mod tests {
     use super::*;
 
     #[test]
+    fn every_label_and_every_digit_has_its_glyphs() {
+        let fonts = crate::font::Fonts::bundled();
+        let locale = Locale::new("en");
+        for label in Label::ALL {
+            let words = locale.label(*label);
+            let missing: Vec<char> = words.chars().filter(|&character| !fonts.covers(character)).collect();
+            assert!(!words.is_empty() && missing.is_empty(), "{label:?}: {missing:?}");
+        }
+    }
+
+    #[test]
+    fn words_and_figures_are_in_one_language() {
+        for tag in ["de-AT", "fr", "bn-BD", "ar-EG", "hi"] {
+            let locale = Locale::new(tag);
+            assert_eq!((locale.label_language(), locale.document().to_string().as_str()), ("en", tag));
+            assert_eq!(locale.number(rust_decimal::Decimal::new(12_345_678, 1)), "1,234,567.8");
+            assert_eq!(locale.list(&["a".to_owned(), "b".to_owned()]), "a and b");
+        }
+    }
+
+    #[test]
+    fn figures_and_signs_are_those_that_can_be_printed() {
+        let sum = rust_decimal::Decimal::new(-514, 1);
+        let written = |tag: &str, prints: &dyn Fn(char) -> bool| {
+            let mut locale = Locale::new(tag);
+            locale.fit(&["ILS", "EUR"], prints);
+            ["ILS", "EUR"].map(|code| locale.money(sum, code, crate::brief::Unit::Million, Form::Short))
+        };
+        assert_eq!(written("en-u-nu-beng", &|_| true), ["−₪৫১.৪m", "−€৫১.৪m"]);
+        assert_eq!(written("en-u-nu-beng", &|c| c == '€'), ["−ILS\u{A0}51.4m", "−€51.4m"]);
+    }
+
+    #[test]
     fn an_unknown_language_gets_english_words() {
         assert_eq!(Locale::new("tlh").label_language(), "en");
         assert_eq!(Locale::new("not a tag").label(Label::History), "History");
