@@ -21,12 +21,12 @@ pub struct Language {
     rtl: bool,
 }
 
-/// Why a tag stands for no language.
+/// Why a tag is refused.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Fault {
     /// It does not have the form of a tag of BCP 47.
     Form,
-    /// Its language is not in ISO 639-3, or stands for none; with the tag that may be meant.
+    /// ISO 639-3 does not have its language, or has it as none (`und`); with the tag that may be meant.
     Unknown { meant: Option<String> },
 }
 
@@ -36,7 +36,7 @@ impl Language {
         Self::resolve(icu_locale::locale!("en"))
     }
 
-    /// The language of a tag, or English where the tag stands for none.
+    /// The language of a tag, or English where the tag is refused.
     pub fn new(tag: &str) -> Self {
         Self::parse(tag).unwrap_or_else(|_| Self::english())
     }
@@ -47,10 +47,12 @@ impl Language {
     /// # Errors
     /// If it has another form, or its language is none.
     pub fn parse(tag: &str) -> Result<Self, Fault> {
-        let (primary, rest) = tag.split_once('-').map_or((tag, None), |(primary, rest)| (primary, Some(rest)));
+        let (primary, rest) =
+            tag.split_once('-').map_or((tag, None), |(primary, rest)| (primary, Some(rest)));
         let Ok(stated) = tag.parse::<icu_locale::Locale>() else {
             // A name such as `english` does not even have the form, but what is meant is clear.
-            let name = rest.is_none() && primary.chars().count() > 3 && primary.chars().all(char::is_alphabetic);
+            let name =
+                rest.is_none() && primary.chars().count() > 3 && primary.chars().all(char::is_alphabetic);
             let unknown = || Fault::Unknown { meant: named(primary).map(str::to_owned) };
             return Err(if name { unknown() } else { Fault::Form });
         };
@@ -247,7 +249,9 @@ mod tests {
             assert_eq!((language.script(), language.is_rtl()), (script, rtl), "{tag}");
             assert!(language.writes(script), "{tag}");
         }
-        assert!(Language::new("ja").writes(Script::Katakana) && !Language::new("zh").writes(Script::Hiragana));
+        assert!(
+            Language::new("ja").writes(Script::Katakana) && !Language::new("zh").writes(Script::Hiragana)
+        );
     }
 
     #[test]

@@ -121,7 +121,7 @@ fn set<'a>(input: &Input<'a>) -> (Built, Option<Set<'a>>) {
     brief.theme = brief.theme.or(&input.common.theme);
     let (fonts, unknown) = families(&brief.theme, input.fonts);
     built.diagnostics.extend(unknown);
-    // What is wrong with the brief already is told together with all that its pages would be refused for.
+    // All errors are reported at once: those of the brief, and those that only its pages show.
     if (failed || built.has_errors()) && !settable(&built.diagnostics) {
         built.diagnostics.sort_by_key(|diagnostic| diagnostic.span);
         return (built, None);

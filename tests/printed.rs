@@ -69,7 +69,8 @@ fn trade(currency: &str) -> String {
     )
 }
 
-const FIGURES: &str = "summary = \"It came to {{trade.2023.total}} in 2023, {{trade.2022..2023.total|growth}}.\"";
+const FIGURES: &str =
+    "summary = \"It came to {{trade.2023.total}} in 2023, {{trade.2022..2023.total|growth}}.\"";
 
 /// All that a PDF draws as text, in the order of its content: a text for each page. Every glyph that is shown is
 /// one of its font, and stands for text.
@@ -114,7 +115,8 @@ impl Shown {
             document.dereference(object).unwrap().1.as_stream().unwrap().decompressed_content().unwrap()
         };
         let descendants = document.dereference(font.get(b"DescendantFonts").unwrap()).unwrap().1;
-        let descendant = document.dereference(&descendants.as_array().unwrap()[0]).unwrap().1.as_dict().unwrap();
+        let descendant =
+            document.dereference(&descendants.as_array().unwrap()[0]).unwrap().1.as_dict().unwrap();
         let map = descendant.get(b"CIDToGIDMap").ok().filter(|map| map.as_name().is_err());
         Self {
             texts: tree::unicode(document, font),
@@ -215,7 +217,10 @@ fn a_page_is_in_one_language_throughout() {
     let head = format!("{FIGURES}\nkeywords = [\"Handel\"]");
     let file = pdf(&brief("de-AT", ["Österreich", "Bland"], &head, &trade("EUR")));
     let text = words(&file);
-    assert!(text.contains("€1,151.4 million") && !text.contains("1.151") && !text.contains("1 151"), "{text}");
+    assert!(
+        text.contains("€1,151.4 million") && !text.contains("1.151") && !text.contains("1 151"),
+        "{text}"
+    );
     assert!(text.contains("exports and imports") || !text.contains(" und "), "{text}");
     let tree = tree::dump(&file);
     assert!(tree.starts_with("Lang=de-AT\n"));
@@ -265,7 +270,8 @@ fn charts_notes_and_code_are_looked_at_as_well() {
              name = \"Rice\"\nvalue = 4\n[[trade.item]]\nflow = \"exports\"\nname = \"Jute\"\nvalue = 3\n"
         )
     };
-    let section = |body: &str| format!("[[section]]\nid = \"s\"\ntitle = \"S\"\nbody = \"\"\"\n{body}\n\"\"\"\n");
+    let section =
+        |body: &str| format!("[[section]]\nid = \"s\"\ntitle = \"S\"\nbody = \"\"\"\n{body}\n\"\"\"\n");
     for more in [
         format!("{}{}", trade("USD"), items("ชา")),
         section("Words[^a].\n\n[^a]: โน้ต"),
@@ -348,14 +354,19 @@ fn stated_languages_are_not_guessed_at() {
         let tree = tree::dump(&file);
         assert!(tree.starts_with(&format!("Lang={language}\n")), "{tree}");
         let told: Vec<_> = tree.lines().filter(|line| line.contains(" Lang=\"")).collect();
-        assert!(told.iter().all(|line| line.contains("\"en\"") || line.contains(language)), "{language}: {told:?}");
+        assert!(
+            told.iter().all(|line| line.contains("\"en\"") || line.contains(language)),
+            "{language}: {told:?}"
+        );
         let fonts: Vec<String> = {
             let document = Document::load_mem(&file).unwrap();
             let page = document.page_iter().next().unwrap();
             let fonts = document.get_page_fonts(page).unwrap();
             fonts
                 .values()
-                .map(|font| String::from_utf8_lossy(font.get(b"BaseFont").unwrap().as_name().unwrap()).into_owned())
+                .map(|font| {
+                    String::from_utf8_lossy(font.get(b"BaseFont").unwrap().as_name().unwrap()).into_owned()
+                })
                 .collect()
         };
         let nastaliq = fonts.iter().any(|font| font.contains("Nastaliq"));

@@ -115,8 +115,11 @@ impl Field for Languages {
     fn read(cx: &mut Context, table: &Reader, key: &str) -> Vec<Language> {
         let asked = table.values(cx, key).into_iter();
         let asked: Vec<_> = asked.filter_map(|value| Some((language(cx, value)?, value.span()))).collect();
-        let own = Language::new(&cx.language);
-        if let Some((other, range)) = asked.iter().find(|(language, _)| *language != own) {
+        // What was asked for beside a language that is no language cannot be known.
+        let stated = table.get("language").and_then(|value| value.get_ref().as_str());
+        let own = Language::parse(stated.unwrap_or(&cx.language)).ok();
+        let other = |(language, _): &&(Language, _)| own.as_ref().is_some_and(|own| own != language);
+        if let Some((other, range)) = asked.iter().find(other) {
             let message = format!("there are no language editions yet, so none in `{}`", other.tag());
             let hint = "leave `languages` out, and build the brief once for each `language`";
             cx.error(codes::EDITIONS, range.clone(), message).hints.push(hint.to_owned());

@@ -282,7 +282,7 @@ pub struct Text {
     /// Where the words stand in the brief.
     pub span: Option<Span>,
     /// Of a phrase of Chancery's own, in a language that is not the document's: it reads from left to right, with
-    /// the names in it, whatever stands around it.
+    /// the names in it, whatever surrounds it.
     pub phrase: bool,
 }
 

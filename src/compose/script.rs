@@ -75,7 +75,7 @@ fn give_back_spaces(
 
 /// Languages by letters that no other language of their script in this list has, in the order in which they are
 /// looked for.
-const TOLD_BY_LETTERS: &[(Script, &str, &[char])] = &[
+const BY_LETTERS: &[(Script, &str, &[char])] = &[
     (Script::Arabic, "ps", &['ښ', 'ځ', 'څ', 'ډ', 'ړ', 'ڼ', 'ږ', 'ۍ']),
     (Script::Arabic, "sd", &['ڄ', 'ٻ', 'ڀ', 'ٿ', 'ڏ', 'ڊ', 'ڦ', 'ڳ', 'ڱ', 'ڻ', 'ٽ', 'ڃ', 'ڌ', 'ڪ']),
     (Script::Arabic, "ckb", &['ێ', 'ڵ', 'ڕ', 'ڤ']),
@@ -89,13 +89,13 @@ const TOLD_BY_LETTERS: &[(Script, &str, &[char])] = &[
     (Script::Cyrillic, "sr", &['ђ', 'Ђ', 'ћ', 'Ћ', 'љ', 'Љ', 'њ', 'Њ', 'џ', 'Џ', 'ј', 'Ј']),
 ];
 
-/// The language of words in a script, where it can be told.
+/// The most likely language of words in a script.
 fn guess(script: Script, words: &str) -> Option<Arc<str>> {
     if script == Script::Latin {
         return None;
     }
-    let told = TOLD_BY_LETTERS.iter().find(|(own, _, letters)| *own == script && words.contains(*letters));
-    told.map(|(_, language, _)| Arc::from(*language)).or_else(|| likely(script))
+    let found = BY_LETTERS.iter().find(|(own, _, letters)| *own == script && words.contains(*letters));
+    found.map(|(_, language, _)| Arc::from(*language)).or_else(|| likely(script))
 }
 
 #[cfg(test)]
@@ -107,7 +107,7 @@ mod tests {
         found.map(|(range, tag)| (text[range].to_owned(), tag.map(|tag| tag.to_string()))).collect()
     }
 
-    fn told(text: &str) -> Option<String> {
+    fn guessed(text: &str) -> Option<String> {
         shown(text, "en").into_iter().find_map(|(_, language)| language)
     }
 
@@ -133,7 +133,7 @@ mod tests {
             ("শান্তি", "bn"),
             ("ርዕስ", "am"),
         ] {
-            assert_eq!(told(words).as_deref(), Some(language), "{words}");
+            assert_eq!(guessed(words).as_deref(), Some(language), "{words}");
         }
     }
 
@@ -152,7 +152,7 @@ mod tests {
         ] {
             assert_eq!(shown(words, stated), [(words.to_owned(), None)], "{stated}");
         }
-        // Japanese on a page in Chinese is still told by its own letters.
+        // Japanese on a page in Chinese is still known by its own letters.
         assert_eq!(shown("カタカナ", "zh"), [("カタカナ".to_owned(), Some("ja".to_owned()))]);
     }
 }

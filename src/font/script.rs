@@ -1,4 +1,4 @@
-//! Which scripts a face is made for, and how well it stands beside another face.
+//! Which scripts a face is made for, and how well it matches another face.
 
 use std::cmp::Reverse;
 
@@ -53,8 +53,13 @@ impl Fonts {
     }
 
     /// The best of some faces from outside that have a character: by script, language, family, weight and style,
-    /// in this order. Equal ones are told apart by their names, so that the order of files does not matter.
-    pub(super) fn best(&self, faces: impl Iterator<Item = FaceId>, character: char, wanted: &Wanted) -> Option<FaceId> {
+    /// in this order. Names break ties, so that the order of files does not matter.
+    pub(super) fn best(
+        &self,
+        faces: impl Iterator<Item = FaceId>,
+        character: char,
+        wanted: &Wanted,
+    ) -> Option<FaceId> {
         let region = region(wanted);
         let ranked = faces.filter_map(|id| {
             let added = usize::from(id.0).checked_sub(FACES.len()).and_then(|index| self.added.get(index))?;

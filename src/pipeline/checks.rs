@@ -47,12 +47,13 @@ pub(super) fn settable(diagnostics: &[Diagnostic]) -> bool {
     !diagnostics.iter().any(|diagnostic| TOO_LARGE.contains(&diagnostic.code))
 }
 
-/// An error for each script that no font has, and for each other character, where it stands first: nothing or a box
-/// would be on the page in its place.
+/// An error for each script that no font has, and for each other character, where it first occurs: the page would
+/// show nothing or a box in its place.
 pub(super) fn unset(pages: &Pages, fonts: &Fonts, sources: &SourceFiles) -> Vec<Diagnostic> {
     let mut lacking: BTreeMap<(Option<&str>, char), Lacking> = BTreeMap::new();
     for missing in &pages.missing {
-        let script = Some(missing.character.script()).filter(|&script| is_real(script) && !fonts.has_script(script));
+        let script =
+            Some(missing.character.script()).filter(|&script| is_real(script) && !fonts.has_script(script));
         // All characters of a script that no font has at all are one.
         let key = match script {
             Some(script) => (Some(script.full_name()), '\0'),
@@ -62,7 +63,12 @@ pub(super) fn unset(pages: &Pages, fonts: &Fonts, sources: &SourceFiles) -> Vec<
             Some(place) => Some(sources.find(place, missing.character)),
             None => sources.first(missing.character),
         };
-        let found = lacking.entry(key).or_insert_with(|| Lacking { missing, script, first: place, texts: Vec::new() });
+        let found = lacking.entry(key).or_insert_with(|| Lacking {
+            missing,
+            script,
+            first: place,
+            texts: Vec::new(),
+        });
         if place.is_some_and(|place| found.first.is_none_or(|first| place < first)) {
             (found.missing, found.first) = (missing, place);
         }
@@ -132,7 +138,8 @@ pub(super) fn unreadable(
     sources: &SourceFiles,
 ) -> Vec<Diagnostic> {
     let meta = &document.meta;
-    let properties = [&meta.title].into_iter().chain(&meta.authors).chain(&meta.subject).chain(&meta.keywords);
+    let properties =
+        [&meta.title].into_iter().chain(&meta.authors).chain(&meta.subject).chain(&meta.keywords);
     let properties = properties.map(|text| ("the properties of the document", text.as_str()));
     let outline = pages.outline.iter().map(|item| ("the outline of the document", item.title.as_str()));
     let nodes = (0..pages.structure.len()).map(|node| pages.structure.node(NodeId(node as u32)));
@@ -155,14 +162,18 @@ pub(super) fn unreadable(
             }
             let message = format!("U+{:04X} says nothing in {place}", u32::from(character));
             let span = sources.first(character);
-            let hint = if span.is_some() { "leave the character out, or write it in words" } else { "rename the file" };
+            let hint = if span.is_some() {
+                "leave the character out, or write it in words"
+            } else {
+                "rename the file"
+            };
             errors.push(Diagnostic::error(codes::UNREADABLE, span, message).hint(hint));
         }
     }
     errors
 }
 
-/// Whether a character has no meaning that is agreed on: controls, what stands for a character that was lost, and
+/// Whether a character has no meaning that is agreed on: controls, the replacement character, and
 /// what Unicode has not assigned or leaves to private use.
 fn says_nothing(character: char) -> bool {
     let control = character.is_control() && !character.is_whitespace();
@@ -172,7 +183,8 @@ fn says_nothing(character: char) -> bool {
 /// A warning where Chancery has no words in the language that the brief asks for.
 pub(super) fn unworded(brief: &Brief) -> Option<Diagnostic> {
     let locale = Locale::of(&brief.language);
-    let span = brief.head.spans.of("language").filter(|_| brief.language.primary() != locale.label_language())?;
+    let span =
+        brief.head.spans.of("language").filter(|_| brief.language.primary() != locale.label_language())?;
     // Any sum will do.
     let sum = locale.money(Decimal::new(11_514, 1), "EUR", Unit::Million, Form::Long);
     let message = format!(

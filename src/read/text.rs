@@ -71,12 +71,7 @@ pub(crate) fn nearest_language<'t>(table: &'t DeTable<'t>, language: &str) -> Op
 }
 
 /// The language that a tag stands for; reports one that stands for none. `form` says what to write in its place.
-pub(crate) fn read_language(
-    cx: &mut Report,
-    tag: &str,
-    range: Range<usize>,
-    form: &str,
-) -> Option<Language> {
+pub(crate) fn read_language(cx: &mut Report, tag: &str, range: Range<usize>, form: &str) -> Option<Language> {
     let (message, meant) = match Language::parse(tag) {
         Ok(language) => return Some(language),
         Err(Fault::Form) => (format!("`{tag}` is not a language tag"), None),

@@ -71,7 +71,7 @@ fn is_rtl(character: char) -> bool {
     matches!(bidi_class(character), AL | AN | FSI | LRE | LRI | LRO | PDF | PDI | R | RLE | RLI | RLO)
 }
 
-/// The level of each byte of a text. `phrases` read from left to right, each apart from what stands around it.
+/// The level of each byte of a text. `phrases` read from left to right, each isolated from its surroundings.
 pub(super) fn levels(text: &str, base: Level, phrases: &[Range<usize>]) -> Vec<Level> {
     let isolates = if base.is_rtl() { all_isolates(text, phrases) } else { Vec::new() };
     if isolates.is_empty() {
@@ -100,13 +100,15 @@ pub(super) fn levels(text: &str, base: Level, phrases: &[Range<usize>]) -> Vec<L
     levels
 }
 
-/// Phrases that are given, and what stands by itself beside them, in order.
+/// The given phrases, and the stretches between them that need to be isolated, in order.
 fn all_isolates(text: &str, phrases: &[Range<usize>]) -> Vec<(usize, usize)> {
     if phrases.is_empty() {
         return isolates(text);
     }
     let mut all: Vec<_> = phrases.iter().filter_map(|phrase| core(text, phrase.clone())).collect();
-    let apart = |&(start, end): &(usize, usize)| !phrases.iter().any(|phrase| start < phrase.end && phrase.start < end);
+    let apart = |&(start, end): &(usize, usize)| {
+        !phrases.iter().any(|phrase| start < phrase.end && phrase.start < end)
+    };
     all.extend(isolates(text).into_iter().filter(apart));
     all.sort_unstable();
     all
@@ -264,7 +266,7 @@ mod tests {
         let text = format!("{name}\u{2019}s exports");
         let seen = |text: &str, phrase: Range<usize>| seen_with(text, &[phrase]);
         assert_eq!(seen(&text, 0..text.len()), "\u{628}\u{627}\u{2019}s exports");
-        // Words of the page stand before it, to its right, and what sets it off stands between.
+        // Words of the page come before it, to its right, with the separator between.
         let text = format!("{other} \u{B7} No. 12 of {name}");
         let start = other.len();
         assert_eq!(seen(&text, start..text.len()), "No. 12 of \u{628}\u{627} \u{B7} \u{645}\u{646}");

@@ -44,10 +44,10 @@ pub struct Span {
     pub rise: Pt,
     /// May not be broken.
     pub unbroken: bool,
-    /// Of a phrase that reads from left to right, apart from what stands around it (an isolate of UAX 9). Spans
-    /// of this kind that follow one another are one phrase.
+    /// Part of a phrase that reads from left to right, isolated from its surroundings (UAX 9). Consecutive spans of
+    /// this kind are one phrase.
     pub ltr: bool,
-    /// Where the text stands in a file; given back with what no font has of it.
+    /// Where the text is in a file; reported with the characters of it that no font has.
     pub place: Option<Place>,
 }
 
@@ -178,7 +178,7 @@ impl<'a> Shaper<'a> {
         }
     }
 
-    /// What was to be set and is not, because no font has it: each character once at each place.
+    /// The characters that were left out because no font has them, each once for each place.
     pub fn missing(self) -> Vec<Missing> {
         self.words.missing()
     }
