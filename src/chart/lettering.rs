@@ -125,7 +125,7 @@ impl<'a> Lettering<'a> {
                     tag: 0,
                     rise: Pt::ZERO,
                     unbroken: true,
-                    ltr: self.phrases && document.primary() != labels,
+                    ltr: self.phrases,
                     place: None,
                 }
             })

@@ -174,8 +174,7 @@ impl<'a> Composer<'a> {
     /// Words or a figure of Chancery's own in the place of words of the brief.
     pub(super) fn figure_at(&self, words: impl Into<String>, style: TextStyle, span: Option<Span>) -> Inline {
         let language: Option<Arc<str>> = self.label_language().map(Into::into);
-        let phrase = language.is_some();
-        Inline::Text(Text { text: words.into(), style, language, span, phrase })
+        Inline::Text(Text { text: words.into(), style, language, span, phrase: true })
     }
 
     /// The language of Chancery's own words, where it is not the document's.
@@ -205,7 +204,7 @@ impl<'a> Composer<'a> {
             self.push_text(&mut out, found, PLAIN, first_span(line));
             for inline in &mut out[start..] {
                 if let Inline::Text(text) = inline {
-                    text.phrase = self.label_language().is_some();
+                    text.phrase = true;
                 }
             }
             rest = after;

@@ -281,8 +281,7 @@ pub struct Text {
     pub language: Option<Arc<str>>,
     /// Where the words stand in the brief.
     pub span: Option<Span>,
-    /// Of a phrase of Chancery's own, in a language that is not the document's: it reads from left to right, with
-    /// the names in it, whatever surrounds it.
+    /// Of a phrase of Chancery's own: it reads from left to right, with the names in it, whatever surrounds it.
     pub phrase: bool,
 }
 

@@ -258,7 +258,8 @@ fn pull_punctuation(out: &mut Vec<Inline>, next: Option<&brief::Inline>, style: 
     if taken > 0 {
         let marks = &next[..taken];
         match out.last_mut() {
-            Some(Inline::Text(last)) => last.text.push_str(marks),
+            // A mark after a figure of Chancery's own is the sentence's, which may read the other way.
+            Some(Inline::Text(last)) if last.language.is_none() => last.text.push_str(marks),
             _ => out.push(Inline::styled(marks, style)),
         }
     }

@@ -69,7 +69,7 @@ impl Setter<'_> {
         let mut leaf = None;
         for inline in inlines {
             match inline {
-                Inline::Text(text) if text.phrase && !text.text.is_ascii() => {
+                Inline::Text(text) if text.phrase && text.language.is_some() && !text.text.is_ascii() => {
                     for part in self.parts(text) {
                         self.text(&mut spans, &part, style, purpose, &mut leaf);
                     }

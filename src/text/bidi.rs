@@ -34,7 +34,7 @@ impl Reading {
             (false, false) => false,
             (false, true) => get_base_direction_full(text) == Direction::Rtl,
             (true, true) => true,
-            (true, false) => !text.chars().any(|character| bidi_class(character) == BidiClass::L),
+            (true, false) => !has_letters(text),
         };
         Self { base: level(rtl), plain: !rtl && !has_rtl }
     }
@@ -43,6 +43,11 @@ impl Reading {
     pub(super) fn as_document(text: &str, document: bool) -> Self {
         Self { base: level(document), plain: !document && !has_rtl(text) }
     }
+}
+
+/// Whether a text has letters that read from left to right.
+pub(super) fn has_letters(text: &str) -> bool {
+    text.chars().any(|character| bidi_class(character) == BidiClass::L)
 }
 
 fn level(rtl: bool) -> Level {
@@ -118,9 +123,12 @@ fn all_isolates(text: &str, phrases: &[Range<usize>]) -> Vec<(usize, usize)> {
 /// space or dot that sets the phrase off from its neighbours is theirs.
 fn core(text: &str, phrase: Range<usize>) -> Option<(usize, usize)> {
     let words = &text[phrase.clone()];
+    let number = !has_letters(words);
     let apart = |character: char| {
         matches!(bidi_class(character), BidiClass::WS | BidiClass::B | BidiClass::S | BidiClass::BN)
             || matches!(character, '\u{B7}' | '\u{2013}' | ',' | ';')
+            // Of a sentence it is part, but not of a number.
+            || number && character == '.'
     };
     let start = phrase.start + (words.len() - words.trim_start_matches(apart).len());
     let end = phrase.start + words.trim_end_matches(apart).len();

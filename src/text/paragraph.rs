@@ -1,6 +1,6 @@
 //! The stages of a paragraph, one after the other.
 
-use super::bidi::Reading;
+use super::bidi::{Reading, has_letters};
 use super::breaks::{Break, Margins, Sums, breaks, emergencies};
 use super::content::Content;
 use super::hyphenate::Hyphenator;
@@ -82,8 +82,11 @@ pub(super) fn line(words: &mut Words, spans: &[Span], rtl: bool) -> Line {
 fn reading(content: &Content, rtl: bool, direction: Direction) -> Reading {
     match direction {
         _ if content.ascii && !rtl => Reading::PLAIN,
-        // A phrase alone reads as it does among others.
-        _ if content.spans.iter().all(|span| span.ltr || span.text.is_empty()) => {
+        // A phrase alone reads as it does among others. A number without words, and its full stop, read as the
+        // document does.
+        _ if content.spans.iter().all(|span| span.ltr || span.text.is_empty())
+            && (!rtl || has_letters(&content.text)) =>
+        {
             Reading::as_document(&content.text, false)
         }
         Direction::Document => Reading::as_document(&content.text, rtl),

@@ -191,7 +191,8 @@ fn a_script_that_no_font_has_is_an_error_at_its_place() {
     desk.write("brief.toml", SMALL.replacen("Ruritania and", cuneiform, 1));
     let outcome = desk.run(["build", "brief.toml"]);
     let package = "`font-noto-sans-cuneiform`";
-    outcome.failed(&["error[E0902]", "the Cuneiform script", "brief.toml:4:20", package, "--font-path"]);
+    let outcome =
+        outcome.failed(&["error[E0902]", "the Cuneiform script", "brief.toml:4:20", package, "--font-path"]);
     assert_eq!(outcome.stderr.matches("E0902").count(), 1, "{}", outcome.stderr);
     assert_eq!(desk.list("."), ["brief.toml"]);
 }
