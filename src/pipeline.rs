@@ -122,7 +122,7 @@ fn set<'a>(input: &Input<'a>) -> (Built, Option<Set<'a>>) {
     let (fonts, unknown) = families(&brief.theme, input.fonts);
     built.diagnostics.extend(unknown);
     // All errors are reported at once: those of the brief, and those that only its pages show.
-    if (failed || built.has_errors()) && !settable(&built.diagnostics) {
+    if (failed || built.has_errors()) && !settable(input.bytes, &built.diagnostics) {
         built.diagnostics.sort_by_key(|diagnostic| diagnostic.span);
         return (built, None);
     }

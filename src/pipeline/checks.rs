@@ -41,10 +41,12 @@ pub(super) fn families<'a>(theme: &ThemeKeys, fonts: &'a Fonts) -> (Cow<'a, Font
 const CHARACTERS_REPORTED: usize = 100;
 
 /// Whether a brief with errors can be set all the same, to find out what its pages would be refused for: not one
-/// that is larger than any page.
-pub(super) fn settable(diagnostics: &[Diagnostic]) -> bool {
+/// that is too large.
+pub(super) fn settable(brief: &[u8], diagnostics: &[Diagnostic]) -> bool {
+    /// In bytes: a hundred pages. What is larger may be large by mistake, and is not worth the time.
+    const LARGEST: usize = 128 << 10;
     const TOO_LARGE: [&str; 3] = [codes::TOO_LONG, codes::TOO_MANY, codes::WORD_TOO_LONG];
-    !diagnostics.iter().any(|diagnostic| TOO_LARGE.contains(&diagnostic.code))
+    brief.len() <= LARGEST && !diagnostics.iter().any(|diagnostic| TOO_LARGE.contains(&diagnostic.code))
 }
 
 /// An error for each script that no font has, and for each other character, where it first occurs: the page would
