@@ -25,6 +25,7 @@ pub mod figures;
 pub mod font;
 pub mod frame;
 pub mod geom;
+pub mod language;
 pub mod layout;
 pub mod lint;
 pub mod locale;

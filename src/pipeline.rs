@@ -17,7 +17,7 @@ use crate::pdf::{Attachment, FileInfo, Relationship, export};
 use crate::text::Shaper;
 use crate::theme::Theme;
 
-use checks::{families, too_long, undrawn, unset, unworded};
+use checks::{families, settable, too_long, undrawn, unreadable, unset, unworded};
 pub use digest::Standing;
 use digest::{Digest, file_name, identifiers};
 
@@ -117,30 +117,39 @@ fn set<'a>(input: &Input<'a>) -> (Built, Option<Set<'a>>) {
     built.diagnostics.extend(read.and_then(unworded));
     let mut has_lints = !built.diagnostics.is_empty();
     (input.review)(&mut built.diagnostics);
-    // Looked through for all that fonts refuse, whatever else is wrong with it.
+    let failed = loaded.faulty.is_some();
     let Some(mut brief) = loaded.brief.or(loaded.faulty) else { return (built, None) };
     brief.theme = brief.theme.or(&input.common.theme);
     let (fonts, unknown) = families(&brief.theme, input.fonts);
     built.diagnostics.extend(unknown);
-    built.diagnostics.extend(unset(&brief, &fonts, &built.sources));
-    built.diagnostics.sort_by_key(|diagnostic| diagnostic.span);
-    if built.has_errors() {
+    // All errors are reported at once: those of the brief, and those that only its pages show.
+    if (failed || built.has_errors()) && !settable(input.bytes, &built.diagnostics) {
+        built.diagnostics.sort_by_key(|diagnostic| diagnostic.span);
         return (built, None);
     }
     let theme = match brief.theme.accent {
         Some(accent) => Theme::with_accent(brief.layout.paper, accent),
         None => Theme::new(brief.layout.paper),
     };
-    let locale = Locale::new(&brief.language).renamed(&brief.theme.labels);
+    let mut locale = Locale::of(&brief.language).renamed(&brief.theme.labels);
+    let currencies: Vec<&str> = brief.trade.iter().map(|trade| trade.currency.as_str()).collect();
+    locale.fit(&currencies, &|character| fonts.covers(character));
     let document = compose(&brief, &locale);
     let draw = |data| chart::draw(data, theme.page.measure, &fonts, &theme, &locale);
     let figures: Vec<Figure> = document.charts.iter().map(draw).collect();
+    let attachments = attachments(input, &figures, &locale);
+    let pages = layout(&document, figures, &fonts, &theme);
+    let refused = unset(&pages, &fonts, &built.sources);
+    let unread = unreadable(&document, &pages, &attachments, &built.sources);
+    built.diagnostics.extend(refused.into_iter().chain(unread));
+    built.diagnostics.sort_by_key(|diagnostic| diagnostic.span);
+    if failed || built.has_errors() {
+        return (built, None);
+    }
     let mut lints: Vec<_> = undrawn(&document).collect();
     has_lints |= !lints.is_empty();
     (input.review)(&mut lints);
     built.diagnostics.extend(lints);
-    let attachments = attachments(input, &figures, &locale);
-    let pages = layout(&document, figures, &fonts, &theme);
 
     built.pages = pages.pages.len();
     built.diagnostics.extend(too_long(&brief, &pages, input.common.max_pages));

@@ -837,3 +837,48 @@ fn a_mark_stays_with_the_word_before_it() {
         }
     }
 }
+
+/// A phrase of Chancery's own is English, whatever the names in it are written in.
+#[test]
+fn a_name_from_right_to_left_keeps_its_place_in_an_english_phrase() {
+    let name = "\u{631}\u{648}\u{631}\u{64A}\u{62A}\u{627}\u{646}\u{64A}\u{627}";
+    for language in ["ar", "en", "ckb"] {
+        let brief = format!(
+            "schema = 1\n[brief]\ntitle = \"{name}\"\ndate = 2024-02-03\nlanguage = \"{language}\"\n\
+             [[party]]\ncode = \"XR\"\nname = \"{name}\"\n[[party]]\ncode = \"XG\"\nname = \"\u{628}\"\n\
+             [[mission]]\nsender = \"XR\"\nhost = \"XG\"\ncity = \"\u{633}\"\nopened = \"1995-02\"\n\
+             [[visit]]\nparty = \"XR\"\ndate = 2022-03-04\nvisitor = \"\u{633}\"\nplace = \"\u{633}\"\n\
+             [trade]\nyear = [{{ year = 2023, exports = 94.3, imports = 116.8 }}]\n"
+        );
+        let pages = set(&brief, Path::new(env!("CARGO_MANIFEST_DIR")));
+        let runs: Vec<_> = pages
+            .pages
+            .iter()
+            .flat_map(|page| &page.items)
+            .filter_map(|(at, item)| match item {
+                Item::Run(run) => Some((at, run)),
+                _ => None,
+            })
+            .collect();
+        let mut seen = 0;
+        // Runs of a line are drawn from left to right.
+        for pair in runs.windows(2) {
+            let [(before_at, before), (at, run)] = pair else { continue };
+            let follows = before_at.y == at.y && (before_at.x + before.width() - at.x).0.abs() < 0.1;
+            if run.text.starts_with("\u{2019}s ") || run.text.starts_with(" to") {
+                assert!(
+                    follows && &*before.text == name,
+                    "{language}: {:?} before {:?}",
+                    before.text,
+                    run.text
+                );
+                seen += 1;
+            }
+            if before.text.ends_with("Embassy of ") {
+                assert!(follows && &*run.text == name, "{language}: {:?} after {:?}", run.text, before.text);
+                seen += 1;
+            }
+        }
+        assert!(seen > 5, "{language}: {seen} names in phrases");
+    }
+}

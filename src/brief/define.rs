@@ -20,15 +20,16 @@ use super::trade::{self, Trade};
 use super::tree::{Placed, table, tables};
 use crate::date::Date;
 use crate::diag::codes;
+use crate::language::Language;
 use crate::markup::{Found, Value};
-use crate::read::{Reader, is_language_tag, names, nearest_language, quiet_date};
+use crate::read::{Reader, names, nearest_language, quiet_date};
 
 /// Takes in what the tables of a brief refer to.
 pub(super) fn define(cx: &mut Context, file: &DeTable) {
     let head = table(file, "brief");
     let written = |key| head.as_ref().and_then(|(head, _)| head.get(key));
     if let Some(tag) = written("language").and_then(|value| value.get_ref().as_str())
-        && is_language_tag(tag)
+        && Language::parse(tag).is_ok()
     {
         tag.clone_into(&mut cx.language);
     }

@@ -2,13 +2,14 @@
 
 use super::context::Context;
 use super::names::PartyIndex;
-use super::shape::{Choice, Field, Lines, Name, Shape};
+use super::shape::{Choice, Field, Lines, Name, Shape, Written};
 use super::table::table;
 use crate::date::Date;
 use crate::diag::codes;
+use crate::language::Language;
 use crate::markup::{Body, Line};
 use crate::read::schema::Type;
-use crate::read::{Reader, Value, is_language_tag, named, string};
+use crate::read::{Reader, Value, named, read_language, string};
 
 /// The occasion of a briefing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,8 +46,8 @@ table! {
         /// When the next edition is due, e.g. `"2025-02"`
         next_update: Option<Date>,
         /// The language of the brief (BCP 47), e.g. `"en-GB"`
-        language: Language = "en".to_owned(),
-        /// The languages that editions are made in (BCP 47), e.g. `["en", "ur"]`
+        language: Language = Language::english(),
+        /// The languages that editions are made in (BCP 47): as yet only that of the brief, e.g. `["en"]`
         languages: Languages,
         /// The party whose exports and imports `[trade]` reports; the first by default, e.g. `"PK"`
         perspective: Perspective,
@@ -83,44 +84,53 @@ table! {
     }
 }
 
-/// A language tag (BCP 47).
-pub(crate) struct Language;
-
 impl Shape for Language {
-    type Value = String;
+    type Value = Self;
     const TYPE: Type = Type::Language;
 
-    fn read(cx: &mut Context, table: &Reader, key: &str) -> Option<String> {
+    fn read(cx: &mut Context, table: &Reader, key: &str) -> Option<Self> {
         language(cx, table.get(key)?)
     }
 
-    fn missing() -> String {
-        String::new()
+    fn missing() -> Self {
+        Self::english()
     }
 }
 
-/// Several language tags.
+impl Written for Language {
+    fn written(&self) -> String {
+        format!("\"{}\"", self.tag())
+    }
+}
+
+/// Languages of editions. Until there are any, all that can be asked for is what is made: one edition, in the
+/// language of the brief.
 pub(crate) struct Languages;
 
 impl Field for Languages {
-    type Value = Vec<String>;
+    type Value = Vec<Language>;
     const TYPE: Type = Type::Languages;
     const REQUIRED: bool = false;
 
-    fn read(cx: &mut Context, table: &Reader, key: &str) -> Vec<String> {
-        table.values(cx, key).into_iter().filter_map(|value| language(cx, value)).collect()
+    fn read(cx: &mut Context, table: &Reader, key: &str) -> Vec<Language> {
+        let asked = table.values(cx, key).into_iter();
+        let asked: Vec<_> = asked.filter_map(|value| Some((language(cx, value)?, value.span()))).collect();
+        // What was asked for beside a language that is no language cannot be known.
+        let stated = table.get("language").and_then(|value| value.get_ref().as_str());
+        let own = Language::parse(stated.unwrap_or(&cx.language)).ok();
+        let other = |(language, _): &&(Language, _)| own.as_ref().is_some_and(|own| own != language);
+        if let Some((other, range)) = asked.iter().find(other) {
+            let message = format!("there are no language editions yet, so none in `{}`", other.tag());
+            let hint = "leave `languages` out, and build the brief once for each `language`";
+            cx.error(codes::EDITIONS, range.clone(), message).hints.push(hint.to_owned());
+        }
+        asked.into_iter().map(|(language, _)| language).collect()
     }
 }
 
-fn language(cx: &mut Context, value: Value) -> Option<String> {
+fn language(cx: &mut Context, value: Value) -> Option<Language> {
     let tag = string(cx, value)?;
-    if !is_language_tag(tag) {
-        cx.error(codes::LANGUAGE_TAG, value.span(), format!("`{tag}` is not a language tag"))
-            .hints
-            .push("write a tag of BCP 47, such as `en`, `en-GB` or `ur`".to_owned());
-        return None;
-    }
-    Some(tag.to_owned())
+    read_language(cx, tag, value.span(), "write a tag of BCP 47, such as `en`, `en-GB` or `ur`")
 }
 
 /// The party whose point of view the figures take: the first, where none is given.

@@ -32,7 +32,6 @@ mod section;
 mod shape;
 mod source;
 mod table;
-mod texts;
 mod theme;
 mod trade;
 mod tree;

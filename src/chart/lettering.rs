@@ -3,10 +3,12 @@
 use std::cell::RefCell;
 use std::sync::Arc;
 
+use crate::compose::stretches;
 use crate::font::{Fonts, Weight};
 use crate::frame::Color;
 use crate::geom::Pt;
-use crate::text::{Figures, Font, PlacedRun, Shaper, Span};
+use crate::language::Language;
+use crate::text::{Figures, Font, Missing, PlacedRun, Shaper, Span};
 use crate::theme::Style;
 
 /// Sets labels in the theme's type for charts.
@@ -14,8 +16,17 @@ pub(super) struct Lettering<'a> {
     // Plotters measures through a shared reference.
     shaper: RefCell<Shaper<'a>>,
     style: Style,
-    language: Arc<str>,
-    rtl: bool,
+    languages: Languages<'a>,
+    /// Whether labels are words of Chancery's own, and not names that the brief gives.
+    phrases: bool,
+}
+
+/// The languages of what is lettered.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Languages<'a> {
+    /// That of Chancery's own words.
+    pub(super) labels: &'a str,
+    pub(super) document: &'a Language,
 }
 
 /// How a label is inked.
@@ -71,8 +82,13 @@ const CAPITALS: f64 = 0.66;
 const DESCENDERS: f64 = 0.21;
 
 impl<'a> Lettering<'a> {
-    pub(super) fn new(fonts: &'a Fonts, style: Style, language: &str, rtl: bool) -> Self {
-        Self { shaper: RefCell::new(Shaper::new(fonts)), style, language: Arc::from(language), rtl }
+    pub(super) fn new(fonts: &'a Fonts, style: Style, languages: Languages<'a>, phrases: bool) -> Self {
+        Self { shaper: RefCell::new(Shaper::new(fonts)), style, languages, phrases }
+    }
+
+    /// What no font has of the labels.
+    pub(super) fn missing(self) -> Vec<Missing> {
+        self.shaper.into_inner().missing()
     }
 
     /// The size of the type, in points.
@@ -87,16 +103,34 @@ impl<'a> Lettering<'a> {
 
     /// A label on one line.
     pub(super) fn label(&self, text: &str, ink: Ink) -> Label {
-        let span = Span {
-            text: Arc::from(text),
-            font: Font { weight: ink.weight, figures: ink.figures, ..self.style.font },
-            color: ink.color,
-            language: Arc::clone(&self.language),
-            tag: 0,
-            rise: Pt::ZERO,
-            unbroken: true,
+        let Languages { labels, document } = self.languages;
+        // Names are in the document's language, wherever they are written in its letters.
+        let stretches = match document.primary() == labels || text.is_ascii() {
+            true => vec![(0..text.len(), None)],
+            false => stretches(text, &Language::new(labels)),
         };
-        let line = self.shaper.borrow_mut().line(&[span], self.rtl);
+        let spans: Vec<_> = stretches
+            .into_iter()
+            .map(|(range, language)| {
+                let language = match language {
+                    None => Arc::from(labels),
+                    Some(_) if document.writes_all(&text[range.clone()]) => Arc::clone(document.tag()),
+                    Some(language) => language,
+                };
+                Span {
+                    text: Arc::from(&text[range]),
+                    font: Font { weight: ink.weight, figures: ink.figures, ..self.style.font },
+                    color: ink.color,
+                    language,
+                    tag: 0,
+                    rise: Pt::ZERO,
+                    unbroken: true,
+                    ltr: self.phrases,
+                    place: None,
+                }
+            })
+            .collect();
+        let line = self.shaper.borrow_mut().line(&spans, false);
         // Scripts other than Latin, Greek and Cyrillic reach further than capitals: they get all the
         // room that their fonts ask for.
         let (ascent, descent) =

@@ -22,7 +22,7 @@ mod timed;
 
 use rust_decimal::Decimal;
 
-use self::lettering::Lettering;
+use self::lettering::{Languages, Lettering};
 use self::order::descending;
 use self::rows::Row;
 use self::setup::Setup;
@@ -32,6 +32,7 @@ use crate::font::Fonts;
 use crate::frame::Frame;
 use crate::geom::Pt;
 use crate::locale::Locale;
+use crate::text::Missing;
 use crate::theme::Theme;
 
 /// A drawn chart.
@@ -41,6 +42,8 @@ pub struct Figure {
     pub frame: Frame,
     /// What is shown, its range, extremes and direction.
     pub alt: String,
+    /// What no font has of its labels.
+    pub missing: Vec<Missing>,
     /// The data for programs, head row first: figures without grouping, nothing where a figure is missing.
     pub table: Vec<Vec<String>>,
 }
@@ -48,7 +51,10 @@ pub struct Figure {
 /// Draws a chart `width` wide; the height follows from what it shows, in whole lines of the theme's
 /// grid, and is nothing where there is nothing to show.
 pub fn draw(data: &ChartData, width: Pt, fonts: &Fonts, theme: &Theme, locale: &Locale) -> Figure {
-    let lettering = Lettering::new(fonts, theme.chart_label(), locale.label_language(), locale.rtl());
+    // Bars and parts have names that the brief gives them; all else is Chancery's.
+    let phrases = !matches!(data.kind, ChartKind::Ranked { .. } | ChartKind::Shares { .. });
+    let languages = Languages { labels: locale.label_language(), document: locale.document() };
+    let lettering = Lettering::new(fonts, theme.chart_label(), languages, phrases);
     let setup = Setup { width: width.0, lettering, theme, locale };
     // One year is read best as bars across, whatever the chart.
     let over_years =
@@ -79,7 +85,8 @@ pub fn draw(data: &ChartData, width: Pt, fonts: &Fonts, theme: &Theme, locale: &
         ChartKind::Shares { parts } if ring::suits(parts) => ring::draw(&setup, &descending(parts)),
         ChartKind::Shares { parts } => ranked(parts, &|value| locale.percent(value)),
     };
-    Figure { frame, alt: alt::alt(data, locale), table: table::table(data, locale) }
+    let missing = setup.lettering.missing();
+    Figure { frame, alt: alt::alt(data, locale), missing, table: table::table(data, locale) }
 }
 
 /// In points: less is no room for a chart.

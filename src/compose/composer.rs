@@ -1,5 +1,7 @@
 //! What every section needs while it is composed: anchors, numbers of sources, charts, and words.
 
+use std::sync::Arc;
+
 use super::chart::ChartData;
 use super::document::{
     Block, Cell, Citation, Heading, HeadingPlace, Inline, Paragraph, ParagraphStyle, Row, Text, TextStyle,
@@ -179,15 +181,19 @@ impl<'a> Composer<'a> {
     }
 
     pub(super) fn styled_words(&self, words: impl Into<String>, style: TextStyle) -> Inline {
-        let language = self.label_language().map(Into::into);
-        Inline::Text(Text { text: words.into(), style, language, span: None })
+        self.figure_at(words, style, None)
+    }
+
+    /// Words or a figure of Chancery's own in the place of words of the brief.
+    pub(super) fn figure_at(&self, words: impl Into<String>, style: TextStyle, span: Option<Span>) -> Inline {
+        let language: Option<Arc<str>> = self.label_language().map(Into::into);
+        Inline::Text(Text { text: words.into(), style, language, span, phrase: true })
     }
 
     /// The language of Chancery's own words, where it is not the document's.
     pub(super) fn label_language(&self) -> Option<&'static str> {
         let own = self.locale.label_language();
-        let same = self.brief.language.split('-').next().is_some_and(|tag| tag.eq_ignore_ascii_case(own));
-        (!same).then_some(own)
+        (self.brief.language.primary() != own).then_some(own)
     }
 
     /// A sentence of Chancery's own about texts of the brief: those of `lines` that occur in it, in
@@ -207,7 +213,13 @@ impl<'a> Composer<'a> {
             if !before.is_empty() {
                 out.push(self.words(before));
             }
+            let start = out.len();
             self.push_text(&mut out, found, PLAIN, first_span(line));
+            for inline in &mut out[start..] {
+                if let Inline::Text(text) = inline {
+                    text.phrase = true;
+                }
+            }
             rest = after;
         }
         if !rest.is_empty() {

@@ -297,6 +297,8 @@ pub struct Text {
     pub language: Option<Arc<str>>,
     /// Where the words stand in the brief.
     pub span: Option<Span>,
+    /// Of a phrase of Chancery's own: it reads from left to right, with the names in it, whatever surrounds it.
+    pub phrase: bool,
 }
 
 /// What is special about words in a paragraph.

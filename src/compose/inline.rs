@@ -108,7 +108,10 @@ impl Composer<'_> {
                 }
                 brief::Inline::Value(binding) => {
                     let words = self.value(binding);
-                    self.push_text(&mut out, &words, style, Some(binding.span));
+                    match binding.value {
+                        Value::Text(_) => self.push_text(&mut out, &words, style, Some(binding.span)),
+                        _ => out.push(self.figure_at(words, style, Some(binding.span))),
+                    }
                 }
                 brief::Inline::Emphasis(body) => {
                     let style = TextStyle { italic: !style.italic, ..style };
@@ -230,8 +233,9 @@ impl Composer<'_> {
             out.push(Inline::Text(Text {
                 text: text[range].to_owned(),
                 style,
-                language: language.map(Into::into),
+                language,
                 span,
+                phrase: false,
             }));
         }
     }
@@ -388,7 +392,8 @@ fn pull_punctuation(out: &mut Vec<Inline>, text: &str, style: TextStyle) -> usiz
         if last.text.trim_end_matches(['”', '’', ')']).ends_with(['.', '!', '?', '…']) {
             marks = marks.strip_prefix('.').unwrap_or(marks);
         }
-        if last.style == style {
+        // A mark after a figure of Chancery's own is the sentence's, which may read the other way.
+        if last.style == style && last.language.is_none() {
             last.text.push_str(marks);
             return taken;
         }

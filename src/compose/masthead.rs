@@ -35,9 +35,9 @@ impl Composer<'_> {
         let subject = subject.name("second", self.name(PartyIndex::Second)).text();
         Meta {
             title: self.plain(&brief.title),
-            language: brief.language.clone(),
+            language: brief.language.to_string(),
             label_language: self.label_language().map(str::to_owned),
-            rtl: self.rtl(),
+            rtl: brief.language.is_rtl(),
             authors: brief.authors.iter().map(|author| self.plain(&author.name)).collect(),
             subject: Some(subject),
             keywords: brief.keywords.clone(),
@@ -138,12 +138,6 @@ impl Composer<'_> {
         let mut out = Vec::new();
         self.push_text(&mut out, &self.plain(line), super::document::TextStyle::default(), None);
         out
-    }
-
-    /// Whether the document reads from right to left.
-    fn rtl(&self) -> bool {
-        let language = self.brief.language.split('-').next().unwrap_or_default();
-        matches!(language, "ar" | "fa" | "he" | "ps" | "sd" | "ug" | "ur" | "yi")
     }
 }
 

@@ -30,6 +30,7 @@ mod visits;
 
 pub use chart::{ChartData, ChartKind, ChartUnit, Series};
 pub use document::*;
+pub(crate) use script::stretches;
 
 use self::composer::Composer;
 use crate::brief::{Brief, SectionName};

@@ -1,21 +1,23 @@
-//! The language of words in another script than their surroundings.
+//! The language of words in another script than the document's.
 //!
-//! A brief does not say in which language a name is, but a screen reader has to know and so does the
-//! shaping of Urdu. The script tells, and where several languages share one, letters that only one of
-//! them has.
+//! A brief does not say in which language a name is, but a screen reader has to know and so does the shaper. The
+//! script tells, and where several languages share one, letters that only one of them has. What the document's
+//! own language is written in is never guessed at: the brief states it.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use unicode_script::{Script, UnicodeScript};
+
+use crate::language::{Language, likely};
 
 /// Below this, characters are Latin, or common to all scripts.
 const FIRST_OTHER: char = '\u{370}';
 
-/// Stretches of a text by language; none where it is that of the document, whose script is given by its
-/// language.
-pub(super) fn stretches(text: &str, document: &str) -> Vec<(Range<usize>, Option<&'static str>)> {
-    let own = script_of(document);
-    if text.chars().all(|c| c < FIRST_OTHER) && own == Script::Latin {
+/// Stretches of a text by language; none where it is that of the document.
+pub(crate) fn stretches(text: &str, document: &Language) -> Vec<(Range<usize>, Option<Arc<str>>)> {
+    let own = document.script();
+    if own == Script::Latin && text.chars().all(|c| c < FIRST_OTHER) {
         return vec![(0..text.len(), None)];
     }
     let mut stretches: Vec<(Range<usize>, Option<Script>)> = Vec::new();
@@ -23,6 +25,7 @@ pub(super) fn stretches(text: &str, document: &str) -> Vec<(Range<usize>, Option
         let end = at + c.len_utf8();
         let script = match c.script() {
             Script::Common | Script::Inherited | Script::Unknown => None,
+            script if document.writes(script) => Some(own),
             script => Some(script),
         };
         match (stretches.last_mut(), script) {
@@ -39,8 +42,8 @@ pub(super) fn stretches(text: &str, document: &str) -> Vec<(Range<usize>, Option
     stretches
         .into_iter()
         .map(|(range, script)| {
-            let language =
-                script.filter(|&script| script != own).and_then(|s| language(s, &text[range.clone()]));
+            let foreign = script.filter(|&script| script != own);
+            let language = foreign.and_then(|script| guess(script, &text[range.clone()]));
             (range, language)
         })
         .collect()
@@ -70,74 +73,86 @@ fn give_back_spaces(
     out
 }
 
-/// The script that a language is written in.
-fn script_of(language: &str) -> Script {
-    match language.split('-').next().unwrap_or_default() {
-        "ar" | "fa" | "ur" | "ps" | "sd" | "ckb" => Script::Arabic,
-        "be" | "bg" | "kk" | "ky" | "mk" | "mn" | "ru" | "sr" | "tg" | "uk" => Script::Cyrillic,
-        "hi" | "mr" | "ne" => Script::Devanagari,
-        "el" => Script::Greek,
-        "he" => Script::Hebrew,
-        "hy" => Script::Armenian,
-        "ka" => Script::Georgian,
-        "zh" => Script::Han,
-        "ja" => Script::Hiragana,
-        "ko" => Script::Hangul,
-        "th" => Script::Thai,
-        "bn" => Script::Bengali,
-        "ta" => Script::Tamil,
-        _ => Script::Latin,
-    }
-}
+/// Languages by letters that no other language of their script in this list has, in the order in which they are
+/// looked for.
+const BY_LETTERS: &[(Script, &str, &[char])] = &[
+    (Script::Arabic, "ps", &['ښ', 'ځ', 'څ', 'ډ', 'ړ', 'ڼ', 'ږ', 'ۍ']),
+    (Script::Arabic, "sd", &['ڄ', 'ٻ', 'ڀ', 'ٿ', 'ڏ', 'ڊ', 'ڦ', 'ڳ', 'ڱ', 'ڻ', 'ٽ', 'ڃ', 'ڌ', 'ڪ']),
+    (Script::Arabic, "ckb", &['ێ', 'ڵ', 'ڕ', 'ڤ']),
+    (Script::Arabic, "ug", &['ۈ', 'ۋ', 'ڭ', 'ې']),
+    (Script::Arabic, "ur", &['ٹ', 'ڈ', 'ڑ', 'ں', 'ے', 'ہ', 'ھ', 'ۂ', 'ۓ']),
+    (Script::Arabic, "fa", &['پ', 'چ', 'ژ', 'گ', 'ک', 'ی']),
+    (Script::Cyrillic, "be", &['ў', 'Ў']),
+    (Script::Cyrillic, "uk", &['ї', 'Ї', 'є', 'Є', 'ґ', 'Ґ']),
+    (Script::Cyrillic, "be", &['і', 'І']),
+    (Script::Cyrillic, "mk", &['ѓ', 'Ѓ', 'ќ', 'Ќ', 'ѕ', 'Ѕ']),
+    (Script::Cyrillic, "sr", &['ђ', 'Ђ', 'ћ', 'Ћ', 'љ', 'Љ', 'њ', 'Њ', 'џ', 'Џ', 'ј', 'Ј']),
+];
 
-/// The language of words in a script.
-fn language(script: Script, words: &str) -> Option<&'static str> {
-    Some(match script {
-        Script::Latin => return None,
-        // Letters that Arabic has not, then those of them that Persian has not.
-        Script::Arabic if words.contains(['ٹ', 'ڈ', 'ڑ', 'ں', 'ے', 'ہ', 'ھ', 'ۂ', 'ۓ']) => "ur",
-        Script::Arabic if words.contains(['پ', 'چ', 'ژ', 'گ', 'ک', 'ی']) => "fa",
-        Script::Arabic => "ar",
-        Script::Cyrillic if words.contains(['ў', 'Ў']) => "be",
-        Script::Cyrillic if words.contains(['ї', 'Ї', 'є', 'Є', 'ґ', 'Ґ']) => "uk",
-        Script::Cyrillic if words.contains(['і', 'І']) => "be",
-        Script::Cyrillic => "ru",
-        Script::Devanagari => "hi",
-        Script::Greek => "el",
-        Script::Hebrew => "he",
-        Script::Armenian => "hy",
-        Script::Georgian => "ka",
-        Script::Han => "zh",
-        Script::Hiragana | Script::Katakana => "ja",
-        Script::Hangul => "ko",
-        Script::Thai => "th",
-        Script::Bengali => "bn",
-        Script::Tamil => "ta",
-        _ => return None,
-    })
+/// The most likely language of words in a script.
+fn guess(script: Script, words: &str) -> Option<Arc<str>> {
+    if script == Script::Latin {
+        return None;
+    }
+    let found = BY_LETTERS.iter().find(|(own, _, letters)| *own == script && words.contains(*letters));
+    found.map(|(_, language, _)| Arc::from(*language)).or_else(|| likely(script))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn shown(text: &str, document: &str) -> Vec<(String, Option<&'static str>)> {
-        stretches(text, document).into_iter().map(|(range, tag)| (text[range].to_owned(), tag)).collect()
+    fn shown(text: &str, document: &str) -> Vec<(String, Option<String>)> {
+        let found = stretches(text, &Language::new(document)).into_iter();
+        found.map(|(range, tag)| (text[range].to_owned(), tag.map(|tag| tag.to_string()))).collect()
+    }
+
+    fn guessed(text: &str) -> Option<String> {
+        shown(text, "en").into_iter().find_map(|(_, language)| language)
     }
 
     #[test]
     fn words_in_another_script_are_told_apart() {
+        let ur = Some("ur".to_owned());
         assert_eq!(shown("plain – “quoted”", "en"), [("plain – “quoted”".to_owned(), None)]);
         assert_eq!(
             shown("the pact (معاہدہ دوستی) of 1994", "en"),
             [
                 ("the pact (".to_owned(), None),
-                ("معاہدہ دوستی".to_owned(), Some("ur")),
+                ("معاہدہ دوستی".to_owned(), ur),
                 (") of 1994".to_owned(), None),
             ]
         );
-        assert_eq!(shown("मैत्री संधि;", "en"), [("मैत्री संधि".to_owned(), Some("hi")), (";".to_owned(), None)]);
-        assert_eq!(shown("Мінск", "en"), [("Мінск".to_owned(), Some("be"))]);
-        assert_eq!(shown("معاہدہ", "ur"), [("معاہدہ".to_owned(), None)]);
+        for (words, language) in [
+            ("मैत्री संधि", "hi"),
+            ("Мінск", "be"),
+            ("Дружба", "ru"),
+            ("Ђурђевдан", "sr"),
+            ("ھەمكارلىق كېلىشىمى", "ug"),
+            ("هاوکاریی نێوان", "ckb"),
+            ("শান্তি", "bn"),
+            ("ርዕስ", "am"),
+        ] {
+            assert_eq!(guessed(words).as_deref(), Some(language), "{words}");
+        }
+    }
+
+    #[test]
+    fn the_stated_language_is_never_guessed_at() {
+        for (words, stated) in [
+            ("معاہدہ", "ur"),
+            ("ھەمكارلىق كېلىشىمى", "ug"),
+            ("相互協力の強化", "ja"),
+            ("בשותפות", "yi"),
+            ("संस्कृतम्", "sa"),
+            ("Аҧсны", "ab"),
+            ("협력 强化", "ko"),
+            ("پکتیا", "ps-AF"),
+            ("Београд", "sr"),
+        ] {
+            assert_eq!(shown(words, stated), [(words.to_owned(), None)], "{stated}");
+        }
+        // Japanese on a page in Chinese is still known by its own letters.
+        assert_eq!(shown("カタカナ", "zh"), [("カタカナ".to_owned(), Some("ja".to_owned()))]);
     }
 }

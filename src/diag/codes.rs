@@ -37,7 +37,7 @@ codes! {
     NOTHING_TO_READ = "E0110", "a text without readable characters";
     CONTROL_CHARACTER = "E0111", "a control character in a text";
     LANGUAGE_MISSING = "E0112", "a text that is not given in the language of the brief";
-    LANGUAGE_TAG = "E0113", "not a language tag (BCP 47)";
+    LANGUAGE_TAG = "E0113", "not a language, or not written as in BCP 47";
     COLOUR = "E0114", "not a colour";
     CURRENCY = "E0115", "not a currency code of ISO 4217";
     WORD_TOO_LONG = "E0116", "a word too long for a line";
@@ -97,7 +97,7 @@ codes! {
     TRADE_DATA = "E0801", "trade data that cannot be read";
 
     TOO_MANY_PAGES = "E0901", "a briefing with too many pages";
-    NO_GLYPH = "E0902", "a character that no font has";
+    NO_GLYPH = "E0902", "a script or a character that no font has";
     NO_SUCH_FAMILY = "E0903", "an unknown font family";
     FONT = "E0904", "a font that cannot be used";
     UNWRITABLE_FILE = "E0905", "a file that cannot be written";
@@ -109,6 +109,8 @@ codes! {
     ROWS = "E0911", "a table of rows that cannot be read";
     ROW_BINDING = "E0912", "a binding to an unknown column";
     NOT_OPENED = "E0920", "a PDF that no viewer could open (a warning)";
+    EDITIONS = "E0913", "editions in other languages, which are not made yet";
+    UNREADABLE = "E0914", "a character that cannot be read aloud, searched or shown";
     INTERNAL = "E0999", "a bug in Chancery";
 
     TOTAL_MISMATCH = "L0101", "a stated total that is not the sum of exports and imports";

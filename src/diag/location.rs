@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{SourceFile, SourceFiles, Span};
+use super::{FileId, SourceFile, SourceFiles, Span};
 
 /// A place in a file. Lines and columns count from 1; columns count characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -79,6 +79,15 @@ impl SourceFiles {
             let start = span.start + at as u32;
             Span { start, end: start + length as u32, ..span }
         })
+    }
+
+    /// Where a character stands first in any of the files.
+    pub fn first(&self, character: char) -> Option<Span> {
+        let whole = |(number, file): (usize, &SourceFile)| {
+            let whole = Span { file: FileId(number as u16), start: 0, end: file.text.len() as u32 };
+            Some(self.find(whole, character)).filter(|found| *found != whole)
+        };
+        self.files.iter().enumerate().find_map(whole)
     }
 
     /// Where a span starts and where it ends.

@@ -1,52 +1,19 @@
-//! Which characters the faces at hand can set.
+//! Which characters are to be seen, and which faces can set.
 
-use std::collections::BTreeSet;
+use unicode_script::{Script, UnicodeScript};
 
-use super::bundled::{FACES, Role};
-use super::{FaceId, Fonts};
-
-/// A character that no face at hand has.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Missing {
-    /// Where in the text it stands first, in bytes.
-    pub offset: usize,
-    pub character: char,
-}
-
-/// Every character of a text that no face has, once each, where it stands first.
-pub fn missing(fonts: &Fonts, text: &str) -> Vec<Missing> {
-    if text.is_ascii() {
-        return Vec::new();
-    }
-    let mut seen = BTreeSet::new();
-    text.char_indices()
-        .filter(|&(_, character)| !fonts.covers(character) && seen.insert(character))
-        .map(|(offset, character)| Missing { offset, character })
-        .collect()
-}
+use super::{Family, Fonts, Weight};
 
 impl Fonts {
-    /// Whether some face at hand has a glyph for the character, or it needs none.
+    /// Whether some face has a glyph for the character, or it needs none.
     pub fn covers(&self, character: char) -> bool {
-        if character.is_ascii() || needs_no_glyph(character) {
-            return true;
-        }
-        // The regular faces of each family stand for the others: they are cut to the same character set.
-        let bundled = FACES.iter().enumerate().filter(|(_, face)| {
-            face.weight == 400
-                && !face.italic
-                && !matches!(face.role, Role::Text(family) if optical_cut(family))
-        });
-        bundled
-            .map(|(index, _)| FaceId(index as u16))
-            .chain((0..self.added.len()).map(|index| FaceId((FACES.len() + index) as u16)))
-            .any(|id| self.face(id).has(character))
+        let base = || self.select(Family::Serif, Weight::Regular, false);
+        let script = match character.script() {
+            Script::Common | Script::Inherited | Script::Unknown => Script::Latin,
+            script => script,
+        };
+        needs_no_glyph(character) || self.fallback(base(), character, script, "en").is_some()
     }
-}
-
-fn optical_cut(family: super::Family) -> bool {
-    use super::Family::{SerifCaption, SerifDisplay, SerifSubhead};
-    matches!(family, SerifCaption | SerifSubhead | SerifDisplay)
 }
 
 /// Spaces, controls, and characters that are meant not to be seen: the default ignorables of

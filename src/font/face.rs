@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::ops::Deref;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use harfrust::font::name::NameId;
 use harfrust::font::{Blob, Font, Kind};
@@ -45,8 +45,19 @@ pub(super) struct Added {
     pub family: String,
     pub style: String,
     pub italic: bool,
+    /// How wide it is in relation to its family's usual width, in thousandths.
+    pub width: u16,
+    /// Whether it has all of ASCII, once that was asked for.
+    pub ascii: OnceLock<bool>,
     /// Where the bytes came from.
     pub origin: String,
+}
+
+impl Added {
+    /// How far it is from the usual width.
+    pub(super) fn narrowness(&self) -> u16 {
+        self.width.abs_diff(1000)
+    }
 }
 
 /// Why a font file cannot be used.
@@ -209,7 +220,9 @@ pub(super) fn read_added(origin: &str, bytes: Vec<u8>) -> Result<Vec<Added>, Fon
             return Err(damaged("its name table is missing or damaged"));
         }
         let italic = face.italic_angle != 0.0 || style.contains("Italic") || style.contains("Oblique");
-        faces.push(Added { face, family, style, italic, origin: origin.to_owned() });
+        let width = (face.font.default_attributes().width.ratio() * 1000.0).clamp(1.0, 9_999.0) as u16;
+        let ascii = OnceLock::new();
+        faces.push(Added { face, family, style, italic, width, ascii, origin: origin.to_owned() });
         if !blob.starts_with(b"ttcf") {
             break;
         }

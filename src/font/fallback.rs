@@ -3,43 +3,57 @@
 use unicode_script::Script;
 
 use super::bundled::{FACES, Role};
+use super::script::Wanted;
 use super::select::{distance, optical};
 use super::{FaceId, Family, Fonts};
 
 impl Fonts {
     /// A face for a character of a script in a language, where `base` is the face that the theme asks
-    /// for. `None` if no face at hand has the character.
+    /// for. `None` if no face has the character.
     ///
-    /// The order: the face made for the script, where there is one; the theme's own; the other faces for
-    /// text, the likest first; the other faces for scripts; the faces of the user.
+    /// The order: the theme's own face, where it is made for the script; the bundled face that is; the faces from
+    /// outside that are, the likest first; then whatever has the character, the theme's own face first.
     pub fn fallback(&self, base: FaceId, character: char, script: Script, language: &str) -> Option<FaceId> {
-        let bold = self.face(base).weight >= 600;
-        let own = script_role(script, language)
-            .and_then(|role| find(role, bold))
-            .filter(|&id| self.has(id, character));
-        own.or_else(|| Some(base).filter(|&id| self.has(id, character)))
-            .or_else(|| self.any(base, character, bold))
+        let own = self.has(base, character);
+        if own && self.serves(base, script) {
+            return Some(base);
+        }
+        let (family, italic) = self.style_of(base);
+        let weight = self.face(base).weight;
+        let wanted = Wanted { script, language, serif: family != Family::Sans, weight, italic };
+        let has = |id: &FaceId| self.has(*id, character);
+        let made = script_role(script, language).and_then(|role| find(role, weight >= 600)).filter(has);
+        let text = || self.text_faces(base).into_iter().find(has);
+        let of_text = matches!(script, Script::Latin | Script::Greek | Script::Cyrillic);
+        made.or_else(|| of_text.then(text).flatten())
+            .or_else(|| self.best(self.serving(script).into_iter(), character, &wanted))
+            .or_else(|| own.then_some(base))
+            .or_else(text)
+            .or_else(|| {
+                let roles = [Role::Naskh, Role::Nastaliq, Role::Devanagari];
+                roles.into_iter().filter_map(|role| find(role, weight >= 600)).find(has)
+            })
+            .or_else(|| {
+                let added = (0..self.added.len()).map(|index| FaceId((FACES.len() + index) as u16));
+                self.best(added, character, &wanted)
+            })
     }
 
-    /// Any face for a character.
-    fn any(&self, base: FaceId, character: char, bold: bool) -> Option<FaceId> {
-        let scripts =
-            [Role::Naskh, Role::Nastaliq, Role::Devanagari].into_iter().filter_map(|role| find(role, bold));
-        let added = (0..self.added.len()).map(|index| FaceId((FACES.len() + index) as u16));
-        let text = self.text_faces(base).into_iter();
-        text.chain(scripts).chain(added).find(|&id| self.has(id, character))
+    /// The theme's family that a face is of, and whether it slants.
+    fn style_of(&self, base: FaceId) -> (Family, bool) {
+        let index = usize::from(base.0);
+        let added = index.checked_sub(FACES.len()).and_then(|index| self.added.get(index));
+        match (FACES.get(index).map(|face| (face.role, face.italic)), added) {
+            (Some((Role::Text(family), italic)), _) => (family, italic),
+            (_, Some(added)) if self.sans.as_ref() == Some(&added.family) => (Family::Sans, added.italic),
+            (_, added) => (Family::Serif, added.is_some_and(|added| added.italic)),
+        }
     }
 
     /// The bundled faces for text, those that are least seen beside a face first: of its slope and weight, then of
     /// its family, then of its optical size.
     fn text_faces(&self, base: FaceId) -> Vec<FaceId> {
-        let index = usize::from(base.0);
-        let added = index.checked_sub(FACES.len()).and_then(|index| self.added.get(index));
-        let (family, italic) = match (FACES.get(index).map(|face| (face.role, face.italic)), added) {
-            (Some((Role::Text(family), italic)), _) => (family, italic),
-            (_, Some(added)) if self.sans.as_ref() == Some(&added.family) => (Family::Sans, added.italic),
-            (_, added) => (Family::Serif, added.is_some_and(|added| added.italic)),
-        };
+        let (family, italic) = self.style_of(base);
         let weight = self.face(base).weight;
         let text = FACES.iter().enumerate().filter_map(|(index, face)| match face.role {
             Role::Text(own) => {
@@ -64,19 +78,16 @@ impl Fonts {
 /// The bundled face made for a script.
 fn script_role(script: Script, language: &str) -> Option<Role> {
     match script {
-        // Urdu, and what else is written with Urdu's hand in Pakistan and Kashmir.
-        Script::Arabic => match primary(language) {
-            "ur" | "pnb" | "skr" | "ks" => Some(Role::Nastaliq),
-            _ => Some(Role::Naskh),
-        },
+        Script::Arabic => {
+            let mut subtags = language.split('-');
+            // Urdu, and what else is written with Urdu's hand in Pakistan and Kashmir.
+            let urdu = matches!(subtags.next(), Some("ur" | "pnb" | "lah" | "skr" | "ks"));
+            let nastaliq = urdu || subtags.any(|subtag| subtag == "Aran");
+            Some(if nastaliq { Role::Nastaliq } else { Role::Naskh })
+        }
         Script::Devanagari => Some(Role::Devanagari),
         _ => None,
     }
-}
-
-/// The language itself, without script or region.
-fn primary(language: &str) -> &str {
-    language.split(['-', '_']).next().unwrap_or(language)
 }
 
 fn find(role: Role, bold: bool) -> Option<FaceId> {

@@ -8,15 +8,18 @@ mod coverage;
 mod face;
 mod fallback;
 mod ink;
+mod packages;
+mod script;
 mod select;
+mod serving;
 #[cfg(test)]
 mod tests;
 
 use std::sync::OnceLock;
 
-pub use coverage::{Missing, missing};
 pub(crate) use coverage::{is_default_ignorable, needs_no_glyph};
 pub use face::{Face, FontData, FontError};
+pub use packages::packages;
 pub use select::FontListing;
 
 use face::read_bundled;
@@ -66,6 +69,7 @@ impl Weight {
 pub struct Fonts {
     bundled: [OnceLock<Face>; bundled::FACES.len()],
     added: Vec<face::Added>,
+    serving: serving::Serving,
     /// What the theme's serif and sans are set in, where that is not what is bundled.
     serif: Option<String>,
     sans: Option<String>,
@@ -77,6 +81,7 @@ impl Fonts {
         Self {
             bundled: [const { OnceLock::new() }; bundled::FACES.len()],
             added: Vec::new(),
+            serving: serving::Serving::default(),
             serif: None,
             sans: None,
         }
@@ -86,6 +91,15 @@ impl Fonts {
     pub fn added_files(&self) -> impl Iterator<Item = (&str, &[u8])> {
         let files = self.added.iter().filter(|added| added.face.index == 0);
         files.map(|added| (added.family.as_str(), &*added.face.data))
+    }
+
+    /// Whether a face has all of ASCII that is seen.
+    pub(crate) fn has_ascii(&self, id: FaceId) -> bool {
+        // The bundled faces that text is set in have; a test says so.
+        let added = usize::from(id.0).checked_sub(self.bundled.len()).and_then(|index| self.added.get(index));
+        added.is_none_or(|added| {
+            *added.ascii.get_or_init(|| ('!'..='~').all(|character| added.face.has(character)))
+        })
     }
 
     /// A face by its number. A number that names no face, which only another font book can have given,

@@ -83,7 +83,9 @@ impl Fonts {
                 .iter()
                 .enumerate()
                 .filter(|(_, added)| added.family.eq_ignore_ascii_case(name))
-                .min_by_key(|(_, added)| distance(added.face.weight, added.italic, weight, italic));
+                .min_by_key(|(_, added)| {
+                    (added.narrowness(), distance(added.face.weight, added.italic, weight, italic))
+                });
             if let Some((index, _)) = nearest {
                 return FaceId((FACES.len() + index) as u16);
             }

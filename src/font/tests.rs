@@ -14,6 +14,8 @@ fn every_bundled_face_is_sound() {
         assert!(face.ascent > 0 && face.descent < 0 && face.cap_height > face.x_height, "{listing:?}");
         assert!(face.has(' ') && !face.postscript_name.contains(' '), "{listing:?}");
         assert_eq!(face.italic_angle < 0.0, listing.style.contains("Italic"), "{listing:?}");
+        let text = listing.family.starts_with("Source");
+        assert!(!text || ('!'..='~').all(|character| face.has(character)), "{listing:?}");
     }
 }
 
@@ -30,14 +32,11 @@ fn the_nearest_face_keeps_slope_and_weight_before_optical_size() {
 }
 
 #[test]
-fn what_no_face_has_is_named_once_at_its_place() {
+fn what_some_face_has_is_covered() {
     let fonts = Fonts::bundled();
-    assert!(
-        missing(&fonts, "Pakistan – Беларусь, Ελλάδα, اردو, हिन्दी e\u{301}\u{200D}\u{FE0F}\n").is_empty()
-    );
-    let found = missing(&fonts, "a 漢字漢");
-    let expected = [(2, '漢'), (5, '字')].map(|(offset, character)| Missing { offset, character });
-    assert_eq!(found, expected);
+    let text = "Pakistan – Беларусь, Ελλάδα, اردو, हिन्दी e\u{301}\u{200D}\u{FE0F}\n";
+    assert!(text.chars().all(|character| fonts.covers(character)));
+    assert!(!"漢字₪".chars().any(|character| fonts.covers(character)));
 }
 
 #[test]
@@ -90,6 +89,8 @@ fn damaged_fonts_are_errors_or_harmless() {
             tag: 0,
             rise: Pt::ZERO,
             unbroken: false,
+            ltr: false,
+            place: None,
         };
         let line = Shaper::new(&fonts).line(&[span], true);
         assert!(line.width.0.is_finite());
@@ -127,4 +128,92 @@ fn a_letter_that_a_face_lacks_is_of_the_same_weight_and_slope() {
             .set_family(family, if family == Family::Sans { "Source Sans 3" } else { "Source Serif 4" })
             .unwrap();
     }
+}
+
+/// Faces as a folder may have them, of a script that is bundled, by family, style and weight.
+fn faces(names: &[(&str, &str, u16)]) -> Fonts {
+    let mut fonts = Fonts::bundled();
+    for &(family, style, weight) in names {
+        let path = "noto/NotoSerifDevanagari-Regular.ttf";
+        let mut added = face::read_added(&format!("{family}-{style}.ttf"), file(path)).unwrap().remove(0);
+        (added.family, added.style) = (family.to_owned(), style.to_owned());
+        added.italic = style.contains("Italic");
+        added.width = if style.contains("Condensed") { 750 } else { 1000 };
+        added.face.weight = weight;
+        fonts.added.push(added);
+    }
+    fonts
+}
+
+#[test]
+fn a_face_is_chosen_by_script_family_weight_and_style_and_not_by_its_place() {
+    use unicode_script::Script;
+    let names = [
+        ("Noto Rashi Devanagari", "Black", 900),
+        ("Noto Rashi Devanagari", "Regular", 400),
+        ("Noto Sans Devanagari", "Bold", 700),
+        ("Noto Sans Devanagari", "Condensed", 400),
+        ("Noto Sans Devanagari", "Italic", 400),
+        ("Noto Sans Devanagari", "Regular", 400),
+        ("Noto Sans Devanagari UI", "Regular", 400),
+        ("Noto Serif Devanagari", "Black", 900),
+        ("Noto Serif Devanagari", "Bold", 700),
+        ("Noto Serif Devanagari", "Regular", 400),
+        ("Arbitrary", "Regular", 400),
+    ];
+    let mut backwards = names;
+    backwards.reverse();
+    for fonts in [faces(&names), faces(&backwards)] {
+        let chosen = |serif, weight, italic| {
+            let wanted = script::Wanted { script: Script::Devanagari, language: "mr", serif, weight, italic };
+            let faces = fonts.serving(Script::Devanagari);
+            let id = fonts.best(faces.iter().copied(), '\u{915}', &wanted).unwrap();
+            let listing = &fonts.families()[usize::from(id.0)];
+            format!("{} {}", listing.family, listing.style)
+        };
+        assert_eq!(chosen(true, 400, false), "Noto Serif Devanagari Regular");
+        assert_eq!(chosen(true, 300, false), "Noto Serif Devanagari Regular");
+        assert_eq!(chosen(true, 600, false), "Noto Serif Devanagari Bold");
+        assert_eq!(chosen(false, 400, false), "Noto Sans Devanagari Regular");
+        assert_eq!(chosen(false, 400, true), "Noto Sans Devanagari Italic");
+        assert_eq!(chosen(false, 600, false), "Noto Sans Devanagari Bold");
+        assert!(fonts.serving(Script::Hebrew).is_empty() && fonts.has_script(Script::Devanagari));
+    }
+}
+
+#[test]
+fn chinese_characters_have_the_forms_of_their_language() {
+    use unicode_script::Script;
+    let fonts = faces(&["JP", "KR", "SC", "TC", "HK"].map(|_| ("", "Regular", 400)));
+    let mut fonts = fonts;
+    for (added, region) in fonts.added.iter_mut().zip(["JP", "KR", "SC", "TC", "HK"]) {
+        added.family = format!("Noto Serif CJK {region}");
+    }
+    let all = || (0..5).map(|index| FaceId((bundled::FACES.len() + index) as u16));
+    for (script, language, region) in [
+        (Script::Han, "zh", "SC"),
+        (Script::Han, "zh-TW", "TC"),
+        (Script::Han, "zh-HK", "HK"),
+        (Script::Han, "ja", "JP"),
+        (Script::Han, "ko", "KR"),
+        (Script::Hiragana, "en", "JP"),
+        (Script::Hangul, "en", "KR"),
+    ] {
+        let wanted = script::Wanted { script, language, serif: true, weight: 400, italic: false };
+        let id = fonts.best(all(), '\u{915}', &wanted).unwrap();
+        assert!(fonts.families()[usize::from(id.0)].family.ends_with(region), "{language}");
+    }
+}
+
+#[test]
+fn a_family_that_the_theme_names_stays_for_the_scripts_that_it_is_made_for() {
+    use unicode_script::Script;
+    let files = vec![("nastaliq.ttf".to_owned(), file("noto/NotoNastaliqUrdu-Regular.ttf"))];
+    let mut fonts = Fonts::with_faces(files).unwrap();
+    fonts.set_family(Family::Serif, "Noto Nastaliq Urdu").unwrap();
+    let base = fonts.select(Family::Serif, Weight::Regular, false);
+    // Arabic would be set in Naskh otherwise.
+    assert_eq!(fonts.fallback(base, '\u{628}', Script::Arabic, "ar"), Some(base));
+    let other = fonts.fallback(base, '\u{915}', Script::Devanagari, "hi").unwrap();
+    assert_eq!(fonts.face(other).postscript_name, "NotoSerifDevanagari-Regular");
 }

@@ -88,6 +88,8 @@ impl Setter<'_> {
             tag: 0,
             rise: Pt::ZERO,
             unbroken: true,
+            ltr: false,
+            place: None,
         };
         let line = self.shaper.line(&[span], false);
         let start = at + slot.at - Point::new(if self.columns.rtl { Pt::ZERO } else { line.width }, Pt::ZERO);

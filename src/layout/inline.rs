@@ -3,10 +3,11 @@
 
 use std::sync::Arc;
 
-use crate::compose::{Inline, Link, LinkTarget, Text};
+use crate::compose::{Inline, Link, LinkTarget, Text, stretches};
 use crate::font::Weight;
 use crate::frame::{self, AnchorId, Artifact, Frame, Item, Mark, Target};
 use crate::geom::{Point, Pt, Size};
+use crate::language::Language;
 use crate::structure::{LeafId, NodeId, Role};
 use crate::text::{Line, Span};
 use crate::theme::Style;
@@ -75,11 +76,12 @@ impl Setter<'_> {
             }
             after_mark = is_mark;
             match inline {
-                Inline::Text(text) => {
-                    let mark = self.text_mark(text, purpose, &mut leaf);
-                    let tag = Tag { mark, link: None, anchor: None, footnote: None };
-                    spans.push(self.span(text, style), tag);
+                Inline::Text(text) if text.phrase && text.language.is_some() && !text.text.is_ascii() => {
+                    for part in self.parts(text) {
+                        self.text(&mut spans, &part, style, purpose, &mut leaf);
+                    }
                 }
+                Inline::Text(text) => self.text(&mut spans, text, style, purpose, &mut leaf),
                 Inline::Break => {
                     let text = Text { text: "\u{2028}".into(), ..Text::default() };
                     let mark = self.text_mark(&text, purpose, &mut leaf);
@@ -127,6 +129,37 @@ impl Setter<'_> {
             }
         }
         spans
+    }
+
+    /// Words as a span.
+    fn text(
+        &mut self,
+        spans: &mut Spans,
+        text: &Text,
+        style: Style,
+        purpose: Purpose,
+        leaf: &mut Option<LeafId>,
+    ) {
+        let mark = self.text_mark(text, purpose, leaf);
+        let tag = Tag { mark, link: None, anchor: None, footnote: None };
+        spans.push(self.span(text, style), tag);
+    }
+
+    /// A phrase of Chancery's own by language: a name in it is in the document's, where that is written so.
+    fn parts(&self, text: &Text) -> Vec<Text> {
+        let Some(own) = &text.language else { return vec![text.clone()] };
+        let parts = stretches(&text.text, &Language::new(own)).into_iter();
+        parts
+            .map(|(range, told)| {
+                let words = &text.text[range];
+                let language = match told {
+                    None => Some(Arc::clone(own)),
+                    Some(_) if self.document.writes_all(words) => None,
+                    told => told,
+                };
+                Text { text: words.to_owned(), language, ..text.clone() }
+            })
+            .collect()
     }
 
     /// Inlines with all that is written in Arabic letters in one language, where they are said to be in several: a
@@ -293,6 +326,8 @@ impl Setter<'_> {
             tag: 0,
             rise: Pt::ZERO,
             unbroken: marks.unbroken,
+            ltr: text.phrase,
+            place: text.span,
         }
     }
 
@@ -311,6 +346,8 @@ impl Setter<'_> {
             tag: 0,
             rise: style.font.size * 0.35,
             unbroken: true,
+            ltr: false,
+            place: None,
         }
     }
 }

@@ -22,6 +22,7 @@ use crate::font::Fonts;
 use crate::frame::{AnchorId, Frame};
 use crate::geom::Size;
 use crate::structure::Structure;
+use crate::text::Missing;
 use crate::theme::Theme;
 
 use paginate::paginate;
@@ -36,6 +37,8 @@ pub struct Pages {
     pub structure: Structure,
     /// Headings in order, for the outline.
     pub outline: Vec<OutlineItem>,
+    /// What was to be on the pages, charts included, and is not, because no font has it.
+    pub missing: Vec<Missing>,
 }
 
 /// A heading in the outline.
@@ -50,6 +53,7 @@ pub struct OutlineItem {
 /// Sets a document. `figures` are its charts as drawn, in the order of [`Document::charts`].
 pub fn layout(document: &Document, figures: Vec<Figure>, fonts: &Fonts, theme: &Theme) -> Pages {
     let small_print = theme.small_print();
+    let mut missing: Vec<Missing> = figures.iter().flat_map(|figure| figure.missing.clone()).collect();
     let mut setter = Setter::new(document, figures, fonts, theme, &small_print);
     let mut set = set::set(&mut setter, document);
     if let Some(first) = set.blocks.iter_mut().find_map(|block| block.first_mut()) {
@@ -75,5 +79,7 @@ pub fn layout(document: &Document, figures: Vec<Figure>, fonts: &Fonts, theme: &
         setter.structure.remove(Structure::ROOT, section);
     }
     let frames = setter.assemble(&pages, &document.meta);
-    Pages { size: theme.page.size, pages: frames, structure: setter.structure, outline: setter.outline }
+    let Setter { shaper, structure, outline, .. } = setter;
+    missing.extend(shaper.missing());
+    Pages { size: theme.page.size, pages: frames, structure, outline, missing }
 }

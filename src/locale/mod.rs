@@ -21,16 +21,21 @@ pub use name::Name;
 pub use rename::{RenameError, Renamed};
 
 use icu_decimal::DecimalFormatter;
+use icu_locale::extensions::unicode::{key, value};
 
 use self::catalogue::{Catalogue, Messages};
+use crate::language::Language;
 
 /// A language's labels and patterns.
 #[derive(Debug)]
 pub struct Locale {
+    document: Language,
     /// What ICU is asked for.
     tag: icu_locale::Locale,
     /// None where ICU does not know the language's digits.
     decimals: Option<DecimalFormatter>,
+    /// Currencies whose signs no font has.
+    spelt: Vec<String>,
     catalogue: &'static Catalogue,
     /// Labels in the words of a house, where it renames any.
     renamed: Option<Messages>,
@@ -56,19 +61,21 @@ pub enum Form {
 }
 
 impl Locale {
-    /// The locale for a BCP 47 tag; the nearest there is. English without a region is British.
-    pub fn new(language: &str) -> Self {
-        let tag: icu_locale::Locale = language.parse().unwrap_or(icu_locale::locale!("en-GB"));
+    /// The locale for a language. Where Chancery has no words in it, words and figures are English: a page is in
+    /// one language throughout. English without a region is British.
+    pub fn of(language: &Language) -> Self {
+        let catalogue = catalogue::find(language.primary());
+        let known = catalogue.language == language.primary();
+        let tag = if known { language.locale().clone() } else { icu_locale::locale!("en") };
         let region = tag.id.region;
-        let catalogue = catalogue::find(tag.id.language.as_str());
         let american = catalogue.language == "en" && region == Some(icu_locale::subtags::region!("US"));
         let tag = match (catalogue.language, region) {
-            ("en", None) => icu_locale::locale!("en-GB"),
+            ("en", None) => icu_locale::Locale { extensions: tag.extensions, ..icu_locale::locale!("en-GB") },
             _ => tag,
         };
         let dates = if american { DateOrder::MonthFirst } else { DateOrder::DayFirst };
         let decimals = DecimalFormatter::try_new((&tag).into(), Default::default()).ok();
-        Self { tag, decimals, catalogue, renamed: None, dates }
+        Self { document: language.clone(), tag, decimals, spelt: Vec::new(), catalogue, renamed: None, dates }
     }
 
     /// The same with labels in the words of a house.
@@ -77,15 +84,32 @@ impl Locale {
         Self { renamed, ..self }
     }
 
+    /// As [`Locale::of`], for a BCP 47 tag.
+    pub fn new(language: &str) -> Self {
+        Self::of(&Language::new(language))
+    }
+
+    /// Writes with what `prints` has a glyph for: Latin digits in place of the language's own, and the code of a
+    /// currency (ISO 4217) in place of its sign.
+    pub fn fit(&mut self, currencies: &[&str], prints: &dyn Fn(char) -> bool) {
+        let all = |text: &str| text.chars().all(|character| character.is_ascii() || prints(character));
+        if !all(&self.digits(rust_decimal::Decimal::new(-12_345_678_901, 1))) {
+            self.tag.extensions.unicode.keywords.set(key!("nu"), value!("latn"));
+            self.decimals = DecimalFormatter::try_new((&self.tag).into(), Default::default()).ok();
+        }
+        let unprinted = currencies.iter().filter(|code| !currency::symbol(code).is_none_or(all));
+        self.spelt = unprinted.map(|code| (*code).to_owned()).collect();
+    }
+
+    /// The language of the document, which labels need not be in.
+    pub fn document(&self) -> &Language {
+        &self.document
+    }
+
     /// BCP 47 of the language that the labels are in, which is English where Chancery does not know
     /// the language that was asked for.
     pub fn label_language(&self) -> &'static str {
         self.catalogue.language
-    }
-
-    /// Whether Chancery's own words are written from right to left.
-    pub fn rtl(&self) -> bool {
-        false
     }
 
     /// Parses the catalogue of the usual language, so that no brief has to wait for it.
@@ -97,6 +121,39 @@ impl Locale {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_label_and_every_digit_has_its_glyphs() {
+        let fonts = crate::font::Fonts::bundled();
+        let locale = Locale::new("en");
+        for label in Label::ALL {
+            let words = locale.label(*label);
+            let missing: Vec<char> = words.chars().filter(|&character| !fonts.covers(character)).collect();
+            assert!(!words.is_empty() && missing.is_empty(), "{label:?}: {missing:?}");
+        }
+    }
+
+    #[test]
+    fn words_and_figures_are_in_one_language() {
+        for tag in ["de-AT", "fr", "bn-BD", "ar-EG", "hi"] {
+            let locale = Locale::new(tag);
+            assert_eq!((locale.label_language(), locale.document().to_string().as_str()), ("en", tag));
+            assert_eq!(locale.number(rust_decimal::Decimal::new(12_345_678, 1)), "1,234,567.8");
+            assert_eq!(locale.list(&["a".to_owned(), "b".to_owned()]), "a and b");
+        }
+    }
+
+    #[test]
+    fn figures_and_signs_are_those_that_can_be_printed() {
+        let sum = rust_decimal::Decimal::new(-514, 1);
+        let written = |tag: &str, prints: &dyn Fn(char) -> bool| {
+            let mut locale = Locale::new(tag);
+            locale.fit(&["ILS", "EUR"], prints);
+            ["ILS", "EUR"].map(|code| locale.money(sum, code, crate::brief::Unit::Million, Form::Short))
+        };
+        assert_eq!(written("en-u-nu-beng", &|_| true), ["−₪৫১.৪m", "−€৫১.৪m"]);
+        assert_eq!(written("en-u-nu-beng", &|c| c == '€'), ["−ILS\u{A0}51.4m", "−€51.4m"]);
+    }
 
     #[test]
     fn an_unknown_language_gets_english_words() {

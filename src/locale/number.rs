@@ -25,7 +25,8 @@ impl Locale {
 
     /// An amount in a currency (ISO 4217) and unit.
     pub fn money(&self, value: Decimal, currency: &str, unit: Unit, form: Form) -> String {
-        let symbol = currency::symbol(currency).unwrap_or(currency);
+        let spelt = self.spelt.iter().any(|code| code == currency);
+        let symbol = currency::symbol(currency).filter(|_| !spelt).unwrap_or(currency);
         let kind = if symbol.ends_with(char::is_alphabetic) { "letters" } else { "sign" };
         let label = match form {
             Form::Long => Label::MoneyLong,
@@ -68,7 +69,7 @@ impl Locale {
     }
 
     /// The digits of a number without its sign, grouped.
-    fn digits(&self, value: Decimal) -> String {
+    pub(super) fn digits(&self, value: Decimal) -> String {
         let mut digits = Digits::from(value.mantissa().unsigned_abs());
         // The scale of a decimal is at most 28.
         digits.multiply_pow10(-(value.scale() as i16));

@@ -1,14 +1,21 @@
 //! What a brief can ask for that only fonts and pages can refuse.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::brief::{Brief, ChartKind, PAGES_LIMIT, ThemeKeys};
+use rust_decimal::Decimal;
+use unicode_script::{Script, UnicodeScript};
+
+use crate::brief::{Brief, ChartKind, PAGES_LIMIT, ThemeKeys, Unit};
 use crate::compose::{Document, Undrawn};
-use crate::diag::{Diagnostic, SourceFiles, codes};
-use crate::font::{Family, Fonts, missing};
+use crate::diag::{Diagnostic, SourceFiles, Span, codes};
+use crate::font::{Family, Fonts, packages};
+use crate::frame::Item;
 use crate::layout::Pages;
-use crate::locale::Locale;
+use crate::locale::{Form, Locale};
+use crate::pdf::Attachment;
+use crate::structure::NodeId;
+use crate::text::Missing;
 
 /// The fonts with the families that the brief asks for in their roles, and an error for each family
 /// that there is not.
@@ -30,45 +37,161 @@ pub(super) fn families<'a>(theme: &ThemeKeys, fonts: &'a Fonts) -> (Cow<'a, Font
     (fonts, diagnostics)
 }
 
-/// The most characters that are told of one by one. Each is looked for in its text.
-const CHARACTERS_TOLD: usize = 100;
+/// The most characters that are reported one by one.
+const CHARACTERS_REPORTED: usize = 100;
 
-/// An error for each character of the brief that no font has, where it stands first: it would be a box
-/// on the page.
-pub(super) fn unset(brief: &Brief, fonts: &Fonts, sources: &SourceFiles) -> Vec<Diagnostic> {
-    const HINT: &str = "`--font-path` adds the fonts of a folder";
-    let mut first = BTreeMap::new();
-    brief.for_each_text(|text, span| {
-        for missing in missing(fonts, text) {
-            first.entry(missing.character).or_insert(span);
+/// Whether a brief with errors can be set all the same, to find out what its pages would be refused for: not one
+/// that is too large.
+pub(super) fn settable(brief: &[u8], diagnostics: &[Diagnostic]) -> bool {
+    /// In bytes: a hundred pages. What is larger may be large by mistake, and is not worth the time.
+    const LARGEST: usize = 128 << 10;
+    const TOO_LARGE: [&str; 3] = [codes::TOO_LONG, codes::TOO_MANY, codes::WORD_TOO_LONG];
+    brief.len() <= LARGEST && !diagnostics.iter().any(|diagnostic| TOO_LARGE.contains(&diagnostic.code))
+}
+
+/// An error for each script that no font has, and for each other character, where it first occurs: the page would
+/// show nothing or a box in its place.
+pub(super) fn unset(pages: &Pages, fonts: &Fonts, sources: &SourceFiles) -> Vec<Diagnostic> {
+    let mut lacking: BTreeMap<(Option<&str>, char), Lacking> = BTreeMap::new();
+    for missing in &pages.missing {
+        let script =
+            Some(missing.character.script()).filter(|&script| is_real(script) && !fonts.has_script(script));
+        // All characters of a script that no font has at all are one.
+        let key = match script {
+            Some(script) => (Some(script.full_name()), '\0'),
+            None => (None, missing.character),
+        };
+        let place = match missing.place {
+            Some(place) => Some(sources.find(place, missing.character)),
+            None => sources.first(missing.character),
+        };
+        let found = lacking.entry(key).or_insert_with(|| Lacking {
+            missing,
+            script,
+            first: place,
+            texts: Vec::new(),
+        });
+        if place.is_some_and(|place| found.first.is_none_or(|first| place < first)) {
+            (found.missing, found.first) = (missing, place);
         }
-    });
-    let more = first.len().saturating_sub(CHARACTERS_TOLD);
-    let mut errors: Vec<_> = first
-        .into_iter()
-        .take(CHARACTERS_TOLD)
-        .map(|(character, span)| {
-            let code = u32::from(character);
-            let message = format!("no font has the character `{character}` (U+{code:04X})");
-            Diagnostic::error(codes::NO_GLYPH, sources.find(span, character), message).hint(HINT)
-        })
-        .collect();
-    errors.sort_by_key(|error| error.span);
+        if let Some(text) = missing.place.filter(|text| !found.texts.contains(text)) {
+            found.texts.push(text);
+        }
+    }
+    let (scripts, mut characters): (Vec<_>, Vec<_>) =
+        lacking.into_values().partition(|lacking| lacking.script.is_some());
+    let more = characters.len().saturating_sub(CHARACTERS_REPORTED);
+    characters.truncate(CHARACTERS_REPORTED);
+    let mut errors: Vec<_> = scripts.iter().chain(&characters).map(Lacking::error).collect();
     if more > 0 {
         let message = format!("no font has {more} other characters of the brief");
-        errors.push(Diagnostic::error(codes::NO_GLYPH, None, message).hint(HINT));
+        errors.push(Diagnostic::error(codes::NO_GLYPH, None, message).hint(FONT_PATH));
     }
     errors
 }
 
+const FONT_PATH: &str = "`--font-path` adds the fonts of a folder";
+
+/// What no font has: a script, or a character of a script that some font has.
+struct Lacking<'m> {
+    /// Where it is met first.
+    missing: &'m Missing,
+    first: Option<Span>,
+    script: Option<Script>,
+    /// The texts that it is in.
+    texts: Vec<Span>,
+}
+
+impl Lacking<'_> {
+    fn error(&self) -> Diagnostic {
+        let character = self.missing.character;
+        let what = match self.script {
+            Some(Script::Han) => "Chinese characters (the Han script)".to_owned(),
+            Some(script) => format!("the {} script", script.full_name().replace('_', " ")),
+            None => format!("the character `{character}` (U+{:04X})", u32::from(character)),
+        };
+        let own = match self.first {
+            Some(_) => String::new(),
+            None => format!(", which Chancery itself writes in “{}”", self.missing.text.trim()),
+        };
+        let mut error = Diagnostic::error(codes::NO_GLYPH, self.first, format!("no font has {what}{own}"));
+        if self.texts.len() > 1 {
+            error = error.label(format!("the first of {} texts with it", self.texts.len()));
+        }
+        error.hint(match self.script.and_then(packages) {
+            Some(install) => format!("{install}, and name the folder of its fonts with `--font-path`"),
+            None if self.script.is_some() => format!("{FONT_PATH}: name one with fonts for this script"),
+            None => FONT_PATH.to_owned(),
+        })
+    }
+}
+
+/// Whether a script is one, and not what is common to several or belongs to none.
+fn is_real(script: Script) -> bool {
+    !matches!(script, Script::Common | Script::Inherited | Script::Unknown)
+}
+
+/// An error for each character that says nothing in a text that is not drawn: what is read aloud in the place of a
+/// picture, what a reader program shows of the document, names of attached files.
+pub(super) fn unreadable(
+    document: &Document,
+    pages: &Pages,
+    attachments: &[Attachment],
+    sources: &SourceFiles,
+) -> Vec<Diagnostic> {
+    let meta = &document.meta;
+    let properties =
+        [&meta.title].into_iter().chain(&meta.authors).chain(&meta.subject).chain(&meta.keywords);
+    let properties = properties.map(|text| ("the properties of the document", text.as_str()));
+    let outline = pages.outline.iter().map(|item| ("the outline of the document", item.title.as_str()));
+    let nodes = (0..pages.structure.len()).map(|node| pages.structure.node(NodeId(node as u32)));
+    let alternatives = nodes.flat_map(|node| node.alt.iter().chain(&node.actual_text));
+    let alternatives = alternatives.map(|text| ("an alternative text", &**text));
+    let links = pages.pages.iter().flat_map(|page| &page.items).filter_map(|(_, item)| match item {
+        Item::Link(link) => Some(("the description of a link", &*link.description)),
+        _ => None,
+    });
+    let files = attachments.iter().flat_map(|file| {
+        [("the name of an attached file", file.name.as_str()), ("its description", file.description.as_str())]
+    });
+    let texts = properties.chain(outline).chain(alternatives).chain(links).chain(files);
+    let mut seen: BTreeSet<char> = pages.missing.iter().map(|missing| missing.character).collect();
+    let mut errors = Vec::new();
+    for (place, text) in texts.filter(|(_, text)| !text.is_ascii() || text.contains(char::is_control)) {
+        for character in text.chars().filter(|&character| says_nothing(character)) {
+            if !seen.insert(character) {
+                continue;
+            }
+            let message = format!("U+{:04X} says nothing in {place}", u32::from(character));
+            let span = sources.first(character);
+            let hint = if span.is_some() {
+                "leave the character out, or write it in words"
+            } else {
+                "rename the file"
+            };
+            errors.push(Diagnostic::error(codes::UNREADABLE, span, message).hint(hint));
+        }
+    }
+    errors
+}
+
+/// Whether a character has no meaning that is agreed on: controls, the replacement character, and
+/// what Unicode has not assigned or leaves to private use.
+fn says_nothing(character: char) -> bool {
+    let control = character.is_control() && !character.is_whitespace();
+    control || character == '\u{FFFD}' || character.script() == Script::Unknown
+}
+
 /// A warning where Chancery has no words in the language that the brief asks for.
 pub(super) fn unworded(brief: &Brief) -> Option<Diagnostic> {
-    let asked = brief.language.split('-').next().unwrap_or_default();
-    let had = Locale::new(&brief.language).label_language();
-    let span = brief.head.spans.of("language").filter(|_| !asked.eq_ignore_ascii_case(had))?;
+    let locale = Locale::of(&brief.language);
+    let span =
+        brief.head.spans.of("language").filter(|_| brief.language.primary() != locale.label_language())?;
+    // Any sum will do.
+    let sum = locale.money(Decimal::new(11_514, 1), "EUR", Unit::Million, Form::Long);
     let message = format!(
-        "Chancery has no words in `{}` yet: headings, labels and dates will be in English",
-        brief.language
+        "Chancery has no words in `{}` yet: headings, labels, dates and numbers will be in English, as in “{sum}”",
+        brief.language.tag()
     );
     let hint = "for a briefing in English write `language = \"en\"`, or leave the key out";
     Some(Diagnostic::warning(codes::LABEL_LANGUAGE, span, message).hint(hint))

@@ -1,12 +1,16 @@
 //! Texts: a string, or a table of one string for each language.
 
+use std::ops::Range;
+
 use toml::de::{DeTable, DeValue};
 
 use super::report::Report;
 use super::source_map::Source;
+use super::suggest::nearest;
 use super::value::{Value, string, wrong_type};
 use super::words::quoted_list;
 use crate::diag::codes;
+use crate::language::{self, Fault, Language};
 
 /// A text in the language of the brief: a string is in every language, of a table one is chosen.
 pub(crate) fn in_language<'t>(cx: &mut Report, value: Value<'t>) -> Option<Source<'t>> {
@@ -19,11 +23,8 @@ pub(crate) fn in_language<'t>(cx: &mut Report, value: Value<'t>) -> Option<Sourc
         }
     };
     for (tag, text) in table.iter() {
-        if !is_language_tag(tag.get_ref()) {
-            cx.error(codes::LANGUAGE_TAG, tag.span(), format!("`{}` is not a language tag", tag.get_ref()))
-                .hints
-                .push("a text is a string, or a table such as `{ en = \"…\", ur = \"…\" }`".to_owned());
-        }
+        let form = "a text is a string, or a table such as `{ en = \"…\", ur = \"…\" }`";
+        read_language(cx, tag.get_ref(), tag.span(), form);
         string(cx, text);
     }
     match nearest_language(table, &cx.language) {
@@ -69,12 +70,20 @@ pub(crate) fn nearest_language<'t>(table: &'t DeTable<'t>, language: &str) -> Op
     table.iter().find(|(tag, _)| particular(tag.get_ref())).map(|(_, text)| text)
 }
 
-/// Whether a string has the form of a BCP 47 tag: subtags of letters and digits, a language first.
-pub(crate) fn is_language_tag(tag: &str) -> bool {
-    let mut subtags = tag.split('-');
-    let language = subtags.next().unwrap_or_default();
-    (2..=8).contains(&language.len())
-        && language.bytes().all(|byte| byte.is_ascii_alphabetic())
-        && subtags
-            .all(|tag| (1..=8).contains(&tag.len()) && tag.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+/// The language that a tag stands for; reports one that stands for none. `form` says what to write in its place.
+pub(crate) fn read_language(cx: &mut Report, tag: &str, range: Range<usize>, form: &str) -> Option<Language> {
+    let (message, meant) = match Language::parse(tag) {
+        Ok(language) => return Some(language),
+        Err(Fault::Form) => (format!("`{tag}` is not a language tag"), None),
+        Err(Fault::Unknown { meant }) => {
+            let slip = || {
+                let near = nearest(tag, language::names().map(|(name, _)| name))?;
+                language::names().find(|(name, _)| *name == near).map(|(_, code)| code.to_owned())
+            };
+            (format!("`{tag}` is not a language"), meant.or_else(slip))
+        }
+    };
+    let hint = meant.map_or_else(|| form.to_owned(), |meant| format!("did you mean `{meant}`?"));
+    cx.error(codes::LANGUAGE_TAG, range, message).hints.push(hint);
+    None
 }

@@ -147,11 +147,8 @@ exports = 12.5
 Git leaves such lines where two people changed the same place. Keep one of the two versions, and delete the lines with
 the marks.",
         wrong: r###"[trade]
-<<<<<<< HEAD
 unit = "million"
-=======
 unit = "billion"
->>>>>>> theirs
 "###,
         right: r###"[trade]
 unit = "million"
@@ -318,7 +315,7 @@ title = { en = "Relations are established", ur = "تعلقات" }
     ErrorDoc {
         code: codes::LANGUAGE_TAG,
         why: "\
-Languages are written as tags (BCP 47): `en`, `en-GB`, `ur`.",
+Languages are written as tags (BCP 47): `en`, `en-GB`, `ur`. The name of a language is not its tag: English is `en`.",
         wrong: r###"schema = 1
 
 [brief]
@@ -1138,7 +1135,8 @@ The briefing is longer than `layout.max_pages`, or the limit of its series, allo
     ErrorDoc {
         code: codes::NO_GLYPH,
         why: "\
-The character would be printed as an empty box or not at all. `--font-path` adds fonts that have it.",
+The page would show a box in its place, or nothing. For a script that no font has, the message names the packages of
+Debian, Fedora and Homebrew that have one; `--font-path` adds the fonts of a folder.",
         wrong: r###""###,
         right: r###""###,
     },
@@ -1223,6 +1221,78 @@ The table of `[each]` is missing or damaged, or a row cannot make a brief.",
 and the exit status is 0. Open the file yourself, or set a default PDF viewer. In CI, leave out `--open`.",
         wrong: r###""###,
         right: r###""###,
+    },
+    ErrorDoc {
+        code: codes::EDITIONS,
+        why: "\
+Chancery makes one PDF from a brief, in the language of the brief. For another language, build the brief again with
+another `language`.",
+        wrong: r###"schema = 1
+
+[brief]
+title = "Ruritania and Graustark"
+date = 2024-02-03
+languages = ["en", "ur"]
+
+[[party]]
+code = "XRU"
+name = "Ruritania"
+
+[[party]]
+code = "XGR"
+name = "Graustark"
+"###,
+        right: r###"schema = 1
+
+[brief]
+title = "Ruritania and Graustark"
+date = 2024-02-03
+language = "en"
+
+[[party]]
+code = "XRU"
+name = "Ruritania"
+
+[[party]]
+code = "XGR"
+name = "Graustark"
+"###,
+    },
+    ErrorDoc {
+        code: codes::UNREADABLE,
+        why: "\
+A screen reader has nothing to say for the character, and no search finds it: it is a control character, the
+replacement character U+FFFD, of private use, or not in Unicode.",
+        wrong: r###"schema = 1
+
+[brief]
+title = "Ruritania and Graustark"
+date = 2024-02-03
+keywords = ["caf\uFFFD"]
+
+[[party]]
+code = "XRU"
+name = "Ruritania"
+
+[[party]]
+code = "XGR"
+name = "Graustark"
+"###,
+        right: r###"schema = 1
+
+[brief]
+title = "Ruritania and Graustark"
+date = 2024-02-03
+keywords = ["café"]
+
+[[party]]
+code = "XRU"
+name = "Ruritania"
+
+[[party]]
+code = "XGR"
+name = "Graustark"
+"###,
     },
     ErrorDoc {
         code: codes::INTERNAL,

@@ -5,6 +5,8 @@
 //! behind its number. A writer isolates such a stretch; here that is done for the writer, as a higher-level
 //! protocol may (UAX 9, HL3). Nothing is inserted in the text itself.
 
+use std::ops::Range;
+
 use unicode_bidi::{BidiClass, BidiInfo, Direction, LTR_LEVEL, Level, bidi_class, get_base_direction_full};
 
 const ISOLATE: char = '\u{2066}';
@@ -32,7 +34,7 @@ impl Reading {
             (false, false) => false,
             (false, true) => get_base_direction_full(text) == Direction::Rtl,
             (true, true) => true,
-            (true, false) => !text.chars().any(|character| bidi_class(character) == BidiClass::L),
+            (true, false) => !has_letters(text),
         };
         Self { base: level(rtl), plain: !rtl && !has_rtl }
     }
@@ -41,6 +43,11 @@ impl Reading {
     pub(super) fn as_document(text: &str, document: bool) -> Self {
         Self { base: level(document), plain: !document && !has_rtl(text) }
     }
+}
+
+/// Whether a text has letters that read from left to right.
+pub(super) fn has_letters(text: &str) -> bool {
+    text.chars().any(|character| bidi_class(character) == BidiClass::L)
 }
 
 fn level(rtl: bool) -> Level {
@@ -63,18 +70,15 @@ fn has_rtl(text: &str) -> bool {
     })
 }
 
-/// Letters of scripts from right to left, and controls.
+/// Letters and figures of scripts from right to left, and controls.
 fn is_rtl(character: char) -> bool {
-    matches!(
-        u32::from(character),
-        0x0590..=0x08FF | 0x200F | 0x202A..=0x202E | 0x2066..=0x2069 | 0xFB1D..=0xFDFF | 0xFE70..=0xFEFE
-            | 0x10800..=0x10FFF | 0x1E800..=0x1EFFF
-    )
+    use BidiClass::{AL, AN, FSI, LRE, LRI, LRO, PDF, PDI, R, RLE, RLI, RLO};
+    matches!(bidi_class(character), AL | AN | FSI | LRE | LRI | LRO | PDF | PDI | R | RLE | RLI | RLO)
 }
 
-/// The level of each byte of a text.
-pub(super) fn levels(text: &str, base: Level) -> Vec<Level> {
-    let isolates = if base.is_rtl() { isolates(text) } else { Vec::new() };
+/// The level of each byte of a text. `phrases` read from left to right, each isolated from its surroundings.
+pub(super) fn levels(text: &str, base: Level, phrases: &[Range<usize>]) -> Vec<Level> {
+    let isolates = if base.is_rtl() { all_isolates(text, phrases) } else { Vec::new() };
     if isolates.is_empty() {
         return BidiInfo::new(text, Some(base)).levels;
     }
@@ -99,6 +103,36 @@ pub(super) fn levels(text: &str, base: Level) -> Vec<Level> {
     }
     levels.extend_from_slice(&all[from..]);
     levels
+}
+
+/// The given phrases, and the stretches between them that need to be isolated, in order.
+fn all_isolates(text: &str, phrases: &[Range<usize>]) -> Vec<(usize, usize)> {
+    if phrases.is_empty() {
+        return isolates(text);
+    }
+    let mut all: Vec<_> = phrases.iter().filter_map(|phrase| core(text, phrase.clone())).collect();
+    let apart = |&(start, end): &(usize, usize)| {
+        !phrases.iter().any(|phrase| start < phrase.end && phrase.start < end)
+    };
+    all.extend(isolates(text).into_iter().filter(apart));
+    all.sort_unstable();
+    all
+}
+
+/// A phrase from its first letter or figure to its last, with the signs, brackets and marks that belong to them. A
+/// space or dot that sets the phrase off from its neighbours is theirs.
+fn core(text: &str, phrase: Range<usize>) -> Option<(usize, usize)> {
+    let words = &text[phrase.clone()];
+    let number = !has_letters(words);
+    let apart = |character: char| {
+        matches!(bidi_class(character), BidiClass::WS | BidiClass::B | BidiClass::S | BidiClass::BN)
+            || matches!(character, '\u{B7}' | '\u{2013}' | ',' | ';')
+            // Of a sentence it is part, but not of a number.
+            || number && character == '.'
+    };
+    let start = phrase.start + (words.len() - words.trim_start_matches(apart).len());
+    let end = phrase.start + words.trim_end_matches(apart).len();
+    (start < end).then_some((start, end))
 }
 
 /// Numbers with the words from left to right that follow them, and numbers with a sign: as bytes from and to.
@@ -194,8 +228,12 @@ mod tests {
 
     /// A paragraph that reads from right to left as it is seen, from left to right.
     fn seen(text: &str) -> String {
+        seen_with(text, &[])
+    }
+
+    fn seen_with(text: &str, phrases: &[Range<usize>]) -> String {
         let base = Level::rtl();
-        let levels = levels(text, base);
+        let levels = levels(text, base, phrases);
         assert_eq!(levels.len(), text.len());
         let characters: Vec<(usize, char)> = text.char_indices().collect();
         let order: Vec<Level> = characters.iter().map(|&(at, _)| levels[at]).collect();
@@ -231,6 +269,18 @@ mod tests {
     }
 
     #[test]
+    fn a_phrase_from_left_to_right_keeps_its_order_with_the_names_in_it() {
+        let (name, other) = ("\u{627}\u{628}", "\u{646}\u{645}");
+        let text = format!("{name}\u{2019}s exports");
+        let seen = |text: &str, phrase: Range<usize>| seen_with(text, &[phrase]);
+        assert_eq!(seen(&text, 0..text.len()), "\u{628}\u{627}\u{2019}s exports");
+        // Words of the page come before it, to its right, with the separator between.
+        let text = format!("{other} \u{B7} No. 12 of {name}");
+        let start = other.len();
+        assert_eq!(seen(&text, start..text.len()), "No. 12 of \u{628}\u{627} \u{B7} \u{645}\u{646}");
+    }
+
+    #[test]
     fn a_paragraph_reads_as_its_letters_do() {
         let rtl = |text, document| Reading::of(text, document).base.is_rtl();
         let arabic = "\u{AB}\u{646}\u{639}\u{645}\u{BB}, PDF/A.";
@@ -253,6 +303,6 @@ mod tests {
     #[test]
     fn a_paragraph_from_left_to_right_is_left_to_the_algorithm() {
         let text = "3 May \u{627} 4 May";
-        assert_eq!(levels(text, Level::ltr()), BidiInfo::new(text, Some(Level::ltr())).levels);
+        assert_eq!(levels(text, Level::ltr(), &[]), BidiInfo::new(text, Some(Level::ltr())).levels);
     }
 }

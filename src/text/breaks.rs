@@ -2,7 +2,7 @@
 
 use super::content::Content;
 use super::itemize::{Kind, Look, Token, Tokens};
-use super::opportunities::Opportunity;
+use super::opportunities::{BreakKind, Opportunity};
 use super::protrude::protrusion;
 use super::shape::{ShapedGlyph, Words};
 
@@ -33,18 +33,6 @@ pub(super) struct Sums {
     pub width: f64,
     /// Of it, the spaces that give.
     pub glue: f64,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum BreakKind {
-    /// The line must end.
-    Forced,
-    /// Between words, or where a hyphen or dash stands already.
-    Plain,
-    /// With a hyphen that is added.
-    Hyphen,
-    /// Inside of something too long for any line.
-    Emergency,
 }
 
 /// Whether characters hang out of the column, and where lines start.

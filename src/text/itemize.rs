@@ -69,7 +69,7 @@ const ZERO_WIDTH_SPACE: char = '\u{200B}';
 pub(super) fn itemize(content: &Content, reading: Reading, words: &mut Words) -> Tokens {
     let mut out = Tokens { tokens: Vec::with_capacity(content.text.len() / 3), looks: Vec::new() };
     let base = reading.base;
-    let bidi = (!reading.plain).then(|| levels(&content.text, base));
+    let bidi = (!reading.plain).then(|| levels(&content.text, base, &phrases(content)));
     let arabic = bidi.as_ref().and_then(|_| language_of_arabic(content));
     let mut scripts = if content.ascii { Scripts::new("") } else { Scripts::new(&content.text) };
     for (index, bounds) in content.starts.windows(2).enumerate() {
@@ -79,13 +79,26 @@ pub(super) fn itemize(content: &Content, reading: Reading, words: &mut Words) ->
         }
         let mut items = Items { content, span: index, arabic, words, out: &mut out };
         match &bidi {
-            None if content.text[range.clone()].is_ascii() => {
+            None if content.text[range.clone()].is_ascii() && items.has_latin() => {
                 items.plain(range, Script::Latin, items.face(), base);
             }
             _ => items.mixed(range, bidi.as_deref(), base, &mut scripts),
         }
     }
     out
+}
+
+/// Where phrases are that read from left to right.
+fn phrases(content: &Content) -> Vec<Range<usize>> {
+    let mut found: Vec<Range<usize>> = Vec::new();
+    for (span, bounds) in content.spans.iter().zip(content.starts.windows(2)) {
+        match found.last_mut() {
+            _ if !span.ltr || bounds[0] == bounds[1] => {}
+            Some(last) if last.end == bounds[0] => last.end = bounds[1],
+            _ => found.push(bounds[0]..bounds[1]),
+        }
+    }
+    found
 }
 
 /// The language of the first span with Arabic letters.
@@ -172,6 +185,11 @@ impl<'s> Items<'_, '_, '_, 's> {
         self.words.fonts().select(font.family, font.weight, font.italic)
     }
 
+    /// Whether that face has all of ASCII.
+    fn has_latin(&self) -> bool {
+        self.words.fonts().has_ascii(self.face())
+    }
+
     /// A stretch of one script and face.
     fn plain(&mut self, range: Range<usize>, script: Script, face: FaceId, level: Level) {
         let traits = Traits { level, script, face, lowercase: false };
@@ -222,7 +240,8 @@ impl<'s> Items<'_, '_, '_, 's> {
                     if needs_no_glyph(character) || fonts.face(face).has(character) {
                         continue;
                     }
-                    match fonts.fallback(own, character, now.1, self.language(now.1)) {
+                    let language = self.language(now.1);
+                    match self.words.fallback(own, character, now.1, language) {
                         Some(other) if has_all(fonts.face(other), &text[cluster..offset]) => {
                             if start < cluster {
                                 self.plain(start..cluster, now.1, now.2, now.0);
@@ -250,12 +269,18 @@ impl<'s> Items<'_, '_, '_, 's> {
                     Some(now)
                 }
                 _ if needs_no_glyph(character) => {
-                    let face = fonts.fallback(own, ' ', script, self.language(script));
+                    let language = self.language(script);
+                    let face = self.words.fallback(own, ' ', script, language);
                     Some((level, script, face.unwrap_or(own)))
                 }
-                _ => fonts
-                    .fallback(own, character, script, self.language(script))
-                    .map(|face| (level, script, face)),
+                _ => {
+                    let language = self.language(script);
+                    let face = self.words.fallback(own, character, script, language);
+                    if face.is_none() {
+                        self.words.miss(character, &self.content.spans[self.span]);
+                    }
+                    face.map(|face| (level, script, face))
+                }
             };
             cluster = offset;
             if next != current {
@@ -323,6 +348,9 @@ impl<'s> Items<'_, '_, '_, 's> {
                 } else {
                     self.words.word(plan, &text[start..end])
                 };
+                if !self.words.is_whole(word) {
+                    self.miss(start..end, face);
+                }
                 let width = f64::from(self.words.advance(word)) * unit
                     + tracking * self.words.glyphs(word).len() as f64;
                 self.push(start, end, look, Kind::Word(word), width);
@@ -344,6 +372,17 @@ impl<'s> Items<'_, '_, '_, 's> {
             let width = (f64::from(self.words.space(plan).advance) * unit + tracking) * count as f64;
             self.push(start, start + length, look, Kind::Space, width);
             start += length;
+        }
+    }
+
+    /// Notes what a face lacks of a word that it does not set whole.
+    fn miss(&mut self, word: Range<usize>, face: &Face) {
+        let seen = || self.content.text[word.clone()].chars().filter(|&character| !needs_no_glyph(character));
+        let lacking: Vec<char> = seen().filter(|&character| !face.has(character)).collect();
+        // A face may have a character, and make of it what it does not have: then any of the word is named.
+        let named = if lacking.is_empty() { seen().take(1).collect() } else { lacking };
+        for character in named {
+            self.words.miss(character, &self.content.spans[self.span]);
         }
     }
 

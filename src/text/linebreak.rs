@@ -5,7 +5,8 @@
 //! grows with the cube of how far its spaces are from their natural width; a break has a penalty; the
 //! sum of the squares over the paragraph is made as small as can be.
 
-use super::breaks::{Break, BreakKind};
+use super::breaks::Break;
+use super::opportunities::BreakKind;
 
 /// What the lines have to fit.
 #[derive(Debug, Clone, Copy)]

@@ -26,6 +26,7 @@ mod wide;
 
 use std::sync::Arc;
 
+use crate::diag::Span as Place;
 use crate::font::{Family, Fonts, Weight};
 use crate::frame::{Color, Run};
 use crate::geom::{Point, Pt};
@@ -44,6 +45,20 @@ pub struct Span {
     pub rise: Pt,
     /// May not be broken.
     pub unbroken: bool,
+    /// Part of a phrase that reads from left to right, isolated from its surroundings (UAX 9). Consecutive spans of
+    /// this kind are one phrase.
+    pub ltr: bool,
+    /// Where the text is in a file; reported with the characters of it that no font has.
+    pub place: Option<Place>,
+}
+
+/// A character that is in a text, and that no font has.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Missing {
+    pub character: char,
+    pub place: Option<Place>,
+    /// The text of the span that it is in.
+    pub text: Arc<str>,
 }
 
 /// What type a span is set in.
@@ -166,9 +181,16 @@ impl<'a> Shaper<'a> {
                 tag: 0,
                 rise: Pt::ZERO,
                 unbroken: false,
+                ltr: false,
+                place: None,
             };
             self.line(&[span], false);
         }
+    }
+
+    /// The characters that were left out because no font has them, each once for each place.
+    pub fn missing(self) -> Vec<Missing> {
+        self.words.missing()
     }
 
     /// Breaks a paragraph into lines of the least total badness (Knuth and Plass 1981). Nothing to set

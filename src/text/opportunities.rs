@@ -5,7 +5,6 @@ use std::sync::LazyLock;
 use icu_segmenter::options::LineBreakOptions;
 use icu_segmenter::{LineSegmenter, LineSegmenterBorrowed};
 
-use super::breaks::BreakKind;
 use super::content::Content;
 use super::hyphenate::Hyphenator;
 use super::itemize::{Kind, Tokens};
@@ -19,6 +18,18 @@ pub(super) struct Opportunity {
     pub kind: BreakKind,
     /// As TeX counts it: what it adds to the badness of a line that ends here; 10,000 would forbid.
     pub penalty: f32,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum BreakKind {
+    /// The line must end.
+    Forced,
+    /// Between words, or where a hyphen or dash stands already.
+    Plain,
+    /// With a hyphen that is added.
+    Hyphen,
+    /// Inside of something too long for any line.
+    Emergency,
 }
 
 /// A line that ends with a hyphen, its own or an added one; TeX's `\exhyphenpenalty` and `\hyphenpenalty`

@@ -1,12 +1,12 @@
 //! The stages of a paragraph, one after the other.
 
-use super::bidi::Reading;
-use super::breaks::{Break, BreakKind, Margins, Sums, breaks};
+use super::bidi::{Reading, has_letters};
+use super::breaks::{Break, Margins, Sums, breaks};
 use super::content::Content;
 use super::hyphenate::Hyphenator;
 use super::itemize::{Tokens, itemize};
 use super::linebreak::{AWFUL, Fill, Measure, linebreak};
-use super::opportunities::{hyphenate, opportunities};
+use super::opportunities::{BreakKind, hyphenate, opportunities};
 use super::place::Placing;
 use super::shape::Words;
 use super::{Align, Direction, Extent, Line, Setting, Span, wide};
@@ -115,6 +115,13 @@ pub(super) fn extent(
 fn reading(content: &Content, rtl: bool, direction: Direction) -> Reading {
     match direction {
         _ if content.ascii && !rtl => Reading::PLAIN,
+        // A phrase alone reads as it does among others. A number without words, and its full stop, read as the
+        // document does.
+        _ if content.spans.iter().all(|span| span.ltr || span.text.is_empty())
+            && (!rtl || has_letters(&content.text)) =>
+        {
+            Reading::as_document(&content.text, false)
+        }
         Direction::Document => Reading::as_document(&content.text, rtl),
         Direction::Order | Direction::OrderAndStart => Reading::of(&content.text, rtl),
     }

@@ -4,10 +4,11 @@ use std::sync::Arc;
 
 use unicode_bidi::{BidiInfo, Level};
 
-use super::breaks::{Break, BreakKind, Margins, Side, hang, hang_of_end, hang_of_start};
+use super::breaks::{Break, Margins, Side, hang, hang_of_end, hang_of_start};
 use super::content::Content;
 use super::itemize::{Kind, Look, Token, Tokens};
 use super::linebreak::SHRINK;
+use super::opportunities::BreakKind;
 use super::shape::{WordId, Words};
 use super::{Align, Line, PlacedRun, Setting};
 use crate::frame::{Glyph, Run};

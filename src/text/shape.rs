@@ -8,9 +8,10 @@ use std::sync::Arc;
 use harfrust::{
     Buffer, BufferFlags, Direction, Feature, Language, Script, ShapeOptions, ShapePlan, ShaperFont, Tag,
 };
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::Figures;
+use super::{Figures, Missing, Span};
+use crate::diag::Span as Place;
 use crate::font::{FaceId, Fonts};
 
 /// What of a font decides how a word is shaped; its size does not.
@@ -89,11 +90,54 @@ pub(super) struct Words<'a> {
     glyphs: Vec<ShapedGlyph>,
     words: Vec<Word>,
     buffer: Buffer,
+    /// Faces for what faces lack, so far as they have been looked for.
+    fallbacks: FxHashMap<(FaceId, char, unicode_script::Script), Vec<(Arc<str>, Option<FaceId>)>>,
+    /// What no font has, in the order in which it was met.
+    missing: Vec<Missing>,
+    met: FxHashSet<(char, Option<Place>)>,
 }
 
 impl<'a> Words<'a> {
     pub(super) fn new(fonts: &'a Fonts) -> Self {
-        Self { fonts, plans: Vec::new(), glyphs: Vec::new(), words: Vec::new(), buffer: Buffer::new() }
+        Self {
+            fonts,
+            plans: Vec::new(),
+            glyphs: Vec::new(),
+            words: Vec::new(),
+            buffer: Buffer::new(),
+            fallbacks: FxHashMap::default(),
+            missing: Vec::new(),
+            met: FxHashSet::default(),
+        }
+    }
+
+    /// A face for a character where the theme asks for `base`; as [`Fonts::fallback`], and asked once.
+    pub(super) fn fallback(
+        &mut self,
+        base: FaceId,
+        character: char,
+        script: unicode_script::Script,
+        language: &Arc<str>,
+    ) -> Option<FaceId> {
+        let known = self.fallbacks.entry((base, character, script)).or_default();
+        if let Some((_, face)) = known.iter().find(|(own, _)| own == language) {
+            return *face;
+        }
+        let face = self.fonts.fallback(base, character, script, language);
+        known.push((Arc::clone(language), face));
+        face
+    }
+
+    /// Notes that no font has a character of a span.
+    pub(super) fn miss(&mut self, character: char, span: &Span) {
+        if self.met.insert((character, span.place)) {
+            self.missing.push(Missing { character, place: span.place, text: Arc::clone(&span.text) });
+        }
+    }
+
+    /// What no font has of all that was set.
+    pub(super) fn missing(self) -> Vec<Missing> {
+        self.missing
     }
 
     pub(super) fn fonts(&self) -> &'a Fonts {
@@ -179,6 +223,11 @@ impl<'a> Words<'a> {
     /// Whether a plan's face sets all of a text.
     pub(super) fn sets(&mut self, plan: PlanId, text: &str) -> bool {
         let word = self.word(plan, text);
+        self.is_whole(word)
+    }
+
+    /// Whether each character of a word has a glyph, or needs none.
+    pub(super) fn is_whole(&self, word: WordId) -> bool {
         self.words[word.0 as usize].whole
     }
 
@@ -216,8 +265,8 @@ impl<'a> Words<'a> {
         // The plan is of the buffer's own direction and script: shaping cannot refuse it.
         if harfrust::shape(&plan.shaper, buffer, options).is_ok() {
             let shaped = buffer.glyph_infos().iter().zip(buffer.glyph_positions());
-            // Characters that no face has are refused before anything is set, and a mark in a face of its own
-            // is an item of its own: what has no glyph here is not meant to be seen.
+            // A mark in a face of its own is an item of its own. What has no glyph here is noted by who asks for the
+            // word, unless it is not meant to be seen.
             let seen = shaped.filter(|(info, _)| {
                 whole &= info.glyph_id != 0;
                 info.glyph_id != 0

@@ -28,6 +28,8 @@ fn span(text: &str, font: Font, language: &str) -> Span {
         tag: 0,
         rise: Pt::ZERO,
         unbroken: false,
+        ltr: false,
+        place: None,
     }
 }
 

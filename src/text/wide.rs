@@ -6,7 +6,8 @@
 
 use unicode_script::{Script, UnicodeScript};
 
-use super::breaks::{Break, BreakKind, count_before, logical};
+use super::breaks::{Break, count_before, logical};
+use super::opportunities::BreakKind;
 use super::content::Content;
 use super::hyphenate::Hyphenator;
 use super::itemize::{Kind, Token, Tokens};

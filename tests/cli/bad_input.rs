@@ -89,7 +89,7 @@ fn each_is_refused_at_its_place() {
 fn all_errors_are_reported_at_once_from_top_to_bottom() {
     let sandbox = Sandbox::new();
     let brief = titled("Ruritania \u{12000}").replacen("[brief]", "[brief]\ntitel = \"\"", 1);
-    let style = "[theme]\nserif = \"Nonesuch\"\n\n[[forum]]\nname = \"Forum \u{12001}\"\nsource = 1\n";
+    let style = "[theme]\nserif = \"Nonesuch\"\n\n[[forum]]\nname = \"Forum \u{E01}\"\nsource = 1\n";
     sandbox.write("brief.toml", format!("{brief}\n{style}"));
     let outcome = sandbox.run(["check", "brief.toml", "--message-format", "short"]).failed(&[]);
     let places: Vec<_> = outcome.stderr.lines().filter(|line| line.contains("error")).collect();

@@ -45,6 +45,8 @@ pub(crate) fn span(text: &str, language: &str, font: Font) -> Span {
         tag: 0,
         rise: Pt::ZERO,
         unbroken: false,
+        ltr: false,
+        place: None,
     }
 }
 
@@ -110,7 +112,8 @@ impl<'a> Sheet<'a> {
     }
 
     pub(crate) fn finish(self) -> Pages {
-        Pages { size: SIZE, pages: self.pages, structure: self.structure, outline: self.outline }
+        let Self { pages, structure, outline, .. } = self;
+        Pages { size: SIZE, pages, structure, outline, missing: Vec::new() }
     }
 }
 

@@ -155,7 +155,7 @@ fn marked_texts(document: &Document, page: ObjectId) -> BTreeMap<i64, String> {
 }
 
 /// The text of each code, from a font's `ToUnicode`.
-fn unicode(document: &Document, font: &Dictionary) -> BTreeMap<u16, String> {
+pub(crate) fn unicode(document: &Document, font: &Dictionary) -> BTreeMap<u16, String> {
     let stream = document.dereference(font.get(b"ToUnicode").unwrap()).unwrap().1.as_stream().unwrap();
     let map = String::from_utf8(stream.decompressed_content().unwrap()).unwrap();
     let pairs = map.lines().filter_map(|line| line.strip_prefix('<')?.strip_suffix('>')?.split_once("> <"));

@@ -19,6 +19,7 @@ use crate::compose::{Block, Document, ParagraphStyle};
 use crate::font::Fonts;
 use crate::frame::{AnchorId, Frame};
 use crate::geom::{Pt, Size};
+use crate::language::Language;
 use crate::structure::{NodeId, Role, Structure};
 use crate::text::Shaper;
 use crate::theme::{Style, Theme};
@@ -42,6 +43,8 @@ pub(super) struct Setter<'a> {
     /// The theme of footnotes.
     small_print: &'a Theme,
     pub(super) language: Arc<str>,
+    /// The same, with its script.
+    pub(super) document: Language,
     /// That of alternative texts and descriptions, where it is not the document's.
     pub(super) label_language: Option<Arc<str>>,
     pub(super) columns: Columns,
@@ -79,6 +82,7 @@ impl<'a> Setter<'a> {
             theme,
             small_print,
             language: Arc::from(document.meta.language.as_str()),
+            document: Language::new(&document.meta.language),
             label_language: document.meta.label_language.as_deref().map(Arc::from),
             columns: Columns { full: theme.page.full_width(), rtl: document.meta.rtl },
             structure: Structure::default(),

@@ -1,0 +1,400 @@
+//! What is on the pages, read back from the finished PDF: every figure and sign of the brief, and no character
+//! that is drawn as nothing.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+#[allow(dead_code, reason = "shared with other tests")]
+#[path = "support/oracles.rs"]
+mod oracles;
+#[allow(dead_code, reason = "shared with other tests")]
+#[path = "support/tree.rs"]
+mod tree;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use chancery::brief::{Folder, NoFiles};
+use chancery::diag::{Diagnostic, codes};
+use chancery::font::Fonts;
+use chancery::language::Language;
+use chancery::locale::{Form, Locale};
+use chancery::{Built, Common, Input, build, check};
+use lopdf::content::Content;
+use lopdf::{Dictionary, Document, Object};
+
+fn made(brief: &str, fonts: &Fonts) -> Built {
+    let input = Input {
+        name: "brief.toml",
+        bytes: brief.as_bytes(),
+        files: &NoFiles,
+        fonts,
+        common: &Common::default(),
+        timestamp: None,
+        review: &|_| {},
+    };
+    build(&input)
+}
+
+fn pdf(brief: &str) -> Vec<u8> {
+    pdf_with(brief, &Fonts::bundled())
+}
+
+fn pdf_with(brief: &str, fonts: &Fonts) -> Vec<u8> {
+    let built = made(brief, fonts);
+    built.pdf.unwrap_or_else(|| panic!("{:?}", built.diagnostics))
+}
+
+fn errors(brief: &str) -> (Built, Vec<Diagnostic>) {
+    let built = made(brief, &Fonts::bundled());
+    assert!(built.pdf.is_none(), "a PDF was made");
+    let errors = built.diagnostics.clone();
+    (built, errors)
+}
+
+/// A brief in a language about two parties, with more tables.
+fn brief(language: &str, names: [&str; 2], head: &str, more: &str) -> String {
+    let [first, second] = names;
+    format!(
+        "schema = 1\n[brief]\ntitle = \"{first} – {second}\"\ndate = 2024-05-12\nlanguage = \"{language}\"\n{head}\n\
+         [[party]]\ncode = \"XA\"\nname = \"{first}\"\n[[party]]\ncode = \"XB\"\nname = \"{second}\"\n{more}\n"
+    )
+}
+
+/// Trade of two years, in a currency.
+fn trade(currency: &str) -> String {
+    format!(
+        "[trade]\ncurrency = \"{currency}\"\nyear = [{{ year = 2022, exports = 1015.1, imports = 35.1 }}, \
+         {{ year = 2023, exports = 1118.4, imports = 33.0 }}]\n"
+    )
+}
+
+const FIGURES: &str =
+    "summary = \"It came to {{trade.2023.total}} in 2023, {{trade.2022..2023.total|growth}}.\"";
+
+/// All that a PDF draws as text, in the order of its content, without spaces between lines: a text for each page. Every glyph that is shown is
+/// one of its font, and stands for text.
+fn drawn(pdf: &[u8]) -> Vec<String> {
+    let document = Document::load_mem(pdf).unwrap();
+    document
+        .page_iter()
+        .map(|page| {
+            let fonts: BTreeMap<Vec<u8>, Shown> = document
+                .get_page_fonts(page)
+                .unwrap()
+                .into_iter()
+                .map(|(name, font)| (name, Shown::new(&document, font)))
+                .collect();
+            let mut text = String::new();
+            let mut font = None;
+            for operation in &Content::decode(&document.get_page_content(page)).unwrap().operations {
+                match operation.operator.as_str() {
+                    "Tf" => font = Some(&fonts[operation.operands[0].as_name().unwrap()]),
+                    "Tj" | "TJ" => font.unwrap().show(&operation.operands[0], &mut text),
+                    "'" | "\"" => panic!("shown by {}", operation.operator),
+                    _ => {}
+                }
+            }
+            text
+        })
+        .collect()
+}
+
+/// A font of a PDF: what its codes show.
+struct Shown {
+    texts: BTreeMap<u16, String>,
+    /// The glyph of each code, two bytes each; without it codes are glyphs.
+    glyphs: Option<Vec<u8>>,
+    name: String,
+}
+
+impl Shown {
+    fn new(document: &Document, font: &Dictionary) -> Self {
+        let stream = |object: &Object| {
+            document.dereference(object).unwrap().1.as_stream().unwrap().decompressed_content().unwrap()
+        };
+        let descendants = document.dereference(font.get(b"DescendantFonts").unwrap()).unwrap().1;
+        let descendant =
+            document.dereference(&descendants.as_array().unwrap()[0]).unwrap().1.as_dict().unwrap();
+        let map = descendant.get(b"CIDToGIDMap").ok().filter(|map| map.as_name().is_err());
+        Self {
+            texts: tree::unicode(document, font),
+            glyphs: map.map(stream),
+            name: String::from_utf8_lossy(font.get(b"BaseFont").unwrap().as_name().unwrap()).into_owned(),
+        }
+    }
+
+    fn show(&self, operand: &Object, text: &mut String) {
+        let items = operand.as_array().map_or(std::slice::from_ref(operand), Vec::as_slice);
+        for codes in items.iter().filter_map(|item| item.as_str().ok()) {
+            for code in codes.chunks_exact(2) {
+                let code = u16::from_be_bytes([code[0], code[1]]);
+                let glyph = self.glyphs.as_ref().map_or(code, |glyphs| {
+                    let at = usize::from(code) * 2;
+                    u16::from_be_bytes([glyphs[at], glyphs[at + 1]])
+                });
+                assert!(code != 0 && glyph != 0, "{} shows a missing glyph after {text:?}", self.name);
+                text.push_str(&self.texts[&code]);
+            }
+        }
+    }
+}
+
+/// The text of all pages, with usual spaces.
+fn words(pdf: &[u8]) -> String {
+    let text = drawn(pdf).join(" ");
+    let text: Vec<_> = text.split_whitespace().collect();
+    text.join(" ")
+}
+
+#[track_caller]
+fn assert_prints(pdf: &[u8], all: &[&str]) {
+    let text = words(pdf);
+    for words in all {
+        assert!(text.contains(words), "{words:?} is not in {text:?}");
+    }
+}
+
+#[test]
+fn every_digit_is_printed_whatever_digits_the_language_has() {
+    // Bengali, Burmese, Dzongkha, Marathi and Assamese have digits of their own by CLDR.
+    for language in ["bn-BD", "my", "dz", "mr", "as", "de-AT", "de", "en-u-nu-beng", "bn-u-nu-beng", "ckb"] {
+        let file = pdf(&brief(language, ["Aland", "Bland"], FIGURES, &trade("USD")));
+        assert_prints(&file, &["$1,151.4 million in 2023, +9.6%.", "1,050.2", "12 May 2024", "1 of "]);
+    }
+    // Those that a font has are used where they are asked for.
+    let file = pdf(&brief("en-u-nu-deva", ["Aland", "Bland"], FIGURES, &trade("USD")));
+    assert_prints(&file, &["$१,१५१.४ million"]);
+}
+
+#[test]
+fn no_sum_stands_without_its_currency() {
+    for (currency, sum) in [
+        ("ILS", "ILS 1,151.4 million"),
+        ("EUR", "€1,151.4 million"),
+        ("KZT", "₸1,151.4 million"),
+        ("CHF", "CHF 1,151.4 million"),
+        ("XOF", "XOF 1,151.4 million"),
+    ] {
+        let file = pdf(&brief("en", ["Aland", "Bland"], FIGURES, &trade(currency)));
+        assert_prints(&file, &[&format!("It came to {sum} in 2023")]);
+    }
+}
+
+#[test]
+fn every_currency_and_every_language_writes_what_fonts_have() {
+    let fonts = Fonts::bundled();
+    let has = |character: char| fonts.covers(character);
+    let sum = rust_decimal::Decimal::new(-1_234_567_890_12, 2);
+    let fitted = |language: &str, currency: &str| {
+        let mut locale = Locale::of(&Language::parse(language).unwrap());
+        locale.fit(&[currency], &has);
+        locale
+    };
+    for currency in <iso_currency::Currency as iso_currency::IntoEnumIterator>::iter() {
+        let code = currency.code();
+        for form in [Form::Long, Form::Short] {
+            let written = fitted("en", code).money(sum, code, chancery::brief::Unit::Million, form);
+            assert!(written.chars().all(has), "{code}: {written}");
+            assert!(!written.starts_with("−1") && !written.contains("−\u{A0}"), "{code}: {written}");
+        }
+    }
+    let mut seen = 0;
+    for (name, code) in chancery::language::names() {
+        for tag in [code.to_owned(), format!("{code}-u-nu-native")] {
+            let written = fitted(&tag, "USD").number(sum);
+            let digits = written.chars().filter(|character| character.is_numeric()).count();
+            assert!(digits == 12 && written.chars().all(has), "{name}: {written}");
+        }
+        seen += 1;
+    }
+    assert!(seen > 150, "{seen} languages");
+}
+
+#[test]
+fn a_page_is_in_one_language_throughout() {
+    let head = format!("{FIGURES}\nkeywords = [\"Handel\"]");
+    let file = pdf(&brief("de-AT", ["Österreich", "Bland"], &head, &trade("EUR")));
+    let text = words(&file);
+    assert!(
+        text.contains("€1,151.4 million") && !text.contains("1.151") && !text.contains("1 151"),
+        "{text}"
+    );
+    assert!(text.contains("exports and imports") || !text.contains(" und "), "{text}");
+    let tree = tree::dump(&file);
+    assert!(tree.starts_with("Lang=de-AT\n"));
+    // The figure in German prose is said to be English.
+    let at = tree.find("€1,151.4\\u{a0}million\"").unwrap();
+    assert!(tree[..at].trim_end().lines().rev().nth(1).unwrap().contains("Span Lang=\"en\""), "{tree}");
+}
+
+#[test]
+fn a_script_without_a_font_is_one_error_with_the_package_that_has_it() {
+    let text = brief("hy", ["Գործընկերություն", "Bland"], "summary = \"Հայերեն տեքստ։\"", "");
+    let (built, errors) = errors(&text);
+    let glyphs: Vec<_> = errors.iter().filter(|error| error.code == codes::NO_GLYPH).collect();
+    assert_eq!(glyphs.len(), 1, "{errors:?}");
+    let error = glyphs[0];
+    assert_eq!(error.message, "no font has the Armenian script");
+    let (start, _) = built.sources.positions(error.span.unwrap()).unwrap();
+    assert_eq!((start.line, start.column), (3, 10));
+    for package in ["`fonts-noto-core`", "`google-noto-sans-armenian-fonts`", "`font-noto-sans-armenian`"] {
+        assert!(error.hints[0].contains(package), "{error:?}");
+    }
+    assert!(error.label.as_deref().unwrap().contains("texts"), "{error:?}");
+}
+
+#[test]
+fn symbols_that_no_font_has_are_named_each() {
+    let (_, errors) = errors(&brief("en", ["Aland", "Bland"], "summary = \"A 🤝 and a 🕊, and 🤝.\"", ""));
+    let messages: Vec<_> = errors.iter().map(|error| error.message.as_str()).collect();
+    assert_eq!(
+        messages,
+        ["no font has the character `🤝` (U+1F91D)", "no font has the character `🕊` (U+1F54A)"]
+    );
+}
+
+#[test]
+fn what_the_pages_lack_is_reported_with_what_is_wrong_with_the_brief() {
+    let (_, errors) = errors(&brief("en", ["Aland", "שלום"], "titel = \"x\"", ""));
+    let found: Vec<_> = errors.iter().map(|error| error.code).collect();
+    assert!(found.contains(&codes::UNKNOWN_KEY) && found.contains(&codes::NO_GLYPH), "{errors:?}");
+}
+
+#[test]
+fn charts_notes_and_code_are_looked_at_as_well() {
+    let items = |name: &str| {
+        format!(
+            "[[trade.item]]\nflow = \"exports\"\nname = \"{name}\"\nvalue = 5\n[[trade.item]]\nflow = \"exports\"\n\
+             name = \"Rice\"\nvalue = 4\n[[trade.item]]\nflow = \"exports\"\nname = \"Jute\"\nvalue = 3\n"
+        )
+    };
+    let section =
+        |body: &str| format!("[[section]]\nid = \"s\"\ntitle = \"S\"\nbody = \"\"\"\n{body}\n\"\"\"\n");
+    for more in [
+        format!("{}{}", trade("USD"), items("ชา")),
+        section("Words[^a].\n\n[^a]: โน้ต"),
+        section("```\nโค้ด\n```"),
+        section("Words with `โค้ด` in them."),
+    ] {
+        let (_, errors) = errors(&brief("en", ["Aland", "Bland"], "", &more));
+        assert_eq!(errors.len(), 1, "{errors:?}");
+        assert!(errors[0].message.contains("Thai") && errors[0].span.is_some(), "{errors:?}");
+    }
+    let (_, errors) = errors(&brief("en", ["Aland", "Bland"], "marking = \"ลับ\"", ""));
+    assert!(errors.len() == 1 && errors[0].message.contains("Thai"), "{errors:?}");
+}
+
+#[test]
+fn what_is_not_drawn_must_say_something() {
+    for (head, more, place) in [
+        ("keywords = [\"\u{E000}\"]", "", "properties"),
+        ("", "[[chart]]\nkind = \"trade\"\nalt = \"A chart \u{E001}\"\n", "alternative text"),
+        ("keywords = [\"caf\u{FFFD}\"]", "", "properties"),
+    ] {
+        let (built, errors) =
+            errors(&brief("en", ["Aland", "Bland"], head, &format!("{}{more}", trade("USD"))));
+        assert_eq!(errors.len(), 1, "{errors:?}");
+        assert!(errors[0].code == codes::UNREADABLE && errors[0].message.contains(place), "{errors:?}");
+        assert!(built.sources.positions(errors[0].span.unwrap()).unwrap().0.line > 3);
+    }
+}
+
+#[test]
+fn a_family_without_latin_letters_does_not_lose_them() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fonts/noto");
+    for (file, family) in [
+        ("NotoNastaliqUrdu-Regular.ttf", "Noto Nastaliq Urdu"),
+        ("NotoNaskhArabic-Regular.ttf", "Noto Naskh Arabic"),
+        ("NotoSerifDevanagari-Regular.ttf", "Noto Serif Devanagari"),
+    ] {
+        let fonts = Fonts::with_faces(vec![(file.to_owned(), fs::read(folder.join(file)).unwrap())]).unwrap();
+        let more = format!("{}[theme]\nserif = \"{family}\"\nsans = \"{family}\"\n", trade("EUR"));
+        let file = pdf_with(&brief("en", ["Aland", "Bland"], FIGURES, &more), &fonts);
+        assert_prints(&file, &["It came to €1,151.4 million in 2023, +9.6%.", "12 May 2024"]);
+    }
+}
+
+#[test]
+fn english_on_a_page_in_arabic_reads_in_its_own_order() {
+    let names = ["روريتانيا", "غراوستارك"];
+    let more = format!(
+        "[relationship]\nestablished = 1994-02-03\n[[mission]]\nsender = \"XB\"\nhost = \"XA\"\n\
+         city = \"ستريلساو\"\nopened = \"1995-02\"\n{}",
+        trade("EUR")
+    );
+    let head = "kind = \"anniversary\"\nsummary = \"بلغت التجارة {{trade.2023.total}} في 2023.\"";
+    let file = pdf(&brief("ar", names, head, &more));
+    let tree = tree::dump(&file);
+    assert!(tree.starts_with("Lang=ar\n"));
+    // Read aloud, a label is English around a name in Arabic.
+    assert!(tree.contains("’s exports") && tree.contains("€1,151.4\\u{a0}million"), "{tree}");
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("arabic.pdf");
+    fs::write(&path, &file).unwrap();
+    oracles::assert_conforms(&path);
+    let Some(text) = oracles::text(&path) else { return };
+    let visible: String =
+        text.chars().filter(|c| !matches!(c, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}')).collect();
+    assert!(!visible.contains("s exports’") && !visible.contains("exports’s"), "{visible}");
+}
+
+#[test]
+fn stated_languages_are_not_guessed_at() {
+    for (language, words) in [
+        ("ug", "ھەمكارلىق كېلىشىمى"),
+        ("ckb", "هاوکاریی نێوان دوو وڵات"),
+        ("sa", "संस्कृतम्"),
+        ("ab", "Сухум"),
+        ("ur", "پاکستان"),
+        ("sr", "Београд"),
+    ] {
+        let file = pdf(&brief(language, [words, "Bland"], "", ""));
+        let tree = tree::dump(&file);
+        assert!(tree.starts_with(&format!("Lang={language}\n")), "{tree}");
+        let told: Vec<_> = tree.lines().filter(|line| line.contains(" Lang=\"")).collect();
+        assert!(
+            told.iter().all(|line| line.contains("\"en\"") || line.contains(language)),
+            "{language}: {told:?}"
+        );
+        let fonts: Vec<String> = {
+            let document = Document::load_mem(&file).unwrap();
+            let page = document.page_iter().next().unwrap();
+            let fonts = document.get_page_fonts(page).unwrap();
+            fonts
+                .values()
+                .map(|font| {
+                    String::from_utf8_lossy(font.get(b"BaseFont").unwrap().as_name().unwrap()).into_owned()
+                })
+                .collect()
+        };
+        let nastaliq = fonts.iter().any(|font| font.contains("Nastaliq"));
+        assert_eq!(nastaliq, language == "ur", "{language}: {fonts:?}");
+    }
+}
+
+/// Briefs with errors are set as far as they go, to find what their pages would be refused for.
+#[test]
+fn a_brief_with_any_error_is_looked_through_without_a_fault() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/diagnostics");
+    let mut seen = 0;
+    for entry in fs::read_dir(&folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_none_or(|extension| extension != "toml") {
+            continue;
+        }
+        let bytes = fs::read(&path).unwrap();
+        let input = Input {
+            name: "brief.toml",
+            bytes: &bytes,
+            files: &Folder::new(folder.clone()),
+            fonts: &Fonts::bundled(),
+            common: &Common::default(),
+            timestamp: None,
+            review: &|_| {},
+        };
+        check(&input);
+        seen += 1;
+    }
+    assert!(seen > 40, "{seen} briefs");
+}
