@@ -99,7 +99,7 @@ impl Language {
 
     /// Its region, where it is stated.
     pub fn region(&self) -> Option<&str> {
-        self.locale.id.region.as_ref().map(|region| region.as_str())
+        self.locale.id.region.as_ref().map(icu_locale::subtags::Region::as_str)
     }
 
     /// The same for ICU4X.

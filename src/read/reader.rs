@@ -17,9 +17,9 @@ use super::schema::{Count, Table, Type};
 use super::source_map::Source;
 use super::spans::KeySpans;
 use super::text::in_language;
+use super::unknown;
 use super::value::{Value, choose, string, wrong_type};
 use super::words::quoted_list;
-use super::unknown;
 use crate::diag::codes;
 
 /// The most entries that an array may have.

@@ -83,6 +83,10 @@ struct Plan<'a> {
     words: FxHashMap<Box<str>, WordId>,
 }
 
+/// Faces by what they are asked for: the face that lacks a character, the character and its script, and for each
+/// language the face, if there is any.
+type Fallbacks = FxHashMap<(FaceId, char, unicode_script::Script), Vec<(Arc<str>, Option<FaceId>)>>;
+
 /// The store of shaped words.
 pub(super) struct Words<'a> {
     fonts: &'a Fonts,
@@ -91,7 +95,7 @@ pub(super) struct Words<'a> {
     words: Vec<Word>,
     buffer: Buffer,
     /// Faces for what faces lack, so far as they have been looked for.
-    fallbacks: FxHashMap<(FaceId, char, unicode_script::Script), Vec<(Arc<str>, Option<FaceId>)>>,
+    fallbacks: Fallbacks,
     /// What no font has, in the order in which it was met.
     missing: Vec<Missing>,
     met: FxHashSet<(char, Option<Place>)>,

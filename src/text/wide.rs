@@ -7,10 +7,10 @@
 use unicode_script::{Script, UnicodeScript};
 
 use super::breaks::{Break, count_before, logical};
-use super::opportunities::BreakKind;
 use super::content::Content;
 use super::hyphenate::Hyphenator;
 use super::itemize::{Kind, Token, Tokens};
+use super::opportunities::BreakKind;
 use super::opportunities::{HYPHEN, NAME, Opportunity, addresses, inner_places, is_address, sort};
 use super::shape::Words;
 

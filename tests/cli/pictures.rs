@@ -175,7 +175,8 @@ fn drawings_conform_and_open_everywhere() {
     }
     // Deeper than a conforming file may be.
     sandbox.write("deep.svg", drawing(&nested(30)));
-    sandbox.run_with("deep", &brief("deep", "deep.svg"))
+    sandbox
+        .run_with("deep", &brief("deep", "deep.svg"))
         .failed(&["error[E0703]", "`deep.svg` has clips, masks or"]);
 }
 
@@ -351,7 +352,8 @@ fn colours_of_a_profile_are_those_on_the_page() {
     sandbox.write("place.svg", drawing("<rect width='300' height='200' fill='magenta'/>"));
     sandbox.write("place.toml", brief("place", "place.svg"));
     sandbox.run(["build", ".", "-o", "out"]).succeeded();
-    let Some([left, top, width, height]) = page(&sandbox.path("out/place.pdf"), None).map(|page| magenta(&page))
+    let Some([left, top, width, height]) =
+        page(&sandbox.path("out/place.pdf"), None).map(|page| magenta(&page))
     else {
         return;
     };

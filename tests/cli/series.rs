@@ -202,10 +202,7 @@ fn errors_in_a_template_have_a_place() {
     );
     check(&TEMPLATE.replace("partners.csv", "none.csv"), &["E0701", "partner.toml:4:8", "none.csv"]);
     check(&TEMPLATE.replace("partners.csv", "../partners.csv"), &["E0701", "outside the folder"]);
-    check(
-        &TEMPLATE.replace("rows = \"partners.csv\"", "row = 1"),
-        &["E0102", "did you mean `rows`?"],
-    );
+    check(&TEMPLATE.replace("rows = \"partners.csv\"", "row = 1"), &["E0102", "did you mean `rows`?"]);
     check(&TEMPLATE.replace("[trade]", "[trade"), &["E0011"]);
     sandbox.write("partners.csv", "code,name\n");
     check(TEMPLATE, &["E0911", "partners.csv:1:1", "no rows"]);
