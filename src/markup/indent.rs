@@ -60,7 +60,7 @@ mod tests {
     use super::*;
     use crate::read::Source;
 
-    /// The text of the key `a` without its indentation, and what stands in the file where `part` is in it.
+    /// The text of the key `a` without its indentation, and what the file has where `part` is in it.
     fn undented(toml: &str, part: &str) -> (String, String) {
         let table = toml::de::DeTable::parse(toml).unwrap();
         let value = table.get_ref().get("a").unwrap();

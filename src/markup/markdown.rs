@@ -70,7 +70,7 @@ struct Reader<'c, 'a, 'b> {
     line: bool,
     /// Open block containers, the body itself first.
     containers: Vec<Container>,
-    /// Open inline containers; the paragraph at hand first.
+    /// Open inline containers; that of the paragraph first.
     inlines: Vec<(Wrap, Vec<Inline>)>,
     /// Levels of the headings above, so that none is skipped.
     headings: Vec<HeadingLevel>,
@@ -84,6 +84,8 @@ struct Reader<'c, 'a, 'b> {
     skipped: Range<usize>,
     /// Words in brackets that are no link, and the citation right after them.
     bracket: Option<(Range<usize>, Option<Range<usize>>)>,
+    /// How many quotations are open in the current paragraph.
+    open_quotes: i32,
     /// The last heading.
     last_heading: Range<usize>,
     /// Names of HTML elements that were opened, and reported.
@@ -138,6 +140,7 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
             numbers: BTreeMap::new(),
             skipped: 0..0,
             bracket: None,
+            open_quotes: 0,
             last_heading: 0..0,
             elements: Vec::new(),
             quotes: Quotes::default(),
@@ -528,8 +531,9 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
                 let hint = format!("write `{words} [{id}]`");
                 self.error(codes::CITATION, range.clone(), "a citation has no room for words", hint);
             } else if after.starts_with('(') {
-                let line = after.lines().next().unwrap_or_default();
-                let length = line.find(')').map_or(line.len(), |end| end + 1);
+                let end = after.find(['\n', ')']).unwrap_or(after.len());
+                let line = &after[..after.len().min(end + 1)];
+                let length = line.trim_end().len();
                 let whole = range.start..range.end + length;
                 if line[..length].contains(' ') {
                     let hint = "write `%20` for each space, or the address between `<` and `>`";
@@ -540,7 +544,7 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
                 }
             } else if after.starts_with('{')
                 && after[1..].starts_with(|c: char| c == '#' || c == '.' || c.is_alphabetic())
-                && after.lines().next().is_some_and(|line| line.contains('}'))
+                && after.find(['\n', '}']).is_some_and(|end| after[end..].starts_with('}'))
             {
                 let length = after.find('}').map_or(0, |end| end + 1);
                 let whole = range.start..range.end + length;
@@ -620,14 +624,7 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
     fn in_quotation(&self) -> bool {
         let quoted =
             self.containers.iter().any(|container| matches!(container, Container::Blocks(Kind::Quote, _)));
-        let mut open = 0_i32;
-        for inline in self.inlines.iter().flat_map(|(_, content)| content) {
-            if let Inline::Text(text, _) = inline {
-                open += text.chars().filter(|c| matches!(c, '“' | '«')).count() as i32;
-                open -= text.chars().filter(|c| matches!(c, '”' | '»')).count() as i32;
-            }
-        }
-        quoted || open > 0
+        quoted || self.open_quotes > 0
     }
 
     /// Whether the words of a link say where it leads.
@@ -784,7 +781,7 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
                 }
             }
         }
-        // The numeral stands right after the word.
+        // The numeral is set right after the word.
         if let Some((_, content)) = self.inlines.last_mut()
             && let Some(Inline::Text(text, _)) = content.last_mut()
         {
@@ -840,7 +837,7 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
         for (place, mark) in text.match_indices(PLACEHOLDER) {
             self.words(&text[at..place], range.start + at..range.start + place);
             at = place + mark.len();
-            // One that stands for nothing keeps a line from starting a block.
+            // One without a binding keeps a line from starting a block.
             let place = range.start + place;
             let content = self.bound.within(place..place + mark.len()).iter();
             for inline in content.flat_map(|binding| &binding.content) {
@@ -856,6 +853,10 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
         if text.is_empty() {
             return;
         }
+        if !text.is_ascii() {
+            self.open_quotes += text.chars().filter(|c| matches!(c, '“' | '«')).count() as i32;
+            self.open_quotes -= text.chars().filter(|c| matches!(c, '”' | '»')).count() as i32;
+        }
         let span = self.span(range);
         let Some((_, content)) = self.inlines.last_mut() else { return };
         if let Some(Inline::Text(before, before_span)) = content.last_mut() {
@@ -868,7 +869,7 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
         }
     }
 
-    /// Text of code that stands at `range`, in which bindings stand as they were written.
+    /// Text of code at `range`, with its bindings as they were written.
     fn written_out(&self, text: &str, range: Range<usize>) -> String {
         if !text.contains(PLACEHOLDER) {
             return text.to_owned();
@@ -896,7 +897,7 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
         }
     }
 
-    /// Ends the paragraph at hand, if there is one. (Items of tight lists have no paragraph events.)
+    /// Ends the current paragraph, if there is one. (Items of tight lists have no paragraph events.)
     fn flush(&mut self) {
         let content = self.take();
         if !content.is_empty() {
@@ -904,8 +905,9 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
         }
     }
 
-    /// The inlines of the paragraph at hand.
+    /// The inlines of the current paragraph.
     fn take(&mut self) -> Vec<Inline> {
+        self.open_quotes = 0;
         while self.inlines.len() > 1 {
             self.close_inline();
         }

@@ -86,8 +86,9 @@ fn find(text: &str, range: Range<usize>, escape: &str) -> Vec<Found> {
     }
     for (at, _) in words.match_indices("](") {
         let end = range.start + at;
-        let line = text[end + 2..].lines().next().unwrap_or_default();
-        let length = line.find(')').map_or(0, |end| end + 1);
+        let rest = &text[end + 2..];
+        let length =
+            rest.find(['\n', ')']).filter(|end| rest[*end..].starts_with(')')).map_or(0, |end| end + 1);
         let start = opening(text, end);
         let inner = start.map_or("", |start| &text[start + 1..end]);
         let (message, hint) = if inner.contains("[@") {
@@ -109,7 +110,8 @@ fn find(text: &str, range: Range<usize>, escape: &str) -> Vec<Found> {
     }
     for (at, mark) in words.match_indices('<') {
         let rest = &words[at + mark.len()..];
-        let Some(length) = rest.find('>') else { continue };
+        // An address is shorter.
+        let Some(length) = rest.bytes().take(2_000).position(|byte| byte == b'>') else { continue };
         let (message, hint) = match &rest[..length] {
             address if address.starts_with("www.") => {
                 ("this address lacks its start", format!("write `<https://{address}>`"))
@@ -300,7 +302,7 @@ fn entities(text: &str) -> Vec<Range<usize>> {
 /// The bracket that the one at `end` closes.
 fn opening(text: &str, end: usize) -> Option<usize> {
     // Longer than any words of a link: a bound on what is searched again and again.
-    const LONGEST: usize = 2_000;
+    const LONGEST: usize = 1_000;
     let mut depth = 0_usize;
     for (at, byte) in text.as_bytes()[..end].iter().enumerate().rev().take(LONGEST) {
         match byte {

@@ -117,7 +117,8 @@ fn find(text: &str) -> Vec<Found> {
     for (at, _) in text.match_indices('{') {
         let rest = &text[at + 1..];
         let double = rest.starts_with('{') || text[..at].ends_with('{');
-        let Some(end) = rest.find('}').filter(|end| (1..=80).contains(end) && !double) else { continue };
+        let end = rest.bytes().take(80).position(|byte| byte == b'}').filter(|end| *end > 0 && !double);
+        let Some(end) = end else { continue };
         let path = &rest[..end];
         let fits = |c: char| c.is_alphanumeric() || matches!(c, '_' | '.' | '-' | '|' | ' ');
         if path.starts_with(char::is_alphabetic)

@@ -52,7 +52,7 @@ fn each_is_refused_at_its_place() {
         (section("| a | b |\n|---|---|\n| 1 | 2 |"), "19:1", "no tables in text"),
         (section(&"A".repeat(5_000)), "19:1", "5000 letters"),
         (titled("\u{301}\u{302}"), "4:9", "no character that can be read"),
-        (titled("[](https://example.org)"), "4:9", "`title` has no words"),
+        (titled("[](https://example.org)"), "4:10", "no words"),
         (section(&nested), "69:101", "nested too deeply"),
         (section(&format!("{}quote", "> ".repeat(100))), "19:", "nested too deeply"),
         (section(&format!("{}a{}", "*b ".repeat(100), " b*".repeat(100))), "19:", "nested too deeply"),
