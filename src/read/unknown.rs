@@ -202,6 +202,10 @@ fn owners_of(table: &'static Table, key: &str, path: String, several: bool, owne
             Type::Tables(table) if table.name.starts_with("`[[") => (table, true),
             _ => continue,
         };
+        // The keys of such a table are words of their own: a label is called `exports` as well.
+        if inner_table.keys().count() > LISTED {
+            continue;
+        }
         let path = if path.is_empty() { inner.name.to_owned() } else { format!("{path}.{}", inner.name) };
         owners_of(inner_table, key, path, several, owners);
     }

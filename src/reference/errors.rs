@@ -147,8 +147,11 @@ exports = 12.5
 Git leaves such lines where two people changed the same place. Keep one of the two versions, and delete the lines with
 the marks.",
         wrong: r###"[trade]
+<<<<<<< HEAD
 unit = "million"
+=======
 unit = "billion"
+>>>>>>> theirs
 "###,
         right: r###"[trade]
 unit = "million"

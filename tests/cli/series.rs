@@ -122,7 +122,7 @@ fn errors_in_a_series_have_a_place() {
             "chancery.toml:4:10",
             "chancery.toml:5:8",
             "chancery.toml:7:9",
-            "chancery.toml:8:2"
+            "chancery.toml:8:1"
         ],
         "{}",
         outcome.stderr
@@ -391,7 +391,7 @@ fn a_brief_is_found_however_it_is_written() {
     sandbox.write("in/house.toml", "accent = \"#5A2338\"\n");
     sandbox.write("in/mistyped.toml", SMALL.replace("[brief]", "[breif]").replace("[[party]]", "[[partys]]"));
     for argument in ["in", "in/*.toml"] {
-        let outcome = sandbox.run(["check", argument]).failed(&["did you mean `brief`?"]);
+        let outcome = sandbox.run(["check", argument]).failed(&["did you mean `[brief]`?"]);
         outcome.says(&["3 of 4 briefs checked, 1 failed"]);
     }
     // A file given by name is a brief, whatever its content.
