@@ -23,6 +23,7 @@
 macro_rules! table {
     (
         $(#[doc = $doc:literal])+
+        $(#[derive($($also:ident),+)])?
         pub struct $name:ident: $title:literal $(($count:expr))? $(=> $includes:ty)? {
             $(
                 $(#[doc = $key_doc:literal])+
@@ -36,7 +37,7 @@ macro_rules! table {
         $(check = $check:expr;)?
     ) => {
         $(#[doc = $doc])+
-        #[derive(Debug, Clone)]
+        #[derive(Debug, Clone $($(, $also)+)?)]
         #[allow(private_interfaces, reason = "fields are named by their shapes, which only briefs are read by")]
         pub struct $name {
             $(

@@ -10,13 +10,13 @@ use super::shape::{Declared, Field, File, FontFamily};
 use super::table::table;
 use crate::diag::codes;
 use crate::frame::Color;
-use crate::locale::Renamed;
 use crate::picture::Picture;
 use crate::read::schema::Type;
-use crate::read::{KeySpans, Reader, Report, read_beside, syntax_errors};
+use crate::read::{Reader, Report, read_beside, syntax_errors};
 
 table! {
     /// A house style
+    #[derive(Default)]
     pub struct ThemeKeys: "the house style" {
         /// The colour of headings and links, `#RRGGBB`, e.g. `"#1B4B6B"`
         accent: Option<Color>,
@@ -38,20 +38,7 @@ table! {
         extends: Option<File>,
         ..
         /// What the table says itself.
-        keys: ThemeKeys = |cx, table| ThemeKeys::read(cx, table),
-    }
-}
-
-impl Default for ThemeKeys {
-    fn default() -> Self {
-        Self {
-            accent: None,
-            serif: None,
-            sans: None,
-            logo: None,
-            labels: Renamed::default(),
-            spans: KeySpans::default(),
-        }
+        keys: ThemeKeys = ThemeKeys::read,
     }
 }
 

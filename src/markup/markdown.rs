@@ -225,7 +225,8 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
     /// Searches plain text for what Markdown leaves as it is written, and for placeholders.
     fn search_raw(&mut self) {
         let range = std::mem::take(&mut self.raw);
-        if !range.is_empty() && !(self.skipped.start <= range.start && range.end <= self.skipped.end) {
+        let skipped = self.skipped.start <= range.start && range.end <= self.skipped.end;
+        if !range.is_empty() && !skipped {
             unsupported::check(self.cx, self.bound, range.clone());
             placeholder::check(self.cx, &self.bound.text, range, &self.bound.map);
         }
@@ -399,7 +400,7 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
                 }
             }
             TagEnd::Paragraph | TagEnd::DefinitionListTitle | TagEnd::DefinitionListDefinition => {
-                self.flush()
+                self.flush();
             }
             TagEnd::BlockQuote(_) | TagEnd::List(_) | TagEnd::Item | TagEnd::FootnoteDefinition => {
                 self.flush();
@@ -1070,7 +1071,7 @@ fn plain(content: &[Inline], words: &mut String) {
         match inline {
             Inline::Text(text, _) | Inline::Code(text, _) => words.push_str(text),
             Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link { body: inner, .. } => {
-                plain(inner, words)
+                plain(inner, words);
             }
             Inline::Break => words.push(' '),
             Inline::Value(_) | Inline::Citation(_) | Inline::Footnote(_) => {}

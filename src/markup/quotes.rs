@@ -32,10 +32,9 @@ impl Quotes {
         for (event, range) in events {
             match event {
                 // A mark that is escaped is text as it is written.
-                Event::Text(words) if matches!(text.get(range.clone()), Some("'" | "\"")) => {
-                    if Some(words.as_ref()) != text.get(range.clone()) {
-                        paragraph.push(range.start);
-                    }
+                Event::Text(words) if matches!(text.get(range.clone()), Some(mark @ ("'" | "\"")) if words.as_ref() != mark) =>
+                {
+                    paragraph.push(range.start);
                 }
                 Event::Start(tag) if !is_inline(tag) => quotes.decide(text, &mut paragraph),
                 Event::End(tag) if !is_inline_end(*tag) => quotes.decide(text, &mut paragraph),

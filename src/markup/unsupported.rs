@@ -130,15 +130,15 @@ fn find(text: &str, range: Range<usize>, escape: &str) -> Vec<Found> {
     if opens_line {
         found.extend(at_the_start(text, &range));
     }
-    if let Some(at) = words.find(" {#").or_else(|| words.find(" {.")) {
-        if let Some(end) = words[at..].find('}') {
-            found.push(Found {
-                at: range.start + at + 1..range.start + at + end + 1,
-                code: codes::UNSUPPORTED_MARKDOWN,
-                message: "text cannot be given attributes",
-                hint: "leave out the braces".to_owned(),
-            });
-        }
+    if let Some(at) = words.find(" {#").or_else(|| words.find(" {."))
+        && let Some(end) = words[at..].find('}')
+    {
+        found.push(Found {
+            at: range.start + at + 1..range.start + at + end + 1,
+            code: codes::UNSUPPORTED_MARKDOWN,
+            message: "text cannot be given attributes",
+            hint: "leave out the braces".to_owned(),
+        });
     }
     found.sort_by_key(|found| found.at.start);
     found

@@ -83,7 +83,7 @@ fn kind(key: &Key) -> Value {
     let word = || json!({ "type": "string", "minLength": 1 });
     let date = || json!({ "$ref": "#/$defs/date" });
     let year = || json!({ "$ref": "#/$defs/year" });
-    let language = || or_row(json!({ "type": "string", "pattern": "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$" }));
+    let language = || or_row(&json!({ "type": "string", "pattern": "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$" }));
     match key.kind {
         Type::Text(most) => text(most, key.required),
         // An empty one is left out, and reported as a lint.
@@ -98,29 +98,29 @@ fn kind(key: &Key) -> Value {
             list(name)
         }
         Type::Pattern(what, pattern) => {
-            let mut value = or_row(json!({ "type": "string", "pattern": pattern }));
+            let mut value = or_row(&json!({ "type": "string", "pattern": pattern }));
             value["description"] = json!(what);
             value
         }
         Type::Words => list(word()),
         Type::Integer(only, other) if only == other => json!({ "const": only }),
         Type::Integer(minimum, maximum) => {
-            or_row(json!({ "type": "integer", "minimum": minimum, "maximum": maximum }))
+            or_row(&json!({ "type": "integer", "minimum": minimum, "maximum": maximum }))
         }
-        Type::Amount => or_row(json!({ "type": "number", "minimum": 0 })),
-        Type::Percent => or_row(json!({ "type": "number", "minimum": 0, "maximum": 100 })),
-        Type::Boolean => or_row(json!({ "type": "boolean" })),
+        Type::Amount => or_row(&json!({ "type": "number", "minimum": 0 })),
+        Type::Percent => or_row(&json!({ "type": "number", "minimum": 0, "maximum": 100 })),
+        Type::Boolean => or_row(&json!({ "type": "boolean" })),
         Type::Date => date(),
         Type::Period => json!({ "anyOf": [date(), exactly(date(), 2)] }),
         Type::Year => year(),
         Type::Years => exactly(year(), 2),
-        Type::Choice(names) => or_row(json!({ "enum": names() })),
+        Type::Choice(names) => or_row(&json!({ "enum": names() })),
         Type::Choices(names) => list(json!({ "enum": names() })),
         Type::Language => language(),
         Type::Languages => list(language()),
-        Type::Color => or_row(json!({ "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$" })),
+        Type::Color => or_row(&json!({ "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$" })),
         Type::Url => or_row(
-            json!({ "type": "string", "pattern": "^([Hh][Tt][Tt][Pp][Ss]?://|[Mm][Aa][Ii][Ll][Tt][Oo]:)\\S+$" }),
+            &json!({ "type": "string", "pattern": "^([Hh][Tt][Tt][Pp][Ss]?://|[Mm][Aa][Ii][Ll][Tt][Oo]:)\\S+$" }),
         ),
         Type::Table(inner) => table(inner),
         Type::Tables(inner) => match inner.count {
@@ -152,7 +152,7 @@ fn text(most: usize, required: bool) -> Value {
 }
 
 /// A value, or the cell of a row in its place.
-fn or_row(value: Value) -> Value {
+fn or_row(value: &Value) -> Value {
     json!({ "anyOf": [value, { "$ref": "#/$defs/row" }] })
 }
 

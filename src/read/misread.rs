@@ -299,7 +299,7 @@ fn words(raw: &str, kind: Option<Type>, expected: Expected) -> Misread {
             "write `true` or `false`",
             "true",
         ),
-        (Expected::Date, _) if !raw.starts_with(|c: char| c == '{') => Misread::new(
+        (Expected::Date, _) if !raw.starts_with('{') => Misread::new(
             codes::DATE,
             format!("{} is not a date", shown(raw)),
             DateError::Form.hint(),

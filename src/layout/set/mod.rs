@@ -8,6 +8,7 @@ mod list;
 mod masthead;
 mod note;
 mod paragraph;
+mod row_look;
 mod table;
 mod widths;
 

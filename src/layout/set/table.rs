@@ -8,8 +8,8 @@ use crate::layout::inline::Purpose;
 use crate::layout::piece::{Piece, TableHead, split_tall};
 use crate::structure::{NodeId, Role, Scope};
 use crate::text::{Align, Figures};
-use crate::theme::Style;
 
+use super::row_look::Look;
 use super::widths::Widths;
 use super::{LONELY, Setter};
 
@@ -17,37 +17,6 @@ use super::{LONELY, Setter};
 const GAP: f64 = 0.85;
 /// A head that takes more of a page than this is not repeated: the rows would have no room.
 const REPEATED: f64 = 0.25;
-
-/// How the rows of a table look.
-#[derive(Clone, Copy)]
-pub(super) struct Look {
-    pub(super) cell: Style,
-    key: Style,
-    pub(super) head: Style,
-    /// Above and below the text of a row.
-    padding: Pt,
-    /// Whether a hairline closes each row.
-    ruled: bool,
-}
-
-impl Look {
-    /// The same with smaller type.
-    fn scaled(mut self, scale: f64) -> Self {
-        for style in [&mut self.cell, &mut self.key, &mut self.head] {
-            style.font.size = style.font.size * scale;
-        }
-        self
-    }
-
-    /// How the cells of a column are set: figures in a column are of equal width.
-    pub(super) fn cell_of(&self, table: &Table, number: usize) -> Style {
-        let mut style = if number == 0 && table.margin_key { self.key } else { self.cell };
-        if table.columns.get(number).is_some_and(|column| column.align == CellAlign::Figures) {
-            style.font.figures = Figures::Tabular;
-        }
-        style
-    }
-}
 
 /// A table whose columns have their places.
 struct Grid<'a> {

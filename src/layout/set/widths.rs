@@ -18,7 +18,7 @@ use crate::layout::set::Setter;
 use crate::text::Extent;
 use crate::theme::Style;
 
-use super::table::Look;
+use super::row_look::Look;
 
 /// How much of the room columns without a share may take beside columns with one.
 const BESIDE_SHARES: f64 = 0.6;

@@ -12,7 +12,7 @@ use std::ops::Range;
 use toml::de::{DeTable, DeValue};
 use toml_parser::Source;
 
-use super::super::headers::{self, Header};
+use super::super::headers::{self, Header, Known};
 use super::super::misread::{self, Misread, misread};
 use super::super::schema::{Table, Type};
 use crate::diag::codes;
@@ -115,10 +115,9 @@ pub(super) fn scan(text: &str, root: &'static Table) -> Found {
 /// The names of all keys of a table and the tables in it.
 fn key_names(table: &'static Table, names: &mut BTreeSet<&'static str>) {
     for key in table.keys() {
-        if names.insert(key.name) || matches!(key.kind, Type::Table(_) | Type::Tables(_)) {
-            if let Type::Table(inner) | Type::Tables(inner) = key.kind {
-                key_names(inner, names);
-            }
+        names.insert(key.name);
+        if let Type::Table(inner) | Type::Tables(inner) = key.kind {
+            key_names(inner, names);
         }
     }
 }
@@ -457,7 +456,7 @@ impl<'a> Scanner<'a> {
         self.end = self.at;
         let range = start..start + header.length;
         let known = headers::find(self.root, &header.path);
-        let right = known.as_ref().map_or_else(|| header.well_formed(), |known| known.written());
+        let right = known.as_ref().map_or_else(|| header.well_formed(), Known::written);
         let path = known.as_ref().map_or_else(|| header.path.join("."), |known| known.path.clone());
         if header.written != right {
             let hint = format!("write `{right}`");

@@ -1,0 +1,37 @@
+//! How the rows of a table are set.
+
+use crate::compose::{Align as CellAlign, Table};
+use crate::geom::Pt;
+use crate::text::Figures;
+use crate::theme::Style;
+
+/// How the rows of a table look.
+#[derive(Clone, Copy)]
+pub(super) struct Look {
+    pub(super) cell: Style,
+    pub(super) key: Style,
+    pub(super) head: Style,
+    /// Above and below the text of a row.
+    pub(super) padding: Pt,
+    /// Whether a hairline closes each row.
+    pub(super) ruled: bool,
+}
+
+impl Look {
+    /// The same with smaller type.
+    pub(super) fn scaled(mut self, scale: f64) -> Self {
+        for style in [&mut self.cell, &mut self.key, &mut self.head] {
+            style.font.size = style.font.size * scale;
+        }
+        self
+    }
+
+    /// How the cells of a column are set: figures in a column are of equal width.
+    pub(super) fn cell_of(&self, table: &Table, number: usize) -> Style {
+        let mut style = if number == 0 && table.margin_key { self.key } else { self.cell };
+        if table.columns.get(number).is_some_and(|column| column.align == CellAlign::Figures) {
+            style.font.figures = Figures::Tabular;
+        }
+        style
+    }
+}
