@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use crate::brief::{Brief, Declared, ThemeKeys};
-use crate::read::{BODY_LIMIT, quoted_list};
 use crate::read::schema::{Count, Key, Table, Type};
+use crate::read::{BODY_LIMIT, quoted_list};
 use crate::series;
 
 /// A table, where it is in its file.

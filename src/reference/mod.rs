@@ -56,10 +56,12 @@ pub fn explain(topic: &str) -> Result<String, String> {
     }
     let topics = topics();
     let known = || topics.iter().map(String::as_str);
-    let keys: Vec<_> = known()
-        .filter(|known| known.rsplit_once('.').is_some_and(|(_, key)| key == path))
-        .map(|key| format!("`{key}`"))
-        .collect();
+    let same_key = |known: &&str| known.rsplit_once('.').is_some_and(|(_, key)| key == path);
+    // Labels have names such as `exports` as well, and are rarely meant.
+    let (labels, keys): (Vec<_>, Vec<_>) =
+        known().filter(same_key).partition(|key| key.starts_with("theme.labels."));
+    let keys: Vec<_> =
+        if keys.is_empty() { labels } else { keys }.iter().map(|key| format!("`{key}`")).collect();
     let near = nearest(path, known()).or_else(|| nearest(&code, known()));
     Err(match (keys.split_last(), near) {
         (Some((last, [])), _) => format!("unknown topic `{topic}`; did you mean {last}?"),
