@@ -55,7 +55,7 @@ fn whole(criterion: &mut Criterion) {
     for pages in PAGES {
         let text = generator::brief(pages, 0);
         group.bench_function(BenchmarkId::from_parameter(pages), |b| {
-            // The fonts too are read anew, as the command does.
+            // The fonts too are read again, as the command does.
             b.iter(|| build_once(black_box(&text), &Fonts::bundled()));
         });
     }

@@ -13,16 +13,16 @@ cd ../briefs
 built=0 refused=0 bad=0
 for entry in "$corpus"/*; do
   code=0
-  timeout 30 "$chancery" build - -o "$out/brief.pdf" <"$entry" >/dev/null 2>"$out/told" || code=$?
+  timeout 30 "$chancery" build - -o "$out/brief.pdf" <"$entry" >/dev/null 2>"$out/messages" || code=$?
   if [ $code = 0 ]; then
     built=$((built + 1))
-    qpdf --check "$out/brief.pdf" >"$out/told" 2>&1 || { bad=$((bad + 1)); echo "$entry"; cat "$out/told"; }
-  elif [ $code = 1 ] && ! grep -q E0999 "$out/told"; then
+    qpdf --check "$out/brief.pdf" >"$out/messages" 2>&1 || { bad=$((bad + 1)); echo "$entry"; cat "$out/messages"; }
+  elif [ $code = 1 ] && ! grep -q E0999 "$out/messages"; then
     refused=$((refused + 1))
   else
     bad=$((bad + 1))
     echo "$entry: exit status $code"
-    cat "$out/told"
+    cat "$out/messages"
   fi
 done
 echo "$built built and sound, $refused refused, $bad bad"

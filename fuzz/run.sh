@@ -32,7 +32,7 @@ for share in "${targets[@]}"; do
     bindings) dictionary=dictionaries/markdown.dict ;;
   esac
   mkdir -p "corpus/$target"
-  # Told in seconds and megabytes: what takes longer or more is a fault as well.
+  # In seconds and megabytes: what takes longer or more is a fault as well.
   cargo +nightly fuzz run --fuzz-dir . -O --debug-assertions --sanitizer "$sanitizer" \
     --target-dir "target/$sanitizer" "$target" -- \
     -dict="$dictionary" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=1500 -max_len=20000 \

@@ -1,7 +1,7 @@
 //! Dates as precise as they were given: a year, a month or a day.
 
 /// A calendar date in the proleptic Gregorian calendar. The order is that of the calendar; where one
-/// date is less precise, it stands before the dates that it contains.
+/// date is less precise, it comes before the dates that it contains.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date {
     pub year: i16,
@@ -148,7 +148,7 @@ impl DateError {
         match self {
             Self::Form => "write a day as 2014-07-03, a month as \"2014-07\", a year as \"2014\"".to_owned(),
             Self::Year => "write a year with four digits, such as 2014".to_owned(),
-            Self::Month(_) => "write a month from 01 to 12, as in 2014-07-03: the day stands last".to_owned(),
+            Self::Month(_) => "write a month from 01 to 12, as in 2014-07-03: the day comes last".to_owned(),
             Self::Day { year, month, .. } => {
                 let days = days_in_month(year, month);
                 format!("write a day from 01 to {days}, or the month alone, as \"{year:04}-{month:02}\"")

@@ -10,7 +10,7 @@
 //!    marks of its structure inside;
 //! 5. **tag** and 6. **export** ([`pdf`]): the pages to a tagged PDF.
 //!
-//! [`build`] is all six. Beside them stand what they share: [`geom`], [`frame`], [`structure`] and
+//! [`build`] is all six. Beside them are what they share: [`geom`], [`frame`], [`structure`] and
 //! [`diag`] as data, [`font`], [`locale`] and [`theme`] as means. Files and terminals are met only at the
 //! edge, in [`batch`] and [`cli`].
 

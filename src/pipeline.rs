@@ -82,7 +82,7 @@ pub fn check(input: &Input) -> Built {
     set(input).0
 }
 
-/// How a PDF that is there already stands to what [`build`] would make today. It is found out without making it,
+/// How an existing PDF compares with what [`build`] would make today. It is found out without making it,
 /// and nothing is said of what is wrong with the brief.
 pub fn standing(input: &Input, pdf: &[u8]) -> Standing {
     let files = Digest::new(input);

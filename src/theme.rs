@@ -273,7 +273,7 @@ impl Styles {
         .with_small_caps()
     }
 
-    /// Labels that are set in small capitals throughout, and figures that stand in columns.
+    /// Labels that are set in small capitals throughout, and figures that are in columns.
     fn with_small_caps(mut self) -> Self {
         let [.., deepest] = &mut self.minor;
         for style in

@@ -1,4 +1,4 @@
-//! What the composed briefing says, word for word. `CHANCERY_UPDATE=1` writes the golden files anew;
+//! What the composed briefing says, word for word. `CHANCERY_UPDATE=1` writes the golden files;
 //! read the diff as an editor would.
 
 mod dump;
@@ -20,7 +20,7 @@ fn composed(name: &str) -> String {
     dump::document(&compose(&brief, &Locale::new(&brief.language)))
 }
 
-/// The titles of the charts of a brief, in order, and what stands below them.
+/// The titles of the charts of a brief, in order, and what is below them.
 fn titles(keys: &str) -> Vec<String> {
     let dump = said(PLAIN, keys);
     let lines =

@@ -1,7 +1,7 @@
-//! What people are told of briefs that are wrong.
+//! What is reported about briefs with mistakes.
 //!
 //! Each `tests/diagnostics/*.toml` is loaded, and what is found compared with the text beside it.
-//! `CHANCERY_UPDATE=1` writes the texts anew: read the difference before it is committed.
+//! `CHANCERY_UPDATE=1` writes the texts: read the difference before it is committed.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -38,12 +38,12 @@ fn every_wrong_brief_is_told_what_is_wrong() {
         let path = folder().join(&name);
         let bytes = fs::read(&path).expect("the brief");
         let loaded = load(&name, &bytes);
-        let told = human(&loaded.diagnostics, &loaded.sources, false);
+        let reported = human(&loaded.diagnostics, &loaded.sources, false);
         let golden = path.with_extension("txt");
         if update {
-            fs::write(&golden, &told).expect("the golden file");
-        } else if fs::read_to_string(&golden).unwrap_or_default() != told {
-            different.push(format!("{name}:\n{told}"));
+            fs::write(&golden, &reported).expect("the golden file");
+        } else if fs::read_to_string(&golden).unwrap_or_default() != reported {
+            different.push(format!("{name}:\n{reported}"));
         }
     }
     assert!(different.is_empty(), "not as in the golden files:\n{}", different.join("\n"));

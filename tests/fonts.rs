@@ -55,7 +55,7 @@ fn damage(font: &mut Vec<u8>, sound: &[u8], numbers: &mut Numbers) {
         // A table that lies elsewhere, or is longer than the file.
         1 => font[entry + 8 + numbers.next(4)] = numbers.next(256) as u8,
         2 => font[entry + 12 + numbers.next(4)] = numbers.next(256) as u8,
-        // Counts and offsets stand at the start of a table.
+        // Counts and offsets are at the start of a table.
         3 => font[start + numbers.next(length.clamp(1, 64))] ^= 1 << numbers.next(8),
         4 => font[start + numbers.next(length.clamp(1, 64))] = 0xFF,
         5 => font[place..].iter_mut().take(16).for_each(|byte| *byte = 0xFF),

@@ -1,6 +1,6 @@
-//! Where things stand on the page, as a dump that a person can read and review as a diff.
+//! Where things are on the page, as a dump that a person can read and review as a diff.
 //!
-//! `CHANCERY_UPDATE=1 cargo test --test layout` writes the dumps anew.
+//! `CHANCERY_UPDATE=1 cargo test --test layout` writes the dumps.
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -18,11 +18,11 @@ use chancery::{chart, compose};
 /// A brief's pages, through the stages up to layout.
 fn pages(path: &str) -> Pages {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
-    let folder = path.parent().expect("a file stands in a folder");
+    let folder = path.parent().expect("a file is in a folder");
     set(&std::fs::read_to_string(&path).expect("the brief can be read"), folder)
 }
 
-/// The pages of a brief that stands in a folder.
+/// The pages of a brief that is in a folder.
 fn set(brief: &str, folder: &Path) -> Pages {
     let loaded = brief::load("brief.toml", brief.as_bytes(), &Folder::new(folder));
     let brief = loaded.brief.unwrap_or_else(|| panic!("{:?}", loaded.diagnostics));
@@ -42,7 +42,7 @@ fn changed(path: &str, from: &str, to: &str) -> Pages {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
     let brief = std::fs::read_to_string(&path).expect("the brief can be read");
     assert!(brief.contains(from), "{from:?} is not in {}", path.display());
-    set(&brief.replacen(from, to, 1), path.parent().expect("a file stands in a folder"))
+    set(&brief.replacen(from, to, 1), path.parent().expect("a file is in a folder"))
 }
 
 /// A brief of the least length with a title and more keys of its table.
@@ -91,7 +91,7 @@ fn the_sample_is_set_as_reviewed() {
     let expected = std::fs::read_to_string(&golden).expect("there is a dump to compare with");
     if dump != expected {
         let differs = dump.lines().zip(expected.lines()).find(|(new, old)| new != old);
-        panic!("the pages differ from {}: {differs:?}; CHANCERY_UPDATE=1 writes it anew", golden.display());
+        panic!("the pages differ from {}: {differs:?}; CHANCERY_UPDATE=1 writes it", golden.display());
     }
 }
 
@@ -104,7 +104,7 @@ fn bounds(at: Point, item: &Item) -> Option<[f64; 4]> {
             let spaces = run.text.len() - run.text.trim_end().len();
             let inked = run.glyphs.len().saturating_sub(spaces);
             let width: Pt = run.glyphs[..inked].iter().map(|glyph| glyph.advance).sum();
-            // Large figures stand on their baseline.
+            // Large figures are on their baseline.
             Some([x, y - run.size.0 * 0.66, x + width.0, y + (run.size.0 * 0.2).min(3.0)])
         }
         Item::Image(_, size) => Some([x, y, x + size.width.0, y + size.height.0]),
@@ -177,7 +177,7 @@ fn assert_apart(pages: &Pages, what: &str) {
             .collect();
         for (index, ([a, b, c, d], one)) in runs.iter().enumerate() {
             for ([e, f, g, h], other) in &runs[index + 1..] {
-                // Superior figures stand beside words, accents may touch the line above.
+                // Superior figures are beside words, accents may touch the line above.
                 let (across, down) = (c.min(*g) - a.max(*e), d.min(*h) - b.max(*f));
                 assert!(across < 2.0 || down < 2.5, "{what}, page {}: {one:?} lies on {other:?}", number + 1);
             }
@@ -701,7 +701,7 @@ fn a_flag_is_outlined_where_its_edge_is_as_white_as_paper() {
             Item::Shape(shape) => shape.stroke.as_ref().is_some_and(|stroke| stroke.color == muted),
             _ => false,
         });
-        // The logo stands first, and has none.
+        // The logo is first, and has none.
         pictures[1..]
             .iter()
             .map(|[a, b, c, d]| {

@@ -1,5 +1,5 @@
 //! What export makes of pages, as other programs see it. `CHANCERY_UPDATE=1` writes the golden structure
-//! tree anew: read the difference as someone would who listens to it.
+//! tree: read the difference as a listener would.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 

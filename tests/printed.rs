@@ -352,10 +352,10 @@ fn stated_languages_are_not_guessed_at() {
         let file = pdf(&brief(language, [words, "Bland"], "", ""));
         let tree = tree::dump(&file);
         assert!(tree.starts_with(&format!("Lang={language}\n")), "{tree}");
-        let told: Vec<_> = tree.lines().filter(|line| line.contains(" Lang=\"")).collect();
+        let tagged: Vec<_> = tree.lines().filter(|line| line.contains(" Lang=\"")).collect();
         assert!(
-            told.iter().all(|line| line.contains("\"en\"") || line.contains(language)),
-            "{language}: {told:?}"
+            tagged.iter().all(|line| line.contains("\"en\"") || line.contains(language)),
+            "{language}: {tagged:?}"
         );
         let fonts: Vec<String> = {
             let document = Document::load_mem(&file).unwrap();

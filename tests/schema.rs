@@ -126,3 +126,32 @@ fn rows_and_dates_are_taken() {
     let Some(refused) = refused(&brief::schema(), &[row, odd]) else { return };
     assert_eq!(refused, BTreeSet::new());
 }
+
+#[test]
+fn values_that_a_pattern_or_a_limit_can_refuse_are_refused() {
+    let brief = |head: &str, exports: &str| {
+        let text = format!(
+            "schema = 1\n[brief]\ntitle = \"A\"\n{head}\n[[party]]\ncode = \"XR\"\nname = \"A\"\n\
+             [[party]]\ncode = \"XG\"\nname = \"B\"\n[[trade.year]]\nyear = 2020\nexports = {exports}\n"
+        );
+        json(&toml::Value::Table(text.parse().expect("TOML")))
+    };
+    let right = [
+        ("date = \"2024-02-29\"", "1"),
+        ("date = \"2024-10-31\"\nlanguage = \"de-AT\"", "999999999999999"),
+        ("date = \"2024-11\"\nlanguage = \"ckb\"", "0.5"),
+    ];
+    let wrong = [
+        ("date = \"2024-02-30\"", "1"),
+        ("date = \"2024-11-31\"", "1"),
+        ("date = \"2024-13\"", "1"),
+        ("date = 2024\nlanguage = \"english\"", "1"),
+        ("date = 2024", "1000000000000000"),
+        ("date = 2024", "1e30"),
+    ];
+    let named = |(head, exports): &(&str, &str)| (format!("{head} {exports}"), brief(head, exports));
+    let values: Vec<_> = right.iter().chain(&wrong).map(named).collect();
+    let Some(refused) = refused(&brief::schema(), &values) else { return };
+    let expected: BTreeSet<_> = wrong.iter().map(|wrong| named(wrong).0).collect();
+    assert_eq!(refused, expected);
+}

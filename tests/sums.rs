@@ -42,7 +42,7 @@ proptest! {
         let sum = exports + imports;
         prop_assert!(one_year(exports, imports, Some(sum)).diagnostics.is_empty());
         let wrong = sum + Decimal::from(more);
-        let told = one_year(exports, imports, Some(wrong)).diagnostics;
-        prop_assert!(told.iter().any(|diagnostic| diagnostic.code == "L0101"), "{:?}", told);
+        let reported = one_year(exports, imports, Some(wrong)).diagnostics;
+        prop_assert!(reported.iter().any(|diagnostic| diagnostic.code == "L0101"), "{:?}", reported);
     }
 }

@@ -11,7 +11,7 @@ pub(crate) fn brief(pages: usize, seed: u64) -> String {
     let mut words = Words { state: 0x00C0_FFEE ^ seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) };
     let mut out = String::new();
     let o = &mut out;
-    // What stands in every brief takes three pages, what is written below nearly two.
+    // What is in every brief takes three pages, what is written below nearly two.
     let units = 1 + pages.saturating_sub(5) * 3 / 5;
     head(o, &mut words);
     for index in 0..units {

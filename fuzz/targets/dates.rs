@@ -1,4 +1,4 @@
-//! What stands where a date, a period or a year is expected.
+//! What is where a date, a period or a year is expected.
 #![no_main]
 
 use chancery::brief::NoFiles;

@@ -153,7 +153,7 @@ fn sections(cx: &mut Context, file: &DeTable) {
 
 fn identifier(cx: &mut Context, id: &str, range: Range<usize>) {
     let id: String = id.chars().take(64).collect();
-    cx.error(codes::IDENTIFIER, range, format!("`{id}` cannot be referred to"))
+    cx.error(codes::IDENTIFIER, range, format!("`{id}` is not a valid identifier"))
         .hints
         .push("use up to 64 letters, digits, `-`, `_`, `:` and `/`".to_owned());
 }

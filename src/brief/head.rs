@@ -47,7 +47,7 @@ table! {
         next_update: Option<Date>,
         /// The language of the brief (BCP 47), e.g. `"en-GB"`
         language: Language = Language::english(),
-        /// The languages that editions are made in (BCP 47): as yet only that of the brief, e.g. `["en"]`
+        /// The languages that editions are made in (BCP 47): for now only that of the brief, e.g. `["en"]`
         languages: Languages,
         /// The party whose exports and imports `[trade]` reports; the first by default, e.g. `"PK"`
         perspective: Perspective,
@@ -120,7 +120,8 @@ impl Field for Languages {
         let own = Language::parse(stated.unwrap_or(&cx.language)).ok();
         let other = |(language, _): &&(Language, _)| own.as_ref().is_some_and(|own| own != language);
         if let Some((other, range)) = asked.iter().find(other) {
-            let message = format!("there are no language editions yet, so none in `{}`", other.tag());
+            let message =
+                format!("editions in other languages, such as `{}`, are not supported yet", other.tag());
             let hint = "leave `languages` out, and build the brief once for each `language`";
             cx.error(codes::EDITIONS, range.clone(), message).hints.push(hint.to_owned());
         }

@@ -105,7 +105,7 @@ fn check_established(cx: &mut Context, brief: &Brief) {
     };
     if head.date != NO_DATE && head.date.surely_before(established) {
         let range = span.start as usize..span.end as usize;
-        let error = cx.error(codes::DATES_CONTRADICT, range, "`established` is after the date of the brief");
+        let error = cx.error(codes::DATES_CONTRADICT, range, "`established` is dated after the brief");
         error.related.push((issue, "the date of issue".to_owned()));
         error.hints.push("correct one of the two".to_owned());
     }
@@ -170,11 +170,8 @@ fn text<'a>(name: &str, bytes: &'a [u8], sources: &mut SourceFiles) -> Result<&'
             let start = error.valid_up_to() as u32;
             let byte = bytes.get(error.valid_up_to()).copied().unwrap_or_default();
             let span = Span { file, start, end: start + 3 };
-            let mut diagnostic = Diagnostic::error(
-                codes::NOT_UTF8,
-                span,
-                format!("the byte 0x{byte:02X} is not text in UTF-8"),
-            );
+            let mut diagnostic =
+                Diagnostic::error(codes::NOT_UTF8, span, format!("the byte 0x{byte:02X} is not valid UTF-8"));
             diagnostic.hints.push(match bytes {
                 [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => "the file is in UTF-16: save it as UTF-8".to_owned(),
                 _ => "save the file as UTF-8".to_owned(),
@@ -186,7 +183,7 @@ fn text<'a>(name: &str, bytes: &'a [u8], sources: &mut SourceFiles) -> Result<&'
         let file = sources.add(name, text);
         // Text that is sound in UTF-8, and has a zero in every other byte, as Latin letters have in UTF-16.
         let span = Span { file, start: at as u32, end: at as u32 + 1 };
-        return Err(Diagnostic::error(codes::NOT_UTF8, span, "the byte 0x00 is not text in UTF-8")
+        return Err(Diagnostic::error(codes::NOT_UTF8, span, "the byte 0x00 is not valid UTF-8")
             .hint("a file in UTF-16 has such bytes: save it as UTF-8"));
     }
     if text.trim().is_empty() {

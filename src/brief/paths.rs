@@ -172,7 +172,7 @@ impl Paths {
             let mut error = no_such(code, path, "party", name, codes());
             error.hints.pop();
             let names = codes().map(|code| format!("`party.{code}.name`")).collect::<Vec<_>>();
-            error.hints.push(format!("the paths are such as {}", word_list(&names)));
+            error.hints.push(format!("paths look like {}", word_list(&names)));
             // That there are no parties is reported by itself.
             error.no_value = names.is_empty();
             return Err(error);
@@ -184,7 +184,7 @@ impl Paths {
         }
         keys.iter().find(|(known, _)| *known == key).map(|(_, line)| Found::Line(*line)).ok_or_else(|| {
             PathError {
-                message: format!("the party `{}` is given no `{key}`", &path[code.clone()]),
+                message: format!("the party `{}` has no `{key}`", &path[code.clone()]),
                 at: code,
                 hints: vec![format!("add `{key}` to the `[[party]]`, or write the words out")],
                 no_value: true,
@@ -283,7 +283,7 @@ impl Paths {
                 let (base, now) = (amount(from, &first)?, amount(to, &last)?);
                 percent_change(base, now, 1).map(Value::Percent).ok_or_else(|| PathError {
                     at: first,
-                    message: format!("{name} were zero in {}: there is no growth from nothing", from.year),
+                    message: format!("{name} were zero in {}, so there is no growth to give", from.year),
                     hints: vec!["name both figures instead".to_owned()],
                     no_value: true,
                 })
@@ -317,7 +317,7 @@ impl Paths {
                 _ => "add a `[[trade.year]]`".to_owned(),
             };
             let meant = match (span, wishes::year(name)) {
-                (Some((from, to)), _) => Some(format!("from one year to another is written `{from}..{to}`")),
+                (Some((from, to)), _) => Some(format!("a span of years is written `{from}..{to}`")),
                 (_, Some(year)) => Some(format!("did you mean `{year}`?")),
                 _ => None,
             };
@@ -481,7 +481,7 @@ mod tests {
         assert_eq!(written("trade.2019.surplus"), "there was a deficit in 2019, not a surplus");
         assert_eq!(
             written("trade.2018..2019.imports"),
-            "imports were zero in 2018: there is no growth from nothing"
+            "imports were zero in 2018, so there is no growth to give"
         );
         assert_eq!(written("trade.2020.total"), "there are no trade figures for `2020`");
     }

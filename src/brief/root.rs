@@ -54,7 +54,7 @@ table! {
         commissions("commission"): Vec<Commission>,
         /// Trade between the parties
         trade: Option<One<Trade>>,
-        /// Charts; where there are none, the data chooses
+        /// Charts; if there are none, Chancery chooses them from the data
         charts("chart"): Vec<Chart>,
         /// Business forums and councils
         forums("forum"): Vec<Forum>,

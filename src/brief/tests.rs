@@ -152,7 +152,7 @@ proptest! {
             let file = &loaded.sources.get(span.file).text;
             prop_assert!(file.get(span.start as usize..span.end as usize).is_some(), "{diagnostic:?}");
         }
-        // What is not TOML is never built, and is told to be wrong.
+        // What is not TOML is never built, and is reported as wrong.
         if toml::de::DeTable::parse(&text).is_err() && !text.contains('\0') {
             prop_assert!(loaded.brief.is_none() && loaded.diagnostics.iter().any(|found| found.code.starts_with('E')));
         }

@@ -88,7 +88,7 @@ fn house(cx: &mut Context, path: &str, range: Range<usize>) -> Option<ThemeKeys>
     let text = match String::from_utf8(bytes) {
         Ok(text) => text,
         Err(_) => {
-            cx.error(codes::NOT_UTF8, range, format!("`{path}` is not text in UTF-8"))
+            cx.error(codes::NOT_UTF8, range, format!("`{path}` is not valid UTF-8"))
                 .hints
                 .push("save the file as UTF-8".to_owned());
             return None;

@@ -73,9 +73,10 @@ fn every_format_is_known_by_its_columns() {
 #[test]
 fn a_year_without_all_of_its_months_is_left_out_and_named() {
     let loaded = excerpt("imf-imts.csv", None, "million");
-    let told: Vec<&str> = loaded.diagnostics.iter().map(|diagnostic| diagnostic.message.as_str()).collect();
+    let reported: Vec<&str> =
+        loaded.diagnostics.iter().map(|diagnostic| diagnostic.message.as_str()).collect();
     assert_eq!(
-        told,
+        reported,
         ["`imf-imts.csv` has no exports for April and June to December 2024: those of the year are left out"]
     );
 }
@@ -141,8 +142,9 @@ fn figures_out_of_all_measure_are_refused() {
 fn bad_rows_are_reported_up_to_a_limit() {
     let rows: String = (1..=25).map(|year| format!("20{year:02},-1,1\n")).collect();
     let loaded = tidy(&rows);
-    let told = loaded.diagnostics.iter().filter(|flaw| flaw.message.contains("is not an amount of trade"));
-    assert_eq!(told.count(), 10);
+    let reported =
+        loaded.diagnostics.iter().filter(|flaw| flaw.message.contains("is not an amount of trade"));
+    assert_eq!(reported.count(), 10);
     let rest: Vec<_> =
         loaded.diagnostics.iter().filter(|flaw| flaw.message.contains("15 more flawed")).collect();
     assert_eq!(rest.len(), 1, "{:?}", loaded.diagnostics);

@@ -17,7 +17,7 @@ const NO_TABLE: Wish = Say("there is no block for tables yet: write a `[[section
 const NO_CALENDAR: Wish =
     Say("there is no block for a calendar yet: write a `[[visit]]`, or a `[[section]]`");
 const COMPUTED: Wish = Say(
-    "it is computed: a text has it as `{{trade.latest.balance}}`, or as `{{trade.2022..2023.total}}` for growth",
+    "it is computed: write `{{trade.latest.balance}}` in a text, or `{{trade.2022..2023.total}}` for growth",
 );
 const NO_SPLIT: Wish =
     Say("goods and services cannot be given apart yet: write both together as `exports` and `imports`");

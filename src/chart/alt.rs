@@ -1,4 +1,4 @@
-//! Alternative text: what a chart shows, told from its data.
+//! Alternative text: what a chart shows, from its data.
 
 use rust_decimal::Decimal;
 
@@ -10,39 +10,39 @@ use crate::compose::{ChartData, ChartKind, Series};
 use crate::date::{Date, Period};
 use crate::locale::{Label, Locale};
 
-/// How many items are told one by one.
-const TOLD: usize = 6;
+/// How many items are named one by one.
+const NAMED: usize = 6;
 /// How far from 0 (as many falls as rises among all pairs of years) to 1 (rises only) a series has a
 /// direction: Kendall's tau.
 const DIRECTED: f64 = 0.5;
 
 /// What is shown, its range, extremes and direction, and what is missing.
 pub(super) fn alt(data: &ChartData, locale: &Locale) -> String {
-    let mut told = match &data.kind {
+    let mut sentences = match &data.kind {
         ChartKind::Grouped { years, series } => over_years(Label::ChartAltGrouped, years, series, locale),
         ChartKind::Lines { years, series, .. } => over_years(Label::ChartAltLines, years, series, locale),
         ChartKind::Stacked { years, series } => stacked(years, series, locale),
         ChartKind::Ranked { bars } => ranked(bars, locale),
         ChartKind::Shares { parts } => shares(parts, locale),
     };
-    if told.is_empty() {
+    if sentences.is_empty() {
         return locale.label(Label::ChartAltEmpty).to_owned();
     }
     if let (Some(unit), false) = (&data.unit, matches!(data.kind, ChartKind::Shares { .. })) {
         let unit = locale.unit(&unit.currency, unit.unit);
-        told.insert(1, locale.fill(Label::ChartAltUnit, &[("unit", &unit)]));
+        sentences.insert(1, locale.fill(Label::ChartAltUnit, &[("unit", &unit)]));
     }
-    told.join(" ")
+    sentences.join(" ")
 }
 
 fn over_years(kind: Label, years: &[i16], series: &[Series], locale: &Locale) -> Vec<String> {
     let Some(data) = Timed::new(years, series) else { return Vec::new() };
-    let mut told = vec![headline(kind, &data, locale)];
+    let mut sentences = vec![headline(kind, &data, locale)];
     for known in &data.series {
-        told.extend(course(known, locale));
+        sentences.extend(course(known, locale));
     }
-    told.extend(missing(years, &data, locale));
-    told
+    sentences.extend(missing(years, &data, locale));
+    sentences
 }
 
 /// `Bar chart: exports and imports by year, 2012 to 2019.`
@@ -77,7 +77,7 @@ fn course(known: &Known, locale: &Locale) -> Vec<String> {
     };
     let (from, to, a, b) = (year(locale, first.0), year(locale, last.0), number(first.1), number(last.1));
     let values = [("series", known.name), ("from", &from), ("to", &to), ("a", &a), ("b", &b)];
-    let mut told = vec![locale.fill(label, &values)];
+    let mut sentences = vec![locale.fill(label, &values)];
     let ends = [first.1, last.1];
     if high.1 != low.1 && !(ends.contains(&high.1) && ends.contains(&low.1)) {
         // More than one year may have had it.
@@ -89,9 +89,9 @@ fn course(known: &Known, locale: &Locale) -> Vec<String> {
             ("low-years", years(low.1)),
         ];
         let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
-        told.push(locale.fill(Label::ChartAltExtremes, &values));
+        sentences.push(locale.fill(Label::ChartAltExtremes, &values));
     }
-    told
+    sentences
 }
 
 /// Kendall's tau of a series against time: of all pairs of years, the share that rises less the share
@@ -124,11 +124,12 @@ fn missing(years: &[i16], data: &Timed, locale: &Locale) -> Vec<String> {
         let Some(gap) = gaps.first().filter(|gap| !gap.is_empty()) else { return Vec::new() };
         return vec![locale.fill(Label::NoFiguresFor, &[("years", &runs(gap, locale))])];
     }
-    let told = data.series.iter().zip(&gaps).filter(|(_, gap)| !gap.is_empty());
-    told.map(|(known, gap)| {
-        locale.fill(Label::ChartAltMissing, &[("series", known.name), ("years", &runs(gap, locale))])
-    })
-    .collect()
+    let gapped = data.series.iter().zip(&gaps).filter(|(_, gap)| !gap.is_empty());
+    gapped
+        .map(|(known, gap)| {
+            locale.fill(Label::ChartAltMissing, &[("series", known.name), ("years", &runs(gap, locale))])
+        })
+        .collect()
 }
 
 /// Years as a list, those that follow one another as a range.
@@ -146,10 +147,11 @@ fn runs(years: &[i16], locale: &Locale) -> String {
 
 fn stacked(years: &[i16], series: &[Series], locale: &Locale) -> Vec<String> {
     let Some(data) = Timed::new(years, series) else { return Vec::new() };
-    let mut told = vec![headline(Label::ChartAltStacked, &data, locale)];
+    let mut sentences = vec![headline(Label::ChartAltStacked, &data, locale)];
     for known in &data.series {
         let sum = known.points.iter().map(|point| point.1).fold(Decimal::ZERO, Decimal::saturating_add);
-        told.push(locale.fill(Label::ChartAltSum, &[("series", known.name), ("a", &locale.number(sum))]));
+        sentences
+            .push(locale.fill(Label::ChartAltSum, &[("series", known.name), ("a", &locale.number(sum))]));
     }
     let of_year = |year: i16| {
         data.series.iter().filter_map(|known| known.at(year)).fold(Decimal::ZERO, Decimal::saturating_add)
@@ -159,23 +161,23 @@ fn stacked(years: &[i16], series: &[Series], locale: &Locale) -> Vec<String> {
         let years: Vec<i16> = (data.first..=data.last).filter(|&year| of_year(year) == most).collect();
         let values = [("a", locale.number(most)), ("years", runs(&years, locale))];
         let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
-        told.push(locale.fill(Label::ChartAltPeak, &values));
+        sentences.push(locale.fill(Label::ChartAltPeak, &values));
     }
-    told
+    sentences
 }
 
 fn ranked(bars: &[(String, Decimal)], locale: &Locale) -> Vec<String> {
     let bars = descending(bars);
-    let told = |&(name, value): &(&str, Decimal)| {
+    let named = |&(name, value): &(&str, Decimal)| {
         locale.fill(Label::ChartAltItem, &[("name", name), ("a", &locale.number(value))])
     };
-    listed(Label::ChartAltRanked, &bars, bars.len(), locale, told)
+    listed(Label::ChartAltRanked, &bars, bars.len(), locale, named)
 }
 
 fn shares(parts: &[(String, Decimal)], locale: &Locale) -> Vec<String> {
     let kind = if ring::suits(parts) { Label::ChartAltRing } else { Label::ChartAltShares };
     let mut parts = descending(parts);
-    let told = |&(name, value): &(&str, Decimal)| {
+    let named = |&(name, value): &(&str, Decimal)| {
         locale.fill(Label::ChartAltItem, &[("name", name), ("a", &locale.percent(value))])
     };
     // What the ring shows beside the parts, by the name that it has there; it is no item.
@@ -185,7 +187,7 @@ fn shares(parts: &[(String, Decimal)], locale: &Locale) -> Vec<String> {
     {
         parts.push((ring::rest_name(&parts, locale), rest));
     }
-    listed(kind, &parts, count, locale, told)
+    listed(kind, &parts, count, locale, named)
 }
 
 /// A headline for so many items, and the items; of many, the largest and the smallest.
@@ -194,7 +196,7 @@ fn listed(
     items: &[(&str, Decimal)],
     count: usize,
     locale: &Locale,
-    told: impl Fn(&(&str, Decimal)) -> String,
+    named: impl Fn(&(&str, Decimal)) -> String,
 ) -> Vec<String> {
     if items.is_empty() {
         return Vec::new();
@@ -203,17 +205,17 @@ fn listed(
     let headline = locale.fill(kind, &[("items", &noun)]);
     let sentence = |words: String| locale.fill(Label::ChartAltSentence, &[("text", &words)]);
     // A ring has a part more than it has items.
-    if count > TOLD
+    if count > NAMED
         && let Some((largest, smallest)) = ends(items)
     {
-        let list = |items: &[(&str, Decimal)]| locale.list(&items.iter().map(&told).collect::<Vec<_>>());
+        let list = |items: &[(&str, Decimal)]| locale.list(&items.iter().map(&named).collect::<Vec<_>>());
         let message = locale
             .message(Label::ChartAltEnds)
             .number("first-count", largest.len() as u64)
             .number("last-count", smallest.len() as u64);
         return vec![headline, message.words("first", &list(largest)).words("last", &list(smallest)).text()];
     }
-    let all: Vec<String> = items.iter().map(told).collect();
+    let all: Vec<String> = items.iter().map(named).collect();
     vec![headline, sentence(locale.list(&all))]
 }
 
@@ -224,14 +226,14 @@ type Items<'i, 'n> = &'i [(&'n str, Decimal)];
 /// where too many are alike to single some out.
 fn ends<'i, 'n>(items: Items<'i, 'n>) -> Option<(Items<'i, 'n>, Items<'i, 'n>)> {
     let alike = |edge: Decimal| items.iter().filter(|item| item.1 == edge).count();
-    let third = items.get(TOLD / 2 - 1)?.1;
+    let third = items.get(NAMED / 2 - 1)?.1;
     let above = items.iter().filter(|item| item.1 > third).count();
     let with_third = above + alike(third);
-    let first = if with_third <= TOLD { with_third } else { above };
+    let first = if with_third <= NAMED { with_third } else { above };
     let last = alike(items.last()?.1);
     let (largest, others) = items.split_at_checked(first).filter(|_| first > 0)?;
     let smallest = others.split_at_checked(others.len().checked_sub(last)?)?.1;
-    (last <= TOLD / 2).then_some((largest, smallest))
+    (last <= NAMED / 2).then_some((largest, smallest))
 }
 
 fn year(locale: &Locale, year: i16) -> String {

@@ -17,7 +17,7 @@ const AFTER_LINE: f64 = 6.0;
 const NAMES: f64 = 0.26;
 const LINES: usize = 3;
 /// What all names together may be tall, in lines of the page's grid: the shortest plot beside which
-/// they stand.
+/// they are.
 const TALLEST: usize = 10;
 
 /// A name for each series, not yet placed.
@@ -30,7 +30,7 @@ impl Ends {
         };
         let all = names(LINES);
         let height = all.iter().map(|lines| setup.lettering.leading(lines) * lines.len() as f64).sum::<f64>();
-        // Long names that would not stand under one another are cut.
+        // Long names that would not be under one another are cut.
         if height > setup.lines(TALLEST) { Self(names(1)) } else { Self(all) }
     }
 

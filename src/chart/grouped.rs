@@ -127,7 +127,7 @@ fn attempt(setup: &Setup, data: &Timed, manner: Manner) -> Option<Frame> {
     Some(plot.finish())
 }
 
-/// Where the bars stand.
+/// Where the bars are.
 fn bars(plot: &Plot, data: &Timed) -> Vec<Bar> {
     let count = data.series.len() as f64;
     let gap = GAP.min(plot.pitch * 0.06);
@@ -154,7 +154,7 @@ fn bars(plot: &Plot, data: &Timed) -> Vec<Bar> {
 }
 
 /// Writes values at the ends of bars: all of them; or, as there is room, the last, the highest and
-/// the lowest of each series and those whose bars are too short to see. Returns where they stand, for
+/// the lowest of each series and those whose bars are too short to see. Returns where they are, for
 /// each bar; nothing where one has no room that must.
 fn values(
     setup: &Setup,
@@ -167,7 +167,7 @@ fn values(
         let known = data.series.get(bar.series)?;
         let is = |point: Option<(i16, Decimal)>| point.is_some_and(|(year, _)| year == bar.year);
         let last = bar.year == data.last;
-        // Among many years a row of noughts says nothing.
+        // Among many years a row of zeros says nothing.
         let invisible = bar.length() <= 2.0 * HAIRLINE && data.years() <= FEW_YEARS;
         let ranks = [last && manner == Manner::Grid, is(known.highest()), is(known.lowest()), invisible];
         if last && manner == Manner::Dense {
@@ -235,7 +235,7 @@ fn names(setup: &Setup, plot: &Plot, data: &Timed, bars: &[Bar], values: &[Optio
     true
 }
 
-/// Where a name can stand over its bar: over the middle, or reaching away from the other bar of its
+/// Where a name fits over its bar: over the middle, or reaching away from the other bar of its
 /// group, a little higher where need be.
 fn name_places(plot: &Plot, label: &Label, bar: &Bar, top: f64, to_left: bool) -> Vec<(f64, f64)> {
     let canvas = plot.canvas();

@@ -1,4 +1,4 @@
-//! The names of series above a plot, where they cannot stand at what they name.
+//! The names of series above a plot, where they do not fit beside what they name.
 
 use super::canvas::{Area, Canvas};
 use super::color::readable;

@@ -43,7 +43,7 @@ impl Ink {
         Self { color, weight: Weight::Regular, figures: Figures::Lining }
     }
 
-    /// Figures that stand under one another.
+    /// Figures that are under one another.
     pub(super) fn tabular(color: Color) -> Self {
         Self { figures: Figures::Tabular, ..Self::plain(color) }
     }
@@ -55,7 +55,7 @@ impl Ink {
 }
 
 /// A line of type. Lengths are in points; ascent and descent are those of the ink, so that labels
-/// stand as close as they look.
+/// are as close as they look.
 #[derive(Debug, Clone)]
 pub(super) struct Label {
     pub(super) runs: Vec<PlacedRun>,

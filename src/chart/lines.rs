@@ -18,7 +18,7 @@ use crate::frame::Frame;
 /// In points.
 const LINE: f64 = 1.5;
 const DOT: f64 = 1.9;
-/// How much further from its dot a value may stand to find room.
+/// How much further from its dot a value may be moved to find room.
 const RAISES: [f64; 3] = [0.0, 2.5, 5.0];
 /// Years that far apart get a dot each.
 const DOTTED_PITCH: f64 = 18.0;
@@ -96,7 +96,7 @@ fn dots(setup: &Setup, plot: &mut Plot, known: &Known, points: &[(i16, Decimal)]
 /// Writes the highest, the lowest and the first value of each line, as there is room.
 fn values(setup: &Setup, plot: &mut Plot, data: &Timed, on_white: bool) -> Drawn {
     let extremes = [Known::highest, Known::lowest, |known: &Known| known.points.first().copied()];
-    // The last values stand with the names.
+    // The last values are with the names.
     let mut written: Vec<(usize, i16)> =
         data.series.iter().filter_map(|known| Some((known.index, known.points.last()?.0))).collect();
     for (rank, extreme) in extremes.into_iter().enumerate() {

@@ -1,4 +1,4 @@
-//! The order of items, and of what stands beside a plot.
+//! The order of items, and of what is beside a plot.
 
 use std::cmp::Reverse;
 

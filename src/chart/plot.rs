@@ -28,7 +28,7 @@ const ZERO: f64 = 0.75;
 const YEARS: f64 = 14.0;
 /// From the plot down to the years.
 const BEFORE_YEARS: f64 = 4.0;
-/// From a grid line up to the tick label that stands on it.
+/// From a grid line up to the tick label that is on it.
 const ABOVE_LINE: f64 = 2.0;
 /// Of the height of a plot: so much may be added below its values for a tick.
 const LITTLE: f64 = 0.12;
@@ -43,7 +43,7 @@ pub(super) struct Plan {
     pub(super) top: f64,
     /// Room below the lowest value for its label.
     pub(super) under: f64,
-    /// Room at the right for what stands beside the plot.
+    /// Room at the right for what is beside the plot.
     pub(super) right: f64,
     pub(super) years: (i16, i16),
     /// Whether each year is a slot to put bars in, or a place on the axis.
@@ -67,7 +67,7 @@ pub(super) struct Plot<'s, 'a> {
     pub(super) pitch: f64,
     /// Where the plot ends at the right.
     pub(super) right: f64,
-    /// Where values must end at the right: the frame, or what stands beside the plot.
+    /// Where values must end at the right: the frame, or what is beside the plot.
     edge: f64,
     under: f64,
     /// What the ticks take at the left.
@@ -116,7 +116,7 @@ impl<'s, 'a> Plot<'s, 'a> {
             .margin_top(units(plan.top))
             .margin_right(units(setup.width - right))
             .x_label_area_size(units(plan.under + YEARS))
-            // Negative: the ticks stand on the grid lines, inside the plot.
+            // Negative: the ticks are on the grid lines, inside the plot.
             .y_label_area_size(-units(widest.max(1.0)))
             .build_cartesian_2d(x, y)?;
         Ok(Self { setup, canvas, chart, pitch, right, edge, under: plan.under, gutter, ticks, years })
@@ -179,12 +179,12 @@ impl<'s, 'a> Plot<'s, 'a> {
         0.0
     }
 
-    /// Where a year, or a place between years, stands.
+    /// Where a year, or a place between years, is.
     pub(super) fn x(&self, year: f64) -> f64 {
         f64::from(self.chart.plotting_area().map_coordinate(&(year, 0.0)).0) / UNITS
     }
 
-    /// How high a value stands.
+    /// How high a value is.
     pub(super) fn y(&self, value: f64) -> f64 {
         let year = self.chart.plotting_area().get_x_range().start;
         f64::from(self.chart.plotting_area().map_coordinate(&(year, value)).1) / UNITS

@@ -77,9 +77,9 @@ fn attempt(setup: &Setup, data: &Timed, all: bool) -> Option<Frame> {
     plot.zero_line();
     for &(year, sum) in &sums {
         let Some(sum) = sum else { continue };
-        // Among many years a row of noughts says nothing.
-        let nought = sum.is_zero() && sums.len() > FEW_YEARS;
-        if nought || (!all && sum != highest && year != data.last) {
+        // Among many years a row of zeros says nothing.
+        let zero = sum.is_zero() && sums.len() > FEW_YEARS;
+        if zero || (!all && sum != highest && year != data.last) {
             continue;
         }
         let color = if sum.is_zero() { setup.muted() } else { setup.theme.colors.text };

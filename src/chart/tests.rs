@@ -385,7 +385,7 @@ fn a_plot_that_goes_below_zero_has_a_tick_there() {
 
 #[test]
 fn a_value_near_zero_stands_clear_of_the_axis() {
-    // Values whose labels would stand just where the axis is.
+    // Values whose labels would be just where the axis is.
     for first in 1..60 {
         let balance = format!("-{first} -74 -95 -99 -21");
         let all = vec![series("Total", "112 160 165 161 111"), series("Balance", &balance)];

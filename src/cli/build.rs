@@ -27,8 +27,7 @@ pub(super) fn build(arguments: &Build, color: Color) -> ExitCode {
         [task] if arguments.open => task.pdf.clone(),
         [_, _, ..] if arguments.open => {
             let count = placed.tasks.len();
-            UsageError::new(format!("`--open` shows the PDF of one brief, and {count} are to be built"))
-                .exit()
+            UsageError::new(format!("`--open` works with one brief only, but {count} would be built")).exit()
         }
         _ => None,
     };

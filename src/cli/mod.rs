@@ -65,7 +65,15 @@ impl UsageError {
 
     /// Reports the error as clap does, and exits with status 2.
     fn exit(self) -> ! {
-        args::command().error(self.kind, self.message).exit()
+        let mut command = args::command();
+        command.build();
+        // The usage shown is that of the command given.
+        for word in std::env::args_os().skip(1) {
+            if let Some(given) = command.find_subcommand(&word).cloned() {
+                command = given;
+            }
+        }
+        command.error(self.kind, self.message).exit()
     }
 }
 

@@ -12,7 +12,7 @@ const SCHEMA: u32 = 1;
 
 /// The results of a run of Chancery.
 #[derive(Debug, Serialize, Deserialize, JsonSchema)]
-#[schemars(title = "Report of a run of Chancery")]
+#[schemars(title = "Report of a run of Chancery", extend("$id" = "urn:chancery:schema:report:1"))]
 pub(super) struct Record {
     /// The version of this format.
     schema: u32,

@@ -7,7 +7,7 @@ use crate::brief::{Agreement, Agreements, Line, Period, Qualifier};
 use crate::locale::Label;
 
 impl Composer<'_> {
-    /// `headed` tells whether the section stands under a heading that it shares.
+    /// `headed` tells whether the section is under a heading that it shares.
     pub(super) fn agreements(&mut self, headed: bool) -> Vec<Block> {
         let brief = self.brief;
         let mut blocks = Vec::new();
@@ -37,7 +37,7 @@ impl Composer<'_> {
             blocks.push(self.agreement_table(&brief.agreement_list));
         }
         if let (Some(agreements), false) = (&brief.agreements, said) {
-            // Nothing is said that they could stand behind.
+            // Nothing is said that they could follow.
             self.cite_blocks(&mut blocks, &agreements.sources);
         }
         blocks
@@ -124,7 +124,7 @@ impl Composer<'_> {
         if let Some(status) = &agreement.status {
             paragraphs.push(self.line(status));
         }
-        // In a narrow column a date stands whole, on a line of its own where it has to.
+        // In a narrow column a date is kept whole, on a line of its own if need be.
         let dated = |label, date| {
             let date = self.locale.date(date).replace(' ', "\u{A0}");
             vec![self.words(self.locale.fill(label, &[("date", &date)]))]

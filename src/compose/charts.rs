@@ -33,7 +33,7 @@ struct Plot {
 
 impl Composer<'_> {
     /// The charts of a section: those that the brief asks for, else those of `kinds` that the data
-    /// bears. A chart without a place stands in the section of its data.
+    /// bears. A chart without a place is in the section of its data.
     pub(super) fn charts_for(&mut self, section: &SectionName, kinds: &[ChartKind]) -> Vec<Block> {
         let brief = self.brief;
         if brief.charts.is_empty() {
@@ -431,7 +431,7 @@ fn chosen<'s>(asked: &'s [ChartSeries], usual: &'s [ChartSeries]) -> &'s [ChartS
 }
 
 /// The items of a flow that have a figure, of the latest year that any has one for: figures of
-/// different years do not stand side by side.
+/// different years are not put side by side.
 fn items_of(
     trade: &Trade,
     flow: Flow,

@@ -6,7 +6,7 @@ use crate::brief::{Commission, Line};
 use crate::locale::Label;
 
 impl Composer<'_> {
-    /// `headed` tells whether the section stands under a heading that it shares.
+    /// `headed` tells whether the section is under a heading that it shares.
     pub(super) fn commissions(&mut self, headed: bool) -> Vec<Block> {
         let brief = self.brief;
         let label = match brief.commissions.as_slice() {

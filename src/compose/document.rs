@@ -98,7 +98,7 @@ pub enum Picture {
 pub struct Contents {
     /// Shown always, never, or when the document is longer than a number of pages.
     pub when: ContentsWhen,
-    /// Stands before this block.
+    /// Comes before this block.
     pub before: usize,
     pub title: Vec<Inline>,
 }
@@ -111,7 +111,7 @@ pub enum ContentsWhen {
     LongerThan(u32),
 }
 
-/// A block. Blocks stand in the main column unless they say otherwise.
+/// A block. Blocks are in the main column unless they say otherwise.
 #[derive(Debug, Clone)]
 pub enum Block {
     Heading(Heading),
@@ -137,7 +137,7 @@ pub struct Heading {
     pub place: HeadingPlace,
 }
 
-/// Where a heading stands.
+/// Where a heading is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum HeadingPlace {
     /// Above what it heads.
@@ -206,7 +206,7 @@ pub struct Table {
     pub caption: Vec<Inline>,
     pub columns: Vec<Column>,
     pub body: Vec<Row>,
-    /// Whether the first column stands in the margin column, ranged against the text.
+    /// Whether the first column is in the margin column, ranged against the text.
     pub margin_key: bool,
     /// Whether the head is drawn; it is always there for a reader who listens.
     pub head: TableHead,
@@ -295,7 +295,7 @@ pub struct Text {
     pub style: TextStyle,
     /// BCP 47, where it differs from the document's.
     pub language: Option<Arc<str>>,
-    /// Where the words stand in the brief.
+    /// Where the words are in the brief.
     pub span: Option<Span>,
     /// Of a phrase of Chancery's own: it reads from left to right, with the names in it, whatever surrounds it.
     pub phrase: bool,

@@ -8,7 +8,7 @@ use super::document::{Block, Inline, KeyFigure, ParagraphStyle};
 use crate::brief::{Agreements, Trade};
 use crate::locale::{Form, Label};
 
-/// As many stand side by side.
+/// As many are side by side.
 const MOST: usize = 4;
 
 impl Composer<'_> {

@@ -311,7 +311,7 @@ fn name_calls(blocks: &mut [brief::Block], name: &mut dyn FnMut(usize) -> Option
 }
 
 fn name_in_line(inlines: &mut [brief::Inline], name: &mut dyn FnMut(usize) -> Option<String>) {
-    // Where the words around stand in the file: calls have no place of their own.
+    // Where the words around are in the file: calls have no place of their own.
     let mut place = inlines.iter().find_map(place_of).unwrap_or(Span { file: FileId(0), start: 0, end: 0 });
     for inline in inlines {
         place = place_of(inline).unwrap_or(place);
@@ -345,7 +345,7 @@ fn is_reference(inline: &brief::Inline) -> bool {
     matches!(inline, brief::Inline::Citation(_) | brief::Inline::Footnote(_))
 }
 
-/// References stand close to what they follow: drops the space before them.
+/// References are close to what they follow: drops the space before them.
 fn close_up(out: &mut Vec<Inline>) {
     if let Some(Inline::Text(last)) = out.last_mut() {
         last.text.truncate(last.text.trim_end().len());

@@ -36,7 +36,7 @@ use self::composer::Composer;
 use crate::brief::{Brief, SectionName};
 use crate::locale::{Label, Locale};
 
-/// Contents stand in briefings that are longer than this many pages.
+/// Contents are in briefings that are longer than this many pages.
 const CONTENTS_OVER: u32 = 4;
 
 /// Composes the briefing that a brief describes. Blocks that the brief does not fill are absent.
@@ -57,7 +57,7 @@ pub fn compose(brief: &Brief, locale: &Locale) -> Document {
     }
     blocks.extend(composer.closing());
     let meta = composer.meta();
-    // Last, wherever they stand, because all citations have to be known.
+    // Last, wherever they are, because all citations have to be known.
     if let Some(at) = sources {
         let list = composer.sources();
         contents = contents.map(|before| if before > at { before + list.len() } else { before });

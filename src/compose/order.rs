@@ -105,11 +105,11 @@ pub(super) fn has_figures(years: &[TradeYear]) -> bool {
 pub(super) struct Shared {
     /// The heading that it opens.
     pub(super) opens: Option<Label>,
-    /// Whether it stands under the heading that its neighbour opened.
+    /// Whether it is under the heading that its neighbour opened.
     pub(super) continues: bool,
 }
 
-/// Small sections that stand side by side go under one heading.
+/// Small sections that are side by side go under one heading.
 pub(super) fn shared_heading(
     name: &SectionName,
     before: Option<&SectionName>,

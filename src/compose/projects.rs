@@ -6,7 +6,7 @@ use crate::brief::{Forum, Project};
 use crate::locale::Label;
 
 impl Composer<'_> {
-    /// `headed` tells whether the section stands under a heading that it shares.
+    /// `headed` tells whether the section is under a heading that it shares.
     pub(super) fn forums(&mut self, headed: bool) -> Vec<Block> {
         let brief = self.brief;
         let heading = if headed {
@@ -35,7 +35,7 @@ impl Composer<'_> {
         ListItem { label: Vec::new(), body, anchor: None }
     }
 
-    /// `headed` tells whether the section stands under a heading that it shares.
+    /// `headed` tells whether the section is under a heading that it shares.
     pub(super) fn projects(&mut self, headed: bool) -> Vec<Block> {
         let brief = self.brief;
         let mut blocks = Vec::new();

@@ -42,7 +42,7 @@ impl Composer<'_> {
             .owner
             .as_ref()
             .map(|owner| locale.fill(Label::Owner, &[("owner", &self.plain(owner))]));
-        // The date stands whole where the line breaks.
+        // The date is kept whole where the line breaks.
         let whole = |date| locale.date(date).replace(' ', "\u{A0}");
         let due = recommendation.due.map(|date| locale.fill(Label::Due, &[("date", &whole(date))]));
         let parts: Vec<String> = [priority, owner, due].into_iter().flatten().collect();

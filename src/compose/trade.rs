@@ -10,7 +10,7 @@ use super::order::has_figures;
 use crate::brief::{ChartKind, Flow, SectionName, Trade, TradeItem, TradeYear, percent_change};
 use crate::locale::{Label, Message};
 
-/// Growth is told to a tenth of a per cent.
+/// Growth is given to a tenth of a per cent.
 const GROWTH_DECIMALS: u32 = 1;
 
 impl Composer<'_> {
@@ -233,7 +233,7 @@ impl Composer<'_> {
 
     fn measured_items(&mut self, trade: &Trade) -> Block {
         let items = &trade.items;
-        // A year that all share is told once, in the head of the values.
+        // A year that all share is given once, in the head of the values.
         let first = items.iter().find_map(|item| item.year);
         let one_year = first.filter(|_| items.iter().all(|item| item.year == first));
         let with = |test: fn(&TradeItem) -> bool| items.iter().any(test);
@@ -319,7 +319,7 @@ fn value_of(years: &[TradeYear], value: impl Fn(&TradeYear) -> Option<Decimal>) 
     values.into_iter().map(|value| Some(at_scale(value?, scale))).collect()
 }
 
-/// The same value with noughts at its end, so that a column stands on its decimal marks.
+/// The same value with zeros at its end, so that a column is aligned on its decimal marks.
 fn at_scale(mut value: Decimal, scale: u32) -> Decimal {
     if value.scale() < scale {
         value.rescale(scale);

@@ -12,7 +12,7 @@ macro_rules! codes {
 }
 
 codes! {
-    NOT_UTF8 = "E0001", "the file is not text in UTF-8";
+    NOT_UTF8 = "E0001", "the file is not valid UTF-8";
     EMPTY_FILE = "E0002", "the file is empty";
     FILE_TOO_LARGE = "E0003", "the brief is too large";
     MORE = "E0004", "more errors than are shown";
@@ -36,7 +36,7 @@ codes! {
     EMPTY_TEXT = "E0109", "a text that must be there is empty";
     NOTHING_TO_READ = "E0110", "a text without readable characters";
     CONTROL_CHARACTER = "E0111", "a control character in a text";
-    LANGUAGE_MISSING = "E0112", "a text that is not given in the language of the brief";
+    LANGUAGE_MISSING = "E0112", "a text that is missing in the language of the brief";
     LANGUAGE_TAG = "E0113", "not a language, or not written as in BCP 47";
     COLOUR = "E0114", "not a colour";
     CURRENCY = "E0115", "not a currency code of ISO 4217";
@@ -51,9 +51,9 @@ codes! {
     PERIOD = "E0203", "a period that ends before it starts";
     DATES_CONTRADICT = "E0204", "two dates that cannot both be right";
 
-    NEGATIVE = "E0301", "a negative amount where only the direction may differ";
+    NEGATIVE = "E0301", "a negative amount of trade";
     NOT_A_NUMBER = "E0302", "infinity, or not a number";
-    TOO_MANY_DIGITS = "E0303", "a figure with more digits than can be kept exactly";
+    TOO_MANY_DIGITS = "E0303", "a figure with too many digits";
     DUPLICATE_YEAR = "E0304", "two sets of figures for one year";
 
     UNKNOWN_PARTY = "E0401", "an unknown party";
@@ -82,16 +82,16 @@ codes! {
     BINDING_SYNTAX = "E0601", "a binding that cannot be read";
     BINDING_PATH = "E0602", "a binding to something that does not exist";
     UNKNOWN_FILTER = "E0603", "an unknown filter";
-    FILTER_MISFIT = "E0604", "a filter that does not fit what it is applied to";
+    FILTER_MISFIT = "E0604", "a filter that does not apply to the value";
     NO_VALUE = "E0605", "a binding to a figure that the data do not have";
-    BINDING_CYCLE = "E0606", "a text that is bound to itself";
+    BINDING_CYCLE = "E0606", "a text that contains itself";
 
     UNREADABLE_FILE = "E0701", "a file that cannot be read";
     PICTURE = "E0702", "a picture that is damaged or of an unknown kind";
     PICTURE_TOO_LARGE = "E0703", "a picture too large to be decoded";
-    PICTURE_REFERS_OUTSIDE = "E0704", "a drawing that takes something in by its address";
-    PICTURE_COLOURS = "E0705", "a picture in colours that the page does not have";
-    HOUSE_STYLE = "E0706", "a house style that is not one, or extends another";
+    PICTURE_REFERS_OUTSIDE = "E0704", "a drawing that refers to something outside itself";
+    PICTURE_COLOURS = "E0705", "a picture in a colour space that pages do not have";
+    HOUSE_STYLE = "E0706", "an invalid house style, or one that extends another";
     PICTURE_PROFILE = "E0707", "a picture whose colour profile cannot be used";
 
     TRADE_DATA = "E0801", "trade data that cannot be read";
@@ -101,16 +101,16 @@ codes! {
     NO_SUCH_FAMILY = "E0903", "an unknown font family";
     FONT = "E0904", "a font that cannot be used";
     UNWRITABLE_FILE = "E0905", "a file that cannot be written";
-    REPORT = "E0906", "not the report of a run";
+    REPORT = "E0906", "not a report of a run";
     NOT_BUILT = "E0907", "a brief of the run was not built";
     BUILT_TWICE = "E0908", "a brief that is in more than one report";
-    SHARDS = "E0909", "reports that are not of one run";
+    SHARDS = "E0909", "reports of different runs";
     SERIES = "E0910", "a `chancery.toml` that is invalid";
     ROWS = "E0911", "a table of rows that cannot be read";
     ROW_BINDING = "E0912", "a binding to an unknown column";
-    NOT_OPENED = "E0920", "a PDF that no viewer could open (a warning)";
-    EDITIONS = "E0913", "editions in other languages, which are not made yet";
+    EDITIONS = "E0913", "editions in other languages, which are not supported yet";
     UNREADABLE = "E0914", "a character that cannot be read aloud, searched or shown";
+    NOT_OPENED = "E0920", "a PDF that no viewer could open (a warning)";
     INTERNAL = "E0999", "a bug in Chancery";
 
     TOTAL_MISMATCH = "L0101", "a stated total that is not the sum of exports and imports";

@@ -81,7 +81,7 @@ impl SourceFiles {
         })
     }
 
-    /// Where a character stands first in any of the files.
+    /// Where a character is first in any of the files.
     pub fn first(&self, character: char) -> Option<Span> {
         let whole = |(number, file): (usize, &SourceFile)| {
             let whole = Span { file: FileId(number as u16), start: 0, end: file.text.len() as u32 };

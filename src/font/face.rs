@@ -65,7 +65,7 @@ impl Added {
 pub enum FontError {
     /// Not an OpenType or TrueType font, or a damaged one.
     Damaged { origin: String, what: &'static str },
-    /// No face at hand is of a family with this name.
+    /// No available face is of a family with this name.
     NoSuchFamily { family: String },
 }
 

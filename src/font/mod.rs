@@ -64,7 +64,7 @@ impl Weight {
     }
 }
 
-/// The faces at hand: the bundled ones, then those added.
+/// The faces available: the bundled ones, then those added.
 #[derive(Debug, Clone)]
 pub struct Fonts {
     bundled: [OnceLock<Face>; bundled::FACES.len()],

@@ -140,7 +140,7 @@ fn region(wanted: &Wanted) -> Option<&'static str> {
 
 /// The first letters of a script in Unicode.
 fn letters(script: Script) -> Vec<char> {
-    // Before these stand radicals, marks of iteration and single parts of syllables, which many fonts lack.
+    // Before these are radicals, marks of iteration and single parts of syllables, which many fonts lack.
     let start = match script {
         Script::Han => '\u{4E00}',
         Script::Hangul => '\u{AC00}',

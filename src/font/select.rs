@@ -36,7 +36,7 @@ impl Fonts {
     ///
     /// # Errors
     ///
-    /// If no face at hand is of a family with this name.
+    /// If no available face is of a family with this name.
     pub fn set_family(&mut self, role: Family, name: &str) -> Result<(), FontError> {
         let bundled = match role {
             Family::Sans => "Source Sans 3",
@@ -57,7 +57,7 @@ impl Fonts {
         Ok(())
     }
 
-    /// Every face at hand.
+    /// Every available face.
     pub fn families(&self) -> Vec<FontListing> {
         let bundled = FACES.iter().map(|face| FontListing {
             family: face.name.to_owned(),

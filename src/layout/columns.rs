@@ -1,4 +1,4 @@
-//! Where things stand across the page: places are told from the start of a line, which is the right
+//! Where things are across the page: places are measured from the start of a line, which is the right
 //! in a document that reads from right to left.
 
 use crate::geom::Pt;

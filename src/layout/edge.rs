@@ -36,10 +36,11 @@ pub(super) fn is_lost_on_paper(frame: &Frame) -> bool {
         places.extend([(x, within, width), (x, height - within, width)]);
         places.extend([(within, y, height), (width - within, y, height)]);
     }
-    let mut places: Vec<Place> =
-        places.into_iter().map(|(x, y, length)| Place::new(Point::new(x, y), length)).collect();
+    let mut places: Vec<Sample> =
+        places.into_iter().map(|(x, y, length)| Sample::new(Point::new(x, y), length)).collect();
     paint(frame, &mut places, 1.0);
-    let length = |test: fn(&&Place) -> bool| places.iter().filter(test).map(|place| place.length).sum::<Pt>();
+    let length =
+        |test: fn(&&Sample) -> bool| places.iter().filter(test).map(|place| place.length).sum::<Pt>();
     let part = |test| length(test) / length(|_| true);
     let clear = part(|place| place.coverage < OPAQUE);
     let pale = part(|place| place.coverage >= OPAQUE && place.color.iter().all(|&channel| channel >= PALE));
@@ -48,7 +49,7 @@ pub(super) fn is_lost_on_paper(frame: &Frame) -> bool {
 
 /// A place on a picture, and what is painted there.
 #[derive(Clone)]
-struct Place {
+struct Sample {
     at: Point,
     length: Pt,
     color: [f64; 3],
@@ -57,7 +58,7 @@ struct Place {
     open: bool,
 }
 
-impl Place {
+impl Sample {
     fn new(at: Point, length: Pt) -> Self {
         Self { at, length, color: [255.0; 3], coverage: 0.0, open: true }
     }
@@ -73,7 +74,7 @@ impl Place {
 }
 
 /// Paints what a frame holds over places in its coordinates.
-fn paint(frame: &Frame, places: &mut [Place], opacity: f64) {
+fn paint(frame: &Frame, places: &mut [Sample], opacity: f64) {
     for (origin, item) in &frame.items {
         match item {
             Item::Shape(shape) => {
@@ -100,7 +101,7 @@ fn paint(frame: &Frame, places: &mut [Place], opacity: f64) {
     }
 }
 
-fn within_group(group: &Group, origin: Point, places: &mut [Place], opacity: f64) {
+fn within_group(group: &Group, origin: Point, places: &mut [Sample], opacity: f64) {
     let [a, b, c, d, e, f] = group.transform;
     let determinant = a * d - b * c;
     if determinant == 0.0 {
@@ -108,22 +109,22 @@ fn within_group(group: &Group, origin: Point, places: &mut [Place], opacity: f64
     }
     let outline =
         group.clip.as_ref().map(|Clip { path, even_odd }| (Outline::new(path, Point::ZERO), even_odd));
-    let moved = |place: &Place| {
+    let moved = |place: &Sample| {
         let (x, y) = ((place.at.x - origin.x).0 - e, (place.at.y - origin.y).0 - f);
         let at = Point::new(Pt((d * x - c * y) / determinant), Pt((a * y - b * x) / determinant));
         let open =
             place.open && outline.as_ref().is_none_or(|(outline, even_odd)| outline.holds(at, **even_odd));
-        Place { at, open, ..place.clone() }
+        Sample { at, open, ..place.clone() }
     };
-    let mut inner: Vec<Place> = places.iter().map(moved).collect();
+    let mut inner: Vec<Sample> = places.iter().map(moved).collect();
     paint(&group.frame, &mut inner, opacity);
-    for (place, Place { color, coverage, .. }) in places.iter_mut().zip(inner) {
+    for (place, Sample { color, coverage, .. }) in places.iter_mut().zip(inner) {
         (place.color, place.coverage) = (color, coverage);
     }
 }
 
 /// Paints an image in pixels.
-fn photograph(image: &Image, size: Size, origin: Point, places: &mut [Place], opacity: f64) {
+fn photograph(image: &Image, size: Size, origin: Point, places: &mut [Sample], opacity: f64) {
     let decoded;
     let (bytes, channels, alpha) = match &image.data {
         ImageData::Samples { bytes, channels, alpha } => (bytes, *channels, alpha.as_ref()),

@@ -1,4 +1,4 @@
-//! What stands around the text of a page: running head and foot, page number, handling marking.
+//! What is around the text of a page: running head and foot, page number, handling marking.
 
 use crate::compose::{Inline, Meta, Text};
 use crate::frame::{Artifact, Frame};
@@ -184,7 +184,7 @@ fn cut(inlines: &[Inline], end: usize) -> Vec<Inline> {
         let kept = text.text.get(..left.min(text.text.len())).unwrap_or_default();
         left -= kept.len();
         let ends = left == 0;
-        // What would stand before the ellipsis and belongs to what follows.
+        // What would be before the ellipsis and belongs to what follows.
         let pause = |letter: char| {
             letter.is_whitespace() || matches!(letter, ',' | ';' | ':' | '\u{2013}' | '\u{2014}')
         };

@@ -150,12 +150,12 @@ impl Setter<'_> {
         let Some(own) = &text.language else { return vec![text.clone()] };
         let parts = stretches(&text.text, &Language::new(own)).into_iter();
         parts
-            .map(|(range, told)| {
+            .map(|(range, stated)| {
                 let words = &text.text[range];
-                let language = match told {
+                let language = match stated {
                     None => Some(Arc::clone(own)),
                     Some(_) if self.document.writes_all(words) => None,
-                    told => told,
+                    stated => stated,
                 };
                 Text { text: words.to_owned(), language, ..text.clone() }
             })
@@ -163,14 +163,14 @@ impl Setter<'_> {
     }
 
     /// Inlines with all that is written in Arabic letters in one language, where they are said to be in several: a
-    /// language is told by letters that it alone has, and a few words of a sentence may have none of them.
+    /// language is known by letters that it alone has, and a few words of a sentence may have none of them.
     fn unified(&self, inlines: &[Inline]) -> Option<Vec<Inline>> {
-        let told = inlines.iter().any(|inline| match inline {
+        let stated = inlines.iter().any(|inline| match inline {
             Inline::Text(text) => text.language.is_some(),
             Inline::Link(link) => link.body.iter().any(|text| text.language.is_some()),
             _ => false,
         });
-        if !told {
+        if !stated {
             return None;
         }
         let texts = inlines.iter().flat_map(|inline| match inline {
@@ -216,7 +216,7 @@ impl Setter<'_> {
         spans.push(self.superior(",", style), Tag { mark, link: None, anchor: None, footnote: None });
     }
 
-    /// A reference that stands above the line and leads to a note.
+    /// A reference that is above the line and leads to a note.
     #[expect(clippy::too_many_arguments, reason = "each is a part of what a call is")]
     fn call(
         &mut self,
@@ -266,7 +266,7 @@ impl Setter<'_> {
             let mark = self.text_mark(&worded, Purpose::Content(node), &mut leaf);
             let tag = Tag { mark, link: Some(Arc::clone(&rectangle)), anchor: None, footnote: None };
             let mut span = self.span(text, style);
-            // Links that only lead back stay as quiet as what they stand in.
+            // Links that only lead back stay as quiet as what they are in.
             if !text.style.muted {
                 span.color = self.theme.colors.accent;
             }
@@ -334,7 +334,7 @@ impl Setter<'_> {
     /// A small figure above the line.
     fn superior(&self, label: &str, style: Style) -> Span {
         let mut font = self.theme.styles.note_numeral.font;
-        // Superior figures of text faces are 0.58 to 0.62 of the body's size and stand with their top
+        // Superior figures of text faces are 0.58 to 0.62 of the body's size and are with their top
         // level with its ascenders.
         font.size = style.font.size * 0.62;
         font.weight = Weight::Regular;
@@ -352,7 +352,7 @@ impl Setter<'_> {
     }
 }
 
-/// The rank of Urdu among the languages that are told by their letters.
+/// The rank of Urdu among the languages that are known by their letters.
 const URDU: u8 = 2;
 
 /// How many letters that others have not a language in Arabic letters has, if a text is said to be in one.

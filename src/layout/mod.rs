@@ -58,7 +58,7 @@ pub fn layout(document: &Document, figures: Vec<Figure>, fonts: &Fonts, theme: &
     let mut set = set::set(&mut setter, document);
     if let Some(first) = set.blocks.iter_mut().find_map(|block| block.first_mut()) {
         first.page_break = document.cover;
-        // The masthead stands apart from the text.
+        // The masthead is set apart from the text.
         first.before = first.before.max(theme.grid * 3.0);
     }
     let height = theme.grid * f64::from(theme.page.lines);

@@ -18,7 +18,7 @@ pub(super) const FOOTNOTE_SPACE: Pt = Pt(2.0);
 const EMPTINESS: f64 = 60.0;
 /// Each page costs this much, so that none is made without need.
 const PAGE: f64 = 20.0;
-/// The price of tearing apart what should stand together, where nothing else is possible.
+/// The price of tearing apart what should be together, where nothing else is possible.
 const TORN: f64 = 1e6;
 /// A last page that is less full than this looks like an accident; rather may a section before it start
 /// on it, and leave a third of its page empty.
@@ -102,7 +102,7 @@ pub(super) fn paginate(flow: &Flow, height: Pt, grid: Pt) -> Vec<Range<usize>> {
                 Some(next) if next.page_break => 0.0,
                 Some(next) => {
                     let torn = if piece.keep { TORN } else { 0.0 };
-                    // Space that would stand above what follows is not missed at the foot of the page.
+                    // Space that would be above what follows is not missed at the foot of the page.
                     let fill = ((stack.taken() + next.before) / height).min(1.0);
                     EMPTINESS * (1.0 - fill) + next.break_cost + torn
                 }

@@ -14,7 +14,7 @@ pub(super) struct Piece {
     pub(super) before: Pt,
     /// Starts on the page's grid.
     pub(super) snap: bool,
-    /// Must stand on one page with the piece that follows.
+    /// Must be on one page with the piece that follows.
     pub(super) keep: bool,
     /// Must start a page.
     pub(super) page_break: bool,
@@ -75,7 +75,7 @@ pub(super) struct TableHead {
     pub(super) height: Pt,
 }
 
-/// The text of a footnote, set; of no height where it does not stand at the foot of the page.
+/// The text of a footnote, set; of no height where it is not at the foot of the page.
 #[derive(Debug, Clone, Default)]
 pub(super) struct FootnoteText {
     pub(super) frame: Frame,

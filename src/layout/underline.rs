@@ -76,7 +76,7 @@ fn line_under(runs: &[(Point, &Run)], fonts: &Fonts) -> Option<(Point, Shape)> {
     Some((Point::new(start, at.y + y), Shape { path, fill: None, stroke }))
 }
 
-/// What stands on and below the baseline.
+/// What is on and below the baseline.
 #[derive(Default)]
 struct Below {
     /// From the first letter to the last, without spaces at the ends of the line.

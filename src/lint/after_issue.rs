@@ -28,7 +28,7 @@ fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
     let Some(issue) = brief.head.spans.of("date").filter(|_| brief.date != NO_DATE) else { return };
     let mut dated = |date: Date, span: Option<Span>, what: &str, hint: &str| {
         if let Some(span) = span.filter(|_| brief.date.surely_before(date)) {
-            let message = format!("{what} after the date of the brief");
+            let message = format!("{what} dated after the brief");
             let lint = Diagnostic::warning(codes::AFTER_ISSUE, span, message);
             found.push(lint.related(issue, "the date of issue").hint(hint));
         }

@@ -115,7 +115,7 @@ impl Locale {
     }
 }
 
-/// The words of a name for which the last `…` of a pattern stands, if the name is of the pattern.
+/// The words of a name that the last `…` of a pattern stands for, if the name is of the pattern.
 fn rest<'n>(pattern: &str, name: &'n str) -> Option<&'n str> {
     let fixed = pattern.trim_matches(ANY).trim();
     match (pattern.starts_with(ANY), pattern.ends_with(ANY)) {

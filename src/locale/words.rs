@@ -15,7 +15,7 @@ impl Locale {
 
     /// `a, b and c`
     pub fn list(&self, items: &[String]) -> String {
-        // A member that has an “and” of its own would run into the last: then a comma stands before it.
+        // A member that has an “and” of its own would run into the last: then a comma comes before it.
         let and = self.label(Label::And);
         let nested =
             items.len() > 2 && items.iter().any(|item| item.split_whitespace().any(|word| word == and));

@@ -24,9 +24,9 @@ pub(super) struct Bound {
     pub escape: &'static str,
 }
 
-/// Where a binding stands.
+/// Where a binding is.
 pub(super) struct Place {
-    /// Where its placeholder stands.
+    /// Where its placeholder is.
     pub at: usize,
     /// The binding as it is written.
     pub written: String,
@@ -62,7 +62,7 @@ impl Bound {
                 bound.map.replaced(PLACEHOLDER.len_utf8(), start..start);
             }
         }
-        // The end of the line at hand, and the place before which no binding is closed: looked for once.
+        // The end of the current line, and the place before which no binding is closed: looked for once.
         let (mut line_end, mut unclosed_to) = (0, 0);
         while let Some(open) = text[rest.clone()].find("{{").map(|at| rest.start + at) {
             let escaped =
@@ -86,7 +86,7 @@ impl Bound {
                     .hints
                     .extend([
                         "close it with `}}` on the same line".to_owned(),
-                        format!("write `{escape}{{{{` for two braces that are no binding"),
+                        format!("write `{escape}{{{{` for two braces that are not a binding"),
                     ]);
                 rest.start = open + 2;
                 continue;
@@ -119,7 +119,7 @@ impl Bound {
         self.map.copy(map, range);
     }
 
-    /// The bindings whose placeholders stand within a stretch of the text, in order.
+    /// The bindings whose placeholders are within a stretch of the text, in order.
     pub(super) fn within(&self, range: Range<usize>) -> &[Place] {
         let first = self.bindings.partition_point(|binding| binding.at < range.start);
         let end = self.bindings.partition_point(|binding| binding.at < range.end);
@@ -147,13 +147,13 @@ fn resolve(
     let path = parts.next().unwrap_or(inner.clone());
     let filter = parts.next();
     if path.is_empty() {
-        cx.error(codes::BINDING_SYNTAX, map.source(whole), "this binding names nothing")
+        cx.error(codes::BINDING_SYNTAX, map.source(whole), "this binding is empty")
             .hints
             .push("write a path, such as `{{trade.latest.total}}`".to_owned());
         return None;
     }
     if let Some(more) = parts.next() {
-        cx.error(codes::BINDING_SYNTAX, map.source(more), "a binding has one filter at most")
+        cx.error(codes::BINDING_SYNTAX, map.source(more), "a binding can have only one filter")
             .hints
             .push("keep one of them".to_owned());
         return None;
@@ -227,10 +227,10 @@ fn check_filter(cx: &mut dyn Scope, value: &Value, filter: Filter, range: Range<
     }
     let hint = match value.filters() {
         [] => "leave the filter out".to_owned(),
-        [only] => format!("`{}` does, or none", name_of(only)),
-        several => format!("{} do, or none", quoted_list(several.iter().map(name_of))),
+        [only] => format!("use `{}`, or no filter", name_of(only)),
+        several => format!("use {}, or no filter", quoted_list(several.iter().map(name_of))),
     };
-    let message = format!("`{}` does not fit {}", name_of(&filter), value.kind());
+    let message = format!("the filter `{}` does not apply to {}", name_of(&filter), value.kind());
     cx.error(codes::FILTER_MISFIT, range, message).hints.push(hint);
     None
 }

@@ -16,7 +16,7 @@ pub(super) fn too_deep(quotes: bool, emphasis: bool) -> (&'static str, String) {
         (_, true) => {
             ("emphasis is nested too deeply here", "close each `*` and `_` before the next begins".to_owned())
         }
-        _ => ("lists are nested too deeply here", format!("{} levels of lists are possible", DEPTH / 2)),
+        _ => ("lists are nested too deeply here", format!("lists can be nested up to {} deep", DEPTH / 2)),
     }
 }
 
@@ -38,7 +38,7 @@ pub(super) fn check(cx: &mut dyn Scope, text: &str, map: &SourceMap) -> bool {
     true
 }
 
-/// Where the first marker of an item or a quote stands that is too far from the start of its line.
+/// Where the first marker of an item or a quote is that is too far from the start of its line.
 fn far_marker(line: &str) -> Option<usize> {
     let bytes = line.trim_ascii_end().as_bytes();
     if bytes.len() <= MARKER_LIMIT {

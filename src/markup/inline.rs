@@ -95,7 +95,7 @@ pub struct Item {
 /// A stretch of text within a line or a paragraph.
 #[derive(Debug, Clone)]
 pub enum Inline {
-    /// Words and where they stand in the file. Text that is decoded from TOML escapes has the span of
+    /// Words and where they are in the file. Text that is decoded from TOML escapes has the span of
     /// the whole stretch.
     Text(String, Span),
     /// A figure of the brief, written when the language is known.

@@ -305,11 +305,11 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
             }
             Tag::Strikethrough => {
                 let hint = "leave out the text, or the `~`";
-                self.error(codes::UNSUPPORTED_MARKDOWN, range, "text cannot be struck through", hint);
+                self.error(codes::UNSUPPORTED_MARKDOWN, range, "strikethrough is not supported", hint);
             }
             Tag::Image { .. } => {
                 let source = self.bound.map.source(range.clone());
-                self.cx.error(codes::IMAGE_IN_TEXT, source, "there are no images in text").hints.push(
+                self.cx.error(codes::IMAGE_IN_TEXT, source, "images are not supported in texts").hints.push(
                     "pictures are the `emblem` of a `[[party]]` and the `logo` of `[theme]`".to_owned(),
                 );
                 self.skipped = range;
@@ -341,7 +341,7 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
                         let length = self.bound.text[range.clone()].trim_end().len();
                         let source = self.bound.map.source(range.start..range.start + length);
                         self.cx
-                            .error(codes::TABLE_IN_TEXT, source, "there are no tables in text")
+                            .error(codes::TABLE_IN_TEXT, source, "tables are not supported in texts")
                             .hints
                             .push(
                                 "write a list; figures, visits and agreements have tables of the brief's own"
@@ -503,7 +503,7 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
             let hint = "write `[words](https://…)`";
             self.error(codes::LINK_SYNTAX, range.clone(), "this link has no address", hint);
         } else if url.contains(PLACEHOLDER) {
-            let message = "a binding cannot stand in the address of a link";
+            let message = "the address of a link cannot contain a binding";
             self.error(codes::BINDING_SYNTAX, range.clone(), message, "write the address out");
         } else if !is_link_address(&url) {
             let message = format!("`{}` is not an address that a link can lead to", clip(&url));
@@ -530,7 +530,7 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
                 let id: String =
                     inner[at..].chars().take_while(|c| !c.is_whitespace() && *c != ',').collect();
                 let hint = format!("write `{words} [{id}]`");
-                self.error(codes::CITATION, range.clone(), "a citation has no room for words", hint);
+                self.error(codes::CITATION, range.clone(), "a citation cannot contain words", hint);
             } else if after.starts_with('(') {
                 let end = after.find(['\n', ')']).unwrap_or(after.len());
                 let line = &after[..after.len().min(end + 1)];
@@ -550,7 +550,7 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
                 let length = after.find('}').map_or(0, |end| end + 1);
                 let whole = range.start..range.end + length;
                 let hint = "leave out the brackets and the braces";
-                self.error(codes::UNSUPPORTED_MARKDOWN, whole, "text cannot be given attributes", hint);
+                self.error(codes::UNSUPPORTED_MARKDOWN, whole, "attributes are not supported", hint);
             } else if inner.starts_with('!') {
                 let hint = "write a paragraph that starts with a word in bold";
                 self.error(codes::UNSUPPORTED_MARKDOWN, range.clone(), "call-outs are not supported", hint);
@@ -752,7 +752,11 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
             if self.bound.text[piece.clone()].contains(PLACEHOLDER) {
                 let written = clip(&self.written_out(&self.bound.text[piece.clone()], piece));
                 self.cx
-                    .error(codes::CITATION, source, format!("a citation cannot be bound: `{written}`"))
+                    .error(
+                        codes::CITATION,
+                        source,
+                        format!("a citation cannot contain a binding: `{written}`"),
+                    )
                     .hints
                     .push("write the `id` of a `[[source]]`, as in `[@id]`".to_owned());
                 continue;
@@ -768,7 +772,7 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
                     let rest = rest.trim_start_matches([',', ' ']);
                     let hint = format!("write `{} [@{id}]`", clip(rest));
                     self.cx
-                        .error(codes::CITATION, source, "a citation has no room for pages")
+                        .error(codes::CITATION, source, "a citation cannot contain page numbers")
                         .hints
                         .push(hint);
                 }
@@ -818,7 +822,7 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
         };
         let hint = format!("write {instead}, or `{}` for the character itself", self.escaped("<"));
         let place = range.start..range.start + text.trim_end().len();
-        self.error(codes::RAW_HTML, place, "HTML has no meaning here", hint);
+        self.error(codes::RAW_HTML, place, "HTML is not supported in texts", hint);
     }
 
     /// Text, in which placeholders stand for bindings.
@@ -951,7 +955,7 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
     fn undefined_note(&mut self, source: Range<usize>) {
         let (message, hint) = if self.line {
             (
-                "there are no footnotes here",
+                "footnotes are not allowed here",
                 "footnotes belong in texts of several lines, such as `summary` and `text`",
             )
         } else {

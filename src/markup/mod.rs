@@ -21,7 +21,7 @@ pub use binding::{Binding, Filter, Value};
 pub use inline::{Block, Body, Inline, Item, Line, SourceIndex};
 pub(crate) use markdown::is_link_address;
 
-/// What the names in a text lead to, and the report of the file that the text stands in.
+/// What the names in a text lead to, and the report of the file that the text is in.
 pub(crate) trait Scope<'a>: DerefMut<Target = Report<'a>> {
     /// What the path of a binding leads to.
     fn resolve(&self, path: &str) -> Result<Found, PathError>;

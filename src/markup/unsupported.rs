@@ -52,7 +52,7 @@ fn find(text: &str, range: Range<usize>, escape: &str) -> Vec<Found> {
     {
         for at in runs(words, mark, 2) {
             let hint = format!(
-                "set them right against the words, or write `{escape}{}` for the character",
+                "put them directly next to the words, or write `{escape}{}` for the character",
                 &mark[..1]
             );
             add(at, 2, codes::UNCLOSED_MARK, what, hint);
@@ -64,12 +64,12 @@ fn find(text: &str, range: Range<usize>, escape: &str) -> Vec<Found> {
     }
     for at in runs(words, "~~", usize::MAX) {
         let hint = "leave out the text, or the `~`".to_owned();
-        add(at, 2, codes::UNSUPPORTED_MARKDOWN, "text cannot be struck through", hint);
+        add(at, 2, codes::UNSUPPORTED_MARKDOWN, "strikethrough is not supported", hint);
     }
     let pairs = [
-        ("==", "text cannot be highlighted", "leave out the `==`"),
-        ("^", "there is no superscript", "write the character itself, such as `²`"),
-        ("~", "there is no subscript", "write the character itself, such as `₂`"),
+        ("==", "highlighting is not supported", "leave out the `==`"),
+        ("^", "superscript is not supported", "write the character itself, such as `²`"),
+        ("~", "subscript is not supported", "write the character itself, such as `₂`"),
     ];
     for (mark, message, hint) in pairs {
         if let Some(pair) = paired(words, mark) {
@@ -92,11 +92,17 @@ fn find(text: &str, range: Range<usize>, escape: &str) -> Vec<Found> {
         let start = opening(text, end);
         let inner = start.map_or("", |start| &text[start + 1..end]);
         let (message, hint) = if inner.contains("[@") {
-            ("a link has no room for a citation", "write the citation after it: `[words](https://…) [@id]`")
+            (
+                "the words of a link cannot contain a citation",
+                "write the citation after it: `[words](https://…) [@id]`",
+            )
         } else if inner.contains("[^") {
-            ("a link has no room for a footnote", "write the footnote after it: `[words](https://…)[^note]`")
+            (
+                "the words of a link cannot contain a footnote",
+                "write the footnote after it: `[words](https://…)[^note]`",
+            )
         } else if inner.contains("](") || inner.contains('<') {
-            ("a link has no room for another link", "write one after the other")
+            ("the words of a link cannot contain another link", "write one after the other")
         } else {
             ("this link cannot be read", "write `[words](https://…)`")
         };
@@ -136,7 +142,7 @@ fn find(text: &str, range: Range<usize>, escape: &str) -> Vec<Found> {
         found.push(Found {
             at: range.start + at + 1..range.start + at + end + 1,
             code: codes::UNSUPPORTED_MARKDOWN,
-            message: "text cannot be given attributes",
+            message: "attributes are not supported",
             hint: "leave out the braces".to_owned(),
         });
     }
@@ -210,7 +216,7 @@ fn at_the_start(text: &str, range: &Range<usize>) -> Option<Found> {
         return Some(Found {
             at: start..start + words.trim_end().len(),
             code: codes::TABLE_IN_TEXT,
-            message: "there are no tables in text",
+            message: "tables are not supported in texts",
             hint: "write a list; figures, visits and agreements have tables of the brief's own".to_owned(),
         });
     }

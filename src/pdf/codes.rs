@@ -1,4 +1,4 @@
-//! Character codes: what stands in the content streams for glyphs.
+//! Character codes: what is in the content streams for glyphs.
 //!
 //! A code is a glyph *and* the text it stands for. Where a font draws two characters with one glyph
 //! (hyphen and soft hyphen, space and no-break space) or shapes letters to others' glyphs (small

@@ -1,4 +1,4 @@
-//! Glyphs put together: a cluster of several glyphs, or one that stands above or below the baseline, made
+//! Glyphs put together: a cluster of several glyphs, or one that is above or below the baseline, made
 //! a glyph of its own in the embedded font.
 //!
 //! A PDF reads back what its codes say, one after the other. Letters and their dots as separate glyphs
@@ -9,7 +9,7 @@
 
 use super::sfnt::{HEAD_LOCA_FORMAT, MAXP_GLYPHS, assemble, places, set, tables, word};
 
-/// A glyph within a cluster, and where it stands from the cluster's origin, in font units.
+/// A glyph within a cluster, and where it is from the cluster's origin, in font units.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Part {
     pub(super) glyph: u16,

@@ -38,10 +38,10 @@ pub(super) fn subset<'a>(codes: &'a AllCodes<'a>, scope: &Scope) -> Vec<Subset<'
 }
 
 /// Completes what printpdf wrote of the fonts.
-pub(super) fn mend(subsets: Vec<Subset<'_>>, document: &mut Document, file: &mut Writer) {
+pub(super) fn fix(subsets: Vec<Subset<'_>>, document: &mut Document, file: &mut Writer) {
     let Some(resources) = font_resources(document) else { return };
     for subset in subsets {
-        subset.mend(document, &resources, file);
+        subset.fix(document, &resources, file);
     }
 }
 
@@ -136,7 +136,7 @@ impl<'a> Subset<'a> {
         format!("{tag}+{name}")
     }
 
-    fn mend(self, document: &mut Document, fonts: &Dictionary, file: &mut Writer) -> Option<()> {
+    fn fix(self, document: &mut Document, fonts: &Dictionary, file: &mut Writer) -> Option<()> {
         let font = fonts.get(self.resource().0.as_bytes()).and_then(Object::as_reference).ok()?;
         let map = self.glyph_map().map(|map| {
             let (at, content) = (file.reserve(), file.deflated(map));

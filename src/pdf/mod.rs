@@ -91,7 +91,7 @@ pub fn export(pages: &Pages, meta: &Meta, info: &FileInfo, fonts: &Fonts) -> Vec
         let mut subsets = embed::subset(&painter.codes, scope);
         let (mut document, composed) = finish::document(pages, painter.resources, &mut subsets);
         let mut file = writer::Writer::new(document.max_id, scope);
-        embed::mend(subsets, &mut document, &mut file);
+        embed::fix(subsets, &mut document, &mut file);
         composed.write(&mut document, &mut file);
         finish::finish(document, pages, &painted, contents, meta, info, file)
     });

@@ -19,7 +19,7 @@ pub(super) struct Destinations<'a> {
 }
 
 impl<'a> Destinations<'a> {
-    /// Gathers the anchors of all pages; of those that stand in several places the first counts.
+    /// Gathers the anchors of all pages; of those that are in several places the first counts.
     pub(super) fn new(pages: &[Page], objects: &'a [Ref]) -> Self {
         let mut places = BTreeMap::new();
         for (number, page) in pages.iter().enumerate() {
@@ -30,7 +30,7 @@ impl<'a> Destinations<'a> {
         Self { pages: objects, places }
     }
 
-    /// An explicit destination; the start of the document for an anchor that stands nowhere.
+    /// An explicit destination; the start of the document for an anchor that is nowhere.
     fn write(&self, out: &mut Vec<u8>, anchor: AnchorId) {
         out.extend_from_slice(b"/Dest[");
         let place = self.places.get(&anchor).and_then(|(page, place)| Some((self.pages.get(*page)?, *place)));
@@ -146,13 +146,13 @@ pub(super) fn outline(
 
 /// The tree that the levels of headings imply.
 struct Outline {
-    root: Place,
-    places: Vec<Place>,
+    root: Neighbours,
+    places: Vec<Neighbours>,
 }
 
 /// An item's neighbours.
 #[derive(Default, Clone)]
-struct Place {
+struct Neighbours {
     parent: Option<usize>,
     previous: Option<usize>,
     next: Option<usize>,
@@ -164,7 +164,7 @@ struct Place {
 
 impl Outline {
     fn new(items: &[OutlineItem]) -> Self {
-        let mut tree = Self { root: Place::default(), places: vec![Place::default(); items.len()] };
+        let mut tree = Self { root: Neighbours::default(), places: vec![Neighbours::default(); items.len()] };
         // The items that are open around the current one, each of a lower level than the next.
         let mut around: Vec<usize> = Vec::new();
         for (index, item) in items.iter().enumerate() {

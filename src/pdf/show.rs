@@ -58,7 +58,7 @@ fn cluster(run: &Run, start: usize) -> (usize, &str) {
     let glyphs = &run.glyphs;
     let first = glyphs[start].cluster;
     let end = start + glyphs[start..].iter().take_while(|glyph| glyph.cluster == first).count();
-    // Its text ends where that of the next cluster starts, which in right-to-left text stands on the left.
+    // Its text ends where that of the next cluster starts, which in right-to-left text is on the left.
     let next = if run.rtl { start.checked_sub(1) } else { Some(end) };
     let limit = next.and_then(|next| glyphs.get(next)).map_or(run.text.len(), |glyph| glyph.cluster as usize);
     (end, run.text.get(first as usize..limit).unwrap_or(""))

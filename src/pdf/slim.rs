@@ -5,9 +5,9 @@
 
 use super::sfnt::{HEAD_LOCA_FORMAT, MAXP_GLYPHS, assemble, places, set, tables, word};
 
-/// What is kept as it is; `glyf` and `loca` are written anew.
+/// What is kept as it is; `glyf` and `loca` are written again.
 const KEPT: [&[u8; 4]; 4] = [b"head", b"hhea", b"hmtx", b"maxp"];
-/// Where the greatest length of a glyph's instructions stands (OpenType 1.9, `maxp`).
+/// Where the greatest length of a glyph's instructions is (OpenType 1.9, `maxp`).
 const MAXP_INSTRUCTIONS: usize = 26;
 
 /// Bytes before a simple glyph's end points, and before a composite glyph's components (`glyf`).

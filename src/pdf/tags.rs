@@ -253,7 +253,7 @@ impl<'a> Tree<'a> {
         self.objects[node.0 as usize].unwrap_or(self.root)
     }
 
-    /// What each figure covers on the page it stands on.
+    /// What each figure covers on the page it is on.
     fn figure_bounds(&self, pages: &[Page]) -> Vec<Option<Bounds>> {
         let mut figure_of = vec![None; self.structure.len()];
         for index in 0..self.structure.len() {

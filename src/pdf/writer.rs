@@ -20,7 +20,7 @@ const OBJECTS_IN_STREAM: usize = 200;
 pub(super) struct Writer<'a, 's> {
     scope: &'a Scope<'s>,
     streams: Vec<Stream>,
-    places: Vec<Place>,
+    places: Vec<Entry>,
     /// The object stream that is being filled: the objects' numbers with their places in `packed`.
     index: Vec<(Ref, usize)>,
     packed: Vec<u8>,
@@ -45,7 +45,7 @@ pub(super) enum Content {
 /// A file of which all is known but what its streams are deflated to.
 pub(super) struct Finished {
     streams: Vec<Stream>,
-    places: Vec<Place>,
+    places: Vec<Entry>,
     /// The cross-reference stream.
     at: Ref,
     trailer: Vec<u8>,
@@ -53,7 +53,7 @@ pub(super) struct Finished {
 
 /// Where an object is in the file.
 #[derive(Debug, Clone, Copy)]
-enum Place {
+enum Entry {
     Free,
     Offset(usize),
     Packed { stream: Ref, index: usize },
@@ -70,7 +70,7 @@ impl Content {
         Self::Deflated(slot)
     }
 
-    /// What stands in the file.
+    /// What is in the file.
     fn bytes(&self) -> &[u8] {
         match self {
             Self::Plain(bytes) => bytes,
@@ -82,7 +82,7 @@ impl Content {
 impl<'a, 's> Writer<'a, 's> {
     /// A file in which the objects up to number `last` are spoken for.
     pub(super) fn new(last: u32, scope: &'a Scope<'s>) -> Self {
-        let places = vec![Place::Free; last as usize + 1];
+        let places = vec![Entry::Free; last as usize + 1];
         Self { scope, streams: Vec::new(), places, index: Vec::new(), packed: Vec::new() }
     }
 
@@ -94,7 +94,7 @@ impl<'a, 's> Writer<'a, 's> {
     /// Numbers for `count` objects, one after the other; the first of them.
     pub(super) fn reserve_many(&mut self, count: usize) -> Ref {
         let first = Ref(self.places.len() as u32);
-        self.places.resize(self.places.len() + count, Place::Free);
+        self.places.resize(self.places.len() + count, Entry::Free);
         first
     }
 
@@ -137,7 +137,7 @@ impl<'a, 's> Writer<'a, 's> {
         syntax::integer(&mut dictionary, objects.len() as i64);
         let mut content = Vec::with_capacity(self.packed.len() + objects.len() * 10);
         for (index, (number, offset)) in objects.into_iter().enumerate() {
-            place(&mut self.places, number, Place::Packed { stream, index });
+            place(&mut self.places, number, Entry::Packed { stream, index });
             syntax::integer(&mut content, i64::from(number.0));
             content.push(b' ');
             syntax::integer(&mut content, offset as i64);
@@ -160,12 +160,12 @@ impl Finished {
         // A comment of four bytes above 127 follows the header (ISO 19005-3, 6.1.2).
         out.extend_from_slice(b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n");
         for stream in &self.streams {
-            place(&mut self.places, stream.at, Place::Offset(out.len()));
+            place(&mut self.places, stream.at, Entry::Offset(out.len()));
             stream.write(&mut out);
         }
 
         let start = out.len();
-        place(&mut self.places, self.at, Place::Offset(start));
+        place(&mut self.places, self.at, Entry::Offset(start));
         let mut dictionary = b"/Type/XRef/W[1 4 2]/DecodeParms<</Predictor 12/Columns 7>>/Size ".to_vec();
         syntax::integer(&mut dictionary, self.places.len() as i64);
         dictionary.extend_from_slice(&self.trailer);
@@ -184,9 +184,9 @@ impl Finished {
         let mut above = [0_u8; 7];
         for place in &self.places {
             let (kind, field, index) = match *place {
-                Place::Free => (0, 0, 0),
-                Place::Offset(offset) => (1, offset as u32, 0),
-                Place::Packed { stream, index } => (2, stream.0, index as u16),
+                Entry::Free => (0, 0, 0),
+                Entry::Offset(offset) => (1, offset as u32, 0),
+                Entry::Packed { stream, index } => (2, stream.0, index as u16),
             };
             let ([a, b, c, d], [e, f]) = (field.to_be_bytes(), index.to_be_bytes());
             let row = [kind, a, b, c, d, e, f];
@@ -215,7 +215,7 @@ impl Stream {
     }
 }
 
-fn place(places: &mut [Place], at: Ref, place: Place) {
+fn place(places: &mut [Entry], at: Ref, place: Entry) {
     if let Some(slot) = places.get_mut(at.0 as usize) {
         *slot = place;
     }

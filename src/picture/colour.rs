@@ -37,7 +37,7 @@ fn flaw(message: &str) -> Flaw {
 }
 
 fn damaged() -> Flaw {
-    flaw("has a colour profile that is damaged")
+    flaw("has a damaged colour profile")
 }
 
 /// What the chunks of a PNG say of its colours: of several the one that goes before the others (PNG, third edition,
@@ -138,7 +138,7 @@ impl Colours {
                 | ProfileClass::OutputDevice
                 | ProfileClass::ColorSpace
         ) {
-            return Err(flaw("has a colour profile that is none for pictures"));
+            return Err(flaw("has a colour profile that is not for pictures"));
         }
         let tables = [
             &profile.lut_a_to_b_perceptual,

@@ -35,7 +35,7 @@ pub(crate) fn read(cx: &mut Report, table: &Reader, key: &str, folder: &str) -> 
     let path = if path.starts_with('/') { path.to_owned() } else { format!("{folder}{path}") };
     let bytes = read_beside(cx, &path, range.clone())?;
     let picture = match kind(&bytes) {
-        Some(Kind::Svg) => vector::read(&bytes).map(|drawing| {
+        Some(Format::Svg) => vector::read(&bytes).map(|drawing| {
             if drawing.has_text {
                 cx.lint(codes::TEXT_IN_PICTURE, range.clone(), format!("the text in `{path}` is left out"))
                     .hints
@@ -50,8 +50,8 @@ pub(crate) fn read(cx: &mut Report, table: &Reader, key: &str, folder: &str) -> 
             }
             Picture::Vector(Arc::new(drawing.tree))
         }),
-        Some(Kind::Png) => raster::png(&bytes).map(|image| Picture::Raster(Arc::new(image))),
-        Some(Kind::Jpeg) => raster::jpeg(bytes).map(|image| Picture::Raster(Arc::new(image))),
+        Some(Format::Png) => raster::png(&bytes).map(|image| Picture::Raster(Arc::new(image))),
+        Some(Format::Jpeg) => raster::jpeg(bytes).map(|image| Picture::Raster(Arc::new(image))),
         None => {
             let hint = "pictures are SVG, PNG or JPEG files";
             Err((codes::PICTURE, "is not a picture of a known kind".to_owned(), hint))
@@ -64,22 +64,22 @@ fn report(cx: &mut Report, path: &str, range: Range<usize>, (code, message, hint
     cx.error(code, range, format!("`{path}` {message}")).hints.push(hint.to_owned());
 }
 
-enum Kind {
+enum Format {
     Svg,
     Png,
     Jpeg,
 }
 
 /// The kind of a picture by its first bytes, whatever its name.
-fn kind(bytes: &[u8]) -> Option<Kind> {
+fn kind(bytes: &[u8]) -> Option<Format> {
     match bytes {
-        [0x89, b'P', b'N', b'G', ..] => Some(Kind::Png),
-        [0xFF, 0xD8, 0xFF, ..] => Some(Kind::Jpeg),
+        [0x89, b'P', b'N', b'G', ..] => Some(Format::Png),
+        [0xFF, 0xD8, 0xFF, ..] => Some(Format::Jpeg),
         _ => {
             let start = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes).trim_ascii_start();
             let is_xml =
                 start.starts_with(b"<?xml") || start.starts_with(b"<!") || start.starts_with(b"<svg");
-            is_xml.then_some(Kind::Svg)
+            is_xml.then_some(Format::Svg)
         }
     }
 }

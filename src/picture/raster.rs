@@ -33,13 +33,14 @@ pub(super) fn png(bytes: &[u8]) -> Result<Image, Flaw> {
 
 /// Reads a JPEG.
 pub(super) fn jpeg(bytes: Vec<u8>) -> Result<Image, Flaw> {
-    let frame = jpeg_frame(&bytes)
-        .ok_or_else(|| (codes::PICTURE, "is damaged: it has no frame".to_owned(), "save the picture anew"))?;
+    let frame = jpeg_frame(&bytes).ok_or_else(|| {
+        (codes::PICTURE, "is damaged: it has no frame".to_owned(), "save the picture again")
+    })?;
     let size = (u32::from(frame.width), u32::from(frame.height));
     check_size(size)?;
     if frame.channels == 4 {
         let hint = "convert it to RGB, best with the sRGB profile";
-        return Err((codes::PICTURE_COLOURS, "is in CMYK, the colours of a press".to_owned(), hint));
+        return Err((codes::PICTURE_COLOURS, "is in CMYK, and pages are in RGB".to_owned(), hint));
     }
     if !matches!(frame.channels, 1 | 3) {
         let message = format!("has {} channels; a JPEG has one (grey) or three (colour)", frame.channels);
@@ -49,7 +50,7 @@ pub(super) fn jpeg(bytes: Vec<u8>) -> Result<Image, Flaw> {
         return Err((
             codes::PICTURE,
             "is damaged: it ends before the picture does".to_owned(),
-            "save or download the picture anew",
+            "save or download the picture again",
         ));
     }
     let colours = colour::of_jpeg(jpeg_segments(&bytes), frame.channels == 1)?;
@@ -88,7 +89,7 @@ fn compressed(data: ImageData, (width, height): (u32, u32)) -> Result<ImageData,
 fn check_size((width, height): (u32, u32)) -> Result<(), Flaw> {
     if u64::from(width) * u64::from(height) > PIXELS_LIMIT {
         let message = format!(
-            "has {width} × {height} pixels; at most {} million are possible",
+            "has {width} × {height} pixels; at most {} million are allowed",
             PIXELS_LIMIT / 1_000_000
         );
         return Err((
@@ -145,7 +146,7 @@ fn flaw(error: &ImageError) -> Flaw {
             "is of a form that is not supported".to_owned(),
             "save it as an ordinary PNG or JPEG",
         ),
-        _ => (codes::PICTURE, "is damaged".to_owned(), "save the picture anew"),
+        _ => (codes::PICTURE, "is damaged".to_owned(), "save the picture again"),
     }
 }
 
@@ -170,7 +171,7 @@ fn jpeg_frame(bytes: &[u8]) -> Option<JpegFrame> {
 fn jpeg_segments(bytes: &[u8]) -> impl Iterator<Item = (u8, &[u8])> {
     let mut at = 2;
     std::iter::from_fn(move || {
-        // Bytes of fill may stand before a marker.
+        // Bytes of fill may be before a marker.
         while bytes.get(at..at + 2)? == [0xFF, 0xFF] {
             at += 1;
         }

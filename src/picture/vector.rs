@@ -71,7 +71,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Drawing, Flaw> {
         return Err((
             codes::PICTURE_REFERS_OUTSIDE,
             format!("points outside itself, to `{address}`"),
-            "a drawing has to hold all that it draws, as shapes",
+            "a drawing must contain everything it shows, as shapes",
         ));
     }
     if let Some(extreme) = extremes::find(&document) {

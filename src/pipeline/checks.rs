@@ -28,7 +28,7 @@ pub(super) fn families<'a>(theme: &ThemeKeys, fonts: &'a Fonts) -> (Cow<'a, Font
             let mut known: Vec<_> = fonts.families().into_iter().map(|listing| listing.family).collect();
             known.dedup();
             let hint = format!(
-                "the families at hand are {}; `--font-path` adds those of a folder",
+                "the available families are {}; `--font-path` adds those of a folder",
                 known.join(", ")
             );
             diagnostics.push(Diagnostic::error(codes::NO_SUCH_FAMILY, *span, error.to_string()).hint(hint));

@@ -55,21 +55,21 @@ impl ReadFiles for Digest<'_> {
     }
 }
 
-/// The identifiers of a PDF with this digest. The second says whether there is any lint, told or not: such a PDF may
+/// The identifiers of a PDF with this digest. The second says whether there is any lint, reported or not: such a PDF may
 /// be up to date, but its brief has to be looked at again.
 pub(super) fn identifiers(digest: [u8; 16], has_lints: bool) -> Identifiers {
     let changing = if has_lints { digest.map(|byte| !byte) } else { digest };
     Identifiers { permanent: digest, changing }
 }
 
-/// How a PDF stands to what it would be made from today.
+/// How a PDF compares with what it would be made from today.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Standing {
     /// It would come out the same.
     UpToDate {
         pages: usize,
         digest: [u8; 16],
-        /// Something was told of its brief when it was made.
+        /// Something was reported about its brief when it was made.
         lints: bool,
         /// The other files that it is made from, by their paths from the brief's folder.
         inputs: Vec<String>,

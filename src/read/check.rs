@@ -39,7 +39,7 @@ pub(crate) fn check(cx: &mut Report, source: &Source, map: &SourceMap, limit: us
         if is_control(character) {
             let code = u32::from(character);
             let range = map.source(at..at + character.len_utf8());
-            cx.error(codes::CONTROL_CHARACTER, range, format!("U+{code:04X} has no place in text"))
+            cx.error(codes::CONTROL_CHARACTER, range, format!("U+{code:04X} is not allowed in text"))
                 .hints
                 .push("take the character out".to_owned());
             sound = false;
@@ -84,9 +84,9 @@ pub(crate) fn length(cx: &mut Report, source: &Source, added: usize, limit: usiz
     let length = source.text.chars().count() + added;
     if length > limit {
         let bound = if added > 0 { ", with the texts that it is bound to" } else { "" };
-        let message = format!("the text has {length} characters{bound}; at most {limit} are possible here");
+        let message = format!("the text has {length} characters{bound}; at most {limit} are allowed here");
         cx.error(codes::TOO_LONG, source.range.clone(), message).hints.push(if limit <= LINE_LIMIT {
-            "shorten it, and say the rest in a text of paragraphs".to_owned()
+            "shorten it, and put the rest into a text of several paragraphs".to_owned()
         } else {
             "divide it among several `[[section]]`".to_owned()
         });
@@ -135,7 +135,7 @@ fn check_word(cx: &mut Report, text: &str, map: &SourceMap, word: Range<usize>, 
         let message = format!("a word of {letters} letters fits on no line");
         cx.error(codes::WORD_TOO_LONG, map.source(word), message)
             .hints
-            .push("is white space missing?".to_owned());
+            .push("are spaces missing?".to_owned());
     }
     letters <= WORD_LIMIT
 }
@@ -164,7 +164,7 @@ fn check_stretch(cx: &mut Report, text: &str, map: &SourceMap, stretch: Range<us
         let message = format!("{length} characters without white space fit on no line");
         cx.error(codes::WORD_TOO_LONG, source, message)
             .hints
-            .push(format!("at most {STRETCH_LIMIT} are possible: is white space missing?"));
+            .push(format!("at most {STRETCH_LIMIT} are allowed: are spaces missing?"));
     }
     length <= STRETCH_LIMIT
 }

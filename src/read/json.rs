@@ -6,19 +6,22 @@
 use serde_json::{Map, Value, json};
 use toml::de::{DeTable, DeValue};
 
+use super::number::WHOLE_DIGITS;
 use super::reader::ENTRIES_LIMIT;
 use super::schema::{Count, Key, Table, Type};
 
 /// The JSON Schema of a file of tables.
 pub(crate) fn json_schema(root: &Table, name: &str, title: &str) -> Value {
     let mut schema = table(root);
-    let day = "(0[1-9]|[12][0-9]|3[01])";
+    let month = "(0[1-9]|1[0-2])";
+    let day =
+        "(02-(0[1-9]|[12][0-9])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))";
     let definitions = json!({
         "date": {
             "description": "A day, a month or a year",
             "anyOf": [
-                { "type": "string", "format": "date", "pattern": format!("^[0-9]{{4}}-(0[1-9]|1[0-2])-{day}$") },
-                { "type": "string", "pattern": format!("^ *[0-9]{{4}}(-(0[1-9]|1[0-2])(-{day})?)? *$") },
+                { "type": "string", "format": "date", "pattern": format!("^[0-9]{{4}}-{day}$") },
+                { "type": "string", "pattern": format!("^ *[0-9]{{4}}(-{month}|-{day})? *$") },
                 { "type": "integer", "minimum": 1, "maximum": 9999 },
                 { "$ref": "#/$defs/row" },
             ],
@@ -83,7 +86,7 @@ fn kind(key: &Key) -> Value {
     let word = || json!({ "type": "string", "minLength": 1 });
     let date = || json!({ "$ref": "#/$defs/date" });
     let year = || json!({ "$ref": "#/$defs/year" });
-    let language = || or_row(&json!({ "type": "string", "pattern": "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$" }));
+    let language = || or_row(&json!({ "type": "string", "pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$" }));
     match key.kind {
         Type::Text(most) => text(most, key.required),
         // An empty one is left out, and reported as a lint.
@@ -107,7 +110,9 @@ fn kind(key: &Key) -> Value {
         Type::Integer(minimum, maximum) => {
             or_row(&json!({ "type": "integer", "minimum": minimum, "maximum": maximum }))
         }
-        Type::Amount => or_row(&json!({ "type": "number", "minimum": 0 })),
+        Type::Amount => {
+            or_row(&json!({ "type": "number", "minimum": 0, "exclusiveMaximum": 10_i64.pow(WHOLE_DIGITS) }))
+        }
         Type::Percent => or_row(&json!({ "type": "number", "minimum": 0, "maximum": 100 })),
         Type::Boolean => or_row(&json!({ "type": "boolean" })),
         Type::Date => date(),
@@ -144,7 +149,7 @@ fn text(most: usize, required: bool) -> Value {
                 "description": "One text for each language",
                 "type": "object",
                 "minProperties": 1,
-                "propertyNames": { "pattern": "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$" },
+                "propertyNames": { "pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$" },
                 "additionalProperties": text,
             },
         ],

@@ -11,9 +11,9 @@ use super::schema::Type;
 use super::value::{Value, wrong_type};
 use crate::diag::codes;
 
-/// Figures have fewer digits than this before the mark and at most [`DECIMALS`] after it, so that sums
+/// Figures have fewer digits than this before the point and at most [`DECIMALS`] after it, so that sums
 /// and quotients of two stay exact in the 28 digits of a [`Decimal`].
-const WHOLE_DIGITS: u32 = 15;
+pub(super) const WHOLE_DIGITS: u32 = 15;
 pub(crate) const DECIMALS: u32 = 10;
 
 /// A whole number from `least` to `most`.
@@ -26,7 +26,7 @@ pub(crate) fn integer(cx: &mut Report, value: Value, least: i64, most: i64) -> O
     match number.filter(|number| (least..=most).contains(number)) {
         Some(number) => Some(number),
         None => {
-            let message = format!("{integer} is not within {least} to {most}");
+            let message = format!("{integer} is not between {least} and {most}");
             cx.error(codes::OUT_OF_RANGE, value.span(), message)
                 .hints
                 .push(format!("write a whole number from {least} to {most}"));
@@ -55,7 +55,7 @@ pub(crate) fn amount(cx: &mut Report, key: &str, value: Value) -> Option<Decimal
 pub(crate) fn percent(cx: &mut Report, key: &str, value: Value) -> Option<Decimal> {
     let number = decimal(cx, value)?;
     if number.is_sign_negative() && !number.is_zero() || number > Decimal::ONE_HUNDRED {
-        let message = format!("`{key}` is a percentage: {number} is not within 0 to 100");
+        let message = format!("`{key}` is a percentage: {number} is not between 0 and 100");
         cx.error(codes::OUT_OF_RANGE, value.span(), message)
             .hints
             .push("write the share of the whole, in per cent".to_owned());
@@ -98,9 +98,9 @@ fn check_digits(cx: &mut Report, number: Option<Decimal>, range: Range<usize>) -
     match number.filter(|number| number.abs() < limit && number.scale() <= DECIMALS) {
         Some(number) => Some(number),
         None => {
-            let message = "the figure has more digits than can be kept exactly";
+            let message = "the figure has too many digits";
             cx.error(codes::TOO_MANY_DIGITS, range, message).hints.push(format!(
-                "at most {WHOLE_DIGITS} digits before the mark and {DECIMALS} after it are possible: is `unit` right?"
+                "at most {WHOLE_DIGITS} digits before the point and {DECIMALS} after it are allowed: is `unit` right?"
             ));
             None
         }

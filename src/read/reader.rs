@@ -139,7 +139,7 @@ impl<'t> Reader<'t> {
             _ => ENTRIES_LIMIT,
         };
         if array.len() > most {
-            let message = format!("there are {} of `{key}`; at most {most} are possible", array.len());
+            let message = format!("there are {} of `{key}`; at most {most} are allowed", array.len());
             cx.error(codes::TOO_MANY, value.span(), message)
                 .hints
                 .push("keep those that a reader needs".to_owned());

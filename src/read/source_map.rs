@@ -28,12 +28,12 @@ impl Source<'_> {
 /// A list of pieces that lie one after the other in the decoded text.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct SourceMap {
-    pieces: Vec<Piece>,
+    pieces: Vec<Stretch>,
 }
 
 /// A stretch of decoded text and the stretch of the file that it comes from.
 #[derive(Debug, Clone, Copy)]
-struct Piece {
+struct Stretch {
     /// First byte in the decoded text.
     start: usize,
     /// Length in the decoded text.
@@ -42,7 +42,7 @@ struct Piece {
     source_length: usize,
 }
 
-impl Piece {
+impl Stretch {
     /// Whether bytes correspond one to one.
     fn is_literal(&self) -> bool {
         self.length == self.source_length
@@ -58,7 +58,7 @@ impl SourceMap {
     /// Adds text that replaces a stretch of the file as a whole.
     pub(crate) fn replaced(&mut self, length: usize, source: Range<usize>) {
         let start = self.len();
-        let piece = Piece { start, length, source: source.start, source_length: source.end - source.start };
+        let piece = Stretch { start, length, source: source.start, source_length: source.end - source.start };
         if let Some(last) = self.pieces.last_mut()
             && last.is_literal()
             && piece.is_literal()
@@ -106,7 +106,7 @@ impl SourceMap {
     }
 
     /// The piece that holds a byte, or the last one before it.
-    fn piece(&self, at: usize) -> Option<&Piece> {
+    fn piece(&self, at: usize) -> Option<&Stretch> {
         let index = self.pieces.partition_point(|piece| piece.start <= at);
         self.pieces.get(index.saturating_sub(1))
     }

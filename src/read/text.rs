@@ -35,7 +35,7 @@ pub(crate) fn in_language<'t>(cx: &mut Report, value: Value<'t>) -> Option<Sourc
             let error = cx.error(
                 codes::LANGUAGE_MISSING,
                 value.span(),
-                format!("this text is not given in the language of the brief, `{language}`"),
+                format!("this text is missing in the language of the brief, `{language}`"),
             );
             error.hints.push(if given.is_empty() {
                 format!("add `{language} = \"…\"`")

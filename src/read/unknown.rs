@@ -159,7 +159,7 @@ fn misplaced(cx: &mut Report, key: &str, range: Range<usize>, schema: &'static T
         }
     };
     let here = if format.root.is(schema) { "the top of the file" } else { schema.name };
-    let message = format!("`{key}` belongs to {}, and this is {here}", owner.name());
+    let message = format!("`{key}` belongs to {}, not to {here}", owner.name());
     let place = header_place(cx.text, owner);
     let hint = match &place {
         _ if owner.path.is_empty() => "move it to the top of the file, above the first header".to_owned(),

@@ -75,7 +75,7 @@ pub(crate) fn period(cx: &mut Report, value: Value) -> Option<Period> {
     };
     let mut dates = array.iter();
     let (Some(from), Some(to), None) = (dates.next(), dates.next(), dates.next()) else {
-        let message = format!("a period has two dates, its first and its last; here are {}", array.len());
+        let message = format!("a period has two dates, its first and its last; found {}", array.len());
         cx.error(codes::PERIOD, value.span(), message)
             .hints
             .push("write `[2014-07-03, 2014-07-05]`".to_owned());
@@ -102,7 +102,7 @@ pub(crate) fn year(cx: &mut Report, value: Value) -> Option<i16> {
     let date = date(cx, value)?;
     if written_date::may_be_fiscal(date) && value.get_ref().is_str() {
         let text = value.get_ref().as_str().unwrap_or_default();
-        let message = format!("`{text}` is a month or a fiscal year, and this is to be a year");
+        let message = format!("expected a year, but `{text}` is a month or a fiscal year");
         cx.error(codes::PERIOD, value.span(), message)
             .hints
             .push("write a calendar year, such as 2009; fiscal years are not supported yet".to_owned());

@@ -60,7 +60,7 @@ impl Meant {
                 "write a calendar year, such as 2023".to_owned(),
             ),
             Self::PartOfYear => (
-                message("a part of a year, and these are not supported yet"),
+                message("part of a year, which is not supported yet"),
                 "write a whole year, such as 2023".to_owned(),
             ),
             Self::ShortYear => {

@@ -28,8 +28,8 @@ pub(super) fn errors() -> String {
 /// The page about lints.
 pub(super) fn lints() -> String {
     let mut page = String::from(
-        "# Lints\n\nA lint is allowed, and most likely a mistake. `--deny` makes an error of it, `--allow` hides it, and so do \
-         `deny` and `allow` in the `[lints]` of a `chancery.toml`.\n",
+        "# Lints\n\nA lint is something that is allowed, but most likely a mistake. `--deny` turns it into an error, `--allow` \
+         hides it, and so do `deny` and `allow` in the `[lints]` of a `chancery.toml`.\n",
     );
     for lint in LINTS {
         let _ =

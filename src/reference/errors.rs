@@ -97,8 +97,8 @@ exports = 1234.5
     ErrorDoc {
         code: codes::BRACKETS,
         why: "\
-A table that there can be several of has double brackets, once for each; one that there is one of has single
-brackets.",
+A table that a brief can have several of has double brackets, and a header for each. A table that it has once has
+single brackets.",
         wrong: r###"[visit]
 date = 2015-05-03
 visitor = "The foreign minister"
@@ -193,8 +193,8 @@ name = "Graustark"
     ErrorDoc {
         code: codes::UNKNOWN_KEY,
         why: "\
-The table has no such key. A key that is left out silently would be missing on the page, so it is an error. The
-reference lists the keys of every table.",
+The table has no such key. Ignoring it would leave something out of the page, so it is an error. `chancery explain`
+and the reference list the keys of every table.",
         wrong: r###"[[history]]
 date = 1994
 titel = "Relations are established"
@@ -305,7 +305,7 @@ title = "Relations are established"
     ErrorDoc {
         code: codes::LANGUAGE_MISSING,
         why: "\
-The text is given in other languages only.",
+The text is given in other languages only. Add it in the language of the brief.",
         wrong: r###"[[history]]
 date = 1994
 title = { ur = "تعلقات" }
@@ -483,7 +483,8 @@ title = "Relations are established"
     ErrorDoc {
         code: codes::DATES_CONTRADICT,
         why: "\
-What ends before it begins, or is established after the briefing reports it, cannot be right.",
+Nothing ends before it begins, and relations that the briefing reports as established are not established later. Correct
+one of the two dates.",
         wrong: r###"[relationship]
 established = 2030
 "###,
@@ -520,7 +521,7 @@ imports = 35.1
     ErrorDoc {
         code: codes::TOO_MANY_DIGITS,
         why: "\
-Figures are kept exactly, with up to 15 digits before the decimal point and 10 after it. Most likely `unit` is wrong.",
+A figure can have up to 15 digits before the decimal point and 10 after it. Most likely `unit` is wrong.",
         wrong: r###"[[trade.year]]
 year = 2023
 exports = 1510000000000000000.0
@@ -585,7 +586,7 @@ title = "Trade Yearbook"
     ErrorDoc {
         code: codes::DUPLICATE_ID,
         why: "\
-A name must mean one thing.",
+A reference to the identifier could mean either. Rename one of the two.",
         wrong: r###"[[section]]
 id = "a"
 title = "Defence"
@@ -719,7 +720,7 @@ text = "They exchanged notes.[^where]\n\n[^where]: In Vienna."
     ErrorDoc {
         code: codes::LINK_SCHEME,
         why: "\
-Links lead to the web or to a mailbox: anything else is not there for the reader.",
+Links lead to the web or to a mailbox: a reader cannot open anything else.",
         wrong: r###"[[history]]
 date = 1994
 title = "Relations are established"
@@ -788,9 +789,8 @@ Trade is written as `total`.
     ErrorDoc {
         code: codes::UNSUPPORTED_MARKDOWN,
         why: "\
-What other kinds of Markdown have and this one does not would be printed as it is written: text struck through or
-highlighted, super- and subscript, formulas, boxes to tick, definition lists, call-outs, attributes, and titles of
-links.",
+Extensions of Markdown that Chancery does not support would be printed as they are written: strikethrough, highlighting,
+super- and subscript, formulas, task lists, definition lists, call-outs, attributes, and titles of links.",
         wrong: r###"[[history]]
 date = 1994
 title = "Relations are established"
@@ -894,8 +894,8 @@ text = """
     ErrorDoc {
         code: codes::LIST_NUMBERS,
         why: "\
-Numbers are printed as they are written, since they may be years or articles. Elsewhere `1.` before every item counts up:
-which is meant, only the author knows.",
+Numbers are printed as they are written, since they may be years or articles. Other programs count up from
+`1.` before every item, and only the author knows which is meant.",
         wrong: r###"[[history]]
 date = 1994
 title = "Relations are established"
@@ -958,7 +958,7 @@ imports = 35.1
     ErrorDoc {
         code: codes::BINDING_PATH,
         why: "\
-The path names something that does not exist. `chancery explain brief` and the reference list the paths.",
+The path names something that does not exist. `chancery explain paths` lists all paths.",
         wrong: r###"[[history]]
 date = 1994
 title = "Relations are established"
@@ -983,7 +983,7 @@ imports = 35.1
     ErrorDoc {
         code: codes::UNKNOWN_FILTER,
         why: "\
-A filter says how a value is written. The reference lists them.",
+A filter says how a value is written. `chancery explain filters` lists all filters.",
         wrong: r###"[[history]]
 date = 1994
 title = "Relations are established"
@@ -998,7 +998,7 @@ text = "In {{brief.date|year}}."
     ErrorDoc {
         code: codes::FILTER_MISFIT,
         why: "\
-The filter does not suit the value: a date has no currency.",
+A filter applies to some kinds of value only: a date has no currency.",
         wrong: r###"[[history]]
 date = 1994
 title = "Relations are established"
@@ -1036,7 +1036,7 @@ exports = 15.1
     ErrorDoc {
         code: codes::BINDING_CYCLE,
         why: "\
-The text would contain itself.",
+The text would contain itself, directly or through other texts.",
         wrong: r###"schema = 1
 
 [brief]
@@ -1116,15 +1116,15 @@ A house style holds `accent`, `serif`, `sans`, `logo` and `labels`, and does not
     ErrorDoc {
         code: codes::PICTURE_PROFILE,
         why: "\
-The page is in sRGB. Numbers of a profile with curves and a matrix are converted to it; a profile that is damaged, made for
-other colours or made of tables is not guessed at. Convert the picture to sRGB in the program that made it.",
+The page is in sRGB. Colours of a profile with curves and a matrix are converted to it. A profile that is damaged, made for
+other kinds of colour, or made of tables is refused. Convert the picture to sRGB in the program that made it.",
         wrong: r###""###,
         right: r###""###,
     },
     ErrorDoc {
         code: codes::TRADE_DATA,
         why: "\
-The file is in no known format, or does not say for certain what is asked of it. Nothing is guessed.",
+The file is in no known format, or does not settle which figures are meant. Chancery does not guess.",
         wrong: r###""###,
         right: r###""###,
     },
@@ -1146,7 +1146,7 @@ Debian, Fedora and Homebrew that have one; `--font-path` adds the fonts of a fol
     ErrorDoc {
         code: codes::NO_SUCH_FAMILY,
         why: "\
-`chancery fonts` lists the families that are there; `--font-path` adds those of a folder.",
+`chancery fonts` lists the available families; `--font-path` adds those of a folder.",
         wrong: r###"[theme]
 serif = "Garamondt"
 "###,
@@ -1214,14 +1214,6 @@ The table of `[each]` is missing or damaged, or a row cannot make a brief.",
         code: codes::ROW_BINDING,
         why: "\
 `{{row.name}}` needs a column `name` in the table of `[each]`.",
-        wrong: r###""###,
-        right: r###""###,
-    },
-    ErrorDoc {
-        code: codes::NOT_OPENED,
-        why: "\
-`--open` found no program to show the PDF, or that program failed. The PDF is built all the same, so this is a warning,
-and the exit status is 0. Open the file yourself, or set a default PDF viewer. In CI, leave out `--open`.",
         wrong: r###""###,
         right: r###""###,
     },
@@ -1296,6 +1288,14 @@ name = "Ruritania"
 code = "XGR"
 name = "Graustark"
 "###,
+    },
+    ErrorDoc {
+        code: codes::NOT_OPENED,
+        why: "\
+`--open` found no program to show the PDF, or that program failed. The PDF is built all the same, so this is a warning,
+and the exit status is 0. Open the file yourself, or set a default PDF viewer. In CI, leave out `--open`.",
+        wrong: r###""###,
+        right: r###""###,
     },
     ErrorDoc {
         code: codes::INTERNAL,

@@ -3,12 +3,12 @@
 use std::fmt::Write as _;
 
 use crate::brief::{Brief, Declared, ThemeKeys};
-use crate::read::quoted_list;
 use crate::read::schema::{Count, Key, Table, Type};
+use crate::read::{BODY_LIMIT, quoted_list};
 use crate::series;
 
 /// A table, where it is in its file.
-struct Place {
+struct Nested {
     /// Keys from the root, with dots: `trade.year`.
     path: String,
     table: &'static Table,
@@ -38,7 +38,7 @@ fn write_tables(page: &mut String, root: &'static Table) {
     page.push_str("\n## At the top\n\n");
     write_keys(page, "", root);
     for place in places(root) {
-        let Place { path, table } = place;
+        let Nested { path, table } = place;
         let _ = write!(page, "\n## `{}`\n\n{}.\n\n", header(&path, table), sentence(table.doc));
         write_keys(page, &path, table);
     }
@@ -71,7 +71,7 @@ pub(super) fn explain(path: &str) -> Option<String> {
 }
 
 fn explain_in(root: &'static Table, path: &str) -> Option<String> {
-    if let Some(Place { path, table }) = places(root).into_iter().find(|place| place.path == path) {
+    if let Some(Nested { path, table }) = places(root).into_iter().find(|place| place.path == path) {
         let mut text = format!("{}\n\n{}.\n", header(&path, table), sentence(table.doc));
         for key in table.keys() {
             text.push('\n');
@@ -117,17 +117,17 @@ fn roots() -> impl Iterator<Item = &'static Table> {
 }
 
 /// The tables below one, each before those within it.
-fn places(root: &'static Table) -> Vec<Place> {
+fn places(root: &'static Table) -> Vec<Nested> {
     let mut places = Vec::new();
     add_places("", root, &mut places);
     places
 }
 
-fn add_places(path: &str, table: &'static Table, places: &mut Vec<Place>) {
+fn add_places(path: &str, table: &'static Table, places: &mut Vec<Nested>) {
     for key in table.keys() {
         if let Some(inner) = inner(key.kind) {
             let path = join(path, key.name);
-            places.push(Place { path: path.clone(), table: inner });
+            places.push(Nested { path: path.clone(), table: inner });
             add_places(&path, inner, places);
         }
     }
@@ -156,6 +156,7 @@ fn header(path: &str, table: &Table) -> String {
 /// What a key holds, in a few words.
 fn value(kind: Type) -> String {
     match kind {
+        Type::Text(BODY_LIMIT) => "text with paragraphs".into(),
         Type::Text(_) => "text".into(),
         Type::Texts(_) => "a list of texts".into(),
         Type::Word => "a string".into(),

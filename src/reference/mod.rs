@@ -7,6 +7,8 @@ pub mod errors;
 mod format;
 mod texts;
 
+use std::collections::BTreeSet;
+
 use crate::read::nearest;
 
 /// The pages of `docs/reference/`: the name of the file and its Markdown.
@@ -25,7 +27,8 @@ fn contents() -> String {
     "\
 # Reference
 
-Written from the declarations in the program. Change it there, and then run `CHANCERY_UPDATE=1 cargo test --test reference`.
+These pages are generated. To change them, change the declarations in the source, then run
+`CHANCERY_UPDATE=1 cargo test --test reference`.
 
 - [The brief](brief.md): every table and key, with defaults and examples
 - [The series](series.md): `chancery.toml` and house styles
@@ -33,40 +36,55 @@ Written from the declarations in the program. Change it there, and then run `CHA
 - [Errors](errors.md) and [lints](lints.md): every code
 
 `chancery explain` prints the same for one code, table or key: `chancery explain L0101`, `chancery explain trade.year`.
+`chancery explain paths` and `chancery explain filters` list what `{{…}}` can have.
 "
     .to_owned()
 }
 
-/// What `chancery explain` says about a code, a table or a key.
+/// What `chancery explain` says about a code, a table, a key, or the paths and filters of texts.
 ///
 /// # Errors
-/// There is no such thing; what might be meant instead.
+/// There is no such topic; what might be meant instead.
 pub fn explain(topic: &str) -> Result<String, String> {
     let code = topic.to_uppercase();
     if let Some(text) = codes::explain(&code) {
         return Ok(text);
     }
     let path = topic.trim_matches(['[', ']', '`']);
-    if let Some(text) = format::explain(path) {
+    if let Some(text) = format::explain(path).or_else(|| texts::explain(path)) {
         return Ok(text);
     }
     let topics = topics();
     let known = || topics.iter().map(String::as_str);
+    let same_key = |known: &&str| known.rsplit_once('.').is_some_and(|(_, key)| key == path);
+    // Labels have names such as `exports` as well, and are rarely meant.
+    let (labels, keys): (Vec<_>, Vec<_>) =
+        known().filter(same_key).partition(|key| key.starts_with("theme.labels."));
+    let keys: Vec<_> =
+        if keys.is_empty() { labels } else { keys }.iter().map(|key| format!("`{key}`")).collect();
     let near = nearest(path, known()).or_else(|| nearest(&code, known()));
-    // A key by its bare name is a slip as well.
-    let within = known().find(|known| known.rsplit('.').next() == Some(path));
-    Err(match near.or(within) {
-        Some(near) => format!("nothing is called `{topic}`; did you mean `{near}`?"),
-        None => format!(
-            "nothing is called `{topic}`; give a code such as `L0101`, a table such as `trade.year`, or a key such as \
-             `brief.title`"
+    Err(match (keys.split_last(), near) {
+        (Some((last, [])), _) => format!("unknown topic `{topic}`; did you mean {last}?"),
+        (Some((last, rest)), _) => {
+            format!("unknown topic `{topic}`; did you mean {} or {last}?", rest.join(", "))
+        }
+        (None, Some(near)) => format!("unknown topic `{topic}`; did you mean `{near}`?"),
+        (None, None) => format!(
+            "unknown topic `{topic}`; give a code such as `L0101`, a table such as `trade.year`, a key such as \
+             `brief.title`, or `paths` or `filters`"
         ),
     })
 }
 
 /// Everything that [`explain`] knows.
 pub fn topics() -> Vec<String> {
-    codes::all().map(str::to_owned).chain(format::paths()).collect()
+    let texts = texts::topics().map(str::to_owned);
+    let mut topics: Vec<String> =
+        codes::all().map(str::to_owned).chain(format::paths()).chain(texts).collect();
+    // A table is a key as well, and both kinds of file have a `[theme]`.
+    let mut seen = BTreeSet::new();
+    topics.retain(|topic| seen.insert(topic.clone()));
+    topics
 }
 
 #[cfg(test)]

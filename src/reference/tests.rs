@@ -91,10 +91,22 @@ fn every_topic_is_explained() {
     assert!(explain("[[trade.year]]").is_ok_and(|text| text.starts_with("[[trade.year]]")));
     assert_eq!(
         explain("brief.titel").unwrap_err(),
-        "nothing is called `brief.titel`; did you mean `brief.title`?"
+        "unknown topic `brief.titel`; did you mean `brief.title`?"
     );
     assert_eq!(
         explain("exports").unwrap_err(),
-        "nothing is called `exports`; did you mean `trade.year.exports`?"
+        "unknown topic `exports`; did you mean `trade.year.exports`?"
+    );
+    // A key that several tables have.
+    let several = explain("title").unwrap_err();
+    assert!(several.contains("`brief.title`") && several.contains(" or `source.title`?"), "{several}");
+    assert_eq!(explain("labels").unwrap_err(), "unknown topic `labels`; did you mean `theme.labels`?");
+    // What `{{…}}` can have.
+    assert!(explain("paths").is_ok_and(|text| text.contains("relationship.age\n")));
+    assert!(explain("filters").is_ok_and(|text| text.contains("growth\n")));
+    assert!(explain("money").is_ok_and(|text| text.starts_with("money\n") && text.lines().count() == 2));
+    assert!(
+        explain("{{trade.2023.total|growth}}")
+            .is_ok_and(|text| text.contains("money") && text.contains("trade.YEAR"))
     );
 }

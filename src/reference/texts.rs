@@ -20,38 +20,75 @@ pub(super) fn page() -> String {
     page
 }
 
+/// What is said about `paths`, `filters`, one of either, or a binding.
+pub(super) fn explain(topic: &str) -> Option<String> {
+    let filters = || Filter::NAMES.iter().map(|(name, filter)| (*name, filter.about()));
+    match topic {
+        "paths" => Some(lines(PATHS.iter().copied())),
+        "filters" => Some(lines(filters())),
+        _ if topic.starts_with("{{") => {
+            Some(format!("{}\n{}", lines(PATHS.iter().copied()), lines(filters())))
+        }
+        _ => {
+            let mut known = PATHS.iter().copied().chain(filters());
+            known.find(|(name, _)| *name == topic).map(|found| lines(std::iter::once(found)))
+        }
+    }
+}
+
+/// What [`explain`] knows.
+pub(super) fn topics() -> impl Iterator<Item = &'static str> {
+    ["paths", "filters"].into_iter()
+}
+
+fn lines<'a>(entries: impl Iterator<Item = (&'a str, &'a str)>) -> String {
+    let mut text = String::new();
+    for (name, about) in entries {
+        let _ = writeln!(text, "{name}\n    {}", about.replace('`', ""));
+    }
+    text
+}
+
 const INTRODUCTION: &str = "\
 # Texts
 
-Texts are Markdown (CommonMark). Keys that hold one line take inline Markdown only; keys that hold a text, such as
-`summary`, `text`, `body` and `note`, take paragraphs as well.
+Texts are Markdown (CommonMark). A key of the reference that is a *text* holds one line, and takes inline Markdown only. A *text
+with paragraphs*, such as `summary`, takes blocks and footnotes as well.
 
-| what | how |
+A text can be given in several languages, as in `title = { en = \"…\", ur = \"…\" }`: that of the brief is printed.
+
+| inline | how |
 |---|---|
 | emphasis, strong emphasis | `*word*`, `**word**` |
-| a link | `[words](https://example.org)`, to the web or a mailbox; `[words](<https://example.org/a b>)` where the address has spaces |
+| a link | `[words](https://example.org)`, to the web or a mailbox; `[words](<https://example.org/a b>)` if the address has spaces; `<https://example.org>` or the bare address to print it |
 | code | `` `code` `` |
-| a line break | a backslash at the end of a line |
-| a paragraph | a blank line before and after |
-| a heading | `#` to `####`, below the heading of its section |
-| a list | `-` or `1.` before each item; numbers are printed as they are written |
-| a quotation | `>` before each line |
 | a citation | `[@id]`, or `[@one; @other]`, with the `id` of a `[[source]]` |
-| a footnote | `[^label]`, and `[^label]: …` in a paragraph of its own |
-| a figure of the brief | `{{trade.latest.total}}`, with a path and maybe a filter |
+| a figure of the brief | `{{trade.latest.total}}`: a path, and a filter if need be |
 
-Citations that meet are printed as one mark, each source once, and a footnote beside them after a comma: `1,2,a`. Marks
-are printed after punctuation, whether they are written before it or after it. A footnote that is called several times
-is printed once.
+| block | how |
+|---|---|
+| a paragraph | a blank line before and after |
+| a line break | a backslash or two spaces at the end of a line |
+| a heading | `#` to `####` before it, one level below the heading of its section |
+| a list | `-`, `1.` or `1)` before each item; numbers are printed as they are written |
+| a quotation | `>` before each line |
+| a block of code | a line of three backticks before and after, or four spaces before each line |
+| a rule | `---` between blank lines |
+| a footnote | `[^label]`, and `[^label]: …` in a paragraph of its own |
+
+Citations next to each other are printed as one mark, each source once, and a footnote next to them follows after a
+comma: `1,2,a`. Marks are printed after punctuation, whether they are written before it or after it. A footnote that is
+referred to several times is printed once.
 
 `\"` and `'` become quotation marks, apostrophes, or primes after a measure: `6'2\"`. `--`, `---` and `...` become dashes
-and an ellipsis. Indentation that all lines of a text share has no meaning.
+and an ellipsis. Indentation that all lines of a text share is removed.
 
-What Markdown has elsewhere is an error, and never printed as it is written: HTML, images, tables, definition lists, boxes
-to tick, strikethrough, super- and subscript, formulas, attributes, headings below `####` or underlined with `---`, and
-links without an address. So are a binding or a citation in code or in the words of a link, and emphasis that does not
-close.
+Other Markdown is an error, and is never printed as it is written: HTML, images, tables, definition lists, task lists,
+call-outs, strikethrough, highlighting, super- and subscript, formulas, attributes, titles of links, headings below `####`
+or underlined with `---` or `===`, links without an address, and emphasis that does not close. So are bindings in code or
+in the address of a link, and citations in code or in the words of a link. A list whose items all have the same number is
+an error as well, and so are lines that start with `•`.
 
-A character that Markdown would take for a mark is written after a backslash:
+To print a character that Markdown would take for a mark, write a backslash before it:
 `\\\\*` in a string in `\"…\"`, `\\*` in one in `'…'`.
 ";

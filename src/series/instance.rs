@@ -44,7 +44,7 @@ pub(super) enum Quoted {
 #[derive(Debug, Default)]
 pub struct Instance {
     pub text: String,
-    pieces: Vec<Piece>,
+    pieces: Vec<Origin>,
     /// The range of the row in the table.
     row: Range<usize>,
     /// Cells that should be a figure or a truth value and are not.
@@ -53,7 +53,7 @@ pub struct Instance {
 
 /// A range of the text, and its origin.
 #[derive(Debug)]
-struct Piece {
+struct Origin {
     start: usize,
     /// The range in the template that it comes from or replaces.
     template: Range<usize>,
@@ -91,7 +91,7 @@ impl Instance {
             };
             // The previous slot may have removed a comma.
             instance.copy(template, at..range.start.max(at));
-            instance.pieces.push(Piece { start: instance.text.len(), template: range.clone(), cell });
+            instance.pieces.push(Origin { start: instance.text.len(), template: range.clone(), cell });
             instance.text.push_str(&written);
             at = range.end.max(at);
             if instance.text.len() > SIZE_LIMIT {
@@ -103,7 +103,7 @@ impl Instance {
     }
 
     fn copy(&mut self, template: &str, range: Range<usize>) {
-        self.pieces.push(Piece { start: self.text.len(), template: range.clone(), cell: None });
+        self.pieces.push(Origin { start: self.text.len(), template: range.clone(), cell: None });
         self.text.push_str(template.get(range).unwrap_or_default());
     }
 

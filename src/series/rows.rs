@@ -19,12 +19,12 @@ pub(super) struct Rows {
     pub text: Arc<str>,
     /// Column names.
     pub header: Vec<String>,
-    rows: Vec<Row>,
+    rows: Vec<Record>,
 }
 
 /// A row of the file.
 #[derive(Debug)]
-struct Row {
+struct Record {
     /// From its first cell to its last.
     range: Range<usize>,
     /// The ranges of its cells, without quotes.
@@ -218,10 +218,10 @@ fn delimiter(text: &str) -> (char, usize) {
 
 /// Parses the row at an offset, and returns the offset of the next. After an error in quotes that is the next line, so
 /// that an unclosed quote affects no other row.
-fn row(text: &str, start: usize, delimiter: char) -> (Row, usize) {
+fn row(text: &str, start: usize, delimiter: char) -> (Record, usize) {
     let flawed = |message: &str, range: Range<usize>, hint: &str| {
         let line = text[start..].find('\n').unwrap_or(text.len() - start);
-        let row = Row {
+        let row = Record {
             range: start..start + text[start..start + line].trim_end().len(),
             cells: Vec::new(),
             flaw: Some(Flaw::new(message, range, hint)),
@@ -259,7 +259,7 @@ fn row(text: &str, start: usize, delimiter: char) -> (Row, usize) {
             Some(c) if c == delimiter => at = end + c.len_utf8(),
             next => {
                 let last = cells.last().map_or(end, |cell| cell.end);
-                return (Row { range: start..last, cells, flaw: None }, end + usize::from(next.is_some()));
+                return (Record { range: start..last, cells, flaw: None }, end + usize::from(next.is_some()));
             }
         }
     }

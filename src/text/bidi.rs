@@ -1,7 +1,7 @@
 //! The direction of every character (UAX 9), with stretches that read from left to right kept together.
 //!
-//! A number that stands before Latin words in a paragraph that reads from right to left goes, by the
-//! algorithm alone, to the right of them: "3 February 2024" is shown as "February 2024 3", and a sign stands
+//! A number that comes before Latin words in a paragraph that reads from right to left goes, by the
+//! algorithm alone, to the right of them: "3 February 2024" is shown as "February 2024 3", and a sign is
 //! behind its number. A writer isolates such a stretch; here that is done for the writer, as a higher-level
 //! protocol may (UAX 9, HL3). Nothing is inserted in the text itself.
 
@@ -56,7 +56,7 @@ fn level(rtl: bool) -> Level {
 
 /// Whether a text has characters that only the bidirectional algorithm can place.
 fn has_rtl(text: &str) -> bool {
-    /// This is asked of every paragraph, and most have little but ASCII, which is told in steps of this many bytes.
+    /// This is asked of every paragraph, and most have little but ASCII, which is recognised in steps of this many bytes.
     const STEP: usize = 64;
     /// The first byte of U+0580; all characters after it start with this or more, and none goes on with it.
     const FIRST: u8 = 0xD6;
@@ -139,7 +139,7 @@ fn core(text: &str, phrase: Range<usize>) -> Option<(usize, usize)> {
 fn isolates(text: &str) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
     let mut open: Option<Stretch> = None;
-    // Where a sign stands that may belong to a number, and where it ends.
+    // Where a sign is that may belong to a number, and where it ends.
     let (mut sign, mut apart) = ((0, 0), true);
     for (at, character) in text.char_indices() {
         let end = at + character.len_utf8();
@@ -159,7 +159,7 @@ fn isolates(text: &str) -> Vec<(usize, usize)> {
                 stretch.words |= class == BidiClass::L;
                 continue;
             }
-            // Marks, separators in numbers, spaces and signs may stand within.
+            // Marks, separators in numbers, spaces and signs may be within.
             BidiClass::NSM | BidiClass::BN | BidiClass::ES | BidiClass::CS | BidiClass::WS => continue,
             BidiClass::ON => match (opener(character), open.as_mut()) {
                 (None, _) => continue,
@@ -263,7 +263,7 @@ mod tests {
 
     #[test]
     fn brackets_stay_with_their_halves() {
-        // Brackets are mirrored when they are drawn, so that a closing one stands to the left of what it closes.
+        // Brackets are mirrored when they are drawn, so that a closing one is to the left of what it closes.
         assert_eq!(seen("3 states (ECO)"), "3 states (ECO)");
         assert_eq!(seen("(3 states) \u{627}"), "\u{627} )3 states(");
     }

@@ -1,4 +1,4 @@
-//! Where a line may end, measured: what stands before each place, and what hangs there.
+//! Where a line may end, measured: what comes before each place, and what hangs there.
 
 use super::content::Content;
 use super::itemize::{Kind, Look, Token, Tokens};
@@ -219,14 +219,14 @@ pub(super) fn hang_of_end(
 pub(super) fn hang(look: &Look, margins: Margins, side: Side, character: char, units: i32) -> f64 {
     let (at_start, at_end) = protrusion(character);
     let amount = if side == Side::Start { at_start } else { at_end };
-    // What reads against the line stands elsewhere in it.
+    // What reads against the line is elsewhere in it.
     if amount == 0 || !margins.hang || look.level.is_rtl() != margins.rtl {
         return 0.0;
     }
     f64::from(units) * look.unit * f64::from(amount) / 1000.0
 }
 
-/// How many of a word's glyphs stand, in reading order, before a byte of it. They are not gone over: a stretch
+/// How many of a word's glyphs come, in reading order, before a byte of it. They are not gone over: a stretch
 /// without a space may have a place to break at after every letter.
 pub(super) fn count_before(glyphs: &[ShapedGlyph], rtl: bool, byte: u32) -> usize {
     // Nearly always none of the word is before the byte, or all of it.
@@ -278,7 +278,7 @@ impl<'g> Parts<'g> {
         logical(self.glyphs, self.rtl, self.taken)
     }
 
-    /// The width of what stands before a byte of the word; bytes must come in order.
+    /// The width of what comes before a byte of the word; bytes must come in order.
     fn until(&mut self, offset: u32) -> f64 {
         while let Some(glyph) = self.peek().filter(|glyph| glyph.cluster < offset) {
             if glyph.cluster > self.cluster.0 {

@@ -13,7 +13,7 @@ pub(super) struct Content<'s> {
     pub starts: Vec<usize>,
     /// Where a soft hyphen stood.
     pub soft_hyphens: Vec<usize>,
-    /// Where spans without text stand, with their tags.
+    /// Where spans without text are, with their tags.
     pub empty: Vec<(u32, u32)>,
 }
 

@@ -136,7 +136,7 @@ impl Scripts {
         } else if level.is_rtl() {
             self.rtl
         } else {
-            // Figures and quotation marks that stand from left to right beside Arabic are not Arabic.
+            // Figures and quotation marks that are from left to right beside Arabic are not Arabic.
             self.ltr
         }
     }
@@ -251,7 +251,7 @@ impl<'s> Items<'_, '_, '_, 's> {
                             continue;
                         }
                         // The shaper may compose it with its base, for which this face has a glyph; else it
-                        // stands after the base in a face that has it.
+                        // comes after the base in a face that has it.
                         Some(other) if !self.composes(cluster..offset + character.len_utf8(), now) => {
                             if start < offset {
                                 self.plain(start..offset, now.1, now.2, now.0);
@@ -309,7 +309,7 @@ impl<'s> Items<'_, '_, '_, 's> {
             face: traits.face,
             figures: span.font.figures,
             case,
-            // Letterspaced text has no ligatures: they would stand closer than their neighbours.
+            // Letterspaced text has no ligatures: they would be closer than their neighbours.
             ligatures: span.font.tracking == 0.0,
             script: traits.script,
             rtl: traits.level.is_rtl(),
@@ -396,7 +396,7 @@ fn has_all(face: &Face, text: &str) -> bool {
     text.chars().all(|character| needs_no_glyph(character) || face.has(character))
 }
 
-/// Whether a letter stands directly before or after a place, so that a joined script joins with it.
+/// Whether a letter is directly before or after a place, so that a joined script joins with it.
 fn touches(text: &str, at: usize, side: i8) -> bool {
     let neighbour = if side < 0 { text[..at].chars().next_back() } else { text[at..].chars().next() };
     neighbour.is_some_and(|c| !c.is_whitespace())

@@ -41,7 +41,7 @@ pub struct Span {
     pub language: Arc<str>,
     /// Given back with what is placed of this span; means nothing here.
     pub tag: u32,
-    /// How far above the baseline it stands (superior figures).
+    /// How far above the baseline it is (superior figures).
     pub rise: Pt,
     /// May not be broken.
     pub unbroken: bool,

@@ -24,7 +24,7 @@ pub(super) struct Opportunity {
 pub(super) enum BreakKind {
     /// The line must end.
     Forced,
-    /// Between words, or where a hyphen or dash stands already.
+    /// Between words, or where a hyphen or dash is already.
     Plain,
     /// With a hyphen that is added.
     Hyphen,

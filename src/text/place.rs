@@ -25,7 +25,7 @@ pub(super) struct Placing<'t, 's> {
 
 /// A token, or the part of one that is in the line.
 #[derive(Debug, Clone, Copy)]
-struct Piece {
+struct Fragment {
     start: u32,
     end: u32,
     look: u32,
@@ -74,7 +74,7 @@ impl Placing<'_, '_> {
             left = if setting.rtl { setting.width.0 - at_start - width } else { at_start };
         }
         let order = visual_order(&pieces);
-        // Spaces at the end of a line that reads from right to left stand to the left of its ink.
+        // Spaces at the end of a line that reads from right to left are to the left of its ink.
         let before_ink: f64 = order
             .iter()
             .map(|&index| &pieces[index])
@@ -87,20 +87,20 @@ impl Placing<'_, '_> {
     }
 
     /// The tokens of a line, cut where the breaks fall inside.
-    fn pieces(&self, words: &mut Words, start: &Break, end: &Break) -> Vec<Piece> {
+    fn pieces(&self, words: &mut Words, start: &Break, end: &Break) -> Vec<Fragment> {
         let Tokens { tokens, looks } = self.tokens;
         let text = self.content.text.as_str();
         let first = start.token as usize;
         let after = tokens.get(end.token as usize);
         let cut = after.is_some_and(|token| token.start < end.offset);
         let count = (end.token as usize + usize::from(cut)).min(tokens.len()).max(first);
-        let mut pieces: Vec<Piece> = Vec::with_capacity(count - first);
+        let mut pieces: Vec<Fragment> = Vec::with_capacity(count - first);
         for token in &tokens[first..count] {
             let look = &looks[token.look as usize];
             let (from, to) = (token.start.max(start.offset), token.end.min(end.offset));
             let hyphen = end.kind == BreakKind::Hyphen && to == end.offset;
             let whole = from == token.start && to == token.end && !hyphen;
-            let mut piece = Piece {
+            let mut piece = Fragment {
                 start: from,
                 end: to,
                 look: token.look,
@@ -110,7 +110,7 @@ impl Placing<'_, '_> {
                 trailing: false,
             };
             if let (Kind::Word(_), false) = (token.kind, whole) {
-                // What stands before a break is shaped as if nothing followed, together with its hyphen.
+                // What comes before a break is shaped as if nothing followed, together with its hyphen.
                 let part = &text[from as usize..to as usize];
                 let word = if hyphen {
                     words.word(look.plan, &format!("{part}-"))
@@ -137,20 +137,20 @@ impl Placing<'_, '_> {
         start: &Break,
         end: &Break,
         hyphen: bool,
-        pieces: &[Piece],
+        pieces: &[Fragment],
     ) -> (f64, f64) {
         if !self.margins.hang {
             return (0.0, 0.0);
         }
         let text = self.content.text.as_str();
-        let token = |piece: &Piece| Token {
+        let token = |piece: &Fragment| Token {
             start: piece.start,
             end: piece.end,
             look: piece.look,
             kind: piece.kind,
             width: piece.width,
         };
-        let look = |piece: &Piece| &self.tokens.looks[piece.look as usize];
+        let look = |piece: &Fragment| &self.tokens.looks[piece.look as usize];
         let at_start = pieces.first().map_or(0.0, |piece| {
             hang_of_start(words, text, &token(piece), look(piece), start.offset, self.margins)
         });
@@ -170,7 +170,7 @@ impl Placing<'_, '_> {
         &self,
         words: &Words,
         line: &mut Line,
-        pieces: &[Piece],
+        pieces: &[Fragment],
         order: &[usize],
         left: f64,
         hyphen: bool,
@@ -217,7 +217,7 @@ impl Placing<'_, '_> {
         }
     }
 
-    fn glyphs(&self, words: &Words, run: &mut Open, piece: &Piece, look: &Look) {
+    fn glyphs(&self, words: &Words, run: &mut Open, piece: &Fragment, look: &Look) {
         match piece.kind {
             Kind::Word(word) => {
                 run.glyphs.extend(words.glyphs(word).iter().map(|glyph| Glyph {
@@ -293,7 +293,7 @@ struct Open {
 
 impl Open {
     /// Whether a piece continues the run.
-    fn takes(&self, piece: &Piece, look: &Look) -> bool {
+    fn takes(&self, piece: &Fragment, look: &Look) -> bool {
         let follows = if piece.level.is_rtl() { piece.end == self.start } else { piece.start == self.end };
         follows
             && !self.hyphen
@@ -309,7 +309,7 @@ pub(super) fn word_width(words: &Words, word: WordId, look: &Look) -> f64 {
 }
 
 /// Rule L2 of the bidirectional algorithm.
-fn visual_order(pieces: &[Piece]) -> Vec<usize> {
+fn visual_order(pieces: &[Fragment]) -> Vec<usize> {
     if pieces.iter().all(|piece| piece.level.is_ltr()) {
         return (0..pieces.len()).collect();
     }

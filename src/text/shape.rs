@@ -208,7 +208,7 @@ impl<'a> Words<'a> {
         word
     }
 
-    /// A word that joins with what stands before and after it. It is not kept for others.
+    /// A word that joins with what comes before and after it. It is not kept for others.
     pub(super) fn joined(&mut self, plan: PlanId, text: &str, before: &str, after: &str) -> WordId {
         self.shape(plan, text, before, after)
     }

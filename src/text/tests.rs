@@ -241,7 +241,7 @@ fn right_to_left_paragraphs_start_at_the_right() {
     let text = "پاکستان اور بیلاروس کے درمیان سفارتی تعلقات قائم ہوئے";
     let rtl = Setting { rtl: true, ..setting(120.0, Align::Start) };
     for line in paragraph(text, font(Family::Serif, 12.0), "ur", &rtl) {
-        // A space at the end of the line stands to the left of what is drawn.
+        // A space at the end of the line is to the left of what is drawn.
         let right = line.runs.iter().map(|run| run.at.x.0 + run.run.width().0).fold(0.0, f64::max);
         assert!((right - 120.0).abs() < 1.0, "{right}");
     }
@@ -376,7 +376,7 @@ fn a_date_in_a_paragraph_from_right_to_left_keeps_its_order() {
     assert!(lefts.is_sorted(), "{lefts:?}");
 }
 
-/// Where the ink of a line starts and ends: a space at its end stands beside it.
+/// Where the ink of a line starts and ends: a space at its end is beside it.
 fn ink_of(line: &Line, rtl: bool) -> (f64, f64) {
     let ends = line.runs.iter().map(|placed| (placed.at.x.0, placed.at.x.0 + placed.run.width().0));
     let (left, right) = ends.fold((f64::MAX, f64::MIN), |(a, b), (c, d)| (a.min(c), b.max(d)));
@@ -402,17 +402,17 @@ fn a_paragraph_starts_where_its_own_letters_do() {
             let (left, right) = ink_of(&lines[0], rtl);
             // Half an em is more than a quotation mark hangs out.
             let off = if rtl { measure - right } else { left };
-            assert!(lines.len() == 1 && off.abs() < 5.0, "{text:?} stands from {left} to {right}");
+            assert!(lines.len() == 1 && off.abs() < 5.0, "{text:?} is from {left} to {right}");
             // The full stop is at the end, on the other side.
             let runs = &lines[0].runs;
             let end = if rtl { runs.first() } else { runs.last() };
             assert!(end.is_some_and(|end| end.run.text.ends_with('.')), "{:?}", texts(&lines));
 
-            // A title has the same order, and stands where the document's lines start.
+            // A title has the same order, and is where the document's lines start.
             let lines = paragraph(text, body, language, &Setting { direction: Direction::Order, ..setting });
             let (left, right) = ink_of(&lines[0], rtl);
             let off = if document { measure - right } else { left };
-            assert!(off.abs() < 5.0, "as a title, {text:?} stands from {left} to {right}");
+            assert!(off.abs() < 5.0, "as a title, {text:?} is from {left} to {right}");
             let end = if rtl { lines[0].runs.first() } else { lines[0].runs.last() };
             assert!(end.is_some_and(|end| end.run.text.ends_with('.')), "{:?}", texts(&lines));
         }

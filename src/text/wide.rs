@@ -169,7 +169,7 @@ struct Letters<'t, 'a> {
 }
 
 impl Letters<'_, '_> {
-    /// Adds breaks between the clusters of what stands between two breaks, where letters join with hyphens if they
+    /// Adds breaks between the clusters of what is between two breaks, where letters join with hyphens if they
     /// may have them; how wide the last cluster is.
     fn divide(&self, a: &Break, b: &Break, hyphens: bool, out: &mut Vec<Break>) -> f64 {
         let Tokens { tokens, looks } = self.tokens;

@@ -49,7 +49,7 @@ fn each_is_refused_at_its_place() {
         // Texts.
         (titled(&"Title ".repeat(1_667)), "4:9", "10002 characters"),
         (titled(&"Title ".repeat(70)), "4:9", "`title` has"),
-        (section("| a | b |\n|---|---|\n| 1 | 2 |"), "19:1", "no tables in text"),
+        (section("| a | b |\n|---|---|\n| 1 | 2 |"), "19:1", "tables are not supported in texts"),
         (section(&"A".repeat(5_000)), "19:1", "5000 letters"),
         (titled("\u{301}\u{302}"), "4:9", "no character that can be read"),
         (titled("[](https://example.org)"), "4:10", "no words"),

@@ -213,11 +213,11 @@ fn tables_that_expand_are_refused() {
     refused_at_once(&sandbox, &many(1, &format!("a = {}", "[".repeat(2_000_000))), &["E0108", too_much]);
     refused_at_once(&sandbox, &many(200_000, "a"), &["E0010"]);
     refused_at_once(&sandbox, &many(50_000, "[[nonsense]]"), &["E0102"]);
-    refused_at_once(&sandbox, &many(10_001, "[[visit]]"), &["E0108", "at most 10000 are possible"]);
+    refused_at_once(&sandbox, &many(10_001, "[[visit]]"), &["E0108", "at most 10000 are allowed"]);
     refused_at_once(
         &sandbox,
         &many(101, "[[chart]]\nkind = \"trade\""),
-        &["E0108", "at most 100 are possible"],
+        &["E0108", "at most 100 are allowed"],
     );
     let keywords = format!("keywords = [{}]\ntitle =", "'a',".repeat(20_000));
     refused_at_once(&sandbox, &SMALL.replacen("title =", &keywords, 1), &["E0108", "20000 of `keywords`"]);

@@ -124,7 +124,7 @@ fn drawings_look_as_another_program_draws_them() {
     let mut wrong = String::new();
     for drawn in &drawings {
         let name = drawn[0];
-        // What librsvg draws otherwise than the standard has it is told in plain shapes as well.
+        // What librsvg draws otherwise than the standard has it is given in plain shapes as well.
         if let Some(plain) = drawn.get(2) {
             sandbox.write(&format!("{name}.svg"), drawing(plain));
         }
@@ -390,11 +390,11 @@ fn a_profile_that_cannot_be_used_is_refused() {
     };
     let cut = || adobe()[..200].to_vec();
     let cases: Vec<(&str, Vec<u8>, &str)> = vec![
-        ("cut.png", png(&[200, 100, 50], Some(cut())), "has a colour profile that is damaged"),
-        ("cut.jpg", jpeg(&[200, 100, 50], Some(cut())), "has a colour profile that is damaged"),
-        ("no-deflate.png", with_chunk(&png(&[9; 3], None), b"iCCP", b"x\0\0junk"), "that is damaged"),
-        ("half.jpg", in_parts(&[(1, 2)]), "has a colour profile that is damaged"),
-        ("twice.jpg", in_parts(&[(1, 2), (1, 2)]), "has a colour profile that is damaged"),
+        ("cut.png", png(&[200, 100, 50], Some(cut())), "has a damaged colour profile"),
+        ("cut.jpg", jpeg(&[200, 100, 50], Some(cut())), "has a damaged colour profile"),
+        ("no-deflate.png", with_chunk(&png(&[9; 3], None), b"iCCP", b"x\0\0junk"), "has a damaged colour profile"),
+        ("half.jpg", in_parts(&[(1, 2)]), "has a damaged colour profile"),
+        ("twice.jpg", in_parts(&[(1, 2), (1, 2)]), "has a damaged colour profile"),
         ("grey.png", png(&[9; 3], Some(profile(b"GRAY", None, 1.8))), "for other colours than its own"),
         ("press.jpg", jpeg(&[9; 3], Some(profile(b"CMYK", None, 1.8))), "for other colours than its own"),
         ("gamma.png", with_chunk(&png(&[9; 3], None), b"gAMA", &[0; 4]), "`gAMA`"),

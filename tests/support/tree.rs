@@ -1,4 +1,4 @@
-//! The structure tree of a finished PDF as text: what a reader who listens is told, in order.
+//! The structure tree of a finished PDF as text: what a reader who listens hears, in order.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;

@@ -9,7 +9,7 @@ use crate::read::{DECIMALS, exact, quoted_list};
 
 /// A figure of a file.
 #[derive(Debug, Clone)]
-pub(super) struct Row {
+pub(super) struct Figure {
     /// Where the figure is in the file.
     pub field: Field,
     pub year: i16,
@@ -35,7 +35,7 @@ impl Table {
         // Some issuers end rows, but not the header, with a delimiter.
         let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(text.as_bytes());
         let damaged = |error: csv::Error| {
-            Flaw::whole(format!("cannot be read as CSV: {error}"), "save the file anew, as CSV with commas")
+            Flaw::whole(format!("cannot be read as CSV: {error}"), "save the file again, as CSV with commas")
         };
         let header = reader.headers().map_err(damaged)?;
         let header = header.iter().map(|name| name.trim().to_owned()).collect();
@@ -62,7 +62,7 @@ impl Table {
 
     /// The rows that hold exports or imports, and what is wrong with others; re-exports and other flows
     /// are passed over.
-    pub(super) fn rows(&self, format: Format) -> Result<(Vec<Row>, Vec<Flaw>), Flaw> {
+    pub(super) fn rows(&self, format: Format) -> Result<(Vec<Figure>, Vec<Flaw>), Flaw> {
         if format == Format::Tidy {
             return self.tidy();
         }
@@ -111,7 +111,7 @@ impl Table {
                 }
             };
             let all = |columns: &[usize]| columns.iter().map(|column| field(*column).to_owned()).collect();
-            rows.push(Row {
+            rows.push(Figure {
                 field: place,
                 year,
                 month,
@@ -126,7 +126,7 @@ impl Table {
     }
 
     /// A column for the year, one for exports and one for imports.
-    fn tidy(&self) -> Result<(Vec<Row>, Vec<Flaw>), Flaw> {
+    fn tidy(&self) -> Result<(Vec<Figure>, Vec<Flaw>), Flaw> {
         let lacks = |name: &str| {
             let hint = "name the columns in its first line, such as `year,exports,imports`";
             Flaw::whole(format!("has no column for {name}"), hint)
@@ -165,7 +165,7 @@ impl Table {
                         continue;
                     }
                 };
-                rows.push(Row {
+                rows.push(Figure {
                     field: place,
                     year,
                     month,

@@ -117,7 +117,7 @@ fn what_a_download_does_not_say_is_not_guessed() {
         (
             "comtrade-plus/total-trade-with-usa-2024.csv",
             ["USA", "DEU"],
-            "has no figures of `USA` as reporter",
+            "has no figures for the reporter `USA`",
         ),
     ];
     for (file, sides, refusal) in cases {

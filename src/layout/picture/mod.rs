@@ -518,7 +518,7 @@ fn outline(data: &usvg::tiny_skia_path::Path, to_page: Matrix) -> Path {
 mod tests {
     use super::*;
 
-    /// A drawing of 100 by 100 units at half that size: what stands in its `defs`, and its body.
+    /// A drawing of 100 by 100 units at half that size: what is in its `defs`, and its body.
     fn drawn(defs: &str, body: &str) -> Frame {
         let svg = format!(
             "<svg xmlns='http://www.w3.org/2000/svg' width='50' height='50' viewBox='0 0 100 100'>\

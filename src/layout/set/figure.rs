@@ -19,7 +19,7 @@ impl Setter<'_> {
         let Some(drawn) = self.figures.get_mut(figure.chart).and_then(Option::take) else {
             return Vec::new();
         };
-        // The caption stands beside the figure, in what holds the two: within it, the alternative text
+        // The caption is beside the figure, in what holds the two: within it, the alternative text
         // would be read in its place (ISO 32000-1, 14.9.3).
         let node = self.structure.push(node, Role::Division);
         let caption = self.structure.push(node, Role::Caption);

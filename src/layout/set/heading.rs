@@ -73,7 +73,7 @@ impl Setter<'_> {
             piece.before = piece.before.max(before);
             piece.snap = true;
             let mut frame = std::mem::take(&mut piece.frame);
-            // What stands in the margin is read first.
+            // What is in the margin is read first.
             piece.frame = self.frame();
             piece.frame.append(Point::new(Pt::ZERO, offset), label.frame);
             piece.frame.items.append(&mut frame.items);

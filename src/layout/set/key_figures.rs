@@ -12,7 +12,7 @@ use crate::theme::Style;
 
 use super::Setter;
 
-/// Where figures would have to be smaller than this part of their size, fewer stand side by side.
+/// Where figures would have to be smaller than this part of their size, fewer are side by side.
 const SMALLEST: f64 = 0.7;
 
 impl Setter<'_> {

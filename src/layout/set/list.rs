@@ -22,7 +22,7 @@ struct Pattern {
     label: Style,
     /// Space between items.
     between: Pt,
-    /// How far bodies are indented within the column; labels stand in that indent, or in the margin
+    /// How far bodies are indented within the column; labels are in that indent, or in the margin
     /// column where there is none.
     indent: Pt,
 }

@@ -113,7 +113,7 @@ impl Setter<'_> {
             let purpose = Purpose::Content(paragraph);
             let fitted = self.fitting(numeral, styles.numeral, margin.width);
             let numeral = self.one_line(numeral, fitted, margin, Align::End, purpose);
-            // The numeral's top is level with the title's: its feet stand on the second baseline.
+            // The numeral's top is level with the title's: its feet are on the second baseline.
             let y = baseline + style.leading.max(Pt(28.0)) - Pt(6.0) - styles.numeral.baseline();
             piece.frame.append(Point::new(Pt::ZERO, y), numeral.frame);
             let paragraph = self.structure.push(node, Role::Paragraph);
@@ -158,7 +158,7 @@ impl Setter<'_> {
                 *frame = picture::fit(emblem, frame.size.width * (room / wide), height);
             }
         }
-        // A logo stands as its house made it; flags are outlined where they would not be told from the paper.
+        // A logo is drawn as its house made it; flags are outlined where they could not be told from the paper.
         for frame in frames.iter_mut().skip(masthead.logo.iter().count()) {
             if edge::is_lost_on_paper(frame) {
                 self.outline(frame);
@@ -192,7 +192,7 @@ impl Setter<'_> {
     fn spoken_marking(&mut self, marking: &[Inline], node: NodeId) -> Piece {
         let paragraph = self.structure.push(node, Role::Paragraph);
         let words = self.marking(marking, Purpose::Content(paragraph), Edge::Top);
-        // It stands in the head of the page, above the text area.
+        // It is in the head of the page, above the text area.
         let mut piece = Piece { frame: self.frame(), ..Piece::default() };
         piece.frame.append(Point::new(Pt::ZERO, -self.theme.page.top), words);
         piece

@@ -120,7 +120,7 @@ impl<'a> Setter<'a> {
             let label = margin_heading.take();
             let first = previous.is_none_or(|block| matches!(block, Block::Heading(_)));
             let set_label = label.map(|heading| self.margin_heading(heading, node));
-            // What a heading stands beside starts afresh.
+            // What is beside a heading starts over.
             let mut set = self.block(block, region, node, if label.is_some() { None } else { previous });
             if let Some(label) = set_label {
                 set = self.beside(label, set, first);
@@ -250,7 +250,7 @@ pub(super) fn set(setter: &mut Setter<'_>, document: &Document) -> SetDocument {
                 section = setter.structure.push(Structure::ROOT, Role::Section);
             }
             if heading.place == crate::compose::HeadingPlace::Margin {
-                // Two headings in the margin with nothing between them stand one above the other.
+                // Two headings in the margin with nothing between them are one above the other.
                 let label = setter.margin_heading(heading, section);
                 let set = pending.replace(label).unwrap_or_default();
                 blocks.push(set);

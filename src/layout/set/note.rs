@@ -40,7 +40,7 @@ impl Setter<'_> {
         let body = &text.body;
         let mut text = self.whole(&label, style, margin, Align::End, Purpose::Content(label_node));
         text.frame.items.insert(0, (Point::ZERO, Item::Anchor(footnote.target)));
-        // Those of the block that calls this one stand below that block, not below a paragraph of this note.
+        // Those of the block that calls this one are below that block, not below a paragraph of this note.
         let long_notes = std::mem::take(&mut self.flow.long_notes);
         let body = self.blocks(body, self.main(), note);
         self.flow.long_notes = long_notes;

@@ -31,7 +31,7 @@ impl Setter<'_> {
         let spans = self.spans(&paragraph.text, style, Purpose::Content(node));
         let grid = self.theme.grid;
         let justified = is_running_text(paragraph);
-        // A paragraph that follows another of its kind is told by an indent; one that follows
+        // A paragraph that follows another of its kind is marked by an indent; one that follows
         // anything else starts flush.
         let indented = justified && follows == Some(paragraph.style);
         let setting = Setting {
@@ -146,7 +146,7 @@ impl Setter<'_> {
         piece
     }
 
-    /// Draws a line, and what stands under its links; says which footnotes it calls.
+    /// Draws a line, and what is under its links; says which footnotes it calls.
     fn draw(&self, frame: &mut Frame, at: Point, line: Line, spans: &Spans) -> Vec<usize> {
         let first = frame.items.len();
         let footnotes = draw_line(frame, at, line, spans);
@@ -239,7 +239,7 @@ impl Setter<'_> {
 
     pub(super) fn code(&mut self, text: &str, region: Region, node: NodeId) -> Vec<Piece> {
         let style = self.theme.styles.code;
-        // Code is an inline type (ISO 32000-1, 14.8.4.4): it stands in a paragraph.
+        // Code is an inline type (ISO 32000-1, 14.8.4.4): it is in a paragraph.
         let paragraph = self.structure.push(node, Role::Paragraph);
         let node = self.structure.push(paragraph, Role::Code);
         let inner = region.indented(self.theme.grid);

@@ -49,7 +49,7 @@ impl Setter<'_> {
         pieces.extend(self.rows(&grid, node, above));
         for note in &table.notes {
             let style = self.paragraph_style(note.style);
-            // A table holds rows and a caption only (ISO 14289-1, 7.5): its notes stand after it.
+            // A table holds rows and a caption only (ISO 14289-1, 7.5): its notes are after it.
             let paragraph = self.structure.push(parent, Role::Paragraph);
             let purpose = Purpose::Content(paragraph);
             let mut piece = self.whole(&note.text, style, region, Align::Start, purpose);
@@ -142,7 +142,7 @@ impl Setter<'_> {
         }
     }
 
-    /// How a table looks, and where each of its columns stands.
+    /// How a table looks, and where each of its columns is.
     fn columns_of(&mut self, table: &Table, region: Region) -> (Look, Vec<Region>) {
         let look = self.look(table);
         let gap = self.theme.grid * GAP;
@@ -172,7 +172,7 @@ impl Setter<'_> {
             let purpose = Purpose::Content(node);
             cells.push(self.whole(&column.head, style, *region, align, purpose));
         }
-        // Heads of several lines stand on the rule.
+        // Heads of several lines are on the rule.
         let height = cells.iter().map(|cell| cell.height).fold(style.leading, Pt::max);
         for cell in cells {
             let y = height - cell.height;
@@ -259,7 +259,7 @@ impl Setter<'_> {
         let figures = table.columns.get(number).is_some_and(|column| column.align == CellAlign::Figures);
         let key = number == 0 && table.margin_key;
         match figures {
-            // Figures read from left to right in every language: units stand under units on their right.
+            // Figures read from left to right in every language: units are under units on their right.
             true if self.columns.rtl && !key => Align::Start,
             _ if figures || key => Align::End,
             _ => Align::Start,

@@ -32,7 +32,7 @@ const TRIED: usize = 3;
 const ROUNDS: usize = 8;
 /// What a ragged line leaves empty: half a word of average length, in ems.
 const RAGGED: f64 = 1.4;
-/// Against rounding, lest the widest cell break.
+/// Against rounding, so that the widest cell does not break.
 const ROUNDING: Pt = Pt(0.5);
 /// Words are set no smaller than this part of their size: 7.5 points of 9, the least for sans serifs in print
 /// that is not only looked up. Figures, which cannot be divided, are set as small as they must be.
@@ -259,7 +259,7 @@ fn divide<'n>(needs: impl Iterator<Item = &'n Need>, room: Pt) -> Vec<Pt> {
             return rest().map(width).collect();
         };
         if needs[next].figures {
-            // Between figures, what is left stands in equal parts.
+            // Between figures, what is left is in equal parts.
             let spare = (room - least).max(Pt::ZERO) / needs.len() as f64;
             return needs.iter().map(|need| need.least + spare).collect();
         }

@@ -1063,7 +1063,7 @@ impl<'a> Scanner<'a> {
             self.report(codes::SYNTAX, range.clone(), "there is nothing before this comma", "delete it");
             self.edit(range, "");
         } else if semicolon {
-            self.report(codes::SYNTAX, range.clone(), "entries are divided by commas", "write `,` for `;`");
+            self.report(codes::SYNTAX, range.clone(), "entries are separated by commas", "write `,` for `;`");
             self.show_line(self.at);
             self.edit(range, ",");
         }
@@ -1092,7 +1092,7 @@ impl<'a> Scanner<'a> {
         self.at = self.line_end();
     }
 
-    /// Whether the line at hand starts a statement although a bracket is open: a header, or a key where
+    /// Whether the current line starts a statement although a bracket is open: a header, or a key where
     /// `keys` cannot be within the bracket.
     fn starts_statement(&mut self, keys: bool) -> bool {
         let line = self.ahead();
@@ -1344,7 +1344,7 @@ impl<'a> Scanner<'a> {
                 && !matches!(c, '\t' | '\n')
                 && (c != '\r' || !written[at..].starts_with("\r\n"))
             {
-                let message = format!("U+{:04X} has no place in text", u32::from(c));
+                let message = format!("U+{:04X} is not allowed in text", u32::from(c));
                 self.report(
                     codes::CONTROL_CHARACTER,
                     place..place + c.len_utf8(),
