@@ -331,7 +331,7 @@ fields = ["Fish", "timber etc."]
             "Head of mission: Jon Vale Sr.\n",
             "The Board on Fish, Timber, etc.\n",
             "The Board on Ports deals with Harbours and Graustark Shipping Co. The next session is due in 2025.\n",
-            "in Fish and timber etc.\n",
+            "in Fish, timber etc.\n",
         ],
     );
     assert!(!said.contains(".."), "{said}");
