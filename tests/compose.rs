@@ -93,6 +93,7 @@ fn citations_that_meet_are_one_mark_after_the_punctuation() {
         ("He wrote \"no [@a].\" Then [@b]!", "He wrote “no.”^1^ Then!^2^"),
         ("And so on… [@a]. Trade, etc. [@b].", "And so on…^1^ Trade, etc.^2^"),
         ("Really? [@a]", "Really?^1^"),
+        ("Really![@a] Yes![@b][@a] *No*![@c] Well![sic]", "Really!^1^ Yes!^1,2^ *No*!^3^ Well![sic]"),
     ] {
         let found = composed_body(&format!("{written}\n"), "").remove(0);
         assert_eq!(found, format!("Body: {printed}"), "{written}");
@@ -330,7 +331,7 @@ fields = ["Fish", "timber etc."]
             "Head of mission: Jon Vale Sr.\n",
             "The Board on Fish, Timber, etc.\n",
             "The Board on Ports deals with Harbours and Graustark Shipping Co. The next session is due in 2025.\n",
-            "in Fish and timber etc.\n",
+            "in Fish, timber etc.\n",
         ],
     );
     assert!(!said.contains(".."), "{said}");
@@ -358,6 +359,11 @@ fn the_start_of_relations_is_in_the_history_once() {
         &relations("1970", "{ date = \"1970-01\", title = \"A flood\" }"),
         &[&item("1970"), "A flood"],
     );
+    assert_says(&relations("1970", "{ date = \"1970-01\", title = \"Treaties signed\" }"), &[&item("1970")]);
+    // Without a history it is a fact of the two sides.
+    let facts =
+        said(PLAIN, "relationship = { established = 1970-05-14 }\nlayout = { sections = [\"facts\"] }\n");
+    assert_says(&facts, &["Diplomatic relations established", "14~May 1970"]);
 }
 
 #[test]

@@ -30,7 +30,7 @@ impl Composer<'_> {
 
     fn commission(&self, commission: &Commission) -> Vec<Inline> {
         let locale = self.locale;
-        let name = locale.sentence_start(&locale.with_article(&self.plain(&commission.name)));
+        let name = locale.body_start(&self.plain(&commission.name));
         let remit: Vec<_> = commission.remit.iter().map(|line| self.lowered(line)).collect();
         let remit = locale.list(&remit);
         let label = match (commission.established, commission.sessions, remit.is_empty()) {

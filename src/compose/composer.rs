@@ -27,6 +27,8 @@ pub(super) struct Composer<'a> {
     cites: bool,
     /// Whether the missions have a section of their own, with their sources.
     pub(super) lists_missions: bool,
+    /// Whether there is a history, which says when relations were established.
+    pub(super) tells_history: bool,
     /// How many footnotes have been called.
     pub(super) footnotes: usize,
     /// The parties' names as sentences need them, and where there is little room.
@@ -74,6 +76,7 @@ impl<'a> Composer<'a> {
             cited: Vec::new(),
             cites: order.contains(&SectionName::Sources),
             lists_missions: order.contains(&SectionName::Missions),
+            tells_history: order.contains(&SectionName::History),
             footnotes: 0,
             names: [Name::default(), Name::default()],
             short_names: [Name::default(), Name::default()],
@@ -258,7 +261,7 @@ impl<'a> Composer<'a> {
     pub(super) fn heading_line(&mut self, line: &Line) -> Vec<Inline> {
         let mut words = self.line(line);
         if let Some(Inline::Text(first)) = words.first_mut() {
-            first.text = self.locale.capital_article(&first.text);
+            first.text = self.locale.heading(&first.text);
         }
         words
     }

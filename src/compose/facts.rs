@@ -22,6 +22,10 @@ impl Composer<'_> {
                 values.map(|value| value.as_ref().map(|line| self.heading_line(line)).unwrap_or_default());
             rows.extend(self.fact_row(vec![self.say(label)], cells));
         }
+        if let Some(date) = self.brief.relationship.established.filter(|_| !self.tells_history) {
+            let cells = SIDES.map(|_| vec![self.words(self.locale.date(date))]);
+            rows.extend(self.fact_row(vec![self.say(Label::RelationsEstablished)], cells));
+        }
         rows.extend(self.embassy_row());
         rows.extend(self.own_facts());
         if rows.is_empty() {

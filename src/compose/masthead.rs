@@ -18,7 +18,7 @@ impl Composer<'_> {
                 .parties
                 .iter()
                 .filter_map(|party| {
-                    let name = self.locale.capital_article(&self.plain(&party.name));
+                    let name = self.locale.heading(&self.plain(&party.name));
                     Some((picture(party.emblem.as_ref()?), name))
                 })
                 .collect(),

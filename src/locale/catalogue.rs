@@ -81,11 +81,11 @@ impl Messages {
         self.0.get_message(label.id())?.value()
     }
 
-    /// The words of a label, filled.
+    /// The words of a label, filled. What is missing would be printed as `{$name}`: a panic is an error of the brief.
     pub(super) fn fill(&self, label: Label, pattern: &Pattern<&str>, args: &FluentArgs) -> String {
         let mut errors = Vec::new();
         let words = self.0.format_pattern(pattern, Some(args), &mut errors).into_owned();
-        debug_assert!(errors.is_empty(), "`{}` cannot be filled: {errors:?}", label.id());
+        assert!(errors.is_empty(), "`{}` cannot be filled: {errors:?}", label.id());
         words
     }
 }

@@ -69,7 +69,7 @@ place-from = { $place }, from { $date }
 
 ## History
 
-# In the timeline, at the date that the brief gives for it.
+# In the timeline, at the date that the brief gives for it, or among the facts of the two sides.
 relations-established = Diplomatic relations established
 
 ## Missions
@@ -618,6 +618,8 @@ currency = { $code ->
 part-separator = { ", " }
 # Joins the last two members of a list. A comma is written before it where a member contains it.
 and = and
+# The last words of a list that goes on: before a member that ends in one stands a comma, not `and`.
+open-ends = etc etc. etcetera &c. …
 # The definite article, and all words before which it is not written.
 article = the
 articles = the a an this these that those their its our his her
@@ -644,7 +646,7 @@ meetings-with-article =
     coronation council cup dialogue exhibition fair festival forum funeral g20 g7 g77 games group
     inauguration meeting meetings olympics plenary review roundtable seminar session signing summit summits symposium
     talks wedding workshop
-# Where one of these is in a title, it tells of the relations between two countries.
+# Where a word of a title starts with one of these, it tells of the relations between two countries.
 relations-words = relations recogni ties
 # Words that open a subject and are not names: written small within a sentence.
 common-words =

@@ -33,10 +33,8 @@ impl Locale {
                     },
                 ],
             ) => value,
-            _ => {
-                debug_assert!(false, "`{}` has placeholders", label.id());
-                ""
-            }
+            // Nothing in its place would be a page with words left out: a panic is an error of the brief.
+            _ => panic!("`{}` has placeholders", label.id()),
         }
     }
 

@@ -1,5 +1,7 @@
 //! Names of countries and meetings in the forms that sentences need.
 
+use std::borrow::Cow;
+
 use super::{Label, Locale};
 
 /// Stands for any words in the catalogue's list of names.
@@ -26,6 +28,7 @@ impl Locale {
     /// The forms of a name. `article` says whether it takes the article; where it does not say, the catalogue knows
     /// the countries that do, and a name that is written with one keeps it.
     pub fn name(&self, written: &str, article: Option<bool>, adjective: Option<&str>) -> Name {
+        let written = &*self.in_order(written);
         let bare = self.without_article(written);
         let takes = article.unwrap_or(bare.len() < written.len() || self.pattern_of(bare).is_some());
         let within = if takes { self.with_article(bare) } else { written.to_owned() };
@@ -34,7 +37,7 @@ impl Locale {
             self.message(Label::Possessive).words("name", &within).choice("ending", ending).text();
         let adjective = adjective.map_or_else(|| possessive.clone(), str::to_owned);
         Name {
-            heading: self.capital_article(written),
+            heading: self.heading(written),
             start: self.capital_article(&within),
             possessive_start: self.capital_article(&possessive),
             adjective_start: self.capital_article(&adjective),
@@ -42,6 +45,39 @@ impl Locale {
             possessive,
             adjective,
         }
+    }
+
+    /// A name that stands alone, as at the head of a column: as it is written, with a capital where it starts with the
+    /// article, and in the order of a sentence.
+    pub fn heading(&self, written: &str) -> String {
+        self.capital_article(&self.in_order(written))
+    }
+
+    /// A name in the order of a sentence, where it is written as in an alphabetical list: `the Netherlands` of
+    /// `Netherlands (the)`, `Republic of Korea` of `Korea, Republic of`.
+    fn in_order<'n>(&self, written: &'n str) -> Cow<'n, str> {
+        let in_brackets = written.strip_suffix(')').and_then(|rest| rest.split_once(" ("));
+        let Some((name, lead)) = in_brackets.or_else(|| written.split_once(", ")) else {
+            return Cow::Borrowed(written);
+        };
+        let turned = format!("{lead} {name}");
+        let is_article = lead.to_lowercase() == self.label(Label::Article);
+        let is_form =
+            || self.pattern_of(self.without_article(&turned)).is_some_and(|(_, of)| name.len() <= of.len());
+        if is_article || is_form() { Cow::Owned(turned) } else { Cow::Borrowed(written) }
+    }
+
+    /// The name of a body at the start of a sentence: `The Joint Commission`, but `Ruritania’s Council` and `CODEX`.
+    pub fn body_start(&self, name: &str) -> String {
+        let alone = name.split_whitespace().count() == 1;
+        let named = if alone {
+            self.meeting(name)
+        } else if has_owner(name) {
+            name.to_owned()
+        } else {
+            self.with_article(name)
+        };
+        self.sentence_start(&named)
     }
 
     /// A noun with the article within a sentence, unless it has one: `the Joint Commission`.
@@ -63,14 +99,12 @@ impl Locale {
             let plain = alone || word.chars().all(char::is_alphabetic);
             plain && self.catalogue.meetings_with_article.contains(&word.to_lowercase())
         });
-        // “The King’s Coronation” has its own determiner.
-        let owned = name.split_whitespace().any(|word| word.ends_with("’s") || word.ends_with("'s"));
-        if known && !owned { self.with_article(name) } else { name.to_owned() }
+        if known && !has_owner(name) { self.with_article(name) } else { name.to_owned() }
     }
 
     /// Words with a capital where they start with the article. Nothing else is changed: some names start with a small
     /// letter.
-    pub fn capital_article(&self, words: &str) -> String {
+    fn capital_article(&self, words: &str) -> String {
         match words.strip_prefix(self.label(Label::Article)) {
             Some(rest) if rest.starts_with(' ') => self.sentence_start(words),
             _ => words.to_owned(),
@@ -113,6 +147,11 @@ impl Locale {
             None => (takes_article || name.contains(&article)) && name.ends_with('s'),
         }
     }
+}
+
+/// Whether a name has a determiner of its own, as “The King’s Coronation” has.
+fn has_owner(name: &str) -> bool {
+    name.split_whitespace().any(|word| word.ends_with("’s") || word.ends_with("'s"))
 }
 
 /// The words of a name that the last `…` of a pattern stands for, if the name is of the pattern.
@@ -182,6 +221,36 @@ mod tests {
     }
 
     #[test]
+    fn names_as_in_an_alphabetical_list_are_put_in_order() {
+        for (written, within, heading) in [
+            ("Netherlands (the)", "the Netherlands", "The Netherlands"),
+            ("Gambia, The", "the Gambia", "The Gambia"),
+            ("Korea (the Republic of)", "the Republic of Korea", "The Republic of Korea"),
+            ("Iran (Islamic Republic of)", "the Islamic Republic of Iran", "Islamic Republic of Iran"),
+            (
+                "Tanzania, United Republic of",
+                "the United Republic of Tanzania",
+                "United Republic of Tanzania",
+            ),
+            (
+                "Congo (the Democratic Republic of the)",
+                "the Democratic Republic of the Congo",
+                "The Democratic Republic of the Congo",
+            ),
+        ] {
+            let name = name(written);
+            assert_eq!((&*name.within, &*name.heading), (within, heading));
+        }
+        assert_eq!(name("Netherlands (the)").possessive, "the Netherlands’");
+        for written in
+            ["Micronesia (Federated)", "Ruritania (until 1918)", "Hong Kong, China", "Cyprus (north)"]
+        {
+            let name = name(written);
+            assert_eq!([name.within, name.heading], [written; 2]);
+        }
+    }
+
+    #[test]
     fn plural_names_have_an_apostrophe_alone() {
         let plural = [
             "Netherlands",
@@ -211,6 +280,22 @@ mod tests {
         for written in singular {
             let name = name(written);
             assert_eq!(name.possessive, format!("{}’s", name.within));
+        }
+    }
+
+    #[test]
+    fn a_body_has_an_article_unless_it_has_an_owner() {
+        let en = Locale::new("en");
+        for (name, start) in [
+            ("Joint Commission", "The Joint Commission"),
+            ("the Joint Commission", "The Joint Commission"),
+            ("Working Group on Water", "The Working Group on Water"),
+            ("Ruritania’s Council of Trade", "Ruritania’s Council of Trade"),
+            ("the King's Council", "The King's Council"),
+            ("Commission", "The Commission"),
+            ("Dialogforum", "Dialogforum"),
+        ] {
+            assert_eq!(en.body_start(name), start);
         }
     }
 

@@ -15,6 +15,9 @@ impl Locale {
 
     /// `a, b and c`
     pub fn list(&self, items: &[String]) -> String {
+        if items.last().is_some_and(|last| self.is_open(last)) {
+            return items.join(", ");
+        }
         // A member that has an “and” of its own would run into the last: then a comma comes before it.
         let and = self.label(Label::And);
         let nested =
@@ -27,6 +30,12 @@ impl Locale {
             Ok(formatter) => formatter.format(items.iter()).to_string(),
             Err(_) => items.join(", "),
         }
+    }
+
+    /// Whether words end in one such as “etc.”, so that a list does not end with them.
+    fn is_open(&self, words: &str) -> bool {
+        let last = words.split_whitespace().next_back();
+        last.is_some_and(|last| self.label(Label::OpenEnds).split_whitespace().any(|open| open == last))
     }
 
     /// Words that opened a line, as they are within a sentence: the first letter small where the first word
@@ -46,7 +55,10 @@ impl Locale {
     /// Whether a title tells of relations between countries.
     pub fn speaks_of_relations(&self, title: &str) -> bool {
         let title = title.to_lowercase();
-        self.label(Label::RelationsWords).split_whitespace().any(|word| title.contains(word))
+        let mut words = title.split(|c: char| !c.is_alphanumeric());
+        words.any(|word| {
+            self.label(Label::RelationsWords).split_whitespace().any(|start| word.starts_with(start))
+        })
     }
 
     /// Words as they open a sentence: with a capital.
@@ -75,6 +87,14 @@ mod tests {
     }
 
     #[test]
+    fn a_list_that_goes_on_has_no_and() {
+        assert_eq!(list("en", &["a", "etc."]), "a, etc.");
+        assert_eq!(list("en", &["a", "b and c", "d etc"]), "a, b and c, d etc");
+        assert_eq!(list("en", &["etc.", "a"]), "etc. and a");
+        assert_eq!(list("en", &["a", "fetc."]), "a and fetc.");
+    }
+
+    #[test]
     fn only_common_nouns_lose_their_capital() {
         let en = Locale::new("en");
         let small = |words| en.within_sentence(words).into_owned();
@@ -83,6 +103,14 @@ mod tests {
         for name in ["OIC summit", "Trade with ASEAN", "Islamic finance", "Schengen", "Kashmir", ""] {
             assert_eq!(small(name), name);
         }
+    }
+
+    #[test]
+    fn treaties_are_no_ties() {
+        let en = Locale::new("en");
+        let speaks = |title| en.speaks_of_relations(title);
+        assert!(["Diplomatic relations", "Formal ties", "Graustark is recognised"].into_iter().all(speaks));
+        assert!(!["Treaties of amity", "Hostilities end", "Unrecognised"].into_iter().any(speaks));
     }
 
     #[test]

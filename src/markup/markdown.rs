@@ -164,7 +164,7 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
         let events: Vec<_> = parser.into_offset_iter().collect();
         self.quotes = Quotes::new(text, &events);
         for (event, range) in events {
-            if let Event::Start(Tag::Link { id, .. }) = &event {
+            if let Event::Start(Tag::Link { id, .. } | Tag::Image { id, .. }) = &event {
                 unused.remove(&id.to_lowercase());
             }
             self.search(&event, &range);
@@ -288,10 +288,12 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
         match tag {
             Tag::Emphasis => {
                 self.part(&range);
+                self.check_product(&range);
                 self.inlines.push((Wrap::Emphasis, Vec::new()));
             }
             Tag::Strong => {
                 self.part(&range);
+                self.check_product(&range);
                 self.inlines.push((Wrap::Strong, Vec::new()));
             }
             Tag::Link { link_type, dest_url, title, .. } => {
@@ -306,6 +308,13 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
             Tag::Strikethrough => {
                 let hint = "leave out the text, or the `~`";
                 self.error(codes::UNSUPPORTED_MARKDOWN, range, "strikethrough is not supported", hint);
+            }
+            // An exclamation mark before brackets: `Well done![@id]`.
+            Tag::Image { link_type, .. } if self.is_exclamation(link_type, &range) => {
+                self.part(&range);
+                let brackets = range.start + 1..range.end;
+                self.words("!", range.start..brackets.start);
+                self.link(link_type, "", brackets);
             }
             Tag::Image { .. } => {
                 let source = self.bound.map.source(range.clone());
@@ -370,7 +379,7 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
 
     fn end(&mut self, tag: TagEnd) {
         match tag {
-            TagEnd::Link if self.bracket.is_some() => self.close_bracket(),
+            TagEnd::Link | TagEnd::Image if self.bracket.is_some() => self.close_bracket(),
             TagEnd::Emphasis | TagEnd::Strong | TagEnd::Link => self.close_inline(),
             TagEnd::Heading(level) => {
                 while self.headings.last().is_some_and(|above| *above >= level) {
@@ -481,6 +490,30 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
                 self.notes.push(Note { label: label.to_owned(), referred: None, defined: None });
                 self.notes.len() - 1
             }
+        }
+    }
+
+    /// Reports `2*3*4`, which would be printed as one number.
+    fn check_product(&mut self, range: &Range<usize>) {
+        let text = self.bound.text.as_str();
+        let digit = |c: char| c.is_ascii_digit();
+        let opens_on_digit = text[range.clone()].trim_start_matches('*').starts_with(digit);
+        if text[..range.start].ends_with(digit) && opens_on_digit {
+            let hint = format!("write `×`, or `{}`", self.escaped("*"));
+            let message = "a `*` between digits is left out, and the numbers run together";
+            self.error(codes::UNSUPPORTED_MARKDOWN, range.clone(), message, hint);
+        }
+    }
+
+    /// Whether what has the form of an image is a sentence's end before a citation, or words in brackets.
+    fn is_exclamation(&self, kind: LinkType, range: &Range<usize>) -> bool {
+        let text = &self.bound.text;
+        match kind {
+            LinkType::ShortcutUnknown => !text[range.end..].starts_with('('),
+            LinkType::ReferenceUnknown => {
+                text[range.clone()].starts_with("![@") && text[range.clone()].contains("][@")
+            }
+            _ => false,
         }
     }
 
@@ -1019,8 +1052,11 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
 /// a link whose address is not defined.
 fn is_bracket(text: &str, link: &BrokenLink) -> bool {
     let image = text[link.span.start..].starts_with('!');
-    if link.reference.starts_with('^') || image && !text[link.span.end..].starts_with('(') {
+    if link.reference.starts_with('^') {
         return false;
+    }
+    if image {
+        return true;
     }
     // Brackets within the words of a link would take its address from it.
     link.reference.starts_with('@') || !is_within_link(&text[link.span.end..])

@@ -143,7 +143,7 @@ impl<'t> Around<'t> {
                 _ => Single::Prime,
             };
         }
-        if self.is_elision() {
+        if self.is_elision(open) {
             Single::Apostrophe
         } else if open && self.can_close() {
             Single::Closing
@@ -178,8 +178,9 @@ impl<'t> Around<'t> {
         number.is_some_and(|number| number.ends_with(|c: char| c.is_ascii_digit()))
     }
 
-    /// Whether letters or digits are left out where the mark is: `'90s`, `'tis`, `rock 'n' roll`.
-    fn is_elision(&self) -> bool {
+    /// Whether letters or digits are left out where the mark is: `'90s`, `'tis`, `rock 'n' roll`. A mark after them
+    /// closes what they open, unless a quotation is open already: `'the class of '90'`.
+    fn is_elision(&self, open: bool) -> bool {
         if self.next == Some('n') && self.after[1..].starts_with('\'') && self.can_open() {
             return true;
         }
@@ -187,7 +188,7 @@ impl<'t> Around<'t> {
         {
             return true;
         }
-        let ends = |rest: &str| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '\'');
+        let ends = |rest: &str| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '\'' && !open);
         if !self.can_open() {
             return false;
         }
@@ -269,6 +270,7 @@ mod tests {
         assert_eq!(printed("the '90s and the states' view"), "the ’90s and the states’ view");
         assert_eq!(printed("'tis rock 'n' roll of '68, 'quoted'"), "’tis rock ’n’ roll of ’68, ‘quoted’");
         assert_eq!(printed("'90s' and '68'"), "‘90s’ and ‘68’");
+        assert_eq!(printed("'the class of '90', 'the '60s'"), "‘the class of ’90’, ‘the ’60s’");
     }
 
     #[test]

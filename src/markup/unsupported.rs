@@ -178,6 +178,14 @@ fn item_marker(line: &str) -> Option<(usize, &'static str)> {
     if first == '-' && rest.starts_with(char::is_alphabetic) {
         return Some((1, "write a space after each `-`"));
     }
+    // `a)` and `iv)`; a full stop would be that of initials.
+    if let Some((letters, rest)) = line.split_once(')')
+        && rest.starts_with(' ')
+        && (letters.len() == 1 && letters.starts_with(|c: char| c.is_ascii_lowercase())
+            || matches!(letters.len(), 2..=4) && letters.bytes().all(|byte| b"ivx".contains(&byte)))
+    {
+        return Some((letters.len() + 1, "leave an empty line between the items, or write `- ` before each"));
+    }
     let after = line.trim_start_matches(|c: char| c.is_ascii_digit());
     let digits = line.len() - after.len();
     if !(1..=9).contains(&digits) || !after.starts_with(['.', ')']) {
