@@ -508,3 +508,31 @@ fn what_has_not_happened_yet_is_not_said_to_have() {
     assert!(mission.contains("Embassy of Ruritania, to open in March 2025."), "{mission}");
     assert!(mission.contains("Zenda, from March 2025"), "{mission}");
 }
+
+#[test]
+fn an_embassy_that_is_yet_to_close_is_open() {
+    let said = |closed: &str| {
+        let mission = "[[mission]]\nsender = \"AA\"\nhost = \"BB\"\ncity = \"Zenda\"\nopened = 1990\n";
+        said(PLAIN, &format!("{mission}closed = {closed}\n")).replace('~', " ")
+    };
+    assert!(said("2030").contains("Zenda, since 1990"));
+    assert!(!said("2023").contains("Zenda, since 1990"));
+}
+
+#[test]
+fn sessions_are_summed_only_where_all_are_known() {
+    let [first, second] = ["sessions = 4", "sessions = 5"]
+        .map(|sessions| format!("[[commission]]\nname = \"Joint Board\"\nestablished = 2004\n{sessions}\n"));
+    let unknown = "[[commission]]\nname = \"Cultural Board\"\n[agreements]\ncount = 9\n";
+    let figures = |tables: String| said(PLAIN, &tables).replace('~', " ");
+    assert_says(
+        &figures(format!("{first}[agreements]\ncount = 9\n")),
+        &["4 | sessions of the joint commission since 2004"],
+    );
+    assert_says(
+        &figures(format!("{first}{second}[agreements]\ncount = 9\n")),
+        &["9 | sessions of the joint commissions"],
+    );
+    let unsettled = figures(format!("{first}{unknown}"));
+    assert!(!unsettled.contains("sessions of"), "{unsettled}");
+}

@@ -11,7 +11,8 @@
 //!   by share, drawn or not; an entry without a year may be of any year. What is not listed counts as well: the rest
 //!   of the flow, by its total or by shares, has to be smaller than the item. Where the rest is larger or unknown, the
 //!   item is the largest *listed*, unless an item of another year has a larger figure. The claim names its year. An
-//!   entry for everything else ("Other") is never the largest, and belongs to the rest.
+//!   entry for everything else ("Other") is never the largest, and belongs to the rest. Where the list has a line of
+//!   sums ("Total") or parts of the line before ("of which rice"), it is no list of items, and proves nothing.
 //! - *The first items make up* so much only where every item of that flow and year has a share, the shares are no
 //!   more than the whole, and no item is part of another.
 //! - *Most frequent* is the year with more visits than any other, of all visits in the brief, drawn or not. Visits
@@ -99,6 +100,8 @@ pub(super) struct Item<'a> {
 const MOSTLY_FROM: usize = 3;
 /// Up to so many per cent is no change to speak of.
 const SLIGHT: u64 = 5;
+/// A larger multiple tells more of a year with hardly any trade than of what became of it.
+const MOST_TIMES: u64 = 100;
 /// So many items are named together as the first.
 const FIRST_ITEMS: usize = 3;
 /// Per cent: what the rounding of its parts may add to a whole.
@@ -157,6 +160,7 @@ pub(super) fn of_total(drawn: &[TradeYear]) -> Option<Claim> {
     let change = match () {
         () if percent.abs() <= Decimal::from(SLIGHT) => return None,
         () if doubled && percent == Decimal::ONE_HUNDRED => Change::Doubled,
+        () if times > MOST_TIMES => return None,
         () if times >= 2 => Change::MoreThan(times),
         // What is rounded to twice as much and is less says so with a decimal, or nothing.
         () if percent == Decimal::ONE_HUNDRED => {
@@ -179,6 +183,9 @@ pub(super) fn largest(
 ) -> Option<Claim> {
     let of_flow: Vec<(usize, &Item)> =
         items.iter().enumerate().filter(|(_, item)| item.flow == flow).collect();
+    if of_flow.iter().any(|(_, item)| is_sum_or_part(item)) {
+        return None;
+    }
     let valued = of_flow.iter().filter(|(_, item)| item.year == year && item.value.is_some());
     let &(place, top) = valued.max_by_key(|(_, item)| item.value)?;
     let value = top.value.filter(|value| *value > Decimal::ZERO && !is_rest(top))?;
@@ -221,7 +228,7 @@ pub(super) fn first_items(items: &[Item], flow: Flow, year: Option<i16>) -> Opti
         let apart = before
             .iter()
             .all(|other| !same_name(other, item) && !is_part(other, item) && !is_part(item, other));
-        let share = item.share.filter(|_| item.year == year && apart)?;
+        let share = item.share.filter(|_| item.year == year && apart && !is_sum_or_part(item))?;
         shares.push((share, is_rest(item)));
     }
     shares.sort_by_key(|&(share, _)| std::cmp::Reverse(share));
@@ -340,14 +347,76 @@ fn is_part(item: &Item, of: &Item) -> bool {
     }
 }
 
-/// Whether an entry stands for everything that has none of its own, by the words that it opens with.
+/// Whether an entry stands for everything that has none of its own, by the words that it opens with, or by those
+/// that say so wherever they are.
 fn is_rest(item: &Item) -> bool {
-    let opening = item.name.split_whitespace().take(2);
-    opening
-        .map(|word| word.trim_matches(|c: char| !c.is_alphabetic()).to_lowercase())
-        .any(|word| REST.contains(&word.as_str()))
+    words_of(item.name).take(2).any(|word| REST.contains(&word.as_str()))
+        || words_of(item.name).any(|word| ELSEWHERE.contains(&word.as_str()))
         || item.hs.is_some_and(|code| code.starts_with("99"))
 }
+
+/// Whether a line of a list is the sum of others, or part of one.
+fn is_sum_or_part(item: &Item) -> bool {
+    let mut words = words_of(item.name);
+    let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    SUM.contains(&first.as_str())
+        || PART.iter().any(|(one, two)| first == *one && (two.is_empty() || second == *two))
+        || (matches!(first.as_str(), "all" | "grand") && SUMMED.contains(&second.as_str()))
+}
+
+/// The words of a name in lower case, without the marks around them.
+fn words_of(name: &str) -> impl Iterator<Item = String> {
+    let words = name.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphabetic()));
+    words.filter(|word| !word.is_empty()).map(str::to_lowercase)
+}
+
+/// What sums are called in the languages of statistical offices.
+const SUM: &[&str] = &[
+    "total",
+    "totals",
+    "subtotal",
+    "sub-total",
+    "sum",
+    "totale",
+    "totaal",
+    "gesamt",
+    "insgesamt",
+    "summe",
+    "ensemble",
+    "suma",
+    "razem",
+    "всего",
+    "итого",
+    "усього",
+    "разом",
+    "المجموع",
+    "الإجمالي",
+    "کل",
+    "कुल",
+];
+
+/// What follows "all" or "grand" in the name of a sum.
+const SUMMED: &[&str] =
+    &["commodities", "goods", "items", "products", "exports", "imports", "trade", "total"];
+
+/// How the name of a part of the line before opens.
+const PART: &[(&str, &str)] = &[
+    ("of", "which"),
+    ("thereof", ""),
+    ("including", ""),
+    ("incl", ""),
+    ("dont", ""),
+    ("davon", ""),
+    ("darunter", ""),
+    ("di", "cui"),
+    ("в", "том"),
+    ("у", "тому"),
+    ("منها", ""),
+];
+
+/// What says that an entry is for what has none of its own, anywhere in its name.
+const ELSEWHERE: &[&str] =
+    &["elsewhere", "nes", "n.e.s", "nec", "n.e.c", "nesoi", "unspecified", "unclassified"];
 
 /// What such entries are called in the languages of statistical offices; chapter 99 of the Harmonized System is one.
 const REST: &[&str] = &[

@@ -66,11 +66,13 @@ impl Composer<'_> {
     /// Where each side has its embassy, and since when.
     fn embassy_row(&mut self) -> Option<Row> {
         let brief = self.brief;
+        // One that is yet to close is open.
+        let closed = |mission: &Mission| mission.closed.is_some_and(|date| !brief.date.surely_before(date));
         let embassies = SIDES.map(|side| {
             brief
                 .missions
                 .iter()
-                .find(|mission| mission.sender == side && is_embassy(mission) && mission.closed.is_none())
+                .find(|mission| mission.sender == side && is_embassy(mission) && !closed(mission))
         });
         let commonwealth =
             embassies.iter().flatten().all(|mission| mission.kind == MissionKind::HighCommission);

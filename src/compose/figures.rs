@@ -69,6 +69,10 @@ impl Composer<'_> {
         let commissions: Vec<_> = self.brief.commissions.iter().filter(held).collect();
         let number: u64 =
             commissions.iter().filter_map(|commission| commission.sessions).map(u64::from).sum();
+        // A sum without one of them would be taken for the sum of all.
+        if commissions.len() < self.brief.commissions.len() && self.brief.commissions.len() > 1 {
+            return None;
+        }
         let label = match commissions.as_slice() {
             [] => return None,
             [only] => match only.established {

@@ -165,7 +165,7 @@ fn no_claim_about_total_trade_is_false() {
 }
 
 #[test]
-fn growth_that_only_rounds_to_twice_as_much_is_not_called_double() {
+fn growth_is_called_double_or_a_multiple_only_where_it_is_and_that_says_something() {
     let change = |first: &str, last: &str| {
         let year = |year, total| TradeYear {
             year,
@@ -184,6 +184,9 @@ fn growth_that_only_rounds_to_twice_as_much_is_not_called_double() {
     assert_eq!(change("50", "99.99"), None);
     assert_eq!(change("50", "100.3"), claim(Change::MoreThan(2)));
     assert_eq!(change("50", "150"), claim(Change::MoreThan(2)));
+    assert_eq!(change("1", "100.5"), claim(Change::MoreThan(100)));
+    assert_eq!(change("1", "101.5"), None);
+    assert_eq!(change("0.001", "176200.4845"), None);
     assert_eq!(change("50", "52"), None);
     assert_eq!(change("0", "52"), None);
     assert_eq!(change("50", "24.9"), claim(Change::MoreThanHalved));
@@ -434,6 +437,33 @@ fn everything_else_is_not_an_item() {
     assert_eq!(largest_of(&[cheese, other], Some("35")), Some(("Cheese", Among::All)));
     let tied = item("Bells", 2023, Some("20.0"), None);
     assert_eq!(largest_of(&[cheese, tied], Some("40")), None);
+}
+
+#[test]
+fn sums_and_parts_of_other_lines_are_no_items() {
+    for name in
+        ["Total", "TOTAL: all products", "All commodities", "Grand total", "of which rice", "Incl. rice"]
+    {
+        let items = [
+            item("Wheat", 2023, Some("30"), None),
+            item(name, 2023, Some("25"), None),
+            item("Tea", 2023, Some("20"), None),
+        ];
+        assert_eq!(largest_of(&items, Some("100")), None, "{name}");
+        let shares = ["40", "30", "10", "5"];
+        let names = ["Wheat", name, "Tea", "Milk"];
+        let items: Vec<Item> =
+            names.iter().zip(shares).map(|(name, share)| item(name, 2023, None, Some(share))).collect();
+        assert_eq!(first_items(&items, Flow::Exports, Some(2023)), None, "{name}");
+    }
+    let items =
+        [item("Goods not elsewhere specified", 2023, Some("70"), None), item("Rice", 2023, Some("20"), None)];
+    assert_eq!(largest_of(&items, Some("100")), None);
+    // Words that only look alike.
+    for name in ["Totalizers", "All-terrain vehicles", "Sumac"] {
+        let items = [item(name, 2023, Some("70"), None), item("Rice", 2023, Some("20"), None)];
+        assert_eq!(largest_of(&items, Some("100")), Some((name, Among::All)));
+    }
 }
 
 #[test]
