@@ -17,6 +17,8 @@ use super::{LONELY, Setter};
 const GAP: f64 = 0.85;
 /// A head that takes more of a page than this is not repeated: the rows would have no room.
 const REPEATED: f64 = 0.25;
+/// Between a rule and the row below it, where the row has hardly any room of its own above its text.
+const BELOW_RULE: Pt = Pt(1.5);
 
 /// How the rows of a table look.
 #[derive(Clone, Copy)]
@@ -37,6 +39,11 @@ impl Look {
             style.font.size = style.font.size * scale;
         }
         self
+    }
+
+    /// What a row needs above it below a rule.
+    fn below_rule(self) -> Pt {
+        if self.ruled { Pt::ZERO } else { BELOW_RULE }
     }
 
     /// How the cells of a column are set: figures in a column are of equal width.
@@ -213,7 +220,7 @@ impl Setter<'_> {
         if grid.table.head == compose::TableHead::Ruled {
             piece.height = height + Pt(2.5);
             self.draw_rule(&mut piece, grid, Pt(0.9), self.theme.colors.text);
-            piece.height += if grid.look.ruled { Pt::ZERO } else { Pt(1.5) };
+            piece.height += grid.look.below_rule();
         }
         piece
     }
@@ -275,6 +282,7 @@ impl Setter<'_> {
         piece.height += Pt(2.5);
         piece.baseline = Some(Pt(8.0) + style.baseline());
         self.draw_rule(&mut piece, grid, Pt(0.4), self.theme.colors.rule);
+        piece.height += grid.look.below_rule();
         piece
     }
 
