@@ -47,7 +47,7 @@ table! {
         next_update: Option<Date>,
         /// The language of the brief (BCP 47), e.g. `"en-GB"`
         language: Language = Language::english(),
-        /// The languages that editions are made in (BCP 47): for now only that of the brief, e.g. `["en"]`
+        /// The languages of editions (BCP 47); none are made yet, so leave it out, e.g. `["en", "fr"]`
         languages: Languages,
         /// The party whose exports and imports `[trade]` reports; the first by default, e.g. `"PK"`
         perspective: Perspective,
@@ -103,29 +103,22 @@ impl Written for Language {
     }
 }
 
-/// Languages of editions. Until there are any, all that can be asked for is what is made: one edition, in the
-/// language of the brief.
+/// Languages of editions. Whoever asks for one, even in the language of the brief, expects editions: until there are
+/// any, that is an error.
 pub(crate) struct Languages;
 
 impl Field for Languages {
-    type Value = Vec<Language>;
+    type Value = ();
     const TYPE: Type = Type::Languages;
     const REQUIRED: bool = false;
 
-    fn read(cx: &mut Context, table: &Reader, key: &str) -> Vec<Language> {
-        let asked = table.values(cx, key).into_iter();
-        let asked: Vec<_> = asked.filter_map(|value| Some((language(cx, value)?, value.span()))).collect();
-        // What was asked for beside a language that is no language cannot be known.
-        let stated = table.get("language").and_then(|value| value.get_ref().as_str());
-        let own = Language::parse(stated.unwrap_or(&cx.language)).ok();
-        let other = |(language, _): &&(Language, _)| own.as_ref().is_some_and(|own| own != language);
-        if let Some((other, range)) = asked.iter().find(other) {
-            let message =
-                format!("editions in other languages, such as `{}`, are not supported yet", other.tag());
+    fn read(cx: &mut Context, table: &Reader, key: &str) {
+        if let Some(value) = table.get(key) {
             let hint = "leave `languages` out, and build the brief once for each `language`";
-            cx.error(codes::EDITIONS, range.clone(), message).hints.push(hint.to_owned());
+            cx.error(codes::EDITIONS, value.span(), "there are no language editions yet")
+                .hints
+                .push(hint.to_owned());
         }
-        asked.into_iter().map(|(language, _)| language).collect()
     }
 }
 

@@ -74,7 +74,11 @@ pub(crate) fn nearest_language<'t>(table: &'t DeTable<'t>, language: &str) -> Op
 pub(crate) fn read_language(cx: &mut Report, tag: &str, range: Range<usize>, form: &str) -> Option<Language> {
     let (message, meant) = match Language::parse(tag) {
         Ok(language) => return Some(language),
-        Err(Fault::Form) => (format!("`{tag}` is not a language tag"), None),
+        Err(Fault::Form) => {
+            // Systems write `en_GB`.
+            let written = Language::parse(&tag.trim().replace('_', "-")).ok();
+            (format!("`{tag}` is not a language tag"), written.map(|language| language.tag().to_string()))
+        }
         Err(Fault::Unknown { meant }) => {
             let slip = || {
                 let near = nearest(tag, language::names().map(|(name, _)| name))?;

@@ -5,6 +5,9 @@ use crate::geom::Pt;
 use crate::text::Figures;
 use crate::theme::Style;
 
+/// Between a rule and the row below it, where the row has hardly any room of its own above its text.
+const BELOW_RULE: Pt = Pt(1.5);
+
 /// How the rows of a table look.
 #[derive(Clone, Copy)]
 pub(super) struct Look {
@@ -24,6 +27,11 @@ impl Look {
             style.font.size = style.font.size * scale;
         }
         self
+    }
+
+    /// What a row needs above it below a rule.
+    pub(super) fn below_rule(self) -> Pt {
+        if self.ruled { Pt::ZERO } else { BELOW_RULE }
     }
 
     /// How the cells of a column are set: figures in a column are of equal width.

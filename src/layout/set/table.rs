@@ -182,7 +182,7 @@ impl Setter<'_> {
         if grid.table.head == compose::TableHead::Ruled {
             piece.height = height + Pt(2.5);
             self.draw_rule(&mut piece, grid, Pt(0.9), self.theme.colors.text);
-            piece.height += if grid.look.ruled { Pt::ZERO } else { Pt(1.5) };
+            piece.height += grid.look.below_rule();
         }
         piece
     }
@@ -244,6 +244,7 @@ impl Setter<'_> {
         piece.height += Pt(2.5);
         piece.baseline = Some(Pt(8.0) + style.baseline());
         self.draw_rule(&mut piece, grid, Pt(0.4), self.theme.colors.rule);
+        piece.height += grid.look.below_rule();
         piece
     }
 
