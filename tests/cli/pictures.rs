@@ -392,7 +392,11 @@ fn a_profile_that_cannot_be_used_is_refused() {
     let cases: Vec<(&str, Vec<u8>, &str)> = vec![
         ("cut.png", png(&[200, 100, 50], Some(cut())), "has a damaged colour profile"),
         ("cut.jpg", jpeg(&[200, 100, 50], Some(cut())), "has a damaged colour profile"),
-        ("no-deflate.png", with_chunk(&png(&[9; 3], None), b"iCCP", b"x\0\0junk"), "has a damaged colour profile"),
+        (
+            "no-deflate.png",
+            with_chunk(&png(&[9; 3], None), b"iCCP", b"x\0\0junk"),
+            "has a damaged colour profile",
+        ),
         ("half.jpg", in_parts(&[(1, 2)]), "has a damaged colour profile"),
         ("twice.jpg", in_parts(&[(1, 2), (1, 2)]), "has a damaged colour profile"),
         ("grey.png", png(&[9; 3], Some(profile(b"GRAY", None, 1.8))), "for other colours than its own"),
