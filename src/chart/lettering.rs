@@ -8,7 +8,7 @@ use crate::font::{Fonts, Weight};
 use crate::frame::Color;
 use crate::geom::Pt;
 use crate::language::Language;
-use crate::text::{Align, Direction, Figures, Font, Line, Missing, PlacedRun, Setting, Shaper, Span};
+use crate::text::{Figures, Font, Missing, PlacedRun, Shaper, Span};
 use crate::theme::Style;
 
 /// Sets labels in the theme's type for charts.
@@ -81,9 +81,6 @@ impl Label {
 const CAPITALS: f64 = 0.66;
 const DESCENDERS: f64 = 0.21;
 
-/// No line of a chart has room for more letters.
-const LETTERS: usize = 400;
-
 impl<'a> Lettering<'a> {
     pub(super) fn new(fonts: &'a Fonts, style: Style, languages: Languages<'a>, phrases: bool) -> Self {
         Self { shaper: RefCell::new(Shaper::new(fonts)), style, languages, phrases }
@@ -106,18 +103,13 @@ impl<'a> Lettering<'a> {
 
     /// A label on one line.
     pub(super) fn label(&self, text: &str, ink: Ink) -> Label {
-        let line = self.shaper.borrow_mut().line(&self.spans(text, ink, true), false);
-        self.ink(text, line)
-    }
-
-    fn spans(&self, text: &str, ink: Ink, unbroken: bool) -> Vec<Span> {
         let Languages { labels, document } = self.languages;
         // Names are in the document's language, wherever they are written in its letters.
         let stretches = match document.primary() == labels || text.is_ascii() {
             true => vec![(0..text.len(), None)],
             false => stretches(text, &Language::new(labels)),
         };
-        stretches
+        let spans: Vec<_> = stretches
             .into_iter()
             .map(|(range, language)| {
                 let language = match language {
@@ -132,16 +124,13 @@ impl<'a> Lettering<'a> {
                     language,
                     tag: 0,
                     rise: Pt::ZERO,
-                    unbroken,
+                    unbroken: true,
                     ltr: self.phrases,
                     place: None,
                 }
             })
-            .collect()
-    }
-
-    /// A line of a label with the room that its ink needs.
-    fn ink(&self, text: &str, line: Line) -> Label {
+            .collect();
+        let line = self.shaper.borrow_mut().line(&spans, false);
         // Scripts other than Latin, Greek and Cyrillic reach further than capitals: they get all the
         // room that their fonts ask for.
         let (ascent, descent) =
@@ -160,39 +149,56 @@ impl<'a> Lettering<'a> {
         if whole.width <= width {
             return vec![whole];
         }
-        let (text, most) = (text.trim(), most.max(1));
-        // More is not worth setting to learn that it is too long.
-        let ends: Vec<usize> = text.char_indices().map(|(at, _)| at).take(LETTERS * most).collect();
-        if ends.len() < LETTERS * most {
-            let lines = self.lines(text, ink, width);
-            if lines.len() <= most {
-                return lines;
+        let mut lines: Vec<Label> = Vec::new();
+        let mut rest = text.trim();
+        while !rest.is_empty() {
+            let last = lines.len() + 1 == most.max(1);
+            let mut end = self.fitting(rest, ink, width);
+            if last && end < rest.len() {
+                // The ellipsis needs room too.
+                let mut cut = &rest[..end];
+                loop {
+                    let label = self.label(&format!("{}…", cut.trim_end()), ink);
+                    let shorter = cut.char_indices().next_back().map_or(0, |(at, _)| at);
+                    if label.width <= width || shorter == 0 {
+                        lines.push(label);
+                        return lines;
+                    }
+                    cut = &cut[..shorter];
+                }
             }
+            if end == 0 {
+                end = rest.len();
+            }
+            lines.push(self.label(rest[..end].trim_end(), ink));
+            rest = rest[end..].trim_start();
         }
-        let cut = |end: usize| self.lines(&format!("{}…", text[..end].trim_end()), ink, width);
-        let fitting = ends.partition_point(|&end| cut(end).len() <= most);
-        cut(ends.get(fitting.saturating_sub(1)).copied().unwrap_or_default())
+        lines
     }
 
-    /// A label on as many lines as it takes, divided as words on the page are.
-    fn lines(&self, text: &str, ink: Ink, width: f64) -> Vec<Label> {
-        let setting = Setting {
-            width: Pt(width),
-            // At the end nothing hangs out of the lines.
-            align: Align::End,
-            hyphenate: false,
-            indent: Pt::ZERO,
-            rtl: false,
-            direction: Direction::Order,
-        };
-        let lines = self.shaper.borrow_mut().paragraph(&self.spans(text, ink, false), &setting);
-        let at_start = |mut line: Line| {
-            let start = setting.width - line.width;
-            for run in &mut line.runs {
-                run.at.x -= start;
+    /// How many bytes of a text fit into a width: up to a space where there is one, and one
+    /// character at least.
+    fn fitting(&self, text: &str, ink: Ink, width: f64) -> usize {
+        let mut fits = 0;
+        let ends = text.match_indices(' ').map(|(at, _)| at).chain([text.len()]);
+        for end in ends {
+            // A word of thousands of letters is not worth shaping to learn that it is too long.
+            if end > fits + 400 || self.label(&text[..end], ink).width > width {
+                break;
             }
-            self.ink(text, line)
-        };
-        lines.into_iter().map(at_start).collect()
+            fits = end;
+        }
+        if fits > 0 {
+            return fits;
+        }
+        let mut fits = text.chars().next().map_or(0, char::len_utf8);
+        for (at, character) in text.char_indices() {
+            let end = at + character.len_utf8();
+            if end > 400 || self.label(&text[..end], ink).width > width {
+                break;
+            }
+            fits = fits.max(end);
+        }
+        fits
     }
 }
