@@ -102,7 +102,7 @@ impl Names {
             return Some(SourceIndex(index));
         }
         let message = format!("the source `{id}` is not defined");
-        if cx.is_full() {
+        if cx.is_crowded() {
             cx.error(codes::UNDEFINED_SOURCE, range, message);
             return None;
         }
@@ -124,7 +124,7 @@ impl Names {
             return Some(SectionName::Free(name.to_owned()));
         }
         let message = format!("there is no section `{name}`");
-        if cx.is_full() {
+        if cx.is_crowded() {
             cx.error(codes::UNKNOWN_SECTION, range, message);
             return None;
         }

@@ -13,6 +13,9 @@ pub(crate) const SIZE_LIMIT: usize = 4 << 20;
 /// Maximum diagnostics reported per file. Fixing these reveals the others.
 pub(crate) const SHOWN_LIMIT: usize = 1_000;
 
+/// Diagnostics of one file before the first that gets no suggestion.
+const SUGGESTIONS_LIMIT: usize = 100;
+
 /// The most paragraphs, items, lines of code, words set apart, links, footnotes and citations: each takes a line, or
 /// a place in the structure of the PDF, and a thousand pages of prose have some 20,000.
 pub(crate) const PARTS_LIMIT: usize = 100_000;
@@ -119,9 +122,10 @@ impl<'a> Report<'a> {
         self.hidden.errors = true;
     }
 
-    /// Whether no more diagnostics are shown, so that looking for a suggestion is wasted.
-    pub(crate) fn is_full(&self) -> bool {
-        self.diagnostics.len() >= SHOWN_LIMIT
+    /// Whether there are so many diagnostics that nobody needs a suggestion for another: each is looked for
+    /// among all names of the file.
+    pub(crate) fn is_crowded(&self) -> bool {
+        self.diagnostics.len() >= SUGGESTIONS_LIMIT
     }
 
     /// Drops errors about missing keys that are in another table.

@@ -33,7 +33,7 @@ pub(super) fn report(
     range: Range<usize>,
     schema: &'static Table,
 ) -> Option<&'static str> {
-    if cx.is_full() {
+    if cx.is_crowded() {
         cx.error(codes::UNKNOWN_KEY, range, format!("unknown key `{key}` in {}", schema.name));
         return None;
     }
