@@ -235,7 +235,7 @@ fn tables_that_expand_are_refused() {
     let cited = format!("[[source]]\nid = 's'\ntitle = 'S'\n{}", "[[forum]]\nname = 'A'\n".repeat(11));
     let cited =
         cited.replace("name = 'A'\n", &format!("name = 'A'\nsources = [{}]\n", "'s',".repeat(10_000)));
-    refused_at_once(&sandbox, &format!("{SMALL}{cited}"), &["E0108", "up to here there are 100000"]);
+    refused_at_once(&sandbox, &format!("{SMALL}{cited}"), &["E0108", "more than 100000 paragraphs"]);
     let section = |n: usize| {
         format!("[[section]]\nid = 's{n}'\ntitle = 'S'\nbody = \"\"\"\n{}\"\"\"\n", "a\n\n".repeat(60_000))
     };
