@@ -62,7 +62,7 @@ pub(crate) fn write(path: &Path, bytes: &[u8], named: bool) -> io::Result<()> {
     }
 }
 
-/// Like [`write`], for a file that must not exist.
+/// Like [`write()`], for a file that must not exist.
 ///
 /// # Errors
 /// [`io::ErrorKind::AlreadyExists`], and other errors of the file system.

@@ -135,7 +135,7 @@ pub(super) struct RunOptions {
     #[arg(long, overrides_with = "keep_going")]
     pub(super) fail_fast: bool,
 
-    /// Continue with the other briefs after a failure [default]
+    /// Continue with the other briefs after a failure (the default)
     #[arg(long, overrides_with = "fail_fast")]
     keep_going: bool,
 
