@@ -171,7 +171,7 @@ pub(super) fn inner_places(text: &str) -> impl Iterator<Item = Opportunity> {
 /// The addresses of a kind in a text: their first byte and the byte after their last.
 pub(super) fn addresses(text: &str, kind: fn(&str) -> bool) -> impl Iterator<Item = (usize, usize)> {
     // Hardly any text has one: it is gone over word by word only where it may.
-    let text = if text.contains(['/', '@']) || text.contains("www.") { text } else { "" };
+    let text = if text.contains('/') || text.contains('@') || text.contains("www.") { text } else { "" };
     let mut from = 0;
     std::iter::from_fn(move || {
         loop {

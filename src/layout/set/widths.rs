@@ -272,24 +272,28 @@ fn divide<'n>(needs: impl Iterator<Item = &'n Need>, room: Pt) -> Vec<Pt> {
 fn shortest<P: AsRef<[Pt]>>(rows: &[Vec<P>], bounds: &[(Pt, Pt)], room: Pt, waste: Pt) -> Vec<Pt> {
     let least: Pt = bounds.iter().map(|&(least, _)| least).sum();
     let step = (room - least) / STEPS as f64;
-    let tried = partitions(bounds.len(), STEPS).into_iter().map(|steps| {
-        let widths: Vec<Pt> =
-            bounds.iter().zip(&steps).map(|(&(least, _), &steps)| least + step * steps as f64).collect();
-        (Score::of(rows, bounds, &widths, waste), widths)
-    });
-    let Some(mut best) = tried.min_by(|(a, _), (b, _)| a.order(b)) else {
-        return bounds.iter().map(|&(least, _)| least).collect();
-    };
+    let mut best = (Score::WORST, bounds.iter().map(|&(least, _)| least).collect::<Vec<Pt>>());
+    let mut widths = best.1.clone();
+    for steps in partitions(bounds.len(), STEPS) {
+        for ((width, &(least, _)), &steps) in widths.iter_mut().zip(bounds).zip(&steps) {
+            *width = least + step * steps as f64;
+        }
+        if let Some(score) = Score::of(rows, bounds, &widths, waste, best.0.height)
+            && score.order(&best.0).is_lt()
+        {
+            best = (score, widths.clone());
+        }
+    }
     // A paragraph that is a little too wide between two steps: what it lacks is taken from another column.
     for _ in 0..ROUNDS {
-        let widths = &best.1;
+        let (tallest, widths) = (best.0.height, &best.1);
         let moved = lacks(rows, widths, step).flat_map(|(column, lack)| {
             let others = (0..bounds.len()).filter(move |&other| other != column);
-            others.filter(move |&other| widths[other] - lack >= bounds[other].0).map(move |other| {
+            others.filter(move |&other| widths[other] - lack >= bounds[other].0).filter_map(move |other| {
                 let mut widths = widths.clone();
                 widths[column] += lack;
                 widths[other] -= lack;
-                (Score::of(rows, bounds, &widths, waste), widths)
+                Some((Score::of(rows, bounds, &widths, waste, tallest)?, widths))
             })
         });
         match moved.min_by(|(a, _), (b, _)| a.order(b)) {
@@ -326,19 +330,31 @@ struct Score {
 }
 
 impl Score {
-    fn of<P: AsRef<[Pt]>>(rows: &[Vec<P>], bounds: &[(Pt, Pt)], widths: &[Pt], waste: Pt) -> Self {
+    const WORST: Self = Self { height: usize::MAX, lines: usize::MAX, tight: f64::INFINITY };
+
+    /// The score of widths, unless they make the rows take more than `tallest` lines.
+    fn of<P: AsRef<[Pt]>>(
+        rows: &[Vec<P>],
+        bounds: &[(Pt, Pt)],
+        widths: &[Pt],
+        waste: Pt,
+        tallest: usize,
+    ) -> Option<Self> {
         let (mut height, mut lines) = (0, 0);
         for row in rows {
             let cells = row.iter().zip(widths).map(|(paragraphs, &width)| {
                 paragraphs.as_ref().iter().map(|&natural| estimate(natural, width, waste)).sum::<usize>()
             });
-            let (tallest, sum) =
-                cells.fold((0, 0), |(tallest, sum), lines| (tallest.max(lines), sum + lines));
-            height += tallest;
+            let (highest, sum) =
+                cells.fold((0, 0), |(highest, sum), lines| (highest.max(lines), sum + lines));
+            height += highest;
             lines += sum;
+            if height > tallest {
+                return None;
+            }
         }
         let tight = bounds.iter().zip(widths).map(|(&(_, natural), &width)| natural / width).sum::<f64>();
-        Self { height, lines, tight }
+        Some(Self { height, lines, tight })
     }
 
     fn order(&self, other: &Self) -> Ordering {
