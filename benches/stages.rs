@@ -8,7 +8,7 @@ mod generator;
 use std::hint::black_box;
 
 use chancery::brief::{Brief, NoFiles, load};
-use chancery::chart::{Figure, draw};
+use chancery::chart::{DrawnChart, draw};
 use chancery::compose::{Document, compose};
 use chancery::font::Fonts;
 use chancery::layout::layout;
@@ -67,7 +67,7 @@ fn read(text: &str) -> Brief {
     load("brief.toml", text.as_bytes(), &NoFiles).brief.expect("the generator writes good briefs")
 }
 
-fn figures(document: &Document, fonts: &Fonts, theme: &Theme, locale: &Locale) -> Vec<Figure> {
+fn figures(document: &Document, fonts: &Fonts, theme: &Theme, locale: &Locale) -> Vec<DrawnChart> {
     document.charts.iter().map(|chart| draw(chart, theme.page.measure, fonts, theme, locale)).collect()
 }
 

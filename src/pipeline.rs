@@ -6,14 +6,14 @@ mod digest;
 use std::borrow::Cow;
 
 use crate::brief::{self, Date, Paper, ReadFiles, ThemeKeys, days_from_civil};
-use crate::chart::{self, Figure};
+use crate::chart::{self, DrawnChart};
 use crate::compose::{Document, compose};
 use crate::diag::{Diagnostic, Severity, SourceFiles};
 use crate::font::Fonts;
 use crate::layout::{Pages, layout};
 use crate::lint;
 use crate::locale::{Label, Locale};
-use crate::pdf::{Attachment, FileInfo, Relationship, export};
+use crate::pdf::{AfRelationship, Attachment, FileInfo, export};
 use crate::text::Shaper;
 use crate::theme::Theme;
 
@@ -136,7 +136,7 @@ fn set<'a>(input: &Input<'a>) -> (Built, Option<Set<'a>>) {
     locale.fit(&currencies, &|character| fonts.covers(character));
     let document = compose(&brief, &locale);
     let draw = |data| chart::draw(data, theme.page.measure, &fonts, &theme, &locale);
-    let figures: Vec<Figure> = document.charts.iter().map(draw).collect();
+    let figures: Vec<DrawnChart> = document.charts.iter().map(draw).collect();
     let attachments = attachments(input, &figures, &locale);
     let pages = layout(&document, figures, &fonts, &theme);
     let refused = unset(&pages, &fonts, &built.sources);
@@ -171,12 +171,12 @@ impl Built {
 }
 
 /// What is put into the file beside the pages: the brief, and the data of each chart.
-fn attachments(input: &Input, figures: &[Figure], locale: &Locale) -> Vec<Attachment> {
+fn attachments(input: &Input, figures: &[DrawnChart], locale: &Locale) -> Vec<Attachment> {
     let brief = Attachment {
         name: file_name(input.name),
         media_type: "application/toml",
         bytes: input.bytes.to_owned(),
-        relationship: Relationship::Source,
+        relationship: AfRelationship::Source,
         description: locale.label(Label::AttachedBrief).to_owned(),
     };
     let charts = figures.iter().enumerate().map(|(at, figure)| {
@@ -185,7 +185,7 @@ fn attachments(input: &Input, figures: &[Figure], locale: &Locale) -> Vec<Attach
             name: format!("chart-{number}.csv"),
             media_type: "text/csv",
             bytes: comma_separated(&figure.table),
-            relationship: Relationship::Data,
+            relationship: AfRelationship::Data,
             description: locale.fill(Label::AttachedData, &[("number", &locale.integer(number as u64))]),
         }
     });

@@ -2,7 +2,7 @@
 
 use super::claims;
 use super::composer::{Composer, MUTED, cell, paragraph};
-use super::document::{Align, Block, Cell, Column, Inline, ParagraphStyle, Row, Table, TableHead};
+use super::document::{Block, Cell, CellAlign, Column, Inline, ParagraphStyle, Table, TableHead, TableRow};
 use crate::brief::{Agreement, Agreements, Line, Period, Qualifier};
 use crate::locale::Label;
 
@@ -97,9 +97,9 @@ impl Composer<'_> {
             if with_status {
                 cells.push(self.status_of(agreement));
             }
-            rows.push(Row { cells, group: None });
+            rows.push(TableRow { cells, group: None });
         }
-        let column = |label| Column { head: vec![self.say(label)], align: Align::Start, share: 0.0 };
+        let column = |label| Column { head: vec![self.say(label)], align: CellAlign::Start, share: 0.0 };
         let mut columns = vec![column(Label::Signed), column(Label::Agreement)];
         if with_field {
             columns.push(column(Label::Field));

@@ -1,8 +1,8 @@
 //! The head of the first page, and what is said of the document on every page.
 
 use super::composer::{Composer, DOT, MUTED, STRONG};
-use super::document::{Inline, Masthead, Meta, Picture};
-use crate::brief::{self, Kind, Line, PartyIndex};
+use super::document::{Inline, Masthead, Meta};
+use crate::brief::{self, BriefingKind, Line, PartyIndex};
 use crate::locale::Label;
 
 impl Composer<'_> {
@@ -19,10 +19,10 @@ impl Composer<'_> {
                 .iter()
                 .filter_map(|party| {
                     let name = self.locale.heading(&self.plain(&party.name));
-                    Some((picture(party.emblem.as_ref()?), name))
+                    Some((party.emblem.clone()?, name))
                 })
                 .collect(),
-            logo: brief.theme.logo.as_ref().map(|logo| (picture(logo), self.issuer())),
+            logo: brief.theme.logo.as_ref().map(|logo| (logo.clone(), self.issuer())),
             parties: self.parties(),
             authors: brief.authors.iter().map(|author| self.author(author)).collect(),
             status: self.status(),
@@ -55,10 +55,10 @@ impl Composer<'_> {
     fn series(&mut self) -> Vec<Inline> {
         let brief = self.brief;
         let kind = match brief.kind {
-            Kind::Anniversary => Label::AnniversaryBriefing,
-            Kind::Visit => Label::VisitBriefing,
-            Kind::Country => Label::CountryBriefing,
-            Kind::Custom => Label::Briefing,
+            BriefingKind::Anniversary => Label::AnniversaryBriefing,
+            BriefingKind::Visit => Label::VisitBriefing,
+            BriefingKind::Country => Label::CountryBriefing,
+            BriefingKind::Custom => Label::Briefing,
         };
         let mut out = match &brief.series {
             Some(series) => self.line(series),
@@ -90,7 +90,8 @@ impl Composer<'_> {
         let words = self.locale.count(Label::Years, u64::from(age));
         // As years are written, without a mark between thousands.
         let numeral = age.to_string();
-        (self.brief.kind == Kind::Anniversary).then(|| (vec![self.words(numeral)], vec![self.words(words)]))
+        (self.brief.kind == BriefingKind::Anniversary)
+            .then(|| (vec![self.words(numeral)], vec![self.words(words)]))
     }
 
     fn parties(&mut self) -> Vec<Inline> {
@@ -138,12 +139,5 @@ impl Composer<'_> {
         let mut out = Vec::new();
         self.push_text(&mut out, &self.plain(line), super::document::TextStyle::default(), None);
         out
-    }
-}
-
-fn picture(picture: &brief::Picture) -> Picture {
-    match picture {
-        brief::Picture::Raster(image) => Picture::Raster(image.clone()),
-        brief::Picture::Vector(tree) => Picture::Vector(tree.clone()),
     }
 }

@@ -17,7 +17,7 @@ mod words;
 
 pub use label::{Label, RENAMEABLE};
 pub use message::Message;
-pub use name::Name;
+pub use name::CountryName;
 pub use rename::{RenameError, Renamed};
 
 use icu_decimal::DecimalFormatter;
