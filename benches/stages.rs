@@ -7,13 +7,14 @@ mod generator;
 
 use std::hint::black_box;
 
-use chancery::brief::{Brief, NoFiles, load};
+use chancery::brief::{Brief, load};
 use chancery::chart::{DrawnChart, draw};
 use chancery::compose::{Document, compose};
 use chancery::font::Fonts;
 use chancery::layout::layout;
 use chancery::locale::Locale;
 use chancery::pdf::{FileInfo, Identifiers, export};
+use chancery::read::NoFiles;
 use chancery::theme::Theme;
 use chancery::{Common, Input, build};
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};

@@ -5,15 +5,17 @@ mod digest;
 
 use std::borrow::Cow;
 
-use crate::brief::{self, Date, Paper, ReadFiles, ThemeKeys, days_from_civil};
+use crate::brief::{self, Paper, ThemeKeys};
 use crate::chart::{self, DrawnChart};
 use crate::compose::{Document, compose};
+use crate::date::{Date, days_from_civil};
 use crate::diag::{Diagnostic, Severity, SourceFiles};
 use crate::font::Fonts;
 use crate::layout::{Pages, layout};
 use crate::lint;
 use crate::locale::{Label, Locale};
 use crate::pdf::{AfRelationship, Attachment, FileInfo, export};
+use crate::read::ReadFiles;
 use crate::text::Shaper;
 use crate::theme::Theme;
 

@@ -6,9 +6,10 @@ mod dump;
 use std::fs;
 use std::path::Path;
 
-use chancery::brief::{FileError, Folder, NoFiles, ReadFiles, load};
+use chancery::brief::load;
 use chancery::compose::compose;
 use chancery::locale::Locale;
+use chancery::read::{FileError, Folder, NoFiles, ReadFiles};
 
 /// A brief of `briefs/`, composed.
 fn composed(name: &str) -> String {

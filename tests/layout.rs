@@ -5,12 +5,13 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use chancery::brief::{self, Folder};
+use chancery::brief;
 use chancery::font::Fonts;
 use chancery::frame::{Color, Item, Mark, Run, Segment};
 use chancery::geom::{Point, Pt};
 use chancery::layout::{Pages, layout};
 use chancery::locale::Locale;
+use chancery::read::Folder;
 use chancery::structure::NodeId;
 use chancery::theme::Theme;
 use chancery::{chart, compose};

@@ -14,9 +14,9 @@ use serde::{Deserialize, Serialize};
 use super::output;
 use super::panics::caught;
 
-use crate::brief::{Folder, SIZE_LIMIT, everyday};
 use crate::diag::{Diagnostic, Levels, SourceFiles, codes};
 use crate::font::Fonts;
+use crate::read::{Folder, SIZE_LIMIT, everyday};
 use crate::series::{Failed, Series, Template};
 use crate::{Built, Common, Input, Standing};
 

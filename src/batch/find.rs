@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use memchr::memmem;
 
-use crate::brief::SIZE_LIMIT;
+use crate::read::SIZE_LIMIT;
 use crate::series::{FILE_NAME, glob};
 
 /// Characters that make a name a pattern.

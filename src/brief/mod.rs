@@ -74,13 +74,6 @@ pub use theme::{Theme, ThemeKeys};
 pub use trade::{Trade, TradeData, TradeItem};
 pub use visit::{Visit, VisitFormat, VisitLevel};
 
-pub use crate::date::{Date, DateError, Period, civil_from_days, days_from_civil};
-pub use crate::figures::{Flow, TradeYear, Unit, percent_change};
-pub use crate::markup::{Binding, Block, Body, Filter, Inline, Line, ListItem, SourceIndex, Value};
-pub use crate::picture::Picture;
-pub use crate::read::{FileError, Folder, NoFiles, ReadFiles};
-pub(crate) use crate::read::{SIZE_LIMIT, everyday};
-
 /// The JSON Schema of a brief.
 pub fn schema() -> serde_json::Value {
     crate::read::json_schema(Brief::TABLE, "brief", "Chancery brief")

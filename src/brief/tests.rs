@@ -4,17 +4,19 @@ use proptest::prelude::*;
 
 use std::collections::BTreeSet;
 
-use super::{Block, Brief, Declared, FileError, Inline, NoFiles, ReadFiles, ThemeKeys, Value, load};
+use super::{Brief, Declared, ThemeKeys, load};
 use crate::diag::{human, json, short};
-use crate::read::keys_read;
+use crate::markup::{Block, Inline, Value};
 use crate::read::schema::{Table, Type};
+use crate::read::{FileError, NoFiles, ReadFiles, keys_read};
 
 /// The table of limits in `SECURITY.md` is that of the program.
 #[test]
 fn limits_are_as_promised() {
     use super::chart::CHARTS_LIMIT;
-    use super::{Folder, PAGES_LIMIT, SIZE_LIMIT, theme};
+    use super::{PAGES_LIMIT, theme};
     use crate::figures::import;
+    use crate::read::{Folder, SIZE_LIMIT};
     use crate::{picture, read};
     let grouped = |number: usize| {
         let digits = number.to_string();

@@ -7,8 +7,9 @@ use proptest::prelude::*;
 
 use super::scale::float;
 use super::*;
-use crate::brief::{Paper, Unit};
+use crate::brief::Paper;
 use crate::compose::ChartUnit;
+use crate::figures::Unit;
 use crate::frame::{Fill, Item, Paint, Path, Segment};
 use crate::geom::Point;
 

@@ -11,8 +11,8 @@ use globset::{GlobSet, GlobSetBuilder};
 use super::UsageError;
 use super::report::Reporter;
 use crate::batch::{self, Endpoint, FoundBriefs, Identities, Task, TemplateRow};
-use crate::brief::Folder;
 use crate::diag::{Diagnostic, SourceFiles, codes};
+use crate::read::Folder;
 use crate::series::{self, BriefPattern, FILE_NAME, Series, Template};
 
 /// The briefs of a run.

@@ -11,7 +11,7 @@ use super::countries::NewParty;
 use super::report::Reporter;
 use super::{UsageError, print, source_date_epoch};
 use crate::batch::{self, FoundBriefs};
-use crate::brief::civil_from_days;
+use crate::date::civil_from_days;
 use crate::diag::{Diagnostic, codes};
 use crate::series::FILE_NAME;
 

@@ -3,8 +3,10 @@
 use super::claims;
 use super::composer::{Composer, MUTED, cell, paragraph};
 use super::document::{Block, Cell, CellAlign, Column, Inline, ParagraphStyle, Table, TableHead, TableRow};
-use crate::brief::{Agreement, Agreements, Line, Period, Qualifier};
+use crate::brief::{Agreement, Agreements, Qualifier};
+use crate::date::Period;
 use crate::locale::Label;
+use crate::markup::Line;
 
 impl Composer<'_> {
     /// `headed` tells whether the section is under a heading that it shares.

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::brief::Unit;
+use crate::figures::Unit;
 
 /// What a chart shows.
 #[derive(Debug, Clone)]

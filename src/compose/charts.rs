@@ -9,9 +9,10 @@ use super::claims::{self, Claim, TradedItem};
 use super::composer::Composer;
 use super::document::{Block, Figure, Inline, Undrawn};
 use super::titles::years_shown;
-use crate::brief::{Chart, ChartKind, ChartSeries, Flow, SectionName, Trade, TradeItem, TradeYear, Visit};
+use crate::brief::{Chart, ChartKind, ChartSeries, SectionName, Trade, TradeItem, Visit};
 use crate::date::Date;
 use crate::diag::Span;
+use crate::figures::{Flow, TradeYear};
 use crate::locale::Label;
 
 /// Lines want a few points.

@@ -26,8 +26,8 @@ use std::collections::BTreeMap;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use crate::brief::{Flow, TradeYear, percent_change};
 use crate::date::Date;
+use crate::figures::{Flow, TradeYear, percent_change};
 
 /// Something that the data prove, with the figures it is about.
 #[derive(Debug, Clone, PartialEq, Eq)]

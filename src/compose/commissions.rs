@@ -2,8 +2,9 @@
 
 use super::composer::{Composer, paragraph};
 use super::document::{Block, Inline, ParagraphStyle};
-use crate::brief::{Commission, Line};
+use crate::brief::Commission;
 use crate::locale::Label;
+use crate::markup::Line;
 
 impl Composer<'_> {
     /// `headed` tells whether the section is under a heading that it shares.

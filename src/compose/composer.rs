@@ -7,11 +7,12 @@ use super::document::{
     Block, Cell, Citation, Heading, HeadingPlace, Inline, Paragraph, ParagraphStyle, TableRow, Text,
     TextStyle,
 };
-use crate::brief::{Brief, Line, Party, PartyIndex, SectionName, SourceIndex};
+use crate::brief::{Brief, Party, PartyIndex, SectionName};
 use crate::date::Date;
 use crate::diag::Span;
 use crate::frame::AnchorId;
 use crate::locale::{CountryName, Label, Locale};
+use crate::markup::{Line, SourceIndex};
 
 /// Composes one brief.
 pub(super) struct Composer<'a> {
@@ -305,7 +306,7 @@ pub(super) fn cell(text: Vec<Inline>) -> Cell {
 /// Where the words of a line start in the file.
 fn first_span(line: &Line) -> Option<Span> {
     line.inlines.iter().find_map(|inline| match inline {
-        crate::brief::Inline::Text(_, span) => Some(*span),
+        crate::markup::Inline::Text(_, span) => Some(*span),
         _ => None,
     })
 }

@@ -134,7 +134,7 @@ impl Composer<'_> {
     }
 
     /// The name of a person or thing over what is said of it, in a cell.
-    pub(super) fn strong_line(&mut self, line: &crate::brief::Line) -> Vec<Inline> {
+    pub(super) fn strong_line(&mut self, line: &crate::markup::Line) -> Vec<Inline> {
         self.styled_line(line, TextStyle { ..STRONG })
     }
 }

@@ -2,8 +2,9 @@
 
 use super::composer::{Composer, DOT, MUTED, STRONG};
 use super::document::{Inline, Masthead, Meta};
-use crate::brief::{self, BriefingKind, Line, PartyIndex};
+use crate::brief::{self, BriefingKind, PartyIndex};
 use crate::locale::Label;
+use crate::markup::Line;
 
 impl Composer<'_> {
     pub(super) fn masthead(&mut self) -> Masthead {

@@ -3,8 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::body::says_something;
-use crate::brief::{Agreements, Body, Brief, SectionName, TradeYear};
+use crate::brief::{Agreements, Brief, SectionName};
+use crate::figures::TradeYear;
 use crate::locale::Label;
+use crate::markup::Body;
 use crate::read::Named;
 
 /// The usual order, before the free sections: the one in which their names are declared.

@@ -7,7 +7,8 @@ use super::document::{
     Block, Cell, CellAlign, Column, Inline, KeyFigure, Paragraph, ParagraphStyle, Table, TableHead, TableRow,
 };
 use super::order::has_figures;
-use crate::brief::{ChartKind, Flow, SectionName, Trade, TradeItem, TradeYear, percent_change};
+use crate::brief::{ChartKind, SectionName, Trade, TradeItem};
+use crate::figures::{Flow, TradeYear, percent_change};
 use crate::locale::{Label, Message};
 
 /// Growth is given to a tenth of a per cent.

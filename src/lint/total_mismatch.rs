@@ -3,8 +3,9 @@
 use rust_decimal::Decimal;
 
 use super::rule::{Level, Lint};
-use crate::brief::{Brief, TradeYear};
+use crate::brief::Brief;
 use crate::diag::{Diagnostic, codes};
+use crate::figures::TradeYear;
 
 pub(super) const LINT: Lint = Lint {
     code: codes::TOTAL_MISMATCH,

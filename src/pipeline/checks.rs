@@ -6,9 +6,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use rust_decimal::Decimal;
 use unicode_script::{Script, UnicodeScript};
 
-use crate::brief::{Brief, ChartKind, PAGES_LIMIT, ThemeKeys, Unit};
+use crate::brief::{Brief, ChartKind, PAGES_LIMIT, ThemeKeys};
 use crate::compose::{Document, Undrawn};
 use crate::diag::{Diagnostic, SourceFiles, Span, codes};
+use crate::figures::Unit;
 use crate::font::{Family, Fonts, packages};
 use crate::frame::Item;
 use crate::layout::Pages;

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::watched::{absolute, in_absolute_folder};
 use crate::batch::{Endpoint, Task, TaskReport};
-use crate::brief::NoFiles;
+use crate::read::NoFiles;
 use crate::series::Template;
 
 /// The briefs of the last pass.
