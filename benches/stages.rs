@@ -27,7 +27,7 @@ fn stages(criterion: &mut Criterion) {
         let fonts = Fonts::bundled();
         let theme = Theme::new(chancery::brief::Paper::A4);
         let brief = read(&text);
-        let locale = Locale::new(&brief.language);
+        let locale = Locale::new(&brief.head.language);
         let document = compose(&brief, &locale);
         let figures = || figures(&document, &fonts, &theme, &locale);
         let set = layout(&document, figures(), &fonts, &theme);

@@ -133,7 +133,7 @@ fn set<'a>(input: &Input<'a>) -> (Built, Option<Set<'a>>) {
         Some(accent) => Theme::with_accent(brief.layout.paper, accent),
         None => Theme::new(brief.layout.paper),
     };
-    let mut locale = Locale::of(&brief.language).renamed(&brief.theme.labels);
+    let mut locale = Locale::of(&brief.head.language).renamed(&brief.theme.labels);
     let currencies: Vec<&str> = brief.trade.iter().map(|trade| trade.currency.as_str()).collect();
     locale.fit(&currencies, &|character| fonts.covers(character));
     let document = compose(&brief, &locale);
@@ -156,7 +156,7 @@ fn set<'a>(input: &Input<'a>) -> (Built, Option<Set<'a>>) {
     built.pages = pages.pages.len();
     built.diagnostics.extend(too_long(&brief, &pages, input.common.max_pages));
     let info = FileInfo {
-        timestamp: input.timestamp.unwrap_or_else(|| midnight(brief.date)),
+        timestamp: input.timestamp.unwrap_or_else(|| midnight(brief.head.date)),
         identifiers: identifiers(files.finish(), has_lints),
         attachments,
     };

@@ -27,7 +27,7 @@ fn pages(path: &str) -> Pages {
 fn set(brief: &str, folder: &Path) -> Pages {
     let loaded = brief::load("brief.toml", brief.as_bytes(), &Folder::new(folder));
     let brief = loaded.brief.unwrap_or_else(|| panic!("{:?}", loaded.diagnostics));
-    let (fonts, locale) = (Fonts::bundled(), Locale::new(&brief.language));
+    let (fonts, locale) = (Fonts::bundled(), Locale::new(&brief.head.language));
     let theme = Theme::new(brief.layout.paper);
     let document = compose::compose(&brief, &locale);
     let figures = document

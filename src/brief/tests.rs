@@ -189,7 +189,7 @@ proptest! {
         let text = format!("schema = 1\n[brief]\ntitle = \"{words} *end*\"\ndate = 2024\n[[party]]\ncode = 'A'\nname = 'A'\n[[party]]\ncode = 'B'\nname = 'B'\n");
         let loaded = load("brief.toml", text.as_bytes(), &NoFiles);
         let brief = loaded.brief.expect("a brief");
-        let Some(Inline::Text(found, span)) = brief.title.inlines.first() else { panic!("no text") };
+        let Some(Inline::Text(found, span)) = brief.head.title.inlines.first() else { panic!("no text") };
         prop_assert_eq!(found.trim_end(), &words);
         prop_assert_eq!(text[span.start as usize..span.end as usize].trim_end(), &words);
     }
@@ -226,7 +226,7 @@ fn bound(title: &str, summary: &str) -> Brief {
 fn bound_texts_lose_their_markup() {
     let title = "Trade of *much* {{trade.latest.total}} `code` with {{party.B.name}}";
     let brief = bound(title, "On {{brief.title}}: well.");
-    assert_eq!(reading(&brief.title.inlines), "Trade of <much> 12.75 `code` with B of Land of A");
+    assert_eq!(reading(&brief.head.title.inlines), "Trade of <much> 12.75 `code` with B of Land of A");
     let blocks = brief.head.summary.expect("a summary").blocks;
     let [Block::Paragraph(paragraph)] = &blocks[..] else { panic!("{blocks:?}") };
     assert_eq!(reading(paragraph), "On Trade of much 12.75 code with B of Land of A: well.");

@@ -121,7 +121,7 @@ impl Composer<'_> {
 
     /// Whether an agreement is in force: as the brief says, and as its dates tell.
     fn status_of(&mut self, agreement: &Agreement) -> Cell {
-        let issued = self.brief.date;
+        let issued = self.brief.head.date;
         let mut paragraphs = Vec::new();
         if let Some(status) = &agreement.status {
             paragraphs.push(self.line(status));

@@ -335,7 +335,7 @@ impl Composer<'_> {
 
     /// The visits that have taken place: those that are surely after the briefing are planned.
     fn visits_held(&self) -> impl Iterator<Item = &Visit> {
-        self.brief.visits.iter().filter(|visit| !visit.is_planned(self.brief.date))
+        self.brief.visits.iter().filter(|visit| !visit.is_planned(self.brief.head.date))
     }
 
     /// Visits by year, stacked by direction.
@@ -372,7 +372,7 @@ impl Composer<'_> {
         series.sort_by_key(|(elsewhere, series)| (*elsewhere, series.name.clone()));
         let series = series.into_iter().map(|(_, series)| series).collect();
         let all: Vec<Date> = self.brief.visits.iter().map(|visit| visit.date.from).collect();
-        let claim = claims::of_visits(&all, self.brief.date, within);
+        let claim = claims::of_visits(&all, self.brief.head.date, within);
         let title = self.title(claim, || self.locale.label(Label::ChartVisitsNeutral).to_owned());
         let planned = self.visits_held().count() < self.brief.visits.len();
         let caption = match planned {

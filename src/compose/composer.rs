@@ -198,7 +198,7 @@ impl<'a> Composer<'a> {
     /// The language of Chancery's own words, where it is not the document's.
     pub(super) fn label_language(&self) -> Option<&'static str> {
         let own = self.locale.label_language();
-        (self.brief.language.primary() != own).then_some(own)
+        (self.brief.head.language.primary() != own).then_some(own)
     }
 
     /// A sentence of Chancery's own about texts of the brief: those of `lines` that occur in it, in
@@ -272,7 +272,7 @@ impl<'a> Composer<'a> {
 impl Composer<'_> {
     /// Whether messages report what happens on a date as done: not where it is after the briefing.
     pub(super) fn tense(&self, date: Date) -> &'static str {
-        if self.brief.date.surely_before(date) { "future" } else { "past" }
+        if self.brief.head.date.surely_before(date) { "future" } else { "past" }
     }
 }
 

@@ -67,7 +67,8 @@ impl Composer<'_> {
     fn embassy_row(&mut self) -> Option<TableRow> {
         let brief = self.brief;
         // One that is yet to close is open.
-        let closed = |mission: &Mission| mission.closed.is_some_and(|date| !brief.date.surely_before(date));
+        let closed =
+            |mission: &Mission| mission.closed.is_some_and(|date| !brief.head.date.surely_before(date));
         let embassies = SIDES.map(|side| {
             brief
                 .missions
@@ -86,7 +87,7 @@ impl Composer<'_> {
             Some(opened) => {
                 let place = self.plain(&mission.city);
                 let date = self.locale.date(opened);
-                let planned = self.brief.date.surely_before(opened);
+                let planned = self.brief.head.date.surely_before(opened);
                 let label = if planned { Label::PlaceFrom } else { Label::PlaceSince };
                 let words = self.locale.fill(label, &[("place", &place), ("date", &date)]);
                 self.sentence(&words, &[&mission.city])

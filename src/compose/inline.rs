@@ -228,7 +228,7 @@ impl Composer<'_> {
         if text.is_empty() {
             return;
         }
-        for (range, language) in script::stretches(text, &self.brief.language) {
+        for (range, language) in script::stretches(text, &self.brief.head.language) {
             let span = span.map(|span| cut(span, text, range.clone()));
             out.push(Inline::Text(Text {
                 text: text[range].to_owned(),
@@ -304,7 +304,7 @@ fn name_calls(blocks: &mut [markup::Block], name: &mut dyn FnMut(usize) -> Optio
         match block {
             markup::Block::Paragraph(text) | markup::Block::Heading(_, text) => name_in_line(text, name),
             markup::Block::List(items) => {
-                items.iter_mut().for_each(|item| name_calls(&mut item.blocks, name))
+                items.iter_mut().for_each(|item| name_calls(&mut item.blocks, name));
             }
             markup::Block::Quote(blocks) => name_calls(blocks, name),
             markup::Block::Code(..) | markup::Block::Rule => {}

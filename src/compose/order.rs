@@ -92,7 +92,7 @@ fn filled(brief: &Brief, name: &SectionName) -> bool {
         SectionName::Forums => !brief.forums.is_empty(),
         SectionName::Projects => !brief.projects.is_empty(),
         SectionName::Recommendations => !brief.recommendations.is_empty(),
-        SectionName::Conclusion => has(&brief.conclusion),
+        SectionName::Conclusion => has(&brief.head.conclusion),
         SectionName::Sources => !brief.sources.is_empty(),
         SectionName::Free(_) => true,
     }

@@ -50,7 +50,7 @@ impl Composer<'_> {
         let Some(year) = trade.years.iter().rev().find(|year| year.total.is_some()) else {
             return Vec::new();
         };
-        let party = self.short_name(self.brief.perspective);
+        let party = self.short_name(self.brief.head.perspective);
         let when = year.year.to_string();
         let figures = [
             (year.total, Label::TwoWayTradeIn),
@@ -161,7 +161,7 @@ impl Composer<'_> {
 
     /// A sentence that names whose trade it is, with whom, and the unit.
     pub(super) fn about_trade(&self, label: Label, trade: &Trade) -> String {
-        let party = self.brief.perspective;
+        let party = self.brief.head.perspective;
         let message = self.locale.message(label).name("party", self.name(party));
         let unit = self.locale.unit(&trade.currency, trade.unit);
         message.name("partner", self.name(super::composer::other(party))).words("unit", &unit).text()
@@ -172,7 +172,7 @@ impl Composer<'_> {
             Flow::Exports => Label::ExportsOf,
             Flow::Imports => Label::ImportsOf,
         };
-        self.locale.message(label).name("party", self.name(self.brief.perspective)).text()
+        self.locale.message(label).name("party", self.name(self.brief.head.perspective)).text()
     }
 
     /// A sentence about a flow of whose trade it is.
@@ -181,7 +181,7 @@ impl Composer<'_> {
             Flow::Exports => "exports",
             Flow::Imports => "imports",
         };
-        self.locale.message(label).name("party", self.name(self.brief.perspective)).choice("flow", flow)
+        self.locale.message(label).name("party", self.name(self.brief.head.perspective)).choice("flow", flow)
     }
 
     fn figure_cell(&self, value: Option<String>) -> Cell {
@@ -209,8 +209,8 @@ impl Composer<'_> {
                 continue;
             }
             let seller = match flow {
-                Flow::Exports => self.brief.perspective,
-                Flow::Imports => super::composer::other(self.brief.perspective),
+                Flow::Exports => self.brief.head.perspective,
+                Flow::Imports => super::composer::other(self.brief.head.perspective),
             };
             let head = self.locale.message(Label::Sells).name("party", self.short_name(seller)).text();
             columns.push(Column { head: vec![self.words(head)], align: CellAlign::Start, share: 1.0 });

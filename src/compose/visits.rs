@@ -52,7 +52,7 @@ impl Composer<'_> {
     /// How many visits there have been, and how many are to come: nothing where none is.
     fn visits_counted(&self) -> Vec<Inline> {
         let visits = &self.brief.visits;
-        let planned = visits.iter().filter(|visit| visit.is_planned(self.brief.date)).count() as u64;
+        let planned = visits.iter().filter(|visit| visit.is_planned(self.brief.head.date)).count() as u64;
         let held = visits.len() as u64 - planned;
         let label = match (held, planned) {
             (_, 0) => return Vec::new(),
@@ -85,7 +85,7 @@ impl Composer<'_> {
             self.cite_after(last, &visit.sources);
         }
         let mut date = vec![vec![self.words(self.locale.period(visit.date))]];
-        if visit.is_planned(self.brief.date) {
+        if visit.is_planned(self.brief.head.date) {
             date.push(vec![self.styled_words(self.locale.label(Label::Planned), MUTED)]);
         }
         let place = self.place(visit);

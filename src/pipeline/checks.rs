@@ -185,14 +185,17 @@ fn says_nothing(character: char) -> bool {
 
 /// A warning where Chancery has no words in the language that the brief asks for.
 pub(super) fn unworded(brief: &Brief) -> Option<Diagnostic> {
-    let locale = Locale::of(&brief.language);
-    let span =
-        brief.head.spans.of("language").filter(|_| brief.language.primary() != locale.label_language())?;
+    let locale = Locale::of(&brief.head.language);
+    let span = brief
+        .head
+        .spans
+        .of("language")
+        .filter(|_| brief.head.language.primary() != locale.label_language())?;
     // Any sum will do.
     let sum = locale.money(Decimal::new(11_514, 1), "EUR", Unit::Million, Form::Long);
     let message = format!(
         "Chancery has no words in `{}` yet: headings, labels, dates and numbers will be in English, as in “{sum}”",
-        brief.language.tag()
+        brief.head.language.tag()
     );
     let hint = "for a briefing in English write `language = \"en\"`, or leave the key out";
     Some(Diagnostic::warning(codes::LABEL_LANGUAGE, span, message).hint(hint))
