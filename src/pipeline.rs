@@ -19,7 +19,7 @@ use crate::read::ReadFiles;
 use crate::text::Shaper;
 use crate::theme::Theme;
 
-use checks::{families, settable, too_long, undrawn, unreadable, unset, unworded};
+use checks::{families, settable, too_long, unreadable, unset};
 pub use digest::Standing;
 use digest::{Digest, file_name, identifiers};
 
@@ -115,8 +115,6 @@ fn set<'a>(input: &Input<'a>) -> (Built, Option<Set<'a>>) {
         sources: loaded.sources,
         inputs: loaded.inputs,
     };
-    let read = loaded.brief.as_ref().or(loaded.faulty.as_ref());
-    built.diagnostics.extend(read.and_then(unworded));
     let mut has_lints = !built.diagnostics.is_empty();
     (input.review)(&mut built.diagnostics);
     let failed = loaded.faulty.is_some();
@@ -148,7 +146,7 @@ fn set<'a>(input: &Input<'a>) -> (Built, Option<Set<'a>>) {
     if failed || built.has_errors() {
         return (built, None);
     }
-    let mut lints: Vec<_> = undrawn(&document).collect();
+    let mut lints = lint::check_document(&document);
     has_lints |= !lints.is_empty();
     (input.review)(&mut lints);
     built.diagnostics.extend(lints);

@@ -1,6 +1,6 @@
 //! L0111.
 
-use super::rule::{Level, Lint};
+use super::rule::{Check, Level, Lint};
 use crate::brief::{Brief, NO_DATE};
 use crate::date::Date;
 use crate::diag::{Diagnostic, Span, codes};
@@ -21,7 +21,7 @@ title = \"Relations are established\"
 date = 1991
 title = \"Relations are established\"
 ",
-    check: Some(check),
+    check: Some(Check::Brief(check)),
 };
 
 fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
