@@ -7,13 +7,14 @@ mod generator;
 
 use std::hint::black_box;
 
-use chancery::brief::{Brief, NoFiles, load};
-use chancery::chart::{Figure, draw};
+use chancery::brief::{Brief, load};
+use chancery::chart::{DrawnChart, draw};
 use chancery::compose::{Document, compose};
 use chancery::font::Fonts;
 use chancery::layout::layout;
 use chancery::locale::Locale;
 use chancery::pdf::{FileInfo, Identifiers, export};
+use chancery::read::NoFiles;
 use chancery::theme::Theme;
 use chancery::{Common, Input, build};
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
@@ -26,7 +27,7 @@ fn stages(criterion: &mut Criterion) {
         let fonts = Fonts::bundled();
         let theme = Theme::new(chancery::brief::Paper::A4);
         let brief = read(&text);
-        let locale = Locale::new(&brief.language);
+        let locale = Locale::new(&brief.head.language);
         let document = compose(&brief, &locale);
         let figures = || figures(&document, &fonts, &theme, &locale);
         let set = layout(&document, figures(), &fonts, &theme);
@@ -67,7 +68,7 @@ fn read(text: &str) -> Brief {
     load("brief.toml", text.as_bytes(), &NoFiles).brief.expect("the generator writes good briefs")
 }
 
-fn figures(document: &Document, fonts: &Fonts, theme: &Theme, locale: &Locale) -> Vec<Figure> {
+fn figures(document: &Document, fonts: &Fonts, theme: &Theme, locale: &Locale) -> Vec<DrawnChart> {
     document.charts.iter().map(|chart| draw(chart, theme.page.measure, fonts, theme, locale)).collect()
 }
 

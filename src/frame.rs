@@ -299,12 +299,12 @@ pub struct Rect {
 #[derive(Debug, Clone)]
 pub struct Mask {
     pub frame: Frame,
-    pub measure: Measure,
+    pub measure: MaskMeasure,
 }
 
 /// What of a mask says how much it lets through.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Measure {
+pub enum MaskMeasure {
     /// How light it is, on black.
     Lightness,
     /// How much it covers.

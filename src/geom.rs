@@ -143,18 +143,3 @@ impl Size {
         Self { width, height }
     }
 }
-
-/// An upright rectangle.
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub struct Rect {
-    /// The top left corner.
-    pub origin: Point,
-    pub size: Size,
-}
-
-impl Rect {
-    /// A rectangle from its top left corner and its size.
-    pub const fn new(origin: Point, size: Size) -> Self {
-        Self { origin, size }
-    }
-}

@@ -5,7 +5,7 @@
 //!
 //! 1. **load** ([`brief`]): TOML text to a checked [`brief::Brief`], and every error of the file at once;
 //! 2. **compose** ([`compose`]): the brief to a [`compose::Document`], blocks with roles;
-//! 3. **chart** ([`chart`]): a chart's data to a [`chart::Figure`], drawn, described, and as a table;
+//! 3. **chart** ([`chart`]): a chart's data to a [`chart::DrawnChart`], drawn, described, and as a table;
 //! 4. **layout** ([`text`], [`layout`]): the document to [`layout::Pages`] of positioned frames, with the
 //!    marks of its structure inside;
 //! 5. **tag** and 6. **export** ([`pdf`]): the pages to a tagged PDF.

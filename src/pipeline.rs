@@ -5,19 +5,21 @@ mod digest;
 
 use std::borrow::Cow;
 
-use crate::brief::{self, Date, Paper, ReadFiles, ThemeKeys, days_from_civil};
-use crate::chart::{self, Figure};
+use crate::brief::{self, Paper, ThemeKeys};
+use crate::chart::{self, DrawnChart};
 use crate::compose::{Document, compose};
+use crate::date::{Date, days_from_civil};
 use crate::diag::{Diagnostic, Severity, SourceFiles};
 use crate::font::Fonts;
 use crate::layout::{Pages, layout};
 use crate::lint;
 use crate::locale::{Label, Locale};
-use crate::pdf::{Attachment, FileInfo, Relationship, export};
+use crate::pdf::{AfRelationship, Attachment, FileInfo, export};
+use crate::read::ReadFiles;
 use crate::text::Shaper;
 use crate::theme::Theme;
 
-use checks::{families, settable, too_long, undrawn, unreadable, unset, unworded};
+use checks::{families, settable, too_long, unreadable, unset};
 pub use digest::Standing;
 use digest::{Digest, file_name, identifiers};
 
@@ -113,8 +115,6 @@ fn set<'a>(input: &Input<'a>) -> (Built, Option<Set<'a>>) {
         sources: loaded.sources,
         inputs: loaded.inputs,
     };
-    let read = loaded.brief.as_ref().or(loaded.faulty.as_ref());
-    built.diagnostics.extend(read.and_then(unworded));
     let mut has_lints = !built.diagnostics.is_empty();
     (input.review)(&mut built.diagnostics);
     let failed = loaded.faulty.is_some();
@@ -131,12 +131,12 @@ fn set<'a>(input: &Input<'a>) -> (Built, Option<Set<'a>>) {
         Some(accent) => Theme::with_accent(brief.layout.paper, accent),
         None => Theme::new(brief.layout.paper),
     };
-    let mut locale = Locale::of(&brief.language).renamed(&brief.theme.labels);
+    let mut locale = Locale::of(&brief.head.language).renamed(&brief.theme.labels);
     let currencies: Vec<&str> = brief.trade.iter().map(|trade| trade.currency.as_str()).collect();
     locale.fit(&currencies, &|character| fonts.covers(character));
     let document = compose(&brief, &locale);
     let draw = |data| chart::draw(data, theme.page.measure, &fonts, &theme, &locale);
-    let figures: Vec<Figure> = document.charts.iter().map(draw).collect();
+    let figures: Vec<DrawnChart> = document.charts.iter().map(draw).collect();
     let attachments = attachments(input, &figures, &locale);
     let pages = layout(&document, figures, &fonts, &theme);
     let refused = unset(&pages, &fonts, &built.sources);
@@ -146,7 +146,7 @@ fn set<'a>(input: &Input<'a>) -> (Built, Option<Set<'a>>) {
     if failed || built.has_errors() {
         return (built, None);
     }
-    let mut lints: Vec<_> = undrawn(&document).collect();
+    let mut lints = lint::check_document(&document);
     has_lints |= !lints.is_empty();
     (input.review)(&mut lints);
     built.diagnostics.extend(lints);
@@ -154,7 +154,7 @@ fn set<'a>(input: &Input<'a>) -> (Built, Option<Set<'a>>) {
     built.pages = pages.pages.len();
     built.diagnostics.extend(too_long(&brief, &pages, input.common.max_pages));
     let info = FileInfo {
-        timestamp: input.timestamp.unwrap_or_else(|| midnight(brief.date)),
+        timestamp: input.timestamp.unwrap_or_else(|| midnight(brief.head.date)),
         identifiers: identifiers(files.finish(), has_lints),
         attachments,
     };
@@ -171,12 +171,12 @@ impl Built {
 }
 
 /// What is put into the file beside the pages: the brief, and the data of each chart.
-fn attachments(input: &Input, figures: &[Figure], locale: &Locale) -> Vec<Attachment> {
+fn attachments(input: &Input, figures: &[DrawnChart], locale: &Locale) -> Vec<Attachment> {
     let brief = Attachment {
         name: file_name(input.name),
         media_type: "application/toml",
         bytes: input.bytes.to_owned(),
-        relationship: Relationship::Source,
+        relationship: AfRelationship::Source,
         description: locale.label(Label::AttachedBrief).to_owned(),
     };
     let charts = figures.iter().enumerate().map(|(at, figure)| {
@@ -185,7 +185,7 @@ fn attachments(input: &Input, figures: &[Figure], locale: &Locale) -> Vec<Attach
             name: format!("chart-{number}.csv"),
             media_type: "text/csv",
             bytes: comma_separated(&figure.table),
-            relationship: Relationship::Data,
+            relationship: AfRelationship::Data,
             description: locale.fill(Label::AttachedData, &[("number", &locale.integer(number as u64))]),
         }
     });

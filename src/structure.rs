@@ -32,7 +32,7 @@ pub enum Role {
     TableHead,
     TableBody,
     TableRow,
-    HeaderCell(Scope),
+    HeaderCell(HeaderScope),
     DataCell,
     Caption,
     Figure,
@@ -47,7 +47,7 @@ pub enum Role {
 
 /// What a header cell heads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Scope {
+pub enum HeaderScope {
     Row,
     Column,
 }

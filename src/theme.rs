@@ -4,12 +4,12 @@ use crate::brief::Paper;
 use crate::font::{Family, Weight};
 use crate::frame::Color;
 use crate::geom::{Pt, Size};
-use crate::text::{Figures, Font};
+use crate::text::{FigureStyle, Font};
 
 /// The look of a briefing.
 #[derive(Debug, Clone)]
 pub struct Theme {
-    pub page: Page,
+    pub page: PageGeometry,
     pub colors: Colors,
     pub styles: Styles,
     /// From one baseline of body text to the next: the page's grid.
@@ -18,7 +18,7 @@ pub struct Theme {
 
 /// The page: a margin column for dates and labels, a gutter, and the main column.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Page {
+pub struct PageGeometry {
     pub size: Size,
     /// From the edge to the margin column.
     pub left: Pt,
@@ -37,7 +37,7 @@ pub struct Page {
     pub foot: Pt,
 }
 
-impl Page {
+impl PageGeometry {
     /// From the start of the margin column to the start of the main column.
     pub fn axis(&self) -> Pt {
         self.margin_column + self.gutter
@@ -163,7 +163,7 @@ impl Theme {
             ],
         };
         Self {
-            page: Page {
+            page: PageGeometry {
                 size,
                 left,
                 margin_column: Pt::mm(36.0),
@@ -282,11 +282,11 @@ impl Styles {
             style.font.small_caps = true;
             style.font.size = style.font.size * 1.1;
         }
-        self.numeral.font.figures = Figures::Lining;
-        self.item_numeral.font.figures = Figures::Lining;
-        self.key_figure.font.figures = Figures::Lining;
+        self.numeral.font.figures = FigureStyle::Lining;
+        self.item_numeral.font.figures = FigureStyle::Lining;
+        self.key_figure.font.figures = FigureStyle::Lining;
         for style in std::iter::once(&mut self.title).chain(&mut self.long_titles) {
-            style.font.figures = Figures::Lining;
+            style.font.figures = FigureStyle::Lining;
         }
         self
     }
@@ -299,7 +299,7 @@ const fn serif(size: f64) -> Font {
         weight: Weight::Regular,
         italic: false,
         size: Pt(size),
-        figures: Figures::OldStyle,
+        figures: FigureStyle::OldStyle,
         small_caps: false,
         tracking: 0.0,
     }
@@ -322,7 +322,7 @@ const fn display(size: f64) -> Font {
 
 /// The sans serif of tables, captions and labels, with lining figures.
 const fn sans(size: f64) -> Font {
-    Font { family: Family::Sans, figures: Figures::Lining, ..serif(size) }
+    Font { family: Family::Sans, figures: FigureStyle::Lining, ..serif(size) }
 }
 
 const fn semibold(font: Font) -> Font {

@@ -6,9 +6,10 @@ mod dump;
 use std::fs;
 use std::path::Path;
 
-use chancery::brief::{FileError, Folder, NoFiles, ReadFiles, load};
+use chancery::brief::load;
 use chancery::compose::compose;
 use chancery::locale::Locale;
+use chancery::read::{FileError, Folder, NoFiles, ReadFiles};
 
 /// A brief of `briefs/`, composed.
 fn composed(name: &str) -> String {
@@ -17,7 +18,7 @@ fn composed(name: &str) -> String {
     let loaded = load(name, &text, &Folder::new(folder));
     let messages: Vec<_> = loaded.diagnostics.iter().map(|diagnostic| &diagnostic.message).collect();
     let brief = loaded.brief.unwrap_or_else(|| panic!("{name} has errors: {messages:?}"));
-    dump::document(&compose(&brief, &Locale::new(&brief.language)))
+    dump::document(&compose(&brief, &Locale::new(&brief.head.language)))
 }
 
 /// The titles of the charts of a brief, in order, and what is below them.
@@ -77,7 +78,7 @@ fn composed_with(body: &str, more: &str) -> String {
     let errors = loaded.diagnostics.iter().filter(|found| found.code.starts_with('E'));
     let messages: Vec<_> = errors.map(|found| &found.message).collect();
     let brief = loaded.brief.unwrap_or_else(|| panic!("{body:?} has errors: {messages:?}"));
-    dump::document(&compose(&brief, &Locale::new(&brief.language)))
+    dump::document(&compose(&brief, &Locale::new(&brief.head.language)))
 }
 
 #[test]
@@ -194,7 +195,7 @@ fn said_with(parties: [&str; 2], tables: &str, files: &dyn ReadFiles) -> String 
     let messages: Vec<_> = loaded.diagnostics.iter().map(|diagnostic| &diagnostic.message).collect();
     let brief = loaded.brief.unwrap_or_else(|| panic!("{messages:?}"));
     assert!(messages.is_empty(), "{messages:?}");
-    let locale = Locale::new(&brief.language).renamed(&brief.theme.labels);
+    let locale = Locale::new(&brief.head.language).renamed(&brief.theme.labels);
     dump::document(&compose(&brief, &locale))
 }
 

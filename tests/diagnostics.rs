@@ -7,8 +7,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use chancery::brief::{Folder, Loaded};
+use chancery::brief::Loaded;
 use chancery::diag::{codes, human, json, short};
+use chancery::read::Folder;
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/diagnostics")

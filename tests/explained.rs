@@ -1,9 +1,9 @@
 //! The examples in the documentation of each code: one with the mistake, and the same corrected.
 
-use chancery::brief::{FileError, NoFiles, ReadFiles};
 use chancery::diag::{Diagnostic, codes};
 use chancery::font::Fonts;
 use chancery::lint::{LINTS, Lint};
+use chancery::read::{FileError, NoFiles, ReadFiles};
 use chancery::reference::errors::{ERRORS, ErrorDoc};
 use chancery::{Common, Input};
 

@@ -5,8 +5,8 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::{Duration, Instant};
 
-use chancery::brief::NoFiles;
 use chancery::font::Fonts;
+use chancery::read::NoFiles;
 use chancery::{Common, Input};
 
 const BRIEF: &str = r#"schema = 1

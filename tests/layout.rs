@@ -5,12 +5,13 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use chancery::brief::{self, Folder};
+use chancery::brief;
 use chancery::font::Fonts;
 use chancery::frame::{Color, Item, Mark, Run, Segment};
 use chancery::geom::{Point, Pt};
 use chancery::layout::{Pages, layout};
 use chancery::locale::Locale;
+use chancery::read::Folder;
 use chancery::structure::NodeId;
 use chancery::theme::Theme;
 use chancery::{chart, compose};
@@ -26,7 +27,7 @@ fn pages(path: &str) -> Pages {
 fn set(brief: &str, folder: &Path) -> Pages {
     let loaded = brief::load("brief.toml", brief.as_bytes(), &Folder::new(folder));
     let brief = loaded.brief.unwrap_or_else(|| panic!("{:?}", loaded.diagnostics));
-    let (fonts, locale) = (Fonts::bundled(), Locale::new(&brief.language));
+    let (fonts, locale) = (Fonts::bundled(), Locale::new(&brief.head.language));
     let theme = Theme::new(brief.layout.paper);
     let document = compose::compose(&brief, &locale);
     let figures = document

@@ -15,9 +15,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
-use chancery::brief::Folder;
 use chancery::font::Fonts;
 use chancery::pdf::export;
+use chancery::read::Folder;
 use chancery::{Common, Input, build};
 
 static SAMPLE: LazyLock<(tempfile::TempDir, PathBuf, Vec<u8>)> = LazyLock::new(|| {

@@ -14,11 +14,11 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use chancery::brief::{Folder, NoFiles};
 use chancery::diag::{Diagnostic, codes};
 use chancery::font::Fonts;
 use chancery::language::Language;
 use chancery::locale::{Form, Locale};
+use chancery::read::{Folder, NoFiles};
 use chancery::{Built, Common, Input, build, check};
 use lopdf::content::Content;
 use lopdf::{Dictionary, Document, Object};
@@ -194,7 +194,7 @@ fn every_currency_and_every_language_writes_what_fonts_have() {
     for currency in <iso_currency::Currency as iso_currency::IntoEnumIterator>::iter() {
         let code = currency.code();
         for form in [Form::Long, Form::Short] {
-            let written = fitted("en", code).money(sum, code, chancery::brief::Unit::Million, form);
+            let written = fitted("en", code).money(sum, code, chancery::figures::Unit::Million, form);
             assert!(written.chars().all(has), "{code}: {written}");
             assert!(!written.starts_with("−1") && !written.contains("−\u{A0}"), "{code}: {written}");
         }

@@ -11,9 +11,9 @@ mod tree;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use chancery::brief::NoFiles;
 use chancery::diag::{Severity, short};
 use chancery::font::Fonts;
+use chancery::read::NoFiles;
 use chancery::{Common, Input};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRng, TestRunner};

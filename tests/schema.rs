@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use chancery::brief::{self, Folder, load};
+use chancery::brief::{self, load};
 use chancery::diag::{Severity, codes};
+use chancery::read::Folder;
 
 #[allow(dead_code, reason = "shared with other tests")]
 #[path = "support/oracles.rs"]

@@ -1,6 +1,7 @@
 //! What is derived from figures is exact, whatever the figures.
 
-use chancery::brief::{Loaded, NoFiles, load};
+use chancery::brief::{Loaded, load};
+use chancery::read::NoFiles;
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 

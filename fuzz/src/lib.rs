@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use chancery::brief::{FileError, ReadFiles};
+use chancery::read::{FileError, ReadFiles};
 use chancery::font::Fonts;
 use chancery::{Built, Common, Input};
 

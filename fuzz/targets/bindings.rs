@@ -1,7 +1,7 @@
 //! Texts that are bound to figures and to each other.
 #![no_main]
 
-use chancery::brief::NoFiles;
+use chancery::read::NoFiles;
 use chancery_fuzz::{BRIEF, check, quoted};
 use libfuzzer_sys::fuzz_target;
 

@@ -1,7 +1,7 @@
 //! What is where a date, a period or a year is expected.
 #![no_main]
 
-use chancery::brief::NoFiles;
+use chancery::read::NoFiles;
 use chancery_fuzz::{BRIEF, check};
 use libfuzzer_sys::fuzz_target;
 

@@ -1,7 +1,7 @@
 //! Texts to pages: Markdown, line breaking, footnotes.
 #![no_main]
 
-use chancery::brief::NoFiles;
+use chancery::read::NoFiles;
 use chancery_fuzz::{BRIEF, check, quoted};
 use libfuzzer_sys::fuzz_target;
 

@@ -4,7 +4,7 @@
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use chancery::brief::Folder;
+use chancery::read::Folder;
 use chancery_fuzz::build;
 use libfuzzer_sys::fuzz_target;
 

@@ -1,7 +1,8 @@
 //! Bytes to a brief: the parser of TOML, the walker over it, and every check of a brief by itself.
 #![no_main]
 
-use chancery::brief::{NoFiles, load};
+use chancery::brief::load;
+use chancery::read::NoFiles;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|bytes: &[u8]| {

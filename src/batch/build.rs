@@ -14,34 +14,34 @@ use serde::{Deserialize, Serialize};
 use super::output;
 use super::panics::caught;
 
-use crate::brief::{Folder, SIZE_LIMIT, everyday};
 use crate::diag::{Diagnostic, Levels, SourceFiles, codes};
 use crate::font::Fonts;
+use crate::read::{Folder, SIZE_LIMIT, everyday};
 use crate::series::{Failed, Series, Template};
 use crate::{Built, Common, Input, Standing};
 
 /// A brief to build.
 #[derive(Debug, Clone)]
 pub struct Task {
-    pub brief: Place,
+    pub brief: Endpoint,
     /// The row, if the brief is a template.
-    pub row: Option<Row>,
+    pub row: Option<TemplateRow>,
     /// The series that it belongs to.
     pub series: Option<Arc<Series>>,
     /// The output; `None` to check the brief only.
-    pub pdf: Option<Place>,
+    pub pdf: Option<Endpoint>,
     /// Whether `-o` names this very file, which may then be a link or a pipe.
     pub named: bool,
 }
 
 /// A row of a template.
 #[derive(Debug, Clone)]
-pub struct Row {
+pub struct TemplateRow {
     pub template: Arc<Template>,
     pub index: usize,
 }
 
-/// Compares places. Resolves each folder only once.
+/// Compares endpoints. Resolves each folder only once.
 #[derive(Debug, Default)]
 pub struct Identities {
     /// Absolute folders without links, by their paths as given.
@@ -50,14 +50,14 @@ pub struct Identities {
 
 impl Identities {
     /// A normal form: equal for two paths of one file, whether it exists or not.
-    pub fn of(&mut self, place: &Place) -> Place {
-        let Place::File(path) = place else { return Place::Stream };
+    pub fn of(&mut self, endpoint: &Endpoint) -> Endpoint {
+        let Endpoint::File(path) = endpoint else { return Endpoint::Stream };
         if path.is_symlink()
             && let Ok(whole) = fs::canonicalize(path)
         {
-            return Place::File(whole);
+            return Endpoint::File(whole);
         }
-        let (Some(name), Some(folder)) = (path.file_name(), path.parent()) else { return place.clone() };
+        let (Some(name), Some(folder)) = (path.file_name(), path.parent()) else { return endpoint.clone() };
         let whole = match self.folders.get(folder) {
             Some(whole) => whole,
             None => {
@@ -65,16 +65,16 @@ impl Identities {
                 self.folders.entry(folder.to_owned()).or_insert(whole)
             }
         };
-        Place::File(whole.as_ref().map_or_else(|| path.clone(), |whole| whole.join(name)))
+        Endpoint::File(whole.as_ref().map_or_else(|| path.clone(), |whole| whole.join(name)))
     }
 }
 
 impl Identities {
-    /// A hash of the normal form, to save memory where there are many places.
-    pub fn number(&mut self, place: &Place) -> u128 {
-        let bytes = match &self.of(place) {
-            Place::Stream => Vec::new(),
-            Place::File(path) => path.as_os_str().as_encoded_bytes().to_vec(),
+    /// A hash of the normal form, to save memory where there are many endpoints.
+    pub fn number(&mut self, endpoint: &Endpoint) -> u128 {
+        let bytes = match &self.of(endpoint) {
+            Endpoint::Stream => Vec::new(),
+            Endpoint::File(path) => path.as_os_str().as_encoded_bytes().to_vec(),
         };
         let hash = blake3::hash(&bytes);
         hash.as_bytes().first_chunk().copied().map_or(0, u128::from_le_bytes)
@@ -86,7 +86,7 @@ impl Task {
     pub fn name(&self, stream: &str) -> String {
         let name = self.brief.name(stream);
         match &self.row {
-            Some(Row { template, index }) => format!("{name}#{}", template.key(*index)),
+            Some(TemplateRow { template, index }) => format!("{name}#{}", template.key(*index)),
             None => name,
         }
     }
@@ -94,7 +94,7 @@ impl Task {
 
 /// A file, or a standard stream.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Place {
+pub enum Endpoint {
     /// Standard input or output.
     Stream,
     File(PathBuf),
@@ -128,7 +128,7 @@ impl Settings {
 
 /// The result of a brief.
 #[derive(Debug)]
-pub struct Report {
+pub struct TaskReport {
     pub task: Task,
     pub diagnostics: Vec<Diagnostic>,
     pub sources: SourceFiles,
@@ -189,15 +189,15 @@ impl Ready {
     }
 
     /// Writes the PDF and returns the result.
-    pub(super) fn write(self) -> Report {
+    pub(super) fn write(self) -> TaskReport {
         let Self { task, made: Made { mut built, kept }, start } = self;
-        if let (Some(pdf), Some(place)) = (&built.pdf, &task.pdf)
-            && let Err(error) = place.write(pdf, task.named)
+        if let (Some(pdf), Some(endpoint)) = (&built.pdf, &task.pdf)
+            && let Err(error) = endpoint.write(pdf, task.named)
         {
             let hint = "choose another file with `-o`";
-            built.diagnostics.push(unwritable(&place.name("<stdout>"), &error, hint));
+            built.diagnostics.push(unwritable(&endpoint.name("<stdout>"), &error, hint));
         }
-        Report {
+        TaskReport {
             outcome: match kept {
                 _ if built.has_errors() => Outcome::Failed,
                 Some(_) => Outcome::UpToDate,
@@ -228,7 +228,7 @@ struct Made {
 }
 
 /// Builds the brief of a row. Its diagnostics point into the template and the table.
-fn make_row(task: &Task, Row { template, index }: &Row, settings: &Settings) -> Made {
+fn make_row(task: &Task, TemplateRow { template, index }: &TemplateRow, settings: &Settings) -> Made {
     let instance = match template.instance(*index) {
         Ok(instance) => instance,
         Err(failed) => return failed.into(),
@@ -243,8 +243,8 @@ fn make_row(task: &Task, Row { template, index }: &Row, settings: &Settings) -> 
 fn make(task: &Task, name: &str, bytes: &[u8], settings: &Settings) -> Made {
     // Paths in a brief from standard input are relative to the current folder.
     let files = Folder::new(match &task.brief {
-        Place::Stream => Path::new(""),
-        Place::File(path) => path.parent().unwrap_or(Path::new("")),
+        Endpoint::Stream => Path::new(""),
+        Endpoint::File(path) => path.parent().unwrap_or(Path::new("")),
     })
     .within(settings.root.clone());
     let files = match task.series.as_ref().and_then(|series| series.file_limit) {
@@ -271,8 +271,8 @@ fn make(task: &Task, name: &str, bytes: &[u8], settings: &Settings) -> Made {
         timestamp: settings.timestamp,
         review: &review,
     };
-    let Some(place) = &task.pdf else { return Made { built: crate::check(&input), kept: None } };
-    let old = if settings.fresh { None } else { place.standing(task.named) };
+    let Some(endpoint) = &task.pdf else { return Made { built: crate::check(&input), kept: None } };
+    let old = if settings.fresh { None } else { endpoint.standing(task.named) };
     if let Some(old) = old
         && let Standing::UpToDate { pages, digest, lints, inputs } = crate::standing(&input, &old)
     {
@@ -283,7 +283,7 @@ fn make(task: &Task, name: &str, bytes: &[u8], settings: &Settings) -> Made {
     Made { built: crate::build(&input), kept: None }
 }
 
-impl Report {
+impl TaskReport {
     /// The result of a brief that was not started.
     pub fn not_begun(task: Task) -> Self {
         Self {
@@ -316,7 +316,7 @@ impl Made {
     }
 }
 
-impl Place {
+impl Endpoint {
     /// The name in messages.
     pub fn name(&self, stream: &str) -> String {
         match self {

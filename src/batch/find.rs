@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use memchr::memmem;
 
-use crate::brief::SIZE_LIMIT;
+use crate::read::SIZE_LIMIT;
 use crate::series::{FILE_NAME, glob};
 
 /// Characters that make a name a pattern.
@@ -15,7 +15,7 @@ const SPECIAL: [char; 4] = ['*', '?', '[', '{'];
 
 /// What an argument resolves to.
 #[derive(Debug)]
-pub enum Found {
+pub enum FoundBriefs {
     /// Briefs; sorted if found by a folder or a pattern.
     Briefs(Vec<PathBuf>),
     /// A folder without briefs.
@@ -32,18 +32,18 @@ pub fn is_many(argument: &Path) -> bool {
 
 /// Resolves an argument to briefs, and adds the searched folders to `folders`, whether they exist or not. An existing
 /// file is never a pattern. A missing file resolves to itself: reading it reports the error.
-pub fn find(argument: &Path, folders: &mut BTreeSet<PathBuf>) -> Found {
+pub fn find(argument: &Path, folders: &mut BTreeSet<PathBuf>) -> FoundBriefs {
     if argument.is_dir() {
         folders.insert(argument.to_owned());
         return match briefs_in(argument) {
-            Ok(briefs) if briefs.is_empty() => Found::EmptyFolder,
-            Ok(briefs) => Found::Briefs(briefs),
-            Err(error) => Found::Failed(error),
+            Ok(briefs) if briefs.is_empty() => FoundBriefs::EmptyFolder,
+            Ok(briefs) => FoundBriefs::Briefs(briefs),
+            Err(error) => FoundBriefs::Failed(error),
         };
     }
     match pattern(argument) {
         Some(pattern) => matches(Path::new(""), pattern, folders),
-        None => Found::Briefs(vec![argument.to_owned()]),
+        None => FoundBriefs::Briefs(vec![argument.to_owned()]),
     }
 }
 
@@ -104,15 +104,15 @@ fn has_key(text: &[u8], key: &str) -> bool {
 
 /// Finds the briefs below `base` that match a pattern, and adds the searched folders to `searched`. Starts at the last
 /// folder before the first special character. A file with the very name of the pattern matches, whatever its content.
-pub fn matches(base: &Path, pattern: &str, searched: &mut BTreeSet<PathBuf>) -> Found {
+pub fn matches(base: &Path, pattern: &str, searched: &mut BTreeSet<PathBuf>) -> FoundBriefs {
     let named = base.join(pattern);
     if named.is_file() {
         searched.insert(named.parent().unwrap_or(base).to_owned());
-        return Found::Briefs(vec![named]);
+        return FoundBriefs::Briefs(vec![named]);
     }
     let glob = match glob(pattern) {
         Ok(glob) => glob.compile_matcher(),
-        Err(error) => return Found::Failed(io::Error::new(io::ErrorKind::InvalidInput, error)),
+        Err(error) => return FoundBriefs::Failed(io::Error::new(io::ErrorKind::InvalidInput, error)),
     };
     let special = pattern.find(SPECIAL).unwrap_or(pattern.len());
     let start = pattern[..special].rfind(std::path::is_separator).map_or("", |end| &pattern[..=end]);
@@ -132,7 +132,7 @@ pub fn matches(base: &Path, pattern: &str, searched: &mut BTreeSet<PathBuf>) -> 
             Ok(entries) => entries,
             // Skip unreadable folders further down.
             Err(error) if at > 0 || error.kind() == io::ErrorKind::NotFound => continue,
-            Err(error) => return Found::Failed(error),
+            Err(error) => return FoundBriefs::Failed(error),
         };
         for entry in entries.flatten() {
             let path = folder.join(entry.file_name());
@@ -150,5 +150,5 @@ pub fn matches(base: &Path, pattern: &str, searched: &mut BTreeSet<PathBuf>) -> 
         }
     }
     briefs.sort();
-    if briefs.is_empty() { Found::NoMatch } else { Found::Briefs(briefs) }
+    if briefs.is_empty() { FoundBriefs::NoMatch } else { FoundBriefs::Briefs(briefs) }
 }

@@ -6,8 +6,8 @@ mod output;
 mod panics;
 mod run;
 
-pub use build::{Identities, Outcome, Place, Report, Row, Settings, Task};
-pub use find::{Found, find, is_many, is_pattern, matches};
+pub use build::{Endpoint, Identities, Outcome, Settings, Task, TaskReport, TemplateRow};
+pub use find::{FoundBriefs, find, is_many, is_pattern, matches};
 pub use output::Output;
 pub(crate) use output::{sweep, write_new};
 pub use run::run;

@@ -9,7 +9,7 @@ use std::vec::IntoIter;
 
 use rayon::ThreadPoolBuilder;
 
-use super::build::{Outcome, Ready, Report, Settings, Task, work};
+use super::build::{Outcome, Ready, Settings, Task, TaskReport, work};
 use super::panics::{caught, record_panics, restore_panics};
 use crate::warm;
 
@@ -31,7 +31,7 @@ const STACK: usize = 8 << 20;
 /// Builds briefs, `settings.jobs` in parallel, and passes the results to `take` in the order of the briefs, as soon as
 /// they are available. Memory is bounded by the number of jobs, not of briefs. Replaces the panic hook of the process
 /// meanwhile: a panic becomes an error of its brief.
-pub fn run(tasks: Vec<Task>, settings: &Settings, take: impl FnMut(Report)) {
+pub fn run(tasks: Vec<Task>, settings: &Settings, take: impl FnMut(TaskReport)) {
     record_panics();
     if tasks.len() > 1 {
         several(tasks, settings, take);
@@ -42,9 +42,9 @@ pub fn run(tasks: Vec<Task>, settings: &Settings, take: impl FnMut(Report)) {
 }
 
 /// Builds a single brief with several threads.
-fn one(task: Task, settings: &Settings) -> Report {
+fn one(task: Task, settings: &Settings) -> TaskReport {
     if settings.stopped().is_some() {
-        return Report::not_begun(task);
+        return TaskReport::not_begun(task);
     }
     // Includes this thread in the pool, so that it is not idle. Keeps an existing global pool.
     let threads = settings.jobs.min(BUSY);
@@ -65,7 +65,7 @@ fn one(task: Task, settings: &Settings) -> Report {
 }
 
 /// Builds briefs in parallel. Separate threads write the PDFs, because the disk is slow.
-fn several(tasks: Vec<Task>, settings: &Settings, mut take: impl FnMut(Report)) {
+fn several(tasks: Vec<Task>, settings: &Settings, mut take: impl FnMut(TaskReport)) {
     let jobs = settings.jobs.min(tasks.len());
     // Each job has its own pool. Threads of a shared pool would start another brief while they wait, and hold both in
     // memory.
@@ -129,12 +129,12 @@ impl Run<'_> {
     fn make_next(
         &self,
         pdfs: Option<&mpsc::SyncSender<(usize, Ready)>>,
-        reports: &mpsc::Sender<(usize, Report)>,
+        reports: &mpsc::Sender<(usize, TaskReport)>,
     ) -> bool {
         let Some((index, task)) = lock(&self.queue).next() else { return false };
         let failed = self.settings.fail_fast && self.failed.load(Ordering::Relaxed);
         if failed || self.settings.stopped().is_some() {
-            let _ = reports.send((index, Report::not_begun(task)));
+            let _ = reports.send((index, TaskReport::not_begun(task)));
             return true;
         }
         let ready = work(task, self.settings);
@@ -146,13 +146,13 @@ impl Run<'_> {
     }
 
     /// Writes PDFs until there are no more.
-    fn write(&self, reports: &mpsc::Sender<(usize, Report)>) {
+    fn write(&self, reports: &mpsc::Sender<(usize, TaskReport)>) {
         while let Ok((index, ready)) = { lock(&self.waiting).recv() } {
             let _ = reports.send((index, self.written(ready)));
         }
     }
 
-    fn written(&self, ready: Ready) -> Report {
+    fn written(&self, ready: Ready) -> TaskReport {
         let report = ready.write();
         if report.outcome == Outcome::Failed {
             self.failed.store(true, Ordering::Relaxed);
@@ -162,7 +162,7 @@ impl Run<'_> {
 }
 
 /// Passes on results in the order of their numbers.
-fn in_order(reports: mpsc::Receiver<(usize, Report)>, mut take: impl FnMut(Report)) {
+fn in_order(reports: mpsc::Receiver<(usize, TaskReport)>, mut take: impl FnMut(TaskReport)) {
     let (mut early, mut next) = (BTreeMap::new(), 0);
     for (index, report) in reports {
         early.insert(index, report);

@@ -12,7 +12,7 @@ use super::context::Context;
 use super::head::Head;
 use super::names::{PartyIndex, SectionName, is_identifier};
 use super::party::Party;
-use super::paths::{NamedLine, Words};
+use super::paths::{LineState, NamedLine};
 use super::section::Section;
 use super::shape::{Declared, NO_DATE};
 use super::source::Source;
@@ -21,7 +21,7 @@ use super::tree::{Placed, table, tables};
 use crate::date::Date;
 use crate::diag::codes;
 use crate::language::Language;
-use crate::markup::{Found, Value};
+use crate::markup::{Referent, Value};
 use crate::read::{Reader, names, nearest_language, quiet_date};
 
 /// Takes in what the tables of a brief refer to.
@@ -173,18 +173,18 @@ fn named_line(cx: &mut Context, value: Option<&Spanned<DeValue>>) -> Option<usiz
         _ => value,
     };
     let text = value.get_ref().as_str()?.to_owned();
-    cx.paths.lines.push(NamedLine { text, range: value.span(), words: Words::Unread });
+    cx.paths.lines.push(NamedLine { text, range: value.span(), state: LineState::Unread });
     Some(cx.paths.lines.len() - 1)
 }
 
 /// The keys of `[brief]` that prose can name.
-fn head_facts(cx: &mut Context, head: Option<&DeTable>, date: Option<Date>) -> Vec<(&'static str, Found)> {
+fn head_facts(cx: &mut Context, head: Option<&DeTable>, date: Option<Date>) -> Vec<(&'static str, Referent)> {
     let Some(head) = head else { return Vec::new() };
     let mut facts = Vec::new();
-    facts.extend(date.map(|date| ("date", Found::Value(Value::Date(date)))));
+    facts.extend(date.map(|date| ("date", Referent::Value(Value::Date(date)))));
     for key in ["title", "subtitle", "series", "number", "edition", "place"] {
         debug_assert!(Head::TABLE.key(key).is_some(), "{key}");
-        facts.extend(named_line(cx, head.get(key)).map(|line| (key, Found::Line(line))));
+        facts.extend(named_line(cx, head.get(key)).map(|line| (key, Referent::Line(line))));
     }
     facts
 }

@@ -13,7 +13,7 @@ use crate::read::{Reader, Value, named, read_language, string};
 
 /// The occasion of a briefing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub enum BriefingKind {
     Anniversary,
     Visit,
     Country,
@@ -21,7 +21,7 @@ pub enum Kind {
 }
 
 named! {
-    Kind { "anniversary" = Anniversary, "visit" = Visit, "country" = Country, "custom" = Custom }
+    BriefingKind { "anniversary" = Anniversary, "visit" = Visit, "country" = Country, "custom" = Custom }
 }
 
 table! {
@@ -32,7 +32,7 @@ table! {
         /// The subtitle, e.g. `"Retrospect and outlook"`
         subtitle: Option<Line>,
         /// The occasion, e.g. `"anniversary"`
-        kind: Choice<Kind> = Kind::Custom,
+        kind: Choice<BriefingKind> = BriefingKind::Custom,
         /// The series that the briefing belongs to, e.g. `"Country briefings"`
         series: Option<Line>,
         /// The number in the series, e.g. `"12"`

@@ -235,7 +235,7 @@ mod tests {
             let loaded = load("brief.toml", brief.as_bytes(), &NoFiles);
             let found: Vec<_> = loaded.diagnostics.iter().map(|diagnostic| diagnostic.code).collect();
             assert!(found.iter().all(|code| *code == codes::PLACEHOLDER), "{summary}: {found:?}");
-            format!("{:?}", loaded.brief.unwrap().summary).matches("Citation(").count()
+            format!("{:?}", loaded.brief.unwrap().head.summary).matches("Citation(").count()
         };
         assert_eq!(count("Thirty[@akram] years"), 1);
         assert_eq!(count("Thirty[@akram][@akram][@akram] years"), 3);

@@ -50,7 +50,7 @@ pub use commission::Commission;
 pub(crate) use context::Context;
 pub use each::Each;
 pub use forum::Forum;
-pub use head::{Author, Head, Kind};
+pub use head::{Author, BriefingKind, Head};
 pub use history::Event;
 pub use inputs::read_inputs;
 pub(crate) use layout::PAGES_LIMIT;
@@ -72,14 +72,7 @@ pub use source::Source;
 pub(crate) use theme::Look;
 pub use theme::{Theme, ThemeKeys};
 pub use trade::{Trade, TradeData, TradeItem};
-pub use visit::{Format, Level, Visit};
-
-pub use crate::date::{Date, DateError, Period, civil_from_days, days_from_civil};
-pub use crate::figures::{Flow, TradeYear, Unit, percent_change};
-pub use crate::markup::{Binding, Block, Body, Filter, Inline, Item, Line, SourceIndex, Value};
-pub use crate::picture::Picture;
-pub use crate::read::{FileError, Folder, NoFiles, ReadFiles};
-pub(crate) use crate::read::{SIZE_LIMIT, everyday};
+pub use visit::{Visit, VisitFormat, VisitLevel};
 
 /// The JSON Schema of a brief.
 pub fn schema() -> serde_json::Value {

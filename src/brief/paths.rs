@@ -7,14 +7,14 @@ use rust_decimal::Decimal;
 use super::wishes;
 use crate::date::Date;
 use crate::figures::{TradeYear, percent_change};
-use crate::markup::{Found, Inline, PathError, Value};
+use crate::markup::{Inline, PathError, Referent, Value};
 use crate::read::{nearest, quoted_list, word_list};
 
 /// The data of a brief that prose can be bound to.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Paths {
     /// Keys of `[brief]`, where they are given.
-    pub brief: Vec<(&'static str, Found)>,
+    pub brief: Vec<(&'static str, Referent)>,
     pub established: Option<Date>,
     /// Whole years from `established` to the date of the brief.
     pub age: Option<u32>,
@@ -38,12 +38,12 @@ pub(crate) struct NamedLine {
     pub text: String,
     /// Where it is in the file, quotes included.
     pub range: Range<usize>,
-    pub words: Words,
+    pub state: LineState,
 }
 
 /// How far a named line has been read: one may be bound to another.
 #[derive(Debug, Clone)]
-pub(crate) enum Words {
+pub(crate) enum LineState {
     Unread,
     Reading,
     /// Without markup.
@@ -82,7 +82,7 @@ const FIGURES: [&str; 6] = ["exports", "imports", "total", "balance", "deficit",
 
 impl Paths {
     /// What a path leads to.
-    pub(crate) fn resolve(&self, path: &str) -> Result<Found, PathError> {
+    pub(crate) fn resolve(&self, path: &str) -> Result<Referent, PathError> {
         self.find(path).map_err(|mut error| {
             if !error.no_value
                 && let Some(meant) = self.meant(path)
@@ -107,7 +107,7 @@ impl Paths {
         self.parties.iter().any(|(code, _)| code == root).then(|| format!("party.{path}"))
     }
 
-    fn find(&self, path: &str) -> Result<Found, PathError> {
+    fn find(&self, path: &str) -> Result<Referent, PathError> {
         let (root, rest) = split(path, 0..path.len());
         match &path[root.clone()] {
             "brief" => {
@@ -128,22 +128,22 @@ impl Paths {
                 hints: vec!["add `established` to `[relationship]`".to_owned()],
                 no_value: true,
             })
-            .map(Found::Value),
+            .map(Referent::Value),
             "party" => self.party(path, rest),
-            "trade" => self.trade(path, rest).map(Found::Value),
-            "commission" => self.commission(path, root, rest).map(Found::Value),
+            "trade" => self.trade(path, rest).map(Referent::Value),
+            "commission" => self.commission(path, root, rest).map(Referent::Value),
             "agreements" => match key(path, rest.clone(), ["count", "listed"], "agreements")? {
-                "count" => self.agreements.map(Found::from).ok_or_else(|| PathError {
+                "count" => self.agreements.map(Referent::from).ok_or_else(|| PathError {
                     at: rest.unwrap_or(root),
                     message: "the brief does not say how many agreements there are".to_owned(),
                     hints: vec!["add `count` to `[agreements]`, or write `agreements.listed`".to_owned()],
                     no_value: true,
                 }),
-                _ => Ok(Found::from(self.count("agreements"))),
+                _ => Ok(Referent::from(self.count("agreements"))),
             },
             name if self.counts.iter().any(|(known, _)| *known == name) => {
                 key(path, rest, ["count"], name)?;
-                Ok(Found::from(self.count(name)))
+                Ok(Referent::from(self.count(name)))
             }
             name => {
                 let fixed = ["brief", "relationship", "party", "trade", "commission"];
@@ -161,7 +161,7 @@ impl Paths {
         self.counts.iter().find(|(known, _)| *known == name).map_or(0, |(_, count)| *count)
     }
 
-    fn party(&self, path: &str, rest: Option<Range<usize>>) -> Result<Found, PathError> {
+    fn party(&self, path: &str, rest: Option<Range<usize>>) -> Result<Referent, PathError> {
         let codes = || self.parties.iter().map(|(code, _)| code.as_str());
         let Some(rest) = rest else {
             return Err(unfinished(path, codes().map(|code| format!("party.{code}.name"))));
@@ -180,9 +180,9 @@ impl Paths {
         let owner = &path[..code.end];
         let key = self::key(path, key, ["code", "name", "official_name", "capital"], owner)?;
         if key == "code" {
-            return Ok(Found::Value(Value::Text(path[code].to_owned())));
+            return Ok(Referent::Value(Value::Text(path[code].to_owned())));
         }
-        keys.iter().find(|(known, _)| *known == key).map(|(_, line)| Found::Line(*line)).ok_or_else(|| {
+        keys.iter().find(|(known, _)| *known == key).map(|(_, line)| Referent::Line(*line)).ok_or_else(|| {
             PathError {
                 message: format!("the party `{}` has no `{key}`", &path[code.clone()]),
                 at: code,
@@ -370,7 +370,7 @@ impl Paths {
     }
 }
 
-impl From<u32> for Found {
+impl From<u32> for Referent {
     fn from(number: u32) -> Self {
         Self::Value(Value::from(number))
     }
@@ -461,7 +461,7 @@ mod tests {
 
     fn written(path: &str) -> String {
         match facts().resolve(path) {
-            Ok(Found::Value(Value::Money(value) | Value::Percent(value))) => value.to_string(),
+            Ok(Referent::Value(Value::Money(value) | Value::Percent(value))) => value.to_string(),
             Ok(other) => format!("{other:?}"),
             Err(error) => error.message,
         }

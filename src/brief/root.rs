@@ -89,14 +89,6 @@ impl Brief {
     }
 }
 
-impl std::ops::Deref for Brief {
-    type Target = Head;
-
-    fn deref(&self) -> &Head {
-        &self.head
-    }
-}
-
 /// The only version of the format.
 pub(crate) struct Version;
 

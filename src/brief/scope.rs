@@ -5,19 +5,19 @@
 use std::ops::Range;
 
 use super::context::Context;
-use super::paths::Words;
+use super::paths::LineState;
 use crate::diag::{Span, codes};
-use crate::markup::{self, Binding, Found, Inline, PathError, Scope, SourceIndex};
+use crate::markup::{self, Binding, Inline, PathError, Referent, Scope, SourceIndex};
 use crate::read::Source;
 
 impl<'a> Scope<'a> for Context<'a> {
-    fn resolve(&self, path: &str) -> Result<Found, PathError> {
+    fn resolve(&self, path: &str) -> Result<Referent, PathError> {
         self.paths.resolve(path)
     }
 
     fn words(&mut self, line: usize, span: Span) -> Option<Vec<Inline>> {
         read(self, line);
-        let Words::Read(words) = &self.paths.lines.get(line)?.words else { return None };
+        let LineState::Read(words) = &self.paths.lines.get(line)?.state else { return None };
         let moved = words.iter().map(|inline| match inline {
             Inline::Text(words, _) => Inline::Text(words.clone(), span),
             Inline::Value(binding) => Inline::Value(Binding { span, ..binding.clone() }),
@@ -45,10 +45,10 @@ pub(crate) fn read_named_lines(cx: &mut Context) {
 
 fn read(cx: &mut Context, index: usize) {
     let Some(named) = cx.paths.lines.get_mut(index) else { return };
-    if !matches!(named.words, Words::Unread) {
+    if !matches!(named.state, LineState::Unread) {
         return;
     }
-    named.words = Words::Reading;
+    named.state = LineState::Reading;
     let (text, range) = (named.text.clone(), named.range.clone());
     let before = cx.diagnostics.len();
     let line = markup::line(cx, &Source { text: &text, range });
@@ -57,7 +57,7 @@ fn read(cx: &mut Context, index: usize) {
     let mut words = Vec::new();
     plain(&line.inlines, &mut words);
     if let Some(named) = cx.paths.lines.get_mut(index) {
-        named.words = Words::Read(words);
+        named.state = LineState::Read(words);
     }
 }
 

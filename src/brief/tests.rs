@@ -4,17 +4,19 @@ use proptest::prelude::*;
 
 use std::collections::BTreeSet;
 
-use super::{Block, Brief, Declared, FileError, Inline, NoFiles, ReadFiles, ThemeKeys, Value, load};
+use super::{Brief, Declared, ThemeKeys, load};
 use crate::diag::{human, json, short};
-use crate::read::keys_read;
+use crate::markup::{Block, Inline, Value};
 use crate::read::schema::{Table, Type};
+use crate::read::{FileError, NoFiles, ReadFiles, keys_read};
 
 /// The table of limits in `SECURITY.md` is that of the program.
 #[test]
 fn limits_are_as_promised() {
     use super::chart::CHARTS_LIMIT;
-    use super::{Folder, PAGES_LIMIT, SIZE_LIMIT, theme};
+    use super::{PAGES_LIMIT, theme};
     use crate::figures::import;
+    use crate::read::{Folder, SIZE_LIMIT};
     use crate::{picture, read};
     let grouped = |number: usize| {
         let digits = number.to_string();
@@ -187,7 +189,7 @@ proptest! {
         let text = format!("schema = 1\n[brief]\ntitle = \"{words} *end*\"\ndate = 2024\n[[party]]\ncode = 'A'\nname = 'A'\n[[party]]\ncode = 'B'\nname = 'B'\n");
         let loaded = load("brief.toml", text.as_bytes(), &NoFiles);
         let brief = loaded.brief.expect("a brief");
-        let Some(Inline::Text(found, span)) = brief.title.inlines.first() else { panic!("no text") };
+        let Some(Inline::Text(found, span)) = brief.head.title.inlines.first() else { panic!("no text") };
         prop_assert_eq!(found.trim_end(), &words);
         prop_assert_eq!(text[span.start as usize..span.end as usize].trim_end(), &words);
     }
@@ -224,7 +226,7 @@ fn bound(title: &str, summary: &str) -> Brief {
 fn bound_texts_lose_their_markup() {
     let title = "Trade of *much* {{trade.latest.total}} `code` with {{party.B.name}}";
     let brief = bound(title, "On {{brief.title}}: well.");
-    assert_eq!(reading(&brief.title.inlines), "Trade of <much> 12.75 `code` with B of Land of A");
+    assert_eq!(reading(&brief.head.title.inlines), "Trade of <much> 12.75 `code` with B of Land of A");
     let blocks = brief.head.summary.expect("a summary").blocks;
     let [Block::Paragraph(paragraph)] = &blocks[..] else { panic!("{blocks:?}") };
     assert_eq!(reading(paragraph), "On Trade of much 12.75 code with B of Land of A: well.");

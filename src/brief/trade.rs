@@ -8,7 +8,7 @@ use super::names::PartyIndex;
 use super::shape::{Amount, Choice, Declared, Field, File, One, Percent, Shape, Sources, Word, Year};
 use super::table::{declared, table};
 use crate::diag::codes;
-use crate::figures::import::{self, Format, Request};
+use crate::figures::import::{self, FileFormat, Request};
 use crate::figures::{Flow, TradeYear, Unit};
 use crate::markup::{Body, Line, SourceIndex};
 use crate::read::schema::Type;
@@ -42,7 +42,7 @@ table! {
         /// The file, e.g. `"trade.csv"`
         file: File,
         /// Who issued it; found out from the file by default, e.g. `"comtrade-plus"`
-        format: Option<Choice<Format>>,
+        format: Option<Choice<FileFormat>>,
         /// The reporter as the file names it, e.g. `"PAK"`
         reporter: Option<Word>,
         /// The partner as the file names it, e.g. `"BLR"`

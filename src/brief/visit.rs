@@ -9,7 +9,7 @@ use crate::read::named;
 
 /// The level of a visit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Level {
+pub enum VisitLevel {
     HeadOfState,
     HeadOfGovernment,
     Minister,
@@ -19,21 +19,21 @@ pub enum Level {
 
 /// The form of a visit or meeting.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Format {
+pub enum VisitFormat {
     Visit,
     Summit,
     Sidelines,
 }
 
 named! {
-    Level {
+    VisitLevel {
         "head-of-state" = HeadOfState,
         "head-of-government" = HeadOfGovernment,
         "minister" = Minister,
         "parliament" = Parliament,
         "official" = Official,
     }
-    Format { "visit" = Visit, "summit" = Summit, "sidelines" = Sidelines }
+    VisitFormat { "visit" = Visit, "summit" = Summit, "sidelines" = Sidelines }
 }
 
 table! {
@@ -48,9 +48,9 @@ table! {
         /// Whose representative travelled; left out where both sides met, e.g. `"BY"`
         party: Option<PartyIndex>,
         /// The level, e.g. `"head-of-state"`
-        level: Option<Choice<Level>>,
+        level: Option<Choice<VisitLevel>>,
         /// The form of the occasion, e.g. `"visit"`
-        format: Choice<Format> = Format::Visit,
+        format: Choice<VisitFormat> = VisitFormat::Visit,
         /// The conference or event, e.g. `"UN General Assembly"`
         occasion: Option<Line>,
         /// Where, e.g. `"Islamabad"`

@@ -5,8 +5,8 @@ use rust_decimal::Decimal;
 use super::order::descending;
 use super::ring;
 use super::scale::float;
-use super::timed::{Known, Timed};
-use crate::compose::{ChartData, ChartKind, Series};
+use super::timed::{KnownSeries, Timed};
+use crate::compose::{ChartData, ChartType, DataSeries};
 use crate::date::{Date, Period};
 use crate::locale::{Label, Locale};
 
@@ -19,23 +19,23 @@ const DIRECTED: f64 = 0.5;
 /// What is shown, its range, extremes and direction, and what is missing.
 pub(super) fn alt(data: &ChartData, locale: &Locale) -> String {
     let mut sentences = match &data.kind {
-        ChartKind::Grouped { years, series } => over_years(Label::ChartAltGrouped, years, series, locale),
-        ChartKind::Lines { years, series, .. } => over_years(Label::ChartAltLines, years, series, locale),
-        ChartKind::Stacked { years, series } => stacked(years, series, locale),
-        ChartKind::Ranked { bars } => ranked(bars, locale),
-        ChartKind::Shares { parts } => shares(parts, locale),
+        ChartType::Grouped { years, series } => over_years(Label::ChartAltGrouped, years, series, locale),
+        ChartType::Lines { years, series, .. } => over_years(Label::ChartAltLines, years, series, locale),
+        ChartType::Stacked { years, series } => stacked(years, series, locale),
+        ChartType::Ranked { bars } => ranked(bars, locale),
+        ChartType::Shares { parts } => shares(parts, locale),
     };
     if sentences.is_empty() {
         return locale.label(Label::ChartAltEmpty).to_owned();
     }
-    if let (Some(unit), false) = (&data.unit, matches!(data.kind, ChartKind::Shares { .. })) {
+    if let (Some(unit), false) = (&data.unit, matches!(data.kind, ChartType::Shares { .. })) {
         let unit = locale.unit(&unit.currency, unit.unit);
         sentences.insert(1, locale.fill(Label::ChartAltUnit, &[("unit", &unit)]));
     }
     sentences.join(" ")
 }
 
-fn over_years(kind: Label, years: &[i16], series: &[Series], locale: &Locale) -> Vec<String> {
+fn over_years(kind: Label, years: &[i16], series: &[DataSeries], locale: &Locale) -> Vec<String> {
     let Some(data) = Timed::new(years, series) else { return Vec::new() };
     let mut sentences = vec![headline(kind, &data, locale)];
     for known in &data.series {
@@ -58,7 +58,7 @@ fn headline(kind: Label, data: &Timed, locale: &Locale) -> String {
 }
 
 /// Where a series starts and ends, its direction and its extremes.
-fn course(known: &Known, locale: &Locale) -> Vec<String> {
+fn course(known: &KnownSeries, locale: &Locale) -> Vec<String> {
     let (Some(&first), Some(&last)) = (known.points.first(), known.points.last()) else { return Vec::new() };
     let (Some(high), Some(low)) = (known.highest(), known.lowest()) else { return Vec::new() };
     let number = |value| locale.number(value);
@@ -96,7 +96,7 @@ fn course(known: &Known, locale: &Locale) -> Vec<String> {
 
 /// Kendall's tau of a series against time: of all pairs of years, the share that rises less the share
 /// that falls.
-fn direction(known: &Known) -> f64 {
+fn direction(known: &KnownSeries) -> f64 {
     let values: Vec<f64> = known.points.iter().map(|point| float(point.1)).collect();
     let mut balance = 0_i64;
     let mut pairs = 0_i64;
@@ -145,7 +145,7 @@ fn runs(years: &[i16], locale: &Locale) -> String {
     locale.list(&runs)
 }
 
-fn stacked(years: &[i16], series: &[Series], locale: &Locale) -> Vec<String> {
+fn stacked(years: &[i16], series: &[DataSeries], locale: &Locale) -> Vec<String> {
     let Some(data) = Timed::new(years, series) else { return Vec::new() };
     let mut sentences = vec![headline(Label::ChartAltStacked, &data, locale)];
     for known in &data.series {

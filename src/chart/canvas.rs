@@ -12,7 +12,7 @@ use plotters_backend::{
     BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind,
 };
 
-use super::lettering::{Ink, Label, Lettering};
+use super::lettering::{ChartLabel, LabelStyle, Lettering};
 use crate::frame::{Color, Fill, Frame, Item, Join, Paint, Path, Segment, Shape, Stroke};
 use crate::geom::{Point, Pt, Size};
 
@@ -45,7 +45,7 @@ pub(super) struct Area {
 
 impl Area {
     /// The ink of a label that starts at a point of its baseline.
-    pub(super) fn of(label: &Label, x: f64, baseline: f64) -> Self {
+    pub(super) fn of(label: &ChartLabel, x: f64, baseline: f64) -> Self {
         Self {
             left: x,
             top: baseline - label.ascent,
@@ -118,7 +118,7 @@ impl<'s, 'a> Canvas<'s, 'a> {
     }
 
     /// Draws a label from a point of its baseline, moved sideways where it would leave the frame.
-    pub(super) fn text(&mut self, label: Label, x: f64, baseline: f64) {
+    pub(super) fn text(&mut self, label: ChartLabel, x: f64, baseline: f64) {
         let x = x.min(self.frame.size.width.0 - label.width).max(0.0);
         self.areas.push(Area::of(&label, x, baseline));
         for placed in label.runs {
@@ -207,11 +207,11 @@ fn color(color: BackendColor) -> Color {
 }
 
 /// What plotters' text style says that matters here: it has one family, and two weights.
-fn ink<S: BackendTextStyle>(style: &S) -> Ink {
+fn ink<S: BackendTextStyle>(style: &S) -> LabelStyle {
     let color = color(style.color());
     match style.style() {
-        FontStyle::Bold => Ink::strong(color),
-        _ => Ink::tabular(color),
+        FontStyle::Bold => LabelStyle::strong(color),
+        _ => LabelStyle::tabular(color),
     }
 }
 

@@ -2,12 +2,12 @@
 
 use super::canvas::Area;
 use super::color::readable;
-use super::lettering::{Ink, Label};
+use super::lettering::{ChartLabel, LabelStyle};
 use super::order::spread;
 use super::plot::Plot;
 use super::scale::float;
 use super::setup::Setup;
-use super::timed::{Known, Timed};
+use super::timed::{KnownSeries, Timed};
 
 /// From the end of the plot to the names, in points.
 const BEFORE_NAME: f64 = 4.0;
@@ -21,11 +21,11 @@ const LINES: usize = 3;
 const TALLEST: usize = 10;
 
 /// A name for each series, not yet placed.
-pub(super) struct Ends(Vec<Vec<Label>>);
+pub(super) struct Ends(Vec<Vec<ChartLabel>>);
 
 impl Ends {
     pub(super) fn new(setup: &Setup, data: &Timed) -> Self {
-        let names = |lines| -> Vec<Vec<Label>> {
+        let names = |lines| -> Vec<Vec<ChartLabel>> {
             data.series.iter().map(|known| name(setup, known, data.last, lines)).collect()
         };
         let all = names(LINES);
@@ -41,7 +41,7 @@ impl Ends {
 
     /// Writes the names, moved apart where they would touch.
     pub(super) fn draw(self, setup: &Setup, plot: &Plot, data: &Timed) {
-        let mut blocks: Vec<(f64, f64, Vec<Label>)> = Vec::new();
+        let mut blocks: Vec<(f64, f64, Vec<ChartLabel>)> = Vec::new();
         for (known, lines) in data.series.iter().zip(self.0) {
             let Some(&(year, value)) = known.points.last() else { continue };
             let (end, y) = (plot.x(f64::from(year)) + AFTER_LINE, plot.y(float(value)));
@@ -79,8 +79,8 @@ impl Ends {
 }
 
 /// A name and its last value, with the year where that is not the last of all.
-fn name(setup: &Setup, known: &Known, last: i16, most: usize) -> Vec<Label> {
-    let ink = Ink::strong(readable(setup.series(known.index)));
+fn name(setup: &Setup, known: &KnownSeries, last: i16, most: usize) -> Vec<ChartLabel> {
+    let ink = LabelStyle::strong(readable(setup.series(known.index)));
     let Some(&(year, value)) = known.points.last() else { return Vec::new() };
     let mut value = setup.locale.number(value);
     if year != last {

@@ -7,12 +7,12 @@ use rust_decimal::Decimal;
 use super::canvas::Area;
 use super::color::readable;
 use super::ends::Ends;
-use super::key::Key;
-use super::lettering::{Ink, Label};
+use super::key::ColorKey;
+use super::lettering::{ChartLabel, LabelStyle};
 use super::plot::{Plan, Plot};
 use super::scale::float;
 use super::setup::{FEW_YEARS, HAIRLINE, Setup};
-use super::timed::{Known, Timed};
+use super::timed::{KnownSeries, Timed};
 use crate::frame::{Color, Frame};
 
 /// Of a year's room, what its bars take.
@@ -84,7 +84,7 @@ pub(super) fn draw(setup: &Setup, data: &Timed) -> Frame {
 
 /// Draws, or does not where not every value finds room that should.
 fn attempt(setup: &Setup, data: &Timed, manner: Manner) -> Option<Frame> {
-    let key = Key::new(setup, &data.series);
+    let key = ColorKey::new(setup, &data.series);
     let ends = Ends::new(setup, data);
     let dense = manner == Manner::Dense;
     let range = data.range();
@@ -183,7 +183,7 @@ fn values(
     let mut places: Vec<Option<Area>> = vec![None; bars.len()];
     for (index, bar) in order {
         let color = readable(setup.series(bar.color));
-        let label = setup.lettering.label(&setup.locale.number(bar.value), Ink::strong(color));
+        let label = setup.lettering.label(&setup.locale.number(bar.value), LabelStyle::strong(color));
         let (above, edge) =
             if bar.value < Decimal::ZERO { (false, bar.area.bottom) } else { (true, bar.area.top) };
         // A label leans away from its neighbour.
@@ -203,8 +203,9 @@ fn values(
 /// they did.
 fn names(setup: &Setup, plot: &Plot, data: &Timed, bars: &[Bar], values: &[Option<Area>]) -> bool {
     let [left, right] = data.series.as_slice() else { return false };
-    let label =
-        |known: &Known| setup.lettering.label(known.name, Ink::strong(readable(setup.series(known.index))));
+    let label = |known: &KnownSeries| {
+        setup.lettering.label(known.name, LabelStyle::strong(readable(setup.series(known.index))))
+    };
     let labels = [label(left), label(right)];
     // Over each bar, the places for its name; a place is where its baseline starts.
     let places = |series: usize| -> Vec<(i16, f64, f64)> {
@@ -237,7 +238,7 @@ fn names(setup: &Setup, plot: &Plot, data: &Timed, bars: &[Bar], values: &[Optio
 
 /// Where a name fits over its bar: over the middle, or reaching away from the other bar of its
 /// group, a little higher where need be.
-fn name_places(plot: &Plot, label: &Label, bar: &Bar, top: f64, to_left: bool) -> Vec<(f64, f64)> {
+fn name_places(plot: &Plot, label: &ChartLabel, bar: &Bar, top: f64, to_left: bool) -> Vec<(f64, f64)> {
     let canvas = plot.canvas();
     let Area { left, right, .. } = bar.area;
     let reaching = if to_left { right - 1.0 - label.width } else { left + 1.0 };

@@ -2,14 +2,14 @@
 
 use super::canvas::{Area, Canvas};
 use super::color::readable;
-use super::lettering::{Ink, Label};
+use super::lettering::{ChartLabel, LabelStyle};
 use super::setup::Setup;
-use super::timed::Known;
+use super::timed::KnownSeries;
 use crate::frame::Color;
 
 /// Names after small squares in their colours, on as many lines as they need.
-pub(super) struct Key {
-    lines: Vec<Vec<(Color, Label)>>,
+pub(super) struct ColorKey {
+    lines: Vec<Vec<(Color, ChartLabel)>>,
     leading: f64,
 }
 
@@ -17,14 +17,14 @@ const SQUARE: f64 = 5.0;
 const AFTER_SQUARE: f64 = 3.5;
 const BETWEEN: f64 = 12.0;
 
-impl Key {
-    pub(super) fn new(setup: &Setup, series: &[Known]) -> Self {
-        let mut lines: Vec<Vec<(Color, Label)>> = Vec::new();
+impl ColorKey {
+    pub(super) fn new(setup: &Setup, series: &[KnownSeries]) -> Self {
+        let mut lines: Vec<Vec<(Color, ChartLabel)>> = Vec::new();
         let mut end = f64::INFINITY;
         let mut leading = 0.0_f64;
         for known in series {
             let color = setup.series(known.index);
-            let ink = Ink::strong(readable(color));
+            let ink = LabelStyle::strong(readable(color));
             let room = setup.width - SQUARE - AFTER_SQUARE;
             let names = setup.lettering.wrap(known.name, ink, room, 1);
             leading = leading.max(setup.lettering.leading(&names));

@@ -8,7 +8,7 @@ use crate::font::{Fonts, Weight};
 use crate::frame::Color;
 use crate::geom::Pt;
 use crate::language::Language;
-use crate::text::{Figures, Font, Missing, PlacedRun, Shaper, Span};
+use crate::text::{FigureStyle, Font, Missing, PlacedRun, Shaper, TextSpan};
 use crate::theme::Style;
 
 /// Sets labels in the theme's type for charts.
@@ -16,14 +16,14 @@ pub(super) struct Lettering<'a> {
     // Plotters measures through a shared reference.
     shaper: RefCell<Shaper<'a>>,
     style: Style,
-    languages: Languages<'a>,
+    languages: LabelLanguages<'a>,
     /// Whether labels are words of Chancery's own, and not names that the brief gives.
     phrases: bool,
 }
 
 /// The languages of what is lettered.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Languages<'a> {
+pub(super) struct LabelLanguages<'a> {
     /// That of Chancery's own words.
     pub(super) labels: &'a str,
     pub(super) document: &'a Language,
@@ -31,21 +31,21 @@ pub(super) struct Languages<'a> {
 
 /// How a label is inked.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Ink {
+pub(super) struct LabelStyle {
     pub(super) color: Color,
     pub(super) weight: Weight,
-    pub(super) figures: Figures,
+    pub(super) figures: FigureStyle,
 }
 
-impl Ink {
+impl LabelStyle {
     /// Names and ticks.
     pub(super) fn plain(color: Color) -> Self {
-        Self { color, weight: Weight::Regular, figures: Figures::Lining }
+        Self { color, weight: Weight::Regular, figures: FigureStyle::Lining }
     }
 
     /// Figures that are under one another.
     pub(super) fn tabular(color: Color) -> Self {
-        Self { figures: Figures::Tabular, ..Self::plain(color) }
+        Self { figures: FigureStyle::Tabular, ..Self::plain(color) }
     }
 
     /// Values, and names in the colour of what they name.
@@ -57,14 +57,14 @@ impl Ink {
 /// A line of type. Lengths are in points; ascent and descent are those of the ink, so that labels
 /// are as close as they look.
 #[derive(Debug, Clone)]
-pub(super) struct Label {
+pub(super) struct ChartLabel {
     pub(super) runs: Vec<PlacedRun>,
     pub(super) width: f64,
     pub(super) ascent: f64,
     pub(super) descent: f64,
 }
 
-impl Label {
+impl ChartLabel {
     /// From the baseline down to where the middle of a bar beside the label is to be: half the
     /// height of capitals and figures above it.
     pub(super) fn middle(&self) -> f64 {
@@ -82,7 +82,7 @@ const CAPITALS: f64 = 0.66;
 const DESCENDERS: f64 = 0.21;
 
 impl<'a> Lettering<'a> {
-    pub(super) fn new(fonts: &'a Fonts, style: Style, languages: Languages<'a>, phrases: bool) -> Self {
+    pub(super) fn new(fonts: &'a Fonts, style: Style, languages: LabelLanguages<'a>, phrases: bool) -> Self {
         Self { shaper: RefCell::new(Shaper::new(fonts)), style, languages, phrases }
     }
 
@@ -97,13 +97,13 @@ impl<'a> Lettering<'a> {
     }
 
     /// From one line of a label to the next, in points; no less than the type needs.
-    pub(super) fn leading(&self, lines: &[Label]) -> f64 {
+    pub(super) fn leading(&self, lines: &[ChartLabel]) -> f64 {
         lines.iter().map(|line| line.height() + 1.0).fold(self.style.leading.0, f64::max)
     }
 
     /// A label on one line.
-    pub(super) fn label(&self, text: &str, ink: Ink) -> Label {
-        let Languages { labels, document } = self.languages;
+    pub(super) fn label(&self, text: &str, ink: LabelStyle) -> ChartLabel {
+        let LabelLanguages { labels, document } = self.languages;
         // Names are in the document's language, wherever they are written in its letters.
         let stretches = match document.primary() == labels || text.is_ascii() {
             true => vec![(0..text.len(), None)],
@@ -117,7 +117,7 @@ impl<'a> Lettering<'a> {
                     Some(_) if document.writes_all(&text[range.clone()]) => Arc::clone(document.tag()),
                     Some(language) => language,
                 };
-                Span {
+                TextSpan {
                     text: Arc::from(&text[range]),
                     font: Font { weight: ink.weight, figures: ink.figures, ..self.style.font },
                     color: ink.color,
@@ -139,17 +139,17 @@ impl<'a> Lettering<'a> {
             } else {
                 (line.ascent.0, line.descent.0.abs())
             };
-        Label { width: line.width.0, runs: line.runs, ascent, descent }
+        ChartLabel { width: line.width.0, runs: line.runs, ascent, descent }
     }
 
     /// A label on as few lines as a width allows, at most `most`; what is left over then is cut and
     /// an ellipsis says so.
-    pub(super) fn wrap(&self, text: &str, ink: Ink, width: f64, most: usize) -> Vec<Label> {
+    pub(super) fn wrap(&self, text: &str, ink: LabelStyle, width: f64, most: usize) -> Vec<ChartLabel> {
         let whole = self.label(text, ink);
         if whole.width <= width {
             return vec![whole];
         }
-        let mut lines: Vec<Label> = Vec::new();
+        let mut lines: Vec<ChartLabel> = Vec::new();
         let mut rest = text.trim();
         while !rest.is_empty() {
             let last = lines.len() + 1 == most.max(1);
@@ -178,7 +178,7 @@ impl<'a> Lettering<'a> {
 
     /// How many bytes of a text fit into a width: up to a space where there is one, and one
     /// character at least.
-    fn fitting(&self, text: &str, ink: Ink, width: f64) -> usize {
+    fn fitting(&self, text: &str, ink: LabelStyle, width: f64) -> usize {
         let mut fits = 0;
         let ends = text.match_indices(' ').map(|(at, _)| at).chain([text.len()]);
         for end in ends {

@@ -8,11 +8,11 @@ use rust_decimal::Decimal;
 use super::canvas::{rgb, units};
 use super::color::{readable, tint};
 use super::ends::Ends;
-use super::lettering::Ink;
+use super::lettering::LabelStyle;
 use super::plot::{Drawn, Plan, Plot};
 use super::scale::float;
 use super::setup::Setup;
-use super::timed::{Known, Timed};
+use super::timed::{KnownSeries, Timed};
 use crate::frame::Frame;
 
 /// In points.
@@ -54,7 +54,7 @@ fn attempt(setup: &Setup, data: &Timed, area: Option<usize>) -> Option<Frame> {
 }
 
 /// Draws area, grid and lines, in that order.
-fn series(setup: &Setup, plot: &mut Plot, data: &Timed, filled: Option<&Known>) -> Drawn {
+fn series(setup: &Setup, plot: &mut Plot, data: &Timed, filled: Option<&KnownSeries>) -> Drawn {
     let place = |&(year, value): &(i16, Decimal)| (f64::from(year), float(value));
     if let Some(known) = filled {
         let color = rgb(tint(setup.series(known.index), AREA)).filled();
@@ -84,7 +84,7 @@ fn series(setup: &Setup, plot: &mut Plot, data: &Timed, filled: Option<&Known>) 
 }
 
 /// Draws dots at values.
-fn dots(setup: &Setup, plot: &mut Plot, known: &Known, points: &[(i16, Decimal)]) -> Drawn {
+fn dots(setup: &Setup, plot: &mut Plot, known: &KnownSeries, points: &[(i16, Decimal)]) -> Drawn {
     let style = rgb(setup.series(known.index)).filled();
     let radius = units(DOT);
     plot.chart.draw_series(
@@ -95,7 +95,8 @@ fn dots(setup: &Setup, plot: &mut Plot, known: &Known, points: &[(i16, Decimal)]
 
 /// Writes the highest, the lowest and the first value of each line, as there is room.
 fn values(setup: &Setup, plot: &mut Plot, data: &Timed, on_white: bool) -> Drawn {
-    let extremes = [Known::highest, Known::lowest, |known: &Known| known.points.first().copied()];
+    let extremes =
+        [KnownSeries::highest, KnownSeries::lowest, |known: &KnownSeries| known.points.first().copied()];
     // The last values are with the names.
     let mut written: Vec<(usize, i16)> =
         data.series.iter().filter_map(|known| Some((known.index, known.points.last()?.0))).collect();
@@ -106,7 +107,7 @@ fn values(setup: &Setup, plot: &mut Plot, data: &Timed, on_white: bool) -> Drawn
                 continue;
             }
             let color = readable(setup.series(known.index));
-            let label = setup.lettering.label(&setup.locale.number(value), Ink::strong(color));
+            let label = setup.lettering.label(&setup.locale.number(value), LabelStyle::strong(color));
             let (x, y) = (plot.x(f64::from(year)), plot.y(float(value)));
             let sides = if rank == 1 { [false, true] } else { [true, false] };
             let places = RAISES.into_iter().flat_map(|raise| sides.map(|above| (above, DOT + raise)));

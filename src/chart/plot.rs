@@ -13,7 +13,7 @@ use plotters::style::{Color as _, TRANSPARENT, TextStyle};
 use rust_decimal::Decimal;
 
 use super::canvas::{Area, Canvas, UNITS, rgb, units};
-use super::lettering::{Ink, Label};
+use super::lettering::{ChartLabel, LabelStyle};
 use super::scale::{Scale, align_decimals, float, ticks};
 use super::setup::Setup;
 use crate::frame::{Color, Frame};
@@ -87,7 +87,7 @@ impl<'s, 'a> Plot<'s, 'a> {
         align_decimals(&mut values);
         let ticks: Vec<(f64, String)> =
             values.iter().map(|&tick| (float(tick), setup.locale.number(tick))).collect();
-        let ink = Ink::tabular(setup.muted());
+        let ink = LabelStyle::tabular(setup.muted());
         let widest = ticks.iter().map(|(_, text)| setup.lettering.label(text, ink).width).fold(0.0, f64::max);
 
         let right = setup.width - plan.right;
@@ -132,7 +132,7 @@ impl<'s, 'a> Plot<'s, 'a> {
         };
         let size = setup.lettering.size() * UNITS;
         let muted = rgb(setup.muted());
-        let rise = setup.lettering.label("0", Ink::tabular(setup.muted())).middle() + ABOVE_LINE;
+        let rise = setup.lettering.label("0", LabelStyle::tabular(setup.muted())).middle() + ABOVE_LINE;
         self.chart
             .configure_mesh()
             .disable_x_mesh()
@@ -199,7 +199,7 @@ impl<'s, 'a> Plot<'s, 'a> {
     /// room. On white, the grid is taken away behind it.
     pub(super) fn value(
         &self,
-        label: &Label,
+        label: &ChartLabel,
         (x, edge): (f64, f64),
         above: bool,
         lean: f64,
@@ -268,7 +268,7 @@ fn year_labels(
     x: impl Fn(i16) -> f64,
     pitch: f64,
 ) -> Vec<(f64, String)> {
-    let ink = Ink::tabular(setup.muted());
+    let ink = LabelStyle::tabular(setup.muted());
     let place = |year: i16| {
         let text = setup.year(year);
         let width = setup.lettering.label(&text, ink).width;

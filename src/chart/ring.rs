@@ -6,13 +6,13 @@ use rust_decimal::Decimal;
 
 use super::canvas::Canvas;
 use super::color::{readable, tint};
-use super::lettering::{Ink, Label};
+use super::lettering::{ChartLabel, LabelStyle};
 use super::order::spread;
 use super::scale::float;
 use super::setup::Setup;
 use crate::frame::{Color, Frame, Path, Segment};
 use crate::geom::{Point, Pt};
-use crate::locale::{Label as Word, Locale};
+use crate::locale::{Label, Locale};
 
 /// In points: the ring, the white between its parts, and the way from it to the names.
 const OUTER: f64 = 54.0;
@@ -39,8 +39,8 @@ struct Wedge {
     from: f64,
     to: f64,
     color: Color,
-    percent: Label,
-    name: Vec<Label>,
+    percent: ChartLabel,
+    name: Vec<ChartLabel>,
 }
 
 impl Wedge {
@@ -69,9 +69,9 @@ pub(super) fn rest(parts: &[(&str, Decimal)]) -> Option<Decimal> {
 
 /// What that is called: by another name where a part has the usual one.
 pub(super) fn rest_name<'l>(parts: &[(&str, Decimal)], locale: &'l Locale) -> &'l str {
-    let other = locale.label(Word::OtherItems);
+    let other = locale.label(Label::OtherItems);
     let taken = parts.iter().any(|(name, _)| name.trim().to_lowercase() == other.to_lowercase());
-    if taken { locale.label(Word::ItemsNotListed) } else { other }
+    if taken { locale.label(Label::ItemsNotListed) } else { other }
 }
 
 /// Draws the ring, the largest part first, clockwise. What the parts leave of a hundred is grey.
@@ -104,12 +104,12 @@ pub(super) fn draw(setup: &Setup, parts: &[(&str, Decimal)]) -> Frame {
     let stretch = TAU / from.max(f64::MIN_POSITIVE);
 
     let lettering = &setup.lettering;
-    let text = Ink::plain(setup.theme.colors.text);
+    let text = LabelStyle::plain(setup.theme.colors.text);
     let mut wedges: Vec<Wedge> = Vec::new();
     let mut left = 0.0_f64;
     for ((name, value, color), (from, to)) in named.into_iter().zip(angles) {
         let ink = if color == rest_color { setup.muted() } else { readable(color) };
-        let percent = lettering.label(&setup.locale.percent(value), Ink::strong(ink));
+        let percent = lettering.label(&setup.locale.percent(value), LabelStyle::strong(ink));
         let mut wedge =
             Wedge { from: from * stretch + turn, to: to * stretch + turn, color, percent, name: Vec::new() };
         if !wedge.at_right() {

@@ -7,22 +7,22 @@ use rust_decimal::Decimal;
 
 use super::canvas::{Area, Canvas, UNITS, units};
 use super::color::readable;
-use super::lettering::{Ink, Label};
+use super::lettering::{ChartLabel, LabelStyle};
 use super::scale::{Scale, float};
 use super::setup::{HAIRLINE, Setup, TALLEST};
 use super::timed::Timed;
 use crate::frame::{Color, Frame};
-use crate::locale::Label as Word;
+use crate::locale::Label;
 
 /// A bar with its words.
-pub(super) struct Row {
+pub(super) struct NamedBar {
     pub(super) name: String,
     pub(super) value: Decimal,
     pub(super) text: String,
     pub(super) color: Color,
 }
 
-impl Row {
+impl NamedBar {
     pub(super) fn new(name: &str, value: Decimal, text: String, color: Color) -> Self {
         Self { name: name.to_owned(), value, text, color }
     }
@@ -42,13 +42,13 @@ const FEW_LONGEST: f64 = 200.0;
 
 /// Series of a single year, one bar each, under the year.
 pub(super) fn one_year(setup: &Setup, data: &Timed) -> Frame {
-    let rows: Vec<Row> = data
+    let rows: Vec<NamedBar> = data
         .series
         .iter()
         .filter_map(|known| {
             let &(_, value) = known.points.first()?;
             let text = setup.locale.number(value);
-            Some(Row::new(known.name, value, text, setup.series(known.index)))
+            Some(NamedBar::new(known.name, value, text, setup.series(known.index)))
         })
         .collect();
     draw(setup, &rows, Some(&setup.year(data.last)))
@@ -56,15 +56,15 @@ pub(super) fn one_year(setup: &Setup, data: &Timed) -> Frame {
 
 /// Draws rows in their order, all to one scale, under a heading where there is one. Rows that a page has no room
 /// for are counted, not drawn.
-pub(super) fn draw(setup: &Setup, rows: &[Row], heading: Option<&str>) -> Frame {
+pub(super) fn draw(setup: &Setup, rows: &[NamedBar], heading: Option<&str>) -> Frame {
     let lettering = &setup.lettering;
     let line = setup.lines(1);
-    let text = Ink::plain(setup.theme.colors.text);
+    let text = LabelStyle::plain(setup.theme.colors.text);
     let top = if heading.is_some() { line } else { 0.0 };
     let (mut names, mut heights) = (Vec::new(), Vec::new());
     let mut bottom = top;
     for (at, row) in rows.iter().enumerate() {
-        let lines: Vec<Label> = lettering.wrap(&row.name, text, setup.width * NAMES, NAME_LINES);
+        let lines: Vec<ChartLabel> = lettering.wrap(&row.name, text, setup.width * NAMES, NAME_LINES);
         let height = setup.ceil(lettering.leading(&lines) * lines.len() as f64 + 3.0);
         // All but the last leave room for the count of those that are left out.
         let reserved = if at + 1 < rows.len() { line } else { 0.0 };
@@ -76,17 +76,20 @@ pub(super) fn draw(setup: &Setup, rows: &[Row], heading: Option<&str>) -> Frame 
         heights.push(height);
     }
     let (shown, rest) = rows.split_at(names.len());
-    let value = |row: &Row| {
+    let value = |row: &NamedBar| {
         lettering.label(
             &row.text,
-            Ink { figures: crate::text::Figures::Tabular, ..Ink::strong(readable(row.color)) },
+            LabelStyle {
+                figures: crate::text::FigureStyle::Tabular,
+                ..LabelStyle::strong(readable(row.color))
+            },
         )
     };
-    let values: Vec<Label> = shown.iter().map(value).collect();
-    let heading = heading.map(|heading| lettering.label(heading, Ink::plain(setup.muted())));
+    let values: Vec<ChartLabel> = shown.iter().map(value).collect();
+    let heading = heading.map(|heading| lettering.label(heading, LabelStyle::plain(setup.muted())));
     let more = (!rest.is_empty()).then(|| {
-        let text = setup.locale.count(Word::ChartMoreItems, rest.len() as u64);
-        lettering.label(&text, Ink::plain(setup.muted()))
+        let text = setup.locale.count(Label::ChartMoreItems, rest.len() as u64);
+        lettering.label(&text, LabelStyle::plain(setup.muted()))
     });
     let height = bottom + if more.is_some() { line } else { 0.0 };
 
@@ -136,9 +139,9 @@ pub(super) fn draw(setup: &Setup, rows: &[Row], heading: Option<&str>) -> Frame 
 /// The scale from values to places: bars get what names and values leave.
 fn across(
     setup: &Setup,
-    rows: &[Row],
-    names: &[Vec<Label>],
-    values: &[Label],
+    rows: &[NamedBar],
+    names: &[Vec<ChartLabel>],
+    values: &[ChartLabel],
 ) -> impl Fn(f64) -> f64 + use<> {
     let widest = |negative: bool| {
         let labels = rows.iter().zip(values).filter(|(row, _)| (row.value < Decimal::ZERO) == negative);

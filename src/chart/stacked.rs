@@ -3,8 +3,8 @@
 use rust_decimal::Decimal;
 
 use super::canvas::Area;
-use super::key::Key;
-use super::lettering::Ink;
+use super::key::ColorKey;
+use super::lettering::LabelStyle;
 use super::plot::{Plan, Plot};
 use super::scale::float;
 use super::setup::{FEW_YEARS, Setup};
@@ -27,7 +27,7 @@ pub(super) fn draw(setup: &Setup, data: &Timed) -> Frame {
 
 /// Draws with every sum written over its bar, or else with a grid.
 fn attempt(setup: &Setup, data: &Timed, all: bool) -> Option<Frame> {
-    let key = Key::new(setup, &data.series);
+    let key = ColorKey::new(setup, &data.series);
     let sums: Vec<(i16, Option<Decimal>)> =
         (data.first..=data.last).map(|year| (year, sum(data, year))).collect();
     let highest = sums.iter().filter_map(|&(_, sum)| sum).max()?.max(Decimal::ZERO);
@@ -83,7 +83,7 @@ fn attempt(setup: &Setup, data: &Timed, all: bool) -> Option<Frame> {
             continue;
         }
         let color = if sum.is_zero() { setup.muted() } else { setup.theme.colors.text };
-        let label = setup.lettering.label(&setup.locale.number(sum), Ink::plain(color));
+        let label = setup.lettering.label(&setup.locale.number(sum), LabelStyle::plain(color));
         let edge = plot.y(float(sum));
         let place = plot.value(&label, (plot.x(f64::from(year)), edge), true, 0.0, true);
         if all && place.is_none() {

@@ -5,26 +5,26 @@ use std::collections::BTreeMap;
 use rust_decimal::Decimal;
 
 use super::order::descending;
-use crate::compose::{ChartData, ChartKind, Series};
+use crate::compose::{ChartData, ChartType, DataSeries};
 use crate::locale::{Label, Locale};
 
 /// The head row, then a row for each year or item. What is not known is empty.
 pub(super) fn table(data: &ChartData, locale: &Locale) -> Vec<Vec<String>> {
     match &data.kind {
-        ChartKind::Grouped { years, series }
-        | ChartKind::Lines { years, series, .. }
-        | ChartKind::Stacked { years, series } => over_years(years, series, locale),
-        ChartKind::Ranked { bars } => items(Label::Value, bars, locale),
-        ChartKind::Shares { parts } => items(Label::Share, parts, locale),
+        ChartType::Grouped { years, series }
+        | ChartType::Lines { years, series, .. }
+        | ChartType::Stacked { years, series } => over_years(years, series, locale),
+        ChartType::Ranked { bars } => items(Label::Value, bars, locale),
+        ChartType::Shares { parts } => items(Label::Share, parts, locale),
     }
 }
 
-fn over_years(years: &[i16], series: &[Series], locale: &Locale) -> Vec<Vec<String>> {
+fn over_years(years: &[i16], series: &[DataSeries], locale: &Locale) -> Vec<Vec<String>> {
     let word = |label| locale.label(label).to_owned();
     let head = [word(Label::Year)].into_iter().chain(series.iter().map(|series| series.name.clone()));
     let order: BTreeMap<i16, usize> = years.iter().enumerate().map(|(index, &year)| (year, index)).collect();
     let rows = order.into_iter().map(|(year, index)| {
-        let cell = |series: &Series| {
+        let cell = |series: &DataSeries| {
             let value = series.values.get(index).copied().flatten();
             value.map(|value| value.to_string()).unwrap_or_default()
         };

@@ -7,19 +7,20 @@ use proptest::prelude::*;
 
 use super::scale::float;
 use super::*;
-use crate::brief::{Paper, Unit};
+use crate::brief::Paper;
 use crate::compose::ChartUnit;
+use crate::figures::Unit;
 use crate::frame::{Fill, Item, Paint, Path, Segment};
 use crate::geom::Point;
 
 static FONTS: LazyLock<Fonts> = LazyLock::new(Fonts::bundled);
 
-fn drawn_in(kind: ChartKind, language: &str, width: Pt) -> Figure {
+fn drawn_in(kind: ChartType, language: &str, width: Pt) -> DrawnChart {
     let unit = Some(ChartUnit { currency: "USD".into(), unit: Unit::Million });
     draw(&ChartData { kind, unit }, width, &FONTS, &Theme::new(Paper::A4), &Locale::new(language))
 }
 
-fn drawn(kind: ChartKind) -> Figure {
+fn drawn(kind: ChartType) -> DrawnChart {
     drawn_in(kind, "en", Theme::new(Paper::A4).page.measure)
 }
 
@@ -91,7 +92,7 @@ fn bounds(at: Point, path: &Path) -> Bounds {
 }
 
 /// What holds of every figure.
-fn check(figure: &Figure) -> Result<(), String> {
+fn check(figure: &DrawnChart) -> Result<(), String> {
     let frame = &figure.frame;
     let (width, height) = (frame.size.width.0, frame.size.height.0);
     let inside = |b: &Bounds| b[0] >= -0.1 && b[1] >= -0.1 && b[2] <= width + 0.1 && b[3] <= height + 0.1;
@@ -145,26 +146,26 @@ fn value(text: &str) -> Option<Decimal> {
     (text != "-").then(|| text.parse().unwrap())
 }
 
-fn series(name: &str, values: &str) -> Series {
+fn series(name: &str, values: &str) -> DataSeries {
     let within = name.to_lowercase();
-    Series { name: name.into(), within, values: values.split_whitespace().map(value).collect() }
+    DataSeries { name: name.into(), within, values: values.split_whitespace().map(value).collect() }
 }
 
 fn named(items: &[(&str, &str)]) -> Vec<(String, Decimal)> {
     items.iter().map(|(name, text)| ((*name).to_owned(), text.parse().unwrap())).collect()
 }
 
-fn grouped(first: i16, all: &[Series]) -> ChartKind {
+fn grouped(first: i16, all: &[DataSeries]) -> ChartType {
     let count = all[0].values.len() as i16;
-    ChartKind::Grouped { years: (first..first + count).collect(), series: all.to_vec() }
+    ChartType::Grouped { years: (first..first + count).collect(), series: all.to_vec() }
 }
 
 /// Sixty years that go up and down.
-fn wave(name: &str, years: usize, start: i64) -> Series {
+fn wave(name: &str, years: usize, start: i64) -> DataSeries {
     let value =
         |year: usize| Decimal::new(start + (year as i64 * 37 % 101) * 7 - (year as i64 * 11 % 17) * 13, 1);
     let within = name.to_lowercase();
-    Series { name: name.into(), within, values: (0..years).map(|year| Some(value(year))).collect() }
+    DataSeries { name: name.into(), within, values: (0..years).map(|year| Some(value(year))).collect() }
 }
 
 #[test]
@@ -182,7 +183,7 @@ fn figures_of_every_shape_are_legible() {
         ("- - -", "- - -"),
         ("79228162514264337593543950335 1", "-79228162514264337593543950335 0.0000000000000000000000000001"),
     ];
-    let mut pairs: Vec<[Series; 2]> =
+    let mut pairs: Vec<[DataSeries; 2]> =
         pairs.iter().map(|(a, b)| [series("Exports", a), series("Imports", b)]).collect();
     pairs.push([
         series(long, "1 2 3"),
@@ -193,10 +194,10 @@ fn figures_of_every_shape_are_legible() {
     }
     let mut kinds = Vec::new();
     for pair in pairs {
-        let ChartKind::Grouped { years, series } = grouped(1990, &pair) else { unreachable!() };
-        kinds.push(ChartKind::Grouped { years: years.clone(), series: series.clone() });
-        kinds.push(ChartKind::Lines { years: years.clone(), series: series.clone(), area: Some(1) });
-        kinds.push(ChartKind::Stacked { years, series });
+        let ChartType::Grouped { years, series } = grouped(1990, &pair) else { unreachable!() };
+        kinds.push(ChartType::Grouped { years: years.clone(), series: series.clone() });
+        kinds.push(ChartType::Lines { years: years.clone(), series: series.clone(), area: Some(1) });
+        kinds.push(ChartType::Stacked { years, series });
     }
     let items = [
         named(&[
@@ -216,8 +217,8 @@ fn figures_of_every_shape_are_legible() {
         vec![("Donaudampfschifffahrtsgesellschaft".repeat(40), Decimal::ONE)],
     ];
     for items in items {
-        kinds.push(ChartKind::Ranked { bars: items.clone() });
-        kinds.push(ChartKind::Shares { parts: items });
+        kinds.push(ChartType::Ranked { bars: items.clone() });
+        kinds.push(ChartType::Shares { parts: items });
     }
     for kind in kinds {
         for width in [Theme::new(Paper::A4).page.measure, Pt(200.0), Pt(10.0)] {
@@ -240,7 +241,7 @@ fn nothing_to_show_takes_no_room() {
 }
 
 /// The heights of the bars of a series, and its values.
-fn lengths(figure: &Figure, index: usize, values: &Series) -> Vec<(f64, f64)> {
+fn lengths(figure: &DrawnChart, index: usize, values: &DataSeries) -> Vec<(f64, f64)> {
     let heights =
         fills(&figure.frame).into_iter().filter(|fill| fill.0 == index).map(|(_, b, _)| b[3] - b[1]);
     let values = values.values.iter().flatten().filter(|value| !value.is_zero());
@@ -274,15 +275,15 @@ fn alternative_text_tells_range_extremes_direction_and_gaps() {
     );
     let parts = named(&[("Rice", "20"), ("Tractors", "70")]);
     assert_eq!(
-        drawn(ChartKind::Shares { parts }).alt,
+        drawn(ChartType::Shares { parts }).alt,
         "Ring chart: 2 items by share of the whole. Tractors (70%), Rice (20%) and Other (10%)."
     );
     let parts = named(&[("Rice", "20"), ("Tractors", "79.7")]);
     assert_eq!(
-        drawn(ChartKind::Shares { parts }).alt,
+        drawn(ChartType::Shares { parts }).alt,
         "Ring chart: 2 items by share of the whole. Tractors (79.7%) and Rice (20%)."
     );
-    let figure = drawn(ChartKind::Shares { parts: named(&[("Rice", "60"), ("Other", "20")]) });
+    let figure = drawn(ChartType::Shares { parts: named(&[("Rice", "60"), ("Other", "20")]) });
     assert!(figure.alt.ends_with("Rice (60%), Other (20%) and Not listed (20%)."), "{}", figure.alt);
     assert!(texts(&figure.frame).iter().any(|(text, _)| text == "Not listed"));
 }
@@ -298,11 +299,11 @@ fn alternative_text_names_all_that_share_a_place() {
         drawn(grouped(2012, &all)).alt
     );
     let years = (2012..2016).collect();
-    let stacked = ChartKind::Stacked { years, series: vec![series("To the north", "1 3 3 0")] };
+    let stacked = ChartType::Stacked { years, series: vec![series("To the north", "1 3 3 0")] };
     assert!(drawn(stacked).alt.ends_with("The most in one year was 3, in 2013–2014."));
     let ranked = |values: &[i64]| {
         let bars = values.iter().zip('A'..).map(|(&value, name)| (name.to_string(), value.into())).collect();
-        drawn(ChartKind::Ranked { bars })
+        drawn(ChartType::Ranked { bars })
             .alt
             .split_once(". ")
             .unwrap()
@@ -333,7 +334,7 @@ fn nothing_has_no_bar() {
     let all = [series("Exports", "0 3 0.0"), series("Imports", "0 0 0.001")];
     assert_eq!(bars(grouped(2012, &all)), 2, "a bar for 3, and a hairline for next to nothing");
     let items = named(&[("Rice", "12"), ("Tea", "0"), ("Jute", "0.00"), ("Silk", "0.001")]);
-    assert_eq!(bars(ChartKind::Ranked { bars: items }), 2);
+    assert_eq!(bars(ChartType::Ranked { bars: items }), 2);
     assert_eq!(bars(grouped(2012, &[series("Exports", "0"), series("Imports", "5")])), 1);
 }
 
@@ -348,7 +349,7 @@ fn a_chart_of_many_items_fits_a_page() {
         let items: Vec<(String, Decimal)> = (0..count)
             .map(|n| (format!("Product {n} {}", name.repeat(1 + n % 3)), Decimal::from(500 - n as i64)))
             .collect();
-        for kind in [ChartKind::Ranked { bars: items.clone() }, ChartKind::Shares { parts: items }] {
+        for kind in [ChartType::Ranked { bars: items.clone() }, ChartType::Shares { parts: items }] {
             let figure = drawn(kind);
             check(&figure).unwrap();
             assert!(figure.frame.size.height.0 <= tallest, "{count}: {:?}", figure.frame.size);
@@ -366,7 +367,7 @@ fn a_chart_of_many_items_fits_a_page() {
 #[test]
 fn a_plot_that_goes_below_zero_has_a_tick_there() {
     for values in ["-0.4 200 180 90", "-22.5 211 30 8", "-99 160 20 1", "-1 -20 3 7"] {
-        let lines = ChartKind::Lines {
+        let lines = ChartType::Lines {
             years: (2012..2016).collect(),
             series: vec![series("Balance", values)],
             area: Some(0),
@@ -390,9 +391,9 @@ fn a_value_near_zero_stands_clear_of_the_axis() {
         let balance = format!("-{first} -74 -95 -99 -21");
         let all = vec![series("Total", "112 160 165 161 111"), series("Balance", &balance)];
         let years: Vec<i16> = (2016..2021).collect();
-        let lines = ChartKind::Lines { years: years.clone(), series: all.clone(), area: Some(1) };
+        let lines = ChartType::Lines { years: years.clone(), series: all.clone(), area: Some(1) };
         check(&drawn(lines)).unwrap();
-        check(&drawn(ChartKind::Grouped { years, series: all })).unwrap();
+        check(&drawn(ChartType::Grouped { years, series: all })).unwrap();
     }
 }
 
@@ -412,25 +413,25 @@ fn a_value() -> impl Strategy<Value = Decimal> {
     ]
 }
 
-fn a_series(years: usize) -> impl Strategy<Value = Series> {
+fn a_series(years: usize) -> impl Strategy<Value = DataSeries> {
     let values = prop::collection::vec(prop::option::weighted(0.85, a_value()), years);
-    ("[A-Z][a-z]{1,9}( [a-z]{1,9}){0,4}", values).prop_map(|(name, values)| Series {
+    ("[A-Z][a-z]{1,9}( [a-z]{1,9}){0,4}", values).prop_map(|(name, values)| DataSeries {
         within: name.to_lowercase(),
         name,
         values,
     })
 }
 
-fn a_kind() -> impl Strategy<Value = ChartKind> {
+fn a_kind() -> impl Strategy<Value = ChartType> {
     let over_years = (1_usize..45, 1_usize..4).prop_flat_map(|(years, count)| {
         (Just(years), prop::collection::vec(a_series(years), count), 1900_i16..2000, 0..3)
     });
     let over_years = over_years.prop_map(|(count, series, first, kind)| {
         let years = (first..first + count as i16).collect();
         match kind {
-            0 => ChartKind::Grouped { years, series },
-            1 => ChartKind::Lines { years, series, area: Some(0) },
-            _ => ChartKind::Stacked { years, series },
+            0 => ChartType::Grouped { years, series },
+            1 => ChartType::Lines { years, series, area: Some(0) },
+            _ => ChartType::Stacked { years, series },
         }
     });
     let items = prop::collection::vec(("[A-Z][a-z]{1,9}( [a-z]{1,9}){0,6}", a_value()), 0..12);
@@ -438,8 +439,8 @@ fn a_kind() -> impl Strategy<Value = ChartKind> {
         .prop_map(|parts| parts.into_iter().map(|(name, value)| (name, Decimal::from(value))).collect());
     prop_oneof![
         3 => over_years,
-        1 => items.prop_map(|bars| ChartKind::Ranked { bars }),
-        1 => shares.prop_map(|parts| ChartKind::Shares { parts }),
+        1 => items.prop_map(|bars| ChartType::Ranked { bars }),
+        1 => shares.prop_map(|parts| ChartType::Shares { parts }),
     ]
 }
 

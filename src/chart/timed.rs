@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::compose::Series;
+use crate::compose::DataSeries;
 use rust_decimal::Decimal;
 
 /// Series of which at least one value is known.
@@ -11,12 +11,12 @@ pub(super) struct Timed<'d> {
     /// The first and the last year that something is known of.
     pub(super) first: i16,
     pub(super) last: i16,
-    pub(super) series: Vec<Known<'d>>,
+    pub(super) series: Vec<KnownSeries<'d>>,
 }
 
 /// The known values of a series, in the order of years; never empty.
 #[derive(Debug)]
-pub(super) struct Known<'d> {
+pub(super) struct KnownSeries<'d> {
     pub(super) name: &'d str,
     /// The same within a sentence.
     pub(super) within: &'d str,
@@ -27,20 +27,20 @@ pub(super) struct Known<'d> {
 
 impl<'d> Timed<'d> {
     /// Puts years in order; none where nothing at all is known.
-    pub(super) fn new(years: &[i16], series: &'d [Series]) -> Option<Self> {
+    pub(super) fn new(years: &[i16], series: &'d [DataSeries]) -> Option<Self> {
         let known = series.iter().enumerate().filter_map(|(index, series)| {
             let pairs = years.iter().zip(&series.values);
             let by_year: BTreeMap<i16, Decimal> =
                 pairs.filter_map(|(&year, value)| Some((year, (*value)?))).collect();
             let points: Vec<_> = by_year.into_iter().collect();
-            (!points.is_empty()).then_some(Known {
+            (!points.is_empty()).then_some(KnownSeries {
                 name: &series.name,
                 within: &series.within,
                 index,
                 points,
             })
         });
-        let series: Vec<Known<'d>> = known.collect();
+        let series: Vec<KnownSeries<'d>> = known.collect();
         let first = series.iter().filter_map(|series| series.points.first()).map(|point| point.0).min()?;
         let last = series.iter().filter_map(|series| series.points.last()).map(|point| point.0).max()?;
         Some(Self { first, last, series })
@@ -58,7 +58,7 @@ impl<'d> Timed<'d> {
     }
 }
 
-impl Known<'_> {
+impl KnownSeries<'_> {
     pub(super) fn at(&self, year: i16) -> Option<Decimal> {
         let index = self.points.binary_search_by_key(&year, |point| point.0).ok()?;
         self.points.get(index).map(|point| point.1)

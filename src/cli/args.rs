@@ -6,10 +6,10 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValue, PossibleValuesParser, StringValueParser, TypedValueParser};
 use clap::{Args as Arguments, CommandFactory, Parser, Subcommand, ValueEnum, ValueHint};
 
-use super::countries::{self, Party};
+use super::countries::{self, NewParty};
 use super::shard::ShardOption;
 use crate::batch::Output;
-use crate::diag::Lint;
+use crate::diag::LintName;
 use crate::reference;
 
 /// Turn a TOML brief about the relationship between two countries into a PDF briefing
@@ -21,7 +21,7 @@ pub(super) struct Args {
 
     /// When to colour messages
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
-    pub(super) color: Color,
+    pub(super) color: ColorWhen,
 }
 
 #[derive(Debug, Subcommand)]
@@ -111,11 +111,11 @@ pub(super) struct CommonOptions {
 
     /// Treat a lint as an error: a code such as `L0101`, or `warnings` for all lints
     #[arg(long, value_name = "LINT", value_parser = lint(), hide_possible_values = true, ignore_case = true)]
-    pub(super) deny: Vec<Lint>,
+    pub(super) deny: Vec<LintName>,
 
     /// Ignore a lint: a code such as `L0101`, or `warnings` for all lints
     #[arg(long, value_name = "LINT", value_parser = lint(), hide_possible_values = true, ignore_case = true)]
-    pub(super) allow: Vec<Lint>,
+    pub(super) allow: Vec<LintName>,
 
     /// Format of diagnostics and results
     #[arg(long, value_name = "FORMAT", default_value = "human")]
@@ -242,7 +242,7 @@ pub(super) struct New {
     /// The two parties, the issuing side first: ISO 3166 codes or English names, such as `PK,BY`, `USA,GBR` or
     /// `Peru,Chile`
     #[arg(long, value_name = "PARTY,PARTY", value_parser = countries::pair)]
-    pub(super) parties: Option<[Party; 2]>,
+    pub(super) parties: Option<[NewParty; 2]>,
 }
 
 #[derive(Debug, Arguments)]
@@ -257,7 +257,7 @@ pub(super) struct Schema {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum Color {
+pub(super) enum ColorWhen {
     /// Colour if standard error is a terminal
     Auto,
     Always,
@@ -355,9 +355,9 @@ impl TypedValueParser for TopicParser {
 }
 
 /// Lints by their names, for `--deny` and `--allow`.
-fn lint() -> impl TypedValueParser<Value = Lint> {
-    let names = Lint::names().map(|(name, meaning)| PossibleValue::new(name).help(meaning));
-    PossibleValuesParser::new(names).try_map(|name| name.parse::<Lint>())
+fn lint() -> impl TypedValueParser<Value = LintName> {
+    let names = LintName::names().map(|(name, meaning)| PossibleValue::new(name).help(meaning));
+    PossibleValuesParser::new(names).try_map(|name| name.parse::<LintName>())
 }
 
 #[allow(clippy::unnecessary_wraps, reason = "clap's value parsers return results")]

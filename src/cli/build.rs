@@ -5,7 +5,7 @@ use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use super::args::{Build, Check, Color, CommonOptions, RunOptions};
+use super::args::{Build, Check, ColorWhen, CommonOptions, RunOptions};
 use super::destination::{destinations, goes_to, prepare, strays};
 use super::gather::{Gathered, Rejected, gather};
 use super::junit::junit;
@@ -14,10 +14,10 @@ use super::report::{Reporter, Tally};
 use super::shard::ShardOption;
 use super::{UsageError, fonts, signals, source_date_epoch, viewer};
 
-use crate::batch::{self, Identities, Place, Report, Settings, Task};
+use crate::batch::{self, Endpoint, Identities, Settings, Task, TaskReport};
 use crate::diag::Levels;
 
-pub(super) fn build(arguments: &Build, color: Color) -> ExitCode {
+pub(super) fn build(arguments: &Build, color: ColorWhen) -> ExitCode {
     let reporter = Reporter::new(arguments.options.common.message_format, color);
     let gathered = gathered(&arguments.briefs, &arguments.options, &reporter);
     let Gathered { briefs, rejected, inputs, several, whole, unknown_rows, .. } = gathered;
@@ -31,7 +31,7 @@ pub(super) fn build(arguments: &Build, color: Color) -> ExitCode {
         }
         _ => None,
     };
-    if placed.tasks.iter().any(|task| task.pdf == Some(Place::Stream)) {
+    if placed.tasks.iter().any(|task| task.pdf == Some(Endpoint::Stream)) {
         if arguments.open {
             UsageError::new("`--open` shows a file, and this PDF goes to standard output").exit();
         }
@@ -51,7 +51,7 @@ pub(super) fn build(arguments: &Build, color: Color) -> ExitCode {
         work.block(&folder, &unusable);
     }
     let status = run(work, arguments.fresh, &arguments.options, &reporter);
-    if let Some(Place::File(pdf)) = to_open
+    if let Some(Endpoint::File(pdf)) = to_open
         && status == ExitCode::SUCCESS
         && let Err(warning) = viewer::open(&pdf)
     {
@@ -62,7 +62,7 @@ pub(super) fn build(arguments: &Build, color: Color) -> ExitCode {
     status
 }
 
-pub(super) fn check(arguments: &Check, color: Color) -> ExitCode {
+pub(super) fn check(arguments: &Check, color: ColorWhen) -> ExitCode {
     let reporter = Reporter::new(arguments.options.common.message_format, color);
     let gathered = gathered(&arguments.briefs, &arguments.options, &reporter);
     let Gathered { briefs, rejected, inputs, several, .. } = gathered;
@@ -90,14 +90,17 @@ struct Work {
     /// Contains the rejected arguments.
     record: Record,
     /// All briefs of the run, and the files that they and their series use.
-    files: Vec<Place>,
+    files: Vec<Endpoint>,
 }
 
 impl Work {
     /// All tasks, or those of the requested shard. `names` are the names of the tasks on every machine.
     fn new(mut tasks: Vec<Task>, names: &[String], inputs: BTreeSet<PathBuf>, options: &RunOptions) -> Self {
-        let files =
-            tasks.iter().map(|task| task.brief.clone()).chain(inputs.into_iter().map(Place::File)).collect();
+        let files = tasks
+            .iter()
+            .map(|task| task.brief.clone())
+            .chain(inputs.into_iter().map(Endpoint::File))
+            .collect();
         let mut record = Record::default();
         if let Some(shard) = options.shard.map(ShardOption::resolve) {
             let all = tasks.iter().map(|task| task.name("<stdin>")).collect();
@@ -137,7 +140,7 @@ pub(super) fn settings(options: &CommonOptions, fresh: bool) -> Result<Settings,
 /// Builds or checks the briefs, and reports the results.
 fn run(work: Work, fresh: bool, options: &RunOptions, reporter: &Reporter) -> ExitCode {
     let Work { tasks, mut record, files } = work;
-    let forms = forms(options, &tasks, &files).unwrap_or_else(|error| error.exit());
+    let reports = report_files(options, &tasks, &files).unwrap_or_else(|error| error.exit());
     let settings = settings(&options.common, fresh).map_err(|rejected| {
         rejected.print(reporter);
         record.push_rejected(&rejected);
@@ -145,11 +148,11 @@ fn run(work: Work, fresh: bool, options: &RunOptions, reporter: &Reporter) -> Ex
     let rejected = record.briefs.len();
     let mut tally = Tally::new(tasks.len());
     let progress = reporter.progress(tasks.len());
-    let take = |report: Report| {
+    let take = |report: TaskReport| {
         progress.hidden_while(|| reporter.report(&report, &mut tally));
         progress.step();
         tally.count(&report);
-        if !forms.is_empty() {
+        if !reports.is_empty() {
             record.push(&report);
         }
     };
@@ -162,17 +165,17 @@ fn run(work: Work, fresh: bool, options: &RunOptions, reporter: &Reporter) -> Ex
             settings.stopped()
         }
         _ => {
-            tasks.into_iter().map(Report::not_begun).for_each(take);
+            tasks.into_iter().map(TaskReport::not_begun).for_each(take);
             None
         }
     };
     progress.end();
     reporter.summary(&tally);
     let mut unwritten = 0;
-    for Form { option, place, bytes } in forms {
-        if let Err(error) = place.write(&bytes(&record), true) {
+    for ReportFile { option, endpoint, bytes } in reports {
+        if let Err(error) = endpoint.write(&bytes(&record), true) {
             let hint = format!("choose another file for `{option}`");
-            reporter.diagnostic(&batch::unwritable(&place.name("<stdout>"), &error, &hint));
+            reporter.diagnostic(&batch::unwritable(&endpoint.name("<stdout>"), &error, &hint));
             unwritten += 1;
         }
     }
@@ -184,9 +187,9 @@ fn run(work: Work, fresh: bool, options: &RunOptions, reporter: &Reporter) -> Ex
 }
 
 /// A requested report: its option, its file and its format.
-struct Form {
+struct ReportFile {
     option: &'static str,
-    place: Place,
+    endpoint: Endpoint,
     bytes: fn(&Record) -> Vec<u8>,
 }
 
@@ -194,28 +197,33 @@ struct Form {
 ///
 /// # Errors
 /// A report that would overwrite a brief, a PDF or another report.
-fn forms(options: &RunOptions, tasks: &[Task], files: &[Place]) -> Result<Vec<Form>, UsageError> {
+fn report_files(
+    options: &RunOptions,
+    tasks: &[Task],
+    files: &[Endpoint],
+) -> Result<Vec<ReportFile>, UsageError> {
     let asked: [(_, _, fn(&Record) -> _); 2] =
         [("--report", &options.report, Record::json), ("--junit", &options.junit, junit)];
-    let (mut forms, mut identities) = (Vec::<Form>::new(), Identities::default());
+    let (mut reports, mut identities) = (Vec::<ReportFile>::new(), Identities::default());
     for (option, path, bytes) in asked {
         let Some(path) = path else { continue };
-        let place = if path.as_os_str() == "-" { Place::Stream } else { Place::File(path.clone()) };
-        let own = place.identity();
-        let mut is = |other: &Place| identities.of(other) == own;
+        let endpoint = if path.as_os_str() == "-" { Endpoint::Stream } else { Endpoint::File(path.clone()) };
+        let own = endpoint.identity();
+        let mut is = |other: &Endpoint| identities.of(other) == own;
         let pdf = tasks.iter().any(|task| task.pdf.as_ref().is_some_and(&mut is)).then(|| "a PDF".to_owned());
-        let form = forms.iter().find(|form| is(&form.place)).map(|form| format!("`{}`", form.option));
-        if let Some(other) = pdf.or(form) {
+        let report =
+            reports.iter().find(|report| is(&report.endpoint)).map(|report| format!("`{}`", report.option));
+        if let Some(other) = pdf.or(report) {
             return Err(UsageError::new(format!("`{option}` and {other} would be written to the same file")));
         }
-        if place != Place::Stream && files.iter().any(&mut is) {
-            let name = place.name("-");
+        if endpoint != Endpoint::Stream && files.iter().any(&mut is) {
+            let name = endpoint.name("-");
             let message = format!("`{option}` would overwrite `{name}`, which is an input of this run");
             return Err(UsageError::new(message));
         }
-        forms.push(Form { option, place, bytes });
+        reports.push(ReportFile { option, endpoint, bytes });
     }
-    Ok(forms)
+    Ok(reports)
 }
 
 /// One job per core.

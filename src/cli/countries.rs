@@ -10,7 +10,7 @@ const SUGGESTIONS: usize = 3;
 
 /// A party of a new brief.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Party {
+pub(super) struct NewParty {
     /// The code as given, in capitals; the alpha-2 code where a name was given.
     pub(super) code: String,
     /// `None` for codes that ISO 3166 leaves to its users.
@@ -21,7 +21,7 @@ pub(super) struct Party {
 ///
 /// # Errors
 /// Anything else, or the same country twice.
-pub(super) fn pair(text: &str) -> Result<[Party; 2], String> {
+pub(super) fn pair(text: &str) -> Result<[NewParty; 2], String> {
     let parties: Vec<_> = text.split(',').map(str::trim).collect();
     let [first, second] = parties.as_slice() else {
         return Err("expected two parties with a comma between, such as PK,BY".into());
@@ -35,18 +35,18 @@ pub(super) fn pair(text: &str) -> Result<[Party; 2], String> {
 }
 
 /// A country by its code, its name or another of its names, in small or capital letters.
-fn party(text: &str) -> Result<Party, String> {
+fn party(text: &str) -> Result<NewParty, String> {
     let wanted = folded(text);
     for country in countries() {
         let code = [country.alpha2, country.alpha3].into_iter().find(|code| folded(code) == wanted);
         if code.is_some() || country.names().any(|name| folded(name) == wanted) {
             let code = code.unwrap_or(country.alpha2).to_owned();
-            return Ok(Party { code, name: Some(country.name) });
+            return Ok(NewParty { code, name: Some(country.name) });
         }
     }
     let code = text.to_uppercase();
     if is_for_users(&code) {
-        return Ok(Party { code, name: None });
+        return Ok(NewParty { code, name: None });
     }
     let near: Vec<_> =
         near(&wanted).map(|country| format!("{} ({})", country.alpha2, country.name)).collect();
@@ -126,7 +126,7 @@ mod tests {
     use super::*;
 
     fn found(text: &str) -> (String, Option<&'static str>) {
-        let Party { code, name } = party(text).unwrap();
+        let NewParty { code, name } = party(text).unwrap();
         (code, name)
     }
 

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use super::UsageError;
 use super::gather::{Candidate, Rejected};
-use crate::batch::{self, Identities, Output, Place, Task};
+use crate::batch::{self, Endpoint, Identities, Output, Task};
 use crate::diag::{Diagnostic, codes};
 use crate::series::{NamePattern, Series};
 
@@ -38,16 +38,16 @@ pub(super) fn destinations(
         Some(Output::Stdout) if several => {
             return Err(UsageError::new("only one PDF can be written to standard output"));
         }
-        Some(Output::Stdout) => Destination::One(Place::Stream),
+        Some(Output::Stdout) => Destination::One(Endpoint::Stream),
         Some(Output::Path { path, folder }) if *folder || several || path.is_dir() => {
             refuse_file(path)?;
             Destination::Folder(path.clone())
         }
-        Some(Output::Path { path, .. }) => Destination::One(Place::File(path.clone())),
+        Some(Output::Path { path, .. }) => Destination::One(Endpoint::File(path.clone())),
     };
     let named = matches!(destination, Destination::One(_));
     let mut identities = Identities::default();
-    let files = inputs.iter().map(|path| Place::File(path.clone()));
+    let files = inputs.iter().map(|path| Endpoint::File(path.clone()));
     let files = briefs.iter().map(|candidate| candidate.brief.clone()).chain(files);
     let own: BTreeSet<u128> = files.map(|file| identities.number(&file)).collect();
     let mut placed = Destinations::default();
@@ -70,7 +70,7 @@ pub(super) fn destinations(
             }
         };
         let identity = identities.number(&pdf);
-        if pdf != Place::Stream && own.contains(&identity) {
+        if pdf != Endpoint::Stream && own.contains(&identity) {
             let name = pdf.name("-");
             return Err(UsageError::new(format!(
                 "the PDF would overwrite `{name}`, which is an input of this run"
@@ -84,7 +84,7 @@ pub(super) fn destinations(
             continue;
         }
         taken.insert(identity, placed.tasks.len());
-        if let Place::File(path) = &pdf
+        if let Endpoint::File(path) = &pdf
             && !named
         {
             placed.folders.insert(OutputFolder {
@@ -147,7 +147,7 @@ pub(super) fn prepare(folders: &BTreeSet<OutputFolder>) -> Vec<(PathBuf, Rejecte
 /// PDFs below the output folders of series that no brief builds: leftovers of deleted briefs and rows. Sorted.
 pub(super) fn strays(series: &[Arc<Series>], tasks: &[Task]) -> Vec<PathBuf> {
     let made = tasks.iter().filter_map(|task| match &task.pdf {
-        Some(Place::File(path)) => Some(path.as_path()),
+        Some(Endpoint::File(path)) => Some(path.as_path()),
         _ => None,
     });
     let made: BTreeSet<&Path> = made.collect();
@@ -177,7 +177,7 @@ fn is_pdf(path: &Path) -> bool {
 
 /// Whether a brief's PDF goes to a folder.
 pub(super) fn goes_to(task: &Task, folder: &Path) -> bool {
-    matches!(&task.pdf, Some(Place::File(path)) if path.parent().unwrap_or(Path::new("")) == folder)
+    matches!(&task.pdf, Some(Endpoint::File(path)) if path.parent().unwrap_or(Path::new("")) == folder)
 }
 
 /// Refuses a folder that leaves `within` through links.
@@ -201,26 +201,26 @@ enum Destination {
     /// Each to the folder of its series, or next to its brief.
     OwnPlaces,
     Folder(PathBuf),
-    One(Place),
+    One(Endpoint),
 }
 
 impl Destination {
     /// # Errors
     /// Why the PDF cannot be named.
-    fn of(&self, candidate: &Candidate) -> Result<Place, &'static str> {
+    fn of(&self, candidate: &Candidate) -> Result<Endpoint, &'static str> {
         let Candidate { brief, row, series, .. } = candidate;
         let row = row.as_ref().map(|row| row.template.key(row.index));
-        let (Place::File(path), Self::OwnPlaces | Self::Folder(_)) = (brief, self) else {
+        let (Endpoint::File(path), Self::OwnPlaces | Self::Folder(_)) = (brief, self) else {
             return Ok(match self {
-                Self::OwnPlaces => Place::Stream,
-                Self::Folder(folder) => Place::File(folder.join("brief.pdf")),
-                Self::One(place) => place.clone(),
+                Self::OwnPlaces => Endpoint::Stream,
+                Self::Folder(folder) => Endpoint::File(folder.join("brief.pdf")),
+                Self::One(endpoint) => endpoint.clone(),
             });
         };
         let parent = path.parent().unwrap_or(Path::new(""));
         let Some(series) = series else {
             let name = NamePattern::usual().path(Path::new(""), path, row)?;
-            return Ok(Place::File(match self {
+            return Ok(Endpoint::File(match self {
                 Self::Folder(folder) => folder.join(name),
                 _ => parent.join(name),
             }));
@@ -229,7 +229,7 @@ impl Destination {
         let usual = NamePattern::usual();
         let pattern = if candidate.faulty { &usual } else { &series.name };
         let name = pattern.path(candidate.folder(), path, row)?;
-        Ok(Place::File(match (self, &series.output) {
+        Ok(Endpoint::File(match (self, &series.output) {
             (Self::Folder(folder), _) => folder.join(name),
             (_, Some(output)) => series.folder.join(output).join(name),
             (_, None) => parent.join(name),

@@ -10,9 +10,9 @@ use globset::{GlobSet, GlobSetBuilder};
 
 use super::UsageError;
 use super::report::Reporter;
-use crate::batch::{self, Found, Identities, Place, Row, Task};
-use crate::brief::Folder;
+use crate::batch::{self, Endpoint, FoundBriefs, Identities, Task, TemplateRow};
 use crate::diag::{Diagnostic, SourceFiles, codes};
+use crate::read::Folder;
 use crate::series::{self, BriefPattern, FILE_NAME, Series, Template};
 
 /// The briefs of a run.
@@ -83,8 +83,8 @@ impl Rejected {
 /// A brief to build or check.
 #[derive(Debug, Clone)]
 pub(super) struct Candidate {
-    pub brief: Place,
-    pub row: Option<Row>,
+    pub brief: Endpoint,
+    pub row: Option<TemplateRow>,
     pub series: Option<Arc<Series>>,
     /// Its path from the folder of its series.
     below: Option<PathBuf>,
@@ -139,7 +139,7 @@ impl Gathered {
         self.whole.push(Arc::clone(&series));
         for pattern in &series.briefs {
             match batch::matches(&series.folder, &pattern.text, &mut self.folders) {
-                Found::Briefs(paths) => {
+                FoundBriefs::Briefs(paths) => {
                     for path in paths {
                         let below = path.strip_prefix(&series.folder).unwrap_or(&path).to_owned();
                         if self.leads_out(&path) {
@@ -162,7 +162,7 @@ impl Gathered {
 
     /// Reads a `chancery.toml`.
     fn load(&mut self, folder: &Path) -> Option<Arc<Series>> {
-        let series::Loaded { series, diagnostics, sources, inputs } =
+        let series::LoadedSeries { series, diagnostics, sources, inputs } =
             series::load(folder, self.root.as_deref());
         self.inputs.extend(inputs);
         self.folders.insert(folder.to_owned());
@@ -177,7 +177,7 @@ impl Gathered {
 
     fn argument(&mut self, argument: &Path) {
         if argument.to_str() == Some("-") {
-            return self.add(Place::Stream, None, None);
+            return self.add(Endpoint::Stream, None, None);
         }
         if argument.file_name().is_some_and(|name| name == FILE_NAME) && argument.is_file() {
             let folder = argument.parent().unwrap_or(Path::new("")).to_owned();
@@ -191,7 +191,7 @@ impl Gathered {
         }
         self.several |= batch::is_many(argument);
         match batch::find(argument, &mut self.folders) {
-            Found::Briefs(paths) => {
+            FoundBriefs::Briefs(paths) => {
                 for path in paths {
                     // A file that is named is meant, wherever it leads.
                     if path != argument && self.leads_out(&path) {
@@ -205,23 +205,23 @@ impl Gathered {
         }
     }
 
-    fn not_found(&mut self, argument: &Path, failed: Found) {
+    fn not_found(&mut self, argument: &Path, failed: FoundBriefs) {
         let name = argument.display();
         let (message, hint) = match failed {
-            Found::EmptyFolder => (
+            FoundBriefs::EmptyFolder => (
                 format!("no briefs in `{name}`"),
                 "a brief is a TOML file with `[brief]`: create one with `chancery new`",
             ),
-            Found::NoMatch if !batch::is_pattern(argument) => {
+            FoundBriefs::NoMatch if !batch::is_pattern(argument) => {
                 (format!("no such file: `{name}`"), "check the path, which is relative to `chancery.toml`")
             }
-            Found::NoMatch => {
+            FoundBriefs::NoMatch => {
                 (format!("no files match `{name}`"), "`*` matches any part of a name, `**` any folders")
             }
-            Found::Failed(error) => {
+            FoundBriefs::Failed(error) => {
                 (format!("cannot read `{name}`: {}", batch::reason(&error)), batch::way_to_read(error.kind()))
             }
-            Found::Briefs(_) => return,
+            FoundBriefs::Briefs(_) => return,
         };
         self.reject(name.to_string(), message, hint);
     }
@@ -234,7 +234,7 @@ impl Gathered {
             self.upwards = Some(series.and_then(Upwards::new));
         }
         let Upwards { series, briefs, folder } = self.upwards.as_ref()?.as_ref()?;
-        let Place::File(path) = self.identities.of(&Place::File(brief.to_owned())) else { return None };
+        let Endpoint::File(path) = self.identities.of(&Endpoint::File(brief.to_owned())) else { return None };
         let path = path.strip_prefix(folder).ok()?;
         briefs.is_match(path).then(|| (Arc::clone(series), path.to_owned()))
     }
@@ -260,7 +260,7 @@ impl Gathered {
 
     /// Adds a brief, or the rows of a template.
     fn brief(&mut self, path: PathBuf, series: Option<(Arc<Series>, PathBuf)>) {
-        let brief = Place::File(path);
+        let brief = Endpoint::File(path);
         let template = self.template(&brief);
         let template = match template {
             Some(Ok(template)) => template,
@@ -270,7 +270,7 @@ impl Gathered {
         self.several = true;
         self.note_template(&template);
         for index in 0..template.len() {
-            let row = Some(Row { template: Arc::clone(&template), index });
+            let row = Some(TemplateRow { template: Arc::clone(&template), index });
             self.add(brief.clone(), row, series.clone());
         }
     }
@@ -278,7 +278,7 @@ impl Gathered {
     /// Adds one row of a template.
     fn row(&mut self, path: PathBuf, key: &str) {
         let series = self.series_of(&path);
-        let brief = Place::File(path);
+        let brief = Endpoint::File(path);
         let template = match self.template(&brief) {
             Some(Ok(template)) => template,
             Some(Err(_)) => return self.add_faulty(brief, series),
@@ -297,13 +297,13 @@ impl Gathered {
             let message = format!("`{name}` has no row `{key}`");
             return self.reject(format!("{name}#{key}"), message, &hint);
         };
-        self.add(brief, Some(Row { template, index }), series);
+        self.add(brief, Some(TemplateRow { template, index }), series);
     }
 
     /// Reads a brief with `[each]`; `None` for any other brief.
-    fn template(&self, brief: &Place) -> Option<Result<Arc<Template>, series::Failed>> {
+    fn template(&self, brief: &Endpoint) -> Option<Result<Arc<Template>, series::Failed>> {
         // A pipe can only be read once.
-        let Place::File(path) = brief else { return None };
+        let Endpoint::File(path) = brief else { return None };
         let bytes = path.is_file().then(|| brief.read().ok())??;
         let files = Folder::new(path.parent().unwrap_or(Path::new(""))).within(self.root.clone());
         Some(Template::read(&brief.name("-"), &bytes, &files)?.map(Arc::new))
@@ -316,14 +316,14 @@ impl Gathered {
     }
 
     /// Adds a template whose rows are unknown.
-    fn add_faulty(&mut self, brief: Place, series: Option<(Arc<Series>, PathBuf)>) {
+    fn add_faulty(&mut self, brief: Endpoint, series: Option<(Arc<Series>, PathBuf)>) {
         self.unknown_rows = true;
         let before = self.briefs.len();
         self.add(brief, None, series);
         self.briefs.iter_mut().skip(before).for_each(|candidate| candidate.faulty = true);
     }
 
-    fn add(&mut self, brief: Place, row: Option<Row>, series: Option<(Arc<Series>, PathBuf)>) {
+    fn add(&mut self, brief: Endpoint, row: Option<TemplateRow>, series: Option<(Arc<Series>, PathBuf)>) {
         let index = row.as_ref().map(|row| row.index);
         if self.seen.insert((self.identities.number(&brief), index)) {
             let (series, below) = series.unzip();
@@ -351,8 +351,8 @@ impl Candidate {
     fn path(&self) -> &Path {
         match (&self.below, &self.brief) {
             (Some(below), _) => below,
-            (None, Place::File(path)) => path,
-            (None, Place::Stream) => Path::new("-"),
+            (None, Endpoint::File(path)) => path,
+            (None, Endpoint::Stream) => Path::new("-"),
         }
     }
 
@@ -367,12 +367,12 @@ impl Candidate {
         let parts: Vec<_> = parts.map(|part| part.as_os_str().to_string_lossy()).collect();
         let path = parts.join("/");
         match &self.row {
-            Some(Row { template, index }) => format!("{path}#{}", template.key(*index)),
+            Some(TemplateRow { template, index }) => format!("{path}#{}", template.key(*index)),
             None => path,
         }
     }
 
-    pub(super) fn task(self, pdf: Option<Place>, named: bool) -> Task {
+    pub(super) fn task(self, pdf: Option<Endpoint>, named: bool) -> Task {
         Task { brief: self.brief, row: self.row, series: self.series, pdf, named }
     }
 }

@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use serde::{Deserialize, Serialize};
 
-use super::args::{Color, List, ListFormat, MessageFormat};
+use super::args::{ColorWhen, List, ListFormat, MessageFormat};
 use super::destination::{Destinations, destinations};
 use super::gather::gather;
 use super::print::print;
@@ -19,7 +19,7 @@ pub(super) struct Entry {
     output: String,
 }
 
-pub(super) fn list(arguments: &List, color: Color) -> ExitCode {
+pub(super) fn list(arguments: &List, color: ColorWhen) -> ExitCode {
     let reporter = Reporter::new(MessageFormat::Human, color);
     let gathered = gather(&arguments.briefs, arguments.root.as_deref()).unwrap_or_else(|error| error.exit());
     gathered.print(&reporter);

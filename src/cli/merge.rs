@@ -6,24 +6,24 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use super::UsageError;
-use super::args::{Color, Merge, MessageFormat};
+use super::args::{ColorWhen, Merge, MessageFormat};
 use super::list::Entry;
 use super::record::{Brief, Record};
 use super::report::Reporter;
 
-use crate::batch::{self, Outcome, Place};
+use crate::batch::{self, Endpoint, Outcome};
 use crate::diag::{Diagnostic, Severity, SourceFiles, codes};
 
 /// Maximum number of briefs named in one message.
 const NAMED: usize = 10;
 
-pub(super) fn merge(arguments: &Merge, color: Color) -> ExitCode {
+pub(super) fn merge(arguments: &Merge, color: ColorWhen) -> ExitCode {
     let reporter = Reporter::new(MessageFormat::Human, color);
     let output = match &arguments.output {
-        Some(path) if path.as_os_str() != "-" => Place::File(path.clone()),
-        _ => Place::Stream,
+        Some(path) if path.as_os_str() != "-" => Endpoint::File(path.clone()),
+        _ => Endpoint::Stream,
     };
-    let is_output = |path: &Path| Place::File(path.to_owned()).identity() == output.identity();
+    let is_output = |path: &Path| Endpoint::File(path.to_owned()).identity() == output.identity();
     if let Some(path) = arguments.reports.iter().chain(&arguments.list).find(|path| is_output(path)) {
         let message = format!("the output would overwrite `{}`, which is an input", path.display());
         UsageError::new(message).exit();

@@ -6,12 +6,12 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use super::args::{Color, MessageFormat, New, Occasion};
-use super::countries::Party;
+use super::args::{ColorWhen, MessageFormat, New, Occasion};
+use super::countries::NewParty;
 use super::report::Reporter;
 use super::{UsageError, print, source_date_epoch};
-use crate::batch::{self, Found};
-use crate::brief::civil_from_days;
+use crate::batch::{self, FoundBriefs};
+use crate::date::civil_from_days;
 use crate::diag::{Diagnostic, codes};
 use crate::series::FILE_NAME;
 
@@ -29,7 +29,7 @@ const BRIEF_SCHEMA: &str = "chancery-brief.schema.json";
 /// The schema that the first line of a new `chancery.toml` points to.
 const SERIES_SCHEMA: &str = "chancery-series.schema.json";
 
-pub(super) fn new(arguments: &New, color: Color) -> ExitCode {
+pub(super) fn new(arguments: &New, color: ColorWhen) -> ExitCode {
     let path = file(&arguments.path).unwrap_or_else(|error| error.exit());
     let is_series = path.file_name().is_some_and(|name| name == FILE_NAME);
     if is_series && (arguments.kind.is_some() || arguments.parties.is_some()) {
@@ -96,7 +96,7 @@ fn next_for_series(path: &Path) -> String {
         _ => format!("chancery build {}", argument(folder)),
     };
     let here = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
-    if let Found::Briefs(_) = batch::find(here, &mut BTreeSet::new()) {
+    if let FoundBriefs::Briefs(_) = batch::find(here, &mut BTreeSet::new()) {
         return format!("run `{build}`");
     }
     let brief = folder.join("brief.toml");
@@ -121,7 +121,7 @@ fn unwritable(path: &Path, error: &io::Error) -> Diagnostic {
 }
 
 /// The text of a new brief.
-fn brief(path: &Path, kind: Occasion, parties: Option<&[Party; 2]>, date: Day) -> String {
+fn brief(path: &Path, kind: Occasion, parties: Option<&[NewParty; 2]>, date: Day) -> String {
     // Without parties: codes that ISO 3166 leaves to its users.
     let codes = parties.map_or(["XA", "XB"], |[first, second]| [first.code.as_str(), second.code.as_str()]);
     let [first, second] = match parties {

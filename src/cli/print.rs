@@ -5,11 +5,11 @@ use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
-use super::args::{self, Color, FontPath, MessageFormat, Schema, SchemaOf};
+use super::args::{self, ColorWhen, FontPath, MessageFormat, Schema, SchemaOf};
 use super::record::Record;
 use super::report::Reporter;
 use super::{UsageError, completions, fonts};
-use crate::batch::{self, Place};
+use crate::batch::{self, Endpoint};
 use crate::diag::{Diagnostic, codes};
 use crate::font::FontListing;
 use crate::reference;
@@ -23,7 +23,7 @@ pub(super) fn explain(topic: &str) -> ExitCode {
 }
 
 /// Prints a schema, or writes it to a file.
-pub(super) fn schema(arguments: &Schema, color: Color) -> ExitCode {
+pub(super) fn schema(arguments: &Schema, color: ColorWhen) -> ExitCode {
     let schema = match arguments.of {
         SchemaOf::Brief => crate::brief::schema(),
         SchemaOf::Series => crate::series::schema(),
@@ -42,7 +42,7 @@ pub(super) fn schema(arguments: &Schema, color: Color) -> ExitCode {
         reporter.diagnostic(&error.hint("choose another name, or delete the file first"));
         return ExitCode::FAILURE;
     }
-    match Place::File(path.clone()).write(text.as_bytes(), true) {
+    match Endpoint::File(path.clone()).write(text.as_bytes(), true) {
         Ok(()) => {
             reporter.say(&format!("Wrote {name}\n"));
             ExitCode::SUCCESS
@@ -62,7 +62,7 @@ fn is_schema(path: &Path) -> bool {
 }
 
 /// Prints one line per face: its family, its style and its file.
-pub(super) fn fonts(arguments: &FontPath, color: Color) -> ExitCode {
+pub(super) fn fonts(arguments: &FontPath, color: ColorWhen) -> ExitCode {
     let reporter = Reporter::new(MessageFormat::Human, color);
     let fonts = match fonts::load(&arguments.font_path) {
         Ok(fonts) => fonts,

@@ -100,7 +100,7 @@ impl Record {
     }
 
     /// Adds the result of a brief.
-    pub(super) fn push(&mut self, report: &batch::Report) {
+    pub(super) fn push(&mut self, report: &batch::TaskReport) {
         self.briefs.push(Brief {
             brief: report.task.name("<stdin>"),
             output: report.task.pdf.as_ref().map(|pdf| pdf.name("<stdout>")),

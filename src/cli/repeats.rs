@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use crate::batch::{Report, Row};
+use crate::batch::{TaskReport, TemplateRow};
 use crate::diag::{self, Diagnostic, FileId, Span};
 
 /// Maximum number of rows named in a message.
@@ -33,8 +33,8 @@ struct Repeat {
 
 impl Repeats {
     /// The diagnostics of a report, without those already reported for another row.
-    pub(super) fn news<'r>(&mut self, report: &'r Report) -> Cow<'r, [Diagnostic]> {
-        let Some(Row { template, index }) = &report.task.row else {
+    pub(super) fn news<'r>(&mut self, report: &'r TaskReport) -> Cow<'r, [Diagnostic]> {
+        let Some(TemplateRow { template, index }) = &report.task.row else {
             return Cow::Borrowed(&report.diagnostics);
         };
         let is_news = |diagnostic: &&Diagnostic| {

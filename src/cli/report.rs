@@ -10,9 +10,9 @@ use anstream::{AutoStream, ColorChoice};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle};
 use serde_json::json;
 
-use super::args::{Color, MessageFormat};
+use super::args::{ColorWhen, MessageFormat};
 use super::repeats::Repeats;
-use crate::batch::{Outcome, Place, Report};
+use crate::batch::{Endpoint, Outcome, TaskReport};
 use crate::diag::{self, Diagnostic, SourceFiles, sarif};
 
 /// Writes messages in the requested format.
@@ -26,11 +26,11 @@ pub(super) struct Reporter {
 }
 
 impl Reporter {
-    pub(super) fn new(format: MessageFormat, color: Color) -> Self {
+    pub(super) fn new(format: MessageFormat, color: ColorWhen) -> Self {
         let color = match color {
-            Color::Auto => ColorChoice::Auto,
-            Color::Always => ColorChoice::Always,
-            Color::Never => ColorChoice::Never,
+            ColorWhen::Auto => ColorChoice::Auto,
+            ColorWhen::Always => ColorChoice::Always,
+            ColorWhen::Never => ColorChoice::Never,
         };
         let workspace = std::env::var_os("GITHUB_WORKSPACE").and_then(|path| fs::canonicalize(path).ok());
         let here = std::env::current_dir().ok();
@@ -58,7 +58,7 @@ impl Reporter {
     }
 
     /// Prints the result of a brief. An error in a template is printed once, except in JSON.
-    pub(super) fn report(&self, report: &Report, tally: &mut Tally) {
+    pub(super) fn report(&self, report: &TaskReport, tally: &mut Tally) {
         let single = tally.single();
         if self.format == MessageFormat::Json {
             self.diagnostics(&report.diagnostics, &report.sources);
@@ -83,7 +83,7 @@ impl Reporter {
         }
     }
 
-    fn written(&self, report: &Report, pdf: &Place) {
+    fn written(&self, report: &TaskReport, pdf: &Endpoint) {
         let (pages, size, took) = (report.pages, report.bytes, report.took);
         match self.format {
             MessageFormat::Human | MessageFormat::Github => {
@@ -106,7 +106,7 @@ impl Reporter {
     }
 
     /// Human output omits up-to-date briefs if there are several.
-    fn up_to_date(&self, report: &Report, pdf: &Place, single: bool) {
+    fn up_to_date(&self, report: &TaskReport, pdf: &Endpoint, single: bool) {
         let (brief, pdf) = (report.task.name("<stdin>"), pdf.name("<stdout>"));
         match self.format {
             MessageFormat::Json => {
@@ -255,7 +255,7 @@ impl Tally {
         }
     }
 
-    pub(super) fn count(&mut self, report: &Report) {
+    pub(super) fn count(&mut self, report: &TaskReport) {
         self.built |= report.task.pdf.is_some();
         *match report.outcome {
             Outcome::Done => &mut self.done,

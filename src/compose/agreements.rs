@@ -2,9 +2,11 @@
 
 use super::claims;
 use super::composer::{Composer, MUTED, cell, paragraph};
-use super::document::{Align, Block, Cell, Column, Inline, ParagraphStyle, Row, Table, TableHead};
-use crate::brief::{Agreement, Agreements, Line, Period, Qualifier};
+use super::document::{Block, Cell, CellAlign, Column, Inline, ParagraphStyle, Table, TableHead, TableRow};
+use crate::brief::{Agreement, Agreements, Qualifier};
+use crate::date::Period;
 use crate::locale::Label;
+use crate::markup::Line;
 
 impl Composer<'_> {
     /// `headed` tells whether the section is under a heading that it shares.
@@ -97,9 +99,9 @@ impl Composer<'_> {
             if with_status {
                 cells.push(self.status_of(agreement));
             }
-            rows.push(Row { cells, group: None });
+            rows.push(TableRow { cells, group: None });
         }
-        let column = |label| Column { head: vec![self.say(label)], align: Align::Start, share: 0.0 };
+        let column = |label| Column { head: vec![self.say(label)], align: CellAlign::Start, share: 0.0 };
         let mut columns = vec![column(Label::Signed), column(Label::Agreement)];
         if with_field {
             columns.push(column(Label::Field));
@@ -119,7 +121,7 @@ impl Composer<'_> {
 
     /// Whether an agreement is in force: as the brief says, and as its dates tell.
     fn status_of(&mut self, agreement: &Agreement) -> Cell {
-        let issued = self.brief.date;
+        let issued = self.brief.head.date;
         let mut paragraphs = Vec::new();
         if let Some(status) = &agreement.status {
             paragraphs.push(self.line(status));

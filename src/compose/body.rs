@@ -3,7 +3,7 @@
 use super::composer::{Composer, paragraph};
 use super::document::{Block, HeadingPlace, List, ListItem, ListKind, ParagraphStyle, TextStyle};
 use super::inline::Footnotes;
-use crate::brief::{self, Body};
+use crate::markup::{self, Body};
 
 /// Headings of the brief's own are below that of their section, and no deeper than this: PDF has six levels
 /// (ISO 32000-1, 14.8.4.3.2).
@@ -20,12 +20,12 @@ impl Composer<'_> {
         while let Some(block) = blocks.next() {
             match block {
                 // A heading that heads nothing would be empty.
-                brief::Block::Heading(depth, text) if blocks.peek().is_some() => {
+                markup::Block::Heading(depth, text) if blocks.peek().is_some() => {
                     level = depth.saturating_add(2).min(level + 1).min(DEEPEST);
                     let text = self.inlines(text, TextStyle::default(), &mut footnotes);
                     out.push(self.heading_at(level, HeadingPlace::Column, text));
                 }
-                brief::Block::Paragraph(text) => {
+                markup::Block::Paragraph(text) => {
                     let text = self.inlines(text, TextStyle::default(), &mut footnotes);
                     out.push(paragraph(style, text));
                 }
@@ -37,20 +37,20 @@ impl Composer<'_> {
     }
 
     /// Blocks within a list, a quotation or a footnote.
-    pub(super) fn blocks(&mut self, blocks: &[brief::Block], footnotes: &mut Footnotes<'_>) -> Vec<Block> {
+    pub(super) fn blocks(&mut self, blocks: &[markup::Block], footnotes: &mut Footnotes<'_>) -> Vec<Block> {
         filled(blocks).filter_map(|block| self.block(block, footnotes)).collect()
     }
 
-    fn block(&mut self, block: &brief::Block, footnotes: &mut Footnotes<'_>) -> Option<Block> {
+    fn block(&mut self, block: &markup::Block, footnotes: &mut Footnotes<'_>) -> Option<Block> {
         Some(match block {
-            brief::Block::Paragraph(text) => {
+            markup::Block::Paragraph(text) => {
                 paragraph(ParagraphStyle::Body, self.inlines(text, TextStyle::default(), footnotes))
             }
             // Within a list or a quotation there is no section for a heading to open.
-            brief::Block::Heading(_, text) => {
+            markup::Block::Heading(_, text) => {
                 paragraph(ParagraphStyle::ItemTitle, self.inlines(text, TextStyle::default(), footnotes))
             }
-            brief::Block::List(items) => {
+            markup::Block::List(items) => {
                 let numbered = items.iter().any(|item| item.label.is_some());
                 let mut list = List {
                     kind: if numbered { ListKind::Numbers } else { ListKind::Bullets },
@@ -64,30 +64,30 @@ impl Composer<'_> {
                 }
                 Block::List(list)
             }
-            brief::Block::Quote(blocks) => Block::Quote(self.blocks(blocks, footnotes)),
-            brief::Block::Code(text, _) => Block::Code(text.clone()),
-            brief::Block::Rule => Block::Rule,
+            markup::Block::Quote(blocks) => Block::Quote(self.blocks(blocks, footnotes)),
+            markup::Block::Code(text, _) => Block::Code(text.clone()),
+            markup::Block::Rule => Block::Rule,
         })
     }
 }
 
 /// Blocks that have something to read in them, and rules between them.
-fn filled(blocks: &[brief::Block]) -> impl Iterator<Item = &brief::Block> {
-    blocks.iter().filter(|&block| matches!(block, brief::Block::Rule) || reads(block))
+fn filled(blocks: &[markup::Block]) -> impl Iterator<Item = &markup::Block> {
+    blocks.iter().filter(|&block| matches!(block, markup::Block::Rule) || reads(block))
 }
 
 /// Whether there is anything to read in blocks.
-pub(super) fn says_something(blocks: &[brief::Block]) -> bool {
+pub(super) fn says_something(blocks: &[markup::Block]) -> bool {
     blocks.iter().any(reads)
 }
 
 /// Whether there is anything to read in a block: in an empty quotation there is not.
-fn reads(block: &brief::Block) -> bool {
+fn reads(block: &markup::Block) -> bool {
     match block {
-        brief::Block::Quote(blocks) => says_something(blocks),
-        brief::Block::List(items) => items.iter().any(|item| says_something(&item.blocks)),
-        brief::Block::Code(code, _) => !code.trim().is_empty(),
-        brief::Block::Rule => false,
-        brief::Block::Paragraph(_) | brief::Block::Heading(..) => true,
+        markup::Block::Quote(blocks) => says_something(blocks),
+        markup::Block::List(items) => items.iter().any(|item| says_something(&item.blocks)),
+        markup::Block::Code(code, _) => !code.trim().is_empty(),
+        markup::Block::Rule => false,
+        markup::Block::Paragraph(_) | markup::Block::Heading(..) => true,
     }
 }

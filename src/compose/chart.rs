@@ -2,12 +2,12 @@
 
 use rust_decimal::Decimal;
 
-use crate::brief::Unit;
+use crate::figures::Unit;
 
 /// What a chart shows.
 #[derive(Debug, Clone)]
 pub struct ChartData {
-    pub kind: ChartKind,
+    pub kind: ChartType,
     /// What the values are counted in; none for plain counts.
     pub unit: Option<ChartUnit>,
 }
@@ -22,22 +22,22 @@ pub struct ChartUnit {
 
 /// The charts there are.
 #[derive(Debug, Clone)]
-pub enum ChartKind {
+pub enum ChartType {
     /// Series side by side for each year, as bars. A value that is not known leaves a gap.
-    Grouped { years: Vec<i16>, series: Vec<Series> },
+    Grouped { years: Vec<i16>, series: Vec<DataSeries> },
     /// Series as lines over the years, the area between the first `area` and zero filled.
-    Lines { years: Vec<i16>, series: Vec<Series>, area: Option<usize> },
+    Lines { years: Vec<i16>, series: Vec<DataSeries>, area: Option<usize> },
     /// Names by value, the largest first.
     Ranked { bars: Vec<(String, Decimal)> },
     /// Parts of a whole, in per cent: a ring for up to six, else bars.
     Shares { parts: Vec<(String, Decimal)> },
     /// Counts by year, the parts of a bar stacked.
-    Stacked { years: Vec<i16>, series: Vec<Series> },
+    Stacked { years: Vec<i16>, series: Vec<DataSeries> },
 }
 
 /// A named series: one value, or none, for each year.
 #[derive(Debug, Clone)]
-pub struct Series {
+pub struct DataSeries {
     /// As it opens a line.
     pub name: String,
     /// The same within a sentence, where only names have capitals.

@@ -4,14 +4,15 @@ use std::cmp::Reverse;
 
 use rust_decimal::Decimal;
 
-use super::chart::{self, ChartData, ChartUnit, Series};
-use super::claims::{self, Claim, Item};
+use super::chart::{ChartData, ChartType, ChartUnit, DataSeries};
+use super::claims::{self, Claim, TradedItem};
 use super::composer::Composer;
 use super::document::{Block, Figure, Inline, Undrawn};
 use super::titles::years_shown;
-use crate::brief::{Chart, ChartKind, ChartSeries, Flow, SectionName, Trade, TradeItem, TradeYear, Visit};
+use crate::brief::{Chart, ChartKind, ChartSeries, SectionName, Trade, TradeItem, Visit};
 use crate::date::Date;
 use crate::diag::Span;
+use crate::figures::{Flow, TradeYear};
 use crate::locale::Label;
 
 /// Lines want a few points.
@@ -25,7 +26,7 @@ const SHARES_FROM: usize = 2;
 
 /// What a chart shows, and what is said of it.
 struct Plot {
-    kind: chart::ChartKind,
+    kind: ChartType,
     unit: Option<ChartUnit>,
     title: String,
     caption: String,
@@ -176,7 +177,7 @@ impl Composer<'_> {
         let claim = self.shows(&series, &usual).then(|| claims::of_flows(&figures, &trade.years)).flatten();
         let title = self.title(claim, || self.names_of(&years, &series));
         let caption = self.trade_caption(trade, &years, &series);
-        let kind = chart::ChartKind::Grouped { years, series };
+        let kind = ChartType::Grouped { years, series };
         Some(Plot { kind, unit: Some(unit_of(trade)), title, caption })
     }
 
@@ -193,7 +194,7 @@ impl Composer<'_> {
             false => self.names_of(&years, &series),
         });
         let caption = self.trade_caption(trade, &years, &series);
-        let kind = chart::ChartKind::Lines { years, series, area };
+        let kind = ChartType::Lines { years, series, area };
         Some(Plot { kind, unit: Some(unit_of(trade)), title, caption })
     }
 
@@ -203,7 +204,7 @@ impl Composer<'_> {
     }
 
     /// Whether these series are drawn, and no other.
-    fn shows(&self, series: &[Series], which: &[ChartSeries]) -> bool {
+    fn shows(&self, series: &[DataSeries], which: &[ChartSeries]) -> bool {
         series
             .iter()
             .map(|series| series.name.as_str())
@@ -211,7 +212,7 @@ impl Composer<'_> {
     }
 
     /// Whose trade is drawn, and of which years nothing is known.
-    fn trade_caption(&self, trade: &Trade, years: &[i16], series: &[Series]) -> String {
+    fn trade_caption(&self, trade: &Trade, years: &[i16], series: &[DataSeries]) -> String {
         let shown =
             |at: &usize| series.iter().any(|series| series.values.get(*at).is_some_and(Option::is_some));
         let shown: Vec<i16> = (0..years.len()).filter(shown).map(|at| years[at]).collect();
@@ -232,7 +233,7 @@ impl Composer<'_> {
     }
 
     /// Series over consecutive years, a year without figures being a gap; nothing where all is gap.
-    fn plotted(&self, figures: &[TradeYear], chosen: &[ChartSeries]) -> Option<(Vec<i16>, Vec<Series>)> {
+    fn plotted(&self, figures: &[TradeYear], chosen: &[ChartSeries]) -> Option<(Vec<i16>, Vec<DataSeries>)> {
         let years: Vec<i16> = (figures.first()?.year..=figures.last()?.year).collect();
         let mut series = Vec::with_capacity(chosen.len());
         for which in chosen {
@@ -251,7 +252,7 @@ impl Composer<'_> {
                 .collect();
             if values.iter().any(Option::is_some) {
                 let within = self.locale.label(series_within(*which)).to_owned();
-                series.push(Series { name: self.series_name(*which).to_owned(), within, values });
+                series.push(DataSeries { name: self.series_name(*which).to_owned(), within, values });
             }
         }
         (!series.is_empty()).then_some((years, series))
@@ -284,7 +285,7 @@ impl Composer<'_> {
             None => self.about_flow(Label::ChartItemsCaption, flow),
         };
         let caption = caption.words("unit", &unit).text();
-        Some(Plot { kind: chart::ChartKind::Ranked { bars }, unit: Some(unit_of(trade)), title, caption })
+        Some(Plot { kind: ChartType::Ranked { bars }, unit: Some(unit_of(trade)), title, caption })
     }
 
     /// Shares of a flow, the largest first.
@@ -302,7 +303,7 @@ impl Composer<'_> {
             None => self.about_flow(Label::ChartSharesCaption, flow),
         };
         let caption = caption.text();
-        Some(Plot { kind: chart::ChartKind::Shares { parts }, unit: None, title, caption })
+        Some(Plot { kind: ChartType::Shares { parts }, unit: None, title, caption })
     }
 
     /// Names with figures, the largest first; equals in the order of the brief.
@@ -314,13 +315,13 @@ impl Composer<'_> {
     }
 
     /// Asks for a claim about all items of the brief, in their order.
-    fn about_items(&self, trade: &Trade, ask: impl Fn(&[Item]) -> Option<Claim>) -> Option<Claim> {
+    fn about_items(&self, trade: &Trade, ask: impl Fn(&[TradedItem]) -> Option<Claim>) -> Option<Claim> {
         let names: Vec<String> = trade.items.iter().map(|item| self.plain(&item.name)).collect();
-        let items: Vec<Item> = trade
+        let items: Vec<TradedItem> = trade
             .items
             .iter()
             .zip(&names)
-            .map(|(item, name)| Item {
+            .map(|(item, name)| TradedItem {
                 flow: item.flow,
                 name,
                 hs: item.hs.as_deref(),
@@ -334,7 +335,7 @@ impl Composer<'_> {
 
     /// The visits that have taken place: those that are surely after the briefing are planned.
     fn visits_held(&self) -> impl Iterator<Item = &Visit> {
-        self.brief.visits.iter().filter(|visit| !visit.is_planned(self.brief.date))
+        self.brief.visits.iter().filter(|visit| !visit.is_planned(self.brief.head.date))
     }
 
     /// Visits by year, stacked by direction.
@@ -345,7 +346,7 @@ impl Composer<'_> {
         let dates = || visits.iter().map(|visit| visit.date.from.year);
         let years: Vec<i16> = (dates().min()?..=dates().max()?).collect();
         let start = *years.first()?;
-        let mut series: Vec<(bool, Series)> = Vec::new();
+        let mut series: Vec<(bool, DataSeries)> = Vec::new();
         for visit in &visits {
             let named = |directed, elsewhere| {
                 self.direction(visit, directed).unwrap_or_else(|| self.locale.label(elsewhere).to_owned())
@@ -357,7 +358,7 @@ impl Composer<'_> {
                     let within = named(Label::FromToWithin, Label::ElsewhereOrTogetherWithin);
                     let values = vec![Some(Decimal::ZERO); years.len()];
                     let elsewhere = self.direction(visit, Label::FromTo).is_none();
-                    series.push((elsewhere, Series { name, within, values }));
+                    series.push((elsewhere, DataSeries { name, within, values }));
                     series.len() - 1
                 }
             };
@@ -371,7 +372,7 @@ impl Composer<'_> {
         series.sort_by_key(|(elsewhere, series)| (*elsewhere, series.name.clone()));
         let series = series.into_iter().map(|(_, series)| series).collect();
         let all: Vec<Date> = self.brief.visits.iter().map(|visit| visit.date.from).collect();
-        let claim = claims::of_visits(&all, self.brief.date, within);
+        let claim = claims::of_visits(&all, self.brief.head.date, within);
         let title = self.title(claim, || self.locale.label(Label::ChartVisitsNeutral).to_owned());
         let planned = self.visits_held().count() < self.brief.visits.len();
         let caption = match planned {
@@ -379,7 +380,7 @@ impl Composer<'_> {
             true => Label::ChartVisitsCaptionPlanned,
         };
         let caption = self.locale.label(caption).to_owned();
-        Some(Plot { kind: chart::ChartKind::Stacked { years, series }, unit: None, title, caption })
+        Some(Plot { kind: ChartType::Stacked { years, series }, unit: None, title, caption })
     }
 }
 
@@ -387,7 +388,7 @@ impl Plot {
     /// How many items a chart of them has.
     fn parts(&self) -> usize {
         match &self.kind {
-            chart::ChartKind::Ranked { bars: parts } | chart::ChartKind::Shares { parts } => parts.len(),
+            ChartType::Ranked { bars: parts } | ChartType::Shares { parts } => parts.len(),
             _ => 0,
         }
     }

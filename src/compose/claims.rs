@@ -26,8 +26,8 @@ use std::collections::BTreeMap;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use crate::brief::{Flow, TradeYear, percent_change};
 use crate::date::Date;
+use crate::figures::{Flow, TradeYear, percent_change};
 
 /// Something that the data prove, with the figures it is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -86,7 +86,7 @@ pub(super) enum Among {
 
 /// What the brief says of a traded item.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Item<'a> {
+pub(super) struct TradedItem<'a> {
     pub(super) flow: Flow,
     pub(super) name: &'a str,
     pub(super) hs: Option<&'a str>,
@@ -176,12 +176,12 @@ pub(super) fn of_total(drawn: &[TradeYear]) -> Option<Claim> {
 
 /// Of the items with a value of a flow and year, the largest. `whole` is all of the flow in that year.
 pub(super) fn largest(
-    items: &[Item],
+    items: &[TradedItem],
     flow: Flow,
     year: Option<i16>,
     whole: Option<Decimal>,
 ) -> Option<Claim> {
-    let of_flow: Vec<(usize, &Item)> =
+    let of_flow: Vec<(usize, &TradedItem)> =
         items.iter().enumerate().filter(|(_, item)| item.flow == flow).collect();
     if of_flow.iter().any(|(_, item)| is_sum_or_part(item)) {
         return None;
@@ -189,7 +189,7 @@ pub(super) fn largest(
     let valued = of_flow.iter().filter(|(_, item)| item.year == year && item.value.is_some());
     let &(place, top) = valued.max_by_key(|(_, item)| item.value)?;
     let value = top.value.filter(|value| *value > Decimal::ZERO && !is_rest(top))?;
-    let (peers, others): (Vec<&Item>, Vec<&Item>) = of_flow
+    let (peers, others): (Vec<&TradedItem>, Vec<&TradedItem>) = of_flow
         .iter()
         .filter(|(at, _)| *at != place)
         .map(|&(_, item)| item)
@@ -199,7 +199,7 @@ pub(super) fn largest(
     if !apart || !agrees(top, whole) {
         return None;
     }
-    let same_year: Vec<&Item> = peers.iter().copied().filter(|peer| peer.year == year).collect();
+    let same_year: Vec<&TradedItem> = peers.iter().copied().filter(|peer| peer.year == year).collect();
     let claim = |among| Some(Claim::Largest { flow, item: place, year, among });
     // Entries without a year need not be of the same one, so that they cannot be added up.
     let together = if year.is_some() { same_year.as_slice() } else { &[] };
@@ -216,8 +216,8 @@ pub(super) fn largest(
 }
 
 /// What the first items with a share of a flow and year make up.
-pub(super) fn first_items(items: &[Item], flow: Flow, year: Option<i16>) -> Option<Claim> {
-    let of_year: Vec<&Item> = items
+pub(super) fn first_items(items: &[TradedItem], flow: Flow, year: Option<i16>) -> Option<Claim> {
+    let of_year: Vec<&TradedItem> = items
         .iter()
         .filter(|item| item.flow == flow)
         .filter(|item| year.is_none() || item.year.is_none() || item.year == year)
@@ -269,8 +269,8 @@ fn consecutive(years: &[TradeYear]) -> bool {
 
 /// Whether all that is left of a flow beside the listed items is certainly less than the largest of them: by the
 /// flow's total, else by shares.
-fn leaves_less(top: &Item, peers: &[&Item], whole: Option<Decimal>) -> bool {
-    let amount = |item: &Item| match whole {
+fn leaves_less(top: &TradedItem, peers: &[&TradedItem], whole: Option<Decimal>) -> bool {
+    let amount = |item: &TradedItem| match whole {
         Some(_) => least(item, whole),
         None => item.share.map(|share| share - half_unit(share)),
     };
@@ -287,7 +287,7 @@ fn leaves_less(top: &Item, peers: &[&Item], whole: Option<Decimal>) -> bool {
 }
 
 /// Whether an item is certainly less than another one of the same flow and year.
-fn is_less(item: &Item, than: &Item, whole: Option<Decimal>) -> bool {
+fn is_less(item: &TradedItem, than: &TradedItem, whole: Option<Decimal>) -> bool {
     let values = item.value.zip(than.value).map(|(a, b)| a < b);
     let shares = item.share.zip(than.share).map(|(a, b)| match a.scale() == b.scale() {
         // Rounding alike keeps the order.
@@ -302,7 +302,7 @@ fn is_less(item: &Item, than: &Item, whole: Option<Decimal>) -> bool {
 }
 
 /// Whether the value and the share of an item can both be right.
-fn agrees(item: &Item, whole: Option<Decimal>) -> bool {
+fn agrees(item: &TradedItem, whole: Option<Decimal>) -> bool {
     let (Some(value), Some(whole)) = (item.value, whole) else { return true };
     if value > whole {
         return false;
@@ -316,12 +316,12 @@ fn agrees(item: &Item, whole: Option<Decimal>) -> bool {
 }
 
 /// The value of an item, or what its share of the whole makes at least.
-fn least(item: &Item, whole: Option<Decimal>) -> Option<Decimal> {
+fn least(item: &TradedItem, whole: Option<Decimal>) -> Option<Decimal> {
     item.value.or_else(|| of_whole(item.share.map(|share| share - half_unit(share))?, whole))
 }
 
 /// The value of an item, or what its share of the whole makes at most.
-fn most(item: &Item, whole: Option<Decimal>) -> Option<Decimal> {
+fn most(item: &TradedItem, whole: Option<Decimal>) -> Option<Decimal> {
     item.value.or_else(|| of_whole(item.share.map(|share| share + half_unit(share))?, whole))
 }
 
@@ -334,12 +334,12 @@ fn half_unit(figure: Decimal) -> Decimal {
     Decimal::new(5, figure.scale().min(Decimal::MAX_SCALE - 1) + 1)
 }
 
-fn same_name(a: &Item, b: &Item) -> bool {
+fn same_name(a: &TradedItem, b: &TradedItem) -> bool {
     a.name.trim().to_lowercase() == b.name.trim().to_lowercase()
 }
 
 /// Whether an item is part of another one, by their codes of the Harmonized System: 8703 is part of 87.
-fn is_part(item: &Item, of: &Item) -> bool {
+fn is_part(item: &TradedItem, of: &TradedItem) -> bool {
     let digits = |code: &str| code.chars().filter(char::is_ascii_digit).collect::<String>();
     match (item.hs.map(digits), of.hs.map(digits)) {
         (Some(code), Some(of)) => code.len() > of.len() && code.starts_with(&of),
@@ -349,14 +349,14 @@ fn is_part(item: &Item, of: &Item) -> bool {
 
 /// Whether an entry stands for everything that has none of its own, by the words that it opens with, or by those
 /// that say so wherever they are.
-fn is_rest(item: &Item) -> bool {
+fn is_rest(item: &TradedItem) -> bool {
     words_of(item.name).take(2).any(|word| REST.contains(&word.as_str()))
         || words_of(item.name).any(|word| ELSEWHERE.contains(&word.as_str()))
         || item.hs.is_some_and(|code| code.starts_with("99"))
 }
 
 /// Whether a line of a list is the sum of others, or part of one.
-fn is_sum_or_part(item: &Item) -> bool {
+fn is_sum_or_part(item: &TradedItem) -> bool {
     let mut words = words_of(item.name);
     let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
     SUM.contains(&first.as_str())

@@ -6,7 +6,7 @@ use crate::locale::Label;
 
 impl Composer<'_> {
     pub(super) fn conclusion(&mut self) -> Vec<Block> {
-        let Some(conclusion) = &self.brief.conclusion else { return Vec::new() };
+        let Some(conclusion) = &self.brief.head.conclusion else { return Vec::new() };
         let mut blocks = vec![self.heading(Label::Conclusion)];
         blocks.extend(self.body(conclusion, ParagraphStyle::Body));
         blocks
@@ -27,9 +27,9 @@ impl Composer<'_> {
     pub(super) fn closing(&mut self) -> Vec<Block> {
         let brief = self.brief;
         let parts = [
-            (Label::Contact, &brief.contact),
-            (Label::Licence, &brief.licence),
-            (Label::Disclaimer, &brief.disclaimer),
+            (Label::Contact, &brief.head.contact),
+            (Label::Licence, &brief.head.licence),
+            (Label::Disclaimer, &brief.head.disclaimer),
         ];
         let mut blocks = Vec::new();
         for (label, line) in parts {

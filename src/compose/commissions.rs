@@ -2,8 +2,9 @@
 
 use super::composer::{Composer, paragraph};
 use super::document::{Block, Inline, ParagraphStyle};
-use crate::brief::{Commission, Line};
+use crate::brief::Commission;
 use crate::locale::Label;
+use crate::markup::Line;
 
 impl Composer<'_> {
     /// `headed` tells whether the section is under a heading that it shares.
@@ -54,7 +55,7 @@ impl Composer<'_> {
         if let Some(level) = &commission.level {
             sentences.push(locale.fill(Label::CommissionLevel, &[("level", &self.lowered(level))]));
         }
-        let issued = self.brief.date;
+        let issued = self.brief.head.date;
         // What is said to be the last session and is yet to come is a next one.
         let last = commission.last_session.filter(|last| !issued.surely_before(*last));
         let coming = commission.last_session.filter(|last| issued.surely_before(*last));

@@ -4,13 +4,15 @@ use std::sync::Arc;
 
 use super::chart::ChartData;
 use super::document::{
-    Block, Cell, Citation, Heading, HeadingPlace, Inline, Paragraph, ParagraphStyle, Row, Text, TextStyle,
+    Block, Cell, Citation, Heading, HeadingPlace, Inline, Paragraph, ParagraphStyle, TableRow, Text,
+    TextStyle,
 };
-use crate::brief::{Brief, Line, Party, PartyIndex, SectionName, SourceIndex};
+use crate::brief::{Brief, Party, PartyIndex, SectionName};
 use crate::date::Date;
 use crate::diag::Span;
 use crate::frame::AnchorId;
-use crate::locale::{Label, Locale, Name};
+use crate::locale::{CountryName, Label, Locale};
+use crate::markup::{Line, SourceIndex};
 
 /// Composes one brief.
 pub(super) struct Composer<'a> {
@@ -32,8 +34,8 @@ pub(super) struct Composer<'a> {
     /// How many footnotes have been called.
     pub(super) footnotes: usize,
     /// The parties' names as sentences need them, and where there is little room.
-    names: [Name; 2],
-    short_names: [Name; 2],
+    names: [CountryName; 2],
+    short_names: [CountryName; 2],
     next_anchor: u32,
 }
 
@@ -78,8 +80,8 @@ impl<'a> Composer<'a> {
             lists_missions: order.contains(&SectionName::Missions),
             tells_history: order.contains(&SectionName::History),
             footnotes: 0,
-            names: [Name::default(), Name::default()],
-            short_names: [Name::default(), Name::default()],
+            names: [CountryName::default(), CountryName::default()],
+            short_names: [CountryName::default(), CountryName::default()],
             next_anchor: 0,
         };
         composer.names = brief.parties.each_ref().map(|party| composer.name_of(party, None));
@@ -196,7 +198,7 @@ impl<'a> Composer<'a> {
     /// The language of Chancery's own words, where it is not the document's.
     pub(super) fn label_language(&self) -> Option<&'static str> {
         let own = self.locale.label_language();
-        (self.brief.language.primary() != own).then_some(own)
+        (self.brief.head.language.primary() != own).then_some(own)
     }
 
     /// A sentence of Chancery's own about texts of the brief: those of `lines` that occur in it, in
@@ -232,27 +234,27 @@ impl<'a> Composer<'a> {
     }
 
     /// A line over the rows of a group.
-    pub(super) fn group(&self, name: String) -> Row {
+    pub(super) fn group(&self, name: String) -> TableRow {
         let continued = self.locale.fill(Label::GroupContinued, &[("group", &name)]);
-        Row { cells: vec![cell(vec![self.words(name)])], group: Some(vec![self.words(continued)]) }
+        TableRow { cells: vec![cell(vec![self.words(name)])], group: Some(vec![self.words(continued)]) }
     }
 
     /// The forms of a party's name, or of its short name. Whether there is an article is said of the full one.
-    fn name_of(&self, party: &Party, short: Option<&Line>) -> Name {
+    fn name_of(&self, party: &Party, short: Option<&Line>) -> CountryName {
         let adjective = party.adjective.as_ref().map(|adjective| self.plain(adjective));
         let article = party.article.filter(|_| short.is_none());
         self.locale.name(&self.plain(short.unwrap_or(&party.name)), article, adjective.as_deref())
     }
 
     /// The name of a party.
-    pub(super) fn name(&self, party: PartyIndex) -> &Name {
+    pub(super) fn name(&self, party: PartyIndex) -> &CountryName {
         let [first, second] = &self.names;
         if party == PartyIndex::First { first } else { second }
     }
 
     /// The name of a party where there is little room: in the heads of tables, the legends of charts and beside key
     /// figures.
-    pub(super) fn short_name(&self, party: PartyIndex) -> &Name {
+    pub(super) fn short_name(&self, party: PartyIndex) -> &CountryName {
         let [first, second] = &self.short_names;
         if party == PartyIndex::First { first } else { second }
     }
@@ -270,7 +272,7 @@ impl<'a> Composer<'a> {
 impl Composer<'_> {
     /// Whether messages report what happens on a date as done: not where it is after the briefing.
     pub(super) fn tense(&self, date: Date) -> &'static str {
-        if self.brief.date.surely_before(date) { "future" } else { "past" }
+        if self.brief.head.date.surely_before(date) { "future" } else { "past" }
     }
 }
 
@@ -304,7 +306,7 @@ pub(super) fn cell(text: Vec<Inline>) -> Cell {
 /// Where the words of a line start in the file.
 fn first_span(line: &Line) -> Option<Span> {
     line.inlines.iter().find_map(|inline| match inline {
-        crate::brief::Inline::Text(_, span) => Some(*span),
+        crate::markup::Inline::Text(_, span) => Some(*span),
         _ => None,
     })
 }

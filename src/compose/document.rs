@@ -1,11 +1,12 @@
 //! A briefing as a sequence of blocks with roles: what layout sets, and knows nothing of briefs.
 
-use super::chart::ChartData;
 use std::sync::Arc;
 
+use super::chart::ChartData;
 use crate::brief::{ChartKind, Paper};
 use crate::diag::Span;
-use crate::frame::{AnchorId, Image};
+use crate::frame::AnchorId;
+use crate::picture::Picture;
 
 /// A composed briefing.
 #[derive(Debug, Clone)]
@@ -84,13 +85,6 @@ pub struct Masthead {
     pub authors: Vec<Vec<Inline>>,
     /// Edition, data cut-off, next update.
     pub status: Vec<Inline>,
-}
-
-/// A picture in a document.
-#[derive(Debug, Clone)]
-pub enum Picture {
-    Raster(Arc<Image>),
-    Vector(Arc<usvg::Tree>),
 }
 
 /// The table of contents.
@@ -205,7 +199,7 @@ pub struct ListItem {
 pub struct Table {
     pub caption: Vec<Inline>,
     pub columns: Vec<Column>,
-    pub body: Vec<Row>,
+    pub body: Vec<TableRow>,
     /// Whether the first column is in the margin column, ranged against the text.
     pub margin_key: bool,
     /// Whether the head is drawn; it is always there for a reader who listens.
@@ -227,7 +221,7 @@ pub enum TableHead {
 #[derive(Debug, Clone)]
 pub struct Column {
     pub head: Vec<Inline>,
-    pub align: Align,
+    pub align: CellAlign,
     /// Its share of the width that is left beside columns with a share of 0, which are as wide as makes
     /// the table shortest.
     pub share: f64,
@@ -235,7 +229,7 @@ pub struct Column {
 
 /// How cells of a column are aligned.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Align {
+pub enum CellAlign {
     Start,
     /// Figures: ranged at the end, in lining figures of equal width.
     Figures,
@@ -243,7 +237,7 @@ pub enum Align {
 
 /// A row. Its first cell heads it.
 #[derive(Debug, Clone, Default)]
-pub struct Row {
+pub struct TableRow {
     pub cells: Vec<Cell>,
     /// For a line over the rows of a group, whose only cell spans the table: what is written in its place on a page
     /// that the group goes on to.

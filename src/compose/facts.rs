@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::composer::{Composer, MUTED, STRONG, cell};
-use super::document::{Align, Block, Cell, Column, Inline, Row, Table, TableHead, TextStyle};
+use super::document::{Block, Cell, CellAlign, Column, Inline, Table, TableHead, TableRow, TextStyle};
 use crate::brief::{Fact, Mission, MissionKind, PartyIndex};
 use crate::locale::Label;
 
@@ -33,7 +33,7 @@ impl Composer<'_> {
         }
         let title = vec![self.say(Label::TheTwoSides)];
         let heading = self.margin_heading(2, title);
-        let column = |head: Vec<Inline>| Column { head, align: Align::Start, share: 1.0 };
+        let column = |head: Vec<Inline>| Column { head, align: CellAlign::Start, share: 1.0 };
         let table = Table {
             caption: Vec::new(),
             columns: vec![
@@ -50,13 +50,13 @@ impl Composer<'_> {
     }
 
     /// A row, unless there is nothing in it; what is not given of one side is shown as a dash.
-    fn fact_row(&self, label: Vec<Inline>, values: [Vec<Inline>; 2]) -> Option<Row> {
+    fn fact_row(&self, label: Vec<Inline>, values: [Vec<Inline>; 2]) -> Option<TableRow> {
         if values.iter().all(Vec::is_empty) {
             return None;
         }
         let mut cells = vec![cell(label)];
         cells.extend(values.map(|value| cell(if value.is_empty() { self.dash() } else { value })));
-        Some(Row { cells, group: None })
+        Some(TableRow { cells, group: None })
     }
 
     fn dash(&self) -> Vec<Inline> {
@@ -64,10 +64,11 @@ impl Composer<'_> {
     }
 
     /// Where each side has its embassy, and since when.
-    fn embassy_row(&mut self) -> Option<Row> {
+    fn embassy_row(&mut self) -> Option<TableRow> {
         let brief = self.brief;
         // One that is yet to close is open.
-        let closed = |mission: &Mission| mission.closed.is_some_and(|date| !brief.date.surely_before(date));
+        let closed =
+            |mission: &Mission| mission.closed.is_some_and(|date| !brief.head.date.surely_before(date));
         let embassies = SIDES.map(|side| {
             brief
                 .missions
@@ -86,7 +87,7 @@ impl Composer<'_> {
             Some(opened) => {
                 let place = self.plain(&mission.city);
                 let date = self.locale.date(opened);
-                let planned = self.brief.date.surely_before(opened);
+                let planned = self.brief.head.date.surely_before(opened);
                 let label = if planned { Label::PlaceFrom } else { Label::PlaceSince };
                 let words = self.locale.fill(label, &[("place", &place), ("date", &date)]);
                 self.sentence(&words, &[&mission.city])
@@ -100,7 +101,7 @@ impl Composer<'_> {
     }
 
     /// The facts that the brief gives, those with the same label in one row.
-    fn own_facts(&mut self) -> Vec<Row> {
+    fn own_facts(&mut self) -> Vec<TableRow> {
         let [first, second] = &self.brief.parties;
         let mut places: BTreeMap<String, usize> = BTreeMap::new();
         let mut named: Vec<[Vec<&Fact>; 2]> = Vec::new();
@@ -128,13 +129,13 @@ impl Composer<'_> {
                     .collect();
                 cells.push(if paragraphs.is_empty() { cell(self.dash()) } else { Cell { paragraphs } });
             }
-            rows.push(Row { cells, group: None });
+            rows.push(TableRow { cells, group: None });
         }
         rows
     }
 
     /// The name of a person or thing over what is said of it, in a cell.
-    pub(super) fn strong_line(&mut self, line: &crate::brief::Line) -> Vec<Inline> {
+    pub(super) fn strong_line(&mut self, line: &crate::markup::Line) -> Vec<Inline> {
         self.styled_line(line, TextStyle { ..STRONG })
     }
 }

@@ -14,7 +14,7 @@ const MOST: usize = 4;
 impl Composer<'_> {
     pub(super) fn summary(&mut self) -> Vec<Block> {
         let mut blocks = Vec::new();
-        if let Some(summary) = self.brief.summary.as_ref().filter(|body| !body.blocks.is_empty()) {
+        if let Some(summary) = self.brief.head.summary.as_ref().filter(|body| !body.blocks.is_empty()) {
             let title = vec![self.say(Label::BottomLine)];
             blocks.push(self.margin_heading(2, title));
             blocks.extend(self.body(summary, ParagraphStyle::Lead));
@@ -42,7 +42,7 @@ impl Composer<'_> {
                 let label = self
                     .locale
                     .message(Label::BalanceOfIn)
-                    .name("party", self.short_name(self.brief.perspective))
+                    .name("party", self.short_name(self.brief.head.perspective))
                     .words("year", &year.year.to_string())
                     .text();
                 figures.push(self.money_figure(trade, balance, label));

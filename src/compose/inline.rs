@@ -7,16 +7,16 @@ use super::document::{
     Block, Footnote, FootnoteText, Inline, Link, LinkTarget, List, ParagraphStyle, Text, TextStyle,
 };
 use super::script;
-use crate::brief::{self, Binding, Filter, Line, Value};
 use crate::diag::{FileId, Span};
 use crate::frame::AnchorId;
 use crate::locale::{Form, Label};
+use crate::markup::{self, Binding, Filter, Line, Value};
 
 /// The footnotes of a body.
 #[derive(Default)]
 pub(super) struct Footnotes<'b> {
     /// Their texts, by the numbers that the body has for them.
-    texts: &'b [Vec<brief::Block>],
+    texts: &'b [Vec<markup::Block>],
     /// Those that have been called.
     called: BTreeMap<usize, Called>,
     /// Calls of notes that were printed before, by the anchors of these notes: the notes lead back to each.
@@ -41,7 +41,7 @@ struct Again {
 const MOST_BACKLINKS: usize = 100;
 
 impl<'b> Footnotes<'b> {
-    pub(super) fn new(texts: &'b [Vec<brief::Block>]) -> Self {
+    pub(super) fn new(texts: &'b [Vec<markup::Block>]) -> Self {
         Self { texts, ..Self::default() }
     }
 
@@ -73,16 +73,16 @@ impl Composer<'_> {
         out
     }
 
-    fn push_plain(&self, out: &mut String, inlines: &[brief::Inline]) {
+    fn push_plain(&self, out: &mut String, inlines: &[markup::Inline]) {
         for inline in inlines {
             match inline {
-                brief::Inline::Text(text, _) | brief::Inline::Code(text, _) => out.push_str(text),
-                brief::Inline::Value(binding) => out.push_str(&self.value(binding)),
-                brief::Inline::Emphasis(body)
-                | brief::Inline::Strong(body)
-                | brief::Inline::Link { body, .. } => self.push_plain(out, body),
-                brief::Inline::Break => out.push(' '),
-                brief::Inline::Citation(_) | brief::Inline::Footnote(_) => {}
+                markup::Inline::Text(text, _) | markup::Inline::Code(text, _) => out.push_str(text),
+                markup::Inline::Value(binding) => out.push_str(&self.value(binding)),
+                markup::Inline::Emphasis(body)
+                | markup::Inline::Strong(body)
+                | markup::Inline::Link { body, .. } => self.push_plain(out, body),
+                markup::Inline::Break => out.push(' '),
+                markup::Inline::Citation(_) | markup::Inline::Footnote(_) => {}
             }
         }
     }
@@ -90,14 +90,14 @@ impl Composer<'_> {
     /// Stretches of a paragraph.
     pub(super) fn inlines(
         &mut self,
-        inlines: &[brief::Inline],
+        inlines: &[markup::Inline],
         style: TextStyle,
         footnotes: &mut Footnotes<'_>,
     ) -> Vec<Inline> {
         let mut out = Vec::with_capacity(inlines.len());
         for (position, inline) in inlines.iter().enumerate() {
             match inline {
-                brief::Inline::Text(text, span) => {
+                markup::Inline::Text(text, span) => {
                     let after_mark = out.last().is_some_and(is_mark);
                     if after_mark && separates(text) && inlines.get(position + 1).is_some_and(is_reference) {
                         continue;
@@ -106,32 +106,32 @@ impl Composer<'_> {
                     let (rest, span) = (&text[taken..], cut(*span, text, taken..text.len()));
                     self.push_text(&mut out, rest, style, Some(span));
                 }
-                brief::Inline::Value(binding) => {
+                markup::Inline::Value(binding) => {
                     let words = self.value(binding);
                     match binding.value {
                         Value::Text(_) => self.push_text(&mut out, &words, style, Some(binding.span)),
                         _ => out.push(self.figure_at(words, style, Some(binding.span))),
                     }
                 }
-                brief::Inline::Emphasis(body) => {
+                markup::Inline::Emphasis(body) => {
                     let style = TextStyle { italic: !style.italic, ..style };
                     out.extend(self.inlines(body, style, footnotes));
                 }
-                brief::Inline::Strong(body) => {
+                markup::Inline::Strong(body) => {
                     out.extend(self.inlines(body, TextStyle { strong: true, ..style }, footnotes));
                 }
-                brief::Inline::Code(text, span) => {
+                markup::Inline::Code(text, span) => {
                     self.push_text(&mut out, text, TextStyle { code: true, ..style }, Some(*span));
                 }
-                brief::Inline::Link { url, body } => {
+                markup::Inline::Link { url, body } => {
                     let body = self.inlines(body, style, footnotes);
                     self.push_link(&mut out, url, body);
                 }
-                brief::Inline::Citation(sources) => {
+                markup::Inline::Citation(sources) => {
                     close_up(&mut out);
                     self.cite_after(&mut out, sources);
                 }
-                brief::Inline::Footnote(number) => {
+                markup::Inline::Footnote(number) => {
                     close_up(&mut out);
                     if !footnotes.ends(&out, *number)
                         && let Some(footnote) = self.footnote(*number, footnotes)
@@ -139,7 +139,7 @@ impl Composer<'_> {
                         push_footnote(&mut out, footnote);
                     }
                 }
-                brief::Inline::Break => out.push(Inline::Break),
+                markup::Inline::Break => out.push(Inline::Break),
             }
         }
         out
@@ -228,7 +228,7 @@ impl Composer<'_> {
         if text.is_empty() {
             return;
         }
-        for (range, language) in script::stretches(text, &self.brief.language) {
+        for (range, language) in script::stretches(text, &self.brief.head.language) {
             let span = span.map(|span| cut(span, text, range.clone()));
             out.push(Inline::Text(Text {
                 text: text[range].to_owned(),
@@ -299,29 +299,31 @@ impl Composer<'_> {
 }
 
 /// Puts words in the place of the calls of footnotes in blocks.
-fn name_calls(blocks: &mut [brief::Block], name: &mut dyn FnMut(usize) -> Option<String>) {
+fn name_calls(blocks: &mut [markup::Block], name: &mut dyn FnMut(usize) -> Option<String>) {
     for block in blocks {
         match block {
-            brief::Block::Paragraph(text) | brief::Block::Heading(_, text) => name_in_line(text, name),
-            brief::Block::List(items) => items.iter_mut().for_each(|item| name_calls(&mut item.blocks, name)),
-            brief::Block::Quote(blocks) => name_calls(blocks, name),
-            brief::Block::Code(..) | brief::Block::Rule => {}
+            markup::Block::Paragraph(text) | markup::Block::Heading(_, text) => name_in_line(text, name),
+            markup::Block::List(items) => {
+                items.iter_mut().for_each(|item| name_calls(&mut item.blocks, name));
+            }
+            markup::Block::Quote(blocks) => name_calls(blocks, name),
+            markup::Block::Code(..) | markup::Block::Rule => {}
         }
     }
 }
 
-fn name_in_line(inlines: &mut [brief::Inline], name: &mut dyn FnMut(usize) -> Option<String>) {
+fn name_in_line(inlines: &mut [markup::Inline], name: &mut dyn FnMut(usize) -> Option<String>) {
     // Where the words around are in the file: calls have no place of their own.
     let mut place = inlines.iter().find_map(place_of).unwrap_or(Span { file: FileId(0), start: 0, end: 0 });
     for inline in inlines {
         place = place_of(inline).unwrap_or(place);
         match inline {
-            brief::Inline::Emphasis(body)
-            | brief::Inline::Strong(body)
-            | brief::Inline::Link { body, .. } => name_in_line(body, name),
-            brief::Inline::Footnote(number) => {
+            markup::Inline::Emphasis(body)
+            | markup::Inline::Strong(body)
+            | markup::Inline::Link { body, .. } => name_in_line(body, name),
+            markup::Inline::Footnote(number) => {
                 if let Some(words) = name(*number) {
-                    *inline = brief::Inline::Text(format!("\u{A0}{words}"), place);
+                    *inline = markup::Inline::Text(format!("\u{A0}{words}"), place);
                 }
             }
             _ => {}
@@ -329,9 +331,9 @@ fn name_in_line(inlines: &mut [brief::Inline], name: &mut dyn FnMut(usize) -> Op
     }
 }
 
-fn place_of(inline: &brief::Inline) -> Option<Span> {
+fn place_of(inline: &markup::Inline) -> Option<Span> {
     match inline {
-        brief::Inline::Text(_, span) | brief::Inline::Code(_, span) => Some(*span),
+        markup::Inline::Text(_, span) | markup::Inline::Code(_, span) => Some(*span),
         _ => None,
     }
 }
@@ -341,8 +343,8 @@ fn separates(text: &str) -> bool {
     matches!(text.trim(), "" | "," | ";")
 }
 
-fn is_reference(inline: &brief::Inline) -> bool {
-    matches!(inline, brief::Inline::Citation(_) | brief::Inline::Footnote(_))
+fn is_reference(inline: &markup::Inline) -> bool {
+    matches!(inline, markup::Inline::Citation(_) | markup::Inline::Footnote(_))
 }
 
 /// References are close to what they follow: drops the space before them.

@@ -1,9 +1,10 @@
 //! The head of the first page, and what is said of the document on every page.
 
 use super::composer::{Composer, DOT, MUTED, STRONG};
-use super::document::{Inline, Masthead, Meta, Picture};
-use crate::brief::{self, Kind, Line, PartyIndex};
+use super::document::{Inline, Masthead, Meta};
+use crate::brief::{self, BriefingKind, PartyIndex};
 use crate::locale::Label;
+use crate::markup::Line;
 
 impl Composer<'_> {
     pub(super) fn masthead(&mut self) -> Masthead {
@@ -11,20 +12,20 @@ impl Composer<'_> {
         Masthead {
             series: self.series(),
             dateline: self.dateline(),
-            title: self.line(&brief.title),
-            subtitle: brief.subtitle.as_ref().map(|line| self.line(line)).unwrap_or_default(),
+            title: self.line(&brief.head.title),
+            subtitle: brief.head.subtitle.as_ref().map(|line| self.line(line)).unwrap_or_default(),
             numeral: self.numeral(),
             emblems: brief
                 .parties
                 .iter()
                 .filter_map(|party| {
                     let name = self.locale.heading(&self.plain(&party.name));
-                    Some((picture(party.emblem.as_ref()?), name))
+                    Some((party.emblem.clone()?, name))
                 })
                 .collect(),
-            logo: brief.theme.logo.as_ref().map(|logo| (picture(logo), self.issuer())),
+            logo: brief.theme.logo.as_ref().map(|logo| (logo.clone(), self.issuer())),
             parties: self.parties(),
-            authors: brief.authors.iter().map(|author| self.author(author)).collect(),
+            authors: brief.head.authors.iter().map(|author| self.author(author)).collect(),
             status: self.status(),
         }
     }
@@ -34,18 +35,18 @@ impl Composer<'_> {
         let subject = self.locale.message(Label::Subject).name("first", self.name(PartyIndex::First));
         let subject = subject.name("second", self.name(PartyIndex::Second)).text();
         Meta {
-            title: self.plain(&brief.title),
-            language: brief.language.to_string(),
+            title: self.plain(&brief.head.title),
+            language: brief.head.language.to_string(),
             label_language: self.label_language().map(str::to_owned),
-            rtl: brief.language.is_rtl(),
-            authors: brief.authors.iter().map(|author| self.plain(&author.name)).collect(),
+            rtl: brief.head.language.is_rtl(),
+            authors: brief.head.authors.iter().map(|author| self.plain(&author.name)).collect(),
             subject: Some(subject),
-            keywords: brief.keywords.clone(),
-            marking: brief.marking.as_ref().map(|line| self.line(line)),
-            running_head: self.quiet_line(&brief.title),
-            running_foot: match brief.authors.iter().find_map(|author| author.organisation.as_ref()) {
+            keywords: brief.head.keywords.clone(),
+            marking: brief.head.marking.as_ref().map(|line| self.line(line)),
+            running_head: self.quiet_line(&brief.head.title),
+            running_foot: match brief.head.authors.iter().find_map(|author| author.organisation.as_ref()) {
                 Some(organisation) => self.quiet_line(organisation),
-                None => brief.series.as_ref().map(|line| self.quiet_line(line)).unwrap_or_default(),
+                None => brief.head.series.as_ref().map(|line| self.quiet_line(line)).unwrap_or_default(),
             },
             folio: self.locale.fill(Label::Folio, &[("page", "{page}"), ("pages", "{pages}")]),
         }
@@ -54,17 +55,17 @@ impl Composer<'_> {
     /// Series and number, or the kind of briefing.
     fn series(&mut self) -> Vec<Inline> {
         let brief = self.brief;
-        let kind = match brief.kind {
-            Kind::Anniversary => Label::AnniversaryBriefing,
-            Kind::Visit => Label::VisitBriefing,
-            Kind::Country => Label::CountryBriefing,
-            Kind::Custom => Label::Briefing,
+        let kind = match brief.head.kind {
+            BriefingKind::Anniversary => Label::AnniversaryBriefing,
+            BriefingKind::Visit => Label::VisitBriefing,
+            BriefingKind::Country => Label::CountryBriefing,
+            BriefingKind::Custom => Label::Briefing,
         };
-        let mut out = match &brief.series {
+        let mut out = match &brief.head.series {
             Some(series) => self.line(series),
             None => vec![self.say(kind)],
         };
-        if let Some(number) = &brief.number {
+        if let Some(number) = &brief.head.number {
             let words = self.locale.fill(Label::Number, &[("number", &self.plain(number))]);
             out.push(self.words(DOT));
             out.extend(self.sentence(&words, &[number]));
@@ -73,8 +74,8 @@ impl Composer<'_> {
     }
 
     fn dateline(&mut self) -> Vec<Inline> {
-        let date = self.locale.date(self.brief.date);
-        match &self.brief.place {
+        let date = self.locale.date(self.brief.head.date);
+        match &self.brief.head.place {
             Some(place) => {
                 let words = self.plain(place);
                 let words = self.locale.fill(Label::DateLine, &[("place", &words), ("date", &date)]);
@@ -90,7 +91,8 @@ impl Composer<'_> {
         let words = self.locale.count(Label::Years, u64::from(age));
         // As years are written, without a mark between thousands.
         let numeral = age.to_string();
-        (self.brief.kind == Kind::Anniversary).then(|| (vec![self.words(numeral)], vec![self.words(words)]))
+        (self.brief.head.kind == BriefingKind::Anniversary)
+            .then(|| (vec![self.words(numeral)], vec![self.words(words)]))
     }
 
     fn parties(&mut self) -> Vec<Inline> {
@@ -113,8 +115,9 @@ impl Composer<'_> {
     /// Edition, data cut-off, next update.
     fn status(&mut self) -> Vec<Inline> {
         let brief = self.brief;
-        let mut out = brief.edition.as_ref().map(|line| self.styled_line(line, MUTED)).unwrap_or_default();
-        let dates = [(Label::DataTo, brief.data_cutoff), (Label::NextUpdate, brief.next_update)];
+        let mut out =
+            brief.head.edition.as_ref().map(|line| self.styled_line(line, MUTED)).unwrap_or_default();
+        let dates = [(Label::DataTo, brief.head.data_cutoff), (Label::NextUpdate, brief.head.next_update)];
         for (label, date) in dates {
             let Some(date) = date else { continue };
             if !out.is_empty() {
@@ -128,8 +131,8 @@ impl Composer<'_> {
 
     /// Who issues the briefing, in plain words; what a logo is where nobody says.
     fn issuer(&self) -> String {
-        let organisation = self.brief.authors.iter().find_map(|author| author.organisation.as_ref());
-        let issuer = organisation.or(self.brief.series.as_ref()).map(|line| self.plain(line));
+        let organisation = self.brief.head.authors.iter().find_map(|author| author.organisation.as_ref());
+        let issuer = organisation.or(self.brief.head.series.as_ref()).map(|line| self.plain(line));
         issuer.unwrap_or_else(|| self.locale.label(Label::Logo).to_owned())
     }
 
@@ -138,12 +141,5 @@ impl Composer<'_> {
         let mut out = Vec::new();
         self.push_text(&mut out, &self.plain(line), super::document::TextStyle::default(), None);
         out
-    }
-}
-
-fn picture(picture: &brief::Picture) -> Picture {
-    match picture {
-        brief::Picture::Raster(image) => Picture::Raster(image.clone()),
-        brief::Picture::Vector(tree) => Picture::Vector(tree.clone()),
     }
 }

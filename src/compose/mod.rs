@@ -28,7 +28,7 @@ mod titles;
 mod trade;
 mod visits;
 
-pub use chart::{ChartData, ChartKind, ChartUnit, Series};
+pub use chart::{ChartData, ChartType, ChartUnit, DataSeries};
 pub use document::*;
 pub(crate) use script::stretches;
 

@@ -3,8 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::body::says_something;
-use crate::brief::{Agreements, Body, Brief, SectionName, TradeYear};
+use crate::brief::{Agreements, Brief, SectionName};
+use crate::figures::TradeYear;
 use crate::locale::Label;
+use crate::markup::Body;
 use crate::read::Named;
 
 /// The usual order, before the free sections: the one in which their names are declared.
@@ -90,7 +92,7 @@ fn filled(brief: &Brief, name: &SectionName) -> bool {
         SectionName::Forums => !brief.forums.is_empty(),
         SectionName::Projects => !brief.projects.is_empty(),
         SectionName::Recommendations => !brief.recommendations.is_empty(),
-        SectionName::Conclusion => has(&brief.conclusion),
+        SectionName::Conclusion => has(&brief.head.conclusion),
         SectionName::Sources => !brief.sources.is_empty(),
         SectionName::Free(_) => true,
     }

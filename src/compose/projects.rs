@@ -22,7 +22,7 @@ impl Composer<'_> {
     fn forum(&mut self, forum: &Forum) -> ListItem {
         let mut title = self.line(&forum.name);
         if let Some(date) = forum.established {
-            let label = if self.brief.date.surely_before(date) { Label::FromDate } else { Label::Since };
+            let label = if self.brief.head.date.surely_before(date) { Label::FromDate } else { Label::Since };
             let words = self.locale.fill(label, &[("date", &self.locale.date(date))]);
             title.push(self.styled_words(format!("{DOT}{words}"), MUTED));
         }

@@ -3,8 +3,9 @@
 use super::composer::{Composer, ITALIC, MUTED, paragraph};
 use super::document::{Block, Inline, Link, LinkTarget, List, ListItem, ListKind, ParagraphStyle, Text};
 use super::inline::letters;
-use crate::brief::{Source, SourceIndex};
+use crate::brief::Source;
 use crate::locale::Label;
+use crate::markup::SourceIndex;
 
 /// A source that is cited more often is met on every page.
 const MOST_BACKLINKS: usize = 100;

@@ -1,6 +1,6 @@
 //! Titles of charts in words: a claim where the data prove one, else what is shown.
 
-use super::chart::Series;
+use super::chart::DataSeries;
 use super::claims::{Among, Change, Claim, When};
 use super::composer::Composer;
 use crate::figures::flow_name;
@@ -71,7 +71,7 @@ impl Composer<'_> {
     }
 
     /// A title that claims nothing: what is drawn, and of which years.
-    pub(super) fn names_of(&self, years: &[i16], series: &[Series]) -> String {
+    pub(super) fn names_of(&self, years: &[i16], series: &[DataSeries]) -> String {
         let names = series.iter().enumerate().map(|(at, series)| match at {
             0 => series.name.clone(),
             _ => series.within.clone(),
@@ -83,7 +83,7 @@ impl Composer<'_> {
 }
 
 /// `1994–2023`: the first and the last year with a figure.
-pub(super) fn years_shown(years: &[i16], series: &[Series]) -> String {
+pub(super) fn years_shown(years: &[i16], series: &[DataSeries]) -> String {
     let known = |at: &usize| series.iter().any(|series| series.values.get(*at).is_some_and(Option::is_some));
     let mut shown = (0..years.len()).filter(known).filter_map(|at| years.get(at));
     match (shown.next(), shown.next_back()) {

@@ -4,10 +4,11 @@ use rust_decimal::Decimal;
 
 use super::composer::{Composer, MUTED, cell};
 use super::document::{
-    Align, Block, Cell, Column, Inline, KeyFigure, Paragraph, ParagraphStyle, Row, Table, TableHead,
+    Block, Cell, CellAlign, Column, Inline, KeyFigure, Paragraph, ParagraphStyle, Table, TableHead, TableRow,
 };
 use super::order::has_figures;
-use crate::brief::{ChartKind, Flow, SectionName, Trade, TradeItem, TradeYear, percent_change};
+use crate::brief::{ChartKind, SectionName, Trade, TradeItem};
+use crate::figures::{Flow, TradeYear, percent_change};
 use crate::locale::{Label, Message};
 
 /// Growth is given to a tenth of a per cent.
@@ -49,7 +50,7 @@ impl Composer<'_> {
         let Some(year) = trade.years.iter().rev().find(|year| year.total.is_some()) else {
             return Vec::new();
         };
-        let party = self.short_name(self.brief.perspective);
+        let party = self.short_name(self.brief.head.perspective);
         let when = year.year.to_string();
         let figures = [
             (year.total, Label::TwoWayTradeIn),
@@ -101,10 +102,11 @@ impl Composer<'_> {
                 let value = growth.get(at).copied().flatten();
                 cells.push(self.figure_cell(value.map(|value| self.locale.growth(value))));
             }
-            body.push(Row { cells, group: None });
+            body.push(TableRow { cells, group: None });
         }
-        let figures = |label| Column { head: vec![self.say(label)], align: Align::Figures, share: 1.0 };
-        let mut heads = vec![Column { head: vec![self.say(Label::Year)], align: Align::Start, share: 0.0 }];
+        let figures = |label| Column { head: vec![self.say(label)], align: CellAlign::Figures, share: 1.0 };
+        let mut heads =
+            vec![Column { head: vec![self.say(Label::Year)], align: CellAlign::Start, share: 0.0 }];
         heads.extend(columns.iter().map(|&(label, _)| figures(label)));
         if with_growth {
             heads.push(figures(Label::GrowthOfTotal));
@@ -159,7 +161,7 @@ impl Composer<'_> {
 
     /// A sentence that names whose trade it is, with whom, and the unit.
     pub(super) fn about_trade(&self, label: Label, trade: &Trade) -> String {
-        let party = self.brief.perspective;
+        let party = self.brief.head.perspective;
         let message = self.locale.message(label).name("party", self.name(party));
         let unit = self.locale.unit(&trade.currency, trade.unit);
         message.name("partner", self.name(super::composer::other(party))).words("unit", &unit).text()
@@ -170,7 +172,7 @@ impl Composer<'_> {
             Flow::Exports => Label::ExportsOf,
             Flow::Imports => Label::ImportsOf,
         };
-        self.locale.message(label).name("party", self.name(self.brief.perspective)).text()
+        self.locale.message(label).name("party", self.name(self.brief.head.perspective)).text()
     }
 
     /// A sentence about a flow of whose trade it is.
@@ -179,7 +181,7 @@ impl Composer<'_> {
             Flow::Exports => "exports",
             Flow::Imports => "imports",
         };
-        self.locale.message(label).name("party", self.name(self.brief.perspective)).choice("flow", flow)
+        self.locale.message(label).name("party", self.name(self.brief.head.perspective)).choice("flow", flow)
     }
 
     fn figure_cell(&self, value: Option<String>) -> Cell {
@@ -200,25 +202,25 @@ impl Composer<'_> {
     fn named_items(&mut self, trade: &Trade) -> Block {
         let flows = [Flow::Exports, Flow::Imports]
             .map(|flow| trade.items.iter().filter(|item| item.flow == flow).collect::<Vec<_>>());
-        let mut columns = vec![Column { head: Vec::new(), align: Align::Start, share: 1.0 }];
+        let mut columns = vec![Column { head: Vec::new(), align: CellAlign::Start, share: 1.0 }];
         let mut cells = vec![cell(vec![self.say(Label::Goods)])];
         for (flow, items) in [Flow::Exports, Flow::Imports].into_iter().zip(flows) {
             if items.is_empty() {
                 continue;
             }
             let seller = match flow {
-                Flow::Exports => self.brief.perspective,
-                Flow::Imports => super::composer::other(self.brief.perspective),
+                Flow::Exports => self.brief.head.perspective,
+                Flow::Imports => super::composer::other(self.brief.head.perspective),
             };
             let head = self.locale.message(Label::Sells).name("party", self.short_name(seller)).text();
-            columns.push(Column { head: vec![self.words(head)], align: Align::Start, share: 1.0 });
+            columns.push(Column { head: vec![self.words(head)], align: CellAlign::Start, share: 1.0 });
             let paragraphs = items.into_iter().map(|item| self.item_name(item)).collect();
             cells.push(Cell { paragraphs });
         }
         Block::Table(Table {
             caption: Vec::new(),
             columns,
-            body: vec![Row { cells, group: None }],
+            body: vec![TableRow { cells, group: None }],
             margin_key: true,
             head: TableHead::Names,
             notes: Vec::new(),
@@ -270,30 +272,30 @@ impl Composer<'_> {
                     let share = item.share.map(|share| self.locale.percent(at_scale(share, share_scale)));
                     cells.push(self.figure_cell(share));
                 }
-                body.push(Row { cells, group: None });
+                body.push(TableRow { cells, group: None });
             }
         }
         let head = |label, align, share| Column { head: vec![self.say(label)], align, share };
-        let mut columns = vec![head(Label::Item, Align::Start, 1.0)];
+        let mut columns = vec![head(Label::Item, CellAlign::Start, 1.0)];
         let of_year = |label: Label| match one_year {
             Some(year) => self.locale.fill(label, &[("year", &year.to_string())]),
             None => String::new(),
         };
         if hs {
-            columns.push(head(Label::HsCode, Align::Start, 0.0));
+            columns.push(head(Label::HsCode, CellAlign::Start, 0.0));
         }
         if year {
-            columns.push(head(Label::Year, Align::Figures, 0.0));
+            columns.push(head(Label::Year, CellAlign::Figures, 0.0));
         }
         if value {
-            let mut column = head(Label::Value, Align::Figures, 0.0);
+            let mut column = head(Label::Value, CellAlign::Figures, 0.0);
             if one_year.is_some() {
                 column.head = vec![self.words(of_year(Label::ValueIn))];
             }
             columns.push(column);
         }
         if share {
-            let mut column = head(Label::Share, Align::Figures, 0.0);
+            let mut column = head(Label::Share, CellAlign::Figures, 0.0);
             if one_year.is_some() && !value {
                 column.head = vec![self.words(of_year(Label::ShareIn))];
             }

@@ -1,8 +1,8 @@
 //! Visits and meetings: a table in the order of their dates, and a chart where there are many.
 
 use super::composer::{Composer, MUTED, other};
-use super::document::{Align, Block, Cell, Column, Inline, Row, Table, TableHead};
-use crate::brief::{ChartKind, Format, Level, SectionName, Visit};
+use super::document::{Block, Cell, CellAlign, Column, Inline, Table, TableHead, TableRow};
+use crate::brief::{ChartKind, SectionName, Visit, VisitFormat, VisitLevel};
 use crate::locale::Label;
 
 /// More visits than this are grouped by decade.
@@ -33,7 +33,7 @@ impl Composer<'_> {
             }
             rows.push(self.visit(visit));
         }
-        let column = |label| Column { head: vec![self.say(label)], align: Align::Start, share: 0.0 };
+        let column = |label| Column { head: vec![self.say(label)], align: CellAlign::Start, share: 0.0 };
         Block::Table(Table {
             caption: self.visits_counted(),
             columns: vec![
@@ -52,7 +52,7 @@ impl Composer<'_> {
     /// How many visits there have been, and how many are to come: nothing where none is.
     fn visits_counted(&self) -> Vec<Inline> {
         let visits = &self.brief.visits;
-        let planned = visits.iter().filter(|visit| visit.is_planned(self.brief.date)).count() as u64;
+        let planned = visits.iter().filter(|visit| visit.is_planned(self.brief.head.date)).count() as u64;
         let held = visits.len() as u64 - planned;
         let label = match (held, planned) {
             (_, 0) => return Vec::new(),
@@ -62,7 +62,7 @@ impl Composer<'_> {
         vec![self.words(self.locale.message(label).count("held", held).count("planned", planned).text())]
     }
 
-    fn visit(&mut self, visit: &Visit) -> Row {
+    fn visit(&mut self, visit: &Visit) -> TableRow {
         let mut visitor = vec![self.strong_line(&visit.visitor)];
         match (&visit.office, visit.level) {
             (Some(office), _) => visitor.push(self.line(office)),
@@ -85,7 +85,7 @@ impl Composer<'_> {
             self.cite_after(last, &visit.sources);
         }
         let mut date = vec![vec![self.words(self.locale.period(visit.date))]];
-        if visit.is_planned(self.brief.date) {
+        if visit.is_planned(self.brief.head.date) {
             date.push(vec![self.styled_words(self.locale.label(Label::Planned), MUTED)]);
         }
         let place = self.place(visit);
@@ -95,7 +95,7 @@ impl Composer<'_> {
             place,
             Cell { paragraphs: occasion },
         ];
-        Row { cells, group: None }
+        TableRow { cells, group: None }
     }
 
     /// Where a meeting was, and who went to whom. A summit has a host of its own, so that its place says
@@ -105,7 +105,7 @@ impl Composer<'_> {
         let mut paragraphs = Vec::with_capacity(2);
         match (&visit.place, visit.party) {
             (Some(place), _) => paragraphs.push(self.line(place)),
-            (None, Some(party)) if visit.format == Format::Visit => {
+            (None, Some(party)) if visit.format == VisitFormat::Visit => {
                 paragraphs.push(vec![self.words(self.short_name(other(party)).start.clone())]);
             }
             (None, _) => {}
@@ -118,7 +118,7 @@ impl Composer<'_> {
 
     /// `The Netherlands to the Philippines`, for a visit of one side to the other.
     pub(super) fn direction(&self, visit: &Visit, label: Label) -> Option<String> {
-        let party = visit.party.filter(|_| visit.format == Format::Visit)?;
+        let party = visit.party.filter(|_| visit.format == VisitFormat::Visit)?;
         let direction = self.locale.message(label).name("from", self.short_name(party));
         Some(direction.name("to", self.short_name(other(party))).text())
     }
@@ -126,26 +126,26 @@ impl Composer<'_> {
     fn occasion(&mut self, visit: &Visit) -> Vec<Vec<Inline>> {
         let occasion = visit.occasion.as_ref();
         let words = match (visit.format, occasion) {
-            (Format::Sidelines, Some(occasion)) => {
+            (VisitFormat::Sidelines, Some(occasion)) => {
                 let name = self.locale.meeting(&self.plain(occasion));
                 let sentence = self.locale.fill(Label::OnTheSidelines, &[("occasion", &name)]);
                 self.sentence(&sentence, &[occasion])
             }
-            (Format::Sidelines, None) => vec![self.say(Label::OnTheSidelinesOfAMeeting)],
-            (Format::Visit | Format::Summit, Some(occasion)) => self.line(occasion),
-            (Format::Visit, None) => vec![self.say(Label::Visit)],
-            (Format::Summit, None) => vec![self.say(Label::Summit)],
+            (VisitFormat::Sidelines, None) => vec![self.say(Label::OnTheSidelinesOfAMeeting)],
+            (VisitFormat::Visit | VisitFormat::Summit, Some(occasion)) => self.line(occasion),
+            (VisitFormat::Visit, None) => vec![self.say(Label::Visit)],
+            (VisitFormat::Summit, None) => vec![self.say(Label::Summit)],
         };
         vec![words]
     }
 }
 
-fn level_label(level: Level) -> Label {
+fn level_label(level: VisitLevel) -> Label {
     match level {
-        Level::HeadOfState => Label::HeadOfState,
-        Level::HeadOfGovernment => Label::HeadOfGovernment,
-        Level::Minister => Label::Minister,
-        Level::Parliament => Label::Parliament,
-        Level::Official => Label::Official,
+        VisitLevel::HeadOfState => Label::HeadOfState,
+        VisitLevel::HeadOfGovernment => Label::HeadOfGovernment,
+        VisitLevel::Minister => Label::Minister,
+        VisitLevel::Parliament => Label::Parliament,
+        VisitLevel::Official => Label::Official,
     }
 }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
 
-use super::location::{Lines, floor};
+use super::location::{LineIndex, floor};
 use super::{Diagnostic, Severity, SourceFiles, Span};
 
 /// How wide lines of the brief are shown, in columns; what is beyond is cut.
@@ -22,7 +22,7 @@ const READ: usize = 8 << 20;
 /// The diagnostics, with a blank line after each; of very many the first, and how many more there are.
 /// Colours are escape sequences of terminals.
 pub fn human(diagnostics: &[Diagnostic], sources: &SourceFiles, color: bool) -> String {
-    let lines = Lines::new(sources);
+    let lines = LineIndex::new(sources);
     let renderer = if color { Renderer::styled() } else { Renderer::plain() }.term_width(WIDTH);
     let mut out = String::new();
     let (mut shown, mut read) = (0, 0);
@@ -42,7 +42,7 @@ pub fn human(diagnostics: &[Diagnostic], sources: &SourceFiles, color: bool) -> 
     out
 }
 
-fn report<'a>(diagnostic: &'a Diagnostic, lines: &Lines<'a>) -> Group<'a> {
+fn report<'a>(diagnostic: &'a Diagnostic, lines: &LineIndex<'a>) -> Group<'a> {
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
@@ -80,7 +80,7 @@ struct Excerpt<'a> {
     text: &'a str,
 }
 
-fn excerpt<'a>(span: Span, lines: &Lines<'a>) -> Option<Excerpt<'a>> {
+fn excerpt<'a>(span: Span, lines: &LineIndex<'a>) -> Option<Excerpt<'a>> {
     let file = lines.file(span)?;
     let (from, _) = lines.positions(span)?;
     let line = lines.line(span, from.line);

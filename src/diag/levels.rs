@@ -6,7 +6,7 @@ use super::{Diagnostic, Severity, codes};
 
 /// A lint, or all of them.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Lint {
+pub enum LintName {
     All,
     /// By its code.
     Code(&'static str),
@@ -16,12 +16,12 @@ pub enum Lint {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Levels {
     /// Those that are errors.
-    pub deny: Vec<Lint>,
+    pub deny: Vec<LintName>,
     /// Those that are not reported.
-    pub allow: Vec<Lint>,
+    pub allow: Vec<LintName>,
 }
 
-impl Lint {
+impl LintName {
     /// What names lints: their codes, and `warnings` for all, with what each means.
     pub fn names() -> impl Iterator<Item = (&'static str, &'static str)> {
         let codes = codes::CODES.iter().copied().filter(|(code, _)| code.starts_with('L'));
@@ -29,7 +29,7 @@ impl Lint {
     }
 }
 
-impl FromStr for Lint {
+impl FromStr for LintName {
     type Err = &'static str;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
@@ -51,9 +51,9 @@ impl Levels {
             if diagnostic.severity == Severity::Error {
                 return true;
             }
-            let code = Lint::Code(diagnostic.code);
-            let [deny, allow] =
-                [&self.deny, &self.allow].map(|lints| (lints.contains(&code), lints.contains(&Lint::All)));
+            let code = LintName::Code(diagnostic.code);
+            let [deny, allow] = [&self.deny, &self.allow]
+                .map(|lints| (lints.contains(&code), lints.contains(&LintName::All)));
             let denied = deny.0 || deny.1 && !allow.0;
             if denied {
                 diagnostic.severity = Severity::Error;

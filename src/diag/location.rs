@@ -13,11 +13,11 @@ pub struct Position {
 
 /// The files of a brief with their lines found, for many questions in a row.
 #[derive(Debug)]
-pub(super) struct Lines<'a> {
+pub(super) struct LineIndex<'a> {
     files: Vec<(&'a SourceFile, Vec<usize>)>,
 }
 
-impl<'a> Lines<'a> {
+impl<'a> LineIndex<'a> {
     pub(super) fn new(sources: &'a SourceFiles) -> Self {
         let starts = |file: &SourceFile| {
             let breaks = file.text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
@@ -92,6 +92,6 @@ impl SourceFiles {
 
     /// Where a span starts and where it ends.
     pub fn positions(&self, span: Span) -> Option<(Position, Position)> {
-        Lines::new(self).positions(span)
+        LineIndex::new(self).positions(span)
     }
 }

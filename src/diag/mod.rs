@@ -13,7 +13,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use human::human;
-pub use levels::{Levels, Lint};
+pub use levels::{Levels, LintName};
 pub use location::Position;
 pub use plain::{Message, github, json, messages, short};
 

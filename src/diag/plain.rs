@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::location::Lines;
+use super::location::LineIndex;
 use super::{Diagnostic, Severity, SourceFiles, Span};
 
 /// `file:line:column: error[E0104]: message`, a line each.
@@ -24,7 +24,7 @@ pub fn json(diagnostics: &[Diagnostic], sources: &SourceFiles) -> String {
 
 /// Diagnostics as programs read them.
 pub fn messages(diagnostics: &[Diagnostic], sources: &SourceFiles) -> Vec<Message> {
-    let lines = Lines::new(sources);
+    let lines = LineIndex::new(sources);
     let message = |diagnostic: &Diagnostic| {
         let related = diagnostic.related.iter().filter_map(|(span, message)| {
             let (file, place) = place(*span, &lines)?;
@@ -60,7 +60,7 @@ pub fn github(diagnostics: &[Diagnostic], sources: &SourceFiles) -> String {
         if let Some(file) = file {
             out.push_str(&format!("file={},", escaped(&file, true)));
         }
-        if let Some(Place { line, column, end_line, end_column }) = place {
+        if let Some(SourceRange { line, column, end_line, end_column }) = place {
             out.push_str(&format!("line={line},col={column},endLine={end_line},endColumn={end_column},"));
         }
         out.push_str(&format!("title={code}::{text}\n"));
@@ -89,7 +89,7 @@ pub struct Message {
     pub(super) file: Option<String>,
     /// Where in the file; none where the whole file is meant.
     #[serde(flatten)]
-    pub(super) place: Option<Place>,
+    pub(super) place: Option<SourceRange>,
     /// What is said at the place.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) label: Option<String>,
@@ -113,21 +113,22 @@ pub(super) struct Related {
     pub(super) message: String,
     pub(super) file: String,
     #[serde(flatten)]
-    pub(super) place: Place,
+    pub(super) place: SourceRange,
 }
 
 /// A stretch of a file. Lines and columns count from 1, columns in characters; the end is exclusive.
 #[derive(Debug, Serialize, Deserialize, JsonSchema)]
-pub(super) struct Place {
+pub(super) struct SourceRange {
     pub(super) line: usize,
     pub(super) column: usize,
     pub(super) end_line: usize,
     pub(super) end_column: usize,
 }
 
-fn place(span: Span, lines: &Lines) -> Option<(String, Place)> {
+fn place(span: Span, lines: &LineIndex) -> Option<(String, SourceRange)> {
     let (start, end) = lines.positions(span)?;
-    let place = Place { line: start.line, column: start.column, end_line: end.line, end_column: end.column };
+    let place =
+        SourceRange { line: start.line, column: start.column, end_line: end.line, end_column: end.column };
     Some((lines.file(span)?.name.clone(), place))
 }
 
@@ -143,7 +144,7 @@ impl Message {
         let mut out = String::new();
         if let Some(file) = &self.file {
             out.push_str(&format!("{file}:"));
-            if let Some(Place { line, column, .. }) = self.place {
+            if let Some(SourceRange { line, column, .. }) = self.place {
                 out.push_str(&format!("{line}:{column}:"));
             }
             out.push(' ');

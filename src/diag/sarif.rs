@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::plain::{Message, Place, Related, messages};
+use super::plain::{Message, Related, SourceRange, messages};
 use super::{Diagnostic, SourceFiles, codes};
 
 /// A log that grows with the briefs of a run.
@@ -109,9 +109,9 @@ impl Codes {
     }
 }
 
-fn location(file: &str, place: Option<&Place>, message: Option<&str>) -> Value {
+fn location(file: &str, place: Option<&SourceRange>, message: Option<&str>) -> Value {
     let mut location = json!({ "physicalLocation": { "artifactLocation": { "uri": uri(file) } } });
-    if let Some(Place { line, column, end_line, end_column }) = place {
+    if let Some(SourceRange { line, column, end_line, end_column }) = place {
         location["physicalLocation"]["region"] = json!({
             "startLine": line, "startColumn": column, "endLine": end_line, "endColumn": end_column,
         });

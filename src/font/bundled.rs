@@ -9,7 +9,7 @@ pub(super) struct Bundled {
     pub name: &'static str,
     /// Its style within the family, for readers.
     pub style: &'static str,
-    pub role: Role,
+    pub role: FaceRole,
     pub weight: u16,
     pub italic: bool,
     pub data: &'static [u8],
@@ -17,7 +17,7 @@ pub(super) struct Bundled {
 
 /// What a bundled face is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Role {
+pub(super) enum FaceRole {
     /// One of the theme's families.
     Text(Family),
     /// Urdu's own style of the Arabic script.
@@ -45,8 +45,8 @@ const REGULAR: u16 = 400;
 const SEMIBOLD: u16 = 600;
 const BOLD: u16 = 700;
 
+use FaceRole::{Devanagari, Naskh, Nastaliq, Text};
 use Family::{Sans, Serif, SerifCaption, SerifDisplay, SerifSubhead};
-use Role::{Devanagari, Naskh, Nastaliq, Text};
 
 /// Every face in the binary; the first is that of running text. A [`FaceId`](super::FaceId) is an index.
 #[rustfmt::skip]

@@ -2,7 +2,7 @@
 
 use unicode_script::Script;
 
-use super::bundled::{FACES, Role};
+use super::bundled::{FACES, FaceRole};
 use super::script::Wanted;
 use super::select::{distance, optical};
 use super::{FaceId, Family, Fonts};
@@ -30,7 +30,7 @@ impl Fonts {
             .or_else(|| own.then_some(base))
             .or_else(text)
             .or_else(|| {
-                let roles = [Role::Naskh, Role::Nastaliq, Role::Devanagari];
+                let roles = [FaceRole::Naskh, FaceRole::Nastaliq, FaceRole::Devanagari];
                 roles.into_iter().filter_map(|role| find(role, weight >= 600)).find(has)
             })
             .or_else(|| {
@@ -44,7 +44,7 @@ impl Fonts {
         let index = usize::from(base.0);
         let added = index.checked_sub(FACES.len()).and_then(|index| self.added.get(index));
         match (FACES.get(index).map(|face| (face.role, face.italic)), added) {
-            (Some((Role::Text(family), italic)), _) => (family, italic),
+            (Some((FaceRole::Text(family), italic)), _) => (family, italic),
             (_, Some(added)) if self.sans.as_ref() == Some(&added.family) => (Family::Sans, added.italic),
             (_, added) => (Family::Serif, added.is_some_and(|added| added.italic)),
         }
@@ -56,7 +56,7 @@ impl Fonts {
         let (family, italic) = self.style_of(base);
         let weight = self.face(base).weight;
         let text = FACES.iter().enumerate().filter_map(|(index, face)| match face.role {
-            Role::Text(own) => {
+            FaceRole::Text(own) => {
                 let kin = (
                     (own == Family::Sans) != (family == Family::Sans),
                     optical(own).abs_diff(optical(family)),
@@ -76,21 +76,21 @@ impl Fonts {
 }
 
 /// The bundled face made for a script.
-fn script_role(script: Script, language: &str) -> Option<Role> {
+fn script_role(script: Script, language: &str) -> Option<FaceRole> {
     match script {
         Script::Arabic => {
             let mut subtags = language.split('-');
             // Urdu, and what else is written with Urdu's hand in Pakistan and Kashmir.
             let urdu = matches!(subtags.next(), Some("ur" | "pnb" | "lah" | "skr" | "ks"));
             let nastaliq = urdu || subtags.any(|subtag| subtag == "Aran");
-            Some(if nastaliq { Role::Nastaliq } else { Role::Naskh })
+            Some(if nastaliq { FaceRole::Nastaliq } else { FaceRole::Naskh })
         }
-        Script::Devanagari => Some(Role::Devanagari),
+        Script::Devanagari => Some(FaceRole::Devanagari),
         _ => None,
     }
 }
 
-fn find(role: Role, bold: bool) -> Option<FaceId> {
+fn find(role: FaceRole, bold: bool) -> Option<FaceId> {
     let index = FACES.iter().position(|face| face.role == role && (face.weight >= 600) == bold)?;
     Some(FaceId(index as u16))
 }

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use unicode_script::{Script, UnicodeScript};
 
-use super::bundled::{FACES, Role};
+use super::bundled::{FACES, FaceRole};
 use super::face::Added;
 use super::{FaceId, Fonts};
 use crate::language::Language;
@@ -69,7 +69,7 @@ impl Fonts {
     }
 }
 
-impl Role {
+impl FaceRole {
     /// Whether faces of the role are made for a script.
     fn serves(self, script: Script) -> bool {
         match self {

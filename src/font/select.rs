@@ -1,6 +1,6 @@
 //! Which face answers to a family, weight and slope.
 
-use super::bundled::{FACES, Role};
+use super::bundled::{FACES, FaceRole};
 use super::face::{FontError, read_added};
 use super::{FaceId, Family, Fonts, Weight};
 
@@ -94,7 +94,7 @@ impl Fonts {
             .iter()
             .enumerate()
             .filter_map(|(index, face)| match face.role {
-                Role::Text(own) if (own == Family::Sans) == (family == Family::Sans) => {
+                FaceRole::Text(own) if (own == Family::Sans) == (family == Family::Sans) => {
                     let slope_and_weight = distance(face.weight, face.italic, weight, italic);
                     Some((index, (slope_and_weight, optical(own).abs_diff(optical(family)))))
                 }

@@ -54,7 +54,7 @@ fn a_family_of_a_font_file_can_be_the_themes() {
 fn damaged_fonts_are_errors_or_harmless() {
     use crate::frame::Color;
     use crate::geom::Pt;
-    use crate::text::{Figures, Font, Shaper, Span};
+    use crate::text::{FigureStyle, Font, Shaper, TextSpan};
     let whole = file("noto/NotoNaskhArabic-Regular.ttf");
     let load = |bytes: Vec<u8>| Fonts::with_faces(vec![("x.ttf".to_owned(), bytes)]);
     for length in [0, 3, 12, 200] {
@@ -77,11 +77,11 @@ fn damaged_fonts_are_errors_or_harmless() {
             weight: Weight::Regular,
             italic: false,
             size: Pt(10.0),
-            figures: Figures::OldStyle,
+            figures: FigureStyle::OldStyle,
             small_caps: false,
             tracking: 0.0,
         };
-        let span = Span {
+        let span = TextSpan {
             text: "بيلاروس 2024".into(),
             font,
             color: Color::BLACK,

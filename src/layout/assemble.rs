@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::compose::Meta;
 use crate::frame::{AnchorId, Artifact, Frame, Item, Mark, Path, Shape, Stroke};
 use crate::geom::{Point, Pt};
-use crate::text::Span;
+use crate::text::TextSpan;
 
 use super::paginate::{FOOTNOTE_GAP, FOOTNOTE_SPACE, Stack};
 use super::piece::{FolioSlot, Piece, Rail, as_artifact};
@@ -31,7 +31,7 @@ impl Setter<'_> {
         let origin = Point::new(x, page_style.top);
         let body_height = theme.grid * f64::from(page_style.lines);
         let mut pieces = flow.pieces;
-        let stacked = super::piece::Flow { pieces: Vec::new(), ..flow };
+        let stacked = super::piece::VerticalList { pieces: Vec::new(), ..flow };
         let recurring = self.recurring(meta, pages.len());
         let mut frames = Vec::with_capacity(pages.len());
         for (index, range) in pages.iter().enumerate() {
@@ -80,7 +80,7 @@ impl Setter<'_> {
     /// Writes a page number that ends at its slot.
     fn folio(&mut self, frame: &mut Frame, at: Point, slot: &FolioSlot, number: usize) {
         let style = self.theme.styles.key;
-        let span = Span {
+        let span = TextSpan {
             text: Arc::from(number.to_string()),
             font: style.font,
             color: self.theme.colors.accent,

@@ -286,8 +286,8 @@ mod tests {
     use std::sync::Arc;
 
     use super::*;
-    use crate::compose::Picture;
     use crate::layout::picture;
+    use crate::picture::Picture;
 
     /// Whether a drawing of 90 by 60 units is lost.
     fn lost(body: &str) -> bool {

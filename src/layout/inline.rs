@@ -9,16 +9,16 @@ use crate::frame::{self, AnchorId, Artifact, Frame, Item, Mark, Target};
 use crate::geom::{Point, Pt, Size};
 use crate::language::Language;
 use crate::structure::{LeafId, NodeId, Role};
-use crate::text::{Line, Span};
+use crate::text::{TextLine, TextSpan};
 use crate::theme::Style;
 
-use super::piece::FootnoteText;
+use super::piece::SetFootnote;
 use super::set::Setter;
 
 /// What the spans of a paragraph stand for: each span's tag is an index into `tags`.
 #[derive(Debug, Default)]
 pub(super) struct Spans {
-    pub(super) spans: Vec<Span>,
+    pub(super) spans: Vec<TextSpan>,
     tags: Vec<Tag>,
 }
 
@@ -48,10 +48,10 @@ pub(super) enum Purpose {
 }
 
 impl Spans {
-    fn push(&mut self, span: Span, tag: Tag) {
+    fn push(&mut self, span: TextSpan, tag: Tag) {
         let number = self.tags.len() as u32;
         self.tags.push(tag);
-        self.spans.push(Span { tag: number, ..span });
+        self.spans.push(TextSpan { tag: number, ..span });
     }
 
     /// Whether there is nothing to set.
@@ -122,7 +122,7 @@ impl Setter<'_> {
                     };
                     let number = self.flow.footnotes.len();
                     // Reserved before its text is set, which may call footnotes of its own.
-                    self.flow.footnotes.push(FootnoteText::default());
+                    self.flow.footnotes.push(SetFootnote::default());
                     self.call(&mut spans, call, target, description, footnote.anchor, Some(number), purpose);
                     self.footnote(number, footnote, note, parent);
                 }
@@ -221,7 +221,7 @@ impl Setter<'_> {
     fn call(
         &mut self,
         spans: &mut Spans,
-        call: Span,
+        call: TextSpan,
         target: Target,
         description: Arc<str>,
         anchor: AnchorId,
@@ -295,7 +295,7 @@ impl Setter<'_> {
         }
     }
 
-    fn span(&self, text: &Text, style: Style) -> Span {
+    fn span(&self, text: &Text, style: Style) -> TextSpan {
         let mut font = style.font;
         let colors = &self.theme.colors;
         let mut color = style.color;
@@ -318,7 +318,7 @@ impl Setter<'_> {
         if marks.accent {
             color = colors.accent;
         }
-        Span {
+        TextSpan {
             text: Arc::from(text.text.as_str()),
             font,
             color,
@@ -332,13 +332,13 @@ impl Setter<'_> {
     }
 
     /// A small figure above the line.
-    fn superior(&self, label: &str, style: Style) -> Span {
+    fn superior(&self, label: &str, style: Style) -> TextSpan {
         let mut font = self.theme.styles.note_numeral.font;
         // Superior figures of text faces are 0.58 to 0.62 of the body's size and are with their top
         // level with its ascenders.
         font.size = style.font.size * 0.62;
         font.weight = Weight::Regular;
-        Span {
+        TextSpan {
             text: Arc::from(label),
             font,
             color: self.theme.colors.accent,
@@ -367,7 +367,7 @@ fn arabic_rank(text: &Text) -> Option<u8> {
 }
 
 /// Draws a line with the left end of its baseline at `at`, and says which footnotes it calls.
-pub(super) fn draw_line(frame: &mut Frame, at: Point, line: Line, spans: &Spans) -> Vec<usize> {
+pub(super) fn draw_line(frame: &mut Frame, at: Point, line: TextLine, spans: &Spans) -> Vec<usize> {
     let mut footnotes = Vec::new();
     let mut mark = None;
     let mut link: Option<(Arc<LinkSpan>, Pt, Pt)> = None;

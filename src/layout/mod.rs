@@ -16,7 +16,7 @@ mod piece;
 mod set;
 mod underline;
 
-use crate::chart::Figure;
+use crate::chart::DrawnChart;
 use crate::compose::{ContentsWhen, Document};
 use crate::font::Fonts;
 use crate::frame::{AnchorId, Frame};
@@ -51,7 +51,7 @@ pub struct OutlineItem {
 }
 
 /// Sets a document. `figures` are its charts as drawn, in the order of [`Document::charts`].
-pub fn layout(document: &Document, figures: Vec<Figure>, fonts: &Fonts, theme: &Theme) -> Pages {
+pub fn layout(document: &Document, figures: Vec<DrawnChart>, fonts: &Fonts, theme: &Theme) -> Pages {
     let small_print = theme.small_print();
     let mut missing: Vec<Missing> = figures.iter().flat_map(|figure| figure.missing.clone()).collect();
     let mut setter = Setter::new(document, figures, fonts, theme, &small_print);

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use crate::geom::Pt;
 
-use super::piece::{Flow, Piece};
+use super::piece::{Piece, VerticalList};
 
 /// Between the text and the first footnote.
 pub(super) const FOOTNOTE_GAP: Pt = Pt(12.0);
@@ -27,7 +27,7 @@ const SHORT_LAST_PAGE: f64 = 100.0;
 
 /// The pieces of a page as they are stacked, from its top.
 pub(super) struct Stack<'a> {
-    flow: &'a Flow,
+    flow: &'a VerticalList,
     grid: Pt,
     /// Where the next piece starts, before its own space and the grid.
     pub(super) y: Pt,
@@ -37,7 +37,7 @@ pub(super) struct Stack<'a> {
 
 impl<'a> Stack<'a> {
     /// An empty page.
-    pub(super) fn new(flow: &'a Flow, grid: Pt) -> Self {
+    pub(super) fn new(flow: &'a VerticalList, grid: Pt) -> Self {
         Self { flow, grid, y: Pt::ZERO, notes: Pt::ZERO, empty: true }
     }
 
@@ -72,7 +72,7 @@ impl<'a> Stack<'a> {
 }
 
 /// Divides pieces into pages of a height; every piece is on one of them, in order.
-pub(super) fn paginate(flow: &Flow, height: Pt, grid: Pt) -> Vec<Range<usize>> {
+pub(super) fn paginate(flow: &VerticalList, height: Pt, grid: Pt) -> Vec<Range<usize>> {
     let pieces = &flow.pieces;
     let count = pieces.len();
     // The least cost of a page that starts with each piece, and where the page before it starts.
@@ -131,8 +131,8 @@ mod tests {
 
     const LINE: Pt = Pt(10.0);
 
-    fn flow(pieces: Vec<Piece>) -> Flow {
-        Flow { pieces, ..Flow::default() }
+    fn flow(pieces: Vec<Piece>) -> VerticalList {
+        VerticalList { pieces, ..VerticalList::default() }
     }
 
     fn lines(count: usize) -> Vec<Piece> {
@@ -180,7 +180,7 @@ mod tests {
         let mut pieces = lines(20);
         pieces[2].footnotes = vec![0];
         let mut flow = flow(pieces);
-        flow.footnotes.push(super::super::piece::FootnoteText { height: LINE * 4.0, ..Default::default() });
+        flow.footnotes.push(super::super::piece::SetFootnote { height: LINE * 4.0, ..Default::default() });
         let pages = paginate(&flow, LINE * 20.0, LINE);
         assert!(pages[0].len() <= 14, "{pages:?}");
     }

@@ -22,9 +22,9 @@ pub(super) struct Piece {
     pub(super) break_cost: f64,
     /// From the top to the first baseline, where there is one.
     pub(super) baseline: Option<Pt>,
-    /// Footnotes called in this piece: their numbers in [`Flow::footnotes`].
+    /// Footnotes called in this piece: their numbers in [`VerticalList::footnotes`].
     pub(super) footnotes: Vec<usize>,
-    /// The table that this piece is a row of: its number in [`Flow::heads`]. The head is repeated
+    /// The table that this piece is a row of: its number in [`VerticalList::heads`]. The head is repeated
     /// when a page starts with the piece.
     pub(super) head: Option<usize>,
     /// A dot of the timeline, or the line that runs past this piece.
@@ -57,11 +57,11 @@ pub(super) struct FolioSlot {
 
 /// A document as a vertical list.
 #[derive(Debug, Default)]
-pub(super) struct Flow {
+pub(super) struct VerticalList {
     pub(super) pieces: Vec<Piece>,
     /// The heads of tables.
-    pub(super) heads: Vec<TableHead>,
-    pub(super) footnotes: Vec<FootnoteText>,
+    pub(super) heads: Vec<RepeatedHead>,
+    pub(super) footnotes: Vec<SetFootnote>,
     /// Notes that are too long for the foot of a page, on their way to the end of the block that calls them.
     pub(super) long_notes: Vec<Piece>,
     /// What the notes at the foot of a page take that the current block has called so far.
@@ -70,14 +70,14 @@ pub(super) struct Flow {
 
 /// The head of a table, as it is repeated.
 #[derive(Debug, Clone)]
-pub(super) struct TableHead {
+pub(super) struct RepeatedHead {
     pub(super) frame: Frame,
     pub(super) height: Pt,
 }
 
 /// The text of a footnote, set; of no height where it is not at the foot of the page.
 #[derive(Debug, Clone, Default)]
-pub(super) struct FootnoteText {
+pub(super) struct SetFootnote {
     pub(super) frame: Frame,
     pub(super) height: Pt,
 }

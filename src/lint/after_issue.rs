@@ -1,6 +1,6 @@
 //! L0111.
 
-use super::rule::{Level, Lint};
+use super::rule::{Check, Level, Lint};
 use crate::brief::{Brief, NO_DATE};
 use crate::date::Date;
 use crate::diag::{Diagnostic, Span, codes};
@@ -21,13 +21,13 @@ title = \"Relations are established\"
 date = 1991
 title = \"Relations are established\"
 ",
-    check: Some(check),
+    check: Some(Check::Brief(check)),
 };
 
 fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
-    let Some(issue) = brief.head.spans.of("date").filter(|_| brief.date != NO_DATE) else { return };
+    let Some(issue) = brief.head.spans.of("date").filter(|_| brief.head.date != NO_DATE) else { return };
     let mut dated = |date: Date, span: Option<Span>, what: &str, hint: &str| {
-        if let Some(span) = span.filter(|_| brief.date.surely_before(date)) {
+        if let Some(span) = span.filter(|_| brief.head.date.surely_before(date)) {
             let message = format!("{what} dated after the brief");
             let lint = Diagnostic::warning(codes::AFTER_ISSUE, span, message);
             found.push(lint.related(issue, "the date of issue").hint(hint));

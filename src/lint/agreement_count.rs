@@ -1,6 +1,6 @@
 //! L0109.
 
-use super::rule::{Level, Lint};
+use super::rule::{Check, Level, Lint};
 use crate::brief::{Brief, Qualifier};
 use crate::diag::{Diagnostic, codes};
 
@@ -30,7 +30,7 @@ title = \"Agreement on Trade\"
 [[agreement]]
 title = \"Agreement on Air Services\"
 ",
-    check: Some(check),
+    check: Some(Check::Brief(check)),
 };
 
 fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {

@@ -1,7 +1,12 @@
 //! L0902.
 
-use super::rule::{Level, Lint};
-use crate::diag::codes;
+use rust_decimal::Decimal;
+
+use super::rule::{Check, Level, Lint};
+use crate::brief::Brief;
+use crate::diag::{Diagnostic, codes};
+use crate::figures::Unit;
+use crate::locale::{Form, Locale};
 
 pub(super) const LINT: Lint = Lint {
     code: codes::LABEL_LANGUAGE,
@@ -38,5 +43,22 @@ name = "Germany"
 code = "AUT"
 name = "Austria"
 "#,
-    check: None,
+    check: Some(Check::Brief(check)),
 };
+
+fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
+    let language = &brief.head.language;
+    let locale = Locale::of(language);
+    let Some(span) = brief.head.spans.of("language") else { return };
+    if language.primary() == locale.label_language() {
+        return;
+    }
+    // Any sum will do.
+    let sum = locale.money(Decimal::new(11_514, 1), "EUR", Unit::Million, Form::Long);
+    let message = format!(
+        "Chancery has no words in `{}` yet: headings, labels, dates and numbers will be in English, as in “{sum}”",
+        language.tag()
+    );
+    let hint = "for a briefing in English write `language = \"en\"`, or leave the key out";
+    found.push(Diagnostic::warning(codes::LABEL_LANGUAGE, span, message).hint(hint));
+}

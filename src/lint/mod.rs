@@ -1,7 +1,8 @@
 //! Lints: what is allowed in a brief, and most likely a mistake. One file each.
 //!
-//! A lint that can be seen in the brief as data is found here, by its `check`. Others are reported where
-//! the mistake is met; their files hold what `chancery explain` prints.
+//! A lint that can be seen in the brief as data, or in the document composed of it, is found here, by its `check`.
+//! Others are reported where the mistake is met, while a text, a picture or a file is read; their files hold what
+//! `chancery explain` prints.
 
 mod after_issue;
 mod agreement_count;
@@ -27,6 +28,7 @@ mod vague_link;
 pub use rule::{Check, Level, Lint};
 
 use crate::brief::Loaded;
+use crate::compose::Document;
 use crate::diag::{Diagnostic, codes};
 
 /// Every lint, in the order of the codes.
@@ -63,8 +65,10 @@ pub fn check(loaded: &mut Loaded) {
         return;
     }
     let mut found = Vec::new();
-    for check in LINTS.iter().filter_map(|lint| lint.check) {
-        check(brief, &mut found);
+    for lint in LINTS {
+        if let Some(Check::Brief(check)) = lint.check {
+            check(brief, &mut found);
+        }
     }
     let hidden = found.len().saturating_sub(SHOWN_LIMIT);
     if hidden > 0 {
@@ -75,4 +79,15 @@ pub fn check(loaded: &mut Loaded) {
     found.iter_mut().for_each(Diagnostic::clip);
     loaded.diagnostics.append(&mut found);
     loaded.diagnostics.sort_by_key(|diagnostic| diagnostic.span);
+}
+
+/// What lints find in a composed document.
+pub fn check_document(document: &Document) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for lint in LINTS {
+        if let Some(Check::Document(check)) = lint.check {
+            check(document, &mut found);
+        }
+    }
+    found
 }

@@ -1,6 +1,7 @@
 //! What a lint is.
 
 use crate::brief::Brief;
+use crate::compose::Document;
 use crate::diag::Diagnostic;
 
 /// A lint: something that is allowed, and most likely a mistake.
@@ -15,13 +16,18 @@ pub struct Lint {
     pub fires: &'static str,
     /// The same, corrected.
     pub silent: &'static str,
-    /// Finds it in a brief that has been read. None for a lint that is found where the mistake is met:
-    /// while a text, a picture or a file is read, or when the pages are made.
+    /// Finds it. None for a lint that is found where the mistake is met, while a text, a picture or a file is read.
     pub check: Option<Check>,
 }
 
-/// Finds a lint in a brief.
-pub type Check = fn(&Brief, &mut Vec<Diagnostic>);
+/// Finds a lint.
+#[derive(Debug, Clone, Copy)]
+pub enum Check {
+    /// In a brief that has been read.
+    Brief(fn(&Brief, &mut Vec<Diagnostic>)),
+    /// In the document that a brief without errors is composed to.
+    Document(fn(&Document, &mut Vec<Diagnostic>)),
+}
 
 /// What becomes of a lint unless `--deny`, `--allow` or `[lints]` say otherwise.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! L0110.
 
-use super::rule::{Level, Lint};
+use super::rule::{Check, Level, Lint};
 use crate::brief::Brief;
 use crate::diag::{Diagnostic, codes};
 
@@ -40,7 +40,7 @@ name = \"Congo (Kinshasa)\"
 code = \"COG\"
 name = \"Congo (Brazzaville)\"
 ",
-    check: Some(check),
+    check: Some(Check::Brief(check)),
 };
 
 fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
 
-use super::rule::{Level, Lint};
+use super::rule::{Check, Level, Lint};
 use crate::brief::Brief;
 use crate::diag::{Diagnostic, codes};
 use crate::figures::flow_name;
@@ -37,7 +37,7 @@ flow = \"exports\"
 name = \"Cotton\"
 share = 20
 ",
-    check: Some(check),
+    check: Some(Check::Brief(check)),
 };
 
 /// The most that rounded shares of a whole make: 100.5 per cent.

@@ -1,6 +1,6 @@
 //! L0117.
 
-use super::rule::{Level, Lint};
+use super::rule::{Check, Level, Lint};
 use crate::brief::{Brief, ChartKind, ChartSeries};
 use crate::diag::{Diagnostic, codes};
 
@@ -43,7 +43,7 @@ year = 2023
 exports = 15.1
 imports = 35.1
 "#,
-    check: Some(check),
+    check: Some(Check::Brief(check)),
 };
 
 fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {

@@ -2,9 +2,10 @@
 
 use rust_decimal::Decimal;
 
-use super::rule::{Level, Lint};
-use crate::brief::{Brief, TradeYear};
+use super::rule::{Check, Level, Lint};
+use crate::brief::Brief;
 use crate::diag::{Diagnostic, codes};
+use crate::figures::TradeYear;
 
 pub(super) const LINT: Lint = Lint {
     code: codes::TOTAL_MISMATCH,
@@ -27,7 +28,7 @@ exports = 15.1
 imports = 35.1
 total = 50.2
 ",
-    check: Some(check),
+    check: Some(Check::Brief(check)),
 };
 
 fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {

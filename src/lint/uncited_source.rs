@@ -1,6 +1,6 @@
 //! L0102.
 
-use super::rule::{Level, Lint};
+use super::rule::{Check, Level, Lint};
 use crate::brief::{Brief, is_identifier};
 use crate::diag::{Diagnostic, codes};
 
@@ -25,7 +25,7 @@ sources = [\"yearbook\"]
 id = \"yearbook\"
 title = \"Trade Yearbook 2023\"
 ",
-    check: Some(check),
+    check: Some(Check::Brief(check)),
 };
 
 fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {

@@ -1,7 +1,9 @@
 //! L0901.
 
-use super::rule::{Level, Lint};
-use crate::diag::codes;
+use super::rule::{Check, Level, Lint};
+use crate::brief::ChartKind;
+use crate::compose::{Document, Undrawn};
+use crate::diag::{Diagnostic, codes};
 
 pub(super) const LINT: Lint = Lint {
     code: codes::UNDRAWN_CHART,
@@ -25,5 +27,44 @@ year = 2023
 exports = 15.1
 imports = 35.1
 "#,
-    check: None,
+    check: Some(Check::Document(check)),
 };
+
+fn check(document: &Document, found: &mut Vec<Diagnostic>) {
+    for &(span, why) in &document.undrawn {
+        let (label, hint) = match why {
+            Undrawn::Unplaced => (
+                "the section where it belongs is empty or left out",
+                "give it a `place` among the sections that are filled",
+            ),
+            Undrawn::OutsideYears => {
+                ("there are no figures for it in its `years`", "widen `years`, or leave it out")
+            }
+            Undrawn::OneShare => (
+                "only one item of its year has a `share`, and a chart of shares needs two",
+                "give another item of the same year a `share`",
+            ),
+            Undrawn::NothingHeld => (
+                "all visits are after the date of the briefing, and planned ones are not counted",
+                "leave the chart out, or add visits that have taken place",
+            ),
+            Undrawn::NoFigures(kind) => match kind {
+                ChartKind::Trade | ChartKind::Balance => (
+                    "there are no figures for its series",
+                    "give `exports` and `imports` in `[[trade.year]]`, or leave the chart out",
+                ),
+                ChartKind::Items => (
+                    "none of its items has a `value`",
+                    "give a `value` in `[[trade.item]]`, or leave the chart out",
+                ),
+                ChartKind::Shares => (
+                    "none of its items has a `share`",
+                    "give the `share` of at least two items in `[[trade.item]]`, or leave the chart out",
+                ),
+                ChartKind::Visits => ("there are no visits", "add a `[[visit]]`, or leave the chart out"),
+            },
+        };
+        let lint = Diagnostic::warning(codes::UNDRAWN_CHART, span, "this chart is not drawn");
+        found.push(lint.label(label).hint(hint));
+    }
+}

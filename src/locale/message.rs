@@ -4,7 +4,7 @@ use fluent_bundle::FluentArgs;
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 
 use super::catalogue::Messages;
-use super::{Label, Locale, Name};
+use super::{CountryName, Label, Locale};
 use crate::date::Date;
 
 /// Written behind words that end in a stop while a message is filled, so that no second one follows. It is a
@@ -77,7 +77,7 @@ impl<'a> Message<'a> {
     }
 
     /// A country, in all forms of its name.
-    pub fn name(self, name: &str, forms: &Name) -> Self {
+    pub fn name(self, name: &str, forms: &CountryName) -> Self {
         self.words(name, &forms.within)
             .words(&format!("{name}-start"), &forms.start)
             .words(&format!("{name}-possessive"), &forms.possessive)

@@ -17,7 +17,7 @@ mod words;
 
 pub use label::{Label, RENAMEABLE};
 pub use message::Message;
-pub use name::Name;
+pub use name::CountryName;
 pub use rename::{RenameError, Renamed};
 
 use icu_decimal::DecimalFormatter;
@@ -147,7 +147,7 @@ mod tests {
         let written = |tag: &str, prints: &dyn Fn(char) -> bool| {
             let mut locale = Locale::new(tag);
             locale.fit(&["ILS", "EUR"], prints);
-            ["ILS", "EUR"].map(|code| locale.money(sum, code, crate::brief::Unit::Million, Form::Short))
+            ["ILS", "EUR"].map(|code| locale.money(sum, code, crate::figures::Unit::Million, Form::Short))
         };
         assert_eq!(written("en-u-nu-beng", &|_| true), ["−₪৫১.৪m", "−€৫১.৪m"]);
         assert_eq!(written("en-u-nu-beng", &|c| c == '€'), ["−ILS\u{A0}51.4m", "−€51.4m"]);

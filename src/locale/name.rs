@@ -9,7 +9,7 @@ const ANY: char = '…';
 
 /// A country's name in all its forms.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Name {
+pub struct CountryName {
     /// Where it is alone, as at the head of a column: as it is written, but for the capital of an article.
     pub heading: String,
     /// Within a sentence, with the article that it takes: `the Netherlands`.
@@ -27,7 +27,7 @@ pub struct Name {
 impl Locale {
     /// The forms of a name. `article` says whether it takes the article; where it does not say, the catalogue knows
     /// the countries that do, and a name that is written with one keeps it.
-    pub fn name(&self, written: &str, article: Option<bool>, adjective: Option<&str>) -> Name {
+    pub fn name(&self, written: &str, article: Option<bool>, adjective: Option<&str>) -> CountryName {
         let written = &*self.in_order(written);
         let bare = self.without_article(written);
         let takes = article.unwrap_or(bare.len() < written.len() || self.pattern_of(bare).is_some());
@@ -36,7 +36,7 @@ impl Locale {
         let possessive =
             self.message(Label::Possessive).words("name", &within).choice("ending", ending).text();
         let adjective = adjective.map_or_else(|| possessive.clone(), str::to_owned);
-        Name {
+        CountryName {
             heading: self.heading(written),
             start: self.capital_article(&within),
             possessive_start: self.capital_article(&possessive),
@@ -169,7 +169,7 @@ fn rest<'n>(pattern: &str, name: &'n str) -> Option<&'n str> {
 mod tests {
     use super::*;
 
-    fn name(written: &str) -> Name {
+    fn name(written: &str) -> CountryName {
         Locale::new("en").name(written, None, None)
     }
 

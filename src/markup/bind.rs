@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::binding::{Binding, Filter, Value};
 use super::inline::Inline;
-use super::{Found, Scope};
+use super::{Referent, Scope};
 use crate::diag::codes;
 use crate::read::{Named, SourceMap, name_of, names, nearest, quoted_list};
 
@@ -17,15 +17,15 @@ pub(super) struct Bound {
     pub text: String,
     pub map: SourceMap,
     /// Bindings in order.
-    pub bindings: Vec<Place>,
+    pub bindings: Vec<Substitution>,
     /// How many characters the named lines have that take the place of bindings.
     pub added: usize,
     /// What is written before a character that Markdown is not to take for its own.
     pub escape: &'static str,
 }
 
-/// Where a binding is.
-pub(super) struct Place {
+/// What takes the place of a binding.
+pub(super) struct Substitution {
     /// Where its placeholder is.
     pub at: usize,
     /// The binding as it is written.
@@ -100,7 +100,7 @@ impl Bound {
             };
             bound.added += content.iter().map(length).sum::<usize>();
             let written = text[open..close + 2].to_owned();
-            bound.bindings.push(Place { at: bound.text.len(), written, content });
+            bound.bindings.push(Substitution { at: bound.text.len(), written, content });
             bound.text.push(PLACEHOLDER);
             bound.map.replaced(PLACEHOLDER.len_utf8(), whole);
             rest.start = close + 2;
@@ -120,7 +120,7 @@ impl Bound {
     }
 
     /// The bindings whose placeholders are within a stretch of the text, in order.
-    pub(super) fn within(&self, range: Range<usize>) -> &[Place] {
+    pub(super) fn within(&self, range: Range<usize>) -> &[Substitution] {
         let first = self.bindings.partition_point(|binding| binding.at < range.start);
         let end = self.bindings.partition_point(|binding| binding.at < range.end);
         self.bindings.get(first..end).unwrap_or_default()
@@ -176,17 +176,17 @@ fn resolve(
     let found = found?;
     if let Some((filter, at)) = &filter {
         let value = match &found {
-            Found::Value(value) => value,
-            Found::Line(_) => &Value::Text(String::new()),
+            Referent::Value(value) => value,
+            Referent::Line(_) => &Value::Text(String::new()),
         };
         check_filter(cx, value, *filter, map.source(at.clone()))?;
     }
     let span = cx.span(map.source(whole));
     match found {
-        Found::Value(value) => {
+        Referent::Value(value) => {
             Some(vec![Inline::Value(Binding { value, filter: filter.map(|(filter, _)| filter), span })])
         }
-        Found::Line(index) => {
+        Referent::Line(index) => {
             let Some(words) = cx.words(index, span) else {
                 let message = format!("`{}` is bound to itself", &text[path.clone()]);
                 cx.error(codes::BINDING_CYCLE, map.source(path), message)

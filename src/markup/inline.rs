@@ -78,7 +78,7 @@ pub enum Block {
     Paragraph(Vec<Inline>),
     /// Level 1 is the first below the section's own heading.
     Heading(u8, Vec<Inline>),
-    List(Vec<Item>),
+    List(Vec<ListItem>),
     Quote(Vec<Block>),
     Code(String, Span),
     Rule,
@@ -86,7 +86,7 @@ pub enum Block {
 
 /// An item of a list.
 #[derive(Debug, Clone)]
-pub struct Item {
+pub struct ListItem {
     /// Its number as it is written, such as `1991.` or `2)`; none in a list with bullets.
     pub label: Option<String>,
     pub blocks: Vec<Block>,

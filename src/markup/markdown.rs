@@ -9,7 +9,7 @@ use pulldown_cmark::{BrokenLink, CowStr, Event, HeadingLevel, LinkType, Parser, 
 use super::Scope;
 use super::bind::{Bound, PLACEHOLDER, pieces};
 use super::depth::{DEPTH, too_deep};
-use super::inline::{Block, Body, Inline, Item, Line};
+use super::inline::{Block, Body, Inline, Line, ListItem};
 use super::quotes::Quotes;
 use super::unsupported;
 use crate::diag::{Span, codes};
@@ -105,12 +105,12 @@ struct Note {
 
 /// An open block container.
 enum Container {
-    Blocks(Kind, Vec<Block>),
+    Blocks(ContainerKind, Vec<Block>),
     /// A list, whether it is numbered, with the places of its markers.
-    List(bool, Vec<(Item, Range<usize>)>),
+    List(bool, Vec<(ListItem, Range<usize>)>),
 }
 
-enum Kind {
+enum ContainerKind {
     Body,
     /// An item, with its number as it is written.
     Item(Option<String>, Range<usize>),
@@ -132,7 +132,7 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
             cx,
             bound,
             line,
-            containers: vec![Container::Blocks(Kind::Body, Vec::new())],
+            containers: vec![Container::Blocks(ContainerKind::Body, Vec::new())],
             inlines: vec![(Wrap::Paragraph, Vec::new())],
             headings: Vec::new(),
             code: None,
@@ -176,7 +176,7 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
             }
             if self.containers.len() + self.inlines.len() > DEPTH + 2 {
                 let is_quote =
-                    |container: &&Container| matches!(container, Container::Blocks(Kind::Quote, _));
+                    |container: &&Container| matches!(container, Container::Blocks(ContainerKind::Quote, _));
                 let quotes = self.containers.iter().filter(is_quote).count();
                 let emphasis = self.inlines.len() > self.containers.len();
                 let (message, hint) = too_deep(quotes > DEPTH / 2, emphasis);
@@ -327,16 +327,19 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
                 self.part(&range);
                 self.flush();
                 match tag {
-                    Tag::BlockQuote(_) => self.containers.push(Container::Blocks(Kind::Quote, Vec::new())),
+                    Tag::BlockQuote(_) => {
+                        self.containers.push(Container::Blocks(ContainerKind::Quote, Vec::new()));
+                    }
                     Tag::List(start) => self.containers.push(Container::List(start.is_some(), Vec::new())),
                     Tag::Item => {
                         let (label, marker) = self.marker(&range);
-                        self.containers.push(Container::Blocks(Kind::Item(label, marker), Vec::new()));
+                        self.containers
+                            .push(Container::Blocks(ContainerKind::Item(label, marker), Vec::new()));
                     }
                     Tag::Heading { level, .. } => self.heading(level, &range),
                     Tag::DefinitionListDefinition => self.definition(&range),
                     Tag::FootnoteDefinition(label) => {
-                        let kind = Kind::Footnote(label.into_string(), range);
+                        let kind = ContainerKind::Footnote(label.into_string(), range);
                         self.containers.push(Container::Blocks(kind, Vec::new()));
                     }
                     Tag::CodeBlock(kind) => {
@@ -443,14 +446,14 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
 
     fn close_container(&mut self) {
         match self.containers.pop() {
-            Some(Container::Blocks(Kind::Quote, blocks)) => self.block(Block::Quote(blocks)),
-            Some(Container::Blocks(Kind::Item(label, marker), blocks)) => {
+            Some(Container::Blocks(ContainerKind::Quote, blocks)) => self.block(Block::Quote(blocks)),
+            Some(Container::Blocks(ContainerKind::Item(label, marker), blocks)) => {
                 if let Some(Container::List(numbered, items)) = self.containers.last_mut() {
                     let label = label.filter(|_| *numbered);
-                    items.push((Item { label, blocks }, marker));
+                    items.push((ListItem { label, blocks }, marker));
                 }
             }
-            Some(Container::Blocks(Kind::Footnote(label, range), blocks)) => {
+            Some(Container::Blocks(ContainerKind::Footnote(label, range), blocks)) => {
                 let number = self.note(&label);
                 if self.notes.get(number).is_some_and(|note| note.defined.is_some()) {
                     let length = self.bound.text[range.clone()].find(':').unwrap_or(0);
@@ -466,7 +469,7 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
                 self.block(Block::List(items.into_iter().map(|(item, _)| item).collect()));
             }
             // The body itself stays open to the end.
-            Some(body @ Container::Blocks(Kind::Body, _)) => self.containers.push(body),
+            Some(body @ Container::Blocks(ContainerKind::Body, _)) => self.containers.push(body),
             None => {}
         }
     }
@@ -656,8 +659,10 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
 
     /// Whether a quotation is open.
     fn in_quotation(&self) -> bool {
-        let quoted =
-            self.containers.iter().any(|container| matches!(container, Container::Blocks(Kind::Quote, _)));
+        let quoted = self
+            .containers
+            .iter()
+            .any(|container| matches!(container, Container::Blocks(ContainerKind::Quote, _)));
         quoted || self.open_quotes > 0
     }
 
@@ -690,8 +695,8 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
 
     /// Numbers are printed as they are written, and `1. 1. 1.` counts up in Markdown: which is meant, only
     /// the author knows.
-    fn check_numbers(&mut self, items: &[(Item, Range<usize>)]) {
-        let number = |item: &Item| {
+    fn check_numbers(&mut self, items: &[(ListItem, Range<usize>)]) {
+        let number = |item: &ListItem| {
             item.label.as_deref().and_then(|label| label[..label.len() - 1].parse::<u64>().ok())
         };
         let alike = |wanted: u64| items.iter().all(|(item, _)| number(item) == Some(wanted));

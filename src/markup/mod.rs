@@ -18,13 +18,13 @@ use crate::read::{self, BODY_LIMIT, LINE_LIMIT, Report, Source, placeholder};
 
 use bind::Bound;
 pub use binding::{Binding, Filter, Value};
-pub use inline::{Block, Body, Inline, Item, Line, SourceIndex};
+pub use inline::{Block, Body, Inline, Line, ListItem, SourceIndex};
 pub(crate) use markdown::is_link_address;
 
 /// What the names in a text lead to, and the report of the file that the text is in.
 pub(crate) trait Scope<'a>: DerefMut<Target = Report<'a>> {
     /// What the path of a binding leads to.
-    fn resolve(&self, path: &str) -> Result<Found, PathError>;
+    fn resolve(&self, path: &str) -> Result<Referent, PathError>;
 
     /// The words of a named line as they are set in place of the binding at `span`; none where the line
     /// is bound to itself.
@@ -39,7 +39,7 @@ pub(crate) trait Scope<'a>: DerefMut<Target = Report<'a>> {
 
 /// What a path leads to.
 #[derive(Debug, Clone)]
-pub(crate) enum Found {
+pub(crate) enum Referent {
     Value(Value),
     /// A text of one line, by the number that its scope gave it.
     Line(usize),

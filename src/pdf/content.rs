@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::font::{FaceId, Fonts};
 use crate::frame::{
-    Artifact, Cap, Color, Frame, Group, Item, Join, Layer, Link, Mark, Mask, Measure, Path, Rect, Run,
+    Artifact, Cap, Color, Frame, Group, Item, Join, Layer, Link, Mark, Mask, MaskMeasure, Path, Rect, Run,
     Segment, Shape, Stroke, Tiles,
 };
 use crate::geom::{Point, Pt, Size};
@@ -12,7 +12,7 @@ use crate::structure::Structure;
 
 use super::codes::AllCodes;
 use super::page::{Bounds, NOWHERE, Page, PlacedLink, unite};
-use super::resources::{Composition, Form, Gradient, Resources, Tiling, form_name};
+use super::resources::{Composition, FormXObject, Gradient, Resources, Tiling, form_name};
 use super::show;
 use super::syntax::{factor, integer, micro, milli, operands, real, thousandths};
 use super::tags;
@@ -260,9 +260,9 @@ impl Canvas<'_, '_> {
             content.extend_from_slice(b" sh\n");
             let [left, top, right, bottom] = path.bounds();
             let bounds = [left, -bottom, right, -top].map(milli);
-            let mask = self.painter.resources.form(Form { content, bounds });
+            let mask = self.painter.resources.form(FormXObject { content, bounds });
             self.page.layered = true;
-            let mask = Some((mask, Measure::Lightness));
+            let mask = Some((mask, MaskMeasure::Lightness));
             let state = self.painter.resources.composition(Composition { mask, ..Composition::PLAIN });
             self.put(state.as_bytes());
             self.put(b" gs/");
@@ -273,7 +273,7 @@ impl Canvas<'_, '_> {
     }
 
     /// Draws into a content stream of its own, with y up from the origin of the frame.
-    fn form(&mut self, frame: &Frame, bounds: Rect, matrix: [f64; 6]) -> Form {
+    fn form(&mut self, frame: &Frame, bounds: Rect, matrix: [f64; 6]) -> FormXObject {
         let outer = (
             std::mem::take(&mut self.page.content),
             self.base,
@@ -289,7 +289,7 @@ impl Canvas<'_, '_> {
         let content;
         (content, (self.page.content, self.base, self.matrix, self.stream_matrix, self.state)) =
             (std::mem::take(&mut self.page.content), outer);
-        Form { content, bounds: upright(bounds) }
+        FormXObject { content, bounds: upright(bounds) }
     }
 
     fn layer(&mut self, layer: &Layer, at: Point) {

@@ -13,7 +13,7 @@ use super::resources::{Composed, Resources};
 use super::syntax::{self, Ref};
 use super::tags::Tree;
 use super::writer::{Content, Finished, Writer};
-use super::{Attachment, FileInfo, Relationship};
+use super::{AfRelationship, Attachment, FileInfo};
 use super::{icc, metadata, navigation};
 
 /// Has `printpdf` build pages, fonts and other resources. What it does not know of these comes back with them.
@@ -188,8 +188,8 @@ fn attach(file: &mut Writer, attachment: &Attachment, timestamp: i64) -> Ref {
     file.stream(stream, entries, content);
     file.object(specification, |out| {
         out.extend_from_slice(match attachment.relationship {
-            Relationship::Source => b"<</Type/Filespec/AFRelationship/Source/F",
-            Relationship::Data => b"<</Type/Filespec/AFRelationship/Data/F",
+            AfRelationship::Source => b"<</Type/Filespec/AFRelationship/Source/F",
+            AfRelationship::Data => b"<</Type/Filespec/AFRelationship/Data/F",
         });
         syntax::text(out, name);
         out.extend_from_slice(b"/UF");

@@ -3,8 +3,8 @@
 
 use std::fmt::Write;
 
-use crate::brief::civil_from_days;
 use crate::compose::Meta;
+use crate::date::civil_from_days;
 
 use super::syntax;
 use super::{FileInfo, Identifiers};

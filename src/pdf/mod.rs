@@ -62,14 +62,14 @@ pub struct Attachment {
     /// Its media type: `text/csv`.
     pub media_type: &'static str,
     pub bytes: Vec<u8>,
-    pub relationship: Relationship,
+    pub relationship: AfRelationship,
     /// What it is, for a reader.
     pub description: String,
 }
 
 /// What an attachment is to the document (ISO 19005-3, annex E).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Relationship {
+pub enum AfRelationship {
     /// What the document was made from.
     Source,
     /// What a part of the document shows.

@@ -11,7 +11,7 @@ use printpdf::{
 };
 use rustc_hash::FxHashMap;
 
-use crate::frame::{Blend, Color, Image, ImageData, Measure, Paint};
+use crate::frame::{Blend, Color, Image, ImageData, MaskMeasure, Paint};
 
 use super::syntax::{self, Ref};
 use super::writer::Writer;
@@ -39,7 +39,7 @@ pub(super) struct Gradient {
 
 /// A content stream of its own, that is drawn as one.
 #[derive(Clone, PartialEq, Eq, Hash)]
-pub(super) struct Form {
+pub(super) struct FormXObject {
     pub(super) content: Vec<u8>,
     /// Left, bottom, right and top, in thousandths of a point.
     pub(super) bounds: [i64; 4],
@@ -52,7 +52,7 @@ pub(super) struct Composition {
     pub(super) opacity: i64,
     pub(super) blend: Blend,
     /// The number of the form that it is seen through.
-    pub(super) mask: Option<(usize, Measure)>,
+    pub(super) mask: Option<(usize, MaskMeasure)>,
 }
 
 impl Composition {
@@ -63,7 +63,7 @@ impl Composition {
 /// A form that is repeated side by side and one below the other.
 #[derive(PartialEq, Eq)]
 pub(super) struct Tiling {
-    pub(super) form: Form,
+    pub(super) form: FormXObject,
     /// To the coordinates that the content stream starts with, in millionths.
     pub(super) matrix: [i64; 6],
 }
@@ -71,8 +71,8 @@ pub(super) struct Tiling {
 /// What is composed by itself, which `printpdf` knows nothing of.
 #[derive(Default)]
 pub(super) struct Composed {
-    forms: Vec<Form>,
-    known_forms: FxHashMap<Form, usize>,
+    forms: Vec<FormXObject>,
+    known_forms: FxHashMap<FormXObject, usize>,
     compositions: BTreeMap<Composition, usize>,
     tilings: Vec<Tiling>,
 }
@@ -152,7 +152,7 @@ impl Resources {
     }
 
     /// The number of a form.
-    pub(super) fn form(&mut self, form: Form) -> usize {
+    pub(super) fn form(&mut self, form: FormXObject) -> usize {
         let Composed { forms, known_forms, .. } = &mut self.composed;
         *known_forms.entry(form).or_insert_with_key(|form| {
             forms.push(form.clone());
@@ -253,7 +253,7 @@ impl Composed {
             }
             if let Some((form, measure)) = mask {
                 let mut mask = Dictionary::new();
-                mask.set("S", if measure == Measure::Lightness { "Luminosity" } else { "Alpha" });
+                mask.set("S", if measure == MaskMeasure::Lightness { "Luminosity" } else { "Alpha" });
                 mask.set("G", form_at(form).object());
                 state.set("SMask", mask);
             }

@@ -1,7 +1,7 @@
 //! The structure tree (ISO 32000-1, 14.7 and 14.8), with what ties it to the pages: the numbers of their
 //! marked-content sequences one way, the parent tree the other.
 
-use crate::structure::{Kid, Node, NodeId, Role, Scope, Structure};
+use crate::structure::{HeaderScope, Kid, Node, NodeId, Role, Structure};
 
 use super::page::{Bounds, Page, unite};
 use super::syntax::{self, Ref, integer, operands, reference};
@@ -310,8 +310,8 @@ fn attributes(out: &mut Vec<u8>, node: &Node, bounds: Option<Bounds>) {
         }
         Role::HeaderCell(_) | Role::DataCell => {
             let scope = match node.role {
-                Role::HeaderCell(Scope::Row) => "/Scope/Row",
-                Role::HeaderCell(Scope::Column) => "/Scope/Column",
+                Role::HeaderCell(HeaderScope::Row) => "/Scope/Row",
+                Role::HeaderCell(HeaderScope::Column) => "/Scope/Column",
                 _ => "",
             };
             let spans = [("/ColSpan ", node.column_span), ("/RowSpan ", node.row_span)];

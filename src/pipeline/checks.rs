@@ -3,16 +3,14 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use rust_decimal::Decimal;
 use unicode_script::{Script, UnicodeScript};
 
-use crate::brief::{Brief, ChartKind, PAGES_LIMIT, ThemeKeys, Unit};
-use crate::compose::{Document, Undrawn};
+use crate::brief::{Brief, PAGES_LIMIT, ThemeKeys};
+use crate::compose::Document;
 use crate::diag::{Diagnostic, SourceFiles, Span, codes};
 use crate::font::{Family, Fonts, packages};
 use crate::frame::Item;
 use crate::layout::Pages;
-use crate::locale::{Form, Locale};
 use crate::pdf::Attachment;
 use crate::structure::NodeId;
 use crate::text::Missing;
@@ -180,60 +178,6 @@ pub(super) fn unreadable(
 fn says_nothing(character: char) -> bool {
     let control = character.is_control() && !character.is_whitespace();
     control || character == '\u{FFFD}' || character.script() == Script::Unknown
-}
-
-/// A warning where Chancery has no words in the language that the brief asks for.
-pub(super) fn unworded(brief: &Brief) -> Option<Diagnostic> {
-    let locale = Locale::of(&brief.language);
-    let span =
-        brief.head.spans.of("language").filter(|_| brief.language.primary() != locale.label_language())?;
-    // Any sum will do.
-    let sum = locale.money(Decimal::new(11_514, 1), "EUR", Unit::Million, Form::Long);
-    let message = format!(
-        "Chancery has no words in `{}` yet: headings, labels, dates and numbers will be in English, as in “{sum}”",
-        brief.language.tag()
-    );
-    let hint = "for a briefing in English write `language = \"en\"`, or leave the key out";
-    Some(Diagnostic::warning(codes::LABEL_LANGUAGE, span, message).hint(hint))
-}
-
-/// A warning for each chart that is asked for and not there.
-pub(super) fn undrawn(document: &Document) -> impl Iterator<Item = Diagnostic> {
-    document.undrawn.iter().map(|&(span, why)| {
-        let (label, hint) = match why {
-            Undrawn::Unplaced => (
-                "the section where it belongs is empty or left out",
-                "give it a `place` among the sections that are filled",
-            ),
-            Undrawn::OutsideYears => {
-                ("there are no figures for it in its `years`", "widen `years`, or leave it out")
-            }
-            Undrawn::OneShare => (
-                "only one item of its year has a `share`, and a chart of shares needs two",
-                "give another item of the same year a `share`",
-            ),
-            Undrawn::NothingHeld => (
-                "all visits are after the date of the briefing, and planned ones are not counted",
-                "leave the chart out, or add visits that have taken place",
-            ),
-            Undrawn::NoFigures(kind) => match kind {
-                ChartKind::Trade | ChartKind::Balance => (
-                    "there are no figures for its series",
-                    "give `exports` and `imports` in `[[trade.year]]`, or leave the chart out",
-                ),
-                ChartKind::Items => (
-                    "none of its items has a `value`",
-                    "give a `value` in `[[trade.item]]`, or leave the chart out",
-                ),
-                ChartKind::Shares => (
-                    "none of its items has a `share`",
-                    "give the `share` of at least two items in `[[trade.item]]`, or leave the chart out",
-                ),
-                ChartKind::Visits => ("there are no visits", "add a `[[visit]]`, or leave the chart out"),
-            },
-        };
-        Diagnostic::warning(codes::UNDRAWN_CHART, span, "this chart is not drawn").label(label).hint(hint)
-    })
 }
 
 /// The error of a briefing with more pages than `layout.max_pages` allows, or its series.

@@ -4,8 +4,8 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use super::Input;
-use crate::brief::{FileError, ReadFiles};
 use crate::pdf::{Identifiers, Identity};
+use crate::read::{FileError, ReadFiles};
 
 /// A digest of everything that a file is made from. The files that a brief names are taken in as they
 /// are read, in whatever order and however often.

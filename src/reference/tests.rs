@@ -2,9 +2,10 @@
 
 use std::fmt::Write as _;
 
-use crate::brief::{Brief, Declared, FileError, ReadFiles, ThemeKeys, load};
+use crate::brief::{Brief, Declared, ThemeKeys, load};
 use crate::diag::codes;
 use crate::read::schema::{Table, Type};
+use crate::read::{FileError, ReadFiles};
 
 use super::*;
 

@@ -9,7 +9,7 @@ use super::pattern::{NamePattern, glob};
 use super::schema::ROOT;
 use crate::Common;
 use crate::brief::{Context, Field, Look, ThemeKeys, Version};
-use crate::diag::{Diagnostic, Levels, Lint, Severity, SourceFiles, Span, codes};
+use crate::diag::{Diagnostic, Levels, LintName, Severity, SourceFiles, Span, codes};
 use crate::read::{Folder, ReadFiles, Reader, Report, stays_inside, string, syntax_errors};
 
 /// The name of the file.
@@ -48,7 +48,7 @@ pub struct BriefPattern {
 
 /// The result of reading a `chancery.toml`.
 #[derive(Debug)]
-pub struct Loaded {
+pub struct LoadedSeries {
     /// The series, unless there are errors.
     pub series: Option<Series>,
     pub diagnostics: Vec<Diagnostic>,
@@ -58,7 +58,7 @@ pub struct Loaded {
 }
 
 /// Reads the `chancery.toml` of a folder. Its theme may use any file in `root`.
-pub fn load(folder: &Path, root: Option<&Path>) -> Loaded {
+pub fn load(folder: &Path, root: Option<&Path>) -> LoadedSeries {
     let name = folder.join(FILE_NAME).display().to_string();
     let files = Folder::new(folder).limit(SIZE_LIMIT);
     let mut sources = SourceFiles::default();
@@ -72,7 +72,7 @@ pub fn load(folder: &Path, root: Option<&Path>) -> Loaded {
         Err((message, hint)) => {
             sources.add(name.as_str(), "");
             let diagnostics = vec![Diagnostic::error(codes::SERIES, None, message).hint(hint)];
-            return Loaded { series: None, diagnostics, sources, inputs: vec![folder.join(FILE_NAME)] };
+            return LoadedSeries { series: None, diagnostics, sources, inputs: vec![folder.join(FILE_NAME)] };
         }
     };
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(&text);
@@ -92,7 +92,7 @@ pub fn load(folder: &Path, root: Option<&Path>) -> Loaded {
     let series = series.filter(|_| !failed).map(|series| Series { sources: sources.clone(), ..series });
     let inputs = std::iter::once(FILE_NAME).chain(inputs.iter().map(String::as_str));
     let inputs = inputs.map(|path| folder.join(path)).collect();
-    Loaded { series, diagnostics, sources, inputs }
+    LoadedSeries { series, diagnostics, sources, inputs }
 }
 
 fn read<'t>(cx: &mut Context, table: &'t DeTable<'t>, folder: &Path) -> Series {
@@ -172,7 +172,7 @@ fn name(cx: &mut Context, series: &Reader) -> Option<(NamePattern, Span)> {
     }
 }
 
-fn lint_list(cx: &mut Context, table: &Reader, key: &str) -> Vec<Lint> {
+fn lint_list(cx: &mut Context, table: &Reader, key: &str) -> Vec<LintName> {
     let values = table.values(cx, key);
     let lints = values.into_iter().filter_map(|value| {
         let code = string(cx, value)?;

@@ -10,7 +10,7 @@ mod rows;
 mod schema;
 mod template;
 
-pub use file::{BriefPattern, FILE_NAME, Loaded, Series, load};
+pub use file::{BriefPattern, FILE_NAME, LoadedSeries, Series, load};
 pub use instance::Instance;
 pub use pattern::{NamePattern, glob};
 pub use schema::schema;

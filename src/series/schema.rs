@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::brief::{Declared, Theme, VERSION};
-use crate::diag::Lint;
+use crate::diag::LintName;
 use crate::read::json_schema;
 use crate::read::schema::{Count, Table, Type, optional, required};
 
@@ -79,5 +79,5 @@ pub(super) static LIMITS: Table = Table {
 
 /// Lints by their names.
 fn lints() -> Vec<&'static str> {
-    Lint::names().map(|(name, _)| name).collect()
+    LintName::names().map(|(name, _)| name).collect()
 }

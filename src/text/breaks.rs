@@ -1,7 +1,7 @@
 //! Where a line may end, measured: what comes before each place, and what hangs there.
 
 use super::content::Content;
-use super::itemize::{Kind, Look, Token, Tokens};
+use super::itemize::{Token, TokenKind, TokenStyle, Tokens};
 use super::opportunities::{BreakKind, Opportunity};
 use super::protrude::protrusion;
 use super::shape::{ShapedGlyph, Words};
@@ -68,16 +68,16 @@ pub(super) fn breaks(
             walk.push(index, place.offset.max(token.start), place.kind, place.penalty);
         }
         match token.kind {
-            Kind::Newline => {
+            TokenKind::Newline => {
                 walk.push(index + 1, token.end, BreakKind::Forced, 0.0);
                 walk.edge = None;
                 walk.ink = walk.now;
             }
-            Kind::Space => {
+            TokenKind::Space => {
                 walk.now.width += token.width;
                 walk.now.glue += token.width;
             }
-            Kind::Word(word) => {
+            TokenKind::Word(word) => {
                 let before = walk.now;
                 let look = &tokens.looks[token.look as usize];
                 let mut parts = Parts::new(words.glyphs(word), look, token.end - token.start);
@@ -93,7 +93,7 @@ pub(super) fn breaks(
             }
         }
         // The end of the token is the start of the next one, or a forced break that is made already.
-        let forced = token.kind == Kind::Newline;
+        let forced = token.kind == TokenKind::Newline;
         while places
             .next_if(|place| place.offset < token.end || (forced && place.offset == token.end))
             .is_some()
@@ -178,11 +178,11 @@ pub(super) fn hang_of_start(
     words: &Words,
     text: &str,
     token: &Token,
-    look: &Look,
+    look: &TokenStyle,
     offset: u32,
     margins: Margins,
 ) -> f64 {
-    let (Kind::Word(word), Some(first)) = (token.kind, text[offset as usize..].chars().next()) else {
+    let (TokenKind::Word(word), Some(first)) = (token.kind, text[offset as usize..].chars().next()) else {
         return 0.0;
     };
     if protrusion(first).0 == 0 {
@@ -199,11 +199,11 @@ pub(super) fn hang_of_end(
     words: &Words,
     text: &str,
     token: &Token,
-    look: &Look,
+    look: &TokenStyle,
     until: u32,
     margins: Margins,
 ) -> f64 {
-    let (Kind::Word(word), Some(last)) = (token.kind, text[..until as usize].chars().next_back()) else {
+    let (TokenKind::Word(word), Some(last)) = (token.kind, text[..until as usize].chars().next_back()) else {
         return 0.0;
     };
     if protrusion(last).1 == 0 {
@@ -216,7 +216,7 @@ pub(super) fn hang_of_end(
 }
 
 /// How far a character of a width in font units hangs out of the column.
-pub(super) fn hang(look: &Look, margins: Margins, side: Side, character: char, units: i32) -> f64 {
+pub(super) fn hang(look: &TokenStyle, margins: Margins, side: Side, character: char, units: i32) -> f64 {
     let (at_start, at_end) = protrusion(character);
     let amount = if side == Side::Start { at_start } else { at_end };
     // What reads against the line is elsewhere in it.
@@ -268,7 +268,7 @@ struct Parts<'g> {
 }
 
 impl<'g> Parts<'g> {
-    fn new(glyphs: &'g [ShapedGlyph], look: &Look, length: u32) -> Self {
+    fn new(glyphs: &'g [ShapedGlyph], look: &TokenStyle, length: u32) -> Self {
         let (rtl, unit, tracking) = (look.level.is_rtl(), look.unit, look.tracking);
         Self { glyphs, length, rtl, unit, tracking, taken: 0, units: 0, cluster: (0, 0) }
     }

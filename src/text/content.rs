@@ -1,6 +1,6 @@
 //! What is to be set: the spans' text in one piece, without what is not text.
 
-use super::Span;
+use super::TextSpan;
 
 /// The text of a paragraph.
 pub(super) struct Content<'s> {
@@ -8,7 +8,7 @@ pub(super) struct Content<'s> {
     pub text: String,
     /// Whether it is of ASCII alone, on one line.
     pub ascii: bool,
-    pub spans: &'s [Span],
+    pub spans: &'s [TextSpan],
     /// Where each span starts in the text, and where the last one ends.
     pub starts: Vec<usize>,
     /// Where a soft hyphen stood.
@@ -18,7 +18,7 @@ pub(super) struct Content<'s> {
 }
 
 impl<'s> Content<'s> {
-    pub(super) fn new(spans: &'s [Span]) -> Self {
+    pub(super) fn new(spans: &'s [TextSpan]) -> Self {
         let mut text = String::with_capacity(spans.iter().map(|span| span.text.len()).sum());
         let mut starts = Vec::with_capacity(spans.len() + 1);
         let (mut ascii, mut soft_hyphens, mut empty) = (true, Vec::new(), Vec::new());

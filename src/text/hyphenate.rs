@@ -15,10 +15,10 @@ const RIGHT: usize = 3;
 /// Divides words by the patterns of their languages, each word once.
 #[derive(Default)]
 pub(super) struct Hyphenator {
-    languages: Vec<Language>,
+    languages: Vec<LanguageWords>,
 }
 
-struct Language {
+struct LanguageWords {
     tag: Arc<str>,
     patterns: Option<Lang>,
     words: FxHashMap<Box<str>, Division>,
@@ -37,7 +37,11 @@ impl Hyphenator {
         let known = self.languages.iter().position(|known| known.tag == *language);
         let index = known.unwrap_or_else(|| {
             let patterns = patterns(language);
-            self.languages.push(Language { tag: language.clone(), patterns, words: FxHashMap::default() });
+            self.languages.push(LanguageWords {
+                tag: language.clone(),
+                patterns,
+                words: FxHashMap::default(),
+            });
             self.languages.len() - 1
         });
         let language = &mut self.languages[index];

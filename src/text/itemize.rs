@@ -6,7 +6,7 @@ use std::sync::Arc;
 use unicode_bidi::Level;
 use unicode_script::{Script, UnicodeScript};
 
-use super::Span;
+use super::TextSpan;
 use super::bidi::{Reading, levels};
 use super::content::Content;
 use super::shape::{Case, PlanId, PlanKey, WordId, Words};
@@ -15,7 +15,7 @@ use crate::geom::Pt;
 
 /// How a token is set.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Look {
+pub(super) struct TokenStyle {
     pub span: u32,
     pub plan: PlanId,
     pub face: FaceId,
@@ -33,13 +33,13 @@ pub(super) struct Token {
     pub start: u32,
     pub end: u32,
     pub look: u32,
-    pub kind: Kind,
+    pub kind: TokenKind,
     /// How far it moves the pen, in points.
     pub width: f64,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum TokenKind {
     Word(WordId),
     /// Spaces that stretch and shrink.
     Space,
@@ -49,7 +49,7 @@ pub(super) enum Kind {
 /// A paragraph's tokens in logical order.
 pub(super) struct Tokens {
     pub tokens: Vec<Token>,
-    pub looks: Vec<Look>,
+    pub looks: Vec<TokenStyle>,
 }
 
 impl Token {
@@ -103,7 +103,7 @@ fn phrases(content: &Content) -> Vec<Range<usize>> {
 
 /// The language of the first span with Arabic letters.
 fn language_of_arabic<'s>(content: &Content<'s>) -> Option<&'s Arc<str>> {
-    let arabic = |span: &&Span| span.text.chars().any(|character| character.script() == Script::Arabic);
+    let arabic = |span: &&TextSpan| span.text.chars().any(|character| character.script() == Script::Arabic);
     content.spans.iter().find(arabic).map(|span| &span.language)
 }
 
@@ -326,7 +326,7 @@ impl<'s> Items<'_, '_, '_, 's> {
         let unit = size.0 / f64::from(face.units_per_em);
         let tracking = size.0 * font.tracking / 1000.0;
         let look = self.out.looks.len() as u32;
-        self.out.looks.push(Look {
+        self.out.looks.push(TokenStyle {
             span: self.span as u32,
             plan,
             face: traits.face,
@@ -353,7 +353,7 @@ impl<'s> Items<'_, '_, '_, 's> {
                 }
                 let width = f64::from(self.words.advance(word)) * unit
                     + tracking * self.words.glyphs(word).len() as f64;
-                self.push(start, end, look, Kind::Word(word), width);
+                self.push(start, end, look, TokenKind::Word(word), width);
                 start = end;
                 continue;
             }
@@ -363,14 +363,14 @@ impl<'s> Items<'_, '_, '_, 's> {
                 continue;
             }
             if rest.starts_with('\n') {
-                self.push(start, start + 1, look, Kind::Newline, 0.0);
+                self.push(start, start + 1, look, TokenKind::Newline, 0.0);
                 start += 1;
                 continue;
             }
             let length = rest.find(|c| !matches!(c, ' ' | '\u{A0}')).unwrap_or(rest.len());
             let count = rest[..length].chars().count();
             let width = (f64::from(self.words.space(plan).advance) * unit + tracking) * count as f64;
-            self.push(start, start + length, look, Kind::Space, width);
+            self.push(start, start + length, look, TokenKind::Space, width);
             start += length;
         }
     }
@@ -386,7 +386,7 @@ impl<'s> Items<'_, '_, '_, 's> {
         }
     }
 
-    fn push(&mut self, start: usize, end: usize, look: u32, kind: Kind, width: f64) {
+    fn push(&mut self, start: usize, end: usize, look: u32, kind: TokenKind, width: f64) {
         self.out.tokens.push(Token { start: start as u32, end: end as u32, look, kind, width });
     }
 }

@@ -14,12 +14,12 @@ pub(super) struct Measure {
     pub width: f64,
     /// Taken from the first line.
     pub indent: f64,
-    pub fill: Fill,
+    pub fill: LineFill,
 }
 
 /// What happens with the room that a line's text leaves.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Fill {
+pub(super) enum LineFill {
     /// The spaces take it, up to this badness, with this much more stretch than the spaces have.
     Spaces { tolerance: f64, emergency: f64 },
     /// It stays at one side or both. More than `zone` of it looks uneven; a last line shorter than
@@ -179,8 +179,8 @@ impl Line {
         let glue = (end.end.glue - start.next.glue).max(0.0);
         let room = width + start.hang_start + end.hang_end - natural - end.hyphen;
         let ratio = match measure.fill {
-            Fill::Spaces { .. } if last && room >= 0.0 => 0.0,
-            Fill::Spaces { emergency, .. } if room >= 0.0 => {
+            LineFill::Spaces { .. } if last && room >= 0.0 => 0.0,
+            LineFill::Spaces { emergency, .. } if room >= 0.0 => {
                 let stretch = glue * STRETCH + emergency;
                 if room < HAIR {
                     0.0
@@ -190,20 +190,20 @@ impl Line {
                     f64::INFINITY
                 }
             }
-            Fill::Spaces { .. } if room >= -HAIR => 0.0,
-            Fill::Spaces { .. } => {
+            LineFill::Spaces { .. } if room >= -HAIR => 0.0,
+            LineFill::Spaces { .. } => {
                 let shrink = glue * SHRINK;
                 if shrink > 0.0 { room / shrink } else { f64::NEG_INFINITY }
             }
-            Fill::Ragged { .. } if room < -HAIR => f64::NEG_INFINITY,
-            Fill::Ragged { zone, last: short, .. } => {
+            LineFill::Ragged { .. } if room < -HAIR => f64::NEG_INFINITY,
+            LineFill::Ragged { zone, last: short, .. } => {
                 let room = if last { room - (width - short) } else { room };
                 (room / zone).max(0.0)
             }
         };
         let fitness = match measure.fill {
-            Fill::Spaces { .. } => Fitness::of(ratio),
-            Fill::Ragged { .. } => Fitness::Decent,
+            LineFill::Spaces { .. } => Fitness::of(ratio),
+            LineFill::Ragged { .. } => Fitness::Decent,
         };
         Self { room, glue, text: width - natural, ratio, fitness, last, hang: start.hang_start }
     }
@@ -215,11 +215,11 @@ impl Line {
         }
         let badness = 100.0 * self.ratio.abs().powi(3);
         match measure.fill {
-            Fill::Spaces { tolerance, .. } => {
+            LineFill::Spaces { tolerance, .. } => {
                 let badness = badness.min(AWFUL);
                 (badness <= tolerance).then_some(badness)
             }
-            Fill::Ragged { tolerance, .. } => (self.last || badness <= tolerance).then_some(badness),
+            LineFill::Ragged { tolerance, .. } => (self.last || badness <= tolerance).then_some(badness),
         }
     }
 
@@ -228,8 +228,8 @@ impl Line {
         // The most that any character hangs out is 0.4 of an em's width or so; the sum of both sides of
         // this line bounds it well enough together with half a hyphen.
         let slack = match measure.fill {
-            Fill::Spaces { .. } => self.glue * SHRINK,
-            Fill::Ragged { .. } => 0.0,
+            LineFill::Spaces { .. } => self.glue * SHRINK,
+            LineFill::Ragged { .. } => 0.0,
         };
         self.text + self.hang + slack < -HAIR && self.room + slack < -HAIR
     }

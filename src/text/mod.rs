@@ -26,14 +26,14 @@ mod wide;
 
 use std::sync::Arc;
 
-use crate::diag::Span as Place;
+use crate::diag::Span;
 use crate::font::{Family, Fonts, Weight};
 use crate::frame::{Color, Run};
 use crate::geom::{Point, Pt};
 
 /// A stretch of a paragraph in one style.
 #[derive(Debug, Clone)]
-pub struct Span {
+pub struct TextSpan {
     pub text: Arc<str>,
     pub font: Font,
     pub color: Color,
@@ -49,14 +49,14 @@ pub struct Span {
     /// this kind are one phrase.
     pub ltr: bool,
     /// Where the text is in a file; reported with the characters of it that no font has.
-    pub place: Option<Place>,
+    pub place: Option<Span>,
 }
 
 /// A character that is in a text, and that no font has.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Missing {
     pub character: char,
-    pub place: Option<Place>,
+    pub place: Option<Span>,
     /// The text of the span that it is in.
     pub text: Arc<str>,
 }
@@ -68,7 +68,7 @@ pub struct Font {
     pub weight: Weight,
     pub italic: bool,
     pub size: Pt,
-    pub figures: Figures,
+    pub figures: FigureStyle,
     pub small_caps: bool,
     /// Extra space after each glyph, in thousandths of an em.
     pub tracking: f64,
@@ -76,7 +76,7 @@ pub struct Font {
 
 /// Styles of figures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Figures {
+pub enum FigureStyle {
     /// Old style, proportional: for text.
     OldStyle,
     /// Lining, proportional: for titles and labels.
@@ -124,7 +124,7 @@ pub fn reads_rtl(text: &str, document: bool) -> bool {
 
 /// A line of a paragraph.
 #[derive(Debug, Clone, Default)]
-pub struct Line {
+pub struct TextLine {
     /// Runs from left to right; the points are relative to the start (the left) of the baseline.
     pub runs: Vec<PlacedRun>,
     /// What is drawn, with what hangs out of the column and without the spaces at the line's end, which
@@ -173,7 +173,7 @@ impl<'a> Shaper<'a> {
     pub fn warm(&mut self, used: &[Font]) {
         let language: Arc<str> = Arc::from("en");
         for &font in used {
-            let span = Span {
+            let span = TextSpan {
                 text: Arc::from("Affirming 1923"),
                 font,
                 color: Color::WHITE,
@@ -195,12 +195,12 @@ impl<'a> Shaper<'a> {
 
     /// Breaks a paragraph into lines of the least total badness (Knuth and Plass 1981). Nothing to set
     /// makes no line.
-    pub fn paragraph(&mut self, spans: &[Span], setting: &Setting) -> Vec<Line> {
+    pub fn paragraph(&mut self, spans: &[TextSpan], setting: &Setting) -> Vec<TextLine> {
         paragraph::paragraph(&mut self.words, &mut self.hyphenator, spans, setting)
     }
 
     /// How wide and how narrow a paragraph may be set. With `divided`, words that are no names may end at a hyphen.
-    pub fn extent(&mut self, spans: &[Span], rtl: bool, divided: bool) -> Extent {
+    pub fn extent(&mut self, spans: &[TextSpan], rtl: bool, divided: bool) -> Extent {
         paragraph::extent(&mut self.words, &mut self.hyphenator, spans, rtl, divided)
     }
 
@@ -211,7 +211,7 @@ impl<'a> Shaper<'a> {
 
     /// One line without breaks, however long. `rtl` says which way the document reads; the words' order is their
     /// own.
-    pub fn line(&mut self, spans: &[Span], rtl: bool) -> Line {
+    pub fn line(&mut self, spans: &[TextSpan], rtl: bool) -> TextLine {
         paragraph::line(&mut self.words, spans, rtl)
     }
 }

@@ -7,7 +7,7 @@ use icu_segmenter::{LineSegmenter, LineSegmenterBorrowed};
 
 use super::content::Content;
 use super::hyphenate::Hyphenator;
-use super::itemize::{Kind, Tokens};
+use super::itemize::{TokenKind, Tokens};
 use crate::geom::Pt;
 
 /// A place where a line may end, before anything is measured.
@@ -98,7 +98,7 @@ pub(super) fn hyphenate(
     let text = content.text.as_str();
     let last = text.trim_end().rfind(' ').map_or(0, |space| space + 1);
     for token in &tokens.tokens {
-        if !matches!(token.kind, Kind::Word(_)) || token.end as usize > last {
+        if !matches!(token.kind, TokenKind::Word(_)) || token.end as usize > last {
             continue;
         }
         let span = &content.spans[tokens.looks[token.look as usize].span as usize];

@@ -5,11 +5,11 @@ use super::breaks::{Break, Margins, Sums, breaks};
 use super::content::Content;
 use super::hyphenate::Hyphenator;
 use super::itemize::{Tokens, itemize};
-use super::linebreak::{AWFUL, Fill, Measure, linebreak};
+use super::linebreak::{AWFUL, LineFill, Measure, linebreak};
 use super::opportunities::{BreakKind, hyphenate, opportunities};
 use super::place::Placing;
 use super::shape::Words;
-use super::{Align, Direction, Extent, Line, Setting, Span, wide};
+use super::{Align, Direction, Extent, Setting, TextLine, TextSpan, wide};
 use crate::geom::Pt;
 
 /// How bad a line may be before hyphens are tried; TeX's `\pretolerance`.
@@ -27,9 +27,9 @@ const LAST: f64 = 1.0 / 2.0;
 pub(super) fn paragraph(
     words: &mut Words,
     hyphenator: &mut Hyphenator,
-    spans: &[Span],
+    spans: &[TextSpan],
     setting: &Setting,
-) -> Vec<Line> {
+) -> Vec<TextLine> {
     let content = Content::new(spans);
     let reading = reading(&content, setting.rtl, setting.direction);
     let rtl = reading.base.is_rtl();
@@ -56,7 +56,7 @@ pub(super) fn paragraph(
     lines
 }
 
-pub(super) fn line(words: &mut Words, spans: &[Span], rtl: bool) -> Line {
+pub(super) fn line(words: &mut Words, spans: &[TextSpan], rtl: bool) -> TextLine {
     let content = Content::new(spans);
     let reading = reading(&content, rtl, Direction::Order);
     let tokens = itemize(&content, reading, words);
@@ -84,7 +84,7 @@ pub(super) fn line(words: &mut Words, spans: &[Span], rtl: bool) -> Line {
 pub(super) fn extent(
     words: &mut Words,
     hyphenator: &mut Hyphenator,
-    spans: &[Span],
+    spans: &[TextSpan],
     rtl: bool,
     divided: bool,
 ) -> Extent {
@@ -140,8 +140,8 @@ fn choose(
     let (width, indent) = (setting.width.0, setting.indent.0);
     let measure = |fill| Measure { width, indent, fill };
     let fill = |tolerance, emergency| match setting.align {
-        Align::Justify => Fill::Spaces { tolerance, emergency },
-        _ => Fill::Ragged {
+        Align::Justify => LineFill::Spaces { tolerance, emergency },
+        _ => LineFill::Ragged {
             zone: ZONE * size,
             last: if setting.hyphenate { 0.0 } else { LAST * width },
             tolerance: if tolerance >= AWFUL { f64::INFINITY } else { tolerance },
@@ -176,16 +176,16 @@ fn choose(
 }
 
 /// Gives a line the tags of the empty spans in it.
-fn mark(line: &mut Line, content: &Content, start: u32, end: u32) {
+fn mark(line: &mut TextLine, content: &Content, start: u32, end: u32) {
     let first = content.empty.partition_point(|&(at, _)| at < start);
     let of_line = content.empty[first..].iter().take_while(|&&(at, _)| at < end);
     line.marks.extend(of_line.map(|&(_, tag)| tag));
 }
 
 /// A paragraph of anchors without text is a line without runs.
-fn marks_alone(spans: &[Span]) -> Vec<Line> {
+fn marks_alone(spans: &[TextSpan]) -> Vec<TextLine> {
     if spans.is_empty() {
         return Vec::new();
     }
-    vec![Line { marks: spans.iter().map(|span| span.tag).collect(), ..Line::default() }]
+    vec![TextLine { marks: spans.iter().map(|span| span.tag).collect(), ..TextLine::default() }]
 }

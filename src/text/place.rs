@@ -6,11 +6,11 @@ use unicode_bidi::{BidiInfo, Level};
 
 use super::breaks::{Break, Margins, Side, hang, hang_of_end, hang_of_start};
 use super::content::Content;
-use super::itemize::{Kind, Look, Token, Tokens};
+use super::itemize::{Token, TokenKind, TokenStyle, Tokens};
 use super::linebreak::SHRINK;
 use super::opportunities::BreakKind;
 use super::shape::{WordId, Words};
-use super::{Align, Line, PlacedRun, Setting};
+use super::{Align, PlacedRun, Setting, TextLine};
 use crate::frame::{Glyph, Run};
 use crate::geom::{Point, Pt};
 
@@ -29,7 +29,7 @@ struct Fragment {
     start: u32,
     end: u32,
     look: u32,
-    kind: Kind,
+    kind: TokenKind,
     width: f64,
     level: Level,
     /// Whether it is a space at the end of the line.
@@ -38,14 +38,14 @@ struct Fragment {
 
 impl Placing<'_, '_> {
     /// The line between two breaks.
-    pub(super) fn line(&self, words: &mut Words, start: &Break, end: &Break, last: bool) -> Line {
+    pub(super) fn line(&self, words: &mut Words, start: &Break, end: &Break, last: bool) -> TextLine {
         let mut pieces = self.pieces(words, start, end);
         let hyphen = end.kind == BreakKind::Hyphen;
         let ink = pieces.iter().filter(|piece| !piece.trailing);
         let (mut width, mut glue) = (0.0, 0.0);
         for piece in ink {
             width += piece.width;
-            if piece.kind == Kind::Space {
+            if piece.kind == TokenKind::Space {
                 glue += piece.width;
             }
         }
@@ -59,7 +59,7 @@ impl Placing<'_, '_> {
             if setting.align == Align::Justify && glue > 0.0 && (!forced || room < 0.0) {
                 let ratio = (room / glue).max(-SHRINK);
                 for piece in &mut pieces {
-                    if piece.kind == Kind::Space && !piece.trailing {
+                    if piece.kind == TokenKind::Space && !piece.trailing {
                         piece.width *= 1.0 + ratio;
                     }
                 }
@@ -81,7 +81,7 @@ impl Placing<'_, '_> {
             .take_while(|piece| piece.trailing)
             .map(|piece| piece.width)
             .sum();
-        let mut line = Line { width: Pt(width), ..Line::default() };
+        let mut line = TextLine { width: Pt(width), ..TextLine::default() };
         self.runs(words, &mut line, &pieces, &order, left - before_ink, hyphen);
         line
     }
@@ -109,7 +109,7 @@ impl Placing<'_, '_> {
                 level: look.level,
                 trailing: false,
             };
-            if let (Kind::Word(_), false) = (token.kind, whole) {
+            if let (TokenKind::Word(_), false) = (token.kind, whole) {
                 // What comes before a break is shaped as if nothing followed, together with its hyphen.
                 let part = &text[from as usize..to as usize];
                 let word = if hyphen {
@@ -117,13 +117,13 @@ impl Placing<'_, '_> {
                 } else {
                     words.word(look.plan, part)
                 };
-                piece.kind = Kind::Word(word);
+                piece.kind = TokenKind::Word(word);
                 piece.width = word_width(words, word, look);
             }
             pieces.push(piece);
         }
         let base = if self.margins.rtl { Level::rtl() } else { Level::ltr() };
-        for piece in pieces.iter_mut().rev().take_while(|piece| !matches!(piece.kind, Kind::Word(_))) {
+        for piece in pieces.iter_mut().rev().take_while(|piece| !matches!(piece.kind, TokenKind::Word(_))) {
             // Rule L1 of the bidirectional algorithm (UAX 9).
             piece.level = base;
             piece.trailing = true;
@@ -169,7 +169,7 @@ impl Placing<'_, '_> {
     fn runs(
         &self,
         words: &Words,
-        line: &mut Line,
+        line: &mut TextLine,
         pieces: &[Fragment],
         order: &[usize],
         left: f64,
@@ -186,7 +186,7 @@ impl Placing<'_, '_> {
             let span = &self.content.spans[look.span as usize];
             line.ascent = line.ascent.max(self.extent(words, look).0 + span.rise);
             line.descent = line.descent.max(self.extent(words, look).1 - span.rise);
-            if piece.kind == Kind::Newline {
+            if piece.kind == TokenKind::Newline {
                 continue;
             }
             let fits = open.as_ref().is_some_and(|open| open.takes(piece, look));
@@ -217,9 +217,9 @@ impl Placing<'_, '_> {
         }
     }
 
-    fn glyphs(&self, words: &Words, run: &mut Open, piece: &Fragment, look: &Look) {
+    fn glyphs(&self, words: &Words, run: &mut Open, piece: &Fragment, look: &TokenStyle) {
         match piece.kind {
-            Kind::Word(word) => {
+            TokenKind::Word(word) => {
                 run.glyphs.extend(words.glyphs(word).iter().map(|glyph| Glyph {
                     id: glyph.id,
                     advance: Pt(f64::from(glyph.advance) * look.unit + look.tracking),
@@ -230,7 +230,7 @@ impl Placing<'_, '_> {
                     cluster: piece.start + glyph.cluster,
                 }));
             }
-            Kind::Space => {
+            TokenKind::Space => {
                 let text = &self.content.text[piece.start as usize..piece.end as usize];
                 let count = text.chars().count();
                 let id = words.space(look.plan).id;
@@ -244,7 +244,7 @@ impl Placing<'_, '_> {
                     run.glyphs.extend(offsets.map(glyph));
                 }
             }
-            Kind::Newline => {}
+            TokenKind::Newline => {}
         }
     }
 
@@ -273,7 +273,7 @@ impl Placing<'_, '_> {
     }
 
     /// Ascent and descent.
-    fn extent(&self, words: &Words, look: &Look) -> (Pt, Pt) {
+    fn extent(&self, words: &Words, look: &TokenStyle) -> (Pt, Pt) {
         let face = words.fonts().face(look.face);
         (face.scale(i32::from(face.ascent), look.size), face.scale(-i32::from(face.descent), look.size))
     }
@@ -282,7 +282,7 @@ impl Placing<'_, '_> {
 /// A run that is being gathered.
 struct Open {
     left: f64,
-    look: Look,
+    look: TokenStyle,
     level: Level,
     start: u32,
     end: u32,
@@ -293,7 +293,7 @@ struct Open {
 
 impl Open {
     /// Whether a piece continues the run.
-    fn takes(&self, piece: &Fragment, look: &Look) -> bool {
+    fn takes(&self, piece: &Fragment, look: &TokenStyle) -> bool {
         let follows = if piece.level.is_rtl() { piece.end == self.start } else { piece.start == self.end };
         follows
             && !self.hyphen
@@ -304,7 +304,7 @@ impl Open {
     }
 }
 
-pub(super) fn word_width(words: &Words, word: WordId, look: &Look) -> f64 {
+pub(super) fn word_width(words: &Words, word: WordId, look: &TokenStyle) -> f64 {
     f64::from(words.advance(word)) * look.unit + look.tracking * words.glyphs(word).len() as f64
 }
 

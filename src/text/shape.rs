@@ -10,15 +10,15 @@ use harfrust::{
 };
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::{Figures, Missing, Span};
-use crate::diag::Span as Place;
+use super::{FigureStyle, Missing, TextSpan};
+use crate::diag::Span;
 use crate::font::{FaceId, Fonts};
 
 /// What of a font decides how a word is shaped; its size does not.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct PlanKey {
     pub face: FaceId,
-    pub figures: Figures,
+    pub figures: FigureStyle,
     pub case: Case,
     pub ligatures: bool,
     pub script: unicode_script::Script,
@@ -98,7 +98,7 @@ pub(super) struct Words<'a> {
     fallbacks: Fallbacks,
     /// What no font has, in the order in which it was met.
     missing: Vec<Missing>,
-    met: FxHashSet<(char, Option<Place>)>,
+    met: FxHashSet<(char, Option<Span>)>,
 }
 
 impl<'a> Words<'a> {
@@ -133,7 +133,7 @@ impl<'a> Words<'a> {
     }
 
     /// Notes that no font has a character of a span.
-    pub(super) fn miss(&mut self, character: char, span: &Span) {
+    pub(super) fn miss(&mut self, character: char, span: &TextSpan) {
         if self.met.insert((character, span.place)) {
             self.missing.push(Missing { character, place: span.place, text: Arc::clone(&span.text) });
         }
@@ -297,9 +297,9 @@ fn features(key: &PlanKey) -> Vec<Feature> {
     let on = |tag: &[u8; 4]| Feature::new(Tag::new(tag), 1, ..);
     let off = |tag: &[u8; 4]| Feature::new(Tag::new(tag), 0, ..);
     let mut features = match key.figures {
-        Figures::OldStyle => vec![on(b"onum"), on(b"pnum")],
-        Figures::Lining => vec![on(b"lnum"), on(b"pnum")],
-        Figures::Tabular => vec![on(b"lnum"), on(b"tnum")],
+        FigureStyle::OldStyle => vec![on(b"onum"), on(b"pnum")],
+        FigureStyle::Lining => vec![on(b"lnum"), on(b"pnum")],
+        FigureStyle::Tabular => vec![on(b"lnum"), on(b"tnum")],
     };
     if key.case == Case::SmallCaps {
         features.push(on(b"smcp"));

@@ -13,14 +13,14 @@ fn font(family: Family, size: f64) -> Font {
         weight: Weight::Regular,
         italic: false,
         size: Pt(size),
-        figures: Figures::OldStyle,
+        figures: FigureStyle::OldStyle,
         small_caps: false,
         tracking: 0.0,
     }
 }
 
-fn span(text: &str, font: Font, language: &str) -> Span {
-    Span {
+fn span(text: &str, font: Font, language: &str) -> TextSpan {
+    TextSpan {
         text: Arc::from(text),
         font,
         color: Color::BLACK,
@@ -44,7 +44,7 @@ fn setting(width: f64, align: Align) -> Setting {
     }
 }
 
-fn text_of(line: &Line) -> String {
+fn text_of(line: &TextLine) -> String {
     line.runs.iter().map(|run| &*run.run.text).collect()
 }
 
@@ -53,17 +53,17 @@ const PROSE: &str = "Thirty years after ties were formalised on 3 February 1994,
     stays small: $50.2 million in 2019, with a Pakistani deficit of $20.0 million. The next decade should be \
     judged by results in commerce, technology and defence.";
 
-fn paragraph(text: &str, font: Font, language: &str, setting: &Setting) -> Vec<Line> {
+fn paragraph(text: &str, font: Font, language: &str, setting: &Setting) -> Vec<TextLine> {
     let fonts = Fonts::bundled();
     Shaper::new(&fonts).paragraph(&[span(text, font, language)], setting)
 }
 
-fn line(text: &str, font: Font, language: &str, rtl: bool) -> Line {
+fn line(text: &str, font: Font, language: &str, rtl: bool) -> TextLine {
     let fonts = Fonts::bundled();
     Shaper::new(&fonts).line(&[span(text, font, language)], rtl)
 }
 
-fn texts(lines: &[Line]) -> Vec<String> {
+fn texts(lines: &[TextLine]) -> Vec<String> {
     lines.iter().map(text_of).collect()
 }
 
@@ -95,9 +95,9 @@ fn figures_are_of_equal_width_only_in_tables() {
         run.glyphs.iter().map(|glyph| (glyph.advance.0 * 1000.0) as i64).collect::<Vec<_>>()
     };
     for family in [Family::Serif, Family::SerifCaption, Family::Sans] {
-        let tabular = widths(Figures::Tabular, family);
+        let tabular = widths(FigureStyle::Tabular, family);
         assert!(tabular.iter().all(|&width| width == tabular[0]), "{tabular:?}");
-        let old = widths(Figures::OldStyle, family);
+        let old = widths(FigureStyle::OldStyle, family);
         assert!(old.iter().any(|&width| width != old[0]), "{old:?}");
     }
 }
@@ -213,7 +213,7 @@ fn unbreakable_spaces_and_spans_hold() {
     let fonts = Fonts::bundled();
     let spans = [
         span("He said that ", body, "en"),
-        Span { unbroken: true, ..span("3 February 1994", body, "en") },
+        TextSpan { unbroken: true, ..span("3 February 1994", body, "en") },
         span(" was the day", body, "en"),
     ];
     let lines = Shaper::new(&fonts).paragraph(&spans, &setting(100.0, Align::Start));
@@ -226,9 +226,9 @@ fn line_feeds_break_and_anchors_are_found_in_their_lines() {
     let body = font(Family::Serif, 10.0);
     let spans = [
         span("one\n", body, "en"),
-        Span { tag: 7, ..span("", body, "en") },
+        TextSpan { tag: 7, ..span("", body, "en") },
         span("two", body, "en"),
-        Span { tag: 8, ..span("", body, "en") },
+        TextSpan { tag: 8, ..span("", body, "en") },
     ];
     let lines = Shaper::new(&fonts).paragraph(&spans, &setting(100.0, Align::Justify));
     assert_eq!(texts(&lines), ["one", "two"]);
@@ -315,7 +315,7 @@ proptest! {
         let body = font(Family::Serif, 10.0);
         let cut = text.char_indices().nth(cut).map_or(0, |(at, _)| at);
         let bold = Font { weight: Weight::Semibold, ..body };
-        let spans = [span(&text[..cut], body, "en"), Span { tag: 1, ..span(&text[cut..], bold, "en") }];
+        let spans = [span(&text[..cut], body, "en"), TextSpan { tag: 1, ..span(&text[cut..], bold, "en") }];
         let lines = Shaper::new(&fonts).paragraph(&spans, &setting);
         let all: String = lines.iter().map(text_of).collect();
         prop_assert_eq!(ink(&fonts, &all), ink(&fonts, &text));
@@ -377,7 +377,7 @@ fn a_date_in_a_paragraph_from_right_to_left_keeps_its_order() {
 }
 
 /// Where the ink of a line starts and ends: a space at its end is beside it.
-fn ink_of(line: &Line, rtl: bool) -> (f64, f64) {
+fn ink_of(line: &TextLine, rtl: bool) -> (f64, f64) {
     let ends = line.runs.iter().map(|placed| (placed.at.x.0, placed.at.x.0 + placed.run.width().0));
     let (left, right) = ends.fold((f64::MAX, f64::MIN), |(a, b), (c, d)| (a.min(c), b.max(d)));
     if rtl { (right - line.width.0, right) } else { (left, left + line.width.0) }
@@ -473,7 +473,7 @@ fn a_space_that_should_not_be_broken_is_broken_before_a_word_is_cut() {
         texts(&Shaper::new(&fonts).paragraph(&[span(date, body, "en")], &setting)),
         ["28\u{A0}September\u{A0}", "2033"]
     );
-    let kept = Span { unbroken: true, ..span("28 September 2033", body, "en") };
+    let kept = TextSpan { unbroken: true, ..span("28 September 2033", body, "en") };
     assert_eq!(texts(&Shaper::new(&fonts).paragraph(&[kept], &setting)), ["28 September ", "2033"]);
 }
 

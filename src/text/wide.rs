@@ -9,7 +9,7 @@ use unicode_script::{Script, UnicodeScript};
 use super::breaks::{Break, count_before, logical};
 use super::content::Content;
 use super::hyphenate::Hyphenator;
-use super::itemize::{Kind, Token, Tokens};
+use super::itemize::{Token, TokenKind, Tokens};
 use super::opportunities::BreakKind;
 use super::opportunities::{HYPHEN, NAME, Opportunity, addresses, inner_places, is_address, sort};
 use super::shape::Words;
@@ -58,7 +58,7 @@ pub(super) fn open(
 ) {
     places.extend(inner_places(&content.text));
     let inner = tokens_of(tokens, breaks, width)
-        .filter(|(token, until)| token.kind == Kind::Space && token.end < *until);
+        .filter(|(token, until)| token.kind == TokenKind::Space && token.end < *until);
     places.extend(inner.map(|(space, _)| Opportunity {
         offset: space.end,
         kind: BreakKind::Plain,
@@ -113,7 +113,7 @@ fn syllables(
     wanted: impl Fn(bool) -> bool,
 ) {
     let word = &content.text[token.range()];
-    if !matches!(token.kind, Kind::Word(_)) || is_address(word) {
+    if !matches!(token.kind, TokenKind::Word(_)) || is_address(word) {
         return;
     }
     let span = &content.spans[tokens.looks[token.look as usize].span as usize];
@@ -181,7 +181,7 @@ impl Letters<'_, '_> {
                 break;
             }
             let look = &looks[token.look as usize];
-            let Kind::Word(word) = token.kind else {
+            let TokenKind::Word(word) = token.kind else {
                 sums.width += token.width;
                 sums.glue += token.width;
                 continue;

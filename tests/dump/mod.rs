@@ -3,7 +3,7 @@
 //! Marks: `~` a space that does not break, `*…*` italic, `**…**` strong, `_…_` secondary, `^n^` a source,
 //! `[^a]` a footnote, `<…>` a link, `{ur:…}` another language.
 
-use chancery::compose::ChartKind;
+use chancery::compose::ChartType;
 use chancery::compose::{
     Block, Cell, ContentsWhen, Document, HeadingPlace, Inline, LinkTarget, List, Table, Text,
 };
@@ -123,19 +123,19 @@ fn cell(cell: &Cell) -> String {
     cell.paragraphs.iter().map(|paragraph| inlines(paragraph)).collect::<Vec<_>>().join(" / ")
 }
 
-fn push_chart(out: &mut String, kind: &ChartKind, indent: &str) {
+fn push_chart(out: &mut String, kind: &ChartType, indent: &str) {
     let mut part = |name: &str, values: String| out.push_str(&format!("{indent}  {name}: {values}\n"));
     match kind {
-        ChartKind::Grouped { years, series }
-        | ChartKind::Lines { years, series, .. }
-        | ChartKind::Stacked { years, series } => {
+        ChartType::Grouped { years, series }
+        | ChartType::Lines { years, series, .. }
+        | ChartType::Stacked { years, series } => {
             part("years", years.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "));
             for series in series {
                 let values = series.values.iter().map(|v| v.map_or("·".to_owned(), |v| v.to_string()));
                 part(&series.name, values.collect::<Vec<_>>().join(" "));
             }
         }
-        ChartKind::Ranked { bars: parts } | ChartKind::Shares { parts } => {
+        ChartType::Ranked { bars: parts } | ChartType::Shares { parts } => {
             for (name, value) in parts {
                 part(name, value.to_string());
             }

@@ -10,9 +10,9 @@ use chancery::frame::{
 };
 use chancery::geom::{Point, Pt, Size};
 use chancery::layout::{OutlineItem, Pages};
-use chancery::pdf::{Attachment, FileInfo, Identifiers, Relationship};
-use chancery::structure::{NodeId, Role, Scope, Structure};
-use chancery::text::{Align, Direction, Figures, Font, Setting, Shaper, Span};
+use chancery::pdf::{AfRelationship, Attachment, FileInfo, Identifiers};
+use chancery::structure::{HeaderScope, NodeId, Role, Structure};
+use chancery::text::{Align, Direction, FigureStyle, Font, Setting, Shaper, TextSpan};
 
 pub(crate) struct Sheet<'a> {
     shaper: Shaper<'a>,
@@ -31,13 +31,13 @@ pub(crate) const FONT: Font = Font {
     weight: Weight::Regular,
     italic: false,
     size: Pt(10.0),
-    figures: Figures::OldStyle,
+    figures: FigureStyle::OldStyle,
     small_caps: false,
     tracking: 0.0,
 };
 
-pub(crate) fn span(text: &str, language: &str, font: Font) -> Span {
-    Span {
+pub(crate) fn span(text: &str, language: &str, font: Font) -> TextSpan {
+    TextSpan {
         text: text.into(),
         font,
         color: Color::BLACK,
@@ -80,7 +80,7 @@ impl<'a> Sheet<'a> {
     }
 
     /// Sets a paragraph at the pen, which moves below it.
-    pub(crate) fn text(&mut self, spans: &[Span], x: Pt, width: Pt, rtl: bool) {
+    pub(crate) fn text(&mut self, spans: &[TextSpan], x: Pt, width: Pt, rtl: bool) {
         let setting = Setting {
             width,
             align: Align::Justify,
@@ -136,7 +136,7 @@ pub(crate) fn info() -> FileInfo {
             name: "brief.toml".into(),
             media_type: "application/toml",
             bytes: b"schema = 1\n".to_vec(),
-            relationship: Relationship::Source,
+            relationship: AfRelationship::Source,
             description: "The brief".into(),
         }],
     }
@@ -238,8 +238,8 @@ fn table(sheet: &mut Sheet<'_>, section: NodeId) {
                 continue;
             }
             let role = match (number, column) {
-                (0, _) => Role::HeaderCell(Scope::Column),
-                (_, 0) => Role::HeaderCell(Scope::Row),
+                (0, _) => Role::HeaderCell(HeaderScope::Column),
+                (_, 0) => Role::HeaderCell(HeaderScope::Row),
                 _ => Role::DataCell,
             };
             let cell = sheet.structure.push(row, role);
@@ -249,7 +249,8 @@ fn table(sheet: &mut Sheet<'_>, section: NodeId) {
             sheet.y = y;
             if !text.is_empty() {
                 sheet.mark(cell);
-                let font = Font { family: Family::Sans, figures: Figures::Tabular, size: Pt(8.5), ..FONT };
+                let font =
+                    Font { family: Family::Sans, figures: FigureStyle::Tabular, size: Pt(8.5), ..FONT };
                 sheet.text(&[span(text, "en", font)], LEFT + Pt(80.0 * column as f64), Pt(80.0), false);
             }
         }

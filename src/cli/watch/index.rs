@@ -5,14 +5,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::watched::{absolute, in_absolute_folder};
-use crate::batch::{Place, Report, Task};
-use crate::brief::NoFiles;
+use crate::batch::{Endpoint, Task, TaskReport};
+use crate::read::NoFiles;
 use crate::series::Template;
 
 /// The briefs of the last pass.
 #[derive(Default)]
 pub(super) struct Index {
-    briefs: Vec<Brief>,
+    briefs: Vec<IndexedBrief>,
     /// The briefs that use a file, by its absolute path.
     users: BTreeMap<PathBuf, Vec<usize>>,
     /// Files that series and templates use.
@@ -21,7 +21,7 @@ pub(super) struct Index {
     rejected: bool,
 }
 
-struct Brief {
+struct IndexedBrief {
     task: Task,
     /// The files that it uses, by their paths from its folder.
     inputs: BTreeSet<String>,
@@ -37,7 +37,7 @@ impl Index {
     }
 
     /// Adds a brief.
-    pub(super) fn push(&mut self, report: Report) {
+    pub(super) fn push(&mut self, report: TaskReport) {
         let index = self.briefs.len();
         for file in files(&report) {
             for name in names(&file) {
@@ -48,7 +48,11 @@ impl Index {
             }
         }
         let noisy = !report.diagnostics.is_empty();
-        self.briefs.push(Brief { task: report.task, inputs: report.inputs.into_iter().collect(), noisy });
+        self.briefs.push(IndexedBrief {
+            task: report.task,
+            inputs: report.inputs.into_iter().collect(),
+            noisy,
+        });
     }
 
     /// The numbers of the briefs to rebuild after a change; `None` if it may affect any brief, or if diagnostics of
@@ -69,8 +73,8 @@ impl Index {
         }
         // A deleted output folder has to be created again.
         let mut concerned_briefs = concerned.iter().filter_map(|index| self.briefs.get(*index));
-        let has_place = |brief: &Brief| match &brief.task.pdf {
-            Some(Place::File(path)) => Path::new(".").join(path).parent().is_some_and(Path::is_dir),
+        let has_place = |brief: &IndexedBrief| match &brief.task.pdf {
+            Some(Endpoint::File(path)) => Path::new(".").join(path).parent().is_some_and(Path::is_dir),
             _ => false,
         };
         if !concerned_briefs.all(has_place) {
@@ -87,7 +91,7 @@ impl Index {
     }
 
     /// Updates a brief that was rebuilt. Returns whether it uses the same files as before.
-    pub(super) fn renew(&mut self, index: usize, report: &Report) -> bool {
+    pub(super) fn renew(&mut self, index: usize, report: &TaskReport) -> bool {
         let Some(brief) = self.briefs.get_mut(index) else { return false };
         brief.noisy = !report.diagnostics.is_empty();
         brief.inputs == report.inputs.iter().cloned().collect()
@@ -95,8 +99,8 @@ impl Index {
 }
 
 /// The file of a brief and the files that it uses.
-pub(super) fn files(report: &Report) -> Vec<PathBuf> {
-    let Place::File(path) = &report.task.brief else { return Vec::new() };
+pub(super) fn files(report: &TaskReport) -> Vec<PathBuf> {
+    let Endpoint::File(path) = &report.task.brief else { return Vec::new() };
     let folder = path.parent().unwrap_or(Path::new(""));
     let others = report.inputs.iter().map(|path| folder.join(path));
     std::iter::once(path.clone()).chain(others).collect()

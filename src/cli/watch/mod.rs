@@ -9,18 +9,18 @@ use std::process::ExitCode;
 use std::sync::mpsc;
 
 use super::UsageError;
-use super::args::{Color, MessageFormat, Watch};
+use super::args::{ColorWhen, MessageFormat, Watch};
 use super::build::settings;
 use super::destination::{destinations, goes_to, prepare};
 use super::gather::{Gathered, gather};
 use super::report::{Reporter, Tally};
 use super::signals;
-use crate::batch::{self, Outcome, Output, Report, Settings};
+use crate::batch::{self, Outcome, Output, Settings, TaskReport};
 use crate::diag::{Diagnostic, codes};
 use index::Index;
 use watched::{Inputs, Watched};
 
-pub(super) fn watch(arguments: &Watch, color: Color) -> ExitCode {
+pub(super) fn watch(arguments: &Watch, color: ColorWhen) -> ExitCode {
     validate(arguments).unwrap_or_else(|error| error.exit());
     let reporter = Reporter::new(arguments.common.message_format, color);
     let settings = match settings(&arguments.common, false) {
@@ -182,7 +182,7 @@ impl Session<'_> {
 }
 
 /// Prints the result of a brief; in a second pass, only news.
-fn print(report: &Report, again: bool, reported: &mut Reported, tally: &mut Tally, reporter: &Reporter) {
+fn print(report: &TaskReport, again: bool, reported: &mut Reported, tally: &mut Tally, reporter: &Reporter) {
     let name = report.task.name("-");
     let failed_before = reported.failed.remove(&name);
     if report.outcome == Outcome::Failed {

@@ -240,8 +240,8 @@ struct Entry {
 }
 
 impl Entry {
-    fn item(&self) -> Item<'_> {
-        Item {
+    fn item(&self) -> TradedItem<'_> {
+        TradedItem {
             flow: Flow::Imports,
             name: &self.name,
             hs: self.hs.as_deref(),
@@ -297,7 +297,7 @@ fn entries(items: &[TrueItem], with_chapters: bool) -> Vec<Entry> {
 fn no_item_is_called_the_largest_that_is_not() {
     let counts = survey(true_items(), |(items, with_whole, with_chapters)| {
         let entries = entries(&items, with_chapters);
-        let shown: Vec<Item> = entries.iter().map(Entry::item).collect();
+        let shown: Vec<TradedItem> = entries.iter().map(Entry::item).collect();
         let whole: Decimal = items.iter().filter(|item| item.year == 2023).map(|item| item.value).sum();
         let year = shown.iter().filter(|item| item.value.is_some()).filter_map(|item| item.year).max();
         let whole = Some(whole).filter(|_| with_whole && year == Some(2023));
@@ -332,7 +332,7 @@ fn no_item_is_called_the_largest_that_is_not() {
 fn the_first_items_make_up_what_is_said_and_are_the_first() {
     let counts = survey(true_items(), |(items, _, with_chapters)| {
         let entries = entries(&items, with_chapters);
-        let shown: Vec<Item> = entries.iter().map(Entry::item).collect();
+        let shown: Vec<TradedItem> = entries.iter().map(Entry::item).collect();
         let year = shown.iter().filter(|item| item.share.is_some()).filter_map(|item| item.year).max();
         let Some(claim) = first_items(&shown, Flow::Imports, year) else { return Ok("none") };
         let Claim::FirstItems { count, share, year: claimed, .. } = claim else {
@@ -389,13 +389,13 @@ fn no_year_is_called_busiest_that_is_not() {
     assert_met(&counts, &["none", "busiest"]);
 }
 
-fn item<'a>(name: &'a str, year: i16, value: Option<&str>, share: Option<&str>) -> Item<'a> {
+fn item<'a>(name: &'a str, year: i16, value: Option<&str>, share: Option<&str>) -> TradedItem<'a> {
     let flow = Flow::Exports;
-    Item { flow, name, hs: None, year: Some(year), value: value.map(dec), share: share.map(dec) }
+    TradedItem { flow, name, hs: None, year: Some(year), value: value.map(dec), share: share.map(dec) }
 }
 
 /// The item called the largest of 2023, and of what.
-fn largest_of<'a>(items: &[Item<'a>], whole: Option<&str>) -> Option<(&'a str, Among)> {
+fn largest_of<'a>(items: &[TradedItem<'a>], whole: Option<&str>) -> Option<(&'a str, Among)> {
     match largest(items, Flow::Exports, Some(2023), whole.map(dec))? {
         Claim::Largest { item, among, .. } => Some((items[item].name, among)),
         claim => panic!("{claim:?}"),
@@ -417,7 +417,7 @@ fn whatever_may_be_larger_counts() {
     assert_eq!(largest_of(&[cheese], Some("40")), None);
     assert_eq!(largest_of(&[cheese], Some("39.9")), Some(("Cheese", Among::All)));
     // An entry without a year may be of this one.
-    let undated = Item { year: None, ..item("Rope", 2023, Some("30"), None) };
+    let undated = TradedItem { year: None, ..item("Rope", 2023, Some("30"), None) };
     assert_eq!(largest_of(&[cheese, bells, undated], Some("39")), None);
     // Another year had a larger one: of those listed, this is not the largest to a reader who misses the year.
     let rice = item("Rice", 2022, Some("60"), None);
@@ -452,7 +452,7 @@ fn sums_and_parts_of_other_lines_are_no_items() {
         assert_eq!(largest_of(&items, Some("100")), None, "{name}");
         let shares = ["40", "30", "10", "5"];
         let names = ["Wheat", name, "Tea", "Milk"];
-        let items: Vec<Item> =
+        let items: Vec<TradedItem> =
             names.iter().zip(shares).map(|(name, share)| item(name, 2023, None, Some(share))).collect();
         assert_eq!(first_items(&items, Flow::Exports, Some(2023)), None, "{name}");
     }
@@ -468,7 +468,10 @@ fn sums_and_parts_of_other_lines_are_no_items() {
 
 #[test]
 fn parts_are_not_counted_twice() {
-    let hs = |name, code: &'static str, value| Item { hs: Some(code), ..item(name, 2023, Some(value), None) };
+    let hs = |name, code: &'static str, value| TradedItem {
+        hs: Some(code),
+        ..item(name, 2023, Some(value), None)
+    };
     let (chapter, part) = (hs("Vehicles", "87", "40"), hs("Cars", "8703", "35"));
     // 60 of 100 are not listed, not 25.
     assert_eq!(largest_of(&[chapter, part], Some("100")), Some(("Vehicles", Among::Listed)));

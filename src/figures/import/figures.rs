@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::flaw::{FLAWS_COUNTED, Field, Flaw};
-use super::rows::Figure;
+use super::rows::Observation;
 use crate::date::month_name;
 use crate::figures::{Flow, TradeYear, flow_name};
 use crate::markup::SourceIndex;
@@ -38,13 +38,13 @@ const TOTALS: [&str; 4] = ["TOTAL", "Total", "S", "200"];
 
 /// Adds up the rows of one reporter and one partner, each given by the names it may have.
 pub(super) fn by_year(
-    rows: &[Figure],
+    rows: &[Observation],
     mut flaws: Vec<Flaw>,
     [reporter, partner]: &[Vec<String>; 2],
     sources: &[SourceIndex],
 ) -> Result<Figures, Vec<Flaw>> {
     let chosen = choose(rows, "reporter", reporter, |row| &row.reporter).and_then(|reporter| {
-        let of_reporter: Vec<&Figure> = rows.iter().filter(|row| row.reporter == reporter).collect();
+        let of_reporter: Vec<&Observation> = rows.iter().filter(|row| row.reporter == reporter).collect();
         let partner = choose(of_reporter.iter().copied(), "partner", partner, |row| &row.partner)?;
         Ok((of_reporter, partner))
     });
@@ -106,7 +106,7 @@ struct Sum {
 
 impl Sum {
     /// Takes a row in; each commodity has one figure for a period.
-    fn add(&mut self, row: &Figure) -> Option<Flaw> {
+    fn add(&mut self, row: &Observation) -> Option<Flaw> {
         let key = (row.month, row.commodity.clone());
         let (value, first) = match self.rows.entry(key) {
             Entry::Occupied(first) => *first.get(),
@@ -166,10 +166,10 @@ impl Sum {
 
 /// The side of the rows that is meant: the one that has one of the names, or the only one.
 fn choose<'r>(
-    rows: impl IntoIterator<Item = &'r Figure>,
+    rows: impl IntoIterator<Item = &'r Observation>,
     key: &str,
     names: &[String],
-    side: impl Fn(&'r Figure) -> &'r Vec<String>,
+    side: impl Fn(&'r Observation) -> &'r Vec<String>,
 ) -> Result<Vec<String>, Flaw> {
     let all: BTreeSet<&Vec<String>> = rows.into_iter().map(side).collect();
     let named = |known: &Vec<String>| {

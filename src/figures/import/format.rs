@@ -4,7 +4,7 @@ use crate::read::named;
 
 /// Who issued a file, recognised by its header.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Format {
+pub(crate) enum FileFormat {
     /// UN Comtrade since 2023.
     ComtradePlus,
     /// UN Comtrade before.
@@ -18,7 +18,7 @@ pub(crate) enum Format {
 }
 
 named! {
-    Format {
+    FileFormat {
         "comtrade-plus" = ComtradePlus,
         "comtrade" = ComtradeLegacy,
         "wits" = Wits,

@@ -19,8 +19,8 @@ use crate::markup::SourceIndex;
 use crate::read::{Report, decode_beside, names, quoted_list, read_beside, word_list};
 use figures::{Figures, Incomplete};
 use flaw::{FLAWS_COUNTED, Field, Flaw};
-pub(crate) use format::Format;
-use rows::Table;
+pub(crate) use format::FileFormat;
+use rows::StatisticsTable;
 
 /// The largest file of trade data, in bytes: 20,000 rows of UN Comtrade.
 pub(crate) const DATA_LIMIT: usize = 8 << 20;
@@ -32,7 +32,7 @@ pub(crate) struct Request<'r> {
     /// Where the brief names it.
     pub range: Range<usize>,
     /// Who issued it; found out from the file where none is given.
-    pub format: Option<Format>,
+    pub format: Option<FileFormat>,
     /// What the file may call the reporter, and the partner.
     pub sides: [Vec<String>; 2],
     /// The currency (ISO 4217) and the unit that figures are wanted in.
@@ -114,19 +114,19 @@ fn report(cx: &mut Report, flaws: &[Flaw], path: &str, range: Range<usize>, text
 }
 
 fn read(text: &str, request: &Request) -> Result<Figures, Vec<Flaw>> {
-    let table = Table::new(text).map_err(|flaw| vec![flaw])?;
+    let table = StatisticsTable::new(text).map_err(|flaw| vec![flaw])?;
     let Some(format) = request.format.or_else(|| table.format()) else {
-        let known = quoted_list(names::<Format>());
+        let known = quoted_list(names::<FileFormat>());
         let hint = format!("the formats are {known}; `tidy` has columns for the year, exports and imports");
         return Err(vec![Flaw::whole("is in no known format of trade data", hint)]);
     };
-    if format != Format::Tidy && request.currency != "USD" {
+    if format != FileFormat::Tidy && request.currency != "USD" {
         let message = format!("holds US dollars, and `[trade]` is in {}", request.currency);
         return Err(vec![Flaw::whole(message, "write `currency = \"USD\"`")]);
     }
     let (rows, flaws) = table.rows(format).map_err(|flaw| vec![flaw])?;
     let figures = figures::by_year(&rows, flaws, &request.sides, request.sources)?;
-    Ok(if format == Format::Tidy { figures } else { figures.in_unit(factor(request.unit)) })
+    Ok(if format == FileFormat::Tidy { figures } else { figures.in_unit(factor(request.unit)) })
 }
 
 fn factor(unit: Unit) -> Decimal {

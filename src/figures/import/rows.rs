@@ -3,13 +3,13 @@
 use rust_decimal::Decimal;
 
 use super::flaw::{Field, Flaw, keep};
-use super::format::Format;
+use super::format::FileFormat;
 use crate::figures::Flow;
 use crate::read::{DECIMALS, exact, quoted_list};
 
 /// A figure of a file.
 #[derive(Debug, Clone)]
-pub(super) struct Figure {
+pub(super) struct Observation {
     /// Where the figure is in the file.
     pub field: Field,
     pub year: i16,
@@ -25,12 +25,12 @@ pub(super) struct Figure {
 }
 
 /// Fields of a file by the names of their columns.
-pub(super) struct Table {
+pub(super) struct StatisticsTable {
     header: Vec<String>,
     records: Vec<csv::StringRecord>,
 }
 
-impl Table {
+impl StatisticsTable {
     pub(super) fn new(text: &str) -> Result<Self, Flaw> {
         // Some issuers end rows, but not the header, with a delimiter.
         let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(text.as_bytes());
@@ -44,44 +44,44 @@ impl Table {
     }
 
     /// Who issued the file.
-    pub(super) fn format(&self) -> Option<Format> {
+    pub(super) fn format(&self) -> Option<FileFormat> {
         let has = |names: &[&str]| names.iter().all(|name| self.header.iter().any(|known| known == name));
         if has(&["reporterISO", "primaryValue"]) {
-            Some(Format::ComtradePlus)
+            Some(FileFormat::ComtradePlus)
         } else if has(&["Trade Flow", "Trade Value (US$)"]) {
-            Some(Format::ComtradeLegacy)
+            Some(FileFormat::ComtradeLegacy)
         } else if has(&["ReporterISO3", "TradeValue in 1000 USD"]) {
-            Some(Format::Wits)
+            Some(FileFormat::Wits)
         } else if has(&["COUNTRY", "INDICATOR", "COUNTERPART_COUNTRY", "OBS_VALUE"]) {
-            Some(Format::Imts)
+            Some(FileFormat::Imts)
         } else {
             (self.column_like("year").is_some() && self.column_like("export").is_some())
-                .then_some(Format::Tidy)
+                .then_some(FileFormat::Tidy)
         }
     }
 
     /// The rows that hold exports or imports, and what is wrong with others; re-exports and other flows
     /// are passed over.
-    pub(super) fn rows(&self, format: Format) -> Result<(Vec<Figure>, Vec<Flaw>), Flaw> {
-        if format == Format::Tidy {
+    pub(super) fn rows(&self, format: FileFormat) -> Result<(Vec<Observation>, Vec<Flaw>), Flaw> {
+        if format == FileFormat::Tidy {
             return self.tidy();
         }
         let names: [&str; 5] = match format {
-            Format::ComtradePlus => ["period", "flowCode", "cmdCode", "primaryValue", "partner2Code"],
-            Format::ComtradeLegacy => ["Period", "Trade Flow", "Commodity Code", "Trade Value (US$)", ""],
-            Format::Wits => ["Year", "TradeFlowName", "ProductCode", "TradeValue in 1000 USD", ""],
-            Format::Imts | Format::Tidy => ["TIME_PERIOD", "INDICATOR", "", "OBS_VALUE", ""],
+            FileFormat::ComtradePlus => ["period", "flowCode", "cmdCode", "primaryValue", "partner2Code"],
+            FileFormat::ComtradeLegacy => ["Period", "Trade Flow", "Commodity Code", "Trade Value (US$)", ""],
+            FileFormat::Wits => ["Year", "TradeFlowName", "ProductCode", "TradeValue in 1000 USD", ""],
+            FileFormat::Imts | FileFormat::Tidy => ["TIME_PERIOD", "INDICATOR", "", "OBS_VALUE", ""],
         };
         let (reporters, partners): (&[&str], &[&str]) = match format {
-            Format::ComtradePlus => (
+            FileFormat::ComtradePlus => (
                 &["reporterISO", "reporterDesc", "reporterCode"],
                 &["partnerISO", "partnerDesc", "partnerCode"],
             ),
-            Format::ComtradeLegacy => {
+            FileFormat::ComtradeLegacy => {
                 (&["Reporter ISO", "Reporter", "Reporter Code"], &["Partner ISO", "Partner", "Partner Code"])
             }
-            Format::Wits => (&["ReporterISO3", "ReporterName"], &["PartnerISO3", "PartnerName"]),
-            Format::Imts | Format::Tidy => (&["COUNTRY"], &["COUNTERPART_COUNTRY"]),
+            FileFormat::Wits => (&["ReporterISO3", "ReporterName"], &["PartnerISO3", "PartnerName"]),
+            FileFormat::Imts | FileFormat::Tidy => (&["COUNTRY"], &["COUNTERPART_COUNTRY"]),
         };
         let wanted = quoted_list([names[0], names[1], names[3]]);
         let [period, flow, commodity, value, second] = names.map(|name| self.column(name));
@@ -90,7 +90,7 @@ impl Table {
         let (Some(period), Some(flow), Some(value)) = (period, flow, value) else {
             return Err(Flaw::whole("lacks columns of its format", format!("it needs {wanted}")));
         };
-        let factor = if format == Format::Wits { Decimal::ONE_THOUSAND } else { Decimal::ONE };
+        let factor = if format == FileFormat::Wits { Decimal::ONE_THOUSAND } else { Decimal::ONE };
         let (mut rows, mut flaws) = (Vec::new(), Vec::new());
         for record in &self.records {
             let field = |column: usize| record.get(column).unwrap_or_default().trim();
@@ -111,7 +111,7 @@ impl Table {
                 }
             };
             let all = |columns: &[usize]| columns.iter().map(|column| field(*column).to_owned()).collect();
-            rows.push(Figure {
+            rows.push(Observation {
                 field: place,
                 year,
                 month,
@@ -126,7 +126,7 @@ impl Table {
     }
 
     /// A column for the year, one for exports and one for imports.
-    fn tidy(&self) -> Result<(Vec<Figure>, Vec<Flaw>), Flaw> {
+    fn tidy(&self) -> Result<(Vec<Observation>, Vec<Flaw>), Flaw> {
         let lacks = |name: &str| {
             let hint = "name the columns in its first line, such as `year,exports,imports`";
             Flaw::whole(format!("has no column for {name}"), hint)
@@ -165,7 +165,7 @@ impl Table {
                         continue;
                     }
                 };
-                rows.push(Figure {
+                rows.push(Observation {
                     field: place,
                     year,
                     month,

@@ -12,12 +12,12 @@ use std::sync::Arc;
 use usvg::tiny_skia_path::{PathSegment, StrokeDash};
 
 use self::matrix::{Matrix, moved};
-use crate::compose::Picture;
 use crate::frame::{
-    Blend, Cap, Clip, Color, Fill, Frame, Group, Item, Join, Layer, Mask, Measure, Paint, Path, Rect,
+    Blend, Cap, Clip, Color, Fill, Frame, Group, Item, Join, Layer, Mask, MaskMeasure, Paint, Path, Rect,
     Segment, Shape, Stroke, Tiles,
 };
 use crate::geom::{Point, Pt, Size};
+use crate::picture::Picture;
 
 /// A picture scaled to fit a box, keeping its proportions.
 pub(super) fn fit(picture: &Picture, width: Pt, height: Pt) -> Frame {
@@ -126,8 +126,8 @@ impl Drawing {
     /// A mask of something whose own coordinates a matrix leads to the page.
     fn mask(&self, mask: &usvg::Mask, own: Matrix) -> Mask {
         let (measure, grey) = match mask.kind() {
-            usvg::MaskType::Luminance => (Measure::Lightness, true),
-            usvg::MaskType::Alpha => (Measure::Coverage, self.grey),
+            usvg::MaskType::Luminance => (MaskMeasure::Lightness, true),
+            usvg::MaskType::Alpha => (MaskMeasure::Coverage, self.grey),
         };
         let drawing = Self { page: own, blends: has_blends(mask.root()), grey, ..*self };
         let mut frame = Frame::new(self.bounds.size);
@@ -169,7 +169,7 @@ impl Drawing {
                 Some(outline) => within(frame, Matrix::IDENTITY, Some(outline)),
                 // Outlines that overlap are united by no rule of filling, whichever way they run.
                 None => {
-                    let mask = Some(Mask { frame: shapes, measure: Measure::Coverage });
+                    let mask = Some(Mask { frame: shapes, measure: MaskMeasure::Coverage });
                     alone(Item::Layer(Box::new(Layer { mask, ..self.layer(frame) })), size)
                 }
             };
@@ -709,7 +709,7 @@ mod tests {
         let frame = drawn(overlapping, &format!("<g clip-path='url(#c)'>{SQUARE}</g>"));
         let [(_, Item::Layer(layer))] = frame.items.as_slice() else { panic!("{frame:?}") };
         let mask = layer.mask.as_ref().expect("it is masked");
-        assert_eq!((mask.measure, mask.frame.items.len()), (Measure::Coverage, 2));
+        assert_eq!((mask.measure, mask.frame.items.len()), (MaskMeasure::Coverage, 2));
     }
 
     #[test]

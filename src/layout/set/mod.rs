@@ -15,7 +15,7 @@ mod widths;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::chart::Figure;
+use crate::chart::DrawnChart;
 use crate::compose::{Block, Document, ParagraphStyle};
 use crate::font::Fonts;
 use crate::frame::{AnchorId, Frame};
@@ -27,7 +27,7 @@ use crate::theme::{Style, Theme};
 
 use super::OutlineItem;
 use super::columns::{Columns, Region};
-use super::piece::{Flow, Piece, split_tall};
+use super::piece::{Piece, VerticalList, split_tall};
 
 /// The cost of a page break that leaves a row of a table, or a short item of a list, alone on a page.
 const LONELY: f64 = 12.0;
@@ -51,12 +51,12 @@ pub(super) struct Setter<'a> {
     pub(super) columns: Columns,
     pub(super) structure: Structure,
     /// Heads and footnotes; its pieces are filled when all is set.
-    pub(super) flow: Flow,
+    pub(super) flow: VerticalList,
     pub(super) outline: Vec<OutlineItem>,
     /// The languages of headings that are not in the document's.
     pub(super) foreign_headings: BTreeMap<AnchorId, Arc<str>>,
     /// The charts that are still to be placed.
-    figures: Vec<Option<Figure>>,
+    figures: Vec<Option<DrawnChart>>,
     /// How many timelines there have been.
     timelines: usize,
 }
@@ -73,7 +73,7 @@ pub(super) struct SetDocument {
 impl<'a> Setter<'a> {
     pub(super) fn new(
         document: &Document,
-        figures: Vec<Figure>,
+        figures: Vec<DrawnChart>,
         fonts: &'a Fonts,
         theme: &'a Theme,
         small_print: &'a Theme,
@@ -87,7 +87,7 @@ impl<'a> Setter<'a> {
             label_language: document.meta.label_language.as_deref().map(Arc::from),
             columns: Columns { full: theme.page.full_width(), rtl: document.meta.rtl },
             structure: Structure::default(),
-            flow: Flow::default(),
+            flow: VerticalList::default(),
             outline: Vec::new(),
             foreign_headings: BTreeMap::new(),
             figures: figures.into_iter().map(Some).collect(),

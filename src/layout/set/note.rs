@@ -1,10 +1,10 @@
 //! Footnotes.
 
-use crate::compose::{Footnote, FootnoteText as Note, Inline, Link, LinkTarget, Text};
+use crate::compose::{Footnote, FootnoteText, Inline, Link, LinkTarget, Text};
 use crate::frame::Item;
 use crate::geom::{Point, Pt};
 use crate::layout::inline::Purpose;
-use crate::layout::piece::FootnoteText;
+use crate::layout::piece::SetFootnote;
 use crate::structure::{NodeId, Role};
 use crate::text::Align;
 
@@ -22,7 +22,7 @@ impl Setter<'_> {
         &mut self,
         number: usize,
         footnote: &Footnote,
-        text: &Note,
+        text: &FootnoteText,
         parent: NodeId,
     ) {
         let note = self.structure.push(parent, Role::Note);
@@ -67,6 +67,6 @@ impl Setter<'_> {
         }
         self.theme = outer;
         // Reserved by the call, so that the entry is there.
-        self.flow.footnotes[number] = FootnoteText { frame: text.frame, height: text.height };
+        self.flow.footnotes[number] = SetFootnote { frame: text.frame, height: text.height };
     }
 }

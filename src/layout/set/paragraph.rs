@@ -8,7 +8,7 @@ use crate::layout::inline::{Purpose, Spans, draw_line};
 use crate::layout::piece::Piece;
 use crate::layout::underline::underline;
 use crate::structure::{NodeId, Role};
-use crate::text::{Align, Direction, Line, Setting};
+use crate::text::{Align, Direction, Setting, TextLine};
 use crate::theme::Style;
 
 use super::Setter;
@@ -147,7 +147,7 @@ impl Setter<'_> {
     }
 
     /// Draws a line, and what is under its links; says which footnotes it calls.
-    fn draw(&self, frame: &mut Frame, at: Point, line: Line, spans: &Spans) -> Vec<usize> {
+    fn draw(&self, frame: &mut Frame, at: Point, line: TextLine, spans: &Spans) -> Vec<usize> {
         let first = frame.items.len();
         let footnotes = draw_line(frame, at, line, spans);
         underline(frame, first, self.shaper.fonts());
@@ -156,7 +156,7 @@ impl Setter<'_> {
 
     /// Where a line's baseline lies in its box, and how tall the box is: as the style says, and taller
     /// for scripts that reach further up and down, in half steps of the grid.
-    fn line_box(&self, style: Style, line: &Line) -> (Pt, Pt) {
+    fn line_box(&self, style: Style, line: &TextLine) -> (Pt, Pt) {
         // Latin, Cyrillic, Naskh and Devanagari faces are up to 1.75 em tall; Nastaliq, whose words
         // descend as they are written, 2.5, of which its letters fill four fifths.
         const TALL: f64 = 1.8;
@@ -208,7 +208,7 @@ impl Setter<'_> {
         let mut setting = ragged(region.width, Align::Start, self.columns.rtl);
         let lines = self.shaper.paragraph(&spans.spans, &setting);
         let count = lines.len();
-        let widest = |lines: &[Line]| lines.iter().map(|line| line.width).fold(Pt::ZERO, Pt::max);
+        let widest = |lines: &[TextLine]| lines.iter().map(|line| line.width).fold(Pt::ZERO, Pt::max);
         if !(2..=6).contains(&count) {
             return region;
         }

@@ -1,8 +1,8 @@
 //! How the rows of a table are set.
 
-use crate::compose::{Align as CellAlign, Table};
+use crate::compose::{CellAlign, Table};
 use crate::geom::Pt;
-use crate::text::Figures;
+use crate::text::FigureStyle;
 use crate::theme::Style;
 
 /// Between a rule and the row below it, where the row has hardly any room of its own above its text.
@@ -10,7 +10,7 @@ const BELOW_RULE: Pt = Pt(1.5);
 
 /// How the rows of a table look.
 #[derive(Clone, Copy)]
-pub(super) struct Look {
+pub(super) struct RowLook {
     pub(super) cell: Style,
     pub(super) key: Style,
     pub(super) head: Style,
@@ -20,7 +20,7 @@ pub(super) struct Look {
     pub(super) ruled: bool,
 }
 
-impl Look {
+impl RowLook {
     /// The same with smaller type.
     pub(super) fn scaled(mut self, scale: f64) -> Self {
         for style in [&mut self.cell, &mut self.key, &mut self.head] {
@@ -38,7 +38,7 @@ impl Look {
     pub(super) fn cell_of(&self, table: &Table, number: usize) -> Style {
         let mut style = if number == 0 && table.margin_key { self.key } else { self.cell };
         if table.columns.get(number).is_some_and(|column| column.align == CellAlign::Figures) {
-            style.font.figures = Figures::Tabular;
+            style.font.figures = FigureStyle::Tabular;
         }
         style
     }

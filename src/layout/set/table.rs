@@ -1,15 +1,15 @@
 //! Tables: columns measured, rows as pieces, a head that can be repeated.
 
-use crate::compose::{self, Align as CellAlign, Cell, Inline, Row, Table};
+use crate::compose::{Cell, CellAlign, Inline, Table, TableHead, TableRow};
 use crate::frame::{Artifact, Frame, Item, Mark};
 use crate::geom::{Point, Pt};
 use crate::layout::columns::Region;
 use crate::layout::inline::Purpose;
-use crate::layout::piece::{Piece, TableHead, split_tall};
-use crate::structure::{NodeId, Role, Scope};
-use crate::text::{Align, Figures};
+use crate::layout::piece::{Piece, RepeatedHead, split_tall};
+use crate::structure::{HeaderScope, NodeId, Role};
+use crate::text::{Align, FigureStyle};
 
-use super::row_look::Look;
+use super::row_look::RowLook;
 use super::widths::Widths;
 use super::{LONELY, Setter};
 
@@ -21,7 +21,7 @@ const REPEATED: f64 = 0.25;
 /// A table whose columns have their places.
 struct Grid<'a> {
     table: &'a Table,
-    look: Look,
+    look: RowLook,
     regions: Vec<Region>,
     region: Region,
 }
@@ -65,7 +65,7 @@ impl Setter<'_> {
 
     /// Keeps what is drawn over rows that start a page.
     fn repeat(&mut self, frame: Frame, height: Pt) -> usize {
-        self.flow.heads.push(TableHead { frame, height });
+        self.flow.heads.push(RepeatedHead { frame, height });
         self.flow.heads.len() - 1
     }
 
@@ -113,37 +113,37 @@ impl Setter<'_> {
 
     /// The head of a table with the name of a group below it, for the pages that the group goes on to.
     fn repeat_with_group(&mut self, grid: &Grid<'_>, head: usize, continued: &[Inline]) -> usize {
-        let TableHead { mut frame, height } = self.flow.heads[head].clone();
+        let RepeatedHead { mut frame, height } = self.flow.heads[head].clone();
         let name = self.group_line(grid, continued, Purpose::Artifact(Artifact::Layout));
         let total = height + name.height;
         frame.append(Point::new(Pt::ZERO, height), name.frame);
         self.repeat(frame, total)
     }
 
-    fn look(&self, table: &Table) -> Look {
+    fn look(&self, table: &Table) -> RowLook {
         let styles = &self.theme.styles;
         let figures = table.columns.iter().skip(1).all(|column| column.align == CellAlign::Figures);
         let mut cell = styles.table;
         match table.head {
-            compose::TableHead::Names => {
+            TableHead::Names => {
                 cell.leading = styles.table_names.leading;
-                Look { cell, key: styles.key, head: styles.table_names, padding: Pt::ZERO, ruled: false }
+                RowLook { cell, key: styles.key, head: styles.table_names, padding: Pt::ZERO, ruled: false }
             }
-            compose::TableHead::Ruled if figures => {
-                cell.font.figures = Figures::Tabular;
+            TableHead::Ruled if figures => {
+                cell.font.figures = FigureStyle::Tabular;
                 let padding = (self.theme.grid - cell.leading) / 2.0;
-                Look { cell, key: cell, head: styles.table_head, padding, ruled: false }
+                RowLook { cell, key: cell, head: styles.table_head, padding, ruled: false }
             }
-            compose::TableHead::Ruled => {
+            TableHead::Ruled => {
                 let mut key = cell;
-                key.font.figures = Figures::Tabular;
-                Look { cell, key, head: styles.table_head, padding: Pt(3.75), ruled: true }
+                key.font.figures = FigureStyle::Tabular;
+                RowLook { cell, key, head: styles.table_head, padding: Pt(3.75), ruled: true }
             }
         }
     }
 
     /// How a table looks, and where each of its columns is.
-    fn columns_of(&mut self, table: &Table, region: Region) -> (Look, Vec<Region>) {
+    fn columns_of(&mut self, table: &Table, region: Region) -> (RowLook, Vec<Region>) {
         let look = self.look(table);
         let gap = self.theme.grid * GAP;
         let first = usize::from(table.margin_key);
@@ -167,7 +167,7 @@ impl Setter<'_> {
         let mut piece = Piece { frame: self.frame(), snap: true, keep: true, ..Piece::default() };
         let mut cells = Vec::new();
         for ((number, column), region) in grid.table.columns.iter().enumerate().zip(&grid.regions) {
-            let node = self.structure.push(row, Role::HeaderCell(Scope::Column));
+            let node = self.structure.push(row, Role::HeaderCell(HeaderScope::Column));
             let align = self.cell_align(grid.table, number);
             let purpose = Purpose::Content(node);
             cells.push(self.whole(&column.head, style, *region, align, purpose));
@@ -179,7 +179,7 @@ impl Setter<'_> {
             piece.absorb(y, cell);
         }
         piece.baseline = Some(style.baseline() + height - style.leading);
-        if grid.table.head == compose::TableHead::Ruled {
+        if grid.table.head == TableHead::Ruled {
             piece.height = height + Pt(2.5);
             self.draw_rule(&mut piece, grid, Pt(0.9), self.theme.colors.text);
             piece.height += grid.look.below_rule();
@@ -187,14 +187,14 @@ impl Setter<'_> {
         piece
     }
 
-    fn row(&mut self, grid: &Grid<'_>, row: &Row, body: NodeId) -> Piece {
+    fn row(&mut self, grid: &Grid<'_>, row: &TableRow, body: NodeId) -> Piece {
         let node = self.structure.push(body, Role::TableRow);
-        let Look { padding, .. } = grid.look;
+        let RowLook { padding, .. } = grid.look;
         let mut piece = Piece { frame: self.frame(), ..Piece::default() };
         let empty = Cell::default();
         for (number, region) in grid.regions.iter().enumerate() {
             let cell = row.cells.get(number).unwrap_or(&empty);
-            let role = if number == 0 { Role::HeaderCell(Scope::Row) } else { Role::DataCell };
+            let role = if number == 0 { Role::HeaderCell(HeaderScope::Row) } else { Role::DataCell };
             let node = self.structure.push(node, role);
             let style = grid.look.cell_of(grid.table, number);
             let align = self.cell_align(grid.table, number);
@@ -225,10 +225,10 @@ impl Setter<'_> {
     }
 
     /// A row that names the rows below it.
-    fn group_row(&mut self, grid: &Grid<'_>, row: &Row, body: NodeId) -> Piece {
+    fn group_row(&mut self, grid: &Grid<'_>, row: &TableRow, body: NodeId) -> Piece {
         let node = self.structure.push(body, Role::TableRow);
         // With the scope of a column, a reader would take it for the head of the columns and lose theirs.
-        let cell = self.structure.push(node, Role::HeaderCell(Scope::Row));
+        let cell = self.structure.push(node, Role::HeaderCell(HeaderScope::Row));
         self.structure.node_mut(cell).column_span = grid.table.columns.len() as u16;
         let words = row.cells.first().and_then(|cell| cell.paragraphs.first());
         self.group_line(grid, words.map_or(&[], Vec::as_slice), Purpose::Content(cell))

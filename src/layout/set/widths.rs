@@ -10,7 +10,7 @@
 
 use std::cmp::Ordering;
 
-use crate::compose::{Align as CellAlign, Cell, Inline, Table};
+use crate::compose::{Cell, CellAlign, Inline, Table};
 use crate::frame::Artifact;
 use crate::geom::Pt;
 use crate::layout::inline::Purpose;
@@ -18,7 +18,7 @@ use crate::layout::set::Setter;
 use crate::text::Extent;
 use crate::theme::Style;
 
-use super::row_look::Look;
+use super::row_look::RowLook;
 
 /// How much of the room columns without a share may take beside columns with one.
 const BESIDE_SHARES: f64 = 0.6;
@@ -62,7 +62,7 @@ struct Need {
 impl Setter<'_> {
     /// The widths of the columns from number `first` on, which share `room` with the gaps between them. A gap is as
     /// much smaller as the type is.
-    pub(super) fn widths(&mut self, table: &Table, first: usize, look: Look, room: Pt, gap: Pt) -> Widths {
+    pub(super) fn widths(&mut self, table: &Table, first: usize, look: RowLook, room: Pt, gap: Pt) -> Widths {
         let gaps = gap * table.columns.len().saturating_sub(first + 1) as f64;
         let mut needs: Vec<Need> =
             (first..table.columns.len()).map(|number| self.need(table, number, look)).collect();
@@ -100,7 +100,7 @@ impl Setter<'_> {
         Widths { columns, scale }
     }
 
-    fn need(&mut self, table: &Table, number: usize, look: Look) -> Need {
+    fn need(&mut self, table: &Table, number: usize, look: RowLook) -> Need {
         let column = &table.columns[number];
         let figures = column.align == CellAlign::Figures;
         let style = look.cell_of(table, number);
@@ -128,7 +128,7 @@ impl Setter<'_> {
         &mut self,
         table: &Table,
         first: usize,
-        look: Look,
+        look: RowLook,
         needs: &[Need],
         room: Pt,
         gaps: Pt,
@@ -161,7 +161,7 @@ impl Setter<'_> {
     }
 
     /// How wide a column must be whose words, but no names, are divided.
-    fn parted(&mut self, table: &Table, number: usize, look: Look) -> Pt {
+    fn parted(&mut self, table: &Table, number: usize, look: RowLook) -> Pt {
         let style = look.cell_of(table, number);
         let mut least = self.extent(&table.columns[number].head, look.head, true).least;
         for row in table.body.iter().filter(|row| row.group.is_none()) {
