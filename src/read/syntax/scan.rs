@@ -99,6 +99,7 @@ pub(super) fn scan(text: &str, root: &'static Table) -> Found {
         table: Some(root),
         keys: BTreeMap::new(),
         headers: BTreeMap::new(),
+        lists: BTreeSet::new(),
         wrong_headers: BTreeSet::new(),
         last_text: None,
         stray: false,
@@ -142,6 +143,8 @@ struct Scanner<'a> {
     keys: BTreeMap<String, Range<usize>>,
     /// Headers of single tables so far.
     headers: BTreeMap<String, Range<usize>>,
+    /// Tables of which there are several, so far.
+    lists: BTreeSet<String>,
     /// Headers reported so far.
     wrong_headers: BTreeSet<String>,
     /// The key whose text came last, if nothing followed.
@@ -334,7 +337,7 @@ impl<'a> Scanner<'a> {
         self.indent = self.at - start;
         if self.conflict(line) || self.comment(line) {
             self.next_line();
-        } else if line.starts_with('[') && !looks_like_list(line) {
+        } else if line.starts_with('[') && (!looks_like_list(line) || is_nameless(line)) {
             self.statements += 1;
             self.header(line);
         } else if self.pair() {
@@ -427,7 +430,12 @@ impl<'a> Scanner<'a> {
 
     fn stray_words(&self, line: &str) -> (&'static str, String) {
         if let Some(key) = &self.last_text {
+            let value = self.text[key.end..].trim_start_matches(['=', ' ', '\t']);
             let key = &self.text[key.clone()];
+            if let Some(quotes) = ["\"\"\"", "'''"].into_iter().find(|quotes| value.starts_with(quotes)) {
+                let hint = format!("move the {quotes} that ends the text of `{key}` below this line");
+                return ("this line belongs to no key", hint);
+            }
             let hint =
                 format!("text of several lines goes between three quotes: `{key} = \"\"\"` … `\"\"\"`");
             return ("this line belongs to no key", hint);
@@ -445,22 +453,62 @@ impl<'a> Scanner<'a> {
         if line.starts_with('=') {
             return ("there is no key before the `=`", usual);
         }
+        if let Some(pair) = line.strip_prefix(['"', '\'']).filter(|rest| self.looks_like_pair(rest)) {
+            return ("a key has no quote before it", format!("write `{pair}`"));
+        }
         ("this line is not `key = value`", usual)
     }
 
     fn header(&mut self, line: &'a str) {
         self.last_text = None;
         let start = self.at;
-        let header = Header::read(line);
+        let mut header = Header::read(line);
         self.at += header.length;
         self.end = self.at;
         let range = start..start + header.length;
-        let known = headers::find(self.root, &header.path);
+        let names = header.path.len();
+        header.path.retain(|name| !name.is_empty());
+        if header.path.is_empty() {
+            let hint = "write the name of a table between the brackets, such as `[trade]`";
+            self.report(codes::SYNTAX, range.clone(), "this header has no name", hint);
+            self.edit(range, format!("[{SECOND}{start}]"));
+            self.found.lossy = true;
+            self.table = None;
+            self.keys.clear();
+            self.after_header();
+            return;
+        }
+        let gap = header.path.len() < names;
+        let mut known = headers::find(self.root, &header.path);
+        // A table within one of several, and there is none of that name: it would take the place of the list.
+        let outer = headers::find(self.root, &header.path[..1]).filter(|outer| outer.several);
+        let stray = known.is_none() && header.path.len() > 1 && outer.is_some();
+        let early = outer
+            .as_ref()
+            .filter(|outer| header.path.len() > 1 && !stray && !self.lists.contains(&outer.path));
+        if let Some(early) = early {
+            let message = format!("this table comes before the `{}` that it belongs to", early.written());
+            self.report(codes::SYNTAX, range.clone(), &message, "move it below");
+            self.edit(range, format!("[{SECOND}{start}]"));
+            self.found.lossy = true;
+            self.table = known.map(|known| known.table);
+            self.keys.clear();
+            self.after_header();
+            return;
+        }
+        if stray {
+            known = outer;
+        }
         let right = known.as_ref().map_or_else(|| header.well_formed(), Known::written);
         let path = known.as_ref().map_or_else(|| header.path.join("."), |known| known.path.clone());
-        if header.written != right {
+        // Which table is meant cannot be told.
+        let lost = gap && known.as_ref().is_none_or(|known| header.opening > 1 && !known.several);
+        if lost || header.written != right {
             let hint = format!("write `{right}`");
-            if !header.is_paired() {
+            if gap {
+                let hint = if lost { "write the name of a table there".to_owned() } else { hint };
+                self.report(codes::SYNTAX, range.clone(), "a name is missing beside the dot", hint);
+            } else if !header.is_paired() {
                 self.report(
                     codes::UNCLOSED,
                     range.clone(),
@@ -469,7 +517,7 @@ impl<'a> Scanner<'a> {
                 );
             } else if self.wrong_headers.insert(path.clone()) {
                 match &known {
-                    Some(known) if known.exact => {
+                    Some(known) if known.exact && !stray => {
                         let (message, hint) = headers::wrong_brackets(&known.path, known.several);
                         self.report(codes::BRACKETS, range.clone(), &message, hint);
                     }
@@ -485,10 +533,15 @@ impl<'a> Scanner<'a> {
                     None => self.report(codes::SYNTAX, range.clone(), "this header cannot be read", hint),
                 }
             }
-            self.edit(range.clone(), right.as_str());
+            self.edit(range.clone(), if lost { format!("[{SECOND}{start}]") } else { right.clone() });
         }
-        self.table = known.as_ref().map(|known| known.table);
+        self.table = known.as_ref().filter(|_| !lost).map(|known| known.table);
         self.keys.clear();
+        if lost {
+            self.found.lossy = true;
+            self.after_header();
+            return;
+        }
         if known.as_ref().map_or(header.opening == 1, |known| !known.several) {
             if let Some(first) = self.headers.get(&path).cloned() {
                 if !self.found.mistakes.last().is_some_and(|last| last.range == range)
@@ -510,6 +563,7 @@ impl<'a> Scanner<'a> {
                 self.headers.insert(path.clone(), range);
             }
         } else {
+            self.lists.insert(path.clone());
             // Tables within the one before are over.
             let within = format!("{path}.");
             let after = self.headers.range(within.clone()..);
@@ -576,6 +630,7 @@ impl<'a> Scanner<'a> {
         let (kind, _) = self.lookup(self.table, &path);
         self.last_text = None;
         let is_text = matches!(self.rest().as_bytes().first(), Some(b'"' | b'\''));
+        let value = self.at;
         match self.value(kind, 0, &range) {
             Ended::Closed => {}
             Ended::Open(_) => return true,
@@ -583,7 +638,7 @@ impl<'a> Scanner<'a> {
         if self.gave_up {
             return true;
         }
-        self.after_value();
+        self.after_value(value, is_text);
         if is_text {
             self.last_text = Some(range);
         }
@@ -662,8 +717,14 @@ impl<'a> Scanner<'a> {
             if !self.rest().starts_with('.') {
                 break;
             }
+            let dot = self.at..self.at + 1;
             self.at += 1;
             self.space();
+            if self.rest().starts_with('=') {
+                self.report(codes::SYNTAX, dot.clone(), "nothing follows this dot", "delete it");
+                self.edit(dot, "");
+                break;
+            }
         }
         Some((path, start..end))
     }
@@ -690,6 +751,13 @@ impl<'a> Scanner<'a> {
             self.at += 2;
         } else if rest.starts_with('=') {
             self.at += 1;
+            self.space();
+            if self.rest().starts_with('=') {
+                let second = self.at..self.at + 1;
+                self.report(codes::SYNTAX, second.clone(), "a key is followed by one `=`", "delete this one");
+                self.edit(second, "");
+                self.at += 1;
+            }
         } else if rest.starts_with(':') && !rest.starts_with("://") {
             let value = value(1);
             let hint = if depth == 0 && is_valid(&value) && value.len() < SHOWN {
@@ -811,8 +879,8 @@ impl<'a> Scanner<'a> {
         ended
     }
 
-    /// What follows a value on its line.
-    fn after_value(&mut self) {
+    /// What follows a value, which starts at `value`, on its line.
+    fn after_value(&mut self, value: usize, is_text: bool) {
         self.space();
         let rest = self.ahead();
         let trimmed = rest.trim_end();
@@ -861,15 +929,17 @@ impl<'a> Scanner<'a> {
                     &format!("this `{bracket}` closes nothing"),
                     "delete it",
                 );
+                self.edit(range, "");
             } else {
-                self.report(
-                    codes::SYNTAX,
-                    range.clone(),
-                    "the line goes on after its value",
-                    "delete what follows, or put it on a line of its own",
-                );
+                let hint = match is_text {
+                    true => "delete what follows, or put it before the closing quotes",
+                    false => "delete what follows, or put it on a line of its own",
+                };
+                self.report(codes::SYNTAX, range.clone(), "the line goes on after its value", hint);
+                // The value may have been cut short, and the text go on below.
+                self.edit(value..range.end, misread::NOTHING);
+                self.stray = is_text;
             }
-            self.edit(range, "");
             self.next_line();
         }
     }
@@ -1590,6 +1660,12 @@ fn is_header(line: &str, root: &'static Table) -> bool {
     let header = Header::read(line);
     let after = line[header.length..].trim_start();
     (after.is_empty() || after.starts_with('#')) && headers::find(root, &header.path).is_some()
+}
+
+/// Whether a line has the brackets of a header, and nothing else.
+fn is_nameless(line: &str) -> bool {
+    let code = line.split('#').next().unwrap_or_default();
+    code.contains(']') && code.chars().all(|c| matches!(c, '[' | ']' | ' ' | '\t' | '\r'))
 }
 
 /// Whether a line that starts with `[` is a list rather than a header.
