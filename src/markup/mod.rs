@@ -63,6 +63,10 @@ pub(crate) fn line(cx: &mut dyn Scope, source: &Source) -> Line {
     if !read::check_text(cx, source, &map, LINE_LIMIT) {
         return Line::default();
     }
+    if source.text.contains(['#', '>', '\n']) {
+        let escape = source.escape(cx.text);
+        unsupported::check_line(cx, source.text, &map, escape);
+    }
     let bytes = source.text.as_bytes();
     let special = |byte: &u8| {
         matches!(
@@ -84,6 +88,8 @@ pub(crate) fn line(cx: &mut dyn Scope, source: &Source) -> Line {
                 | b'$'
                 | b'\n'
                 | b'\r'
+                | b':'
+                | b'@'
         )
     };
     let plain = !bytes.iter().any(special)
