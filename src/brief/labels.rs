@@ -5,7 +5,7 @@ use super::shape::Field;
 use crate::diag::codes;
 use crate::locale::{Label, RENAMEABLE, RenameError, Renamed};
 use crate::read::schema::{Count, Key, Table, Type, optional};
-use crate::read::{Reader, check_text, word_list};
+use crate::read::{Reader, check_text, placeholder, word_list};
 
 /// The longest words, in characters: a line or two of a caption.
 const LIMIT: usize = 200;
@@ -53,6 +53,11 @@ fn rename(cx: &mut Context, table: &Reader, label: Label, renamed: &mut Renamed)
     let map = source.map(cx.text);
     if !check_text(cx, &source, &map, LIMIT) {
         return;
+    }
+    placeholder::check(cx, source.text, 0..source.text.len(), &map);
+    let brackets = source.text.trim().starts_with('[') && source.text.trim().ends_with(']');
+    if brackets {
+        placeholder::check_word(cx, source.text.trim(), source.range.clone());
     }
     let Err(error) = renamed.rename(label, source.text) else { return };
     let (message, hint) = match error {
