@@ -26,9 +26,9 @@ pub(crate) trait Scope<'a>: DerefMut<Target = Report<'a>> {
     /// What the path of a binding leads to.
     fn resolve(&self, path: &str) -> Result<Found, PathError>;
 
-    /// The words of a named line as they are set in place of the binding at `span`; none where the line
-    /// is bound to itself.
-    fn words(&mut self, line: usize, span: Span) -> Option<Vec<Inline>>;
+    /// The words of a named line as they are set in place of the binding at `span`, after the text `before`;
+    /// none where the line would contain itself.
+    fn words(&mut self, line: usize, span: Span, before: &str) -> Option<Vec<Inline>>;
 
     /// The source of an id, which is thereby cited.
     fn source(&mut self, id: &str, range: Range<usize>) -> Option<SourceIndex>;

@@ -665,6 +665,41 @@ city = "Strelsau"
 "###,
     },
     ErrorDoc {
+        code: codes::TURNED_NAME,
+        why: "\
+Names are printed in sentences, such as \"Embassy of South Korea\". \"Netherlands (the)\" and \"Iran (Islamic Republic of)\"
+are put in order; of other names with a comma only the author can tell whether they read so: \"Korea, South\" does not,
+\"Hong Kong, China\" does. Write the name as in a sentence, or say by `article` whether it takes the article.",
+        wrong: r###"schema = 1
+
+[brief]
+title = "Ruritania and Graustark"
+date = 2024-02-03
+
+[[party]]
+code = "XRU"
+name = "Ruritania, Upper"
+
+[[party]]
+code = "XGR"
+name = "Graustark"
+"###,
+        right: r###"schema = 1
+
+[brief]
+title = "Ruritania and Graustark"
+date = 2024-02-03
+
+[[party]]
+code = "XRU"
+name = "Upper Ruritania"
+
+[[party]]
+code = "XGR"
+name = "Graustark"
+"###,
+    },
+    ErrorDoc {
         code: codes::RAW_HTML,
         why: "\
 Texts are Markdown; HTML would be printed as it is written. For a plain `<` write a backslash before it.",
