@@ -54,12 +54,14 @@ fn rename(cx: &mut Context, table: &Reader, label: Label, renamed: &mut Renamed)
     if !check_text(cx, &source, &map, LIMIT) {
         return;
     }
-    placeholder::check(cx, source.text, 0..source.text.len(), &map);
-    let brackets = source.text.trim().starts_with('[') && source.text.trim().ends_with(']');
-    if brackets {
-        placeholder::check_word(cx, source.text.trim(), source.range.clone());
-    }
-    let Err(error) = renamed.rename(label, source.text) else { return };
+    let Err(error) = renamed.rename(label, source.text) else {
+        let words = source.text.trim();
+        match words.starts_with('[') && words.ends_with(']') {
+            true => placeholder::check_word(cx, words, source.range),
+            false => placeholder::check(cx, source.text, 0..source.text.len(), &map),
+        }
+        return;
+    };
     let (message, hint) = match error {
         RenameError::Braces { known } => {
             (format!("`{key}` has braces that are not one of its placeholders"), only(&known))

@@ -591,6 +591,16 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
                 let whole = range.start..range.end + length;
                 let hint = "leave out the brackets and the braces";
                 self.error(codes::UNSUPPORTED_MARKDOWN, whole, "attributes are not supported", hint);
+            } else if text[..range.start].ends_with('^') {
+                let hint =
+                    format!("write `[^note]` here, and `[^note]: {}` in a paragraph of its own", clip(inner));
+                let place = range.start - 1..range.end;
+                self.error(
+                    codes::UNSUPPORTED_MARKDOWN,
+                    place,
+                    "notes within the text are not supported",
+                    hint,
+                );
             } else if inner.starts_with('!') {
                 let hint = "write a paragraph that starts with a word in bold";
                 self.error(codes::UNSUPPORTED_MARKDOWN, range.clone(), "call-outs are not supported", hint);

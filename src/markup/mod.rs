@@ -90,6 +90,7 @@ pub(crate) fn line(cx: &mut dyn Scope, source: &Source) -> Line {
                 | b'\r'
                 | b':'
                 | b'@'
+                | b'+'
         )
     };
     let plain = !bytes.iter().any(special)

@@ -29,7 +29,9 @@ struct Found {
 /// Reports what is left of Markdown in a stretch of plain text.
 pub(super) fn check(cx: &mut dyn Scope, bound: &Bound, range: Range<usize>) {
     let text = &bound.text[range.clone()];
-    if !text.contains(['*', '_', '~', '^', '=', '$', '&', '`', '#', ':', '|', ']', '{', '<', '@']) {
+    if !text
+        .contains(['*', '_', '~', '^', '=', '$', '&', '`', '#', ':', '|', ']', '{', '<', '@', '+', '!', '\\'])
+    {
         return;
     }
     let mut found = find(&bound.text, range.clone(), bound.escape);
@@ -102,6 +104,7 @@ fn find(text: &str, range: Range<usize>, escape: &str) -> Vec<Found> {
         add(at, 2, codes::UNSUPPORTED_MARKDOWN, "strikethrough is not supported", hint);
     }
     let pairs = [
+        ("++", "underlining is not supported", "leave out the `++`"),
         ("==", "highlighting is not supported", "leave out the `==`"),
         ("^", "superscript is not supported", "write the character itself, such as `²`"),
         ("~", "subscript is not supported", "write the character itself, such as `₂`"),
@@ -119,6 +122,11 @@ fn find(text: &str, range: Range<usize>, escape: &str) -> Vec<Found> {
         let hint = format!("leave it out, or write `{escape}:` for the first colon if it is text");
         let message = "emoji short codes are not supported";
         add(name.start, name.len(), codes::UNSUPPORTED_MARKDOWN, message, hint);
+    }
+    for command in commands(words) {
+        let hint = format!("leave it out, or write `{escape}{escape}` for a backslash");
+        let message = "commands of LaTeX are not supported";
+        add(command.start, command.len(), codes::UNSUPPORTED_MARKDOWN, message, hint);
     }
     for between in marks_between(words) {
         let hint = "leave it out: a comma is put between marks that are side by side".to_owned();
@@ -203,6 +211,8 @@ pub(super) fn run_in_list(paragraph: &str) -> Option<(Range<usize>, &'static str
     items(paragraph, &item_marker)
 }
 
+const APART: &str = "leave an empty line between the items, or write `- ` before each";
+
 /// What a line starts with that looks like an item.
 struct Marker {
     length: usize,
@@ -252,12 +262,25 @@ fn item_marker(line: &str) -> Option<Marker> {
     let marker = |length, kind, hint| Some(Marker { length, hint, kind, rank: None });
     let first = line.chars().next()?;
     let rest = &line[first.len_utf8()..];
-    if matches!(first, '•' | '‣' | '◦' | '▪' | '●' | '·' | '–' | '—') && rest.starts_with(char::is_whitespace)
+    let spaced = rest.starts_with(char::is_whitespace);
+    if matches!(first, '•' | '‣' | '◦' | '▪' | '●' | '·' | '–' | '—' | '→' | '✓' | '✔') && spaced
     {
-        return marker(first.len_utf8(), '•', "write `- ` before each item");
+        return marker(first.len_utf8(), first, "write `- ` before each item");
     }
-    if first == '-' && rest.starts_with(char::is_alphabetic) {
-        return marker(1, '-', "write a space after each `-`");
+    let word = rest.starts_with(char::is_alphabetic);
+    match first {
+        '-' if word => return marker(1, first, "write a space after each `-`"),
+        '+' if word => return marker(1, first, "write `- ` before each item"),
+        // Not emphasis, which ends again.
+        '*' if word && !rest.contains('*') => return marker(1, first, "write a space after each `*`"),
+        '#' | '[' => {
+            let after = rest.trim_start_matches(|c: char| c.is_ascii_digit());
+            let length = line.len() - after.len();
+            let close = if first == '[' { "] " } else { " " };
+            let ends = length > 1 && after.starts_with(close);
+            return ends.then_some(Marker { length, hint: APART, kind: first, rank: None });
+        }
+        _ => {}
     }
     let inner = line.strip_prefix('(').unwrap_or(line);
     let opened = line.len() - inner.len();
@@ -277,7 +300,7 @@ fn item_marker(line: &str) -> Option<Marker> {
     let is_number = digits && number.len() <= 3 || letter.is_some() || is_roman(number);
     (is_number && next.is_whitespace()).then_some(Marker {
         length,
-        hint: "leave an empty line between the items, or write `- ` before each",
+        hint: APART,
         kind: if opened > 0 { '(' } else { close },
         rank: letter.filter(|_| close == '.'),
     })
@@ -341,12 +364,20 @@ fn at_the_start(text: &str, range: &Range<usize>) -> Option<Found> {
             hint,
         });
     }
-    if first.starts_with(":::") {
+    if first.starts_with(":::") || first.starts_with("!!! ") {
         return Some(Found {
             at: start..start + first.len(),
             code: codes::UNSUPPORTED_MARKDOWN,
             message: "boxes are not supported",
             hint: "write a quotation, each line after `> `".to_owned(),
+        });
+    }
+    if first.starts_with("[ ] ") {
+        return Some(Found {
+            at: start..start + 3,
+            code: codes::UNSUPPORTED_MARKDOWN,
+            message: "boxes to tick are not supported",
+            hint: "write what is done and what is not in words".to_owned(),
         });
     }
     if first.len() > 2 && first.starts_with('|') && first.trim_end().ends_with('|') {
@@ -391,6 +422,9 @@ fn paired(text: &str, mark: &str) -> Option<Range<usize>> {
         let spaced = inner.contains(char::is_whitespace) && mark.len() == 1;
         let loose = inner.starts_with(char::is_whitespace) || inner.ends_with(char::is_whitespace);
         // `~5–~6` are two estimates.
+        if mark == "++" && text[..at].ends_with(char::is_alphanumeric) {
+            continue;
+        }
         let lowered = mark != "~"
             || text[..at].ends_with(char::is_alphanumeric)
             || inner.chars().all(char::is_alphanumeric);
@@ -473,6 +507,21 @@ fn short_codes(text: &str) -> Vec<Range<usize>> {
     found
 }
 
+/// Commands of LaTeX: `\textbf`.
+fn commands(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    for (at, _) in text.match_indices('\\') {
+        let length = text[at + 1..].bytes().take_while(u8::is_ascii_alphabetic).count();
+        // Not a folder: `C:\users\public`.
+        let apart =
+            text[..at].chars().next_back().is_none_or(|c| !c.is_alphanumeric() && !matches!(c, ':' | '\\'));
+        if length > 1 && apart && !text[at + 1 + length..].starts_with('\\') {
+            found.push(at..at + 1 + length);
+        }
+    }
+    found
+}
+
 /// Punctuation that is raised by hand between the marks of notes: `[^1]^,^[^2]`.
 fn marks_between(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
@@ -500,7 +549,9 @@ fn ids(text: &str, range: Range<usize>) -> Vec<Range<usize>> {
     for (at, _) in text[range.clone()].match_indices('@') {
         let at = range.start + at;
         let before = text[..at].chars().next_back();
-        if before.is_some_and(|c| !c.is_whitespace() && !matches!(c, '(' | ';' | ',')) {
+        // In brackets it is a citation with words beside it, of which more is said.
+        let bracketed = text[..at].rfind(['[', ']', '\n']).is_some_and(|mark| text[mark..].starts_with('['));
+        if bracketed || before.is_some_and(|c| !c.is_whitespace() && !matches!(c, '(' | ';' | ',')) {
             continue;
         }
         let rest = &text[at + 1..range.end];
@@ -554,6 +605,7 @@ mod tests {
             "#1 in trade",
             "at 10:30:15, a ratio of 3:2:1, urn:isbn:1, he said: yes: no, ::a::",
             "from ^ to ^, (^) and 2^",
+            "C++11 and C++14, C:\\users\\public, a \\ b",
             "a < b and c > d | e",
             "{trade.2025.total}",
         ] {
@@ -567,6 +619,9 @@ mod tests {
         assert_eq!(found("the ==most important== point"), ["==most important=="]);
         assert_eq!(found("a.^2^ or ^a^"), ["^2^"]);
         assert_eq!(found("^,^"), ["^,^"]);
+        assert_eq!(found("++new++ and \\textbf{x}"), ["++new++", "\\textbf"]);
+        assert_eq!(found("[ ] to do"), ["[ ]"]);
+        assert_eq!(found("!!! note"), ["!!! note"]);
         assert_eq!(found("Well :smile: and :+1_a:"), [":smile:", ":+1_a:"]);
         assert_eq!(found("so $x$, $E = mc^2$"), ["$x$"]);
         assert_eq!(found("so $$a + b$$ is"), ["$$a + b$$"]);
@@ -604,6 +659,10 @@ mod tests {
             ("i. one\nii. two", "i."),
             ("(iv) four\n(v) five", "(iv)"),
             ("v. five\nvi. six", "v."),
+            ("→ one\n→ two", "→"),
+            ("*one\n*two", "*"),
+            ("[1] one\n[2] two", "[1"),
+            ("#1 one\n#2 two", "#1"),
         ] {
             assert_eq!(place(text), Some(first), "{text}");
         }
@@ -613,6 +672,7 @@ mod tests {
             "by A. Smith and\nJ. Jones with\nB. Doe",
             "see\np. 5 and\np. 6",
             "• one\\\n• two",
+            "*one* and\n*two*",
             "in\nvi. of\nthe mix. And\n(2024) so",
         ] {
             assert_eq!(place(text), None, "{text}");
