@@ -28,6 +28,8 @@ pub enum Fault {
     Form,
     /// ISO 639-3 does not have its language, or has it as none (`und`); with the tag that may be meant.
     Unknown { meant: Option<String> },
+    /// It has an extension that chooses digits, a calendar or the like (RFC 6067); the tag without it.
+    Extended { plain: String },
 }
 
 impl Language {
@@ -58,6 +60,9 @@ impl Language {
         };
         if stated.id.language.is_unknown() {
             return Err(Fault::Unknown { meant: None });
+        }
+        if !stated.extensions.unicode.is_empty() {
+            return Err(Fault::Extended { plain: stated.id.to_string() });
         }
         // `sr-Latin` has the form of a variant and would be set in Cyrillic.
         for variant in stated.id.variants.iter() {
@@ -279,6 +284,15 @@ mod tests {
         for none in ["xx", "und", "mul-GB", "qaa"] {
             meant(none);
         }
+        for (extended, plain) in [
+            ("en-u-nu-arab", "en"),
+            ("en-gb-u-ca-buddhist", "en-GB"),
+            ("ar-EG-u-nu-latn-x-ministry", "ar-EG"),
+        ] {
+            let fault = Fault::Extended { plain: plain.to_owned() };
+            assert_eq!(Language::parse(extended), Err(fault), "{extended}");
+        }
+        assert_eq!(Language::new("en-GB-x-ministry").tag().as_ref(), "en-GB-x-ministry");
         for form in ["", "e", "en_GB", "english language", "en-", "1a"] {
             assert_eq!(Language::parse(form), Err(Fault::Form), "{form:?}");
         }

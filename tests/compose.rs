@@ -316,7 +316,8 @@ host = "BB"
 city = "Harbour"
 head = "Jon Vale Sr."
 [[commission]]
-name = "Board on Fish, Timber, etc."
+name = "Board on Fish"
+level = "directors, etc."
 [[commission]]
 name = "Board on Ports"
 remit = ["Harbours", "Graustark Shipping Co."]
@@ -330,7 +331,7 @@ fields = ["Fish", "timber etc."]
         &said,
         &[
             "Head of mission: Jon Vale Sr.\n",
-            "The Board on Fish, Timber, etc.\n",
+            "It meets at the level of directors, etc.\n",
             "The Board on Ports deals with Harbours and Graustark Shipping Co. The next session is due in 2025.\n",
             "in Fish, timber etc.\n",
         ],
@@ -536,4 +537,73 @@ fn sessions_are_summed_only_where_all_are_known() {
     );
     let unsettled = figures(format!("{first}{unknown}"));
     assert!(!unsettled.contains("sessions of"), "{unsettled}");
+}
+
+#[test]
+fn names_in_capitals_or_as_in_a_list_read_as_in_a_sentence() {
+    let section = "[[section]]\nid = \"note\"\ntitle = \"Note\"\nbody = \"\"\"\n{{party.AA.name}} sold bells to \
+                   {{party.BB.name}}.\n\nAll of the {{party.BB.name}} bought them.\n\"\"\"\n";
+    let mission = "[[mission]]\nsender = \"BB\"\nhost = \"AA\"\ncity = \"Zenda\"\n";
+    let named =
+        |first: &'static str, second: &'static str| said([first, second], &format!("{mission}{section}"));
+    assert_says(
+        &named("name = \"UNITED KINGDOM\"", "name = \"Netherlands (the)\""),
+        &[
+            "Embassy of the Netherlands.",
+            "UNITED KINGDOM sold bells to the Netherlands.",
+            "All of the Netherlands ",
+        ],
+    );
+    assert_says(
+        &named("name = \"Gambia (the)\"", "name = \"NETHERLANDS\""),
+        &["Embassy of the NETHERLANDS.", "The Gambia sold bells to NETHERLANDS."],
+    );
+    let republics =
+        named("name = \"Türkiye (Republic of)\"", "name = \"Congo (the Democratic Republic of the)\"");
+    assert_says(
+        &republics,
+        &[
+            "Embassy of the Democratic Republic of the Congo.",
+            "Republic of Türkiye sold bells to the Democratic Republic of the Congo.",
+        ],
+    );
+}
+
+#[test]
+fn an_embassy_and_a_high_commission_are_both_named() {
+    let mission = |sender: &str, host: &str, kind: &str| {
+        format!(
+            "[[mission]]\nsender = \"{sender}\"\nhost = \"{host}\"\ncity = \"Zenda\"\nkind = \"{kind}\"\n"
+        )
+    };
+    let both = |first: &str, second: &str| {
+        said(PLAIN, &format!("{}{}", mission("AA", "BB", first), mission("BB", "AA", second)))
+    };
+    assert_says(
+        &both("high-commission", "embassy"),
+        &["Embassy | _–_ | Zenda", "High Commission | Zenda | _–_", "High Commission of Ruritania."],
+    );
+    assert_says(&both("high-commission", "high-commission"), &["High Commission | Zenda | Zenda"]);
+    assert!(!both("embassy", "embassy").contains("High"));
+}
+
+#[test]
+fn the_start_of_relations_is_printed_in_every_briefing() {
+    let relations = "[relationship]\nestablished = 1994-02-03\n";
+    let shown = |layout: &str| said(PLAIN, &format!("{relations}{layout}")).replace('~', " ");
+    let count = |said: &str| said.matches("3 February 1994").count();
+    let without = shown("[layout]\nsections = [\"conclusion\"]\n");
+    assert_says(&without, &["Diplomatic relations since 3 February 1994"]);
+    for layout in ["", "[layout]\nsections = [\"history\"]\n"] {
+        let shown = shown(layout);
+        assert_eq!(count(&shown), 1, "{shown}");
+    }
+    // Once for each side.
+    assert!(!shown("[layout]\nsections = [\"facts\"]\n").contains("relations since"));
+}
+
+#[test]
+fn a_commission_of_which_only_the_name_is_known_is_a_sentence() {
+    let said = said(PLAIN, "[[commission]]\nname = \"Joint Board\"\n");
+    assert_says(&said, &["The Joint Board brings the two countries together."]);
 }

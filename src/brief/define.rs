@@ -21,6 +21,7 @@ use super::tree::{Placed, table, tables};
 use crate::date::Date;
 use crate::diag::codes;
 use crate::language::Language;
+use crate::locale::Locale;
 use crate::markup::{Referent, Value};
 use crate::read::{Reader, names, nearest_language, quiet_date};
 
@@ -166,14 +167,18 @@ fn duplicate(cx: &mut Context, message: &str, range: Range<usize>, other: Range<
 }
 
 /// A text that prose can name, by its place among such lines.
-fn named_line(cx: &mut Context, value: Option<&Spanned<DeValue>>) -> Option<usize> {
+fn named_line(cx: &mut Context, value: Option<&Spanned<DeValue>>, is_name: bool) -> Option<usize> {
     let value = value?;
     let value = match value.get_ref() {
         DeValue::Table(table) => nearest_language(table, &cx.language)?,
         _ => value,
     };
-    let text = value.get_ref().as_str()?.to_owned();
-    cx.paths.lines.push(NamedLine { text, range: value.span(), state: LineState::Unread });
+    let text = value.get_ref().as_str()?;
+    let text = match is_name && text.contains(['(', ',']) {
+        true => Locale::new(&cx.language).in_order(text).into_owned(),
+        false => text.to_owned(),
+    };
+    cx.paths.lines.push(NamedLine { text, range: value.span(), is_name, state: LineState::Unread });
     Some(cx.paths.lines.len() - 1)
 }
 
@@ -184,7 +189,7 @@ fn head_facts(cx: &mut Context, head: Option<&DeTable>, date: Option<Date>) -> V
     facts.extend(date.map(|date| ("date", Referent::Value(Value::Date(date)))));
     for key in ["title", "subtitle", "series", "number", "edition", "place"] {
         debug_assert!(Head::TABLE.key(key).is_some(), "{key}");
-        facts.extend(named_line(cx, head.get(key)).map(|line| (key, Referent::Line(line))));
+        facts.extend(named_line(cx, head.get(key), false).map(|line| (key, Referent::Line(line))));
     }
     facts
 }
@@ -195,7 +200,8 @@ fn party_lines(cx: &mut Context, file: &DeTable) -> Vec<(String, Vec<(&'static s
     let codes = cx.names.parties.clone();
     let coded = tables(file, "party").zip(codes).filter(|(_, code)| !code.is_empty());
     let lines = coded.map(|((party, _), code)| {
-        let lines = keys.into_iter().filter_map(|key| Some((key, named_line(cx, party.get(key))?)));
+        let lines =
+            keys.into_iter().filter_map(|key| Some((key, named_line(cx, party.get(key), key != "capital")?)));
         (code, lines.collect())
     });
     lines.collect()

@@ -5,7 +5,7 @@ use super::shape::Field;
 use crate::diag::codes;
 use crate::locale::{Label, RENAMEABLE, RenameError, Renamed};
 use crate::read::schema::{Count, Key, Table, Type, optional};
-use crate::read::{Reader, check_text, word_list};
+use crate::read::{Reader, check_text, placeholder, word_list};
 
 /// The longest words, in characters: a line or two of a caption.
 const LIMIT: usize = 200;
@@ -54,7 +54,14 @@ fn rename(cx: &mut Context, table: &Reader, label: Label, renamed: &mut Renamed)
     if !check_text(cx, &source, &map, LIMIT) {
         return;
     }
-    let Err(error) = renamed.rename(label, source.text) else { return };
+    let Err(error) = renamed.rename(label, source.text) else {
+        let words = source.text.trim();
+        match words.starts_with('[') && words.ends_with(']') {
+            true => placeholder::check_word(cx, words, source.range),
+            false => placeholder::check(cx, source.text, 0..source.text.len(), &map),
+        }
+        return;
+    };
     let (message, hint) = match error {
         RenameError::Braces { known } => {
             (format!("`{key}` has braces that are not one of its placeholders"), only(&known))

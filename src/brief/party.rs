@@ -1,10 +1,16 @@
 //! `[[party]]`: the two countries.
 
+use toml::de::DeValue;
+
+use super::context::Context;
 use super::shape::{Identifier, Name, Sources};
 use super::table::table;
+use crate::diag::codes;
+use crate::locale::Locale;
 use crate::markup::Line;
 use crate::picture::Picture;
 use crate::read::schema::Count;
+use crate::read::{Reader, nearest_language};
 
 table! {
     /// One of the two countries
@@ -28,6 +34,7 @@ table! {
         /// Key facts, in order; both parties' are shown side by side
         facts: Vec<Fact>,
     }
+    check = check;
 }
 
 table! {
@@ -39,5 +46,35 @@ table! {
         value: Line,
         /// The ids of the sources that say so, e.g. `["yearbook"]`
         sources: Sources,
+    }
+}
+
+/// Asks about names that seem to be written as in an alphabetical list. Whoever says whether a name takes the article
+/// has thought of how it reads in a sentence.
+fn check(cx: &mut Context, table: &Reader, party: &Party) {
+    if party.article.is_some() {
+        return;
+    }
+    for key in ["name", "short", "official_name"] {
+        let Some(value) = table.get(key) else { continue };
+        let value = match value.get_ref() {
+            DeValue::Table(table) => nearest_language(table, &cx.language),
+            _ => Some(value),
+        };
+        let Some((value, written)) = value.and_then(|value| Some((value, value.get_ref().as_str()?))) else {
+            continue;
+        };
+        if !written.contains([',', '(']) {
+            continue;
+        }
+        let written = written.trim();
+        if let Some(meant) = Locale::new(&cx.language).may_be_turned(written) {
+            let message = format!("does `{written}` read so within a sentence?");
+            cx.error(codes::TURNED_NAME, value.span(), message).hints.extend([
+                format!("write the name as in a sentence, such as `{meant}`"),
+                "if it reads so already, add `article = false`, or `true` where \"the\" comes before it"
+                    .to_owned(),
+            ]);
+        }
     }
 }

@@ -38,6 +38,8 @@ pub(crate) struct NamedLine {
     pub text: String,
     /// Where it is in the file, quotes included.
     pub range: Range<usize>,
+    /// Whether it is the name of a party, which may start with an article.
+    pub is_name: bool,
     pub state: LineState,
 }
 

@@ -7,6 +7,7 @@ use std::ops::Range;
 use super::context::Context;
 use super::paths::LineState;
 use crate::diag::{Span, codes};
+use crate::locale::Locale;
 use crate::markup::{self, Binding, Inline, PathError, Referent, Scope, SourceIndex};
 use crate::read::Source;
 
@@ -15,15 +16,23 @@ impl<'a> Scope<'a> for Context<'a> {
         self.paths.resolve(path)
     }
 
-    fn words(&mut self, line: usize, span: Span) -> Option<Vec<Inline>> {
+    fn words(&mut self, line: usize, span: Span, before: &str) -> Option<Vec<Inline>> {
         read(self, line);
-        let LineState::Read(words) = &self.paths.lines.get(line)?.state else { return None };
+        let named = self.paths.lines.get(line)?;
+        let LineState::Read(words) = &named.state else { return None };
         let moved = words.iter().map(|inline| match inline {
             Inline::Text(words, _) => Inline::Text(words.clone(), span),
             Inline::Value(binding) => Inline::Value(Binding { span, ..binding.clone() }),
             other => other.clone(),
         });
-        Some(moved.collect())
+        let mut moved: Vec<Inline> = moved.collect();
+        if let Some(Inline::Text(first, _)) = moved.first_mut()
+            && named.is_name
+            && first.contains(' ')
+        {
+            *first = Locale::new(&self.language).name_after(before, first).into_owned();
+        }
+        Some(moved)
     }
 
     fn source(&mut self, id: &str, range: Range<usize>) -> Option<SourceIndex> {

@@ -31,6 +31,8 @@ pub(super) struct Composer<'a> {
     pub(super) lists_missions: bool,
     /// Whether there is a history, which says when relations were established.
     pub(super) tells_history: bool,
+    /// Whether there are the facts of the two sides, which say so in its place.
+    pub(super) tells_facts: bool,
     /// How many footnotes have been called.
     pub(super) footnotes: usize,
     /// The parties' names as sentences need them, and where there is little room.
@@ -79,6 +81,7 @@ impl<'a> Composer<'a> {
             cites: order.contains(&SectionName::Sources),
             lists_missions: order.contains(&SectionName::Missions),
             tells_history: order.contains(&SectionName::History),
+            tells_facts: order.contains(&SectionName::Facts),
             footnotes: 0,
             names: [CountryName::default(), CountryName::default()],
             short_names: [CountryName::default(), CountryName::default()],

@@ -26,7 +26,7 @@ impl Composer<'_> {
             let cells = SIDES.map(|_| vec![self.words(self.locale.date(date))]);
             rows.extend(self.fact_row(vec![self.say(Label::RelationsEstablished)], cells));
         }
-        rows.extend(self.embassy_row());
+        rows.extend(self.embassy_rows());
         rows.extend(self.own_facts());
         if rows.is_empty() {
             return Vec::new();
@@ -63,8 +63,9 @@ impl Composer<'_> {
         vec![self.styled_words(self.locale.label(Label::NotGiven), MUTED)]
     }
 
-    /// Where each side has its embassy, and since when.
-    fn embassy_row(&mut self) -> Option<TableRow> {
+    /// Where each side has its embassy, and since when. One in a country of the Commonwealth may be a high commission,
+    /// and the other's not.
+    fn embassy_rows(&mut self) -> Vec<TableRow> {
         let brief = self.brief;
         // One that is yet to close is open.
         let closed =
@@ -75,11 +76,16 @@ impl Composer<'_> {
                 .iter()
                 .find(|mission| mission.sender == side && is_embassy(mission) && !closed(mission))
         });
-        let commonwealth =
-            embassies.iter().flatten().all(|mission| mission.kind == MissionKind::HighCommission);
-        let label = if commonwealth { Label::HighCommission } else { Label::Embassy };
-        let cells = embassies.map(|mission| mission.map(|m| self.place_since(m)).unwrap_or_default());
-        self.fact_row(vec![self.say(label)], cells)
+        let kinds =
+            [(MissionKind::Embassy, Label::Embassy), (MissionKind::HighCommission, Label::HighCommission)];
+        let mut rows = Vec::new();
+        for (kind, label) in kinds {
+            let cells = embassies.map(|mission| {
+                mission.filter(|m| m.kind == kind).map(|m| self.place_since(m)).unwrap_or_default()
+            });
+            rows.extend(self.fact_row(vec![self.say(label)], cells));
+        }
+        rows
     }
 
     fn place_since(&mut self, mission: &Mission) -> Vec<Inline> {

@@ -112,12 +112,17 @@ impl Composer<'_> {
         out
     }
 
-    /// Edition, data cut-off, next update.
+    /// Edition, data cut-off, next update; and since when there are relations, where no section says it.
     fn status(&mut self) -> Vec<Inline> {
         let brief = self.brief;
         let mut out =
             brief.head.edition.as_ref().map(|line| self.styled_line(line, MUTED)).unwrap_or_default();
-        let dates = [(Label::DataTo, brief.head.data_cutoff), (Label::NextUpdate, brief.head.next_update)];
+        let established = brief.relationship.established.filter(|_| !self.tells_history && !self.tells_facts);
+        let dates = [
+            (Label::RelationsSince, established),
+            (Label::DataTo, brief.head.data_cutoff),
+            (Label::NextUpdate, brief.head.next_update),
+        ];
         for (label, date) in dates {
             let Some(date) = date else { continue };
             if !out.is_empty() {

@@ -62,6 +62,7 @@ codes! {
     UNKNOWN_SECTION = "E0404", "an unknown section";
     PARTIES = "E0405", "a brief without exactly two parties";
     SAME_PARTY = "E0406", "the same party on both sides";
+    TURNED_NAME = "E0407", "a name that seems to be written as in an alphabetical list";
 
     RAW_HTML = "E0501", "HTML in Markdown";
     IMAGE_IN_TEXT = "E0502", "an image in Markdown";

@@ -19,6 +19,8 @@ pub(super) struct Catalogue {
     pub(super) articles: Vec<String>,
     /// Names of countries that take the article within a sentence, `…` for any words.
     pub(super) names_with_article: Vec<String>,
+    /// In small letters: words that no name ends with.
+    pub(super) open_ends_of_names: Vec<String>,
     /// In small letters: words for meetings that take the article within a sentence.
     pub(super) meetings_with_article: Vec<String>,
 }
@@ -45,6 +47,7 @@ impl Catalogue {
         let names = text(Label::NamesWithArticle);
         let names = names.split(',').map(|name| name.trim().to_owned()).collect();
         let (articles, meetings) = (words(Label::Articles), words(Label::MeetingsWithArticle));
+        let open_ends_of_names = words(Label::OpenEndsOfNames);
         let mut common = words(Label::CommonWords);
         common.sort_unstable();
         Self {
@@ -53,6 +56,7 @@ impl Catalogue {
             common,
             articles,
             names_with_article: names,
+            open_ends_of_names,
             meetings_with_article: meetings,
         }
     }

@@ -71,6 +71,8 @@ place-from = { $place }, from { $date }
 
 # In the timeline, at the date that the brief gives for it, or among the facts of the two sides.
 relations-established = Diplomatic relations established
+# At the head of the first page, where the briefing has neither.
+relations-since = Diplomatic relations since { $date }
 
 ## Missions
 
@@ -222,7 +224,7 @@ signed-in = Signed in { $place }
 joint-commission = Joint commission
 joint-commissions = Joint commissions
 # `$sessions` is a number, `$remit` a list such as "trade and transport".
-commission = { $name }.
+commission = { $name } brings the two countries together.
 commission-remit = { $name } deals with { $remit }.
 commission-set-up = { $name } was set up { $established-kind ->
     [day] on
@@ -640,6 +642,8 @@ names-with-article =
     … Commonwealth of …, … Federation of …, … Kingdom of …, … Republic of …, … State of …, … States of …,
     … Antilles, … Community, … Confederation, … Council, … Emirates, … Federation, … Islands, … Kingdom, … League,
     … Republic, … Strip, … Territories, … Territory, … Union
+# A name that ends with one of these, in brackets, has been turned round: "Korea (Rep. of)".
+open-ends-of-names = of the
 # Meetings whose names take the article, where one of these words is in them: "the BRICS Summit", but "COP28".
 meetings-with-article =
     anniversary assemblies assembly ceremony commission committee conclave conference congress consultations convention

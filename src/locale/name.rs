@@ -7,6 +7,9 @@ use super::{Label, Locale};
 /// Stands for any words in the catalogue's list of names.
 const ANY: char = '…';
 
+/// The longest word in capitals that may be an abbreviation: its last letter says nothing.
+const LONGEST_ABBREVIATION: usize = 6;
+
 /// A country's name in all its forms.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct CountryName {
@@ -55,16 +58,69 @@ impl Locale {
 
     /// A name in the order of a sentence, where it is written as in an alphabetical list: `the Netherlands` of
     /// `Netherlands (the)`, `Republic of Korea` of `Korea, Republic of`.
-    fn in_order<'n>(&self, written: &'n str) -> Cow<'n, str> {
-        let in_brackets = written.strip_suffix(')').and_then(|rest| rest.split_once(" ("));
-        let Some((name, lead)) = in_brackets.or_else(|| written.split_once(", ")) else {
-            return Cow::Borrowed(written);
-        };
-        let turned = format!("{lead} {name}");
+    pub fn in_order<'n>(&self, written: &'n str) -> Cow<'n, str> {
+        let Some((name, lead)) = turned_parts(written) else { return Cow::Borrowed(written) };
+        let turned = self.turned(name, lead);
         let is_article = lead.to_lowercase() == self.label(Label::Article);
         let is_form =
             || self.pattern_of(self.without_article(&turned)).is_some_and(|(_, of)| name.len() <= of.len());
         if is_article || is_form() { Cow::Owned(turned) } else { Cow::Borrowed(written) }
+    }
+
+    /// The order of a sentence that may be meant by a name, where it seems to be written as in an alphabetical list and
+    /// only its author can tell: `South Korea` by `Korea, South`, but also `China Hong Kong` by `Hong Kong, China`.
+    pub fn may_be_turned(&self, written: &str) -> Option<String> {
+        if matches!(self.in_order(written), Cow::Owned(_)) {
+            return None;
+        }
+        let article = self.label(Label::Article);
+        let in_brackets = format!(" ({article}) ");
+        if let Some(at) = written.to_ascii_lowercase().find(&in_brackets).filter(|_| !article.is_empty()) {
+            return Some(format!("{article} {} {}", &written[..at], &written[at + in_brackets.len()..]));
+        }
+        let (name, lead) = turned_parts(written)?;
+        let mut words = lead.split_whitespace();
+        let unclear = if written.ends_with(')') {
+            let last = words.next_back().map(str::to_lowercase);
+            last.is_some_and(|last| self.catalogue.open_ends_of_names.contains(&last))
+        } else {
+            // Otherwise it is a list: “Saint Helena, Ascension and Tristan da Cunha”.
+            words.all(|word| word != self.label(Label::And))
+        };
+        unclear.then(|| self.turned(name, lead))
+    }
+
+    fn turned(&self, name: &str, lead: &str) -> String {
+        let rest = self.without_article(lead);
+        let article = self.label(Label::Article);
+        if rest.len() < lead.len() {
+            format!("{article} {rest} {name}")
+        } else if lead.to_lowercase() == article {
+            format!("{article} {name}")
+        } else {
+            format!("{lead} {name}")
+        }
+    }
+
+    /// A name that a text is bound to, as it is set after the words `before`: an article at its start has a capital where
+    /// a sentence starts, and is left out where the text has one already.
+    pub fn name_after<'n>(&self, before: &str, name: &'n str) -> Cow<'n, str> {
+        let bare = self.without_article(name);
+        if bare.len() == name.len() {
+            return Cow::Borrowed(name);
+        }
+        let words = before.trim_end_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '.' | '!' | '?'));
+        let gap = &before[words.len()..];
+        let last = words.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+        if !gap.is_empty() && self.catalogue.articles.contains(&last.to_lowercase()) {
+            return Cow::Borrowed(bare);
+        }
+        // A paragraph, a heading or an item.
+        let opens = gap.contains("\n\n") || gap.contains(['#', '•']) || gap.ends_with("\n- ");
+        if words.is_empty() || opens || words.ends_with(['.', '!', '?']) {
+            return Cow::Owned(self.capital_article(name));
+        }
+        Cow::Borrowed(name)
     }
 
     /// The name of a body at the start of a sentence: `The Joint Commission`, but `Ruritania’s Council` and `CODEX`.
@@ -143,8 +199,13 @@ impl Locale {
                 let bare = self.without_article(of);
                 self.is_plural(bare, bare.len() < of.len())
             }
-            Some(_) => name.ends_with('s'),
-            None => (takes_article || name.contains(&article)) && name.ends_with('s'),
+            // Not the name: “US” is none.
+            Some((pattern, _)) => pattern.ends_with('s'),
+            None => {
+                let last = name.rsplit(' ').next().unwrap_or_default();
+                let plural = last.ends_with('s') || last.len() > LONGEST_ABBREVIATION && last.ends_with('S');
+                (takes_article || name.to_lowercase().contains(&article)) && plural
+            }
         }
     }
 }
@@ -154,14 +215,31 @@ fn has_owner(name: &str) -> bool {
     name.split_whitespace().any(|word| word.ends_with("’s") || word.ends_with("'s"))
 }
 
-/// The words of a name that the last `…` of a pattern stands for, if the name is of the pattern.
+/// A name and what leads it in the order of a sentence, of one that is written the other way round.
+fn turned_parts(written: &str) -> Option<(&str, &str)> {
+    let in_brackets = written.strip_suffix(')').and_then(|rest| rest.rsplit_once('('));
+    let (name, lead) = in_brackets.or_else(|| written.split_once(", "))?;
+    let (name, lead) = (name.trim(), lead.trim());
+    (!name.is_empty() && !lead.is_empty()).then_some((name, lead))
+}
+
+/// The words of a name that the last `…` of a pattern stands for, if the name is of the pattern. Names may be written in
+/// capitals.
 fn rest<'n>(pattern: &str, name: &'n str) -> Option<&'n str> {
     let fixed = pattern.trim_matches(ANY).trim();
+    let is = |words: Option<&str>| words.is_some_and(|words| words.eq_ignore_ascii_case(fixed));
     match (pattern.starts_with(ANY), pattern.ends_with(ANY)) {
-        (false, false) => (name == fixed).then_some(""),
-        (true, false) => name.strip_suffix(fixed).filter(|before| before.ends_with(' ')).map(|_| ""),
-        (false, true) => name.strip_prefix(fixed)?.strip_prefix(' '),
-        (true, true) => name.split_once(&format!(" {fixed} ")).map(|(_, after)| after),
+        (false, false) => is(Some(name)).then_some(""),
+        (true, false) => {
+            let start = name.len().checked_sub(fixed.len())?;
+            (is(name.get(start..)) && name.get(..start)?.ends_with(' ')).then_some("")
+        }
+        (false, true) => name.get(fixed.len()..).filter(|_| is(name.get(..fixed.len())))?.strip_prefix(' '),
+        (true, true) => {
+            let words = format!(" {} ", fixed.to_ascii_lowercase());
+            let at = name.to_ascii_lowercase().find(&words)?;
+            name.get(at + words.len()..)
+        }
     }
 }
 
@@ -200,6 +278,16 @@ mod tests {
                 assert_eq!((name.within, name.start), (article.clone(), capital.clone()), "{written}");
                 assert!(!name.heading.starts_with("the "), "{written}");
             }
+        }
+        for (written, within) in [
+            ("NETHERLANDS", "the NETHERLANDS"),
+            ("UNITED KINGDOM", "the UNITED KINGDOM"),
+            ("MARSHALL ISLANDS", "the MARSHALL ISLANDS"),
+            ("KINGDOM OF THE NETHERLANDS", "the KINGDOM OF THE NETHERLANDS"),
+            ("THE GAMBIA", "the GAMBIA"),
+            ("CHAD", "CHAD"),
+        ] {
+            assert_eq!(name(written).within, within);
         }
         for written in
             ["Ruritania", "Sudan", "Ukraine", "Dominica", "Niger", "eSwatini", "Island", "Theland", "AU"]
@@ -242,12 +330,63 @@ mod tests {
             assert_eq!((&*name.within, &*name.heading), (within, heading));
         }
         assert_eq!(name("Netherlands (the)").possessive, "the Netherlands’");
+        for (written, within) in [
+            ("Bahamas (The)", "the Bahamas"),
+            ("Bahamas(the)", "the Bahamas"),
+            ("NETHERLANDS (THE)", "the NETHERLANDS"),
+            ("KOREA, REPUBLIC OF", "the REPUBLIC OF KOREA"),
+            ("Türkiye (Republic of)", "the Republic of Türkiye"),
+            ("Cocos (Keeling) Islands (the)", "the Cocos (Keeling) Islands"),
+            ("Lao People's Democratic Republic (the)", "the Lao People's Democratic Republic"),
+        ] {
+            assert_eq!(name(written).within, within);
+        }
         for written in
             ["Micronesia (Federated)", "Ruritania (until 1918)", "Hong Kong, China", "Cyprus (north)"]
         {
             let name = name(written);
             assert_eq!([name.within, name.heading], [written; 2]);
         }
+    }
+
+    #[test]
+    fn a_name_that_may_be_turned_round_is_told() {
+        let en = Locale::new("en");
+        for (written, meant) in [
+            ("Korea, South", "South Korea"),
+            ("Hong Kong, China", "China Hong Kong"),
+            ("Egypt, Arab Rep.", "Arab Rep. Egypt"),
+            ("Korea (Rep. of)", "Rep. of Korea"),
+            ("Falkland Islands (the) [Malvinas]", "the Falkland Islands [Malvinas]"),
+        ] {
+            assert_eq!(en.may_be_turned(written).as_deref(), Some(meant));
+        }
+        for written in [
+            "Ruritania",
+            "Korea, Republic of",
+            "Netherlands (the)",
+            "Cyprus (north)",
+            "Saint Helena, Ascension and Tristan da Cunha",
+        ] {
+            assert_eq!(en.may_be_turned(written), None, "{written}");
+        }
+    }
+
+    #[test]
+    fn a_name_in_a_text_has_one_article() {
+        let en = Locale::new("en");
+        for (before, set) in [
+            ("", "The Netherlands"),
+            ("It grew. ", "The Netherlands"),
+            ("It grew\n\n## ", "The Netherlands"),
+            ("exports of ", "the Netherlands"),
+            ("exports of *", "the Netherlands"),
+            ("exports of the ", "Netherlands"),
+            ("The ", "Netherlands"),
+        ] {
+            assert_eq!(en.name_after(before, "the Netherlands"), set, "{before}");
+        }
+        assert_eq!(en.name_after("", "Chad"), "Chad");
     }
 
     #[test]
@@ -260,6 +399,9 @@ mod tests {
             "Kingdom of the Netherlands",
             "Republic of the Marshall Islands",
             "Saint Vincent and the Grenadines",
+            "NETHERLANDS",
+            "UNITED STATES",
+            "SAINT VINCENT AND THE GRENADINES",
         ];
         for written in plural {
             let name = name(written);

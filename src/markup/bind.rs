@@ -181,14 +181,15 @@ fn resolve(
         };
         check_filter(cx, value, *filter, map.source(at.clone()))?;
     }
+    let opening = whole.start;
     let span = cx.span(map.source(whole));
     match found {
         Referent::Value(value) => {
             Some(vec![Inline::Value(Binding { value, filter: filter.map(|(filter, _)| filter), span })])
         }
         Referent::Line(index) => {
-            let Some(words) = cx.words(index, span) else {
-                let message = format!("`{}` is bound to itself", &text[path.clone()]);
+            let Some(words) = cx.words(index, span, &text[..opening]) else {
+                let message = format!("the text of `{}` would contain itself", &text[path.clone()]);
                 cx.error(codes::BINDING_CYCLE, map.source(path), message)
                     .hints
                     .push("write the words out".to_owned());

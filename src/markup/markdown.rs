@@ -94,6 +94,8 @@ struct Reader<'c, 'a, 'b> {
     quotes: Quotes,
     /// Text without markup whose end was not met yet, to be searched for what Markdown leaves as it is.
     raw: Range<usize>,
+    /// Where the current paragraph is.
+    paragraph: Range<usize>,
 }
 
 /// A footnote.
@@ -145,6 +147,7 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
             elements: Vec::new(),
             quotes: Quotes::default(),
             raw: 0..0,
+            paragraph: 0..0,
         }
     }
 
@@ -170,6 +173,12 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
             self.search(&event, &range);
             if self.skipped.start <= range.start && range.end <= self.skipped.end {
                 continue;
+            }
+            if is_inline(&event) && self.code.is_none() {
+                if self.paragraph.is_empty() {
+                    self.paragraph.start = range.start;
+                }
+                self.paragraph.end = self.paragraph.end.max(range.end);
             }
             if !self.cx.has_room() {
                 break;
@@ -360,15 +369,6 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
                                     .to_owned(),
                             );
                         self.skipped = range;
-                    }
-                    Tag::Paragraph if !self.line => {
-                        let found = unsupported::run_in_list(&self.bound.text[range.clone()]);
-                        if let Some((at, hint)) = found {
-                            let message =
-                                "these lines look like a list, and would be printed as one paragraph";
-                            let place = range.start + at.start..range.start + at.end;
-                            self.error(codes::RUN_IN_LIST, place, message, hint);
-                        }
                     }
                     Tag::HtmlBlock => {
                         self.html(&self.bound.text[range.clone()], range.clone());
@@ -565,8 +565,15 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
                 let words = clip(inner[..at].trim_end_matches([' ', ',', ';', ':']));
                 let id: String =
                     inner[at..].chars().take_while(|c| !c.is_whitespace() && *c != ',').collect();
-                let hint = format!("write `{words} [{id}]`");
-                self.error(codes::CITATION, range.clone(), "a citation cannot contain words", hint);
+                let (message, hint) = match words.as_str() {
+                    // Pandoc leaves out the author's name where a citation has this mark.
+                    "-" => (
+                        "a citation has no `-`",
+                        format!("write `[{id}]`: a citation prints its number alone"),
+                    ),
+                    _ => ("a citation cannot contain words", format!("write `{words} [{id}]`")),
+                };
+                self.error(codes::CITATION, range.clone(), message, hint);
             } else if after.starts_with('(') {
                 let end = after.find(['\n', ')']).unwrap_or(after.len());
                 let line = &after[..after.len().min(end + 1)];
@@ -587,6 +594,16 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
                 let whole = range.start..range.end + length;
                 let hint = "leave out the brackets and the braces";
                 self.error(codes::UNSUPPORTED_MARKDOWN, whole, "attributes are not supported", hint);
+            } else if text[..range.start].ends_with('^') {
+                let hint =
+                    format!("write `[^note]` here, and `[^note]: {}` in a paragraph of its own", clip(inner));
+                let place = range.start - 1..range.end;
+                self.error(
+                    codes::UNSUPPORTED_MARKDOWN,
+                    place,
+                    "notes within the text are not supported",
+                    hint,
+                );
             } else if inner.starts_with('!') {
                 let hint = "write a paragraph that starts with a word in bold";
                 self.error(codes::UNSUPPORTED_MARKDOWN, range.clone(), "call-outs are not supported", hint);
@@ -738,6 +755,10 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
             _ if first.starts_with(":::") => {
                 ("boxes are not supported", "write a quotation, each line after `> `")
             }
+            _ if unsupported::starts_with_short_code(first) => (
+                "emoji short codes are not supported, and the line would be taken for a definition",
+                "leave it out, or put it into the line above",
+            ),
             _ => (
                 "definition lists are not supported",
                 "write a list, each term in bold before its definition",
@@ -951,6 +972,7 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
     /// The inlines of the current paragraph.
     fn take(&mut self) -> Vec<Inline> {
         self.open_quotes = 0;
+        self.check_lines();
         while self.inlines.len() > 1 {
             self.close_inline();
         }
@@ -959,6 +981,19 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
         trim(&mut content);
         self.undefined_notes(&content);
         content
+    }
+
+    /// Whether the lines of the current paragraph look like items.
+    fn check_lines(&mut self) {
+        let paragraph = std::mem::take(&mut self.paragraph);
+        if self.line || self.code.is_some() {
+            return;
+        }
+        if let Some((at, hint)) = unsupported::run_in_list(&self.bound.text[paragraph.clone()]) {
+            let place = paragraph.start + at.start..paragraph.start + at.end;
+            let message = "these lines look like a list, and would be printed as one paragraph";
+            self.error(codes::RUN_IN_LIST, place, message, hint);
+        }
     }
 
     /// Markdown leaves a reference to a footnote that is not defined as it is written.
@@ -1051,6 +1086,19 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
         }
         Body { blocks, footnotes }
     }
+}
+
+/// Whether an event is part of a paragraph.
+fn is_inline(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::Text(_)
+            | Event::Code(_)
+            | Event::SoftBreak
+            | Event::HardBreak
+            | Event::FootnoteReference(_)
+            | Event::Start(Tag::Emphasis | Tag::Strong | Tag::Link { .. })
+    )
 }
 
 /// Whether the parser is to show brackets without an address: words that may be a placeholder, a citation, or

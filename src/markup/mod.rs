@@ -26,9 +26,9 @@ pub(crate) trait Scope<'a>: DerefMut<Target = Report<'a>> {
     /// What the path of a binding leads to.
     fn resolve(&self, path: &str) -> Result<Referent, PathError>;
 
-    /// The words of a named line as they are set in place of the binding at `span`; none where the line
-    /// is bound to itself.
-    fn words(&mut self, line: usize, span: Span) -> Option<Vec<Inline>>;
+    /// The words of a named line as they are set in place of the binding at `span`, after the text `before`;
+    /// none where the line would contain itself.
+    fn words(&mut self, line: usize, span: Span, before: &str) -> Option<Vec<Inline>>;
 
     /// The source of an id, which is thereby cited.
     fn source(&mut self, id: &str, range: Range<usize>) -> Option<SourceIndex>;
@@ -63,6 +63,10 @@ pub(crate) fn line(cx: &mut dyn Scope, source: &Source) -> Line {
     if !read::check_text(cx, source, &map, LINE_LIMIT) {
         return Line::default();
     }
+    if source.text.contains(['#', '>', '\n']) {
+        let escape = source.escape(cx.text);
+        unsupported::check_line(cx, source.text, &map, escape);
+    }
     let bytes = source.text.as_bytes();
     let special = |byte: &u8| {
         matches!(
@@ -84,6 +88,9 @@ pub(crate) fn line(cx: &mut dyn Scope, source: &Source) -> Line {
                 | b'$'
                 | b'\n'
                 | b'\r'
+                | b':'
+                | b'@'
+                | b'+'
         )
     };
     let plain = !bytes.iter().any(special)

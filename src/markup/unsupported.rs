@@ -7,6 +7,7 @@ use pulldown_cmark::Options;
 use super::Scope;
 use super::bind::Bound;
 use crate::diag::codes;
+use crate::read::SourceMap;
 
 /// What the parser is asked to find: what is supported, and what is refused at its place.
 pub(super) const OPTIONS: Options = Options::ENABLE_FOOTNOTES
@@ -28,12 +29,49 @@ struct Found {
 /// Reports what is left of Markdown in a stretch of plain text.
 pub(super) fn check(cx: &mut dyn Scope, bound: &Bound, range: Range<usize>) {
     let text = &bound.text[range.clone()];
-    if !text.contains(['*', '_', '~', '^', '=', '$', '&', '`', '#', ':', '|', ']', '{', '<']) {
+    if !text
+        .contains(['*', '_', '~', '^', '=', '$', '&', '`', '#', ':', '|', ']', '{', '<', '@', '+', '!', '\\'])
+    {
         return;
     }
-    for found in find(&bound.text, range, bound.escape) {
+    let mut found = find(&bound.text, range.clone(), bound.escape);
+    for id in ids(&bound.text, range) {
+        let written = &bound.text[id.clone()];
+        if cx.has_source(&written[1..]) {
+            let hint = format!("write `[{written}]`, or `{}{written}` if it is text", bound.escape);
+            let message = "a citation is written in brackets";
+            found.push(Found { at: id, code: codes::CITATION, message, hint });
+        }
+    }
+    for found in found {
         let source = bound.map.source(found.at);
         cx.error(found.code, source, found.message).hints.push(found.hint);
+    }
+}
+
+/// Reports blocks of Markdown in a text of one line, where all of it is printed as it is written.
+pub(super) fn check_line(cx: &mut dyn Scope, text: &str, map: &SourceMap, escape: &str) {
+    let first = text.trim_start();
+    let start = text.len() - first.len();
+    let marks = first.len() - first.trim_start_matches('#').len();
+    let after = &first[marks..];
+    if (1..=6).contains(&marks) && after.starts_with(' ') && after.contains(char::is_alphabetic) {
+        let hint = format!("leave out the `#`, or write `{escape}#` for the sign itself");
+        let place = map.source(start..start + marks);
+        cx.error(codes::HEADING, place, "a text of one line has no headings").hints.push(hint);
+    }
+    if first.strip_prefix("> ").is_some_and(|rest| rest.starts_with(char::is_alphabetic)) {
+        let hint = format!("write quotation marks, or `{escape}>` for the sign itself");
+        let message = "a text of one line has no quotations set apart";
+        cx.error(codes::UNSUPPORTED_MARKDOWN, map.source(start..start + 1), message).hints.push(hint);
+    }
+    if !text.contains('\n') {
+        return;
+    }
+    if let Some((at, _)) = run_in_list(text).or_else(|| items(text, &markdown_marker)) {
+        let message = "these lines look like a list, and would be printed as one line";
+        let hint = "write the items one after the other, as in a sentence";
+        cx.error(codes::RUN_IN_LIST, map.source(at), message).hints.push(hint.to_owned());
     }
 }
 
@@ -42,8 +80,7 @@ fn find(text: &str, range: Range<usize>, escape: &str) -> Vec<Found> {
     let mut found = Vec::new();
     let mut add = |start: usize, length: usize, code, message, hint: String| {
         let at = range.start + start;
-        let escaped = text[..at].ends_with('\\') && !text[..at].ends_with("\\\\");
-        if !escaped {
+        if !is_escaped(text, at) {
             found.push(Found { at: at..at + length, code, message, hint });
         }
     };
@@ -67,6 +104,7 @@ fn find(text: &str, range: Range<usize>, escape: &str) -> Vec<Found> {
         add(at, 2, codes::UNSUPPORTED_MARKDOWN, "strikethrough is not supported", hint);
     }
     let pairs = [
+        ("++", "underlining is not supported", "leave out the `++`"),
         ("==", "highlighting is not supported", "leave out the `==`"),
         ("^", "superscript is not supported", "write the character itself, such as `²`"),
         ("~", "subscript is not supported", "write the character itself, such as `₂`"),
@@ -79,6 +117,20 @@ fn find(text: &str, range: Range<usize>, escape: &str) -> Vec<Found> {
     if let Some(formula) = formula(words) {
         let hint = format!("write it in words, or `{escape}$` for the sign of a currency");
         add(formula.start, formula.len(), codes::UNSUPPORTED_MARKDOWN, "formulas are not supported", hint);
+    }
+    for name in short_codes(words) {
+        let hint = format!("leave it out, or write `{escape}:` for the first colon if it is text");
+        let message = "emoji short codes are not supported";
+        add(name.start, name.len(), codes::UNSUPPORTED_MARKDOWN, message, hint);
+    }
+    for command in commands(words) {
+        let hint = format!("leave it out, or write `{escape}{escape}` for a backslash");
+        let message = "commands of LaTeX are not supported";
+        add(command.start, command.len(), codes::UNSUPPORTED_MARKDOWN, message, hint);
+    }
+    for between in marks_between(words) {
+        let hint = "leave it out: a comma is put between marks that are side by side".to_owned();
+        add(between.start, between.len(), codes::UNSUPPORTED_MARKDOWN, "superscript is not supported", hint);
     }
     for entity in entities(words) {
         let hint = format!("write the character itself, or `{escape}&` for `&`");
@@ -136,6 +188,10 @@ fn find(text: &str, range: Range<usize>, escape: &str) -> Vec<Found> {
     if opens_line {
         found.extend(at_the_start(text, &range));
     }
+    for (at, line) in lines(text, &range) {
+        found
+            .extend(unspaced_heading(line, escape).map(|found| Found { at: at..at + found.at.end, ..found }));
+    }
     if let Some(at) = words.find(" {#").or_else(|| words.find(" {."))
         && let Some(end) = words[at..].find('}')
     {
@@ -152,50 +208,145 @@ fn find(text: &str, range: Range<usize>, escape: &str) -> Vec<Found> {
 
 /// Lines of a paragraph that look like items: where the first starts, and what to write.
 pub(super) fn run_in_list(paragraph: &str) -> Option<(Range<usize>, &'static str)> {
-    let mut first: Option<(Range<usize>, &'static str)> = None;
+    items(paragraph, &item_marker)
+}
+
+const APART: &str = "leave an empty line between the items, or write `- ` before each";
+
+/// What a line starts with that looks like an item.
+struct Marker {
+    length: usize,
+    /// What to write.
+    hint: &'static str,
+    /// What it is written with: items of one list have the same.
+    kind: char,
+    /// Its place among the items where it is a letter with a full stop, as an initial is.
+    rank: Option<u8>,
+}
+
+impl Marker {
+    /// Whether the other may be that of a later item. Initials of names are not in order.
+    fn precedes(&self, other: &Self) -> bool {
+        let in_order = match (self.rank, other.rank) {
+            (Some(rank), Some(next)) => next == rank + 1,
+            _ => true,
+        };
+        self.kind == other.kind && in_order
+    }
+}
+
+/// The first of two lines that have the same kind of marker.
+fn items(paragraph: &str, marker: &dyn Fn(&str) -> Option<Marker>) -> Option<(Range<usize>, &'static str)> {
+    let mut first: Option<(Range<usize>, Marker)> = None;
     let mut at = 0;
+    // Whether the line above ends where it is written to end.
+    let mut broken = false;
     for line in paragraph.split_inclusive('\n') {
         let item = line.trim_start_matches([' ', '\t', '>']);
         let start = at + line.len() - item.len();
         at += line.len();
-        let Some((length, hint)) = item_marker(item) else { continue };
+        let follows = !std::mem::replace(&mut broken, line.ends_with("\\\n") || line.ends_with("  \n"));
+        let Some(found) = marker(item) else { continue };
         match &first {
-            Some((place, known)) if *known == hint => return Some((place.clone(), hint)),
-            _ => first = Some((start..start + length, hint)),
+            Some((place, known)) if follows && known.precedes(&found) => {
+                return Some((place.clone(), known.hint));
+            }
+            _ => first = Some((start..start + found.length, found)),
         }
     }
     None
 }
 
 /// The marker of a line that looks like an item to a reader and not to Markdown.
-fn item_marker(line: &str) -> Option<(usize, &'static str)> {
+fn item_marker(line: &str) -> Option<Marker> {
+    let marker = |length, kind, hint| Some(Marker { length, hint, kind, rank: None });
     let first = line.chars().next()?;
     let rest = &line[first.len_utf8()..];
-    if matches!(first, '•' | '‣' | '◦' | '▪' | '●' | '·' | '–' | '—') && rest.starts_with(char::is_whitespace)
+    let spaced = rest.starts_with(char::is_whitespace);
+    if matches!(first, '•' | '‣' | '◦' | '▪' | '●' | '·' | '–' | '—' | '→' | '✓' | '✔') && spaced
     {
-        return Some((first.len_utf8(), "write `- ` before each item"));
+        return marker(first.len_utf8(), first, "write `- ` before each item");
     }
-    if first == '-' && rest.starts_with(char::is_alphabetic) {
-        return Some((1, "write a space after each `-`"));
+    let word = rest.starts_with(char::is_alphabetic);
+    match first {
+        '-' if word => return marker(1, first, "write a space after each `-`"),
+        '+' if word => return marker(1, first, "write `- ` before each item"),
+        // Not emphasis, which ends again.
+        '*' if word && !rest.contains('*') => return marker(1, first, "write a space after each `*`"),
+        '#' | '[' => {
+            let after = rest.trim_start_matches(|c: char| c.is_ascii_digit());
+            let length = line.len() - after.len();
+            let close = if first == '[' { "] " } else { " " };
+            let ends = length > 1 && after.starts_with(close);
+            return ends.then_some(Marker { length, hint: APART, kind: first, rank: None });
+        }
+        _ => {}
     }
-    // `a)` and `iv)`; a full stop would be that of initials.
-    if let Some((letters, rest)) = line.split_once(')')
-        && rest.starts_with(' ')
-        && (letters.len() == 1 && letters.starts_with(|c: char| c.is_ascii_lowercase())
-            || matches!(letters.len(), 2..=4) && letters.bytes().all(|byte| b"ivx".contains(&byte)))
-    {
-        return Some((letters.len() + 1, "leave an empty line between the items, or write `- ` before each"));
+    let inner = line.strip_prefix('(').unwrap_or(line);
+    let opened = line.len() - inner.len();
+    let (number, after) = inner.split_at(inner.find(|c: char| !c.is_ascii_alphanumeric())?);
+    let close = after.chars().next().filter(|c| *c == ')' || *c == '.' && opened == 0)?;
+    let next = after[1..].chars().next()?;
+    let length = opened + number.len() + 1;
+    let digits = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+    if digits && opened == 0 && number.len() <= 9 {
+        return match next {
+            c if c.is_whitespace() => marker(length, '1', "leave an empty line above the first item"),
+            c if c.is_alphabetic() => marker(length, 'n', "write a space after each number"),
+            _ => None,
+        };
     }
-    let after = line.trim_start_matches(|c: char| c.is_ascii_digit());
-    let digits = line.len() - after.len();
-    if !(1..=9).contains(&digits) || !after.starts_with(['.', ')']) {
-        return None;
+    let letter = number.bytes().next().filter(|byte| byte.is_ascii_alphabetic() && number.len() == 1);
+    let is_number = digits && number.len() <= 3 || letter.is_some() || is_roman(number);
+    (is_number && next.is_whitespace()).then_some(Marker {
+        length,
+        hint: APART,
+        kind: if opened > 0 { '(' } else { close },
+        rank: letter.filter(|_| close == '.'),
+    })
+}
+
+/// The marker of an item in Markdown.
+fn markdown_marker(line: &str) -> Option<Marker> {
+    let kind = line.chars().next().filter(|c| matches!(c, '-' | '*' | '+'))?;
+    line[1..].starts_with(' ').then_some(Marker { length: 1, hint: "", kind, rank: None })
+}
+
+/// Whether these are the letters of a Roman numeral from two to some thirty, all small or all capital.
+fn is_roman(numeral: &str) -> bool {
+    let all = |letters: &[u8]| numeral.bytes().all(|byte| letters.contains(&byte));
+    (2..=5).contains(&numeral.len()) && (all(b"ivx") || all(b"IVX"))
+}
+
+/// The lines of a stretch of text, after the marks of quotations; the first where it is one from its start.
+fn lines<'t>(text: &'t str, range: &Range<usize>) -> Vec<(usize, &'t str)> {
+    let before = text[..range.start].rsplit('\n').next().unwrap_or_default();
+    // After the mark of an item or a quotation.
+    let opens = before.bytes().all(|byte| b" >-*+.)0123456789".contains(&byte))
+        && (before.is_empty() || before.ends_with([' ', '>']));
+    let mut at = range.start;
+    let mut found = Vec::new();
+    for (number, line) in text[range.clone()].split_inclusive('\n').enumerate() {
+        let start = at + line.len() - line.trim_start_matches([' ', '>']).len();
+        if number > 0 || opens {
+            found.push((start, text[start..].lines().next().unwrap_or_default()));
+        }
+        at += line.len();
     }
-    match after[1..].chars().next()? {
-        c if c.is_whitespace() => Some((digits + 1, "leave an empty line above the first item")),
-        c if c.is_alphabetic() => Some((digits + 1, "write a space after each number")),
-        _ => None,
-    }
+    found
+}
+
+/// `#Heading`, which Markdown takes for text. `#1` is a number.
+fn unspaced_heading(line: &str, escape: &str) -> Option<Found> {
+    let marks = line.len() - line.trim_start_matches('#').len();
+    let next = line[marks..].chars().next()?;
+    let is_word = next.is_alphabetic() || matches!(next, '*' | '_' | '[');
+    (marks == 1 && is_word || (2..=6).contains(&marks) && (is_word || next.is_numeric())).then(|| Found {
+        at: 0..marks,
+        code: codes::HEADING,
+        message: "a heading has a space after its `#`",
+        hint: format!("write a space after the `#`, or `{escape}#` for the sign itself"),
+    })
 }
 
 /// What is Markdown elsewhere only at the start of a paragraph.
@@ -204,20 +355,29 @@ fn at_the_start(text: &str, range: &Range<usize>) -> Option<Found> {
     let start = range.start;
     let first = words.lines().next().unwrap_or_default();
     let marks = first.len() - first.trim_start_matches('#').len();
-    if marks > 6 || marks > 1 && first[marks..].starts_with(char::is_alphanumeric) {
-        let (message, hint) = match marks {
-            7.. => ("headings go four deep", "write at most `####`"),
-            _ => ("a heading has a space after its `#`", "write a space"),
-        };
-        let at = start..start + marks;
-        return Some(Found { at, code: codes::HEADING, message, hint: hint.to_owned() });
+    if marks > 6 {
+        let hint = "write at most `####`".to_owned();
+        return Some(Found {
+            at: start..start + marks,
+            code: codes::HEADING,
+            message: "headings go four deep",
+            hint,
+        });
     }
-    if first.starts_with(":::") {
+    if first.starts_with(":::") || first.starts_with("!!! ") {
         return Some(Found {
             at: start..start + first.len(),
             code: codes::UNSUPPORTED_MARKDOWN,
             message: "boxes are not supported",
             hint: "write a quotation, each line after `> `".to_owned(),
+        });
+    }
+    if first.starts_with("[ ] ") {
+        return Some(Found {
+            at: start..start + 3,
+            code: codes::UNSUPPORTED_MARKDOWN,
+            message: "boxes to tick are not supported",
+            hint: "write what is done and what is not in words".to_owned(),
         });
     }
     if first.len() > 2 && first.starts_with('|') && first.trim_end().ends_with('|') {
@@ -262,7 +422,12 @@ fn paired(text: &str, mark: &str) -> Option<Range<usize>> {
         let spaced = inner.contains(char::is_whitespace) && mark.len() == 1;
         let loose = inner.starts_with(char::is_whitespace) || inner.ends_with(char::is_whitespace);
         // `~5–~6` are two estimates.
-        let lowered = mark.len() > 1 || text[..at].ends_with(char::is_alphanumeric);
+        if mark == "++" && text[..at].ends_with(char::is_alphanumeric) {
+            continue;
+        }
+        let lowered = mark != "~"
+            || text[..at].ends_with(char::is_alphanumeric)
+            || inner.chars().all(char::is_alphanumeric);
         if inner.contains(char::is_alphanumeric) && !spaced && !loose && lowered {
             return Some(at..start + length + mark.len());
         }
@@ -313,6 +478,97 @@ fn entities(text: &str) -> Vec<Range<usize>> {
     found
 }
 
+/// Whether a line starts with the name of an emoji.
+pub(super) fn starts_with_short_code(line: &str) -> bool {
+    short_codes(line).first().is_some_and(|first| first.start == 0)
+}
+
+/// Names of emoji between colons: `:smile:`.
+fn short_codes(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut from = 0;
+    while let Some(at) = text[from..].find(':').map(|at| from + at) {
+        from = at + 1;
+        let rest = &text[at + 1..];
+        let length =
+            rest.bytes().take_while(|byte| byte.is_ascii_lowercase() || b"_+-0123456789".contains(byte));
+        let length = length.count();
+        let apart = |c: char| !c.is_alphanumeric() && c != ':' && c != '/';
+        let ends =
+            rest[length..].strip_prefix(':').is_some_and(|after| after.chars().next().is_none_or(apart));
+        if ends
+            && rest[..length].contains(|c: char| c.is_ascii_lowercase())
+            && text[..at].chars().next_back().is_none_or(apart)
+        {
+            found.push(at..at + length + 2);
+            from = at + length + 2;
+        }
+    }
+    found
+}
+
+/// Commands of LaTeX: `\textbf`.
+fn commands(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    for (at, _) in text.match_indices('\\') {
+        let length = text[at + 1..].bytes().take_while(u8::is_ascii_alphabetic).count();
+        // Not a folder: `C:\users\public`.
+        let apart =
+            text[..at].chars().next_back().is_none_or(|c| !c.is_alphanumeric() && !matches!(c, ':' | '\\'));
+        if length > 1 && apart && !text[at + 1 + length..].starts_with('\\') {
+            found.push(at..at + 1 + length);
+        }
+    }
+    found
+}
+
+/// Punctuation that is raised by hand between the marks of notes: `[^1]^,^[^2]`.
+fn marks_between(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    for mark in ["^", "~"] {
+        let mut from = 0;
+        while let Some(at) = text[from..].find(mark).map(|at| from + at) {
+            from = at + 1;
+            let inner = text[from..].find(mark).map(|end| &text[from..from + end]);
+            let Some(inner) = inner.filter(|inner| !inner.is_empty() && inner.len() <= 4) else { continue };
+            if inner.chars().all(|c| matches!(c, ',' | ';' | '.' | '–' | '-' | ' '))
+                && inner.contains(|c| c != ' ')
+            {
+                found.push(at..from + inner.len() + 1);
+                from += inner.len() + 1;
+            }
+        }
+    }
+    found
+}
+
+/// Words that are an `@` with a name, and no part of an address.
+fn ids(text: &str, range: Range<usize>) -> Vec<Range<usize>> {
+    let ends = |c: char| !c.is_alphanumeric() && !matches!(c, '-' | '_' | ':' | '/');
+    let mut found = Vec::new();
+    for (at, _) in text[range.clone()].match_indices('@') {
+        let at = range.start + at;
+        let before = text[..at].chars().next_back();
+        // In brackets it is a citation with words beside it, of which more is said.
+        let bracketed = text[..at].rfind(['[', ']', '\n']).is_some_and(|mark| text[mark..].starts_with('['));
+        if bracketed || before.is_some_and(|c| !c.is_whitespace() && !matches!(c, '(' | ';' | ',')) {
+            continue;
+        }
+        let rest = &text[at + 1..range.end];
+        let name = &rest[..rest.find(ends).unwrap_or(rest.len())];
+        let name = name.trim_end_matches([':', '/', '-']);
+        if !name.is_empty() {
+            found.push(at..at + 1 + name.len());
+        }
+    }
+    found
+}
+
+/// Whether the character at a place has a backslash before it.
+fn is_escaped(text: &str, at: usize) -> bool {
+    text[..at].bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 1
+}
+
 /// The bracket that the one at `end` closes.
 fn opening(text: &str, end: usize) -> Option<usize> {
     // Longer than any words of a link: a bound on what is searched again and again.
@@ -345,7 +601,11 @@ mod tests {
             "~5–~6 per cent, about ~7 per cent",
             "R&D; AT&T; M&As; Q&A; this & that;",
             "2^10 or so, 10^6 and 10^9, a * b, Tons*, snake_case and snake__case",
-            "a = b == c, the C# language, #1 in trade",
+            "a = b == c, the C# language, #1 in trade, with #Ruritania",
+            "#1 in trade",
+            "at 10:30:15, a ratio of 3:2:1, urn:isbn:1, he said: yes: no, ::a::",
+            "from ^ to ^, (^) and 2^",
+            "C++11 and C++14, C:\\users\\public, a \\ b",
             "a < b and c > d | e",
             "{trade.2025.total}",
         ] {
@@ -357,6 +617,12 @@ mod tests {
     fn markup_of_other_kinds_is_found() {
         assert_eq!(found("in CO~2~ and m^2^"), ["~2~", "^2^"]);
         assert_eq!(found("the ==most important== point"), ["==most important=="]);
+        assert_eq!(found("a.^2^ or ^a^"), ["^2^"]);
+        assert_eq!(found("^,^"), ["^,^"]);
+        assert_eq!(found("++new++ and \\textbf{x}"), ["++new++", "\\textbf"]);
+        assert_eq!(found("[ ] to do"), ["[ ]"]);
+        assert_eq!(found("!!! note"), ["!!! note"]);
+        assert_eq!(found("Well :smile: and :+1_a:"), [":smile:", ":+1_a:"]);
         assert_eq!(found("so $x$, $E = mc^2$"), ["$x$"]);
         assert_eq!(found("so $$a + b$$ is"), ["$$a + b$$"]);
         assert_eq!(found("caf&eacut; &nsbp; &#xZZ;"), ["&eacut;", "&nsbp;", "&#xZZ;"]);
@@ -367,12 +633,49 @@ mod tests {
     }
 
     #[test]
+    fn a_heading_without_its_space_is_found_at_the_start_of_a_line() {
+        assert_eq!(found("#Heading"), ["#"]);
+        assert_eq!(found("##2024\n\ntext\n#Élan\n> #Word"), ["##", "#", "#"]);
+        for text in ["\\#Ruritania", "# 1", "#1 and #Word", "text #Word", "#", "#-"] {
+            assert_eq!(found(text), [""; 0], "{text}");
+        }
+    }
+
+    #[test]
     fn lines_that_look_like_items_are_found() {
         let place = |text: &'static str| run_in_list(text).map(|(at, _)| &text[at]);
-        assert_eq!(place("• one\n• two"), Some("•"));
-        assert_eq!(place("We propose:\n2. one\n3. two"), Some("2."));
-        assert_eq!(place("-one\n-two"), Some("-"));
-        assert_eq!(place("1.one\n2.two"), Some("1."));
-        assert_eq!(place("signed in\n1994. It grew\n– slowly – until\n2014 and then\n3.5 per cent"), None);
+        for (text, first) in [
+            ("• one\n• two", "•"),
+            ("We propose:\n2. one\n3. two", "2."),
+            ("-one\n-two", "-"),
+            ("1.one\n2.two", "1."),
+            ("We propose\n(1) one,\nand more\n(2) two", "(1)"),
+            ("(a) one\n(b) two", "(a)"),
+            ("a) one\nb) two", "a)"),
+            ("a. one\nb. two", "a."),
+            ("A) one\nB) two", "A)"),
+            ("A. one\nB. two", "A."),
+            ("I. one\nII. two", "I."),
+            ("i. one\nii. two", "i."),
+            ("(iv) four\n(v) five", "(iv)"),
+            ("v. five\nvi. six", "v."),
+            ("→ one\n→ two", "→"),
+            ("*one\n*two", "*"),
+            ("[1] one\n[2] two", "[1"),
+            ("#1 one\n#2 two", "#1"),
+        ] {
+            assert_eq!(place(text), Some(first), "{text}");
+        }
+        for text in [
+            "signed in\n1994. It grew\n– slowly – until\n2014 and then\n3.5 per cent",
+            "(1) in prose stays as it is,\nand so does (2)",
+            "by A. Smith and\nJ. Jones with\nB. Doe",
+            "see\np. 5 and\np. 6",
+            "• one\\\n• two",
+            "*one* and\n*two*",
+            "in\nvi. of\nthe mix. And\n(2024) so",
+        ] {
+            assert_eq!(place(text), None, "{text}");
+        }
     }
 }

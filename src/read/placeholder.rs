@@ -50,7 +50,10 @@ struct Found {
 pub(crate) fn check(cx: &mut Report, text: &str, range: Range<usize>, map: &SourceMap) {
     let Some(words) = text.get(range.clone()) else { return };
     for found in find(words) {
-        let escaped = text[..range.start + found.at.start].ends_with('\\');
+        let before = &text[..range.start + found.at.start];
+        // A brace after a command, such as `\textbf`, which is reported by itself.
+        let command = before.trim_end_matches(|c: char| c.is_ascii_alphabetic()).ends_with('\\');
+        let escaped = command && found.braces || before.ends_with('\\');
         let written = &words[found.at.clone()];
         let place = map.source(range.start + found.at.start..range.start + found.at.end);
         if found.braces && !escaped {

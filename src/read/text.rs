@@ -79,6 +79,12 @@ pub(crate) fn read_language(cx: &mut Report, tag: &str, range: Range<usize>, for
             let written = Language::parse(&tag.trim().replace('_', "-")).ok();
             (format!("`{tag}` is not a language tag"), written.map(|language| language.tag().to_string()))
         }
+        Err(Fault::Extended { plain }) => {
+            let message = format!("`{tag}` has an extension, which would change digits or dates");
+            let hint = format!("write `{plain}`: figures and dates are written as in the language itself");
+            cx.error(codes::LANGUAGE_TAG, range, message).hints.push(hint);
+            return None;
+        }
         Err(Fault::Unknown { meant }) => {
             let slip = || {
                 let near = nearest(tag, language::names().map(|(name, _)| name))?;

@@ -318,7 +318,8 @@ title = { en = "Relations are established", ur = "تعلقات" }
     ErrorDoc {
         code: codes::LANGUAGE_TAG,
         why: "\
-Languages are written as tags (BCP 47): `en`, `en-GB`, `ur`. The name of a language is not its tag: English is `en`.",
+Languages are written as tags (BCP 47): `en`, `en-GB`, `ur`. The name of a language is not its tag: English is `en`.
+Extensions such as `-u-nu-arab`, which choose digits or a calendar, are not supported.",
         wrong: r###"schema = 1
 
 [brief]
@@ -665,6 +666,41 @@ city = "Strelsau"
 "###,
     },
     ErrorDoc {
+        code: codes::TURNED_NAME,
+        why: "\
+Names are printed in sentences, such as \"Embassy of South Korea\". \"Netherlands (the)\" and \"Iran (Islamic Republic of)\"
+are put in order; of other names with a comma only the author can tell whether they read so: \"Korea, South\" does not,
+\"Hong Kong, China\" does. Write the name as in a sentence, or say by `article` whether it takes the article.",
+        wrong: r###"schema = 1
+
+[brief]
+title = "Ruritania and Graustark"
+date = 2024-02-03
+
+[[party]]
+code = "XRU"
+name = "Ruritania, Upper"
+
+[[party]]
+code = "XGR"
+name = "Graustark"
+"###,
+        right: r###"schema = 1
+
+[brief]
+title = "Ruritania and Graustark"
+date = 2024-02-03
+
+[[party]]
+code = "XRU"
+name = "Upper Ruritania"
+
+[[party]]
+code = "XGR"
+name = "Graustark"
+"###,
+    },
+    ErrorDoc {
         code: codes::RAW_HTML,
         why: "\
 Texts are Markdown; HTML would be printed as it is written. For a plain `<` write a backslash before it.",
@@ -790,7 +826,8 @@ Trade is written as `total`.
         code: codes::UNSUPPORTED_MARKDOWN,
         why: "\
 Extensions of Markdown that Chancery does not support would be printed as they are written: strikethrough, highlighting,
-super- and subscript, formulas, task lists, definition lists, call-outs, attributes, and titles of links.",
+underlining, super- and subscript, formulas, commands of LaTeX, task lists, definition lists, call-outs, attributes, emoji
+short codes, notes within the text, and titles of links.",
         wrong: r###"[[history]]
 date = 1994
 title = "Relations are established"
@@ -916,8 +953,8 @@ text = """
     ErrorDoc {
         code: codes::RUN_IN_LIST,
         why: "\
-Lines of a paragraph are printed one after the other. Where they start with `•`, or with `2.` right below a paragraph,
-they were most likely meant as items of a list.",
+Lines of a paragraph are printed one after the other. Where several start with `•`, `(1)`, `a.` or `iv)`, or with `2.`
+right below a paragraph, they were most likely meant as items of a list.",
         wrong: r###"[[history]]
 date = 1994
 title = "Relations are established"

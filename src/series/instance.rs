@@ -126,6 +126,8 @@ impl Instance {
         match cell {
             Some(cell) => {
                 diagnostic.span = Some(in_rows(&cell));
+                // A backslash is one in a cell, and two between the quotes of TOML.
+                diagnostic.hints.iter_mut().for_each(|hint| *hint = hint.replace(r"\\", r"\"));
                 self.reword(diagnostic, &cell, table);
                 diagnostic.related.push((place, "the cell is inserted here".to_owned()));
             }

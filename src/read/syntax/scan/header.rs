@@ -8,16 +8,53 @@ impl<'a> Scanner<'a> {
     pub(super) fn header(&mut self, line: &'a str) {
         self.last_text = None;
         let start = self.at;
-        let header = Header::read(line);
+        let mut header = Header::read(line);
         self.at += header.length;
         self.end = self.at;
         let range = start..start + header.length;
-        let known = headers::find(self.root, &header.path);
+        let names = header.path.len();
+        header.path.retain(|name| !name.is_empty());
+        if header.path.is_empty() {
+            let hint = "write the name of a table between the brackets, such as `[trade]`";
+            self.report(codes::SYNTAX, range.clone(), "this header has no name", hint);
+            self.edit(range, format!("[{SECOND}{start}]"));
+            self.found.lossy = true;
+            self.table = None;
+            self.keys.clear();
+            self.after_header();
+            return;
+        }
+        let gap = header.path.len() < names;
+        let mut known = headers::find(self.root, &header.path);
+        // A table within one of several, and there is none of that name: it would take the place of the list.
+        let outer = headers::find(self.root, &header.path[..1]).filter(|outer| outer.several);
+        let stray = known.is_none() && header.path.len() > 1 && outer.is_some();
+        let early = outer
+            .as_ref()
+            .filter(|outer| header.path.len() > 1 && !stray && !self.lists.contains(&outer.path));
+        if let Some(early) = early {
+            let message = format!("this table comes before the `{}` that it belongs to", early.written());
+            self.report(codes::SYNTAX, range.clone(), &message, "move it below");
+            self.edit(range, format!("[{SECOND}{start}]"));
+            self.found.lossy = true;
+            self.table = known.map(|known| known.table);
+            self.keys.clear();
+            self.after_header();
+            return;
+        }
+        if stray {
+            known = outer;
+        }
         let right = known.as_ref().map_or_else(|| header.well_formed(), Known::written);
         let path = known.as_ref().map_or_else(|| header.path.join("."), |known| known.path.clone());
-        if header.written != right {
+        // Which table is meant cannot be told.
+        let lost = gap && known.as_ref().is_none_or(|known| header.opening > 1 && !known.several);
+        if lost || header.written != right {
             let hint = format!("write `{right}`");
-            if !header.is_paired() {
+            if gap {
+                let hint = if lost { "write the name of a table there".to_owned() } else { hint };
+                self.report(codes::SYNTAX, range.clone(), "a name is missing beside the dot", hint);
+            } else if !header.is_paired() {
                 self.report(
                     codes::UNCLOSED,
                     range.clone(),
@@ -26,7 +63,7 @@ impl<'a> Scanner<'a> {
                 );
             } else if self.wrong_headers.insert(path.clone()) {
                 match &known {
-                    Some(known) if known.exact => {
+                    Some(known) if known.exact && !stray => {
                         let (message, hint) = headers::wrong_brackets(&known.path, known.several);
                         self.report(codes::BRACKETS, range.clone(), &message, hint);
                     }
@@ -42,10 +79,15 @@ impl<'a> Scanner<'a> {
                     None => self.report(codes::SYNTAX, range.clone(), "this header cannot be read", hint),
                 }
             }
-            self.edit(range.clone(), right.as_str());
+            self.edit(range.clone(), if lost { format!("[{SECOND}{start}]") } else { right.clone() });
         }
-        self.table = known.as_ref().map(|known| known.table);
+        self.table = known.as_ref().filter(|_| !lost).map(|known| known.table);
         self.keys.clear();
+        if lost {
+            self.found.lossy = true;
+            self.after_header();
+            return;
+        }
         if known.as_ref().map_or(header.opening == 1, |known| !known.several) {
             if let Some(first) = self.headers.get(&path).cloned() {
                 if !self.found.mistakes.last().is_some_and(|last| last.range == range)
@@ -67,6 +109,7 @@ impl<'a> Scanner<'a> {
                 self.headers.insert(path.clone(), range);
             }
         } else {
+            self.lists.insert(path.clone());
             // Tables within the one before are over.
             let within = format!("{path}.");
             let after = self.headers.range(within.clone()..);

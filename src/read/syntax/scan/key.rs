@@ -26,6 +26,7 @@ impl<'a> Scanner<'a> {
         let (kind, _) = self.lookup(self.table, &path);
         self.last_text = None;
         let is_text = matches!(self.rest().as_bytes().first(), Some(b'"' | b'\''));
+        let value = self.at;
         match self.value(kind, 0, &range) {
             Ended::Closed => {}
             Ended::Open(_) => return true,
@@ -33,7 +34,7 @@ impl<'a> Scanner<'a> {
         if self.gave_up {
             return true;
         }
-        self.after_value();
+        self.after_value(value, is_text);
         if is_text {
             self.last_text = Some(range);
         }
@@ -94,8 +95,14 @@ impl<'a> Scanner<'a> {
             if !self.rest().starts_with('.') {
                 break;
             }
+            let dot = self.at..self.at + 1;
             self.at += 1;
             self.space();
+            if self.rest().starts_with('=') {
+                self.report(codes::SYNTAX, dot.clone(), "nothing follows this dot", "delete it");
+                self.edit(dot, "");
+                break;
+            }
         }
         Some((path, start..end))
     }
@@ -140,6 +147,13 @@ impl<'a> Scanner<'a> {
             self.at += 2;
         } else if rest.starts_with('=') {
             self.at += 1;
+            self.space();
+            if self.rest().starts_with('=') {
+                let second = self.at..self.at + 1;
+                self.report(codes::SYNTAX, second.clone(), "a key is followed by one `=`", "delete this one");
+                self.edit(second, "");
+                self.at += 1;
+            }
         } else if rest.starts_with(':') && !rest.starts_with("://") {
             let value = value(1);
             let hint = if depth == 0 && is_valid(&value) && value.len() < SHOWN {

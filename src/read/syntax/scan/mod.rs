@@ -19,7 +19,7 @@ use std::ops::Range;
 
 use crate::diag::codes;
 use crate::read::schema::{Table, Type};
-use recognise::looks_like_list;
+use recognise::{is_nameless, looks_like_list};
 pub(super) use scanner::{Edit, Mistake, end_of_line, line_start};
 use scanner::{SECOND, SHOWN, Scanned, Scanner};
 
@@ -57,6 +57,7 @@ pub(super) fn scan(text: &str, root: &'static Table) -> Scanned {
         table: Some(root),
         keys: BTreeMap::new(),
         headers: BTreeMap::new(),
+        lists: BTreeSet::new(),
         wrong_headers: BTreeSet::new(),
         last_text: None,
         stray: false,
@@ -164,7 +165,7 @@ impl<'a> Scanner<'a> {
         self.indent = self.at - start;
         if self.conflict(line) || self.comment(line) {
             self.next_line();
-        } else if line.starts_with('[') && !looks_like_list(line) {
+        } else if line.starts_with('[') && (!looks_like_list(line) || is_nameless(line)) {
             self.statements += 1;
             self.header(line);
         } else if self.pair() {
@@ -257,7 +258,12 @@ impl<'a> Scanner<'a> {
 
     fn stray_words(&self, line: &str) -> (&'static str, String) {
         if let Some(key) = &self.last_text {
+            let value = self.text[key.end..].trim_start_matches(['=', ' ', '\t']);
             let key = &self.text[key.clone()];
+            if let Some(quotes) = ["\"\"\"", "'''"].into_iter().find(|quotes| value.starts_with(quotes)) {
+                let hint = format!("move the {quotes} that ends the text of `{key}` below this line");
+                return ("this line belongs to no key", hint);
+            }
             let hint =
                 format!("text of several lines goes between three quotes: `{key} = \"\"\"` … `\"\"\"`");
             return ("this line belongs to no key", hint);
@@ -274,6 +280,9 @@ impl<'a> Scanner<'a> {
         }
         if line.starts_with('=') {
             return ("there is no key before the `=`", usual);
+        }
+        if let Some(pair) = line.strip_prefix(['"', '\'']).filter(|rest| self.looks_like_pair(rest)) {
+            return ("a key has no quote before it", format!("write `{pair}`"));
         }
         ("this line is not `key = value`", usual)
     }

@@ -15,6 +15,12 @@ pub(super) fn is_header(line: &str, root: &'static Table) -> bool {
     (after.is_empty() || after.starts_with('#')) && headers::find(root, &header.path).is_some()
 }
 
+/// Whether a line has the brackets of a header, and nothing else.
+pub(super) fn is_nameless(line: &str) -> bool {
+    let code = line.split('#').next().unwrap_or_default();
+    code.contains(']') && code.chars().all(|c| matches!(c, '[' | ']' | ' ' | '\t' | '\r'))
+}
+
 /// Whether a line that starts with `[` is a list rather than a header.
 pub(super) fn looks_like_list(line: &str) -> bool {
     if line.contains('"') && DeTable::parse_recoverable(line).1.is_empty() {

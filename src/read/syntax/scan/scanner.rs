@@ -73,6 +73,8 @@ pub(super) struct Scanner<'a> {
     pub(super) keys: BTreeMap<String, Range<usize>>,
     /// Headers of single tables so far.
     pub(super) headers: BTreeMap<String, Range<usize>>,
+    /// Tables of which there are several, so far.
+    pub(super) lists: BTreeSet<String>,
     /// Headers reported so far.
     pub(super) wrong_headers: BTreeSet<String>,
     /// The key whose text came last, if nothing followed.

@@ -58,8 +58,8 @@ impl<'a> Scanner<'a> {
         ended
     }
 
-    /// What follows a value on its line.
-    pub(super) fn after_value(&mut self) {
+    /// What follows a value, which starts at `value`, on its line.
+    pub(super) fn after_value(&mut self, value: usize, is_text: bool) {
         self.space();
         let rest = self.ahead();
         let trimmed = rest.trim_end();
@@ -108,15 +108,17 @@ impl<'a> Scanner<'a> {
                     &format!("this `{bracket}` closes nothing"),
                     "delete it",
                 );
+                self.edit(range, "");
             } else {
-                self.report(
-                    codes::SYNTAX,
-                    range.clone(),
-                    "the line goes on after its value",
-                    "delete what follows, or put it on a line of its own",
-                );
+                let hint = match is_text {
+                    true => "delete what follows, or put it before the closing quotes",
+                    false => "delete what follows, or put it on a line of its own",
+                };
+                self.report(codes::SYNTAX, range.clone(), "the line goes on after its value", hint);
+                // The value may have been cut short, and the text go on below.
+                self.edit(value..range.end, misread::NOTHING);
+                self.stray = is_text;
             }
-            self.edit(range, "");
             self.next_line();
         }
     }
