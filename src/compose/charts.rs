@@ -9,6 +9,7 @@ use super::claims::{self, Claim, Item};
 use super::composer::Composer;
 use super::document::{Block, Figure, Inline, Undrawn};
 use super::titles::years_shown;
+use super::trade::years_without;
 use crate::brief::{Chart, ChartKind, ChartSeries, Flow, SectionName, Trade, TradeItem, TradeYear, Visit};
 use crate::date::Date;
 use crate::diag::Span;
@@ -20,8 +21,8 @@ const LINES_FROM: usize = 4;
 const VISITS_FROM: usize = 8;
 /// Fewer bars than this are read as well in the table.
 const BARS_FROM: usize = 3;
-/// One share says no more than its figure.
-const SHARES_FROM: usize = 2;
+/// One item says no more than its figure.
+const ITEMS_FROM: usize = 2;
 
 /// What a chart shows, and what is said of it.
 struct Plot {
@@ -78,7 +79,7 @@ impl Composer<'_> {
             ChartKind::Shares => flows
                 .map(|flow| {
                     let valued = self.ranked(flow, None).is_some_and(|plot| plot.parts() >= BARS_FROM);
-                    self.shares(flow, None).filter(|plot| !valued && plot.parts() >= SHARES_FROM)
+                    self.shares(flow, None).filter(|plot| !valued && plot.parts() >= ITEMS_FROM)
                 })
                 .into(),
             ChartKind::Visits => {
@@ -112,14 +113,20 @@ impl Composer<'_> {
             ChartKind::Balance if whole.is_empty() => vec![self.lines(years, &parts)],
             ChartKind::Trade => vec![self.grouped(years, &parts), self.lines(years, &whole)],
             ChartKind::Balance => vec![self.lines(years, &parts), self.lines(years, &whole)],
-            ChartKind::Items => flows.iter().map(|&flow| self.ranked(flow, years)).collect(),
-            ChartKind::Shares => flows
+            ChartKind::Items | ChartKind::Shares => flows
                 .iter()
-                .map(|&flow| self.shares(flow, years).filter(|plot| plot.parts() >= SHARES_FROM))
+                .map(|&flow| {
+                    self.items_plot(chart.kind, flow, years).filter(|plot| plot.parts() >= ITEMS_FROM)
+                })
                 .collect(),
             ChartKind::Visits => vec![self.visits_by_year(years)],
         };
         plots.into_iter().flatten().collect()
+    }
+
+    /// The items of a flow, by value or by share.
+    fn items_plot(&self, kind: ChartKind, flow: Flow, years: Option<(i16, i16)>) -> Option<Plot> {
+        if kind == ChartKind::Shares { self.shares(flow, years) } else { self.ranked(flow, years) }
     }
 
     /// All charts that were drawn, and those that the brief asks for and that were not.
@@ -134,12 +141,12 @@ impl Composer<'_> {
         if !self.asked_plots(chart, chart.years).is_empty() {
             return Undrawn::Unplaced;
         }
-        let shares = |years| {
+        let has_item = || {
             let flows = [Flow::Exports, Flow::Imports];
-            flows.into_iter().any(|flow| self.shares(flow, years).is_some())
+            flows.into_iter().any(|flow| self.items_plot(chart.kind, flow, chart.years).is_some())
         };
         match chart.kind {
-            ChartKind::Shares if shares(chart.years) => Undrawn::OneShare,
+            ChartKind::Items | ChartKind::Shares if has_item() => Undrawn::OneItem(chart.kind),
             _ if chart.years.is_some() && !self.asked_plots(chart, None).is_empty() => Undrawn::OutsideYears,
             ChartKind::Visits if !self.brief.visits.is_empty() => Undrawn::NothingHeld,
             _ => Undrawn::NoFigures(chart.kind),
@@ -175,7 +182,7 @@ impl Composer<'_> {
         let (years, series) = self.plotted(&figures, chosen(series, &usual))?;
         let claim = self.shows(&series, &usual).then(|| claims::of_flows(&figures, &trade.years)).flatten();
         let title = self.title(claim, || self.names_of(&years, &series));
-        let caption = self.trade_caption(trade, &years, &series);
+        let caption = self.trade_caption(trade, &figures, (&years, &series));
         let kind = chart::ChartKind::Grouped { years, series };
         Some(Plot { kind, unit: Some(unit_of(trade)), title, caption })
     }
@@ -192,7 +199,7 @@ impl Composer<'_> {
             true => self.locale.fill(Label::ChartTotalNeutral, &[("years", &years_shown(&years, &series))]),
             false => self.names_of(&years, &series),
         });
-        let caption = self.trade_caption(trade, &years, &series);
+        let caption = self.trade_caption(trade, &figures, (&years, &series));
         let kind = chart::ChartKind::Lines { years, series, area };
         Some(Plot { kind, unit: Some(unit_of(trade)), title, caption })
     }
@@ -210,17 +217,35 @@ impl Composer<'_> {
             .eq(which.iter().map(|&which| self.series_name(which)))
     }
 
-    /// Whose trade is drawn, and of which years nothing is known.
-    fn trade_caption(&self, trade: &Trade, years: &[i16], series: &[Series]) -> String {
-        let shown =
-            |at: &usize| series.iter().any(|series| series.values.get(*at).is_some_and(Option::is_some));
-        let shown: Vec<i16> = (0..years.len()).filter(shown).map(|at| years[at]).collect();
-        let mut caption = self.about_trade(Label::TradeChartCaption, trade);
-        if let Some(missing) = self.missing_years(&shown) {
-            caption.push(' ');
-            caption.push_str(&missing);
+    /// Whose trade is drawn, and what is not known: the years without any figure, and those without a figure of a
+    /// series.
+    fn trade_caption(
+        &self,
+        trade: &Trade,
+        figures: &[TradeYear],
+        (years, series): (&[i16], &[Series]),
+    ) -> String {
+        let empty = years_without(figures);
+        let mut sentences = vec![self.about_trade(Label::TradeChartCaption, trade)];
+        sentences.extend(self.no_figures(&empty));
+        let mut lacking: Vec<(Vec<i16>, Vec<String>)> = Vec::new();
+        for series in series {
+            let pairs = years.iter().zip(&series.values);
+            let lacks = |(year, value): (&i16, &Option<Decimal>)| {
+                (value.is_none() && empty.binary_search(year).is_err()).then_some(*year)
+            };
+            let without: Vec<i16> = pairs.filter_map(lacks).collect();
+            match lacking.iter_mut().find(|(years, _)| *years == without) {
+                Some((_, names)) => names.push(series.within.clone()),
+                None => lacking.push((without, vec![series.within.clone()])),
+            }
         }
-        caption
+        for (years, names) in lacking.iter().filter(|(years, _)| !years.is_empty()) {
+            let (years, series) = (self.years_in_words(years), self.locale.list(names));
+            let values = [("series", series.as_str()), ("years", years.as_str())];
+            sentences.push(self.locale.fill(Label::NoFiguresOfSeries, &values));
+        }
+        sentences.join(" ")
     }
 
     /// The years of trade in a range.

@@ -208,9 +208,13 @@ pub(super) fn undrawn(document: &Document) -> impl Iterator<Item = Diagnostic> {
             Undrawn::OutsideYears => {
                 ("there are no figures for it in its `years`", "widen `years`, or leave it out")
             }
-            Undrawn::OneShare => (
+            Undrawn::OneItem(ChartKind::Shares) => (
                 "only one item of its year has a `share`, and a chart of shares needs two",
                 "give another item of the same year a `share`",
+            ),
+            Undrawn::OneItem(_) => (
+                "only one item of its year has a `value`, and a chart of items needs two",
+                "give another item of the same year a `value`, or leave the chart out",
             ),
             Undrawn::NothingHeld => (
                 "all visits are after the date of the briefing, and planned ones are not counted",
