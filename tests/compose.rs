@@ -506,6 +506,21 @@ fn a_chart_of_one_item_is_not_drawn() {
 }
 
 #[test]
+fn a_chart_has_something_to_see_and_to_compare() {
+    let years = |exports: &str, imports: &str| -> String {
+        let year = |of| year(of, &format!("exports = {exports}\n{imports}"));
+        (2018..2024).map(year).collect()
+    };
+    assert!(titles(&years("0", "imports = 0")).is_empty());
+    assert!(titles(&year(2023, "exports = 5")).is_empty());
+    let items = ["A", "B", "C"].map(|name| export(name, "year = 2022\nvalue = 0\nshare = 0")).concat();
+    assert!(titles(&items).is_empty());
+    assert_eq!(titles(&years("0", "imports = 3"))[0], "Imports have outweighed exports in every year");
+    assert_eq!(titles(&years("5", ""))[0], "Exports, 2018–2023");
+    assert_eq!(titles(&years("5", "imports = 5"))[0], "Exports and imports, 2018–2023");
+}
+
+#[test]
 fn a_total_is_not_drawn_beside_its_parts() {
     let figures = |exports, imports| format!("exports = {exports}\nimports = {imports}");
     let years = year(2021, &figures(5, 6)) + &year(2022, &figures(8, 7)) + &year(2023, &figures(6, 6));

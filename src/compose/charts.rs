@@ -21,7 +21,9 @@ const LINES_FROM: usize = 4;
 const VISITS_FROM: usize = 8;
 /// Fewer bars than this are read as well in the table.
 const BARS_FROM: usize = 3;
-/// One item says no more than its figure.
+/// One bar says no more than its figure.
+const FIGURES_FROM: usize = 2;
+/// Nor does one item.
 const ITEMS_FROM: usize = 2;
 
 /// What a chart shows, and what is said of it.
@@ -68,7 +70,9 @@ impl Composer<'_> {
     fn usual_charts(&mut self, kind: ChartKind) -> Vec<Block> {
         let flows = [Flow::Exports, Flow::Imports];
         let plots: Vec<Option<Plot>> = match kind {
-            ChartKind::Trade => vec![self.grouped(None, &[])],
+            ChartKind::Trade => {
+                vec![self.grouped(None, &[]).filter(|plot| plot.values().count() >= FIGURES_FROM)]
+            }
             ChartKind::Balance => {
                 vec![self.lines(None, &[]).filter(|_| self.years_with_total() >= LINES_FROM)]
             }
@@ -86,11 +90,13 @@ impl Composer<'_> {
                 vec![self.visits_by_year(None).filter(|_| self.visits_held().count() >= VISITS_FROM)]
             }
         };
-        plots.into_iter().flatten().map(|plot| self.figure_of(plot, None)).collect()
+        let plots = plots.into_iter().flatten().filter(|plot| !plot.is_blank());
+        plots.map(|plot| self.figure_of(plot, None)).collect()
     }
 
     fn asked_chart(&mut self, number: usize, chart: &Chart) -> Vec<Block> {
-        let plots = self.asked_plots(chart, chart.years);
+        let mut plots = self.asked_plots(chart, chart.years);
+        plots.retain(|plot| !plot.is_blank());
         if let Some(drawn) = self.drawn.get_mut(number) {
             *drawn |= !plots.is_empty();
         }
@@ -101,19 +107,13 @@ impl Composer<'_> {
 
     /// What there is to draw of a chart that the brief asks for.
     fn asked_plots(&self, chart: &Chart, years: Option<(i16, i16)>) -> Vec<Plot> {
-        let asks = |series| chart.series.contains(&series);
-        let flows: &[Flow] = match (asks(ChartSeries::Exports), asks(ChartSeries::Imports)) {
-            (true, false) => &[Flow::Exports],
-            (false, true) => &[Flow::Imports],
-            _ => &[Flow::Exports, Flow::Imports],
-        };
         let (parts, whole) = parts_and_whole(&chart.series);
         let plots: Vec<Option<Plot>> = match chart.kind {
             ChartKind::Trade if whole.is_empty() => vec![self.grouped(years, &parts)],
             ChartKind::Balance if whole.is_empty() => vec![self.lines(years, &parts)],
             ChartKind::Trade => vec![self.grouped(years, &parts), self.lines(years, &whole)],
             ChartKind::Balance => vec![self.lines(years, &parts), self.lines(years, &whole)],
-            ChartKind::Items | ChartKind::Shares => flows
+            ChartKind::Items | ChartKind::Shares => flows_of(chart)
                 .iter()
                 .map(|&flow| {
                     self.items_plot(chart.kind, flow, years).filter(|plot| plot.parts() >= ITEMS_FROM)
@@ -138,12 +138,13 @@ impl Composer<'_> {
 
     /// Why a chart that the brief asks for is not drawn.
     fn why_undrawn(&self, chart: &Chart) -> Undrawn {
-        if !self.asked_plots(chart, chart.years).is_empty() {
-            return Undrawn::Unplaced;
+        let plots = self.asked_plots(chart, chart.years);
+        if !plots.is_empty() {
+            return if plots.iter().all(Plot::is_blank) { Undrawn::AllZero } else { Undrawn::Unplaced };
         }
         let has_item = || {
-            let flows = [Flow::Exports, Flow::Imports];
-            flows.into_iter().any(|flow| self.items_plot(chart.kind, flow, chart.years).is_some())
+            let plots = flows_of(chart).iter().map(|&flow| self.items_plot(chart.kind, flow, chart.years));
+            plots.flatten().next().is_some()
         };
         match chart.kind {
             ChartKind::Items | ChartKind::Shares if has_item() => Undrawn::OneItem(chart.kind),
@@ -409,6 +410,24 @@ impl Composer<'_> {
 }
 
 impl Plot {
+    fn values(&self) -> impl Iterator<Item = Decimal> {
+        let (series, items) = match &self.kind {
+            chart::ChartKind::Grouped { series, .. }
+            | chart::ChartKind::Lines { series, .. }
+            | chart::ChartKind::Stacked { series, .. } => (series.as_slice(), [].as_slice()),
+            chart::ChartKind::Ranked { bars: items } | chart::ChartKind::Shares { parts: items } => {
+                ([].as_slice(), items.as_slice())
+            }
+        };
+        let of_series = series.iter().flat_map(|series| &series.values).flatten().copied();
+        of_series.chain(items.iter().map(|(_, figure)| *figure))
+    }
+
+    /// Whether there is nothing to see in it but zeros.
+    fn is_blank(&self) -> bool {
+        self.values().all(|value| value.is_zero())
+    }
+
     /// How many items a chart of them has.
     fn parts(&self) -> usize {
         match &self.kind {
@@ -426,6 +445,16 @@ fn parts_and_whole(series: &[ChartSeries]) -> (Vec<ChartSeries>, Vec<ChartSeries
         return (series.to_vec(), Vec::new());
     }
     series.iter().partition(|series| is_flow(series))
+}
+
+/// The flows whose items a chart shows.
+fn flows_of(chart: &Chart) -> &'static [Flow] {
+    let asks = |series| chart.series.contains(&series);
+    match (asks(ChartSeries::Exports), asks(ChartSeries::Imports)) {
+        (true, false) => &[Flow::Exports],
+        (false, true) => &[Flow::Imports],
+        _ => &[Flow::Exports, Flow::Imports],
+    }
 }
 
 /// What a series is called within a sentence.

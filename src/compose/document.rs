@@ -33,6 +33,8 @@ pub enum Undrawn {
     OutsideYears,
     /// Its only item with a value or a share is no chart.
     OneItem(ChartKind),
+    /// Its figures are zeros.
+    AllZero,
     /// All visits are planned.
     NothingHeld,
     /// There is nothing at all that a chart of this kind and these series shows.

@@ -7,8 +7,8 @@ pub(super) const LINT: Lint = Lint {
     code: codes::UNDRAWN_CHART,
     level: Level::Warn,
     why: "\
-The brief asks for a chart that is not in the briefing: there are no figures for it, a single item makes no
-chart, or the section in which it would be is empty. Give the figures, other `years`, or another `place`.",
+The brief asks for a chart that is not in the briefing: there are no figures for it, all of them are zero, a
+single item makes no chart, or the section in which it would be is empty. Give the figures, other `years`, or another `place`.",
     fires: r#"[[chart]]
 kind = "trade"
 "#,

@@ -216,6 +216,7 @@ pub(super) fn undrawn(document: &Document) -> impl Iterator<Item = Diagnostic> {
                 "only one item of its year has a `value`, and a chart of items needs two",
                 "give another item of the same year a `value`, or leave the chart out",
             ),
+            Undrawn::AllZero => ("all its figures are zero", "say so in a text, or leave the chart out"),
             Undrawn::NothingHeld => (
                 "all visits are after the date of the briefing, and planned ones are not counted",
                 "leave the chart out, or add visits that have taken place",
