@@ -219,6 +219,10 @@ flow = "exports"
 name = "Fish"
 value = 3
 [[trade.item]]
+flow = "exports"
+name = "Salt"
+value = 1
+[[trade.item]]
 flow = "imports"
 name = "Dates"
 share = 60
@@ -424,7 +428,8 @@ fn an_item_is_the_largest_only_where_nothing_else_can_be_larger() {
     let title = |items: &str| titles(&format!("{year}{items}{asked}")).swap_remove(0);
     // Three per cent of exports, beside a quarter of them, of which only the share is known.
     let engines = export("Engines", "year = 2022\nshare = 25.1");
-    assert_eq!(title(&format!("{trams}{engines}")), "Ruritania’s exports by value");
+    let carts = export("Carts", "year = 2022\nvalue = 2\nshare = 0.2");
+    assert_eq!(title(&format!("{trams}{engines}{carts}")), "Ruritania’s exports by value");
     // Nearly all exports are not listed.
     let bells = export("Bells", "year = 2022\nvalue = 4");
     assert_eq!(title(&format!("{trams}{bells}")), "Ruritania’s largest listed export in 2022: Trams");
@@ -451,6 +456,70 @@ fn a_title_says_which_years_it_is_about() {
     assert_eq!(first(&part), "Exports outweighed imports in every year from 2021 to 2022");
     let total = format!("{turned}[[chart]]\nkind = \"balance\"\nyears = [2018, 2021]\n");
     assert_eq!(first(&total), "Trade grew by 11% from 2018 to 2021");
+}
+
+#[test]
+fn years_without_figures_are_named_wherever_they_are() {
+    let figures = |exports, imports| format!("exports = {exports}\nimports = {imports}");
+    let years = year(2015, "")
+        + &[2016, 2017, 2018, 2019].map(|known| year(known, &figures(5, 4))).concat()
+        + &year(2022, "exports = 6")
+        + &year(2023, &figures(7, 4))
+        + &year(2024, "");
+    let said = said(PLAIN, &years).replace('~', " ");
+    // Below the table, which has a figure of 2022.
+    assert_says(&said, &["note Small: No figures for 2015, 2020–2021 and 2024.\n"]);
+    let captions = titles(&years);
+    let missing = |caption: &str| caption.split_once("dollars. ").map(|(_, rest)| rest.to_owned());
+    let empty = "No figures for 2015, 2020–2021 and 2024.";
+    assert_eq!(missing(&captions[1]), Some(format!("{empty} No figures for imports in 2022.")));
+    assert_eq!(missing(&captions[3]), Some(format!("{empty} No figures for total and balance in 2022.")));
+    let all = titles(&(year(2022, &figures(2, 1)) + &year(2023, &figures(2, 1))));
+    assert_eq!(missing(&all[1]), None);
+}
+
+#[test]
+fn growth_from_nearly_nothing_is_only_said_to_be_beyond_measure() {
+    let said = |before: &str, paths: &str| {
+        let years = year(2022, &format!("exports = {before}\nimports = 0"))
+            + &year(2023, "exports = 1100\nimports = 0");
+        let text = format!("[[section]]\nid = \"s\"\ntitle = \"S\"\nbody = \"{paths}\"\n");
+        said(PLAIN, &(years + &text)).replace('~', " ")
+    };
+    let path = "trade.2022..2023.total";
+    let filters = format!("By {{{{{path}}}}}, {{{{{path}|growth}}}} or {{{{{path}|number}}}} per cent.");
+    assert_says(&said("100", &filters), &["By 1,000.0%, +1,000.0% or 1,000.0 per cent.", "+1,000.0%"]);
+    let beyond = said("0.000001", &filters);
+    assert_says(&beyond, &[">1,000%", "By more than 1,000%, more than +1,000% or more than 1,000 per cent."]);
+    assert!(!beyond.contains("109,999"), "{beyond}");
+}
+
+#[test]
+fn a_chart_of_one_item_is_not_drawn() {
+    let chart = "[[chart]]\nkind = \"items\"\n";
+    let figures = "year = 2022\nvalue = 30";
+    let year = year(2022, "exports = 900\nimports = 10");
+    let one = export("Trams", figures);
+    let shown = |items: &str| titles(&format!("{year}{items}{chart}"));
+    assert!(shown(&one).is_empty());
+    assert_eq!(shown(&(one.clone() + &export("Bells", figures)))[0], "Ruritania’s exports by value");
+    // Of the latest year there is one.
+    assert!(shown(&(one + &export("Bells", "year = 2021\nvalue = 5"))).is_empty());
+}
+
+#[test]
+fn a_chart_has_something_to_see_and_to_compare() {
+    let years = |exports: &str, imports: &str| -> String {
+        let year = |of| year(of, &format!("exports = {exports}\n{imports}"));
+        (2018..2024).map(year).collect()
+    };
+    assert!(titles(&years("0", "imports = 0")).is_empty());
+    assert!(titles(&year(2023, "exports = 5")).is_empty());
+    let items = ["A", "B", "C"].map(|name| export(name, "year = 2022\nvalue = 0\nshare = 0")).concat();
+    assert!(titles(&items).is_empty());
+    assert_eq!(titles(&years("0", "imports = 3"))[0], "Imports have outweighed exports in every year");
+    assert_eq!(titles(&years("5", ""))[0], "Exports, 2018–2023");
+    assert_eq!(titles(&years("5", "imports = 5"))[0], "Exports and imports, 2018–2023");
 }
 
 #[test]

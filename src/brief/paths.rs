@@ -66,7 +66,7 @@ pub(crate) const PATHS: &[(&str, &str)] = &[
     ("trade.latest.total", "a figure of the latest year; likewise `first`"),
     (
         "trade.YEAR..YEAR.total",
-        "growth from one year to another, in per cent, of `exports`, `imports` or `total`",
+        "growth from one year to another, in per cent, of `exports`, `imports` or `total`; \"more than 1,000%\" where it is",
     ),
     ("agreements.count", "how many agreements there are, as stated"),
     ("agreements.listed", "how many are listed"),

@@ -9,35 +9,40 @@ use crate::frame::Color;
 
 /// Names after small squares in their colours, on as many lines as they need.
 pub(super) struct ColorKey {
-    lines: Vec<Vec<(Color, ChartLabel)>>,
+    /// What starts with a square, or goes on with a name from the line before.
+    lines: Vec<Vec<(Option<Color>, ChartLabel)>>,
     leading: f64,
 }
 
 const SQUARE: f64 = 5.0;
 const AFTER_SQUARE: f64 = 3.5;
 const BETWEEN: f64 = 12.0;
+/// Lines that a name may take.
+const NAME_LINES: usize = 3;
 
 impl ColorKey {
     pub(super) fn new(setup: &Setup, series: &[KnownSeries]) -> Self {
-        let mut lines: Vec<Vec<(Color, ChartLabel)>> = Vec::new();
+        let mut lines: Vec<Vec<(Option<Color>, ChartLabel)>> = Vec::new();
         let mut end = f64::INFINITY;
         let mut leading = 0.0_f64;
         for known in series {
             let color = setup.series(known.index);
             let ink = LabelStyle::strong(readable(color));
             let room = setup.width - SQUARE - AFTER_SQUARE;
-            let names = setup.lettering.wrap(known.name, ink, room, 1);
+            let names = setup.lettering.wrap(known.name, ink, room, NAME_LINES);
             leading = leading.max(setup.lettering.leading(&names));
-            let Some(name) = names.into_iter().next() else { continue };
-            let width = SQUARE + AFTER_SQUARE + name.width;
-            match lines.last_mut() {
-                Some(line) if end + BETWEEN + width <= setup.width => {
-                    line.push((color, name));
-                    end += BETWEEN + width;
-                }
-                _ => {
-                    lines.push(vec![(color, name)]);
-                    end = width;
+            let alone = names.len() > 1;
+            for (number, name) in names.into_iter().enumerate() {
+                let width = SQUARE + AFTER_SQUARE + name.width;
+                match lines.last_mut() {
+                    Some(line) if !alone && end + BETWEEN + width <= setup.width => {
+                        line.push((Some(color), name));
+                        end += BETWEEN + width;
+                    }
+                    _ => {
+                        lines.push(vec![((number == 0).then_some(color), name)]);
+                        end = if alone { f64::INFINITY } else { width };
+                    }
                 }
             }
         }
@@ -63,7 +68,9 @@ impl ColorKey {
                     right: x + SQUARE,
                     bottom: middle + SQUARE / 2.0,
                 };
-                canvas.rect(square, color);
+                if let Some(color) = color {
+                    canvas.rect(square, color);
+                }
                 let start = x + SQUARE + AFTER_SQUARE;
                 x = start + name.width + BETWEEN;
                 canvas.text(name, start, baseline);

@@ -8,7 +8,7 @@ use crate::font::{Fonts, Weight};
 use crate::frame::Color;
 use crate::geom::Pt;
 use crate::language::Language;
-use crate::text::{FigureStyle, Font, Missing, PlacedRun, Shaper, TextSpan};
+use crate::text::{FigureStyle, Font, Gap, Missing, Part, PlacedRun, Shaper, TextSpan};
 use crate::theme::Style;
 
 /// Sets labels in the theme's type for charts.
@@ -81,6 +81,9 @@ impl ChartLabel {
 const CAPITALS: f64 = 0.66;
 const DESCENDERS: f64 = 0.21;
 
+/// No line of a chart has room for more letters.
+const LETTERS: usize = 400;
+
 impl<'a> Lettering<'a> {
     pub(super) fn new(fonts: &'a Fonts, style: Style, languages: LabelLanguages<'a>, phrases: bool) -> Self {
         Self { shaper: RefCell::new(Shaper::new(fonts)), style, languages, phrases }
@@ -103,34 +106,7 @@ impl<'a> Lettering<'a> {
 
     /// A label on one line.
     pub(super) fn label(&self, text: &str, ink: LabelStyle) -> ChartLabel {
-        let LabelLanguages { labels, document } = self.languages;
-        // Names are in the document's language, wherever they are written in its letters.
-        let stretches = match document.primary() == labels || text.is_ascii() {
-            true => vec![(0..text.len(), None)],
-            false => stretches(text, &Language::new(labels)),
-        };
-        let spans: Vec<_> = stretches
-            .into_iter()
-            .map(|(range, language)| {
-                let language = match language {
-                    None => Arc::from(labels),
-                    Some(_) if document.writes_all(&text[range.clone()]) => Arc::clone(document.tag()),
-                    Some(language) => language,
-                };
-                TextSpan {
-                    text: Arc::from(&text[range]),
-                    font: Font { weight: ink.weight, figures: ink.figures, ..self.style.font },
-                    color: ink.color,
-                    language,
-                    tag: 0,
-                    rise: Pt::ZERO,
-                    unbroken: true,
-                    ltr: self.phrases,
-                    place: None,
-                }
-            })
-            .collect();
-        let line = self.shaper.borrow_mut().line(&spans, false);
+        let line = self.shaper.borrow_mut().line(&self.spans(text, ink, true), false);
         // Scripts other than Latin, Greek and Cyrillic reach further than capitals: they get all the
         // room that their fonts ask for.
         let (ascent, descent) =
@@ -142,63 +118,82 @@ impl<'a> Lettering<'a> {
         ChartLabel { width: line.width.0, runs: line.runs, ascent, descent }
     }
 
+    fn spans(&self, text: &str, ink: LabelStyle, unbroken: bool) -> Vec<TextSpan> {
+        let LabelLanguages { labels, document } = self.languages;
+        // Names are in the document's language, wherever they are written in its letters.
+        let stretches = match document.primary() == labels || text.is_ascii() {
+            true => vec![(0..text.len(), None)],
+            false => stretches(text, &Language::new(labels)),
+        };
+        stretches
+            .into_iter()
+            .map(|(range, language)| {
+                let own = language.is_some() || !self.phrases;
+                let language = match language {
+                    _ if own && document.writes_all(&text[range.clone()]) => Arc::clone(document.tag()),
+                    None => Arc::from(labels),
+                    Some(language) => language,
+                };
+                TextSpan {
+                    text: Arc::from(&text[range]),
+                    font: Font { weight: ink.weight, figures: ink.figures, ..self.style.font },
+                    color: ink.color,
+                    language,
+                    tag: 0,
+                    rise: Pt::ZERO,
+                    unbroken,
+                    ltr: self.phrases,
+                    place: None,
+                }
+            })
+            .collect()
+    }
+
     /// A label on as few lines as a width allows, at most `most`; what is left over then is cut and
-    /// an ellipsis says so.
+    /// an ellipsis says so. A word is divided only where a line has no room for it, and then as on the page.
     pub(super) fn wrap(&self, text: &str, ink: LabelStyle, width: f64, most: usize) -> Vec<ChartLabel> {
         let whole = self.label(text, ink);
         if whole.width <= width {
             return vec![whole];
         }
-        let mut lines: Vec<ChartLabel> = Vec::new();
-        let mut rest = text.trim();
-        while !rest.is_empty() {
-            let last = lines.len() + 1 == most.max(1);
-            let mut end = self.fitting(rest, ink, width);
-            if last && end < rest.len() {
-                // The ellipsis needs room too.
-                let mut cut = &rest[..end];
-                loop {
-                    let label = self.label(&format!("{}…", cut.trim_end()), ink);
-                    let shorter = cut.char_indices().next_back().map_or(0, |(at, _)| at);
-                    if label.width <= width || shorter == 0 {
-                        lines.push(label);
-                        return lines;
-                    }
-                    cut = &cut[..shorter];
-                }
-            }
-            if end == 0 {
-                end = rest.len();
-            }
-            lines.push(self.label(rest[..end].trim_end(), ink));
-            rest = rest[end..].trim_start();
+        // What is beyond all lines is not worth dividing.
+        let most = most.max(1);
+        let text: String = text.trim().chars().take(most.saturating_mul(LETTERS)).collect();
+        let parts = self.shaper.borrow_mut().parts(&self.spans(&text, ink, false));
+        let (mut lines, mut rest) = (Vec::new(), parts.as_slice());
+        while !rest.is_empty() && lines.len() < most {
+            let (count, line) = self.fitting(rest, ink, width, lines.len() + 1 == most);
+            lines.push(line);
+            rest = &rest[count..];
         }
         lines
     }
 
-    /// How many bytes of a text fit into a width: up to a space where there is one, and one
-    /// character at least.
-    fn fitting(&self, text: &str, ink: LabelStyle, width: f64) -> usize {
-        let mut fits = 0;
-        let ends = text.match_indices(' ').map(|(at, _)| at).chain([text.len()]);
-        for end in ends {
-            // A word of thousands of letters is not worth shaping to learn that it is too long.
-            if end > fits + 400 || self.label(&text[..end], ink).width > width {
-                break;
+    /// The line that the first of some parts make, and how many they are: one at least. The last line ends with an
+    /// ellipsis where it does not hold all of them.
+    fn fitting(&self, parts: &[Part], ink: LabelStyle, width: f64, last: bool) -> (usize, ChartLabel) {
+        let line = |count: usize| {
+            let mut text: String = parts[..count].iter().map(|part| part.text.as_str()).collect();
+            text.truncate(text.trim_end().len());
+            if count < parts.len() {
+                text.push_str(if last {
+                    "…"
+                } else if parts[count - 1].hyphen {
+                    "-"
+                } else {
+                    ""
+                });
             }
-            fits = end;
-        }
-        if fits > 0 {
-            return fits;
-        }
-        let mut fits = text.chars().next().map_or(0, char::len_utf8);
-        for (at, character) in text.char_indices() {
-            let end = at + character.len_utf8();
-            if end > 400 || self.label(&text[..end], ink).width > width {
-                break;
+            self.label(&text, ink)
+        };
+        let enough = parts.len().min(LETTERS);
+        for gap in [Gap::Words, Gap::Syllables, Gap::Letters] {
+            let ends = (1..=enough).filter(|&end| parts[end - 1].gap == gap);
+            let fitting = ends.map(|end| (end, line(end))).take_while(|(_, line)| line.width <= width);
+            if let Some(longest) = fitting.last() {
+                return longest;
             }
-            fits = fits.max(end);
         }
-        fits
+        (1, line(1))
     }
 }

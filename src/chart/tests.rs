@@ -364,6 +364,68 @@ fn a_chart_of_many_items_fits_a_page() {
     }
 }
 
+/// The lines of the names that a chart of bars has at its left, one after the other.
+fn name_lines(figure: &DrawnChart) -> Vec<String> {
+    let at_left = texts(&figure.frame).into_iter().filter(|(_, area)| area[0].abs() < 0.1);
+    at_left.map(|(text, _)| text.trim().to_owned()).collect()
+}
+
+#[test]
+fn labels_are_divided_where_words_on_the_page_are() {
+    let lines = |name: &str, language: &str| {
+        let bars = named(&[(name, "5"), ("Oil", "3")]);
+        let figure = drawn_in(ChartType::Ranked { bars }, language, Theme::new(Paper::A4).page.measure);
+        check(&figure).unwrap();
+        let mut lines = name_lines(&figure);
+        assert_eq!(lines.pop().as_deref(), Some("Oil"), "{name}");
+        lines
+    };
+    let company = "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverordnung";
+    assert_eq!(
+        lines(company, "de"),
+        ["Donaudampfschifffahrtsgesellschaftskapi-", "tänsmützenabzeichenverordnung"]
+    );
+    // A soft hyphen says where.
+    assert_eq!(
+        lines("Donaudampfschifffahrts\u{AD}gesellschaftskapitänsmütze", "ur")[0],
+        "Donaudampfschifffahrts-"
+    );
+    assert_eq!(
+        lines("https://statistics.example.org/tables/exports-by-commodity", "en"),
+        ["https://statistics.example.org/tables/", "exports-by-commodity"]
+    );
+    assert_eq!(
+        lines("trade.statistics@ministry-of-foreign-affairs.example.org", "en"),
+        ["trade.statistics@ministry-of-foreign-affairs", ".example.org"]
+    );
+    // A word that a line has room for is whole, and what has no better place is cut, letters with a hyphen.
+    assert_eq!(
+        lines("Parts of electro-mechanical appliances, unassembled", "en"),
+        ["Parts of electro-mechanical appliances,", "unassembled"]
+    );
+    let cut = lines(&"W".repeat(30), "en");
+    assert!(cut.len() == 2 && cut[0].ends_with("W-"), "{cut:?}");
+    let cut = lines(&"1234567890".repeat(6), "en");
+    assert!(cut.len() == 2 && cut.concat() == "1234567890".repeat(6), "{cut:?}");
+    // The last line ends after a whole word, where something is left out.
+    let cut = lines(&"appliances ".repeat(30), "en");
+    assert!(cut.len() == 3 && cut[2].ends_with("appliances…"), "{cut:?}");
+}
+
+#[test]
+fn a_long_name_of_a_series_is_whole_in_the_key() {
+    let from = "Federated Commonwealth of the Western and Eastern Isles of Ruritania and Dependencies";
+    let to = "United Confederation of the Northern Cantons of Graustark";
+    let counts = |start: i64| (start..start + 5).map(|count| Some(Decimal::from(count % 3))).collect();
+    let all = [format!("{from} to {to}"), format!("{to} to {from}")];
+    let series = all.clone().map(|name| DataSeries { within: name.clone(), name, values: counts(1) });
+    let figure = drawn(ChartType::Stacked { years: (2011..2016).collect(), series: series.to_vec() });
+    check(&figure).unwrap();
+    let read = texts(&figure.frame).into_iter().map(|(text, _)| text.trim().to_owned() + " ");
+    let read: String = read.collect();
+    assert!(all.iter().all(|name| read.contains(name.as_str())), "{read}");
+}
+
 #[test]
 fn a_plot_that_goes_below_zero_has_a_tick_there() {
     for values in ["-0.4 200 180 90", "-22.5 211 30 8", "-99 160 20 1", "-1 -20 3 7"] {
@@ -413,13 +475,18 @@ fn a_value() -> impl Strategy<Value = Decimal> {
     ]
 }
 
+/// Words, and now and then one that is wider than its place.
+fn a_name() -> impl Strategy<Value = String> {
+    prop_oneof![
+        4 => "[A-Z][a-z]{1,9}( [a-z]{1,9}){0,6}",
+        1 => "[A-Za-z0-9]{20,90}( [a-z]{1,9}){0,2}",
+        1 => "https://[a-z]{3,9}(/[a-z]{2,30}(-[a-z]{2,20}){0,4}){1,5}",
+    ]
+}
+
 fn a_series(years: usize) -> impl Strategy<Value = DataSeries> {
     let values = prop::collection::vec(prop::option::weighted(0.85, a_value()), years);
-    ("[A-Z][a-z]{1,9}( [a-z]{1,9}){0,4}", values).prop_map(|(name, values)| DataSeries {
-        within: name.to_lowercase(),
-        name,
-        values,
-    })
+    (a_name(), values).prop_map(|(name, values)| DataSeries { within: name.to_lowercase(), name, values })
 }
 
 fn a_kind() -> impl Strategy<Value = ChartType> {
@@ -434,8 +501,8 @@ fn a_kind() -> impl Strategy<Value = ChartType> {
             _ => ChartType::Stacked { years, series },
         }
     });
-    let items = prop::collection::vec(("[A-Z][a-z]{1,9}( [a-z]{1,9}){0,6}", a_value()), 0..12);
-    let shares = prop::collection::vec(("[A-Z][a-z]{1,9}( [a-z]{1,9}){0,6}", 2_i64..40), 1..7)
+    let items = prop::collection::vec((a_name(), a_value()), 0..12);
+    let shares = prop::collection::vec((a_name(), 2_i64..40), 1..7)
         .prop_map(|parts| parts.into_iter().map(|(name, value)| (name, Decimal::from(value))).collect());
     prop_oneof![
         3 => over_years,

@@ -9,6 +9,7 @@ use super::claims::{self, Claim, TradedItem};
 use super::composer::Composer;
 use super::document::{Block, Figure, Inline, Undrawn};
 use super::titles::years_shown;
+use super::trade::years_without;
 use crate::brief::{Chart, ChartKind, ChartSeries, SectionName, Trade, TradeItem, Visit};
 use crate::date::Date;
 use crate::diag::Span;
@@ -21,8 +22,10 @@ const LINES_FROM: usize = 4;
 const VISITS_FROM: usize = 8;
 /// Fewer bars than this are read as well in the table.
 const BARS_FROM: usize = 3;
-/// One share says no more than its figure.
-const SHARES_FROM: usize = 2;
+/// One bar says no more than its figure.
+const FIGURES_FROM: usize = 2;
+/// Nor does one item.
+const ITEMS_FROM: usize = 2;
 
 /// What a chart shows, and what is said of it.
 struct Plot {
@@ -68,7 +71,9 @@ impl Composer<'_> {
     fn usual_charts(&mut self, kind: ChartKind) -> Vec<Block> {
         let flows = [Flow::Exports, Flow::Imports];
         let plots: Vec<Option<Plot>> = match kind {
-            ChartKind::Trade => vec![self.grouped(None, &[])],
+            ChartKind::Trade => {
+                vec![self.grouped(None, &[]).filter(|plot| plot.values().count() >= FIGURES_FROM)]
+            }
             ChartKind::Balance => {
                 vec![self.lines(None, &[]).filter(|_| self.years_with_total() >= LINES_FROM)]
             }
@@ -79,18 +84,20 @@ impl Composer<'_> {
             ChartKind::Shares => flows
                 .map(|flow| {
                     let valued = self.ranked(flow, None).is_some_and(|plot| plot.parts() >= BARS_FROM);
-                    self.shares(flow, None).filter(|plot| !valued && plot.parts() >= SHARES_FROM)
+                    self.shares(flow, None).filter(|plot| !valued && plot.parts() >= ITEMS_FROM)
                 })
                 .into(),
             ChartKind::Visits => {
                 vec![self.visits_by_year(None).filter(|_| self.visits_held().count() >= VISITS_FROM)]
             }
         };
-        plots.into_iter().flatten().map(|plot| self.figure_of(plot, None)).collect()
+        let plots = plots.into_iter().flatten().filter(|plot| !plot.is_blank());
+        plots.map(|plot| self.figure_of(plot, None)).collect()
     }
 
     fn asked_chart(&mut self, number: usize, chart: &Chart) -> Vec<Block> {
-        let plots = self.asked_plots(chart, chart.years);
+        let mut plots = self.asked_plots(chart, chart.years);
+        plots.retain(|plot| !plot.is_blank());
         if let Some(drawn) = self.drawn.get_mut(number) {
             *drawn |= !plots.is_empty();
         }
@@ -101,26 +108,26 @@ impl Composer<'_> {
 
     /// What there is to draw of a chart that the brief asks for.
     fn asked_plots(&self, chart: &Chart, years: Option<(i16, i16)>) -> Vec<Plot> {
-        let asks = |series| chart.series.contains(&series);
-        let flows: &[Flow] = match (asks(ChartSeries::Exports), asks(ChartSeries::Imports)) {
-            (true, false) => &[Flow::Exports],
-            (false, true) => &[Flow::Imports],
-            _ => &[Flow::Exports, Flow::Imports],
-        };
         let (parts, whole) = parts_and_whole(&chart.series);
         let plots: Vec<Option<Plot>> = match chart.kind {
             ChartKind::Trade if whole.is_empty() => vec![self.grouped(years, &parts)],
             ChartKind::Balance if whole.is_empty() => vec![self.lines(years, &parts)],
             ChartKind::Trade => vec![self.grouped(years, &parts), self.lines(years, &whole)],
             ChartKind::Balance => vec![self.lines(years, &parts), self.lines(years, &whole)],
-            ChartKind::Items => flows.iter().map(|&flow| self.ranked(flow, years)).collect(),
-            ChartKind::Shares => flows
+            ChartKind::Items | ChartKind::Shares => flows_of(chart)
                 .iter()
-                .map(|&flow| self.shares(flow, years).filter(|plot| plot.parts() >= SHARES_FROM))
+                .map(|&flow| {
+                    self.items_plot(chart.kind, flow, years).filter(|plot| plot.parts() >= ITEMS_FROM)
+                })
                 .collect(),
             ChartKind::Visits => vec![self.visits_by_year(years)],
         };
         plots.into_iter().flatten().collect()
+    }
+
+    /// The items of a flow, by value or by share.
+    fn items_plot(&self, kind: ChartKind, flow: Flow, years: Option<(i16, i16)>) -> Option<Plot> {
+        if kind == ChartKind::Shares { self.shares(flow, years) } else { self.ranked(flow, years) }
     }
 
     /// All charts that were drawn, and those that the brief asks for and that were not.
@@ -132,15 +139,16 @@ impl Composer<'_> {
 
     /// Why a chart that the brief asks for is not drawn.
     fn why_undrawn(&self, chart: &Chart) -> Undrawn {
-        if !self.asked_plots(chart, chart.years).is_empty() {
-            return Undrawn::Unplaced;
+        let plots = self.asked_plots(chart, chart.years);
+        if !plots.is_empty() {
+            return if plots.iter().all(Plot::is_blank) { Undrawn::AllZero } else { Undrawn::Unplaced };
         }
-        let shares = |years| {
-            let flows = [Flow::Exports, Flow::Imports];
-            flows.into_iter().any(|flow| self.shares(flow, years).is_some())
+        let has_item = || {
+            let plots = flows_of(chart).iter().map(|&flow| self.items_plot(chart.kind, flow, chart.years));
+            plots.flatten().next().is_some()
         };
         match chart.kind {
-            ChartKind::Shares if shares(chart.years) => Undrawn::OneShare,
+            ChartKind::Items | ChartKind::Shares if has_item() => Undrawn::OneItem(chart.kind),
             _ if chart.years.is_some() && !self.asked_plots(chart, None).is_empty() => Undrawn::OutsideYears,
             ChartKind::Visits if !self.brief.visits.is_empty() => Undrawn::NothingHeld,
             _ => Undrawn::NoFigures(chart.kind),
@@ -176,7 +184,7 @@ impl Composer<'_> {
         let (years, series) = self.plotted(&figures, chosen(series, &usual))?;
         let claim = self.shows(&series, &usual).then(|| claims::of_flows(&figures, &trade.years)).flatten();
         let title = self.title(claim, || self.names_of(&years, &series));
-        let caption = self.trade_caption(trade, &years, &series);
+        let caption = self.trade_caption(trade, &figures, (&years, &series));
         let kind = ChartType::Grouped { years, series };
         Some(Plot { kind, unit: Some(unit_of(trade)), title, caption })
     }
@@ -193,7 +201,7 @@ impl Composer<'_> {
             true => self.locale.fill(Label::ChartTotalNeutral, &[("years", &years_shown(&years, &series))]),
             false => self.names_of(&years, &series),
         });
-        let caption = self.trade_caption(trade, &years, &series);
+        let caption = self.trade_caption(trade, &figures, (&years, &series));
         let kind = ChartType::Lines { years, series, area };
         Some(Plot { kind, unit: Some(unit_of(trade)), title, caption })
     }
@@ -211,17 +219,35 @@ impl Composer<'_> {
             .eq(which.iter().map(|&which| self.series_name(which)))
     }
 
-    /// Whose trade is drawn, and of which years nothing is known.
-    fn trade_caption(&self, trade: &Trade, years: &[i16], series: &[DataSeries]) -> String {
-        let shown =
-            |at: &usize| series.iter().any(|series| series.values.get(*at).is_some_and(Option::is_some));
-        let shown: Vec<i16> = (0..years.len()).filter(shown).map(|at| years[at]).collect();
-        let mut caption = self.about_trade(Label::TradeChartCaption, trade);
-        if let Some(missing) = self.missing_years(&shown) {
-            caption.push(' ');
-            caption.push_str(&missing);
+    /// Whose trade is drawn, and what is not known: the years without any figure, and those without a figure of a
+    /// series.
+    fn trade_caption(
+        &self,
+        trade: &Trade,
+        figures: &[TradeYear],
+        (years, series): (&[i16], &[DataSeries]),
+    ) -> String {
+        let empty = years_without(figures);
+        let mut sentences = vec![self.about_trade(Label::TradeChartCaption, trade)];
+        sentences.extend(self.no_figures(&empty));
+        let mut lacking: Vec<(Vec<i16>, Vec<String>)> = Vec::new();
+        for series in series {
+            let pairs = years.iter().zip(&series.values);
+            let lacks = |(year, value): (&i16, &Option<Decimal>)| {
+                (value.is_none() && empty.binary_search(year).is_err()).then_some(*year)
+            };
+            let without: Vec<i16> = pairs.filter_map(lacks).collect();
+            match lacking.iter_mut().find(|(years, _)| *years == without) {
+                Some((_, names)) => names.push(series.within.clone()),
+                None => lacking.push((without, vec![series.within.clone()])),
+            }
         }
-        caption
+        for (years, names) in lacking.iter().filter(|(years, _)| !years.is_empty()) {
+            let (years, series) = (self.years_in_words(years), self.locale.list(names));
+            let values = [("series", series.as_str()), ("years", years.as_str())];
+            sentences.push(self.locale.fill(Label::NoFiguresOfSeries, &values));
+        }
+        sentences.join(" ")
     }
 
     /// The years of trade in a range.
@@ -385,6 +411,24 @@ impl Composer<'_> {
 }
 
 impl Plot {
+    fn values(&self) -> impl Iterator<Item = Decimal> {
+        let (series, items) = match &self.kind {
+            ChartType::Grouped { series, .. }
+            | ChartType::Lines { series, .. }
+            | ChartType::Stacked { series, .. } => (series.as_slice(), [].as_slice()),
+            ChartType::Ranked { bars: items } | ChartType::Shares { parts: items } => {
+                ([].as_slice(), items.as_slice())
+            }
+        };
+        let of_series = series.iter().flat_map(|series| &series.values).flatten().copied();
+        of_series.chain(items.iter().map(|(_, figure)| *figure))
+    }
+
+    /// Whether there is nothing to see in it but zeros.
+    fn is_blank(&self) -> bool {
+        self.values().all(|value| value.is_zero())
+    }
+
     /// How many items a chart of them has.
     fn parts(&self) -> usize {
         match &self.kind {
@@ -402,6 +446,16 @@ fn parts_and_whole(series: &[ChartSeries]) -> (Vec<ChartSeries>, Vec<ChartSeries
         return (series.to_vec(), Vec::new());
     }
     series.iter().partition(|series| is_flow(series))
+}
+
+/// The flows whose items a chart shows.
+fn flows_of(chart: &Chart) -> &'static [Flow] {
+    let asks = |series| chart.series.contains(&series);
+    match (asks(ChartSeries::Exports), asks(ChartSeries::Imports)) {
+        (true, false) => &[Flow::Exports],
+        (false, true) => &[Flow::Imports],
+        _ => &[Flow::Exports, Flow::Imports],
+    }
 }
 
 /// What a series is called within a sentence.

@@ -32,8 +32,10 @@ pub enum Undrawn {
     Unplaced,
     /// There are figures, but none in its `years`.
     OutsideYears,
-    /// Its only item with a share is no chart.
-    OneShare,
+    /// Its only item with a value or a share is no chart.
+    OneItem(ChartKind),
+    /// Its figures are zeros.
+    AllZero,
     /// All visits are planned.
     NothingHeld,
     /// There is nothing at all that a chart of this kind and these series shows.

@@ -8,6 +8,7 @@ use super::document::{
 };
 use super::script;
 use crate::diag::{FileId, Span};
+use crate::figures::GROWTH_LIMIT;
 use crate::frame::AnchorId;
 use crate::locale::{Form, Label};
 use crate::markup::{self, Binding, Filter, Line, Value};
@@ -269,6 +270,11 @@ impl Composer<'_> {
             None => locale.number(value),
         };
         match (&binding.value, binding.filter) {
+            // Of growth beyond all measure, only that it is: the limit, as the figure would be written.
+            (Value::Percent(value), filter) if *value > GROWTH_LIMIT => {
+                let limit = Binding { value: Value::Percent(GROWTH_LIMIT), filter, ..binding.clone() };
+                locale.fill(Label::MoreThan, &[("figure", &self.value(&limit))])
+            }
             (Value::Text(text), _) => text.clone(),
             (Value::Date(date), Some(Filter::Year)) => date.year.to_string(),
             (Value::Date(date), _) => locale.date(*date),

@@ -100,7 +100,12 @@ fn filled(brief: &Brief, name: &SectionName) -> bool {
 
 /// Whether any year has a figure.
 pub(super) fn has_figures(years: &[TradeYear]) -> bool {
-    years.iter().any(|year| year.exports.is_some() || year.imports.is_some() || year.total.is_some())
+    years.iter().any(has_figure)
+}
+
+/// Whether a year has a figure.
+pub(super) fn has_figure(year: &TradeYear) -> bool {
+    year.exports.is_some() || year.imports.is_some() || year.total.is_some()
 }
 
 /// How a section shares a heading with its neighbours.

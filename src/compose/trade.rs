@@ -6,9 +6,9 @@ use super::composer::{Composer, MUTED, cell};
 use super::document::{
     Block, Cell, CellAlign, Column, Inline, KeyFigure, Paragraph, ParagraphStyle, Table, TableHead, TableRow,
 };
-use super::order::has_figures;
+use super::order::{has_figure, has_figures};
 use crate::brief::{ChartKind, SectionName, Trade, TradeItem};
-use crate::figures::{Flow, TradeYear, percent_change};
+use crate::figures::{Flow, GROWTH_LIMIT, TradeYear, percent_change};
 use crate::locale::{Label, Message};
 
 /// Growth is given to a tenth of a per cent.
@@ -100,7 +100,7 @@ impl Composer<'_> {
             }
             if with_growth {
                 let value = growth.get(at).copied().flatten();
-                cells.push(self.figure_cell(value.map(|value| self.locale.growth(value))));
+                cells.push(self.figure_cell(value.map(|value| self.growth(value))));
             }
             body.push(TableRow { cells, group: None });
         }
@@ -124,8 +124,7 @@ impl Composer<'_> {
     /// Years without figures, and the sources of the whole where there is no note to end with them.
     fn trade_notes(&mut self, trade: &Trade) -> Vec<Paragraph> {
         let mut words = Vec::new();
-        let years: Vec<i16> = trade.years.iter().map(|year| year.year).collect();
-        if let Some(missing) = self.missing_years(&years) {
+        if let Some(missing) = self.no_figures(&years_without(&trade.years)) {
             words.push(self.words(missing));
         }
         if trade.note.is_none()
@@ -142,21 +141,22 @@ impl Composer<'_> {
         vec![Paragraph { text: words, style: ParagraphStyle::Small }]
     }
 
-    /// `No figures for 2001.`
-    pub(super) fn missing_years(&self, years: &[i16]) -> Option<String> {
-        let mut missing = Vec::new();
-        for pair in years.windows(2) {
-            if let [before, after] = pair {
-                let (first, last) = (before.saturating_add(1), after.saturating_sub(1));
-                match first.cmp(&last) {
-                    std::cmp::Ordering::Less => missing.push(format!("{first}–{last}")),
-                    std::cmp::Ordering::Equal => missing.push(first.to_string()),
-                    std::cmp::Ordering::Greater => {}
-                }
-            }
-        }
-        let years = self.locale.list(&missing);
-        (!missing.is_empty()).then(|| self.locale.fill(Label::NoFiguresFor, &[("years", &years)]))
+    /// `No figures for 2001 and 2004–2006.`, of years in order; nothing where there are none.
+    pub(super) fn no_figures(&self, years: &[i16]) -> Option<String> {
+        let years = self.years_in_words(years);
+        (!years.is_empty()).then(|| self.locale.fill(Label::NoFiguresFor, &[("years", &years)]))
+    }
+
+    /// Years in order as a list, those that follow one another as a range.
+    pub(super) fn years_in_words(&self, years: &[i16]) -> String {
+        let runs = years.chunk_by(|before, after| before.checked_add(1) == Some(*after));
+        let runs: Vec<String> = runs
+            .map(|run| match run {
+                [first, .., last] => format!("{first}–{last}"),
+                run => run.iter().map(i16::to_string).collect(),
+            })
+            .collect();
+        self.locale.list(&runs)
     }
 
     /// A sentence that names whose trade it is, with whom, and the unit.
@@ -182,6 +182,15 @@ impl Composer<'_> {
             Flow::Imports => "imports",
         };
         self.locale.message(label).name("party", self.name(self.brief.head.perspective)).choice("flow", flow)
+    }
+
+    /// Growth in a cell.
+    fn growth(&self, value: Decimal) -> String {
+        if value > GROWTH_LIMIT {
+            let limit = self.locale.percent(GROWTH_LIMIT);
+            return self.locale.fill(Label::GrowthBeyond, &[("percent", &limit)]);
+        }
+        self.locale.growth(value)
     }
 
     fn figure_cell(&self, value: Option<String>) -> Cell {
@@ -327,6 +336,13 @@ fn at_scale(mut value: Decimal, scale: u32) -> Decimal {
         value.rescale(scale);
     }
     value
+}
+
+/// The years from the first to the last of which there is no figure at all.
+pub(super) fn years_without(years: &[TradeYear]) -> Vec<i16> {
+    let (Some(first), Some(last)) = (years.first(), years.last()) else { return Vec::new() };
+    let known: Vec<i16> = years.iter().filter(|year| has_figure(year)).map(|year| year.year).collect();
+    (first.year..=last.year).filter(|year| known.binary_search(year).is_err()).collect()
 }
 
 /// Growth of the total on the year before, in per cent; none where there is no figure for that year.

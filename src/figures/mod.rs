@@ -50,6 +50,10 @@ pub fn percent_change(from: Decimal, to: Decimal, decimals: u32) -> Option<Decim
     Some(rounded)
 }
 
+/// Per cent: growth beyond this tells how little there was before, not what became of it, and has digits that no base
+/// so small supports. Pages say that it is more.
+pub const GROWTH_LIMIT: Decimal = Decimal::from_parts(1_000, 0, 0, false, 0);
+
 /// What messages call a flow.
 pub(crate) fn flow_name(flow: Flow) -> &'static str {
     match flow {

@@ -5,7 +5,10 @@ use std::io::Cursor;
 use image::DynamicImage;
 use image::codecs::jpeg::JpegDecoder;
 
-use crate::frame::{Clip, Color, Frame, Group, Image, ImageData, Item, Paint, Path, Segment};
+use crate::frame::{
+    Clip, Color, Frame, Group, Image, ImageData, Item, Layer, Mask, MaskMeasure, Paint, Path, Rect, Segment,
+    Tiles,
+};
 use crate::geom::{Point, Pt, Size};
 
 /// Places that are looked at on each side.
@@ -94,24 +97,19 @@ fn paint(frame: &Frame, places: &mut [Sample], opacity: f64) {
             }
             Item::Image(image, size) => photograph(image, *size, *origin, places, opacity),
             Item::Group(group) => within_group(group, *origin, places, opacity),
-            // Masks and blend modes change what a layer covers: close enough to tell whether the edge is white.
-            Item::Layer(layer) => paint(&layer.frame, places, opacity * layer.opacity),
+            Item::Layer(layer) => composed(layer, places, opacity),
+            Item::Tiles(tiles) => pattern(tiles, *origin, places, opacity),
             _ => {}
         }
     }
 }
 
 fn within_group(group: &Group, origin: Point, places: &mut [Sample], opacity: f64) {
-    let [a, b, c, d, e, f] = group.transform;
-    let determinant = a * d - b * c;
-    if determinant == 0.0 {
-        return;
-    }
+    let Some(back) = inverse(group.transform) else { return };
     let outline =
         group.clip.as_ref().map(|Clip { path, even_odd }| (Outline::new(path, Point::ZERO), even_odd));
     let moved = |place: &Sample| {
-        let (x, y) = ((place.at.x - origin.x).0 - e, (place.at.y - origin.y).0 - f);
-        let at = Point::new(Pt((d * x - c * y) / determinant), Pt((a * y - b * x) / determinant));
+        let at = back(place.at - origin);
         let open =
             place.open && outline.as_ref().is_none_or(|(outline, even_odd)| outline.holds(at, **even_odd));
         Sample { at, open, ..place.clone() }
@@ -121,6 +119,65 @@ fn within_group(group: &Group, origin: Point, places: &mut [Sample], opacity: f6
     for (place, Sample { color, coverage, .. }) in places.iter_mut().zip(inner) {
         (place.color, place.coverage) = (color, coverage);
     }
+}
+
+/// Paints copies of a tile.
+fn pattern(tiles: &Tiles, origin: Point, places: &mut [Sample], opacity: f64) {
+    let Tiles { path, even_odd, frame, tile: Rect { corner, size }, transform } = tiles;
+    let Some(back) = inverse(*transform) else { return };
+    let outline = Outline::new(path, origin);
+    let within = |value: Pt, from: Pt, length: Pt| from + Pt((value - from).0.rem_euclid(length.0));
+    let moved = |place: &Sample| {
+        let at = back(place.at - origin);
+        let at = Point::new(within(at.x, corner.x, size.width), within(at.y, corner.y, size.height));
+        Sample { at, open: place.open && outline.holds(place.at, *even_odd), ..place.clone() }
+    };
+    let mut inner: Vec<Sample> = places.iter().map(moved).collect();
+    paint(frame, &mut inner, opacity);
+    for (place, Sample { color, coverage, .. }) in places.iter_mut().zip(inner) {
+        (place.color, place.coverage) = (color, coverage);
+    }
+}
+
+/// Paints what is composed by itself. Blend modes change its colours: close enough to tell whether the edge is white.
+fn composed(layer: &Layer, places: &mut [Sample], opacity: f64) {
+    let painted = |frame: &Frame, color: [f64; 3]| {
+        let bare = |place: &Sample| Sample { color, coverage: 0.0, ..place.clone() };
+        let mut bare: Vec<Sample> = places.iter().map(bare).collect();
+        paint(frame, &mut bare, 1.0);
+        bare
+    };
+    let own = painted(&layer.frame, [255.0; 3]);
+    let through: Vec<f64> = match &layer.mask {
+        None => vec![1.0; places.len()],
+        Some(Mask { frame, measure }) => {
+            // What is not covered is black. A mask by lightness is in greys.
+            let masks = painted(frame, [0.0; 3]).into_iter();
+            masks
+                .map(|mask| match measure {
+                    MaskMeasure::Lightness => mask.color[0] / 255.0,
+                    MaskMeasure::Coverage => mask.coverage,
+                })
+                .collect()
+        }
+    };
+    for ((place, own), through) in places.iter_mut().zip(own).zip(through) {
+        let amount = through * layer.opacity * opacity;
+        for (under, over) in place.color.iter_mut().zip(own.color) {
+            // The layer was painted on white, which is not its own.
+            *under += (over - 255.0 * (1.0 - own.coverage) - *under * own.coverage) * amount;
+        }
+        place.coverage += (1.0 - place.coverage) * own.coverage * amount;
+    }
+}
+
+/// From the coordinates that a matrix leads to, back to its own; none where it leads to a line.
+fn inverse([a, b, c, d, e, f]: [f64; 6]) -> Option<impl Fn(Point) -> Point> {
+    let determinant = a * d - b * c;
+    (determinant != 0.0).then_some(move |at: Point| {
+        let (x, y) = (at.x.0 - e, at.y.0 - f);
+        Point::new(Pt((d * x - c * y) / determinant), Pt((a * y - b * x) / determinant))
+    })
 }
 
 /// Paints an image in pixels.
@@ -304,6 +361,15 @@ mod tests {
         let inner = "<rect x='9' y='9' width='72' height='42' fill='#fff'/>";
         let border = "<path d='M1 1H89V59H1Z' fill='none' stroke='#333' stroke-width='2'/>";
         let clip = "<clipPath id='c'><circle cx='45' cy='30' r='28'/></clipPath>";
+        let disc = "<circle cx='45' cy='30' r='28' fill='#fff'/>".to_owned();
+        let masked =
+            |mask: &str, body: &str| format!("<mask id='m'>{mask}</mask><g mask='url(#m)'>{body}</g>");
+        let tiled = |color: &str| {
+            format!(
+                "<pattern id='p' width='5' height='5' patternUnits='userSpaceOnUse'>\
+                 <rect width='5' height='5' fill='{color}'/></pattern><rect width='90' height='60' fill='url(#p)'/>"
+            )
+        };
         for (what, body, expected) in [
             ("a disc on white", field("#fff") + "<circle cx='45' cy='30' r='18' fill='#b00'/>", true),
             ("white over red", field("#fff") + "<path d='M0 30H90V60H0' fill='#d14'/>", true),
@@ -319,6 +385,29 @@ mod tests {
             ("nothing", String::new(), false),
             ("white that is clear", format!("<g opacity='.2'>{}</g>", field("#fff")), false),
             ("a disc", format!("{clip}<g clip-path='url(#c)'>{}</g>", field("#fff")), false),
+            ("red, masked to a disc", masked(&disc, &field("#b00")), false),
+            ("white, masked to a disc", masked(&disc, &field("#fff")), false),
+            ("white, masked by white", masked(&field("#fff"), &field("#fff")), true),
+            ("red on white, masked to a disc", field("#fff") + &masked(&disc, &field("#b00")), true),
+            ("white on red, masked to a disc", field("#b00") + &masked(&disc, &field("#fff")), false),
+            (
+                "red that a mask fades nearly away",
+                field("#fff") + &masked(&field("#111"), &field("#b00")),
+                true,
+            ),
+            (
+                "a faded group of red on white",
+                field("#fff") + &format!("<g opacity='.05'>{}{disc}</g>", field("#b00")),
+                true,
+            ),
+            ("nearly white", field("#fdfdfd"), true),
+            (
+                "white in a drawing in a drawing",
+                format!("<svg width='90' height='60'>{}</svg>", field("#fff")),
+                true,
+            ),
+            ("a white pattern", tiled("white"), true),
+            ("a red pattern", tiled("#b00"), false),
         ] {
             assert_eq!(lost(&body), expected, "{what}");
         }

@@ -9,8 +9,8 @@ pub(super) const LINT: Lint = Lint {
     code: codes::UNDRAWN_CHART,
     level: Level::Warn,
     why: "\
-The brief asks for a chart that is not in the briefing: there are no figures for it, a single share makes no
-chart, or the section in which it would be is empty. Give the figures, other `years`, or another `place`.",
+The brief asks for a chart that is not in the briefing: there are no figures for it, all of them are zero, a
+single item makes no chart, or the section in which it would be is empty. Give the figures, other `years`, or another `place`.",
     fires: r#"[[chart]]
 kind = "trade"
 "#,
@@ -40,10 +40,15 @@ fn check(document: &Document, found: &mut Vec<Diagnostic>) {
             Undrawn::OutsideYears => {
                 ("there are no figures for it in its `years`", "widen `years`, or leave it out")
             }
-            Undrawn::OneShare => (
+            Undrawn::OneItem(ChartKind::Shares) => (
                 "only one item of its year has a `share`, and a chart of shares needs two",
                 "give another item of the same year a `share`",
             ),
+            Undrawn::OneItem(_) => (
+                "only one item of its year has a `value`, and a chart of items needs two",
+                "give another item of the same year a `value`, or leave the chart out",
+            ),
+            Undrawn::AllZero => ("all its figures are zero", "say so in a text, or leave the chart out"),
             Undrawn::NothingHeld => (
                 "all visits are after the date of the briefing, and planned ones are not counted",
                 "leave the chart out, or add visits that have taken place",

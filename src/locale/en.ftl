@@ -293,6 +293,10 @@ total-within = total
 balance-within = balance
 year = Year
 growth-of-total = Growth of total
+# In a column of such figures: growth from nearly nothing.
+growth-beyond = >{ $percent }
+# The same within a sentence; `$figure` is "1,000%", "+1,000%" or "1,000".
+more-than = more than { $figure }
 exports-of = { $party-adjective-start } exports
 imports-of = { $party-adjective-start } imports
 balance-of = { $party-adjective-start } balance
@@ -301,6 +305,8 @@ two-way-trade-in = two-way trade in{ "\u00A0" }{ $year }
 trade-table = { $party-adjective-start } trade with { $partner }, in { $unit }
 trade-chart-caption = { $party-adjective-start } trade with { $partner }, in { $unit }.
 no-figures-for = No figures for { $years }.
+# `$series` is a list such as "total and balance": there are other figures for these years.
+no-figures-of-series = No figures for { $series } in { $years }.
 figures-from = Source of the figures:
 what-is-traded = What is traded
 goods = Goods

@@ -5,6 +5,7 @@ mod copies;
 mod extremes;
 mod flaw;
 mod raster;
+mod stops;
 mod undrawn;
 mod vector;
 

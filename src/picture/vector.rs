@@ -4,7 +4,7 @@ use usvg::roxmltree::{Document, ParsingOptions};
 use usvg::{ImageHrefResolver, Options, Tree};
 
 use super::flaw::Flaw;
-use super::{copies, extremes, undrawn};
+use super::{copies, extremes, stops, undrawn};
 use crate::diag::codes;
 
 /// The largest drawing, in bytes. Arms in full detail have some hundred kilobytes.
@@ -49,9 +49,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Drawing, Flaw> {
     if text.split('<').any(|element| element.matches("=").nth(ATTRIBUTES_LIMIT).is_some()) {
         return Err(too_intricate(format!("has an element with more than {ATTRIBUTES_LIMIT} attributes")));
     }
-    let options =
-        ParsingOptions { allow_dtd: true, nodes_limit: NODES_LIMIT as u32, ..ParsingOptions::default() };
-    let document = Document::parse_with_options(text, options).map_err(|error| match error {
+    let document = Document::parse_with_options(text, parsing()).map_err(|error| match error {
         usvg::roxmltree::Error::NodesLimitReached => {
             too_intricate(format!("has more than {NODES_LIMIT} elements"))
         }
@@ -87,7 +85,13 @@ pub(super) fn read(bytes: &[u8]) -> Result<Drawing, Flaw> {
     let nothing =
         ImageHrefResolver { resolve_data: Box::new(|_, _, _| None), resolve_string: Box::new(|_, _| None) };
     let options = Options { image_href_resolver: nothing, ..Options::default() };
-    let tree = Tree::from_xmltree(&document, &options).map_err(|error| damaged(error.to_string()))?;
+    let mut tree = Tree::from_xmltree(&document, &options).map_err(|error| damaged(error.to_string()))?;
+    if has_flat_stroke(tree.root())
+        && let Some(text) = stops::doubled(&document)
+        && let Ok(document) = Document::parse_with_options(&text, parsing())
+    {
+        tree = Tree::from_xmltree(&document, &options).map_err(|error| damaged(error.to_string()))?;
+    }
     let mut nodes = 0;
     count(tree.root(), &mut nodes);
     match nodes {
@@ -121,6 +125,23 @@ pub(super) fn read(bytes: &[u8]) -> Result<Drawing, Flaw> {
 /// What a drawing is that has more in it than a page shows.
 fn too_intricate(message: String) -> Flaw {
     (codes::PICTURE_TOO_LARGE, message, "simplify the drawing, or save it as a picture in pixels")
+}
+
+fn parsing<'a>() -> ParsingOptions<'a> {
+    ParsingOptions { allow_dtd: true, nodes_limit: NODES_LIMIT as u32, ..ParsingOptions::default() }
+}
+
+/// Whether a line in a colour is drawn along something without a width or a height.
+fn has_flat_stroke(group: &usvg::Group) -> bool {
+    group.children().iter().any(|node| match node {
+        usvg::Node::Group(inner) => has_flat_stroke(inner),
+        usvg::Node::Path(path) => {
+            let bounds = path.data().bounds();
+            let flat = bounds.width() == 0.0 || bounds.height() == 0.0;
+            flat && path.stroke().is_some_and(|stroke| matches!(stroke.paint(), usvg::Paint::Color(_)))
+        }
+        _ => false,
+    })
 }
 
 /// How deep what is composed by itself lies in each other: clips, masks, groups with an opacity or a blend mode.
@@ -209,4 +230,45 @@ fn style_reference(style: &str) -> Option<String> {
         let address = rest.split([')', '"', '\'']).next().unwrap_or(rest).trim();
         (!address.starts_with('#') && !address.is_empty()).then(|| address.to_owned())
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn strokes(group: &usvg::Group) -> usize {
+        let strokes = group.children().iter().map(|node| match node {
+            usvg::Node::Group(inner) => strokes(inner),
+            usvg::Node::Path(path) => usize::from(path.is_visible() && path.stroke().is_some()),
+            _ => 0,
+        });
+        strokes.sum()
+    }
+
+    #[test]
+    fn a_gradient_in_parts_of_a_box_paints_no_line_without_one() {
+        let one = "<stop stop-color='green'/>";
+        let two = "<stop/><stop offset='1' stop-color='green'/>";
+        let strokes_of = |stops: &str, line: &str| {
+            let svg = format!(
+                "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 90 60'>\
+                 <linearGradient id='g'>{stops}</linearGradient>\
+                 <linearGradient id='u' gradientUnits='userSpaceOnUse'>{stops}</linearGradient>\
+                 <circle r='9'/><g fill='none'>{line}</g></svg>"
+            );
+            strokes(read(svg.as_bytes()).expect("the drawing is sound").tree.root())
+        };
+        for stops in [one, two] {
+            for (line, expected) in [
+                ("<path d='M5 30H80' stroke='url(#g)'/>", 0),
+                ("<line x1='9' x2='9' y1='5' y2='50' stroke='url(#g)'/>", 0),
+                ("<path d='M5 30H80' stroke='url(#g) lime'/>", 1),
+                ("<path d='M5 30H80' stroke='url(#u)'/>", 1),
+                ("<path d='M5 30L80 40' stroke='url(#g)'/>", 1),
+                ("<path d='M5 30H80' stroke='red'/>", 1),
+            ] {
+                assert_eq!(strokes_of(stops, line), expected, "{stops} {line}");
+            }
+        }
+    }
 }

@@ -11,6 +11,8 @@ use unicode_bidi::{BidiClass, BidiInfo, Direction, LTR_LEVEL, Level, bidi_class,
 
 const ISOLATE: char = '\u{2066}';
 const POP: char = '\u{2069}';
+const LEFT_TO_RIGHT: char = '\u{200E}';
+const RIGHT_TO_LEFT: char = '\u{200F}';
 
 /// Which way a paragraph reads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,30 +78,40 @@ fn is_rtl(character: char) -> bool {
     matches!(bidi_class(character), AL | AN | FSI | LRE | LRI | LRO | PDF | PDI | R | RLE | RLI | RLO)
 }
 
-/// The level of each byte of a text. `phrases` read from left to right, each isolated from its surroundings.
+/// The level of each byte of a text. `phrases` read from left to right, each isolated from its surroundings. One
+/// without words or figures is a separator: what it parts reads in the order of the paragraph.
 pub(super) fn levels(text: &str, base: Level, phrases: &[Range<usize>]) -> Vec<Level> {
-    let isolates = if base.is_rtl() { all_isolates(text, phrases) } else { Vec::new() };
-    if isolates.is_empty() {
+    let mut controls: Vec<(usize, char)> = Vec::new();
+    if base.is_rtl() {
+        for (start, end) in all_isolates(text, phrases) {
+            controls.extend([(start, ISOLATE), (end, POP)]);
+        }
+    }
+    let mark = if base.is_rtl() { RIGHT_TO_LEFT } else { LEFT_TO_RIGHT };
+    for separator in phrases.iter().filter(|phrase| core(text, (*phrase).clone()).is_none()) {
+        controls.extend([(separator.start, mark), (separator.end, mark)]);
+    }
+    if controls.is_empty() {
         return BidiInfo::new(text, Some(base)).levels;
     }
-    let mut isolated = String::with_capacity(text.len() + isolates.len() * 2 * ISOLATE.len_utf8());
+    // A separator is outside of what ends or starts beside it.
+    controls.sort_by_key(|&(at, control)| (at, control == ISOLATE, control != POP));
+    let mut controlled = String::with_capacity(
+        text.len() + controls.iter().map(|(_, control)| control.len_utf8()).sum::<usize>(),
+    );
     let mut done = 0;
-    for &(start, end) in &isolates {
-        isolated.push_str(&text[done..start]);
-        isolated.push(ISOLATE);
-        isolated.push_str(&text[start..end]);
-        isolated.push(POP);
-        done = end;
+    for &(at, control) in &controls {
+        controlled.push_str(&text[done..at]);
+        controlled.push(control);
+        done = at;
     }
-    isolated.push_str(&text[done..]);
-    let all = BidiInfo::new(&isolated, Some(base)).levels;
+    controlled.push_str(&text[done..]);
+    let all = BidiInfo::new(&controlled, Some(base)).levels;
     let (mut levels, mut from, mut done) = (Vec::with_capacity(text.len()), 0, 0);
-    for &(start, end) in &isolates {
-        for part in [start - done, end - start] {
-            levels.extend_from_slice(&all[from..from + part]);
-            from += part + ISOLATE.len_utf8();
-        }
-        done = end;
+    for &(at, control) in &controls {
+        levels.extend_from_slice(&all[from..from + at - done]);
+        from += at - done + control.len_utf8();
+        done = at;
     }
     levels.extend_from_slice(&all[from..]);
     levels
@@ -126,7 +138,7 @@ fn core(text: &str, phrase: Range<usize>) -> Option<(usize, usize)> {
     let number = !has_letters(words);
     let apart = |character: char| {
         matches!(bidi_class(character), BidiClass::WS | BidiClass::B | BidiClass::S | BidiClass::BN)
-            || matches!(character, '\u{B7}' | '\u{2013}' | ',' | ';')
+            || matches!(character, '\u{A0}' | '\u{B7}' | '\u{2013}' | ',' | ';')
             // Of a sentence it is part, but not of a number.
             || number && character == '.'
     };
@@ -278,6 +290,26 @@ mod tests {
         let text = format!("{other} \u{B7} No. 12 of {name}");
         let start = other.len();
         assert_eq!(seen(&text, start..text.len()), "No. 12 of \u{628}\u{627} \u{B7} \u{645}\u{646}");
+    }
+
+    #[test]
+    fn a_separator_is_between_what_it_parts() {
+        let (name, other) = ("\u{627}\u{628}", "\u{646}\u{645}");
+        let dot = "\u{A0}\u{B7} ";
+        // A name, a party in a phrase with the separator before it, and a state of things.
+        let text = format!("{name}{dot}Ruritania{dot}done");
+        let phrase = name.len()..text.len() - "done".len();
+        assert_eq!(seen_with(&text, &[phrase]), "done \u{B7}\u{A0}Ruritania \u{B7}\u{A0}\u{628}\u{627}");
+        // In a line that reads from left to right, words of the other direction do not turn about it.
+        let text = format!("Port {name}{dot}{other}");
+        let phrase = "Port ".len() + name.len()..text.len() - other.len();
+        let levels = levels(&text, Level::ltr(), std::slice::from_ref(&phrase));
+        assert_eq!(levels.len(), text.len());
+        assert!(levels[phrase].iter().all(|level| level.is_ltr()), "{levels:?}");
+        // Nor do Latin words in a line that reads from right to left.
+        let text = format!("{name} A{dot}B");
+        let phrase = text.len() - 1 - dot.len()..text.len() - 1;
+        assert_eq!(seen_with(&text, &[phrase]), "B \u{B7}\u{A0}A \u{628}\u{627}");
     }
 
     #[test]

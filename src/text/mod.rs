@@ -148,6 +148,25 @@ pub struct PlacedRun {
     pub tag: u32,
 }
 
+/// A part of a text that stays whole wherever there is room, with the spaces after it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Part {
+    pub text: String,
+    /// What parts it from the next one.
+    pub gap: Gap,
+    /// Whether a line that ends here gets a hyphen.
+    pub hyphen: bool,
+}
+
+/// Between which parts a line may end, from the best.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Gap {
+    Words,
+    /// Syllables, and the places in addresses.
+    Syllables,
+    Letters,
+}
+
 /// How wide a paragraph may be set.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Extent {
@@ -202,6 +221,11 @@ impl<'a> Shaper<'a> {
     /// How wide and how narrow a paragraph may be set. With `divided`, words that are no names may end at a hyphen.
     pub fn extent(&mut self, spans: &[TextSpan], rtl: bool, divided: bool) -> Extent {
         paragraph::extent(&mut self.words, &mut self.hyphenator, spans, rtl, divided)
+    }
+
+    /// Divides a text into its smallest parts, by the rules for words that are too wide for a paragraph.
+    pub fn parts(&mut self, spans: &[TextSpan]) -> Vec<Part> {
+        paragraph::parts(&mut self.words, &mut self.hyphenator, spans)
     }
 
     /// The fonts that it sets text with.

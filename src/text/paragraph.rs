@@ -9,7 +9,7 @@ use super::linebreak::{AWFUL, LineFill, Measure, linebreak};
 use super::opportunities::{BreakKind, hyphenate, opportunities};
 use super::place::Placing;
 use super::shape::Words;
-use super::{Align, Direction, Extent, Setting, TextLine, TextSpan, wide};
+use super::{Align, Direction, Extent, Part, Setting, TextLine, TextSpan, wide};
 use crate::geom::Pt;
 
 /// How bad a line may be before hyphens are tried; TeX's `\pretolerance`.
@@ -96,7 +96,7 @@ pub(super) fn extent(
     let mut places = opportunities(&content, false);
     wide::open_addresses(&mut places, &content);
     if divided {
-        wide::divide_all_but_names(&mut places, &content, &tokens, hyphenator);
+        wide::divide_all(&mut places, &content, &tokens, hyphenator, |is_name| !is_name);
     }
     let found = breaks(&content, &tokens, words, margins, &places);
     let (mut natural, mut least, mut start) = (0.0_f64, 0.0_f64, 0.0);
@@ -109,6 +109,16 @@ pub(super) fn extent(
         }
     }
     Extent { natural: Pt(natural), least: Pt(least) }
+}
+
+/// The smallest parts of a text.
+pub(super) fn parts(words: &mut Words, hyphenator: &mut Hyphenator, spans: &[TextSpan]) -> Vec<Part> {
+    let content = Content::new(spans);
+    let tokens = itemize(&content, reading(&content, false, Direction::Order), words);
+    let mut places = opportunities(&content, false);
+    wide::open_addresses(&mut places, &content);
+    wide::divide_all(&mut places, &content, &tokens, hyphenator, |_| true);
+    wide::parts(&content.text, &places)
 }
 
 /// Which way a paragraph reads.

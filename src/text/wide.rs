@@ -4,6 +4,7 @@
 //! at a space that should not be broken, or in an address, then between syllables, then between letters. Letters
 //! that a reader would join get a hyphen; addresses and figures, in which it would count, get none.
 
+use icu_segmenter::GraphemeClusterSegmenter;
 use unicode_script::{Script, UnicodeScript};
 
 use super::breaks::{Break, count_before, logical};
@@ -13,6 +14,7 @@ use super::itemize::{Token, TokenKind, Tokens};
 use super::opportunities::BreakKind;
 use super::opportunities::{HYPHEN, NAME, Opportunity, addresses, inner_places, is_address, sort};
 use super::shape::Words;
+use super::{Gap, Part};
 
 /// At a space that should not be broken: worse than any hyphen, better than a cut.
 const KEPT_SPACE: f32 = 1_000.0;
@@ -91,17 +93,47 @@ pub(super) fn open_addresses(places: &mut Vec<Opportunity>, content: &Content) {
     }
 }
 
-/// Adds the places between the syllables of all words but names.
-pub(super) fn divide_all_but_names(
+/// Adds the places between the syllables of all words, or of those that are names or are not.
+pub(super) fn divide_all(
     places: &mut Vec<Opportunity>,
     content: &Content,
     tokens: &Tokens,
     hyphenator: &mut Hyphenator,
+    wanted: impl Fn(bool) -> bool + Copy,
 ) {
-    for token in &tokens.tokens {
-        syllables(places, content, tokens, token, hyphenator, |is_name| !is_name);
+    // A word with soft hyphens is divided there and nowhere else.
+    let softs = &content.soft_hyphens;
+    let has_soft = |token: &Token| {
+        let soft = softs.get(softs.partition_point(|&soft| soft <= token.start as usize));
+        soft.is_some_and(|&soft| soft < token.end as usize)
+    };
+    for token in tokens.tokens.iter().filter(|token| !has_soft(token)) {
+        syllables(places, content, tokens, token, hyphenator, wanted);
     }
     sort(places);
+}
+
+/// The smallest parts of a text, where `places` are all places between words and in them.
+pub(super) fn parts(text: &str, places: &[Opportunity]) -> Vec<Part> {
+    let addresses: Vec<(usize, usize)> = addresses(text, is_address).collect();
+    let in_address = |offset: usize| addresses.iter().any(|&(start, end)| start < offset && offset < end);
+    let mut parts = Vec::new();
+    let mut start = 0;
+    for end in GraphemeClusterSegmenter::new().segment_str(text).filter(|&end| end > 0) {
+        let place = places.binary_search_by_key(&end, |place| place.offset as usize);
+        let (gap, hyphen) = match place.ok().map(|index| places[index]) {
+            _ if end == text.len() => (Gap::Words, false),
+            Some(Opportunity { kind: BreakKind::Hyphen, .. }) => (Gap::Syllables, true),
+            Some(place) if place.penalty < HYPHEN => (Gap::Words, false),
+            Some(_) => (Gap::Syllables, false),
+            // A space that should not be broken.
+            None if text[..end].ends_with(char::is_whitespace) => (Gap::Syllables, false),
+            None => (Gap::Letters, !in_address(end) && takes_hyphen(text, end)),
+        };
+        parts.push(Part { text: text[start..end].to_owned(), gap, hyphen });
+        start = end;
+    }
+    parts
 }
 
 fn syllables(

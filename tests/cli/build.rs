@@ -221,14 +221,17 @@ fn an_empty_chart_is_a_lint_at_its_place() {
     sandbox.write("brief.toml", format!("{SMALL}\n[[chart]]\nkind = \"trade\"\n"));
     sandbox.run(["build", "brief.toml"]).succeeded().says(&["L0901", "brief.toml:15:1", "not drawn"]);
     sandbox.run(["build", "brief.toml", "--deny", "L0901"]).failed(&["error[L0901]"]);
-    let trade = "[trade]\nyear = [{ year = 2020, exports = 3, imports = 4 }]\n\
-                 item = [{ flow = \"exports\", name = \"Oil\", year = 2020, share = 97.5 }]\n";
+    let trade = "[trade]\nyear = [{ year = 2020, exports = 3, imports = 4 }, { year = 2021, exports = 0, imports = 0 }]\n\
+                 item = [{ flow = \"exports\", name = \"Oil\", year = 2020, share = 97.5 }, \
+                 { flow = \"imports\", name = \"Tea\", year = 2020, value = 1 }]\n";
     for (chart, reason) in [
         ("kind = \"shares\"", "only one item of its year has a `share`"),
-        ("kind = \"items\"", "none of its items has a `value`"),
+        ("kind = \"items\"\nseries = [\"exports\"]", "none of its items has a `value`"),
+        ("kind = \"items\"\nseries = [\"imports\"]", "only one item of its year has a `value`"),
         ("kind = \"trade\"\nyears = [1990, 1999]", "no figures for it in its `years`"),
         ("kind = \"trade\"\nplace = \"visits\"", "the section where it belongs is empty"),
         ("kind = \"visits\"", "there are no visits"),
+        ("kind = \"trade\"\nyears = [2021, 2021]", "all its figures are zero"),
     ] {
         sandbox.write("brief.toml", format!("{SMALL}\n{trade}[[chart]]\n{chart}\n"));
         sandbox.run(["build", "brief.toml"]).succeeded().says(&["L0901", reason]);

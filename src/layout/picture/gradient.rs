@@ -28,6 +28,9 @@ pub(super) fn paint(
         .map(|stop| (f64::from(stop.offset().get()), color(stop.color(), stop.opacity().get())))
         .collect();
     let last = stops.last()?.1;
+    if stops.iter().all(|(_, color)| *color == last) {
+        return Some(Paint::Solid(last));
+    }
     let method = base.spread_method();
     let bounds = outline.bounds();
     Some(match paint {
