@@ -267,6 +267,10 @@ fn item_marker(line: &str) -> Option<Marker> {
     {
         return marker(first.len_utf8(), first, "write `- ` before each item");
     }
+    // Which are dashes.
+    if let Some(mark) = ["-- ", "--- "].into_iter().find(|mark| line.starts_with(mark)) {
+        return marker(mark.len() - 1, '–', "write `- ` before each item");
+    }
     let word = rest.starts_with(char::is_alphabetic);
     match first {
         '-' if word => return marker(1, first, "write a space after each `-`"),
@@ -660,6 +664,7 @@ mod tests {
             ("(iv) four\n(v) five", "(iv)"),
             ("v. five\nvi. six", "v."),
             ("→ one\n→ two", "→"),
+            ("-- one\n-- two", "--"),
             ("*one\n*two", "*"),
             ("[1] one\n[2] two", "[1"),
             ("#1 one\n#2 two", "#1"),

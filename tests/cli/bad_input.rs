@@ -45,7 +45,7 @@ fn each_is_refused_at_its_place() {
         (with("\n[[visit]]\ndate = 2019\nvisitor = \"A\"\nparty = \"XX\"\n"), "18:9", "no party `XX`"),
         (with("\n[[forum]]\nname = \"A\"\nsources = [\"none\"]\n"), "17:12", "E0402"),
         (titled("On {{trade.2019.total}}"), "4:21", "E0605"),
-        (titled("On {{brief.title}}"), "4:15", "`brief.title` is bound to itself"),
+        (titled("On {{brief.title}}"), "4:15", "`brief.title` would contain itself"),
         // Texts.
         (titled(&"Title ".repeat(1_667)), "4:9", "10002 characters"),
         (titled(&"Title ".repeat(70)), "4:9", "`title` has"),

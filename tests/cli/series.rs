@@ -32,7 +32,7 @@ year = [{ year = 2023, exports = "{{row.exports}}", imports = "{{row.imports}}" 
 
 const PARTNERS: &str = "code,name,capital,established,exports,imports
 XG,Graustark,Edelweiss,1974-05-12,18.4,33.0
-XO,\"Oss, Greater\",,1990,5,2
+XO,\"Oss, Alm and Ulm\",,1990,5,2
 ";
 
 fn series(settings: &str) -> Sandbox {
@@ -139,8 +139,8 @@ fn rows_become_complete_briefs() {
     // Equal to the brief written out by hand. Empty cells remove their keys.
     let written = TEMPLATE
         .replace("[each]\nrows = \"partners.csv\"\n", "\n\n")
-        .replace("{{row.name}}", "Oss, Greater")
-        .replace("{{ row.name }}", "Oss, Greater")
+        .replace("{{row.name}}", "Oss, Alm and Ulm")
+        .replace("{{ row.name }}", "Oss, Alm and Ulm")
         .replace("{{row.code}}", "XO")
         .replace("capital = \"{{row.capital}}\"", "")
         .replace("{{row.established}}", "1990")
@@ -183,6 +183,21 @@ fn a_bad_row_is_named_and_the_others_are_built() {
         "partner.toml:21:15",
         "the cell is inserted here",
     ]);
+}
+
+#[test]
+fn a_hint_for_a_cell_has_the_backslash_of_a_cell() {
+    let sandbox = series("");
+    let summary = "summary = \"{{row.capital}} is the capital.\"\n";
+    let template = TEMPLATE
+        .replace("summary = '''Trade with {{ row.name }} came to {{trade.2023.total}}.'''\n", summary);
+    sandbox.write("partner.toml", template);
+    let check = |cell: &str| {
+        sandbox.write("partners.csv", PARTNERS.replace("Edelweiss", cell));
+        sandbox.run(["check", "partner.toml#XG"])
+    };
+    check("#Edelweiss").failed(&["E0510", "partners.csv:2:14", "or `\\#` for the sign itself"]);
+    check("\\#Edelweiss").succeeded();
 }
 
 #[test]
