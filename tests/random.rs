@@ -393,7 +393,9 @@ impl Random {
         }
         for from in &totals {
             for to in totals.iter().filter(|_| !from.is_zero()) {
-                add(&mut numbers, (to - from) * Decimal::ONE_HUNDRED / from);
+                let growth = (to - from) * Decimal::ONE_HUNDRED / from;
+                // From nearly nothing it is more than so much.
+                add(&mut numbers, growth.min(Decimal::ONE_THOUSAND));
                 // "More than four times what it was": of exactly five times, four.
                 let times = (to / from).floor();
                 numbers.extend([times, times - Decimal::ONE].map(|times| times.normalize().to_string()));
@@ -456,8 +458,7 @@ fn every_word_and_figure_is_printed_and_no_other_figure() {
                 .collect();
             let collapse = |text: &str| text.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ");
             let printed = collapse(&outside.join(" ").replace('\u{AD}', ""));
-            // The mark between a name and what is said of it is set between them, whichever way they are read.
-            let closed = printed.replace([' ', '·'], "");
+            let closed = printed.replace(' ', "");
             for text in std::iter::once(&random.title)
                 .chain(&random.summary.texts)
                 .chain(random.tables.iter().flat_map(|table| &table.texts))

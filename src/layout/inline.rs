@@ -9,7 +9,7 @@ use crate::frame::{self, AnchorId, Artifact, Frame, Item, Mark, Target};
 use crate::geom::{Point, Pt, Size};
 use crate::language::Language;
 use crate::structure::{LeafId, NodeId, Role};
-use crate::text::{TextLine, TextSpan};
+use crate::text::{TextLine, TextSpan, reads_rtl};
 use crate::theme::Style;
 
 use super::piece::SetFootnote;
@@ -68,7 +68,14 @@ impl Setter<'_> {
         let mut spans = Spans::default();
         let mut leaf = None;
         let mut after_mark = false;
+        // A line that reads from right to left is drawn from its end: what is in one leaf would be read in that order.
+        let apart = inlines.iter().any(|inline| {
+            matches!(inline, Inline::Text(text) if !text.text.is_ascii() && reads_rtl(&text.text, false))
+        });
         for inline in inlines {
+            if apart {
+                leaf = None;
+            }
             let is_mark = matches!(inline, Inline::Citation(_) | Inline::Footnote(_));
             if is_mark && std::mem::replace(&mut after_mark, is_mark) {
                 // The numeral of a source and the letter of a footnote side by side: `1,a`.

@@ -305,7 +305,7 @@ mod tests {
         let phrase = "Port ".len() + name.len()..text.len() - other.len();
         let levels = levels(&text, Level::ltr(), std::slice::from_ref(&phrase));
         assert_eq!(levels.len(), text.len());
-        assert!(levels[phrase].iter().all(|level| level.is_ltr()), "{levels:?}");
+        assert!(levels[phrase].iter().all(Level::is_ltr), "{levels:?}");
         // Nor do Latin words in a line that reads from right to left.
         let text = format!("{name} A{dot}B");
         let phrase = text.len() - 1 - dot.len()..text.len() - 1;
