@@ -219,8 +219,9 @@ impl<'a> Shaper<'a> {
     }
 
     /// How wide and how narrow a paragraph may be set. With `divided`, words that are no names may end at a hyphen.
-    pub fn extent(&mut self, spans: &[TextSpan], rtl: bool, divided: bool) -> Extent {
-        paragraph::extent(&mut self.words, &mut self.hyphenator, spans, rtl, divided)
+    /// For one that is no wider than `enough`, `least` may be more than it needs, but not more than `enough`.
+    pub fn extent(&mut self, spans: &[TextSpan], rtl: bool, divided: bool, enough: Pt) -> Extent {
+        paragraph::extent(&mut self.words, &mut self.hyphenator, spans, rtl, divided, enough)
     }
 
     /// Divides a text into its smallest parts, by the rules for words that are too wide for a paragraph.

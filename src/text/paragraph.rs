@@ -4,7 +4,7 @@ use super::bidi::{Reading, has_letters};
 use super::breaks::{Break, Margins, Sums, breaks};
 use super::content::Content;
 use super::hyphenate::Hyphenator;
-use super::itemize::{Tokens, itemize};
+use super::itemize::{TokenKind, Tokens, itemize};
 use super::linebreak::{AWFUL, LineFill, Measure, linebreak};
 use super::opportunities::{BreakKind, hyphenate, opportunities};
 use super::place::Placing;
@@ -80,17 +80,25 @@ pub(super) fn line(words: &mut Words, spans: &[TextSpan], rtl: bool) -> TextLine
 }
 
 /// How wide a paragraph is on one line, and how narrow a column may be that holds it. With `divided`, words that
-/// are no names may end at a hyphen.
+/// are no names may end at a hyphen. The parts of a paragraph that is no wider than `enough` are not measured.
 pub(super) fn extent(
     words: &mut Words,
     hyphenator: &mut Hyphenator,
     spans: &[TextSpan],
     rtl: bool,
     divided: bool,
+    enough: Pt,
 ) -> Extent {
     let content = Content::new(spans);
     let reading = reading(&content, rtl, Direction::Order);
     let tokens = itemize(&content, reading, words);
+    if !tokens.tokens.iter().any(|token| token.kind == TokenKind::Newline) {
+        let set = tokens.tokens.iter().rposition(|token| token.kind != TokenKind::Space).map_or(0, |at| at + 1);
+        let natural = Pt(tokens.tokens[..set].iter().map(|token| token.width).sum());
+        if natural <= enough {
+            return Extent { natural, least: natural };
+        }
+    }
     // What hangs only makes lines shorter.
     let margins = Margins { hang: false, rtl: reading.base.is_rtl() };
     let mut places = opportunities(&content, false);

@@ -490,7 +490,7 @@ fn what_a_paragraph_needs_is_what_it_can_be_set_in() {
         "one\ntwo three",
     ] {
         let spans = [span(text, bold, "en")];
-        let extent = shaper.extent(&spans, false, false);
+        let extent = shaper.extent(&spans, false, false, Pt::ZERO);
         let mut set = |width: Pt| {
             let setting = Setting { hyphenate: false, ..setting(width.0, Align::End) };
             shaper.paragraph(&spans, &setting)
@@ -508,7 +508,7 @@ fn what_a_paragraph_needs_is_what_it_can_be_set_in() {
     }
     let divided = |text: &str| {
         let spans = [span(text, bold, "en")];
-        let least = |shaper: &mut Shaper<'_>, divided| shaper.extent(&spans, false, divided).least;
+        let least = |shaper: &mut Shaper<'_>, divided| shaper.extent(&spans, false, divided, Pt::ZERO).least;
         least(&mut shaper, true) < least(&mut shaper, false)
     };
     // Names are not divided.

@@ -104,13 +104,14 @@ impl Setter<'_> {
         let column = &table.columns[number];
         let figures = column.align == CellAlign::Figures;
         let style = look.cell_of(table, number);
-        let head = self.extent(&column.head, look.head, false);
+        let head = self.extent(&column.head, look.head, false, Pt::ZERO);
         let (mut natural, mut least) = (head.natural, head.least);
         let mut rows = Vec::new();
         for row in table.body.iter().filter(|row| row.group.is_none()) {
             let mut widths = Vec::with_capacity(1);
             for paragraph in paragraphs(&row.cells, number) {
-                let extent = self.extent(paragraph, style, false);
+                let enough = if figures { Pt(f64::INFINITY) } else { least };
+                let extent = self.extent(paragraph, style, false, enough);
                 natural = natural.max(extent.natural);
                 least = least.max(if figures { extent.natural } else { extent.least });
                 widths.push(extent.natural);
@@ -163,19 +164,19 @@ impl Setter<'_> {
     /// How wide a column must be whose words, but no names, are divided.
     fn parted(&mut self, table: &Table, number: usize, look: RowLook) -> Pt {
         let style = look.cell_of(table, number);
-        let mut least = self.extent(&table.columns[number].head, look.head, true).least;
+        let mut least = self.extent(&table.columns[number].head, look.head, true, Pt::ZERO).least;
         for row in table.body.iter().filter(|row| row.group.is_none()) {
             for paragraph in paragraphs(&row.cells, number) {
-                least = least.max(self.extent(paragraph, style, true).least);
+                least = least.max(self.extent(paragraph, style, true, least).least);
             }
         }
         least + ROUNDING
     }
 
-    /// How wide inlines are in a style, and how narrow they may be set.
-    fn extent(&mut self, inlines: &[Inline], style: Style, divided: bool) -> Extent {
+    /// How wide inlines are in a style, and how narrow they may be set; see [`Shaper::extent`](crate::text::Shaper).
+    fn extent(&mut self, inlines: &[Inline], style: Style, divided: bool, enough: Pt) -> Extent {
         let spans = self.spans(inlines, style, Purpose::Artifact(Artifact::Layout));
-        self.shaper.extent(&spans.spans, self.columns.rtl, divided)
+        self.shaper.extent(&spans.spans, self.columns.rtl, divided, enough)
     }
 }
 
