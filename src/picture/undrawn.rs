@@ -5,16 +5,21 @@ use std::collections::BTreeSet;
 
 use usvg::roxmltree::{Document, Node};
 
+use super::styles::Styles;
+
 const SVG: &str = "http://www.w3.org/2000/svg";
 
 /// How much of its own growth a circle of a gradient has to keep within the next one, for the gradient to be repeated.
 const NESTED: f64 = 1e-3;
 
 /// Everything of the kind in a drawing, each once: what follows "is drawn without its".
-pub(super) fn find(document: &Document, tree: &usvg::Tree) -> Vec<&'static str> {
+pub(super) fn find(styles: &Styles, tree: &usvg::Tree) -> Vec<&'static str> {
     let mut found = BTreeSet::new();
-    for node in document.descendants().filter(|node| node.is_element() && of_svg(node)) {
-        element(&node, &mut found);
+    for (number, node) in styles.elements().iter().enumerate().filter(|(_, node)| of_svg(node)) {
+        element(node, &mut found);
+        let name = node.tag_name().name();
+        styles.properties(number).for_each(|(property, value)| presentation(property, value, &mut found));
+        styles.declarations(number).for_each(|own| declared(own.name, own.value, name, &mut found));
     }
     group(tree.root(), &mut found);
     found.into_iter().collect()
@@ -41,18 +46,12 @@ fn element(node: &Node, found: &mut BTreeSet<&'static str>) {
         "style" => sheet(node.text().unwrap_or_default(), found),
         _ => {}
     }
-    let is_dashed = node.ancestors().any(|around| around.has_attribute("stroke-dasharray"))
-        || node.attribute("style").is_some_and(|style| style.contains("stroke-dasharray"));
-    if node.has_attribute("pathLength") && is_dashed {
+    let is_dashed = || {
+        node.ancestors().any(|around| around.has_attribute("stroke-dasharray"))
+            || node.attribute("style").is_some_and(|style| style.contains("stroke-dasharray"))
+    };
+    if node.has_attribute("pathLength") && is_dashed() {
         found.insert("lengths of paths (`pathLength`)");
-    }
-    for attribute in node.attributes() {
-        match attribute.name() {
-            "style" => {
-                declarations(attribute.value(), name, found);
-            }
-            property => presentation(property, attribute.value(), found),
-        }
     }
 }
 
@@ -66,12 +65,10 @@ fn sheet(text: &str, found: &mut BTreeSet<&'static str>) {
     }
     let text = without_comments(text);
     for rule in text.split('}') {
-        let (selectors, body) = rule.rsplit_once('{').unwrap_or(("", rule));
+        let selectors = rule.rsplit_once('{').map_or("", |(selectors, _)| selectors);
         if selectors.split(',').any(is_unknown) {
             found.insert("styles with unusual selectors");
         }
-        // What it is for is not known: sizes are given to the whole drawing as well.
-        declarations(body, "svg", found);
     }
 }
 
@@ -95,30 +92,26 @@ fn without_comments(mut text: &str) -> String {
     out + text
 }
 
-/// Finds what the declarations of a style ask for.
-fn declarations(style: &str, element: &str, found: &mut BTreeSet<&'static str>) {
-    for (name, value) in style.split(';').filter_map(|declaration| declaration.split_once(':')) {
-        let (name, value) = (name.trim(), value.trim());
-        presentation(name, value, found);
-        match name {
-            "d" | "cx" | "cy" | "r" | "rx" | "ry" => drop(found.insert("shapes in styles")),
-            "x" | "y" | "width" | "height" if !matches!(element, "svg" | "symbol" | "text" | "tspan") => {
-                found.insert("shapes in styles");
-            }
-            "translate" | "rotate" | "scale" | "offset-path" if value != "none" => {
-                found.insert("transforms in styles");
-            }
-            "transform" if has_units(value) => drop(found.insert("transforms in styles")),
-            "transform-box" if value != "view-box" => drop(found.insert("transforms in styles")),
-            "mask-image" | "mask-border" if value != "none" => drop(found.insert("masks in styles")),
-            "animation" | "animation-name" if value != "none" => drop(found.insert("animations")),
-            "background" | "background-image"
-                if !matches!(value, "none" | "transparent") && !value.starts_with("new") =>
-            {
-                found.insert("background");
-            }
-            _ => {}
+/// Finds what a property asks for that only a style can have.
+fn declared(name: &str, value: &str, element: &str, found: &mut BTreeSet<&'static str>) {
+    match name {
+        "d" | "cx" | "cy" | "r" | "rx" | "ry" => drop(found.insert("shapes in styles")),
+        "x" | "y" | "width" | "height" if !matches!(element, "svg" | "symbol" | "text" | "tspan") => {
+            found.insert("shapes in styles");
         }
+        "translate" | "rotate" | "scale" | "offset-path" if value != "none" => {
+            found.insert("transforms in styles");
+        }
+        "transform" if has_units(value) => drop(found.insert("transforms in styles")),
+        "transform-box" if value != "view-box" => drop(found.insert("transforms in styles")),
+        "mask-image" | "mask-border" if value != "none" => drop(found.insert("masks in styles")),
+        "animation" | "animation-name" if value != "none" => drop(found.insert("animations")),
+        "background" | "background-image"
+            if !matches!(value, "none" | "transparent") && !value.starts_with("new") =>
+        {
+            found.insert("background");
+        }
+        _ => {}
     }
 }
 

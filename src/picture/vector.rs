@@ -1,10 +1,12 @@
 //! Drawings from SVG. Nothing outside the file is ever looked at.
 
-use usvg::roxmltree::{Document, ParsingOptions};
+use usvg::roxmltree::{Document, Node, ParsingOptions};
 use usvg::{ImageHrefResolver, Options, Tree};
 
+use super::copies::{self, Excess};
 use super::flaw::Flaw;
-use super::{copies, extremes, stops, undrawn};
+use super::styles::Styles;
+use super::{extremes, stops, undrawn};
 use crate::diag::codes;
 
 /// The largest drawing, in bytes. Arms in full detail have some hundred kilobytes.
@@ -15,6 +17,12 @@ pub(crate) const NODES_LIMIT: usize = 100_000;
 
 /// The most attributes of an element: they are compared with each other.
 const ATTRIBUTES_LIMIT: usize = 500;
+
+/// The most declarations of namespaces: each element is given those of all around it.
+const NAMESPACES_LIMIT: usize = 200;
+
+/// The most bytes that entities may add.
+const ENTITIES_LIMIT: usize = 128 << 20;
 
 /// The largest drawing when copies are written out, in bytes.
 pub(crate) const COPIES_LIMIT: u64 = 2 * SIZE_LIMIT as u64;
@@ -46,9 +54,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Drawing, Flaw> {
         |reason: String| (codes::PICTURE, format!("cannot be read as SVG: {reason}"), "save it as plain SVG");
     let text = str::from_utf8(bytes).map_err(|_| damaged("it is not in UTF-8".to_owned()))?;
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
-    if text.split('<').any(|element| element.matches("=").nth(ATTRIBUTES_LIMIT).is_some()) {
-        return Err(too_intricate(format!("has an element with more than {ATTRIBUTES_LIMIT} attributes")));
-    }
+    expands(text)?;
     let document = Document::parse_with_options(text, parsing()).map_err(|error| match error {
         usvg::roxmltree::Error::NodesLimitReached => {
             too_intricate(format!("has more than {NODES_LIMIT} elements"))
@@ -72,15 +78,29 @@ pub(super) fn read(bytes: &[u8]) -> Result<Drawing, Flaw> {
             "a drawing must contain everything it shows, as shapes",
         ));
     }
-    if let Some(extreme) = extremes::find(&document) {
+    let elements: Vec<Node> = document.descendants().filter(Node::is_element).collect();
+    let styles = Styles::read(&document, &elements).map_err(|excess| too_intricate(excess.to_owned()))?;
+    if let Some(extreme) = extremes::find(&styles) {
         return Err(too_intricate(extreme.to_owned()));
     }
-    if copies::written_out(&document, COPIES_LIMIT).is_none() {
-        return Err(too_intricate(format!(
-            "is larger than {} MiB when its copies are written out",
-            COPIES_LIMIT >> 20
-        )));
-    }
+    copies::written_out(&styles, COPIES_LIMIT).map_err(|(excess, at)| {
+        let line = document.text_pos_at(elements[at].range().start).row;
+        let excess = match excess {
+            Excess::Size => {
+                format!("is larger than {} MiB when its copies are written out", COPIES_LIMIT >> 20)
+            }
+            Excess::Depth => format!("has elements more than {} deep in each other", copies::DEPTH_LIMIT),
+            Excess::References => {
+                format!(
+                    "refers to paints, clips, masks and copies more than {} times",
+                    copies::REFERENCES_LIMIT
+                )
+            }
+            Excess::Work => "takes too long to draw".to_owned(),
+            Excess::Circle => "has an element that refers to itself".to_owned(),
+        };
+        too_intricate(format!("{excess} (line {line} of the drawing)"))
+    })?;
     // Both resolvers find nothing: what is not in the file is not in the drawing.
     let nothing =
         ImageHrefResolver { resolve_data: Box::new(|_, _, _| None), resolve_string: Box::new(|_, _| None) };
@@ -118,8 +138,29 @@ pub(super) fn read(bytes: &[u8]) -> Result<Drawing, Flaw> {
     if let Some(extreme) = extreme(tree.root(), tree.size()) {
         return Err(too_intricate(extreme.to_owned()));
     }
-    let (has_text, undrawn) = (undrawn::has_text(&document), undrawn::find(&document, &tree));
+    let (has_text, undrawn) = (undrawn::has_text(&document), undrawn::find(&styles, &tree));
     Ok(Drawing { tree, has_text, undrawn })
+}
+
+/// Refuses what would take the parser of XML too long, by what the text can hold at most.
+fn expands(text: &str) -> Result<(), Flaw> {
+    // No attribute is without `=`, and none holds `<`.
+    if text.split('<').any(|element| element.matches('=').nth(ATTRIBUTES_LIMIT).is_some()) {
+        return Err(too_intricate(format!("has an element with more than {ATTRIBUTES_LIMIT} attributes")));
+    }
+    if text.matches("xmlns").nth(NAMESPACES_LIMIT).is_some() {
+        return Err(too_intricate(format!("declares more than {NAMESPACES_LIMIT} namespaces")));
+    }
+    // Of all ampersands some name entities in the text, the others in entities. None of these is longer than the
+    // file, and the parser goes no deeper than 255 names from one in the text.
+    let named = text.matches('&').count();
+    if text.contains("<!ENTITY")
+        && (named / 2).saturating_mul(named.div_ceil(2)).saturating_mul(text.len()) > ENTITIES_LIMIT
+    {
+        let message = "declares entities that may make it too large".to_owned();
+        return Err((codes::PICTURE_TOO_LARGE, message, "save it as plain SVG, without a document type"));
+    }
+    Ok(())
 }
 
 /// What a drawing is that has more in it than a page shows.
@@ -206,7 +247,7 @@ fn count(group: &usvg::Group, nodes: &mut usize) {
 /// The first address that is not a place in the document itself, shortened. Links that a reader could
 /// follow draw nothing, and are passed over.
 fn outside_reference(document: &Document) -> Option<String> {
-    let outside = document.descendants().filter(usvg::roxmltree::Node::is_element).find_map(|node| {
+    let outside = document.descendants().filter(Node::is_element).find_map(|node| {
         if node.tag_name().name() == "a" {
             return None;
         }
