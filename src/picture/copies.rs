@@ -6,7 +6,7 @@
 //! and stops where it has gone too far. What it counts is at least what the library does: where a property is given
 //! several times, all of its values are followed.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use svgtypes::{FilterValue, FilterValueListParser, FuncIRI, IRI, Paint};
@@ -135,10 +135,10 @@ pub(super) fn written_out(styles: &Styles, limit: u64) -> Result<(), (Excess, us
 /// The elements of a drawing with what they refer to.
 fn read(styles: &Styles) -> Vec<Element> {
     let nodes = styles.elements();
-    let numbers: HashMap<_, usize> =
-        nodes.iter().enumerate().map(|(number, node)| (node.id(), number)).collect();
+    let numbers: BTreeMap<_, usize> =
+        nodes.iter().enumerate().map(|(number, node)| (node.id().get_usize(), number)).collect();
     // Of several elements with one identifier the first and the last: a `use` copies the one, a paint is the other.
-    let mut ids: HashMap<&str, [usize; 2]> = HashMap::new();
+    let mut ids: BTreeMap<&str, [usize; 2]> = BTreeMap::new();
     for (number, node) in nodes.iter().enumerate() {
         if let Some(id) = node.attribute("id") {
             ids.entry(id).or_insert([number; 2])[1] = number;
@@ -147,7 +147,7 @@ fn read(styles: &Styles) -> Vec<Element> {
     let mut elements: Vec<Element> =
         (0..nodes.len()).map(|number| element(nodes[number], number, &ids, styles)).collect();
     for (number, node) in nodes.iter().enumerate() {
-        let parent = node.parent_element().and_then(|parent| numbers.get(&parent.id()).copied());
+        let parent = node.parent_element().and_then(|parent| numbers.get(&parent.id().get_usize()).copied());
         if let Some(parent) = parent {
             elements[number].parent = Some(parent);
             elements[parent].children.push(number);
@@ -166,7 +166,7 @@ fn read(styles: &Styles) -> Vec<Element> {
     elements
 }
 
-fn element(node: Node, number: usize, ids: &HashMap<&str, [usize; 2]>, styles: &Styles) -> Element {
+fn element(node: Node, number: usize, ids: &BTreeMap<&str, [usize; 2]>, styles: &Styles) -> Element {
     let name = node.tag_name().name();
     let mut element = Element {
         bytes: ELEMENT,

@@ -34,6 +34,9 @@ const DEPTH_LIMIT: usize = 20;
 /// The furthest that shapes reach, in sizes of the drawing: numbers of a PDF end at two thousand million.
 const REACH_LIMIT: f32 = 100_000.0;
 
+/// The largest factor of a transform.
+const FACTOR_LIMIT: f32 = 1e8;
+
 /// The most dashes that are drawn as shapes.
 const DASHES_LIMIT: f32 = 100_000.0;
 
@@ -131,7 +134,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Drawing, Flaw> {
         }
         _ => {}
     }
-    if depth(tree.root()) > DEPTH_LIMIT {
+    if depth(tree.root(), has_blends(tree.root())) > DEPTH_LIMIT {
         let message = format!("has clips, masks or opacities more than {DEPTH_LIMIT} deep in each other");
         return Err(too_intricate(message));
     }
@@ -185,21 +188,49 @@ fn has_flat_stroke(group: &usvg::Group) -> bool {
     })
 }
 
-/// How deep what is composed by itself lies in each other: clips, masks, groups with an opacity or a blend mode.
-fn depth(group: &usvg::Group) -> usize {
-    let faded = group.opacity() != usvg::Opacity::ONE && group.children().len() > 1;
-    let composed = group.mask().is_some() || group.blend_mode() != usvg::BlendMode::Normal || faded;
-    let clips = std::iter::successors(group.clip_path(), |clip| clip.clip_path()).count();
-    let masks = std::iter::successors(group.mask(), |mask| mask.mask());
-    let aside = masks.map(|mask| depth(mask.root())).max().unwrap_or(0);
-    let inner = group.children().iter().map(|node| {
-        let mut inner = if let usvg::Node::Group(inner) = node { depth(inner) } else { 0 };
-        if let usvg::Node::Path(_) = node {
-            node.subroots(|root| inner = inner.max(1 + depth(root)));
+/// Whether anything in a group is blended with what is below it.
+fn has_blends(group: &usvg::Group) -> bool {
+    let inner = |node: &usvg::Node| matches!(node, usvg::Node::Group(inner) if has_blends(inner));
+    group.blend_mode() != usvg::BlendMode::Normal || group.children().iter().any(inner)
+}
+
+/// How deep clips, masks, opacities and paints lie in each other, at most: some of them need no state of their own on
+/// the page. `blends` says whether anything around them is blended with what is below it.
+fn depth(group: &usvg::Group, blends: bool) -> usize {
+    let faded = group.opacity() != usvg::Opacity::ONE && !is_shape(group);
+    let composed = faded || group.mask().is_some() || blends && group.should_isolate();
+    let clips: Vec<_> = std::iter::successors(group.clip_path(), |clip| clip.clip_path()).collect();
+    let masks: Vec<_> = std::iter::successors(group.mask(), |mask| mask.mask()).collect();
+    let aside = masks.iter().map(|mask| masks.len() + 1 + depth(mask.root(), true));
+    // The outlines of a clip are drawn as a mask where they overlap.
+    let aside = aside.chain(clips.iter().map(|clip| 1 + depth(clip.root(), false)));
+    let inner = group.children().iter().map(|node| match node {
+        usvg::Node::Group(inner) => depth(inner, blends),
+        usvg::Node::Path(_) => {
+            // One for the paint and one for the opacity.
+            let mut inner = if is_composed(node) { 2 } else { 0 };
+            node.subroots(|root| inner = inner.max(2 + depth(root, true)));
+            inner
         }
-        inner
+        _ => 0,
     });
-    usize::from(composed) + clips + inner.max().unwrap_or(0).max(aside)
+    usize::from(composed) + clips.len() + inner.chain(aside).max().unwrap_or(0)
+}
+
+/// Whether a group is a single shape: an opacity around that of the shape needs no state of its own.
+fn is_shape(group: &usvg::Group) -> bool {
+    match group.children() {
+        [usvg::Node::Group(inner)] => is_shape(inner),
+        [usvg::Node::Path(_)] => true,
+        _ => false,
+    }
+}
+
+/// Whether a path needs a state of its own: for a gradient, or for a line in coordinates that are not those of the page.
+fn is_composed(node: &usvg::Node) -> bool {
+    let usvg::Node::Path(path) = node else { return false };
+    let plain = |paint: &usvg::Paint| matches!(paint, usvg::Paint::Color(_));
+    path.stroke().is_some() || path.fill().is_some_and(|fill| !plain(fill.paint()))
 }
 
 /// The first thing in a group that no page can hold, as what follows the drawing's name.
@@ -210,6 +241,10 @@ fn extreme(group: &usvg::Group, size: usvg::Size) -> Option<&'static str> {
         let corners = [bounds.left(), bounds.top(), bounds.right(), bounds.bottom()];
         if !corners.iter().all(|place| place.abs() <= reach) {
             return Some("has shapes a hundred thousand times as large as the drawing");
+        }
+        let usvg::Transform { sx, kx, ky, sy, .. } = node.abs_transform();
+        if ![sx, kx, ky, sy].iter().all(|factor| factor.abs() <= FACTOR_LIMIT) {
+            return Some("has transforms beyond all measure");
         }
         match node {
             usvg::Node::Group(inner) => extreme(inner, size),

@@ -157,7 +157,7 @@ fn drawings_that_expand_are_refused() {
             format!("<style>{rule}</style><clipPath id='a{n}'>{copies}</clipPath>")
         })
         .collect();
-    let too_large = "when its copies are written out";
+    let too_large = "of the drawing)";
     let drawings: Vec<(String, &str)> = vec![
         (format!("<g id='a0'>{shape}</g>{uses}<use href='#a12'/>"), too_large),
         (in_each("pattern", "fill"), too_large),
@@ -179,9 +179,69 @@ fn drawings_that_expand_are_refused() {
         (format!("<rect {}/>", (0..90_000).map(|n| format!("a{n}='' ")).collect::<String>()), "attributes"),
         (
             format!("<style>{}</style>{}", ".a{fill:red}".repeat(10_000), shape.repeat(10_000)),
-            "rules in its style sheets",
+            "style sheets that take too long",
         ),
-        (format!("{}{shape}{}", "<g>".repeat(90_000), "</g>".repeat(90_000)), "cannot be read"),
+        // Each part of the selector tries every element around the one before.
+        (
+            format!(
+                "<style>x{} path{{fill:red}}</style>{}{shape}{}",
+                " g".repeat(9),
+                "<g>".repeat(120),
+                "</g>".repeat(120)
+            ),
+            "style sheets that take too long",
+        ),
+        // Each selector of a rule gets the declarations of the rule.
+        (
+            format!("<style>{}b{{{}}}</style>{shape}", "a,".repeat(20_000), "c:d;".repeat(20_000)),
+            "too many rules",
+        ),
+        // A comment and a string that a plain reading of the rule would end at.
+        (
+            format!(
+                "<style>.c1{{/*}}*/marker-mid:url(#a1)}} .c2{{font:'}}';marker-mid:url(#a2)}}</style>\
+                 <marker id='a1'>{0}</marker><marker id='a2'>{1}</marker><path class='c2' d='M0 0{2}'/>",
+                "<path d='M0 0H9V9'/>".repeat(900),
+                format!("<path class='c1' d='M0 0{}'/>", "L1 1".repeat(90)).repeat(9),
+                "L1 1".repeat(90)
+            ),
+            "of the drawing)",
+        ),
+        // What is around an element is searched for what it does not say itself.
+        (
+            format!(
+                "<g id='a'><use href='#b'/></g><g id='b'><use href='#c'/></g><g id='c'><use href='#a'/></g>"
+            ),
+            "refers to itself",
+        ),
+        (
+            format!(
+                "<linearGradient id='a' href='#b'/><linearGradient id='b' href='#c'/>\
+                 <linearGradient id='c' href='#b'/><rect width='9' height='9' fill='url(#a)'/>"
+            ),
+            "refers to itself",
+        ),
+        (
+            format!("<g fill='url(#p)'><pattern id='p' width='1' height='1'>{shape}</pattern>{shape}</g>"),
+            "refers to itself",
+        ),
+        (format!("{}{shape}{}", "<g>".repeat(90_000), "</g>".repeat(90_000)), "deep in each other"),
+        (
+            format!("<text>{}a{}</text>{shape}", "<tspan>".repeat(40_000), "</tspan>".repeat(40_000)),
+            "deep in each other",
+        ),
+        (
+            (0..5_000).map(|n| format!("<g xmlns:a{n}='u'>")).collect::<String>() + &"</g>".repeat(5_000),
+            "namespaces",
+        ),
+        (
+            format!(
+                "<text id='t'>{}</text><text>{}</text>{shape}",
+                "a".repeat(90_000),
+                "<tref href='#t'/>".repeat(20_000)
+            ),
+            "of the drawing)",
+        ),
     ];
     for (drawing, words) in drawings {
         let start = "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'>";
@@ -194,6 +254,7 @@ fn drawings_that_expand_are_refused() {
     for (declarations, named) in [
         (format!("<!ENTITY a0 \"{shape}\">{entities}"), "a12"),
         ("<!ENTITY a0 SYSTEM 'file:///etc/passwd'>".into(), "a0"),
+        (format!("<!ENTITY a0 '{}'>", "a".repeat(900_000)), &format!("{}a0", "a0;&".repeat(900))),
     ] {
         let document = "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'>";
         sandbox.write("arms.svg", format!("<!DOCTYPE svg [{declarations}]>{document}{shape}&{named};</svg>"));
