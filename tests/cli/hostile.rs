@@ -209,16 +209,14 @@ fn drawings_that_expand_are_refused() {
         ),
         // What is around an element is searched for what it does not say itself.
         (
-            format!(
-                "<g id='a'><use href='#b'/></g><g id='b'><use href='#c'/></g><g id='c'><use href='#a'/></g>"
-            ),
+            "<g id='a'><use href='#b'/></g><g id='b'><use href='#c'/></g><g id='c'><use href='#a'/></g>"
+                .into(),
             "refers to itself",
         ),
         (
-            format!(
-                "<linearGradient id='a' href='#b'/><linearGradient id='b' href='#c'/>\
-                 <linearGradient id='c' href='#b'/><rect width='9' height='9' fill='url(#a)'/>"
-            ),
+            "<linearGradient id='a' href='#b'/><linearGradient id='b' href='#c'/>\
+             <linearGradient id='c' href='#b'/><rect width='9' height='9' fill='url(#a)'/>"
+                .into(),
             "refers to itself",
         ),
         (
