@@ -1,4 +1,4 @@
-//! What the reading of a brief's tables shares: the report of the file, and what the file defines.
+//! The state shared while tables are read: the report of the file, and what the file defines.
 
 use std::ops::{Deref, DerefMut, Range};
 

@@ -32,7 +32,7 @@ pub struct Loaded {
 }
 
 /// Reads a brief. `name` is what diagnostics call it: its path as the user gave it, or `<stdin>`.
-/// `files` answers for the pictures, house style and data that the brief names.
+/// `files` reads the pictures, house style and data that the brief names.
 pub fn load(name: &str, bytes: &[u8], files: &dyn ReadFiles) -> Loaded {
     let mut sources = SourceFiles::default();
     let text = match text(name, bytes, &mut sources) {

@@ -66,11 +66,11 @@ table! {
         sections("section"): Vec<Section>,
         /// The sources that other tables cite
         sources("source"): Vec<Source>,
-        /// What goes where
+        /// Sections and pages
         layout: Always<Layout>,
         /// The look
         theme: Look,
-        /// A table of rows: each row makes a briefing of its own
+        /// A table of rows, each of which makes a briefing
         each: Option<One<Each>>,
         ..
         /// Whether a source is cited anywhere, by its index.

@@ -1,7 +1,7 @@
-//! What the keys of a brief may hold: the shape in the file, and how it is read.
+//! The types of values that keys can have, and how each is read.
 //!
-//! A field of a [`table!`](super::table) is declared with one of these types. A shape by itself is a key
-//! that must be there, `Option` of one a key that may be; lists may be left out, and are empty then.
+//! A field of a [`table!`](super::table) is declared with one of these types. A shape by itself is a required
+//! key, an `Option` of one is an optional key; lists are optional, and empty by default.
 
 use std::ops::Range;
 
@@ -32,7 +32,7 @@ pub(crate) trait Shape {
     type Value;
     const TYPE: Type;
 
-    /// Reads the value of a key; none where it is not there, or wrong, which is reported.
+    /// Reads the value of a key; `None` if it is not there, or wrong, which is reported.
     fn read(cx: &mut Context, table: &Reader, key: &str) -> Option<Self::Value>;
 
     /// What takes the place of a value that must be there and could not be read: its brief is not built.
@@ -281,8 +281,8 @@ impl Shape for Word {
     }
 }
 
-/// Letters beyond ASCII have no class of their own in every dialect of regular expressions: what is none of them
-/// is left out instead.
+/// Not every dialect of regular expressions has a class for letters outside ASCII: the pattern excludes what is not a
+/// letter or digit instead.
 const IDENTIFIER: &str = r"^[^\s\x00-,.;-@\[-^`{-~]{1,64}$";
 
 /// A name that the file gives a table, for others to refer to. Whether it is one, and the only one, is
@@ -531,7 +531,7 @@ impl Shape for PartyIndex {
 
 impl Shape for SectionName {
     type Value = Self;
-    const TYPE: Type = Type::Reference("the name of a section, or the `id` of a `[[section]]`");
+    const TYPE: Type = Type::NameOr(names::<Self>, "the `id` of a `[[section]]`");
 
     fn read(cx: &mut Context, table: &Reader, key: &str) -> Option<Self> {
         let value = table.get(key)?;

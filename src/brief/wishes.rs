@@ -1,5 +1,5 @@
-//! What people write for the keys, paths and filters that the format calls otherwise, and what they wish
-//! for that it does not have.
+//! What people write for keys, paths and filters that the format names differently, and what they look for
+//! that it does not have.
 
 use crate::read::schema::Wish::{self, Key, Say};
 
@@ -530,6 +530,7 @@ const PATHS: &[(&[&str], &str)] = &[
     (&["exports", "trade.exports"], "trade.latest.exports"),
     (&["imports", "trade.imports"], "trade.latest.imports"),
     (&["balance", "trade.balance"], "trade.latest.balance"),
+    (&["year", "latest_year", "trade.year", "trade.latest_year", "trade.latest.date"], "trade.latest.year"),
     (
         &["agreements", "agreement", "agreement.count", "agreements.total", "agreements.number"],
         "agreements.count",
