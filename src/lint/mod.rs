@@ -1,7 +1,7 @@
-//! Lints: what is allowed in a brief, and most likely a mistake. One file each.
+//! Lints: what is allowed in a brief, but probably a mistake. One file each.
 //!
 //! A lint that can be seen in the brief as data, or in the document composed of it, is found here, by its `check`.
-//! Others are reported where the mistake is met, while a text, a picture or a file is read; their files hold what
+//! Others are reported where the mistake is found, while a text, a picture or a file is read; their files hold what
 //! `chancery explain` prints.
 
 mod after_issue;

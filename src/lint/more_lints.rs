@@ -1,4 +1,4 @@
-//! L0113.
+//! L0113: more lints than are shown.
 
 use super::rule::{Level, Lint};
 use crate::diag::{Diagnostic, Span, codes};

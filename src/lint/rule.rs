@@ -1,4 +1,4 @@
-//! What a lint is.
+//! The type of a lint.
 
 use crate::brief::Brief;
 use crate::compose::Document;
@@ -16,7 +16,7 @@ pub struct Lint {
     pub fires: &'static str,
     /// The same, corrected.
     pub silent: &'static str,
-    /// Finds it. None for a lint that is found where the mistake is met, while a text, a picture or a file is read.
+    /// Finds it. None for a lint that is found where the mistake is found, while a text, a picture or a file is read.
     pub check: Option<Check>,
 }
 
