@@ -1,4 +1,4 @@
-//! The whole way, from the bytes of a brief to the bytes of its PDF.
+//! The pipeline from the bytes of a brief to the bytes of its PDF.
 
 mod checks;
 mod digest;

@@ -1,8 +1,8 @@
-//! The recorder: what plotters draws, and what is drawn beside it, becomes items of a frame.
+//! Records what plotters draws, and what is drawn beside it, as items of a frame.
 //!
 //! Plotters knows pixels, so it is given a grid of [`UNITS`] to the point, fine enough that rounding
-//! is below what a press can show. Everything drawn without plotters is in points, as `f64`: from the
-//! left, and from the top, of the frame.
+//! cannot be seen in print. Everything drawn without plotters is in points, as `f64`, from the top left
+//! corner of the frame.
 
 use std::convert::Infallible;
 

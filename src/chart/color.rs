@@ -1,4 +1,4 @@
-//! Colours of type and tints, from the colours of series.
+//! Text colours and tints, derived from the colours of series.
 
 use crate::frame::Color;
 

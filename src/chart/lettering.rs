@@ -1,4 +1,4 @@
-//! Labels: short lines of type, measured before room is given to them.
+//! Labels: short lines of text, measured before they are placed.
 
 use std::cell::RefCell;
 use std::sync::Arc;

@@ -1,4 +1,4 @@
-//! The order of items, and of what is beside a plot.
+//! The order of items and of labels.
 
 use std::cmp::Reverse;
 

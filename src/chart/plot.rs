@@ -1,5 +1,4 @@
-//! The frame that charts over years share: plotters' coordinates and mesh, ticks at the left, years
-//! below.
+//! The axes that charts over years share: plotters' coordinates and mesh, ticks on the left, years below.
 
 use std::cell::{RefCell, RefMut};
 use std::convert::Infallible;
@@ -52,7 +51,7 @@ pub(super) struct Plan {
     pub(super) pitch: f64,
     /// The lowest and highest value, zero among them.
     pub(super) range: (Decimal, Decimal),
-    /// How many grid lines there may be; none where every value is written.
+    /// How many grid lines there may be; `None` if every value is written.
     pub(super) ticks: usize,
     /// Whether values are whole numbers.
     pub(super) whole: bool,

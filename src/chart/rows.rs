@@ -1,4 +1,4 @@
-//! Bars across, a row for each: names at the left, values at the ends.
+//! Horizontal bars: names on the left, values at the ends.
 
 use std::cmp::Ordering;
 

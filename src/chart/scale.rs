@@ -1,4 +1,4 @@
-//! Scales: values to places through plotters, and the round values that are marked on them.
+//! Scales: from values to positions, and the round values marked on an axis.
 
 use std::ops::Range;
 

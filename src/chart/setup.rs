@@ -1,4 +1,4 @@
-//! What every chart is drawn with, and the measures that several kinds share.
+//! The settings and measures that all kinds of chart share.
 
 use super::lettering::Lettering;
 use crate::date::Date;

@@ -1,4 +1,4 @@
-//! Counts by year, the parts of a year one on the other.
+//! Counts by year as stacked bars.
 
 use rust_decimal::Decimal;
 
@@ -94,7 +94,7 @@ fn attempt(setup: &Setup, data: &Timed, all: bool) -> Option<Frame> {
     Some(plot.finish())
 }
 
-/// All of a year together; none where nothing is known of it.
+/// All of a year together; `None` if nothing is known of it.
 fn sum(data: &Timed, year: i16) -> Option<Decimal> {
     let parts = data.series.iter().filter_map(|known| known.at(year));
     parts.map(|part| part.max(Decimal::ZERO)).reduce(Decimal::saturating_add)

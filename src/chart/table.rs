@@ -1,4 +1,4 @@
-//! A chart's data as a table, for programs: figures as they are in the brief.
+//! A chart's data as a machine-readable table, with the figures as in the brief.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! Series over years, in order, holding what is known and nothing else.
+//! Series over years, in order, without the years that have no value.
 
 use std::collections::BTreeMap;
 
@@ -26,7 +26,7 @@ pub(super) struct KnownSeries<'d> {
 }
 
 impl<'d> Timed<'d> {
-    /// Puts years in order; none where nothing at all is known.
+    /// Puts years in order; `None` if nothing at all is known.
     pub(super) fn new(years: &[i16], series: &'d [DataSeries]) -> Option<Self> {
         let known = series.iter().enumerate().filter_map(|(index, series)| {
             let pairs = years.iter().zip(&series.values);

@@ -1,4 +1,4 @@
-//! Bytes of a file to lines and columns, as people count them.
+//! Converts byte offsets to lines and columns, counted from 1.
 
 use std::ops::Range;
 

@@ -43,7 +43,7 @@ impl SourceFiles {
         id
     }
 
-    /// Gives the brief itself another name and text; none where there are no files.
+    /// Gives the brief itself another name and text; `None` if there are no files.
     pub fn replace_first(&mut self, name: impl Into<String>, text: impl Into<Arc<str>>) -> Option<FileId> {
         *self.files.first_mut()? = SourceFile { name: name.into(), text: text.into() };
         Some(FileId(0))
@@ -91,7 +91,7 @@ pub struct Diagnostic {
     pub code: &'static str,
     /// What is wrong, in lower case and without a full stop.
     pub message: String,
-    /// Where; none where the whole file is meant.
+    /// Where; `None` if the whole file is meant.
     pub span: Option<Span>,
     /// What is said under the span.
     pub label: Option<String>,

@@ -1,4 +1,4 @@
-//! Diagnostics for editors and programs: a line each, as text or as JSON.
+//! Diagnostics for editors and programs: one per line, as text or JSON.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -84,10 +84,10 @@ pub struct Message {
     /// `E` and four digits for an error, `L` and four digits for a lint.
     pub code: String,
     pub message: String,
-    /// Where; none where it belongs to no file.
+    /// Where; `None` if it belongs to no file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) file: Option<String>,
-    /// Where in the file; none where the whole file is meant.
+    /// Where in the file; `None` if the whole file is meant.
     #[serde(flatten)]
     pub(super) place: Option<SourceRange>,
     /// What is said at the place.

@@ -1,4 +1,4 @@
-//! Diagnostics as a log of SARIF 2.1.0, the form in which services that scan code take them.
+//! Diagnostics as a SARIF 2.1.0 log, for code scanning services.
 
 use serde_json::{Value, json};
 

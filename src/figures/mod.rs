@@ -1,4 +1,4 @@
-//! Figures: amounts by year, in what they are counted, and what is derived from them.
+//! Figures: amounts by year, their units, and what is derived from them.
 
 pub(crate) mod import;
 
@@ -16,7 +16,7 @@ pub enum Unit {
     Billion,
 }
 
-/// Figures of a year in the currency and unit that the brief reports in; none where they are not known.
+/// Figures of a year in the currency and unit that the brief reports in; `None` if they are not known.
 #[derive(Debug, Clone)]
 pub struct TradeYear {
     pub year: i16,

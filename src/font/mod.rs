@@ -1,4 +1,4 @@
-//! The font book: the faces that are bundled, and those found where the user says.
+//! The font book: the bundled faces, and those found in the folders that the user names.
 //!
 //! Faces are read lazily: a face costs nothing until text is set in it. [`Fonts::select`] answers what
 //! the theme asks for, [`Fonts::fallback`] finds a face for a character that this one lacks.
@@ -28,7 +28,7 @@ use face::read_bundled;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct FaceId(pub u16);
 
-/// The theme's families, each optical size a family of its own.
+/// The theme's families; each optical size is a separate family.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Family {
     /// Text sizes, 9 to 13 points.

@@ -1,4 +1,4 @@
-//! Which face answers to a family, weight and slope.
+//! Selects the face for a family, weight and slope.
 
 use super::bundled::{FACES, FaceRole};
 use super::face::{FontError, read_added};

@@ -1,4 +1,4 @@
-//! What a language has to say: its messages, and the words of its grammar.
+//! The catalogue of a language: its messages, and the words of its grammar.
 
 use std::sync::LazyLock;
 

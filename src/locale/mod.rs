@@ -32,7 +32,7 @@ pub struct Locale {
     document: Language,
     /// What ICU is asked for.
     tag: icu_locale::Locale,
-    /// None where ICU does not know the language's digits.
+    /// `None` if ICU does not know the language's digits.
     decimals: Option<DecimalFormatter>,
     /// Currencies whose signs no font has.
     spelt: Vec<String>,

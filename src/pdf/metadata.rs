@@ -1,5 +1,5 @@
-//! What the file says of itself: the information dictionary (ISO 32000-1, 14.3.3) and XMP metadata, which
-//! say the same (ISO 19005-3, 6.6).
+//! Metadata: the information dictionary (ISO 32000-1, 14.3.3) and XMP metadata with the same content (ISO
+//! 19005-3, 6.6).
 
 use std::fmt::Write;
 

@@ -1,4 +1,4 @@
-//! What painting finds out about a page, for the structure tree, links and the file.
+//! What is recorded while a page is painted, for the structure tree, links and the file.
 
 use std::sync::Arc;
 

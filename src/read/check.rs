@@ -1,4 +1,4 @@
-//! What no text may be: too long, unreadable, or with characters that are not text.
+//! Checks texts: too long, unreadable, or with characters that are not text.
 
 use std::ops::Range;
 

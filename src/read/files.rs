@@ -137,7 +137,7 @@ fn system(error: &std::io::Error) -> FileError {
     }
 }
 
-/// An error of the system that has no kind of its own, in words of everyday use.
+/// A system error without a known kind, in everyday words.
 pub(crate) fn everyday(error: &std::io::Error) -> String {
     let said = error.to_string();
     // The number differs between systems, the words do not.
