@@ -92,8 +92,10 @@ fn labels(catalogue: &str) -> Result<String, String> {
              /// The message's identifier.\n    \
              pub const fn id(self) -> &'static str {{\n        match self {{\n{ids}        }}\n    }}\n\
          }}\n\n\
-         /// The labels that a house style may rename, with their group and their words in the form of TOML.\n\
-         pub const RENAMEABLE: &[(Label, &str, fn() -> String)] = &[\n{renameable}];\n"
+         /// Writes the words of a label in the form of TOML.\n\
+         pub type Words = fn() -> String;\n\n\
+         /// The labels that a house style may rename, with their group and their words.\n\
+         pub const RENAMEABLE: &[(Label, &str, Words)] = &[\n{renameable}];\n"
     ))
 }
 

@@ -26,7 +26,7 @@ use crate::locale::Locale;
 use crate::markup::{Referent, Value};
 use crate::read::{Reader, names, nearest_language, quiet_date};
 
-/// Takes in what the tables of a brief refer to.
+/// Collects what the tables of a brief refer to.
 pub(super) fn define(cx: &mut Context, file: &DeTable) {
     let head = table(file, "brief");
     let written = |key| head.as_ref().and_then(|(head, _)| head.get(key));

@@ -38,7 +38,7 @@ static KEYS: [Key; RENAMEABLE.len()] = {
     keys
 };
 
-/// What labels are called.
+/// Replacements for labels.
 pub(crate) struct Labels;
 
 impl Field for Labels {

@@ -23,7 +23,7 @@ use crate::read::{
 /// The longest title and name, in characters: a few lines of the masthead.
 const NAME_LIMIT: usize = 300;
 
-/// Where a date could not be read.
+/// Takes the place of a date that could not be read.
 pub(crate) const NO_DATE: Date = Date::of_year(0);
 
 /// What a key may hold.
@@ -108,7 +108,7 @@ impl<T: Declared> Field for Vec<T> {
     }
 }
 
-/// A table within a table. Without `Option` it must be there.
+/// A table within a table. Without `Option` it is required.
 pub(crate) struct One<T>(std::marker::PhantomData<T>);
 
 impl<T: Declared> Field for Option<One<T>> {
@@ -135,7 +135,7 @@ impl<T: Declared> Field for One<T> {
     }
 }
 
-/// A table within a table; as if it were there and empty, where it is not.
+/// A table within a table. If it is missing, it is read as an empty one.
 pub(crate) struct Always<T>(std::marker::PhantomData<T>);
 
 impl<T: Declared> Field for Always<T> {
@@ -148,7 +148,7 @@ impl<T: Declared> Field for Always<T> {
     }
 }
 
-/// What is read from a table without keys. Nothing is reported.
+/// Reads an empty table, without reporting errors.
 pub(crate) fn empty<T: Declared>(cx: &mut Context) -> T {
     let table = DeTable::new();
     T::read(cx, &Reader::quiet(&table, 0..0, T::TABLE))
@@ -332,7 +332,7 @@ impl Shape for Picture {
     }
 }
 
-/// The name of a font family, with its place for the error if there is none of this name.
+/// The name of a font family, with its span for the error if there is no such family.
 pub(crate) struct FontFamily;
 
 impl Shape for FontFamily {
@@ -348,7 +348,7 @@ impl Shape for FontFamily {
     }
 }
 
-/// A whole number from one bound to the other, inclusive.
+/// A whole number in an inclusive range.
 pub(crate) struct Integer<const LEAST: i64, const MOST: i64>;
 
 impl<const LEAST: i64, const MOST: i64> Shape for Integer<LEAST, MOST> {

@@ -43,7 +43,7 @@ table! {
 }
 
 impl ThemeKeys {
-    /// These, and from `other` what they do not say.
+    /// These keys, with those that are missing taken from `other`.
     pub fn or(self, other: &Self) -> Self {
         Self {
             accent: self.accent.or(other.accent),
@@ -56,7 +56,7 @@ impl ThemeKeys {
     }
 }
 
-/// The theme of a file; what it does not say is taken from the house style that it extends.
+/// The theme of a file. Missing keys are taken from the house style that it extends.
 pub(crate) struct Look;
 
 impl Field for Look {
@@ -72,7 +72,7 @@ impl Field for Look {
     }
 }
 
-/// The largest house style, in bytes: a few keys, the labels that it renames, and what is said of them.
+/// The largest house style, in bytes: a few keys, the labels that it renames, and comments.
 pub(crate) const HOUSE_LIMIT: usize = 100_000;
 
 /// Reads the house style. Diagnostics point into its file.

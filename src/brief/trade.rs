@@ -176,7 +176,7 @@ fn own_years(cx: &mut Context, trade: &Reader) -> Vec<TradeYear> {
     years
 }
 
-/// Three capital letters, as ISO 4217 has them.
+/// Three capital letters, as in ISO 4217.
 pub(crate) struct Currency;
 
 impl Shape for Currency {

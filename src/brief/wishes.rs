@@ -565,7 +565,7 @@ const YEARS: &[(&[&str], &str)] = &[
     (&["oldest", "earliest", "start"], "first"),
 ];
 
-/// What to do instead of a key that a table does not have. `table` is what messages call it.
+/// What to write instead of an unknown key. `table` is the name of the table in messages.
 pub(crate) fn key(table: &str, word: &str) -> Option<Wish> {
     let word = word.to_lowercase().replace('-', "_");
     let (_, wishes) = KEYS.iter().find(|(name, _)| *name == table)?;
@@ -577,7 +577,7 @@ pub(crate) fn path(word: &str) -> Option<&'static str> {
     meant(PATHS, word)
 }
 
-/// What to say of a path that starts with a word.
+/// A hint for a path that starts with a word.
 pub(crate) fn no_path(word: &str) -> Option<&'static str> {
     meant(NO_PATHS, word)
 }

@@ -17,7 +17,7 @@ use super::scale::{Scale, align_decimals, float, ticks};
 use super::setup::Setup;
 use crate::frame::{Color, Frame};
 
-/// Our recorder cannot fail, so this is only what plotters' signatures ask for.
+/// The result type that plotters requires. The recorder cannot fail.
 pub(super) type Drawn = Result<(), DrawingAreaErrorKind<Infallible>>;
 
 /// Hairlines of the grid, and the line at zero, in points.
@@ -34,7 +34,7 @@ const LITTLE: f64 = 0.12;
 /// Least room between two years, in points.
 const BETWEEN_YEARS: f64 = 6.0;
 
-/// What a plot is to hold.
+/// The contents of a plot.
 pub(super) struct Plan {
     /// Of the frame.
     pub(super) height: f64,
@@ -225,7 +225,7 @@ impl<'s, 'a> Plot<'s, 'a> {
         None
     }
 
-    /// What was drawn.
+    /// The finished frame.
     pub(super) fn finish(self) -> Frame {
         self.canvas().finish()
     }

@@ -14,7 +14,7 @@ use super::timed::Timed;
 use crate::frame::{Color, Frame};
 use crate::locale::Label;
 
-/// A bar with its words.
+/// A bar with its labels.
 pub(super) struct NamedBar {
     pub(super) name: String,
     pub(super) value: Decimal,

@@ -7,7 +7,7 @@ use plotters::coord::types::RangedCoordf64;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-/// A linear scale with marks where we want them.
+/// A linear scale with chosen tick marks.
 #[derive(Clone)]
 pub(super) struct Scale {
     coord: RangedCoordf64,

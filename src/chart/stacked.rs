@@ -20,7 +20,7 @@ const TALLEST: usize = 9;
 /// Of a year's room, what its bar takes.
 const FILL: f64 = 0.66;
 
-/// Draws the bars. Negative counts cannot be, and are taken for nothing.
+/// Draws the bars. Counts cannot be negative: a negative one counts as zero.
 pub(super) fn draw(setup: &Setup, data: &Timed) -> Frame {
     attempt(setup, data, true).or_else(|| attempt(setup, data, false)).unwrap_or_else(|| setup.empty())
 }

@@ -49,13 +49,13 @@ impl SourceFiles {
         Some(FileId(0))
     }
 
-    /// The same files by other names.
+    /// The same files with other names.
     pub fn renamed(&self, name: impl Fn(&str) -> String) -> Self {
         let renamed = |file: &SourceFile| SourceFile { name: name(&file.name), text: Arc::clone(&file.text) };
         Self { files: self.files.iter().map(renamed).collect() }
     }
 
-    /// All of them: the brief itself first.
+    /// All files, the brief first.
     pub fn files(&self) -> &[SourceFile] {
         &self.files
     }
@@ -74,7 +74,7 @@ pub struct Span {
     pub end: u32,
 }
 
-/// How bad it is.
+/// How serious a diagnostic is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 #[schemars(inline)]

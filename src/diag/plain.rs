@@ -22,7 +22,7 @@ pub fn json(diagnostics: &[Diagnostic], sources: &SourceFiles) -> String {
     out
 }
 
-/// Diagnostics as programs read them.
+/// Diagnostics as data, for programs.
 pub fn messages(diagnostics: &[Diagnostic], sources: &SourceFiles) -> Vec<Message> {
     let lines = LineIndex::new(sources);
     let message = |diagnostic: &Diagnostic| {
@@ -160,7 +160,7 @@ impl Message {
 }
 
 impl Severity {
-    /// As it is written in messages.
+    /// The name in messages.
     pub fn name(self) -> &'static str {
         match self {
             Self::Error => "error",

@@ -48,7 +48,7 @@ impl Log {
         }
     }
 
-    /// Adds that nothing was found out about a brief.
+    /// Adds a brief that was not checked.
     pub fn push_not_begun(&mut self, brief: &str) {
         let text = text(&format!("`{brief}` was not begun"));
         self.notifications.push(json!({ "level": "warning", "message": text }));

@@ -16,7 +16,7 @@ impl Face {
     }
 }
 
-/// What a glyph covers.
+/// The extent of a glyph.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Ink {
     /// The least and the greatest x within the band.

@@ -93,7 +93,7 @@ impl Fonts {
         files.map(|added| (added.family.as_str(), &*added.face.data))
     }
 
-    /// Whether a face has all of ASCII that is seen.
+    /// Whether a face has all visible ASCII characters.
     pub(crate) fn has_ascii(&self, id: FaceId) -> bool {
         // The bundled faces that text is set in have; a test says so.
         let added = usize::from(id.0).checked_sub(self.bundled.len()).and_then(|index| self.added.get(index));

@@ -61,7 +61,7 @@ impl Catalogue {
         }
     }
 
-    /// Whether a word, in small letters, is known to be no name.
+    /// Whether a word in lower case is a common word, not a name.
     pub(super) fn is_common(&self, word: &str) -> bool {
         self.common.binary_search_by(|known| known.as_str().cmp(word)).is_ok()
     }

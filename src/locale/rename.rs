@@ -8,11 +8,11 @@ use fluent_syntax::parser;
 use super::catalogue::find;
 use super::label::Label;
 
-/// The words that a house has in place of Chancery's own.
+/// The labels that a house style replaces.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Renamed(BTreeMap<Label, String>);
 
-/// Why words cannot take the place of a label.
+/// Why a replacement for a label is refused.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum RenameError {
     /// Braces hold something other than a placeholder; those that the label has.
@@ -24,7 +24,7 @@ pub enum RenameError {
 }
 
 impl Renamed {
-    /// Puts words, with placeholders such as `{ $party }`, in the place of a label.
+    /// Replaces a label with words, which may have placeholders such as `{ $party }`.
     pub fn rename(&mut self, label: Label, words: &str) -> Result<(), RenameError> {
         let own = find("en").messages.pattern(label).and_then(placeholders).unwrap_or_default();
         let known: Vec<String> = own.iter().cloned().collect();
@@ -57,7 +57,7 @@ impl Renamed {
         Ok(())
     }
 
-    /// These, and from `other` what they do not rename.
+    /// These replacements, with those that are missing taken from `other`.
     pub fn or(mut self, other: &Self) -> Self {
         for (label, message) in &other.0 {
             self.0.entry(*label).or_insert_with(|| message.clone());
@@ -65,7 +65,7 @@ impl Renamed {
         self
     }
 
-    /// Whether every label has Chancery's own words.
+    /// Whether no label is replaced.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

@@ -44,7 +44,7 @@ pub(super) struct FormXObject {
     pub(super) bounds: [i64; 4],
 }
 
-/// How something is laid on what is below it.
+/// How something is blended with what is below it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Composition {
     /// In thousandths.
@@ -55,7 +55,7 @@ pub(super) struct Composition {
 }
 
 impl Composition {
-    /// As if it were not said.
+    /// The default.
     pub(super) const PLAIN: Self = Self { opacity: 1000, blend: Blend::Normal, mask: None };
 }
 

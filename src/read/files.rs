@@ -4,7 +4,7 @@ use std::fs;
 use std::io::{ErrorKind, Read};
 use std::path::{Component, Path, PathBuf};
 
-/// What a brief may read beside itself.
+/// Reads the files that a brief names.
 pub trait ReadFiles {
     /// Reads a file by its path from the brief's folder, with `/` between names.
     fn read(&self, path: &str) -> Result<Vec<u8>, FileError>;
@@ -27,7 +27,7 @@ pub enum FileError {
     Unreadable(String),
 }
 
-/// No files at all, for a brief that must do without.
+/// No files, for a brief that uses none.
 #[derive(Debug, Clone, Copy)]
 pub struct NoFiles;
 

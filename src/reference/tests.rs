@@ -107,9 +107,7 @@ fn every_topic_is_explained() {
     // What `{{…}}` can have.
     assert!(explain("paths").is_ok_and(|text| text.contains("relationship.age\n")));
     assert!(explain("trade.first.total").is_ok_and(|text| text.starts_with("trade.YEAR.exports\n")));
-    assert!(
-        explain("sources.count").is_ok_and(|text| text.contains("`") == false && text.contains("sources"))
-    );
+    assert!(explain("sources.count").is_ok_and(|text| !text.contains('`') && text.contains("sources")));
     assert!(explain("texts").is_ok_and(|text| text.contains("A text can be given in several languages")));
     assert!(explain("filters").is_ok_and(|text| text.contains("growth\n")));
     assert!(explain("money").is_ok_and(|text| text.starts_with("money\n") && text.lines().count() == 2));

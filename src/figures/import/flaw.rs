@@ -36,7 +36,7 @@ pub(super) fn keep(flaws: &mut Vec<Flaw>, flaw: Flaw) {
     }
 }
 
-/// A field of a file, to be looked for when something is said of it.
+/// A field of a file. Its range is computed only when it is reported.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Field {
     /// The first byte of its record.

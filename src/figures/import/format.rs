@@ -2,7 +2,7 @@
 
 use crate::read::named;
 
-/// Who issued a file, recognised by its header.
+/// The format of a file, recognised by its header.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum FileFormat {
     /// UN Comtrade since 2023.
@@ -18,7 +18,7 @@ pub(crate) enum FileFormat {
 }
 
 impl FileFormat {
-    /// What the file is, and what it is recognised by.
+    /// A description for the reference.
     pub(crate) fn about(self) -> &'static str {
         match self {
             Self::ComtradePlus => {

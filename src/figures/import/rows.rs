@@ -43,7 +43,7 @@ impl StatisticsTable {
         Ok(Self { header, records })
     }
 
-    /// Who issued the file.
+    /// The format of the file, by its header.
     pub(super) fn format(&self) -> Option<FileFormat> {
         let has = |names: &[&str]| names.iter().all(|name| self.header.iter().any(|known| known == name));
         if has(&["reporterISO", "primaryValue"]) {
