@@ -1,4 +1,4 @@
-//! L0111.
+//! L0111: something reported as past, but dated after the brief.
 
 use super::rule::{Check, Level, Lint};
 use crate::brief::{Brief, NO_DATE};
@@ -9,8 +9,8 @@ pub(super) const LINT: Lint = Lint {
     code: codes::AFTER_ISSUE,
     level: Level::Warn,
     why: "\
-History and figures are reported as facts. One that is dated after the briefing's own date is either mistyped, or the
-date of the briefing is. A visit is not: it is planned, and the page says so.",
+History and figures are reported as facts. If one is dated after the briefing, one of the two dates is probably wrong.
+Visits are not reported: one after the date of the briefing is marked as planned.",
     fires: "\
 [[history]]
 date = 2031
