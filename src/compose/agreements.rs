@@ -6,7 +6,7 @@ use super::document::{Block, Cell, CellAlign, Column, Inline, ParagraphStyle, Ta
 use crate::brief::{Agreement, Agreements, Qualifier};
 use crate::date::Period;
 use crate::locale::Label;
-use crate::markup::Line;
+use crate::markup::Phrase;
 
 impl Composer<'_> {
     /// `headed` tells whether the section is under a heading that it shares.
@@ -51,7 +51,7 @@ impl Composer<'_> {
         let fields: Vec<_> = agreements.fields.iter().map(|field| self.lowered(field)).collect();
         let fields = locale.list(&fields);
         let kinds: Vec<_> = agreements.kinds.iter().map(|kind| self.lowered(kind)).collect();
-        let lines: Vec<&Line> = agreements.kinds.iter().chain(&agreements.fields).collect();
+        let lines: Vec<&Phrase> = agreements.kinds.iter().chain(&agreements.fields).collect();
         let label = match (agreements.count, kinds.is_empty(), fields.is_empty()) {
             (None, true, true) => return Vec::new(),
             (None, true, false) => Label::AgreementsCover,
@@ -71,9 +71,9 @@ impl Composer<'_> {
         self.sentence(&sentence.text(), &lines)
     }
 
-    /// The words of a line, as within a sentence.
-    pub(super) fn lowered(&self, line: &Line) -> String {
-        let words = self.plain(line);
+    /// Words of the brief, as within a sentence.
+    pub(super) fn lowered(&self, phrase: &Phrase) -> String {
+        let words = self.plain(phrase);
         self.locale.within_sentence(&words).into_owned()
     }
 

@@ -39,7 +39,7 @@ enum Expected {
 pub(super) fn element(kind: Option<Type>) -> Option<Type> {
     match kind? {
         Type::Tables(table) => Some(Type::Table(table)),
-        Type::Texts(_) | Type::Words | Type::References(_) | Type::Languages => Some(Type::Word),
+        Type::Phrases(_) | Type::Words | Type::References(_) | Type::Languages => Some(Type::Word),
         Type::Choices(names) => Some(Type::Choice(names)),
         Type::Period => Some(Type::Date),
         Type::Years => Some(Type::Year),

@@ -973,6 +973,30 @@ text = """
 "###,
     },
     ErrorDoc {
+        code: codes::PLAIN_WORDS,
+        why: "\
+Names of cities and commissions, an owner, a keyword and the like become part of a sentence or a label, or are compared
+with each other. A citation, a link or emphasis in one would be lost. `sources` of the same table cites what the whole
+table says.",
+        wrong: r###"[[recommendation]]
+title = "Hold a session of the commission"
+owner = "Ministry of Commerce [@yearbook]"
+
+[[source]]
+id = "yearbook"
+title = "Yearbook"
+"###,
+        right: r###"[[recommendation]]
+title = "Hold a session of the commission"
+owner = "Ministry of Commerce"
+sources = ["yearbook"]
+
+[[source]]
+id = "yearbook"
+title = "Yearbook"
+"###,
+    },
+    ErrorDoc {
         code: codes::BINDING_SYNTAX,
         why: "\
 A binding is a path between `{{` and `}}` on one line, with up to one filter after `|`.",
