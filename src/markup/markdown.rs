@@ -6,8 +6,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{BrokenLink, CowStr, Event, HeadingLevel, LinkType, Parser, Tag, TagEnd};
 
-use super::Scope;
-use super::bind::{Bound, PLACEHOLDER, pieces};
+use super::bind::{Bound, PLACEHOLDER, With, pieces};
 use super::depth::{DEPTH, too_deep};
 use super::inline::{Block, Body, Inline, Line, ListItem};
 use super::quotes::Quotes;
@@ -707,7 +706,12 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
         // `[t]he` is how an editor fits a quotation into a sentence, and so are words in a quotation.
         let joined = text[..range.start].ends_with(char::is_alphanumeric)
             || text[range.end..].starts_with(char::is_alphanumeric);
-        if !whole && (joined || placeholder::is_editorial(inner) || self.in_quotation()) {
+        let holds_address = || {
+            let mut taken = self.bound.within(range.clone()).iter();
+            taken.any(|taken| matches!(taken.with, With::Address(_)))
+        };
+        let editorial = placeholder::is_editorial(inner) && !holds_address();
+        if !whole && (joined || editorial || self.in_quotation()) {
             return;
         }
         let written = self.written_out(&text[range.clone()], range.clone());
@@ -827,8 +831,11 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
     /// Reports a binding or a citation in code, where it would be printed as it is written.
     fn bound_in_code(&mut self, range: &Range<usize>, code: Range<usize>, hint: &str) {
         let text = &self.bound.text[code.clone()];
-        let marks = [PLACEHOLDER.encode_utf8(&mut [0; 4]).to_owned(), "{{".to_owned(), "[@".to_owned()];
-        let Some(at) = marks.iter().filter_map(|mark| text.find(mark.as_str())).min() else { return };
+        let mut taken = self.bound.within(code.clone()).iter();
+        let binding = taken.find(|taken| matches!(taken.with, With::Content(_)));
+        let binding = binding.map(|binding| binding.at - code.start);
+        let marks = ["{{", "[@"].into_iter().filter_map(|mark| text.find(mark));
+        let Some(at) = marks.chain(binding).min() else { return };
         let start = code.start + at;
         let (what, length) = match &text[at..] {
             rest if rest.starts_with("[@") => ("a citation", rest.find(']').map_or(2, |end| end + 1)),
@@ -930,7 +937,7 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
         self.error(codes::RAW_HTML, place, "HTML is not supported in texts", hint);
     }
 
-    /// Text, in which placeholders stand for bindings.
+    /// Text, in which placeholders stand for bindings and addresses.
     fn text(&mut self, text: &str, range: Range<usize>) {
         if self.code.is_some() {
             let text = self.written_out(text, range);
@@ -949,9 +956,12 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
             at = place + mark.len();
             // One without a binding keeps a line from starting a block.
             let place = range.start + place;
-            let content = self.bound.within(place..place + mark.len()).iter();
-            for inline in content.flat_map(|binding| &binding.content) {
-                self.push(inline.clone());
+            let bound = self.bound;
+            for taken in bound.within(place..place + mark.len()) {
+                match &taken.with {
+                    With::Content(content) => content.iter().for_each(|inline| self.push(inline.clone())),
+                    With::Address(address) => self.words(address, place..place + mark.len()),
+                }
             }
         }
         let start = if at == 0 { range.start } else { range.start + at };
@@ -979,13 +989,13 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
         }
     }
 
-    /// Text of code at `range`, with its bindings as they were written.
+    /// Text of code at `range`, with its bindings and addresses as they were written.
     fn written_out(&self, text: &str, range: Range<usize>) -> String {
         if !text.contains(PLACEHOLDER) {
             return text.to_owned();
         }
         let mut out = String::new();
-        let mut written = self.bound.within(range).iter().map(|binding| binding.written.as_str());
+        let mut written = self.bound.within(range).iter().map(|taken| taken.written.as_str());
         for character in text.chars() {
             match character {
                 PLACEHOLDER => out.push_str(written.next().unwrap_or_default()),

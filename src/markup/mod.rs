@@ -2,6 +2,7 @@
 //!
 //! What bindings and citations lead to is not known here: a [`Scope`] answers for them.
 
+mod addresses;
 mod bind;
 mod binding;
 mod depth;
