@@ -911,8 +911,8 @@ A café in Vienna.
     ErrorDoc {
         code: codes::UNCLOSED_MARK,
         why: "\
-Two asterisks, underscores or backticks that open or close nothing would be printed. They close right after a word, and
-open right before one.",
+Asterisks, underscores or backticks that open or close nothing would be printed. They close right after a word, and
+open right before one, and there are as many after the words as before them. One after a word is text: `provisional*`.",
         wrong: r###"[[history]]
 date = 1994
 title = "Relations are established"
@@ -953,8 +953,8 @@ text = """
     ErrorDoc {
         code: codes::RUN_IN_LIST,
         why: "\
-Lines of a paragraph are printed one after the other. Where several start with `•`, `(1)`, `a.` or `iv)`, or with `2.`
-right below a paragraph, they were most likely meant as items of a list.",
+Lines of a paragraph are printed one after the other. Where several start with `•`, `(1)`, `a.`, `iv)` or `1994 – `, or
+with `2.` right below a paragraph, they were most likely meant as items of a list.",
         wrong: r###"[[history]]
 date = 1994
 title = "Relations are established"
