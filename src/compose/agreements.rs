@@ -53,6 +53,8 @@ impl Composer<'_> {
         let kinds: Vec<_> = agreements.kinds.iter().map(|kind| self.lowered(kind)).collect();
         let lines: Vec<&Phrase> = agreements.kinds.iter().chain(&agreements.fields).collect();
         let label = match (agreements.count, kinds.is_empty(), fields.is_empty()) {
+            (Some(1), false, true) if self.are_plural(agreements) => Label::OneOfKindsSigned,
+            (Some(1), false, false) if self.are_plural(agreements) => Label::OneOfKindsSignedIn,
             (None, true, true) => return Vec::new(),
             (None, true, false) => Label::AgreementsCover,
             (None, false, true) => Label::KindsSigned,
@@ -69,6 +71,12 @@ impl Composer<'_> {
             sentence = sentence.count_in_words("n", count.into()).choice("qualifier", qualifier);
         }
         self.sentence(&sentence.text(), &lines)
+    }
+
+    /// Whether all kinds of agreements are named in the plural, which a count of one does not agree with.
+    pub(super) fn are_plural(&self, agreements: &Agreements) -> bool {
+        !agreements.kinds.is_empty()
+            && agreements.kinds.iter().all(|kind| self.locale.names_several(&self.plain(kind)))
     }
 
     /// Words of the brief, as within a sentence.
