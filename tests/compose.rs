@@ -341,6 +341,55 @@ fields = ["Fish", "timber etc."]
         ],
     );
     assert!(!said.contains(".."), "{said}");
+    let cited = "[[history]]\ndate = 1990\ntitle = \"H\"\nsources = [\"x\"]\n\
+                 [[source]]\nid = \"x\"\ntitle = \"T\"\nurl = \"https://example.org/x.\"\n";
+    let cited = self::said(PLAIN, cited);
+    assert!(cited.contains("example.org/x.>") && !cited.contains(">."), "{cited}");
+}
+
+#[test]
+fn one_agreement_agrees_with_kinds_in_the_plural() {
+    let signed = |keys: &str| said(PLAIN, &format!("[agreements]\ncount = 1\n{keys}\n"));
+    let both = "kinds = [\"agreements\", \"memoranda\"]";
+    assert_says(&signed(both), &["Of agreements and memoranda, the two countries have signed one.\n"]);
+    assert_says(
+        &signed(&format!("{both}\nqualifier = \"over\"\nfields = [\"trade\"]")),
+        &["Of agreements and memoranda, the two countries have signed more than one, in trade.\n"],
+    );
+    assert_says(&signed("kinds = [\"treaty\"]"), &["have signed one treaty.\n"]);
+    assert_says(&signed(""), &["have signed one agreement.\n"]);
+}
+
+/// What becomes of a summary, as it is printed.
+fn printed(summary: &str) -> String {
+    let found = composed_body(&format!("{summary}\n"), "");
+    found.iter().filter_map(|line| line.strip_prefix("Body: ")).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn addresses_are_printed_as_they_are_written() {
+    for (written, expected) in [
+        (
+            "See https://e.org/a--b...c, https://e.org/a*b*c.",
+            "See https://e.org/a--b...c, https://e.org/a*b*c.",
+        ),
+        ("(desk--one@e.org) -- www.e.org/a_b_c...", "(desk--one@e.org) – www.e.org/a_b_c…"),
+        ("[https://e.org/a--b](https://e.org/c--d)", "<https://e.org/a--b: https://e.org/c--d>"),
+        ("*on https://e.org/it's_~a~* \"https://e.org/x\"", "*on https://e.org/it's_~a~* “https://e.org/x”"),
+        ("`https://e.org/a--b` and https://e.org/a\\_b--c", "https://e.org/a--b and https://e.org/a_b--c"),
+        ("<https://e.org/a--b>", "<https://e.org/a--b: https://e.org/a--b>"),
+    ] {
+        assert_eq!(printed(written), expected, "{written}");
+    }
+}
+
+#[test]
+fn quotation_marks_close_what_they_open() {
+    assert_eq!(
+        printed("He said: \"The first.\n\nThe second.\" Then 5'000 of 2\"x4\"."),
+        "He said: “The first.\nThe second.” Then 5’000 of 2″x4″."
+    );
+    assert_eq!(printed("\"x\"[@a]\"y\", \"A 5\" screen\""), "“x”^1^“y”, “A 5″ screen”");
 }
 
 #[test]

@@ -222,7 +222,7 @@ fn one_mistake_is_one_error_where_it_was_made() {
         ("exports = 1234.5", "exports = 1 234", "exports", "write `1234`"),
         ("exports = 1234.5", "exports = 12%", "exports", "write `12`"),
         ("exports = 1234.5", "exports = $5", "exports", "write `5`"),
-        ("exports = 1234.5", "exports = 12.5 million", "exports", "write `12.5`"),
+        ("exports = 1234.5", "exports = 12.5 million", "exports", "`12.5` if that is million"),
         ("exports = 1234.5", "exports = unknown", "exports", "delete the key"),
         ("exports = 1234.5", "exports = n/a", "exports", "delete the key"),
         ("year = 2023\nexports = 1234.5", "year = 2023, exports = 1234.5", "year = 2023", "new line"),

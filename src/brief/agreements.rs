@@ -1,6 +1,6 @@
 //! `[agreements]`: the agreements as a whole.
 
-use super::shape::{Choice, Integer, Lines, Sources};
+use super::shape::{Choice, Integer, Phrases, Sources};
 use super::table::table;
 use crate::markup::Body;
 use crate::read::named;
@@ -25,9 +25,9 @@ table! {
         /// How exact the count is, e.g. `"over"`
         qualifier: Choice<Qualifier> = Qualifier::Exactly,
         /// What they are: agreements, protocols, e.g. `["agreements", "protocols"]`
-        kinds: Lines,
+        kinds: Phrases,
         /// The fields that they cover, e.g. `["trade", "education"]`
-        fields: Lines,
+        fields: Phrases,
         /// A note, e.g. `"Most were signed after 2015."`
         note: Option<Body>,
         /// The ids of the sources for this, e.g. `["yearbook"]`

@@ -2,17 +2,17 @@
 
 use super::context::Context;
 use super::order::check_order;
-use super::shape::{Integer, Lines, Sources};
+use super::shape::{Integer, Phrases, Sources};
 use super::table::table;
 use crate::date::Date;
-use crate::markup::Line;
+use crate::markup::Phrase;
 use crate::read::Reader;
 
 table! {
     /// A joint commission
     pub struct Commission: "`[[commission]]`" {
         /// The name, e.g. `"Joint Economic Commission"`
-        name: Line,
+        name: Phrase,
         /// When it was established, e.g. `2004`
         established: Option<Date>,
         /// How many sessions it has held, e.g. `8`
@@ -22,9 +22,9 @@ table! {
         /// The next session, e.g. `"2025-10"`
         next_session: Option<Date>,
         /// The level at which it meets, in words for the middle of a sentence, e.g. `"deputy ministers"`
-        level: Option<Line>,
+        level: Option<Phrase>,
         /// The subjects it covers, e.g. `["trade", "investment"]`
-        remit: Lines,
+        remit: Phrases,
         /// The ids of the sources for this, e.g. `["yearbook"]`
         sources: Sources,
     }

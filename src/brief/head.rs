@@ -2,12 +2,12 @@
 
 use super::context::Context;
 use super::names::PartyIndex;
-use super::shape::{Choice, Field, Lines, Name, Shape, Written};
+use super::shape::{Choice, Field, Name, Phrases, Shape, Written};
 use super::table::table;
 use crate::date::Date;
 use crate::diag::codes;
 use crate::language::Language;
-use crate::markup::{Body, Line};
+use crate::markup::{Body, Line, Phrase};
 use crate::read::schema::Type;
 use crate::read::{Reader, Value, named, read_language, string};
 
@@ -36,7 +36,7 @@ table! {
         /// The series that the briefing belongs to, e.g. `"Country briefings"`
         series: Option<Line>,
         /// The number in the series, e.g. `"12"`
-        number: Option<Line>,
+        number: Option<Phrase>,
         /// The edition, e.g. `"Second edition"`
         edition: Option<Line>,
         /// The date of issue, e.g. `2024-02-03`
@@ -52,13 +52,13 @@ table! {
         /// The party whose exports and imports `[trade]` reports; the first by default, e.g. `"PK"`
         perspective: Perspective,
         /// The place of issue, e.g. `"Islamabad"`
-        place: Option<Line>,
+        place: Option<Phrase>,
         /// The authors
         authors: Vec<Author>,
         /// The handling marking, at the top and bottom of every page, e.g. `"For official use only"`
         marking: Option<Line>,
         /// Keywords of the document's properties, e.g. `["trade", "diplomacy"]`
-        keywords: Keywords,
+        keywords: Phrases,
         /// The licence, e.g. `"CC BY 4.0"`
         licence: Option<Line>,
         /// A contact address, e.g. `"desk@example.org"`
@@ -137,19 +137,5 @@ impl Field for Perspective {
 
     fn read(cx: &mut Context, table: &Reader, key: &str) -> PartyIndex {
         <Option<PartyIndex>>::read(cx, table, key).unwrap_or(PartyIndex::First)
-    }
-}
-
-/// Texts without their markup.
-pub(crate) struct Keywords;
-
-impl Field for Keywords {
-    type Value = Vec<String>;
-    const TYPE: Type = Lines::TYPE;
-    const REQUIRED: bool = false;
-
-    fn read(cx: &mut Context, table: &Reader, key: &str) -> Vec<String> {
-        // Bound figures have no place in keywords.
-        Lines::read(cx, table, key).iter().map(Line::plain).collect()
     }
 }

@@ -1,7 +1,7 @@
 //! `[[project]]`: joint projects.
 
 use super::names::PartyIndex;
-use super::shape::{Name, Sources};
+use super::shape::{Name, NamePhrase, Sources};
 use super::table::table;
 use crate::markup::Body;
 
@@ -11,7 +11,7 @@ table! {
         /// The name, e.g. `"Tractor assembly plant"`
         name: Name,
         /// The initiative that it belongs to, e.g. `"Industrial cooperation"`
-        initiative: Option<Name>,
+        initiative: Option<NamePhrase>,
         /// The party where it is, e.g. `"PK"`
         party: Option<PartyIndex>,
         /// Its status, such as "under construction", e.g. `"Under construction"`

@@ -13,7 +13,7 @@ use super::names::{PartyIndex, SectionName};
 use crate::date::{Date, Period};
 use crate::diag::{Span, codes};
 use crate::frame::Color;
-use crate::markup::{self, Body, Line, SourceIndex, is_link_address};
+use crate::markup::{self, Body, Line, Phrase, SourceIndex, is_link_address};
 use crate::picture::{self, Picture};
 use crate::read::schema::{Table, Type};
 use crate::read::{
@@ -159,7 +159,7 @@ impl Shape for Line {
     const TYPE: Type = Type::Text(LINE_LIMIT);
 
     fn read(cx: &mut Context, table: &Reader, key: &str) -> Option<Self> {
-        line(cx, table, key, None)
+        line(cx, table, key, None, &read_line)
     }
 
     fn missing() -> Self {
@@ -175,7 +175,7 @@ impl Shape for Name {
     const TYPE: Type = Type::Text(LINE_LIMIT);
 
     fn read(cx: &mut Context, table: &Reader, key: &str) -> Option<Line> {
-        line(cx, table, key, Some(NAME_LIMIT))
+        line(cx, table, key, Some(NAME_LIMIT), &read_line)
     }
 
     fn missing() -> Line {
@@ -183,11 +183,82 @@ impl Shape for Name {
     }
 }
 
+impl Shape for Phrase {
+    type Value = Self;
+    const TYPE: Type = Type::Phrase(LINE_LIMIT);
+
+    fn read(cx: &mut Context, table: &Reader, key: &str) -> Option<Self> {
+        line(cx, table, key, None, &words_alone(table))
+    }
+
+    fn missing() -> Self {
+        Self::default()
+    }
+}
+
+/// A [`Phrase`] of a title or a name, which is short.
+pub(crate) struct NamePhrase;
+
+impl Shape for NamePhrase {
+    type Value = Phrase;
+    const TYPE: Type = Type::Phrase(LINE_LIMIT);
+
+    fn read(cx: &mut Context, table: &Reader, key: &str) -> Option<Phrase> {
+        line(cx, table, key, Some(NAME_LIMIT), &words_alone(table))
+    }
+
+    fn missing() -> Phrase {
+        Phrase::default()
+    }
+}
+
+fn read_line(cx: &mut Context, source: &Source) -> Line {
+    markup::line(cx, source)
+}
+
+/// Reads a phrase of a table.
+fn words_alone(table: &Reader) -> impl Fn(&mut Context, &Source) -> Phrase + use<> {
+    let has_sources = table.knows("sources");
+    move |cx, source| markup::phrase(cx, source, has_sources)
+}
+
+/// A text of one line, with marks or without.
+trait OneLine {
+    fn has_words(&self) -> bool;
+    fn length(&self) -> usize;
+}
+
+impl OneLine for Line {
+    fn has_words(&self) -> bool {
+        self.has_words()
+    }
+
+    fn length(&self) -> usize {
+        self.length()
+    }
+}
+
+impl OneLine for Phrase {
+    fn has_words(&self) -> bool {
+        self.has_words()
+    }
+
+    fn length(&self) -> usize {
+        self.length()
+    }
+}
+
 /// A text of one line, of no more than so many characters.
-fn line(cx: &mut Context, table: &Reader, key: &str, limit: Option<usize>) -> Option<Line> {
+fn line<T: OneLine>(
+    cx: &mut Context,
+    table: &Reader,
+    key: &str,
+    limit: Option<usize>,
+    read: &dyn Fn(&mut Context, &Source) -> T,
+) -> Option<T> {
     let source = table.text(cx, key)?;
     let found = cx.diagnostics.len();
-    let line = markup::line(cx, &source);
+    let line = read(cx, &source);
     if cx.diagnostics.len() != found {
         return Some(line);
     }
@@ -213,26 +284,27 @@ fn line(cx: &mut Context, table: &Reader, key: &str, limit: Option<usize>) -> Op
 }
 
 /// Whether a line has no words. A failed binding has been reported, and counts as words.
-fn is_bare(source: &Source, line: &Line) -> bool {
+fn is_bare(source: &Source, line: &impl OneLine) -> bool {
     !line.has_words() && !source.text.contains("{{")
 }
 
-/// Several lines.
-pub(crate) struct Lines;
+/// Several phrases.
+pub(crate) struct Phrases;
 
-impl Field for Lines {
-    type Value = Vec<Line>;
-    const TYPE: Type = Type::Texts(LINE_LIMIT);
+impl Field for Phrases {
+    type Value = Vec<Phrase>;
+    const TYPE: Type = Type::Phrases(LINE_LIMIT);
     const REQUIRED: bool = false;
 
-    fn read(cx: &mut Context, table: &Reader, key: &str) -> Vec<Line> {
+    fn read(cx: &mut Context, table: &Reader, key: &str) -> Vec<Phrase> {
+        let has_sources = table.knows("sources");
         let values = table.values(cx, key);
-        values.into_iter().filter_map(|value| line_of(cx, value)).collect()
+        values.into_iter().filter_map(|value| phrase_of(cx, value, has_sources)).collect()
     }
 }
 
-/// One of several lines.
-fn line_of(cx: &mut Context, value: Value) -> Option<Line> {
+/// One of several phrases.
+fn phrase_of(cx: &mut Context, value: Value, has_sources: bool) -> Option<Phrase> {
     let source = in_language(cx, value)?;
     if source.text.trim().is_empty() {
         cx.lint(codes::EMPTY_OPTIONAL, source.range, "this text is empty and is left out")
@@ -241,14 +313,14 @@ fn line_of(cx: &mut Context, value: Value) -> Option<Line> {
         return None;
     }
     let found = cx.diagnostics.len();
-    let line = markup::line(cx, &source);
-    if is_bare(&source, &line) && cx.diagnostics.len() == found {
+    let phrase = markup::phrase(cx, &source, has_sources);
+    if is_bare(&source, &phrase) && cx.diagnostics.len() == found {
         cx.lint(codes::EMPTY_OPTIONAL, source.range, "this text has no words and is left out")
             .hints
-            .push("write some words beside the citations".to_owned());
+            .push("write some words".to_owned());
         return None;
     }
-    Some(line)
+    Some(phrase)
 }
 
 impl Shape for Body {

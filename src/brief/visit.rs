@@ -4,7 +4,7 @@ use super::names::PartyIndex;
 use super::shape::{Choice, Sources};
 use super::table::table;
 use crate::date::{Date, Period};
-use crate::markup::Line;
+use crate::markup::{Line, Phrase};
 use crate::read::named;
 
 /// The level of a visit.
@@ -52,7 +52,7 @@ table! {
         /// The form of the occasion, e.g. `"visit"`
         format: Choice<VisitFormat> = VisitFormat::Visit,
         /// The conference or event, e.g. `"UN General Assembly"`
-        occasion: Option<Line>,
+        occasion: Option<Phrase>,
         /// Where, e.g. `"Islamabad"`
         place: Option<Line>,
         /// What came of it, e.g. `"A treaty of friendship is signed."`

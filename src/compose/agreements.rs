@@ -6,7 +6,7 @@ use super::document::{Block, Cell, CellAlign, Column, Inline, ParagraphStyle, Ta
 use crate::brief::{Agreement, Agreements, Qualifier};
 use crate::date::Period;
 use crate::locale::Label;
-use crate::markup::Line;
+use crate::markup::Phrase;
 
 impl Composer<'_> {
     /// `headed` tells whether the section is under a heading that it shares.
@@ -51,8 +51,10 @@ impl Composer<'_> {
         let fields: Vec<_> = agreements.fields.iter().map(|field| self.lowered(field)).collect();
         let fields = locale.list(&fields);
         let kinds: Vec<_> = agreements.kinds.iter().map(|kind| self.lowered(kind)).collect();
-        let lines: Vec<&Line> = agreements.kinds.iter().chain(&agreements.fields).collect();
+        let lines: Vec<&Phrase> = agreements.kinds.iter().chain(&agreements.fields).collect();
         let label = match (agreements.count, kinds.is_empty(), fields.is_empty()) {
+            (Some(1), false, true) if self.are_plural(agreements) => Label::OneOfKindsSigned,
+            (Some(1), false, false) if self.are_plural(agreements) => Label::OneOfKindsSignedIn,
             (None, true, true) => return Vec::new(),
             (None, true, false) => Label::AgreementsCover,
             (None, false, true) => Label::KindsSigned,
@@ -71,9 +73,15 @@ impl Composer<'_> {
         self.sentence(&sentence.text(), &lines)
     }
 
-    /// The words of a line, as within a sentence.
-    pub(super) fn lowered(&self, line: &Line) -> String {
-        let words = self.plain(line);
+    /// Whether all kinds of agreements are named in the plural, which a count of one does not agree with.
+    pub(super) fn are_plural(&self, agreements: &Agreements) -> bool {
+        !agreements.kinds.is_empty()
+            && agreements.kinds.iter().all(|kind| self.locale.names_several(&self.plain(kind)))
+    }
+
+    /// Words of the brief, as within a sentence.
+    pub(super) fn lowered(&self, phrase: &Phrase) -> String {
+        let words = self.plain(phrase);
         self.locale.within_sentence(&words).into_owned()
     }
 

@@ -335,14 +335,14 @@ impl Composer<'_> {
     /// Names with figures, the largest first; equals in the order of the brief.
     fn named_descending(&self, items: Vec<(&TradeItem, Decimal)>) -> Vec<(String, Decimal)> {
         let mut named: Vec<(String, Decimal)> =
-            items.into_iter().map(|(item, figure)| (self.plain(&item.name), figure)).collect();
+            items.into_iter().map(|(item, figure)| (self.repeated(&item.name), figure)).collect();
         named.sort_by_key(|&(_, figure)| Reverse(figure));
         named
     }
 
     /// Asks for a claim about all items of the brief, in their order.
     fn about_items(&self, trade: &Trade, ask: impl Fn(&[TradedItem]) -> Option<Claim>) -> Option<Claim> {
-        let names: Vec<String> = trade.items.iter().map(|item| self.plain(&item.name)).collect();
+        let names: Vec<String> = trade.items.iter().map(|item| self.repeated(&item.name)).collect();
         let items: Vec<TradedItem> = trade
             .items
             .iter()

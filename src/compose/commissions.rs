@@ -4,7 +4,7 @@ use super::composer::{Composer, paragraph};
 use super::document::{Block, Inline, ParagraphStyle};
 use crate::brief::Commission;
 use crate::locale::Label;
-use crate::markup::Line;
+use crate::markup::Phrase;
 
 impl Composer<'_> {
     /// `headed` tells whether the section is under a heading that it shares.
@@ -79,7 +79,7 @@ impl Composer<'_> {
             }
             (None, None) => {}
         }
-        let lines: Vec<&Line> =
+        let lines: Vec<&Phrase> =
             std::iter::once(&commission.name).chain(&commission.remit).chain(&commission.level).collect();
         self.sentence(&sentences.join(" "), &lines)
     }

@@ -1,5 +1,6 @@
 //! Converts lines and paragraphs of a brief to stretches of text.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::composer::{Composer, MUTED, first_mark, is_mark, paragraph};
@@ -11,7 +12,7 @@ use crate::diag::{FileId, Span};
 use crate::figures::GROWTH_LIMIT;
 use crate::frame::AnchorId;
 use crate::locale::{Form, Label};
-use crate::markup::{self, Binding, Filter, Line, Value};
+use crate::markup::{self, Binding, Filter, Line, Part, Phrase, Value};
 
 /// The footnotes of a body.
 #[derive(Default)]
@@ -67,8 +68,22 @@ impl Composer<'_> {
         self.inlines(&line.inlines, style, &mut Footnotes::default())
     }
 
-    /// The words of a line without their styles, links and references.
-    pub(super) fn plain(&self, line: &Line) -> String {
+    /// Words of the brief that stand by themselves.
+    pub(super) fn phrase(&mut self, phrase: &Phrase) -> Vec<Inline> {
+        self.line(&phrase.into())
+    }
+
+    /// Words of the brief as part of a sentence or a label.
+    pub(super) fn plain(&self, phrase: &Phrase) -> String {
+        let parts = phrase.parts.iter().map(|part| match part {
+            Part::Text(words, _) => Cow::Borrowed(words.as_str()),
+            Part::Value(binding) => Cow::Owned(self.value(binding)),
+        });
+        parts.collect()
+    }
+
+    /// The words of a line that is printed elsewhere, where its styles, links and references are.
+    pub(super) fn repeated(&self, line: &Line) -> String {
         let mut out = String::new();
         self.push_plain(&mut out, &line.inlines);
         out

@@ -11,7 +11,7 @@ impl Composer<'_> {
         let heading = self.heading(Label::DiplomaticMissions);
         let mut items = Vec::with_capacity(brief.missions.len());
         for mission in &brief.missions {
-            let label = self.line(&mission.city);
+            let label = self.phrase(&mission.city);
             let mut words = self.mission(mission);
             self.cite_after(&mut words, &mission.sources);
             items.push(ListItem { label, body: vec![paragraph(ParagraphStyle::Body, words)], anchor: None });

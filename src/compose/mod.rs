@@ -28,6 +28,9 @@ mod titles;
 mod trade;
 mod visits;
 
+#[cfg(test)]
+mod marks_tests;
+
 pub use chart::{ChartData, ChartType, ChartUnit, DataSeries};
 pub use document::*;
 pub(crate) use script::stretches;

@@ -79,6 +79,7 @@ codes! {
     UNCLOSED_MARK = "E0513", "emphasis or code that nothing closes";
     LIST_NUMBERS = "E0514", "a list whose items all have the same number";
     RUN_IN_LIST = "E0515", "lines that look like a list, and would be printed as one paragraph";
+    PLAIN_WORDS = "E0516", "a citation, a link or emphasis where only words are printed";
 
     BINDING_SYNTAX = "E0601", "a binding that cannot be read";
     BINDING_PATH = "E0602", "a binding to something that does not exist";

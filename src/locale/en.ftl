@@ -189,6 +189,17 @@ agreements-signed-in = The two countries have signed { $qualifier ->
 # `$kinds` is a list such as "agreements and protocols".
 kinds-signed = The two countries have signed { $kinds }.
 kinds-signed-in = The two countries have signed { $kinds }, in { $fields }.
+# One, where `$kinds` are named in the plural.
+one-of-kinds-signed = Of { $kinds }, the two countries have signed { $qualifier ->
+    [over] more than one
+    [about] about one
+   *[exactly] one
+}.
+one-of-kinds-signed-in = Of { $kinds }, the two countries have signed { $qualifier ->
+    [over] more than one
+    [about] about one
+   *[exactly] one
+}, in { $fields }.
 counted-kinds-signed = The two countries have signed { $qualifier ->
     [over] over { $n }
     [about] about { $n }
@@ -658,6 +669,8 @@ meetings-with-article =
     talks wedding workshop
 # Where a word of a title starts with one of these, it tells of the relations between two countries.
 relations-words = relations recogni ties
+# How words end that are plurals.
+plural-endings = s memoranda
 # Words that open a subject and are not names: written small within a sentence.
 common-words =
     academic academies accounting agricultural agriculture air animal arts audit auditing aviation banking

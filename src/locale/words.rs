@@ -61,6 +61,12 @@ impl Locale {
         })
     }
 
+    /// Whether words name several things, such as `framework agreements`.
+    pub fn names_several(&self, words: &str) -> bool {
+        let words = words.trim().to_lowercase();
+        self.label(Label::PluralEndings).split_whitespace().any(|end| words.ends_with(end))
+    }
+
     /// Words as they open a sentence: with a capital.
     pub fn sentence_start(&self, words: &str) -> String {
         let mut chars = words.chars();

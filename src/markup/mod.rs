@@ -2,6 +2,7 @@
 //!
 //! What bindings and citations lead to is not known here: a [`Scope`] answers for them.
 
+mod addresses;
 mod bind;
 mod binding;
 mod depth;
@@ -18,7 +19,7 @@ use crate::read::{self, BODY_LIMIT, LINE_LIMIT, Report, Source, placeholder};
 
 use bind::Bound;
 pub use binding::{Binding, Filter, Value};
-pub use inline::{Block, Body, Inline, Line, ListItem, SourceIndex};
+pub use inline::{Block, Body, Inline, Line, ListItem, Part, Phrase, SourceIndex};
 pub(crate) use markdown::is_link_address;
 
 /// What the names in a text lead to, and the report of the file that the text is in.
@@ -57,8 +58,29 @@ pub(crate) struct PathError {
     pub no_value: bool,
 }
 
+/// What a text may be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Form {
+    Body,
+    Line,
+    /// A line of words alone, and whether its table has a key `sources`.
+    Phrase {
+        has_sources: bool,
+    },
+}
+
 /// Reads a text of one line.
 pub(crate) fn line(cx: &mut dyn Scope, source: &Source) -> Line {
+    one_line(cx, source, Form::Line)
+}
+
+/// Reads words that become part of a sentence or a label of Chancery's own: what they cannot hold is reported.
+/// `has_sources` tells whether their table has a key `sources`, which is where citations go.
+pub(crate) fn phrase(cx: &mut dyn Scope, source: &Source, has_sources: bool) -> Phrase {
+    Phrase::of_words(one_line(cx, source, Form::Phrase { has_sources }))
+}
+
+fn one_line(cx: &mut dyn Scope, source: &Source, form: Form) -> Line {
     let map = source.map(cx.text);
     if !read::check_text(cx, source, &map, LINE_LIMIT) {
         return Line::default();
@@ -107,7 +129,7 @@ pub(crate) fn line(cx: &mut dyn Scope, source: &Source) -> Line {
     if !read::check_length(cx, source, bound.added, LINE_LIMIT) {
         return Line::default();
     }
-    markdown::line(cx, &bound)
+    markdown::line(cx, &bound, form)
 }
 
 /// Reads a text of paragraphs, lists and quotes.

@@ -88,9 +88,9 @@ fn kind(key: &Key) -> Value {
     let year = || json!({ "$ref": "#/$defs/year" });
     let language = || or_row(&json!({ "type": "string", "pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$" }));
     match key.kind {
-        Type::Text(most) => text(most, key.required),
+        Type::Text(most) | Type::Phrase(most) => text(most, key.required),
         // An empty one is left out, and reported as a lint.
-        Type::Texts(most) => list(text(most, false)),
+        Type::Phrases(most) => list(text(most, false)),
         Type::Word | Type::File => {
             json!({ "type": "string", "pattern": if key.required { "\\S" } else { "" } })
         }

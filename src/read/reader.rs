@@ -84,6 +84,11 @@ impl<'t> Reader<'t> {
         self.schema.key(key).is_some_and(|key| key.required)
     }
 
+    /// Whether the table may have a key.
+    pub(crate) fn knows(&self, key: &str) -> bool {
+        self.schema.key(key).is_some()
+    }
+
     /// Where the value of a key is.
     pub(crate) fn range_of(&self, key: &str) -> Range<usize> {
         self.table.get(key).map_or(self.range.clone(), Spanned::span)

@@ -42,8 +42,10 @@ pub(crate) struct Key {
 pub(crate) enum Type {
     /// Markdown of up to so many characters, or a table of languages of it.
     Text(usize),
-    /// A list of [`Type::Text`].
-    Texts(usize),
+    /// Text of up to so many characters in which there are no marks, or a table of languages of it.
+    Phrase(usize),
+    /// A list of [`Type::Phrase`].
+    Phrases(usize),
     /// A plain string.
     Word,
     /// A plain string of a form: what it is, and a regular expression that it matches (ECMA 262).

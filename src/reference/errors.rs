@@ -912,7 +912,8 @@ A café in Vienna.
     ErrorDoc {
         code: codes::UNCLOSED_MARK,
         why: "\
-Unmatched `**`, `__` or backticks would be printed. An opening mark goes right before a word, a closing one right after.",
+Unmatched `*`, `_` or backticks would be printed. An opening mark goes right before a word, a closing one right after,
+and there are as many after the words as before them. One after a word is text: `provisional*`.",
         wrong: r###"[[history]]
 date = 1994
 title = "Relations are established"
@@ -953,8 +954,8 @@ text = """
     ErrorDoc {
         code: codes::RUN_IN_LIST,
         why: "\
-Lines of a paragraph are printed one after the other. Where several start with `•`, `(1)`, `a.` or `iv)`, or with `2.`
-right below a paragraph, they were most likely meant as items of a list.",
+Lines of a paragraph are printed one after the other. Where several start with `•`, `(1)`, `a.`, `iv)` or `1994 – `, or
+with `2.` right below a paragraph, they were most likely meant as items of a list.",
         wrong: r###"[[history]]
 date = 1994
 title = "Relations are established"
@@ -970,6 +971,30 @@ text = """
 - Notes
 - Embassies
 """
+"###,
+    },
+    ErrorDoc {
+        code: codes::PLAIN_WORDS,
+        why: "\
+Names of cities and commissions, an owner, a keyword and the like become part of a sentence or a label, or are compared
+with each other. A citation, a link or emphasis in one would be lost. `sources` of the same table cites what the whole
+table says.",
+        wrong: r###"[[recommendation]]
+title = "Hold a session of the commission"
+owner = "Ministry of Commerce [@yearbook]"
+
+[[source]]
+id = "yearbook"
+title = "Yearbook"
+"###,
+        right: r###"[[recommendation]]
+title = "Hold a session of the commission"
+owner = "Ministry of Commerce"
+sources = ["yearbook"]
+
+[[source]]
+id = "yearbook"
+title = "Yearbook"
 "###,
     },
     ErrorDoc {

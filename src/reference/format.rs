@@ -228,7 +228,8 @@ fn value(kind: Type) -> String {
     match kind {
         Type::Text(BODY_LIMIT) => "text with paragraphs".into(),
         Type::Text(_) => "text".into(),
-        Type::Texts(_) => "a list of texts".into(),
+        Type::Phrase(_) => "plain text".into(),
+        Type::Phrases(_) => "a list of plain texts".into(),
         Type::Word => "a string".into(),
         Type::Pattern(what, _) => what.into(),
         Type::Words => "a list of strings".into(),
