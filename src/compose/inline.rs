@@ -391,14 +391,15 @@ fn last_words(blocks: &mut [Block]) -> Option<&mut Vec<Inline>> {
 /// References follow punctuation, as in English books (The Chicago Manual of Style, 17th edition, 14.26): moves
 /// the marks at the start of a text before the references that precede it. Answers how many bytes are moved.
 fn pull_punctuation(out: &mut Vec<Inline>, text: &str, style: TextStyle) -> usize {
-    let rest = text.trim_start_matches(['.', ',', ';', ':', '!', '?', '”', '’', '…']);
+    let rest = text
+        .trim_start_matches(['.', ',', ';', ':', '!', '?', '”', '’', '…', '\u{60C}', '\u{61B}', '\u{61F}', '\u{6D4}']);
     let taken = text.len() - rest.len();
     let mut marks = &text[..taken];
     let at = first_mark(out);
     if let Some(Inline::Text(last)) = at.checked_sub(1).and_then(|last| out.get_mut(last)) {
         // A sentence has one full stop, whether it is written before the reference or after it.
-        if last.text.trim_end_matches(['”', '’', ')']).ends_with(['.', '!', '?', '…']) {
-            marks = marks.strip_prefix('.').unwrap_or(marks);
+        if last.text.trim_end_matches(['”', '’', ')']).ends_with(['.', '!', '?', '…', '\u{61F}', '\u{6D4}']) {
+            marks = marks.strip_prefix(['.', '\u{6D4}']).unwrap_or(marks);
         }
         // A mark after a figure of Chancery's own is the sentence's, which may read the other way.
         if last.style == style && last.language.is_none() {

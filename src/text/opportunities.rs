@@ -143,7 +143,7 @@ fn penalty(text: &str, offset: usize) -> f32 {
 fn keep_unbroken(content: &Content, places: &mut Vec<Opportunity>) {
     let bounds = content.spans.iter().zip(content.starts.windows(2));
     let mut kept = bounds.filter(|(span, _)| span.unbroken).map(|(span, bounds)| {
-        let raised = u32::from(span.rise > Pt::ZERO);
+        let raised = u32::from(span.is_mark());
         ((bounds[0] as u32).saturating_sub(raised), bounds[1] as u32)
     });
     let mut now = kept.next();
