@@ -8,7 +8,6 @@ use icu_segmenter::{LineSegmenter, LineSegmenterBorrowed};
 use super::content::Content;
 use super::hyphenate::Hyphenator;
 use super::itemize::{TokenKind, Tokens};
-use crate::geom::Pt;
 
 /// A place where a line may end, before anything is measured.
 #[derive(Debug, Clone, Copy)]
