@@ -320,6 +320,36 @@ fn a_footnote_that_is_longer_than_a_page_is_set_over_several() {
 }
 
 #[test]
+fn notes_keep_their_order_where_there_are_too_many_for_the_foot_of_a_page() {
+    let calls = |count: usize| (1..=count).map(|n| format!("Word {n}[^n{n}]. ")).collect::<String>();
+    let notes =
+        |count: usize| (1..=count).map(|n| format!("\n\n[^n{n}]: Note number {n}.")).collect::<String>();
+    let long = format!(
+        "A line[^x] that calls two[^y].\n\n[^x]: Note number 1.\n\n[^y]: {}",
+        "Note number 2. ".repeat(300)
+    );
+    for (text, count) in [(calls(60) + &notes(60), 60), (long, 301)] {
+        let pages = body(&text);
+        let order: Vec<u32> = (0..pages.pages.len())
+            .flat_map(|page| lines(&pages, page))
+            .flat_map(|line| {
+                let numbers = line
+                    .split("Note number ")
+                    .skip(1)
+                    .map(|rest| rest.split('.').next().unwrap_or_default().parse());
+                numbers.filter_map(Result::ok).collect::<Vec<u32>>()
+            })
+            .collect();
+        assert_eq!(order.len(), count, "{order:?}");
+        assert!(order.is_sorted(), "{order:?}");
+    }
+    // As many as fit are at the foot of the page.
+    let pages = body(&format!("Before.\n\n{}\n\nAfter.{}", calls(3), notes(3)));
+    let y = |words: &str| runs(&pages).find(|(.., run)| run.text.contains(words)).map(|(_, at, _)| at.y.0);
+    assert!(y("After.") < y("Note number 1."));
+}
+
+#[test]
 fn figures_of_a_column_are_of_equal_width_beside_a_column_of_words() {
     let pages = pages("tests/layout/awkward.toml");
     let runs: Vec<_> = pages
