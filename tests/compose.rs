@@ -570,7 +570,29 @@ fn what_has_not_happened_yet_is_not_said_to_have() {
     assert!(agreement("expires = 2024-05-11").contains("Expired 11 May 2024"));
     assert!(agreement("in_force = \"2024\"").contains("In force from 2024"));
     assert!(agreement("in_force = 2024-05-12").contains("In force since 12 May 2024"));
+    let signed = agreement("signed = 2031\nplace = \"Zenda\"");
+    assert!(signed.contains("2031 / _to be signed_") && signed.contains("To be signed in Zenda"), "{signed}");
+    let signed = agreement("signed = 2024\nplace = \"Zenda\"");
+    assert!(signed.contains("Signed in Zenda") && !signed.contains("to be signed"), "{signed}");
     let commission = |keys: &str| said(&format!("[[commission]]\nname = \"Joint Board\"\n{keys}"));
+    for (keys, words) in [
+        ("established = 2031", "The Joint Board is to be set up in 2031."),
+        ("established = 2031\nsessions = 0", "The Joint Board is to be set up in 2031."),
+        ("established = 2031\nremit = [\"bells\"]", "is to be set up in 2031 to deal with bells."),
+        ("established = 2031\nlevel = \"Deputies\"", "It is to meet at the level of Deputies."),
+        ("established = 2031\nnext_session = 2032", "Its first session is due in 2032."),
+        ("sessions = 0\nnext_session = 2032", "Its first session is due in 2032."),
+        (
+            "last_session = 2030\nnext_session = \"2031-05\"",
+            "The next sessions are due in 2030 and in May 2031.",
+        ),
+        ("last_session = 2030\nnext_session = 2030", "The next session is due in 2030."),
+        ("last_session = 2023\nnext_session = 2031", "It last met in 2023; the next session is due in 2031."),
+        ("established = 2004\nsessions = 2", "The Joint Board, set up in 2004, has held two sessions."),
+    ] {
+        let said = commission(keys);
+        assert!(said.contains(words), "{keys}: {said}");
+    }
     assert!(commission("next_session = \"2023-09\"").contains("The next session was due in September 2023."));
     assert!(commission("next_session = \"2024-09\"").contains("The next session is due in September 2024."));
     assert!(commission("last_session = 2024-09-01").contains("The next session is due on 1 September 2024."));

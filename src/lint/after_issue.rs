@@ -10,7 +10,8 @@ pub(super) const LINT: Lint = Lint {
     level: Level::Warn,
     why: "\
 History and figures are reported as facts. One that is dated after the briefing's own date is either mistyped, or the
-date of the briefing is. A visit is not: it is planned, and the page says so.",
+date of the briefing is. A visit that is yet to come is neither, nor is an agreement to be signed or a commission to be
+set up: the page says that it is planned.",
     fires: "\
 [[history]]
 date = 2031
@@ -33,6 +34,14 @@ fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
             found.push(lint.related(issue, "the date of issue").hint(hint));
         }
     };
+    if let Some(cutoff) = brief.head.data_cutoff {
+        dated(cutoff, brief.head.spans.of("data_cutoff"), "these data are", "correct one of the two");
+    }
+    for source in &brief.sources {
+        if let Some(retrieved) = source.retrieved {
+            dated(retrieved, source.spans.of("retrieved"), "this retrieval is", "correct one of the two");
+        }
+    }
     for commission in &brief.commissions {
         if let Some(last) = commission.last_session {
             let hint = "correct one of the two, or write this one as `next_session`";

@@ -217,6 +217,9 @@ in-force-from = In force from { $date }
 in-force-during = In force { $period }
 expired = Expired { $date }
 expires = Expires { $date }
+# Below the date of signature, where it is after the date of the briefing.
+to-be-signed = to be signed
+to-be-signed-in = To be signed in { $place }
 signed-in = Signed in { $place }
 
 ## Commissions
@@ -226,11 +229,18 @@ joint-commissions = Joint commissions
 # `$sessions` is a number, `$remit` a list such as "trade and transport".
 commission = { $name } brings the two countries together.
 commission-remit = { $name } deals with { $remit }.
-commission-set-up = { $name } was set up { $established-kind ->
+# `$setting-up` is `future` after the date of the briefing.
+commission-set-up = { $name } { $setting-up ->
+    [future] is to be
+   *[past] was
+} set up { $established-kind ->
     [day] on
    *[other] in
 } { $established }.
-commission-set-up-remit = { $name } was set up { $established-kind ->
+commission-set-up-remit = { $name } { $setting-up ->
+    [future] is to be
+   *[past] was
+} set up { $established-kind ->
     [day] on
    *[other] in
 } { $established } to deal with { $remit }.
@@ -257,18 +267,33 @@ commission-set-up-held-remit = { $name }, set up { $established-kind ->
    *[other] { $sessions } sessions
 }, on { $remit }.
 commission-level = It meets at the level of { $level }.
+commission-level-planned = It is to meet at the level of { $level }.
 last-session = It last met { $last-kind ->
     [day] on
    *[other] in
 } { $last }.
-# `$due` is `past` where the day has passed.
-next-session = The next session { $due ->
+# `$due` is `past` where the day has passed, `$number` is `first` where none has been held.
+next-session = { $number ->
+    [first] Its first session
+   *[later] The next session
+} { $due ->
     [past] was
    *[future] is
 } due { $next-kind ->
     [day] on
    *[other] in
 } { $next }.
+# Both are after the date of the briefing.
+next-sessions = { $number ->
+    [first] Its first sessions
+   *[later] The next sessions
+} are due { $next-kind ->
+    [day] on
+   *[other] in
+} { $next } and { $after-kind ->
+    [day] on
+   *[other] in
+} { $after }.
 last-and-next-session = It last met { $last-kind ->
     [day] on
    *[other] in
