@@ -495,6 +495,40 @@ fn growth_from_nearly_nothing_is_only_said_to_be_beyond_measure() {
 }
 
 #[test]
+fn a_loss_is_of_all_only_where_nothing_is_left() {
+    let said = |after: &str| {
+        let years = year(2022, "exports = 1000\nimports = 5")
+            + &year(2023, &format!("exports = {after}\nimports = 0"));
+        let path = "trade.2022..2023.total";
+        let body = format!("By {{{{{path}}}}} or {{{{{path}|growth}}}} or {{{{{path}|number}}}} per cent.");
+        let text = format!("[[section]]\nid = \"s\"\ntitle = \"S\"\nbody = \"{body}\"\n");
+        said(PLAIN, &(years + &text)).replace('~', " ")
+    };
+    let nearly = said("0.4");
+    assert_says(&nearly, &["<−99.9%", "By nearly −100% or nearly −100% or nearly −100 per cent."]);
+    assert!(!nearly.contains("−100.0"), "{nearly}");
+    assert_says(&said("1"), &["−99.9%", "By −99.9% or −99.9% or −99.9 per cent."]);
+    assert_says(&said("0"), &["−100.0%", "By −100.0% or −100.0% or −100.0 per cent."]);
+}
+
+#[test]
+fn shares_have_the_same_decimals_everywhere() {
+    let item = |name: &str, share: &str| {
+        format!("[[trade.item]]\nflow = \"exports\"\nname = \"{name}\"\nyear = 2023\nshare = {share}\n")
+    };
+    let all = |shares: [&str; 4]| {
+        let names = ["Rice", "Tea", "Bells", "Salt"];
+        let items: String = names.iter().zip(shares).map(|(name, share)| item(name, share)).collect();
+        said(PLAIN, &format!("{items}[[chart]]\nkind = \"shares\"\n"))
+    };
+    let said = all(["50", "20.5", "10", "4"]);
+    assert!(said.contains("50.0%") && !said.contains("50%"), "{said}");
+    // All that there is, is not made up by the first three of four.
+    let said = all(["50", "30", "20.0", "0.0"]);
+    assert!(!said.contains("100"), "{said}");
+}
+
+#[test]
 fn a_chart_of_one_item_is_not_drawn() {
     let chart = "[[chart]]\nkind = \"items\"\n";
     let figures = "year = 2022\nvalue = 30";

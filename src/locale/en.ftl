@@ -320,7 +320,11 @@ year = Year
 growth-of-total = Growth of total
 # In a column of such figures: growth from nearly nothing.
 growth-beyond = >{ $percent }
-# The same within a sentence; `$figure` is "1,000%", "+1,000%" or "1,000".
+# A loss of nearly all.
+loss-beyond = <{ $percent }
+# The same within a sentence; `$figure` is "−100%" or "−100".
+nearly = nearly { $figure }
+# Growth from nearly nothing within a sentence; `$figure` is "1,000%", "+1,000%" or "1,000".
 more-than = more than { $figure }
 exports-of = { $party-adjective-start } exports
 imports-of = { $party-adjective-start } imports
