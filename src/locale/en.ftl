@@ -672,19 +672,26 @@ names-with-article =
     United Arab Emirates, United Kingdom, United Nations, United States,
     UAE, UK, UN, US, USA, U.A.E., U.K., U.N., U.S., U.S.A., CAR, DPRK, DRC, EU, GCC, PRC, USSR,
     United Kingdom of …, United States of …,
-    Commonwealth, Commonwealth of …, Council of …, Duchy of …, Emirate of …, Federation of …, Grand Duchy of …,
-    Isle of …, Kingdom of …, League of …, Principality of …, Republic of …, State of …, Sultanate of …, Union of …,
-    … Commonwealth of …, … Federation of …, … Kingdom of …, … Republic of …, … State of …, … States of …,
-    … Antilles, … Community, … Confederation, … Council, … Emirates, … Federation, … Islands, … Kingdom, … League,
-    … Republic, … Strip, … Territories, … Territory, … Union
+    Commonwealth, Commonwealth of …, Council of …, Dem. Rep. of …, Dominion of …, Duchy of …, Emirate of …,
+    Federation of …, Grand Duchy of …, Isle of …, Kingdom of …, League of …, Nation of …, Principality of …, Rep. of …,
+    Republic of …, State of …, Sultanate of …, Union of …,
+    … Commonwealth of …, … Emirate of …, … Federation of …, … Kingdom of …, … Order of …, … Rep. of …, … Republic of …,
+    … State of …, … States of …,
+    … Antilles, … Authority, … City State, … Commission, … Community, … Confederation, … Council, … Dependency,
+    … Emirates, … Empire, … Federation, … Is., … Isds, … Islands, … Jamahiriya, … Kingdom, … League, … Netherlands,
+    … Region, … Rep., … Republic, … States, … Strip, … Territories, … Territory, … Union
+# Names of one of these forms that take none, as what they begin with does.
+names-without-article = … and the …, … Island and …
 # A name that ends with one of these, in brackets, has been turned round: "Korea (Rep. of)".
 open-ends-of-names = of the
 # Meetings whose names take the article, where one of these words is in them: "the BRICS Summit", but "COP28".
 meetings-with-article =
-    anniversary assemblies assembly ceremony commission committee conclave conference congress consultations convention
-    coronation council cup dialogue exhibition fair festival forum funeral g20 g7 g77 games group
-    inauguration meeting meetings olympics plenary review roundtable seminar session signing summit summits symposium
-    talks wedding workshop
+    airshow anniversary assemblies assembly celebration celebrations ceremony championship championships commemoration
+    commission committee conclave conference conferences congress consultation consultations convention coronation
+    council cup debate dialogue dinner exhibition fair festival forum forums funeral g20 g7 g77 games group hearing
+    inauguration launch luncheon meeting meetings ministerial ministerials negotiations olympics opening parade plenary
+    reception retreat review roundtable roundtables seminar session sessions show signing summit summits symposium talks
+    tournament wedding workshop
 # Where a word of a title starts with one of these, it tells of the relations between two countries.
 relations-words = relations recogni ties
 # Words that open a subject and are not names: written small within a sentence.
