@@ -263,14 +263,7 @@ impl Placing<'_, '_> {
         let text = if hyphen { format!("{text}\u{AD}").into() } else { Arc::from(text) };
         PlacedRun {
             at: Point::new(Pt(left), -span.rise),
-            run: Run {
-                face: look.face,
-                size: look.size,
-                color: span.color,
-                glyphs,
-                text,
-                rtl,
-            },
+            run: Run { face: look.face, size: look.size, color: span.color, glyphs, text, rtl },
             tag: span.tag,
         }
     }

@@ -534,7 +534,8 @@ fn seen_with_marks(text: &str, rtl: bool) -> String {
         let span = content.starts.partition_point(|&start| start <= at) - 1;
         content.spans[span].is_mark()
     };
-    seen.map(|(at, character)| if raised(at) { format!("{{{character}}}") } else { character.into() }).collect()
+    seen.map(|(at, character)| if raised(at) { format!("{{{character}}}") } else { character.into() })
+        .collect()
 }
 
 #[test]
