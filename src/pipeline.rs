@@ -19,7 +19,7 @@ use crate::read::ReadFiles;
 use crate::text::Shaper;
 use crate::theme::Theme;
 
-use checks::{families, settable, too_long, unreadable, unset};
+use checks::{beyond_pdf_a, families, settable, too_long, unreadable, unset};
 pub use digest::Standing;
 use digest::{Digest, file_name, identifiers};
 
@@ -141,7 +141,8 @@ fn set<'a>(input: &Input<'a>) -> (Built, Option<Set<'a>>) {
     let pages = layout(&document, figures, &fonts, &theme);
     let refused = unset(&pages, &fonts, &built.sources);
     let unread = unreadable(&document, &pages, &attachments, &built.sources);
-    built.diagnostics.extend(refused.into_iter().chain(unread));
+    let beyond = beyond_pdf_a(&document, &pages, &attachments);
+    built.diagnostics.extend(refused.into_iter().chain(unread).chain(beyond));
     built.diagnostics.sort_by_key(|diagnostic| diagnostic.span);
     if failed || built.has_errors() {
         return (built, None);

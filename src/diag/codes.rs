@@ -111,6 +111,7 @@ codes! {
     ROW_BINDING = "E0912", "a binding to an unknown column";
     EDITIONS = "E0913", "editions in other languages, which are not supported yet";
     UNREADABLE = "E0914", "a character that cannot be read aloud, searched or shown";
+    BEYOND_PDF_A = "E0915", "more than PDF/A allows";
     NOT_OPENED = "E0920", "a PDF that no viewer could open (a warning)";
     INTERNAL = "E0999", "a bug in Chancery";
 

@@ -1327,6 +1327,13 @@ name = "Graustark"
 "###,
     },
     ErrorDoc {
+        code: codes::BEYOND_PDF_A,
+        why: "\
+PDF/A limits the length of alternative texts and other strings to 32,767 bytes, and how deep pictures may be nested.",
+        wrong: r###""###,
+        right: r###""###,
+    },
+    ErrorDoc {
         code: codes::NOT_OPENED,
         why: "\
 `--open` found no program to show the PDF, or that program failed. The PDF is built all the same, so this is a warning,
