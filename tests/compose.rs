@@ -68,8 +68,12 @@ fn composed_body(body: &str, more: &str) -> Vec<String> {
 
 /// A small brief with a section and three sources, composed.
 fn composed_with(body: &str, more: &str) -> String {
+    composed_in("en", body, more)
+}
+
+fn composed_in(language: &str, body: &str, more: &str) -> String {
     let brief = format!(
-        "schema = 1\nbrief = {{ title = \"A title\", kind = \"custom\", date = 2024-05-12 }}\n\
+        "schema = 1\nbrief = {{ title = \"A title\", kind = \"custom\", date = 2024-05-12, language = {language:?} }}\n\
          party = [{{ code = \"AA\", name = \"Ruritania\" }}, {{ code = \"BB\", name = \"Graustark\" }}]\n\
          source = [{{ id = \"a\", title = \"A\" }}, {{ id = \"b\", title = \"B\" }}, {{ id = \"c\", title = \"C\" }}]\n\
          [[section]]\nid = \"s\"\ntitle = \"Section\"\nbody = '''\n{body}'''\n{more}"
@@ -128,6 +132,18 @@ fn a_footnote_is_printed_once_and_leads_back_to_each_call() {
     for text in ["First", "Second", "Third"] {
         assert_eq!(found.matches(text).count(), 1, "{found}");
     }
+}
+
+#[test]
+fn a_date_that_a_paragraph_starts_with_is_no_item() {
+    let body =
+        "1. Februar 1994 war ein Dienstag.\n\nEs folgte am\n3. März 1994 noch einer.\n\n1. Punkt\n2. Punkt\n";
+    let german = composed_in("de", body, "");
+    assert_says(
+        &german,
+        &["Body: 1. Februar 1994 war ein Dienstag.\n", "Body: Es folgte am 3. März 1994 noch einer.\n"],
+    );
+    assert!(!german.contains("Body: 1. Punkt"), "{german}");
 }
 
 #[test]
