@@ -459,11 +459,6 @@ mod tests {
         assert!(Color::rgb(0x767676).contrast_with_white() >= 4.5);
         assert!(Color::rgb(0x777777).contrast_with_white() < 4.5);
     }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
 
     #[test]
     fn nesting_counts_what_lies_in_each_other() {
