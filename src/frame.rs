@@ -58,7 +58,7 @@ pub enum Item {
     Shape(Shape),
     /// A raster image scaled to a size, its top left corner at the point.
     Image(Arc<Image>, Size),
-    /// A frame of its own coordinate system, such as an emblem drawn from SVG.
+    /// A frame with its own coordinate system, such as an emblem drawn from SVG.
     Group(Box<Group>),
     /// A frame that is composed by itself before it is laid on what is below.
     Layer(Box<Layer>),
@@ -291,7 +291,7 @@ pub struct Group {
 }
 
 /// A frame that is composed by itself, on nothing, and then laid on what is below as one (an isolated group of
-/// ISO 32000-1, 11.4). It holds no marks.
+/// ISO 32000-1, 11.4). It has no marks.
 #[derive(Debug, Clone)]
 pub struct Layer {
     pub frame: Frame,

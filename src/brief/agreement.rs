@@ -25,7 +25,7 @@ table! {
         field: Option<Line>,
         /// Where it was signed, e.g. `"Islamabad"`
         place: Option<Line>,
-        /// The ids of the sources that say so, e.g. `["yearbook"]`
+        /// The ids of the sources for this, e.g. `["yearbook"]`
         sources: Sources,
     }
     check = check;

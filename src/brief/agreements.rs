@@ -18,7 +18,7 @@ named! {
 }
 
 table! {
-    /// What is said of the agreements as a whole
+    /// The agreements as a whole
     pub struct Agreements: "`[agreements]`" {
         /// How many there are, e.g. `60`
         count: Option<Integer<0, 100_000>>,
@@ -28,9 +28,9 @@ table! {
         kinds: Lines,
         /// The fields that they cover, e.g. `["trade", "education"]`
         fields: Lines,
-        /// What else is to be said, e.g. `"Most were signed after 2015."`
+        /// A note, e.g. `"Most were signed after 2015."`
         note: Option<Body>,
-        /// The ids of the sources that say so, e.g. `["yearbook"]`
+        /// The ids of the sources for this, e.g. `["yearbook"]`
         sources: Sources,
     }
 }

@@ -59,7 +59,7 @@ table! {
         years: Option<Years>,
         /// The caption; written from the data by default, e.g. `"In millions of US dollars."`
         caption: Option<Line>,
-        /// What it shows, for readers who listen; written from the data by default, e.g. `"Bars of exports and imports by year."`
+        /// Alternative text for screen readers; written from the data by default, e.g. `"Bars of exports and imports by year."`
         alt: Option<Line>,
         /// The section that it is in, e.g. `"trade"`
         place: Option<SectionName>,

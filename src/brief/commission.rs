@@ -21,11 +21,11 @@ table! {
         last_session: Option<Date>,
         /// The next session, e.g. `"2025-10"`
         next_session: Option<Date>,
-        /// The level at which it meets, such as deputy ministers, e.g. `"Deputy ministers"`
+        /// The level at which it meets, in words for the middle of a sentence, e.g. `"deputy ministers"`
         level: Option<Line>,
-        /// What it is concerned with, e.g. `["trade", "investment"]`
+        /// The subjects it covers, e.g. `["trade", "investment"]`
         remit: Lines,
-        /// The ids of the sources that say so, e.g. `["yearbook"]`
+        /// The ids of the sources for this, e.g. `["yearbook"]`
         sources: Sources,
     }
     check = check;

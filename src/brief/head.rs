@@ -41,19 +41,19 @@ table! {
         edition: Option<Line>,
         /// The date of issue, e.g. `2024-02-03`
         date: Date,
-        /// The date up to which data were taken in, e.g. `"2023-12"`
+        /// The date up to which data are included, e.g. `"2023-12"`
         data_cutoff: Option<Date>,
         /// When the next edition is due, e.g. `"2025-02"`
         next_update: Option<Date>,
         /// The language of the brief (BCP 47), e.g. `"en-GB"`
         language: Language = Language::english(),
-        /// The languages of editions (BCP 47); none are made yet, so leave it out, e.g. `["en", "fr"]`
+        /// Editions in several languages: until there are any, build the brief once for each `language`
         languages: Languages,
         /// The party whose exports and imports `[trade]` reports; the first by default, e.g. `"PK"`
         perspective: Perspective,
         /// The place of issue, e.g. `"Islamabad"`
         place: Option<Line>,
-        /// Who wrote the briefing
+        /// The authors
         authors: Vec<Author>,
         /// The handling marking, at the top and bottom of every page, e.g. `"For official use only"`
         marking: Option<Line>,
@@ -61,7 +61,7 @@ table! {
         keywords: Keywords,
         /// The licence, e.g. `"CC BY 4.0"`
         licence: Option<Line>,
-        /// Whom to write to, e.g. `"desk@example.org"`
+        /// A contact address, e.g. `"desk@example.org"`
         contact: Option<Line>,
         /// The disclaimer, e.g. `"The views are those of the authors."`
         disclaimer: Option<Line>,
@@ -73,7 +73,7 @@ table! {
 }
 
 table! {
-    /// Someone who wrote the briefing
+    /// An author of the briefing
     pub struct Author: "an author" {
         /// The name, e.g. `"A. Researcher"`
         name: Line,
@@ -109,7 +109,7 @@ pub(crate) struct Languages;
 
 impl Field for Languages {
     type Value = ();
-    const TYPE: Type = Type::Languages;
+    const TYPE: Type = Type::Unsupported;
     const REQUIRED: bool = false;
 
     fn read(cx: &mut Context, table: &Reader, key: &str) {

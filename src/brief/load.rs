@@ -16,7 +16,7 @@ use crate::diag::{Diagnostic, FileId, Severity, SourceFiles, Span, codes};
 use crate::read::schema::Format;
 use crate::read::{self, ReadFiles, Reader, Repaired, Report, SIZE_LIMIT};
 
-/// What became of a brief.
+/// The result of reading a brief.
 #[derive(Debug)]
 pub struct Loaded {
     /// The brief, where no diagnostic is an error.
@@ -32,8 +32,8 @@ pub struct Loaded {
     pub inputs: Vec<String>,
 }
 
-/// Reads a brief. `name` is what diagnostics call it: its path as the user gave it, or `<stdin>`.
-/// `files` answers for the pictures, house style and data that the brief names.
+/// Reads a brief. `name` is its name in diagnostics: its path as the user gave it, or `<stdin>`.
+/// `files` reads the pictures, house style and data that the brief names.
 pub fn load(name: &str, bytes: &[u8], files: &dyn ReadFiles) -> Loaded {
     let mut sources = SourceFiles::default();
     let text = match text(name, bytes, &mut sources) {

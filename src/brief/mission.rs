@@ -53,7 +53,7 @@ table! {
         closed: Option<Date>,
         /// The head of mission, e.g. `"H.E. A. Name"`
         head: Option<Line>,
-        /// The ids of the sources that say so, e.g. `["yearbook"]`
+        /// The ids of the sources for this, e.g. `["yearbook"]`
         sources: Sources,
     }
     check = check;

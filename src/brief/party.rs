@@ -23,7 +23,7 @@ table! {
         short: Option<Name>,
         /// Whether "the" comes before the name within a sentence; known for the countries that take it, e.g. `true`
         article: Option<bool>,
-        /// What is of the country, for "British exports" in place of "the United Kingdom’s exports", e.g. `"British"`
+        /// The adjective, to print "British exports" instead of "the United Kingdom’s exports", e.g. `"British"`
         adjective: Option<Name>,
         /// The full name, e.g. `"Islamic Republic of Pakistan"`
         official_name: Option<Name>,
@@ -44,7 +44,7 @@ table! {
         label: Line,
         /// The fact, e.g. `"241 million (2023)"`
         value: Line,
-        /// The ids of the sources that say so, e.g. `["yearbook"]`
+        /// The ids of the sources for this, e.g. `["yearbook"]`
         sources: Sources,
     }
 }

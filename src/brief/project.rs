@@ -18,7 +18,7 @@ table! {
         status: Option<Name>,
         /// What it is, e.g. `"A plant for 2,000 tractors a year."`
         text: Option<Body>,
-        /// The ids of the sources that say so, e.g. `["yearbook"]`
+        /// The ids of the sources for this, e.g. `["yearbook"]`
         sources: Sources,
     }
 }

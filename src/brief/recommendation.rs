@@ -31,7 +31,7 @@ table! {
         owner: Option<Line>,
         /// By when, e.g. `"2025-06"`
         due: Option<Date>,
-        /// The ids of the sources that say so, e.g. `["yearbook"]`
+        /// The ids of the sources for this, e.g. `["yearbook"]`
         sources: Sources,
     }
 }

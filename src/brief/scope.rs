@@ -1,4 +1,4 @@
-//! What bindings and citations in the texts of a brief lead to.
+//! Resolves bindings and citations in the texts of a brief.
 //!
 //! Some lines can be named, such as the title: their words take the place of `{{brief.title}}`.
 

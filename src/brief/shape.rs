@@ -1,7 +1,7 @@
-//! What the keys of a brief may hold: the shape in the file, and how it is read.
+//! The types of values that keys can have, and how each is read.
 //!
-//! A field of a [`table!`](super::table) is declared with one of these types. A shape by itself is a key
-//! that must be there, `Option` of one a key that may be; lists may be left out, and are empty then.
+//! A field of a [`table!`](super::table) is declared with one of these types. A shape by itself is a required
+//! key, an `Option` of one is an optional key; lists are optional, and empty by default.
 
 use std::ops::Range;
 
@@ -23,7 +23,7 @@ use crate::read::{
 /// The longest title and name, in characters: a few lines of the masthead.
 const NAME_LIMIT: usize = 300;
 
-/// Where a date could not be read.
+/// Takes the place of a date that could not be read.
 pub(crate) const NO_DATE: Date = Date::of_year(0);
 
 /// What a key may hold.
@@ -32,7 +32,7 @@ pub(crate) trait Shape {
     type Value;
     const TYPE: Type;
 
-    /// Reads the value of a key; none where it is not there, or wrong, which is reported.
+    /// Reads the value of a key; `None` if it is not there, or wrong, which is reported.
     fn read(cx: &mut Context, table: &Reader, key: &str) -> Option<Self::Value>;
 
     /// What takes the place of a value that must be there and could not be read: its brief is not built.
@@ -108,7 +108,7 @@ impl<T: Declared> Field for Vec<T> {
     }
 }
 
-/// A table within a table. Without `Option` it must be there.
+/// A table within a table. Without `Option` it is required.
 pub(crate) struct One<T>(std::marker::PhantomData<T>);
 
 impl<T: Declared> Field for Option<One<T>> {
@@ -135,7 +135,7 @@ impl<T: Declared> Field for One<T> {
     }
 }
 
-/// A table within a table; as if it were there and empty, where it is not.
+/// A table within a table. If it is missing, it is read as an empty one.
 pub(crate) struct Always<T>(std::marker::PhantomData<T>);
 
 impl<T: Declared> Field for Always<T> {
@@ -148,7 +148,7 @@ impl<T: Declared> Field for Always<T> {
     }
 }
 
-/// What is read from a table without keys. Nothing is reported.
+/// Reads an empty table, without reporting errors.
 pub(crate) fn empty<T: Declared>(cx: &mut Context) -> T {
     let table = DeTable::new();
     T::read(cx, &Reader::quiet(&table, 0..0, T::TABLE))
@@ -281,8 +281,8 @@ impl Shape for Word {
     }
 }
 
-/// Letters beyond ASCII have no class of their own in every dialect of regular expressions: what is none of them
-/// is left out instead.
+/// Not every dialect of regular expressions has a class for letters outside ASCII: the pattern excludes what is not a
+/// letter or digit instead.
 const IDENTIFIER: &str = r"^[^\s\x00-,.;-@\[-^`{-~]{1,64}$";
 
 /// A name that the file gives a table, for others to refer to. Whether it is one, and the only one, is
@@ -332,7 +332,7 @@ impl Shape for Picture {
     }
 }
 
-/// The name of a font family, with its place for the error if there is none of this name.
+/// The name of a font family, with its span for the error if there is no such family.
 pub(crate) struct FontFamily;
 
 impl Shape for FontFamily {
@@ -348,7 +348,7 @@ impl Shape for FontFamily {
     }
 }
 
-/// A whole number from one bound to the other, inclusive.
+/// A whole number in an inclusive range.
 pub(crate) struct Integer<const LEAST: i64, const MOST: i64>;
 
 impl<const LEAST: i64, const MOST: i64> Shape for Integer<LEAST, MOST> {
@@ -531,7 +531,7 @@ impl Shape for PartyIndex {
 
 impl Shape for SectionName {
     type Value = Self;
-    const TYPE: Type = Type::Reference("the name of a section, or the `id` of a `[[section]]`");
+    const TYPE: Type = Type::NameOr(names::<Self>, "the `id` of a `[[section]]`");
 
     fn read(cx: &mut Context, table: &Reader, key: &str) -> Option<Self> {
         let value = table.get(key)?;

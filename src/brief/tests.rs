@@ -1,4 +1,4 @@
-//! What holds for every brief.
+//! Properties of all briefs.
 
 use proptest::prelude::*;
 
@@ -291,7 +291,7 @@ impl ReadFiles for EmptyFiles {
 }
 
 fn keys(table: &'static Table, all: &mut BTreeSet<(&'static str, String)>) {
-    for key in table.keys() {
+    for key in table.declared() {
         all.insert((table.name, key.name.to_owned()));
         if let Type::Table(inner) | Type::Tables(inner) = key.kind {
             keys(inner, all);

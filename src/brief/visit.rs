@@ -45,7 +45,7 @@ table! {
         visitor: Line,
         /// The office that the visitor held, e.g. `"President of Belarus"`
         office: Option<Line>,
-        /// Whose representative travelled; left out where both sides met, e.g. `"BY"`
+        /// Whose representative travelled; leave it out if both sides met, e.g. `"BY"`
         party: Option<PartyIndex>,
         /// The level, e.g. `"head-of-state"`
         level: Option<Choice<VisitLevel>>,
@@ -57,7 +57,7 @@ table! {
         place: Option<Line>,
         /// What came of it, e.g. `"A treaty of friendship is signed."`
         outcome: Option<Line>,
-        /// The ids of the sources that say so, e.g. `["yearbook"]`
+        /// The ids of the sources for this, e.g. `["yearbook"]`
         sources: Sources,
     }
 }

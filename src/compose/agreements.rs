@@ -1,4 +1,4 @@
-//! Agreements: what is said of all of them, and a table of those that are named.
+//! Agreements: a summary of all of them, and a table of those that are listed.
 
 use super::claims;
 use super::composer::{Composer, MUTED, cell, paragraph};

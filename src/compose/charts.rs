@@ -1,4 +1,4 @@
-//! Which charts are drawn, of what, and what is said beside them.
+//! Decides which charts to draw, from which data, with which titles and captions.
 
 use std::cmp::Reverse;
 

@@ -1,4 +1,4 @@
-//! Joint commissions: what they deal with, and when they meet.
+//! Joint commissions: their subjects, and when they meet.
 
 use super::composer::{Composer, paragraph};
 use super::document::{Block, Inline, ParagraphStyle};

@@ -1,4 +1,4 @@
-//! What every section needs while it is composed: anchors, numbers of sources, charts, and words.
+//! The state shared by all sections: anchors, source numbers, charts, and the words of the language.
 
 use std::sync::Arc;
 

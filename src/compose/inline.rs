@@ -1,4 +1,4 @@
-//! Lines and paragraphs of the brief to stretches of text.
+//! Converts lines and paragraphs of a brief to stretches of text.
 
 use std::collections::BTreeMap;
 
@@ -40,7 +40,7 @@ struct Again {
     description: String,
 }
 
-/// A note that is called more often is met on every page.
+/// A note that is called more often appears on every page.
 const MOST_BACKLINKS: usize = 100;
 
 impl<'b> Footnotes<'b> {
@@ -272,7 +272,7 @@ impl Composer<'_> {
             None => locale.number(value),
         };
         match (&binding.value, binding.filter) {
-            // Of growth beyond all measure, only that it is: the limit, as the figure would be written.
+            // For very large growth, print only that it exceeds the limit, which is written as the figure would be.
             (Value::Percent(value), filter) if *value > GROWTH_LIMIT => {
                 let limit = Binding { value: Value::Percent(GROWTH_LIMIT), filter, ..binding.clone() };
                 locale.fill(Label::MoreThan, &[("figure", &self.value(&limit))])

@@ -1,4 +1,4 @@
-//! The head of the first page, and what is said of the document on every page.
+//! The masthead, and what every page repeats.
 
 use super::composer::{Composer, DOT, MUTED, STRONG};
 use super::document::{Inline, Masthead, Meta};

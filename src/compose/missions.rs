@@ -1,4 +1,4 @@
-//! Diplomatic missions: who is where, and since when.
+//! Diplomatic missions: where they are, and since when.
 
 use super::composer::{Composer, paragraph};
 use super::document::{Block, Inline, List, ListItem, ListKind, ParagraphStyle};

@@ -1,4 +1,4 @@
-//! Sources as numbered notes, which lead back to where they are cited.
+//! Sources as numbered notes, with links back to the citations.
 
 use super::composer::{Composer, ITALIC, MUTED, paragraph};
 use super::document::{Block, Inline, Link, LinkTarget, List, ListItem, ListKind, ParagraphStyle, Text};
@@ -7,7 +7,7 @@ use crate::brief::Source;
 use crate::locale::Label;
 use crate::markup::SourceIndex;
 
-/// A source that is cited more often is met on every page.
+/// A source that is cited more often appears on every page.
 const MOST_BACKLINKS: usize = 100;
 
 impl Composer<'_> {

@@ -1,4 +1,4 @@
-//! Titles of charts in words: a claim where the data prove one, else what is shown.
+//! Titles of charts: a claim if the data prove one, otherwise a description.
 
 use super::chart::DataSeries;
 use super::claims::{Among, Change, Claim, When};

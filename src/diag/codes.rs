@@ -1,5 +1,5 @@
-//! Every code of a diagnostic, with what it means in one line. Codes are stable: a code is never
-//! given another meaning, and a retired one is not used again.
+//! All diagnostic codes, with one-line meanings. Codes are stable: a code never changes its meaning, and a
+//! retired code is not reused.
 
 /// Names the codes, and lists them in [`CODES`].
 macro_rules! codes {
@@ -23,7 +23,7 @@ codes! {
     BRACKETS = "E0014", "a header with one bracket for two, or two for one";
     TWICE = "E0015", "a key or a table that is given twice";
     MISPLACED = "E0016", "a key in the wrong table";
-    CONFLICT = "E0017", "a conflict that a merge left";
+    CONFLICT = "E0017", "an unresolved merge conflict";
 
     SCHEMA_VERSION = "E0101", "the brief is written for another version of the format";
     UNKNOWN_KEY = "E0102", "an unknown key";
@@ -75,7 +75,7 @@ codes! {
     UNSUPPORTED_MARKDOWN = "E0509", "Markdown that is not supported, and would be printed as it is written";
     HEADING = "E0510", "a heading that is too deep, or may not be meant as one";
     LINK_SYNTAX = "E0511", "a link that cannot be read";
-    ENTITY = "E0512", "a name of a character that HTML does not have";
+    ENTITY = "E0512", "an unknown HTML entity";
     UNCLOSED_MARK = "E0513", "emphasis or code that nothing closes";
     LIST_NUMBERS = "E0514", "a list whose items all have the same number";
     RUN_IN_LIST = "E0515", "lines that look like a list, and would be printed as one paragraph";

@@ -1,4 +1,4 @@
-//! Figures: amounts by year, in what they are counted, and what is derived from them.
+//! Figures: amounts by year, their units, and what is derived from them.
 
 pub(crate) mod import;
 
@@ -7,7 +7,7 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use crate::markup::SourceIndex;
 use crate::read::{KeySpans, named};
 
-/// What figures are counted in.
+/// The unit of figures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Unit {
     One,
@@ -16,7 +16,7 @@ pub enum Unit {
     Billion,
 }
 
-/// Figures of a year in the currency and unit that the brief reports in; none where they are not known.
+/// Figures of a year in the currency and unit that the brief reports in; `None` if they are not known.
 #[derive(Debug, Clone)]
 pub struct TradeYear {
     pub year: i16,
@@ -61,7 +61,7 @@ pub const LOSS_LIMIT: Decimal = Decimal::from_parts(999, 0, 0, true, 1);
 /// so small supports. Pages say that it is more.
 pub const GROWTH_LIMIT: Decimal = Decimal::from_parts(1_000, 0, 0, false, 0);
 
-/// What messages call a flow.
+/// The name of a flow in messages.
 pub(crate) fn flow_name(flow: Flow) -> &'static str {
     match flow {
         Flow::Exports => "exports",

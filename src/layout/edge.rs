@@ -1,4 +1,4 @@
-//! Where a picture ends: one whose edge is as white as the paper has none that is seen.
+//! Finds pictures whose edges are as white as the paper, and so cannot be seen.
 
 use std::io::Cursor;
 
@@ -289,7 +289,7 @@ fn composed(layer: &Layer, places: &mut [Sample], opacity: f64) {
     }
 }
 
-/// From the coordinates that a matrix leads to, back to its own; none where it leads to a line.
+/// From the coordinates that a matrix leads to, back to its own; `None` if it leads to a line.
 fn inverse([a, b, c, d, e, f]: [f64; 6]) -> Option<impl Fn(Point) -> Point> {
     let determinant = a * d - b * c;
     (determinant != 0.0).then_some(move |at: Point| {

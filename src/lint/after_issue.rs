@@ -1,4 +1,4 @@
-//! L0111.
+//! L0111: something reported as past, but dated after the brief.
 
 use super::rule::{Check, Level, Lint};
 use crate::brief::{Brief, NO_DATE};
@@ -9,9 +9,8 @@ pub(super) const LINT: Lint = Lint {
     code: codes::AFTER_ISSUE,
     level: Level::Warn,
     why: "\
-History and figures are reported as facts. One that is dated after the briefing's own date is either mistyped, or the
-date of the briefing is. A visit that is yet to come is neither, nor is an agreement to be signed or a commission to be
-set up: the page says that it is planned.",
+History and figures are reported as facts. If one is dated after the briefing, one of the two dates is probably wrong.
+Visits, agreements and commissions are not reported: after the date of the briefing they are marked as planned.",
     fires: "\
 [[history]]
 date = 2031

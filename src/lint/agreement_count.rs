@@ -1,4 +1,4 @@
-//! L0109.
+//! L0109: fewer agreements counted than listed.
 
 use super::rule::{Check, Level, Lint};
 use crate::brief::{Agreement, Brief, Qualifier};

@@ -1,4 +1,4 @@
-//! L0110.
+//! L0110: two parties with the same name.
 
 use super::rule::{Check, Level, Lint};
 use crate::brief::Brief;

@@ -1,4 +1,4 @@
-//! What a language has to say: its messages, and the words of its grammar.
+//! The catalogue of a language: its messages, and the words of its grammar.
 
 use std::sync::LazyLock;
 
@@ -64,7 +64,7 @@ impl Catalogue {
         }
     }
 
-    /// Whether a word, in small letters, is known to be no name.
+    /// Whether a word in lower case is a common word, not a name.
     pub(super) fn is_common(&self, word: &str) -> bool {
         self.common.binary_search_by(|known| known.as_str().cmp(word)).is_ok()
     }

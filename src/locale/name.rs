@@ -220,7 +220,7 @@ impl Locale {
     }
 }
 
-/// Whether a name has a determiner of its own, as “The King’s Coronation” has.
+/// Whether a name starts with a determiner, as “The King’s Coronation” does.
 fn has_owner(name: &str) -> bool {
     name.split_whitespace().any(|word| word.ends_with("’s") || word.ends_with("'s"))
 }

@@ -1,4 +1,4 @@
-//! Words and lists as the grammar of the language has them.
+//! Grammatical words and lists.
 
 use std::borrow::Cow;
 

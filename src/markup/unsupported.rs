@@ -1,4 +1,4 @@
-//! What other kinds of Markdown have and this one does not: it would be printed as it is written.
+//! Finds Markdown of other dialects, which would be printed as it is written.
 
 use std::ops::Range;
 

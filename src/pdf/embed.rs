@@ -1,4 +1,4 @@
-//! Fonts into the document: a subset of each face to printpdf, and what printpdf cannot know of it after.
+//! Embeds fonts: gives printpdf a subset of each face, and adds what printpdf does not write.
 
 use blake3::Hasher;
 use lopdf::{Dictionary, Document, Object};

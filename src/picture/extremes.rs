@@ -19,10 +19,10 @@ pub(super) fn find(styles: &Styles) -> Option<&'static str> {
 }
 
 fn beyond(name: &str, value: &str) -> Option<&'static str> {
-    let far = "has a number beyond all measure";
+    let far = "has a number that is too large";
     match name {
         "stroke-dasharray" if value.len() > DASHES_LIMIT => Some("has a pattern of too many dashes"),
-        "d" if is_closed_on_and_on(value) => Some("closes a path again and again"),
+        "d" if is_closed_on_and_on(value) => Some("closes a path too many times"),
         "d" | "points" | "r" | "rx" | "ry" | "cx" | "cy" | "x" | "y" | "width" | "height" => {
             has_far_number(value).then_some(far)
         }

@@ -1,4 +1,4 @@
-//! What a brief can ask for that only fonts and pages can refuse.
+//! Checks that need fonts and pages.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -38,7 +38,7 @@ pub(super) fn families<'a>(theme: &ThemeKeys, fonts: &'a Fonts) -> (Cow<'a, Font
 /// The most characters that are reported one by one.
 const CHARACTERS_REPORTED: usize = 100;
 
-/// Whether a brief with errors can be set all the same, to find out what its pages would be refused for: not one
+/// Whether a brief with errors can be set anyway, to find out what its pages would be refused for: not one
 /// that is too large.
 pub(super) fn settable(brief: &[u8], diagnostics: &[Diagnostic]) -> bool {
     /// In bytes: a hundred pages. What is larger may be large by mistake, and is not worth the time.
@@ -92,7 +92,7 @@ const FONT_PATH: &str = "`--font-path` adds the fonts of a folder";
 
 /// What no font has: a script, or a character of a script that some font has.
 struct Lacking<'m> {
-    /// Where it is met first.
+    /// Where it occurs first.
     missing: &'m Missing,
     first: Option<Span>,
     script: Option<Script>,

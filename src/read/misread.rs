@@ -1,4 +1,4 @@
-//! Values without quotes that TOML does not have: what they were meant to be.
+//! Guesses what unquoted values that are not TOML were meant to be.
 
 use super::schema::Type;
 use super::suggest::nearest;
@@ -39,8 +39,9 @@ enum Expected {
 pub(super) fn element(kind: Option<Type>) -> Option<Type> {
     match kind? {
         Type::Tables(table) => Some(Type::Table(table)),
-        Type::Texts(_) | Type::Words | Type::References(_) | Type::Languages => Some(Type::Word),
-        Type::Choices(names) => Some(Type::Choice(names)),
+        Type::Texts(_) | Type::Words | Type::References(_) => Some(Type::Word),
+        Type::Choices(names) | Type::ChoicesOf(_, names) => Some(Type::Choice(names)),
+        Type::NamesOr(names, other) => Some(Type::NameOr(names, other)),
         Type::Period => Some(Type::Date),
         Type::Years => Some(Type::Year),
         // A list where none belongs.

@@ -1,4 +1,4 @@
-//! Keys that a table does not have: what was meant, or where they belong.
+//! Unknown keys: what was meant, or where they belong.
 
 use std::ops::Range;
 

@@ -2,7 +2,7 @@
 
 use crate::diag::codes;
 
-/// What is said about an error beyond its meaning.
+/// The documentation of an error, in addition to its meaning.
 #[derive(Debug)]
 pub struct ErrorDoc {
     pub code: &'static str,
@@ -35,7 +35,7 @@ There is nothing in the file. `chancery new` writes a brief to start from.",
     ErrorDoc {
         code: codes::FILE_TOO_LARGE,
         why: "\
-A brief may have 4 MiB, which is a thousand pages of prose. Put pictures and statistics into files of their own.",
+A brief can be up to 4 MiB, which is a thousand pages of prose. Put pictures and statistics into separate files.",
         wrong: r###""###,
         right: r###""###,
     },
@@ -252,7 +252,7 @@ max_pages = 4
     ErrorDoc {
         code: codes::TOO_LONG,
         why: "\
-A text of one line may have 2,000 characters, a title 300, and a text of paragraphs 200,000.",
+A single-line text can have up to 2,000 characters, a title 300, and a text with paragraphs 200,000.",
         wrong: r###""###,
         right: r###""###,
     },
@@ -612,7 +612,8 @@ body = "Two."
     ErrorDoc {
         code: codes::UNKNOWN_SECTION,
         why: "\
-Sections have the names that the reference lists, or the `id` of a `[[section]]`.",
+A section is one of those that every brief can have, such as `trade`, or the `id` of a `[[section]]`. `chancery explain
+layout.sections` lists the names.",
         wrong: r###"[layout]
 sections = ["trades"]
 "###,
@@ -718,7 +719,7 @@ text = 'They met twice.'
     ErrorDoc {
         code: codes::IMAGE_IN_TEXT,
         why: "\
-Texts hold no pictures. The arms or flag of a country is the `emblem` of its `[[party]]`, the mark of the house the
+Texts cannot contain images. The arms or flag of a country is the `emblem` of its `[[party]]`, the organisation's logo the
 `logo` of `[theme]`.",
         wrong: r###"[[history]]
 date = 1994
@@ -790,7 +791,7 @@ title = "Trade Yearbook"
     ErrorDoc {
         code: codes::TABLE_IN_TEXT,
         why: "\
-Texts hold no tables yet. Visits, agreements and figures have tables of their own.",
+Tables in texts are not supported yet. For visits, agreements and figures, use the tables of the brief.",
         wrong: r###"[[history]]
 date = 1994
 title = "Relations are established"
@@ -892,7 +893,7 @@ text = """
     ErrorDoc {
         code: codes::ENTITY,
         why: "\
-HTML has no character of this name. Write the character itself.",
+HTML has no entity of this name. Write the character itself.",
         wrong: r###"[[history]]
 date = 1994
 title = "Relations are established"
@@ -911,8 +912,7 @@ A café in Vienna.
     ErrorDoc {
         code: codes::UNCLOSED_MARK,
         why: "\
-Two asterisks, underscores or backticks that open or close nothing would be printed. They close right after a word, and
-open right before one.",
+Unmatched `**`, `__` or backticks would be printed. An opening mark goes right before a word, a closing one right after.",
         wrong: r###"[[history]]
 date = 1994
 title = "Relations are established"
@@ -1161,7 +1161,8 @@ other kinds of colour, or made of tables is refused. Convert the picture to sRGB
     ErrorDoc {
         code: codes::TRADE_DATA,
         why: "\
-The file is in no known format, or does not settle which figures are meant. Chancery does not guess.",
+The file is in no known format, or is ambiguous about which figures to use. Chancery does not guess. `chancery explain
+trade.data` lists the formats.",
         wrong: r###""###,
         right: r###""###,
     },
@@ -1293,8 +1294,8 @@ name = "Graustark"
     ErrorDoc {
         code: codes::UNREADABLE,
         why: "\
-A screen reader has nothing to say for the character, and no search finds it: it is a control character, the
-replacement character U+FFFD, of private use, or not in Unicode.",
+Screen readers skip the character, and searches cannot find it: it is a control character, the replacement character
+U+FFFD, for private use, or not in Unicode.",
         wrong: r###"schema = 1
 
 [brief]

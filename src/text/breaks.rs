@@ -1,4 +1,4 @@
-//! Where a line may end, measured: what comes before each place, and what hangs there.
+//! Measured break opportunities: the width before each, and what hangs out there.
 
 use super::content::Content;
 use super::itemize::{Token, TokenKind, TokenStyle, Tokens};

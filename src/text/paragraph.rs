@@ -1,4 +1,4 @@
-//! The stages of a paragraph, one after the other.
+//! Sets a paragraph, stage by stage.
 
 use super::bidi::{Reading, has_letters};
 use super::breaks::{Break, Margins, Sums, breaks};

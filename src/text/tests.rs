@@ -1,4 +1,4 @@
-//! What a reader would notice.
+//! What readers would notice.
 
 use std::sync::Arc;
 

@@ -1,4 +1,4 @@
-//! What is wider than a line, and has to be divided all the same.
+//! Divides what is wider than a line.
 //!
 //! A word is cut only where nothing else is left, and never so that its parts look like words: first a line ends
 //! at a space that should not be broken, or in an address, then between syllables, then between letters. Letters

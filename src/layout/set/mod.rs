@@ -1,5 +1,5 @@
-//! Blocks to pieces: each block is set to its width, and its structure hung on the tree, before
-//! anyone asks for pages.
+//! Sets blocks as pieces: each block is set to its width and its structure added to the tree, before the pages
+//! are divided.
 
 mod figure;
 mod heading;

@@ -1,4 +1,4 @@
-//! What a stretch of text looks like, wherever it is.
+//! Recognises what a stretch of text looks like.
 
 use toml::de::{DeTable, DeValue};
 
