@@ -35,4 +35,7 @@ fn check(cx: &mut Context, table: &Reader, commission: &Commission) {
     let Commission { established, last_session, next_session, .. } = *commission;
     check_order(cx, table, ("established", established), ("last_session", last_session));
     check_order(cx, table, ("last_session", last_session), ("next_session", next_session));
+    if last_session.is_none() {
+        check_order(cx, table, ("established", established), ("next_session", next_session));
+    }
 }

@@ -42,6 +42,10 @@ impl<'a> Scope<'a> for Context<'a> {
     fn has_source(&self, id: &str) -> bool {
         self.names.sources.contains_key(id)
     }
+
+    fn language(&self) -> &str {
+        &self.language
+    }
 }
 
 /// Reads the named lines, each after those that it is bound to. A line that is bound to itself is

@@ -92,15 +92,25 @@ impl Composer<'_> {
         });
         let mut rows = Vec::with_capacity(agreements.len());
         for agreement in agreements {
-            let signed = agreement.signed.map(|date| vec![self.words(self.locale.period(date))]);
+            let issued = self.brief.head.date;
+            let planned = agreement.signed.is_some_and(|signed| issued.surely_before(signed.from));
+            let mut signed: Vec<_> =
+                agreement.signed.iter().map(|&date| vec![self.words(self.locale.period(date))]).collect();
+            if planned {
+                signed.push(vec![self.styled_words(self.locale.label(Label::ToBeSigned), MUTED)]);
+            }
             let mut title = self.line(&agreement.title);
             self.cite_after(&mut title, &agreement.sources);
             let mut paragraphs = vec![title];
             if let Some(place) = &agreement.place {
-                let words = self.locale.fill(Label::SignedIn, &[("place", &self.plain(place))]);
+                let label = if planned { Label::ToBeSignedIn } else { Label::SignedIn };
+                let words = self.locale.fill(label, &[("place", &self.plain(place))]);
                 paragraphs.push(vec![self.styled_words(words, MUTED)]);
             }
-            let mut cells = vec![cell(signed.unwrap_or_default()), Cell { paragraphs }];
+            if signed.is_empty() {
+                signed.push(Vec::new());
+            }
+            let mut cells = vec![Cell { paragraphs: signed }, Cell { paragraphs }];
             if with_field {
                 cells.push(cell(agreement.field.as_ref().map(|field| self.line(field)).unwrap_or_default()));
             }

@@ -9,7 +9,7 @@ use super::claims::{self, Claim, TradedItem};
 use super::composer::Composer;
 use super::document::{Block, Figure, Inline, Undrawn};
 use super::titles::years_shown;
-use super::trade::years_without;
+use super::trade::{at_scale, share_scale, years_without};
 use crate::brief::{Chart, ChartKind, ChartSeries, SectionName, Trade, TradeItem, Visit};
 use crate::date::Date;
 use crate::diag::Span;
@@ -317,7 +317,8 @@ impl Composer<'_> {
     /// Shares of a flow, the largest first.
     fn shares(&self, flow: Flow, range: Option<(i16, i16)>) -> Option<Plot> {
         let trade = self.brief.trade.as_ref()?;
-        let (year, items) = items_of(trade, flow, range, |item| item.share);
+        let scale = share_scale(&trade.items);
+        let (year, items) = items_of(trade, flow, range, |item| Some(at_scale(item.share?, scale)));
         let parts = self.named_descending(items);
         if parts.is_empty() {
             return None;

@@ -3,13 +3,15 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use rust_decimal::Decimal;
+
 use super::composer::{Composer, MUTED, first_mark, is_mark, paragraph};
 use super::document::{
     Block, Footnote, FootnoteText, Inline, Link, LinkTarget, List, ParagraphStyle, Text, TextStyle,
 };
 use super::script;
 use crate::diag::{FileId, Span};
-use crate::figures::GROWTH_LIMIT;
+use crate::figures::{GROWTH_LIMIT, NEARLY_ALL};
 use crate::frame::AnchorId;
 use crate::locale::{Form, Label};
 use crate::markup::{self, Binding, Filter, Line, Part, Phrase, Value};
@@ -290,6 +292,10 @@ impl Composer<'_> {
                 let limit = Binding { value: Value::Percent(GROWTH_LIMIT), filter, ..binding.clone() };
                 locale.fill(Label::MoreThan, &[("figure", &self.value(&limit))])
             }
+            (Value::Percent(value), filter) if *value == NEARLY_ALL => {
+                let all = Binding { value: Value::Percent(-Decimal::ONE_HUNDRED), filter, ..binding.clone() };
+                locale.fill(Label::Nearly, &[("figure", &self.value(&all))])
+            }
             (Value::Text(text), _) => text.clone(),
             (Value::Date(date), Some(Filter::Year)) => date.year.to_string(),
             (Value::Date(date), _) => locale.date(*date),
@@ -406,14 +412,17 @@ fn last_words(blocks: &mut [Block]) -> Option<&mut Vec<Inline>> {
 /// References follow punctuation, as in English books (The Chicago Manual of Style, 17th edition, 14.26): moves
 /// the marks at the start of a text before the references that precede it. Answers how many bytes are moved.
 fn pull_punctuation(out: &mut Vec<Inline>, text: &str, style: TextStyle) -> usize {
-    let rest = text.trim_start_matches(['.', ',', ';', ':', '!', '?', '”', '’', '…']);
+    let rest = text.trim_start_matches([
+        '.', ',', ';', ':', '!', '?', '”', '’', '…', '\u{60C}', '\u{61B}', '\u{61F}', '\u{6D4}',
+    ]);
     let taken = text.len() - rest.len();
     let mut marks = &text[..taken];
     let at = first_mark(out);
     if let Some(Inline::Text(last)) = at.checked_sub(1).and_then(|last| out.get_mut(last)) {
         // A sentence has one full stop, whether it is written before the reference or after it.
-        if last.text.trim_end_matches(['”', '’', ')']).ends_with(['.', '!', '?', '…']) {
-            marks = marks.strip_prefix('.').unwrap_or(marks);
+        if last.text.trim_end_matches(['”', '’', ')']).ends_with(['.', '!', '?', '…', '\u{61F}', '\u{6D4}'])
+        {
+            marks = marks.strip_prefix(['.', '\u{6D4}']).unwrap_or(marks);
         }
         // A mark after a figure of Chancery's own is the sentence's, which may read the other way.
         if last.style == style && last.language.is_none() {

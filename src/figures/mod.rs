@@ -42,13 +42,20 @@ pub enum Flow {
     Imports,
 }
 
-/// A change in per cent, rounded once and half away from zero; none from nothing, or too large to tell.
+/// A change in per cent, rounded once and half away from zero; none from nothing, or too large to tell. Where something
+/// is left, it is never a loss of all, but [`NEARLY_ALL`].
 pub fn percent_change(from: Decimal, to: Decimal, decimals: u32) -> Option<Decimal> {
     let change = to.checked_sub(from)?.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(from)?;
     let mut rounded = change.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero);
     rounded.rescale(decimals);
-    Some(rounded)
+    Some(if rounded == -Decimal::ONE_HUNDRED && !to.is_zero() { NEARLY_ALL } else { rounded })
 }
+
+/// Per cent: any loss that is so near to one of all that rounding would make it that. Pages say that it is nearly all.
+pub const NEARLY_ALL: Decimal = Decimal::from_parts(9_999, 0, 0, true, 2);
+
+/// Per cent: the largest loss with one decimal that leaves something.
+pub const LOSS_LIMIT: Decimal = Decimal::from_parts(999, 0, 0, true, 1);
 
 /// Per cent: growth beyond this tells how little there was before, not what became of it, and has digits that no base
 /// so small supports. Pages say that it is more.

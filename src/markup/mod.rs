@@ -5,6 +5,7 @@
 mod addresses;
 mod bind;
 mod binding;
+mod dates;
 mod depth;
 mod indent;
 mod inline;
@@ -36,6 +37,9 @@ pub(crate) trait Scope<'a>: DerefMut<Target = Report<'a>> {
 
     /// Whether there is a source of an id.
     fn has_source(&self, id: &str) -> bool;
+
+    /// The language of the texts.
+    fn language(&self) -> &str;
 }
 
 /// What a path leads to.
@@ -140,6 +144,8 @@ pub(crate) fn body(cx: &mut dyn Scope, source: &Source) -> Body {
     }
     let undented = indent::without(cx.text, source.text, &map);
     let (text, map) = undented.as_ref().map_or((source.text, &map), |(text, map)| (text.as_str(), map));
+    let dated = dates::escaped(text, map, cx.language());
+    let (text, map) = dated.as_ref().map_or((text, map), |(text, map)| (text.as_str(), map));
     let escape = source.escape(cx.text);
     let bound = Bound::new(cx, text, map, escape, false);
     if !read::check_length(cx, source, bound.added, BODY_LIMIT) || !depth::check(cx, text, map) {

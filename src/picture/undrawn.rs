@@ -2,7 +2,9 @@
 //! PDF cannot draw.
 
 use std::collections::BTreeSet;
+use std::str::FromStr;
 
+use svgtypes::{Color, Paint};
 use usvg::roxmltree::{Document, Node};
 
 use super::styles::Styles;
@@ -133,6 +135,8 @@ fn presentation(name: &str, value: &str, found: &mut BTreeSet<&'static str>) {
             let functions = ["color(", "color-mix(", "lab(", "lch(", "oklab(", "oklch(", "hwb("];
             if functions.into_iter().any(|function| value.starts_with(function)) {
                 found.insert("colours beyond sRGB");
+            } else if !is_known_colour(name, value) {
+                found.insert("colours of an unknown kind");
             }
         }
         _ => {}
@@ -142,6 +146,20 @@ fn presentation(name: &str, value: &str, found: &mut BTreeSet<&'static str>) {
     }
     if value.contains("calc(") {
         found.insert("calculated values in styles");
+    }
+}
+
+/// Whether the library knows a colour, as one that is drawn or one that is found elsewhere.
+fn is_known_colour(name: &str, value: &str) -> bool {
+    match value {
+        "" | "inherit" | "initial" => true,
+        // What an animation leaves behind.
+        "freeze" | "remove" => name == "fill",
+        // Another kind has a name of its own.
+        _ if value.contains("var(") || value.contains("env(") || value.contains("calc(") => true,
+        "currentColor" => true,
+        _ if matches!(name, "fill" | "stroke") => Paint::from_str(value).is_ok(),
+        _ => Color::from_str(value).is_ok(),
     }
 }
 

@@ -484,8 +484,8 @@ title = "Relations are established"
     ErrorDoc {
         code: codes::DATES_CONTRADICT,
         why: "\
-Nothing ends before it begins, and relations that the briefing reports as established are not established later. Correct
-one of the two dates.",
+Nothing ends before it begins, and what the briefing reports as done is not dated after the briefing: relations that are
+established, sessions of a commission, an agreement that is in force. Correct one of the two dates.",
         wrong: r###"[relationship]
 established = 2030
 "###,

@@ -8,7 +8,6 @@ use icu_segmenter::{LineSegmenter, LineSegmenterBorrowed};
 use super::content::Content;
 use super::hyphenate::Hyphenator;
 use super::itemize::{TokenKind, Tokens};
-use crate::geom::Pt;
 
 /// A place where a line may end, before anything is measured.
 #[derive(Debug, Clone, Copy)]
@@ -143,7 +142,7 @@ fn penalty(text: &str, offset: usize) -> f32 {
 fn keep_unbroken(content: &Content, places: &mut Vec<Opportunity>) {
     let bounds = content.spans.iter().zip(content.starts.windows(2));
     let mut kept = bounds.filter(|(span, _)| span.unbroken).map(|(span, bounds)| {
-        let raised = u32::from(span.rise > Pt::ZERO);
+        let raised = u32::from(span.is_mark());
         ((bounds[0] as u32).saturating_sub(raised), bounds[1] as u32)
     });
     let mut now = kept.next();

@@ -220,7 +220,7 @@ impl Letters<'_, '_> {
             };
             let hyphen = f64::from(self.words.hyphen(look.plan).advance) * look.unit + look.tracking;
             let mut previous = None;
-            let (glyphs, rtl) = (self.words.glyphs(word), look.level.is_rtl());
+            let (glyphs, rtl) = (self.words.glyphs(word), look.rtl);
             let before = count_before(glyphs, rtl, a.offset.saturating_sub(token.start));
             for glyph in (before..glyphs.len()).filter_map(|place| logical(glyphs, rtl, place)) {
                 let offset = token.start + glyph.cluster;
