@@ -6,6 +6,11 @@ use std::process::{Child, ChildStderr, ChildStdin, ChildStdout, Command, ExitSta
 use std::sync::{Arc, Mutex};
 use std::thread::{self, JoinHandle};
 
+#[cfg(unix)]
+use signal_hook::consts::SIGKILL;
+#[cfg(unix)]
+use std::os::unix::process::{CommandExt, ExitStatusExt};
+
 use super::build::{Made, Settings, Source, reason};
 use super::threads::lock;
 use super::wire::{Answer, Order, Setup, receive, send};
@@ -39,6 +44,8 @@ pub(super) struct Leash(Arc<Mutex<Child>>);
 pub(super) enum Ended {
     NotStarted(io::Error),
     Memory,
+    /// From outside.
+    Killed,
     /// How it ended, and its last words.
     Crashed(String),
 }
@@ -111,6 +118,10 @@ impl Worker {
         if said.contains("memory allocation of") {
             return Ended::Memory;
         }
+        #[cfg(unix)]
+        if status.as_ref().is_ok_and(|status| status.signal() == Some(SIGKILL)) {
+            return Ended::Killed;
+        }
         let how = status.map_or_else(|error| reason(&error), |status| status.to_string());
         let last = said.lines().map(str::trim).rfind(|line| !line.is_empty());
         Ended::Crashed(last.map_or(how.clone(), |last| format!("{how}: {last}")))
@@ -156,6 +167,12 @@ impl Ended {
                 Diagnostic::error(codes::MEMORY_LIMIT, None, message)
                     .hint("make its pictures and texts smaller, or allow more with `--memory`")
             }
+            Self::Killed => {
+                let message = format!("the worker that made `{brief}` was killed");
+                Diagnostic::error(codes::WORKER, None, message).hint(
+                    "if the machine ran out of memory, use fewer `--jobs`; otherwise run the command again",
+                )
+            }
             Self::Crashed(how) => {
                 let message = format!("the worker that made `{brief}` ended before it was done ({how})");
                 Diagnostic::error(codes::WORKER, None, message)
@@ -173,7 +190,6 @@ fn spawn() -> io::Result<Child> {
         command.arg(WORKER).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
         #[cfg(unix)]
         {
-            use std::os::unix::process::CommandExt;
             // Ctrl-C is for the run, which decides about its workers.
             command.arg0("chancery").process_group(0);
         }

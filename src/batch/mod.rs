@@ -19,6 +19,6 @@ pub use find::{FoundBriefs, find, is_many, is_pattern, matches};
 pub use output::Output;
 pub(crate) use output::{sweep, write_new};
 pub use run::run;
-pub use worker::{WORKER, serve};
+pub(crate) use worker::{WORKER, serve};
 
 pub(crate) use build::{reason, unwritable, way_to_read};

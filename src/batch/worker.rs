@@ -19,10 +19,10 @@ use crate::font::Fonts;
 use crate::series::{self, FILE_NAME, Series};
 
 /// The argument that starts a worker.
-pub const WORKER: &str = "__worker";
+pub(crate) const WORKER: &str = "__worker";
 
 /// Makes briefs until standard input ends. `fonts` reads the fonts of folders; its error says why it cannot.
-pub fn serve(fonts: impl FnOnce(&[PathBuf]) -> Result<Fonts, String>) -> ExitCode {
+pub(crate) fn serve(fonts: impl FnOnce(&[PathBuf]) -> Result<Fonts, String>) -> ExitCode {
     let ended = |why: &str| {
         eprintln!("{why}");
         ExitCode::FAILURE
@@ -35,6 +35,9 @@ pub fn serve(fonts: impl FnOnce(&[PathBuf]) -> Result<Fonts, String>) -> ExitCod
     if setup.program != PROGRAM {
         return ended("another version of Chancery was installed during the run");
     }
+    // Where memory runs out, the system ends a worker, not the run.
+    #[cfg(target_os = "linux")]
+    let _ = std::fs::write("/proc/self/oom_score_adj", "1000");
     confine(setup.memory);
     let memory = setup.memory;
     let maker = settings(setup, fonts).map(|(settings, threads)| Maker {

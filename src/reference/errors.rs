@@ -1365,8 +1365,8 @@ none. Anything else is a bug in Chancery: please report it, with the brief if yo
     ErrorDoc {
         code: codes::STOPPED,
         why: "\
-After a signal such as Ctrl-C, a run finishes the briefs that take less than another second, and ends. The others have
-not failed: run the command again. If the same brief is never done, it takes too long.",
+After a signal such as Ctrl-C, a run finishes the briefs that take less than another second, and ends. Nothing need be
+wrong with the others: run the command again. If the same brief is never done, it takes too long.",
         wrong: r###""###,
         right: r###""###,
     },
