@@ -1,5 +1,6 @@
 //! A worker, as the run sees it.
 
+use std::fs;
 use std::io::{self, BufReader, Read};
 use std::path::PathBuf;
 use std::process::{Child, ChildStderr, ChildStdin, ChildStdout, Command, ExitStatus, Stdio};
@@ -44,7 +45,8 @@ pub(super) struct Leash(Arc<Mutex<Child>>);
 pub(super) enum Ended {
     NotStarted(io::Error),
     Memory,
-    /// From outside.
+    /// Killed from outside.
+    #[cfg_attr(not(unix), allow(dead_code, reason = "only Unix tells"))]
     Killed,
     /// How it ended, and its last words.
     Crashed(String),
@@ -128,19 +130,18 @@ impl Worker {
     }
 
     /// Whether it holds on to memory that its next brief may need.
-    #[cfg(target_os = "linux")]
     pub(super) fn has_grown(&self) -> bool {
         let id = lock(&self.leash.0).id();
-        let status = std::fs::read_to_string(format!("/proc/{id}/status")).unwrap_or_default();
-        let line = status.lines().find_map(|line| line.strip_prefix("RssAnon:"));
-        let kibibytes: u64 = line.and_then(|line| line.trim().strip_suffix(" kB")?.parse().ok()).unwrap_or(0);
-        kibibytes << 10 > self.fonts + self.memory / KEPT
+        resident(id).is_some_and(|held| held > self.fonts + self.memory / KEPT)
     }
+}
 
-    #[cfg(not(target_os = "linux"))]
-    pub(super) fn has_grown(&self) -> bool {
-        false
-    }
+/// How much memory of its own a process holds, in bytes, where that can be found out.
+fn resident(process: u32) -> Option<u64> {
+    let status = fs::read_to_string(format!("/proc/{process}/status")).ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix("RssAnon:"))?;
+    let kibibytes: u64 = line.trim().strip_suffix(" kB")?.parse().ok()?;
+    Some(kibibytes << 10)
 }
 
 /// The end of a worker whose answer cannot be read.

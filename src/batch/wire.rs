@@ -190,6 +190,12 @@ impl Answer {
     }
 }
 
+/// Maximum size of a header, in bytes: all that can be said of a brief, and the texts that it is said of.
+const HEADER: u64 = 128 << 20;
+
+/// How much room is made for a part of a frame before it comes, in bytes.
+const ROOM: u64 = 16 << 20;
+
 /// Writes a frame.
 pub(super) fn send(to: &mut impl Write, header: &impl Serialize, body: &[u8]) -> io::Result<()> {
     let mut start = vec![0; 16];
@@ -202,17 +208,17 @@ pub(super) fn send(to: &mut impl Write, header: &impl Serialize, body: &[u8]) ->
     to.flush()
 }
 
-/// Reads a frame, none of whose parts has more than `limit` bytes.
+/// Reads a frame whose body has at most `limit` bytes.
 pub(super) fn receive<T: DeserializeOwned>(from: &mut impl Read, limit: u64) -> io::Result<(T, Vec<u8>)> {
-    let mut length = || {
+    let mut length = |limit| {
         let mut bytes = [0; 8];
         from.read_exact(&mut bytes)?;
         let length = u64::from_le_bytes(bytes);
         if length > limit { Err(io::Error::from(io::ErrorKind::InvalidData)) } else { Ok(length) }
     };
-    let [header, body] = [length()?, length()?];
+    let [header, body] = [length(HEADER)?, length(limit)?];
     let mut part = |length: u64| {
-        let mut bytes = Vec::with_capacity(length as usize);
+        let mut bytes = Vec::with_capacity(length.min(ROOM) as usize);
         from.take(length).read_to_end(&mut bytes)?;
         if bytes.len() as u64 == length {
             Ok(bytes)
@@ -263,7 +269,7 @@ mod tests {
         for end in 0..pipe.len() {
             assert!(receive::<Answer>(&mut &pipe[..end], 10_000).is_err(), "{end}");
         }
-        assert!(receive::<Answer>(&mut pipe.as_slice(), 100).is_err());
+        assert!(receive::<Answer>(&mut pipe.as_slice(), 3).is_err());
         assert!(receive::<Answer>(&mut [0xFF; 64].as_slice(), 10_000).is_err());
         let changed = |change: &dyn Fn(&mut Answer)| {
             let (mut header, body) = answer();

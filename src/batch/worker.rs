@@ -29,7 +29,7 @@ pub(crate) fn serve(fonts: impl FnOnce(&[PathBuf]) -> Result<Fonts, String>) -> 
     };
     survive_signals();
     let mut input = io::stdin().lock();
-    let Ok((setup, _)) = receive::<Setup>(&mut input, u64::MAX) else {
+    let Ok((setup, _)) = receive::<Setup>(&mut input, 0) else {
         return ended("only Chancery itself can start a worker");
     };
     if setup.program != PROGRAM {
