@@ -18,5 +18,5 @@ if [ -n "${BRIEFS:-}" ]; then
   # shellcheck disable=SC2086
   set -- "$@" -- $BRIEFS
 fi
-exec chancery build --message-format "$format" \
+exec chancery build --isolate --message-format "$format" \
   --report "$reports/$name.json" --junit "$reports/$name.xml" "$@"

@@ -100,10 +100,26 @@ pub enum Endpoint {
     File(PathBuf),
 }
 
+/// Which briefs are made in a process of their own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Isolation {
+    None,
+    /// Those of a run of several, if processes can be started.
+    Several,
+    All,
+}
+
 /// The settings of a run.
 #[derive(Debug)]
 pub struct Settings {
     pub fonts: Fonts,
+    /// The folders of the fonts that are not bundled.
+    pub font_path: Vec<PathBuf>,
+    pub isolation: Isolation,
+    /// How long making a brief may take.
+    pub timeout: Duration,
+    /// Maximum memory of a process that makes briefs, in bytes.
+    pub memory: u64,
     pub levels: Levels,
     /// Unix time for all PDFs, in seconds; by default, midnight of each brief's date.
     pub timestamp: Option<i64>,
@@ -160,6 +176,20 @@ pub enum Outcome {
 /// Maximum size of a PDF that is checked for being up to date, in bytes.
 const PDF_LIMIT: u64 = 256 << 20;
 
+/// The text of a brief, and what it is made with beside the settings of the run. All that a worker has to know.
+pub(super) struct Source<'a> {
+    /// What diagnostics call the brief.
+    pub name: &'a str,
+    pub bytes: &'a [u8],
+    /// The folder that its paths start in.
+    pub folder: &'a Path,
+    /// Whether it is the brief of a row, with its placeholders filled in.
+    pub of_row: bool,
+    pub series: Option<&'a Series>,
+    /// The output, and whether `-o` named it; `None` to check the brief only.
+    pub pdf: Option<(&'a Endpoint, bool)>,
+}
+
 /// A brief that has been through the stages. Its PDF may have to be written.
 pub(super) struct Ready {
     task: Task,
@@ -167,19 +197,40 @@ pub(super) struct Ready {
     start: Instant,
 }
 
-/// Reads a brief and runs the stages, without writing the PDF.
-pub(super) fn work(task: Task, settings: &Settings) -> Ready {
-    let start = Instant::now();
+/// Reads a brief and has it made, without writing the PDF. `make` runs the stages: here, or in a worker. Its error is
+/// why there is no result.
+pub(super) fn work(
+    task: Task,
+    start: Instant,
+    mut make: impl FnMut(&Source) -> Result<Made, Diagnostic>,
+) -> Ready {
     let name = task.brief.name("<stdin>");
     let made = caught(|| match &task.row {
-        Some(row) => make_row(&task, row, settings),
+        Some(row) => make_row(&task, row, &mut make),
         None => match task.brief.read() {
-            Ok(bytes) => make(&task, &name, &bytes, settings),
-            Err(error) => Made::failed(&name, unreadable(&name, &error)),
+            Ok(bytes) => make(&task.source(&name, &bytes)),
+            Err(error) => Err(unreadable(&name, &error)),
         },
     });
-    let made = made.unwrap_or_else(|diagnostic| Made::failed(&name, diagnostic));
+    let made = made.flatten().unwrap_or_else(|diagnostic| Made::failed(&name, diagnostic));
     Ready { task, made, start }
+}
+
+impl Task {
+    fn source<'a>(&'a self, name: &'a str, bytes: &'a [u8]) -> Source<'a> {
+        Source {
+            name,
+            bytes,
+            // Paths in a brief from standard input are relative to the current folder.
+            folder: match &self.brief {
+                Endpoint::Stream => Path::new(""),
+                Endpoint::File(path) => path.parent().unwrap_or(Path::new("")),
+            },
+            of_row: self.row.is_some(),
+            series: self.series.as_deref(),
+            pdf: self.pdf.as_ref().map(|pdf| (pdf, self.named)),
+        }
+    }
 }
 
 impl Ready {
@@ -221,58 +272,60 @@ impl Ready {
 }
 
 /// The result of the stages, before anything is written.
-struct Made {
-    built: Built,
+pub(super) struct Made {
+    pub built: Built,
     /// The size of the existing PDF, if it is up to date.
-    kept: Option<usize>,
+    pub kept: Option<usize>,
 }
 
-/// Builds the brief of a row. Its diagnostics point into the template and the table.
-fn make_row(task: &Task, TemplateRow { template, index }: &TemplateRow, settings: &Settings) -> Made {
+/// Makes the brief of a row. Its diagnostics point into the template and the table.
+fn make_row(
+    task: &Task,
+    TemplateRow { template, index }: &TemplateRow,
+    make: &mut impl FnMut(&Source) -> Result<Made, Diagnostic>,
+) -> Result<Made, Diagnostic> {
     let instance = match template.instance(*index) {
         Ok(instance) => instance,
-        Err(failed) => return failed.into(),
+        Err(failed) => return Ok(failed.into()),
     };
-    let mut made = make(task, &template.instance_name(*index), instance.text.as_bytes(), settings);
+    let mut made = make(&task.source(&template.instance_name(*index), instance.text.as_bytes()))?;
     let Built { diagnostics, sources, .. } = &mut made.built;
     template.locate(&instance, diagnostics, sources);
-    made
+    Ok(made)
 }
 
-/// Runs the stages, unless the existing PDF is up to date.
-fn make(task: &Task, name: &str, bytes: &[u8], settings: &Settings) -> Made {
-    // Paths in a brief from standard input are relative to the current folder.
-    let files = Folder::new(match &task.brief {
-        Endpoint::Stream => Path::new(""),
-        Endpoint::File(path) => path.parent().unwrap_or(Path::new("")),
-    })
-    .within(settings.root.clone());
-    let files = match task.series.as_ref().and_then(|series| series.file_limit) {
+/// Runs the stages, unless the existing PDF is up to date. A panic becomes an error.
+pub(super) fn make(source: &Source, settings: &Settings) -> Made {
+    caught(|| stages(source, settings)).unwrap_or_else(|diagnostic| Made::failed(source.name, diagnostic))
+}
+
+fn stages(source: &Source, settings: &Settings) -> Made {
+    let Source { name, bytes, folder, of_row, series, pdf } = *source;
+    let files = Folder::new(folder).within(settings.root.clone());
+    let files = match series.and_then(|series| series.file_limit) {
         Some(limit) => files.limit(limit),
         None => files,
     };
     // Templates without errors were expanded to rows before.
-    if task.row.is_none()
-        && let Some(Err(failed)) = Template::read(name, bytes, &files)
-    {
+    if !of_row && let Some(Err(failed)) = Template::read(name, bytes, &files) {
         return failed.into();
     }
     let none = Common::default();
     let review = |diagnostics: &mut Vec<Diagnostic>| {
         settings.levels.apply(diagnostics);
-        task.series.iter().for_each(|series| series.levels.apply(diagnostics));
+        series.iter().for_each(|series| series.levels.apply(diagnostics));
     };
     let input = Input {
         name,
         bytes,
         files: &files,
         fonts: &settings.fonts,
-        common: task.series.as_ref().map_or(&none, |series| &series.common),
+        common: series.map_or(&none, |series| &series.common),
         timestamp: settings.timestamp,
         review: &review,
     };
-    let Some(endpoint) = &task.pdf else { return Made { built: crate::check(&input), kept: None } };
-    let old = if settings.fresh { None } else { endpoint.standing(task.named) };
+    let Some((endpoint, named)) = pdf else { return Made { built: crate::check(&input), kept: None } };
+    let old = if settings.fresh { None } else { endpoint.standing(named) };
     if let Some(old) = old
         && let Standing::UpToDate { pages, digest, lints, inputs } = crate::standing(&input, &old)
     {
@@ -284,6 +337,14 @@ fn make(task: &Task, name: &str, bytes: &[u8], settings: &Settings) -> Made {
 }
 
 impl TaskReport {
+    /// The result of a brief that nothing was made of.
+    pub(super) fn failed(task: Task, start: Instant, diagnostic: Diagnostic) -> Self {
+        let mut sources = SourceFiles::default();
+        sources.add(task.brief.name("<stdin>"), "");
+        let (diagnostics, took) = (vec![diagnostic], start.elapsed());
+        Self { diagnostics, sources, outcome: Outcome::Failed, took, ..Self::not_begun(task) }
+    }
+
     /// The result of a brief that was not started.
     pub fn not_begun(task: Task) -> Self {
         Self {
@@ -307,8 +368,8 @@ impl From<Failed> for Made {
 }
 
 impl Made {
-    /// The result of a brief that cannot be read, or panics.
-    fn failed(name: &str, diagnostic: Diagnostic) -> Self {
+    /// The result of a brief that cannot be read, panics, or exceeds a limit.
+    pub(super) fn failed(name: &str, diagnostic: Diagnostic) -> Self {
         let mut sources = SourceFiles::default();
         sources.add(name, "");
         let built = Built { diagnostics: vec![diagnostic], sources, ..Built::default() };

@@ -1,15 +1,24 @@
 //! Briefs as files: finds them, builds them in parallel, and writes their PDFs atomically.
+//!
+//! A run ([`run`]) has jobs, each of which takes the next brief, reads it, has it made and hands it to be written. It is
+//! made in the run's own process (`build`), or in a worker (`isolate`): another process of the same program (`worker`),
+//! which is told what to make, and answers, over pipes (`wire`). Everything else is the same.
 
 mod build;
 mod find;
+mod isolate;
 mod output;
 mod panics;
 mod run;
+mod threads;
+mod wire;
+mod worker;
 
-pub use build::{Endpoint, Identities, Outcome, Settings, Task, TaskReport, TemplateRow};
+pub use build::{Endpoint, Identities, Isolation, Outcome, Settings, Task, TaskReport, TemplateRow};
 pub use find::{FoundBriefs, find, is_many, is_pattern, matches};
 pub use output::Output;
 pub(crate) use output::{sweep, write_new};
 pub use run::run;
+pub(crate) use worker::{WORKER, serve};
 
 pub(crate) use build::{reason, unwritable, way_to_read};

@@ -1,16 +1,24 @@
 //! Builds briefs in parallel, and returns the results in order.
+//!
+//! No thread is waited for: the thread that takes the results sees to it that every brief has one, whatever a job is
+//! doing. A brief that takes too long, or is not done soon after a signal, gets an error in place of its result.
 
 use std::collections::BTreeMap;
 use std::iter::Enumerate;
+use std::mem;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError, mpsc};
-use std::thread;
+use std::sync::mpsc::{self, Receiver, Sender, SyncSender};
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
 use std::vec::IntoIter;
 
 use rayon::ThreadPoolBuilder;
 
-use super::build::{Outcome, Ready, Settings, Task, TaskReport, work};
+use super::build::{Isolation, Made, Outcome, Ready, Settings, Source, Task, TaskReport, make, work};
+use super::isolate::{Ended, Leash, Worker};
 use super::panics::{caught, record_panics, restore_panics};
+use super::threads::{lock, spawn};
+use crate::diag::{Diagnostic, codes};
 use crate::warm;
 
 /// Maximum number of threads that one brief can use. On two cores, the parallel part of export takes 2.5 times as long
@@ -25,155 +33,367 @@ const WRITERS: usize = 2;
 /// brief does not stall the others.
 const AHEAD: usize = 256;
 
-/// Stack size in bytes, as for the main thread.
-const STACK: usize = 8 << 20;
+/// How often to look for signals and for briefs that take too long.
+const PULSE: Duration = Duration::from_millis(50);
+
+/// How long briefs in progress may take to finish after a signal.
+const GRACE: Duration = Duration::from_secs(1);
 
 /// Builds briefs, `settings.jobs` in parallel, and passes the results to `take` in the order of the briefs, as soon as
 /// they are available. Memory is bounded by the number of jobs, not of briefs. Replaces the panic hook of the process
 /// meanwhile: a panic becomes an error of its brief.
-pub fn run(tasks: Vec<Task>, settings: &Settings, take: impl FnMut(TaskReport)) {
-    record_panics();
-    if tasks.len() > 1 {
-        several(tasks, settings, take);
-    } else {
-        tasks.into_iter().map(|task| one(task, settings)).for_each(take);
+pub fn run(tasks: Vec<Task>, settings: &Arc<Settings>, take: impl FnMut(TaskReport)) {
+    if tasks.is_empty() {
+        return;
     }
+    record_panics();
+    several(tasks, settings, take);
     restore_panics();
 }
 
-/// Builds a single brief with several threads.
-fn one(task: Task, settings: &Settings) -> TaskReport {
-    if settings.stopped().is_some() {
-        return TaskReport::not_begun(task);
-    }
-    // Includes this thread in the pool, so that it is not idle. Keeps an existing global pool.
-    let threads = settings.jobs.min(BUSY);
-    let _ = ThreadPoolBuilder::new().num_threads(threads).use_current_thread().build_global();
-    // An idle thread prepares the fonts while the brief is read. If that panics, so will setting the brief in the font,
-    // which reports it.
-    let over = AtomicBool::new(false);
-    rayon::in_place_scope(|scope| {
-        scope.spawn(|_| {
-            if !over.load(Ordering::Relaxed) {
-                drop(caught(|| warm(&settings.fonts)));
-            }
-        });
-        let report = work(task, settings).write();
-        over.store(true, Ordering::Relaxed);
-        report
-    })
-}
-
-/// Builds briefs in parallel. Separate threads write the PDFs, because the disk is slow.
-fn several(tasks: Vec<Task>, settings: &Settings, mut take: impl FnMut(TaskReport)) {
-    let jobs = settings.jobs.min(tasks.len());
-    // Each job has its own pool. Threads of a shared pool would start another brief while they wait, and hold both in
-    // memory.
-    let threads = (settings.jobs / jobs.max(1)).clamp(1, BUSY);
-    let writers = jobs * WRITERS;
-    // Without a buffer, so that no PDF waits in memory.
-    let (pdfs, waiting) = mpsc::sync_channel(0);
+fn several(tasks: Vec<Task>, settings: &Arc<Settings>, take: impl FnMut(TaskReport)) {
+    let count = tasks.len();
+    let jobs = settings.jobs.min(count);
     let (reports, in_turn) = mpsc::channel();
     // Limits the number of briefs that are started but not yet passed on.
     let (start, started) = mpsc::sync_channel(jobs * AHEAD);
-    let run = Run {
-        queue: Mutex::new(tasks.into_iter().enumerate()),
+    // Without a buffer, so that no PDF waits in memory.
+    let (pdfs, waiting) = mpsc::sync_channel(0);
+    let run = Arc::new(Run {
+        state: Mutex::new(State { queue: tasks.into_iter().enumerate(), begun: BTreeMap::new(), reports }),
         waiting: Mutex::new(waiting),
         failed: AtomicBool::new(false),
-        settings,
-    };
-    let (shared, builder) = (&run, || thread::Builder::new().stack_size(STACK));
-    thread::scope(|scope| {
-        // If a thread cannot be spawned, the others do its work.
-        let writes = (0..writers).filter(|_| {
-            let reports = reports.clone();
-            builder().spawn_scoped(scope, move || shared.write(&reports)).is_ok()
-        });
-        let pdfs = if writes.count() > 0 { Some(pdfs) } else { None };
-        for _ in 0..jobs {
-            let (pdfs, reports, start) = (pdfs.clone(), reports.clone(), start.clone());
-            let _ = builder().spawn_scoped(scope, move || {
-                let pool = ThreadPoolBuilder::new().num_threads(threads).use_current_thread().build();
-                while start.send(()).is_ok() && shared.make_next(pdfs.as_ref(), &reports) {}
-                drop(pool);
-            });
-        }
-        drop((pdfs, reports));
-        let take = &mut take;
-        in_order(in_turn, move |report| {
-            take(report);
-            // One fewer in progress.
-            let _ = started.try_recv();
-        });
+        isolated: match settings.isolation {
+            Isolation::None => false,
+            Isolation::Several => count > 1,
+            Isolation::All => true,
+        },
+        alone: count == 1,
+        threads: (settings.jobs / jobs.max(1)).clamp(1, BUSY),
+        settings: Arc::clone(settings),
     });
-    // Nothing is left, unless no thread could be spawned.
-    let (reports, in_turn) = mpsc::channel();
-    while run.make_next(None, &reports) {
-        in_turn.try_iter().map(|(_, report)| report).for_each(&mut take);
+    // The job of a single brief writes the PDF itself. If a thread cannot be started, the others do its work.
+    let writers = if count > 1 { jobs * WRITERS } else { 0 };
+    let writes = (0..writers).filter(|_| {
+        let run = Arc::clone(&run);
+        spawn(move || run.write()).is_ok()
+    });
+    let pdfs = (writes.count() > 0).then_some(pdfs);
+    let job = || {
+        let (run, pdfs, start) = (Arc::clone(&run), pdfs.clone(), start.clone());
+        spawn(move || run.job(pdfs.as_ref(), &start)).is_ok()
+    };
+    let begun = (0..jobs).filter(|_| job()).count();
+    if begun == 0 {
+        run.job_here();
     }
+    let replace = || {
+        if !job() {
+            run.job_here();
+        }
+    };
+    let passed_on = || {
+        let _ = started.try_recv();
+    };
+    run.see_through(count, &in_turn, take, passed_on, replace);
 }
 
-/// State shared by the threads of a run. The other ends of all channels outlive them.
-struct Run<'a> {
-    /// Tasks with their numbers.
-    queue: Mutex<Enumerate<IntoIter<Task>>>,
+/// State shared by the threads of a run.
+struct Run {
+    state: Mutex<State>,
     /// PDFs to write.
-    waiting: Mutex<mpsc::Receiver<(usize, Ready)>>,
+    waiting: Mutex<Receiver<(usize, Ready)>>,
     /// Whether a brief has failed.
     failed: AtomicBool,
-    settings: &'a Settings,
+    /// Whether briefs are made in workers.
+    isolated: bool,
+    /// Whether there is a single brief.
+    alone: bool,
+    /// The number of threads for one brief.
+    threads: usize,
+    settings: Arc<Settings>,
 }
 
-impl Run<'_> {
-    /// Builds the next brief and passes its PDF to a writing thread. Returns false if there are no more.
-    fn make_next(
-        &self,
-        pdfs: Option<&mpsc::SyncSender<(usize, Ready)>>,
-        reports: &mpsc::Sender<(usize, TaskReport)>,
-    ) -> bool {
-        let Some((index, task)) = lock(&self.queue).next() else { return false };
-        let failed = self.settings.fail_fast && self.failed.load(Ordering::Relaxed);
-        if failed || self.settings.stopped().is_some() {
-            let _ = reports.send((index, TaskReport::not_begun(task)));
-            return true;
+/// Every brief is in one place: in the queue, begun, or reported.
+struct State {
+    /// Tasks with their numbers.
+    queue: Enumerate<IntoIter<Task>>,
+    begun: BTreeMap<usize, Begun>,
+    reports: Sender<(usize, TaskReport)>,
+}
+
+/// A brief in progress.
+struct Begun {
+    task: Task,
+    start: Instant,
+    step: Step,
+}
+
+/// What is being done with a brief.
+enum Step {
+    /// It is read, from a pipe perhaps, whose writer takes its time.
+    Reading,
+    Making {
+        /// How long already.
+        spent: Duration,
+        /// The worker that makes it.
+        worker: Option<Leash>,
+    },
+    Writing,
+}
+
+/// Where a job makes its briefs.
+enum Bench {
+    /// In this process.
+    Here,
+    /// In a worker, if there is one at the moment.
+    Apart(Option<Worker>),
+}
+
+impl Run {
+    /// Builds briefs until there are no more, with some threads for each.
+    fn job(&self, pdfs: Option<&SyncSender<(usize, Ready)>>, start: &SyncSender<()>) {
+        let mut bench = self.bench();
+        // Each job has its own pool. Threads of a shared pool would start another brief while they wait, and hold both
+        // in memory.
+        let pool = match bench {
+            Bench::Here => {
+                ThreadPoolBuilder::new().num_threads(self.threads).use_current_thread().build().ok()
+            }
+            Bench::Apart(_) => None,
+        };
+        let mut work = || while start.send(()).is_ok() && self.make_next(&mut bench, pdfs) {};
+        if self.alone && pool.is_some() {
+            self.warmed(work);
+        } else {
+            work();
         }
-        let ready = work(task, self.settings);
+    }
+
+    /// Builds briefs on a thread that has other things to do, if no other can be started.
+    fn job_here(&self) {
+        let mut bench = self.bench();
+        while self.make_next(&mut bench, None) {}
+    }
+
+    fn bench(&self) -> Bench {
+        if !self.isolated {
+            return Bench::Here;
+        }
+        match self.worker() {
+            Ok(worker) => Bench::Apart(Some(worker)),
+            Err(_) if self.settings.isolation == Isolation::Several => Bench::Here,
+            // The first brief reports it.
+            Err(_) => Bench::Apart(None),
+        }
+    }
+
+    fn worker(&self) -> Result<Worker, Ended> {
+        Worker::start(&self.settings, self.threads)
+    }
+
+    /// Works while an idle thread of the pool prepares the fonts. If that panics, so will setting a brief in the font,
+    /// which reports it.
+    fn warmed(&self, mut work: impl FnMut()) {
+        let over = AtomicBool::new(false);
+        rayon::in_place_scope(|scope| {
+            scope.spawn(|_| {
+                if !over.load(Ordering::Relaxed) {
+                    drop(caught(|| warm(&self.settings.fonts)));
+                }
+            });
+            work();
+            over.store(true, Ordering::Relaxed);
+        });
+    }
+
+    /// Makes the next brief and hands its PDF to a writing thread. Returns false if there are no more, or another thread
+    /// has this one's place.
+    fn make_next(&self, bench: &mut Bench, pdfs: Option<&SyncSender<(usize, Ready)>>) -> bool {
+        let start = Instant::now();
+        let (index, task) = match self.begin(start) {
+            Next::Brief(index, task) => (index, task),
+            Next::Skipped => return true,
+            Next::None => return false,
+        };
+        let brief = task.name("<stdin>");
+        let ready = work(task, start, |source| self.make(index, &brief, source, bench));
+        if !self.step(index, Step::Writing) {
+            return matches!(bench, Bench::Apart(_));
+        }
         match pdfs.filter(|_| ready.has_pdf()) {
             Some(pdfs) => drop(pdfs.send((index, ready))),
-            None => drop(reports.send((index, self.written(ready)))),
+            None => self.finish(index, ready),
         }
         true
     }
 
-    /// Writes PDFs until there are no more.
-    fn write(&self, reports: &mpsc::Sender<(usize, TaskReport)>) {
-        while let Ok((index, ready)) = { lock(&self.waiting).recv() } {
-            let _ = reports.send((index, self.written(ready)));
+    /// Takes the next brief from the queue.
+    fn begin(&self, start: Instant) -> Next {
+        let mut state = lock(&self.state);
+        let Some((index, task)) = state.queue.next() else { return Next::None };
+        let failed = self.settings.fail_fast && self.failed.load(Ordering::Relaxed);
+        if failed || self.settings.stopped().is_some() {
+            let _ = state.reports.send((index, TaskReport::not_begun(task)));
+            return Next::Skipped;
+        }
+        state.begun.insert(index, Begun { task: task.clone(), start, step: Step::Reading });
+        Next::Brief(index, task)
+    }
+
+    /// Makes a brief: here, or in a worker.
+    fn make(
+        &self,
+        index: usize,
+        brief: &str,
+        source: &Source,
+        bench: &mut Bench,
+    ) -> Result<Made, Diagnostic> {
+        let Bench::Apart(place) = bench else {
+            self.step(index, Step::Making { spent: Duration::ZERO, worker: None });
+            return Ok(make(source, &self.settings));
+        };
+        let why = |ended: Ended| match self.settings.stopped() {
+            // The signal may have been for the worker too.
+            Some(_) => stopped(brief),
+            None => ended.diagnostic(brief, self.settings.memory),
+        };
+        let mut worker = place.take().map_or_else(|| self.worker(), Ok).map_err(why)?;
+        self.step(index, Step::Making { spent: Duration::ZERO, worker: Some(worker.leash()) });
+        let made = worker.make(source).map_err(why)?;
+        if !worker.has_grown() {
+            *place = Some(worker);
+        }
+        Ok(made)
+    }
+
+    /// Notes what is being done with a brief. Returns false if it has been reported meanwhile.
+    fn step(&self, index: usize, step: Step) -> bool {
+        match lock(&self.state).begun.get_mut(&index) {
+            Some(begun) => {
+                begun.step = step;
+                true
+            }
+            None => false,
         }
     }
 
-    fn written(&self, ready: Ready) -> TaskReport {
+    /// Writes PDFs until there are no more.
+    fn write(&self) {
+        while let Ok((index, ready)) = { lock(&self.waiting).recv() } {
+            self.finish(index, ready);
+        }
+    }
+
+    /// Writes the PDF of a brief and reports it, unless it has been reported meanwhile.
+    fn finish(&self, index: usize, ready: Ready) {
+        if !self.step(index, Step::Writing) {
+            return;
+        }
         let report = ready.write();
+        let mut state = lock(&self.state);
+        if state.begun.remove(&index).is_some() {
+            self.report(&state, index, report);
+        }
+    }
+
+    fn report(&self, state: &State, index: usize, report: TaskReport) {
         if report.outcome == Outcome::Failed {
             self.failed.store(true, Ordering::Relaxed);
         }
-        report
+        let _ = state.reports.send((index, report));
     }
-}
 
-/// Passes on results in the order of their numbers.
-fn in_order(reports: mpsc::Receiver<(usize, TaskReport)>, mut take: impl FnMut(TaskReport)) {
-    let (mut early, mut next) = (BTreeMap::new(), 0);
-    for (index, report) in reports {
-        early.insert(index, report);
-        while let Some(report) = early.remove(&next) {
-            take(report);
-            next += 1;
+    /// Passes on results in the order of their numbers until there are all, and ends what takes too long.
+    fn see_through(
+        &self,
+        count: usize,
+        in_turn: &Receiver<(usize, TaskReport)>,
+        mut take: impl FnMut(TaskReport),
+        passed_on: impl Fn(),
+        replace: impl Fn(),
+    ) {
+        let (mut early, mut next) = (BTreeMap::new(), 0);
+        let (mut pulse, mut signalled) = (Instant::now(), None);
+        while next < count {
+            early.extend(in_turn.recv_timeout(PULSE));
+            while let Some(report) = early.remove(&next) {
+                take(report);
+                passed_on();
+                next += 1;
+            }
+            let passed = pulse.elapsed();
+            if passed < PULSE {
+                continue;
+            }
+            pulse = Instant::now();
+            // If more has passed, this process has not been running, and its workers may not have been.
+            (0..self.end_overdue(passed.min(2 * PULSE))).for_each(|_| replace());
+            if self.settings.stopped().is_some() && signalled.get_or_insert(pulse).elapsed() >= GRACE {
+                self.abandon();
+            }
+        }
+    }
+
+    /// Reports briefs that have taken too long, and ends their workers. Returns how many threads of this process are
+    /// lost to them.
+    fn end_overdue(&self, passed: Duration) -> usize {
+        let mut state = lock(&self.state);
+        let mut overdue = Vec::new();
+        for (index, begun) in &mut state.begun {
+            if let Step::Making { spent, .. } = &mut begun.step {
+                *spent += passed;
+                if *spent > self.settings.timeout {
+                    overdue.push(*index);
+                }
+            }
+        }
+        let mut lost = 0;
+        for index in overdue {
+            let Some(Begun { task, start, step }) = state.begun.remove(&index) else { continue };
+            match step {
+                Step::Making { worker: Some(worker), .. } => worker.kill(),
+                _ => lost += 1,
+            }
+            let error = too_long(&task.name("<stdin>"), self.settings.timeout);
+            self.report(&state, index, TaskReport::failed(task, start, error));
+        }
+        lost
+    }
+
+    /// Reports all briefs in progress as unfinished, and the others as not started.
+    fn abandon(&self) {
+        let mut state = lock(&self.state);
+        for (index, Begun { task, start, step }) in mem::take(&mut state.begun) {
+            if let Step::Making { worker: Some(worker), .. } = step {
+                worker.kill();
+            }
+            let error = stopped(&task.name("<stdin>"));
+            self.report(&state, index, TaskReport::failed(task, start, error));
+        }
+        while let Some((index, task)) = state.queue.next() {
+            self.report(&state, index, TaskReport::not_begun(task));
         }
     }
 }
 
-/// Locks, ignoring poisoning: the guarded data is valid even if a thread panicked.
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+/// What a job takes from the queue.
+enum Next {
+    Brief(usize, Task),
+    /// A brief that is not started.
+    Skipped,
+    None,
+}
+
+/// The error of a brief that exceeds `--timeout`.
+fn too_long(brief: &str, timeout: Duration) -> Diagnostic {
+    let message = format!("`{brief}` takes more than {} s", timeout.as_secs_f64());
+    Diagnostic::error(codes::TIME_LIMIT, None, message)
+        .hint("make its drawings and texts smaller, or allow more with `--timeout`")
+}
+
+/// The error of a brief that is not done soon after a signal.
+fn stopped(brief: &str) -> Diagnostic {
+    let message = format!("`{brief}` was not done when the run was stopped");
+    Diagnostic::error(codes::STOPPED, None, message).hint("run the command again")
 }

@@ -2,11 +2,13 @@
 
 use std::ffi::OsStr;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use clap::builder::{PossibleValue, PossibleValuesParser, StringValueParser, TypedValueParser};
 use clap::{Args as Arguments, CommandFactory, Parser, Subcommand, ValueEnum, ValueHint};
 
 use super::countries::{self, NewParty};
+use super::limits;
 use super::shard::ShardOption;
 use crate::batch::Output;
 use crate::diag::LintName;
@@ -116,6 +118,25 @@ pub(super) struct CommonOptions {
     /// Ignore a lint: a code such as `L0101`, or `warnings` for all lints
     #[arg(long, value_name = "LINT", value_parser = lint(), hide_possible_values = true, ignore_case = true)]
     pub(super) allow: Vec<LintName>,
+
+    /// Make each brief in a process apart, so that none can end the run; `--isolate` alone means `always`
+    #[arg(
+        long,
+        value_name = "WHEN",
+        default_value = "auto",
+        default_missing_value = "always",
+        num_args = 0..=1,
+        require_equals = true
+    )]
+    pub(super) isolate: IsolateWhen,
+
+    /// Time that making a brief may take
+    #[arg(long, value_name = "TIME", default_value = "30s", value_parser = limits::time)]
+    pub(super) timeout: Duration,
+
+    /// Memory that a process apart may take (Linux only)
+    #[arg(long, value_name = "SIZE", default_value = "1.5GB", value_parser = limits::size)]
+    pub(super) memory: u64,
 
     /// Format of diagnostics and results
     #[arg(long, value_name = "FORMAT", default_value = "human")]
@@ -259,6 +280,14 @@ pub(super) struct Schema {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum ColorWhen {
     /// Colour if standard error is a terminal
+    Auto,
+    Always,
+    Never,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum IsolateWhen {
+    /// For several briefs, if processes can be started
     Auto,
     Always,
     Never,

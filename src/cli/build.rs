@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::Arc;
 
-use super::args::{Build, Check, ColorWhen, CommonOptions, RunOptions};
+use super::args::{Build, Check, ColorWhen, CommonOptions, IsolateWhen, RunOptions};
 use super::destination::{destinations, goes_to, prepare, strays};
 use super::gather::{Gathered, Rejected, gather};
 use super::junit::junit;
@@ -14,7 +15,7 @@ use super::report::{Reporter, Tally};
 use super::shard::ShardOption;
 use super::{UsageError, fonts, signals, source_date_epoch, viewer};
 
-use crate::batch::{self, Endpoint, Identities, Settings, Task, TaskReport};
+use crate::batch::{self, Endpoint, Identities, Isolation, Settings, Task, TaskReport};
 use crate::diag::Levels;
 
 pub(super) fn build(arguments: &Build, color: ColorWhen) -> ExitCode {
@@ -127,6 +128,14 @@ impl Work {
 pub(super) fn settings(options: &CommonOptions, fresh: bool) -> Result<Settings, Rejected> {
     Ok(Settings {
         fonts: fonts::load(&options.fonts.font_path)?,
+        font_path: options.fonts.font_path.clone(),
+        isolation: match options.isolate {
+            IsolateWhen::Never => Isolation::None,
+            IsolateWhen::Auto => Isolation::Several,
+            IsolateWhen::Always => Isolation::All,
+        },
+        timeout: options.timeout,
+        memory: options.memory,
         levels: Levels { deny: options.deny.clone(), allow: options.allow.clone() },
         timestamp: source_date_epoch(),
         jobs: options.jobs.map_or_else(cores, Into::into),
@@ -160,7 +169,7 @@ fn run(work: Work, fresh: bool, options: &RunOptions, reporter: &Reporter) -> Ex
     let start = rejected == 0 || !options.fail_fast;
     let signal = match settings {
         Ok(settings) if start => {
-            let settings = Settings { fail_fast: options.fail_fast, ..settings };
+            let settings = Arc::new(Settings { fail_fast: options.fail_fast, ..settings });
             batch::run(tasks, &settings, take);
             settings.stopped()
         }

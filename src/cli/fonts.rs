@@ -34,6 +34,16 @@ pub(super) fn load(folders: &[PathBuf]) -> Result<Fonts, Rejected> {
     })
 }
 
+/// The same for a worker, whose run has read them before.
+///
+/// # Errors
+/// The first error.
+pub(super) fn of_worker(folders: &[PathBuf]) -> Result<Fonts, String> {
+    load(folders).map_err(|rejected| {
+        rejected.diagnostics.into_iter().next().map_or(String::new(), |error| error.message)
+    })
+}
+
 /// Collects the font files in a folder and below, sorted by name.
 fn collect(path: &Path, files: &mut Vec<(String, Vec<u8>)>) -> Result<(), (PathBuf, io::Error)> {
     let failed = |error| (path.to_owned(), error);

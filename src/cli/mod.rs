@@ -11,6 +11,7 @@ mod destination;
 mod fonts;
 mod gather;
 mod junit;
+mod limits;
 mod list;
 mod merge;
 mod new;
@@ -28,10 +29,15 @@ use std::process::ExitCode;
 use clap::FromArgMatches;
 use clap::error::ErrorKind;
 
+use crate::batch;
 use args::{Args, Command, ReportCommand};
 
 /// Runs the command with the arguments of the process, and returns its exit status.
 pub fn main() -> ExitCode {
+    // Not a command for people.
+    if std::env::args_os().nth(1).is_some_and(|word| word == batch::WORKER) {
+        return batch::serve(fonts::of_worker);
+    }
     let matches = args::command().get_matches();
     match Args::from_arg_matches(&matches).unwrap_or_else(|error| error.exit()) {
         Args { command: Command::Build(arguments), color } => build::build(&arguments, color),

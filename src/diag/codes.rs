@@ -114,6 +114,10 @@ codes! {
     UNREADABLE = "E0914", "a character that cannot be read aloud, searched or shown";
     BEYOND_PDF_A = "E0915", "more than PDF/A allows";
     NOT_OPENED = "E0920", "a PDF that no viewer could open (a warning)";
+    TIME_LIMIT = "E0921", "a brief that takes too long";
+    MEMORY_LIMIT = "E0922", "a brief that takes too much memory";
+    WORKER = "E0923", "a worker that ended before its brief was done";
+    STOPPED = "E0924", "a brief that was not done when the run was stopped";
     INTERNAL = "E0999", "a bug in Chancery";
 
     TOTAL_MISMATCH = "L0101", "a stated total that is not the sum of exports and imports";
@@ -135,6 +139,11 @@ codes! {
     TWO_DIGIT_YEAR = "L0120", "a year of two digits";
     UNDRAWN_CHART = "L0901", "a chart that cannot be drawn";
     LABEL_LANGUAGE = "L0902", "a language that Chancery has no words for";
+}
+
+/// A code, from its text.
+pub(crate) fn known(code: &str) -> Option<&'static str> {
+    CODES.iter().map(|(known, _)| *known).find(|known| *known == code)
 }
 
 /// What a code means, in one line.

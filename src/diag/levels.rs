@@ -1,8 +1,12 @@
 //! Which lints are errors, and which are not reported.
 
+use std::fmt;
 use std::str::FromStr;
 
 use super::{Diagnostic, Severity, codes};
+
+/// The name of all lints.
+const ALL: &str = "warnings";
 
 /// A lint, or all of them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,7 +29,16 @@ impl LintName {
     /// The names of lints, with their meanings: their codes, and `warnings` for all.
     pub fn names() -> impl Iterator<Item = (&'static str, &'static str)> {
         let codes = codes::CODES.iter().copied().filter(|(code, _)| code.starts_with('L'));
-        std::iter::once(("warnings", "all lints")).chain(codes)
+        std::iter::once((ALL, "all lints")).chain(codes)
+    }
+}
+
+impl fmt::Display for LintName {
+    fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::All => ALL,
+            Self::Code(code) => code,
+        })
     }
 }
 
@@ -36,7 +49,7 @@ impl FromStr for LintName {
         let wanted = text.to_uppercase();
         let code = codes::CODES.iter().map(|(code, _)| *code).find(|code| *code == wanted);
         match code {
-            _ if text == "warnings" => Ok(Self::All),
+            _ if text == ALL => Ok(Self::All),
             Some(code) if code.starts_with('L') => Ok(Self::Code(code)),
             _ => Err("unknown lint: expected a code such as L0101, or `warnings`"),
         }

@@ -1368,6 +1368,42 @@ and the exit status is 0. Open the file yourself, or set a default PDF viewer. I
         right: r###""###,
     },
     ErrorDoc {
+        code: codes::TIME_LIMIT,
+        why: "\
+A brief may take 30 seconds, or what `--timeout` says. Nearly all take less than one. Look for what is unusually large:
+drawings with many elements, pictures, texts of hundreds of pages. Pages and pictures can be divided among several
+briefs; a drawing can be simplified in the program that made it. On a slow or busy machine, allow more time.",
+        wrong: r###""###,
+        right: r###""###,
+    },
+    ErrorDoc {
+        code: codes::MEMORY_LIMIT,
+        why: "\
+A worker, which is a process that makes briefs, may take 1.5 GB of memory, or what `--memory` says. Nearly all briefs
+take less than 50 MB. Look for what is unusually large, such as pictures and drawings. The limit is for Linux. It covers
+fonts from `--font-path`, which every worker reads.",
+        wrong: r###""###,
+        right: r###""###,
+    },
+    ErrorDoc {
+        code: codes::WORKER,
+        why: "\
+A run of several briefs makes them in workers, processes of their own, so that no brief can end the run. This one ended
+without an answer, or could not be started. If it was killed from outside (signal 9), the machine may have run out of
+memory: use fewer `--jobs`. If it could not be started, the machine may have too many processes; `--isolate=never` needs
+none. Anything else is a bug in Chancery: please report it, with the brief if you can.",
+        wrong: r###""###,
+        right: r###""###,
+    },
+    ErrorDoc {
+        code: codes::STOPPED,
+        why: "\
+After a signal such as Ctrl-C, a run finishes the briefs that take less than another second, and ends. Nothing need be
+wrong with the others: run the command again. If the same brief is never done, it takes too long.",
+        wrong: r###""###,
+        right: r###""###,
+    },
+    ErrorDoc {
         code: codes::INTERNAL,
         why: "\
 Please report it, with the brief if you can: no brief should be able to cause this.",

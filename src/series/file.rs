@@ -57,6 +57,18 @@ pub struct LoadedSeries {
     pub inputs: Vec<PathBuf>,
 }
 
+impl Series {
+    /// A digest of the file and of what it includes: equal for two readings of the same content.
+    pub fn mark(&self) -> [u8; 32] {
+        let mut hasher = blake3::Hasher::new();
+        hasher.update(&self.common.digest);
+        for file in self.sources.files() {
+            hasher.update(file.text.as_bytes());
+        }
+        hasher.finalize().into()
+    }
+}
+
 /// Reads the `chancery.toml` of a folder. Its theme may use any file in `root`.
 pub fn load(folder: &Path, root: Option<&Path>) -> LoadedSeries {
     let name = folder.join(FILE_NAME).display().to_string();

@@ -16,3 +16,5 @@ mod disk;
 mod runs;
 mod signals;
 mod terminal;
+#[cfg(target_os = "linux")]
+mod workers;

@@ -1,6 +1,7 @@
 //! Runs that are killed or interrupted, and runs side by side.
 
 use std::fs;
+use std::io::Write;
 use std::os::unix::process::ExitStatusExt;
 use std::process::Command;
 use std::thread;
@@ -59,10 +60,12 @@ fn an_interrupted_run_finishes_the_briefs_in_progress() {
         let options = ["--report", "report.json", "--jobs", "1"];
         let arguments: Vec<_> = options.into_iter().chain(named.iter().map(String::as_str)).collect();
         let mut run = start(&sandbox, &folder, &arguments);
-        wait_for(&sandbox, &folder, 2, &mut run);
+        // Opened once the run reads it, which is then in progress.
+        let mut third = fs::File::options().write(true).open(sandbox.path("briefs/b0002.toml")).unwrap();
         let sent = Command::new("kill").args(["-s", signal, &run.id().to_string()]).status().unwrap();
         assert!(sent.success());
-        fs::write(sandbox.path("briefs/b0002.toml"), sandbox.read("third.toml")).unwrap();
+        third.write_all(&sandbox.read("third.toml")).unwrap();
+        drop(third);
         assert_eq!(run.wait().unwrap().code(), Some(status));
         fs::rename(sandbox.path("third.toml"), sandbox.path("briefs/b0002.toml")).unwrap();
         let whole = assert_whole(&sandbox, &folder, &expected);

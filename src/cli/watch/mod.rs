@@ -6,7 +6,7 @@ mod watched;
 use std::collections::BTreeSet;
 use std::io::IsTerminal;
 use std::process::ExitCode;
-use std::sync::mpsc;
+use std::sync::{Arc, mpsc};
 
 use super::UsageError;
 use super::args::{ColorWhen, MessageFormat, Watch};
@@ -24,7 +24,7 @@ pub(super) fn watch(arguments: &Watch, color: ColorWhen) -> ExitCode {
     validate(arguments).unwrap_or_else(|error| error.exit());
     let reporter = Reporter::new(arguments.common.message_format, color);
     let settings = match settings(&arguments.common, false) {
-        Ok(settings) => settings,
+        Ok(settings) => Arc::new(settings),
         Err(rejected) => {
             rejected.print(&reporter);
             return ExitCode::FAILURE;
@@ -99,7 +99,7 @@ struct Reported {
 /// The state of `watch` between passes.
 struct Session<'a> {
     arguments: &'a Watch,
-    settings: Settings,
+    settings: Arc<Settings>,
     reporter: Reporter,
     reported: Reported,
     index: Index,

@@ -1,0 +1,168 @@
+//! The inside of a worker: a process of this program that makes briefs, and writes nothing but answers.
+
+use std::collections::BTreeMap;
+use std::ffi::OsString;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process::{self, ExitCode};
+use std::sync::{Arc, mpsc};
+use std::time::Duration;
+
+use rayon::ThreadPoolBuilder;
+
+use super::build::{Isolation, Made, Settings, Source, make};
+use super::panics::{caught, record_panics};
+use super::threads::spawn;
+use super::wire::{Answer, Order, PROGRAM, Setup, receive, send};
+use crate::diag::{Diagnostic, Levels, codes};
+use crate::font::Fonts;
+use crate::series::{self, FILE_NAME, Series};
+
+/// The argument that starts a worker.
+pub(crate) const WORKER: &str = "__worker";
+
+/// Makes briefs until standard input ends. `fonts` reads the fonts of folders; its error says why it cannot.
+pub(crate) fn serve(fonts: impl FnOnce(&[PathBuf]) -> Result<Fonts, String>) -> ExitCode {
+    let ended = |why: &str| {
+        eprintln!("{why}");
+        ExitCode::FAILURE
+    };
+    survive_signals();
+    let mut input = io::stdin().lock();
+    let Ok((setup, _)) = receive::<Setup>(&mut input, 0) else {
+        return ended("only Chancery itself can start a worker");
+    };
+    if setup.program != PROGRAM {
+        return ended("another version of Chancery was installed during the run");
+    }
+    // Where memory runs out, the system ends a worker, not the run.
+    #[cfg(target_os = "linux")]
+    let _ = std::fs::write("/proc/self/oom_score_adj", "1000");
+    confine(setup.memory);
+    let memory = setup.memory;
+    let maker = settings(setup, fonts).map(|(settings, threads)| Maker {
+        settings,
+        threads,
+        series: BTreeMap::new(),
+    });
+    let mut maker = match maker {
+        Ok(maker) => maker,
+        Err(why) => return ended(&why),
+    };
+    record_panics();
+    // Not on this thread, which sees when the run ends, whatever the other is doing.
+    let (orders, next) = mpsc::channel();
+    let made = spawn(move || {
+        drop(caught(|| maker.answer(&next)));
+        // Nobody listens any more, or something is very wrong.
+        process::exit(1);
+    });
+    if let Err(error) = made {
+        return ended(&error.to_string());
+    }
+    while let Ok(order) = receive(&mut input, memory) {
+        if orders.send(order).is_err() {
+            break;
+        }
+    }
+    ExitCode::SUCCESS
+}
+
+/// The settings of the run, and the number of threads.
+fn settings(
+    setup: Setup,
+    fonts: impl FnOnce(&[PathBuf]) -> Result<Fonts, String>,
+) -> Result<(Settings, usize), String> {
+    let font_path: Vec<_> = setup.font_path.into_iter().map(PathBuf::from).collect();
+    // Names of lints that the run has read.
+    let lints = |names: Vec<String>| names.iter().filter_map(|name| name.parse().ok()).collect();
+    let settings = Settings {
+        fonts: fonts(&font_path)?,
+        font_path,
+        isolation: Isolation::None,
+        timeout: Duration::MAX,
+        memory: setup.memory,
+        levels: Levels { deny: lints(setup.deny), allow: lints(setup.allow) },
+        timestamp: setup.timestamp,
+        jobs: 1,
+        fail_fast: false,
+        root: setup.root.map(PathBuf::from),
+        fresh: setup.fresh,
+        stop: Arc::default(),
+    };
+    Ok((settings, setup.threads))
+}
+
+/// Makes briefs.
+struct Maker {
+    settings: Settings,
+    threads: usize,
+    /// The series that were read, by their folders.
+    series: BTreeMap<OsString, Option<Series>>,
+}
+
+impl Maker {
+    /// Answers orders until there are no more, or nobody listens.
+    fn answer(&mut self, orders: &mpsc::Receiver<(Order, Vec<u8>)>) {
+        let pool = ThreadPoolBuilder::new().num_threads(self.threads).use_current_thread().build();
+        let mut output = io::stdout().lock();
+        for (order, bytes) in orders {
+            let (header, pdf) = Answer::new(self.make(&order, &bytes));
+            if send(&mut output, &header, &pdf).is_err() {
+                break;
+            }
+        }
+        drop(pool);
+    }
+
+    fn make(&mut self, order: &Order, bytes: &[u8]) -> Made {
+        let pdf = order.pdf();
+        let mut source = order.source(bytes, pdf.as_ref());
+        if let Some((folder, mark)) = &order.series {
+            let root = self.settings.root.as_deref();
+            let read = || series::load(Path::new(folder), root).series;
+            let series = self.series.entry(folder.clone()).or_insert_with(read);
+            let Some(series) = series.as_ref().filter(|series| series.mark() == *mark) else {
+                return Made::failed(source.name, changed(&source, folder));
+            };
+            source.series = Some(series);
+        }
+        make(&source, &self.settings)
+    }
+}
+
+/// The error of a brief whose series is no longer what the run has read.
+fn changed(source: &Source, folder: &OsString) -> Diagnostic {
+    let file = Path::new(folder).join(FILE_NAME);
+    let message = format!("`{}` has changed since `{}` was begun", file.display(), source.name);
+    Diagnostic::error(codes::SERIES, None, message).hint("run the command again")
+}
+
+/// Leaves signals to the run, which sends one if a worker has to end, and ends with the run.
+fn survive_signals() {
+    #[cfg(unix)]
+    {
+        use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+        for signal in [SIGHUP, SIGINT, SIGTERM] {
+            // A signal that cannot be registered ends the worker, and its brief is an error.
+            let _ = signal_hook::flag::register(signal, Arc::default());
+        }
+    }
+    // The end of standard input says the same, except to a worker that is stopped.
+    #[cfg(any(target_os = "linux", target_os = "android"))]
+    let _ = rustix::process::set_parent_process_death_signal(Some(rustix::process::Signal::KILL));
+}
+
+/// Limits this process to so much memory, and to pipes: it cannot write a file.
+#[cfg(unix)]
+fn confine(memory: u64) {
+    use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+    for (resource, most) in [(Resource::Data, memory), (Resource::Fsize, 0), (Resource::Core, 0)] {
+        let limit = Some(getrlimit(resource).maximum.map_or(most, |maximum| maximum.min(most)));
+        // Where the system has no such limit, that on time is left.
+        let _ = setrlimit(resource, Rlimit { current: limit, maximum: limit });
+    }
+}
+
+#[cfg(not(unix))]
+fn confine(_memory: u64) {}
