@@ -14,6 +14,8 @@
 //! [`diag`] as data, [`font`], [`locale`] and [`theme`] as means. Files and terminals are met only at the
 //! edge, in [`batch`] and [`cli`].
 
+#![warn(clippy::print_stdout, clippy::print_stderr)]
+
 pub mod batch;
 pub mod brief;
 pub mod chart;
