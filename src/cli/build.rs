@@ -218,10 +218,8 @@ fn report_files(
         let endpoint = if path.as_os_str() == "-" { Endpoint::Stream } else { Endpoint::File(path.clone()) };
         Some(ReportFile { option, endpoint, format })
     };
-    let reports = [
-        report("--report", &options.report, Format::Json),
-        report("--junit", &options.junit, Format::Junit),
-    ];
+    let reports =
+        [report("--report", &options.report, Format::Json), report("--junit", &options.junit, Format::Junit)];
     let reports: Vec<_> = reports.into_iter().flatten().collect();
     let messages = messages.map(|endpoint| match endpoint {
         Endpoint::Stream => ("--message-format", endpoint),
@@ -235,7 +233,11 @@ fn report_files(
         let pdf = tasks.iter().any(|task| task.pdf.as_ref().is_some_and(&mut is)).then(|| "a PDF".to_owned());
         let other = taken.iter().find(|(_, other)| is(other)).map(|(option, _)| format!("`{option}`"));
         if let Some(other) = pdf.or(other) {
-            let file = if endpoint == Endpoint::Stream { "both be written to standard output" } else { "be written to the same file" };
+            let file = if endpoint == Endpoint::Stream {
+                "both be written to standard output"
+            } else {
+                "be written to the same file"
+            };
             return Err(UsageError::new(format!("`{option}` and {other} would {file}")));
         }
         if endpoint != Endpoint::Stream && files.iter().any(&mut is) {

@@ -294,7 +294,8 @@ fn disagreements(reports: &[Report]) -> Vec<Diagnostic> {
         errors.push(Diagnostic::error(codes::SHARDS, None, message).hint(hint));
     };
     if let [Report { name: first, head: one, .. }, rest @ ..] = reports {
-        for Report { name, head: other, .. } in rest.iter().filter(|other| other.head.version != one.version) {
+        for Report { name, head: other, .. } in rest.iter().filter(|other| other.head.version != one.version)
+        {
             let (one, other) = (&one.version, &other.version);
             let message = format!("`{first}` was written by Chancery {one}, but `{name}` by {other}");
             differ(message, "run all shards with the same version");

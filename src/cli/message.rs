@@ -17,8 +17,7 @@ pub(super) struct Subject {
 
 impl Subject {
     pub(super) fn of(task: &Task) -> Self {
-        let row =
-            task.row.as_ref().map(|TemplateRow { template, index }| template.key(*index).to_owned());
+        let row = task.row.as_ref().map(|TemplateRow { template, index }| template.key(*index).to_owned());
         Self { brief: Some(task.name("<stdin>")), row }
     }
 

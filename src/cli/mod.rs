@@ -38,9 +38,7 @@ use crate::diag::Shown;
 /// Runs the command with the arguments of the process, and returns its exit status.
 pub fn main() -> ExitCode {
     let parse = |arguments: Vec<OsString>| {
-        args::command()
-            .try_get_matches_from(arguments)
-            .and_then(|matches| Args::from_arg_matches(&matches))
+        args::command().try_get_matches_from(arguments).and_then(|matches| Args::from_arg_matches(&matches))
     };
     match parse(std::env::args_os().collect()).unwrap_or_else(|error| refused(error, parse)) {
         Args { command: Command::Build(arguments), color } => build::build(&arguments, color),

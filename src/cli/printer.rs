@@ -58,8 +58,9 @@ impl Printer {
             _ if self.failed.is_some() => Ok(()),
             To::Stdout => AutoStream::new(io::stdout().lock(), self.color).write_all(text),
             To::File { spool: Some(spool), .. } => spool.write_all(text),
-            To::File { spool, .. } => tempfile::tempfile()
-                .and_then(|file| spool.insert(StripStream::new(file)).write_all(text)),
+            To::File { spool, .. } => {
+                tempfile::tempfile().and_then(|file| spool.insert(StripStream::new(file)).write_all(text))
+            }
         };
         self.failed = self.failed.take().or(written.err());
     }

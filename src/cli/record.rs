@@ -134,10 +134,10 @@ impl Brief {
     fn of(brief: String, all: &[Diagnostic], new: &[Diagnostic], sources: &SourceFiles) -> Self {
         let is_error = |diagnostic: &&Diagnostic| diagnostic.severity == Severity::Error;
         let errors = all.iter().filter(is_error).count();
-        let error = all.iter().find(is_error).map(|error| FirstError {
-            code: error.code.into(),
-            line: first_line(error, sources),
-        });
+        let error = all
+            .iter()
+            .find(is_error)
+            .map(|error| FirstError { code: error.code.into(), line: first_line(error, sources) });
         Self {
             brief,
             output: None,
@@ -216,7 +216,11 @@ pub(super) struct Writer {
 
 impl Writer {
     pub(super) fn new(mut draft: Draft, Head { version, shard }: &Head) -> io::Result<Self> {
-        draft.put(&shown!("{{\n  \"schema\": {},\n  \"version\": {},\n", Shown::json(&SCHEMA), Shown::json(version)))?;
+        draft.put(&shown!(
+            "{{\n  \"schema\": {},\n  \"version\": {},\n",
+            Shown::json(&SCHEMA),
+            Shown::json(version)
+        ))?;
         if let Some(shard) = shard {
             draft.put(&shown!("  \"shard\": {},\n", Shown::json(shard)))?;
         }

@@ -34,13 +34,37 @@ pub fn human(diagnostics: &[Diagnostic], sources: &SourceFiles, color: bool) -> 
         shown += 1;
         let line = diagnostic.span.and_then(|span| excerpt(span, &lines)).map(|excerpt| excerpt.line);
         read += line.map_or(0, |line| line.len());
-        out.push_str(&renderer.render(&[report(diagnostic, &lines)]));
-        out.push_str("\n\n");
+        push_rendered(&renderer.render(&[report(diagnostic, &lines)]), &mut out);
+        out.push('\n');
     }
     if let Some(more) = diagnostics.len().checked_sub(shown).filter(|more| *more > 0) {
         out.push_str(&format!("… and {more} more\n\n"));
     }
     Shown::rendered(out)
+}
+
+/// Adds what was rendered. `:::` before another place becomes `-->`: GitHub takes a line that starts with two colons for
+/// a command.
+fn push_rendered(rendered: &str, out: &mut String) {
+    for line in rendered.lines() {
+        match line.split_once(":::") {
+            Some((start, rest)) if is_blank(start) => {
+                out.push_str(start);
+                out.push_str("-->");
+                out.push_str(rest);
+            }
+            _ => out.push_str(line),
+        }
+        out.push('\n');
+    }
+}
+
+/// Whether a text consists of spaces and colours.
+fn is_blank(text: &str) -> bool {
+    let mut parts = text.split('\u{1b}');
+    let is_blank = |part: &str| part.bytes().all(|byte| byte == b' ');
+    parts.next().is_some_and(is_blank)
+        && parts.all(|part| part.split_once('m').is_some_and(|(_, rest)| is_blank(rest)))
 }
 
 fn report<'a>(diagnostic: &'a Diagnostic, lines: &LineIndex<'a>) -> Group<'a> {
@@ -55,7 +79,9 @@ fn report<'a>(diagnostic: &'a Diagnostic, lines: &LineIndex<'a>) -> Group<'a> {
         // Neighbours on one line are shown in one snippet.
         let (here, elsewhere): (Vec<_>, Vec<_>) =
             diagnostic.related.iter().partition(|(related, _)| primary.is_near(*related));
-        let first = AnnotationKind::Primary.span(primary.within(span)).label(diagnostic.label.as_deref().map(escaped));
+        let first = AnnotationKind::Primary
+            .span(primary.within(span))
+            .label(diagnostic.label.as_deref().map(escaped));
         let others = here
             .iter()
             .map(|(span, note)| AnnotationKind::Context.span(primary.within(*span)).label(escaped(note)));

@@ -381,7 +381,8 @@ mod tests {
     fn what_is_hidden_is_written_out() {
         assert_eq!(Shown::text("a\nb\r\t\u{1b}[2J\u{9b}").as_str(), r"a\nb\r\t\u001B[2J\u009B");
         assert_eq!(Shown::text("\u{202e}x\u{2066}\u{e0041}").as_str(), r"\u202Ex\u2066\U000E0041");
-        for name in ["Côte d’Ivoire", "می‌خواهم", "क्‍ष", "葛\u{E0100}飾", "日本", "1 < 2 & \"x\" \\ '"] {
+        for name in ["Côte d’Ivoire", "می‌خواهم", "क्‍ष", "葛\u{E0100}飾", "日本", "1 < 2 & \"x\" \\ '"]
+        {
             assert_eq!(Shown::text(name).as_str(), name);
         }
         let twice = Shown::text(Shown::text("a\u{85}b").as_str());
