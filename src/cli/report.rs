@@ -19,14 +19,17 @@ use crate::shown;
 /// Maximum number of annotations for GitHub in a run. It shows ten of a kind for each step.
 const ANNOTATIONS: usize = 1_000;
 
+/// Maximum number of diagnostics that people are shown in a run.
+const READABLE: usize = 10_000;
+
 /// Writes messages in the requested format.
 pub(super) struct Reporter {
     format: MessageFormat,
     printer: RefCell<Printer>,
     /// Collects diagnostics for the SARIF log at the end.
     log: RefCell<sarif::Log>,
-    /// How many annotations there were for GitHub.
-    annotations: Cell<usize>,
+    /// How many diagnostics there were, where their number is limited.
+    told: Cell<usize>,
     /// The current folder, relative to the workspace of GitHub Actions.
     below: Option<PathBuf>,
 }
@@ -50,7 +53,7 @@ impl Reporter {
             format,
             printer: RefCell::new(Printer::new(sink, color)),
             log: RefCell::default(),
-            annotations: Cell::new(0),
+            told: Cell::new(0),
             below,
         }
     }
@@ -189,13 +192,10 @@ impl Reporter {
         self.say(&match self.format {
             _ if diagnostics.is_empty() => return,
             // `say` strips colours where they are not wanted.
-            MessageFormat::Human => diag::human(diagnostics, sources, true),
+            MessageFormat::Human => diag::human(self.room(diagnostics, READABLE), sources, true),
             MessageFormat::Short => diag::short(diagnostics, sources),
             MessageFormat::Github => {
-                let before = self.annotations.get();
-                self.annotations.set(before + diagnostics.len());
-                let room = ANNOTATIONS.saturating_sub(before).min(diagnostics.len());
-                diag::github(&diagnostics[..room], &self.in_workspace(sources))
+                diag::github(self.room(diagnostics, ANNOTATIONS), &self.in_workspace(sources))
             }
             MessageFormat::Json => {
                 let messages = diag::messages(diagnostics, sources);
@@ -215,11 +215,22 @@ impl Reporter {
         }
     }
 
-    /// Says how many annotations there was no room for.
+    /// The diagnostics that there is room for, if no more than `limit` are told.
+    fn room<'d>(&self, diagnostics: &'d [Diagnostic], limit: usize) -> &'d [Diagnostic] {
+        let before = self.told.get();
+        self.told.set(before + diagnostics.len());
+        &diagnostics[..limit.saturating_sub(before).min(diagnostics.len())]
+    }
+
+    /// Says how many diagnostics there was no room for.
     fn left_out(&self) {
-        let more = self.annotations.take().saturating_sub(ANNOTATIONS);
-        if more > 0 {
-            self.say(&diag::github_more(more));
+        let told = self.told.take();
+        match self.format {
+            MessageFormat::Github if told > ANNOTATIONS => self.say(&diag::github_more(told - ANNOTATIONS)),
+            MessageFormat::Human if told > READABLE => {
+                self.say(&shown!("… and {} more in other briefs\n", told - READABLE));
+            }
+            _ => {}
         }
     }
 

@@ -169,6 +169,13 @@ fn check_writes_machine_formats_to_standard_output_or_a_file() {
     check(&["--output-file", "nowhere/x"]).failed(&["E0905", "nowhere/x"]);
     assert_eq!(sandbox.list("."), ["bad.toml", "messages"]);
     sandbox.write("good.toml", SMALL);
+    // What cannot be printed has not succeeded.
+    if let Ok(full) = std::fs::File::options().write(true).open("/dev/full") {
+        let mut command = sandbox.command(["check", "good.toml", "--message-format", "sarif"]);
+        let outcome = command.stdout(full).stdin(std::process::Stdio::null()).output().unwrap();
+        assert_eq!(outcome.status.code(), Some(1));
+        assert!(String::from_utf8_lossy(&outcome.stderr).contains("cannot write `<stdout>`"), "{outcome:?}");
+    }
     sandbox.run(["check", "good.toml", "--output-file", "nowhere/x"]).failed(&["E0905"]);
     sandbox.run(["check", "good.toml", "--message-format", "sarif", "--output-file", "x"]).succeeded();
 }
