@@ -14,6 +14,8 @@
 //! [`diag`] as data, [`font`], [`locale`] and [`theme`] as services. Only [`batch`] and [`cli`] touch
 //! files and terminals.
 
+#![warn(clippy::print_stdout, clippy::print_stderr)]
+
 pub mod batch;
 pub mod brief;
 pub mod chart;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs::{self, File};
-use std::io::{self, Read, Write};
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::output;
+use super::output::{self, Draft};
 use super::panics::caught;
 
 use crate::diag::{Diagnostic, Levels, SourceFiles, codes};
@@ -421,15 +421,19 @@ impl Endpoint {
     /// Writes a file atomically. Writes through a link, or to a pipe or device, only if the user `named` it.
     pub(crate) fn write(&self, bytes: &[u8], named: bool) -> io::Result<()> {
         match self {
-            Self::Stream => {
-                let mut out = io::stdout().lock();
-                match out.write_all(bytes).and_then(|()| out.flush()) {
-                    // The reader has closed the pipe.
-                    Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-                    result => result,
-                }
-            }
+            Self::Stream => output::to_stdout(|out| out.write_all(bytes)),
             Self::File(path) => output::write(path, bytes, named),
+        }
+    }
+
+    /// A draft of a file that the user named, or of what goes to standard output.
+    ///
+    /// # Errors
+    /// It cannot be written.
+    pub(crate) fn draft(&self) -> io::Result<Draft> {
+        match self {
+            Self::Stream => Draft::of_stdout(),
+            Self::File(path) => Draft::of(path),
         }
     }
 }

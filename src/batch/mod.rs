@@ -17,7 +17,7 @@ mod worker;
 pub use build::{Endpoint, Identities, Isolation, Outcome, Settings, Task, TaskReport, TemplateRow};
 pub use find::{FoundBriefs, find, is_many, is_pattern, matches};
 pub use output::Output;
-pub(crate) use output::{sweep, write_new};
+pub(crate) use output::{Draft, sweep, write_new};
 pub use run::run;
 pub(crate) use worker::{WORKER, serve};
 

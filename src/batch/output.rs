@@ -1,10 +1,12 @@
 //! Writes files atomically.
 
 use std::fs;
-use std::io::{self, Write};
+use std::io::{self, BufWriter, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
+
+use crate::diag::Shown;
 
 /// The value of `-o`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,14 +53,136 @@ pub(crate) fn write(path: &Path, bytes: &[u8], named: bool) -> io::Result<()> {
             _ => put(path, bytes, None, true),
         };
     }
+    match named_place(path)? {
+        Place::File { path, permissions } => put(&path, bytes, permissions, true),
+        Place::Device(path) => fs::File::options().write(true).open(path)?.write_all(bytes),
+    }
+}
+
+/// Where a file goes that the user named.
+enum Place {
+    File {
+        path: PathBuf,
+        /// Of the file that is there.
+        permissions: Option<fs::Permissions>,
+    },
+    /// A pipe or device, which cannot be replaced.
+    Device(PathBuf),
+}
+
+fn named_place(path: &Path) -> io::Result<Place> {
     if path.is_symlink() && !path.exists() {
         return Err(io::Error::new(io::ErrorKind::InvalidInput, "is a broken link"));
     }
-    let path = &fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    match fs::metadata(path) {
+    let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    match fs::metadata(&path) {
         Ok(old) if old.is_dir() => Err(io::ErrorKind::IsADirectory.into()),
-        Ok(old) if !old.is_file() => fs::File::options().write(true).open(path)?.write_all(bytes),
-        old => put(path, bytes, old.ok().map(|old| old.permissions()), true),
+        Ok(old) if !old.is_file() => Ok(Place::Device(path)),
+        old => Ok(Place::File { path, permissions: old.ok().map(|old| old.permissions()) }),
+    }
+}
+
+/// A file that is written bit by bit, and is under its name when it is finished, or not at all.
+pub(crate) struct Draft {
+    out: BufWriter<fs::File>,
+    finish: Finish,
+}
+
+/// What becomes of a finished draft.
+enum Finish {
+    Rename { temporary: NamedTempFile, path: PathBuf },
+    CopyTo(PathBuf),
+    CopyToStdout,
+}
+
+impl Draft {
+    /// A draft of a file that the user named.
+    ///
+    /// # Errors
+    /// There can be no such file.
+    pub(crate) fn of(path: &Path) -> io::Result<Self> {
+        match named_place(path)? {
+            Place::Device(path) => {
+                Ok(Self { out: BufWriter::new(tempfile::tempfile()?), finish: Finish::CopyTo(path) })
+            }
+            Place::File { path, permissions } => {
+                sweep(folder_of(&path));
+                let temporary = temporary(folder_of(&path))?;
+                if let Some(permissions) = permissions {
+                    temporary.as_file().set_permissions(permissions)?;
+                }
+                let out = BufWriter::new(temporary.as_file().try_clone()?);
+                Ok(Self { out, finish: Finish::Rename { temporary, path } })
+            }
+        }
+    }
+
+    /// A draft of what goes to standard output.
+    ///
+    /// # Errors
+    /// There is no room for temporary files.
+    pub(crate) fn of_stdout() -> io::Result<Self> {
+        Ok(Self { out: BufWriter::new(tempfile::tempfile()?), finish: Finish::CopyToStdout })
+    }
+
+    /// # Errors
+    /// Errors of the file system.
+    pub(crate) fn put(&mut self, text: &Shown) -> io::Result<()> {
+        self.out.write_all(text.as_str().as_bytes())
+    }
+
+    /// Adds what another file holds.
+    ///
+    /// # Errors
+    /// Errors of the file system.
+    pub(crate) fn copy(&mut self, mut from: &fs::File) -> io::Result<()> {
+        from.seek(SeekFrom::Start(0))?;
+        io::copy(&mut from, &mut self.out).map(|_| ())
+    }
+
+    /// Writes over the start, which must have been at least as long.
+    ///
+    /// # Errors
+    /// Errors of the file system.
+    pub(crate) fn rewrite_start(&mut self, text: &Shown) -> io::Result<()> {
+        self.out.seek(SeekFrom::Start(0))?;
+        self.put(text)
+    }
+
+    /// Gives the file its name.
+    ///
+    /// # Errors
+    /// Errors of the file system, which leave the old file unchanged.
+    pub(crate) fn finish(self) -> io::Result<()> {
+        let mut file = self.out.into_inner().map_err(io::IntoInnerError::into_error)?;
+        match self.finish {
+            Finish::Rename { temporary, path } => {
+                file.sync_data()?;
+                temporary.persist(path)?;
+            }
+            Finish::CopyTo(path) => {
+                file.seek(SeekFrom::Start(0))?;
+                io::copy(&mut file, &mut fs::File::options().write(true).open(path)?)?;
+            }
+            Finish::CopyToStdout => {
+                file.seek(SeekFrom::Start(0))?;
+                to_stdout(|out| io::copy(&mut file, out).map(|_| ()))?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Writes a file to standard output. A reader that closes the pipe is not an error.
+///
+/// # Errors
+/// Errors of the file system.
+#[allow(clippy::disallowed_methods, reason = "a PDF or a finished report")]
+pub(super) fn to_stdout(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    match write(&mut out).and_then(|()| out.flush()) {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        result => result,
     }
 }
 

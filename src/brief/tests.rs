@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use std::collections::BTreeSet;
 
 use super::{Brief, Declared, ThemeKeys, load};
-use crate::diag::{human, json, short};
+use crate::diag::{human, messages, short};
 use crate::markup::{Block, Inline, Value};
 use crate::read::schema::{Table, Type};
 use crate::read::{FileError, NoFiles, ReadFiles, keys_read};
@@ -160,7 +160,7 @@ proptest! {
         }
         human(&loaded.diagnostics, &loaded.sources, true);
         short(&loaded.diagnostics, &loaded.sources);
-        json(&loaded.diagnostics, &loaded.sources);
+        messages(&loaded.diagnostics, &loaded.sources);
     }
 
     #[test]

@@ -49,7 +49,7 @@ pub(super) enum Command {
         #[arg(value_parser = TopicParser, hide_possible_values = true)]
         topic: String,
     },
-    /// Print the JSON Schema of briefs, series, house styles or reports
+    /// Print the JSON Schema of briefs, series, house styles, reports or messages
     Schema(Schema),
     /// List the available fonts
     Fonts(FontPath),
@@ -95,6 +95,11 @@ pub(super) struct Check {
     /// [default: the series in this folder or the nearest one above]
     #[arg(value_name = "BRIEF", value_hint = ValueHint::AnyPath)]
     pub(super) briefs: Vec<PathBuf>,
+
+    /// Write messages to this file; `-` writes to standard output
+    /// [default: standard output for `json`, `github` and `sarif`, otherwise standard error]
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(super) output_file: Option<PathBuf>,
 
     #[command(flatten)]
     pub(super) options: RunOptions,
@@ -317,6 +322,8 @@ pub(super) enum SchemaOf {
     House,
     /// A report written by `--report`
     Report,
+    /// A line of `--message-format json`
+    Messages,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -1,17 +1,17 @@
 //! `build` and `check`.
 
 use std::collections::BTreeSet;
-use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use super::args::{Build, Check, ColorWhen, CommonOptions, IsolateWhen, RunOptions};
+use super::args::{Build, Check, ColorWhen, CommonOptions, IsolateWhen, MessageFormat, RunOptions};
 use super::destination::{destinations, goes_to, prepare, strays};
 use super::gather::{Gathered, Rejected, gather};
-use super::junit::junit;
-use super::record::Record;
+use super::printer::{Sink, stdout_is_terminal};
+use super::record::{Brief, Head, Shard};
 use super::report::{Reporter, Tally};
+use super::results::{Format, ReportFile, Results};
 use super::shard::ShardOption;
 use super::{UsageError, fonts, signals, source_date_epoch, viewer};
 
@@ -36,7 +36,7 @@ pub(super) fn build(arguments: &Build, color: ColorWhen) -> ExitCode {
         if arguments.open {
             UsageError::new("`--open` shows a file, and this PDF goes to standard output").exit();
         }
-        if std::io::stdout().is_terminal() {
+        if stdout_is_terminal() {
             UsageError::new("a PDF cannot be written to a terminal: choose a file with `-o FILE`").exit();
         }
     }
@@ -46,12 +46,12 @@ pub(super) fn build(arguments: &Build, color: ColorWhen) -> ExitCode {
         arguments.output.is_none() && !unknown_rows && rejected.is_empty() && placed.rejected.is_empty();
     let strays = if complete { strays(&whole, &placed.tasks) } else { Vec::new() };
     let mut work = Work::new(placed.tasks, &placed.names, inputs, &arguments.options);
-    rejected.iter().chain(&placed.rejected).for_each(|rejected| work.record.push_rejected(rejected));
+    work.rejected.extend(rejected.iter().chain(&placed.rejected).map(Brief::rejected));
     for (folder, unusable) in prepare(&placed.folders) {
         unusable.print(&reporter);
         work.block(&folder, &unusable);
     }
-    let status = run(work, arguments.fresh, &arguments.options, &reporter);
+    let status = run(work, arguments.fresh, &arguments.options, None, &reporter);
     if let Some(Endpoint::File(pdf)) = to_open
         && status == ExitCode::SUCCESS
         && let Err(warning) = viewer::open(&pdf)
@@ -59,12 +59,20 @@ pub(super) fn build(arguments: &Build, color: ColorWhen) -> ExitCode {
         reporter.diagnostic(&warning);
     }
     reporter.strays(&strays);
-    reporter.finish();
-    status
+    if reporter.finish() { status } else { failed(status) }
 }
 
 pub(super) fn check(arguments: &Check, color: ColorWhen) -> ExitCode {
-    let reporter = Reporter::new(arguments.options.common.message_format, color);
+    let format = arguments.options.common.message_format;
+    let machine = matches!(format, MessageFormat::Json | MessageFormat::Github | MessageFormat::Sarif);
+    let (sink, messages) = match &arguments.output_file {
+        Some(path) if path.as_os_str() != "-" => {
+            (Sink::File(path.clone()), Some(Endpoint::File(path.clone())))
+        }
+        None if !machine => (Sink::Stderr, None),
+        _ => (Sink::Stdout, Some(Endpoint::Stream)),
+    };
+    let reporter = Reporter::to(sink, format, color);
     let gathered = gathered(&arguments.briefs, &arguments.options, &reporter);
     let Gathered { briefs, rejected, inputs, several, .. } = gathered;
     // Also report briefs that could not be built.
@@ -72,10 +80,14 @@ pub(super) fn check(arguments: &Check, color: ColorWhen) -> ExitCode {
     placed.rejected.iter().for_each(|rejected| rejected.print(&reporter));
     let tasks = placed.tasks.into_iter().map(|task| Task { pdf: None, ..task }).collect();
     let mut work = Work::new(tasks, &placed.names, inputs, &arguments.options);
-    rejected.iter().chain(&placed.rejected).for_each(|rejected| work.record.push_rejected(rejected));
-    let status = run(work, false, &arguments.options, &reporter);
-    reporter.finish();
-    status
+    work.rejected.extend(rejected.iter().chain(&placed.rejected).map(Brief::rejected));
+    let status = run(work, false, &arguments.options, messages, &reporter);
+    if reporter.finish() { status } else { failed(status) }
+}
+
+/// The exit status of a run whose messages could not be written.
+fn failed(status: ExitCode) -> ExitCode {
+    if status == ExitCode::SUCCESS { ExitCode::FAILURE } else { status }
 }
 
 /// Resolves the arguments to briefs, reports those that fail, and exits if there is nothing to resolve.
@@ -88,8 +100,10 @@ fn gathered(briefs: &[PathBuf], options: &RunOptions, reporter: &Reporter) -> Ga
 /// The tasks of a run, and the results that are known before it starts.
 struct Work {
     tasks: Vec<Task>,
-    /// Contains the rejected arguments.
-    record: Record,
+    /// What the reports say of the run.
+    head: Head,
+    /// Arguments that yield no brief.
+    rejected: Vec<Brief>,
     /// All briefs of the run, and the files that they and their series use.
     files: Vec<Endpoint>,
 }
@@ -102,21 +116,22 @@ impl Work {
             .map(|task| task.brief.clone())
             .chain(inputs.into_iter().map(Endpoint::File))
             .collect();
-        let mut record = Record::default();
+        let mut head = Head::new(None);
         if let Some(shard) = options.shard.map(ShardOption::resolve) {
-            let all = tasks.iter().map(|task| task.name("<stdin>")).collect();
-            record = Record::of_shard(shard.index, shard.count, all);
+            let briefs = tasks.iter().map(|task| task.name("<stdin>")).collect();
+            head.shard = Some(Shard { index: shard.index, count: shard.count, briefs });
             let mut names = names.iter();
             // One per task.
             tasks.retain(|_| names.next().is_some_and(|name| shard.has(name)));
         }
-        Self { tasks, record, files }
+        Self { tasks, head, rejected: Vec::new(), files }
     }
 
     /// Rejects the briefs whose PDFs would go to an unusable folder.
     fn block(&mut self, folder: &Path, unusable: &Rejected) {
         for task in self.tasks.extract_if(.., |task| goes_to(task, folder)) {
-            self.record.push_rejected(&Rejected { argument: task.name("<stdin>"), ..unusable.clone() });
+            let argument = task.name("<stdin>");
+            self.rejected.push(Brief::rejected(&Rejected { argument, ..unusable.clone() }));
         }
     }
 }
@@ -146,27 +161,36 @@ pub(super) fn settings(options: &CommonOptions, fresh: bool) -> Result<Settings,
     })
 }
 
-/// Builds or checks the briefs, and reports the results.
-fn run(work: Work, fresh: bool, options: &RunOptions, reporter: &Reporter) -> ExitCode {
-    let Work { tasks, mut record, files } = work;
-    let reports = report_files(options, &tasks, &files).unwrap_or_else(|error| error.exit());
-    let settings = settings(&options.common, fresh).map_err(|rejected| {
-        rejected.print(reporter);
-        record.push_rejected(&rejected);
+/// Builds or checks the briefs, and reports the results. `messages` is where messages go, if not to standard error.
+fn run(
+    work: Work,
+    fresh: bool,
+    options: &RunOptions,
+    messages: Option<Endpoint>,
+    reporter: &Reporter,
+) -> ExitCode {
+    let Work { tasks, head, mut rejected, files } = work;
+    let reports = report_files(options, messages, &tasks, &files).unwrap_or_else(|error| error.exit());
+    let settings = settings(&options.common, fresh).map_err(|unusable| {
+        unusable.print(reporter);
+        rejected.push(Brief::rejected(&unusable));
     });
-    let rejected = record.briefs.len();
+    let rejections = rejected.len();
+    let mut results = Results::new(reports, &head, rejections + tasks.len());
+    rejected.into_iter().for_each(|brief| results.push(brief));
     let mut tally = Tally::new(tasks.len());
     let progress = reporter.progress(tasks.len());
     let take = |report: TaskReport| {
-        progress.hidden_while(|| reporter.report(&report, &mut tally));
+        let news = tally.news(&report);
+        progress.hidden_while(|| reporter.report(&report, &news, tally.single()));
         progress.step();
-        tally.count(&report);
-        if !reports.is_empty() {
-            record.push(&report);
+        if !results.is_empty() {
+            results.push(Brief::new(&report, news));
         }
+        tally.count(&report);
     };
     // A rejected argument counts as the first failure.
-    let start = rejected == 0 || !options.fail_fast;
+    let start = rejections == 0 || !options.fail_fast;
     let signal = match settings {
         Ok(settings) if start => {
             let settings = Arc::new(Settings { fail_fast: options.fail_fast, ..settings });
@@ -180,26 +204,12 @@ fn run(work: Work, fresh: bool, options: &RunOptions, reporter: &Reporter) -> Ex
     };
     progress.end();
     reporter.summary(&tally);
-    let mut unwritten = 0;
-    for ReportFile { option, endpoint, bytes } in reports {
-        if let Err(error) = endpoint.write(&bytes(&record), true) {
-            let hint = format!("choose another file for `{option}`");
-            reporter.diagnostic(&batch::unwritable(&endpoint.name("<stdout>"), &error, &hint));
-            unwritten += 1;
-        }
-    }
+    let written = results.finish(reporter);
     match signal {
-        None if rejected + unwritten == 0 && tally.all_done() => ExitCode::SUCCESS,
+        None if rejections == 0 && written && tally.all_done() => ExitCode::SUCCESS,
         None => ExitCode::FAILURE,
         Some(signal) => signals::status(signal),
     }
-}
-
-/// A requested report: its option, its file and its format.
-struct ReportFile {
-    option: &'static str,
-    endpoint: Endpoint,
-    bytes: fn(&Record) -> Vec<u8>,
 }
 
 /// The requested reports.
@@ -208,29 +218,43 @@ struct ReportFile {
 /// A report that would overwrite a brief, a PDF or another report.
 fn report_files(
     options: &RunOptions,
+    messages: Option<Endpoint>,
     tasks: &[Task],
     files: &[Endpoint],
 ) -> Result<Vec<ReportFile>, UsageError> {
-    let asked: [(_, _, fn(&Record) -> _); 2] =
-        [("--report", &options.report, Record::json), ("--junit", &options.junit, junit)];
-    let (mut reports, mut identities) = (Vec::<ReportFile>::new(), Identities::default());
-    for (option, path, bytes) in asked {
-        let Some(path) = path else { continue };
+    let report = |option, path: &Option<PathBuf>, format| {
+        let path = path.as_ref()?;
         let endpoint = if path.as_os_str() == "-" { Endpoint::Stream } else { Endpoint::File(path.clone()) };
+        Some(ReportFile { option, endpoint, format })
+    };
+    let reports =
+        [report("--report", &options.report, Format::Json), report("--junit", &options.junit, Format::Junit)];
+    let reports: Vec<_> = reports.into_iter().flatten().collect();
+    let messages = messages.map(|endpoint| match endpoint {
+        Endpoint::Stream => ("--message-format", endpoint),
+        Endpoint::File(_) => ("--output-file", endpoint),
+    });
+    let asked = reports.iter().map(|report| (report.option, report.endpoint.clone()));
+    let (mut taken, mut identities) = (Vec::<(&str, Endpoint)>::new(), Identities::default());
+    for (option, endpoint) in messages.into_iter().chain(asked) {
         let own = endpoint.identity();
         let mut is = |other: &Endpoint| identities.of(other) == own;
         let pdf = tasks.iter().any(|task| task.pdf.as_ref().is_some_and(&mut is)).then(|| "a PDF".to_owned());
-        let report =
-            reports.iter().find(|report| is(&report.endpoint)).map(|report| format!("`{}`", report.option));
-        if let Some(other) = pdf.or(report) {
-            return Err(UsageError::new(format!("`{option}` and {other} would be written to the same file")));
+        let other = taken.iter().find(|(_, other)| is(other)).map(|(option, _)| format!("`{option}`"));
+        if let Some(other) = pdf.or(other) {
+            let file = if endpoint == Endpoint::Stream {
+                "both be written to standard output"
+            } else {
+                "be written to the same file"
+            };
+            return Err(UsageError::new(format!("`{option}` and {other} would {file}")));
         }
         if endpoint != Endpoint::Stream && files.iter().any(&mut is) {
             let name = endpoint.name("-");
             let message = format!("`{option}` would overwrite `{name}`, which is an input of this run");
             return Err(UsageError::new(message));
         }
-        reports.push(ReportFile { option, endpoint, bytes });
+        taken.push((option, endpoint));
     }
     Ok(reports)
 }

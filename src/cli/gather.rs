@@ -9,6 +9,7 @@ use clap::error::ErrorKind;
 use globset::{GlobSet, GlobSetBuilder};
 
 use super::UsageError;
+use super::message::Subject;
 use super::report::Reporter;
 use crate::batch::{self, Endpoint, FoundBriefs, Identities, Task, TemplateRow};
 use crate::diag::{Diagnostic, SourceFiles, codes};
@@ -76,7 +77,7 @@ impl Rejected {
     }
 
     pub(super) fn print(&self, reporter: &Reporter) {
-        reporter.diagnostics(&self.diagnostics, &self.sources);
+        reporter.diagnostics(&self.diagnostics, &self.sources, &Subject::argument(&self.argument));
     }
 }
 
@@ -119,7 +120,9 @@ impl Gathered {
 
     /// Prints the diagnostics of series that could be read.
     pub(super) fn print_warnings(&self, reporter: &Reporter) {
-        self.warnings.iter().for_each(|(diagnostics, sources)| reporter.diagnostics(diagnostics, sources));
+        for (diagnostics, sources) in &self.warnings {
+            reporter.diagnostics(diagnostics, sources, &Subject::default());
+        }
     }
 
     /// Whether there are any.

@@ -1,76 +1,122 @@
 //! Reports as JUnit XML, which CI services display: each brief is a test case.
 
-use super::record::{Brief, Record};
-use crate::batch::Outcome;
-use crate::diag::{Message, Severity};
+use std::io;
 
-/// Writes a record as `<testsuites>` with one suite.
-pub(super) fn junit(record: &Record) -> Vec<u8> {
-    let briefs = &record.briefs;
-    let count = |outcome| briefs.iter().filter(|brief| brief.outcome == outcome).count();
-    let (all, failed, skipped) = (briefs.len(), count(Outcome::Failed), count(Outcome::NotBegun));
-    let seconds: f64 = briefs.iter().map(|brief| brief.seconds).sum();
-    let totals = format!("tests=\"{all}\" failures=\"{failed}\" errors=\"0\" time=\"{seconds:.3}\"");
-    let cases: String = briefs.iter().map(case).collect();
-    format!(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
-        <testsuites name=\"chancery\" {totals}>\n\
-        <testsuite name=\"chancery\" {totals} skipped=\"{skipped}\">\n\
-        {cases}</testsuite>\n</testsuites>\n"
-    )
-    .into_bytes()
+use super::record::Brief;
+use super::repeats::Repeated;
+use crate::batch::{Draft, Outcome};
+use crate::diag::{Message, Severity, Shown};
+use crate::shown;
+
+/// The room for what comes before the first test case. It has the totals, which are known at the end.
+const HEAD: usize = 512;
+
+/// `<testsuites>` with one suite, written brief by brief.
+pub(super) struct Writer {
+    draft: Draft,
+    all: usize,
+    failed: usize,
+    skipped: usize,
+    seconds: f64,
 }
 
-fn case(brief: &Brief) -> String {
-    let of = |severity| brief.diagnostics.iter().filter(move |message| message.severity == severity);
-    let texts = |severity| of(severity).map(text).collect::<String>();
-    let name = escaped(&brief.brief);
-    let mut case = format!(
-        "<testcase classname=\"chancery\" name=\"{name}\" file=\"{name}\" time=\"{:.3}\">\n",
-        brief.seconds
+impl Writer {
+    pub(super) fn new(mut draft: Draft) -> io::Result<Self> {
+        draft.put(&Shown::text(&" ".repeat(HEAD)))?;
+        Ok(Self { draft, all: 0, failed: 0, skipped: 0, seconds: 0.0 })
+    }
+
+    pub(super) fn push(&mut self, brief: &Brief) -> io::Result<()> {
+        self.all += 1;
+        self.failed += usize::from(brief.outcome == Outcome::Failed);
+        self.skipped += usize::from(brief.outcome == Outcome::NotBegun);
+        self.seconds += brief.seconds;
+        self.draft.put(&case(brief))
+    }
+
+    pub(super) fn finish(mut self) -> io::Result<()> {
+        self.draft.put(&shown!("</testsuite>\n</testsuites>\n"))?;
+        let Self { all, failed, skipped, seconds, .. } = self;
+        let totals = shown!(
+            "tests=\"{}\" failures=\"{}\" errors=\"0\" time=\"{}\"",
+            all,
+            failed,
+            format!("{seconds:.3}")
+        );
+        let head = shown!(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
+            <testsuites name=\"chancery\" {}>\n\
+            <testsuite name=\"chancery\" {} skipped=\"{}\"",
+            totals,
+            totals,
+            skipped
+        );
+        // White space is allowed in a tag.
+        let space = " ".repeat(HEAD.saturating_sub(head.len() + 2));
+        self.draft.rewrite_start(&shown!("{}{}>\n", head, space))?;
+        self.draft.finish()
+    }
+}
+
+fn case(brief: &Brief) -> Shown {
+    let texts = |severity| {
+        let of = brief.diagnostics.iter().filter(move |message| message.severity == severity);
+        of.map(text).collect::<Shown>()
+    };
+    let name = Shown::xml(&brief.brief);
+    let mut case = shown!(
+        "<testcase classname=\"chancery\" name=\"{}\" file=\"{}\" time=\"{}\">\n",
+        name,
+        name,
+        format!("{:.3}", brief.seconds)
     );
     match brief.outcome {
         Outcome::Done | Outcome::UpToDate => {}
-        Outcome::NotBegun => case.push_str("<skipped message=\"not started\"/>\n"),
+        Outcome::NotBegun => case.push(&shown!("<skipped message=\"not started\"/>\n")),
         Outcome::Failed => {
-            let first = of(Severity::Error).next();
-            let (code, message) = first.map_or(("", ""), |first| (&first.code, &first.message));
-            case.push_str(&format!(
-                "<failure type=\"{}\" message=\"{}\">{}</failure>\n",
-                escaped(code),
-                escaped(message),
-                escaped(&texts(Severity::Error))
+            let first = brief.diagnostics.iter().find(|message| message.severity == Severity::Error);
+            let (code, message) = match (first, &brief.error) {
+                (Some(first), _) => (first.code.as_str(), first.message.as_str()),
+                (None, Some(first)) => (first.code.as_str(), first.line.as_str()),
+                (None, None) => ("", ""),
+            };
+            case.push(&shown!(
+                "<failure type=\"{}\" message=\"{}\">{}{}</failure>\n",
+                Shown::xml(code),
+                Shown::xml(message),
+                texts(Severity::Error),
+                rest(brief)
             ));
         }
     }
     let lints = texts(Severity::Warning);
     if !lints.is_empty() {
-        case.push_str(&format!("<system-out>{}</system-out>\n", escaped(&lints)));
+        case.push(&shown!("<system-out>{}</system-out>\n", lints));
     }
-    case.push_str("</testcase>\n");
+    case.push(&shown!("</testcase>\n"));
     case
 }
 
 /// A diagnostic on one line, followed by its hints.
-fn text(message: &Message) -> String {
-    let hints: String = message.hints.iter().map(|hint| format!("  hint: {hint}\n")).collect();
-    format!("{}\n{hints}", message.line())
+fn text(message: &Message) -> Shown {
+    let hint = |hint: &String| shown!("  hint: {}\n", Shown::xml(hint));
+    let line = Shown::xml(message.line().as_str());
+    shown!("{}\n{}", line, message.hints.iter().map(hint).collect::<Shown>())
 }
 
-/// Escapes a text for XML 1.0, with U+FFFD in place of characters that XML does not allow.
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\0'..='\u{8}' | '\u{B}' | '\u{C}' | '\u{E}'..='\u{1F}' | '\u{FFFE}' | '\u{FFFF}' => {
-                out.push(char::REPLACEMENT_CHARACTER);
-            }
-            _ => out.push(c),
-        }
+/// How many bytes a diagnostic takes.
+pub(super) fn size(message: &Message) -> usize {
+    text(message).len()
+}
+
+/// What is not listed.
+fn rest(brief: &Brief) -> Shown {
+    let mut rest = Shown::default();
+    if let Some(Repeated { count, first }) = &brief.repeated {
+        rest.push(&shown!("{} diagnostics listed under {}\n", count, Shown::xml(first)));
     }
-    out
+    if brief.left_out > 0 {
+        rest.push(&shown!("{} more diagnostics left out of this report\n", brief.left_out));
+    }
+    rest
 }

@@ -7,8 +7,10 @@ use serde::{Deserialize, Serialize};
 use super::args::{ColorWhen, List, ListFormat, MessageFormat};
 use super::destination::{Destinations, destinations};
 use super::gather::gather;
-use super::print::print;
+use super::printer::print;
 use super::report::Reporter;
+use crate::diag::Shown;
+use crate::shown;
 
 /// A brief and its PDF.
 #[derive(Debug, Serialize, Deserialize)]
@@ -43,10 +45,10 @@ pub(super) fn list(arguments: &List, color: ColorWhen) -> ExitCode {
         })
         .collect();
     let text = match arguments.format {
-        ListFormat::Text => entries.iter().map(|entry| format!("{}\n", entry.brief)).collect(),
-        // On one line, as GitHub workflows expect. Serializing strings cannot fail.
-        ListFormat::Json => format!("{}\n", serde_json::to_string(&entries).unwrap_or_default()),
+        ListFormat::Text => entries.iter().map(|entry| shown!("{}\n", entry.brief)).collect(),
+        // On one line, as GitHub workflows expect.
+        ListFormat::Json => shown!("{}\n", Shown::json(&entries)),
     };
-    let printed = print(text.as_bytes());
+    let printed = print(&text);
     if complete { printed } else { ExitCode::FAILURE }
 }

@@ -1,7 +1,6 @@
 //! The command line: arguments to a checked configuration, and results to the terminal.
 //!
-//! Exit status: 0 on success, 1 if a brief failed or a file could not be read or written, 2 if the arguments are
-//! invalid.
+//! Exit statuses are listed in [`crate::reference::STATUSES`].
 
 mod args;
 mod build;
@@ -14,16 +13,20 @@ mod junit;
 mod limits;
 mod list;
 mod merge;
+mod message;
 mod new;
 mod print;
+mod printer;
 mod record;
 mod repeats;
 mod report;
+mod results;
 mod shard;
 mod signals;
 mod viewer;
 mod watch;
 
+use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::FromArgMatches;
@@ -32,14 +35,18 @@ use clap::error::ErrorKind;
 use crate::batch;
 use args::{Args, Command, ReportCommand};
 
+use crate::diag::Shown;
+
 /// Runs the command with the arguments of the process, and returns its exit status.
 pub fn main() -> ExitCode {
     // Not a command for people.
     if std::env::args_os().nth(1).is_some_and(|word| word == batch::WORKER) {
         return batch::serve(fonts::of_worker);
     }
-    let matches = args::command().get_matches();
-    match Args::from_arg_matches(&matches).unwrap_or_else(|error| error.exit()) {
+    let parse = |arguments: Vec<OsString>| {
+        args::command().try_get_matches_from(arguments).and_then(|matches| Args::from_arg_matches(&matches))
+    };
+    match parse(std::env::args_os().collect()).unwrap_or_else(|error| refused(error, parse)) {
         Args { command: Command::Build(arguments), color } => build::build(&arguments, color),
         Args { command: Command::Check(arguments), color } => build::check(&arguments, color),
         Args { command: Command::Watch(arguments), color } => watch::watch(&arguments, color),
@@ -70,6 +77,7 @@ impl UsageError {
     }
 
     /// Reports the error as clap does, and exits with status 2.
+    #[allow(clippy::disallowed_methods, reason = "the message is escaped")]
     fn exit(self) -> ! {
         let mut command = args::command();
         command.build();
@@ -79,7 +87,19 @@ impl UsageError {
                 command = given;
             }
         }
-        command.error(self.kind, self.message).exit()
+        command.error(self.kind, Shown::text(&self.message)).exit()
+    }
+}
+
+/// Prints help, or the error of invalid arguments, which repeats some of them: as they are where they are arguments, and
+/// escaped where they are printed.
+#[allow(clippy::disallowed_methods, reason = "the arguments are escaped")]
+fn refused(error: clap::Error, parse: impl Fn(Vec<OsString>) -> Result<Args, clap::Error>) -> ! {
+    let escaped = |argument: OsString| Shown::text(&argument.to_string_lossy()).as_str().into();
+    match parse(std::env::args_os().map(escaped).collect()) {
+        Err(error) => error.exit(),
+        // Something that is hidden made the difference.
+        Ok(_) => UsageError { kind: error.kind(), message: error.kind().to_string() }.exit(),
     }
 }
 

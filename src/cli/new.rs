@@ -8,12 +8,14 @@ use std::process::ExitCode;
 
 use super::args::{ColorWhen, MessageFormat, New, Occasion};
 use super::countries::NewParty;
+use super::printer::print;
 use super::report::Reporter;
-use super::{UsageError, print, source_date_epoch};
+use super::{UsageError, source_date_epoch};
 use crate::batch::{self, FoundBriefs};
 use crate::date::civil_from_days;
-use crate::diag::{Diagnostic, codes};
+use crate::diag::{Diagnostic, Shown, codes};
 use crate::series::FILE_NAME;
+use crate::shown;
 
 /// A new brief, with `@NAMES@` to be replaced. Lines that start with `#|` are samples: live where the two countries
 /// are invented, commented out where they are real, so that nothing false is said about them. Comments start with
@@ -42,7 +44,7 @@ pub(super) fn new(arguments: &New, color: ColorWhen) -> ExitCode {
         brief(&path, kind, arguments.parties.as_ref(), today())
     };
     if path == Path::new("-") {
-        return print::print(text.as_bytes());
+        return print(&Shown::document(&text));
     }
     let reporter = Reporter::new(MessageFormat::Human, color);
     if let Err(error) = batch::write_new(&path, text.as_bytes()) {
@@ -50,13 +52,13 @@ pub(super) fn new(arguments: &New, color: ColorWhen) -> ExitCode {
         return ExitCode::FAILURE;
     }
     let next = if is_series { next_for_series(&path) } else { next_for_brief(&path) };
-    reporter.say(&format!("Wrote {}: {next}\n", path.display()));
+    reporter.say(&shown!("Wrote {}: {}\n", path, next));
     let (of, schema) = if is_series { ("series ", SERIES_SCHEMA) } else { ("", BRIEF_SCHEMA) };
     let schema = path.with_file_name(schema);
     if !schema.exists() {
         let schema = argument(&schema);
-        reporter
-            .say(&format!("For completion in your editor, run `chancery schema {of}--output {schema}`\n"));
+        let command = shown!("`chancery schema {}--output {}`", of, schema);
+        reporter.say(&shown!("For completion in your editor, run {}\n", command));
     }
     ExitCode::SUCCESS
 }

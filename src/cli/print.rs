@@ -1,23 +1,25 @@
 //! Commands that only print: `explain`, `schema`, `fonts`, `completions` and `man`.
 
 use std::fs;
-use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
 use super::args::{self, ColorWhen, FontPath, MessageFormat, Schema, SchemaOf};
-use super::record::Record;
+use super::message::Line;
+use super::printer::print;
+use super::record::Brief;
 use super::report::Reporter;
 use super::{UsageError, completions, fonts};
 use crate::batch::{self, Endpoint};
-use crate::diag::{Diagnostic, codes};
+use crate::diag::{Diagnostic, Shown, codes};
 use crate::font::FontListing;
 use crate::reference;
+use crate::shown;
 
 /// Prints the documentation of a code, a table or a key.
 pub(super) fn explain(topic: &str) -> ExitCode {
     match reference::explain(topic) {
-        Ok(text) => print(format!("{}\n", text.trim_end()).as_bytes()),
+        Ok(text) => print(&Shown::document(&format!("{}\n", text.trim_end()))),
         Err(message) => UsageError::new(message).exit(),
     }
 }
@@ -28,14 +30,15 @@ pub(super) fn schema(arguments: &Schema, color: ColorWhen) -> ExitCode {
         SchemaOf::Brief => crate::brief::schema(),
         SchemaOf::Series => crate::series::schema(),
         SchemaOf::House => crate::brief::house_schema(),
-        SchemaOf::Report => Record::schema().into(),
+        SchemaOf::Report => Brief::schema().into(),
+        SchemaOf::Messages => Line::schema().into(),
     };
     let text = format!("{schema:#}\n");
     let Some(path) = arguments.output.as_ref().filter(|path| path.as_os_str() != "-") else {
-        return print(text.as_bytes());
+        return print(&Shown::document(&text));
     };
     let reporter = Reporter::new(MessageFormat::Human, color);
-    let name = path.display();
+    let name = Endpoint::File(path.clone()).name("-");
     if path.is_file() && !is_schema(path) {
         let message = format!("`{name}` exists and is not a JSON Schema");
         let error = Diagnostic::error(codes::UNWRITABLE_FILE, None, message);
@@ -44,11 +47,11 @@ pub(super) fn schema(arguments: &Schema, color: ColorWhen) -> ExitCode {
     }
     match Endpoint::File(path.clone()).write(text.as_bytes(), true) {
         Ok(()) => {
-            reporter.say(&format!("Wrote {name}\n"));
+            reporter.say(&shown!("Wrote {}\n", name));
             ExitCode::SUCCESS
         }
         Err(error) => {
-            reporter.diagnostic(&batch::unwritable(&name.to_string(), &error, "choose another path"));
+            reporter.diagnostic(&batch::unwritable(&name, &error, "choose another path"));
             ExitCode::FAILURE
         }
     }
@@ -78,13 +81,14 @@ pub(super) fn fonts(arguments: &FontPath, color: ColorWhen) -> ExitCode {
     let (family, style) = (width(|face| &face.family), width(|face| &face.style));
     let line = |face: &FontListing| {
         let origin = face.origin.as_deref().unwrap_or("bundled");
-        format!("{:family$}  {:style$}  {origin}\n", face.family, face.style)
+        let pad = |text: &str, width: usize| format!("{text:width$}");
+        shown!("{}  {}  {}\n", pad(&face.family, family), pad(&face.style, style), origin)
     };
-    print(faces.iter().map(line).collect::<String>().as_bytes())
+    print(&faces.iter().map(line).collect())
 }
 
 pub(super) fn completions(shell: clap_complete::Shell) -> ExitCode {
-    print(completions::script(shell).as_bytes())
+    print(&Shown::document(&completions::script(shell)))
 }
 
 /// Prints a manual page: of the program, or of a command by its name, such as `report-merge`.
@@ -96,19 +100,7 @@ pub(super) fn man(name: Option<&str>) -> ExitCode {
     let Some(command) = found else { return ExitCode::FAILURE };
     let mut page = Vec::new();
     match clap_mangen::Man::new(command.clone()).render(&mut page) {
-        Ok(()) => print(&page),
+        Ok(()) => print(&Shown::document(&String::from_utf8_lossy(&page))),
         Err(_) => ExitCode::FAILURE,
-    }
-}
-
-/// Writes to standard output. A reader that closes the pipe is not an error.
-pub(super) fn print(bytes: &[u8]) -> ExitCode {
-    let mut out = io::stdout().lock();
-    match out.write_all(bytes).and_then(|()| out.flush()) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-            let _ = writeln!(io::stderr(), "error: cannot write to standard output: {error}");
-            ExitCode::FAILURE
-        }
-        _ => ExitCode::SUCCESS,
     }
 }

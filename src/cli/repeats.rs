@@ -3,11 +3,21 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
 use crate::batch::{TaskReport, TemplateRow};
-use crate::diag::{self, Diagnostic, FileId, Span};
+use crate::diag::{self, Diagnostic, FileId, Shown};
+use crate::shown;
 
 /// Maximum number of rows named in a message.
 const NAMED: usize = 5;
+
+/// Maximum number of diagnostics that are listed at the end.
+const SHOWN: usize = 200;
+
+/// Maximum number of diagnostics that are remembered.
+const REMEMBERED: usize = 20_000;
 
 /// The file of a brief, or its template.
 const OWN: FileId = FileId(0);
@@ -15,58 +25,103 @@ const OWN: FileId = FileId(0);
 /// Reported diagnostics in templates, and the rows that they also apply to.
 #[derive(Debug, Default)]
 pub(super) struct Repeats {
-    reported: BTreeMap<Key, Repeat>,
+    reported: Vec<Repeat>,
+    /// Where each is, by a hash of the template, the span in it, the code and the message.
+    places: BTreeMap<u128, usize>,
 }
-
-/// Identifies a diagnostic: the template, the span in it, the code and the message.
-type Key = (String, Span, &'static str, String);
 
 #[derive(Debug)]
 struct Repeat {
     /// The diagnostic on one line.
-    line: String,
+    line: Shown,
+    /// The brief that it was reported for.
+    first: String,
     /// Some of the other rows.
     rows: Vec<String>,
     /// The number of other rows.
     count: usize,
 }
 
+/// What is to be told of the result of a brief.
+#[derive(Debug)]
+pub(super) struct News<'r> {
+    pub diagnostics: Cow<'r, [Diagnostic]>,
+    /// What was told before.
+    pub repeated: Option<Repeated>,
+}
+
+/// Diagnostics in a template that an earlier row has too.
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
+pub(super) struct Repeated {
+    /// How many they are.
+    pub(super) count: usize,
+    /// The brief under which the first of them is listed.
+    pub(super) first: String,
+}
+
 impl Repeats {
     /// The diagnostics of a report, without those already reported for another row.
-    pub(super) fn news<'r>(&mut self, report: &'r TaskReport) -> Cow<'r, [Diagnostic]> {
+    pub(super) fn news<'r>(&mut self, report: &'r TaskReport) -> News<'r> {
         let Some(TemplateRow { template, index }) = &report.task.row else {
-            return Cow::Borrowed(&report.diagnostics);
+            return News { diagnostics: Cow::Borrowed(&report.diagnostics), repeated: None };
         };
-        let is_news = |diagnostic: &&Diagnostic| {
+        let mut repeated = None;
+        let (mut news, mut keys) = (Vec::new(), Vec::new());
+        for diagnostic in &report.diagnostics {
             // An error in a cell concerns its row alone.
-            let Some(span) = diagnostic.span.filter(|span| span.file == OWN) else { return true };
-            let key = (template.name().to_owned(), span, diagnostic.code, diagnostic.message.clone());
-            if let Some(repeat) = self.reported.get_mut(&key) {
+            let key = key(template.name(), diagnostic);
+            let known = key.and_then(|key| self.reported.get_mut(*self.places.get(&key)?));
+            if let Some(repeat) = known {
                 repeat.count += 1;
                 if repeat.rows.len() < NAMED {
                     repeat.rows.push(template.key(*index).to_owned());
                 }
-                return false;
+                let first = || Repeated { count: 0, first: repeat.first.clone() };
+                repeated.get_or_insert_with(first).count += 1;
+            } else {
+                news.push(diagnostic.clone());
+                keys.push(key);
             }
-            let messages = diag::messages(std::slice::from_ref(*diagnostic), &report.sources);
-            let line = messages.first().map_or_else(String::new, diag::Message::line);
-            self.reported.insert(key, Repeat { line, rows: Vec::new(), count: 0 });
-            true
-        };
-        Cow::Owned(report.diagnostics.iter().filter(is_news).cloned().collect())
+        }
+        if keys.iter().any(Option::is_some) && self.reported.len() < REMEMBERED {
+            let messages = diag::messages(&news, &report.sources);
+            for (key, message) in keys.into_iter().zip(messages) {
+                let Some(key) = key else { continue };
+                let first = report.task.name("<stdin>");
+                let repeat = Repeat { line: message.line(), first, rows: Vec::new(), count: 0 };
+                self.places.insert(key, self.reported.len());
+                self.reported.push(repeat);
+            }
+        }
+        News { diagnostics: Cow::Owned(news), repeated }
     }
 
     /// One line per diagnostic that applies to several rows.
-    pub(super) fn lines(&self) -> String {
-        let repeats = self.reported.values().filter(|repeat| repeat.count > 0);
-        let line = |Repeat { line, rows, count }: &Repeat| {
+    pub(super) fn lines(&self) -> Shown {
+        let repeats: Vec<_> = self.reported.iter().filter(|repeat| repeat.count > 0).collect();
+        let rest = match repeats.len().saturating_sub(SHOWN) {
+            0 => Shown::default(),
+            more => shown!("… and {} more in several rows\n", more),
+        };
+        let line = |Repeat { line, rows, count, .. }: &Repeat| {
             let word = if *count == 1 { "row" } else { "rows" };
             let more = match count - rows.len() {
-                0 => String::new(),
-                more => format!(" and {more} more"),
+                0 => Shown::default(),
+                more => shown!(" and {} more", more),
             };
-            format!("{line} (also in {count} other {word}: {}{more})\n", rows.join(", "))
+            shown!("{} (also in {} other {}: {}{})\n", line, count, word, rows.join(", "), more)
         };
-        repeats.map(line).collect()
+        repeats.into_iter().take(SHOWN).map(line).chain([rest]).collect()
     }
+}
+
+/// Identifies a diagnostic in a template.
+fn key(template: &str, Diagnostic { code, message, span, .. }: &Diagnostic) -> Option<u128> {
+    let span = span.filter(|span| span.file == OWN)?;
+    let mut hash = blake3::Hasher::new();
+    for part in [template.as_bytes(), &span.start.to_le_bytes(), &span.end.to_le_bytes(), code.as_bytes()] {
+        hash.update(part).update(&[0]);
+    }
+    hash.update(message.as_bytes());
+    hash.finalize().as_bytes().first_chunk().copied().map(u128::from_le_bytes)
 }

@@ -1,32 +1,46 @@
-//! Messages on standard error: diagnostics, results and progress.
+//! Messages: diagnostics, results and progress.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::fs;
-use std::io::{self, IsTerminal, Write};
 use std::path::{Component, PathBuf};
 use std::time::{Duration, Instant};
 
-use anstream::{AutoStream, ColorChoice};
+use anstream::ColorChoice;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle};
-use serde_json::json;
 
 use super::args::{ColorWhen, MessageFormat};
-use super::repeats::Repeats;
+use super::message::{Line, Subject};
+use super::printer::{Printer, Sink, stderr_is_terminal};
+use super::repeats::{News, Repeats};
 use crate::batch::{Endpoint, Outcome, TaskReport};
-use crate::diag::{self, Diagnostic, SourceFiles, sarif};
+use crate::diag::{self, Diagnostic, Shown, SourceFiles, sarif};
+use crate::shown;
+
+/// Maximum number of annotations for GitHub in a run. It shows ten of a kind for each step.
+const ANNOTATIONS: usize = 1_000;
+
+/// Maximum number of diagnostics that people are shown in a run.
+const READABLE: usize = 10_000;
 
 /// Writes messages in the requested format.
 pub(super) struct Reporter {
     format: MessageFormat,
-    color: ColorChoice,
+    printer: RefCell<Printer>,
     /// Collects diagnostics for the SARIF log at the end.
     log: RefCell<sarif::Log>,
+    /// How many diagnostics there were, where their number is limited.
+    told: Cell<usize>,
     /// The current folder, relative to the workspace of GitHub Actions.
     below: Option<PathBuf>,
 }
 
 impl Reporter {
+    /// Messages on standard error.
     pub(super) fn new(format: MessageFormat, color: ColorWhen) -> Self {
+        Self::to(Sink::Stderr, format, color)
+    }
+
+    pub(super) fn to(sink: Sink, format: MessageFormat, color: ColorWhen) -> Self {
         let color = match color {
             ColorWhen::Auto => ColorChoice::Auto,
             ColorWhen::Always => ColorChoice::Always,
@@ -35,13 +49,19 @@ impl Reporter {
         let workspace = std::env::var_os("GITHUB_WORKSPACE").and_then(|path| fs::canonicalize(path).ok());
         let here = std::env::current_dir().ok();
         let below = workspace.and_then(|workspace| Some(here?.strip_prefix(workspace).ok()?.to_owned()));
-        Self { format, color, log: RefCell::default(), below }
+        Self {
+            format,
+            printer: RefCell::new(Printer::new(sink, color)),
+            log: RefCell::default(),
+            told: Cell::new(0),
+            below,
+        }
     }
 
     /// A progress bar, if standard error is a terminal and there are several briefs.
     pub(super) fn progress(&self, count: usize) -> Progress {
         let for_people = matches!(self.format, MessageFormat::Human | MessageFormat::Short);
-        if count < 2 || !for_people || !io::stderr().is_terminal() {
+        if count < 2 || !for_people || !stderr_is_terminal() {
             return Progress(None);
         }
         let bar = ProgressBar::with_draw_target(Some(count as u64), ProgressDrawTarget::stderr());
@@ -54,22 +74,22 @@ impl Reporter {
 
     /// Prints a diagnostic that belongs to no brief.
     pub(super) fn diagnostic(&self, diagnostic: &Diagnostic) {
-        self.diagnostics(std::slice::from_ref(diagnostic), &SourceFiles::default());
+        self.diagnostics(std::slice::from_ref(diagnostic), &SourceFiles::default(), &Subject::default());
     }
 
-    /// Prints the result of a brief. An error in a template is printed once, except in JSON.
-    pub(super) fn report(&self, report: &TaskReport, tally: &mut Tally) {
-        let single = tally.single();
-        if self.format == MessageFormat::Json {
-            self.diagnostics(&report.diagnostics, &report.sources);
-        } else {
-            self.diagnostics(&tally.repeats.news(report), &report.sources);
+    /// Prints the result of a brief.
+    pub(super) fn report(&self, report: &TaskReport, news: &News, single: bool) {
+        let subject = Subject::of(&report.task);
+        self.diagnostics(&news.diagnostics, &report.sources, &subject);
+        if let Some(repeated) = &news.repeated {
+            let (brief, row) = (subject.brief.as_deref(), subject.row.as_deref());
+            self.line(&Line::Repeated { brief, row, count: repeated.count, first: &repeated.first });
         }
         if report.outcome == Outcome::NotBegun {
             let brief = report.task.name("<stdin>");
             match self.format {
                 MessageFormat::Json => {
-                    self.say(&format!("{}\n", json!({ "reason": "not-begun", "brief": brief })));
+                    self.line(&Line::NotBegun { brief: Some(&brief), row: subject.row.as_deref() });
                 }
                 MessageFormat::Sarif => self.log.borrow_mut().push_not_begun(&brief),
                 _ => {}
@@ -77,46 +97,51 @@ impl Reporter {
         }
         let Some(pdf) = &report.task.pdf else { return };
         match report.outcome {
-            Outcome::Done => self.written(report, pdf),
-            Outcome::UpToDate => self.up_to_date(report, pdf, single),
+            Outcome::Done => self.written(report, pdf, &subject),
+            Outcome::UpToDate => self.up_to_date(report, pdf, &subject, single),
             Outcome::Failed | Outcome::NotBegun => {}
         }
     }
 
-    fn written(&self, report: &TaskReport, pdf: &Endpoint) {
+    fn written(&self, report: &TaskReport, pdf: &Endpoint, Subject { brief, row }: &Subject) {
         let (pages, size, took) = (report.pages, report.bytes, report.took);
         match self.format {
             MessageFormat::Human | MessageFormat::Github => {
-                let pages = if pages == 1 { "1 page".into() } else { format!("{pages} pages") };
+                let word = if pages == 1 { "page" } else { "pages" };
                 let name = pdf.name("standard output");
-                self.say(&format!("Wrote {name}  {pages}, {}, in {}\n", bytes(size), time(took)));
+                self.say(&shown!("Wrote {}  {} {}, {}, in {}\n", name, pages, word, bytes(size), time(took)));
             }
             MessageFormat::Short => {
-                self.say(&format!("{}: wrote {}\n", report.task.name("<stdin>"), pdf.name("<stdout>")));
+                self.say(&shown!("{}: wrote {}\n", report.task.name("<stdin>"), pdf.name("<stdout>")));
             }
             MessageFormat::Json => {
-                let brief = report.task.name("<stdin>");
-                let pdf = pdf.name("<stdout>");
-                let message =
-                    json!({ "reason": "written", "brief": brief, "pdf": pdf, "pages": pages, "bytes": size });
-                self.say(&format!("{message}\n"));
+                let (brief, row, pdf) = (brief.as_deref(), row.as_deref(), &*pdf.name("<stdout>"));
+                self.line(&Line::Written { brief, row, pdf, pages, bytes: size });
             }
             MessageFormat::Sarif => {}
         }
     }
 
     /// Human output omits up-to-date briefs if there are several.
-    fn up_to_date(&self, report: &TaskReport, pdf: &Endpoint, single: bool) {
-        let (brief, pdf) = (report.task.name("<stdin>"), pdf.name("<stdout>"));
+    fn up_to_date(
+        &self,
+        report: &TaskReport,
+        pdf: &Endpoint,
+        Subject { brief, row }: &Subject,
+        single: bool,
+    ) {
+        let pdf = pdf.name("<stdout>");
         match self.format {
             MessageFormat::Json => {
-                let message = json!({ "reason": "up-to-date", "brief": brief, "pdf": pdf,
-                    "pages": report.pages, "bytes": report.bytes });
-                self.say(&format!("{message}\n"));
+                let (brief, row) = (brief.as_deref(), row.as_deref());
+                let TaskReport { pages, bytes, .. } = *report;
+                self.line(&Line::UpToDate { brief, row, pdf: &pdf, pages, bytes });
             }
-            MessageFormat::Short => self.say(&format!("{brief}: {pdf} is up to date\n")),
+            MessageFormat::Short => {
+                self.say(&shown!("{}: {} is up to date\n", report.task.name("<stdin>"), pdf));
+            }
             MessageFormat::Human | MessageFormat::Github if single => {
-                self.say(&format!("{pdf} is up to date\n"));
+                self.say(&shown!("{} is up to date\n", pdf));
             }
             _ => {}
         }
@@ -124,6 +149,7 @@ impl Reporter {
 
     /// Prints the summary of a run with several briefs.
     pub(super) fn summary(&self, tally: &Tally) {
+        self.left_out();
         let is_obvious = tally.single() && tally.not_begun == 0;
         if is_obvious || matches!(self.format, MessageFormat::Json | MessageFormat::Sarif) {
             return;
@@ -133,7 +159,7 @@ impl Reporter {
         let took = time(start.elapsed());
         let verb = if *built { "built" } else { "checked" };
         if up_to_date == all {
-            self.say(&format!("{all} briefs up to date in {took}\n"));
+            self.say(&shown!("{} briefs up to date in {}\n", all, took));
             return;
         }
         let count = if done == all { format!("{all} briefs") } else { format!("{done} of {all} briefs") };
@@ -144,36 +170,68 @@ impl Reporter {
             .map(|(count, words)| format!(", {count} {words}"))
             .collect();
         let comma = if rest.is_empty() { "" } else { "," };
-        self.say(&format!("{count} {verb}{rest}{comma} in {took}\n"));
+        self.say(&shown!("{} {}{}{} in {}\n", count, verb, rest, comma, took));
     }
 
     /// Prints PDFs that no brief builds.
     pub(super) fn strays(&self, strays: &[PathBuf]) {
         for stray in strays {
-            let pdf = stray.display().to_string();
+            let pdf = Endpoint::File(stray.clone()).name("-");
             match self.format {
                 MessageFormat::Human | MessageFormat::Short | MessageFormat::Github => {
-                    self.say(&format!("No brief builds {pdf} any longer\n"));
+                    self.say(&shown!("No brief builds {} any longer\n", pdf));
                 }
-                MessageFormat::Json => self.say(&format!("{}\n", json!({ "reason": "stray", "pdf": pdf }))),
+                MessageFormat::Json => self.line(&Line::Stray { pdf: &pdf }),
                 MessageFormat::Sarif => {}
             }
         }
     }
 
-    /// Prints diagnostics with the sources that they point into.
-    pub(super) fn diagnostics(&self, diagnostics: &[Diagnostic], sources: &SourceFiles) {
+    /// Prints diagnostics of a brief with the sources that they point into.
+    pub(super) fn diagnostics(&self, diagnostics: &[Diagnostic], sources: &SourceFiles, subject: &Subject) {
         self.say(&match self.format {
             _ if diagnostics.is_empty() => return,
             // `say` strips colours where they are not wanted.
-            MessageFormat::Human => diag::human(diagnostics, sources, true),
+            MessageFormat::Human => diag::human(self.room(diagnostics, READABLE), sources, true),
             MessageFormat::Short => diag::short(diagnostics, sources),
-            MessageFormat::Github => diag::github(diagnostics, &self.in_workspace(sources)),
-            MessageFormat::Json => diag::json(diagnostics, sources),
+            MessageFormat::Github => {
+                diag::github(self.room(diagnostics, ANNOTATIONS), &self.in_workspace(sources))
+            }
+            MessageFormat::Json => {
+                let messages = diag::messages(diagnostics, sources);
+                let (brief, row) = (subject.brief.as_deref(), subject.row.as_deref());
+                messages.iter().map(|message| Line::Diagnostic { brief, row, message }.shown()).collect()
+            }
             MessageFormat::Sarif => {
                 return self.log.borrow_mut().push(diagnostics, &self.in_workspace(sources));
             }
         });
+    }
+
+    /// Prints a line of JSON, in that format.
+    fn line(&self, line: &Line) {
+        if self.format == MessageFormat::Json {
+            self.say(&line.shown());
+        }
+    }
+
+    /// The diagnostics that there is room for, if no more than `limit` are told.
+    fn room<'d>(&self, diagnostics: &'d [Diagnostic], limit: usize) -> &'d [Diagnostic] {
+        let before = self.told.get();
+        self.told.set(before + diagnostics.len());
+        &diagnostics[..limit.saturating_sub(before).min(diagnostics.len())]
+    }
+
+    /// Says how many diagnostics there was no room for.
+    fn left_out(&self) {
+        let told = self.told.take();
+        match self.format {
+            MessageFormat::Github if told > ANNOTATIONS => self.say(&diag::github_more(told - ANNOTATIONS)),
+            MessageFormat::Human if told > READABLE => {
+                self.say(&shown!("… and {} more in other briefs\n", told - READABLE));
+            }
+            _ => {}
+        }
     }
 
     /// Sources with paths relative to the workspace of GitHub Actions.
@@ -187,21 +245,34 @@ impl Reporter {
                     path.push(part);
                 }
             }
-            path.display().to_string()
+            Endpoint::File(path).name("-")
         })
     }
 
-    /// Prints what belongs at the end: the SARIF log.
-    pub(super) fn finish(&self) {
+    /// Prints what belongs at the end, such as the SARIF log. Returns whether all messages were written; standard error
+    /// says why not.
+    pub(super) fn finish(self) -> bool {
+        self.left_out();
         if self.format == MessageFormat::Sarif {
             self.say(&self.log.take().finish());
         }
+        let written = self.printer.into_inner().finish();
+        if let Err(error) = &written {
+            Self::new(MessageFormat::Human, ColorWhen::Auto).diagnostic(error);
+        }
+        written.is_ok()
     }
 
-    /// Writes text to standard error, ignoring errors such as a closed pipe.
-    pub(super) fn say(&self, text: &str) {
-        let mut out = AutoStream::new(io::stderr().lock(), self.color);
-        let _ = out.write_all(text.as_bytes());
+    /// Writes text, ignoring errors until the end.
+    pub(super) fn say(&self, text: &Shown) {
+        self.printer.borrow_mut().say(text);
+    }
+
+    /// Clears the terminal.
+    pub(super) fn clear(&self) {
+        if self.format == MessageFormat::Human && stderr_is_terminal() {
+            self.say(&shown!("\u{1b}[2J\u{1b}[H"));
+        }
     }
 }
 
@@ -253,6 +324,11 @@ impl Tally {
             start: Instant::now(),
             repeats: Repeats::default(),
         }
+    }
+
+    /// The diagnostics of a brief that were not told before.
+    pub(super) fn news<'r>(&mut self, report: &'r TaskReport) -> News<'r> {
+        self.repeats.news(report)
     }
 
     pub(super) fn count(&mut self, report: &TaskReport) {

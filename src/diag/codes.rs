@@ -45,6 +45,7 @@ codes! {
     COMMODITY_CODE = "E0118", "not a code of the Harmonized System";
     IDENTIFIER = "E0119", "not an identifier";
     LABEL = "E0120", "words for a label that lack its placeholders";
+    OVERRIDE = "E0122", "a character that turns the letters after it around";
 
     DATE = "E0201", "a date that is not in the calendar";
     TIME_OF_DAY = "E0202", "a time of day where a date is expected";
@@ -137,6 +138,7 @@ codes! {
     PLACEHOLDER = "L0118", "a placeholder that was not replaced";
     VAGUE_LINK = "L0119", "a link whose words do not say where it leads";
     TWO_DIGIT_YEAR = "L0120", "a year of two digits";
+    DIRECTION = "L0122", "a character that changes the direction of a text";
     UNDRAWN_CHART = "L0901", "a chart that cannot be drawn";
     LABEL_LANGUAGE = "L0902", "a language that Chancery has no words for";
 }

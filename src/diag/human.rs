@@ -5,7 +5,8 @@ use std::ops::Range;
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
 
 use super::location::{LineIndex, floor};
-use super::{Diagnostic, Severity, SourceFiles, Span};
+use super::shown::{ShownLine, escaped};
+use super::{Diagnostic, Severity, Shown, SourceFiles, Span};
 
 /// How wide lines of the brief are shown, in columns; what is beyond is cut.
 const WIDTH: usize = 100;
@@ -21,7 +22,7 @@ const READ: usize = 8 << 20;
 
 /// The diagnostics, with a blank line after each; of very many the first, and how many more there are.
 /// Colours are escape sequences of terminals.
-pub fn human(diagnostics: &[Diagnostic], sources: &SourceFiles, color: bool) -> String {
+pub fn human(diagnostics: &[Diagnostic], sources: &SourceFiles, color: bool) -> Shown {
     let lines = LineIndex::new(sources);
     let renderer = if color { Renderer::styled() } else { Renderer::plain() }.term_width(WIDTH);
     let mut out = String::new();
@@ -33,13 +34,37 @@ pub fn human(diagnostics: &[Diagnostic], sources: &SourceFiles, color: bool) -> 
         shown += 1;
         let line = diagnostic.span.and_then(|span| excerpt(span, &lines)).map(|excerpt| excerpt.line);
         read += line.map_or(0, |line| line.len());
-        out.push_str(&renderer.render(&[report(diagnostic, &lines)]));
-        out.push_str("\n\n");
+        push_rendered(&renderer.render(&[report(diagnostic, &lines)]), &mut out);
+        out.push('\n');
     }
     if let Some(more) = diagnostics.len().checked_sub(shown).filter(|more| *more > 0) {
         out.push_str(&format!("… and {more} more\n\n"));
     }
-    out
+    Shown::rendered(out)
+}
+
+/// Adds what was rendered. `:::` before another place becomes `-->`: GitHub takes a line that starts with two colons for
+/// a command.
+fn push_rendered(rendered: &str, out: &mut String) {
+    for line in rendered.lines() {
+        match line.split_once(":::") {
+            Some((start, rest)) if is_blank(start) => {
+                out.push_str(start);
+                out.push_str("-->");
+                out.push_str(rest);
+            }
+            _ => out.push_str(line),
+        }
+        out.push('\n');
+    }
+}
+
+/// Whether a text consists of spaces and colours.
+fn is_blank(text: &str) -> bool {
+    let mut parts = text.split('\u{1b}');
+    let is_blank = |part: &str| part.bytes().all(|byte| byte == b' ');
+    parts.next().is_some_and(is_blank)
+        && parts.all(|part| part.split_once('m').is_some_and(|(_, rest)| is_blank(rest)))
 }
 
 fn report<'a>(diagnostic: &'a Diagnostic, lines: &LineIndex<'a>) -> Group<'a> {
@@ -47,27 +72,29 @@ fn report<'a>(diagnostic: &'a Diagnostic, lines: &LineIndex<'a>) -> Group<'a> {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let mut group = Group::with_title(level.primary_title(diagnostic.message.as_str()).id(diagnostic.code));
+    let mut group = Group::with_title(level.primary_title(escaped(&diagnostic.message)).id(diagnostic.code));
     if let Some(span) = diagnostic.span
         && let Some(primary) = excerpt(span, lines)
     {
         // Neighbours on one line are shown in one snippet.
         let (here, elsewhere): (Vec<_>, Vec<_>) =
             diagnostic.related.iter().partition(|(related, _)| primary.is_near(*related));
-        let first = AnnotationKind::Primary.span(primary.within(span)).label(diagnostic.label.as_deref());
+        let first = AnnotationKind::Primary
+            .span(primary.within(span))
+            .label(diagnostic.label.as_deref().map(escaped));
         let others = here
             .iter()
-            .map(|(span, note)| AnnotationKind::Context.span(primary.within(*span)).label(note.as_str()));
+            .map(|(span, note)| AnnotationKind::Context.span(primary.within(*span)).label(escaped(note)));
         let annotations: Vec<_> = std::iter::once(first).chain(others).collect();
         group = group.element(primary.snippet(annotations));
         for (span, note) in elsewhere {
             if let Some(excerpt) = excerpt(*span, lines) {
-                let annotation = AnnotationKind::Context.span(excerpt.within(*span)).label(note.as_str());
+                let annotation = AnnotationKind::Context.span(excerpt.within(*span)).label(escaped(note));
                 group = group.element(excerpt.snippet(vec![annotation]));
             }
         }
     }
-    group.elements(diagnostic.hints.iter().map(|hint| Level::HELP.message(hint.as_str())))
+    group.elements(diagnostic.hints.iter().map(|hint| Level::HELP.message(escaped(hint))))
 }
 
 /// The line that a span starts in.
@@ -78,6 +105,7 @@ struct Excerpt<'a> {
     /// The line in the file.
     line: Range<usize>,
     text: &'a str,
+    shown: ShownLine,
 }
 
 fn excerpt<'a>(span: Span, lines: &LineIndex<'a>) -> Option<Excerpt<'a>> {
@@ -85,7 +113,7 @@ fn excerpt<'a>(span: Span, lines: &LineIndex<'a>) -> Option<Excerpt<'a>> {
     let (from, _) = lines.positions(span)?;
     let line = lines.line(span, from.line);
     let text = file.text.get(line.clone())?;
-    Some(Excerpt { span, name: &file.name, number: from.line, line, text })
+    Some(Excerpt { span, name: &file.name, number: from.line, line, text, shown: ShownLine::new(text) })
 }
 
 impl<'a> Excerpt<'a> {
@@ -98,16 +126,17 @@ impl<'a> Excerpt<'a> {
             && start.abs_diff(self.span.start as usize) < UNDERLINED / 2
     }
 
-    /// A span in the line; of a long one the start.
+    /// A span in the line as it is shown; of a long one the start.
     fn within(&self, span: Span) -> Range<usize> {
         let place = |at: u32| floor(self.text, (at as usize).saturating_sub(self.line.start));
         let (start, end) = (place(span.start), place(span.end));
         let most =
             self.text[start..].char_indices().nth(UNDERLINED).map_or(self.text.len(), |(at, _)| start + at);
-        start..end.clamp(start, most)
+        self.shown.place(start)..self.shown.place(end.clamp(start, most))
     }
 
     fn snippet(&self, annotations: Vec<Annotation<'a>>) -> Snippet<'a, Annotation<'a>> {
-        Snippet::source(self.text).path(self.name).line_start(self.number).annotations(annotations)
+        let text = self.shown.text.clone();
+        Snippet::source(text).path(escaped(self.name)).line_start(self.number).annotations(annotations)
     }
 }

@@ -20,8 +20,8 @@ pub(super) struct LineIndex<'a> {
 impl<'a> LineIndex<'a> {
     pub(super) fn new(sources: &'a SourceFiles) -> Self {
         let starts = |file: &SourceFile| {
-            let breaks = file.text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
-            std::iter::once(0).chain(breaks.map(|(at, _)| at + 1)).collect()
+            let breaks = memchr::memchr_iter(b'\n', file.text.as_bytes());
+            std::iter::once(0).chain(breaks.map(|at| at + 1)).collect()
         };
         Self { files: sources.files.iter().map(|file| (file, starts(file))).collect() }
     }

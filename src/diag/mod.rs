@@ -6,6 +6,7 @@ mod levels;
 mod location;
 mod plain;
 pub mod sarif;
+mod shown;
 
 use std::sync::Arc;
 
@@ -15,7 +16,8 @@ use serde::{Deserialize, Serialize};
 pub use human::human;
 pub use levels::{Levels, LintName};
 pub use location::Position;
-pub use plain::{Message, github, json, messages, short};
+pub use plain::{Message, github, github_more, messages, short};
+pub use shown::{Escaped, Show, Shown, is_hidden};
 
 /// A file that diagnostics can point into.
 #[derive(Debug, Clone)]

@@ -4,22 +4,12 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::location::LineIndex;
-use super::{Diagnostic, Severity, SourceFiles, Span};
+use super::{Diagnostic, Severity, Shown, SourceFiles, Span};
+use crate::shown;
 
 /// `file:line:column: error[E0104]: message`, a line each.
-pub fn short(diagnostics: &[Diagnostic], sources: &SourceFiles) -> String {
-    messages(diagnostics, sources).iter().map(|message| format!("{}\n", message.line())).collect()
-}
-
-/// A JSON object a line, as [`Message`] has it.
-pub fn json(diagnostics: &[Diagnostic], sources: &SourceFiles) -> String {
-    let mut out = String::new();
-    for message in messages(diagnostics, sources) {
-        // Strings and numbers are always representable.
-        out.push_str(&serde_json::to_string(&message).unwrap_or_default());
-        out.push('\n');
-    }
-    out
+pub fn short(diagnostics: &[Diagnostic], sources: &SourceFiles) -> Shown {
+    messages(diagnostics, sources).iter().map(|message| shown!("{}\n", message.line())).collect()
 }
 
 /// Diagnostics as data, for programs.
@@ -35,7 +25,6 @@ pub fn messages(diagnostics: &[Diagnostic], sources: &SourceFiles) -> Vec<Messag
             None => (sources.files.first().map(|file| file.name.clone()), None),
         };
         Message {
-            reason: Reason::Diagnostic,
             severity: diagnostic.severity,
             code: diagnostic.code.into(),
             message: diagnostic.message.clone(),
@@ -51,35 +40,33 @@ pub fn messages(diagnostics: &[Diagnostic], sources: &SourceFiles) -> Vec<Messag
 
 /// A workflow command of GitHub Actions a line, which it shows at the place in the changed files:
 /// `::error file=…,line=…,col=…,endLine=…,endColumn=…,title=E0104::message`, with hints below the message.
-pub fn github(diagnostics: &[Diagnostic], sources: &SourceFiles) -> String {
-    let mut out = String::new();
-    for message in messages(diagnostics, sources) {
-        let text = escaped(&message.with_hints(), false);
-        let Message { severity, code, place, file, .. } = message;
-        out.push_str(&format!("::{} ", severity.name()));
-        if let Some(file) = file {
-            out.push_str(&format!("file={},", escaped(&file, true)));
-        }
-        if let Some(SourceRange { line, column, end_line, end_column }) = place {
-            out.push_str(&format!("line={line},col={column},endLine={end_line},endColumn={end_column},"));
-        }
-        out.push_str(&format!("title={code}::{text}\n"));
+pub fn github(diagnostics: &[Diagnostic], sources: &SourceFiles) -> Shown {
+    let mut out = Shown::default();
+    for Message { severity, code, place, file, message, hints, .. } in messages(diagnostics, sources) {
+        let place = place.into_iter().flat_map(|SourceRange { line, column, end_line, end_column }| {
+            [("line", line), ("col", column), ("endLine", end_line), ("endColumn", end_column)]
+        });
+        let place: Vec<_> = place.map(|(key, number)| (key, number.to_string())).collect();
+        let place = place.iter().map(|(key, number)| (*key, number.as_str()));
+        let file = file.iter().map(|file| ("file", file.as_str()));
+        let properties: Vec<_> = file.chain(place).chain([("title", code.as_str())]).collect();
+        let hints: Vec<_> = hints.iter().map(|hint| format!("hint: {hint}")).collect();
+        let lines: Vec<_> =
+            std::iter::once(message.as_str()).chain(hints.iter().map(String::as_str)).collect();
+        out.push(&Shown::command(severity.name(), &properties, &lines));
     }
     out
 }
 
-/// A text as workflow commands have it, in a property or as the message: `escapeProperty` and `escapeData` of
-/// github.com/actions/toolkit, `packages/core/src/command.ts`.
-fn escaped(text: &str, property: bool) -> String {
-    let text = text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A");
-    if property { text.replace(':', "%3A").replace(',', "%2C") } else { text }
+/// A workflow command that says how many diagnostics are not shown.
+pub fn github_more(count: usize) -> Shown {
+    Shown::command("warning", &[], &[&format!("{count} more diagnostics are not shown")])
 }
 
 /// Something wrong with a brief.
 #[derive(Debug, Serialize, Deserialize, JsonSchema)]
 #[schemars(rename = "Diagnostic")]
 pub struct Message {
-    reason: Reason,
     pub severity: Severity,
     /// `E` and four digits for an error, `L` and four digits for a lint.
     pub code: String,
@@ -97,14 +84,6 @@ pub struct Message {
     pub hints: Vec<String>,
     /// Other places that matter.
     pub(super) related: Vec<Related>,
-}
-
-/// Tells diagnostics from lines of other kinds.
-#[derive(Debug, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "lowercase")]
-#[schemars(inline)]
-enum Reason {
-    Diagnostic,
 }
 
 /// Another place, and what is said there.
@@ -140,22 +119,16 @@ impl Message {
     }
 
     /// `file:line:column: error[E0104]: message`
-    pub fn line(&self) -> String {
-        let mut out = String::new();
-        if let Some(file) = &self.file {
-            out.push_str(&format!("{file}:"));
-            if let Some(SourceRange { line, column, .. }) = self.place {
-                out.push_str(&format!("{line}:{column}:"));
+    pub fn line(&self) -> Shown {
+        let Self { severity, code, message, .. } = self;
+        let what = shown!("{}[{}]: {}", severity.name(), code, message);
+        match (&self.file, &self.place) {
+            (None, _) => what,
+            (Some(file), None) => shown!("{}: {}", file, what),
+            (Some(file), Some(SourceRange { line, column, .. })) => {
+                shown!("{}:{}:{}: {}", file, line, column, what)
             }
-            out.push(' ');
         }
-        out.push_str(&format!(
-            "{}[{}]: {}",
-            self.severity.name(),
-            self.code,
-            self.message.replace('\n', " ")
-        ));
-        out
     }
 }
 

@@ -3,34 +3,59 @@
 use serde_json::{Value, json};
 
 use super::plain::{Message, Related, SourceRange, messages};
-use super::{Diagnostic, SourceFiles, codes};
+use super::{Diagnostic, Shown, SourceFiles, codes};
+use crate::shown;
 
-/// A log that grows with the briefs of a run.
+/// The most results of a log. GitHub shows no more, and refuses a log with five times as many.
+const RESULTS: usize = 5_000;
+
+/// The most bytes of results in a log: GitHub refuses one of 10 MB, compressed.
+const BYTES: usize = 16 << 20;
+
+/// The most notifications of a log.
+const NOTIFICATIONS: usize = 500;
+
+/// The most related places of a result.
+const RELATED: usize = 20;
+
+/// A log that grows with the briefs of a run, up to a limit.
 #[derive(Debug, Default)]
 pub struct Log {
-    results: Vec<Value>,
+    /// A line each.
+    results: Shown,
+    count: usize,
     rules: Codes,
     /// What belongs to no file.
     notifications: Vec<Value>,
     conditions: Codes,
     failed: bool,
+    /// How many results and notifications there was no room for.
+    left_out: usize,
 }
 
 impl Log {
     /// Adds the diagnostics of a brief, or some that belong to none.
     pub fn push(&mut self, diagnostics: &[Diagnostic], sources: &SourceFiles) {
+        if self.is_full() {
+            self.left_out += diagnostics.len();
+            return;
+        }
         for message in messages(diagnostics, sources) {
             let level = message.severity.name();
             let text = text(&message.with_hints());
             let Message { code, file, place, label, related, .. } = message;
             let Some(file) = file else {
-                let index = self.conditions.index(&code);
-                let descriptor = json!({ "id": code, "index": index });
-                self.notifications.push(json!({ "descriptor": descriptor, "level": level, "message": text }));
                 // What an error notification says of the run, after the standard.
                 self.failed |= level == "error";
+                let index = self.conditions.index(&code);
+                let descriptor = json!({ "id": code, "index": index });
+                self.notify(json!({ "descriptor": descriptor, "level": level, "message": text }));
                 continue;
             };
+            if self.is_full() {
+                self.left_out += 1;
+                continue;
+            }
             let mut result = json!({
                 "ruleIndex": self.rules.index(&code),
                 "ruleId": code,
@@ -41,21 +66,40 @@ impl Log {
             if !related.is_empty() {
                 let locations = related
                     .iter()
+                    .take(RELATED)
                     .map(|Related { message, file, place }| location(file, Some(place), Some(message)));
                 result["relatedLocations"] = locations.collect();
             }
-            self.results.push(result);
+            let line = Shown::json(&result);
+            self.results.push(&if self.count == 0 { line } else { shown!(",\n{}", line) });
+            self.count += 1;
         }
     }
 
     /// Adds a brief that was not checked.
     pub fn push_not_begun(&mut self, brief: &str) {
         let text = text(&format!("`{brief}` was not begun"));
-        self.notifications.push(json!({ "level": "warning", "message": text }));
+        self.notify(json!({ "level": "warning", "message": text }));
+    }
+
+    fn notify(&mut self, notification: Value) {
+        if self.notifications.len() < NOTIFICATIONS {
+            self.notifications.push(notification);
+        } else {
+            self.left_out += 1;
+        }
+    }
+
+    fn is_full(&self) -> bool {
+        self.count >= RESULTS || self.results.len() >= BYTES
     }
 
     /// The whole log.
-    pub fn finish(self) -> String {
+    pub fn finish(mut self) -> Shown {
+        if self.left_out > 0 {
+            let text = text(&format!("{} more results are not in this log", self.left_out));
+            self.notifications.push(json!({ "level": "warning", "message": text }));
+        }
         let mut driver = json!({
             "name": "Chancery",
             "version": env!("CARGO_PKG_VERSION"),
@@ -70,17 +114,19 @@ impl Log {
             "executionSuccessful": !self.failed,
             "toolExecutionNotifications": self.notifications,
         });
-        let log = json!({
-            "$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
-            "version": "2.1.0",
-            "runs": [{
-                "tool": { "driver": driver },
-                "columnKind": "unicodeCodePoints",
-                "invocations": [invocation],
-                "results": self.results,
-            }],
-        });
-        format!("{log:#}\n")
+        let schema =
+            "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+        shown!(
+            "{{\"$schema\": {}, \"version\": \"2.1.0\", \"runs\": [{{\n\
+             \"tool\": {},\n\
+             \"columnKind\": \"unicodeCodePoints\",\n\
+             \"invocations\": [{}],\n\
+             \"results\": [\n{}\n]\n}}]}}\n",
+            Shown::json(&schema),
+            Shown::json(&json!({ "driver": driver })),
+            Shown::json(&invocation),
+            self.results,
+        )
     }
 }
 

@@ -6,6 +6,7 @@
 
 mod after_issue;
 mod agreement_count;
+mod direction;
 mod empty_text;
 mod incomplete_year;
 mod label_language;
@@ -50,6 +51,7 @@ pub static LINTS: &[Lint] = &[
     placeholder::LINT,
     vague_link::LINT,
     two_digit_year::LINT,
+    direction::LINT,
     undrawn_chart::LINT,
     label_language::LINT,
 ];

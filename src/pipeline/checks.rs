@@ -141,7 +141,9 @@ pub(super) fn unreadable(
     let mut errors = Vec::new();
     let texts = unseen(document, pages, attachments).into_iter();
     for (place, text) in texts.filter(|(_, text)| !text.is_ascii() || text.contains(char::is_control)) {
-        for character in text.chars().filter(|&character| says_nothing(character)) {
+        // A name that is turned around passes for one of another kind of file.
+        let turned = |c| place == FILE_NAME && matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+        for character in text.chars().filter(|&c| says_nothing(c) || turned(c)) {
             if !seen.insert(character) {
                 continue;
             }
@@ -176,9 +178,9 @@ fn unseen<'t>(
         Item::Link(link) => Some(("the description of a link", &*link.description)),
         _ => None,
     });
-    let files = attachments.iter().flat_map(|file| {
-        [("the name of an attached file", file.name.as_str()), ("its description", file.description.as_str())]
-    });
+    let files = attachments
+        .iter()
+        .flat_map(|file| [(FILE_NAME, file.name.as_str()), ("its description", file.description.as_str())]);
     properties.chain(outline).chain(alternatives).chain(links).chain(files).collect()
 }
 
@@ -215,11 +217,16 @@ pub(super) fn beyond_pdf_a(
     errors
 }
 
+/// The place of names of files in messages.
+const FILE_NAME: &str = "the name of an attached file";
+
 /// Whether a character has no meaning that is agreed on: controls, the replacement character, and
-/// what Unicode has not assigned or leaves to private use.
+/// what Unicode has not assigned or leaves to private use. Overrides of direction say something else than is seen.
 fn says_nothing(character: char) -> bool {
     let control = character.is_control() && !character.is_whitespace();
-    control || character == '\u{FFFD}' || character.script() == Script::Unknown
+    control
+        || matches!(character, '\u{FFFD}' | '\u{202D}' | '\u{202E}')
+        || character.script() == Script::Unknown
 }
 
 /// The error of a briefing with more pages than `layout.max_pages` allows, or its series.

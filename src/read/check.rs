@@ -31,6 +31,8 @@ pub(crate) fn check(cx: &mut Report, source: &Source, map: &SourceMap, limit: us
     }
     let mut sound = true;
     let mut readable = false;
+    // A text with one such character has another that ends it.
+    let mut turned = false;
     // Where the current word starts, and how many characters it has so far; the same of the stretch
     // without white space.
     let (mut word, mut letters) = (0, 0);
@@ -43,6 +45,24 @@ pub(crate) fn check(cx: &mut Report, source: &Source, map: &SourceMap, limit: us
                 .hints
                 .push("take the character out".to_owned());
             sound = false;
+        }
+        if is_direction(character) {
+            let code = u32::from(character);
+            let range = map.source(at..at + character.len_utf8());
+            if matches!(character, '\u{202D}' | '\u{202E}') {
+                cx.error(codes::OVERRIDE, range, format!("U+{code:04X} turns the letters after it around"))
+                    .hints
+                    .push(
+                        "take the character out, and write the text in the order in which it is read"
+                            .to_owned(),
+                    );
+                sound = false;
+            } else if !turned {
+                cx.lint(codes::DIRECTION, range, format!("U+{code:04X} changes the direction of the text"))
+                    .hints
+                    .push("take it out: names in other scripts are set in their own direction".to_owned());
+                turned = true;
+            }
         }
         readable = readable || is_readable(character);
         // Beyond these scripts (from Thai on) words are written without spaces between them.
@@ -177,6 +197,11 @@ fn is_control(character: char) -> bool {
         '\u{FFFC}' | '\u{FFFE}' | '\u{FFFF}' | '\u{FDD0}'..='\u{FDEF}' | '\u{2028}' | '\u{2029}' => true,
         _ => character.is_control(),
     }
+}
+
+/// Embeddings, overrides and isolates of the bidirectional algorithm, and what ends them.
+fn is_direction(character: char) -> bool {
+    matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Whether the character is visible by itself: not a combining mark, a format character or a space.

@@ -443,6 +443,21 @@ embassy-of = "Mission of { $party }"
 "###,
     },
     ErrorDoc {
+        code: codes::OVERRIDE,
+        why: "\
+U+202D and U+202E set all that follows in one direction, whatever it is. Letters change their order: the page shows a
+name or a figure that neither the brief nor a search of the PDF has, and that a screen reader reads otherwise. A text
+needs no such character: its direction follows from its letters.",
+        wrong: r###"[[history]]
+date = 1994
+title = "Loan of \u202E000,1\u202C dollars"
+"###,
+        right: r###"[[history]]
+date = 1994
+title = "Loan of 1,000 dollars"
+"###,
+    },
+    ErrorDoc {
         code: codes::DATE,
         why: "\
 The calendar has no such day, or the date is not written as a year, a month or a day.",

@@ -3,6 +3,7 @@
 //! `docs/reference/` is written from here, and so is what `chancery explain` prints.
 
 mod codes;
+mod command;
 pub mod errors;
 mod format;
 mod texts;
@@ -10,6 +11,7 @@ mod texts;
 use std::collections::BTreeSet;
 
 use crate::read::nearest;
+pub use command::STATUSES;
 
 /// The pages of `docs/reference/`: the name of the file and its Markdown.
 pub fn pages() -> Vec<(&'static str, String)> {
@@ -18,6 +20,7 @@ pub fn pages() -> Vec<(&'static str, String)> {
         ("brief.md", format::brief()),
         ("series.md", format::series()),
         ("texts.md", texts::page()),
+        ("command.md", command::page()),
         ("errors.md", codes::errors()),
         ("lints.md", codes::lints()),
     ]
@@ -33,6 +36,7 @@ These pages are generated. To change them, change the declarations in the source
 - [The brief](brief.md): every table and key, with defaults and examples
 - [The series](series.md): `chancery.toml` and house styles
 - [Texts](texts.md): Markdown, citations, and the paths and filters of `{{…}}`
+- [The command](command.md): exit statuses, and where messages go
 - [Errors](errors.md) and [lints](lints.md): every code
 
 `chancery explain` prints the same for one code, table or key: `chancery explain L0101`, `chancery explain trade.year`.

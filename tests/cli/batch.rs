@@ -40,7 +40,10 @@ fn fail_fast_stops_after_the_first_failure() {
     assert!(messages.contains("2 of 4 briefs built, 1 failed, 1 not started"), "{messages}");
     assert_eq!(sandbox.list("out"), ["a.pdf", "b.pdf"]);
     let messages = build(&["series", "--message-format", "json"]);
-    assert!(messages.ends_with("{\"brief\":\"series/d.toml\",\"reason\":\"not-begun\"}\n"), "{messages}");
+    assert!(
+        messages.ends_with("{\"reason\":\"not-begun\",\"brief\":\"series/d.toml\",\"row\":null}\n"),
+        "{messages}"
+    );
     // The last option wins.
     let messages = build(&["series", "--keep-going"]);
     assert!(messages.contains("3 of 4 briefs built, 1 failed, in"), "{messages}");

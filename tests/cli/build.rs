@@ -139,7 +139,8 @@ fn messages_come_in_four_formats() {
 
     sandbox.write("50%, or less.toml", BAD);
     let arguments = ["check", "50%, or less.toml", "missing.toml", "--message-format", "github"];
-    let github = sandbox.run(arguments).failed(&[]).stderr;
+    let outcome = sandbox.run(arguments).failed(&[]);
+    let github = outcome.text();
     let lines: Vec<_> = github.lines().collect();
     // GitHub reads no further than the end of a line, and a comma ends a property.
     let place = "file=50%25%2C or less.toml,line=4,col=1,endLine=4,endColumn=6,title=E0102::";

@@ -11,7 +11,7 @@ const PLACEHOLDER: &str = "L0118";
 #[track_caller]
 fn assert_clean(sandbox: &Sandbox, path: &str, context: &str) {
     let outcome = sandbox.run(["check", path, "--message-format", "json"]);
-    let others: Vec<_> = outcome.stderr.lines().filter(|line| !line.contains(PLACEHOLDER)).collect();
+    let others: Vec<_> = outcome.text().lines().filter(|line| !line.contains(PLACEHOLDER)).collect();
     assert!(outcome.code == Some(0) && others.is_empty(), "{context}\n{others:#?}");
 }
 

@@ -7,7 +7,9 @@ use crate::support::{BAD, SMALL, Sandbox, root};
 
 fn sarif(sandbox: &Sandbox, arguments: &[&str]) -> Value {
     let outcome = sandbox.run(arguments.iter().chain(&["--message-format", "sarif"]));
-    serde_json::from_str(&outcome.stderr).unwrap_or_else(|error| panic!("{error}:\n{}", outcome.stderr))
+    // `check` has nothing else for standard output.
+    let log = if arguments[0] == "check" { outcome.text() } else { &outcome.stderr };
+    serde_json::from_str(log).unwrap_or_else(|error| panic!("{error}:\n{log}"))
 }
 
 #[test]

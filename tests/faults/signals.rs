@@ -79,6 +79,26 @@ fn an_interrupted_run_finishes_the_briefs_in_progress() {
 }
 
 #[test]
+fn a_killed_run_leaves_the_old_reports() {
+    let sandbox = briefs(5, 1);
+    sandbox.write("report.json", "old");
+    sandbox.write("junit.xml", "old");
+    pipe(&sandbox, "hold.toml");
+    let options = ["--report", "report.json", "--junit", "junit.xml", "--jobs", "1", "hold.toml"];
+    let mut run = start(&sandbox, "out", &options);
+    wait_for(&sandbox, "out", 5, &mut run);
+    run.kill().unwrap();
+    run.wait().unwrap();
+    fs::remove_file(sandbox.path("hold.toml")).unwrap();
+    assert!(sandbox.read("report.json") == b"old" && sandbox.read("junit.xml") == b"old");
+    // The next run removes what is left.
+    sandbox.run(["build", "briefs", "-o", "out", "--report", "report.json"]).succeeded();
+    let left = sandbox.list(".");
+    assert!(left.iter().all(|name| !name.ends_with(".tmp")), "{left:?}");
+    assert!(sandbox.read("report.json").starts_with(b"{"));
+}
+
+#[test]
 fn two_runs_into_one_folder_do_not_disturb_each_other() {
     let sandbox = briefs(60, 20);
     let expected = undisturbed(&sandbox);

@@ -4,7 +4,6 @@ mod index;
 mod watched;
 
 use std::collections::BTreeSet;
-use std::io::IsTerminal;
 use std::process::ExitCode;
 use std::sync::{Arc, mpsc};
 
@@ -17,6 +16,7 @@ use super::report::{Reporter, Tally};
 use super::signals;
 use crate::batch::{self, Outcome, Output, Settings, TaskReport};
 use crate::diag::{Diagnostic, codes};
+use crate::shown;
 use index::Index;
 use watched::{Inputs, Watched};
 
@@ -168,15 +168,13 @@ impl Session<'_> {
 
     /// Clears the terminal, so that only the current state is visible.
     fn clear(&self) {
-        if self.arguments.common.message_format == MessageFormat::Human && std::io::stderr().is_terminal() {
-            self.reporter.say("\x1b[2J\x1b[H");
-        }
+        self.reporter.clear();
     }
 
     fn end(&self, tally: &Tally) {
         self.reporter.summary(tally);
         if self.arguments.common.message_format != MessageFormat::Json && self.settings.stopped().is_none() {
-            self.reporter.say("Watching for changes (Ctrl-C to stop)\n");
+            self.reporter.say(&shown!("Watching for changes (Ctrl-C to stop)\n"));
         }
     }
 }
@@ -189,7 +187,8 @@ fn print(report: &TaskReport, again: bool, reported: &mut Reported, tally: &mut 
         reported.failed.insert(name);
     }
     if !again || report.outcome == Outcome::Done || report.outcome == Outcome::Failed && !failed_before {
-        reporter.report(report, tally);
+        let news = tally.news(report);
+        reporter.report(report, &news, tally.single());
     }
     tally.count(report);
 }
