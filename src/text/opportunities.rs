@@ -95,6 +95,7 @@ pub(super) fn hyphenate(
     hyphenator: &mut Hyphenator,
 ) -> Vec<Opportunity> {
     let text = content.text.as_str();
+    let addressed = may_have_address(text);
     let last = text.trim_end().rfind(' ').map_or(0, |space| space + 1);
     for token in &tokens.tokens {
         if !matches!(token.kind, TokenKind::Word(_)) || token.end as usize > last {
@@ -105,7 +106,7 @@ pub(super) fn hyphenate(
         // A word with soft hyphens is divided there and nowhere else.
         let softs = &content.soft_hyphens;
         let soft = softs.get(softs.partition_point(|&soft| soft <= token.start as usize));
-        if span.unbroken || is_address(word) || soft.is_some_and(|&soft| soft < token.end as usize) {
+        if span.unbroken || addressed && is_address(word) || soft.is_some_and(|&soft| soft < token.end as usize) {
             continue;
         }
         hyphenator.divide(word, &span.language, |offset, name| {
@@ -169,8 +170,7 @@ pub(super) fn inner_places(text: &str) -> impl Iterator<Item = Opportunity> {
 
 /// The addresses of a kind in a text: their first byte and the byte after their last.
 pub(super) fn addresses(text: &str, kind: fn(&str) -> bool) -> impl Iterator<Item = (usize, usize)> {
-    // Hardly any text has one: it is gone over word by word only where it may.
-    let text = if text.contains('/') || text.contains('@') || text.contains("www.") { text } else { "" };
+    let text = if may_have_address(text) { text } else { "" };
     let mut from = 0;
     std::iter::from_fn(move || {
         loop {
@@ -182,6 +182,11 @@ pub(super) fn addresses(text: &str, kind: fn(&str) -> bool) -> impl Iterator<Ite
             }
         }
     })
+}
+
+/// Whether a text may have an address. Hardly any has one: words are looked at one by one only where they may be.
+fn may_have_address(text: &str) -> bool {
+    text.contains('/') || text.contains('@') || text.contains("www.")
 }
 
 /// Whether a word is an address: one with a scheme, one of a site, with a path or without, or one of a mailbox.
