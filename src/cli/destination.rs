@@ -56,6 +56,7 @@ pub(super) fn destinations(
     for candidate in briefs {
         let name = candidate.name();
         let pdf = destination.of(&candidate);
+        let within = destination.bounds(&candidate);
         let mut task = candidate.task(None, named);
         let brief = task.name("-");
         let pdf = match (pdf, &task.series) {
@@ -89,13 +90,9 @@ pub(super) fn destinations(
         {
             placed.folders.insert(OutputFolder {
                 path: path.parent().unwrap_or(Path::new("")).to_owned(),
-                within: match &destination {
-                    Destination::OwnPlaces => task.series.as_ref().map(|series| series.folder.clone()),
-                    Destination::Folder(folder) => Some(folder.clone()),
-                    Destination::One(_) => None,
-                },
                 // The folder of a brief exists.
-                made: task.series.is_some() || matches!(destination, Destination::Folder(_)),
+                made: within.is_some(),
+                within,
                 swept: several,
             });
         }
@@ -208,7 +205,7 @@ impl Destination {
     /// # Errors
     /// Why the PDF cannot be named.
     fn of(&self, candidate: &Candidate) -> Result<Endpoint, &'static str> {
-        let Candidate { brief, row, series, .. } = candidate;
+        let Candidate { brief, row, .. } = candidate;
         let row = row.as_ref().map(|row| row.template.key(row.index));
         let (Endpoint::File(path), Self::OwnPlaces | Self::Folder(_)) = (brief, self) else {
             return Ok(match self {
@@ -218,7 +215,7 @@ impl Destination {
             });
         };
         let parent = path.parent().unwrap_or(Path::new(""));
-        let Some(series) = series else {
+        let Some(series) = listing(candidate) else {
             let name = NamePattern::usual().path(Path::new(""), path, row)?;
             return Ok(Endpoint::File(match self {
                 Self::Folder(folder) => folder.join(name),
@@ -235,6 +232,22 @@ impl Destination {
             (_, None) => parent.join(name),
         }))
     }
+
+    /// The folder that the PDF of a brief must not leave, also through links in it.
+    fn bounds(&self, candidate: &Candidate) -> Option<PathBuf> {
+        match (self, listing(candidate), &candidate.brief) {
+            (Self::Folder(folder), ..) => Some(folder.clone()),
+            (Self::OwnPlaces, Some(series), _) if series.output.is_some() => Some(series.folder.clone()),
+            (Self::OwnPlaces, Some(_), Endpoint::File(brief)) => brief.parent().map(Path::to_owned),
+            _ => None,
+        }
+    }
+}
+
+/// The series that lists a brief, and says where its PDF goes. That of any other brief goes next to it, even if the
+/// settings of a series hold for it: among the PDFs of the series, it would be one that no brief builds.
+fn listing(candidate: &Candidate) -> Option<&Series> {
+    candidate.member.as_ref().filter(|member| member.listed).map(|member| &*member.series)
 }
 
 /// Refuses a file, or the name of one, as the folder of several PDFs.

@@ -12,6 +12,7 @@ mod fonts;
 mod gather;
 mod junit;
 mod list;
+mod membership;
 mod merge;
 mod new;
 mod print;

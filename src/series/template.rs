@@ -110,6 +110,11 @@ impl Template {
         self.keys.get(row).map_or("", |(key, _)| key)
     }
 
+    /// The row with a key.
+    pub fn find(&self, key: &str) -> Option<usize> {
+        (0..self.len()).find(|row| self.key(*row) == key)
+    }
+
     /// The name of the template in diagnostics.
     pub fn name(&self) -> &str {
         &self.name
