@@ -7,7 +7,7 @@ mod panics;
 mod run;
 
 pub use build::{Endpoint, Identities, Outcome, Settings, Task, TaskReport, TemplateRow};
-pub use find::{FoundBriefs, find, is_many, is_pattern, matches};
+pub use find::{FoundBriefs, find, is_many, is_passed_over, is_pattern, matches};
 pub use output::Output;
 pub(crate) use output::{sweep, write_new};
 pub use run::run;
