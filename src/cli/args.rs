@@ -79,6 +79,14 @@ pub(super) struct Build {
     #[arg(long)]
     pub(super) fresh: bool,
 
+    /// Overwrite files that Chancery did not make
+    #[arg(long)]
+    pub(super) force: bool,
+
+    /// Remove PDFs of a series that no brief builds any longer
+    #[arg(long, conflicts_with = "output")]
+    pub(super) prune: bool,
+
     /// Open the PDF in the default viewer (one brief only)
     #[arg(long)]
     pub(super) open: bool,

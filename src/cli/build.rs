@@ -6,9 +6,10 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use super::args::{Build, Check, ColorWhen, CommonOptions, RunOptions};
-use super::destination::{destinations, goes_to, prepare, strays};
+use super::destination::{destinations, goes_to, prepare, prune, strays};
 use super::gather::{Gathered, Rejected, gather};
 use super::junit::junit;
+use super::overwrite::Plan;
 use super::record::Record;
 use super::report::{Reporter, Tally};
 use super::shard::ShardOption;
@@ -43,21 +44,28 @@ pub(super) fn build(arguments: &Build, color: ColorWhen) -> ExitCode {
     // If briefs are missing, a PDF without a brief may still be in use.
     let complete =
         arguments.output.is_none() && !unknown_rows && rejected.is_empty() && placed.rejected.is_empty();
+    if arguments.prune && whole.iter().all(|series| series.output.is_none()) {
+        let message = "`--prune` removes PDFs from the `output` folder of a whole series: run it on a `chancery.toml` \
+                       that sets one";
+        UsageError::new(message).exit();
+    }
     let strays = if complete { strays(&whole, &placed.tasks) } else { Vec::new() };
     let mut work = Work::new(placed.tasks, &placed.names, inputs, &arguments.options);
+    let reports = work.reports(&arguments.options).unwrap_or_else(|error| error.exit());
     rejected.iter().chain(&placed.rejected).for_each(|rejected| work.record.push_rejected(rejected));
     for (folder, unusable) in prepare(&placed.folders) {
         unusable.print(&reporter);
         work.block(&folder, &unusable);
     }
-    let status = run(work, arguments.fresh, &arguments.options, &reporter);
+    work.strays = strays;
+    let rebuild = Rebuild { fresh: arguments.fresh, force: arguments.force, prune: arguments.prune };
+    let status = run(work, reports, rebuild, &arguments.options, &reporter);
     if let Some(Endpoint::File(pdf)) = to_open
         && status == ExitCode::SUCCESS
         && let Err(warning) = viewer::open(&pdf)
     {
         reporter.diagnostic(&warning);
     }
-    reporter.strays(&strays);
     reporter.finish();
     status
 }
@@ -71,8 +79,9 @@ pub(super) fn check(arguments: &Check, color: ColorWhen) -> ExitCode {
     placed.rejected.iter().for_each(|rejected| rejected.print(&reporter));
     let tasks = placed.tasks.into_iter().map(|task| Task { pdf: None, ..task }).collect();
     let mut work = Work::new(tasks, &placed.names, inputs, &arguments.options);
+    let reports = work.reports(&arguments.options).unwrap_or_else(|error| error.exit());
     rejected.iter().chain(&placed.rejected).for_each(|rejected| work.record.push_rejected(rejected));
-    let status = run(work, false, &arguments.options, &reporter);
+    let status = run(work, reports, Rebuild::default(), &arguments.options, &reporter);
     reporter.finish();
     status
 }
@@ -91,6 +100,8 @@ struct Work {
     record: Record,
     /// All briefs of the run, and the files that they and their series use.
     files: Vec<Endpoint>,
+    /// PDFs that no brief builds any longer.
+    strays: Vec<PathBuf>,
 }
 
 impl Work {
@@ -109,7 +120,24 @@ impl Work {
             // One per task.
             tasks.retain(|_| names.next().is_some_and(|name| shard.has(name)));
         }
-        Self { tasks, record, files }
+        Self { tasks, record, files, strays: Vec::new() }
+    }
+
+    /// The requested reports.
+    ///
+    /// # Errors
+    /// A report that would overwrite a PDF or another report, and outputs that would overwrite an input.
+    fn reports(&self, options: &RunOptions) -> Result<Vec<ReportFile>, UsageError> {
+        let reports = report_files(options, &self.tasks, &self.files)?;
+        let plan = Plan {
+            tasks: &self.tasks,
+            reports: reports.iter().map(|report| (report.option, &report.endpoint)).collect(),
+            files: &self.files,
+            root: options.common.root.as_deref(),
+            font_path: &options.common.fonts.font_path,
+        };
+        plan.check()?;
+        Ok(reports)
     }
 
     /// Rejects the briefs whose PDFs would go to an unusable folder.
@@ -120,11 +148,22 @@ impl Work {
     }
 }
 
+/// What becomes of files that exist in the places of PDFs.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Rebuild {
+    /// Rebuild PDFs that are up to date.
+    pub fresh: bool,
+    /// Overwrite files that Chancery did not make.
+    pub force: bool,
+    /// Remove PDFs that no brief builds any longer.
+    pub prune: bool,
+}
+
 /// Settings for all briefs of a run.
 ///
 /// # Errors
 /// Unreadable fonts.
-pub(super) fn settings(options: &CommonOptions, fresh: bool) -> Result<Settings, Rejected> {
+pub(super) fn settings(options: &CommonOptions, rebuild: Rebuild) -> Result<Settings, Rejected> {
     Ok(Settings {
         fonts: fonts::load(&options.fonts.font_path)?,
         levels: Levels { deny: options.deny.clone(), allow: options.allow.clone() },
@@ -132,26 +171,39 @@ pub(super) fn settings(options: &CommonOptions, fresh: bool) -> Result<Settings,
         jobs: options.jobs.map_or_else(cores, Into::into),
         fail_fast: false,
         root: options.root.clone(),
-        fresh,
+        fresh: rebuild.fresh,
+        force: rebuild.force,
         stop: signals::stop(),
     })
 }
 
 /// Builds or checks the briefs, and reports the results.
-fn run(work: Work, fresh: bool, options: &RunOptions, reporter: &Reporter) -> ExitCode {
-    let Work { tasks, mut record, files } = work;
-    let reports = report_files(options, &tasks, &files).unwrap_or_else(|error| error.exit());
-    let settings = settings(&options.common, fresh).map_err(|rejected| {
+fn run(
+    work: Work,
+    reports: Vec<ReportFile>,
+    rebuild: Rebuild,
+    options: &RunOptions,
+    reporter: &Reporter,
+) -> ExitCode {
+    let Work { tasks, mut record, strays, .. } = work;
+    let settings = settings(&options.common, rebuild).map_err(|rejected| {
         rejected.print(reporter);
         record.push_rejected(&rejected);
     });
     let rejected = record.briefs.len();
     let mut tally = Tally::new(tasks.len());
+    // Reports that would overwrite what a brief from standard input uses.
+    let mut overwriting = Vec::new();
     let progress = reporter.progress(tasks.len());
     let take = |report: TaskReport| {
         progress.hidden_while(|| reporter.report(&report, &mut tally));
         progress.step();
         tally.count(&report);
+        for requested in &reports {
+            if let Some(error) = report.task.brief.input_at(&report.inputs, &requested.endpoint) {
+                overwriting.push((requested.option, error));
+            }
+        }
         if !reports.is_empty() {
             record.push(&report);
         }
@@ -171,9 +223,16 @@ fn run(work: Work, fresh: bool, options: &RunOptions, reporter: &Reporter) -> Ex
     };
     progress.end();
     reporter.summary(&tally);
-    let mut unwritten = 0;
+    let (strays, not_removed) = prune(strays, rebuild.prune && signal.is_none());
+    not_removed.iter().for_each(|error| reporter.diagnostic(error));
+    reporter.strays(&strays);
+    record.strays = strays;
+    let mut unwritten = not_removed.len();
     for ReportFile { option, endpoint, bytes } in reports {
-        if let Err(error) = endpoint.write(&bytes(&record), true) {
+        if let Some((_, error)) = overwriting.iter().find(|(known, _)| *known == option) {
+            reporter.diagnostic(error);
+            unwritten += 1;
+        } else if let Err(error) = endpoint.write(&bytes(&record), true) {
             let hint = format!("choose another file for `{option}`");
             reporter.diagnostic(&batch::unwritable(&endpoint.name("<stdout>"), &error, &hint));
             unwritten += 1;

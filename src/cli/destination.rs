@@ -7,9 +7,10 @@ use std::sync::Arc;
 
 use super::UsageError;
 use super::gather::{Candidate, Rejected};
+use super::stray::Stray;
 use crate::batch::{self, Endpoint, Identities, Output, Task};
 use crate::diag::{Diagnostic, codes};
-use crate::series::{NamePattern, Series};
+use crate::series::{FILE_NAME, NamePattern, Series};
 
 /// Tasks with their output paths.
 #[derive(Debug, Default)]
@@ -141,31 +142,69 @@ pub(super) fn prepare(folders: &BTreeSet<OutputFolder>) -> Vec<(PathBuf, Rejecte
     unusable
 }
 
-/// PDFs below the output folders of series that no brief builds: leftovers of deleted briefs and rows. Sorted.
+/// PDFs below the output folders of series that no brief builds: leftovers of deleted briefs and rows. Sorted. Not PDFs
+/// next to a brief of their name, nor those of a series further down.
 pub(super) fn strays(series: &[Arc<Series>], tasks: &[Task]) -> Vec<PathBuf> {
     let made = tasks.iter().filter_map(|task| match &task.pdf {
         Some(Endpoint::File(path)) => Some(path.as_path()),
         _ => None,
     });
     let made: BTreeSet<&Path> = made.collect();
-    let mut folders: Vec<_> =
-        series.iter().filter_map(|series| Some(series.folder.join(series.output.as_ref()?))).collect();
+    let outputs = series.iter().filter_map(|series| {
+        let output = series.folder.join(series.output.as_ref()?);
+        stay(&output, &series.folder).is_ok().then_some(output)
+    });
+    let mut folders: Vec<_> = outputs.collect();
     let mut strays = Vec::new();
+    let is_series = |folder: &Path| folder.join(FILE_NAME).is_file();
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(&folder).into_iter().flatten().flatten() {
             let path = entry.path();
+            if batch::is_passed_over(&entry.file_name()) || path.is_dir() && is_series(&path) {
+                continue;
+            }
             // Do not follow links: they may form a loop.
             match entry.file_type() {
                 Ok(kind) if kind.is_dir() => folders.push(path),
                 Ok(kind) if kind.is_file() && is_pdf(&path) && !made.contains(path.as_path()) => {
-                    strays.push(path);
+                    strays.extend(Some(path).filter(|path| !path.with_extension("toml").exists()));
                 }
                 _ => {}
             }
         }
     }
+    // Names may differ in case, or in how letters are composed, and mean the same file.
+    if !strays.is_empty() {
+        let made: BTreeSet<_> = made.into_iter().filter_map(batch::file_id).collect();
+        strays.retain(|stray| batch::file_id(stray).is_some_and(|id| !made.contains(&id)));
+    }
     strays.sort();
     strays
+}
+
+/// Removes strays that Chancery made, if that is asked for.
+///
+/// # Errors
+/// Those that cannot be removed.
+pub(super) fn prune(strays: Vec<PathBuf>, asked: bool) -> (Vec<Stray>, Vec<Diagnostic>) {
+    let mut errors = Vec::new();
+    let strays = strays.into_iter().map(|path| {
+        let pdf = path.display().to_string();
+        let removed = asked
+            && batch::is_own_file(&path)
+            && match fs::remove_file(&path) {
+                Ok(()) => true,
+                Err(error) => {
+                    let message = format!("cannot remove `{pdf}`: {}", batch::reason(&error));
+                    errors.push(
+                        Diagnostic::error(codes::UNWRITABLE_FILE, None, message).hint("remove it yourself"),
+                    );
+                    false
+                }
+            };
+        Stray { pdf, removed }
+    });
+    (strays.collect(), errors)
 }
 
 fn is_pdf(path: &Path) -> bool {

@@ -12,11 +12,16 @@ pub(super) fn junit(record: &Record) -> Vec<u8> {
     let seconds: f64 = briefs.iter().map(|brief| brief.seconds).sum();
     let totals = format!("tests=\"{all}\" failures=\"{failed}\" errors=\"0\" time=\"{seconds:.3}\"");
     let cases: String = briefs.iter().map(case).collect();
+    let strays: String = record.strays.iter().map(|stray| format!("{}\n", stray.line())).collect();
+    let strays = match strays.as_str() {
+        "" => String::new(),
+        strays => format!("<system-out>{}</system-out>\n", escaped(strays)),
+    };
     format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
         <testsuites name=\"chancery\" {totals}>\n\
         <testsuite name=\"chancery\" {totals} skipped=\"{skipped}\">\n\
-        {cases}</testsuite>\n</testsuites>\n"
+        {cases}{strays}</testsuite>\n</testsuites>\n"
     )
     .into_bytes()
 }

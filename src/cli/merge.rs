@@ -112,6 +112,13 @@ fn join(reports: Vec<(String, Record)>, expected: Option<Vec<String>>) -> Joined
     let mut entries = Vec::new();
     let mut rejected = BTreeSet::new();
     for (report, record) in reports {
+        for stray in record.strays {
+            match merged.strays.iter_mut().find(|known| known.pdf == stray.pdf) {
+                // Another shard may have been first.
+                Some(known) => known.removed |= stray.removed,
+                None => merged.strays.push(stray),
+            }
+        }
         for brief in record.briefs {
             let rank = ranks.get(&brief.brief).copied();
             // A rejected argument is in the reports of all shards.

@@ -15,12 +15,14 @@ mod list;
 mod membership;
 mod merge;
 mod new;
+mod overwrite;
 mod print;
 mod record;
 mod repeats;
 mod report;
 mod shard;
 mod signals;
+mod stray;
 mod viewer;
 mod watch;
 

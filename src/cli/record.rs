@@ -4,6 +4,7 @@ use schemars::{JsonSchema, Schema, schema_for};
 use serde::{Deserialize, Serialize};
 
 use super::gather::Rejected;
+use super::stray::Stray;
 use crate::batch::{self, Outcome};
 use crate::diag::{self, Diagnostic, Message, SourceFiles, Span, codes};
 
@@ -23,6 +24,9 @@ pub(super) struct Record {
     pub(super) shard: Option<Shard>,
     /// In the order of the arguments.
     pub(super) briefs: Vec<Brief>,
+    /// PDFs in the output folders of series that no brief builds any longer.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) strays: Vec<Stray>,
 }
 
 /// A shard of a run.
@@ -55,7 +59,13 @@ pub(super) struct Brief {
 
 impl Default for Record {
     fn default() -> Self {
-        Self { schema: SCHEMA, version: env!("CARGO_PKG_VERSION").into(), shard: None, briefs: Vec::new() }
+        Self {
+            schema: SCHEMA,
+            version: env!("CARGO_PKG_VERSION").into(),
+            shard: None,
+            briefs: Vec::new(),
+            strays: Vec::new(),
+        }
     }
 }
 

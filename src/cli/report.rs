@@ -12,6 +12,7 @@ use serde_json::json;
 
 use super::args::{ColorWhen, MessageFormat};
 use super::repeats::Repeats;
+use super::stray::Stray;
 use crate::batch::{Endpoint, Outcome, TaskReport};
 use crate::diag::{self, Diagnostic, SourceFiles, sarif};
 
@@ -148,14 +149,17 @@ impl Reporter {
     }
 
     /// Prints PDFs that no brief builds.
-    pub(super) fn strays(&self, strays: &[PathBuf]) {
+    pub(super) fn strays(&self, strays: &[Stray]) {
         for stray in strays {
-            let pdf = stray.display().to_string();
             match self.format {
                 MessageFormat::Human | MessageFormat::Short | MessageFormat::Github => {
-                    self.say(&format!("No brief builds {pdf} any longer\n"));
+                    self.say(&format!("{}\n", stray.line()));
                 }
-                MessageFormat::Json => self.say(&format!("{}\n", json!({ "reason": "stray", "pdf": pdf }))),
+                MessageFormat::Json => {
+                    let Stray { pdf, removed } = stray;
+                    let message = json!({ "reason": "stray", "pdf": pdf, "removed": removed });
+                    self.say(&format!("{message}\n"));
+                }
                 MessageFormat::Sarif => {}
             }
         }

@@ -12,7 +12,7 @@ macro_rules! codes {
 }
 
 codes! {
-    NOT_UTF8 = "E0001", "the file is not valid UTF-8";
+    NOT_UTF8 = "E0001", "the file is neither in UTF-8 nor in UTF-16, nor in the encoding that is declared";
     EMPTY_FILE = "E0002", "the file is empty";
     FILE_TOO_LARGE = "E0003", "the brief is too large";
     MORE = "E0004", "more errors than are shown";
@@ -112,6 +112,8 @@ codes! {
     EDITIONS = "E0913", "editions in other languages, which are not supported yet";
     UNREADABLE = "E0914", "a character that cannot be read aloud, searched or shown";
     NOT_OPENED = "E0920", "a PDF that no viewer could open (a warning)";
+    FOREIGN_FILE = "E0930", "a file in the place of a PDF that Chancery did not make";
+    NO_HISTORY = "E0931", "changes that Git cannot tell";
     INTERNAL = "E0999", "a bug in Chancery";
 
     TOTAL_MISMATCH = "L0101", "a stated total that is not the sum of exports and imports";

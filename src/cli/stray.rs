@@ -1,0 +1,25 @@
+//! PDFs that no brief builds any longer.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// A PDF in the output folder of a series that no brief builds any longer.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+pub(super) struct Stray {
+    /// Its path.
+    pub(super) pdf: String,
+    /// Whether `--prune` removed it.
+    pub(super) removed: bool,
+}
+
+impl Stray {
+    /// What is said of it.
+    pub(super) fn line(&self) -> String {
+        let Self { pdf, removed } = self;
+        if *removed {
+            format!("Removed {pdf}, which no brief builds any longer")
+        } else {
+            format!("No brief builds {pdf} any longer")
+        }
+    }
+}
