@@ -191,6 +191,10 @@ pub(super) struct List {
     #[arg(long, value_name = "FOLDER", value_parser = folder, value_hint = ValueHint::DirPath)]
     pub(super) root: Option<PathBuf>,
 
+    /// List only briefs that may have changed since a Git commit or branch: those that use a changed file, or have no PDF
+    #[arg(long, value_name = "REV")]
+    pub(super) changed_since: Option<String>,
+
     /// List only part I of N, such as 1/4; `auto` reads the part from GitLab CI or a Kubernetes Indexed Job
     #[arg(long, value_name = "I/N|auto")]
     pub(super) shard: Option<ShardOption>,

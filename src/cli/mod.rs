@@ -5,6 +5,7 @@
 
 mod args;
 mod build;
+mod changes;
 mod completions;
 mod countries;
 mod destination;

@@ -9,6 +9,7 @@ mod judges;
 mod bad_input;
 mod batch;
 mod build;
+mod changes;
 mod determinism;
 mod documents;
 mod files;
