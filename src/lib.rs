@@ -21,6 +21,7 @@ pub mod brief;
 pub mod chart;
 pub mod cli;
 pub mod compose;
+mod country;
 pub mod date;
 pub mod diag;
 pub mod figures;

@@ -1,6 +1,7 @@
 //! The pipeline from the bytes of a brief to the bytes of its PDF.
 
 mod checks;
+mod csv;
 mod digest;
 
 use std::borrow::Cow;
@@ -15,7 +16,7 @@ use crate::layout::{Pages, layout};
 use crate::lint;
 use crate::locale::{Label, Locale};
 use crate::pdf::{AfRelationship, Attachment, FileInfo, export};
-use crate::read::ReadFiles;
+use crate::read::{ReadFiles, decode};
 use crate::text::Shaper;
 use crate::theme::Theme;
 
@@ -176,7 +177,8 @@ fn attachments(input: &Input, figures: &[DrawnChart], locale: &Locale) -> Vec<At
     let brief = Attachment {
         name: file_name(input.name),
         media_type: "application/toml",
-        bytes: input.bytes.to_owned(),
+        // TOML is in UTF-8.
+        bytes: decode(input.bytes).map_or(input.bytes.into(), |text| text.into_owned().into_bytes()),
         relationship: AfRelationship::Source,
         description: locale.label(Label::AttachedBrief).to_owned(),
     };
@@ -185,24 +187,12 @@ fn attachments(input: &Input, figures: &[DrawnChart], locale: &Locale) -> Vec<At
         Attachment {
             name: format!("chart-{number}.csv"),
             media_type: "text/csv",
-            bytes: comma_separated(&figure.table),
+            bytes: csv::comma_separated(&figure.table),
             relationship: AfRelationship::Data,
             description: locale.fill(Label::AttachedData, &[("number", &locale.integer(number as u64))]),
         }
     });
     std::iter::once(brief).chain(charts).collect()
-}
-
-/// A table as RFC 4180 has it.
-fn comma_separated(table: &[Vec<String>]) -> Vec<u8> {
-    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
-    for row in table {
-        // A vector takes whatever is written, and all rows of a table have as many cells.
-        if writer.write_record(row).is_err() {
-            break;
-        }
-    }
-    writer.into_inner().unwrap_or_default()
 }
 
 /// Seconds from 1970 to midnight UTC of a date, or of the first day of its month or year.

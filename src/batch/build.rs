@@ -16,6 +16,7 @@ use super::panics::caught;
 
 use crate::diag::{Diagnostic, Levels, SourceFiles, codes};
 use crate::font::Fonts;
+use crate::pdf::is_own;
 use crate::read::{Folder, SIZE_LIMIT, everyday};
 use crate::series::{Failed, Series, Template};
 use crate::{Built, Common, Input, Standing};
@@ -81,6 +82,25 @@ impl Identities {
     }
 }
 
+/// A file, whatever path leads to it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct FileId(#[cfg(unix)] (u64, u64), #[cfg(not(unix))] PathBuf);
+
+/// The existing file that a path leads to. On Unix, all names of a file are one: links, hard links, and those that
+/// differ in case where the file system takes them for the same. Elsewhere, hard links are files of their own.
+pub fn file_id(path: &Path) -> Option<FileId> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt;
+        let metadata = fs::metadata(path).ok()?;
+        Some(FileId((metadata.dev(), metadata.ino())))
+    }
+    #[cfg(not(unix))]
+    {
+        fs::canonicalize(path).ok().map(FileId)
+    }
+}
+
 impl Task {
     /// The name in messages: the path of the brief, and the key of its row.
     pub fn name(&self, stream: &str) -> String {
@@ -131,6 +151,8 @@ pub struct Settings {
     pub root: Option<PathBuf>,
     /// Whether to rebuild PDFs that are up to date.
     pub fresh: bool,
+    /// Whether to overwrite files that Chancery did not make.
+    pub force: bool,
     /// The number of the signal that stops the run; zero until there is one.
     pub stop: Arc<AtomicUsize>,
 }
@@ -239,14 +261,18 @@ impl Ready {
         self.made.built.pdf.is_some()
     }
 
-    /// Writes the PDF and returns the result.
-    pub(super) fn write(self) -> TaskReport {
+    /// Writes the PDF, with `force` over whatever is in its place, and returns the result.
+    pub(super) fn write(self, force: bool) -> TaskReport {
         let Self { task, made: Made { mut built, kept }, start } = self;
-        if let (Some(pdf), Some(endpoint)) = (&built.pdf, &task.pdf)
-            && let Err(error) = endpoint.write(pdf, task.named)
-        {
-            let hint = "choose another file with `-o`";
-            built.diagnostics.push(unwritable(&endpoint.name("<stdout>"), &error, hint));
+        if let (Some(pdf), Some(endpoint)) = (&built.pdf, &task.pdf) {
+            if let Some(input) = task.brief.input_at(&built.inputs, endpoint) {
+                built.diagnostics.push(input);
+            } else if !force && endpoint.is_foreign(task.named) {
+                built.diagnostics.push(foreign(&endpoint.name("-")));
+            } else if let Err(error) = endpoint.write(pdf, task.named) {
+                let hint = "choose another file with `-o`";
+                built.diagnostics.push(unwritable(&endpoint.name("<stdout>"), &error, hint));
+            }
         }
         TaskReport {
             outcome: match kept {
@@ -418,6 +444,42 @@ impl Endpoint {
         plausible.then(|| fs::read(path).ok()).flatten()
     }
 
+    /// Whether a brief can be read only once: standard input, or a pipe.
+    pub(crate) fn is_stream(&self) -> bool {
+        match self {
+            Self::Stream => true,
+            Self::File(path) => fs::metadata(path).is_ok_and(|metadata| !metadata.is_file()),
+        }
+    }
+
+    /// The error of an output that would overwrite a file that this brief uses. Of a stream, that is known only once it
+    /// is read.
+    pub(crate) fn input_at(&self, inputs: &[String], output: &Endpoint) -> Option<Diagnostic> {
+        let Self::File(path) = output else { return None };
+        if inputs.is_empty() || !self.is_stream() {
+            return None;
+        }
+        let folder = match self {
+            Self::Stream => Path::new(""),
+            Self::File(brief) => brief.parent().unwrap_or(Path::new("")),
+        };
+        let id = file_id(path)?;
+        let input = inputs.iter().find(|input| file_id(&folder.join(input)).as_ref() == Some(&id))?;
+        let message = format!(
+            "`{}` is not written: it would overwrite `{input}`, which the brief uses",
+            path.display()
+        );
+        Some(Diagnostic::error(codes::UNWRITABLE_FILE, None, message).hint("choose another file"))
+    }
+
+    /// Whether a file that Chancery did not make is in the place of a PDF. A link that would be replaced is none, nor
+    /// is an empty file, such as `mktemp` makes.
+    fn is_foreign(&self, named: bool) -> bool {
+        let Self::File(path) = self else { return false };
+        let metadata = if named { fs::metadata(path) } else { fs::symlink_metadata(path) };
+        metadata.is_ok_and(|metadata| metadata.is_file() && metadata.len() > 0) && !is_own_file(path)
+    }
+
     /// Writes a file atomically. Writes through a link, or to a pipe or device, only if the user `named` it.
     pub(crate) fn write(&self, bytes: &[u8], named: bool) -> io::Result<()> {
         match self {
@@ -436,6 +498,19 @@ impl Endpoint {
             Self::File(path) => Draft::of(path),
         }
     }
+}
+
+/// Whether a file is a PDF that Chancery made, and nobody added to.
+pub(crate) fn is_own_file(path: &Path) -> bool {
+    fs::metadata(path).is_ok_and(|metadata| metadata.is_file() && metadata.len() <= PDF_LIMIT)
+        && fs::read(path).is_ok_and(|bytes| is_own(&bytes))
+}
+
+/// The error of a PDF in whose place is a file that Chancery did not make.
+fn foreign(name: &str) -> Diagnostic {
+    let message = format!("`{name}` was not made by Chancery, or was changed since, and is not overwritten");
+    Diagnostic::error(codes::FOREIGN_FILE, None, message)
+        .hint("choose another file with `-o`, or overwrite it with `--force`")
 }
 
 /// Reads a brief, which may be an endless device or pipe: no more bytes than the loader needs to refuse it.

@@ -1,13 +1,14 @@
 //! Finds briefs in folders and by patterns.
 
 use std::collections::BTreeSet;
+use std::ffi::OsStr;
 use std::fs;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use memchr::memmem;
 
-use crate::read::SIZE_LIMIT;
+use crate::read::{SIZE_LIMIT, decode};
 use crate::series::{FILE_NAME, glob};
 
 /// Characters that make a name a pattern.
@@ -47,6 +48,17 @@ pub fn find(argument: &Path, folders: &mut BTreeSet<PathBuf>) -> FoundBriefs {
     }
 }
 
+/// Whether folders and patterns pass over a file or folder: hidden ones, such as `.git`, locks and backups of editors
+/// (`.#x.toml`, `#x.toml#`, `x.toml~`, `.x.toml.swp`, Vim's test `4913`), and `node_modules`. Arguments may name them.
+pub fn is_passed_over(name: &OsStr) -> bool {
+    let bytes = name.as_encoded_bytes();
+    bytes.starts_with(b".")
+        || bytes.ends_with(b"~")
+        || bytes.len() > 1 && bytes.starts_with(b"#") && bytes.ends_with(b"#")
+        || name == "node_modules"
+        || name == "4913"
+}
+
 /// Whether a name is a pattern.
 pub fn is_pattern(name: &Path) -> bool {
     name.to_str().is_some_and(|name| name.contains(SPECIAL))
@@ -61,8 +73,9 @@ fn pattern(argument: &Path) -> Option<&str> {
 fn briefs_in(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let mut briefs = Vec::new();
     for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        if is_toml(&path) && may_be_brief(&path) {
+        let entry = entry?;
+        let path = entry.path();
+        if is_toml(&path) && !is_passed_over(&entry.file_name()) && may_be_brief(&path) {
             briefs.push(path);
         }
     }
@@ -86,7 +99,10 @@ fn may_be_brief(path: &Path) -> bool {
             let mut text = Vec::new();
             let read =
                 fs::File::open(path).and_then(|file| file.take(SIZE_LIMIT as u64).read_to_end(&mut text));
-            read.is_err() || ["brief", "party", "schema"].iter().any(|key| has_key(&text, key))
+            // An unknown encoding is reported when the brief is read.
+            let decoded = decode(&text);
+            let text = decoded.as_ref().map_or(text.as_slice(), |text| text.as_bytes());
+            read.is_err() || ["brief", "party", "schema"].iter().any(|key| has_key(text, key))
         }
     }
 }
@@ -134,7 +150,7 @@ pub fn matches(base: &Path, pattern: &str, searched: &mut BTreeSet<PathBuf>) -> 
             Err(error) if at > 0 || error.kind() == io::ErrorKind::NotFound => continue,
             Err(error) => return FoundBriefs::Failed(error),
         };
-        for entry in entries.flatten() {
+        for entry in entries.flatten().filter(|entry| !is_passed_over(&entry.file_name())) {
             let path = folder.join(entry.file_name());
             // Do not follow links: they may form a loop.
             if entry.file_type().is_ok_and(|kind| kind.is_dir()) {

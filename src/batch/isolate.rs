@@ -87,7 +87,7 @@ impl Worker {
             output: BufReader::new(output),
             said: None,
             memory: settings.memory,
-            fonts: settings.fonts.added_files().map(|(_, bytes)| bytes.len() as u64).sum(),
+            fonts: settings.fonts.added_size(),
         };
         let said = thread::Builder::new().spawn(move || last_words(errors));
         worker.said = Some(said.map_err(Ended::NotStarted)?);

@@ -14,11 +14,13 @@ mod threads;
 mod wire;
 mod worker;
 
-pub use build::{Endpoint, Identities, Isolation, Outcome, Settings, Task, TaskReport, TemplateRow};
-pub use find::{FoundBriefs, find, is_many, is_pattern, matches};
+pub use build::{
+    Endpoint, FileId, Identities, Isolation, Outcome, Settings, Task, TaskReport, TemplateRow, file_id,
+};
+pub use find::{FoundBriefs, find, is_many, is_passed_over, is_pattern, matches};
 pub use output::Output;
 pub(crate) use output::{Draft, sweep, write_new};
 pub use run::run;
 pub(crate) use worker::{WORKER, serve};
 
-pub(crate) use build::{reason, unwritable, way_to_read};
+pub(crate) use build::{is_own_file, reason, unwritable, way_to_read};

@@ -290,7 +290,7 @@ impl Run {
         if !self.step(index, Step::Writing) {
             return;
         }
-        let report = ready.write();
+        let report = ready.write(self.settings.force);
         let mut state = lock(&self.state);
         if state.begun.remove(&index).is_some() {
             self.report(&state, index, report);

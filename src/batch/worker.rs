@@ -21,8 +21,9 @@ use crate::series::{self, FILE_NAME, Series};
 /// The argument that starts a worker.
 pub(crate) const WORKER: &str = "__worker";
 
-/// Makes briefs until standard input ends. `fonts` reads the fonts of folders; its error says why it cannot.
-pub(crate) fn serve(fonts: impl FnOnce(&[PathBuf]) -> Result<Fonts, String>) -> ExitCode {
+/// Makes briefs until standard input ends. `fonts` reads the fonts of folders with so many threads; its error says why it
+/// cannot.
+pub(crate) fn serve(fonts: impl FnOnce(&[PathBuf], usize) -> Result<Fonts, String>) -> ExitCode {
     let ended = |why: &str| {
         eprintln!("{why}");
         ExitCode::FAILURE
@@ -71,13 +72,13 @@ pub(crate) fn serve(fonts: impl FnOnce(&[PathBuf]) -> Result<Fonts, String>) -> 
 /// The settings of the run, and the number of threads.
 fn settings(
     setup: Setup,
-    fonts: impl FnOnce(&[PathBuf]) -> Result<Fonts, String>,
+    fonts: impl FnOnce(&[PathBuf], usize) -> Result<Fonts, String>,
 ) -> Result<(Settings, usize), String> {
     let font_path: Vec<_> = setup.font_path.into_iter().map(PathBuf::from).collect();
     // Names of lints that the run has read.
     let lints = |names: Vec<String>| names.iter().filter_map(|name| name.parse().ok()).collect();
     let settings = Settings {
-        fonts: fonts(&font_path)?,
+        fonts: fonts(&font_path, setup.threads)?,
         font_path,
         isolation: Isolation::None,
         timeout: Duration::MAX,
@@ -88,6 +89,8 @@ fn settings(
         fail_fast: false,
         root: setup.root.map(PathBuf::from),
         fresh: setup.fresh,
+        // A worker writes no files.
+        force: false,
         stop: Arc::default(),
     };
     Ok((settings, setup.threads))

@@ -1,10 +1,10 @@
 //! `[each]`: one brief for every row of a table.
 
 use super::context::Context;
-use super::shape::{File, Word};
+use super::shape::{Choice, EncodingName, File, Word};
 use super::table::table;
 use crate::diag::codes;
-use crate::read::Reader;
+use crate::read::{DecimalMark, Reader};
 
 table! {
     /// A table of rows: each row makes a briefing, with its cells in place of `{{row.…}}`
@@ -13,6 +13,10 @@ table! {
         rows: File,
         /// The column that names the briefings; the first by default, e.g. `"code"`
         key: Option<Word>,
+        /// The encoding of the table, if that is not UTF-8 or UTF-16, e.g. `"windows-1252"`
+        encoding: Option<EncodingName>,
+        /// The decimal mark, if the figures of the table do not show it, e.g. `","`
+        decimal: Option<Choice<DecimalMark>>,
     }
     check = check;
 }

@@ -1,5 +1,7 @@
 //! The files that a brief uses, found without checking the brief.
 
+use std::borrow::Cow;
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
@@ -12,7 +14,7 @@ use super::root::Brief;
 use super::shape::Declared;
 use super::theme::{Theme, ThemeKeys};
 use crate::read::schema::{Table, Type};
-use crate::read::{FileError, ReadFiles, SIZE_LIMIT, overfull};
+use crate::read::{FileError, ReadFiles, SIZE_LIMIT, decode, overfull};
 
 /// Reads every file that [`load`](super::load()) reads for a brief without errors. Nothing is made of them: it is
 /// for `files` to take note.
@@ -20,12 +22,11 @@ use crate::read::{FileError, ReadFiles, SIZE_LIMIT, overfull};
 /// # Errors
 /// What kept the first file from being read. A brief or house style that is not TOML is [`FileError::Missing`].
 pub fn read_inputs(brief: &[u8], files: &dyn ReadFiles) -> Result<(), FileError> {
-    // Most briefs name no file, and are not taken apart to see that. A key in escapes is missed, and then what is
-    // read is not all that `load` reads: such a brief is taken for changed.
-    if !file_keys().iter().any(|key| memmem::find(brief, key.as_bytes()).is_some()) {
+    if names_none(brief) {
         return Ok(());
     }
-    let tree = tree(brief)?;
+    let text = text(brief)?;
+    let tree = tree(&text)?;
     let mut paths = Vec::new();
     named(tree.get_ref(), Brief::TABLE, &mut paths);
     for (path, house) in paths {
@@ -37,9 +38,45 @@ pub fn read_inputs(brief: &[u8], files: &dyn ReadFiles) -> Result<(), FileError>
     Ok(())
 }
 
+/// The paths of all files that [`load`](super::load()) reads or asks for, whatever is wrong with the brief or with them.
+pub fn named_files(brief: &[u8], files: &dyn ReadFiles) -> Vec<String> {
+    if names_none(brief) {
+        return Vec::new();
+    }
+    let noted = Noted { files, paths: RefCell::default() };
+    // What a brief with errors is taken to name is up to its reader.
+    match read_inputs(brief, &noted) {
+        Ok(()) => noted.paths.into_inner(),
+        Err(_) => super::load("", brief, files).inputs,
+    }
+}
+
+/// Notes which files are read.
+struct Noted<'n> {
+    files: &'n dyn ReadFiles,
+    paths: RefCell<Vec<String>>,
+}
+
+impl ReadFiles for Noted<'_> {
+    fn read(&self, path: &str) -> Result<Vec<u8>, FileError> {
+        self.paths.borrow_mut().push(path.to_owned());
+        self.files.read(path)
+    }
+}
+
+/// Whether a brief names no file. Most do not, and are not taken apart to see that.
+fn names_none(brief: &[u8]) -> bool {
+    let has = |part: &[u8]| memmem::find(brief, part).is_some();
+    let utf_16 = brief.starts_with(b"\xFF\xFE") || brief.starts_with(b"\xFE\xFF");
+    // Keys may be written with escapes.
+    let plain = !has(b"\\u") && !has(b"\\U") && !has(b"\\x");
+    plain && !utf_16 && !file_keys().iter().any(|key| has(key.as_bytes()))
+}
+
 /// Reads what a house style names; its paths start from its own folder.
 fn read_house(path: &str, house: &[u8], files: &dyn ReadFiles) -> Result<(), FileError> {
-    let tree = tree(house)?;
+    let text = text(house)?;
+    let tree = tree(&text)?;
     let folder = path.rfind('/').map_or("", |at| &path[..=at]);
     let mut paths = Vec::new();
     named(tree.get_ref(), ThemeKeys::TABLE, &mut paths);
@@ -65,11 +102,17 @@ fn file_keys() -> &'static BTreeSet<&'static str> {
     &KEYS
 }
 
-/// The tree of a file that is TOML, and no more than is read.
-fn tree(bytes: &[u8]) -> Result<Spanned<DeTable<'_>>, FileError> {
-    let text = str::from_utf8(bytes).map_err(|_| FileError::Missing)?;
-    let text = text.trim_start_matches('\u{FEFF}');
-    if text.len() > SIZE_LIMIT || overfull(text).is_some() {
+/// The text of a file that is read.
+fn text(bytes: &[u8]) -> Result<Cow<'_, str>, FileError> {
+    if bytes.len() > SIZE_LIMIT {
+        return Err(FileError::Missing);
+    }
+    decode(bytes).map_err(|_| FileError::Missing)
+}
+
+/// The tree of a text that is TOML, and no more than is read.
+fn tree(text: &str) -> Result<Spanned<DeTable<'_>>, FileError> {
+    if overfull(text).is_some() {
         return Err(FileError::Missing);
     }
     DeTable::parse(text).map_err(|_| FileError::Missing)

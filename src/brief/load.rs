@@ -1,5 +1,6 @@
 //! From bytes to a checked brief.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use toml::Spanned;
@@ -14,7 +15,7 @@ use super::{define, tree, wishes};
 use crate::date::Date;
 use crate::diag::{Diagnostic, FileId, Severity, SourceFiles, Span, codes};
 use crate::read::schema::Format;
-use crate::read::{self, ReadFiles, Reader, Repaired, Report, SIZE_LIMIT};
+use crate::read::{self, ReadFiles, Reader, Repaired, Report, SIZE_LIMIT, decode};
 
 /// The result of reading a brief.
 #[derive(Debug)]
@@ -43,6 +44,7 @@ pub fn load(name: &str, bytes: &[u8], files: &dyn ReadFiles) -> Loaded {
             return Loaded { brief: None, faulty: None, diagnostics, sources, inputs: Vec::new() };
         }
     };
+    let text = text.as_ref();
     let file = sources.add(name, text);
     let mut repaired = None;
     let mut cx = Context::new(file, text, files, sources);
@@ -182,40 +184,23 @@ fn extent(value: &Spanned<DeValue>) -> Range<usize> {
 }
 
 /// The text of a brief, without a byte order mark.
-fn text<'a>(name: &str, bytes: &'a [u8], sources: &mut SourceFiles) -> Result<&'a str, Diagnostic> {
+fn text<'a>(name: &str, bytes: &'a [u8], sources: &mut SourceFiles) -> Result<Cow<'a, str>, Diagnostic> {
     if bytes.len() > SIZE_LIMIT {
         sources.add(name, "");
         let message = format!("the brief is larger than {} MiB", SIZE_LIMIT >> 20);
         return Err(Diagnostic::error(codes::FILE_TOO_LARGE, None, message)
             .hint("put pictures and trade data into files of their own"));
     }
-    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-    let text = match str::from_utf8(bytes) {
-        Ok(text) => text,
-        Err(error) => {
-            let file = sources.add(name, String::from_utf8_lossy(bytes));
-            // Both texts are the same up to the first bad byte, which U+FFFD replaces with three.
-            let start = error.valid_up_to() as u32;
-            let byte = bytes.get(error.valid_up_to()).copied().unwrap_or_default();
-            let span = Span { file, start, end: start + 3 };
-            let mut diagnostic =
-                Diagnostic::error(codes::NOT_UTF8, span, format!("the byte 0x{byte:02X} is not valid UTF-8"));
-            diagnostic.hints.push(match bytes {
-                [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => "the file is in UTF-16: save it as UTF-8".to_owned(),
-                _ => "save the file as UTF-8".to_owned(),
-            });
-            return Err(diagnostic);
-        }
-    };
+    let text = decode(bytes).map_err(|wrong| wrong.diagnostic(name, sources))?;
     if let Some(at) = text.find('\0') {
-        let file = sources.add(name, text);
+        let file = sources.add(name, text.as_ref());
         // Text that is sound in UTF-8, and has a zero in every other byte, as Latin letters have in UTF-16.
         let span = Span { file, start: at as u32, end: at as u32 + 1 };
         return Err(Diagnostic::error(codes::NOT_UTF8, span, "the byte 0x00 is not valid UTF-8")
-            .hint("a file in UTF-16 has such bytes: save it as UTF-8"));
+            .hint("a file in UTF-16 without its mark has such bytes: save it as UTF-8"));
     }
     if text.trim().is_empty() {
-        let file: FileId = sources.add(name, text);
+        let file: FileId = sources.add(name, text.as_ref());
         let hint = "`chancery new` writes a brief to start from";
         return Err(Diagnostic::error(
             codes::EMPTY_FILE,

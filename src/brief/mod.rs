@@ -52,7 +52,7 @@ pub use each::Each;
 pub use forum::Forum;
 pub use head::{Author, BriefingKind, Head};
 pub use history::Event;
-pub use inputs::read_inputs;
+pub use inputs::{named_files, read_inputs};
 pub(crate) use layout::PAGES_LIMIT;
 pub use layout::{Layout, Paper};
 pub use load::{Loaded, load};

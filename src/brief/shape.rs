@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use encoding_rs::Encoding;
 use rust_decimal::Decimal;
 use toml::de::DeTable;
 
@@ -350,6 +351,22 @@ impl Shape for Word {
 
     fn missing() -> String {
         String::new()
+    }
+}
+
+/// A character encoding by its name.
+pub(crate) struct EncodingName;
+
+impl Shape for EncodingName {
+    type Value = &'static Encoding;
+    const TYPE: Type = Type::Word;
+
+    fn read(cx: &mut Context, table: &Reader, key: &str) -> Option<Self::Value> {
+        read::encoding(cx, table, key)
+    }
+
+    fn missing() -> Self::Value {
+        encoding_rs::UTF_8
     }
 }
 

@@ -12,7 +12,7 @@ use crate::diag::codes;
 use crate::frame::Color;
 use crate::picture::Picture;
 use crate::read::schema::Type;
-use crate::read::{Reader, Report, read_beside, syntax_errors};
+use crate::read::{Reader, Report, decode, read_beside, syntax_errors};
 
 table! {
     /// A house style
@@ -85,16 +85,17 @@ fn house(cx: &mut Context, path: &str, range: Range<usize>) -> Option<ThemeKeys>
             .push("a house style holds only `accent`, `serif`, `sans`, `logo` and `labels`".to_owned());
         return None;
     }
-    let text = match String::from_utf8(bytes) {
+    let text = match decode(&bytes) {
         Ok(text) => text,
-        Err(_) => {
-            cx.error(codes::NOT_UTF8, range, format!("`{path}` is not valid UTF-8"))
-                .hints
-                .push("save the file as UTF-8".to_owned());
+        Err(wrong) => {
+            let name = cx.beside(path);
+            let mut error = wrong.diagnostic(name, &mut cx.source_files);
+            error.related.push((cx.span(range), "the file is named here".to_owned()));
+            cx.diagnostics.push(error);
             return None;
         }
     };
-    let text = text.strip_prefix('\u{FEFF}').unwrap_or(&text);
+    let text = text.as_ref();
     if text == cx.text {
         cx.error(codes::HOUSE_STYLE, range, "this file extends itself").hints.push(
             "name a file that holds `accent`, `serif`, `sans`, `logo` and `labels`, or leave `extends` out"

@@ -5,7 +5,9 @@ use std::ops::Range;
 
 use super::context::Context;
 use super::names::PartyIndex;
-use super::shape::{Amount, Choice, Declared, Field, File, One, Percent, Shape, Sources, Word, Year};
+use super::shape::{
+    Amount, Choice, Declared, EncodingName, Field, File, One, Percent, Shape, Sources, Word, Year,
+};
 use super::table::{declared, table};
 use crate::diag::codes;
 use crate::figures::import::{self, FileFormat, Request};
@@ -43,6 +45,8 @@ table! {
         file: File,
         /// The issuer's format; detected by default, e.g. `"comtrade-plus"`
         format: Option<Choice<FileFormat>>,
+        /// Its encoding, if that is not UTF-8 or UTF-16, e.g. `"windows-1252"`
+        encoding: Option<EncodingName>,
         /// The reporter as the file names it, e.g. `"PAK"`
         reporter: Option<Word>,
         /// The partner as the file names it, e.g. `"BLR"`
@@ -92,10 +96,12 @@ const USUAL_CURRENCY: &str = "USD";
 /// `[[trade.year]]`. Everything else that is wrong with the table is reported when the table is read.
 pub(super) fn read_figures(cx: &mut Context, trade: &Reader, perspective: PartyIndex) {
     let mut years = own_years(cx, trade);
-    if let Some(data) = trade.table(cx, "data") {
-        let data = TradeData::read(cx, &data);
+    if let Some(table) = trade.table(cx, "data") {
+        let data = TradeData::read(cx, &table);
+        // With an unknown encoding, every letter would be wrong.
+        let readable = data.encoding.is_some() || table.get("encoding").is_none();
         // What the brief says itself of a year goes before the file.
-        let mut added = imported(cx, trade, &data, perspective);
+        let mut added = if readable { imported(cx, trade, &data, perspective) } else { Vec::new() };
         added.retain(|year| years.iter().all(|own| own.year != year.year));
         years.append(&mut added);
         years.sort_by_key(|year| year.year);
@@ -123,6 +129,7 @@ fn imported(cx: &mut Context, trade: &Reader, data: &TradeData, perspective: Par
         path,
         range: range.clone(),
         format: data.format,
+        encoding: data.encoding,
         sides: [given(&data.reporter).unwrap_or(own), given(&data.partner).unwrap_or(other)],
         currency,
         unit: unit.map_or(Unit::Million, |(_, unit)| *unit),

@@ -81,6 +81,14 @@ pub(super) struct Build {
     #[arg(long)]
     pub(super) fresh: bool,
 
+    /// Overwrite files that Chancery did not make
+    #[arg(long)]
+    pub(super) force: bool,
+
+    /// Remove PDFs of a series that no brief builds any longer
+    #[arg(long, conflicts_with = "output")]
+    pub(super) prune: bool,
+
     /// Open the PDF in the default viewer (one brief only)
     #[arg(long)]
     pub(super) open: bool,
@@ -208,6 +216,10 @@ pub(super) struct List {
     /// Let briefs in this folder use any file in it, not only files in their own folder
     #[arg(long, value_name = "FOLDER", value_parser = folder, value_hint = ValueHint::DirPath)]
     pub(super) root: Option<PathBuf>,
+
+    /// List only briefs that may have changed since a Git commit or branch: those that use a changed file, or have no PDF
+    #[arg(long, value_name = "REV")]
+    pub(super) changed_since: Option<String>,
 
     /// List only part I of N, such as 1/4; `auto` reads the part from GitLab CI or a Kubernetes Indexed Job
     #[arg(long, value_name = "I/N|auto")]

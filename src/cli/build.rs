@@ -6,8 +6,9 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use super::args::{Build, Check, ColorWhen, CommonOptions, IsolateWhen, MessageFormat, RunOptions};
-use super::destination::{destinations, goes_to, prepare, strays};
+use super::destination::{destinations, goes_to, prepare, prune, strays};
 use super::gather::{Gathered, Rejected, gather};
+use super::overwrite::Plan;
 use super::printer::{Sink, stdout_is_terminal};
 use super::record::{Brief, Head, Shard};
 use super::report::{Reporter, Tally};
@@ -44,21 +45,28 @@ pub(super) fn build(arguments: &Build, color: ColorWhen) -> ExitCode {
     // If briefs are missing, a PDF without a brief may still be in use.
     let complete =
         arguments.output.is_none() && !unknown_rows && rejected.is_empty() && placed.rejected.is_empty();
+    if arguments.prune && whole.iter().all(|series| series.output.is_none()) {
+        let message = "`--prune` removes PDFs from the `output` folder of a whole series: run it on a `chancery.toml` \
+                       that sets one";
+        UsageError::new(message).exit();
+    }
     let strays = if complete { strays(&whole, &placed.tasks) } else { Vec::new() };
     let mut work = Work::new(placed.tasks, &placed.names, inputs, &arguments.options);
+    let outputs = work.outputs(&arguments.options, None).unwrap_or_else(|error| error.exit());
     work.rejected.extend(rejected.iter().chain(&placed.rejected).map(Brief::rejected));
     for (folder, unusable) in prepare(&placed.folders) {
         unusable.print(&reporter);
         work.block(&folder, &unusable);
     }
-    let status = run(work, arguments.fresh, &arguments.options, None, &reporter);
+    work.strays = strays;
+    let rebuild = Rebuild { fresh: arguments.fresh, force: arguments.force, prune: arguments.prune };
+    let status = run(work, outputs, rebuild, &arguments.options, &reporter);
     if let Some(Endpoint::File(pdf)) = to_open
         && status == ExitCode::SUCCESS
         && let Err(warning) = viewer::open(&pdf)
     {
         reporter.diagnostic(&warning);
     }
-    reporter.strays(&strays);
     if reporter.finish() { status } else { failed(status) }
 }
 
@@ -80,8 +88,9 @@ pub(super) fn check(arguments: &Check, color: ColorWhen) -> ExitCode {
     placed.rejected.iter().for_each(|rejected| rejected.print(&reporter));
     let tasks = placed.tasks.into_iter().map(|task| Task { pdf: None, ..task }).collect();
     let mut work = Work::new(tasks, &placed.names, inputs, &arguments.options);
+    let outputs = work.outputs(&arguments.options, messages).unwrap_or_else(|error| error.exit());
     work.rejected.extend(rejected.iter().chain(&placed.rejected).map(Brief::rejected));
-    let status = run(work, false, &arguments.options, messages, &reporter);
+    let status = run(work, outputs, Rebuild::default(), &arguments.options, &reporter);
     if reporter.finish() { status } else { failed(status) }
 }
 
@@ -106,6 +115,8 @@ struct Work {
     rejected: Vec<Brief>,
     /// All briefs of the run, and the files that they and their series use.
     files: Vec<Endpoint>,
+    /// PDFs that no brief builds any longer.
+    strays: Vec<PathBuf>,
 }
 
 impl Work {
@@ -124,7 +135,31 @@ impl Work {
             // One per task.
             tasks.retain(|_| names.next().is_some_and(|name| shard.has(name)));
         }
-        Self { tasks, head, rejected: Vec::new(), files }
+        Self { tasks, head, rejected: Vec::new(), files, strays: Vec::new() }
+    }
+
+    /// What is written beside PDFs: the requested reports, and messages, unless they go to standard error.
+    ///
+    /// # Errors
+    /// A report that would overwrite a PDF or another report, and outputs that would overwrite an input.
+    fn outputs(&self, options: &RunOptions, messages: Option<Endpoint>) -> Result<Outputs, UsageError> {
+        let reports = report_files(options);
+        let messages = messages.map(|endpoint| match endpoint {
+            Endpoint::Stream => ("--message-format", endpoint),
+            Endpoint::File(_) => ("--output-file", endpoint),
+        });
+        let outputs = Outputs { reports, messages };
+        let files: Vec<_> = outputs.files().collect();
+        distinct(&files, &self.tasks, &self.files)?;
+        let plan = Plan {
+            tasks: &self.tasks,
+            outputs: files,
+            files: &self.files,
+            root: options.common.root.as_deref(),
+            font_path: &options.common.fonts.font_path,
+        };
+        plan.check()?;
+        Ok(outputs)
     }
 
     /// Rejects the briefs whose PDFs would go to an unusable folder.
@@ -136,11 +171,22 @@ impl Work {
     }
 }
 
+/// What becomes of files that exist in the places of PDFs.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Rebuild {
+    /// Rebuild PDFs that are up to date.
+    pub fresh: bool,
+    /// Overwrite files that Chancery did not make.
+    pub force: bool,
+    /// Remove PDFs that no brief builds any longer.
+    pub prune: bool,
+}
+
 /// Settings for all briefs of a run.
 ///
 /// # Errors
 /// Unreadable fonts.
-pub(super) fn settings(options: &CommonOptions, fresh: bool) -> Result<Settings, Rejected> {
+pub(super) fn settings(options: &CommonOptions, rebuild: Rebuild) -> Result<Settings, Rejected> {
     Ok(Settings {
         fonts: fonts::load(&options.fonts.font_path)?,
         font_path: options.fonts.font_path.clone(),
@@ -156,34 +202,57 @@ pub(super) fn settings(options: &CommonOptions, fresh: bool) -> Result<Settings,
         jobs: options.jobs.map_or_else(cores, Into::into),
         fail_fast: false,
         root: options.root.clone(),
-        fresh,
+        fresh: rebuild.fresh,
+        force: rebuild.force,
         stop: signals::stop(),
     })
 }
 
-/// Builds or checks the briefs, and reports the results. `messages` is where messages go, if not to standard error.
+/// What a run writes beside PDFs.
+struct Outputs {
+    reports: Vec<ReportFile>,
+    /// Where messages go, if not to standard error, and the option that says so.
+    messages: Option<(&'static str, Endpoint)>,
+}
+
+impl Outputs {
+    /// All files, each with its option.
+    fn files(&self) -> impl Iterator<Item = (&'static str, &Endpoint)> {
+        let messages = self.messages.iter().map(|(option, endpoint)| (*option, endpoint));
+        messages.chain(self.reports.iter().map(|report| (report.option, &report.endpoint)))
+    }
+}
+
+/// Builds or checks the briefs, and reports the results.
 fn run(
     work: Work,
-    fresh: bool,
+    outputs: Outputs,
+    rebuild: Rebuild,
     options: &RunOptions,
-    messages: Option<Endpoint>,
     reporter: &Reporter,
 ) -> ExitCode {
-    let Work { tasks, head, mut rejected, files } = work;
-    let reports = report_files(options, messages, &tasks, &files).unwrap_or_else(|error| error.exit());
-    let settings = settings(&options.common, fresh).map_err(|unusable| {
+    let Work { tasks, head, mut rejected, strays, .. } = work;
+    let settings = settings(&options.common, rebuild).map_err(|unusable| {
         unusable.print(reporter);
         rejected.push(Brief::rejected(&unusable));
     });
     let rejections = rejected.len();
-    let mut results = Results::new(reports, &head, rejections + tasks.len());
+    let others: Vec<_> = outputs.files().map(|(option, endpoint)| (option, endpoint.clone())).collect();
+    let mut results = Results::new(outputs.reports, &head, rejections + tasks.len());
     rejected.into_iter().for_each(|brief| results.push(brief));
     let mut tally = Tally::new(tasks.len());
+    // Outputs that would overwrite what a brief from standard input uses.
+    let mut overwriting = Vec::new();
     let progress = reporter.progress(tasks.len());
     let take = |report: TaskReport| {
         let news = tally.news(&report);
         progress.hidden_while(|| reporter.report(&report, &news, tally.single()));
         progress.step();
+        for (option, endpoint) in &others {
+            if let Some(error) = report.task.brief.input_at(&report.inputs, endpoint) {
+                overwriting.push((*option, error));
+            }
+        }
         if !results.is_empty() {
             results.push(Brief::new(&report, news));
         }
@@ -204,7 +273,15 @@ fn run(
     };
     progress.end();
     reporter.summary(&tally);
-    let written = results.finish(reporter);
+    let (strays, not_removed) = prune(strays, rebuild.prune && signal.is_none());
+    not_removed.iter().for_each(|error| reporter.diagnostic(error));
+    reporter.strays(&strays);
+    for (option, error) in overwriting {
+        if !results.refuse(option, &error) {
+            reporter.refuse(error);
+        }
+    }
+    let written = results.finish(&strays, reporter) && not_removed.is_empty();
     match signal {
         None if rejections == 0 && written && tally.all_done() => ExitCode::SUCCESS,
         None => ExitCode::FAILURE,
@@ -213,15 +290,7 @@ fn run(
 }
 
 /// The requested reports.
-///
-/// # Errors
-/// A report that would overwrite a brief, a PDF or another report.
-fn report_files(
-    options: &RunOptions,
-    messages: Option<Endpoint>,
-    tasks: &[Task],
-    files: &[Endpoint],
-) -> Result<Vec<ReportFile>, UsageError> {
+fn report_files(options: &RunOptions) -> Vec<ReportFile> {
     let report = |option, path: &Option<PathBuf>, format| {
         let path = path.as_ref()?;
         let endpoint = if path.as_os_str() == "-" { Endpoint::Stream } else { Endpoint::File(path.clone()) };
@@ -229,34 +298,36 @@ fn report_files(
     };
     let reports =
         [report("--report", &options.report, Format::Json), report("--junit", &options.junit, Format::Junit)];
-    let reports: Vec<_> = reports.into_iter().flatten().collect();
-    let messages = messages.map(|endpoint| match endpoint {
-        Endpoint::Stream => ("--message-format", endpoint),
-        Endpoint::File(_) => ("--output-file", endpoint),
-    });
-    let asked = reports.iter().map(|report| (report.option, report.endpoint.clone()));
-    let (mut taken, mut identities) = (Vec::<(&str, Endpoint)>::new(), Identities::default());
-    for (option, endpoint) in messages.into_iter().chain(asked) {
+    reports.into_iter().flatten().collect()
+}
+
+/// Refuses a file that would be written twice, or is an input, whether it exists or not.
+fn distinct(
+    outputs: &[(&'static str, &Endpoint)],
+    tasks: &[Task],
+    files: &[Endpoint],
+) -> Result<(), UsageError> {
+    let mut identities = Identities::default();
+    for (index, (option, endpoint)) in outputs.iter().enumerate() {
         let own = endpoint.identity();
         let mut is = |other: &Endpoint| identities.of(other) == own;
         let pdf = tasks.iter().any(|task| task.pdf.as_ref().is_some_and(&mut is)).then(|| "a PDF".to_owned());
-        let other = taken.iter().find(|(_, other)| is(other)).map(|(option, _)| format!("`{option}`"));
-        if let Some(other) = pdf.or(other) {
-            let file = if endpoint == Endpoint::Stream {
+        let other = outputs.iter().take(index).find(|(_, other)| is(other));
+        if let Some(other) = pdf.or(other.map(|(option, _)| format!("`{option}`"))) {
+            let file = if **endpoint == Endpoint::Stream {
                 "both be written to standard output"
             } else {
                 "be written to the same file"
             };
             return Err(UsageError::new(format!("`{option}` and {other} would {file}")));
         }
-        if endpoint != Endpoint::Stream && files.iter().any(&mut is) {
+        if **endpoint != Endpoint::Stream && files.iter().any(&mut is) {
             let name = endpoint.name("-");
             let message = format!("`{option}` would overwrite `{name}`, which is an input of this run");
             return Err(UsageError::new(message));
         }
-        taken.push((option, endpoint));
     }
-    Ok(reports)
+    Ok(())
 }
 
 /// One job per core.

@@ -1,9 +1,6 @@
 //! Countries by code and name, for `--parties`.
 
-/// A country a line, separated by tabs: its ISO 3166-1 alpha-2 and alpha-3 codes, its English name, and other names
-/// with commas between. Members and observers of the United Nations have the names in everyday use, territories those
-/// of the Unicode CLDR. `EU` (reserved by ISO 3166) and `XK` (Kosovo, in the range for users) are in common use.
-const TABLE: &str = include_str!("countries.tsv");
+use crate::country::{Country, countries, folded};
 
 /// Maximum number of near misses in a message.
 const SUGGESTIONS: usize = 3;
@@ -60,34 +57,6 @@ fn party(text: &str) -> Result<NewParty, String> {
             format!("`{text}` is not a country in ISO 3166: did you mean {} or {last}?", others.join(", "))
         }
     })
-}
-
-#[derive(Clone, Copy)]
-struct Country {
-    alpha2: &'static str,
-    alpha3: &'static str,
-    name: &'static str,
-    others: &'static str,
-}
-
-impl Country {
-    fn names(self) -> impl Iterator<Item = &'static str> {
-        std::iter::once(self.name).chain(self.others.split(',').filter(|name| !name.is_empty()))
-    }
-}
-
-fn countries() -> impl Iterator<Item = Country> {
-    TABLE.lines().map(|line| {
-        let mut columns = line.split('\t');
-        let mut next = || columns.next().unwrap_or_default();
-        Country { alpha2: next(), alpha3: next(), name: next(), others: next() }
-    })
-}
-
-/// For comparison: in small letters, with plain apostrophes and single spaces.
-fn folded(text: &str) -> String {
-    let words: Vec<_> = text.split_whitespace().collect();
-    words.join(" ").to_lowercase().replace('’', "'")
 }
 
 /// Countries that may be meant: those whose name begins like this, as codes are often guessed from names; otherwise

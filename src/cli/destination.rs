@@ -7,9 +7,10 @@ use std::sync::Arc;
 
 use super::UsageError;
 use super::gather::{Candidate, Rejected};
+use super::stray::Stray;
 use crate::batch::{self, Endpoint, Identities, Output, Task};
 use crate::diag::{Diagnostic, codes};
-use crate::series::{NamePattern, Series};
+use crate::series::{FILE_NAME, NamePattern, Series};
 
 /// Tasks with their output paths.
 #[derive(Debug, Default)]
@@ -56,6 +57,7 @@ pub(super) fn destinations(
     for candidate in briefs {
         let name = candidate.name();
         let pdf = destination.of(&candidate);
+        let within = destination.bounds(&candidate);
         let mut task = candidate.task(None, named);
         let brief = task.name("-");
         let pdf = match (pdf, &task.series) {
@@ -89,13 +91,9 @@ pub(super) fn destinations(
         {
             placed.folders.insert(OutputFolder {
                 path: path.parent().unwrap_or(Path::new("")).to_owned(),
-                within: match &destination {
-                    Destination::OwnPlaces => task.series.as_ref().map(|series| series.folder.clone()),
-                    Destination::Folder(folder) => Some(folder.clone()),
-                    Destination::One(_) => None,
-                },
                 // The folder of a brief exists.
-                made: task.series.is_some() || matches!(destination, Destination::Folder(_)),
+                made: within.is_some(),
+                within,
                 swept: several,
             });
         }
@@ -144,31 +142,69 @@ pub(super) fn prepare(folders: &BTreeSet<OutputFolder>) -> Vec<(PathBuf, Rejecte
     unusable
 }
 
-/// PDFs below the output folders of series that no brief builds: leftovers of deleted briefs and rows. Sorted.
+/// PDFs below the output folders of series that no brief builds: leftovers of deleted briefs and rows. Sorted. Not PDFs
+/// next to a brief of their name, nor those of a series further down.
 pub(super) fn strays(series: &[Arc<Series>], tasks: &[Task]) -> Vec<PathBuf> {
     let made = tasks.iter().filter_map(|task| match &task.pdf {
         Some(Endpoint::File(path)) => Some(path.as_path()),
         _ => None,
     });
     let made: BTreeSet<&Path> = made.collect();
-    let mut folders: Vec<_> =
-        series.iter().filter_map(|series| Some(series.folder.join(series.output.as_ref()?))).collect();
+    let outputs = series.iter().filter_map(|series| {
+        let output = series.folder.join(series.output.as_ref()?);
+        stay(&output, &series.folder).is_ok().then_some(output)
+    });
+    let mut folders: Vec<_> = outputs.collect();
     let mut strays = Vec::new();
+    let is_series = |folder: &Path| folder.join(FILE_NAME).is_file();
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(&folder).into_iter().flatten().flatten() {
             let path = entry.path();
+            if batch::is_passed_over(&entry.file_name()) || path.is_dir() && is_series(&path) {
+                continue;
+            }
             // Do not follow links: they may form a loop.
             match entry.file_type() {
                 Ok(kind) if kind.is_dir() => folders.push(path),
                 Ok(kind) if kind.is_file() && is_pdf(&path) && !made.contains(path.as_path()) => {
-                    strays.push(path);
+                    strays.extend(Some(path).filter(|path| !path.with_extension("toml").exists()));
                 }
                 _ => {}
             }
         }
     }
+    // Names may differ in case, or in how letters are composed, and mean the same file.
+    if !strays.is_empty() {
+        let made: BTreeSet<_> = made.into_iter().filter_map(batch::file_id).collect();
+        strays.retain(|stray| batch::file_id(stray).is_some_and(|id| !made.contains(&id)));
+    }
     strays.sort();
     strays
+}
+
+/// Removes strays that Chancery made, if that is asked for.
+///
+/// # Errors
+/// Those that cannot be removed.
+pub(super) fn prune(strays: Vec<PathBuf>, asked: bool) -> (Vec<Stray>, Vec<Diagnostic>) {
+    let mut errors = Vec::new();
+    let strays = strays.into_iter().map(|path| {
+        let pdf = path.display().to_string();
+        let removed = asked
+            && batch::is_own_file(&path)
+            && match fs::remove_file(&path) {
+                Ok(()) => true,
+                Err(error) => {
+                    let message = format!("cannot remove `{pdf}`: {}", batch::reason(&error));
+                    errors.push(
+                        Diagnostic::error(codes::UNWRITABLE_FILE, None, message).hint("remove it yourself"),
+                    );
+                    false
+                }
+            };
+        Stray { pdf, removed }
+    });
+    (strays.collect(), errors)
 }
 
 fn is_pdf(path: &Path) -> bool {
@@ -208,7 +244,7 @@ impl Destination {
     /// # Errors
     /// Why the PDF cannot be named.
     fn of(&self, candidate: &Candidate) -> Result<Endpoint, &'static str> {
-        let Candidate { brief, row, series, .. } = candidate;
+        let Candidate { brief, row, .. } = candidate;
         let row = row.as_ref().map(|row| row.template.key(row.index));
         let (Endpoint::File(path), Self::OwnPlaces | Self::Folder(_)) = (brief, self) else {
             return Ok(match self {
@@ -218,7 +254,7 @@ impl Destination {
             });
         };
         let parent = path.parent().unwrap_or(Path::new(""));
-        let Some(series) = series else {
+        let Some(series) = listing(candidate) else {
             let name = NamePattern::usual().path(Path::new(""), path, row)?;
             return Ok(Endpoint::File(match self {
                 Self::Folder(folder) => folder.join(name),
@@ -235,6 +271,22 @@ impl Destination {
             (_, None) => parent.join(name),
         }))
     }
+
+    /// The folder that the PDF of a brief must not leave, also through links in it.
+    fn bounds(&self, candidate: &Candidate) -> Option<PathBuf> {
+        match (self, listing(candidate), &candidate.brief) {
+            (Self::Folder(folder), ..) => Some(folder.clone()),
+            (Self::OwnPlaces, Some(series), _) if series.output.is_some() => Some(series.folder.clone()),
+            (Self::OwnPlaces, Some(_), Endpoint::File(brief)) => brief.parent().map(Path::to_owned),
+            _ => None,
+        }
+    }
+}
+
+/// The series that lists a brief, and says where its PDF goes. That of any other brief goes next to it, even if the
+/// settings of a series hold for it: among the PDFs of the series, it would be one that no brief builds.
+fn listing(candidate: &Candidate) -> Option<&Series> {
+    candidate.member.as_ref().filter(|member| member.listed).map(|member| &*member.series)
 }
 
 /// Refuses a file, or the name of one, as the folder of several PDFs.

@@ -6,9 +6,9 @@ use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
 use clap::error::ErrorKind;
-use globset::{GlobSet, GlobSetBuilder};
 
 use super::UsageError;
+use super::membership::{self, Member, Memberships};
 use super::message::Subject;
 use super::report::Reporter;
 use crate::batch::{self, Endpoint, FoundBriefs, Identities, Task, TemplateRow};
@@ -40,18 +40,7 @@ pub(super) struct Gathered {
     /// Briefs by the numbers of their places, and rows.
     seen: BTreeSet<(u128, Option<usize>)>,
     identities: Identities,
-    /// The series in this folder or above, once it was searched for.
-    upwards: Option<Option<Upwards>>,
-}
-
-/// The series that the current folder belongs to.
-#[derive(Debug)]
-struct Upwards {
-    series: Arc<Series>,
-    /// Matches the paths of its briefs from its folder.
-    briefs: GlobSet,
-    /// Its absolute folder, without links.
-    folder: PathBuf,
+    memberships: Memberships,
 }
 
 /// An argument that cannot be used, and why.
@@ -86,9 +75,8 @@ impl Rejected {
 pub(super) struct Candidate {
     pub brief: Endpoint,
     pub row: Option<TemplateRow>,
-    pub series: Option<Arc<Series>>,
-    /// Its path from the folder of its series.
-    below: Option<PathBuf>,
+    /// The series that it belongs to.
+    pub member: Option<Member>,
     /// Whether it is a template with errors, which building it reports.
     pub faulty: bool,
 }
@@ -144,11 +132,9 @@ impl Gathered {
             match batch::matches(&series.folder, &pattern.text, &mut self.folders) {
                 FoundBriefs::Briefs(paths) => {
                     for path in paths {
-                        let below = path.strip_prefix(&series.folder).unwrap_or(&path).to_owned();
-                        if self.leads_out(&path) {
-                            continue;
+                        if !self.leads_out(&path) {
+                            self.brief(path);
                         }
-                        self.brief(path, Some((Arc::clone(&series), below)));
                     }
                 }
                 failed => {
@@ -163,19 +149,25 @@ impl Gathered {
         }
     }
 
-    /// Reads a `chancery.toml`.
+    /// Reads the `chancery.toml` of a folder, once, and takes note of its errors.
     fn load(&mut self, folder: &Path) -> Option<Arc<Series>> {
+        let real = membership::real(folder).unwrap_or_else(|| folder.to_owned());
+        if let Some(loaded) = self.memberships.loaded(&real) {
+            return loaded;
+        }
         let series::LoadedSeries { series, diagnostics, sources, inputs } =
             series::load(folder, self.root.as_deref());
         self.inputs.extend(inputs);
         self.folders.insert(folder.to_owned());
-        let Some(series) = series else {
+        let series = series.map(Arc::new);
+        if series.is_some() {
+            self.warnings.push((diagnostics, sources));
+        } else {
             let argument = folder.join(FILE_NAME).display().to_string();
             self.rejected.push(Rejected { argument, diagnostics, sources });
-            return None;
-        };
-        self.warnings.push((diagnostics, sources));
-        Some(Arc::new(series))
+        }
+        self.memberships.add(real, series.clone());
+        series
     }
 
     fn argument(&mut self, argument: &Path) {
@@ -200,8 +192,7 @@ impl Gathered {
                     if path != argument && self.leads_out(&path) {
                         continue;
                     }
-                    let series = self.series_of(&path);
-                    self.brief(path, series);
+                    self.brief(path);
                 }
             }
             failed => self.not_found(argument, failed),
@@ -229,17 +220,19 @@ impl Gathered {
         self.reject(name.to_string(), message, hint);
     }
 
-    /// The series that a brief belongs to, and the path of the brief from its folder: the series of the current
-    /// folder, if one of its patterns matches.
-    fn series_of(&mut self, brief: &Path) -> Option<(Arc<Series>, PathBuf)> {
-        if self.upwards.is_none() {
-            let series = upwards().and_then(|folder| self.load(&folder));
-            self.upwards = Some(series.and_then(Upwards::new));
-        }
-        let Upwards { series, briefs, folder } = self.upwards.as_ref()?.as_ref()?;
-        let Endpoint::File(path) = self.identities.of(&Endpoint::File(brief.to_owned())) else { return None };
-        let path = path.strip_prefix(folder).ok()?;
-        briefs.is_match(path).then(|| (Arc::clone(series), path.to_owned()))
+    /// The series that a brief belongs to.
+    ///
+    /// # Errors
+    /// Its `chancery.toml` has errors, which are reported by themselves.
+    fn member_of(&mut self, brief: &Endpoint) -> Result<Option<Member>, ()> {
+        let Endpoint::File(path) = brief else { return Ok(None) };
+        let Endpoint::File(real) = self.identities.of(brief) else { return Ok(None) };
+        let Some(folder) = self.memberships.folder_of(path, &real) else { return Ok(None) };
+        let series = self.load(&membership::shown(&folder, path)).ok_or(())?;
+        // A `chancery.toml` nearer to the brief would count, once it is created.
+        let between = real.ancestors().skip(1).take_while(|above| *above != folder);
+        self.inputs.extend(between.map(|above| above.join(FILE_NAME)));
+        Ok(Some(self.memberships.member(series, &folder, path, &real)))
     }
 
     /// Rejects a brief that is a link out of its folder, and returns whether it is. Otherwise whoever created the link
@@ -262,29 +255,29 @@ impl Gathered {
     }
 
     /// Adds a brief, or the rows of a template.
-    fn brief(&mut self, path: PathBuf, series: Option<(Arc<Series>, PathBuf)>) {
+    fn brief(&mut self, path: PathBuf) {
         let brief = Endpoint::File(path);
-        let template = self.template(&brief);
-        let template = match template {
+        let Ok(member) = self.member_of(&brief) else { return };
+        let template = match self.template(&brief) {
             Some(Ok(template)) => template,
-            Some(Err(_)) => return self.add_faulty(brief, series),
-            None => return self.add(brief, None, series),
+            Some(Err(_)) => return self.add_faulty(brief, member),
+            None => return self.add(brief, None, member),
         };
         self.several = true;
         self.note_template(&template);
         for index in 0..template.len() {
             let row = Some(TemplateRow { template: Arc::clone(&template), index });
-            self.add(brief.clone(), row, series.clone());
+            self.add(brief.clone(), row, member.clone());
         }
     }
 
     /// Adds one row of a template.
     fn row(&mut self, path: PathBuf, key: &str) {
-        let series = self.series_of(&path);
         let brief = Endpoint::File(path);
+        let Ok(member) = self.member_of(&brief) else { return };
         let template = match self.template(&brief) {
             Some(Ok(template)) => template,
-            Some(Err(_)) => return self.add_faulty(brief, series),
+            Some(Err(_)) => return self.add_faulty(brief, member),
             None => {
                 let name = brief.name("-");
                 let message = format!("`{name}` has no rows: it has no `[each]`");
@@ -293,14 +286,13 @@ impl Gathered {
             }
         };
         self.note_template(&template);
-        let found = (0..template.len()).find(|index| template.key(*index) == key);
-        let Some(index) = found else {
+        let Some(index) = template.find(key) else {
             let name = brief.name("-");
             let hint = format!("run `chancery list {name}` to list its rows");
             let message = format!("`{name}` has no row `{key}`");
             return self.reject(format!("{name}#{key}"), message, &hint);
         };
-        self.add(brief, Some(TemplateRow { template, index }), series);
+        self.add(brief, Some(TemplateRow { template, index }), member);
     }
 
     /// Reads a brief with `[each]`; `None` for any other brief.
@@ -319,41 +311,26 @@ impl Gathered {
     }
 
     /// Adds a template whose rows are unknown.
-    fn add_faulty(&mut self, brief: Endpoint, series: Option<(Arc<Series>, PathBuf)>) {
+    fn add_faulty(&mut self, brief: Endpoint, member: Option<Member>) {
         self.unknown_rows = true;
         let before = self.briefs.len();
-        self.add(brief, None, series);
+        self.add(brief, None, member);
         self.briefs.iter_mut().skip(before).for_each(|candidate| candidate.faulty = true);
     }
 
-    fn add(&mut self, brief: Endpoint, row: Option<TemplateRow>, series: Option<(Arc<Series>, PathBuf)>) {
+    fn add(&mut self, brief: Endpoint, row: Option<TemplateRow>, member: Option<Member>) {
         let index = row.as_ref().map(|row| row.index);
         if self.seen.insert((self.identities.number(&brief), index)) {
-            let (series, below) = series.unzip();
-            self.briefs.push(Candidate { brief, row, series, below, faulty: false });
+            self.briefs.push(Candidate { brief, row, member, faulty: false });
         }
-    }
-}
-
-impl Upwards {
-    fn new(series: Arc<Series>) -> Option<Self> {
-        let mut briefs = GlobSetBuilder::new();
-        // They were valid when the series was read.
-        let globs = series.briefs.iter().map(|pattern| series::glob(&pattern.text));
-        for glob in globs.flatten() {
-            briefs.add(glob);
-        }
-        // The current folder has an empty path.
-        let folder = fs::canonicalize(Path::new(".").join(&series.folder)).ok()?;
-        Some(Self { briefs: briefs.build().ok()?, folder, series })
     }
 }
 
 impl Candidate {
     /// Its path from the folder of its series, or as given.
     fn path(&self) -> &Path {
-        match (&self.below, &self.brief) {
-            (Some(below), _) => below,
+        match (&self.member, &self.brief) {
+            (Some(member), _) => &member.below,
             (None, Endpoint::File(path)) => path,
             (None, Endpoint::Stream) => Path::new("-"),
         }
@@ -376,7 +353,8 @@ impl Candidate {
     }
 
     pub(super) fn task(self, pdf: Option<Endpoint>, named: bool) -> Task {
-        Task { brief: self.brief, row: self.row, series: self.series, pdf, named }
+        let series = self.member.map(|member| member.series);
+        Task { brief: self.brief, row: self.row, series, pdf, named }
     }
 }
 

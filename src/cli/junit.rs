@@ -4,6 +4,7 @@ use std::io;
 
 use super::record::Brief;
 use super::repeats::Repeated;
+use super::stray::Stray;
 use crate::batch::{Draft, Outcome};
 use crate::diag::{Message, Severity, Shown};
 use crate::shown;
@@ -34,7 +35,12 @@ impl Writer {
         self.draft.put(&case(brief))
     }
 
-    pub(super) fn finish(mut self) -> io::Result<()> {
+    pub(super) fn finish(mut self, strays: &[Stray]) -> io::Result<()> {
+        if !strays.is_empty() {
+            let line = |stray: &Stray| shown!("{}\n", Shown::xml(stray.line().as_str()));
+            let lines: Shown = strays.iter().map(line).collect();
+            self.draft.put(&shown!("<system-out>{}</system-out>\n", lines))?;
+        }
         self.draft.put(&shown!("</testsuite>\n</testsuites>\n"))?;
         let Self { all, failed, skipped, seconds, .. } = self;
         let totals = shown!(

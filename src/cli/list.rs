@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use serde::{Deserialize, Serialize};
 
 use super::args::{ColorWhen, List, ListFormat, MessageFormat};
+use super::changes::Changes;
 use super::destination::{Destinations, destinations};
 use super::gather::gather;
 use super::printer::print;
@@ -38,8 +39,24 @@ pub(super) fn list(arguments: &List, color: ColorWhen) -> ExitCode {
         }
     }
     let own = tasks.iter().zip(names).filter(|(_, name)| shard.is_none_or(|shard| shard.has(name)));
+    let mut own: Vec<_> = own.map(|(task, _)| task).collect();
+    if let Some(since) = &arguments.changed_since {
+        let mut changes = Changes::new(since, arguments.root.as_deref());
+        let concerned = own.into_iter().filter_map(|task| match changes.concern(task) {
+            Ok(concerned) => concerned.then_some(Ok(task)),
+            Err(error) => Some(Err(error)),
+        });
+        match concerned.collect() {
+            Ok(concerned) => own = concerned,
+            Err(error) => {
+                reporter.diagnostic(&error);
+                return ExitCode::FAILURE;
+            }
+        }
+    }
     let entries: Vec<_> = own
-        .map(|(task, _)| Entry {
+        .into_iter()
+        .map(|task| Entry {
             brief: task.name("-"),
             output: task.pdf.as_ref().map_or_else(String::new, |pdf| pdf.name("-")),
         })

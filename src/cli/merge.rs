@@ -15,6 +15,7 @@ use super::list::Entry;
 use super::message::Subject;
 use super::record::{self, Brief, Head, Room};
 use super::report::Reporter;
+use super::stray::Stray;
 
 use crate::batch::{self, Endpoint, Outcome};
 use crate::diag::{Diagnostic, Shown, SourceFiles, codes};
@@ -60,11 +61,11 @@ pub(super) fn merge(arguments: &Merge, color: ColorWhen) -> ExitCode {
     if reports.len() < arguments.reports.len() {
         return ExitCode::FAILURE;
     }
-    let Joined { head, briefs, missing, errors } = join(reports, expected);
+    let Joined { head, briefs, strays, missing, errors } = join(reports, expected);
     reporter.diagnostics(&errors, &SourceFiles::default(), &Subject::default());
     reporter.say(&summary(&briefs, missing));
     // Written even if the run has errors.
-    if let Err(error) = write(&output, &head, &briefs, aside) {
+    if let Err(error) = write(&output, &head, &briefs, &strays, aside) {
         let name = output.name("<stdout>");
         reporter.diagnostic(&batch::unwritable(&name, &error, "choose another file with `-o`"));
         return ExitCode::FAILURE;
@@ -77,6 +78,7 @@ struct Report {
     name: String,
     head: Head,
     briefs: Vec<Found>,
+    strays: Vec<Stray>,
 }
 
 /// A brief of a report.
@@ -126,7 +128,7 @@ impl Aside {
 }
 
 /// Writes the merged report.
-fn write(output: &Endpoint, head: &Head, briefs: &[Found], aside: Aside) -> io::Result<()> {
+fn write(output: &Endpoint, head: &Head, briefs: &[Found], strays: &[Stray], aside: Aside) -> io::Result<()> {
     let mut file = BufReader::new(aside.file.into_inner().map_err(io::IntoInnerError::into_error)?);
     let mut writer = record::Writer::new(output.draft()?, head)?;
     let mut room = Room::new(briefs.len());
@@ -138,7 +140,7 @@ fn write(output: &Endpoint, head: &Head, briefs: &[Found], aside: Aside) -> io::
         room.fit(&mut brief);
         writer.push(&brief)?;
     }
-    writer.finish()
+    writer.finish(strays)
 }
 
 fn no_room(error: &io::Error) -> Diagnostic {
@@ -160,10 +162,10 @@ fn read(path: &Path, aside: &mut Aside, sources: &mut SourceFiles) -> Result<Rep
         }
         Ok(())
     };
-    let head = record::read(&name, &bytes, sources, &mut take);
+    let read = record::read(&name, &bytes, sources, &mut take);
     match failed {
         Some(error) => Err(error),
-        None => Ok(Report { name, head: head?, briefs }),
+        None => read.map(|(head, strays)| Report { name, head, briefs, strays }),
     }
 }
 
@@ -201,6 +203,7 @@ fn expected(path: &Path) -> Result<Vec<String>, Diagnostic> {
 struct Joined {
     head: Head,
     briefs: Vec<Found>,
+    strays: Vec<Stray>,
     /// How many briefs are in no report.
     missing: usize,
     /// Why the run is not complete.
@@ -228,7 +231,15 @@ fn join(mut reports: Vec<Report>, expected: Option<Vec<String>>) -> Joined {
 
     let mut entries = Vec::new();
     let mut rejected = BTreeSet::new();
-    for Report { name, briefs, .. } in &mut reports {
+    let mut strays = Vec::<Stray>::new();
+    for Report { name, briefs, strays: own, .. } in &mut reports {
+        for stray in std::mem::take(own) {
+            match strays.iter_mut().find(|known| known.pdf == stray.pdf) {
+                // Another shard may have been first.
+                Some(known) => known.removed |= stray.removed,
+                None => strays.push(stray),
+            }
+        }
         let name: &str = name;
         for brief in std::mem::take(briefs) {
             let rank = ranks.get(&brief.brief).copied();
@@ -262,7 +273,7 @@ fn join(mut reports: Vec<Report>, expected: Option<Vec<String>>) -> Joined {
     }));
     errors.extend(entries.iter().filter_map(|(_, report, brief)| not_built(report, brief)));
     let briefs = entries.into_iter().map(|(.., brief)| brief).collect();
-    Joined { head, briefs, missing: missing.len(), errors }
+    Joined { head, briefs, strays, missing: missing.len(), errors }
 }
 
 /// The verb for a number of things.

@@ -89,6 +89,8 @@ pub(super) enum Line<'a> {
     Stray {
         /// The path of the PDF.
         pdf: &'a str,
+        /// Whether `--prune` removed it.
+        removed: bool,
     },
 }
 

@@ -4,6 +4,7 @@
 
 mod args;
 mod build;
+mod changes;
 mod completions;
 mod countries;
 mod destination;
@@ -12,9 +13,11 @@ mod gather;
 mod junit;
 mod limits;
 mod list;
+mod membership;
 mod merge;
 mod message;
 mod new;
+mod overwrite;
 mod print;
 mod printer;
 mod record;
@@ -23,6 +26,7 @@ mod report;
 mod results;
 mod shard;
 mod signals;
+mod stray;
 mod viewer;
 mod watch;
 

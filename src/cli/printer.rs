@@ -24,6 +24,8 @@ pub(super) struct Printer {
     color: ColorChoice,
     /// The first error, after which nothing is written.
     failed: Option<io::Error>,
+    /// Why the file must not be written.
+    refused: Option<Diagnostic>,
 }
 
 enum To {
@@ -43,7 +45,7 @@ impl Printer {
             Sink::Stdout => To::Stdout,
             Sink::File(path) => To::File { path, spool: None },
         };
-        Self { to, color, failed: None }
+        Self { to, color, failed: None, refused: None }
     }
 
     #[allow(clippy::disallowed_methods, reason = "what is printed is `Shown`")]
@@ -65,13 +67,21 @@ impl Printer {
         self.failed = self.failed.take().or(written.err());
     }
 
+    /// Has the file not written.
+    pub(super) fn refuse(&mut self, why: Diagnostic) {
+        self.refused.get_or_insert(why);
+    }
+
     /// Writes what has not been written.
     ///
     /// # Errors
     /// Something could not be written. A reader that closes the pipe is not an error.
     #[allow(clippy::disallowed_methods, reason = "nothing is printed")]
     pub(super) fn finish(self) -> Result<(), Diagnostic> {
-        let Self { to, failed, .. } = self;
+        let Self { to, failed, refused, .. } = self;
+        if let Some(why) = refused {
+            return Err(why);
+        }
         let end = || match failed {
             Some(error) => Err(error),
             None => Ok(()),

@@ -10,6 +10,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 use super::gather::Rejected;
 use super::junit;
 use super::repeats::{News, Repeated};
+use super::stray::Stray;
 use crate::batch::{self, Draft, Outcome};
 use crate::diag::{self, Diagnostic, Message, Severity, Shown, SourceFiles, Span, codes};
 use crate::shown;
@@ -35,6 +36,9 @@ struct Report {
     head: Head,
     /// In the order of the arguments.
     briefs: Vec<Brief>,
+    /// PDFs in the output folders of series that no brief builds any longer.
+    #[schemars(default, skip_serializing_if = "Vec::is_empty")]
+    strays: Vec<Stray>,
 }
 
 /// What a report says of the run as a whole.
@@ -234,19 +238,24 @@ impl Writer {
         self.draft.put(&shown!("{}\n    {}", comma, Shown::json(brief)))
     }
 
-    pub(super) fn finish(mut self) -> io::Result<()> {
-        self.draft.put(&if self.started { shown!("\n  ]\n}}\n") } else { shown!("]\n}}\n") })?;
+    pub(super) fn finish(mut self, strays: &[Stray]) -> io::Result<()> {
+        self.draft.put(&if self.started { shown!("\n  ]") } else { shown!("]") })?;
+        for (index, stray) in strays.iter().enumerate() {
+            let before = if index == 0 { shown!(",\n  \"strays\": [") } else { shown!(",") };
+            self.draft.put(&shown!("{}\n    {}", before, Shown::json(stray)))?;
+        }
+        self.draft.put(&if strays.is_empty() { shown!("\n}}\n") } else { shown!("\n  ]\n}}\n") })?;
         self.draft.finish()
     }
 }
 
-/// Reads a report, and passes on each brief. Adds the file to `sources` if an error points into it.
+/// Reads a report: returns what it says of the run, and its strays, and passes on each brief. Adds the file to `sources` if an error points into it.
 pub(super) fn read(
     name: &str,
     bytes: &[u8],
     sources: &mut SourceFiles,
     take: &mut dyn FnMut(Brief) -> io::Result<()>,
-) -> Result<Head, Diagnostic> {
+) -> Result<(Head, Vec<Stray>), Diagnostic> {
     /// What reports of all versions have in common.
     #[derive(Deserialize)]
     struct Versioned {
@@ -270,8 +279,8 @@ pub(super) fn read(
             .hint("merge reports with the version of Chancery that wrote them"));
     }
     let mut json = serde_json::Deserializer::from_str(&text);
-    let head = json.deserialize_map(Content { take }).and_then(|head| json.end().map(|()| head));
-    head.map_err(|error| refuse(&error))
+    let read = json.deserialize_map(Content { take }).and_then(|read| json.end().map(|()| read));
+    read.map_err(|error| refuse(&error))
 }
 
 /// Reads the keys of a report.
@@ -280,14 +289,14 @@ struct Content<'t> {
 }
 
 impl<'de> Visitor<'de> for Content<'_> {
-    type Value = Head;
+    type Value = (Head, Vec<Stray>);
 
     fn expecting(&self, out: &mut fmt::Formatter) -> fmt::Result {
         out.write_str("a report")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Head, A::Error> {
-        let (mut version, mut shard, mut has_briefs) = (None, None, false);
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let (mut version, mut shard, mut has_briefs, mut strays) = (None, None, false, Vec::new());
         while let Some(key) = map.next_key::<String>()? {
             match key.as_str() {
                 "version" => version = Some(map.next_value()?),
@@ -296,11 +305,16 @@ impl<'de> Visitor<'de> for Content<'_> {
                     map.next_value_seed(Briefs { take: self.take })?;
                     has_briefs = true;
                 }
+                "strays" => strays = map.next_value()?,
                 _ => drop(map.next_value::<IgnoredAny>()?),
             }
         }
         let version = version.ok_or_else(|| A::Error::missing_field("version"))?;
-        if has_briefs { Ok(Head { version, shard }) } else { Err(A::Error::missing_field("briefs")) }
+        if has_briefs {
+            Ok((Head { version, shard }, strays))
+        } else {
+            Err(A::Error::missing_field("briefs"))
+        }
     }
 }
 

@@ -12,6 +12,7 @@ use super::args::{ColorWhen, MessageFormat};
 use super::message::{Line, Subject};
 use super::printer::{Printer, Sink, stderr_is_terminal};
 use super::repeats::{News, Repeats};
+use super::stray::Stray;
 use crate::batch::{Endpoint, Outcome, TaskReport};
 use crate::diag::{self, Diagnostic, Shown, SourceFiles, sarif};
 use crate::shown;
@@ -174,14 +175,15 @@ impl Reporter {
     }
 
     /// Prints PDFs that no brief builds.
-    pub(super) fn strays(&self, strays: &[PathBuf]) {
+    pub(super) fn strays(&self, strays: &[Stray]) {
         for stray in strays {
-            let pdf = Endpoint::File(stray.clone()).name("-");
             match self.format {
                 MessageFormat::Human | MessageFormat::Short | MessageFormat::Github => {
-                    self.say(&shown!("No brief builds {} any longer\n", pdf));
+                    self.say(&shown!("{}\n", stray.line()));
                 }
-                MessageFormat::Json => self.line(&Line::Stray { pdf: &pdf }),
+                MessageFormat::Json => {
+                    self.line(&Line::Stray { pdf: &stray.pdf, removed: stray.removed });
+                }
                 MessageFormat::Sarif => {}
             }
         }
@@ -247,6 +249,11 @@ impl Reporter {
             }
             Endpoint::File(path).name("-")
         })
+    }
+
+    /// Has no messages written to their file, for a reason that standard error gives at the end.
+    pub(super) fn refuse(&self, why: Diagnostic) {
+        self.printer.borrow_mut().refuse(why);
     }
 
     /// Prints what belongs at the end, such as the SARIF log. Returns whether all messages were written; standard error

@@ -12,7 +12,7 @@ macro_rules! codes {
 }
 
 codes! {
-    NOT_UTF8 = "E0001", "the file is not valid UTF-8";
+    NOT_UTF8 = "E0001", "the file is neither in UTF-8 nor in UTF-16, nor in the encoding that is declared";
     EMPTY_FILE = "E0002", "the file is empty";
     FILE_TOO_LARGE = "E0003", "the brief is too large";
     MORE = "E0004", "more errors than are shown";
@@ -119,6 +119,8 @@ codes! {
     MEMORY_LIMIT = "E0922", "a brief that takes too much memory";
     WORKER = "E0923", "a worker that ended before its brief was done";
     STOPPED = "E0924", "a brief that was not done when the run was stopped";
+    FOREIGN_FILE = "E0930", "a file in the place of a PDF that Chancery did not make";
+    NO_HISTORY = "E0931", "changes that Git cannot tell";
     INTERNAL = "E0999", "a bug in Chancery";
 
     TOTAL_MISMATCH = "L0101", "a stated total that is not the sum of exports and imports";

@@ -69,6 +69,7 @@ impl Weight {
 pub struct Fonts {
     bundled: [OnceLock<Face>; bundled::FACES.len()],
     added: Vec<face::Added>,
+    digest: [u8; 32],
     serving: serving::Serving,
     /// What the theme's serif and sans are set in, where that is not what is bundled.
     serif: Option<String>,
@@ -81,16 +82,22 @@ impl Fonts {
         Self {
             bundled: [const { OnceLock::new() }; bundled::FACES.len()],
             added: Vec::new(),
+            digest: [0; 32],
             serving: serving::Serving::default(),
             serif: None,
             sans: None,
         }
     }
 
-    /// The font files that were added, each with a family in it.
-    pub fn added_files(&self) -> impl Iterator<Item = (&str, &[u8])> {
+    /// The size of the font files that were added, in bytes.
+    pub fn added_size(&self) -> u64 {
         let files = self.added.iter().filter(|added| added.face.index == 0);
-        files.map(|added| (added.family.as_str(), &*added.face.data))
+        files.map(|added| added.face.data.len() as u64).sum()
+    }
+
+    /// A digest of the font files that were added, in their order; found out once, when they are read.
+    pub fn digest(&self) -> [u8; 32] {
+        self.digest
     }
 
     /// Whether a face has all visible ASCII characters.

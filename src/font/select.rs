@@ -1,5 +1,7 @@
 //! Selects the face for a family, weight and slope.
 
+use rayon::iter::{IntoParallelIterator, ParallelIterator};
+
 use super::bundled::{FACES, FaceRole};
 use super::face::{FontError, read_added};
 use super::{FaceId, Family, Fonts, Weight};
@@ -22,12 +24,18 @@ impl Fonts {
     pub fn with_faces(files: Vec<(String, Vec<u8>)>) -> Result<Self, Vec<FontError>> {
         let mut fonts = Self::bundled();
         let mut errors = Vec::new();
-        for (origin, bytes) in files {
-            match read_added(&origin, bytes) {
+        let read: Vec<_> = files.into_par_iter().map(|(origin, bytes)| read_added(&origin, bytes)).collect();
+        for faces in read {
+            match faces {
                 Ok(faces) => fonts.added.extend(faces),
                 Err(error) => errors.push(error),
             }
         }
+        let mut hasher = blake3::Hasher::new();
+        for file in fonts.added.iter().filter(|added| added.face.index == 0) {
+            hasher.update(file.hash.as_bytes());
+        }
+        fonts.digest = hasher.finalize().into();
         if errors.is_empty() { Ok(fonts) } else { Err(errors) }
     }
 

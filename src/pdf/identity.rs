@@ -18,6 +18,16 @@ pub struct Identifiers {
     pub changing: [u8; 16],
 }
 
+/// How files begin. A comment of four bytes above 127 follows the header (ISO 19005-3, 6.1.2); the one after it is
+/// lost when another program writes the file anew.
+pub(super) const HEADER: &[u8] = b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n%Chancery\n";
+
+/// Whether [`export`](super::export) wrote a file, which may be cut off, and no other program added to it: notes and
+/// signatures are appended with a cross-reference table of their own.
+pub fn is_own(pdf: &[u8]) -> bool {
+    pdf.starts_with(HEADER) && memmem::find_iter(pdf, b"\nstartxref\n").count() <= 1
+}
+
 impl Identity {
     /// Reads it from a whole file; `None` if this is not one that [`export`](super::export) wrote and nobody
     /// changed since.

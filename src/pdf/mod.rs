@@ -38,7 +38,7 @@ mod syntax;
 mod tags;
 mod writer;
 
-pub use identity::{Identifiers, Identity};
+pub use identity::{Identifiers, Identity, is_own};
 
 use crate::compose::Meta;
 use crate::font::Fonts;

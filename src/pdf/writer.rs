@@ -10,6 +10,7 @@ use std::sync::{Arc, OnceLock};
 use libdeflater::{CompressionLvl, Compressor};
 use rayon::Scope;
 
+use super::identity::HEADER;
 use super::syntax::{self, Ref};
 
 /// Objects in one object stream. Readers unpack a whole stream to reach one object of it.
@@ -157,8 +158,7 @@ impl Finished {
         let size =
             self.streams.iter().map(|stream| stream.content.bytes().len() + stream.dictionary.len() + 80);
         let mut out: Vec<u8> = Vec::with_capacity(size.sum());
-        // A comment of four bytes above 127 follows the header (ISO 19005-3, 6.1.2).
-        out.extend_from_slice(b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n");
+        out.extend_from_slice(HEADER);
         for stream in &self.streams {
             place(&mut self.places, stream.at, Entry::Offset(out.len()));
             stream.write(&mut out);

@@ -22,9 +22,7 @@ impl<'a> Digest<'a> {
         hasher.update(&input.timestamp.unwrap_or(i64::MIN).to_le_bytes());
         hasher.update(&input.common.digest);
         take(&mut hasher, &file_name(input.name), input.bytes);
-        for (name, font) in input.fonts.added_files() {
-            take(&mut hasher, name, font);
-        }
+        hasher.update(&input.fonts.digest());
         Self { files: input.files, hasher, read: RefCell::default() }
     }
 

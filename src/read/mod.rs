@@ -7,6 +7,7 @@
 mod beside;
 mod check;
 mod choice;
+mod decimal_mark;
 mod decode;
 mod files;
 mod headers;
@@ -31,9 +32,8 @@ mod written_date;
 pub(crate) use beside::read as read_beside;
 pub(crate) use check::{BODY_LIMIT, LINE_LIMIT, check as check_text, is_readable, length as check_length};
 pub(crate) use choice::{Named, name_of, named, names};
-#[cfg(test)]
-pub(crate) use decode::decode;
-pub(crate) use decode::decode_beside;
+pub(crate) use decimal_mark::{DecimalMark, Shown};
+pub(crate) use decode::{decode, decode_beside, encoding, western};
 pub use files::{FileError, Folder, NoFiles, ReadFiles};
 pub(crate) use files::{everyday, stays_inside};
 pub(crate) use json::json_schema;

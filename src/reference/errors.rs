@@ -20,8 +20,11 @@ pub static ERRORS: &[ErrorDoc] = &[
     ErrorDoc {
         code: codes::NOT_UTF8,
         why: "\
-Chancery reads UTF-8 only: any other encoding would have to be guessed, and a wrong guess prints wrong letters. Save
-the file as UTF-8.",
+Text is in UTF-8, or in UTF-16 with its mark. Any other encoding would have to be guessed, and a wrong guess prints wrong
+letters. Save the file as UTF-8; spreadsheets call that \"CSV UTF-8\". A table of rows or a file of trade data may also
+declare its encoding, by a name of the [Encoding Standard](https://encoding.spec.whatwg.org/#names-and-labels), such as
+`encoding = \"windows-1251\"`. The one exception is a download of UN Comtrade or WITS in Windows-1252 whose names of
+countries are those of the codes beside them.",
         wrong: r###""###,
         right: r###""###,
     },
@@ -1415,6 +1418,25 @@ none. Anything else is a bug in Chancery: please report it, with the brief if yo
         why: "\
 After a signal such as Ctrl-C, a run finishes the briefs that take less than another second, and ends. Nothing need be
 wrong with the others: run the command again. If the same brief is never done, it takes too long.",
+        wrong: r###""###,
+        right: r###""###,
+    },
+    ErrorDoc {
+        code: codes::FOREIGN_FILE,
+        why: "\
+A PDF goes to a place where there is another file already: one that Chancery did not make, or a PDF of Chancery's to
+which another program added something, such as notes or a signature. What is in it may exist nowhere else, so it stays
+as it is. Choose another place with `-o`, or move the file; `--force` overwrites it. Empty files, devices and pipes may
+be named with `-o`.",
+        wrong: r###""###,
+        right: r###""###,
+    },
+    ErrorDoc {
+        code: codes::NO_HISTORY,
+        why: "\
+`chancery list --changed-since` asks Git which files have changed. It needs the program `git`, the briefs in a repository,
+and the named commit with the history up to it: a shallow clone lacks that (`fetch-depth: 0` in GitHub Actions,
+`GIT_DEPTH: 0` in GitLab CI). Nothing is listed otherwise, as a list that lacks a brief would leave its PDF as it was.",
         wrong: r###""###,
         right: r###""###,
     },

@@ -10,7 +10,7 @@ use super::schema::ROOT;
 use crate::Common;
 use crate::brief::{Context, Field, Look, ThemeKeys, Version};
 use crate::diag::{Diagnostic, Levels, LintName, Severity, SourceFiles, Span, codes};
-use crate::read::{Folder, ReadFiles, Reader, Report, stays_inside, string, syntax_errors};
+use crate::read::{Folder, ReadFiles, Reader, Report, decode, stays_inside, string, syntax_errors};
 
 /// The name of the file.
 pub const FILE_NAME: &str = "chancery.toml";
@@ -36,6 +36,8 @@ pub struct Series {
     pub file_limit: Option<u64>,
     /// The files that its spans point into.
     pub sources: SourceFiles,
+    /// Its input files including itself.
+    pub inputs: Vec<PathBuf>,
 }
 
 /// A pattern of paths to briefs.
@@ -74,20 +76,28 @@ pub fn load(folder: &Path, root: Option<&Path>) -> LoadedSeries {
     let name = folder.join(FILE_NAME).display().to_string();
     let files = Folder::new(folder).limit(SIZE_LIMIT);
     let mut sources = SourceFiles::default();
-    let text = files.read(FILE_NAME).map_err(|error| error.words(&name));
-    let text = text.and_then(|bytes| {
-        String::from_utf8(bytes)
-            .map_err(|_| (format!("`{name}` is not valid UTF-8"), "save the file as UTF-8"))
-    });
-    let text = match text {
-        Ok(text) => text,
-        Err((message, hint)) => {
+    let unusable = |diagnostic, sources| LoadedSeries {
+        series: None,
+        diagnostics: vec![diagnostic],
+        sources,
+        inputs: vec![folder.join(FILE_NAME)],
+    };
+    let bytes = match files.read(FILE_NAME) {
+        Ok(bytes) => bytes,
+        Err(error) => {
             sources.add(name.as_str(), "");
-            let diagnostics = vec![Diagnostic::error(codes::SERIES, None, message).hint(hint)];
-            return LoadedSeries { series: None, diagnostics, sources, inputs: vec![folder.join(FILE_NAME)] };
+            let (message, hint) = error.words(&name);
+            return unusable(Diagnostic::error(codes::SERIES, None, message).hint(hint), sources);
         }
     };
-    let text = text.strip_prefix('\u{FEFF}').unwrap_or(&text);
+    let text = match decode(&bytes) {
+        Ok(text) => text,
+        Err(wrong) => {
+            let error = wrong.diagnostic(name, &mut sources);
+            return unusable(error, sources);
+        }
+    };
+    let text = text.as_ref();
     let file = sources.add(name, text);
     let files = Folder::new(folder).within(root.map(Path::to_owned));
     let mut cx = Context::new(file, text, &files, sources);
@@ -101,9 +111,10 @@ pub fn load(folder: &Path, root: Option<&Path>) -> LoadedSeries {
     diagnostics.iter_mut().for_each(Diagnostic::clip);
     diagnostics.sort_by_key(|diagnostic| diagnostic.span);
     let failed = diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error);
-    let series = series.filter(|_| !failed).map(|series| Series { sources: sources.clone(), ..series });
     let inputs = std::iter::once(FILE_NAME).chain(inputs.iter().map(String::as_str));
-    let inputs = inputs.map(|path| folder.join(path)).collect();
+    let inputs: Vec<_> = inputs.map(|path| folder.join(path)).collect();
+    let series = series.filter(|_| !failed);
+    let series = series.map(|series| Series { sources: sources.clone(), inputs: inputs.clone(), ..series });
     LoadedSeries { series, diagnostics, sources, inputs }
 }
 
@@ -132,6 +143,7 @@ fn read<'t>(cx: &mut Context, table: &'t DeTable<'t>, folder: &Path) -> Series {
         name: name.unwrap_or_else(NamePattern::usual),
         name_span,
         sources: SourceFiles::default(),
+        inputs: Vec::new(),
         folder: folder.to_owned(),
         common: Common { theme, max_pages, digest },
         levels,

@@ -4,13 +4,23 @@ use std::ops::Range;
 
 use super::rows::Rows;
 use crate::diag::{Diagnostic, FileId, Span};
-use crate::read::SIZE_LIMIT;
+use crate::read::{DecimalMark, SIZE_LIMIT};
 
 /// A range of the template to replace.
 #[derive(Debug)]
 pub(super) struct Slot {
     pub range: Range<usize>,
     pub content: Content,
+}
+
+impl Slot {
+    /// The column of a figure.
+    pub(super) fn figure(&self) -> Option<usize> {
+        match self.content {
+            Content::Whole { column, bare: Some(Bare::Figure), .. } => Some(column),
+            _ => None,
+        }
+    }
 }
 
 /// The replacement of a slot.
@@ -63,7 +73,13 @@ struct Origin {
 
 impl Instance {
     /// Fills in a row; `None` if the brief would be too large.
-    pub(super) fn new(template: &str, slots: &[Slot], rows: &Rows, row: usize) -> Option<Self> {
+    pub(super) fn new(
+        template: &str,
+        slots: &[Slot],
+        rows: &Rows,
+        decimal: Option<DecimalMark>,
+        row: usize,
+    ) -> Option<Self> {
         let mut instance = Self {
             text: String::with_capacity(template.len() + 256),
             row: rows.range(row),
@@ -78,7 +94,10 @@ impl Instance {
                     (range.clone(), part(&value, *quoted), Some(cell))
                 }
                 Content::Whole { column, bare, without } => {
-                    let (value, cell) = rows.cell(row, *column);
+                    let (mut value, cell) = rows.cell(row, *column);
+                    if let (Some(Bare::Figure), Some(decimal)) = (bare, decimal) {
+                        value = decimal.read(&value).unwrap_or(value);
+                    }
                     match without {
                         Some(without) if value.is_empty() => (without.clone(), String::new(), None),
                         _ if bare.is_some() && is_bare(&value) => (range.clone(), value, Some(cell)),

@@ -4,6 +4,8 @@ use std::ffi::OsString;
 use std::path::{Component, Path, PathBuf};
 
 use globset::{Glob, GlobBuilder};
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 
 /// The pattern for the names of PDFs in a series.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,6 +45,9 @@ pub fn glob(pattern: &str) -> Result<Glob, String> {
 
 /// Maximum length of a row's key in a file name, in characters.
 const KEY_LIMIT: usize = 80;
+
+/// Maximum length in bytes: file systems allow 255 for a whole name.
+const KEY_BYTES: usize = 200;
 
 impl NamePattern {
     /// Parses a pattern such as `{folder}/{brief}-{row}`.
@@ -138,11 +143,16 @@ impl NamePattern {
     }
 }
 
-/// Turns a row's key into part of a file name: letters and digits of any script, with hyphens between.
+/// Turns a row's key into part of a file name: letters and digits of any script with their marks, in Unicode's form NFC,
+/// and hyphens between.
 pub(super) fn file_name(key: &str) -> String {
     let mut name = String::new();
-    for c in key.chars().take(KEY_LIMIT) {
-        if c.is_alphanumeric() || c == '_' {
+    for c in key.nfc().take(KEY_LIMIT) {
+        if name.len() + c.len_utf8() > KEY_BYTES {
+            break;
+        }
+        let marked = is_combining_mark(c) && !name.is_empty() && !name.ends_with('-');
+        if c.is_alphanumeric() || c == '_' || marked {
             name.push(c);
         } else if !name.is_empty() && !name.ends_with('-') {
             name.push('-');
@@ -168,6 +178,16 @@ mod tests {
         assert_eq!(path("{brief}", Some("Côte d’Ivoire")), "pk-Côte-d-Ivoire.pdf");
         assert_eq!(path("{folder}/2024-{row}.pdf", Some("../../x")), "asia/south/2024-x.pdf");
         assert_eq!(path("{brief}.PDF", None), "pk.pdf");
+        // However the key is encoded, and with the vowel signs of Hindi and the points of Hebrew.
+        for key in ["C\u{F4}te d\u{2019}Ivoire", "Co\u{302}te d\u{2019}Ivoire"] {
+            assert_eq!(path("{row}", Some(key)), "C\u{F4}te-d-Ivoire.pdf");
+        }
+        for key in ["हिन्दी", "שָׁלוֹם", "Việt-Nam"] {
+            let composed: String = key.nfc().collect();
+            assert_eq!(path("{row}", Some(key)), format!("{composed}.pdf"));
+        }
+        assert_eq!(path("{row}", Some("\u{301}a \u{301}b")), "a-b.pdf");
+        assert!(path("{row}", Some(&"क्ष".repeat(80))).len() <= 204 + 4);
         let pattern = NamePattern::parse("{folder}/{brief}").unwrap();
         let path = pattern.path(Path::new(""), Path::new("a.toml"), None);
         assert_eq!(path.as_deref(), Ok(Path::new("a.pdf")));

@@ -17,6 +17,8 @@ pub(super) const COLUMNS_LIMIT: usize = 1_000;
 #[derive(Debug)]
 pub(super) struct Rows {
     pub text: Arc<str>,
+    /// What is between cells.
+    pub delimiter: char,
     /// Column names.
     pub header: Vec<String>,
     rows: Vec<Record>,
@@ -43,7 +45,7 @@ pub(super) struct Flaw {
 }
 
 impl Flaw {
-    fn new(message: impl Into<String>, range: Range<usize>, hint: impl Into<String>) -> Self {
+    pub(super) fn new(message: impl Into<String>, range: Range<usize>, hint: impl Into<String>) -> Self {
         Self { message: message.into(), range, hint: hint.into(), related: None }
     }
 }
@@ -104,7 +106,7 @@ impl Rows {
             }
             header.push(name);
         }
-        Ok(Self { text, header, rows })
+        Ok(Self { text, delimiter, header, rows })
     }
 
     /// The error of a row whose brief would be too large.

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use memchr::memmem;
 use toml::de::{DeTable, DeValue};
+use unicode_normalization::UnicodeNormalization;
 
 use super::instance::{Bare, Content, Instance, Quoted, Slot};
 use super::pattern::file_name;
@@ -14,8 +15,8 @@ use crate::brief::{Brief, Declared, Each};
 use crate::diag::{Diagnostic, FileId, Severity, SourceFiles, Span, codes};
 use crate::read::schema::{Table, Type};
 use crate::read::{
-    ReadFiles, Reader, Report, SIZE_LIMIT, decode_beside, nearest, overfull, quoted_list, read_beside,
-    syntax_errors,
+    DecimalMark, ReadFiles, Reader, Report, SIZE_LIMIT, Shown, decode, decode_beside, encoding, nearest,
+    overfull, quoted_list, read_beside, syntax_errors,
 };
 
 /// A brief with `[each]`. `{{row.name}}` is replaced by a cell of the row.
@@ -31,6 +32,8 @@ pub struct Template {
     /// The path of the table, relative to the brief's folder.
     rows_path: String,
     rows: Rows,
+    /// How the table writes figures; as TOML does, where there is none.
+    decimal: Option<DecimalMark>,
     keys: Vec<(String, Option<Flaw>)>,
 }
 
@@ -49,13 +52,13 @@ pub struct Failed {
 impl Template {
     /// Reads a template; `None` for an ordinary brief or any other file. `name` is used in diagnostics.
     pub fn read(name: &str, bytes: &[u8], files: &dyn ReadFiles) -> Option<Result<Self, Failed>> {
-        if bytes.len() > SIZE_LIMIT || !may_be_template(bytes) {
+        if bytes.len() > SIZE_LIMIT {
             return None;
         }
-        let text = str::from_utf8(bytes).ok()?;
-        let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
-        // Reading it as a brief reports the error.
-        if overfull(text).is_some() {
+        // Reading it as a brief reports what is wrong with it.
+        let text = decode(bytes).ok()?;
+        let text = text.as_ref();
+        if !may_be_template(text.as_bytes()) || overfull(text).is_some() {
             return None;
         }
         let (tree, errors) = DeTable::parse_recoverable(text);
@@ -72,6 +75,7 @@ impl Template {
         let reader = Reader::new(&mut cx, each_table, each.span(), Each::TABLE);
         let found = rows(&mut cx, &reader);
         let Some((rows_path, rows, column)) = found else { return Some(Err(failed(cx))) };
+        let declared = reader.choice::<DecimalMark>(&mut cx, "decimal");
         let rows_name = cx.beside(&rows_path);
         let mut finder = Finder { cx: &mut cx, header: &rows.header, slots: Vec::new() };
         // Remove `[each]`: an inline table with its key; otherwise the header, and each key below it or with a dot.
@@ -91,8 +95,17 @@ impl Template {
         if cx.diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error) {
             return Some(Err(failed(cx)));
         }
+        let decimal = match decimal_mark(&rows, &slots, declared) {
+            Ok(decimal) => decimal,
+            Err(flaw) => {
+                let file = cx.source_files.add(rows_name, Arc::clone(&rows.text));
+                cx.diagnostics.push(flaw.diagnostic(file));
+                return Some(Err(failed(cx)));
+            }
+        };
         let keys = rows.keys(column);
-        Some(Ok(Self { name: name.into(), text: text.into(), slots, rows_name, rows_path, rows, keys }))
+        let (name, text) = (name.into(), text.into());
+        Some(Ok(Self { name, text, slots, rows_name, rows_path, rows, decimal, keys }))
     }
 
     /// The number of rows.
@@ -110,6 +123,12 @@ impl Template {
         self.keys.get(row).map_or("", |(key, _)| key)
     }
 
+    /// The row with a key.
+    pub fn find(&self, key: &str) -> Option<usize> {
+        // However a terminal or a spreadsheet composes letters with marks.
+        (0..self.len()).find(|row| self.key(*row).nfc().eq(key.nfc()))
+    }
+
     /// The name of the template in diagnostics.
     pub fn name(&self) -> &str {
         &self.name
@@ -125,7 +144,7 @@ impl Template {
     /// # Errors
     /// The error of the row, in the table.
     pub fn instance(&self, row: usize) -> Result<Instance, Failed> {
-        let made = || Instance::new(&self.text, &self.slots, &self.rows, row);
+        let made = || Instance::new(&self.text, &self.slots, &self.rows, self.decimal, row);
         let flaw = match self.keys.get(row) {
             Some((_, Some(flaw))) => flaw.clone(),
             _ => match made() {
@@ -190,7 +209,12 @@ fn rows(cx: &mut Report, each: &Reader) -> Option<(String, Rows, usize)> {
         cx.error(codes::ROWS, range, message).hints.push("split the table into several".to_owned());
         return None;
     }
-    let text = decode_beside(cx, &bytes, path, range.clone())?;
+    let declared = each.get("encoding").is_some();
+    let encoding = encoding(cx, each, "encoding");
+    if declared && encoding.is_none() {
+        return None;
+    }
+    let text = decode_beside(cx, &bytes, path, range.clone(), encoding)?;
     let rows = match Rows::new(&text) {
         Ok(rows) => rows,
         Err(flaw) => {
@@ -207,6 +231,43 @@ fn rows(cx: &mut Report, each: &Reader) -> Option<(String, Rows, usize)> {
         Some((name, range)) => column(cx, &rows.header, name, range)?,
     };
     Some((path.to_owned(), rows, column))
+}
+
+/// The decimal mark of a table, which its figures decide together, unless it is declared. Where commas are between the
+/// cells, figures are written as in TOML.
+fn decimal_mark(
+    rows: &Rows,
+    slots: &[Slot],
+    declared: Option<DecimalMark>,
+) -> Result<Option<DecimalMark>, Flaw> {
+    if declared.is_some() || rows.delimiter == ',' {
+        return Ok(declared);
+    }
+    let columns: BTreeSet<usize> = slots.iter().filter_map(Slot::figure).collect();
+    let cells = (0..rows.len()).flat_map(|row| columns.iter().map(move |column| rows.cell(row, *column)));
+    let cells: Vec<(String, Range<usize>)> = cells.collect();
+    let figure = |number: usize| cells.get(number).cloned().unwrap_or_default();
+    match DecimalMark::of(cells.iter().map(|(figure, _)| figure.as_str())) {
+        Shown::Mark(mark) => Ok(Some(mark)),
+        Shown::Open(number) => {
+            let (figure, range) = figure(number);
+            let [point, comma] = [DecimalMark::Point, DecimalMark::Comma].map(|mark| mark.read(&figure));
+            let (point, comma) = (point.unwrap_or_default(), comma.unwrap_or_default());
+            let point = point.trim_end_matches('0').trim_end_matches('.');
+            let message = format!(
+                "`{figure}` may be {point} or {comma}, and no other figure of the table shows its decimal mark"
+            );
+            let hint = "declare it beside `rows`: `decimal = \".\"` or `decimal = \",\"`";
+            Err(Flaw::new(message, range, hint))
+        }
+        Shown::Both(point, comma) => {
+            let ((point, first), (comma, range)) = (figure(point), figure(comma));
+            let message = format!("`{comma}` has a decimal comma, but `{point}` a decimal point");
+            let mut flaw = Flaw::new(message, range, "write all figures of the table with the same mark");
+            flaw.related = Some((first, "the one with a point is here"));
+            Err(flaw)
+        }
+    }
 }
 
 /// The index of a column, or an error.

@@ -182,8 +182,8 @@ fn a_pdf_has_ordinary_permissions_and_may_be_a_link() {
     // Written through a link, and to a device.
     fs::create_dir(sandbox.path("store")).unwrap();
     std::os::unix::fs::symlink(sandbox.path("store/real.pdf"), sandbox.path("link.pdf")).unwrap();
-    fs::write(sandbox.path("store/real.pdf"), "old").unwrap();
-    sandbox.run(["build", "brief.toml", "-o", "link.pdf"]).succeeded();
+    fs::copy(sandbox.path("brief.pdf"), sandbox.path("store/real.pdf")).unwrap();
+    sandbox.run(["build", "brief.toml", "-o", "link.pdf", "--fresh"]).succeeded();
     assert_pdf(&sandbox.read("store/real.pdf"));
     assert!(fs::symlink_metadata(sandbox.path("link.pdf")).unwrap().is_symlink());
     sandbox.run(["build", "brief.toml", "-o", "/dev/null"]).succeeded();

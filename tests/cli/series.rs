@@ -305,7 +305,7 @@ fn names_stay_in_the_output_folder_and_differ() {
     sandbox.write("s/...toml", SMALL);
     for name in [".{folder}./.{folder}./{brief}", "{brief}/{brief}/x{brief}", "{row}"] {
         sandbox
-            .write("s/chancery.toml", format!("schema = 1\n[series]\noutput = \"out\"\nname = \"{name}\"\n"));
+            .write("s/chancery.toml", format!("schema = 1\n[series]\noutput = \"out\"\nname = \"{name}\"\nbriefs = [\"a.toml\", \"...toml\"]\n"));
         for arguments in [&["build", "s"][..], &["build", "s", "-o", "deep/out"], &["check", "s"]] {
             sandbox.run(arguments).failed(&["E0910", "s/chancery.toml:4:8"]);
         }
@@ -313,7 +313,7 @@ fn names_stay_in_the_output_folder_and_differ() {
         assert!(sandbox.list("s").iter().all(|name| !name.ends_with(".pdf")), "{:?}", sandbox.list("s"));
     }
     // Of two PDFs with the same name, the first is built and the second is an error.
-    sandbox.write("s/chancery.toml", "schema = 1\n[series]\noutput = \"pdf\"\nname = \"x{folder}{row}-\"\n");
+    sandbox.write("s/chancery.toml", "schema = 1\n[series]\noutput = \"pdf\"\nname = \"x{folder}{row}-\"\nbriefs = [\"a.toml\", \"...toml\"]\n");
     let outcome = sandbox
         .run(["build", "s"])
         .failed(&["would both be written to `s/pdf/x-.pdf`", "s/chancery.toml:4:8"]);

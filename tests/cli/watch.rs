@@ -216,3 +216,28 @@ fn arguments_that_cannot_be_watched_are_refused() {
     sandbox.run(["watch", "a.toml", "--message-format", "sarif"]).refused(&["SARIF"]);
     sandbox.run(["watch"]).refused(&["no BRIEF given"]);
 }
+
+#[test]
+fn locks_and_backups_of_editors_are_no_briefs() {
+    let sandbox = Sandbox::new();
+    sandbox.write("a.toml", SMALL);
+    let watch = Watch::start(&sandbox, &["*.toml", "--message-format", "short"]);
+    watch.says("Watching for changes");
+    // As Emacs and Vim do while a brief is edited.
+    #[cfg(unix)]
+    std::os::unix::fs::symlink("user@host.1:2", sandbox.path(".#a.toml")).unwrap();
+    for junk in ["#a.toml#", ".a.toml.swp", "4913", "a.toml~", ".b.toml"] {
+        sandbox.write(junk, BAD);
+    }
+    sandbox.write("c.toml", SMALL);
+    // Nothing else was said before, nor is there an error.
+    let mut said = Vec::new();
+    while let Ok(line) = watch.lines.recv_timeout(Duration::from_secs(20)) {
+        said.push(line);
+        if said.last().is_some_and(|line| line.starts_with("c.toml: wrote")) {
+            break;
+        }
+    }
+    assert!(said.iter().any(|line| line.starts_with("c.toml: wrote")), "{said:?}");
+    assert!(said.iter().all(|line| !line.contains("error") && !line.contains('#')), "{said:?}");
+}

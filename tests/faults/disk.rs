@@ -231,8 +231,10 @@ fn links_are_not_followed_by_accident() {
     symlink(sandbox.path("good.pdf"), sandbox.path("in/brief.pdf")).unwrap();
     sandbox.run(["build", "in/brief.toml"]).succeeded().says(&["Wrote"]);
     assert!(!sandbox.path("in/brief.pdf").is_symlink());
-    // A path given with `-o` is followed.
-    sandbox.run(["build", "in/brief.toml", "-o", "link.pdf"]).succeeded();
+    // A path given with `-o` is followed, to a file that Chancery did not make if that is asked for.
+    sandbox.run(["build", "in/brief.toml", "-o", "link.pdf"]).failed(&["E0930"]);
+    assert_eq!(sandbox.read("precious"), b"precious");
+    sandbox.run(["build", "in/brief.toml", "-o", "link.pdf", "--force"]).succeeded();
     assert_pdf(&sandbox.read("precious"));
 
     pipe(&sandbox, "in/other.pdf");

@@ -9,7 +9,7 @@ use std::sync::{Arc, mpsc};
 
 use super::UsageError;
 use super::args::{ColorWhen, MessageFormat, Watch};
-use super::build::settings;
+use super::build::{Rebuild, settings};
 use super::destination::{destinations, goes_to, prepare};
 use super::gather::{Gathered, gather};
 use super::report::{Reporter, Tally};
@@ -23,7 +23,7 @@ use watched::{Inputs, Watched};
 pub(super) fn watch(arguments: &Watch, color: ColorWhen) -> ExitCode {
     validate(arguments).unwrap_or_else(|error| error.exit());
     let reporter = Reporter::new(arguments.common.message_format, color);
-    let settings = match settings(&arguments.common, false) {
+    let settings = match settings(&arguments.common, Rebuild::default()) {
         Ok(settings) => Arc::new(settings),
         Err(rejected) => {
             rejected.print(&reporter);

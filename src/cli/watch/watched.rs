@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use notify::event::ModifyKind;
 use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
-use crate::batch::Settings;
+use crate::batch::{self, Settings};
 use crate::cli::report::Reporter;
 use crate::diag::{Diagnostic, codes};
 
@@ -153,13 +153,18 @@ impl Watched {
         if matches!(event.kind, EventKind::Access(_)) {
             return None;
         }
+        let passed_over = |path: &PathBuf| path.file_name().is_some_and(batch::is_passed_over);
         let may_hold_briefs = |path: &PathBuf| {
-            path.parent().is_some_and(|folder| self.searched.contains(folder)) && path.is_dir()
+            !passed_over(path)
+                && path.parent().is_some_and(|folder| self.searched.contains(folder))
+                && path.is_dir()
         };
         if event.paths.iter().any(may_hold_briefs) {
             return Some(None);
         }
-        let is_toml = |path: &PathBuf| path.extension().is_some_and(|extension| extension == "toml");
+        let is_toml = |path: &PathBuf| {
+            !passed_over(path) && path.extension().is_some_and(|extension| extension == "toml")
+        };
         let files = event.paths.into_iter().filter(|path| self.inputs.contains(path) || is_toml(path));
         Some(files.collect::<Vec<_>>()).filter(|files| !files.is_empty()).map(Some)
     }

@@ -10,13 +10,14 @@ mod rows;
 
 use std::ops::Range;
 
+use encoding_rs::Encoding;
 use rust_decimal::Decimal;
 
 use super::{TradeYear, Unit, flow_name};
 use crate::date::month_name;
 use crate::diag::{Diagnostic, Span, codes};
 use crate::markup::SourceIndex;
-use crate::read::{Report, decode_beside, names, quoted_list, read_beside, word_list};
+use crate::read::{Report, decode, decode_beside, names, quoted_list, read_beside, western, word_list};
 use figures::{Figures, Incomplete};
 use flaw::{FLAWS_COUNTED, Field, Flaw};
 pub(crate) use format::FileFormat;
@@ -33,6 +34,8 @@ pub(crate) struct Request<'r> {
     pub range: Range<usize>,
     /// Who issued it; found out from the file where none is given.
     pub format: Option<FileFormat>,
+    /// Its encoding, where the brief declares it.
+    pub encoding: Option<&'static Encoding>,
     /// What the file may call the reporter, and the partner.
     pub sides: [Vec<String>; 2],
     /// The currency (ISO 4217) and the unit that figures are wanted in.
@@ -54,7 +57,9 @@ pub(crate) fn years(cx: &mut Report, request: &Request) -> Vec<TradeYear> {
             .push("download the figures of one reporter and one partner, without commodities".to_owned());
         return Vec::new();
     }
-    let Some(text) = decode_beside(cx, &bytes, path, range.clone()) else { return Vec::new() };
+    let proven = || request.encoding.is_none().then(|| proven_western(&bytes)).flatten();
+    let text = proven().or_else(|| decode_beside(cx, &bytes, path, range.clone(), request.encoding));
+    let Some(text) = text else { return Vec::new() };
     match read(&text, request) {
         Ok(figures) => {
             for Incomplete { year, flow, months } in &figures.incomplete {
@@ -111,6 +116,17 @@ fn report(cx: &mut Report, flaws: &[Flaw], path: &str, range: Range<usize>, text
             .hints
             .push("fix those that are shown, then check the brief again".to_owned());
     }
+}
+
+/// The text of a file that does not declare its encoding, where the file itself proves that this is Windows-1252: it is a
+/// known issuer's, and each name of a country with letters beyond ASCII is that of the code beside it.
+fn proven_western(bytes: &[u8]) -> Option<String> {
+    if decode(bytes).is_ok() {
+        return None;
+    }
+    let text = western(bytes)?;
+    let is_proven = StatisticsTable::new(&text).is_ok_and(|table| table.names_match_codes());
+    is_proven.then_some(text)
 }
 
 fn read(text: &str, request: &Request) -> Result<Figures, Vec<Flaw>> {

@@ -1,9 +1,12 @@
 //! Reads files of different issuers into rows of one form.
 
+use std::collections::BTreeSet;
+
 use rust_decimal::Decimal;
 
 use super::flaw::{Field, Flaw, keep};
 use super::format::FileFormat;
+use crate::country::{countries, folded};
 use crate::figures::Flow;
 use crate::read::{DECIMALS, exact, quoted_list};
 
@@ -58,6 +61,33 @@ impl StatisticsTable {
             (self.column_like("year").is_some() && self.column_like("export").is_some())
                 .then_some(FileFormat::Tidy)
         }
+    }
+
+    /// Whether the file has names of countries with letters beyond ASCII, and each is a name of the country whose code
+    /// is beside it.
+    pub(super) fn names_match_codes(&self) -> bool {
+        let beside: [(&str, &str); 2] = match self.format() {
+            Some(FileFormat::ComtradePlus) => {
+                [("reporterISO", "reporterDesc"), ("partnerISO", "partnerDesc")]
+            }
+            Some(FileFormat::ComtradeLegacy) => [("Reporter ISO", "Reporter"), ("Partner ISO", "Partner")],
+            Some(FileFormat::Wits) => [("ReporterISO3", "ReporterName"), ("PartnerISO3", "PartnerName")],
+            Some(FileFormat::Imts | FileFormat::Tidy) | None => return false,
+        };
+        let columns = beside.map(|(code, name)| (self.column(code), self.column(name)));
+        let columns = columns.into_iter().filter_map(|(code, name)| Some((code?, name?)));
+        let columns: Vec<_> = columns.collect();
+        let sides = self.records.iter().flat_map(|record| {
+            columns
+                .iter()
+                .filter_map(|(code, name)| Some((record.get(*code)?.trim(), record.get(*name)?.trim())))
+        });
+        let named: BTreeSet<_> = sides.filter(|(_, name)| !name.is_ascii()).collect();
+        let is_of_code = |(code, name): &(&str, &str)| {
+            let mut of_code = countries().filter(|country| country.alpha3 == *code);
+            of_code.any(|country| country.names().any(|known| folded(known) == folded(name)))
+        };
+        !named.is_empty() && named.iter().all(is_of_code)
     }
 
     /// The rows that hold exports or imports, and what is wrong with others; re-exports and other flows

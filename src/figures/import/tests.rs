@@ -27,12 +27,14 @@ fn read_download(bytes: &[u8], [reporter, partner]: [&str; 2], unit: Unit) -> Re
         path: "",
         range: 0..0,
         format: None,
+        encoding: None,
         sides: [vec![reporter.to_owned()], vec![partner.to_owned()]],
         currency: "USD",
         unit,
         sources: &[],
     };
-    read(&decode(bytes).unwrap(), &request)
+    let text = proven_western(bytes).unwrap_or_else(|| decode(bytes).unwrap().into_owned());
+    read(&text, &request)
 }
 
 /// The answers that the downloads' description has.
