@@ -106,7 +106,10 @@ pub(super) fn hyphenate(
         // A word with soft hyphens is divided there and nowhere else.
         let softs = &content.soft_hyphens;
         let soft = softs.get(softs.partition_point(|&soft| soft <= token.start as usize));
-        if span.unbroken || addressed && is_address(word) || soft.is_some_and(|&soft| soft < token.end as usize) {
+        if span.unbroken
+            || addressed && is_address(word)
+            || soft.is_some_and(|&soft| soft < token.end as usize)
+        {
             continue;
         }
         hyphenator.divide(word, &span.language, |offset, name| {
