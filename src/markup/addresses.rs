@@ -3,6 +3,9 @@
 
 use std::ops::Range;
 
+/// Longer than any address, in bytes: a bound on what is searched again and again.
+const LONGEST: usize = 2_000;
+
 /// The addresses in a stretch of a text, in order, without those that Markdown reads itself: between angle brackets
 /// and as the target of a link.
 pub(super) fn find(text: &str, range: Range<usize>) -> Vec<Range<usize>> {
@@ -23,8 +26,8 @@ pub(super) fn find(text: &str, range: Range<usize>) -> Vec<Range<usize>> {
         at = address.end;
         let before = text[..address.start].trim_end_matches(' ');
         if before.ends_with('<') {
-            let rest = &text[at..range.end];
-            at += rest.find(['>', '\n']).unwrap_or(0);
+            let mut rest = text[at..range.end].bytes().take(LONGEST);
+            at += rest.position(|byte| matches!(byte, b'>' | b'\n')).unwrap_or(0);
         } else if !before.ends_with("](") && !is_definition(before) {
             found.push(address);
         }
@@ -39,8 +42,11 @@ fn is_name_byte(byte: u8) -> bool {
 
 /// Whether the line so far is a label whose address follows, and not that of a footnote.
 fn is_definition(before: &str) -> bool {
+    if !before.ends_with("]:") {
+        return false;
+    }
     let line = before.rsplit('\n').next().unwrap_or_default().trim_start();
-    line.starts_with('[') && !line.starts_with("[^") && line.ends_with("]:")
+    line.starts_with('[') && !line.starts_with("[^")
 }
 
 /// The address that a run of letters and digits is the start of.

@@ -616,7 +616,9 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
                 };
                 self.error(codes::CITATION, range.clone(), message, hint);
             } else if after.starts_with('(') {
-                let end = after.find(['\n', ')']).unwrap_or(after.len());
+                // An address is shorter: a bound on what is searched again and again.
+                let mut near = after.bytes().take(2_000);
+                let end = near.position(|byte| matches!(byte, b'\n' | b')')).unwrap_or(0);
                 let line = &after[..after.len().min(end + 1)];
                 let length = line.trim_end().len();
                 let whole = range.start..range.end + length;

@@ -17,6 +17,9 @@ pub(super) const OPTIONS: Options = Options::ENABLE_FOOTNOTES
     .union(Options::ENABLE_TASKLISTS)
     .union(Options::ENABLE_DEFINITION_LIST);
 
+/// Longer than any words of a link or beside a citation: a bound on what is searched again and again.
+const LONGEST: usize = 1_000;
+
 /// Something that would be printed as it is written.
 #[derive(Debug)]
 struct Found {
@@ -162,8 +165,9 @@ fn find(text: &str, range: Range<usize>, escape: &str) -> Vec<Found> {
     for (at, _) in words.match_indices("](") {
         let end = range.start + at;
         let rest = &text[end + 2..];
-        let length =
-            rest.find(['\n', ')']).filter(|end| rest[*end..].starts_with(')')).map_or(0, |end| end + 1);
+        let mut near = rest.bytes().take(LONGEST);
+        let close = near.position(|byte| matches!(byte, b'\n' | b')'));
+        let length = close.filter(|close| rest[*close..].starts_with(')')).map_or(0, |close| close + 1);
         let start = opening(text, end);
         let inner = start.map_or("", |start| &text[start + 1..end]);
         let (message, hint) = if inner.contains("[@") {
@@ -664,7 +668,8 @@ fn ids(text: &str, range: Range<usize>) -> Vec<Range<usize>> {
         let at = range.start + at;
         let before = text[..at].chars().next_back();
         // In brackets it is a citation with words beside it, of which more is said.
-        let bracketed = text[..at].rfind(['[', ']', '\n']).is_some_and(|mark| text[mark..].starts_with('['));
+        let mut nearby = text.as_bytes()[..at].iter().rev().take(LONGEST);
+        let bracketed = nearby.find(|byte| matches!(byte, b'[' | b']' | b'\n')) == Some(&b'[');
         if bracketed || before.is_some_and(|c| !c.is_whitespace() && !matches!(c, '(' | ';' | ',')) {
             continue;
         }
@@ -685,8 +690,6 @@ fn is_escaped(text: &str, at: usize) -> bool {
 
 /// The bracket that the one at `end` closes.
 fn opening(text: &str, end: usize) -> Option<usize> {
-    // Longer than any words of a link: a bound on what is searched again and again.
-    const LONGEST: usize = 1_000;
     let mut depth = 0_usize;
     for (at, byte) in text.as_bytes()[..end].iter().enumerate().rev().take(LONGEST) {
         match byte {
