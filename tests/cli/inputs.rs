@@ -58,6 +58,7 @@ fn no_file_that_a_run_reads_is_overwritten() {
         refused(&["build", "--report", input]);
         refused(&["build", "--junit", input]);
         refused(&["check", "--report", input]);
+        refused(&["check", "--output-file", input]);
         let brief =
             if matches!(input, "rows.toml" | "rows.csv" | "xg.svg") { "rows.toml#XG" } else { "brief.toml" };
         refused(&["build", brief, "-o", input]);
@@ -78,6 +79,11 @@ fn what_a_brief_from_standard_input_uses_is_not_overwritten() {
     sandbox
         .pipe(&brief, ["check", "-", "--report", "./trade.csv"])
         .failed(&["E0905", "would overwrite `trade.csv`"]);
+    for option in ["--junit", "--output-file"] {
+        sandbox
+            .pipe(&brief, ["check", "-", option, "arms.svg"])
+            .failed(&["E0905", "would overwrite `arms.svg`"]);
+    }
     assert_eq!(sandbox.read("arms.svg"), DRAWING.as_bytes());
     assert!(sandbox.read("trade.csv").starts_with(b"Year"));
     sandbox.pipe(&brief, ["build", "-", "-o", "new.pdf", "--report", "new.json"]).succeeded();
