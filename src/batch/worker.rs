@@ -24,6 +24,7 @@ pub(crate) const WORKER: &str = "__worker";
 /// Makes briefs until standard input ends. `fonts` reads the fonts of folders with so many threads; its error says why it
 /// cannot.
 pub(crate) fn serve(fonts: impl FnOnce(&[PathBuf], usize) -> Result<Fonts, String>) -> ExitCode {
+    #[allow(clippy::print_stderr, reason = "the run reads it, and escapes it in its error")]
     let ended = |why: &str| {
         eprintln!("{why}");
         ExitCode::FAILURE
@@ -106,6 +107,7 @@ struct Maker {
 
 impl Maker {
     /// Answers orders until there are no more, or nobody listens.
+    #[allow(clippy::disallowed_methods, reason = "a pipe to the run")]
     fn answer(&mut self, orders: &mpsc::Receiver<(Order, Vec<u8>)>) {
         let pool = ThreadPoolBuilder::new().num_threads(self.threads).use_current_thread().build();
         let mut output = io::stdout().lock();

@@ -50,7 +50,7 @@ pub fn main() -> ExitCode {
     let parse = |arguments: Vec<OsString>| {
         args::command().try_get_matches_from(arguments).and_then(|matches| Args::from_arg_matches(&matches))
     };
-    match parse(std::env::args_os().collect()).unwrap_or_else(|error| refused(error, parse)) {
+    match parse(std::env::args_os().collect()).unwrap_or_else(|error| refused(&error, parse)) {
         Args { command: Command::Build(arguments), color } => build::build(&arguments, color),
         Args { command: Command::Check(arguments), color } => build::check(&arguments, color),
         Args { command: Command::Watch(arguments), color } => watch::watch(&arguments, color),
@@ -98,7 +98,7 @@ impl UsageError {
 /// Prints help, or the error of invalid arguments, which repeats some of them: as they are where they are arguments, and
 /// escaped where they are printed.
 #[allow(clippy::disallowed_methods, reason = "the arguments are escaped")]
-fn refused(error: clap::Error, parse: impl Fn(Vec<OsString>) -> Result<Args, clap::Error>) -> ! {
+fn refused(error: &clap::Error, parse: impl Fn(Vec<OsString>) -> Result<Args, clap::Error>) -> ! {
     let escaped = |argument: OsString| Shown::text(&argument.to_string_lossy()).as_str().into();
     match parse(std::env::args_os().map(escaped).collect()) {
         Err(error) => error.exit(),

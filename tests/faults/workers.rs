@@ -162,8 +162,11 @@ fn count(results: &[(String, String, String)], outcome: &str, code: &str) -> usi
 fn timeless(text: &str) -> String {
     let time = |line: &str| match line.rsplit_once(", in ").or_else(|| line.rsplit_once(" in ")) {
         Some((start, time)) if time.ends_with("ms") || time.ends_with('s') => start.to_owned(),
-        _ if line.trim_start().starts_with("\"seconds\":") => String::new(),
-        _ => line.to_owned(),
+        // A brief in a report.
+        _ => match line.split_once("\"seconds\":") {
+            Some((start, rest)) => format!("{start}{}", rest.split_once(',').map_or("", |(_, rest)| rest)),
+            None => line.to_owned(),
+        },
     };
     text.lines().map(|line| time(line) + "\n").collect()
 }
