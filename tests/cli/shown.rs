@@ -36,8 +36,8 @@ fn assert_shown(text: &str, own: bool, what: &str) {
     let ignorable = |c: char| c.is_whitespace() || matches!(c, '\u{200c}' | '\u{200d}' | '\u{fe0f}');
     for line in text.lines() {
         let line: String = line.trim_start_matches(ignorable).replace('\u{200d}', "");
-        let is_own = own && (line.starts_with("::error file=") || line.starts_with("::error title="))
-            || own && line.starts_with("::warning ");
+        let commands = ["::error file=", "::error title=", "::warning "];
+        let is_own = own && commands.iter().any(|command| line.starts_with(command));
         assert!(!line.starts_with("::") || is_own, "{what}: {line}");
         assert!(!line.contains("##[") && !line.contains("##vso["), "{what}: {line}");
     }
