@@ -121,12 +121,12 @@ fn lives(process: u32) -> bool {
     status.rsplit_once(") ").is_some_and(|(_, state)| !state.starts_with(['Z', 'X']))
 }
 
-/// A brief of about a thousand pages, which takes a second with optimisations and many without.
+/// A brief of about a thousand pages, which takes half a second with optimisations and many without.
 fn long() -> String {
-    let body = "A sentence of the report that says little, and says it at some length.\n\n".repeat(2_700);
+    let body = "A sentence of the report that says little, and says it at some length. ".repeat(2_700);
     let section =
         |at| format!("\n[[section]]\nid = \"s{at}\"\ntitle = \"Part {at}\"\nbody = \"\"\"{body}\"\"\"\n");
-    let sections: String = (0..18).map(section).collect();
+    let sections: String = (0..20).map(section).collect();
     format!("{SMALL}\n{sections}")
 }
 
@@ -320,21 +320,26 @@ fn a_stuck_worker_is_out_of_time() {
 /// Without a worker, its thread is left alone, and another takes its place.
 #[test]
 fn a_slow_brief_is_out_of_time_in_any_process() {
-    let sandbox = briefs(4, 1);
+    if !cfg!(debug_assertions) {
+        eprintln!("skipped: with optimisations, no brief takes long");
+        return;
+    }
+    let sandbox = briefs(8, 1);
     sandbox.write("briefs/a-slow.toml", long());
     for isolate in ["--isolate=never", "--isolate"] {
-        let more = ["--jobs", "1", "--timeout", "2s", "--report", "report.json"];
+        let more = ["--jobs", "1", "--timeout", "500ms", "--report", "report.json"];
         let slow = ["build", "--fresh", "briefs", "-o", "out", isolate];
-        sandbox.run(slow.into_iter().chain(more)).failed(&[
-            "E0921",
-            "`briefs/a-slow.toml`",
-            "4 of 5 briefs built",
-        ]);
+        sandbox
+            .run(slow.into_iter().chain(more))
+            .failed(&["E0921", "`briefs/a-slow.toml` takes more than 0.5 s"]);
         let results = results(&sandbox);
         assert_eq!(results[0], ("briefs/a-slow.toml".into(), "failed".into(), "E0921".into()));
+        // On a busy machine, the others may take long too.
+        let [done, late] = [("done", ""), ("failed", "E0921")].map(|(o, c)| count(&results, o, c));
+        assert!(done > 0 && done + late == 9, "{results:?}");
         sandbox
             .run(["check", "briefs/a-slow.toml", isolate, "--timeout", "0.3"])
-            .failed(&["more than 0.3 s"]);
+            .failed(&["takes more than 0.3 s"]);
     }
 }
 
