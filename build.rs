@@ -78,8 +78,8 @@ fn labels(catalogue: &str) -> Result<String, String> {
         let _ = writeln!(all, "        Self::{variant},");
         let words = message.value.as_ref().filter(|_| !group.contains(FIXED)).and_then(words);
         if let Some(words) = words {
-            let doc = format!("{group}, e.g. `'{words}'`");
-            let _ = writeln!(renameable, "    (Label::{variant}, {doc:?}),");
+            let words = format!("'{words}'");
+            let _ = writeln!(renameable, "    (Label::{variant}, {group:?}, || {words:?}.to_owned()),");
         }
     }
     Ok(format!(
@@ -92,8 +92,10 @@ fn labels(catalogue: &str) -> Result<String, String> {
              /// The message's identifier.\n    \
              pub const fn id(self) -> &'static str {{\n        match self {{\n{ids}        }}\n    }}\n\
          }}\n\n\
-         /// The labels that a house style may rename, with what each belongs to and its own words.\n\
-         pub const RENAMEABLE: &[(Label, &str)] = &[\n{renameable}];\n"
+         /// Writes the words of a label in the form of TOML.\n\
+         pub type Words = fn() -> String;\n\n\
+         /// The labels that a house style may rename, with their group and their words.\n\
+         pub const RENAMEABLE: &[(Label, &str, Words)] = &[\n{renameable}];\n"
     ))
 }
 

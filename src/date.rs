@@ -18,7 +18,7 @@ pub struct Period {
     pub to: Option<Date>,
 }
 
-/// Why digits are not a date.
+/// Why a text is not a date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DateError {
     /// Not written as a year, a month or a day.
@@ -157,7 +157,7 @@ impl DateError {
     }
 }
 
-/// What messages call a month, 1 to 12.
+/// The name of a month, 1 to 12, in messages.
 pub(crate) fn month_name(month: u8) -> &'static str {
     usize::from(month).checked_sub(1).and_then(|at| MONTHS.get(at)).copied().unwrap_or_default()
 }

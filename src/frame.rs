@@ -27,6 +27,22 @@ impl Frame {
         self.items.push((at, item));
     }
 
+    /// How many items with a state of their own lie in each other: groups, layers, tiles, and what is painted with
+    /// more than a colour.
+    pub fn nesting(&self) -> usize {
+        let own = |item: &Item| match item {
+            Item::Group(group) => 1 + group.frame.nesting(),
+            Item::Layer(layer) => {
+                let mask = layer.mask.as_ref().map_or(0, |mask| mask.frame.nesting());
+                1 + layer.frame.nesting().max(mask)
+            }
+            Item::Tiles(tiles) => 1 + tiles.frame.nesting(),
+            Item::Image(..) | Item::Shape(_) => 1,
+            Item::Run(_) | Item::Link(_) | Item::Anchor(_) | Item::Mark(_) => 0,
+        };
+        self.items.iter().map(|(_, item)| own(item)).max().unwrap_or(0)
+    }
+
     /// Copies what another frame holds into this one, moved by `at`.
     pub fn append(&mut self, at: Point, other: Frame) {
         self.items.extend(other.items.into_iter().map(|(point, item)| (point + at, item)));
@@ -42,7 +58,7 @@ pub enum Item {
     Shape(Shape),
     /// A raster image scaled to a size, its top left corner at the point.
     Image(Arc<Image>, Size),
-    /// A frame of its own coordinate system, such as an emblem drawn from SVG.
+    /// A frame with its own coordinate system, such as an emblem drawn from SVG.
     Group(Box<Group>),
     /// A frame that is composed by itself before it is laid on what is below.
     Layer(Box<Layer>),
@@ -275,7 +291,7 @@ pub struct Group {
 }
 
 /// A frame that is composed by itself, on nothing, and then laid on what is below as one (an isolated group of
-/// ISO 32000-1, 11.4). It holds no marks.
+/// ISO 32000-1, 11.4). It has no marks.
 #[derive(Debug, Clone)]
 pub struct Layer {
     pub frame: Frame,
@@ -442,5 +458,21 @@ mod tests {
         // A grey that is known for just passing what text needs.
         assert!(Color::rgb(0x767676).contrast_with_white() >= 4.5);
         assert!(Color::rgb(0x777777).contrast_with_white() < 4.5);
+    }
+
+    #[test]
+    fn nesting_counts_what_lies_in_each_other() {
+        let frame = Frame::default;
+        let within = |inner: Frame| {
+            let mut outer = Frame::default();
+            let group = Group { frame: inner, transform: [1.0, 0.0, 0.0, 1.0, 0.0, 0.0], clip: None };
+            outer.push(Point::ZERO, Item::Group(Box::new(group)));
+            outer
+        };
+        assert_eq!(frame().nesting(), 0);
+        let mut two = within(within(frame()));
+        two.append(Point::ZERO, within(frame()));
+        assert_eq!(two.nesting(), 2);
+        assert_eq!((0..9).fold(frame(), |inner, _| within(inner)).nesting(), 9);
     }
 }

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use icu_locale::{LanguageIdentifier, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander};
 use unicode_script::{Script, UnicodeScript};
 
-/// A language as a brief states it.
+/// The language of a brief or of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Language {
     tag: Arc<str>,
@@ -33,7 +33,7 @@ pub enum Fault {
 }
 
 impl Language {
-    /// English, which a brief is in that states nothing.
+    /// English, the default language of a brief.
     pub fn english() -> Self {
         Self::resolve(icu_locale::locale!("en"))
     }

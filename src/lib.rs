@@ -11,8 +11,8 @@
 //! 5. **tag** and 6. **export** ([`pdf`]): the pages to a tagged PDF.
 //!
 //! [`build`] is all six. Beside them are what they share: [`geom`], [`frame`], [`structure`] and
-//! [`diag`] as data, [`font`], [`locale`] and [`theme`] as means. Files and terminals are met only at the
-//! edge, in [`batch`] and [`cli`].
+//! [`diag`] as data, [`font`], [`locale`] and [`theme`] as services. Only [`batch`] and [`cli`] touch
+//! files and terminals.
 
 pub mod batch;
 pub mod brief;

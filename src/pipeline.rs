@@ -1,4 +1,4 @@
-//! The whole way, from the bytes of a brief to the bytes of its PDF.
+//! The pipeline from the bytes of a brief to the bytes of its PDF.
 
 mod checks;
 mod digest;
@@ -19,11 +19,11 @@ use crate::read::ReadFiles;
 use crate::text::Shaper;
 use crate::theme::Theme;
 
-use checks::{families, settable, too_long, unreadable, unset};
+use checks::{beyond_pdf_a, families, settable, too_long, unreadable, unset};
 pub use digest::Standing;
 use digest::{Digest, file_name, identifiers};
 
-/// A brief and what is needed beside it.
+/// A brief and its environment.
 pub struct Input<'a> {
     /// What diagnostics call the brief: its path as the user gave it, or `<stdin>`.
     pub name: &'a str,
@@ -38,7 +38,7 @@ pub struct Input<'a> {
     pub review: &'a dyn Fn(&mut Vec<Diagnostic>),
 }
 
-/// What the briefs of a series have in common.
+/// The settings shared by the briefs of a series.
 #[derive(Debug, Default)]
 pub struct Common {
     /// The look, as far as a brief says nothing else.
@@ -49,7 +49,7 @@ pub struct Common {
     pub digest: [u8; 32],
 }
 
-/// What became of a brief.
+/// The result of building or checking a brief.
 #[derive(Debug, Default)]
 pub struct Built {
     /// The PDF, where no diagnostic is an error.
@@ -141,7 +141,8 @@ fn set<'a>(input: &Input<'a>) -> (Built, Option<Set<'a>>) {
     let pages = layout(&document, figures, &fonts, &theme);
     let refused = unset(&pages, &fonts, &built.sources);
     let unread = unreadable(&document, &pages, &attachments, &built.sources);
-    built.diagnostics.extend(refused.into_iter().chain(unread));
+    let beyond = beyond_pdf_a(&document, &pages, &attachments);
+    built.diagnostics.extend(refused.into_iter().chain(unread).chain(beyond));
     built.diagnostics.sort_by_key(|diagnostic| diagnostic.span);
     if failed || built.has_errors() {
         return (built, None);

@@ -59,7 +59,7 @@ pub struct Node {
     pub kids: Vec<Kid>,
     /// A description in place of the content (figures).
     pub alt: Option<Arc<str>>,
-    /// The text that the content stands for, where that is not what it draws.
+    /// The text that the content represents, if that differs from what it draws.
     pub actual_text: Option<Arc<str>>,
     /// BCP 47, where it differs from the surroundings.
     pub language: Option<Arc<str>>,

@@ -61,7 +61,7 @@ pub struct Colors {
     pub second: Color,
     /// Rules and grid lines.
     pub rule: Color,
-    /// Series of charts, told apart in greyscale and by colour-blind readers.
+    /// Series of charts, distinct in greyscale and for colour-blind readers.
     pub series: [Color; 6],
 }
 

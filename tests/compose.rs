@@ -68,8 +68,12 @@ fn composed_body(body: &str, more: &str) -> Vec<String> {
 
 /// A small brief with a section and three sources, composed.
 fn composed_with(body: &str, more: &str) -> String {
+    composed_in("en", body, more)
+}
+
+fn composed_in(language: &str, body: &str, more: &str) -> String {
     let brief = format!(
-        "schema = 1\nbrief = {{ title = \"A title\", kind = \"custom\", date = 2024-05-12 }}\n\
+        "schema = 1\nbrief = {{ title = \"A title\", kind = \"custom\", date = 2024-05-12, language = {language:?} }}\n\
          party = [{{ code = \"AA\", name = \"Ruritania\" }}, {{ code = \"BB\", name = \"Graustark\" }}]\n\
          source = [{{ id = \"a\", title = \"A\" }}, {{ id = \"b\", title = \"B\" }}, {{ id = \"c\", title = \"C\" }}]\n\
          [[section]]\nid = \"s\"\ntitle = \"Section\"\nbody = '''\n{body}'''\n{more}"
@@ -128,6 +132,18 @@ fn a_footnote_is_printed_once_and_leads_back_to_each_call() {
     for text in ["First", "Second", "Third"] {
         assert_eq!(found.matches(text).count(), 1, "{found}");
     }
+}
+
+#[test]
+fn a_date_that_a_paragraph_starts_with_is_no_item() {
+    let body =
+        "1. Februar 1994 war ein Dienstag.\n\nEs folgte am\n3. März 1994 noch einer.\n\n1. Punkt\n2. Punkt\n";
+    let german = composed_in("de", body, "");
+    assert_says(
+        &german,
+        &["Body: 1. Februar 1994 war ein Dienstag.\n", "Body: Es folgte am 3. März 1994 noch einer.\n"],
+    );
+    assert!(!german.contains("Body: 1. Punkt"), "{german}");
 }
 
 #[test]
@@ -341,6 +357,55 @@ fields = ["Fish", "timber etc."]
         ],
     );
     assert!(!said.contains(".."), "{said}");
+    let cited = "[[history]]\ndate = 1990\ntitle = \"H\"\nsources = [\"x\"]\n\
+                 [[source]]\nid = \"x\"\ntitle = \"T\"\nurl = \"https://example.org/x.\"\n";
+    let cited = self::said(PLAIN, cited);
+    assert!(cited.contains("example.org/x.>") && !cited.contains(">."), "{cited}");
+}
+
+#[test]
+fn one_agreement_agrees_with_kinds_in_the_plural() {
+    let signed = |keys: &str| said(PLAIN, &format!("[agreements]\ncount = 1\n{keys}\n"));
+    let both = "kinds = [\"agreements\", \"memoranda\"]";
+    assert_says(&signed(both), &["Of agreements and memoranda, the two countries have signed one.\n"]);
+    assert_says(
+        &signed(&format!("{both}\nqualifier = \"over\"\nfields = [\"trade\"]")),
+        &["Of agreements and memoranda, the two countries have signed more than one, in trade.\n"],
+    );
+    assert_says(&signed("kinds = [\"treaty\"]"), &["have signed one treaty.\n"]);
+    assert_says(&signed(""), &["have signed one agreement.\n"]);
+}
+
+/// What becomes of a summary, as it is printed.
+fn printed(summary: &str) -> String {
+    let found = composed_body(&format!("{summary}\n"), "");
+    found.iter().filter_map(|line| line.strip_prefix("Body: ")).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn addresses_are_printed_as_they_are_written() {
+    for (written, expected) in [
+        (
+            "See https://e.org/a--b...c, https://e.org/a*b*c.",
+            "See https://e.org/a--b...c, https://e.org/a*b*c.",
+        ),
+        ("(desk--one@e.org) -- www.e.org/a_b_c...", "(desk--one@e.org) – www.e.org/a_b_c…"),
+        ("[https://e.org/a--b](https://e.org/c--d)", "<https://e.org/a--b: https://e.org/c--d>"),
+        ("*on https://e.org/it's_~a~* \"https://e.org/x\"", "*on https://e.org/it's_~a~* “https://e.org/x”"),
+        ("`https://e.org/a--b` and https://e.org/a\\_b--c", "https://e.org/a--b and https://e.org/a_b--c"),
+        ("<https://e.org/a--b>", "<https://e.org/a--b: https://e.org/a--b>"),
+    ] {
+        assert_eq!(printed(written), expected, "{written}");
+    }
+}
+
+#[test]
+fn quotation_marks_close_what_they_open() {
+    assert_eq!(
+        printed("He said: \"The first.\n\nThe second.\" Then 5'000 of 2\"x4\"."),
+        "He said: “The first.\nThe second.” Then 5’000 of 2″x4″."
+    );
+    assert_eq!(printed("\"x\"[@a]\"y\", \"A 5\" screen\""), "“x”^1^“y”, “A 5″ screen”");
 }
 
 #[test]
@@ -495,6 +560,40 @@ fn growth_from_nearly_nothing_is_only_said_to_be_beyond_measure() {
 }
 
 #[test]
+fn a_loss_is_of_all_only_where_nothing_is_left() {
+    let said = |after: &str| {
+        let years = year(2022, "exports = 1000\nimports = 5")
+            + &year(2023, &format!("exports = {after}\nimports = 0"));
+        let path = "trade.2022..2023.total";
+        let body = format!("By {{{{{path}}}}} or {{{{{path}|growth}}}} or {{{{{path}|number}}}} per cent.");
+        let text = format!("[[section]]\nid = \"s\"\ntitle = \"S\"\nbody = \"{body}\"\n");
+        said(PLAIN, &(years + &text)).replace('~', " ")
+    };
+    let nearly = said("0.4");
+    assert_says(&nearly, &["<−99.9%", "By nearly −100% or nearly −100% or nearly −100 per cent."]);
+    assert!(!nearly.contains("−100.0"), "{nearly}");
+    assert_says(&said("1"), &["−99.9%", "By −99.9% or −99.9% or −99.9 per cent."]);
+    assert_says(&said("0"), &["−100.0%", "By −100.0% or −100.0% or −100.0 per cent."]);
+}
+
+#[test]
+fn shares_have_the_same_decimals_everywhere() {
+    let item = |name: &str, share: &str| {
+        format!("[[trade.item]]\nflow = \"exports\"\nname = \"{name}\"\nyear = 2023\nshare = {share}\n")
+    };
+    let all = |shares: [&str; 4]| {
+        let names = ["Rice", "Tea", "Bells", "Salt"];
+        let items: String = names.iter().zip(shares).map(|(name, share)| item(name, share)).collect();
+        said(PLAIN, &format!("{items}[[chart]]\nkind = \"shares\"\n"))
+    };
+    let said = all(["50", "20.5", "10", "4"]);
+    assert!(said.contains("50.0%") && !said.contains("50%"), "{said}");
+    // All that there is, is not made up by the first three of four.
+    let said = all(["50", "30", "20.0", "0.0"]);
+    assert!(!said.contains("100"), "{said}");
+}
+
+#[test]
 fn a_chart_of_one_item_is_not_drawn() {
     let chart = "[[chart]]\nkind = \"items\"\n";
     let figures = "year = 2022\nvalue = 30";
@@ -570,7 +669,29 @@ fn what_has_not_happened_yet_is_not_said_to_have() {
     assert!(agreement("expires = 2024-05-11").contains("Expired 11 May 2024"));
     assert!(agreement("in_force = \"2024\"").contains("In force from 2024"));
     assert!(agreement("in_force = 2024-05-12").contains("In force since 12 May 2024"));
+    let signed = agreement("signed = 2031\nplace = \"Zenda\"");
+    assert!(signed.contains("2031 / _to be signed_") && signed.contains("To be signed in Zenda"), "{signed}");
+    let signed = agreement("signed = 2024\nplace = \"Zenda\"");
+    assert!(signed.contains("Signed in Zenda") && !signed.contains("to be signed"), "{signed}");
     let commission = |keys: &str| said(&format!("[[commission]]\nname = \"Joint Board\"\n{keys}"));
+    for (keys, words) in [
+        ("established = 2031", "The Joint Board is to be set up in 2031."),
+        ("established = 2031\nsessions = 0", "The Joint Board is to be set up in 2031."),
+        ("established = 2031\nremit = [\"bells\"]", "is to be set up in 2031 to deal with bells."),
+        ("established = 2031\nlevel = \"Deputies\"", "It is to meet at the level of Deputies."),
+        ("established = 2031\nnext_session = 2032", "Its first session is due in 2032."),
+        ("sessions = 0\nnext_session = 2032", "Its first session is due in 2032."),
+        (
+            "last_session = 2030\nnext_session = \"2031-05\"",
+            "The next sessions are due in 2030 and in May 2031.",
+        ),
+        ("last_session = 2030\nnext_session = 2030", "The next session is due in 2030."),
+        ("last_session = 2023\nnext_session = 2031", "It last met in 2023; the next session is due in 2031."),
+        ("established = 2004\nsessions = 2", "The Joint Board, set up in 2004, has held two sessions."),
+    ] {
+        let said = commission(keys);
+        assert!(said.contains(words), "{keys}: {said}");
+    }
     assert!(commission("next_session = \"2023-09\"").contains("The next session was due in September 2023."));
     assert!(commission("next_session = \"2024-09\"").contains("The next session is due in September 2024."));
     assert!(commission("last_session = 2024-09-01").contains("The next session is due on 1 September 2024."));

@@ -135,6 +135,9 @@ imports = 20.0
 contents = false
 "#;
 
+/// The figures in it.
+const YEAR: &str = "[[trade.year]]\nyear = 2023\nexports = 1234.5\nimports = 20.0";
+
 /// A slip of the pen is one error, on the line to change, with what to write.
 #[test]
 fn one_mistake_is_one_error_where_it_was_made() {
@@ -222,10 +225,20 @@ fn one_mistake_is_one_error_where_it_was_made() {
         ("exports = 1234.5", "exports = 1 234", "exports", "write `1234`"),
         ("exports = 1234.5", "exports = 12%", "exports", "write `12`"),
         ("exports = 1234.5", "exports = $5", "exports", "write `5`"),
-        ("exports = 1234.5", "exports = 12.5 million", "exports", "write `12.5`"),
+        ("exports = 1234.5", "exports = 12.5 million", "exports", "`12.5` if that is million"),
         ("exports = 1234.5", "exports = unknown", "exports", "delete the key"),
         ("exports = 1234.5", "exports = n/a", "exports", "delete the key"),
         ("year = 2023\nexports = 1234.5", "year = 2023, exports = 1234.5", "year = 2023", "new line"),
+        ("exports = 1234.5", "exports = 5 billion", "exports", "`5000` if that is million"),
+        ("exports = 1234.5", "exports = \"5bn\"", "exports", "`5000` if that is million"),
+        // Tables in braces, and tables with names.
+        (YEAR, "year = [{ year = 2023, exports = 1,234.5, imports = 20 }]", "exports", "write `1234.5`"),
+        (YEAR, "year = [{ year = 2023, exports = 5 imports = 6 }]", "year", "exports = 5, imports = 6"),
+        (YEAR, "year = [( year = 2023, exports = 5, imports = 6 )]", "year", "[{ year = 2023, "),
+        (YEAR, "year = [\n{ year = 2023, exports = 5, imports = 6 ],\n]", "{ year", "write `}`"),
+        (YEAR, "[trade.year.2023]\nexports = 5\nimports = 6", "[trade.year.2023]", "`year = 2023` below it"),
+        ("[trade]", "trade]", "trade]", "write `[trade]`"),
+        ("[[trade.year]]", "trade.year]]", "trade.year]]", "write `[[trade.year]]`"),
         // Dates.
         ("date = 2026-05-12", "date = 12.5.2026", "date", "write `2026-05-12`"),
         (

@@ -320,6 +320,36 @@ fn a_footnote_that_is_longer_than_a_page_is_set_over_several() {
 }
 
 #[test]
+fn notes_keep_their_order_where_there_are_too_many_for_the_foot_of_a_page() {
+    let calls = |count: usize| (1..=count).map(|n| format!("Word {n}[^n{n}]. ")).collect::<String>();
+    let notes =
+        |count: usize| (1..=count).map(|n| format!("\n\n[^n{n}]: Note number {n}.")).collect::<String>();
+    let long = format!(
+        "A line[^x] that calls two[^y].\n\n[^x]: Note number 1.\n\n[^y]: {}",
+        "Note number 2. ".repeat(300)
+    );
+    for (text, count) in [(calls(60) + &notes(60), 60), (long, 301)] {
+        let pages = body(&text);
+        let order: Vec<u32> = (0..pages.pages.len())
+            .flat_map(|page| lines(&pages, page))
+            .flat_map(|line| {
+                let numbers = line
+                    .split("Note number ")
+                    .skip(1)
+                    .map(|rest| rest.split('.').next().unwrap_or_default().parse());
+                numbers.filter_map(Result::ok).collect::<Vec<u32>>()
+            })
+            .collect();
+        assert_eq!(order.len(), count, "{order:?}");
+        assert!(order.is_sorted(), "{order:?}");
+    }
+    // As many as fit are at the foot of the page.
+    let pages = body(&format!("Before.\n\n{}\n\nAfter.{}", calls(3), notes(3)));
+    let y = |words: &str| runs(&pages).find(|(.., run)| run.text.contains(words)).map(|(_, at, _)| at.y.0);
+    assert!(y("After.") < y("Note number 1."));
+}
+
+#[test]
 fn figures_of_a_column_are_of_equal_width_beside_a_column_of_words() {
     let pages = pages("tests/layout/awkward.toml");
     let runs: Vec<_> = pages
@@ -835,6 +865,53 @@ fn a_mark_stays_with_the_word_before_it() {
         assert!(lines.len() > 3, "{dump}");
         for line in lines {
             assert!(!line.split("  ").last().unwrap_or_default().starts_with('1'), "{line}");
+        }
+    }
+}
+
+#[test]
+fn a_mark_stands_after_its_word_where_words_read_from_right_to_left() {
+    let (word, other) = ("\u{631}\u{634}\u{62F}", "\u{648}");
+    for language in ["ar", "fa", "ur"] {
+        // What is marked, and whether the mark is to the left of it.
+        for (words, marked, left) in [
+            (format!("{word} 2023[@a]."), "2023", true),
+            (format!("{word} 2023.[@a] {other}"), "2023", true),
+            (format!("{word}[^n] 2023 {other}"), word, true),
+            (format!("{word}[@a]\u{60C} 2023"), word, true),
+            (format!("{word} 2023[@a] 2024 {other}"), "2023", true),
+            (format!("{word}[@a]. Trade grew."), word, true),
+            (format!("{word} MoU[@a] {other}"), "MoU", true),
+            (format!("{word} World Bank[@a] report {other}"), "Bank", false),
+            (format!("- {word} 2023[@a]"), "2023", true),
+            (format!("### {word} 2023[@a]\n\n{other}"), "2023", true),
+        ] {
+            let note = if words.contains("[^n]") { format!("\n[^n]: {other}") } else { String::new() };
+            let brief = format!(
+                "schema = 1\n[brief]\ntitle = \"{word}\"\ndate = 2024-02-03\nlanguage = \"{language}\"\n\
+                 [[party]]\ncode = \"XR\"\nname = \"{word}\"\n[[party]]\ncode = \"XG\"\nname = \"{other}\"\n\
+                 [[section]]\nid = \"s\"\ntitle = \"{other}\"\nbody = '''\n{words}\n{note}\n'''\n\
+                 [[source]]\nid = \"a\"\ntitle = \"{other}\"\n"
+            );
+            let pages = set(&brief, Path::new(env!("CARGO_MANIFEST_DIR")));
+            let runs: Vec<_> = runs(&pages).collect();
+            // The first mark on the page is raised above what is beside it.
+            let beside = |(_, at, run): &(usize, Point, &Run)| {
+                let mark = runs.iter().find(|(_, above, mark)| {
+                    ["1", "a"].contains(&&*mark.text)
+                        && (at.y - above.y).0 > 1.0
+                        && (at.y - above.y).0 < 12.0
+                        && mark.size < run.size
+                })?;
+                let (_, above, mark) = mark;
+                let gap = if left { at.x - (above.x + mark.width()) } else { above.x - (at.x + run.width()) };
+                Some(gap.0)
+            };
+            let gaps: Vec<f64> =
+                runs.iter().filter(|(.., run)| run.text.contains(marked)).filter_map(beside).collect();
+            // A stop may be between what is marked and the mark.
+            let stop = if words.contains(['.', '\u{60C}']) { 6.0 } else { 0.1 };
+            assert!(gaps.iter().any(|gap| (-0.1..stop).contains(gap)), "{language}: {words}: {gaps:?}");
         }
     }
 }

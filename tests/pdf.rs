@@ -133,6 +133,27 @@ fn urdu_copies_in_the_order_in_which_it_is_read() {
     assert!(letters(&text).contains(&letters(TEXT)), "{TEXT:?} is not in {text:?}");
 }
 
+#[test]
+fn marks_are_read_out_after_their_words_where_those_read_from_right_to_left() {
+    let (word, other) = ("\u{631}\u{634}\u{62F}", "\u{633}\u{627}\u{644}");
+    for language in ["ar", "fa", "ur"] {
+        let brief = format!(
+            "schema = 1\n[brief]\nlanguage = \"{language}\"\ntitle = \"{word}\"\ndate = 2024-02-03\n\
+             [[party]]\ncode = \"PK\"\nname = \"{word}\"\n[[party]]\ncode = \"BY\"\nname = \"{other}\"\n\
+             [[section]]\nid = \"text\"\ntitle = \"{word}\"\nbody = '''\n\
+             {word} 2023[@a] 2024 {other} MoU[@b] {word}[^n].\n\n[^n]: {other}\n'''\n\
+             [[source]]\nid = \"a\"\ntitle = \"{other}\"\n[[source]]\nid = \"b\"\ntitle = \"{word}\"\n"
+        );
+        let texts = tree::texts(&built_from(brief.as_bytes(), Path::new(".")));
+        // What is between marks is read in its own order.
+        let heard = texts.iter().map(|(_, text)| text.as_str());
+        let heard: Vec<&str> = heard.skip_while(|text| !text.contains("2023")).take(7).collect();
+        let said = ["2023", "1", "2024", "MoU", "2", "", "a"];
+        let is_said = |(heard, said): (&&str, &str)| said.split(' ').all(|word| heard.contains(word));
+        assert!(heard.len() == said.len() && heard.iter().zip(said).all(is_said), "{language}: {heard:?}");
+    }
+}
+
 fn assert_golden(found: &str, name: &str) {
     let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pdf").join(name);
     if std::env::var_os("CHANCERY_UPDATE").is_some() {

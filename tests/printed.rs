@@ -396,3 +396,15 @@ fn a_brief_with_any_error_is_looked_through_without_a_fault() {
     }
     assert!(seen > 40, "{seen} briefs");
 }
+
+#[test]
+fn texts_name_the_years_of_the_figures_and_count_what_has_taken_place() {
+    let head = "summary = \"From {{trade.first.year}} to {{trade.latest.year|year}}: {{forums.count}} forum, \
+                {{visits.count}} visits of {{agreements.listed}} agreements.\"";
+    let more = "[[trade.year]]\nyear = 2019\nexports = 1\nimports = 2\n[[trade.year]]\nyear = 2021\nexports = 3\nimports = 2\n\
+                [[forum]]\nname = \"A\"\n[[agreement]]\ntitle = \"B\"\n\
+                [[visit]]\ndate = 2015\nvisitor = \"C\"\n[[visit]]\ndate = 2016\nvisitor = \"D\"\n\
+                [[visit]]\ndate = 2030\nvisitor = \"E\"\n";
+    let pdf = pdf(&brief("en", ["Norland", "Suthland"], head, more));
+    assert_prints(&pdf, &["From 2019 to 2021: 1 forum, 2 visits of 1 agreements."]);
+}

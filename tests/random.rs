@@ -16,6 +16,7 @@ use chancery::font::Fonts;
 use chancery::read::NoFiles;
 use chancery::{Common, Input};
 use proptest::prelude::*;
+use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, TestRng, TestRunner};
 use rust_decimal::{Decimal, RoundingStrategy};
 
@@ -418,6 +419,24 @@ fn numbers_in(text: &str) -> Vec<String> {
         rest = &rest[end..];
     }
     numbers
+}
+
+/// A block that the generator does not know is a block that these tests do not see.
+#[test]
+fn every_table_of_the_format_is_generated() {
+    let mut runner = TestRunner::deterministic();
+    let mut written = BTreeSet::new();
+    for _ in 0..200 {
+        let toml = random().new_tree(&mut runner).unwrap().current().toml();
+        written.extend(toml.parse::<toml::Table>().unwrap().into_iter().map(|(key, _)| key));
+    }
+    let schema = chancery::brief::schema();
+    let known = schema["properties"].as_object().unwrap().keys();
+    // What has no words of its own, or makes several briefs of one.
+    let apart = ["layout", "theme", "each", "relationship"];
+    let missing: Vec<_> =
+        known.filter(|key| !written.contains(*key) && !apart.contains(&key.as_str())).collect();
+    assert!(missing.is_empty(), "no random brief has {missing:?}: add them to `tables`");
 }
 
 #[test]

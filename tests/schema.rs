@@ -23,6 +23,7 @@ const OF_SHAPE: &[&str] = &[
     codes::COLOUR,
     codes::COMMODITY_CODE,
     codes::SCHEMA_VERSION,
+    codes::EDITIONS,
 ];
 
 fn root() -> PathBuf {

@@ -5,7 +5,7 @@ use super::order::check_order;
 use super::shape::{Name, Sources};
 use super::table::table;
 use crate::date::{Date, Period};
-use crate::markup::Line;
+use crate::markup::{Line, Phrase};
 use crate::read::Reader;
 
 table! {
@@ -24,8 +24,8 @@ table! {
         /// The field, e.g. `"Aviation"`
         field: Option<Line>,
         /// Where it was signed, e.g. `"Islamabad"`
-        place: Option<Line>,
-        /// The ids of the sources that say so, e.g. `["yearbook"]`
+        place: Option<Phrase>,
+        /// The ids of the sources for this, e.g. `["yearbook"]`
         sources: Sources,
     }
     check = check;

@@ -1,6 +1,6 @@
 //! `[agreements]`: the agreements as a whole.
 
-use super::shape::{Choice, Integer, Lines, Sources};
+use super::shape::{Choice, Integer, Phrases, Sources};
 use super::table::table;
 use crate::markup::Body;
 use crate::read::named;
@@ -18,19 +18,19 @@ named! {
 }
 
 table! {
-    /// What is said of the agreements as a whole
+    /// The agreements as a whole
     pub struct Agreements: "`[agreements]`" {
         /// How many there are, e.g. `60`
         count: Option<Integer<0, 100_000>>,
         /// How exact the count is, e.g. `"over"`
         qualifier: Choice<Qualifier> = Qualifier::Exactly,
         /// What they are: agreements, protocols, e.g. `["agreements", "protocols"]`
-        kinds: Lines,
+        kinds: Phrases,
         /// The fields that they cover, e.g. `["trade", "education"]`
-        fields: Lines,
-        /// What else is to be said, e.g. `"Most were signed after 2015."`
+        fields: Phrases,
+        /// A note, e.g. `"Most were signed after 2015."`
         note: Option<Body>,
-        /// The ids of the sources that say so, e.g. `["yearbook"]`
+        /// The ids of the sources for this, e.g. `["yearbook"]`
         sources: Sources,
     }
 }

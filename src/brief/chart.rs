@@ -4,7 +4,7 @@ use super::names::SectionName;
 use super::shape::{Choice, Choices, Years, span_of};
 use super::table::table;
 use crate::diag::Span;
-use crate::markup::Line;
+use crate::markup::{Line, Phrase};
 use crate::read::named;
 use crate::read::schema::Count;
 
@@ -59,8 +59,8 @@ table! {
         years: Option<Years>,
         /// The caption; written from the data by default, e.g. `"In millions of US dollars."`
         caption: Option<Line>,
-        /// What it shows, for readers who listen; written from the data by default, e.g. `"Bars of exports and imports by year."`
-        alt: Option<Line>,
+        /// Alternative text for screen readers; written from the data by default, e.g. `"Bars of exports and imports by year."`
+        alt: Option<Phrase>,
         /// The section that it is in, e.g. `"trade"`
         place: Option<SectionName>,
         ..

@@ -1,4 +1,4 @@
-//! What the reading of a brief's tables shares: the report of the file, and what the file defines.
+//! The state shared while tables are read: the report of the file, and what the file defines.
 
 use std::ops::{Deref, DerefMut, Range};
 
@@ -9,7 +9,7 @@ use crate::figures::TradeYear;
 use crate::markup::SourceIndex;
 use crate::read::{ReadFiles, Report};
 
-/// The state of a load. It is the [`Report`] of the file as well.
+/// The state of a load. Dereferences to the [`Report`] of the file.
 pub(crate) struct Context<'a> {
     pub report: Report<'a>,
     pub names: Names,
@@ -44,17 +44,17 @@ impl<'a> Context<'a> {
         value
     }
 
-    /// The party of a code.
+    /// The party with a code.
     pub(crate) fn party(&mut self, code: &str, range: Range<usize>) -> Option<PartyIndex> {
         self.names.party(&mut self.report, code, range)
     }
 
-    /// The source of an id, which is thereby cited.
+    /// The source with an id. Marks it as cited.
     pub(crate) fn cite(&mut self, id: &str, range: Range<usize>) -> Option<SourceIndex> {
         self.names.source(&mut self.report, id, range)
     }
 
-    /// The section of a name.
+    /// The section with a name.
     pub(crate) fn section(&mut self, name: &str, range: Range<usize>) -> Option<SectionName> {
         self.names.section(&mut self.report, name, range)
     }

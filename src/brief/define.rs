@@ -1,7 +1,7 @@
-//! What tables and texts of a brief refer to, gathered before any of them is read.
+//! Collects what tables and texts of a brief refer to, before any of them is read.
 //!
-//! Here only names and numbers are taken from the tree. What is wrong with other values is reported when
-//! their tables are read.
+//! Only names and numbers are taken from the tree here. Errors in other values are reported when their tables
+//! are read.
 
 use std::ops::Range;
 
@@ -12,7 +12,8 @@ use super::context::Context;
 use super::head::Head;
 use super::names::{PartyIndex, SectionName, is_identifier};
 use super::party::Party;
-use super::paths::{LineState, NamedLine};
+use super::paths::{COUNTED, HEAD_LINES, LineState, NamedLine};
+use super::root::Brief;
 use super::section::Section;
 use super::shape::{Declared, NO_DATE};
 use super::source::Source;
@@ -25,7 +26,7 @@ use crate::locale::Locale;
 use crate::markup::{Referent, Value};
 use crate::read::{Reader, names, nearest_language, quiet_date};
 
-/// Takes in what the tables of a brief refer to.
+/// Collects what the tables of a brief refer to.
 pub(super) fn define(cx: &mut Context, file: &DeTable) {
     let head = table(file, "brief");
     let written = |key| head.as_ref().and_then(|(head, _)| head.get(key));
@@ -53,22 +54,19 @@ pub(super) fn define(cx: &mut Context, file: &DeTable) {
         let reader = Reader::quiet(table, range, Trade::TABLE);
         trade::read_figures(cx, &reader, perspective);
     }
-    let count = |key| u32::try_from(tables(file, key).count()).unwrap_or(u32::MAX);
     // One that is planned has not taken place.
     let held = tables(file, "visit").filter(|(visit, _)| {
         let from = visit.get("date").and_then(quiet_date);
         !from.zip(date).is_some_and(|(from, issued)| issued.surely_before(from))
     });
-    let held = u32::try_from(held.count()).unwrap_or(u32::MAX);
-    cx.paths.counts = vec![
-        ("agreements", count("agreement")),
-        ("forums", count("forum")),
-        ("missions", count("mission")),
-        ("projects", count("project")),
-        ("recommendations", count("recommendation")),
-        ("sources", count("source")),
-        ("visits", held),
-    ];
+    let number_of = |tables: usize| u32::try_from(tables).unwrap_or(u32::MAX);
+    cx.paths.counts = vec![("visits", number_of(held.count()))];
+    for name in ["agreements"].into_iter().chain(COUNTED) {
+        // `[[forum]]` is counted as `forums`.
+        let key = name.strip_suffix('s').unwrap_or(name);
+        debug_assert!(Brief::TABLE.key(key).is_some(), "{key}");
+        cx.paths.counts.push((name, number_of(tables(file, key).count())));
+    }
     cx.paths.years.clone_from(&cx.trade_years);
     let number = |table: &DeTable, key: &str| table.get(key)?.get_ref().as_integer()?.as_str().parse().ok();
     cx.paths.agreements = table(file, "agreements").and_then(|(table, _)| number(table, "count"));
@@ -187,7 +185,7 @@ fn head_facts(cx: &mut Context, head: Option<&DeTable>, date: Option<Date>) -> V
     let Some(head) = head else { return Vec::new() };
     let mut facts = Vec::new();
     facts.extend(date.map(|date| ("date", Referent::Value(Value::Date(date)))));
-    for key in ["title", "subtitle", "series", "number", "edition", "place"] {
+    for key in HEAD_LINES {
         debug_assert!(Head::TABLE.key(key).is_some(), "{key}");
         facts.extend(named_line(cx, head.get(key), false).map(|line| (key, Referent::Line(line))));
     }

@@ -14,7 +14,7 @@ table! {
         purpose: Option<Line>,
         /// When it was established, e.g. `2016`
         established: Option<Date>,
-        /// The ids of the sources that say so, e.g. `["yearbook"]`
+        /// The ids of the sources for this, e.g. `["yearbook"]`
         sources: Sources,
     }
 }

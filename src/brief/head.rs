@@ -2,12 +2,12 @@
 
 use super::context::Context;
 use super::names::PartyIndex;
-use super::shape::{Choice, Field, Lines, Name, Shape, Written};
+use super::shape::{Choice, Field, Name, Phrases, Shape, Written};
 use super::table::table;
 use crate::date::Date;
 use crate::diag::codes;
 use crate::language::Language;
-use crate::markup::{Body, Line};
+use crate::markup::{Body, Line, Phrase};
 use crate::read::schema::Type;
 use crate::read::{Reader, Value, named, read_language, string};
 
@@ -36,32 +36,32 @@ table! {
         /// The series that the briefing belongs to, e.g. `"Country briefings"`
         series: Option<Line>,
         /// The number in the series, e.g. `"12"`
-        number: Option<Line>,
+        number: Option<Phrase>,
         /// The edition, e.g. `"Second edition"`
         edition: Option<Line>,
         /// The date of issue, e.g. `2024-02-03`
         date: Date,
-        /// The date up to which data were taken in, e.g. `"2023-12"`
+        /// The date up to which data are included, e.g. `"2023-12"`
         data_cutoff: Option<Date>,
         /// When the next edition is due, e.g. `"2025-02"`
         next_update: Option<Date>,
         /// The language of the brief (BCP 47), e.g. `"en-GB"`
         language: Language = Language::english(),
-        /// The languages of editions (BCP 47); none are made yet, so leave it out, e.g. `["en", "fr"]`
+        /// Editions in several languages: until there are any, build the brief once for each `language`
         languages: Languages,
         /// The party whose exports and imports `[trade]` reports; the first by default, e.g. `"PK"`
         perspective: Perspective,
         /// The place of issue, e.g. `"Islamabad"`
-        place: Option<Line>,
-        /// Who wrote the briefing
+        place: Option<Phrase>,
+        /// The authors
         authors: Vec<Author>,
         /// The handling marking, at the top and bottom of every page, e.g. `"For official use only"`
         marking: Option<Line>,
         /// Keywords of the document's properties, e.g. `["trade", "diplomacy"]`
-        keywords: Keywords,
+        keywords: Phrases,
         /// The licence, e.g. `"CC BY 4.0"`
         licence: Option<Line>,
-        /// Whom to write to, e.g. `"desk@example.org"`
+        /// A contact address, e.g. `"desk@example.org"`
         contact: Option<Line>,
         /// The disclaimer, e.g. `"The views are those of the authors."`
         disclaimer: Option<Line>,
@@ -73,7 +73,7 @@ table! {
 }
 
 table! {
-    /// Someone who wrote the briefing
+    /// An author of the briefing
     pub struct Author: "an author" {
         /// The name, e.g. `"A. Researcher"`
         name: Line,
@@ -109,7 +109,7 @@ pub(crate) struct Languages;
 
 impl Field for Languages {
     type Value = ();
-    const TYPE: Type = Type::Languages;
+    const TYPE: Type = Type::Unsupported;
     const REQUIRED: bool = false;
 
     fn read(cx: &mut Context, table: &Reader, key: &str) {
@@ -137,19 +137,5 @@ impl Field for Perspective {
 
     fn read(cx: &mut Context, table: &Reader, key: &str) -> PartyIndex {
         <Option<PartyIndex>>::read(cx, table, key).unwrap_or(PartyIndex::First)
-    }
-}
-
-/// Texts without their markup.
-pub(crate) struct Keywords;
-
-impl Field for Keywords {
-    type Value = Vec<String>;
-    const TYPE: Type = Lines::TYPE;
-    const REQUIRED: bool = false;
-
-    fn read(cx: &mut Context, table: &Reader, key: &str) -> Vec<String> {
-        // Bound figures have no place in keywords.
-        Lines::read(cx, table, key).iter().map(Line::plain).collect()
     }
 }

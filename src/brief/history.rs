@@ -14,7 +14,7 @@ table! {
         title: Line,
         /// What happened, e.g. `"Both sides sign a joint communiqué."`
         text: Option<Body>,
-        /// The ids of the sources that say so, e.g. `["yearbook"]`
+        /// The ids of the sources for this, e.g. `["yearbook"]`
         sources: Sources,
     }
 }

@@ -1,4 +1,4 @@
-//! What a brief is made from beside itself, found without reading it as a brief.
+//! The files that a brief uses, found without checking the brief.
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;

@@ -1,4 +1,4 @@
-//! `[theme.labels]`: headings and other words of Chancery's own that a house renames.
+//! `[theme.labels]`: replacements for headings and other words that Chancery prints.
 
 use super::context::Context;
 use super::shape::Field;
@@ -10,10 +10,19 @@ use crate::read::{Reader, check_text, placeholder, word_list};
 /// The longest words, in characters: a line or two of a caption.
 const LIMIT: usize = 200;
 
+const DOC: &str = "\
+Replacements for headings and other words that Chancery prints; `[labels]` in a house style. A replacement has the same \
+placeholders as the default, such as `{ $party }`, in any order. The name of a country has several forms: `{ $party }` is \
+\"the Netherlands\", `{ $party-possessive }` \"the Netherlands’\", and `{ $party-adjective }` \"Dutch\" if the party has an \
+`adjective`, otherwise the possessive. At the start of a sentence, add `-start`: `{ $party-start }` is \"The Netherlands\", and \
+`{ $party-possessive-start }` \"The Netherlands’\". Any of these forms can replace another. `{ \"\\u00A0\" }` is a space at \
+which no line ends";
+
 static LABELS: Table = Table {
     name: "`[theme.labels]`",
-    doc: "Headings and other words of Chancery's own, in the words of the house; `[labels]` in a house style",
+    doc: DOC,
     keys: &KEYS,
+    grouped: true,
     includes: None,
     count: Count::Any,
 };
@@ -22,14 +31,14 @@ static KEYS: [Key; RENAMEABLE.len()] = {
     let mut keys = [const { optional("", Type::Text(LIMIT), "") }; RENAMEABLE.len()];
     let mut at = 0;
     while at < keys.len() {
-        let (label, doc) = RENAMEABLE[at];
-        keys[at] = optional(label.id(), Type::Text(LIMIT), doc);
+        let (label, group, words) = RENAMEABLE[at];
+        keys[at] = Key { default: Some(words), ..optional(label.id(), Type::Text(LIMIT), group) };
         at += 1;
     }
     keys
 };
 
-/// What labels are called.
+/// Replacements for labels.
 pub(crate) struct Labels;
 
 impl Field for Labels {
@@ -40,7 +49,7 @@ impl Field for Labels {
     fn read(cx: &mut Context, table: &Reader, key: &str) -> Renamed {
         let mut renamed = Renamed::default();
         let Some(table) = table.table(cx, key) else { return renamed };
-        for &(label, _) in RENAMEABLE {
+        for &(label, ..) in RENAMEABLE {
             rename(cx, &table, label, &mut renamed);
         }
         renamed

@@ -1,4 +1,4 @@
-//! `[layout]`: what goes where.
+//! `[layout]`: sections and pages.
 
 use super::context::Context;
 use super::names::SectionName;
@@ -6,7 +6,7 @@ use super::shape::{Choice, Field, Integer};
 use super::table::table;
 use crate::diag::codes;
 use crate::read::schema::Type;
-use crate::read::{Reader, named, string};
+use crate::read::{Reader, named, names, string};
 
 /// The most pages: a book.
 pub(crate) const PAGES_LIMIT: u32 = 2_000;
@@ -24,7 +24,7 @@ named! {
 }
 
 table! {
-    /// What goes where
+    /// Sections and pages
     pub struct Layout: "`[layout]`" {
         /// The sections shown, in order; all in the usual order by default, e.g. `["summary", "trade", "sources"]`
         sections: Sections,
@@ -34,17 +34,17 @@ table! {
         paper: Choice<Paper> = Paper::A4,
         /// More pages than this are an error, e.g. `4`
         max_pages: Option<Integer<1, { PAGES_LIMIT as i64 }>>,
-        /// Whether the masthead has a page of its own, e.g. `true`
+        /// Whether the masthead is a separate page, e.g. `true`
         cover: bool = false,
     }
 }
 
-/// Sections, each once; none where the key is not there.
+/// Sections, each once; `None` if the key is not there.
 pub(crate) struct Sections;
 
 impl Field for Sections {
     type Value = Option<Vec<SectionName>>;
-    const TYPE: Type = Type::References("the name of a section, or the `id` of a `[[section]]`");
+    const TYPE: Type = Type::NamesOr(names::<SectionName>, "the `id` of a `[[section]]`");
     const REQUIRED: bool = false;
 
     fn read(cx: &mut Context, table: &Reader, key: &str) -> Self::Value {

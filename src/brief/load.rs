@@ -11,11 +11,12 @@ use super::scope::read_named_lines;
 use super::section::check_after;
 use super::shape::{Declared, NO_DATE};
 use super::{define, tree, wishes};
+use crate::date::Date;
 use crate::diag::{Diagnostic, FileId, Severity, SourceFiles, Span, codes};
 use crate::read::schema::Format;
 use crate::read::{self, ReadFiles, Reader, Repaired, Report, SIZE_LIMIT};
 
-/// What became of a brief.
+/// The result of reading a brief.
 #[derive(Debug)]
 pub struct Loaded {
     /// The brief, where no diagnostic is an error.
@@ -31,8 +32,8 @@ pub struct Loaded {
     pub inputs: Vec<String>,
 }
 
-/// Reads a brief. `name` is what diagnostics call it: its path as the user gave it, or `<stdin>`.
-/// `files` answers for the pictures, house style and data that the brief names.
+/// Reads a brief. `name` is its name in diagnostics: its path as the user gave it, or `<stdin>`.
+/// `files` reads the pictures, house style and data that the brief names.
 pub fn load(name: &str, bytes: &[u8], files: &dyn ReadFiles) -> Loaded {
     let mut sources = SourceFiles::default();
     let text = match text(name, bytes, &mut sources) {
@@ -91,23 +92,50 @@ fn brief(cx: &mut Context, file: &DeTable) -> Brief {
     let mut brief = Brief::read(cx, &root);
     let sections: Vec<&DeTable> = tree::tables(file, "section").map(|(table, _)| table).collect();
     check_after(cx, &sections, &brief.sections);
-    check_established(cx, &brief);
+    check_done(cx, &brief);
     brief.sort();
     brief
 }
 
-/// Relations are established before a brief is written about them.
-fn check_established(cx: &mut Context, brief: &Brief) {
-    let (relationship, head) = (&brief.relationship, &brief.head);
-    let Some(established) = relationship.established else { return };
-    let (Some(span), Some(issue)) = (relationship.spans.of("established"), head.spans.of("date")) else {
-        return;
-    };
-    if head.date != NO_DATE && head.date.surely_before(established) {
-        let range = span.start as usize..span.end as usize;
-        let error = cx.error(codes::DATES_CONTRADICT, range, "`established` is dated after the brief");
+/// What the briefing cannot but report as done is not dated after it.
+fn check_done(cx: &mut Context, brief: &Brief) {
+    let issued = brief.head.date;
+    let Some(issue) = brief.head.spans.of("date").filter(|_| issued != NO_DATE) else { return };
+    let later = |date: Option<Date>| date.is_some_and(|date| issued.surely_before(date));
+    let mut error = |span: Option<Span>, message: &str, related: Option<(Span, String)>, hint: &str| {
+        let Some(span) = span else { return };
+        let error = cx.error(codes::DATES_CONTRADICT, span.start as usize..span.end as usize, message);
+        error.related.extend(related);
         error.related.push((issue, "the date of issue".to_owned()));
-        error.hints.push("correct one of the two".to_owned());
+        error.hints.push(hint.to_owned());
+    };
+    let relationship = &brief.relationship;
+    if later(relationship.established) {
+        let span = relationship.spans.of("established");
+        error(span, "`established` is dated after the brief", None, "correct one of the two");
+    }
+    for commission in &brief.commissions {
+        if later(commission.established) && commission.sessions.is_some_and(|sessions| sessions > 0) {
+            let place = commission.spans.of("established");
+            error(
+                commission.spans.of("sessions"),
+                "this commission is set up after the brief, and cannot have held sessions",
+                place.map(|place| (place, "it is set up then".to_owned())),
+                "correct `established`, or leave `sessions` out",
+            );
+        }
+    }
+    for agreement in &brief.agreement_list {
+        let in_force = agreement.in_force.is_some_and(|date| date.surely_before(issued));
+        if later(agreement.signed.map(|signed| signed.from)) && in_force {
+            let place = agreement.spans.of("signed");
+            error(
+                agreement.spans.of("in_force"),
+                "this agreement is signed after the brief, and cannot be in force",
+                place.map(|place| (place, "it is signed then".to_owned())),
+                "correct one of the two",
+            );
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use super::shape::{Choice, Sources};
 use super::table::table;
 use crate::date::Date;
 use crate::diag::codes;
-use crate::markup::Line;
+use crate::markup::Phrase;
 use crate::read::{Reader, named};
 
 /// What a mission is.
@@ -44,7 +44,7 @@ table! {
         /// The party that receives it, e.g. `"BY"`
         host: PartyIndex,
         /// Where it is, e.g. `"Minsk"`
-        city: Line,
+        city: Phrase,
         /// What it is, e.g. `"embassy"`
         kind: Choice<MissionKind> = MissionKind::Embassy,
         /// When it opened, e.g. `2015`
@@ -52,8 +52,8 @@ table! {
         /// When it closed, e.g. `"2021-06"`
         closed: Option<Date>,
         /// The head of mission, e.g. `"H.E. A. Name"`
-        head: Option<Line>,
-        /// The ids of the sources that say so, e.g. `["yearbook"]`
+        head: Option<Phrase>,
+        /// The ids of the sources for this, e.g. `["yearbook"]`
         sources: Sources,
     }
     check = check;

@@ -60,7 +60,7 @@ pub use mission::{Mission, MissionKind};
 pub(crate) use names::is_identifier;
 pub use names::{PartyIndex, SectionName};
 pub use party::{Fact, Party};
-pub(crate) use paths::PATHS;
+pub(crate) use paths::{PATHS, PathFamily};
 pub use project::Project;
 pub use recommendation::{Priority, Recommendation};
 pub use relationship::Relationship;

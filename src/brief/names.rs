@@ -57,7 +57,7 @@ named! {
 /// The most sections that are named one by one.
 const SECTIONS_NAMED: usize = 40;
 
-/// What a brief defines for its tables to refer to.
+/// The names that a brief defines.
 #[derive(Debug, Default)]
 pub(crate) struct Names {
     /// Codes of the two parties; empty where there is none.
@@ -71,7 +71,7 @@ pub(crate) struct Names {
 }
 
 impl Names {
-    /// The party of a code.
+    /// The party with a code.
     pub(crate) fn party(&self, cx: &mut Report, code: &str, range: Range<usize>) -> Option<PartyIndex> {
         match self.parties.iter().position(|known| known == code) {
             Some(0) => Some(PartyIndex::First),
@@ -90,7 +90,7 @@ impl Names {
         }
     }
 
-    /// The source of an id, which is thereby cited.
+    /// The source with an id. Marks it as cited.
     pub(crate) fn source(&mut self, cx: &mut Report, id: &str, range: Range<usize>) -> Option<SourceIndex> {
         if !cx.part(|| range.clone()) {
             return None;
@@ -114,7 +114,7 @@ impl Names {
         None
     }
 
-    /// The section of a name.
+    /// The section with a name.
     pub(crate) fn section(&self, cx: &mut Report, name: &str, range: Range<usize>) -> Option<SectionName> {
         let fixed = SectionName::NAMES.iter().find(|(known, _)| *known == name);
         if let Some((_, section)) = fixed {
@@ -139,7 +139,7 @@ impl Names {
     }
 }
 
-/// Letters, digits and the marks that occur within names: what `[@id]` and paths can hold.
+/// Whether an id has only letters, digits and the marks that `[@id]` and paths allow.
 pub(crate) fn is_identifier(id: &str) -> bool {
     id.chars().count() <= 64 && id.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | ':' | '/'))
 }

@@ -1,4 +1,4 @@
-//! Dates of a table that cannot both be right.
+//! Checks that the dates of a table are in a possible order.
 
 use super::context::Context;
 use crate::date::Date;

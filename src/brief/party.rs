@@ -3,11 +3,11 @@
 use toml::de::DeValue;
 
 use super::context::Context;
-use super::shape::{Identifier, Name, Sources};
+use super::shape::{Identifier, Name, NamePhrase, Sources};
 use super::table::table;
 use crate::diag::codes;
 use crate::locale::Locale;
-use crate::markup::Line;
+use crate::markup::{Line, Phrase};
 use crate::picture::Picture;
 use crate::read::schema::Count;
 use crate::read::{Reader, nearest_language};
@@ -18,13 +18,13 @@ table! {
         /// The code that other tables use, such as the ISO 3166 code, e.g. `"PK"`
         code: Identifier,
         /// The common name, e.g. `"Pakistan"`
-        name: Name,
+        name: NamePhrase,
         /// A shorter name, for the heads of tables, the legends of charts and key figures, e.g. `"UK"`
-        short: Option<Name>,
+        short: Option<NamePhrase>,
         /// Whether "the" comes before the name within a sentence; known for the countries that take it, e.g. `true`
         article: Option<bool>,
-        /// What is of the country, for "British exports" in place of "the United Kingdom’s exports", e.g. `"British"`
-        adjective: Option<Name>,
+        /// The adjective, to print "British exports" instead of "the United Kingdom’s exports", e.g. `"British"`
+        adjective: Option<NamePhrase>,
         /// The full name, e.g. `"Islamic Republic of Pakistan"`
         official_name: Option<Name>,
         /// The capital, e.g. `"Islamabad"`
@@ -41,10 +41,10 @@ table! {
     /// A key fact of a party
     pub struct Fact: "a fact" {
         /// What the fact is about, the same for both parties, e.g. `"Population"`
-        label: Line,
+        label: Phrase,
         /// The fact, e.g. `"241 million (2023)"`
         value: Line,
-        /// The ids of the sources that say so, e.g. `["yearbook"]`
+        /// The ids of the sources for this, e.g. `["yearbook"]`
         sources: Sources,
     }
 }

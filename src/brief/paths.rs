@@ -1,4 +1,4 @@
-//! What bindings can name: the figures, dates and names of a brief, and the paths that lead to them.
+//! The paths of bindings, and the figures, dates and names that they lead to.
 
 use std::ops::Range;
 
@@ -52,35 +52,99 @@ pub(crate) enum LineState {
     Read(Vec<Inline>),
 }
 
+/// Paths that bindings take, which differ in one name only.
+#[derive(Debug)]
+pub(crate) struct PathFamily {
+    /// What comes before the name and after it. In capitals is what depends on the brief: `YEAR`, `CODE`, `N`.
+    start: &'static str,
+    end: &'static str,
+    /// The names, that of the path that stands for all first.
+    names: &'static [&'static str],
+    /// What the first path leads to.
+    pub about: &'static str,
+}
+
 /// The paths that bindings take, and what each leads to.
-pub(crate) const PATHS: &[(&str, &str)] = &[
-    ("brief.date", "the date of issue"),
-    ("brief.title", "the title; likewise `subtitle`, `series`, `number`, `edition` and `place`"),
-    ("relationship.established", "when relations were established"),
-    ("relationship.age", "whole years from then to the date of issue"),
-    ("party.CODE.name", "the name of a party; likewise `code`, `official_name` and `capital`"),
-    (
-        "trade.YEAR.total",
-        "a figure of a year: `exports`, `imports`, `total`, `balance`, `deficit` or `surplus`",
+pub(crate) const PATHS: &[PathFamily] = &[
+    family("brief.", &["date"], "", "the date of issue"),
+    family("brief.", &HEAD_LINES, "", "the title"),
+    family("relationship.", &["established"], "", "when relations were established"),
+    family("relationship.", &["age"], "", "whole years from then to the date of issue"),
+    family("party.CODE.", &PARTY_KEYS, "", "the name of a party"),
+    family(
+        "trade.YEAR.",
+        &FIGURES,
+        "",
+        "the exports of a year, such as `2023`, or of the `latest` or the `first` year with figures",
     ),
-    ("trade.latest.total", "a figure of the latest year; likewise `first`"),
-    (
-        "trade.YEAR..YEAR.total",
-        "growth from one year to another, in per cent, of `exports`, `imports` or `total`; \"more than 1,000%\" where it is",
+    family("trade.", &["latest", "first"], ".year", "the latest year with figures"),
+    family(
+        "trade.YEAR..YEAR.",
+        &GROWING,
+        "",
+        "growth of exports from one year to another, in per cent; above 1,000%, \"more than 1,000%\"",
     ),
-    ("agreements.count", "how many agreements there are, as stated"),
-    ("agreements.listed", "how many are listed"),
-    (
-        "visits.count",
-        "how many visits are listed; likewise `forums`, `missions`, `projects`, `recommendations` and `sources`",
-    ),
-    (
-        "commission.sessions",
-        "how many sessions the first joint commission has held; `commission.2.sessions` the second",
-    ),
+    family("agreements.", &["count"], "", "how many agreements there are, as `[agreements]` states"),
+    family("agreements.", &["listed"], "", "how many agreements are listed"),
+    family("visits.", &["count"], "", "how many of the visits listed had taken place by the date of issue"),
+    family("", &COUNTED, ".count", "how many forums are listed"),
+    family("commission.", &["sessions"], "", "how many sessions the first joint commission has held"),
+    family("commission.N.", &["sessions"], "", "the same of another: `commission.2.sessions` of the second"),
 ];
 
+/// Texts of `[brief]` that have a path.
+pub(super) const HEAD_LINES: [&str; 6] = ["title", "subtitle", "series", "number", "edition", "place"];
+
+/// Keys of a party that have a path.
+const PARTY_KEYS: [&str; 4] = ["name", "official_name", "capital", "code"];
+
+/// Lists of tables that are counted in paths, such as `forums.count` of `[[forum]]`. Of visits only those are counted
+/// that had taken place.
+pub(super) const COUNTED: [&str; 5] = ["forums", "missions", "projects", "recommendations", "sources"];
+
+/// Figures of a year.
 const FIGURES: [&str; 6] = ["exports", "imports", "total", "balance", "deficit", "surplus"];
+
+/// Figures that cannot change their sign, and so have growth.
+const GROWING: [&str; 3] = ["exports", "imports", "total"];
+
+const fn family(
+    start: &'static str,
+    names: &'static [&'static str],
+    end: &'static str,
+    about: &'static str,
+) -> PathFamily {
+    PathFamily { start, end, names, about }
+}
+
+impl PathFamily {
+    /// The path that stands for all.
+    pub(crate) fn path(&self) -> String {
+        format!("{}{}{}", self.start, self.names.first().unwrap_or(&""), self.end)
+    }
+
+    /// The names that may take the place of the first.
+    pub(crate) fn others(&self) -> &'static [&'static str] {
+        self.names.get(1..).unwrap_or_default()
+    }
+
+    /// Whether a path is one of these.
+    pub(crate) fn has(&self, path: &str) -> bool {
+        let fits = |pattern: &str, part: &str| match pattern {
+            "YEAR" => is_year(part) || matches!(part, "latest" | "first"),
+            "CODE" => !part.is_empty(),
+            "N" => part.parse::<u32>().is_ok(),
+            _ => false,
+        };
+        self.names.iter().any(|name| {
+            let pattern = format!("{}{name}{}", self.start, self.end);
+            // The two dots of a span leave an empty part between them.
+            let (pattern, path) = (pattern.split('.'), path.split('.'));
+            pattern.clone().count() == path.clone().count()
+                && pattern.zip(path).all(|(pattern, part)| pattern == part || fits(pattern, part))
+        })
+    }
+}
 
 impl Paths {
     /// What a path leads to.
@@ -180,7 +244,7 @@ impl Paths {
             return Err(error);
         };
         let owner = &path[..code.end];
-        let key = self::key(path, key, ["code", "name", "official_name", "capital"], owner)?;
+        let key = self::key(path, key, PARTY_KEYS, owner)?;
         if key == "code" {
             return Ok(Referent::Value(Value::Text(path[code].to_owned())));
         }
@@ -239,10 +303,16 @@ impl Paths {
             let year = rest.map_or("", |rest| &path[rest]);
             let is_year = matches!(year, "latest" | "first") || is_year(year);
             let year = if is_year { year } else { "latest" };
-            return Err(unfinished(path, FIGURES.map(|figure| format!("trade.{year}.{figure}"))));
+            let dated = matches!(year, "latest" | "first").then_some("year");
+            let known = FIGURES.into_iter().chain(dated);
+            return Err(unfinished(path, known.map(|figure| format!("trade.{year}.{figure}"))));
         };
         let (years, figure) = (rest.start..dot, dot + 1..rest.end);
         let name = &path[figure.clone()];
+        let dated = matches!(&path[years.clone()], "latest" | "first").then_some("year");
+        if dated == Some(name) {
+            return Ok(Value::Date(Date::of_year(self.year(path, years)?.year)));
+        }
         if !FIGURES.contains(&name) {
             if matches!(name, "growth" | "change" | "increase") {
                 let hint =
@@ -254,7 +324,7 @@ impl Paths {
                     no_value: false,
                 });
             }
-            let mut error = no_such(figure, path, &path[..dot], name, FIGURES);
+            let mut error = no_such(figure, path, &path[..dot], name, FIGURES.into_iter().chain(dated));
             if let Some(meant) = wishes::figure(name) {
                 error.hints.retain(|hint| !hint.starts_with("did you mean"));
                 error.hints.insert(0, format!("did you mean `{meant}`?"));
@@ -268,7 +338,7 @@ impl Paths {
                 let last = years.start + dots + 2..years.end;
                 let from = self.year(path, first.clone())?;
                 let to = self.year(path, last.clone())?;
-                if !["exports", "imports", "total"].contains(&name) {
+                if !GROWING.contains(&name) {
                     return Err(PathError {
                         at: figure,
                         message: format!("there is no growth of a {name}, which may change its sign"),
@@ -486,5 +556,46 @@ mod tests {
             "imports were zero in 2018, so there is no growth to give"
         );
         assert_eq!(written("trade.2020.total"), "there are no trade figures for `2020`");
+    }
+
+    #[test]
+    fn the_latest_and_the_first_year_have_paths() {
+        let year = |path: &str| match facts().resolve(path) {
+            Ok(Referent::Value(Value::Date(date))) => date.year,
+            other => panic!("{path}: {other:?}"),
+        };
+        assert_eq!([year("trade.latest.year"), year("trade.first.year")], [2019, 2018]);
+        let none = Paths::default().resolve("trade.latest.year").unwrap_err();
+        assert!(none.no_value, "{none:?}");
+        for path in ["trade.latest", "trade.latest.yera", "trade.latest.date", "trade.year"] {
+            let error = facts().resolve(path).unwrap_err();
+            assert!(error.hints.iter().any(|hint| hint.contains("`trade.latest.year`")), "{path}: {error:?}");
+        }
+        // A year that is written is known.
+        let error = facts().resolve("trade.2019.year").unwrap_err();
+        assert!(!error.hints.iter().any(|hint| hint.contains(".year")), "{error:?}");
+        assert!(facts().resolve("trade.2018..2019.year").is_err());
+    }
+
+    #[test]
+    fn families_of_paths_are_those_that_lead_somewhere() {
+        let family = |path: &str| PATHS.iter().find(|family| family.has(path)).map(PathFamily::path);
+        for (path, of) in [
+            ("trade.2019.total", "trade.YEAR.exports"),
+            ("trade.first.total", "trade.YEAR.exports"),
+            ("trade.latest..2019.imports", "trade.YEAR..YEAR.exports"),
+            ("trade.first.year", "trade.latest.year"),
+            ("forums.count", "forums.count"),
+            ("sources.count", "forums.count"),
+            ("party.PK.capital", "party.CODE.name"),
+            ("commission.2.sessions", "commission.N.sessions"),
+            ("brief.place", "brief.title"),
+        ] {
+            assert_eq!(family(path).as_deref(), Some(of), "{path}");
+        }
+        for path in ["trade.2019", "trade.2019.growth", "forums", "forums.listed", "trade.2018..2019.balance"]
+        {
+            assert_eq!(family(path), None, "{path}");
+        }
     }
 }

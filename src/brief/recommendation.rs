@@ -3,7 +3,7 @@
 use super::shape::{Choice, Sources};
 use super::table::table;
 use crate::date::Date;
-use crate::markup::{Body, Line};
+use crate::markup::{Body, Line, Phrase};
 use crate::read::named;
 
 /// How urgent a recommendation is.
@@ -28,10 +28,10 @@ table! {
         /// The priority, e.g. `"high"`
         priority: Option<Choice<Priority>>,
         /// Who is to do it, e.g. `"Ministry of Commerce"`
-        owner: Option<Line>,
+        owner: Option<Phrase>,
         /// By when, e.g. `"2025-06"`
         due: Option<Date>,
-        /// The ids of the sources that say so, e.g. `["yearbook"]`
+        /// The ids of the sources for this, e.g. `["yearbook"]`
         sources: Sources,
     }
 }

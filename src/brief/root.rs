@@ -66,11 +66,11 @@ table! {
         sections("section"): Vec<Section>,
         /// The sources that other tables cite
         sources("source"): Vec<Source>,
-        /// What goes where
+        /// Sections and pages
         layout: Always<Layout>,
         /// The look
         theme: Look,
-        /// A table of rows: each row makes a briefing of its own
+        /// A table of rows, each of which makes a briefing
         each: Option<One<Each>>,
         ..
         /// Whether a source is cited anywhere, by its index.
@@ -79,7 +79,7 @@ table! {
 }
 
 impl Brief {
-    /// Puts what has dates in the order of them; what has the same date, in the order of the file.
+    /// Sorts tables by their dates; those with the same date stay in the order of the file.
     pub(super) fn sort(&mut self) {
         self.history.sort_by_key(|event| event.date);
         self.visits.sort_by_key(|visit| visit.date);
@@ -111,7 +111,7 @@ impl Shape for Version {
     fn missing() {}
 }
 
-/// The two parties. Where there are more, or fewer, that is reported when they are counted.
+/// The two parties. Any other number of parties is reported when they are counted.
 pub(crate) struct Parties;
 
 impl Field for Parties {

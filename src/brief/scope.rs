@@ -1,4 +1,4 @@
-//! What bindings and citations in the texts of a brief lead to.
+//! Resolves bindings and citations in the texts of a brief.
 //!
 //! Some lines can be named, such as the title: their words take the place of `{{brief.title}}`.
 
@@ -41,6 +41,10 @@ impl<'a> Scope<'a> for Context<'a> {
 
     fn has_source(&self, id: &str) -> bool {
         self.names.sources.contains_key(id)
+    }
+
+    fn language(&self) -> &str {
+        &self.language
     }
 }
 

@@ -1,7 +1,7 @@
-//! What the keys of a brief may hold: the shape in the file, and how it is read.
+//! The types of values that keys can have, and how each is read.
 //!
-//! A field of a [`table!`](super::table) is declared with one of these types. A shape by itself is a key
-//! that must be there, `Option` of one a key that may be; lists may be left out, and are empty then.
+//! A field of a [`table!`](super::table) is declared with one of these types. A shape by itself is a required
+//! key, an `Option` of one is an optional key; lists are optional, and empty by default.
 
 use std::ops::Range;
 
@@ -13,7 +13,7 @@ use super::names::{PartyIndex, SectionName};
 use crate::date::{Date, Period};
 use crate::diag::{Span, codes};
 use crate::frame::Color;
-use crate::markup::{self, Body, Line, SourceIndex, is_link_address};
+use crate::markup::{self, Body, Line, Phrase, SourceIndex, is_link_address};
 use crate::picture::{self, Picture};
 use crate::read::schema::{Table, Type};
 use crate::read::{
@@ -23,7 +23,7 @@ use crate::read::{
 /// The longest title and name, in characters: a few lines of the masthead.
 const NAME_LIMIT: usize = 300;
 
-/// Where a date could not be read.
+/// Takes the place of a date that could not be read.
 pub(crate) const NO_DATE: Date = Date::of_year(0);
 
 /// What a key may hold.
@@ -32,7 +32,7 @@ pub(crate) trait Shape {
     type Value;
     const TYPE: Type;
 
-    /// Reads the value of a key; none where it is not there, or wrong, which is reported.
+    /// Reads the value of a key; `None` if it is not there, or wrong, which is reported.
     fn read(cx: &mut Context, table: &Reader, key: &str) -> Option<Self::Value>;
 
     /// What takes the place of a value that must be there and could not be read: its brief is not built.
@@ -108,7 +108,7 @@ impl<T: Declared> Field for Vec<T> {
     }
 }
 
-/// A table within a table. Without `Option` it must be there.
+/// A table within a table. Without `Option` it is required.
 pub(crate) struct One<T>(std::marker::PhantomData<T>);
 
 impl<T: Declared> Field for Option<One<T>> {
@@ -135,7 +135,7 @@ impl<T: Declared> Field for One<T> {
     }
 }
 
-/// A table within a table; as if it were there and empty, where it is not.
+/// A table within a table. If it is missing, it is read as an empty one.
 pub(crate) struct Always<T>(std::marker::PhantomData<T>);
 
 impl<T: Declared> Field for Always<T> {
@@ -148,7 +148,7 @@ impl<T: Declared> Field for Always<T> {
     }
 }
 
-/// What is read from a table without keys. Nothing is reported.
+/// Reads an empty table, without reporting errors.
 pub(crate) fn empty<T: Declared>(cx: &mut Context) -> T {
     let table = DeTable::new();
     T::read(cx, &Reader::quiet(&table, 0..0, T::TABLE))
@@ -159,7 +159,7 @@ impl Shape for Line {
     const TYPE: Type = Type::Text(LINE_LIMIT);
 
     fn read(cx: &mut Context, table: &Reader, key: &str) -> Option<Self> {
-        line(cx, table, key, None)
+        line(cx, table, key, None, &read_line)
     }
 
     fn missing() -> Self {
@@ -175,7 +175,7 @@ impl Shape for Name {
     const TYPE: Type = Type::Text(LINE_LIMIT);
 
     fn read(cx: &mut Context, table: &Reader, key: &str) -> Option<Line> {
-        line(cx, table, key, Some(NAME_LIMIT))
+        line(cx, table, key, Some(NAME_LIMIT), &read_line)
     }
 
     fn missing() -> Line {
@@ -183,11 +183,82 @@ impl Shape for Name {
     }
 }
 
+impl Shape for Phrase {
+    type Value = Self;
+    const TYPE: Type = Type::Phrase(LINE_LIMIT);
+
+    fn read(cx: &mut Context, table: &Reader, key: &str) -> Option<Self> {
+        line(cx, table, key, None, &words_alone(table))
+    }
+
+    fn missing() -> Self {
+        Self::default()
+    }
+}
+
+/// A [`Phrase`] of a title or a name, which is short.
+pub(crate) struct NamePhrase;
+
+impl Shape for NamePhrase {
+    type Value = Phrase;
+    const TYPE: Type = Type::Phrase(LINE_LIMIT);
+
+    fn read(cx: &mut Context, table: &Reader, key: &str) -> Option<Phrase> {
+        line(cx, table, key, Some(NAME_LIMIT), &words_alone(table))
+    }
+
+    fn missing() -> Phrase {
+        Phrase::default()
+    }
+}
+
+fn read_line(cx: &mut Context, source: &Source) -> Line {
+    markup::line(cx, source)
+}
+
+/// Reads a phrase of a table.
+fn words_alone(table: &Reader) -> impl Fn(&mut Context, &Source) -> Phrase + use<> {
+    let has_sources = table.knows("sources");
+    move |cx, source| markup::phrase(cx, source, has_sources)
+}
+
+/// A text of one line, with marks or without.
+trait OneLine {
+    fn has_words(&self) -> bool;
+    fn length(&self) -> usize;
+}
+
+impl OneLine for Line {
+    fn has_words(&self) -> bool {
+        self.has_words()
+    }
+
+    fn length(&self) -> usize {
+        self.length()
+    }
+}
+
+impl OneLine for Phrase {
+    fn has_words(&self) -> bool {
+        self.has_words()
+    }
+
+    fn length(&self) -> usize {
+        self.length()
+    }
+}
+
 /// A text of one line, of no more than so many characters.
-fn line(cx: &mut Context, table: &Reader, key: &str, limit: Option<usize>) -> Option<Line> {
+fn line<T: OneLine>(
+    cx: &mut Context,
+    table: &Reader,
+    key: &str,
+    limit: Option<usize>,
+    read: &dyn Fn(&mut Context, &Source) -> T,
+) -> Option<T> {
     let source = table.text(cx, key)?;
     let found = cx.diagnostics.len();
-    let line = markup::line(cx, &source);
+    let line = read(cx, &source);
     if cx.diagnostics.len() != found {
         return Some(line);
     }
@@ -213,26 +284,27 @@ fn line(cx: &mut Context, table: &Reader, key: &str, limit: Option<usize>) -> Op
 }
 
 /// Whether a line has no words. A failed binding has been reported, and counts as words.
-fn is_bare(source: &Source, line: &Line) -> bool {
+fn is_bare(source: &Source, line: &impl OneLine) -> bool {
     !line.has_words() && !source.text.contains("{{")
 }
 
-/// Several lines.
-pub(crate) struct Lines;
+/// Several phrases.
+pub(crate) struct Phrases;
 
-impl Field for Lines {
-    type Value = Vec<Line>;
-    const TYPE: Type = Type::Texts(LINE_LIMIT);
+impl Field for Phrases {
+    type Value = Vec<Phrase>;
+    const TYPE: Type = Type::Phrases(LINE_LIMIT);
     const REQUIRED: bool = false;
 
-    fn read(cx: &mut Context, table: &Reader, key: &str) -> Vec<Line> {
+    fn read(cx: &mut Context, table: &Reader, key: &str) -> Vec<Phrase> {
+        let has_sources = table.knows("sources");
         let values = table.values(cx, key);
-        values.into_iter().filter_map(|value| line_of(cx, value)).collect()
+        values.into_iter().filter_map(|value| phrase_of(cx, value, has_sources)).collect()
     }
 }
 
-/// One of several lines.
-fn line_of(cx: &mut Context, value: Value) -> Option<Line> {
+/// One of several phrases.
+fn phrase_of(cx: &mut Context, value: Value, has_sources: bool) -> Option<Phrase> {
     let source = in_language(cx, value)?;
     if source.text.trim().is_empty() {
         cx.lint(codes::EMPTY_OPTIONAL, source.range, "this text is empty and is left out")
@@ -241,14 +313,14 @@ fn line_of(cx: &mut Context, value: Value) -> Option<Line> {
         return None;
     }
     let found = cx.diagnostics.len();
-    let line = markup::line(cx, &source);
-    if is_bare(&source, &line) && cx.diagnostics.len() == found {
+    let phrase = markup::phrase(cx, &source, has_sources);
+    if is_bare(&source, &phrase) && cx.diagnostics.len() == found {
         cx.lint(codes::EMPTY_OPTIONAL, source.range, "this text has no words and is left out")
             .hints
-            .push("write some words beside the citations".to_owned());
+            .push("write some words".to_owned());
         return None;
     }
-    Some(line)
+    Some(phrase)
 }
 
 impl Shape for Body {
@@ -281,8 +353,8 @@ impl Shape for Word {
     }
 }
 
-/// Letters beyond ASCII have no class of their own in every dialect of regular expressions: what is none of them
-/// is left out instead.
+/// Not every dialect of regular expressions has a class for letters outside ASCII: the pattern excludes what is not a
+/// letter or digit instead.
 const IDENTIFIER: &str = r"^[^\s\x00-,.;-@\[-^`{-~]{1,64}$";
 
 /// A name that the file gives a table, for others to refer to. Whether it is one, and the only one, is
@@ -332,7 +404,7 @@ impl Shape for Picture {
     }
 }
 
-/// The name of a font family, with its place for the error if there is none of this name.
+/// The name of a font family, with its span for the error if there is no such family.
 pub(crate) struct FontFamily;
 
 impl Shape for FontFamily {
@@ -348,7 +420,7 @@ impl Shape for FontFamily {
     }
 }
 
-/// A whole number from one bound to the other, inclusive.
+/// A whole number in an inclusive range.
 pub(crate) struct Integer<const LEAST: i64, const MOST: i64>;
 
 impl<const LEAST: i64, const MOST: i64> Shape for Integer<LEAST, MOST> {
@@ -531,7 +603,7 @@ impl Shape for PartyIndex {
 
 impl Shape for SectionName {
     type Value = Self;
-    const TYPE: Type = Type::Reference("the name of a section, or the `id` of a `[[section]]`");
+    const TYPE: Type = Type::NameOr(names::<Self>, "the `id` of a `[[section]]`");
 
     fn read(cx: &mut Context, table: &Reader, key: &str) -> Option<Self> {
         let value = table.get(key)?;

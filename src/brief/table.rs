@@ -92,6 +92,7 @@ macro_rules! declared {
                         default: $crate::brief::table::default!($($default)?),
                     },
                 )*],
+                grouped: false,
                 includes: $crate::brief::table::or_none!($(<$includes as $crate::brief::shape::Declared>::TABLE)?),
                 count: $crate::brief::table::or_any!($($count)?),
             };
@@ -117,7 +118,7 @@ macro_rules! declared {
     };
 }
 
-/// The type of a field: with a default, a key that is left out has a value all the same.
+/// The type of a field: with a default, a key that is left out still has a value.
 macro_rules! value_type {
     ($shape:ty) => {
         <$shape as $crate::brief::shape::Field>::Value

@@ -1,4 +1,4 @@
-//! What holds for every brief.
+//! Properties of all briefs.
 
 use proptest::prelude::*;
 
@@ -214,7 +214,7 @@ fn reading(inlines: &[Inline]) -> String {
 fn bound(title: &str, summary: &str) -> Brief {
     let text = format!(
         "schema = 1\n[brief]\ntitle = '{title}'\ndate = 2024\nsummary = '''\n{summary}\n'''\n\
-         [[party]]\ncode = 'A'\nname = 'Land of *A*'\n[[party]]\ncode = 'B'\nname = 'B of {{{{party.A.name}}}}'\n\
+         [[party]]\ncode = 'A'\nname = 'Land of A'\n[[party]]\ncode = 'B'\nname = 'B of {{{{party.A.name}}}}'\n\
          [[trade.year]]\nyear = 2019\nexports = 12.5\nimports = 0.25\n"
     );
     let loaded = load("brief.toml", text.as_bytes(), &NoFiles);
@@ -291,7 +291,7 @@ impl ReadFiles for EmptyFiles {
 }
 
 fn keys(table: &'static Table, all: &mut BTreeSet<(&'static str, String)>) {
-    for key in table.keys() {
+    for key in table.declared() {
         all.insert((table.name, key.name.to_owned()));
         if let Type::Table(inner) | Type::Tables(inner) = key.kind {
             keys(inner, all);

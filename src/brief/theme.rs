@@ -24,9 +24,9 @@ table! {
         serif: Option<FontFamily>,
         /// The font family of tables and labels, e.g. `"Source Sans 3"`
         sans: Option<FontFamily>,
-        /// The mark of the house: an SVG, PNG or JPEG file, e.g. `"logo.svg"`
+        /// The organisation's logo: an SVG, PNG or JPEG file, e.g. `"logo.svg"`
         logo: Option<Picture>,
-        /// Headings and other words of Chancery's own, in the words of the house
+        /// Replacements for headings and other words that Chancery prints
         labels: Labels,
     }
 }
@@ -43,7 +43,7 @@ table! {
 }
 
 impl ThemeKeys {
-    /// These, and from `other` what they do not say.
+    /// These keys, with those that are missing taken from `other`.
     pub fn or(self, other: &Self) -> Self {
         Self {
             accent: self.accent.or(other.accent),
@@ -56,7 +56,7 @@ impl ThemeKeys {
     }
 }
 
-/// The theme of a file; what it does not say is taken from the house style that it extends.
+/// The theme of a file. Missing keys are taken from the house style that it extends.
 pub(crate) struct Look;
 
 impl Field for Look {
@@ -72,10 +72,10 @@ impl Field for Look {
     }
 }
 
-/// The largest house style, in bytes: a few keys, the labels that it renames, and what is said of them.
+/// The largest house style, in bytes: a few keys, the labels that it renames, and comments.
 pub(crate) const HOUSE_LIMIT: usize = 100_000;
 
-/// Reads the house style, a file of its own that diagnostics point into.
+/// Reads the house style. Diagnostics point into its file.
 fn house(cx: &mut Context, path: &str, range: Range<usize>) -> Option<ThemeKeys> {
     let bytes = read_beside(cx, path, range.clone())?;
     if bytes.len() > HOUSE_LIMIT {

@@ -21,7 +21,7 @@ table! {
         currency: Currency = USUAL_CURRENCY.to_owned(),
         /// What figures are counted in, e.g. `"million"`
         unit: Choice<Unit> = Unit::Million,
-        /// What is to be said of the figures, e.g. `"Figures are those of the State Bank."`
+        /// A note on the figures, e.g. `"Figures are those of the State Bank."`
         note: Option<Body>,
         /// A file of figures by year
         data: Option<One<TradeData>> => |cx, table| {
@@ -31,17 +31,17 @@ table! {
         years("year"): Vec<TradeYear> => |cx, _| std::mem::take(&mut cx.trade_years),
         /// Goods and services traded
         items("item"): Vec<TradeItem>,
-        /// The ids of the sources that say so, e.g. `["yearbook"]`
+        /// The ids of the sources for this, e.g. `["yearbook"]`
         sources: Sources,
     }
 }
 
 table! {
-    /// A file of figures by year
+    /// A file of figures by year, in CSV; files of UN Comtrade, WITS and the IMF need `currency = "USD"` in `[trade]`
     pub struct TradeData: "`trade.data`" {
         /// The file, e.g. `"trade.csv"`
         file: File,
-        /// Who issued it; found out from the file by default, e.g. `"comtrade-plus"`
+        /// The issuer's format; detected by default, e.g. `"comtrade-plus"`
         format: Option<Choice<FileFormat>>,
         /// The reporter as the file names it, e.g. `"PAK"`
         reporter: Option<Word>,
@@ -61,7 +61,7 @@ declared! {
         imports: Option<Amount>,
         /// Both together, where the source states it, e.g. `50.2`
         total: Option<Amount>,
-        /// The ids of the sources that say so, e.g. `["yearbook"]`
+        /// The ids of the sources for this, e.g. `["yearbook"]`
         sources: Sources,
     }
 }
@@ -81,7 +81,7 @@ table! {
         value: Option<Amount>,
         /// Its share of the flow, in per cent, e.g. `27.8`
         share: Option<Percent>,
-        /// The ids of the sources that say so, e.g. `["yearbook"]`
+        /// The ids of the sources for this, e.g. `["yearbook"]`
         sources: Sources,
     }
 }
@@ -176,7 +176,7 @@ fn own_years(cx: &mut Context, trade: &Reader) -> Vec<TradeYear> {
     years
 }
 
-/// Three capital letters, as ISO 4217 has them.
+/// Three capital letters, as in ISO 4217.
 pub(crate) struct Currency;
 
 impl Shape for Currency {

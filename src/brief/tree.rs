@@ -1,4 +1,4 @@
-//! The tables of a file, before they are read.
+//! Finds tables in the TOML tree, before they are read.
 
 use std::ops::Range;
 

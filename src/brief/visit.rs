@@ -4,7 +4,7 @@ use super::names::PartyIndex;
 use super::shape::{Choice, Sources};
 use super::table::table;
 use crate::date::{Date, Period};
-use crate::markup::Line;
+use crate::markup::{Line, Phrase};
 use crate::read::named;
 
 /// The level of a visit.
@@ -45,19 +45,19 @@ table! {
         visitor: Line,
         /// The office that the visitor held, e.g. `"President of Belarus"`
         office: Option<Line>,
-        /// Whose representative travelled; left out where both sides met, e.g. `"BY"`
+        /// Whose representative travelled; leave it out if both sides met, e.g. `"BY"`
         party: Option<PartyIndex>,
         /// The level, e.g. `"head-of-state"`
         level: Option<Choice<VisitLevel>>,
         /// The form of the occasion, e.g. `"visit"`
         format: Choice<VisitFormat> = VisitFormat::Visit,
         /// The conference or event, e.g. `"UN General Assembly"`
-        occasion: Option<Line>,
+        occasion: Option<Phrase>,
         /// Where, e.g. `"Islamabad"`
         place: Option<Line>,
         /// What came of it, e.g. `"A treaty of friendship is signed."`
         outcome: Option<Line>,
-        /// The ids of the sources that say so, e.g. `["yearbook"]`
+        /// The ids of the sources for this, e.g. `["yearbook"]`
         sources: Sources,
     }
 }

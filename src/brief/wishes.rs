@@ -1,5 +1,5 @@
-//! What people write for the keys, paths and filters that the format calls otherwise, and what they wish
-//! for that it does not have.
+//! What people write for keys, paths and filters that the format names differently, and what they look for
+//! that it does not have.
 
 use crate::read::schema::Wish::{self, Key, Say};
 
@@ -530,6 +530,7 @@ const PATHS: &[(&[&str], &str)] = &[
     (&["exports", "trade.exports"], "trade.latest.exports"),
     (&["imports", "trade.imports"], "trade.latest.imports"),
     (&["balance", "trade.balance"], "trade.latest.balance"),
+    (&["year", "latest_year", "trade.year", "trade.latest_year", "trade.latest.date"], "trade.latest.year"),
     (
         &["agreements", "agreement", "agreement.count", "agreements.total", "agreements.number"],
         "agreements.count",
@@ -564,7 +565,7 @@ const YEARS: &[(&[&str], &str)] = &[
     (&["oldest", "earliest", "start"], "first"),
 ];
 
-/// What to do instead of a key that a table does not have. `table` is what messages call it.
+/// What to write instead of an unknown key. `table` is the name of the table in messages.
 pub(crate) fn key(table: &str, word: &str) -> Option<Wish> {
     let word = word.to_lowercase().replace('-', "_");
     let (_, wishes) = KEYS.iter().find(|(name, _)| *name == table)?;
@@ -576,7 +577,7 @@ pub(crate) fn path(word: &str) -> Option<&'static str> {
     meant(PATHS, word)
 }
 
-/// What to say of a path that starts with a word.
+/// A hint for a path that starts with a word.
 pub(crate) fn no_path(word: &str) -> Option<&'static str> {
     meant(NO_PATHS, word)
 }

@@ -1,8 +1,8 @@
-//! The recorder: what plotters draws, and what is drawn beside it, becomes items of a frame.
+//! Records what plotters draws, and what is drawn beside it, as items of a frame.
 //!
 //! Plotters knows pixels, so it is given a grid of [`UNITS`] to the point, fine enough that rounding
-//! is below what a press can show. Everything drawn without plotters is in points, as `f64`: from the
-//! left, and from the top, of the frame.
+//! cannot be seen in print. Everything drawn without plotters is in points, as `f64`, from the top left
+//! corner of the frame.
 
 use std::convert::Infallible;
 
@@ -16,7 +16,7 @@ use super::lettering::{ChartLabel, LabelStyle, Lettering};
 use crate::frame::{Color, Fill, Frame, Item, Join, Paint, Path, Segment, Shape, Stroke};
 use crate::geom::{Point, Pt, Size};
 
-/// Plotters' units to the point.
+/// Plotters' units per point.
 pub(super) const UNITS: f64 = 20.0;
 
 /// From an axis down to the top of a label, and up to its descenders, at the least, in points: half the line, and
@@ -29,7 +29,7 @@ pub(super) fn units(points: f64) -> i32 {
     (points * UNITS).round() as i32
 }
 
-/// The colour as plotters has it.
+/// The colour as plotters' type.
 pub(super) fn rgb(color: Color) -> RGBColor {
     RGBColor(color.r, color.g, color.b)
 }
@@ -92,7 +92,7 @@ impl Area {
     }
 }
 
-/// A frame in the making.
+/// A frame that is being drawn.
 pub(super) struct Canvas<'s, 'a> {
     lettering: &'s Lettering<'a>,
     frame: Frame,
@@ -112,7 +112,7 @@ impl<'s, 'a> Canvas<'s, 'a> {
         Self { lettering, frame, areas: Vec::new(), lines: Vec::new(), axes: Vec::new(), grid: Vec::new() }
     }
 
-    /// What was drawn.
+    /// The finished frame.
     pub(super) fn finish(&mut self) -> Frame {
         std::mem::take(&mut self.frame)
     }
@@ -140,7 +140,7 @@ impl<'s, 'a> Canvas<'s, 'a> {
         self.item(x, y, Item::Shape(Shape { path, fill, stroke: None }));
     }
 
-    /// A line through points, that much wide.
+    /// A line of a width through points.
     pub(super) fn line(&mut self, points: &[(f64, f64)], color: Color, width: f64) {
         let Some(&(x, y)) = points.first() else { return };
         let path = polyline(points.iter().map(|&(px, py)| (px - x, py - y)));

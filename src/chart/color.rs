@@ -1,11 +1,11 @@
-//! Colours of type and tints, from the colours of series.
+//! Text colours and tints, derived from the colours of series.
 
 use crate::frame::Color;
 
 /// Contrast that text must have with the page (WCAG 2.2, 1.4.3).
 const TEXT: f64 = 4.5;
 
-/// The colour itself, or as much of it with black as text on white needs.
+/// The colour, darkened as far as text on white needs.
 pub(super) fn readable(color: Color) -> Color {
     let mut shade = color;
     // Each step takes a twentieth: black, at the latest, reads.
@@ -19,7 +19,7 @@ pub(super) fn readable(color: Color) -> Color {
     shade
 }
 
-/// The colour thinned with white; `amount` of it, from 0 to 1, is left.
+/// The colour mixed with white. `amount` is the share of the colour, from 0 to 1.
 pub(super) fn tint(color: Color, amount: f64) -> Color {
     let thin = |part: u8| (255.0 - (255.0 - f64::from(part)) * amount).round() as u8;
     Color { r: thin(color.r), g: thin(color.g), b: thin(color.b), a: color.a }

@@ -1,4 +1,4 @@
-//! Names and last values beside the right end of a plot, each at the height of what it names.
+//! Labels at the right end of a plot: the name and last value of each line, at its height.
 
 use super::canvas::Area;
 use super::color::readable;

@@ -1,4 +1,4 @@
-//! Series side by side: a group of bars for each year.
+//! Grouped bars: a group for each year, a bar for each series.
 
 use std::cmp::Ordering;
 

@@ -1,4 +1,4 @@
-//! The names of series above a plot, where they do not fit beside what they name.
+//! The legend above a plot, for series that cannot be labelled directly.
 
 use super::canvas::{Area, Canvas};
 use super::color::readable;

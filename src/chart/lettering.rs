@@ -1,4 +1,4 @@
-//! Labels: short lines of type, measured before room is given to them.
+//! Labels: short lines of text, measured before they are placed.
 
 use std::cell::RefCell;
 use std::sync::Arc;
@@ -21,7 +21,7 @@ pub(super) struct Lettering<'a> {
     phrases: bool,
 }
 
-/// The languages of what is lettered.
+/// The languages of labels.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct LabelLanguages<'a> {
     /// That of Chancery's own words.
@@ -29,7 +29,7 @@ pub(super) struct LabelLanguages<'a> {
     pub(super) document: &'a Language,
 }
 
-/// How a label is inked.
+/// The style of a label.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct LabelStyle {
     pub(super) color: Color,
@@ -43,7 +43,7 @@ impl LabelStyle {
         Self { color, weight: Weight::Regular, figures: FigureStyle::Lining }
     }
 
-    /// Figures that are under one another.
+    /// Figures in a column.
     pub(super) fn tabular(color: Color) -> Self {
         Self { figures: FigureStyle::Tabular, ..Self::plain(color) }
     }
@@ -89,7 +89,7 @@ impl<'a> Lettering<'a> {
         Self { shaper: RefCell::new(Shaper::new(fonts)), style, languages, phrases }
     }
 
-    /// What no font has of the labels.
+    /// Characters of the labels that no font has.
     pub(super) fn missing(self) -> Vec<Missing> {
         self.shaper.into_inner().missing()
     }

@@ -1,4 +1,4 @@
-//! Series as lines over the years, named where they end.
+//! Line charts over years, each line labelled at its end.
 
 use plotters::element::Circle;
 use plotters::series::{AreaSeries, LineSeries};

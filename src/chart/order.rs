@@ -1,10 +1,10 @@
-//! The order of items, and of what is beside a plot.
+//! The order of items and of labels.
 
 use std::cmp::Reverse;
 
 use rust_decimal::Decimal;
 
-/// Names and values, the largest first; equals stay as they were.
+/// Names and values, the largest first. Equal values keep their order.
 pub(super) fn descending(items: &[(String, Decimal)]) -> Vec<(&str, Decimal)> {
     let mut items: Vec<(&str, Decimal)> = items.iter().map(|(name, value)| (name.as_str(), *value)).collect();
     items.sort_by_key(|item| Reverse(item.1));

@@ -1,5 +1,4 @@
-//! The frame that charts over years share: plotters' coordinates and mesh, ticks at the left, years
-//! below.
+//! The axes that charts over years share: plotters' coordinates and mesh, ticks on the left, years below.
 
 use std::cell::{RefCell, RefMut};
 use std::convert::Infallible;
@@ -18,7 +17,7 @@ use super::scale::{Scale, align_decimals, float, ticks};
 use super::setup::Setup;
 use crate::frame::{Color, Frame};
 
-/// Our recorder cannot fail, so this is only what plotters' signatures ask for.
+/// The result type that plotters requires. The recorder cannot fail.
 pub(super) type Drawn = Result<(), DrawingAreaErrorKind<Infallible>>;
 
 /// Hairlines of the grid, and the line at zero, in points.
@@ -35,7 +34,7 @@ const LITTLE: f64 = 0.12;
 /// Least room between two years, in points.
 const BETWEEN_YEARS: f64 = 6.0;
 
-/// What a plot is to hold.
+/// The contents of a plot.
 pub(super) struct Plan {
     /// Of the frame.
     pub(super) height: f64,
@@ -52,7 +51,7 @@ pub(super) struct Plan {
     pub(super) pitch: f64,
     /// The lowest and highest value, zero among them.
     pub(super) range: (Decimal, Decimal),
-    /// How many grid lines there may be; none where every value is written.
+    /// How many grid lines there may be; `None` if every value is written.
     pub(super) ticks: usize,
     /// Whether values are whole numbers.
     pub(super) whole: bool,
@@ -226,7 +225,7 @@ impl<'s, 'a> Plot<'s, 'a> {
         None
     }
 
-    /// What was drawn.
+    /// The finished frame.
     pub(super) fn finish(self) -> Frame {
         self.canvas().finish()
     }

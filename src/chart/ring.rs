@@ -1,4 +1,4 @@
-//! Parts of a whole as a ring, each named beside it.
+//! Ring charts: parts of a whole, each labelled beside the ring.
 
 use std::f64::consts::{FRAC_PI_2, TAU};
 

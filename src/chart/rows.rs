@@ -1,4 +1,4 @@
-//! Bars across, a row for each: names at the left, values at the ends.
+//! Horizontal bars: names on the left, values at the ends.
 
 use std::cmp::Ordering;
 
@@ -14,7 +14,7 @@ use super::timed::Timed;
 use crate::frame::{Color, Frame};
 use crate::locale::Label;
 
-/// A bar with its words.
+/// A bar with its labels.
 pub(super) struct NamedBar {
     pub(super) name: String,
     pub(super) value: Decimal,

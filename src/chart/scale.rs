@@ -1,4 +1,4 @@
-//! Scales: values to places through plotters, and the round values that are marked on them.
+//! Scales: from values to positions, and the round values marked on an axis.
 
 use std::ops::Range;
 
@@ -7,7 +7,7 @@ use plotters::coord::types::RangedCoordf64;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-/// A linear scale with marks where we want them.
+/// A linear scale with chosen tick marks.
 #[derive(Clone)]
 pub(super) struct Scale {
     coord: RangedCoordf64,

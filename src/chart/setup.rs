@@ -1,4 +1,4 @@
-//! What every chart is drawn with, and the measures that several kinds share.
+//! The settings and measures that all kinds of chart share.
 
 use super::lettering::Lettering;
 use crate::date::Date;
@@ -7,15 +7,15 @@ use crate::geom::{Pt, Size};
 use crate::locale::Locale;
 use crate::theme::Theme;
 
-/// In points: a bar is no thinner than a hairline, so that next to nothing can be seen. Nothing has no bar.
+/// The least thickness of a bar, in points, so that tiny values are visible. Zero has no bar.
 pub(super) const HAIRLINE: f64 = 1.0;
-/// Years that are few enough to have values written that have no bar to be seen.
+/// With up to so many years, values without a visible bar are written out.
 pub(super) const FEW_YEARS: usize = 16;
 /// Lines of the page's grid: the tallest that a chart gets. The page has ten more, for a heading above it and a
 /// caption longer than it.
 pub(super) const TALLEST: usize = 36;
 
-/// What every chart is drawn with.
+/// The settings of a chart.
 pub(super) struct Setup<'a> {
     /// Of the frame, in points.
     pub(super) width: f64,
@@ -35,7 +35,7 @@ impl Setup<'_> {
         Pt(height).ceil_to(self.theme.grid).0
     }
 
-    /// A frame without anything.
+    /// An empty frame.
     pub(super) fn empty(&self) -> Frame {
         Frame::new(Size::new(Pt(self.width), Pt::ZERO))
     }
@@ -44,7 +44,7 @@ impl Setup<'_> {
         self.theme.colors.muted
     }
 
-    /// The colour of a series; from the seventh on they come again.
+    /// The colour of a series. After six, colours repeat.
     pub(super) fn series(&self, index: usize) -> Color {
         let colors = self.theme.colors.series;
         colors[index % colors.len()]

@@ -1,4 +1,4 @@
-//! Counts by year, the parts of a year one on the other.
+//! Counts by year as stacked bars.
 
 use rust_decimal::Decimal;
 
@@ -20,7 +20,7 @@ const TALLEST: usize = 9;
 /// Of a year's room, what its bar takes.
 const FILL: f64 = 0.66;
 
-/// Draws the bars. Negative counts cannot be, and are taken for nothing.
+/// Draws the bars. Counts cannot be negative: a negative one counts as zero.
 pub(super) fn draw(setup: &Setup, data: &Timed) -> Frame {
     attempt(setup, data, true).or_else(|| attempt(setup, data, false)).unwrap_or_else(|| setup.empty())
 }
@@ -94,7 +94,7 @@ fn attempt(setup: &Setup, data: &Timed, all: bool) -> Option<Frame> {
     Some(plot.finish())
 }
 
-/// All of a year together; none where nothing is known of it.
+/// All of a year together; `None` if nothing is known of it.
 fn sum(data: &Timed, year: i16) -> Option<Decimal> {
     let parts = data.series.iter().filter_map(|known| known.at(year));
     parts.map(|part| part.max(Decimal::ZERO)).reduce(Decimal::saturating_add)

@@ -1,4 +1,4 @@
-//! A chart's data as a table, for programs: figures as they are in the brief.
+//! A chart's data as a machine-readable table, with the figures as in the brief.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use super::order::descending;
 use crate::compose::{ChartData, ChartType, DataSeries};
 use crate::locale::{Label, Locale};
 
-/// The head row, then a row for each year or item. What is not known is empty.
+/// The head row, then a row for each year or item. Unknown values are empty.
 pub(super) fn table(data: &ChartData, locale: &Locale) -> Vec<Vec<String>> {
     match &data.kind {
         ChartType::Grouped { years, series }

@@ -1,5 +1,5 @@
-//! Every chart is checked as a reader would look at it: whatever the data, type is clear of type and
-//! of bars, nothing leaves the frame, and bars are as long as their values.
+//! Checks that charts are legible whatever the data: labels overlap neither each other nor bars, nothing leaves
+//! the frame, and the lengths of bars match their values.
 
 use std::sync::LazyLock;
 

@@ -1,4 +1,4 @@
-//! Series over years, in order, holding what is known and nothing else.
+//! Series over years, in order, without the years that have no value.
 
 use std::collections::BTreeMap;
 
@@ -26,7 +26,7 @@ pub(super) struct KnownSeries<'d> {
 }
 
 impl<'d> Timed<'d> {
-    /// Puts years in order; none where nothing at all is known.
+    /// Sorts by year; `None` if no value is known.
     pub(super) fn new(years: &[i16], series: &'d [DataSeries]) -> Option<Self> {
         let known = series.iter().enumerate().filter_map(|(index, series)| {
             let pairs = years.iter().zip(&series.values);
@@ -46,12 +46,12 @@ impl<'d> Timed<'d> {
         Some(Self { first, last, series })
     }
 
-    /// How many years there are from the first to the last, with those of which nothing is known.
+    /// The number of years from the first to the last, including those without values.
     pub(super) fn years(&self) -> usize {
         usize::try_from(i32::from(self.last) - i32::from(self.first)).unwrap_or(0) + 1
     }
 
-    /// The lowest and the highest value, zero among them.
+    /// The lowest and the highest value, including zero.
     pub(super) fn range(&self) -> (Decimal, Decimal) {
         let values = self.series.iter().flat_map(|series| &series.points).map(|point| point.1);
         values.fold((Decimal::ZERO, Decimal::ZERO), |(low, high), value| (low.min(value), high.max(value)))

@@ -45,7 +45,7 @@ pub(super) enum Command {
     },
     /// Explain a code, a table or a key
     Explain {
-        /// Code such as `L0101`, table such as `trade.year`, key such as `brief.title`, or `paths` or `filters`
+        /// Code such as `L0101`, table such as `trade.year`, key such as `brief.title`, or `texts`, `paths` or `filters`
         #[arg(value_parser = TopicParser, hide_possible_values = true)]
         topic: String,
     },

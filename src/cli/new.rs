@@ -64,7 +64,7 @@ pub(super) fn new(arguments: &New, color: ColorWhen) -> ExitCode {
 /// The file to write: `.toml` is added where it is missing.
 ///
 /// # Errors
-/// A folder.
+/// A folder, or a file of another kind.
 fn file(path: &Path) -> Result<PathBuf, UsageError> {
     if path == Path::new("-") {
         return Ok(path.to_owned());
@@ -78,6 +78,21 @@ fn file(path: &Path) -> Result<PathBuf, UsageError> {
     };
     if path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("toml")) {
         return Ok(path.to_owned());
+    }
+    // `v1.2` and `St. Lucia` have no extension.
+    let is_kind = |extension: &str| {
+        extension.starts_with(|c: char| c.is_ascii_alphabetic())
+            && extension.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    };
+    if let Some(extension) =
+        path.extension().and_then(|extension| extension.to_str()).filter(|it| is_kind(it))
+    {
+        let other = path.with_extension("toml");
+        let message = format!(
+            "`new` writes a `.toml` file, not `.{extension}`: name it `{}`, or give a name without an extension",
+            other.display()
+        );
+        return Err(UsageError::new(message));
     }
     let mut name = name.to_owned();
     name.push(".toml");
@@ -286,8 +301,8 @@ mod tests {
     fn toml_is_added_where_it_is_missing() {
         let name = |path: &str| file(Path::new(path)).unwrap().display().to_string();
         assert_eq!(
-            ["foo", "a/foo", "v1.2", "b.toml", "b.TOML", "-"].map(name),
-            ["foo.toml", "a/foo.toml", "v1.2.toml", "b.toml", "b.TOML", "-"]
+            ["foo", "a/foo", "v1.2", "St. Lucia", "b.toml", "b.TOML", "-"].map(name),
+            ["foo.toml", "a/foo.toml", "v1.2.toml", "St. Lucia.toml", "b.toml", "b.TOML", "-"]
         );
         assert!(file(Path::new("src")).is_err() && file(Path::new("nowhere/")).is_err());
     }

@@ -15,7 +15,7 @@ const PATIENCE: Duration = Duration::from_secs(2);
 /// Opens a PDF in the default viewer, and does not wait until that is closed.
 ///
 /// # Errors
-/// A warning: the PDF is built all the same.
+/// A warning: the PDF is built anyway.
 pub(super) fn open(pdf: &Path) -> Result<(), Diagnostic> {
     if std::env::var_os("CI").is_some_and(|value| !value.is_empty() && value != "false") {
         return Err(not_opened(

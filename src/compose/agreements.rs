@@ -1,4 +1,4 @@
-//! Agreements: what is said of all of them, and a table of those that are named.
+//! Agreements: a summary of all of them, and a table of those that are listed.
 
 use super::claims;
 use super::composer::{Composer, MUTED, cell, paragraph};
@@ -6,7 +6,7 @@ use super::document::{Block, Cell, CellAlign, Column, Inline, ParagraphStyle, Ta
 use crate::brief::{Agreement, Agreements, Qualifier};
 use crate::date::Period;
 use crate::locale::Label;
-use crate::markup::Line;
+use crate::markup::Phrase;
 
 impl Composer<'_> {
     /// `headed` tells whether the section is under a heading that it shares.
@@ -51,8 +51,10 @@ impl Composer<'_> {
         let fields: Vec<_> = agreements.fields.iter().map(|field| self.lowered(field)).collect();
         let fields = locale.list(&fields);
         let kinds: Vec<_> = agreements.kinds.iter().map(|kind| self.lowered(kind)).collect();
-        let lines: Vec<&Line> = agreements.kinds.iter().chain(&agreements.fields).collect();
+        let lines: Vec<&Phrase> = agreements.kinds.iter().chain(&agreements.fields).collect();
         let label = match (agreements.count, kinds.is_empty(), fields.is_empty()) {
+            (Some(1), false, true) if self.are_plural(agreements) => Label::OneOfKindsSigned,
+            (Some(1), false, false) if self.are_plural(agreements) => Label::OneOfKindsSignedIn,
             (None, true, true) => return Vec::new(),
             (None, true, false) => Label::AgreementsCover,
             (None, false, true) => Label::KindsSigned,
@@ -71,9 +73,15 @@ impl Composer<'_> {
         self.sentence(&sentence.text(), &lines)
     }
 
-    /// The words of a line, as within a sentence.
-    pub(super) fn lowered(&self, line: &Line) -> String {
-        let words = self.plain(line);
+    /// Whether all kinds of agreements are named in the plural, which a count of one does not agree with.
+    pub(super) fn are_plural(&self, agreements: &Agreements) -> bool {
+        !agreements.kinds.is_empty()
+            && agreements.kinds.iter().all(|kind| self.locale.names_several(&self.plain(kind)))
+    }
+
+    /// Words of the brief, as within a sentence.
+    pub(super) fn lowered(&self, phrase: &Phrase) -> String {
+        let words = self.plain(phrase);
         self.locale.within_sentence(&words).into_owned()
     }
 
@@ -84,15 +92,25 @@ impl Composer<'_> {
         });
         let mut rows = Vec::with_capacity(agreements.len());
         for agreement in agreements {
-            let signed = agreement.signed.map(|date| vec![self.words(self.locale.period(date))]);
+            let issued = self.brief.head.date;
+            let planned = agreement.signed.is_some_and(|signed| issued.surely_before(signed.from));
+            let mut signed: Vec<_> =
+                agreement.signed.iter().map(|&date| vec![self.words(self.locale.period(date))]).collect();
+            if planned {
+                signed.push(vec![self.styled_words(self.locale.label(Label::ToBeSigned), MUTED)]);
+            }
             let mut title = self.line(&agreement.title);
             self.cite_after(&mut title, &agreement.sources);
             let mut paragraphs = vec![title];
             if let Some(place) = &agreement.place {
-                let words = self.locale.fill(Label::SignedIn, &[("place", &self.plain(place))]);
+                let label = if planned { Label::ToBeSignedIn } else { Label::SignedIn };
+                let words = self.locale.fill(label, &[("place", &self.plain(place))]);
                 paragraphs.push(vec![self.styled_words(words, MUTED)]);
             }
-            let mut cells = vec![cell(signed.unwrap_or_default()), Cell { paragraphs }];
+            if signed.is_empty() {
+                signed.push(Vec::new());
+            }
+            let mut cells = vec![Cell { paragraphs: signed }, Cell { paragraphs }];
             if with_field {
                 cells.push(cell(agreement.field.as_ref().map(|field| self.line(field)).unwrap_or_default()));
             }

@@ -1,4 +1,4 @@
-//! Markdown of the brief to blocks.
+//! Converts the Markdown of a brief to blocks.
 
 use super::composer::{Composer, paragraph};
 use super::document::{Block, HeadingPlace, List, ListItem, ListKind, ParagraphStyle, TextStyle};

@@ -1,4 +1,4 @@
-//! Charts as data: what is drawn is decided here, how it is drawn in the stage after.
+//! Charts as data. What to draw is decided here, how to draw it in the next stage.
 
 use rust_decimal::Decimal;
 

@@ -1,4 +1,4 @@
-//! Which charts are drawn, of what, and what is said beside them.
+//! Decides which charts to draw, from which data, with which titles and captions.
 
 use std::cmp::Reverse;
 
@@ -9,7 +9,7 @@ use super::claims::{self, Claim, TradedItem};
 use super::composer::Composer;
 use super::document::{Block, Figure, Inline, Undrawn};
 use super::titles::years_shown;
-use super::trade::years_without;
+use super::trade::{at_scale, share_scale, years_without};
 use crate::brief::{Chart, ChartKind, ChartSeries, SectionName, Trade, TradeItem, Visit};
 use crate::date::Date;
 use crate::diag::Span;
@@ -317,7 +317,8 @@ impl Composer<'_> {
     /// Shares of a flow, the largest first.
     fn shares(&self, flow: Flow, range: Option<(i16, i16)>) -> Option<Plot> {
         let trade = self.brief.trade.as_ref()?;
-        let (year, items) = items_of(trade, flow, range, |item| item.share);
+        let scale = share_scale(&trade.items);
+        let (year, items) = items_of(trade, flow, range, |item| Some(at_scale(item.share?, scale)));
         let parts = self.named_descending(items);
         if parts.is_empty() {
             return None;
@@ -335,14 +336,14 @@ impl Composer<'_> {
     /// Names with figures, the largest first; equals in the order of the brief.
     fn named_descending(&self, items: Vec<(&TradeItem, Decimal)>) -> Vec<(String, Decimal)> {
         let mut named: Vec<(String, Decimal)> =
-            items.into_iter().map(|(item, figure)| (self.plain(&item.name), figure)).collect();
+            items.into_iter().map(|(item, figure)| (self.repeated(&item.name), figure)).collect();
         named.sort_by_key(|&(_, figure)| Reverse(figure));
         named
     }
 
     /// Asks for a claim about all items of the brief, in their order.
     fn about_items(&self, trade: &Trade, ask: impl Fn(&[TradedItem]) -> Option<Claim>) -> Option<Claim> {
-        let names: Vec<String> = trade.items.iter().map(|item| self.plain(&item.name)).collect();
+        let names: Vec<String> = trade.items.iter().map(|item| self.repeated(&item.name)).collect();
         let items: Vec<TradedItem> = trade
             .items
             .iter()

@@ -238,7 +238,8 @@ pub(super) fn first_items(items: &[TradedItem], flow: Flow, year: Option<i16>) -
         return None;
     }
     let share: Decimal = first.iter().map(|&(share, _)| share).sum();
-    let share = Some(share).filter(|share| *share > Decimal::ZERO && *share <= Decimal::ONE_HUNDRED)?;
+    // There are others, however little rounding has left of them.
+    let share = Some(share).filter(|share| *share > Decimal::ZERO && *share < Decimal::ONE_HUNDRED)?;
     Some(Claim::FirstItems { flow, count: FIRST_ITEMS, share, year })
 }
 

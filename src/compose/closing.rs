@@ -1,4 +1,4 @@
-//! Free sections, the conclusion, and what is below the sources.
+//! Free sections, the conclusion, and the details after the sources.
 
 use super::composer::{Composer, paragraph};
 use super::document::{Block, HeadingPlace, ParagraphStyle};

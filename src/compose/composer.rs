@@ -1,4 +1,4 @@
-//! What every section needs while it is composed: anchors, numbers of sources, charts, and words.
+//! The state shared by all sections: anchors, source numbers, charts, and the words of the language.
 
 use std::sync::Arc;
 
@@ -12,7 +12,7 @@ use crate::date::Date;
 use crate::diag::Span;
 use crate::frame::AnchorId;
 use crate::locale::{CountryName, Label, Locale};
-use crate::markup::{Line, SourceIndex};
+use crate::markup::{Line, Phrase, SourceIndex};
 
 /// Composes one brief.
 pub(super) struct Composer<'a> {
@@ -151,7 +151,7 @@ impl<'a> Composer<'a> {
             note.citations.push(anchor);
             let target = note.anchor;
             let label = self.locale.integer(number as u64);
-            let title = self.brief.sources.get(source.0).map(|source| self.plain(&source.title));
+            let title = self.brief.sources.get(source.0).map(|source| self.repeated(&source.title));
             let description = self.locale.fill(
                 Label::CitationDescription,
                 &[("number", &label), ("title", &title.unwrap_or_default())],
@@ -206,7 +206,7 @@ impl<'a> Composer<'a> {
 
     /// A sentence of Chancery's own about texts of the brief: those of `lines` that occur in it, in
     /// their order, keep their places in the file.
-    pub(super) fn sentence(&self, sentence: &str, lines: &[&Line]) -> Vec<Inline> {
+    pub(super) fn sentence(&self, sentence: &str, lines: &[&Phrase]) -> Vec<Inline> {
         let mut out = Vec::new();
         let mut rest = sentence;
         for line in lines {
@@ -222,7 +222,7 @@ impl<'a> Composer<'a> {
                 out.push(self.words(before));
             }
             let start = out.len();
-            self.push_text(&mut out, found, PLAIN, first_span(line));
+            self.push_text(&mut out, found, PLAIN, line.span());
             for inline in &mut out[start..] {
                 if let Inline::Text(text) = inline {
                     text.phrase = true;
@@ -243,7 +243,7 @@ impl<'a> Composer<'a> {
     }
 
     /// The forms of a party's name, or of its short name. Whether there is an article is said of the full one.
-    fn name_of(&self, party: &Party, short: Option<&Line>) -> CountryName {
+    fn name_of(&self, party: &Party, short: Option<&Phrase>) -> CountryName {
         let adjective = party.adjective.as_ref().map(|adjective| self.plain(adjective));
         let article = party.article.filter(|_| short.is_none());
         self.locale.name(&self.plain(short.unwrap_or(&party.name)), article, adjective.as_deref())
@@ -304,12 +304,4 @@ pub(super) fn paragraph(style: ParagraphStyle, text: Vec<Inline>) -> Block {
 /// A cell of one paragraph.
 pub(super) fn cell(text: Vec<Inline>) -> Cell {
     Cell { paragraphs: if text.is_empty() { Vec::new() } else { vec![text] } }
-}
-
-/// Where the words of a line start in the file.
-fn first_span(line: &Line) -> Option<Span> {
-    line.inlines.iter().find_map(|inline| match inline {
-        crate::markup::Inline::Text(_, span) => Some(*span),
-        _ => None,
-    })
 }

@@ -1,4 +1,4 @@
-//! A briefing as a sequence of blocks with roles: what layout sets, and knows nothing of briefs.
+//! A briefing as a sequence of blocks with roles. It does not depend on the format of briefs.
 
 use std::sync::Arc;
 

@@ -38,8 +38,8 @@ impl Composer<'_> {
             caption: Vec::new(),
             columns: vec![
                 column(Vec::new()),
-                column(self.heading_line(first.short.as_ref().unwrap_or(&first.name))),
-                column(self.heading_line(second.short.as_ref().unwrap_or(&second.name))),
+                column(self.heading_line(&first.short.as_ref().unwrap_or(&first.name).into())),
+                column(self.heading_line(&second.short.as_ref().unwrap_or(&second.name).into())),
             ],
             body: rows,
             margin_key: true,
@@ -98,7 +98,7 @@ impl Composer<'_> {
                 let words = self.locale.fill(label, &[("place", &place), ("date", &date)]);
                 self.sentence(&words, &[&mission.city])
             }
-            None => self.line(&mission.city),
+            None => self.phrase(&mission.city),
         };
         if !self.lists_missions {
             self.cite_after(&mut words, &mission.sources);
@@ -122,7 +122,7 @@ impl Composer<'_> {
         }
         let mut rows = Vec::with_capacity(named.len());
         for sides in named {
-            let head = sides.iter().flatten().next().map(|fact| self.line(&fact.label)).unwrap_or_default();
+            let head = sides.iter().flatten().next().map(|fact| self.phrase(&fact.label)).unwrap_or_default();
             let mut cells = vec![cell(head)];
             for facts in sides {
                 let paragraphs: Vec<_> = facts

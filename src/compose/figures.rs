@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::agreements::qualifier_name;
 use super::composer::Composer;
 use super::document::{Block, Inline, KeyFigure, ParagraphStyle};
-use crate::brief::{Agreements, Trade};
+use crate::brief::{Agreements, Qualifier, Trade};
 use crate::locale::{Form, Label};
 
 /// As many are side by side.
@@ -54,6 +54,10 @@ impl Composer<'_> {
 
     fn agreements_figure(&self, agreements: &Agreements) -> Option<KeyFigure> {
         let count = u64::from(agreements.count?);
+        // "1" is no figure of "agreements and memoranda", but "1+" is.
+        if count == 1 && agreements.qualifier != Qualifier::Over && self.are_plural(agreements) {
+            return None;
+        }
         let value = self.locale.message(Label::FigureAgreements).count("n", count);
         let value = value.choice("qualifier", qualifier_name(agreements.qualifier)).text();
         let kinds: Vec<_> = agreements.kinds.iter().map(|kind| self.plain(kind)).collect();

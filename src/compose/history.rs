@@ -43,7 +43,7 @@ impl Composer<'_> {
         };
         let listed =
             self.brief.history.iter().filter(|event| within(event.date.from)).any(|event| {
-                date.day.is_some() || self.locale.speaks_of_relations(&self.plain(&event.title))
+                date.day.is_some() || self.locale.speaks_of_relations(&self.repeated(&event.title))
             });
         (!listed).then_some(date)
     }

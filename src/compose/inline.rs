@@ -1,6 +1,9 @@
-//! Lines and paragraphs of the brief to stretches of text.
+//! Converts lines and paragraphs of a brief to stretches of text.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
+
+use rust_decimal::Decimal;
 
 use super::composer::{Composer, MUTED, first_mark, is_mark, paragraph};
 use super::document::{
@@ -8,10 +11,10 @@ use super::document::{
 };
 use super::script;
 use crate::diag::{FileId, Span};
-use crate::figures::GROWTH_LIMIT;
+use crate::figures::{GROWTH_LIMIT, NEARLY_ALL};
 use crate::frame::AnchorId;
 use crate::locale::{Form, Label};
-use crate::markup::{self, Binding, Filter, Line, Value};
+use crate::markup::{self, Binding, Filter, Line, Part, Phrase, Value};
 
 /// The footnotes of a body.
 #[derive(Default)]
@@ -38,7 +41,7 @@ struct Again {
     description: String,
 }
 
-/// A note that is called more often is met on every page.
+/// A note that is called more often appears on every page.
 const MOST_BACKLINKS: usize = 100;
 
 impl<'b> Footnotes<'b> {
@@ -67,8 +70,22 @@ impl Composer<'_> {
         self.inlines(&line.inlines, style, &mut Footnotes::default())
     }
 
-    /// The words of a line without their styles, links and references.
-    pub(super) fn plain(&self, line: &Line) -> String {
+    /// Words of the brief that stand by themselves.
+    pub(super) fn phrase(&mut self, phrase: &Phrase) -> Vec<Inline> {
+        self.line(&phrase.into())
+    }
+
+    /// Words of the brief as part of a sentence or a label.
+    pub(super) fn plain(&self, phrase: &Phrase) -> String {
+        let parts = phrase.parts.iter().map(|part| match part {
+            Part::Text(words, _) => Cow::Borrowed(words.as_str()),
+            Part::Value(binding) => Cow::Owned(self.value(binding)),
+        });
+        parts.collect()
+    }
+
+    /// The words of a line that is printed elsewhere, where its styles, links and references are.
+    pub(super) fn repeated(&self, line: &Line) -> String {
         let mut out = String::new();
         self.push_plain(&mut out, &line.inlines);
         out
@@ -270,10 +287,14 @@ impl Composer<'_> {
             None => locale.number(value),
         };
         match (&binding.value, binding.filter) {
-            // Of growth beyond all measure, only that it is: the limit, as the figure would be written.
+            // For very large growth, print only that it exceeds the limit, which is written as the figure would be.
             (Value::Percent(value), filter) if *value > GROWTH_LIMIT => {
                 let limit = Binding { value: Value::Percent(GROWTH_LIMIT), filter, ..binding.clone() };
                 locale.fill(Label::MoreThan, &[("figure", &self.value(&limit))])
+            }
+            (Value::Percent(value), filter) if *value == NEARLY_ALL => {
+                let all = Binding { value: Value::Percent(-Decimal::ONE_HUNDRED), filter, ..binding.clone() };
+                locale.fill(Label::Nearly, &[("figure", &self.value(&all))])
             }
             (Value::Text(text), _) => text.clone(),
             (Value::Date(date), Some(Filter::Year)) => date.year.to_string(),
@@ -391,14 +412,17 @@ fn last_words(blocks: &mut [Block]) -> Option<&mut Vec<Inline>> {
 /// References follow punctuation, as in English books (The Chicago Manual of Style, 17th edition, 14.26): moves
 /// the marks at the start of a text before the references that precede it. Answers how many bytes are moved.
 fn pull_punctuation(out: &mut Vec<Inline>, text: &str, style: TextStyle) -> usize {
-    let rest = text.trim_start_matches(['.', ',', ';', ':', '!', '?', '”', '’', '…']);
+    let rest = text.trim_start_matches([
+        '.', ',', ';', ':', '!', '?', '”', '’', '…', '\u{60C}', '\u{61B}', '\u{61F}', '\u{6D4}',
+    ]);
     let taken = text.len() - rest.len();
     let mut marks = &text[..taken];
     let at = first_mark(out);
     if let Some(Inline::Text(last)) = at.checked_sub(1).and_then(|last| out.get_mut(last)) {
         // A sentence has one full stop, whether it is written before the reference or after it.
-        if last.text.trim_end_matches(['”', '’', ')']).ends_with(['.', '!', '?', '…']) {
-            marks = marks.strip_prefix('.').unwrap_or(marks);
+        if last.text.trim_end_matches(['”', '’', ')']).ends_with(['.', '!', '?', '…', '\u{61F}', '\u{6D4}'])
+        {
+            marks = marks.strip_prefix(['.', '\u{6D4}']).unwrap_or(marks);
         }
         // A mark after a figure of Chancery's own is the sentence's, which may read the other way.
         if last.style == style && last.language.is_none() {

@@ -1,8 +1,8 @@
-//! The head of the first page, and what is said of the document on every page.
+//! The masthead, and what every page repeats.
 
 use super::composer::{Composer, DOT, MUTED, STRONG};
 use super::document::{Inline, Masthead, Meta};
-use crate::brief::{self, BriefingKind, PartyIndex};
+use crate::brief::{self, BriefingKind, Party, PartyIndex};
 use crate::locale::Label;
 use crate::markup::Line;
 
@@ -35,13 +35,13 @@ impl Composer<'_> {
         let subject = self.locale.message(Label::Subject).name("first", self.name(PartyIndex::First));
         let subject = subject.name("second", self.name(PartyIndex::Second)).text();
         Meta {
-            title: self.plain(&brief.head.title),
+            title: self.repeated(&brief.head.title),
             language: brief.head.language.to_string(),
             label_language: self.label_language().map(str::to_owned),
             rtl: brief.head.language.is_rtl(),
-            authors: brief.head.authors.iter().map(|author| self.plain(&author.name)).collect(),
+            authors: brief.head.authors.iter().map(|author| self.repeated(&author.name)).collect(),
             subject: Some(subject),
-            keywords: brief.head.keywords.clone(),
+            keywords: brief.head.keywords.iter().map(|word| self.plain(word)).collect(),
             marking: brief.head.marking.as_ref().map(|line| self.line(line)),
             running_head: self.quiet_line(&brief.head.title),
             running_foot: match brief.head.authors.iter().find_map(|author| author.organisation.as_ref()) {
@@ -97,10 +97,17 @@ impl Composer<'_> {
 
     fn parties(&mut self) -> Vec<Inline> {
         let [first, second] = &self.brief.parties;
-        let mut out = self.heading_line(first.official_name.as_ref().unwrap_or(&first.name));
+        let mut out = self.full_name(first);
         out.push(self.words(DOT));
-        out.extend(self.heading_line(second.official_name.as_ref().unwrap_or(&second.name)));
+        out.extend(self.full_name(second));
         out
+    }
+
+    fn full_name(&mut self, party: &Party) -> Vec<Inline> {
+        match &party.official_name {
+            Some(name) => self.heading_line(name),
+            None => self.heading_line(&(&party.name).into()),
+        }
     }
 
     fn author(&mut self, author: &brief::Author) -> Vec<Inline> {
@@ -137,14 +144,14 @@ impl Composer<'_> {
     /// Who issues the briefing, in plain words; what a logo is where nobody says.
     fn issuer(&self) -> String {
         let organisation = self.brief.head.authors.iter().find_map(|author| author.organisation.as_ref());
-        let issuer = organisation.or(self.brief.head.series.as_ref()).map(|line| self.plain(line));
+        let issuer = organisation.or(self.brief.head.series.as_ref()).map(|line| self.repeated(line));
         issuer.unwrap_or_else(|| self.locale.label(Label::Logo).to_owned())
     }
 
     /// A line without links and references, for the head and foot of pages.
     fn quiet_line(&self, line: &Line) -> Vec<Inline> {
         let mut out = Vec::new();
-        self.push_text(&mut out, &self.plain(line), super::document::TextStyle::default(), None);
+        self.push_text(&mut out, &self.repeated(line), super::document::TextStyle::default(), None);
         out
     }
 }

@@ -1,4 +1,4 @@
-//! Diplomatic missions: who is where, and since when.
+//! Diplomatic missions: where they are, and since when.
 
 use super::composer::{Composer, paragraph};
 use super::document::{Block, Inline, List, ListItem, ListKind, ParagraphStyle};
@@ -11,7 +11,7 @@ impl Composer<'_> {
         let heading = self.heading(Label::DiplomaticMissions);
         let mut items = Vec::with_capacity(brief.missions.len());
         for mission in &brief.missions {
-            let label = self.line(&mission.city);
+            let label = self.phrase(&mission.city);
             let mut words = self.mission(mission);
             self.cite_after(&mut words, &mission.sources);
             items.push(ListItem { label, body: vec![paragraph(ParagraphStyle::Body, words)], anchor: None });

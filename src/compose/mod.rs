@@ -1,7 +1,7 @@
 //! Stage two: a brief to a document, a sequence of blocks with roles.
 //!
-//! Each family of blocks has a file and a function, which answers with nothing where the brief does not
-//! fill it. Sections are composed in the order in which they are read, because that is the order in
+//! Each family of blocks has a file and a function, which returns nothing if the brief has no data
+//! for it. Sections are composed in the order in which they are read, because that is the order in
 //! which sources are numbered.
 
 mod agreements;
@@ -27,6 +27,9 @@ mod sources;
 mod titles;
 mod trade;
 mod visits;
+
+#[cfg(test)]
+mod marks_tests;
 
 pub use chart::{ChartData, ChartType, ChartUnit, DataSeries};
 pub use document::*;

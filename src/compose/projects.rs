@@ -42,7 +42,7 @@ impl Composer<'_> {
         if !headed {
             blocks.push(self.heading(Label::Projects));
         }
-        let name = |project: &Project| project.initiative.as_ref().map(|line| self.plain(line));
+        let name = |project: &Project| project.initiative.as_ref().map(|name| self.plain(name));
         let names: Vec<_> = brief.projects.iter().map(name).collect();
         let mut initiatives: Vec<&Option<String>> = Vec::new();
         for name in &names {
@@ -62,7 +62,7 @@ impl Composer<'_> {
                 .map(|(project, _)| project)
                 .collect();
             let title = match of_it.first().and_then(|project| project.initiative.as_ref()) {
-                Some(line) => Some(self.line(line)),
+                Some(name) => Some(self.phrase(name)),
                 None if alone && !headed => None,
                 None if alone => Some(vec![self.say(Label::Projects)]),
                 None => Some(vec![self.say(Label::OtherProjects)]),

@@ -1,4 +1,4 @@
-//! Recommendations: numbered, with who is to act and by when.
+//! Numbered recommendations, with owners and due dates.
 
 use super::composer::{Composer, DOT, MUTED, paragraph};
 use super::document::{Block, Inline, List, ListItem, ListKind, ParagraphStyle};

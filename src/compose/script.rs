@@ -1,8 +1,8 @@
-//! The language of words in another script than the document's.
+//! Finds the language of words that are in another script than the document.
 //!
-//! A brief does not say in which language a name is, but a screen reader has to know and so does the shaper. The
-//! script tells, and where several languages share one, letters that only one of them has. What the document's
-//! own language is written in is never guessed at: the brief states it.
+//! A brief does not state the language of a name, but screen readers and the shaper need it. The script tells, and
+//! if several languages share one, letters that only one of them has. The language of the document is never
+//! guessed: the brief states it.
 
 use std::ops::Range;
 use std::sync::Arc;

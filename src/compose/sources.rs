@@ -1,13 +1,13 @@
-//! Sources as numbered notes, which lead back to where they are cited.
+//! Sources as numbered notes, with links back to the citations.
 
-use super::composer::{Composer, ITALIC, MUTED, paragraph};
+use super::composer::{Composer, ITALIC, MUTED, first_mark, paragraph};
 use super::document::{Block, Inline, Link, LinkTarget, List, ListItem, ListKind, ParagraphStyle, Text};
 use super::inline::letters;
 use crate::brief::Source;
 use crate::locale::Label;
 use crate::markup::SourceIndex;
 
-/// A source that is cited more often is met on every page.
+/// A source that is cited more often appears on every page.
 const MOST_BACKLINKS: usize = 100;
 
 impl Composer<'_> {
@@ -93,13 +93,15 @@ impl Composer<'_> {
     }
 }
 
-/// A full stop, where the words do not end with a mark of their own.
+/// A full stop, where the words do not end with a mark of their own. It is before the marks of notes.
 fn end_sentence(words: &mut Vec<Inline>) {
-    let ended = match words.last() {
-        Some(Inline::Text(text)) => text.text.ends_with(['.', '!', '?', '…']),
-        _ => false,
+    let end = first_mark(words);
+    let last = match words[..end].last() {
+        Some(Inline::Text(text)) => Some(text),
+        Some(Inline::Link(link)) => link.body.last(),
+        _ => None,
     };
-    if !ended {
-        words.push(Inline::text("."));
+    if !last.is_some_and(|text| text.text.ends_with(['.', '!', '?', '…'])) {
+        words.insert(end, Inline::text("."));
     }
 }

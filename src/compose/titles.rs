@@ -1,4 +1,4 @@
-//! Titles of charts in words: a claim where the data prove one, else what is shown.
+//! Titles of charts: a claim if the data prove one, otherwise a description.
 
 use super::chart::DataSeries;
 use super::claims::{Among, Change, Claim, When};
@@ -45,7 +45,7 @@ impl Composer<'_> {
             }
             Claim::Largest { flow, item, year: of, among } => {
                 let items = self.brief.trade.iter().flat_map(|trade| &trade.items);
-                let name = items.skip(item).map(|item| self.plain(&item.name)).next().unwrap_or_default();
+                let name = items.skip(item).map(|item| self.repeated(&item.name)).next().unwrap_or_default();
                 let label = match (among, of.is_some()) {
                     (Among::All, true) => Label::ChartItemsLargestIn,
                     (Among::All, false) => Label::ChartItemsLargest,

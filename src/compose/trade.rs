@@ -8,7 +8,7 @@ use super::document::{
 };
 use super::order::{has_figure, has_figures};
 use crate::brief::{ChartKind, SectionName, Trade, TradeItem};
-use crate::figures::{Flow, GROWTH_LIMIT, TradeYear, percent_change};
+use crate::figures::{Flow, GROWTH_LIMIT, LOSS_LIMIT, NEARLY_ALL, TradeYear, percent_change};
 use crate::locale::{Label, Message};
 
 /// Growth is given to a tenth of a per cent.
@@ -190,6 +190,10 @@ impl Composer<'_> {
             let limit = self.locale.percent(GROWTH_LIMIT);
             return self.locale.fill(Label::GrowthBeyond, &[("percent", &limit)]);
         }
+        if value == NEARLY_ALL {
+            let limit = self.locale.percent(LOSS_LIMIT);
+            return self.locale.fill(Label::LossBeyond, &[("percent", &limit)]);
+        }
         self.locale.growth(value)
     }
 
@@ -255,8 +259,6 @@ impl Composer<'_> {
         );
         let year = one_year.is_none() && with(|item| item.year.is_some());
         let scale = items.iter().filter_map(|item| item.value).map(|value| value.scale()).max().unwrap_or(0);
-        let share_scale =
-            items.iter().filter_map(|item| item.share).map(|share| share.scale()).max().unwrap_or(0);
         let mut body = Vec::new();
         for flow in [Flow::Exports, Flow::Imports] {
             let mut of_flow = items.iter().filter(|item| item.flow == flow).peekable();
@@ -278,7 +280,8 @@ impl Composer<'_> {
                     cells.push(self.figure_cell(value));
                 }
                 if share {
-                    let share = item.share.map(|share| self.locale.percent(at_scale(share, share_scale)));
+                    let share =
+                        item.share.map(|share| self.locale.percent(at_scale(share, share_scale(items))));
                     cells.push(self.figure_cell(share));
                 }
                 body.push(TableRow { cells, group: None });
@@ -330,8 +333,13 @@ fn value_of(years: &[TradeYear], value: impl Fn(&TradeYear) -> Option<Decimal>) 
     values.into_iter().map(|value| Some(at_scale(value?, scale))).collect()
 }
 
+/// The decimals of all shares, in the table and beside the ring.
+pub(super) fn share_scale(items: &[TradeItem]) -> u32 {
+    items.iter().filter_map(|item| item.share).map(|share| share.scale()).max().unwrap_or(0)
+}
+
 /// The same value with zeros at its end, so that a column is aligned on its decimal marks.
-fn at_scale(mut value: Decimal, scale: u32) -> Decimal {
+pub(super) fn at_scale(mut value: Decimal, scale: u32) -> Decimal {
     if value.scale() < scale {
         value.rescale(scale);
     }
@@ -365,5 +373,9 @@ mod tests {
         assert_eq!(change(2000, 2001).as_deref(), Some("0.1"));
         assert_eq!(change(2000, 1999).as_deref(), Some("-0.1"));
         assert_eq!(change(0, 5), None);
+        assert_eq!(
+            [(1000, 0), (1000, 1), (2001, 1), (2000, 1)].map(|(from, to)| change(from, to).unwrap()),
+            ["-100.0", "-99.9", "-99.99", "-99.99"]
+        );
     }
 }

@@ -70,7 +70,7 @@ impl Composer<'_> {
                 // Where both sides met, there were several.
                 let number = if visit.party.is_some() { 1 } else { 2 };
                 let level = self.locale.count(level_label(level), number);
-                let said = self.plain(&visit.visitor).to_lowercase().contains(&level.to_lowercase());
+                let said = self.repeated(&visit.visitor).to_lowercase().contains(&level.to_lowercase());
                 if !said {
                     visitor.push(vec![self.words(level)]);
                 }
@@ -132,7 +132,7 @@ impl Composer<'_> {
                 self.sentence(&sentence, &[occasion])
             }
             (VisitFormat::Sidelines, None) => vec![self.say(Label::OnTheSidelinesOfAMeeting)],
-            (VisitFormat::Visit | VisitFormat::Summit, Some(occasion)) => self.line(occasion),
+            (VisitFormat::Visit | VisitFormat::Summit, Some(occasion)) => self.phrase(occasion),
             (VisitFormat::Visit, None) => vec![self.say(Label::Visit)],
             (VisitFormat::Summit, None) => vec![self.say(Label::Summit)],
         };

@@ -1,5 +1,5 @@
-//! Every code of a diagnostic, with what it means in one line. Codes are stable: a code is never
-//! given another meaning, and a retired one is not used again.
+//! All diagnostic codes, with one-line meanings. Codes are stable: a code never changes its meaning, and a
+//! retired code is not reused.
 
 /// Names the codes, and lists them in [`CODES`].
 macro_rules! codes {
@@ -23,7 +23,7 @@ codes! {
     BRACKETS = "E0014", "a header with one bracket for two, or two for one";
     TWICE = "E0015", "a key or a table that is given twice";
     MISPLACED = "E0016", "a key in the wrong table";
-    CONFLICT = "E0017", "a conflict that a merge left";
+    CONFLICT = "E0017", "an unresolved merge conflict";
 
     SCHEMA_VERSION = "E0101", "the brief is written for another version of the format";
     UNKNOWN_KEY = "E0102", "an unknown key";
@@ -75,10 +75,11 @@ codes! {
     UNSUPPORTED_MARKDOWN = "E0509", "Markdown that is not supported, and would be printed as it is written";
     HEADING = "E0510", "a heading that is too deep, or may not be meant as one";
     LINK_SYNTAX = "E0511", "a link that cannot be read";
-    ENTITY = "E0512", "a name of a character that HTML does not have";
+    ENTITY = "E0512", "an unknown HTML entity";
     UNCLOSED_MARK = "E0513", "emphasis or code that nothing closes";
     LIST_NUMBERS = "E0514", "a list whose items all have the same number";
     RUN_IN_LIST = "E0515", "lines that look like a list, and would be printed as one paragraph";
+    PLAIN_WORDS = "E0516", "a citation, a link or emphasis where only words are printed";
 
     BINDING_SYNTAX = "E0601", "a binding that cannot be read";
     BINDING_PATH = "E0602", "a binding to something that does not exist";
@@ -111,6 +112,7 @@ codes! {
     ROW_BINDING = "E0912", "a binding to an unknown column";
     EDITIONS = "E0913", "editions in other languages, which are not supported yet";
     UNREADABLE = "E0914", "a character that cannot be read aloud, searched or shown";
+    BEYOND_PDF_A = "E0915", "more than PDF/A allows";
     NOT_OPENED = "E0920", "a PDF that no viewer could open (a warning)";
     TIME_LIMIT = "E0921", "a brief that takes too long";
     MEMORY_LIMIT = "E0922", "a brief that takes too much memory";

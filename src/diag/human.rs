@@ -1,4 +1,4 @@
-//! Diagnostics for people, in rustc's manner: the line itself with the span underlined.
+//! Diagnostics for people, in the style of rustc: the line with the span underlined.
 
 use std::ops::Range;
 

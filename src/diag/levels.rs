@@ -16,7 +16,7 @@ pub enum LintName {
     Code(&'static str),
 }
 
-/// How lints are taken.
+/// The levels of lints.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Levels {
     /// Those that are errors.
@@ -26,7 +26,7 @@ pub struct Levels {
 }
 
 impl LintName {
-    /// What names lints: their codes, and `warnings` for all, with what each means.
+    /// The names of lints, with their meanings: their codes, and `warnings` for all.
     pub fn names() -> impl Iterator<Item = (&'static str, &'static str)> {
         let codes = codes::CODES.iter().copied().filter(|(code, _)| code.starts_with('L'));
         std::iter::once((ALL, "all lints")).chain(codes)
@@ -57,8 +57,8 @@ impl FromStr for LintName {
 }
 
 impl Levels {
-    /// Makes errors of the lints that are denied, and takes out those that are allowed. What is said of a lint by its
-    /// code counts for more than what is said of all; a lint that is both is an error.
+    /// Turns denied lints into errors, and removes allowed ones. A code overrides `warnings`; between equals,
+    /// deny wins.
     pub fn apply(&self, diagnostics: &mut Vec<Diagnostic>) {
         diagnostics.retain_mut(|diagnostic| {
             if diagnostic.severity == Severity::Error {

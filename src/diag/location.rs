@@ -1,4 +1,4 @@
-//! Bytes of a file to lines and columns, as people count them.
+//! Converts byte offsets to lines and columns, counted from 1.
 
 use std::ops::Range;
 
@@ -11,7 +11,7 @@ pub struct Position {
     pub column: usize,
 }
 
-/// The files of a brief with their lines found, for many questions in a row.
+/// The files of a brief with an index of their lines, for repeated lookups.
 #[derive(Debug)]
 pub(super) struct LineIndex<'a> {
     files: Vec<(&'a SourceFile, Vec<usize>)>,

@@ -43,19 +43,19 @@ impl SourceFiles {
         id
     }
 
-    /// Gives the brief itself another name and text; none where there are no files.
+    /// Gives the brief itself another name and text; `None` if there are no files.
     pub fn replace_first(&mut self, name: impl Into<String>, text: impl Into<Arc<str>>) -> Option<FileId> {
         *self.files.first_mut()? = SourceFile { name: name.into(), text: text.into() };
         Some(FileId(0))
     }
 
-    /// The same files by other names.
+    /// The same files with other names.
     pub fn renamed(&self, name: impl Fn(&str) -> String) -> Self {
         let renamed = |file: &SourceFile| SourceFile { name: name(&file.name), text: Arc::clone(&file.text) };
         Self { files: self.files.iter().map(renamed).collect() }
     }
 
-    /// All of them: the brief itself first.
+    /// All files, the brief first.
     pub fn files(&self) -> &[SourceFile] {
         &self.files
     }
@@ -74,7 +74,7 @@ pub struct Span {
     pub end: u32,
 }
 
-/// How bad it is.
+/// How serious a diagnostic is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 #[schemars(inline)]
@@ -91,7 +91,7 @@ pub struct Diagnostic {
     pub code: &'static str,
     /// What is wrong, in lower case and without a full stop.
     pub message: String,
-    /// Where; none where the whole file is meant.
+    /// Where; `None` if the whole file is meant.
     pub span: Option<Span>,
     /// What is said under the span.
     pub label: Option<String>,

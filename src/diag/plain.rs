@@ -1,4 +1,4 @@
-//! Diagnostics for editors and programs: a line each, as text or as JSON.
+//! Diagnostics for editors and programs: one per line, as text or JSON.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -22,7 +22,7 @@ pub fn json(diagnostics: &[Diagnostic], sources: &SourceFiles) -> String {
     out
 }
 
-/// Diagnostics as programs read them.
+/// Diagnostics as data, for programs.
 pub fn messages(diagnostics: &[Diagnostic], sources: &SourceFiles) -> Vec<Message> {
     let lines = LineIndex::new(sources);
     let message = |diagnostic: &Diagnostic| {
@@ -84,10 +84,10 @@ pub struct Message {
     /// `E` and four digits for an error, `L` and four digits for a lint.
     pub code: String,
     pub message: String,
-    /// Where; none where it belongs to no file.
+    /// Where; `None` if it belongs to no file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) file: Option<String>,
-    /// Where in the file; none where the whole file is meant.
+    /// Where in the file; `None` if the whole file is meant.
     #[serde(flatten)]
     pub(super) place: Option<SourceRange>,
     /// What is said at the place.
@@ -160,7 +160,7 @@ impl Message {
 }
 
 impl Severity {
-    /// As it is written in messages.
+    /// The name in messages.
     pub fn name(self) -> &'static str {
         match self {
             Self::Error => "error",

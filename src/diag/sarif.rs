@@ -1,4 +1,4 @@
-//! Diagnostics as a log of SARIF 2.1.0, the form in which services that scan code take them.
+//! Diagnostics as a SARIF 2.1.0 log, for code scanning services.
 
 use serde_json::{Value, json};
 
@@ -48,7 +48,7 @@ impl Log {
         }
     }
 
-    /// Adds that nothing was found out about a brief.
+    /// Adds a brief that was not checked.
     pub fn push_not_begun(&mut self, brief: &str) {
         let text = text(&format!("`{brief}` was not begun"));
         self.notifications.push(json!({ "level": "warning", "message": text }));

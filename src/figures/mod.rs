@@ -1,4 +1,4 @@
-//! Figures: amounts by year, in what they are counted, and what is derived from them.
+//! Figures: amounts by year, their units, and what is derived from them.
 
 pub(crate) mod import;
 
@@ -7,7 +7,7 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use crate::markup::SourceIndex;
 use crate::read::{KeySpans, named};
 
-/// What figures are counted in.
+/// The unit of figures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Unit {
     One,
@@ -16,7 +16,7 @@ pub enum Unit {
     Billion,
 }
 
-/// Figures of a year in the currency and unit that the brief reports in; none where they are not known.
+/// Figures of a year in the currency and unit that the brief reports in; `None` if they are not known.
 #[derive(Debug, Clone)]
 pub struct TradeYear {
     pub year: i16,
@@ -42,19 +42,26 @@ pub enum Flow {
     Imports,
 }
 
-/// A change in per cent, rounded once and half away from zero; none from nothing, or too large to tell.
+/// A change in per cent, rounded once and half away from zero; none from nothing, or too large to tell. Where something
+/// is left, it is never a loss of all, but [`NEARLY_ALL`].
 pub fn percent_change(from: Decimal, to: Decimal, decimals: u32) -> Option<Decimal> {
     let change = to.checked_sub(from)?.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(from)?;
     let mut rounded = change.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero);
     rounded.rescale(decimals);
-    Some(rounded)
+    Some(if rounded == -Decimal::ONE_HUNDRED && !to.is_zero() { NEARLY_ALL } else { rounded })
 }
+
+/// Per cent: any loss that is so near to one of all that rounding would make it that. Pages say that it is nearly all.
+pub const NEARLY_ALL: Decimal = Decimal::from_parts(9_999, 0, 0, true, 2);
+
+/// Per cent: the largest loss with one decimal that leaves something.
+pub const LOSS_LIMIT: Decimal = Decimal::from_parts(999, 0, 0, true, 1);
 
 /// Per cent: growth beyond this tells how little there was before, not what became of it, and has digits that no base
 /// so small supports. Pages say that it is more.
 pub const GROWTH_LIMIT: Decimal = Decimal::from_parts(1_000, 0, 0, false, 0);
 
-/// What messages call a flow.
+/// The name of a flow in messages.
 pub(crate) fn flow_name(flow: Flow) -> &'static str {
     match flow {
         Flow::Exports => "exports",

@@ -1,4 +1,4 @@
-//! Which characters are to be seen, and which faces can set.
+//! Which characters are visible, and which of them a face has.
 
 use unicode_script::{Script, UnicodeScript};
 

@@ -1,4 +1,4 @@
-//! A face: a font file and what is read of it.
+//! A face: a font file and its metrics.
 
 use std::fmt;
 use std::ops::Deref;
@@ -117,7 +117,7 @@ impl Face {
         u16::try_from(glyph.to_u32()).ok().filter(|&id| id != 0)
     }
 
-    /// Whether the face has a glyph of its own for the character.
+    /// Whether the face has a glyph for the character.
     pub fn has(&self, character: char) -> bool {
         self.glyph(character).is_some()
     }

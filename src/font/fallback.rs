@@ -1,4 +1,4 @@
-//! A face for what a face lacks.
+//! Finds a fallback face for characters that a face lacks.
 
 use unicode_script::Script;
 

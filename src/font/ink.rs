@@ -6,7 +6,7 @@ use super::face::Face;
 
 impl Face {
     /// What a glyph covers between two heights above the baseline: the least and the greatest x with ink there, and
-    /// its least and greatest y anywhere. None where there is no ink. All in font units.
+    /// its least and greatest y anywhere. `None` if there is no ink. All in font units.
     pub(crate) fn ink(&self, glyph: u16, low: f64, high: f64) -> Option<Ink> {
         let outlines = self.font().outline_glyphs();
         let outline = outlines.get(u32::from(glyph).into())?;
@@ -16,7 +16,7 @@ impl Face {
     }
 }
 
-/// What a glyph covers.
+/// The extent of a glyph.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Ink {
     /// The least and the greatest x within the band.

@@ -1,4 +1,4 @@
-//! The font book: the faces that are bundled, and those found where the user says.
+//! The font book: the bundled faces, and those found in the folders that the user names.
 //!
 //! Faces are read lazily: a face costs nothing until text is set in it. [`Fonts::select`] answers what
 //! the theme asks for, [`Fonts::fallback`] finds a face for a character that this one lacks.
@@ -28,7 +28,7 @@ use face::read_bundled;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct FaceId(pub u16);
 
-/// The theme's families, each optical size a family of its own.
+/// The theme's families; each optical size is a separate family.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Family {
     /// Text sizes, 9 to 13 points.
@@ -93,7 +93,7 @@ impl Fonts {
         files.map(|added| (added.family.as_str(), &*added.face.data))
     }
 
-    /// Whether a face has all of ASCII that is seen.
+    /// Whether a face has all visible ASCII characters.
     pub(crate) fn has_ascii(&self, id: FaceId) -> bool {
         // The bundled faces that text is set in have; a test says so.
         let added = usize::from(id.0).checked_sub(self.bundled.len()).and_then(|index| self.added.get(index));

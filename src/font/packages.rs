@@ -1,4 +1,4 @@
-//! Where fonts for a script come from: the packages of Debian, Fedora and Homebrew.
+//! Packages of Debian, Fedora and Homebrew with fonts for a script.
 
 use unicode_script::Script;
 

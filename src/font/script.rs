@@ -9,7 +9,7 @@ use super::face::Added;
 use super::{FaceId, Fonts};
 use crate::language::Language;
 
-/// What a face is wanted for.
+/// What a face is needed for.
 pub(super) struct Wanted<'l> {
     pub(super) script: Script,
     pub(super) language: &'l str,

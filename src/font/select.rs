@@ -1,4 +1,4 @@
-//! Which face answers to a family, weight and slope.
+//! Selects the face for a family, weight and slope.
 
 use super::bundled::{FACES, FaceRole};
 use super::face::{FontError, read_added};
@@ -72,7 +72,7 @@ impl Fonts {
         bundled.chain(added).collect()
     }
 
-    /// The face for a family, weight and slope; the nearest there is. Weight and slope carry meaning
+    /// The face for a family, weight and slope, or the nearest one. Weight and slope carry meaning
     /// and come before the optical size.
     pub fn select(&self, family: Family, weight: Weight, italic: bool) -> FaceId {
         let weight = weight.number();

@@ -1,4 +1,4 @@
-//! What is found out of faces once, and kept.
+//! Cached properties of faces.
 
 use std::sync::{Arc, PoisonError, RwLock};
 

@@ -1,4 +1,4 @@
-//! What a user would notice of fonts.
+//! What users would notice about fonts.
 
 use super::*;
 

@@ -58,6 +58,8 @@ impl Setter<'_> {
                 }
             }
             self.draw_rails(&mut frame, origin, &rails);
+            // Lines that read from right to left are drawn from their ends.
+            notes.sort_unstable();
             notes.retain(|note| stacked.footnotes.get(*note).is_some_and(|note| note.height > Pt::ZERO));
             let heights = notes.iter().filter_map(|note| stacked.footnotes.get(*note));
             let total: Pt = heights.map(|note| note.height + FOOTNOTE_SPACE).sum();

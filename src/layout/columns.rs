@@ -1,5 +1,5 @@
-//! Where things are across the page: places are measured from the start of a line, which is the right
-//! in a document that reads from right to left.
+//! Horizontal positions, measured from the start of a line: the right side in documents that read from right to
+//! left.
 
 use crate::geom::Pt;
 

@@ -1,4 +1,4 @@
-//! Where a picture ends: one whose edge is as white as the paper has none that is seen.
+//! Finds pictures whose edges are as white as the paper, and so cannot be seen.
 
 use std::io::Cursor;
 
@@ -6,8 +6,8 @@ use image::DynamicImage;
 use image::codecs::jpeg::JpegDecoder;
 
 use crate::frame::{
-    Clip, Color, Frame, Group, Image, ImageData, Item, Layer, Mask, MaskMeasure, Paint, Path, Rect, Segment,
-    Tiles,
+    Clip, Color, Fill, Frame, Group, Image, ImageData, Item, Layer, Mask, MaskMeasure, Paint, Path, Rect,
+    Segment, Tiles,
 };
 use crate::geom::{Point, Pt, Size};
 
@@ -24,11 +24,125 @@ const CLEAR: f64 = 0.25;
 /// Where more of the edge is pale than this, the eye does not complete it: the white third of a tricolour is a
 /// fifth of its edge, the stripes of one with thirteen are a ninth.
 const GAP: f64 = 1.0 / 6.0;
+/// Outlines within a picture: the largest are looked at, at some places each.
+const OUTLINES: usize = 8;
+const PLACES_OF_OUTLINE: u32 = 32;
+/// An outline of a smaller part of the picture is a detail.
+const DETAIL: f64 = 1.0 / 50.0;
+/// Where more of an outline than this parts white from white, it is within what is white, and not its edge.
+const SEAM: f64 = 0.05;
 /// Into how many lines a curve is cut.
 const LINES: u32 = 8;
 
-/// Whether a picture, drawn, needs an outline to be told from the paper.
-pub(super) fn is_lost_on_paper(frame: &Frame) -> bool {
+/// How much of a picture's edge is seen on paper.
+pub(super) enum Contour {
+    /// Enough.
+    Seen,
+    /// It is a rectangle, and too little of its edge is; or nothing of it would be seen at all.
+    Lost,
+    /// It is none, and these outlines of white are lost.
+    LostOutlines(Vec<Path>),
+}
+
+/// Whether a picture, drawn, needs outlines to be told from the paper.
+pub(super) fn contour(frame: &Frame) -> Contour {
+    if is_lost_on_paper(frame) {
+        return Contour::Lost;
+    }
+    let outlines = lost_outlines(frame);
+    match outlines.is_empty() {
+        false => Contour::LostOutlines(outlines),
+        true if is_white(frame) => Contour::Lost,
+        true => Contour::Seen,
+    }
+}
+
+/// Whether all that is painted is white.
+fn is_white(frame: &Frame) -> bool {
+    let Size { width, height } = frame.size;
+    let part = |number: u32| (f64::from(number) + 0.5) / f64::from(PLACES);
+    let rows = (0..PLACES).flat_map(|row| (0..PLACES).map(move |column| (row, column)));
+    let place = |(row, column)| Sample::new(Point::new(width * part(column), height * part(row)), Pt(1.0));
+    let mut places: Vec<Sample> = rows.map(place).collect();
+    paint(frame, &mut places, 1.0);
+    let mut painted = places.iter().filter(|place| place.coverage > 0.0).peekable();
+    painted.peek().is_some() && painted.all(Sample::is_pale)
+}
+
+/// Outlines of white that paper lies around, of a picture that is no rectangle: of a shield or a disc.
+fn lost_outlines(frame: &Frame) -> Vec<Path> {
+    let [(_, Item::Group(group))] = frame.items.as_slice() else { return Vec::new() };
+    let mut found = Vec::new();
+    outlines(&group.frame, &mut found);
+    let area = |path: &Path| {
+        let [left, top, right, bottom] = path.bounds();
+        (right - left) * (bottom - top)
+    };
+    let least = frame.size.width.0 * frame.size.height.0 * DETAIL;
+    found.retain(|path| area(path) >= least);
+    found.sort_by(|a, b| area(b).total_cmp(&area(a)));
+    found.truncate(OUTLINES);
+    let within = frame.size.width.min(frame.size.height) * WITHIN;
+    // Three for each place of an outline: on it, and at either side.
+    let mut places: Vec<Sample> = Vec::new();
+    let lines: Vec<Outline> = found.iter().map(|path| Outline::new(path, Point::ZERO)).collect();
+    let mut ends = Vec::with_capacity(lines.len());
+    for outline in &lines {
+        for (at, aside) in outline.places(PLACES_OF_OUTLINE, within) {
+            places.extend([at, at + aside, at - aside].map(|at| Sample::new(at, Pt(1.0))));
+        }
+        ends.push(places.len());
+    }
+    paint(frame, &mut places, 1.0);
+    let mut start = 0;
+    let mut lost = Vec::new();
+    for (path, end) in found.into_iter().zip(ends) {
+        let (mut at_paper, mut at_white) = (0, 0);
+        for place in places[start..end].chunks_exact(3) {
+            let [on, one, other] = place else { continue };
+            let white = [one, other].map(|side| side.coverage >= OPAQUE && side.is_pale());
+            let bare = [one, other].map(|side| side.coverage < 1.0 - OPAQUE);
+            // A line of its own along it would be seen.
+            let plain = on.is_pale();
+            at_paper += u32::from(plain && (white[0] && bare[1] || white[1] && bare[0]));
+            at_white += u32::from(plain && white[0] && white[1]);
+        }
+        start = end;
+        let part = |count: u32| f64::from(count) / f64::from(PLACES_OF_OUTLINE);
+        if part(at_paper) > GAP && part(at_white) <= SEAM {
+            lost.push(path.clone());
+        }
+    }
+    lost
+}
+
+/// The outlines of what is white, as far as they are known: what is clipped has that of the clip.
+fn outlines<'f>(frame: &'f Frame, found: &mut Vec<&'f Path>) {
+    for (origin, item) in &frame.items {
+        match item {
+            _ if *origin != Point::ZERO => {}
+            Item::Shape(shape) => {
+                let white = |fill: &Fill| matches!(fill.paint, Paint::Solid(color) if color.a == 255 && is_pale(color));
+                found.extend(shape.fill.as_ref().filter(|fill| white(fill)).map(|_| &shape.path));
+            }
+            Item::Group(group) if group.transform == UNMOVED => match &group.clip {
+                Some(clip) => found.push(&clip.path),
+                None => outlines(&group.frame, found),
+            },
+            _ => {}
+        }
+    }
+}
+
+/// The transform that moves nothing.
+const UNMOVED: [f64; 6] = [1.0, 0.0, 0.0, 1.0, 0.0, 0.0];
+
+fn is_pale(color: Color) -> bool {
+    [color.r, color.g, color.b].into_iter().all(|channel| f64::from(channel) >= PALE)
+}
+
+/// Whether too little of the edge of a rectangle is seen.
+fn is_lost_on_paper(frame: &Frame) -> bool {
     let Size { width, height } = frame.size;
     let within = width.min(height) * WITHIN;
     let mut places = Vec::with_capacity(4 * PLACES as usize);
@@ -46,7 +160,7 @@ pub(super) fn is_lost_on_paper(frame: &Frame) -> bool {
         |test: fn(&&Sample) -> bool| places.iter().filter(test).map(|place| place.length).sum::<Pt>();
     let part = |test| length(test) / length(|_| true);
     let clear = part(|place| place.coverage < OPAQUE);
-    let pale = part(|place| place.coverage >= OPAQUE && place.color.iter().all(|&channel| channel >= PALE));
+    let pale = part(|place| place.coverage >= OPAQUE && place.is_pale());
     clear <= CLEAR && pale > GAP
 }
 
@@ -64,6 +178,10 @@ struct Sample {
 impl Sample {
     fn new(at: Point, length: Pt) -> Self {
         Self { at, length, color: [255.0; 3], coverage: 0.0, open: true }
+    }
+
+    fn is_pale(&self) -> bool {
+        self.color.iter().all(|&channel| channel >= PALE)
     }
 
     /// Paints over it.
@@ -171,7 +289,7 @@ fn composed(layer: &Layer, places: &mut [Sample], opacity: f64) {
     }
 }
 
-/// From the coordinates that a matrix leads to, back to its own; none where it leads to a line.
+/// From the coordinates that a matrix leads to, back to its own; `None` if it leads to a line.
 fn inverse([a, b, c, d, e, f]: [f64; 6]) -> Option<impl Fn(Point) -> Point> {
     let determinant = a * d - b * c;
     (determinant != 0.0).then_some(move |at: Point| {
@@ -289,6 +407,26 @@ impl Outline {
             high = Point::new(high.x.max(at.x), high.y.max(at.y));
         }
         Self { lines, low, high }
+    }
+
+    /// Places along it, at equal distances, each with the way to a place so far aside.
+    fn places(&self, count: u32, aside: Pt) -> Vec<(Point, Point)> {
+        let length = |[from, to]: &[Point; 2]| libm::hypot(to.x.0 - from.x.0, to.y.0 - from.y.0);
+        let whole: f64 = self.lines.iter().map(length).sum();
+        let mut found = Vec::with_capacity(count as usize);
+        let mut before = 0.0;
+        for line in self.lines.iter().filter(|line| length(line) > 0.0) {
+            let (long, [from, to]) = (length(line), line);
+            let (x, y) = ((to.x - from.x) / long, (to.y - from.y) / long);
+            let next = |found: &Vec<_>| whole * (found.len() as f64 + 0.5) / f64::from(count) - before;
+            while found.len() < count as usize && next(&found) <= long {
+                let along = next(&found);
+                let at = Point::new(from.x + x * along, from.y + y * along);
+                found.push((at, Point::new(y * -aside.0, x * aside.0)));
+            }
+            before += long;
+        }
+        found
     }
 
     fn reaches(&self, at: Point, margin: Pt) -> bool {
@@ -410,6 +548,56 @@ mod tests {
             ("a red pattern", tiled("#b00"), false),
         ] {
             assert_eq!(lost(&body), expected, "{what}");
+        }
+    }
+
+    /// How many outlines a drawing of 90 by 60 units needs; none where the rectangle is drawn.
+    fn outlined(body: &str) -> Option<usize> {
+        let svg = format!("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 90 60'>{body}</svg>");
+        let tree = usvg::Tree::from_str(&svg, &usvg::Options::default()).expect("the drawing is sound");
+        match contour(&picture::fit(&Picture::Vector(Arc::new(tree)), Pt(200.0), Pt(49.0))) {
+            Contour::Seen => Some(0),
+            Contour::Lost => None,
+            Contour::LostOutlines(paths) => Some(paths.len()),
+        }
+    }
+
+    #[test]
+    fn white_that_is_no_rectangle_has_its_own_outline() {
+        let shield = |paint: &str| format!("<path d='M10 4H80V40L45 57L10 40Z' {paint}/>");
+        let white = shield("fill='#fff'");
+        let charge = "<path d='M35 15H55V35H35Z' fill='#080'/>";
+        let half = |at: u32, color: &str| format!("<path d='M{at} 10H{}V50H{at}Z' fill='{color}'/>", at + 30);
+        let clip = "<clipPath id='c'><circle cx='45' cy='30' r='28'/></clipPath>";
+        let field = "<rect width='90' height='60' fill='#fff'/>";
+        for (what, body, expected) in [
+            ("a shield", white.clone() + charge, Some(1)),
+            ("a disc alone", "<circle cx='45' cy='30' r='28' fill='#fff'/>".to_owned(), Some(1)),
+            ("a shield with a line around it", shield("fill='#fff' stroke='#333'"), Some(0)),
+            ("a line around it by itself", white.clone() + &shield("fill='none' stroke='#333'"), Some(0)),
+            ("a red shield", shield("fill='#b00'") + charge, Some(0)),
+            ("a white charge on red", shield("fill='#b00'") + &charge.replace("080", "fff"), Some(0)),
+            ("red in chief", white.clone() + "<path d='M10 4H80V30H10Z' fill='#b00'/>", Some(1)),
+            (
+                "a star beside a moon",
+                half(2, "#fff") + "<circle cx='75' cy='30' r='13' fill='#fff'/>",
+                Some(2),
+            ),
+            ("halves of white and red", half(10, "#fff") + &half(40, "#b00"), Some(1)),
+            // There is no line between the halves of one field.
+            ("halves of white", half(10, "#fff") + &half(40, "#fff"), None),
+            ("a disc by a clip", format!("{clip}<g clip-path='url(#c)'>{field}{charge}</g>"), Some(1)),
+            (
+                "a red disc by a clip",
+                format!("{clip}<g clip-path='url(#c)'>{}</g>", field.replace("fff", "b00")),
+                Some(0),
+            ),
+            ("a detail", shield("fill='#b00'") + "<circle cx='5' cy='5' r='2' fill='#fff'/>", Some(0)),
+            ("a faded disc", "<circle cx='45' cy='30' r='28' fill='#fff' opacity='.5'/>".to_owned(), None),
+            ("nothing", String::new(), Some(0)),
+            ("a white rectangle", field.to_owned() + charge, None),
+        ] {
+            assert_eq!(outlined(&body), expected, "{what}");
         }
     }
 

@@ -1,4 +1,4 @@
-//! What is around the text of a page: running head and foot, page number, handling marking.
+//! Running heads, page numbers and markings.
 
 use crate::compose::{Inline, Meta, Text};
 use crate::frame::{Artifact, Frame};

@@ -61,7 +61,7 @@ impl Spans {
 }
 
 impl Setter<'_> {
-    /// Inlines as spans of a style, their leaves hung on a node.
+    /// Inlines as spans of a style, with their leaves added to a node.
     pub(super) fn spans(&mut self, inlines: &[Inline], style: Style, purpose: Purpose) -> Spans {
         let unified = self.unified(inlines);
         let inlines = unified.as_deref().unwrap_or(inlines);
@@ -294,7 +294,7 @@ impl Setter<'_> {
         Mark::Leaf(*leaf.get_or_insert_with(|| self.structure.leaf(node)))
     }
 
-    /// A leaf of its own.
+    /// A separate leaf.
     fn leaf_or_artifact(&mut self, purpose: Purpose) -> Mark {
         match purpose {
             Purpose::Content(node) => Mark::Leaf(self.structure.leaf(node)),

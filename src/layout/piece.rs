@@ -62,10 +62,17 @@ pub(super) struct VerticalList {
     /// The heads of tables.
     pub(super) heads: Vec<RepeatedHead>,
     pub(super) footnotes: Vec<SetFootnote>,
-    /// Notes that are too long for the foot of a page, on their way to the end of the block that calls them.
-    pub(super) long_notes: Vec<Piece>,
-    /// What the notes at the foot of a page take that the current block has called so far.
-    pub(super) notes_of_block: Pt,
+    /// Notes that the current block has called so far: all of them go to the foot of a page, or none.
+    pub(super) called: Vec<CalledNote>,
+}
+
+/// A note whose place is not decided yet.
+#[derive(Debug)]
+pub(super) struct CalledNote {
+    /// Its number in [`VerticalList::footnotes`].
+    pub(super) number: usize,
+    pub(super) label: Piece,
+    pub(super) body: Vec<Piece>,
 }
 
 /// The head of a table, as it is repeated.

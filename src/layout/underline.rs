@@ -1,7 +1,7 @@
 //! Lines under links, so that they differ from text by more than their colour (WCAG 2.2, 1.4.1).
 //!
-//! They are thin, below the baseline, and leave out what letters have below it. They are decoration: that a
-//! link is one, its tag says.
+//! They are thin, below the baseline, and have gaps at descenders. They are decoration: assistive technology knows
+//! links by their tags.
 
 use crate::font::Fonts;
 use crate::frame::{Artifact, Frame, Item, Link, Mark, Path, Run, Segment, Shape, Stroke, Target};

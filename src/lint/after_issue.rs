@@ -1,4 +1,4 @@
-//! L0111.
+//! L0111: something reported as past, but dated after the brief.
 
 use super::rule::{Check, Level, Lint};
 use crate::brief::{Brief, NO_DATE};
@@ -9,8 +9,8 @@ pub(super) const LINT: Lint = Lint {
     code: codes::AFTER_ISSUE,
     level: Level::Warn,
     why: "\
-History and figures are reported as facts. One that is dated after the briefing's own date is either mistyped, or the
-date of the briefing is. A visit is not: it is planned, and the page says so.",
+History and figures are reported as facts. If one is dated after the briefing, one of the two dates is probably wrong.
+Visits, agreements and commissions are not reported: after the date of the briefing they are marked as planned.",
     fires: "\
 [[history]]
 date = 2031
@@ -33,6 +33,14 @@ fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
             found.push(lint.related(issue, "the date of issue").hint(hint));
         }
     };
+    if let Some(cutoff) = brief.head.data_cutoff {
+        dated(cutoff, brief.head.spans.of("data_cutoff"), "these data are", "correct one of the two");
+    }
+    for source in &brief.sources {
+        if let Some(retrieved) = source.retrieved {
+            dated(retrieved, source.spans.of("retrieved"), "this retrieval is", "correct one of the two");
+        }
+    }
     for commission in &brief.commissions {
         if let Some(last) = commission.last_session {
             let hint = "correct one of the two, or write this one as `next_session`";

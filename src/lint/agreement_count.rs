@@ -1,7 +1,7 @@
-//! L0109.
+//! L0109: fewer agreements counted than listed.
 
 use super::rule::{Check, Level, Lint};
-use crate::brief::{Brief, Qualifier};
+use crate::brief::{Agreement, Brief, Qualifier};
 use crate::diag::{Diagnostic, codes};
 
 pub(super) const LINT: Lint = Lint {
@@ -35,7 +35,11 @@ title = \"Agreement on Air Services\"
 
 fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
     let Some(agreements) = &brief.agreements else { return };
-    let listed = brief.agreement_list.len();
+    // The count is of those that are signed.
+    let issued = brief.head.date;
+    let planned =
+        |agreement: &&Agreement| agreement.signed.is_some_and(|signed| issued.surely_before(signed.from));
+    let listed = brief.agreement_list.iter().filter(|agreement| !planned(agreement)).count();
     if let Some(count) = agreements.count
         && agreements.qualifier == Qualifier::Exactly
         && (count as usize) < listed

@@ -1,4 +1,4 @@
-//! L0103.
+//! L0103: an empty text.
 
 use super::rule::{Level, Lint};
 use crate::diag::codes;

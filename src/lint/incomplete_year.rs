@@ -1,4 +1,4 @@
-//! L0107.
+//! L0107: a year of trade data that lacks months and is left out.
 
 use super::rule::{Level, Lint};
 use crate::diag::codes;

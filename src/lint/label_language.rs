@@ -1,4 +1,4 @@
-//! L0902.
+//! L0902: a language that Chancery has no words for.
 
 use rust_decimal::Decimal;
 

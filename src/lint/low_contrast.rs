@@ -1,4 +1,4 @@
-//! L0104.
+//! L0104: a colour too light for text.
 
 use super::rule::{Level, Lint};
 use crate::diag::codes;

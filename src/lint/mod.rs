@@ -1,7 +1,7 @@
-//! Lints: what is allowed in a brief, and most likely a mistake. One file each.
+//! Lints: what is allowed in a brief, but probably a mistake. One file each.
 //!
 //! A lint that can be seen in the brief as data, or in the document composed of it, is found here, by its `check`.
-//! Others are reported where the mistake is met, while a text, a picture or a file is read; their files hold what
+//! Others are reported where the mistake is found, while a text, a picture or a file is read; their files hold what
 //! `chancery explain` prints.
 
 mod after_issue;
@@ -57,8 +57,8 @@ pub static LINTS: &[Lint] = &[
 /// The most findings of one brief that are shown.
 const SHOWN_LIMIT: usize = 1_000;
 
-/// Adds to what was found wrong with a brief what its lints find. A brief that is not TOML has none:
-/// parts of it may be missing.
+/// Runs the lints on a brief and adds what they find. A brief with TOML errors is not linted: parts of it may be
+/// missing.
 pub fn check(loaded: &mut Loaded) {
     let Some(brief) = loaded.brief.as_ref().or(loaded.faulty.as_ref()) else { return };
     if loaded.diagnostics.iter().any(|diagnostic| diagnostic.code == codes::SYNTAX) {
@@ -81,7 +81,7 @@ pub fn check(loaded: &mut Loaded) {
     loaded.diagnostics.sort_by_key(|diagnostic| diagnostic.span);
 }
 
-/// What lints find in a composed document.
+/// Runs the lints on a composed document.
 pub fn check_document(document: &Document) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for lint in LINTS {

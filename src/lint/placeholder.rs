@@ -1,4 +1,4 @@
-//! L0118.
+//! L0118: a placeholder that was not replaced.
 
 use super::rule::{Level, Lint};
 use crate::diag::codes;

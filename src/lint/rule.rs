@@ -1,26 +1,26 @@
-//! What a lint is.
+//! The type of a lint.
 
 use crate::brief::Brief;
 use crate::compose::Document;
 use crate::diag::Diagnostic;
 
-/// A lint: something that is allowed, and most likely a mistake.
+/// A lint: something that is allowed, but probably a mistake.
 #[derive(Debug)]
 pub struct Lint {
     /// `L` and four digits. What it means in one line is said where the codes are.
     pub code: &'static str,
     pub level: Level,
-    /// Why it is most likely a mistake, and what to do about it.
+    /// Why it is probably a mistake, and what to do about it.
     pub why: &'static str,
     /// Part of a brief in which it is found.
     pub fires: &'static str,
     /// The same, corrected.
     pub silent: &'static str,
-    /// Finds it. None for a lint that is found where the mistake is met, while a text, a picture or a file is read.
+    /// Finds it. None for a lint that is found where the mistake is found, while a text, a picture or a file is read.
     pub check: Option<Check>,
 }
 
-/// Finds a lint.
+/// A function that finds a lint.
 #[derive(Debug, Clone, Copy)]
 pub enum Check {
     /// In a brief that has been read.
@@ -29,7 +29,7 @@ pub enum Check {
     Document(fn(&Document, &mut Vec<Diagnostic>)),
 }
 
-/// What becomes of a lint unless `--deny`, `--allow` or `[lints]` say otherwise.
+/// The default level of a lint. `--deny`, `--allow` and `[lints]` override it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Level {
     /// It is reported, and the briefing is built.

@@ -1,4 +1,4 @@
-//! L0110.
+//! L0110: two parties with the same name.
 
 use super::rule::{Check, Level, Lint};
 use crate::brief::Brief;
@@ -45,7 +45,7 @@ name = \"Congo (Brazzaville)\"
 
 fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
     let [first, second] = &brief.parties;
-    let [name, other] = [first, second].map(|party| party.name.plain().trim().to_lowercase());
+    let [name, other] = [first, second].map(|party| party.name.words().trim().to_lowercase());
     if let (Some(first), Some(second)) = (first.spans.of("name"), second.spans.of("name"))
         && name == other
         && !name.is_empty()

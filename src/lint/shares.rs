@@ -1,4 +1,4 @@
-//! L0108.
+//! L0108: shares that add up to more than 100 per cent.
 
 use std::collections::BTreeMap;
 

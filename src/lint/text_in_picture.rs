@@ -1,4 +1,4 @@
-//! L0106.
+//! L0106: text in a drawing, which is not drawn.
 
 use super::rule::{Level, Lint};
 use crate::diag::codes;

@@ -1,4 +1,4 @@
-//! L0117.
+//! L0117: a chart with a total beside its parts, drawn as two.
 
 use super::rule::{Check, Level, Lint};
 use crate::brief::{Brief, ChartKind, ChartSeries};

@@ -1,4 +1,4 @@
-//! L0101.
+//! L0101: a stated total that is not the sum of exports and imports.
 
 use rust_decimal::Decimal;
 

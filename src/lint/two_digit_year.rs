@@ -1,4 +1,4 @@
-//! L0120.
+//! L0120: a year of two digits.
 
 use super::rule::{Level, Lint};
 use crate::diag::codes;
@@ -7,7 +7,7 @@ pub(super) const LINT: Lint = Lint {
     code: codes::TWO_DIGIT_YEAR,
     level: Level::Warn,
     why: "\
-`year = 24` is the year 24, and is printed so. Most likely 2024 is meant. Write all four digits.",
+`year = 24` is the year 24, and is printed as such. Most likely 2024 is meant. Write all four digits.",
     fires: r#"[[trade.year]]
 year = 24
 exports = 12.5

@@ -1,4 +1,4 @@
-//! L0102.
+//! L0102: a source that nothing cites.
 
 use super::rule::{Check, Level, Lint};
 use crate::brief::{Brief, is_identifier};

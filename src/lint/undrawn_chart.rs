@@ -1,4 +1,4 @@
-//! L0901.
+//! L0901: a chart that cannot be drawn.
 
 use super::rule::{Check, Level, Lint};
 use crate::brief::ChartKind;

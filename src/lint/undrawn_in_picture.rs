@@ -1,4 +1,4 @@
-//! L0112.
+//! L0112: something in a drawing that is not drawn.
 
 use super::rule::{Level, Lint};
 use crate::diag::codes;

@@ -1,4 +1,4 @@
-//! L0105.
+//! L0105: a footnote that nothing refers to.
 
 use super::rule::{Level, Lint};
 use crate::diag::codes;

@@ -1,4 +1,4 @@
-//! L0119.
+//! L0119: a link whose words do not say where it leads.
 
 use super::rule::{Level, Lint};
 use crate::diag::codes;
@@ -7,8 +7,7 @@ pub(super) const LINT: Lint = Lint {
     code: codes::VAGUE_LINK,
     level: Level::Warn,
     why: "\
-A reader on paper does not see where \"here\" leads, and one who listens to a list of links hears nothing else (WCAG 2.2,
-2.4.4). Name what the link leads to.",
+On paper, nobody can see where \"here\" leads, and in a screen reader's list of links it says nothing (WCAG 2.2, 2.4.4). Name what the link leads to.",
     fires: r#"[[history]]
 date = 1994
 title = "Relations are established"

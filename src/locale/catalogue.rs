@@ -1,4 +1,4 @@
-//! What a language has to say: its messages, and the words of its grammar.
+//! The catalogue of a language: its messages, and the words of its grammar.
 
 use std::sync::LazyLock;
 
@@ -19,6 +19,8 @@ pub(super) struct Catalogue {
     pub(super) articles: Vec<String>,
     /// Names of countries that take the article within a sentence, `…` for any words.
     pub(super) names_with_article: Vec<String>,
+    /// And those that take none although they are of such a form.
+    pub(super) names_without_article: Vec<String>,
     /// In small letters: words that no name ends with.
     pub(super) open_ends_of_names: Vec<String>,
     /// In small letters: words for meetings that take the article within a sentence.
@@ -44,8 +46,8 @@ impl Catalogue {
             text.unwrap_or_default()
         };
         let words = |label| text(label).split_whitespace().map(str::to_owned).collect::<Vec<_>>();
-        let names = text(Label::NamesWithArticle);
-        let names = names.split(',').map(|name| name.trim().to_owned()).collect();
+        let names = |label| text(label).split(',').map(|name| name.trim().to_owned()).collect::<Vec<_>>();
+        let (with, without) = (names(Label::NamesWithArticle), names(Label::NamesWithoutArticle));
         let (articles, meetings) = (words(Label::Articles), words(Label::MeetingsWithArticle));
         let open_ends_of_names = words(Label::OpenEndsOfNames);
         let mut common = words(Label::CommonWords);
@@ -55,13 +57,14 @@ impl Catalogue {
             messages,
             common,
             articles,
-            names_with_article: names,
+            names_with_article: with,
+            names_without_article: without,
             open_ends_of_names,
             meetings_with_article: meetings,
         }
     }
 
-    /// Whether a word, in small letters, is known to be no name.
+    /// Whether a word in lower case is a common word, not a name.
     pub(super) fn is_common(&self, word: &str) -> bool {
         self.common.binary_search_by(|known| known.as_str().cmp(word)).is_ok()
     }

@@ -1,6 +1,6 @@
 //! Signs of currencies.
 
-/// The sign of a currency (ISO 4217), as an international reader knows it, or none where the code is
+/// The sign of a currency (ISO 4217), as an international reader knows it, or `None` if the code is
 /// clearer.
 pub(super) fn symbol(code: &str) -> Option<&'static str> {
     Some(match code {

@@ -4,7 +4,7 @@ use super::{DateOrder, Label, Locale, Message};
 use crate::date::{Date, Period};
 
 impl Locale {
-    /// A date as precise as it is.
+    /// A date, no more precise than it is given.
     pub fn date(&self, date: Date) -> String {
         let year = date.year.to_string();
         match (date.month, date.day) {
@@ -21,7 +21,7 @@ impl Locale {
         }
     }
 
-    /// From one date to another, saying what they share once.
+    /// A range of dates, with common parts written once.
     pub fn period(&self, period: Period) -> String {
         let from = period.from;
         let Some(to) = period.to.filter(|&to| to != from) else { return self.date(from) };

@@ -189,6 +189,17 @@ agreements-signed-in = The two countries have signed { $qualifier ->
 # `$kinds` is a list such as "agreements and protocols".
 kinds-signed = The two countries have signed { $kinds }.
 kinds-signed-in = The two countries have signed { $kinds }, in { $fields }.
+# One, where `$kinds` are named in the plural.
+one-of-kinds-signed = Of { $kinds }, the two countries have signed { $qualifier ->
+    [over] more than one
+    [about] about one
+   *[exactly] one
+}.
+one-of-kinds-signed-in = Of { $kinds }, the two countries have signed { $qualifier ->
+    [over] more than one
+    [about] about one
+   *[exactly] one
+}, in { $fields }.
 counted-kinds-signed = The two countries have signed { $qualifier ->
     [over] over { $n }
     [about] about { $n }
@@ -217,6 +228,9 @@ in-force-from = In force from { $date }
 in-force-during = In force { $period }
 expired = Expired { $date }
 expires = Expires { $date }
+# Below the date of signature, where it is after the date of the briefing.
+to-be-signed = to be signed
+to-be-signed-in = To be signed in { $place }
 signed-in = Signed in { $place }
 
 ## Commissions
@@ -226,11 +240,18 @@ joint-commissions = Joint commissions
 # `$sessions` is a number, `$remit` a list such as "trade and transport".
 commission = { $name } brings the two countries together.
 commission-remit = { $name } deals with { $remit }.
-commission-set-up = { $name } was set up { $established-kind ->
+# `$setting-up` is `future` after the date of the briefing.
+commission-set-up = { $name } { $setting-up ->
+    [future] is to be
+   *[past] was
+} set up { $established-kind ->
     [day] on
    *[other] in
 } { $established }.
-commission-set-up-remit = { $name } was set up { $established-kind ->
+commission-set-up-remit = { $name } { $setting-up ->
+    [future] is to be
+   *[past] was
+} set up { $established-kind ->
     [day] on
    *[other] in
 } { $established } to deal with { $remit }.
@@ -257,18 +278,33 @@ commission-set-up-held-remit = { $name }, set up { $established-kind ->
    *[other] { $sessions } sessions
 }, on { $remit }.
 commission-level = It meets at the level of { $level }.
+commission-level-planned = It is to meet at the level of { $level }.
 last-session = It last met { $last-kind ->
     [day] on
    *[other] in
 } { $last }.
-# `$due` is `past` where the day has passed.
-next-session = The next session { $due ->
+# `$due` is `past` where the day has passed, `$number` is `first` where none has been held.
+next-session = { $number ->
+    [first] Its first session
+   *[later] The next session
+} { $due ->
     [past] was
    *[future] is
 } due { $next-kind ->
     [day] on
    *[other] in
 } { $next }.
+# Both are after the date of the briefing.
+next-sessions = { $number ->
+    [first] Its first sessions
+   *[later] The next sessions
+} are due { $next-kind ->
+    [day] on
+   *[other] in
+} { $next } and { $after-kind ->
+    [day] on
+   *[other] in
+} { $after }.
 last-and-next-session = It last met { $last-kind ->
     [day] on
    *[other] in
@@ -295,7 +331,11 @@ year = Year
 growth-of-total = Growth of total
 # In a column of such figures: growth from nearly nothing.
 growth-beyond = >{ $percent }
-# The same within a sentence; `$figure` is "1,000%", "+1,000%" or "1,000".
+# A loss of nearly all.
+loss-beyond = <{ $percent }
+# The same within a sentence; `$figure` is "−100%" or "−100".
+nearly = nearly { $figure }
+# Growth from nearly nothing within a sentence; `$figure` is "1,000%", "+1,000%" or "1,000".
 more-than = more than { $figure }
 exports-of = { $party-adjective-start } exports
 imports-of = { $party-adjective-start } imports
@@ -643,21 +683,30 @@ names-with-article =
     United Arab Emirates, United Kingdom, United Nations, United States,
     UAE, UK, UN, US, USA, U.A.E., U.K., U.N., U.S., U.S.A., CAR, DPRK, DRC, EU, GCC, PRC, USSR,
     United Kingdom of …, United States of …,
-    Commonwealth, Commonwealth of …, Council of …, Duchy of …, Emirate of …, Federation of …, Grand Duchy of …,
-    Isle of …, Kingdom of …, League of …, Principality of …, Republic of …, State of …, Sultanate of …, Union of …,
-    … Commonwealth of …, … Federation of …, … Kingdom of …, … Republic of …, … State of …, … States of …,
-    … Antilles, … Community, … Confederation, … Council, … Emirates, … Federation, … Islands, … Kingdom, … League,
-    … Republic, … Strip, … Territories, … Territory, … Union
+    Commonwealth, Commonwealth of …, Council of …, Dem. Rep. of …, Dominion of …, Duchy of …, Emirate of …,
+    Federation of …, Grand Duchy of …, Isle of …, Kingdom of …, League of …, Nation of …, Principality of …, Rep. of …,
+    Republic of …, State of …, Sultanate of …, Union of …,
+    … Commonwealth of …, … Emirate of …, … Federation of …, … Kingdom of …, … Order of …, … Rep. of …, … Republic of …,
+    … State of …, … States of …,
+    … Antilles, … Authority, … City State, … Commission, … Community, … Confederation, … Council, … Dependency,
+    … Emirates, … Empire, … Federation, … Is., … Isds, … Islands, … Jamahiriya, … Kingdom, … League, … Netherlands,
+    … Region, … Rep., … Republic, … States, … Strip, … Territories, … Territory, … Union
+# Names of one of these forms that take none, as what they begin with does.
+names-without-article = … and the …, … Island and …
 # A name that ends with one of these, in brackets, has been turned round: "Korea (Rep. of)".
 open-ends-of-names = of the
 # Meetings whose names take the article, where one of these words is in them: "the BRICS Summit", but "COP28".
 meetings-with-article =
-    anniversary assemblies assembly ceremony commission committee conclave conference congress consultations convention
-    coronation council cup dialogue exhibition fair festival forum funeral g20 g7 g77 games group
-    inauguration meeting meetings olympics plenary review roundtable seminar session signing summit summits symposium
-    talks wedding workshop
+    airshow anniversary assemblies assembly celebration celebrations ceremony championship championships commemoration
+    commission committee conclave conference conferences congress consultation consultations convention coronation
+    council cup debate dialogue dinner exhibition fair festival forum forums funeral g20 g7 g77 games group hearing
+    inauguration launch luncheon meeting meetings ministerial ministerials negotiations olympics opening parade plenary
+    reception retreat review roundtable roundtables seminar session sessions show signing summit summits symposium talks
+    tournament wedding workshop
 # Where a word of a title starts with one of these, it tells of the relations between two countries.
 relations-words = relations recogni ties
+# How words end that are plurals.
+plural-endings = s memoranda
 # Words that open a subject and are not names: written small within a sentence.
 common-words =
     academic academies accounting agricultural agriculture air animal arts audit auditing aviation banking

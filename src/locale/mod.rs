@@ -15,7 +15,7 @@ mod number;
 mod rename;
 mod words;
 
-pub use label::{Label, RENAMEABLE};
+pub use label::{Label, RENAMEABLE, Words};
 pub use message::Message;
 pub use name::CountryName;
 pub use rename::{RenameError, Renamed};
@@ -32,7 +32,7 @@ pub struct Locale {
     document: Language,
     /// What ICU is asked for.
     tag: icu_locale::Locale,
-    /// None where ICU does not know the language's digits.
+    /// `None` if ICU does not know the language's digits.
     decimals: Option<DecimalFormatter>,
     /// Currencies whose signs no font has.
     spelt: Vec<String>,
@@ -78,7 +78,7 @@ impl Locale {
         Self { document: language.clone(), tag, decimals, spelt: Vec::new(), catalogue, renamed: None, dates }
     }
 
-    /// The same with labels in the words of a house.
+    /// The same with labels that a house style replaces.
     pub fn renamed(self, labels: &Renamed) -> Self {
         let renamed = (!labels.is_empty()).then(|| Messages::new(self.catalogue.language, labels.text()));
         Self { renamed, ..self }

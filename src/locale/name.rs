@@ -184,10 +184,20 @@ impl Locale {
     }
 
     /// The pattern that a name, without its article, has in the catalogue, and the words at its end that stand for
-    /// any.
+    /// any. What follows a name in brackets is none of it: “Falkland Islands (Malvinas)”.
     fn pattern_of<'n>(&self, name: &'n str) -> Option<(&str, &'n str)> {
-        let patterns = &self.catalogue.names_with_article;
-        patterns.iter().find_map(|pattern| Some((pattern.as_str(), rest(pattern, name)?)))
+        let alone = name.strip_suffix(')').and_then(|rest| rest.rsplit_once(" ("));
+        let name = alone.map_or(name, |(name, _)| name);
+        let first =
+            |patterns: &'_ [String]| patterns.iter().position(|pattern| rest(pattern, name).is_some());
+        let with = &self.catalogue.names_with_article;
+        let pattern = with.get(first(with)?)?;
+        // Those that begin with a known word take the article whatever follows.
+        let open = pattern.starts_with(ANY) && !pattern.ends_with(ANY);
+        if open && first(&self.catalogue.names_without_article).is_some() {
+            return None;
+        }
+        Some((pattern.as_str(), rest(pattern, name)?))
     }
 
     /// Whether a name, without its article, is a plural in form: “the Netherlands”, “the Republic of the Philippines”,
@@ -210,7 +220,7 @@ impl Locale {
     }
 }
 
-/// Whether a name has a determiner of its own, as “The King’s Coronation” has.
+/// Whether a name starts with a determiner, as “The King’s Coronation” does.
 fn has_owner(name: &str) -> bool {
     name.split_whitespace().any(|word| word.ends_with("’s") || word.ends_with("'s"))
 }
@@ -270,6 +280,16 @@ mod tests {
             "Holy See",
             "European Union",
             "Federated States of Micronesia",
+            "United Mexican States",
+            "United Rep. of Tanzania",
+            "Rep. of Moldova",
+            "Lao People's Dem. Rep.",
+            "Falkland Islands (Malvinas)",
+            "Virgin Islands (U.S.)",
+            "Marshall Isds",
+            "Islamic Emirate of Afghanistan",
+            "Libyan Arab Jamahiriya",
+            "Vatican City State",
         ] {
             let article = format!("the {written}");
             let capital = format!("The {written}");
@@ -289,12 +309,35 @@ mod tests {
         ] {
             assert_eq!(name(written).within, within);
         }
-        for written in
-            ["Ruritania", "Sudan", "Ukraine", "Dominica", "Niger", "eSwatini", "Island", "Theland", "AU"]
-        {
+        for written in [
+            "Ruritania",
+            "Sudan",
+            "Ukraine",
+            "Dominica",
+            "Niger",
+            "eSwatini",
+            "Island",
+            "Theland",
+            "AU",
+            "Union Island",
+        ] {
             let name = name(written);
             assert_eq!([name.within, name.start, name.heading], [written; 3]);
         }
+    }
+
+    #[test]
+    fn a_name_that_begins_with_another_place_takes_no_article() {
+        for written in [
+            "South Georgia and the South Sandwich Islands",
+            "Heard Island and McDonald Islands",
+            "Saint Vincent and the Grenadines",
+            "Saint Martin (French part)",
+        ] {
+            assert_eq!(name(written).within, written);
+        }
+        let united = "United Kingdom of Great Britain and Northern Ireland";
+        assert_eq!(name(united).within, format!("the {united}"));
     }
 
     #[test]
@@ -336,6 +379,7 @@ mod tests {
             ("NETHERLANDS (THE)", "the NETHERLANDS"),
             ("KOREA, REPUBLIC OF", "the REPUBLIC OF KOREA"),
             ("Türkiye (Republic of)", "the Republic of Türkiye"),
+            ("Korea (Rep. of)", "the Rep. of Korea"),
             ("Cocos (Keeling) Islands (the)", "the Cocos (Keeling) Islands"),
             ("Lao People's Democratic Republic (the)", "the Lao People's Democratic Republic"),
         ] {
@@ -356,7 +400,7 @@ mod tests {
             ("Korea, South", "South Korea"),
             ("Hong Kong, China", "China Hong Kong"),
             ("Egypt, Arab Rep.", "Arab Rep. Egypt"),
-            ("Korea (Rep. of)", "Rep. of Korea"),
+            ("Korea (northern part of)", "northern part of Korea"),
             ("Falkland Islands (the) [Malvinas]", "the Falkland Islands [Malvinas]"),
         ] {
             assert_eq!(en.may_be_turned(written).as_deref(), Some(meant));
@@ -395,6 +439,9 @@ mod tests {
             "Netherlands",
             "The Philippines",
             "United States",
+            "United Mexican States",
+            "United Arab Emirates",
+            "Falkland Islands (Malvinas)",
             "Bahamas",
             "Kingdom of the Netherlands",
             "Republic of the Marshall Islands",
@@ -449,6 +496,8 @@ mod tests {
             "UN General Assembly",
             "Munich Security Conference 2024",
             "78th session of the UN",
+            "Ministerial on AI",
+            "OECD ministerial",
         ];
         for name in
             with.iter().chain(&["World Economic Forum", "G20", "BRICS summit in Kazan", "funeral of John"])

@@ -62,7 +62,7 @@ impl Locale {
         self.count(Label::Ordinal, u64::from(number))
     }
 
-    /// What a currency and unit are called: `millions of US dollars`.
+    /// A currency and unit in words: `millions of US dollars`.
     pub fn unit(&self, currency: &str, unit: Unit) -> String {
         let name = self.fill(Label::Currency, &[("code", currency)]);
         self.message(Label::UnitName).words("currency", &name).choice("unit", name_of(unit)).text()

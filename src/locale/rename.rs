@@ -1,4 +1,4 @@
-//! Labels in the words of a house.
+//! Labels that a house style replaces.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,11 +8,11 @@ use fluent_syntax::parser;
 use super::catalogue::find;
 use super::label::Label;
 
-/// The words that a house has in place of Chancery's own.
+/// The labels that a house style replaces.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Renamed(BTreeMap<Label, String>);
 
-/// Why words cannot take the place of a label.
+/// Why a replacement for a label is refused.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum RenameError {
     /// Braces hold something other than a placeholder; those that the label has.
@@ -24,7 +24,7 @@ pub enum RenameError {
 }
 
 impl Renamed {
-    /// Puts words, with placeholders such as `{ $party }`, in the place of a label.
+    /// Replaces a label with words, which may have placeholders such as `{ $party }`.
     pub fn rename(&mut self, label: Label, words: &str) -> Result<(), RenameError> {
         let own = find("en").messages.pattern(label).and_then(placeholders).unwrap_or_default();
         let known: Vec<String> = own.iter().cloned().collect();
@@ -36,9 +36,13 @@ impl Renamed {
         let [Entry::Message(parsed)] = resource.body.as_slice() else { return Err(braces()) };
         let pattern = parsed.value.as_ref().ok_or_else(braces)?;
         let found = placeholders(pattern).ok_or_else(braces)?;
-        // A name may take another of its forms.
+        // The name of a country may take another of its forms.
+        let form = |name: &str| match is_country(label, plain(name)) {
+            true => plain(name).to_owned(),
+            false => name.to_owned(),
+        };
         let is_one_of =
-            |name: &str, names: &BTreeSet<String>| names.iter().any(|other| plain(other) == plain(name));
+            |name: &str, names: &BTreeSet<String>| names.iter().any(|other| form(other) == form(name));
         if let Some(unknown) = found.iter().find(|name| !is_one_of(name, &own)) {
             return Err(RenameError::Unknown { placeholder: unknown.clone(), known });
         }
@@ -53,7 +57,7 @@ impl Renamed {
         Ok(())
     }
 
-    /// These, and from `other` what they do not rename.
+    /// These replacements, with those that are missing taken from `other`.
     pub fn or(mut self, other: &Self) -> Self {
         for (label, message) in &other.0 {
             self.0.entry(*label).or_insert_with(|| message.clone());
@@ -61,7 +65,7 @@ impl Renamed {
         self
     }
 
-    /// Whether every label has Chancery's own words.
+    /// Whether no label is replaced.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -72,7 +76,7 @@ impl Renamed {
     }
 }
 
-/// The placeholders of a pattern; none where it has anything but them and words.
+/// The placeholders of a pattern; `None` if it has anything but them and words.
 fn placeholders(pattern: &Pattern<&str>) -> Option<BTreeSet<String>> {
     let mut names = BTreeSet::new();
     for element in &pattern.elements {
@@ -86,6 +90,14 @@ fn placeholders(pattern: &Pattern<&str>) -> Option<BTreeSet<String>> {
         }
     }
     Some(names)
+}
+
+/// Whether a placeholder of a label is a country, whose name has several forms.
+fn is_country(label: Label, name: &str) -> bool {
+    match label {
+        Label::FromTo | Label::FromToWithin => matches!(name, "from" | "to"),
+        _ => matches!(name, "party" | "partner" | "first" | "second"),
+    }
 }
 
 /// The name of a placeholder without the form that it asks for: `party` of `party-start`.
@@ -127,6 +139,13 @@ mod tests {
             panic!("the label has no such placeholder")
         };
         assert_eq!((placeholder.as_str(), known), ("country", vec!["party".to_owned()]));
+        // Only countries have forms.
+        assert!(matches!(error(Label::DataTo, "{ $date-start }"), RenameError::Unknown { .. }));
+        assert!(matches!(
+            error(Label::ChartTotalDoubled, "{ $from-start } { $to }"),
+            RenameError::Unknown { .. }
+        ));
+        assert!(renamed(Label::FromToWithin, "{ $from-adjective-start }, { $to }").is_ok());
         for words in
             ["{ party }", "{ $party", "Embassy }", "{{party}}", "{ NUMBER($party) } { $party }", "{ trade }"]
         {

@@ -1,4 +1,4 @@
-//! Words and lists as the grammar of the language has them.
+//! Grammatical words and lists.
 
 use std::borrow::Cow;
 
@@ -59,6 +59,12 @@ impl Locale {
         words.any(|word| {
             self.label(Label::RelationsWords).split_whitespace().any(|start| word.starts_with(start))
         })
+    }
+
+    /// Whether words name several things, such as `framework agreements`.
+    pub fn names_several(&self, words: &str) -> bool {
+        let words = words.trim().to_lowercase();
+        self.label(Label::PluralEndings).split_whitespace().any(|end| words.ends_with(end))
     }
 
     /// Words as they open a sentence: with a capital.

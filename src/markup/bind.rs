@@ -1,42 +1,50 @@
-//! Bindings in a text. They are taken out before Markdown reads it, each leaving one U+FFFC
+//! Bindings and addresses in a text. They are taken out before Markdown reads it, each leaving one U+FFFC
 //! (object replacement character) behind, and put back where Markdown leaves that.
 
 use std::ops::Range;
 
+use super::addresses;
 use super::binding::{Binding, Filter, Value};
 use super::inline::Inline;
 use super::{Referent, Scope};
 use crate::diag::codes;
 use crate::read::{Named, SourceMap, name_of, names, nearest, quoted_list};
 
-/// What stands for a binding. The loader refuses texts that hold it themselves.
+/// What stands for a binding or an address. The loader refuses texts that hold it themselves.
 pub(super) const PLACEHOLDER: char = '\u{FFFC}';
 
 /// A text ready for Markdown.
 pub(super) struct Bound {
     pub text: String,
     pub map: SourceMap,
-    /// Bindings in order.
-    pub bindings: Vec<Substitution>,
+    /// What was taken out, in order.
+    pub taken: Vec<Substitution>,
     /// How many characters the named lines have that take the place of bindings.
     pub added: usize,
     /// What is written before a character that Markdown is not to take for its own.
     pub escape: &'static str,
 }
 
-/// What takes the place of a binding.
+/// What was taken out.
 pub(super) struct Substitution {
     /// Where its placeholder is.
     pub at: usize,
-    /// The binding as it is written.
+    /// The binding or the address as it is written.
     pub written: String,
-    /// What takes its place: a value, or the words of a line. Nothing where it failed, which was
-    /// reported: its brief is not built.
-    pub content: Vec<Inline>,
+    pub with: With,
+}
+
+/// What is put in a place.
+pub(super) enum With {
+    /// A value, or the words of a line, for a binding. Nothing where it failed, which was reported: its brief
+    /// is not built.
+    Content(Vec<Inline>),
+    /// An address, as it is printed.
+    Address(String),
 }
 
 impl Bound {
-    /// Takes the bindings out of a text. In a `line`, line breaks are spaces, and nothing at its start
+    /// Takes bindings and addresses out of a text. In a `line`, line breaks are spaces, and nothing at its start
     /// is taken for a block of Markdown.
     pub(super) fn new(
         cx: &mut dyn Scope,
@@ -48,7 +56,7 @@ impl Bound {
         let mut bound = Self {
             text: String::with_capacity(text.len() + 3),
             map: SourceMap::default(),
-            bindings: Vec::new(),
+            taken: Vec::new(),
             added: 0,
             escape,
         };
@@ -100,16 +108,32 @@ impl Bound {
             };
             bound.added += content.iter().map(length).sum::<usize>();
             let written = text[open..close + 2].to_owned();
-            bound.bindings.push(Substitution { at: bound.text.len(), written, content });
-            bound.text.push(PLACEHOLDER);
-            bound.map.replaced(PLACEHOLDER.len_utf8(), whole);
+            bound.take(written, With::Content(content), whole);
             rest.start = close + 2;
         }
         bound.push(text, map, rest, line);
         bound
     }
 
+    fn take(&mut self, written: String, with: With, place: Range<usize>) {
+        self.taken.push(Substitution { at: self.text.len(), written, with });
+        self.text.push(PLACEHOLDER);
+        self.map.replaced(PLACEHOLDER.len_utf8(), place);
+    }
+
     fn push(&mut self, text: &str, map: &SourceMap, range: Range<usize>, line: bool) {
+        let mut at = range.start;
+        for address in addresses::find(text, range.clone()) {
+            self.push_words(text, map, at..address.start, line);
+            let written = &text[address.clone()];
+            let with = With::Address(addresses::printed(written));
+            self.take(written.to_owned(), with, map.source(address.clone()));
+            at = address.end;
+        }
+        self.push_words(text, map, at..range.end, line);
+    }
+
+    fn push_words(&mut self, text: &str, map: &SourceMap, range: Range<usize>, line: bool) {
         let part = &text[range.clone()];
         if line && part.contains(['\n', '\r']) {
             self.text.extend(part.chars().map(|c| if matches!(c, '\n' | '\r') { ' ' } else { c }));
@@ -119,11 +143,11 @@ impl Bound {
         self.map.copy(map, range);
     }
 
-    /// The bindings whose placeholders are within a stretch of the text, in order.
+    /// What was taken out of a stretch of the text, in order.
     pub(super) fn within(&self, range: Range<usize>) -> &[Substitution] {
-        let first = self.bindings.partition_point(|binding| binding.at < range.start);
-        let end = self.bindings.partition_point(|binding| binding.at < range.end);
-        self.bindings.get(first..end).unwrap_or_default()
+        let first = self.taken.partition_point(|taken| taken.at < range.start);
+        let end = self.taken.partition_point(|taken| taken.at < range.end);
+        self.taken.get(first..end).unwrap_or_default()
     }
 }
 

@@ -81,11 +81,11 @@ impl Filter {
     pub(crate) fn about(self) -> &'static str {
         match self {
             Self::Money => "an amount with its currency and unit: $50.2 million",
-            Self::Number => "digits alone: 50.2",
+            Self::Number => "the number only: 50.2",
             Self::Percent => "per cent: 12.5%",
             Self::Growth => "per cent with a sign: +12.5%",
             Self::Year => "the year of a date: 1994",
-            Self::Ordinal => "a place in an order: 30th",
+            Self::Ordinal => "an ordinal: 30th",
         }
     }
 }

@@ -1,4 +1,4 @@
-//! How deep lists, quotes and emphasis may be nested.
+//! The limit on nested lists, quotes and emphasis.
 
 use super::Scope;
 use crate::diag::codes;

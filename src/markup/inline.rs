@@ -20,24 +20,6 @@ impl Line {
         length(&self.inlines)
     }
 
-    /// The words without their markup, bound figures and citations.
-    pub(crate) fn plain(&self) -> String {
-        fn add(words: &mut String, inlines: &[Inline]) {
-            for inline in inlines {
-                match inline {
-                    Inline::Text(text, _) | Inline::Code(text, _) => words.push_str(text),
-                    Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link { body: inner, .. } => {
-                        add(words, inner);
-                    }
-                    _ => {}
-                }
-            }
-        }
-        let mut words = String::new();
-        add(&mut words, &self.inlines);
-        words
-    }
-
     /// Whether the line has anything to read, apart from its markup and citations.
     pub(crate) fn has_words(&self) -> bool {
         fn any(inlines: &[Inline]) -> bool {
@@ -51,6 +33,85 @@ impl Line {
             })
         }
         any(&self.inlines)
+    }
+}
+
+/// Words that Chancery fits into a sentence or a label of its own, or compares: there is no room in them for a
+/// citation, a footnote, a link or emphasis.
+#[derive(Debug, Clone, Default)]
+pub struct Phrase {
+    pub parts: Vec<Part>,
+}
+
+/// A stretch of a [`Phrase`].
+#[derive(Debug, Clone)]
+pub enum Part {
+    /// Words and where they are in the file.
+    Text(String, Span),
+    /// A figure of the brief.
+    Value(Binding),
+}
+
+impl Phrase {
+    /// The words without bound figures.
+    pub(crate) fn words(&self) -> String {
+        let words = self.parts.iter().filter_map(|part| match part {
+            Part::Text(words, _) => Some(words.as_str()),
+            Part::Value(_) => None,
+        });
+        words.collect()
+    }
+
+    /// Where its words start in the file.
+    pub(crate) fn span(&self) -> Option<Span> {
+        self.parts.iter().find_map(|part| match part {
+            Part::Text(_, span) => Some(*span),
+            Part::Value(_) => None,
+        })
+    }
+
+    /// The words of a line in which whatever is no word has been reported.
+    pub(super) fn of_words(line: Line) -> Self {
+        fn add(parts: &mut Vec<Part>, inlines: Vec<Inline>) {
+            for inline in inlines {
+                match inline {
+                    Inline::Text(words, span) | Inline::Code(words, span) => {
+                        parts.push(Part::Text(words, span));
+                    }
+                    Inline::Value(binding) => parts.push(Part::Value(binding)),
+                    Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link { body: inner, .. } => {
+                        add(parts, inner);
+                    }
+                    Inline::Citation(_) | Inline::Footnote(_) | Inline::Break => {}
+                }
+            }
+        }
+        let mut parts = Vec::with_capacity(line.inlines.len());
+        add(&mut parts, line.inlines);
+        Self { parts }
+    }
+
+    /// How many characters the words have; figures, which are short, are not counted.
+    pub(crate) fn length(&self) -> usize {
+        self.words().chars().count()
+    }
+
+    /// Whether there is anything to read.
+    pub(crate) fn has_words(&self) -> bool {
+        self.parts.iter().any(|part| match part {
+            Part::Text(words, _) => words.chars().any(is_readable),
+            Part::Value(_) => true,
+        })
+    }
+}
+
+impl From<&Phrase> for Line {
+    fn from(phrase: &Phrase) -> Self {
+        let inlines = phrase.parts.iter().map(|part| match part {
+            Part::Text(words, span) => Inline::Text(words.clone(), *span),
+            Part::Value(binding) => Inline::Value(binding.clone()),
+        });
+        Self { inlines: inlines.collect() }
     }
 }
 

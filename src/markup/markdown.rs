@@ -6,18 +6,18 @@ use std::ops::Range;
 
 use pulldown_cmark::{BrokenLink, CowStr, Event, HeadingLevel, LinkType, Parser, Tag, TagEnd};
 
-use super::Scope;
-use super::bind::{Bound, PLACEHOLDER, pieces};
+use super::bind::{Bound, PLACEHOLDER, With, pieces};
 use super::depth::{DEPTH, too_deep};
 use super::inline::{Block, Body, Inline, Line, ListItem};
 use super::quotes::Quotes;
 use super::unsupported;
+use super::{Form, Scope};
 use crate::diag::{Span, codes};
 use crate::read::placeholder;
 
 /// Reads a line: inline Markdown only.
-pub(super) fn line(cx: &mut dyn Scope, bound: &Bound) -> Line {
-    let mut reader = Reader::new(cx, bound, true);
+pub(super) fn line(cx: &mut dyn Scope, bound: &Bound, form: Form) -> Line {
+    let mut reader = Reader::new(cx, bound, form);
     reader.read();
     let mut inlines = Vec::new();
     for block in reader.finish().blocks {
@@ -33,7 +33,7 @@ pub(super) fn line(cx: &mut dyn Scope, bound: &Bound) -> Line {
 
 /// Reads a body.
 pub(super) fn body(cx: &mut dyn Scope, bound: &Bound) -> Body {
-    let mut reader = Reader::new(cx, bound, false);
+    let mut reader = Reader::new(cx, bound, Form::Body);
     reader.read();
     reader.finish()
 }
@@ -66,8 +66,8 @@ const VAGUE: &[&str] = &[
 struct Reader<'c, 'a, 'b> {
     cx: &'c mut dyn Scope<'a>,
     bound: &'b Bound,
-    /// Whether this is a text of one line.
-    line: bool,
+    /// What the text may be.
+    form: Form,
     /// Open block containers, the body itself first.
     containers: Vec<Container>,
     /// Open inline containers; that of the paragraph first.
@@ -129,11 +129,11 @@ enum Wrap {
 }
 
 impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
-    fn new(cx: &'c mut dyn Scope<'a>, bound: &'b Bound, line: bool) -> Self {
+    fn new(cx: &'c mut dyn Scope<'a>, bound: &'b Bound, form: Form) -> Self {
         Self {
             cx,
             bound,
-            line,
+            form,
             containers: vec![Container::Blocks(ContainerKind::Body, Vec::new())],
             inlines: vec![(Wrap::Paragraph, Vec::new())],
             headings: Vec::new(),
@@ -266,6 +266,7 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
             Event::Code(text) => {
                 self.part(&range);
                 self.bound_in_code(&range, range.clone(), "take it out of the backticks");
+                self.no_mark(&range, "code", "leave out the backticks");
                 let text = self.written_out(&text, range.clone());
                 let span = self.span(range);
                 self.push(Inline::Code(text, span));
@@ -298,11 +299,13 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
             Tag::Emphasis => {
                 self.part(&range);
                 self.check_product(&range);
+                self.no_emphasis(&range);
                 self.inlines.push((Wrap::Emphasis, Vec::new()));
             }
             Tag::Strong => {
                 self.part(&range);
                 self.check_product(&range);
+                self.no_emphasis(&range);
                 self.inlines.push((Wrap::Strong, Vec::new()));
             }
             Tag::Link { link_type, dest_url, title, .. } => {
@@ -440,7 +443,8 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
                 self.check_link_words(&content, range);
                 self.push(Inline::Link { url, body: content });
             }
-            Wrap::Paragraph => {}
+            // The words of a link where there can be none.
+            Wrap::Paragraph => content.into_iter().for_each(|inline| self.push(inline)),
         }
     }
 
@@ -496,6 +500,38 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
         }
     }
 
+    /// Reports what words that become part of a sentence or a label cannot hold.
+    fn no_mark(&mut self, range: &Range<usize>, what: &str, hint: &str) {
+        if matches!(self.form, Form::Phrase { .. }) {
+            let message = format!(
+                "there can be no {what} here: only the words are printed, as part of a sentence or a label"
+            );
+            self.error(codes::PLAIN_WORDS, range.clone(), message, hint);
+        }
+    }
+
+    fn no_emphasis(&mut self, range: &Range<usize>) {
+        let mark = if self.bound.text[range.clone()].starts_with('_') { '_' } else { '*' };
+        self.no_mark(range, "emphasis", &format!("leave out the `{mark}`"));
+    }
+
+    /// Reports a citation among words that cannot hold one. What it cites counts as cited.
+    fn no_citation(&mut self, range: &Range<usize>, has_sources: bool) {
+        let mut written = Vec::new();
+        for piece in pieces(&self.bound.text, range.start + 1..range.end - 1, ';') {
+            let id = self.bound.text[piece.clone()].trim_start_matches('@');
+            written.push(format!("\"{id}\""));
+            if self.cx.has_source(id) {
+                self.cx.source(id, self.bound.map.source(piece));
+            }
+        }
+        let hint = match has_sources {
+            true => format!("write `sources = [{}]` in this table", written.join(", ")),
+            false => "write the citation in a text, such as `summary`".to_owned(),
+        };
+        self.no_mark(range, "citation", &hint);
+    }
+
     /// Reports `2*3*4`, which would be printed as one number.
     fn check_product(&mut self, range: &Range<usize>) {
         let text = self.bound.text.as_str();
@@ -533,6 +569,11 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
                 return;
             }
             _ => {}
+        }
+        if matches!(self.form, Form::Phrase { .. }) {
+            self.no_mark(&range, "link", "write the words alone; a link may be in a text, such as `summary`");
+            self.inlines.push((Wrap::Paragraph, Vec::new()));
+            return;
         }
         let url = if kind == LinkType::Email { format!("mailto:{url}") } else { encoded(url) };
         if url.is_empty() {
@@ -575,7 +616,9 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
                 };
                 self.error(codes::CITATION, range.clone(), message, hint);
             } else if after.starts_with('(') {
-                let end = after.find(['\n', ')']).unwrap_or(after.len());
+                // An address is shorter: a bound on what is searched again and again.
+                let mut near = after.bytes().take(2_000);
+                let end = near.position(|byte| matches!(byte, b'\n' | b')')).unwrap_or(0);
                 let line = &after[..after.len().min(end + 1)];
                 let length = line.trim_end().len();
                 let whole = range.start..range.end + length;
@@ -665,7 +708,12 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
         // `[t]he` is how an editor fits a quotation into a sentence, and so are words in a quotation.
         let joined = text[..range.start].ends_with(char::is_alphanumeric)
             || text[range.end..].starts_with(char::is_alphanumeric);
-        if !whole && (joined || placeholder::is_editorial(inner) || self.in_quotation()) {
+        let holds_address = || {
+            let mut taken = self.bound.within(range.clone()).iter();
+            taken.any(|taken| matches!(taken.with, With::Address(_)))
+        };
+        let editorial = placeholder::is_editorial(inner) && !holds_address();
+        if !whole && (joined || editorial || self.in_quotation()) {
             return;
         }
         let written = self.written_out(&text[range.clone()], range.clone());
@@ -785,8 +833,11 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
     /// Reports a binding or a citation in code, where it would be printed as it is written.
     fn bound_in_code(&mut self, range: &Range<usize>, code: Range<usize>, hint: &str) {
         let text = &self.bound.text[code.clone()];
-        let marks = [PLACEHOLDER.encode_utf8(&mut [0; 4]).to_owned(), "{{".to_owned(), "[@".to_owned()];
-        let Some(at) = marks.iter().filter_map(|mark| text.find(mark.as_str())).min() else { return };
+        let mut taken = self.bound.within(code.clone()).iter();
+        let binding = taken.find(|taken| matches!(taken.with, With::Content(_)));
+        let binding = binding.map(|binding| binding.at - code.start);
+        let marks = ["{{", "[@"].into_iter().filter_map(|mark| text.find(mark));
+        let Some(at) = marks.chain(binding).min() else { return };
         let start = code.start + at;
         let (what, length) = match &text[at..] {
             rest if rest.starts_with("[@") => ("a citation", rest.find(']').map_or(2, |end| end + 1)),
@@ -805,6 +856,10 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
 
     /// `[@a; @b]`
     fn citation(&mut self, range: Range<usize>) {
+        if let Form::Phrase { has_sources } = self.form {
+            self.no_citation(&range, has_sources);
+            return;
+        }
         let mut sources = Vec::new();
         for piece in pieces(&self.bound.text, range.start + 1..range.end - 1, ';') {
             let source = self.bound.map.source(piece.clone());
@@ -884,7 +939,7 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
         self.error(codes::RAW_HTML, place, "HTML is not supported in texts", hint);
     }
 
-    /// Text, in which placeholders stand for bindings.
+    /// Text, in which placeholders stand for bindings and addresses.
     fn text(&mut self, text: &str, range: Range<usize>) {
         if self.code.is_some() {
             let text = self.written_out(text, range);
@@ -903,16 +958,19 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
             at = place + mark.len();
             // One without a binding keeps a line from starting a block.
             let place = range.start + place;
-            let content = self.bound.within(place..place + mark.len()).iter();
-            for inline in content.flat_map(|binding| &binding.content) {
-                self.push(inline.clone());
+            let bound = self.bound;
+            for taken in bound.within(place..place + mark.len()) {
+                match &taken.with {
+                    With::Content(content) => content.iter().for_each(|inline| self.push(inline.clone())),
+                    With::Address(address) => self.words(address, place..place + mark.len()),
+                }
             }
         }
         let start = if at == 0 { range.start } else { range.start + at };
         self.words(&text[at..], start..range.end);
     }
 
-    /// Words without bindings, joined to the words before them.
+    /// Words without placeholders, joined to the words before them.
     fn words(&mut self, text: &str, range: Range<usize>) {
         if text.is_empty() {
             return;
@@ -933,13 +991,13 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
         }
     }
 
-    /// Text of code at `range`, with its bindings as they were written.
+    /// Text of code at `range`, with its bindings and addresses as they were written.
     fn written_out(&self, text: &str, range: Range<usize>) -> String {
         if !text.contains(PLACEHOLDER) {
             return text.to_owned();
         }
         let mut out = String::new();
-        let mut written = self.bound.within(range).iter().map(|binding| binding.written.as_str());
+        let mut written = self.bound.within(range).iter().map(|taken| taken.written.as_str());
         for character in text.chars() {
             match character {
                 PLACEHOLDER => out.push_str(written.next().unwrap_or_default()),
@@ -986,7 +1044,7 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
     /// Whether the lines of the current paragraph look like items.
     fn check_lines(&mut self) {
         let paragraph = std::mem::take(&mut self.paragraph);
-        if self.line || self.code.is_some() {
+        if self.form != Form::Body || self.code.is_some() {
             return;
         }
         if let Some((at, hint)) = unsupported::run_in_list(&self.bound.text[paragraph.clone()]) {
@@ -1026,7 +1084,7 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
 
     /// Reports a call of a footnote that there is not, at a place of the file.
     fn undefined_note(&mut self, source: Range<usize>) {
-        let (message, hint) = if self.line {
+        let (message, hint) = if self.form != Form::Body {
             (
                 "footnotes are not allowed here",
                 "footnotes belong in texts of several lines, such as `summary` and `text`",
@@ -1053,7 +1111,7 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
             Some(Container::Blocks(_, blocks)) => blocks,
             _ => Vec::new(),
         };
-        if !self.line && matches!(blocks.last(), Some(Block::Heading(..))) {
+        if self.form == Form::Body && matches!(blocks.last(), Some(Block::Heading(..))) {
             let message = "nothing follows this heading, and it would be left out";
             self.error(
                 codes::HEADING,

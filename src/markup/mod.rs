@@ -2,8 +2,10 @@
 //!
 //! What bindings and citations lead to is not known here: a [`Scope`] answers for them.
 
+mod addresses;
 mod bind;
 mod binding;
+mod dates;
 mod depth;
 mod indent;
 mod inline;
@@ -18,7 +20,7 @@ use crate::read::{self, BODY_LIMIT, LINE_LIMIT, Report, Source, placeholder};
 
 use bind::Bound;
 pub use binding::{Binding, Filter, Value};
-pub use inline::{Block, Body, Inline, Line, ListItem, SourceIndex};
+pub use inline::{Block, Body, Inline, Line, ListItem, Part, Phrase, SourceIndex};
 pub(crate) use markdown::is_link_address;
 
 /// What the names in a text lead to, and the report of the file that the text is in.
@@ -35,6 +37,9 @@ pub(crate) trait Scope<'a>: DerefMut<Target = Report<'a>> {
 
     /// Whether there is a source of an id.
     fn has_source(&self, id: &str) -> bool;
+
+    /// The language of the texts.
+    fn language(&self) -> &str;
 }
 
 /// What a path leads to.
@@ -57,8 +62,29 @@ pub(crate) struct PathError {
     pub no_value: bool,
 }
 
+/// What a text may be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Form {
+    Body,
+    Line,
+    /// A line of words alone, and whether its table has a key `sources`.
+    Phrase {
+        has_sources: bool,
+    },
+}
+
 /// Reads a text of one line.
 pub(crate) fn line(cx: &mut dyn Scope, source: &Source) -> Line {
+    one_line(cx, source, Form::Line)
+}
+
+/// Reads words that become part of a sentence or a label of Chancery's own: what they cannot hold is reported.
+/// `has_sources` tells whether their table has a key `sources`, which is where citations go.
+pub(crate) fn phrase(cx: &mut dyn Scope, source: &Source, has_sources: bool) -> Phrase {
+    Phrase::of_words(one_line(cx, source, Form::Phrase { has_sources }))
+}
+
+fn one_line(cx: &mut dyn Scope, source: &Source, form: Form) -> Line {
     let map = source.map(cx.text);
     if !read::check_text(cx, source, &map, LINE_LIMIT) {
         return Line::default();
@@ -107,7 +133,7 @@ pub(crate) fn line(cx: &mut dyn Scope, source: &Source) -> Line {
     if !read::check_length(cx, source, bound.added, LINE_LIMIT) {
         return Line::default();
     }
-    markdown::line(cx, &bound)
+    markdown::line(cx, &bound, form)
 }
 
 /// Reads a text of paragraphs, lists and quotes.
@@ -118,6 +144,8 @@ pub(crate) fn body(cx: &mut dyn Scope, source: &Source) -> Body {
     }
     let undented = indent::without(cx.text, source.text, &map);
     let (text, map) = undented.as_ref().map_or((source.text, &map), |(text, map)| (text.as_str(), map));
+    let dated = dates::escaped(text, map, cx.language());
+    let (text, map) = dated.as_ref().map_or((text, map), |(text, map)| (text.as_str(), map));
     let escape = source.escape(cx.text);
     let bound = Bound::new(cx, text, map, escape, false);
     if !read::check_length(cx, source, bound.added, BODY_LIMIT) || !depth::check(cx, text, map) {

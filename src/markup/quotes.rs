@@ -29,6 +29,8 @@ impl Quotes {
             return quotes;
         }
         let mut paragraph = Vec::new();
+        // A quotation may go on in the next paragraph.
+        let mut open = false;
         for (event, range) in events {
             match event {
                 // A mark that is escaped is text as it is written.
@@ -36,12 +38,12 @@ impl Quotes {
                 {
                     paragraph.push(range.start);
                 }
-                Event::Start(tag) if !is_inline(tag) => quotes.decide(text, &mut paragraph),
-                Event::End(tag) if !is_inline_end(*tag) => quotes.decide(text, &mut paragraph),
+                Event::Start(tag) if !is_inline(tag) => quotes.decide(text, &mut paragraph, &mut open),
+                Event::End(tag) if !is_inline_end(*tag) => quotes.decide(text, &mut paragraph, &mut open),
                 _ => {}
             }
         }
-        quotes.decide(text, &mut paragraph);
+        quotes.decide(text, &mut paragraph, &mut open);
         quotes
     }
 
@@ -51,15 +53,15 @@ impl Quotes {
         self.marks.get(index).map(|(_, mark)| *mark)
     }
 
-    /// Decides the marks of a paragraph.
-    fn decide(&mut self, text: &str, paragraph: &mut Vec<usize>) {
-        let mut double_open = false;
+    /// Decides the marks of a paragraph. `double_open` tells whether a quotation is open between double marks.
+    fn decide(&mut self, text: &str, paragraph: &mut Vec<usize>, double_open: &mut bool) {
+        let closes_later = closed_later(text, paragraph);
         // The single mark that opens a quotation if another closes it; else it is an apostrophe.
         let mut single_open = None;
-        for at in paragraph.drain(..) {
+        for (at, closes_later) in paragraph.drain(..).zip(closes_later) {
             let around = Around::new(text, at);
             let mark = if text[at..].starts_with('"') {
-                around.double(&mut double_open)
+                around.double(double_open, closes_later)
             } else {
                 let mark = around.single(single_open.is_some());
                 match mark {
@@ -77,6 +79,21 @@ impl Quotes {
             self.marks.push((at, mark));
         }
     }
+}
+
+/// For each mark, whether the next double one that can only open or close a quotation closes one.
+fn closed_later(text: &str, marks: &[usize]) -> Vec<bool> {
+    let mut closes = false;
+    let mut later: Vec<bool> = Vec::with_capacity(marks.len());
+    for &at in marks.iter().rev() {
+        later.push(closes);
+        let around = Around::new(text, at);
+        if text[at..].starts_with('"') && !around.follows_number() {
+            closes = around.can_close() && !around.can_open();
+        }
+    }
+    later.reverse();
+    later
 }
 
 /// What a single mark is.
@@ -117,26 +134,33 @@ impl<'t> Around<'t> {
         self.previous.is_some() && self.next.is_none_or(is_punctuation)
     }
 
-    fn double(&self, open: &mut bool) -> char {
-        let follows_number = self.follows_number();
-        if follows_number && self.follows_minutes() {
-            return DOUBLE_PRIME;
+    fn double(&self, open: &mut bool, closes_later: bool) -> char {
+        if self.follows_number() {
+            // Of a quotation that ends with a measure, the mark of the measure is not the end.
+            let closes = *open && self.can_close() && !closes_later;
+            if !closes || self.follows_minutes() || self.is_side() {
+                return DOUBLE_PRIME;
+            }
         }
-        if *open && self.can_close() {
-            *open = false;
-            return '”';
-        }
-        if follows_number {
-            return DOUBLE_PRIME;
-        }
-        *open |= self.can_open();
-        '“'
+        let opens = match (self.can_open(), self.can_close()) {
+            (true, false) => true,
+            (false, true) => false,
+            _ => !*open,
+        };
+        *open = opens;
+        if opens { '“' } else { '”' }
     }
 
     fn single(&self, open: bool) -> Single {
         if self.follows_number() {
-            let measure = self.follows_degrees() || self.next.is_some_and(|next| next.is_ascii_digit());
+            let digits = self.after.bytes().take_while(u8::is_ascii_digit).count();
+            let measure = self.follows_degrees()
+                || self.next.is_some_and(is_digit)
+                || self.is_side()
+                || self.precedes_side();
             return match self.next {
+                // `1'234'567`, as in Switzerland. Of feet and inches no more than two digits follow.
+                _ if digits == 3 && !self.follows_degrees() => Single::Apostrophe,
                 _ if measure => Single::Prime,
                 Some(next) if next.is_alphabetic() => Single::Apostrophe,
                 _ if open => Single::Closing,
@@ -154,16 +178,34 @@ impl<'t> Around<'t> {
         }
     }
 
-    /// Whether the mark follows a number, such as `6` or `52.5`, and not a name such as `G20`.
+    /// Whether the mark follows a number, such as `6`, `52.5` or `1½`, and not a name such as `G20`.
     fn follows_number(&self) -> bool {
         let number = self.number();
-        number.ends_with(|c: char| c.is_ascii_digit())
-            && !self.before[..self.before.len() - number.len()].ends_with(char::is_alphanumeric)
+        number.ends_with(is_digit)
+            && (self.is_side() || !self.before_number().ends_with(char::is_alphanumeric))
     }
 
     fn number(&self) -> &'t str {
-        let rest = self.before.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ','));
-        &self.before[rest.len()..]
+        &self.before[self.before_number().len()..]
+    }
+
+    fn before_number(&self) -> &'t str {
+        self.before.trim_end_matches(|c: char| is_digit(c) || matches!(c, '.' | ','))
+    }
+
+    /// Whether the number before the mark is a further side of something, after that of the one before it: `2"x4"`.
+    fn is_side(&self) -> bool {
+        let other = self.before_number().trim_end().strip_suffix(['x', '×', 'X']).map(str::trim_end);
+        other.is_some_and(|other| {
+            let side = other.trim_end_matches(['\'', '"', PRIME, DOUBLE_PRIME]);
+            side.len() < other.len() && side.ends_with(is_digit)
+        })
+    }
+
+    /// Whether a further side follows the mark: `3'x5'`.
+    fn precedes_side(&self) -> bool {
+        let side = self.after.trim_start().strip_prefix(['x', '×', 'X']).map(str::trim_start);
+        side.is_some_and(|side| side.starts_with(is_digit))
     }
 
     /// Whether the number before the mark follows degrees.
@@ -175,7 +217,7 @@ impl<'t> Around<'t> {
     fn follows_minutes(&self) -> bool {
         let rest = self.before[..self.before.len() - self.number().len()].trim_end();
         let number = rest.strip_suffix(['\'', PRIME, APOSTROPHE]);
-        number.is_some_and(|number| number.ends_with(|c: char| c.is_ascii_digit()))
+        number.is_some_and(|number| number.ends_with(is_digit))
     }
 
     /// Whether letters or digits are left out where the mark is: `'90s`, `'tis`, `rock 'n' roll`. A mark after them
@@ -203,6 +245,11 @@ impl<'t> Around<'t> {
         let rest = &self.after[2..];
         ends(rest.strip_prefix('s').unwrap_or(rest))
     }
+}
+
+/// Digits of measures, and fractions.
+fn is_digit(c: char) -> bool {
+    c.is_ascii_digit() || matches!(c, '¼'..='¾' | '⅐'..='⅞')
 }
 
 /// Punctuation and symbols, as far as they occur beside quotation marks.
@@ -263,6 +310,44 @@ mod tests {
             printed("the 1990's, the G20's and the G20' end"),
             "the 1990’s, the G20’s and the G20’ end"
         );
+    }
+
+    #[test]
+    fn a_closing_mark_is_never_an_opening_one() {
+        for (written, expected) in [
+            ("He said: \"The first.\n\nThe second.\" Then.", "He said: “The first.\nThe second.” Then."),
+            ("\"One\n\n\"two, in 2014\" and a 5\" gun", "“One\n“two, in 2014” and a 5″ gun"),
+            ("\"x\"[@a]\"y\" \"a\"[@b]", "“x”[@a]“y” “a”[@b]"),
+            ("\"A 5\" screen\" and \"in 2014\" and a 5\" gun", "“A 5″ screen” and “in 2014” and a 5″ gun"),
+            ("said\"no\" and (\"yes\") or \"…\"", "said“no” and (“yes”) or “…”"),
+            ("the end\" of what", "the end” of what"),
+        ] {
+            assert_eq!(printed(written), expected, "{written}");
+        }
+    }
+
+    #[test]
+    fn measures_have_sides_and_fractions() {
+        for (written, expected) in [
+            (
+                "2\"x4\" timber, 2\" x 4\", 3'x5', 3' × 5' rooms",
+                "2″x4″ timber, 2″ x 4″, 3′x5′, 3′ × 5′ rooms",
+            ),
+            ("a \"2\"x4\" board\", 1½\" bolts of 5'½\"", "a “2″x4″ board”, 1½″ bolts of 5′½″"),
+            ("\"boards of 2x4\" and 6'2\"x5'1\"", "“boards of 2x4” and 6′2″x5′1″"),
+        ] {
+            assert_eq!(printed(written), expected, "{written}");
+        }
+    }
+
+    #[test]
+    fn thousands_have_an_apostrophe() {
+        for (written, expected) in [
+            ("CHF 1'234'567.50 and 5'000 people", "CHF 1’234’567.50 and 5’000 people"),
+            ("'5'000 people' of 5'0000 at 5'00\"", "‘5’000 people’ of 5′0000 at 5′00″"),
+        ] {
+            assert_eq!(printed(written), expected, "{written}");
+        }
     }
 
     #[test]

@@ -1,11 +1,11 @@
-//! What other kinds of Markdown have and this one does not: it would be printed as it is written.
+//! Finds Markdown of other dialects, which would be printed as it is written.
 
 use std::ops::Range;
 
 use pulldown_cmark::Options;
 
 use super::Scope;
-use super::bind::Bound;
+use super::bind::{Bound, PLACEHOLDER};
 use crate::diag::codes;
 use crate::read::SourceMap;
 
@@ -16,6 +16,9 @@ pub(super) const OPTIONS: Options = Options::ENABLE_FOOTNOTES
     .union(Options::ENABLE_STRIKETHROUGH)
     .union(Options::ENABLE_TASKLISTS)
     .union(Options::ENABLE_DEFINITION_LIST);
+
+/// Longer than any words of a link or beside a citation: a bound on what is searched again and again.
+const LONGEST: usize = 1_000;
 
 /// Something that would be printed as it is written.
 #[derive(Debug)]
@@ -99,6 +102,29 @@ fn find(text: &str, range: Range<usize>, escape: &str) -> Vec<Found> {
         let hint = "write quotation marks, or close the code".to_owned();
         add(at, 2, codes::UNCLOSED_MARK, "these backticks close nothing", hint);
     }
+    for (at, mark) in lone_marks(text, &range) {
+        let (message, hint) = match mark {
+            Lone::Opening('`') => (
+                "this backtick opens code that nothing closes",
+                format!("close the code, or write `{escape}`` for the character"),
+            ),
+            Lone::Opening('_') => (
+                "this underscore opens emphasis that nothing closes",
+                format!("put another after the words, or write `{escape}_` for the character"),
+            ),
+            Lone::Opening(_) => (
+                "this asterisk opens emphasis that nothing closes",
+                format!("put another after the words, or write `{escape}*` for the character"),
+            ),
+            Lone::Uneven(mark) => (
+                "there are not as many marks before these words as after them",
+                format!(
+                    "write `{mark}{mark}` on both sides, or one `{mark}`, or `{escape}{mark}` for the character"
+                ),
+            ),
+        };
+        add(at, 1, codes::UNCLOSED_MARK, message, hint);
+    }
     for at in runs(words, "~~", usize::MAX) {
         let hint = "leave out the text, or the `~`".to_owned();
         add(at, 2, codes::UNSUPPORTED_MARKDOWN, "strikethrough is not supported", hint);
@@ -139,8 +165,9 @@ fn find(text: &str, range: Range<usize>, escape: &str) -> Vec<Found> {
     for (at, _) in words.match_indices("](") {
         let end = range.start + at;
         let rest = &text[end + 2..];
-        let length =
-            rest.find(['\n', ')']).filter(|end| rest[*end..].starts_with(')')).map_or(0, |end| end + 1);
+        let mut near = rest.bytes().take(LONGEST);
+        let close = near.position(|byte| matches!(byte, b'\n' | b')'));
+        let length = close.filter(|close| rest[*close..].starts_with(')')).map_or(0, |close| close + 1);
         let start = opening(text, end);
         let inner = start.map_or("", |start| &text[start + 1..end]);
         let (message, hint) = if inner.contains("[@") {
@@ -212,6 +239,7 @@ pub(super) fn run_in_list(paragraph: &str) -> Option<(Range<usize>, &'static str
 }
 
 const APART: &str = "leave an empty line between the items, or write `- ` before each";
+const APART_OR_PROSE: &str = "leave an empty line between the items, or write `- ` before each; break the lines elsewhere if they are prose";
 
 /// What a line starts with that looks like an item.
 struct Marker {
@@ -222,6 +250,8 @@ struct Marker {
     kind: char,
     /// Its place among the items where it is a letter with a full stop, as an initial is.
     rank: Option<u8>,
+    /// Whether a line of prose may start with it by chance: then the first of them is where a sentence may start.
+    by_chance: bool,
 }
 
 impl Marker {
@@ -236,30 +266,41 @@ impl Marker {
 }
 
 /// The first of two lines that have the same kind of marker.
+///
+/// Prose may wrap before `1994 – a year of change –`: a list of years is one whose first line opens the paragraph, or
+/// follows the end of a sentence.
 fn items(paragraph: &str, marker: &dyn Fn(&str) -> Option<Marker>) -> Option<(Range<usize>, &'static str)> {
     let mut first: Option<(Range<usize>, Marker)> = None;
     let mut at = 0;
-    // Whether the line above ends where it is written to end.
-    let mut broken = false;
+    // Whether the line above ends where it is written to end, and whether a sentence may start on the next.
+    let (mut broken, mut starts) = (false, true);
     for line in paragraph.split_inclusive('\n') {
         let item = line.trim_start_matches([' ', '\t', '>']);
         let start = at + line.len() - item.len();
         at += line.len();
         let follows = !std::mem::replace(&mut broken, line.ends_with("\\\n") || line.ends_with("  \n"));
+        let opens = std::mem::replace(&mut starts, ends_sentence(line));
         let Some(found) = marker(item) else { continue };
         match &first {
             Some((place, known)) if follows && known.precedes(&found) => {
                 return Some((place.clone(), known.hint));
             }
+            _ if found.by_chance && !opens => {}
             _ => first = Some((start..start + found.length, found)),
         }
     }
     None
 }
 
+/// Whether a line ends as a sentence does, or as the words above a list.
+fn ends_sentence(line: &str) -> bool {
+    let line = line.trim_end().trim_end_matches(['"', '\'', '”', '’', ')', '*', '_']);
+    line.is_empty() || line.ends_with(['.', ':', ';', '!', '?', '…'])
+}
+
 /// The marker of a line that looks like an item to a reader and not to Markdown.
 fn item_marker(line: &str) -> Option<Marker> {
-    let marker = |length, kind, hint| Some(Marker { length, hint, kind, rank: None });
+    let marker = |length, kind, hint| Some(Marker { length, hint, kind, rank: None, by_chance: false });
     let first = line.chars().next()?;
     let rest = &line[first.len_utf8()..];
     let spaced = rest.starts_with(char::is_whitespace);
@@ -271,18 +312,22 @@ fn item_marker(line: &str) -> Option<Marker> {
     if let Some(mark) = ["-- ", "--- "].into_iter().find(|mark| line.starts_with(mark)) {
         return marker(mark.len() - 1, '–', "write `- ` before each item");
     }
+    if let Some(length) = heading_length(line) {
+        return Some(Marker { length, hint: APART_OR_PROSE, kind: ':', rank: None, by_chance: true });
+    }
     let word = rest.starts_with(char::is_alphabetic);
     match first {
         '-' if word => return marker(1, first, "write a space after each `-`"),
         '+' if word => return marker(1, first, "write `- ` before each item"),
         // Not emphasis, which ends again.
         '*' if word && !rest.contains('*') => return marker(1, first, "write a space after each `*`"),
-        '#' | '[' => {
-            let after = rest.trim_start_matches(|c: char| c.is_ascii_digit());
+        '#' | '[' | '§' => {
+            let number = if first == '§' { rest.trim_start() } else { rest };
+            let after = number.trim_start_matches(|c: char| c.is_ascii_digit());
             let length = line.len() - after.len();
             let close = if first == '[' { "] " } else { " " };
-            let ends = length > 1 && after.starts_with(close);
-            return ends.then_some(Marker { length, hint: APART, kind: first, rank: None });
+            let ends = after.len() < number.len() && after.starts_with(close);
+            return if ends { marker(length, first, APART) } else { None };
         }
         _ => {}
     }
@@ -307,13 +352,31 @@ fn item_marker(line: &str) -> Option<Marker> {
         hint: APART,
         kind: if opened > 0 { '(' } else { close },
         rank: letter.filter(|_| close == '.'),
+        by_chance: false,
     })
+}
+
+/// What a line starts with before a colon or a dash, where that is a year, a number or a date: `1994 – `,
+/// `3 February 1994: `, `Article 5: `, or words in bold.
+fn heading_length(line: &str) -> Option<usize> {
+    // Longer than `30 September–1 October 1994`, in bold.
+    const LONGEST: usize = 40;
+    const ENDS: [&str; 9] = [": ", ":** ", ":* ", ":__ ", ":_ ", " – ", " — ", " - ", " -- "];
+    let end = ENDS.into_iter().filter_map(|end| line.find(end).map(|at| (at, end))).min()?;
+    let head = &line[..end.0];
+    let bare = head.trim_matches(['*', '_']);
+    let is_bold = head.starts_with("**") && (head.ends_with("**") || end.1.contains("**"));
+    let words = || bare.split([' ', '\u{A0}', '–', '-', '/']).filter(|word| !word.is_empty());
+    let numbered = words().any(|word| word.starts_with(|c: char| c.is_ascii_digit()));
+    let named = |word: &str| word.starts_with(|c: char| c.is_ascii_digit() || c.is_uppercase());
+    let is_head = is_bold || numbered && words().count() <= 6 && words().all(named);
+    (bare.len() <= LONGEST && is_head).then(|| end.0 + end.1.trim_end().len())
 }
 
 /// The marker of an item in Markdown.
 fn markdown_marker(line: &str) -> Option<Marker> {
     let kind = line.chars().next().filter(|c| matches!(c, '-' | '*' | '+'))?;
-    line[1..].starts_with(' ').then_some(Marker { length: 1, hint: "", kind, rank: None })
+    line[1..].starts_with(' ').then_some(Marker { length: 1, hint: "", kind, rank: None, by_chance: false })
 }
 
 /// Whether these are the letters of a Roman numeral from two to some thirty, all small or all capital.
@@ -412,6 +475,57 @@ fn runs(text: &str, mark: &str, most: usize) -> Vec<usize> {
         from = at + length;
     }
     places
+}
+
+/// A mark of emphasis or code that stands alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Lone {
+    /// It is right before a word, where marks open.
+    Opening(char),
+    /// It is beside marks that open or close emphasis.
+    Uneven(char),
+}
+
+/// Marks in plain text that were meant to open or close something. One after a word or between letters is text:
+/// `provisional*`, `snake_case`, as is one between spaces.
+fn lone_marks(text: &str, range: &Range<usize>) -> Vec<(usize, Lone)> {
+    let mut found = Vec::new();
+    let mut at = range.start;
+    while let Some(start) = text[at..range.end].find(['*', '_', '`']).map(|start| at + start) {
+        let Some(mark) = text[start..].chars().next() else { break };
+        if is_escaped(text, start) {
+            at = start + 1;
+            continue;
+        }
+        let run = text[start..range.end].len() - text[start..range.end].trim_start_matches(mark).len();
+        at = start + run;
+        if run > 1 {
+            continue;
+        }
+        let before = text[..start].chars().next_back();
+        let rest = &text[at..];
+        // Those beside it that are not in the stretch are marks.
+        let beside = start == range.start && before == Some(mark) && !is_escaped(text, start - 1)
+            || at == range.end && rest.starts_with(mark);
+        if beside && mark != '`' {
+            found.push((start - range.start, Lone::Uneven(mark)));
+        } else if before.is_none_or(may_be_before) && is_word(rest) {
+            found.push((start - range.start, Lone::Opening(mark)));
+        }
+    }
+    found
+}
+
+/// Whether a word may start after a character. What keeps a line from starting a block has the place of nothing.
+fn may_be_before(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '(' | '[' | '"' | '\'' | '“' | '‘' | '«' | '—' | '–' | '/' | PLACEHOLDER)
+}
+
+/// Whether words start here, or what takes the place of words.
+fn is_word(rest: &str) -> bool {
+    let link = rest.starts_with('[') && !rest.starts_with("[@") && !rest.starts_with("[^");
+    link || rest
+        .starts_with(|c: char| c.is_alphanumeric() || matches!(c, PLACEHOLDER | '"' | '“' | '‘' | '«' | '('))
 }
 
 /// Words without white space between two marks.
@@ -554,7 +668,8 @@ fn ids(text: &str, range: Range<usize>) -> Vec<Range<usize>> {
         let at = range.start + at;
         let before = text[..at].chars().next_back();
         // In brackets it is a citation with words beside it, of which more is said.
-        let bracketed = text[..at].rfind(['[', ']', '\n']).is_some_and(|mark| text[mark..].starts_with('['));
+        let mut nearby = text.as_bytes()[..at].iter().rev().take(LONGEST);
+        let bracketed = nearby.find(|byte| matches!(byte, b'[' | b']' | b'\n')) == Some(&b'[');
         if bracketed || before.is_some_and(|c| !c.is_whitespace() && !matches!(c, '(' | ';' | ',')) {
             continue;
         }
@@ -575,8 +690,6 @@ fn is_escaped(text: &str, at: usize) -> bool {
 
 /// The bracket that the one at `end` closes.
 fn opening(text: &str, end: usize) -> Option<usize> {
-    // Longer than any words of a link: a bound on what is searched again and again.
-    const LONGEST: usize = 1_000;
     let mut depth = 0_usize;
     for (at, byte) in text.as_bytes()[..end].iter().enumerate().rev().take(LONGEST) {
         match byte {
@@ -612,6 +725,7 @@ mod tests {
             "C++11 and C++14, C:\\users\\public, a \\ b",
             "a < b and c > d | e",
             "{trade.2025.total}",
+            "provisional* and a*b, snake_case_, 2 * 3, Sana`a, *.csv, \\*word and (\\_word)",
         ] {
             assert_eq!(found(text), [""; 0], "{text}");
         }
@@ -634,6 +748,17 @@ mod tests {
             found("on <https://example.org/a b> and <www.example.org>"),
             ["<https://example.org/a b>", "<www.example.org>"]
         );
+    }
+
+    #[test]
+    fn marks_that_open_nothing_are_found() {
+        assert_eq!(found("*estimates and _provisional, `code and (*more"), ["*", "_", "`", "*"]);
+        // Before and after what the parser takes for emphasis.
+        let in_text = |text: &str, range| find(text, range, "\\").len();
+        assert_eq!(in_text("A **bold one* here", 0..3), 1);
+        assert_eq!(in_text("A *bold one** here", 12..18), 1);
+        assert_eq!(in_text("A *bold one*\\* here", 13..19), 0);
+        assert_eq!(in_text("*[words](https://e.org)", 0..1), 1);
     }
 
     #[test]
@@ -668,6 +793,15 @@ mod tests {
             ("*one\n*two", "*"),
             ("[1] one\n[2] two", "[1"),
             ("#1 one\n#2 two", "#1"),
+            ("§ 1 one\n§ 2 two", "§ 1"),
+            ("1991 – Independence.\n1994: Relations.\n2014 – Embassy.", "1991 –"),
+            ("Independence came first:\n1991 - Recognition\n1994-95 - Embassies", "1991 -"),
+            ("1: one\n2: two", "1:"),
+            ("1 - one\n2 — two", "1 -"),
+            ("3 February 1994: notes\n12 May 1995: an embassy", "3 February 1994:"),
+            ("Article 1: one\nArticle 2: two", "Article 1:"),
+            ("10:30 – Opening\n11:00 – Trade", "10:30 –"),
+            ("**Trade:** it grew.\n**Aid**: it fell.", "**Trade:**"),
         ] {
             assert_eq!(place(text), Some(first), "{text}");
         }
@@ -679,6 +813,11 @@ mod tests {
             "• one\\\n• two",
             "*one* and\n*two*",
             "in\nvi. of\nthe mix. And\n(2024) so",
+            "trade, which grew in\n1991 – a year of change – and in\n1994: much less",
+            "1991 – a year of change – was\nfollowed by growth",
+            "the ratio was\n3: 2, and later\n4: 2",
+            "Two came: one in May\nand then: another",
+            "**Trade** grew and\n**aid** fell: both",
         ] {
             assert_eq!(place(text), None, "{text}");
         }

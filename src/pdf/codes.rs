@@ -67,7 +67,7 @@ impl<'a> Codes<'a> {
         }
     }
 
-    /// The code for a glyph that stands for `text`. None where the glyph has another text already and can
+    /// The code for a glyph that stands for `text`. `None` if the glyph has another text already and can
     /// have no more.
     #[inline]
     pub(super) fn code(&mut self, glyph: u16, text: &str) -> Option<Coded> {
@@ -99,7 +99,7 @@ impl<'a> Codes<'a> {
         }
     }
 
-    /// The code for glyphs that together stand for `text`. None where they cannot be combined.
+    /// The code for glyphs that together stand for `text`. `None` if they cannot be combined.
     pub(super) fn combination(&mut self, parts: &[Part], text: &str) -> Option<Coded> {
         if !self.mapped {
             return None;

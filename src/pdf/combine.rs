@@ -1,5 +1,5 @@
-//! Glyphs put together: a cluster of several glyphs, or one that is above or below the baseline, made
-//! a glyph of its own in the embedded font.
+//! Combined glyphs: a cluster of several glyphs, or one above or below the baseline, becomes a single glyph
+//! in the embedded font.
 //!
 //! A PDF reads back what its codes say, one after the other. Letters and their dots as separate glyphs
 //! need brackets around them that tell the text of both (`ActualText`), and these are understood by few
@@ -82,7 +82,7 @@ pub(super) fn append(program: &[u8], combinations: &[(Vec<Part>, u16)]) -> Optio
     Some((assemble(program.get(..4)?, tables), first))
 }
 
-/// The box around all parts; none where none of them has an outline.
+/// The box around all parts; `None` if none of them has an outline.
 fn combined_bounds(glyf: &[u8], places: &[u32], parts: &[Part]) -> Option<[i16; 4]> {
     let mut all: Option<[i16; 4]> = None;
     for part in parts {

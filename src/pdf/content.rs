@@ -272,7 +272,7 @@ impl Canvas<'_, '_> {
         self.state = outer;
     }
 
-    /// Draws into a content stream of its own, with y up from the origin of the frame.
+    /// Draws into a separate content stream, with y up from the origin of the frame.
     fn form(&mut self, frame: &Frame, bounds: Rect, matrix: [f64; 6]) -> FormXObject {
         let outer = (
             std::mem::take(&mut self.page.content),
@@ -624,7 +624,7 @@ fn rectangle(path: &Path) -> Option<(Point, Size)> {
     upright.then(|| (a, Size::new(c.x - a.x, c.y - a.y)))
 }
 
-/// Whether a frame says of itself what its parts belong to.
+/// Whether a frame marks what its parts belong to.
 fn holds_marks(frame: &Frame) -> bool {
     frame.items.iter().any(|(_, item)| match item {
         Item::Mark(_) => true,

@@ -1,4 +1,4 @@
-//! Fonts into the document: a subset of each face to printpdf, and what printpdf cannot know of it after.
+//! Embeds fonts: gives printpdf a subset of each face, and adds what printpdf does not write.
 
 use blake3::Hasher;
 use lopdf::{Dictionary, Document, Object};
@@ -130,9 +130,10 @@ impl<'a> Subset<'a> {
         hasher.update(self.codes.face.postscript_name.as_bytes());
         let digest = hasher.finalize();
         let tag: String = digest.as_bytes()[..6].iter().map(|byte| char::from(b'A' + byte % 26)).collect();
-        // Names are ASCII without what has a meaning in PDF or PostScript.
+        // Names are ASCII without what has a meaning in PDF or PostScript, and at most 127 bytes long (ISO 19005-3,
+        // 6.1.13).
         let legal = |c: &char| c.is_ascii_graphic() && !"[](){}<>/%#".contains(*c);
-        let name: String = self.codes.face.postscript_name.chars().filter(legal).collect();
+        let name: String = self.codes.face.postscript_name.chars().filter(legal).take(100).collect();
         format!("{tag}+{name}")
     }
 

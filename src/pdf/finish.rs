@@ -1,4 +1,4 @@
-//! The document as `printpdf` makes it, and the pass that completes it.
+//! Completes the document that `printpdf` makes.
 
 use lopdf::{Dictionary, Document, Object, Stream};
 use printpdf::{PdfDocument, PdfPage, PdfSaveOptions, Pt, Rect};

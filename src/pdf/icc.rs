@@ -14,7 +14,7 @@ const CURVE_POINTS: u16 = 256;
 const HEADER_SIZE: usize = 128;
 const TAGS: usize = 9;
 
-/// A display profile of version 2.1, which every reader knows.
+/// A display profile of version 2.1, which every viewer supports.
 pub(super) fn srgb() -> Vec<u8> {
     let mut curve = element(b"curv");
     curve.extend(u32::from(CURVE_POINTS).to_be_bytes());

@@ -1,10 +1,10 @@
-//! Which PDF a file is, by what it says itself.
+//! The identifiers in an existing PDF.
 
 use memchr::memmem;
 
 use super::metadata::PAGE_COUNT;
 
-/// What a file of [`export`](super::export) says of itself.
+/// The identifiers of a file that [`export`](super::export) wrote.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Identity {
     pub identifiers: Identifiers,
@@ -19,7 +19,7 @@ pub struct Identifiers {
 }
 
 impl Identity {
-    /// Reads it from a whole file; none where this is not one that [`export`](super::export) wrote and nobody
+    /// Reads it from a whole file; `None` if this is not one that [`export`](super::export) wrote and nobody
     /// changed since.
     pub fn of(pdf: &[u8]) -> Option<Self> {
         let body = pdf.strip_suffix(b"\n%%EOF\n")?;

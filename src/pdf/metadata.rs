@@ -1,5 +1,5 @@
-//! What the file says of itself: the information dictionary (ISO 32000-1, 14.3.3) and XMP metadata, which
-//! say the same (ISO 19005-3, 6.6).
+//! Metadata: the information dictionary (ISO 32000-1, 14.3.3) and XMP metadata with the same content (ISO
+//! 19005-3, 6.6).
 
 use std::fmt::Write;
 
@@ -39,7 +39,7 @@ pub(super) fn information(out: &mut Vec<u8>, meta: &Meta, info: &FileInfo) {
     out.extend_from_slice(b">>");
 }
 
-/// A date as PDF has it (7.9.4).
+/// A date in the format of PDF (7.9.4).
 pub(super) fn date(timestamp: i64) -> String {
     let Moment { date: [year, month, day], time: [hour, minute, second] } = Moment::new(timestamp);
     format!("D:{year:04}{month:02}{day:02}{hour:02}{minute:02}{second:02}Z")

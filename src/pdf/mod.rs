@@ -44,7 +44,7 @@ use crate::compose::Meta;
 use crate::font::Fonts;
 use crate::layout::Pages;
 
-/// What the file says of itself, beside the document's own [`Meta`].
+/// Metadata of the file, in addition to the document's [`Meta`].
 #[derive(Debug, Clone)]
 pub struct FileInfo {
     /// Seconds since 1970, UTC: from the brief's date or `SOURCE_DATE_EPOCH`, never from the clock.

@@ -1,4 +1,4 @@
-//! Ways through the document: link annotations (ISO 32000-1, 12.5.6.5) and the outline (12.3.3).
+//! Navigation: link annotations (ISO 32000-1, 12.5.6.5) and the outline (12.3.3).
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! What painting finds out about a page, for the structure tree, links and the file.
+//! What is recorded while a page is painted, for the structure tree, links and the file.
 
 use std::sync::Arc;
 
@@ -29,7 +29,7 @@ pub(super) struct PlacedLink {
 /// Left, bottom, right, top.
 pub(super) type Bounds = [f64; 4];
 
-/// Bounds that hold nothing.
+/// Empty bounds.
 pub(super) const NOWHERE: Bounds = [f64::INFINITY, f64::INFINITY, f64::NEG_INFINITY, f64::NEG_INFINITY];
 
 /// The bounds of both.

@@ -1,5 +1,4 @@
-//! What content streams refer to by name beside fonts: images, gradients, degrees of opacity, and what is composed by
-//! itself: layers, masks, tiles.
+//! The resources of content streams other than fonts: images, gradients, opacities, layers, masks and tiles.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -37,7 +36,7 @@ pub(super) struct Gradient {
     pub(super) coverage: Option<String>,
 }
 
-/// A content stream of its own, that is drawn as one.
+/// A separate content stream, drawn as a unit.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub(super) struct FormXObject {
     pub(super) content: Vec<u8>,
@@ -45,7 +44,7 @@ pub(super) struct FormXObject {
     pub(super) bounds: [i64; 4],
 }
 
-/// How something is laid on what is below it.
+/// How something is blended with what is below it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Composition {
     /// In thousandths.
@@ -56,7 +55,7 @@ pub(super) struct Composition {
 }
 
 impl Composition {
-    /// As if it were not said.
+    /// The default.
     pub(super) const PLAIN: Self = Self { opacity: 1000, blend: Blend::Normal, mask: None };
 }
 
@@ -68,7 +67,7 @@ pub(super) struct Tiling {
     pub(super) matrix: [i64; 6],
 }
 
-/// What is composed by itself, which `printpdf` knows nothing of.
+/// What is composed separately, which `printpdf` does not support.
 #[derive(Default)]
 pub(super) struct Composed {
     forms: Vec<FormXObject>,

@@ -1,7 +1,7 @@
-//! What a PDF needs of a TrueType font (ISO 32000-1, 9.9), and no more: outlines and metrics.
+//! Reduces a TrueType font to what a PDF needs (ISO 32000-1, 9.9): outlines and metrics.
 //!
-//! Names and the like say again what the font's descriptor says. Instructions fit outlines to the pixels of
-//! screens of the nineties; readers of today ignore them or do without, and they are half of some fonts.
+//! Names and the like repeat what the font's descriptor says. Instructions fit outlines to the pixels of
+//! low-resolution screens; today's viewers ignore them or do without, and they are half of some fonts.
 
 use super::sfnt::{HEAD_LOCA_FORMAT, MAXP_GLYPHS, assemble, places, set, tables, word};
 

@@ -64,7 +64,7 @@ pub(super) fn leaves_of_figures(structure: &Structure) -> Vec<bool> {
     leaves
 }
 
-/// A structure tree on its way into the file.
+/// A structure tree that is being written.
 pub(super) struct Tree<'a> {
     structure: &'a Structure,
     /// The objects of the nodes; none for those that hold nothing.

@@ -15,7 +15,7 @@ use super::syntax::{self, Ref};
 /// Objects in one object stream. Readers unpack a whole stream to reach one object of it.
 const OBJECTS_IN_STREAM: usize = 200;
 
-/// A file on its way to bytes. Streams are deflated within the scope, by threads that have nothing else to
+/// A file that is being written. Streams are deflated within the scope, by threads that have nothing else to
 /// do, while the rest of the file is put together.
 pub(super) struct Writer<'a, 's> {
     scope: &'a Scope<'s>,
@@ -42,7 +42,7 @@ pub(super) enum Content {
     Deflated(Arc<OnceLock<Vec<u8>>>),
 }
 
-/// A file of which all is known but what its streams are deflated to.
+/// A file that is complete except for its deflated streams.
 pub(super) struct Finished {
     streams: Vec<Stream>,
     places: Vec<Entry>,
@@ -80,7 +80,7 @@ impl Content {
 }
 
 impl<'a, 's> Writer<'a, 's> {
-    /// A file in which the objects up to number `last` are spoken for.
+    /// A file in which the objects up to number `last` are taken.
     pub(super) fn new(last: u32, scope: &'a Scope<'s>) -> Self {
         let places = vec![Entry::Free; last as usize + 1];
         Self { scope, streams: Vec::new(), places, index: Vec::new(), packed: Vec::new() }

@@ -16,7 +16,7 @@ use crate::frame::ImageData;
 /// The largest profile, in bytes. One of three curves and a matrix has some kilobytes at most.
 const PROFILE_LIMIT: usize = 4 << 20;
 
-/// Lights between black and white that are told apart: the steps of sRGB are finer than this nowhere.
+/// Number of linear light levels; sRGB steps are never finer.
 const LIGHTS: usize = 1 << 16;
 
 /// The most that any of 255 steps may be off in colours that are taken for sRGB as they are.

@@ -1,206 +1,370 @@
-//! How large a drawing is once everything that is referred to is copied to where it is referred to. A few lines
-//! that refer to each other can stand for more than a machine holds.
+//! How large a drawing is once everything that is referred to is copied to where it is referred to. A few lines that
+//! refer to each other can stand for more than a machine holds.
+//!
+//! The library follows references as it goes: a `use` by copying the element, a paint, clip, mask or filter by drawing
+//! it for the shape, a marker by drawing it at each point of a path. The same walk is done here first, without drawing,
+//! and stops where it has gone too far. What it counts is at least what the library does: where a property is given
+//! several times, all of its values are followed.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+use std::rc::Rc;
 
-use usvg::roxmltree::{Document, Node};
+use svgtypes::{FilterValue, FilterValueListParser, FuncIRI, IRI, Paint};
+use usvg::roxmltree::Node;
 
-/// How much an element stands for, with its children and copies of all that it refers to.
-#[derive(Debug, Clone, Copy, Default)]
-struct Extent {
-    elements: u64,
-    /// What its paths and other attributes have, in bytes.
-    bytes: u64,
-}
+use super::styles::Styles;
 
-/// What a reference has copied.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Reference {
-    /// In place of the element, once.
-    Once,
-    /// For each shape of the element: paints are inherited.
-    Shapes,
-    /// For each point of the paths of the element.
-    Points,
-}
-
-/// What an element counts beside its attributes, in bytes.
+/// What an element counts beside its properties, in bytes.
 const ELEMENT: u64 = 40;
 
-/// The most references that are followed. A drawing in full detail has some thousand.
-const REFERENCES_LIMIT: usize = 1_000_000;
+/// The deepest that elements may lie in each other, with what they refer to: the library recurses.
+pub(super) const DEPTH_LIMIT: usize = 200;
 
-impl Extent {
-    fn add(&mut self, other: Self, times: u64) {
-        self.elements = self.elements.saturating_add(other.elements.saturating_mul(times));
-        self.bytes = self.bytes.saturating_add(other.bytes.saturating_mul(times));
-    }
+/// The most times that shapes refer to gradients, patterns, clips, masks and filters: the library compares each with all
+/// others.
+pub(super) const REFERENCES_LIMIT: u64 = 30_000;
+
+/// The most values of properties that refer to something, each counted wherever it holds.
+const VALUES_LIMIT: usize = 2_000_000;
+
+/// The most work, in steps of about a nanosecond.
+const WORK_LIMIT: u64 = 400_000_000;
+
+/// How many of these a step of a selector takes.
+const SELECTING: u64 = 10;
+
+/// How often the attributes of a shape and of those around it are searched, for all properties that a shape has.
+const SEARCHES: u64 = 24;
+
+/// Why a drawing is not written out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Excess {
+    /// It would be larger than the limit.
+    Size,
+    Depth,
+    References,
+    Work,
+    /// Something refers to itself.
+    Circle,
 }
 
-/// How many bytes a drawing has when copies are written out, if that is at most `limit`: the attributes of its
-/// elements, and some for each element. What lies in a circle of references counts once, as it is drawn.
-pub(super) fn written_out(document: &Document, limit: u64) -> Option<u64> {
-    let elements: Vec<Node> = document.descendants().filter(Node::is_element).collect();
+/// An element: what it counts itself, and what it refers to, by positions in the order of the document.
+#[derive(Default)]
+struct Element {
+    parent: Option<usize>,
+    children: Vec<usize>,
+    bytes: u64,
+    attributes: u64,
+    /// What each copy of it takes.
+    work: u64,
+    is_shape: bool,
+    /// At least as many as the points of its outline: a line or curve takes two bytes or more.
+    points: u64,
+    /// What is copied into it, where what holds for it is inherited.
+    copied: Vec<usize>,
+    /// What it is composed with, or takes from elsewhere.
+    once: Vec<usize>,
+    fills: Option<Rc<Property>>,
+    strokes: Option<Rc<Property>>,
+    markers: Option<Rc<Property>>,
+}
+
+/// The values of a property that shapes inherit.
+#[derive(Default)]
+struct Property {
+    targets: Vec<usize>,
+    /// Whether one of the values is that of the element around.
+    is_inherited: bool,
+    /// Whether one of the values is that of the shape with the marker, or of the `use`.
+    is_of_context: bool,
+}
+
+/// The properties that hold for an element, its own or inherited.
+#[derive(Default, Clone)]
+struct Held {
+    fills: Rc<Property>,
+    strokes: Rc<Property>,
+    markers: Rc<Property>,
+    /// How many attributes it has, with those of the elements around it.
+    attributes: u64,
+}
+
+/// The paints of the shape with a marker, or of the `use` of a copy, and those of the one around that.
+#[derive(Clone, Copy)]
+struct Context<'p> {
+    held: &'p Held,
+    outer: Option<&'p Self>,
+}
+
+/// Checks that a drawing has at most `limit` bytes when copies are written out: the properties of its elements, and
+/// some for each element.
+///
+/// # Errors
+/// What there is too much of, and the position of the element at which the walk stopped.
+pub(super) fn written_out(styles: &Styles, limit: u64) -> Result<(), (Excess, usize)> {
+    let elements = read(styles);
+    let mut held: Vec<Held> = Vec::with_capacity(elements.len());
+    let (mut depths, mut values) = (vec![0; elements.len()], 0);
+    for (number, element) in elements.iter().enumerate() {
+        let around = element.parent.map(|parent| held[parent].clone()).unwrap_or_default();
+        depths[number] = element.parent.map_or(0, |parent| depths[parent] + 1);
+        let here = around.within(element);
+        values +=
+            [&here.fills, &here.strokes, &here.markers].map(|held| held.targets.len()).iter().sum::<usize>();
+        held.push(here);
+        if depths[number] > DEPTH_LIMIT {
+            return Err((Excess::Depth, number));
+        }
+        if values > VALUES_LIMIT {
+            return Err((Excess::References, number));
+        }
+    }
+    let root = held.first().cloned().unwrap_or_default();
+    let mut walk = Walk {
+        open: vec![false; elements.len()],
+        elements: &elements,
+        held,
+        bytes: limit,
+        references: REFERENCES_LIMIT,
+        work: WORK_LIMIT,
+        at: 0,
+    };
+    walk.element(0, 1, &root, None, 0).map_err(|excess| (excess, walk.at))
+}
+
+/// The elements of a drawing with what they refer to.
+fn read(styles: &Styles) -> Vec<Element> {
+    let nodes = styles.elements();
     let numbers: BTreeMap<_, usize> =
-        elements.iter().enumerate().map(|(number, node)| (node.id().get_usize(), number)).collect();
-    // Of several elements with one identifier the first and the last: either may be the one that is meant.
+        nodes.iter().enumerate().map(|(number, node)| (node.id().get_usize(), number)).collect();
+    // Of several elements with one identifier the first and the last: a `use` copies the one, a paint is the other.
     let mut ids: BTreeMap<&str, [usize; 2]> = BTreeMap::new();
-    for (number, node) in elements.iter().enumerate() {
+    for (number, node) in nodes.iter().enumerate() {
         if let Some(id) = node.attribute("id") {
             ids.entry(id).or_insert([number; 2])[1] = number;
         }
     }
-    let sheets = Sheets::new(&elements);
-    let mut own = Vec::with_capacity(elements.len());
-    let mut found = 0;
-    for node in &elements {
-        let references = references(node, &ids, &sheets);
-        found += references.len();
-        if found > REFERENCES_LIMIT {
-            return None;
+    let mut elements: Vec<Element> =
+        (0..nodes.len()).map(|number| element(nodes[number], number, &ids, styles)).collect();
+    for (number, node) in nodes.iter().enumerate() {
+        let parent = node.parent_element().and_then(|parent| numbers.get(&parent.id().get_usize()).copied());
+        if let Some(parent) = parent {
+            elements[number].parent = Some(parent);
+            elements[parent].children.push(number);
         }
-        own.push(references);
     }
-    // What an element refers to: itself, and through those around it, whose paints it has wherever it is copied to.
-    let all = |number: usize| {
-        let mut all = own[number].clone();
-        if elements[number].has_attribute("id") {
-            let around =
-                elements[number].ancestors().skip(1).filter_map(|node| numbers.get(&node.id().get_usize()));
-            let inherited =
-                around.flat_map(|number| &own[*number]).filter(|(kind, _)| *kind != Reference::Once);
-            all.extend(inherited);
+    // In the order of the document: what is around an element is complete before it.
+    for number in 0..elements.len() {
+        let around = elements[number].parent.map(|parent| elements[parent].once.clone());
+        let inherits = |name| styles.properties(number).any(|(own, value)| own == name && value == "inherit");
+        if let Some(around) = around.filter(|around| !around.is_empty())
+            && ["clip-path", "mask", "filter"].into_iter().any(inherits)
+        {
+            elements[number].once.extend(around);
         }
-        all
-    };
-    // Depth first: an element's extent is that of its children and of what it refers to.
-    let mut extents: Vec<Option<Extent>> = vec![None; elements.len()];
-    let mut open = vec![false; elements.len()];
-    let mut stack = vec![0];
-    let mut steps = 0;
-    while let Some(&number) = stack.last() {
-        let referred = all(number);
-        steps += referred.len();
-        if steps > REFERENCES_LIMIT {
-            return None;
-        }
-        let children =
-            || elements[number].children().filter_map(|child| numbers.get(&child.id().get_usize()).copied());
-        if extents[number].is_none() && !open[number] {
-            open[number] = true;
-            let needed = children().chain(referred.iter().map(|(_, number)| *number));
-            stack.extend(needed.filter(|needed| !open[*needed]));
-            continue;
-        }
-        stack.pop();
-        if extents[number].is_some() {
-            continue;
-        }
-        // None of those in a circle that this one closes.
-        let known = |number: usize| extents[number].unwrap_or_default();
-        let attributes: u64 =
-            elements[number].attributes().map(|attribute| attribute.value().len() as u64).sum();
-        let mut extent = Extent { elements: 1, bytes: ELEMENT + attributes };
-        children().for_each(|child| extent.add(known(child), 1));
-        for (_, target) in referred.iter().filter(|(kind, _)| *kind == Reference::Once) {
-            extent.add(known(*target), 1);
-        }
-        let plain = extent;
-        for (kind, target) in referred {
-            match kind {
-                Reference::Once => {}
-                Reference::Shapes => extent.add(known(target), plain.elements),
-                Reference::Points => extent.add(known(target), plain.bytes / 2),
-            }
-        }
-        extents[number] = Some(extent);
     }
-    let whole = extents.first().copied().flatten().unwrap_or_default().bytes;
-    (whole <= limit).then_some(whole)
+    elements
 }
 
-/// The elements that an element refers to itself.
-fn references(node: &Node, ids: &BTreeMap<&str, [usize; 2]>, sheets: &Sheets) -> Vec<(Reference, usize)> {
-    let mut found = Vec::new();
-    let mut add = |kind, id: &str| {
-        let Some([first, last]) = ids.get(id) else { return };
-        found.push((kind, *first));
-        if first != last {
-            found.push((kind, *last));
+fn element(node: Node, number: usize, ids: &BTreeMap<&str, [usize; 2]>, styles: &Styles) -> Element {
+    let name = node.tag_name().name();
+    let mut element = Element {
+        bytes: ELEMENT,
+        attributes: node.attributes().len() as u64,
+        work: styles.steps(number).saturating_mul(SELECTING),
+        is_shape: matches!(
+            name,
+            "rect"
+                | "circle"
+                | "ellipse"
+                | "line"
+                | "polyline"
+                | "polygon"
+                | "path"
+                | "text"
+                | "image"
+                | "use"
+        ),
+        ..Element::default()
+    };
+    let add = |targets: &mut Vec<usize>, id: &str| {
+        if let Some(&[first, last]) = ids.get(id) {
+            targets.push(first);
+            if last != first {
+                targets.push(last);
+            }
         }
     };
-    for attribute in node.attributes() {
-        match attribute.name() {
-            "href" => {
-                if let Some(id) = attribute.value().trim().strip_prefix('#') {
-                    add(Reference::Once, id);
+    let (mut fills, mut strokes, mut markers) = (None::<Property>, None::<Property>, None::<Property>);
+    for (property, value) in styles.properties(number) {
+        element.bytes += value.len() as u64;
+        match property {
+            // Links that a reader could follow draw nothing.
+            "href" if name != "a" => {
+                if let Ok(IRI(id)) = IRI::from_str(value) {
+                    add(if name == "use" { &mut element.copied } else { &mut element.once }, id);
                 }
             }
-            "style" => declarations(attribute.value(), &mut add),
-            name => declaration(name, attribute.value(), &mut add),
+            "clip-path" | "mask" => {
+                if let Ok(FuncIRI(id)) = FuncIRI::from_str(value) {
+                    add(&mut element.once, id);
+                }
+            }
+            "filter" => {
+                for filter in FilterValueListParser::from(value).flatten() {
+                    if let FilterValue::Url(id) = filter {
+                        add(&mut element.once, id);
+                    }
+                }
+            }
+            "fill" | "stroke" => {
+                let paints = if property == "fill" { &mut fills } else { &mut strokes };
+                let paints = paints.get_or_insert_default();
+                match Paint::from_str(value) {
+                    Ok(Paint::FuncIRI(id, _)) => add(&mut paints.targets, id),
+                    Ok(Paint::ContextFill | Paint::ContextStroke) => paints.is_of_context = true,
+                    Ok(Paint::Inherit) => paints.is_inherited = true,
+                    _ => {}
+                }
+            }
+            "d" | "points" => element.points += value.len() as u64 / 2,
+            _ if property.starts_with("marker") => {
+                let markers = markers.get_or_insert_default();
+                markers.is_inherited |= value == "inherit";
+                if let Ok(FuncIRI(id)) = FuncIRI::from_str(value) {
+                    add(&mut markers.targets, id);
+                }
+            }
+            _ => {}
         }
     }
-    sheets.of(node).for_each(|body| declarations(body, &mut add));
-    found
-}
-
-/// Finds what the declarations of a style refer to.
-fn declarations(style: &str, add: &mut impl FnMut(Reference, &str)) {
-    for (name, value) in style.split(';').filter_map(|declaration| declaration.split_once(':')) {
-        declaration(name.trim(), value, add);
+    if name == "line" {
+        element.points = 2;
     }
+    (element.fills, element.strokes, element.markers) =
+        (fills.map(Rc::new), strokes.map(Rc::new), markers.map(Rc::new));
+    element.bytes +=
+        node.children().filter_map(|child| child.text()).map(|text| text.len() as u64).sum::<u64>();
+    element
 }
 
-fn declaration(name: &str, value: &str, add: &mut impl FnMut(Reference, &str)) {
-    let kind = match name {
-        "clip-path" | "mask" | "filter" => Reference::Once,
-        _ if name.starts_with("marker") => Reference::Points,
-        _ => Reference::Shapes,
-    };
-    for (at, start) in value.match_indices("url(") {
-        let rest = value[at + start.len()..].trim_start().trim_start_matches(['"', '\'']);
-        let id = rest.split([')', '"', '\'']).next().unwrap_or(rest).trim();
-        if let Some(id) = id.strip_prefix('#') {
-            add(kind, id);
+impl Held {
+    /// What holds for an element within another one.
+    fn within(&self, element: &Element) -> Self {
+        let held = |own: &Option<Rc<Property>>, around: &Rc<Property>| match own {
+            None => Rc::clone(around),
+            Some(own) if !own.is_inherited => Rc::clone(own),
+            Some(own) => Rc::new(Property {
+                targets: own.targets.iter().chain(&around.targets).copied().collect(),
+                is_inherited: false,
+                is_of_context: own.is_of_context || around.is_of_context,
+            }),
+        };
+        Self {
+            fills: held(&element.fills, &self.fills),
+            strokes: held(&element.strokes, &self.strokes),
+            markers: held(&element.markers, &self.markers),
+            attributes: self.attributes + element.attributes,
         }
     }
+
+    /// What a shape is painted with.
+    fn paints(&self, context: Option<&Context>) -> Vec<usize> {
+        let mut paints: Vec<usize> =
+            self.fills.targets.iter().chain(&self.strokes.targets).copied().collect();
+        if self.fills.is_of_context || self.strokes.is_of_context {
+            for context in std::iter::successors(context, |context| context.outer) {
+                paints.extend(context.held.fills.targets.iter().chain(&context.held.strokes.targets));
+            }
+        }
+        paints
+    }
 }
 
-/// The rules of style sheets that refer to something, by what the last part of their selectors names.
-#[derive(Default)]
-struct Sheets<'a> {
-    classes: BTreeMap<&'a str, Vec<&'a str>>,
-    /// Selectors that name no class: taken to select every element.
-    others: Vec<&'a str>,
+/// A walk through a drawing, with what is left of its limits.
+struct Walk<'e> {
+    elements: &'e [Element],
+    /// What holds for each element where it is written.
+    held: Vec<Held>,
+    /// Which elements the walk is in.
+    open: Vec<bool>,
+    bytes: u64,
+    references: u64,
+    work: u64,
+    /// Where it is.
+    at: usize,
 }
 
-impl<'a> Sheets<'a> {
-    fn new(elements: &[Node<'a, '_>]) -> Self {
-        let mut sheets = Self::default();
-        let texts = elements.iter().filter(|node| node.tag_name().name() == "style").filter_map(Node::text);
-        for rule in texts.flat_map(|text| text.split('}')) {
-            let Some((selectors, body)) = rule.rsplit_once('{').filter(|(_, body)| body.contains("url("))
-            else {
-                continue;
-            };
-            for selector in selectors.split(',') {
-                let last = selector.split_whitespace().next_back().unwrap_or_default();
-                // Of `rect.a.b:hover` the class `a`.
-                let class = last.split_once('.').map(|(_, class)| class);
-                let class = class.and_then(|class| class.split(['.', ':', '#', '[', '>', '+', '~']).next());
-                match class.filter(|class| !class.contains(['\\', '/']) && !last.contains("*/")) {
-                    Some(class) => sheets.classes.entry(class).or_default().push(body),
-                    None => sheets.others.push(body),
+impl Walk<'_> {
+    /// Goes through an element that is drawn `times` times, for which `held` holds.
+    fn element(
+        &mut self,
+        number: usize,
+        times: u64,
+        held: &Held,
+        context: Option<&Context>,
+        depth: usize,
+    ) -> Result<(), Excess> {
+        let element = &self.elements[number];
+        self.at = number;
+        if depth > DEPTH_LIMIT {
+            return Err(Excess::Depth);
+        }
+        if self.open[number] {
+            return Err(Excess::Circle);
+        }
+        let searches = if element.is_shape { SEARCHES * held.attributes } else { held.attributes };
+        take(&mut self.bytes, element.bytes, times).ok_or(Excess::Size)?;
+        take(&mut self.work, element.work + searches, times).ok_or(Excess::Work)?;
+        self.open[number] = true;
+        let own = Context { held, outer: context };
+        for &copied in &element.copied {
+            self.refer(times)?;
+            self.element(copied, times, &held.within(&self.elements[copied]), Some(&own), depth + 1)?;
+        }
+        for &target in &element.once {
+            self.target(target, times, context, depth)?;
+        }
+        if element.is_shape {
+            for target in held.paints(context) {
+                self.target(target, times, context, depth)?;
+            }
+            for &target in &held.markers.targets {
+                // A marker in itself is passed over.
+                if !self.open[target] {
+                    self.target(target, times.saturating_mul(element.points), Some(&own), depth)?;
                 }
             }
         }
-        sheets
+        for &child in &element.children {
+            self.element(child, times, &held.within(&self.elements[child]), context, depth + 1)?;
+        }
+        self.open[number] = false;
+        Ok(())
     }
 
-    /// The rules that may hold for an element.
-    fn of(&self, node: &Node) -> impl Iterator<Item = &'a str> {
-        let classes: BTreeSet<_> = node.attribute("class").unwrap_or_default().split_whitespace().collect();
-        let named = classes.into_iter().filter_map(|class| self.classes.get(class)).flatten();
-        named.chain(&self.others).copied()
+    /// Goes through what something refers to, for which holds what holds where it is written.
+    fn target(
+        &mut self,
+        number: usize,
+        times: u64,
+        context: Option<&Context>,
+        depth: usize,
+    ) -> Result<(), Excess> {
+        if times == 0 {
+            return Ok(());
+        }
+        self.refer(times)?;
+        self.element(number, times, &self.held[number].clone(), context, depth + 1)
     }
+
+    fn refer(&mut self, times: u64) -> Result<(), Excess> {
+        take(&mut self.references, 1, times).ok_or(Excess::References)
+    }
+}
+
+/// Takes some from what is left, if there is enough.
+fn take(left: &mut u64, each: u64, times: u64) -> Option<()> {
+    *left = left.checked_sub(each.saturating_mul(times))?;
+    Some(())
 }

@@ -1,7 +1,7 @@
 //! What no drawing needs, and what takes without end to be read: numbers beyond all measure, of which an arc makes
 //! as many curves as its radius asks for, and repetitions.
 
-use usvg::roxmltree::{Document, Node};
+use super::styles::Styles;
 
 /// The most digits before the point: a drawing in millimetres of a whole country has ten.
 const DIGITS: i64 = 10;
@@ -12,35 +12,17 @@ const DASHES_LIMIT: usize = 1_000;
 /// The most times that a path is closed in a row: once. More are harmless as long as they are few.
 const CLOSED_LIMIT: usize = 100;
 
-/// The most rules of style sheets times elements: each rule is held against each element.
-const MATCHES_LIMIT: usize = 10_000_000;
-
 /// The first thing in a drawing that is beyond all measure, as what follows its name.
-pub(super) fn find(document: &Document) -> Option<&'static str> {
-    let elements = || document.descendants().filter(Node::is_element);
-    let sheets =
-        || elements().filter(|node| node.tag_name().name() == "style").filter_map(|node| node.text());
-    let rules: usize = sheets().map(|sheet| sheet.matches(['{', ',']).count()).sum();
-    if rules.saturating_mul(elements().count()) > MATCHES_LIMIT {
-        return Some("has too many rules in its style sheets");
-    }
-    let in_attributes = elements().flat_map(|node| node.attributes()).find_map(|attribute| {
-        let (name, value) = (attribute.name(), attribute.value());
-        if name == "style" { declarations(value) } else { beyond(name, value) }
-    });
-    in_attributes.or_else(|| sheets().find_map(declarations))
-}
-
-fn declarations(style: &str) -> Option<&'static str> {
-    let declarations = style.split([';', '{', '}']).filter_map(|declaration| declaration.split_once(':'));
-    declarations.into_iter().find_map(|(name, value)| beyond(name.trim(), value))
+pub(super) fn find(styles: &Styles) -> Option<&'static str> {
+    let mut elements = 0..styles.elements().len();
+    elements.find_map(|number| styles.properties(number).find_map(|(name, value)| beyond(name, value)))
 }
 
 fn beyond(name: &str, value: &str) -> Option<&'static str> {
-    let far = "has a number beyond all measure";
+    let far = "has a number that is too large";
     match name {
         "stroke-dasharray" if value.len() > DASHES_LIMIT => Some("has a pattern of too many dashes"),
-        "d" if is_closed_on_and_on(value) => Some("closes a path again and again"),
+        "d" if is_closed_on_and_on(value) => Some("closes a path too many times"),
         "d" | "points" | "r" | "rx" | "ry" | "cx" | "cy" | "x" | "y" | "width" | "height" => {
             has_far_number(value).then_some(far)
         }

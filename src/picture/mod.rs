@@ -6,6 +6,7 @@ mod extremes;
 mod flaw;
 mod raster;
 mod stops;
+mod styles;
 mod undrawn;
 mod vector;
 

@@ -2,8 +2,12 @@
 //! PDF cannot draw.
 
 use std::collections::BTreeSet;
+use std::str::FromStr;
 
+use svgtypes::{Color, Paint};
 use usvg::roxmltree::{Document, Node};
+
+use super::styles::Styles;
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 
@@ -11,10 +15,13 @@ const SVG: &str = "http://www.w3.org/2000/svg";
 const NESTED: f64 = 1e-3;
 
 /// Everything of the kind in a drawing, each once: what follows "is drawn without its".
-pub(super) fn find(document: &Document, tree: &usvg::Tree) -> Vec<&'static str> {
+pub(super) fn find(styles: &Styles, tree: &usvg::Tree) -> Vec<&'static str> {
     let mut found = BTreeSet::new();
-    for node in document.descendants().filter(|node| node.is_element() && of_svg(node)) {
-        element(&node, &mut found);
+    for (number, node) in styles.elements().iter().enumerate().filter(|(_, node)| of_svg(node)) {
+        element(node, &mut found);
+        let name = node.tag_name().name();
+        styles.properties(number).for_each(|(property, value)| presentation(property, value, &mut found));
+        styles.declarations(number).for_each(|own| declared(own.name, own.value, name, &mut found));
     }
     group(tree.root(), &mut found);
     found.into_iter().collect()
@@ -41,18 +48,12 @@ fn element(node: &Node, found: &mut BTreeSet<&'static str>) {
         "style" => sheet(node.text().unwrap_or_default(), found),
         _ => {}
     }
-    let is_dashed = node.ancestors().any(|around| around.has_attribute("stroke-dasharray"))
-        || node.attribute("style").is_some_and(|style| style.contains("stroke-dasharray"));
-    if node.has_attribute("pathLength") && is_dashed {
+    let is_dashed = || {
+        node.ancestors().any(|around| around.has_attribute("stroke-dasharray"))
+            || node.attribute("style").is_some_and(|style| style.contains("stroke-dasharray"))
+    };
+    if node.has_attribute("pathLength") && is_dashed() {
         found.insert("lengths of paths (`pathLength`)");
-    }
-    for attribute in node.attributes() {
-        match attribute.name() {
-            "style" => {
-                declarations(attribute.value(), name, found);
-            }
-            property => presentation(property, attribute.value(), found),
-        }
     }
 }
 
@@ -66,12 +67,10 @@ fn sheet(text: &str, found: &mut BTreeSet<&'static str>) {
     }
     let text = without_comments(text);
     for rule in text.split('}') {
-        let (selectors, body) = rule.rsplit_once('{').unwrap_or(("", rule));
+        let selectors = rule.rsplit_once('{').map_or("", |(selectors, _)| selectors);
         if selectors.split(',').any(is_unknown) {
             found.insert("styles with unusual selectors");
         }
-        // What it is for is not known: sizes are given to the whole drawing as well.
-        declarations(body, "svg", found);
     }
 }
 
@@ -95,30 +94,26 @@ fn without_comments(mut text: &str) -> String {
     out + text
 }
 
-/// Finds what the declarations of a style ask for.
-fn declarations(style: &str, element: &str, found: &mut BTreeSet<&'static str>) {
-    for (name, value) in style.split(';').filter_map(|declaration| declaration.split_once(':')) {
-        let (name, value) = (name.trim(), value.trim());
-        presentation(name, value, found);
-        match name {
-            "d" | "cx" | "cy" | "r" | "rx" | "ry" => drop(found.insert("shapes in styles")),
-            "x" | "y" | "width" | "height" if !matches!(element, "svg" | "symbol" | "text" | "tspan") => {
-                found.insert("shapes in styles");
-            }
-            "translate" | "rotate" | "scale" | "offset-path" if value != "none" => {
-                found.insert("transforms in styles");
-            }
-            "transform" if has_units(value) => drop(found.insert("transforms in styles")),
-            "transform-box" if value != "view-box" => drop(found.insert("transforms in styles")),
-            "mask-image" | "mask-border" if value != "none" => drop(found.insert("masks in styles")),
-            "animation" | "animation-name" if value != "none" => drop(found.insert("animations")),
-            "background" | "background-image"
-                if !matches!(value, "none" | "transparent") && !value.starts_with("new") =>
-            {
-                found.insert("background");
-            }
-            _ => {}
+/// Finds what a property asks for that only a style can have.
+fn declared(name: &str, value: &str, element: &str, found: &mut BTreeSet<&'static str>) {
+    match name {
+        "d" | "cx" | "cy" | "r" | "rx" | "ry" => drop(found.insert("shapes in styles")),
+        "x" | "y" | "width" | "height" if !matches!(element, "svg" | "symbol" | "text" | "tspan") => {
+            found.insert("shapes in styles");
         }
+        "translate" | "rotate" | "scale" | "offset-path" if value != "none" => {
+            found.insert("transforms in styles");
+        }
+        "transform" if has_units(value) => drop(found.insert("transforms in styles")),
+        "transform-box" if value != "view-box" => drop(found.insert("transforms in styles")),
+        "mask-image" | "mask-border" if value != "none" => drop(found.insert("masks in styles")),
+        "animation" | "animation-name" if value != "none" => drop(found.insert("animations")),
+        "background" | "background-image"
+            if !matches!(value, "none" | "transparent") && !value.starts_with("new") =>
+        {
+            found.insert("background");
+        }
+        _ => {}
     }
 }
 
@@ -140,6 +135,8 @@ fn presentation(name: &str, value: &str, found: &mut BTreeSet<&'static str>) {
             let functions = ["color(", "color-mix(", "lab(", "lch(", "oklab(", "oklch(", "hwb("];
             if functions.into_iter().any(|function| value.starts_with(function)) {
                 found.insert("colours beyond sRGB");
+            } else if !is_known_colour(name, value) {
+                found.insert("colours of an unknown kind");
             }
         }
         _ => {}
@@ -149,6 +146,20 @@ fn presentation(name: &str, value: &str, found: &mut BTreeSet<&'static str>) {
     }
     if value.contains("calc(") {
         found.insert("calculated values in styles");
+    }
+}
+
+/// Whether the library knows a colour, as one that is drawn or one that is found elsewhere.
+fn is_known_colour(name: &str, value: &str) -> bool {
+    match value {
+        "" | "inherit" | "initial" => true,
+        // What an animation leaves behind.
+        "freeze" | "remove" => name == "fill",
+        // Another kind has a name of its own.
+        _ if value.contains("var(") || value.contains("env(") || value.contains("calc(") => true,
+        "currentColor" => true,
+        _ if matches!(name, "fill" | "stroke") => Paint::from_str(value).is_ok(),
+        _ => Color::from_str(value).is_ok(),
     }
 }
 

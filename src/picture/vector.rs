@@ -1,10 +1,12 @@
 //! Drawings from SVG. Nothing outside the file is ever looked at.
 
-use usvg::roxmltree::{Document, ParsingOptions};
+use usvg::roxmltree::{Document, Node, ParsingOptions};
 use usvg::{ImageHrefResolver, Options, Tree};
 
+use super::copies::{self, Excess};
 use super::flaw::Flaw;
-use super::{copies, extremes, stops, undrawn};
+use super::styles::Styles;
+use super::{extremes, stops, undrawn};
 use crate::diag::codes;
 
 /// The largest drawing, in bytes. Arms in full detail have some hundred kilobytes.
@@ -16,6 +18,12 @@ pub(crate) const NODES_LIMIT: usize = 100_000;
 /// The most attributes of an element: they are compared with each other.
 const ATTRIBUTES_LIMIT: usize = 500;
 
+/// The most declarations of namespaces: each element is given those of all around it.
+const NAMESPACES_LIMIT: usize = 200;
+
+/// The most bytes that entities may add.
+const ENTITIES_LIMIT: usize = 128 << 20;
+
 /// The largest drawing when copies are written out, in bytes.
 pub(crate) const COPIES_LIMIT: u64 = 2 * SIZE_LIMIT as u64;
 
@@ -25,6 +33,9 @@ const DEPTH_LIMIT: usize = 20;
 
 /// The furthest that shapes reach, in sizes of the drawing: numbers of a PDF end at two thousand million.
 const REACH_LIMIT: f32 = 100_000.0;
+
+/// The largest factor of a transform.
+const FACTOR_LIMIT: f32 = 1e8;
 
 /// The most dashes that are drawn as shapes.
 const DASHES_LIMIT: f32 = 100_000.0;
@@ -46,9 +57,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Drawing, Flaw> {
         |reason: String| (codes::PICTURE, format!("cannot be read as SVG: {reason}"), "save it as plain SVG");
     let text = str::from_utf8(bytes).map_err(|_| damaged("it is not in UTF-8".to_owned()))?;
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
-    if text.split('<').any(|element| element.matches("=").nth(ATTRIBUTES_LIMIT).is_some()) {
-        return Err(too_intricate(format!("has an element with more than {ATTRIBUTES_LIMIT} attributes")));
-    }
+    expands(text)?;
     let document = Document::parse_with_options(text, parsing()).map_err(|error| match error {
         usvg::roxmltree::Error::NodesLimitReached => {
             too_intricate(format!("has more than {NODES_LIMIT} elements"))
@@ -72,15 +81,29 @@ pub(super) fn read(bytes: &[u8]) -> Result<Drawing, Flaw> {
             "a drawing must contain everything it shows, as shapes",
         ));
     }
-    if let Some(extreme) = extremes::find(&document) {
+    let elements: Vec<Node> = document.descendants().filter(Node::is_element).collect();
+    let styles = Styles::read(&document, &elements).map_err(|excess| too_intricate(excess.to_owned()))?;
+    if let Some(extreme) = extremes::find(&styles) {
         return Err(too_intricate(extreme.to_owned()));
     }
-    if copies::written_out(&document, COPIES_LIMIT).is_none() {
-        return Err(too_intricate(format!(
-            "is larger than {} MiB when its copies are written out",
-            COPIES_LIMIT >> 20
-        )));
-    }
+    copies::written_out(&styles, COPIES_LIMIT).map_err(|(excess, at)| {
+        let line = document.text_pos_at(elements[at].range().start).row;
+        let excess = match excess {
+            Excess::Size => {
+                format!("is larger than {} MiB when its copies are written out", COPIES_LIMIT >> 20)
+            }
+            Excess::Depth => format!("has elements more than {} deep in each other", copies::DEPTH_LIMIT),
+            Excess::References => {
+                format!(
+                    "refers to paints, clips, masks and copies more than {} times",
+                    copies::REFERENCES_LIMIT
+                )
+            }
+            Excess::Work => "takes too long to draw".to_owned(),
+            Excess::Circle => "has an element that refers to itself".to_owned(),
+        };
+        too_intricate(format!("{excess} (line {line} of the drawing)"))
+    })?;
     // Both resolvers find nothing: what is not in the file is not in the drawing.
     let nothing =
         ImageHrefResolver { resolve_data: Box::new(|_, _, _| None), resolve_string: Box::new(|_, _| None) };
@@ -111,15 +134,36 @@ pub(super) fn read(bytes: &[u8]) -> Result<Drawing, Flaw> {
         }
         _ => {}
     }
-    if depth(tree.root()) > DEPTH_LIMIT {
+    if depth(tree.root(), has_blends(tree.root())) > DEPTH_LIMIT {
         let message = format!("has clips, masks or opacities more than {DEPTH_LIMIT} deep in each other");
         return Err(too_intricate(message));
     }
     if let Some(extreme) = extreme(tree.root(), tree.size()) {
         return Err(too_intricate(extreme.to_owned()));
     }
-    let (has_text, undrawn) = (undrawn::has_text(&document), undrawn::find(&document, &tree));
+    let (has_text, undrawn) = (undrawn::has_text(&document), undrawn::find(&styles, &tree));
     Ok(Drawing { tree, has_text, undrawn })
+}
+
+/// Refuses what would take the parser of XML too long, by what the text can hold at most.
+fn expands(text: &str) -> Result<(), Flaw> {
+    // No attribute is without `=`, and none holds `<`.
+    if text.split('<').any(|element| element.matches('=').nth(ATTRIBUTES_LIMIT).is_some()) {
+        return Err(too_intricate(format!("has an element with more than {ATTRIBUTES_LIMIT} attributes")));
+    }
+    if text.matches("xmlns").nth(NAMESPACES_LIMIT).is_some() {
+        return Err(too_intricate(format!("declares more than {NAMESPACES_LIMIT} namespaces")));
+    }
+    // Of all ampersands some name entities in the text, the others in entities. None of these is longer than the
+    // file, and the parser goes no deeper than 255 names from one in the text.
+    let named = text.matches('&').count();
+    if text.contains("<!ENTITY")
+        && (named / 2).saturating_mul(named.div_ceil(2)).saturating_mul(text.len()) > ENTITIES_LIMIT
+    {
+        let message = "declares entities that may make it too large".to_owned();
+        return Err((codes::PICTURE_TOO_LARGE, message, "save it as plain SVG, without a document type"));
+    }
+    Ok(())
 }
 
 /// What a drawing is that has more in it than a page shows.
@@ -144,21 +188,49 @@ fn has_flat_stroke(group: &usvg::Group) -> bool {
     })
 }
 
-/// How deep what is composed by itself lies in each other: clips, masks, groups with an opacity or a blend mode.
-fn depth(group: &usvg::Group) -> usize {
-    let faded = group.opacity() != usvg::Opacity::ONE && group.children().len() > 1;
-    let composed = group.mask().is_some() || group.blend_mode() != usvg::BlendMode::Normal || faded;
-    let clips = std::iter::successors(group.clip_path(), |clip| clip.clip_path()).count();
-    let masks = std::iter::successors(group.mask(), |mask| mask.mask());
-    let aside = masks.map(|mask| depth(mask.root())).max().unwrap_or(0);
-    let inner = group.children().iter().map(|node| {
-        let mut inner = if let usvg::Node::Group(inner) = node { depth(inner) } else { 0 };
-        if let usvg::Node::Path(_) = node {
-            node.subroots(|root| inner = inner.max(1 + depth(root)));
+/// Whether anything in a group is blended with what is below it.
+fn has_blends(group: &usvg::Group) -> bool {
+    let inner = |node: &usvg::Node| matches!(node, usvg::Node::Group(inner) if has_blends(inner));
+    group.blend_mode() != usvg::BlendMode::Normal || group.children().iter().any(inner)
+}
+
+/// How deep clips, masks, opacities and paints lie in each other, at most: some of them need no state of their own on
+/// the page. `blends` says whether anything around them is blended with what is below it.
+fn depth(group: &usvg::Group, blends: bool) -> usize {
+    let faded = group.opacity() != usvg::Opacity::ONE && !is_shape(group);
+    let composed = faded || group.mask().is_some() || blends && group.should_isolate();
+    let clips: Vec<_> = std::iter::successors(group.clip_path(), |clip| clip.clip_path()).collect();
+    let masks: Vec<_> = std::iter::successors(group.mask(), |mask| mask.mask()).collect();
+    let aside = masks.iter().map(|mask| masks.len() + 1 + depth(mask.root(), true));
+    // The outlines of a clip are drawn as a mask where they overlap.
+    let aside = aside.chain(clips.iter().map(|clip| 1 + depth(clip.root(), false)));
+    let inner = group.children().iter().map(|node| match node {
+        usvg::Node::Group(inner) => depth(inner, blends),
+        usvg::Node::Path(_) => {
+            // One for the paint and one for the opacity.
+            let mut inner = if is_composed(node) { 2 } else { 0 };
+            node.subroots(|root| inner = inner.max(2 + depth(root, true)));
+            inner
         }
-        inner
+        _ => 0,
     });
-    usize::from(composed) + clips + inner.max().unwrap_or(0).max(aside)
+    usize::from(composed) + clips.len() + inner.chain(aside).max().unwrap_or(0)
+}
+
+/// Whether a group is a single shape: an opacity around that of the shape needs no state of its own.
+fn is_shape(group: &usvg::Group) -> bool {
+    match group.children() {
+        [usvg::Node::Group(inner)] => is_shape(inner),
+        [usvg::Node::Path(_)] => true,
+        _ => false,
+    }
+}
+
+/// Whether a path needs a state of its own: for a gradient, or for a line in coordinates that are not those of the page.
+fn is_composed(node: &usvg::Node) -> bool {
+    let usvg::Node::Path(path) = node else { return false };
+    let plain = |paint: &usvg::Paint| matches!(paint, usvg::Paint::Color(_));
+    path.stroke().is_some() || path.fill().is_some_and(|fill| !plain(fill.paint()))
 }
 
 /// The first thing in a group that no page can hold, as what follows the drawing's name.
@@ -169,6 +241,10 @@ fn extreme(group: &usvg::Group, size: usvg::Size) -> Option<&'static str> {
         let corners = [bounds.left(), bounds.top(), bounds.right(), bounds.bottom()];
         if !corners.iter().all(|place| place.abs() <= reach) {
             return Some("has shapes a hundred thousand times as large as the drawing");
+        }
+        let usvg::Transform { sx, kx, ky, sy, .. } = node.abs_transform();
+        if ![sx, kx, ky, sy].iter().all(|factor| factor.abs() <= FACTOR_LIMIT) {
+            return Some("has transforms beyond all measure");
         }
         match node {
             usvg::Node::Group(inner) => extreme(inner, size),
@@ -206,7 +282,7 @@ fn count(group: &usvg::Group, nodes: &mut usize) {
 /// The first address that is not a place in the document itself, shortened. Links that a reader could
 /// follow draw nothing, and are passed over.
 fn outside_reference(document: &Document) -> Option<String> {
-    let outside = document.descendants().filter(usvg::roxmltree::Node::is_element).find_map(|node| {
+    let outside = document.descendants().filter(Node::is_element).find_map(|node| {
         if node.tag_name().name() == "a" {
             return None;
         }

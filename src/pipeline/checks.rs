@@ -1,4 +1,4 @@
-//! What a brief can ask for that only fonts and pages can refuse.
+//! Checks that need fonts and pages.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -38,7 +38,7 @@ pub(super) fn families<'a>(theme: &ThemeKeys, fonts: &'a Fonts) -> (Cow<'a, Font
 /// The most characters that are reported one by one.
 const CHARACTERS_REPORTED: usize = 100;
 
-/// Whether a brief with errors can be set all the same, to find out what its pages would be refused for: not one
+/// Whether a brief with errors can be set anyway, to find out what its pages would be refused for: not one
 /// that is too large.
 pub(super) fn settable(brief: &[u8], diagnostics: &[Diagnostic]) -> bool {
     /// In bytes: a hundred pages. What is larger may be large by mistake, and is not worth the time.
@@ -92,7 +92,7 @@ const FONT_PATH: &str = "`--font-path` adds the fonts of a folder";
 
 /// What no font has: a script, or a character of a script that some font has.
 struct Lacking<'m> {
-    /// Where it is met first.
+    /// Where it occurs first.
     missing: &'m Missing,
     first: Option<Span>,
     script: Option<Script>,
@@ -137,6 +137,33 @@ pub(super) fn unreadable(
     attachments: &[Attachment],
     sources: &SourceFiles,
 ) -> Vec<Diagnostic> {
+    let mut seen: BTreeSet<char> = pages.missing.iter().map(|missing| missing.character).collect();
+    let mut errors = Vec::new();
+    let texts = unseen(document, pages, attachments).into_iter();
+    for (place, text) in texts.filter(|(_, text)| !text.is_ascii() || text.contains(char::is_control)) {
+        for character in text.chars().filter(|&character| says_nothing(character)) {
+            if !seen.insert(character) {
+                continue;
+            }
+            let message = format!("U+{:04X} says nothing in {place}", u32::from(character));
+            let span = sources.first(character);
+            let hint = if span.is_some() {
+                "leave the character out, or write it in words"
+            } else {
+                "rename the file"
+            };
+            errors.push(Diagnostic::error(codes::UNREADABLE, span, message).hint(hint));
+        }
+    }
+    errors
+}
+
+/// The texts of a document that are not drawn, with what each is.
+fn unseen<'t>(
+    document: &'t Document,
+    pages: &'t Pages,
+    attachments: &'t [Attachment],
+) -> Vec<(&'static str, &'t str)> {
     let meta = &document.meta;
     let properties =
         [&meta.title].into_iter().chain(&meta.authors).chain(&meta.subject).chain(&meta.keywords);
@@ -152,23 +179,38 @@ pub(super) fn unreadable(
     let files = attachments.iter().flat_map(|file| {
         [("the name of an attached file", file.name.as_str()), ("its description", file.description.as_str())]
     });
-    let texts = properties.chain(outline).chain(alternatives).chain(links).chain(files);
-    let mut seen: BTreeSet<char> = pages.missing.iter().map(|missing| missing.character).collect();
-    let mut errors = Vec::new();
-    for (place, text) in texts.filter(|(_, text)| !text.is_ascii() || text.contains(char::is_control)) {
-        for character in text.chars().filter(|&character| says_nothing(character)) {
-            if !seen.insert(character) {
-                continue;
-            }
-            let message = format!("U+{:04X} says nothing in {place}", u32::from(character));
-            let span = sources.first(character);
-            let hint = if span.is_some() {
-                "leave the character out, or write it in words"
-            } else {
-                "rename the file"
-            };
-            errors.push(Diagnostic::error(codes::UNREADABLE, span, message).hint(hint));
-        }
+    properties.chain(outline).chain(alternatives).chain(links).chain(files).collect()
+}
+
+/// The longest string of PDF/A, in units of UTF-16: 32,767 bytes with the mark that says so (ISO 19005-3, 6.1.13).
+const STRING_LIMIT: usize = 16_382;
+
+/// How many saved states PDF/A allows in each other (ISO 19005-3, 6.1.13).
+const NESTING_LIMIT: usize = 28;
+
+/// The errors of pages that PDF/A does not allow. What a drawing may have is limited where it is read; this is what no
+/// other limit excludes.
+pub(super) fn beyond_pdf_a(
+    document: &Document,
+    pages: &Pages,
+    attachments: &[Attachment],
+) -> Vec<Diagnostic> {
+    let too_long = unseen(document, pages, attachments).into_iter();
+    let too_long =
+        too_long.filter(|(_, text)| text.len() > STRING_LIMIT && text.encode_utf16().count() > STRING_LIMIT);
+    let mut errors: Vec<Diagnostic> = too_long
+        .map(|(place, _)| {
+            let message = format!("{place} is longer than {STRING_LIMIT} characters");
+            Diagnostic::error(codes::BEYOND_PDF_A, None, message)
+                .hint("shorten the names and texts that it is made from")
+        })
+        .collect();
+    if let Some(number) = pages.pages.iter().position(|page| page.nesting() > NESTING_LIMIT) {
+        let message =
+            format!("what is drawn on page {} is nested more than {NESTING_LIMIT} deep", number + 1);
+        errors.push(
+            Diagnostic::error(codes::BEYOND_PDF_A, None, message).hint("simplify the pictures of the page"),
+        );
     }
     errors
 }

@@ -1,4 +1,4 @@
-//! A name for a file that depends on all that it is made from, and on nothing else.
+//! The identifier of a PDF: a digest of everything that it is made from.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;

@@ -1,4 +1,4 @@
-//! Reading the files that a brief names, with the error at the place that names them.
+//! Reads the files that a brief names, and reports errors where it names them.
 
 use std::ops::Range;
 

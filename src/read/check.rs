@@ -1,4 +1,4 @@
-//! What no text may be: too long, unreadable, or with characters that are not text.
+//! Checks texts: too long, unreadable, or with characters that are not text.
 
 use std::ops::Range;
 
@@ -20,7 +20,7 @@ const WORD_LIMIT: usize = 250;
 /// The longest stretch of characters without white space: an address of the web may be so long.
 const STRETCH_LIMIT: usize = 2_000;
 
-/// Whether the text can be set at all; says so where it cannot.
+/// Whether the text can be set. Reports an error if not.
 pub(crate) fn check(cx: &mut Report, source: &Source, map: &SourceMap, limit: usize) -> bool {
     let text = source.text;
     if !length(cx, source, 0, limit) {
@@ -179,7 +179,7 @@ fn is_control(character: char) -> bool {
     }
 }
 
-/// Whether the character is seen for itself: not a combining mark, a format character or a space.
+/// Whether the character is visible by itself: not a combining mark, a format character or a space.
 pub(crate) fn is_readable(character: char) -> bool {
     character.is_ascii_graphic()
         || !matches!(

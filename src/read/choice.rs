@@ -1,4 +1,4 @@
-//! The names of enumerated values.
+//! Names of enum values.
 
 /// A value that a brief chooses by name.
 pub(crate) trait Named: Sized + Clone + 'static {

@@ -1,4 +1,4 @@
-//! The text of files that spreadsheets and statistics offices write.
+//! Decodes files that spreadsheets and statistics offices write.
 
 use std::ops::Range;
 

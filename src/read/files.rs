@@ -4,7 +4,7 @@ use std::fs;
 use std::io::{ErrorKind, Read};
 use std::path::{Component, Path, PathBuf};
 
-/// What a brief may read beside itself.
+/// Reads the files that a brief names.
 pub trait ReadFiles {
     /// Reads a file by its path from the brief's folder, with `/` between names.
     fn read(&self, path: &str) -> Result<Vec<u8>, FileError>;
@@ -27,7 +27,7 @@ pub enum FileError {
     Unreadable(String),
 }
 
-/// No files at all, for a brief that must do without.
+/// No files, for a brief that uses none.
 #[derive(Debug, Clone, Copy)]
 pub struct NoFiles;
 
@@ -137,7 +137,7 @@ fn system(error: &std::io::Error) -> FileError {
     }
 }
 
-/// An error of the system that has no kind of its own, in words of everyday use.
+/// A system error without a known kind, in everyday words.
 pub(crate) fn everyday(error: &std::io::Error) -> String {
     let said = error.to_string();
     // The number differs between systems, the words do not.

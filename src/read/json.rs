@@ -88,9 +88,9 @@ fn kind(key: &Key) -> Value {
     let year = || json!({ "$ref": "#/$defs/year" });
     let language = || or_row(&json!({ "type": "string", "pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$" }));
     match key.kind {
-        Type::Text(most) => text(most, key.required),
+        Type::Text(most) | Type::Phrase(most) => text(most, key.required),
         // An empty one is left out, and reported as a lint.
-        Type::Texts(most) => list(text(most, false)),
+        Type::Phrases(most) => list(text(most, false)),
         Type::Word | Type::File => {
             json!({ "type": "string", "pattern": if key.required { "\\S" } else { "" } })
         }
@@ -120,13 +120,15 @@ fn kind(key: &Key) -> Value {
         Type::Year => year(),
         Type::Years => exactly(year(), 2),
         Type::Choice(names) => or_row(&json!({ "enum": names() })),
-        Type::Choices(names) => list(json!({ "enum": names() })),
+        Type::Choices(names) | Type::ChoicesOf(_, names) => list(json!({ "enum": names() })),
+        Type::NameOr(names, other) => name_or(&names(), other),
+        Type::NamesOr(names, other) => list(name_or(&names(), other)),
         Type::Language => language(),
-        Type::Languages => list(language()),
         Type::Color => or_row(&json!({ "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$" })),
         Type::Url => or_row(
             &json!({ "type": "string", "pattern": "^([Hh][Tt][Tt][Pp][Ss]?://|[Mm][Aa][Ii][Ll][Tt][Oo]:)\\S+$" }),
         ),
+        Type::Unsupported => json!(false),
         Type::Table(inner) => table(inner),
         Type::Tables(inner) => match inner.count {
             Count::Exactly(count) => exactly(table(inner), count),
@@ -154,6 +156,11 @@ fn text(most: usize, required: bool) -> Value {
             },
         ],
     })
+}
+
+/// One of a set of names, which editors then offer, or another.
+fn name_or(names: &[&str], other: &str) -> Value {
+    json!({ "anyOf": [{ "enum": names }, { "type": "string", "minLength": 1, "description": other }] })
 }
 
 /// A value, or the cell of a row in its place.

@@ -1,4 +1,6 @@
-//! Values without quotes that TOML does not have: what they were meant to be.
+//! Guesses what unquoted values that are not TOML were meant to be.
+
+use rust_decimal::Decimal;
 
 use super::schema::Type;
 use super::suggest::nearest;
@@ -39,8 +41,9 @@ enum Expected {
 pub(super) fn element(kind: Option<Type>) -> Option<Type> {
     match kind? {
         Type::Tables(table) => Some(Type::Table(table)),
-        Type::Texts(_) | Type::Words | Type::References(_) | Type::Languages => Some(Type::Word),
-        Type::Choices(names) => Some(Type::Choice(names)),
+        Type::Phrases(_) | Type::Words | Type::References(_) => Some(Type::Word),
+        Type::Choices(names) | Type::ChoicesOf(_, names) => Some(Type::Choice(names)),
+        Type::NamesOr(names, other) => Some(Type::NameOr(names, other)),
         Type::Period => Some(Type::Date),
         Type::Years => Some(Type::Year),
         // A list where none belongs.
@@ -71,11 +74,7 @@ pub(super) fn misread(raw: &str, kind: Option<Type>) -> Misread {
         .or_else(|| truth(raw, expected))
         .or_else(|| nothing(raw, expected))
         .or_else(|| {
-            if expected == Expected::Text {
-                None
-            } else {
-                date(raw, expected).or_else(|| number(raw, expected))
-            }
+            if expected == Expected::Text { None } else { date(raw, expected).or_else(|| number(raw, kind)) }
         })
         .unwrap_or_else(|| words(raw, kind, expected))
 }
@@ -195,7 +194,8 @@ fn date(raw: &str, expected: Expected) -> Option<Misread> {
 }
 
 /// A number with more around it or in it than digits and a point.
-fn number(raw: &str, expected: Expected) -> Option<Misread> {
+fn number(raw: &str, kind: Option<Type>) -> Option<Misread> {
+    let expected = expected(kind);
     let text: String = raw.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).collect();
     let first = text.find(|c: char| c.is_ascii_digit())?;
     let last = text.rfind(|c: char| c.is_ascii_digit())?;
@@ -214,9 +214,32 @@ fn number(raw: &str, expected: Expected) -> Option<Misread> {
             || matches!(word, "Rs" | "Rs.")
     };
     const ABOUT: [&str; 9] = ["~", "≈", "about", "over", "approx.", "ca.", "c.", ">", "<"];
-    const SCALES: [&str; 22] = [
-        "%", "per cent", "percent", "pct", "million", "millions", "mn", "mln", "mio", "m", "billion",
-        "billions", "bn", "b", "thousand", "k", "trillion", "tn", "lakh", "crore", "‰", "pp",
+    const SCALES: [&str; 25] = [
+        "%",
+        "per cent",
+        "percent",
+        "pct",
+        "million",
+        "millions",
+        "mn",
+        "mln",
+        "mio",
+        "m",
+        "billion",
+        "billions",
+        "bn",
+        "b",
+        "thousand",
+        "thousands",
+        "k",
+        "trillion",
+        "trillions",
+        "tn",
+        "lakh",
+        "crore",
+        "crores",
+        "‰",
+        "pp",
     ];
     let known_before =
         before.is_empty() || before.split(' ').all(|word| is_currency(word) || ABOUT.contains(&word));
@@ -236,7 +259,14 @@ fn number(raw: &str, expected: Expected) -> Option<Misread> {
         [one, other] => format!("write `{one}`, or `{other}` if the comma is the decimal mark"),
         _ => format!("write `{with}`"),
     };
-    let (message, hint) = if before.is_empty() && after.is_empty() {
+    let scale = after.split(' ').find_map(|word| scale(&word.to_lowercase()));
+    let (message, hint) = if let (Some(scale), [figure]) = (scale, &readings[..])
+        && let Ok(figure) = Decimal::from_str_exact(figure)
+        && kind.is_none_or(|kind| matches!(kind, Type::Amount | Type::Integer(..)))
+    {
+        let message = "only a number goes here, without currency, unit or other words";
+        (message, scaled(figure, scale, kind))
+    } else if before.is_empty() && after.is_empty() {
         let message =
             if core.contains(',') || core.matches('.').count() > 1 || core.contains([' ', '\'', '’', '_']) {
                 "a number is digits, with a point before its decimals"
@@ -253,6 +283,38 @@ fn number(raw: &str, expected: Expected) -> Option<Misread> {
         (message, written)
     };
     Some(Misread::new(codes::NUMBER, message, hint, &with))
+}
+
+/// The power of ten that a word stands for.
+fn scale(word: &str) -> Option<u32> {
+    Some(match word {
+        "thousand" | "thousands" | "k" => 3,
+        "lakh" | "lakhs" => 5,
+        "million" | "millions" | "mn" | "mln" | "mio" | "m" => 6,
+        "crore" | "crores" => 7,
+        "billion" | "billions" | "bn" | "b" => 9,
+        "trillion" | "trillions" | "tn" => 12,
+        _ => return None,
+    })
+}
+
+/// What to write for so many thousands, millions or billions. What an amount is counted in, its table says
+/// elsewhere: a figure in the wrong unit is a thousand times too small, and looks right.
+fn scaled(figure: Decimal, scale: u32, kind: Option<Type>) -> String {
+    let power = |power: u32| Decimal::from(10_u64.pow(power));
+    let Some(whole) = figure.checked_mul(power(scale)) else {
+        return "write the figure in digits".to_owned();
+    };
+    let counted = |unit: u32| (whole / power(unit)).normalize();
+    match kind {
+        Some(Type::Amount) => {
+            let units =
+                if scale < 6 { [(3, "thousand"), (6, "million")] } else { [(6, "million"), (9, "billion")] };
+            let [first, second] = units.map(|(unit, name)| format!("`{}` if that is {name}", counted(unit)));
+            format!("write the figure in the table's `unit`: {first}, {second}")
+        }
+        _ => format!("write `{}`", whole.normalize()),
+    }
 }
 
 /// The numbers that digits with marks between them can be, the likelier first.
@@ -350,8 +412,9 @@ mod tests {
 
     #[test]
     fn numbers_are_read_as_people_write_them() {
-        let with =
-            |raw: &str| number(raw, Expected::Number).map(|misread| (misread.with, misread.hints[0].clone()));
+        let with = |raw: &str| {
+            number(raw, Some(Type::Amount)).map(|misread| (misread.with, misread.hints[0].clone()))
+        };
         let number = |raw: &str| with(raw).map(|(number, _)| number);
         for (raw, right) in [
             ("1,234.5", "1234.5"),
@@ -379,6 +442,16 @@ mod tests {
             with("1,234").map(|(_, hint)| hint).as_deref(),
             Some("write `1234`, or `1.234` if the comma is the decimal mark")
         );
+        for (raw, hint) in [
+            ("5 billion", "`5000` if that is million, `5` if that is billion"),
+            ("5bn", "`5000` if that is million, `5` if that is billion"),
+            ("US$ 1.25 million", "`1.25` if that is million, `0.00125` if that is billion"),
+            ("250 thousand", "`250` if that is thousand, `0.25` if that is million"),
+            ("3 crore", "`30` if that is million, `0.03` if that is billion"),
+        ] {
+            let hint = format!("write the figure in the table's `unit`: {hint}");
+            assert_eq!(with(raw).map(|(_, found)| found), Some(hint), "{raw}");
+        }
         assert_eq!(number("none"), None);
         assert_eq!(number("1-2"), None);
     }

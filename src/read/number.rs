@@ -1,4 +1,4 @@
-//! Exact numbers from the text of the file.
+//! Reads numbers exactly, from the text of the file.
 
 use std::ops::Range;
 
@@ -107,7 +107,7 @@ fn check_digits(cx: &mut Report, number: Option<Decimal>, range: Range<usize>) -
     }
 }
 
-/// The number that a text of digits means, none where it cannot be kept exactly.
+/// The number that a text of digits means, or `None` if it cannot be kept exactly.
 pub(crate) fn exact(text: &str) -> Option<Decimal> {
     let text = text.strip_prefix('+').unwrap_or(text);
     if text.contains(['e', 'E']) {

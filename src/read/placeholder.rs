@@ -1,4 +1,4 @@
-//! Placeholders that a brief was started with, and that nobody replaced: `TODO`, `XX per cent`,
+//! Finds placeholders that were not replaced: `TODO`, `XX per cent`,
 //! `{trade.2025.total}`. Those in brackets are found where Markdown is read.
 
 use std::ops::Range;

@@ -84,6 +84,11 @@ impl<'t> Reader<'t> {
         self.schema.key(key).is_some_and(|key| key.required)
     }
 
+    /// Whether the table may have a key.
+    pub(crate) fn knows(&self, key: &str) -> bool {
+        self.schema.key(key).is_some()
+    }
+
     /// Where the value of a key is.
     pub(crate) fn range_of(&self, key: &str) -> Range<usize> {
         self.table.get(key).map_or(self.range.clone(), Spanned::span)
@@ -197,6 +202,11 @@ impl<'t> Reader<'t> {
         let Some(Type::Tables(schema)) = self.schema.key(key).map(|key| key.kind) else { return Vec::new() };
         let Some(value) = self.get(key) else { return Vec::new() };
         if let DeValue::Table(table) = value.get_ref() {
+            if let Some((name, place)) = name_in_header(table, schema) {
+                let place = unknown::header_around(cx.text, place.clone()).unwrap_or(place);
+                named(cx, key, name, place, schema);
+                return Vec::new();
+            }
             brackets(cx, key, value.span(), schema, true);
             return vec![Reader::new(cx, table, value.span(), schema)];
         }
@@ -230,6 +240,30 @@ fn sound(cx: &mut Report, source: &Source) -> bool {
         placeholder::check_word(cx, source.text, source.range.clone());
     }
     sound
+}
+
+/// The first of the names that tables have in their headers instead of keys: `2023` of `[trade.year.2023]`.
+fn name_in_header<'t>(table: &'t DeTable, schema: &Table) -> Option<(&'t str, Range<usize>)> {
+    let is_named = |key: &str, value: Value| schema.key(key).is_none() && value.get_ref().is_table();
+    let all = !table.is_empty() && table.iter().all(|(key, value)| is_named(key.get_ref(), value));
+    let first = table.keys().filter(|_| all).min_by_key(|key| key.span().start)?;
+    Some((first.get_ref(), first.span()))
+}
+
+/// Reports tables with a name in their headers.
+fn named(cx: &mut Report, key: &str, name: &str, range: Range<usize>, schema: &Table) {
+    let name = match schema.keys().find(|key| key.required).map(|key| (key.name, key.kind)) {
+        Some((key, Type::Year)) => Some(format!("`{key} = {name}`")),
+        Some((key, Type::Pattern(..))) => Some(format!("`{key} = \"{name}\"`")),
+        _ => None,
+    };
+    let hint = match (schema.name.starts_with("`[["), name) {
+        (true, Some(name)) => format!("write {}, and {name} below it", schema.name),
+        (true, None) => format!("write {}, once for each", schema.name),
+        (false, _) => format!("write `{key} = [{{ … }}]`"),
+    };
+    let message = format!("the tables of `{key}` have no names of their own");
+    cx.error(codes::BRACKETS, range, message).hints.push(hint);
 }
 
 /// Reports one table where there can be several, or several where there can be one.

@@ -1,4 +1,4 @@
-//! What is wrong with a file, collected while it is read.
+//! Collects diagnostics while a file is read.
 
 use std::ops::Range;
 use std::path::Path;

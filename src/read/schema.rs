@@ -9,6 +9,8 @@ pub(crate) struct Table {
     pub name: &'static str,
     pub doc: &'static str,
     pub keys: &'static [Key],
+    /// Whether its keys come in groups: what is said of a key is the name of its group.
+    pub grouped: bool,
     /// Another table whose keys it has as well.
     pub includes: Option<&'static Table>,
     /// How many there may be, where there is a list of them.
@@ -40,8 +42,10 @@ pub(crate) struct Key {
 pub(crate) enum Type {
     /// Markdown of up to so many characters, or a table of languages of it.
     Text(usize),
-    /// A list of [`Type::Text`].
-    Texts(usize),
+    /// Text of up to so many characters in which there are no marks, or a table of languages of it.
+    Phrase(usize),
+    /// A list of [`Type::Phrase`].
+    Phrases(usize),
     /// A plain string.
     Word,
     /// A plain string of a form: what it is, and a regular expression that it matches (ECMA 262).
@@ -64,12 +68,16 @@ pub(crate) enum Type {
     /// One of a set of names.
     Choice(fn() -> Vec<&'static str>),
     Choices(fn() -> Vec<&'static str>),
+    /// Several of a set of names that are too many to list: what they are.
+    ChoicesOf(&'static str, fn() -> Vec<&'static str>),
+    /// One of a set of names, or a name given elsewhere in the file; what that is the name of.
+    NameOr(fn() -> Vec<&'static str>, &'static str),
+    NamesOr(fn() -> Vec<&'static str>, &'static str),
     /// A name given elsewhere in the file; what it is the name of.
     Reference(&'static str),
     References(&'static str),
     /// BCP 47.
     Language,
-    Languages,
     /// `#RRGGBB`.
     Color,
     /// A path from the folder of the file.
@@ -78,6 +86,8 @@ pub(crate) enum Type {
     Url,
     Table(&'static Table),
     Tables(&'static Table),
+    /// Nothing yet: whoever writes the key gets an error that says so. It is not offered anywhere.
+    Unsupported,
 }
 
 /// A format as a whole, for suggestions where a key is not known.
@@ -98,14 +108,19 @@ pub(crate) enum Wish {
 }
 
 impl Table {
-    /// The keys, those of the table that it includes last.
+    /// The keys that can be written, those of the table that it includes last.
     pub(crate) fn keys(&self) -> impl Iterator<Item = &'static Key> + use<> {
-        self.keys.iter().chain(self.includes.map_or(&[][..], |included| included.keys))
+        self.declared().filter(|key| !matches!(key.kind, Type::Unsupported))
     }
 
     /// A key by its name.
     pub(crate) fn key(&self, name: &str) -> Option<&'static Key> {
-        self.keys().find(|key| key.name == name)
+        self.declared().find(|key| key.name == name)
+    }
+
+    /// The keys with those that are not supported yet.
+    pub(crate) fn declared(&self) -> impl Iterator<Item = &'static Key> + use<> {
+        self.keys.iter().chain(self.includes.map_or(&[][..], |included| included.keys))
     }
 
     /// Whether two are the same table.

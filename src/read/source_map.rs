@@ -1,4 +1,4 @@
-//! Where the characters of a decoded text are in the file.
+//! Maps the characters of a decoded text to the file.
 //!
 //! A TOML string may hold escapes, and Markdown is given texts in which bindings are replaced. A map
 //! leads from a place in such a text back to the bytes of the file.
@@ -71,7 +71,7 @@ impl SourceMap {
         }
     }
 
-    /// Adds what another map says of a stretch of its text.
+    /// Adds part of another map.
     pub(crate) fn copy(&mut self, other: &Self, range: Range<usize>) {
         let first = other.pieces.partition_point(|piece| piece.start + piece.length <= range.start);
         for piece in other.pieces.iter().skip(first).take_while(|piece| piece.start < range.end) {

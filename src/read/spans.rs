@@ -1,4 +1,4 @@
-//! Where the keys of a table are.
+//! The spans of the keys of a table.
 
 use crate::diag::Span;
 
@@ -13,7 +13,7 @@ impl KeySpans {
         Self { spans: spans.collect() }
     }
 
-    /// Where the value of a key is; none where the key is not given.
+    /// Where the value of a key is; `None` if the key is not given.
     pub fn of(&self, key: &str) -> Option<Span> {
         self.spans.iter().find(|(known, _)| *known == key).map(|(_, span)| *span)
     }

@@ -1,4 +1,4 @@
-//! Did you mean: the nearest word to one that is not known.
+//! Suggestions ("did you mean …?"): the known word nearest to an unknown one.
 
 /// The most words that one is compared with.
 const COMPARED: usize = 1_000;

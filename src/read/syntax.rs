@@ -1,4 +1,4 @@
-//! Errors of syntax: where they were made, and what to write instead.
+//! Syntax errors: where the mistake is, and what to write instead.
 
 mod scan;
 
@@ -188,7 +188,7 @@ fn holds_regardless(diagnostic: &Diagnostic, keys: bool) -> bool {
     about_a_value || about_a_key
 }
 
-/// The message and hint for an error of the parser that the scanner knows nothing of.
+/// The message and hint for an error of the parser that the scanner does not recognise.
 fn translate(message: &str, written: &str) -> (String, String) {
     let hint;
     let message = match message.split(", expected").next().unwrap_or(message) {

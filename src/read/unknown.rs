@@ -1,4 +1,4 @@
-//! Keys that a table does not have: what was meant, or where they belong.
+//! Unknown keys: what was meant, or where they belong.
 
 use std::ops::Range;
 
@@ -229,7 +229,7 @@ fn header_place(text: &str, owner: &Owner) -> Option<Range<usize>> {
 }
 
 /// The header that a key is in, if it is in one.
-fn header_around(text: &str, key: Range<usize>) -> Option<Range<usize>> {
+pub(super) fn header_around(text: &str, key: Range<usize>) -> Option<Range<usize>> {
     let start = memchr::memrchr(b'\n', text.as_bytes().get(..key.start)?).map_or(0, |at| at + 1);
     let before = text.get(start..key.start)?;
     let open = before.trim_start();

@@ -1,4 +1,4 @@
-//! Values of a TOML tree, before anything is made of them.
+//! Values of a TOML tree.
 
 use toml::Spanned;
 use toml::de::DeValue;

@@ -1,4 +1,4 @@
-//! Dates and periods from the values of the file.
+//! Reads dates and periods.
 
 use std::ops::Range;
 

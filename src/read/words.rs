@@ -1,4 +1,4 @@
-//! Lists of words in messages.
+//! Formats lists of words in messages.
 
 /// `` `a`, `b` and `c` ``
 pub(crate) fn quoted_list<'a>(words: impl IntoIterator<Item = &'a str>) -> String {

@@ -1,4 +1,4 @@
-//! The codes of diagnostics.
+//! The pages about errors and lints.
 
 use std::fmt::Write as _;
 

@@ -2,7 +2,7 @@
 
 use crate::diag::codes;
 
-/// What is said about an error beyond its meaning.
+/// The documentation of an error, in addition to its meaning.
 #[derive(Debug)]
 pub struct ErrorDoc {
     pub code: &'static str,
@@ -35,7 +35,7 @@ There is nothing in the file. `chancery new` writes a brief to start from.",
     ErrorDoc {
         code: codes::FILE_TOO_LARGE,
         why: "\
-A brief may have 4 MiB, which is a thousand pages of prose. Put pictures and statistics into files of their own.",
+A brief can be up to 4 MiB, which is a thousand pages of prose. Put pictures and statistics into separate files.",
         wrong: r###""###,
         right: r###""###,
     },
@@ -252,7 +252,7 @@ max_pages = 4
     ErrorDoc {
         code: codes::TOO_LONG,
         why: "\
-A text of one line may have 2,000 characters, a title 300, and a text of paragraphs 200,000.",
+A single-line text can have up to 2,000 characters, a title 300, and a text with paragraphs 200,000.",
         wrong: r###""###,
         right: r###""###,
     },
@@ -484,8 +484,8 @@ title = "Relations are established"
     ErrorDoc {
         code: codes::DATES_CONTRADICT,
         why: "\
-Nothing ends before it begins, and relations that the briefing reports as established are not established later. Correct
-one of the two dates.",
+Nothing ends before it begins, and what the briefing reports as done is not dated after the briefing: relations that are
+established, sessions of a commission, an agreement that is in force. Correct one of the two dates.",
         wrong: r###"[relationship]
 established = 2030
 "###,
@@ -612,7 +612,8 @@ body = "Two."
     ErrorDoc {
         code: codes::UNKNOWN_SECTION,
         why: "\
-Sections have the names that the reference lists, or the `id` of a `[[section]]`.",
+A section is one of those that every brief can have, such as `trade`, or the `id` of a `[[section]]`. `chancery explain
+layout.sections` lists the names.",
         wrong: r###"[layout]
 sections = ["trades"]
 "###,
@@ -718,7 +719,7 @@ text = 'They met twice.'
     ErrorDoc {
         code: codes::IMAGE_IN_TEXT,
         why: "\
-Texts hold no pictures. The arms or flag of a country is the `emblem` of its `[[party]]`, the mark of the house the
+Texts cannot contain images. The arms or flag of a country is the `emblem` of its `[[party]]`, the organisation's logo the
 `logo` of `[theme]`.",
         wrong: r###"[[history]]
 date = 1994
@@ -790,7 +791,7 @@ title = "Trade Yearbook"
     ErrorDoc {
         code: codes::TABLE_IN_TEXT,
         why: "\
-Texts hold no tables yet. Visits, agreements and figures have tables of their own.",
+Tables in texts are not supported yet. For visits, agreements and figures, use the tables of the brief.",
         wrong: r###"[[history]]
 date = 1994
 title = "Relations are established"
@@ -892,7 +893,7 @@ text = """
     ErrorDoc {
         code: codes::ENTITY,
         why: "\
-HTML has no character of this name. Write the character itself.",
+HTML has no entity of this name. Write the character itself.",
         wrong: r###"[[history]]
 date = 1994
 title = "Relations are established"
@@ -911,8 +912,8 @@ A café in Vienna.
     ErrorDoc {
         code: codes::UNCLOSED_MARK,
         why: "\
-Two asterisks, underscores or backticks that open or close nothing would be printed. They close right after a word, and
-open right before one.",
+Unmatched `*`, `_` or backticks would be printed. An opening mark goes right before a word, a closing one right after,
+and there are as many after the words as before them. One after a word is text: `provisional*`.",
         wrong: r###"[[history]]
 date = 1994
 title = "Relations are established"
@@ -953,8 +954,8 @@ text = """
     ErrorDoc {
         code: codes::RUN_IN_LIST,
         why: "\
-Lines of a paragraph are printed one after the other. Where several start with `•`, `(1)`, `a.` or `iv)`, or with `2.`
-right below a paragraph, they were most likely meant as items of a list.",
+Lines of a paragraph are printed one after the other. Where several start with `•`, `(1)`, `a.`, `iv)` or `1994 – `, or
+with `2.` right below a paragraph, they were most likely meant as items of a list.",
         wrong: r###"[[history]]
 date = 1994
 title = "Relations are established"
@@ -970,6 +971,30 @@ text = """
 - Notes
 - Embassies
 """
+"###,
+    },
+    ErrorDoc {
+        code: codes::PLAIN_WORDS,
+        why: "\
+Names of cities and commissions, an owner, a keyword and the like become part of a sentence or a label, or are compared
+with each other. A citation, a link or emphasis in one would be lost. `sources` of the same table cites what the whole
+table says.",
+        wrong: r###"[[recommendation]]
+title = "Hold a session of the commission"
+owner = "Ministry of Commerce [@yearbook]"
+
+[[source]]
+id = "yearbook"
+title = "Yearbook"
+"###,
+        right: r###"[[recommendation]]
+title = "Hold a session of the commission"
+owner = "Ministry of Commerce"
+sources = ["yearbook"]
+
+[[source]]
+id = "yearbook"
+title = "Yearbook"
 "###,
     },
     ErrorDoc {
@@ -1161,7 +1186,8 @@ other kinds of colour, or made of tables is refused. Convert the picture to sRGB
     ErrorDoc {
         code: codes::TRADE_DATA,
         why: "\
-The file is in no known format, or does not settle which figures are meant. Chancery does not guess.",
+The file is in no known format, or is ambiguous about which figures to use. Chancery does not guess. `chancery explain
+trade.data` lists the formats.",
         wrong: r###""###,
         right: r###""###,
     },
@@ -1293,8 +1319,8 @@ name = "Graustark"
     ErrorDoc {
         code: codes::UNREADABLE,
         why: "\
-A screen reader has nothing to say for the character, and no search finds it: it is a control character, the
-replacement character U+FFFD, of private use, or not in Unicode.",
+Screen readers skip the character, and searches cannot find it: it is a control character, the replacement character
+U+FFFD, for private use, or not in Unicode.",
         wrong: r###"schema = 1
 
 [brief]
@@ -1325,6 +1351,13 @@ name = "Ruritania"
 code = "XGR"
 name = "Graustark"
 "###,
+    },
+    ErrorDoc {
+        code: codes::BEYOND_PDF_A,
+        why: "\
+PDF/A limits the length of alternative texts and other strings to 32,767 bytes, and how deep pictures may be nested.",
+        wrong: r###""###,
+        right: r###""###,
     },
     ErrorDoc {
         code: codes::NOT_OPENED,

@@ -1,10 +1,11 @@
-//! Tables and keys.
+//! The pages about tables and keys.
 
 use std::fmt::Write as _;
 
-use crate::brief::{Brief, Declared, ThemeKeys};
+use crate::brief::{Brief, Declared, ThemeKeys, TradeData};
+use crate::figures::import::FileFormat;
 use crate::read::schema::{Count, Key, Table, Type};
-use crate::read::{BODY_LIMIT, quoted_list};
+use crate::read::{BODY_LIMIT, Named, quoted_list};
 use crate::series;
 
 /// A table, where it is in its file.
@@ -19,32 +20,72 @@ pub(super) fn brief() -> String {
     let mut page = String::from(
         "# The brief\n\nA brief is a TOML file. Every key that is not marked *required* may be left out.\n",
     );
-    write_tables(&mut page, Brief::TABLE);
+    page.push_str(DATES);
+    write_tables(&mut page, Brief::TABLE, |_| None);
     page
 }
+
+const DATES: &str = "
+A date is as precise as its source:
+
+| date | how it is written |
+|---|---|
+| a year | `2015` or `\"2015\"` |
+| a month | `\"2014-07\"` |
+| a day | `1994-02-03` or `\"1994-02-03\"` |
+| a period | two dates in brackets, the earlier first: `[2015-05-28, 2015-05-29]`, `[\"2014\", \"2016-05\"]` |
+";
 
 /// The page about `chancery.toml` and house styles.
 pub(super) fn series() -> String {
     let mut page = String::from(
-        "# The series\n\nA `chancery.toml` says what the briefs of its folder, and of the folders in it, have in common.\n",
+        "# The series\n\nA `chancery.toml` holds the settings shared by the briefs in its folder and below.\n",
     );
-    write_tables(&mut page, series::table());
+    let in_brief = |table: &Table| {
+        let name = places(Brief::TABLE).into_iter().find(|place| place.table.is(table))?.table.name;
+        Some(format!("As {name} in [a brief](brief.md).\n"))
+    };
+    write_tables(&mut page, series::table(), in_brief);
     page.push_str("\n## A house style\n\nA file of its own, which `theme.extends` names.\n\n");
     write_keys(&mut page, "", ThemeKeys::TABLE);
     page
 }
 
-fn write_tables(page: &mut String, root: &'static Table) {
+/// Writes a table and those within it. Of some there is only something to be said.
+fn write_tables(page: &mut String, root: &'static Table, instead: impl Fn(&Table) -> Option<String>) {
     page.push_str("\n## At the top\n\n");
     write_keys(page, "", root);
     for place in places(root) {
         let Nested { path, table } = place;
-        let _ = write!(page, "\n## `{}`\n\n{}.\n\n", header(&path, table), sentence(table.doc));
+        let _ = write!(page, "\n## `{}`\n\n", header(&path, table));
+        if let Some(text) = instead(table) {
+            page.push_str(&text);
+            continue;
+        }
+        let _ = write!(page, "{}.\n\n", sentence(table.doc));
         write_keys(page, &path, table);
+        if table.is(TradeData::TABLE) {
+            page.push_str("\n| format | what the file is |\n|---|---|\n");
+            for (name, format) in FileFormat::NAMES {
+                let _ = writeln!(page, "| `{name}` | {} |", format.about());
+            }
+        }
     }
 }
 
 fn write_keys(page: &mut String, path: &str, table: &Table) {
+    if table.grouped {
+        for (group, keys) in groups(table) {
+            let _ = write!(page, "### {group}\n\n| key | default |\n|---|---|\n");
+            for key in keys {
+                let default = key.default.map_or_else(String::new, |default| default());
+                let _ = writeln!(page, "| `{}` | `{default}` |", key.name);
+            }
+            page.push('\n');
+        }
+        page.truncate(page.trim_end().len() + 1);
+        return;
+    }
     page.push_str("| key | what it is | value | example |\n|---|---|---|---|\n");
     for key in table.keys() {
         let path = join(path, key.name);
@@ -65,17 +106,45 @@ fn write_keys(page: &mut String, path: &str, table: &Table) {
     }
 }
 
-/// What is said about a table or a key.
+/// The keys of a table in their groups.
+fn groups(table: &Table) -> Vec<(&'static str, Vec<&'static Key>)> {
+    let mut groups: Vec<(&str, Vec<&Key>)> = Vec::new();
+    for key in table.keys() {
+        match groups.last_mut() {
+            Some((group, keys)) if *group == key.doc => keys.push(key),
+            _ => groups.push((key.doc, vec![key])),
+        }
+    }
+    groups
+}
+
+/// What is said about a table or a key of a brief, a `chancery.toml` or a house style.
 pub(super) fn explain(path: &str) -> Option<String> {
-    roots().find_map(|root| explain_in(root, path))
+    roots().chain([ThemeKeys::TABLE]).find_map(|root| explain_in(root, path))
 }
 
 fn explain_in(root: &'static Table, path: &str) -> Option<String> {
     if let Some(Nested { path, table }) = places(root).into_iter().find(|place| place.path == path) {
         let mut text = format!("{}\n\n{}.\n", header(&path, table), sentence(table.doc));
+        if table.grouped {
+            for (group, keys) in groups(table) {
+                let _ = writeln!(text, "\n{group}");
+                for key in keys {
+                    let default = key.default.map_or_else(String::new, |default| default());
+                    let _ = writeln!(text, "    {} = {default}", key.name);
+                }
+            }
+            return Some(text);
+        }
         for key in table.keys() {
             text.push('\n');
-            describe(&mut text, key.name, key);
+            describe(&mut text, key.name, table, key);
+        }
+        if table.is(TradeData::TABLE) {
+            text.push_str("\nFormats:\n");
+            for (name, format) in FileFormat::NAMES {
+                let _ = writeln!(text, "{name}\n    {}", format.about().replace('`', ""));
+            }
         }
         return Some(text);
     }
@@ -84,14 +153,15 @@ fn explain_in(root: &'static Table, path: &str) -> Option<String> {
         None => (root, path),
     };
     let mut text = String::new();
-    describe(&mut text, path, table.key(name)?);
+    describe(&mut text, path, table, table.key(name)?);
     Some(text)
 }
 
-fn describe(text: &mut String, name: &str, key: &Key) {
+fn describe(text: &mut String, name: &str, table: &Table, key: &Key) {
     let required = if key.required { " (required)" } else { "" };
     let _ = writeln!(text, "{name}{required}: {}", value(key.kind).replace('`', ""));
-    let _ = writeln!(text, "    {}.", sentence(key.about()));
+    let group = if table.grouped { "Group: " } else { "" };
+    let _ = writeln!(text, "    {group}{}.", sentence(key.about()));
     if let Some(default) = key.default {
         let _ = writeln!(text, "    Default: {}", default());
     }
@@ -158,7 +228,8 @@ fn value(kind: Type) -> String {
     match kind {
         Type::Text(BODY_LIMIT) => "text with paragraphs".into(),
         Type::Text(_) => "text".into(),
-        Type::Texts(_) => "a list of texts".into(),
+        Type::Phrase(_) => "plain text".into(),
+        Type::Phrases(_) => "a list of plain texts".into(),
         Type::Word => "a string".into(),
         Type::Pattern(what, _) => what.into(),
         Type::Words => "a list of strings".into(),
@@ -168,18 +239,21 @@ fn value(kind: Type) -> String {
         Type::Percent => "a number from 0 to 100".into(),
         Type::Boolean => "`true` or `false`".into(),
         Type::Date => "a day, month or year".into(),
-        Type::Period => "a day, month or year, or two of them".into(),
+        Type::Period => "a day, month, year or period".into(),
         Type::Year => "a year".into(),
         Type::Years => "two years".into(),
         Type::Choice(names) => format!("one of {}", quoted_list(names())),
         Type::Choices(names) => format!("a list of {}", quoted_list(names())),
+        Type::ChoicesOf(what, _) => format!("a list of {what}"),
+        Type::NameOr(names, other) => format!("one of {}, or {other}", quoted_list(names())),
+        Type::NamesOr(names, other) => format!("a list, each one of {}, or {other}", quoted_list(names())),
         Type::Reference(what) => what.into(),
         Type::References(what) => format!("a list, each {what}"),
         Type::Language => "a language tag".into(),
-        Type::Languages => "a list of language tags".into(),
         Type::Color => "`#RRGGBB`".into(),
         Type::File => "the path of a file".into(),
         Type::Url => "a web address".into(),
+        Type::Unsupported => "not supported yet".into(),
         Type::Table(_) => "a table".into(),
         Type::Tables(table) => match table.count {
             Count::Exactly(count) => format!("{count} tables"),

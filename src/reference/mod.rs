@@ -36,12 +36,13 @@ These pages are generated. To change them, change the declarations in the source
 - [Errors](errors.md) and [lints](lints.md): every code
 
 `chancery explain` prints the same for one code, table or key: `chancery explain L0101`, `chancery explain trade.year`.
-`chancery explain paths` and `chancery explain filters` list what `{{…}}` can have.
+`chancery explain texts` prints what texts can have, `chancery explain paths` and `chancery explain filters` what `{{…}}`
+can have.
 "
     .to_owned()
 }
 
-/// What `chancery explain` says about a code, a table, a key, or the paths and filters of texts.
+/// What `chancery explain` says about a code, a table, a key, or texts with their paths and filters.
 ///
 /// # Errors
 /// There is no such topic; what might be meant instead.
@@ -71,7 +72,7 @@ pub fn explain(topic: &str) -> Result<String, String> {
         (None, Some(near)) => format!("unknown topic `{topic}`; did you mean `{near}`?"),
         (None, None) => format!(
             "unknown topic `{topic}`; give a code such as `L0101`, a table such as `trade.year`, a key such as \
-             `brief.title`, or `paths` or `filters`"
+             `brief.title`, or `texts`, `paths` or `filters`"
         ),
     })
 }

@@ -1,16 +1,17 @@
-//! Markdown, citations, paths and filters.
+//! The page about texts: Markdown, citations, paths and filters.
 
 use std::fmt::Write as _;
 
-use crate::brief::PATHS;
+use crate::brief::{PATHS, PathFamily};
 use crate::markup::Filter;
-use crate::read::Named;
+use crate::read::{Named, quoted_list};
 
 /// The page about texts.
 pub(super) fn page() -> String {
     let mut page = String::from(INTRODUCTION);
     page.push_str("\n## Paths\n\n| path | what it leads to |\n|---|---|\n");
-    for (path, about) in PATHS {
+    for family in PATHS {
+        let (path, about) = entry(family);
         let _ = writeln!(page, "| `{path}` | {about} |");
     }
     page.push_str("\n## Filters\n\nA filter after `|` says how a value is written.\n\n| filter | what it does |\n|---|---|\n");
@@ -20,28 +21,39 @@ pub(super) fn page() -> String {
     page
 }
 
-/// What is said about `paths`, `filters`, one of either, or a binding.
+/// Explains `texts`, `paths`, `filters`, one of these, or a binding.
 pub(super) fn explain(topic: &str) -> Option<String> {
-    let filters = || Filter::NAMES.iter().map(|(name, filter)| (*name, filter.about()));
+    let paths = || PATHS.iter().map(entry);
+    let filters =
+        || Filter::NAMES.iter().map(|(name, filter)| ((*name).to_owned(), filter.about().to_owned()));
     match topic {
-        "paths" => Some(lines(PATHS.iter().copied())),
+        "texts" => Some(INTRODUCTION.to_owned()),
+        "paths" => Some(lines(paths())),
         "filters" => Some(lines(filters())),
-        _ if topic.starts_with("{{") => {
-            Some(format!("{}\n{}", lines(PATHS.iter().copied()), lines(filters())))
-        }
+        _ if topic.starts_with("{{") => Some(format!("{}\n{}", lines(paths()), lines(filters()))),
         _ => {
-            let mut known = PATHS.iter().copied().chain(filters());
-            known.find(|(name, _)| *name == topic).map(|found| lines(std::iter::once(found)))
+            let family = PATHS.iter().find(|family| family.has(topic) || family.path() == topic);
+            let found = family.map(entry).or_else(|| filters().find(|(name, _)| *name == topic))?;
+            Some(lines(std::iter::once(found)))
         }
     }
 }
 
-/// What [`explain`] knows.
-pub(super) fn topics() -> impl Iterator<Item = &'static str> {
-    ["paths", "filters"].into_iter()
+/// The path that stands for a family, and what it and the others lead to.
+fn entry(family: &PathFamily) -> (String, String) {
+    let about = match family.others() {
+        [] => family.about.to_owned(),
+        others => format!("{}; likewise {}", family.about, quoted_list(others.iter().copied())),
+    };
+    (family.path(), about)
 }
 
-fn lines<'a>(entries: impl Iterator<Item = (&'a str, &'a str)>) -> String {
+/// What [`explain`] knows.
+pub(super) fn topics() -> impl Iterator<Item = &'static str> {
+    ["texts", "paths", "filters"].into_iter()
+}
+
+fn lines(entries: impl Iterator<Item = (String, String)>) -> String {
     let mut text = String::new();
     for (name, about) in entries {
         let _ = writeln!(text, "{name}\n    {}", about.replace('`', ""));
@@ -55,7 +67,7 @@ const INTRODUCTION: &str = "\
 Texts are Markdown (CommonMark). A key of the reference that is a *text* holds one line, and takes inline Markdown only. A *text
 with paragraphs*, such as `summary`, takes blocks and footnotes as well.
 
-A text can be given in several languages, as in `title = { en = \"…\", ur = \"…\" }`: that of the brief is printed.
+A text can be given in several languages, as in `title = { en = \"…\", ur = \"…\" }`: the one in the brief's language is printed.
 
 | inline | how |
 |---|---|

@@ -23,10 +23,11 @@ pub(super) static ROOT: Table = Table {
     keys: &[
         required("schema", Type::Integer(VERSION, VERSION), "The version of this format, e.g. `1`"),
         optional("series", Type::Table(&SERIES), "The briefs, and where their PDFs go"),
-        optional("theme", Type::Table(Theme::TABLE), "The look of briefs that do not say otherwise"),
+        optional("theme", Type::Table(Theme::TABLE), "The look of briefs that do not set their own"),
         optional("lints", Type::Table(&LINTS), "Which lints are errors, and which are not reported"),
-        optional("limits", Type::Table(&LIMITS), "What no brief may exceed"),
+        optional("limits", Type::Table(&LIMITS), "Limits for every brief"),
     ],
+    grouped: false,
     includes: None,
     count: Count::Any,
 };
@@ -51,6 +52,7 @@ pub(super) static SERIES: Table = Table {
             "The names of the PDFs, from `{brief}`, `{row}` and `{folder}`; `{brief}` or `{brief}-{row}` by default, e.g. `\"{folder}-{brief}\"`",
         ),
     ],
+    grouped: false,
     includes: None,
     count: Count::Any,
 };
@@ -59,20 +61,30 @@ pub(super) static LINTS: Table = Table {
     name: "`[lints]`",
     doc: "Which lints are errors, and which are not reported",
     keys: &[
-        optional("deny", Type::Choices(lints), "Lints that are errors, e.g. `[\"warnings\"]`"),
-        optional("allow", Type::Choices(lints), "Lints that are not reported, e.g. `[\"L0102\"]`"),
+        optional(
+            "deny",
+            Type::ChoicesOf("lint codes, or `warnings` for all", lints),
+            "Lints that are errors, e.g. `[\"warnings\"]`",
+        ),
+        optional(
+            "allow",
+            Type::ChoicesOf("lint codes, or `warnings` for all", lints),
+            "Lints that are not reported, e.g. `[\"L0102\"]`",
+        ),
     ],
+    grouped: false,
     includes: None,
     count: Count::Any,
 };
 
 pub(super) static LIMITS: Table = Table {
     name: "`[limits]`",
-    doc: "What no brief may exceed",
+    doc: "Limits for every brief",
     keys: &[
         optional("pages", Type::Integer(1, 10_000), "More pages than this are an error, e.g. `12`"),
         optional("file_mib", Type::Integer(1, 32), "The largest picture or table, in MiB, e.g. `8`"),
     ],
+    grouped: false,
     includes: None,
     count: Count::Any,
 };

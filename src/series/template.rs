@@ -18,7 +18,7 @@ use crate::read::{
     syntax_errors,
 };
 
-/// A brief with `[each]`. `{{row.name}}` stands for a cell of the row.
+/// A brief with `[each]`. `{{row.name}}` is replaced by a cell of the row.
 #[derive(Debug)]
 pub struct Template {
     /// Its path as given.

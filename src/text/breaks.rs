@@ -1,4 +1,4 @@
-//! Where a line may end, measured: what comes before each place, and what hangs there.
+//! Measured break opportunities: the width before each, and what hangs out there.
 
 use super::content::Content;
 use super::itemize::{Token, TokenKind, TokenStyle, Tokens};
@@ -189,8 +189,8 @@ pub(super) fn hang_of_start(
         return 0.0;
     }
     let glyphs = words.glyphs(word);
-    let before = count_before(glyphs, look.level.is_rtl(), offset.saturating_sub(token.start));
-    logical(glyphs, look.level.is_rtl(), before)
+    let before = count_before(glyphs, look.rtl, offset.saturating_sub(token.start));
+    logical(glyphs, look.rtl, before)
         .map_or(0.0, |glyph| hang(look, margins, Side::Start, first, glyph.advance))
 }
 
@@ -210,8 +210,8 @@ pub(super) fn hang_of_end(
         return 0.0;
     }
     let glyphs = words.glyphs(word);
-    let before = count_before(glyphs, look.level.is_rtl(), until.saturating_sub(token.start));
-    let glyph = before.checked_sub(1).and_then(|last| logical(glyphs, look.level.is_rtl(), last));
+    let before = count_before(glyphs, look.rtl, until.saturating_sub(token.start));
+    let glyph = before.checked_sub(1).and_then(|last| logical(glyphs, look.rtl, last));
     glyph.map_or(0.0, |glyph| hang(look, margins, Side::End, last, glyph.advance))
 }
 
@@ -220,7 +220,7 @@ pub(super) fn hang(look: &TokenStyle, margins: Margins, side: Side, character: c
     let (at_start, at_end) = protrusion(character);
     let amount = if side == Side::Start { at_start } else { at_end };
     // What reads against the line is elsewhere in it.
-    if amount == 0 || !margins.hang || look.level.is_rtl() != margins.rtl {
+    if amount == 0 || !margins.hang || look.rtl != margins.rtl {
         return 0.0;
     }
     f64::from(units) * look.unit * f64::from(amount) / 1000.0
@@ -269,7 +269,7 @@ struct Parts<'g> {
 
 impl<'g> Parts<'g> {
     fn new(glyphs: &'g [ShapedGlyph], look: &TokenStyle, length: u32) -> Self {
-        let (rtl, unit, tracking) = (look.level.is_rtl(), look.unit, look.tracking);
+        let (rtl, unit, tracking) = (look.rtl, look.unit, look.tracking);
         Self { glyphs, length, rtl, unit, tracking, taken: 0, units: 0, cluster: (0, 0) }
     }
 

@@ -1,5 +1,7 @@
 //! What is to be set: the spans' text in one piece, without what is not text.
 
+use std::borrow::Cow;
+
 use super::TextSpan;
 
 /// The text of a paragraph.
@@ -46,5 +48,19 @@ impl<'s> Content<'s> {
         }
         starts.push(text.len());
         Self { text, ascii, spans, starts, soft_hyphens, empty }
+    }
+
+    /// The text by which its direction is found, byte for byte. A mark above the line is an object in it: a character
+    /// that has no direction and takes that of what is around it (UAX 9, ON).
+    pub(super) fn without_marks(&self) -> Cow<'_, str> {
+        /// Such a character, of one byte.
+        const NEUTRAL: &str = "*";
+        let mut out = Cow::Borrowed(self.text.as_str());
+        for (span, bounds) in self.spans.iter().zip(self.starts.windows(2)) {
+            if span.is_mark() {
+                out.to_mut().replace_range(bounds[0]..bounds[1], &NEUTRAL.repeat(bounds[1] - bounds[0]));
+            }
+        }
+        out
     }
 }

@@ -24,7 +24,10 @@ pub(super) struct TokenStyle {
     pub unit: f64,
     /// Extra points after each glyph.
     pub tracking: f64,
+    /// Where it goes among what is around it.
     pub level: Level,
+    /// Which way its own glyphs go.
+    pub rtl: bool,
 }
 
 /// A word, a space, or a forced break.
@@ -69,7 +72,7 @@ const ZERO_WIDTH_SPACE: char = '\u{200B}';
 pub(super) fn itemize(content: &Content, reading: Reading, words: &mut Words) -> Tokens {
     let mut out = Tokens { tokens: Vec::with_capacity(content.text.len() / 3), looks: Vec::new() };
     let base = reading.base;
-    let bidi = (!reading.plain).then(|| levels(&content.text, base, &phrases(content)));
+    let bidi = (!reading.plain).then(|| levels(&content.without_marks(), base, &phrases(content)));
     let arabic = bidi.as_ref().and_then(|_| language_of_arabic(content));
     let mut scripts = if content.ascii { Scripts::new("") } else { Scripts::new(&content.text) };
     for (index, bounds) in content.starts.windows(2).enumerate() {
@@ -179,6 +182,11 @@ impl<'s> Items<'_, '_, '_, 's> {
         self.arabic.filter(|_| script == Script::Arabic).unwrap_or(own)
     }
 
+    /// Whether the span is a mark above the line, whose figures go from left to right wherever it stands.
+    fn is_mark(&self) -> bool {
+        self.content.spans[self.span].is_mark()
+    }
+
     /// The face that the span asks for.
     fn face(&self) -> FaceId {
         let font = &self.content.spans[self.span].font;
@@ -231,7 +239,7 @@ impl<'s> Items<'_, '_, '_, 's> {
             let offset = range.start + offset;
             // One level for every byte of the text.
             let level = levels.map_or(base, |levels| levels[offset]);
-            let script = scripts.resolve(character, level);
+            let script = scripts.resolve(character, if self.is_mark() { Level::ltr() } else { level });
             let mark = character.script() == Script::Inherited || is_mark(character);
             let next = match current {
                 // Marks stay with their base, whose face must have both if any face has.
@@ -312,7 +320,7 @@ impl<'s> Items<'_, '_, '_, 's> {
             // Letterspaced text has no ligatures: they would be closer than their neighbours.
             ligatures: span.font.tracking == 0.0,
             script: traits.script,
-            rtl: traits.level.is_rtl(),
+            rtl: traits.level.is_rtl() && !self.is_mark(),
             language: Arc::clone(self.language(traits.script)),
         }
     }
@@ -334,6 +342,7 @@ impl<'s> Items<'_, '_, '_, 's> {
             unit,
             tracking,
             level: traits.level,
+            rtl: traits.level.is_rtl() && !self.is_mark(),
         });
         let text = self.content.text.as_str();
         let joins = is_joined(traits.script);

@@ -52,6 +52,14 @@ pub struct TextSpan {
     pub place: Option<Span>,
 }
 
+impl TextSpan {
+    /// Whether it is a reference above the line, which is no word of what is written: it goes to where it stands in the
+    /// text, whatever its figures and letters are beside.
+    fn is_mark(&self) -> bool {
+        self.rise > Pt::ZERO
+    }
+}
+
 /// A character that is in a text, and that no font has.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Missing {

@@ -8,7 +8,6 @@ use icu_segmenter::{LineSegmenter, LineSegmenterBorrowed};
 use super::content::Content;
 use super::hyphenate::Hyphenator;
 use super::itemize::{TokenKind, Tokens};
-use crate::geom::Pt;
 
 /// A place where a line may end, before anything is measured.
 #[derive(Debug, Clone, Copy)]
@@ -96,6 +95,7 @@ pub(super) fn hyphenate(
     hyphenator: &mut Hyphenator,
 ) -> Vec<Opportunity> {
     let text = content.text.as_str();
+    let addressed = may_have_address(text);
     let last = text.trim_end().rfind(' ').map_or(0, |space| space + 1);
     for token in &tokens.tokens {
         if !matches!(token.kind, TokenKind::Word(_)) || token.end as usize > last {
@@ -106,7 +106,10 @@ pub(super) fn hyphenate(
         // A word with soft hyphens is divided there and nowhere else.
         let softs = &content.soft_hyphens;
         let soft = softs.get(softs.partition_point(|&soft| soft <= token.start as usize));
-        if span.unbroken || is_address(word) || soft.is_some_and(|&soft| soft < token.end as usize) {
+        if span.unbroken
+            || addressed && is_address(word)
+            || soft.is_some_and(|&soft| soft < token.end as usize)
+        {
             continue;
         }
         hyphenator.divide(word, &span.language, |offset, name| {
@@ -143,7 +146,7 @@ fn penalty(text: &str, offset: usize) -> f32 {
 fn keep_unbroken(content: &Content, places: &mut Vec<Opportunity>) {
     let bounds = content.spans.iter().zip(content.starts.windows(2));
     let mut kept = bounds.filter(|(span, _)| span.unbroken).map(|(span, bounds)| {
-        let raised = u32::from(span.rise > Pt::ZERO);
+        let raised = u32::from(span.is_mark());
         ((bounds[0] as u32).saturating_sub(raised), bounds[1] as u32)
     });
     let mut now = kept.next();
@@ -170,8 +173,7 @@ pub(super) fn inner_places(text: &str) -> impl Iterator<Item = Opportunity> {
 
 /// The addresses of a kind in a text: their first byte and the byte after their last.
 pub(super) fn addresses(text: &str, kind: fn(&str) -> bool) -> impl Iterator<Item = (usize, usize)> {
-    // Hardly any text has one: it is gone over word by word only where it may.
-    let text = if text.contains('/') || text.contains('@') || text.contains("www.") { text } else { "" };
+    let text = if may_have_address(text) { text } else { "" };
     let mut from = 0;
     std::iter::from_fn(move || {
         loop {
@@ -183,6 +185,11 @@ pub(super) fn addresses(text: &str, kind: fn(&str) -> bool) -> impl Iterator<Ite
             }
         }
     })
+}
+
+/// Whether a text may have an address. Hardly any has one: words are looked at one by one only where they may be.
+fn may_have_address(text: &str) -> bool {
+    text.contains('/') || text.contains('@') || text.contains("www.")
 }
 
 /// Whether a word is an address: one with a scheme, one of a site, with a path or without, or one of a mailbox.

@@ -1,4 +1,4 @@
-//! The stages of a paragraph, one after the other.
+//! Sets a paragraph, stage by stage.
 
 use super::bidi::{Reading, has_letters};
 use super::breaks::{Break, Margins, Sums, breaks};
@@ -132,17 +132,20 @@ pub(super) fn parts(words: &mut Words, hyphenator: &mut Hyphenator, spans: &[Tex
 
 /// Which way a paragraph reads.
 fn reading(content: &Content, rtl: bool, direction: Direction) -> Reading {
+    if content.ascii && !rtl {
+        return Reading::PLAIN;
+    }
+    let text = content.without_marks();
     match direction {
-        _ if content.ascii && !rtl => Reading::PLAIN,
         // A phrase alone reads as it does among others. A number without words, and its full stop, read as the
         // document does.
-        _ if content.spans.iter().all(|span| span.ltr || span.text.is_empty())
-            && (!rtl || has_letters(&content.text)) =>
+        _ if content.spans.iter().all(|span| span.ltr || span.is_mark() || span.text.is_empty())
+            && (!rtl || has_letters(&text)) =>
         {
-            Reading::as_document(&content.text, false)
+            Reading::as_document(&text, false)
         }
-        Direction::Document => Reading::as_document(&content.text, rtl),
-        Direction::Order | Direction::OrderAndStart => Reading::of(&content.text, rtl),
+        Direction::Document => Reading::as_document(&text, rtl),
+        Direction::Order | Direction::OrderAndStart => Reading::of(&text, rtl),
     }
 }
 

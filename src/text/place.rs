@@ -32,6 +32,8 @@ struct Fragment {
     kind: TokenKind,
     width: f64,
     level: Level,
+    /// Which way its own glyphs go.
+    rtl: bool,
     /// Whether it is a space at the end of the line.
     trailing: bool,
 }
@@ -107,6 +109,7 @@ impl Placing<'_, '_> {
                 kind: token.kind,
                 width: token.width,
                 level: look.level,
+                rtl: look.rtl,
                 trailing: false,
             };
             if let (TokenKind::Word(_), false) = (token.kind, whole) {
@@ -125,7 +128,7 @@ impl Placing<'_, '_> {
         let base = if self.margins.rtl { Level::rtl() } else { Level::ltr() };
         for piece in pieces.iter_mut().rev().take_while(|piece| !matches!(piece.kind, TokenKind::Word(_))) {
             // Rule L1 of the bidirectional algorithm (UAX 9).
-            piece.level = base;
+            (piece.level, piece.rtl) = (base, base.is_rtl());
             piece.trailing = true;
         }
         pieces
@@ -197,7 +200,7 @@ impl Placing<'_, '_> {
                 open = Some(Open {
                     left: pen,
                     look: *look,
-                    level: piece.level,
+                    rtl: piece.rtl,
                     start: piece.start,
                     end: piece.end,
                     hyphen: false,
@@ -238,7 +241,7 @@ impl Placing<'_, '_> {
                 let glyph =
                     |offset| Glyph { id, advance, offset: Point::ZERO, cluster: piece.start + offset as u32 };
                 let offsets = text.char_indices().map(|(offset, _)| offset);
-                if piece.level.is_rtl() {
+                if piece.rtl {
                     run.glyphs.extend(offsets.rev().map(glyph));
                 } else {
                     run.glyphs.extend(offsets.map(glyph));
@@ -249,7 +252,7 @@ impl Placing<'_, '_> {
     }
 
     fn close(&self, open: Open) -> PlacedRun {
-        let Open { left, look, level, start, end, hyphen, mut glyphs } = open;
+        let Open { left, look, rtl, start, end, hyphen, mut glyphs } = open;
         let span = &self.content.spans[look.span as usize];
         for glyph in &mut glyphs {
             glyph.cluster -= start;
@@ -260,14 +263,7 @@ impl Placing<'_, '_> {
         let text = if hyphen { format!("{text}\u{AD}").into() } else { Arc::from(text) };
         PlacedRun {
             at: Point::new(Pt(left), -span.rise),
-            run: Run {
-                face: look.face,
-                size: look.size,
-                color: span.color,
-                glyphs,
-                text,
-                rtl: level.is_rtl(),
-            },
+            run: Run { face: look.face, size: look.size, color: span.color, glyphs, text, rtl },
             tag: span.tag,
         }
     }
@@ -283,7 +279,7 @@ impl Placing<'_, '_> {
 struct Open {
     left: f64,
     look: TokenStyle,
-    level: Level,
+    rtl: bool,
     start: u32,
     end: u32,
     hyphen: bool,
@@ -294,10 +290,10 @@ struct Open {
 impl Open {
     /// Whether a piece continues the run.
     fn takes(&self, piece: &Fragment, look: &TokenStyle) -> bool {
-        let follows = if piece.level.is_rtl() { piece.end == self.start } else { piece.start == self.end };
+        let follows = if piece.rtl { piece.end == self.start } else { piece.start == self.end };
         follows
             && !self.hyphen
-            && self.level.is_rtl() == piece.level.is_rtl()
+            && self.rtl == piece.rtl
             && self.look.span == look.span
             && self.look.face == look.face
             && self.look.size == look.size

@@ -1,4 +1,4 @@
-//! What a reader would notice.
+//! What readers would notice.
 
 use std::sync::Arc;
 
@@ -513,4 +513,85 @@ fn what_a_paragraph_needs_is_what_it_can_be_set_in() {
     };
     // Names are not divided.
     assert_eq!(["telecommunications", "Telecommunications"].map(divided), [true, false]);
+}
+
+/// A paragraph as it is seen, from left to right; marks are written in braces, `{1}`.
+fn seen_with_marks(text: &str, rtl: bool) -> String {
+    let body = font(Family::Serif, 10.0);
+    let mut spans = Vec::new();
+    for (number, part) in text.split(['{', '}']).enumerate() {
+        let rise = if number % 2 == 1 { Pt(3.5) } else { Pt::ZERO };
+        spans.push(TextSpan { rise, ..span(part, body, "he") });
+    }
+    let content = content::Content::new(&spans);
+    let masked = content.without_marks();
+    let base = bidi::Reading::of(&masked, rtl).base;
+    let levels = bidi::levels(&masked, base, &[]);
+    let characters: Vec<(usize, char)> = content.text.char_indices().collect();
+    let order: Vec<_> = characters.iter().map(|&(at, _)| levels[at]).collect();
+    let seen = unicode_bidi::BidiInfo::reorder_visual(&order).into_iter().map(|index| characters[index]);
+    let raised = |at: usize| {
+        let span = content.starts.partition_point(|&start| start <= at) - 1;
+        content.spans[span].is_mark()
+    };
+    seen.map(|(at, character)| if raised(at) { format!("{{{character}}}") } else { character.into() })
+        .collect()
+}
+
+#[test]
+fn a_mark_follows_what_it_marks_and_changes_no_order() {
+    // Hebrew letters, as they are read: alef, bet, gimel.
+    for (text, rtl, seen) in [
+        ("אב 2023{1}.", true, ".{1}2023 בא"),
+        ("אב 2023.{1}", true, "{1}.2023 בא"),
+        ("אב{a} 2023 ג", true, "ג 2023 {a}בא"),
+        ("אב{1} 2023{2} 2024 ג", true, "ג 2024 {2}2023 {1}בא"),
+        ("אב.{1} Trade grew.", true, ".Trade grew {1}.בא"),
+        ("אב{a} Trade", true, "Trade {a}בא"),
+        ("Trade{a} אב", true, "בא {a}Trade"),
+        // In the midst of words from left to right, and at their end.
+        ("אב World Bank{1} report{2} ג", true, "ג {2}World Bank{1} report בא"),
+        ("אב{1},{2} 5", true, "5 {2},{1}בא"),
+        ("אב{1}{,}{2}", true, "{2}{,}{1}בא"),
+        ("2023{a}", true, "{a}2023"),
+        ("12.5 %{a}", true, "{a}% 12.5"),
+        ("3{1} May 2024", true, "3{1} May 2024"),
+        // The words alone say which way a paragraph reads.
+        ("{a} אב", false, "בא {a}"),
+        ("Trade in אב{1} 2023 grew", false, "Trade in 2023 {1}בא grew"),
+        ("Trade in אב{1}.", false, "Trade in בא{1}."),
+        ("Trade{1} in 2023{2}.", false, "Trade{1} in 2023{2}."),
+    ] {
+        assert_eq!(seen_with_marks(text, rtl), seen, "{text}");
+        let plain = |text: &str| text.chars().filter(|c| !"{}1a2".contains(*c)).collect::<String>();
+        let bare: String = {
+            let mut parts = text.split(['{', '}']);
+            std::iter::from_fn(|| {
+                let words = parts.next();
+                parts.next();
+                words
+            })
+            .collect()
+        };
+        if !text.starts_with('{') && !text.contains(",{") && !text.contains("{,}") {
+            assert_eq!(plain(&seen_with_marks(&bare, rtl)), plain(seen), "{text} without its marks");
+        }
+    }
+}
+
+#[test]
+fn figures_of_a_mark_go_from_left_to_right_and_belong_to_the_face_of_the_words() {
+    let fonts = Fonts::bundled();
+    let mut shaper = Shaper::new(&fonts);
+    let body = font(Family::Serif, 10.0);
+    let mark = |text: &str| TextSpan { rise: Pt(3.5), ..span(text, body, "fa") };
+    let mut placed = |spans: &[TextSpan]| -> Vec<(String, bool)> {
+        let line = shaper.line(spans, true);
+        line.runs.into_iter().map(|placed| (placed.run.text.to_string(), placed.run.rtl)).collect()
+    };
+    let spans = [span("\u{633}\u{627}\u{644}", body, "fa"), mark("12"), span(" 2023", body, "fa")];
+    let runs = placed(&spans);
+    let texts: Vec<&str> = runs.iter().map(|(text, _)| text.trim()).filter(|text| !text.is_empty()).collect();
+    assert_eq!(texts, ["2023", "12", "\u{633}\u{627}\u{644}"]);
+    assert!(runs.iter().all(|(text, rtl)| text != "12" || !rtl), "{runs:?}");
 }

@@ -1,4 +1,4 @@
-//! What is wider than a line, and has to be divided all the same.
+//! Divides what is wider than a line.
 //!
 //! A word is cut only where nothing else is left, and never so that its parts look like words: first a line ends
 //! at a space that should not be broken, or in an address, then between syllables, then between letters. Letters
@@ -220,7 +220,7 @@ impl Letters<'_, '_> {
             };
             let hyphen = f64::from(self.words.hyphen(look.plan).advance) * look.unit + look.tracking;
             let mut previous = None;
-            let (glyphs, rtl) = (self.words.glyphs(word), look.level.is_rtl());
+            let (glyphs, rtl) = (self.words.glyphs(word), look.rtl);
             let before = count_before(glyphs, rtl, a.offset.saturating_sub(token.start));
             for glyph in (before..glyphs.len()).filter_map(|place| logical(glyphs, rtl, place)) {
                 let offset = token.start + glyph.cluster;

@@ -1,7 +1,5 @@
 //! Briefs from strangers: they cannot read other files or exhaust the machine.
 
-use std::time::{Duration, Instant};
-
 use crate::support::{Outcome, SMALL, Sandbox};
 
 /// The small brief with an emblem for its first party.
@@ -116,16 +114,11 @@ fn a_root_lets_briefs_share_files() {
     sandbox.run(["check", "sandbox/briefs/a/brief.toml", "--root", "nowhere"]).refused(&["no such folder"]);
 }
 
-/// Several times what any of these takes, and a fraction of what they took without limits.
-const LONG: Duration = Duration::from_secs(8);
-
 /// Checks a brief that exceeds a limit, which is reported quickly.
 #[track_caller]
 fn refused_at_once(sandbox: &Sandbox, brief: &str, words: &[&str]) {
     sandbox.write("brief.toml", brief);
-    let start = Instant::now();
-    sandbox.run(["check", "brief.toml"]).failed(words);
-    assert!(start.elapsed() < LONG, "{words:?}: {:?}", start.elapsed());
+    sandbox.run_bounded(["check", "brief.toml"]).failed(words);
 }
 
 /// Twelve levels, each of which has ten copies of the one before.
@@ -157,7 +150,7 @@ fn drawings_that_expand_are_refused() {
             format!("<style>{rule}</style><clipPath id='a{n}'>{copies}</clipPath>")
         })
         .collect();
-    let too_large = "when its copies are written out";
+    let too_large = "of the drawing)";
     let drawings: Vec<(String, &str)> = vec![
         (format!("<g id='a0'>{shape}</g>{uses}<use href='#a12'/>"), too_large),
         (in_each("pattern", "fill"), too_large),
@@ -170,18 +163,76 @@ fn drawings_that_expand_are_refused() {
         ),
         (format!("{by_class}<path class='c12' d='M0 0H9V9'/>"), too_large),
         // The parser goes one level deeper for each `z`.
-        (format!("<path d='M0 0H9V9{}'/>", "z".repeat(2_000_000)), "again and again"),
+        (format!("<path d='M0 0H9V9{}'/>", "z".repeat(2_000_000)), "closes a path too many times"),
         // An arc has as many curves as its radius asks for.
-        ("<path d='M0 0a1e38 1e38 0 1 1 1e38 1e38'/>".into(), "beyond all measure"),
-        ("<rect width='9' height='9' rx='1e38'/>".into(), "beyond all measure"),
-        ("<ellipse style='rx:1e38;ry:1e38'/>".into(), "beyond all measure"),
+        ("<path d='M0 0a1e38 1e38 0 1 1 1e38 1e38'/>".into(), "a number that is too large"),
+        ("<rect width='9' height='9' rx='1e38'/>".into(), "a number that is too large"),
+        ("<ellipse style='rx:1e38;ry:1e38'/>".into(), "a number that is too large"),
         (format!("<g stroke-dasharray='{}'>{shape}</g>", "1,2,".repeat(100_000)), "too many dashes"),
         (format!("<rect {}/>", (0..90_000).map(|n| format!("a{n}='' ")).collect::<String>()), "attributes"),
         (
             format!("<style>{}</style>{}", ".a{fill:red}".repeat(10_000), shape.repeat(10_000)),
-            "rules in its style sheets",
+            "style sheets that take too long",
         ),
-        (format!("{}{shape}{}", "<g>".repeat(90_000), "</g>".repeat(90_000)), "cannot be read"),
+        // Each part of the selector tries every element around the one before.
+        (
+            format!(
+                "<style>x{} path{{fill:red}}</style>{}{shape}{}",
+                " g".repeat(9),
+                "<g>".repeat(120),
+                "</g>".repeat(120)
+            ),
+            "style sheets that take too long",
+        ),
+        // Each selector of a rule gets the declarations of the rule.
+        (
+            format!("<style>{}b{{{}}}</style>{shape}", "a,".repeat(20_000), "c:d;".repeat(20_000)),
+            "too many rules",
+        ),
+        // A comment and a string that a plain reading of the rule would end at.
+        (
+            format!(
+                "<style>.c1{{/*}}*/marker-mid:url(#a1)}} .c2{{font:'}}';marker-mid:url(#a2)}}</style>\
+                 <marker id='a1'>{0}</marker><marker id='a2'>{1}</marker><path class='c2' d='M0 0{2}'/>",
+                "<path d='M0 0H9V9'/>".repeat(900),
+                format!("<path class='c1' d='M0 0{}'/>", "L1 1".repeat(90)).repeat(9),
+                "L1 1".repeat(90)
+            ),
+            "of the drawing)",
+        ),
+        // What is around an element is searched for what it does not say itself.
+        (
+            "<g id='a'><use href='#b'/></g><g id='b'><use href='#c'/></g><g id='c'><use href='#a'/></g>"
+                .into(),
+            "refers to itself",
+        ),
+        (
+            "<linearGradient id='a' href='#b'/><linearGradient id='b' href='#c'/>\
+             <linearGradient id='c' href='#b'/><rect width='9' height='9' fill='url(#a)'/>"
+                .into(),
+            "refers to itself",
+        ),
+        (
+            format!("<g fill='url(#p)'><pattern id='p' width='1' height='1'>{shape}</pattern>{shape}</g>"),
+            "refers to itself",
+        ),
+        (format!("{}{shape}{}", "<g>".repeat(90_000), "</g>".repeat(90_000)), "deep in each other"),
+        (
+            format!("<text>{}a{}</text>{shape}", "<tspan>".repeat(40_000), "</tspan>".repeat(40_000)),
+            "deep in each other",
+        ),
+        (
+            (0..5_000).map(|n| format!("<g xmlns:a{n}='u'>")).collect::<String>() + &"</g>".repeat(5_000),
+            "namespaces",
+        ),
+        (
+            format!(
+                "<text id='t'>{}</text><text>{}</text>{shape}",
+                "a".repeat(90_000),
+                "<tref href='#t'/>".repeat(20_000)
+            ),
+            "of the drawing)",
+        ),
     ];
     for (drawing, words) in drawings {
         let start = "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'>";
@@ -194,6 +245,7 @@ fn drawings_that_expand_are_refused() {
     for (declarations, named) in [
         (format!("<!ENTITY a0 \"{shape}\">{entities}"), "a12"),
         ("<!ENTITY a0 SYSTEM 'file:///etc/passwd'>".into(), "a0"),
+        (format!("<!ENTITY a0 '{}'>", "a".repeat(900_000)), &format!("{}a0", "a0;&".repeat(900))),
     ] {
         let document = "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'>";
         sandbox.write("arms.svg", format!("<!DOCTYPE svg [{declarations}]>{document}{shape}&{named};</svg>"));
@@ -327,9 +379,7 @@ fn a_picture_that_is_larger_than_its_file() {
     assert!(largest.len() < 100_000);
     sandbox.write("arms.png", largest);
     sandbox.write("brief.toml", with_emblem("arms.png"));
-    let start = Instant::now();
-    sandbox.run(["build", "brief.toml"]).succeeded();
-    assert!(start.elapsed() < LONG, "{:?}", start.elapsed());
+    sandbox.run_bounded(["build", "brief.toml"]).succeeded();
     sandbox.write("arms.png", png(5_000, 4_001));
     refused_at_once(&sandbox, &with_emblem("arms.png"), &["E0703", "at most 20 million"]);
 }
@@ -371,14 +421,12 @@ fn a_series_does_not_follow_links_or_read_pipes() {
     } else {
         eprintln!("skipped: no pipe can be made");
     }
-    let start = Instant::now();
     for arguments in
         [&["list", "series"][..], &["check", "series"], &["check", "series/b"], &["build", "series"]]
     {
-        sandbox.run(arguments).succeeded();
+        sandbox.run_bounded(arguments).succeeded();
     }
     assert_eq!(sandbox.list("series/out"), ["good.pdf"]);
-    assert!(start.elapsed() < LONG, "{:?}", start.elapsed());
 }
 
 #[test]
@@ -452,11 +500,9 @@ fn former_crashes_stay_fixed() {
         };
         sandbox.write(name, std::fs::read(&path).unwrap());
         sandbox.write("brief.toml", brief);
-        let start = Instant::now();
-        let outcome = sandbox.run(["build", "brief.toml"]);
+        let outcome = sandbox.run_bounded(["build", "brief.toml"]);
         assert!(matches!(outcome.code, Some(0 | 1)), "{name}: {outcome:?}");
         assert!(!outcome.stderr.contains("E0999"), "{name}: {}", outcome.stderr);
-        assert!(start.elapsed() < LONG, "{name}: {:?}", start.elapsed());
         count += 1;
     }
     assert!(count > 0, "nothing is in {}", crashes.display());

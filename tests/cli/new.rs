@@ -35,9 +35,9 @@ fn every_kind_passes_check_and_builds() {
     }
 }
 
-/// Whether a line of a template is a sample: a comment with one `#`, of which the first line is none.
+/// Whether a line of a template is a sample, as the template explains; empty lines within one are `#` alone.
 fn is_sample(line: &str) -> bool {
-    line.starts_with('#') && !line.starts_with("##") && !line.starts_with("#:")
+    line.starts_with("# ") || line == "#"
 }
 
 /// Text with the samples of some lines uncommented.
@@ -137,6 +137,10 @@ fn the_name_of_a_brief_ends_with_toml() {
         .says(&["Wrote peru chile.toml", "`chancery build \"peru chile.toml\"`"]);
     new(&sandbox, &["v1.2"]).succeeded().says(&["Wrote v1.2.toml"]);
     new(&sandbox, &["chancery"]).succeeded().says(&["Wrote chancery.toml", "`chancery build`"]);
+    for (path, other) in [("brief.pdf", "brief.toml"), ("in/a.txt", "in/a.toml"), ("v1.2.yaml", "v1.2.toml")]
+    {
+        new(&sandbox, &[path]).refused(&["writes a `.toml` file", &format!("name it `{other}`")]);
+    }
     assert_eq!(sandbox.list("."), ["chancery.toml", "peru chile.toml", "v1.2.toml"]);
     // The series takes in the briefs that are there.
     sandbox.run(["build"]).succeeded().says(&["2 briefs built"]);

@@ -207,6 +207,19 @@ fn what_is_not_drawn_as_it_is_meant_is_named() {
             "unusual selectors",
         ),
         ("<rect width='9' height='9' style='fill:oklch(60% .2 30)'/>", "colours beyond sRGB"),
+        ("<rect width='9' height='9' fill='rebeccapurple'/>", "colours of an unknown kind"),
+        ("<path d='M0 0H9' stroke='rgb(0 128 0/50%)'/>", "colours of an unknown kind"),
+        ("<style>rect { fill: #12 }</style><rect width='9' height='9'/>", "colours of an unknown kind"),
+        (
+            "<g style='color: reed'><rect width='9' height='9' fill='currentColor'/></g>",
+            "colours of an unknown kind",
+        ),
+        (
+            "<linearGradient id='g'><stop/><stop offset='1' stop-color='vermilion'/></linearGradient>\
+             <rect width='9' height='9' fill='url(#g)'/>",
+            "colours of an unknown kind",
+        ),
+        ("<rect width='9' height='9' fill='url(#none) vermilion'/>", "colours of an unknown kind"),
         ("<circle id='c' style='r:5px'/><rect width='9' height='9'/>", "shapes in styles"),
         ("<rect width='9' height='9' style='mix-blend-mode:plus-lighter'/>", "`plus-lighter`"),
         (
@@ -225,15 +238,35 @@ fn what_is_not_drawn_as_it_is_meant_is_named() {
             .find(|line| line.starts_with("warning[L0112]: `arms.svg` is drawn without its "));
         assert!(line.is_some_and(|line| line.contains(words)), "{body}: {words} not in:\n{}", outcome.stderr);
     }
-    // What one of several to choose from asks for is not needed.
-    sandbox.write(
-        "arms.svg",
-        drawing(
-            "<switch><foreignObject requiredExtensions='x'/><g><rect width='9' height='9'/></g></switch>",
-        ),
-    );
-    let outcome = sandbox.run_with("brief", &brief("Arms", "arms.svg")).succeeded();
-    assert!(!outcome.stderr.contains("L0112"), "{}", outcome.stderr);
+    // What one of several to choose from asks for is not needed; these colours are known.
+    let colours = [
+        "red",
+        "RED",
+        "#123",
+        "#11223344",
+        "rgb(1,2,3)",
+        "rgb(10%, 20%, 30%)",
+        "rgba(1, 2, 3, 0.5)",
+        "hsl(120, 50%, 50%)",
+        "transparent",
+        "none",
+        "currentColor",
+        "inherit",
+        "url(#g) red",
+        "url(#g)",
+        "LightGrey",
+    ];
+    let filled = colours.map(|colour| format!("<rect width='9' height='9' fill='{colour}'/>")).concat();
+    let gradient =
+        "<linearGradient id='g'><stop/><stop offset='1' stop-color='currentColor'/></linearGradient>";
+    for body in [
+        "<switch><foreignObject requiredExtensions='x'/><g><rect width='9' height='9'/></g></switch>",
+        &format!("{gradient}{filled}"),
+    ] {
+        sandbox.write("arms.svg", drawing(body));
+        let outcome = sandbox.run_with("brief", &brief("Arms", "arms.svg")).succeeded();
+        assert!(!outcome.stderr.contains("L0112"), "{}", outcome.stderr);
+    }
 }
 
 impl Sandbox {

@@ -105,6 +105,36 @@ impl Sandbox {
         Outcome::of(self.command(arguments).stdin(Stdio::null()))
     }
 
+    /// Runs the command with less than `SECURITY.md` promises: twenty seconds of processor time, which do not depend
+    /// on what else the machine does, and 1.5 GB. A shell sets the limits; where there is none, there are none.
+    pub(crate) fn run_bounded<A: AsRef<OsStr>>(&self, arguments: impl IntoIterator<Item = A>) -> Outcome {
+        self.run_within(20, arguments)
+    }
+
+    /// The same with a number of seconds of processor time.
+    pub(crate) fn run_within<A: AsRef<OsStr>>(
+        &self,
+        seconds: u32,
+        arguments: impl IntoIterator<Item = A>,
+    ) -> Outcome {
+        let plain = self.command(arguments);
+        if !cfg!(unix) {
+            return Outcome::of({ plain }.stdin(Stdio::null()));
+        }
+        let mut bounded = Command::new("sh");
+        let script = format!("ulimit -t {seconds} && ulimit -d 1500000 && exec \"$0\" \"$@\"");
+        bounded.args(["-c", &script]);
+        bounded.arg(plain.get_program()).args(plain.get_args());
+        bounded.current_dir(self.folder.path());
+        for (name, value) in plain.get_envs() {
+            match value {
+                Some(value) => bounded.env(name, value),
+                None => bounded.env_remove(name),
+            };
+        }
+        Outcome::of(bounded.stdin(Stdio::null()))
+    }
+
     /// Runs the command in a folder below.
     pub(crate) fn run_in<A: AsRef<OsStr>>(
         &self,

@@ -1,4 +1,4 @@
-//! Rows to exports and imports by year.
+//! Adds up rows to exports and imports by year.
 
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};

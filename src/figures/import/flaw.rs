@@ -1,4 +1,4 @@
-//! What is wrong with a file of statistics, and where.
+//! Errors in a file of statistics, with their places.
 
 use std::ops::Range;
 
@@ -8,7 +8,7 @@ pub(super) const FLAWS_COUNTED: usize = 10_000;
 /// What is wrong with a file, and what to do about it.
 #[derive(Debug, Clone)]
 pub(super) struct Flaw {
-    /// Where in the file; none where it is wrong as a whole.
+    /// Where in the file; `None` if it is wrong as a whole.
     pub(super) place: Option<Field>,
     /// Another place that matters, and what is said there.
     pub(super) related: Option<(Field, &'static str)>,
@@ -36,7 +36,7 @@ pub(super) fn keep(flaws: &mut Vec<Flaw>, flaw: Flaw) {
     }
 }
 
-/// A field of a file, to be looked for when something is said of it.
+/// A field of a file. Its range is computed only when it is reported.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Field {
     /// The first byte of its record.

@@ -1,4 +1,4 @@
-//! Files of different issuers as rows of one shape.
+//! Reads files of different issuers into rows of one form.
 
 use rust_decimal::Decimal;
 
@@ -43,7 +43,7 @@ impl StatisticsTable {
         Ok(Self { header, records })
     }
 
-    /// Who issued the file.
+    /// The format of the file, by its header.
     pub(super) fn format(&self) -> Option<FileFormat> {
         let has = |names: &[&str]| names.iter().all(|name| self.header.iter().any(|known| known == name));
         if has(&["reporterISO", "primaryValue"]) {
@@ -205,7 +205,7 @@ fn clip(field: &str) -> String {
     field.chars().take(40).collect()
 }
 
-/// A figure in units of `factor`; none where the issuer has none, which is written in many ways, but
+/// A figure in units of `factor`; `None` if the issuer has none, which is written in many ways, but
 /// never with digits.
 fn amount(field: &str, factor: Decimal, place: Field) -> Result<Option<Decimal>, Flaw> {
     let Some(value) = exact(field) else {

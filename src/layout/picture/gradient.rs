@@ -1,4 +1,4 @@
-//! Gradients, and how they go on past their ends.
+//! Gradients, and how they continue past their ends.
 //!
 //! PDF has no gradients that are repeated: there is one as long as the outline that it fills, with stops for each
 //! repetition.
@@ -8,7 +8,7 @@ use crate::geom::{Point, Pt};
 
 use super::matrix::Matrix;
 
-/// The most stops of a gradient when its repetitions are written out. More cannot be told apart on a page.
+/// The most stops of a gradient when its repetitions are written out. More cannot be distinguished on a page.
 const STOPS_LIMIT: usize = 10_000;
 
 /// A gradient in the coordinates that a matrix leads to, for an outline in the same. None for other paints.

@@ -212,8 +212,10 @@ impl Drawing {
             usvg::Paint::Color(solid) => Some(self.color(*solid, opacity)),
             _ => None,
         };
+        // What has no area has nothing to fill: a viewer of PDF would draw a hairline.
+        let fill = path.fill().filter(|_| has_area(&drawn));
         // One shape where nothing of the fill is seen through the stroke.
-        if let (Some(fill), Some(pen), false) = (path.fill(), path.stroke(), stroke_first)
+        if let (Some(fill), Some(pen), false) = (fill, path.stroke(), stroke_first)
             && let (Some(color), Some(pen_color)) =
                 (solid(fill.paint(), fill.opacity().get()), solid(pen.paint(), pen.opacity().get()))
             && pen_color.a == 255
@@ -228,7 +230,7 @@ impl Drawing {
         if stroke_first {
             self.stroked(path, &drawn, to_page, frame);
         }
-        if let Some(fill) = path.fill() {
+        if let Some(fill) = fill {
             let even_odd = fill.rule() == usvg::FillRule::EvenOdd;
             self.filled(path, drawn.clone(), even_odd, fill.paint(), fill.opacity().get(), frame);
         }
@@ -478,6 +480,39 @@ fn start(path: &Path) -> Point {
     }
 }
 
+/// Whether a path encloses anything that can be seen: any of its parts is wider than a thousandth of a point.
+fn has_area(path: &Path) -> bool {
+    /// In points.
+    const WIDTH: f64 = 1e-3;
+    let away = |from: Point, to: Point| libm::hypot(to.x.0 - from.x.0, to.y.0 - from.y.0);
+    let part = |points: &[Point]| {
+        let Some(&start) = points.first() else { return false };
+        // The line from its start to the point of it that is furthest away: whether all others lie on that line.
+        let far = points.iter().copied().max_by(|a, b| away(start, *a).total_cmp(&away(start, *b)));
+        let length = far.map_or(0.0, |far| away(start, far));
+        let Some(far) = far.filter(|_| length > WIDTH) else { return false };
+        let (x, y) = ((far.x - start.x) / length, (far.y - start.y) / length);
+        points
+            .iter()
+            .any(|point| ((point.x.0 - start.x.0) * y.0 - (point.y.0 - start.y.0) * x.0).abs() > WIDTH)
+    };
+    let mut points = Vec::with_capacity(path.segments.len());
+    for segment in &path.segments {
+        match *segment {
+            Segment::Move(to) => {
+                if part(&points) {
+                    return true;
+                }
+                points = vec![to];
+            }
+            Segment::Line(to) => points.push(to),
+            Segment::Cubic(one, two, to) => points.extend([one, two, to]),
+            Segment::Close => {}
+        }
+    }
+    part(&points)
+}
+
 fn outline(data: &usvg::tiny_skia_path::Path, to_page: Matrix) -> Path {
     let at = |p: usvg::tiny_skia_path::Point| to_page.place(p.x, p.y);
     let mut path = Path::default();
@@ -576,6 +611,34 @@ mod tests {
         let shapes = frame.items.iter().filter(|(_, item)| matches!(item, Item::Shape(_))).count();
         assert!(clips(&frame).is_empty());
         assert_eq!(shapes, 1, "{:?}", frame.items);
+    }
+
+    #[test]
+    fn a_line_has_nothing_to_fill() {
+        for line in [
+            "<path d='M0 5H9'",
+            "<path d='M0 5H9Z'",
+            "<path d='M0 0L30 40H20L10 10' style='fill:none'",
+            "<line x1='3' y1='4' x2='33' y2='44'",
+            "<polyline points='1,1 11,11 7,7 31,31'",
+            "<path d='M1 1L9 9M20 20L30 50'",
+            "<path d='M1 1C3 3 5 5 9 9' fill='red'",
+        ] {
+            let frame = drawn("", &format!("{line} stroke='red' stroke-dasharray='2'/>"));
+            let [(_, Item::Shape(shape))] = frame.items.as_slice() else { panic!("{:?}", frame.items) };
+            assert!(shape.fill.is_none() && shape.stroke.is_some(), "{line}: {shape:?}");
+        }
+        assert!(drawn("", "<path d='M0 5H9' fill='red'/>").items.is_empty());
+        for area in [
+            "<path d='M0 5H9V6'",
+            "<path d='M1 1L9 9M20 20L30 50H31'",
+            "<path d='M0 0C9 9 9 0 9 0'",
+            "<circle r='1'",
+        ] {
+            let frame = drawn("", &format!("{area} stroke='red'/>"));
+            let [(_, Item::Shape(shape))] = frame.items.as_slice() else { panic!("{:?}", frame.items) };
+            assert!(shape.fill.is_some(), "{area}");
+        }
     }
 
     #[test]

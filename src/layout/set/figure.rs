@@ -1,4 +1,4 @@
-//! Charts with their words: title and caption in the margin column, the chart beside them.
+//! Charts: title and caption in the margin column, the chart beside them.
 
 use crate::compose::Figure;
 use crate::frame::{Item, Mark};

@@ -1,4 +1,4 @@
-//! Headings, above what they head or beside it.
+//! Headings, above their text or beside it.
 
 use crate::compose::{Heading, Inline};
 use crate::frame::Item;

@@ -5,7 +5,7 @@ use crate::frame::{Artifact, Frame, Item, Mark, Path, Shape, Stroke};
 use crate::geom::{Point, Pt, Size};
 use crate::layout::OutlineItem;
 use crate::layout::columns::Region;
-use crate::layout::edge;
+use crate::layout::edge::{Contour, contour};
 use crate::layout::furniture::Edge;
 use crate::layout::inline::Purpose;
 use crate::layout::picture;
@@ -160,8 +160,12 @@ impl Setter<'_> {
         }
         // A logo is drawn as its house made it; flags are outlined where they could not be told from the paper.
         for frame in frames.iter_mut().skip(masthead.logo.iter().count()) {
-            if edge::is_lost_on_paper(frame) {
-                self.outline(frame);
+            match contour(frame) {
+                Contour::Seen => {}
+                Contour::Lost => self.outline(frame),
+                Contour::LostOutlines(paths) => {
+                    paths.into_iter().for_each(|path| self.hairline(frame, Point::ZERO, path));
+                }
             }
         }
         let height = frames.iter().map(|frame| frame.size.height).fold(Pt::ZERO, Pt::max);
@@ -183,9 +187,12 @@ impl Setter<'_> {
     fn outline(&self, frame: &mut Frame) {
         let Size { width, height } = frame.size;
         let inner = Size::new(width - HAIRLINE, height - HAIRLINE);
+        self.hairline(frame, Point::new(HAIRLINE / 2.0, HAIRLINE / 2.0), Path::rect(inner));
+    }
+
+    fn hairline(&self, frame: &mut Frame, at: Point, path: Path) {
         let stroke = Some(Stroke::new(self.theme.colors.muted, HAIRLINE));
-        let shape = Shape { path: Path::rect(inner), fill: None, stroke };
-        frame.push(Point::new(HAIRLINE / 2.0, HAIRLINE / 2.0), Item::Shape(shape));
+        frame.push(at, Item::Shape(Shape { path, fill: None, stroke }));
     }
 
     /// The marking as real text: on page one it is content, on all others decoration.

@@ -1,5 +1,5 @@
-//! Blocks to pieces: each block is set to its width, and its structure hung on the tree, before
-//! anyone asks for pages.
+//! Sets blocks as pieces: each block is set to its width and its structure added to the tree, before the pages
+//! are divided.
 
 mod figure;
 mod heading;
@@ -133,6 +133,7 @@ impl<'a> Setter<'a> {
         }
         if let Some(heading) = margin_heading {
             pieces.extend(self.margin_heading(heading, node));
+            pieces.append(&mut self.place_notes());
         }
         // A title with nothing under it has nothing to stay with.
         if let Some(last) = pieces.last_mut() {
@@ -149,7 +150,6 @@ impl<'a> Setter<'a> {
         node: NodeId,
         previous: Option<&Block>,
     ) -> Vec<Piece> {
-        self.flow.notes_of_block = Pt::ZERO;
         let mut pieces = match block {
             Block::Heading(heading) => self.heading(heading, region, node),
             Block::Paragraph(paragraph) => self.paragraph(paragraph, region, node, previous),
@@ -167,7 +167,7 @@ impl<'a> Setter<'a> {
             // A heading brings its own air.
             first.before = Pt::ZERO;
         }
-        pieces.append(&mut self.flow.long_notes);
+        pieces.append(&mut self.place_notes());
         let limit = self.tallest();
         if pieces.iter().all(|piece| piece.height <= limit) {
             return pieces;
@@ -233,7 +233,7 @@ fn belongs_to(block: &Block, previous: Option<&Block>) -> bool {
 
 /// Sets a document, section by section.
 pub(super) fn set(setter: &mut Setter<'_>, document: &Document) -> SetDocument {
-    let masthead = setter.masthead(&document.masthead, &document.meta);
+    let mut masthead = setter.masthead(&document.masthead, &document.meta);
     let mut blocks = Vec::with_capacity(document.blocks.len());
     let mut section = Structure::ROOT;
     let mut previous = None;
@@ -269,5 +269,7 @@ pub(super) fn set(setter: &mut Setter<'_>, document: &Document) -> SetDocument {
     if let Some(label) = pending {
         blocks.push(label);
     }
+    let mut notes = setter.place_notes();
+    blocks.last_mut().unwrap_or(&mut masthead).append(&mut notes);
     SetDocument { masthead, blocks, contents }
 }

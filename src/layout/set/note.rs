@@ -4,14 +4,15 @@ use crate::compose::{Footnote, FootnoteText, Inline, Link, LinkTarget, Text};
 use crate::frame::Item;
 use crate::geom::{Point, Pt};
 use crate::layout::inline::Purpose;
-use crate::layout::piece::SetFootnote;
+use crate::layout::paginate::FOOTNOTE_SPACE;
+use crate::layout::piece::{CalledNote, Piece, SetFootnote};
 use crate::structure::{NodeId, Role};
 use crate::text::Align;
 
 use super::Setter;
 
-/// A note that takes more of a page than this is set below the block that calls it, where it can be divided;
-/// and so are those of a block that together take more.
+/// Where a note takes more of a page than this, or the notes of a block together do, those of the block are set below
+/// it, where they can be divided.
 const MOST: f64 = 0.3;
 const MOST_OF_BLOCK: f64 = 0.6;
 
@@ -32,41 +33,61 @@ impl Setter<'_> {
             description: text.back.clone(),
             body: vec![Text { text: footnote.label.clone(), ..Text::default() }],
         })];
-        let beside = self.flow.notes_of_block;
-        let limit = (self.tallest() * MOST).min(self.tallest() * MOST_OF_BLOCK - beside);
         let outer = std::mem::replace(&mut self.theme, self.small_print);
         let style = self.theme.styles.footnote;
         let margin = self.margin();
-        let body = &text.body;
-        let mut text = self.whole(&label, style, margin, Align::End, Purpose::Content(label_node));
-        text.frame.items.insert(0, (Point::ZERO, Item::Anchor(footnote.target)));
+        let mut label = self.whole(&label, style, margin, Align::End, Purpose::Content(label_node));
+        label.frame.items.insert(0, (Point::ZERO, Item::Anchor(footnote.target)));
         // Those of the block that calls this one are below that block, not below a paragraph of this note.
-        let long_notes = std::mem::take(&mut self.flow.long_notes);
-        let body = self.blocks(body, self.main(), note);
-        self.flow.long_notes = long_notes;
-        let height: Pt = body.iter().map(|piece| piece.before + piece.height).sum();
-        self.flow.notes_of_block = if height > limit { beside } else { beside + height };
-        if height > limit {
-            let mut pieces = self.beside(vec![text], body, true);
+        let called = std::mem::take(&mut self.flow.called);
+        let body = self.blocks(&text.body, self.main(), note);
+        self.flow.called = called;
+        self.theme = outer;
+        self.flow.called.push(CalledNote { number, label, body });
+    }
+
+    /// Gives the notes that a block has called their places, which keep their order: at the foot of the pages that call
+    /// them, or below the block, as the pieces that are returned.
+    pub(super) fn place_notes(&mut self) -> Vec<Piece> {
+        let called = std::mem::take(&mut self.flow.called);
+        let heights =
+            called.iter().map(|note| note.body.iter().map(|piece| piece.before + piece.height).sum());
+        let (all, tallest) = heights.fold((Pt::ZERO, Pt::ZERO), |(all, tallest): (Pt, Pt), height: Pt| {
+            (all + height, tallest.max(height))
+        });
+        let fits = tallest <= self.tallest() * MOST && all <= self.tallest() * MOST_OF_BLOCK;
+        let mut below = Vec::new();
+        for CalledNote { number, label, body } in called {
+            if fits {
+                // Reserved by the call, so that the entry is there.
+                self.flow.footnotes[number] = at_the_foot(label, body);
+                continue;
+            }
+            let small = self.small_print;
+            let outer = std::mem::replace(&mut self.theme, small);
+            let mut pieces = self.beside(vec![label], body, true);
             self.theme = outer;
             for piece in &mut pieces {
                 piece.snap = false;
             }
-            self.space_above(&mut pieces, self.theme.grid);
-            self.flow.long_notes.append(&mut pieces);
-            return;
+            let space = if below.is_empty() { self.theme.grid } else { FOOTNOTE_SPACE };
+            self.space_above(&mut pieces, space);
+            below.append(&mut pieces);
         }
-        let mut y = Pt::ZERO;
-        for (number, piece) in body.into_iter().enumerate() {
-            if number > 0 {
-                y += piece.before;
-            }
-            let height = piece.height;
-            text.absorb(y, piece);
-            y += height;
-        }
-        self.theme = outer;
-        // Reserved by the call, so that the entry is there.
-        self.flow.footnotes[number] = SetFootnote { frame: text.frame, height: text.height };
+        below
     }
+}
+
+/// A note in one piece.
+fn at_the_foot(mut note: Piece, body: Vec<Piece>) -> SetFootnote {
+    let mut y = Pt::ZERO;
+    for (number, piece) in body.into_iter().enumerate() {
+        if number > 0 {
+            y += piece.before;
+        }
+        let height = piece.height;
+        note.absorb(y, piece);
+        y += height;
+    }
+    SetFootnote { frame: note.frame, height: note.height }
 }

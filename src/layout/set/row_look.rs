@@ -1,4 +1,4 @@
-//! How the rows of a table are set.
+//! The style of table rows.
 
 use crate::compose::{CellAlign, Table};
 use crate::geom::Pt;

@@ -109,6 +109,18 @@ impl<'a> Scanner<'a> {
                     return Ended::Closed;
                 }
                 ']' if bare => return Ended::Closed,
+                ']' if depth > 0 && self.list_goes_on() => {
+                    self.report(
+                        codes::UNCLOSED,
+                        open..open + 1,
+                        "this `{` is closed with `]`",
+                        "write `}` for the `]`",
+                    );
+                    self.edit(self.at..self.at + 1, "}");
+                    self.at += 1;
+                    self.end = self.at;
+                    return Ended::Closed;
+                }
                 '{' | ']' if depth > 0 || c == ']' => {
                     // The next entry of the list, or its end.
                     self.report(
@@ -156,6 +168,17 @@ impl<'a> Scanner<'a> {
             }
         }
         Ended::Closed
+    }
+
+    /// Whether the list goes on after the bracket that comes next: with another entry, or with its end.
+    fn list_goes_on(&self) -> bool {
+        let blank = |c: char| c.is_ascii_whitespace();
+        let after = self.rest()[1..].trim_start_matches(blank);
+        let next = after.strip_prefix(',').map(|rest| rest.trim_start_matches(blank));
+        match next {
+            Some(next) => next.starts_with(['{', ']']),
+            None => after.starts_with(']'),
+        }
     }
 
     /// Something in an inline table that is no key.

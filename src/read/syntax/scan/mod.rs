@@ -19,7 +19,7 @@ use std::ops::Range;
 
 use crate::diag::codes;
 use crate::read::schema::{Table, Type};
-use recognise::{is_nameless, looks_like_list};
+use recognise::{is_nameless, lacks_opening, looks_like_list};
 pub(super) use scanner::{Edit, Mistake, end_of_line, line_start};
 use scanner::{SECOND, SHOWN, Scanned, Scanner};
 
@@ -165,7 +165,9 @@ impl<'a> Scanner<'a> {
         self.indent = self.at - start;
         if self.conflict(line) || self.comment(line) {
             self.next_line();
-        } else if line.starts_with('[') && (!looks_like_list(line) || is_nameless(line)) {
+        } else if line.starts_with('[') && (!looks_like_list(line) || is_nameless(line))
+            || lacks_opening(line, self.root)
+        {
             self.statements += 1;
             self.header(line);
         } else if self.pair() {

@@ -1,4 +1,4 @@
-//! What a stretch of text looks like, wherever it is.
+//! Recognises what a stretch of text looks like.
 
 use toml::de::{DeTable, DeValue};
 
@@ -13,6 +13,16 @@ pub(super) fn is_header(line: &str, root: &'static Table) -> bool {
     let header = Header::read(line);
     let after = line[header.length..].trim_start();
     (after.is_empty() || after.starts_with('#')) && headers::find(root, &header.path).is_some()
+}
+
+/// Whether a line is a header of the format without the brackets at its start: `trade]`.
+pub(super) fn lacks_opening(line: &str, root: &'static Table) -> bool {
+    let code = line.split('#').next().unwrap_or_default().trim_end();
+    let name = code.trim_end_matches(']');
+    let is_name = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"._-".contains(&byte));
+    name.len() < code.len()
+        && is_name
+        && headers::find(root, &Header::read(code).path).is_some_and(|known| known.exact)
 }
 
 /// Whether a line has the brackets of a header, and nothing else.

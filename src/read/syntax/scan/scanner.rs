@@ -1,4 +1,4 @@
-//! Where the scanner is in the text, and what it found so far.
+//! The state of the scanner: its position, and what it has found.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;

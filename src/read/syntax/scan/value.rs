@@ -30,6 +30,7 @@ impl<'a> Scanner<'a> {
             }
             Some(b'[') => self.array(kind, depth),
             Some(b'{') => self.inline(kind, depth),
+            Some(b'(') if self.parenthesised(kind) => return Ended::Closed,
             _ => {
                 self.bare(kind, depth, key);
                 return Ended::Closed;
@@ -128,7 +129,9 @@ impl<'a> Scanner<'a> {
         let start = self.at;
         let ahead = self.ahead_by(if depth == 0 { AHEAD } else { AHEAD_WITHIN });
         let raw = self.bare_text(ahead, depth);
-        let raw = raw.trim_end();
+        // In an inline table a key follows a comma, and digits are more of the number.
+        let more = if depth > 0 && !key.is_empty() { grouped(ahead, raw.len()) } else { 0 };
+        let raw = ahead[..raw.len() + more].trim_end();
         let range = start..start + raw.len();
         self.at = range.end;
         self.end = range.end;
@@ -138,6 +141,15 @@ impl<'a> Scanner<'a> {
         }
         if is_valid(raw) {
             return;
+        }
+        // Two keys of an inline table without a comma between them.
+        if depth > 0 && !key.is_empty() {
+            let end = raw.find([' ', '\t']).unwrap_or(raw.len());
+            if is_valid(&raw[..end]) && self.looks_like_pair(raw[end..].trim_start()) {
+                self.at = start + end;
+                self.end = self.at;
+                return;
+            }
         }
         // Two statements on one line.
         if depth == 0 {
@@ -173,6 +185,26 @@ impl<'a> Scanner<'a> {
         }
         // What follows on the line was part of what was misread.
         self.edit(range.start..self.at, with);
+    }
+
+    /// A table between parentheses; whether it is that.
+    fn parenthesised(&mut self, kind: Option<Type>) -> bool {
+        let is_table = matches!(kind, None | Some(Type::Table(_) | Type::Tables(_)));
+        let ahead = self.ahead();
+        let Some(close) =
+            ahead.find(')').filter(|_| is_table && self.looks_like_pair(ahead[1..].trim_start()))
+        else {
+            return false;
+        };
+        let (open, close) = (self.at, self.at + close);
+        let message = "the keys of an entry go in braces";
+        self.report(codes::SYNTAX, open..open + 1, message, "write `{` and `}` for the parentheses");
+        self.show_line(open);
+        self.edit(open..open + 1, "{");
+        self.edit(close..close + 1, "}");
+        self.at = close + 1;
+        self.end = self.at;
+        true
     }
 
     /// How far a value without quotes goes.
@@ -252,4 +284,26 @@ impl<'a> Scanner<'a> {
         );
         self.edit(at..at, format!(" {}", misread::NOTHING));
     }
+}
+
+/// How long the groups of digits are that follow a number of digits after commas: `,234.5` after `1`. A key follows
+/// none of them.
+fn grouped(ahead: &str, number: usize) -> usize {
+    let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
+    if number == 0 || digits(ahead) != number {
+        return 0;
+    }
+    let mut length = 0;
+    while let Some(group) = ahead[number + length..].strip_prefix(',') {
+        match digits(group) {
+            0 => break,
+            more => length += 1 + more,
+        }
+    }
+    if let Some(decimals) = ahead[number + length..].strip_prefix('.') {
+        length += 1 + digits(decimals);
+    }
+    let after = ahead[number + length..].trim_start();
+    let ends = after.is_empty() || after.starts_with([',', '}', '#']);
+    if ends { length } else { 0 }
 }
