@@ -16,7 +16,8 @@ trap 'rm -rf "$folder"' EXIT
 mkdir "$folder/briefs"
 for seed in $(seq 40); do "$target/examples/generate" 13 "$seed" > "$folder/briefs/$seed.toml"; done
 
-# NAME BRIEFS CORES COMMAND…: the median wall time of the runs, that for a brief, and the peak of memory.
+# NAME BRIEFS CORES COMMAND…: the median wall time of the runs, that for a brief, and the peak of memory of the largest
+# process.
 measure() {
   "$python" - "$runs" "$folder/out" "$@" <<'PY'
 import resource, shutil, statistics, subprocess, sys, time
@@ -46,6 +47,7 @@ printf '%-10s %6s %6s %10s %10s %8s\n' command briefs cores 'ms in all' 'ms a br
 ours=("$target/chancery" build "$folder/briefs" -o "$folder/out")
 measure chancery 40 1 taskset -c 0 "${ours[@]}" -j1
 measure chancery 40 "$(nproc)" "${ours[@]}"
+measure 'no workers' 40 "$(nproc)" "${ours[@]}" --isolate=never
 if "$python" -c 'import typst' 2>/dev/null; then
   theirs=("$python" "$folder/compile.py" "$PWD" "$folder/briefs" "$folder/out")
   measure typst 40 1 taskset -c 0 "${theirs[@]}"

@@ -257,7 +257,7 @@ fn the_command_needs_its_libraries_and_nothing_else() {
         image.write(&format!("work/{name}"), sandbox.read(&name));
     }
     let line = format!(
-        "chmod -R a+rx '{root}'; exec unshare --net chroot '{root}' /usr/bin/chancery build /work -o /out",
+        "chmod -R a+rx '{root}'; exec unshare --net chroot '{root}' /usr/bin/chancery build --isolate /work -o /out",
         root = image.path(".").display()
     );
     if !Outcome::of(Command::new("sh").args(["-c", "unshare --net true"])).stderr.is_empty() {

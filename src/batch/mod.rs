@@ -1,6 +1,6 @@
 //! Briefs as files: finds them, builds them in parallel, and writes their PDFs atomically.
 //!
-//! A run ([`run`]) has jobs, each of which takes the next brief, reads it, has it made and hands it to be written. It is
+//! A run (`run`) has jobs, each of which takes the next brief, reads it, has it made and hands it to be written. It is
 //! made in the run's own process (`build`), or in a worker (`isolate`): another process of the same program (`worker`),
 //! which is told what to make, and answers, over pipes (`wire`). Everything else is the same.
 
