@@ -3,7 +3,7 @@
 use std::fs;
 use std::io::Write;
 use std::os::unix::process::ExitStatusExt;
-use std::process::Command;
+use std::process::{Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -84,8 +84,10 @@ fn a_killed_run_leaves_the_old_reports() {
     sandbox.write("report.json", "old");
     sandbox.write("junit.xml", "old");
     pipe(&sandbox, "hold.toml");
-    let options = ["--report", "report.json", "--junit", "junit.xml", "--jobs", "1", "hold.toml"];
-    let mut run = start(&sandbox, "out", &options);
+    // The run waits at the last brief until somebody writes it.
+    let options = ["--report", "report.json", "--junit", "junit.xml", "--jobs", "1", "briefs", "hold.toml"];
+    let mut command = sandbox.command(["build", "-o", "out"].iter().chain(&options));
+    let mut run = command.stdin(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
     wait_for(&sandbox, "out", 5, &mut run);
     run.kill().unwrap();
     run.wait().unwrap();
