@@ -1,6 +1,7 @@
 //! Runs that are killed or interrupted, and runs side by side.
 
 use std::fs;
+use std::io::Write;
 use std::os::unix::process::ExitStatusExt;
 use std::process::Command;
 use std::thread;
@@ -8,7 +9,9 @@ use std::time::{Duration, Instant};
 
 use signal_hook::consts::SIGKILL;
 
-use crate::runs::{assert_finished, assert_whole, briefs, number, pdfs, pipe, start, undisturbed, wait_for};
+use crate::runs::{
+    assert_finished, assert_whole, briefs, number, open_pipe, pdfs, pipe, start, undisturbed, wait_for,
+};
 
 #[test]
 fn a_killed_run_leaves_no_partial_files() {
@@ -60,9 +63,12 @@ fn an_interrupted_run_finishes_the_briefs_in_progress() {
         let arguments: Vec<_> = options.into_iter().chain(named.iter().map(String::as_str)).collect();
         let mut run = start(&sandbox, &folder, &arguments);
         wait_for(&sandbox, &folder, 2, &mut run);
+        // The signal must not come before the third brief is begun.
+        let mut third = open_pipe(&sandbox, "briefs/b0002.toml", &mut run);
         let sent = Command::new("kill").args(["-s", signal, &run.id().to_string()]).status().unwrap();
         assert!(sent.success());
-        fs::write(sandbox.path("briefs/b0002.toml"), sandbox.read("third.toml")).unwrap();
+        third.write_all(&sandbox.read("third.toml")).unwrap();
+        drop(third);
         assert_eq!(run.wait().unwrap().code(), Some(status));
         fs::rename(sandbox.path("third.toml"), sandbox.path("briefs/b0002.toml")).unwrap();
         let whole = assert_whole(&sandbox, &folder, &expected);
