@@ -11,7 +11,7 @@ use rayon::ThreadPoolBuilder;
 
 use super::build::{Outcome, Ready, Settings, Task, TaskReport, work};
 use super::panics::{caught, record_panics, restore_panics};
-use crate::warm;
+use crate::pipeline::warm;
 
 /// Maximum number of threads that one brief can use. On two cores, the parallel part of export takes 2.5 times as long
 /// as the sequential part.

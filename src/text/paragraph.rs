@@ -93,7 +93,8 @@ pub(super) fn extent(
     let reading = reading(&content, rtl, Direction::Order);
     let tokens = itemize(&content, reading, words);
     if !tokens.tokens.iter().any(|token| token.kind == TokenKind::Newline) {
-        let set = tokens.tokens.iter().rposition(|token| token.kind != TokenKind::Space).map_or(0, |at| at + 1);
+        let set =
+            tokens.tokens.iter().rposition(|token| token.kind != TokenKind::Space).map_or(0, |at| at + 1);
         let natural = Pt(tokens.tokens[..set].iter().map(|token| token.width).sum());
         if natural <= enough {
             return Extent { natural, least: natural };
