@@ -5,8 +5,9 @@ use std::io;
 use super::record::Brief;
 use super::repeats::Repeated;
 use super::stray::Stray;
+use super::xml::text;
 use crate::batch::{Draft, Outcome};
-use crate::diag::{Message, Severity, Shown};
+use crate::diag::{Severity, Shown};
 use crate::shown;
 
 /// The room for what comes before the first test case. It has the totals, which are known at the end.
@@ -101,18 +102,6 @@ fn case(brief: &Brief) -> Shown {
     }
     case.push(&shown!("</testcase>\n"));
     case
-}
-
-/// A diagnostic on one line, followed by its hints.
-fn text(message: &Message) -> Shown {
-    let hint = |hint: &String| shown!("  hint: {}\n", Shown::xml(hint));
-    let line = Shown::xml(message.line().as_str());
-    shown!("{}\n{}", line, message.hints.iter().map(hint).collect::<Shown>())
-}
-
-/// How many bytes a diagnostic takes.
-pub(super) fn size(message: &Message) -> usize {
-    text(message).len()
 }
 
 /// What is not listed.

@@ -29,6 +29,7 @@ mod signals;
 mod stray;
 mod viewer;
 mod watch;
+mod xml;
 
 use std::ffi::OsString;
 use std::process::ExitCode;

@@ -8,9 +8,9 @@ use serde::de::{DeserializeSeed, Error as _, IgnoredAny, MapAccess, SeqAccess, V
 use serde::{Deserialize, Deserializer, Serialize};
 
 use super::gather::Rejected;
-use super::junit;
 use super::repeats::{News, Repeated};
 use super::stray::Stray;
+use super::xml;
 use crate::batch::{self, Draft, Outcome};
 use crate::diag::{self, Diagnostic, Message, Severity, Shown, SourceFiles, Span, codes};
 use crate::shown;
@@ -202,7 +202,7 @@ impl Room {
                 return false;
             }
             // What is listed after the first that does not fit would seem to be all.
-            let size = Shown::json(message).len().max(junit::size(message));
+            let size = Shown::json(message).len().max(xml::text(message).len());
             let from = if size <= self.first { &mut self.first } else { &mut share };
             full = size > *from;
             *from = from.saturating_sub(if full { 0 } else { size });
