@@ -19,6 +19,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use self::flaw::Flaw;
+pub(crate) use self::vector::has_blends;
 use crate::diag::codes;
 use crate::frame::Image;
 use crate::read::{Reader, Report, read_beside, word_list};

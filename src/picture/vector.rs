@@ -189,7 +189,7 @@ fn has_flat_stroke(group: &usvg::Group) -> bool {
 }
 
 /// Whether anything in a group is blended with what is below it.
-fn has_blends(group: &usvg::Group) -> bool {
+pub(crate) fn has_blends(group: &usvg::Group) -> bool {
     let inner = |node: &usvg::Node| matches!(node, usvg::Node::Group(inner) if has_blends(inner));
     group.blend_mode() != usvg::BlendMode::Normal || group.children().iter().any(inner)
 }

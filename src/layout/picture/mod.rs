@@ -17,7 +17,7 @@ use crate::frame::{
     Segment, Shape, Stroke, Tiles,
 };
 use crate::geom::{Point, Pt, Size};
-use crate::picture::Picture;
+use crate::picture::{Picture, has_blends};
 
 /// A picture scaled to fit a box, keeping its proportions.
 pub(super) fn fit(picture: &Picture, width: Pt, height: Pt) -> Frame {
@@ -49,15 +49,6 @@ pub(super) fn fit(picture: &Picture, width: Pt, height: Pt) -> Frame {
     };
     frame.push(Point::ZERO, item);
     frame
-}
-
-/// Whether anything in a group is blended with what is below it.
-fn has_blends(group: &usvg::Group) -> bool {
-    group.blend_mode() != usvg::BlendMode::Normal
-        || group.children().iter().any(|node| match node {
-            usvg::Node::Group(inner) => has_blends(inner),
-            _ => false,
-        })
 }
 
 /// A drawing on its way to the page. Its units may be a mile or a hair of a point, but lengths on a page are

@@ -152,13 +152,7 @@ impl<'a> Scanner<'a> {
                     };
                     let (kind, _) = self.lookup(table, &path);
                     if let Some(first) = keys.insert(path.join("."), range.clone()) {
-                        self.twice(
-                            range.clone(),
-                            first,
-                            &format!("`{}` is given twice", path.join(".")),
-                            "keep one of the two",
-                        );
-                        self.edit(range.clone(), format!("{SECOND}{}", range.start));
+                        self.key_twice(&path, range.clone(), first);
                     }
                     if let Ended::Open(closing) = self.value(kind, depth + 1, &range) {
                         return Ended::Open(closing + "}");

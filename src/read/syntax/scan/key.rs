@@ -41,18 +41,21 @@ impl<'a> Scanner<'a> {
         true
     }
 
+    /// Reports a key that is given twice in its table, and reads on as if it had another name.
+    pub(super) fn key_twice(&mut self, path: &[String], range: Range<usize>, first: Range<usize>) {
+        self.twice(
+            range.clone(),
+            first,
+            &format!("`{}` is given twice", path.join(".")),
+            "keep one of the two",
+        );
+        self.edit(range.clone(), format!("{SECOND}{}", range.start));
+    }
+
     /// Notes a key of the table, and reports it if it is there already.
     fn take_key(&mut self, path: &[String], range: Range<usize>) {
         match self.keys.get(&path.join(".")).cloned() {
-            Some(first) => {
-                self.twice(
-                    range.clone(),
-                    first,
-                    &format!("`{}` is given twice", path.join(".")),
-                    "keep one of the two",
-                );
-                self.edit(range.clone(), format!("{SECOND}{}", range.start));
-            }
+            Some(first) => self.key_twice(path, range, first),
             None => {
                 self.keys.insert(path.join("."), range);
             }
