@@ -81,7 +81,8 @@ impl Index {
             return None;
         }
         let mut others = self.briefs.iter().enumerate().filter(|(index, _)| !concerned.contains(index));
-        let silent = !self.rejected && others.all(|(_, brief)| !brief.noisy);
+        // So has a deleted PDF.
+        let silent = !self.rejected && others.all(|(_, brief)| !brief.noisy && brief.has_pdf());
         silent.then_some(concerned)
     }
 
@@ -95,6 +96,13 @@ impl Index {
         let Some(brief) = self.briefs.get_mut(index) else { return false };
         brief.noisy = !report.diagnostics.is_empty();
         brief.inputs == report.inputs.iter().cloned().collect()
+    }
+}
+
+impl IndexedBrief {
+    /// Whether its PDF exists.
+    fn has_pdf(&self) -> bool {
+        matches!(&self.task.pdf, Some(Endpoint::File(path)) if path.exists())
     }
 }
 

@@ -144,8 +144,12 @@ impl Watched {
     }
 
     /// The files of a relevant event: inputs, and TOML files, which may be briefs; `Some(None)` for a folder, in which
-    /// anything may have changed. Stops watching deleted folders.
+    /// anything may have changed, and for events that were lost. Stops watching deleted folders.
     fn concern(&mut self, event: notify::Event) -> Option<Option<Vec<PathBuf>>> {
+        // The system had more events than it keeps, and dropped some.
+        if event.need_rescan() {
+            return Some(None);
+        }
         let gone = matches!(event.kind, EventKind::Remove(_) | EventKind::Modify(ModifyKind::Name(_)));
         if gone && event.paths.iter().any(|path| self.folders.remove(path)) {
             return Some(None);
@@ -178,4 +182,20 @@ pub(super) fn absolute(path: &Path) -> Option<PathBuf> {
 /// The absolute path of a file in an existing folder. The file itself need not exist.
 pub(super) fn in_absolute_folder(file: &Path) -> Option<PathBuf> {
     Some(absolute(file.parent()?)?.join(file.file_name()?))
+}
+
+#[cfg(test)]
+mod tests {
+    use notify::Event;
+    use notify::event::{DataChange, Flag};
+
+    use super::*;
+
+    #[test]
+    fn after_lost_events_anything_may_have_changed() {
+        let mut watched = Watched::new(notify::recommended_watcher(|_| ()).unwrap());
+        let written = EventKind::Modify(ModifyKind::Data(DataChange::Any));
+        assert_eq!(watched.concern(Event::new(written).add_path("/other.log".into())), None);
+        assert_eq!(watched.concern(Event::new(EventKind::Other).set_flag(Flag::Rescan)), Some(None));
+    }
 }
