@@ -3,6 +3,9 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::process::{Command, Stdio};
+use std::sync::mpsc::channel;
+use std::thread;
+use std::time::{Duration, Instant};
 
 use crate::judges::QPDF;
 use crate::support::{SMALL, Sandbox};
@@ -69,6 +72,20 @@ pub(crate) fn pipe(sandbox: &Sandbox, name: &str) {
     assert!(Command::new("mkfifo").arg(sandbox.path(name)).status().unwrap().success());
 }
 
+/// Waits until a run reads a named pipe, and opens the other end.
+pub(crate) fn open_pipe(sandbox: &Sandbox, name: &str, run: &mut std::process::Child) -> fs::File {
+    let (sender, opened) = channel();
+    let path = sandbox.path(name);
+    // Opening waits for the reader: for ever, if the run ends without reading.
+    thread::spawn(move || drop(sender.send(fs::File::options().write(true).open(path))));
+    loop {
+        if let Ok(pipe) = opened.recv_timeout(Duration::from_millis(10)) {
+            return pipe.unwrap();
+        }
+        assert!(run.try_wait().unwrap().is_none(), "the run has ended without reading `{name}`");
+    }
+}
+
 /// Starts a silent run.
 pub(crate) fn start(sandbox: &Sandbox, folder: &str, more: &[&str]) -> std::process::Child {
     let arguments = ["build", "-o", folder];
@@ -82,7 +99,9 @@ pub(crate) fn wait_for(sandbox: &Sandbox, folder: &str, count: usize, run: &mut 
         let entries = fs::read_dir(sandbox.path(folder)).into_iter().flatten().flatten();
         entries.filter(|entry| entry.file_name().to_string_lossy().ends_with(".pdf")).count()
     };
+    let limit = Instant::now() + Duration::from_secs(300);
     while run.try_wait().unwrap().is_none() && written() < count {
-        std::thread::yield_now();
+        assert!(Instant::now() < limit, "{} of {count} PDFs after five minutes", written());
+        thread::yield_now();
     }
 }

@@ -9,7 +9,9 @@ use std::time::{Duration, Instant};
 
 use signal_hook::consts::SIGKILL;
 
-use crate::runs::{assert_finished, assert_whole, briefs, number, pdfs, pipe, start, undisturbed, wait_for};
+use crate::runs::{
+    assert_finished, assert_whole, briefs, number, open_pipe, pdfs, pipe, start, undisturbed, wait_for,
+};
 
 #[test]
 fn a_killed_run_leaves_no_partial_files() {
@@ -60,8 +62,8 @@ fn an_interrupted_run_finishes_the_briefs_in_progress() {
         let options = ["--report", "report.json", "--jobs", "1"];
         let arguments: Vec<_> = options.into_iter().chain(named.iter().map(String::as_str)).collect();
         let mut run = start(&sandbox, &folder, &arguments);
-        // Opened once the run reads it, which is then in progress.
-        let mut third = fs::File::options().write(true).open(sandbox.path("briefs/b0002.toml")).unwrap();
+        // Opened once the run reads it: the signal must not come before the third brief is begun.
+        let mut third = open_pipe(&sandbox, "briefs/b0002.toml", &mut run);
         let sent = Command::new("kill").args(["-s", signal, &run.id().to_string()]).status().unwrap();
         assert!(sent.success());
         third.write_all(&sandbox.read("third.toml")).unwrap();
