@@ -1,7 +1,7 @@
 //! Computes the fingerprint of the build, and makes a `Label` of every message of the catalogue.
 //!
 //! The fingerprint is a digest of the sources: a PDF that another build made is out of date, whatever version both
-//! call themselves.
+//! call themselves. Only `ci/release/build.sh` says that a build is a release, and of which commit.
 
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -15,10 +15,29 @@ const CATALOGUE: &str = "src/locale/en.ftl";
 
 fn main() -> io::Result<()> {
     println!("cargo::rustc-env=CHANCERY_SOURCES={}", fingerprint()?);
+    let (version, commit) = identity()?;
+    println!("cargo::rustc-env=CHANCERY_VERSION={version}");
+    println!("cargo::rustc-env=CHANCERY_COMMIT={commit}");
     let text = fs::read_to_string(CATALOGUE)?;
     let labels = labels(&text).map_err(|error| io::Error::other(format!("{CATALOGUE}: {error}")))?;
     let folder = env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("OUT_DIR is not set"))?;
     fs::write(Path::new(&folder).join("label.rs"), labels)
+}
+
+/// The version with where it comes from, and the commit.
+fn identity() -> io::Result<(String, String)> {
+    const VARIABLE: &str = "CHANCERY_RELEASE";
+    println!("cargo::rerun-if-env-changed={VARIABLE}");
+    let version = env::var("CARGO_PKG_VERSION").map_err(io::Error::other)?;
+    let commit = env::var(VARIABLE).unwrap_or_default();
+    if commit.is_empty() {
+        return Ok((format!("{version} (built from source)"), "unknown".into()));
+    }
+    let is_hash = matches!(commit.len(), 40 | 64) && commit.bytes().all(|byte| byte.is_ascii_hexdigit());
+    if !is_hash {
+        return Err(io::Error::other(format!("{VARIABLE}={commit}: not the full hash of a commit")));
+    }
+    Ok((format!("{version} ({})", &commit[..10]), commit))
 }
 
 fn fingerprint() -> io::Result<String> {

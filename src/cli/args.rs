@@ -14,9 +14,20 @@ use crate::batch::Output;
 use crate::diag::LintName;
 use crate::reference;
 
+/// The version, with the commit of a release, the whole hash of it, and the digest of the sources, by which PDFs know
+/// the program.
+const LONG_VERSION: &str = concat!(
+    env!("CHANCERY_VERSION"),
+    "\ncommit: ",
+    env!("CHANCERY_COMMIT"),
+    "\nsources: ",
+    env!("CHANCERY_SOURCES"),
+);
+
 /// Turn a TOML brief about the relationship between two countries into a PDF briefing
 #[derive(Debug, Parser)]
-#[command(name = "chancery", version, arg_required_else_help = true, max_term_width = 100)]
+#[command(name = "chancery", version = env!("CHANCERY_VERSION"), long_version = LONG_VERSION)]
+#[command(arg_required_else_help = true, max_term_width = 100)]
 pub(super) struct Args {
     #[command(subcommand)]
     pub(super) command: Command,

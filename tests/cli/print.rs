@@ -10,8 +10,18 @@ fn every_command_explains_itself() {
         assert!(help.contains(command), "{help}");
         assert!(sandbox.run([command, "--help"]).succeeded().text().contains("Usage: chancery"));
     }
+}
+
+/// Only `ci/release/build.sh` makes a release.
+#[test]
+fn the_version_tells_which_sources_a_build_is_made_from() {
+    let sandbox = Sandbox::new();
+    let first = format!("chancery {} (built from source)\n", env!("CARGO_PKG_VERSION"));
+    assert_eq!(sandbox.run(["-V"]).succeeded().text(), first);
     let version = sandbox.run(["--version"]).succeeded().text().to_owned();
-    assert_eq!(version, format!("chancery {}\n", env!("CARGO_PKG_VERSION")));
+    let sources =
+        version.strip_prefix(&format!("{first}commit: unknown\nsources: ")).expect(&version).trim_end();
+    assert!(sources.len() == 64 && sources.bytes().all(|byte| byte.is_ascii_hexdigit()), "{version}");
 }
 
 #[test]
