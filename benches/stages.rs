@@ -14,9 +14,9 @@ use chancery::font::Fonts;
 use chancery::layout::layout;
 use chancery::locale::Locale;
 use chancery::pdf::{FileInfo, Identifiers, export};
+use chancery::pipeline::{Common, Input, build};
 use chancery::read::NoFiles;
 use chancery::theme::Theme;
-use chancery::{Common, Input, build};
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 
 const PAGES: [usize; 3] = [4, 13, 53];

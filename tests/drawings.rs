@@ -16,7 +16,7 @@ use std::time::{Duration, Instant};
 
 use chancery::font::Fonts;
 use chancery::read::{FileError, ReadFiles};
-use chancery::{Common, Input};
+use chancery::pipeline::{self, Common, Input};
 
 struct Drawing(String);
 
@@ -43,7 +43,7 @@ fn a_drawing_ends_whatever_refers_to_what() {
     for seed in 0..count {
         let files = Drawing(drawings::drawing(&u64::to_le_bytes(seed)));
         let start = Instant::now();
-        let built = chancery::build(&Input {
+        let built = pipeline::build(&Input {
             name: "brief.toml",
             bytes: brief.as_bytes(),
             files: &files,

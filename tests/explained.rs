@@ -3,9 +3,9 @@
 use chancery::diag::{Diagnostic, codes};
 use chancery::font::Fonts;
 use chancery::lint::{LINTS, Lint};
+use chancery::pipeline::{Common, Input};
 use chancery::read::{FileError, NoFiles, ReadFiles};
 use chancery::reference::errors::{ERRORS, ErrorDoc};
-use chancery::{Common, Input};
 
 const PARTIES: &str = r#"schema = 1
 
@@ -61,7 +61,7 @@ fn check(example: &str) -> Vec<Diagnostic> {
         timestamp: None,
         review: &|_| {},
     };
-    chancery::check(&input).diagnostics
+    chancery::pipeline::check(&input).diagnostics
 }
 
 #[test]

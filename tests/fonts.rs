@@ -6,8 +6,8 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::{Duration, Instant};
 
 use chancery::font::Fonts;
+use chancery::pipeline::{Common, Input};
 use chancery::read::NoFiles;
-use chancery::{Common, Input};
 
 const BRIEF: &str = r#"schema = 1
 
@@ -84,7 +84,7 @@ fn try_damaged(bytes: &[u8], family: &str, variants: usize) {
                 timestamp: None,
                 review: &|_| (),
             };
-            chancery::build(&input);
+            chancery::pipeline::build(&input);
         }));
         assert!(outcome.is_ok(), "{family}, variant {variant}");
         assert!(

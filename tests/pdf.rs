@@ -17,8 +17,8 @@ use std::sync::LazyLock;
 
 use chancery::font::Fonts;
 use chancery::pdf::export;
+use chancery::pipeline::{Common, Input, build};
 use chancery::read::Folder;
-use chancery::{Common, Input, build};
 
 static SAMPLE: LazyLock<(tempfile::TempDir, PathBuf, Vec<u8>)> = LazyLock::new(|| {
     let fonts = Fonts::bundled();

@@ -18,8 +18,8 @@ use chancery::diag::{Diagnostic, codes};
 use chancery::font::Fonts;
 use chancery::language::Language;
 use chancery::locale::{Form, Locale};
+use chancery::pipeline::{Built, Common, Input, build, check};
 use chancery::read::{Folder, NoFiles};
-use chancery::{Built, Common, Input, build, check};
 use lopdf::content::Content;
 use lopdf::{Dictionary, Document, Object};
 

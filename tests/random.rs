@@ -13,8 +13,8 @@ use std::fmt::Write as _;
 
 use chancery::diag::{Severity, short};
 use chancery::font::Fonts;
+use chancery::pipeline::{Common, Input};
 use chancery::read::NoFiles;
-use chancery::{Common, Input};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, TestRng, TestRunner};
@@ -464,7 +464,7 @@ fn every_word_and_figure_is_printed_and_no_other_figure() {
                 timestamp: None,
                 review: &|_| {},
             };
-            let built = chancery::build(&input);
+            let built = chancery::pipeline::build(&input);
             let errors: Vec<_> =
                 built.diagnostics.iter().filter(|found| found.severity == Severity::Error).cloned().collect();
             prop_assert!(errors.is_empty(), "{}\n{toml}", short(&errors, &built.sources));

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use chancery::read::{FileError, ReadFiles};
 use chancery::font::Fonts;
-use chancery::{Built, Common, Input};
+use chancery::pipeline::{Built, Common, Input};
 
 /// The start of a brief that is sound: more of it can follow.
 pub const BRIEF: &str = r#"schema = 1
@@ -48,12 +48,12 @@ pub fn quoted(text: &str) -> String {
 
 /// All stages up to the pages.
 pub fn check(bytes: &[u8], files: &dyn ReadFiles) -> Built {
-    with(bytes, files, chancery::check)
+    with(bytes, files, chancery::pipeline::check)
 }
 
 /// All stages.
 pub fn build(bytes: &[u8], files: &dyn ReadFiles) -> Built {
-    with(bytes, files, chancery::build)
+    with(bytes, files, chancery::pipeline::build)
 }
 
 fn with(bytes: &[u8], files: &dyn ReadFiles, stages: fn(&Input) -> Built) -> Built {

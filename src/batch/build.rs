@@ -17,9 +17,9 @@ use super::panics::caught;
 use crate::diag::{Diagnostic, Levels, SourceFiles, codes};
 use crate::font::Fonts;
 use crate::pdf::is_own;
+use crate::pipeline::{self, Built, Common, Input, Standing};
 use crate::read::{Folder, SIZE_LIMIT, everyday};
 use crate::series::{Failed, Series, Template};
-use crate::{Built, Common, Input, Standing};
 
 /// A brief to build.
 #[derive(Debug, Clone)]
@@ -350,16 +350,16 @@ fn stages(source: &Source, settings: &Settings) -> Made {
         timestamp: settings.timestamp,
         review: &review,
     };
-    let Some((endpoint, named)) = pdf else { return Made { built: crate::check(&input), kept: None } };
+    let Some((endpoint, named)) = pdf else { return Made { built: pipeline::check(&input), kept: None } };
     let old = if settings.fresh { None } else { endpoint.standing(named) };
     if let Some(old) = old
-        && let Standing::UpToDate { pages, digest, lints, inputs } = crate::standing(&input, &old)
+        && let Standing::UpToDate { pages, digest, lints, inputs } = pipeline::standing(&input, &old)
     {
         let clean = || Built { digest: Some(digest), pages, inputs, ..Built::default() };
-        let built = if lints { crate::check(&input) } else { clean() };
+        let built = if lints { pipeline::check(&input) } else { clean() };
         return Made { built, kept: Some(old.len()) };
     }
-    Made { built: crate::build(&input), kept: None }
+    Made { built: pipeline::build(&input), kept: None }
 }
 
 impl TaskReport {

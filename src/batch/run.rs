@@ -19,7 +19,7 @@ use super::isolate::{Ended, Leash, Worker};
 use super::panics::{caught, record_panics, restore_panics};
 use super::threads::{lock, spawn};
 use crate::diag::{Diagnostic, codes};
-use crate::warm;
+use crate::pipeline::warm;
 
 /// Maximum number of threads that one brief can use. On two cores, the parallel part of export takes 2.5 times as long
 /// as the sequential part.

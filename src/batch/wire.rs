@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::build::{Endpoint, Made, Settings, Source};
-use crate::Built;
+use crate::pipeline::Built;
 use crate::diag::{Diagnostic, FileId, Severity, SourceFiles, Span, codes};
 
 /// The first frame: the settings of the run, as far as workers need them.

@@ -7,9 +7,9 @@ use toml::de::DeTable;
 
 use super::pattern::{NamePattern, glob};
 use super::schema::ROOT;
-use crate::Common;
 use crate::brief::{Context, Field, Look, ThemeKeys, Version};
 use crate::diag::{Diagnostic, Levels, LintName, Severity, SourceFiles, Span, codes};
+use crate::pipeline::Common;
 use crate::read::{Folder, ReadFiles, Reader, Report, decode, stays_inside, string, syntax_errors};
 
 /// The name of the file.
