@@ -1,0 +1,21 @@
+#!/usr/bin/env bash
+# Lists what the command is made of, for targets: the licences of everything, and a bill of materials for each target.
+#   ci/release/documents.sh [TARGET…]
+# Needs cargo-about and cargo-cyclonedx.
+. "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+[ $# -gt 0 ] || set -- "$host"
+
+notices=$dist/THIRD-PARTY.md
+cargo about generate --locked --offline --fail --config ci/release/about.toml ci/release/about.hbs --output-file "$notices"
+for fonts in fonts/*/; do
+  license=$(echo "$fonts"*.md "$fonts"*.txt | tr ' ' '\n' | grep -v '\*')
+  printf '\n## Fonts: %s\n\n```text\n%s\n```\n' "$(basename "$fonts")" "$(cat "$license")" >> "$notices"
+done
+
+for target; do
+  bill=chancery-$version-$target.cdx
+  cargo cyclonedx --quiet --format json --spec-version 1.5 --target "$target" --override-filename "$bill"
+  # It is known by its name everywhere, not by a folder of this machine.
+  sed "s|file://$PWD|file:///chancery|g" "$bill.json" > "$dist/$bill.json"
+  rm "$bill.json"
+done

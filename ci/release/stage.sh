@@ -1,0 +1,25 @@
+#!/usr/bin/env bash
+# Gathers what is installed for a target in a folder, packs it into an archive, and prints the path of the archive.
+#   ci/release/stage.sh COMMAND [TARGET]
+# COMMAND is what build.sh printed. The documents come from documents.sh. Needs Python.
+. "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+command=$1
+target=${2:-$host}
+name=chancery-$version-$target
+stage=$dist/$name
+[ -f "$dist/THIRD-PARTY.md" ] && [ -f "$dist/$name.cdx.json" ] || fail 'run ci/release/documents.sh first'
+
+rm -rf "$stage"
+mkdir -p "$stage/completions" "$stage/man"
+install -m 755 "$command" "$stage/"
+install -m 644 README.md CHANGELOG.md SECURITY.md LICENSE-MIT LICENSE-APACHE "$dist/THIRD-PARTY.md" "$dist/$name.cdx.json" "$stage/"
+chancery=$stage/$(basename "$command")
+"$chancery" completions bash > "$stage/completions/chancery.bash"
+"$chancery" completions zsh > "$stage/completions/_chancery"
+"$chancery" completions fish > "$stage/completions/chancery.fish"
+"$chancery" completions powershell > "$stage/completions/_chancery.ps1"
+"$chancery" man > "$stage/man/chancery.1"
+for page in build check watch list new report report-merge explain schema fonts completions man; do
+  "$chancery" man "$page" > "$stage/man/chancery-$page.1"
+done
+python3 ci/release/archive.py "$stage" "$SOURCE_DATE_EPOCH"
