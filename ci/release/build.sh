@@ -3,6 +3,7 @@
 #   ci/release/build.sh [TARGET]
 # The same commit gives the same bytes in every folder: paths of this machine are not in them. Only a clean tree whose
 # commit has the tag of its version, such as v1.2.3, is built as a release; anything else says "built from source".
+# shellcheck source=ci/release/common.sh
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 target=${1:-$host}
 

@@ -1,3 +1,4 @@
+# shellcheck shell=bash disable=SC2034
 # What the scripts of a release share. They run from any folder, on Linux, macOS, and Windows with Git's shell.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."

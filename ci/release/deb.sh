@@ -2,6 +2,7 @@
 # Makes a Debian package of a staged folder, and prints its path.
 #   ci/release/deb.sh [TARGET]
 # MAINTAINER is who answers for the package, as `Name <address>`. Needs dpkg-deb and objdump.
+# shellcheck source=ci/release/common.sh
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 target=${1:-$host}
 stage=$dist/chancery-$version-$target
@@ -23,7 +24,8 @@ install -D -m 644 "$stage/completions/chancery.bash" "$share/bash-completion/com
 install -D -m 644 "$stage/completions/_chancery" "$share/zsh/vendor-completions/_chancery"
 install -D -m 644 "$stage/completions/chancery.fish" "$share/fish/vendor_completions.d/chancery.fish"
 install -d "$share/man/man1" "$share/doc/chancery"
-for page in "$stage"/man/*.1; do gzip -9n < "$page" > "$share/man/man1/$(basename "$page").gz"; done
+install -m 644 "$stage"/man/*.1 "$share/man/man1/"
+gzip -9n "$share"/man/man1/*.1
 install -m 644 "$stage/README.md" "$stage/SECURITY.md" "$stage"/*.cdx.json "$share/doc/chancery/"
 gzip -9n < "$stage/CHANGELOG.md" > "$share/doc/chancery/changelog.gz"
 {

@@ -2,14 +2,15 @@
 # Lists what the command is made of, for targets: the licences of everything, and a bill of materials for each target.
 #   ci/release/documents.sh [TARGET…]
 # Needs cargo-about and cargo-cyclonedx.
+# shellcheck source=ci/release/common.sh
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 [ $# -gt 0 ] || set -- "$host"
 
+cargo fetch --locked
 notices=$dist/THIRD-PARTY.md
 cargo about generate --locked --offline --fail --config ci/release/about.toml ci/release/about.hbs --output-file "$notices"
-for fonts in fonts/*/; do
-  license=$(echo "$fonts"*.md "$fonts"*.txt | tr ' ' '\n' | grep -v '\*')
-  printf '\n## Fonts: %s\n\n```text\n%s\n```\n' "$(basename "$fonts")" "$(cat "$license")" >> "$notices"
+for license in fonts/*/LICENSE.md fonts/*/OFL.txt; do
+  printf '\n## Fonts: %s\n\n```text\n%s\n```\n' "$(basename "$(dirname "$license")")" "$(cat "$license")" >> "$notices"
 done
 
 for target; do

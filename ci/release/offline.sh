@@ -2,6 +2,7 @@
 # Builds the command without a network, from copies of all libraries, as on a machine that has no registry.
 #   ci/release/offline.sh [OPTION OF CARGO BUILD…]
 # The libraries are downloaded first, into target/offline/vendor. Then nothing of Cargo's own folder is used.
+# shellcheck source=ci/release/common.sh
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 folder=$PWD/target/offline
 rm -rf "$folder"
@@ -13,5 +14,5 @@ cargo vendor --locked --quiet > .cargo/config.toml
 alone=()
 if unshare --net --map-root-user true 2>/dev/null; then alone=(unshare --net --map-root-user); fi
 CARGO_HOME=$folder/cargo RUSTUP_HOME=${RUSTUP_HOME:-$HOME/.rustup} \
-  "${alone[@]}" cargo build --frozen --bin chancery --target "$host" --target-dir built "$@"
+  ${alone[@]+"${alone[@]}"} cargo build --frozen --bin chancery --target "$host" --target-dir built "$@"
 "$(find built -path "*/$host/*" -name chancery -type f -perm -u+x | head -n 1)" --version

@@ -2,6 +2,7 @@
 # Shows that the same commit gives the same bytes: builds it again, in another folder and with another folder of Cargo's.
 #   ci/release/reproducible.sh COMMAND [TARGET]
 # COMMAND is what build.sh printed, or the command of a released archive. The compiler must be the same.
+# shellcheck source=ci/release/common.sh
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 first=$(cd "$(dirname "$1")" && pwd)/$(basename "$1")
 target=${2:-$host}

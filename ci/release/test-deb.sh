@@ -2,6 +2,7 @@
 # Installs a Debian package into an empty root, runs the command from there, and removes the package again.
 #   ci/release/test-deb.sh PACKAGE
 # Needs root, or fakeroot. What the package depends on is not installed.
+# shellcheck source=ci/release/common.sh
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 package=$1
 root=$(mktemp -d)

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Tries an archive as a user would: unpacks it into an empty folder, and builds a briefing.
 #   ci/release/test.sh ARCHIVE
+# shellcheck source=ci/release/common.sh
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 archive=$1
 folder=$(mktemp -d)
