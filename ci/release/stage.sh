@@ -23,7 +23,8 @@ chancery=$stage/$(basename "$command")
 "$chancery" completions fish > "$stage/completions/chancery.fish"
 "$chancery" completions powershell > "$stage/completions/_chancery.ps1"
 "$chancery" man > "$stage/man/chancery.1"
-for page in build check watch list new report report-merge explain schema fonts completions man; do
+commands=$("$chancery" --help | sed -n '/^Commands:/,/^$/s/^  \([a-z]*\) .*/\1/p')
+for page in $(echo "$commands" | grep -vx help) report-merge; do
   "$chancery" man "$page" > "$stage/man/chancery-$page.1"
 done
 python3 ci/release/archive.py "$stage" "$SOURCE_DATE_EPOCH"
