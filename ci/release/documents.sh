@@ -1,17 +1,12 @@
 #!/usr/bin/env bash
 # Lists what the command is made of, for targets: the licences of everything, and a bill of materials for each target.
 #   ci/release/documents.sh [TARGET…]
-# Needs cargo-about and cargo-cyclonedx.
+# Needs Python and cargo-cyclonedx.
 # shellcheck source=ci/release/common.sh
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 [ $# -gt 0 ] || set -- "$host"
 
-cargo fetch --locked
-notices=$dist/THIRD-PARTY.md
-cargo about generate --locked --offline --fail --config ci/release/about.toml ci/release/about.hbs --output-file "$notices"
-for license in fonts/*/LICENSE.md fonts/*/OFL.txt; do
-  printf '\n## Fonts: %s\n\n```text\n%s\n```\n' "$(basename "$(dirname "$license")")" "$(cat "$license")" >> "$notices"
-done
+cargo metadata --locked --format-version 1 | python3 ci/release/notices.py > "$dist/THIRD-PARTY.md"
 
 for target; do
   bill=chancery-$version-$target.cdx
