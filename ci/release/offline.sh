@@ -9,7 +9,7 @@ rm -rf "$folder"
 git clone --quiet --no-hardlinks . "$folder"
 cd "$folder"
 mkdir .cargo
-cargo vendor --locked --quiet > .cargo/config.toml
+cargo vendor --locked > .cargo/config.toml
 # No network at all, where the system can take it away.
 alone=()
 if unshare --net --map-root-user true 2>/dev/null; then alone=(unshare --net --map-root-user); fi
