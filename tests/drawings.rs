@@ -15,8 +15,8 @@ use std::ffi::OsStr;
 use std::time::{Duration, Instant};
 
 use chancery::font::Fonts;
-use chancery::read::{FileError, ReadFiles};
 use chancery::pipeline::{self, Common, Input};
+use chancery::read::{FileError, ReadFiles};
 
 struct Drawing(String);
 

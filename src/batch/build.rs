@@ -17,7 +17,7 @@ use super::panics::caught;
 use crate::diag::{Diagnostic, Levels, SourceFiles, codes};
 use crate::font::Fonts;
 use crate::pdf::is_own;
-use crate::pipeline::{self, Built, Common, Input, Standing};
+use crate::pipeline::{self, Built, Common, Input};
 use crate::read::{Folder, SIZE_LIMIT, everyday};
 use crate::series::{Failed, Series, Template};
 
@@ -210,6 +210,8 @@ pub(super) struct Source<'a> {
     pub series: Option<&'a Series>,
     /// The output, and whether `-o` named it; `None` to check the brief only.
     pub pdf: Option<(&'a Endpoint, bool)>,
+    /// Whether to make the PDF whatever is in its place.
+    pub fresh: bool,
 }
 
 /// A brief that has been through the stages. Its PDF may have to be written.
@@ -219,18 +221,19 @@ pub(super) struct Ready {
     start: Instant,
 }
 
-/// Reads a brief and has it made, without writing the PDF. `make` runs the stages: here, or in a worker. Its error is
-/// why there is no result.
+/// Reads a brief and has it made, without writing the PDF; with `fresh`, whatever is in its place. `make` runs the stages:
+/// here, or in a worker. Its error is why there is no result.
 pub(super) fn work(
     task: Task,
     start: Instant,
+    fresh: bool,
     mut make: impl FnMut(&Source) -> Result<Made, Diagnostic>,
 ) -> Ready {
     let name = task.brief.name("<stdin>");
     let made = caught(|| match &task.row {
-        Some(row) => make_row(&task, row, &mut make),
+        Some(row) => make_row(&task, row, fresh, &mut make),
         None => match task.brief.read() {
-            Ok(bytes) => make(&task.source(&name, &bytes)),
+            Ok(bytes) => make(&task.source(&name, &bytes, fresh)),
             Err(error) => Err(unreadable(&name, &error)),
         },
     });
@@ -239,7 +242,7 @@ pub(super) fn work(
 }
 
 impl Task {
-    fn source<'a>(&'a self, name: &'a str, bytes: &'a [u8]) -> Source<'a> {
+    fn source<'a>(&'a self, name: &'a str, bytes: &'a [u8], fresh: bool) -> Source<'a> {
         Source {
             name,
             bytes,
@@ -251,6 +254,7 @@ impl Task {
             of_row: self.row.is_some(),
             series: self.series.as_deref(),
             pdf: self.pdf.as_ref().map(|pdf| (pdf, self.named)),
+            fresh,
         }
     }
 }
@@ -308,13 +312,14 @@ pub(super) struct Made {
 fn make_row(
     task: &Task,
     TemplateRow { template, index }: &TemplateRow,
+    fresh: bool,
     make: &mut impl FnMut(&Source) -> Result<Made, Diagnostic>,
 ) -> Result<Made, Diagnostic> {
     let instance = match template.instance(*index) {
         Ok(instance) => instance,
         Err(failed) => return Ok(failed.into()),
     };
-    let mut made = make(&task.source(&template.instance_name(*index), instance.text.as_bytes()))?;
+    let mut made = make(&task.source(&template.instance_name(*index), instance.text.as_bytes(), fresh))?;
     let Built { diagnostics, sources, .. } = &mut made.built;
     template.locate(&instance, diagnostics, sources);
     Ok(made)
@@ -325,23 +330,63 @@ pub(super) fn make(source: &Source, settings: &Settings) -> Made {
     caught(|| stages(source, settings)).unwrap_or_else(|diagnostic| Made::failed(source.name, diagnostic))
 }
 
+/// How an existing PDF stands, which is found out without running the stages.
+pub(super) enum Standing {
+    UpToDate(Made),
+    /// It is up to date, but something was reported about its brief: the stages have to say it again. Its size in bytes.
+    Reported(usize),
+    OutOfDate,
+}
+
+/// How the PDF of a brief stands. A panic leaves it to the stages to report.
+pub(super) fn standing(source: &Source, settings: &Settings) -> Standing {
+    let Some((endpoint, named)) = source.pdf.filter(|_| !source.fresh) else { return Standing::OutOfDate };
+    let found = caught(|| {
+        let Some(old) = endpoint.standing(named) else { return Standing::OutOfDate };
+        with_input(source, settings, |input| match pipeline::standing(input, &old) {
+            pipeline::Standing::UpToDate { lints: true, .. } => Standing::Reported(old.len()),
+            pipeline::Standing::UpToDate { pages, digest, inputs, .. } => {
+                let built = Built { digest: Some(digest), pages, inputs, ..Built::default() };
+                Standing::UpToDate(Made { built, kept: Some(old.len()) })
+            }
+            pipeline::Standing::OutOfDate => Standing::OutOfDate,
+        })
+    });
+    found.unwrap_or(Standing::OutOfDate)
+}
+
 fn stages(source: &Source, settings: &Settings) -> Made {
-    let Source { name, bytes, folder, of_row, series, pdf } = *source;
+    let kept = match standing(source, settings) {
+        Standing::UpToDate(made) => return made,
+        Standing::Reported(size) => Some(size),
+        Standing::OutOfDate => None,
+    };
+    with_input(source, settings, |input| {
+        // Templates without errors were expanded to rows before.
+        if !source.of_row
+            && let Some(Err(failed)) = Template::read(input.name, input.bytes, input.files)
+        {
+            return failed.into();
+        }
+        let make = if source.pdf.is_some() && kept.is_none() { pipeline::build } else { pipeline::check };
+        Made { built: make(input), kept }
+    })
+}
+
+/// Calls a stage with what a brief is made from.
+fn with_input<T>(source: &Source, settings: &Settings, stage: impl FnOnce(&Input) -> T) -> T {
+    let &Source { name, bytes, folder, series, .. } = source;
     let files = Folder::new(folder).within(settings.root.clone());
     let files = match series.and_then(|series| series.file_limit) {
         Some(limit) => files.limit(limit),
         None => files,
     };
-    // Templates without errors were expanded to rows before.
-    if !of_row && let Some(Err(failed)) = Template::read(name, bytes, &files) {
-        return failed.into();
-    }
     let none = Common::default();
     let review = |diagnostics: &mut Vec<Diagnostic>| {
         settings.levels.apply(diagnostics);
         series.iter().for_each(|series| series.levels.apply(diagnostics));
     };
-    let input = Input {
+    stage(&Input {
         name,
         bytes,
         files: &files,
@@ -349,17 +394,7 @@ fn stages(source: &Source, settings: &Settings) -> Made {
         common: series.map_or(&none, |series| &series.common),
         timestamp: settings.timestamp,
         review: &review,
-    };
-    let Some((endpoint, named)) = pdf else { return Made { built: pipeline::check(&input), kept: None } };
-    let old = if settings.fresh { None } else { endpoint.standing(named) };
-    if let Some(old) = old
-        && let Standing::UpToDate { pages, digest, lints, inputs } = pipeline::standing(&input, &old)
-    {
-        let clean = || Built { digest: Some(digest), pages, inputs, ..Built::default() };
-        let built = if lints { pipeline::check(&input) } else { clean() };
-        return Made { built, kept: Some(old.len()) };
-    }
-    Made { built: pipeline::build(&input), kept: None }
+    })
 }
 
 impl TaskReport {

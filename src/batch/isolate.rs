@@ -137,7 +137,7 @@ impl Worker {
 }
 
 /// How much memory of its own a process holds, in bytes, where that can be found out.
-fn resident(process: u32) -> Option<u64> {
+pub(super) fn resident(process: u32) -> Option<u64> {
     let status = fs::read_to_string(format!("/proc/{process}/status")).ok()?;
     let line = status.lines().find_map(|line| line.strip_prefix("RssAnon:"))?;
     let kibibytes: u64 = line.trim().strip_suffix(" kB")?.parse().ok()?;
@@ -163,11 +163,7 @@ impl Ended {
                 let message = format!("cannot start a worker for `{brief}`: {}", reason(&error));
                 Diagnostic::error(codes::WORKER, None, message).hint("to do without, use `--isolate=never`")
             }
-            Self::Memory => {
-                let message = format!("`{brief}` needs more than {} MB of memory", memory / 1_000_000);
-                Diagnostic::error(codes::MEMORY_LIMIT, None, message)
-                    .hint("make its pictures and texts smaller, or allow more with `--memory`")
-            }
+            Self::Memory => out_of_memory(brief, memory),
             Self::Killed => {
                 let message = format!("the worker that made `{brief}` was killed");
                 Diagnostic::error(codes::WORKER, None, message).hint(
@@ -181,6 +177,13 @@ impl Ended {
             }
         }
     }
+}
+
+/// The error of a brief that exceeds `--memory`, in bytes.
+pub(super) fn out_of_memory(brief: &str, memory: u64) -> Diagnostic {
+    let message = format!("`{brief}` needs more than {} MB of memory", memory / 1_000_000);
+    Diagnostic::error(codes::MEMORY_LIMIT, None, message)
+        .hint("make its pictures and texts smaller, or allow more with `--memory`")
 }
 
 /// Starts the process.

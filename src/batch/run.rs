@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 use std::iter::Enumerate;
 use std::mem;
+use std::process;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver, Sender, SyncSender};
 use std::sync::{Arc, Mutex};
@@ -14,8 +15,10 @@ use std::vec::IntoIter;
 
 use rayon::ThreadPoolBuilder;
 
-use super::build::{Isolation, Made, Outcome, Ready, Settings, Source, Task, TaskReport, make, work};
-use super::isolate::{Ended, Leash, Worker};
+use super::build::{
+    Isolation, Made, Outcome, Ready, Settings, Source, Standing, Task, TaskReport, make, standing, work,
+};
+use super::isolate::{Ended, Leash, Worker, out_of_memory, resident};
 use super::panics::{caught, record_panics, restore_panics};
 use super::threads::{lock, spawn};
 use crate::diag::{Diagnostic, codes};
@@ -146,6 +149,8 @@ enum Step {
 enum Bench {
     /// In this process.
     Here,
+    /// In a worker, of which none was needed yet.
+    Untried,
     /// In a worker, if there is one at the moment.
     Apart(Option<Worker>),
 }
@@ -160,7 +165,7 @@ impl Run {
             Bench::Here => {
                 ThreadPoolBuilder::new().num_threads(self.threads).use_current_thread().build().ok()
             }
-            Bench::Apart(_) => None,
+            Bench::Untried | Bench::Apart(_) => None,
         };
         let mut work = || while start.send(()).is_ok() && self.make_next(&mut bench, pdfs) {};
         if self.alone && pool.is_some() {
@@ -177,15 +182,7 @@ impl Run {
     }
 
     fn bench(&self) -> Bench {
-        if !self.isolated {
-            return Bench::Here;
-        }
-        match self.worker() {
-            Ok(worker) => Bench::Apart(Some(worker)),
-            Err(_) if self.settings.isolation == Isolation::Several => Bench::Here,
-            // The first brief reports it.
-            Err(_) => Bench::Apart(None),
-        }
+        if self.isolated { Bench::Untried } else { Bench::Here }
     }
 
     fn worker(&self) -> Result<Worker, Ended> {
@@ -217,9 +214,9 @@ impl Run {
             Next::None => return false,
         };
         let brief = task.name("<stdin>");
-        let ready = work(task, start, |source| self.make(index, &brief, source, bench));
+        let ready = work(task, start, self.settings.fresh, |source| self.make(index, &brief, source, bench));
         if !self.step(index, Step::Writing) {
-            return matches!(bench, Bench::Apart(_));
+            return !matches!(bench, Bench::Here);
         }
         match pdfs.filter(|_| ready.has_pdf()) {
             Some(pdfs) => drop(pdfs.send((index, ready))),
@@ -249,20 +246,39 @@ impl Run {
         source: &Source,
         bench: &mut Bench,
     ) -> Result<Made, Diagnostic> {
-        let Bench::Apart(place) = bench else {
-            self.step(index, Step::Making { spent: Duration::ZERO, worker: None });
+        self.step(index, Step::Making { spent: Duration::ZERO, worker: None });
+        if matches!(bench, Bench::Here) {
             return Ok(make(source, &self.settings));
+        }
+        // Workers are for the stages: if no PDF is out of date, none is started.
+        let fresh = match standing(source, &self.settings) {
+            Standing::UpToDate(made) => return Ok(made),
+            Standing::Reported(_) => false,
+            Standing::OutOfDate => true,
         };
+        let source = &Source { fresh, ..*source };
         let why = |ended: Ended| match self.settings.stopped() {
             // The signal may have been for the worker too.
             Some(_) => stopped(brief),
             None => ended.diagnostic(brief, self.settings.memory),
         };
-        let mut worker = place.take().map_or_else(|| self.worker(), Ok).map_err(why)?;
+        let kept = match bench {
+            Bench::Apart(worker) => worker.take(),
+            Bench::Untried | Bench::Here => None,
+        };
+        let mut worker = match kept.map_or_else(|| self.worker(), Ok) {
+            Ok(worker) => worker,
+            Err(_) if matches!(bench, Bench::Untried) && self.settings.isolation == Isolation::Several => {
+                *bench = Bench::Here;
+                return Ok(make(source, &self.settings));
+            }
+            Err(ended) => return Err(why(ended)),
+        };
+        *bench = Bench::Apart(None);
         self.step(index, Step::Making { spent: Duration::ZERO, worker: Some(worker.leash()) });
         let made = worker.make(source).map_err(why)?;
         if !worker.has_grown() {
-            *place = Some(worker);
+            *bench = Bench::Apart(Some(worker));
         }
         Ok(made)
     }
@@ -327,12 +343,22 @@ impl Run {
                 continue;
             }
             pulse = Instant::now();
+            if !self.isolated && resident(process::id()).is_some_and(|held| held > self.memory()) {
+                self.end_all(|brief, making| {
+                    if making { out_of_memory(brief, self.settings.memory) } else { stopped(brief) }
+                });
+            }
             // If more has passed, this process has not been running, and its workers may not have been.
             (0..self.end_overdue(passed.min(2 * PULSE))).for_each(|_| replace());
             if self.settings.stopped().is_some() && signalled.get_or_insert(pulse).elapsed() >= GRACE {
-                self.abandon();
+                self.end_all(|brief, _| stopped(brief));
             }
         }
+    }
+
+    /// How much memory this process may take, in bytes: that of a worker, and all fonts.
+    fn memory(&self) -> u64 {
+        self.settings.memory + self.settings.fonts.added_size()
     }
 
     /// Reports briefs that have taken too long, and ends their workers. Returns how many threads of this process are
@@ -361,14 +387,16 @@ impl Run {
         lost
     }
 
-    /// Reports all briefs in progress as unfinished, and the others as not started.
-    fn abandon(&self) {
+    /// Reports all briefs in progress as unfinished, for a reason that may depend on whether they are being made, and the
+    /// others as not started.
+    fn end_all(&self, why: impl Fn(&str, bool) -> Diagnostic) {
         let mut state = lock(&self.state);
         for (index, Begun { task, start, step }) in mem::take(&mut state.begun) {
+            let making = matches!(step, Step::Making { .. });
             if let Step::Making { worker: Some(worker), .. } = step {
                 worker.kill();
             }
-            let error = stopped(&task.name("<stdin>"));
+            let error = why(&task.name("<stdin>"), making);
             self.report(&state, index, TaskReport::failed(task, start, error));
         }
         while let Some((index, task)) = state.queue.next() {

@@ -9,8 +9,8 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::build::{Endpoint, Made, Settings, Source};
-use crate::pipeline::Built;
 use crate::diag::{Diagnostic, FileId, Severity, SourceFiles, Span, codes};
+use crate::pipeline::Built;
 
 /// The first frame: the settings of the run, as far as workers need them.
 #[derive(Debug, Serialize, Deserialize)]
@@ -18,12 +18,13 @@ pub(super) struct Setup {
     /// The sources that the program was built from.
     pub program: String,
     pub font_path: Vec<OsString>,
+    /// The digest of the fonts in these folders.
+    pub font_digest: [u8; 32],
     /// Lints by their names.
     pub deny: Vec<String>,
     pub allow: Vec<String>,
     pub timestamp: Option<i64>,
     pub root: Option<OsString>,
-    pub fresh: bool,
     pub memory: u64,
     /// The number of threads for one brief.
     pub threads: usize,
@@ -39,6 +40,7 @@ pub(super) struct Order {
     pub series: Option<(OsString, [u8; 32])>,
     /// The output, which is `None` for standard output, and whether it was named.
     pdf: Option<(Option<OsString>, bool)>,
+    fresh: bool,
 }
 
 /// What was made. The body of the frame is the PDF.
@@ -79,7 +81,7 @@ impl Setup {
             allow: settings.levels.allow.iter().map(ToString::to_string).collect(),
             timestamp: settings.timestamp,
             root: settings.root.clone().map(Into::into),
-            fresh: settings.fresh,
+            font_digest: settings.fonts.digest(),
             memory: settings.memory,
             threads,
         }
@@ -101,6 +103,7 @@ impl Order {
             of_row: source.of_row,
             series: source.series.map(|series| (series.folder.clone().into(), series.mark())),
             pdf: source.pdf.map(|(endpoint, named)| (file(endpoint), named)),
+            fresh: source.fresh,
         }
     }
 
@@ -120,6 +123,7 @@ impl Order {
             of_row: self.of_row,
             series: None,
             pdf: pdf.map(|(endpoint, named)| (endpoint, *named)),
+            fresh: self.fresh,
         }
     }
 }

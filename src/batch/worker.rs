@@ -21,9 +21,9 @@ use crate::series::{self, FILE_NAME, Series};
 /// The argument that starts a worker.
 pub(crate) const WORKER: &str = "__worker";
 
-/// Makes briefs until standard input ends. `fonts` reads the fonts of folders with so many threads; its error says why it
-/// cannot.
-pub(crate) fn serve(fonts: impl FnOnce(&[PathBuf], usize) -> Result<Fonts, String>) -> ExitCode {
+/// Makes briefs until standard input ends. `fonts` reads the fonts of folders, whose digest is known, with so many threads;
+/// its error says why it cannot.
+pub(crate) fn serve(fonts: impl FnOnce(&[PathBuf], usize, [u8; 32]) -> Result<Fonts, String>) -> ExitCode {
     #[allow(clippy::print_stderr, reason = "the run reads it, and escapes it in its error")]
     let ended = |why: &str| {
         eprintln!("{why}");
@@ -73,13 +73,13 @@ pub(crate) fn serve(fonts: impl FnOnce(&[PathBuf], usize) -> Result<Fonts, Strin
 /// The settings of the run, and the number of threads.
 fn settings(
     setup: Setup,
-    fonts: impl FnOnce(&[PathBuf], usize) -> Result<Fonts, String>,
+    fonts: impl FnOnce(&[PathBuf], usize, [u8; 32]) -> Result<Fonts, String>,
 ) -> Result<(Settings, usize), String> {
     let font_path: Vec<_> = setup.font_path.into_iter().map(PathBuf::from).collect();
     // Names of lints that the run has read.
     let lints = |names: Vec<String>| names.iter().filter_map(|name| name.parse().ok()).collect();
     let settings = Settings {
-        fonts: fonts(&font_path, setup.threads)?,
+        fonts: fonts(&font_path, setup.threads, setup.font_digest)?,
         font_path,
         isolation: Isolation::None,
         timeout: Duration::MAX,
@@ -89,7 +89,8 @@ fn settings(
         jobs: 1,
         fail_fast: false,
         root: setup.root.map(PathBuf::from),
-        fresh: setup.fresh,
+        // Each order says so.
+        fresh: false,
         // A worker writes no files.
         force: false,
         stop: Arc::default(),

@@ -158,7 +158,7 @@ pub(super) struct CommonOptions {
     #[arg(long, value_name = "TIME", default_value = "30s", value_parser = limits::time)]
     pub(super) timeout: Duration,
 
-    /// Memory that a process apart may take (Linux only)
+    /// Memory that making a brief may take (Linux only)
     #[arg(long, value_name = "SIZE", default_value = "1.5GB", value_parser = limits::size)]
     pub(super) memory: u64,
 

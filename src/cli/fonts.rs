@@ -10,7 +10,7 @@ use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use super::gather::Rejected;
 use crate::batch;
 use crate::diag::{Diagnostic, SourceFiles, codes};
-use crate::font::Fonts;
+use crate::font::{FontError, Fonts};
 
 /// The bundled fonts and the fonts in some folders.
 ///
@@ -18,10 +18,14 @@ use crate::font::Fonts;
 /// An unreadable folder or font.
 pub(super) fn load(folders: &[PathBuf]) -> Result<Fonts, Rejected> {
     // One thread per core.
-    load_with(folders, 0)
+    load_with(folders, 0, Fonts::with_faces)
 }
 
-fn load_with(folders: &[PathBuf], threads: usize) -> Result<Fonts, Rejected> {
+fn load_with(
+    folders: &[PathBuf],
+    threads: usize,
+    fonts: impl FnOnce(Vec<(String, Vec<u8>)>) -> Result<Fonts, Vec<FontError>> + Send,
+) -> Result<Fonts, Rejected> {
     if folders.is_empty() {
         return Ok(Fonts::bundled());
     }
@@ -35,7 +39,7 @@ fn load_with(folders: &[PathBuf], threads: usize) -> Result<Fonts, Rejected> {
             Err(error) => Err(cannot_read(&path, &error)),
         });
         let files = read.collect::<Result<Vec<_>, _>>()?;
-        Fonts::with_faces(files).map_err(|errors| Rejected {
+        fonts(files).map_err(|errors| Rejected {
             diagnostics: errors
                 .iter()
                 .map(|error| Diagnostic::error(codes::FONT, None, error.to_string()))
@@ -71,12 +75,12 @@ fn unreadable(paths: &[PathBuf], message: String) -> Rejected {
     }
 }
 
-/// The same for a worker with so many threads, whose run has read the fonts before.
+/// The same for a worker with so many threads, whose run has read the fonts and found out their digest before.
 ///
 /// # Errors
 /// The first error.
-pub(super) fn of_worker(folders: &[PathBuf], threads: usize) -> Result<Fonts, String> {
-    load_with(folders, threads).map_err(|rejected| {
+pub(super) fn of_worker(folders: &[PathBuf], threads: usize, digest: [u8; 32]) -> Result<Fonts, String> {
+    load_with(folders, threads, |files| Fonts::with_known_faces(files, digest)).map_err(|rejected| {
         rejected.diagnostics.into_iter().next().map_or(String::new(), |error| error.message)
     })
 }

@@ -7,8 +7,7 @@ use super::repeats::Repeated;
 use super::stray::Stray;
 use super::xml::text;
 use crate::batch::{Draft, Outcome};
-use crate::diag::{Severity, Shown};
-use crate::shown;
+use crate::diag::{Severity, Shown, shown};
 
 /// The room for what comes before the first test case. It has the totals, which are known at the end.
 const HEAD: usize = 512;

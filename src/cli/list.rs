@@ -10,8 +10,7 @@ use super::destination::{Destinations, destinations};
 use super::gather::gather;
 use super::printer::print;
 use super::report::Reporter;
-use crate::diag::Shown;
-use crate::shown;
+use crate::diag::{Shown, shown};
 
 /// A brief and its PDF.
 #[derive(Debug, Serialize, Deserialize)]

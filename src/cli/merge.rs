@@ -18,8 +18,7 @@ use super::report::Reporter;
 use super::stray::Stray;
 
 use crate::batch::{self, Endpoint, Outcome};
-use crate::diag::{Diagnostic, Shown, SourceFiles, codes};
-use crate::shown;
+use crate::diag::{Diagnostic, Shown, SourceFiles, codes, shown};
 
 /// Maximum number of briefs named in one message.
 const NAMED: usize = 10;

@@ -4,8 +4,7 @@ use schemars::{JsonSchema, Schema, schema_for};
 use serde::Serialize;
 
 use crate::batch::{Task, TemplateRow};
-use crate::diag::{Message, Shown};
-use crate::shown;
+use crate::diag::{Message, Shown, shown};
 
 /// The brief that a message is about.
 #[derive(Debug, Clone, Default)]

@@ -13,9 +13,8 @@ use super::report::Reporter;
 use super::{UsageError, source_date_epoch};
 use crate::batch::{self, FoundBriefs};
 use crate::date::civil_from_days;
-use crate::diag::{Diagnostic, Shown, codes};
+use crate::diag::{Diagnostic, Shown, codes, shown};
 use crate::series::FILE_NAME;
-use crate::shown;
 
 /// A new brief, with `@NAMES@` to be replaced. Lines that start with `#|` are samples: live where the two countries
 /// are invented, commented out where they are real, so that nothing false is said about them. Comments start with

@@ -11,10 +11,9 @@ use super::record::Brief;
 use super::report::Reporter;
 use super::{UsageError, completions, fonts};
 use crate::batch::{self, Endpoint};
-use crate::diag::{Diagnostic, Shown, codes};
+use crate::diag::{Diagnostic, Shown, codes, shown};
 use crate::font::FontListing;
 use crate::reference;
-use crate::shown;
 
 /// Prints the documentation of a code, a table or a key.
 pub(super) fn explain(topic: &str) -> ExitCode {

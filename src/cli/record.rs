@@ -12,8 +12,7 @@ use super::repeats::{News, Repeated};
 use super::stray::Stray;
 use super::xml;
 use crate::batch::{self, Draft, Outcome};
-use crate::diag::{self, Diagnostic, Message, Severity, Shown, SourceFiles, Span, codes};
-use crate::shown;
+use crate::diag::{self, Diagnostic, Message, Severity, Shown, SourceFiles, Span, codes, shown};
 
 /// The version of the format that is written. No other version can be read.
 const SCHEMA: u32 = 1;

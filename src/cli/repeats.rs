@@ -7,8 +7,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::batch::{TaskReport, TemplateRow};
-use crate::diag::{self, Diagnostic, FileId, Shown};
-use crate::shown;
+use crate::diag::{self, Diagnostic, FileId, Shown, shown};
 
 /// Maximum number of rows named in a message.
 const NAMED: usize = 5;

@@ -14,8 +14,7 @@ use super::printer::{Printer, Sink, stderr_is_terminal};
 use super::repeats::{News, Repeats};
 use super::stray::Stray;
 use crate::batch::{Endpoint, Outcome, TaskReport};
-use crate::diag::{self, Diagnostic, Shown, SourceFiles, sarif};
-use crate::shown;
+use crate::diag::{self, Diagnostic, Shown, SourceFiles, sarif, shown};
 
 /// Maximum number of annotations for GitHub in a run. It shows ten of a kind for each step.
 const ANNOTATIONS: usize = 1_000;

@@ -3,8 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::diag::Shown;
-use crate::shown;
+use crate::diag::{Shown, shown};
 
 /// A PDF in the output folder of a series that no brief builds any longer.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]

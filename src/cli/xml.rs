@@ -1,7 +1,6 @@
 //! Diagnostics in XML.
 
-use crate::diag::{Message, Shown};
-use crate::shown;
+use crate::diag::{Message, Shown, shown};
 
 /// A diagnostic on one line, followed by its hints.
 pub(super) fn text(message: &Message) -> Shown {

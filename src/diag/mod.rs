@@ -17,6 +17,7 @@ pub use human::human;
 pub use levels::{Levels, LintName};
 pub use location::Position;
 pub use plain::{Message, github, github_more, messages, short};
+pub(crate) use shown::shown;
 pub use shown::{Escaped, Show, Shown, is_hidden};
 
 /// A file that diagnostics can point into.

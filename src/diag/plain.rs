@@ -4,8 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::location::LineIndex;
-use super::{Diagnostic, Severity, Shown, SourceFiles, Span};
-use crate::shown;
+use super::{Diagnostic, Severity, Shown, SourceFiles, Span, shown};
 
 /// `file:line:column: error[E0104]: message`, a line each.
 pub fn short(diagnostics: &[Diagnostic], sources: &SourceFiles) -> Shown {

@@ -3,8 +3,7 @@
 use serde_json::{Value, json};
 
 use super::plain::{Message, Related, SourceRange, messages};
-use super::{Diagnostic, Shown, SourceFiles, codes};
-use crate::shown;
+use super::{Diagnostic, Shown, SourceFiles, codes, shown};
 
 /// The most results of a log. GitHub shows no more, and refuses a log with five times as many.
 const RESULTS: usize = 5_000;

@@ -19,8 +19,6 @@ use serde_json::ser;
 pub struct Shown(String);
 
 /// Like `format!`, and escapes every argument. Variables cannot be named in the text itself: they would get around it.
-#[macro_export]
-#[doc(hidden)]
 macro_rules! shown {
     ($text:literal $(, $name:ident = $value:expr)* $(,)?) => {
         $crate::diag::Shown::composed(format_args!(
@@ -33,6 +31,8 @@ macro_rules! shown {
         ))
     };
 }
+
+pub(crate) use shown;
 
 impl Shown {
     /// A text of any origin, on one line.
@@ -94,7 +94,7 @@ impl Shown {
         Self(guarded(text))
     }
 
-    /// What [`shown!`](crate::shown) makes of escaped arguments.
+    /// What `shown!` makes of escaped arguments.
     #[doc(hidden)]
     pub fn composed(text: fmt::Arguments) -> Self {
         Self(guarded(text.to_string()))
@@ -132,7 +132,7 @@ impl Display for Shown {
     }
 }
 
-/// An argument of [`shown!`](crate::shown).
+/// An argument of `shown!`.
 #[doc(hidden)]
 #[derive(Debug)]
 pub struct Escaped<'a, T: ?Sized>(&'a T);
@@ -149,7 +149,7 @@ impl<T: Show + ?Sized> Display for Escaped<'_, T> {
     }
 }
 
-/// What [`shown!`](crate::shown) takes.
+/// What `shown!` takes.
 #[doc(hidden)]
 pub trait Show {
     fn show(&self) -> Cow<'_, str>;

@@ -51,8 +51,6 @@ pub(super) struct Added {
     pub ascii: OnceLock<bool>,
     /// Where the bytes came from.
     pub origin: String,
-    /// A digest of the file.
-    pub hash: blake3::Hash,
 }
 
 impl Added {
@@ -201,7 +199,6 @@ pub(super) fn read_bundled(bundled: &'static Bundled) -> Face {
 /// Reads the faces of a font file or collection.
 pub(super) fn read_added(origin: &str, bytes: Vec<u8>) -> Result<Vec<Added>, FontError> {
     let damaged = |what| FontError::Damaged { origin: origin.to_owned(), what };
-    let hash = blake3::hash(&bytes);
     let blob = Blob::Shared(Arc::new(bytes));
     let mut faces = Vec::new();
     // A collection says how many fonts it has; 64 is more than any has, and bounds what a lying one costs.
@@ -225,7 +222,7 @@ pub(super) fn read_added(origin: &str, bytes: Vec<u8>) -> Result<Vec<Added>, Fon
         let italic = face.italic_angle != 0.0 || style.contains("Italic") || style.contains("Oblique");
         let width = (face.font.default_attributes().width.ratio() * 1000.0).clamp(1.0, 9_999.0) as u16;
         let ascii = OnceLock::new();
-        faces.push(Added { face, family, style, italic, width, ascii, origin: origin.to_owned(), hash });
+        faces.push(Added { face, family, style, italic, width, ascii, origin: origin.to_owned() });
         if !blob.starts_with(b"ttcf") {
             break;
         }

@@ -1,6 +1,6 @@
 //! Selects the face for a family, weight and slope.
 
-use rayon::iter::{IntoParallelIterator, ParallelIterator};
+use rayon::iter::{IntoParallelIterator, IntoParallelRefIterator, ParallelIterator};
 
 use super::bundled::{FACES, FaceRole};
 use super::face::{FontError, read_added};
@@ -22,7 +22,23 @@ impl Fonts {
     ///
     /// One for every file that is not a font or is a damaged one.
     pub fn with_faces(files: Vec<(String, Vec<u8>)>) -> Result<Self, Vec<FontError>> {
-        let mut fonts = Self::bundled();
+        let hashes: Vec<_> = files.par_iter().map(|(_, bytes)| blake3::hash(bytes)).collect();
+        let mut hasher = blake3::Hasher::new();
+        for hash in hashes {
+            hasher.update(hash.as_bytes());
+        }
+        Self::with_known_faces(files, hasher.finalize().into())
+    }
+
+    /// The same, for files whose digest another process has found out.
+    ///
+    /// # Errors
+    /// Those of `with_faces`.
+    pub(crate) fn with_known_faces(
+        files: Vec<(String, Vec<u8>)>,
+        digest: [u8; 32],
+    ) -> Result<Self, Vec<FontError>> {
+        let mut fonts = Self { digest, ..Self::bundled() };
         let mut errors = Vec::new();
         let read: Vec<_> = files.into_par_iter().map(|(origin, bytes)| read_added(&origin, bytes)).collect();
         for faces in read {
@@ -31,11 +47,6 @@ impl Fonts {
                 Err(error) => errors.push(error),
             }
         }
-        let mut hasher = blake3::Hasher::new();
-        for file in fonts.added.iter().filter(|added| added.face.index == 0) {
-            hasher.update(file.hash.as_bytes());
-        }
-        fonts.digest = hasher.finalize().into();
         if errors.is_empty() { Ok(fonts) } else { Err(errors) }
     }
 

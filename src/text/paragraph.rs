@@ -4,7 +4,7 @@ use super::bidi::{Reading, has_letters};
 use super::breaks::{Break, Margins, Sums, breaks};
 use super::content::Content;
 use super::hyphenate::Hyphenator;
-use super::itemize::{TokenKind, Tokens, itemize};
+use super::itemize::{Token, TokenKind, Tokens, itemize};
 use super::linebreak::{AWFUL, LineFill, Measure, linebreak};
 use super::opportunities::{BreakKind, hyphenate, opportunities};
 use super::place::Placing;
@@ -99,6 +99,11 @@ pub(super) fn extent(
         if natural <= enough {
             return Extent { natural, least: natural };
         }
+        // Usually the widest word is told without a look at every rule for the ends of lines.
+        let least = widest_word(&content, &tokens);
+        if !divided && least <= enough {
+            return Extent { natural, least };
+        }
     }
     // What hangs only makes lines shorter.
     let margins = Margins { hang: false, rtl: reading.base.is_rtl() };
@@ -118,6 +123,37 @@ pub(super) fn extent(
         }
     }
     Extent { natural: Pt(natural), least: Pt(least) }
+}
+
+/// The width of the widest part of a paragraph between spaces at which a line may end whatever is around them. It may
+/// be divided further.
+fn widest_word(content: &Content, tokens: &Tokens) -> Pt {
+    let (mut widest, mut width, mut spaces) = (0.0_f64, 0.0, 0.0);
+    for (number, token) in tokens.tokens.iter().enumerate() {
+        if token.kind != TokenKind::Space {
+            width += spaces + token.width;
+            spaces = 0.0;
+            widest = widest.max(width);
+        } else if tokens.tokens.get(number + 1).is_some_and(|next| is_divider(content, tokens, token, next)) {
+            (width, spaces) = (0.0, 0.0);
+        } else {
+            spaces += token.width;
+        }
+    }
+    Pt(widest)
+}
+
+/// Whether a line may always end at a space: it stands between letters or figures, after which there may be a point. No
+/// rule of UAX 14 forbids that.
+fn is_divider(content: &Content, tokens: &Tokens, space: &Token, next: &Token) -> bool {
+    let bytes = content.text.as_bytes();
+    let span = |token: &Token| &content.spans[tokens.looks[token.look as usize].span as usize];
+    let before = (space.start as usize).checked_sub(1).map(|at| bytes[at]);
+    bytes[space.range()] == *b" "
+        && before.is_some_and(|byte| byte.is_ascii_alphanumeric() || b",.;:)%".contains(&byte))
+        && bytes.get(space.end as usize).is_some_and(u8::is_ascii_alphanumeric)
+        && !span(space).unbroken
+        && !span(next).is_mark()
 }
 
 /// The smallest parts of a text.

@@ -488,9 +488,13 @@ fn what_a_paragraph_needs_is_what_it_can_be_set_in() {
         "\u{62A}\u{635}\u{631}\u{64A}\u{62D} \u{645}\u{634}\u{62A}\u{631}\u{643} \u{645}\u{639} Lukashenko",
         "28\u{A0}September\u{A0}2033",
         "one\ntwo three",
+        "\u{ab} Alexander \u{bb} ( Lukashenko ) 12 \u{2013} 14, welcome",
     ] {
         let spans = [span(text, bold, "en")];
         let extent = shaper.extent(&spans, false, false, Pt::ZERO);
+        // A hasty answer may be too wide, never too narrow.
+        let hasty = shaper.extent(&spans, false, false, extent.natural - Pt(0.5));
+        assert!(hasty.least >= extent.least && hasty.natural == extent.natural, "{text}");
         let mut set = |width: Pt| {
             let setting = Setting { hyphenate: false, ..setting(width.0, Align::End) };
             shaper.paragraph(&spans, &setting)

@@ -363,7 +363,9 @@ fn a_brief_that_needs_too_much_memory_fails_alone() {
     ]);
     let results = results(&sandbox);
     assert_eq!((count(&results, "failed", "E0922"), count(&results, "done", "")), (1, 5), "{results:?}");
-    sandbox.run(["check", "briefs/b0002.toml", "--isolate", "--memory", "64MB"]).failed(&["E0922"]);
+    for isolate in ["--isolate", "--isolate=never"] {
+        sandbox.run(["check", "briefs/b0002.toml", isolate, "--memory", "64MB"]).failed(&["E0922"]);
+    }
     sandbox.run(["check", "briefs", "--memory", "1MB"]).refused(&["at least 64 MB"]);
 }
 

@@ -15,8 +15,7 @@ use super::gather::{Gathered, gather};
 use super::report::{Reporter, Tally};
 use super::signals;
 use crate::batch::{self, Outcome, Output, Settings, TaskReport};
-use crate::diag::{Diagnostic, codes};
-use crate::shown;
+use crate::diag::{Diagnostic, codes, shown};
 use index::Index;
 use watched::{Inputs, Watched};
 
