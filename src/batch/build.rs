@@ -101,6 +101,20 @@ pub fn file_id(path: &Path) -> Option<FileId> {
     }
 }
 
+/// The file that standard input is read from, where the system tells.
+pub fn stdin_id() -> Option<FileId> {
+    #[cfg(unix)]
+    {
+        use std::os::fd::AsFd;
+        use std::os::unix::fs::MetadataExt;
+        let input = File::from(io::stdin().as_fd().try_clone_to_owned().ok()?);
+        let metadata = input.metadata().ok().filter(fs::Metadata::is_file)?;
+        Some(FileId((metadata.dev(), metadata.ino())))
+    }
+    #[cfg(not(unix))]
+    None
+}
+
 impl Task {
     /// The name in messages: the path of the brief, and the key of its row.
     pub fn name(&self, stream: &str) -> String {

@@ -16,6 +16,7 @@ mod worker;
 
 pub use build::{
     Endpoint, FileId, Identities, Isolation, Outcome, Settings, Task, TaskReport, TemplateRow, file_id,
+    stdin_id,
 };
 pub use find::{FoundBriefs, find, is_many, is_passed_over, is_pattern, matches};
 pub use output::Output;

@@ -6,7 +6,7 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use super::{UsageError, fonts};
-use crate::batch::{Endpoint, FileId, Task, TemplateRow, file_id};
+use crate::batch::{Endpoint, FileId, Task, TemplateRow, file_id, stdin_id};
 use crate::brief;
 use crate::read::Folder;
 use crate::series::Template;
@@ -31,9 +31,9 @@ impl Plan<'_> {
         if outputs.is_empty() {
             return Ok(());
         }
-        let refuse = |path: &Path| match file_id(path).and_then(|id| outputs.get(&id)) {
+        let refuse_id = |id: Option<FileId>, name: String| match id.and_then(|id| outputs.get(&id)) {
             Some((what, output)) => {
-                let (output, path) = (output.display().to_string(), path.display().to_string());
+                let (output, path) = (output.display().to_string(), name);
                 let also = if output == path { String::new() } else { format!(": `{path}`") };
                 let message =
                     format!("{what} would overwrite `{output}`, which is an input of this run{also}");
@@ -41,9 +41,12 @@ impl Plan<'_> {
             }
             None => Ok(()),
         };
+        let refuse = |path: &Path| refuse_id(file_id(path), path.display().to_string());
         for file in self.files {
-            let Endpoint::File(path) = file else { continue };
-            refuse(path)?;
+            match file {
+                Endpoint::File(path) => refuse(path)?,
+                Endpoint::Stream => refuse_id(stdin_id(), "<stdin>".to_owned())?,
+            }
         }
         // An unreadable folder is reported when its fonts are loaded.
         fonts::files(self.font_path).unwrap_or_default().iter().try_for_each(|font| refuse(font))?;

@@ -3,7 +3,7 @@
 use std::fs;
 
 use crate::judges::{PDFDETACH, PDFTOTEXT};
-use crate::support::{SMALL, Sandbox, assert_pdf};
+use crate::support::{Outcome, SMALL, Sandbox, assert_pdf};
 
 const DRAWING: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><path d="M0 0h8v8z" fill="#123"/></svg>"##;
 
@@ -87,6 +87,23 @@ fn what_a_brief_from_standard_input_uses_is_not_overwritten() {
     assert_eq!(sandbox.read("arms.svg"), DRAWING.as_bytes());
     assert!(sandbox.read("trade.csv").starts_with(b"Year"));
     sandbox.pipe(&brief, ["build", "-", "-o", "new.pdf", "--report", "new.json"]).succeeded();
+}
+
+#[test]
+#[cfg(unix)]
+fn the_file_that_standard_input_is_read_from_is_not_overwritten() {
+    let sandbox = sandbox();
+    let brief = sandbox.read("brief.toml");
+    for arguments in [
+        &["check", "-", "--output-file", "brief.toml"][..],
+        &["check", "-", "--report", "./brief.toml"],
+        &["build", "-", "-o", "brief.toml", "--force"],
+    ] {
+        let mut command = sandbox.command(arguments);
+        command.stdin(fs::File::open(sandbox.path("brief.toml")).unwrap());
+        Outcome::of(&mut command).refused(&["would overwrite", "which is an input of this run", "<stdin>"]);
+        assert!(sandbox.read("brief.toml") == brief, "{arguments:?}");
+    }
 }
 
 #[test]
