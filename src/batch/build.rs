@@ -213,7 +213,7 @@ pub enum Outcome {
 const PDF_LIMIT: u64 = 256 << 20;
 
 /// The text of a brief, and what it is made with beside the settings of the run. All that a worker has to know.
-pub(super) struct Source<'a> {
+pub(super) struct BriefInput<'a> {
     /// What diagnostics call the brief.
     pub name: &'a str,
     pub bytes: &'a [u8],
@@ -241,7 +241,7 @@ pub(super) fn work(
     task: Task,
     start: Instant,
     fresh: bool,
-    mut make: impl FnMut(&Source) -> Result<Made, Diagnostic>,
+    mut make: impl FnMut(&BriefInput) -> Result<Made, Diagnostic>,
 ) -> Ready {
     let name = task.brief.name("<stdin>");
     let made = caught(|| match &task.row {
@@ -256,8 +256,8 @@ pub(super) fn work(
 }
 
 impl Task {
-    fn source<'a>(&'a self, name: &'a str, bytes: &'a [u8], fresh: bool) -> Source<'a> {
-        Source {
+    fn source<'a>(&'a self, name: &'a str, bytes: &'a [u8], fresh: bool) -> BriefInput<'a> {
+        BriefInput {
             name,
             bytes,
             // Paths in a brief from standard input are relative to the current folder.
@@ -327,7 +327,7 @@ fn make_row(
     task: &Task,
     TemplateRow { template, index }: &TemplateRow,
     fresh: bool,
-    make: &mut impl FnMut(&Source) -> Result<Made, Diagnostic>,
+    make: &mut impl FnMut(&BriefInput) -> Result<Made, Diagnostic>,
 ) -> Result<Made, Diagnostic> {
     let instance = match template.instance(*index) {
         Ok(instance) => instance,
@@ -340,7 +340,7 @@ fn make_row(
 }
 
 /// Runs the stages, unless the existing PDF is up to date. A panic becomes an error.
-pub(super) fn make(source: &Source, settings: &Settings) -> Made {
+pub(super) fn make(source: &BriefInput, settings: &Settings) -> Made {
     caught(|| stages(source, settings)).unwrap_or_else(|diagnostic| Made::failed(source.name, diagnostic))
 }
 
@@ -353,7 +353,7 @@ pub(super) enum Standing {
 }
 
 /// How the PDF of a brief stands. A panic leaves it to the stages to report.
-pub(super) fn standing(source: &Source, settings: &Settings) -> Standing {
+pub(super) fn standing(source: &BriefInput, settings: &Settings) -> Standing {
     let Some((endpoint, named)) = source.pdf.filter(|_| !source.fresh) else { return Standing::OutOfDate };
     let found = caught(|| {
         let Some(old) = endpoint.standing(named) else { return Standing::OutOfDate };
@@ -369,7 +369,7 @@ pub(super) fn standing(source: &Source, settings: &Settings) -> Standing {
     found.unwrap_or(Standing::OutOfDate)
 }
 
-fn stages(source: &Source, settings: &Settings) -> Made {
+fn stages(source: &BriefInput, settings: &Settings) -> Made {
     let kept = match standing(source, settings) {
         Standing::UpToDate(made) => return made,
         Standing::Reported(size) => Some(size),
@@ -388,8 +388,8 @@ fn stages(source: &Source, settings: &Settings) -> Made {
 }
 
 /// Calls a stage with what a brief is made from.
-fn with_input<T>(source: &Source, settings: &Settings, stage: impl FnOnce(&Input) -> T) -> T {
-    let &Source { name, bytes, folder, series, .. } = source;
+fn with_input<T>(source: &BriefInput, settings: &Settings, stage: impl FnOnce(&Input) -> T) -> T {
+    let &BriefInput { name, bytes, folder, series, .. } = source;
     let files = Folder::new(folder).within(settings.root.clone());
     let files = match series.and_then(|series| series.file_limit) {
         Some(limit) => files.limit(limit),

@@ -12,7 +12,7 @@ use signal_hook::consts::SIGKILL;
 #[cfg(unix)]
 use std::os::unix::process::{CommandExt, ExitStatusExt};
 
-use super::build::{Made, Settings, Source, reason};
+use super::build::{BriefInput, Made, Settings, reason};
 use super::threads::lock;
 use super::wire::{Answer, Order, Setup, receive, send};
 use super::worker::WORKER;
@@ -101,7 +101,7 @@ impl Worker {
     }
 
     /// Has a brief made.
-    pub(super) fn make(&mut self, source: &Source) -> Result<Made, Ended> {
+    pub(super) fn make(&mut self, source: &BriefInput) -> Result<Made, Ended> {
         // If it cannot be sent, there will be no answer.
         let _ = send(&mut self.input, &Order::new(source), source.bytes);
         match receive::<Answer>(&mut self.output, self.memory) {

@@ -54,13 +54,13 @@ pub(crate) fn write(path: &Path, bytes: &[u8], named: bool) -> io::Result<()> {
         };
     }
     match named_place(path)? {
-        Place::File { path, permissions } => put(&path, bytes, permissions, true),
-        Place::Device(path) => fs::File::options().write(true).open(path)?.write_all(bytes),
+        Target::File { path, permissions } => put(&path, bytes, permissions, true),
+        Target::Device(path) => fs::File::options().write(true).open(path)?.write_all(bytes),
     }
 }
 
 /// Where a file goes that the user named.
-enum Place {
+enum Target {
     File {
         path: PathBuf,
         /// Of the file that is there.
@@ -70,15 +70,15 @@ enum Place {
     Device(PathBuf),
 }
 
-fn named_place(path: &Path) -> io::Result<Place> {
+fn named_place(path: &Path) -> io::Result<Target> {
     if path.is_symlink() && !path.exists() {
         return Err(io::Error::new(io::ErrorKind::InvalidInput, "is a broken link"));
     }
     let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     match fs::metadata(&path) {
         Ok(old) if old.is_dir() => Err(io::ErrorKind::IsADirectory.into()),
-        Ok(old) if !old.is_file() => Ok(Place::Device(path)),
-        old => Ok(Place::File { path, permissions: old.ok().map(|old| old.permissions()) }),
+        Ok(old) if !old.is_file() => Ok(Target::Device(path)),
+        old => Ok(Target::File { path, permissions: old.ok().map(|old| old.permissions()) }),
     }
 }
 
@@ -102,10 +102,10 @@ impl Draft {
     /// There can be no such file.
     pub(crate) fn of(path: &Path) -> io::Result<Self> {
         match named_place(path)? {
-            Place::Device(path) => {
+            Target::Device(path) => {
                 Ok(Self { out: BufWriter::new(tempfile::tempfile()?), finish: Finish::CopyTo(path) })
             }
-            Place::File { path, permissions } => {
+            Target::File { path, permissions } => {
                 sweep(folder_of(&path));
                 let temporary = temporary(folder_of(&path))?;
                 if let Some(permissions) = permissions {

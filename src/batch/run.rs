@@ -16,7 +16,7 @@ use std::vec::IntoIter;
 use rayon::ThreadPoolBuilder;
 
 use super::build::{
-    Isolation, Made, Outcome, Ready, Settings, Source, Standing, Task, TaskReport, make, standing, work,
+    BriefInput, Isolation, Made, Outcome, Ready, Settings, Standing, Task, TaskReport, make, standing, work,
 };
 use super::isolate::{Ended, Leash, Worker, out_of_memory, resident};
 use super::panics::{caught, record_panics, restore_panics};
@@ -243,7 +243,7 @@ impl Run {
         &self,
         index: usize,
         brief: &str,
-        source: &Source,
+        source: &BriefInput,
         bench: &mut Bench,
     ) -> Result<Made, Diagnostic> {
         self.step(index, Step::Making { spent: Duration::ZERO, worker: None });
@@ -256,7 +256,7 @@ impl Run {
             Standing::Reported(_) => false,
             Standing::OutOfDate => true,
         };
-        let source = &Source { fresh, ..*source };
+        let source = &BriefInput { fresh, ..*source };
         let why = |ended: Ended| match self.settings.stopped() {
             // The signal may have been for the worker too.
             Some(_) => stopped(brief),

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use super::build::{Endpoint, Made, Settings, Source};
+use super::build::{BriefInput, Endpoint, Made, Settings};
 use crate::diag::{Diagnostic, FileId, Severity, SourceFiles, Span, codes};
 use crate::pipeline::Built;
 
@@ -63,14 +63,14 @@ struct Said {
     severity: Severity,
     code: Cow<'static, str>,
     message: String,
-    span: Option<Place>,
+    span: Option<WireSpan>,
     label: Option<String>,
-    related: Vec<(Place, String)>,
+    related: Vec<(WireSpan, String)>,
     hints: Vec<String>,
 }
 
 /// A span: the number of its file, its start and its end.
-type Place = (u16, u32, u32);
+type WireSpan = (u16, u32, u32);
 
 impl Setup {
     pub(super) fn new(settings: &Settings, threads: usize) -> Self {
@@ -92,7 +92,7 @@ impl Setup {
 pub(super) const PROGRAM: &str = env!("CHANCERY_SOURCES");
 
 impl Order {
-    pub(super) fn new(source: &Source) -> Self {
+    pub(super) fn new(source: &BriefInput) -> Self {
         let file = |endpoint: &Endpoint| match endpoint {
             Endpoint::Stream => None,
             Endpoint::File(path) => Some(path.clone().into()),
@@ -115,8 +115,8 @@ impl Order {
     }
 
     /// The brief to make, without its series.
-    pub(super) fn source<'a>(&'a self, bytes: &'a [u8], pdf: Option<&'a (Endpoint, bool)>) -> Source<'a> {
-        Source {
+    pub(super) fn source<'a>(&'a self, bytes: &'a [u8], pdf: Option<&'a (Endpoint, bool)>) -> BriefInput<'a> {
+        BriefInput {
             name: &self.name,
             bytes,
             folder: Path::new(&self.folder),
@@ -163,7 +163,7 @@ impl Answer {
         for (name, text) in self.sources {
             sources.add(name, text);
         }
-        let span = |(file, start, end): Place| {
+        let span = |(file, start, end): WireSpan| {
             (usize::from(file) < files).then_some(Span { file: FileId(file), start, end })
         };
         let heard = |said: Said| {

@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use rayon::ThreadPoolBuilder;
 
-use super::build::{Isolation, Made, Settings, Source, make};
+use super::build::{BriefInput, Isolation, Made, Settings, make};
 use super::panics::{caught, record_panics};
 use super::threads::spawn;
 use super::wire::{Answer, Order, PROGRAM, Setup, receive, send};
@@ -138,7 +138,7 @@ impl Maker {
 }
 
 /// The error of a brief whose series is no longer what the run has read.
-fn changed(source: &Source, folder: &OsString) -> Diagnostic {
+fn changed(source: &BriefInput, folder: &OsString) -> Diagnostic {
     let file = Path::new(folder).join(FILE_NAME);
     let message = format!("`{}` has changed since `{}` was begun", file.display(), source.name);
     Diagnostic::error(codes::SERIES, None, message).hint("run the command again")

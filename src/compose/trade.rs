@@ -9,7 +9,7 @@ use super::document::{
 use super::order::{has_figure, has_figures};
 use crate::brief::{ChartKind, SectionName, Trade, TradeItem};
 use crate::figures::{Flow, GROWTH_LIMIT, LOSS_LIMIT, NEARLY_ALL, TradeYear, percent_change};
-use crate::locale::{Label, Message};
+use crate::locale::{Label, MessageBuilder};
 
 /// Growth is given to a tenth of a per cent.
 const GROWTH_DECIMALS: u32 = 1;
@@ -176,7 +176,7 @@ impl Composer<'_> {
     }
 
     /// A sentence about a flow of whose trade it is.
-    pub(super) fn about_flow(&self, label: Label, flow: Flow) -> Message<'_> {
+    pub(super) fn about_flow(&self, label: Label, flow: Flow) -> MessageBuilder<'_> {
         let flow = match flow {
             Flow::Exports => "exports",
             Flow::Imports => "imports",

@@ -1,6 +1,6 @@
 //! Dates and ranges of dates.
 
-use super::{DateOrder, Label, Locale, Message};
+use super::{DateOrder, Label, Locale, MessageBuilder};
 use crate::date::{Date, Period};
 
 impl Locale {
@@ -57,7 +57,7 @@ impl Locale {
     }
 
     /// A message that puts the parts of a date in order.
-    fn ordered(&self, label: Label) -> Message<'_> {
+    fn ordered(&self, label: Label) -> MessageBuilder<'_> {
         let order = match self.dates {
             DateOrder::DayFirst => "day-first",
             DateOrder::MonthFirst => "month-first",

@@ -15,7 +15,7 @@ const STOPPED: char = '\u{FDD0}';
 const STOPS: [char; 4] = ['.', '!', '?', '…'];
 
 /// A message that is being filled.
-pub struct Message<'a> {
+pub struct MessageBuilder<'a> {
     locale: &'a Locale,
     label: Label,
     args: FluentArgs<'a>,
@@ -45,8 +45,8 @@ impl Locale {
     }
 
     /// A label to be filled with more than words.
-    pub fn message(&self, label: Label) -> Message<'_> {
-        Message { locale: self, label, args: FluentArgs::new() }
+    pub fn message(&self, label: Label) -> MessageBuilder<'_> {
+        MessageBuilder { locale: self, label, args: FluentArgs::new() }
     }
 
     /// A label with words in the place of its placeholders.
@@ -65,7 +65,7 @@ impl Locale {
     }
 }
 
-impl<'a> Message<'a> {
+impl<'a> MessageBuilder<'a> {
     /// Words, or a number or date that is written already.
     pub fn words(mut self, name: &str, words: &str) -> Self {
         let mut words = words.to_owned();

@@ -16,7 +16,7 @@ mod rename;
 mod words;
 
 pub use label::{Label, RENAMEABLE, Words};
-pub use message::Message;
+pub use message::MessageBuilder;
 pub use name::CountryName;
 pub use rename::{RenameError, Renamed};
 
