@@ -16,7 +16,8 @@ use std::vec::IntoIter;
 use rayon::ThreadPoolBuilder;
 
 use super::build::{
-    BriefInput, Isolation, Made, Outcome, Ready, Settings, Standing, Task, TaskReport, make, standing, work,
+    BriefInput, Endpoint, Isolation, Made, Outcome, Ready, Settings, Standing, Task, TaskReport, make,
+    standing, work,
 };
 use super::isolate::{Ended, Leash, Worker, out_of_memory, resident};
 use super::panics::{caught, record_panics, restore_panics};
@@ -35,6 +36,9 @@ const WRITERS: usize = 2;
 /// How many briefs per job may finish before an earlier one. Their results wait in memory. Large enough that a slow
 /// brief does not stall the others.
 const AHEAD: usize = 256;
+
+/// Errors that the rows of a template may have before the others are not tried: each takes time to find.
+const ERRORS: usize = 100_000;
 
 /// How often to look for signals and for briefs that take too long.
 const PULSE: Duration = Duration::from_millis(50);
@@ -63,7 +67,12 @@ fn several(tasks: Vec<Task>, settings: &Arc<Settings>, take: impl FnMut(TaskRepo
     // Without a buffer, so that no PDF waits in memory.
     let (pdfs, waiting) = mpsc::sync_channel(0);
     let run = Arc::new(Run {
-        state: Mutex::new(State { queue: tasks.into_iter().enumerate(), begun: BTreeMap::new(), reports }),
+        state: Mutex::new(State {
+            queue: tasks.into_iter().enumerate(),
+            begun: BTreeMap::new(),
+            errors: BTreeMap::new(),
+            reports,
+        }),
         waiting: Mutex::new(waiting),
         failed: AtomicBool::new(false),
         isolated: match settings.isolation {
@@ -122,6 +131,8 @@ struct State {
     /// Tasks with their numbers.
     queue: Enumerate<IntoIter<Task>>,
     begun: BTreeMap<usize, Begun>,
+    /// The number of errors of each template.
+    errors: BTreeMap<Endpoint, usize>,
     reports: Sender<(usize, TaskReport)>,
 }
 
@@ -234,6 +245,20 @@ impl Run {
             let _ = state.reports.send((index, TaskReport::not_begun(task)));
             return Next::Skipped;
         }
+        if task.row.is_some()
+            && let Some(errors) = state.errors.get_mut(&task.brief).filter(|errors| **errors >= ERRORS)
+        {
+            // The first of these rows says why.
+            let said = mem::replace(errors, usize::MAX) == usize::MAX;
+            let report = if said {
+                TaskReport::not_begun(task)
+            } else {
+                let error = too_many_errors(&task.brief.name("<stdin>"));
+                TaskReport::failed(task, start, error)
+            };
+            let _ = state.reports.send((index, report));
+            return Next::Skipped;
+        }
         state.begun.insert(index, Begun { task: task.clone(), start, step: Step::Reading });
         Next::Brief(index, task)
     }
@@ -309,6 +334,10 @@ impl Run {
         let report = ready.write(self.settings.force);
         let mut state = lock(&self.state);
         if state.begun.remove(&index).is_some() {
+            if report.outcome == Outcome::Failed && report.task.row.is_some() {
+                let errors = state.errors.entry(report.task.brief.clone()).or_default();
+                *errors = errors.saturating_add(report.diagnostics.len());
+            }
             self.report(&state, index, report);
         }
     }
@@ -418,6 +447,13 @@ fn too_long(brief: &str, timeout: Duration) -> Diagnostic {
     let message = format!("`{brief}` takes more than {} s", timeout.as_secs_f64());
     Diagnostic::error(codes::TIME_LIMIT, None, message)
         .hint("make its drawings and texts smaller, or allow more with `--timeout`")
+}
+
+/// The error of a template whose other rows are not tried.
+fn too_many_errors(template: &str) -> Diagnostic {
+    let message = format!("the rows of `{template}` have {ERRORS} errors or more: the others are not tried");
+    Diagnostic::error(codes::TOO_MANY_ERRORS, None, message)
+        .hint("fix those that are shown, then run the command again")
 }
 
 /// The error of a brief that is not done soon after a signal.

@@ -119,6 +119,7 @@ codes! {
     MEMORY_LIMIT = "E0922", "a brief that takes too much memory";
     WORKER = "E0923", "a worker that ended before its brief was done";
     STOPPED = "E0924", "a brief that was not done when the run was stopped";
+    TOO_MANY_ERRORS = "E0925", "a template whose rows have too many errors";
     FOREIGN_FILE = "E0930", "a file in the place of a PDF that Chancery did not make";
     NO_HISTORY = "E0931", "changes that Git cannot tell";
     INTERNAL = "E0999", "a bug in Chancery";

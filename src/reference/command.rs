@@ -59,7 +59,8 @@ a report. Keys may be added to both: ignore those that you do not know.
 Errors in a template (`[each]`) are listed under the first row that has them; the other rows say how many they share,
 and with which row. A report lists about 24 MB of diagnostics and counts the others in `left_out`; each brief has its
 first error in `error`, whatever else is left out. A SARIF log has up to 5,000 results, the `github` format up to 1,000
-annotations, `human` 200 diagnostics of a brief and 10,000 of a run. Each says how many more there are.
+annotations, `human` 200 diagnostics of a brief and 10,000 of a run. Each says how many more there are. Once the rows of
+a template have 100,000 errors together, its other rows are not tried.
 
 ## Names and texts in messages
 

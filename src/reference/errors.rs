@@ -1422,6 +1422,15 @@ wrong with the others: run the command again. If the same brief is never done, i
         right: r###""###,
     },
     ErrorDoc {
+        code: codes::TOO_MANY_ERRORS,
+        why: "\
+The rows of a template have 100,000 errors together. That is usually one mistake in the template, or a table in which a
+column is missing, so the other rows are not tried. Other briefs of the run are built. To see all errors of one row, run
+`chancery check` on its key, such as `visits.toml#PAK`.",
+        wrong: r###""###,
+        right: r###""###,
+    },
+    ErrorDoc {
         code: codes::FOREIGN_FILE,
         why: "\
 A PDF goes to a place where there is another file already: one that Chancery did not make, or a PDF of Chancery's to

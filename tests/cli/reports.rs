@@ -55,6 +55,23 @@ fn an_error_of_every_row_is_in_a_report_once() {
 }
 
 #[test]
+fn rows_of_a_template_with_too_many_errors_are_not_tried() {
+    let sandbox = amplified(1_000, 2_000);
+    sandbox.write("sound.toml", SMALL);
+    let arguments = ["build", "brief.toml", "sound.toml", "-o", "out", "--report", "r.json"];
+    let outcome = sandbox.run(arguments).failed(&["E0925", "`brief.toml` have 100000 errors or more"]);
+    assert_eq!(outcome.stderr.matches("E0925").count(), 1, "{}", outcome.stderr);
+    let report = read(&sandbox, "r.json");
+    let count = |outcome: &str| {
+        let briefs = report["briefs"].as_array().unwrap().iter();
+        briefs.filter(|brief| brief["outcome"] == outcome).count()
+    };
+    // Some rows more may have been begun by then.
+    assert!((101..150).contains(&count("failed")), "{}", count("failed"));
+    assert_eq!((count("failed") + count("not-begun"), count("done")), (2_000, 1));
+}
+
+#[test]
 fn a_report_says_what_there_was_no_room_for() {
     let sandbox = Sandbox::new();
     // Errors of long texts, other ones in every brief.
