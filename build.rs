@@ -1,4 +1,4 @@
-//! Computes the fingerprint of the build, and makes a `Label` of every message of the catalogue.
+//! Computes the fingerprint of the build, makes a `Label` of every message of the catalogue, and lists all languages.
 //!
 //! The fingerprint is a digest of the sources: a PDF that another build made is out of date, whatever version both
 //! call themselves. Only `ci/release/build.sh` says that a build is a release, and of which commit.
@@ -21,7 +21,24 @@ fn main() -> io::Result<()> {
     let text = fs::read_to_string(CATALOGUE)?;
     let labels = labels(&text).map_err(|error| io::Error::other(format!("{CATALOGUE}: {error}")))?;
     let folder = env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("OUT_DIR is not set"))?;
-    fs::write(Path::new(&folder).join("label.rs"), labels)
+    fs::write(Path::new(&folder).join("label.rs"), labels)?;
+    fs::write(Path::new(&folder).join("languages.txt"), languages())
+}
+
+/// The languages of ISO 639-3: the code of ISO 639-1 where there is one, the code of ISO 639-3, the English name and the
+/// language's own, a line each. Those with two letters come first.
+///
+/// The library has the names in a table of pointers, all of which would be set each time that the program starts.
+fn languages() -> String {
+    let mut languages: Vec<_> = isolang::languages().collect();
+    languages.sort_by_key(|language| (language.to_639_1().is_none(), language.to_639_3()));
+    let mut out = String::from("\n");
+    for language in languages {
+        let (short, own) = (language.to_639_1().unwrap_or(""), language.to_autonym().unwrap_or(""));
+        // Writing to a string cannot fail.
+        let _ = writeln!(out, "{short}|{}|{}|{own}", language.to_639_3(), language.to_name());
+    }
+    out
 }
 
 /// The version with where it comes from, and the commit.

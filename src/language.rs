@@ -8,6 +8,7 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 use icu_locale::{LanguageIdentifier, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander};
+use memchr::memmem;
 use unicode_script::{Script, UnicodeScript};
 
 /// The language of a brief or of a text.
@@ -185,22 +186,46 @@ fn unified(form: icu_locale::subtags::Script) -> Script {
 /// Codes of ISO 639-3 that stand for no language.
 const NONE: [&str; 4] = ["und", "mul", "zxx", "mis"];
 
+/// All languages: `build.rs` says in which form.
+static LANGUAGES: &str = include_str!(concat!(env!("OUT_DIR"), "/languages.txt"));
+
+/// A language of ISO 639-3.
+struct Listed {
+    /// Of two letters; empty if it has none.
+    short: &'static str,
+    code: &'static str,
+    name: &'static str,
+    /// Its own name, where it is known.
+    own: &'static str,
+}
+
+fn languages() -> impl Iterator<Item = Listed> {
+    LANGUAGES.lines().filter_map(|line| {
+        let mut fields = line.split('|');
+        let mut field = || fields.next();
+        Some(Listed { short: field()?, code: field()?, name: field()?, own: field()? })
+    })
+}
+
 fn is_language(code: &str) -> bool {
-    let known = isolang::Language::from_639_1(code).or_else(|| isolang::Language::from_639_3(code));
-    known.is_some() && !NONE.contains(&code)
+    let listed = match code.len() {
+        2 => memmem::find(LANGUAGES.as_bytes(), format!("\n{code}|").as_bytes()),
+        3 => memmem::find(LANGUAGES.as_bytes(), format!("|{code}|").as_bytes()),
+        _ => None,
+    };
+    listed.is_some() && !NONE.contains(&code)
 }
 
 /// The code of a language by its English name, or by its own.
 fn named(name: &str) -> Option<&'static str> {
-    let code = |language: isolang::Language| language.to_639_1().unwrap_or(language.to_639_3());
     let same = |other: &str| other.to_lowercase() == name.to_lowercase();
-    let mut languages = isolang::languages();
-    languages.find(|language| same(language.to_name()) || language.to_autonym().is_some_and(same)).map(code)
+    let found = languages().find(|language| same(language.name) || same(language.own))?;
+    Some(if found.short.is_empty() { found.code } else { found.short })
 }
 
 /// The languages that have a code of two letters, by their English names.
 pub fn names() -> impl Iterator<Item = (&'static str, &'static str)> {
-    isolang::languages().filter_map(|language| Some((language.to_name(), language.to_639_1()?)))
+    languages().filter(|language| !language.short.is_empty()).map(|language| (language.name, language.short))
 }
 
 /// The tag that may be meant by one whose language is none.

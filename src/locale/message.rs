@@ -78,12 +78,22 @@ impl<'a> MessageBuilder<'a> {
 
     /// A country, in all forms of its name.
     pub fn name(self, name: &str, forms: &CountryName) -> Self {
-        self.words(name, &forms.within)
-            .words(&format!("{name}-start"), &forms.start)
-            .words(&format!("{name}-possessive"), &forms.possessive)
-            .words(&format!("{name}-possessive-start"), &forms.possessive_start)
-            .words(&format!("{name}-adjective"), &forms.adjective)
-            .words(&format!("{name}-adjective-start"), &forms.adjective_start)
+        let all = [
+            ("", &forms.within),
+            ("-start", &forms.start),
+            ("-possessive", &forms.possessive),
+            ("-possessive-start", &forms.possessive_start),
+            ("-adjective", &forms.adjective),
+            ("-adjective-start", &forms.adjective_start),
+        ];
+        // A message has one or two of them.
+        let mut used = Vec::new();
+        let complete =
+            self.locale.pattern(self.label).is_some_and(|(_, pattern)| variables(pattern, &mut used));
+        let is_used = |form: &str| !complete || used.iter().any(|used| used.strip_prefix(name) == Some(form));
+        all.into_iter()
+            .filter(|(form, _)| is_used(form))
+            .fold(self, |message, (form, words)| message.words(&format!("{name}{form}"), words))
     }
 
     /// One of the names that the message chooses between.
@@ -135,44 +145,46 @@ impl<'a> MessageBuilder<'a> {
     }
 }
 
+/// Collects the variables of a pattern. Returns false if there may be others, in a message that it refers to.
+fn variables<'p>(pattern: &Pattern<&'p str>, all: &mut Vec<&'p str>) -> bool {
+    pattern.elements.iter().fold(true, |complete, element| match element {
+        PatternElement::TextElement { .. } => complete,
+        PatternElement::Placeable { expression } => in_expression(expression, all) && complete,
+    })
+}
+
+fn in_expression<'p>(expression: &Expression<&'p str>, all: &mut Vec<&'p str>) -> bool {
+    match expression {
+        Expression::Inline(inline) => in_inline(inline, all),
+        Expression::Select { selector, variants } => {
+            let of_selector = in_inline(selector, all);
+            variants.iter().fold(of_selector, |complete, variant| variables(&variant.value, all) && complete)
+        }
+    }
+}
+
+fn in_inline<'p>(inline: &InlineExpression<&'p str>, all: &mut Vec<&'p str>) -> bool {
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            all.push(id.name);
+            true
+        }
+        InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => true,
+        InlineExpression::FunctionReference { arguments, .. } => arguments
+            .positional
+            .iter()
+            .fold(arguments.named.is_empty(), |complete, argument| in_inline(argument, all) && complete),
+        InlineExpression::Placeable { expression } => in_expression(expression, all),
+        InlineExpression::MessageReference { .. } | InlineExpression::TermReference { .. } => false,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use std::fs;
     use std::path::Path;
 
-    use fluent_syntax::ast::CallArguments;
-
     use super::*;
-
-    /// The variables of a pattern.
-    fn variables<'p>(pattern: &Pattern<&'p str>, all: &mut Vec<&'p str>) {
-        for element in &pattern.elements {
-            if let PatternElement::Placeable { expression } = element {
-                in_expression(expression, all);
-            }
-        }
-    }
-
-    fn in_expression<'p>(expression: &Expression<&'p str>, all: &mut Vec<&'p str>) {
-        match expression {
-            Expression::Inline(inline) => in_inline(inline, all),
-            Expression::Select { selector, variants } => {
-                in_inline(selector, all);
-                variants.iter().for_each(|variant| variables(&variant.value, all));
-            }
-        }
-    }
-
-    fn in_inline<'p>(inline: &InlineExpression<&'p str>, all: &mut Vec<&'p str>) {
-        match inline {
-            InlineExpression::VariableReference { id } => all.push(id.name),
-            InlineExpression::FunctionReference { arguments: CallArguments { positional, .. }, .. } => {
-                positional.iter().for_each(|argument| in_inline(argument, all));
-            }
-            InlineExpression::Placeable { expression } => in_expression(expression, all),
-            _ => {}
-        }
-    }
 
     #[test]
     fn every_label_has_words_and_shows_what_it_is_given() {

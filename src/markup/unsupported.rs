@@ -101,6 +101,9 @@ pub(super) fn check_line(cx: &mut dyn Scope, text: &str, map: &SourceMap, escape
 
 fn find(text: &str, range: Range<usize>, escape: &str) -> Vec<Found> {
     let words = &text[range.clone()];
+    // A text is searched only for what begins with a sign that it has.
+    let signs = words.bytes().filter(u8::is_ascii).fold(0, |signs: u128, byte| signs | 1 << byte);
+    let has = |sign: u8| signs >> sign & 1 == 1;
     let mut found = Vec::new();
     let mut add = |start: usize, length: usize, code, message, hint: String| {
         let at = range.start + start;
@@ -111,6 +114,9 @@ fn find(text: &str, range: Range<usize>, escape: &str) -> Vec<Found> {
     for (mark, what) in
         [("**", "these asterisks open or close nothing"), ("__", "these underscores open or close nothing")]
     {
+        if !has(mark.as_bytes()[0]) {
+            continue;
+        }
         for at in runs(words, mark, 2) {
             let hint = format!(
                 "put them directly next to the words, or write `{escape}{}` for the character",
@@ -119,7 +125,7 @@ fn find(text: &str, range: Range<usize>, escape: &str) -> Vec<Found> {
             add(at, 2, codes::UNCLOSED_MARK, what, hint);
         }
     }
-    for at in runs(words, "``", usize::MAX) {
+    for at in runs(if has(b'`') { words } else { "" }, "``", usize::MAX) {
         let hint = "write quotation marks, or close the code".to_owned();
         add(at, 2, codes::UNCLOSED_MARK, "these backticks close nothing", hint);
     }
@@ -146,7 +152,7 @@ fn find(text: &str, range: Range<usize>, escape: &str) -> Vec<Found> {
         };
         add(at, 1, codes::UNCLOSED_MARK, message, hint);
     }
-    for at in runs(words, "~~", usize::MAX) {
+    for at in runs(if has(b'~') { words } else { "" }, "~~", usize::MAX) {
         let hint = "leave out the text, or the `~`".to_owned();
         add(at, 2, codes::UNSUPPORTED_MARKDOWN, "strikethrough is not supported", hint);
     }
@@ -157,11 +163,15 @@ fn find(text: &str, range: Range<usize>, escape: &str) -> Vec<Found> {
         ("~", "subscript is not supported", "write the character itself, such as `₂`"),
     ];
     for (mark, message, hint) in pairs {
-        if let Some(pair) = paired(words, mark) {
+        if has(mark.as_bytes()[0])
+            && let Some(pair) = paired(words, mark)
+        {
             add(pair.start, pair.len(), codes::UNSUPPORTED_MARKDOWN, message, hint.to_owned());
         }
     }
-    if let Some(formula) = formula(words) {
+    if has(b'$')
+        && let Some(formula) = formula(words)
+    {
         let hint = format!("write it in words, or `{escape}$` for the sign of a currency");
         add(formula.start, formula.len(), codes::UNSUPPORTED_MARKDOWN, "formulas are not supported", hint);
     }

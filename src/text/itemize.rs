@@ -82,8 +82,11 @@ pub(super) fn itemize(content: &Content, reading: Reading, words: &mut Words) ->
         }
         let mut items = Items { content, span: index, arabic, words, out: &mut out };
         match &bidi {
-            None if content.text[range.clone()].is_ascii() && items.has_latin() => {
-                items.plain(range, Script::Latin, items.face(), base);
+            None if content.text[range.clone()].is_ascii()
+                && let face = items.face()
+                && items.words.fonts().has_ascii(face) =>
+            {
+                items.plain(range, Script::Latin, face, base);
             }
             _ => items.mixed(range, bidi.as_deref(), base, &mut scripts),
         }
@@ -191,11 +194,6 @@ impl<'s> Items<'_, '_, '_, 's> {
     fn face(&self) -> FaceId {
         let font = &self.content.spans[self.span].font;
         self.words.fonts().select(font.family, font.weight, font.italic)
-    }
-
-    /// Whether that face has all of ASCII.
-    fn has_latin(&self) -> bool {
-        self.words.fonts().has_ascii(self.face())
     }
 
     /// A stretch of one script and face.

@@ -44,6 +44,8 @@ const FIGURE: f32 = 30.0;
 /// In a title a line may well end where the sense pauses: as good as a line that is a zone of raggedness
 /// fuller.
 const PAUSE: f32 = -100.0;
+/// What stands at such a pause.
+pub(super) const PAUSES: [char; 3] = [':', '\u{2013}', '\u{2014}'];
 
 /// Making one looks up four models for languages without spaces: not once a paragraph.
 static SEGMENTER: LazyLock<LineSegmenterBorrowed<'static>> =
@@ -62,7 +64,7 @@ pub(super) fn opportunities(content: &Content, title: bool) -> Vec<Opportunity> 
         // At the end of a line, an address's own hyphen would look like one that is added.
         let hyphen = text[..offset].ends_with('-') && in_address(offset);
         if offset > 0 && offset < text.len() && !hyphen {
-            let pause = title && text[..offset].trim_end().ends_with([':', '\u{2013}', '\u{2014}']);
+            let pause = title && text[..offset].trim_end().ends_with(PAUSES);
             let penalty = if pause { PAUSE } else { penalty(text, offset) };
             out.push(Opportunity { offset: offset as u32, kind: BreakKind::Plain, penalty });
         }

@@ -6,7 +6,7 @@ use super::content::Content;
 use super::hyphenate::Hyphenator;
 use super::itemize::{Token, TokenKind, Tokens, itemize};
 use super::linebreak::{AWFUL, LineFill, Measure, linebreak};
-use super::opportunities::{BreakKind, hyphenate, opportunities};
+use super::opportunities::{BreakKind, PAUSES, hyphenate, opportunities};
 use super::place::Placing;
 use super::shape::Words;
 use super::{Align, Direction, Extent, Part, Setting, TextLine, TextSpan, wide};
@@ -92,10 +92,7 @@ pub(super) fn extent(
     let content = Content::new(spans);
     let reading = reading(&content, rtl, Direction::Order);
     let tokens = itemize(&content, reading, words);
-    if !tokens.tokens.iter().any(|token| token.kind == TokenKind::Newline) {
-        let set =
-            tokens.tokens.iter().rposition(|token| token.kind != TokenKind::Space).map_or(0, |at| at + 1);
-        let natural = Pt(tokens.tokens[..set].iter().map(|token| token.width).sum());
+    if let Some(natural) = natural(&tokens).map(Pt) {
         if natural <= enough {
             return Extent { natural, least: natural };
         }
@@ -123,6 +120,22 @@ pub(super) fn extent(
         }
     }
     Extent { natural: Pt(natural), least: Pt(least) }
+}
+
+/// The width of a paragraph on one line, without the spaces at its end; `None` if the text itself divides it.
+fn natural(tokens: &Tokens) -> Option<f64> {
+    let (mut width, mut spaces) = (0.0, 0.0);
+    for token in &tokens.tokens {
+        match token.kind {
+            TokenKind::Newline => return None,
+            TokenKind::Space => spaces += token.width,
+            TokenKind::Word(_) => {
+                width += spaces + token.width;
+                spaces = 0.0;
+            }
+        }
+    }
+    Some(width)
 }
 
 /// The width of the widest part of a paragraph between spaces at which a line may end whatever is around them. It may
@@ -206,6 +219,12 @@ fn choose(
         },
     };
     let title = setting.align != Align::Justify && !setting.hyphenate;
+    if natural(tokens).is_some_and(|natural| natural <= width - indent)
+        && !(title && content.text.contains(PAUSES))
+    {
+        // It fits on one line, as most titles, labels and cells do: no other way to set it is better.
+        return (breaks(content, tokens, words, margins, &[]), vec![1]);
+    }
     let mut places = opportunities(content, title);
     let mut found = breaks(content, tokens, words, margins, &places);
     if let Some(ends) = linebreak(&found, &measure(fill(WITHOUT_HYPHENS, 0.0)), false) {

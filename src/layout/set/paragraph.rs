@@ -127,6 +127,10 @@ impl Setter<'_> {
         purpose: Purpose,
     ) -> Piece {
         let spans = self.spans(inlines, style, purpose);
+        self.set_spans(&spans, style, region, setting)
+    }
+
+    fn set_spans(&mut self, spans: &Spans, style: Style, region: Region, setting: Setting) -> Piece {
         let mut piece = Piece::default();
         if spans.is_empty() {
             return piece;
@@ -140,7 +144,7 @@ impl Setter<'_> {
                 piece.baseline = Some(baseline);
             }
             let at = Point::new(left, piece.height + baseline);
-            piece.footnotes.extend(self.draw(&mut piece.frame, at, line, &spans));
+            piece.footnotes.extend(self.draw(&mut piece.frame, at, line, spans));
             piece.height += height;
         }
         piece
@@ -180,19 +184,19 @@ impl Setter<'_> {
         align: Align,
         purpose: Purpose,
     ) -> Piece {
-        let natural = self.width_of(inlines, style);
-        if natural > region.width {
-            return self.whole(inlines, style, region, align, purpose);
-        }
         let spans = self.spans(inlines, style, purpose);
         let mut piece = Piece::default();
         if spans.is_empty() {
             return piece;
         }
+        let line = self.shaper.line(&spans.spans, self.columns.rtl);
+        if line.width > region.width {
+            let setting = ragged(region.width, align, self.columns.rtl);
+            return self.set_spans(&spans, style, region, setting);
+        }
         piece.frame = self.frame();
         piece.baseline = Some(style.baseline());
         piece.height = style.leading;
-        let line = self.shaper.line(&spans.spans, self.columns.rtl);
         let start = if align == Align::End { region.width - line.width } else { Pt::ZERO };
         let left = self.columns.left(region.start + start, line.width);
         piece.footnotes = self.draw(&mut piece.frame, Point::new(left, style.baseline()), line, &spans);
