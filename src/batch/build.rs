@@ -385,6 +385,7 @@ fn with_input<T>(source: &Source, settings: &Settings, stage: impl FnOnce(&Input
     let review = |diagnostics: &mut Vec<Diagnostic>| {
         settings.levels.apply(diagnostics);
         series.iter().for_each(|series| series.levels.apply(diagnostics));
+        Levels::drop_opt_in(diagnostics);
     };
     stage(&Input {
         name,

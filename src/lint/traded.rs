@@ -1,0 +1,37 @@
+//! What lints ask of the items of `[trade]`.
+
+use rust_decimal::Decimal;
+
+use super::texts::Words;
+use crate::brief::{Trade, TradeItem};
+use crate::compose::names_sum_or_part;
+use crate::diag::Span;
+use crate::figures::{Flow, is_within};
+
+/// The items of a flow and year that make a sum, with the figure of each.
+pub(super) enum Counted<'t> {
+    Known(Vec<(&'t TradeItem, Decimal)>),
+    /// Some are sums or parts of others, and nobody can tell of which.
+    Unknown,
+}
+
+/// The items that are counted, so that none is counted twice: parts of other items are left out by their codes.
+pub(super) fn counted<'t>(items: &[(&'t TradeItem, Decimal)]) -> Counted<'t> {
+    if items.iter().any(|(item, _)| names_sum_or_part(&Words::of_line(&item.name).text)) {
+        return Counted::Unknown;
+    }
+    let codes: Vec<&str> = items.iter().filter_map(|(item, _)| item.hs.as_deref()).collect();
+    let part = |item: &TradeItem| {
+        item.hs.as_deref().is_some_and(|code| codes.iter().any(|other| is_within(code, other)))
+    };
+    Counted::Known(items.iter().filter(|(item, _)| !part(item)).copied().collect())
+}
+
+/// The total of a flow in a year, and where the brief gives it.
+pub(super) fn total_of(trade: &Trade, flow: Flow, year: i16) -> Option<(Decimal, Option<Span>)> {
+    let figures = trade.years.iter().find(|figures| figures.year == year)?;
+    match flow {
+        Flow::Exports => Some((figures.exports?, figures.spans.of("exports"))),
+        Flow::Imports => Some((figures.imports?, figures.spans.of("imports"))),
+    }
+}
