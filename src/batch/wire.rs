@@ -183,7 +183,7 @@ impl Answer {
                 related: related.collect::<Option<_>>()?,
                 hints: said.hints,
                 fix: match said.fix {
-                    Some((place, old, new)) => Some(Fix { span: span(place)?, old, new }),
+                    Some((place, old, new)) => Some(Box::new(Fix { span: span(place)?, old, new })),
                     None => None,
                 },
             })

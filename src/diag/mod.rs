@@ -105,7 +105,7 @@ pub struct Diagnostic {
     /// What to write instead.
     pub hints: Vec<String>,
     /// The change that `check --fix` makes, where only one can be meant.
-    pub fix: Option<Fix>,
+    pub fix: Option<Box<Fix>>,
 }
 
 impl Diagnostic {
@@ -152,7 +152,7 @@ impl Diagnostic {
 
     /// Adds the change that corrects it.
     pub fn fix(mut self, fix: Fix) -> Self {
-        self.fix = Some(fix);
+        self.fix = Some(Box::new(fix));
         self
     }
 

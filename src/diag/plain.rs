@@ -36,7 +36,7 @@ pub fn messages(diagnostics: &[Diagnostic], sources: &SourceFiles) -> Vec<Messag
             label: diagnostic.label.clone(),
             hints: diagnostic.hints.clone(),
             related: related.collect(),
-            fix: diagnostic.fix.as_ref().and_then(replacement),
+            fix: diagnostic.fix.as_deref().and_then(replacement),
         }
     };
     diagnostics.iter().map(message).collect()

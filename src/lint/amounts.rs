@@ -55,6 +55,11 @@ const INEXACT: &[&str] = &[
     "topped",
 ];
 
+/// What comes after an amount that is part of a range, a rate or a sum.
+const AFTER: &[&str] = &["-", "–", "+", "/", "%", "to ", "or ", "per ", "a year"];
+
+const SPACES: [char; 3] = [' ', '\u{A0}', '\u{202F}'];
+
 /// The amounts of a sentence that are in the currency of `[trade]` for certain, and meant exactly.
 pub(super) fn amounts(sentence: &str, trade: &Trade) -> Vec<Amount> {
     let mut found = Vec::new();
@@ -72,72 +77,54 @@ pub(super) fn amounts(sentence: &str, trade: &Trade) -> Vec<Amount> {
 
 fn amount(sentence: &str, start: usize, end: usize, trade: &Trade) -> Option<Amount> {
     let (before, digits, after) = (&sentence[..start], &sentence[start..end], &sentence[end..]);
-    let (value, scale, grouped) = number(digits)?;
-    let symbols = signs(&trade.currency);
-    let signed = symbols.iter().find_map(|sign| before.trim_end_matches([' ', '\u{A0}']).strip_suffix(sign));
-    // Part of a longer word or code, such as A$ before $, or a number such as "G7".
+    let (value, scale) = number(digits)?;
+    let signed = before.trim_end_matches(SPACES);
+    let signed = signs(&trade.currency).iter().find_map(|sign| signed.strip_suffix(sign));
+    // What comes before it: not part of a longer word, number or sign, as in "G7" and "A$".
     let lead = signed.unwrap_or(before);
-    if lead
-        .chars()
-        .next_back()
-        .is_some_and(|c| c.is_alphanumeric() || matches!(c, '-' | '–' | '$' | '/' | '+' | '−'))
-    {
+    let joined = |c: char| c.is_alphanumeric() || matches!(c, '-' | '–' | '$' | '/' | '+' | '−');
+    if lead.ends_with(joined) {
         return None;
     }
     let (unit, length) = unit(after);
-    let named = after.get(length..).is_some_and(|rest| named_currency(rest, &trade.currency));
+    let rest = after.get(length..).unwrap_or_default();
     // Without a currency it may count anything.
-    if signed.is_none() && !named {
+    if signed.is_none() && !names_currency(rest, &trade.currency) {
         return None;
     }
-    let word = lead
-        .split_whitespace()
-        .next_back()
-        .unwrap_or_default()
-        .trim_matches(|c: char| c == '(' || c == ',')
-        .to_lowercase();
-    if INEXACT.contains(&word.as_str()) {
+    let word = lead.split_whitespace().next_back().unwrap_or_default();
+    let word = word.trim_matches(['(', ',']).to_lowercase();
+    let rest = rest.trim_start();
+    if INEXACT.contains(&word.as_str()) || AFTER.iter().any(|mark| rest.starts_with(mark)) {
         return None;
     }
-    // A range, a rate, or a sum of several.
-    let next = after.get(length..).unwrap_or_default().trim_start();
-    if next.starts_with(['-', '–', '+', '/', '%'])
-        || next.starts_with("to ")
-        || next.starts_with("or ")
-        || next.starts_with("per ")
-        || next.starts_with("a year")
-    {
-        return None;
-    }
-    let factor = factor(unit?, trade.unit);
-    let step = match (scale, grouped, trailing_zeros(digits)) {
-        (0, _, zeros) => Decimal::from(10_u64.checked_pow(zeros)?),
-        (scale, ..) => Decimal::new(1, scale),
+    let factor = factor(unit, trade.unit);
+    let step = match scale {
+        0 => Decimal::from(10_u64.checked_pow(trailing_zeros(digits))?),
+        scale => Decimal::new(1, scale),
     };
     Some(Amount {
-        start: lead.len(),
+        start: signed.map_or(start, str::len),
         end: end + length,
         value: value.checked_mul(factor)?,
         step: step.checked_mul(factor)?,
     })
-    .map(|amount| Amount { start: signed.map_or(start, |lead| lead.len()), ..amount })
 }
 
-/// A number with its decimals, and whether it is grouped by commas.
-fn number(digits: &str) -> Option<(Decimal, u32, bool)> {
-    let (whole, fraction) =
-        digits.split_once('.').map_or((digits, ""), |(whole, fraction)| (whole, fraction));
-    if !fraction.bytes().all(|byte| byte.is_ascii_digit()) || digits.contains('.') && fraction.is_empty() {
-        return None;
-    }
+/// A number, perhaps grouped by commas, and how many decimals it has.
+fn number(digits: &str) -> Option<(Decimal, u32)> {
+    let (whole, fraction) = match digits.split_once('.') {
+        Some((_, "")) => return None,
+        Some(parts) => parts,
+        None => (digits, ""),
+    };
     let mut groups = whole.split(',');
-    let first = groups.next()?;
-    let grouped = whole.contains(',');
-    if grouped && (first.is_empty() || first.len() > 3 || groups.any(|group| group.len() != 3)) {
+    let first = groups.next()?.len();
+    if whole.contains(',') && (!(1..=3).contains(&first) || groups.any(|group| group.len() != 3)) {
         return None;
     }
     let value = Decimal::from_str_exact(&digits.replace(',', "")).ok()?;
-    Some((value, fraction.len() as u32, grouped))
+    Some((value, fraction.len() as u32))
 }
 
 /// Zeros at the end of a whole number, which may be rounded.
@@ -148,17 +135,17 @@ fn trailing_zeros(digits: &str) -> u32 {
 }
 
 /// The unit after a number, and its length with the space before it.
-fn unit(after: &str) -> (Option<Unit>, usize) {
-    let trimmed = after.trim_start_matches([' ', '\u{A0}', '\u{202F}']);
+fn unit(after: &str) -> (Unit, usize) {
+    let trimmed = after.trim_start_matches(SPACES);
     let space = after.len() - trimmed.len();
-    let word: &str = &trimmed[..trimmed.find(|c: char| !c.is_alphabetic()).unwrap_or(trimmed.len())];
+    let word = &trimmed[..trimmed.find(|c: char| !c.is_alphabetic()).unwrap_or(trimmed.len())];
     let unit = match word {
         "thousand" => Unit::Thousand,
         "million" | "mn" | "m" => Unit::Million,
         "billion" | "bn" => Unit::Billion,
-        _ => return (Some(Unit::One), 0),
+        _ => return (Unit::One, 0),
     };
-    (Some(unit), space + word.len())
+    (unit, space + word.len())
 }
 
 fn factor(unit: Unit, of: Unit) -> Decimal {
@@ -188,8 +175,8 @@ fn signs(currency: &str) -> Vec<&str> {
 }
 
 /// Whether words start with the name of a currency.
-fn named_currency(words: &str, currency: &str) -> bool {
-    let words = words.trim_start_matches([' ', '\u{A0}']);
+fn names_currency(words: &str, currency: &str) -> bool {
+    let words = words.trim_start_matches(SPACES);
     let names: &[&str] = match currency {
         "USD" => &["dollars", "US dollars", "USD"],
         "EUR" => &["euros", "euro", "EUR"],

@@ -5,6 +5,7 @@ use super::texts::{Words, folded, folded_line, paragraphs, years};
 use crate::brief::{Brief, NO_DATE};
 use crate::date::Date;
 use crate::diag::{Diagnostic, Span, codes};
+use crate::markup::Phrase;
 
 pub(super) const LINT: Lint = Lint {
     code: codes::FORMER_NAME,
@@ -71,10 +72,8 @@ fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
     };
     if brief.head.date != NO_DATE {
         for party in &brief.parties {
-            let names = [
-                ("name", Some(party.name.words())),
-                ("short", party.short.as_ref().map(|name| name.words())),
-            ];
+            let names =
+                [("name", Some(party.name.words())), ("short", party.short.as_ref().map(Phrase::words))];
             for (key, name) in names {
                 let words = folded(&name.unwrap_or_default());
                 report(&words, brief.head.date, Use::Party, party.spans.of(key));
@@ -108,8 +107,8 @@ fn former(words: &str, year: i16, least: Use) -> Option<(&'static str, &'static 
     if KNOWN_AS_OLD.iter().any(|word| padded.contains(&format!(" {word} "))) {
         return None;
     }
-    let found = NAMES
-        .iter()
-        .find(|(name, _, since, of)| *of >= least && year > *since && padded.contains(&format!(" {name} ")));
+    let found = NAMES.iter().find(|(name, _, since, of)| {
+        *of >= least && year > *since && padded.contains(&format!(" {} ", name.to_lowercase()))
+    });
     found.map(|(name, now, since, _)| (*name, *now, *since))
 }

@@ -109,7 +109,7 @@ fn report_noise(cx: &mut Report, range: Range<usize>, meant: Decimal) {
     let message = format!("this figure has a rounding error of binary arithmetic, and is read as {meant}");
     let lint = cx.lint(codes::BINARY_ROUNDING, range, message);
     lint.hints.push(format!("write `{meant}`"));
-    lint.fix = Some(fix);
+    lint.fix = Some(Box::new(fix));
 }
 
 fn check_digits(cx: &mut Report, number: Option<Decimal>, range: Range<usize>) -> Option<Decimal> {

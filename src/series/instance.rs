@@ -138,7 +138,7 @@ impl Instance {
                 *span = in_template(self.template(*span));
             }
         }
-        diagnostic.fix = diagnostic.fix.take().and_then(|fix| self.fix(fix, template));
+        diagnostic.fix = diagnostic.fix.take().and_then(|fix| self.fix(*fix, template)).map(Box::new);
         let Some(span) = diagnostic.span.filter(|span| span.file == template) else { return };
         let place = in_template(self.template(span));
         let lines = self.text.get(span.start as usize..span.end as usize);
