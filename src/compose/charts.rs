@@ -13,7 +13,7 @@ use super::trade::{at_scale, share_scale, years_without};
 use crate::brief::{Chart, ChartKind, ChartSeries, SectionName, Trade, TradeItem, Visit};
 use crate::date::Date;
 use crate::diag::Span;
-use crate::figures::{Flow, TradeYear, is_within};
+use crate::figures::{Codes, Flow, TradeYear};
 use crate::locale::Label;
 
 /// Lines want a few points.
@@ -320,10 +320,8 @@ impl Composer<'_> {
         let scale = share_scale(&trade.items);
         let (year, mut items) = items_of(trade, flow, range, |item| Some(at_scale(item.share?, scale)));
         // A part of another item is drawn within it, not a second time.
-        let codes: Vec<&str> = items.iter().filter_map(|(item, _)| item.hs.as_deref()).collect();
-        items.retain(|(item, _)| {
-            item.hs.as_deref().is_none_or(|code| !codes.iter().any(|other| is_within(code, other)))
-        });
+        let codes: Codes = items.iter().filter_map(|(item, _)| item.hs.as_deref()).collect();
+        items.retain(|(item, _)| item.hs.as_deref().is_none_or(|code| !codes.has_whole_of(code)));
         let parts = self.named_descending(items);
         if parts.is_empty() {
             return None;

@@ -3,7 +3,7 @@
 mod commodity;
 pub(crate) mod import;
 
-pub(crate) use commodity::is_within;
+pub(crate) use commodity::{Codes, is_within};
 
 use rust_decimal::{Decimal, RoundingStrategy};
 

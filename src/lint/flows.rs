@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::texts::years;
+use super::traded::of_year;
 use crate::brief::{Brief, PartyIndex};
 use crate::figures::TradeYear;
 
@@ -117,7 +118,7 @@ const OTHERWISE: &[&str] = &[
 pub(super) fn subject<'b>(brief: &'b Brief, sentence: &str) -> Option<(&'b TradeYear, Figure)> {
     let trade = brief.trade.as_ref()?;
     let [year] = years(sentence)[..] else { return None };
-    let year = trade.years.iter().find(|figures| figures.year == year)?;
+    let year = of_year(trade, year)?;
     let lower = sentence.replace('’', "'").to_lowercase();
     let words: Vec<&str> = lower.split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '-').collect();
     let words: Vec<&str> = words.into_iter().filter(|word| !word.is_empty()).collect();

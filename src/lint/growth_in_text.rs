@@ -6,6 +6,7 @@ use super::flows::subject;
 use super::rounding::{half_unit, overlap, short};
 use super::rule::{Check, Level, Lint};
 use super::texts::{Words, outcomes, paragraphs};
+use super::traded::of_year;
 use crate::brief::Brief;
 use crate::diag::{Diagnostic, codes};
 
@@ -61,7 +62,7 @@ fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
         for (start, sentence) in words.sentences() {
             let Some((year, figure)) = subject(brief, sentence) else { continue };
             let Some(stated) = stated(sentence) else { continue };
-            let before = trade.years.iter().find(|before| before.year == year.year - 1);
+            let before = of_year(trade, year.year - 1);
             let (Some(from), Some(to)) = (before.and_then(|before| figure.of(before)), figure.of(year))
             else {
                 continue;

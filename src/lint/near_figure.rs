@@ -41,6 +41,7 @@ imports = 35.1
 
 fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
     let Some(trade) = brief.trade.as_ref().filter(|_| brief.head.language.primary() == "en") else { return };
+    let figures = figures(trade);
     for paragraph in
         paragraphs(brief).into_iter().chain(outcomes(brief)).filter(|paragraph| !paragraph.quoted)
     {
@@ -49,7 +50,7 @@ fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
             let Some((year, figure)) = subject(brief, sentence) else { continue };
             let Some(value) = figure.of(year) else { continue };
             let [amount] = &amounts(sentence, trade)[..] else { continue };
-            if says(amount, value) || !is_near(amount, value) || is_another(amount, trade) {
+            if says(amount, value) || !is_near(amount, value) || is_one_of(amount, &figures) {
                 continue;
             }
             let written = &sentence[amount.start..amount.end];
@@ -83,11 +84,22 @@ fn is_near(amount: &Amount, figure: Decimal) -> bool {
     difference.checked_mul(Decimal::ONE_HUNDRED).is_some_and(|difference| difference <= figure)
 }
 
-/// Whether an amount is some other figure of the brief.
-fn is_another(amount: &Amount, trade: &Trade) -> bool {
+/// All figures of the brief, in order.
+fn figures(trade: &Trade) -> Vec<Decimal> {
     let years = trade.years.iter().flat_map(|year| {
         [year.exports, year.imports, year.total, year.balance().map(|balance| balance.abs())]
     });
     let items = trade.items.iter().map(|item| item.value);
-    years.chain(items).flatten().any(|figure| says(amount, figure))
+    let mut figures: Vec<Decimal> = years.chain(items).flatten().collect();
+    figures.sort_unstable();
+    figures.dedup();
+    figures
+}
+
+/// Whether an amount is one of some figures, which are in order.
+fn is_one_of(amount: &Amount, figures: &[Decimal]) -> bool {
+    let around = amount.step + amount.value / Decimal::ONE_HUNDRED;
+    let first = figures.partition_point(|figure| *figure < amount.value - around);
+    let near = figures.iter().skip(first).take_while(|figure| **figure <= amount.value + around);
+    near.into_iter().any(|figure| says(amount, *figure))
 }

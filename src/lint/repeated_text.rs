@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::rule::{Check, Level, Lint};
 use super::texts::{Words, folded, outcomes, paragraphs};
 use crate::brief::Brief;
-use crate::diag::{Diagnostic, codes};
+use crate::diag::{Diagnostic, Span, codes};
 
 pub(super) const LINT: Lint = Lint {
     code: codes::REPEATED_TEXT,
@@ -41,8 +41,11 @@ body = \"The two ministries meet every year and agree on the scholarships of the
 /// The fewest words of a paragraph that is not repeated by chance.
 const WORDS: usize = 10;
 
+/// The most further places that are shown.
+const SHOWN: usize = 5;
+
 fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
-    let mut texts: Vec<(String, crate::diag::Span)> = Vec::new();
+    let mut texts: Vec<(String, Span)> = Vec::new();
     for paragraph in paragraphs(brief).into_iter().chain(outcomes(brief)) {
         let words = Words::new(paragraph.inlines);
         let text = folded(&words.text);
@@ -56,17 +59,21 @@ fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
         }
     }
     texts.sort_by_key(|(_, span)| *span);
-    let mut seen = BTreeMap::new();
+    // A text that others are bound to is one, wherever it is printed.
+    texts.dedup_by_key(|(_, span)| *span);
+    let mut places: BTreeMap<String, Vec<Span>> = BTreeMap::new();
     for (text, span) in texts {
-        match seen.get(&text) {
-            // A figure of speech that is bound twice is one text.
-            Some(first) if *first == span => {}
-            Some(first) => {
-                let lint =
-                    Diagnostic::warning(codes::REPEATED_TEXT, span, "this paragraph is in the brief twice");
-                found.push(lint.related(*first, "the first is here").hint("change or remove one of the two"));
-            }
-            None => drop(seen.insert(text, span)),
-        }
+        places.entry(text).or_default().push(span);
+    }
+    for places in places.into_values() {
+        let [first, again, rest @ ..] = places.as_slice() else { continue };
+        let message = match rest.len() {
+            0 => "this paragraph is in the brief twice".to_owned(),
+            more => format!("this paragraph is in the brief {} times", more + 2),
+        };
+        let mut lint = Diagnostic::warning(codes::REPEATED_TEXT, *again, message);
+        lint.related.push((*first, "the first is here".to_owned()));
+        lint.related.extend(rest.iter().take(SHOWN).map(|span| (*span, "and here".to_owned())));
+        found.push(lint.hint("change it, or keep one"));
     }
 }
