@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::LazyLock;
 
-use crate::diag::{Message, messages};
+use crate::diag::{Levels, Message, messages};
 use crate::font::Fonts;
 use crate::pipeline::{self, Common, Input};
 use crate::read::ReadFiles;
@@ -40,8 +40,15 @@ pub struct Refused {
 pub fn build(name: &str, brief: &[u8], files: &dyn ReadFiles) -> Result<Briefing, Refused> {
     static FONTS: LazyLock<Fonts> = LazyLock::new(Fonts::bundled);
     let common = Common::default();
-    let input =
-        Input { name, bytes: brief, files, fonts: &FONTS, common: &common, timestamp: None, review: &|_| () };
+    let input = Input {
+        name,
+        bytes: brief,
+        files,
+        fonts: &FONTS,
+        common: &common,
+        timestamp: None,
+        review: &Levels::drop_opt_in,
+    };
     let built = pipeline::build(&input);
     let messages = messages(&built.diagnostics, &built.sources);
     match built.pdf {

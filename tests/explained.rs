@@ -85,7 +85,8 @@ fn every_lint_is_documented() {
 
 #[test]
 fn findings_beyond_what_is_shown_are_counted() {
-    let steps: String = (0..1_200).map(|_| "[[history]]\ndate = 2031\ntitle = \"A\"\n").collect();
+    let steps: String =
+        (0..1_200).map(|step| format!("[[history]]\ndate = 2031\ntitle = \"{step}\"\n")).collect();
     let found = check(&steps);
     assert_eq!(found.len(), 1_001);
     let more: Vec<_> = found.iter().filter(|found| found.code == codes::MORE_LINTS).collect();

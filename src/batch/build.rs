@@ -399,6 +399,7 @@ fn with_input<T>(source: &BriefInput, settings: &Settings, stage: impl FnOnce(&I
     let review = |diagnostics: &mut Vec<Diagnostic>| {
         settings.levels.apply(diagnostics);
         series.iter().for_each(|series| series.levels.apply(diagnostics));
+        Levels::drop_opt_in(diagnostics);
     };
     stage(&Input {
         name,

@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::build::{BriefInput, Endpoint, Made, Settings};
-use crate::diag::{Diagnostic, FileId, Severity, SourceFiles, Span, codes};
+use crate::diag::{Diagnostic, FileId, Fix, Severity, SourceFiles, Span, codes};
 use crate::pipeline::Built;
 
 /// The first frame: the settings of the run, as far as workers need them.
@@ -67,6 +67,8 @@ struct Said {
     label: Option<String>,
     related: Vec<(WireSpan, String)>,
     hints: Vec<String>,
+    /// Its place, what is written there, and what to write instead.
+    fix: Option<(WireSpan, String, String)>,
 }
 
 /// A span: the number of its file, its start and its end.
@@ -141,6 +143,7 @@ impl Answer {
             label: diagnostic.label,
             related: diagnostic.related.into_iter().map(|(span, note)| (place(span), note)).collect(),
             hints: diagnostic.hints,
+            fix: diagnostic.fix.map(|fix| (place(fix.span), fix.old, fix.new)),
         };
         // Sources are only needed to show diagnostics.
         let shown = if diagnostics.is_empty() { &[] } else { sources.files() };
@@ -179,6 +182,10 @@ impl Answer {
                 label: said.label,
                 related: related.collect::<Option<_>>()?,
                 hints: said.hints,
+                fix: match said.fix {
+                    Some((place, old, new)) => Some(Box::new(Fix { span: span(place)?, old, new })),
+                    None => None,
+                },
             })
         };
         let built = Built {
@@ -243,7 +250,8 @@ mod tests {
         let file = sources.add("b.toml", "title = \"é\"");
         let span = Span { file, start: 0, end: 5 };
         let lint = Diagnostic::warning(codes::EMPTY_OPTIONAL, span, "empty").label("here").hint("remove it");
-        let diagnostics = vec![lint.related(span, "there")];
+        let fix = Fix { span, old: "title".into(), new: "name".into() };
+        let diagnostics = vec![lint.related(span, "there").fix(fix)];
         let built = Built { pdf: Some(b"%PDF".to_vec()), diagnostics, sources, pages: 3, ..Built::default() };
         Answer::new(Made { built, kept: None })
     }
@@ -262,6 +270,7 @@ mod tests {
             ("L0103", Severity::Warning, Some("here"))
         );
         assert_eq!((lint.related.len(), lint.hints.len()), (1, 1));
+        assert_eq!(lint.fix.as_ref().map(|fix| fix.new.as_str()), Some("name"));
         assert_eq!(built.sources.files()[0].name, "b.toml");
     }
 
@@ -282,6 +291,7 @@ mod tests {
         };
         assert!(changed(&|answer| answer.diagnostics[0].span = Some((1, 0, 1))));
         assert!(changed(&|answer| answer.diagnostics[0].related[0].0 = (7, 0, 1)));
+        assert!(changed(&|answer| answer.diagnostics[0].fix = Some(((9, 0, 1), "".into(), "".into()))));
         assert!(changed(&|answer| answer.diagnostics[0].code = "E9999".into()));
         assert!(changed(&|answer| answer.diagnostics[0].severity = Severity::Error));
         assert!(changed(&|answer| answer.kept = Some(1)));

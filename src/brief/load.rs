@@ -70,6 +70,8 @@ pub fn load(name: &str, bytes: &[u8], files: &dyn ReadFiles) -> Loaded {
         cx.text = text;
         cx.diagnostics.retain_mut(|diagnostic| repaired.restore(diagnostic, file, remaining));
         repaired.report(&mut cx, remaining);
+        // Their places are those of the repaired text.
+        cx.diagnostics.iter_mut().for_each(|diagnostic| diagnostic.fix = None);
     }
     cx.count_hidden();
     let Report { mut diagnostics, inputs, source_files, .. } = cx.report;

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use super::commodity::CommodityCode;
 use super::context::Context;
+use super::currency::{Currency, USUAL_CURRENCY};
 use super::names::PartyIndex;
 use super::shape::{
     Amount, Choice, Declared, EncodingName, Field, File, One, Percent, Shape, Sources, Word, Year,
@@ -13,7 +15,6 @@ use crate::diag::codes;
 use crate::figures::import::{self, FileFormat, Request};
 use crate::figures::{Flow, TradeYear, Unit};
 use crate::markup::{Body, Line, SourceIndex};
-use crate::read::schema::Type;
 use crate::read::{Named, Reader};
 
 table! {
@@ -89,8 +90,6 @@ table! {
         sources: Sources,
     }
 }
-
-const USUAL_CURRENCY: &str = "USD";
 
 /// Reads the figures of `[trade]` ahead of its texts, which may be bound to them: `trade.data` and
 /// `[[trade.year]]`. Everything else that is wrong with the table is reported when the table is read.
@@ -181,54 +180,4 @@ fn own_years(cx: &mut Context, trade: &Reader) -> Vec<TradeYear> {
     }
     years.sort_by_key(|year| year.year);
     years
-}
-
-/// Three capital letters, as in ISO 4217.
-pub(crate) struct Currency;
-
-impl Shape for Currency {
-    type Value = String;
-    const TYPE: Type = Type::Pattern("three capital letters", "^[A-Z]{3}$");
-
-    fn read(cx: &mut Context, table: &Reader, key: &str) -> Option<String> {
-        let (code, range) = table.word(cx, key)?;
-        if code.len() != 3 || !code.bytes().all(|byte| byte.is_ascii_uppercase()) {
-            let error = cx.error(codes::CURRENCY, range, format!("`{code}` is not a currency code"));
-            error
-                .hints
-                .push("write three capital letters, such as `USD`, `EUR` or `PKR` (ISO 4217)".to_owned());
-        }
-        Some(code.to_owned())
-    }
-
-    fn missing() -> String {
-        USUAL_CURRENCY.to_owned()
-    }
-}
-
-/// A code of the Harmonized System: two to ten digits, with or without points between them.
-pub(crate) struct CommodityCode;
-
-impl Shape for CommodityCode {
-    type Value = String;
-    const TYPE: Type = Type::Pattern("two to ten digits", r"^(\.*[0-9]){2,10}\.*$");
-
-    fn read(cx: &mut Context, table: &Reader, key: &str) -> Option<String> {
-        let (code, range) = table.word(cx, key)?;
-        let digits = code.bytes().filter(u8::is_ascii_digit).count();
-        if !(2..=10).contains(&digits) || !code.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') {
-            cx.error(
-                codes::COMMODITY_CODE,
-                range,
-                format!("`{code}` is not a code of the Harmonized System"),
-            )
-            .hints
-            .push("write two to ten digits, such as `\"8701\"`".to_owned());
-        }
-        Some(code.to_owned())
-    }
-
-    fn missing() -> String {
-        String::new()
-    }
 }

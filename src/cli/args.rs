@@ -120,6 +120,10 @@ pub(super) struct Check {
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(super) output_file: Option<PathBuf>,
 
+    /// Correct in the briefs what can only be meant in one way, and report the rest
+    #[arg(long)]
+    pub(super) fix: bool,
+
     #[command(flatten)]
     pub(super) options: RunOptions,
 }

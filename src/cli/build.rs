@@ -14,7 +14,7 @@ use super::record::{Brief, Head, Shard};
 use super::report::{Reporter, Tally};
 use super::results::{Format, ReportFile, Results};
 use super::shard::ShardOption;
-use super::{UsageError, fonts, signals, source_date_epoch, viewer};
+use super::{UsageError, fix, fonts, signals, source_date_epoch, viewer};
 
 use crate::batch::{self, Endpoint, Identities, Isolation, Settings, Task, TaskReport};
 use crate::diag::Levels;
@@ -81,17 +81,41 @@ pub(super) fn check(arguments: &Check, color: ColorWhen) -> ExitCode {
         _ => (Sink::Stdout, Some(Endpoint::Stream)),
     };
     let reporter = Reporter::to(sink, format, color);
-    let gathered = gathered(&arguments.briefs, &arguments.options, &reporter);
+    let mut work = to_check(arguments, Some(&reporter));
+    let outputs = work.outputs(&arguments.options, messages).unwrap_or_else(|error| error.exit());
+    let mut all_fixed = true;
+    if arguments.fix {
+        if work.tasks.iter().any(|task| task.brief == Endpoint::Stream) {
+            UsageError::new("`--fix` changes files, and cannot change standard input").exit();
+        }
+        // Why there are no settings is reported by the run.
+        if let Ok(settings) = settings(&arguments.options.common, Rebuild::default()) {
+            let fixed = fix::fix(|| to_check(arguments, None).tasks, &Arc::new(settings));
+            all_fixed = fixed.errors.is_empty();
+            reporter.fixed(&fixed);
+            if !fixed.counts.is_empty() {
+                work = to_check(arguments, None);
+            }
+        }
+    }
+    let status = run(work, outputs, Rebuild::default(), &arguments.options, &reporter);
+    if reporter.finish() && all_fixed { status } else { failed(status) }
+}
+
+/// The briefs to check; what is wrong with the arguments is printed by the reporter, if there is one.
+fn to_check(arguments: &Check, reporter: Option<&Reporter>) -> Work {
+    let root = arguments.options.common.root.as_deref();
+    let gathered = gather(&arguments.briefs, root).unwrap_or_else(|error| error.exit());
+    reporter.iter().for_each(|reporter| gathered.print(reporter));
     let Gathered { briefs, rejected, inputs, several, .. } = gathered;
     // Also report briefs that could not be built.
     let placed = destinations(briefs, &inputs, several, None).unwrap_or_else(|error| error.exit());
-    placed.rejected.iter().for_each(|rejected| rejected.print(&reporter));
+    let unplaced = &placed.rejected;
+    reporter.iter().for_each(|reporter| unplaced.iter().for_each(|rejected| rejected.print(reporter)));
     let tasks = placed.tasks.into_iter().map(|task| Task { pdf: None, ..task }).collect();
     let mut work = Work::new(tasks, &placed.names, inputs, &arguments.options);
-    let outputs = work.outputs(&arguments.options, messages).unwrap_or_else(|error| error.exit());
     work.rejected.extend(rejected.iter().chain(&placed.rejected).map(Brief::rejected));
-    let status = run(work, outputs, Rebuild::default(), &arguments.options, &reporter);
-    if reporter.finish() { status } else { failed(status) }
+    work
 }
 
 /// The exit status of a run whose messages could not be written.

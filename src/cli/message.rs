@@ -84,6 +84,13 @@ pub(super) enum Line<'a> {
         /// The key of its row, if the brief is a template.
         row: Option<&'a str>,
     },
+    /// `--fix` changed a brief.
+    Fixed {
+        /// The path of the brief.
+        brief: &'a str,
+        /// How many diagnostics were fixed.
+        count: usize,
+    },
     /// A PDF in the output folder of a series that no brief builds.
     Stray {
         /// The path of the PDF.

@@ -8,6 +8,7 @@ mod changes;
 mod completions;
 mod countries;
 mod destination;
+mod fix;
 mod fonts;
 mod gather;
 mod junit;

@@ -9,12 +9,13 @@ use anstream::ColorChoice;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle};
 
 use super::args::{ColorWhen, MessageFormat};
+use super::fix::Fixed;
 use super::message::{Line, Subject};
 use super::printer::{Printer, Sink, stderr_is_terminal};
 use super::repeats::{News, Repeats};
 use super::stray::Stray;
 use crate::batch::{Endpoint, Outcome, TaskReport};
-use crate::diag::{self, Diagnostic, Shown, SourceFiles, sarif, shown};
+use crate::diag::{self, Diagnostic, FileId, Fix, Shown, SourceFiles, sarif, shown};
 
 /// Maximum number of annotations for GitHub in a run. It shows ten of a kind for each step.
 const ANNOTATIONS: usize = 1_000;
@@ -150,11 +151,14 @@ impl Reporter {
     /// Prints the summary of a run with several briefs.
     pub(super) fn summary(&self, tally: &Tally) {
         self.left_out();
+        if tally.fixable && !tally.built && self.format == MessageFormat::Human {
+            self.say(&shown!("`chancery check --fix` corrects some of these\n"));
+        }
         let is_obvious = tally.single() && tally.not_begun == 0;
         if is_obvious || matches!(self.format, MessageFormat::Json | MessageFormat::Sarif) {
             return;
         }
-        let Tally { all, done, up_to_date, failed, not_begun, built, start, repeats } = tally;
+        let Tally { all, done, up_to_date, failed, not_begun, built, start, repeats, fixable: _ } = tally;
         self.say(&repeats.lines());
         let took = time(start.elapsed());
         let verb = if *built { "built" } else { "checked" };
@@ -171,6 +175,21 @@ impl Reporter {
             .collect();
         let comma = if rest.is_empty() { "" } else { "," };
         self.say(&shown!("{} {}{}{} in {}\n", count, verb, rest, comma, took));
+    }
+
+    /// Prints what `--fix` changed, and what it could not.
+    pub(super) fn fixed(&self, fixed: &Fixed) {
+        for (brief, count) in &fixed.counts {
+            match self.format {
+                MessageFormat::Human | MessageFormat::Short | MessageFormat::Github => {
+                    let word = if *count == 1 { "diagnostic" } else { "diagnostics" };
+                    self.say(&shown!("Fixed {} {} in {}\n", count, word, brief));
+                }
+                MessageFormat::Json => self.line(&Line::Fixed { brief, count: *count }),
+                MessageFormat::Sarif => {}
+            }
+        }
+        fixed.errors.iter().for_each(|error| self.diagnostic(error));
     }
 
     /// Prints PDFs that no brief builds.
@@ -315,6 +334,8 @@ pub(super) struct Tally {
     built: bool,
     start: Instant,
     repeats: Repeats,
+    /// Whether `check --fix` would correct something.
+    fixable: bool,
 }
 
 impl Tally {
@@ -329,6 +350,7 @@ impl Tally {
             built: false,
             start: Instant::now(),
             repeats: Repeats::default(),
+            fixable: false,
         }
     }
 
@@ -339,6 +361,9 @@ impl Tally {
 
     pub(super) fn count(&mut self, report: &TaskReport) {
         self.built |= report.task.pdf.is_some();
+        let in_brief = |fix: &Fix| report.task.brief != Endpoint::Stream && fix.span.file == FileId(0);
+        let mut fixes = report.diagnostics.iter().filter_map(|diagnostic| diagnostic.fix.as_deref());
+        self.fixable |= fixes.any(in_brief);
         *match report.outcome {
             Outcome::Done => &mut self.done,
             Outcome::UpToDate => &mut self.up_to_date,

@@ -13,7 +13,7 @@ use super::trade::{at_scale, share_scale, years_without};
 use crate::brief::{Chart, ChartKind, ChartSeries, SectionName, Trade, TradeItem, Visit};
 use crate::date::Date;
 use crate::diag::Span;
-use crate::figures::{Flow, TradeYear};
+use crate::figures::{Codes, Flow, TradeYear};
 use crate::locale::Label;
 
 /// Lines want a few points.
@@ -318,7 +318,10 @@ impl Composer<'_> {
     fn shares(&self, flow: Flow, range: Option<(i16, i16)>) -> Option<Plot> {
         let trade = self.brief.trade.as_ref()?;
         let scale = share_scale(&trade.items);
-        let (year, items) = items_of(trade, flow, range, |item| Some(at_scale(item.share?, scale)));
+        let (year, mut items) = items_of(trade, flow, range, |item| Some(at_scale(item.share?, scale)));
+        // A part of another item is drawn within it, not a second time.
+        let codes: Codes = items.iter().filter_map(|(item, _)| item.hs.as_deref()).collect();
+        items.retain(|(item, _)| item.hs.as_deref().is_none_or(|code| !codes.has_whole_of(code)));
         let parts = self.named_descending(items);
         if parts.is_empty() {
             return None;

@@ -27,7 +27,7 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use crate::date::Date;
-use crate::figures::{Flow, TradeYear, percent_change};
+use crate::figures::{Flow, TradeYear, is_within, percent_change};
 
 /// Something that the data prove, with the figures it is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -341,11 +341,7 @@ fn same_name(a: &TradedItem, b: &TradedItem) -> bool {
 
 /// Whether an item is part of another one, by their codes of the Harmonized System: 8703 is part of 87.
 fn is_part(item: &TradedItem, of: &TradedItem) -> bool {
-    let digits = |code: &str| code.chars().filter(char::is_ascii_digit).collect::<String>();
-    match (item.hs.map(digits), of.hs.map(digits)) {
-        (Some(code), Some(of)) => code.len() > of.len() && code.starts_with(&of),
-        _ => false,
-    }
+    matches!((item.hs, of.hs), (Some(code), Some(of)) if is_within(code, of))
 }
 
 /// Whether an entry stands for everything that has none of its own, by the words that it opens with, or by those
@@ -358,7 +354,12 @@ fn is_rest(item: &TradedItem) -> bool {
 
 /// Whether a line of a list is the sum of others, or part of one.
 fn is_sum_or_part(item: &TradedItem) -> bool {
-    let mut words = words_of(item.name);
+    names_sum_or_part(item.name)
+}
+
+/// The same, by the name alone.
+pub(crate) fn names_sum_or_part(name: &str) -> bool {
+    let mut words = words_of(name);
     let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
     SUM.contains(&first.as_str())
         || PART.iter().any(|(one, two)| first == *one && (two.is_empty() || second == *two))

@@ -32,6 +32,7 @@ mod visits;
 mod marks_tests;
 
 pub use chart::{ChartData, ChartType, ChartUnit, DataSeries};
+pub(crate) use claims::names_sum_or_part;
 pub use document::*;
 pub(crate) use script::stretches;
 

@@ -142,9 +142,29 @@ codes! {
     VAGUE_LINK = "L0119", "a link whose words do not say where it leads";
     TWO_DIGIT_YEAR = "L0120", "a year of two digits";
     DIRECTION = "L0122", "a character that changes the direction of a text";
+    ITEMS_OVER_TOTAL = "L0123", "items that are worth more than the total of their flow";
+    SHARE_OF_VALUE = "L0124", "a share that does not follow from its value";
+    GROWTH_IN_TEXT = "L0125", "growth in a text that the figures contradict";
+    NEAR_FIGURE = "L0126", "an amount in a text that nearly equals a figure of the brief";
+    ANNIVERSARY = "L0127", "an anniversary or a date of relations that other dates contradict";
+    EXPIRED = "L0128", "an agreement that is said to be in force, and has expired";
+    FORCE_BEFORE_SIGNATURE = "L0129", "an agreement in force before it was signed";
+    PAST_PLAN = "L0130", "something planned, but dated before the brief";
+    DUPLICATE = "L0131", "an entry that is given twice";
+    OLD_FIGURES = "L0132", "trade figures that end years before the brief";
+    MISSING_YEAR = "L0133", "a year missing from a series";
+    JUMP = "L0134", "a figure ten times that of the year before, or a tenth";
+    NO_OWNER = "L0135", "a recommendation without an owner, where others have one";
+    FORMER_NAME = "L0136", "a name that a country no longer had";
+    REPEATED_TEXT = "L0137", "a paragraph that is given twice";
+    BINARY_ROUNDING = "L0138", "a figure with a rounding error of binary arithmetic";
+    UNBOUND_FIGURE = "L0139", "a figure of the brief that is typed in a text (reported only where it is denied)";
     UNDRAWN_CHART = "L0901", "a chart that cannot be drawn";
     LABEL_LANGUAGE = "L0902", "a language that Chancery has no words for";
 }
+
+/// Lints that are reported only where they are denied by their code: what they find is a matter of house style.
+pub const OPT_IN: &[&str] = &[UNBOUND_FIGURE];
 
 /// A code, from its text.
 pub(crate) fn known(code: &str) -> Option<&'static str> {

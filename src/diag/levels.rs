@@ -57,6 +57,13 @@ impl FromStr for LintName {
 }
 
 impl Levels {
+    /// Removes lints that are reported only where they are denied, after all levels were applied.
+    pub fn drop_opt_in(diagnostics: &mut Vec<Diagnostic>) {
+        diagnostics.retain(|diagnostic| {
+            diagnostic.severity == Severity::Error || !codes::OPT_IN.contains(&diagnostic.code)
+        });
+    }
+
     /// Turns denied lints into errors, and removes allowed ones. A code overrides `warnings`; between equals,
     /// deny wins.
     pub fn apply(&self, diagnostics: &mut Vec<Diagnostic>) {
@@ -67,7 +74,9 @@ impl Levels {
             let code = LintName::Code(diagnostic.code);
             let [deny, allow] = [&self.deny, &self.allow]
                 .map(|lints| (lints.contains(&code), lints.contains(&LintName::All)));
-            let denied = deny.0 || deny.1 && !allow.0;
+            // House style, which `warnings` does not mean.
+            let opt_in = codes::OPT_IN.contains(&diagnostic.code);
+            let denied = deny.0 || deny.1 && !allow.0 && !opt_in;
             if denied {
                 diagnostic.severity = Severity::Error;
             }

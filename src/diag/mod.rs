@@ -1,6 +1,7 @@
 //! Diagnostics: what is wrong with a brief, where, and what to write instead.
 
 pub mod codes;
+mod fix;
 mod human;
 mod levels;
 mod location;
@@ -13,6 +14,7 @@ use std::sync::Arc;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+pub use fix::{Fix, apply};
 pub use human::human;
 pub use levels::{Levels, LintName};
 pub use location::Position;
@@ -102,6 +104,8 @@ pub struct Diagnostic {
     pub related: Vec<(Span, String)>,
     /// What to write instead.
     pub hints: Vec<String>,
+    /// The change that `check --fix` makes, where only one can be meant.
+    pub fix: Option<Box<Fix>>,
 }
 
 impl Diagnostic {
@@ -115,6 +119,7 @@ impl Diagnostic {
             label: None,
             related: Vec::new(),
             hints: Vec::new(),
+            fix: None,
         }
     }
 
@@ -142,6 +147,12 @@ impl Diagnostic {
     /// Adds what to write instead.
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
         self.hints.push(hint.into());
+        self
+    }
+
+    /// Adds the change that corrects it.
+    pub fn fix(mut self, fix: Fix) -> Self {
+        self.fix = Some(Box::new(fix));
         self
     }
 

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::location::LineIndex;
-use super::{Diagnostic, Severity, Shown, SourceFiles, Span, shown};
+use super::{Diagnostic, Fix, Severity, Shown, SourceFiles, Span, shown};
 
 /// `file:line:column: error[E0104]: message`, a line each.
 pub fn short(diagnostics: &[Diagnostic], sources: &SourceFiles) -> Shown {
@@ -23,6 +23,10 @@ pub fn messages(diagnostics: &[Diagnostic], sources: &SourceFiles) -> Vec<Messag
             Some((file, place)) => (Some(file), Some(place)),
             None => (sources.files.first().map(|file| file.name.clone()), None),
         };
+        let replacement = |fix: &Fix| {
+            let (file, place) = self::place(fix.span, &lines)?;
+            Some(Replacement { file, place, replacement: fix.new.clone() })
+        };
         Message {
             severity: diagnostic.severity,
             code: diagnostic.code.into(),
@@ -32,6 +36,7 @@ pub fn messages(diagnostics: &[Diagnostic], sources: &SourceFiles) -> Vec<Messag
             label: diagnostic.label.clone(),
             hints: diagnostic.hints.clone(),
             related: related.collect(),
+            fix: diagnostic.fix.as_deref().and_then(replacement),
         }
     };
     diagnostics.iter().map(message).collect()
@@ -83,6 +88,19 @@ pub struct Message {
     pub hints: Vec<String>,
     /// Other places that matter.
     pub(super) related: Vec<Related>,
+    /// The change that `check --fix` makes; left out if there is none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) fix: Option<Replacement>,
+}
+
+/// A change to a file.
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
+pub(super) struct Replacement {
+    pub(super) file: String,
+    #[serde(flatten)]
+    pub(super) place: SourceRange,
+    /// What to write instead of what is there.
+    pub(super) replacement: String,
 }
 
 /// Another place, and what is said there.

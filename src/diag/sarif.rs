@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::plain::{Message, Related, SourceRange, messages};
+use super::plain::{Message, Related, Replacement, SourceRange, messages};
 use super::{Diagnostic, Shown, SourceFiles, codes, shown};
 
 /// The most results of a log. GitHub shows no more, and refuses a log with five times as many.
@@ -42,7 +42,7 @@ impl Log {
         for message in messages(diagnostics, sources) {
             let level = message.severity.name();
             let text = text(&message.with_hints());
-            let Message { code, file, place, label, related, .. } = message;
+            let Message { code, file, place, label, related, fix, .. } = message;
             let Some(file) = file else {
                 // What an error notification says of the run, after the standard.
                 self.failed |= level == "error";
@@ -68,6 +68,16 @@ impl Log {
                     .take(RELATED)
                     .map(|Related { message, file, place }| location(file, Some(place), Some(message)));
                 result["relatedLocations"] = locations.collect();
+            }
+            if let Some(Replacement { file, place, replacement }) = fix {
+                let change = json!({
+                    "artifactLocation": { "uri": uri(&file) },
+                    "replacements": [{
+                        "deletedRegion": region(&place),
+                        "insertedContent": { "text": replacement },
+                    }],
+                });
+                result["fixes"] = json!([{ "artifactChanges": [change] }]);
             }
             let line = Shown::json(&result);
             self.results.push(&if self.count == 0 { line } else { shown!(",\n{}", line) });
@@ -156,15 +166,18 @@ impl Codes {
 
 fn location(file: &str, place: Option<&SourceRange>, message: Option<&str>) -> Value {
     let mut location = json!({ "physicalLocation": { "artifactLocation": { "uri": uri(file) } } });
-    if let Some(SourceRange { line, column, end_line, end_column }) = place {
-        location["physicalLocation"]["region"] = json!({
-            "startLine": line, "startColumn": column, "endLine": end_line, "endColumn": end_column,
-        });
+    if let Some(place) = place {
+        location["physicalLocation"]["region"] = region(place);
     }
     if let Some(message) = message {
         location["message"] = text(message);
     }
     location
+}
+
+fn region(place: &SourceRange) -> Value {
+    let SourceRange { line, column, end_line, end_column } = place;
+    json!({ "startLine": line, "startColumn": column, "endLine": end_line, "endColumn": end_column })
 }
 
 /// A message object. Braces are doubled to be literal.

@@ -1,6 +1,9 @@
 //! Figures: amounts by year, their units, and what is derived from them.
 
+mod commodity;
 pub(crate) mod import;
+
+pub(crate) use commodity::{Codes, is_within};
 
 use rust_decimal::{Decimal, RoundingStrategy};
 

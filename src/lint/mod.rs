@@ -6,20 +6,42 @@
 
 mod after_issue;
 mod agreement_count;
+mod amounts;
+mod anniversary;
+mod binary_rounding;
 mod direction;
+mod duplicate;
 mod empty_text;
+mod expired;
+mod flows;
+mod force_before_signature;
+mod former_name;
+mod growth_in_text;
 mod incomplete_year;
+mod items_over_total;
+mod jump;
 mod label_language;
 mod low_contrast;
+mod missing_year;
 mod more_lints;
+mod near_figure;
+mod no_owner;
+mod old_figures;
+mod past_plan;
 mod placeholder;
+mod repeated_text;
+mod rounding;
 mod rule;
 mod same_name;
+mod share_of_value;
 mod shares;
 mod text_in_picture;
+mod texts;
 mod total_beside_parts;
 mod total_mismatch;
+mod traded;
 mod two_digit_year;
+mod unbound_figure;
 mod uncited_source;
 mod undrawn_chart;
 mod undrawn_in_picture;
@@ -52,6 +74,23 @@ pub static LINTS: &[Lint] = &[
     vague_link::LINT,
     two_digit_year::LINT,
     direction::LINT,
+    items_over_total::LINT,
+    share_of_value::LINT,
+    growth_in_text::LINT,
+    near_figure::LINT,
+    anniversary::LINT,
+    expired::LINT,
+    force_before_signature::LINT,
+    past_plan::LINT,
+    duplicate::LINT,
+    old_figures::LINT,
+    missing_year::LINT,
+    jump::LINT,
+    no_owner::LINT,
+    former_name::LINT,
+    repeated_text::LINT,
+    binary_rounding::LINT,
+    unbound_figure::LINT,
     undrawn_chart::LINT,
     label_language::LINT,
 ];
@@ -71,6 +110,13 @@ pub fn check(loaded: &mut Loaded) {
         if let Some(Check::Brief(check)) = lint.check {
             check(brief, &mut found);
         }
+    }
+    // Words of the brief that are read otherwise than they are written are not changed.
+    for lint in &mut found {
+        lint.fix = lint.fix.take().filter(|fix| {
+            let file = loaded.sources.files().get(usize::from(fix.span.file.0));
+            file.is_some_and(|file| fix.fits(&file.text))
+        });
     }
     let hidden = found.len().saturating_sub(SHOWN_LIMIT);
     if hidden > 0 {

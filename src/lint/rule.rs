@@ -34,4 +34,6 @@ pub enum Check {
 pub enum Level {
     /// It is reported, and the briefing is built.
     Warn,
+    /// It is reported where `--deny` or `[lints]` names its code, and then it is an error.
+    OptIn,
 }

@@ -2,9 +2,10 @@
 
 use rust_decimal::Decimal;
 
+use super::rounding::half_unit;
 use super::rule::{Check, Level, Lint};
 use crate::brief::Brief;
-use crate::diag::{Diagnostic, codes};
+use crate::diag::{Diagnostic, Span, codes};
 use crate::figures::TradeYear;
 
 pub(super) const LINT: Lint = Lint {
@@ -37,14 +38,36 @@ fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
     }
 }
 
+/// A total that is less than exports or imports alone, where the other is not known.
+fn below_part(year: &TradeYear, span: Span) -> Option<Diagnostic> {
+    let (key, part) = match (year.exports, year.imports) {
+        (Some(exports), None) => ("exports", exports),
+        (None, Some(imports)) => ("imports", imports),
+        _ => return None,
+    };
+    let total = year.total?;
+    if total + half_unit(total) + half_unit(part) >= part {
+        return None;
+    }
+    let message = format!("the total is {total}, but {key} alone are {part}");
+    let lint = Diagnostic::warning(codes::TOTAL_MISMATCH, span, message);
+    let lint = lint.hint(format!("correct one of the two: the total is at least as much as {key}"));
+    Some(match year.spans.of(key) {
+        Some(part) => lint.related(part, key),
+        None => lint,
+    })
+}
+
 fn mismatch(year: &TradeYear) -> Option<Diagnostic> {
     // Only a total that the brief states has a place.
     let span = year.spans.of("total")?;
+    if let Some(lint) = below_part(year, span) {
+        return Some(lint);
+    }
     let (exports, imports, total) = (year.exports?, year.imports?, year.total?);
     let sum = exports + imports;
     // Each figure may be off by half a unit of its last digit.
-    let tolerance: Decimal =
-        [exports, imports, total].map(|figure| Decimal::new(5, figure.scale() + 1)).iter().sum();
+    let tolerance: Decimal = [exports, imports, total].map(half_unit).iter().sum();
     if (total - sum).abs() <= tolerance {
         return None;
     }

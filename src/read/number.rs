@@ -9,7 +9,7 @@ use super::misread::misread;
 use super::report::Report;
 use super::schema::Type;
 use super::value::{Value, wrong_type};
-use crate::diag::codes;
+use crate::diag::{Fix, codes};
 
 /// Figures have fewer digits than this before the point and at most [`DECIMALS`] after it, so that sums
 /// and quotients of two stay exact in the 28 digits of a [`Decimal`].
@@ -78,7 +78,16 @@ fn decimal(cx: &mut Report, value: Value) -> Option<Decimal> {
                 .push("leave the key out if the figure is not known".to_owned());
             return None;
         }
-        DeValue::Float(float) => exact(float.as_str()),
+        DeValue::Float(float) => {
+            let number = exact(float.as_str());
+            match number.and_then(without_noise) {
+                Some(meant) => {
+                    report_noise(cx, range.clone(), meant);
+                    Some(meant)
+                }
+                None => number,
+            }
+        }
         _ => {
             let error = wrong_type(cx, value, "a number");
             if let DeValue::String(text) = value.get_ref() {
@@ -91,6 +100,16 @@ fn decimal(cx: &mut Report, value: Value) -> Option<Decimal> {
         }
     };
     check_digits(cx, number, range)
+}
+
+/// Reports that a number is not printed as it is written.
+fn report_noise(cx: &mut Report, range: Range<usize>, meant: Decimal) {
+    let old = cx.text.get(range.clone()).unwrap_or_default().to_owned();
+    let fix = Fix { span: cx.span(range.clone()), old, new: meant.to_string() };
+    let message = format!("this figure has a rounding error of binary arithmetic, and is read as {meant}");
+    let lint = cx.lint(codes::BINARY_ROUNDING, range, message);
+    lint.hints.push(format!("write `{meant}`"));
+    lint.fix = Some(Box::new(fix));
 }
 
 fn check_digits(cx: &mut Report, number: Option<Decimal>, range: Range<usize>) -> Option<Decimal> {
@@ -117,9 +136,71 @@ pub(crate) fn exact(text: &str) -> Option<Decimal> {
     }
 }
 
+/// Binary floating point keeps 15 digits of a decimal, and prints 16 or 17 where the last are wrong: 100.04 becomes
+/// 100.03999999999999.
+const EXACT_DIGITS: u32 = 15;
+
+/// Figures have no more digits than this before their rounding errors.
+const MEANT_DIGITS: u32 = 12;
+
+/// The number that a rounding error of binary arithmetic was added to, or `None` if there is none to see: a number with
+/// more digits than binary numbers keep, so near to one with few that nothing else can be meant.
+pub(crate) fn without_noise(number: Decimal) -> Option<Decimal> {
+    /// The error of a sum of a few numbers, relative to it.
+    const ERROR: Decimal = Decimal::from_parts(2, 0, 0, false, 15);
+    let number = number.normalize();
+    let written = number.mantissa().unsigned_abs().checked_ilog10()? + 1;
+    if written < EXACT_DIGITS {
+        return None;
+    }
+    let meant = number.round_sf(MEANT_DIGITS)?.normalize();
+    let near = (number - meant).abs() <= number.abs() * ERROR;
+    (near && meant != number).then_some(meant)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn rounding_errors_of_binary_arithmetic_are_seen() {
+        let meant = |text: &str| {
+            exact(text).and_then(without_noise).map_or_else(|| "—".to_owned(), |meant| meant.to_string())
+        };
+        let noisy = [
+            ("100.03999999999999", "100.04"),
+            ("0.30000000000000004", "0.3"),
+            ("0.9999999999999999", "1"),
+            ("-50.199999999999996", "-50.2"),
+            ("1151.3999999999999", "1151.4"),
+            ("3.0000000000000004e2", "300"),
+            ("0.00012300000000000001", "0.000123"),
+            ("123456789.12000001", "123456789.12"),
+        ];
+        for (written, wanted) in noisy {
+            assert_eq!(meant(written), wanted, "{written}");
+        }
+        let kept = [
+            "100.04",
+            "0.1",
+            "50",
+            "0",
+            "0.000",
+            "100.040000000000000000",
+            "99999.99999999",
+            "100.04000000001",
+            "100.0399999999",
+            "3.14159265358979",
+            "33.333333333333336",
+            "14.285714285714286",
+            "123456789012345.01",
+            "123456789012345",
+            "0.1234567890123",
+        ];
+        for written in kept {
+            assert_eq!(meant(written), "—", "{written}");
+        }
+    }
 
     #[test]
     fn digits_are_kept_as_written() {

@@ -77,6 +77,7 @@ fn indent_example(text: &mut String, title: &str, example: &str) {
 fn level(lint: &Lint) -> &'static str {
     match lint.level {
         Level::Warn => "warning",
+        Level::OptIn => "not reported, unless `--deny` or `[lints]` names the code",
     }
 }
 

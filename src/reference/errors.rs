@@ -368,7 +368,8 @@ accent = "#1B4B6B"
     ErrorDoc {
         code: codes::CURRENCY,
         why: "\
-Currencies are written as the three letters of ISO 4217.",
+Currencies are written as the three letters of ISO 4217. Those that the standard has withdrawn, such as `DEM`, are accepted
+for older figures.",
         wrong: r###"[trade]
 currency = "dollars"
 "###,
@@ -406,7 +407,8 @@ url = "https://www.example.org"
     ErrorDoc {
         code: codes::COMMODITY_CODE,
         why: "\
-A code of the Harmonized System has two to ten digits.",
+A code of the Harmonized System has 2, 4 or 6 digits, and in national tariffs 8 or 10, with a point between pairs of
+digits or without: `8703`, `87.03`, `8703.23`. Spreadsheets that take codes for numbers lose the first zero.",
         wrong: r###"[[trade.item]]
 flow = "exports"
 name = "Rice"

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::rows::Rows;
-use crate::diag::{Diagnostic, FileId, Span};
+use crate::diag::{Diagnostic, FileId, Fix, Span};
 use crate::read::{DecimalMark, SIZE_LIMIT};
 
 /// A range of the template to replace.
@@ -138,6 +138,7 @@ impl Instance {
                 *span = in_template(self.template(*span));
             }
         }
+        diagnostic.fix = diagnostic.fix.take().and_then(|fix| self.fix(*fix, template)).map(Box::new);
         let Some(span) = diagnostic.span.filter(|span| span.file == template) else { return };
         let place = in_template(self.template(span));
         let lines = self.text.get(span.start as usize..span.end as usize);
@@ -155,6 +156,16 @@ impl Instance {
                 diagnostic.related.push((in_rows(&self.row), "for this row".to_owned()));
             }
         }
+    }
+
+    /// The same fix of the template; none of what comes from a cell.
+    fn fix(&self, fix: Fix, template: FileId) -> Option<Fix> {
+        if fix.span.file != template || self.cell(fix.span).is_some() {
+            return None;
+        }
+        let range = self.template(fix.span);
+        let span = Span { file: template, start: range.start as u32, end: range.end as u32 };
+        (range.len() == fix.old.len()).then_some(Fix { span, ..fix })
     }
 
     /// Rewords a diagnostic about TOML for a cell.

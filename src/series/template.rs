@@ -176,6 +176,7 @@ impl Template {
         let rows = sources.add(self.rows_name.as_str(), Arc::clone(&self.rows.text));
         for diagnostic in diagnostics.iter_mut() {
             instance.locate(diagnostic, &self.rows, template, rows);
+            diagnostic.fix = diagnostic.fix.take().filter(|fix| fix.fits(&self.text));
         }
         let mut reported = BTreeSet::new();
         diagnostics.retain(|diagnostic| {

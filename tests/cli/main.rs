@@ -13,6 +13,7 @@ mod changes;
 mod determinism;
 mod documents;
 mod files;
+mod fix;
 mod hostile;
 mod inputs;
 mod junit;

@@ -86,12 +86,15 @@ fn a_log_is_valid_sarif() {
     sandbox.write("series/a.toml", BAD);
     sandbox.write("series/b.toml", format!("{SMALL}{source}{source}"));
     sandbox.write("series/c.toml", SMALL);
+    let noisy = "\n[[trade.year]]\nyear = 2023\nexports = 0.30000000000000004\n";
+    sandbox.write("series/d.toml", format!("{SMALL}{noisy}"));
     let all = sarif(&sandbox, &["check", "series", "missing.toml", "nothing/*.toml"]);
     let results = all["runs"][0]["results"].as_array().unwrap();
     assert!(results.iter().any(|result| result["relatedLocations"].is_array()), "{all:#}");
+    assert!(results.iter().any(|result| result["fixes"].is_array()), "{all:#}");
     let begun = sarif(&sandbox, &["check", "series", "--fail-fast", "--jobs", "1"]);
     let found = begun["runs"][0]["invocations"][0]["toolExecutionNotifications"].as_array().unwrap().len();
-    assert_eq!(found, 2, "{begun:#}");
+    assert_eq!(found, 3, "{begun:#}");
     let mut wrong = all.clone();
     wrong["runs"][0]["results"][0]["level"] = "fatal".into();
     let schema = root().join("tests/cli/schemas/sarif-2.1.0.json");

@@ -1,0 +1,230 @@
+//! Which figures of `[trade]` a sentence in English is about.
+
+use rust_decimal::Decimal;
+
+use super::texts::years;
+use super::traded::of_year;
+use crate::brief::{Brief, PartyIndex};
+use crate::figures::TradeYear;
+
+/// A figure that a sentence is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Figure {
+    Exports,
+    Imports,
+    Total,
+}
+
+impl Figure {
+    /// Its name in paths.
+    pub(super) fn key(self) -> &'static str {
+        match self {
+            Self::Exports => "exports",
+            Self::Imports => "imports",
+            Self::Total => "total",
+        }
+    }
+
+    pub(super) fn of(self, year: &TradeYear) -> Option<Decimal> {
+        match self {
+            Self::Exports => year.exports,
+            Self::Imports => year.imports,
+            Self::Total => year.total,
+        }
+    }
+
+    fn seen_from_the_other_side(self) -> Self {
+        match self {
+            Self::Exports => Self::Imports,
+            Self::Imports => Self::Exports,
+            Self::Total => Self::Total,
+        }
+    }
+}
+
+/// Words of a sentence that is about something else than the figures of `[trade]`: part of a year, a plan, other countries,
+/// what others say, quantities, prices.
+const OTHERWISE: &[&str] = &[
+    "world",
+    "worldwide",
+    "global",
+    "globally",
+    "quarter",
+    "quarters",
+    "month",
+    "months",
+    "half",
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+    "fiscal",
+    "financial",
+    "according",
+    "target",
+    "goal",
+    "plan",
+    "planned",
+    "aim",
+    "aims",
+    "expected",
+    "projected",
+    "forecast",
+    "forecasts",
+    "could",
+    "would",
+    "should",
+    "will",
+    "might",
+    "if",
+    "potential",
+    "estimated",
+    "estimate",
+    "estimates",
+    "services",
+    "constant",
+    "real",
+    "volume",
+    "volumes",
+    "tonnes",
+    "tons",
+    "mirror",
+    "revised",
+    "average",
+    "annual",
+    "annually",
+    "since",
+    "between",
+    "record",
+    "peak",
+    "excluding",
+    "except",
+    "without",
+    "only",
+    "alone",
+    "which",
+];
+
+/// A sentence about one figure of one year: the year with its figures, and which one. `None` where it names more than
+/// one, or may be about something else.
+pub(super) fn subject<'b>(brief: &'b Brief, sentence: &str) -> Option<(&'b TradeYear, Figure)> {
+    let trade = brief.trade.as_ref()?;
+    let [year] = years(sentence)[..] else { return None };
+    let year = of_year(trade, year)?;
+    let lower = sentence.replace('’', "'").to_lowercase();
+    let words: Vec<&str> = lower.split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '-').collect();
+    let words: Vec<&str> = words.into_iter().filter(|word| !word.is_empty()).collect();
+    if words.iter().any(|word| OTHERWISE.contains(word)) {
+        return None;
+    }
+    let mut figures = words.iter().enumerate().filter_map(|(at, word)| {
+        let figure = match *word {
+            "exports" | "export" | "exported" => Figure::Exports,
+            "imports" | "import" | "imported" => Figure::Imports,
+            "trade" | "turnover" => Figure::Total,
+            "deficit" | "surplus" | "balance" => return Some(None),
+            _ => return None,
+        };
+        Some(one_of(brief, &words, at, figure))
+    });
+    match (figures.next(), figures.next()) {
+        (Some(figure), None) => figure.map(|figure| (year, figure)),
+        _ => None,
+    }
+}
+
+/// The figure that a word names in its place, seen from the side of the party that `[trade]` reports for.
+fn one_of(brief: &Brief, words: &[&str], at: usize, figure: Figure) -> Option<Figure> {
+    /// What may come before the name of a figure without changing it.
+    const BEFORE: &[&str] = &[
+        "total",
+        "overall",
+        "bilateral",
+        "two-way",
+        "mutual",
+        "the",
+        "and",
+        "but",
+        "while",
+        "where",
+        "in",
+        "of",
+        "that",
+        "goods",
+        "merchandise",
+        "all",
+    ];
+    let [own, other] = sides(brief);
+    let before = words.get(..at).unwrap_or_default();
+    let after = words.get(at + 1..).unwrap_or_default();
+    let mut figure = figure;
+    match before.last() {
+        None => {}
+        Some(word) if word.parse::<i16>().is_ok() => {}
+        Some(word) if BEFORE.contains(word) => {}
+        Some(_) if names(&own, before) => {}
+        Some(_) if names(&other, before) => figure = figure.seen_from_the_other_side(),
+        Some(_) => return None,
+    }
+    let whose = names(&own, before) || names(&other, before);
+    let starts = |rest: &[&str], side: &[Vec<String>]| {
+        let rest = rest.strip_prefix(&["the"]).unwrap_or(rest);
+        side.iter().any(|name| rest.len() >= name.len() && name.iter().zip(rest).all(|(a, b)| a == b))
+    };
+    let is_number = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
+    match after {
+        // Exports worth so much are some of all.
+        ["worth", ..] => None,
+        // Of one good, most likely.
+        ["of", what, ..] if *what != "goods" && !is_number(what) => None,
+        ["with", rest @ ..] if !starts(rest, &own) && !starts(rest, &other) => None,
+        ["to" | "from", what, ..] if is_number(what) => Some(figure),
+        ["to" | "from", rest @ ..] => match (starts(rest, &own), starts(rest, &other)) {
+            // "Ruritania's exports to Graustark": the second name adds nothing.
+            (true, false) | (false, true) if whose => Some(figure),
+            (false, true) => Some(figure),
+            (true, false) => Some(figure.seen_from_the_other_side()),
+            _ => None,
+        },
+        _ => Some(figure),
+    }
+}
+
+/// The names of the party that `[trade]` reports for, and of the other, word by word.
+fn sides(brief: &Brief) -> [Vec<Vec<String>>; 2] {
+    let names = brief.parties.each_ref().map(|party| {
+        let all = [Some(&party.name), party.short.as_ref(), party.adjective.as_ref()];
+        let words = all.into_iter().flatten().map(|name| {
+            let words = name.words().replace('’', "'").to_lowercase();
+            words.split_whitespace().filter(|word| *word != "the").map(str::to_owned).collect::<Vec<_>>()
+        });
+        words.filter(|name| !name.is_empty()).collect::<Vec<_>>()
+    });
+    match brief.head.perspective {
+        PartyIndex::First => names,
+        PartyIndex::Second => {
+            let [first, second] = names;
+            [second, first]
+        }
+    }
+}
+
+/// Whether words end with one of some names, as a possessive or an adjective.
+fn names(side: &[Vec<String>], words: &[&str]) -> bool {
+    let Some((last, rest)) = words.split_last() else { return false };
+    let last = last.strip_suffix("'s").or_else(|| last.strip_suffix('\'')).unwrap_or(last);
+    side.iter().any(|name| {
+        let Some((name_last, name_rest)) = name.split_last() else { return false };
+        let stem = name_last == last;
+        stem && rest.len() >= name_rest.len()
+            && name_rest.iter().zip(&rest[rest.len() - name_rest.len()..]).all(|(a, b)| a == b)
+    })
+}

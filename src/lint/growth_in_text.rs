@@ -1,0 +1,149 @@
+//! L0125: growth in a text that the figures contradict.
+
+use rust_decimal::Decimal;
+
+use super::flows::subject;
+use super::rounding::{half_unit, overlap, short};
+use super::rule::{Check, Level, Lint};
+use super::texts::{Words, outcomes, paragraphs};
+use super::traded::of_year;
+use crate::brief::Brief;
+use crate::diag::{Diagnostic, codes};
+
+pub(super) const LINT: Lint = Lint {
+    code: codes::GROWTH_IN_TEXT,
+    level: Level::Warn,
+    why: "\
+A sentence says by how many per cent exports, imports or trade rose or fell in a year, and the figures of that year and the one
+before say otherwise. Each figure may be off by half a unit of its last digit. A binding such as
+`{{trade.2022..2023.exports|growth}}` is computed from the figures. Only sentences in English are read, and none that says
+\"about\" or \"over\", or may be about something else: part of a year, one good, other countries, a plan.",
+    fires: "\
+[brief.summary]
+en = \"In 2023, exports rose by 13.7 per cent.\"
+
+[[trade.year]]
+year = 2022
+exports = 12.5
+imports = 30.0
+
+[[trade.year]]
+year = 2023
+exports = 15.1
+imports = 35.1
+",
+    silent: "\
+[brief.summary]
+en = \"In 2023, exports rose by 20.8 per cent.\"
+
+[[trade.year]]
+year = 2022
+exports = 12.5
+imports = 30.0
+
+[[trade.year]]
+year = 2023
+exports = 15.1
+imports = 35.1
+",
+    check: Some(Check::Brief(check)),
+};
+
+const ROSE: &[&str] = &["rose", "grew", "increased", "expanded", "risen", "grown", "climbed", "went up"];
+const FELL: &[&str] =
+    &["fell", "declined", "decreased", "dropped", "shrank", "contracted", "fallen", "went down"];
+
+fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
+    let Some(trade) = brief.trade.as_ref().filter(|_| brief.head.language.primary() == "en") else { return };
+    for paragraph in
+        paragraphs(brief).into_iter().chain(outcomes(brief)).filter(|paragraph| !paragraph.quoted)
+    {
+        let words = Words::new(paragraph.inlines);
+        for (start, sentence) in words.sentences() {
+            let Some((year, figure)) = subject(brief, sentence) else { continue };
+            let Some(stated) = stated(sentence) else { continue };
+            let before = of_year(trade, year.year - 1);
+            let (Some(from), Some(to)) = (before.and_then(|before| figure.of(before)), figure.of(year))
+            else {
+                continue;
+            };
+            let Some(range) = changes(from, to) else { continue };
+            let half = half_unit(stated.value);
+            if overlap(range, (stated.value - half, stated.value + half)) {
+                continue;
+            }
+            let Some(real) = change(from, to) else { continue };
+            let (key, number) = (figure.key(), year.year);
+            let real = short(real);
+            let message = format!(
+                "this says {} per cent, but from {from} in {} to {to} in {number} it is {real} per cent",
+                stated.value,
+                number - 1
+            );
+            let span = words.span(start + stated.start, start + stated.end);
+            let mut lint = Diagnostic::warning(codes::GROWTH_IN_TEXT, span, message);
+            lint.related.extend(year.spans.of(key).map(|span| (span, format!("the figure of {number}"))));
+            found.push(lint.hint(format!(
+                "write `{{{{trade.{}..{number}.{key}|growth}}}}`, or correct the figures",
+                number - 1
+            )));
+        }
+    }
+}
+
+/// A change that a sentence states, with its sign.
+struct Stated {
+    start: usize,
+    end: usize,
+    value: Decimal,
+}
+
+/// The one change in a sentence: "rose by 13.7 per cent".
+fn stated(sentence: &str) -> Option<Stated> {
+    let lower = sentence.to_ascii_lowercase();
+    let verbs = |verbs: &'static [&'static str], sign: i32| {
+        let lower = &lower;
+        verbs
+            .iter()
+            .flat_map(move |verb| lower.match_indices(verb).map(move |(at, _)| (at, at + verb.len(), sign)))
+    };
+    let mut found = verbs(ROSE, 1).chain(verbs(FELL, -1)).filter(|(start, end, _)| {
+        let bounded = |c: Option<char>| c.is_none_or(|c| !c.is_alphabetic());
+        bounded(lower[..*start].chars().next_back()) && bounded(lower[*end..].chars().next())
+    });
+    let (verb, after, sign) = found.next()?;
+    if found.next().is_some() {
+        return None;
+    }
+    // Right after the verb: "rose again by about" is not read.
+    let rest = lower[after..].trim_start();
+    let rest = rest.strip_prefix("by ").unwrap_or(rest).trim_start();
+    let length = rest.find(|c: char| !(c.is_ascii_digit() || c == '.')).unwrap_or(rest.len());
+    let digits = rest[..length].trim_end_matches('.');
+    let unit = rest[digits.len()..].trim_start_matches([' ', '\u{A0}', '\u{202F}']);
+    let unit = ["per cent", "percent", "%"].into_iter().find_map(|name| unit.strip_prefix(name))?;
+    // "rose by 5 per cent to 10 per cent of" is about shares, as are points.
+    if unit.trim_start().starts_with("age")
+        || unit.contains("per cent")
+        || unit.contains('%')
+        || unit.contains("percent")
+    {
+        return None;
+    }
+    let value = Decimal::from_str_exact(digits).ok()?;
+    let end = sentence.len() - unit.len();
+    Some(Stated { start: verb, end, value: value * Decimal::from(sign) })
+}
+
+fn change(from: Decimal, to: Decimal) -> Option<Decimal> {
+    to.checked_sub(from)?.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(from)
+}
+
+/// The least and the most that the change can be, as the figures are rounded.
+fn changes(from: Decimal, to: Decimal) -> Option<(Decimal, Decimal)> {
+    let (low, high) = (from - half_unit(from), from + half_unit(from));
+    if low <= Decimal::ZERO {
+        return None;
+    }
+    Some((change(high, to - half_unit(to))?, change(low, to + half_unit(to))?))
+}
