@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 
 use chancery::brief::load;
-use chancery::compose::compose;
+use chancery::compose::{ChartType, compose};
 use chancery::locale::Locale;
 use chancery::read::{FileError, Folder, NoFiles, ReadFiles};
 
@@ -591,6 +591,28 @@ fn shares_have_the_same_decimals_everywhere() {
     // All that there is, is not made up by the first three of four.
     let said = all(["50", "30", "20.0", "0.0"]);
     assert!(!said.contains("100"), "{said}");
+}
+
+#[test]
+fn a_part_of_another_item_has_no_place_of_its_own_in_a_ring() {
+    let item = |name: &str, code: &str, share: &str| {
+        format!("[[trade.item]]\nflow = \"exports\"\nname = \"{name}\"\nhs = \"{code}\"\nshare = {share}\n")
+    };
+    let parts = |items: &str| {
+        let head = "schema = 1\n[brief]\ntitle = \"T\"\ndate = 2024-02-03\n";
+        let parties =
+            "[[party]]\ncode = \"A\"\nname = \"Ruritania\"\n[[party]]\ncode = \"B\"\nname = \"Graustark\"\n";
+        let brief = format!("{head}{parties}{items}[[chart]]\nkind = \"shares\"\n");
+        let brief = load("brief.toml", brief.as_bytes(), &NoFiles).brief.expect("the brief is right");
+        let document = compose(&brief, &Locale::of(&brief.head.language));
+        let [chart] = document.charts.as_slice() else { panic!("{} charts", document.charts.len()) };
+        let ChartType::Shares { parts } = &chart.kind else { panic!("{:?}", chart.kind) };
+        parts.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>()
+    };
+    let (vehicles, rice) = (item("Vehicles", "87", "50"), item("Rice", "10.06", "20"));
+    let cars = item("Cars", "8703", "40");
+    assert_eq!(parts(&format!("{vehicles}{cars}{rice}")), ["Vehicles", "Rice"]);
+    assert_eq!(parts(&format!("{cars}{rice}")), ["Cars", "Rice"]);
 }
 
 #[test]

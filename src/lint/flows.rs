@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::texts::years;
 use super::traded::of_year;
-use crate::brief::{Brief, PartyIndex};
+use crate::brief::{Brief, PartyIndex, Trade};
 use crate::figures::TradeYear;
 
 /// A figure that a sentence is about.
@@ -45,104 +45,126 @@ impl Figure {
 /// Words of a sentence that is about something else than the figures of `[trade]`: part of a year, a plan, other countries,
 /// what others say, quantities, prices.
 const OTHERWISE: &[&str] = &[
-    "world",
-    "worldwide",
-    "global",
-    "globally",
-    "quarter",
-    "quarters",
-    "month",
-    "months",
-    "half",
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-    "fiscal",
-    "financial",
     "according",
-    "target",
-    "goal",
-    "plan",
-    "planned",
     "aim",
     "aims",
-    "expected",
-    "projected",
-    "forecast",
-    "forecasts",
-    "could",
-    "would",
-    "should",
-    "will",
-    "might",
-    "if",
-    "potential",
-    "estimated",
-    "estimate",
-    "estimates",
-    "services",
-    "constant",
-    "real",
-    "volume",
-    "volumes",
-    "tonnes",
-    "tons",
-    "mirror",
-    "revised",
-    "average",
+    "alone",
     "annual",
     "annually",
-    "since",
+    "april",
+    "august",
+    "average",
     "between",
-    "record",
-    "peak",
-    "excluding",
+    "constant",
+    "could",
+    "december",
+    "estimate",
+    "estimated",
+    "estimates",
     "except",
-    "without",
+    "excluding",
+    "expected",
+    "february",
+    "financial",
+    "fiscal",
+    "forecast",
+    "forecasts",
+    "global",
+    "globally",
+    "goal",
+    "half",
+    "if",
+    "january",
+    "july",
+    "june",
+    "march",
+    "may",
+    "might",
+    "mirror",
+    "month",
+    "months",
+    "november",
+    "october",
     "only",
-    "alone",
+    "peak",
+    "plan",
+    "planned",
+    "potential",
+    "projected",
+    "quarter",
+    "quarters",
+    "real",
+    "record",
+    "revised",
+    "september",
+    "services",
+    "should",
+    "since",
+    "target",
+    "tonnes",
+    "tons",
+    "volume",
+    "volumes",
     "which",
+    "will",
+    "without",
+    "world",
+    "worldwide",
+    "would",
 ];
 
-/// A sentence about one figure of one year: the year with its figures, and which one. `None` where it names more than
-/// one, or may be about something else.
-pub(super) fn subject<'b>(brief: &'b Brief, sentence: &str) -> Option<(&'b TradeYear, Figure)> {
-    let trade = brief.trade.as_ref()?;
-    let [year] = years(sentence)[..] else { return None };
-    let year = of_year(trade, year)?;
-    let lower = sentence.replace('’', "'").to_lowercase();
-    let words: Vec<&str> = lower.split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '-').collect();
-    let words: Vec<&str> = words.into_iter().filter(|word| !word.is_empty()).collect();
-    if words.iter().any(|word| OTHERWISE.contains(word)) {
-        return None;
+/// Finds what sentences of a brief are about.
+pub(super) struct Subjects<'b> {
+    trade: &'b Trade,
+    /// The names of the party that `[trade]` reports for, and of the other, word by word.
+    sides: [Vec<Vec<String>>; 2],
+}
+
+impl<'b> Subjects<'b> {
+    /// For a brief in English with figures.
+    pub(super) fn of(brief: &'b Brief) -> Option<Self> {
+        let trade = brief.trade.as_ref().filter(|_| brief.head.language.primary() == "en")?;
+        Some(Self { trade, sides: sides(brief) })
     }
-    let mut figures = words.iter().enumerate().filter_map(|(at, word)| {
-        let figure = match *word {
-            "exports" | "export" | "exported" => Figure::Exports,
-            "imports" | "import" | "imported" => Figure::Imports,
-            "trade" | "turnover" => Figure::Total,
-            "deficit" | "surplus" | "balance" => return Some(None),
-            _ => return None,
-        };
-        Some(one_of(brief, &words, at, figure))
-    });
-    match (figures.next(), figures.next()) {
-        (Some(figure), None) => figure.map(|figure| (year, figure)),
-        _ => None,
+
+    pub(super) fn trade(&self) -> &'b Trade {
+        self.trade
+    }
+
+    /// The year and the figure that a sentence is about. `None` where it names more than one, or may be about something
+    /// else.
+    pub(super) fn of_sentence(&self, sentence: &str) -> Option<(&'b TradeYear, Figure)> {
+        let [year] = years(sentence)[..] else { return None };
+        let year = of_year(self.trade, year)?;
+        // Most sentences with a year are about something else, which is quickly seen.
+        if !["xport", "mport", "rade", "urnover"].iter().any(|part| sentence.contains(part)) {
+            return None;
+        }
+        let lower = sentence.replace('’', "'").to_lowercase();
+        let words = lower.split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '-');
+        let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+        if words.iter().any(|word| OTHERWISE.binary_search(word).is_ok()) {
+            return None;
+        }
+        let mut figures = words.iter().enumerate().filter_map(|(at, word)| {
+            let figure = match *word {
+                "exports" | "export" | "exported" => Figure::Exports,
+                "imports" | "import" | "imported" => Figure::Imports,
+                "trade" | "turnover" => Figure::Total,
+                "deficit" | "surplus" | "balance" => return Some(None),
+                _ => return None,
+            };
+            Some(one_of(&self.sides, &words, at, figure))
+        });
+        match (figures.next(), figures.next()) {
+            (Some(figure), None) => figure.map(|figure| (year, figure)),
+            _ => None,
+        }
     }
 }
 
 /// The figure that a word names in its place, seen from the side of the party that `[trade]` reports for.
-fn one_of(brief: &Brief, words: &[&str], at: usize, figure: Figure) -> Option<Figure> {
+fn one_of(sides: &[Vec<Vec<String>>; 2], words: &[&str], at: usize, figure: Figure) -> Option<Figure> {
     /// What may come before the name of a figure without changing it.
     const BEFORE: &[&str] = &[
         "total",
@@ -162,7 +184,7 @@ fn one_of(brief: &Brief, words: &[&str], at: usize, figure: Figure) -> Option<Fi
         "merchandise",
         "all",
     ];
-    let [own, other] = sides(brief);
+    let [own, other] = sides;
     let before = words.get(..at).unwrap_or_default();
     let after = words.get(at + 1..).unwrap_or_default();
     let mut figure = figure;
@@ -170,11 +192,11 @@ fn one_of(brief: &Brief, words: &[&str], at: usize, figure: Figure) -> Option<Fi
         None => {}
         Some(word) if word.parse::<i16>().is_ok() => {}
         Some(word) if BEFORE.contains(word) => {}
-        Some(_) if names(&own, before) => {}
-        Some(_) if names(&other, before) => figure = figure.seen_from_the_other_side(),
+        Some(_) if names(own, before) => {}
+        Some(_) if names(other, before) => figure = figure.seen_from_the_other_side(),
         Some(_) => return None,
     }
-    let whose = names(&own, before) || names(&other, before);
+    let whose = names(own, before) || names(other, before);
     let starts = |rest: &[&str], side: &[Vec<String>]| {
         let rest = rest.strip_prefix(&["the"]).unwrap_or(rest);
         side.iter().any(|name| rest.len() >= name.len() && name.iter().zip(rest).all(|(a, b)| a == b))
@@ -185,9 +207,9 @@ fn one_of(brief: &Brief, words: &[&str], at: usize, figure: Figure) -> Option<Fi
         ["worth", ..] => None,
         // Of one good, most likely.
         ["of", what, ..] if *what != "goods" && !is_number(what) => None,
-        ["with", rest @ ..] if !starts(rest, &own) && !starts(rest, &other) => None,
+        ["with", rest @ ..] if !starts(rest, own) && !starts(rest, other) => None,
         ["to" | "from", what, ..] if is_number(what) => Some(figure),
-        ["to" | "from", rest @ ..] => match (starts(rest, &own), starts(rest, &other)) {
+        ["to" | "from", rest @ ..] => match (starts(rest, own), starts(rest, other)) {
             // "Ruritania's exports to Graustark": the second name adds nothing.
             (true, false) | (false, true) if whose => Some(figure),
             (false, true) => Some(figure),
@@ -227,4 +249,14 @@ fn names(side: &[Vec<String>], words: &[&str]) -> bool {
         stem && rest.len() >= name_rest.len()
             && name_rest.iter().zip(&rest[rest.len() - name_rest.len()..]).all(|(a, b)| a == b)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_in_order() {
+        assert!(OTHERWISE.is_sorted());
+    }
 }

@@ -93,6 +93,10 @@ fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
     for paragraph in paragraphs(brief).iter().filter(|paragraph| !paragraph.quoted) {
         let words = Words::new(paragraph.inlines);
         for (start, sentence) in words.sentences() {
+            // In a sentence, names have their capitals: most sentences have none of these.
+            if !NAMES.iter().any(|(name, _, _, of)| *of == Use::Sentence && sentence.contains(name)) {
+                continue;
+            }
             // A sentence about one time.
             let [year] = years(sentence)[..] else { continue };
             let span = words.span(start, start + sentence.len());

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::flows::subject;
+use super::flows::Subjects;
 use super::rounding::{half_unit, overlap, short};
 use super::rule::{Check, Level, Lint};
 use super::texts::{Words, outcomes, paragraphs};
@@ -54,13 +54,14 @@ const FELL: &[&str] =
     &["fell", "declined", "decreased", "dropped", "shrank", "contracted", "fallen", "went down"];
 
 fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
-    let Some(trade) = brief.trade.as_ref().filter(|_| brief.head.language.primary() == "en") else { return };
+    let Some(subjects) = Subjects::of(brief) else { return };
+    let trade = subjects.trade();
     for paragraph in
         paragraphs(brief).into_iter().chain(outcomes(brief)).filter(|paragraph| !paragraph.quoted)
     {
         let words = Words::new(paragraph.inlines);
         for (start, sentence) in words.sentences() {
-            let Some((year, figure)) = subject(brief, sentence) else { continue };
+            let Some((year, figure)) = subjects.of_sentence(sentence) else { continue };
             let Some(stated) = stated(sentence) else { continue };
             let before = of_year(trade, year.year - 1);
             let (Some(from), Some(to)) = (before.and_then(|before| figure.of(before)), figure.of(year))

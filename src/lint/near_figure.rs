@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::amounts::{Amount, amounts};
-use super::flows::subject;
+use super::flows::Subjects;
 use super::rounding::half_unit;
 use super::rule::{Check, Level, Lint};
 use super::texts::{Words, outcomes, paragraphs};
@@ -40,14 +40,15 @@ imports = 35.1
 };
 
 fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
-    let Some(trade) = brief.trade.as_ref().filter(|_| brief.head.language.primary() == "en") else { return };
+    let Some(subjects) = Subjects::of(brief) else { return };
+    let trade = subjects.trade();
     let figures = figures(trade);
     for paragraph in
         paragraphs(brief).into_iter().chain(outcomes(brief)).filter(|paragraph| !paragraph.quoted)
     {
         let words = Words::new(paragraph.inlines);
         for (start, sentence) in words.sentences() {
-            let Some((year, figure)) = subject(brief, sentence) else { continue };
+            let Some((year, figure)) = subjects.of_sentence(sentence) else { continue };
             let Some(value) = figure.of(year) else { continue };
             let [amount] = &amounts(sentence, trade)[..] else { continue };
             if says(amount, value) || !is_near(amount, value) || is_one_of(amount, &figures) {

@@ -1,7 +1,7 @@
 //! L0139: a figure of the brief that is typed in a text.
 
 use super::amounts::amounts;
-use super::flows::subject;
+use super::flows::Subjects;
 use super::rule::{Check, Level, Lint};
 use super::texts::{Words, outcomes, paragraphs};
 use crate::brief::Brief;
@@ -38,7 +38,8 @@ imports = 35.1
 };
 
 fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
-    let Some(trade) = brief.trade.as_ref().filter(|_| brief.head.language.primary() == "en") else { return };
+    let Some(subjects) = Subjects::of(brief) else { return };
+    let trade = subjects.trade();
     let locale = Locale::of(&brief.head.language).renamed(&brief.theme.labels);
     // A space that does not break a line is a space.
     let plain = |text: &str| text.replace(['\u{A0}', '\u{202F}'], " ");
@@ -47,7 +48,7 @@ fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
     {
         let words = Words::new(paragraph.inlines);
         for (start, sentence) in words.sentences() {
-            let Some((year, figure)) = subject(brief, sentence) else { continue };
+            let Some((year, figure)) = subjects.of_sentence(sentence) else { continue };
             let Some(value) = figure.of(year) else { continue };
             let [amount] = &amounts(sentence, trade)[..] else { continue };
             let written = &sentence[amount.start..amount.end];
