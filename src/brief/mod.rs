@@ -34,6 +34,8 @@ mod source;
 mod table;
 mod theme;
 mod trade;
+mod trade_data;
+mod trade_merge;
 mod tree;
 mod visit;
 mod wishes;
@@ -71,7 +73,9 @@ pub(crate) use shape::{Declared, Field, NO_DATE};
 pub use source::Source;
 pub(crate) use theme::Look;
 pub use theme::{Theme, ThemeKeys};
-pub use trade::{Trade, TradeData, TradeItem};
+pub use trade::{Trade, TradeItem};
+pub use trade_data::TradeData;
+pub(crate) use trade_data::inspect as inspect_data;
 pub use visit::{Visit, VisitFormat, VisitLevel};
 
 /// The JSON Schema of a brief.

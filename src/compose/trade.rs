@@ -359,7 +359,7 @@ fn growth(years: &[TradeYear], at: usize, year: &TradeYear) -> Option<Decimal> {
     if before.year.checked_add(1) != Some(year.year) {
         return None;
     }
-    percent_change(before.total?, year.total?, GROWTH_DECIMALS)
+    percent_change(before.exact.total?, year.exact.total?, GROWTH_DECIMALS)
 }
 
 #[cfg(test)]

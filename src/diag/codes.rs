@@ -141,6 +141,7 @@ codes! {
     VAGUE_LINK = "L0119", "a link whose words do not say where it leads";
     TWO_DIGIT_YEAR = "L0120", "a year of two digits";
     DIRECTION = "L0122", "a character that changes the direction of a text";
+    FIGURE_BESIDE_FILE = "L0130", "a figure that differs from that of a file";
     UNDRAWN_CHART = "L0901", "a chart that cannot be drawn";
     LABEL_LANGUAGE = "L0902", "a language that Chancery has no words for";
 }

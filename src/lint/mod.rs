@@ -8,6 +8,7 @@ mod after_issue;
 mod agreement_count;
 mod direction;
 mod empty_text;
+mod figure_beside_file;
 mod incomplete_year;
 mod label_language;
 mod low_contrast;
@@ -52,6 +53,7 @@ pub static LINTS: &[Lint] = &[
     vague_link::LINT,
     two_digit_year::LINT,
     direction::LINT,
+    figure_beside_file::LINT,
     undrawn_chart::LINT,
     label_language::LINT,
 ];
