@@ -33,9 +33,9 @@ table! {
         partner: Option<Word>,
         /// Which flow the figures are of, where the file does not say, e.g. `"exports"`
         flow: Option<Choice<Flow>>,
-        /// The code or name of a commodity, or several, where not all trade is meant, e.g. `"1006"`
+        /// The code or name of a commodity, or several, where not all trade is meant, e.g. `"TOTAL"`
         commodity: WordOrWords,
-        /// What is measured, where the file has several, e.g. `"VALUE_IN_EUROS"`
+        /// What is measured, where the file has several, e.g. `"value"`
         measure: Option<Word>,
         /// What values are counted in, where the file does not say, e.g. `"thousand"`
         unit: Option<Choice<Unit>>,
@@ -49,7 +49,7 @@ table! {
         conditions("where"): Conditions,
         /// Whether the file has all that was traded, so that what is missing is nothing, e.g. `true`
         complete: Option<bool>,
-        /// Whether figures that the partner reports are wanted: its imports are the exports, e.g. `true`
+        /// Whether figures that the partner reports are wanted: its imports are the exports, e.g. `false`
         mirror: Option<bool>,
         /// The number of lines before the names of the columns; detected by default, e.g. `3`
         skip: Option<Integer<0, 1000>>,

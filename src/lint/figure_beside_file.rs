@@ -15,14 +15,14 @@ the file.",
 currency = \"USD\"
 unit = \"million\"
 data = { file = \"years.csv\" }
-year = [{ year = 2023, exports = 7 }]
+year = [{ year = 2022, exports = 7 }]
 ",
     silent: "\
 [trade]
 currency = \"USD\"
 unit = \"million\"
 data = { file = \"years.csv\" }
-year = [{ year = 2023, exports = 12 }]
+year = [{ year = 2022, exports = 12 }]
 ",
     check: None,
 };
