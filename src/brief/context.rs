@@ -15,6 +15,8 @@ pub(crate) struct TradeFigures {
     pub years: Vec<TradeYear>,
     /// Whether some are those that the partner reports.
     pub mirror: bool,
+    /// How many commodities count as nothing in some years, as the files have no row of them.
+    pub absent: usize,
 }
 
 /// The state of a load. Dereferences to the [`Report`] of the file.

@@ -33,6 +33,8 @@ table! {
         ..
         /// Whether figures are those that the partner reports.
         mirror: bool = |cx, _| cx.trade.mirror,
+        /// How many commodities count as nothing in some years, as the files have no row of them.
+        absent: usize = |cx, _| cx.trade.absent,
     }
 }
 

@@ -1,5 +1,7 @@
 //! `[[trade.data]]`: files of statistics, and the figures of `[trade]` that are taken from them.
 
+use std::collections::BTreeSet;
+
 use toml::de::DeTable;
 
 use super::context::{Context, TradeFigures};
@@ -147,8 +149,10 @@ pub(super) fn read_figures(cx: &mut Context, trade: &Reader, perspective: PartyI
     };
     let units = trade_merge::Units { unit: unit.map(|(_, unit)| *unit), currency: written("currency") };
     let mirror = given.iter().any(|given| given.imported.mirror);
+    let absent: BTreeSet<&String> = given.iter().flat_map(|given| &given.imported.absent).collect();
+    let absent = absent.len();
     let years = trade_merge::years(cx, own, given, units, &sources);
-    cx.trade = TradeFigures { years, mirror };
+    cx.trade = TradeFigures { years, mirror, absent };
 }
 
 /// The figures of a file.
@@ -180,19 +184,12 @@ fn imported(cx: &mut Context, data: &TradeData, perspective: PartyIndex) -> Opti
         }
         Some(given)
     };
-    let sides = match settings.mirror {
-        // The file's reporter is the partner.
-        true => {
-            let partner = side(cx, "reporter", &data.reporter, &other, &own);
-            let reporter = side(cx, "partner", &data.partner, &own, &other);
-            Sides { reporter: Some(reporter?), partner: Some(partner?), of_brief: true }
-        }
-        false => {
-            let reporter = side(cx, "reporter", &data.reporter, &own, &other);
-            let partner = side(cx, "partner", &data.partner, &other, &own);
-            Sides { reporter: Some(reporter?), partner: Some(partner?), of_brief: true }
-        }
-    };
+    // The file's reporter is the partner, where its figures are wanted.
+    let (reporter, partner) = if settings.mirror { (&other, &own) } else { (&own, &other) };
+    let reporter = side(cx, "reporter", &data.reporter, reporter, partner)?;
+    let partner = side(cx, "partner", &data.partner, partner, if settings.mirror { &other } else { &own })?;
+    let (reporter, partner) = if settings.mirror { (partner, reporter) } else { (reporter, partner) };
+    let sides = Sides { reporter: Some(reporter), partner: Some(partner), of_brief: true };
     let request = Request { path, range: range.clone(), settings: &settings, sides: &sides };
     let imported = import::import(&mut cx.report, &request)?;
     Some(Given { path: path.clone(), range: range.clone(), imported })

@@ -206,11 +206,22 @@ fn of(imported: &Imported) -> Found {
         periods: printed(&imported.periods),
         used: imported.used,
         left_out: left_out.map(|(reason, rows)| LeftOut { reason: reason.clone(), rows: *rows }).collect(),
-        notes: imported.notes.clone(),
+        notes: notes(imported),
         dimensions: dimensions
             .map(|(column, values)| Dimension { column: column.clone(), values: values.clone() })
             .collect(),
     }
+}
+
+fn notes(imported: &Imported) -> Vec<String> {
+    let absent = imported.absent.len();
+    let example: Vec<&str> = imported.absent.iter().take(8).map(String::as_str).collect();
+    let more = if absent > example.len() { ", …" } else { "" };
+    let note = format!(
+        "the figures are sums; commodities without a row for a year or flow count as nothing: {absent}, {}{more}",
+        example.join(", ")
+    );
+    if absent == 0 { Vec::new() } else { vec![note] }
 }
 
 fn printed(periods: &[ImportedPeriod]) -> Vec<Period> {

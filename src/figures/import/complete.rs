@@ -31,8 +31,8 @@ pub(super) struct Completed {
     /// Years that are left out, as some of their months or quarters are missing.
     pub incomplete: Vec<Incomplete>,
     pub coverage: Coverage,
-    /// What was taken for nothing, as the file would have it otherwise.
-    pub notes: Vec<String>,
+    /// Commodities that are taken for nothing in some years or flows, as the file would have them otherwise.
+    pub absent: BTreeSet<String>,
     /// The rows that the figures are from.
     pub used: BTreeSet<usize>,
     pub left_out: BTreeMap<String, usize>,
@@ -61,13 +61,12 @@ pub(super) fn complete(
         figures: BTreeMap::new(),
         incomplete: Vec::new(),
         coverage: Coverage::All,
-        notes: Vec::new(),
+        absent: BTreeSet::new(),
         used: BTreeSet::new(),
         left_out: BTreeMap::new(),
     };
     let mut coverage: Option<(Coverage, (TimePeriod, Flow))> = None;
     let mut sums = BTreeMap::new();
-    let mut absent: BTreeSet<String> = BTreeSet::new();
     for (group, rows) in groups {
         let Taken { of, rows: taken, lacks } =
             take(settings, &rows, all, group).map_err(|flaw| vec![flaw])?;
@@ -81,7 +80,7 @@ pub(super) fn complete(
             Some(_) => {}
             None => coverage = Some((of, group)),
         }
-        absent.extend(lacks);
+        completed.absent.extend(lacks);
         completed.used.extend(taken.iter().map(|row| row.row));
         let parts = rows.len() - taken.len();
         if parts > 0 {
@@ -96,12 +95,6 @@ pub(super) fn complete(
         return Err(vec![no_commodity(settings, observations)]);
     };
     completed.coverage = coverage;
-    if !absent.is_empty() {
-        let codes: BTreeSet<&str> = absent.iter().map(String::as_str).collect();
-        completed
-            .notes
-            .push(format!("no rows for some years or flows of {}: taken for nothing", some(&codes)));
-    }
     years(settings, sums, &mut completed);
     Ok(completed)
 }

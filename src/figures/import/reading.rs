@@ -55,7 +55,8 @@ pub(crate) struct Imported {
     pub used: usize,
     /// How many are not, by the reason.
     pub left_out: BTreeMap<String, usize>,
-    pub notes: Vec<String>,
+    /// Commodities that are taken for nothing where the file has no row of them.
+    pub absent: Vec<String>,
     /// The columns with the values that they have, as far as there are few.
     pub dimensions: Vec<(String, Vec<String>)>,
 }
@@ -218,7 +219,7 @@ pub(super) fn read(text: &str, settings: &Settings, sides: &Sides) -> Result<Imp
     let completed = complete(&table, settings, &rows.observations, &all)?;
     let (unit, currency) = money(settings, &rows.observations, &measure).map_err(one)?;
     let Rows { parties, mut left_out, .. } = rows;
-    let Completed { figures, incomplete, coverage, notes, used, left_out: parts } = completed;
+    let Completed { figures, incomplete, coverage, absent, used, left_out: parts } = completed;
     for (reason, count) in parts {
         *left_out.entry(reason).or_default() += count;
     }
@@ -250,7 +251,7 @@ pub(super) fn read(text: &str, settings: &Settings, sides: &Sides) -> Result<Imp
         mirror: settings.mirror,
         used: used.len(),
         left_out,
-        notes,
+        absent: absent.into_iter().collect(),
         dimensions: dimensions(&table, &layout),
     })
 }
