@@ -18,7 +18,7 @@ use super::section::Section;
 use super::shape::{Declared, NO_DATE};
 use super::source::Source;
 use super::trade::Trade;
-use super::trade_data;
+use super::trade_figures;
 use super::tree::{Placed, table, tables};
 use crate::date::Date;
 use crate::diag::codes;
@@ -53,7 +53,7 @@ pub(super) fn define(cx: &mut Context, file: &DeTable) {
     };
     if let Some((table, range)) = table(file, "trade") {
         let reader = Reader::quiet(table, range, Trade::TABLE);
-        trade_data::read_figures(cx, &reader, perspective);
+        trade_figures::read_figures(cx, &reader, perspective);
     }
     // One that is planned has not taken place.
     let held = tables(file, "visit").filter(|(visit, _)| {

@@ -1,10 +1,8 @@
 //! `[trade]`: figures of trade by year, and what is traded.
 
-use std::collections::BTreeMap;
-use std::ops::Range;
-
 use super::context::Context;
-use super::shape::{Amount, Choice, Declared, Field, Percent, Shape, Sources, Year};
+use super::currency::{Currency, USUAL_CURRENCY};
+use super::shape::{Amount, Choice, Field, Percent, Shape, Sources, Year};
 use super::table::{declared, table};
 use super::trade_data::TradeData;
 use crate::diag::codes;
@@ -73,57 +71,6 @@ table! {
         share: Option<Percent>,
         /// The ids of the sources for this, e.g. `["yearbook"]`
         sources: Sources,
-    }
-}
-
-pub(super) const USUAL_CURRENCY: &str = "USD";
-
-/// The figures that the brief gives itself, in order, each year once.
-pub(super) fn own_years(cx: &mut Context, trade: &Reader) -> Vec<TradeYear> {
-    let mut years: Vec<TradeYear> = Vec::new();
-    let mut seen: BTreeMap<i16, Range<usize>> = BTreeMap::new();
-    for table in trade.tables(cx, "year") {
-        let figures = TradeYear::read(cx, &table);
-        // A year that cannot be read is reported by itself.
-        if figures.year == Year::missing() {
-            continue;
-        }
-        let range = table.range_of("year");
-        if let Some(first) = seen.get(&figures.year) {
-            let first = cx.span(first.clone());
-            let message = format!("{} has figures already", figures.year);
-            let error = cx.error(codes::DUPLICATE_YEAR, range, message);
-            error.related.push((first, "the first are here".to_owned()));
-            error.hints.push("put the figures of a year into one table".to_owned());
-            continue;
-        }
-        seen.insert(figures.year, range);
-        years.push(figures);
-    }
-    years.sort_by_key(|year| year.year);
-    years
-}
-
-/// Three capital letters, as in ISO 4217.
-pub(crate) struct Currency;
-
-impl Shape for Currency {
-    type Value = String;
-    const TYPE: Type = Type::Pattern("three capital letters", "^[A-Z]{3}$");
-
-    fn read(cx: &mut Context, table: &Reader, key: &str) -> Option<String> {
-        let (code, range) = table.word(cx, key)?;
-        if code.len() != 3 || !code.bytes().all(|byte| byte.is_ascii_uppercase()) {
-            let error = cx.error(codes::CURRENCY, range, format!("`{code}` is not a currency code"));
-            error
-                .hints
-                .push("write three capital letters, such as `USD`, `EUR` or `PKR` (ISO 4217)".to_owned());
-        }
-        Some(code.to_owned())
-    }
-
-    fn missing() -> String {
-        USUAL_CURRENCY.to_owned()
     }
 }
 

@@ -1,24 +1,19 @@
 //! `[[trade.data]]`: files of statistics, and the figures of `[trade]` that are taken from them.
 
-use std::collections::BTreeSet;
-
 use toml::de::DeTable;
 
-use super::context::{Context, TradeFigures};
-use super::names::PartyIndex;
+use super::context::Context;
+use super::currency::Currency;
 use super::shape::{Choice, Conditions, Declared, EncodingName, File, Integer, One, Word, WordOrWords, Year};
 use super::table::table;
-use super::trade::{Currency, own_years};
-use super::trade_merge::{self, Given};
 use super::tree::tables;
-use crate::diag::{Diagnostic, SourceFiles, codes};
+use crate::diag::{Diagnostic, SourceFiles};
 use crate::figures::import::{
     self, Delimiter, FileFormat, Imported, Request, Settings, Sides, Wanted, Writing,
 };
 use crate::figures::{Flow, Unit};
-use crate::markup::SourceIndex;
 use crate::read::schema::Count;
-use crate::read::{DecimalMark, Named, ReadFiles, Reader, Report};
+use crate::read::{DecimalMark, ReadFiles, Reader, Report};
 
 table! {
     /// A file of statistics: a download of an issuer, or any table whose columns say what they are or are named here;
@@ -123,91 +118,6 @@ impl TradeData {
             columns: columns.unwrap_or_default(),
             conditions: self.conditions.clone(),
         }
-    }
-}
-
-/// Reads the figures of `[trade]` ahead of its texts, which may be bound to them: `[[trade.data]]` and
-/// `[[trade.year]]`. Everything else that is wrong with the table is reported when the table is read.
-pub(super) fn read_figures(cx: &mut Context, trade: &Reader, perspective: PartyIndex) {
-    let own = own_years(cx, trade);
-    let mut given = Vec::new();
-    for table in trade.tables(cx, "data") {
-        let before = cx.diagnostics.len();
-        let data = TradeData::read(cx, &table);
-        // With a wrong answer, every figure may be.
-        if cx.diagnostics.len() > before || data.file.0.is_empty() {
-            continue;
-        }
-        given.extend(imported(cx, &data, perspective));
-    }
-    let written = |key| trade.get(key).and_then(|value| value.get_ref().as_str());
-    let unit = written("unit").and_then(|name| Unit::NAMES.iter().find(|(known, _)| *known == name));
-    let sources: Vec<SourceIndex> = {
-        let ids = trade.get("sources").and_then(|value| value.get_ref().as_array());
-        let ids = ids.into_iter().flatten().filter_map(|id| id.get_ref().as_str());
-        ids.filter_map(|id| cx.names.sources.get(id).copied()).map(SourceIndex).collect()
-    };
-    let units = trade_merge::Units { unit: unit.map(|(_, unit)| *unit), currency: written("currency") };
-    let mirror = given.iter().any(|given| given.imported.mirror);
-    let absent: BTreeSet<&String> = given.iter().flat_map(|given| &given.imported.absent).collect();
-    let absent = absent.len();
-    let years = trade_merge::years(cx, own, given, units, &sources);
-    cx.trade = TradeFigures { years, mirror, absent };
-}
-
-/// The figures of a file.
-fn imported(cx: &mut Context, data: &TradeData, perspective: PartyIndex) -> Option<Given> {
-    let (path, range) = &data.file;
-    let settings = data.settings();
-    let (own, other) = sides(cx, perspective);
-    let side = |cx: &mut Context, key: &str, given: &Option<String>, own: &Wanted, other: &Wanted| {
-        let Some(given) = given else { return Some(own.clone()) };
-        let given = Wanted::new([given.clone()]);
-        // The figures of the partner are asked for with `mirror`.
-        if given.differs(own) || given.is(other) {
-            let range =
-                data.spans.of(key).map_or(range.clone(), |span| span.start as usize..span.end as usize);
-            let message = format!("the {key} of the brief is `{}`, not `{}`", own.name(), given.name());
-            let hint = match key {
-                _ if given.world => {
-                    format!("remove `{key}`: trade with the whole world is not that of the two parties")
-                }
-                "reporter" => {
-                    "set `perspective` to change whose trade it is, or write `mirror = true` for the figures \
-                               that the partner reports"
-                        .to_owned()
-                }
-                _ => format!("remove `{key}`, or name the party as the file does"),
-            };
-            cx.error(codes::TRADE_DATA, range, message).hints.push(hint);
-            return None;
-        }
-        Some(given)
-    };
-    // The file's reporter is the partner, where its figures are wanted.
-    let (reporter, partner) = if settings.mirror { (&other, &own) } else { (&own, &other) };
-    let reporter = side(cx, "reporter", &data.reporter, reporter, partner)?;
-    let partner = side(cx, "partner", &data.partner, partner, if settings.mirror { &other } else { &own })?;
-    let (reporter, partner) = if settings.mirror { (partner, reporter) } else { (reporter, partner) };
-    let sides = Sides { reporter: Some(reporter), partner: Some(partner), of_brief: true };
-    let request = Request { path, range: range.clone(), settings: &settings, sides: &sides };
-    let imported = import::import(&mut cx.report, &request)?;
-    Some(Given { path: path.clone(), range: range.clone(), imported })
-}
-
-/// What a file may call the party whose figures are wanted, and the other one: code and names.
-fn sides(cx: &Context, perspective: PartyIndex) -> (Wanted, Wanted) {
-    let names = |index: usize| {
-        let party = cx.paths.parties.get(index);
-        Wanted::new(party.map_or_else(Vec::new, |(code, names)| {
-            let names = names.iter().filter(|(key, _)| *key != "capital");
-            let names = names.filter_map(|(_, line)| cx.paths.lines.get(*line));
-            std::iter::once(code.clone()).chain(names.map(|line| line.text.clone())).collect()
-        }))
-    };
-    match perspective {
-        PartyIndex::First => (names(0), names(1)),
-        PartyIndex::Second => (names(1), names(0)),
     }
 }
 

@@ -6,7 +6,7 @@ use std::ops::Range;
 use rust_decimal::Decimal;
 
 use super::context::Context;
-use super::trade::USUAL_CURRENCY;
+use super::currency::USUAL_CURRENCY;
 use crate::date::month_name;
 use crate::diag::codes;
 use crate::figures::import::{Coverage, FileFormat, Imported, Incomplete, TimePeriod, factor};
@@ -39,7 +39,7 @@ struct Figure {
 pub(super) fn years(
     cx: &mut Context,
     own: Vec<TradeYear>,
-    given: Vec<Given>,
+    given: &[Given],
     units: Units,
     sources: &[SourceIndex],
 ) -> Vec<TradeYear> {

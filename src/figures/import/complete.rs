@@ -5,47 +5,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use rust_decimal::Decimal;
 
 use super::classification::Level;
+use super::completed::{Completed, Coverage, Group};
 use super::flaw::{FLAWS_COUNTED, Flaw, clip};
 use super::observation::{Observation, Traded};
 use super::period::TimePeriod;
 use super::rows::some;
 use super::settings::Settings;
 use super::table::Table;
+use super::years;
 use crate::figures::{Flow, flow_name};
 use crate::read::quoted_list;
-
-/// What figures are of.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Coverage {
-    /// All goods, or whatever the file has the total of.
-    All,
-    /// Commodities with their codes, which may be missing, and names, which may be as well.
-    Commodities(Vec<(String, String)>),
-}
-
-/// The figures of a file.
-#[derive(Debug)]
-pub(super) struct Completed {
-    /// By period and flow: years, and the parts of years that lack some.
-    pub figures: BTreeMap<(TimePeriod, Flow), Decimal>,
-    /// Years that are left out, as some of their months or quarters are missing.
-    pub incomplete: Vec<Incomplete>,
-    pub coverage: Coverage,
-    /// Commodities that are taken for nothing in some years or flows, as the file would have them otherwise.
-    pub absent: BTreeSet<String>,
-    /// The rows that the figures are from.
-    pub used: BTreeSet<usize>,
-    pub left_out: BTreeMap<String, usize>,
-}
-
-/// The exports or imports of a year that lacks parts.
-#[derive(Debug)]
-pub(crate) struct Incomplete {
-    pub year: i16,
-    pub flow: Flow,
-    /// The months or quarters that are missing, in order.
-    pub missing: Vec<TimePeriod>,
-}
 
 /// Completes the observations of one reporter and partner. The codes are all those of the file: what other rows have was
 /// asked for.
@@ -95,11 +64,9 @@ pub(super) fn complete(
         return Err(vec![no_commodity(settings, observations)]);
     };
     completed.coverage = coverage;
-    years(settings, sums, &mut completed);
+    years::complete(settings, &sums, &mut completed);
     Ok(completed)
 }
-
-type Group = (TimePeriod, Flow);
 
 fn groups<'o, 't>(observations: &'o [Observation<'t>]) -> BTreeMap<Group, Vec<&'o Observation<'t>>> {
     let mut groups: BTreeMap<_, Vec<_>> = BTreeMap::new();
@@ -298,67 +265,4 @@ fn no_commodity(settings: &Settings, observations: &[Observation]) -> Flaw {
         return Flaw::whole("has no commodities", "remove `commodity`");
     }
     Flaw::whole(format!("has no figures for the commodity {wanted}"), format!("it has {}", some(&known)))
-}
-
-/// Years as the file has them, else the sum of all their months or quarters. Parts of a year that is not complete stay
-/// what they are.
-fn years(settings: &Settings, sums: BTreeMap<Group, Decimal>, completed: &mut Completed) {
-    let mut parts: BTreeMap<(i16, Flow), Vec<(TimePeriod, Decimal)>> = BTreeMap::new();
-    let present: BTreeSet<TimePeriod> = sums.keys().map(|(period, _)| *period).collect();
-    for ((period, flow), value) in &sums {
-        if period.is_year() {
-            completed.figures.insert((*period, *flow), *value);
-        } else {
-            parts.entry((period.year(), *flow)).or_default().push((*period, *value));
-        }
-    }
-    for ((year, flow), parts) in parts {
-        let whole = (TimePeriod::Year(year), flow);
-        if completed.figures.contains_key(&whole) {
-            *completed.left_out.entry("it is a part of a year that the file has".to_owned()).or_default() +=
-                parts.len();
-            continue;
-        }
-        let quarterly = matches!(parts[0].0, TimePeriod::Quarter(..));
-        let has = |wanted: TimePeriod| parts.iter().any(|(period, _)| *period == wanted);
-        let all: Vec<TimePeriod> = match quarterly {
-            true => (1..=4).map(|quarter| TimePeriod::Quarter(year, quarter)).collect(),
-            false => (1..=12).map(|month| TimePeriod::Month(year, month)).collect(),
-        };
-        // What the brief vouches for was asked for if another flow has it.
-        let vouched = |period: &TimePeriod| settings.complete && present.contains(period);
-        let missing: Vec<_> =
-            all.iter().copied().filter(|period| !has(*period) && !vouched(period)).collect();
-        if missing.is_empty() {
-            let sum = parts.iter().filter(|(period, _)| all.contains(period)).map(|(_, value)| *value).sum();
-            completed.figures.insert(whole, sum);
-        } else {
-            completed.figures.extend(parts.into_iter().map(|(period, value)| ((period, flow), value)));
-            completed.incomplete.push(Incomplete { year, flow, missing });
-        }
-    }
-}
-
-impl Coverage {
-    /// Whether two are of the same; names differ from year to year.
-    fn is(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::All, Self::All) => true,
-            (Self::Commodities(one), Self::Commodities(two)) => {
-                one.iter().map(|(code, _)| code).eq(two.iter().map(|(code, _)| code))
-            }
-            _ => false,
-        }
-    }
-
-    /// In messages.
-    pub(crate) fn words(&self) -> String {
-        match self {
-            Self::All => "everything".to_owned(),
-            Self::Commodities(all) => {
-                let names = all.iter().map(|(code, name)| if code.is_empty() { name } else { code });
-                quoted_list(names.map(String::as_str))
-            }
-        }
-    }
 }

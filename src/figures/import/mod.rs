@@ -6,6 +6,8 @@
 
 mod classification;
 mod complete;
+mod completed;
+mod dimensions;
 mod flaw;
 mod format;
 mod header;
@@ -22,8 +24,9 @@ mod select;
 mod settings;
 mod table;
 mod vocabulary;
+mod years;
 
-pub(crate) use complete::{Coverage, Incomplete};
+pub(crate) use completed::{Coverage, Incomplete};
 pub(crate) use format::FileFormat;
 pub(crate) use parties::Wanted;
 pub(crate) use period::TimePeriod;

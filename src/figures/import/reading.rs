@@ -5,7 +5,9 @@ use std::ops::Range;
 
 use rust_decimal::Decimal;
 
-use super::complete::{Completed, Coverage, Incomplete, complete};
+use super::complete::complete;
+use super::completed::{Completed, Coverage, Incomplete};
+use super::dimensions;
 use super::flaw::{FLAWS_COUNTED, Flaw};
 use super::format::FileFormat;
 use super::issuer;
@@ -215,7 +217,7 @@ pub(super) fn read(text: &str, settings: &Settings, sides: &Sides) -> Result<Imp
     let all: BTreeSet<_> = rows.observations.iter().map(|row| row.commodity).collect();
     let Selected { reporter, partner, measure } =
         select::select(&layout, settings, sides, &mut rows).map_err(one)?;
-    select::fix_dimensions(&table, &layout, settings, &mut rows).map_err(one)?;
+    dimensions::fix(&table, &layout, settings, &mut rows).map_err(one)?;
     let completed = complete(&table, settings, &rows.observations, &all)?;
     let (unit, currency) = money(settings, &rows.observations, &measure).map_err(one)?;
     let Rows { parties, mut left_out, .. } = rows;
