@@ -3,7 +3,7 @@
 
 use super::layout::{Measure, Stated};
 use super::period::TimePeriod;
-use super::vocabulary::{Meaning, meaning, words, year};
+use super::vocabulary::{Meaning, meaning, words};
 use crate::country::{CodeKind, Country, folded};
 use crate::figures::Flow;
 
@@ -12,6 +12,7 @@ use crate::figures::Flow;
 pub(super) enum Role {
     Year,
     Month,
+    Quarter,
     Reporter,
     Partner,
     /// A country, of which the name does not say whether it reports.
@@ -47,9 +48,8 @@ pub(super) enum Unfit {
 
 /// What a column is; `names` are those of the parties, for comparison.
 pub(super) fn role(header: &str, names: &[String]) -> Role {
-    if let Some(period) =
-        TimePeriod::parse(header).filter(|period| year(&header[..4]).is_some_and(|y| y == period.year()))
-    {
+    let years = 1900..=2099;
+    if let Some(period) = TimePeriod::parse(header).filter(|period| years.contains(&period.year())) {
         return Role::Value(Value { period: Some(period), ..Value::default() });
     }
     let all = words(header);
@@ -61,6 +61,9 @@ pub(super) fn role(header: &str, names: &[String]) -> Role {
     }
     if only(&["month", "months", "name", "number", "calendar"]) && has(&["month", "months"]) {
         return Role::Month;
+    }
+    if only(&["quarter", "quarters", "qtr"]) {
+        return Role::Quarter;
     }
     let code = ["code", "iso", "iso2", "iso3", "name", "country", "economy", "cd", "label", "desc"];
     let side = |words: &[&str]| only(&[&code[..], words].concat()) && has(words);
@@ -99,7 +102,7 @@ fn value(words: &[String], names: &[String]) -> Role {
     let mut said = Value::default();
     let mut runs: Vec<(Vec<&str>, Option<Meaning>)> = Vec::new();
     let mut before: Option<Meaning> = None;
-    let (mut understood, mut fillers) = (0, 0);
+    let mut understood = 0;
     let mut unfit = None;
     let mut several = false;
     for word in words {
@@ -122,8 +125,7 @@ fn value(words: &[String], names: &[String]) -> Role {
                 said.period = Some(TimePeriod::Year(*year));
             }
             Some(Meaning::Quantity) => unfit = Some(Unfit::Quantity(word.clone())),
-            Some(Meaning::Filler) => fillers += 1,
-            Some(Meaning::To | Meaning::Of) => {}
+            Some(Meaning::Filler | Meaning::To | Meaning::Of) => {}
             None => {
                 match runs.last_mut() {
                     Some((run, _)) if before.is_none() && !run.is_empty() => run.push(word),
@@ -168,15 +170,8 @@ fn value(words: &[String], names: &[String]) -> Role {
         (Some(unfit), Some(_)) => Role::Unfit(unfit),
         (Some(_), None) => Role::Other,
         (None, _) if understood == 0 => Role::Other,
-        // `Total trade` is neither, `Value` is either.
-        (None, None)
-            if fillers != 1
-                || words.iter().any(|word| word.eq_ignore_ascii_case("trade"))
-                    && words.len() > 1
-                    && !has_value(words) =>
-        {
-            Role::Other
-        }
+        // `Total trade` is both flows, and a name with no word for values is anything.
+        (None, None) if said.period.is_none() && !is_value(words) => Role::Other,
         (None, _) => {
             said.stated.measure = Some(Measure::Value);
             Role::Value(said)
@@ -184,8 +179,10 @@ fn value(words: &[String], names: &[String]) -> Role {
     }
 }
 
-fn has_value(words: &[String]) -> bool {
-    words.iter().any(|word| ["value", "values", "amount"].contains(&word.to_lowercase().as_str()))
+/// Whether a name without a flow is one of values.
+fn is_value(words: &[String]) -> bool {
+    let has = |known: &[&str]| words.iter().any(|word| known.contains(&word.to_lowercase().as_str()));
+    has(&["value", "values", "amount"]) && !has(&["total"])
 }
 
 /// Whether a word comes right behind another.
@@ -253,6 +250,7 @@ mod tests {
             ("Exports 2019", "(Exports) None None (Year(2019)) None None"),
             ("2019", "None None None (Year(2019)) None None"),
             ("Value", "None None None None None None"),
+            ("Trade Value (US$)", "None None (\"USD\") None None None"),
         ] {
             assert_eq!(fits(header).unwrap_or_default(), said, "{header}");
         }
@@ -266,6 +264,8 @@ mod tests {
             "Exports Graustark",
             "Trade_Balance",
             "Total_Trade",
+            "Total trade value",
+            "USD bn",
             "Exports of services",
             "Export share",
             "Exports (kwacha)",

@@ -31,7 +31,12 @@ pub(super) struct Layout {
 #[derive(Debug)]
 pub(super) enum PeriodColumns {
     One(usize),
-    YearAndMonth(usize, usize),
+    YearAndPart {
+        year: usize,
+        /// Months, or quarters.
+        part: usize,
+        quarters: bool,
+    },
     /// Each value says its own.
     Values,
     /// The file does not say.
@@ -200,7 +205,7 @@ impl Layout {
         let mut columns = self.ignored.clone();
         match self.period {
             PeriodColumns::One(column) => columns.push(column),
-            PeriodColumns::YearAndMonth(year, month) => columns.extend([year, month]),
+            PeriodColumns::YearAndPart { year, part, .. } => columns.extend([year, part]),
             PeriodColumns::Values | PeriodColumns::Given(_) => {}
         }
         columns.extend(self.reporter.columns.iter().chain(&self.partner.columns).map(|(column, _)| *column));

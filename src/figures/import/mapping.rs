@@ -4,6 +4,7 @@ use super::flaw::Flaw;
 use super::format::FileFormat;
 use super::header::{Role, Unfit, Value, role, stated};
 use super::layout::{FlowColumn, Layout, PeriodColumns, Side, ValueColumn};
+use super::period::TimePeriod;
 use super::rows::column;
 use super::select::Sides;
 use super::settings::{Columns, Settings};
@@ -27,7 +28,8 @@ pub(super) fn layout(table: &Table, settings: &Settings, sides: &Sides) -> Resul
     for (at, role) in roles.iter().enumerate() {
         match role {
             Role::Year => found.years.push(at),
-            Role::Month => found.months.push(at),
+            Role::Month => found.months.push((at, false)),
+            Role::Quarter => found.months.push((at, true)),
             Role::Reporter => layout.reporter.columns.push((at, kind(table, at))),
             Role::Partner => layout.partner.columns.push((at, kind(table, at))),
             Role::Flow => found.flows.push(at),
@@ -50,12 +52,20 @@ pub(super) fn layout(table: &Table, settings: &Settings, sides: &Sides) -> Resul
     let across = layout.values.iter().any(|value| value.period.is_some());
     layout.period = match (found.years.as_slice(), found.months.as_slice()) {
         _ if across => PeriodColumns::Values,
+        // A month with its year: `2021-05`.
+        ([], [(month, _)]) if table.cells(*month).any(|cell| TimePeriod::parse(cell).is_some()) => {
+            PeriodColumns::One(*month)
+        }
         ([], _) => PeriodColumns::Given(None),
         ([year], []) => PeriodColumns::One(*year),
-        ([year], [month]) => PeriodColumns::YearAndMonth(*year, *month),
-        (several, _) => {
+        ([year], [(part, quarters)]) => {
+            PeriodColumns::YearAndPart { year: *year, part: *part, quarters: *quarters }
+        }
+        (years, months) => {
+            let several =
+                if years.len() > 1 { years.to_vec() } else { months.iter().map(|(at, _)| *at).collect() };
             let names = several.iter().map(|column| table.header[*column].as_str());
-            let message = format!("has several columns that may be the year: {}", quoted_list(names));
+            let message = format!("has several columns that may be the period: {}", quoted_list(names));
             return Err(Flaw::whole(message, "name one: `columns = { year = \"…\" }`"));
         }
     };
@@ -70,7 +80,8 @@ pub(super) fn layout(table: &Table, settings: &Settings, sides: &Sides) -> Resul
 #[derive(Default)]
 struct Found {
     years: Vec<usize>,
-    months: Vec<usize>,
+    /// Months, or quarters.
+    months: Vec<(usize, bool)>,
     flows: Vec<usize>,
     countries: Vec<usize>,
     values: Vec<(usize, Value)>,
@@ -114,18 +125,12 @@ fn name(table: &Table, settings: &Settings, roles: &mut [Role]) -> Result<bool, 
     Ok(named)
 }
 
-/// The kind of the codes of a column; none for names.
+/// The kind of the codes of a column; none for names, and for numbers, which may be those of any office.
 fn kind(table: &Table, column: usize) -> Option<CodeKind> {
     let all = |is: fn(&str) -> bool| table.cells(column).all(is);
     let letters =
         |cell: &str| (2..=3).contains(&cell.len()) && cell.bytes().all(|byte| byte.is_ascii_uppercase());
-    if all(letters) {
-        Some(CodeKind::Alpha)
-    } else if all(|cell| cell.bytes().all(|byte| byte.is_ascii_digit())) {
-        Some(CodeKind::Number)
-    } else {
-        None
-    }
+    if all(letters) { Some(CodeKind::Alpha) } else { None }
 }
 
 /// A column of units or currencies, which must be the same in all rows.
@@ -279,7 +284,7 @@ fn proposal(table: &Table, roles: &[Role]) -> String {
     let quoted = |column: usize| format!("\"{}\"", table.header[column]);
     let is_year = |column: &usize| {
         let mut cells = table.cells(*column);
-        cells.all(|cell| super::period::TimePeriod::parse(cell).is_some())
+        cells.all(|cell| TimePeriod::parse(cell).is_some())
     };
     let year = roles.iter().position(|role| matches!(role, Role::Year));
     let year = year.or_else(|| (0..table.header.len()).find(is_year));

@@ -15,8 +15,14 @@ pub(crate) enum TimePeriod {
 }
 
 impl TimePeriod {
-    /// A period as issuers write it: `2023`, `202301`, `2023-01`, `2023M1`, `2023-M01`, `2023Q4`.
+    /// A period as issuers write it: `2023`, `202301`, `2023-01`, `2023M1`, `2023-M01`, `2023Q4`, `May 2023`.
     pub(super) fn parse(text: &str) -> Option<Self> {
+        if let Some((month, year)) =
+            text.split_once([' ', '-']).filter(|_| text.starts_with(char::is_alphabetic))
+        {
+            let Some(Self::Year(year)) = Self::parse(year.trim()) else { return None };
+            return Self::month(month).map(|month| Self::Month(year, month));
+        }
         let year = text.get(..4).filter(|digits| digits.bytes().all(|byte| byte.is_ascii_digit()))?;
         let year = year.parse().ok().filter(|year| (1000..=2999).contains(year))?;
         let rest = &text[4..];
@@ -47,6 +53,12 @@ impl TimePeriod {
             let name = month_name(*month).to_lowercase();
             name == text || text.len() >= 3 && name.get(..text.len()) == Some(&text) && text.len() <= 4
         })
+    }
+
+    /// A quarter by its number: `3`, `Q3`.
+    pub(super) fn quarter(text: &str) -> Option<u8> {
+        let number = text.trim_start_matches(['Q', 'q']).parse().ok();
+        number.filter(|number| (1..=4).contains(number))
     }
 
     pub(crate) fn year(self) -> i16 {
@@ -94,10 +106,15 @@ mod tests {
             ("2024M2", "2024-02"),
             ("2019-05", "2019-05"),
             ("2023Q4", "2023-Q4"),
+            ("Jan 2021", "2021-01"),
+            ("May-2021", "2021-05"),
         ] {
             assert_eq!(written(text).as_deref(), Some(period), "{text}");
         }
-        for none in ["", "20x1", "2023-13", "2008/09", "2023-5", "FY2024", "20230101", "2023.5", "0021"] {
+        for none in [
+            "", "20x1", "2023-13", "2008/09", "2023-5", "FY2024", "20230101", "2023.5", "0021", "Q1 2021",
+            "Foo 2021", "May 21",
+        ] {
             assert_eq!(written(none), None, "{none}");
         }
         for (text, month) in

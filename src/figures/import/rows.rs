@@ -216,7 +216,9 @@ impl<'t> Reading<'t, '_> {
         let period = match (period, &layout.period) {
             (Some(period), _) => Ok(period),
             (None, PeriodColumns::One(at)) => TimePeriod::parse(table.cell(row, *at)).ok_or(*at),
-            (None, PeriodColumns::YearAndMonth(year, month)) => self.month(row, *year, *month),
+            (None, PeriodColumns::YearAndPart { year, part, quarters }) => {
+                self.part(row, *year, *part, *quarters)
+            }
             (None, PeriodColumns::Given(Some(period))) => Ok(*period),
             (None, PeriodColumns::Values | PeriodColumns::Given(None)) => match self.settings.year {
                 Some(year) => Ok(TimePeriod::Year(year)),
@@ -231,11 +233,14 @@ impl<'t> Reading<'t, '_> {
             Err(column) => {
                 let cell = clip(table.cell(row, column));
                 let place = table.place(row, column);
-                let is_month =
-                    matches!(layout.period, PeriodColumns::YearAndMonth(_, month) if month == column);
-                let (what, hint) = match is_month {
-                    true => ("a month", "write a month as a number from 1 to 12, or by its English name"),
-                    false => ("a year", "write a year as 2019, a month as 2019-05"),
+                let (what, hint) = match layout.period {
+                    PeriodColumns::YearAndPart { part, quarters: false, .. } if part == column => {
+                        ("a month", "write a month as a number from 1 to 12, or by its English name")
+                    }
+                    PeriodColumns::YearAndPart { part, .. } if part == column => {
+                        ("a quarter", "write a quarter as a number from 1 to 4")
+                    }
+                    _ => ("a year", "write a year as 2019, a month as 2019-05, a quarter as 2019-Q1"),
                 };
                 return keep(&mut self.flaws, Flaw::at(place, format!("`{cell}` is not {what}"), hint));
             }
@@ -277,14 +282,20 @@ impl<'t> Reading<'t, '_> {
         });
     }
 
-    /// The period of a year and a month, or the column that is wrong. A month that is empty, or a total, is the year.
-    fn month(&self, row: usize, year: usize, month: usize) -> Result<TimePeriod, usize> {
+    /// The period of a year and a month or quarter, or the column that is wrong. A part that is empty, or a total, is the
+    /// year.
+    fn part(&self, row: usize, year: usize, part: usize, quarters: bool) -> Result<TimePeriod, usize> {
         let Some(TimePeriod::Year(number)) = TimePeriod::parse(self.table.cell(row, year)) else {
             return Err(year);
         };
-        match self.table.cell(row, month) {
-            "" | "Total" | "total" | "TOTAL" | "Year" | "Annual" => Ok(TimePeriod::Year(number)),
-            cell => TimePeriod::month(cell).map(|month| TimePeriod::Month(number, month)).ok_or(month),
+        let cell = self.table.cell(row, part);
+        if matches!(cell, "" | "Total" | "total" | "TOTAL" | "Year" | "Annual") {
+            return Ok(TimePeriod::Year(number));
         }
+        let period = match quarters {
+            true => TimePeriod::quarter(cell).map(|quarter| TimePeriod::Quarter(number, quarter)),
+            false => TimePeriod::month(cell).map(|month| TimePeriod::Month(number, month)),
+        };
+        period.ok_or(part)
     }
 }

@@ -95,6 +95,7 @@ fn columns_say_what_they_are() {
             "Year,Mode,Exports\n2021,Total,24.1\n2021,Sea,20\n2022,Sea,25\n",
             "has no total over `Mode` for exports in 2022: it has `Sea` and `Total`",
         ),
+        ("Year,Partner code,Exports\n2021,156,1\n2022,276,2\n", "has no figures for the partner `Graustark`"),
         (
             "Country,Capital\nPakistan,Islamabad\n",
             "is in no format that Chancery knows: its columns are `Country` and `Capital`",
@@ -131,6 +132,9 @@ fn months_and_quarters_make_a_year_if_all_are_there() {
     };
     assert_eq!(plain(&months(12)), "2022 12.0 24.0");
     assert_eq!(plain(&months(2)), "2022-01 1.0 2.0; 2022-02 1.0 2.0");
+    assert_eq!(plain("Month,Exports\n2021-01,1\n2021-02,2\n"), "2021-01 1 -; 2021-02 2 -");
+    assert_eq!(plain("Date,Exports\nJan 2021,1\nFeb 2021,2\n"), "2021-01 1 -; 2021-02 2 -");
+    assert_eq!(plain("Year,Quarter,Exports\n2022,1,1\n2022,2,1\n2022,3,1\n2022,4,2\n"), "2022 5 -");
     let quarters = "Period,Exports\n2022-Q1,1\n2022-Q2,2\n2022-Q3,3\n2022-Q4,4\n";
     assert_eq!(plain(quarters), "2022 10 -");
 }

@@ -79,7 +79,7 @@ pub(super) fn meaning(word: &str) -> Option<Meaning> {
         "to" | "from" | "with" => Meaning::To,
         "of" | "by" => Meaning::Of,
         "in" | "value" | "values" | "val" | "amount" | "total" | "trade" | "goods" | "merchandise"
-        | "fob" | "cif" | "the" | "current" | "at" => Meaning::Filler,
+        | "fob" | "cif" | "the" | "current" | "at" | "obs" => Meaning::Filler,
         "tonnes" | "tonne" | "tons" | "ton" | "kg" | "kilograms" | "quantity" | "qty" | "volume"
         | "litres" | "liters" | "barrels" | "pieces" | "weight" | "netweight" | "mt" | "t" | "tonnage"
         | "units" => Meaning::Quantity,
