@@ -1,17 +1,30 @@
 //! Countries with their codes and names.
 
-/// A country a line, separated by tabs: its ISO 3166-1 alpha-2 and alpha-3 codes, its English name, and other names
-/// with commas between. Members and observers of the United Nations have the names in everyday use, territories those
-/// of the Unicode CLDR. `EU` (reserved by ISO 3166) and `XK` (Kosovo, in the range for users) are in common use.
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// A country a line, separated by tabs: its ISO 3166-1 alpha-2 and alpha-3 codes, its English name, other names with
+/// commas between, its numbers (ISO 3166-1, then those that UN Comtrade has instead) with commas between, its code in
+/// statistics of the IMF, and spellings that statistics and other languages have for it, with semicolons between.
+///
+/// Members and observers of the United Nations have the names in everyday use, territories those of the Unicode CLDR.
+/// `EU` (reserved by ISO 3166) and `XK` (Kosovo, in the range for users) are in common use. Numbers and spellings are
+/// those of Debian's `iso-codes`, the United Nations and the International Monetary Fund.
 const TABLE: &str = include_str!("countries.tsv");
 
 /// A country of ISO 3166-1.
-#[derive(Clone, Copy)]
+#[derive(Debug, Clone, Copy)]
 pub(crate) struct Country {
     pub alpha2: &'static str,
     pub alpha3: &'static str,
     pub name: &'static str,
     others: &'static str,
+    numbers: &'static str,
+    imf: &'static str,
+    spellings: &'static str,
 }
 
 impl Country {
@@ -19,6 +32,53 @@ impl Country {
     pub(crate) fn names(self) -> impl Iterator<Item = &'static str> {
         std::iter::once(self.name).chain(self.others.split(',').filter(|name| !name.is_empty()))
     }
+
+    /// Its names, and the spellings of statistics and of other languages.
+    fn spellings(self) -> impl Iterator<Item = &'static str> {
+        self.names().chain(self.spellings.split(';').filter(|name| !name.is_empty()))
+    }
+
+    /// The country that has a code; letters may be small or capital.
+    pub(crate) fn of_code(code: &str, kind: CodeKind) -> Option<Self> {
+        // Eurostat writes Greece and the United Kingdom in its own way.
+        let code = match code {
+            "EL" => "GR",
+            "UK" => "GB",
+            _ => code,
+        };
+        countries().find(|country| match kind {
+            CodeKind::Alpha if code.len() == 2 => country.alpha2.eq_ignore_ascii_case(code),
+            CodeKind::Alpha => country.alpha3.eq_ignore_ascii_case(code),
+            CodeKind::Number => {
+                let mut numbers = country.numbers.split(',').filter(|number| !number.is_empty());
+                numbers.any(|number| unpadded(number) == unpadded(code))
+            }
+            CodeKind::Imf => !country.imf.is_empty() && country.imf == code,
+        })
+    }
+
+    /// The country of a name in any common spelling: inverted, abbreviated, with other accents.
+    pub(crate) fn of_name(name: &str) -> Option<Self> {
+        static INDEX: LazyLock<BTreeMap<Vec<String>, Country>> = LazyLock::new(|| {
+            let all =
+                countries().flat_map(|country| country.spellings().map(move |name| (words(name), country)));
+            all.collect()
+        });
+        let found = INDEX.get(&words(name)).copied();
+        // Remarks: `Germany (incl. German Democratic Republic 'DD' from 1991)`.
+        found.or_else(|| INDEX.get(&words(name.split_once('(')?.0)).copied())
+    }
+}
+
+/// What a code of a country is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum CodeKind {
+    /// Two or three letters of ISO 3166-1.
+    Alpha,
+    /// A number of ISO 3166-1 (M49), or UN Comtrade's own.
+    Number,
+    /// A number of the IMF.
+    Imf,
 }
 
 /// All countries.
@@ -26,7 +86,15 @@ pub(crate) fn countries() -> impl Iterator<Item = Country> {
     TABLE.lines().map(|line| {
         let mut columns = line.split('\t');
         let mut next = || columns.next().unwrap_or_default();
-        Country { alpha2: next(), alpha3: next(), name: next(), others: next() }
+        Country {
+            alpha2: next(),
+            alpha3: next(),
+            name: next(),
+            others: next(),
+            numbers: next(),
+            imf: next(),
+            spellings: next(),
+        }
     })
 }
 
@@ -34,4 +102,111 @@ pub(crate) fn countries() -> impl Iterator<Item = Country> {
 pub(crate) fn folded(text: &str) -> String {
     let words: Vec<_> = text.split_whitespace().collect();
     words.join(" ").to_lowercase().replace('’', "'")
+}
+
+/// The words of a name in any order, without accents, articles and prepositions, and with abbreviations written out.
+fn words(name: &str) -> Vec<String> {
+    let plain = |c: &char| !matches!(c, '\'' | '’' | 'ʼ' | '`') && !is_combining_mark(*c);
+    let letters: String = name.nfd().filter(plain).flat_map(char::to_lowercase).collect();
+    let mut words: Vec<String> = letters
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(|word| match word {
+            "rep" => "republic",
+            "dem" => "democratic",
+            "st" => "saint",
+            "isds" | "isd" | "is" | "isl" => "islands",
+            "fed" => "federated",
+            "ter" | "terr" => "territory",
+            "peop" => "peoples",
+            word => word,
+        })
+        .filter(|word| !ARTICLES.contains(word))
+        .map(str::to_owned)
+        .collect();
+    words.sort_unstable();
+    words.dedup();
+    words
+}
+
+/// Words of names that say nothing, in English, French and Spanish.
+const ARTICLES: [&str; 14] =
+    ["the", "of", "and", "el", "la", "les", "los", "de", "du", "des", "del", "et", "y", "le"];
+
+/// A number without the zeros before it.
+fn unpadded(number: &str) -> &str {
+    number.trim_start_matches('0')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_country_is_known_by_any_common_spelling() {
+        for (spelling, alpha2) in [
+            ("Türkiye", "TR"),
+            ("TURKEY", "TR"),
+            ("Rep. of Korea", "KR"),
+            ("Korea, Republic of", "KR"),
+            ("Korea, Rep.", "KR"),
+            ("Korea, Dem. People’s Rep.", "KP"),
+            ("Congo, Dem. Rep.", "CD"),
+            ("Congo, Rep.", "CG"),
+            ("Iran (Islamic Republic of)", "IR"),
+            ("China, Hong Kong SAR", "HK"),
+            ("Côte d'Ivoire", "CI"),
+            ("United States of America", "US"),
+            ("USA", "US"),
+            ("U ARAB EMTS", "AE"),
+            ("Venezuela, RB", "VE"),
+            ("Germany (incl. German Democratic Republic 'DD' from 1991)", "DE"),
+            ("Estados Unidos de América", "US"),
+        ] {
+            assert_eq!(Country::of_name(spelling).map(|country| country.alpha2), Some(alpha2), "{spelling}");
+        }
+        for unknown in ["Ruritania", "World", "Areas, nes", ""] {
+            assert!(Country::of_name(unknown).is_none(), "{unknown}");
+        }
+    }
+
+    #[test]
+    fn codes_of_issuers_are_known() {
+        use CodeKind::{Alpha, Imf, Number};
+        for (code, kind, alpha2) in [
+            ("842", Number, "US"),
+            ("840", Number, "US"),
+            ("699", Number, "IN"),
+            ("251", Number, "FR"),
+            ("579", Number, "NO"),
+            ("757", Number, "CH"),
+            ("36", Number, "AU"),
+            ("036", Number, "AU"),
+            ("112", Imf, "GB"),
+            ("134", Imf, "DE"),
+            ("EL", Alpha, "GR"),
+            ("deu", Alpha, "DE"),
+        ] {
+            assert_eq!(Country::of_code(code, kind).map(|country| country.alpha2), Some(alpha2), "{code}");
+        }
+        assert!(Country::of_code("0", Number).is_none());
+        assert!(Country::of_code("", Alpha).is_none());
+    }
+
+    #[test]
+    fn no_two_countries_share_a_spelling_or_a_code() {
+        let mut names: BTreeMap<Vec<String>, &str> = BTreeMap::new();
+        let mut codes: BTreeMap<(bool, &str), &str> = BTreeMap::new();
+        for country in countries() {
+            for name in country.spellings() {
+                let known = *names.entry(words(name)).or_insert(country.alpha2);
+                assert_eq!(known, country.alpha2, "{name}");
+            }
+            let numbers = country.numbers.split(',').map(|number| (true, number));
+            for code in numbers.chain([(false, country.imf)]).filter(|(_, code)| !code.is_empty()) {
+                let known = *codes.entry(code).or_insert(country.alpha2);
+                assert_eq!(known, country.alpha2, "{code:?}");
+            }
+        }
+    }
 }

@@ -31,9 +31,9 @@ impl ReadFiles for Files {
         let svg = |inner: &str| {
             format!("<svg xmlns='http://www.w3.org/2000/svg' width='10' height='10'>{inner}</svg>")
         };
-        let months = |months: std::ops::RangeInclusive<u8>| {
-            let rows = months.map(|month| format!("2022-{month:02},1,2\n"));
-            "year,exports,imports\n".to_owned() + &rows.collect::<String>()
+        let header = "year,exports,imports\n";
+        let months = |year: u16, months: std::ops::RangeInclusive<u8>| {
+            months.map(|month| format!("{year}-{month:02},1,2\n")).collect::<String>()
         };
         let text = match path {
             "text.svg" => svg("<path d='M0 0h9v9z'/><text x='1' y='9'>A</text>"),
@@ -41,8 +41,8 @@ impl ReadFiles for Files {
             "filter.svg" => svg(
                 "<filter id='f'><feGaussianBlur stdDeviation='2'/></filter><path filter='url(#f)' d='M0 0h9v9z'/>",
             ),
-            "months.csv" => months(1..=11),
-            "years.csv" => months(1..=12),
+            "months.csv" => header.to_owned() + &months(2021, 1..=12) + &months(2022, 1..=11),
+            "years.csv" => header.to_owned() + &months(2022, 1..=12),
             _ => return NoFiles.read(path),
         };
         Ok(text.into_bytes())

@@ -9,6 +9,16 @@ use crate::figures::TradeYear;
 use crate::markup::SourceIndex;
 use crate::read::{ReadFiles, Report};
 
+/// The figures of `[trade]`: those of its own years, and of its files.
+#[derive(Debug, Default)]
+pub(crate) struct TradeFigures {
+    pub years: Vec<TradeYear>,
+    /// Whether some are those that the partner reports.
+    pub mirror: bool,
+    /// How many commodities count as nothing in some years, as the files have no row of them.
+    pub absent: usize,
+}
+
 /// The state of a load. Dereferences to the [`Report`] of the file.
 pub(crate) struct Context<'a> {
     pub report: Report<'a>,
@@ -17,7 +27,7 @@ pub(crate) struct Context<'a> {
     /// The folder that pictures are named from: empty for that of the brief, or ending in `/`.
     pub folder: String,
     /// The figures of `[trade]`, which are read before the texts that are bound to them.
-    pub trade_years: Vec<TradeYear>,
+    pub trade: TradeFigures,
 }
 
 impl<'a> Context<'a> {
@@ -32,7 +42,7 @@ impl<'a> Context<'a> {
             names: Names::default(),
             paths: Paths::default(),
             folder: String::new(),
-            trade_years: Vec::new(),
+            trade: TradeFigures::default(),
         }
     }
 

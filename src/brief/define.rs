@@ -17,7 +17,8 @@ use super::root::Brief;
 use super::section::Section;
 use super::shape::{Declared, NO_DATE};
 use super::source::Source;
-use super::trade::{self, Trade};
+use super::trade::Trade;
+use super::trade_figures;
 use super::tree::{Placed, table, tables};
 use crate::date::Date;
 use crate::diag::codes;
@@ -52,7 +53,7 @@ pub(super) fn define(cx: &mut Context, file: &DeTable) {
     };
     if let Some((table, range)) = table(file, "trade") {
         let reader = Reader::quiet(table, range, Trade::TABLE);
-        trade::read_figures(cx, &reader, perspective);
+        trade_figures::read_figures(cx, &reader, perspective);
     }
     // One that is planned has not taken place.
     let held = tables(file, "visit").filter(|(visit, _)| {
@@ -67,7 +68,7 @@ pub(super) fn define(cx: &mut Context, file: &DeTable) {
         debug_assert!(Brief::TABLE.key(key).is_some(), "{key}");
         cx.paths.counts.push((name, number_of(tables(file, key).count())));
     }
-    cx.paths.years.clone_from(&cx.trade_years);
+    cx.paths.years.clone_from(&cx.trade.years);
     let number = |table: &DeTable, key: &str| table.get(key)?.get_ref().as_integer()?.as_str().parse().ok();
     cx.paths.agreements = table(file, "agreements").and_then(|(table, _)| number(table, "count"));
     cx.paths.sessions = tables(file, "commission").map(|(table, _)| number(table, "sessions")).collect();

@@ -127,7 +127,7 @@ fn named<'t>(table: &'t DeTable, schema: &'static Table, paths: &mut Vec<(&'t st
             (Type::File, DeValue::String(path)) if !schema.is(Each::TABLE) => {
                 paths.push((path, schema.is(Theme::TABLE) && known.name == "extends"));
             }
-            (Type::Table(inner), DeValue::Table(table)) => named(table, inner, paths),
+            (Type::Table(inner) | Type::Tables(inner), DeValue::Table(table)) => named(table, inner, paths),
             (Type::Tables(inner), DeValue::Array(tables)) => {
                 for table in tables.iter().filter_map(|table| table.get_ref().as_table()) {
                     named(table, inner, paths);

@@ -36,6 +36,9 @@ mod source;
 mod table;
 mod theme;
 mod trade;
+mod trade_data;
+mod trade_figures;
+mod trade_merge;
 mod tree;
 mod visit;
 mod wishes;
@@ -73,7 +76,9 @@ pub(crate) use shape::{Declared, Field, NO_DATE};
 pub use source::Source;
 pub(crate) use theme::Look;
 pub use theme::{Theme, ThemeKeys};
-pub use trade::{Trade, TradeData, TradeItem};
+pub use trade::{Trade, TradeItem};
+pub use trade_data::TradeData;
+pub(crate) use trade_data::inspect as inspect_data;
 pub use visit::{Visit, VisitFormat, VisitLevel};
 
 /// The JSON Schema of a brief.

@@ -352,13 +352,24 @@ impl Paths {
                         _ => Decimal::ZERO,
                     })
                 };
-                let (base, now) = (amount(from, &first)?, amount(to, &last)?);
-                percent_change(base, now, 1).map(Value::Percent).ok_or_else(|| PathError {
-                    at: first,
-                    message: format!("{name} were zero in {}, so there is no growth to give", from.year),
-                    hints: vec!["name both figures instead".to_owned()],
-                    no_value: true,
-                })
+                // Reported if it is not known; computed before it is rounded.
+                amount(from, &first)?;
+                amount(to, &last)?;
+                let exact = |year: &TradeYear| match name {
+                    "exports" => year.exact.exports,
+                    "imports" => year.exact.imports,
+                    _ => year.exact.total,
+                };
+                exact(from)
+                    .zip(exact(to))
+                    .and_then(|(base, now)| percent_change(base, now, 1))
+                    .map(Value::Percent)
+                    .ok_or_else(|| PathError {
+                        at: first,
+                        message: format!("{name} were zero in {}, so there is no growth to give", from.year),
+                        hints: vec!["name both figures instead".to_owned()],
+                        no_value: true,
+                    })
             }
         }
     }
@@ -514,6 +525,7 @@ fn no_such<'a>(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::figures::Exact;
     use crate::read::KeySpans;
 
     fn facts() -> Paths {
@@ -526,6 +538,11 @@ mod tests {
                 total: Some(exports + imports),
                 sources: Vec::new(),
                 spans: KeySpans::default(),
+                exact: Exact {
+                    exports: Some(exports),
+                    imports: Some(imports),
+                    total: Some(exports + imports),
+                },
             }
         };
         Paths { years: vec![year(2018, "12.0", "0"), year(2019, "15.1", "35.1")], ..Paths::default() }

@@ -354,6 +354,54 @@ impl Shape for Word {
     }
 }
 
+/// A plain string, or several.
+pub(crate) struct WordOrWords;
+
+impl Field for WordOrWords {
+    type Value = Vec<String>;
+    const TYPE: Type = Type::WordOrWords;
+    const REQUIRED: bool = false;
+
+    fn read(cx: &mut Context, table: &Reader, key: &str) -> Vec<String> {
+        let Some(value) = table.get(key) else { return Vec::new() };
+        if value.get_ref().is_str() {
+            return table.word(cx, key).map(|(word, _)| word.to_owned()).into_iter().collect();
+        }
+        let words = table.values(cx, key).into_iter().filter_map(|value| string(cx, value));
+        words.map(str::to_owned).collect()
+    }
+}
+
+/// A table of strings, or lists of them, with keys of its own: columns of a file and values of their cells.
+pub(crate) struct Conditions;
+
+impl Field for Conditions {
+    type Value = Vec<(String, Vec<String>)>;
+    const TYPE: Type = Type::Conditions("a table of columns and the values of their cells");
+    const REQUIRED: bool = false;
+
+    fn read(cx: &mut Context, table: &Reader, key: &str) -> Self::Value {
+        let Some(value) = table.get(key) else { return Vec::new() };
+        let Some(columns) = value.get_ref().as_table() else {
+            cx.error(codes::WRONG_TYPE, value.span(), format!("expected a table for `{key}`"))
+                .hints
+                .push(format!("write `{key} = {{ COLUMN = \"VALUE\" }}`"));
+            return Vec::new();
+        };
+        let mut all = Vec::new();
+        for (column, value) in columns.iter() {
+            let values: Vec<Value> = match value.get_ref().as_array() {
+                Some(values) => values.iter().collect(),
+                None => vec![value],
+            };
+            let values: Vec<String> =
+                values.into_iter().filter_map(|value| string(cx, value)).map(str::to_owned).collect();
+            all.push((column.get_ref().to_string(), values));
+        }
+        all
+    }
+}
+
 /// A character encoding by its name.
 pub(crate) struct EncodingName;
 

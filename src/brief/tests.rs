@@ -265,7 +265,7 @@ facts = [{}]
 [[agreement]]
 [[commission]]
 [trade]
-data = {}
+data = { columns = {} }
 [[trade.year]]
 [[trade.item]]
 [[chart]]

@@ -1,21 +1,12 @@
 //! `[trade]`: figures of trade by year, and what is traded.
 
-use std::collections::BTreeMap;
-use std::ops::Range;
-
 use super::commodity::CommodityCode;
-use super::context::Context;
 use super::currency::{Currency, USUAL_CURRENCY};
-use super::names::PartyIndex;
-use super::shape::{
-    Amount, Choice, Declared, EncodingName, Field, File, One, Percent, Shape, Sources, Word, Year,
-};
+use super::shape::{Amount, Choice, Field, Percent, Sources, Year};
 use super::table::{declared, table};
-use crate::diag::codes;
-use crate::figures::import::{self, FileFormat, Request};
-use crate::figures::{Flow, TradeYear, Unit};
-use crate::markup::{Body, Line, SourceIndex};
-use crate::read::{Named, Reader};
+use super::trade_data::TradeData;
+use crate::figures::{Exact, Flow, TradeYear, Unit};
+use crate::markup::{Body, Line};
 
 table! {
     /// Trade between the parties
@@ -26,32 +17,19 @@ table! {
         unit: Choice<Unit> = Unit::Million,
         /// A note on the figures, e.g. `"Figures are those of the State Bank."`
         note: Option<Body>,
-        /// A file of figures by year
-        data: Option<One<TradeData>> => |cx, table| {
-            cx.silently(|cx| <Option<One<TradeData>>>::read(cx, table, "data"))
-        },
+        /// Files of figures by year
+        data: Vec<TradeData> => |cx, table| cx.silently(|cx| <Vec<TradeData>>::read(cx, table, "data")),
         /// Figures by year
-        years("year"): Vec<TradeYear> => |cx, _| std::mem::take(&mut cx.trade_years),
+        years("year"): Vec<TradeYear> => |cx, _| std::mem::take(&mut cx.trade.years),
         /// Goods and services traded
         items("item"): Vec<TradeItem>,
         /// The ids of the sources for this, e.g. `["yearbook"]`
         sources: Sources,
-    }
-}
-
-table! {
-    /// A file of figures by year, in CSV; files of UN Comtrade, WITS and the IMF need `currency = "USD"` in `[trade]`
-    pub struct TradeData: "`trade.data`" {
-        /// The file, e.g. `"trade.csv"`
-        file: File,
-        /// The issuer's format; detected by default, e.g. `"comtrade-plus"`
-        format: Option<Choice<FileFormat>>,
-        /// Its encoding, if that is not UTF-8 or UTF-16, e.g. `"windows-1252"`
-        encoding: Option<EncodingName>,
-        /// The reporter as the file names it, e.g. `"PAK"`
-        reporter: Option<Word>,
-        /// The partner as the file names it, e.g. `"BLR"`
-        partner: Option<Word>,
+        ..
+        /// Whether figures are those that the partner reports.
+        mirror: bool = |cx, _| cx.trade.mirror,
+        /// How many commodities count as nothing in some years, as the files have no row of them.
+        absent: usize = |cx, _| cx.trade.absent,
     }
 }
 
@@ -68,6 +46,8 @@ declared! {
         total: Option<Amount>,
         /// The ids of the sources for this, e.g. `["yearbook"]`
         sources: Sources,
+        ..
+        exact: |_, _| Exact::default(),
     }
 }
 
@@ -89,95 +69,4 @@ table! {
         /// The ids of the sources for this, e.g. `["yearbook"]`
         sources: Sources,
     }
-}
-
-/// Reads the figures of `[trade]` ahead of its texts, which may be bound to them: `trade.data` and
-/// `[[trade.year]]`. Everything else that is wrong with the table is reported when the table is read.
-pub(super) fn read_figures(cx: &mut Context, trade: &Reader, perspective: PartyIndex) {
-    let mut years = own_years(cx, trade);
-    if let Some(table) = trade.table(cx, "data") {
-        let data = TradeData::read(cx, &table);
-        // With an unknown encoding, every letter would be wrong.
-        let readable = data.encoding.is_some() || table.get("encoding").is_none();
-        // What the brief says itself of a year goes before the file.
-        let mut added = if readable { imported(cx, trade, &data, perspective) } else { Vec::new() };
-        added.retain(|year| years.iter().all(|own| own.year != year.year));
-        years.append(&mut added);
-        years.sort_by_key(|year| year.year);
-    }
-    cx.trade_years = years;
-}
-
-/// The figures of the file that `trade.data` names.
-fn imported(cx: &mut Context, trade: &Reader, data: &TradeData, perspective: PartyIndex) -> Vec<TradeYear> {
-    let (path, range) = &data.file;
-    if path.is_empty() {
-        return Vec::new();
-    }
-    let written = |key| trade.get(key).and_then(|value| value.get_ref().as_str());
-    let unit = written("unit").and_then(|name| Unit::NAMES.iter().find(|(known, _)| *known == name));
-    let currency = written("currency").unwrap_or(USUAL_CURRENCY);
-    let sources: Vec<SourceIndex> = {
-        let ids = trade.get("sources").and_then(|value| value.get_ref().as_array());
-        let ids = ids.into_iter().flatten().filter_map(|id| id.get_ref().as_str());
-        ids.filter_map(|id| cx.names.sources.get(id).copied()).map(SourceIndex).collect()
-    };
-    let (own, other) = sides(cx, perspective);
-    let given = |name: &Option<String>| name.clone().map(|name| vec![name]);
-    let request = Request {
-        path,
-        range: range.clone(),
-        format: data.format,
-        encoding: data.encoding,
-        sides: [given(&data.reporter).unwrap_or(own), given(&data.partner).unwrap_or(other)],
-        currency,
-        unit: unit.map_or(Unit::Million, |(_, unit)| *unit),
-        sources: &sources,
-    };
-    import::years(&mut cx.report, &request)
-}
-
-/// What a file may call the party whose figures are wanted, and the other one: code and names.
-fn sides(cx: &Context, perspective: PartyIndex) -> (Vec<String>, Vec<String>) {
-    let names = |index: usize| {
-        let party = cx.paths.parties.get(index);
-        party.map_or_else(Vec::new, |(code, names)| {
-            let names = names.iter().filter(|(key, _)| *key != "capital");
-            let names = names.filter_map(|(_, line)| cx.paths.lines.get(*line));
-            std::iter::once(code.clone()).chain(names.map(|line| line.text.clone())).collect()
-        })
-    };
-    match perspective {
-        PartyIndex::First => (names(0), names(1)),
-        PartyIndex::Second => (names(1), names(0)),
-    }
-}
-/// The figures that the brief gives itself, in order, each year once.
-fn own_years(cx: &mut Context, trade: &Reader) -> Vec<TradeYear> {
-    let mut years: Vec<TradeYear> = Vec::new();
-    let mut seen: BTreeMap<i16, Range<usize>> = BTreeMap::new();
-    for table in trade.tables(cx, "year") {
-        let figures = TradeYear::read(cx, &table);
-        // A year that cannot be read is reported by itself.
-        if figures.year == Year::missing() {
-            continue;
-        }
-        let range = table.range_of("year");
-        if let Some(first) = seen.get(&figures.year) {
-            let first = cx.span(first.clone());
-            let message = format!("{} has figures already", figures.year);
-            let error = cx.error(codes::DUPLICATE_YEAR, range, message);
-            error.related.push((first, "the first are here".to_owned()));
-            error.hints.push("put the figures of a year into one table".to_owned());
-            continue;
-        }
-        seen.insert(figures.year, range);
-        years.push(TradeYear {
-            // Where none is stated the sum takes its place.
-            total: figures.total.or_else(|| Some(figures.exports? + figures.imports?)),
-            ..figures
-        });
-    }
-    years.sort_by_key(|year| year.year);
-    years
 }

@@ -49,6 +49,8 @@ pub(super) enum Command {
     List(List),
     /// Create a brief with comments, or a series (`chancery.toml`)
     New(New),
+    /// Show what a file of statistics has, and how a brief reads it
+    Data(Data),
     /// Work with reports written by `--report`
     Report {
         #[command(subcommand)]
@@ -60,7 +62,7 @@ pub(super) enum Command {
         #[arg(value_parser = TopicParser, hide_possible_values = true)]
         topic: String,
     },
-    /// Print the JSON Schema of briefs, series, house styles, reports or messages
+    /// Print the JSON Schema of briefs, series, house styles, reports, messages or data
     Schema(Schema),
     /// List the available fonts
     Fonts(FontPath),
@@ -282,6 +284,40 @@ pub(super) struct Merge {
 }
 
 #[derive(Debug, Arguments)]
+pub(super) struct Data {
+    /// Files of statistics; several are read as one, such as a file of exports and one of imports
+    #[arg(required = true, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(super) files: Vec<PathBuf>,
+
+    /// Whose figures are wanted: a code or a name
+    #[arg(long, value_name = "PARTY")]
+    pub(super) reporter: Option<String>,
+
+    /// With whom they trade: a code or a name, or `World`
+    #[arg(long, value_name = "PARTY")]
+    pub(super) partner: Option<String>,
+
+    /// Set a key of `[[trade.data]]`, such as `flow=exports`, `commodity=1201`, `columns.year=Jahr` or
+    /// `where.Mode=Sea`; may be given several times
+    #[arg(long, value_name = "KEY=VALUE", value_parser = setting)]
+    pub(super) set: Vec<(String, String)>,
+
+    /// Format of the output
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    pub(super) format: DataFormat,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum DataFormat {
+    /// Tables, and what to write into a brief
+    Human,
+    /// One object
+    Json,
+    /// A row for each period
+    Csv,
+}
+
+#[derive(Debug, Arguments)]
 pub(super) struct New {
     /// File to create: a series if it is called `chancery.toml`, otherwise a brief (`.toml` is added where it is
     /// missing); `-` writes to standard output
@@ -351,6 +387,8 @@ pub(super) enum SchemaOf {
     Report,
     /// A line of `--message-format json`
     Messages,
+    /// The output of `chancery data --format json`
+    Data,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -426,6 +464,12 @@ fn lint() -> impl TypedValueParser<Value = LintName> {
 #[allow(clippy::unnecessary_wraps, reason = "clap's value parsers return results")]
 fn output(text: &str) -> Result<Output, String> {
     Ok(Output::new(text))
+}
+
+/// A key and its value.
+fn setting(text: &str) -> Result<(String, String), String> {
+    let (key, value) = text.split_once('=').ok_or("expected a key, `=` and a value, such as flow=exports")?;
+    Ok((key.trim().to_owned(), value.trim().to_owned()))
 }
 
 /// An existing folder.

@@ -7,6 +7,8 @@ mod build;
 mod changes;
 mod completions;
 mod countries;
+mod data;
+mod data_text;
 mod destination;
 mod fix;
 mod fonts;
@@ -58,6 +60,7 @@ pub fn main() -> ExitCode {
         Args { command: Command::Watch(arguments), color } => watch::watch(&arguments, color),
         Args { command: Command::List(arguments), color } => list::list(&arguments, color),
         Args { command: Command::New(arguments), color } => new::new(&arguments, color),
+        Args { command: Command::Data(arguments), color } => data::data(&arguments, color),
         Args { command: Command::Report { command: ReportCommand::Merge(arguments) }, color } => {
             merge::merge(&arguments, color)
         }

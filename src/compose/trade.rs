@@ -127,6 +127,18 @@ impl Composer<'_> {
         if let Some(missing) = self.no_figures(&years_without(&trade.years)) {
             words.push(self.words(missing));
         }
+        let mut notes = Vec::new();
+        if trade.mirror {
+            let partner = self.name(super::composer::other(self.brief.head.perspective));
+            notes.push(self.locale.message(Label::MirrorFigures).name("partner", partner).text());
+        }
+        if trade.absent > 0 {
+            notes.push(self.locale.count(Label::AbsentCommodities, trade.absent as u64));
+        }
+        for note in notes {
+            let space = if words.is_empty() { "" } else { " " };
+            words.push(self.words(format!("{space}{note}")));
+        }
         if trade.note.is_none()
             && let Some(citation) = self.cite(&trade.sources)
         {
@@ -329,7 +341,13 @@ impl Composer<'_> {
 /// A column of figures, all with the same number of decimals.
 fn value_of(years: &[TradeYear], value: impl Fn(&TradeYear) -> Option<Decimal>) -> Vec<Option<Decimal>> {
     let values: Vec<_> = years.iter().map(value).collect();
-    let scale = values.iter().flatten().map(Decimal::scale).max().unwrap_or(0);
+    let scales = || values.iter().flatten().map(Decimal::scale);
+    let scale = scales().max().unwrap_or(0);
+    // A small figure of a file has more digits than the others could have.
+    let of_file = years.iter().any(|year| year.spans.of("year").is_none());
+    if of_file && scale > scales().min().unwrap_or(0) + 2 {
+        return values;
+    }
     values.into_iter().map(|value| Some(at_scale(value?, scale))).collect()
 }
 
@@ -359,7 +377,7 @@ fn growth(years: &[TradeYear], at: usize, year: &TradeYear) -> Option<Decimal> {
     if before.year.checked_add(1) != Some(year.year) {
         return None;
     }
-    percent_change(before.total?, year.total?, GROWTH_DECIMALS)
+    percent_change(before.exact.total?, year.exact.total?, GROWTH_DECIMALS)
 }
 
 #[cfg(test)]

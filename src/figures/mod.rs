@@ -19,7 +19,8 @@ pub enum Unit {
     Billion,
 }
 
-/// Figures of a year in the currency and unit that the brief reports in; `None` if they are not known.
+/// Figures of a year in the currency and unit that the brief reports in, with the digits that are printed; `None` if they
+/// are not known.
 #[derive(Debug, Clone)]
 pub struct TradeYear {
     pub year: i16,
@@ -30,13 +31,31 @@ pub struct TradeYear {
     pub sources: Vec<SourceIndex>,
     /// Where the brief gives them; of none where they are from a file.
     pub spans: KeySpans,
+    /// What they are before they are rounded: everything derived is computed from these.
+    pub exact: Exact,
+}
+
+/// Figures of a year with all their digits.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Exact {
+    pub exports: Option<Decimal>,
+    pub imports: Option<Decimal>,
+    pub total: Option<Decimal>,
 }
 
 impl TradeYear {
-    /// Exports less imports, where both are known.
+    /// Exports less imports, where both are known, with the digits of both.
     pub fn balance(&self) -> Option<Decimal> {
-        Some(self.exports? - self.imports?)
+        let decimals = self.exports?.scale().max(self.imports?.scale());
+        Some(rounded(self.exact.exports? - self.exact.imports?, decimals))
     }
+}
+
+/// A figure with so many decimals, rounded half away from zero.
+pub fn rounded(figure: Decimal, decimals: u32) -> Decimal {
+    let mut rounded = figure.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero);
+    rounded.rescale(decimals);
+    rounded
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

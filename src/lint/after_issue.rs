@@ -60,7 +60,7 @@ fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
     for item in &trade.items {
         later(Date::of_year(item.year.unwrap_or_default()), item.spans.of("year"), "this figure is");
     }
-    let file = trade.data.as_ref().and_then(|data| data.spans.of("file"));
+    let file = trade.data.iter().find_map(|data| data.spans.of("file"));
     if let Some(last) = trade.years.last().filter(|last| last.spans.of("year").is_none()) {
         let what = format!("the file has figures for {},", last.year);
         later(Date::of_year(last.year), file, &what);

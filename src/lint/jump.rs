@@ -59,7 +59,7 @@ fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
         // Otherwise it jumps with one of the two.
         ("total", |year| year.total.filter(|_| year.exports.is_none() && year.imports.is_none())),
     ];
-    let file = trade.data.as_ref().and_then(|data| data.spans.of("file"));
+    let file = trade.data.first().and_then(|data| data.spans.of("file"));
     for (key, figure) in flows {
         let series: Vec<_> = trade.years.iter().filter_map(|year| Some((year, figure(year)?))).collect();
         let mut at = 1;

@@ -13,6 +13,7 @@ mod direction;
 mod duplicate;
 mod empty_text;
 mod expired;
+mod figure_beside_file;
 mod flows;
 mod force_before_signature;
 mod former_name;
@@ -91,6 +92,7 @@ pub static LINTS: &[Lint] = &[
     repeated_text::LINT,
     binary_rounding::LINT,
     unbound_figure::LINT,
+    figure_beside_file::LINT,
     undrawn_chart::LINT,
     label_language::LINT,
 ];

@@ -50,7 +50,7 @@ fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
     if chosen || unreadable || until.year.saturating_sub(last.year) <= OLD {
         return;
     }
-    let file = || brief.trade.as_ref()?.data.as_ref()?.spans.of("file");
+    let file = || brief.trade.as_ref()?.data.first()?.spans.of("file");
     let message =
         format!("the latest trade figures are of {}, {} years before", last.year, until.year - last.year);
     let (key, what) = match head.data_cutoff {

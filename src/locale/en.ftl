@@ -342,6 +342,13 @@ imports-of = { $party-adjective-start } imports
 balance-of = { $party-adjective-start } balance
 balance-of-in = { $party-adjective-start } balance in{ "\u00A0" }{ $year }
 two-way-trade-in = two-way trade in{ "\u00A0" }{ $year }
+# Below the table: exports are what the partner reports as its imports, and imports what it reports as its exports.
+mirror-figures = Figures are those that { $partner } reports of its own trade.
+# Below the table: the figures are sums of commodities, some of which have no row for some years.
+absent-commodities = { $n-count ->
+    [one] Figures are sums of all commodities; one of them has no entry for some years or flows, and counts as nothing there.
+   *[other] Figures are sums of all commodities; { $n } of them have no entry for some years or flows, and count as nothing there.
+}
 trade-table = { $party-adjective-start } trade with { $partner }, in { $unit }
 trade-chart-caption = { $party-adjective-start } trade with { $partner }, in { $unit }.
 no-figures-for = No figures for { $years }.

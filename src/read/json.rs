@@ -106,6 +106,12 @@ fn kind(key: &Key) -> Value {
             value
         }
         Type::Words => list(word()),
+        Type::WordOrWords => json!({ "anyOf": [word(), list(word())] }),
+        Type::Conditions(what) => json!({
+            "description": what,
+            "type": "object",
+            "additionalProperties": { "anyOf": [{ "type": "string" }, list(json!({ "type": "string" }))] },
+        }),
         Type::Integer(only, other) if only == other => json!({ "const": only }),
         Type::Integer(minimum, maximum) => {
             or_row(&json!({ "type": "integer", "minimum": minimum, "maximum": maximum }))
@@ -133,6 +139,7 @@ fn kind(key: &Key) -> Value {
         Type::Tables(inner) => match inner.count {
             Count::Exactly(count) => exactly(table(inner), count),
             Count::AtMost(most) => json!({ "type": "array", "items": table(inner), "maxItems": most }),
+            Count::OneOrMore => json!({ "anyOf": [table(inner), list(table(inner))] }),
             Count::Any => list(table(inner)),
         },
     }

@@ -41,7 +41,7 @@ enum Expected {
 pub(super) fn element(kind: Option<Type>) -> Option<Type> {
     match kind? {
         Type::Tables(table) => Some(Type::Table(table)),
-        Type::Phrases(_) | Type::Words | Type::References(_) => Some(Type::Word),
+        Type::Phrases(_) | Type::Words | Type::WordOrWords | Type::References(_) => Some(Type::Word),
         Type::Choices(names) | Type::ChoicesOf(_, names) => Some(Type::Choice(names)),
         Type::NamesOr(names, other) => Some(Type::NameOr(names, other)),
         Type::Period => Some(Type::Date),

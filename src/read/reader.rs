@@ -207,7 +207,9 @@ impl<'t> Reader<'t> {
                 named(cx, key, name, place, schema);
                 return Vec::new();
             }
-            brackets(cx, key, value.span(), schema, true);
+            if schema.count != Count::OneOrMore {
+                brackets(cx, key, value.span(), schema, true);
+            }
             return vec![Reader::new(cx, table, value.span(), schema)];
         }
         if !value.get_ref().is_array() {

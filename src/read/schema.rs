@@ -21,6 +21,8 @@ pub(crate) struct Table {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Count {
     Any,
+    /// One by itself is a list of one.
+    OneOrMore,
     AtMost(usize),
     Exactly(usize),
 }
@@ -52,6 +54,10 @@ pub(crate) enum Type {
     Pattern(&'static str, &'static str),
     /// A list of plain strings.
     Words,
+    /// A plain string, or a list of them.
+    WordOrWords,
+    /// A table of plain strings, or lists of them, with keys of its own: what it holds.
+    Conditions(&'static str),
     /// From the first to the second, inclusive.
     Integer(i64, i64),
     /// An exact decimal, zero or more.

@@ -198,7 +198,7 @@ impl Owner {
 fn owners_of(table: &'static Table, key: &str, path: String, several: bool, owners: &mut Vec<Owner>) {
     for inner in table.keys() {
         let (inner_table, several) = match inner.kind {
-            Type::Table(table) => (table, false),
+            Type::Table(table) if table.name.starts_with("`[") => (table, false),
             Type::Tables(table) if table.name.starts_with("`[[") => (table, true),
             _ => continue,
         };

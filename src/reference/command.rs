@@ -43,7 +43,7 @@ pub(super) fn page() -> String {
 |---|---|---|
 | `build` | the PDF, with `-o -` | messages in every format |
 | `check` | messages in the formats `json`, `github` and `sarif` | messages in the formats `human` and `short` |
-| `list`, `explain`, `schema`, `fonts`, `completions`, `man`, `new -` | the result | errors |
+| `list`, `data`, `explain`, `schema`, `fonts`, `completions`, `man`, `new -` | the result | errors |
 | `report merge` | the report, without `-o` | errors and a summary |
 | `watch` | | messages in every format |
 
@@ -52,7 +52,7 @@ pub(super) fn page() -> String {
 command ends, and whole; until then, and if the command is killed, the old file stays.
 
 `chancery schema messages` prints the JSON Schema of a line of `--message-format json`, `chancery schema report` that of
-a report. Keys may be added to both: ignore those that you do not know.
+a report, `chancery schema data` that of `data --format json`. Keys may be added to all: ignore those that you do not know.
 
 ## What is left out
 

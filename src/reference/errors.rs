@@ -1206,8 +1206,10 @@ other kinds of colour, or made of tables is refused. Convert the picture to sRGB
     ErrorDoc {
         code: codes::TRADE_DATA,
         why: "\
-The file is in no known format, or is ambiguous about which figures to use. Chancery does not guess. `chancery explain
-trade.data` lists the formats.",
+The file is in no known format, or does not say something that its figures depend on: whose they are, which flow, which
+commodities, the unit, the currency, the decimal mark. Chancery does not guess: write the answer into `[[trade.data]]`.
+`chancery data FILE` shows what is in a file, and takes answers with `--set`; `chancery explain trade.data` lists the formats
+and the keys.",
         wrong: r###""###,
         right: r###""###,
     },

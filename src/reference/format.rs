@@ -233,6 +233,8 @@ fn value(kind: Type) -> String {
         Type::Word => "a string".into(),
         Type::Pattern(what, _) => what.into(),
         Type::Words => "a list of strings".into(),
+        Type::WordOrWords => "a string, or a list of strings".into(),
+        Type::Conditions(what) => what.into(),
         Type::Integer(least, most) if least == most => format!("`{least}`"),
         Type::Integer(least, most) => format!("a whole number from {least} to {most}"),
         Type::Amount => "a number, zero or more".into(),
@@ -258,6 +260,7 @@ fn value(kind: Type) -> String {
         Type::Tables(table) => match table.count {
             Count::Exactly(count) => format!("{count} tables"),
             Count::AtMost(most) => format!("up to {most} tables"),
+            Count::OneOrMore => "one table, or several".into(),
             Count::Any => "tables".into(),
         },
     }

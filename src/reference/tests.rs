@@ -19,7 +19,8 @@ impl ReadFiles for Files {
                 "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><path d='M0 0h9v9z'/></svg>"
             }
             "trade.csv" => {
-                "period,flowCode,cmdCode,primaryValue,partner2Code,reporterISO,partnerISO\n2022,X,TOTAL,1200000,0,PAK,BLR\n"
+                "Trade\nof\nPakistan\nYear;Month;Reporter;Partner;Flow;HS code;Mode of transport;Value;Sales;Purchases\n\
+                 2022;;PAK;BLR;Exports;TOTAL;All;1,5;1,5;0,5\n"
             }
             "house.toml" => "accent = \"#1B4B6B\"\n",
             _ => return Err(FileError::Missing),
@@ -96,7 +97,7 @@ fn every_topic_is_explained() {
     );
     assert_eq!(
         explain("exports").unwrap_err(),
-        "unknown topic `exports`; did you mean `trade.year.exports`?"
+        "unknown topic `exports`; did you mean `trade.data.columns.exports` or `trade.year.exports`?"
     );
     // A key that several tables have.
     let several = explain("title").unwrap_err();

@@ -316,7 +316,7 @@ impl Finder<'_, '_> {
             let Some(known) = schema.key(key.get_ref()) else { continue };
             let whole = key.span().start..value.span().end;
             match (known.kind, value.get_ref()) {
-                (Type::Table(inner), DeValue::Table(table)) => self.table(table, inner),
+                (Type::Table(inner) | Type::Tables(inner), DeValue::Table(table)) => self.table(table, inner),
                 (Type::Tables(inner), DeValue::Array(tables)) => {
                     for table in tables.iter().filter_map(|table| table.get_ref().as_table()) {
                         self.table(table, inner);

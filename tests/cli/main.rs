@@ -29,5 +29,6 @@ mod series;
 mod shards;
 mod shown;
 mod support;
+mod trade;
 mod up_to_date;
 mod watch;

@@ -18,8 +18,10 @@ pub(crate) fn number(variable: &str, usual: usize) -> usize {
 /// Briefs `b0000.toml` and so on in `briefs`, each of some pages.
 pub(crate) fn briefs(count: usize, paragraphs: usize) -> Sandbox {
     let sandbox = Sandbox::new();
-    let body =
-        "A sentence of the report that says little, and says it at some length.\n\n".repeat(paragraphs);
+    let paragraph = |number| {
+        format!("Sentence {number} of the report, which says little, and says it at some length.\n\n")
+    };
+    let body: String = (0..paragraphs).map(paragraph).collect();
     for at in 0..count {
         let brief = SMALL.replacen("Ruritania and", &format!("Edition {at}: Ruritania and"), 1);
         let section = format!("\n[[section]]\nid = \"long\"\ntitle = \"Long\"\nbody = \"\"\"{body}\"\"\"\n");

@@ -8,6 +8,7 @@ use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 
 use super::*;
+use crate::figures::Exact;
 use crate::read::KeySpans;
 
 fn dec(text: &str) -> Decimal {
@@ -95,6 +96,7 @@ fn given(years: &[TrueYear]) -> Vec<TradeYear> {
                 total: sum.or(total.then(|| known.total())),
                 sources: Vec::new(),
                 spans: KeySpans::default(),
+                exact: Exact { exports, imports, total: sum.or(total.then(|| known.total())) },
             }
         })
         .collect()
@@ -174,6 +176,7 @@ fn growth_is_called_double_or_a_multiple_only_where_it_is_and_that_says_somethin
             total: Some(dec(total)),
             sources: Vec::new(),
             spans: KeySpans::default(),
+            exact: Exact { total: Some(dec(total)), ..Exact::default() },
         };
         of_total(&[year(2001, first), year(2009, last)])
     };

@@ -11,9 +11,23 @@ pub(crate) enum FileFormat {
     ComtradeLegacy,
     /// World Bank WITS, the download of a query.
     Wits,
+    /// World Bank WITS, the trade summary of a country.
+    WitsSummary,
+    /// World Bank indicators.
+    WorldBank,
+    /// Eurostat, SDMX-CSV of external trade.
+    Eurostat,
+    /// ITC Trade Map since 2025.
+    TradeMap,
+    /// ITC Trade Map before, as text.
+    TradeMapText,
+    /// IMF Direction of Trade Statistics.
+    Dots,
     /// IMF International Trade in Goods by Partner Country, from the SDMX service.
     Imts,
-    /// Columns for the year, exports and imports, in the currency and unit of `[trade]`.
+    /// The Observatory of Economic Complexity.
+    Oec,
+    /// Any other table whose columns say what they are, or are named by the brief.
     Tidy,
 }
 
@@ -30,13 +44,39 @@ impl FileFormat {
             Self::Wits => {
                 "the result of a query in the World Bank's WITS, with columns such as `ReporterISO3` and `TradeValue in 1000 USD`"
             }
+            Self::WitsSummary => {
+                "the trade summary of a country in the World Bank's WITS, with columns such as `Product categories` and a \
+                 column for each year"
+            }
+            Self::WorldBank => {
+                "an indicator of the World Bank, with columns such as `Indicator Code` and a column for each year; trade is \
+                 that with the world, and exports and imports are two files"
+            }
+            Self::Eurostat => {
+                "external trade of Eurostat as SDMX-CSV, with codes or labels, and columns such as `indicators` and `OBS_VALUE`"
+            }
+            Self::TradeMap => {
+                "a download from ITC Trade Map since 2025, with columns such as `reporterCd` and `2024 (USD Thousand)`; \
+                 `flow` says which flow it is"
+            }
+            Self::TradeMapText => {
+                "a text from ITC Trade Map before 2025, with columns such as `Importers` and `Exported value in 2019`; \
+                 `reporter`, `unit` and `currency` say what the file does not"
+            }
+            Self::Dots => {
+                "time series of the IMF's Direction of Trade Statistics, with columns such as `Counterpart Country Name` and \
+                 `2024M2`"
+            }
             Self::Imts => {
                 "IMF International Trade in Goods by Partner Country, with columns such as `COUNTERPART_COUNTRY` and `OBS_VALUE`"
             }
+            Self::Oec => {
+                "a download from the Observatory of Economic Complexity, with columns such as `HS4 ID` and `Trade Value`; \
+                 `reporter` and `flow` say what the file does not"
+            }
             Self::Tidy => {
-                "a table of your own, with the columns `year`, `exports` and `imports`, or names that contain `year`, \
-                 `export` and `import`, in any order; figures are in the currency and unit of `[trade]`; a row is for a year, \
-                 or for a month such as `2019-05`, and all twelve months must be there; other columns are ignored"
+                "any other table whose header says what its columns are, such as `Year`, `Exports (USD million)` and \
+                 `Imports (USD million)`, or whose columns `columns` names; a row or a column for each year, month or quarter"
             }
         }
     }
@@ -47,7 +87,14 @@ named! {
         "comtrade-plus" = ComtradePlus,
         "comtrade" = ComtradeLegacy,
         "wits" = Wits,
+        "wits-summary" = WitsSummary,
+        "world-bank" = WorldBank,
+        "eurostat" = Eurostat,
+        "trade-map" = TradeMap,
+        "trade-map-text" = TradeMapText,
+        "imf-dots" = Dots,
         "imf-imts" = Imts,
+        "oec" = Oec,
         "tidy" = Tidy,
     }
 }

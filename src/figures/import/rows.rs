@@ -1,279 +1,301 @@
-//! Reads files of different issuers into rows of one form.
+//! Reads the rows of a table into observations.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use rust_decimal::Decimal;
+use super::flaw::{Flaw, clip, keep};
+use super::layout::{Classification, Layout, Measure, Parent, PeriodColumns, Stated};
+use super::numbers::Numbers;
+use super::observation::{Observation, Traded};
+use super::parties::{Numbering, Parties};
+use super::period::TimePeriod;
+use super::settings::Settings;
+use super::table::Table;
+use crate::country::folded;
+use crate::read::{nearest, quoted_list};
 
-use super::flaw::{Field, Flaw, keep};
-use super::format::FileFormat;
-use crate::country::{countries, folded};
-use crate::figures::Flow;
-use crate::read::{DECIMALS, exact, quoted_list};
-
-/// A figure of a file.
-#[derive(Debug, Clone)]
-pub(super) struct Observation {
-    /// Where the figure is in the file.
-    pub field: Field,
-    pub year: i16,
-    /// 1 to 12 where the file is monthly.
-    pub month: Option<u8>,
-    pub flow: Flow,
-    /// What the file calls the reporter: codes and name. Empty where it does not say.
-    pub reporter: Vec<String>,
-    pub partner: Vec<String>,
-    pub commodity: String,
-    /// In whole US dollars; for tidy files in their own unit.
-    pub value: Decimal,
+/// What a table holds.
+pub(super) struct Rows<'t> {
+    pub observations: Vec<Observation<'t>>,
+    pub parties: Parties,
+    /// How many figures are left out, by the reason.
+    pub left_out: BTreeMap<String, usize>,
 }
 
-/// Fields of a file by the names of their columns.
-pub(super) struct StatisticsTable {
-    header: Vec<String>,
-    records: Vec<csv::StringRecord>,
-}
-
-impl StatisticsTable {
-    pub(super) fn new(text: &str) -> Result<Self, Flaw> {
-        // Some issuers end rows, but not the header, with a delimiter.
-        let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(text.as_bytes());
-        let damaged = |error: csv::Error| {
-            Flaw::whole(format!("cannot be read as CSV: {error}"), "save the file again, as CSV with commas")
-        };
-        let header = reader.headers().map_err(damaged)?;
-        let header = header.iter().map(|name| name.trim().to_owned()).collect();
-        let records = reader.records().collect::<Result<_, _>>().map_err(damaged)?;
-        Ok(Self { header, records })
-    }
-
-    /// The format of the file, by its header.
-    pub(super) fn format(&self) -> Option<FileFormat> {
-        let has = |names: &[&str]| names.iter().all(|name| self.header.iter().any(|known| known == name));
-        if has(&["reporterISO", "primaryValue"]) {
-            Some(FileFormat::ComtradePlus)
-        } else if has(&["Trade Flow", "Trade Value (US$)"]) {
-            Some(FileFormat::ComtradeLegacy)
-        } else if has(&["ReporterISO3", "TradeValue in 1000 USD"]) {
-            Some(FileFormat::Wits)
-        } else if has(&["COUNTRY", "INDICATOR", "COUNTERPART_COUNTRY", "OBS_VALUE"]) {
-            Some(FileFormat::Imts)
-        } else {
-            (self.column_like("year").is_some() && self.column_like("export").is_some())
-                .then_some(FileFormat::Tidy)
-        }
-    }
-
-    /// Whether the file has names of countries with letters beyond ASCII, and each is a name of the country whose code
-    /// is beside it.
-    pub(super) fn names_match_codes(&self) -> bool {
-        let beside: [(&str, &str); 2] = match self.format() {
-            Some(FileFormat::ComtradePlus) => {
-                [("reporterISO", "reporterDesc"), ("partnerISO", "partnerDesc")]
-            }
-            Some(FileFormat::ComtradeLegacy) => [("Reporter ISO", "Reporter"), ("Partner ISO", "Partner")],
-            Some(FileFormat::Wits) => [("ReporterISO3", "ReporterName"), ("PartnerISO3", "PartnerName")],
-            Some(FileFormat::Imts | FileFormat::Tidy) | None => return false,
-        };
-        let columns = beside.map(|(code, name)| (self.column(code), self.column(name)));
-        let columns = columns.into_iter().filter_map(|(code, name)| Some((code?, name?)));
-        let columns: Vec<_> = columns.collect();
-        let sides = self.records.iter().flat_map(|record| {
-            columns
-                .iter()
-                .filter_map(|(code, name)| Some((record.get(*code)?.trim(), record.get(*name)?.trim())))
-        });
-        let named: BTreeSet<_> = sides.filter(|(_, name)| !name.is_ascii()).collect();
-        let is_of_code = |(code, name): &(&str, &str)| {
-            let mut of_code = countries().filter(|country| country.alpha3 == *code);
-            of_code.any(|country| country.names().any(|known| folded(known) == folded(name)))
-        };
-        !named.is_empty() && named.iter().all(is_of_code)
-    }
-
-    /// The rows that hold exports or imports, and what is wrong with others; re-exports and other flows
-    /// are passed over.
-    pub(super) fn rows(&self, format: FileFormat) -> Result<(Vec<Observation>, Vec<Flaw>), Flaw> {
-        if format == FileFormat::Tidy {
-            return self.tidy();
-        }
-        let names: [&str; 5] = match format {
-            FileFormat::ComtradePlus => ["period", "flowCode", "cmdCode", "primaryValue", "partner2Code"],
-            FileFormat::ComtradeLegacy => ["Period", "Trade Flow", "Commodity Code", "Trade Value (US$)", ""],
-            FileFormat::Wits => ["Year", "TradeFlowName", "ProductCode", "TradeValue in 1000 USD", ""],
-            FileFormat::Imts | FileFormat::Tidy => ["TIME_PERIOD", "INDICATOR", "", "OBS_VALUE", ""],
-        };
-        let (reporters, partners): (&[&str], &[&str]) = match format {
-            FileFormat::ComtradePlus => (
-                &["reporterISO", "reporterDesc", "reporterCode"],
-                &["partnerISO", "partnerDesc", "partnerCode"],
-            ),
-            FileFormat::ComtradeLegacy => {
-                (&["Reporter ISO", "Reporter", "Reporter Code"], &["Partner ISO", "Partner", "Partner Code"])
-            }
-            FileFormat::Wits => (&["ReporterISO3", "ReporterName"], &["PartnerISO3", "PartnerName"]),
-            FileFormat::Imts | FileFormat::Tidy => (&["COUNTRY"], &["COUNTERPART_COUNTRY"]),
-        };
-        let wanted = quoted_list([names[0], names[1], names[3]]);
-        let [period, flow, commodity, value, second] = names.map(|name| self.column(name));
-        let columns = |names: &[&str]| names.iter().filter_map(|name| self.column(name)).collect::<Vec<_>>();
-        let (reporters, partners) = (columns(reporters), columns(partners));
-        let (Some(period), Some(flow), Some(value)) = (period, flow, value) else {
-            return Err(Flaw::whole("lacks columns of its format", format!("it needs {wanted}")));
-        };
-        let factor = if format == FileFormat::Wits { Decimal::ONE_THOUSAND } else { Decimal::ONE };
-        let (mut rows, mut flaws) = (Vec::new(), Vec::new());
-        for record in &self.records {
-            let field = |column: usize| record.get(column).unwrap_or_default().trim();
-            // Rows for a second partner are parts of the row without one.
-            if second.is_some_and(|second| !matches!(field(second), "0" | "")) {
-                continue;
-            }
-            let (Some((year, month)), Some(flow)) = (when(field(period)), direction(field(flow))) else {
-                continue;
-            };
-            let place = Field { record: start(record), column: value };
-            let value = match amount(field(value), factor, place) {
-                Ok(Some(value)) => value,
-                Ok(None) => continue,
-                Err(flaw) => {
-                    keep(&mut flaws, flaw);
-                    continue;
-                }
-            };
-            let all = |columns: &[usize]| columns.iter().map(|column| field(*column).to_owned()).collect();
-            rows.push(Observation {
-                field: place,
-                year,
-                month,
-                flow,
-                reporter: all(&reporters),
-                partner: all(&partners),
-                commodity: commodity.map_or("TOTAL", field).to_owned(),
-                value,
-            });
-        }
-        Ok((rows, flaws))
-    }
-
-    /// A column for the year, one for exports and one for imports.
-    fn tidy(&self) -> Result<(Vec<Observation>, Vec<Flaw>), Flaw> {
-        let lacks = |name: &str| {
-            let hint = "name the columns in its first line, such as `year,exports,imports`";
-            Flaw::whole(format!("has no column for {name}"), hint)
-        };
-        let year = self.column_like("year").ok_or_else(|| lacks("the year"))?;
-        let exports = self.column_like("export").ok_or_else(|| lacks("exports"))?;
-        let imports = self.column_like("import").ok_or_else(|| lacks("imports"))?;
-        let (mut rows, mut flaws) = (Vec::new(), Vec::new());
-        for record in &self.records {
-            let field = |column: usize| record.get(column).unwrap_or_default().trim();
-            let Some((year, month)) = when(field(year)) else {
-                // Remarks below the table have no figures.
-                if [exports, imports].iter().any(|column| exact(field(*column)).is_some()) {
-                    let place = Field { record: start(record), column: year };
-                    let hint = "write a year as 2019, a month as 2019-05";
-                    keep(&mut flaws, Flaw::at(place, format!("`{}` is not a year", clip(field(year))), hint));
-                }
-                continue;
-            };
-            for (column, flow) in [(exports, Flow::Exports), (imports, Flow::Imports)] {
-                let place = Field { record: start(record), column };
-                let written = field(column);
-                let value = match amount(written, Decimal::ONE, place) {
-                    Ok(None) if !is_gap(written) => {
-                        let hint = "write a figure in digits, or leave the field empty where there is none";
-                        keep(
-                            &mut flaws,
-                            Flaw::at(place, format!("`{}` is not a figure", clip(written)), hint),
-                        );
-                        continue;
-                    }
-                    Ok(Some(value)) => value,
-                    Ok(None) => continue,
-                    Err(flaw) => {
-                        keep(&mut flaws, flaw);
-                        continue;
-                    }
-                };
-                rows.push(Observation {
-                    field: place,
-                    year,
-                    month,
-                    flow,
-                    reporter: Vec::new(),
-                    partner: Vec::new(),
-                    commodity: "TOTAL".to_owned(),
-                    value,
-                });
+/// The rows that `where` selects.
+pub(super) fn conditioned(table: &Table, settings: &Settings) -> Result<Vec<usize>, Vec<Flaw>> {
+    let mut rows: Vec<usize> = table.rows().collect();
+    for (name, values) in &settings.conditions {
+        let column = column(table, "where", name).map_err(|flaw| vec![flaw])?;
+        let wanted: Vec<String> = values.iter().map(|value| folded(value)).collect();
+        let found: BTreeSet<&str> = rows.iter().map(|row| table.cell(*row, column)).collect();
+        for value in values {
+            if !found.iter().any(|cell| folded(cell) == folded(value)) {
+                let message = format!("has no `{}` in the column `{name}`", clip(value));
+                return Err(vec![Flaw::whole(message, format!("its values are {}", some(&found)))]);
             }
         }
-        Ok((rows, flaws))
+        rows.retain(|row| wanted.contains(&folded(table.cell(*row, column))));
     }
+    Ok(rows)
+}
 
-    fn column(&self, name: &str) -> Option<usize> {
-        self.header.iter().position(|known| !name.is_empty() && known == name)
+/// A column that the brief names.
+pub(super) fn column(table: &Table, key: &str, name: &str) -> Result<usize, Flaw> {
+    let folded_name = folded(name);
+    let found =
+        table.column(name).or_else(|| table.header.iter().position(|known| folded(known) == folded_name));
+    found.ok_or_else(|| {
+        let near = nearest(name, table.header.iter().map(String::as_str));
+        let hint = match near {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("its columns are {}", quoted_list(table.header.iter().map(String::as_str))),
+        };
+        Flaw::whole(format!("has no column `{}`, which `{key}` names", clip(name)), hint)
+    })
+}
+
+/// The first of some values, and how many more there are.
+pub(super) fn some(values: &BTreeSet<&str>) -> String {
+    const SHOWN: usize = 8;
+    let shown = values.iter().copied().map(|value| if value.is_empty() { "(empty)" } else { value });
+    match values.len() {
+        0..=12 => quoted_list(shown),
+        more => format!("{} and {} more", quoted_list(shown.take(SHOWN)), more - SHOWN),
     }
-
-    fn column_like(&self, word: &str) -> Option<usize> {
-        self.header.iter().position(|name| name.to_lowercase().contains(word))
-    }
 }
 
-/// Where a record starts in its file.
-fn start(record: &csv::StringRecord) -> usize {
-    record.position().and_then(|position| usize::try_from(position.byte()).ok()).unwrap_or(0)
-}
-
-/// Whether a field says, in one of the usual ways, that a figure is missing.
-fn is_gap(field: &str) -> bool {
-    let marks = ["na", "n/a", "n.a.", "n.d.", "nan", "null", "none"];
-    !field.contains(char::is_alphanumeric) || marks.contains(&field.to_lowercase().as_str())
-}
-
-/// The start of a field that may be long.
-fn clip(field: &str) -> String {
-    field.chars().take(40).collect()
-}
-
-/// A figure in units of `factor`; `None` if the issuer has none, which is written in many ways, but
-/// never with digits.
-fn amount(field: &str, factor: Decimal, place: Field) -> Result<Option<Decimal>, Flaw> {
-    let Some(value) = exact(field) else {
-        if !field.contains(|c: char| c.is_ascii_digit()) {
-            return Ok(None);
-        }
-        let hint = "write figures in digits with a point before the decimals, and nothing between thousands";
-        return Err(Flaw::at(place, format!("`{}` is not a figure", clip(field)), hint));
+/// Reads some rows of a table.
+pub(super) fn read<'t>(
+    table: &'t Table,
+    layout: &Layout,
+    settings: &Settings,
+    rows: &[usize],
+) -> Result<Rows<'t>, Vec<Flaw>> {
+    let numbers = Numbers::of(table, layout, rows, settings.decimal).map_err(|flaw| vec![flaw])?;
+    let mut reading = Reading {
+        table,
+        layout,
+        settings,
+        numbers,
+        reporters: Numbering::new(),
+        partners: Numbering::new(),
+        parents: BTreeMap::new(),
+        flaws: Vec::new(),
+        found: Rows { observations: Vec::new(), parties: Parties::default(), left_out: BTreeMap::new() },
     };
-    // No country's trade comes near a quadrillion dollars.
-    let most = Decimal::from(10u64.pow(15));
-    let amount = value.checked_mul(factor).filter(|amount| *amount < most);
-    match amount.filter(|amount| amount.is_zero() || amount.is_sign_positive()) {
-        // What is left of a figure beyond is the noise of binary fractions: 106.60000000000001.
-        Some(amount) if amount.scale() > DECIMALS => Ok(Some(amount.round_dp(DECIMALS).normalize())),
-        Some(amount) => Ok(Some(amount)),
-        None => {
-            let hint = "amounts of trade are zero or more, and less than a quadrillion";
-            Err(Flaw::at(place, format!("`{}` is not an amount of trade", clip(field)), hint))
+    for row in rows {
+        reading.row(*row);
+    }
+    let Reading { mut flaws, found, .. } = reading;
+    if flaws.is_empty() {
+        return Ok(found);
+    }
+    flaws.sort_by_key(|flaw| flaw.place.as_ref().map(|place| place.start));
+    // What is wrong with the whole file is said once.
+    flaws.dedup_by(|one, other| one.place == other.place && one.message == other.message);
+    Err(flaws)
+}
+
+struct Reading<'t, 'r> {
+    table: &'t Table<'t>,
+    layout: &'r Layout,
+    settings: &'r Settings,
+    numbers: Numbers,
+    reporters: Numbering<'t>,
+    partners: Numbering<'t>,
+    /// The rows of the parents that were read, by their codes.
+    parents: BTreeMap<&'t str, usize>,
+    flaws: Vec<Flaw>,
+    found: Rows<'t>,
+}
+
+impl<'t> Reading<'t, '_> {
+    fn leave_out(&mut self, reason: impl Into<String>) {
+        *self.found.left_out.entry(reason.into()).or_default() += 1;
+    }
+
+    fn row(&mut self, row: usize) {
+        let (table, layout) = (self.table, self.layout);
+        if let Some((column, wanted)) = layout.attribute
+            && table.cell(row, column) != wanted
+        {
+            return self.leave_out(format!("`{}` instead of `{wanted}`", table.cell(row, column)));
+        }
+        let mut stated = Stated::default();
+        if let Some(indicator) = &layout.indicator {
+            stated = (indicator.meaning)(table.cell(row, indicator.column));
+        }
+        if let Some(flow) = &layout.flow {
+            let cell = table.cell(row, flow.column);
+            match (flow.meaning)(cell) {
+                Some(flow) => stated.flow = Some(flow),
+                None if layout.values.iter().any(|value| !table.cell(row, value.column).is_empty()) => {
+                    return self.leave_out(format!("the flow is `{}`", clip(cell)));
+                }
+                None => return,
+            }
+        }
+        let before = self.found.observations.len();
+        let classification = self.classification(row);
+        let cell = |column: Option<usize>| column.map_or("", |column| table.cell(row, column));
+        let commodity = &layout.commodity;
+        let decode = commodity.decode.unwrap_or(|code| code);
+        let (code, name) = (decode(cell(commodity.code)), cell(commodity.name));
+        let everything = commodity.code.is_none() && commodity.name.is_none();
+        let is_total = |text: &str| commodity.totals.contains(&text);
+        // A name may be in the words of a total, and the code not.
+        let total = everything || if code.is_empty() { is_total(name) } else { is_total(code) };
+        let traded = Traded { classification, code, name, total };
+        for value in &layout.values {
+            let said = value.stated.or(&stated).or(&layout.stated);
+            self.value(row, value.column, value.period, traded, said);
+        }
+        if let Some(parent) = commodity.parent {
+            self.parent(row, parent, classification, &stated.or(&layout.stated));
+        }
+        if self.found.observations.len() == before && self.flaws.is_empty() {
+            self.leave_out("there is no figure");
         }
     }
-}
 
-/// A year, or a month in the forms `202301` and `2023-M01`.
-fn when(period: &str) -> Option<(i16, Option<u8>)> {
-    let year = period.get(..4)?.parse().ok().filter(|year| (1..=9999).contains(year))?;
-    let month = period.get(4..)?.trim_start_matches(['-', 'M']);
-    if month.is_empty() {
-        return Some((year, None));
+    /// The classification of a row.
+    fn classification(&self, row: usize) -> Classification {
+        let commodity = &self.layout.commodity;
+        let Some(column) = commodity.classification else { return commodity.stated };
+        match self.table.cell(row, column) {
+            "" => commodity.stated,
+            "S3" | "S4" => Classification::Sitc,
+            code if code.starts_with('H') => Classification::Hs,
+            _ => Classification::Other,
+        }
     }
-    month.parse().ok().filter(|month| (1..=12).contains(month)).map(|month| (year, Some(month)))
-}
 
-/// The direction by the words and codes of the issuers.
-fn direction(flow: &str) -> Option<Flow> {
-    match flow {
-        "X" | "Export" | "Exports" | "XG_FOB_USD" => Some(Flow::Exports),
-        "M" | "Import" | "Imports" | "MG_CIF_USD" => Some(Flow::Imports),
-        _ => None,
+    /// A parent is in the row of each of its parts, and is read once.
+    fn parent(&mut self, row: usize, parent: Parent, classification: Classification, said: &Stated) {
+        let table = self.table;
+        let (code, name) = (table.cell(row, parent.code), table.cell(row, parent.name));
+        match self.parents.get(code) {
+            // It is its own only part.
+            _ if self.layout.commodity.code.is_some_and(|column| table.cell(row, column) == code) => {}
+            None => {
+                self.parents.insert(code, row);
+                let traded = Traded { classification, code, name, total: false };
+                self.value(row, parent.value, None, traded, said.clone());
+            }
+            Some(first) if table.cell(*first, parent.value) != table.cell(row, parent.value) => {
+                let message = format!("`{}` has another value than before", clip(name));
+                let related = Some((table.place(*first, parent.value), "this one".to_owned()));
+                let flaw = Flaw::at(table.place(row, parent.value), message, "download the file again");
+                keep(&mut self.flaws, Flaw { related, ..flaw });
+            }
+            Some(_) => {}
+        }
+    }
+
+    /// A cell of a figure.
+    fn value(
+        &mut self,
+        row: usize,
+        column: usize,
+        period: Option<TimePeriod>,
+        traded: Traded<'t>,
+        said: Stated,
+    ) {
+        let (table, layout) = (self.table, self.layout);
+        let measure = said.measure.unwrap_or(Measure::Value);
+        let signed = measure != Measure::Value;
+        let value = match self.numbers.read(table.cell(row, column), signed) {
+            Ok(Some(value)) => value,
+            Ok(None) => return,
+            // What is not wanted may be anything.
+            Err(_) if signed && layout.indicator.is_some() => return,
+            Err((message, hint)) => {
+                return keep(&mut self.flaws, Flaw::at(table.place(row, column), message, hint));
+            }
+        };
+        let period = match (period, &layout.period) {
+            (Some(period), _) => Ok(period),
+            (None, PeriodColumns::One(at)) => TimePeriod::parse(table.cell(row, *at)).ok_or(*at),
+            (None, PeriodColumns::YearAndPart { year, part, quarters }) => {
+                self.part(row, *year, *part, *quarters)
+            }
+            (None, PeriodColumns::Given(Some(period))) => Ok(*period),
+            (None, PeriodColumns::Values | PeriodColumns::Given(None)) => match self.settings.year {
+                Some(year) => Ok(TimePeriod::Year(year)),
+                None => {
+                    let hint = "say which it is: `year = 2020`";
+                    return keep(&mut self.flaws, Flaw::whole("does not say which year it is of", hint));
+                }
+            },
+        };
+        let period = match period {
+            Ok(period) => period,
+            Err(column) => {
+                let cell = clip(table.cell(row, column));
+                let place = table.place(row, column);
+                let (what, hint) = match layout.period {
+                    PeriodColumns::YearAndPart { part, quarters: false, .. } if part == column => {
+                        ("a month", "write a month as a number from 1 to 12, or by its English name")
+                    }
+                    PeriodColumns::YearAndPart { part, .. } if part == column => {
+                        ("a quarter", "write a quarter as a number from 1 to 4")
+                    }
+                    _ => ("a year", "write a year as 2019, a month as 2019-05, a quarter as 2019-Q1"),
+                };
+                return keep(&mut self.flaws, Flaw::at(place, format!("`{cell}` is not {what}"), hint));
+            }
+        };
+        let flow = match (said.flow, self.settings.flow) {
+            (Some(flow), Some(wanted)) if flow != wanted => return self.leave_out("it is the other flow"),
+            (Some(flow), _) | (None, Some(flow)) => flow,
+            (None, None) if signed && layout.indicator.is_some() => return self.leave_out("it is no trade"),
+            (None, None) => {
+                let hint = "say which: `flow = \"exports\"` or `flow = \"imports\"`";
+                return keep(
+                    &mut self.flaws,
+                    Flaw::whole("does not say whether it has exports or imports", hint),
+                );
+            }
+        };
+        let sides = self.reporters.of_row(table, row, &layout.reporter, &mut self.found.parties).and_then(
+            |reporter| {
+                let partner = self.partners.of_row(table, row, &layout.partner, &mut self.found.parties)?;
+                Ok((reporter, partner))
+            },
+        );
+        let (reporter, partner) = match sides {
+            Ok(sides) => sides,
+            Err(flaw) => return keep(&mut self.flaws, flaw),
+        };
+        self.found.observations.push(Observation {
+            row,
+            column,
+            reporter,
+            partner,
+            flow,
+            period,
+            commodity: traded,
+            measure,
+            unit: said.unit,
+            currency: said.currency,
+            value,
+        });
+    }
+
+    /// The period of a year and a month or quarter, or the column that is wrong. A part that is empty, or a total, is the
+    /// year.
+    fn part(&self, row: usize, year: usize, part: usize, quarters: bool) -> Result<TimePeriod, usize> {
+        let Some(TimePeriod::Year(number)) = TimePeriod::parse(self.table.cell(row, year)) else {
+            return Err(year);
+        };
+        let cell = self.table.cell(row, part);
+        if matches!(cell, "" | "Total" | "total" | "TOTAL" | "Year" | "Annual") {
+            return Ok(TimePeriod::Year(number));
+        }
+        let period = match quarters {
+            true => TimePeriod::quarter(cell).map(|quarter| TimePeriod::Quarter(number, quarter)),
+            false => TimePeriod::month(cell).map(|month| TimePeriod::Month(number, month)),
+        };
+        period.ok_or(part)
     }
 }

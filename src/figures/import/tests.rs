@@ -1,133 +1,217 @@
-//! Real downloads, with answers that were checked by hand.
+//! Tables of any kind, as they are read without a brief.
 
-use std::path::{Path, PathBuf};
+use super::reading::read;
+use super::{Imported, Settings, Sides, Wanted};
 
-use super::*;
-use crate::figures::Flow;
-use crate::read::decode;
-
-/// A download of an issuer, which may not be passed on and is not part of the project. None, said
-/// aloud, where it is not available; a failure where other such data are, and `CHANCERY_ORACLES` is
-/// `require`.
-fn download(file: &str) -> Option<Vec<u8>> {
-    let house = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let folders = ["../shared", "../../shared"].map(|folder| house.join(folder));
-    let shared: Option<&PathBuf> = folders.iter().find(|folder| folder.is_dir());
-    let bytes = shared.and_then(|folder| std::fs::read(folder.join("data/trade").join(file)).ok());
-    if bytes.is_none() {
-        let required = std::env::var_os("CHANCERY_ORACLES").is_some_and(|value| value == "require");
-        assert!(shared.is_none() || !required, "{file} is required and missing");
-        #[allow(clippy::print_stderr, reason = "a test")]
-        {
-            eprintln!("skipped: {file} is missing");
-        }
-    }
-    bytes
+fn sides(reporter: &str, partner: &str) -> Sides {
+    let wanted = |name: &str| (!name.is_empty()).then(|| Wanted::new([name.to_owned()]));
+    Sides { reporter: wanted(reporter), partner: wanted(partner), of_brief: false }
 }
 
-fn read_download(bytes: &[u8], [reporter, partner]: [&str; 2], unit: Unit) -> Result<Figures, Vec<Flaw>> {
-    let request = Request {
-        path: "",
-        range: 0..0,
-        format: None,
-        encoding: None,
-        sides: [vec![reporter.to_owned()], vec![partner.to_owned()]],
-        currency: "USD",
-        unit,
-        sources: &[],
+fn of(text: &str, [reporter, partner]: [&str; 2], settings: &Settings) -> Result<Imported, String> {
+    read(text, settings, &sides(reporter, partner)).map_err(|flaws| flaws[0].message.clone())
+}
+
+/// Periods with exports and imports, in short.
+fn figures(text: &str, parties: [&str; 2], settings: &Settings) -> String {
+    match of(text, parties, settings) {
+        Ok(found) => {
+            let figure = |value: Option<rust_decimal::Decimal>| {
+                value.map_or("-".to_owned(), |value| value.to_string())
+            };
+            let periods = found
+                .periods
+                .iter()
+                .map(|of| format!("{} {} {}", of.period, figure(of.exports), figure(of.imports)));
+            periods.collect::<Vec<_>>().join("; ")
+        }
+        Err(message) => message,
+    }
+}
+
+fn plain(text: &str) -> String {
+    figures(text, ["Ruritania", "Graustark"], &Settings::default())
+}
+
+#[test]
+fn tables_are_read_whatever_is_between_their_fields() {
+    for (text, found) in [
+        ("Year;Exports;Imports\n2021;24,1;30,5\n", "2021 24.1 30.5"),
+        (
+            "Year;Exports;Imports\n2021;900.5;800.0\n2022;1250.5;300.0\n",
+            "2021 900.5 800.0; 2022 1250.5 300.0",
+        ),
+        ("Year\tExports\tImports\n2021\t24.1\t30.5\n", "2021 24.1 30.5"),
+        ("Year|Exports|Imports\n2021|24.1|30.5\n", "2021 24.1 30.5"),
+        ("Year,Exports,Imports\n2021,24.1,30.5,\n", "2021 24.1 30.5"),
+        (
+            "Trade of Ruritania\n\nSource: the ministry\n\nYear,Exports,Imports\n2021,24.1,30.5\n",
+            "2021 24.1 30.5",
+        ),
+        ("Year,Exports,Imports\n2021,24.1,30.5\nSource: the ministry of trade\n", "2021 24.1 30.5"),
+        ("Year,Exports,Imports\n2018,..,300\n2019,\"1,250.5\",310\n", "2018 - 300; 2019 1250.5 310"),
+        ("Year;Exports\n2019;1.250\n", "`1.250` may be 1.250 or 1250"),
+        ("Year;Exports\n2019;1.250\n2020;1.250.000\n", "2019 1250 -; 2020 1250000 -"),
+        ("Year;Exports\n2019;1.5\n2020;1,5\n", "`1,5` has a decimal comma, and `1.5` a decimal point"),
+        (
+            "year,exports,imports\n2022,900.0,800.0\n2023,1,250.5,300.0\n",
+            "this row has 4 fields, and the header 3",
+        ),
+        ("year,exports,imports\n2022,900.0\n2023,250.5,300.0\n", "this row has 2 fields, and the header 3"),
+    ] {
+        assert_eq!(plain(text), found, "{text}");
+    }
+}
+
+#[test]
+fn columns_say_what_they_are() {
+    for (text, found) in [
+        (
+            "Year,Export growth (%),Exports,Import growth (%),Imports\n2021,4.1,120.5,3.2,80.5\n",
+            "2021 120.5 80.5",
+        ),
+        ("Year,Total (exports+imports),Exports,Imports\n2021,54.6,24.1,30.5\n", "2021 24.1 30.5"),
+        (
+            "Year,Partner,Exports,Imports\n2020,Zubrowka,11.0,12.0\n2021,Graustark,24.1,30.5\n",
+            "2021 24.1 30.5",
+        ),
+        ("Year,Flow,Value\n2021,Exports,24.1\n2021,Imports,30.5\n2021,Re-exports,3\n", "2021 24.1 30.5"),
+        ("Flow,2020,2021\nExports,1,2\nImports,3,4\n", "2020 1 3; 2021 2 4"),
+        (
+            "Year,Exports (tonnes),Imports (tonnes)\n2021,24.1,30.5\n",
+            "`Exports (tonnes)` is a quantity, in `tonnes`, and not a value in money",
+        ),
+        ("Year,Exports to Zubrowka,Imports\n2021,24.1,30.5\n", "2021 - 30.5"),
+        (
+            "Year,Exports,Exports (USD)\n2021,24.1,30.5\n",
+            "has several columns that may be exports: `Exports` and `Exports (USD)`",
+        ),
+        (
+            "Year,Status,Exports\n2021,final,24.1\n2022,provisional,25\n",
+            "has several values of `Status` and no total: `final` and `provisional`",
+        ),
+        ("Year,Mode,Exports\n2021,Total,24.1\n2021,Sea,20\n", "2021 24.1 -"),
+        (
+            "Year,Mode,Exports\n2021,Total,24.1\n2021,Sea,20\n2022,Sea,25\n",
+            "has no total over `Mode` for exports in 2022: it has `Sea` and `Total`",
+        ),
+        ("Year,Partner code,Exports\n2021,156,1\n2022,276,2\n", "has no figures for the partner `Graustark`"),
+        (
+            "Country,Capital\nPakistan,Islamabad\n",
+            "is in no format that Chancery knows: its columns are `Country` and `Capital`",
+        ),
+        (
+            "Year,Ruritania exports to Graustark,Graustark exports to Ruritania\n2021,1,2\n",
+            "has several columns that may be exports: `Ruritania exports to Graustark` and `Graustark exports to Ruritania`",
+        ),
+    ] {
+        assert_eq!(plain(text), found, "{text}");
+    }
+}
+
+#[test]
+fn a_table_says_its_unit_and_currency() {
+    let stated = |text: &str| {
+        let found = of(text, ["Ruritania", "Graustark"], &Settings::default()).expect(text);
+        (found.unit, found.currency)
     };
-    let text = proven_western(bytes).unwrap_or_else(|| decode(bytes).unwrap().into_owned());
-    read(&text, &request)
-}
-
-/// The answers that the downloads' description has.
-#[test]
-fn figures_are_those_of_the_downloads() {
-    use Unit::{Billion, Million, One, Thousand};
-    let answers = [
-        ("comtrade-plus/soybeans-to-china-2012-2023.csv", ["USA", "CHN"], One, 2019, ["7988877001", "-"]),
-        // Twice in the file, once for a second partner.
-        (
-            "comtrade-plus/soybeans-to-china-2012-2023.csv",
-            ["Argentina", "China"],
-            Million,
-            2014,
-            ["3036.0", "-"],
-        ),
-        (
-            "comtrade-plus/total-trade-with-usa-2024.csv",
-            ["Türkiye", "USA"],
-            Million,
-            2024,
-            ["16349.1", "16227.4"],
-        ),
-        ("comtrade-plus/services-with-usa-2023.csv", ["DEU", "USA"], Billion, 2023, ["57.2", "64.8"]),
-        (
-            "comtrade-plus/total-exports-to-world-monthly-2023.csv",
-            ["FIN", "World"],
-            Million,
-            2023,
-            ["82559.3", "-"],
-        ),
-        (
-            "comtrade-legacy/china-germany-sitc2-2013-2014.csv",
-            ["China", "Germany"],
-            Million,
-            2014,
-            ["72703.0", "105012.8"],
-        ),
-        (
-            "comtrade-legacy/uk-palm-oil-2014-monthly.csv",
-            ["United Kingdom", "World"],
-            Thousand,
-            2014,
-            ["36222.3", "380916.5"],
-        ),
-        (
-            "wits/query-singapore-malaysia-hs2-2022-2023.csv",
-            ["SGP", "MYS"],
-            Thousand,
-            2023,
-            ["44454014.9", "47607337.6"],
-        ),
-        (
-            "imf/imts-nicaragua-world-monthly-2023-2025.csv",
-            ["NIC", "G001"],
-            Million,
-            2024,
-            ["4193.1", "9391.5"],
-        ),
-        ("tidy/us_china_trade.csv", ["US", "China"], Billion, 2019, ["106.6", "451.7"]),
-    ];
-    for (file, sides, unit, year, answer) in answers {
-        let Some(bytes) = download(file) else { continue };
-        let figures = read_download(&bytes, sides, unit).expect(file);
-        let year = figures.years.iter().find(|figures| figures.year == year).expect("the year");
-        let found = [(year.exports, Flow::Exports), (year.imports, Flow::Imports)];
-        for ((found, flow), answer) in found.into_iter().zip(answer) {
-            let found = found.map_or("-".to_owned(), |figure| figure.to_string());
-            assert_eq!(found, answer, "{flow:?} of {sides:?} in {file}");
-        }
-    }
+    use crate::figures::Unit::{Billion, Million};
+    let usd = Some("USD".to_owned());
+    assert_eq!(stated("Year,Exports_USD_Bn,Imports_USD_Bn\n2021,24.1,30.5\n"), (Some(Billion), usd.clone()));
+    assert_eq!(stated("Year,Unit,Exports,Imports\n2021,USD million,24.1,30.5\n"), (Some(Million), usd));
+    assert_eq!(stated("Year,Exports,Imports\n2021,24.1,30.5\n"), (None, None));
+    let mixed = plain("Year,Exports (USD million),Imports (USD billion)\n2021,1,2\n");
+    assert_eq!(mixed, "has figures in several units or currencies");
 }
 
 #[test]
-fn what_a_download_does_not_say_is_not_guessed() {
-    let cases = [
-        (
-            "comtrade-plus/singapore-imports-from-australia-hs2-2013-2023.csv",
-            ["SGP", "AUS"],
-            "has 10 commodities and no total for imports in 2013",
-        ),
-        (
-            "comtrade-plus/total-trade-with-usa-2024.csv",
-            ["USA", "DEU"],
-            "has no figures for the reporter `USA`",
-        ),
-    ];
-    for (file, sides, refusal) in cases {
-        let Some(bytes) = download(file) else { continue };
-        let flaws = read_download(&bytes, sides, Unit::Million).expect_err(file);
-        assert_eq!(flaws[0].message, refusal, "{file}");
+fn months_and_quarters_make_a_year_if_all_are_there() {
+    let months = |count: u8| {
+        let rows = (1..=count).map(|month| format!("2022,{month},1.0,2.0\n"));
+        format!("Year,Month,Exports,Imports\n{}", rows.collect::<String>())
+    };
+    assert_eq!(plain(&months(12)), "2022 12.0 24.0");
+    assert_eq!(plain(&months(2)), "2022-01 1.0 2.0; 2022-02 1.0 2.0");
+    assert_eq!(plain("Month,Exports\n2021-01,1\n2021-02,2\n"), "2021-01 1 -; 2021-02 2 -");
+    assert_eq!(plain("Date,Exports\nJan 2021,1\nFeb 2021,2\n"), "2021-01 1 -; 2021-02 2 -");
+    assert_eq!(plain("Year,Quarter,Exports\n2022,1,1\n2022,2,1\n2022,3,1\n2022,4,2\n"), "2022 5 -");
+    let quarters = "Period,Exports\n2022-Q1,1\n2022-Q2,2\n2022-Q3,3\n2022-Q4,4\n";
+    assert_eq!(plain(quarters), "2022 10 -");
+}
+
+/// Rows of a table as UN Comtrade has it, without the columns that say nothing here.
+fn comtrade(rows: &[(&str, &str, &str, u32)]) -> String {
+    let header = "period,reporterISO,reporterDesc,flowCode,partnerISO,partnerDesc,cmdCode,primaryValue\n";
+    let rows = rows.iter().map(|(year, flow, code, value)| {
+        format!("{year},XRU,Ruritania,{flow},XGR,Graustark,{code},{value}\n")
+    });
+    header.to_owned() + &rows.collect::<String>()
+}
+
+#[test]
+fn a_sum_is_a_total_only_if_nothing_can_be_missing() {
+    let chapters = |first: u32, last: u32, without: u32| {
+        (first..=last)
+            .filter(move |chapter| *chapter != 77 && *chapter != without)
+            .map(|chapter| format!("{chapter:02}"))
+    };
+    let file = |codes: &[(&str, String)]| {
+        comtrade(&codes.iter().map(|(year, code)| (*year, "X", code.as_str(), 1)).collect::<Vec<_>>())
+    };
+    let year = |year: &'static str, without: u32, last: u32| {
+        chapters(1, last, without).map(move |code| (year, code)).collect::<Vec<_>>()
+    };
+    assert_eq!(plain(&file(&year("2022", 0, 97))), "2022 96 -");
+    assert_eq!(plain(&file(&year("2022", 0, 60))), "has 60 commodities and no total for exports in 2022");
+    assert_eq!(plain(&file(&year("2022", 50, 97))), "has 95 commodities and no total for exports in 2022");
+    // What another year has was asked for.
+    let both = [year("2021", 0, 97), year("2022", 50, 97)].concat();
+    assert_eq!(plain(&file(&both)), "2021 96 -; 2022 95 -");
+    let complete = Settings { complete: true, ..Settings::default() };
+    let sixty = file(&year("2022", 0, 60));
+    assert_eq!(figures(&sixty, ["Ruritania", "Graustark"], &complete), "2022 60 -");
+}
+
+#[test]
+fn different_commodities_are_not_put_together() {
+    let text = comtrade(&[("2022", "X", "1201", 5), ("2022", "M", "TOTAL", 100)]);
+    assert_eq!(plain(&text), "has exports in 2022 of `1201`, and imports in 2022 of everything");
+    let soya = Settings { commodity: vec!["1201".to_owned()], ..Settings::default() };
+    let text = comtrade(&[("2022", "X", "1201", 5), ("2022", "X", "TOTAL", 90), ("2022", "M", "1201", 7)]);
+    assert_eq!(figures(&text, ["Ruritania", "Graustark"], &soya), "2022 5 7");
+    assert_eq!(
+        plain(&comtrade(&[("2022", "X", "TOTAL", 5), ("2022", "X", "S", 3)])),
+        "has several totals for exports in 2022, of `S` and `TOTAL`"
+    );
+}
+
+#[test]
+fn parties_are_known_by_code_or_name_also_where_it_changes() {
+    let text = "period,reporterCode,reporterDesc,flowCode,partnerCode,partnerDesc,cmdCode,primaryValue\n\
+                2015,792,Turkey,X,842,USA,TOTAL,1\n2022,792,Türkiye,X,842,USA,TOTAL,2\n2022,792,Türkiye,X,276,Germany,TOTAL,9\n";
+    for reporter in ["TR", "TUR", "Turkey", "Türkiye"] {
+        let found = figures(text, [reporter, "United States"], &Settings::default());
+        assert_eq!(found, "2015 1 -; 2022 2 -", "{reporter}");
     }
+    assert_eq!(
+        figures(text, ["TUR", "Greece"], &Settings::default()),
+        "has no figures for the partner `Greece`"
+    );
+    let mixed = text.replace("792,Türkiye,X,842", "792,Germany,X,842");
+    assert_eq!(
+        figures(&mixed, ["TUR", "USA"], &Settings::default()),
+        "`792` and `Germany` are different countries"
+    );
+}
+
+#[test]
+fn figures_of_the_partner_are_asked_for() {
+    let text = "period,reporterISO,flowCode,partnerISO,cmdCode,primaryValue\n2022,XGR,X,XRU,TOTAL,170\n2022,XGR,M,XRU,TOTAL,100\n";
+    let parties = ["XRU", "XGR"];
+    assert_eq!(
+        figures(text, parties, &Settings::default()),
+        "has figures that `XGR` reports, and none of `XRU`"
+    );
+    let mirror = Settings { mirror: true, ..Settings::default() };
+    assert_eq!(figures(text, parties, &mirror), "2022 100 170");
 }

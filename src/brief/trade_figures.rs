@@ -1,0 +1,126 @@
+//! Reads the figures of `[trade]`, from its files and its own years, before the texts that are bound to them.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use super::context::{Context, TradeFigures};
+use super::names::PartyIndex;
+use super::shape::{Declared, Shape, Year};
+use super::trade_data::TradeData;
+use super::trade_merge::{self, Given};
+use crate::diag::codes;
+use crate::figures::import::{self, Request, Sides, Wanted};
+use crate::figures::{TradeYear, Unit};
+use crate::markup::SourceIndex;
+use crate::read::{Named, Reader};
+
+/// Reads the figures of `[trade]` ahead of its texts, which may be bound to them: `[[trade.data]]` and
+/// `[[trade.year]]`. Everything else that is wrong with the table is reported when the table is read.
+pub(super) fn read_figures(cx: &mut Context, trade: &Reader, perspective: PartyIndex) {
+    let own = own_years(cx, trade);
+    let mut given = Vec::new();
+    for table in trade.tables(cx, "data") {
+        let before = cx.diagnostics.len();
+        let data = TradeData::read(cx, &table);
+        // With a wrong answer, every figure may be.
+        if cx.diagnostics.len() > before || data.file.0.is_empty() {
+            continue;
+        }
+        given.extend(imported(cx, &data, perspective));
+    }
+    let written = |key| trade.get(key).and_then(|value| value.get_ref().as_str());
+    let unit = written("unit").and_then(|name| Unit::NAMES.iter().find(|(known, _)| *known == name));
+    let sources: Vec<SourceIndex> = {
+        let ids = trade.get("sources").and_then(|value| value.get_ref().as_array());
+        let ids = ids.into_iter().flatten().filter_map(|id| id.get_ref().as_str());
+        ids.filter_map(|id| cx.names.sources.get(id).copied()).map(SourceIndex).collect()
+    };
+    let units = trade_merge::Units { unit: unit.map(|(_, unit)| *unit), currency: written("currency") };
+    let mirror = given.iter().any(|given| given.imported.mirror);
+    let absent: BTreeSet<&String> = given.iter().flat_map(|given| &given.imported.absent).collect();
+    let absent = absent.len();
+    let years = trade_merge::years(cx, own, &given, units, &sources);
+    cx.trade = TradeFigures { years, mirror, absent };
+}
+
+/// The figures of a file.
+fn imported(cx: &mut Context, data: &TradeData, perspective: PartyIndex) -> Option<Given> {
+    let (path, range) = &data.file;
+    let settings = data.settings();
+    let (own, other) = sides(cx, perspective);
+    let side = |cx: &mut Context, key: &str, given: &Option<String>, own: &Wanted, other: &Wanted| {
+        let Some(given) = given else { return Some(own.clone()) };
+        let given = Wanted::new([given.clone()]);
+        // The figures of the partner are asked for with `mirror`.
+        if given.differs(own) || given.is(other) {
+            let range =
+                data.spans.of(key).map_or(range.clone(), |span| span.start as usize..span.end as usize);
+            let message = format!("the {key} of the brief is `{}`, not `{}`", own.name(), given.name());
+            let hint = match key {
+                _ if given.world => {
+                    format!("remove `{key}`: trade with the whole world is not that of the two parties")
+                }
+                "reporter" => {
+                    "set `perspective` to change whose trade it is, or write `mirror = true` for the figures \
+                               that the partner reports"
+                        .to_owned()
+                }
+                _ => format!("remove `{key}`, or name the party as the file does"),
+            };
+            cx.error(codes::TRADE_DATA, range, message).hints.push(hint);
+            return None;
+        }
+        Some(given)
+    };
+    // The file's reporter is the partner, where its figures are wanted.
+    let (reporter, partner) = if settings.mirror { (&other, &own) } else { (&own, &other) };
+    let reporter = side(cx, "reporter", &data.reporter, reporter, partner)?;
+    let partner = side(cx, "partner", &data.partner, partner, if settings.mirror { &other } else { &own })?;
+    let (reporter, partner) = if settings.mirror { (partner, reporter) } else { (reporter, partner) };
+    let sides = Sides { reporter: Some(reporter), partner: Some(partner), of_brief: true };
+    let request = Request { path, range: range.clone(), settings: &settings, sides: &sides };
+    let imported = import::import(&mut cx.report, &request)?;
+    Some(Given { path: path.clone(), range: range.clone(), imported })
+}
+
+/// What a file may call the party whose figures are wanted, and the other one: code and names.
+fn sides(cx: &Context, perspective: PartyIndex) -> (Wanted, Wanted) {
+    let names = |index: usize| {
+        let party = cx.paths.parties.get(index);
+        Wanted::new(party.map_or_else(Vec::new, |(code, names)| {
+            let names = names.iter().filter(|(key, _)| *key != "capital");
+            let names = names.filter_map(|(_, line)| cx.paths.lines.get(*line));
+            std::iter::once(code.clone()).chain(names.map(|line| line.text.clone())).collect()
+        }))
+    };
+    match perspective {
+        PartyIndex::First => (names(0), names(1)),
+        PartyIndex::Second => (names(1), names(0)),
+    }
+}
+
+/// The figures that the brief gives itself, in order, each year once.
+pub(super) fn own_years(cx: &mut Context, trade: &Reader) -> Vec<TradeYear> {
+    let mut years: Vec<TradeYear> = Vec::new();
+    let mut seen: BTreeMap<i16, Range<usize>> = BTreeMap::new();
+    for table in trade.tables(cx, "year") {
+        let figures = TradeYear::read(cx, &table);
+        // A year that cannot be read is reported by itself.
+        if figures.year == Year::missing() {
+            continue;
+        }
+        let range = table.range_of("year");
+        if let Some(first) = seen.get(&figures.year) {
+            let first = cx.span(first.clone());
+            let message = format!("{} has figures already", figures.year);
+            let error = cx.error(codes::DUPLICATE_YEAR, range, message);
+            error.related.push((first, "the first are here".to_owned()));
+            error.hints.push("put the figures of a year into one table".to_owned());
+            continue;
+        }
+        seen.insert(figures.year, range);
+        years.push(figures);
+    }
+    years.sort_by_key(|year| year.year);
+    years
+}

@@ -1,0 +1,276 @@
+//! The figures of `[trade]` from its files and its own years, in one currency and unit.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use rust_decimal::Decimal;
+
+use super::context::Context;
+use super::currency::USUAL_CURRENCY;
+use crate::date::month_name;
+use crate::diag::codes;
+use crate::figures::import::{Coverage, FileFormat, Imported, Incomplete, TimePeriod, factor};
+use crate::figures::{Exact, Flow, TradeYear, Unit, flow_name, rounded};
+use crate::markup::SourceIndex;
+use crate::read::{KeySpans, word_list};
+
+/// The figures of a file, and where the brief names it.
+pub(super) struct Given {
+    pub path: String,
+    pub range: Range<usize>,
+    pub imported: Imported,
+}
+
+/// The unit and the currency that `[trade]` itself gives.
+#[derive(Clone, Copy)]
+pub(super) struct Units<'t> {
+    pub unit: Option<Unit>,
+    pub currency: Option<&'t str>,
+}
+
+/// A figure of a file, in the unit of `[trade]`.
+struct Figure {
+    value: Decimal,
+    /// The number of the file.
+    from: usize,
+}
+
+/// The years of all files and of the brief itself: what the brief gives goes before the files.
+pub(super) fn years(
+    cx: &mut Context,
+    own: Vec<TradeYear>,
+    given: &[Given],
+    units: Units,
+    sources: &[SourceIndex],
+) -> Vec<TradeYear> {
+    let mut figures: BTreeMap<(i16, Flow), Figure> = BTreeMap::new();
+    // Whether figures have the digits of a conversion, or of an issuer, rather than those of the author's own table.
+    let mut computed = false;
+    for (number, file) in given.iter().enumerate() {
+        let Some(scale) = conversion(cx, file, units) else { continue };
+        if !covers_all(cx, file) {
+            continue;
+        }
+        computed |= scale != Decimal::ONE || file.imported.format != FileFormat::Tidy;
+        report_incomplete(cx, file);
+        for of in &file.imported.periods {
+            let TimePeriod::Year(year) = of.period else { continue };
+            for (flow, value) in [(Flow::Exports, of.exports), (Flow::Imports, of.imports)] {
+                let Some(value) = value.map(|value| value * scale) else { continue };
+                match figures.get(&(year, flow)) {
+                    None => drop(figures.insert((year, flow), Figure { value, from: number })),
+                    Some(other) if other.value == value => {}
+                    Some(other) => {
+                        let (first, value) = (&given[other.from], value.normalize());
+                        let flow = flow_name(flow);
+                        let message = format!(
+                            "`{}` has {value} for {flow} in {year}, and `{}` has {}",
+                            file.path,
+                            first.path,
+                            other.value.normalize()
+                        );
+                        let first = (cx.span(first.range.clone()), "the first file is named here".to_owned());
+                        let error = cx.error(codes::TRADE_DATA, file.range.clone(), message);
+                        error.related.push(first);
+                        error.hints.push("keep one of the two files for each flow and year".to_owned());
+                    }
+                }
+            }
+        }
+    }
+    let decimals = decimals(&figures, units.unit.unwrap_or(Unit::Million), computed);
+    let mut years: BTreeMap<i16, TradeYear> = own.into_iter().map(|year| (year.year, year)).collect();
+    for ((year, flow), figure) in &figures {
+        let all = years.entry(*year).or_insert_with(|| TradeYear {
+            year: *year,
+            exports: None,
+            imports: None,
+            total: None,
+            sources: sources.to_vec(),
+            spans: KeySpans::default(),
+            exact: Exact::default(),
+        });
+        let (typed, exact) = match flow {
+            Flow::Exports => (&mut all.exports, &mut all.exact.exports),
+            Flow::Imports => (&mut all.imports, &mut all.exact.imports),
+        };
+        match typed {
+            None => {
+                *typed = Some(decimals.of(figure.value));
+                *exact = Some(figure.value);
+            }
+            Some(typed) => {
+                let (typed, span) = (*typed, all.spans.of(flow_name(*flow)));
+                differ(cx, *year, *flow, typed, span, (figure, &given[figure.from]));
+            }
+        }
+    }
+    for year in years.values_mut() {
+        complete(year, decimals);
+    }
+    years.into_values().collect()
+}
+
+/// Fills in what follows from the figures of a year.
+fn complete(year: &mut TradeYear, decimals: Decimals) {
+    let exact = &mut year.exact;
+    exact.exports = exact.exports.or(year.exports);
+    exact.imports = exact.imports.or(year.imports);
+    let sum = || Some(exact.exports? + exact.imports?);
+    // Where none is stated the sum takes its place.
+    exact.total = year.total.or_else(sum);
+    if let (None, Some(total)) = (year.total, exact.total) {
+        let typed = |figure: Option<Decimal>, key| figure.is_none() || year.spans.of(key).is_some();
+        let is_typed = typed(year.exports, "exports") && typed(year.imports, "imports");
+        year.total = Some(if is_typed { total } else { decimals.of(total) });
+    }
+}
+
+/// Reports a figure of the brief that is not that of a file.
+fn differ(
+    cx: &mut Context,
+    year: i16,
+    flow: Flow,
+    typed: Decimal,
+    span: Option<crate::diag::Span>,
+    (figure, file): (&Figure, &Given),
+) {
+    // A typed figure may be rounded.
+    let tolerance = Decimal::new(5, typed.scale() + 1);
+    let Some(span) = span.filter(|_| (typed - figure.value).abs() > tolerance) else { return };
+    let flow = flow_name(flow);
+    let message =
+        format!("{flow} in {year} are {typed} here, and {} in `{}`", figure.value.normalize(), file.path);
+    let named = (cx.span(file.range.clone()), "the file is named here".to_owned());
+    let lint = cx.lint(codes::FIGURE_BESIDE_FILE, span.start as usize..span.end as usize, message);
+    lint.related.push(named);
+    lint.hints.push(format!("correct it, or leave `{flow}` out to take the figure of the file"));
+}
+
+/// What values of a file are multiplied by to be in the unit of `[trade]`; an error where that is not known.
+fn conversion(cx: &mut Context, file: &Given, units: Units) -> Option<Decimal> {
+    let Imported { unit, currency, .. } = &file.imported;
+    let (path, range) = (&file.path, file.range.clone());
+    let unit = unit.or(units.unit);
+    let stated = currency.as_deref();
+    let currency = stated.or(units.currency);
+    let (missing, hint) = match (unit, currency) {
+        (Some(unit), Some(currency)) => {
+            let wanted = units.currency.unwrap_or(USUAL_CURRENCY);
+            if currency != wanted {
+                let message = format!("`{path}` is in {currency}, and `[trade]` in {wanted}");
+                let hint =
+                    format!("write `currency = \"{currency}\"` in `[trade]`: figures are not converted");
+                cx.error(codes::TRADE_DATA, range, message).hints.push(hint);
+                return None;
+            }
+            return Some(factor(unit) / factor(units.unit.unwrap_or(Unit::Million)));
+        }
+        (None, Some(_)) => ("its unit", "`unit = \"million\"`"),
+        (Some(_), None) => ("its currency", "`currency = \"USD\"`"),
+        (None, None) => ("its unit and currency", "`unit = \"million\"` and `currency = \"USD\"`"),
+    };
+    let message = format!("`{path}` does not say {missing}");
+    cx.error(codes::TRADE_DATA, range, message)
+        .hints
+        .push(format!("say it in `[[trade.data]]` or `[trade]`, such as {hint}"));
+    None
+}
+
+/// Whether the figures of a file are of all trade, which is what the briefing says of them.
+fn covers_all(cx: &mut Context, file: &Given) -> bool {
+    let Coverage::Commodities(all) = &file.imported.coverage else { return true };
+    let named = all.iter().map(|(code, name)| match (code.as_str(), name.as_str()) {
+        (code, "") => format!("`{code}`"),
+        ("", name) => name.to_owned(),
+        (code, name) => format!("`{code}` ({name})"),
+    });
+    let message = format!("`{}` has figures of {} only", file.path, word_list(&named.collect::<Vec<_>>()));
+    cx.error(codes::TRADE_DATA, file.range.clone(), message).hints.push(
+        "download the total of all commodities: titles and tables of `[trade]` name none; give the figures of single ones \
+         as `[[trade.item]]`"
+            .to_owned(),
+    );
+    false
+}
+
+/// Reports the years of a file that lack months or quarters: as an error where no other is complete.
+fn report_incomplete(cx: &mut Context, file: &Given) {
+    let (path, range) = (&file.path, &file.range);
+    let has_years = file.imported.periods.iter().any(|of| matches!(of.period, TimePeriod::Year(_)));
+    let hint = "give the figures of the year in a `[[trade.year]]`, or download all months";
+    for Incomplete { year, flow, missing } in &file.imported.incomplete {
+        let (flow, missing) = (flow_name(*flow), part_list(missing));
+        if has_years {
+            let message =
+                format!("`{path}` has no {flow} for {missing} {year}: those of the year are left out");
+            cx.lint(codes::INCOMPLETE_YEAR, range.clone(), message).hints.push(hint.to_owned());
+        } else {
+            let message = format!("`{path}` has no complete year: {flow} for {missing} {year} are missing");
+            cx.error(codes::TRADE_DATA, range.clone(), message).hints.push(hint.to_owned());
+            return;
+        }
+    }
+}
+
+/// `January, March to June and December`
+fn part_list(parts: &[TimePeriod]) -> String {
+    let name = |part: TimePeriod| match part {
+        TimePeriod::Month(_, month) => month_name(month).to_owned(),
+        TimePeriod::Quarter(_, quarter) => format!("Q{quarter}"),
+        TimePeriod::Year(year) => year.to_string(),
+    };
+    let follows = |one: &TimePeriod, next: &TimePeriod| match (one, next) {
+        (TimePeriod::Month(_, one), TimePeriod::Month(_, next)) => one + 1 == *next,
+        (TimePeriod::Quarter(_, one), TimePeriod::Quarter(_, next)) => one + 1 == *next,
+        _ => false,
+    };
+    let runs = parts.chunk_by(follows).flat_map(|run| match run {
+        [first, .., last] if run.len() > 2 => vec![format!("{} to {}", name(*first), name(*last))],
+        few => few.iter().copied().map(name).collect(),
+    });
+    word_list(&runs.collect::<Vec<_>>())
+}
+
+/// How many decimals figures of files are printed with.
+#[derive(Clone, Copy)]
+enum Decimals {
+    /// As the author's table has them.
+    Written,
+    /// So many, and more for a figure that would have no digits left.
+    Usual(u32),
+}
+
+/// Four digits of the largest figure, and at least one decimal; none for figures in single units.
+fn decimals(figures: &BTreeMap<(i16, Flow), Figure>, unit: Unit, computed: bool) -> Decimals {
+    if !computed {
+        return Decimals::Written;
+    }
+    if unit == Unit::One {
+        return Decimals::Usual(0);
+    }
+    let largest = figures.values().map(|figure| figure.value).max().unwrap_or_default();
+    let precise = figures.values().map(|figure| figure.value.normalize().scale()).max().unwrap_or_default();
+    let mut decimals = 1;
+    while decimals < 3 && largest * Decimal::from(10u32.pow(decimals)) < Decimal::ONE_THOUSAND {
+        decimals += 1;
+    }
+    Decimals::Usual(decimals.min(precise.max(1)))
+}
+
+impl Decimals {
+    /// A figure with its decimals.
+    fn of(self, figure: Decimal) -> Decimal {
+        let Self::Usual(usual) = self else { return figure };
+        let mut decimals = usual;
+        // Two digits, so that what is small is not printed as nothing.
+        while usual > 0
+            && decimals < 6
+            && decimals < figure.normalize().scale()
+            && figure * Decimal::from(10u32.pow(decimals)) < Decimal::TEN
+        {
+            decimals += 1;
+        }
+        rounded(figure, decimals)
+    }
+}

@@ -1,0 +1,157 @@
+//! Dimensions beside reporter, partner, flow, period and commodity: of each, one value or the total.
+
+use std::collections::BTreeSet;
+
+use super::flaw::{Flaw, clip};
+use super::layout::Layout;
+use super::observation::{Observation, Traded};
+use super::period::TimePeriod;
+use super::rows::{Rows, column as named_column, some};
+use super::settings::Settings;
+use super::table::Table;
+use super::vocabulary::words;
+use crate::figures::{Flow, flow_name};
+use crate::read::exact;
+
+/// What figures depend on besides: a dimension, its values, and those that are the total of the others.
+struct Further<'l> {
+    column: usize,
+    totals: &'l [&'static str],
+    /// Whether the issuer says what the total is, so that one other value is a part.
+    known: bool,
+}
+
+/// Words for the total of others, in any table.
+const TOTALS: [&str; 6] = ["Total", "TOTAL", "total", "All", "ALL", "_T"];
+
+/// Keeps one value of every further dimension: its total, or the only one.
+pub(super) fn fix(table: &Table, layout: &Layout, settings: &Settings, rows: &mut Rows) -> Result<(), Flaw> {
+    let conditioned: Vec<usize> =
+        settings.conditions.iter().filter_map(|(name, _)| named_column(table, "where", name).ok()).collect();
+    let known = layout.known();
+    let known_dimensions = layout.dimensions.iter().map(|dimension| Further {
+        column: dimension.column,
+        totals: dimension.totals,
+        known: true,
+    });
+    let others =
+        (0..table.header.len()).filter(|column| !known.contains(column) && is_dimension(table, *column));
+    let others = others.map(|column| Further { column, totals: &TOTALS, known: false });
+    let all: Vec<Further> =
+        known_dimensions.chain(others).filter(|one| !conditioned.contains(&one.column)).collect();
+    for Further { column, totals, known } in all {
+        let values: BTreeSet<&str> =
+            rows.observations.iter().map(|row| table.cell(row.row, column)).collect();
+        let has_total = values.iter().any(|value| totals.contains(value));
+        if values.len() <= 1 && (has_total || !known) {
+            continue;
+        }
+        let name = &table.header[column];
+        let example = values.iter().find(|value| !totals.contains(value)).copied().unwrap_or_default();
+        let hint = format!("choose one: `where = {{ {} = \"{}\" }}`", key(name), clip_quotes(example));
+        let listed = || some(&values);
+        if !has_total {
+            let message = match values.len() {
+                1 => format!("has figures for a part only: `{name}` is {}", listed()),
+                _ => format!("has several values of `{name}` and no total: {}", listed()),
+            };
+            return Err(Flaw::whole(message, hint));
+        }
+        let is_total = |row: &Observation| totals.contains(&table.cell(row.row, column));
+        let (kept, parts): (Vec<Observation>, Vec<Observation>) =
+            rows.observations.iter().cloned().partition(|row| is_total(row));
+        if let Some((flow, period, _)) = groups(&parts).difference(&groups(&kept)).next() {
+            let flow = flow_name(*flow);
+            let message =
+                format!("has no total over `{name}` for {flow} in {}: it has {}", period.words(), listed());
+            return Err(Flaw::whole(message, hint));
+        }
+        if !parts.is_empty() {
+            *rows.left_out.entry(format!("it is a part: `{name}`")).or_default() += parts.len();
+        }
+        rows.observations = kept;
+    }
+    Ok(())
+}
+
+/// What observations are of, whatever the dimensions.
+fn groups<'t>(rows: &[Observation<'t>]) -> BTreeSet<(Flow, TimePeriod, Traded<'t>)> {
+    rows.iter().map(|row| (row.flow, row.period, row.commodity)).collect()
+}
+
+/// A key of TOML.
+pub(super) fn key(name: &str) -> String {
+    let bare = !name.is_empty()
+        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'));
+    if bare { name.to_owned() } else { format!("\"{}\"", clip_quotes(name)) }
+}
+
+fn clip_quotes(text: &str) -> String {
+    clip(text).replace('\\', "\\\\").replace('"', "\\\"")
+}
+
+/// Words in the names of columns that figures depend on, though their cells may be numbers.
+const DIMENSION_WORDS: [&str; 24] = [
+    "code",
+    "id",
+    "partner",
+    "reporter",
+    "country",
+    "month",
+    "quarter",
+    "type",
+    "status",
+    "flow",
+    "product",
+    "commodity",
+    "hs",
+    "sitc",
+    "sector",
+    "region",
+    "mode",
+    "transport",
+    "unit",
+    "scale",
+    "category",
+    "level",
+    "customs",
+    "regime",
+];
+
+/// Words in the names of columns that are remarks.
+const REMARK_WORDS: [&str; 10] = [
+    "note",
+    "notes",
+    "remark",
+    "remarks",
+    "source",
+    "sources",
+    "comment",
+    "comments",
+    "footnote",
+    "footnotes",
+];
+
+/// Whether figures may depend on a column: it has words in it, or is called so. Other columns of numbers are figures as
+/// well, such as a balance.
+fn is_dimension(table: &Table, column: usize) -> bool {
+    let name = &table.header[column];
+    let words: Vec<String> = words(name).iter().map(|word| word.to_lowercase()).collect();
+    if words.iter().any(|word| REMARK_WORDS.contains(&word.as_str())) {
+        return false;
+    }
+    // Data-frame libraries write the numbers of rows.
+    if name.is_empty() || name.starts_with("Unnamed") || name == "index" {
+        let mut cells = table.cells(column);
+        return !cells.all(|cell| cell.bytes().all(|byte| byte.is_ascii_digit()));
+    }
+    let figures = table
+        .cells(column)
+        .all(|cell| !cell.contains(char::is_alphabetic) || cell.len() > 3 && is_number(cell));
+    !figures || words.iter().any(|word| DIMENSION_WORDS.contains(&word.as_str()))
+}
+
+/// A number such as `1.5e9`.
+fn is_number(cell: &str) -> bool {
+    exact(cell).is_some()
+}

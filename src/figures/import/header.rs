@@ -1,0 +1,282 @@
+//! What the name of a column says, word by word. It fits only if every word is accounted for: a column of growth, of
+//! re-exports or of tonnes is not one of exports.
+
+use super::layout::{Measure, Stated};
+use super::period::TimePeriod;
+use super::vocabulary::{Meaning, meaning, words};
+use crate::country::{CodeKind, Country, folded};
+use crate::figures::Flow;
+
+/// What a column is, by its name.
+#[derive(Debug)]
+pub(super) enum Role {
+    Year,
+    Month,
+    Quarter,
+    Reporter,
+    Partner,
+    /// A country, of which the name does not say whether it reports.
+    Country,
+    Flow,
+    CommodityCode,
+    CommodityName,
+    /// Says the unit or the currency in its cells.
+    Unit,
+    Value(Value),
+    /// It names a flow, and something else.
+    Unfit(Unfit),
+    Other,
+}
+
+/// What the name of a column of values says.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Value {
+    pub stated: Stated,
+    pub period: Option<TimePeriod>,
+    pub reporter: Option<String>,
+    pub partner: Option<String>,
+}
+
+/// Why a column that names a flow is not one of it.
+#[derive(Debug, Clone)]
+pub(super) enum Unfit {
+    /// These words are not understood.
+    Words(String),
+    /// It is a quantity, not a value.
+    Quantity(String),
+}
+
+/// What a column is; `names` are those of the parties, for comparison.
+pub(super) fn role(header: &str, names: &[String]) -> Role {
+    let years = 1900..=2099;
+    if let Some(period) = TimePeriod::parse(header).filter(|period| years.contains(&period.year())) {
+        return Role::Value(Value { period: Some(period), ..Value::default() });
+    }
+    let all = words(header);
+    let lower: Vec<String> = all.iter().map(|word| word.to_lowercase()).collect();
+    let only = |known: &[&str]| !lower.is_empty() && lower.iter().all(|word| known.contains(&word.as_str()));
+    let has = |known: &[&str]| lower.iter().any(|word| known.contains(&word.as_str()));
+    if only(&["year", "years", "calendar", "yr", "period", "time", "date"]) {
+        return Role::Year;
+    }
+    if only(&["month", "months", "name", "number", "calendar"]) && has(&["month", "months"]) {
+        return Role::Month;
+    }
+    if only(&["quarter", "quarters", "qtr"]) {
+        return Role::Quarter;
+    }
+    let code = ["code", "iso", "iso2", "iso3", "name", "country", "economy", "cd", "label", "desc"];
+    let side = |words: &[&str]| only(&[&code[..], words].concat()) && has(words);
+    if side(&["reporter", "reporting"]) {
+        return Role::Reporter;
+    }
+    if side(&["partner", "counterpart", "trading", "destination", "market"]) {
+        return Role::Partner;
+    }
+    if only(&code) && has(&["country", "economy"]) {
+        return Role::Country;
+    }
+    if only(&["flow", "trade", "direction", "name", "desc", "code"]) && has(&["flow", "direction"]) {
+        return Role::Flow;
+    }
+    let commodity = ["commodity", "product", "hs", "hs2", "hs4", "hs6", "sitc"];
+    if only(&[&commodity[..], &["code", "cd", "id"]].concat())
+        && has(&commodity)
+        && has(&["code", "cd", "id", "hs", "hs2", "hs4", "hs6", "sitc"])
+    {
+        return Role::CommodityCode;
+    }
+    if only(&[&commodity[..], &["name", "label", "description", "desc"]].concat()) && has(&commodity) {
+        return Role::CommodityName;
+    }
+    if only(&["unit", "units", "currency", "scale", "of", "measure", "multiplier"])
+        && has(&["unit", "units", "currency", "scale"])
+    {
+        return Role::Unit;
+    }
+    value(&all, names)
+}
+
+/// What a name says, if all of it is understood.
+fn value(words: &[String], names: &[String]) -> Role {
+    let mut said = Value::default();
+    let mut runs: Vec<(Vec<&str>, Option<Meaning>)> = Vec::new();
+    let mut before: Option<Meaning> = None;
+    let mut understood = 0;
+    let mut unfit = None;
+    let mut several = false;
+    for word in words {
+        let found = meaning(word);
+        match &found {
+            Some(Meaning::Flow(flow)) => {
+                several |= said.stated.flow.is_some();
+                said.stated.flow = Some(*flow);
+            }
+            Some(Meaning::Unit(unit)) => {
+                several |= said.stated.unit.is_some();
+                said.stated.unit = Some(*unit);
+            }
+            Some(Meaning::Currency(currency)) => {
+                several |= said.stated.currency.as_ref().is_some_and(|known| known != currency);
+                said.stated.currency = Some(currency.clone());
+            }
+            Some(Meaning::Year(year)) => {
+                several |= said.period.is_some();
+                said.period = Some(TimePeriod::Year(*year));
+            }
+            Some(Meaning::Quantity) => unfit = Some(Unfit::Quantity(word.clone())),
+            Some(Meaning::Filler | Meaning::To | Meaning::Of) => {}
+            None => {
+                match runs.last_mut() {
+                    Some((run, _)) if before.is_none() && !run.is_empty() => run.push(word),
+                    _ => runs.push((vec![word], before.clone())),
+                }
+                before = None;
+                continue;
+            }
+        }
+        understood += 1;
+        before = found;
+    }
+    let flow = said.stated.flow;
+    // A run of words that is a party: of the exports before it, or behind its preposition.
+    for (run, before) in runs {
+        let name = run.join(" ");
+        if unfit.is_none() && is_party(&name, names) {
+            let imports = flow == Some(Flow::Imports);
+            let from = words.iter().any(|word| word.eq_ignore_ascii_case("from"));
+            let place = match before {
+                // `exports from A to B`, `imports of B from A`.
+                Some(Meaning::To) if from && !imports && follows(words, run[0], "from") => &mut said.reporter,
+                Some(Meaning::To) if imports && follows(words, run[0], "to") => &mut said.reporter,
+                Some(Meaning::To) => &mut said.partner,
+                Some(Meaning::Of) | None => &mut said.reporter,
+                _ => {
+                    unfit = Some(Unfit::Words(name));
+                    continue;
+                }
+            };
+            if place.is_none() {
+                *place = Some(name);
+                continue;
+            }
+        }
+        unfit.get_or_insert(Unfit::Words(name));
+    }
+    if several {
+        unfit.get_or_insert(Unfit::Words(words.join(" ")));
+    }
+    match (unfit, flow) {
+        (Some(unfit), Some(_)) => Role::Unfit(unfit),
+        (Some(_), None) => Role::Other,
+        (None, _) if understood == 0 => Role::Other,
+        // `Total trade` is both flows, and a name with no word for values is anything.
+        (None, None) if said.period.is_none() && !is_value(words) => Role::Other,
+        (None, _) => {
+            said.stated.measure = Some(Measure::Value);
+            Role::Value(said)
+        }
+    }
+}
+
+/// Whether a name without a flow is one of values.
+fn is_value(words: &[String]) -> bool {
+    let has = |known: &[&str]| words.iter().any(|word| known.contains(&word.to_lowercase().as_str()));
+    has(&["value", "values", "amount"]) && !has(&["total"])
+}
+
+/// Whether a word comes right behind another.
+fn follows(words: &[String], word: &str, before: &str) -> bool {
+    words.windows(2).any(|pair| pair[0].eq_ignore_ascii_case(before) && pair[1] == word)
+}
+
+/// Whether words name a party: one that is wanted, or any country.
+fn is_party(name: &str, names: &[String]) -> bool {
+    let code = (2..=3).contains(&name.len()) && name.bytes().all(|byte| byte.is_ascii_uppercase());
+    names.contains(&folded(name))
+        || Country::of_name(name).is_some()
+        || name.eq_ignore_ascii_case("world")
+        || code && Country::of_code(name, CodeKind::Alpha).is_some()
+}
+
+/// What the name of a column says of unit and currency, whatever else it says; for columns that the brief names.
+pub(super) fn stated(header: &str) -> Result<Stated, Unfit> {
+    let mut stated = Stated { measure: Some(Measure::Value), ..Stated::default() };
+    for word in words(header) {
+        match meaning(&word) {
+            Some(Meaning::Unit(unit)) => stated.unit = Some(unit),
+            Some(Meaning::Currency(currency)) => stated.currency = Some(currency),
+            Some(Meaning::Quantity) => return Err(Unfit::Quantity(word)),
+            None if word == "%" => return Err(Unfit::Words(word)),
+            _ => {}
+        }
+    }
+    Ok(stated)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fits(header: &str) -> Option<String> {
+        let names = ["ruritania", "graustark", "xru", "xgr"].map(str::to_owned);
+        match role(header, &names) {
+            Role::Value(value) => {
+                let Value { stated, period, reporter, partner } = value;
+                let Stated { flow, unit, currency, .. } = stated;
+                Some(
+                    format!("{flow:?} {unit:?} {currency:?} {period:?} {reporter:?} {partner:?}")
+                        .replace("Some", ""),
+                )
+            }
+            _ => None,
+        }
+    }
+
+    #[test]
+    fn a_name_fits_if_every_word_is_accounted_for() {
+        for (header, said) in [
+            ("Exports", "(Exports) None None None None None"),
+            ("Exports_USD_Bn", "(Exports) (Billion) (\"USD\") None None None"),
+            ("US_Exports_to_China", "(Exports) None None None (\"US\") (\"China\")"),
+            ("US_Imports_from_China", "(Imports) None None None (\"US\") (\"China\")"),
+            ("Imports of goods (US$ million)", "(Imports) (Million) (\"USD\") None None None"),
+            ("Exports_to_Graustark", "(Exports) None None None None (\"Graustark\")"),
+            (
+                "Exports from Ruritania to Graustark",
+                "(Exports) None None None (\"Ruritania\") (\"Graustark\")",
+            ),
+            ("Ruritania's exports", ""),
+            ("Exports 2019", "(Exports) None None (Year(2019)) None None"),
+            ("2019", "None None None (Year(2019)) None None"),
+            ("Value", "None None None None None None"),
+            ("Trade Value (US$)", "None None (\"USD\") None None None"),
+        ] {
+            assert_eq!(fits(header).unwrap_or_default(), said, "{header}");
+        }
+        for none in [
+            "Export growth (%)",
+            "Re-exports",
+            "Exports (% of GDP)",
+            "Exports (tonnes)",
+            "Total (exports+imports)",
+            "Exports to Zubrowka",
+            "Exports Graustark",
+            "Trade_Balance",
+            "Total_Trade",
+            "Total trade value",
+            "USD bn",
+            "Exports of services",
+            "Export share",
+            "Exports (kwacha)",
+            "Exports ($)",
+            "Exports, previous year",
+            "Exports per capita",
+            "Net exports",
+            "Cumulative exports",
+            "Exports index",
+        ] {
+            assert_eq!(fits(none), None, "{none}");
+        }
+    }
+}

@@ -1,0 +1,303 @@
+//! Tables that are no issuer's: their columns are named by the brief, or say themselves what they are.
+
+use super::flaw::Flaw;
+use super::format::FileFormat;
+use super::header::{Role, Unfit, Value, role, stated};
+use super::layout::{FlowColumn, Layout, PeriodColumns, Side, ValueColumn};
+use super::period::TimePeriod;
+use super::rows::column;
+use super::select::Sides;
+use super::settings::{Columns, Settings};
+use super::table::Table;
+use super::vocabulary::{self, unit_and_currency};
+use crate::country::CodeKind;
+use crate::figures::Flow;
+use crate::read::quoted_list;
+
+/// The layout of a table, or why none is found.
+pub(super) fn layout(table: &Table, settings: &Settings, sides: &Sides) -> Result<Layout, Flaw> {
+    let names: Vec<String> = [&sides.reporter, &sides.partner]
+        .into_iter()
+        .flatten()
+        .flat_map(super::parties::Wanted::folded)
+        .collect();
+    let mut roles: Vec<Role> = table.header.iter().map(|header| role(header, &names)).collect();
+    let named = name(table, settings, &mut roles)?;
+    let mut layout = Layout::new(FileFormat::Tidy);
+    let mut found = Found::default();
+    for (at, role) in roles.iter().enumerate() {
+        match role {
+            Role::Year => found.years.push(at),
+            Role::Month => found.months.push((at, false)),
+            Role::Quarter => found.months.push((at, true)),
+            Role::Reporter => layout.reporter.columns.push((at, kind(table, at))),
+            Role::Partner => layout.partner.columns.push((at, kind(table, at))),
+            Role::Flow => found.flows.push(at),
+            Role::CommodityCode => layout.commodity.code = layout.commodity.code.or(Some(at)),
+            Role::CommodityName => layout.commodity.name = layout.commodity.name.or(Some(at)),
+            Role::Unit => unit(table, at, &mut layout)?,
+            Role::Value(value) => found.values.push((at, value.clone())),
+            Role::Country => found.countries.push(at),
+            Role::Unfit(_) | Role::Other => {}
+        }
+    }
+    layout.commodity.totals =
+        &["TOTAL", "Total", "total", "All", "All Commodities", "All products", "All commodities"];
+    if let Some(column) = found.flows.first() {
+        layout.flow = Some(FlowColumn { column: *column, meaning: vocabulary::flow });
+    }
+    values(&found, named, &mut layout).map_err(|why| no_values(table, &roles, why))?;
+    place_country(table, &found.countries, sides, &mut layout)?;
+    parties(&found, &layout.values, &mut layout.reporter, &mut layout.partner)?;
+    let across = layout.values.iter().any(|value| value.period.is_some());
+    layout.period = match (found.years.as_slice(), found.months.as_slice()) {
+        _ if across => PeriodColumns::Values,
+        // A month with its year: `2021-05`.
+        ([], [(month, _)]) if table.cells(*month).any(|cell| TimePeriod::parse(cell).is_some()) => {
+            PeriodColumns::One(*month)
+        }
+        ([], _) => PeriodColumns::Given(None),
+        ([year], []) => PeriodColumns::One(*year),
+        ([year], [(part, quarters)]) => {
+            PeriodColumns::YearAndPart { year: *year, part: *part, quarters: *quarters }
+        }
+        (years, months) => {
+            let several =
+                if years.len() > 1 { years.to_vec() } else { months.iter().map(|(at, _)| *at).collect() };
+            let names = several.iter().map(|column| table.header[*column].as_str());
+            let message = format!("has several columns that may be the period: {}", quoted_list(names));
+            return Err(Flaw::whole(message, "name one: `columns = { year = \"…\" }`"));
+        }
+    };
+    if matches!(layout.period, PeriodColumns::Given(None)) && settings.year.is_none() {
+        let hint = "name its column, such as `columns = { year = \"Year\" }`, or say which year it is: `year = 2020`";
+        return Err(Flaw::whole("has no column for the year", hint));
+    }
+    Ok(layout)
+}
+
+/// The columns that are found.
+#[derive(Default)]
+struct Found {
+    years: Vec<usize>,
+    /// Months, or quarters.
+    months: Vec<(usize, bool)>,
+    flows: Vec<usize>,
+    countries: Vec<usize>,
+    values: Vec<(usize, Value)>,
+}
+
+/// Gives the columns that the brief names their roles. Whether it names those of values.
+fn name(table: &Table, settings: &Settings, roles: &mut [Role]) -> Result<bool, Flaw> {
+    let Columns { value, exports, imports, year, .. } = &settings.columns;
+    let named = value.is_some() || exports.is_some() || imports.is_some();
+    for role in roles.iter_mut() {
+        let replaced = match role {
+            Role::Value(value) => named && (value.period.is_none() || year.is_some()),
+            Role::Unfit(_) => named,
+            Role::Year => year.is_some(),
+            _ => false,
+        };
+        if replaced {
+            *role = Role::Other;
+        }
+    }
+    for (key, name) in settings.columns.given() {
+        let at = column(table, &format!("columns.{key}"), name)?;
+        roles[at] = match key {
+            "year" => Role::Year,
+            "month" => Role::Month,
+            "reporter" => Role::Reporter,
+            "partner" => Role::Partner,
+            "flow" => Role::Flow,
+            "commodity" => Role::CommodityCode,
+            _ => {
+                let mut said = stated(name).map_err(|unfit| unfit.flaw(table, at))?;
+                said.flow = match key {
+                    "exports" => Some(Flow::Exports),
+                    "imports" => Some(Flow::Imports),
+                    _ => None,
+                };
+                Role::Value(Value { stated: said, ..Value::default() })
+            }
+        };
+    }
+    Ok(named)
+}
+
+/// The kind of the codes of a column; none for names, and for numbers, which may be those of any office.
+fn kind(table: &Table, column: usize) -> Option<CodeKind> {
+    let all = |is: fn(&str) -> bool| table.cells(column).all(is);
+    let letters =
+        |cell: &str| (2..=3).contains(&cell.len()) && cell.bytes().all(|byte| byte.is_ascii_uppercase());
+    if all(letters) { Some(CodeKind::Alpha) } else { None }
+}
+
+/// A column of units or currencies, which must be the same in all rows.
+fn unit(table: &Table, column: usize, layout: &mut Layout) -> Result<(), Flaw> {
+    let mut cells: Vec<&str> = table.cells(column).filter(|cell| !cell.is_empty()).collect();
+    cells.sort_unstable();
+    cells.dedup();
+    let [only] = cells[..] else { return Ok(()) };
+    match unit_and_currency(only) {
+        Some((unit, currency)) => {
+            layout.stated.unit = layout.stated.unit.or(unit);
+            layout.stated.currency = layout.stated.currency.take().or(currency);
+            layout.ignored.push(column);
+            Ok(())
+        }
+        None => {
+            let message = format!("`{}` is no unit of money that Chancery knows", super::flaw::clip(only));
+            let hint = "download values in money, or write the unit as in `USD million`";
+            Err(Flaw::at(table.place(0, column), message, hint))
+        }
+    }
+}
+
+/// A column of countries holds the partners, or the reporters, as far as its cells say so.
+fn place_country(table: &Table, columns: &[usize], sides: &Sides, layout: &mut Layout) -> Result<(), Flaw> {
+    let Some(first) = columns.first() else { return Ok(()) };
+    let (partner, reporter) = (!layout.partner.columns.is_empty(), !layout.reporter.columns.is_empty());
+    let named = |wanted: &Option<super::parties::Wanted>| {
+        wanted.as_ref().is_some_and(|wanted| {
+            table.cells(*first).any(|cell| super::parties::Party::of_name(cell).is(wanted))
+        })
+    };
+    let place = match (partner, reporter) {
+        (true, false) => &mut layout.reporter,
+        (false, true) => &mut layout.partner,
+        _ if named(&sides.partner) && !named(&sides.reporter) => &mut layout.partner,
+        _ if named(&sides.reporter) && !named(&sides.partner) => &mut layout.reporter,
+        _ => {
+            let name = &table.header[*first];
+            let message =
+                format!("does not say whether the countries in `{name}` report the figures, or are partners");
+            let hint = format!(
+                "say which: `columns = {{ partner = \"{name}\" }}` or `columns = {{ reporter = \"{name}\" }}`"
+            );
+            return Err(Flaw::whole(message, hint));
+        }
+    };
+    place.columns.extend(columns.iter().map(|column| (*column, kind(table, *column))));
+    Ok(())
+}
+
+/// Why there are no columns of values.
+enum Lack {
+    None,
+    Several(Flow, Vec<usize>),
+}
+
+/// The columns of values: those of flows, or those of any value where the flow is somewhere else.
+fn values(found: &Found, named: bool, layout: &mut Layout) -> Result<(), Lack> {
+    let flows: Vec<_> = found.values.iter().filter(|(_, value)| value.stated.flow.is_some()).collect();
+    let chosen = if flows.is_empty() { found.values.iter().collect() } else { flows };
+    if chosen.is_empty() {
+        return Err(Lack::None);
+    }
+    for (column, value) in chosen {
+        let twin = layout
+            .values
+            .iter()
+            .find(|other| other.stated.flow == value.stated.flow && other.period == value.period);
+        if let (Some(twin), false) = (twin, named) {
+            let flow = value.stated.flow.unwrap_or(Flow::Exports);
+            return Err(Lack::Several(flow, vec![twin.column, *column]));
+        }
+        let stated = value.stated.clone();
+        layout.values.push(ValueColumn { column: *column, period: value.period, stated });
+    }
+    // A table has its years in a column, or in its header.
+    if layout.values.iter().any(|value| value.period.is_some()) {
+        layout.values.retain(|value| value.period.is_some());
+    }
+    Ok(())
+}
+
+/// The parties that names of columns say, which must be the same in all of them.
+fn parties(found: &Found, used: &[ValueColumn], reporter: &mut Side, partner: &mut Side) -> Result<(), Flaw> {
+    for (_, value) in
+        found.values.iter().filter(|(column, _)| used.iter().any(|value| value.column == *column))
+    {
+        for (key, side, name) in
+            [("reporter", &mut *reporter, &value.reporter), ("partner", &mut *partner, &value.partner)]
+        {
+            let Some(name) = name else { continue };
+            match &side.stated {
+                None if side.columns.is_empty() => side.stated = Some(name.clone()),
+                Some(known) if known == name => {}
+                _ => {
+                    let message = format!("has figures of more than one {key} in its columns");
+                    return Err(Flaw::whole(
+                        message,
+                        "name the columns: `columns = { exports = \"…\", imports = \"…\" }`",
+                    ));
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+impl Unfit {
+    /// The error of a column that is no amount of money.
+    fn flaw(&self, table: &Table, column: usize) -> Flaw {
+        let place = table.header_place(column);
+        let name = &table.header[column];
+        match self {
+            Self::Quantity(word) => Flaw::at(
+                place,
+                format!("`{name}` is a quantity, in `{word}`, and not a value in money"),
+                "download the values, in money",
+            ),
+            Self::Words(words) => Flaw::at(
+                place,
+                format!("`{name}` is not taken for exports or imports: `{words}` may change what it means"),
+                "if it is an amount of money, name the column: `columns = { exports = \"…\" }`",
+            ),
+        }
+    }
+}
+
+/// The error of a table without columns of values, with what it looks like.
+fn no_values(table: &Table, roles: &[Role], lack: Lack) -> Flaw {
+    if let Lack::Several(flow, columns) = lack {
+        let names = columns.iter().map(|column| table.header[*column].as_str());
+        let flow = crate::figures::flow_name(flow);
+        let message = format!("has several columns that may be {flow}: {}", quoted_list(names));
+        return Flaw::whole(message, format!("name one: `columns = {{ {flow} = \"…\" }}`"));
+    }
+    for (column, role) in roles.iter().enumerate() {
+        if let Role::Unfit(unfit) = role {
+            return unfit.flaw(table, column);
+        }
+    }
+    let names = quoted_list(table.header.iter().take(12).map(String::as_str));
+    let more = table.header.len().saturating_sub(12);
+    let names = if more > 0 { format!("{names} and {more} more") } else { names };
+    let message = format!("is in no format that Chancery knows: its columns are {names}");
+    Flaw::whole(message, format!("say which of them are what: `{}`", proposal(table, roles)))
+}
+
+/// A mapping to start from.
+fn proposal(table: &Table, roles: &[Role]) -> String {
+    let quoted = |column: usize| format!("\"{}\"", table.header[column]);
+    let is_year = |column: &usize| {
+        let mut cells = table.cells(*column);
+        cells.all(|cell| TimePeriod::parse(cell).is_some())
+    };
+    let year = roles.iter().position(|role| matches!(role, Role::Year));
+    let year = year.or_else(|| (0..table.header.len()).find(is_year));
+    let is_figure = |column: &usize| {
+        Some(*column) != year
+            && table.cells(*column).any(|cell| cell.contains(|c: char| c.is_ascii_digit()))
+            && table.cells(*column).all(|cell| !cell.contains(char::is_alphabetic))
+    };
+    let figures: Vec<usize> = (0..table.header.len()).filter(is_figure).collect();
+    let mut keys = vec![format!("year = {}", year.map_or("\"…\"".to_owned(), quoted))];
+    match figures.as_slice() {
+        [only] => keys.push(format!("value = {}", quoted(*only))),
+        _ => keys.push("exports = \"…\", imports = \"…\"".to_owned()),
+    }
+    format!("columns = {{ {} }}", keys.join(", "))
+}

@@ -1,0 +1,102 @@
+//! The numbers of a table: together they show their decimal mark.
+
+use rust_decimal::Decimal;
+
+use super::flaw::{Flaw, clip};
+use super::format::FileFormat;
+use super::layout::Layout;
+use super::table::Table;
+use crate::read::{DECIMALS, DecimalMark, Shown, exact};
+
+/// Reads the cells of figures.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Numbers {
+    mark: DecimalMark,
+    /// Whether cells that are neither a figure nor one of the usual signs for none are errors.
+    strict: bool,
+}
+
+impl Numbers {
+    /// The decimal mark of all figures of a table, or what is asked about it.
+    pub(super) fn of(
+        table: &Table,
+        layout: &Layout,
+        rows: &[usize],
+        given: Option<DecimalMark>,
+    ) -> Result<Self, Flaw> {
+        let strict = layout.format == FileFormat::Tidy;
+        if let Some(mark) = given {
+            return Ok(Self { mark, strict });
+        }
+        let mut cells = Vec::new();
+        for row in rows {
+            cells.extend(
+                layout.values.iter().map(|value| (*row, value.column, table.cell(*row, value.column))),
+            );
+        }
+        let shown = DecimalMark::of(cells.iter().map(|(_, _, cell)| *cell));
+        let place = |number: usize| {
+            let (row, column, cell) = cells.get(number).copied().unwrap_or((0, 0, ""));
+            (table.place(row, column), cell)
+        };
+        match shown {
+            Shown::Mark(mark) => Ok(Self { mark, strict }),
+            // Issuers write a decimal point, unless a spreadsheet has saved their file again.
+            Shown::Open(_) if !strict && table.delimiter != ';' => {
+                Ok(Self { mark: DecimalMark::Point, strict })
+            }
+            Shown::Open(number) => {
+                let (place, cell) = place(number);
+                let [point, comma] = [DecimalMark::Point, DecimalMark::Comma].map(|mark| mark.read(cell));
+                let message =
+                    format!("`{cell}` may be {} or {}", point.unwrap_or_default(), comma.unwrap_or_default());
+                let hint = "say which mark is before the decimals: `decimal = \".\"` or `decimal = \",\"`";
+                Err(Flaw::at(place, message, hint))
+            }
+            Shown::Both(point, comma) => {
+                let ((first, one), (second, other)) = (place(point), place(comma));
+                let message = format!("`{other}` has a decimal comma, and `{one}` a decimal point");
+                let hint = "write all figures with the same mark, or say which one it is: `decimal = \".\"`";
+                let related = Some((first, "this one has a point".to_owned()));
+                Err(Flaw { related, ..Flaw::at(second, message, hint) })
+            }
+        }
+    }
+
+    /// A figure; `None` where there is none, which is written in many ways. `Err` has a message and a hint.
+    pub(super) fn read(self, cell: &str, signed: bool) -> Result<Option<Decimal>, (String, &'static str)> {
+        let plain = match self.mark {
+            DecimalMark::Point => exact(cell),
+            DecimalMark::Comma if cell.contains('.') => None,
+            DecimalMark::Comma => exact(&cell.replace(',', ".")),
+        };
+        // A point between thousands.
+        let value = plain.or_else(|| exact(&self.mark.read(cell)?));
+        let Some(value) = value else {
+            let digits = cell.contains(|c: char| c.is_ascii_digit());
+            if !digits && (!self.strict || is_gap(cell)) {
+                return Ok(None);
+            }
+            let hint = match digits {
+                true => "write figures in digits, with the same decimal mark in all of them",
+                false => "write a figure in digits, or leave the field empty where there is none",
+            };
+            return Err((format!("`{}` is not a figure", clip(cell)), hint));
+        };
+        // No country's trade comes near a quadrillion.
+        let least = value.is_zero() || value.is_sign_positive() || signed;
+        if value.abs() >= Decimal::from(10u64.pow(15)) || !least {
+            let hint = "amounts of trade are zero or more, and less than a quadrillion";
+            return Err((format!("`{}` is not an amount of trade", clip(cell)), hint));
+        }
+        // What is left of a figure beyond is the noise of binary fractions: 106.60000000000001.
+        let is_noisy = value.scale() > DECIMALS;
+        Ok(Some(if is_noisy { value.round_dp(DECIMALS).normalize() } else { value }))
+    }
+}
+
+/// Whether a field says, in one of the usual ways, that a figure is missing.
+fn is_gap(field: &str) -> bool {
+    let marks = ["na", "n/a", "n.a.", "n.d.", "nan", "null", "none"];
+    !field.contains(char::is_alphanumeric) || marks.contains(&field.to_lowercase().as_str())
+}

@@ -1,0 +1,245 @@
+//! Who is who: the reporters and partners of a file, and those that are wanted.
+
+use std::collections::BTreeMap;
+
+use super::flaw::Flaw;
+use super::layout::Side;
+use super::table::Table;
+use crate::country::{CodeKind, Country, folded};
+
+/// What issuers call all partners together.
+const WORLD: [&str; 10] = [
+    "world",
+    "w00",
+    "wld",
+    "g001",
+    "all countries of the world",
+    "all countries",
+    "mundo",
+    "monde",
+    "_world",
+    "world total",
+];
+
+/// A reporter or a partner of a file.
+#[derive(Debug, Clone)]
+pub(super) struct Party {
+    /// What the file calls it: codes and names.
+    texts: Vec<String>,
+    country: Option<Country>,
+    pub world: bool,
+}
+
+/// A party that is wanted, by what it may be called.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Wanted {
+    texts: Vec<String>,
+    country: Option<Country>,
+    pub world: bool,
+}
+
+/// The parties of a file; the same party under different spellings is one.
+#[derive(Debug, Default)]
+pub(super) struct Parties {
+    pub all: Vec<Party>,
+}
+
+impl Wanted {
+    /// A party by its code and its names.
+    pub(crate) fn new(texts: impl IntoIterator<Item = String>) -> Self {
+        let texts: Vec<String> = texts.into_iter().filter(|text| !text.trim().is_empty()).collect();
+        let country = texts.iter().find_map(|text| country_of(text));
+        let world = texts.iter().any(|text| is_world(text, None));
+        Self { texts, country, world }
+    }
+
+    /// What it is called first.
+    pub(crate) fn name(&self) -> &str {
+        self.texts.first().map_or("", String::as_str)
+    }
+
+    /// Every text that may name it, for comparison.
+    pub(crate) fn folded(&self) -> impl Iterator<Item = String> {
+        self.texts.iter().map(|text| folded(text))
+    }
+
+    /// Whether two are the same, as far as can be told.
+    pub(crate) fn is(&self, other: &Self) -> bool {
+        same((self.country, self.world, &self.texts), (other.country, other.world, &other.texts))
+    }
+
+    /// Whether two are known to be different countries.
+    pub(crate) fn differs(&self, other: &Self) -> bool {
+        match (self.country, other.country) {
+            (Some(one), Some(two)) => one.alpha2 != two.alpha2,
+            _ => self.world != other.world,
+        }
+    }
+}
+
+impl Party {
+    /// A party that the file names in words only.
+    pub(super) fn of_name(name: &str) -> Self {
+        Self { texts: vec![name.to_owned()], country: country_of(name), world: is_world(name, None) }
+    }
+
+    /// The party of some cells, with the kind of code that each is.
+    fn of_cells(cells: &[(&str, Option<CodeKind>)]) -> Result<Self, (String, String)> {
+        let mut country: Option<(Country, &str)> = None;
+        let mut world = false;
+        for (cell, kind) in cells.iter().filter(|(cell, _)| !cell.is_empty()) {
+            world |= is_world(cell, *kind);
+            let found = match kind {
+                Some(CodeKind::Alpha) if !(2..=3).contains(&cell.len()) => None,
+                Some(kind) => Country::of_code(cell, *kind),
+                None => Country::of_name(cell),
+            };
+            match (country, found) {
+                (None, Some(found)) => country = Some((found, cell)),
+                (Some((known, first)), Some(found)) if known.alpha2 != found.alpha2 => {
+                    return Err((first.to_owned(), (*cell).to_owned()));
+                }
+                _ => {}
+            }
+        }
+        let mut texts: Vec<String> = Vec::new();
+        for (cell, _) in cells.iter().filter(|(cell, _)| !cell.is_empty()) {
+            if !texts.iter().any(|text| text == cell) {
+                texts.push((*cell).to_owned());
+            }
+        }
+        Ok(Self { texts, country: country.map(|(country, _)| country), world: world && country.is_none() })
+    }
+
+    /// Whether it is the one that is wanted.
+    pub(super) fn is(&self, wanted: &Wanted) -> bool {
+        same((self.country, self.world, &self.texts), (wanted.country, wanted.world, &wanted.texts))
+    }
+
+    /// Its code in ISO 3166-1, or what the file calls it.
+    pub(super) fn code(&self) -> &str {
+        match self.country {
+            Some(country) => country.alpha3,
+            None if self.world => "World",
+            None => self.texts.first().map_or("", String::as_str),
+        }
+    }
+
+    /// Its name, or what the file calls it.
+    pub(super) fn name(&self) -> &str {
+        match self.country {
+            Some(country) => country.name,
+            None if self.world => "World",
+            None => self.texts.last().map_or("", String::as_str),
+        }
+    }
+}
+
+/// Whether the countries are the same, or both are the world, or they share a text.
+fn same(one: (Option<Country>, bool, &[String]), two: (Option<Country>, bool, &[String])) -> bool {
+    if let (Some(one), Some(two)) = (one.0, two.0) {
+        return one.alpha2 == two.alpha2;
+    }
+    if one.1 || two.1 {
+        return one.1 && two.1;
+    }
+    one.2.iter().any(|text| two.2.iter().any(|other| folded(text) == folded(other)))
+}
+
+fn country_of(text: &str) -> Option<Country> {
+    let is_code = (2..=3).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_uppercase());
+    is_code.then(|| Country::of_code(text, CodeKind::Alpha)).flatten().or_else(|| Country::of_name(text))
+}
+
+fn is_world(text: &str, kind: Option<CodeKind>) -> bool {
+    match kind {
+        Some(CodeKind::Number) => !text.is_empty() && text.bytes().all(|byte| byte == b'0'),
+        Some(CodeKind::Imf) => text == "001",
+        _ => WORLD.contains(&text.to_lowercase().as_str()),
+    }
+}
+
+/// Numbers the parties of a side of a table.
+pub(super) struct Numbering<'t> {
+    known: BTreeMap<Vec<&'t str>, usize>,
+    /// The last one: rows of one party are often together.
+    last: Option<(Vec<&'t str>, usize)>,
+}
+
+impl<'t> Numbering<'t> {
+    pub(super) fn new() -> Self {
+        Self { known: BTreeMap::new(), last: None }
+    }
+
+    /// The party of a row; none where the file does not say.
+    pub(super) fn of_row(
+        &mut self,
+        table: &'t Table,
+        row: usize,
+        side: &Side,
+        parties: &mut Parties,
+    ) -> Result<Option<usize>, Flaw> {
+        let (column, cells): (usize, Vec<&str>) = match side.columns.as_slice() {
+            [] => match &side.stated {
+                None => return Ok(None),
+                Some(_) => (0, Vec::new()),
+            },
+            columns => (columns[0].0, columns.iter().map(|(column, _)| table.cell(row, *column)).collect()),
+        };
+        if let Some((last, number)) = &self.last
+            && *last == cells
+        {
+            return Ok(Some(*number));
+        }
+        let number = match self.known.get(&cells) {
+            Some(number) => *number,
+            None => {
+                let party = match &side.stated {
+                    Some(name) => Party::of_name(name),
+                    None => {
+                        let kinds = side.columns.iter().map(|(_, kind)| *kind);
+                        let cells: Vec<_> = cells.iter().copied().zip(kinds).collect();
+                        Party::of_cells(&cells).map_err(|(one, other)| {
+                            let message = format!("`{one}` and `{other}` are different countries");
+                            Flaw::at(
+                                table.place(row, column),
+                                message,
+                                "correct one of the two, or download the file again",
+                            )
+                        })?
+                    }
+                };
+                let number = parties.add(party);
+                self.known.insert(cells.clone(), number);
+                number
+            }
+        };
+        self.last = Some((cells, number));
+        Ok(Some(number))
+    }
+}
+
+impl Parties {
+    /// The number of a party that may be known by another spelling.
+    fn add(&mut self, party: Party) -> usize {
+        let known = self.all.iter_mut().position(|known| {
+            same((known.country, known.world, &known.texts), (party.country, party.world, &party.texts))
+        });
+        match known {
+            Some(number) => {
+                let known = &mut self.all[number];
+                known.country = known.country.or(party.country);
+                for text in party.texts {
+                    if !known.texts.contains(&text) {
+                        known.texts.push(text);
+                    }
+                }
+                number
+            }
+            None => {
+                self.all.push(party);
+                self.all.len() - 1
+            }
+        }
+    }
+}

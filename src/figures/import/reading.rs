@@ -1,0 +1,310 @@
+//! Reads a file of statistics, and reports what is wrong with it.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use rust_decimal::Decimal;
+
+use super::complete::complete;
+use super::completed::{Completed, Coverage, Incomplete};
+use super::dimensions;
+use super::flaw::{FLAWS_COUNTED, Flaw};
+use super::format::FileFormat;
+use super::issuer;
+use super::layout::{Layout, Measure};
+use super::mapping;
+use super::observation::Observation;
+use super::period::TimePeriod;
+use super::rows::{self, Rows};
+use super::select::{self, Selected, Sides};
+use super::settings::Settings;
+use super::table::Table;
+use crate::country::{CodeKind, Country, folded};
+use crate::diag::{Diagnostic, Span, codes};
+use crate::figures::{Flow, Unit};
+use crate::read::{Report, decode, decode_beside, name_of, quoted_list, read_beside, western};
+
+/// The largest file of trade data, in bytes: 20,000 rows of UN Comtrade.
+pub(crate) const DATA_LIMIT: usize = 8 << 20;
+
+/// A file of statistics, and what is wanted from it.
+pub(crate) struct Request<'r> {
+    /// Its path from the folder of the brief.
+    pub path: &'r str,
+    /// Where the brief names it.
+    pub range: Range<usize>,
+    pub settings: &'r Settings,
+    pub sides: &'r Sides,
+}
+
+/// The figures of a file.
+#[derive(Debug)]
+pub(crate) struct Imported {
+    pub format: FileFormat,
+    /// The code in ISO 3166-1, or what the file says; none where it says nothing.
+    pub reporter: Option<String>,
+    pub partner: Option<String>,
+    pub measure: Measure,
+    pub unit: Option<Unit>,
+    pub currency: Option<String>,
+    pub coverage: Coverage,
+    /// Years, and the parts of years that are not complete, in order.
+    pub periods: Vec<ImportedPeriod>,
+    pub incomplete: Vec<Incomplete>,
+    /// Whether the partner reports them.
+    pub mirror: bool,
+    /// The number of rows with figures that are used.
+    pub used: usize,
+    /// How many are not, by the reason.
+    pub left_out: BTreeMap<String, usize>,
+    /// Commodities that are taken for nothing where the file has no row of them.
+    pub absent: Vec<String>,
+    /// The columns with the values that they have, as far as there are few.
+    pub dimensions: Vec<(String, Vec<String>)>,
+}
+
+/// The exports and imports of a period, exactly as the file has them.
+#[derive(Debug, Clone)]
+pub(crate) struct ImportedPeriod {
+    pub period: TimePeriod,
+    pub exports: Option<Decimal>,
+    pub imports: Option<Decimal>,
+}
+
+/// Reads the exports and imports of a file.
+pub(crate) fn import(cx: &mut Report, request: &Request) -> Option<Imported> {
+    let Request { path, range, settings, .. } = request;
+    let (path, range) = (*path, range.clone());
+    let bytes = read_beside(cx, path, range.clone())?;
+    if bytes.len() > DATA_LIMIT {
+        let message = format!("`{path}` is larger than {} MiB", DATA_LIMIT >> 20);
+        cx.error(codes::TRADE_DATA, range, message)
+            .hints
+            .push("download the figures of one reporter and one partner, without commodities".to_owned());
+        return None;
+    }
+    if let Some(kind) = spreadsheet(&bytes) {
+        let message = format!("`{path}` is {kind}, which Chancery does not read");
+        let hint = "save its sheet as CSV in UTF-8".to_owned();
+        cx.error(codes::TRADE_DATA, range, message).hints.push(hint);
+        return None;
+    }
+    let proven = || settings.encoding.is_none().then(|| proven_western(&bytes)).flatten();
+    let text = proven().or_else(|| decode_beside(cx, &bytes, path, range.clone(), settings.encoding))?;
+    match read(&text, settings, request.sides) {
+        Ok(imported) => Some(imported),
+        Err(flaws) => {
+            report(cx, &flaws, path, range, &text, request.sides.of_brief);
+            None
+        }
+    }
+}
+
+/// What a file is that is no text, by its first bytes.
+fn spreadsheet(bytes: &[u8]) -> Option<&'static str> {
+    if bytes.starts_with(b"PK\x03\x04") {
+        Some("a spreadsheet or another archive")
+    } else if bytes.starts_with(b"\xD0\xCF\x11\xE0") {
+        Some("a spreadsheet of an old kind")
+    } else {
+        None
+    }
+}
+
+/// Maximum flawed rows reported one by one.
+const ROWS_TOLD: usize = 10;
+
+/// Reports flaws of rows in the file itself, and flaws of the file where the brief names it.
+fn report(cx: &mut Report, flaws: &[Flaw], path: &str, range: Range<usize>, text: &str, in_brief: bool) {
+    let named = cx.span(range.clone());
+    let mut file = None;
+    let mut more = 0;
+    // The command itself has said so.
+    let look = in_brief.then(|| format!("`chancery data {path}` shows what is in it"));
+    for (number, flaw) in flaws.iter().enumerate() {
+        let Some(place) = &flaw.place else {
+            let error = cx.error(codes::TRADE_DATA, range.clone(), format!("`{path}` {}", flaw.message));
+            error.hints.push(flaw.hint.clone());
+            error.hints.extend(look.clone());
+            continue;
+        };
+        if number >= ROWS_TOLD {
+            more += 1;
+            continue;
+        }
+        let name = cx.beside(path);
+        let file = *file.get_or_insert_with(|| cx.source_files.add(name, text));
+        let span = |range: &Range<usize>| {
+            // Files of this length are not read.
+            Span { file, start: range.start as u32, end: range.end as u32 }
+        };
+        let mut error = Diagnostic::error(codes::TRADE_DATA, span(place), flaw.message.clone());
+        error.related.extend(flaw.related.as_ref().map(|(place, note)| (span(place), note.clone())));
+        error.related.push((named, "the file is named here".to_owned()));
+        cx.diagnostics.push(error.hint(flaw.hint.clone()));
+    }
+    if more > 0 {
+        let more = if flaws.len() < FLAWS_COUNTED / 2 { more.to_string() } else { "thousands".to_owned() };
+        let error = cx.error(codes::TRADE_DATA, range, format!("`{path}` has {more} more flawed rows"));
+        error.hints.push("fix those that are shown, then check the brief again".to_owned());
+        error.hints.extend(look);
+    }
+}
+
+/// The text of a file that does not declare its encoding, where the file itself proves that this is Windows-1252: it is a
+/// known issuer's, and each name of a country with letters beyond ASCII is that of the code beside it.
+pub(super) fn proven_western(bytes: &[u8]) -> Option<String> {
+    if decode(bytes).is_ok() {
+        return None;
+    }
+    let text = western(bytes)?;
+    let is_proven = Table::parse(&text, super::Writing::default()).is_ok_and(|table| {
+        let [issuer] = issuer::recognise(&table)[..] else { return false };
+        (issuer.layout)(&table).is_ok_and(|layout| names_match_codes(&table, &layout))
+    });
+    is_proven.then_some(text)
+}
+
+/// Whether a table has names of countries with letters beyond ASCII, and each is a name of the country whose code is
+/// beside it.
+fn names_match_codes(table: &Table, layout: &Layout) -> bool {
+    let mut named: BTreeSet<(&str, &str)> = BTreeSet::new();
+    for side in [&layout.reporter, &layout.partner] {
+        let code = side.columns.iter().find(|(_, kind)| *kind == Some(CodeKind::Alpha));
+        let name = side.columns.iter().find(|(_, kind)| kind.is_none());
+        let (Some((code, _)), Some((name, _))) = (code, name) else { continue };
+        if code != name {
+            named.extend(table.rows().map(|row| (table.cell(row, *code), table.cell(row, *name))));
+        }
+    }
+    named.retain(|(_, name)| !name.is_ascii());
+    let is_of_code = |(code, name): &(&str, &str)| {
+        let country = Country::of_code(code, CodeKind::Alpha);
+        country.is_some_and(|country| country.names().any(|known| folded(known) == folded(name)))
+    };
+    !named.is_empty() && named.iter().all(is_of_code)
+}
+
+/// The layout of a table: that of its issuer, or of the mapping.
+fn layout_of(table: &Table, settings: &Settings, sides: &Sides) -> Result<Layout, Flaw> {
+    if settings.columns.given().next().is_some() {
+        return mapping::layout(table, settings, sides);
+    }
+    if let Some(format) = settings.format {
+        return match issuer::of_format(format, table)? {
+            Some(issuer) => (issuer.layout)(table),
+            None => mapping::layout(table, settings, sides),
+        };
+    }
+    match issuer::recognise(table)[..] {
+        [] => mapping::layout(table, settings, sides),
+        [issuer] => (issuer.layout)(table),
+        ref several => {
+            let names = several.iter().map(|issuer| name_of(&issuer.format));
+            let message = format!("may be in several formats: {}", quoted_list(names));
+            Err(Flaw::whole(message, "say which it is: `format = \"…\"`"))
+        }
+    }
+}
+
+/// Reads the text of a file.
+pub(super) fn read(text: &str, settings: &Settings, sides: &Sides) -> Result<Imported, Vec<Flaw>> {
+    let one = |flaw| vec![flaw];
+    let table = Table::parse(text, settings.writing)?;
+    let layout = layout_of(&table, settings, sides).map_err(one)?;
+    let rows = rows::conditioned(&table, settings)?;
+    let mut rows = rows::read(&table, &layout, settings, &rows)?;
+    let all: BTreeSet<_> = rows.observations.iter().map(|row| row.commodity).collect();
+    let Selected { reporter, partner, measure } =
+        select::select(&layout, settings, sides, &mut rows).map_err(one)?;
+    dimensions::fix(&table, &layout, settings, &mut rows).map_err(one)?;
+    let completed = complete(&table, settings, &rows.observations, &all)?;
+    let (unit, currency) = money(settings, &rows.observations, &measure).map_err(one)?;
+    let Rows { parties, mut left_out, .. } = rows;
+    let Completed { figures, incomplete, coverage, absent, used, left_out: parts } = completed;
+    for (reason, count) in parts {
+        *left_out.entry(reason).or_default() += count;
+    }
+    if table.remarks > 0 {
+        left_out.insert("it is a remark below the table".to_owned(), table.remarks);
+    }
+    let mut periods: BTreeMap<TimePeriod, ImportedPeriod> = BTreeMap::new();
+    for ((period, flow), value) in figures {
+        let of = periods.entry(period).or_insert(ImportedPeriod { period, exports: None, imports: None });
+        match flow {
+            Flow::Exports => of.exports = Some(value),
+            Flow::Imports => of.imports = Some(value),
+        }
+    }
+    let name = |number: Option<usize>, given: &Option<String>| {
+        let party = number.map(|number| parties.all[number].code().to_owned());
+        party.or_else(|| given.as_ref().map(|name| super::parties::Party::of_name(name).code().to_owned()))
+    };
+    Ok(Imported {
+        format: layout.format,
+        reporter: name(reporter, &settings.reporter),
+        partner: name(partner, &settings.partner),
+        measure,
+        unit,
+        currency,
+        coverage,
+        periods: periods.into_values().collect(),
+        incomplete,
+        mirror: settings.mirror,
+        used: used.len(),
+        left_out,
+        absent: absent.into_iter().collect(),
+        dimensions: dimensions(&table, &layout),
+    })
+}
+
+/// The unit and the currency of values: what the file states, else what the brief says of it.
+fn money(
+    settings: &Settings,
+    rows: &[Observation],
+    measure: &Measure,
+) -> Result<(Option<Unit>, Option<String>), Flaw> {
+    if *measure != Measure::Value {
+        return Ok((None, None));
+    }
+    let units: Vec<Option<Unit>> = rows.iter().map(|row| row.unit).collect();
+    let currencies: BTreeSet<&Option<String>> = rows.iter().map(|row| &row.currency).collect();
+    if units.windows(2).any(|pair| pair[0] != pair[1]) || currencies.len() > 1 {
+        let hint = "download figures in one unit and currency, or select them: `where = { … }`";
+        return Err(Flaw::whole("has figures in several units or currencies", hint));
+    }
+    let unit = units.first().copied().flatten();
+    if let (Some(stated), Some(given)) = (unit, settings.unit)
+        && stated != given
+    {
+        let message = format!("is in units of {}, as it says itself", unit_words(stated));
+        return Err(Flaw::whole(message, "remove `unit`: figures are converted to that of `[trade]`"));
+    }
+    let currency = currencies.first().and_then(|currency| (*currency).clone());
+    if let (Some(stated), Some(given)) = (&currency, &settings.currency)
+        && stated != given
+    {
+        return Err(Flaw::whole(format!("is in {stated}, as it says itself"), "remove `currency`"));
+    }
+    Ok((unit.or(settings.unit), currency.or_else(|| settings.currency.clone())))
+}
+
+pub(super) fn unit_words(unit: Unit) -> &'static str {
+    name_of(&unit)
+}
+
+/// The columns of a table with their values, where these are few and not figures.
+fn dimensions(table: &Table, layout: &Layout) -> Vec<(String, Vec<String>)> {
+    const SHOWN: usize = 20;
+    let mut all = Vec::new();
+    for (column, name) in table.header.iter().enumerate() {
+        if layout.values.iter().any(|value| value.column == column) {
+            continue;
+        }
+        let values: BTreeSet<&str> = table.cells(column).filter(|cell| !cell.is_empty()).collect();
+        if (1..=SHOWN).contains(&values.len()) {
+            all.push((name.clone(), values.into_iter().map(super::flaw::clip).collect()));
+        }
+    }
+    all
+}

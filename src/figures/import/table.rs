@@ -1,0 +1,300 @@
+//! A table: its header and its rows, with their places in the file.
+
+use std::ops::Range;
+
+use super::flaw::{Flaw, clip, keep};
+use crate::read::{Named, named};
+
+/// What is between the fields of a table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Delimiter {
+    Comma,
+    Semicolon,
+    Tab,
+    Pipe,
+}
+
+named! {
+    Delimiter {
+        "," = Comma,
+        ";" = Semicolon,
+        "tab" = Tab,
+        "|" = Pipe,
+    }
+}
+
+impl Delimiter {
+    pub(crate) fn letter(self) -> char {
+        match self {
+            Self::Comma => ',',
+            Self::Semicolon => ';',
+            Self::Tab => '\t',
+            Self::Pipe => '|',
+        }
+    }
+}
+
+/// Rows that are looked at to find the delimiter and the header.
+const SAMPLE: usize = 200;
+
+/// The most lines before a header that are taken for a preamble.
+const PREAMBLE: usize = 30;
+
+/// How a table is written, as far as the brief says so.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Writing {
+    pub delimiter: Option<char>,
+    /// The number of lines before the header.
+    pub skip: Option<usize>,
+}
+
+/// A table. Rows are as long as the header.
+pub(super) struct Table<'t> {
+    text: &'t str,
+    pub delimiter: char,
+    pub header: Vec<String>,
+    header_start: usize,
+    rows: Vec<Row>,
+    /// Lines below the table that say something about it.
+    pub remarks: usize,
+}
+
+/// Cells, and the byte of the file at which they start.
+struct Row {
+    start: usize,
+    cells: csv::StringRecord,
+}
+
+impl<'t> Table<'t> {
+    pub(super) fn parse(text: &'t str, writing: Writing) -> Result<Self, Vec<Flaw>> {
+        let skipped: usize = text.split_inclusive('\n').take(writing.skip.unwrap_or(0)).map(str::len).sum();
+        let body = &text[skipped..];
+        let delimiter = match writing.delimiter {
+            Some(delimiter) => delimiter,
+            None => delimiter_of(body).ok_or_else(|| vec![no_table(body)])?,
+        };
+        let mut rows = Vec::new();
+        for record in records(body, delimiter) {
+            let cells = record.map_err(|error| {
+                let hint = "save the file again, as CSV in UTF-8";
+                vec![Flaw::whole(format!("cannot be read as CSV: {error}"), hint)]
+            })?;
+            // Spreadsheets write their empty rows as well.
+            if cells.iter().any(|cell| !cell.trim().is_empty()) {
+                let start = skipped + start(&cells);
+                rows.push(Row { start: start + breaks(&text[start..]), cells });
+            }
+        }
+        let at = if writing.skip.is_some() { 0 } else { header_row(&rows) };
+        let mut rest = rows.split_off(at);
+        if rest.is_empty() {
+            return Err(vec![no_table(body)]);
+        }
+        let Row { start: header_start, cells } = rest.remove(0);
+        let mut header: Vec<String> = cells.iter().map(|name| name.trim().to_owned()).collect();
+        while header.len() > 1 && header.last().is_some_and(String::is_empty) {
+            header.pop();
+        }
+        let mut table = Self { text, delimiter, header, header_start, rows: rest, remarks: 0 };
+        table.drop_remarks();
+        table.check_lengths()?;
+        if table.rows.is_empty() {
+            return Err(vec![Flaw::whole("has a header and no rows", "download the file again")]);
+        }
+        Ok(table)
+    }
+
+    pub(super) fn rows(&self) -> Range<usize> {
+        0..self.rows.len()
+    }
+
+    /// A cell, without the spaces around it.
+    pub(super) fn cell(&self, row: usize, column: usize) -> &str {
+        self.rows.get(row).and_then(|row| row.cells.get(column)).unwrap_or_default().trim()
+    }
+
+    /// The cells of a column, from top to bottom.
+    pub(super) fn cells(&self, column: usize) -> impl Iterator<Item = &str> {
+        self.rows().map(move |row| self.cell(row, column))
+    }
+
+    /// The number of a column with exactly this name.
+    pub(super) fn column(&self, name: &str) -> Option<usize> {
+        self.header.iter().position(|known| known == name)
+    }
+
+    /// The numbers of those of some columns that exist.
+    pub(super) fn columns(&self, names: &[&str]) -> Vec<usize> {
+        names.iter().filter_map(|name| self.column(name)).collect()
+    }
+
+    pub(super) fn has(&self, names: &[&str]) -> bool {
+        names.iter().all(|name| self.column(name).is_some())
+    }
+
+    /// Where a cell is in the text of the file.
+    pub(super) fn place(&self, row: usize, column: usize) -> Range<usize> {
+        self.place_in(self.rows.get(row).map_or(0, |row| row.start), column)
+    }
+
+    /// Where the name of a column is.
+    pub(super) fn header_place(&self, column: usize) -> Range<usize> {
+        self.place_in(self.header_start, column)
+    }
+
+    /// The line of a row.
+    fn line(&self, row: usize) -> Range<usize> {
+        let start = self.rows.get(row).map_or(0, |row| row.start);
+        start..start + self.text[start..].lines().next().unwrap_or_default().len()
+    }
+
+    fn place_in(&self, start: usize, column: usize) -> Range<usize> {
+        let rest = self.text.get(start..).unwrap_or_default();
+        let (mut quoted, mut at, mut from) = (false, 0, 0);
+        for (index, letter) in rest.char_indices() {
+            let ends = !quoted && (letter == self.delimiter || letter == '\n');
+            if ends && at == column {
+                return trimmed(rest, from..index, start);
+            }
+            if ends {
+                (at, from) = (at + 1, index + letter.len_utf8());
+            }
+            if !quoted && letter == '\n' {
+                break;
+            }
+            quoted ^= letter == '"';
+        }
+        if at == column && from < rest.len() {
+            return trimmed(rest, from..rest.len(), start);
+        }
+        start..start + rest.lines().next().unwrap_or_default().len()
+    }
+
+    /// Takes off lines at the end that have one field only, and no figure in it.
+    fn drop_remarks(&mut self) {
+        let is_remark = |row: &Row| {
+            let mut filled = row.cells.iter().filter(|cell| !cell.trim().is_empty());
+            let first = row.cells.get(0).unwrap_or_default().trim();
+            filled.next().is_some()
+                && filled.next().is_none()
+                && first.starts_with(|c: char| !c.is_ascii_digit() && c != '-')
+                && first.contains(char::is_alphabetic)
+        };
+        while self.header.len() > 1 && self.rows.last().is_some_and(is_remark) {
+            self.rows.pop();
+            self.remarks += 1;
+        }
+    }
+
+    /// Some issuers end rows, but not the header, with a delimiter; nothing else may be longer or shorter.
+    fn check_lengths(&self) -> Result<(), Vec<Flaw>> {
+        let columns = self.header.len();
+        let mut flaws = Vec::new();
+        for (number, row) in self.rows.iter().enumerate() {
+            let beyond = row.cells.iter().skip(columns).any(|cell| !cell.trim().is_empty());
+            if row.cells.len() >= columns && !beyond {
+                continue;
+            }
+            let length = row.cells.len();
+            let fields = if length == 1 { "field".to_owned() } else { "fields".to_owned() };
+            let message = format!("this row has {length} {fields}, and the header {columns}");
+            let hint = match beyond && self.delimiter == ',' {
+                true => "a figure with a comma in it is written in quotes, such as `\"1,250.5\"`",
+                false => "give every row as many fields as the header, empty ones as well",
+            };
+            keep(&mut flaws, Flaw::at(self.line(number), message, hint));
+        }
+        if flaws.is_empty() { Ok(()) } else { Err(flaws) }
+    }
+}
+
+/// A range without the spaces at its ends, in the text that starts at `start`.
+fn trimmed(text: &str, range: Range<usize>, start: usize) -> Range<usize> {
+    let field = &text[range.clone()];
+    let from = range.start + (field.len() - field.trim_start().len());
+    let length = field.trim().len();
+    if length == 0 { start + range.start..start + range.end } else { start + from..start + from + length }
+}
+
+fn records(text: &str, delimiter: char) -> impl Iterator<Item = csv::Result<csv::StringRecord>> {
+    let mut reader = csv::ReaderBuilder::new();
+    // Delimiters are ASCII.
+    reader.flexible(true).has_headers(false).delimiter(delimiter as u8);
+    reader.from_reader(text.as_bytes()).into_records()
+}
+
+/// Where a record starts in its file.
+fn start(record: &csv::StringRecord) -> usize {
+    record.position().and_then(|position| usize::try_from(position.byte()).ok()).unwrap_or(0)
+}
+
+/// The ends of lines that a text starts with.
+fn breaks(text: &str) -> usize {
+    text.len() - text.trim_start_matches(['\r', '\n']).len()
+}
+
+/// The delimiter under which the most rows are of one length; none where no row has two fields.
+fn delimiter_of(text: &str) -> Option<char> {
+    let candidates = Delimiter::NAMES.iter().filter_map(|(_, delimiter)| {
+        let delimiter = &delimiter.letter();
+        let lengths: Vec<usize> = records(text, *delimiter)
+            .take(SAMPLE)
+            .map_while(Result::ok)
+            .map(|record| length(&record))
+            .collect();
+        let (length, rows) = most_common(&lengths)?;
+        (length > 1).then_some((rows, length, *delimiter))
+    });
+    candidates.max_by_key(|(rows, length, _)| (*rows, *length)).map(|(_, _, delimiter)| delimiter)
+}
+
+/// The number of fields of a record, without empty ones at its end.
+fn length(record: &csv::StringRecord) -> usize {
+    let ends = record.iter().rev().take_while(|cell| cell.trim().is_empty()).count();
+    // One empty field is the value that is missing, or the quirk of an issuer: both are as long as the header.
+    record.len() - ends.min(1)
+}
+
+/// The most common of some lengths, the longest of several, and how often it is there.
+fn most_common(lengths: &[usize]) -> Option<(usize, usize)> {
+    let mut sorted = lengths.to_vec();
+    sorted.sort_unstable();
+    sorted
+        .chunk_by(PartialEq::eq)
+        .map(|run| (run[0], run.len()))
+        .max_by_key(|(length, count)| (*count, *length))
+}
+
+/// The row that names the columns: the first, or the first behind a preamble that is as long as the rows.
+fn header_row(rows: &[Row]) -> usize {
+    let lengths: Vec<usize> = rows.iter().take(SAMPLE).map(|row| length(&row.cells)).collect();
+    let Some((columns, _)) = most_common(&lengths) else { return 0 };
+    let fits = |row: &Row| {
+        let names = row.cells.iter().filter(|cell| !cell.trim().is_empty()).count();
+        row.cells.len() + 1 >= columns
+            && row.cells.len() <= columns + 1
+            && names + 1 >= columns
+            && row.cells.iter().all(|cell| !is_figure(cell.trim()))
+    };
+    rows.iter().take(PREAMBLE).position(fits).unwrap_or(0)
+}
+
+/// Whether a cell is a number, and not a year.
+fn is_figure(cell: &str) -> bool {
+    let digits = cell.bytes().filter(u8::is_ascii_digit).count();
+    let is_number =
+        digits > 0 && cell.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '-' | '+'));
+    is_number && !(cell.len() == 4 && digits == 4)
+}
+
+/// The error of a file that is no table.
+fn no_table(text: &str) -> Flaw {
+    let first = clip(text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default().trim());
+    let message = match first.as_str() {
+        "" => "is empty".to_owned(),
+        first => format!("is no table: its first line is `{first}`"),
+    };
+    let hint = "save it as CSV: a line of names, then a line for each row, with commas, semicolons, tabs or `|` between \
+                fields";
+    Flaw::whole(message, hint)
+}

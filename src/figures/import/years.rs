@@ -1,0 +1,49 @@
+//! Completes months and quarters to years.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rust_decimal::Decimal;
+
+use super::completed::{Completed, Group, Incomplete};
+use super::period::TimePeriod;
+use super::settings::Settings;
+use crate::figures::Flow;
+
+/// Years as the file has them, else the sum of all their months or quarters. Parts of a year that is not complete stay
+/// what they are.
+pub(super) fn complete(settings: &Settings, sums: &BTreeMap<Group, Decimal>, completed: &mut Completed) {
+    let mut parts: BTreeMap<(i16, Flow), Vec<(TimePeriod, Decimal)>> = BTreeMap::new();
+    let present: BTreeSet<TimePeriod> = sums.keys().map(|(period, _)| *period).collect();
+    for ((period, flow), value) in sums {
+        if period.is_year() {
+            completed.figures.insert((*period, *flow), *value);
+        } else {
+            parts.entry((period.year(), *flow)).or_default().push((*period, *value));
+        }
+    }
+    for ((year, flow), parts) in parts {
+        let whole = (TimePeriod::Year(year), flow);
+        if completed.figures.contains_key(&whole) {
+            *completed.left_out.entry("it is a part of a year that the file has".to_owned()).or_default() +=
+                parts.len();
+            continue;
+        }
+        let quarterly = matches!(parts[0].0, TimePeriod::Quarter(..));
+        let has = |wanted: TimePeriod| parts.iter().any(|(period, _)| *period == wanted);
+        let all: Vec<TimePeriod> = match quarterly {
+            true => (1..=4).map(|quarter| TimePeriod::Quarter(year, quarter)).collect(),
+            false => (1..=12).map(|month| TimePeriod::Month(year, month)).collect(),
+        };
+        // What the brief vouches for was asked for if another flow has it.
+        let vouched = |period: &TimePeriod| settings.complete && present.contains(period);
+        let missing: Vec<_> =
+            all.iter().copied().filter(|period| !has(*period) && !vouched(period)).collect();
+        if missing.is_empty() {
+            let sum = parts.iter().filter(|(period, _)| all.contains(period)).map(|(_, value)| *value).sum();
+            completed.figures.insert(whole, sum);
+        } else {
+            completed.figures.extend(parts.into_iter().map(|(period, value)| ((period, flow), value)));
+            completed.incomplete.push(Incomplete { year, flow, missing });
+        }
+    }
+}
