@@ -458,3 +458,96 @@ fn what_a_download_does_not_say_is_asked_for() {
         }
     }
 }
+
+/// The rows of a table, and the number of its columns.
+fn table(folder: &Path, file: &str, delimiter: u8) -> Vec<Vec<String>> {
+    let bytes = std::fs::read(folder.join(file)).expect("the download");
+    let text = String::from_utf8_lossy(&bytes).trim_start_matches('\u{FEFF}').to_owned();
+    let mut reader = csv::ReaderBuilder::new();
+    reader.has_headers(false).flexible(true).delimiter(delimiter);
+    let rows = reader.from_reader(text.as_bytes()).into_records();
+    let rows = rows.map(|row| row.expect("a row").iter().map(str::to_owned).collect::<Vec<String>>());
+    let mut rows: Vec<_> = rows.collect();
+    let columns = rows[0].iter().rposition(|name| !name.is_empty()).map_or(0, |last| last + 1);
+    rows.iter_mut().for_each(|row| row.truncate(columns));
+    rows
+}
+
+fn written(rows: &[Vec<String>]) -> String {
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    rows.iter().for_each(|row| writer.write_record(row).expect("a row"));
+    String::from_utf8(writer.into_inner().expect("all rows")).expect("text")
+}
+
+/// Downloads of every kind whose header is in their first line.
+const TABLES: [(&str, u8, &str); 8] = [
+    ("comtrade-plus/soybeans-to-china-2012-2023.csv", b',', "--reporter USA --partner CHN"),
+    ("comtrade-legacy/china-germany-sitc2-2013-2014.csv", b',', "--reporter CHN --partner DEU"),
+    ("wits/query-singapore-malaysia-hs2-2022-2023.csv", b',', "--reporter SGP --partner MYS"),
+    ("eurostat/ds-045409-plastic-waste-export-value-labels.csv", b',', "--reporter DEU --partner World"),
+    (
+        "trademap/colombias-exports-to-world-by-importer_060311.csv",
+        b',',
+        "--reporter COL --partner USA --set flow=exports",
+    ),
+    (
+        "trademap/Trade_Map_-_List_of_importing_markets_for_a_product_exported_by_Turkey.txt",
+        b'\t',
+        "--reporter TUR --partner Germany",
+    ),
+    ("imf/dots-germany-france-uk-2024m2.csv", b',', "--reporter Germany --partner France"),
+    ("tidy/us_china_trade.csv", b',', "--reporter USA --partner China"),
+];
+
+#[test]
+fn the_order_of_rows_and_columns_does_not_matter() {
+    let Some(folder) = downloads() else { return };
+    let own = tempfile::tempdir().expect("a folder");
+    for (file, delimiter, arguments) in TABLES {
+        let arguments: Vec<&str> = arguments.split(' ').collect();
+        let rows = table(&folder, file, delimiter);
+        let expected = data(&folder, &[file], &arguments).expect(file);
+        let mut turned = rows.clone();
+        turned[1..].reverse();
+        turned.iter_mut().for_each(|row| row.reverse());
+        std::fs::write(own.path().join("a.csv"), written(&turned)).expect("a file");
+        let found = data(own.path(), &["a.csv"], &arguments).expect(file);
+        for key in ["format", "periods", "commodity", "unit", "currency", "used"] {
+            assert_eq!(found[key], expected[key], "{key} of {file}");
+        }
+    }
+}
+
+#[test]
+fn a_column_of_another_name_never_changes_a_figure() {
+    let Some(folder) = downloads() else { return };
+    let own = tempfile::tempdir().expect("a folder");
+    let (mut refused, mut same) = (0, 0);
+    for (file, delimiter, arguments) in TABLES {
+        let arguments: Vec<&str> = arguments.split(' ').collect();
+        let rows = table(&folder, file, delimiter);
+        let expected = data(&folder, &[file], &arguments).expect(file);
+        for column in 0..rows[0].len() {
+            let name = rows[0][column].clone();
+            for other in ["x", "Exports growth (%)", "Re-exports"] {
+                let mut renamed = rows.clone();
+                renamed[0][column] = other.to_owned();
+                std::fs::write(own.path().join("a.csv"), written(&renamed)).expect("a file");
+                let Ok(found) = data(own.path(), &["a.csv"], &arguments) else {
+                    refused += 1;
+                    continue;
+                };
+                same += 1;
+                // A figure may be missing, and none may be another.
+                for of in found["periods"].as_array().expect("periods") {
+                    let period = of["period"].as_str().expect("a period");
+                    let known = figures(&expected, period);
+                    for (now, before) in figures(&found, period).iter().zip(known) {
+                        assert!(now == "-" || *now == before, "{period} of {file} with {name} as {other}");
+                    }
+                }
+            }
+        }
+    }
+    assert!(refused > 50 && same > 50, "{refused} refused, {same} the same");
+}

@@ -11,7 +11,7 @@ const DRAWING: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" width="8" heig
 fn sandbox() -> Sandbox {
     let sandbox = Sandbox::new();
     let brief = SMALL.replacen("name = \"Ruritania\"\n", "name = \"Ruritania\"\nemblem = \"arms.svg\"\n", 1)
-        + "[theme]\nextends = \"style/house.toml\"\n[trade]\ndata = { file = \"trade.csv\", format = \"tidy\" }\n";
+        + "[theme]\nextends = \"style/house.toml\"\n[trade]\ncurrency = \"USD\"\nunit = \"million\"\ndata = { file = \"trade.csv\", format = \"tidy\" }\n";
     sandbox.write("brief.toml", brief);
     sandbox.write("chancery.toml", "schema = 1\n[series]\nbriefs = [\"brief.toml\", \"rows.toml\"]\n");
     sandbox.write("arms.svg", DRAWING);

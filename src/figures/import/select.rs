@@ -185,6 +185,10 @@ fn one_of(
     };
     let name = wanted.name();
     let hint = match known.as_slice() {
+        ["World"] if key == "partner" => {
+            "it has the trade with the whole world only: download that of the two parties with each other"
+                .to_owned()
+        }
         [only] => format!("it has `{only}` only"),
         known => match nearest(name, known.iter().copied()) {
             Some(near) => format!("did you mean `{key} = \"{near}\"`? It has {}", near_list(known, near)),
