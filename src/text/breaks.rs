@@ -254,7 +254,7 @@ pub(super) fn logical(glyphs: &[ShapedGlyph], rtl: bool, place: usize) -> Option
 }
 
 /// Adds up a word's glyphs in reading order.
-struct Parts<'g> {
+pub(super) struct Parts<'g> {
     glyphs: &'g [ShapedGlyph],
     /// The length of the word's text.
     length: u32,
@@ -268,7 +268,7 @@ struct Parts<'g> {
 }
 
 impl<'g> Parts<'g> {
-    fn new(glyphs: &'g [ShapedGlyph], look: &TokenStyle, length: u32) -> Self {
+    pub(super) fn new(glyphs: &'g [ShapedGlyph], look: &TokenStyle, length: u32) -> Self {
         let (rtl, unit, tracking) = (look.rtl, look.unit, look.tracking);
         Self { glyphs, length, rtl, unit, tracking, taken: 0, units: 0, cluster: (0, 0) }
     }
@@ -279,7 +279,7 @@ impl<'g> Parts<'g> {
     }
 
     /// The width of what comes before a byte of the word; bytes must come in order.
-    fn until(&mut self, offset: u32) -> f64 {
+    pub(super) fn until(&mut self, offset: u32) -> f64 {
         while let Some(glyph) = self.peek().filter(|glyph| glyph.cluster < offset) {
             if glyph.cluster > self.cluster.0 {
                 self.cluster = (glyph.cluster, 0);

@@ -478,6 +478,19 @@ fn a_space_that_should_not_be_broken_is_broken_before_a_word_is_cut() {
 }
 
 #[test]
+fn a_word_is_divided_after_part_of_a_ligature_too() {
+    let fonts = Fonts::bundled();
+    let setting = setting(15.28, Align::Justify);
+    let setting = Setting { hyphenate: false, ..setting };
+    // The syllables of `agihffikna` end between the letters of a ligature, and are too wide for these lines.
+    let lines =
+        Shaper::new(&fonts).paragraph(&[span("agihffikna", font(Family::Serif, 10.0), "en")], &setting);
+    for line in &lines {
+        assert!(line.width.0 < 16.0, "{:?} is {} wide", text_of(line), line.width.0);
+    }
+}
+
+#[test]
 fn what_a_paragraph_needs_is_what_it_can_be_set_in() {
     let fonts = Fonts::bundled();
     let mut shaper = Shaper::new(&fonts);

@@ -7,7 +7,7 @@
 use icu_segmenter::GraphemeClusterSegmenter;
 use unicode_script::{Script, UnicodeScript};
 
-use super::breaks::{Break, count_before, logical};
+use super::breaks::{Break, Parts, count_before, logical};
 use super::content::Content;
 use super::hyphenate::Hyphenator;
 use super::itemize::{Token, TokenKind, Tokens};
@@ -221,7 +221,13 @@ impl Letters<'_, '_> {
             let hyphen = f64::from(self.words.hyphen(look.plan).advance) * look.unit + look.tracking;
             let mut previous = None;
             let (glyphs, rtl) = (self.words.glyphs(word), look.rtl);
-            let before = count_before(glyphs, rtl, a.offset.saturating_sub(token.start));
+            let begun = a.offset.saturating_sub(token.start);
+            let before = count_before(glyphs, rtl, begun);
+            // The first break may be inside of a ligature, whose other part comes before the next glyph.
+            let end = logical(glyphs, rtl, before).map_or(token.end - token.start, |glyph| glyph.cluster);
+            let mut parts = Parts::new(glyphs, look, token.end - token.start);
+            sums.width -= parts.until(begun);
+            sums.width += parts.until(end);
             for glyph in (before..glyphs.len()).filter_map(|place| logical(glyphs, rtl, place)) {
                 let offset = token.start + glyph.cluster;
                 if offset >= b.offset {
