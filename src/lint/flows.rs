@@ -113,6 +113,12 @@ const OTHERWISE: &[&str] = &[
     "would",
 ];
 
+/// Whether a text may be about a figure of `[trade]`, which is quickly seen.
+pub(super) fn may_be_about_trade(text: &str) -> bool {
+    text.bytes().any(|byte| byte.is_ascii_digit())
+        && ["xport", "mport", "rade", "urnover"].iter().any(|part| text.contains(part))
+}
+
 /// Finds what sentences of a brief are about.
 pub(super) struct Subjects<'b> {
     trade: &'b Trade,
@@ -136,8 +142,8 @@ impl<'b> Subjects<'b> {
     pub(super) fn of_sentence(&self, sentence: &str) -> Option<(&'b TradeYear, Figure)> {
         let [year] = years(sentence)[..] else { return None };
         let year = of_year(self.trade, year)?;
-        // Most sentences with a year are about something else, which is quickly seen.
-        if !["xport", "mport", "rade", "urnover"].iter().any(|part| sentence.contains(part)) {
+        // Most sentences with a year are about something else.
+        if !may_be_about_trade(sentence) {
             return None;
         }
         let lower = sentence.replace('’', "'").to_lowercase();

@@ -92,11 +92,13 @@ fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
     }
     for paragraph in paragraphs(brief).iter().filter(|paragraph| !paragraph.quoted) {
         let words = Words::new(paragraph.inlines);
-        for (start, sentence) in words.sentences() {
-            // In a sentence, names have their capitals: most sentences have none of these.
-            if !NAMES.iter().any(|(name, _, _, of)| *of == Use::Sentence && sentence.contains(name)) {
-                continue;
-            }
+        // In a sentence, names have their capitals: most have none of these.
+        let has_name =
+            |text: &str| NAMES.iter().any(|(name, _, _, of)| *of == Use::Sentence && text.contains(name));
+        if !has_name(&words.text) {
+            continue;
+        }
+        for (start, sentence) in words.sentences().into_iter().filter(|(_, sentence)| has_name(sentence)) {
             // A sentence about one time.
             let [year] = years(sentence)[..] else { continue };
             let span = words.span(start, start + sentence.len());

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::flows::Subjects;
+use super::flows::{Subjects, may_be_about_trade};
 use super::rounding::{half_unit, overlap, short};
 use super::rule::{Check, Level, Lint};
 use super::texts::{Words, outcomes, paragraphs};
@@ -60,6 +60,9 @@ fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
         paragraphs(brief).into_iter().chain(outcomes(brief)).filter(|paragraph| !paragraph.quoted)
     {
         let words = Words::new(paragraph.inlines);
+        if !may_be_about_trade(&words.text) {
+            continue;
+        }
         for (start, sentence) in words.sentences() {
             let Some((year, figure)) = subjects.of_sentence(sentence) else { continue };
             let Some(stated) = stated(sentence) else { continue };

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::amounts::{Amount, amounts};
-use super::flows::Subjects;
+use super::flows::{Subjects, may_be_about_trade};
 use super::rounding::half_unit;
 use super::rule::{Check, Level, Lint};
 use super::texts::{Words, outcomes, paragraphs};
@@ -47,6 +47,9 @@ fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
         paragraphs(brief).into_iter().chain(outcomes(brief)).filter(|paragraph| !paragraph.quoted)
     {
         let words = Words::new(paragraph.inlines);
+        if !may_be_about_trade(&words.text) {
+            continue;
+        }
         for (start, sentence) in words.sentences() {
             let Some((year, figure)) = subjects.of_sentence(sentence) else { continue };
             let Some(value) = figure.of(year) else { continue };

@@ -116,12 +116,13 @@ impl Words {
     pub(super) fn sentences(&self) -> Vec<(usize, &str)> {
         let mut sentences = Vec::new();
         let mut start = 0;
-        let mut chars = self.text.char_indices().peekable();
-        while let Some((at, c)) = chars.next() {
-            let Some(&(next, after)) = chars.peek() else { break };
+        let ends = self.text.bytes().enumerate();
+        for (at, _) in ends.filter(|(_, byte)| matches!(byte, b'.' | b'!' | b'?' | b';')) {
+            let next = at + 1;
+            let spaced = self.text[next..].chars().next().is_some_and(char::is_whitespace);
             // The point of "H.E. A. Name" ends no sentence.
-            let initial = self.text[..at].chars().next_back().is_some_and(char::is_uppercase);
-            if matches!(c, '.' | '!' | '?' | ';') && after.is_whitespace() && !initial {
+            let initial = || self.text[..at].chars().next_back().is_some_and(char::is_uppercase);
+            if spaced && !initial() {
                 sentences.push((start, &self.text[start..next]));
                 start = next;
             }
@@ -135,6 +136,20 @@ impl Words {
 /// Words for comparison: letters and digits in lower case, with single spaces.
 pub(super) fn folded(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
+    if text.is_ascii() {
+        let mut apart = false;
+        for byte in text.bytes() {
+            if !byte.is_ascii_alphanumeric() {
+                apart = !folded.is_empty();
+                continue;
+            }
+            if std::mem::take(&mut apart) {
+                folded.push(' ');
+            }
+            folded.push(byte.to_ascii_lowercase().into());
+        }
+        return folded;
+    }
     for word in text.split(|c: char| !c.is_alphanumeric() && c != OBJECT).filter(|word| !word.is_empty()) {
         if !folded.is_empty() {
             folded.push(' ');
@@ -188,6 +203,16 @@ mod tests {
     fn years_are_not_parts_of_numbers() {
         assert_eq!(years("In 2023, as in 2022 and 2023."), [2023, 2022]);
         assert_eq!(years("$2,023 and 1999.5, 12024, 1066 and 2023-24"), [2023]);
+    }
+
+    #[test]
+    fn words_are_compared_without_case_and_marks() {
+        for text in ["  The Agreement, of 1994: (one-way)! ", "A", "", "?!"] {
+            // Letters beyond ASCII are looked at one by one.
+            let beyond = folded(&format!("{text} é"));
+            assert_eq!(format!("{} é", folded(text)).trim_start(), beyond, "{text}");
+        }
+        assert_eq!(folded("  The Agreement, of 1994: (one-way)! "), "the agreement of 1994 one way");
     }
 
     #[test]

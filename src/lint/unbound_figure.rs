@@ -1,7 +1,7 @@
 //! L0139: a figure of the brief that is typed in a text.
 
 use super::amounts::amounts;
-use super::flows::Subjects;
+use super::flows::{Subjects, may_be_about_trade};
 use super::rule::{Check, Level, Lint};
 use super::texts::{Words, outcomes, paragraphs};
 use crate::brief::Brief;
@@ -47,6 +47,9 @@ fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
         paragraphs(brief).into_iter().chain(outcomes(brief)).filter(|paragraph| !paragraph.quoted)
     {
         let words = Words::new(paragraph.inlines);
+        if !may_be_about_trade(&words.text) {
+            continue;
+        }
         for (start, sentence) in words.sentences() {
             let Some((year, figure)) = subjects.of_sentence(sentence) else { continue };
             let Some(value) = figure.of(year) else { continue };
