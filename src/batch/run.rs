@@ -21,7 +21,7 @@ use super::build::{
 };
 use super::isolate::{Ended, Leash, Worker, out_of_memory, resident};
 use super::panics::{caught, record_panics, restore_panics};
-use super::threads::{lock, spawn};
+use super::threads::{lock, reserve_heap, spawn};
 use crate::diag::{Diagnostic, codes};
 use crate::pipeline::warm;
 
@@ -169,6 +169,7 @@ enum Bench {
 impl Run {
     /// Builds briefs until there are no more, with some threads for each.
     fn job(&self, pdfs: Option<&SyncSender<(usize, Ready)>>, start: &SyncSender<()>) {
+        reserve_heap();
         let mut bench = self.bench();
         // Each job has its own pool. Threads of a shared pool would start another brief while they wait, and hold both
         // in memory.

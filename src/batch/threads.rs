@@ -1,5 +1,6 @@
 //! What the threads of a run have in common.
 
+use std::hint::black_box;
 use std::io;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread;
@@ -10,6 +11,25 @@ const STACK: usize = 8 << 20;
 /// Starts a thread that nobody waits for.
 pub(super) fn spawn(work: impl FnOnce() + Send + 'static) -> io::Result<()> {
     thread::Builder::new().stack_size(STACK).spawn(work).map(drop)
+}
+
+/// Prepares a thread for making briefs, where GNU's C library allocates.
+///
+/// It grows the heap of any thread but the first page by page, with a system call each time: 1,800 of them for a briefing
+/// of 53 pages. What has been part of the heap once needs none. A large block is mapped by itself; after it is freed,
+/// smaller ones come from the heap (`malloc(3)` and `mallopt(3)`, `M_MMAP_THRESHOLD`). Neither block is ever touched, so
+/// they take no memory.
+pub(super) fn reserve_heap() {
+    /// In bytes: what a large briefing takes, and no more than `--memory` allows at the least.
+    const HEAP: usize = 24 << 20;
+    if cfg!(all(target_os = "linux", target_env = "gnu")) {
+        for size in [HEAP + (1 << 20), HEAP] {
+            // No block is better than an abort.
+            let mut block = Vec::<u8>::new();
+            let _ = black_box(block.try_reserve_exact(size));
+            drop(black_box(block));
+        }
+    }
 }
 
 /// Locks, ignoring poisoning: the guarded data is valid even if a thread panicked.
