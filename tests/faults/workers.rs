@@ -353,9 +353,11 @@ fn a_brief_that_needs_too_much_memory_fails_alone() {
     let pixels = vec![0x55; 4_000 * 4_000 * 4];
     sandbox.write("briefs/large.png", png(&pixels, 4_000, image::ExtendedColorType::Rgba8));
     sandbox.write("briefs/b0002.toml", with_emblem(SMALL, "large.png"));
-    sandbox.run(["build", "briefs", "-o", "large"]).succeeded();
+    // Not optimised, and beside other tests, so many pixels take their time.
+    let patient = ["--timeout", "10m"];
+    sandbox.run(["build", "briefs", "-o", "large"].iter().chain(&patient)).succeeded();
     let small = ["build", "briefs", "-o", "out", "--memory", "64MB", "--report", "report.json"];
-    sandbox.run(small).failed(&[
+    sandbox.run(small.iter().chain(&patient)).failed(&[
         "E0922",
         "`briefs/b0002.toml` needs more than 64 MB",
         "5 of 6 briefs built",
@@ -364,7 +366,8 @@ fn a_brief_that_needs_too_much_memory_fails_alone() {
     let results = results(&sandbox);
     assert_eq!((count(&results, "failed", "E0922"), count(&results, "done", "")), (1, 5), "{results:?}");
     for isolate in ["--isolate", "--isolate=never"] {
-        sandbox.run(["check", "briefs/b0002.toml", isolate, "--memory", "64MB"]).failed(&["E0922"]);
+        let arguments = ["check", "briefs/b0002.toml", isolate, "--memory", "64MB"];
+        sandbox.run(arguments.iter().chain(&patient)).failed(&["E0922"]);
     }
     sandbox.run(["check", "briefs", "--memory", "1MB"]).refused(&["at least 64 MB"]);
 }
