@@ -1,6 +1,6 @@
 //! `data` for people: what was recognised, the figures, and what to write into a brief.
 
-use super::data::Found;
+use super::data_found::Found;
 use crate::diag::{Shown, shown};
 
 /// The most values of a column that are shown.

@@ -8,6 +8,7 @@ mod changes;
 mod completions;
 mod countries;
 mod data;
+mod data_found;
 mod data_text;
 mod destination;
 mod fix;

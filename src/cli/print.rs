@@ -9,7 +9,7 @@ use super::message::Line;
 use super::printer::print;
 use super::record::Brief;
 use super::report::Reporter;
-use super::{UsageError, completions, data, fonts};
+use super::{UsageError, completions, data_found, fonts};
 use crate::batch::{self, Endpoint};
 use crate::diag::{Diagnostic, Shown, codes, shown};
 use crate::font::FontListing;
@@ -31,7 +31,7 @@ pub(super) fn schema(arguments: &Schema, color: ColorWhen) -> ExitCode {
         SchemaOf::House => crate::brief::house_schema(),
         SchemaOf::Report => Brief::schema().into(),
         SchemaOf::Messages => Line::schema().into(),
-        SchemaOf::Data => data::schema().into(),
+        SchemaOf::Data => data_found::schema().into(),
     };
     let text = format!("{schema:#}\n");
     let Some(path) = arguments.output.as_ref().filter(|path| path.as_os_str() != "-") else {
