@@ -169,12 +169,12 @@ enum Bench {
 impl Run {
     /// Builds briefs until there are no more, with some threads for each.
     fn job(&self, pdfs: Option<&SyncSender<(usize, Ready)>>, start: &SyncSender<()>) {
-        reserve_heap();
         let mut bench = self.bench();
         // Each job has its own pool. Threads of a shared pool would start another brief while they wait, and hold both
         // in memory.
         let pool = match bench {
             Bench::Here => {
+                reserve_heap();
                 ThreadPoolBuilder::new().num_threads(self.threads).use_current_thread().build().ok()
             }
             Bench::Untried | Bench::Apart(_) => None,

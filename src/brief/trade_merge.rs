@@ -10,7 +10,7 @@ use super::currency::USUAL_CURRENCY;
 use crate::date::month_name;
 use crate::diag::codes;
 use crate::figures::import::{Coverage, FileFormat, Imported, Incomplete, TimePeriod, factor};
-use crate::figures::{Exact, Flow, TradeYear, Unit, flow_name, rounded};
+use crate::figures::{Exact, Flow, TradeYear, Unit, flow_name, half_unit, rounded};
 use crate::markup::SourceIndex;
 use crate::read::{KeySpans, word_list};
 
@@ -136,8 +136,7 @@ fn differ(
     (figure, file): (&Figure, &Given),
 ) {
     // A typed figure may be rounded.
-    let tolerance = Decimal::new(5, typed.scale() + 1);
-    let Some(span) = span.filter(|_| (typed - figure.value).abs() > tolerance) else { return };
+    let Some(span) = span.filter(|_| (typed - figure.value).abs() > half_unit(typed)) else { return };
     let flow = flow_name(flow);
     let message =
         format!("{flow} in {year} are {typed} here, and {} in `{}`", figure.value.normalize(), file.path);

@@ -13,7 +13,7 @@ use crate::brief::{Declared, TradeData, inspect_data};
 use crate::diag::{Diagnostic, Severity, Shown, codes, shown};
 use crate::figures::import::{Coverage, Imported, ImportedPeriod};
 use crate::read::schema::Type;
-use crate::read::{FileError, Folder, ReadFiles, name_of};
+use crate::read::{FileError, Folder, ReadFiles, name_of, toml_key, toml_text};
 
 pub(super) fn data(arguments: &Data, color: ColorWhen) -> ExitCode {
     let reporter = Reporter::new(MessageFormat::Human, color);
@@ -57,7 +57,7 @@ pub(super) fn data(arguments: &Data, color: ColorWhen) -> ExitCode {
 
 /// The keys of the table that a brief would have for a file.
 fn table(file: &str, arguments: &Data) -> String {
-    let mut text = format!("file = {}\n", quoted(file));
+    let mut text = format!("file = {}\n", toml_text(file));
     let given = [("reporter", &arguments.reporter), ("partner", &arguments.partner)];
     let given = given.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value.clone()?)));
     for (key, value) in given.chain(arguments.set.iter().cloned()) {
@@ -70,32 +70,11 @@ fn table(file: &str, arguments: &Data) -> String {
         let is_list = inner.is_none()
             && matches!(kind, Some(Type::WordOrWords | Type::Conditions(_) | Type::Table(_)))
             && value.starts_with(['[', '{']);
-        let value = if is_number || is_list { value } else { quoted(&value) };
-        let inner = inner.map_or_else(String::new, |inner| format!(".{}", quoted(&inner)));
-        text.push_str(&format!("{}{inner} = {value}\n", bare(&key)));
+        let value = if is_number || is_list { value } else { toml_text(&value) };
+        let inner = inner.map_or_else(String::new, |inner| format!(".{}", toml_text(&inner)));
+        text.push_str(&format!("{}{inner} = {value}\n", toml_key(&key)));
     }
     text
-}
-
-/// A key of TOML.
-fn bare(key: &str) -> String {
-    let bare = !key.is_empty()
-        && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'));
-    if bare { key.to_owned() } else { quoted(key) }
-}
-
-/// A string of TOML.
-fn quoted(text: &str) -> String {
-    let mut quoted = String::from("\"");
-    for letter in text.chars() {
-        match letter {
-            '"' | '\\' => quoted.extend(['\\', letter]),
-            letter if letter.is_control() => quoted.push_str(&format!("\\u{:04X}", u32::from(letter))),
-            letter => quoted.push(letter),
-        }
-    }
-    quoted.push('"');
-    quoted
 }
 
 /// One file of an argument, wherever it is.

@@ -83,6 +83,11 @@ pub const LOSS_LIMIT: Decimal = Decimal::from_parts(999, 0, 0, true, 1);
 /// so small supports. Pages say that it is more.
 pub const GROWTH_LIMIT: Decimal = Decimal::from_parts(1_000, 0, 0, false, 0);
 
+/// Half a unit of the last digit of a figure: as much as rounding may have changed it.
+pub(crate) fn half_unit(figure: Decimal) -> Decimal {
+    Decimal::new(5, figure.scale().min(Decimal::MAX_SCALE - 1) + 1)
+}
+
 /// The name of a flow in messages.
 pub(crate) fn flow_name(flow: Flow) -> &'static str {
     match flow {

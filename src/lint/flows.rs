@@ -2,9 +2,10 @@
 
 use rust_decimal::Decimal;
 
-use super::texts::years;
+use super::texts::{Words, outcomes, paragraphs, years};
 use super::traded::of_year;
 use crate::brief::{Brief, PartyIndex, Trade};
+use crate::diag::Span;
 use crate::figures::TradeYear;
 
 /// A figure that a sentence is about.
@@ -113,8 +114,25 @@ const OTHERWISE: &[&str] = &[
     "would",
 ];
 
+/// A sentence that is about a figure.
+pub(super) struct Sentence<'w, 'b> {
+    words: &'w Words,
+    /// Where it starts in the words.
+    start: usize,
+    pub text: &'w str,
+    pub year: &'b TradeYear,
+    pub figure: Figure,
+}
+
+impl Sentence<'_, '_> {
+    /// Where a stretch of it is in the file.
+    pub(super) fn span(&self, start: usize, end: usize) -> Option<Span> {
+        self.words.span(self.start + start, self.start + end)
+    }
+}
+
 /// Whether a text may be about a figure of `[trade]`, which is quickly seen.
-pub(super) fn may_be_about_trade(text: &str) -> bool {
+fn may_be_about_trade(text: &str) -> bool {
     text.bytes().any(|byte| byte.is_ascii_digit())
         && ["xport", "mport", "rade", "urnover"].iter().any(|part| text.contains(part))
 }
@@ -137,9 +155,25 @@ impl<'b> Subjects<'b> {
         self.trade
     }
 
+    /// Visits the sentences of a brief that are about a figure, outside of quotations.
+    pub(super) fn each_sentence(&self, brief: &Brief, mut visit: impl FnMut(&Sentence<'_, 'b>)) {
+        let all = paragraphs(brief).into_iter().chain(outcomes(brief));
+        for paragraph in all.filter(|paragraph| !paragraph.quoted) {
+            let words = Words::new(paragraph.inlines);
+            if !may_be_about_trade(&words.text) {
+                continue;
+            }
+            for (start, text) in words.sentences() {
+                if let Some((year, figure)) = self.of_sentence(text) {
+                    visit(&Sentence { words: &words, start, text, year, figure });
+                }
+            }
+        }
+    }
+
     /// The year and the figure that a sentence is about. `None` where it names more than one, or may be about something
     /// else.
-    pub(super) fn of_sentence(&self, sentence: &str) -> Option<(&'b TradeYear, Figure)> {
+    fn of_sentence(&self, sentence: &str) -> Option<(&'b TradeYear, Figure)> {
         let [year] = years(sentence)[..] else { return None };
         let year = of_year(self.trade, year)?;
         // Most sentences with a year are about something else.

@@ -2,10 +2,9 @@
 
 use rust_decimal::Decimal;
 
-use super::flows::{Subjects, may_be_about_trade};
+use super::flows::Subjects;
 use super::rounding::{half_unit, overlap, short};
 use super::rule::{Check, Level, Lint};
-use super::texts::{Words, outcomes, paragraphs};
 use super::traded::of_year;
 use crate::brief::Brief;
 use crate::diag::{Diagnostic, codes};
@@ -56,43 +55,34 @@ const FELL: &[&str] =
 fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
     let Some(subjects) = Subjects::of(brief) else { return };
     let trade = subjects.trade();
-    for paragraph in
-        paragraphs(brief).into_iter().chain(outcomes(brief)).filter(|paragraph| !paragraph.quoted)
-    {
-        let words = Words::new(paragraph.inlines);
-        if !may_be_about_trade(&words.text) {
-            continue;
+    subjects.each_sentence(brief, |sentence| {
+        let (year, figure) = (sentence.year, sentence.figure);
+        let Some(stated) = stated(sentence.text) else { return };
+        let before = of_year(trade, year.year - 1);
+        let (Some(from), Some(to)) = (before.and_then(|before| figure.of(before)), figure.of(year)) else {
+            return;
+        };
+        let Some(range) = changes(from, to) else { return };
+        let half = half_unit(stated.value);
+        if overlap(range, (stated.value - half, stated.value + half)) {
+            return;
         }
-        for (start, sentence) in words.sentences() {
-            let Some((year, figure)) = subjects.of_sentence(sentence) else { continue };
-            let Some(stated) = stated(sentence) else { continue };
-            let before = of_year(trade, year.year - 1);
-            let (Some(from), Some(to)) = (before.and_then(|before| figure.of(before)), figure.of(year))
-            else {
-                continue;
-            };
-            let Some(range) = changes(from, to) else { continue };
-            let half = half_unit(stated.value);
-            if overlap(range, (stated.value - half, stated.value + half)) {
-                continue;
-            }
-            let Some(real) = change(from, to) else { continue };
-            let (key, number) = (figure.key(), year.year);
-            let real = short(real);
-            let message = format!(
-                "this says {} per cent, but from {from} in {} to {to} in {number} it is {real} per cent",
-                stated.value,
-                number - 1
-            );
-            let span = words.span(start + stated.start, start + stated.end);
-            let mut lint = Diagnostic::warning(codes::GROWTH_IN_TEXT, span, message);
-            lint.related.extend(year.spans.of(key).map(|span| (span, format!("the figure of {number}"))));
-            found.push(lint.hint(format!(
-                "write `{{{{trade.{}..{number}.{key}|growth}}}}`, or correct the figures",
-                number - 1
-            )));
-        }
-    }
+        let Some(real) = change(from, to) else { return };
+        let (key, number) = (figure.key(), year.year);
+        let real = short(real);
+        let message = format!(
+            "this says {} per cent, but from {from} in {} to {to} in {number} it is {real} per cent",
+            stated.value,
+            number - 1
+        );
+        let span = sentence.span(stated.start, stated.end);
+        let mut lint = Diagnostic::warning(codes::GROWTH_IN_TEXT, span, message);
+        lint.related.extend(year.spans.of(key).map(|span| (span, format!("the figure of {number}"))));
+        found.push(lint.hint(format!(
+            "write `{{{{trade.{}..{number}.{key}|growth}}}}`, or correct the figures",
+            number - 1
+        )));
+    });
 }
 
 /// A change that a sentence states, with its sign.

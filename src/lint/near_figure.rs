@@ -3,10 +3,9 @@
 use rust_decimal::Decimal;
 
 use super::amounts::{Amount, amounts};
-use super::flows::{Subjects, may_be_about_trade};
+use super::flows::Subjects;
 use super::rounding::half_unit;
 use super::rule::{Check, Level, Lint};
-use super::texts::{Words, outcomes, paragraphs};
 use crate::brief::{Brief, Trade};
 use crate::diag::{Diagnostic, codes};
 
@@ -43,29 +42,21 @@ fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
     let Some(subjects) = Subjects::of(brief) else { return };
     let trade = subjects.trade();
     let figures = figures(trade);
-    for paragraph in
-        paragraphs(brief).into_iter().chain(outcomes(brief)).filter(|paragraph| !paragraph.quoted)
-    {
-        let words = Words::new(paragraph.inlines);
-        if !may_be_about_trade(&words.text) {
-            continue;
+    subjects.each_sentence(brief, |sentence| {
+        let (year, figure) = (sentence.year, sentence.figure);
+        let Some(value) = figure.of(year) else { return };
+        let [amount] = &amounts(sentence.text, trade)[..] else { return };
+        if says(amount, value) || !is_near(amount, value) || is_one_of(amount, &figures) {
+            return;
         }
-        for (start, sentence) in words.sentences() {
-            let Some((year, figure)) = subjects.of_sentence(sentence) else { continue };
-            let Some(value) = figure.of(year) else { continue };
-            let [amount] = &amounts(sentence, trade)[..] else { continue };
-            if says(amount, value) || !is_near(amount, value) || is_one_of(amount, &figures) {
-                continue;
-            }
-            let written = &sentence[amount.start..amount.end];
-            let (key, number) = (figure.key(), year.year);
-            let message = format!("this says {written}, but {} {value}", named(key, number));
-            let span = words.span(start + amount.start, start + amount.end);
-            let mut lint = Diagnostic::warning(codes::NEAR_FIGURE, span, message);
-            lint.related.extend(year.spans.of(key).map(|span| (span, "the figure".to_owned())));
-            found.push(lint.hint(format!("write `{{{{trade.{number}.{key}}}}}`, or correct the figure")));
-        }
-    }
+        let written = &sentence.text[amount.start..amount.end];
+        let (key, number) = (figure.key(), year.year);
+        let message = format!("this says {written}, but {} {value}", named(key, number));
+        let span = sentence.span(amount.start, amount.end);
+        let mut lint = Diagnostic::warning(codes::NEAR_FIGURE, span, message);
+        lint.related.extend(year.spans.of(key).map(|span| (span, "the figure".to_owned())));
+        found.push(lint.hint(format!("write `{{{{trade.{number}.{key}}}}}`, or correct the figure")));
+    });
 }
 
 fn named(key: &str, year: i16) -> String {

@@ -2,10 +2,7 @@
 
 use rust_decimal::Decimal;
 
-/// Half a unit of the last digit of a figure.
-pub(super) fn half_unit(figure: Decimal) -> Decimal {
-    Decimal::new(5, figure.scale().min(Decimal::MAX_SCALE - 1) + 1)
-}
+pub(super) use crate::figures::half_unit;
 
 /// Whether two intervals have a value in common.
 pub(super) fn overlap(one: (Decimal, Decimal), other: (Decimal, Decimal)) -> bool {

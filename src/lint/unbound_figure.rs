@@ -1,9 +1,8 @@
 //! L0139: a figure of the brief that is typed in a text.
 
 use super::amounts::amounts;
-use super::flows::{Subjects, may_be_about_trade};
+use super::flows::Subjects;
 use super::rule::{Check, Level, Lint};
-use super::texts::{Words, outcomes, paragraphs};
 use crate::brief::Brief;
 use crate::diag::{Diagnostic, Fix, codes};
 use crate::locale::{Form, Locale};
@@ -43,28 +42,20 @@ fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
     let locale = Locale::of(&brief.head.language).renamed(&brief.theme.labels);
     // A space that does not break a line is a space.
     let plain = |text: &str| text.replace(['\u{A0}', '\u{202F}'], " ");
-    for paragraph in
-        paragraphs(brief).into_iter().chain(outcomes(brief)).filter(|paragraph| !paragraph.quoted)
-    {
-        let words = Words::new(paragraph.inlines);
-        if !may_be_about_trade(&words.text) {
-            continue;
+    subjects.each_sentence(brief, |sentence| {
+        let (year, figure) = (sentence.year, sentence.figure);
+        let Some(value) = figure.of(year) else { return };
+        let [amount] = &amounts(sentence.text, trade)[..] else { return };
+        let written = &sentence.text[amount.start..amount.end];
+        let printed = locale.money(value, &trade.currency, trade.unit, Form::Long);
+        if plain(written) != plain(&printed) {
+            return;
         }
-        for (start, sentence) in words.sentences() {
-            let Some((year, figure)) = subjects.of_sentence(sentence) else { continue };
-            let Some(value) = figure.of(year) else { continue };
-            let [amount] = &amounts(sentence, trade)[..] else { continue };
-            let written = &sentence[amount.start..amount.end];
-            let printed = locale.money(value, &trade.currency, trade.unit, Form::Long);
-            if plain(written) != plain(&printed) {
-                continue;
-            }
-            let span = words.span(start + amount.start, start + amount.end);
-            let binding = format!("{{{{trade.{}.{}}}}}", year.year, figure.key());
-            let message = format!("this figure of {} is typed, and would not follow the data", year.year);
-            let mut lint = Diagnostic::warning(codes::UNBOUND_FIGURE, span, message);
-            lint.fix = span.map(|span| Box::new(Fix { span, old: written.to_owned(), new: binding.clone() }));
-            found.push(lint.hint(format!("write `{binding}`")));
-        }
-    }
+        let span = sentence.span(amount.start, amount.end);
+        let binding = format!("{{{{trade.{}.{}}}}}", year.year, figure.key());
+        let message = format!("this figure of {} is typed, and would not follow the data", year.year);
+        let mut lint = Diagnostic::warning(codes::UNBOUND_FIGURE, span, message);
+        lint.fix = span.map(|span| Box::new(Fix { span, old: written.to_owned(), new: binding.clone() }));
+        found.push(lint.hint(format!("write `{binding}`")));
+    });
 }

@@ -28,6 +28,7 @@ mod value;
 mod when;
 mod words;
 mod written_date;
+mod written_toml;
 
 pub(crate) use beside::read as read_beside;
 pub(crate) use check::{BODY_LIMIT, LINE_LIMIT, check as check_text, is_readable, length as check_length};
@@ -54,3 +55,4 @@ pub(crate) use text::{in_language, nearest_language, read_language};
 pub(crate) use value::{Value, choose, string};
 pub(crate) use when::{date, period, quiet_date, year};
 pub(crate) use words::{quoted_list, word_list};
+pub(crate) use written_toml::{toml_key, toml_text};

@@ -11,7 +11,7 @@ use super::settings::Settings;
 use super::table::Table;
 use super::vocabulary::words;
 use crate::figures::{Flow, flow_name};
-use crate::read::exact;
+use crate::read::{exact, toml_key, toml_text};
 
 /// What figures depend on besides: a dimension, its values, and those that are the total of the others.
 struct Further<'l> {
@@ -48,7 +48,7 @@ pub(super) fn fix(table: &Table, layout: &Layout, settings: &Settings, rows: &mu
         }
         let name = &table.header[column];
         let example = values.iter().find(|value| !totals.contains(value)).copied().unwrap_or_default();
-        let hint = format!("choose one: `where = {{ {} = \"{}\" }}`", key(name), clip_quotes(example));
+        let hint = format!("choose one: `where = {{ {} = {} }}`", toml_key(name), toml_text(&clip(example)));
         let listed = || some(&values);
         if !has_total {
             let message = match values.len() {
@@ -77,17 +77,6 @@ pub(super) fn fix(table: &Table, layout: &Layout, settings: &Settings, rows: &mu
 /// What observations are of, whatever the dimensions.
 fn groups<'t>(rows: &[Observation<'t>]) -> BTreeSet<(Flow, TimePeriod, Traded<'t>)> {
     rows.iter().map(|row| (row.flow, row.period, row.commodity)).collect()
-}
-
-/// A key of TOML.
-pub(super) fn key(name: &str) -> String {
-    let bare = !name.is_empty()
-        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'));
-    if bare { name.to_owned() } else { format!("\"{}\"", clip_quotes(name)) }
-}
-
-fn clip_quotes(text: &str) -> String {
-    clip(text).replace('\\', "\\\\").replace('"', "\\\"")
 }
 
 /// Words in the names of columns that figures depend on, though their cells may be numbers.

@@ -1,12 +1,10 @@
 //! UN Comtrade before 2023: downloads of the site, of any width, and bulk files.
 
-use super::{ALPHA, Issuer, NAME, NUMBER};
+use super::{ALPHA, Issuer, NAME, NUMBER, period_of, take_dimensions};
 use crate::figures::Unit;
 use crate::figures::import::flaw::Flaw;
 use crate::figures::import::format::FileFormat;
-use crate::figures::import::layout::{
-    Commodity, Dimension, FlowColumn, Layout, PeriodColumns, Side, Stated, ValueColumn,
-};
+use crate::figures::import::layout::{Commodity, FlowColumn, Layout, Side, Stated, ValueColumn};
 use crate::figures::import::table::Table;
 use crate::figures::import::vocabulary;
 
@@ -47,10 +45,7 @@ const IGNORED: [&str; 18] = [
 
 fn layout(table: &Table) -> Result<Layout, Flaw> {
     let mut layout = Layout::new(FileFormat::ComtradeLegacy);
-    layout.period = match (table.column("Period"), table.column("Year")) {
-        (Some(column), _) | (None, Some(column)) => PeriodColumns::One(column),
-        (None, None) => PeriodColumns::Given(None),
-    };
+    layout.period = period_of(table, "Period", "Year");
     layout.reporter =
         Side::of(table, &[("Reporter ISO", ALPHA), ("Reporter Code", NUMBER), ("Reporter", NAME)]);
     layout.partner = Side::of(table, &[("Partner ISO", ALPHA), ("Partner Code", NUMBER), ("Partner", NAME)]);
@@ -65,11 +60,7 @@ fn layout(table: &Table) -> Result<Layout, Flaw> {
     };
     let value = table.column("Trade Value (US$)").into_iter();
     layout.values = value.map(|column| ValueColumn { column, ..ValueColumn::default() }).collect();
-    for (columns, totals) in DIMENSIONS {
-        let mut columns = table.columns(columns).into_iter();
-        layout.dimensions.extend(columns.next().map(|column| Dimension { column, totals }));
-        layout.ignored.extend(columns);
-    }
+    take_dimensions(&mut layout, table, &DIMENSIONS);
     layout.ignored.extend(table.columns(&IGNORED));
     layout.stated = Stated::dollars(Unit::One);
     Ok(layout)

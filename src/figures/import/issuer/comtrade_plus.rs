@@ -1,14 +1,14 @@
 //! UN Comtrade since 2023: downloads of the site and of its interface for programs.
 
-use super::{ALPHA, Issuer, NAME, NUMBER};
+use super::{ALPHA, Issuer, NAME, NUMBER, period_of, take_dimensions};
+use crate::figures::Unit;
 use crate::figures::import::flaw::Flaw;
 use crate::figures::import::format::FileFormat;
 use crate::figures::import::layout::{
-    Classification, Commodity, Dimension, FlowColumn, Layout, PeriodColumns, Side, Stated, ValueColumn,
+    Classification, Commodity, FlowColumn, Layout, Side, Stated, ValueColumn,
 };
 use crate::figures::import::table::Table;
 use crate::figures::import::vocabulary;
-use crate::figures::{Flow, Unit};
 
 pub(super) static ISSUER: Issuer = Issuer {
     format: FileFormat::ComtradePlus,
@@ -71,16 +71,13 @@ const IGNORED: [&str; 36] = [
 fn layout(table: &Table) -> Result<Layout, Flaw> {
     let mut layout = Layout::new(FileFormat::ComtradePlus);
     // Files of some tools have the year only.
-    layout.period = match (table.column("period"), table.column("refYear")) {
-        (Some(column), _) | (None, Some(column)) => PeriodColumns::One(column),
-        (None, None) => PeriodColumns::Given(None),
-    };
+    layout.period = period_of(table, "period", "refYear");
     layout.reporter =
         Side::of(table, &[("reporterISO", ALPHA), ("reporterCode", NUMBER), ("reporterDesc", NAME)]);
     layout.partner =
         Side::of(table, &[("partnerISO", ALPHA), ("partnerCode", NUMBER), ("partnerDesc", NAME)]);
     let column = table.column("flowCode").or(table.column("flowDesc"));
-    layout.flow = column.map(|column| FlowColumn { column, meaning: flow });
+    layout.flow = column.map(|column| FlowColumn { column, meaning: vocabulary::flow });
     layout.commodity = Commodity {
         code: table.column("cmdCode"),
         name: table.column("cmdDesc"),
@@ -91,18 +88,8 @@ fn layout(table: &Table) -> Result<Layout, Flaw> {
     };
     let value = table.column("primaryValue").into_iter();
     layout.values = value.map(|column| ValueColumn { column, ..ValueColumn::default() }).collect();
-    for (columns, totals) in DIMENSIONS {
-        // Codes and names say the same.
-        let mut columns = table.columns(columns).into_iter();
-        layout.dimensions.extend(columns.next().map(|column| Dimension { column, totals }));
-        layout.ignored.extend(columns);
-    }
+    take_dimensions(&mut layout, table, &DIMENSIONS);
     layout.ignored.extend(table.columns(&IGNORED));
     layout.stated = Stated::dollars(Unit::One);
     Ok(layout)
-}
-
-/// Codes and names; `RX`, `MIP` and others are parts of flows, or re-exports.
-fn flow(cell: &str) -> Option<Flow> {
-    vocabulary::flow(cell)
 }

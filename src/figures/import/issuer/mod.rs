@@ -14,7 +14,7 @@ mod world_bank;
 
 use super::flaw::Flaw;
 use super::format::FileFormat;
-use super::layout::{Layout, ValueColumn};
+use super::layout::{Dimension, Layout, PeriodColumns, ValueColumn};
 use super::period::TimePeriod;
 use super::table::Table;
 use crate::country::CodeKind;
@@ -70,6 +70,22 @@ pub(super) fn of_format(format: FileFormat, table: &Table) -> Result<Option<&'st
         }
     };
     Err(Flaw::whole("lacks columns of its format", hint))
+}
+
+/// The column of the period in files of UN Comtrade, some of which have the year only.
+fn period_of(table: &Table, period: &str, year: &str) -> PeriodColumns {
+    let column = table.column(period).or(table.column(year));
+    column.map_or(PeriodColumns::Given(None), PeriodColumns::One)
+}
+
+/// Adds dimensions, each by the names that its columns may have, and its totals. Of columns with codes and with names, which
+/// say the same, the first is taken.
+fn take_dimensions(layout: &mut Layout, table: &Table, dimensions: &[(&[&str], &'static [&'static str])]) {
+    for (columns, totals) in dimensions {
+        let mut columns = table.columns(columns).into_iter();
+        layout.dimensions.extend(columns.next().map(|column| Dimension { column, totals }));
+        layout.ignored.extend(columns);
+    }
 }
 
 /// Columns that are named by a period, with what comes behind it.
