@@ -13,15 +13,13 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 use std::vec::IntoIter;
 
-use rayon::ThreadPoolBuilder;
-
 use super::build::{
     BriefInput, Endpoint, Isolation, Made, Outcome, Ready, Settings, Standing, Task, TaskReport, make,
     standing, work,
 };
 use super::isolate::{Ended, Leash, Worker, out_of_memory, resident};
 use super::panics::{caught, record_panics, restore_panics};
-use super::threads::{lock, reserve_heap, spawn};
+use super::threads::{lock, pool, spawn};
 use crate::diag::{Diagnostic, codes};
 use crate::pipeline::warm;
 
@@ -173,10 +171,7 @@ impl Run {
         // Each job has its own pool. Threads of a shared pool would start another brief while they wait, and hold both
         // in memory.
         let pool = match bench {
-            Bench::Here => {
-                reserve_heap();
-                ThreadPoolBuilder::new().num_threads(self.threads).use_current_thread().build().ok()
-            }
+            Bench::Here => pool(self.threads),
             Bench::Untried | Bench::Apart(_) => None,
         };
         let mut work = || while start.send(()).is_ok() && self.make_next(&mut bench, pdfs) {};

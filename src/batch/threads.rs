@@ -5,6 +5,8 @@ use std::io;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread;
 
+use rayon::{ThreadPool, ThreadPoolBuilder};
+
 /// Stack size in bytes, as for the main thread.
 const STACK: usize = 8 << 20;
 
@@ -13,17 +15,26 @@ pub(super) fn spawn(work: impl FnOnce() + Send + 'static) -> io::Result<()> {
     thread::Builder::new().stack_size(STACK).spawn(work).map(drop)
 }
 
+/// A pool of this thread and others, to make one brief at a time. `None` if no thread can be started.
+pub(super) fn pool(threads: usize) -> Option<ThreadPool> {
+    /// In bytes: what a large briefing takes, and no more than `--memory` allows at the least.
+    const HEAP: usize = 24 << 20;
+    /// The other threads keep less, and there may be many.
+    const HELPER_HEAP: usize = 2 << 20;
+    reserve_heap(HEAP);
+    let pool = ThreadPoolBuilder::new().num_threads(threads).use_current_thread();
+    pool.start_handler(|_| reserve_heap(HELPER_HEAP)).build().ok()
+}
+
 /// Prepares a thread for making briefs, where GNU's C library allocates.
 ///
 /// It grows the heap of any thread but the first page by page, with a system call each time: 1,800 of them for a briefing
 /// of 53 pages. What has been part of the heap once needs none. A large block is mapped by itself; after it is freed,
 /// smaller ones come from the heap (`malloc(3)` and `mallopt(3)`, `M_MMAP_THRESHOLD`). Neither block is ever touched, so
 /// they take no memory.
-pub(super) fn reserve_heap() {
-    /// In bytes: what a large briefing takes, and no more than `--memory` allows at the least.
-    const HEAP: usize = 24 << 20;
+fn reserve_heap(heap: usize) {
     if cfg!(all(target_os = "linux", target_env = "gnu")) {
-        for size in [HEAP + (1 << 20), HEAP] {
+        for size in [heap + (1 << 20), heap] {
             // No block is better than an abort.
             let mut block = Vec::<u8>::new();
             let _ = black_box(block.try_reserve_exact(size));

@@ -8,11 +8,9 @@ use std::process::{self, ExitCode};
 use std::sync::{Arc, mpsc};
 use std::time::Duration;
 
-use rayon::ThreadPoolBuilder;
-
 use super::build::{BriefInput, Isolation, Made, Settings, make};
 use super::panics::{caught, record_panics};
-use super::threads::{reserve_heap, spawn};
+use super::threads::{pool, spawn};
 use super::wire::{Answer, Order, PROGRAM, Setup, receive, send};
 use crate::diag::{Diagnostic, Levels, codes};
 use crate::font::Fonts;
@@ -110,8 +108,7 @@ impl Maker {
     /// Answers orders until there are no more, or nobody listens.
     #[allow(clippy::disallowed_methods, reason = "a pipe to the run")]
     fn answer(&mut self, orders: &mpsc::Receiver<(Order, Vec<u8>)>) {
-        reserve_heap();
-        let pool = ThreadPoolBuilder::new().num_threads(self.threads).use_current_thread().build();
+        let pool = pool(self.threads);
         let mut output = io::stdout().lock();
         for (order, bytes) in orders {
             let (header, pdf) = Answer::new(self.make(&order, &bytes));

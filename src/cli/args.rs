@@ -142,11 +142,11 @@ pub(super) struct CommonOptions {
     pub(super) root: Option<PathBuf>,
 
     /// Treat a lint as an error: a code such as `L0101`, or `warnings` for all lints
-    #[arg(long, value_name = "LINT", value_parser = lint(), hide_possible_values = true, ignore_case = true)]
+    #[arg(long, value_name = "LINT", value_parser = LintParser, hide_possible_values = true, ignore_case = true)]
     pub(super) deny: Vec<LintName>,
 
     /// Ignore a lint: a code such as `L0101`, or `warnings` for all lints
-    #[arg(long, value_name = "LINT", value_parser = lint(), hide_possible_values = true, ignore_case = true)]
+    #[arg(long, value_name = "LINT", value_parser = LintParser, hide_possible_values = true, ignore_case = true)]
     pub(super) allow: Vec<LintName>,
 
     /// Make each brief in a process apart, so that none can end the run; `--isolate` alone means `always`
@@ -455,10 +455,32 @@ impl TypedValueParser for TopicParser {
     }
 }
 
-/// Lints by their names, for `--deny` and `--allow`.
-fn lint() -> impl TypedValueParser<Value = LintName> {
-    let names = LintName::names().map(|(name, meaning)| PossibleValue::new(name).help(meaning));
-    PossibleValuesParser::new(names).try_map(|name| name.parse::<LintName>())
+/// Accepts the names of lints. Values that clap keeps for every argument would be made for every command.
+#[derive(Clone)]
+struct LintParser;
+
+impl LintParser {
+    fn names() -> impl Iterator<Item = PossibleValue> {
+        LintName::names().map(|(name, meaning)| PossibleValue::new(name).help(meaning))
+    }
+}
+
+impl TypedValueParser for LintParser {
+    type Value = LintName;
+
+    fn parse_ref(
+        &self,
+        command: &clap::Command,
+        arg: Option<&clap::Arg>,
+        value: &OsStr,
+    ) -> Result<LintName, clap::Error> {
+        let known = PossibleValuesParser::new(Self::names());
+        known.try_map(|name| name.parse::<LintName>()).parse_ref(command, arg, value)
+    }
+
+    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
+        Some(Box::new(Self::names()))
+    }
 }
 
 #[allow(clippy::unnecessary_wraps, reason = "clap's value parsers return results")]

@@ -1,5 +1,7 @@
 //! L0139: a figure of the brief that is typed in a text.
 
+use std::cell::LazyCell;
+
 use super::amounts::amounts;
 use super::flows::Subjects;
 use super::rule::{Check, Level, Lint};
@@ -39,7 +41,8 @@ imports = 35.1
 fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
     let Some(subjects) = Subjects::of(brief) else { return };
     let trade = subjects.trade();
-    let locale = Locale::of(&brief.head.language).renamed(&brief.theme.labels);
+    // Another thread may still be reading the words, and most briefs have no such figure.
+    let locale = LazyCell::new(|| Locale::of(&brief.head.language).renamed(&brief.theme.labels));
     // A space that does not break a line is a space.
     let plain = |text: &str| text.replace(['\u{A0}', '\u{202F}'], " ");
     subjects.each_sentence(brief, |sentence| {

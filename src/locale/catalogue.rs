@@ -30,11 +30,19 @@ pub(super) struct Catalogue {
 /// Messages by their identifiers.
 pub(super) struct Messages(FluentBundle<FluentResource>);
 
-static ENGLISH: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::new("en", include_str!("en.ftl")));
+static ENGLISH: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::new(LANGUAGE, include_str!("en.ftl")));
+
+/// The language of the only catalogue.
+const LANGUAGE: &str = "en";
 
 /// The catalogue for a primary language, or English. It is parsed when it is first asked for.
 pub(super) fn find(_language: &str) -> &'static Catalogue {
     &ENGLISH
+}
+
+/// The language of the catalogue that [`find`] finds.
+pub(super) fn language_for(_language: &str) -> &'static str {
+    LANGUAGE
 }
 
 impl Catalogue {

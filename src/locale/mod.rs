@@ -112,6 +112,11 @@ impl Locale {
         self.catalogue.language
     }
 
+    /// Whether labels, dates and numbers are in a language when it is asked for. Quick: no catalogue is parsed.
+    pub fn has_words_in(language: &Language) -> bool {
+        catalogue::language_for(language.primary()) == language.primary()
+    }
+
     /// Parses the catalogue of the usual language, so that no brief has to wait for it.
     pub fn warm() {
         Self::new("en");
