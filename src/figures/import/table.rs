@@ -1,5 +1,6 @@
 //! A table: its header and its rows, with their places in the file.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::flaw::{Flaw, clip, keep};
@@ -98,6 +99,7 @@ impl<'t> Table<'t> {
         let mut table = Self { text, delimiter, header, header_start, rows: rest, remarks: 0 };
         table.drop_remarks();
         table.check_lengths()?;
+        table.check_names()?;
         if table.rows.is_empty() {
             return Err(vec![Flaw::whole("has a header and no rows", "download the file again")]);
         }
@@ -203,6 +205,24 @@ impl<'t> Table<'t> {
                 false => "give every row as many fields as the header, empty ones as well",
             };
             keep(&mut flaws, Flaw::at(self.line(number), message, hint));
+        }
+        if flaws.is_empty() { Ok(()) } else { Err(flaws) }
+    }
+
+    /// Columns of one name that differ: nobody can say which is meant.
+    fn check_names(&self) -> Result<(), Vec<Flaw>> {
+        let mut known = BTreeMap::new();
+        let mut flaws = Vec::new();
+        for (column, name) in self.header.iter().enumerate().filter(|(_, name)| !name.is_empty()) {
+            let first = *known.entry(name).or_insert(column);
+            if self.cells(first).eq(self.cells(column)) {
+                continue;
+            }
+            let message = format!("two columns are named `{}`, and their cells differ", clip(name));
+            let hint = "give each column a name of its own, or remove the one that is not meant";
+            let mut flaw = Flaw::at(self.header_place(column), message, hint);
+            flaw.related = Some((self.header_place(first), "the first is here".to_owned()));
+            keep(&mut flaws, flaw);
         }
         if flaws.is_empty() { Ok(()) } else { Err(flaws) }
     }
