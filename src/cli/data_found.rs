@@ -33,7 +33,7 @@ pub(super) struct Found {
     pub left_out: Vec<LeftOut>,
     /// What else there is to know about the figures.
     pub notes: Vec<String>,
-    /// Columns that have few values, with these.
+    /// Columns that figures depend on and that have few values, with these.
     pub dimensions: Vec<Dimension>,
 }
 

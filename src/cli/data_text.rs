@@ -1,6 +1,6 @@
 //! `data` for people: what was recognised, the figures, and what to write into a brief.
 
-use super::data_found::Found;
+use super::data_found::{Dimension, Found};
 use crate::diag::{Shown, shown};
 
 /// The most values of a column that are shown.
@@ -52,10 +52,12 @@ pub(super) fn human(found: &Found, tables: &[String]) -> Shown {
     for note in &found.notes {
         text.push(&shown!("Note: {}\n", note));
     }
-    if !found.dimensions.is_empty() {
-        text.push(&shown!("\nColumns with few values:\n"));
+    // One value is that of every figure, and nothing to choose from.
+    let several: Vec<&Dimension> = found.dimensions.iter().filter(|column| column.values.len() > 1).collect();
+    if !several.is_empty() {
+        text.push(&shown!("\nColumns with several values:\n"));
     }
-    for dimension in &found.dimensions {
+    for dimension in several {
         let more = dimension.values.len().saturating_sub(VALUES);
         let shown: Vec<&str> = dimension.values.iter().take(VALUES).map(String::as_str).collect();
         let more = if more > 0 { format!(" and {more} more") } else { String::new() };

@@ -293,12 +293,12 @@ pub(super) fn unit_words(unit: Unit) -> &'static str {
     name_of(&unit)
 }
 
-/// The columns of a table with their values, where these are few and not figures.
+/// The columns that figures depend on, with their values, where these are few.
 fn dimensions(table: &Table, layout: &Layout) -> Vec<(String, Vec<String>)> {
     const SHOWN: usize = 20;
     let mut all = Vec::new();
     for (column, name) in table.header.iter().enumerate() {
-        if layout.values.iter().any(|value| value.column == column) {
+        if layout.values.iter().any(|value| value.column == column) || layout.ignored.contains(&column) {
             continue;
         }
         let values: BTreeSet<&str> = table.cells(column).filter(|cell| !cell.is_empty()).collect();
