@@ -212,6 +212,7 @@ pub(super) fn read(text: &str, settings: &Settings, sides: &Sides) -> Result<Imp
     let one = |flaw| vec![flaw];
     let table = Table::parse(text, settings.writing)?;
     let layout = layout_of(&table, settings, sides).map_err(one)?;
+    table.check_names(&layout.used())?;
     let rows = rows::conditioned(&table, settings)?;
     let mut rows = rows::read(&table, &layout, settings, &rows)?;
     let all: BTreeSet<_> = rows.observations.iter().map(|row| row.commodity).collect();

@@ -1,6 +1,6 @@
 //! A table: its header and its rows, with their places in the file.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::flaw::{Flaw, clip, keep};
@@ -99,7 +99,6 @@ impl<'t> Table<'t> {
         let mut table = Self { text, delimiter, header, header_start, rows: rest, remarks: 0 };
         table.drop_remarks();
         table.check_lengths()?;
-        table.check_names()?;
         if table.rows.is_empty() {
             return Err(vec![Flaw::whole("has a header and no rows", "download the file again")]);
         }
@@ -209,13 +208,14 @@ impl<'t> Table<'t> {
         if flaws.is_empty() { Ok(()) } else { Err(flaws) }
     }
 
-    /// Columns of one name that differ: nobody can say which is meant.
-    fn check_names(&self) -> Result<(), Vec<Flaw>> {
+    /// Checks columns that figures depend on: if another has the same name and differs, nobody can say which is meant.
+    pub(super) fn check_names(&self, used: &[usize]) -> Result<(), Vec<Flaw>> {
+        let names: BTreeSet<&String> = used.iter().filter_map(|column| self.header.get(*column)).collect();
         let mut known = BTreeMap::new();
         let mut flaws = Vec::new();
-        for (column, name) in self.header.iter().enumerate().filter(|(_, name)| !name.is_empty()) {
+        for (column, name) in self.header.iter().enumerate().filter(|(_, name)| names.contains(name)) {
             let first = *known.entry(name).or_insert(column);
-            if self.cells(first).eq(self.cells(column)) {
+            if name.is_empty() || self.cells(first).eq(self.cells(column)) {
                 continue;
             }
             let message = format!("two columns are named `{}`, and their cells differ", clip(name));
@@ -263,7 +263,7 @@ fn delimiter_of(text: &str) -> Option<char> {
             .map(|record| length(&record))
             .collect();
         let (length, rows) = most_common(&lengths)?;
-        (length > 1).then_some((rows, length, *delimiter))
+        Some((rows, length, *delimiter))
     });
     candidates.max_by_key(|(rows, length, _)| (*rows, *length)).map(|(_, _, delimiter)| delimiter)
 }
@@ -275,9 +275,11 @@ fn length(record: &csv::StringRecord) -> usize {
     record.len() - ends.min(1)
 }
 
-/// The most common of some lengths, the longest of several, and how often it is there.
+/// The most common length of rows with two fields and more, the longest of several, and how often it is there. Lines of one
+/// field, of which a preamble may have many, are no rows.
 fn most_common(lengths: &[usize]) -> Option<(usize, usize)> {
     let mut sorted = lengths.to_vec();
+    sorted.retain(|length| *length > 1);
     sorted.sort_unstable();
     sorted
         .chunk_by(PartialEq::eq)
@@ -296,7 +298,9 @@ fn header_row(rows: &[Row]) -> usize {
             && names + 1 >= columns
             && row.cells.iter().all(|cell| !is_figure(cell.trim()))
     };
-    rows.iter().take(PREAMBLE).position(fits).unwrap_or(0)
+    let first = rows.iter().take(PREAMBLE);
+    let exact = first.clone().position(|row| length(&row.cells) == columns && fits(row));
+    exact.or_else(|| first.clone().position(fits)).unwrap_or(0)
 }
 
 /// Whether a cell is a number, and not a year.

@@ -49,6 +49,12 @@ fn tables_are_read_whatever_is_between_their_fields() {
             "2021 24.1 30.5",
         ),
         ("Year,Exports,Imports\n2021,24.1,30.5\nSource: the ministry of trade\n", "2021 24.1 30.5"),
+        (
+            "Theme: Trade\nTopic: Trade\n\nTitle: Trade, (At Current Prices)\nUpdated: 2024\nSource: the bank\n\
+             \nYear,Exports,Imports\n2021,24.1,30.5\n",
+            "2021 24.1 30.5",
+        ),
+        ("Year,Exports,%Share,Imports,%Share\n2021,24.1,1.5,30.5,1.6\n", "2021 24.1 30.5"),
         ("Year,Exports,Imports\n2018,..,300\n2019,\"1,250.5\",310\n", "2018 - 300; 2019 1250.5 310"),
         ("Year;Exports\n2019;1.250\n", "`1.250` may be 1.250 or 1250"),
         ("Year;Exports\n2019;1.250\n2020;1.250.000\n", "2019 1250 -; 2020 1250000 -"),
