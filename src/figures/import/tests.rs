@@ -65,7 +65,7 @@ fn tables_are_read_whatever_is_between_their_fields() {
         ),
         (
             "year,exports,exports\n2022,900.0,800.0\n",
-            "two columns are named `exports`, and their cells differ",
+            "has several columns that may be exports: `exports` and `exports`",
         ),
         ("year,exports,imports\n2022,900.0\n2023,250.5,300.0\n", "this row has 2 fields, and the header 3"),
     ] {
