@@ -48,6 +48,8 @@ table! {
         complete: Option<bool>,
         /// Whether figures that the partner reports are wanted: its imports are the exports, e.g. `false`
         mirror: Option<bool>,
+        /// The sheet, where the file is a spreadsheet with several, e.g. `"Trade"`
+        sheet: Option<Word>,
         /// The number of lines before the names of the columns; detected by default, e.g. `3`
         skip: Option<Integer<0, 1000>>,
         /// What is between fields; detected by default, e.g. `";"`
@@ -100,6 +102,7 @@ impl TradeData {
         Settings {
             format: self.format,
             encoding: self.encoding,
+            sheet: self.sheet.clone(),
             writing: Writing {
                 delimiter: self.delimiter.map(Delimiter::letter),
                 skip: self.skip.map(|lines| lines as usize),

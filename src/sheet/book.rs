@@ -1,0 +1,89 @@
+//! What is read of a spreadsheet, whatever its format.
+
+use std::ops::RangeInclusive;
+
+use crate::read::{Cell, CellFault, SheetError};
+
+/// A spreadsheet that is open.
+pub(super) trait Book {
+    /// The names of its sheets, and whether they are hidden.
+    fn names(&self) -> &[(String, bool)];
+
+    /// Whether a sheet has a cell with anything in it.
+    fn has_cells(&mut self, number: usize) -> Result<bool, SheetError>;
+
+    /// The cells of a sheet.
+    fn sheet(&mut self, number: usize) -> Result<Cells, SheetError>;
+}
+
+/// The cells of a sheet.
+#[derive(Debug, Default)]
+pub(super) struct Cells {
+    pub name: String,
+    /// Those that have anything in them, in any order.
+    pub values: Vec<(Cell, Content)>,
+    pub marks: Marks,
+}
+
+/// What a sheet says beside the values of its cells.
+#[derive(Debug, Default, Clone)]
+pub(super) struct Marks {
+    pub merged: Vec<(Cell, Cell)>,
+    pub hidden_rows: Vec<RangeInclusive<u32>>,
+    pub hidden_columns: Vec<RangeInclusive<u32>>,
+    /// Formulas without a value.
+    pub unknown: Vec<Cell>,
+}
+
+/// What is in a cell.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Content {
+    Number(String),
+    Text(String),
+    Fault(CellFault, String),
+}
+
+/// The most cells of a sheet that have anything in them.
+pub(super) const CELLS_LIMIT: usize = 2_000_000;
+
+/// The most areas of merged cells, and the most stretches of hidden rows or columns.
+pub(super) const MARKS_LIMIT: usize = 100_000;
+
+impl Cells {
+    /// Adds a cell, as long as there are not too many.
+    pub(super) fn push(&mut self, cell: Cell, content: Content) -> Result<(), SheetError> {
+        if self.values.len() >= CELLS_LIMIT {
+            let message = format!("has more than {CELLS_LIMIT} cells in its sheet `{}`", self.name);
+            return Err(SheetError::new(message, "keep the rows and columns that are used"));
+        }
+        self.values.push((cell, content));
+        Ok(())
+    }
+}
+
+impl Marks {
+    /// Notes merged cells. An area of one cell is none.
+    pub(super) fn merge(&mut self, first: Cell, last: Cell) {
+        if first != last && self.merged.len() < MARKS_LIMIT {
+            self.merged.push((first, last));
+        }
+    }
+
+    pub(super) fn hide_rows(&mut self, rows: RangeInclusive<u32>) {
+        extend(&mut self.hidden_rows, rows);
+    }
+
+    pub(super) fn hide_columns(&mut self, columns: RangeInclusive<u32>) {
+        extend(&mut self.hidden_columns, columns);
+    }
+}
+
+/// Adds a stretch, which may go on from the last.
+fn extend(stretches: &mut Vec<RangeInclusive<u32>>, next: RangeInclusive<u32>) {
+    let room = stretches.len() < MARKS_LIMIT;
+    match stretches.last_mut() {
+        Some(last) if last.end().checked_add(1) == Some(*next.start()) => *last = *last.start()..=*next.end(),
+        _ if room => stretches.push(next),
+        _ => {}
+    }
+}
