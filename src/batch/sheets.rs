@@ -52,7 +52,7 @@ pub(crate) fn apart(timeout: Duration, memory: u64) -> ReadSheet {
 fn read(bytes: &[u8], name: Option<&str>, timeout: Duration, memory: u64) -> Result<Sheet, SheetError> {
     // What is too large is not sent.
     if bytes.len() > FILE_LIMIT {
-        return sheet::too_large();
+        return Err(sheet::too_large());
     }
     let not_started = |error: &io::Error| {
         let message = format!("is not read: no process can be started for it: {}", reason(error));
@@ -99,7 +99,10 @@ fn read(bytes: &[u8], name: Option<&str>, timeout: Duration, memory: u64) -> Res
             // The words of Rust's standard library.
             if said.contains("memory allocation of") {
                 let message = format!("needs more than {} MB of memory to read", memory / 1_000_000);
-                return Err(SheetError::new(message, "keep the sheet that is used, with the rows that are used"));
+                return Err(SheetError::new(
+                    message,
+                    "keep the sheet that is used, with the rows that are used",
+                ));
             }
             let last = said.lines().map(str::trim).rfind(|line| !line.is_empty());
             Err(unread(last.unwrap_or("the process that read it ended")))

@@ -16,7 +16,8 @@ use crate::read::schema::Count;
 use crate::read::{DecimalMark, ReadFiles, Reader, Report};
 
 table! {
-    /// A file of statistics: a download of an issuer, or any table whose columns say what they are or are named here;
+    /// A file of statistics, in CSV or a spreadsheet: a download of an issuer, or any table whose columns say what they are
+    /// or are named here;
     /// `chancery data FILE` shows what is in it. `[trade]` may have several, one for each flow, for example; one by
     /// itself may be written as `data = { … }`
     pub struct TradeData: "`[[trade.data]]`" (Count::OneOrMore) {

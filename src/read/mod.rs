@@ -46,8 +46,8 @@ pub(crate) use reader::{ENTRIES_LIMIT, keys_read};
 #[cfg(test)]
 pub(crate) use report::{PARTS_LIMIT, SHOWN_LIMIT};
 pub(crate) use report::{Report, SIZE_LIMIT};
-pub use sheet::{Cell, CellFault, ReadSheet, Sheet, SheetError};
 pub(crate) use sheet::is_spreadsheet;
+pub use sheet::{Cell, CellFault, ReadSheet, Sheet, SheetError};
 pub(crate) use source_map::{Source, SourceMap};
 pub use spans::KeySpans;
 pub(crate) use suggest::nearest;

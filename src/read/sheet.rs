@@ -124,7 +124,9 @@ impl fmt::Debug for ReadSheet {
 
 /// Whether the bytes are those of a spreadsheet, or of another file in the same kind of container.
 pub(crate) fn is_spreadsheet(bytes: &[u8]) -> bool {
-    bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") || bytes.starts_with(b"\xD0\xCF\x11\xE0")
+    bytes.starts_with(b"PK\x03\x04")
+        || bytes.starts_with(b"PK\x05\x06")
+        || bytes.starts_with(b"\xD0\xCF\x11\xE0")
 }
 
 impl Sheet {
@@ -139,9 +141,10 @@ impl Sheet {
 
     /// The merged cells that a cell is one of.
     pub(crate) fn merged_at(&self, (row, column): Cell) -> Option<(Cell, Cell)> {
-        self.merged.iter().copied().find(|(first, last)| {
-            (first.0..=last.0).contains(&row) && (first.1..=last.1).contains(&column)
-        })
+        self.merged
+            .iter()
+            .copied()
+            .find(|(first, last)| (first.0..=last.0).contains(&row) && (first.1..=last.1).contains(&column))
     }
 
     pub(crate) fn is_row_hidden(&self, row: u32) -> bool {

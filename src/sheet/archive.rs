@@ -51,7 +51,9 @@ pub(super) fn open(bytes: &[u8]) -> Result<Archive, SheetError> {
             return Err(encrypted());
         }
         let name = entry.name().map_err(damaged)?.into_owned();
-        let odd = name.is_empty() || name.len() > NAME_LIMIT || name.contains(|c: char| c.is_control() || c == '\\');
+        let odd = name.is_empty()
+            || name.len() > NAME_LIMIT
+            || name.contains(|c: char| c.is_control() || c == '\\');
         // Some programs do not tell `Xl/` from `xl/`.
         if odd || !names.insert(name.to_lowercase()) {
             return Err(damaged("the names of its parts are not those of a spreadsheet"));
@@ -120,9 +122,30 @@ fn matters(name: &str, kind: Kind) -> bool {
         return matches!(name, "mimetype" | "content.xml" | "META-INF/manifest.xml");
     }
     let aside = [
-        "media/", "drawings/", "charts/", "pivot", "externalLinks/", "printerSettings", "theme/", "customXml/",
-        "docProps/", "vbaProject", "calcChain", "comments", "persons/", "threadedComments", "tables/", "queryTables/",
-        "slicer", "timeline", "diagrams/", "embeddings/", "ctrlProps/", "activeX/", "webextensions/", "model/",
+        "media/",
+        "drawings/",
+        "charts/",
+        "pivot",
+        "externalLinks/",
+        "printerSettings",
+        "theme/",
+        "customXml/",
+        "docProps/",
+        "vbaProject",
+        "calcChain",
+        "comments",
+        "persons/",
+        "threadedComments",
+        "tables/",
+        "queryTables/",
+        "slicer",
+        "timeline",
+        "diagrams/",
+        "embeddings/",
+        "ctrlProps/",
+        "activeX/",
+        "webextensions/",
+        "model/",
     ];
     (is_xml(name) || name.ends_with(".bin")) && !aside.iter().any(|part| name.contains(part))
 }

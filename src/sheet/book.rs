@@ -44,7 +44,22 @@ pub(super) enum Content {
 }
 
 /// The most cells of a sheet that have anything in them.
-pub(super) const CELLS_LIMIT: usize = 2_000_000;
+pub(crate) const CELLS_LIMIT: usize = 2_000_000;
+
+/// The number of cells from one to another.
+pub(super) fn area(((top, left), (bottom, right)): (Cell, Cell)) -> u64 {
+    let count = |from: u32, to: u32| u64::from(to.saturating_sub(from)) + 1;
+    count(top, bottom).saturating_mul(count(left, right))
+}
+
+/// Refuses an area for which room would be made, however few cells are in it.
+pub(super) fn check_area(area: u64) -> Result<(), SheetError> {
+    if area <= 2 * CELLS_LIMIT as u64 {
+        return Ok(());
+    }
+    let message = "has sheets whose cells are too far from each other";
+    Err(SheetError::new(message, "remove what is far from the table, and sheets that are not used"))
+}
 
 /// The most areas of merged cells, and the most stretches of hidden rows or columns.
 pub(super) const MARKS_LIMIT: usize = 100_000;

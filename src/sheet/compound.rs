@@ -41,7 +41,8 @@ pub(super) fn open(bytes: &[u8]) -> Result<Stream, SheetError> {
 impl Stream {
     /// A compound file of this stream, of the version that XLS has.
     pub(super) fn plain(&self) -> Result<Cursor<Vec<u8>>, SheetError> {
-        let mut file = CompoundFile::create_with_version(Version::V3, Cursor::new(Vec::new())).map_err(damaged)?;
+        let mut file =
+            CompoundFile::create_with_version(Version::V3, Cursor::new(Vec::new())).map_err(damaged)?;
         file.create_stream("/Workbook").map_err(damaged)?.write_all(&self.bytes).map_err(damaged)?;
         file.flush().map_err(damaged)?;
         Ok(file.into_inner())

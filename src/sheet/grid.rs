@@ -41,7 +41,8 @@ pub(super) fn write(cells: Cells) -> Result<Sheet, SheetError> {
     let width = width.max(2);
     let height = u64::from(bottom - top) + 1;
     let written: usize = values.iter().map(|(_, content)| content.text().len()).sum();
-    if width.saturating_mul(height).saturating_add(written as u64) > TEXT_LIMIT as u64 || values.len() > CELLS_LIMIT
+    if width.saturating_mul(height).saturating_add(written as u64) > TEXT_LIMIT as u64
+        || values.len() > CELLS_LIMIT
     {
         let message = format!(
             "is too large: the cells of its sheet `{name}` go from {} to {}, which makes a table of more than {} MiB",
@@ -49,7 +50,10 @@ pub(super) fn write(cells: Cells) -> Result<Sheet, SheetError> {
             cell_name(bottom, right),
             TEXT_LIMIT >> 20
         );
-        return Err(SheetError::new(message, "remove what is far from the table, and rows that are not used"));
+        return Err(SheetError::new(
+            message,
+            "remove what is far from the table, and rows that are not used",
+        ));
     }
     let mut sheet = Sheet {
         place: SheetPlace { name, first: (top, left) },

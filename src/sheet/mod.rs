@@ -18,12 +18,17 @@ mod xlsb;
 mod xlsx;
 mod xml;
 
-#[cfg(test)]
-mod tests;
-
 use crate::read::{Sheet, SheetError};
 use archive::Kind;
 use book::Book;
+
+#[cfg(test)]
+pub(crate) use self::{
+    archive::{ENTRIES_LIMIT, INFLATED_LIMIT},
+    book::CELLS_LIMIT,
+    grid::TEXT_LIMIT,
+    xml::DEPTH_LIMIT,
+};
 
 /// The largest spreadsheet, in bytes.
 pub(crate) const FILE_LIMIT: usize = 8 << 20;
@@ -34,14 +39,14 @@ pub(crate) const FILE_LIMIT: usize = 8 << 20;
 /// Anything else than a spreadsheet of which it is clear what is meant.
 pub fn read(bytes: &[u8], name: Option<&str>) -> Result<Sheet, SheetError> {
     if bytes.len() > FILE_LIMIT {
-        return too_large();
+        return Err(too_large());
     }
     let mut book: Box<dyn Book> = if bytes.starts_with(b"PK") {
         let archive = archive::open(bytes)?;
         match archive.kind() {
             Kind::Xlsx => Box::new(xlsx::open(archive)?),
             Kind::Xlsb => Box::new(xlsb::open(archive)?),
-            Kind::Ods => Box::new(ods::open(archive)?),
+            Kind::Ods => Box::new(ods::open(&archive)?),
             Kind::Damaged => return Err(damaged("it has no workbook")),
             Kind::Other(what) => return Err(no_spreadsheet(what)),
         }
@@ -54,9 +59,9 @@ pub fn read(bytes: &[u8], name: Option<&str>) -> Result<Sheet, SheetError> {
 }
 
 /// The error of a spreadsheet beyond [`FILE_LIMIT`].
-pub(crate) fn too_large() -> Result<Sheet, SheetError> {
+pub(crate) fn too_large() -> SheetError {
     let message = format!("is a spreadsheet of more than {} MiB", FILE_LIMIT >> 20);
-    Err(SheetError::new(message, "keep the sheet that is used, and remove pictures"))
+    SheetError::new(message, "keep the sheet that is used, and remove pictures")
 }
 
 /// The number of the sheet that is meant.

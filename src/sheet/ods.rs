@@ -7,7 +7,7 @@ use calamine::{Data, Ods, OdsError, Reader, SheetVisible};
 use quick_xml::events::{BytesStart, Event};
 
 use super::archive::Archive;
-use super::book::{Book, CELLS_LIMIT, Cells, Content, Marks};
+use super::book::{Book, CELLS_LIMIT, Cells, Content, Marks, area, check_area};
 use super::format::Shown;
 use super::xlsx::content;
 use super::{damaged, encrypted, xml};
@@ -35,7 +35,7 @@ struct Table {
     errors: BTreeSet<Cell>,
 }
 
-pub(super) fn open(archive: Archive) -> Result<Document, SheetError> {
+pub(super) fn open(archive: &Archive) -> Result<Document, SheetError> {
     if let Some(manifest) = archive.part("META-INF/manifest.xml") {
         xml::each(manifest, |event, _| match event {
             Event::Start(element) if element.local_name().as_ref() == "encryption-data" => Err(encrypted()),
@@ -64,6 +64,8 @@ struct Walk {
     columns: u32,
     /// How many cells are made of all rows.
     cells: u64,
+    /// The first cell with anything in it and the last.
+    bounds: Option<(Cell, Cell)>,
 }
 
 /// The tables of a document. What repeats is counted before anything is made of it.
@@ -164,8 +166,12 @@ impl Walk {
             // What is before the cell in its rows is made as well.
             let width = u64::from(column) + u64::from(count);
             self.cells = self.cells.saturating_add(width.saturating_mul(u64::from(self.rows)));
-            let apart = u64::from(row).saturating_mul(width.min(2));
-            if self.cells > CELLS_LIMIT as u64 || apart > CELLS_LIMIT as u64 {
+            let last = (end(row, self.rows), end(column, count));
+            let bounds = self.bounds.get_or_insert(((row, column), last));
+            bounds.0 = (bounds.0.0.min(row), bounds.0.1.min(column));
+            bounds.1 = (bounds.1.0.max(last.0), bounds.1.1.max(last.1));
+            check_area(area(*bounds))?;
+            if self.cells > CELLS_LIMIT as u64 {
                 let message = format!("has more than {CELLS_LIMIT} cells in its sheet `{}`", self.name);
                 let hint = "remove what is far from the table, and rows that are not used";
                 return Err(SheetError::new(message, hint));

@@ -5,7 +5,7 @@ use std::io::Cursor;
 
 use calamine::{Reader, SheetVisible, Xls, XlsError};
 
-use super::book::{Book, CELLS_LIMIT, Cells, Marks};
+use super::book::{Book, Cells, Marks, area, check_area};
 use super::compound::Stream;
 use super::format::Shown;
 use super::records::{Record, old, wide};
@@ -53,23 +53,23 @@ pub(super) fn open(stream: &Stream) -> Result<Workbook, SheetError> {
     let mut bytes = stream.bytes.clone();
     let (sheets, styles) = globals(&stream.bytes)?;
     let mut sides = Vec::new();
-    let mut area = 0u64;
+    let mut all = 0u64;
     for from in sheets {
         let (side, dimensions) = side(&stream.bytes, from, &styles)?;
-        let ((top, left), (bottom, right)) = side.bounds.unwrap_or_default();
-        area += u64::from(bottom - top + 1) * u64::from(right - left + 1);
-        if area > 2 * CELLS_LIMIT as u64 {
-            let message = "has sheets whose cells are too far from each other";
-            let hint = "keep the sheet that is used, and remove what is far from the table";
-            return Err(SheetError::new(message, hint));
-        }
+        let bounds = side.bounds.unwrap_or_default();
+        let ((top, left), (bottom, right)) = bounds;
+        all = all.saturating_add(area(bounds));
+        check_area(all)?;
         // Room is made for what a sheet claims; let it claim what it has.
-        if let Some((at, length)) = dimensions {
-            let claim: Vec<u8> = [top, bottom + 1]
-                .iter()
-                .flat_map(|row| row.to_le_bytes())
-                .chain([left, right + 1].iter().flat_map(|column| (*column as u16).to_le_bytes()))
-                .collect();
+        for (at, length) in dimensions {
+            let short = |number: u32| u16::try_from(number).unwrap_or(u16::MAX).to_le_bytes();
+            let columns = [short(left), short(right + 1)].concat();
+            let rows = match length {
+                // Before 1997.
+                10 => [short(top), short(bottom + 1)].concat(),
+                _ => [top.to_le_bytes(), (bottom + 1).to_le_bytes()].concat(),
+            };
+            let claim = [rows, columns].concat();
             if let Some(place) = bytes.get_mut(at..at + length.min(claim.len())) {
                 let length = place.len();
                 place.copy_from_slice(&claim[..length]);
@@ -104,7 +104,8 @@ fn globals(stream: &[u8]) -> Result<(Vec<usize>, Vec<Shown>), SheetError> {
             kind::FORMAT => {
                 let text = record.data.get(5..).unwrap_or_default();
                 let is_wide = record.data.get(4).is_some_and(|flags| flags & 1 == 1);
-                let code = if is_wide { wide(text) } else { text.iter().map(|byte| char::from(*byte)).collect() };
+                let code =
+                    if is_wide { wide(text) } else { text.iter().map(|byte| char::from(*byte)).collect() };
                 formats.insert(record.u16(0)?, Shown::of(&code));
             }
             kind::END => break,
@@ -120,9 +121,9 @@ fn globals(stream: &[u8]) -> Result<(Vec<usize>, Vec<Shown>), SheetError> {
 }
 
 /// What a sheet says beside the values of its cells, and where it says how large it is.
-fn side(stream: &[u8], from: usize, styles: &[Shown]) -> Result<(Side, Option<(usize, usize)>), SheetError> {
+fn side(stream: &[u8], from: usize, styles: &[Shown]) -> Result<(Side, Vec<(usize, usize)>), SheetError> {
     let mut side = Side::default();
-    let mut dimensions = None;
+    let mut dimensions = Vec::new();
     let mut depth = 0;
     // A formula whose text comes next.
     let mut awaited: Option<Cell> = None;
@@ -134,7 +135,7 @@ fn side(stream: &[u8], from: usize, styles: &[Shown]) -> Result<(Side, Option<(u
             kind::END => depth -= 1,
             // What is in a sheet is a chart, with cells of its own.
             _ if depth > 1 => {}
-            kind::DIMENSIONS => dimensions = Some((record.start, record.data.len())),
+            kind::DIMENSIONS => dimensions.push((record.start, record.data.len())),
             kind::ROW if record.u16(12)? & 0x20 != 0 => {
                 let row = u32::from(record.u16(0)?);
                 side.marks.hide_rows(row..=row);

@@ -111,7 +111,8 @@ fn parts(archive: &Archive) -> Result<BTreeMap<String, String>, SheetError> {
     let mut parts = BTreeMap::new();
     for record in new(archive.part("xl/workbook.bin").ok_or_else(|| damaged("it has no workbook"))?) {
         let record = record?;
-        if record.kind != kind::SHEET {
+        // Without a part, it is no sheet of cells.
+        if record.kind != kind::SHEET || record.u32(8)? == u32::MAX {
             continue;
         }
         let (id, end) = text(&record, 8)?;

@@ -90,7 +90,8 @@ fn parts(archive: &Archive) -> Result<(BTreeMap<String, String>, bool), SheetErr
             }
             _ => return Ok(()),
         }
-        let (Some(name), Some(id)) = (xml::attribute(element, "name")?, xml::attribute(element, "id")?) else {
+        let (Some(name), Some(id)) = (xml::attribute(element, "name")?, xml::attribute(element, "id")?)
+        else {
             return Ok(());
         };
         let Some((_, target)) = relations.get(id.as_ref()) else { return Ok(()) };
@@ -193,7 +194,8 @@ pub(super) fn place(name: &str) -> Result<Cell, SheetError> {
     if !(1..=3).contains(&letters) {
         return Err(wrong());
     }
-    let column = column.bytes().fold(0, |sum, byte| sum * 26 + u32::from(byte.to_ascii_uppercase() - b'A') + 1);
+    let column =
+        column.bytes().fold(0, |sum, byte| sum * 26 + u32::from(byte.to_ascii_uppercase() - b'A') + 1);
     let row: u32 = row.parse().map_err(|_| wrong())?;
     let is_cell = (1..=1_048_576).contains(&row) && column <= 16_384;
     is_cell.then_some((row.saturating_sub(1), column - 1)).ok_or_else(wrong)
@@ -233,7 +235,9 @@ impl Book for Workbook {
         let shown: Vec<Shown> = cells
             .styles()
             .iter()
-            .map(|style| style.number_format.as_ref().map_or(Shown::AsItIs, |format| Shown::of(&format.format_code)))
+            .map(|style| {
+                style.number_format.as_ref().map_or(Shown::AsItIs, |format| Shown::of(&format.format_code))
+            })
             .collect();
         while let Some((cell, style)) = cells.next_cell_with_style_id().map_err(flaw)? {
             let shown = shown.get(style).copied().unwrap_or(Shown::AsItIs);

@@ -59,7 +59,9 @@ pub(super) fn attribute<'e>(element: &'e BytesStart, name: &str) -> Result<Optio
     for attribute in element.attributes() {
         let attribute = attribute.map_err(damaged)?;
         if attribute.key.local_name().as_ref() == name {
-            return Ok(Some(attribute.normalized_value(quick_xml::XmlVersion::Implicit1_0).map_err(damaged)?));
+            return Ok(Some(
+                attribute.normalized_value(quick_xml::XmlVersion::Implicit1_0).map_err(damaged)?,
+            ));
         }
     }
     Ok(None)

@@ -24,7 +24,8 @@ use crate::country::{CodeKind, Country, folded};
 use crate::diag::{Diagnostic, FileId, Span, codes};
 use crate::figures::{Flow, Unit};
 use crate::read::{
-    Report, Sheet, SheetError, decode, decode_beside, is_spreadsheet, name_of, quoted_list, read_beside, western,
+    Report, Sheet, SheetError, decode, decode_beside, is_spreadsheet, name_of, quoted_list, read_beside,
+    western,
 };
 
 /// The largest file of trade data, in bytes: 20,000 rows of UN Comtrade.
@@ -144,7 +145,8 @@ impl File {
 /// The sheet of a spreadsheet that is meant, or an error where the brief names the file.
 fn sheet(cx: &mut Report, request: &Request, bytes: &[u8]) -> Option<Sheet> {
     let Request { path, range, settings, .. } = request;
-    let written = [("encoding", settings.encoding.is_some()), ("delimiter", settings.writing.delimiter.is_some())];
+    let written =
+        [("encoding", settings.encoding.is_some()), ("delimiter", settings.writing.delimiter.is_some())];
     if let Some((key, _)) = written.iter().find(|(_, given)| *given) {
         let message = format!("`{path}` is a spreadsheet, which has no {key}");
         cx.error(codes::TRADE_DATA, range.clone(), message).hints.push(format!("remove `{key}`"));

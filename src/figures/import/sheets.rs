@@ -70,13 +70,15 @@ pub(super) fn check_seen(table: &Table, layout: &Layout, used: &BTreeSet<usize>)
     for value in &layout.values {
         let column = sheet.place.first.1.saturating_add(value.column as u32);
         if sheet.is_column_hidden(column) {
-            let message = format!("the column {} is hidden, and its figures would be printed", column_name(column));
+            let message =
+                format!("the column {} is hidden, and its figures would be printed", column_name(column));
             flaws.push(Flaw::at(table.header_place(value.column), message, hint));
         }
     }
     for row in used {
         let value = layout.values.first().map_or(0, |value| value.column);
-        if let Some((line, _)) = table.sheet_cell(*row, value).filter(|(line, _)| sheet.is_row_hidden(*line)) {
+        if let Some((line, _)) = table.sheet_cell(*row, value).filter(|(line, _)| sheet.is_row_hidden(*line))
+        {
             let message =
                 format!("the row {} is hidden, and its figures would be printed", u64::from(line) + 1);
             keep(&mut flaws, Flaw::at(table.place(*row, value), message, hint));
