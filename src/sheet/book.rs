@@ -57,7 +57,7 @@ pub(super) fn check_area(area: u64) -> Result<(), SheetError> {
     if area <= 2 * CELLS_LIMIT as u64 {
         return Ok(());
     }
-    let message = "has sheets whose cells are too far from each other";
+    let message = "has sheets that are too large, or whose cells are too far from each other";
     Err(SheetError::new(message, "remove what is far from the table, and sheets that are not used"))
 }
 

@@ -126,7 +126,11 @@ impl File {
     fn table(&self, settings: &Settings) -> Result<Table<'_>, Vec<Flaw>> {
         match self {
             Self::Text(text) => Table::parse(text, settings.writing),
-            Self::Sheet(sheet) => Table::of_sheet(sheet, settings.writing),
+            Self::Sheet(sheet) => {
+                let table = Table::of_sheet(sheet, settings.writing)?;
+                sheets::check_header(&table)?;
+                table.checked()
+            }
         }
     }
 
@@ -281,7 +285,6 @@ pub(super) fn read(
 ) -> Result<(Imported, Option<Noise>), Vec<Flaw>> {
     let one = |flaw| vec![flaw];
     let table = file.table(settings)?;
-    sheets::check_header(&table)?;
     let layout = layout_of(&table, settings, sides).map_err(one)?;
     let rows = rows::conditioned(&table, settings)?;
     sheets::check_rows(&table, &layout, settings, &rows)?;

@@ -73,10 +73,10 @@ struct Row {
 impl<'t> Table<'t> {
     pub(super) fn parse(text: &'t str, writing: Writing) -> Result<Self, Vec<Flaw>> {
         let skipped: usize = text.split_inclusive('\n').take(writing.skip.unwrap_or(0)).map(str::len).sum();
-        Self::of(text, skipped, writing, None)
+        Self::of(text, skipped, writing, None)?.checked()
     }
 
-    /// The table of a sheet.
+    /// The table of a sheet, not yet [`checked`](Self::checked).
     pub(super) fn of_sheet(sheet: &'t Sheet, writing: Writing) -> Result<Self, Vec<Flaw>> {
         let writing = Writing { delimiter: Some(Delimiter::Tab.letter()), ..writing };
         Self::of(&sheet.text, 0, writing, Some(sheet))
@@ -121,11 +121,16 @@ impl<'t> Table<'t> {
         let mut table =
             Self { text, delimiter, header, header_start, header_line, sheet, rows: rest, remarks: 0 };
         table.drop_remarks();
-        table.check_lengths()?;
-        if table.rows.is_empty() {
+        Ok(table)
+    }
+
+    /// A table that has rows, which are as long as the header.
+    pub(super) fn checked(self) -> Result<Self, Vec<Flaw>> {
+        self.check_lengths()?;
+        if self.rows.is_empty() {
             return Err(vec![Flaw::whole("has a header and no rows", "download the file again")]);
         }
-        Ok(table)
+        Ok(self)
     }
 
     pub(super) fn rows(&self) -> Range<usize> {
