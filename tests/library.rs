@@ -66,7 +66,10 @@ fn spreadsheets_are_for_the_command() {
     let brief = format!("{brief}\n[trade]\ncurrency = \"USD\"\ndata = {{ file = \"trade.xlsx\" }}\n");
     let refused = build("brief.toml", brief.as_bytes(), &Spreadsheet).expect_err("a spreadsheet");
     let message = refused.to_string();
-    assert!(message.starts_with("brief.toml:17:17: error[E0801]: `trade.xlsx` is a spreadsheet"), "{message}");
+    assert!(
+        message.starts_with("brief.toml:17:17: error[E0801]: `trade.xlsx` is a spreadsheet"),
+        "{message}"
+    );
 }
 
 #[test]

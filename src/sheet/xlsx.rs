@@ -148,7 +148,8 @@ impl Workbook {
                 Event::Text(text) if in_value => {
                     // Libraries that do not compute write zero.
                     let text = text.as_ref().trim();
-                    cell.value |= !text.is_empty() && !(self.uncomputed && text == "0");
+                    let unknown = text.is_empty() || self.uncomputed && text == "0";
+                    cell.value |= !unknown;
                 }
                 Event::GeneralRef(_) | Event::CData(_) if in_value => cell.value = true,
                 Event::End(element) => match element.local_name().as_ref() {
