@@ -15,15 +15,16 @@ pub(super) fn human(found: &Found, tables: &[String]) -> Shown {
         [] => found.commodity.clone(),
         names => format!("{} ({})", found.commodity, names.join("; ")),
     };
-    for (key, value) in [
-        ("format", found.format.clone()),
+    let sheet = found.sheet.iter().map(|sheet| ("sheet", sheet.clone()));
+    let format = std::iter::once(("format", found.format.clone()));
+    for (key, value) in format.chain(sheet).chain([
         ("reporter", or(&found.reporter, "not in the file")),
         ("partner", or(&found.partner, "not in the file")),
         ("commodity", commodity),
         ("measure", found.measure.clone()),
         ("currency", or(&found.currency, "not in the file: a brief says it")),
         ("unit", or(&found.unit, "not in the file: a brief says it")),
-    ] {
+    ]) {
         let pad = format!("{key:9}");
         text.push(&shown!("{}  {}\n", pad, value));
     }

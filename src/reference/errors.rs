@@ -1209,7 +1209,14 @@ other kinds of colour, or made of tables is refused. Convert the picture to sRGB
 The file is in no known format, or does not say something that its figures depend on: whose they are, which flow, which
 commodities, the unit, the currency, the decimal mark. Chancery does not guess: write the answer into `[[trade.data]]`.
 `chancery data FILE` shows what is in a file, and takes answers with `--set`; `chancery explain trade.data` lists the formats
-and the keys.",
+and the keys.
+
+A spreadsheet (XLSX, XLSM, XLSB, XLS, ODS) is read like a table in CSV. If several of its sheets have cells, `sheet` names
+the one that is meant; a hidden one is read only if it is named. Numbers and dates are read as they are stored, whatever is
+shown of them, and formulas by their stored values. Cells that are used must say what people see: merged cells, errors,
+formulas without a value, hidden rows and columns, and formats that divide a number are refused at the cell; a percentage
+is the text that is shown, and no figure. A spreadsheet has no encoding and no delimiter; `skip` counts the rows of the
+sheet.",
         wrong: r###""###,
         right: r###""###,
     },
@@ -1291,7 +1298,8 @@ A `chancery.toml` that cannot be read, or whose patterns match no brief.",
     ErrorDoc {
         code: codes::ROWS,
         why: "\
-The table of `[each]` is missing or damaged, or a row cannot make a brief.",
+The table of `[each]` is missing or damaged, or a row cannot make a brief. A table may be a spreadsheet, which is read as
+for `trade.data`.",
         wrong: r###""###,
         right: r###""###,
     },

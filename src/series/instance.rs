@@ -14,6 +14,14 @@ pub(super) struct Slot {
 }
 
 impl Slot {
+    /// The column that is inserted.
+    pub(super) fn column(&self) -> Option<usize> {
+        match self.content {
+            Content::Nothing => None,
+            Content::Part { column, .. } | Content::Whole { column, .. } => Some(column),
+        }
+    }
+
     /// The column of a figure.
     pub(super) fn figure(&self) -> Option<usize> {
         match self.content {
@@ -91,11 +99,16 @@ impl Instance {
                 Content::Nothing => (range.clone(), String::new(), None),
                 Content::Part { column, quoted } => {
                     let (value, cell) = rows.cell(row, *column);
+                    let value = rows.number(row, *column).unwrap_or(value);
                     (range.clone(), part(&value, *quoted), Some(cell))
                 }
                 Content::Whole { column, bare, without } => {
                     let (mut value, cell) = rows.cell(row, *column);
-                    if let (Some(Bare::Figure), Some(decimal)) = (bare, decimal) {
+                    let number = rows.number(row, *column);
+                    if let (None, Some(number)) = (bare, &number) {
+                        value.clone_from(number);
+                    }
+                    if let (Some(Bare::Figure), Some(decimal), None) = (bare, decimal, number) {
                         value = decimal.read(&value).unwrap_or(value);
                     }
                     match without {

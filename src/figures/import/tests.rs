@@ -1,6 +1,6 @@
 //! Tables of any kind, as they are read without a brief.
 
-use super::reading::read;
+use super::reading::{File, read};
 use super::{Imported, Settings, Sides, Wanted};
 
 fn sides(reporter: &str, partner: &str) -> Sides {
@@ -9,7 +9,8 @@ fn sides(reporter: &str, partner: &str) -> Sides {
 }
 
 fn of(text: &str, [reporter, partner]: [&str; 2], settings: &Settings) -> Result<Imported, String> {
-    read(text, settings, &sides(reporter, partner)).map_err(|flaws| flaws[0].message.clone())
+    let read = read(&File::Text(text.to_owned()), settings, &sides(reporter, partner));
+    read.map(|(imported, _)| imported).map_err(|flaws| flaws[0].message.clone())
 }
 
 /// Periods with exports and imports, in short.
