@@ -6,7 +6,7 @@ use super::texts::{Words, outcomes, paragraphs, years};
 use super::traded::of_year;
 use crate::brief::{Brief, PartyIndex, Trade};
 use crate::diag::Span;
-use crate::figures::TradeYear;
+use crate::figures::{Period, TradeYear};
 
 /// A figure that a sentence is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -175,7 +175,7 @@ impl<'b> Subjects<'b> {
     /// else.
     fn of_sentence(&self, sentence: &str) -> Option<(&'b TradeYear, Figure)> {
         let [year] = years(sentence)[..] else { return None };
-        let year = of_year(self.trade, year)?;
+        let year = of_year(self.trade, Period::year(year))?;
         // Most sentences with a year are about something else.
         if !may_be_about_trade(sentence) {
             return None;

@@ -8,6 +8,7 @@ use super::rounding::half_unit;
 use super::rule::{Check, Level, Lint};
 use crate::brief::{Brief, Trade};
 use crate::diag::{Diagnostic, codes};
+use crate::figures::Period;
 
 pub(super) const LINT: Lint = Lint {
     code: codes::NEAR_FIGURE,
@@ -50,7 +51,7 @@ fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
             return;
         }
         let written = &sentence.text[amount.start..amount.end];
-        let (key, number) = (figure.key(), year.year);
+        let (key, number) = (figure.key(), year.period);
         let message = format!("this says {written}, but {} {value}", named(key, number));
         let span = sentence.span(amount.start, amount.end);
         let mut lint = Diagnostic::warning(codes::NEAR_FIGURE, span, message);
@@ -59,7 +60,7 @@ fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
     });
 }
 
-fn named(key: &str, year: i16) -> String {
+fn named(key: &str, year: Period) -> String {
     if key == "total" { format!("the total of {year} is") } else { format!("{key} of {year} are") }
 }
 

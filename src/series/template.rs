@@ -363,9 +363,12 @@ impl Finder<'_, '_> {
             let Some(column) = column(self.cx, self.header, name.trim(), start..end) else { continue };
             if inner.trim() == &text[start..end] {
                 let bare = match kind {
-                    Type::Integer(..) | Type::Amount | Type::Percent | Type::Year | Type::Years => {
-                        Some(Bare::Figure)
-                    }
+                    Type::Integer(..)
+                    | Type::Amount
+                    | Type::Percent
+                    | Type::Year
+                    | Type::FigurePeriod
+                    | Type::FigurePeriods => Some(Bare::Figure),
                     Type::Boolean => Some(Bare::Truth),
                     _ => None,
                 };
