@@ -5,10 +5,10 @@ use std::ops::Range;
 use rust_decimal::Decimal;
 
 use super::context::Context;
-use super::figure_period::FiscalYears;
+use super::figure_period::parsed;
 use super::shape::Field;
 use crate::diag::codes;
-use crate::figures::{Period, PeriodError, Status};
+use crate::figures::{Period, Status};
 use crate::read::schema::Type;
 use crate::read::{self, Reader, Value, choose, names};
 
@@ -21,7 +21,7 @@ pub(crate) struct Figures;
 impl Field for Figures {
     type Value = Vec<Placed<Decimal>>;
     const TYPE: Type = Type::ByPeriod(None);
-    const REQUIRED: bool = true;
+    const REQUIRED: bool = false;
 
     fn read(cx: &mut Context, table: &Reader, key: &str) -> Self::Value {
         let example = "{ 2022 = 12.3, 2023 = 14 }";
@@ -61,7 +61,7 @@ fn by_period<T>(
     for (name, value) in periods.iter() {
         let range = name.span();
         let (Some(period), Some(value)) =
-            (period_of_key(cx, name.get_ref(), range.clone(), fiscal), read(cx, value))
+            (parsed(cx, name.get_ref(), range.clone(), fiscal), read(cx, value))
         else {
             continue;
         };
@@ -76,21 +76,4 @@ fn by_period<T>(
     }
     all.sort_by_key(|(period, ..)| (!period.is_year(), *period));
     all
-}
-
-/// The period that a key names.
-fn period_of_key(cx: &mut Context, name: &str, range: Range<usize>, fiscal: FiscalYears) -> Option<Period> {
-    let error = match Period::parse(name, fiscal.ends) {
-        Ok(period)
-            if fiscal.only && period.is_year() && !period.is_fiscal_year() && fiscal.ends != Some(12) =>
-        {
-            PeriodError::NamedByOneYear(period.starts())
-        }
-        Ok(period) => return Some(period),
-        Err(error) => error,
-    };
-    let (message, hint) = error.message(name);
-    let code = if error.asks() { codes::AMBIGUOUS_PERIOD } else { codes::DATE };
-    cx.error(code, range, message).hints.push(hint);
-    None
 }

@@ -1,6 +1,6 @@
 //! The periods that figures are of, and when fiscal years end.
 
-use toml::de::DeValue;
+use std::ops::Range;
 
 use super::context::Context;
 use super::shape::{Integer, Shape};
@@ -91,25 +91,24 @@ pub(crate) type Month = Integer<1, 12>;
 
 /// A period that figures are of.
 pub(super) fn period(cx: &mut Context, value: Value, fiscal: FiscalYears) -> Option<Period> {
-    let Some(text) = value.get_ref().as_str() else {
-        let year = read::year(cx, value)?;
-        if let (DeValue::Integer(_), Some(ends), true) =
-            (value.get_ref(), fiscal.ends, fiscal.only && year > 99)
-            && ends != 12
-        {
-            let message = format!("fiscal years end with month {ends} here, and `{year}` names one year");
-            let before = year - 1;
-            cx.error(codes::AMBIGUOUS_PERIOD, value.span(), message).hints.push(format!(
-                "write both years, `\"{before}-{:02}\"` or `\"{year}-{:02}\"`, or remove `fiscal_year_ends`",
-                year % 100,
-                (year + 1) % 100
-            ));
-            return None;
+    match value.get_ref().as_str() {
+        Some(text) => parsed(cx, text, value.span(), fiscal),
+        None => {
+            let year = Period::year(read::year(cx, value)?);
+            is_meant(cx, year, value.span(), fiscal).then_some(year)
         }
-        return Some(Period::year(year));
-    };
+    }
+}
+
+/// A period that is written as a text.
+pub(super) fn parsed(
+    cx: &mut Context,
+    text: &str,
+    range: Range<usize>,
+    fiscal: FiscalYears,
+) -> Option<Period> {
     match Period::parse(text, fiscal.ends) {
-        Ok(period) => Some(period),
+        Ok(period) => is_meant(cx, period, range, fiscal).then_some(period),
         Err(error) => {
             let (message, hint) = error.message(text.trim());
             let code = match error {
@@ -117,8 +116,25 @@ pub(super) fn period(cx: &mut Context, value: Value, fiscal: FiscalYears) -> Opt
                 PeriodError::Span => codes::PERIOD,
                 _ => codes::DATE,
             };
-            cx.error(code, value.span(), message).hints.push(hint);
+            cx.error(code, range, message).hints.push(hint);
             None
         }
     }
+}
+
+/// Whether a calendar year can be meant: in a table of fiscal years, `2023` may be either of two.
+fn is_meant(cx: &mut Context, period: Period, range: Range<usize>, fiscal: FiscalYears) -> bool {
+    let calendar = period.is_year() && !period.is_fiscal_year();
+    let (Some(ends), true) = (fiscal.ends.filter(|ends| *ends != 12), fiscal.only && calendar) else {
+        return true;
+    };
+    let year = period.starts();
+    let message = format!("fiscal years end with month {ends} here, and `{year}` names one year");
+    cx.error(codes::AMBIGUOUS_PERIOD, range, message).hints.push(format!(
+        "write both years, `\"{}-{:02}\"` or `\"{year}-{:02}\"`, or remove `fiscal_year_ends`",
+        year - 1,
+        year % 100,
+        (year + 1) % 100
+    ));
+    false
 }

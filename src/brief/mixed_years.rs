@@ -20,8 +20,8 @@ pub(super) fn mixed_years<'c>(
         kind(other)
     );
     let error = cx.error(codes::MIXED_YEARS, range, message);
-    error
-        .hints
-        .push("give all years of `[trade]` as one of the two, and others as a `[[statistic]]`".to_owned());
+    error.hints.push(
+        "give all years here as one of the two, and others in a `[[statistic]]` of their own".to_owned(),
+    );
     error
 }

@@ -1,5 +1,9 @@
 //! `[[statistic]]`: series of figures other than those of trade.
 
+use std::ops::Range;
+
+use toml::de::{DeTable, DeValue};
+
 use super::by_period::{Figures, Statuses};
 use super::context::Context;
 use super::currency::Currency;
@@ -10,7 +14,7 @@ use super::table::table;
 use crate::diag::{Span, codes};
 use crate::figures::{Period, Unit};
 use crate::read::schema::{Count, Type};
-use crate::read::{Named, Reader, name_of, named, quoted_list};
+use crate::read::{Named, Reader, name_of, named, nearest_language, quoted_list};
 
 /// The most statistics, and the most lines of one.
 const STATISTICS_LIMIT: usize = 50;
@@ -201,22 +205,60 @@ fn check(cx: &mut Context, table: &Reader, statistic: &Statistic) {
                 .push("correct the period, or remove it from `status`".to_owned());
         }
     }
-    let unnamed = |line: &StatisticLine| line.name.is_none() && line.party.is_none();
-    if statistic.lines.len() > 1
-        && let Some(at) = statistic.lines.iter().position(unnamed)
-    {
-        let range = table.tables(cx, "line").get(at).map_or(table.range.clone(), |line| line.range.clone());
-        cx.error(codes::STATISTIC, range, "a line without a name beside others")
-            .hints
-            .push("add `name`, or the `party` that it is of".to_owned());
+    check_lines(cx, table, statistic);
+}
+
+/// Reports lines without figures, and those that cannot be told from others.
+fn check_lines(cx: &mut Context, table: &Reader, statistic: &Statistic) {
+    let mut seen: Vec<(String, Range<usize>)> = Vec::new();
+    let given = cx.silently(|cx| table.tables(cx, "line"));
+    for line in &given {
+        let range = line.range.clone();
+        let is_empty =
+            line.get("values").and_then(|value| value.get_ref().as_table()).is_none_or(DeTable::is_empty);
+        if is_empty && line.get("data").is_none() {
+            cx.error(codes::STATISTIC, range.clone(), "a line without figures")
+                .hints
+                .push("add `values = { 2022 = 12.3, 2023 = 14 }`".to_owned());
+        }
+        let name = line_in_paths(cx, line);
+        let other =
+            seen.iter().find(|(other, _)| *other == name || statistic.lines.len() > 1 && name == ONLY_LINE);
+        if let Some((_, other)) = other {
+            let (message, hint) = match name.as_str() {
+                ONLY_LINE => {
+                    ("a line without a name beside others", "add `name`, or the `party` that it is of")
+                }
+                _ => ("two lines have the same name", "give each its own"),
+            };
+            let other = (cx.span(other.clone()), "the other is here".to_owned());
+            let error = cx.error(codes::STATISTIC, range.clone(), message);
+            error.related.push(other);
+            error.hints.push(hint.to_owned());
+        }
+        seen.push((name, range));
     }
 }
 
-/// The name of a line in paths: that in lower case, with a hyphen for each space.
-pub(super) fn path_name(name: &str) -> String {
+/// The name of a line in paths: its own, else the code of its party.
+pub(super) fn line_in_paths(cx: &Context, line: &Reader) -> String {
+    let name = line.get("name").and_then(|value| match value.get_ref() {
+        DeValue::Table(table) => nearest_language(table, &cx.language)?.get_ref().as_str(),
+        other => other.as_str(),
+    });
+    let party = line.get("party").and_then(|value| value.get_ref().as_str());
+    match (name, party) {
+        (Some(name), _) => in_path(name),
+        (None, Some(code)) => code.to_owned(),
+        (None, None) => ONLY_LINE.to_owned(),
+    }
+}
+
+/// A name in lower case, with a hyphen for each space.
+fn in_path(name: &str) -> String {
     let words = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     words.map(str::to_lowercase).collect::<Vec<_>>().join("-")
 }
 
-/// The words of a line that has neither a name nor a party.
+/// What paths call a line that has neither a name nor a party.
 pub(super) const ONLY_LINE: &str = "value";

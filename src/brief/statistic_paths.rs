@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use rust_decimal::Decimal;
-use toml::de::{DeTable, DeValue};
+use toml::de::DeTable;
 
 use super::by_period::Figures;
 use super::context::Context;
@@ -11,12 +11,12 @@ use super::figure_period::FiscalYears;
 use super::paths::{Paths, StatisticPath, no_such, unfinished};
 use super::period_paths::{Changing, Known, PeriodPath};
 use super::shape::{Declared, Field};
-use super::statistic::{ONLY_LINE, Statistic, path_name};
+use super::statistic::{ONLY_LINE, Statistic, line_in_paths};
 use super::tree::tables;
 use crate::diag::codes;
 use crate::figures::{Period, Status};
 use crate::markup::{Measure, PathError, Value};
-use crate::read::{Reader, nearest_language};
+use crate::read::Reader;
 
 /// Names that paths start with already.
 const TAKEN: &[&str] =
@@ -63,16 +63,7 @@ fn path_of(cx: &mut Context, statistic: &Reader, id: String, number: usize) -> S
     let lines = cx.silently(|cx| {
         let lines = statistic.tables(cx, "line");
         let named = lines.iter().map(|line| {
-            let name = line.get("name").and_then(|value| match value.get_ref() {
-                DeValue::Table(table) => nearest_language(table, &cx.language)?.get_ref().as_str(),
-                other => other.as_str(),
-            });
-            let party = line.get("party").and_then(|value| value.get_ref().as_str());
-            let name = match (name, party) {
-                (Some(name), _) => path_name(name),
-                (None, Some(code)) => code.to_owned(),
-                (None, None) => ONLY_LINE.to_owned(),
-            };
+            let name = line_in_paths(cx, line);
             let values = Figures::read(cx, line, "values");
             (name, values.into_iter().map(|(period, value, _)| (period, value)).collect())
         });
@@ -141,7 +132,7 @@ impl Paths {
             from,
             to,
             at: parts.periods(),
-            name,
+            name: if name == ONLY_LINE { "the figure" } else { name },
             plural: None,
             percent: known.percent,
             measure: Measure::Statistic(known.number),

@@ -54,6 +54,7 @@ pub(super) fn alt(data: &ChartData, locale: &Locale) -> String {
     } else if let Some(words) = &data.measured_in {
         sentences.insert(1, locale.fill(Label::ChartAltMeasured, &[("unit", words)]));
     }
+    sentences.extend(locale.statuses(&data.status));
     sentences.join(" ")
 }
 

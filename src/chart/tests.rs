@@ -18,7 +18,7 @@ static FONTS: LazyLock<Fonts> = LazyLock::new(Fonts::bundled);
 fn drawn_in(kind: ChartType, language: &str, width: Pt) -> DrawnChart {
     let unit = Some(ChartUnit { currency: "USD".into(), unit: Unit::Million });
     draw(
-        &ChartData { kind, unit, measured_in: None, fiscal_year_ends: None },
+        &ChartData { kind, unit, status: Vec::new(), measured_in: None, fiscal_year_ends: None },
         width,
         &FONTS,
         &Theme::new(Paper::A4),

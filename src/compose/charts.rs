@@ -36,6 +36,8 @@ struct Plot {
     unit: Option<ChartUnit>,
     /// The month with which its years end, where they are fiscal years.
     ends: Option<u8>,
+    /// Years whose figures are not final.
+    status: Vec<(Period, Status)>,
     title: String,
     caption: String,
 }
@@ -176,6 +178,7 @@ impl Composer<'_> {
         self.charts.push(ChartData {
             kind: plot.kind,
             unit: plot.unit,
+            status: plot.status,
             measured_in: None,
             fiscal_year_ends: plot.ends,
         });
@@ -199,7 +202,7 @@ impl Composer<'_> {
         let caption = self.trade_caption(trade, &figures, (&years, &series));
         let ends = fiscal_year_ends(&years);
         let kind = ChartType::Grouped { years: starts(&years), series };
-        Some(Plot { kind, unit: Some(unit_of(trade)), ends, title, caption })
+        Some(Plot { kind, unit: Some(unit_of(trade)), ends, status: status_of(&figures), title, caption })
     }
 
     /// Total and balance, as lines around zero.
@@ -221,7 +224,7 @@ impl Composer<'_> {
         let caption = self.trade_caption(trade, &figures, (&years, &series));
         let ends = fiscal_year_ends(&years);
         let kind = ChartType::Lines { years: starts(&years), series, area };
-        Some(Plot { kind, unit: Some(unit_of(trade)), ends, title, caption })
+        Some(Plot { kind, unit: Some(unit_of(trade)), ends, status: status_of(&figures), title, caption })
     }
 
     /// A claim in words, or else what is shown.
@@ -265,7 +268,7 @@ impl Composer<'_> {
             let values = [("series", series.as_str()), ("years", years.as_str())];
             sentences.push(self.locale.fill(Label::NoFiguresOfSeries, &values));
         }
-        sentences.extend(self.statuses(figures));
+        sentences.extend(self.locale.statuses(&status_of(figures)));
         sentences.join(" ")
     }
 
@@ -340,6 +343,7 @@ impl Composer<'_> {
             kind: ChartType::Ranked { bars },
             unit: Some(unit_of(trade)),
             ends: None,
+            status: Vec::new(),
             title,
             caption,
         })
@@ -366,7 +370,14 @@ impl Composer<'_> {
             None => self.about_flow(Label::ChartSharesCaption, flow),
         };
         let caption = caption.text();
-        Some(Plot { kind: ChartType::Shares { parts }, unit: None, ends: None, title, caption })
+        Some(Plot {
+            kind: ChartType::Shares { parts },
+            unit: None,
+            ends: None,
+            status: Vec::new(),
+            title,
+            caption,
+        })
     }
 
     /// Names with figures, the largest first; equals in the order of the brief.
@@ -442,7 +453,14 @@ impl Composer<'_> {
             true => Label::ChartVisitsCaptionPlanned,
         };
         let caption = self.locale.label(caption).to_owned();
-        Some(Plot { kind: ChartType::Stacked { years, series }, unit: None, ends: None, title, caption })
+        Some(Plot {
+            kind: ChartType::Stacked { years, series },
+            unit: None,
+            ends: None,
+            status: Vec::new(),
+            title,
+            caption,
+        })
     }
 }
 
@@ -512,6 +530,12 @@ fn flow_in(trade: &Trade, flow: Flow, year: Period) -> Option<Decimal> {
         Flow::Exports => figures.exports,
         Flow::Imports => figures.imports,
     }
+}
+
+/// The years whose figures are not final.
+fn status_of(figures: &[TradeYear]) -> Vec<(Period, Status)> {
+    let unsettled = figures.iter().filter(|year| year.status != Status::Final);
+    unsettled.map(|year| (year.period, year.status)).collect()
 }
 
 /// Whether figures are more than estimates and forecasts, which prove nothing.

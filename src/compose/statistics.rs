@@ -146,7 +146,13 @@ impl Composer<'_> {
             .filter(|year| lines.iter().all(|line| value_of(line, *year).is_none()))
             .collect();
         caption.extend(self.no_figures(&missing));
-        caption.extend(self.statuses(&self.periods_of(statistic, &all)));
+        let status: Vec<(Period, Status)> = statistic
+            .status
+            .iter()
+            .filter(|(period, status, _)| period.is_year() && *status != Status::Final)
+            .map(|(period, status, _)| (*period, *status))
+            .collect();
+        caption.extend(self.locale.statuses(&status));
         let kind = match as_bars {
             true => ChartType::Grouped { years: starts, series },
             false => ChartType::Lines { years: starts, series, area: None },
@@ -163,7 +169,13 @@ impl Composer<'_> {
             caption: if caption.is_empty() { Vec::new() } else { vec![self.words(caption.join(" "))] },
             alt: None,
         };
-        self.charts.push(ChartData { kind, unit, measured_in, fiscal_year_ends: first.fiscal_year_ends() });
+        self.charts.push(ChartData {
+            kind,
+            unit,
+            status,
+            measured_in,
+            fiscal_year_ends: first.fiscal_year_ends(),
+        });
         Some(Block::Figure(figure))
     }
 

@@ -229,21 +229,6 @@ impl Composer<'_> {
         message.choice("status", status_name(status)).text()
     }
 
-    /// `Figures for 2023 are provisional.`, once for each status.
-    pub(super) fn statuses(&self, figures: &[TradeYear]) -> Vec<String> {
-        let of = |status: Status| {
-            let years: Vec<Period> =
-                figures.iter().filter(|year| year.status == status).map(|year| year.period).collect();
-            let message = || {
-                let years = self.locale.years_in_words(&years);
-                let message = self.locale.message(Label::FiguresOfStatus).words("years", &years);
-                message.choice("status", status_name(status)).text()
-            };
-            (!years.is_empty()).then(message)
-        };
-        [Status::Provisional, Status::Estimate, Status::Forecast].into_iter().filter_map(of).collect()
-    }
-
     /// `No figures for 2001 and 2004–2006.`, of years in order; nothing where there are none.
     pub(super) fn no_figures(&self, years: &[Period]) -> Option<String> {
         let years = self.locale.years_in_words(years);

@@ -1,7 +1,8 @@
 //! The periods that figures are of.
 
 use super::{Label, Locale};
-use crate::figures::{NamedPeriod, Period};
+use crate::figures::{NamedPeriod, Period, Status};
+use crate::read::name_of;
 
 impl Locale {
     /// A period: `2023`, `2022–23`, `2023 Q4`, `January to August 2024`.
@@ -52,6 +53,21 @@ impl Locale {
             false => Label::RangeOfYears,
         };
         self.fill(label, &[("from", &self.figure_period(first)), ("to", &self.figure_period(last))])
+    }
+
+    /// `Figures for 2023 are provisional.`, once for each status but that of final figures.
+    pub fn statuses(&self, figures: &[(Period, Status)]) -> Vec<String> {
+        let sentence = |status: Status| {
+            let of_status = figures.iter().filter(|(_, other)| *other == status);
+            let years: Vec<Period> = of_status.map(|(year, _)| *year).collect();
+            let message = || {
+                let years = self.years_in_words(&years);
+                let message = self.message(Label::FiguresOfStatus).words("years", &years);
+                message.choice("status", name_of(&status)).text()
+            };
+            (!years.is_empty()).then(message)
+        };
+        [Status::Provisional, Status::Estimate, Status::Forecast].into_iter().filter_map(sentence).collect()
     }
 
     /// Years in order as a list, those that follow one another as a range.

@@ -288,6 +288,7 @@ fn example(key: &str, kind: Type) -> String {
         Type::Integer(least, most) if least == most => format!("`{key} = {least}`"),
         Type::Integer(..) | Type::Amount | Type::Percent => format!("`{key} = 1`"),
         Type::Year | Type::FigurePeriod => format!("`{key} = 2024`"),
+        Type::ByPeriod(_) => format!("`{key} = {{ 2023 = 1 }}`"),
         Type::Date | Type::Period => format!("`{key} = 2024-02-03`, or a month, or a year, in quotes"),
         Type::Choice(names) => format!("`{key}`, one of {}", quoted_list(names())),
         Type::Reference(what) => format!("`{key} = \"…\"`, {what}"),

@@ -594,19 +594,43 @@ imports = 35.1
         why: "\
 Fiscal years and calendar years overlap: side by side in a table or a chart, the same months would be counted twice. Give
 the figures of all years as one of the two; parts of a year may be beside either.",
-        wrong: r###"[trade]
+        wrong: r###"schema = 1
+
+[brief]
+title = "Ruritania and Graustark"
+date = 2024-02-03
 fiscal_year_ends = 6
 
+[[party]]
+code = "XRU"
+name = "Ruritania"
+
+[[party]]
+code = "XGR"
+name = "Graustark"
+
 [[trade.year]]
-year = "2021"
+year = 2021
 exports = 14.3
 
 [[trade.year]]
 year = "2022-23"
 exports = 15.1
 "###,
-        right: r###"[trade]
+        right: r###"schema = 1
+
+[brief]
+title = "Ruritania and Graustark"
+date = 2024-02-03
 fiscal_year_ends = 6
+
+[[party]]
+code = "XRU"
+name = "Ruritania"
+
+[[party]]
+code = "XGR"
+name = "Graustark"
 
 [[trade.year]]
 year = "2021-22"
