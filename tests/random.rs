@@ -232,7 +232,7 @@ fn tables() -> impl Strategy<Value = Written> {
             "[[statistic]]",
             &["title"],
             &[],
-            "id = \"s0\"\nline = [{ values = { 1994 = 7, 2015 = 12 } }]",
+            "id = \"figures0\"\nline = [{ values = { 1994 = 7, 2015 = 12 } }]",
             6
         ),
         table("[[forum]]", &["name", "purpose"], &[], "established = 1990", 8),
@@ -343,7 +343,7 @@ impl Random {
             self.summary.toml
         );
         for (at, table) in self.tables.iter().enumerate() {
-            toml.push_str(&table.toml.replace("\"s0\"", &format!("\"s{at}\"")));
+            toml.push_str(&table.toml.replace("figures0", &format!("figures{at}")));
         }
         for Year { year, exports, imports } in &self.years {
             let _ = writeln!(toml, "[[trade.year]]\nyear = {year}");

@@ -179,7 +179,7 @@ impl PathFamily {
     /// Whether a path is one of these.
     pub(crate) fn has(&self, path: &str) -> bool {
         let fits = |pattern: &str, part: &str| match pattern {
-            "YEAR" => is_year(part) || matches!(part, "latest" | "first"),
+            "YEAR" => is_year(part) || matches!(part, "latest" | "first") || part.starts_with('\''),
             "'2022-23'" => part.len() > 2 && part.starts_with('\'') && part.ends_with('\''),
             // Any other table with periods is named before.
             "ID" | "LINE" => false,

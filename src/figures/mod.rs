@@ -3,10 +3,11 @@
 mod commodity;
 pub(crate) mod import;
 mod period;
+mod written_period;
 
 pub(crate) use commodity::{Codes, is_within};
-pub(crate) use period::PeriodError;
 pub use period::{Named as NamedPeriod, Period};
+pub(crate) use written_period::PeriodError;
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
@@ -139,7 +140,7 @@ pub fn percent_change(from: Decimal, to: Decimal, decimals: u32) -> Option<Decim
 /// The change of each of some years, by which one figure becomes another, in per cent and rounded as
 /// [`percent_change`]. Found by halving, as powers of decimals are exact to 28 digits and the same everywhere.
 pub fn compound_change(from: Decimal, to: Decimal, years: i32, decimals: u32) -> Option<Decimal> {
-    let (from, to, years) = if years < 0 { (to, from, -years) } else { (from, to, years) };
+    let years = years.abs();
     if from <= Decimal::ZERO || to < Decimal::ZERO || years == 0 {
         return None;
     }
@@ -155,8 +156,9 @@ pub fn compound_change(from: Decimal, to: Decimal, years: i32, decimals: u32) ->
         power.is_some_and(|power| power <= ratio)
     };
     let (mut low, mut high) = (-100 * steps, 10_000 * steps);
+    // More than any page tells.
     if reaches(high) {
-        return None;
+        return Some(Decimal::new(high, decimals));
     }
     while low < high {
         let middle = low + (high - low).div_euclid(2);
@@ -193,4 +195,40 @@ named! {
     Unit { "one" = One, "thousand" = Thousand, "million" = Million, "billion" = Billion }
     Flow { "exports" = Exports, "imports" = Imports }
     Status { "final" = Final, "provisional" = Provisional, "estimate" = Estimate, "forecast" = Forecast }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn dec(text: &str) -> Decimal {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn growth_of_each_year_makes_the_growth_of_all() {
+        let growth = |from: &str, to: &str, years| {
+            compound_change(dec(from), dec(to), years, 1).map(|growth| growth.to_string())
+        };
+        assert_eq!(growth("100", "121", 2).as_deref(), Some("10.0"));
+        assert_eq!(growth("121", "100", 2).as_deref(), Some("-9.1"));
+        assert_eq!(growth("15", "20.1", 2).as_deref(), Some("15.8"));
+        assert_eq!(growth("46.28", "44.86", 3).as_deref(), Some("-1.0"));
+        assert_eq!(growth("7", "7", 30).as_deref(), Some("0.0"));
+        assert_eq!(growth("1", "1000000", 3).as_deref(), Some("9900.0"));
+        assert_eq!(growth("1", "10000000000000", 2).as_deref(), Some("10000.0"));
+        assert_eq!(growth("1000", "0", 3).as_deref(), Some("-100.0"));
+        // What is left of it is not nothing.
+        assert_eq!(growth("1000000000000", "1", 3).as_deref(), Some("-99.99"));
+        for (from, to, years) in [("0", "5", 2), ("-3", "5", 2), ("5", "6", 0)] {
+            assert_eq!(growth(from, to, years), None, "{from} to {to}");
+        }
+    }
+
+    #[test]
+    fn there_is_no_growth_from_nothing_or_less() {
+        assert_eq!(percent_change(dec("0"), dec("5"), 1), None);
+        assert_eq!(percent_change(dec("-3"), dec("5"), 1), None);
+        assert_eq!(percent_change(dec("5"), dec("-3"), 1), Some(dec("-160.0")));
+    }
 }

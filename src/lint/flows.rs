@@ -183,7 +183,9 @@ impl<'b> Subjects<'b> {
         let lower = sentence.replace('’', "'").to_lowercase();
         let words = lower.split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '-');
         let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
-        if words.iter().any(|word| OTHERWISE.binary_search(word).is_ok()) {
+        let of_goods =
+            year.goods.is_some() && words.iter().any(|word| matches!(*word, "goods" | "merchandise"));
+        if of_goods || words.iter().any(|word| OTHERWISE.binary_search(word).is_ok()) {
             return None;
         }
         let mut figures = words.iter().enumerate().filter_map(|(at, word)| {

@@ -82,7 +82,7 @@ fn is_near(amount: &Amount, figure: Decimal) -> bool {
 
 /// All figures of the brief, in order.
 fn figures(trade: &Trade) -> Vec<Decimal> {
-    let years = trade.years.iter().flat_map(|year| {
+    let years = trade.years.iter().chain(&trade.parts).flat_map(|year| {
         [year.exports, year.imports, year.total, year.balance().map(|balance| balance.abs())]
     });
     let items = trade.items.iter().map(|item| item.value);
