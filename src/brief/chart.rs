@@ -1,7 +1,8 @@
 //! `[[chart]]`: the charts that a brief asks for.
 
+use super::figure_period::FigurePeriods;
 use super::names::SectionName;
-use super::shape::{Choice, Choices, Years, span_of};
+use super::shape::{Choice, Choices, span_of};
 use super::table::table;
 use crate::diag::Span;
 use crate::markup::{Line, Phrase};
@@ -55,8 +56,8 @@ table! {
         title: Option<Line>,
         /// The series that are drawn; all by default, e.g. `["exports", "imports"]`
         series: Choices<ChartSeries>,
-        /// First and last year, e.g. `[2014, 2023]`
-        years: Option<Years>,
+        /// First and last year, or other periods, e.g. `[2014, 2023]`
+        years: Option<FigurePeriods>,
         /// The caption; written from the data by default, e.g. `"In millions of US dollars."`
         caption: Option<Line>,
         /// Alternative text for screen readers; written from the data by default, e.g. `"Bars of exports and imports by year."`

@@ -273,7 +273,12 @@ facts = [{}]
 [trade]
 data = { columns = {} }
 [[trade.year]]
+[[trade.year]]
+goods = {}
+services = {}
 [[trade.item]]
+[[statistic]]
+line = [{}]
 [[chart]]
 [[forum]]
 [[project]]

@@ -55,7 +55,7 @@ pub fn draw(data: &ChartData, width: Pt, fonts: &Fonts, theme: &Theme, locale: &
     let phrases = !matches!(data.kind, ChartType::Ranked { .. } | ChartType::Shares { .. });
     let languages = LabelLanguages { labels: locale.label_language(), document: locale.document() };
     let lettering = Lettering::new(fonts, theme.chart_label(), languages, phrases);
-    let setup = Setup { width: width.0, lettering, theme, locale };
+    let setup = Setup { width: width.0, lettering, theme, locale, data };
     // One year is read best as bars across, whatever the chart.
     let over_years = |years: &[i16], series: &[DataSeries], draw: &dyn Fn(&Timed) -> Frame| match Timed::new(
         years, series,

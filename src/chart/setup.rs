@@ -1,7 +1,7 @@
 //! The settings and measures that all kinds of chart share.
 
 use super::lettering::Lettering;
-use crate::date::Date;
+use crate::compose::ChartData;
 use crate::frame::{Color, Frame};
 use crate::geom::{Pt, Size};
 use crate::locale::Locale;
@@ -22,6 +22,7 @@ pub(super) struct Setup<'a> {
     pub(super) lettering: Lettering<'a>,
     pub(super) theme: &'a Theme,
     pub(super) locale: &'a Locale,
+    pub(super) data: &'a ChartData,
 }
 
 impl Setup<'_> {
@@ -51,6 +52,6 @@ impl Setup<'_> {
     }
 
     pub(super) fn year(&self, year: i16) -> String {
-        self.locale.date(Date { year, month: None, day: None })
+        self.locale.figure_period(self.data.period(year))
     }
 }

@@ -13,13 +13,13 @@ pub(super) fn table(data: &ChartData, locale: &Locale) -> Vec<Vec<String>> {
     match &data.kind {
         ChartType::Grouped { years, series }
         | ChartType::Lines { years, series, .. }
-        | ChartType::Stacked { years, series } => over_years(years, series, locale),
+        | ChartType::Stacked { years, series } => over_years(data, years, series, locale),
         ChartType::Ranked { bars } => items(Label::Value, bars, locale),
         ChartType::Shares { parts } => items(Label::Share, parts, locale),
     }
 }
 
-fn over_years(years: &[i16], series: &[DataSeries], locale: &Locale) -> Vec<Vec<String>> {
+fn over_years(data: &ChartData, years: &[i16], series: &[DataSeries], locale: &Locale) -> Vec<Vec<String>> {
     let word = |label| locale.label(label).to_owned();
     let head = [word(Label::Year)].into_iter().chain(series.iter().map(|series| series.name.clone()));
     let order: BTreeMap<i16, usize> = years.iter().enumerate().map(|(index, &year)| (year, index)).collect();
@@ -28,7 +28,7 @@ fn over_years(years: &[i16], series: &[DataSeries], locale: &Locale) -> Vec<Vec<
             let value = series.values.get(index).copied().flatten();
             value.map(|value| value.to_string()).unwrap_or_default()
         };
-        [year.to_string()].into_iter().chain(series.iter().map(cell)).collect()
+        [data.period(year).to_string()].into_iter().chain(series.iter().map(cell)).collect()
     });
     [head.collect()].into_iter().chain(rows).collect()
 }

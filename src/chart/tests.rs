@@ -17,7 +17,13 @@ static FONTS: LazyLock<Fonts> = LazyLock::new(Fonts::bundled);
 
 fn drawn_in(kind: ChartType, language: &str, width: Pt) -> DrawnChart {
     let unit = Some(ChartUnit { currency: "USD".into(), unit: Unit::Million });
-    draw(&ChartData { kind, unit }, width, &FONTS, &Theme::new(Paper::A4), &Locale::new(language))
+    draw(
+        &ChartData { kind, unit, status: Vec::new(), measured_in: None, fiscal_year_ends: None },
+        width,
+        &FONTS,
+        &Theme::new(Paper::A4),
+        &Locale::new(language),
+    )
 }
 
 fn drawn(kind: ChartType) -> DrawnChart {

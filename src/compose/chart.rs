@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::figures::Unit;
+use crate::figures::{Period, Status, Unit};
 
 /// What a chart shows.
 #[derive(Debug, Clone)]
@@ -10,6 +10,19 @@ pub struct ChartData {
     pub kind: ChartType,
     /// What the values are counted in; none for plain counts.
     pub unit: Option<ChartUnit>,
+    /// Years whose figures are not final.
+    pub status: Vec<(Period, Status)>,
+    /// What values without a currency are counted in: `people`.
+    pub measured_in: Option<String>,
+    /// The month with which its years end, where they are fiscal years: each is named by the year in which it starts.
+    pub fiscal_year_ends: Option<u8>,
+}
+
+impl ChartData {
+    /// The period that a year of it stands for.
+    pub fn period(&self, year: i16) -> Period {
+        self.fiscal_year_ends.map_or(Period::year(year), |ends| Period::fiscal_year(year, ends))
+    }
 }
 
 /// A currency and a power of ten, as in millions of USD.

@@ -8,12 +8,12 @@ use super::chart::{ChartData, ChartType, ChartUnit, DataSeries};
 use super::claims::{self, Claim, TradedItem};
 use super::composer::Composer;
 use super::document::{Block, Figure, Inline, Undrawn};
-use super::titles::years_shown;
-use super::trade::{at_scale, share_scale, years_without};
+use super::trade::{at_scale, share_scale};
+use super::trade_table::years_without;
 use crate::brief::{Chart, ChartKind, ChartSeries, SectionName, Trade, TradeItem, Visit};
 use crate::date::Date;
 use crate::diag::Span;
-use crate::figures::{Codes, Flow, TradeYear};
+use crate::figures::{Codes, Flow, Period, Status, TradeYear};
 use crate::locale::Label;
 
 /// Lines want a few points.
@@ -27,10 +27,17 @@ const FIGURES_FROM: usize = 2;
 /// Nor does one item.
 const ITEMS_FROM: usize = 2;
 
+/// The first and the last period that a chart shows.
+type Range = (Period, Period);
+
 /// What a chart shows, and what is said of it.
 struct Plot {
     kind: ChartType,
     unit: Option<ChartUnit>,
+    /// The month with which its years end, where they are fiscal years.
+    ends: Option<u8>,
+    /// Years whose figures are not final.
+    status: Vec<(Period, Status)>,
     title: String,
     caption: String,
 }
@@ -107,7 +114,7 @@ impl Composer<'_> {
     }
 
     /// What there is to draw of a chart that the brief asks for.
-    fn asked_plots(&self, chart: &Chart, years: Option<(i16, i16)>) -> Vec<Plot> {
+    fn asked_plots(&self, chart: &Chart, years: Option<Range>) -> Vec<Plot> {
         let (parts, whole) = parts_and_whole(&chart.series);
         let plots: Vec<Option<Plot>> = match chart.kind {
             ChartKind::Trade if whole.is_empty() => vec![self.grouped(years, &parts)],
@@ -126,7 +133,7 @@ impl Composer<'_> {
     }
 
     /// The items of a flow, by value or by share.
-    fn items_plot(&self, kind: ChartKind, flow: Flow, years: Option<(i16, i16)>) -> Option<Plot> {
+    fn items_plot(&self, kind: ChartKind, flow: Flow, years: Option<Range>) -> Option<Plot> {
         if kind == ChartKind::Shares { self.shares(flow, years) } else { self.ranked(flow, years) }
     }
 
@@ -168,7 +175,13 @@ impl Composer<'_> {
             caption: caption.unwrap_or_else(|| words(plot.caption)),
             alt,
         };
-        self.charts.push(ChartData { kind: plot.kind, unit: plot.unit });
+        self.charts.push(ChartData {
+            kind: plot.kind,
+            unit: plot.unit,
+            status: plot.status,
+            measured_in: None,
+            fiscal_year_ends: plot.ends,
+        });
         Block::Figure(figure)
     }
 
@@ -178,32 +191,40 @@ impl Composer<'_> {
     }
 
     /// Exports and imports, as bars.
-    fn grouped(&self, range: Option<(i16, i16)>, series: &[ChartSeries]) -> Option<Plot> {
+    fn grouped(&self, range: Option<Range>, series: &[ChartSeries]) -> Option<Plot> {
         let usual = [ChartSeries::Exports, ChartSeries::Imports];
         let (trade, figures) = self.years_of(range)?;
         let (years, series) = self.plotted(&figures, chosen(series, &usual))?;
-        let claim = self.shows(&series, &usual).then(|| claims::of_flows(&figures, &trade.years)).flatten();
+        let claim = (self.shows(&series, &usual) && are_settled(&figures))
+            .then(|| claims::of_flows(&figures, &trade.years))
+            .flatten();
         let title = self.title(claim, || self.names_of(&years, &series));
         let caption = self.trade_caption(trade, &figures, (&years, &series));
-        let kind = ChartType::Grouped { years, series };
-        Some(Plot { kind, unit: Some(unit_of(trade)), title, caption })
+        let ends = fiscal_year_ends(&years);
+        let kind = ChartType::Grouped { years: starts(&years), series };
+        Some(Plot { kind, unit: Some(unit_of(trade)), ends, status: status_of(&figures), title, caption })
     }
 
     /// Total and balance, as lines around zero.
-    fn lines(&self, range: Option<(i16, i16)>, series: &[ChartSeries]) -> Option<Plot> {
+    fn lines(&self, range: Option<Range>, series: &[ChartSeries]) -> Option<Plot> {
         let usual = [ChartSeries::Total, ChartSeries::Balance];
         let (trade, figures) = self.years_of(range)?;
         let (years, series) = self.plotted(&figures, chosen(series, &usual))?;
         let place = |which| series.iter().position(|series| series.name == self.series_name(which));
         let area = place(ChartSeries::Balance);
-        let claim = place(ChartSeries::Total).and_then(|_| claims::of_total(&figures));
+        let claim = place(ChartSeries::Total)
+            .filter(|_| are_settled(&figures))
+            .and_then(|_| claims::of_total(&figures));
         let title = self.title(claim, || match self.shows(&series, &usual) {
-            true => self.locale.fill(Label::ChartTotalNeutral, &[("years", &years_shown(&years, &series))]),
+            true => {
+                self.locale.fill(Label::ChartTotalNeutral, &[("years", &self.years_shown(&years, &series))])
+            }
             false => self.names_of(&years, &series),
         });
         let caption = self.trade_caption(trade, &figures, (&years, &series));
-        let kind = ChartType::Lines { years, series, area };
-        Some(Plot { kind, unit: Some(unit_of(trade)), title, caption })
+        let ends = fiscal_year_ends(&years);
+        let kind = ChartType::Lines { years: starts(&years), series, area };
+        Some(Plot { kind, unit: Some(unit_of(trade)), ends, status: status_of(&figures), title, caption })
     }
 
     /// A claim in words, or else what is shown.
@@ -225,49 +246,54 @@ impl Composer<'_> {
         &self,
         trade: &Trade,
         figures: &[TradeYear],
-        (years, series): (&[i16], &[DataSeries]),
+        (years, series): (&[Period], &[DataSeries]),
     ) -> String {
         let empty = years_without(figures);
         let mut sentences = vec![self.about_trade(Label::TradeChartCaption, trade)];
         sentences.extend(self.no_figures(&empty));
-        let mut lacking: Vec<(Vec<i16>, Vec<String>)> = Vec::new();
+        let mut lacking: Vec<(Vec<Period>, Vec<String>)> = Vec::new();
         for series in series {
             let pairs = years.iter().zip(&series.values);
-            let lacks = |(year, value): (&i16, &Option<Decimal>)| {
+            let lacks = |(year, value): (&Period, &Option<Decimal>)| {
                 (value.is_none() && empty.binary_search(year).is_err()).then_some(*year)
             };
-            let without: Vec<i16> = pairs.filter_map(lacks).collect();
+            let without: Vec<Period> = pairs.filter_map(lacks).collect();
             match lacking.iter_mut().find(|(years, _)| *years == without) {
                 Some((_, names)) => names.push(series.within.clone()),
                 None => lacking.push((without, vec![series.within.clone()])),
             }
         }
         for (years, names) in lacking.iter().filter(|(years, _)| !years.is_empty()) {
-            let (years, series) = (self.years_in_words(years), self.locale.list(names));
+            let (years, series) = (self.locale.years_in_words(years), self.locale.list(names));
             let values = [("series", series.as_str()), ("years", years.as_str())];
             sentences.push(self.locale.fill(Label::NoFiguresOfSeries, &values));
         }
+        sentences.extend(self.locale.statuses(&status_of(figures)));
         sentences.join(" ")
     }
 
     /// The years of trade in a range.
-    fn years_of(&self, range: Option<(i16, i16)>) -> Option<(&Trade, Vec<TradeYear>)> {
+    fn years_of(&self, range: Option<Range>) -> Option<(&Trade, Vec<TradeYear>)> {
         let trade = self.brief.trade.as_ref()?;
-        let (first, last) = range.unwrap_or((i16::MIN, i16::MAX));
-        let within = trade.years.iter().filter(|year| (first..=last).contains(&year.year));
+        let within = trade.years.iter().filter(|year| is_within(year.period, range));
         Some((trade, within.cloned().collect()))
     }
 
     /// Series over consecutive years, a year without figures being a gap; nothing where all is gap.
-    fn plotted(&self, figures: &[TradeYear], chosen: &[ChartSeries]) -> Option<(Vec<i16>, Vec<DataSeries>)> {
-        let years: Vec<i16> = (figures.first()?.year..=figures.last()?.year).collect();
+    fn plotted(
+        &self,
+        figures: &[TradeYear],
+        chosen: &[ChartSeries],
+    ) -> Option<(Vec<Period>, Vec<DataSeries>)> {
+        let (first, last) = (figures.first()?.period, figures.last()?.period);
+        let years: Vec<Period> = (0..=last.years_since(first)?).map(|after| first.later(after)).collect();
         let mut series = Vec::with_capacity(chosen.len());
         for which in chosen {
             let mut figures = figures.iter().peekable();
             let values: Vec<Option<Decimal>> = years
                 .iter()
                 .map(|&year| {
-                    let figure = figures.next_if(|figure| figure.year == year)?;
+                    let figure = figures.next_if(|figure| figure.period == year)?;
                     match which {
                         ChartSeries::Exports => figure.exports,
                         ChartSeries::Imports => figure.imports,
@@ -294,7 +320,7 @@ impl Composer<'_> {
     }
 
     /// Items of a flow by value, the largest first.
-    fn ranked(&self, flow: Flow, range: Option<(i16, i16)>) -> Option<Plot> {
+    fn ranked(&self, flow: Flow, range: Option<Range>) -> Option<Plot> {
         let trade = self.brief.trade.as_ref()?;
         let (year, items) = items_of(trade, flow, range, |item| item.value);
         let bars = self.named_descending(items);
@@ -307,15 +333,24 @@ impl Composer<'_> {
         let title = self.title(claim, || self.about_flow(Label::ChartItemsNeutral, flow).text());
         let unit = self.locale.unit(&trade.currency, trade.unit);
         let caption = match year {
-            Some(year) => self.about_flow(Label::ChartItemsCaptionIn, flow).words("year", &year.to_string()),
+            Some(year) => self
+                .about_flow(Label::ChartItemsCaptionIn, flow)
+                .words("year", &self.locale.figure_period(year)),
             None => self.about_flow(Label::ChartItemsCaption, flow),
         };
         let caption = caption.words("unit", &unit).text();
-        Some(Plot { kind: ChartType::Ranked { bars }, unit: Some(unit_of(trade)), title, caption })
+        Some(Plot {
+            kind: ChartType::Ranked { bars },
+            unit: Some(unit_of(trade)),
+            ends: None,
+            status: Vec::new(),
+            title,
+            caption,
+        })
     }
 
     /// Shares of a flow, the largest first.
-    fn shares(&self, flow: Flow, range: Option<(i16, i16)>) -> Option<Plot> {
+    fn shares(&self, flow: Flow, range: Option<Range>) -> Option<Plot> {
         let trade = self.brief.trade.as_ref()?;
         let scale = share_scale(&trade.items);
         let (year, mut items) = items_of(trade, flow, range, |item| Some(at_scale(item.share?, scale)));
@@ -329,11 +364,20 @@ impl Composer<'_> {
         let claim = self.about_items(trade, |items| claims::first_items(items, flow, year));
         let title = self.title(claim, || self.about_flow(Label::ChartSharesNeutral, flow).text());
         let caption = match year {
-            Some(year) => self.about_flow(Label::ChartSharesCaptionIn, flow).words("year", &year.to_string()),
+            Some(year) => self
+                .about_flow(Label::ChartSharesCaptionIn, flow)
+                .words("year", &self.locale.figure_period(year)),
             None => self.about_flow(Label::ChartSharesCaption, flow),
         };
         let caption = caption.text();
-        Some(Plot { kind: ChartType::Shares { parts }, unit: None, title, caption })
+        Some(Plot {
+            kind: ChartType::Shares { parts },
+            unit: None,
+            ends: None,
+            status: Vec::new(),
+            title,
+            caption,
+        })
     }
 
     /// Names with figures, the largest first; equals in the order of the brief.
@@ -369,9 +413,8 @@ impl Composer<'_> {
     }
 
     /// Visits by year, stacked by direction.
-    fn visits_by_year(&self, range: Option<(i16, i16)>) -> Option<Plot> {
-        let (first, last) = range.unwrap_or((i16::MIN, i16::MAX));
-        let within = |year: i16| (first..=last).contains(&year);
+    fn visits_by_year(&self, range: Option<Range>) -> Option<Plot> {
+        let within = |year: i16| is_within(Period::year(year), range);
         let visits: Vec<&Visit> = self.visits_held().filter(|visit| within(visit.date.from.year)).collect();
         let dates = || visits.iter().map(|visit| visit.date.from.year);
         let years: Vec<i16> = (dates().min()?..=dates().max()?).collect();
@@ -410,7 +453,14 @@ impl Composer<'_> {
             true => Label::ChartVisitsCaptionPlanned,
         };
         let caption = self.locale.label(caption).to_owned();
-        Some(Plot { kind: ChartType::Stacked { years, series }, unit: None, title, caption })
+        Some(Plot {
+            kind: ChartType::Stacked { years, series },
+            unit: None,
+            ends: None,
+            status: Vec::new(),
+            title,
+            caption,
+        })
     }
 }
 
@@ -473,12 +523,38 @@ fn series_within(series: ChartSeries) -> Label {
 }
 
 /// All of a flow in a year.
-fn flow_in(trade: &Trade, flow: Flow, year: i16) -> Option<Decimal> {
-    let figures = trade.years.iter().find(|figures| figures.year == year)?;
+fn flow_in(trade: &Trade, flow: Flow, year: Period) -> Option<Decimal> {
+    let mut all = trade.years.iter().chain(&trade.parts);
+    let figures = all.find(|figures| figures.period.is_same_time(year))?;
     match flow {
         Flow::Exports => figures.exports,
         Flow::Imports => figures.imports,
     }
+}
+
+/// The years whose figures are not final.
+fn status_of(figures: &[TradeYear]) -> Vec<(Period, Status)> {
+    let unsettled = figures.iter().filter(|year| year.status != Status::Final);
+    unsettled.map(|year| (year.period, year.status)).collect()
+}
+
+/// Whether figures are more than estimates and forecasts, which prove nothing.
+fn are_settled(figures: &[TradeYear]) -> bool {
+    figures.iter().all(|year| matches!(year.status, Status::Final | Status::Provisional))
+}
+
+/// Whether a period is in a range.
+fn is_within(period: Period, range: Option<Range>) -> bool {
+    range.is_none_or(|(first, last)| period.is_within(first, last))
+}
+
+/// The years in which periods start, by which charts place them.
+fn starts(years: &[Period]) -> Vec<i16> {
+    years.iter().map(|year| year.starts()).collect()
+}
+
+fn fiscal_year_ends(years: &[Period]) -> Option<u8> {
+    years.first()?.fiscal_year_ends()
 }
 
 fn unit_of(trade: &Trade) -> ChartUnit {
@@ -494,11 +570,10 @@ fn chosen<'s>(asked: &'s [ChartSeries], usual: &'s [ChartSeries]) -> &'s [ChartS
 fn items_of(
     trade: &Trade,
     flow: Flow,
-    range: Option<(i16, i16)>,
+    range: Option<Range>,
     figure: impl Fn(&TradeItem) -> Option<Decimal>,
-) -> (Option<i16>, Vec<(&TradeItem, Decimal)>) {
-    let (first, last) = range.unwrap_or((i16::MIN, i16::MAX));
-    let within = |item: &&TradeItem| item.year.is_none_or(|year| (first..=last).contains(&year));
+) -> (Option<Period>, Vec<(&TradeItem, Decimal)>) {
+    let within = |item: &&TradeItem| item.year.is_none_or(|year| is_within(year, range));
     let items: Vec<_> = trade
         .items
         .iter()

@@ -24,8 +24,11 @@ mod projects;
 mod recommendations;
 mod script;
 mod sources;
+mod statistics;
 mod titles;
 mod trade;
+mod trade_table;
+mod values;
 mod visits;
 
 #[cfg(test)]
@@ -113,6 +116,7 @@ impl Composer<'_> {
             SectionName::Agreements => self.agreements(headed),
             SectionName::Commissions => self.commissions(headed),
             SectionName::Trade => self.trade(),
+            SectionName::Statistics => self.statistics(),
             SectionName::Forums => self.forums(headed),
             SectionName::Projects => self.projects(headed),
             SectionName::Recommendations => self.recommendations(),
@@ -121,6 +125,7 @@ impl Composer<'_> {
             SectionName::Contents | SectionName::Sources => Vec::new(),
         });
         blocks.extend(self.charts_placed_in(name));
+        blocks.extend(self.statistics_placed_in(name));
         blocks
     }
 }

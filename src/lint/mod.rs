@@ -28,6 +28,7 @@ mod more_lints;
 mod near_figure;
 mod no_owner;
 mod old_figures;
+mod parts_mismatch;
 mod past_plan;
 mod placeholder;
 mod repeated_text;
@@ -93,6 +94,7 @@ pub static LINTS: &[Lint] = &[
     binary_rounding::LINT,
     unbound_figure::LINT,
     figure_beside_file::LINT,
+    parts_mismatch::LINT,
     undrawn_chart::LINT,
     label_language::LINT,
 ];

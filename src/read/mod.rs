@@ -39,7 +39,7 @@ pub(crate) use decode::{decode, decode_beside, encoding, western};
 pub use files::{FileError, Folder, NoFiles, ReadFiles};
 pub(crate) use files::{everyday, stays_inside};
 pub(crate) use json::json_schema;
-pub(crate) use number::{DECIMALS, amount, exact, integer, percent, without_noise};
+pub(crate) use number::{DECIMALS, amount, decimal, exact, integer, percent, without_noise};
 pub(crate) use reader::Reader;
 #[cfg(test)]
 pub(crate) use reader::{ENTRIES_LIMIT, keys_read};

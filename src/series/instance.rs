@@ -46,6 +46,8 @@ pub(super) enum Content {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Bare {
     Figure,
+    /// A year, which may be a number or not.
+    Period,
     Truth,
 }
 
@@ -194,7 +196,7 @@ impl Instance {
                 "write digits with a decimal point and no thousands separators: `1234.5`",
             ),
             Some(Bare::Truth) => (format!("`{value}` is neither true nor false"), "write `true` or `false`"),
-            None => return,
+            Some(Bare::Period) | None => return,
         };
         diagnostic.message = message;
         diagnostic.label = None;

@@ -364,6 +364,12 @@ impl Finder<'_, '_> {
                         self.string(kind, value.span(), Some(&value.span()));
                     }
                 }
+                (kind @ Type::ByPeriod(_), DeValue::Table(figures)) => {
+                    for (period, figure) in figures.iter() {
+                        let whole = period.span().start..figure.span().end;
+                        self.string(kind, figure.span(), Some(&whole));
+                    }
+                }
                 // A text in several languages.
                 (kind, DeValue::Table(texts)) => {
                     texts.iter().for_each(|(_, text)| self.string(kind, text.span(), None));
@@ -400,9 +406,10 @@ impl Finder<'_, '_> {
             let Some(column) = column(self.cx, self.header, name.trim(), start..end) else { continue };
             if inner.trim() == &text[start..end] {
                 let bare = match kind {
-                    Type::Integer(..) | Type::Amount | Type::Percent | Type::Year | Type::Years => {
+                    Type::Integer(..) | Type::Amount | Type::Percent | Type::Year | Type::ByPeriod(None) => {
                         Some(Bare::Figure)
                     }
+                    Type::FigurePeriod | Type::FigurePeriods => Some(Bare::Period),
                     Type::Boolean => Some(Bare::Truth),
                     _ => None,
                 };
