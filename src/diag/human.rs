@@ -47,11 +47,9 @@ pub fn human(diagnostics: &[Diagnostic], sources: &SourceFiles, color: bool) -> 
 /// a command.
 fn push_rendered(rendered: &str, out: &mut String) {
     for line in rendered.lines() {
-        // The cell of a spreadsheet is named before its row is shown, which then has no place of its own.
-        if line.split_once("-->").is_some_and(|(start, rest)| is_blank(start) && is_blank(rest)) {
-            continue;
-        }
         match line.split_once(":::") {
+            // The cell of a spreadsheet is named before its row is shown, which then has no place of its own.
+            Some((start, rest)) if is_blank(start) && is_blank(rest) => continue,
             Some((start, rest)) if is_blank(start) => {
                 out.push_str(start);
                 out.push_str("-->");
