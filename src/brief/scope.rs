@@ -7,6 +7,7 @@ use std::ops::Range;
 use super::context::Context;
 use super::paths::LineState;
 use crate::diag::{Span, codes};
+use crate::language::Language;
 use crate::locale::Locale;
 use crate::markup::{self, Binding, Inline, PathError, Referent, Scope, SourceIndex};
 use crate::read::Source;
@@ -45,6 +46,10 @@ impl<'a> Scope<'a> for Context<'a> {
 
     fn language(&self) -> &str {
         &self.language
+    }
+
+    fn has_sentences(&self) -> bool {
+        Language::parse(&self.language).is_ok_and(|language| Locale::has_words_in(&language))
     }
 }
 

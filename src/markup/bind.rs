@@ -8,8 +8,6 @@ use super::binding::{Binding, Filter, Value};
 use super::inline::Inline;
 use super::{Referent, Scope};
 use crate::diag::codes;
-use crate::language::Language;
-use crate::locale::Locale;
 use crate::read::{Named, SourceMap, name_of, names, nearest, quoted_list};
 
 /// What stands for a binding or an address. The loader refuses texts that hold it themselves.
@@ -274,8 +272,7 @@ fn check_filter(cx: &mut dyn Scope, value: &Value, filter: Filter, range: Range<
 
 /// Whether there are words for a filter in the language of the brief.
 fn check_words(cx: &mut dyn Scope, filter: Filter, range: Range<usize>) -> Option<()> {
-    let language = Language::parse(cx.language());
-    if filter != Filter::Rose || language.is_ok_and(|language| Locale::has_words_in(&language)) {
+    if filter != Filter::Rose || cx.has_sentences() {
         return Some(());
     }
     let message = format!("there are no words for `rose` in the language `{}`", cx.language());

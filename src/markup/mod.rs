@@ -40,6 +40,9 @@ pub(crate) trait Scope<'a>: DerefMut<Target = Report<'a>> {
 
     /// The language of the texts.
     fn language(&self) -> &str;
+
+    /// Whether Chancery can write sentences in it.
+    fn has_sentences(&self) -> bool;
 }
 
 /// What a path leads to.
