@@ -6,7 +6,7 @@ use super::order::descending;
 use super::ring;
 use super::scale::float;
 use super::timed::{KnownSeries, Timed};
-use crate::compose::{ChartData, ChartType, DataSeries};
+use crate::compose::{ChartData, ChartType, DataSeries, YearForm};
 use crate::date::{Date, Period};
 use crate::locale::{Label, Locale};
 
@@ -19,11 +19,13 @@ const DIRECTED: f64 = 0.5;
 /// What is shown, its range, extremes and direction, and what is missing.
 pub(super) fn alt(data: &ChartData, locale: &Locale) -> String {
     let mut sentences = match &data.kind {
-        ChartType::Grouped { years, series } => over_years(Label::ChartAltGrouped, years, series, locale),
-        ChartType::Lines { years, series, .. } => over_years(Label::ChartAltLines, years, series, locale),
-        ChartType::Stacked { years, series } => stacked(years, series, locale),
-        ChartType::Ranked { bars } => ranked(bars, locale),
-        ChartType::Shares { parts } => shares(parts, locale),
+        ChartType::Years { form, years, series } => match form {
+            YearForm::Grouped => over_years(Label::ChartAltGrouped, years, series, locale),
+            YearForm::Lines { .. } => over_years(Label::ChartAltLines, years, series, locale),
+            YearForm::Counts => stacked(years, series, locale),
+        },
+        ChartType::Ranked { bars, .. } => ranked(bars, locale),
+        ChartType::Shares { parts, .. } => shares(parts, locale),
     };
     if sentences.is_empty() {
         return locale.label(Label::ChartAltEmpty).to_owned();

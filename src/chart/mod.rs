@@ -3,6 +3,7 @@
 mod alt;
 mod canvas;
 mod color;
+mod colors;
 mod ends;
 mod grouped;
 mod key;
@@ -27,7 +28,7 @@ use self::order::descending;
 use self::rows::NamedBar;
 use self::setup::Setup;
 use self::timed::Timed;
-use crate::compose::{ChartData, ChartType, DataSeries};
+use crate::compose::{ChartData, ChartType, YearForm};
 use crate::font::Fonts;
 use crate::frame::Frame;
 use crate::geom::Pt;
@@ -52,42 +53,38 @@ pub struct DrawnChart {
 /// grid, and is nothing where there is nothing to show.
 pub fn draw(data: &ChartData, width: Pt, fonts: &Fonts, theme: &Theme, locale: &Locale) -> DrawnChart {
     // Bars and parts have names that the brief gives them; all else is Chancery's.
-    let phrases = !matches!(data.kind, ChartType::Ranked { .. } | ChartType::Shares { .. });
+    let phrases = matches!(data.kind, ChartType::Years { .. });
     let languages = LabelLanguages { labels: locale.label_language(), document: locale.document() };
     let lettering = Lettering::new(fonts, theme.chart_label(), languages, phrases);
-    let setup = Setup { width: width.0, lettering, theme, locale };
-    // One year is read best as bars across, whatever the chart.
-    let over_years = |years: &[i16], series: &[DataSeries], draw: &dyn Fn(&Timed) -> Frame| match Timed::new(
-        years, series,
-    ) {
-        None => setup.empty(),
-        Some(timed) if timed.first == timed.last => rows::one_year(&setup, &timed),
-        Some(timed) => draw(&timed),
-    };
+    let colors = colors::of(data, &theme.colors.palette);
+    let setup = Setup { width: width.0, lettering, theme, locale, colors };
     let ranked = |items: &[(String, Decimal)], text: &dyn Fn(Decimal) -> String| {
         let row = |(name, value)| NamedBar::new(name, value, text(value), setup.series(0));
         rows::draw(&setup, &descending(items).into_iter().map(row).collect::<Vec<_>>(), None)
     };
     let frame = match &data.kind {
         _ if width.0 < NARROWEST => setup.empty(),
-        ChartType::Grouped { years, series } => {
-            over_years(years, series, &|timed| match grouped::suits(&setup, timed) {
-                true => grouped::draw(&setup, timed),
-                false => lines::draw(&setup, timed, None),
-            })
-        }
-        ChartType::Lines { years, series, area } => {
-            over_years(years, series, &|timed| lines::draw(&setup, timed, *area))
-        }
-        ChartType::Stacked { years, series } => {
-            over_years(years, series, &|timed| stacked::draw(&setup, timed))
-        }
-        ChartType::Ranked { bars } => ranked(bars, &|value| locale.number(value)),
-        ChartType::Shares { parts } if ring::suits(parts) => ring::draw(&setup, &descending(parts)),
-        ChartType::Shares { parts } => ranked(parts, &|value| locale.percent(value)),
+        ChartType::Years { form, years, series } => match Timed::new(years, series) {
+            None => setup.empty(),
+            // One year is read best as bars across, whatever the chart.
+            Some(timed) if timed.first == timed.last => rows::one_year(&setup, &timed),
+            Some(timed) => over_years(&setup, *form, &timed),
+        },
+        ChartType::Ranked { bars, .. } => ranked(bars, &|value| locale.number(value)),
+        ChartType::Shares { parts, .. } if ring::suits(parts) => ring::draw(&setup, &descending(parts)),
+        ChartType::Shares { parts, .. } => ranked(parts, &|value| locale.percent(value)),
     };
     let missing = setup.lettering.missing();
     DrawnChart { frame, alt: alt::alt(data, locale), missing, table: table::table(data, locale) }
+}
+
+fn over_years(setup: &Setup, form: YearForm, data: &Timed) -> Frame {
+    match form {
+        YearForm::Grouped if grouped::suits(setup, data) => grouped::draw(setup, data),
+        YearForm::Grouped => lines::draw(setup, data, None),
+        YearForm::Lines { area } => lines::draw(setup, data, area),
+        YearForm::Counts => stacked::draw(setup, data),
+    }
 }
 
 /// In points: less is no room for a chart.

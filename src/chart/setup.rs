@@ -22,6 +22,8 @@ pub(super) struct Setup<'a> {
     pub(super) lettering: Lettering<'a>,
     pub(super) theme: &'a Theme,
     pub(super) locale: &'a Locale,
+    /// Of each series or part.
+    pub(super) colors: Vec<Color>,
 }
 
 impl Setup<'_> {
@@ -44,10 +46,9 @@ impl Setup<'_> {
         self.theme.colors.muted
     }
 
-    /// The colour of a series. After six, colours repeat.
+    /// The colour of a series or part.
     pub(super) fn series(&self, index: usize) -> Color {
-        let colors = self.theme.colors.series;
-        colors[index % colors.len()]
+        self.colors.get(index).copied().unwrap_or(self.theme.colors.text)
     }
 
     pub(super) fn year(&self, year: i16) -> String {

@@ -11,11 +11,9 @@ use crate::locale::{Label, Locale};
 /// The head row, then a row for each year or item. Unknown values are empty.
 pub(super) fn table(data: &ChartData, locale: &Locale) -> Vec<Vec<String>> {
     match &data.kind {
-        ChartType::Grouped { years, series }
-        | ChartType::Lines { years, series, .. }
-        | ChartType::Stacked { years, series } => over_years(years, series, locale),
-        ChartType::Ranked { bars } => items(Label::Value, bars, locale),
-        ChartType::Shares { parts } => items(Label::Share, parts, locale),
+        ChartType::Years { years, series, .. } => over_years(years, series, locale),
+        ChartType::Ranked { bars, .. } => items(Label::Value, bars, locale),
+        ChartType::Shares { parts, .. } => items(Label::Share, parts, locale),
     }
 }
 

@@ -8,10 +8,11 @@ use proptest::prelude::*;
 use super::scale::float;
 use super::*;
 use crate::brief::Paper;
-use crate::compose::ChartUnit;
+use crate::compose::{ChartUnit, DataSeries};
 use crate::figures::Unit;
 use crate::frame::{Fill, Item, Paint, Path, Segment};
 use crate::geom::Point;
+use crate::palette::Hue;
 
 static FONTS: LazyLock<Fonts> = LazyLock::new(Fonts::bundled);
 
@@ -47,7 +48,11 @@ fn texts(frame: &Frame) -> Vec<(String, Bounds)> {
 
 /// The filled shapes in a colour of the theme's series.
 fn fills(frame: &Frame) -> Vec<(usize, Bounds, &Path)> {
-    let series = Theme::new(Paper::A4).colors.series;
+    let palette = Theme::new(Paper::A4).colors.palette;
+    let mut series = vec![palette.main(Hue::First), palette.main(Hue::Second)];
+    for hue in [Hue::First, Hue::Second, Hue::Neutral] {
+        series.extend((1..=4).flat_map(|count| palette.ramp(hue, count)));
+    }
     let mut fills = Vec::new();
     for (at, item) in &frame.items {
         let Item::Shape(shape) = item else { continue };
@@ -142,13 +147,23 @@ fn check(figure: &DrawnChart) -> Result<(), String> {
     Ok(())
 }
 
+/// Imports are the second party's; all else is the first's.
+fn hue_of(name: &str) -> Hue {
+    if name == "Imports" { Hue::Second } else { Hue::First }
+}
+
 fn value(text: &str) -> Option<Decimal> {
     (text != "-").then(|| text.parse().unwrap())
 }
 
 fn series(name: &str, values: &str) -> DataSeries {
     let within = name.to_lowercase();
-    DataSeries { name: name.into(), within, values: values.split_whitespace().map(value).collect() }
+    DataSeries {
+        name: name.into(),
+        within,
+        hue: hue_of(name),
+        values: values.split_whitespace().map(value).collect(),
+    }
 }
 
 fn named(items: &[(&str, &str)]) -> Vec<(String, Decimal)> {
@@ -157,7 +172,11 @@ fn named(items: &[(&str, &str)]) -> Vec<(String, Decimal)> {
 
 fn grouped(first: i16, all: &[DataSeries]) -> ChartType {
     let count = all[0].values.len() as i16;
-    ChartType::Grouped { years: (first..first + count).collect(), series: all.to_vec() }
+    ChartType::Years {
+        form: YearForm::Grouped,
+        years: (first..first + count).collect(),
+        series: all.to_vec(),
+    }
 }
 
 /// Sixty years that go up and down.
@@ -165,7 +184,12 @@ fn wave(name: &str, years: usize, start: i64) -> DataSeries {
     let value =
         |year: usize| Decimal::new(start + (year as i64 * 37 % 101) * 7 - (year as i64 * 11 % 17) * 13, 1);
     let within = name.to_lowercase();
-    DataSeries { name: name.into(), within, values: (0..years).map(|year| Some(value(year))).collect() }
+    DataSeries {
+        name: name.into(),
+        within,
+        hue: hue_of(name),
+        values: (0..years).map(|year| Some(value(year))).collect(),
+    }
 }
 
 #[test]
@@ -194,10 +218,18 @@ fn figures_of_every_shape_are_legible() {
     }
     let mut kinds = Vec::new();
     for pair in pairs {
-        let ChartType::Grouped { years, series } = grouped(1990, &pair) else { unreachable!() };
-        kinds.push(ChartType::Grouped { years: years.clone(), series: series.clone() });
-        kinds.push(ChartType::Lines { years: years.clone(), series: series.clone(), area: Some(1) });
-        kinds.push(ChartType::Stacked { years, series });
+        let ChartType::Years { years, series, .. } = grouped(1990, &pair) else { unreachable!() };
+        kinds.push(ChartType::Years {
+            form: YearForm::Grouped,
+            years: years.clone(),
+            series: series.clone(),
+        });
+        kinds.push(ChartType::Years {
+            form: YearForm::Lines { area: Some(1) },
+            years: years.clone(),
+            series: series.clone(),
+        });
+        kinds.push(ChartType::Years { form: YearForm::Counts, years, series });
     }
     let items = [
         named(&[
@@ -217,8 +249,8 @@ fn figures_of_every_shape_are_legible() {
         vec![("Donaudampfschifffahrtsgesellschaft".repeat(40), Decimal::ONE)],
     ];
     for items in items {
-        kinds.push(ChartType::Ranked { bars: items.clone() });
-        kinds.push(ChartType::Shares { parts: items });
+        kinds.push(ChartType::Ranked { bars: items.clone(), hue: Hue::First });
+        kinds.push(ChartType::Shares { parts: items, hue: Hue::First });
     }
     for kind in kinds {
         for width in [Theme::new(Paper::A4).page.measure, Pt(200.0), Pt(10.0)] {
@@ -275,15 +307,16 @@ fn alternative_text_tells_range_extremes_direction_and_gaps() {
     );
     let parts = named(&[("Rice", "20"), ("Tractors", "70")]);
     assert_eq!(
-        drawn(ChartType::Shares { parts }).alt,
+        drawn(ChartType::Shares { parts, hue: Hue::First }).alt,
         "Ring chart: 2 items by share of the whole. Tractors (70%), Rice (20%) and Other (10%)."
     );
     let parts = named(&[("Rice", "20"), ("Tractors", "79.7")]);
     assert_eq!(
-        drawn(ChartType::Shares { parts }).alt,
+        drawn(ChartType::Shares { parts, hue: Hue::First }).alt,
         "Ring chart: 2 items by share of the whole. Tractors (79.7%) and Rice (20%)."
     );
-    let figure = drawn(ChartType::Shares { parts: named(&[("Rice", "60"), ("Other", "20")]) });
+    let figure =
+        drawn(ChartType::Shares { parts: named(&[("Rice", "60"), ("Other", "20")]), hue: Hue::First });
     assert!(figure.alt.ends_with("Rice (60%), Other (20%) and Not listed (20%)."), "{}", figure.alt);
     assert!(texts(&figure.frame).iter().any(|(text, _)| text == "Not listed"));
 }
@@ -299,11 +332,12 @@ fn alternative_text_names_all_that_share_a_place() {
         drawn(grouped(2012, &all)).alt
     );
     let years = (2012..2016).collect();
-    let stacked = ChartType::Stacked { years, series: vec![series("To the north", "1 3 3 0")] };
+    let stacked =
+        ChartType::Years { form: YearForm::Counts, years, series: vec![series("To the north", "1 3 3 0")] };
     assert!(drawn(stacked).alt.ends_with("The most in one year was 3, in 2013–2014."));
     let ranked = |values: &[i64]| {
         let bars = values.iter().zip('A'..).map(|(&value, name)| (name.to_string(), value.into())).collect();
-        drawn(ChartType::Ranked { bars })
+        drawn(ChartType::Ranked { bars, hue: Hue::First })
             .alt
             .split_once(". ")
             .unwrap()
@@ -334,7 +368,7 @@ fn nothing_has_no_bar() {
     let all = [series("Exports", "0 3 0.0"), series("Imports", "0 0 0.001")];
     assert_eq!(bars(grouped(2012, &all)), 2, "a bar for 3, and a hairline for next to nothing");
     let items = named(&[("Rice", "12"), ("Tea", "0"), ("Jute", "0.00"), ("Silk", "0.001")]);
-    assert_eq!(bars(ChartType::Ranked { bars: items }), 2);
+    assert_eq!(bars(ChartType::Ranked { bars: items, hue: Hue::First }), 2);
     assert_eq!(bars(grouped(2012, &[series("Exports", "0"), series("Imports", "5")])), 1);
 }
 
@@ -349,7 +383,10 @@ fn a_chart_of_many_items_fits_a_page() {
         let items: Vec<(String, Decimal)> = (0..count)
             .map(|n| (format!("Product {n} {}", name.repeat(1 + n % 3)), Decimal::from(500 - n as i64)))
             .collect();
-        for kind in [ChartType::Ranked { bars: items.clone() }, ChartType::Shares { parts: items }] {
+        for kind in [
+            ChartType::Ranked { bars: items.clone(), hue: Hue::First },
+            ChartType::Shares { parts: items, hue: Hue::First },
+        ] {
             let figure = drawn(kind);
             check(&figure).unwrap();
             assert!(figure.frame.size.height.0 <= tallest, "{count}: {:?}", figure.frame.size);
@@ -374,7 +411,11 @@ fn name_lines(figure: &DrawnChart) -> Vec<String> {
 fn labels_are_divided_where_words_on_the_page_are() {
     let lines = |name: &str, language: &str| {
         let bars = named(&[(name, "5"), ("Oil", "3")]);
-        let figure = drawn_in(ChartType::Ranked { bars }, language, Theme::new(Paper::A4).page.measure);
+        let figure = drawn_in(
+            ChartType::Ranked { bars, hue: Hue::First },
+            language,
+            Theme::new(Paper::A4).page.measure,
+        );
         check(&figure).unwrap();
         let mut lines = name_lines(&figure);
         assert_eq!(lines.pop().as_deref(), Some("Oil"), "{name}");
@@ -418,8 +459,13 @@ fn a_long_name_of_a_series_is_whole_in_the_key() {
     let to = "United Confederation of the Northern Cantons of Graustark";
     let counts = |start: i64| (start..start + 5).map(|count| Some(Decimal::from(count % 3))).collect();
     let all = [format!("{from} to {to}"), format!("{to} to {from}")];
-    let series = all.clone().map(|name| DataSeries { within: name.clone(), name, values: counts(1) });
-    let figure = drawn(ChartType::Stacked { years: (2011..2016).collect(), series: series.to_vec() });
+    let series =
+        all.clone().map(|name| DataSeries { within: name.clone(), hue: Hue::First, name, values: counts(1) });
+    let figure = drawn(ChartType::Years {
+        form: YearForm::Counts,
+        years: (2011..2016).collect(),
+        series: series.to_vec(),
+    });
     check(&figure).unwrap();
     let read = texts(&figure.frame).into_iter().map(|(text, _)| text.trim().to_owned() + " ");
     let read: String = read.collect();
@@ -429,10 +475,10 @@ fn a_long_name_of_a_series_is_whole_in_the_key() {
 #[test]
 fn a_plot_that_goes_below_zero_has_a_tick_there() {
     for values in ["-0.4 200 180 90", "-22.5 211 30 8", "-99 160 20 1", "-1 -20 3 7"] {
-        let lines = ChartType::Lines {
+        let lines = ChartType::Years {
+            form: YearForm::Lines { area: Some(0) },
             years: (2012..2016).collect(),
             series: vec![series("Balance", values)],
-            area: Some(0),
         };
         let figure = drawn(lines);
         check(&figure).unwrap();
@@ -453,9 +499,13 @@ fn a_value_near_zero_stands_clear_of_the_axis() {
         let balance = format!("-{first} -74 -95 -99 -21");
         let all = vec![series("Total", "112 160 165 161 111"), series("Balance", &balance)];
         let years: Vec<i16> = (2016..2021).collect();
-        let lines = ChartType::Lines { years: years.clone(), series: all.clone(), area: Some(1) };
+        let lines = ChartType::Years {
+            form: YearForm::Lines { area: Some(1) },
+            years: years.clone(),
+            series: all.clone(),
+        };
         check(&drawn(lines)).unwrap();
-        check(&drawn(ChartType::Grouped { years, series: all })).unwrap();
+        check(&drawn(ChartType::Years { form: YearForm::Grouped, years, series: all })).unwrap();
     }
 }
 
@@ -486,7 +536,12 @@ fn a_name() -> impl Strategy<Value = String> {
 
 fn a_series(years: usize) -> impl Strategy<Value = DataSeries> {
     let values = prop::collection::vec(prop::option::weighted(0.85, a_value()), years);
-    (a_name(), values).prop_map(|(name, values)| DataSeries { within: name.to_lowercase(), name, values })
+    (a_name(), values).prop_map(|(name, values)| DataSeries {
+        within: name.to_lowercase(),
+        hue: Hue::First,
+        name,
+        values,
+    })
 }
 
 fn a_kind() -> impl Strategy<Value = ChartType> {
@@ -496,9 +551,9 @@ fn a_kind() -> impl Strategy<Value = ChartType> {
     let over_years = over_years.prop_map(|(count, series, first, kind)| {
         let years = (first..first + count as i16).collect();
         match kind {
-            0 => ChartType::Grouped { years, series },
-            1 => ChartType::Lines { years, series, area: Some(0) },
-            _ => ChartType::Stacked { years, series },
+            0 => ChartType::Years { form: YearForm::Grouped, years, series },
+            1 => ChartType::Years { form: YearForm::Lines { area: Some(0) }, years, series },
+            _ => ChartType::Years { form: YearForm::Counts, years, series },
         }
     });
     let items = prop::collection::vec((a_name(), a_value()), 0..12);
@@ -506,8 +561,8 @@ fn a_kind() -> impl Strategy<Value = ChartType> {
         .prop_map(|parts| parts.into_iter().map(|(name, value)| (name, Decimal::from(value))).collect());
     prop_oneof![
         3 => over_years,
-        1 => items.prop_map(|bars| ChartType::Ranked { bars }),
-        1 => shares.prop_map(|parts| ChartType::Shares { parts }),
+        1 => items.prop_map(|bars| ChartType::Ranked { bars, hue: Hue::First }),
+        1 => shares.prop_map(|parts| ChartType::Shares { parts, hue: Hue::First }),
     ]
 }
 

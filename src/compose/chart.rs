@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::figures::Unit;
+use crate::palette::Hue;
 
 /// What a chart shows.
 #[derive(Debug, Clone)]
@@ -23,16 +24,23 @@ pub struct ChartUnit {
 /// The charts there are.
 #[derive(Debug, Clone)]
 pub enum ChartType {
-    /// Series side by side for each year, as bars. A value that is not known leaves a gap.
-    Grouped { years: Vec<i16>, series: Vec<DataSeries> },
-    /// Series as lines over the years, the area between the first `area` and zero filled.
-    Lines { years: Vec<i16>, series: Vec<DataSeries>, area: Option<usize> },
+    /// Series over years. A value that is not known leaves a gap.
+    Years { form: YearForm, years: Vec<i16>, series: Vec<DataSeries> },
     /// Names by value, the largest first.
-    Ranked { bars: Vec<(String, Decimal)> },
+    Ranked { bars: Vec<(String, Decimal)>, hue: Hue },
     /// Parts of a whole, in per cent: a ring for up to six, else bars.
-    Shares { parts: Vec<(String, Decimal)> },
-    /// Counts by year, the parts of a bar stacked.
-    Stacked { years: Vec<i16>, series: Vec<DataSeries> },
+    Shares { parts: Vec<(String, Decimal)>, hue: Hue },
+}
+
+/// How series over years are drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum YearForm {
+    /// Bars side by side for each year; lines where there are too many years for bars.
+    Grouped,
+    /// Lines; the area between zero and the series of that place is filled.
+    Lines { area: Option<usize> },
+    /// Bars of counts, the parts of a year one on top of the other.
+    Counts,
 }
 
 /// A named series: one value, or none, for each year.
@@ -42,5 +50,7 @@ pub struct DataSeries {
     pub name: String,
     /// The same within a sentence, where only names have capitals.
     pub within: String,
+    /// Whose figures they are.
+    pub hue: Hue,
     pub values: Vec<Option<Decimal>>,
 }

@@ -4,17 +4,18 @@ use std::cmp::Reverse;
 
 use rust_decimal::Decimal;
 
-use super::chart::{ChartData, ChartType, ChartUnit, DataSeries};
+use super::chart::{ChartData, ChartType, ChartUnit, DataSeries, YearForm};
 use super::claims::{self, Claim, TradedItem};
-use super::composer::Composer;
+use super::composer::{Composer, other};
 use super::document::{Block, Figure, Inline, Undrawn};
 use super::titles::years_shown;
 use super::trade::{at_scale, share_scale, years_without};
-use crate::brief::{Chart, ChartKind, ChartSeries, SectionName, Trade, TradeItem, Visit};
+use crate::brief::{Chart, ChartKind, ChartSeries, PartyIndex, SectionName, Trade, TradeItem, Visit};
 use crate::date::Date;
 use crate::diag::Span;
 use crate::figures::{Codes, Flow, TradeYear};
 use crate::locale::Label;
+use crate::palette::Hue;
 
 /// Lines want a few points.
 const LINES_FROM: usize = 4;
@@ -185,7 +186,7 @@ impl Composer<'_> {
         let claim = self.shows(&series, &usual).then(|| claims::of_flows(&figures, &trade.years)).flatten();
         let title = self.title(claim, || self.names_of(&years, &series));
         let caption = self.trade_caption(trade, &figures, (&years, &series));
-        let kind = ChartType::Grouped { years, series };
+        let kind = ChartType::Years { form: YearForm::Grouped, years, series };
         Some(Plot { kind, unit: Some(unit_of(trade)), title, caption })
     }
 
@@ -202,7 +203,7 @@ impl Composer<'_> {
             false => self.names_of(&years, &series),
         });
         let caption = self.trade_caption(trade, &figures, (&years, &series));
-        let kind = ChartType::Lines { years, series, area };
+        let kind = ChartType::Years { form: YearForm::Lines { area }, years, series };
         Some(Plot { kind, unit: Some(unit_of(trade)), title, caption })
     }
 
@@ -278,7 +279,8 @@ impl Composer<'_> {
                 .collect();
             if values.iter().any(Option::is_some) {
                 let within = self.locale.label(series_within(*which)).to_owned();
-                series.push(DataSeries { name: self.series_name(*which).to_owned(), within, values });
+                let name = self.series_name(*which).to_owned();
+                series.push(DataSeries { name, within, hue: self.hue_of_series(*which), values });
             }
         }
         (!series.is_empty()).then_some((years, series))
@@ -311,7 +313,8 @@ impl Composer<'_> {
             None => self.about_flow(Label::ChartItemsCaption, flow),
         };
         let caption = caption.words("unit", &unit).text();
-        Some(Plot { kind: ChartType::Ranked { bars }, unit: Some(unit_of(trade)), title, caption })
+        let kind = ChartType::Ranked { bars, hue: self.hue_of_flow(flow) };
+        Some(Plot { kind, unit: Some(unit_of(trade)), title, caption })
     }
 
     /// Shares of a flow, the largest first.
@@ -333,7 +336,12 @@ impl Composer<'_> {
             None => self.about_flow(Label::ChartSharesCaption, flow),
         };
         let caption = caption.text();
-        Some(Plot { kind: ChartType::Shares { parts }, unit: None, title, caption })
+        Some(Plot {
+            kind: ChartType::Shares { parts, hue: self.hue_of_flow(flow) },
+            unit: None,
+            title,
+            caption,
+        })
     }
 
     /// Names with figures, the largest first; equals in the order of the brief.
@@ -368,6 +376,30 @@ impl Composer<'_> {
         self.brief.visits.iter().filter(|visit| !visit.is_planned(self.brief.head.date))
     }
 
+    /// Whose visit it was: neither's where both sides met.
+    fn traveller(&self, visit: &Visit) -> Hue {
+        let directed = self.direction(visit, Label::FromTo).is_some();
+        visit.party.filter(|_| directed).map_or(Hue::Neutral, hue_of)
+    }
+
+    /// Whose goods a flow is made of.
+    pub(super) fn hue_of_flow(&self, flow: Flow) -> Hue {
+        let perspective = self.brief.head.perspective;
+        hue_of(match flow {
+            Flow::Exports => perspective,
+            Flow::Imports => other(perspective),
+        })
+    }
+
+    /// Whose a series is. The balance is seen from one party; the total is of both.
+    pub(super) fn hue_of_series(&self, series: ChartSeries) -> Hue {
+        match series {
+            ChartSeries::Exports | ChartSeries::Balance => self.hue_of_flow(Flow::Exports),
+            ChartSeries::Imports => self.hue_of_flow(Flow::Imports),
+            ChartSeries::Total => Hue::Neutral,
+        }
+    }
+
     /// Visits by year, stacked by direction.
     fn visits_by_year(&self, range: Option<(i16, i16)>) -> Option<Plot> {
         let (first, last) = range.unwrap_or((i16::MIN, i16::MAX));
@@ -388,7 +420,7 @@ impl Composer<'_> {
                     let within = named(Label::FromToWithin, Label::ElsewhereOrTogetherWithin);
                     let values = vec![Some(Decimal::ZERO); years.len()];
                     let elsewhere = self.direction(visit, Label::FromTo).is_none();
-                    series.push((elsewhere, DataSeries { name, within, values }));
+                    series.push((elsewhere, DataSeries { name, within, hue: self.traveller(visit), values }));
                     series.len() - 1
                 }
             };
@@ -410,17 +442,16 @@ impl Composer<'_> {
             true => Label::ChartVisitsCaptionPlanned,
         };
         let caption = self.locale.label(caption).to_owned();
-        Some(Plot { kind: ChartType::Stacked { years, series }, unit: None, title, caption })
+        let kind = ChartType::Years { form: YearForm::Counts, years, series };
+        Some(Plot { kind, unit: None, title, caption })
     }
 }
 
 impl Plot {
     fn values(&self) -> impl Iterator<Item = Decimal> {
         let (series, items) = match &self.kind {
-            ChartType::Grouped { series, .. }
-            | ChartType::Lines { series, .. }
-            | ChartType::Stacked { series, .. } => (series.as_slice(), [].as_slice()),
-            ChartType::Ranked { bars: items } | ChartType::Shares { parts: items } => {
+            ChartType::Years { series, .. } => (series.as_slice(), [].as_slice()),
+            ChartType::Ranked { bars: items, .. } | ChartType::Shares { parts: items, .. } => {
                 ([].as_slice(), items.as_slice())
             }
         };
@@ -436,7 +467,7 @@ impl Plot {
     /// How many items a chart of them has.
     fn parts(&self) -> usize {
         match &self.kind {
-            ChartType::Ranked { bars: parts } | ChartType::Shares { parts } => parts.len(),
+            ChartType::Ranked { bars: parts, .. } | ChartType::Shares { parts, .. } => parts.len(),
             _ => 0,
         }
     }
@@ -478,6 +509,13 @@ fn flow_in(trade: &Trade, flow: Flow, year: i16) -> Option<Decimal> {
     match flow {
         Flow::Exports => figures.exports,
         Flow::Imports => figures.imports,
+    }
+}
+
+fn hue_of(party: PartyIndex) -> Hue {
+    match party {
+        PartyIndex::First => Hue::First,
+        PartyIndex::Second => Hue::Second,
     }
 }
 

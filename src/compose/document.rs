@@ -6,6 +6,7 @@ use super::chart::ChartData;
 use crate::brief::{ChartKind, Paper};
 use crate::diag::Span;
 use crate::frame::AnchorId;
+use crate::palette::Hue;
 use crate::picture::Picture;
 
 /// A composed briefing.
@@ -255,6 +256,8 @@ pub struct Cell {
 /// A figure in large type with what it counts.
 #[derive(Debug, Clone)]
 pub struct KeyFigure {
+    /// Whose figure it is, as in charts; none where charts do not show it.
+    pub hue: Option<Hue>,
     pub value: Vec<Inline>,
     pub label: Vec<Inline>,
 }

@@ -31,7 +31,7 @@ mod visits;
 #[cfg(test)]
 mod marks_tests;
 
-pub use chart::{ChartData, ChartType, ChartUnit, DataSeries};
+pub use chart::{ChartData, ChartType, ChartUnit, DataSeries, YearForm};
 pub(crate) use claims::names_sum_or_part;
 pub use document::*;
 pub(crate) use script::stretches;

@@ -7,7 +7,7 @@ use super::document::{
     Block, Cell, CellAlign, Column, Inline, KeyFigure, Paragraph, ParagraphStyle, Table, TableHead, TableRow,
 };
 use super::order::{has_figure, has_figures};
-use crate::brief::{ChartKind, SectionName, Trade, TradeItem};
+use crate::brief::{ChartKind, ChartSeries, SectionName, Trade, TradeItem};
 use crate::figures::{Flow, GROWTH_LIMIT, LOSS_LIMIT, NEARLY_ALL, TradeYear, percent_change};
 use crate::locale::{Label, MessageBuilder};
 
@@ -53,16 +53,17 @@ impl Composer<'_> {
         let party = self.short_name(self.brief.head.perspective);
         let when = year.year.to_string();
         let figures = [
-            (year.total, Label::TwoWayTradeIn),
-            (year.exports, Label::ExportsOf),
-            (year.imports, Label::ImportsOf),
-            (year.balance(), Label::BalanceOf),
+            (year.total, Label::TwoWayTradeIn, ChartSeries::Total),
+            (year.exports, Label::ExportsOf, ChartSeries::Exports),
+            (year.imports, Label::ImportsOf, ChartSeries::Imports),
+            (year.balance(), Label::BalanceOf, ChartSeries::Balance),
         ];
         figures
             .into_iter()
-            .filter_map(|(value, label)| {
+            .filter_map(|(value, label, series)| {
                 let label = self.locale.message(label).name("party", party).words("year", &when).text();
-                Some(self.money_figure(trade, value?, label))
+                let hue = Some(self.hue_of_series(series));
+                Some(KeyFigure { hue, ..self.money_figure(trade, value?, label) })
             })
             .collect()
     }
