@@ -62,8 +62,6 @@ const ALIKE: f64 = 0.55;
 const GREY: f64 = 0.03;
 /// The hue of what belongs to neither: a bluish grey.
 const NEUTRAL: u32 = 0x5C6470;
-/// Greys for what is left over, in L*: the lightest that is apart from its neighbours.
-const REST: [f64; 6] = [LIGHTEST, 53.0, 45.0, 37.0, 28.0, DARKEST];
 
 impl Palette {
     /// The colours for an accent; for the nearest that can be used, where it cannot.
@@ -115,7 +113,9 @@ impl Palette {
 
     /// A grey for what is left over, apart from the parts on both sides of it.
     pub fn rest(&self, before: Color, after: Color) -> Color {
-        let mut greys = REST.into_iter().map(|tone| at_lightness(tone, chroma(Color::rgb(NEUTRAL))));
+        let grey = chroma(Color::rgb(NEUTRAL));
+        let tones = (0..=2 * LIGHTEST as u32).map(|step| LIGHTEST - f64::from(step) / 2.0);
+        let mut greys = tones.map(|tone| at_lightness(tone, grey));
         greys.find(|&grey| apart(grey, before) && apart(grey, after)).unwrap_or(Color::rgb(NEUTRAL))
     }
 
