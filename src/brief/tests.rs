@@ -269,6 +269,8 @@ data = { columns = {} }
 [[trade.year]]
 [[trade.item]]
 [[chart]]
+[[chart.note]]
+[[chart.line]]
 [[forum]]
 [[project]]
 [[recommendation]]

@@ -6,7 +6,9 @@ use super::order::descending;
 use super::ring;
 use super::scale::float;
 use super::timed::{KnownSeries, Timed};
-use crate::compose::{ChartData, ChartType, DataSeries, YearForm};
+use crate::compose::{
+    ChartData, ChartType, ChartUnit, DataItem, DataSeries, ItemForm, Status, YearForm, YearPart, fits_ring,
+};
 use crate::date::{Date, Period};
 use crate::locale::{Label, Locale};
 
@@ -16,29 +18,116 @@ const NAMED: usize = 6;
 /// direction: Kendall's tau.
 const DIRECTED: f64 = 0.5;
 
-/// What is shown, its range, extremes and direction, and what is missing.
+/// What is shown, its range, extremes and direction, what is missing, what is marked, and the sources.
 pub(super) fn alt(data: &ChartData, locale: &Locale) -> String {
     let mut sentences = match &data.kind {
-        ChartType::Years { form, years, series } => match form {
-            YearForm::Grouped => over_years(Label::ChartAltGrouped, years, series, locale),
-            YearForm::Lines { .. } => over_years(Label::ChartAltLines, years, series, locale),
-            YearForm::Counts => stacked(years, series, locale),
-        },
-        ChartType::Ranked { bars, .. } => ranked(bars, locale),
-        ChartType::Shares { parts, .. } => shares(parts, locale),
+        ChartType::Years { form: YearForm::Counts, years, series, .. } => stacked(years, series, locale),
+        ChartType::Years { form, years, series, parts } => {
+            let kind = match form {
+                YearForm::Grouped => Label::ChartAltGrouped,
+                YearForm::Stacked | YearForm::Counts => Label::ChartAltStackedValues,
+                YearForm::Diverging => Label::ChartAltDiverging,
+                YearForm::Lines { area: Some(_) } if series.len() == 1 => Label::ChartAltArea,
+                YearForm::Lines { .. } => Label::ChartAltLines,
+                YearForm::Slope => Label::ChartAltSlope,
+                YearForm::Multiples => Label::ChartAltMultiples,
+                YearForm::Sparkline => Label::ChartAltSparkline,
+            };
+            let mut sentences = over_years(kind, years, series, locale);
+            if !sentences.is_empty() {
+                sentences.extend(of_parts(series, parts, locale));
+                sentences.extend(statuses(years, series, locale));
+            }
+            sentences
+        }
+        ChartType::Ranked { bars, form, .. } => ranked(bars, *form, locale),
+        ChartType::Shares { parts, form, .. } => shares(parts, *form, locale),
     };
     if sentences.is_empty() {
         return locale.label(Label::ChartAltEmpty).to_owned();
     }
-    if let (Some(unit), false) = (&data.unit, matches!(data.kind, ChartType::Shares { .. })) {
-        let unit = locale.unit(&unit.currency, unit.unit);
-        sentences.insert(1, locale.fill(Label::ChartAltUnit, &[("unit", &unit)]));
+    let shares = matches!(data.kind, ChartType::Shares { .. });
+    if let Some(unit) = data.unit.as_ref().filter(|_| !shares) {
+        let sentence = match unit {
+            ChartUnit::Money { currency, unit } => {
+                locale.fill(Label::ChartAltUnit, &[("unit", &locale.unit(currency, *unit))])
+            }
+            ChartUnit::Index { base } => locale.fill(Label::ChartAltIndex, &[("year", &year(locale, *base))]),
+        };
+        sentences.insert(1, sentence);
+    }
+    sentences.extend(marks(data, locale));
+    if !data.sources.is_empty() {
+        let sources = locale.list(&data.sources);
+        sentences.push(locale.fill(Label::ChartAltSources, &[("sources", &sources)]));
     }
     sentences.join(" ")
 }
 
+/// What is drawn over the data.
+fn marks(data: &ChartData, locale: &Locale) -> Vec<String> {
+    let mut sentences = Vec::new();
+    if !data.marks.breaks.is_empty() {
+        let years = runs(&data.marks.breaks, locale);
+        sentences.push(locale.fill(Label::ChartAltBreaks, &[("years", &years)]));
+    }
+    for line in &data.marks.lines {
+        let values = [("a", locale.number(line.value)), ("text", line.text.clone())];
+        let index = matches!(data.unit, Some(ChartUnit::Index { .. })) && line.value == Decimal::ONE_HUNDRED;
+        if !index {
+            let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
+            sentences.push(locale.fill(Label::ChartAltLine, &values));
+        }
+    }
+    for note in &data.marks.notes {
+        let values = [("year", year(locale, note.year)), ("text", note.text.clone())];
+        let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
+        sentences.push(locale.fill(Label::ChartAltNote, &values));
+    }
+    sentences
+}
+
+/// The figures of parts of a year.
+fn of_parts(series: &[DataSeries], parts: &[YearPart], locale: &Locale) -> Vec<String> {
+    let mut sentences = Vec::new();
+    for part in parts {
+        for (series, value) in series.iter().zip(&part.values) {
+            let Some(value) = value else { continue };
+            let number = locale.number(*value);
+            let values = [("series", series.name.as_str()), ("part", &part.label), ("a", &number)];
+            sentences.push(locale.fill(Label::ChartAltPart, &values));
+        }
+    }
+    sentences
+}
+
+/// The years with figures that are not final.
+fn statuses(years: &[i16], series: &[DataSeries], locale: &Locale) -> Vec<String> {
+    let kinds = [
+        (Status::Provisional, Label::StatusProvisional),
+        (Status::Estimate, Label::StatusEstimate),
+        (Status::Forecast, Label::StatusForecast),
+    ];
+    let mut sentences = Vec::new();
+    for (status, label) in kinds {
+        let has = |at: usize| {
+            series.iter().any(|series| {
+                series.status.get(at) == Some(&status) && series.values.get(at).is_some_and(Option::is_some)
+            })
+        };
+        let mut of: Vec<i16> =
+            years.iter().enumerate().filter(|(at, _)| has(*at)).map(|(_, year)| *year).collect();
+        of.sort_unstable();
+        if !of.is_empty() {
+            let values = [("status", locale.label(label)), ("years", &runs(&of, locale))];
+            sentences.push(locale.fill(Label::ChartAltStatus, &values));
+        }
+    }
+    sentences
+}
+
 fn over_years(kind: Label, years: &[i16], series: &[DataSeries], locale: &Locale) -> Vec<String> {
-    let Some(data) = Timed::new(years, series) else { return Vec::new() };
+    let Some(data) = Timed::new(years, series, &[]) else { return Vec::new() };
     let mut sentences = vec![headline(kind, &data, locale)];
     for known in &data.series {
         sentences.extend(course(known, locale));
@@ -148,7 +237,7 @@ fn runs(years: &[i16], locale: &Locale) -> String {
 }
 
 fn stacked(years: &[i16], series: &[DataSeries], locale: &Locale) -> Vec<String> {
-    let Some(data) = Timed::new(years, series) else { return Vec::new() };
+    let Some(data) = Timed::new(years, series, &[]) else { return Vec::new() };
     let mut sentences = vec![headline(Label::ChartAltStacked, &data, locale)];
     for known in &data.series {
         let sum = known.points.iter().map(|point| point.1).fold(Decimal::ZERO, Decimal::saturating_add);
@@ -168,28 +257,42 @@ fn stacked(years: &[i16], series: &[DataSeries], locale: &Locale) -> Vec<String>
     sentences
 }
 
-fn ranked(bars: &[(String, Decimal)], locale: &Locale) -> Vec<String> {
-    let bars = descending(bars);
+fn ranked(bars: &[DataItem], form: ItemForm, locale: &Locale) -> Vec<String> {
+    let kind = if form == ItemForm::Dots { Label::ChartAltDots } else { Label::ChartAltRanked };
+    let names = with_codes(bars, locale);
+    let bars = descending(&names);
     let named = |&(name, value): &(&str, Decimal)| {
         locale.fill(Label::ChartAltItem, &[("name", name), ("a", &locale.number(value))])
     };
-    listed(Label::ChartAltRanked, &bars, bars.len(), locale, named)
+    listed(kind, &bars, bars.len(), locale, named)
 }
 
-fn shares(parts: &[(String, Decimal)], locale: &Locale) -> Vec<String> {
-    let kind = if ring::suits(parts) { Label::ChartAltRing } else { Label::ChartAltShares };
-    let mut parts = descending(parts);
+fn shares(parts: &[DataItem], form: ItemForm, locale: &Locale) -> Vec<String> {
+    let ring = form == ItemForm::Ring && fits_ring(parts);
+    let kind = if ring { Label::ChartAltRing } else { Label::ChartAltShares };
+    let names = with_codes(parts, locale);
+    let mut parts = descending(&names);
     let named = |&(name, value): &(&str, Decimal)| {
         locale.fill(Label::ChartAltItem, &[("name", name), ("a", &locale.percent(value))])
     };
     // What the ring shows beside the parts, by the name that it has there; it is no item.
     let count = parts.len();
-    if kind == Label::ChartAltRing
-        && let Some(rest) = ring::rest(&parts)
-    {
+    if ring && let Some(rest) = ring::rest(&parts) {
         parts.push((ring::rest_name(&parts, locale), rest));
     }
     listed(kind, &parts, count, locale, named)
+}
+
+/// The items, with their codes in their names.
+fn with_codes(items: &[DataItem], locale: &Locale) -> Vec<DataItem> {
+    let coded = |item: &DataItem| match &item.code {
+        None => item.clone(),
+        Some(code) => {
+            let name = locale.fill(Label::ChartAltCode, &[("name", &item.name), ("code", code)]);
+            DataItem { name, ..item.clone() }
+        }
+    };
+    items.iter().map(coded).collect()
 }
 
 /// A headline for so many items, and the items; of many, the largest and the smallest.

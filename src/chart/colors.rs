@@ -1,7 +1,6 @@
 //! Which colours a chart is drawn in: the hue of each series' party, in as many steps as it has series.
 
-use super::ring;
-use crate::compose::{ChartData, ChartType, DataSeries};
+use crate::compose::{ChartData, ChartType, DataSeries, ItemForm, fits_ring};
 use crate::frame::Color;
 use crate::palette::{Hue, Palette};
 
@@ -9,7 +8,9 @@ use crate::palette::{Hue, Palette};
 pub(super) fn of(data: &ChartData, palette: &Palette) -> Vec<Color> {
     match &data.kind {
         ChartType::Years { series, .. } => of_series(series, palette),
-        ChartType::Shares { parts, hue } if ring::suits(parts) => palette.ramp(*hue, parts.len()),
+        ChartType::Shares { parts, form: ItemForm::Ring, hue } if fits_ring(parts) => {
+            palette.ramp(*hue, parts.len())
+        }
         ChartType::Ranked { hue, .. } | ChartType::Shares { hue, .. } => vec![palette.main(*hue)],
     }
 }

@@ -26,10 +26,6 @@ const AFTER_PERCENT: f64 = 5.0;
 /// The most that names at the left may take of the width.
 const LEFT_NAMES: f64 = 0.3;
 const NAME_LINES: usize = 3;
-/// The most parts; more are bars.
-const MOST: usize = 6;
-/// Per cent: a smaller part is thinner than what parts it from the next.
-const THINNEST: Decimal = Decimal::from_parts(15, 0, 0, false, 1);
 /// Per cent: what rounding may take from a whole, or add to it.
 const ROUNDING: Decimal = Decimal::from_parts(5, 0, 0, false, 1);
 
@@ -49,14 +45,6 @@ impl Wedge {
     fn at_right(&self) -> bool {
         libm::sin(self.middle()) >= 0.0
     }
-}
-
-/// Whether parts can be a ring: a few, none too thin to see, of one whole.
-pub(super) fn suits(parts: &[(String, Decimal)]) -> bool {
-    let sum: Decimal = parts.iter().map(|part| part.1).fold(Decimal::ZERO, Decimal::saturating_add);
-    (1..=MOST).contains(&parts.len())
-        && parts.iter().all(|part| part.1 >= THINNEST)
-        && sum <= Decimal::ONE_HUNDRED + ROUNDING
 }
 
 /// What the parts leave of a hundred, where it is more than rounding can explain.

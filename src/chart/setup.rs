@@ -1,6 +1,10 @@
 //! The settings and measures that all kinds of chart share.
 
+use rust_decimal::Decimal;
+
+use super::digits;
 use super::lettering::Lettering;
+use crate::compose::Marks;
 use crate::date::Date;
 use crate::frame::{Color, Frame};
 use crate::geom::{Pt, Size};
@@ -24,6 +28,9 @@ pub(super) struct Setup<'a> {
     pub(super) locale: &'a Locale,
     /// Of each series or part.
     pub(super) colors: Vec<Color>,
+    /// Decimals that the largest value has room for.
+    pub(super) decimals: u32,
+    pub(super) marks: &'a Marks,
 }
 
 impl Setup<'_> {
@@ -40,6 +47,12 @@ impl Setup<'_> {
     /// An empty frame.
     pub(super) fn empty(&self) -> Frame {
         Frame::new(Size::new(Pt(self.width), Pt::ZERO))
+    }
+
+    /// A value as a label has it: rounded to the digits that the largest has room for, but never to nothing.
+    pub(super) fn number(&self, value: Decimal) -> String {
+        let rounded = digits::rounded(value, self.decimals);
+        self.locale.number(if rounded.is_zero() { digits::significant(value) } else { rounded })
     }
 
     pub(super) fn muted(&self) -> Color {

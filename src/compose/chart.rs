@@ -11,36 +11,89 @@ pub struct ChartData {
     pub kind: ChartType,
     /// What the values are counted in; none for plain counts.
     pub unit: Option<ChartUnit>,
+    pub marks: Marks,
+    /// The titles of the sources of its figures.
+    pub sources: Vec<String>,
 }
 
-/// A currency and a power of ten, as in millions of USD.
+/// What the values of a chart are counted in.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ChartUnit {
-    /// ISO 4217.
-    pub currency: String,
-    pub unit: Unit,
+pub enum ChartUnit {
+    /// A currency (ISO 4217) and a power of ten, as in millions of USD.
+    Money { currency: String, unit: Unit },
+    /// A base year's figures as a hundred.
+    Index { base: i16 },
 }
 
 /// The charts there are.
 #[derive(Debug, Clone)]
 pub enum ChartType {
     /// Series over years. A value that is not known leaves a gap.
-    Years { form: YearForm, years: Vec<i16>, series: Vec<DataSeries> },
+    Years {
+        form: YearForm,
+        years: Vec<i16>,
+        series: Vec<DataSeries>,
+        /// Parts of a year, drawn apart from the years and after them.
+        parts: Vec<YearPart>,
+    },
     /// Names by value, the largest first.
-    Ranked { bars: Vec<(String, Decimal)>, hue: Hue },
-    /// Parts of a whole, in per cent: a ring for up to six, else bars.
-    Shares { parts: Vec<(String, Decimal)>, hue: Hue },
+    Ranked { bars: Vec<DataItem>, form: ItemForm, hue: Hue },
+    /// Parts of a whole, in per cent.
+    Shares { parts: Vec<DataItem>, form: ItemForm, hue: Hue },
 }
 
 /// How series over years are drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum YearForm {
-    /// Bars side by side for each year; lines where there are too many years for bars.
+    /// Bars side by side for each year.
     Grouped,
+    /// Bars one on top of the other.
+    Stacked,
+    /// Bars of one series above zero, and of another below.
+    Diverging,
     /// Lines; the area between zero and the series of that place is filled.
     Lines { area: Option<usize> },
+    /// The first and the last year, joined by a line.
+    Slope,
+    /// A small chart for each series, all to one scale.
+    Multiples,
+    /// A line of the height of a word or two.
+    Sparkline,
     /// Bars of counts, the parts of a year one on top of the other.
     Counts,
+}
+
+/// How items are drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ItemForm {
+    Bars,
+    Dots,
+    /// A ring where the parts can be one, else bars.
+    Ring,
+}
+
+/// A named value.
+#[derive(Debug, Clone)]
+pub struct DataItem {
+    pub name: String,
+    pub value: Decimal,
+    /// Of the Harmonized System.
+    pub code: Option<String>,
+}
+
+/// The most parts of a ring; more are bars.
+const RING_PARTS: usize = 6;
+/// Per cent: a smaller part is thinner than what parts it from the next.
+const RING_THINNEST: Decimal = Decimal::from_parts(15, 0, 0, false, 1);
+/// Per cent: what rounding may take from a whole, or add to it.
+const ROUNDING: Decimal = Decimal::from_parts(5, 0, 0, false, 1);
+
+/// Whether parts can be a ring: a few, none too thin to see, of one whole.
+pub fn fits_ring(parts: &[DataItem]) -> bool {
+    let sum = parts.iter().map(|part| part.value).fold(Decimal::ZERO, Decimal::saturating_add);
+    (1..=RING_PARTS).contains(&parts.len())
+        && parts.iter().all(|part| part.value >= RING_THINNEST)
+        && sum <= Decimal::ONE_HUNDRED + ROUNDING
 }
 
 /// A named series: one value, or none, for each year.
@@ -53,4 +106,50 @@ pub struct DataSeries {
     /// Whose figures they are.
     pub hue: Hue,
     pub values: Vec<Option<Decimal>>,
+    /// Of each value; where there is none, it is final.
+    pub status: Vec<Status>,
+}
+
+/// How certain a figure is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub enum Status {
+    #[default]
+    Final,
+    Provisional,
+    Estimate,
+    Forecast,
+}
+
+/// A part of a year: one value, or none, for each series.
+#[derive(Debug, Clone)]
+pub struct YearPart {
+    /// `Jan–Aug 2024`, as short as it can be.
+    pub label: String,
+    pub values: Vec<Option<Decimal>>,
+    pub status: Status,
+}
+
+/// What is drawn over the data of a chart over years.
+#[derive(Debug, Clone, Default)]
+pub struct Marks {
+    /// What happened in a year.
+    pub notes: Vec<ChartNote>,
+    /// Values to compare with.
+    pub lines: Vec<ReferenceLine>,
+    /// Years from which figures cannot be compared with those before.
+    pub breaks: Vec<i16>,
+}
+
+/// What happened in a year.
+#[derive(Debug, Clone)]
+pub struct ChartNote {
+    pub year: i16,
+    pub text: String,
+}
+
+/// A value to compare with, such as a target.
+#[derive(Debug, Clone)]
+pub struct ReferenceLine {
+    pub value: Decimal,
+    pub text: String,
 }

@@ -4,17 +4,22 @@ use std::cmp::Reverse;
 
 use rust_decimal::Decimal;
 
-use super::chart::{ChartData, ChartType, ChartUnit, DataSeries, YearForm};
+use super::chart::{
+    ChartData, ChartType, ChartUnit, DataItem, DataSeries, ItemForm, ReferenceLine, YearForm,
+};
 use super::claims::{self, Claim, TradedItem};
 use super::composer::{Composer, other};
 use super::document::{Block, Figure, Inline, Undrawn};
+use super::forms::BARS_UNTIL;
 use super::titles::years_shown;
 use super::trade::{at_scale, share_scale, years_without};
+use super::units::{scale, scaled, times, unit_of};
 use crate::brief::{Chart, ChartKind, ChartSeries, PartyIndex, SectionName, Trade, TradeItem, Visit};
 use crate::date::Date;
 use crate::diag::Span;
-use crate::figures::{Codes, Flow, TradeYear};
+use crate::figures::{Codes, Flow, TradeYear, Unit};
 use crate::locale::Label;
+use crate::markup::SourceIndex;
 use crate::palette::Hue;
 
 /// Lines want a few points.
@@ -31,7 +36,12 @@ const ITEMS_FROM: usize = 2;
 /// What a chart shows, and what is said of it.
 struct Plot {
     kind: ChartType,
+    /// The series that were asked for, of those over years.
+    which: Vec<ChartSeries>,
     unit: Option<ChartUnit>,
+    /// What turns figures of the brief into those of the plot.
+    factor: Decimal,
+    sources: Vec<SourceIndex>,
     title: String,
     caption: String,
 }
@@ -93,7 +103,7 @@ impl Composer<'_> {
             }
         };
         let plots = plots.into_iter().flatten().filter(|plot| !plot.is_blank());
-        plots.map(|plot| self.figure_of(plot, None)).collect()
+        plots.map(|plot| self.figure_of(plot, None, None)).collect()
     }
 
     fn asked_chart(&mut self, number: usize, chart: &Chart) -> Vec<Block> {
@@ -104,7 +114,20 @@ impl Composer<'_> {
         }
         // What the brief says of one figure would be wrong of another.
         let mut asked = Some(chart);
-        plots.into_iter().map(|plot| self.figure_of(plot, asked.take())).collect()
+        let mut blocks = Vec::with_capacity(plots.len());
+        for mut plot in plots {
+            self.reshape(chart, &plot.which, &mut plot.kind, &mut plot.unit);
+            if let (Some(ChartUnit::Index { base }), Some(trade)) = (&plot.unit, self.brief.trade.as_ref()) {
+                plot.caption = self.index_caption(trade, *base);
+                plot.factor = Decimal::ONE;
+                // What is claimed of figures is not to be seen in their index.
+                if let ChartType::Years { years, series, .. } = &plot.kind {
+                    plot.title = self.names_of(years, series);
+                }
+            }
+            blocks.push(self.figure_of(plot, Some(chart), asked.take()));
+        }
+        blocks
     }
 
     /// What there is to draw of a chart that the brief asks for.
@@ -156,7 +179,8 @@ impl Composer<'_> {
         }
     }
 
-    fn figure_of(&mut self, plot: Plot, asked: Option<&Chart>) -> Block {
+    /// A figure of a plot: of the chart that asks for it, with what that says where it is `asked` of this one.
+    fn figure_of(&mut self, plot: Plot, chart: Option<&Chart>, asked: Option<&Chart>) -> Block {
         let title = asked.and_then(|chart| chart.title.as_ref()).map(|line| self.line(line));
         let caption = asked.and_then(|chart| chart.caption.as_ref()).map(|line| self.line(line));
         let alt = asked.and_then(|chart| chart.alt.as_ref()).map(|line| self.plain(line));
@@ -169,7 +193,15 @@ impl Composer<'_> {
             caption: caption.unwrap_or_else(|| words(plot.caption)),
             alt,
         };
-        self.charts.push(ChartData { kind: plot.kind, unit: plot.unit });
+        let mut marks = chart.map(|chart| self.marks(chart, &plot.kind, plot.factor)).unwrap_or_default();
+        if let Some(ChartUnit::Index { base }) = plot.unit {
+            let text = self.locale.fill(Label::ChartIndexBase, &[("year", &base.to_string())]);
+            marks.lines.push(ReferenceLine { value: Decimal::ONE_HUNDRED, text });
+        }
+        let brief = self.brief;
+        let titles = plot.sources.iter().filter_map(|source| brief.sources.get(source.0));
+        let sources = titles.map(|source| self.repeated(&source.title)).collect();
+        self.charts.push(ChartData { kind: plot.kind, unit: plot.unit, marks, sources });
         Block::Figure(figure)
     }
 
@@ -182,19 +214,26 @@ impl Composer<'_> {
     fn grouped(&self, range: Option<(i16, i16)>, series: &[ChartSeries]) -> Option<Plot> {
         let usual = [ChartSeries::Exports, ChartSeries::Imports];
         let (trade, figures) = self.years_of(range)?;
-        let (years, series) = self.plotted(&figures, chosen(series, &usual))?;
+        let which = chosen(series, &usual);
+        let (years, mut series) = self.plotted(&figures, which)?;
+        let (unit, factor) = scaled(trade, &mut series);
         let claim = self.shows(&series, &usual).then(|| claims::of_flows(&figures, &trade.years)).flatten();
         let title = self.title(claim, || self.names_of(&years, &series));
-        let caption = self.trade_caption(trade, &figures, (&years, &series));
-        let kind = ChartType::Years { form: YearForm::Grouped, years, series };
-        Some(Plot { kind, unit: Some(unit_of(trade)), title, caption })
+        let caption = self.trade_caption((trade, unit), &figures, (&years, &series));
+        // Over many years, a course is read from a line.
+        let form = if years.len() > BARS_UNTIL { YearForm::Lines { area: None } } else { YearForm::Grouped };
+        let kind = ChartType::Years { form, years, series, parts: Vec::new() };
+        let (unit, which) = (Some(unit_of(trade, unit)), which.to_vec());
+        Some(Plot { kind, which, unit, factor, sources: sources_of(trade, &figures), title, caption })
     }
 
     /// Total and balance, as lines around zero.
     fn lines(&self, range: Option<(i16, i16)>, series: &[ChartSeries]) -> Option<Plot> {
         let usual = [ChartSeries::Total, ChartSeries::Balance];
         let (trade, figures) = self.years_of(range)?;
-        let (years, series) = self.plotted(&figures, chosen(series, &usual))?;
+        let which = chosen(series, &usual);
+        let (years, mut series) = self.plotted(&figures, which)?;
+        let (unit, factor) = scaled(trade, &mut series);
         let place = |which| series.iter().position(|series| series.name == self.series_name(which));
         let area = place(ChartSeries::Balance);
         let claim = place(ChartSeries::Total).and_then(|_| claims::of_total(&figures));
@@ -202,9 +241,10 @@ impl Composer<'_> {
             true => self.locale.fill(Label::ChartTotalNeutral, &[("years", &years_shown(&years, &series))]),
             false => self.names_of(&years, &series),
         });
-        let caption = self.trade_caption(trade, &figures, (&years, &series));
-        let kind = ChartType::Years { form: YearForm::Lines { area }, years, series };
-        Some(Plot { kind, unit: Some(unit_of(trade)), title, caption })
+        let caption = self.trade_caption((trade, unit), &figures, (&years, &series));
+        let kind = ChartType::Years { form: YearForm::Lines { area }, years, series, parts: Vec::new() };
+        let (unit, which) = (Some(unit_of(trade, unit)), which.to_vec());
+        Some(Plot { kind, which, unit, factor, sources: sources_of(trade, &figures), title, caption })
     }
 
     /// A claim in words, or else what is shown.
@@ -224,12 +264,12 @@ impl Composer<'_> {
     /// series.
     fn trade_caption(
         &self,
-        trade: &Trade,
+        (trade, unit): (&Trade, Unit),
         figures: &[TradeYear],
         (years, series): (&[i16], &[DataSeries]),
     ) -> String {
         let empty = years_without(figures);
-        let mut sentences = vec![self.about_trade(Label::TradeChartCaption, trade)];
+        let mut sentences = vec![self.about_trade_in(Label::TradeChartCaption, trade, unit)];
         sentences.extend(self.no_figures(&empty));
         let mut lacking: Vec<(Vec<i16>, Vec<String>)> = Vec::new();
         for series in series {
@@ -249,6 +289,13 @@ impl Composer<'_> {
             sentences.push(self.locale.fill(Label::NoFiguresOfSeries, &values));
         }
         sentences.join(" ")
+    }
+
+    /// The caption of an index of trade.
+    fn index_caption(&self, trade: &Trade, base: i16) -> String {
+        let base = base.to_string();
+        let index = self.locale.fill(Label::ChartIndexCaption, &[("year", &base)]);
+        [self.about_trade(Label::ChartIndexOf, trade), index].join(" ")
     }
 
     /// The years of trade in a range.
@@ -280,7 +327,8 @@ impl Composer<'_> {
             if values.iter().any(Option::is_some) {
                 let within = self.locale.label(series_within(*which)).to_owned();
                 let name = self.series_name(*which).to_owned();
-                series.push(DataSeries { name, within, hue: self.hue_of_series(*which), values });
+                let hue = self.hue_of_series(*which);
+                series.push(DataSeries { name, within, hue, values, status: Vec::new() });
             }
         }
         (!series.is_empty()).then_some((years, series))
@@ -299,22 +347,26 @@ impl Composer<'_> {
     fn ranked(&self, flow: Flow, range: Option<(i16, i16)>) -> Option<Plot> {
         let trade = self.brief.trade.as_ref()?;
         let (year, items) = items_of(trade, flow, range, |item| item.value);
-        let bars = self.named_descending(items);
+        let sources = sources_of_items(trade, &items);
+        let mut bars = self.named_descending(items);
         if bars.is_empty() {
             return None;
         }
+        let (unit_of_bars, factor) = scale(trade.unit, bars.iter().map(|bar| bar.value));
+        bars.iter_mut().for_each(|bar| bar.value = times(bar.value, factor));
         let claim = self.about_items(trade, |items| {
             claims::largest(items, flow, year, year.and_then(|year| flow_in(trade, flow, year)))
         });
         let title = self.title(claim, || self.about_flow(Label::ChartItemsNeutral, flow).text());
-        let unit = self.locale.unit(&trade.currency, trade.unit);
+        let unit = self.locale.unit(&trade.currency, unit_of_bars);
         let caption = match year {
             Some(year) => self.about_flow(Label::ChartItemsCaptionIn, flow).words("year", &year.to_string()),
             None => self.about_flow(Label::ChartItemsCaption, flow),
         };
         let caption = caption.words("unit", &unit).text();
-        let kind = ChartType::Ranked { bars, hue: self.hue_of_flow(flow) };
-        Some(Plot { kind, unit: Some(unit_of(trade)), title, caption })
+        let kind = ChartType::Ranked { bars, form: ItemForm::Bars, hue: self.hue_of_flow(flow) };
+        let unit = Some(unit_of(trade, unit_of_bars));
+        Some(Plot { kind, which: Vec::new(), unit, factor, sources, title, caption })
     }
 
     /// Shares of a flow, the largest first.
@@ -325,6 +377,7 @@ impl Composer<'_> {
         // A part of another item is drawn within it, not a second time.
         let codes: Codes = items.iter().filter_map(|(item, _)| item.hs.as_deref()).collect();
         items.retain(|(item, _)| item.hs.as_deref().is_none_or(|code| !codes.has_whole_of(code)));
+        let sources = sources_of_items(trade, &items);
         let parts = self.named_descending(items);
         if parts.is_empty() {
             return None;
@@ -336,19 +389,19 @@ impl Composer<'_> {
             None => self.about_flow(Label::ChartSharesCaption, flow),
         };
         let caption = caption.text();
-        Some(Plot {
-            kind: ChartType::Shares { parts, hue: self.hue_of_flow(flow) },
-            unit: None,
-            title,
-            caption,
-        })
+        let kind = ChartType::Shares { parts, form: ItemForm::Ring, hue: self.hue_of_flow(flow) };
+        Some(Plot { kind, which: Vec::new(), unit: None, factor: Decimal::ONE, sources, title, caption })
     }
 
     /// Names with figures, the largest first; equals in the order of the brief.
-    fn named_descending(&self, items: Vec<(&TradeItem, Decimal)>) -> Vec<(String, Decimal)> {
-        let mut named: Vec<(String, Decimal)> =
-            items.into_iter().map(|(item, figure)| (self.repeated(&item.name), figure)).collect();
-        named.sort_by_key(|&(_, figure)| Reverse(figure));
+    fn named_descending(&self, items: Vec<(&TradeItem, Decimal)>) -> Vec<DataItem> {
+        let named = |(item, value): (&TradeItem, Decimal)| DataItem {
+            name: self.repeated(&item.name),
+            value,
+            code: item.hs.clone(),
+        };
+        let mut named: Vec<DataItem> = items.into_iter().map(named).collect();
+        named.sort_by_key(|item| Reverse(item.value));
         named
     }
 
@@ -420,7 +473,8 @@ impl Composer<'_> {
                     let within = named(Label::FromToWithin, Label::ElsewhereOrTogetherWithin);
                     let values = vec![Some(Decimal::ZERO); years.len()];
                     let elsewhere = self.direction(visit, Label::FromTo).is_none();
-                    series.push((elsewhere, DataSeries { name, within, hue: self.traveller(visit), values }));
+                    let hue = self.traveller(visit);
+                    series.push((elsewhere, DataSeries { name, within, hue, values, status: Vec::new() }));
                     series.len() - 1
                 }
             };
@@ -442,8 +496,9 @@ impl Composer<'_> {
             true => Label::ChartVisitsCaptionPlanned,
         };
         let caption = self.locale.label(caption).to_owned();
-        let kind = ChartType::Years { form: YearForm::Counts, years, series };
-        Some(Plot { kind, unit: None, title, caption })
+        let kind = ChartType::Years { form: YearForm::Counts, years, series, parts: Vec::new() };
+        let sources = each_once(visits.iter().flat_map(|visit| &visit.sources).copied());
+        Some(Plot { kind, which: Vec::new(), unit: None, factor: Decimal::ONE, sources, title, caption })
     }
 }
 
@@ -456,7 +511,7 @@ impl Plot {
             }
         };
         let of_series = series.iter().flat_map(|series| &series.values).flatten().copied();
-        of_series.chain(items.iter().map(|(_, figure)| *figure))
+        of_series.chain(items.iter().map(|item| item.value))
     }
 
     /// Whether there is nothing to see in it but zeros.
@@ -519,8 +574,25 @@ fn hue_of(party: PartyIndex) -> Hue {
     }
 }
 
-fn unit_of(trade: &Trade) -> ChartUnit {
-    ChartUnit { currency: trade.currency.clone(), unit: trade.unit }
+/// The sources of years, or those of all trade where they name none.
+fn sources_of(trade: &Trade, figures: &[TradeYear]) -> Vec<SourceIndex> {
+    let own = each_once(figures.iter().flat_map(|year| &year.sources).copied());
+    if own.is_empty() { each_once(trade.sources.iter().copied()) } else { own }
+}
+
+fn sources_of_items(trade: &Trade, items: &[(&TradeItem, Decimal)]) -> Vec<SourceIndex> {
+    let own = each_once(items.iter().flat_map(|(item, _)| &item.sources).copied());
+    if own.is_empty() { each_once(trade.sources.iter().copied()) } else { own }
+}
+
+fn each_once(sources: impl Iterator<Item = SourceIndex>) -> Vec<SourceIndex> {
+    let mut once: Vec<SourceIndex> = Vec::new();
+    for source in sources {
+        if !once.contains(&source) {
+            once.push(source);
+        }
+    }
+    once
 }
 
 fn chosen<'s>(asked: &'s [ChartSeries], usual: &'s [ChartSeries]) -> &'s [ChartSeries] {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::chart::ChartData;
 use crate::brief::{ChartKind, Paper};
-use crate::diag::Span;
+use crate::diag::{Diagnostic, Span};
 use crate::frame::AnchorId;
 use crate::palette::Hue;
 use crate::picture::Picture;
@@ -24,6 +24,8 @@ pub struct Document {
     pub charts: Vec<ChartData>,
     /// Charts that the brief asks for and that are not there.
     pub undrawn: Vec<(Span, Undrawn)>,
+    /// What a brief asks of charts that their data do not allow.
+    pub unfit: Vec<Diagnostic>,
 }
 
 /// Why a chart that the brief asks for is not drawn.

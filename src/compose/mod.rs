@@ -15,6 +15,7 @@ mod composer;
 mod document;
 mod facts;
 mod figures;
+mod forms;
 mod history;
 mod inline;
 mod masthead;
@@ -26,12 +27,16 @@ mod script;
 mod sources;
 mod titles;
 mod trade;
+mod units;
 mod visits;
 
 #[cfg(test)]
 mod marks_tests;
 
-pub use chart::{ChartData, ChartType, ChartUnit, DataSeries, YearForm};
+pub use chart::{
+    ChartData, ChartNote, ChartType, ChartUnit, DataItem, DataSeries, ItemForm, Marks, ReferenceLine, Status,
+    YearForm, YearPart, fits_ring,
+};
 pub(crate) use claims::names_sum_or_part;
 pub use document::*;
 pub(crate) use script::stretches;
@@ -76,6 +81,7 @@ pub fn compose(brief: &Brief, locale: &Locale) -> Document {
         before: contents.unwrap_or_default(),
         title: vec![composer.say(Label::Contents)],
     };
+    let unfit = std::mem::take(&mut composer.unfit);
     let (charts, undrawn) = composer.into_charts();
     Document {
         meta,
@@ -86,6 +92,7 @@ pub fn compose(brief: &Brief, locale: &Locale) -> Document {
         blocks,
         charts,
         undrawn,
+        unfit,
     }
 }
 

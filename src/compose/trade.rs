@@ -8,7 +8,7 @@ use super::document::{
 };
 use super::order::{has_figure, has_figures};
 use crate::brief::{ChartKind, ChartSeries, SectionName, Trade, TradeItem};
-use crate::figures::{Flow, GROWTH_LIMIT, LOSS_LIMIT, NEARLY_ALL, TradeYear, percent_change};
+use crate::figures::{Flow, GROWTH_LIMIT, LOSS_LIMIT, NEARLY_ALL, TradeYear, Unit, percent_change};
 use crate::locale::{Label, MessageBuilder};
 
 /// Growth is given to a tenth of a per cent.
@@ -174,9 +174,14 @@ impl Composer<'_> {
 
     /// A sentence that names whose trade it is, with whom, and the unit.
     pub(super) fn about_trade(&self, label: Label, trade: &Trade) -> String {
+        self.about_trade_in(label, trade, trade.unit)
+    }
+
+    /// The same, of figures in another unit.
+    pub(super) fn about_trade_in(&self, label: Label, trade: &Trade, unit: Unit) -> String {
         let party = self.brief.head.perspective;
         let message = self.locale.message(label).name("party", self.name(party));
-        let unit = self.locale.unit(&trade.currency, trade.unit);
+        let unit = self.locale.unit(&trade.currency, unit);
         message.name("partner", self.name(super::composer::other(party))).words("unit", &unit).text()
     }
 

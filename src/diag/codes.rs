@@ -98,6 +98,7 @@ codes! {
     PICTURE_PROFILE = "E0707", "a picture whose colour profile cannot be used";
 
     TRADE_DATA = "E0801", "trade data that cannot be read";
+    CHART_FORM = "E0820", "something asked of a chart that it cannot show";
 
     TOO_MANY_PAGES = "E0901", "a briefing with too many pages";
     NO_GLYPH = "E0902", "a script or a character that no font has";

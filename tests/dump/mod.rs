@@ -134,8 +134,8 @@ fn push_chart(out: &mut String, kind: &ChartType, indent: &str) {
             }
         }
         ChartType::Ranked { bars: parts, .. } | ChartType::Shares { parts, .. } => {
-            for (name, value) in parts {
-                part(name, value.to_string());
+            for item in parts {
+                part(&item.name, item.value.to_string());
             }
         }
     }

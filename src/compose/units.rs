@@ -1,0 +1,45 @@
+//! The units of charts: such that labels are short.
+
+use rust_decimal::Decimal;
+
+use super::chart::{ChartUnit, DataSeries};
+use crate::brief::Trade;
+use crate::figures::Unit;
+
+/// What figures of trade are counted in.
+pub(super) fn unit_of(trade: &Trade, unit: Unit) -> ChartUnit {
+    ChartUnit::Money { currency: trade.currency.clone(), unit }
+}
+
+/// The unit in which the largest value has from one to four digits before its mark, and what turns values of the other
+/// unit into it.
+pub(super) fn scale(unit: Unit, values: impl Iterator<Item = Decimal>) -> (Unit, Decimal) {
+    const UNITS: [Unit; 4] = [Unit::One, Unit::Thousand, Unit::Million, Unit::Billion];
+    let mut largest = values.map(|value| value.abs()).max().unwrap_or_default();
+    let mut at = UNITS.iter().position(|known| *known == unit).unwrap_or(0);
+    let mut factor = Decimal::ONE;
+    while largest >= FIVE_DIGITS && at + 1 < UNITS.len() {
+        (largest, factor, at) = (largest / Decimal::ONE_THOUSAND, factor / Decimal::ONE_THOUSAND, at + 1);
+    }
+    while largest > Decimal::ZERO && largest < Decimal::ONE && at > 0 {
+        (largest, factor, at) = (largest * Decimal::ONE_THOUSAND, factor * Decimal::ONE_THOUSAND, at - 1);
+    }
+    (UNITS[at], factor)
+}
+
+const FIVE_DIGITS: Decimal = Decimal::from_parts(10_000, 0, 0, false, 0);
+
+/// A value in another unit.
+pub(super) fn times(value: Decimal, factor: Decimal) -> Decimal {
+    if factor == Decimal::ONE { value } else { value.saturating_mul(factor).normalize() }
+}
+
+/// Gives the values of series a unit in which they are short.
+pub(super) fn scaled(trade: &Trade, series: &mut [DataSeries]) -> (Unit, Decimal) {
+    let values = series.iter().flat_map(|series| series.values.iter().copied().flatten());
+    let (unit, factor) = scale(trade.unit, values);
+    for value in series.iter_mut().flat_map(|series| series.values.iter_mut().flatten()) {
+        *value = times(*value, factor);
+    }
+    (unit, factor)
+}
