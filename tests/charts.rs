@@ -346,6 +346,9 @@ fn long_figures_are_shown_in_a_larger_unit() {
         })
         .collect();
     assert!(labels.iter().any(|label| label == "3,457"), "{labels:?}");
+    // All labels end alike.
+    let bars = labels.iter().filter(|label| label.starts_with(['3', '2', '4']));
+    assert!(bars.clone().count() >= 4 && bars.into_iter().all(|label| !label.contains('.')), "{labels:?}");
     // The data keep every digit.
     assert!(figure.table.iter().any(|row| row[1] == "3456.789012"), "{:?}", figure.table);
     assert_eq!(figure.table[0], ["Year", "Exports", "Imports", "Unit", "Currency"]);

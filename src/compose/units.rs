@@ -29,9 +29,10 @@ pub(super) fn scale(unit: Unit, values: impl Iterator<Item = Decimal>) -> (Unit,
 
 const FIVE_DIGITS: Decimal = Decimal::from_parts(10_000, 0, 0, false, 0);
 
-/// A value in another unit.
+/// A value in another unit. In a larger one, all keep as many decimals more, so that labels end alike.
 pub(super) fn times(value: Decimal, factor: Decimal) -> Decimal {
-    if factor == Decimal::ONE { value } else { value.saturating_mul(factor).normalize() }
+    let scaled = value.saturating_mul(factor);
+    if factor > Decimal::ONE { scaled.normalize() } else { scaled }
 }
 
 /// Gives the values of series a unit in which they are short.
