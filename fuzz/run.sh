@@ -7,7 +7,7 @@ minutes=${1:?usage: run.sh MINUTES [TARGET…]}
 shift
 
 # Shares of the time: most of it where most of the code is.
-shares=(toml:4 markdown:4 svg:4 drawings:6 pdf:4 rows:2 bindings:1 dates:1 images:1 data:1)
+shares=(toml:4 markdown:4 svg:4 drawings:6 pdf:4 rows:2 bindings:1 dates:1 images:1 data:1 sheets:2)
 targets=()
 total=0
 for share in "${shares[@]}"; do
@@ -30,6 +30,7 @@ for share in "${targets[@]}"; do
   case $target in
     pdf | rows) dictionary=dictionaries/toml.dict ;;
     bindings) dictionary=dictionaries/markdown.dict ;;
+    sheets) dictionary=dictionaries/svg.dict ;;
     drawings) dictionary=dictionaries/svg.dict ;;
   esac
   mkdir -p "corpus/$target"

@@ -24,4 +24,5 @@ seed rows seeds/rows/*
 seed dates seeds/dates/*
 seed svg ../briefs/emblems/*.svg ../tests/**/*.svg seeds/svg/*
 seed images ../tests/**/*.png ../tests/**/*.jpg seeds/images/*
+seed sheets seeds/sheets/*
 seed data ../tests/trade/*.csv ../tests/diagnostics/trade/*.csv

@@ -31,7 +31,8 @@ pub struct Refused {
 ///
 /// `name` is the file name of the brief, in messages and as an attachment of the PDF. `files` are what the brief may read:
 /// a [`Folder`](crate::Folder), [`NoFiles`](crate::NoFiles), or an implementation of your own. A brief with `[each]` is a
-/// template of many, which only the command builds.
+/// template of many, which only the command builds. So is one with figures from a spreadsheet: the command reads it in a
+/// process of its own, which a library cannot start, and here it is an error. Save its sheet as CSV.
 ///
 /// The same input gives the same bytes.
 ///

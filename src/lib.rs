@@ -97,6 +97,8 @@ pub mod reference;
 #[doc(hidden)]
 pub mod series;
 #[doc(hidden)]
+pub mod sheet;
+#[doc(hidden)]
 pub mod structure;
 #[doc(hidden)]
 pub mod text;

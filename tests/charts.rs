@@ -7,9 +7,9 @@ use chancery::brief::{Paper, load};
 use chancery::chart::{DrawnChart, draw};
 use chancery::compose::{
     Block, ChartData, ChartNote, ChartType, ChartUnit, DataItem, DataSeries, Figure, Inline, ItemForm, Marks,
-    ReferenceLine, Status, Text, TextStyle, YearForm, YearPart, compose,
+    ReferenceLine, Text, TextStyle, YearForm, YearPart, compose,
 };
-use chancery::figures::Unit;
+use chancery::figures::{Period, Status, Unit};
 use chancery::font::Fonts;
 use chancery::frame::{Color, Item};
 use chancery::layout::layout;
@@ -220,7 +220,13 @@ fn contact_sheet() {
                 alt: None,
             }));
             let unit = Some(ChartUnit::Money { currency: "EUR".into(), unit: Unit::Million });
-            document.charts.push(ChartData { kind, unit, marks, sources: Vec::new() });
+            document.charts.push(ChartData {
+                kind,
+                unit,
+                marks,
+                sources: Vec::new(),
+                fiscal_year_ends: None,
+            });
         }
         let width = theme.page.measure;
         let figures: Vec<DrawnChart> =
@@ -323,7 +329,7 @@ fn an_index_is_computed_from_the_figures_and_rounded_once() {
     let values: Vec<String> = series[0].values.iter().flatten().map(ToString::to_string).collect();
     // 33.0, 34.5 and 36.0.
     assert_eq!(values, ["100", "104.5", "109.1"]);
-    assert_eq!(charts[0].unit, Some(ChartUnit::Index { base: 2012 }));
+    assert_eq!(charts[0].unit, Some(ChartUnit::Index { base: Period::year(2012) }));
 }
 
 #[test]

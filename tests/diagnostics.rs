@@ -251,9 +251,9 @@ fn one_mistake_is_one_error_where_it_was_made() {
         ("date = 2026-05-12", "date = \"12 May 2026\"", "date", "write `2026-05-12`"),
         ("date = 2026-05-12", "date = 2026-02-31", "date", "day from 01 to 28"),
         ("date = \"2015-05\"", "date = 2015-05", "date = 2015", "write `\"2015-05\"`"),
-        ("year = 2023", "year = \"2022-23\"", "year", "calendar year"),
-        ("year = 2023", "year = 2022/23", "year", "calendar year"),
-        ("year = 2023", "year = FY2023", "year", "calendar year"),
+        ("year = 2023", "year = \"2022-23\"", "year", "`fiscal_year_ends = 6`"),
+        ("year = 2023", "year = 2022/23", "year", "`\"2022/23\"`"),
+        ("year = 2023", "year = FY2023", "year", "in quotes"),
         // Marks between and after.
         ("unit = \"million\"", "unit: \"million\"", "unit", "write `unit = \"million\"`"),
         ("unit = \"million\"", "unit: million", "unit", "write `unit = \"million\"`"),

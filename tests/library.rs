@@ -51,6 +51,27 @@ fn the_library_and_the_command_give_the_same_bytes() {
     assert!(from_folder.expect("a sound brief").pdf == by_command);
 }
 
+/// A file that begins as spreadsheets do.
+struct Spreadsheet;
+
+impl ReadFiles for Spreadsheet {
+    fn read(&self, _path: &str) -> Result<Vec<u8>, FileError> {
+        Ok(b"PK\x03\x04".to_vec())
+    }
+}
+
+#[test]
+fn spreadsheets_are_for_the_command() {
+    let brief = BRIEF.replace("emblem = \"arms/xr.svg\"\n", "");
+    let brief = format!("{brief}\n[trade]\ncurrency = \"USD\"\ndata = {{ file = \"trade.xlsx\" }}\n");
+    let refused = build("brief.toml", brief.as_bytes(), &Spreadsheet).expect_err("a spreadsheet");
+    let message = refused.to_string();
+    assert!(
+        message.starts_with("brief.toml:17:17: error[E0801]: `trade.xlsx` is a spreadsheet"),
+        "{message}"
+    );
+}
+
 #[test]
 fn errors_are_returned_at_their_places() {
     let refused = build("brief.toml", BRIEF.as_bytes(), &NoFiles).expect_err("no emblem");

@@ -228,6 +228,13 @@ fn tables() -> impl Strategy<Value = Written> {
         table("[[agreement]]", &["title"], &[], "signed = 2015-05-29\nexpires = 2028", 12),
         table("[[commission]]", &["name"], &[], "sessions = 7\nestablished = 1990\nnext_session = 2028", 6),
         table("[[commission]]", &["name", "level"], &[], "last_session = 2015-05-28", 6),
+        table(
+            "[[statistic]]",
+            &["title"],
+            &[],
+            "id = \"figures0\"\nline = [{ values = { 1994 = 7, 2015 = 12 } }]",
+            6
+        ),
         table("[[forum]]", &["name", "purpose"], &[], "established = 1990", 8),
         table("[[project]]", &["name", "status"], &["text"], "", 8),
         table("[[recommendation]]", &["title", "owner"], &["text"], "due = 2025-05-28", 12),
@@ -335,8 +342,8 @@ impl Random {
             self.title.toml(),
             self.summary.toml
         );
-        for table in &self.tables {
-            toml.push_str(&table.toml);
+        for (at, table) in self.tables.iter().enumerate() {
+            toml.push_str(&table.toml.replace("figures0", &format!("figures{at}")));
         }
         for Year { year, exports, imports } in &self.years {
             let _ = writeln!(toml, "[[trade.year]]\nyear = {year}");

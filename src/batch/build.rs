@@ -18,7 +18,7 @@ use crate::diag::{Diagnostic, Levels, SourceFiles, codes};
 use crate::font::Fonts;
 use crate::pdf::is_own;
 use crate::pipeline::{self, Built, Common, Input};
-use crate::read::{Folder, SIZE_LIMIT, everyday};
+use crate::read::{Folder, ReadSheet, SIZE_LIMIT, everyday};
 use crate::series::{Failed, Series, Template};
 
 /// A brief to build.
@@ -169,6 +169,8 @@ pub struct Settings {
     pub force: bool,
     /// The number of the signal that stops the run; zero until there is one.
     pub stop: Arc<AtomicUsize>,
+    /// Reads spreadsheets.
+    pub sheets: ReadSheet,
 }
 
 impl Settings {
@@ -390,7 +392,7 @@ fn stages(source: &BriefInput, settings: &Settings) -> Made {
 /// Calls a stage with what a brief is made from.
 fn with_input<T>(source: &BriefInput, settings: &Settings, stage: impl FnOnce(&Input) -> T) -> T {
     let &BriefInput { name, bytes, folder, series, .. } = source;
-    let files = Folder::new(folder).within(settings.root.clone());
+    let files = Folder::new(folder).within(settings.root.clone()).sheets(&settings.sheets);
     let files = match series.and_then(|series| series.file_limit) {
         Some(limit) => files.limit(limit),
         None => files,

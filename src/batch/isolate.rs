@@ -75,7 +75,7 @@ impl Leash {
 impl Worker {
     /// Starts a worker, which has so many threads for a brief.
     pub(super) fn start(settings: &Settings, threads: usize) -> Result<Self, Ended> {
-        let mut child = spawn().map_err(Ended::NotStarted)?;
+        let mut child = spawn(WORKER).map_err(Ended::NotStarted)?;
         let (Some(input), Some(output), Some(errors)) =
             (child.stdin.take(), child.stdout.take(), child.stderr.take())
         else {
@@ -186,12 +186,12 @@ pub(super) fn out_of_memory(brief: &str, memory: u64) -> Diagnostic {
         .hint("make its pictures and texts smaller, or allow more with `--memory`")
 }
 
-/// Starts the process.
-fn spawn() -> io::Result<Child> {
+/// Starts a process of this program, with an argument that says what for.
+pub(super) fn spawn(purpose: &str) -> io::Result<Child> {
     let mut last = io::Error::from(io::ErrorKind::NotFound);
     for program in programs() {
         let mut command = Command::new(program);
-        command.arg(WORKER).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        command.arg(purpose).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
         #[cfg(unix)]
         {
             // Ctrl-C is for the run, which decides about its workers.

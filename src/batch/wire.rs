@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::build::{BriefInput, Endpoint, Made, Settings};
-use crate::diag::{Diagnostic, FileId, Fix, Severity, SourceFiles, Span, codes};
+use crate::diag::{Diagnostic, FileId, Fix, Severity, SheetPlace, SourceFiles, Span, codes};
 use crate::pipeline::Built;
 
 /// The first frame: the settings of the run, as far as workers need them.
@@ -47,8 +47,8 @@ pub(super) struct Order {
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Answer {
     diagnostics: Vec<Said>,
-    /// Names and texts.
-    sources: Vec<(String, String)>,
+    /// Names and texts, and what sheets they are of.
+    sources: Vec<(String, String, Option<SheetPlace>)>,
     digest: Option<[u8; 16]>,
     pages: usize,
     inputs: Vec<String>,
@@ -148,7 +148,10 @@ impl Answer {
         // Sources are only needed to show diagnostics.
         let shown = if diagnostics.is_empty() { &[] } else { sources.files() };
         let answer = Self {
-            sources: shown.iter().map(|file| (file.name.clone(), file.text.to_string())).collect(),
+            sources: shown
+                .iter()
+                .map(|file| (file.name.clone(), file.text.to_string(), file.sheet.clone()))
+                .collect(),
             diagnostics: diagnostics.into_iter().map(said).collect(),
             digest,
             pages,
@@ -163,8 +166,8 @@ impl Answer {
     pub(super) fn made(self, body: Vec<u8>) -> Option<Made> {
         let files = self.sources.len();
         let mut sources = SourceFiles::default();
-        for (name, text) in self.sources {
-            sources.add(name, text);
+        for (name, text, sheet) in self.sources {
+            sources.add_sheet(name, text, sheet);
         }
         let span = |(file, start, end): WireSpan| {
             (usize::from(file) < files).then_some(Span { file: FileId(file), start, end })

@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use super::build::{BriefInput, Isolation, Made, Settings, make};
 use super::panics::{caught, record_panics};
+use super::sheets::here;
 use super::threads::{pool, spawn};
 use super::wire::{Answer, Order, PROGRAM, Setup, receive, send};
 use crate::diag::{Diagnostic, Levels, codes};
@@ -92,6 +93,7 @@ fn settings(
         // A worker writes no files.
         force: false,
         stop: Arc::default(),
+        sheets: here(),
     };
     Ok((settings, setup.threads))
 }
@@ -143,7 +145,7 @@ fn changed(source: &BriefInput, folder: &OsString) -> Diagnostic {
 }
 
 /// Leaves signals to the run, which sends one if a worker has to end, and ends with the run.
-fn survive_signals() {
+pub(super) fn survive_signals() {
     #[cfg(unix)]
     {
         use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
@@ -159,7 +161,7 @@ fn survive_signals() {
 
 /// Limits this process to so much memory, and to pipes: it cannot write a file.
 #[cfg(unix)]
-fn confine(memory: u64) {
+pub(super) fn confine(memory: u64) {
     use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
     for (resource, most) in [(Resource::Data, memory), (Resource::Fsize, 0), (Resource::Core, 0)] {
         let limit = Some(getrlimit(resource).maximum.map_or(most, |maximum| maximum.min(most)));
@@ -169,4 +171,4 @@ fn confine(memory: u64) {
 }
 
 #[cfg(not(unix))]
-fn confine(_memory: u64) {}
+pub(super) fn confine(_memory: u64) {}

@@ -1,8 +1,9 @@
 //! `[[chart]]`: the charts that a brief asks for.
 
 use super::context::Context;
+use super::figure_period::{ChartPeriod, FigurePeriods};
 use super::names::SectionName;
-use super::shape::{Amount, Choice, Choices, Year, Years, span_of};
+use super::shape::{Amount, Choice, Choices, span_of};
 use super::table::table;
 use crate::diag::{Span, codes};
 use crate::markup::{Line, Phrase};
@@ -114,13 +115,13 @@ table! {
         /// How it is drawn; chosen by the data by default, e.g. `"index"`
         form: Option<Choice<ChartForm>>,
         /// The year that counts as a hundred, for the form `"index"`, e.g. `2015`
-        base: Option<Year>,
+        base: Option<ChartPeriod>,
         /// The title; written from the data by default, e.g. `"Trade has doubled"`
         title: Option<Line>,
         /// The series that are drawn; all by default, e.g. `["exports", "imports"]`
         series: Choices<ChartSeries>,
-        /// First and last year, e.g. `[2014, 2023]`
-        years: Option<Years>,
+        /// First and last year, or other periods, e.g. `[2014, 2023]`
+        years: Option<FigurePeriods>,
         /// The caption; written from the data by default, e.g. `"In millions of US dollars."`
         caption: Option<Line>,
         /// Alternative text for screen readers; written from the data by default, e.g. `"Bars of exports and imports by year."`
@@ -145,7 +146,7 @@ table! {
     /// What happened in a year
     pub struct ChartNote: "`[[chart.note]]`" (Count::AtMost(MARKS_LIMIT)) {
         /// The year, e.g. `2015`
-        year: Year,
+        year: ChartPeriod,
         /// What happened, in a few words, e.g. `"embassies open"`
         text: Phrase,
         ..

@@ -2,6 +2,7 @@
 
 use std::ops::{Deref, DerefMut, Range};
 
+use super::figure_period::FiscalYears;
 use super::names::{Names, PartyIndex, SectionName};
 use super::paths::Paths;
 use crate::diag::{FileId, SourceFiles};
@@ -13,6 +14,8 @@ use crate::read::{ReadFiles, Report};
 #[derive(Debug, Default)]
 pub(crate) struct TradeFigures {
     pub years: Vec<TradeYear>,
+    /// Those of parts of a year, and of other periods than years.
+    pub parts: Vec<TradeYear>,
     /// Whether some are those that the partner reports.
     pub mirror: bool,
     /// How many commodities count as nothing in some years, as the files have no row of them.
@@ -28,6 +31,12 @@ pub(crate) struct Context<'a> {
     pub folder: String,
     /// The figures of `[trade]`, which are read before the texts that are bound to them.
     pub trade: TradeFigures,
+    /// The month with which fiscal years end, as `[brief]` says.
+    pub brief_fiscal: Option<u8>,
+    /// The same, as `[trade]` says, else `[brief]`.
+    pub trade_fiscal: Option<u8>,
+    /// As the table says that is read.
+    pub fiscal: FiscalYears,
 }
 
 impl<'a> Context<'a> {
@@ -43,6 +52,9 @@ impl<'a> Context<'a> {
             paths: Paths::default(),
             folder: String::new(),
             trade: TradeFigures::default(),
+            brief_fiscal: None,
+            trade_fiscal: None,
+            fiscal: FiscalYears::default(),
         }
     }
 

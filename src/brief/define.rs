@@ -18,14 +18,14 @@ use super::section::Section;
 use super::shape::{Declared, NO_DATE};
 use super::source::Source;
 use super::trade::Trade;
-use super::trade_figures;
 use super::tree::{Placed, table, tables};
+use super::{statistic_paths, trade_figures};
 use crate::date::Date;
 use crate::diag::codes;
 use crate::language::Language;
 use crate::locale::Locale;
 use crate::markup::{Referent, Value};
-use crate::read::{Reader, names, nearest_language, quiet_date};
+use crate::read::{Reader, name_of, names, nearest_language, quiet_date};
 
 /// Collects what the tables of a brief refer to.
 pub(super) fn define(cx: &mut Context, file: &DeTable) {
@@ -46,6 +46,10 @@ pub(super) fn define(cx: &mut Context, file: &DeTable) {
     cx.paths.established = established;
     cx.paths.age = established.and_then(|established| established.years_until(date.unwrap_or(NO_DATE)));
     cx.paths.parties = party_lines(cx, file);
+    let ends =
+        written("fiscal_year_ends").and_then(|value| value.get_ref().as_integer()?.as_str().parse().ok());
+    cx.brief_fiscal = ends.filter(|month| (1..=12).contains(month));
+    cx.trade_fiscal = cx.brief_fiscal;
     let code = written("perspective").and_then(|value| value.get_ref().as_str());
     let perspective = match code {
         Some(code) if cx.names.parties[1] == code => PartyIndex::Second,
@@ -68,7 +72,10 @@ pub(super) fn define(cx: &mut Context, file: &DeTable) {
         debug_assert!(Brief::TABLE.key(key).is_some(), "{key}");
         cx.paths.counts.push((name, number_of(tables(file, key).count())));
     }
+    statistic_paths::define(cx, file);
     cx.paths.years.clone_from(&cx.trade.years);
+    cx.paths.parts.clone_from(&cx.trade.parts);
+    cx.paths.fiscal_year_ends = cx.trade_fiscal;
     let number = |table: &DeTable, key: &str| table.get(key)?.get_ref().as_integer()?.as_str().parse().ok();
     cx.paths.agreements = table(file, "agreements").and_then(|(table, _)| number(table, "count"));
     cx.paths.sessions = tables(file, "commission").map(|(table, _)| number(table, "sessions")).collect();
@@ -137,7 +144,10 @@ fn sections(cx: &mut Context, file: &DeTable) {
         };
         if !is_identifier(id) {
             identifier(cx, id, range);
-        } else if names::<SectionName>().contains(&id) {
+        } else if names::<SectionName>().contains(&id)
+            // Briefs without statistics may call a section that.
+            && (id != name_of(&SectionName::Statistics) || file.contains_key("statistic"))
+        {
             cx.error(codes::DUPLICATE_ID, range, format!("`{id}` is a section that every brief has"))
                 .hints
                 .push("choose another id".to_owned());

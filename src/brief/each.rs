@@ -9,10 +9,12 @@ use crate::read::{DecimalMark, Reader};
 table! {
     /// A table of rows: each row makes a briefing, with its cells in place of `{{row.…}}`
     pub struct Each: "`[each]`" {
-        /// The table: a CSV file whose first line names the columns, e.g. `"partners.csv"`
+        /// The table: a CSV file or a spreadsheet whose first line names the columns, e.g. `"partners.csv"`
         rows: File,
         /// The column that names the briefings; the first by default, e.g. `"code"`
         key: Option<Word>,
+        /// The sheet, where the table is a spreadsheet with several, e.g. `"Partners"`
+        sheet: Option<Word>,
         /// The encoding of the table, if that is not UTF-8 or UTF-16, e.g. `"windows-1252"`
         encoding: Option<EncodingName>,
         /// The decimal mark, if the figures of the table do not show it, e.g. `","`

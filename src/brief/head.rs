@@ -1,6 +1,7 @@
 //! `[brief]`: what the briefing is.
 
 use super::context::Context;
+use super::figure_period::Month;
 use super::names::PartyIndex;
 use super::shape::{Choice, Field, Name, Phrases, Shape, Written};
 use super::table::table;
@@ -51,6 +52,8 @@ table! {
         languages: Languages,
         /// The party whose exports and imports `[trade]` reports; the first by default, e.g. `"PK"`
         perspective: Perspective,
+        /// The month with which fiscal years end, where figures are of them, e.g. `6`
+        fiscal_year_ends: Option<Month>,
         /// The place of issue, e.g. `"Islamabad"`
         place: Option<Phrase>,
         /// The authors

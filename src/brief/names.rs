@@ -26,6 +26,7 @@ pub enum SectionName {
     Agreements,
     Commissions,
     Trade,
+    Statistics,
     Forums,
     Projects,
     Recommendations,
@@ -46,6 +47,7 @@ named! {
         "agreements" = Agreements,
         "commissions" = Commissions,
         "trade" = Trade,
+        "statistics" = Statistics,
         "forums" = Forums,
         "projects" = Projects,
         "recommendations" = Recommendations,
@@ -116,12 +118,13 @@ impl Names {
 
     /// The section with a name.
     pub(crate) fn section(&self, cx: &mut Report, name: &str, range: Range<usize>) -> Option<SectionName> {
+        // A free section may have the name of one that came later.
+        if self.sections.iter().any(|id| id == name) {
+            return Some(SectionName::Free(name.to_owned()));
+        }
         let fixed = SectionName::NAMES.iter().find(|(known, _)| *known == name);
         if let Some((_, section)) = fixed {
             return Some(section.clone());
-        }
-        if self.sections.iter().any(|id| id == name) {
-            return Some(SectionName::Free(name.to_owned()));
         }
         let message = format!("there is no section `{name}`");
         if cx.is_crowded() {

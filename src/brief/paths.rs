@@ -2,11 +2,9 @@
 
 use std::ops::Range;
 
-use rust_decimal::Decimal;
-
 use super::wishes;
 use crate::date::Date;
-use crate::figures::{TradeYear, percent_change};
+use crate::figures::{Period, TradeYear};
 use crate::markup::{Inline, PathError, Referent, Value};
 use crate::read::{nearest, quoted_list, word_list};
 
@@ -24,12 +22,32 @@ pub(crate) struct Paths {
     pub lines: Vec<NamedLine>,
     /// In order.
     pub years: Vec<TradeYear>,
+    /// Parts of a year, and other periods than years, in order.
+    pub parts: Vec<TradeYear>,
+    /// The month with which the fiscal years of `[trade]` end.
+    pub fiscal_year_ends: Option<u8>,
+    pub statistics: Vec<StatisticPath>,
     /// The number of agreements, as stated.
     pub agreements: Option<u32>,
     /// How many tables there are of each kind, by the name that paths use.
     pub counts: Vec<(&'static str, u32)>,
     /// Sessions of each joint commission.
     pub sessions: Vec<Option<u32>>,
+}
+
+/// A `[[statistic]]`, as far as prose can be bound to it.
+#[derive(Debug, Clone)]
+pub(crate) struct StatisticPath {
+    pub id: String,
+    /// Its place among all statistics.
+    pub number: usize,
+    /// Whether its figures are percentages, which change by percentage points.
+    pub percent: bool,
+    pub fiscal_year_ends: Option<u8>,
+    /// Periods whose figures are forecasts.
+    pub forecasts: Vec<Period>,
+    /// The names of its lines in paths, and their figures in order.
+    pub lines: Vec<(String, Vec<(Period, rust_decimal::Decimal)>)>,
 }
 
 /// A text of one line that has a path, such as the title.
@@ -84,6 +102,21 @@ pub(crate) const PATHS: &[PathFamily] = &[
         "",
         "growth of exports from one year to another, in per cent; above 1,000%, \"more than 1,000%\"",
     ),
+    family(
+        "trade.'2022-23'.",
+        &["exports"],
+        "",
+        "the exports of a fiscal year or a part of a year, such as `'2023-Q4'`, for which the brief has figures; likewise all \
+         figures of years, and `trade.'2021-22'..'2022-23'.total`",
+    ),
+    family("trade.YEAR.", &["rank", "share"], "", "the partner's rank among trading partners"),
+    family(
+        "ID.YEAR.",
+        &["LINE"],
+        "",
+        "the figure of a line of the `[[statistic]]` with that `id`, such as `students.2023.inbound`; `ID.YEAR..YEAR.LINE` is \
+         its change",
+    ),
     family("agreements.", &["count"], "", "how many agreements there are, as `[agreements]` states"),
     family("agreements.", &["listed"], "", "how many agreements are listed"),
     family("visits.", &["count"], "", "how many of the visits listed had taken place by the date of issue"),
@@ -103,10 +136,25 @@ const PARTY_KEYS: [&str; 4] = ["name", "official_name", "capital", "code"];
 pub(super) const COUNTED: [&str; 5] = ["forums", "missions", "projects", "recommendations", "sources"];
 
 /// Figures of a year.
-const FIGURES: [&str; 6] = ["exports", "imports", "total", "balance", "deficit", "surplus"];
+pub(super) const FIGURES: [&str; 10] = [
+    "exports",
+    "imports",
+    "total",
+    "balance",
+    "deficit",
+    "surplus",
+    "goods.exports",
+    "goods.imports",
+    "services.exports",
+    "services.imports",
+];
+
+/// Figures of a year that are no amounts.
+pub(super) const PLACES: [&str; 2] = ["rank", "share"];
 
 /// Figures that cannot change their sign, and so have growth.
-const GROWING: [&str; 3] = ["exports", "imports", "total"];
+pub(super) const GROWING: [&str; 7] =
+    ["exports", "imports", "total", "goods.exports", "goods.imports", "services.exports", "services.imports"];
 
 const fn family(
     start: &'static str,
@@ -131,7 +179,10 @@ impl PathFamily {
     /// Whether a path is one of these.
     pub(crate) fn has(&self, path: &str) -> bool {
         let fits = |pattern: &str, part: &str| match pattern {
-            "YEAR" => is_year(part) || matches!(part, "latest" | "first"),
+            "YEAR" => is_year(part) || matches!(part, "latest" | "first") || part.starts_with('\''),
+            "'2022-23'" => part.len() > 2 && part.starts_with('\'') && part.ends_with('\''),
+            // Any other table with periods is named before.
+            "ID" | "LINE" => false,
             "CODE" => !part.is_empty(),
             "N" => part.parse::<u32>().is_ok(),
             _ => false,
@@ -211,9 +262,13 @@ impl Paths {
                 key(path, rest, ["count"], name)?;
                 Ok(Referent::from(self.count(name)))
             }
+            name if self.statistics.iter().any(|known| known.id == name) => {
+                self.statistic(name, path, rest).map(Referent::Value)
+            }
             name => {
                 let fixed = ["brief", "relationship", "party", "trade", "commission"];
-                let known = fixed.into_iter().chain(self.counts.iter().map(|(name, _)| *name));
+                let ids = self.statistics.iter().map(|known| known.id.as_str());
+                let known = fixed.into_iter().chain(self.counts.iter().map(|(name, _)| *name)).chain(ids);
                 let mut error = no_such(root, path, "", name, known);
                 if let Some(hint) = wishes::no_path(name) {
                     error.hints = vec![hint.to_owned()];
@@ -296,161 +351,6 @@ impl Paths {
             }),
         }
     }
-
-    fn trade(&self, path: &str, rest: Option<Range<usize>>) -> Result<Value, PathError> {
-        let parts = rest.clone().and_then(|rest| Some((rest.clone(), rest.start + path[rest].rfind('.')?)));
-        let Some((rest, dot)) = parts else {
-            let year = rest.map_or("", |rest| &path[rest]);
-            let is_year = matches!(year, "latest" | "first") || is_year(year);
-            let year = if is_year { year } else { "latest" };
-            let dated = matches!(year, "latest" | "first").then_some("year");
-            let known = FIGURES.into_iter().chain(dated);
-            return Err(unfinished(path, known.map(|figure| format!("trade.{year}.{figure}"))));
-        };
-        let (years, figure) = (rest.start..dot, dot + 1..rest.end);
-        let name = &path[figure.clone()];
-        let dated = matches!(&path[years.clone()], "latest" | "first").then_some("year");
-        if dated == Some(name) {
-            return Ok(Value::Date(Date::of_year(self.year(path, years)?.year)));
-        }
-        if !FIGURES.contains(&name) {
-            if matches!(name, "growth" | "change" | "increase") {
-                let hint =
-                    "growth is from one year to another: write two years, as in `trade.2022..2023.total`";
-                return Err(PathError {
-                    at: figure,
-                    message: format!("there is no path `{path}`"),
-                    hints: vec![hint.to_owned()],
-                    no_value: false,
-                });
-            }
-            let mut error = no_such(figure, path, &path[..dot], name, FIGURES.into_iter().chain(dated));
-            if let Some(meant) = wishes::figure(name) {
-                error.hints.retain(|hint| !hint.starts_with("did you mean"));
-                error.hints.insert(0, format!("did you mean `{meant}`?"));
-            }
-            return Err(error);
-        }
-        match path[years.clone()].find("..") {
-            None => self.figure(self.year(path, years.clone())?, path, years, figure),
-            Some(dots) => {
-                let first = years.start..years.start + dots;
-                let last = years.start + dots + 2..years.end;
-                let from = self.year(path, first.clone())?;
-                let to = self.year(path, last.clone())?;
-                if !GROWING.contains(&name) {
-                    return Err(PathError {
-                        at: figure,
-                        message: format!("there is no growth of a {name}, which may change its sign"),
-                        hints: vec!["write `exports`, `imports` or `total`".to_owned()],
-                        no_value: false,
-                    });
-                }
-                let amount = |year: &TradeYear, at: &Range<usize>| {
-                    self.figure(year, path, at.clone(), figure.clone()).map(|value| match value {
-                        Value::Money(amount) => amount,
-                        _ => Decimal::ZERO,
-                    })
-                };
-                // Reported if it is not known; computed before it is rounded.
-                amount(from, &first)?;
-                amount(to, &last)?;
-                let exact = |year: &TradeYear| match name {
-                    "exports" => year.exact.exports,
-                    "imports" => year.exact.imports,
-                    _ => year.exact.total,
-                };
-                exact(from)
-                    .zip(exact(to))
-                    .and_then(|(base, now)| percent_change(base, now, 1))
-                    .map(Value::Percent)
-                    .ok_or_else(|| PathError {
-                        at: first,
-                        message: format!("{name} were zero in {}, so there is no growth to give", from.year),
-                        hints: vec!["name both figures instead".to_owned()],
-                        no_value: true,
-                    })
-            }
-        }
-    }
-
-    /// The year of trade that a part of a path names.
-    fn year(&self, path: &str, at: Range<usize>) -> Result<&TradeYear, PathError> {
-        let name = &path[at.clone()];
-        let found = match name {
-            "latest" => self.years.last(),
-            "first" => self.years.first(),
-            _ => self.years.iter().find(|year| year.year.to_string() == name),
-        };
-        found.ok_or_else(|| {
-            let span = name.split_once(['-', '–']).filter(|(from, to)| is_year(from) && is_year(to));
-            let hint = match (self.years.first(), self.years.last()) {
-                (Some(first), Some(last)) if first.year != last.year => {
-                    let all: Vec<String> = self.years.iter().map(|year| year.year.to_string()).collect();
-                    let near = nearest(name, all.iter().map(String::as_str).chain(["latest", "first"]));
-                    match near {
-                        Some(near) if !name.bytes().all(|byte| byte.is_ascii_digit()) => {
-                            format!("did you mean `{near}`?")
-                        }
-                        _ if all.len() <= 12 => format!("there are figures for {}", all.join(", ")),
-                        _ => format!("there are figures from {} to {}", first.year, last.year),
-                    }
-                }
-                (Some(only), _) => format!("there are figures for {} only", only.year),
-                _ => "add a `[[trade.year]]`".to_owned(),
-            };
-            let meant = match (span, wishes::year(name)) {
-                (Some((from, to)), _) => Some(format!("a span of years is written `{from}..{to}`")),
-                (_, Some(year)) => Some(format!("did you mean `{year}`?")),
-                _ => None,
-            };
-            PathError {
-                at,
-                message: format!("there are no trade figures for `{name}`"),
-                hints: meant.into_iter().chain([hint]).collect(),
-                no_value: is_year(name) || matches!(name, "latest" | "first"),
-            }
-        })
-    }
-
-    /// A figure of a year.
-    fn figure(
-        &self,
-        year: &TradeYear,
-        path: &str,
-        years: Range<usize>,
-        figure: Range<usize>,
-    ) -> Result<Value, PathError> {
-        let name = &path[figure.clone()];
-        let unknown = |what: &str| PathError {
-            at: years.clone(),
-            message: format!("no {what} known for {}", year.year),
-            hints: vec!["add the figure to the `[[trade.year]]`, or name another year".to_owned()],
-            no_value: true,
-        };
-        let balance = || year.balance().ok_or_else(|| unknown("exports and imports are"));
-        let other_way = |other: &str| PathError {
-            at: figure.clone(),
-            message: format!("there was a {other} in {}, not a {name}", year.year),
-            hints: vec![format!("write `{other}`, or `balance` for either")],
-            no_value: true,
-        };
-        let amount = match name {
-            "exports" => year.exports.ok_or_else(|| unknown("exports are"))?,
-            "imports" => year.imports.ok_or_else(|| unknown("imports are"))?,
-            "total" => year.total.ok_or_else(|| unknown("total is"))?,
-            "deficit" => match balance()? {
-                balance if balance > Decimal::ZERO => return Err(other_way("surplus")),
-                balance => balance.abs(),
-            },
-            "surplus" => match balance()? {
-                balance if balance < Decimal::ZERO => return Err(other_way("deficit")),
-                balance => balance,
-            },
-            _ => balance()?,
-        };
-        Ok(Value::Money(amount))
-    }
 }
 
 impl From<u32> for Referent {
@@ -468,7 +368,7 @@ fn split(path: &str, range: Range<usize>) -> (Range<usize>, Option<Range<usize>>
 }
 
 /// Whether a part of a path is a year in digits.
-fn is_year(part: &str) -> bool {
+pub(super) fn is_year(part: &str) -> bool {
     part.len() == 4 && part.bytes().all(|byte| byte.is_ascii_digit())
 }
 
@@ -490,7 +390,7 @@ fn key<'a>(
 }
 
 /// An error about a path that stops early.
-fn unfinished(path: &str, known: impl IntoIterator<Item = String>) -> PathError {
+pub(super) fn unfinished(path: &str, known: impl IntoIterator<Item = String>) -> PathError {
     let known: Vec<String> = known.into_iter().collect();
     let hint = match &known[..] {
         [only] => format!("write `{only}`"),
@@ -501,7 +401,7 @@ fn unfinished(path: &str, known: impl IntoIterator<Item = String>) -> PathError 
 }
 
 /// An error about a part of a path that is not one of those known: the nearest of these, and all of them.
-fn no_such<'a>(
+pub(super) fn no_such<'a>(
     at: Range<usize>,
     path: &str,
     owner: &str,
@@ -526,23 +426,21 @@ fn no_such<'a>(
 mod tests {
     use super::*;
     use crate::figures::Exact;
-    use crate::read::KeySpans;
+    use rust_decimal::Decimal;
 
     fn facts() -> Paths {
         let year = |year, exports: &str, imports: &str| {
             let (exports, imports): (Decimal, Decimal) = (exports.parse().unwrap(), imports.parse().unwrap());
             TradeYear {
-                year,
                 exports: Some(exports),
                 imports: Some(imports),
                 total: Some(exports + imports),
-                sources: Vec::new(),
-                spans: KeySpans::default(),
                 exact: Exact {
                     exports: Some(exports),
                     imports: Some(imports),
                     total: Some(exports + imports),
                 },
+                ..TradeYear::empty(Period::year(year))
             }
         };
         Paths { years: vec![year(2018, "12.0", "0"), year(2019, "15.1", "35.1")], ..Paths::default() }
@@ -551,6 +449,9 @@ mod tests {
     fn written(path: &str) -> String {
         match facts().resolve(path) {
             Ok(Referent::Value(Value::Money(value) | Value::Percent(value))) => value.to_string(),
+            Ok(Referent::Value(Value::Change(change))) => {
+                change.percent.map_or(change.no_growth.clone(), |percent| percent.to_string())
+            }
             Ok(other) => format!("{other:?}"),
             Err(error) => error.message,
         }

@@ -18,6 +18,7 @@ use super::relationship::Relationship;
 use super::section::Section;
 use super::shape::{Always, Declared, Field, One, Shape, empty};
 use super::source::Source;
+use super::statistic::Statistic;
 use super::table::table;
 use super::theme::Look;
 use super::trade::Trade;
@@ -54,6 +55,8 @@ table! {
         commissions("commission"): Vec<Commission>,
         /// Trade between the parties
         trade: Option<One<Trade>>,
+        /// Series of figures other than those of trade
+        statistics("statistic"): Vec<Statistic>,
         /// Charts; if there are none, Chancery chooses them from the data
         charts("chart"): Vec<Chart>,
         /// Business forums and councils

@@ -589,40 +589,6 @@ impl Shape for Year {
     }
 }
 
-/// The first and the last of some years.
-pub(crate) struct Years;
-
-impl Shape for Years {
-    type Value = (i16, i16);
-    const TYPE: Type = Type::Years;
-
-    fn read(cx: &mut Context, table: &Reader, key: &str) -> Option<Self::Value> {
-        let value = table.get(key)?;
-        let years: Vec<i16> =
-            table.values(cx, key).into_iter().filter_map(|value| read::year(cx, value)).collect();
-        match years[..] {
-            [first, last] if first <= last => Some((first, last)),
-            [_, _] => {
-                cx.error(codes::PERIOD, value.span(), "the last year is before the first")
-                    .hints
-                    .push("write the earlier year first".to_owned());
-                None
-            }
-            _ if value.get_ref().as_array().is_some_and(|array| array.len() != 2) => {
-                cx.error(codes::PERIOD, value.span(), "expected the first and the last year")
-                    .hints
-                    .push(format!("write `{key} = [2010, 2020]`"));
-                None
-            }
-            _ => None,
-        }
-    }
-
-    fn missing() -> Self::Value {
-        (0, 0)
-    }
-}
-
 /// One of a set of names.
 pub(crate) struct Choice<N>(std::marker::PhantomData<N>);
 

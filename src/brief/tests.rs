@@ -17,7 +17,7 @@ fn limits_are_as_promised() {
     use super::{PAGES_LIMIT, theme};
     use crate::figures::import;
     use crate::read::{Folder, SIZE_LIMIT};
-    use crate::{picture, read};
+    use crate::{picture, read, sheet};
     let grouped = |number: usize| {
         let digits = number.to_string();
         let start = digits.len() % 3;
@@ -45,6 +45,12 @@ fn limits_are_as_promised() {
         ("elements of a drawing", grouped(picture::NODES_LIMIT)),
         ("pixels of a picture", grouped(picture::PIXELS_LIMIT as usize)),
         ("a file of trade data", mebibytes(import::DATA_LIMIT)),
+        ("a spreadsheet", mebibytes(sheet::FILE_LIMIT)),
+        ("files in a spreadsheet", grouped(sheet::ENTRIES_LIMIT)),
+        ("what these are unpacked to", mebibytes(sheet::INFLATED_LIMIT as usize)),
+        ("elements of a spreadsheet within each other", sheet::DEPTH_LIMIT.to_string()),
+        ("cells of a sheet with anything in them", grouped(sheet::CELLS_LIMIT)),
+        ("the text of a sheet, with a character between cells", mebibytes(sheet::TEXT_LIMIT)),
         ("a house style", format!("{} bytes", grouped(theme::HOUSE_LIMIT))),
     ];
     let security = include_str!("../../SECURITY.md");
@@ -267,7 +273,12 @@ facts = [{}]
 [trade]
 data = { columns = {} }
 [[trade.year]]
+[[trade.year]]
+goods = {}
+services = {}
 [[trade.item]]
+[[statistic]]
+line = [{}]
 [[chart]]
 [[chart.note]]
 [[chart.line]]

@@ -2,10 +2,11 @@
 
 use super::commodity::CommodityCode;
 use super::currency::{Currency, USUAL_CURRENCY};
-use super::shape::{Amount, Choice, Field, Percent, Sources, Year};
+use super::figure_period::{FigurePeriod, FiscalYears, Month};
+use super::shape::{Amount, Choice, Field, Integer, One, Percent, Sources};
 use super::table::{declared, table};
 use super::trade_data::TradeData;
-use crate::figures::{Exact, Flow, TradeYear, Unit};
+use crate::figures::{Exact, Flow, Split, Status, TradeYear, Unit};
 use crate::markup::{Body, Line};
 
 table! {
@@ -15,17 +16,24 @@ table! {
         currency: Currency = USUAL_CURRENCY.to_owned(),
         /// What figures are counted in, e.g. `"million"`
         unit: Choice<Unit> = Unit::Million,
+        /// The month with which fiscal years end, where figures are of them, e.g. `6`
+        fiscal_year_ends: Option<Month> => |cx, table| {
+            cx.fiscal = FiscalYears::of(cx, table);
+            Option::<Month>::read(cx, table, "fiscal_year_ends")
+        },
         /// A note on the figures, e.g. `"Figures are those of the State Bank."`
         note: Option<Body>,
         /// Files of figures by year
         data: Vec<TradeData> => |cx, table| cx.silently(|cx| <Vec<TradeData>>::read(cx, table, "data")),
-        /// Figures by year
+        /// Figures by year, or by parts of one
         years("year"): Vec<TradeYear> => |cx, _| std::mem::take(&mut cx.trade.years),
         /// Goods and services traded
         items("item"): Vec<TradeItem>,
         /// The ids of the sources for this, e.g. `["yearbook"]`
         sources: Sources,
         ..
+        /// Figures of parts of a year, and of other periods than years, in order.
+        parts: Vec<TradeYear> = |cx, _| std::mem::take(&mut cx.trade.parts),
         /// Whether figures are those that the partner reports.
         mirror: bool = |cx, _| cx.trade.mirror,
         /// How many commodities count as nothing in some years, as the files have no row of them.
@@ -34,20 +42,40 @@ table! {
 }
 
 declared! {
-    /// Figures of a year, in the currency and unit of `[trade]`
+    /// Figures of a year, or a part of one, in the currency and unit of `[trade]`
     TradeYear: "`[[trade.year]]`" {
-        /// The year, e.g. `2023`
-        year: Year,
+        /// The year, a fiscal year, or a part of a year such as `"2023-Q4"`, `"2023-H1"` or `"2024-01/2024-08"`, e.g. `2023`
+        period("year"): FigurePeriod,
         /// Exports of the perspective's party to the other, e.g. `15.1`
         exports: Option<Amount>,
         /// Imports of the perspective's party from the other, e.g. `35.1`
         imports: Option<Amount>,
         /// Both together, where the source states it, e.g. `50.2`
         total: Option<Amount>,
+        /// Exports and imports of goods, where they are apart from services, e.g. `{ exports = 12.0, imports = 30.2 }`
+        goods: Option<One<Split>>,
+        /// Exports and imports of services, e.g. `{ exports = 3.1, imports = 4.9 }`
+        services: Option<One<Split>>,
+        /// The partner's place among the trading partners of the perspective's party, e.g. `14`
+        rank: Option<Integer<1, 300>>,
+        /// The partner's share of all trade of the perspective's party, in per cent, e.g. `0.4`
+        share: Option<Percent>,
+        /// How far the figures are settled, e.g. `"provisional"`
+        status: Choice<Status> = Status::Final,
         /// The ids of the sources for this, e.g. `["yearbook"]`
         sources: Sources,
         ..
         exact: |_, _| Exact::default(),
+    }
+}
+
+declared! {
+    /// Exports and imports of goods, or of services
+    Split: "goods or services of `[[trade.year]]`" {
+        /// Exports, e.g. `12.0`
+        exports: Option<Amount>,
+        /// Imports, e.g. `30.2`
+        imports: Option<Amount>,
     }
 }
 
@@ -60,8 +88,8 @@ table! {
         name: Line,
         /// Its code of the Harmonized System, e.g. `"1006"`
         hs: Option<CommodityCode>,
-        /// The year of the figures, e.g. `2023`
-        year: Option<Year>,
+        /// The year of the figures, or another period, e.g. `2023`
+        year: Option<FigurePeriod>,
         /// Its value, in the currency and unit of `[trade]`, e.g. `4.2`
         value: Option<Amount>,
         /// Its share of the flow, in per cent, e.g. `27.8`

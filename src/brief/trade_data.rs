@@ -16,7 +16,8 @@ use crate::read::schema::Count;
 use crate::read::{DecimalMark, ReadFiles, Reader, Report};
 
 table! {
-    /// A file of statistics: a download of an issuer, or any table whose columns say what they are or are named here;
+    /// A file of statistics, in CSV or a spreadsheet: a download of an issuer, or any table whose columns say what they are
+    /// or are named here;
     /// `chancery data FILE` shows what is in it. `[trade]` may have several, one for each flow, for example; one by
     /// itself may be written as `data = { … }`
     pub struct TradeData: "`[[trade.data]]`" (Count::OneOrMore) {
@@ -48,6 +49,8 @@ table! {
         complete: Option<bool>,
         /// Whether figures that the partner reports are wanted: its imports are the exports, e.g. `false`
         mirror: Option<bool>,
+        /// The sheet, where the file is a spreadsheet with several, e.g. `"Trade"`
+        sheet: Option<Word>,
         /// The number of lines before the names of the columns; detected by default, e.g. `3`
         skip: Option<Integer<0, 1000>>,
         /// What is between fields; detected by default, e.g. `";"`
@@ -100,6 +103,7 @@ impl TradeData {
         Settings {
             format: self.format,
             encoding: self.encoding,
+            sheet: self.sheet.clone(),
             writing: Writing {
                 delimiter: self.delimiter.map(Delimiter::letter),
                 skip: self.skip.map(|lines| lines as usize),

@@ -38,7 +38,7 @@ fn figures(loaded: &Loaded) -> Vec<String> {
     let years = &brief.trade.as_ref().expect("trade").years;
     let text = |figure: Option<Decimal>| figure.map_or("-".to_owned(), |figure| figure.to_string());
     let years = years.iter().map(|year| {
-        format!("{}: {} {} {}", year.year, text(year.exports), text(year.imports), text(year.total))
+        format!("{}: {} {} {}", year.period, text(year.exports), text(year.imports), text(year.total))
     });
     years.collect()
 }

@@ -1,22 +1,26 @@
 //! Reads the figures of `[trade]`, from its files and its own years, before the texts that are bound to them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::context::{Context, TradeFigures};
+use super::figure_period::{FiscalYears, NO_PERIOD};
+use super::mixed_years::mixed_years;
 use super::names::PartyIndex;
-use super::shape::{Declared, Shape, Year};
+use super::shape::Declared;
 use super::trade_data::TradeData;
 use super::trade_merge::{self, Given};
 use crate::diag::codes;
 use crate::figures::import::{self, Request, Sides, Wanted};
-use crate::figures::{TradeYear, Unit};
+use crate::figures::{Period, TradeYear, Unit};
 use crate::markup::SourceIndex;
 use crate::read::{Named, Reader};
 
 /// Reads the figures of `[trade]` ahead of its texts, which may be bound to them: `[[trade.data]]` and
 /// `[[trade.year]]`. Everything else that is wrong with the table is reported when the table is read.
 pub(super) fn read_figures(cx: &mut Context, trade: &Reader, perspective: PartyIndex) {
+    cx.fiscal = FiscalYears::of(cx, trade);
+    cx.trade_fiscal = cx.fiscal.ends;
     let own = own_years(cx, trade);
     let mut given = Vec::new();
     for table in trade.tables(cx, "data") {
@@ -39,8 +43,9 @@ pub(super) fn read_figures(cx: &mut Context, trade: &Reader, perspective: PartyI
     let mirror = given.iter().any(|given| given.imported.mirror);
     let absent: BTreeSet<&String> = given.iter().flat_map(|given| &given.imported.absent).collect();
     let absent = absent.len();
-    let years = trade_merge::years(cx, own, &given, units, &sources);
-    cx.trade = TradeFigures { years, mirror, absent };
+    let all = trade_merge::years(cx, own, &given, units, &sources);
+    let (years, parts) = all.into_iter().partition(|figures| figures.period.is_year());
+    cx.trade = TradeFigures { years, parts, mirror, absent };
 }
 
 /// The figures of a file.
@@ -102,25 +107,35 @@ fn sides(cx: &Context, perspective: PartyIndex) -> (Wanted, Wanted) {
 /// The figures that the brief gives itself, in order, each year once.
 pub(super) fn own_years(cx: &mut Context, trade: &Reader) -> Vec<TradeYear> {
     let mut years: Vec<TradeYear> = Vec::new();
-    let mut seen: BTreeMap<i16, Range<usize>> = BTreeMap::new();
+    let mut seen: Vec<(Period, Range<usize>)> = Vec::new();
     for table in trade.tables(cx, "year") {
-        let figures = TradeYear::read(cx, &table);
+        let mut figures = TradeYear::read(cx, &table);
+        figures.add_up();
         // A year that cannot be read is reported by itself.
-        if figures.year == Year::missing() {
+        if figures.period == NO_PERIOD {
             continue;
         }
         let range = table.range_of("year");
-        if let Some(first) = seen.get(&figures.year) {
+        let period = figures.period;
+        if let Some((_, first)) = seen.iter().find(|(other, _)| other.is_same_time(period)) {
             let first = cx.span(first.clone());
-            let message = format!("{} has figures already", figures.year);
+            let message = format!("{period} has figures already");
             let error = cx.error(codes::DUPLICATE_YEAR, range, message);
             error.related.push((first, "the first are here".to_owned()));
             error.hints.push("put the figures of a year into one table".to_owned());
             continue;
         }
-        seen.insert(figures.year, range);
+        let other_kind = |(other, _): &&(Period, Range<usize>)| {
+            other.is_year() && period.is_year() && period.years_since(*other).is_none()
+        };
+        if let Some((other, first)) = seen.iter().find(other_kind) {
+            let first = (cx.span(first.clone()), format!("`{other}` is here"));
+            mixed_years(cx, range, period, *other).related.push(first);
+            break;
+        }
+        seen.push((period, range));
         years.push(figures);
     }
-    years.sort_by_key(|year| year.year);
+    years.sort_by_key(|year| year.period);
     years
 }

@@ -7,12 +7,13 @@ use rust_decimal::Decimal;
 
 use super::context::Context;
 use super::currency::USUAL_CURRENCY;
+use super::mixed_years::mixed_years;
 use crate::date::month_name;
 use crate::diag::codes;
 use crate::figures::import::{Coverage, FileFormat, Imported, Incomplete, TimePeriod, factor};
-use crate::figures::{Exact, Flow, TradeYear, Unit, flow_name, half_unit, rounded};
+use crate::figures::{Flow, Period, TradeYear, Unit, flow_name, half_unit, rounded};
 use crate::markup::SourceIndex;
-use crate::read::{KeySpans, word_list};
+use crate::read::word_list;
 
 /// The figures of a file, and where the brief names it.
 pub(super) struct Given {
@@ -79,16 +80,22 @@ pub(super) fn years(
         }
     }
     let decimals = decimals(&figures, units.unit.unwrap_or(Unit::Million), computed);
-    let mut years: BTreeMap<i16, TradeYear> = own.into_iter().map(|year| (year.year, year)).collect();
+    let mut years: BTreeMap<Period, TradeYear> = own.into_iter().map(|year| (year.period, year)).collect();
+    let other_kind = |years: &BTreeMap<Period, TradeYear>, year: i16| {
+        let of_file = Period::year(year);
+        years.keys().copied().find(|own| own.is_year() && of_file.years_since(*own).is_none())
+    };
+    if let Some(((year, _), figure)) = figures.first_key_value()
+        && let Some(other) = other_kind(&years, *year)
+        && let Some(file) = given.get(figure.from)
+    {
+        mixed_years(cx, file.range.clone(), Period::year(*year), other);
+        return years.into_values().collect();
+    }
     for ((year, flow), figure) in &figures {
-        let all = years.entry(*year).or_insert_with(|| TradeYear {
-            year: *year,
-            exports: None,
-            imports: None,
-            total: None,
+        let all = years.entry(Period::year(*year)).or_insert_with_key(|period| TradeYear {
             sources: sources.to_vec(),
-            spans: KeySpans::default(),
-            exact: Exact::default(),
+            ..TradeYear::empty(*period)
         });
         let (typed, exact) = match flow {
             Flow::Exports => (&mut all.exports, &mut all.exact.exports),
@@ -120,7 +127,8 @@ fn complete(year: &mut TradeYear, decimals: Decimals) {
     // Where none is stated the sum takes its place.
     exact.total = year.total.or_else(sum);
     if let (None, Some(total)) = (year.total, exact.total) {
-        let typed = |figure: Option<Decimal>, key| figure.is_none() || year.spans.of(key).is_some();
+        let split = year.goods.is_some() && year.services.is_some();
+        let typed = |figure: Option<Decimal>, key| figure.is_none() || split || year.spans.of(key).is_some();
         let is_typed = typed(year.exports, "exports") && typed(year.imports, "imports");
         year.total = Some(if is_typed { total } else { decimals.of(total) });
     }

@@ -7,9 +7,8 @@ const FACT: Wish = Say("write it as a fact: `facts = [{ label = \"{Word}\", valu
 const NO_PERSON: Wish = Say(
     "there is no block for people yet: name them in a `[[section]]`, the head of a mission as `head` of its `[[mission]]`",
 );
-const NO_FIGURES: Wish = Say(
-    "there is no block for figures other than trade yet: write them as `facts` of a `[[party]]`, or in a `[[section]]`",
-);
+const STATISTIC: Wish =
+    Say("write a `[[statistic]]` with `id`, `title`, `unit` and a `[[statistic.line]]` for each series");
 const NO_PICTURE: Wish = Say(
     "there is no block for pictures yet: only `emblem` of a `[[party]]` and `logo` of `[theme]` are shown",
 );
@@ -19,8 +18,8 @@ const NO_CALENDAR: Wish =
 const COMPUTED: Wish = Say(
     "it is computed: write `{{trade.latest.balance}}` in a text, or `{{trade.2022..2023.total}}` for growth",
 );
-const NO_SPLIT: Wish =
-    Say("goods and services cannot be given apart yet: write both together as `exports` and `imports`");
+const SPLIT: Wish =
+    Say("write `goods = { exports = …, imports = … }` and `services = { … }` in a `[[trade.year]]`");
 const SECTION: Wish = Say("write a `[[section]]` with `id`, `title` and `body`");
 const SUMMARY: Wish = Say("write `summary` in `[brief]`");
 const AUTHORS: Wish = Say("write `authors = [{ name = \"…\", organisation = \"…\" }]`");
@@ -65,7 +64,6 @@ const KEYS: &[Of] = &[
                 &[
                     "figure",
                     "figures",
-                    "statistic",
                     "statistics",
                     "indicator",
                     "highlight",
@@ -82,7 +80,7 @@ const KEYS: &[Of] = &[
                     "economy",
                     "migration",
                 ],
-                NO_FIGURES,
+                STATISTIC,
             ),
             (&["table", "tables"], NO_TABLE),
             (&["upcoming", "calendar", "agenda", "programme", "program"], NO_CALENDAR),
@@ -139,7 +137,7 @@ const KEYS: &[Of] = &[
                 &["action", "actions", "next_steps", "proposal", "proposals", "advice"],
                 Say("write `[[recommendation]]`"),
             ),
-            (&["trade_service", "services", "goods", "service"], NO_SPLIT),
+            (&["trade_service", "services", "goods", "service"], SPLIT),
             (
                 &["include", "includes", "import", "abbreviations", "glossary"],
                 Say("there is nothing for this yet: write it out in this file"),
@@ -346,7 +344,7 @@ const KEYS: &[Of] = &[
         &[
             (&["text", "comment", "description", "remark"], Key("note")),
             (&["years", "figures", "values"], Say("write `[[trade.year]]`, once for each year")),
-            (&["goods", "services", "service"], NO_SPLIT),
+            (&["goods", "services", "service"], SPLIT),
             (
                 &["exports", "imports", "export", "import", "total"],
                 Say("figures belong to a year: write them in `[[trade.year]]`"),
@@ -369,12 +367,9 @@ const KEYS: &[Of] = &[
             (&["date", "period"], Key("year")),
             (&["sum", "turnover", "volume", "trade"], Key("total")),
             (&["balance", "growth", "deficit", "surplus", "change"], COMPUTED),
-            (&["goods", "services", "service"], NO_SPLIT),
-            (&["rank", "share"], Say("there is no key for this yet: say it in a text")),
-            (
-                &["status", "provisional", "estimate"],
-                Say("there is no key for this yet: say it in `note` of `[trade]`"),
-            ),
+            (&["service"], Key("services")),
+            (&["ranking", "place"], Key("rank")),
+            (&["provisional", "estimate", "forecast"], Key("status")),
         ],
     ),
     (

@@ -7,9 +7,9 @@ use super::ring;
 use super::scale::float;
 use super::timed::{KnownSeries, Timed};
 use crate::compose::{
-    ChartData, ChartType, ChartUnit, DataItem, DataSeries, ItemForm, Status, YearForm, YearPart, fits_ring,
+    ChartData, ChartType, ChartUnit, DataItem, DataSeries, ItemForm, YearForm, YearPart, fits_ring, unsettled,
 };
-use crate::date::{Date, Period};
+use crate::figures::Period;
 use crate::locale::{Label, Locale};
 
 /// How many items are named one by one.
@@ -18,10 +18,33 @@ const NAMED: usize = 6;
 /// direction: Kendall's tau.
 const DIRECTED: f64 = 0.5;
 
+/// The words for a chart.
+#[derive(Clone, Copy)]
+struct ChartWords<'c> {
+    data: &'c ChartData,
+    locale: &'c Locale,
+}
+
+impl ChartWords<'_> {
+    fn year(self, year: i16) -> String {
+        self.locale.figure_period(self.data.period(year))
+    }
+
+    fn periods(self, years: &[i16]) -> Vec<Period> {
+        years.iter().map(|year| self.data.period(*year)).collect()
+    }
+
+    /// Years as a list, those that follow one another as a range.
+    fn years(self, years: &[i16]) -> String {
+        self.locale.years_in_words(&self.periods(years))
+    }
+}
+
 /// What is shown, its range, extremes and direction, what is missing, what is marked, and the sources.
 pub(super) fn alt(data: &ChartData, locale: &Locale) -> String {
+    let words = ChartWords { data, locale };
     let mut sentences = match &data.kind {
-        ChartType::Years { form: YearForm::Counts, years, series, .. } => stacked(years, series, locale),
+        ChartType::Years { form: YearForm::Counts, years, series, .. } => stacked(years, series, words),
         ChartType::Years { form, years, series, parts } => {
             let kind = match form {
                 YearForm::Grouped => Label::ChartAltGrouped,
@@ -33,10 +56,10 @@ pub(super) fn alt(data: &ChartData, locale: &Locale) -> String {
                 YearForm::Multiples => Label::ChartAltMultiples,
                 YearForm::Sparkline => Label::ChartAltSparkline,
             };
-            let mut sentences = over_years(kind, years, series, locale);
+            let mut sentences = over_years(kind, years, series, words);
             if !sentences.is_empty() {
                 sentences.extend(of_parts(series, parts, locale));
-                sentences.extend(statuses(years, series, locale));
+                sentences.extend(locale.statuses(&unsettled(&words.periods(years), series)));
             }
             sentences
         }
@@ -52,11 +75,14 @@ pub(super) fn alt(data: &ChartData, locale: &Locale) -> String {
             ChartUnit::Money { currency, unit } => {
                 locale.fill(Label::ChartAltUnit, &[("unit", &locale.unit(currency, *unit))])
             }
-            ChartUnit::Index { base } => locale.fill(Label::ChartAltIndex, &[("year", &year(locale, *base))]),
+            ChartUnit::Index { base } => {
+                locale.fill(Label::ChartAltIndex, &[("year", &locale.figure_period(*base))])
+            }
+            ChartUnit::Words(unit) => locale.fill(Label::ChartAltMeasured, &[("unit", unit)]),
         };
         sentences.insert(1, sentence);
     }
-    sentences.extend(marks(data, locale));
+    sentences.extend(marks(words));
     if !data.sources.is_empty() {
         let sources = locale.list(&data.sources);
         sentences.push(locale.fill(Label::ChartAltSources, &[("sources", &sources)]));
@@ -65,10 +91,11 @@ pub(super) fn alt(data: &ChartData, locale: &Locale) -> String {
 }
 
 /// What is drawn over the data.
-fn marks(data: &ChartData, locale: &Locale) -> Vec<String> {
+fn marks(words: ChartWords) -> Vec<String> {
+    let ChartWords { data, locale } = words;
     let mut sentences = Vec::new();
     if !data.marks.breaks.is_empty() {
-        let years = runs(&data.marks.breaks, locale);
+        let years = words.years(&data.marks.breaks);
         sentences.push(locale.fill(Label::ChartAltBreaks, &[("years", &years)]));
     }
     for line in &data.marks.lines {
@@ -80,7 +107,7 @@ fn marks(data: &ChartData, locale: &Locale) -> Vec<String> {
         }
     }
     for note in &data.marks.notes {
-        let values = [("year", year(locale, note.year)), ("text", note.text.clone())];
+        let values = [("year", words.year(note.year)), ("text", note.text.clone())];
         let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
         sentences.push(locale.fill(Label::ChartAltNote, &values));
     }
@@ -101,60 +128,37 @@ fn of_parts(series: &[DataSeries], parts: &[YearPart], locale: &Locale) -> Vec<S
     sentences
 }
 
-/// The years with figures that are not final.
-fn statuses(years: &[i16], series: &[DataSeries], locale: &Locale) -> Vec<String> {
-    let kinds = [
-        (Status::Provisional, Label::StatusProvisional),
-        (Status::Estimate, Label::StatusEstimate),
-        (Status::Forecast, Label::StatusForecast),
-    ];
-    let mut sentences = Vec::new();
-    for (status, label) in kinds {
-        let has = |at: usize| {
-            series.iter().any(|series| {
-                series.status.get(at) == Some(&status) && series.values.get(at).is_some_and(Option::is_some)
-            })
-        };
-        let mut of: Vec<i16> =
-            years.iter().enumerate().filter(|(at, _)| has(*at)).map(|(_, year)| *year).collect();
-        of.sort_unstable();
-        if !of.is_empty() {
-            let values = [("status", locale.label(label)), ("years", &runs(&of, locale))];
-            sentences.push(locale.fill(Label::ChartAltStatus, &values));
-        }
-    }
-    sentences
-}
-
-fn over_years(kind: Label, years: &[i16], series: &[DataSeries], locale: &Locale) -> Vec<String> {
+fn over_years(kind: Label, years: &[i16], series: &[DataSeries], words: ChartWords) -> Vec<String> {
     let Some(data) = Timed::new(years, series, &[]) else { return Vec::new() };
-    let mut sentences = vec![headline(kind, &data, locale)];
+    let mut sentences = vec![headline(kind, &data, words)];
     for known in &data.series {
-        sentences.extend(course(known, locale));
+        sentences.extend(course(known, words));
     }
-    sentences.extend(missing(years, &data, locale));
+    sentences.extend(missing(years, &data, words));
     sentences
 }
 
 /// `Bar chart: exports and imports by year, 2012 to 2019.`
-fn headline(kind: Label, data: &Timed, locale: &Locale) -> String {
+fn headline(kind: Label, data: &Timed, words: ChartWords) -> String {
+    let locale = words.locale;
     let names: Vec<String> = data.series.iter().map(|known| known.within.to_owned()).collect();
     let series = locale.list(&names);
     if data.first == data.last {
         return locale
-            .fill(Label::ChartAltOneYear, &[("series", &series), ("year", &year(locale, data.first))]);
+            .fill(Label::ChartAltOneYear, &[("series", &series), ("year", &words.year(data.first))]);
     }
-    let (from, to) = (year(locale, data.first), year(locale, data.last));
+    let (from, to) = (words.year(data.first), words.year(data.last));
     locale.fill(kind, &[("series", &series), ("from", &from), ("to", &to)])
 }
 
 /// Where a series starts and ends, its direction and its extremes.
-fn course(known: &KnownSeries, locale: &Locale) -> Vec<String> {
+fn course(known: &KnownSeries, words: ChartWords) -> Vec<String> {
+    let locale = words.locale;
     let (Some(&first), Some(&last)) = (known.points.first(), known.points.last()) else { return Vec::new() };
     let (Some(high), Some(low)) = (known.highest(), known.lowest()) else { return Vec::new() };
     let number = |value| locale.number(value);
     if first.0 == last.0 {
-        let values = [("series", known.name), ("a", &number(first.1)), ("year", &year(locale, first.0))];
+        let values = [("series", known.name), ("a", &number(first.1)), ("year", &words.year(first.0))];
         return vec![locale.fill(Label::ChartAltOnly, &values)];
     }
     let label = if high.1 == low.1 {
@@ -166,13 +170,13 @@ fn course(known: &KnownSeries, locale: &Locale) -> Vec<String> {
             _ => Label::ChartAltUnsteady,
         }
     };
-    let (from, to, a, b) = (year(locale, first.0), year(locale, last.0), number(first.1), number(last.1));
+    let (from, to, a, b) = (words.year(first.0), words.year(last.0), number(first.1), number(last.1));
     let values = [("series", known.name), ("from", &from), ("to", &to), ("a", &a), ("b", &b)];
     let mut sentences = vec![locale.fill(label, &values)];
     let ends = [first.1, last.1];
     if high.1 != low.1 && !(ends.contains(&high.1) && ends.contains(&low.1)) {
         // More than one year may have had it.
-        let years = |value| runs(&known.years_of(value), locale);
+        let years = |value| words.years(&known.years_of(value));
         let values = [
             ("high", number(high.1)),
             ("high-years", years(high.1)),
@@ -204,7 +208,8 @@ fn direction(known: &KnownSeries) -> f64 {
 }
 
 /// The years of which something is not known, once for all series where they lack the same.
-fn missing(years: &[i16], data: &Timed, locale: &Locale) -> Vec<String> {
+fn missing(years: &[i16], data: &Timed, words: ChartWords) -> Vec<String> {
+    let locale = words.locale;
     let (Some(&first), Some(&last)) = (years.iter().min(), years.iter().max()) else { return Vec::new() };
     let gaps: Vec<Vec<i16>> = data
         .series
@@ -213,32 +218,20 @@ fn missing(years: &[i16], data: &Timed, locale: &Locale) -> Vec<String> {
         .collect();
     if gaps.windows(2).all(|pair| pair.first() == pair.last()) {
         let Some(gap) = gaps.first().filter(|gap| !gap.is_empty()) else { return Vec::new() };
-        return vec![locale.fill(Label::NoFiguresFor, &[("years", &runs(gap, locale))])];
+        return vec![locale.fill(Label::NoFiguresFor, &[("years", &words.years(gap))])];
     }
     let gapped = data.series.iter().zip(&gaps).filter(|(_, gap)| !gap.is_empty());
     gapped
         .map(|(known, gap)| {
-            locale.fill(Label::ChartAltMissing, &[("series", known.name), ("years", &runs(gap, locale))])
+            locale.fill(Label::ChartAltMissing, &[("series", known.name), ("years", &words.years(gap))])
         })
         .collect()
 }
 
-/// Years as a list, those that follow one another as a range.
-fn runs(years: &[i16], locale: &Locale) -> String {
-    let date = |year: i16| Date { year, month: None, day: None };
-    let runs: Vec<String> = years
-        .chunk_by(|before, after| i32::from(after - before) == 1)
-        .filter_map(|run| {
-            let (&from, &to) = (run.first()?, run.last()?);
-            Some(locale.period(Period { from: date(from), to: (to != from).then(|| date(to)) }))
-        })
-        .collect();
-    locale.list(&runs)
-}
-
-fn stacked(years: &[i16], series: &[DataSeries], locale: &Locale) -> Vec<String> {
+fn stacked(years: &[i16], series: &[DataSeries], words: ChartWords) -> Vec<String> {
+    let locale = words.locale;
     let Some(data) = Timed::new(years, series, &[]) else { return Vec::new() };
-    let mut sentences = vec![headline(Label::ChartAltStacked, &data, locale)];
+    let mut sentences = vec![headline(Label::ChartAltStacked, &data, words)];
     for known in &data.series {
         let sum = known.points.iter().map(|point| point.1).fold(Decimal::ZERO, Decimal::saturating_add);
         sentences
@@ -250,7 +243,7 @@ fn stacked(years: &[i16], series: &[DataSeries], locale: &Locale) -> Vec<String>
     let most = (data.first..=data.last).map(of_year).max().unwrap_or_default();
     if data.first != data.last && most > Decimal::ZERO {
         let years: Vec<i16> = (data.first..=data.last).filter(|&year| of_year(year) == most).collect();
-        let values = [("a", locale.number(most)), ("years", runs(&years, locale))];
+        let values = [("a", locale.number(most)), ("years", words.years(&years))];
         let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
         sentences.push(locale.fill(Label::ChartAltPeak, &values));
     }
@@ -339,8 +332,4 @@ fn ends<'i, 'n>(items: Items<'i, 'n>) -> Option<(Items<'i, 'n>, Items<'i, 'n>)> 
     let (largest, others) = items.split_at_checked(first).filter(|_| first > 0)?;
     let smallest = others.split_at_checked(others.len().checked_sub(last)?)?.1;
     (last <= NAMED / 2).then_some((largest, smallest))
-}
-
-fn year(locale: &Locale, year: i16) -> String {
-    locale.date(Date { year, month: None, day: None })
 }

@@ -15,7 +15,7 @@ use super::plot::{Plan, Plot};
 use super::scale::float;
 use super::setup::{FEW_YEARS, HAIRLINE, Setup};
 use super::timed::{KnownSeries, Timed};
-use crate::compose::Status;
+use crate::figures::Status;
 use crate::frame::{Color, Frame};
 
 /// Of a year's room, what its bars take.

@@ -2,7 +2,7 @@
 
 use super::canvas::{Area, Canvas};
 use super::color::tint;
-use crate::compose::Status;
+use crate::figures::Status;
 use crate::frame::Color;
 
 /// How much of the colour is in the tint, and in points the lines and the way from one to the next.

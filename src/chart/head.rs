@@ -19,9 +19,9 @@ pub(super) struct Head {
 impl Head {
     /// Measures what there is to stand over the plot of a plan, beside a key of a height.
     pub(super) fn new(setup: &Setup, plan: &Plan, data: &Timed, key: f64) -> Self {
-        let signs = ColorKey::of_signs(setup, data, setup.marks, plan.slots);
+        let signs = ColorKey::of_signs(setup, data, &setup.data.marks, plan.slots);
         // Where years are does not depend on what stands over them.
-        let trial = if setup.marks.notes.is_empty() { None } else { Plot::new(setup, plan, data).ok() };
+        let trial = if setup.data.marks.notes.is_empty() { None } else { Plot::new(setup, plan, data).ok() };
         let x = |year: i16| trial.as_ref().map_or(0.0, |plot| plot.x(f64::from(year)));
         Self { signs, notes: Notes::new(setup, (data.first, data.last), x), key }
     }
@@ -65,6 +65,6 @@ const OVER_BARS: f64 = 13.0;
 
 /// The lowest and the highest value, and those to compare with.
 pub(super) fn with_lines(setup: &Setup, range: (Decimal, Decimal)) -> (Decimal, Decimal) {
-    let lines = setup.marks.lines.iter().map(|line| line.value);
+    let lines = setup.data.marks.lines.iter().map(|line| line.value);
     lines.fold(range, |(low, high), value| (low.min(value), high.max(value)))
 }

@@ -14,7 +14,7 @@ use super::plot::{Drawn, Plan, Plot};
 use super::scale::float;
 use super::setup::Setup;
 use super::timed::{KnownSeries, Timed};
-use crate::compose::Status;
+use crate::figures::Status;
 use crate::frame::{Color, Frame};
 
 /// In points.
@@ -87,7 +87,7 @@ fn series(setup: &Setup, plot: &mut Plot, data: &Timed, filled: Option<&KnownSer
         let color = rgb(setup.series(known.index));
         for stretch in known.stretches() {
             // Figures before a break are not joined to those after it.
-            let whole = stretch.chunk_by(|_, after| !setup.marks.breaks.contains(&after.0));
+            let whole = stretch.chunk_by(|_, after| !setup.data.marks.breaks.contains(&after.0));
             for stretch in whole {
                 for (run, forecast) in runs(stretch, |year| known.status(year) == Status::Forecast) {
                     if forecast {

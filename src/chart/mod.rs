@@ -65,7 +65,7 @@ pub fn draw(data: &ChartData, width: Pt, fonts: &Fonts, theme: &Theme, locale: &
     let lettering = Lettering::new(fonts, theme.chart_label(), languages, phrases);
     let colors = colors::of(data, &theme.colors.palette);
     let decimals = digits::decimals(values(data).iter().copied());
-    let setup = Setup { width: width.0, lettering, theme, locale, colors, decimals, marks: &data.marks };
+    let setup = Setup { width: width.0, lettering, theme, locale, colors, decimals, data };
     let ranked = |items: &[DataItem], form: ItemForm, text: &dyn Fn(Decimal) -> String| {
         let row = |(name, value)| NamedBar::new(name, value, text(value), setup.series(0));
         let rows: Vec<NamedBar> = descending(items).into_iter().map(row).collect();

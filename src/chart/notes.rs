@@ -39,7 +39,7 @@ impl Notes {
     /// down from a higher row. A note that has no such place names its year. `x` is where a year is.
     pub(super) fn new(setup: &Setup, (first, last): (i16, i16), x: impl Fn(i16) -> f64) -> Self {
         let mut chosen: Vec<&ChartNote> =
-            setup.marks.notes.iter().filter(|note| (first..=last).contains(&note.year)).collect();
+            setup.data.marks.notes.iter().filter(|note| (first..=last).contains(&note.year)).collect();
         chosen.sort_by_key(|note| note.year);
         let reversed: Vec<&ChartNote> = chosen.iter().rev().copied().collect();
         let tries = WIDTHS.into_iter().flat_map(|width| [(&chosen, width), (&reversed, width)]);

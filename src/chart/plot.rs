@@ -210,13 +210,13 @@ impl<'s, 'a> Plot<'s, 'a> {
     pub(super) fn marks(&self, (first, last): (i16, i16)) {
         let setup = self.setup;
         let (top, bottom) = (self.ceiling(), self.floor());
-        for &year in setup.marks.breaks.iter().filter(|year| (first + 1..=last).contains(year)) {
+        for &year in setup.data.marks.breaks.iter().filter(|year| (first + 1..=last).contains(year)) {
             let x = self.x(f64::from(year) - 0.5);
             let mut canvas = self.canvas();
             canvas.dashes(&[(x, top), (x, bottom)], setup.muted(), 0.75, &[1.0, 1.5]);
             canvas.block_grid((x, top), (x, bottom));
         }
-        for line in &setup.marks.lines {
+        for line in &setup.data.marks.lines {
             let y = self.y(float(line.value));
             let mut canvas = self.canvas();
             let ends = [(self.gutter, y), (self.right, y)];

@@ -12,7 +12,7 @@ use super::lettering::{ChartLabel, LabelStyle};
 use super::scale::{Scale, float};
 use super::setup::{HAIRLINE, Setup, TALLEST};
 use super::timed::Timed;
-use crate::compose::Status;
+use crate::figures::Status;
 use crate::frame::{Color, Frame, Path};
 use crate::geom::Pt;
 use crate::locale::Label;

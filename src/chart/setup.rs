@@ -4,8 +4,7 @@ use rust_decimal::Decimal;
 
 use super::digits;
 use super::lettering::Lettering;
-use crate::compose::Marks;
-use crate::date::Date;
+use crate::compose::ChartData;
 use crate::frame::{Color, Frame};
 use crate::geom::{Pt, Size};
 use crate::locale::Locale;
@@ -30,7 +29,7 @@ pub(super) struct Setup<'a> {
     pub(super) colors: Vec<Color>,
     /// Decimals that the largest value has room for.
     pub(super) decimals: u32,
-    pub(super) marks: &'a Marks,
+    pub(super) data: &'a ChartData,
 }
 
 impl Setup<'_> {
@@ -65,6 +64,6 @@ impl Setup<'_> {
     }
 
     pub(super) fn year(&self, year: i16) -> String {
-        self.locale.date(Date { year, month: None, day: None })
+        self.locale.figure_period(self.data.period(year))
     }
 }

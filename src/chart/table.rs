@@ -5,14 +5,15 @@ use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
 
-use crate::compose::{ChartData, ChartType, ChartUnit, DataItem, DataSeries, Status, YearPart};
-use crate::figures::Unit;
+use crate::compose::{ChartData, ChartType, ChartUnit, DataItem, DataSeries, YearPart};
+use crate::figures::{Status, Unit};
 use crate::locale::{Label, Locale};
+use crate::read::name_of;
 
 /// The head row, then a row for each year or item. Unknown values are empty.
 pub(super) fn table(data: &ChartData, locale: &Locale) -> Vec<Vec<String>> {
     let mut table = match &data.kind {
-        ChartType::Years { years, series, parts, .. } => over_years(years, series, parts, locale),
+        ChartType::Years { years, series, parts, .. } => over_years(data, (years, series), parts, locale),
         ChartType::Ranked { bars, .. } => items(Label::Value, bars, locale),
         ChartType::Shares { parts, .. } => items(Label::Share, parts, locale),
     };
@@ -35,6 +36,7 @@ pub(super) fn table(data: &ChartData, locale: &Locale) -> Vec<Vec<String>> {
             column(word(Label::CurrencyCode), currency.clone());
         }
         (Some(ChartUnit::Index { base }), _) => column(word(Label::Unit), format!("{base} = 100")),
+        (Some(ChartUnit::Words(unit)), _) => column(word(Label::Unit), unit.clone()),
         (None, _) => {}
     }
     if !data.sources.is_empty() {
@@ -43,7 +45,12 @@ pub(super) fn table(data: &ChartData, locale: &Locale) -> Vec<Vec<String>> {
     table
 }
 
-fn over_years(years: &[i16], series: &[DataSeries], parts: &[YearPart], locale: &Locale) -> Vec<Vec<String>> {
+fn over_years(
+    data: &ChartData,
+    (years, series): (&[i16], &[DataSeries]),
+    parts: &[YearPart],
+    locale: &Locale,
+) -> Vec<Vec<String>> {
     let word = |label| locale.label(label).to_owned();
     let text = |value: Option<Decimal>| value.map(|value| value.to_string()).unwrap_or_default();
     let mut head: Vec<String> =
@@ -54,7 +61,7 @@ fn over_years(years: &[i16], series: &[DataSeries], parts: &[YearPart], locale: 
     let mut rows: Vec<(Vec<String>, Status)> = Vec::new();
     for (year, index) in order {
         let cells = series.iter().map(|series| text(series.values.get(index).copied().flatten()));
-        rows.push(([year.to_string()].into_iter().chain(cells).collect(), least(index)));
+        rows.push(([data.period(year).to_string()].into_iter().chain(cells).collect(), least(index)));
     }
     for part in parts {
         let cells = (0..series.len()).map(|index| text(part.values.get(index).copied().flatten()));
@@ -63,15 +70,7 @@ fn over_years(years: &[i16], series: &[DataSeries], parts: &[YearPart], locale: 
     if rows.iter().any(|(_, status)| *status != Status::Final) {
         head.push(word(Label::Status));
         for (cells, status) in &mut rows {
-            cells.push(
-                match status {
-                    Status::Final => "final",
-                    Status::Provisional => "provisional",
-                    Status::Estimate => "estimate",
-                    Status::Forecast => "forecast",
-                }
-                .to_owned(),
-            );
+            cells.push(name_of(status).to_owned());
         }
     }
     [head].into_iter().chain(rows.into_iter().map(|(cells, _)| cells)).collect()

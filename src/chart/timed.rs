@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
 
-use crate::compose::{DataSeries, Status, YearPart};
+use crate::compose::{DataSeries, YearPart};
+use crate::figures::Status;
 
 /// So many names of parts of a year have room side by side, beside about so many places that are left free.
 const PARTS_ACROSS: usize = 6;

@@ -18,6 +18,7 @@ use super::{UsageError, fix, fonts, signals, source_date_epoch, viewer};
 
 use crate::batch::{self, Endpoint, Identities, Isolation, Settings, Task, TaskReport};
 use crate::diag::Levels;
+use crate::read::ReadSheet;
 
 pub(super) fn build(arguments: &Build, color: ColorWhen) -> ExitCode {
     let reporter = Reporter::new(arguments.options.common.message_format, color);
@@ -104,8 +105,9 @@ pub(super) fn check(arguments: &Check, color: ColorWhen) -> ExitCode {
 
 /// The briefs to check; what is wrong with the arguments is printed by the reporter, if there is one.
 fn to_check(arguments: &Check, reporter: Option<&Reporter>) -> Work {
-    let root = arguments.options.common.root.as_deref();
-    let gathered = gather(&arguments.briefs, root).unwrap_or_else(|error| error.exit());
+    let common = &arguments.options.common;
+    let gathered = gather(&arguments.briefs, common.root.as_deref(), sheets(common))
+        .unwrap_or_else(|error| error.exit());
     reporter.iter().for_each(|reporter| gathered.print(reporter));
     let Gathered { briefs, rejected, inputs, several, .. } = gathered;
     // Also report briefs that could not be built.
@@ -125,7 +127,8 @@ fn failed(status: ExitCode) -> ExitCode {
 
 /// Resolves the arguments to briefs, reports those that fail, and exits if there is nothing to resolve.
 fn gathered(briefs: &[PathBuf], options: &RunOptions, reporter: &Reporter) -> Gathered {
-    let gathered = gather(briefs, options.common.root.as_deref()).unwrap_or_else(|error| error.exit());
+    let gathered = gather(briefs, options.common.root.as_deref(), sheets(&options.common))
+        .unwrap_or_else(|error| error.exit());
     gathered.print(reporter);
     gathered
 }
@@ -206,6 +209,11 @@ pub(super) struct Rebuild {
     pub prune: bool,
 }
 
+/// What reads spreadsheets in a process of their own.
+pub(super) fn sheets(options: &CommonOptions) -> ReadSheet {
+    batch::sheets_apart(options.timeout, options.memory)
+}
+
 /// Settings for all briefs of a run.
 ///
 /// # Errors
@@ -229,6 +237,7 @@ pub(super) fn settings(options: &CommonOptions, rebuild: Rebuild) -> Result<Sett
         fresh: rebuild.fresh,
         force: rebuild.force,
         stop: signals::stop(),
+        sheets: sheets(options),
     })
 }
 

@@ -9,11 +9,12 @@ use super::data_text::human;
 use super::message::Subject;
 use super::printer::print;
 use super::report::Reporter;
+use crate::batch;
 use crate::brief::{Declared, TradeData, inspect_data};
 use crate::diag::{Diagnostic, Severity, Shown, codes, shown};
 use crate::figures::import::{Coverage, Imported, ImportedPeriod};
 use crate::read::schema::Type;
-use crate::read::{FileError, Folder, ReadFiles, name_of, toml_key, toml_text};
+use crate::read::{FileError, Folder, ReadFiles, Sheet, SheetError, name_of, toml_key, toml_text};
 
 pub(super) fn data(arguments: &Data, color: ColorWhen) -> ExitCode {
     let reporter = Reporter::new(MessageFormat::Human, color);
@@ -92,6 +93,10 @@ impl ReadFiles for Named<'_> {
         let folder = self.path.parent().map_or_else(PathBuf::new, Path::to_owned);
         Folder::new(folder).read(name)
     }
+
+    fn sheet(&self, bytes: &[u8], name: Option<&str>) -> Result<Sheet, SheetError> {
+        batch::sheets_apart(batch::TIMEOUT, batch::MEMORY).read(bytes, name)
+    }
 }
 
 /// What is printed of the figures of a file.
@@ -109,6 +114,7 @@ fn of(imported: &Imported) -> Found {
     let dimensions = imported.dimensions.iter();
     Found {
         format: name_of(&imported.format).to_owned(),
+        sheet: imported.sheet.clone(),
         reporter: imported.reporter.clone(),
         partner: imported.partner.clone(),
         commodity,
@@ -172,6 +178,7 @@ fn join(
             return Err(differs(what, &first, &second));
         }
     }
+    all.sheet = all.sheet.filter(|sheet| one.sheet.as_ref() == Some(sheet));
     for other in others {
         let Some(known) = periods.iter_mut().find(|known| known.period == other.period) else {
             periods.push(other);

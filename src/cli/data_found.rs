@@ -9,6 +9,8 @@ use serde::Serialize;
 pub(super) struct Found {
     /// The format of the file, as for `format` in `[[trade.data]]`.
     pub format: String,
+    /// The sheet, if the file is a spreadsheet. Null for any other file, and for several with sheets of different names.
+    pub sheet: Option<String>,
     /// Whose figures they are: the code in ISO 3166-1, or what the file says. Null if it does not say.
     pub reporter: Option<String>,
     /// With whom they trade, likewise; `World` for all partners.
@@ -33,7 +35,7 @@ pub(super) struct Found {
     pub left_out: Vec<LeftOut>,
     /// What else there is to know about the figures.
     pub notes: Vec<String>,
-    /// Columns that have few values, with these.
+    /// Columns that figures depend on and that have few values, with these.
     pub dimensions: Vec<Dimension>,
 }
 

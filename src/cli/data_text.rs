@@ -1,6 +1,6 @@
 //! `data` for people: what was recognised, the figures, and what to write into a brief.
 
-use super::data_found::Found;
+use super::data_found::{Dimension, Found};
 use crate::diag::{Shown, shown};
 
 /// The most values of a column that are shown.
@@ -15,15 +15,16 @@ pub(super) fn human(found: &Found, tables: &[String]) -> Shown {
         [] => found.commodity.clone(),
         names => format!("{} ({})", found.commodity, names.join("; ")),
     };
-    for (key, value) in [
-        ("format", found.format.clone()),
+    let sheet = found.sheet.iter().map(|sheet| ("sheet", sheet.clone()));
+    let format = std::iter::once(("format", found.format.clone()));
+    for (key, value) in format.chain(sheet).chain([
         ("reporter", or(&found.reporter, "not in the file")),
         ("partner", or(&found.partner, "not in the file")),
         ("commodity", commodity),
         ("measure", found.measure.clone()),
         ("currency", or(&found.currency, "not in the file: a brief says it")),
         ("unit", or(&found.unit, "not in the file: a brief says it")),
-    ] {
+    ]) {
         let pad = format!("{key:9}");
         text.push(&shown!("{}  {}\n", pad, value));
     }
@@ -52,10 +53,12 @@ pub(super) fn human(found: &Found, tables: &[String]) -> Shown {
     for note in &found.notes {
         text.push(&shown!("Note: {}\n", note));
     }
-    if !found.dimensions.is_empty() {
-        text.push(&shown!("\nColumns with few values:\n"));
+    // One value is that of every figure, and nothing to choose from.
+    let several: Vec<&Dimension> = found.dimensions.iter().filter(|column| column.values.len() > 1).collect();
+    if !several.is_empty() {
+        text.push(&shown!("\nColumns with several values:\n"));
     }
-    for dimension in &found.dimensions {
+    for dimension in several {
         let more = dimension.values.len().saturating_sub(VALUES);
         let shown: Vec<&str> = dimension.values.iter().take(VALUES).map(String::as_str).collect();
         let more = if more > 0 { format!(" and {more} more") } else { String::new() };

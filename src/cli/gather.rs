@@ -13,7 +13,7 @@ use super::message::Subject;
 use super::report::Reporter;
 use crate::batch::{self, Endpoint, FoundBriefs, Identities, Task, TemplateRow};
 use crate::diag::{Diagnostic, SourceFiles, codes};
-use crate::read::Folder;
+use crate::read::{Folder, ReadSheet};
 use crate::series::{self, BriefPattern, FILE_NAME, Series, Template};
 
 /// The briefs of a run.
@@ -37,6 +37,8 @@ pub(super) struct Gathered {
     pub folders: BTreeSet<PathBuf>,
     /// The value of `--root`.
     root: Option<PathBuf>,
+    /// Reads spreadsheets.
+    sheets: ReadSheet,
     /// Briefs by the numbers of their places, and rows.
     seen: BTreeSet<(u128, Option<usize>)>,
     identities: Identities,
@@ -85,9 +87,13 @@ pub(super) struct Candidate {
 ///
 /// # Errors
 /// No arguments and no series.
-pub(super) fn gather(arguments: &[PathBuf], root: Option<&Path>) -> Result<Gathered, UsageError> {
-    let mut gathered =
-        Gathered { several: arguments.len() != 1, root: root.map(Path::to_owned), ..Gathered::default() };
+pub(super) fn gather(
+    arguments: &[PathBuf],
+    root: Option<&Path>,
+    sheets: ReadSheet,
+) -> Result<Gathered, UsageError> {
+    let (several, root) = (arguments.len() != 1, root.map(Path::to_owned));
+    let mut gathered = Gathered { several, root, sheets, ..Gathered::default() };
     if arguments.is_empty() {
         let message = || format!("no BRIEF given, and no `{FILE_NAME}` in this folder or above");
         let none = || UsageError { kind: ErrorKind::MissingRequiredArgument, message: message() };
@@ -301,6 +307,7 @@ impl Gathered {
         let Endpoint::File(path) = brief else { return None };
         let bytes = path.is_file().then(|| brief.read().ok())??;
         let files = Folder::new(path.parent().unwrap_or(Path::new(""))).within(self.root.clone());
+        let files = files.sheets(&self.sheets);
         Some(Template::read(&brief.name("-"), &bytes, &files)?.map(Arc::new))
     }
 

@@ -10,6 +10,7 @@ use super::destination::{Destinations, destinations};
 use super::gather::gather;
 use super::printer::print;
 use super::report::Reporter;
+use crate::batch;
 use crate::diag::{Shown, shown};
 
 /// A brief and its PDF.
@@ -23,7 +24,9 @@ pub(super) struct Entry {
 
 pub(super) fn list(arguments: &List, color: ColorWhen) -> ExitCode {
     let reporter = Reporter::new(MessageFormat::Human, color);
-    let gathered = gather(&arguments.briefs, arguments.root.as_deref()).unwrap_or_else(|error| error.exit());
+    let sheets = batch::sheets_apart(batch::TIMEOUT, batch::MEMORY);
+    let gathered = gather(&arguments.briefs, arguments.root.as_deref(), sheets);
+    let gathered = gathered.unwrap_or_else(|error| error.exit());
     gathered.print(&reporter);
     let shard = arguments.shard.map(super::shard::ShardOption::resolve);
     let placed = destinations(gathered.briefs, &gathered.inputs, gathered.several, arguments.output.as_ref());

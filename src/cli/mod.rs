@@ -52,6 +52,9 @@ pub fn main() -> ExitCode {
     if std::env::args_os().nth(1).is_some_and(|word| word == batch::WORKER) {
         return batch::serve(fonts::of_worker);
     }
+    if std::env::args_os().nth(1).is_some_and(|word| word == batch::SHEET) {
+        return batch::serve_sheet();
+    }
     let parse = |arguments: Vec<OsString>| {
         args::command().try_get_matches_from(arguments).and_then(|matches| Args::from_arg_matches(&matches))
     };

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::figures::Unit;
+use crate::figures::{Period, Status, Unit};
 use crate::palette::Hue;
 
 /// What a chart shows.
@@ -14,6 +14,20 @@ pub struct ChartData {
     pub marks: Marks,
     /// The titles of the sources of its figures.
     pub sources: Vec<String>,
+    /// The month with which its years end, where they are fiscal years: each is named by the year in which it starts.
+    pub fiscal_year_ends: Option<u8>,
+}
+
+impl ChartData {
+    /// The period that a year of it stands for.
+    pub fn period(&self, year: i16) -> Period {
+        period_of(year, self.fiscal_year_ends)
+    }
+}
+
+/// The year that starts in a year: a fiscal year where `ends` says when it ends.
+pub(super) fn period_of(year: i16, ends: Option<u8>) -> Period {
+    ends.map_or(Period::year(year), |ends| Period::fiscal_year(year, ends))
 }
 
 /// What the values of a chart are counted in.
@@ -22,7 +36,9 @@ pub enum ChartUnit {
     /// A currency (ISO 4217) and a power of ten, as in millions of USD.
     Money { currency: String, unit: Unit },
     /// A base year's figures as a hundred.
-    Index { base: i16 },
+    Index { base: Period },
+    /// In words, such as `people`.
+    Words(String),
 }
 
 /// The charts there are.
@@ -110,14 +126,17 @@ pub struct DataSeries {
     pub status: Vec<Status>,
 }
 
-/// How certain a figure is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
-pub enum Status {
-    #[default]
-    Final,
-    Provisional,
-    Estimate,
-    Forecast,
+/// The years with figures that are not final, in order; more than once where they differ in it.
+pub fn unsettled(years: &[Period], series: &[DataSeries]) -> Vec<(Period, Status)> {
+    let of_series = |series: &DataSeries| -> Vec<(Period, Status)> {
+        let known = years.iter().zip(&series.values).zip(&series.status);
+        known.filter(|((_, value), _)| value.is_some()).map(|((year, _), status)| (*year, *status)).collect()
+    };
+    let mut unsettled: Vec<(Period, Status)> = series.iter().flat_map(of_series).collect();
+    unsettled.retain(|(_, status)| *status != Status::Final);
+    unsettled.sort_unstable();
+    unsettled.dedup();
+    unsettled
 }
 
 /// A part of a year: one value, or none, for each series.

@@ -5,19 +5,20 @@ use std::cmp::Reverse;
 use rust_decimal::Decimal;
 
 use super::chart::{
-    ChartData, ChartType, ChartUnit, DataItem, DataSeries, ItemForm, ReferenceLine, YearForm,
+    ChartData, ChartType, ChartUnit, DataItem, DataSeries, ItemForm, ReferenceLine, YearForm, period_of,
+    unsettled,
 };
 use super::claims::{self, Claim, TradedItem};
 use super::composer::{Composer, other};
 use super::document::{Block, Figure, Inline, Undrawn};
 use super::forms::BARS_UNTIL;
-use super::titles::years_shown;
-use super::trade::{at_scale, share_scale, years_without};
+use super::trade::{at_scale, share_scale};
+use super::trade_table::years_without;
 use super::units::{scale, scaled, times, unit_of};
 use crate::brief::{Chart, ChartKind, ChartSeries, PartyIndex, SectionName, Trade, TradeItem, Visit};
 use crate::date::Date;
 use crate::diag::Span;
-use crate::figures::{Codes, Flow, TradeYear, Unit};
+use crate::figures::{Codes, Flow, Period, Status, TradeYear, Unit};
 use crate::locale::Label;
 use crate::markup::SourceIndex;
 use crate::palette::Hue;
@@ -33,6 +34,9 @@ const FIGURES_FROM: usize = 2;
 /// Nor does one item.
 const ITEMS_FROM: usize = 2;
 
+/// The first and the last period that a chart shows.
+type Range = (Period, Period);
+
 /// What a chart shows, and what is said of it.
 struct Plot {
     kind: ChartType,
@@ -41,6 +45,8 @@ struct Plot {
     unit: Option<ChartUnit>,
     /// What turns figures of the brief into those of the plot.
     factor: Decimal,
+    /// The month with which its years end, where they are fiscal years.
+    ends: Option<u8>,
     sources: Vec<SourceIndex>,
     title: String,
     caption: String,
@@ -116,13 +122,14 @@ impl Composer<'_> {
         let mut asked = Some(chart);
         let mut blocks = Vec::with_capacity(plots.len());
         for mut plot in plots {
-            self.reshape(chart, &plot.which, &mut plot.kind, &mut plot.unit);
+            self.reshape(chart, &plot.which, plot.ends, &mut plot.kind, &mut plot.unit);
             if let (Some(ChartUnit::Index { base }), Some(trade)) = (&plot.unit, self.brief.trade.as_ref()) {
-                plot.caption = self.index_caption(trade, *base);
                 plot.factor = Decimal::ONE;
                 // What is claimed of figures is not to be seen in their index.
                 if let ChartType::Years { years, series, .. } = &plot.kind {
-                    plot.title = self.names_of(years, series);
+                    let years: Vec<Period> = years.iter().map(|year| period_of(*year, plot.ends)).collect();
+                    plot.caption = self.index_caption(trade, *base, &unsettled(&years, series));
+                    plot.title = self.names_of(&years, series);
                 }
             }
             blocks.push(self.figure_of(plot, Some(chart), asked.take()));
@@ -131,7 +138,7 @@ impl Composer<'_> {
     }
 
     /// What there is to draw of a chart that the brief asks for.
-    fn asked_plots(&self, chart: &Chart, years: Option<(i16, i16)>) -> Vec<Plot> {
+    fn asked_plots(&self, chart: &Chart, years: Option<Range>) -> Vec<Plot> {
         let (parts, whole) = parts_and_whole(&chart.series);
         let plots: Vec<Option<Plot>> = match chart.kind {
             ChartKind::Trade if whole.is_empty() => vec![self.grouped(years, &parts)],
@@ -150,7 +157,7 @@ impl Composer<'_> {
     }
 
     /// The items of a flow, by value or by share.
-    fn items_plot(&self, kind: ChartKind, flow: Flow, years: Option<(i16, i16)>) -> Option<Plot> {
+    fn items_plot(&self, kind: ChartKind, flow: Flow, years: Option<Range>) -> Option<Plot> {
         if kind == ChartKind::Shares { self.shares(flow, years) } else { self.ranked(flow, years) }
     }
 
@@ -193,16 +200,23 @@ impl Composer<'_> {
             caption: caption.unwrap_or_else(|| words(plot.caption)),
             alt,
         };
-        let mut marks = chart.map(|chart| self.marks(chart, &plot.kind, plot.factor)).unwrap_or_default();
+        let marks = chart.map(|chart| self.marks(chart, &plot.kind, plot.ends, plot.factor));
+        let mut marks = marks.unwrap_or_default();
         if let Some(ChartUnit::Index { base }) = plot.unit {
-            let text = self.locale.fill(Label::ChartIndexBase, &[("year", &base.to_string())]);
+            let year = self.locale.figure_period(base);
+            let text = self.locale.fill(Label::ChartIndexBase, &[("year", &year)]);
             marks.lines.push(ReferenceLine { value: Decimal::ONE_HUNDRED, text });
         }
-        let brief = self.brief;
-        let titles = plot.sources.iter().filter_map(|source| brief.sources.get(source.0));
-        let sources = titles.map(|source| self.repeated(&source.title)).collect();
-        self.charts.push(ChartData { kind: plot.kind, unit: plot.unit, marks, sources });
+        let sources = self.titles_of(&plot.sources);
+        let (kind, unit, fiscal_year_ends) = (plot.kind, plot.unit, plot.ends);
+        self.charts.push(ChartData { kind, unit, marks, sources, fiscal_year_ends });
         Block::Figure(figure)
+    }
+
+    /// The titles of sources.
+    pub(super) fn titles_of(&self, sources: &[SourceIndex]) -> Vec<String> {
+        let sources = sources.iter().filter_map(|source| self.brief.sources.get(source.0));
+        sources.map(|source| self.repeated(&source.title)).collect()
     }
 
     fn years_with_total(&self) -> usize {
@@ -211,40 +225,51 @@ impl Composer<'_> {
     }
 
     /// Exports and imports, as bars.
-    fn grouped(&self, range: Option<(i16, i16)>, series: &[ChartSeries]) -> Option<Plot> {
+    fn grouped(&self, range: Option<Range>, series: &[ChartSeries]) -> Option<Plot> {
         let usual = [ChartSeries::Exports, ChartSeries::Imports];
         let (trade, figures) = self.years_of(range)?;
         let which = chosen(series, &usual);
         let (years, mut series) = self.plotted(&figures, which)?;
-        let (unit, factor) = scaled(trade, &mut series);
-        let claim = self.shows(&series, &usual).then(|| claims::of_flows(&figures, &trade.years)).flatten();
+        let mut parts = Vec::new();
+        let (unit, factor) = scaled(trade, &mut series, &mut parts);
+        let claim = (self.shows(&series, &usual) && are_settled(&figures))
+            .then(|| claims::of_flows(&figures, &trade.years))
+            .flatten();
         let title = self.title(claim, || self.names_of(&years, &series));
         let caption = self.trade_caption((trade, unit), &figures, (&years, &series));
         // Over many years, a course is read from a line.
         let form = if years.len() > BARS_UNTIL { YearForm::Lines { area: None } } else { YearForm::Grouped };
-        let kind = ChartType::Years { form, years, series, parts: Vec::new() };
+        let ends = fiscal_year_ends(&years);
+        let kind = ChartType::Years { form, years: starts(&years), series, parts };
         let (unit, which) = (Some(unit_of(trade, unit)), which.to_vec());
-        Some(Plot { kind, which, unit, factor, sources: sources_of(trade, &figures), title, caption })
+        Some(Plot { kind, which, unit, factor, ends, sources: sources_of(trade, &figures), title, caption })
     }
 
     /// Total and balance, as lines around zero.
-    fn lines(&self, range: Option<(i16, i16)>, series: &[ChartSeries]) -> Option<Plot> {
+    fn lines(&self, range: Option<Range>, series: &[ChartSeries]) -> Option<Plot> {
         let usual = [ChartSeries::Total, ChartSeries::Balance];
         let (trade, figures) = self.years_of(range)?;
         let which = chosen(series, &usual);
         let (years, mut series) = self.plotted(&figures, which)?;
-        let (unit, factor) = scaled(trade, &mut series);
+        let mut parts = Vec::new();
+        let (unit, factor) = scaled(trade, &mut series, &mut parts);
         let place = |which| series.iter().position(|series| series.name == self.series_name(which));
         let area = place(ChartSeries::Balance);
-        let claim = place(ChartSeries::Total).and_then(|_| claims::of_total(&figures));
+        let claim = place(ChartSeries::Total)
+            .filter(|_| are_settled(&figures))
+            .and_then(|_| claims::of_total(&figures));
         let title = self.title(claim, || match self.shows(&series, &usual) {
-            true => self.locale.fill(Label::ChartTotalNeutral, &[("years", &years_shown(&years, &series))]),
+            true => {
+                self.locale.fill(Label::ChartTotalNeutral, &[("years", &self.years_shown(&years, &series))])
+            }
             false => self.names_of(&years, &series),
         });
         let caption = self.trade_caption((trade, unit), &figures, (&years, &series));
-        let kind = ChartType::Years { form: YearForm::Lines { area }, years, series, parts: Vec::new() };
+        let ends = fiscal_year_ends(&years);
+        let form = YearForm::Lines { area };
+        let kind = ChartType::Years { form, years: starts(&years), series, parts };
         let (unit, which) = (Some(unit_of(trade, unit)), which.to_vec());
-        Some(Plot { kind, which, unit, factor, sources: sources_of(trade, &figures), title, caption })
+        Some(Plot { kind, which, unit, factor, ends, sources: sources_of(trade, &figures), title, caption })
     }
 
     /// A claim in words, or else what is shown.
@@ -266,69 +291,70 @@ impl Composer<'_> {
         &self,
         (trade, unit): (&Trade, Unit),
         figures: &[TradeYear],
-        (years, series): (&[i16], &[DataSeries]),
+        (years, series): (&[Period], &[DataSeries]),
     ) -> String {
         let empty = years_without(figures);
         let mut sentences = vec![self.about_trade_in(Label::TradeChartCaption, trade, unit)];
         sentences.extend(self.no_figures(&empty));
-        let mut lacking: Vec<(Vec<i16>, Vec<String>)> = Vec::new();
+        let mut lacking: Vec<(Vec<Period>, Vec<String>)> = Vec::new();
         for series in series {
             let pairs = years.iter().zip(&series.values);
-            let lacks = |(year, value): (&i16, &Option<Decimal>)| {
+            let lacks = |(year, value): (&Period, &Option<Decimal>)| {
                 (value.is_none() && empty.binary_search(year).is_err()).then_some(*year)
             };
-            let without: Vec<i16> = pairs.filter_map(lacks).collect();
+            let without: Vec<Period> = pairs.filter_map(lacks).collect();
             match lacking.iter_mut().find(|(years, _)| *years == without) {
                 Some((_, names)) => names.push(series.within.clone()),
                 None => lacking.push((without, vec![series.within.clone()])),
             }
         }
         for (years, names) in lacking.iter().filter(|(years, _)| !years.is_empty()) {
-            let (years, series) = (self.years_in_words(years), self.locale.list(names));
+            let (years, series) = (self.locale.years_in_words(years), self.locale.list(names));
             let values = [("series", series.as_str()), ("years", years.as_str())];
             sentences.push(self.locale.fill(Label::NoFiguresOfSeries, &values));
         }
+        sentences.extend(self.locale.statuses(&unsettled(years, series)));
         sentences.join(" ")
     }
 
     /// The caption of an index of trade.
-    fn index_caption(&self, trade: &Trade, base: i16) -> String {
-        let base = base.to_string();
+    fn index_caption(&self, trade: &Trade, base: Period, unsettled: &[(Period, Status)]) -> String {
+        let base = self.locale.figure_period(base);
         let index = self.locale.fill(Label::ChartIndexCaption, &[("year", &base)]);
-        [self.about_trade(Label::ChartIndexOf, trade), index].join(" ")
+        let mut sentences = vec![self.about_trade(Label::ChartIndexOf, trade), index];
+        sentences.extend(self.locale.statuses(unsettled));
+        sentences.join(" ")
     }
 
     /// The years of trade in a range.
-    fn years_of(&self, range: Option<(i16, i16)>) -> Option<(&Trade, Vec<TradeYear>)> {
+    fn years_of(&self, range: Option<Range>) -> Option<(&Trade, Vec<TradeYear>)> {
         let trade = self.brief.trade.as_ref()?;
-        let (first, last) = range.unwrap_or((i16::MIN, i16::MAX));
-        let within = trade.years.iter().filter(|year| (first..=last).contains(&year.year));
+        let within = trade.years.iter().filter(|year| is_within(year.period, range));
         Some((trade, within.cloned().collect()))
     }
 
     /// Series over consecutive years, a year without figures being a gap; nothing where all is gap.
-    fn plotted(&self, figures: &[TradeYear], chosen: &[ChartSeries]) -> Option<(Vec<i16>, Vec<DataSeries>)> {
-        let years: Vec<i16> = (figures.first()?.year..=figures.last()?.year).collect();
+    fn plotted(
+        &self,
+        figures: &[TradeYear],
+        chosen: &[ChartSeries],
+    ) -> Option<(Vec<Period>, Vec<DataSeries>)> {
+        let (first, last) = (figures.first()?.period, figures.last()?.period);
+        let years: Vec<Period> = (0..=last.years_since(first)?).map(|after| first.later(after)).collect();
+        let mut figures = figures.iter().peekable();
+        let figures: Vec<Option<&TradeYear>> =
+            years.iter().map(|year| figures.next_if(|figure| figure.period == *year)).collect();
+        let status: Vec<Status> =
+            figures.iter().map(|figure| figure.map_or(Status::Final, |figure| figure.status)).collect();
         let mut series = Vec::with_capacity(chosen.len());
         for which in chosen {
-            let mut figures = figures.iter().peekable();
-            let values: Vec<Option<Decimal>> = years
-                .iter()
-                .map(|&year| {
-                    let figure = figures.next_if(|figure| figure.year == year)?;
-                    match which {
-                        ChartSeries::Exports => figure.exports,
-                        ChartSeries::Imports => figure.imports,
-                        ChartSeries::Total => figure.total,
-                        ChartSeries::Balance => figure.balance(),
-                    }
-                })
-                .collect();
+            let values: Vec<Option<Decimal>> =
+                figures.iter().map(|figure| value_of(*which, (*figure)?)).collect();
             if values.iter().any(Option::is_some) {
                 let within = self.locale.label(series_within(*which)).to_owned();
                 let name = self.series_name(*which).to_owned();
                 let hue = self.hue_of_series(*which);
-                series.push(DataSeries { name, within, hue, values, status: Vec::new() });
+                series.push(DataSeries { name, within, hue, values, status: status.clone() });
             }
         }
         (!series.is_empty()).then_some((years, series))
@@ -344,7 +370,7 @@ impl Composer<'_> {
     }
 
     /// Items of a flow by value, the largest first.
-    fn ranked(&self, flow: Flow, range: Option<(i16, i16)>) -> Option<Plot> {
+    fn ranked(&self, flow: Flow, range: Option<Range>) -> Option<Plot> {
         let trade = self.brief.trade.as_ref()?;
         let (year, items) = items_of(trade, flow, range, |item| item.value);
         let sources = sources_of_items(trade, &items);
@@ -360,17 +386,19 @@ impl Composer<'_> {
         let title = self.title(claim, || self.about_flow(Label::ChartItemsNeutral, flow).text());
         let unit = self.locale.unit(&trade.currency, unit_of_bars);
         let caption = match year {
-            Some(year) => self.about_flow(Label::ChartItemsCaptionIn, flow).words("year", &year.to_string()),
+            Some(year) => self
+                .about_flow(Label::ChartItemsCaptionIn, flow)
+                .words("year", &self.locale.figure_period(year)),
             None => self.about_flow(Label::ChartItemsCaption, flow),
         };
         let caption = caption.words("unit", &unit).text();
         let kind = ChartType::Ranked { bars, form: ItemForm::Bars, hue: self.hue_of_flow(flow) };
         let unit = Some(unit_of(trade, unit_of_bars));
-        Some(Plot { kind, which: Vec::new(), unit, factor, sources, title, caption })
+        Some(Plot { unit, factor, ..Plot::new(kind, sources, title, caption) })
     }
 
     /// Shares of a flow, the largest first.
-    fn shares(&self, flow: Flow, range: Option<(i16, i16)>) -> Option<Plot> {
+    fn shares(&self, flow: Flow, range: Option<Range>) -> Option<Plot> {
         let trade = self.brief.trade.as_ref()?;
         let scale = share_scale(&trade.items);
         let (year, mut items) = items_of(trade, flow, range, |item| Some(at_scale(item.share?, scale)));
@@ -385,12 +413,14 @@ impl Composer<'_> {
         let claim = self.about_items(trade, |items| claims::first_items(items, flow, year));
         let title = self.title(claim, || self.about_flow(Label::ChartSharesNeutral, flow).text());
         let caption = match year {
-            Some(year) => self.about_flow(Label::ChartSharesCaptionIn, flow).words("year", &year.to_string()),
+            Some(year) => self
+                .about_flow(Label::ChartSharesCaptionIn, flow)
+                .words("year", &self.locale.figure_period(year)),
             None => self.about_flow(Label::ChartSharesCaption, flow),
         };
         let caption = caption.text();
         let kind = ChartType::Shares { parts, form: ItemForm::Ring, hue: self.hue_of_flow(flow) };
-        Some(Plot { kind, which: Vec::new(), unit: None, factor: Decimal::ONE, sources, title, caption })
+        Some(Plot::new(kind, sources, title, caption))
     }
 
     /// Names with figures, the largest first; equals in the order of the brief.
@@ -454,9 +484,8 @@ impl Composer<'_> {
     }
 
     /// Visits by year, stacked by direction.
-    fn visits_by_year(&self, range: Option<(i16, i16)>) -> Option<Plot> {
-        let (first, last) = range.unwrap_or((i16::MIN, i16::MAX));
-        let within = |year: i16| (first..=last).contains(&year);
+    fn visits_by_year(&self, range: Option<Range>) -> Option<Plot> {
+        let within = |year: i16| is_within(Period::year(year), range);
         let visits: Vec<&Visit> = self.visits_held().filter(|visit| within(visit.date.from.year)).collect();
         let dates = || visits.iter().map(|visit| visit.date.from.year);
         let years: Vec<i16> = (dates().min()?..=dates().max()?).collect();
@@ -498,11 +527,17 @@ impl Composer<'_> {
         let caption = self.locale.label(caption).to_owned();
         let kind = ChartType::Years { form: YearForm::Counts, years, series, parts: Vec::new() };
         let sources = each_once(visits.iter().flat_map(|visit| &visit.sources).copied());
-        Some(Plot { kind, which: Vec::new(), unit: None, factor: Decimal::ONE, sources, title, caption })
+        Some(Plot::new(kind, sources, title, caption))
     }
 }
 
 impl Plot {
+    /// A plot of plain numbers.
+    fn new(kind: ChartType, sources: Vec<SourceIndex>, title: String, caption: String) -> Self {
+        let (which, unit, factor, ends) = (Vec::new(), None, Decimal::ONE, None);
+        Self { kind, which, unit, factor, ends, sources, title, caption }
+    }
+
     fn values(&self) -> impl Iterator<Item = Decimal> {
         let (series, items) = match &self.kind {
             ChartType::Years { series, .. } => (series.as_slice(), [].as_slice()),
@@ -558,16 +593,27 @@ fn series_within(series: ChartSeries) -> Label {
     }
 }
 
+/// The figure of a series.
+fn value_of(series: ChartSeries, figures: &TradeYear) -> Option<Decimal> {
+    match series {
+        ChartSeries::Exports => figures.exports,
+        ChartSeries::Imports => figures.imports,
+        ChartSeries::Total => figures.total,
+        ChartSeries::Balance => figures.balance(),
+    }
+}
+
 /// All of a flow in a year.
-fn flow_in(trade: &Trade, flow: Flow, year: i16) -> Option<Decimal> {
-    let figures = trade.years.iter().find(|figures| figures.year == year)?;
+fn flow_in(trade: &Trade, flow: Flow, year: Period) -> Option<Decimal> {
+    let mut all = trade.years.iter().chain(&trade.parts);
+    let figures = all.find(|figures| figures.period.is_same_time(year))?;
     match flow {
         Flow::Exports => figures.exports,
         Flow::Imports => figures.imports,
     }
 }
 
-fn hue_of(party: PartyIndex) -> Hue {
+pub(super) fn hue_of(party: PartyIndex) -> Hue {
     match party {
         PartyIndex::First => Hue::First,
         PartyIndex::Second => Hue::Second,
@@ -585,7 +631,7 @@ fn sources_of_items(trade: &Trade, items: &[(&TradeItem, Decimal)]) -> Vec<Sourc
     if own.is_empty() { each_once(trade.sources.iter().copied()) } else { own }
 }
 
-fn each_once(sources: impl Iterator<Item = SourceIndex>) -> Vec<SourceIndex> {
+pub(super) fn each_once(sources: impl Iterator<Item = SourceIndex>) -> Vec<SourceIndex> {
     let mut once: Vec<SourceIndex> = Vec::new();
     for source in sources {
         if !once.contains(&source) {
@@ -593,6 +639,25 @@ fn each_once(sources: impl Iterator<Item = SourceIndex>) -> Vec<SourceIndex> {
         }
     }
     once
+}
+
+/// Whether figures are more than estimates and forecasts, which prove nothing.
+fn are_settled(figures: &[TradeYear]) -> bool {
+    figures.iter().all(|year| matches!(year.status, Status::Final | Status::Provisional))
+}
+
+/// Whether a period is in a range.
+fn is_within(period: Period, range: Option<Range>) -> bool {
+    range.is_none_or(|(first, last)| period.is_within(first, last))
+}
+
+/// The years in which periods start, by which charts place them.
+fn starts(years: &[Period]) -> Vec<i16> {
+    years.iter().map(|year| year.starts()).collect()
+}
+
+fn fiscal_year_ends(years: &[Period]) -> Option<u8> {
+    years.first()?.fiscal_year_ends()
 }
 
 fn chosen<'s>(asked: &'s [ChartSeries], usual: &'s [ChartSeries]) -> &'s [ChartSeries] {
@@ -604,11 +669,10 @@ fn chosen<'s>(asked: &'s [ChartSeries], usual: &'s [ChartSeries]) -> &'s [ChartS
 fn items_of(
     trade: &Trade,
     flow: Flow,
-    range: Option<(i16, i16)>,
+    range: Option<Range>,
     figure: impl Fn(&TradeItem) -> Option<Decimal>,
-) -> (Option<i16>, Vec<(&TradeItem, Decimal)>) {
-    let (first, last) = range.unwrap_or((i16::MIN, i16::MAX));
-    let within = |item: &&TradeItem| item.year.is_none_or(|year| (first..=last).contains(&year));
+) -> (Option<Period>, Vec<(&TradeItem, Decimal)>) {
+    let within = |item: &&TradeItem| item.year.is_none_or(|year| is_within(year, range));
     let items: Vec<_> = trade
         .items
         .iter()

@@ -27,7 +27,7 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use crate::date::Date;
-use crate::figures::{Flow, TradeYear, is_within, percent_change};
+use crate::figures::{Flow, Period, TradeYear, is_within, percent_change};
 
 /// Something that the data prove, with the figures it is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,11 +35,11 @@ pub(super) enum Claim {
     /// One flow was larger than the other.
     Outweighed { larger: Flow, when: When },
     /// Total trade of a year against that of an earlier one.
-    Trade { from: i16, to: i16, change: Change },
+    Trade { from: Period, to: Period, change: Change },
     /// The largest item of a flow, by its place in the list that was asked about.
-    Largest { flow: Flow, item: usize, year: Option<i16>, among: Among },
+    Largest { flow: Flow, item: usize, year: Option<Period>, among: Among },
     /// What the first items of a flow make up together, in per cent of it.
-    FirstItems { flow: Flow, count: usize, share: Decimal, year: Option<i16> },
+    FirstItems { flow: Flow, count: usize, share: Decimal, year: Option<Period> },
     /// The year with most visits.
     MostVisits { year: i16 },
 }
@@ -48,13 +48,13 @@ pub(super) enum Claim {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum When {
     /// The only year with figures for both.
-    Once { year: i16 },
+    Once { year: Period },
     /// The same, and more than twice as large.
-    OnceTwofold { year: i16 },
+    OnceTwofold { year: Period },
     /// Every year of the brief, none of which is missing.
     Every,
     /// Every year of a part of the brief's years.
-    EveryFrom { first: i16, last: i16 },
+    EveryFrom { first: Period, last: Period },
     /// Every year with figures for both; there are years without.
     EveryKnown,
     /// In `often` of the `of` years with figures for both; `gaps` tells whether there are years without.
@@ -90,7 +90,7 @@ pub(super) struct TradedItem<'a> {
     pub(super) flow: Flow,
     pub(super) name: &'a str,
     pub(super) hs: Option<&'a str>,
-    pub(super) year: Option<i16>,
+    pub(super) year: Option<Period>,
     pub(super) value: Option<Decimal>,
     /// Per cent of the flow.
     pub(super) share: Option<Decimal>,
@@ -110,8 +110,8 @@ const ROUNDING: Decimal = Decimal::from_parts(5, 0, 0, false, 1);
 /// Which of exports and imports was larger, and how often. `drawn` are those of `all` years that are shown; both
 /// in order.
 pub(super) fn of_flows(drawn: &[TradeYear], all: &[TradeYear]) -> Option<Claim> {
-    let known: Vec<(i16, Decimal, Decimal)> =
-        drawn.iter().filter_map(|year| Some((year.year, year.exports?, year.imports?))).collect();
+    let known: Vec<(Period, Decimal, Decimal)> =
+        drawn.iter().filter_map(|year| Some((year.period, year.exports?, year.imports?))).collect();
     let exports = known.iter().filter(|(_, exports, imports)| exports > imports).count();
     let imports = known.iter().filter(|(_, exports, imports)| imports > exports).count();
     let (larger, often) = if imports > exports { (Flow::Imports, imports) } else { (Flow::Exports, exports) };
@@ -131,7 +131,7 @@ pub(super) fn of_flows(drawn: &[TradeYear], all: &[TradeYear]) -> Option<Claim> 
     let when = if often == of {
         match (gaps, drawn.len() == all.len()) {
             (false, true) => When::Every,
-            (false, false) => When::EveryFrom { first: drawn.first()?.year, last: drawn.last()?.year },
+            (false, false) => When::EveryFrom { first: drawn.first()?.period, last: drawn.last()?.period },
             (true, true) => When::EveryKnown,
             (true, false) => return None,
         }
@@ -145,7 +145,7 @@ pub(super) fn of_flows(drawn: &[TradeYear], all: &[TradeYear]) -> Option<Claim> 
 
 /// How total trade differs between the first and the last year that have one.
 pub(super) fn of_total(drawn: &[TradeYear]) -> Option<Claim> {
-    let known = || drawn.iter().filter_map(|year| Some((year.year, year.exact.total?)));
+    let known = || drawn.iter().filter_map(|year| Some((year.period, year.exact.total?)));
     let ((from, first), (to, last)) = (known().next()?, known().next_back()?);
     if from == to || first <= Decimal::ZERO {
         return None;
@@ -178,7 +178,7 @@ pub(super) fn of_total(drawn: &[TradeYear]) -> Option<Claim> {
 pub(super) fn largest(
     items: &[TradedItem],
     flow: Flow,
-    year: Option<i16>,
+    year: Option<Period>,
     whole: Option<Decimal>,
 ) -> Option<Claim> {
     let of_flow: Vec<(usize, &TradedItem)> =
@@ -216,7 +216,7 @@ pub(super) fn largest(
 }
 
 /// What the first items with a share of a flow and year make up.
-pub(super) fn first_items(items: &[TradedItem], flow: Flow, year: Option<i16>) -> Option<Claim> {
+pub(super) fn first_items(items: &[TradedItem], flow: Flow, year: Option<Period>) -> Option<Claim> {
     let of_year: Vec<&TradedItem> = items
         .iter()
         .filter(|item| item.flow == flow)
@@ -265,7 +265,7 @@ pub(super) fn by(date: Date, other: Date) -> bool {
 
 /// Whether no year is left out.
 fn consecutive(years: &[TradeYear]) -> bool {
-    years.windows(2).all(|pair| i32::from(pair[1].year) - i32::from(pair[0].year) == 1)
+    years.windows(2).all(|pair| pair[1].period.years_since(pair[0].period) == Some(1))
 }
 
 /// Whether all that is left of a flow beside the listed items is certainly less than the largest of them: by the

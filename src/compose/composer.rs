@@ -27,6 +27,8 @@ pub(super) struct Composer<'a> {
     pub(super) notes: Vec<Note>,
     /// Sources in the order in which they were first cited.
     pub(super) cited: Vec<SourceIndex>,
+    /// The sections that there are.
+    sections: Vec<SectionName>,
     /// Whether sources are listed, so that there is something to lead to.
     cites: bool,
     /// Whether the missions have a section of their own, with their sources.
@@ -81,6 +83,7 @@ impl<'a> Composer<'a> {
             unfit: Vec::new(),
             notes: Vec::with_capacity(brief.sources.len()),
             cited: Vec::new(),
+            sections: order.to_vec(),
             cites: order.contains(&SectionName::Sources),
             lists_missions: order.contains(&SectionName::Missions),
             tells_history: order.contains(&SectionName::History),
@@ -98,6 +101,11 @@ impl<'a> Composer<'a> {
             composer.notes.push(Note { anchor, number: None, citations: Vec::new() });
         }
         composer
+    }
+
+    /// Whether there is a section.
+    pub(super) fn has_section(&self, name: &SectionName) -> bool {
+        self.sections.contains(name)
     }
 
     /// A new place to lead to.

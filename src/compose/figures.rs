@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use super::agreements::qualifier_name;
 use super::composer::Composer;
 use super::document::{Block, Inline, KeyFigure, ParagraphStyle};
+use super::trade::latest;
 use crate::brief::{Agreements, Qualifier, Trade};
 use crate::locale::{Form, Label};
 
@@ -34,16 +35,17 @@ impl Composer<'_> {
         }
         figures.extend(self.sessions_figure());
         if let Some(trade) = &self.brief.trade
-            && let Some(year) = trade.years.iter().rev().find(|year| year.total.is_some())
+            && let Some(year) = latest(trade)
         {
-            let label = self.locale.fill(Label::TwoWayTradeIn, &[("year", &year.year.to_string())]);
+            let when = self.when(year);
+            let label = self.locale.fill(Label::TwoWayTradeIn, &[("year", &when)]);
             figures.extend(year.total.map(|total| self.money_figure(trade, total, label)));
             if let Some(balance) = year.balance() {
                 let label = self
                     .locale
                     .message(Label::BalanceOfIn)
                     .name("party", self.short_name(self.brief.head.perspective))
-                    .words("year", &year.year.to_string())
+                    .words("year", &when)
                     .text();
                 figures.push(self.money_figure(trade, balance, label));
             }

@@ -4,10 +4,12 @@ use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::chart::{
     ChartNote, ChartType, ChartUnit, DataSeries, ItemForm, Marks, ReferenceLine, YearForm, fits_ring,
+    period_of,
 };
 use super::composer::Composer;
 use crate::brief::{Chart, ChartForm, ChartSeries};
 use crate::diag::{Diagnostic, codes};
+use crate::figures::Period;
 
 /// More years than this are a line, where the brief does not say.
 pub(super) const BARS_UNTIL: usize = 15;
@@ -24,9 +26,9 @@ pub(super) type Unfit = (String, &'static str);
 /// A form for series over years. An index changes their values: to those of the base year as a hundred, rounded once.
 pub(super) fn over_years(
     form: ChartForm,
-    base: Option<i16>,
+    base: Option<Period>,
     which: &[ChartSeries],
-    years: &[i16],
+    years: &[Period],
     series: &mut [DataSeries],
 ) -> Result<YearForm, Unfit> {
     let no = |why: &str, hint: &'static str| Err((why.to_owned(), hint));
@@ -71,7 +73,7 @@ pub(super) fn over_years(
             let ends = series.iter().filter(|series| {
                 let first = series.values.iter().zip(years).find(|(value, _)| value.is_some());
                 let last = series.values.iter().zip(years).rev().find(|(value, _)| value.is_some());
-                let of = |found: Option<(&Option<Decimal>, &i16)>| found.map(|(_, year)| *year);
+                let of = |found: Option<(&Option<Decimal>, &Period)>| found.map(|(_, year)| *year);
                 of(first) != of(last)
             });
             if ends.count() < series.len() {
@@ -100,9 +102,9 @@ pub(super) fn over_years(
 }
 
 /// Whether all series have figures for the first and the last year that any of them has.
-fn same_ends(years: &[i16], series: &[DataSeries]) -> Result<(), Unfit> {
+fn same_ends(years: &[Period], series: &[DataSeries]) -> Result<(), Unfit> {
     let ends = |series: &DataSeries| {
-        let known: Vec<i16> = series
+        let known: Vec<Period> = series
             .values
             .iter()
             .zip(years)
@@ -122,7 +124,7 @@ fn same_ends(years: &[i16], series: &[DataSeries]) -> Result<(), Unfit> {
 }
 
 /// Turns values into an index.
-fn index(base: Option<i16>, years: &[i16], series: &mut [DataSeries]) -> Result<(), Unfit> {
+fn index(base: Option<Period>, years: &[Period], series: &mut [DataSeries]) -> Result<(), Unfit> {
     let Some(base) = base else { return Ok(()) };
     let at = years.iter().position(|year| *year == base);
     let of = |series: &DataSeries| at.and_then(|at| series.values.get(at).copied().flatten());
@@ -159,6 +161,7 @@ impl Composer<'_> {
         &mut self,
         chart: &Chart,
         which: &[ChartSeries],
+        ends: Option<u8>,
         kind: &mut ChartType,
         unit: &mut Option<ChartUnit>,
     ) {
@@ -166,8 +169,13 @@ impl Composer<'_> {
         let shaped = match kind {
             // Counts are stacked as it is.
             ChartType::Years { form: YearForm::Counts, .. } if form == ChartForm::Stacked => Ok(()),
-            ChartType::Years { form: current, years, series, .. } => {
-                over_years(form, chart.base, which, years, series).map(|form| *current = form)
+            ChartType::Years { form: current, years, series, parts } => {
+                // A part of a year cannot be compared with the year that counts as a hundred.
+                if form == ChartForm::Index {
+                    parts.clear();
+                }
+                let years: Vec<Period> = years.iter().map(|year| period_of(*year, ends)).collect();
+                over_years(form, chart.base, which, &years, series).map(|form| *current = form)
             }
             ChartType::Ranked { form: current, .. } => {
                 *current = if form == ChartForm::Dots { ItemForm::Dots } else { ItemForm::Bars };
@@ -198,17 +206,27 @@ impl Composer<'_> {
     }
 
     /// Notes and lines over a chart, in its unit. `factor` turns what the brief says into that.
-    pub(super) fn marks(&mut self, chart: &Chart, kind: &ChartType, factor: Decimal) -> Marks {
+    pub(super) fn marks(
+        &mut self,
+        chart: &Chart,
+        kind: &ChartType,
+        ends: Option<u8>,
+        factor: Decimal,
+    ) -> Marks {
         let ChartType::Years { years, series, .. } = kind else { return Marks::default() };
         let known =
             |at: &usize| series.iter().any(|series| series.values.get(*at).is_some_and(Option::is_some));
-        let mut shown = (0..years.len()).filter(known).filter_map(|at| years.get(at).copied());
+        let mut shown =
+            (0..years.len()).filter(known).filter_map(|at| Some(period_of(*years.get(at)?, ends)));
         let first = shown.next();
         let (first, last) = (first, shown.next_back().or(first));
         let mut notes = Vec::new();
         for note in &chart.notes {
-            let inside =
-                first.is_some_and(|first| first <= note.year) && last.is_some_and(|last| note.year <= last);
+            let year = note.year;
+            let inside = year.is_year()
+                && year.fiscal_year_ends() == ends
+                && first.is_some_and(|first| first <= year)
+                && last.is_some_and(|last| year <= last);
             let text = self.plain(&note.text);
             if text.chars().count() > NOTE_LIMIT {
                 let span = note.spans.of("text").unwrap_or(note.span);
@@ -216,9 +234,9 @@ impl Composer<'_> {
                 let hint = "say it in a few words, and the rest in a text";
                 self.unfit.push(Diagnostic::error(codes::CHART_FORM, span, message).hint(hint));
             } else if inside {
-                notes.push(ChartNote { year: note.year, text });
+                notes.push(ChartNote { year: year.starts(), text });
             } else if let (Some(first), Some(last)) = (first, last) {
-                let message = format!("this chart does not show {}", note.year);
+                let message = format!("this chart does not show {year}");
                 let hint =
                     format!("it goes from {first} to {last}: choose a year of these, or leave the note out");
                 let span = note.spans.of("year").unwrap_or(note.span);

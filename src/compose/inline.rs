@@ -3,18 +3,15 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use rust_decimal::Decimal;
-
 use super::composer::{Composer, MUTED, first_mark, is_mark, paragraph};
 use super::document::{
     Block, Footnote, FootnoteText, Inline, Link, LinkTarget, List, ParagraphStyle, Text, TextStyle,
 };
 use super::script;
 use crate::diag::{FileId, Span};
-use crate::figures::{GROWTH_LIMIT, NEARLY_ALL};
 use crate::frame::AnchorId;
-use crate::locale::{Form, Label};
-use crate::markup::{self, Binding, Filter, Line, Part, Phrase, Value};
+use crate::locale::Label;
+use crate::markup::{self, Line, Part, Phrase, Value};
 
 /// The footnotes of a body.
 #[derive(Default)]
@@ -277,51 +274,6 @@ impl Composer<'_> {
             }));
         }
         out.extend(after);
-    }
-
-    /// A figure of the brief in the document's language.
-    fn value(&self, binding: &Binding) -> String {
-        let locale = self.locale;
-        let money = |value| match &self.brief.trade {
-            Some(trade) => locale.money(value, &trade.currency, trade.unit, Form::Long),
-            None => locale.number(value),
-        };
-        match (&binding.value, binding.filter) {
-            // For very large growth, print only that it exceeds the limit, which is written as the figure would be.
-            (Value::Percent(value), filter) if *value > GROWTH_LIMIT => {
-                let limit = Binding { value: Value::Percent(GROWTH_LIMIT), filter, ..binding.clone() };
-                locale.fill(Label::MoreThan, &[("figure", &self.value(&limit))])
-            }
-            (Value::Percent(value), filter) if *value == NEARLY_ALL => {
-                let all = Binding { value: Value::Percent(-Decimal::ONE_HUNDRED), filter, ..binding.clone() };
-                locale.fill(Label::Nearly, &[("figure", &self.value(&all))])
-            }
-            (Value::Text(text), _) => text.clone(),
-            (Value::Date(date), Some(Filter::Year)) => date.year.to_string(),
-            (Value::Date(date), _) => locale.date(*date),
-            (Value::Money(value), None)
-            | (Value::Money(value) | Value::Number(value) | Value::Percent(value), Some(Filter::Money)) => {
-                money(*value)
-            }
-            (Value::Percent(value), None)
-            | (Value::Money(value) | Value::Number(value) | Value::Percent(value), Some(Filter::Percent)) => {
-                locale.percent(*value)
-            }
-            (Value::Money(value) | Value::Number(value) | Value::Percent(value), Some(Filter::Growth)) => {
-                locale.growth(*value)
-            }
-            // A year is not grouped.
-            (Value::Money(value) | Value::Number(value) | Value::Percent(value), Some(Filter::Year)) => {
-                value.to_string()
-            }
-            (Value::Money(value) | Value::Number(value) | Value::Percent(value), Some(Filter::Ordinal)) => {
-                u32::try_from(*value).map_or_else(|_| locale.number(*value), |number| locale.ordinal(number))
-            }
-            (Value::Number(value), None)
-            | (Value::Money(value) | Value::Number(value) | Value::Percent(value), Some(Filter::Number)) => {
-                locale.number(*value)
-            }
-        }
     }
 }
 

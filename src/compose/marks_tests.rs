@@ -94,6 +94,11 @@ flow = "exports"
 name = "Rice"
 value = 1
 
+[[statistic]]
+id = "students"
+title = "statistic.title"
+line = [{ name = "statistic.line.name", values = { 2022 = 1 } }]
+
 [[chart]]
 kind = "items"
 title = "chart.title"

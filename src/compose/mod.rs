@@ -25,17 +25,20 @@ mod projects;
 mod recommendations;
 mod script;
 mod sources;
+mod statistics;
 mod titles;
 mod trade;
+mod trade_table;
 mod units;
+mod values;
 mod visits;
 
 #[cfg(test)]
 mod marks_tests;
 
 pub use chart::{
-    ChartData, ChartNote, ChartType, ChartUnit, DataItem, DataSeries, ItemForm, Marks, ReferenceLine, Status,
-    YearForm, YearPart, fits_ring,
+    ChartData, ChartNote, ChartType, ChartUnit, DataItem, DataSeries, ItemForm, Marks, ReferenceLine,
+    YearForm, YearPart, fits_ring, unsettled,
 };
 pub(crate) use claims::names_sum_or_part;
 pub use document::*;
@@ -120,6 +123,7 @@ impl Composer<'_> {
             SectionName::Agreements => self.agreements(headed),
             SectionName::Commissions => self.commissions(headed),
             SectionName::Trade => self.trade(),
+            SectionName::Statistics => self.statistics(),
             SectionName::Forums => self.forums(headed),
             SectionName::Projects => self.projects(headed),
             SectionName::Recommendations => self.recommendations(),
@@ -128,6 +132,7 @@ impl Composer<'_> {
             SectionName::Contents | SectionName::Sources => Vec::new(),
         });
         blocks.extend(self.charts_placed_in(name));
+        blocks.extend(self.statistics_placed_in(name));
         blocks
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::body::says_something;
 use crate::brief::{Agreements, Brief, SectionName};
-use crate::figures::TradeYear;
+use crate::figures::{Split, TradeYear};
 use crate::locale::Label;
 use crate::markup::Body;
 use crate::read::Named;
@@ -64,6 +64,11 @@ pub(super) fn order(brief: &Brief) -> Vec<SectionName> {
         SectionName::Free(id) => bodies.get(&**id).is_some_and(|body| says_something(&body.blocks)),
         _ => filled(brief, name),
     });
+    // Statistics that follow another section are in it.
+    let apart = |after: &SectionName| *after == SectionName::Statistics || !order.contains(after);
+    if !brief.statistics.iter().any(|statistic| statistic.after.as_ref().is_none_or(apart)) {
+        order.retain(|name| *name != SectionName::Statistics);
+    }
     order
 }
 
@@ -85,10 +90,13 @@ fn filled(brief: &Brief, name: &SectionName) -> bool {
             brief.agreements.as_ref().is_some_and(said) || !brief.agreement_list.is_empty()
         }
         SectionName::Commissions => !brief.commissions.is_empty(),
-        SectionName::Trade => brief
-            .trade
-            .as_ref()
-            .is_some_and(|trade| has_figures(&trade.years) || !trade.items.is_empty() || has(&trade.note)),
+        SectionName::Trade => brief.trade.as_ref().is_some_and(|trade| {
+            has_figures(&trade.years)
+                || has_figures(&trade.parts)
+                || !trade.items.is_empty()
+                || has(&trade.note)
+        }),
+        SectionName::Statistics => !brief.statistics.is_empty(),
         SectionName::Forums => !brief.forums.is_empty(),
         SectionName::Projects => !brief.projects.is_empty(),
         SectionName::Recommendations => !brief.recommendations.is_empty(),
@@ -105,7 +113,16 @@ pub(super) fn has_figures(years: &[TradeYear]) -> bool {
 
 /// Whether a year has a figure.
 pub(super) fn has_figure(year: &TradeYear) -> bool {
-    year.exports.is_some() || year.imports.is_some() || year.total.is_some()
+    let split = |split: &Option<Split>| {
+        split.as_ref().is_some_and(|split| split.exports.is_some() || split.imports.is_some())
+    };
+    year.exports.is_some()
+        || year.imports.is_some()
+        || year.total.is_some()
+        || split(&year.goods)
+        || split(&year.services)
+        || year.rank.is_some()
+        || year.share.is_some()
 }
 
 /// How a section shares a heading with its neighbours.

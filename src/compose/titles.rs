@@ -3,14 +3,14 @@
 use super::chart::DataSeries;
 use super::claims::{Among, Change, Claim, When};
 use super::composer::Composer;
-use crate::figures::flow_name;
+use crate::figures::{Period, flow_name};
 use crate::locale::Label;
 
 impl Composer<'_> {
     /// A claim in words. The item that it is about is one of the brief's.
     pub(super) fn claim_in_words(&self, claim: &Claim) -> String {
         let locale = self.locale;
-        let year = |year: i16| year.to_string();
+        let year = |year: Period| locale.figure_period(year);
         match *claim {
             Claim::Outweighed { larger, when } => {
                 let message = |label| locale.message(label).choice("larger", flow_name(larger));
@@ -64,31 +64,34 @@ impl Composer<'_> {
                 of.map(year).iter().fold(message, |message, year| message.words("year", year))
             }
             Claim::MostVisits { year: most } => {
-                locale.message(Label::ChartVisitsPeak).words("year", &year(most))
+                locale.message(Label::ChartVisitsPeak).words("year", &most.to_string())
             }
         }
         .text()
     }
 
     /// A title that claims nothing: what is drawn, and of which years.
-    pub(super) fn names_of(&self, years: &[i16], series: &[DataSeries]) -> String {
+    pub(super) fn names_of(&self, years: &[Period], series: &[DataSeries]) -> String {
         let names = series.iter().enumerate().map(|(at, series)| match at {
             0 => series.name.clone(),
             _ => series.within.clone(),
         });
         let names = self.locale.list(&names.collect::<Vec<_>>());
-        self.locale
-            .fill(Label::ChartSeriesNeutral, &[("series", &names), ("years", &years_shown(years, series))])
+        self.locale.fill(
+            Label::ChartSeriesNeutral,
+            &[("series", &names), ("years", &self.years_shown(years, series))],
+        )
     }
-}
 
-/// `1994–2023`: the first and the last year with a figure.
-pub(super) fn years_shown(years: &[i16], series: &[DataSeries]) -> String {
-    let known = |at: &usize| series.iter().any(|series| series.values.get(*at).is_some_and(Option::is_some));
-    let mut shown = (0..years.len()).filter(known).filter_map(|at| years.get(at));
-    match (shown.next(), shown.next_back()) {
-        (Some(first), Some(last)) => format!("{first}–{last}"),
-        (Some(only), None) => only.to_string(),
-        (None, _) => String::new(),
+    /// `1994–2023`: the first and the last year with a figure.
+    pub(super) fn years_shown(&self, years: &[Period], series: &[DataSeries]) -> String {
+        let known =
+            |at: &usize| series.iter().any(|series| series.values.get(*at).is_some_and(Option::is_some));
+        let mut shown = (0..years.len()).filter(known).filter_map(|at| years.get(at));
+        match (shown.next(), shown.next_back()) {
+            (Some(first), Some(last)) => self.locale.span_of_years(*first, *last),
+            (Some(only), None) => self.locale.figure_period(*only),
+            (None, _) => String::new(),
+        }
     }
 }

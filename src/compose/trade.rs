@@ -4,15 +4,11 @@ use rust_decimal::Decimal;
 
 use super::composer::{Composer, MUTED, cell};
 use super::document::{
-    Block, Cell, CellAlign, Column, Inline, KeyFigure, Paragraph, ParagraphStyle, Table, TableHead, TableRow,
+    Block, Cell, CellAlign, Column, Inline, KeyFigure, ParagraphStyle, Table, TableHead, TableRow,
 };
-use super::order::{has_figure, has_figures};
 use crate::brief::{ChartKind, ChartSeries, SectionName, Trade, TradeItem};
-use crate::figures::{Flow, GROWTH_LIMIT, LOSS_LIMIT, NEARLY_ALL, TradeYear, Unit, percent_change};
+use crate::figures::{Flow, Status, TradeYear, Unit};
 use crate::locale::{Label, MessageBuilder};
-
-/// Growth is given to a tenth of a per cent.
-const GROWTH_DECIMALS: u32 = 1;
 
 impl Composer<'_> {
     pub(super) fn trade(&mut self) -> Vec<Block> {
@@ -24,10 +20,9 @@ impl Composer<'_> {
         }
         let kinds = [ChartKind::Trade, ChartKind::Balance];
         blocks.extend(self.charts_for(&SectionName::Trade, &kinds));
-        let tabled = has_figures(&trade.years);
-        if tabled {
-            blocks.push(self.trade_table(trade));
-        }
+        let tables = self.trade_tables(trade);
+        let tabled = !tables.is_empty();
+        blocks.extend(tables);
         if let Some(note) = &trade.note {
             let mut note = self.body(note, ParagraphStyle::Body);
             self.cite_blocks(&mut note, &trade.sources);
@@ -47,11 +42,9 @@ impl Composer<'_> {
 
     /// Total, exports, imports and balance of the latest year that has any of them.
     fn trade_figures(&self, trade: &Trade) -> Vec<KeyFigure> {
-        let Some(year) = trade.years.iter().rev().find(|year| year.total.is_some()) else {
-            return Vec::new();
-        };
+        let Some(year) = latest(trade) else { return Vec::new() };
         let party = self.short_name(self.brief.head.perspective);
-        let when = year.year.to_string();
+        let when = self.when(year);
         let figures = [
             (year.total, Label::TwoWayTradeIn, ChartSeries::Total),
             (year.exports, Label::ExportsOf, ChartSeries::Exports),
@@ -66,110 +59,6 @@ impl Composer<'_> {
                 Some(KeyFigure { hue, ..self.money_figure(trade, value?, label) })
             })
             .collect()
-    }
-
-    fn trade_table(&mut self, trade: &Trade) -> Block {
-        let years = &trade.years;
-        let columns: Vec<_> = [
-            (Label::Exports, value_of(years, |year| year.exports)),
-            (Label::Imports, value_of(years, |year| year.imports)),
-            (Label::Total, value_of(years, |year| year.total)),
-            (Label::Balance, value_of(years, TradeYear::balance)),
-        ]
-        .into_iter()
-        .filter(|(_, values)| values.iter().any(Option::is_some))
-        .collect();
-        let growth: Vec<_> = years.iter().enumerate().map(|(at, year)| growth(years, at, year)).collect();
-        let with_growth = growth.iter().any(Option::is_some);
-        // Sources that all years share are named once, over the table.
-        let shared = years.first().map(|year| &year.sources);
-        let shared = shared.filter(|first| years.iter().all(|year| year.sources == **first));
-        let mut caption = vec![self.words(self.about_trade(Label::TradeTable, trade))];
-        if let Some(sources) = shared {
-            self.cite_after(&mut caption, sources);
-        }
-        let mut body = Vec::with_capacity(years.len());
-        for (at, year) in years.iter().enumerate() {
-            let mut key = vec![self.words(year.year.to_string())];
-            if shared.is_none() {
-                self.cite_after(&mut key, &year.sources);
-            }
-            let mut cells = vec![cell(key)];
-            for (_, values) in &columns {
-                let value = values.get(at).copied().flatten();
-                cells.push(self.figure_cell(value.map(|value| self.locale.number(value))));
-            }
-            if with_growth {
-                let value = growth.get(at).copied().flatten();
-                cells.push(self.figure_cell(value.map(|value| self.growth(value))));
-            }
-            body.push(TableRow { cells, group: None });
-        }
-        let figures = |label| Column { head: vec![self.say(label)], align: CellAlign::Figures, share: 1.0 };
-        let mut heads =
-            vec![Column { head: vec![self.say(Label::Year)], align: CellAlign::Start, share: 0.0 }];
-        heads.extend(columns.iter().map(|&(label, _)| figures(label)));
-        if with_growth {
-            heads.push(figures(Label::GrowthOfTotal));
-        }
-        Block::Table(Table {
-            caption,
-            columns: heads,
-            body,
-            margin_key: true,
-            head: TableHead::Ruled,
-            notes: self.trade_notes(trade),
-        })
-    }
-
-    /// Years without figures, and the sources of the whole where there is no note to end with them.
-    fn trade_notes(&mut self, trade: &Trade) -> Vec<Paragraph> {
-        let mut words = Vec::new();
-        if let Some(missing) = self.no_figures(&years_without(&trade.years)) {
-            words.push(self.words(missing));
-        }
-        let mut notes = Vec::new();
-        if trade.mirror {
-            let partner = self.name(super::composer::other(self.brief.head.perspective));
-            notes.push(self.locale.message(Label::MirrorFigures).name("partner", partner).text());
-        }
-        if trade.absent > 0 {
-            notes.push(self.locale.count(Label::AbsentCommodities, trade.absent as u64));
-        }
-        for note in notes {
-            let space = if words.is_empty() { "" } else { " " };
-            words.push(self.words(format!("{space}{note}")));
-        }
-        if trade.note.is_none()
-            && let Some(citation) = self.cite(&trade.sources)
-        {
-            if words.is_empty() {
-                words.push(self.say(Label::FiguresFrom));
-            }
-            words.push(citation);
-        }
-        if words.is_empty() {
-            return Vec::new();
-        }
-        vec![Paragraph { text: words, style: ParagraphStyle::Small }]
-    }
-
-    /// `No figures for 2001 and 2004–2006.`, of years in order; nothing where there are none.
-    pub(super) fn no_figures(&self, years: &[i16]) -> Option<String> {
-        let years = self.years_in_words(years);
-        (!years.is_empty()).then(|| self.locale.fill(Label::NoFiguresFor, &[("years", &years)]))
-    }
-
-    /// Years in order as a list, those that follow one another as a range.
-    pub(super) fn years_in_words(&self, years: &[i16]) -> String {
-        let runs = years.chunk_by(|before, after| before.checked_add(1) == Some(*after));
-        let runs: Vec<String> = runs
-            .map(|run| match run {
-                [first, .., last] => format!("{first}–{last}"),
-                run => run.iter().map(i16::to_string).collect(),
-            })
-            .collect();
-        self.locale.list(&runs)
     }
 
     /// A sentence that names whose trade it is, with whom, and the unit.
@@ -202,20 +91,7 @@ impl Composer<'_> {
         self.locale.message(label).name("party", self.name(self.brief.head.perspective)).choice("flow", flow)
     }
 
-    /// Growth in a cell.
-    fn growth(&self, value: Decimal) -> String {
-        if value > GROWTH_LIMIT {
-            let limit = self.locale.percent(GROWTH_LIMIT);
-            return self.locale.fill(Label::GrowthBeyond, &[("percent", &limit)]);
-        }
-        if value == NEARLY_ALL {
-            let limit = self.locale.percent(LOSS_LIMIT);
-            return self.locale.fill(Label::LossBeyond, &[("percent", &limit)]);
-        }
-        self.locale.growth(value)
-    }
-
-    fn figure_cell(&self, value: Option<String>) -> Cell {
+    pub(super) fn figure_cell(&self, value: Option<String>) -> Cell {
         cell(match value {
             Some(value) => vec![self.words(value)],
             None => vec![self.styled_words(self.locale.label(Label::NotGiven), MUTED)],
@@ -291,7 +167,7 @@ impl Composer<'_> {
                     cells.push(cell(item.hs.iter().map(|code| self.words(code.clone())).collect()));
                 }
                 if year {
-                    cells.push(self.figure_cell(item.year.map(|year| year.to_string())));
+                    cells.push(self.figure_cell(item.year.map(|year| self.locale.figure_period(year))));
                 }
                 if value {
                     let value = item.value.map(|value| self.locale.number(at_scale(value, scale)));
@@ -308,7 +184,7 @@ impl Composer<'_> {
         let head = |label, align, share| Column { head: vec![self.say(label)], align, share };
         let mut columns = vec![head(Label::Item, CellAlign::Start, 1.0)];
         let of_year = |label: Label| match one_year {
-            Some(year) => self.locale.fill(label, &[("year", &year.to_string())]),
+            Some(year) => self.locale.fill(label, &[("year", &self.locale.figure_period(year))]),
             None => String::new(),
         };
         if hs {
@@ -344,17 +220,9 @@ impl Composer<'_> {
     }
 }
 
-/// A column of figures, all with the same number of decimals.
-fn value_of(years: &[TradeYear], value: impl Fn(&TradeYear) -> Option<Decimal>) -> Vec<Option<Decimal>> {
-    let values: Vec<_> = years.iter().map(value).collect();
-    let scales = || values.iter().flatten().map(Decimal::scale);
-    let scale = scales().max().unwrap_or(0);
-    // A small figure of a file has more digits than the others could have.
-    let of_file = years.iter().any(|year| year.spans.of("year").is_none());
-    if of_file && scale > scales().min().unwrap_or(0) + 2 {
-        return values;
-    }
-    values.into_iter().map(|value| Some(at_scale(value?, scale))).collect()
+/// The latest year with a total that is not a forecast.
+pub(super) fn latest(trade: &Trade) -> Option<&TradeYear> {
+    trade.years.iter().rev().find(|year| year.total.is_some() && year.status != Status::Forecast)
 }
 
 /// The decimals of all shares, in the table and beside the ring.
@@ -368,38 +236,4 @@ pub(super) fn at_scale(mut value: Decimal, scale: u32) -> Decimal {
         value.rescale(scale);
     }
     value
-}
-
-/// The years from the first to the last of which there is no figure at all.
-pub(super) fn years_without(years: &[TradeYear]) -> Vec<i16> {
-    let (Some(first), Some(last)) = (years.first(), years.last()) else { return Vec::new() };
-    let known: Vec<i16> = years.iter().filter(|year| has_figure(year)).map(|year| year.year).collect();
-    (first.year..=last.year).filter(|year| known.binary_search(year).is_err()).collect()
-}
-
-/// Growth of the total on the year before, in per cent; none where there is no figure for that year.
-fn growth(years: &[TradeYear], at: usize, year: &TradeYear) -> Option<Decimal> {
-    let before = years.get(at.checked_sub(1)?)?;
-    if before.year.checked_add(1) != Some(year.year) {
-        return None;
-    }
-    percent_change(before.exact.total?, year.exact.total?, GROWTH_DECIMALS)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn growth_is_rounded_once_and_away_from_zero() {
-        let change = |from: i64, to: i64| percent_change(from.into(), to.into(), 1).map(|d| d.to_string());
-        assert_eq!(change(585, 626).as_deref(), Some("7.0"));
-        assert_eq!(change(2000, 2001).as_deref(), Some("0.1"));
-        assert_eq!(change(2000, 1999).as_deref(), Some("-0.1"));
-        assert_eq!(change(0, 5), None);
-        assert_eq!(
-            [(1000, 0), (1000, 1), (2001, 1), (2000, 1)].map(|(from, to)| change(from, to).unwrap()),
-            ["-100.0", "-99.9", "-99.99", "-99.99"]
-        );
-    }
 }

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::chart::{ChartUnit, DataSeries};
+use super::chart::{ChartUnit, DataSeries, YearPart};
 use crate::brief::Trade;
 use crate::figures::Unit;
 
@@ -35,11 +35,12 @@ pub(super) fn times(value: Decimal, factor: Decimal) -> Decimal {
     if factor > Decimal::ONE { scaled.normalize() } else { scaled }
 }
 
-/// Gives the values of series a unit in which they are short.
-pub(super) fn scaled(trade: &Trade, series: &mut [DataSeries]) -> (Unit, Decimal) {
-    let values = series.iter().flat_map(|series| series.values.iter().copied().flatten());
-    let (unit, factor) = scale(trade.unit, values);
-    for value in series.iter_mut().flat_map(|series| series.values.iter_mut().flatten()) {
+/// Gives the values of series, and of parts of a year, a unit in which they are short.
+pub(super) fn scaled(trade: &Trade, series: &mut [DataSeries], parts: &mut [YearPart]) -> (Unit, Decimal) {
+    let values = || series.iter().map(|series| &series.values).chain(parts.iter().map(|part| &part.values));
+    let (unit, factor) = scale(trade.unit, values().flatten().copied().flatten());
+    let series = series.iter_mut().map(|series| &mut series.values);
+    for value in series.chain(parts.iter_mut().map(|part| &mut part.values)).flatten().flatten() {
         *value = times(*value, factor);
     }
     (unit, factor)

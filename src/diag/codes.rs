@@ -51,11 +51,13 @@ codes! {
     TIME_OF_DAY = "E0202", "a time of day where a date is expected";
     PERIOD = "E0203", "a period that ends before it starts";
     DATES_CONTRADICT = "E0204", "two dates that cannot both be right";
+    AMBIGUOUS_PERIOD = "E0205", "a period that can be read in more than one way";
 
     NEGATIVE = "E0301", "a negative amount of trade";
     NOT_A_NUMBER = "E0302", "infinity, or not a number";
     TOO_MANY_DIGITS = "E0303", "a figure with too many digits";
     DUPLICATE_YEAR = "E0304", "two sets of figures for one year";
+    MIXED_YEARS = "E0305", "fiscal years beside calendar years, or of another end";
 
     UNKNOWN_PARTY = "E0401", "an unknown party";
     UNDEFINED_SOURCE = "E0402", "a source that is cited but not defined";
@@ -99,6 +101,7 @@ codes! {
 
     TRADE_DATA = "E0801", "trade data that cannot be read";
     CHART_FORM = "E0820", "something asked of a chart that it cannot show";
+    STATISTIC = "E0830", "a statistic that does not say what it is";
 
     TOO_MANY_PAGES = "E0901", "a briefing with too many pages";
     NO_GLYPH = "E0902", "a script or a character that no font has";
@@ -162,6 +165,7 @@ codes! {
     UNBOUND_FIGURE = "L0139", "a figure of the brief that is typed in a text (reported only where it is denied)";
     FIGURE_BESIDE_FILE = "L0140", "a figure that differs from that of a file";
     ACCENT = "L0145", "an accent that charts cannot be drawn in";
+    PARTS_MISMATCH = "L0150", "exports or imports that are not the sum of goods and services";
     UNDRAWN_CHART = "L0901", "a chart that cannot be drawn";
     LABEL_LANGUAGE = "L0902", "a language that Chancery has no words for";
 }

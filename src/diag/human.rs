@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
+use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use super::location::{LineIndex, floor};
 use super::shown::{ShownLine, escaped};
@@ -48,6 +48,8 @@ pub fn human(diagnostics: &[Diagnostic], sources: &SourceFiles, color: bool) -> 
 fn push_rendered(rendered: &str, out: &mut String) {
     for line in rendered.lines() {
         match line.split_once(":::") {
+            // The cell of a spreadsheet is named before its row is shown, which then has no place of its own.
+            Some((start, rest)) if is_blank(start) && is_blank(rest) => continue,
             Some((start, rest)) if is_blank(start) => {
                 out.push_str(start);
                 out.push_str("-->");
@@ -86,11 +88,11 @@ fn report<'a>(diagnostic: &'a Diagnostic, lines: &LineIndex<'a>) -> Group<'a> {
             .iter()
             .map(|(span, note)| AnnotationKind::Context.span(primary.within(*span)).label(escaped(note)));
         let annotations: Vec<_> = std::iter::once(first).chain(others).collect();
-        group = group.element(primary.snippet(annotations));
+        group = primary.shown_in(group, annotations);
         for (span, note) in elsewhere {
             if let Some(excerpt) = excerpt(*span, lines) {
                 let annotation = AnnotationKind::Context.span(excerpt.within(*span)).label(escaped(note));
-                group = group.element(excerpt.snippet(vec![annotation]));
+                group = excerpt.shown_in(group, vec![annotation]);
             }
         }
     }
@@ -101,6 +103,8 @@ fn report<'a>(diagnostic: &'a Diagnostic, lines: &LineIndex<'a>) -> Group<'a> {
 struct Excerpt<'a> {
     span: Span,
     name: &'a str,
+    /// What a spreadsheet calls the cell.
+    cell: Option<String>,
     number: usize,
     /// The line in the file.
     line: Range<usize>,
@@ -113,7 +117,8 @@ fn excerpt<'a>(span: Span, lines: &LineIndex<'a>) -> Option<Excerpt<'a>> {
     let (from, _) = lines.positions(span)?;
     let line = lines.line(span, from.line);
     let text = file.text.get(line.clone())?;
-    Some(Excerpt { span, name: &file.name, number: from.line, line, text, shown: ShownLine::new(text) })
+    let (name, cell, shown) = (file.name.as_str(), lines.cell(span), ShownLine::new(text));
+    Some(Excerpt { span, name, cell, number: from.line, line, text, shown })
 }
 
 impl<'a> Excerpt<'a> {
@@ -135,8 +140,16 @@ impl<'a> Excerpt<'a> {
         self.shown.place(start)..self.shown.place(end.clamp(start, most))
     }
 
-    fn snippet(&self, annotations: Vec<Annotation<'a>>) -> Snippet<'a, Annotation<'a>> {
+    /// A group with the line in it.
+    fn shown_in(&self, group: Group<'a>, annotations: Vec<Annotation<'a>>) -> Group<'a> {
         let text = self.shown.text.clone();
-        Snippet::source(text).path(escaped(self.name)).line_start(self.number).annotations(annotations)
+        let snippet = Snippet::source(text).line_start(self.number).annotations(annotations);
+        match &self.cell {
+            None => group.element(snippet.path(escaped(self.name))),
+            Some(cell) => {
+                let place = format!("{}:{}", escaped(self.name), escaped(cell));
+                group.element(Origin::path(place)).element(snippet)
+            }
+        }
     }
 }

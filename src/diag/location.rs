@@ -2,9 +2,11 @@
 
 use std::ops::Range;
 
+use super::cells::{cells_before, row_starts};
 use super::{FileId, SourceFile, SourceFiles, Span};
 
-/// A place in a file. Lines and columns count from 1; columns count characters.
+/// A place in a file. Lines and columns count from 1; columns count characters. In a spreadsheet, they are rows and columns
+/// of the sheet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Position {
     pub line: usize,
@@ -20,6 +22,9 @@ pub(super) struct LineIndex<'a> {
 impl<'a> LineIndex<'a> {
     pub(super) fn new(sources: &'a SourceFiles) -> Self {
         let starts = |file: &SourceFile| {
+            if file.sheet.is_some() {
+                return row_starts(&file.text);
+            }
             let breaks = memchr::memchr_iter(b'\n', file.text.as_bytes());
             std::iter::once(0).chain(breaks.map(|at| at + 1)).collect()
         };
@@ -39,15 +44,32 @@ impl<'a> LineIndex<'a> {
             let line = starts.partition_point(|start| *start <= at);
             // The first start is 0, so that there is always one before.
             let start = starts.get(line.saturating_sub(1)).copied().unwrap_or(0);
-            let column = file.text.get(start..at).map_or(1, |before| before.chars().count() + 1);
-            Position { line, column }
+            let before = file.text.get(start..at).unwrap_or_default();
+            match &file.sheet {
+                None => Position { line, column: before.chars().count() + 1 },
+                Some(sheet) => Position {
+                    line: line + sheet.first.0 as usize,
+                    column: cells_before(before) + 1 + sheet.first.1 as usize,
+                },
+            }
         };
-        Some((position(span.start), position(span.end.max(span.start))))
+        let (start, mut end) = (position(span.start), position(span.end.max(span.start)));
+        // Cells are marked as a whole.
+        end.column += usize::from(file.sheet.is_some());
+        Some((start, end))
+    }
+
+    /// What a spreadsheet calls the cell that a span starts in; `None` for any other file.
+    pub(super) fn cell(&self, span: Span) -> Option<String> {
+        let sheet = self.file(span)?.sheet.as_ref()?;
+        let (Position { line, column }, _) = self.positions(span)?;
+        Some(sheet.cell(line.saturating_sub(1) as u32, column.saturating_sub(1) as u32))
     }
 
     /// The bytes of a line, counted from 1, without its end.
     pub(super) fn line(&self, span: Span, line: usize) -> Range<usize> {
         let Some((file, starts)) = self.files.get(usize::from(span.file.0)) else { return 0..0 };
+        let line = line - file.sheet.as_ref().map_or(0, |sheet| line.min(sheet.first.0 as usize));
         let start = line.checked_sub(1).and_then(|index| starts.get(index)).copied().unwrap_or(0);
         let end = starts.get(line).map_or(file.text.len(), |next| next - 1);
         let text = file.text.get(start..end).unwrap_or_default();

@@ -1,5 +1,6 @@
 //! Diagnostics: what is wrong with a brief, where, and what to write instead.
 
+mod cells;
 pub mod codes;
 mod fix;
 mod human;
@@ -14,6 +15,7 @@ use std::sync::Arc;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+pub use cells::{SheetPlace, cell_name, column_name};
 pub use fix::{Fix, apply};
 pub use human::human;
 pub use levels::{Levels, LintName};
@@ -28,6 +30,8 @@ pub struct SourceFile {
     /// The path as the user gave it, or `<stdin>`.
     pub name: String,
     pub text: Arc<str>,
+    /// The sheet that the text is made of, if the file is a spreadsheet.
+    pub sheet: Option<SheetPlace>,
 }
 
 /// The files of one brief: the brief itself first, then what it includes.
@@ -43,20 +47,30 @@ pub struct FileId(pub u16);
 impl SourceFiles {
     /// Adds a file.
     pub fn add(&mut self, name: impl Into<String>, text: impl Into<Arc<str>>) -> FileId {
+        self.add_sheet(name, text, None)
+    }
+
+    /// Adds a file, which may be a sheet of a spreadsheet.
+    pub fn add_sheet(
+        &mut self,
+        name: impl Into<String>,
+        text: impl Into<Arc<str>>,
+        sheet: Option<SheetPlace>,
+    ) -> FileId {
         let id = FileId(self.files.len() as u16);
-        self.files.push(SourceFile { name: name.into(), text: text.into() });
+        self.files.push(SourceFile { name: name.into(), text: text.into(), sheet });
         id
     }
 
     /// Gives the brief itself another name and text; `None` if there are no files.
     pub fn replace_first(&mut self, name: impl Into<String>, text: impl Into<Arc<str>>) -> Option<FileId> {
-        *self.files.first_mut()? = SourceFile { name: name.into(), text: text.into() };
+        *self.files.first_mut()? = SourceFile { name: name.into(), text: text.into(), sheet: None };
         Some(FileId(0))
     }
 
     /// The same files with other names.
     pub fn renamed(&self, name: impl Fn(&str) -> String) -> Self {
-        let renamed = |file: &SourceFile| SourceFile { name: name(&file.name), text: Arc::clone(&file.text) };
+        let renamed = |file: &SourceFile| SourceFile { name: name(&file.name), ..file.clone() };
         Self { files: self.files.iter().map(renamed).collect() }
     }
 

@@ -17,7 +17,7 @@ pub fn messages(diagnostics: &[Diagnostic], sources: &SourceFiles) -> Vec<Messag
     let message = |diagnostic: &Diagnostic| {
         let related = diagnostic.related.iter().filter_map(|(span, message)| {
             let (file, place) = place(*span, &lines)?;
-            Some(Related { message: message.clone(), file, place })
+            Some(Related { message: message.clone(), file, place, cell: lines.cell(*span) })
         });
         let (file, place) = match diagnostic.span.and_then(|span| place(span, &lines)) {
             Some((file, place)) => (Some(file), Some(place)),
@@ -33,6 +33,7 @@ pub fn messages(diagnostics: &[Diagnostic], sources: &SourceFiles) -> Vec<Messag
             message: diagnostic.message.clone(),
             file,
             place,
+            cell: diagnostic.span.and_then(|span| lines.cell(span)),
             label: diagnostic.label.clone(),
             hints: diagnostic.hints.clone(),
             related: related.collect(),
@@ -81,6 +82,9 @@ pub struct Message {
     /// Where in the file; `None` if the whole file is meant.
     #[serde(flatten)]
     pub(super) place: Option<SourceRange>,
+    /// What a spreadsheet calls the place: `Sheet1!B7`; left out for any other file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) cell: Option<String>,
     /// What is said at the place.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) label: Option<String>,
@@ -110,9 +114,13 @@ pub(super) struct Related {
     pub(super) file: String,
     #[serde(flatten)]
     pub(super) place: SourceRange,
+    /// What a spreadsheet calls the place: `Sheet1!B7`; left out for any other file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) cell: Option<String>,
 }
 
-/// A stretch of a file. Lines and columns count from 1, columns in characters; the end is exclusive.
+/// A stretch of a file. Lines and columns count from 1, columns in characters; the end is exclusive. In a spreadsheet, they
+/// are rows and columns of the sheet.
 #[derive(Debug, Serialize, Deserialize, JsonSchema)]
 pub(super) struct SourceRange {
     pub(super) line: usize,
@@ -135,13 +143,16 @@ impl Message {
         format!("{}{hints}", self.message)
     }
 
-    /// `file:line:column: error[E0104]: message`
+    /// `file:line:column: error[E0104]: message`; in a spreadsheet, `file:Sheet1!B7: error[E0104]: message`
     pub fn line(&self) -> Shown {
-        let Self { severity, code, message, .. } = self;
+        let Self { severity, code, message, cell, .. } = self;
         let what = shown!("{}[{}]: {}", severity.name(), code, message);
         match (&self.file, &self.place) {
             (None, _) => what,
             (Some(file), None) => shown!("{}: {}", file, what),
+            (Some(file), Some(_)) if cell.is_some() => {
+                shown!("{}:{}: {}", file, cell.as_deref().unwrap_or_default(), what)
+            }
             (Some(file), Some(SourceRange { line, column, .. })) => {
                 shown!("{}:{}:{}: {}", file, line, column, what)
             }

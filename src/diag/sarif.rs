@@ -66,7 +66,7 @@ impl Log {
                 let locations = related
                     .iter()
                     .take(RELATED)
-                    .map(|Related { message, file, place }| location(file, Some(place), Some(message)));
+                    .map(|Related { message, file, place, .. }| location(file, Some(place), Some(message)));
                 result["relatedLocations"] = locations.collect();
             }
             if let Some(Replacement { file, place, replacement }) = fix {

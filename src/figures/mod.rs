@@ -2,8 +2,12 @@
 
 mod commodity;
 pub(crate) mod import;
+mod period;
+mod written_period;
 
 pub(crate) use commodity::{Codes, is_within};
+pub use period::{Named as NamedPeriod, Period};
+pub(crate) use written_period::PeriodError;
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
@@ -19,20 +23,46 @@ pub enum Unit {
     Billion,
 }
 
-/// Figures of a year in the currency and unit that the brief reports in, with the digits that are printed; `None` if they
+/// Figures of a period, mostly a year, in the currency and unit that the brief reports in, with the digits that are printed; `None` if they
 /// are not known.
 #[derive(Debug, Clone)]
 pub struct TradeYear {
-    pub year: i16,
+    pub period: Period,
     pub exports: Option<Decimal>,
     pub imports: Option<Decimal>,
     /// As stated, else the sum where both are known.
     pub total: Option<Decimal>,
+    /// What exports and imports are made of.
+    pub goods: Option<Split>,
+    pub services: Option<Split>,
+    /// The partner's place among the trading partners of the perspective's party.
+    pub rank: Option<u32>,
+    /// The partner's share of all trade of the perspective's party, in per cent.
+    pub share: Option<Decimal>,
+    pub status: Status,
     pub sources: Vec<SourceIndex>,
     /// Where the brief gives them; of none where they are from a file.
     pub spans: KeySpans,
     /// What they are before they are rounded: everything derived is computed from these.
     pub exact: Exact,
+}
+
+/// Exports and imports of goods, or of services.
+#[derive(Debug, Clone)]
+pub struct Split {
+    pub exports: Option<Decimal>,
+    pub imports: Option<Decimal>,
+    pub spans: KeySpans,
+}
+
+/// How far figures are settled.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Status {
+    #[default]
+    Final,
+    Provisional,
+    Estimate,
+    Forecast,
 }
 
 /// Figures of a year with all their digits.
@@ -44,6 +74,37 @@ pub struct Exact {
 }
 
 impl TradeYear {
+    /// A period without figures.
+    pub(crate) fn empty(period: Period) -> Self {
+        Self {
+            period,
+            exports: None,
+            imports: None,
+            total: None,
+            goods: None,
+            services: None,
+            rank: None,
+            share: None,
+            status: Status::Final,
+            sources: Vec::new(),
+            spans: KeySpans::default(),
+            exact: Exact::default(),
+        }
+    }
+
+    /// The year in which it starts: of years of one kind, those that follow one another have numbers that do.
+    pub(crate) fn starts(&self) -> i16 {
+        self.period.starts()
+    }
+
+    /// Takes the sums of goods and services for exports and imports that are not stated.
+    pub(crate) fn add_up(&mut self) {
+        let (Some(goods), Some(services)) = (&self.goods, &self.services) else { return };
+        let sum = |one: Option<Decimal>, other: Option<Decimal>| one?.checked_add(other?);
+        self.exports = self.exports.or_else(|| sum(goods.exports, services.exports));
+        self.imports = self.imports.or_else(|| sum(goods.imports, services.imports));
+    }
+
     /// Exports less imports, where both are known, with the digits of both.
     pub fn balance(&self) -> Option<Decimal> {
         let decimals = self.exports?.scale().max(self.imports?.scale());
@@ -64,12 +125,46 @@ pub enum Flow {
     Imports,
 }
 
-/// A change in per cent, rounded once and half away from zero; none from nothing, or too large to tell. Where something
+/// A change in per cent, rounded once and half away from zero; none from nothing or less, or too large to tell. Where something
 /// is left, it is never a loss of all, but [`NEARLY_ALL`].
 pub fn percent_change(from: Decimal, to: Decimal, decimals: u32) -> Option<Decimal> {
+    if from <= Decimal::ZERO {
+        return None;
+    }
     let change = to.checked_sub(from)?.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(from)?;
     let mut rounded = change.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero);
     rounded.rescale(decimals);
+    Some(if rounded == -Decimal::ONE_HUNDRED && !to.is_zero() { NEARLY_ALL } else { rounded })
+}
+
+/// The change of each of some years, by which one figure becomes another, in per cent and rounded as
+/// [`percent_change`]. Found by halving, as powers of decimals are exact to 28 digits and the same everywhere.
+pub fn compound_change(from: Decimal, to: Decimal, years: i32, decimals: u32) -> Option<Decimal> {
+    let years = years.abs();
+    if from <= Decimal::ZERO || to < Decimal::ZERO || years == 0 {
+        return None;
+    }
+    if years == 1 {
+        return percent_change(from, to, decimals);
+    }
+    let ratio = to.checked_div(from)?;
+    let steps = 10_i64.pow(decimals);
+    // Whether the figure grows by at least half a step more than so many.
+    let reaches = |growth: i64| {
+        let factor = Decimal::ONE + Decimal::new(2 * growth + 1, 0) / Decimal::new(200 * steps, 0);
+        let power = (0..years).try_fold(Decimal::ONE, |power, _| power.checked_mul(factor));
+        power.is_some_and(|power| power <= ratio)
+    };
+    let (mut low, mut high) = (-100 * steps, 10_000 * steps);
+    // More than any page tells.
+    if reaches(high) {
+        return Some(Decimal::new(high, decimals));
+    }
+    while low < high {
+        let middle = low + (high - low).div_euclid(2);
+        if reaches(middle) { low = middle + 1 } else { high = middle }
+    }
+    let rounded = Decimal::new(low, decimals);
     Some(if rounded == -Decimal::ONE_HUNDRED && !to.is_zero() { NEARLY_ALL } else { rounded })
 }
 
@@ -99,4 +194,41 @@ pub(crate) fn flow_name(flow: Flow) -> &'static str {
 named! {
     Unit { "one" = One, "thousand" = Thousand, "million" = Million, "billion" = Billion }
     Flow { "exports" = Exports, "imports" = Imports }
+    Status { "final" = Final, "provisional" = Provisional, "estimate" = Estimate, "forecast" = Forecast }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn dec(text: &str) -> Decimal {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn growth_of_each_year_makes_the_growth_of_all() {
+        let growth = |from: &str, to: &str, years| {
+            compound_change(dec(from), dec(to), years, 1).map(|growth| growth.to_string())
+        };
+        assert_eq!(growth("100", "121", 2).as_deref(), Some("10.0"));
+        assert_eq!(growth("121", "100", 2).as_deref(), Some("-9.1"));
+        assert_eq!(growth("15", "20.1", 2).as_deref(), Some("15.8"));
+        assert_eq!(growth("46.28", "44.86", 3).as_deref(), Some("-1.0"));
+        assert_eq!(growth("7", "7", 30).as_deref(), Some("0.0"));
+        assert_eq!(growth("1", "1000000", 3).as_deref(), Some("9900.0"));
+        assert_eq!(growth("1", "10000000000000", 2).as_deref(), Some("10000.0"));
+        assert_eq!(growth("1000", "0", 3).as_deref(), Some("-100.0"));
+        // What is left of it is not nothing.
+        assert_eq!(growth("1000000000000", "1", 3).as_deref(), Some("-99.99"));
+        for (from, to, years) in [("0", "5", 2), ("-3", "5", 2), ("5", "6", 0)] {
+            assert_eq!(growth(from, to, years), None, "{from} to {to}");
+        }
+    }
+
+    #[test]
+    fn there_is_no_growth_from_nothing_or_less() {
+        assert_eq!(percent_change(dec("0"), dec("5"), 1), None);
+        assert_eq!(percent_change(dec("-3"), dec("5"), 1), None);
+        assert_eq!(percent_change(dec("5"), dec("-3"), 1), Some(dec("-160.0")));
+    }
 }

@@ -4,6 +4,7 @@ use super::rule::{Check, Level, Lint};
 use crate::brief::{Brief, NO_DATE};
 use crate::date::Date;
 use crate::diag::{Diagnostic, Span, codes};
+use crate::figures::{Period, Status, TradeYear};
 
 pub(super) const LINT: Lint = Lint {
     code: codes::AFTER_ISSUE,
@@ -54,15 +55,16 @@ fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
         later(event.date.from, event.spans.of("date"), "this step is");
     }
     let Some(trade) = &brief.trade else { return };
-    for year in &trade.years {
-        later(Date::of_year(year.year), year.spans.of("year"), "these figures are");
+    let told = |year: &&TradeYear| year.status != Status::Forecast;
+    for year in trade.years.iter().chain(&trade.parts).filter(told) {
+        later(year.period.start(), year.spans.of("year"), "these figures are");
     }
     for item in &trade.items {
-        later(Date::of_year(item.year.unwrap_or_default()), item.spans.of("year"), "this figure is");
+        later(item.year.map_or(NO_DATE, Period::start), item.spans.of("year"), "this figure is");
     }
     let file = trade.data.iter().find_map(|data| data.spans.of("file"));
     if let Some(last) = trade.years.last().filter(|last| last.spans.of("year").is_none()) {
-        let what = format!("the file has figures for {},", last.year);
-        later(Date::of_year(last.year), file, &what);
+        let what = format!("the file has figures for {},", last.period);
+        later(last.period.start(), file, &what);
     }
 }

@@ -6,7 +6,7 @@ use super::texts::{Words, outcomes, paragraphs, years};
 use super::traded::of_year;
 use crate::brief::{Brief, PartyIndex, Trade};
 use crate::diag::Span;
-use crate::figures::TradeYear;
+use crate::figures::{Period, TradeYear};
 
 /// A figure that a sentence is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -175,7 +175,7 @@ impl<'b> Subjects<'b> {
     /// else.
     fn of_sentence(&self, sentence: &str) -> Option<(&'b TradeYear, Figure)> {
         let [year] = years(sentence)[..] else { return None };
-        let year = of_year(self.trade, year)?;
+        let year = of_year(self.trade, Period::year(year))?;
         // Most sentences with a year are about something else.
         if !may_be_about_trade(sentence) {
             return None;
@@ -183,7 +183,9 @@ impl<'b> Subjects<'b> {
         let lower = sentence.replace('’', "'").to_lowercase();
         let words = lower.split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '-');
         let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
-        if words.iter().any(|word| OTHERWISE.binary_search(word).is_ok()) {
+        let of_goods =
+            year.goods.is_some() && words.iter().any(|word| matches!(*word, "goods" | "merchandise"));
+        if of_goods || words.iter().any(|word| OTHERWISE.binary_search(word).is_ok()) {
             return None;
         }
         let mut figures = words.iter().enumerate().filter_map(|(at, word)| {

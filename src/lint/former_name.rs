@@ -109,12 +109,16 @@ fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
 
 /// The former name in some words of a year, what took its place, and when.
 fn former(words: &str, year: i16, least: Use) -> Option<(&'static str, &'static str, i16)> {
-    let padded = format!(" {words} ");
-    if KNOWN_AS_OLD.iter().any(|word| padded.contains(&format!(" {word} "))) {
-        return None;
-    }
-    let found = NAMES.iter().find(|(name, _, since, of)| {
-        *of >= least && year > *since && padded.contains(&format!(" {} ", name.to_lowercase()))
-    });
-    found.map(|(name, now, since, _)| (*name, *now, *since))
+    let found = NAMES.iter().find(|(name, _, since, of)| *of >= least && year > *since && has(words, name));
+    let (name, now, since, _) = found?;
+    (!KNOWN_AS_OLD.iter().any(|word| has(words, word))).then_some((*name, *now, *since))
+}
+
+/// Whether words in small letters have a name among them.
+fn has(words: &str, name: &str) -> bool {
+    let bytes = words.as_bytes();
+    let at = |at: usize| bytes.get(at).is_none_or(|byte| *byte == b' ');
+    bytes.windows(name.len()).enumerate().any(|(start, word)| {
+        (start == 0 || at(start - 1)) && word.eq_ignore_ascii_case(name.as_bytes()) && at(start + name.len())
+    })
 }

@@ -58,7 +58,8 @@ fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
     subjects.each_sentence(brief, |sentence| {
         let (year, figure) = (sentence.year, sentence.figure);
         let Some(stated) = stated(sentence.text) else { return };
-        let before = of_year(trade, year.year - 1);
+        let earlier = year.period.later(-1);
+        let before = of_year(trade, earlier);
         let (Some(from), Some(to)) = (before.and_then(|before| figure.of(before)), figure.of(year)) else {
             return;
         };
@@ -68,20 +69,20 @@ fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
             return;
         }
         let Some(real) = change(from, to) else { return };
-        let (key, number) = (figure.key(), year.year);
+        let (key, number) = (figure.key(), year.period);
         let real = short(real);
         let message = format!(
-            "this says {} per cent, but from {from} in {} to {to} in {number} it is {real} per cent",
+            "this says {} per cent, but from {from} in {earlier} to {to} in {number} it is {real} per cent",
             stated.value,
-            number - 1
         );
         let span = sentence.span(stated.start, stated.end);
         let mut lint = Diagnostic::warning(codes::GROWTH_IN_TEXT, span, message);
         lint.related.extend(year.spans.of(key).map(|span| (span, format!("the figure of {number}"))));
-        found.push(lint.hint(format!(
-            "write `{{{{trade.{}..{number}.{key}|growth}}}}`, or correct the figures",
-            number - 1
-        )));
+        found.push(
+            lint.hint(format!(
+                "write `{{{{trade.{earlier}..{number}.{key}|growth}}}}`, or correct the figures"
+            )),
+        );
     });
 }
 

@@ -65,14 +65,14 @@ fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
         let mut at = 1;
         while let (Some(&(before, old)), Some(&(year, new))) = (series.get(at - 1), series.get(at)) {
             at += 1;
-            if year.year != before.year + 1 || !jumps(old, new) {
+            if year.period.years_since(before.period) != Some(1) || !jumps(old, new) {
                 continue;
             }
             // A single figure that is out of line jumps twice.
             if series.get(at).is_some_and(|(_, next)| jumps(new, *next) && !jumps(old, *next)) {
                 at += 1;
             }
-            let (old_year, new_year) = (before.year, year.year);
+            let (old_year, new_year) = (before.period, year.period);
             let message = format!("{key}: {old} in {old_year}, but {new} in {new_year}");
             let span = year.spans.of(key).or(file);
             let mut lint = Diagnostic::warning(codes::JUMP, span, message);

@@ -58,21 +58,21 @@ fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
         return;
     }
     let mut gaps = trade.years.windows(2).filter_map(|pair| match pair {
-        [before, after] if after.year != before.year + 1 => Some((before, after)),
+        [before, after] if after.period.years_since(before.period) != Some(1) => Some((before, after)),
         _ => None,
     });
     let (Some((before, after)), None) = (gaps.next(), gaps.next()) else { return };
     // What a file lacks is reported where it is read.
     let (Some(first), Some(second)) = (before.spans.of("year"), after.spans.of("year")) else { return };
-    let missing = before.year + 1;
+    let missing = before.period.later(1);
     let spoken_of = || {
         let texts = paragraphs(brief).into_iter().map(|paragraph| Words::new(paragraph.inlines).text);
-        texts.into_iter().any(|text| years(&text).contains(&missing))
+        texts.into_iter().any(|text| years(&text).contains(&missing.starts()))
     };
-    if after.year == before.year + 2 && !spoken_of() {
-        let message = format!("{missing} is missing between {} and {}", before.year, after.year);
+    if after.period.years_since(before.period) == Some(2) && !spoken_of() {
+        let message = format!("{missing} is missing between {} and {}", before.period, after.period);
         let lint =
             Diagnostic::warning(codes::MISSING_YEAR, second, message).related(first, "the year before");
-        found.push(lint.hint(format!("add a `[[trade.year]]` with `year = {missing}`")));
+        found.push(lint.hint(format!("add a `[[trade.year]]` with `year = {}`", missing.written())));
     }
 }

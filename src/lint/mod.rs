@@ -29,6 +29,7 @@ mod more_lints;
 mod near_figure;
 mod no_owner;
 mod old_figures;
+mod parts_mismatch;
 mod past_plan;
 mod placeholder;
 mod repeated_text;
@@ -95,6 +96,7 @@ pub static LINTS: &[Lint] = &[
     unbound_figure::LINT,
     figure_beside_file::LINT,
     accent::LINT,
+    parts_mismatch::LINT,
     undrawn_chart::LINT,
     label_language::LINT,
 ];

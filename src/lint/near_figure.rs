@@ -8,6 +8,7 @@ use super::rounding::half_unit;
 use super::rule::{Check, Level, Lint};
 use crate::brief::{Brief, Trade};
 use crate::diag::{Diagnostic, codes};
+use crate::figures::Period;
 
 pub(super) const LINT: Lint = Lint {
     code: codes::NEAR_FIGURE,
@@ -50,7 +51,7 @@ fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
             return;
         }
         let written = &sentence.text[amount.start..amount.end];
-        let (key, number) = (figure.key(), year.year);
+        let (key, number) = (figure.key(), year.period);
         let message = format!("this says {written}, but {} {value}", named(key, number));
         let span = sentence.span(amount.start, amount.end);
         let mut lint = Diagnostic::warning(codes::NEAR_FIGURE, span, message);
@@ -59,7 +60,7 @@ fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
     });
 }
 
-fn named(key: &str, year: i16) -> String {
+fn named(key: &str, year: Period) -> String {
     if key == "total" { format!("the total of {year} is") } else { format!("{key} of {year} are") }
 }
 
@@ -81,7 +82,7 @@ fn is_near(amount: &Amount, figure: Decimal) -> bool {
 
 /// All figures of the brief, in order.
 fn figures(trade: &Trade) -> Vec<Decimal> {
-    let years = trade.years.iter().flat_map(|year| {
+    let years = trade.years.iter().chain(&trade.parts).flat_map(|year| {
         [year.exports, year.imports, year.total, year.balance().map(|balance| balance.abs())]
     });
     let items = trade.items.iter().map(|item| item.value);

@@ -42,17 +42,18 @@ const OLD: i16 = 3;
 fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
     let head = &brief.head;
     let Some(years) = brief.trade.as_ref().map(|trade| &trade.years) else { return };
-    let Some(last) = years.iter().max_by_key(|figures| figures.year) else { return };
+    let Some(last) = years.iter().max_by_key(|figures| figures.period) else { return };
     let until = head.data_cutoff.unwrap_or(head.date);
     let chosen = years.len() == 1 && head.data_cutoff.is_none();
+    let ends = last.period.end().year;
     // A year of two digits is reported as that.
-    let unreadable = head.date == NO_DATE || last.year < 100;
-    if chosen || unreadable || until.year.saturating_sub(last.year) <= OLD {
+    let unreadable = head.date == NO_DATE || last.starts() < 100;
+    if chosen || unreadable || until.year.saturating_sub(ends) <= OLD {
         return;
     }
     let file = || brief.trade.as_ref()?.data.first()?.spans.of("file");
     let message =
-        format!("the latest trade figures are of {}, {} years before", last.year, until.year - last.year);
+        format!("the latest trade figures are of {}, {} years before", last.period, until.year - ends);
     let (key, what) = match head.data_cutoff {
         Some(_) => ("data_cutoff", "the date up to which data are included"),
         None => ("date", "the date of issue"),

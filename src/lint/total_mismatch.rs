@@ -33,7 +33,7 @@ total = 50.2
 };
 
 fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
-    for year in brief.trade.iter().flat_map(|trade| &trade.years) {
+    for year in brief.trade.iter().flat_map(|trade| trade.years.iter().chain(&trade.parts)) {
         found.extend(mismatch(year));
     }
 }

@@ -6,7 +6,7 @@ use super::texts::Words;
 use crate::brief::{Trade, TradeItem};
 use crate::compose::names_sum_or_part;
 use crate::diag::Span;
-use crate::figures::{Codes, Flow, TradeYear};
+use crate::figures::{Codes, Flow, Period, TradeYear};
 
 /// The items of a flow and year that make a sum, with the figure of each.
 pub(super) enum Counted<'t> {
@@ -25,14 +25,14 @@ pub(super) fn counted<'t>(items: &[(&'t TradeItem, Decimal)]) -> Counted<'t> {
     Counted::Known(items.iter().filter(|(item, _)| !part(item)).copied().collect())
 }
 
-/// The figures of a year.
-pub(super) fn of_year(trade: &Trade, year: i16) -> Option<&TradeYear> {
-    let place = trade.years.binary_search_by_key(&year, |figures| figures.year).ok()?;
-    trade.years.get(place)
+/// The figures of a year, or of a part of one.
+pub(super) fn of_year(trade: &Trade, year: Period) -> Option<&TradeYear> {
+    let all = if year.is_year() { &trade.years } else { &trade.parts };
+    all.iter().find(|figures| figures.period.is_same_time(year))
 }
 
 /// The total of a flow in a year, and where the brief gives it.
-pub(super) fn total_of(trade: &Trade, flow: Flow, year: i16) -> Option<(Decimal, Option<Span>)> {
+pub(super) fn total_of(trade: &Trade, flow: Flow, year: Period) -> Option<(Decimal, Option<Span>)> {
     let figures = of_year(trade, year)?;
     match flow {
         Flow::Exports => Some((figures.exports?, figures.spans.of("exports"))),

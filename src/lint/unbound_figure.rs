@@ -55,8 +55,8 @@ fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
             return;
         }
         let span = sentence.span(amount.start, amount.end);
-        let binding = format!("{{{{trade.{}.{}}}}}", year.year, figure.key());
-        let message = format!("this figure of {} is typed, and would not follow the data", year.year);
+        let binding = format!("{{{{trade.{}.{}}}}}", year.period, figure.key());
+        let message = format!("this figure of {} is typed, and would not follow the data", year.period);
         let mut lint = Diagnostic::warning(codes::UNBOUND_FIGURE, span, message);
         lint.fix = span.map(|span| Box::new(Fix { span, old: written.to_owned(), new: binding.clone() }));
         found.push(lint.hint(format!("write `{binding}`")));

@@ -52,7 +52,7 @@ impl Locale {
         }
     }
 
-    fn month(&self, month: u8) -> String {
+    pub(super) fn month(&self, month: u8) -> String {
         self.message(Label::Month).number("month", month.into()).text()
     }
 

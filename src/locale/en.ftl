@@ -349,6 +349,46 @@ absent-commodities = { $n-count ->
     [one] Figures are sums of all commodities; one of them has no entry for some years or flows, and counts as nothing there.
    *[other] Figures are sums of all commodities; { $n } of them have no entry for some years or flows, and count as nothing there.
 }
+# Below a table: parts that are printed rounded beside a total that is.
+figures-rounded = Figures may not add up because of rounding.
+# In a table, a period whose figures are not final; `$status` is `provisional`, `estimate` or `forecast`.
+marked-period = { $period }{ "\u00A0" }{ $status ->
+    [provisional] (p)
+    [estimate] (e)
+   *[forecast] (f)
+}
+status-note = { $status ->
+    [provisional] (p): provisional figures.
+    [estimate] (e): estimates.
+   *[forecast] (f): forecasts.
+}
+# In the label of a figure.
+period-of-status = { $period } ({ $status ->
+    [provisional] provisional
+    [estimate] estimate
+   *[forecast] forecast
+})
+# In a caption; `$years` is a list.
+figures-of-status = { $status ->
+    [provisional] Figures for { $years } are provisional.
+    [estimate] Figures for { $years } are estimates.
+   *[forecast] Figures for { $years } are forecasts.
+}
+# At the head of a column, where there are no whole years; and above rows such as "January to August 2024", below those
+# of years.
+period = Period
+parts-of-years = Parts of years, and other periods
+# Heads of columns: the partner's place among all partners, and its share of all trade.
+partner-rank = Rank
+partner-share = Share
+rank-note = Rank: place of { $partner } among the trading partners of { $party }.
+share-note = Share: that of { $partner } in all trade of { $party }.
+rank-and-share-note = Rank and share: those of { $partner } among the trading partners of { $party }, and in all its trade.
+goods-and-services-table = Goods and services in { $party-possessive } trade with { $partner }, in { $unit }
+exports-of-goods = Exports of goods
+exports-of-services = Exports of services
+imports-of-goods = Imports of goods
+imports-of-services = Imports of services
 trade-table = { $party-adjective-start } trade with { $partner }, in { $unit }
 trade-chart-caption = { $party-adjective-start } trade with { $partner }, in { $unit }.
 no-figures-for = No figures for { $years }.
@@ -365,6 +405,19 @@ share = Share
 value-in = Value, { $year }
 share-in = Share, { $year }
 items-table = Goods by direction, values in { $unit }
+
+## Statistics
+
+statistics = Statistics
+per-cent-unit = per cent
+# Over a table; `$unit` is "millions of US dollars" or "per cent".
+statistic-in = In { $unit }
+# `$unit` is a word of the brief, such as "people".
+statistic-unit = Unit: { $unit }
+# Below a chart; `$unit` is one of the above.
+statistic-caption = { $unit }.
+growth = Growth
+change-in-points = Change, percentage points
 
 ## Titles of charts
 
@@ -491,8 +544,6 @@ chart-alt-slope = Slope chart: { $series } in { $from } and { $to }.
 chart-alt-multiples = Small charts, one for each series: { $series } by year, { $from } to { $to }.
 chart-alt-sparkline = Small line chart: { $series } by year, { $from } to { $to }.
 chart-alt-dots = Dot chart: { $items } by value, the largest first.
-# `$status` is one of the names above, such as "Provisional".
-chart-alt-status = { $status }: { $years }.
 chart-alt-breaks = Break in the series: { $years }.
 chart-alt-part = { $series }, { $part }: { $a }.
 chart-alt-note = In { $year }: { $text }.
@@ -510,6 +561,8 @@ chart-alt-ranked = Bar chart: { $items } by value, the largest first.
 chart-alt-shares = Bar chart: { $items } by share, the largest first.
 chart-alt-ring = Ring chart: { $items } by share of the whole.
 chart-alt-unit = Values are in { $unit }.
+# `$unit` is a word of the brief, such as "people", or "per cent".
+chart-alt-measured = Unit: { $unit }.
 chart-alt-only = { $series }: { $a } in { $year }.
 chart-alt-rose = { $series } rose from { $a } in { $from } to { $b } in { $to }.
 chart-alt-fell = { $series } fell from { $a } in { $from } to { $b } in { $to }.
@@ -611,6 +664,13 @@ date-of-year = { $year }
 # The en dash is set close between single words, and with spaces where either side has several (New Hart's Rules, 4.11.1).
 range = { $from } – { $to }
 range-of-years = { $from }–{ $to }
+# Periods that figures are of: "2022–23", "2023 H1", "2023 Q4", "2023 Q1 to Q3", "January to August 2024".
+fiscal-year = { $start }–{ $end }
+half-of-year = { $year }{ "\u00A0" }H{ $half }
+quarter-of-year = { $year }{ "\u00A0" }Q{ $quarter }
+quarters-of-year = { $year }{ "\u00A0" }Q{ $from } to{ "\u00A0" }Q{ $to }
+months-of-year = { $from } to { $to }{ "\u00A0" }{ $year }
+from-period-to-period = { $from } to { $to }
 range-within-year = { $from }–{ $to } { $year }
 range-within-month = { $order ->
     [month-first] { $month }{ "\u00A0" }{ $from }–{ $to }, { $year }
@@ -625,6 +685,24 @@ day-without-year = { $order ->
 ## Numbers. House styles cannot rename these.
 
 percent = { $number }%
+# In a sentence, after a verb.
+per-cent-in-words = { $number } per cent
+percentage-points = { $number } percentage points
+# The predicate of a sentence; `$number` is that of the subject: `singular`, `plural` or `unknown`.
+rose = { $direction ->
+    [up] rose by { $figure }
+    [down] fell by { $figure }
+    [slight] { $number ->
+        [plural] were almost unchanged
+        [singular] was almost unchanged
+       *[unknown] hardly changed
+    }
+   *[none] { $number ->
+        [plural] were unchanged
+        [singular] was unchanged
+       *[unknown] did not change
+    }
+}
 ordinal = { NUMBER($n-count, type: "ordinal") ->
     [one] { $n }st
     [two] { $n }nd

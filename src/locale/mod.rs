@@ -12,6 +12,7 @@ mod label;
 mod message;
 mod name;
 mod number;
+mod period;
 mod rename;
 mod words;
 

@@ -57,6 +57,16 @@ impl Locale {
         out
     }
 
+    /// The difference of two percentages.
+    pub fn points(&self, value: Decimal) -> String {
+        self.fill(Label::PercentagePoints, &[("number", &self.number(value))])
+    }
+
+    /// A change in words or digits, with a plus where it is one.
+    pub fn signed(&self, value: Decimal, written: &str) -> String {
+        if value > Decimal::ZERO { format!("+{written}") } else { written.to_owned() }
+    }
+
     /// `30th`
     pub fn ordinal(&self, number: u32) -> String {
         self.count(Label::Ordinal, u64::from(number))

@@ -8,6 +8,8 @@ use super::binding::{Binding, Filter, Value};
 use super::inline::Inline;
 use super::{Referent, Scope};
 use crate::diag::codes;
+use crate::language::Language;
+use crate::locale::Locale;
 use crate::read::{Named, SourceMap, name_of, names, nearest, quoted_list};
 
 /// What stands for a binding or an address. The loader refuses texts that hold it themselves.
@@ -204,6 +206,13 @@ fn resolve(
             Referent::Line(_) => &Value::Text(String::new()),
         };
         check_filter(cx, value, *filter, map.source(at.clone()))?;
+        check_words(cx, *filter, map.source(at.clone()))?;
+    }
+    if let Referent::Value(value) = &found
+        && let Some(why) = value.lacks(filter.as_ref().map(|(filter, _)| *filter))
+    {
+        cx.error(codes::NO_VALUE, map.source(path), why).hints.push("name both figures instead".to_owned());
+        return None;
     }
     let opening = whole.start;
     let span = cx.span(map.source(whole));
@@ -228,7 +237,10 @@ fn resolve(
 const FILTERS_MEANT: &[(&[&str], &str)] = &[
     (&["currency", "usd", "eur", "amount"], "money"),
     (&["pct", "percentage", "%"], "percent"),
-    (&["change", "delta"], "growth"),
+    (&["delta", "difference"], "change"),
+    (&["mean", "avg"], "average"),
+    (&["compound", "rate"], "cagr"),
+    (&["fell", "grew", "increased", "declined"], "rose"),
     (&["int", "integer", "decimal", "plain", "raw", "round"], "number"),
     (&["nth", "th"], "ordinal"),
 ];
@@ -257,6 +269,19 @@ fn check_filter(cx: &mut dyn Scope, value: &Value, filter: Filter, range: Range<
     };
     let message = format!("the filter `{}` does not apply to {}", name_of(&filter), value.kind());
     cx.error(codes::FILTER_MISFIT, range, message).hints.push(hint);
+    None
+}
+
+/// Whether there are words for a filter in the language of the brief.
+fn check_words(cx: &mut dyn Scope, filter: Filter, range: Range<usize>) -> Option<()> {
+    let language = Language::parse(cx.language());
+    if filter != Filter::Rose || language.is_ok_and(|language| Locale::has_words_in(&language)) {
+        return Some(());
+    }
+    let message = format!("there are no words for `rose` in the language `{}`", cx.language());
+    cx.error(codes::FILTER_MISFIT, range, message)
+        .hints
+        .push("write the verb, and the figure with `|growth`, or `|percent`".to_owned());
     None
 }
 

@@ -24,7 +24,46 @@ pub enum Value {
     /// Growth or share, in per cent.
     Percent(Decimal),
     Date(Date),
+    /// By the year in which it starts.
+    FiscalYear(i16),
+    /// From one period to another.
+    Change(Box<Change>),
+    /// A figure of a `[[statistic]]`, by the place of that among all.
+    Statistic(Decimal, usize),
     Text(String),
+}
+
+/// How a figure differs from that of an earlier period.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Change {
+    /// Growth in per cent, or the difference of percentages; none where there was nothing.
+    pub percent: Option<Decimal>,
+    /// Whether there is none, before it is rounded.
+    pub same: bool,
+    /// Growth of each year, in per cent.
+    pub compound: Option<Decimal>,
+    pub difference: Decimal,
+    /// Of all years from the first to the last; none where one lacks the figure.
+    pub average: Option<Decimal>,
+    /// With the earlier figure as 100.
+    pub index: Option<Decimal>,
+    /// Whether percentages differ, which is told in percentage points.
+    pub points: bool,
+    pub measure: Measure,
+    /// Whether what changes is a plural, such as exports; none where that is not known.
+    pub plural: Option<bool>,
+    /// Why there is no growth, and no average.
+    pub no_growth: String,
+    pub no_average: String,
+}
+
+/// What a figure is counted in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Measure {
+    /// The currency and unit of `[trade]`.
+    Trade,
+    /// The unit of a `[[statistic]]`, by its place among all.
+    Statistic(usize),
 }
 
 /// How a value is written.
@@ -36,6 +75,11 @@ pub enum Filter {
     Growth,
     Year,
     Ordinal,
+    Rose,
+    Cagr,
+    Change,
+    Average,
+    Index,
 }
 
 impl Value {
@@ -46,6 +90,10 @@ impl Value {
             Self::Number(_) => "a number",
             Self::Percent(_) => "a percentage",
             Self::Date(_) => "a date",
+            Self::FiscalYear(_) => "a fiscal year",
+            Self::Change(change) if change.points => "a change of a percentage",
+            Self::Change(_) => "a change",
+            Self::Statistic(..) => "a figure of a statistic",
             Self::Text(_) => "a text",
         }
     }
@@ -59,9 +107,41 @@ impl Value {
             }
             Self::Number(_) => &[Filter::Number],
             Self::Percent(_) => &[Filter::Growth, Filter::Percent, Filter::Number],
-            Self::Date(_) => &[Filter::Year],
+            Self::Date(_) | Self::FiscalYear(_) => &[Filter::Year],
+            Self::Change(change) if change.points => &[
+                Filter::Growth,
+                Filter::Percent,
+                Filter::Number,
+                Filter::Rose,
+                Filter::Change,
+                Filter::Average,
+            ],
+            Self::Change(_) => &[
+                Filter::Growth,
+                Filter::Percent,
+                Filter::Number,
+                Filter::Rose,
+                Filter::Cagr,
+                Filter::Change,
+                Filter::Average,
+                Filter::Index,
+            ],
+            Self::Statistic(..) => &[Filter::Number],
             Self::Text(_) => &[],
         }
+    }
+
+    /// Why there is nothing to write with a filter.
+    pub(crate) fn lacks(&self, filter: Option<Filter>) -> Option<&str> {
+        let Self::Change(change) = self else { return None };
+        let (value, why) = match filter {
+            Some(Filter::Change) => return None,
+            Some(Filter::Average) => (change.average, &change.no_average),
+            Some(Filter::Cagr) => (change.compound, &change.no_growth),
+            Some(Filter::Index) => (change.index, &change.no_growth),
+            _ => (change.percent, &change.no_growth),
+        };
+        value.is_none().then_some(why.as_str())
     }
 }
 
@@ -73,6 +153,11 @@ named! {
         "growth" = Growth,
         "year" = Year,
         "ordinal" = Ordinal,
+        "rose" = Rose,
+        "cagr" = Cagr,
+        "change" = Change,
+        "average" = Average,
+        "index" = Index,
     }
 }
 
@@ -86,6 +171,13 @@ impl Filter {
             Self::Growth => "per cent with a sign: +12.5%",
             Self::Year => "the year of a date: 1994",
             Self::Ordinal => "an ordinal: 30th",
+            Self::Rose => "a change in a sentence: rose by 13.7 per cent, or fell by 0.5 per cent",
+            Self::Cagr => {
+                "growth of each year, from the first to the last of a span (the compound annual rate): 7.2%"
+            }
+            Self::Change => "the difference from the first to the last year of a span: $6.1 million",
+            Self::Average => "the mean of all years of a span: $47.3 million",
+            Self::Index => "the last year of a span, with the first as 100: 113.7",
         }
     }
 }

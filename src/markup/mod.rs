@@ -19,7 +19,7 @@ use crate::diag::Span;
 use crate::read::{self, BODY_LIMIT, LINE_LIMIT, Report, Source, placeholder};
 
 use bind::Bound;
-pub use binding::{Binding, Filter, Value};
+pub use binding::{Binding, Change, Filter, Measure, Value};
 pub use inline::{Block, Body, Inline, Line, ListItem, Part, Phrase, SourceIndex};
 pub(crate) use markdown::is_link_address;
 

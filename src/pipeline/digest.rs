@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::Input;
 use crate::pdf::{Identifiers, Identity};
-use crate::read::{FileError, ReadFiles};
+use crate::read::{FileError, ReadFiles, Sheet, SheetError};
 
 /// A digest of everything that a file is made from. The files that a brief names are taken in as they
 /// are read, in whatever order and however often.
@@ -50,6 +50,10 @@ impl ReadFiles for Digest<'_> {
         let bytes = self.files.read(path)?;
         self.read.borrow_mut().insert(path.to_owned(), blake3::hash(&bytes));
         Ok(bytes)
+    }
+
+    fn sheet(&self, bytes: &[u8], name: Option<&str>) -> Result<Sheet, SheetError> {
+        self.files.sheet(bytes, name)
     }
 }
 

@@ -4,10 +4,19 @@ use std::fs;
 use std::io::{ErrorKind, Read};
 use std::path::{Component, Path, PathBuf};
 
+use super::sheet::{ReadSheet, Sheet, SheetError};
+
 /// Reads the files that a brief names.
 pub trait ReadFiles {
     /// Reads a file by its path from the brief's folder, with `/` between names.
     fn read(&self, path: &str) -> Result<Vec<u8>, FileError>;
+
+    /// Reads a sheet of a spreadsheet, by its name or the only one. Whoever implements this sees to it that hostile bytes
+    /// do no harm: what reads them may take any amount of time and memory.
+    #[doc(hidden)]
+    fn sheet(&self, _bytes: &[u8], _name: Option<&str>) -> Result<Sheet, SheetError> {
+        Err(SheetError::unavailable())
+    }
 }
 
 /// Why a file was not read.
@@ -45,6 +54,7 @@ pub struct Folder {
     /// What may be read, where it is more than `start`.
     root: Option<PathBuf>,
     limit: u64,
+    sheets: ReadSheet,
 }
 
 impl Folder {
@@ -56,7 +66,7 @@ impl Folder {
         let start: PathBuf = start.into();
         // The parent of a bare file name is empty, and means the current folder.
         let start = if start.as_os_str().is_empty() { PathBuf::from(".") } else { start };
-        Self { start, root: None, limit: Self::LIMIT }
+        Self { start, root: None, limit: Self::LIMIT, sheets: ReadSheet::default() }
     }
 
     /// Allows paths to lead out of the folder, as far as they stay within `root`; nothing changes where the
@@ -69,9 +79,18 @@ impl Folder {
     pub fn limit(self, limit: u64) -> Self {
         Self { limit, ..self }
     }
+
+    /// Reads spreadsheets by these means.
+    pub(crate) fn sheets(self, read: &ReadSheet) -> Self {
+        Self { sheets: read.clone(), ..self }
+    }
 }
 
 impl ReadFiles for Folder {
+    fn sheet(&self, bytes: &[u8], name: Option<&str>) -> Result<Sheet, SheetError> {
+        self.sheets.read(bytes, name)
+    }
+
     fn read(&self, path: &str) -> Result<Vec<u8>, FileError> {
         if path.contains('\0') {
             return Err(FileError::Missing);

@@ -10,6 +10,10 @@ use super::number::WHOLE_DIGITS;
 use super::reader::ENTRIES_LIMIT;
 use super::schema::{Count, Key, Table, Type};
 
+/// Periods of figures as they are written; which of them are meant is not for a schema to say.
+const FIGURE_PERIOD: &str =
+    r"^\s*[0-9]{4}([-/][0-9]{2}|-[QH][1-4]|-(Q[1-4]|[0-9]{2})/[0-9]{4}-(Q[1-4]|[0-9]{2}))?\s*$";
+
 /// The JSON Schema of a file of tables.
 pub(crate) fn json_schema(root: &Table, name: &str, title: &str) -> Value {
     let mut schema = table(root);
@@ -31,6 +35,14 @@ pub(crate) fn json_schema(root: &Table, name: &str, title: &str) -> Value {
             "anyOf": [
                 { "type": "integer", "minimum": 1, "maximum": 9999 },
                 { "type": "string", "pattern": "^ *[0-9]{4} *$" },
+                { "$ref": "#/$defs/row" },
+            ],
+        },
+        "figurePeriod": {
+            "description": "A year, a fiscal year such as `2022-23`, or a part of a year such as `2023-Q4`, `2023-H1`, `2023-05` or `2024-01/2024-08`",
+            "anyOf": [
+                { "type": "integer", "minimum": 1, "maximum": 9999 },
+                { "type": "string", "pattern": FIGURE_PERIOD },
                 { "$ref": "#/$defs/row" },
             ],
         },
@@ -86,6 +98,7 @@ fn kind(key: &Key) -> Value {
     let word = || json!({ "type": "string", "minLength": 1 });
     let date = || json!({ "$ref": "#/$defs/date" });
     let year = || json!({ "$ref": "#/$defs/year" });
+    let figure_period = || json!({ "$ref": "#/$defs/figurePeriod" });
     let language = || or_row(&json!({ "type": "string", "pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$" }));
     match key.kind {
         Type::Text(most) | Type::Phrase(most) => text(most, key.required),
@@ -124,7 +137,16 @@ fn kind(key: &Key) -> Value {
         Type::Date => date(),
         Type::Period => json!({ "anyOf": [date(), exactly(date(), 2)] }),
         Type::Year => year(),
-        Type::Years => exactly(year(), 2),
+        Type::FigurePeriod => figure_period(),
+        Type::FigurePeriods => exactly(figure_period(), 2),
+        Type::ByPeriod(names) => json!({
+            "type": "object",
+            "propertyNames": { "pattern": FIGURE_PERIOD },
+            "additionalProperties": match names {
+                Some(names) => or_row(&json!({ "enum": names() })),
+                None => or_row(&json!({ "type": "number" })),
+            },
+        }),
         Type::Choice(names) => or_row(&json!({ "enum": names() })),
         Type::Choices(names) | Type::ChoicesOf(_, names) => list(json!({ "enum": names() })),
         Type::NameOr(names, other) => name_or(&names(), other),

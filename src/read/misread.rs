@@ -45,7 +45,7 @@ pub(super) fn element(kind: Option<Type>) -> Option<Type> {
         Type::Choices(names) | Type::ChoicesOf(_, names) => Some(Type::Choice(names)),
         Type::NamesOr(names, other) => Some(Type::NameOr(names, other)),
         Type::Period => Some(Type::Date),
-        Type::Years => Some(Type::Year),
+        Type::FigurePeriods => Some(Type::FigurePeriod),
         // A list where none belongs.
         _ => None,
     }
@@ -59,7 +59,9 @@ pub(super) fn is_list(kind: Option<Type>) -> bool {
 fn expected(kind: Option<Type>) -> Expected {
     match kind {
         Some(Type::Integer(..) | Type::Amount | Type::Percent) => Expected::Number,
-        Some(Type::Date | Type::Period | Type::Year | Type::Years) => Expected::Date,
+        Some(Type::Date | Type::Period | Type::Year | Type::FigurePeriod | Type::FigurePeriods) => {
+            Expected::Date
+        }
         Some(Type::Boolean) => Expected::Boolean,
         None | Some(Type::Table(_) | Type::Tables(_)) => Expected::Unknown,
         Some(_) => Expected::Text,

@@ -18,6 +18,7 @@ pub(crate) mod placeholder;
 mod reader;
 mod report;
 pub(crate) mod schema;
+mod sheet;
 mod source_map;
 mod spans;
 mod suggest;
@@ -38,13 +39,15 @@ pub(crate) use decode::{decode, decode_beside, encoding, western};
 pub use files::{FileError, Folder, NoFiles, ReadFiles};
 pub(crate) use files::{everyday, stays_inside};
 pub(crate) use json::json_schema;
-pub(crate) use number::{DECIMALS, amount, exact, integer, percent};
+pub(crate) use number::{DECIMALS, amount, decimal, exact, integer, percent, without_noise};
 pub(crate) use reader::Reader;
 #[cfg(test)]
 pub(crate) use reader::{ENTRIES_LIMIT, keys_read};
 #[cfg(test)]
 pub(crate) use report::{PARTS_LIMIT, SHOWN_LIMIT};
 pub(crate) use report::{Report, SIZE_LIMIT};
+pub(crate) use sheet::is_spreadsheet;
+pub use sheet::{Cell, CellFault, ReadSheet, Sheet, SheetError};
 pub(crate) use source_map::{Source, SourceMap};
 pub use spans::KeySpans;
 pub(crate) use suggest::nearest;

@@ -65,7 +65,7 @@ pub(crate) fn percent(cx: &mut Report, key: &str, value: Value) -> Option<Decima
 }
 
 /// A decimal as it is written, with all its digits.
-fn decimal(cx: &mut Report, value: Value) -> Option<Decimal> {
+pub(crate) fn decimal(cx: &mut Report, value: Value) -> Option<Decimal> {
     let range = value.span();
     let number = match value.get_ref() {
         DeValue::Integer(integer) if integer.radix() == 10 => exact(integer.as_str()),

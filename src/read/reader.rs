@@ -255,7 +255,7 @@ fn name_in_header<'t>(table: &'t DeTable, schema: &Table) -> Option<(&'t str, Ra
 /// Reports tables with a name in their headers.
 fn named(cx: &mut Report, key: &str, name: &str, range: Range<usize>, schema: &Table) {
     let name = match schema.keys().find(|key| key.required).map(|key| (key.name, key.kind)) {
-        Some((key, Type::Year)) => Some(format!("`{key} = {name}`")),
+        Some((key, Type::Year | Type::FigurePeriod)) => Some(format!("`{key} = {name}`")),
         Some((key, Type::Pattern(..))) => Some(format!("`{key} = \"{name}\"`")),
         _ => None,
     };
@@ -287,7 +287,8 @@ fn example(key: &str, kind: Type) -> String {
         Type::Table(table) | Type::Tables(table) => table.name.to_owned(),
         Type::Integer(least, most) if least == most => format!("`{key} = {least}`"),
         Type::Integer(..) | Type::Amount | Type::Percent => format!("`{key} = 1`"),
-        Type::Year => format!("`{key} = 2024`"),
+        Type::Year | Type::FigurePeriod => format!("`{key} = 2024`"),
+        Type::ByPeriod(_) => format!("`{key} = {{ 2023 = 1 }}`"),
         Type::Date | Type::Period => format!("`{key} = 2024-02-03`, or a month, or a year, in quotes"),
         Type::Choice(names) => format!("`{key}`, one of {}", quoted_list(names())),
         Type::Reference(what) => format!("`{key} = \"…\"`, {what}"),

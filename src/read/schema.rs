@@ -69,8 +69,12 @@ pub(crate) enum Type {
     /// A date, or two in an array.
     Period,
     Year,
-    /// First and last year in an array.
-    Years,
+    /// A year, a fiscal year, or a part of a year.
+    FigurePeriod,
+    /// The first and the last of these in an array.
+    FigurePeriods,
+    /// A table whose keys are periods: of decimals, or of one of a set of names.
+    ByPeriod(Option<fn() -> Vec<&'static str>>),
     /// One of a set of names.
     Choice(fn() -> Vec<&'static str>),
     Choices(fn() -> Vec<&'static str>),

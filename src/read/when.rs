@@ -100,14 +100,6 @@ pub(crate) fn year(cx: &mut Report, value: Value) -> Option<i16> {
         return None;
     }
     let date = date(cx, value)?;
-    if written_date::may_be_fiscal(date) && value.get_ref().is_str() {
-        let text = value.get_ref().as_str().unwrap_or_default();
-        let message = format!("expected a year, but `{text}` is a month or a fiscal year");
-        cx.error(codes::PERIOD, value.span(), message)
-            .hints
-            .push("write a calendar year, such as 2009; fiscal years are not supported yet".to_owned());
-        return None;
-    }
     if date.month.is_some() {
         cx.error(codes::WRONG_TYPE, value.span(), "expected a year, found a date")
             .hints

@@ -56,12 +56,16 @@ impl Meant {
                 (message("not a date"), format!("write a period as `[{}, {}]`", toml(*from), toml(*to)))
             }
             Self::FiscalYear => (
-                message("a fiscal year, and fiscal years are not supported yet"),
-                "write a calendar year, such as 2023".to_owned(),
+                message("a fiscal year"),
+                format!(
+                    "where figures are of it, write it in quotes, `\"{written}\"`; elsewhere write a date, such as 2023"
+                ),
             ),
             Self::PartOfYear => (
-                message("part of a year, which is not supported yet"),
-                "write a whole year, such as 2023".to_owned(),
+                message("part of a year"),
+                format!(
+                    "where figures are of it, write it in quotes, `\"{written}\"`; elsewhere write a date, such as 2023"
+                ),
             ),
             Self::ShortYear => {
                 (message("not a date"), "write the year with four digits, as in 2024-02-03".to_owned())
@@ -124,11 +128,6 @@ fn is_fiscal(first: &str, second: &str) -> bool {
         4 => year + 1 == next,
         _ => false,
     }
-}
-
-/// Whether a month of a year is written as a fiscal year might be: `2009-10`.
-pub(super) fn may_be_fiscal(date: Date) -> bool {
-    date.day.is_none() && date.month.is_some_and(|month| (date.year + 1) % 100 == i16::from(month))
 }
 
 /// `3 February 2024`, `Feb 3, 2024`, `February 2024`.

@@ -514,6 +514,25 @@ established = 1994
 "###,
     },
     ErrorDoc {
+        code: codes::AMBIGUOUS_PERIOD,
+        why: "\
+A fiscal year has two numbers, as `\"2022-23\"`, and is read where `fiscal_year_ends` in the table, or in `[brief]`, says with
+which month it ends. `FY2023` is the year that ends in 2023 in one country, and the one that starts in it in another;
+`\"2009-10\"` is a month unless fiscal years are announced. Months and quarters are `\"2023-05\"` and `\"2023-Q4\"`, spans of
+them `\"2024-01/2024-08\"`.",
+        wrong: r###"[[trade.year]]
+year = "FY2023"
+exports = 15.1
+"###,
+        right: r###"[trade]
+fiscal_year_ends = 6
+
+[[trade.year]]
+year = "2022-23"
+exports = 15.1
+"###,
+    },
+    ErrorDoc {
         code: codes::NEGATIVE,
         why: "\
 The key says the direction, so both exports and imports are zero or more.",
@@ -568,6 +587,58 @@ imports = 35.1
 year = 2023
 exports = 15.1
 imports = 35.1
+"###,
+    },
+    ErrorDoc {
+        code: codes::MIXED_YEARS,
+        why: "\
+Fiscal years and calendar years overlap: side by side in a table or a chart, the same months would be counted twice. Give
+the figures of all years as one of the two; parts of a year may be beside either.",
+        wrong: r###"schema = 1
+
+[brief]
+title = "Ruritania and Graustark"
+date = 2024-02-03
+fiscal_year_ends = 6
+
+[[party]]
+code = "XRU"
+name = "Ruritania"
+
+[[party]]
+code = "XGR"
+name = "Graustark"
+
+[[trade.year]]
+year = 2021
+exports = 14.3
+
+[[trade.year]]
+year = "2022-23"
+exports = 15.1
+"###,
+        right: r###"schema = 1
+
+[brief]
+title = "Ruritania and Graustark"
+date = 2024-02-03
+fiscal_year_ends = 6
+
+[[party]]
+code = "XRU"
+name = "Ruritania"
+
+[[party]]
+code = "XGR"
+name = "Graustark"
+
+[[trade.year]]
+year = "2021-22"
+exports = 14.3
+
+[[trade.year]]
+year = "2022-23"
+exports = 15.1
 "###,
     },
     ErrorDoc {
@@ -1209,7 +1280,14 @@ other kinds of colour, or made of tables is refused. Convert the picture to sRGB
 The file is in no known format, or does not say something that its figures depend on: whose they are, which flow, which
 commodities, the unit, the currency, the decimal mark. Chancery does not guess: write the answer into `[[trade.data]]`.
 `chancery data FILE` shows what is in a file, and takes answers with `--set`; `chancery explain trade.data` lists the formats
-and the keys.",
+and the keys.
+
+A spreadsheet (XLSX, XLSM, XLSB, XLS, ODS) is read like a table in CSV. If several of its sheets have cells, `sheet` names
+the one that is meant; a hidden one is read only if it is named. Numbers and dates are read as they are stored, whatever is
+shown of them, and formulas by their stored values. Cells that are used must say what people see: merged cells, errors,
+formulas without a value, hidden rows and columns, and formats that divide a number are refused at the cell; a percentage
+is the text that is shown, and no figure. A spreadsheet has no encoding and no delimiter; `skip` counts the rows of the
+sheet.",
         wrong: r###""###,
         right: r###""###,
     },
@@ -1226,6 +1304,26 @@ form = "ring"
         right: r###"[[chart]]
 kind = "trade"
 form = "lines"
+"###,
+    },
+    ErrorDoc {
+        code: codes::STATISTIC,
+        why: "\
+A statistic has at least one line with figures, and says what they are counted in: a `unit` such as `\"people\"` or `\"%\"`, or
+a `currency` and whether figures are single units of it, thousands, millions or billions. Beside other lines, each has a
+`name`, or the `party` that it is of.",
+        wrong: r###"[[statistic]]
+id = "investment"
+title = "Direct investment"
+currency = "USD"
+line = [{ values = { 2022 = 12.3, 2023 = 14.1 } }]
+"###,
+        right: r###"[[statistic]]
+id = "investment"
+title = "Direct investment"
+currency = "USD"
+unit = "million"
+line = [{ values = { 2022 = 12.3, 2023 = 14.1 } }]
 "###,
     },
     ErrorDoc {
@@ -1306,7 +1404,8 @@ A `chancery.toml` that cannot be read, or whose patterns match no brief.",
     ErrorDoc {
         code: codes::ROWS,
         why: "\
-The table of `[each]` is missing or damaged, or a row cannot make a brief.",
+The table of `[each]` is missing or damaged, or a row cannot make a brief. A table may be a spreadsheet, which is read as
+for `trade.data`.",
         wrong: r###""###,
         right: r###""###,
     },

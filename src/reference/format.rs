@@ -243,7 +243,12 @@ fn value(kind: Type) -> String {
         Type::Date => "a day, month or year".into(),
         Type::Period => "a day, month, year or period".into(),
         Type::Year => "a year".into(),
-        Type::Years => "two years".into(),
+        Type::FigurePeriod => "a year, a fiscal year, or a part of a year".into(),
+        Type::FigurePeriods => "two years, or other periods".into(),
+        Type::ByPeriod(None) => "a table of years, or other periods, and their figures".into(),
+        Type::ByPeriod(Some(names)) => {
+            format!("a table of years, or other periods, each with one of {}", quoted_list(names()))
+        }
         Type::Choice(names) => format!("one of {}", quoted_list(names())),
         Type::Choices(names) => format!("a list of {}", quoted_list(names())),
         Type::ChoicesOf(what, _) => format!("a list of {what}"),

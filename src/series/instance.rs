@@ -14,6 +14,14 @@ pub(super) struct Slot {
 }
 
 impl Slot {
+    /// The column that is inserted.
+    pub(super) fn column(&self) -> Option<usize> {
+        match self.content {
+            Content::Nothing => None,
+            Content::Part { column, .. } | Content::Whole { column, .. } => Some(column),
+        }
+    }
+
     /// The column of a figure.
     pub(super) fn figure(&self) -> Option<usize> {
         match self.content {
@@ -38,6 +46,8 @@ pub(super) enum Content {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Bare {
     Figure,
+    /// A year, which may be a number or not.
+    Period,
     Truth,
 }
 
@@ -91,11 +101,16 @@ impl Instance {
                 Content::Nothing => (range.clone(), String::new(), None),
                 Content::Part { column, quoted } => {
                     let (value, cell) = rows.cell(row, *column);
+                    let value = rows.number(row, *column).unwrap_or(value);
                     (range.clone(), part(&value, *quoted), Some(cell))
                 }
                 Content::Whole { column, bare, without } => {
                     let (mut value, cell) = rows.cell(row, *column);
-                    if let (Some(Bare::Figure), Some(decimal)) = (bare, decimal) {
+                    let number = rows.number(row, *column);
+                    if let (None, Some(number)) = (bare, &number) {
+                        value.clone_from(number);
+                    }
+                    if let (Some(Bare::Figure), Some(decimal), None) = (bare, decimal, number) {
                         value = decimal.read(&value).unwrap_or(value);
                     }
                     match without {
@@ -181,7 +196,7 @@ impl Instance {
                 "write digits with a decimal point and no thousands separators: `1234.5`",
             ),
             Some(Bare::Truth) => (format!("`{value}` is neither true nor false"), "write `true` or `false`"),
-            None => return,
+            Some(Bare::Period) | None => return,
         };
         diagnostic.message = message;
         diagnostic.label = None;

@@ -1,11 +1,12 @@
-//! Reads tables of rows as spreadsheets write them (RFC 4180), with the range of each cell.
+//! Reads tables of rows, from CSV as spreadsheets write it (RFC 4180) or from a sheet, with the range of each cell.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
 use super::pattern::file_name;
-use crate::read::SIZE_LIMIT;
+use crate::diag::{FileId, SourceFiles, column_name};
+use crate::read::{Cell, SIZE_LIMIT, Sheet, exact, without_noise};
 
 /// Maximum number of rows in a table.
 pub(super) const ROWS_LIMIT: usize = 10_000;
@@ -22,6 +23,8 @@ pub(super) struct Rows {
     /// Column names.
     pub header: Vec<String>,
     rows: Vec<Record>,
+    /// The sheet that the text is made of, if the table is a spreadsheet.
+    sheet: Option<Sheet>,
 }
 
 /// A row of the file.
@@ -33,6 +36,8 @@ struct Record {
     cells: Vec<Range<usize>>,
     /// Why it cannot be parsed.
     flaw: Option<Flaw>,
+    /// Its number in the text.
+    number: u32,
 }
 
 /// An error in a table: a message, a range, a hint, and another related range.
@@ -58,10 +63,27 @@ impl Rows {
     pub(super) fn new(text: &str) -> Result<Self, Flaw> {
         let text: Arc<str> = text.strip_prefix('\u{FEFF}').unwrap_or(text).into();
         let (delimiter, start) = delimiter(&text);
+        Self::of(text, delimiter, start)
+    }
+
+    /// The table of a sheet.
+    ///
+    /// # Errors
+    /// The same.
+    pub(super) fn of_sheet(sheet: Sheet) -> Result<Self, Flaw> {
+        let rows = Self::of(sheet.text.as_str().into(), '\t', 0)?;
+        Ok(Self { sheet: Some(sheet), ..rows })
+    }
+
+    fn of(text: Arc<str>, delimiter: char, start: usize) -> Result<Self, Flaw> {
         let mut rows = Vec::new();
         let mut at = start;
-        while at < text.len() {
-            let (row, next) = row(&text, at, delimiter);
+        for number in 0.. {
+            if at >= text.len() {
+                break;
+            }
+            let (mut row, next) = row(&text, at, delimiter);
+            row.number = number;
             // Skip empty lines.
             if row.flaw.is_some() || row.cells.iter().any(|cell| !text[cell.clone()].trim().is_empty()) {
                 rows.push(row);
@@ -106,7 +128,65 @@ impl Rows {
             }
             header.push(name);
         }
-        Ok(Self { text, delimiter, header, rows })
+        Ok(Self { text, delimiter, header, rows, sheet: None })
+    }
+
+    /// Adds the table to what diagnostics can point into.
+    pub(super) fn add_to(&self, sources: &mut SourceFiles, name: &str) -> FileId {
+        let sheet = self.sheet.as_ref().map(|sheet| sheet.place.clone());
+        sources.add_sheet(name, Arc::clone(&self.text), sheet)
+    }
+
+    /// Where a cell is in its sheet.
+    fn sheet_cell(&self, row: usize, column: usize) -> Option<(&Sheet, Cell)> {
+        let sheet = self.sheet.as_ref()?;
+        let (top, left) = sheet.place.first;
+        let number = self.rows.get(row)?.number;
+        Some((sheet, (top.saturating_add(number), left.saturating_add(column as u32))))
+    }
+
+    /// The number that a cell stores; `None` for a text, whatever it looks like. Without rounding errors of binary
+    /// arithmetic.
+    pub(super) fn number(&self, row: usize, column: usize) -> Option<String> {
+        let (sheet, cell) = self.sheet_cell(row, column)?;
+        let (text, _) = self.cell(row, column);
+        sheet.is_number(cell).then(|| match exact(&text).and_then(without_noise) {
+            Some(meant) => meant.to_string(),
+            None => text,
+        })
+    }
+
+    /// What is wrong with the row of a sheet, where some columns are used.
+    pub(super) fn unusable(&self, row: usize, columns: &[usize]) -> Option<Flaw> {
+        let (sheet, (line, _)) = self.sheet_cell(row, 0)?;
+        if sheet.is_row_hidden(line) {
+            let message = format!("the row {} is hidden, and would be printed", u64::from(line) + 1);
+            let hint = "show it in the spreadsheet, so that everybody sees what is printed, or delete it";
+            return Some(Flaw::new(message, self.range(row), hint));
+        }
+        columns.iter().find_map(|column| {
+            let (sheet, cell) = self.sheet_cell(row, *column)?;
+            let (_, range) = self.cell(row, *column);
+            if let Some(fault) = sheet.fault(cell) {
+                let (message, hint) = fault.words();
+                return Some(Flaw::new(message, range, hint));
+            }
+            sheet.merged_at(cell)?;
+            let hint = "unmerge it, and write what it says into each row or column that it is for";
+            Some(Flaw::new("this cell is merged with others, and is needed by itself", range, hint))
+        })
+    }
+
+    /// The error of a column that is used, and that nobody sees who opens the file.
+    pub(super) fn unseen(&self, columns: &[usize]) -> Option<Flaw> {
+        let (sheet, (_, left)) = self.sheet_cell(0, 0)?;
+        let hidden = |column: &&usize| sheet.is_column_hidden(left.saturating_add(**column as u32));
+        let column = *columns.iter().find(hidden)?;
+        let (_, range) = self.cell(0, column);
+        let name = column_name(left.saturating_add(column as u32));
+        let message = format!("the column {name} is hidden, and would be printed");
+        let hint = "show it in the spreadsheet, so that everybody sees what is printed, or delete it";
+        Some(Flaw::new(message, range, hint))
     }
 
     /// The error of a row whose brief would be too large.
@@ -227,6 +307,7 @@ fn row(text: &str, start: usize, delimiter: char) -> (Record, usize) {
             range: start..start + text[start..start + line].trim_end().len(),
             cells: Vec::new(),
             flaw: Some(Flaw::new(message, range, hint)),
+            number: 0,
         };
         (row, start + line + 1)
     };
@@ -261,7 +342,8 @@ fn row(text: &str, start: usize, delimiter: char) -> (Record, usize) {
             Some(c) if c == delimiter => at = end + c.len_utf8(),
             next => {
                 let last = cells.last().map_or(end, |cell| cell.end);
-                return (Record { range: start..last, cells, flaw: None }, end + usize::from(next.is_some()));
+                let row = Record { range: start..last, cells, flaw: None, number: 0 };
+                return (row, end + usize::from(next.is_some()));
             }
         }
     }

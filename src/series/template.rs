@@ -15,8 +15,8 @@ use crate::brief::{Brief, Declared, Each};
 use crate::diag::{Diagnostic, FileId, Severity, SourceFiles, Span, codes};
 use crate::read::schema::{Table, Type};
 use crate::read::{
-    DecimalMark, ReadFiles, Reader, Report, SIZE_LIMIT, Shown, decode, decode_beside, encoding, nearest,
-    overfull, quoted_list, read_beside, syntax_errors,
+    DecimalMark, ReadFiles, Reader, Report, SIZE_LIMIT, SheetError, Shown, decode, decode_beside, encoding,
+    is_spreadsheet, nearest, overfull, quoted_list, read_beside, syntax_errors,
 };
 
 /// A brief with `[each]`. `{{row.name}}` is replaced by a cell of the row.
@@ -32,6 +32,8 @@ pub struct Template {
     /// The path of the table, relative to the brief's folder.
     rows_path: String,
     rows: Rows,
+    /// The columns that are used.
+    columns: Vec<usize>,
     /// How the table writes figures; as TOML does, where there is none.
     decimal: Option<DecimalMark>,
     keys: Vec<(String, Option<Flaw>)>,
@@ -98,14 +100,21 @@ impl Template {
         let decimal = match decimal_mark(&rows, &slots, declared) {
             Ok(decimal) => decimal,
             Err(flaw) => {
-                let file = cx.source_files.add(rows_name, Arc::clone(&rows.text));
+                let file = rows.add_to(&mut cx.source_files, &rows_name);
                 cx.diagnostics.push(flaw.diagnostic(file));
                 return Some(Err(failed(cx)));
             }
         };
+        let columns: BTreeSet<usize> = slots.iter().filter_map(Slot::column).chain([column]).collect();
+        let columns: Vec<usize> = columns.into_iter().collect();
+        if let Some(flaw) = rows.unseen(&columns) {
+            let file = rows.add_to(&mut cx.source_files, &rows_name);
+            cx.diagnostics.push(flaw.diagnostic(file));
+            return Some(Err(failed(cx)));
+        }
         let keys = rows.keys(column);
         let (name, text) = (name.into(), text.into());
-        Some(Ok(Self { name, text, slots, rows_name, rows_path, rows, decimal, keys }))
+        Some(Ok(Self { name, text, slots, rows_name, rows_path, rows, columns, decimal, keys }))
     }
 
     /// The number of rows.
@@ -147,14 +156,15 @@ impl Template {
         let made = || Instance::new(&self.text, &self.slots, &self.rows, self.decimal, row);
         let flaw = match self.keys.get(row) {
             Some((_, Some(flaw))) => flaw.clone(),
-            _ => match made() {
-                Some(instance) => return Ok(instance),
-                None => self.rows.too_much(row),
+            _ => match (self.rows.unusable(row, &self.columns), made()) {
+                (Some(flaw), _) => flaw,
+                (None, Some(instance)) => return Ok(instance),
+                (None, None) => self.rows.too_much(row),
             },
         };
         let mut sources = SourceFiles::default();
         sources.add(self.name.as_str(), Arc::clone(&self.text));
-        let file = sources.add(self.rows_name.as_str(), Arc::clone(&self.rows.text));
+        let file = self.rows.add_to(&mut sources, &self.rows_name);
         Err(Failed {
             diagnostics: vec![flaw.diagnostic(file)],
             sources,
@@ -173,7 +183,7 @@ impl Template {
     pub fn locate(&self, instance: &Instance, diagnostics: &mut Vec<Diagnostic>, sources: &mut SourceFiles) {
         let template = sources.replace_first(self.name.as_str(), Arc::clone(&self.text));
         let Some(template) = template.filter(|_| !diagnostics.is_empty()) else { return };
-        let rows = sources.add(self.rows_name.as_str(), Arc::clone(&self.rows.text));
+        let rows = self.rows.add_to(sources, &self.rows_name);
         for diagnostic in diagnostics.iter_mut() {
             instance.locate(diagnostic, &self.rows, template, rows);
             diagnostic.fix = diagnostic.fix.take().filter(|fix| fix.fits(&self.text));
@@ -215,12 +225,37 @@ fn rows(cx: &mut Report, each: &Reader) -> Option<(String, Rows, usize)> {
     if declared && encoding.is_none() {
         return None;
     }
-    let text = decode_beside(cx, &bytes, path, range.clone(), encoding)?;
-    let rows = match Rows::new(&text) {
+    let name = each.word(cx, "sheet").map(|(name, _)| name.to_owned());
+    let (text, place, rows);
+    if is_spreadsheet(&bytes) {
+        if declared {
+            let message = format!("`{path}` is a spreadsheet, which has no encoding");
+            cx.error(codes::ROWS, range, message).hints.push("remove `encoding`".to_owned());
+            return None;
+        }
+        let sheet = match cx.files.sheet(&bytes, name.as_deref()) {
+            Ok(sheet) => sheet,
+            Err(SheetError { message, hint }) => {
+                cx.error(codes::ROWS, range, format!("`{path}` {message}")).hints.push(hint);
+                return None;
+            }
+        };
+        (text, place) = (sheet.text.clone(), Some(sheet.place.clone()));
+        rows = Rows::of_sheet(sheet);
+    } else {
+        if name.is_some() {
+            let message = format!("`{path}` is no spreadsheet, so that it has no sheets");
+            cx.error(codes::ROWS, range, message).hints.push("remove `sheet`".to_owned());
+            return None;
+        }
+        (text, place) = (decode_beside(cx, &bytes, path, range.clone(), encoding)?, None);
+        rows = Rows::new(&text);
+    }
+    let rows = match rows {
         Ok(rows) => rows,
         Err(flaw) => {
             let name = cx.beside(path);
-            let file = cx.source_files.add(name, text);
+            let file = cx.source_files.add_sheet(name, text, place);
             let mut error = flaw.diagnostic(file);
             error.related.push((cx.span(range), "the table is used here".to_owned()));
             cx.diagnostics.push(error);
@@ -245,7 +280,9 @@ fn decimal_mark(
         return Ok(declared);
     }
     let columns: BTreeSet<usize> = slots.iter().filter_map(Slot::figure).collect();
-    let cells = (0..rows.len()).flat_map(|row| columns.iter().map(move |column| rows.cell(row, *column)));
+    // Numbers of a spreadsheet are stored as such: there is no question about their mark.
+    let texts = |row: usize| columns.iter().filter(move |column| rows.number(row, **column).is_none());
+    let cells = (0..rows.len()).flat_map(|row| texts(row).map(move |column| rows.cell(row, *column)));
     let cells: Vec<(String, Range<usize>)> = cells.collect();
     let figure = |number: usize| cells.get(number).cloned().unwrap_or_default();
     match DecimalMark::of(cells.iter().map(|(figure, _)| figure.as_str())) {
@@ -327,6 +364,12 @@ impl Finder<'_, '_> {
                         self.string(kind, value.span(), Some(&value.span()));
                     }
                 }
+                (kind @ Type::ByPeriod(_), DeValue::Table(figures)) => {
+                    for (period, figure) in figures.iter() {
+                        let whole = period.span().start..figure.span().end;
+                        self.string(kind, figure.span(), Some(&whole));
+                    }
+                }
                 // A text in several languages.
                 (kind, DeValue::Table(texts)) => {
                     texts.iter().for_each(|(_, text)| self.string(kind, text.span(), None));
@@ -363,9 +406,10 @@ impl Finder<'_, '_> {
             let Some(column) = column(self.cx, self.header, name.trim(), start..end) else { continue };
             if inner.trim() == &text[start..end] {
                 let bare = match kind {
-                    Type::Integer(..) | Type::Amount | Type::Percent | Type::Year | Type::Years => {
+                    Type::Integer(..) | Type::Amount | Type::Percent | Type::Year | Type::ByPeriod(None) => {
                         Some(Bare::Figure)
                     }
+                    Type::FigurePeriod | Type::FigurePeriods => Some(Bare::Period),
                     Type::Boolean => Some(Bare::Truth),
                     _ => None,
                 };

@@ -63,7 +63,7 @@ pub(super) fn opportunities(content: &Content, title: bool) -> Vec<Opportunity> 
     for offset in SEGMENTER.segment_str(text) {
         // At the end of a line, an address's own hyphen would look like one that is added.
         let hyphen = text[..offset].ends_with('-') && in_address(offset);
-        if offset > 0 && offset < text.len() && !hyphen {
+        if offset > 0 && offset < text.len() && !hyphen && !is_in_fiscal_year(text, offset) {
             let pause = title && text[..offset].trim_end().ends_with(PAUSES);
             let penalty = if pause { PAUSE } else { penalty(text, offset) };
             out.push(Opportunity { offset: offset as u32, kind: BreakKind::Plain, penalty });
@@ -130,6 +130,13 @@ pub(super) fn hyphenate(
 pub(super) fn sort(places: &mut Vec<Opportunity>) {
     places.sort_by_key(|place| (place.offset, place.kind != BreakKind::Plain));
     places.dedup_by_key(|place| place.offset);
+}
+
+/// Whether a place is in a fiscal year, as `2022–23`, whose end alone says nothing.
+fn is_in_fiscal_year(text: &str, offset: usize) -> bool {
+    let Some(before) = text[..offset].strip_suffix('\u{2013}') else { return false };
+    let digits = |text: &mut dyn Iterator<Item = char>| text.take_while(char::is_ascii_digit).take(5).count();
+    digits(&mut before.chars().rev()) == 4 && digits(&mut text[offset..].chars()) == 2
 }
 
 fn penalty(text: &str, offset: usize) -> f32 {
@@ -254,6 +261,16 @@ mod tests {
             from = at;
         }
         assert_eq!(parts, ["https://", "www", ".example", ".org/", "a", "-b/", "c", "?d=", "e."]);
+    }
+
+    #[test]
+    fn a_fiscal_year_stays_whole() {
+        let breaks = |text: &str| {
+            let at = text.find('\u{2013}').unwrap() + '\u{2013}'.len_utf8();
+            is_in_fiscal_year(text, at)
+        };
+        assert!(breaks("in 2022–23."));
+        assert!(!breaks("in 2022–2023") && !breaks("in 12–13") && !breaks("in 12022–23"));
     }
 
     #[test]

@@ -507,3 +507,113 @@ fn former_crashes_stay_fixed() {
     }
     assert!(count > 0, "nothing is in {}", crashes.display());
 }
+
+/// A brief that reads figures from a file.
+fn with_data(name: &str) -> String {
+    format!("{SMALL}\n[trade]\ncurrency = \"USD\"\nunit = \"million\"\ndata = {{ file = \"{name}\" }}\n")
+}
+
+#[test]
+fn spreadsheets_that_expand_are_refused() {
+    use crate::spreadsheets::{archive, compound, ods, sheet_xml, xls, xlsx};
+    let cell = |place: &str| format!("<c r='{place}'><v>1</v></c>");
+    let row = |number: u32, cells: &str| format!("<row r='{number}'>{cells}</row>");
+    let far = row(1, &cell("A1")) + &row(1_048_576, &cell("XFD1048576"));
+    let dimension = sheet_xml(&row(1, &cell("A1"))).replacen(
+        "<sheetData>",
+        "<dimension ref='A1:XFD1048576'/><sheetData>",
+        1,
+    );
+    let many = |count: usize| "<si><t>x</t></si>".repeat(count);
+    let strings = format!("<sst uniqueCount='4000000000'>{}</sst>", many(1));
+    let cells = |attributes: &str| {
+        format!("<table:table-cell {attributes} office:value-type='float' office:value='1'/>")
+    };
+    let table = |rows: &str| ods(&format!("<table:table table:name='A'>{rows}</table:table>"));
+    let repeated = format!(
+        "<table:table-row table:number-rows-repeated='1048576'>{}</table:table-row>",
+        cells("table:number-columns-repeated='16384'")
+    );
+    let apart = format!(
+        "<table:table-row>{0}</table:table-row><table:table-row table:number-rows-repeated='1000000'><table:table-cell/></table:table-row>\
+         <table:table-row><table:table-cell table:number-columns-repeated='16000'/>{0}</table:table-row>",
+        cells("")
+    );
+    let spaces = "<table:table-row><table:table-cell office:value-type='string'><text:p><text:s text:c='4000000000'/></text:p></table:table-cell></table:table-row>";
+    let rows: [&[&str]; 2] = [&["Year", "Exports"], &["2022", "1"]];
+    let far_cell: Vec<u8> = [0xFF, 0xFF, 0xFF, 0, 0, 0].into_iter().chain(1f64.to_le_bytes()).collect();
+    // A stream whose sectors lead to each other.
+    let mut circle = xls(&rows, [2, 2], &[]);
+    let table_at = 512 * (1 + u32::from_le_bytes([circle[76], circle[77], circle[78], circle[79]]) as usize);
+    for sector in circle[table_at..table_at + 512].chunks_exact_mut(4) {
+        sector.copy_from_slice(&0u32.to_le_bytes());
+    }
+    let plain = xlsx(&sheet_xml(""), None);
+    let packed = "<row r='1'><c r='A1'><v>1</v></c></row>".repeat(3_000_000);
+    let hostile: Vec<(&str, Vec<u8>, &str)> = vec![
+        ("a.xlsx", xlsx(&sheet_xml(&packed), None), "unpacks to more than 64 MiB"),
+        ("a.xlsx", xlsx(&sheet_xml(&far), None), "go from A1 to XFD1048576"),
+        // What is claimed is not believed: the file has one cell, and no table.
+        ("a.xlsx", xlsx(&dimension, None), "E0801"),
+        ("a.xlsx", xlsx(&sheet_xml(""), Some(&strings)), "claims to have more texts"),
+        ("a.xlsx", xlsx(&sheet_xml(&"<a>".repeat(100_000)), None), "nested more than 64 deep"),
+        (
+            "a.xlsx",
+            xlsx(
+                &format!(
+                    "<!DOCTYPE a [<!ENTITY b '{}'>]>{}",
+                    "b".repeat(1_000),
+                    sheet_xml(&"&b;".repeat(1_000))
+                ),
+                None,
+            ),
+            "declares a document type",
+        ),
+        ("a.xlsx", plain[..plain.len() - 30].to_vec(), "is a damaged spreadsheet"),
+        (
+            "a.xlsx",
+            archive(&(0..10_001).map(|n| (format!("{n}"), "")).collect::<Vec<_>>()),
+            "more than 10000 files",
+        ),
+        ("a.xlsx", archive(&[("[Content_Types].xml", "<Types/>")]), "is a damaged spreadsheet"),
+        ("a.xlsx", archive(&[("word/document.xml", "<a/>")]), "is a text document"),
+        ("a.xlsx", compound(&[("EncryptedPackage", b"secret")]), "is protected by a password"),
+        ("a.ods", table(&repeated), "too far from each other"),
+        ("a.ods", table(&apart), "too far from each other"),
+        ("a.ods", table(spaces), "more than 1000 spaces"),
+        ("a.xls", xls(&rows, [u32::MAX, 0xFFFF], &[(0x0203, far_cell)]), "too far from each other"),
+        ("a.xls", xls(&rows, [2, 2], &[(0x0006, vec![0; 4])]), "is a damaged spreadsheet"),
+        ("a.xls", circle, "is a damaged spreadsheet"),
+        ("a.xls", b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1".repeat(100), "is a damaged spreadsheet"),
+        ("a.csv", b"PK\x03\x04".repeat(100), "is a damaged spreadsheet"),
+    ];
+    let sandbox = Sandbox::new();
+    for (name, bytes, words) in hostile {
+        sandbox.write(name, &bytes);
+        sandbox.write("brief.toml", with_data(name));
+        for isolate in ["--isolate=never", "--isolate=always"] {
+            let outcome = sandbox.run_within(10, ["check", "brief.toml", isolate]).failed(&[words, "help: "]);
+            assert!(!outcome.stderr.contains("panicked"), "{}", outcome.stderr);
+        }
+    }
+    // A claim alone does no harm, nor does it hide what the file has.
+    sandbox.write("a.xls", xls(&rows, [u32::MAX, 0xFFFF], &[]));
+    sandbox.run_within(10, ["data", "a.xls"]).succeeded();
+}
+
+/// Within its limits, a file may still need more than the command allows.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_spreadsheet_ends_its_process_only() {
+    use crate::spreadsheets::{sheet_xml, xlsx};
+    let sandbox = Sandbox::new();
+    let rows = "<row r='1'><c r='A1'><v>1</v></c></row>".repeat(1_500_000);
+    sandbox.write("a.xlsx", xlsx(&sheet_xml(&rows), None));
+    sandbox.write("brief.toml", with_data("a.xlsx"));
+    let outcome = sandbox.run(["check", "brief.toml", "--memory", "64MB", "--isolate=never"]);
+    outcome.failed(&["`a.xlsx` needs more than 64 MB of memory to read", "brief.toml:18:17"]);
+    // Others are built.
+    sandbox.write("other.toml", SMALL);
+    let outcome = sandbox.run(["check", "brief.toml", "other.toml", "--memory", "64MB"]);
+    outcome.failed(&["E0922", "1 of 2 briefs checked"]);
+}

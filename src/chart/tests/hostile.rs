@@ -9,10 +9,10 @@ use super::{FONTS, check, item};
 use crate::brief::Paper;
 use crate::chart::draw;
 use crate::compose::{
-    ChartData, ChartNote, ChartType, ChartUnit, DataSeries, ItemForm, Marks, ReferenceLine, Status, YearForm,
+    ChartData, ChartNote, ChartType, ChartUnit, DataSeries, ItemForm, Marks, ReferenceLine, YearForm,
     YearPart,
 };
-use crate::figures::Unit;
+use crate::figures::{Status, Unit};
 use crate::locale::Locale;
 use crate::palette::Hue;
 use crate::theme::Theme;
@@ -159,10 +159,12 @@ fn nothing_overlaps_and_nothing_leaves_the_frame() {
     let (charts, theme) = (a_chart(), Theme::new(Paper::A4));
     let (locale, tallest) = (Locale::new("en"), 46.0 * theme.grid.0);
     let mut faults = Vec::new();
-    for _ in 0..600 {
+    for number in 0..600 {
         let (kind, marks) = charts.new_tree(&mut runner).unwrap().current();
         let unit = Some(ChartUnit::Money { currency: "USD".into(), unit: Unit::Million });
-        let data = ChartData { kind, unit, marks, sources: Vec::new() };
+        // Now and then of fiscal years, whose names are longer.
+        let fiscal_year_ends = (number % 4 == 0).then_some(6);
+        let data = ChartData { kind, unit, marks, sources: Vec::new(), fiscal_year_ends };
         let figure = draw(&data, theme.page.measure, &FONTS, &theme, &locale);
         if let Err(why) = check(&figure) {
             faults.push((why, data));

@@ -9,7 +9,7 @@ use std::sync::{Arc, mpsc};
 
 use super::UsageError;
 use super::args::{ColorWhen, MessageFormat, Watch};
-use super::build::{Rebuild, settings};
+use super::build::{Rebuild, settings, sheets};
 use super::destination::{destinations, goes_to, prepare};
 use super::gather::{Gathered, gather};
 use super::report::{Reporter, Tally};
@@ -116,7 +116,7 @@ impl Session<'_> {
         let Watch { briefs, output, common } = self.arguments;
         // If the arguments are invalid, nothing is known about any brief.
         self.index = Index::default();
-        let gathered = gather(briefs, common.root.as_deref())?;
+        let gathered = gather(briefs, common.root.as_deref(), sheets(common))?;
         if !again {
             gathered.print_warnings(&self.reporter);
         }

@@ -9,7 +9,6 @@ use proptest::test_runner::{Config, TestRunner};
 
 use super::*;
 use crate::figures::Exact;
-use crate::read::KeySpans;
 
 fn dec(text: &str) -> Decimal {
     text.parse().unwrap()
@@ -90,13 +89,11 @@ fn given(years: &[TrueYear]) -> Vec<TradeYear> {
             let (exports, imports) = (exports.then_some(known.exports), imports.then_some(known.imports));
             let sum = exports.zip(imports).map(|(exports, imports)| exports + imports);
             TradeYear {
-                year,
                 exports,
                 imports,
                 total: sum.or(total.then(|| known.total())),
-                sources: Vec::new(),
-                spans: KeySpans::default(),
                 exact: Exact { exports, imports, total: sum.or(total.then(|| known.total())) },
+                ..TradeYear::empty(Period::year(year))
             }
         })
         .collect()
@@ -107,31 +104,33 @@ fn no_claim_about_exports_and_imports_is_false() {
     let counts = survey(true_years(), |(years, part, (from, to))| {
         let all = given(&years);
         let drawn: Vec<TradeYear> =
-            all.iter().filter(|year| !part || (from..=to).contains(&year.year)).cloned().collect();
+            all.iter().filter(|year| !part || (from..=to).contains(&year.starts())).cloned().collect();
         let Some(claim) = of_flows(&drawn, &all) else { return Ok("none") };
         let Claim::Outweighed { larger, when } = claim else { return Err(format!("{claim:?}")) };
         let true_year = |year: i16| &years[usize::try_from(year - FIRST).unwrap()];
         let is_larger = |year: i16| true_year(year).larger() == Some(larger);
         let both = |year: &&TradeYear| year.exports.is_some() && year.imports.is_some();
-        let span = |years: &[TradeYear]| years[0].year..=years[years.len() - 1].year;
+        let span = |years: &[TradeYear]| years[0].starts()..=years[years.len() - 1].starts();
         let (holds, kind) = match when {
             When::Every => (span(&all).all(is_larger) && span(&all) == span(&drawn), "every"),
-            When::EveryFrom { first, last } => ((first..=last).all(is_larger), "every from"),
+            When::EveryFrom { first, last } => {
+                ((first.starts()..=last.starts()).all(is_larger), "every from")
+            }
             When::EveryKnown => {
-                let mut known = all.iter().filter(both).map(|year| year.year).peekable();
+                let mut known = all.iter().filter(both).map(TradeYear::starts).peekable();
                 (known.peek().is_some() && known.all(is_larger), "every known")
             }
             When::Mostly { often, of, gaps } => {
-                let known: Vec<i16> = drawn.iter().filter(both).map(|year| year.year).collect();
+                let known: Vec<i16> = drawn.iter().filter(both).map(TradeYear::starts).collect();
                 let often_true = known.iter().filter(|year| is_larger(**year)).count();
                 let complete = span(&drawn).count() == of;
                 (of == known.len() && often == often_true && often * 2 > of && gaps != complete, "mostly")
             }
-            When::Once { year } => (is_larger(year), "once"),
+            When::Once { year } => (is_larger(year.starts()), "once"),
             When::OnceTwofold { year } => {
-                let TrueYear { exports, imports, .. } = true_year(year);
+                let TrueYear { exports, imports, .. } = true_year(year.starts());
                 let (more, less) = (exports.max(imports), exports.min(imports));
-                (is_larger(year) && *more > less * Decimal::TWO, "twofold")
+                (is_larger(year.starts()) && *more > less * Decimal::TWO, "twofold")
             }
         };
         if holds { Ok(kind) } else { Err(format!("{claim:?} of {drawn:?}")) }
@@ -145,7 +144,7 @@ fn no_claim_about_total_trade_is_false() {
         let Some(claim) = of_total(&given(&years)) else { return Ok("none") };
         let Claim::Trade { from, to, change } = claim else { return Err(format!("{claim:?}")) };
         let total = |year: i16| years[usize::try_from(year - FIRST).unwrap()].total();
-        let (before, after) = (total(from), total(to));
+        let (before, after) = (total(from.starts()), total(to.starts()));
         let grown = (after - before) * Decimal::ONE_HUNDRED / before;
         let near = |percent: Decimal, change: Decimal| (percent - change).abs() <= dec("0.5");
         let (holds, kind) = match change {
@@ -170,17 +169,13 @@ fn no_claim_about_total_trade_is_false() {
 fn growth_is_called_double_or_a_multiple_only_where_it_is_and_that_says_something() {
     let change = |first: &str, last: &str| {
         let year = |year, total| TradeYear {
-            year,
-            exports: None,
-            imports: None,
             total: Some(dec(total)),
-            sources: Vec::new(),
-            spans: KeySpans::default(),
             exact: Exact { total: Some(dec(total)), ..Exact::default() },
+            ..TradeYear::empty(Period::year(year))
         };
         of_total(&[year(2001, first), year(2009, last)])
     };
-    let claim = |change| Some(Claim::Trade { from: 2001, to: 2009, change });
+    let claim = |change| Some(Claim::Trade { from: Period::year(2001), to: Period::year(2009), change });
     assert_eq!(change("50", "100"), claim(Change::Doubled));
     assert_eq!(change("50", "100.1"), claim(Change::Doubled));
     assert_eq!(change("50", "99.8"), claim(Change::Grown(dec("99.6"))));
@@ -248,7 +243,7 @@ impl Entry {
             flow: Flow::Imports,
             name: &self.name,
             hs: self.hs.as_deref(),
-            year: self.shown_year,
+            year: self.shown_year.map(Period::year),
             value: self.shown_value,
             share: self.shown_share,
         }
@@ -303,7 +298,7 @@ fn no_item_is_called_the_largest_that_is_not() {
         let shown: Vec<TradedItem> = entries.iter().map(Entry::item).collect();
         let whole: Decimal = items.iter().filter(|item| item.year == 2023).map(|item| item.value).sum();
         let year = shown.iter().filter(|item| item.value.is_some()).filter_map(|item| item.year).max();
-        let whole = Some(whole).filter(|_| with_whole && year == Some(2023));
+        let whole = Some(whole).filter(|_| with_whole && year == Some(Period::year(2023)));
         let Some(claim) = largest(&shown, Flow::Imports, year, whole) else { return Ok("none") };
         let Claim::Largest { item, among, year: claimed, .. } = claim else {
             return Err(format!("{claim:?}"));
@@ -321,7 +316,7 @@ fn no_item_is_called_the_largest_that_is_not() {
                 (of_year.all(|entry| entry.value < top.value), "listed")
             }
         };
-        let right_year = claimed.is_none_or(|year| year == top.year);
+        let right_year = claimed.is_none_or(|year| year.starts() == top.year);
         if holds && right_year && top.name != "Other goods" {
             Ok(kind)
         } else {
@@ -342,12 +337,13 @@ fn the_first_items_make_up_what_is_said_and_are_the_first() {
             return Err(format!("{claim:?}"));
         };
         let of_year: Vec<&Entry> =
-            entries.iter().filter(|entry| claimed.is_none_or(|year| entry.year == year)).collect();
+            entries.iter().filter(|entry| claimed.is_none_or(|year| entry.year == year.starts())).collect();
         let mut values: Vec<Decimal> = of_year.iter().map(|entry| entry.value).collect();
         values.sort();
         let first: Decimal = values.iter().rev().take(count).sum();
         let Some(claimed) = claimed else { return Ok("undated") };
-        let whole: Decimal = items.iter().filter(|item| item.year == claimed).map(|item| item.value).sum();
+        let whole: Decimal =
+            items.iter().filter(|item| item.year == claimed.starts()).map(|item| item.value).sum();
         let real = first * Decimal::ONE_HUNDRED / whole;
         // Each share is rounded to a whole per cent at the worst.
         if (real - share).abs() <= dec("1.5") && values.len() > count {
@@ -394,12 +390,19 @@ fn no_year_is_called_busiest_that_is_not() {
 
 fn item<'a>(name: &'a str, year: i16, value: Option<&str>, share: Option<&str>) -> TradedItem<'a> {
     let flow = Flow::Exports;
-    TradedItem { flow, name, hs: None, year: Some(year), value: value.map(dec), share: share.map(dec) }
+    TradedItem {
+        flow,
+        name,
+        hs: None,
+        year: Some(Period::year(year)),
+        value: value.map(dec),
+        share: share.map(dec),
+    }
 }
 
 /// The item called the largest of 2023, and of what.
 fn largest_of<'a>(items: &[TradedItem<'a>], whole: Option<&str>) -> Option<(&'a str, Among)> {
-    match largest(items, Flow::Exports, Some(2023), whole.map(dec))? {
+    match largest(items, Flow::Exports, Some(Period::year(2023)), whole.map(dec))? {
         Claim::Largest { item, among, .. } => Some((items[item].name, among)),
         claim => panic!("{claim:?}"),
     }
@@ -457,7 +460,7 @@ fn sums_and_parts_of_other_lines_are_no_items() {
         let names = ["Wheat", name, "Tea", "Milk"];
         let items: Vec<TradedItem> =
             names.iter().zip(shares).map(|(name, share)| item(name, 2023, None, Some(share))).collect();
-        assert_eq!(first_items(&items, Flow::Exports, Some(2023)), None, "{name}");
+        assert_eq!(first_items(&items, Flow::Exports, Some(Period::year(2023))), None, "{name}");
     }
     let items =
         [item("Goods not elsewhere specified", 2023, Some("70"), None), item("Rice", 2023, Some("20"), None)];

@@ -202,7 +202,12 @@ impl Layout {
 
     /// The columns whose meaning is known.
     pub(super) fn known(&self) -> Vec<usize> {
-        let mut columns = self.ignored.clone();
+        self.ignored.iter().copied().chain(self.used()).collect()
+    }
+
+    /// The columns that figures depend on.
+    pub(super) fn used(&self) -> Vec<usize> {
+        let mut columns = Vec::new();
         match self.period {
             PeriodColumns::One(column) => columns.push(column),
             PeriodColumns::YearAndPart { year, part, .. } => columns.extend([year, part]),

@@ -22,6 +22,7 @@ mod reading;
 mod rows;
 mod select;
 mod settings;
+mod sheets;
 mod table;
 mod vocabulary;
 mod years;

@@ -30,9 +30,10 @@ impl Numbers {
         }
         let mut cells = Vec::new();
         for row in rows {
-            cells.extend(
-                layout.values.iter().map(|value| (*row, value.column, table.cell(*row, value.column))),
-            );
+            // Numbers of a spreadsheet are stored as such: there is no question about their mark.
+            let columns = layout.values.iter().map(|value| value.column);
+            let texts = columns.filter(|column| !table.is_number(*row, *column));
+            cells.extend(texts.map(|column| (*row, column, table.cell(*row, column))));
         }
         let shown = DecimalMark::of(cells.iter().map(|(_, _, cell)| *cell));
         let place = |number: usize| {
@@ -42,7 +43,7 @@ impl Numbers {
         match shown {
             Shown::Mark(mark) => Ok(Self { mark, strict }),
             // Issuers write a decimal point, unless a spreadsheet has saved their file again.
-            Shown::Open(_) if !strict && table.delimiter != ';' => {
+            Shown::Open(_) if !strict && table.delimiter != ';' && table.sheet().is_none() => {
                 Ok(Self { mark: DecimalMark::Point, strict })
             }
             Shown::Open(number) => {
@@ -64,14 +65,20 @@ impl Numbers {
     }
 
     /// A figure; `None` where there is none, which is written in many ways. `Err` has a message and a hint.
-    pub(super) fn read(self, cell: &str, signed: bool) -> Result<Option<Decimal>, (String, &'static str)> {
+    pub(super) fn read(
+        self,
+        cell: &str,
+        is_number: bool,
+        signed: bool,
+    ) -> Result<Option<Decimal>, (String, &'static str)> {
         let plain = match self.mark {
+            _ if is_number => exact(cell),
             DecimalMark::Point => exact(cell),
             DecimalMark::Comma if cell.contains('.') => None,
             DecimalMark::Comma => exact(&cell.replace(',', ".")),
         };
         // A point between thousands.
-        let value = plain.or_else(|| exact(&self.mark.read(cell)?));
+        let value = plain.or_else(|| exact(&self.mark.read(cell).filter(|_| !is_number)?));
         let Some(value) = value else {
             let digits = cell.contains(|c: char| c.is_ascii_digit());
             if !digits && (!self.strict || is_gap(cell)) {

@@ -15,14 +15,18 @@ use super::layout::{Layout, Measure};
 use super::mapping;
 use super::observation::Observation;
 use super::period::TimePeriod;
-use super::rows::{self, Rows};
+use super::rows::{self, Noise, Rows};
 use super::select::{self, Selected, Sides};
 use super::settings::Settings;
+use super::sheets;
 use super::table::Table;
 use crate::country::{CodeKind, Country, folded};
-use crate::diag::{Diagnostic, Span, codes};
+use crate::diag::{Diagnostic, FileId, Span, codes};
 use crate::figures::{Flow, Unit};
-use crate::read::{Report, decode, decode_beside, name_of, quoted_list, read_beside, western};
+use crate::read::{
+    Report, Sheet, SheetError, decode, decode_beside, is_spreadsheet, name_of, quoted_list, read_beside,
+    western,
+};
 
 /// The largest file of trade data, in bytes: 20,000 rows of UN Comtrade.
 pub(crate) const DATA_LIMIT: usize = 8 << 20;
@@ -40,6 +44,8 @@ pub(crate) struct Request<'r> {
 /// The figures of a file.
 #[derive(Debug)]
 pub(crate) struct Imported {
+    /// The sheet, if the file is a spreadsheet.
+    pub sheet: Option<String>,
     pub format: FileFormat,
     /// The code in ISO 3166-1, or what the file says; none where it says nothing.
     pub reporter: Option<String>,
@@ -76,6 +82,7 @@ pub(crate) fn import(cx: &mut Report, request: &Request) -> Option<Imported> {
     let Request { path, range, settings, .. } = request;
     let (path, range) = (*path, range.clone());
     let bytes = read_beside(cx, path, range.clone())?;
+    let is_spreadsheet = is_spreadsheet(&bytes);
     if bytes.len() > DATA_LIMIT {
         let message = format!("`{path}` is larger than {} MiB", DATA_LIMIT >> 20);
         cx.error(codes::TRADE_DATA, range, message)
@@ -83,39 +90,103 @@ pub(crate) fn import(cx: &mut Report, request: &Request) -> Option<Imported> {
             .push("download the figures of one reporter and one partner, without commodities".to_owned());
         return None;
     }
-    if let Some(kind) = spreadsheet(&bytes) {
-        let message = format!("`{path}` is {kind}, which Chancery does not read");
-        let hint = "save its sheet as CSV in UTF-8".to_owned();
-        cx.error(codes::TRADE_DATA, range, message).hints.push(hint);
-        return None;
-    }
-    let proven = || settings.encoding.is_none().then(|| proven_western(&bytes)).flatten();
-    let text = proven().or_else(|| decode_beside(cx, &bytes, path, range.clone(), settings.encoding))?;
-    match read(&text, settings, request.sides) {
-        Ok(imported) => Some(imported),
+    let file = if is_spreadsheet {
+        File::Sheet(sheet(cx, request, &bytes)?)
+    } else {
+        if settings.sheet.is_some() {
+            let message = format!("`{path}` is no spreadsheet, so that it has no sheets");
+            cx.error(codes::TRADE_DATA, range, message).hints.push("remove `sheet`".to_owned());
+            return None;
+        }
+        let proven = || settings.encoding.is_none().then(|| proven_western(&bytes)).flatten();
+        let decode = |cx: &mut Report| decode_beside(cx, &bytes, path, range.clone(), settings.encoding);
+        File::Text(proven().or_else(|| decode(cx))?)
+    };
+    match read(&file, settings, request.sides) {
+        Ok((imported, noise)) => {
+            if let Some(noise) = noise {
+                report_noise(cx, path, range, &file, &noise);
+            }
+            Some(imported)
+        }
         Err(flaws) => {
-            report(cx, &flaws, path, range, &text, request.sides.of_brief);
+            report(cx, &flaws, path, range, &file, request.sides.of_brief);
             None
         }
     }
 }
 
-/// What a file is that is no text, by its first bytes.
-fn spreadsheet(bytes: &[u8]) -> Option<&'static str> {
-    if bytes.starts_with(b"PK\x03\x04") {
-        Some("a spreadsheet or another archive")
-    } else if bytes.starts_with(b"\xD0\xCF\x11\xE0") {
-        Some("a spreadsheet of an old kind")
-    } else {
-        None
+/// A file that can be read as a table.
+pub(super) enum File {
+    Text(String),
+    Sheet(Sheet),
+}
+
+impl File {
+    fn table(&self, settings: &Settings) -> Result<Table<'_>, Vec<Flaw>> {
+        match self {
+            Self::Text(text) => Table::parse(text, settings.writing),
+            Self::Sheet(sheet) => {
+                let table = Table::of_sheet(sheet, settings.writing)?;
+                sheets::check_header(&table)?;
+                table.checked()
+            }
+        }
     }
+
+    /// Adds it to what diagnostics can point into.
+    fn add(&self, cx: &mut Report, path: &str) -> FileId {
+        let name = cx.beside(path);
+        match self {
+            Self::Text(text) => cx.source_files.add(name, text.as_str()),
+            Self::Sheet(sheet) => {
+                cx.source_files.add_sheet(name, sheet.text.as_str(), Some(sheet.place.clone()))
+            }
+        }
+    }
+}
+
+/// The sheet of a spreadsheet that is meant, or an error where the brief names the file.
+fn sheet(cx: &mut Report, request: &Request, bytes: &[u8]) -> Option<Sheet> {
+    let Request { path, range, settings, .. } = request;
+    let written =
+        [("encoding", settings.encoding.is_some()), ("delimiter", settings.writing.delimiter.is_some())];
+    if let Some((key, _)) = written.iter().find(|(_, given)| *given) {
+        let message = format!("`{path}` is a spreadsheet, which has no {key}");
+        cx.error(codes::TRADE_DATA, range.clone(), message).hints.push(format!("remove `{key}`"));
+        return None;
+    }
+    match cx.files.sheet(bytes, settings.sheet.as_deref()) {
+        Ok(sheet) => Some(sheet),
+        Err(SheetError { message, hint }) => {
+            cx.error(codes::TRADE_DATA, range.clone(), format!("`{path}` {message}")).hints.push(hint);
+            None
+        }
+    }
+}
+
+/// Reports that figures are not printed as they are stored.
+fn report_noise(cx: &mut Report, path: &str, range: Range<usize>, file: &File, noise: &Noise) {
+    let named = cx.span(range);
+    let file = file.add(cx, path);
+    let Noise { place, meant, count } = noise;
+    let span = Span { file, start: place.start as u32, end: place.end as u32 };
+    let message = format!("this figure has a rounding error of binary arithmetic, and is read as {meant}");
+    let mut lint = Diagnostic::warning(codes::BINARY_ROUNDING, span, message);
+    lint.related.push((named, "the file is named here".to_owned()));
+    let more = match count {
+        1 => String::new(),
+        2 => "; one more figure of the file has one".to_owned(),
+        count => format!("; {} more figures of the file have one", count - 1),
+    };
+    cx.diagnostics.push(lint.hint(format!("round it in the spreadsheet{more}")));
 }
 
 /// Maximum flawed rows reported one by one.
 const ROWS_TOLD: usize = 10;
 
 /// Reports flaws of rows in the file itself, and flaws of the file where the brief names it.
-fn report(cx: &mut Report, flaws: &[Flaw], path: &str, range: Range<usize>, text: &str, in_brief: bool) {
+fn report(cx: &mut Report, flaws: &[Flaw], path: &str, range: Range<usize>, text: &File, in_brief: bool) {
     let named = cx.span(range.clone());
     let mut file = None;
     let mut more = 0;
@@ -132,8 +203,7 @@ fn report(cx: &mut Report, flaws: &[Flaw], path: &str, range: Range<usize>, text
             more += 1;
             continue;
         }
-        let name = cx.beside(path);
-        let file = *file.get_or_insert_with(|| cx.source_files.add(name, text));
+        let file = *file.get_or_insert_with(|| text.add(cx, path));
         let span = |range: &Range<usize>| {
             // Files of this length are not read.
             Span { file, start: range.start as u32, end: range.end as u32 }
@@ -207,20 +277,27 @@ fn layout_of(table: &Table, settings: &Settings, sides: &Sides) -> Result<Layout
     }
 }
 
-/// Reads the text of a file.
-pub(super) fn read(text: &str, settings: &Settings, sides: &Sides) -> Result<Imported, Vec<Flaw>> {
+/// Reads a file. What is rounded is noted.
+pub(super) fn read(
+    file: &File,
+    settings: &Settings,
+    sides: &Sides,
+) -> Result<(Imported, Option<Noise>), Vec<Flaw>> {
     let one = |flaw| vec![flaw];
-    let table = Table::parse(text, settings.writing)?;
+    let table = file.table(settings)?;
     let layout = layout_of(&table, settings, sides).map_err(one)?;
+    table.check_names(&layout.used())?;
     let rows = rows::conditioned(&table, settings)?;
+    sheets::check_rows(&table, &layout, settings, &rows)?;
     let mut rows = rows::read(&table, &layout, settings, &rows)?;
     let all: BTreeSet<_> = rows.observations.iter().map(|row| row.commodity).collect();
     let Selected { reporter, partner, measure } =
         select::select(&layout, settings, sides, &mut rows).map_err(one)?;
     dimensions::fix(&table, &layout, settings, &mut rows).map_err(one)?;
     let completed = complete(&table, settings, &rows.observations, &all)?;
+    sheets::check_seen(&table, &layout, &completed.used)?;
     let (unit, currency) = money(settings, &rows.observations, &measure).map_err(one)?;
-    let Rows { parties, mut left_out, .. } = rows;
+    let Rows { parties, mut left_out, noise, .. } = rows;
     let Completed { figures, incomplete, coverage, absent, used, left_out: parts } = completed;
     for (reason, count) in parts {
         *left_out.entry(reason).or_default() += count;
@@ -240,7 +317,8 @@ pub(super) fn read(text: &str, settings: &Settings, sides: &Sides) -> Result<Imp
         let party = number.map(|number| parties.all[number].code().to_owned());
         party.or_else(|| given.as_ref().map(|name| super::parties::Party::of_name(name).code().to_owned()))
     };
-    Ok(Imported {
+    let imported = Imported {
+        sheet: table.sheet().map(|sheet| sheet.place.name.clone()),
         format: layout.format,
         reporter: name(reporter, &settings.reporter),
         partner: name(partner, &settings.partner),
@@ -255,7 +333,8 @@ pub(super) fn read(text: &str, settings: &Settings, sides: &Sides) -> Result<Imp
         left_out,
         absent: absent.into_iter().collect(),
         dimensions: dimensions(&table, &layout),
-    })
+    };
+    Ok((imported, noise))
 }
 
 /// The unit and the currency of values: what the file states, else what the brief says of it.
@@ -293,12 +372,12 @@ pub(super) fn unit_words(unit: Unit) -> &'static str {
     name_of(&unit)
 }
 
-/// The columns of a table with their values, where these are few and not figures.
+/// The columns that figures depend on, with their values, where these are few.
 fn dimensions(table: &Table, layout: &Layout) -> Vec<(String, Vec<String>)> {
     const SHOWN: usize = 20;
     let mut all = Vec::new();
     for (column, name) in table.header.iter().enumerate() {
-        if layout.values.iter().any(|value| value.column == column) {
+        if layout.values.iter().any(|value| value.column == column) || layout.ignored.contains(&column) {
             continue;
         }
         let values: BTreeSet<&str> = table.cells(column).filter(|cell| !cell.is_empty()).collect();

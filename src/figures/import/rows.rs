@@ -1,6 +1,9 @@
 //! Reads the rows of a table into observations.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use rust_decimal::Decimal;
 
 use super::flaw::{Flaw, clip, keep};
 use super::layout::{Classification, Layout, Measure, Parent, PeriodColumns, Stated};
@@ -11,7 +14,7 @@ use super::period::TimePeriod;
 use super::settings::Settings;
 use super::table::Table;
 use crate::country::folded;
-use crate::read::{nearest, quoted_list};
+use crate::read::{exact, nearest, quoted_list, without_noise};
 
 /// What a table holds.
 pub(super) struct Rows<'t> {
@@ -19,6 +22,17 @@ pub(super) struct Rows<'t> {
     pub parties: Parties,
     /// How many figures are left out, by the reason.
     pub left_out: BTreeMap<String, usize>,
+    /// Figures that are not read as they are stored.
+    pub noise: Option<Noise>,
+}
+
+/// Figures of a spreadsheet with rounding errors of binary arithmetic.
+pub(super) struct Noise {
+    /// Where the first is.
+    pub place: Range<usize>,
+    /// What the first is read as.
+    pub meant: Decimal,
+    pub count: usize,
 }
 
 /// The rows that `where` selects.
@@ -81,7 +95,12 @@ pub(super) fn read<'t>(
         partners: Numbering::new(),
         parents: BTreeMap::new(),
         flaws: Vec::new(),
-        found: Rows { observations: Vec::new(), parties: Parties::default(), left_out: BTreeMap::new() },
+        found: Rows {
+            observations: Vec::new(),
+            parties: Parties::default(),
+            left_out: BTreeMap::new(),
+            noise: None,
+        },
     };
     for row in rows {
         reading.row(*row);
@@ -204,7 +223,9 @@ impl<'t> Reading<'t, '_> {
         let (table, layout) = (self.table, self.layout);
         let measure = said.measure.unwrap_or(Measure::Value);
         let signed = measure != Measure::Value;
-        let value = match self.numbers.read(table.cell(row, column), signed) {
+        let is_number = table.is_number(row, column);
+        let value = match self.numbers.read(table.cell(row, column), is_number, signed) {
+            Ok(Some(value)) if is_number => self.without_noise(value, row, column),
             Ok(Some(value)) => value,
             Ok(None) => return,
             // What is not wanted may be anything.
@@ -280,6 +301,14 @@ impl<'t> Reading<'t, '_> {
             currency: said.currency,
             value,
         });
+    }
+
+    /// The figure that is meant by a number of a spreadsheet, which may have a rounding error of binary arithmetic.
+    fn without_noise(&mut self, value: Decimal, row: usize, column: usize) -> Decimal {
+        let Some(meant) = exact(self.table.cell(row, column)).and_then(without_noise) else { return value };
+        let place = || self.table.place(row, column);
+        self.found.noise.get_or_insert_with(|| Noise { place: place(), meant, count: 0 }).count += 1;
+        meant
     }
 
     /// The period of a year and a month or quarter, or the column that is wrong. A part that is empty, or a total, is the

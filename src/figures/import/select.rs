@@ -98,8 +98,16 @@ fn choose_sides(
     rows: &Rows,
 ) -> Result<(Option<usize>, Option<usize>), Flaw> {
     if rows.observations.is_empty() {
-        let hint = "download it again, with exports or imports in it";
-        return Err(Flaw::whole("has no figures of exports or imports", hint));
+        let reason = rows.left_out.iter().max_by_key(|(_, count)| **count);
+        let why = reason.map(|(reason, _)| format!(": rows are left out, as {reason}")).unwrap_or_default();
+        let hint = match layout.flow {
+            Some(_) => {
+                "choose the rows of one flow with `where = { … }`, and say `flow = \"exports\"` or \
+                 `flow = \"imports\"`"
+            }
+            None => "download it again, with exports or imports in it",
+        };
+        return Err(Flaw::whole(format!("has no figures of exports or imports{why}"), hint));
     }
     // The brief says what the file does not.
     for (key, side, given) in

@@ -13,6 +13,8 @@ use crate::read::DecimalMark;
 pub(crate) struct Settings {
     pub format: Option<FileFormat>,
     pub encoding: Option<&'static Encoding>,
+    /// The sheet of a spreadsheet.
+    pub sheet: Option<String>,
     pub writing: Writing,
     pub decimal: Option<DecimalMark>,
     pub reporter: Option<String>,

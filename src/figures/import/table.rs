@@ -1,9 +1,10 @@
 //! A table: its header and its rows, with their places in the file.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::flaw::{Flaw, clip, keep};
-use crate::read::{Named, named};
+use crate::read::{Cell, CellFault, Named, Sheet, named};
 
 /// What is between the fields of a table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,7 +45,7 @@ const PREAMBLE: usize = 30;
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Writing {
     pub delimiter: Option<char>,
-    /// The number of lines before the header.
+    /// The number of lines, or rows of a sheet, before the header.
     pub skip: Option<usize>,
 }
 
@@ -54,6 +55,9 @@ pub(super) struct Table<'t> {
     pub delimiter: char,
     pub header: Vec<String>,
     header_start: usize,
+    /// The row of the header, where the table is a sheet.
+    header_line: u32,
+    sheet: Option<&'t Sheet>,
     rows: Vec<Row>,
     /// Lines below the table that say something about it.
     pub remarks: usize,
@@ -62,27 +66,47 @@ pub(super) struct Table<'t> {
 /// Cells, and the byte of the file at which they start.
 struct Row {
     start: usize,
+    /// The row of the sheet, where the table is one.
+    line: u32,
     cells: csv::StringRecord,
 }
 
 impl<'t> Table<'t> {
     pub(super) fn parse(text: &'t str, writing: Writing) -> Result<Self, Vec<Flaw>> {
         let skipped: usize = text.split_inclusive('\n').take(writing.skip.unwrap_or(0)).map(str::len).sum();
+        Self::of(text, skipped, writing, None)?.checked()
+    }
+
+    /// The table of a sheet, not yet [`checked`](Self::checked).
+    pub(super) fn of_sheet(sheet: &'t Sheet, writing: Writing) -> Result<Self, Vec<Flaw>> {
+        let writing = Writing { delimiter: Some(Delimiter::Tab.letter()), ..writing };
+        Self::of(&sheet.text, 0, writing, Some(sheet))
+    }
+
+    fn of(
+        text: &'t str,
+        skipped: usize,
+        writing: Writing,
+        sheet: Option<&'t Sheet>,
+    ) -> Result<Self, Vec<Flaw>> {
         let body = &text[skipped..];
         let delimiter = match writing.delimiter {
             Some(delimiter) => delimiter,
             None => delimiter_of(body).ok_or_else(|| vec![no_table(body)])?,
         };
         let mut rows = Vec::new();
-        for record in records(body, delimiter) {
+        // Each record of a sheet is a row of it.
+        let first = sheet.map_or(0, |sheet| sheet.place.first.0);
+        let skipped_rows = sheet.and(writing.skip).unwrap_or(0);
+        for (line, record) in (first..).zip(records(body, delimiter)) {
             let cells = record.map_err(|error| {
                 let hint = "save the file again, as CSV in UTF-8";
                 vec![Flaw::whole(format!("cannot be read as CSV: {error}"), hint)]
             })?;
             // Spreadsheets write their empty rows as well.
-            if cells.iter().any(|cell| !cell.trim().is_empty()) {
+            if cells.iter().any(|cell| !cell.trim().is_empty()) && line as usize >= skipped_rows {
                 let start = skipped + start(&cells);
-                rows.push(Row { start: start + breaks(&text[start..]), cells });
+                rows.push(Row { start: start + breaks(&text[start..]), line, cells });
             }
         }
         let at = if writing.skip.is_some() { 0 } else { header_row(&rows) };
@@ -90,18 +114,24 @@ impl<'t> Table<'t> {
         if rest.is_empty() {
             return Err(vec![no_table(body)]);
         }
-        let Row { start: header_start, cells } = rest.remove(0);
+        let Row { start: header_start, line: header_line, cells } = rest.remove(0);
         let mut header: Vec<String> = cells.iter().map(|name| name.trim().to_owned()).collect();
         while header.len() > 1 && header.last().is_some_and(String::is_empty) {
             header.pop();
         }
-        let mut table = Self { text, delimiter, header, header_start, rows: rest, remarks: 0 };
+        let mut table =
+            Self { text, delimiter, header, header_start, header_line, sheet, rows: rest, remarks: 0 };
         table.drop_remarks();
-        table.check_lengths()?;
-        if table.rows.is_empty() {
+        Ok(table)
+    }
+
+    /// A table that has rows, which are as long as the header.
+    pub(super) fn checked(self) -> Result<Self, Vec<Flaw>> {
+        self.check_lengths()?;
+        if self.rows.is_empty() {
             return Err(vec![Flaw::whole("has a header and no rows", "download the file again")]);
         }
-        Ok(table)
+        Ok(self)
     }
 
     pub(super) fn rows(&self) -> Range<usize> {
@@ -140,6 +170,33 @@ impl<'t> Table<'t> {
     /// Where the name of a column is.
     pub(super) fn header_place(&self, column: usize) -> Range<usize> {
         self.place_in(self.header_start, column)
+    }
+
+    /// The sheet, where the table is one.
+    pub(super) fn sheet(&self) -> Option<&'t Sheet> {
+        self.sheet
+    }
+
+    /// Where a cell is in its sheet.
+    pub(super) fn sheet_cell(&self, row: usize, column: usize) -> Option<Cell> {
+        let left = self.sheet?.place.first.1;
+        Some((self.rows.get(row)?.line, left.saturating_add(column as u32)))
+    }
+
+    /// Whether a cell is stored as a number, so that there is no question how it is written.
+    pub(super) fn is_number(&self, row: usize, column: usize) -> bool {
+        let cell = self.sheet.zip(self.sheet_cell(row, column));
+        cell.is_some_and(|(sheet, cell)| sheet.is_number(cell))
+    }
+
+    /// Why nothing can be read from a cell.
+    pub(super) fn fault(&self, row: usize, column: usize) -> Option<&'t CellFault> {
+        self.sheet?.fault(self.sheet_cell(row, column)?)
+    }
+
+    /// The row of the header in its sheet.
+    pub(super) fn header_line(&self) -> u32 {
+        self.header_line
     }
 
     /// The line of a row.
@@ -206,6 +263,25 @@ impl<'t> Table<'t> {
         }
         if flaws.is_empty() { Ok(()) } else { Err(flaws) }
     }
+
+    /// Checks columns that figures depend on: if another has the same name and differs, nobody can say which is meant.
+    pub(super) fn check_names(&self, used: &[usize]) -> Result<(), Vec<Flaw>> {
+        let names: BTreeSet<&String> = used.iter().filter_map(|column| self.header.get(*column)).collect();
+        let mut known = BTreeMap::new();
+        let mut flaws = Vec::new();
+        for (column, name) in self.header.iter().enumerate().filter(|(_, name)| names.contains(name)) {
+            let first = *known.entry(name).or_insert(column);
+            if name.is_empty() || self.cells(first).eq(self.cells(column)) {
+                continue;
+            }
+            let message = format!("two columns are named `{}`, and their cells differ", clip(name));
+            let hint = "give each column a name of its own, or remove the one that is not meant";
+            let mut flaw = Flaw::at(self.header_place(column), message, hint);
+            flaw.related = Some((self.header_place(first), "the first is here".to_owned()));
+            keep(&mut flaws, flaw);
+        }
+        if flaws.is_empty() { Ok(()) } else { Err(flaws) }
+    }
 }
 
 /// A range without the spaces at its ends, in the text that starts at `start`.
@@ -243,7 +319,7 @@ fn delimiter_of(text: &str) -> Option<char> {
             .map(|record| length(&record))
             .collect();
         let (length, rows) = most_common(&lengths)?;
-        (length > 1).then_some((rows, length, *delimiter))
+        Some((rows, length, *delimiter))
     });
     candidates.max_by_key(|(rows, length, _)| (*rows, *length)).map(|(_, _, delimiter)| delimiter)
 }
@@ -255,9 +331,11 @@ fn length(record: &csv::StringRecord) -> usize {
     record.len() - ends.min(1)
 }
 
-/// The most common of some lengths, the longest of several, and how often it is there.
+/// The most common length of rows with two fields and more, the longest of several, and how often it is there. Lines of one
+/// field, of which a preamble may have many, are no rows.
 fn most_common(lengths: &[usize]) -> Option<(usize, usize)> {
     let mut sorted = lengths.to_vec();
+    sorted.retain(|length| *length > 1);
     sorted.sort_unstable();
     sorted
         .chunk_by(PartialEq::eq)
@@ -276,7 +354,9 @@ fn header_row(rows: &[Row]) -> usize {
             && names + 1 >= columns
             && row.cells.iter().all(|cell| !is_figure(cell.trim()))
     };
-    rows.iter().take(PREAMBLE).position(fits).unwrap_or(0)
+    let first = rows.iter().take(PREAMBLE);
+    let exact = first.clone().position(|row| length(&row.cells) == columns && fits(row));
+    exact.or_else(|| first.clone().position(fits)).unwrap_or(0)
 }
 
 /// Whether a cell is a number, and not a year.

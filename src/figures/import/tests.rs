@@ -1,6 +1,6 @@
 //! Tables of any kind, as they are read without a brief.
 
-use super::reading::read;
+use super::reading::{File, read};
 use super::{Imported, Settings, Sides, Wanted};
 
 fn sides(reporter: &str, partner: &str) -> Sides {
@@ -9,7 +9,8 @@ fn sides(reporter: &str, partner: &str) -> Sides {
 }
 
 fn of(text: &str, [reporter, partner]: [&str; 2], settings: &Settings) -> Result<Imported, String> {
-    read(text, settings, &sides(reporter, partner)).map_err(|flaws| flaws[0].message.clone())
+    let read = read(&File::Text(text.to_owned()), settings, &sides(reporter, partner));
+    read.map(|(imported, _)| imported).map_err(|flaws| flaws[0].message.clone())
 }
 
 /// Periods with exports and imports, in short.
@@ -49,6 +50,12 @@ fn tables_are_read_whatever_is_between_their_fields() {
             "2021 24.1 30.5",
         ),
         ("Year,Exports,Imports\n2021,24.1,30.5\nSource: the ministry of trade\n", "2021 24.1 30.5"),
+        (
+            "Theme: Trade\nTopic: Trade\n\nTitle: Trade, (At Current Prices)\nUpdated: 2024\nSource: the bank\n\
+             \nYear,Exports,Imports\n2021,24.1,30.5\n",
+            "2021 24.1 30.5",
+        ),
+        ("Year,Exports,%Share,Imports,%Share\n2021,24.1,1.5,30.5,1.6\n", "2021 24.1 30.5"),
         ("Year,Exports,Imports\n2018,..,300\n2019,\"1,250.5\",310\n", "2018 - 300; 2019 1250.5 310"),
         ("Year;Exports\n2019;1.250\n", "`1.250` may be 1.250 or 1250"),
         ("Year;Exports\n2019;1.250\n2020;1.250.000\n", "2019 1250 -; 2020 1250000 -"),
@@ -56,6 +63,10 @@ fn tables_are_read_whatever_is_between_their_fields() {
         (
             "year,exports,imports\n2022,900.0,800.0\n2023,1,250.5,300.0\n",
             "this row has 4 fields, and the header 3",
+        ),
+        (
+            "year,exports,exports\n2022,900.0,800.0\n",
+            "has several columns that may be exports: `exports` and `exports`",
         ),
         ("year,exports,imports\n2022,900.0\n2023,250.5,300.0\n", "this row has 2 fields, and the header 3"),
     ] {

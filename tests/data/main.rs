@@ -1,6 +1,8 @@
 //! `chancery data` over real downloads: figures that were checked by hand. The files may not be passed on, and are not
 //! part of the project.
 
+mod mutations;
+
 use std::path::{Path, PathBuf};
 use std::process::Command;
 

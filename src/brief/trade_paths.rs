@@ -1,0 +1,199 @@
+//! Paths to figures of trade: `trade.latest.total`, `trade.'2022-23'.exports`, `trade.2015..2023.total`.
+
+use std::ops::Range;
+
+use rust_decimal::Decimal;
+
+use super::paths::{FIGURES, GROWING, PLACES, Paths, is_year, no_such, unfinished};
+use super::period_paths::{Changing, Known, PeriodPath};
+use super::wishes;
+use crate::date::Date;
+use crate::figures::{Period, Status, TradeYear};
+use crate::markup::{Measure, PathError, Value};
+
+impl Paths {
+    pub(super) fn trade(&self, path: &str, rest: Option<Range<usize>>) -> Result<Value, PathError> {
+        let parts = rest.clone().map(|rest| PeriodPath::new(path, rest));
+        let Some((parts, figure)) =
+            parts.and_then(|parts| parts.figure.clone().map(|figure| (parts, figure)))
+        else {
+            let year = rest.map_or("", |rest| &path[rest]);
+            let is_year = matches!(year, "latest" | "first") || is_year(year);
+            let year = if is_year { year } else { "latest" };
+            let dated = matches!(year, "latest" | "first").then_some("year");
+            let known = self.known_figures().chain(dated);
+            return Err(unfinished(path, known.map(|figure| format!("trade.{year}.{figure}"))));
+        };
+        let name = &path[figure.clone()];
+        let dated = matches!(&path[parts.periods()], "latest" | "first").then_some("year");
+        if dated == Some(name) {
+            let period = self.period(path, parts.from)?.period;
+            let fiscal = period.is_fiscal_year();
+            return Ok(if fiscal {
+                Value::FiscalYear(period.starts())
+            } else {
+                Value::Date(Date::of_year(period.starts()))
+            });
+        }
+        if !FIGURES.contains(&name) && !PLACES.contains(&name) {
+            let known: Vec<&str> = self.known_figures().chain(dated).collect();
+            return Err(unknown_figure(path, figure, name, &known));
+        }
+        let from = self.period(path, parts.from.clone())?;
+        let Some(last) = &parts.to else {
+            return self.figure(from, path, parts.from, figure);
+        };
+        let to = self.period(path, last.clone())?;
+        if !GROWING.contains(&name) && name != "share" {
+            let message = match name {
+                "rank" => "there is no growth of a rank".to_owned(),
+                _ => format!("there is no growth of a {name}, which may change its sign"),
+            };
+            return Err(PathError {
+                at: figure,
+                message,
+                hints: vec!["write `exports`, `imports` or `total`".to_owned()],
+                no_value: false,
+            });
+        }
+        // Reported if one is not known.
+        let scale = |value: &Value| match value {
+            Value::Money(amount) | Value::Percent(amount) => amount.scale(),
+            _ => 0,
+        };
+        let first = self.figure(from, path, parts.from.clone(), figure.clone())?;
+        let second = self.figure(to, path, last.clone(), figure.clone())?;
+        let changing = Changing {
+            from: from.period,
+            to: to.period,
+            at: parts.periods(),
+            name,
+            plural: Some(!matches!(name, "total" | "share")),
+            percent: name == "share",
+            measure: Measure::Trade,
+            decimals: scale(&first).max(scale(&second)),
+        };
+        let exact = |period: Period| exact(self.all().find(|year| year.period.is_same_time(period))?, name);
+        changing.change(exact).map(|change| Value::Change(Box::new(change)))
+    }
+
+    /// The names of figures, those that few briefs have only where some year has them.
+    fn known_figures(&self) -> impl Iterator<Item = &'static str> {
+        let given = |name: &&str| match *name {
+            "rank" => self.all().any(|year| year.rank.is_some()),
+            name => !is_rare(name) || self.all().any(|year| exact(year, name).is_some()),
+        };
+        FIGURES.into_iter().chain(PLACES).filter(given)
+    }
+
+    fn all(&self) -> impl Iterator<Item = &TradeYear> {
+        self.years.iter().chain(&self.parts)
+    }
+
+    /// The figures of the period that a part of a path names.
+    fn period(&self, path: &str, at: Range<usize>) -> Result<&TradeYear, PathError> {
+        let periods: Vec<Period> = self.all().map(|year| year.period).collect();
+        let mut settled = self.years.iter().rev().filter(|year| year.status != Status::Forecast);
+        let known = Known {
+            what: "trade figures",
+            periods: &periods,
+            latest: settled.next().map(|year| year.period),
+            fiscal_year_ends: self.fiscal_year_ends,
+            add: "add a `[[trade.year]]`",
+        };
+        let found = known.find(path, at.clone())?;
+        self.all().find(|year| year.period == found).ok_or_else(|| PathError {
+            at,
+            message: format!("there are no trade figures for `{found}`"),
+            hints: Vec::new(),
+            no_value: true,
+        })
+    }
+
+    /// A figure of a period.
+    fn figure(
+        &self,
+        year: &TradeYear,
+        path: &str,
+        years: Range<usize>,
+        figure: Range<usize>,
+    ) -> Result<Value, PathError> {
+        let name = &path[figure.clone()];
+        let unknown = |what: &str| PathError {
+            at: years.clone(),
+            message: format!("no {what} known for {}", year.period),
+            hints: vec!["add the figure to the `[[trade.year]]`, or name another year".to_owned()],
+            no_value: true,
+        };
+        let balance = || year.balance().ok_or_else(|| unknown("exports and imports are"));
+        let other_way = |other: &str| PathError {
+            at: figure.clone(),
+            message: format!("there was a {other} in {}, not a {name}", year.period),
+            hints: vec![format!("write `{other}`, or `balance` for either")],
+            no_value: true,
+        };
+        let amount = match name {
+            "exports" => year.exports.ok_or_else(|| unknown("exports are"))?,
+            "imports" => year.imports.ok_or_else(|| unknown("imports are"))?,
+            "total" => year.total.ok_or_else(|| unknown("total is"))?,
+            "deficit" => match balance()? {
+                balance if balance > Decimal::ZERO => return Err(other_way("surplus")),
+                balance => balance.abs(),
+            },
+            "surplus" => match balance()? {
+                balance if balance < Decimal::ZERO => return Err(other_way("deficit")),
+                balance => balance,
+            },
+            "rank" => {
+                let rank = year.rank.ok_or_else(|| unknown("rank is"))?;
+                return Ok(Value::from(rank));
+            }
+            "share" => return year.share.map(Value::Percent).ok_or_else(|| unknown("share is")),
+            _ if name.contains('.') => {
+                let what = name.split('.').collect::<Vec<_>>().join(" ");
+                exact(year, name).ok_or_else(|| unknown(&format!("{what} are")))?
+            }
+            _ => balance()?,
+        };
+        Ok(Value::Money(amount))
+    }
+}
+
+/// Whether few briefs have a figure.
+fn is_rare(name: &str) -> bool {
+    name.contains('.') || PLACES.contains(&name)
+}
+
+/// A figure of a period before it is rounded.
+fn exact(year: &TradeYear, name: &str) -> Option<Decimal> {
+    match name {
+        "exports" => year.exact.exports,
+        "imports" => year.exact.imports,
+        "total" => year.exact.total,
+        "share" => year.share,
+        "goods.exports" => year.goods.as_ref()?.exports,
+        "goods.imports" => year.goods.as_ref()?.imports,
+        "services.exports" => year.services.as_ref()?.exports,
+        "services.imports" => year.services.as_ref()?.imports,
+        _ => None,
+    }
+}
+
+fn unknown_figure(path: &str, figure: Range<usize>, name: &str, known: &[&str]) -> PathError {
+    if matches!(name, "growth" | "change" | "increase") {
+        let hint = "growth is from one year to another: write two years, as in `trade.2022..2023.total`";
+        return PathError {
+            at: figure,
+            message: format!("there is no path `{path}`"),
+            hints: vec![hint.to_owned()],
+            no_value: false,
+        };
+    }
+    let owner = &path[..figure.start - 1];
+    let mut error = no_such(figure, path, owner, name, known.iter().copied());
+    if let Some(meant) = wishes::figure(name) {
+        error.hints.retain(|hint| !hint.starts_with("did you mean"));
+        error.hints.insert(0, format!("did you mean `{meant}`?"));
+    }
+    error
+}

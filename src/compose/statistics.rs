@@ -1,0 +1,316 @@
+//! Statistics: each under its title, as a chart and a table.
+
+use rust_decimal::Decimal;
+
+use super::chart::{ChartData, ChartType, ChartUnit, DataSeries, Marks, YearForm, unsettled};
+use super::charts::{each_once, hue_of};
+use super::composer::{Composer, cell};
+use super::document::{
+    Block, CellAlign, Column, Figure, HeadingPlace, Inline, Paragraph, ParagraphStyle, Table, TableHead,
+    TableRow,
+};
+use super::trade::at_scale;
+use crate::brief::{Measured, SectionName, Statistic, StatisticChart, StatisticLine};
+use crate::figures::{Period, Status, TradeYear, percent_change, rounded};
+use crate::locale::{Form, Label};
+use crate::palette::{self, Hue};
+
+/// Fewer years than this are read as well in the table.
+const CHART_FROM: usize = 3;
+/// Beyond this, bars are thin, and a line says more.
+const BARS_TO: usize = 15;
+/// As many series as there are colours.
+const SERIES_TO: usize = 6;
+/// As many columns of figures fit beside each other.
+const COLUMNS: usize = 6;
+
+/// A figure of a statistic, or none.
+type Row = Vec<Option<Decimal>>;
+
+impl Composer<'_> {
+    /// The section of the statistics that are in no other.
+    pub(super) fn statistics(&mut self) -> Vec<Block> {
+        let own = self.statistics_after(None);
+        if own.is_empty() {
+            return own;
+        }
+        let mut blocks = vec![self.heading(Label::Statistics)];
+        blocks.extend(own);
+        blocks
+    }
+
+    /// The statistics that are at the end of a section.
+    pub(super) fn statistics_placed_in(&mut self, section: &SectionName) -> Vec<Block> {
+        if *section == SectionName::Statistics { Vec::new() } else { self.statistics_after(Some(section)) }
+    }
+
+    fn statistics_after(&mut self, section: Option<&SectionName>) -> Vec<Block> {
+        let brief = self.brief;
+        let here = |statistic: &&Statistic| match (&statistic.after, section) {
+            (Some(after), Some(section)) => after == section,
+            // Where the section that it names is not there.
+            (Some(after), None) => *after == SectionName::Statistics || !self.has_section(after),
+            (None, None) => true,
+            (None, Some(_)) => false,
+        };
+        let these: Vec<&Statistic> = brief.statistics.iter().filter(here).collect();
+        these.into_iter().flat_map(|statistic| self.statistic(statistic)).collect()
+    }
+
+    fn statistic(&mut self, statistic: &Statistic) -> Vec<Block> {
+        let title = self.phrase(&statistic.title);
+        // In the margin are the titles of charts, and the periods of tables.
+        let mut blocks = vec![self.heading_at(3, HeadingPlace::Column, title)];
+        let drawn = self.statistic_chart(statistic);
+        blocks.extend(drawn);
+        blocks.push(self.statistic_table(statistic));
+        blocks
+    }
+
+    /// An amount in the unit of a statistic.
+    pub(super) fn statistic_amount(&self, statistic: &Statistic, value: Decimal) -> String {
+        match &statistic.measured {
+            Measured::Money { currency, unit } => self.locale.money(value, currency, *unit, Form::Long),
+            Measured::Percent => self.locale.percent(value),
+            Measured::Words(_) | Measured::Plain => self.locale.number(value),
+        }
+    }
+
+    /// What figures are counted in, in words; nothing where the brief does not say.
+    fn statistic_unit(&self, statistic: &Statistic) -> Option<String> {
+        match &statistic.measured {
+            Measured::Money { currency, unit } => Some(self.locale.unit(currency, *unit)),
+            Measured::Percent => Some(self.locale.label(Label::PerCentUnit).to_owned()),
+            Measured::Words(words) => Some(words.clone()),
+            Measured::Plain => None,
+        }
+    }
+
+    /// `In millions of US dollars`, or another unit; nothing where the brief does not say.
+    fn in_unit(&self, statistic: &Statistic) -> Option<String> {
+        let label = match &statistic.measured {
+            Measured::Money { .. } | Measured::Percent => Label::StatisticIn,
+            Measured::Words(_) | Measured::Plain => Label::StatisticUnit,
+        };
+        let unit = self.statistic_unit(statistic)?;
+        Some(self.locale.fill(label, &[("unit", &unit)]))
+    }
+
+    fn line_name(&self, statistic: &Statistic, line: &StatisticLine) -> String {
+        match (&line.name, line.party) {
+            (Some(name), _) => self.plain(name),
+            (None, Some(party)) => self.short_name(party).heading.clone(),
+            (None, None) => self.plain(&statistic.title),
+        }
+    }
+
+    /// The lines over the years, where there are enough of them.
+    fn statistic_chart(&mut self, statistic: &Statistic) -> Option<Block> {
+        let years: Vec<Period> = statistic.periods().into_iter().filter(|period| period.is_year()).collect();
+        let (first, last) = (*years.first()?, *years.last()?);
+        let span = last.years_since(first)?;
+        let lines: Vec<&StatisticLine> = statistic
+            .lines
+            .iter()
+            .filter(|line| line.values.iter().any(|(period, ..)| period.is_year()))
+            .collect();
+        let asked = statistic.chart;
+        let least = if asked.is_some() { 2 } else { CHART_FROM };
+        if asked == Some(StatisticChart::None) || years.len() < least || lines.len() > SERIES_TO {
+            return None;
+        }
+        let all: Vec<Period> = (0..=span).map(|after| first.later(after)).collect();
+        let status: Vec<Status> = all.iter().map(|year| status_of(statistic, *year)).collect();
+        let series: Vec<DataSeries> = lines
+            .iter()
+            .zip(hues_of(&lines))
+            .map(|(line, hue)| {
+                let name = self.line_name(statistic, line);
+                let within = self.locale.within_sentence(&name).into_owned();
+                let values = all.iter().map(|year| value_of(line, *year)).collect();
+                DataSeries { name, within, hue, values, status: status.clone() }
+            })
+            .collect();
+        if series.iter().flat_map(|series| &series.values).flatten().all(Decimal::is_zero) {
+            return None;
+        }
+        let starts = all.iter().map(|year| year.starts()).collect();
+        let as_bars = match asked {
+            Some(StatisticChart::Bars) => true,
+            Some(_) => false,
+            None => all.len() <= BARS_TO && statistic.measured != Measured::Percent,
+        };
+        let title = self.names_of(&all, &series);
+        let mut caption = Vec::new();
+        if let Some(unit) = self.in_unit(statistic) {
+            caption.push(self.locale.fill(Label::StatisticCaption, &[("unit", &unit)]));
+        }
+        let missing: Vec<Period> = all
+            .iter()
+            .copied()
+            .filter(|year| lines.iter().all(|line| value_of(line, *year).is_none()))
+            .collect();
+        caption.extend(self.no_figures(&missing));
+        caption.extend(self.locale.statuses(&unsettled(&all, &series)));
+        let form = if as_bars { YearForm::Grouped } else { YearForm::Lines { area: None } };
+        let kind = ChartType::Years { form, years: starts, series, parts: Vec::new() };
+        let unit = match &statistic.measured {
+            Measured::Money { currency, unit } => {
+                Some(ChartUnit::Money { currency: currency.clone(), unit: *unit })
+            }
+            _ => self.statistic_unit(statistic).map(ChartUnit::Words),
+        };
+        let sources = lines.iter().flat_map(|line| &line.sources).chain(&statistic.sources);
+        let sources = self.titles_of(&each_once(sources.copied()));
+        let figure = Figure {
+            chart: self.charts.len(),
+            title: vec![self.words(title)],
+            caption: if caption.is_empty() { Vec::new() } else { vec![self.words(caption.join(" "))] },
+            alt: None,
+        };
+        self.charts.push(ChartData {
+            kind,
+            unit,
+            marks: Marks::default(),
+            sources,
+            fiscal_year_ends: first.fiscal_year_ends(),
+        });
+        Some(Block::Figure(figure))
+    }
+
+    /// Periods of a statistic with their status.
+    fn periods_of(&self, statistic: &Statistic, periods: &[Period]) -> Vec<TradeYear> {
+        periods
+            .iter()
+            .map(|period| TradeYear { status: status_of(statistic, *period), ..TradeYear::empty(*period) })
+            .collect()
+    }
+
+    /// A row for each period and a column for each line, or the other way round where there are many lines.
+    fn statistic_table(&mut self, statistic: &Statistic) -> Block {
+        let periods = self.periods_of(statistic, &statistic.periods());
+        let (names, values): (Vec<Vec<Inline>>, Vec<Row>) = statistic
+            .lines
+            .iter()
+            .map(|line| {
+                let mut name = match line.name.is_some() || line.party.is_some() {
+                    true => vec![self.words(self.line_name(statistic, line))],
+                    false => vec![self.say(Label::Value)],
+                };
+                self.cite_after(&mut name, &line.sources);
+                let values: Row = periods.iter().map(|year| value_of(line, year.period)).collect();
+                let scale = values.iter().flatten().map(Decimal::scale).max().unwrap_or(0);
+                (name, values.into_iter().map(|value| Some(at_scale(value?, scale))).collect())
+            })
+            .unzip();
+        let percent = statistic.measured == Measured::Percent;
+        let written = |value: Decimal| match percent {
+            true => self.locale.percent(value),
+            false => self.locale.number(value),
+        };
+        let mut caption: Vec<Inline> =
+            self.in_unit(statistic).map(|unit| self.words(unit)).into_iter().collect();
+        if caption.is_empty() {
+            let cited = !statistic.sources.is_empty() && self.has_section(&SectionName::Sources);
+            caption.extend(cited.then(|| self.say(Label::FiguresFrom)));
+        }
+        self.cite_after(&mut caption, &statistic.sources);
+        let across = names.len() > COLUMNS && periods.len() <= COLUMNS;
+        let (columns, body) = if across {
+            let mut columns = vec![self.key_column(Label::Item)];
+            columns
+                .extend(periods.iter().map(|year| self.figure_column(vec![self.words(self.marked(year))])));
+            let rows = names.into_iter().zip(values).map(|(name, values)| {
+                let figures = values.into_iter().map(|value| self.figure_cell(value.map(written)));
+                TableRow { cells: std::iter::once(cell(name)).chain(figures).collect(), group: None }
+            });
+            (columns, rows.collect())
+        } else {
+            let change = match &values[..] {
+                [only] => self.changes(only, &periods, percent),
+                _ => None,
+            };
+            let has_years = periods.iter().any(|year| year.period.is_year());
+            let mut columns = vec![self.key_column(if has_years { Label::Year } else { Label::Period })];
+            columns.extend(names.into_iter().map(|name| self.figure_column(name)));
+            let label = if percent { Label::ChangeInPoints } else { Label::Growth };
+            columns.extend(change.as_ref().map(|_| self.figure_column(vec![self.say(label)])));
+            let mut rows = Vec::with_capacity(periods.len());
+            let mut after_years = false;
+            for (at, year) in periods.iter().enumerate() {
+                let is_year = year.period.is_year();
+                if after_years && !is_year {
+                    rows.push(self.group(self.locale.label(Label::PartsOfYears).to_owned()));
+                }
+                after_years = is_year;
+                let figure = |values: &Row| self.figure_cell(values.get(at).copied().flatten().map(written));
+                let mut cells = vec![cell(vec![self.words(self.marked(year))])];
+                cells.extend(values.iter().map(figure));
+                cells.extend(
+                    change.as_ref().map(|change| self.figure_cell(change.get(at).cloned().flatten())),
+                );
+                rows.push(TableRow { cells, group: None });
+            }
+            (columns, rows)
+        };
+        let shown: Vec<&TradeYear> = periods.iter().collect();
+        let notes = self
+            .status_note(&shown)
+            .map(|note| Paragraph { text: vec![self.words(note)], style: ParagraphStyle::Small });
+        Block::Table(Table {
+            caption,
+            columns,
+            body,
+            margin_key: !across,
+            head: TableHead::Ruled,
+            notes: notes.into_iter().collect(),
+        })
+    }
+
+    fn key_column(&self, label: Label) -> Column {
+        Column { head: vec![self.say(label)], align: CellAlign::Start, share: 0.0 }
+    }
+
+    fn figure_column(&self, head: Vec<Inline>) -> Column {
+        Column { head, align: CellAlign::Figures, share: 1.0 }
+    }
+
+    /// Growth on the same months of the year before, or the difference of percentages; none where there is none to give.
+    fn changes(&self, values: &Row, periods: &[TradeYear], percent: bool) -> Option<Vec<Option<String>>> {
+        let of = |at: usize, year: &TradeYear| {
+            let is_before = |before: &TradeYear| year.period.years_since(before.period) == Some(1);
+            let before = values.get(periods.iter().position(is_before)?).copied().flatten()?;
+            let now = values.get(at).copied().flatten()?;
+            if percent {
+                let difference = rounded(now.checked_sub(before)?, now.scale().max(before.scale()));
+                return Some(self.locale.signed(difference, &self.locale.number(difference)));
+            }
+            percent_change(before, now, 1).map(|change| self.growth(change))
+        };
+        let changes: Vec<Option<String>> =
+            periods.iter().enumerate().map(|(at, year)| of(at, year)).collect();
+        changes.iter().any(Option::is_some).then_some(changes)
+    }
+}
+
+/// How far the figures of a period are settled.
+fn status_of(statistic: &Statistic, period: Period) -> Status {
+    let stated = statistic.status.iter().find(|(other, ..)| other.is_same_time(period));
+    stated.map_or(Status::Final, |(_, status, _)| *status)
+}
+
+/// The hues of lines: those of their parties. Others are neither's beside these, and have the accent's where there are no
+/// parties; more than that has steps are in two hues.
+fn hues_of(lines: &[&StatisticLine]) -> Vec<Hue> {
+    let by_party = lines.iter().any(|line| line.party.is_some());
+    let of = |(at, line): (usize, &&StatisticLine)| match line.party {
+        Some(party) => hue_of(party),
+        None if by_party || at >= palette::STEPS => Hue::Neutral,
+        None => Hue::First,
+    };
+    lines.iter().enumerate().map(of).collect()
+}
+
+fn value_of(line: &StatisticLine, period: Period) -> Option<Decimal> {
+    line.values.iter().find(|(other, ..)| other.is_same_time(period)).map(|(_, value, _)| *value)
+}

@@ -1,0 +1,96 @@
+//! What only tables of spreadsheets can have: cells that nothing can be read from, merged cells, and what is hidden.
+
+use std::collections::BTreeSet;
+
+use super::flaw::{Flaw, keep};
+use super::layout::Layout;
+use super::rows::column;
+use super::settings::Settings;
+use super::table::Table;
+use crate::diag::{cell_name, column_name};
+use crate::read::Cell;
+
+/// Refuses a header with cells that are merged, or that nothing can be read from: it does not say what its columns are.
+pub(super) fn check_header(table: &Table) -> Result<(), Vec<Flaw>> {
+    let Some(sheet) = table.sheet() else { return Ok(()) };
+    let (line, left) = (table.header_line(), sheet.place.first.1);
+    let mut flaws = Vec::new();
+    for at in 0..table.header.len() {
+        let cell = (line, left.saturating_add(at as u32));
+        if let Some(fault) = sheet.fault(cell) {
+            let (message, hint) = fault.words();
+            flaws.push(Flaw::at(table.header_place(at), message, hint));
+        } else if let Some(area) = sheet.merged_at(cell) {
+            flaws.push(merged(table, table.header_place(at), area));
+            break;
+        }
+    }
+    if flaws.is_empty() { Ok(()) } else { Err(flaws) }
+}
+
+/// Refuses rows in which a cell that is used is one of several that are merged, or has nothing that can be read.
+pub(super) fn check_rows(
+    table: &Table,
+    layout: &Layout,
+    settings: &Settings,
+    rows: &[usize],
+) -> Result<(), Vec<Flaw>> {
+    let Some(sheet) = table.sheet() else { return Ok(()) };
+    if sheet.faults.is_empty() && sheet.merged.is_empty() {
+        return Ok(());
+    }
+    let conditions = settings.conditions.iter().filter_map(|(name, _)| column(table, "where", name).ok());
+    let used: BTreeSet<usize> = layout.known().into_iter().chain(conditions).collect();
+    let mut flaws = Vec::new();
+    let mut told: BTreeSet<Cell> = BTreeSet::new();
+    for row in rows {
+        for at in &used {
+            let Some(cell) = table.sheet_cell(*row, *at) else { continue };
+            if let Some(fault) = table.fault(*row, *at) {
+                let (message, hint) = fault.words();
+                keep(&mut flaws, Flaw::at(table.place(*row, *at), message, hint));
+            } else if let Some(area) = sheet.merged_at(cell)
+                && told.insert(area.0)
+            {
+                keep(&mut flaws, merged(table, table.place(*row, *at), area));
+            }
+        }
+    }
+    if flaws.is_empty() { Ok(()) } else { Err(flaws) }
+}
+
+/// Refuses figures that nobody sees who opens the file.
+pub(super) fn check_seen(table: &Table, layout: &Layout, used: &BTreeSet<usize>) -> Result<(), Vec<Flaw>> {
+    let Some(sheet) = table.sheet() else { return Ok(()) };
+    if sheet.hidden_rows.is_empty() && sheet.hidden_columns.is_empty() {
+        return Ok(());
+    }
+    let mut flaws = Vec::new();
+    let hint = "show it in the spreadsheet, so that everybody sees what is printed, or delete it";
+    for value in &layout.values {
+        let column = sheet.place.first.1.saturating_add(value.column as u32);
+        if sheet.is_column_hidden(column) {
+            let message =
+                format!("the column {} is hidden, and its figures would be printed", column_name(column));
+            flaws.push(Flaw::at(table.header_place(value.column), message, hint));
+        }
+    }
+    for row in used {
+        let value = layout.values.first().map_or(0, |value| value.column);
+        if let Some((line, _)) = table.sheet_cell(*row, value).filter(|(line, _)| sheet.is_row_hidden(*line))
+        {
+            let message =
+                format!("the row {} is hidden, and its figures would be printed", u64::from(line) + 1);
+            keep(&mut flaws, Flaw::at(table.place(*row, value), message, hint));
+        }
+    }
+    if flaws.is_empty() { Ok(()) } else { Err(flaws) }
+}
+
+/// The error of merged cells: which of the rows or columns they mean, a file does not say.
+fn merged(table: &Table, place: std::ops::Range<usize>, (first, last): (Cell, Cell)) -> Flaw {
+    let name = table.sheet().map_or("", |sheet| sheet.place.name.as_str());
+    let area = format!("{name}!{}:{}", cell_name(first.0, first.1), cell_name(last.0, last.1));
+    let message = format!("the cells {area} are merged, and the table needs each of them by itself");
+    Flaw::at(place, message, "unmerge them, and write what they say into each row or column that it is for")
+}
