@@ -377,3 +377,71 @@ fn data_carry_codes_and_sources() {
     assert!(figure.alt.contains("Rice, HS 1006 (4.2)"), "{}", figure.alt);
     assert!(figure.alt.ends_with("Source: Statistical Yearbook."), "{}", figure.alt);
 }
+
+/// The status of each value of the first chart's first series.
+fn statuses(charts: &[ChartData]) -> &[Status] {
+    let ChartType::Years { series, .. } = &charts[0].kind else { panic!("{:?}", charts[0]) };
+    &series[0].status
+}
+
+#[test]
+fn figures_of_trade_and_of_statistics_are_drawn_by_their_status() {
+    use Status::{Final, Forecast, Provisional};
+    let years = "[[trade.year]]\nyear = 2021\nexports = 1\nimports = 2\n\
+                 [[trade.year]]\nyear = 2022\nexports = 2\nimports = 3\nstatus = \"provisional\"\n";
+    let trade = format!("{BRIEF}\n[trade]\ncurrency = \"EUR\"\nunit = \"million\"\n{years}");
+    assert_eq!(statuses(&charts(&trade)), [Final, Provisional]);
+    let statistic = format!(
+        "{BRIEF}\n[[statistic]]\nid = \"aid\"\ntitle = \"Aid\"\nunit = \"tonnes\"\n\
+         status = {{ 2022 = \"provisional\", 2023 = \"forecast\" }}\n\
+         line = [{{ values = {{ 2021 = 5, 2022 = 6, 2023 = 7 }} }}]\n"
+    );
+    let charts = charts(&statistic);
+    assert_eq!(statuses(&charts), [Final, Provisional, Forecast]);
+    assert_eq!(charts[0].unit, Some(ChartUnit::Words("tonnes".into())));
+    let locale = Locale::new("en");
+    let drawn = draw(
+        &charts[0],
+        Theme::new(Paper::A4).page.measure,
+        &Fonts::bundled(),
+        &Theme::new(Paper::A4),
+        &locale,
+    );
+    assert!(
+        drawn.alt.contains("Figures for 2022 are provisional. Figures for 2023 are forecasts."),
+        "{}",
+        drawn.alt
+    );
+    assert_eq!(drawn.table[2], ["2022", "6", "provisional", "tonnes"]);
+}
+
+#[test]
+fn notes_and_the_base_of_an_index_name_years_of_the_kind_that_is_drawn() {
+    let years: String = (2017..2023)
+        .map(|year| {
+            let period = format!("{year}-{:02}", (year + 1) % 100);
+            format!("[[trade.year]]\nyear = \"{period}\"\nexports = {}\nimports = 5\n", year - 2000)
+        })
+        .collect();
+    let trade = format!(
+        "{BRIEF}\n[trade]\ncurrency = \"EUR\"\nunit = \"million\"\nfiscal_year_ends = 6\n{years}\n\
+         [[chart]]\nkind = \"trade\"\nform = \"index\"\nbase = \"2018-19\"\n\
+         [[chart.note]]\nyear = \"2020-21\"\ntext = \"borders close\"\n"
+    );
+    let drawn = charts(&trade);
+    assert_eq!(drawn[0].marks.notes[0].year, 2020);
+    let locale = Locale::new("en");
+    let drawn = draw(
+        &drawn[0],
+        Theme::new(Paper::A4).page.measure,
+        &Fonts::bundled(),
+        &Theme::new(Paper::A4),
+        &locale,
+    );
+    assert!(drawn.alt.contains("In 2020–21: borders close."), "{}", drawn.alt);
+    // A calendar year is none of them, not the fiscal year that begins in it.
+    let base = refused(&trade.replace("base = \"2018-19\"", "base = 2018"));
+    assert!(base.iter().any(|why| why.contains("no figure for exports in 2018")), "{base:?}");
+    let note = refused(&trade.replace("year = \"2020-21\"\ntext", "year = 2020\ntext"));
+    assert!(note.iter().any(|why| why.contains("does not show 2020")), "{note:?}");
+}
