@@ -447,6 +447,13 @@ impl Color {
     }
 }
 
+/// `#1B4B6B`, as in a brief.
+impl std::fmt::Display for Color {
+    fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
+        write!(f, "#{:02X}{:02X}{:02X}", self.r, self.g, self.b)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

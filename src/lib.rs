@@ -83,6 +83,8 @@ pub mod locale;
 #[doc(hidden)]
 pub mod markup;
 #[doc(hidden)]
+pub mod palette;
+#[doc(hidden)]
 pub mod pdf;
 #[doc(hidden)]
 pub mod picture;

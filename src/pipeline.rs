@@ -136,6 +136,7 @@ fn set<'a>(input: &Input<'a>) -> (Built, Option<Set<'a>>) {
     let currencies: Vec<&str> = brief.trade.iter().map(|trade| trade.currency.as_str()).collect();
     locale.fit(&currencies, &|character| fonts.covers(character));
     let document = compose(&brief, &locale);
+    built.diagnostics.extend(document.unfit.iter().cloned());
     let draw = |data| chart::draw(data, theme.page.measure, &fonts, &theme, &locale);
     let figures: Vec<DrawnChart> = document.charts.iter().map(draw).collect();
     let attachments = attachments(input, &figures, &locale);

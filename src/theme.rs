@@ -4,6 +4,7 @@ use crate::brief::Paper;
 use crate::font::{Family, Weight};
 use crate::frame::Color;
 use crate::geom::{Pt, Size};
+use crate::palette::{Hue, Palette};
 use crate::text::{FigureStyle, Font};
 
 /// The look of a briefing.
@@ -55,14 +56,14 @@ pub struct Colors {
     pub text: Color,
     /// Captions, labels, running heads.
     pub muted: Color,
-    /// Headings, links, the first series.
+    /// Headings and links.
     pub accent: Color,
-    /// Numerals, the second series.
+    /// Numerals.
     pub second: Color,
     /// Rules and grid lines.
     pub rule: Color,
-    /// Series of charts, distinct in greyscale and for colour-blind readers.
-    pub series: [Color; 6],
+    /// What charts are drawn in.
+    pub palette: Palette,
 }
 
 /// How a text is set.
@@ -147,20 +148,14 @@ impl Theme {
             Paper::A4 => (Size::new(Pt::mm(210.0), Pt::mm(297.0)), Pt::mm(22.0), 49),
             Paper::Letter => (Size::new(Pt(612.0), Pt(792.0)), Pt::mm(25.0), 46),
         };
+        let palette = Palette::new(accent);
         let colors = Colors {
             text: Color::rgb(0x1B1B1B),
             muted: Color::rgb(0x5C6470),
             accent,
-            second: Color::rgb(0x96661A),
+            second: palette.text(Hue::Second),
             rule: Color::rgb(0xC9CDD2),
-            series: [
-                accent,
-                Color::rgb(0xB9822B),
-                Color::rgb(0x5F8A8B),
-                Color::rgb(0x8C4A3C),
-                Color::rgb(0x6E7B8B),
-                Color::rgb(0x3F6B45),
-            ],
+            palette,
         };
         Self {
             page: PageGeometry {

@@ -606,8 +606,8 @@ fn a_part_of_another_item_has_no_place_of_its_own_in_a_ring() {
         let brief = load("brief.toml", brief.as_bytes(), &NoFiles).brief.expect("the brief is right");
         let document = compose(&brief, &Locale::of(&brief.head.language));
         let [chart] = document.charts.as_slice() else { panic!("{} charts", document.charts.len()) };
-        let ChartType::Shares { parts } = &chart.kind else { panic!("{:?}", chart.kind) };
-        parts.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>()
+        let ChartType::Shares { parts, .. } = &chart.kind else { panic!("{:?}", chart.kind) };
+        parts.iter().map(|part| part.name.clone()).collect::<Vec<_>>()
     };
     let (vehicles, rice) = (item("Vehicles", "87", "50"), item("Rice", "10.06", "20"));
     let cars = item("Cars", "8703", "40");

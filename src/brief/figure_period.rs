@@ -26,6 +26,23 @@ impl Shape for FigurePeriod {
     }
 }
 
+/// A period of a chart, which is of the figures of `[trade]`.
+pub(crate) struct ChartPeriod;
+
+impl Shape for ChartPeriod {
+    type Value = Period;
+    const TYPE: Type = Type::FigurePeriod;
+
+    fn read(cx: &mut Context, table: &Reader, key: &str) -> Option<Period> {
+        let ends = cx.trade_fiscal;
+        period(cx, table.get(key)?, FiscalYears { ends, only: false })
+    }
+
+    fn missing() -> Period {
+        NO_PERIOD
+    }
+}
+
 /// The first and the last of some periods.
 pub(crate) struct FigurePeriods;
 

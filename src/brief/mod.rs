@@ -57,7 +57,7 @@ mod trade_data_tests;
 
 pub use agreement::Agreement;
 pub use agreements::{Agreements, Qualifier};
-pub use chart::{Chart, ChartKind, ChartSeries};
+pub use chart::{Chart, ChartForm, ChartKind, ChartSeries};
 pub use commission::Commission;
 pub(crate) use context::Context;
 pub use each::Each;

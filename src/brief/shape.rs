@@ -15,6 +15,7 @@ use crate::date::{Date, Period};
 use crate::diag::{Span, codes};
 use crate::frame::Color;
 use crate::markup::{self, Body, Line, Phrase, SourceIndex, is_link_address};
+use crate::palette::{self, CONTRAST};
 use crate::picture::{self, Picture};
 use crate::read::schema::{Table, Type};
 use crate::read::{
@@ -707,12 +708,21 @@ impl Shape for Color {
         };
         let color = Self::rgb(value);
         let contrast = color.contrast_with_white();
-        if contrast < MIN_CONTRAST {
-            // Cut, not rounded: 4.49 is not 4.5.
-            let shown = (contrast * 10.0).floor() / 10.0;
+        // Cut, not rounded: 4.49 is not 4.5.
+        let shown = (contrast * 10.0).floor() / 10.0;
+        if !palette::works(color) {
+            let message = format!(
+                "no chart can be drawn in this accent: it has a contrast of {shown}:1 with white; its tones need {CONTRAST}:1, \
+                 and text {MIN_CONTRAST}:1"
+            );
+            let near = palette::nearest(color);
+            let hint = format!("write `{near}`, the nearest that can be used; charts are drawn in it");
+            cx.lint(codes::ACCENT, range, message).hints.push(hint);
+        } else if contrast < MIN_CONTRAST {
             let message =
                 format!("this colour has a contrast of {shown}:1 with white; text needs {MIN_CONTRAST}:1");
-            cx.lint(codes::LOW_CONTRAST, range, message).hints.push("choose a darker one".to_owned());
+            let hint = format!("choose a darker one; the nearest is `{}`", palette::nearest(color));
+            cx.lint(codes::LOW_CONTRAST, range, message).hints.push(hint);
         }
         Some(color)
     }

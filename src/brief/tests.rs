@@ -280,6 +280,8 @@ services = {}
 [[statistic]]
 line = [{}]
 [[chart]]
+[[chart.note]]
+[[chart.line]]
 [[forum]]
 [[project]]
 [[recommendation]]

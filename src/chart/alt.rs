@@ -6,7 +6,9 @@ use super::order::descending;
 use super::ring;
 use super::scale::float;
 use super::timed::{KnownSeries, Timed};
-use crate::compose::{ChartData, ChartType, DataSeries};
+use crate::compose::{
+    ChartData, ChartType, ChartUnit, DataItem, DataSeries, ItemForm, YearForm, YearPart, fits_ring, unsettled,
+};
 use crate::figures::Period;
 use crate::locale::{Label, Locale};
 
@@ -28,38 +30,106 @@ impl ChartWords<'_> {
         self.locale.figure_period(self.data.period(year))
     }
 
+    fn periods(self, years: &[i16]) -> Vec<Period> {
+        years.iter().map(|year| self.data.period(*year)).collect()
+    }
+
     /// Years as a list, those that follow one another as a range.
     fn years(self, years: &[i16]) -> String {
-        let periods: Vec<Period> = years.iter().map(|year| self.data.period(*year)).collect();
-        self.locale.years_in_words(&periods)
+        self.locale.years_in_words(&self.periods(years))
     }
 }
 
-/// What is shown, its range, extremes and direction, and what is missing.
+/// What is shown, its range, extremes and direction, what is missing, what is marked, and the sources.
 pub(super) fn alt(data: &ChartData, locale: &Locale) -> String {
     let words = ChartWords { data, locale };
     let mut sentences = match &data.kind {
-        ChartType::Grouped { years, series } => over_years(Label::ChartAltGrouped, years, series, words),
-        ChartType::Lines { years, series, .. } => over_years(Label::ChartAltLines, years, series, words),
-        ChartType::Stacked { years, series } => stacked(years, series, words),
-        ChartType::Ranked { bars } => ranked(bars, locale),
-        ChartType::Shares { parts } => shares(parts, locale),
+        ChartType::Years { form: YearForm::Counts, years, series, .. } => stacked(years, series, words),
+        ChartType::Years { form, years, series, parts } => {
+            let kind = match form {
+                YearForm::Grouped => Label::ChartAltGrouped,
+                YearForm::Stacked | YearForm::Counts => Label::ChartAltStackedValues,
+                YearForm::Diverging => Label::ChartAltDiverging,
+                YearForm::Lines { area: Some(_) } if series.len() == 1 => Label::ChartAltArea,
+                YearForm::Lines { .. } => Label::ChartAltLines,
+                YearForm::Slope => Label::ChartAltSlope,
+                YearForm::Multiples => Label::ChartAltMultiples,
+                YearForm::Sparkline => Label::ChartAltSparkline,
+            };
+            let mut sentences = over_years(kind, years, series, words);
+            if !sentences.is_empty() {
+                sentences.extend(of_parts(series, parts, locale));
+                sentences.extend(locale.statuses(&unsettled(&words.periods(years), series)));
+            }
+            sentences
+        }
+        ChartType::Ranked { bars, form, .. } => ranked(bars, *form, locale),
+        ChartType::Shares { parts, form, .. } => shares(parts, *form, locale),
     };
     if sentences.is_empty() {
         return locale.label(Label::ChartAltEmpty).to_owned();
     }
-    if let (Some(unit), false) = (&data.unit, matches!(data.kind, ChartType::Shares { .. })) {
-        let unit = locale.unit(&unit.currency, unit.unit);
-        sentences.insert(1, locale.fill(Label::ChartAltUnit, &[("unit", &unit)]));
-    } else if let Some(words) = &data.measured_in {
-        sentences.insert(1, locale.fill(Label::ChartAltMeasured, &[("unit", words)]));
+    let shares = matches!(data.kind, ChartType::Shares { .. });
+    if let Some(unit) = data.unit.as_ref().filter(|_| !shares) {
+        let sentence = match unit {
+            ChartUnit::Money { currency, unit } => {
+                locale.fill(Label::ChartAltUnit, &[("unit", &locale.unit(currency, *unit))])
+            }
+            ChartUnit::Index { base } => {
+                locale.fill(Label::ChartAltIndex, &[("year", &locale.figure_period(*base))])
+            }
+            ChartUnit::Words(unit) => locale.fill(Label::ChartAltMeasured, &[("unit", unit)]),
+        };
+        sentences.insert(1, sentence);
     }
-    sentences.extend(locale.statuses(&data.status));
+    sentences.extend(marks(words));
+    if !data.sources.is_empty() {
+        let sources = locale.list(&data.sources);
+        sentences.push(locale.fill(Label::ChartAltSources, &[("sources", &sources)]));
+    }
     sentences.join(" ")
 }
 
+/// What is drawn over the data.
+fn marks(words: ChartWords) -> Vec<String> {
+    let ChartWords { data, locale } = words;
+    let mut sentences = Vec::new();
+    if !data.marks.breaks.is_empty() {
+        let years = words.years(&data.marks.breaks);
+        sentences.push(locale.fill(Label::ChartAltBreaks, &[("years", &years)]));
+    }
+    for line in &data.marks.lines {
+        let values = [("a", locale.number(line.value)), ("text", line.text.clone())];
+        let index = matches!(data.unit, Some(ChartUnit::Index { .. })) && line.value == Decimal::ONE_HUNDRED;
+        if !index {
+            let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
+            sentences.push(locale.fill(Label::ChartAltLine, &values));
+        }
+    }
+    for note in &data.marks.notes {
+        let values = [("year", words.year(note.year)), ("text", note.text.clone())];
+        let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
+        sentences.push(locale.fill(Label::ChartAltNote, &values));
+    }
+    sentences
+}
+
+/// The figures of parts of a year.
+fn of_parts(series: &[DataSeries], parts: &[YearPart], locale: &Locale) -> Vec<String> {
+    let mut sentences = Vec::new();
+    for part in parts {
+        for (series, value) in series.iter().zip(&part.values) {
+            let Some(value) = value else { continue };
+            let number = locale.number(*value);
+            let values = [("series", series.name.as_str()), ("part", &part.label), ("a", &number)];
+            sentences.push(locale.fill(Label::ChartAltPart, &values));
+        }
+    }
+    sentences
+}
+
 fn over_years(kind: Label, years: &[i16], series: &[DataSeries], words: ChartWords) -> Vec<String> {
-    let Some(data) = Timed::new(years, series) else { return Vec::new() };
+    let Some(data) = Timed::new(years, series, &[]) else { return Vec::new() };
     let mut sentences = vec![headline(kind, &data, words)];
     for known in &data.series {
         sentences.extend(course(known, words));
@@ -160,7 +230,7 @@ fn missing(years: &[i16], data: &Timed, words: ChartWords) -> Vec<String> {
 
 fn stacked(years: &[i16], series: &[DataSeries], words: ChartWords) -> Vec<String> {
     let locale = words.locale;
-    let Some(data) = Timed::new(years, series) else { return Vec::new() };
+    let Some(data) = Timed::new(years, series, &[]) else { return Vec::new() };
     let mut sentences = vec![headline(Label::ChartAltStacked, &data, words)];
     for known in &data.series {
         let sum = known.points.iter().map(|point| point.1).fold(Decimal::ZERO, Decimal::saturating_add);
@@ -180,28 +250,42 @@ fn stacked(years: &[i16], series: &[DataSeries], words: ChartWords) -> Vec<Strin
     sentences
 }
 
-fn ranked(bars: &[(String, Decimal)], locale: &Locale) -> Vec<String> {
-    let bars = descending(bars);
+fn ranked(bars: &[DataItem], form: ItemForm, locale: &Locale) -> Vec<String> {
+    let kind = if form == ItemForm::Dots { Label::ChartAltDots } else { Label::ChartAltRanked };
+    let names = with_codes(bars, locale);
+    let bars = descending(&names);
     let named = |&(name, value): &(&str, Decimal)| {
         locale.fill(Label::ChartAltItem, &[("name", name), ("a", &locale.number(value))])
     };
-    listed(Label::ChartAltRanked, &bars, bars.len(), locale, named)
+    listed(kind, &bars, bars.len(), locale, named)
 }
 
-fn shares(parts: &[(String, Decimal)], locale: &Locale) -> Vec<String> {
-    let kind = if ring::suits(parts) { Label::ChartAltRing } else { Label::ChartAltShares };
-    let mut parts = descending(parts);
+fn shares(parts: &[DataItem], form: ItemForm, locale: &Locale) -> Vec<String> {
+    let ring = form == ItemForm::Ring && fits_ring(parts);
+    let kind = if ring { Label::ChartAltRing } else { Label::ChartAltShares };
+    let names = with_codes(parts, locale);
+    let mut parts = descending(&names);
     let named = |&(name, value): &(&str, Decimal)| {
         locale.fill(Label::ChartAltItem, &[("name", name), ("a", &locale.percent(value))])
     };
     // What the ring shows beside the parts, by the name that it has there; it is no item.
     let count = parts.len();
-    if kind == Label::ChartAltRing
-        && let Some(rest) = ring::rest(&parts)
-    {
+    if ring && let Some(rest) = ring::rest(&parts) {
         parts.push((ring::rest_name(&parts, locale), rest));
     }
     listed(kind, &parts, count, locale, named)
+}
+
+/// The items, with their codes in their names.
+fn with_codes(items: &[DataItem], locale: &Locale) -> Vec<DataItem> {
+    let coded = |item: &DataItem| match &item.code {
+        None => item.clone(),
+        Some(code) => {
+            let name = locale.fill(Label::ChartAltCode, &[("name", &item.name), ("code", code)]);
+            DataItem { name, ..item.clone() }
+        }
+    };
+    items.iter().map(coded).collect()
 }
 
 /// A headline for so many items, and the items; of many, the largest and the smallest.

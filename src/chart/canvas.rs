@@ -148,6 +148,20 @@ impl<'s, 'a> Canvas<'s, 'a> {
         self.item(x, y, Item::Shape(Shape { path, fill: None, stroke: Some(stroke) }));
     }
 
+    /// A broken line of a width through points.
+    pub(super) fn dashes(&mut self, points: &[(f64, f64)], color: Color, width: f64, dashes: &[f64]) {
+        let Some(&(x, y)) = points.first() else { return };
+        let path = polyline(points.iter().map(|&(px, py)| (px - x, py - y)));
+        let dash = dashes.iter().copied().map(Pt).collect();
+        let stroke = Stroke { dash, ..Stroke::new(color, Pt(width)) };
+        self.item(x, y, Item::Shape(Shape { path, fill: None, stroke: Some(stroke) }));
+    }
+
+    /// Keeps labels off the lines through points.
+    pub(super) fn block_lines(&mut self, points: &[(f64, f64)]) {
+        self.lines.extend(points.windows(2).filter_map(|pair| Some((*pair.first()?, *pair.last()?))));
+    }
+
     /// Keeps labels out of an area.
     pub(super) fn block(&mut self, area: Area) {
         self.areas.push(area);

@@ -13,6 +13,8 @@ use super::timed::{KnownSeries, Timed};
 const BEFORE_NAME: f64 = 4.0;
 /// From where a series ends within the plot to its name, in points.
 const AFTER_LINE: f64 = 6.0;
+/// Room for a value over the highest of the plot, which is free at its right.
+const ABOVE: f64 = 12.0;
 /// The most that names may take of the width, and the lines that one may have.
 const NAMES: f64 = 0.26;
 const LINES: usize = 3;
@@ -63,14 +65,14 @@ impl Ends {
         let places: Vec<(f64, f64)> = blocks.iter().map(|block| (block.0, block.1)).collect();
         let x = plot.right + BEFORE_NAME;
         let mut canvas = plot.canvas();
-        // Above the years, the last of which may reach under the names.
-        let tops = spread(&places, 0.0, plot.bottom());
+        // Above the years, the last of which may reach under the names, and below what stands over the plot.
+        let tops = spread(&places, plot.ceiling() - ABOVE, plot.bottom());
         for ((_, _, lines), top) in blocks.into_iter().zip(tops) {
             let leading = setup.lettering.leading(&lines);
             for (index, line) in lines.into_iter().enumerate() {
                 let baseline = top + leading * (index as f64 + 0.5) + line.middle();
                 // Of more names than there is height for, the table tells.
-                if baseline - line.ascent >= 0.0 {
+                if baseline - line.ascent >= plot.ceiling() - ABOVE {
                     canvas.text(line, x, baseline);
                 }
             }
@@ -82,7 +84,7 @@ impl Ends {
 fn name(setup: &Setup, known: &KnownSeries, last: i16, most: usize) -> Vec<ChartLabel> {
     let ink = LabelStyle::strong(readable(setup.series(known.index)));
     let Some(&(year, value)) = known.points.last() else { return Vec::new() };
-    let mut value = setup.locale.number(value);
+    let mut value = setup.number(value);
     if year != last {
         value = format!("{value} ({})", setup.year(year));
     }

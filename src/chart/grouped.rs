@@ -7,18 +7,21 @@ use rust_decimal::Decimal;
 use super::canvas::Area;
 use super::color::readable;
 use super::ends::Ends;
+use super::hatch;
+use super::head::{Bars, Head, with_lines};
 use super::key::ColorKey;
 use super::lettering::{ChartLabel, LabelStyle};
 use super::plot::{Plan, Plot};
 use super::scale::float;
 use super::setup::{FEW_YEARS, HAIRLINE, Setup};
 use super::timed::{KnownSeries, Timed};
+use crate::figures::Status;
 use crate::frame::{Color, Frame};
 
 /// Of a year's room, what its bars take.
 const FILL: f64 = 0.74;
 /// Points: the widest a bar gets, and the room between two of a group.
-const BAR: f64 = 21.0;
+const BAR: f64 = 34.0;
 const GAP: f64 = 1.5;
 /// The least that a year needs, in points; lines say more than bars that are thinner.
 const LEAST_PITCH: f64 = 3.6;
@@ -39,6 +42,7 @@ struct Bar {
     color: usize,
     year: i16,
     value: Decimal,
+    status: Status,
     area: Area,
 }
 
@@ -70,7 +74,7 @@ pub(super) fn suits(setup: &Setup, data: &Timed) -> bool {
 
 /// About the room that a year gets, in points.
 fn pitch(setup: &Setup, data: &Timed) -> f64 {
-    setup.width * 0.9 / data.years() as f64
+    setup.width * 0.9 / data.places() as f64
 }
 
 /// Draws the bars.
@@ -87,32 +91,37 @@ fn attempt(setup: &Setup, data: &Timed, manner: Manner) -> Option<Frame> {
     let key = ColorKey::new(setup, &data.series);
     let ends = Ends::new(setup, data);
     let dense = manner == Manner::Dense;
-    let range = data.range();
+    let range = with_lines(setup, data.range());
     let lines = match manner {
         _ if range.0 == range.1 => 4,
         Manner::Written => 10,
         Manner::Grid | Manner::Dense => 12,
     };
-    let plan = Plan {
+    let mut plan = Plan {
         height: setup.lines(lines),
-        top: if dense { 12.0 } else { key.height() + 12.0 },
+        top: 12.0,
         under: if range.0 < Decimal::ZERO { 11.0 } else { 0.0 },
         right: if dense { ends.width() } else { 0.0 },
-        years: (data.first, data.last),
+        mirrored: false,
         slots: true,
-        pitch: 84.0,
+        pitch: f64::INFINITY,
         range,
         ticks: if manner == Manner::Written || range.0 == range.1 { 0 } else { 5 },
         whole: false,
     };
-    let mut plot = Plot::new(setup, &plan).ok()?;
+    let head = Head::new(setup, &plan, data, if dense { 0.0 } else { key.height() });
+    plan.top += head.height();
+    plan.height = setup.ceil(plan.height + (head.height() - key.height()).max(0.0));
+    let mut plot = Plot::new(setup, &plan, data).ok()?;
     plot.mesh().ok()?;
+    head.draw(setup, &plot, data, Bars::Beside);
+    plot.marks((data.first, data.last));
     let bars = bars(&plot, data);
     {
         let mut canvas = plot.canvas();
         for bar in &bars {
             if !bar.value.is_zero() {
-                canvas.rect(bar.area, setup.series(bar.color));
+                hatch::bar(&mut canvas, bar.area, setup.series(bar.color), bar.status);
             }
             canvas.block(bar.area);
         }
@@ -122,7 +131,7 @@ fn attempt(setup: &Setup, data: &Timed, manner: Manner) -> Option<Frame> {
     if dense {
         ends.draw(setup, &plot, data);
     } else if !names(setup, &plot, data, &bars, &values) {
-        key.draw(&mut plot.canvas());
+        key.draw(&mut plot.canvas(), 0.0);
     }
     Some(plot.finish())
 }
@@ -135,7 +144,7 @@ fn bars(plot: &Plot, data: &Timed) -> Vec<Bar> {
     let group = width * count + gap * (count - 1.0);
     let zero = plot.y(0.0);
     let mut bars = Vec::new();
-    for year in data.first..=data.last {
+    for year in data.first..=data.end() {
         let start = plot.x(f64::from(year)) - group / 2.0;
         for (series, known) in data.series.iter().enumerate() {
             let Some(value) = known.at(year) else { continue };
@@ -147,7 +156,8 @@ fn bars(plot: &Plot, data: &Timed) -> Vec<Bar> {
                 Ordering::Greater => end.min(zero - HAIRLINE),
             };
             let area = Area { left, top: end.min(zero), right: left + width, bottom: end.max(zero) };
-            bars.push(Bar { series, color: known.index, year, value, area });
+            let status = known.status(year);
+            bars.push(Bar { series, color: known.index, year, value, status, area });
         }
     }
     bars
@@ -183,7 +193,7 @@ fn values(
     let mut places: Vec<Option<Area>> = vec![None; bars.len()];
     for (index, bar) in order {
         let color = readable(setup.series(bar.color));
-        let label = setup.lettering.label(&setup.locale.number(bar.value), LabelStyle::strong(color));
+        let label = setup.lettering.label(&setup.number(bar.value), LabelStyle::strong(color));
         let (above, edge) =
             if bar.value < Decimal::ZERO { (false, bar.area.bottom) } else { (true, bar.area.top) };
         // A label leans away from its neighbour.

@@ -8,16 +8,21 @@ use rust_decimal::Decimal;
 use super::canvas::{rgb, units};
 use super::color::{readable, tint};
 use super::ends::Ends;
+use super::head::{Bars, Head, with_lines};
 use super::lettering::LabelStyle;
 use super::plot::{Drawn, Plan, Plot};
 use super::scale::float;
 use super::setup::Setup;
 use super::timed::{KnownSeries, Timed};
-use crate::frame::Frame;
+use crate::figures::Status;
+use crate::frame::{Color, Frame};
 
 /// In points.
 const LINE: f64 = 1.5;
 const DOT: f64 = 1.9;
+/// The hole of a dot whose value is not final, and the dashes and gaps of a line to a forecast.
+const HOLE: f64 = 1.1;
+const DASHES: [f64; 2] = [4.0, 2.5];
 /// How much further from its dot a value may be moved to find room.
 const RAISES: [f64; 3] = [0.0, 2.5, 5.0];
 /// Years that far apart get a dot each.
@@ -32,29 +37,41 @@ pub(super) fn draw(setup: &Setup, data: &Timed, area: Option<usize>) -> Frame {
 
 fn attempt(setup: &Setup, data: &Timed, area: Option<usize>) -> Option<Frame> {
     let ends = Ends::new(setup, data);
-    let (low, _) = data.range();
-    let plan = Plan {
+    let range = with_lines(setup, data.range());
+    let mut plan = Plan {
         height: setup.lines(12),
         top: 12.0,
-        under: if low < Decimal::ZERO { 11.0 } else { 0.0 },
+        under: if range.0 < Decimal::ZERO { 11.0 } else { 0.0 },
         right: ends.width(),
-        years: (data.first, data.last),
+        mirrored: false,
         slots: false,
-        pitch: 84.0,
-        range: data.range(),
+        pitch: f64::INFINITY,
+        range,
         ticks: 5,
         whole: false,
     };
-    let mut plot = Plot::new(setup, &plan).ok()?;
+    let head = Head::new(setup, &plan, data, 0.0);
+    plan.height = setup.ceil(plan.height + head.height());
+    plan.top += head.height();
+    let mut plot = Plot::new(setup, &plan, data).ok()?;
     let filled = data.series.iter().find(|known| Some(known.index) == area);
-    series(setup, &mut plot, data, filled).ok()?;
+    series(setup, &mut plot, data, filled, head).ok()?;
     values(setup, &mut plot, data, filled.is_none()).ok()?;
     ends.draw(setup, &plot, data);
+    for known in &data.series {
+        for &(place, value) in &known.parts {
+            let ink = LabelStyle::strong(readable(setup.series(known.index)));
+            let label = setup.lettering.label(&setup.number(value), ink);
+            let (x, y) = (plot.x(f64::from(place)), plot.y(float(value)));
+            let _ = plot.value(&label, (x, y - DOT), true, 1.0, false).is_some()
+                || plot.value(&label, (x, y + DOT), false, 1.0, false).is_some();
+        }
+    }
     Some(plot.finish())
 }
 
 /// Draws area, grid and lines, in that order.
-fn series(setup: &Setup, plot: &mut Plot, data: &Timed, filled: Option<&KnownSeries>) -> Drawn {
+fn series(setup: &Setup, plot: &mut Plot, data: &Timed, filled: Option<&KnownSeries>, head: Head) -> Drawn {
     let place = |&(year, value): &(i16, Decimal)| (f64::from(year), float(value));
     if let Some(known) = filled {
         let color = rgb(tint(setup.series(known.index), AREA)).filled();
@@ -63,13 +80,29 @@ fn series(setup: &Setup, plot: &mut Plot, data: &Timed, filled: Option<&KnownSer
         }
     }
     plot.mesh()?;
+    head.draw(setup, plot, data, Bars::None);
+    plot.marks((data.first, data.last));
     plot.zero_line();
     for known in &data.series {
         let color = rgb(setup.series(known.index));
         for stretch in known.stretches() {
-            if stretch.len() > 1 {
-                let style = color.stroke_width(units(LINE).unsigned_abs());
-                plot.chart.draw_series(LineSeries::new(stretch.iter().map(place), style))?;
+            // Figures before a break are not joined to those after it.
+            let whole = stretch.chunk_by(|_, after| !setup.data.marks.breaks.contains(&after.0));
+            for stretch in whole {
+                for (run, forecast) in runs(stretch, |year| known.status(year) == Status::Forecast) {
+                    if forecast {
+                        let points: Vec<(f64, f64)> = run
+                            .iter()
+                            .map(|&(year, value)| (plot.x(f64::from(year)), plot.y(float(value))))
+                            .collect();
+                        let mut canvas = plot.canvas();
+                        canvas.dashes(&points, setup.series(known.index), LINE, &DASHES);
+                        canvas.block_lines(&points);
+                    } else {
+                        let style = color.stroke_width(units(LINE).unsigned_abs());
+                        plot.chart.draw_series(LineSeries::new(run.iter().map(place), style))?;
+                    }
+                }
             }
             // A year between gaps has no line to be seen by.
             if stretch.len() == 1 || plot.pitch >= DOTTED_PITCH {
@@ -79,16 +112,36 @@ fn series(setup: &Setup, plot: &mut Plot, data: &Timed, filled: Option<&KnownSer
         if let Some(&end) = known.points.last() {
             dots(setup, plot, known, &[end])?;
         }
+        dots(setup, plot, known, &known.parts)?;
     }
     Ok(())
 }
 
-/// Draws dots at values.
+/// The lines through points in runs of one kind: those that lead to a forecast, and others. Each begins where the one
+/// before it ends.
+fn runs(points: &[(i16, Decimal)], is_forecast: impl Fn(i16) -> bool) -> Vec<(&[(i16, Decimal)], bool)> {
+    let (mut runs, mut start) = (Vec::new(), 0);
+    for at in 1..points.len() {
+        let kind = is_forecast(points[at].0);
+        if points.get(at + 1).is_none_or(|next| is_forecast(next.0) != kind) {
+            runs.push((&points[start..=at], kind));
+            start = at;
+        }
+    }
+    runs
+}
+
+/// Draws dots at values: hollow where a value is not final.
 fn dots(setup: &Setup, plot: &mut Plot, known: &KnownSeries, points: &[(i16, Decimal)]) -> Drawn {
     let style = rgb(setup.series(known.index)).filled();
     let radius = units(DOT);
     plot.chart.draw_series(
         points.iter().map(|&(year, value)| Circle::new((f64::from(year), float(value)), radius, style)),
+    )?;
+    let open = points.iter().filter(|(year, _)| known.status(*year) != Status::Final);
+    let hole = rgb(Color::WHITE).filled();
+    plot.chart.draw_series(
+        open.map(|&(year, value)| Circle::new((f64::from(year), float(value)), units(HOLE), hole)),
     )?;
     Ok(())
 }
@@ -107,7 +160,7 @@ fn values(setup: &Setup, plot: &mut Plot, data: &Timed, on_white: bool) -> Drawn
                 continue;
             }
             let color = readable(setup.series(known.index));
-            let label = setup.lettering.label(&setup.locale.number(value), LabelStyle::strong(color));
+            let label = setup.lettering.label(&setup.number(value), LabelStyle::strong(color));
             let (x, y) = (plot.x(f64::from(year)), plot.y(float(value)));
             let sides = if rank == 1 { [false, true] } else { [true, false] };
             let places = RAISES.into_iter().flat_map(|raise| sides.map(|above| (above, DOT + raise)));

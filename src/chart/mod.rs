@@ -3,18 +3,26 @@
 mod alt;
 mod canvas;
 mod color;
+mod colors;
+mod counts;
+mod digits;
 mod ends;
 mod grouped;
+mod hatch;
+mod head;
 mod key;
 mod lettering;
 mod lines;
+mod multiples;
+mod notes;
 mod order;
+mod piled;
 mod plot;
 mod ring;
 mod rows;
 mod scale;
 mod setup;
-mod stacked;
+mod slope;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -27,7 +35,7 @@ use self::order::descending;
 use self::rows::NamedBar;
 use self::setup::Setup;
 use self::timed::Timed;
-use crate::compose::{ChartData, ChartType, DataSeries};
+use crate::compose::{ChartData, ChartType, DataItem, ItemForm, YearForm, fits_ring};
 use crate::font::Fonts;
 use crate::frame::Frame;
 use crate::geom::Pt;
@@ -52,42 +60,60 @@ pub struct DrawnChart {
 /// grid, and is nothing where there is nothing to show.
 pub fn draw(data: &ChartData, width: Pt, fonts: &Fonts, theme: &Theme, locale: &Locale) -> DrawnChart {
     // Bars and parts have names that the brief gives them; all else is Chancery's.
-    let phrases = !matches!(data.kind, ChartType::Ranked { .. } | ChartType::Shares { .. });
+    let phrases = matches!(data.kind, ChartType::Years { .. });
     let languages = LabelLanguages { labels: locale.label_language(), document: locale.document() };
     let lettering = Lettering::new(fonts, theme.chart_label(), languages, phrases);
-    let setup = Setup { width: width.0, lettering, theme, locale, data };
-    // One year is read best as bars across, whatever the chart.
-    let over_years = |years: &[i16], series: &[DataSeries], draw: &dyn Fn(&Timed) -> Frame| match Timed::new(
-        years, series,
-    ) {
-        None => setup.empty(),
-        Some(timed) if timed.first == timed.last => rows::one_year(&setup, &timed),
-        Some(timed) => draw(&timed),
-    };
-    let ranked = |items: &[(String, Decimal)], text: &dyn Fn(Decimal) -> String| {
+    let colors = colors::of(data, &theme.colors.palette);
+    let decimals = digits::decimals(values(data).iter().copied());
+    let setup = Setup { width: width.0, lettering, theme, locale, colors, decimals, data };
+    let ranked = |items: &[DataItem], form: ItemForm, text: &dyn Fn(Decimal) -> String| {
         let row = |(name, value)| NamedBar::new(name, value, text(value), setup.series(0));
-        rows::draw(&setup, &descending(items).into_iter().map(row).collect::<Vec<_>>(), None)
+        let rows: Vec<NamedBar> = descending(items).into_iter().map(row).collect();
+        rows::draw(&setup, &rows, None, form == ItemForm::Dots)
     };
     let frame = match &data.kind {
         _ if width.0 < NARROWEST => setup.empty(),
-        ChartType::Grouped { years, series } => {
-            over_years(years, series, &|timed| match grouped::suits(&setup, timed) {
-                true => grouped::draw(&setup, timed),
-                false => lines::draw(&setup, timed, None),
-            })
+        ChartType::Years { form, years, series, parts } => match Timed::new(years, series, parts) {
+            None => setup.empty(),
+            // One year is read best as bars across, whatever the chart.
+            Some(timed) if timed.first == timed.end() => rows::one_year(&setup, &timed),
+            Some(timed) => over_years(&setup, *form, &timed),
+        },
+        ChartType::Ranked { bars, form, .. } => ranked(bars, *form, &|value| setup.number(value)),
+        ChartType::Shares { parts, form: ItemForm::Ring, .. } if fits_ring(parts) => {
+            ring::draw(&setup, &descending(parts))
         }
-        ChartType::Lines { years, series, area } => {
-            over_years(years, series, &|timed| lines::draw(&setup, timed, *area))
-        }
-        ChartType::Stacked { years, series } => {
-            over_years(years, series, &|timed| stacked::draw(&setup, timed))
-        }
-        ChartType::Ranked { bars } => ranked(bars, &|value| locale.number(value)),
-        ChartType::Shares { parts } if ring::suits(parts) => ring::draw(&setup, &descending(parts)),
-        ChartType::Shares { parts } => ranked(parts, &|value| locale.percent(value)),
+        ChartType::Shares { parts, form, .. } => ranked(parts, *form, &|value| locale.percent(value)),
     };
     let missing = setup.lettering.missing();
     DrawnChart { frame, alt: alt::alt(data, locale), missing, table: table::table(data, locale) }
+}
+
+fn over_years(setup: &Setup, form: YearForm, data: &Timed) -> Frame {
+    match form {
+        YearForm::Grouped if grouped::suits(setup, data) => grouped::draw(setup, data),
+        YearForm::Grouped => lines::draw(setup, data, None),
+        YearForm::Stacked => piled::draw(setup, data, false),
+        YearForm::Diverging => piled::draw(setup, data, true),
+        YearForm::Lines { area } => lines::draw(setup, data, area),
+        YearForm::Slope => slope::draw(setup, data),
+        YearForm::Multiples => multiples::draw(setup, data),
+        YearForm::Sparkline => multiples::sparkline(setup, data),
+        YearForm::Counts => counts::draw(setup, data),
+    }
+}
+
+/// All values of a chart.
+fn values(data: &ChartData) -> Vec<Decimal> {
+    match &data.kind {
+        ChartType::Years { series, parts, .. } => {
+            let of_series = series.iter().flat_map(|series| &series.values);
+            of_series.chain(parts.iter().flat_map(|part| &part.values)).copied().flatten().collect()
+        }
+        ChartType::Ranked { bars: items, .. } | ChartType::Shares { parts: items, .. } => {
+            items.iter().map(|item| item.value).collect()
+        }
+    }
 }
 
 /// In points: less is no room for a chart.

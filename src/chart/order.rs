@@ -4,9 +4,11 @@ use std::cmp::Reverse;
 
 use rust_decimal::Decimal;
 
+use crate::compose::DataItem;
+
 /// Names and values, the largest first. Equal values keep their order.
-pub(super) fn descending(items: &[(String, Decimal)]) -> Vec<(&str, Decimal)> {
-    let mut items: Vec<(&str, Decimal)> = items.iter().map(|(name, value)| (name.as_str(), *value)).collect();
+pub(super) fn descending(items: &[DataItem]) -> Vec<(&str, Decimal)> {
+    let mut items: Vec<(&str, Decimal)> = items.iter().map(|item| (item.name.as_str(), item.value)).collect();
     items.sort_by_key(|item| Reverse(item.1));
     items
 }

@@ -12,9 +12,11 @@ use plotters::style::{Color as _, TRANSPARENT, TextStyle};
 use rust_decimal::Decimal;
 
 use super::canvas::{Area, Canvas, UNITS, rgb, units};
+use super::color::tint;
 use super::lettering::{ChartLabel, LabelStyle};
 use super::scale::{Scale, align_decimals, float, ticks};
 use super::setup::Setup;
+use super::timed::Timed;
 use crate::frame::{Color, Frame};
 
 /// The result type that plotters requires. The recorder cannot fail.
@@ -31,6 +33,11 @@ const BEFORE_YEARS: f64 = 4.0;
 const ABOVE_LINE: f64 = 2.0;
 /// Of the height of a plot: so much may be added below its values for a tick.
 const LITTLE: f64 = 0.12;
+/// How much of the grid's colour is in a gap.
+const SHADE: f64 = 0.35;
+/// The lines of the name of a part of a year, and their width in points at the most.
+const PART_LINES: usize = 2;
+const PART_WIDTH: f64 = 42.0;
 /// Least room between two years, in points.
 const BETWEEN_YEARS: f64 = 6.0;
 
@@ -44,7 +51,8 @@ pub(super) struct Plan {
     pub(super) under: f64,
     /// Room at the right for what is beside the plot.
     pub(super) right: f64,
-    pub(super) years: (i16, i16),
+    /// Whether values below zero are those of another series, and are written without a sign.
+    pub(super) mirrored: bool,
     /// Whether each year is a slot to put bars in, or a place on the axis.
     pub(super) slots: bool,
     /// The widest that a year may be.
@@ -73,24 +81,33 @@ pub(super) struct Plot<'s, 'a> {
     gutter: f64,
     ticks: Vec<(f64, String)>,
     years: Vec<(f64, String)>,
+    parts: Vec<(f64, Vec<ChartLabel>)>,
+    gaps: Vec<(i16, i16)>,
+    slots: bool,
 }
 
 impl<'s, 'a> Plot<'s, 'a> {
     /// Measures the ticks, makes room for them, and sets up the coordinates.
-    pub(super) fn new(setup: &'s Setup<'a>, plan: &Plan) -> Result<Self, DrawingAreaErrorKind<Infallible>> {
+    pub(super) fn new(
+        setup: &'s Setup<'a>,
+        plan: &Plan,
+        data: &Timed,
+    ) -> Result<Self, DrawingAreaErrorKind<Infallible>> {
         let (mut values, low) = match plan.ticks {
             0 => (Vec::new(), plan.range.0),
             most => ticks_around_zero(plan.range, most, plan.whole),
         };
         let (low, high) = (float(low), float(plan.range.1));
         align_decimals(&mut values);
-        let ticks: Vec<(f64, String)> =
-            values.iter().map(|&tick| (float(tick), setup.locale.number(tick))).collect();
+        let ticks: Vec<(f64, String)> = values
+            .iter()
+            .map(|&tick| (float(tick), setup.locale.number(if plan.mirrored { tick.abs() } else { tick })))
+            .collect();
         let ink = LabelStyle::tabular(setup.muted());
         let widest = ticks.iter().map(|(_, text)| setup.lettering.label(text, ink).width).fold(0.0, f64::max);
 
         let right = setup.width - plan.right;
-        let (first, last) = (f64::from(plan.years.0), f64::from(plan.years.1));
+        let (first, last) = (f64::from(data.first), f64::from(data.end()));
         let gutter = if widest > 0.0 { widest + 6.0 } else { 0.0 };
         let room = (right - gutter).max(right / 4.0);
         let slots = if plan.slots { last - first + 1.0 } else { (last - first).max(1.0) };
@@ -101,7 +118,12 @@ impl<'s, 'a> Plot<'s, 'a> {
         let right = right - room + 2.0 * ends + pitch * slots;
 
         let edge = if plan.right > 0.0 { right } else { setup.width };
-        let years = year_labels(setup, plan.years, |year| start + (f64::from(year) - first) * pitch, pitch);
+        let place = |year: i16| start + (f64::from(year) - first) * pitch;
+        let parts = part_labels(setup, data, place);
+        // The years keep clear of the parts after them.
+        let until = parts.first().map_or(setup.width, |(left, _)| left - BETWEEN_YEARS);
+        let years = year_labels(setup, (data.first, data.last), place, pitch, until);
+        let below = if parts.is_empty() { YEARS } else { YEARS + setup.lettering.leading(&[]) };
         let x = Scale::new(
             first - start / pitch..first + (right - start) / pitch,
             years.iter().map(|&(year, _)| year).collect(),
@@ -114,16 +136,31 @@ impl<'s, 'a> Plot<'s, 'a> {
         let chart = ChartBuilder::on(&root)
             .margin_top(units(plan.top))
             .margin_right(units(setup.width - right))
-            .x_label_area_size(units(plan.under + YEARS))
+            .x_label_area_size(units(plan.under + below))
             // Negative: the ticks are on the grid lines, inside the plot.
             .y_label_area_size(-units(widest.max(1.0)))
             .build_cartesian_2d(x, y)?;
-        Ok(Self { setup, canvas, chart, pitch, right, edge, under: plan.under, gutter, ticks, years })
+        Ok(Self {
+            setup,
+            canvas,
+            chart,
+            pitch,
+            right,
+            edge,
+            under: plan.under,
+            gutter,
+            ticks,
+            years,
+            parts,
+            gaps: data.gaps(),
+            slots: plan.slots,
+        })
     }
 
     /// Draws grid, ticks and years.
     pub(super) fn mesh(&mut self) -> Drawn {
         let setup = self.setup;
+        self.shade_gaps();
         let (ticks, years) = (&self.ticks, &self.years);
         let text = |from: &[(f64, String)], value: f64| {
             let found = from.iter().find(|(place, _)| place.total_cmp(&value).is_eq());
@@ -155,6 +192,59 @@ impl<'s, 'a> Plot<'s, 'a> {
             canvas.block_grid((left, line), (right, line));
         }
         Ok(())
+    }
+
+    /// Shades the years of which nothing is known.
+    fn shade_gaps(&self) {
+        let (top, bottom) = (self.ceiling(), self.floor());
+        let color = tint(self.setup.theme.colors.rule, SHADE);
+        for &(from, to) in &self.gaps {
+            // Lines end at the years beside a gap; a bar has its slot.
+            let reach = if self.slots { 0.5 } else { 1.0 };
+            let (left, right) = (self.x(f64::from(from) - reach), self.x(f64::from(to) + reach));
+            self.canvas().rect(Area { left, top, right, bottom }, color);
+        }
+    }
+
+    /// Draws breaks in the series, values to compare with, and the names of parts of a year. Comes before the data.
+    pub(super) fn marks(&self, (first, last): (i16, i16)) {
+        let setup = self.setup;
+        let (top, bottom) = (self.ceiling(), self.floor());
+        for &year in setup.data.marks.breaks.iter().filter(|year| (first + 1..=last).contains(year)) {
+            let x = self.x(f64::from(year) - 0.5);
+            let mut canvas = self.canvas();
+            canvas.dashes(&[(x, top), (x, bottom)], setup.muted(), 0.75, &[1.0, 1.5]);
+            canvas.block_grid((x, top), (x, bottom));
+        }
+        for line in &setup.data.marks.lines {
+            let y = self.y(float(line.value));
+            let mut canvas = self.canvas();
+            let ends = [(self.gutter, y), (self.right, y)];
+            canvas.dashes(&ends, setup.theme.colors.text, 0.75, &[3.0, 1.5]);
+            let [from, to] = ends;
+            canvas.block_axis(from, to);
+        }
+        for (left, lines) in &self.parts {
+            for (index, line) in lines.iter().enumerate() {
+                let baseline = self.bottom()
+                    + BEFORE_YEARS
+                    + line.ascent
+                    + setup.lettering.leading(lines) * index as f64;
+                self.canvas().text(line.clone(), *left, baseline);
+            }
+        }
+    }
+
+    /// Where the plot begins at the top.
+    pub(super) fn ceiling(&self) -> f64 {
+        let (_, rows) = self.chart.plotting_area().get_pixel_range();
+        f64::from(rows.start) / UNITS
+    }
+
+    /// Where the lowest value is.
+    pub(super) fn floor(&self) -> f64 {
+        let (_, rows) = self.chart.plotting_area().get_pixel_range();
+        f64::from(rows.end) / UNITS
     }
 
     /// Draws the line at zero, over the feet of the bars.
@@ -260,12 +350,29 @@ fn ticks_around_zero((low, high): (Decimal, Decimal), most: usize, whole: bool) 
     }
 }
 
+/// The names of parts of a year, and where they begin: under their places, or to the left of the next.
+fn part_labels(setup: &Setup, data: &Timed, x: impl Fn(i16) -> f64) -> Vec<(f64, Vec<ChartLabel>)> {
+    let ink = LabelStyle::tabular(setup.muted());
+    let mut limit = setup.width;
+    let mut labels: Vec<(f64, Vec<ChartLabel>)> = Vec::new();
+    for (at, part) in data.parts.iter().rev() {
+        let lines = setup.lettering.wrap(&part.label, ink, PART_WIDTH, PART_LINES);
+        let width = lines.iter().map(|line| line.width).fold(0.0, f64::max);
+        let left = (x(*at) - width / 2.0).min(limit - width).max(0.0);
+        limit = left - BETWEEN_YEARS;
+        labels.push((left, lines));
+    }
+    labels.reverse();
+    labels
+}
+
 /// The years to be written: all, or every second, fifth, tenth, as there is room.
 fn year_labels(
     setup: &Setup,
     (first, last): (i16, i16),
     x: impl Fn(i16) -> f64,
     pitch: f64,
+    until: f64,
 ) -> Vec<(f64, String)> {
     let ink = LabelStyle::tabular(setup.muted());
     let place = |year: i16| {
@@ -303,6 +410,7 @@ fn year_labels(
         if both {
             labels.push(end);
         }
+        labels.retain(|label| label.3 <= until);
         return labels.into_iter().map(|(year, text, ..)| (f64::from(year), text)).collect();
     }
     Vec::new()

@@ -5,7 +5,7 @@ use std::f64::consts::{FRAC_PI_2, TAU};
 use rust_decimal::Decimal;
 
 use super::canvas::Canvas;
-use super::color::{readable, tint};
+use super::color::readable;
 use super::lettering::{ChartLabel, LabelStyle};
 use super::order::spread;
 use super::scale::float;
@@ -26,12 +26,6 @@ const AFTER_PERCENT: f64 = 5.0;
 /// The most that names at the left may take of the width.
 const LEFT_NAMES: f64 = 0.3;
 const NAME_LINES: usize = 3;
-/// How much of the colour of captions is in what the parts leave.
-const REST: f64 = 0.7;
-/// The most parts; more are bars.
-const MOST: usize = 6;
-/// Per cent: a smaller part is thinner than what parts it from the next.
-const THINNEST: Decimal = Decimal::from_parts(15, 0, 0, false, 1);
 /// Per cent: what rounding may take from a whole, or add to it.
 const ROUNDING: Decimal = Decimal::from_parts(5, 0, 0, false, 1);
 
@@ -51,14 +45,6 @@ impl Wedge {
     fn at_right(&self) -> bool {
         libm::sin(self.middle()) >= 0.0
     }
-}
-
-/// Whether parts can be a ring: a few, none too thin to see, of one whole.
-pub(super) fn suits(parts: &[(String, Decimal)]) -> bool {
-    let sum: Decimal = parts.iter().map(|part| part.1).fold(Decimal::ZERO, Decimal::saturating_add);
-    (1..=MOST).contains(&parts.len())
-        && parts.iter().all(|part| part.1 >= THINNEST)
-        && sum <= Decimal::ONE_HUNDRED + ROUNDING
 }
 
 /// What the parts leave of a hundred, where it is more than rounding can explain.
@@ -83,7 +69,8 @@ pub(super) fn draw(setup: &Setup, parts: &[(&str, Decimal)]) -> Frame {
         .enumerate()
         .map(|(index, part)| (part.0.to_owned(), part.1, setup.series(index)))
         .collect();
-    let rest_color = tint(setup.muted(), REST);
+    let ends = parts.len().saturating_sub(1);
+    let rest_color = setup.theme.colors.palette.rest(setup.series(ends), setup.series(0));
     if let Some(rest) = rest(parts) {
         named.push((rest_name(parts, setup.locale).to_owned(), rest, rest_color));
     }

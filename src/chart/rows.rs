@@ -7,11 +7,14 @@ use rust_decimal::Decimal;
 
 use super::canvas::{Area, Canvas, UNITS, units};
 use super::color::readable;
+use super::hatch;
 use super::lettering::{ChartLabel, LabelStyle};
 use super::scale::{Scale, float};
 use super::setup::{HAIRLINE, Setup, TALLEST};
 use super::timed::Timed;
-use crate::frame::{Color, Frame};
+use crate::figures::Status;
+use crate::frame::{Color, Frame, Path};
+use crate::geom::Pt;
 use crate::locale::Label;
 
 /// A bar with its labels.
@@ -20,11 +23,12 @@ pub(super) struct NamedBar {
     pub(super) value: Decimal,
     pub(super) text: String,
     pub(super) color: Color,
+    pub(super) status: Status,
 }
 
 impl NamedBar {
     pub(super) fn new(name: &str, value: Decimal, text: String, color: Color) -> Self {
-        Self { name: name.to_owned(), value, text, color }
+        Self { name: name.to_owned(), value, text, color, status: Status::Final }
     }
 }
 
@@ -37,8 +41,9 @@ const NAMES: f64 = 0.44;
 const BARS: f64 = 0.2;
 /// Lines that a name may take.
 const NAME_LINES: usize = 3;
-/// The longest bar where there are only a few, which would else look like beams.
-const FEW_LONGEST: f64 = 200.0;
+/// A dot, and the dots of the line that leads to it.
+const DOT: f64 = 3.0;
+const LEADER: [f64; 2] = [0.6, 2.4];
 
 /// Series of a single year, one bar each, under the year.
 pub(super) fn one_year(setup: &Setup, data: &Timed) -> Frame {
@@ -47,16 +52,17 @@ pub(super) fn one_year(setup: &Setup, data: &Timed) -> Frame {
         .iter()
         .filter_map(|known| {
             let &(_, value) = known.points.first()?;
-            let text = setup.locale.number(value);
-            Some(NamedBar::new(known.name, value, text, setup.series(known.index)))
+            let text = setup.number(value);
+            let bar = NamedBar::new(known.name, value, text, setup.series(known.index));
+            Some(NamedBar { status: known.status(data.last), ..bar })
         })
         .collect();
-    draw(setup, &rows, Some(&setup.year(data.last)))
+    draw(setup, &rows, Some(&setup.year(data.last)), false)
 }
 
 /// Draws rows in their order, all to one scale, under a heading where there is one. Rows that a page has no room
 /// for are counted, not drawn.
-pub(super) fn draw(setup: &Setup, rows: &[NamedBar], heading: Option<&str>) -> Frame {
+pub(super) fn draw(setup: &Setup, rows: &[NamedBar], heading: Option<&str>, dots: bool) -> Frame {
     let lettering = &setup.lettering;
     let line = setup.lines(1);
     let text = LabelStyle::plain(setup.theme.colors.text);
@@ -94,7 +100,7 @@ pub(super) fn draw(setup: &Setup, rows: &[NamedBar], heading: Option<&str>) -> F
     let height = bottom + if more.is_some() { line } else { 0.0 };
 
     let mut canvas = Canvas::new(lettering, setup.width, height);
-    let scale = across(setup, shown, &names, &values);
+    let scale = across(setup, shown, &names, &values, dots);
     let zero = scale(0.0);
     if let Some(heading) = heading {
         let baseline = line / 2.0 + heading.middle();
@@ -117,12 +123,16 @@ pub(super) fn draw(setup: &Setup, rows: &[NamedBar], heading: Option<&str>) -> F
             Ordering::Greater => end.max(zero + HAIRLINE),
         };
         let (left, right) = (end.min(zero), end.max(zero));
-        if !row.value.is_zero() {
+        if dots {
+            canvas.dashes(&[(left, middle), (right, middle)], setup.muted(), 0.6, &LEADER);
+            canvas.fill(end, middle, Path::circle(Pt(DOT)), row.color);
+        } else if !row.value.is_zero() {
             let (top, bottom) = (middle - BAR / 2.0, middle + BAR / 2.0);
-            canvas.rect(Area { left, top, right, bottom }, row.color);
+            hatch::bar(&mut canvas, Area { left, top, right, bottom }, row.color, row.status);
         }
+        let (left, right) = if dots { (left - DOT, right + DOT) } else { (left, right) };
         let baseline = middle + value.middle();
-        let x = if negative { end - BEFORE_VALUE - value.width } else { end + BEFORE_VALUE };
+        let x = if negative { left - BEFORE_VALUE - value.width } else { right + BEFORE_VALUE };
         canvas.text(value, x, baseline);
         row_top += height;
     }
@@ -142,19 +152,18 @@ fn across(
     rows: &[NamedBar],
     names: &[Vec<ChartLabel>],
     values: &[ChartLabel],
+    dots: bool,
 ) -> impl Fn(f64) -> f64 + use<> {
+    let beside = if dots { DOT } else { 0.0 };
     let widest = |negative: bool| {
         let labels = rows.iter().zip(values).filter(|(row, _)| (row.value < Decimal::ZERO) == negative);
-        labels.map(|(_, label)| label.width + BEFORE_VALUE).fold(0.0, f64::max)
+        labels.map(|(_, label)| label.width + BEFORE_VALUE + beside).fold(0.0, f64::max)
     };
     let names = names.iter().flatten().map(|name| name.width).fold(0.0, f64::max) + AFTER_NAME;
     let low = rows.iter().map(|row| float(row.value)).fold(0.0, f64::min);
     let high = rows.iter().map(|row| float(row.value)).fold(0.0, f64::max);
     let left = names + widest(true);
-    let mut right = (setup.width - widest(false)).max(left + setup.width * BARS);
-    if rows.len() <= 3 {
-        right = right.min(left + FEW_LONGEST);
-    }
+    let right = (setup.width - widest(false)).max(left + setup.width * BARS);
     let range = if high > low { low..high } else { 0.0..1.0 };
     let scale = Scale::new(range, Vec::new());
     let limit = (units(left), units(right));

@@ -1,5 +1,8 @@
 //! The settings and measures that all kinds of chart share.
 
+use rust_decimal::Decimal;
+
+use super::digits;
 use super::lettering::Lettering;
 use crate::compose::ChartData;
 use crate::frame::{Color, Frame};
@@ -22,6 +25,10 @@ pub(super) struct Setup<'a> {
     pub(super) lettering: Lettering<'a>,
     pub(super) theme: &'a Theme,
     pub(super) locale: &'a Locale,
+    /// Of each series or part.
+    pub(super) colors: Vec<Color>,
+    /// Decimals that the largest value has room for.
+    pub(super) decimals: u32,
     pub(super) data: &'a ChartData,
 }
 
@@ -41,14 +48,19 @@ impl Setup<'_> {
         Frame::new(Size::new(Pt(self.width), Pt::ZERO))
     }
 
+    /// A value as a label has it: rounded to the digits that the largest has room for, but never to nothing.
+    pub(super) fn number(&self, value: Decimal) -> String {
+        let rounded = digits::rounded(value, self.decimals);
+        self.locale.number(if rounded.is_zero() { digits::significant(value) } else { rounded })
+    }
+
     pub(super) fn muted(&self) -> Color {
         self.theme.colors.muted
     }
 
-    /// The colour of a series. After six, colours repeat.
+    /// The colour of a series or part.
     pub(super) fn series(&self, index: usize) -> Color {
-        let colors = self.theme.colors.series;
-        colors[index % colors.len()]
+        self.colors.get(index).copied().unwrap_or(self.theme.colors.text)
     }
 
     pub(super) fn year(&self, year: i16) -> String {

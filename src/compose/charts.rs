@@ -4,17 +4,24 @@ use std::cmp::Reverse;
 
 use rust_decimal::Decimal;
 
-use super::chart::{ChartData, ChartType, ChartUnit, DataSeries};
+use super::chart::{
+    ChartData, ChartType, ChartUnit, DataItem, DataSeries, ItemForm, ReferenceLine, YearForm, period_of,
+    unsettled,
+};
 use super::claims::{self, Claim, TradedItem};
-use super::composer::Composer;
+use super::composer::{Composer, other};
 use super::document::{Block, Figure, Inline, Undrawn};
+use super::forms::BARS_UNTIL;
 use super::trade::{at_scale, share_scale};
 use super::trade_table::years_without;
-use crate::brief::{Chart, ChartKind, ChartSeries, SectionName, Trade, TradeItem, Visit};
+use super::units::{scale, scaled, times, unit_of};
+use crate::brief::{Chart, ChartKind, ChartSeries, PartyIndex, SectionName, Trade, TradeItem, Visit};
 use crate::date::Date;
 use crate::diag::Span;
-use crate::figures::{Codes, Flow, Period, Status, TradeYear};
+use crate::figures::{Codes, Flow, Period, Status, TradeYear, Unit};
 use crate::locale::Label;
+use crate::markup::SourceIndex;
+use crate::palette::Hue;
 
 /// Lines want a few points.
 const LINES_FROM: usize = 4;
@@ -33,11 +40,14 @@ type Range = (Period, Period);
 /// What a chart shows, and what is said of it.
 struct Plot {
     kind: ChartType,
+    /// The series that were asked for, of those over years.
+    which: Vec<ChartSeries>,
     unit: Option<ChartUnit>,
+    /// What turns figures of the brief into those of the plot.
+    factor: Decimal,
     /// The month with which its years end, where they are fiscal years.
     ends: Option<u8>,
-    /// Years whose figures are not final.
-    status: Vec<(Period, Status)>,
+    sources: Vec<SourceIndex>,
     title: String,
     caption: String,
 }
@@ -99,7 +109,7 @@ impl Composer<'_> {
             }
         };
         let plots = plots.into_iter().flatten().filter(|plot| !plot.is_blank());
-        plots.map(|plot| self.figure_of(plot, None)).collect()
+        plots.map(|plot| self.figure_of(plot, None, None)).collect()
     }
 
     fn asked_chart(&mut self, number: usize, chart: &Chart) -> Vec<Block> {
@@ -110,7 +120,21 @@ impl Composer<'_> {
         }
         // What the brief says of one figure would be wrong of another.
         let mut asked = Some(chart);
-        plots.into_iter().map(|plot| self.figure_of(plot, asked.take())).collect()
+        let mut blocks = Vec::with_capacity(plots.len());
+        for mut plot in plots {
+            self.reshape(chart, &plot.which, plot.ends, &mut plot.kind, &mut plot.unit);
+            if let (Some(ChartUnit::Index { base }), Some(trade)) = (&plot.unit, self.brief.trade.as_ref()) {
+                plot.factor = Decimal::ONE;
+                // What is claimed of figures is not to be seen in their index.
+                if let ChartType::Years { years, series, .. } = &plot.kind {
+                    let years: Vec<Period> = years.iter().map(|year| period_of(*year, plot.ends)).collect();
+                    plot.caption = self.index_caption(trade, *base, &unsettled(&years, series));
+                    plot.title = self.names_of(&years, series);
+                }
+            }
+            blocks.push(self.figure_of(plot, Some(chart), asked.take()));
+        }
+        blocks
     }
 
     /// What there is to draw of a chart that the brief asks for.
@@ -162,7 +186,8 @@ impl Composer<'_> {
         }
     }
 
-    fn figure_of(&mut self, plot: Plot, asked: Option<&Chart>) -> Block {
+    /// A figure of a plot: of the chart that asks for it, with what that says where it is `asked` of this one.
+    fn figure_of(&mut self, plot: Plot, chart: Option<&Chart>, asked: Option<&Chart>) -> Block {
         let title = asked.and_then(|chart| chart.title.as_ref()).map(|line| self.line(line));
         let caption = asked.and_then(|chart| chart.caption.as_ref()).map(|line| self.line(line));
         let alt = asked.and_then(|chart| chart.alt.as_ref()).map(|line| self.plain(line));
@@ -175,14 +200,23 @@ impl Composer<'_> {
             caption: caption.unwrap_or_else(|| words(plot.caption)),
             alt,
         };
-        self.charts.push(ChartData {
-            kind: plot.kind,
-            unit: plot.unit,
-            status: plot.status,
-            measured_in: None,
-            fiscal_year_ends: plot.ends,
-        });
+        let marks = chart.map(|chart| self.marks(chart, &plot.kind, plot.ends, plot.factor));
+        let mut marks = marks.unwrap_or_default();
+        if let Some(ChartUnit::Index { base }) = plot.unit {
+            let year = self.locale.figure_period(base);
+            let text = self.locale.fill(Label::ChartIndexBase, &[("year", &year)]);
+            marks.lines.push(ReferenceLine { value: Decimal::ONE_HUNDRED, text });
+        }
+        let sources = self.titles_of(&plot.sources);
+        let (kind, unit, fiscal_year_ends) = (plot.kind, plot.unit, plot.ends);
+        self.charts.push(ChartData { kind, unit, marks, sources, fiscal_year_ends });
         Block::Figure(figure)
+    }
+
+    /// The titles of sources.
+    pub(super) fn titles_of(&self, sources: &[SourceIndex]) -> Vec<String> {
+        let sources = sources.iter().filter_map(|source| self.brief.sources.get(source.0));
+        sources.map(|source| self.repeated(&source.title)).collect()
     }
 
     fn years_with_total(&self) -> usize {
@@ -194,22 +228,31 @@ impl Composer<'_> {
     fn grouped(&self, range: Option<Range>, series: &[ChartSeries]) -> Option<Plot> {
         let usual = [ChartSeries::Exports, ChartSeries::Imports];
         let (trade, figures) = self.years_of(range)?;
-        let (years, series) = self.plotted(&figures, chosen(series, &usual))?;
+        let which = chosen(series, &usual);
+        let (years, mut series) = self.plotted(&figures, which)?;
+        let mut parts = Vec::new();
+        let (unit, factor) = scaled(trade, &mut series, &mut parts);
         let claim = (self.shows(&series, &usual) && are_settled(&figures))
             .then(|| claims::of_flows(&figures, &trade.years))
             .flatten();
         let title = self.title(claim, || self.names_of(&years, &series));
-        let caption = self.trade_caption(trade, &figures, (&years, &series));
+        let caption = self.trade_caption((trade, unit), &figures, (&years, &series));
+        // Over many years, a course is read from a line.
+        let form = if years.len() > BARS_UNTIL { YearForm::Lines { area: None } } else { YearForm::Grouped };
         let ends = fiscal_year_ends(&years);
-        let kind = ChartType::Grouped { years: starts(&years), series };
-        Some(Plot { kind, unit: Some(unit_of(trade)), ends, status: status_of(&figures), title, caption })
+        let kind = ChartType::Years { form, years: starts(&years), series, parts };
+        let (unit, which) = (Some(unit_of(trade, unit)), which.to_vec());
+        Some(Plot { kind, which, unit, factor, ends, sources: sources_of(trade, &figures), title, caption })
     }
 
     /// Total and balance, as lines around zero.
     fn lines(&self, range: Option<Range>, series: &[ChartSeries]) -> Option<Plot> {
         let usual = [ChartSeries::Total, ChartSeries::Balance];
         let (trade, figures) = self.years_of(range)?;
-        let (years, series) = self.plotted(&figures, chosen(series, &usual))?;
+        let which = chosen(series, &usual);
+        let (years, mut series) = self.plotted(&figures, which)?;
+        let mut parts = Vec::new();
+        let (unit, factor) = scaled(trade, &mut series, &mut parts);
         let place = |which| series.iter().position(|series| series.name == self.series_name(which));
         let area = place(ChartSeries::Balance);
         let claim = place(ChartSeries::Total)
@@ -221,10 +264,12 @@ impl Composer<'_> {
             }
             false => self.names_of(&years, &series),
         });
-        let caption = self.trade_caption(trade, &figures, (&years, &series));
+        let caption = self.trade_caption((trade, unit), &figures, (&years, &series));
         let ends = fiscal_year_ends(&years);
-        let kind = ChartType::Lines { years: starts(&years), series, area };
-        Some(Plot { kind, unit: Some(unit_of(trade)), ends, status: status_of(&figures), title, caption })
+        let form = YearForm::Lines { area };
+        let kind = ChartType::Years { form, years: starts(&years), series, parts };
+        let (unit, which) = (Some(unit_of(trade, unit)), which.to_vec());
+        Some(Plot { kind, which, unit, factor, ends, sources: sources_of(trade, &figures), title, caption })
     }
 
     /// A claim in words, or else what is shown.
@@ -244,12 +289,12 @@ impl Composer<'_> {
     /// series.
     fn trade_caption(
         &self,
-        trade: &Trade,
+        (trade, unit): (&Trade, Unit),
         figures: &[TradeYear],
         (years, series): (&[Period], &[DataSeries]),
     ) -> String {
         let empty = years_without(figures);
-        let mut sentences = vec![self.about_trade(Label::TradeChartCaption, trade)];
+        let mut sentences = vec![self.about_trade_in(Label::TradeChartCaption, trade, unit)];
         sentences.extend(self.no_figures(&empty));
         let mut lacking: Vec<(Vec<Period>, Vec<String>)> = Vec::new();
         for series in series {
@@ -268,7 +313,16 @@ impl Composer<'_> {
             let values = [("series", series.as_str()), ("years", years.as_str())];
             sentences.push(self.locale.fill(Label::NoFiguresOfSeries, &values));
         }
-        sentences.extend(self.locale.statuses(&status_of(figures)));
+        sentences.extend(self.locale.statuses(&unsettled(years, series)));
+        sentences.join(" ")
+    }
+
+    /// The caption of an index of trade.
+    fn index_caption(&self, trade: &Trade, base: Period, unsettled: &[(Period, Status)]) -> String {
+        let base = self.locale.figure_period(base);
+        let index = self.locale.fill(Label::ChartIndexCaption, &[("year", &base)]);
+        let mut sentences = vec![self.about_trade(Label::ChartIndexOf, trade), index];
+        sentences.extend(self.locale.statuses(unsettled));
         sentences.join(" ")
     }
 
@@ -287,24 +341,20 @@ impl Composer<'_> {
     ) -> Option<(Vec<Period>, Vec<DataSeries>)> {
         let (first, last) = (figures.first()?.period, figures.last()?.period);
         let years: Vec<Period> = (0..=last.years_since(first)?).map(|after| first.later(after)).collect();
+        let mut figures = figures.iter().peekable();
+        let figures: Vec<Option<&TradeYear>> =
+            years.iter().map(|year| figures.next_if(|figure| figure.period == *year)).collect();
+        let status: Vec<Status> =
+            figures.iter().map(|figure| figure.map_or(Status::Final, |figure| figure.status)).collect();
         let mut series = Vec::with_capacity(chosen.len());
         for which in chosen {
-            let mut figures = figures.iter().peekable();
-            let values: Vec<Option<Decimal>> = years
-                .iter()
-                .map(|&year| {
-                    let figure = figures.next_if(|figure| figure.period == year)?;
-                    match which {
-                        ChartSeries::Exports => figure.exports,
-                        ChartSeries::Imports => figure.imports,
-                        ChartSeries::Total => figure.total,
-                        ChartSeries::Balance => figure.balance(),
-                    }
-                })
-                .collect();
+            let values: Vec<Option<Decimal>> =
+                figures.iter().map(|figure| value_of(*which, (*figure)?)).collect();
             if values.iter().any(Option::is_some) {
                 let within = self.locale.label(series_within(*which)).to_owned();
-                series.push(DataSeries { name: self.series_name(*which).to_owned(), within, values });
+                let name = self.series_name(*which).to_owned();
+                let hue = self.hue_of_series(*which);
+                series.push(DataSeries { name, within, hue, values, status: status.clone() });
             }
         }
         (!series.is_empty()).then_some((years, series))
@@ -323,15 +373,18 @@ impl Composer<'_> {
     fn ranked(&self, flow: Flow, range: Option<Range>) -> Option<Plot> {
         let trade = self.brief.trade.as_ref()?;
         let (year, items) = items_of(trade, flow, range, |item| item.value);
-        let bars = self.named_descending(items);
+        let sources = sources_of_items(trade, &items);
+        let mut bars = self.named_descending(items);
         if bars.is_empty() {
             return None;
         }
+        let (unit_of_bars, factor) = scale(trade.unit, bars.iter().map(|bar| bar.value));
+        bars.iter_mut().for_each(|bar| bar.value = times(bar.value, factor));
         let claim = self.about_items(trade, |items| {
             claims::largest(items, flow, year, year.and_then(|year| flow_in(trade, flow, year)))
         });
         let title = self.title(claim, || self.about_flow(Label::ChartItemsNeutral, flow).text());
-        let unit = self.locale.unit(&trade.currency, trade.unit);
+        let unit = self.locale.unit(&trade.currency, unit_of_bars);
         let caption = match year {
             Some(year) => self
                 .about_flow(Label::ChartItemsCaptionIn, flow)
@@ -339,14 +392,9 @@ impl Composer<'_> {
             None => self.about_flow(Label::ChartItemsCaption, flow),
         };
         let caption = caption.words("unit", &unit).text();
-        Some(Plot {
-            kind: ChartType::Ranked { bars },
-            unit: Some(unit_of(trade)),
-            ends: None,
-            status: Vec::new(),
-            title,
-            caption,
-        })
+        let kind = ChartType::Ranked { bars, form: ItemForm::Bars, hue: self.hue_of_flow(flow) };
+        let unit = Some(unit_of(trade, unit_of_bars));
+        Some(Plot { unit, factor, ..Plot::new(kind, sources, title, caption) })
     }
 
     /// Shares of a flow, the largest first.
@@ -357,6 +405,7 @@ impl Composer<'_> {
         // A part of another item is drawn within it, not a second time.
         let codes: Codes = items.iter().filter_map(|(item, _)| item.hs.as_deref()).collect();
         items.retain(|(item, _)| item.hs.as_deref().is_none_or(|code| !codes.has_whole_of(code)));
+        let sources = sources_of_items(trade, &items);
         let parts = self.named_descending(items);
         if parts.is_empty() {
             return None;
@@ -370,21 +419,19 @@ impl Composer<'_> {
             None => self.about_flow(Label::ChartSharesCaption, flow),
         };
         let caption = caption.text();
-        Some(Plot {
-            kind: ChartType::Shares { parts },
-            unit: None,
-            ends: None,
-            status: Vec::new(),
-            title,
-            caption,
-        })
+        let kind = ChartType::Shares { parts, form: ItemForm::Ring, hue: self.hue_of_flow(flow) };
+        Some(Plot::new(kind, sources, title, caption))
     }
 
     /// Names with figures, the largest first; equals in the order of the brief.
-    fn named_descending(&self, items: Vec<(&TradeItem, Decimal)>) -> Vec<(String, Decimal)> {
-        let mut named: Vec<(String, Decimal)> =
-            items.into_iter().map(|(item, figure)| (self.repeated(&item.name), figure)).collect();
-        named.sort_by_key(|&(_, figure)| Reverse(figure));
+    fn named_descending(&self, items: Vec<(&TradeItem, Decimal)>) -> Vec<DataItem> {
+        let named = |(item, value): (&TradeItem, Decimal)| DataItem {
+            name: self.repeated(&item.name),
+            value,
+            code: item.hs.clone(),
+        };
+        let mut named: Vec<DataItem> = items.into_iter().map(named).collect();
+        named.sort_by_key(|item| Reverse(item.value));
         named
     }
 
@@ -412,6 +459,30 @@ impl Composer<'_> {
         self.brief.visits.iter().filter(|visit| !visit.is_planned(self.brief.head.date))
     }
 
+    /// Whose visit it was: neither's where both sides met.
+    fn traveller(&self, visit: &Visit) -> Hue {
+        let directed = self.direction(visit, Label::FromTo).is_some();
+        visit.party.filter(|_| directed).map_or(Hue::Neutral, hue_of)
+    }
+
+    /// Whose goods a flow is made of.
+    pub(super) fn hue_of_flow(&self, flow: Flow) -> Hue {
+        let perspective = self.brief.head.perspective;
+        hue_of(match flow {
+            Flow::Exports => perspective,
+            Flow::Imports => other(perspective),
+        })
+    }
+
+    /// Whose a series is. The balance is seen from one party; the total is of both.
+    pub(super) fn hue_of_series(&self, series: ChartSeries) -> Hue {
+        match series {
+            ChartSeries::Exports | ChartSeries::Balance => self.hue_of_flow(Flow::Exports),
+            ChartSeries::Imports => self.hue_of_flow(Flow::Imports),
+            ChartSeries::Total => Hue::Neutral,
+        }
+    }
+
     /// Visits by year, stacked by direction.
     fn visits_by_year(&self, range: Option<Range>) -> Option<Plot> {
         let within = |year: i16| is_within(Period::year(year), range);
@@ -431,7 +502,8 @@ impl Composer<'_> {
                     let within = named(Label::FromToWithin, Label::ElsewhereOrTogetherWithin);
                     let values = vec![Some(Decimal::ZERO); years.len()];
                     let elsewhere = self.direction(visit, Label::FromTo).is_none();
-                    series.push((elsewhere, DataSeries { name, within, values }));
+                    let hue = self.traveller(visit);
+                    series.push((elsewhere, DataSeries { name, within, hue, values, status: Vec::new() }));
                     series.len() - 1
                 }
             };
@@ -453,29 +525,28 @@ impl Composer<'_> {
             true => Label::ChartVisitsCaptionPlanned,
         };
         let caption = self.locale.label(caption).to_owned();
-        Some(Plot {
-            kind: ChartType::Stacked { years, series },
-            unit: None,
-            ends: None,
-            status: Vec::new(),
-            title,
-            caption,
-        })
+        let kind = ChartType::Years { form: YearForm::Counts, years, series, parts: Vec::new() };
+        let sources = each_once(visits.iter().flat_map(|visit| &visit.sources).copied());
+        Some(Plot::new(kind, sources, title, caption))
     }
 }
 
 impl Plot {
+    /// A plot of plain numbers.
+    fn new(kind: ChartType, sources: Vec<SourceIndex>, title: String, caption: String) -> Self {
+        let (which, unit, factor, ends) = (Vec::new(), None, Decimal::ONE, None);
+        Self { kind, which, unit, factor, ends, sources, title, caption }
+    }
+
     fn values(&self) -> impl Iterator<Item = Decimal> {
         let (series, items) = match &self.kind {
-            ChartType::Grouped { series, .. }
-            | ChartType::Lines { series, .. }
-            | ChartType::Stacked { series, .. } => (series.as_slice(), [].as_slice()),
-            ChartType::Ranked { bars: items } | ChartType::Shares { parts: items } => {
+            ChartType::Years { series, .. } => (series.as_slice(), [].as_slice()),
+            ChartType::Ranked { bars: items, .. } | ChartType::Shares { parts: items, .. } => {
                 ([].as_slice(), items.as_slice())
             }
         };
         let of_series = series.iter().flat_map(|series| &series.values).flatten().copied();
-        of_series.chain(items.iter().map(|(_, figure)| *figure))
+        of_series.chain(items.iter().map(|item| item.value))
     }
 
     /// Whether there is nothing to see in it but zeros.
@@ -486,7 +557,7 @@ impl Plot {
     /// How many items a chart of them has.
     fn parts(&self) -> usize {
         match &self.kind {
-            ChartType::Ranked { bars: parts } | ChartType::Shares { parts } => parts.len(),
+            ChartType::Ranked { bars: parts, .. } | ChartType::Shares { parts, .. } => parts.len(),
             _ => 0,
         }
     }
@@ -522,6 +593,16 @@ fn series_within(series: ChartSeries) -> Label {
     }
 }
 
+/// The figure of a series.
+fn value_of(series: ChartSeries, figures: &TradeYear) -> Option<Decimal> {
+    match series {
+        ChartSeries::Exports => figures.exports,
+        ChartSeries::Imports => figures.imports,
+        ChartSeries::Total => figures.total,
+        ChartSeries::Balance => figures.balance(),
+    }
+}
+
 /// All of a flow in a year.
 fn flow_in(trade: &Trade, flow: Flow, year: Period) -> Option<Decimal> {
     let mut all = trade.years.iter().chain(&trade.parts);
@@ -532,10 +613,32 @@ fn flow_in(trade: &Trade, flow: Flow, year: Period) -> Option<Decimal> {
     }
 }
 
-/// The years whose figures are not final.
-fn status_of(figures: &[TradeYear]) -> Vec<(Period, Status)> {
-    let unsettled = figures.iter().filter(|year| year.status != Status::Final);
-    unsettled.map(|year| (year.period, year.status)).collect()
+pub(super) fn hue_of(party: PartyIndex) -> Hue {
+    match party {
+        PartyIndex::First => Hue::First,
+        PartyIndex::Second => Hue::Second,
+    }
+}
+
+/// The sources of years, or those of all trade where they name none.
+fn sources_of(trade: &Trade, figures: &[TradeYear]) -> Vec<SourceIndex> {
+    let own = each_once(figures.iter().flat_map(|year| &year.sources).copied());
+    if own.is_empty() { each_once(trade.sources.iter().copied()) } else { own }
+}
+
+fn sources_of_items(trade: &Trade, items: &[(&TradeItem, Decimal)]) -> Vec<SourceIndex> {
+    let own = each_once(items.iter().flat_map(|(item, _)| &item.sources).copied());
+    if own.is_empty() { each_once(trade.sources.iter().copied()) } else { own }
+}
+
+pub(super) fn each_once(sources: impl Iterator<Item = SourceIndex>) -> Vec<SourceIndex> {
+    let mut once: Vec<SourceIndex> = Vec::new();
+    for source in sources {
+        if !once.contains(&source) {
+            once.push(source);
+        }
+    }
+    once
 }
 
 /// Whether figures are more than estimates and forecasts, which prove nothing.
@@ -555,10 +658,6 @@ fn starts(years: &[Period]) -> Vec<i16> {
 
 fn fiscal_year_ends(years: &[Period]) -> Option<u8> {
     years.first()?.fiscal_year_ends()
-}
-
-fn unit_of(trade: &Trade) -> ChartUnit {
-    ChartUnit { currency: trade.currency.clone(), unit: trade.unit }
 }
 
 fn chosen<'s>(asked: &'s [ChartSeries], usual: &'s [ChartSeries]) -> &'s [ChartSeries] {

@@ -9,7 +9,7 @@ use super::document::{
 };
 use crate::brief::{Brief, Party, PartyIndex, SectionName};
 use crate::date::Date;
-use crate::diag::Span;
+use crate::diag::{Diagnostic, Span};
 use crate::frame::AnchorId;
 use crate::locale::{CountryName, Label, Locale};
 use crate::markup::{Line, Phrase, SourceIndex};
@@ -21,6 +21,8 @@ pub(super) struct Composer<'a> {
     pub(super) charts: Vec<ChartData>,
     /// For each chart that the brief asks for, whether it is among them.
     pub(super) drawn: Vec<bool>,
+    /// What the brief asks of charts that their data do not allow.
+    pub(super) unfit: Vec<Diagnostic>,
     /// One for each source of the brief.
     pub(super) notes: Vec<Note>,
     /// Sources in the order in which they were first cited.
@@ -78,6 +80,7 @@ impl<'a> Composer<'a> {
             locale,
             charts: Vec::new(),
             drawn: vec![false; brief.charts.len()],
+            unfit: Vec::new(),
             notes: Vec::with_capacity(brief.sources.len()),
             cited: Vec::new(),
             sections: order.to_vec(),

@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use super::chart::ChartData;
 use crate::brief::{ChartKind, Paper};
-use crate::diag::Span;
+use crate::diag::{Diagnostic, Span};
 use crate::frame::AnchorId;
+use crate::palette::Hue;
 use crate::picture::Picture;
 
 /// A composed briefing.
@@ -23,6 +24,8 @@ pub struct Document {
     pub charts: Vec<ChartData>,
     /// Charts that the brief asks for and that are not there.
     pub undrawn: Vec<(Span, Undrawn)>,
+    /// What a brief asks of charts that their data do not allow.
+    pub unfit: Vec<Diagnostic>,
 }
 
 /// Why a chart that the brief asks for is not drawn.
@@ -255,6 +258,8 @@ pub struct Cell {
 /// A figure in large type with what it counts.
 #[derive(Debug, Clone)]
 pub struct KeyFigure {
+    /// Whose figure it is, as in charts; none where charts do not show it.
+    pub hue: Option<Hue>,
     pub value: Vec<Inline>,
     pub label: Vec<Inline>,
 }

@@ -100,6 +100,6 @@ impl Composer<'_> {
 
     fn figure(&self, value: String, label: String) -> KeyFigure {
         let say = |words: String| -> Vec<Inline> { vec![self.words(words)] };
-        KeyFigure { value: say(value), label: say(label) }
+        KeyFigure { hue: None, value: say(value), label: say(label) }
     }
 }

@@ -105,6 +105,17 @@ title = "chart.title"
 caption = "chart.caption"
 alt = "chart.alt"
 
+[[chart]]
+kind = "trade"
+
+[[chart.note]]
+year = 2023
+text = "chart.note.text"
+
+[[chart.line]]
+value = 1
+text = "chart.line.text"
+
 [[forum]]
 name = "forum.name"
 purpose = "forum.purpose"

@@ -15,6 +15,7 @@ mod composer;
 mod document;
 mod facts;
 mod figures;
+mod forms;
 mod history;
 mod inline;
 mod masthead;
@@ -28,13 +29,17 @@ mod statistics;
 mod titles;
 mod trade;
 mod trade_table;
+mod units;
 mod values;
 mod visits;
 
 #[cfg(test)]
 mod marks_tests;
 
-pub use chart::{ChartData, ChartType, ChartUnit, DataSeries};
+pub use chart::{
+    ChartData, ChartNote, ChartType, ChartUnit, DataItem, DataSeries, ItemForm, Marks, ReferenceLine,
+    YearForm, YearPart, fits_ring, unsettled,
+};
 pub(crate) use claims::names_sum_or_part;
 pub use document::*;
 pub(crate) use script::stretches;
@@ -79,6 +84,7 @@ pub fn compose(brief: &Brief, locale: &Locale) -> Document {
         before: contents.unwrap_or_default(),
         title: vec![composer.say(Label::Contents)],
     };
+    let unfit = std::mem::take(&mut composer.unfit);
     let (charts, undrawn) = composer.into_charts();
     Document {
         meta,
@@ -89,6 +95,7 @@ pub fn compose(brief: &Brief, locale: &Locale) -> Document {
         blocks,
         charts,
         undrawn,
+        unfit,
     }
 }
 

@@ -2,7 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use super::chart::{ChartData, ChartType, ChartUnit, DataSeries};
+use super::chart::{ChartData, ChartType, ChartUnit, DataSeries, Marks, YearForm, unsettled};
+use super::charts::{each_once, hue_of};
 use super::composer::{Composer, cell};
 use super::document::{
     Block, CellAlign, Column, Figure, HeadingPlace, Inline, Paragraph, ParagraphStyle, Table, TableHead,
@@ -12,6 +13,7 @@ use super::trade::at_scale;
 use crate::brief::{Measured, SectionName, Statistic, StatisticChart, StatisticLine};
 use crate::figures::{Period, Status, TradeYear, percent_change, rounded};
 use crate::locale::{Form, Label};
+use crate::palette::{self, Hue};
 
 /// Fewer years than this are read as well in the table.
 const CHART_FROM: usize = 3;
@@ -118,12 +120,15 @@ impl Composer<'_> {
             return None;
         }
         let all: Vec<Period> = (0..=span).map(|after| first.later(after)).collect();
+        let status: Vec<Status> = all.iter().map(|year| status_of(statistic, *year)).collect();
         let series: Vec<DataSeries> = lines
             .iter()
-            .map(|line| {
+            .zip(hues_of(&lines))
+            .map(|(line, hue)| {
                 let name = self.line_name(statistic, line);
                 let within = self.locale.within_sentence(&name).into_owned();
-                DataSeries { values: all.iter().map(|year| value_of(line, *year)).collect(), name, within }
+                let values = all.iter().map(|year| value_of(line, *year)).collect();
+                DataSeries { name, within, hue, values, status: status.clone() }
             })
             .collect();
         if series.iter().flat_map(|series| &series.values).flatten().all(Decimal::is_zero) {
@@ -146,23 +151,17 @@ impl Composer<'_> {
             .filter(|year| lines.iter().all(|line| value_of(line, *year).is_none()))
             .collect();
         caption.extend(self.no_figures(&missing));
-        let status: Vec<(Period, Status)> = statistic
-            .status
-            .iter()
-            .filter(|(period, status, _)| period.is_year() && *status != Status::Final)
-            .map(|(period, status, _)| (*period, *status))
-            .collect();
-        caption.extend(self.locale.statuses(&status));
-        let kind = match as_bars {
-            true => ChartType::Grouped { years: starts, series },
-            false => ChartType::Lines { years: starts, series, area: None },
-        };
-        let (unit, measured_in) = match &statistic.measured {
+        caption.extend(self.locale.statuses(&unsettled(&all, &series)));
+        let form = if as_bars { YearForm::Grouped } else { YearForm::Lines { area: None } };
+        let kind = ChartType::Years { form, years: starts, series, parts: Vec::new() };
+        let unit = match &statistic.measured {
             Measured::Money { currency, unit } => {
-                (Some(ChartUnit { currency: currency.clone(), unit: *unit }), None)
+                Some(ChartUnit::Money { currency: currency.clone(), unit: *unit })
             }
-            _ => (None, self.statistic_unit(statistic)),
+            _ => self.statistic_unit(statistic).map(ChartUnit::Words),
         };
+        let sources = lines.iter().flat_map(|line| &line.sources).chain(&statistic.sources);
+        let sources = self.titles_of(&each_once(sources.copied()));
         let figure = Figure {
             chart: self.charts.len(),
             title: vec![self.words(title)],
@@ -172,8 +171,8 @@ impl Composer<'_> {
         self.charts.push(ChartData {
             kind,
             unit,
-            status,
-            measured_in,
+            marks: Marks::default(),
+            sources,
             fiscal_year_ends: first.fiscal_year_ends(),
         });
         Some(Block::Figure(figure))
@@ -181,13 +180,9 @@ impl Composer<'_> {
 
     /// Periods of a statistic with their status.
     fn periods_of(&self, statistic: &Statistic, periods: &[Period]) -> Vec<TradeYear> {
-        let status = |period: Period| {
-            let stated = statistic.status.iter().find(|(other, ..)| other.is_same_time(period));
-            stated.map_or(Status::Final, |(_, status, _)| *status)
-        };
         periods
             .iter()
-            .map(|period| TradeYear { status: status(*period), ..TradeYear::empty(*period) })
+            .map(|period| TradeYear { status: status_of(statistic, *period), ..TradeYear::empty(*period) })
             .collect()
     }
 
@@ -296,6 +291,24 @@ impl Composer<'_> {
             periods.iter().enumerate().map(|(at, year)| of(at, year)).collect();
         changes.iter().any(Option::is_some).then_some(changes)
     }
+}
+
+/// How far the figures of a period are settled.
+fn status_of(statistic: &Statistic, period: Period) -> Status {
+    let stated = statistic.status.iter().find(|(other, ..)| other.is_same_time(period));
+    stated.map_or(Status::Final, |(_, status, _)| *status)
+}
+
+/// The hues of lines: those of their parties. Others are neither's beside these, and have the accent's where there are no
+/// parties; more than that has steps are in two hues.
+fn hues_of(lines: &[&StatisticLine]) -> Vec<Hue> {
+    let by_party = lines.iter().any(|line| line.party.is_some());
+    let of = |(at, line): (usize, &&StatisticLine)| match line.party {
+        Some(party) => hue_of(party),
+        None if by_party || at >= palette::STEPS => Hue::Neutral,
+        None => Hue::First,
+    };
+    lines.iter().enumerate().map(of).collect()
 }
 
 fn value_of(line: &StatisticLine, period: Period) -> Option<Decimal> {

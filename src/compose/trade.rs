@@ -6,8 +6,8 @@ use super::composer::{Composer, MUTED, cell};
 use super::document::{
     Block, Cell, CellAlign, Column, Inline, KeyFigure, ParagraphStyle, Table, TableHead, TableRow,
 };
-use crate::brief::{ChartKind, SectionName, Trade, TradeItem};
-use crate::figures::{Flow, Status, TradeYear};
+use crate::brief::{ChartKind, ChartSeries, SectionName, Trade, TradeItem};
+use crate::figures::{Flow, Status, TradeYear, Unit};
 use crate::locale::{Label, MessageBuilder};
 
 impl Composer<'_> {
@@ -46,25 +46,31 @@ impl Composer<'_> {
         let party = self.short_name(self.brief.head.perspective);
         let when = self.when(year);
         let figures = [
-            (year.total, Label::TwoWayTradeIn),
-            (year.exports, Label::ExportsOf),
-            (year.imports, Label::ImportsOf),
-            (year.balance(), Label::BalanceOf),
+            (year.total, Label::TwoWayTradeIn, ChartSeries::Total),
+            (year.exports, Label::ExportsOf, ChartSeries::Exports),
+            (year.imports, Label::ImportsOf, ChartSeries::Imports),
+            (year.balance(), Label::BalanceOf, ChartSeries::Balance),
         ];
         figures
             .into_iter()
-            .filter_map(|(value, label)| {
+            .filter_map(|(value, label, series)| {
                 let label = self.locale.message(label).name("party", party).words("year", &when).text();
-                Some(self.money_figure(trade, value?, label))
+                let hue = Some(self.hue_of_series(series));
+                Some(KeyFigure { hue, ..self.money_figure(trade, value?, label) })
             })
             .collect()
     }
 
     /// A sentence that names whose trade it is, with whom, and the unit.
     pub(super) fn about_trade(&self, label: Label, trade: &Trade) -> String {
+        self.about_trade_in(label, trade, trade.unit)
+    }
+
+    /// The same, of figures in another unit.
+    pub(super) fn about_trade_in(&self, label: Label, trade: &Trade, unit: Unit) -> String {
         let party = self.brief.head.perspective;
         let message = self.locale.message(label).name("party", self.name(party));
-        let unit = self.locale.unit(&trade.currency, trade.unit);
+        let unit = self.locale.unit(&trade.currency, unit);
         message.name("partner", self.name(super::composer::other(party))).words("unit", &unit).text()
     }
 

@@ -100,6 +100,7 @@ codes! {
     PICTURE_PROFILE = "E0707", "a picture whose colour profile cannot be used";
 
     TRADE_DATA = "E0801", "trade data that cannot be read";
+    CHART_FORM = "E0820", "something asked of a chart that it cannot show";
     STATISTIC = "E0830", "a statistic that does not say what it is";
 
     TOO_MANY_PAGES = "E0901", "a briefing with too many pages";
@@ -163,6 +164,7 @@ codes! {
     BINARY_ROUNDING = "L0138", "a figure with a rounding error of binary arithmetic";
     UNBOUND_FIGURE = "L0139", "a figure of the brief that is typed in a text (reported only where it is denied)";
     FIGURE_BESIDE_FILE = "L0140", "a figure that differs from that of a file";
+    ACCENT = "L0145", "an accent that charts cannot be drawn in";
     PARTS_MISMATCH = "L0150", "exports or imports that are not the sum of goods and services";
     UNDRAWN_CHART = "L0901", "a chart that cannot be drawn";
     LABEL_LANGUAGE = "L0902", "a language that Chancery has no words for";

@@ -4,6 +4,7 @@
 //! Others are reported where the mistake is found, while a text, a picture or a file is read; their files hold what
 //! `chancery explain` prints.
 
+mod accent;
 mod after_issue;
 mod agreement_count;
 mod amounts;
@@ -94,6 +95,7 @@ pub static LINTS: &[Lint] = &[
     binary_rounding::LINT,
     unbound_figure::LINT,
     figure_beside_file::LINT,
+    accent::LINT,
     parts_mismatch::LINT,
     undrawn_chart::LINT,
     label_language::LINT,

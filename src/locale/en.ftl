@@ -527,6 +527,32 @@ chart-visits-caption-planned = Visits and meetings listed in this briefing, by d
 
 ## Charts: what they say themselves, and their alternative text
 
+status-provisional = Provisional
+status-estimate = Estimate
+status-forecast = Forecast
+# Figures after it cannot be compared with those before.
+chart-break = Break in the series
+# Before the value 100: "2015 = 100".
+chart-index-base = { $year } =
+chart-index-of = { $party-adjective-start } trade with { $partner }.
+chart-index-caption = Index, { $year } = 100.
+chart-alt-index = Values are an index in which { $year } is 100.
+chart-alt-diverging = Bar chart on both sides of zero: { $series } by year, { $from } to { $to }.
+chart-alt-stacked-values = Stacked bar chart: { $series } by year, { $from } to { $to }.
+chart-alt-area = Area chart: { $series } by year, { $from } to { $to }.
+chart-alt-slope = Slope chart: { $series } in { $from } and { $to }.
+chart-alt-multiples = Small charts, one for each series: { $series } by year, { $from } to { $to }.
+chart-alt-sparkline = Small line chart: { $series } by year, { $from } to { $to }.
+chart-alt-dots = Dot chart: { $items } by value, the largest first.
+chart-alt-breaks = Break in the series: { $years }.
+chart-alt-part = { $series }, { $part }: { $a }.
+chart-alt-note = In { $year }: { $text }.
+chart-alt-line = A line marks { $a }: { $text }.
+chart-alt-code = { $name }, HS { $code }
+chart-alt-sources = Source: { $sources }.
+unit = Unit
+currency-code = Currency
+source = Source
 chart-alt-grouped = Bar chart: { $series } by year, { $from } to { $to }.
 chart-alt-lines = Line chart: { $series } by year, { $from } to { $to }.
 chart-alt-stacked = Stacked bar chart: { $series } by year, { $from } to { $to }.

@@ -1292,6 +1292,21 @@ sheet.",
         right: r###""###,
     },
     ErrorDoc {
+        code: codes::CHART_FORM,
+        why: "\
+A form shows one kind of thing: parts of a whole, a change between two years, a course over many. Drawn of other data it would
+be wrong or say nothing. The message says what the form needs; without `form`, Chancery chooses one that fits. A note is
+written over its year, which has to be one that the chart shows.",
+        wrong: r###"[[chart]]
+kind = "trade"
+form = "ring"
+"###,
+        right: r###"[[chart]]
+kind = "trade"
+form = "lines"
+"###,
+    },
+    ErrorDoc {
         code: codes::STATISTIC,
         why: "\
 A statistic has at least one line with figures, and says what they are counted in: a `unit` such as `\"people\"` or `\"%\"`, or

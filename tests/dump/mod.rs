@@ -126,18 +126,16 @@ fn cell(cell: &Cell) -> String {
 fn push_chart(out: &mut String, kind: &ChartType, indent: &str) {
     let mut part = |name: &str, values: String| out.push_str(&format!("{indent}  {name}: {values}\n"));
     match kind {
-        ChartType::Grouped { years, series }
-        | ChartType::Lines { years, series, .. }
-        | ChartType::Stacked { years, series } => {
+        ChartType::Years { years, series, .. } => {
             part("years", years.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "));
             for series in series {
                 let values = series.values.iter().map(|v| v.map_or("·".to_owned(), |v| v.to_string()));
                 part(&series.name, values.collect::<Vec<_>>().join(" "));
             }
         }
-        ChartType::Ranked { bars: parts } | ChartType::Shares { parts } => {
-            for (name, value) in parts {
-                part(name, value.to_string());
+        ChartType::Ranked { bars: parts, .. } | ChartType::Shares { parts, .. } => {
+            for item in parts {
+                part(&item.name, item.value.to_string());
             }
         }
     }

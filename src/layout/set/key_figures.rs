@@ -8,7 +8,7 @@ use crate::layout::inline::Purpose;
 use crate::layout::piece::Piece;
 use crate::structure::{NodeId, Role};
 use crate::text::Align;
-use crate::theme::Style;
+use crate::theme::{Colors, Style};
 
 use super::Setter;
 
@@ -39,7 +39,9 @@ impl Setter<'_> {
                 let start = region.start + (width + gap) * number as f64;
                 let cell = Region { start, width };
                 piece.frame.push(Point::ZERO, Item::Mark(Mark::Artifact(Artifact::Layout)));
-                let rule = self.rule(width, Pt(1.25), self.theme.colors.accent);
+                let Colors { accent, palette, .. } = self.theme.colors;
+                let rule = self.rule(width, Pt(1.25), figure.hue.map_or(accent, |hue| palette.main(hue)));
+                style.color = figure.hue.map_or(accent, |hue| palette.text(hue));
                 piece.frame.push(Point::new(self.columns.left(start, width), Pt(3.5)), rule);
                 let paragraph = self.structure.push(node, Role::Paragraph);
                 let purpose = Purpose::Content(paragraph);

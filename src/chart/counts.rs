@@ -1,8 +1,9 @@
-//! Counts by year as stacked bars.
+//! Counts by year, as bars of units that can be counted one by one.
 
 use rust_decimal::Decimal;
 
 use super::canvas::Area;
+use super::head::{Bars, Head, with_lines};
 use super::key::ColorKey;
 use super::lettering::LabelStyle;
 use super::plot::{Plan, Plot};
@@ -12,7 +13,7 @@ use super::timed::Timed;
 use crate::frame::{Color, Frame};
 
 /// Points: the widest a bar gets, the tallest that one of a count gets, and the room between two.
-const BAR: f64 = 18.0;
+const BAR: f64 = 30.0;
 const ONE: f64 = 12.0;
 const GAP: f64 = 1.0;
 /// The tallest that the plot gets, in lines of the page's grid.
@@ -29,24 +30,29 @@ pub(super) fn draw(setup: &Setup, data: &Timed) -> Frame {
 fn attempt(setup: &Setup, data: &Timed, all: bool) -> Option<Frame> {
     let key = ColorKey::new(setup, &data.series);
     let sums: Vec<(i16, Option<Decimal>)> =
-        (data.first..=data.last).map(|year| (year, sum(data, year))).collect();
-    let highest = sums.iter().filter_map(|&(_, sum)| sum).max()?.max(Decimal::ZERO);
+        (data.first..=data.end()).map(|year| (year, sum(data, year))).collect();
+    let most = sums.iter().filter_map(|&(_, sum)| sum).max()?.max(Decimal::ZERO);
+    let (_, highest) = with_lines(setup, (Decimal::ZERO, most));
     let height = (float(highest) * ONE).min(setup.lines(TALLEST)).max(ONE);
-    let top = key.height() + 12.0;
-    let plan = Plan {
-        height: setup.ceil(top + height + 14.0),
-        top: setup.ceil(top + height + 14.0) - 14.0 - height,
+    let mut plan = Plan {
+        height,
+        top: 0.0,
         under: 0.0,
         right: 0.0,
-        years: (data.first, data.last),
+        mirrored: false,
         slots: true,
-        pitch: 56.0,
+        pitch: f64::INFINITY,
         range: (Decimal::ZERO, highest),
         ticks: if all { 0 } else { 5 },
         whole: true,
     };
-    let mut plot = Plot::new(setup, &plan).ok()?;
+    let head = Head::new(setup, &plan, data, key.height());
+    plan.height = setup.ceil(head.height() + 12.0 + height + 14.0);
+    plan.top = plan.height - 14.0 - height;
+    let mut plot = Plot::new(setup, &plan, data).ok()?;
     plot.mesh().ok()?;
+    head.draw(setup, &plot, data, Bars::Stacked);
+    plot.marks((data.first, data.last));
     let width = (plot.pitch * FILL).min(BAR);
     let one = (plot.y(0.0) - plot.y(1.0)).abs();
     for &(year, _) in &sums {
@@ -79,18 +85,18 @@ fn attempt(setup: &Setup, data: &Timed, all: bool) -> Option<Frame> {
         let Some(sum) = sum else { continue };
         // Among many years a row of zeros says nothing.
         let zero = sum.is_zero() && sums.len() > FEW_YEARS;
-        if zero || (!all && sum != highest && year != data.last) {
+        if zero || (!all && sum != most && year != data.last) {
             continue;
         }
         let color = if sum.is_zero() { setup.muted() } else { setup.theme.colors.text };
-        let label = setup.lettering.label(&setup.locale.number(sum), LabelStyle::plain(color));
+        let label = setup.lettering.label(&setup.number(sum), LabelStyle::plain(color));
         let edge = plot.y(float(sum));
         let place = plot.value(&label, (plot.x(f64::from(year)), edge), true, 0.0, true);
         if all && place.is_none() {
             return None;
         }
     }
-    key.draw(&mut plot.canvas());
+    key.draw(&mut plot.canvas(), 0.0);
     Some(plot.finish())
 }
 
