@@ -445,3 +445,43 @@ fn notes_and_the_base_of_an_index_name_years_of_the_kind_that_is_drawn() {
     let note = refused(&trade.replace("year = \"2020-21\"\ntext", "year = 2020\ntext"));
     assert!(note.iter().any(|why| why.contains("does not show 2020")), "{note:?}");
 }
+
+#[test]
+fn the_latest_part_of_a_year_is_drawn_beside_that_of_the_year_before() {
+    let year = |year: &str, exports: u32| {
+        format!("[[trade.year]]\nyear = {year}\nexports = {exports}\nimports = 5\n")
+    };
+    let years = [
+        year("2021", 10),
+        year("2022", 11),
+        year("\"2022-Q1\"", 2),
+        year("\"2022-01/2022-08\"", 7),
+        year("\"2023-01/2023-08\"", 8) + "status = \"provisional\"\n",
+        year("\"2023-Q1\"", 3),
+    ]
+    .concat();
+    let trade = format!("{BRIEF}\n[trade]\ncurrency = \"EUR\"\nunit = \"million\"\n{years}");
+    let parts = |chart: &str| -> Vec<String> {
+        let charts = charts(&format!("{trade}{chart}"));
+        let ChartType::Years { parts, .. } = &charts[0].kind else { panic!("{:?}", charts[0]) };
+        parts
+            .iter()
+            .map(|part| format!("{}: {:?}", part.label.replace('\u{A0}', " "), part.values[0]))
+            .collect()
+    };
+    let both = ["January to August 2022: Some(7)", "January to August 2023: Some(8)"];
+    assert_eq!(parts(""), both);
+    assert_eq!(parts("[[chart]]\nkind = \"trade\"\nyears = [2021, 2022]\n"), [""; 0]);
+    // An index is of years.
+    assert_eq!(parts("[[chart]]\nkind = \"trade\"\nform = \"index\"\nbase = 2021\n"), [""; 0]);
+    let locale = Locale::new("en");
+    let drawn = draw(
+        &charts(&trade)[0],
+        Theme::new(Paper::A4).page.measure,
+        &Fonts::bundled(),
+        &Theme::new(Paper::A4),
+        &locale,
+    );
+    let alt = drawn.alt.replace('\u{A0}', " ");
+    assert!(alt.contains("Exports, January to August 2023 (provisional): 8."), "{alt}");
+}

@@ -42,7 +42,7 @@ fn year(period: &str, figures: &str) -> String {
 }
 
 #[test]
-fn a_part_of_a_year_is_in_the_table_and_nowhere_else() {
+fn a_part_of_a_year_is_apart_from_years_and_proves_nothing() {
     let years = [
         year("2021", "exports = 10\nimports = 5"),
         year("2022", "exports = 11\nimports = 4"),

@@ -9,8 +9,9 @@ use super::timed::{KnownSeries, Timed};
 use crate::compose::{
     ChartData, ChartType, ChartUnit, DataItem, DataSeries, ItemForm, YearForm, YearPart, fits_ring, unsettled,
 };
-use crate::figures::Period;
+use crate::figures::{Period, Status};
 use crate::locale::{Label, Locale};
+use crate::read::name_of;
 
 /// How many items are named one by one.
 const NAMED: usize = 6;
@@ -120,8 +121,15 @@ fn of_parts(series: &[DataSeries], parts: &[YearPart], locale: &Locale) -> Vec<S
     for part in parts {
         for (series, value) in series.iter().zip(&part.values) {
             let Some(value) = value else { continue };
+            let label = match part.status {
+                Status::Final => part.label.clone(),
+                status => {
+                    let message = locale.message(Label::PeriodOfStatus).words("period", &part.label);
+                    message.choice("status", name_of(&status)).text()
+                }
+            };
             let number = locale.number(*value);
-            let values = [("series", series.name.as_str()), ("part", &part.label), ("a", &number)];
+            let values = [("series", series.name.as_str()), ("part", &label), ("a", &number)];
             sentences.push(locale.fill(Label::ChartAltPart, &values));
         }
     }

@@ -142,7 +142,7 @@ pub fn unsettled(years: &[Period], series: &[DataSeries]) -> Vec<(Period, Status
 /// A part of a year: one value, or none, for each series.
 #[derive(Debug, Clone)]
 pub struct YearPart {
-    /// `Jan–Aug 2024`, as short as it can be.
+    /// `January to August 2024`.
     pub label: String,
     pub values: Vec<Option<Decimal>>,
     pub status: Status,

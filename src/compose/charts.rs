@@ -5,8 +5,8 @@ use std::cmp::Reverse;
 use rust_decimal::Decimal;
 
 use super::chart::{
-    ChartData, ChartType, ChartUnit, DataItem, DataSeries, ItemForm, ReferenceLine, YearForm, period_of,
-    unsettled,
+    ChartData, ChartType, ChartUnit, DataItem, DataSeries, ItemForm, ReferenceLine, YearForm, YearPart,
+    period_of, unsettled,
 };
 use super::claims::{self, Claim, TradedItem};
 use super::composer::{Composer, other};
@@ -15,7 +15,9 @@ use super::forms::BARS_UNTIL;
 use super::trade::{at_scale, share_scale};
 use super::trade_table::years_without;
 use super::units::{scale, scaled, times, unit_of};
-use crate::brief::{Chart, ChartKind, ChartSeries, PartyIndex, SectionName, Trade, TradeItem, Visit};
+use crate::brief::{
+    Chart, ChartForm, ChartKind, ChartSeries, PartyIndex, SectionName, Trade, TradeItem, Visit,
+};
 use crate::date::Date;
 use crate::diag::Span;
 use crate::figures::{Codes, Flow, Period, Status, TradeYear, Unit};
@@ -89,7 +91,7 @@ impl Composer<'_> {
         let flows = [Flow::Exports, Flow::Imports];
         let plots: Vec<Option<Plot>> = match kind {
             ChartKind::Trade => {
-                vec![self.grouped(None, &[]).filter(|plot| plot.values().count() >= FIGURES_FROM)]
+                vec![self.grouped(None, &[], true).filter(|plot| plot.values().count() >= FIGURES_FROM)]
             }
             ChartKind::Balance => {
                 vec![self.lines(None, &[]).filter(|_| self.years_with_total() >= LINES_FROM)]
@@ -140,10 +142,11 @@ impl Composer<'_> {
     /// What there is to draw of a chart that the brief asks for.
     fn asked_plots(&self, chart: &Chart, years: Option<Range>) -> Vec<Plot> {
         let (parts, whole) = parts_and_whole(&chart.series);
+        let apart = chart.form.is_none_or(shows_parts_of_years);
         let plots: Vec<Option<Plot>> = match chart.kind {
-            ChartKind::Trade if whole.is_empty() => vec![self.grouped(years, &parts)],
+            ChartKind::Trade if whole.is_empty() => vec![self.grouped(years, &parts, apart)],
             ChartKind::Balance if whole.is_empty() => vec![self.lines(years, &parts)],
-            ChartKind::Trade => vec![self.grouped(years, &parts), self.lines(years, &whole)],
+            ChartKind::Trade => vec![self.grouped(years, &parts, apart), self.lines(years, &whole)],
             ChartKind::Balance => vec![self.lines(years, &parts), self.lines(years, &whole)],
             ChartKind::Items | ChartKind::Shares => flows_of(chart)
                 .iter()
@@ -224,19 +227,21 @@ impl Composer<'_> {
         years.filter(|year| year.total.is_some()).count()
     }
 
-    /// Exports and imports, as bars.
-    fn grouped(&self, range: Option<Range>, series: &[ChartSeries]) -> Option<Plot> {
+    /// Exports and imports, as bars; parts of a year `apart` from the years, where bars have room for them.
+    fn grouped(&self, range: Option<Range>, series: &[ChartSeries], apart: bool) -> Option<Plot> {
         let usual = [ChartSeries::Exports, ChartSeries::Imports];
         let (trade, figures) = self.years_of(range)?;
         let which = chosen(series, &usual);
         let (years, mut series) = self.plotted(&figures, which)?;
-        let mut parts = Vec::new();
+        let of_parts =
+            if apart && years.len() <= BARS_UNTIL { parts_after(trade, &years, range) } else { Vec::new() };
+        let mut parts = self.year_parts(&of_parts, which, &series);
         let (unit, factor) = scaled(trade, &mut series, &mut parts);
         let claim = (self.shows(&series, &usual) && are_settled(&figures))
             .then(|| claims::of_flows(&figures, &trade.years))
             .flatten();
         let title = self.title(claim, || self.names_of(&years, &series));
-        let caption = self.trade_caption((trade, unit), &figures, (&years, &series));
+        let caption = self.trade_caption((trade, unit), &figures, (&years, &series), &of_parts);
         // Over many years, a course is read from a line.
         let form = if years.len() > BARS_UNTIL { YearForm::Lines { area: None } } else { YearForm::Grouped };
         let ends = fiscal_year_ends(&years);
@@ -251,8 +256,7 @@ impl Composer<'_> {
         let (trade, figures) = self.years_of(range)?;
         let which = chosen(series, &usual);
         let (years, mut series) = self.plotted(&figures, which)?;
-        let mut parts = Vec::new();
-        let (unit, factor) = scaled(trade, &mut series, &mut parts);
+        let (unit, factor) = scaled(trade, &mut series, &mut []);
         let place = |which| series.iter().position(|series| series.name == self.series_name(which));
         let area = place(ChartSeries::Balance);
         let claim = place(ChartSeries::Total)
@@ -264,10 +268,10 @@ impl Composer<'_> {
             }
             false => self.names_of(&years, &series),
         });
-        let caption = self.trade_caption((trade, unit), &figures, (&years, &series));
+        let caption = self.trade_caption((trade, unit), &figures, (&years, &series), &[]);
         let ends = fiscal_year_ends(&years);
         let form = YearForm::Lines { area };
-        let kind = ChartType::Years { form, years: starts(&years), series, parts };
+        let kind = ChartType::Years { form, years: starts(&years), series, parts: Vec::new() };
         let (unit, which) = (Some(unit_of(trade, unit)), which.to_vec());
         Some(Plot { kind, which, unit, factor, ends, sources: sources_of(trade, &figures), title, caption })
     }
@@ -292,6 +296,7 @@ impl Composer<'_> {
         (trade, unit): (&Trade, Unit),
         figures: &[TradeYear],
         (years, series): (&[Period], &[DataSeries]),
+        parts: &[&TradeYear],
     ) -> String {
         let empty = years_without(figures);
         let mut sentences = vec![self.about_trade_in(Label::TradeChartCaption, trade, unit)];
@@ -313,8 +318,28 @@ impl Composer<'_> {
             let values = [("series", series.as_str()), ("years", years.as_str())];
             sentences.push(self.locale.fill(Label::NoFiguresOfSeries, &values));
         }
-        sentences.extend(self.locale.statuses(&unsettled(years, series)));
+        let parts = parts.iter().map(|part| (part.period, part.status));
+        let unsettled: Vec<(Period, Status)> = unsettled(years, series).into_iter().chain(parts).collect();
+        sentences.extend(self.locale.statuses(&unsettled));
         sentences.join(" ")
+    }
+
+    /// The figures of parts of a year for the series that are drawn.
+    fn year_parts(
+        &self,
+        parts: &[&TradeYear],
+        chosen: &[ChartSeries],
+        series: &[DataSeries],
+    ) -> Vec<YearPart> {
+        let is_drawn =
+            |which: &&ChartSeries| series.iter().any(|series| series.name == self.series_name(**which));
+        let part = |part: &&TradeYear| YearPart {
+            label: self.locale.figure_period(part.period),
+            values: chosen.iter().filter(is_drawn).map(|which| value_of(*which, part)).collect(),
+            status: part.status,
+        };
+        let parts = parts.iter().map(part);
+        parts.filter(|part| part.values.iter().any(Option::is_some)).collect()
     }
 
     /// The caption of an index of trade.
@@ -601,6 +626,25 @@ fn value_of(series: ChartSeries, figures: &TradeYear) -> Option<Decimal> {
         ChartSeries::Total => figures.total,
         ChartSeries::Balance => figures.balance(),
     }
+}
+
+/// Whether a form has a place for parts of a year. The name at the end of a line would be beside them, and others compare
+/// years: with one another, or with the one that counts as a hundred.
+fn shows_parts_of_years(form: ChartForm) -> bool {
+    matches!(form, ChartForm::Grouped | ChartForm::Stacked | ChartForm::Diverging)
+}
+
+/// The latest part of a year after the years that are drawn, and before it the same months of the year before, which it
+/// is compared with.
+fn parts_after<'t>(trade: &'t Trade, years: &[Period], range: Option<Range>) -> Vec<&'t TradeYear> {
+    let drawn = |part: &&TradeYear| part.exports.is_some() || part.imports.is_some() || part.total.is_some();
+    let within = || trade.parts.iter().filter(drawn).filter(|part| is_within(part.period, range));
+    let after = |part: &&TradeYear| years.last().is_some_and(|last| part.period.is_after(*last));
+    // Of those that end together, the longest.
+    let latest = within().filter(after).max_by_key(|part| (part.period.end(), Reverse(part.period.start())));
+    let Some(latest) = latest else { return Vec::new() };
+    let before = within().find(|part| latest.period.years_since(part.period) == Some(1));
+    before.into_iter().chain([latest]).collect()
 }
 
 /// All of a flow in a year.

@@ -3,8 +3,8 @@
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::chart::{
-    ChartNote, ChartType, ChartUnit, DataSeries, ItemForm, Marks, ReferenceLine, YearForm, fits_ring,
-    period_of,
+    ChartNote, ChartType, ChartUnit, DataSeries, ItemForm, Marks, ReferenceLine, YearForm, YearPart,
+    fits_ring, period_of,
 };
 use super::composer::Composer;
 use crate::brief::{Chart, ChartForm, ChartSeries};
@@ -28,12 +28,13 @@ pub(super) fn over_years(
     form: ChartForm,
     base: Option<Period>,
     which: &[ChartSeries],
-    years: &[Period],
+    (years, parts_of_years): (&[Period], &[YearPart]),
     series: &mut [DataSeries],
 ) -> Result<YearForm, Unfit> {
     let no = |why: &str, hint: &'static str| Err((why.to_owned(), hint));
     let known = || series.iter().flat_map(|series| series.values.iter().flatten());
-    let negative = known().any(|value| *value < Decimal::ZERO);
+    let of_parts = parts_of_years.iter().flat_map(|part| part.values.iter().flatten());
+    let negative = known().chain(of_parts).any(|value| *value < Decimal::ZERO);
     let parts = which.iter().all(|series| matches!(series, ChartSeries::Exports | ChartSeries::Imports));
     let shown = years
         .iter()
@@ -170,12 +171,8 @@ impl Composer<'_> {
             // Counts are stacked as it is.
             ChartType::Years { form: YearForm::Counts, .. } if form == ChartForm::Stacked => Ok(()),
             ChartType::Years { form: current, years, series, parts } => {
-                // A part of a year cannot be compared with the year that counts as a hundred.
-                if form == ChartForm::Index {
-                    parts.clear();
-                }
                 let years: Vec<Period> = years.iter().map(|year| period_of(*year, ends)).collect();
-                over_years(form, chart.base, which, &years, series).map(|form| *current = form)
+                over_years(form, chart.base, which, (&years, parts), series).map(|form| *current = form)
             }
             ChartType::Ranked { form: current, .. } => {
                 *current = if form == ChartForm::Dots { ItemForm::Dots } else { ItemForm::Bars };

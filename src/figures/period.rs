@@ -117,6 +117,11 @@ impl Period {
         first.first <= self.first && self.first + self.months <= last.first + last.months
     }
 
+    /// Whether it starts when another has ended, or later.
+    pub(crate) fn is_after(self, other: Self) -> bool {
+        self.first >= other.first + other.months
+    }
+
     /// The same months so many years later.
     pub(crate) fn later(self, years: i32) -> Self {
         Self { first: self.first + years * 12, ..self }
