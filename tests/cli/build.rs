@@ -243,7 +243,7 @@ fn an_empty_chart_is_a_lint_at_its_place() {
 fn the_data_of_a_chart_is_attached() {
     let sandbox = Sandbox::new();
     let years = "[trade]\ncurrency = \"USD\"\nunit = \"million\"\nyear = [{ year = 2021, exports = 1.50, imports = 9 }, \
-                 { year = 2023, imports = 12000.5 }]\n";
+                 { year = 2023, imports = 1200.5 }]\n";
     sandbox.write("brief.toml", format!("{SMALL}\n{years}"));
     sandbox.run(["build", "brief.toml"]).succeeded();
     let out = sandbox.path("chart.csv");
@@ -252,7 +252,11 @@ fn the_data_of_a_chart_is_attached() {
     let Some(verdict) = PDFDETACH.ask(arguments) else { return };
     assert!(verdict.success, "{verdict:?}");
     let data = String::from_utf8(sandbox.read("chart.csv")).unwrap();
-    assert_eq!(data, "Year,Exports,Imports\r\n2021,1.50,9\r\n2022,,\r\n2023,,12000.5\r\n");
+    assert_eq!(
+        data,
+        "Year,Exports,Imports,Unit,Currency\r\n2021,1.50,9,1000000,USD\r\n2022,,,1000000,USD\r\n\
+         2023,,1200.5,1000000,USD\r\n"
+    );
 }
 
 #[test]
