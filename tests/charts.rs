@@ -86,6 +86,7 @@ fn kinds() -> Vec<(&'static str, ChartType, Marks)> {
         }
         let ChartType::Years { years, series, .. } = over(form, 2017, all) else { unreachable!() };
         let part = YearPart {
+            name: "January to August 2025".into(),
             label: "Jan–Aug 2025".into(),
             values: vec![Some(Decimal::new(201, 1)), Some(Decimal::new(222, 1))],
             status: Status::Provisional,
@@ -469,7 +470,7 @@ fn the_latest_part_of_a_year_is_drawn_beside_that_of_the_year_before() {
             .map(|part| format!("{}: {:?}", part.label.replace('\u{A0}', " "), part.values[0]))
             .collect()
     };
-    let both = ["January to August 2022: Some(7)", "January to August 2023: Some(8)"];
+    let both = ["Jan–Aug 2022: Some(7)", "Jan–Aug 2023: Some(8)"];
     assert_eq!(parts(""), both);
     assert_eq!(parts("[[chart]]\nkind = \"trade\"\nyears = [2021, 2022]\n"), [""; 0]);
     // An index is of years.

@@ -122,9 +122,9 @@ fn of_parts(series: &[DataSeries], parts: &[YearPart], locale: &Locale) -> Vec<S
         for (series, value) in series.iter().zip(&part.values) {
             let Some(value) = value else { continue };
             let label = match part.status {
-                Status::Final => part.label.clone(),
+                Status::Final => part.name.clone(),
                 status => {
-                    let message = locale.message(Label::PeriodOfStatus).words("period", &part.label);
+                    let message = locale.message(Label::PeriodOfStatus).words("period", &part.name);
                     message.choice("status", name_of(&status)).text()
                 }
             };

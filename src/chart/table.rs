@@ -65,7 +65,7 @@ fn over_years(
     }
     for part in parts {
         let cells = (0..series.len()).map(|index| text(part.values.get(index).copied().flatten()));
-        rows.push(([part.label.clone()].into_iter().chain(cells).collect(), part.status));
+        rows.push(([part.name.clone()].into_iter().chain(cells).collect(), part.status));
     }
     if rows.iter().any(|(_, status)| *status != Status::Final) {
         head.push(word(Label::Status));

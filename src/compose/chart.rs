@@ -143,6 +143,8 @@ pub fn unsettled(years: &[Period], series: &[DataSeries]) -> Vec<(Period, Status
 #[derive(Debug, Clone)]
 pub struct YearPart {
     /// `January to August 2024`.
+    pub name: String,
+    /// Below its bars: `Jan–Aug 2024`.
     pub label: String,
     pub values: Vec<Option<Decimal>>,
     pub status: Status,

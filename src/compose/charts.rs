@@ -334,7 +334,8 @@ impl Composer<'_> {
         let is_drawn =
             |which: &&ChartSeries| series.iter().any(|series| series.name == self.series_name(**which));
         let part = |part: &&TradeYear| YearPart {
-            label: self.locale.figure_period(part.period),
+            name: self.locale.figure_period(part.period),
+            label: self.locale.short_period(part.period),
             values: chosen.iter().filter(is_drawn).map(|which| value_of(*which, part)).collect(),
             status: part.status,
         };

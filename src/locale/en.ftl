@@ -654,6 +654,22 @@ month = { $month ->
     [11] November
    *[12] December
 }
+# Below a chart, where there is little room.
+short-month = { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+}
+short-months-of-year = { $from }–{ $to } { $year }
 # `$order` is `month-first` in American English.
 date-of-day = { $order ->
     [month-first] { $month }{ "\u00A0" }{ $day }, { $year }

@@ -40,6 +40,18 @@ impl Locale {
         }
     }
 
+    /// A period where there is little room: `Jan–Aug 2024`.
+    pub fn short_period(&self, period: Period) -> String {
+        let month = |month: u8| self.message(Label::ShortMonth).number("month", month.into()).text();
+        match period.named() {
+            NamedPeriod::Months(from, to) if from.0 == to.0 => {
+                let (from, to, year) = (month(from.1), month(to.1), to.0.to_string());
+                self.fill(Label::ShortMonthsOfYear, &[("from", &from), ("to", &to), ("year", &year)])
+            }
+            _ => self.figure_period(period),
+        }
+    }
+
     /// The fiscal year that starts in a year: `2022–23`.
     pub fn fiscal_year(&self, year: i16) -> String {
         let end = format!("{:02}", (year + 1) % 100);
@@ -105,6 +117,8 @@ mod tests {
             let shown = en.figure_period(Period::parse(written, Some(6)).unwrap());
             assert_eq!(shown.replace('\u{A0}', " "), printed);
         }
+        let months = Period::parse("2024-01/2024-08", None).unwrap();
+        assert_eq!(en.short_period(months), "Jan–Aug 2024");
     }
 
     #[test]

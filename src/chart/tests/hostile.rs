@@ -74,7 +74,7 @@ fn a_series(years: usize) -> impl Strategy<Value = DataSeries> {
 fn some_parts(series: usize) -> impl Strategy<Value = Vec<YearPart>> {
     let values = prop::collection::vec(prop::option::weighted(0.8, a_value()), series);
     let part = (values, a_status(), "[A-Z][a-z]{2}–[A-Z][a-z]{2,9} [0-9]{4}")
-        .prop_map(|(values, status, label)| YearPart { label, values, status });
+        .prop_map(|(values, status, label)| YearPart { name: label.clone(), label, values, status });
     prop_oneof![3 => Just(Vec::new()), 1 => prop::collection::vec(part, 1..3)]
 }
 
