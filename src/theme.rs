@@ -1,5 +1,7 @@
 //! The look: page, type scale and colours. Layout and charts take every measure from here.
 
+use std::sync::LazyLock;
+
 use crate::brief::Paper;
 use crate::font::{Family, Weight};
 use crate::frame::Color;
@@ -136,19 +138,27 @@ pub struct Styles {
     pub chart_label: Style,
 }
 
+/// The default accent.
+const ACCENT: Color = Color::rgb(0x1B4B6B);
+/// Its palette, which most briefs share.
+static PALETTE: LazyLock<Palette> = LazyLock::new(|| Palette::new(ACCENT));
+
 impl Theme {
     /// The default look on a paper.
     pub fn new(paper: Paper) -> Self {
-        Self::with_accent(paper, Color::rgb(0x1B4B6B))
+        Self::of(paper, ACCENT, *PALETTE)
     }
 
     /// The default look with another accent colour.
     pub fn with_accent(paper: Paper, accent: Color) -> Self {
+        Self::of(paper, accent, Palette::new(accent))
+    }
+
+    fn of(paper: Paper, accent: Color, palette: Palette) -> Self {
         let (size, left, lines) = match paper {
             Paper::A4 => (Size::new(Pt::mm(210.0), Pt::mm(297.0)), Pt::mm(22.0), 49),
             Paper::Letter => (Size::new(Pt(612.0), Pt(792.0)), Pt::mm(25.0), 46),
         };
-        let palette = Palette::new(accent);
         let colors = Colors {
             text: Color::rgb(0x1B1B1B),
             muted: Color::rgb(0x5C6470),

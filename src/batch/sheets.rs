@@ -17,7 +17,7 @@ use super::isolate::spawn;
 use super::panics::{caught, record_panics};
 use super::threads::lock;
 use super::wire::{PROGRAM, receive, send};
-use super::worker::{confine, survive_signals};
+use super::worker::{confine, ended, survive_signals};
 use crate::read::{ReadSheet, Sheet, SheetError};
 use crate::sheet::{self, FILE_LIMIT};
 
@@ -127,11 +127,6 @@ fn unread(why: &str) -> SheetError {
 
 /// The inside of such a process.
 pub(crate) fn serve_sheet() -> ExitCode {
-    #[allow(clippy::print_stderr, reason = "the run reads it, and escapes it in its error")]
-    let ended = |why: &str| {
-        eprintln!("{why}");
-        ExitCode::FAILURE
-    };
     survive_signals();
     let mut input = io::stdin().lock();
     let Ok((asked, bytes)) = receive::<Asked>(&mut input, FILE_LIMIT as u64) else {

@@ -23,11 +23,6 @@ pub(crate) const WORKER: &str = "__worker";
 /// Makes briefs until standard input ends. `fonts` reads the fonts of folders, whose digest is known, with so many threads;
 /// its error says why it cannot.
 pub(crate) fn serve(fonts: impl FnOnce(&[PathBuf], usize, [u8; 32]) -> Result<Fonts, String>) -> ExitCode {
-    #[allow(clippy::print_stderr, reason = "the run reads it, and escapes it in its error")]
-    let ended = |why: &str| {
-        eprintln!("{why}");
-        ExitCode::FAILURE
-    };
     survive_signals();
     let mut input = io::stdin().lock();
     let Ok((setup, _)) = receive::<Setup>(&mut input, 0) else {
@@ -67,6 +62,13 @@ pub(crate) fn serve(fonts: impl FnOnce(&[PathBuf], usize, [u8; 32]) -> Result<Fo
         }
     }
     ExitCode::SUCCESS
+}
+
+/// Says why a process that the run started ends.
+#[allow(clippy::print_stderr, reason = "the run reads it, and escapes it in its error")]
+pub(super) fn ended(why: &str) -> ExitCode {
+    eprintln!("{why}");
+    ExitCode::FAILURE
 }
 
 /// The settings of the run, and the number of threads.

@@ -21,14 +21,7 @@ pub(super) fn bar(canvas: &mut Canvas, area: Area, color: Color, status: Status)
             let half = OUTLINE / 2.0;
             let inner = area.grow(-half);
             if inner.left < inner.right && inner.top < inner.bottom {
-                let corners = [
-                    (inner.left, inner.top),
-                    (inner.right, inner.top),
-                    (inner.right, inner.bottom),
-                    (inner.left, inner.bottom),
-                    (inner.left, inner.top),
-                ];
-                canvas.dashes(&corners, color, OUTLINE, &[2.0, 1.2]);
+                canvas.dashes(&outline(inner), color, OUTLINE, &[2.0, 1.2]);
             }
         }
     }
@@ -52,12 +45,11 @@ pub(super) fn draw(canvas: &mut Canvas, area: Area, color: Color) {
         let at = |(x, y): (f64, f64)| (inner.left + x, inner.top + y);
         canvas.line(&[at(from), at(to)], color, LINE);
     }
-    let corners = [
-        (inner.left, inner.top),
-        (inner.right, inner.top),
-        (inner.right, inner.bottom),
-        (inner.left, inner.bottom),
-        (inner.left, inner.top),
-    ];
-    canvas.line(&corners, color, OUTLINE);
+    canvas.line(&outline(inner), color, OUTLINE);
+}
+
+/// The way round an area, from a corner back to it.
+fn outline(area: Area) -> [(f64, f64); 5] {
+    let Area { left, top, right, bottom } = area;
+    [(left, top), (right, top), (right, bottom), (left, bottom), (left, top)]
 }

@@ -23,8 +23,8 @@ pub enum Unit {
     Billion,
 }
 
-/// Figures of a period, mostly a year, in the currency and unit that the brief reports in, with the digits that are printed; `None` if they
-/// are not known.
+/// Figures of a period, mostly a year, in the currency and unit that the brief reports in, with the digits that are
+/// printed; `None` if they are not known.
 #[derive(Debug, Clone)]
 pub struct TradeYear {
     pub period: Period,
@@ -125,8 +125,8 @@ pub enum Flow {
     Imports,
 }
 
-/// A change in per cent, rounded once and half away from zero; none from nothing or less, or too large to tell. Where something
-/// is left, it is never a loss of all, but [`NEARLY_ALL`].
+/// A change in per cent, rounded once and half away from zero; none from nothing or less, or too large to tell. Where
+/// something is left, it is never a loss of all, but [`NEARLY_ALL`].
 pub fn percent_change(from: Decimal, to: Decimal, decimals: u32) -> Option<Decimal> {
     if from <= Decimal::ZERO {
         return None;
