@@ -5,6 +5,7 @@
 
 use std::sync::Arc;
 
+use crate::figures::Printed;
 use crate::font::FaceId;
 use crate::geom::{Point, Pt, Size};
 use crate::structure::{LeafId, NodeId};
@@ -38,7 +39,7 @@ impl Frame {
             }
             Item::Tiles(tiles) => 1 + tiles.frame.nesting(),
             Item::Image(..) | Item::Shape(_) => 1,
-            Item::Run(_) | Item::Link(_) | Item::Anchor(_) | Item::Mark(_) => 0,
+            Item::Run(_) | Item::Link(_) | Item::Anchor(_) | Item::Figure(_) | Item::Mark(_) => 0,
         };
         self.items.iter().map(|(_, item)| own(item)).max().unwrap_or(0)
     }
@@ -68,6 +69,8 @@ pub enum Item {
     Link(Link),
     /// The place that links to an anchor lead to.
     Anchor(AnchorId),
+    /// A figure that is printed here.
+    Figure(Arc<Printed>),
     /// From here on, and until the next mark on the page, items belong to this leaf.
     Mark(Mark),
 }

@@ -212,6 +212,7 @@ fn contact_sheet() {
                     language: None,
                     span: None,
                     phrase: false,
+                    figure: None,
                 })]
             };
             document.blocks.push(Block::Figure(Figure {
@@ -227,6 +228,7 @@ fn contact_sheet() {
                 marks,
                 sources: Vec::new(),
                 fiscal_year_ends: None,
+                figures: Vec::new(),
             });
         }
         let width = theme.page.measure;

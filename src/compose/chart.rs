@@ -1,8 +1,10 @@
 //! Charts as data. What to draw is decided here, how to draw it in the next stage.
 
+use std::sync::Arc;
+
 use rust_decimal::Decimal;
 
-use crate::figures::{Period, Status, Unit};
+use crate::figures::{Period, Printed, Status, Unit};
 use crate::palette::Hue;
 
 /// What a chart shows.
@@ -16,6 +18,8 @@ pub struct ChartData {
     pub sources: Vec<String>,
     /// The month with which its years end, where they are fiscal years: each is named by the year in which it starts.
     pub fiscal_year_ends: Option<u8>,
+    /// The figures that it shows.
+    pub figures: Vec<Arc<Printed>>,
 }
 
 impl ChartData {

@@ -212,7 +212,7 @@ impl Composer<'_> {
         }
         let sources = self.titles_of(&plot.sources);
         let (kind, unit, fiscal_year_ends) = (plot.kind, plot.unit, plot.ends);
-        self.charts.push(ChartData { kind, unit, marks, sources, fiscal_year_ends });
+        self.charts.push(ChartData { kind, unit, marks, sources, fiscal_year_ends, figures: Vec::new() });
         Block::Figure(figure)
     }
 

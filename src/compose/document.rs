@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::chart::ChartData;
 use crate::brief::{ChartKind, Paper};
 use crate::diag::{Diagnostic, Span};
+use crate::figures::Printed;
 use crate::frame::AnchorId;
 use crate::palette::Hue;
 use crate::picture::Picture;
@@ -300,6 +301,8 @@ pub struct Text {
     pub span: Option<Span>,
     /// Of a phrase of Chancery's own: it reads from left to right, with the names in it, whatever surrounds it.
     pub phrase: bool,
+    /// The figure that the words are, or that is among them.
+    pub figure: Option<Arc<Printed>>,
 }
 
 /// What is special about words in a paragraph.

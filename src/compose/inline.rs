@@ -251,6 +251,7 @@ impl Composer<'_> {
                 language,
                 span,
                 phrase: false,
+                figure: None,
             }));
         }
     }

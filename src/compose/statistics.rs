@@ -174,6 +174,7 @@ impl Composer<'_> {
             marks: Marks::default(),
             sources,
             fiscal_year_ends: first.fiscal_year_ends(),
+            figures: Vec::new(),
         });
         Some(Block::Figure(figure))
     }

@@ -3,10 +3,12 @@
 mod commodity;
 pub(crate) mod import;
 mod period;
+mod quantity;
 mod written_period;
 
 pub(crate) use commodity::{Codes, is_within};
 pub use period::{Named as NamedPeriod, Period};
+pub use quantity::{Calculation, DataCell, DataFile, Operation, Origin, Printed, Quantity};
 pub(crate) use written_period::PeriodError;
 
 use rust_decimal::{Decimal, RoundingStrategy};

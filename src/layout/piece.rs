@@ -173,7 +173,9 @@ pub(super) fn as_artifact(frame: &Frame) -> Frame {
         frame
             .items
             .iter()
-            .filter(|(_, item)| !matches!(item, Item::Mark(_) | Item::Link(_) | Item::Anchor(_)))
+            .filter(|(_, item)| {
+                !matches!(item, Item::Mark(_) | Item::Link(_) | Item::Anchor(_) | Item::Figure(_))
+            })
             .cloned(),
     );
     copy

@@ -18,7 +18,8 @@ static FONTS: LazyLock<Fonts> = LazyLock::new(Fonts::bundled);
 
 fn drawn_in(kind: ChartType, language: &str, width: Pt) -> DrawnChart {
     let unit = Some(ChartUnit::Money { currency: "USD".into(), unit: Unit::Million });
-    let data = ChartData { kind, unit, marks: Marks::default(), sources: Vec::new(), fiscal_year_ends: None };
+    let (marks, sources, figures) = (Marks::default(), Vec::new(), Vec::new());
+    let data = ChartData { kind, unit, marks, sources, fiscal_year_ends: None, figures };
     draw(&data, width, &FONTS, &Theme::new(Paper::A4), &Locale::new(language))
 }
 
