@@ -2,13 +2,11 @@
 
 use std::ops::Range;
 
-use rust_decimal::Decimal;
-
 use super::context::Context;
 use super::figure_period::parsed;
 use super::shape::Field;
 use crate::diag::codes;
-use crate::figures::{Period, Status};
+use crate::figures::{Period, Quantity, Status};
 use crate::read::schema::Type;
 use crate::read::{self, Reader, Value, choose, names};
 
@@ -19,13 +17,16 @@ pub(crate) type Placed<T> = (Period, T, Range<usize>);
 pub(crate) struct Figures;
 
 impl Field for Figures {
-    type Value = Vec<Placed<Decimal>>;
+    type Value = Vec<Placed<Quantity>>;
     const TYPE: Type = Type::ByPeriod(None);
     const REQUIRED: bool = false;
 
     fn read(cx: &mut Context, table: &Reader, key: &str) -> Self::Value {
         let example = "{ 2022 = 12.3, 2023 = 14 }";
-        by_period(cx, table, key, example, |cx, value| read::decimal(cx, value))
+        by_period(cx, table, key, example, |cx, value| {
+            let span = cx.span(value.span());
+            read::decimal(cx, value).map(|value| Quantity::written(value, span))
+        })
     }
 }
 

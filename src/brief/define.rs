@@ -22,6 +22,7 @@ use super::tree::{Placed, table, tables};
 use super::{statistic_paths, trade_figures};
 use crate::date::Date;
 use crate::diag::codes;
+use crate::figures::Quantity;
 use crate::language::Language;
 use crate::locale::Locale;
 use crate::markup::{Referent, Value};
@@ -76,9 +77,14 @@ pub(super) fn define(cx: &mut Context, file: &DeTable) {
     cx.paths.years.clone_from(&cx.trade.years);
     cx.paths.parts.clone_from(&cx.trade.parts);
     cx.paths.fiscal_year_ends = cx.trade_fiscal;
-    let number = |table: &DeTable, key: &str| table.get(key)?.get_ref().as_integer()?.as_str().parse().ok();
-    cx.paths.agreements = table(file, "agreements").and_then(|(table, _)| number(table, "count"));
-    cx.paths.sessions = tables(file, "commission").map(|(table, _)| number(table, "sessions")).collect();
+    let number = |table: &DeTable, key: &str| {
+        let value = table.get(key)?;
+        let number: u32 = value.get_ref().as_integer()?.as_str().parse().ok()?;
+        Some(Quantity::written(number.into(), cx.span(value.span())))
+    };
+    let agreements = table(file, "agreements").and_then(|(table, _)| number(table, "count"));
+    let sessions = tables(file, "commission").map(|(table, _)| number(table, "sessions")).collect();
+    (cx.paths.agreements, cx.paths.sessions) = (agreements, sessions);
     cx.paths.brief = head_facts(cx, head.map(|(head, _)| head), date);
 }
 

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::wishes;
 use crate::date::Date;
-use crate::figures::{Period, TradeYear};
+use crate::figures::{Period, Quantity, TradeYear};
 use crate::markup::{Inline, PathError, Referent, Value};
 use crate::read::{nearest, quoted_list, word_list};
 
@@ -28,11 +28,11 @@ pub(crate) struct Paths {
     pub fiscal_year_ends: Option<u8>,
     pub statistics: Vec<StatisticPath>,
     /// The number of agreements, as stated.
-    pub agreements: Option<u32>,
+    pub agreements: Option<Quantity>,
     /// How many tables there are of each kind, by the name that paths use.
     pub counts: Vec<(&'static str, u32)>,
     /// Sessions of each joint commission.
-    pub sessions: Vec<Option<u32>>,
+    pub sessions: Vec<Option<Quantity>>,
 }
 
 /// A `[[statistic]]`, as far as prose can be bound to it.
@@ -47,7 +47,7 @@ pub(crate) struct StatisticPath {
     /// Periods whose figures are forecasts.
     pub forecasts: Vec<Period>,
     /// The names of its lines in paths, and their figures in order.
-    pub lines: Vec<(String, Vec<(Period, rust_decimal::Decimal)>)>,
+    pub lines: Vec<(String, Vec<(Period, Quantity)>)>,
 }
 
 /// A text of one line that has a path, such as the title.
@@ -250,12 +250,16 @@ impl Paths {
             "trade" => self.trade(path, rest).map(Referent::Value),
             "commission" => self.commission(path, root, rest).map(Referent::Value),
             "agreements" => match key(path, rest.clone(), ["count", "listed"], "agreements")? {
-                "count" => self.agreements.map(Referent::from).ok_or_else(|| PathError {
-                    at: rest.unwrap_or(root),
-                    message: "the brief does not say how many agreements there are".to_owned(),
-                    hints: vec!["add `count` to `[agreements]`, or write `agreements.listed`".to_owned()],
-                    no_value: true,
-                }),
+                "count" => self
+                    .agreements
+                    .clone()
+                    .map(|count| Referent::Value(Value::Number(count)))
+                    .ok_or_else(|| PathError {
+                        at: rest.unwrap_or(root),
+                        message: "the brief does not say how many agreements there are".to_owned(),
+                        hints: vec!["add `count` to `[agreements]`, or write `agreements.listed`".to_owned()],
+                        no_value: true,
+                    }),
                 _ => Ok(Referent::from(self.count("agreements"))),
             },
             name if self.counts.iter().any(|(known, _)| *known == name) => {
@@ -336,7 +340,7 @@ impl Paths {
         };
         let at = number.unwrap_or(root);
         match index.and_then(|index| self.sessions.get(index)) {
-            Some(Some(sessions)) => Ok(Value::from(*sessions)),
+            Some(Some(sessions)) => Ok(Value::Number(sessions.clone())),
             Some(None) => Err(PathError {
                 at,
                 message: "the commission does not say how many sessions it has held".to_owned(),
@@ -436,9 +440,9 @@ mod tests {
                 imports: Some(imports),
                 total: Some(exports + imports),
                 exact: Exact {
-                    exports: Some(exports),
-                    imports: Some(imports),
-                    total: Some(exports + imports),
+                    exports: Some(Quantity::made_up(exports)),
+                    imports: Some(Quantity::made_up(imports)),
+                    total: Some(Quantity::made_up(exports + imports)),
                 },
                 ..TradeYear::empty(Period::year(year))
             }
@@ -448,9 +452,9 @@ mod tests {
 
     fn written(path: &str) -> String {
         match facts().resolve(path) {
-            Ok(Referent::Value(Value::Money(value) | Value::Percent(value))) => value.to_string(),
+            Ok(Referent::Value(Value::Money(value) | Value::Percent(value))) => value.value.to_string(),
             Ok(Referent::Value(Value::Change(change))) => {
-                change.percent.map_or(change.no_growth.clone(), |percent| percent.to_string())
+                change.percent.map_or(change.no_growth, |percent| percent.value.to_string())
             }
             Ok(other) => format!("{other:?}"),
             Err(error) => error.message,

@@ -2,11 +2,9 @@
 
 use std::ops::Range;
 
-use rust_decimal::Decimal;
-
 use super::paths::is_year;
 use super::wishes;
-use crate::figures::{Period, PeriodError, compound_change, percent_change, rounded};
+use crate::figures::{Operation, Period, PeriodError, Quantity};
 use crate::markup::{Change, Measure, PathError};
 use crate::read::{nearest, word_list};
 
@@ -147,7 +145,7 @@ pub(super) struct Changing<'c> {
 
 impl Changing<'_> {
     /// The change of a figure, computed before anything is rounded.
-    pub(super) fn change(&self, exact: impl Fn(Period) -> Option<Decimal>) -> Result<Change, PathError> {
+    pub(super) fn change(&self, exact: impl Fn(Period) -> Option<Quantity>) -> Result<Change, PathError> {
         let (from, to) = (self.from, self.to);
         let Some(years) = to.years_since(from) else {
             return Err(PathError {
@@ -159,30 +157,48 @@ impl Changing<'_> {
                 no_value: false,
             });
         };
-        let (base, now) = (exact(from).unwrap_or_default(), exact(to).unwrap_or_default());
+        let known = |period: Period| {
+            exact(period).ok_or_else(|| PathError {
+                at: self.at.clone(),
+                message: format!("there is no figure of {} for {period}", self.name),
+                hints: Vec::new(),
+                no_value: true,
+            })
+        };
+        let (base, now) = (known(from)?, known(to)?);
         let step = if years < 0 { -1 } else { 1 };
         let between = (0..=years.abs()).map(|after| from.later(after * step));
-        let (known, gaps): (Vec<_>, Vec<_>) =
-            between.map(|period| (period, exact(period))).partition(|(_, value)| value.is_some());
-        let sum = known.iter().filter_map(|(_, value)| *value).try_fold(Decimal::ZERO, Decimal::checked_add);
-        let average = sum.and_then(|sum| sum.checked_div(Decimal::from(known.len())));
-        let gaps: Vec<String> = gaps.iter().map(|(period, _)| period.to_string()).collect();
-        let difference = now.checked_sub(base).unwrap_or_default();
+        let (mut all, mut gaps) = (Vec::new(), Vec::new());
+        for period in between {
+            match exact(period) {
+                Some(figure) => all.push(figure),
+                None => gaps.push(period.to_string()),
+            }
+        }
+        let difference =
+            Quantity::of(Operation::Difference, vec![now.clone(), base.clone()]).ok_or_else(|| {
+                PathError {
+                    at: self.at.clone(),
+                    message: "the two figures are too large to compare".to_owned(),
+                    hints: Vec::new(),
+                    no_value: false,
+                }
+            })?;
         let verb = if self.plural == Some(true) { "were" } else { "was" };
-        let less = if base.is_zero() { "zero" } else { "negative" };
-        let index = |base: Decimal| now.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(base);
+        let less = if base.value.is_zero() { "zero" } else { "negative" };
+        let both = |operation| Quantity::of(operation, vec![base.clone(), now.clone()]);
         Ok(Change {
             percent: match self.percent {
-                true => Some(rounded(difference, self.decimals.max(1))),
-                false => percent_change(base, now, 1),
+                true => Some(difference.clone().rounded(self.decimals.max(1))),
+                false => both(Operation::Growth { decimals: 1 }),
             },
-            same: difference.is_zero(),
-            compound: compound_change(base, now, years, 1).filter(|_| !self.percent),
-            difference: rounded(difference, self.decimals),
-            average: average.filter(|_| gaps.is_empty()).map(|average| rounded(average, self.decimals)),
-            index: index(base)
-                .filter(|_| base > Decimal::ZERO && !self.percent)
-                .map(|index| rounded(index, 1)),
+            same: difference.value.is_zero(),
+            compound: both(Operation::CompoundGrowth { years, decimals: 1 }).filter(|_| !self.percent),
+            average: Quantity::of(Operation::Average, all)
+                .filter(|_| gaps.is_empty())
+                .map(|average| average.rounded(self.decimals)),
+            index: both(Operation::Index).filter(|_| !self.percent).map(|index| index.rounded(1)),
+            difference: difference.rounded(self.decimals),
             points: self.percent,
             measure: self.measure,
             plural: self.plural,

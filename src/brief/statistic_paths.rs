@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use rust_decimal::Decimal;
 use toml::de::DeTable;
 
 use super::by_period::Figures;
@@ -14,7 +13,7 @@ use super::shape::{Declared, Field};
 use super::statistic::{ONLY_LINE, Statistic, line_in_paths};
 use super::tree::tables;
 use crate::diag::codes;
-use crate::figures::{Period, Status};
+use crate::figures::{Period, Quantity, Status};
 use crate::markup::{Measure, PathError, Value};
 use crate::read::Reader;
 
@@ -109,7 +108,7 @@ impl Paths {
             return Err(no_such(figure, path, owner, name, names()));
         };
         let of = |period: Period| {
-            values.iter().find(|(other, _)| other.is_same_time(period)).map(|(_, value)| *value)
+            values.iter().find(|(other, _)| other.is_same_time(period)).map(|(_, figure)| figure.clone())
         };
         let figure_of = |period: Period, at: Range<usize>| {
             of(period).ok_or_else(|| PathError {
@@ -136,7 +135,7 @@ impl Paths {
             plural: None,
             percent: known.percent,
             measure: Measure::Statistic(known.number),
-            decimals: first.scale().max(second.scale()),
+            decimals: first.value.scale().max(second.value.scale()),
         };
         changing.change(of).map(|change| Value::Change(Box::new(change)))
     }
@@ -148,7 +147,7 @@ impl StatisticPath {
         let mut all: Vec<Period> = self
             .lines
             .iter()
-            .flat_map(|(_, values): &(String, Vec<(Period, Decimal)>)| values)
+            .flat_map(|(_, values): &(String, Vec<(Period, Quantity)>)| values)
             .map(|(period, _)| *period)
             .collect();
         all.sort_by_key(|period| (!period.is_year(), *period));

@@ -208,7 +208,7 @@ fn reading(inlines: &[Inline]) -> String {
         Inline::Code(code, _) => format!("`{code}`"),
         Inline::Emphasis(inner) => format!("<{}>", reading(inner)),
         Inline::Value(binding) => match &binding.value {
-            Value::Money(amount) => amount.to_string(),
+            Value::Money(amount) => amount.value.to_string(),
             other => format!("{other:?}"),
         },
         other => format!("{other:?}"),

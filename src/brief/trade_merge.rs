@@ -11,7 +11,7 @@ use super::mixed_years::mixed_years;
 use crate::date::month_name;
 use crate::diag::codes;
 use crate::figures::import::{Coverage, FileFormat, Imported, Incomplete, TimePeriod, factor};
-use crate::figures::{Flow, Period, TradeYear, Unit, flow_name, half_unit, rounded};
+use crate::figures::{Flow, Period, Quantity, Split, TradeYear, Unit, flow_name, half_unit, rounded};
 use crate::markup::SourceIndex;
 use crate::read::word_list;
 
@@ -31,7 +31,7 @@ pub(super) struct Units<'t> {
 
 /// A figure of a file, in the unit of `[trade]`.
 struct Figure {
-    value: Decimal,
+    exact: Quantity,
     /// The number of the file.
     from: usize,
 }
@@ -56,19 +56,20 @@ pub(super) fn years(
         report_incomplete(cx, file);
         for of in &file.imported.periods {
             let TimePeriod::Year(year) = of.period else { continue };
-            for (flow, value) in [(Flow::Exports, of.exports), (Flow::Imports, of.imports)] {
-                let Some(value) = value.map(|value| value * scale) else { continue };
+            for (flow, figure) in [(Flow::Exports, &of.exports), (Flow::Imports, &of.imports)] {
+                // Factors of units and amounts of trade are far from the limits of decimals.
+                let Some(exact) = figure.clone().and_then(|figure| figure.scaled(scale)) else { continue };
                 match figures.get(&(year, flow)) {
-                    None => drop(figures.insert((year, flow), Figure { value, from: number })),
-                    Some(other) if other.value == value => {}
+                    None => drop(figures.insert((year, flow), Figure { exact, from: number })),
+                    Some(other) if other.exact.value == exact.value => {}
                     Some(other) => {
-                        let (first, value) = (&given[other.from], value.normalize());
+                        let (first, value) = (&given[other.from], exact.value.normalize());
                         let flow = flow_name(flow);
                         let message = format!(
                             "`{}` has {value} for {flow} in {year}, and `{}` has {}",
                             file.path,
                             first.path,
-                            other.value.normalize()
+                            other.exact.value.normalize()
                         );
                         let first = (cx.span(first.range.clone()), "the first file is named here".to_owned());
                         let error = cx.error(codes::TRADE_DATA, file.range.clone(), message);
@@ -103,8 +104,8 @@ pub(super) fn years(
         };
         match typed {
             None => {
-                *typed = Some(decimals.of(figure.value));
-                *exact = Some(figure.value);
+                *typed = Some(decimals.of(figure.exact.value));
+                *exact = Some(figure.exact.clone());
             }
             Some(typed) => {
                 let (typed, span) = (*typed, all.spans.of(flow_name(*flow)));
@@ -120,13 +121,19 @@ pub(super) fn years(
 
 /// Fills in what follows from the figures of a year.
 fn complete(year: &mut TradeYear, decimals: Decimals) {
+    let written = |value: Option<Decimal>, key| Some(Quantity::written(value?, year.spans.of(key)?));
+    let of_split = |flow: fn(&Split) -> Option<Quantity>| {
+        Quantity::sum(vec![flow(year.goods.as_ref()?)?, flow(year.services.as_ref()?)?])
+    };
     let exact = &mut year.exact;
-    exact.exports = exact.exports.or(year.exports);
-    exact.imports = exact.imports.or(year.imports);
-    let sum = || Some(exact.exports? + exact.imports?);
+    let exports = || written(year.exports, "exports").or_else(|| of_split(|split| split.exports_traced()));
+    let imports = || written(year.imports, "imports").or_else(|| of_split(|split| split.imports_traced()));
+    exact.exports = exact.exports.take().or_else(exports);
+    exact.imports = exact.imports.take().or_else(imports);
+    let sum = || Quantity::sum(vec![exact.exports.clone()?, exact.imports.clone()?]);
     // Where none is stated the sum takes its place.
-    exact.total = year.total.or_else(sum);
-    if let (None, Some(total)) = (year.total, exact.total) {
+    exact.total = written(year.total, "total").or_else(sum);
+    if let (None, Some(total)) = (year.total, exact.total.as_ref().map(|total| total.value)) {
         let split = year.goods.is_some() && year.services.is_some();
         let typed = |figure: Option<Decimal>, key| figure.is_none() || split || year.spans.of(key).is_some();
         let is_typed = typed(year.exports, "exports") && typed(year.imports, "imports");
@@ -144,10 +151,13 @@ fn differ(
     (figure, file): (&Figure, &Given),
 ) {
     // A typed figure may be rounded.
-    let Some(span) = span.filter(|_| (typed - figure.value).abs() > half_unit(typed)) else { return };
+    let Some(span) = span.filter(|_| (typed - figure.exact.value).abs() > half_unit(typed)) else { return };
     let flow = flow_name(flow);
-    let message =
-        format!("{flow} in {year} are {typed} here, and {} in `{}`", figure.value.normalize(), file.path);
+    let message = format!(
+        "{flow} in {year} are {typed} here, and {} in `{}`",
+        figure.exact.value.normalize(),
+        file.path
+    );
     let named = (cx.span(file.range.clone()), "the file is named here".to_owned());
     let lint = cx.lint(codes::FIGURE_BESIDE_FILE, span.start as usize..span.end as usize, message);
     lint.related.push(named);
@@ -256,8 +266,9 @@ fn decimals(figures: &BTreeMap<(i16, Flow), Figure>, unit: Unit, computed: bool)
     if unit == Unit::One {
         return Decimals::Usual(0);
     }
-    let largest = figures.values().map(|figure| figure.value).max().unwrap_or_default();
-    let precise = figures.values().map(|figure| figure.value.normalize().scale()).max().unwrap_or_default();
+    let largest = figures.values().map(|figure| figure.exact.value).max().unwrap_or_default();
+    let precise =
+        figures.values().map(|figure| figure.exact.value.normalize().scale()).max().unwrap_or_default();
     let mut decimals = 1;
     while decimals < 3 && largest * Decimal::from(10u32.pow(decimals)) < Decimal::ONE_THOUSAND {
         decimals += 1;

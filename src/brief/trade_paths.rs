@@ -58,7 +58,7 @@ impl Paths {
         }
         // Reported if one is not known.
         let scale = |value: &Value| match value {
-            Value::Money(amount) | Value::Percent(amount) => amount.scale(),
+            Value::Money(amount) | Value::Percent(amount) => amount.value.scale(),
             _ => 0,
         };
         let first = self.figure(from, path, parts.from.clone(), figure.clone())?;
@@ -73,7 +73,7 @@ impl Paths {
             measure: Measure::Trade,
             decimals: scale(&first).max(scale(&second)),
         };
-        let exact = |period: Period| exact(self.all().find(|year| year.period.is_same_time(period))?, name);
+        let exact = |period: Period| self.all().find(|year| year.period.is_same_time(period))?.exact(name);
         changing.change(exact).map(|change| Value::Change(Box::new(change)))
     }
 
@@ -81,7 +81,7 @@ impl Paths {
     fn known_figures(&self) -> impl Iterator<Item = &'static str> {
         let given = |name: &&str| match *name {
             "rank" => self.all().any(|year| year.rank.is_some()),
-            name => !is_rare(name) || self.all().any(|year| exact(year, name).is_some()),
+            name => !is_rare(name) || self.all().any(|year| year.exact(name).is_some()),
         };
         FIGURES.into_iter().chain(PLACES).filter(given)
     }
@@ -125,7 +125,7 @@ impl Paths {
             hints: vec!["add the figure to the `[[trade.year]]`, or name another year".to_owned()],
             no_value: true,
         };
-        let balance = || year.balance().ok_or_else(|| unknown("exports and imports are"));
+        let balance = || year.traced("balance").ok_or_else(|| unknown("exports and imports are"));
         let other_way = |other: &str| PathError {
             at: figure.clone(),
             message: format!("there was a {other} in {}, not a {name}", year.period),
@@ -133,25 +133,21 @@ impl Paths {
             no_value: true,
         };
         let amount = match name {
-            "exports" => year.exports.ok_or_else(|| unknown("exports are"))?,
-            "imports" => year.imports.ok_or_else(|| unknown("imports are"))?,
-            "total" => year.total.ok_or_else(|| unknown("total is"))?,
+            "exports" | "imports" => year.traced(name).ok_or_else(|| unknown(&format!("{name} are")))?,
+            "total" => year.traced(name).ok_or_else(|| unknown("total is"))?,
             "deficit" => match balance()? {
-                balance if balance > Decimal::ZERO => return Err(other_way("surplus")),
-                balance => balance.abs(),
+                balance if balance.value > Decimal::ZERO => return Err(other_way("surplus")),
+                balance => balance.magnitude(),
             },
             "surplus" => match balance()? {
-                balance if balance < Decimal::ZERO => return Err(other_way("deficit")),
+                balance if balance.value < Decimal::ZERO => return Err(other_way("deficit")),
                 balance => balance,
             },
-            "rank" => {
-                let rank = year.rank.ok_or_else(|| unknown("rank is"))?;
-                return Ok(Value::from(rank));
-            }
-            "share" => return year.share.map(Value::Percent).ok_or_else(|| unknown("share is")),
+            "rank" => return year.traced(name).map(Value::Number).ok_or_else(|| unknown("rank is")),
+            "share" => return year.traced(name).map(Value::Percent).ok_or_else(|| unknown("share is")),
             _ if name.contains('.') => {
                 let what = name.split('.').collect::<Vec<_>>().join(" ");
-                exact(year, name).ok_or_else(|| unknown(&format!("{what} are")))?
+                year.traced(name).ok_or_else(|| unknown(&format!("{what} are")))?
             }
             _ => balance()?,
         };
@@ -162,21 +158,6 @@ impl Paths {
 /// Whether few briefs have a figure.
 fn is_rare(name: &str) -> bool {
     name.contains('.') || PLACES.contains(&name)
-}
-
-/// A figure of a period before it is rounded.
-fn exact(year: &TradeYear, name: &str) -> Option<Decimal> {
-    match name {
-        "exports" => year.exact.exports,
-        "imports" => year.exact.imports,
-        "total" => year.exact.total,
-        "share" => year.share,
-        "goods.exports" => year.goods.as_ref()?.exports,
-        "goods.imports" => year.goods.as_ref()?.imports,
-        "services.exports" => year.services.as_ref()?.exports,
-        "services.imports" => year.services.as_ref()?.imports,
-        _ => None,
-    }
 }
 
 fn unknown_figure(path: &str, figure: Range<usize>, name: &str, known: &[&str]) -> PathError {

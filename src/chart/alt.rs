@@ -7,7 +7,8 @@ use super::ring;
 use super::scale::float;
 use super::timed::{KnownSeries, Timed};
 use crate::compose::{
-    ChartData, ChartType, ChartUnit, DataItem, DataSeries, ItemForm, YearForm, YearPart, fits_ring, unsettled,
+    ChartData, ChartType, ChartUnit, DataItem, DataSeries, ItemForm, YearForm, YearPart, fits_ring,
+    ring_rest, unsettled,
 };
 use crate::figures::{Period, Status};
 use crate::locale::{Label, Locale};
@@ -278,7 +279,7 @@ fn shares(parts: &[DataItem], form: ItemForm, locale: &Locale) -> Vec<String> {
     };
     // What the ring shows beside the parts, by the name that it has there; it is no item.
     let count = parts.len();
-    if ring && let Some(rest) = ring::rest(&parts) {
+    if ring && let Some(rest) = ring_rest(parts.iter().map(|part| part.1)) {
         parts.push((ring::rest_name(&parts, locale), rest));
     }
     listed(kind, &parts, count, locale, named)

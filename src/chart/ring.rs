@@ -10,6 +10,7 @@ use super::lettering::{ChartLabel, LabelStyle};
 use super::order::spread;
 use super::scale::float;
 use super::setup::Setup;
+use crate::compose::ring_rest;
 use crate::frame::{Color, Frame, Path, Segment};
 use crate::geom::{Point, Pt};
 use crate::locale::{Label, Locale};
@@ -26,9 +27,6 @@ const AFTER_PERCENT: f64 = 5.0;
 /// The most that names at the left may take of the width.
 const LEFT_NAMES: f64 = 0.3;
 const NAME_LINES: usize = 3;
-/// Per cent: what rounding may take from a whole, or add to it.
-const ROUNDING: Decimal = Decimal::from_parts(5, 0, 0, false, 1);
-
 struct Wedge {
     from: f64,
     to: f64,
@@ -47,13 +45,7 @@ impl Wedge {
     }
 }
 
-/// What the parts leave of a hundred, where it is more than rounding can explain.
-pub(super) fn rest(parts: &[(&str, Decimal)]) -> Option<Decimal> {
-    let sum = parts.iter().map(|part| part.1).fold(Decimal::ZERO, Decimal::saturating_add);
-    Some(Decimal::ONE_HUNDRED - sum).filter(|rest| *rest > ROUNDING)
-}
-
-/// What that is called: by another name where a part has the usual one.
+/// What the rest of a hundred is called: by another name where a part has the usual one.
 pub(super) fn rest_name<'l>(parts: &[(&str, Decimal)], locale: &'l Locale) -> &'l str {
     let other = locale.label(Label::OtherItems);
     let taken = parts.iter().any(|(name, _)| name.trim().to_lowercase() == other.to_lowercase());
@@ -71,7 +63,7 @@ pub(super) fn draw(setup: &Setup, parts: &[(&str, Decimal)]) -> Frame {
         .collect();
     let ends = parts.len().saturating_sub(1);
     let rest_color = setup.theme.colors.palette.rest(setup.series(ends), setup.series(0));
-    if let Some(rest) = rest(parts) {
+    if let Some(rest) = ring_rest(parts.iter().map(|part| part.1)) {
         named.push((rest_name(parts, setup.locale).to_owned(), rest, rest_color));
     }
     // From the top, clockwise; but a half or more has its middle at the right, so that what is left

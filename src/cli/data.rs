@@ -12,6 +12,7 @@ use super::report::Reporter;
 use crate::batch;
 use crate::brief::{Declared, TradeData, inspect_data};
 use crate::diag::{Diagnostic, Severity, Shown, codes, shown};
+use crate::figures::Quantity;
 use crate::figures::import::{Coverage, Imported, ImportedPeriod};
 use crate::read::schema::Type;
 use crate::read::{FileError, Folder, ReadFiles, Sheet, SheetError, name_of, toml_key, toml_text};
@@ -145,10 +146,11 @@ fn notes(imported: &Imported) -> Vec<String> {
 }
 
 fn printed(periods: &[ImportedPeriod]) -> Vec<Period> {
+    let figure = |figure: &Option<Quantity>| Some(figure.as_ref()?.value.normalize().to_string());
     let periods = periods.iter().map(|of| Period {
         period: of.period.to_string(),
-        exports: of.exports.map(|value| value.normalize().to_string()),
-        imports: of.imports.map(|value| value.normalize().to_string()),
+        exports: figure(&of.exports),
+        imports: figure(&of.imports),
     });
     periods.collect()
 }
@@ -187,12 +189,13 @@ fn join(
         for (flow, first, second) in
             [("exports", &mut known.exports, other.exports), ("imports", &mut known.imports, other.imports)]
         {
-            match (*first, second) {
-                (Some(one), Some(two)) if one != two => {
+            match (&first, &second) {
+                (Some(one), Some(two)) if one.value != two.value => {
                     let what = format!("figure for {flow} in {}", other.period);
-                    return Err(differs(&what, &one.to_string(), &two.to_string()));
+                    return Err(differs(&what, &one.value.to_string(), &two.value.to_string()));
                 }
-                _ => *first = first.or(second),
+                (None, Some(_)) => *first = second,
+                _ => {}
             }
         }
     }

@@ -116,6 +116,12 @@ pub fn fits_ring(parts: &[DataItem]) -> bool {
         && sum <= Decimal::ONE_HUNDRED + ROUNDING
 }
 
+/// What parts leave of a hundred, where it is more than rounding can explain.
+pub fn ring_rest(parts: impl Iterator<Item = Decimal>) -> Option<Decimal> {
+    let sum = parts.fold(Decimal::ZERO, Decimal::saturating_add);
+    Some(Decimal::ONE_HUNDRED - sum).filter(|rest| *rest > ROUNDING)
+}
+
 /// A named series: one value, or none, for each year.
 #[derive(Debug, Clone)]
 pub struct DataSeries {

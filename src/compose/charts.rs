@@ -1,6 +1,7 @@
 //! Decides which charts to draw, from which data, with which titles and captions.
 
 use std::cmp::Reverse;
+use std::sync::Arc;
 
 use rust_decimal::Decimal;
 
@@ -8,10 +9,12 @@ use super::chart::{
     ChartData, ChartType, ChartUnit, DataItem, DataSeries, ItemForm, ReferenceLine, YearForm, YearPart,
     period_of, unsettled,
 };
+use super::chart_figures::TradeSeries;
 use super::claims::{self, Claim, TradedItem};
 use super::composer::{Composer, other};
 use super::document::{Block, Figure, Inline, Undrawn};
 use super::forms::BARS_UNTIL;
+use super::sources::each_once;
 use super::trade::{at_scale, share_scale};
 use super::trade_table::years_without;
 use super::units::{scale, scaled, times, unit_of};
@@ -20,7 +23,7 @@ use crate::brief::{
 };
 use crate::date::Date;
 use crate::diag::Span;
-use crate::figures::{Codes, Flow, Period, Status, TradeYear, Unit};
+use crate::figures::{Codes, Flow, Period, Printed, Status, TradeYear, Unit};
 use crate::locale::Label;
 use crate::markup::SourceIndex;
 use crate::palette::Hue;
@@ -50,6 +53,8 @@ struct Plot {
     /// The month with which its years end, where they are fiscal years.
     ends: Option<u8>,
     sources: Vec<SourceIndex>,
+    /// The figures of items.
+    figures: Vec<Arc<Printed>>,
     title: String,
     caption: String,
 }
@@ -211,8 +216,13 @@ impl Composer<'_> {
             marks.lines.push(ReferenceLine { value: Decimal::ONE_HUNDRED, text });
         }
         let sources = self.titles_of(&plot.sources);
-        let (kind, unit, fiscal_year_ends) = (plot.kind, plot.unit, plot.ends);
-        self.charts.push(ChartData { kind, unit, marks, sources, fiscal_year_ends, figures: Vec::new() });
+        let (mut kind, unit, fiscal_year_ends) = (plot.kind, plot.unit, plot.ends);
+        let (which, factor, ends) = (&plot.which[..], plot.factor, plot.ends);
+        let about = TradeSeries { which, unit: unit.as_ref(), factor, ends };
+        let mut figures = self.figures_of_series(&about, &mut kind);
+        figures.extend(self.figure_of_rest(&kind, &plot.figures));
+        figures.extend(plot.figures);
+        self.charts.push(ChartData { kind, unit, marks, sources, fiscal_year_ends, figures });
         Block::Figure(figure)
     }
 
@@ -247,7 +257,8 @@ impl Composer<'_> {
         let ends = fiscal_year_ends(&years);
         let kind = ChartType::Years { form, years: starts(&years), series, parts };
         let (unit, which) = (Some(unit_of(trade, unit)), which.to_vec());
-        Some(Plot { kind, which, unit, factor, ends, sources: sources_of(trade, &figures), title, caption })
+        let (sources, figures) = (sources_of(trade, &figures), Vec::new());
+        Some(Plot { kind, which, unit, factor, ends, sources, figures, title, caption })
     }
 
     /// Total and balance, as lines around zero.
@@ -273,7 +284,8 @@ impl Composer<'_> {
         let form = YearForm::Lines { area };
         let kind = ChartType::Years { form, years: starts(&years), series, parts: Vec::new() };
         let (unit, which) = (Some(unit_of(trade, unit)), which.to_vec());
-        Some(Plot { kind, which, unit, factor, ends, sources: sources_of(trade, &figures), title, caption })
+        let (sources, figures) = (sources_of(trade, &figures), Vec::new());
+        Some(Plot { kind, which, unit, factor, ends, sources, figures, title, caption })
     }
 
     /// A claim in words, or else what is shown.
@@ -386,7 +398,7 @@ impl Composer<'_> {
         (!series.is_empty()).then_some((years, series))
     }
 
-    fn series_name(&self, series: ChartSeries) -> &str {
+    pub(super) fn series_name(&self, series: ChartSeries) -> &str {
         self.locale.label(match series {
             ChartSeries::Exports => Label::Exports,
             ChartSeries::Imports => Label::Imports,
@@ -400,12 +412,13 @@ impl Composer<'_> {
         let trade = self.brief.trade.as_ref()?;
         let (year, items) = items_of(trade, flow, range, |item| item.value);
         let sources = sources_of_items(trade, &items);
-        let mut bars = self.named_descending(items);
+        let mut bars = self.named_descending(&items);
         if bars.is_empty() {
             return None;
         }
         let (unit_of_bars, factor) = scale(trade.unit, bars.iter().map(|bar| bar.value));
         bars.iter_mut().for_each(|bar| bar.value = times(bar.value, factor));
+        let figures = self.figures_of_values((trade, unit_of_bars, factor), &items);
         let claim = self.about_items(trade, |items| {
             claims::largest(items, flow, year, year.and_then(|year| flow_in(trade, flow, year)))
         });
@@ -420,7 +433,7 @@ impl Composer<'_> {
         let caption = caption.words("unit", &unit).text();
         let kind = ChartType::Ranked { bars, form: ItemForm::Bars, hue: self.hue_of_flow(flow) };
         let unit = Some(unit_of(trade, unit_of_bars));
-        Some(Plot { unit, factor, ..Plot::new(kind, sources, title, caption) })
+        Some(Plot { unit, factor, figures, ..Plot::new(kind, sources, title, caption) })
     }
 
     /// Shares of a flow, the largest first.
@@ -432,7 +445,8 @@ impl Composer<'_> {
         let codes: Codes = items.iter().filter_map(|(item, _)| item.hs.as_deref()).collect();
         items.retain(|(item, _)| item.hs.as_deref().is_none_or(|code| !codes.has_whole_of(code)));
         let sources = sources_of_items(trade, &items);
-        let parts = self.named_descending(items);
+        let figures = self.figures_of_shares(&items);
+        let parts = self.named_descending(&items);
         if parts.is_empty() {
             return None;
         }
@@ -446,17 +460,17 @@ impl Composer<'_> {
         };
         let caption = caption.text();
         let kind = ChartType::Shares { parts, form: ItemForm::Ring, hue: self.hue_of_flow(flow) };
-        Some(Plot::new(kind, sources, title, caption))
+        Some(Plot { figures, ..Plot::new(kind, sources, title, caption) })
     }
 
     /// Names with figures, the largest first; equals in the order of the brief.
-    fn named_descending(&self, items: Vec<(&TradeItem, Decimal)>) -> Vec<DataItem> {
-        let named = |(item, value): (&TradeItem, Decimal)| DataItem {
+    fn named_descending(&self, items: &[(&TradeItem, Decimal)]) -> Vec<DataItem> {
+        let named = |(item, value): &(&TradeItem, Decimal)| DataItem {
             name: self.repeated(&item.name),
-            value,
+            value: *value,
             code: item.hs.clone(),
         };
-        let mut named: Vec<DataItem> = items.into_iter().map(named).collect();
+        let mut named: Vec<DataItem> = items.iter().map(named).collect();
         named.sort_by_key(|item| Reverse(item.value));
         named
     }
@@ -560,8 +574,8 @@ impl Composer<'_> {
 impl Plot {
     /// A plot of plain numbers.
     fn new(kind: ChartType, sources: Vec<SourceIndex>, title: String, caption: String) -> Self {
-        let (which, unit, factor, ends) = (Vec::new(), None, Decimal::ONE, None);
-        Self { kind, which, unit, factor, ends, sources, title, caption }
+        let (which, unit, factor, ends, figures) = (Vec::new(), None, Decimal::ONE, None, Vec::new());
+        Self { kind, which, unit, factor, ends, sources, figures, title, caption }
     }
 
     fn values(&self) -> impl Iterator<Item = Decimal> {
@@ -674,16 +688,6 @@ fn sources_of(trade: &Trade, figures: &[TradeYear]) -> Vec<SourceIndex> {
 fn sources_of_items(trade: &Trade, items: &[(&TradeItem, Decimal)]) -> Vec<SourceIndex> {
     let own = each_once(items.iter().flat_map(|(item, _)| &item.sources).copied());
     if own.is_empty() { each_once(trade.sources.iter().copied()) } else { own }
-}
-
-pub(super) fn each_once(sources: impl Iterator<Item = SourceIndex>) -> Vec<SourceIndex> {
-    let mut once: Vec<SourceIndex> = Vec::new();
-    for source in sources {
-        if !once.contains(&source) {
-            once.push(source);
-        }
-    }
-    once
 }
 
 /// Whether figures are more than estimates and forecasts, which prove nothing.

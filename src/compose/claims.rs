@@ -145,7 +145,7 @@ pub(super) fn of_flows(drawn: &[TradeYear], all: &[TradeYear]) -> Option<Claim> 
 
 /// How total trade differs between the first and the last year that have one.
 pub(super) fn of_total(drawn: &[TradeYear]) -> Option<Claim> {
-    let known = || drawn.iter().filter_map(|year| Some((year.period, year.exact.total?)));
+    let known = || drawn.iter().filter_map(|year| Some((year.period, year.exact.total.as_ref()?.value)));
     let ((from, first), (to, last)) = (known().next()?, known().next_back()?);
     if from == to || first <= Decimal::ZERO {
         return None;

@@ -1,12 +1,12 @@
 //! The bottom line, and the key figures of the relationship below it.
 
-use rust_decimal::Decimal;
-
 use super::agreements::qualifier_name;
 use super::composer::Composer;
-use super::document::{Block, Inline, KeyFigure, ParagraphStyle};
+use super::document::{Block, KeyFigure, ParagraphStyle};
+use super::sources::each_once;
 use super::trade::latest;
 use crate::brief::{Agreements, Qualifier, Trade};
+use crate::figures::{Printed, Quantity, TradeYear};
 use crate::locale::{Form, Label};
 
 /// As many are side by side.
@@ -39,15 +39,15 @@ impl Composer<'_> {
         {
             let when = self.when(year);
             let label = self.locale.fill(Label::TwoWayTradeIn, &[("year", &when)]);
-            figures.extend(year.total.map(|total| self.money_figure(trade, total, label)));
-            if let Some(balance) = year.balance() {
+            figures.extend(self.money_figure(trade, year, "total", label));
+            if year.balance().is_some() {
                 let label = self
                     .locale
                     .message(Label::BalanceOfIn)
                     .name("party", self.short_name(self.brief.head.perspective))
                     .words("year", &when)
                     .text();
-                figures.push(self.money_figure(trade, balance, label));
+                figures.extend(self.money_figure(trade, year, "balance", label));
             }
         }
         figures.truncate(MOST);
@@ -67,7 +67,10 @@ impl Composer<'_> {
             false => self.locale.list(&kinds),
             true => self.locale.count(Label::FigureAgreementsLabel, count),
         };
-        Some(self.figure(value, label))
+        let quantity = Quantity::written(count.into(), agreements.spans.of("count")?);
+        let sources = agreements.sources.clone();
+        let name = "agreements".to_owned();
+        Some(self.figure(Printed { text: value, name, sources, ..Printed::of(quantity) }, label))
     }
 
     fn sessions_figure(&self) -> Option<KeyFigure> {
@@ -90,16 +93,36 @@ impl Composer<'_> {
             },
             _ => self.locale.count(Label::FigureSessionsSeveral, number),
         };
-        Some(self.figure(self.locale.integer(number), label))
+        let held = commissions.iter().map(|commission| {
+            Some(Quantity::written(commission.sessions?.into(), commission.spans.of("sessions")?))
+        });
+        let text = self.locale.integer(number);
+        let name = "sessions of commissions".to_owned();
+        let sources = each_once(commissions.iter().flat_map(|commission| &commission.sources).copied());
+        let quantity = Quantity::sum(held.collect::<Option<Vec<_>>>()?)?;
+        Some(self.figure(Printed { text, name, sources, ..Printed::of(quantity) }, label))
     }
 
-    /// An amount in large type.
-    pub(super) fn money_figure(&self, trade: &Trade, value: Decimal, label: String) -> KeyFigure {
-        self.figure(self.locale.money(value, &trade.currency, trade.unit, Form::Short), label)
+    /// An amount of a year in large type, by the name that paths have for it.
+    pub(super) fn money_figure(
+        &self,
+        trade: &Trade,
+        year: &TradeYear,
+        name: &str,
+        label: String,
+    ) -> Option<KeyFigure> {
+        let value = match name {
+            "exports" => year.exports,
+            "imports" => year.imports,
+            "balance" => year.balance(),
+            _ => year.total,
+        };
+        let text = self.locale.money(value?, &trade.currency, trade.unit, Form::Short);
+        let label = vec![self.words(label)];
+        Some(KeyFigure { hue: None, value: vec![self.trade_words(year, name, text)], label })
     }
 
-    fn figure(&self, value: String, label: String) -> KeyFigure {
-        let say = |words: String| -> Vec<Inline> { vec![self.words(words)] };
-        KeyFigure { hue: None, value: say(value), label: say(label) }
+    fn figure(&self, value: Printed, label: String) -> KeyFigure {
+        KeyFigure { hue: None, value: vec![self.printed(value)], label: vec![self.words(label)] }
     }
 }

@@ -125,7 +125,7 @@ impl Composer<'_> {
                     let words = self.value(binding);
                     match binding.value {
                         Value::Text(_) => self.push_text(&mut out, &words, style, Some(binding.span)),
-                        _ => out.push(self.figure_at(words, style, Some(binding.span))),
+                        _ => out.push(self.bound_words(binding, words, style)),
                     }
                 }
                 markup::Inline::Emphasis(body) => {

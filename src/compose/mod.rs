@@ -7,6 +7,7 @@
 mod agreements;
 mod body;
 mod chart;
+mod chart_figures;
 mod charts;
 mod claims;
 mod closing;
@@ -21,6 +22,7 @@ mod inline;
 mod masthead;
 mod missions;
 mod order;
+mod printed;
 mod projects;
 mod recommendations;
 mod script;
@@ -38,7 +40,7 @@ mod marks_tests;
 
 pub use chart::{
     ChartData, ChartNote, ChartType, ChartUnit, DataItem, DataSeries, ItemForm, Marks, ReferenceLine,
-    YearForm, YearPart, fits_ring, unsettled,
+    YearForm, YearPart, fits_ring, ring_rest, unsettled,
 };
 pub(crate) use claims::names_sum_or_part;
 pub use document::*;

@@ -105,3 +105,14 @@ fn end_sentence(words: &mut Vec<Inline>) {
         words.insert(end, Inline::text("."));
     }
 }
+
+/// Sources in the order in which they come, each once.
+pub(super) fn each_once(sources: impl Iterator<Item = SourceIndex>) -> Vec<SourceIndex> {
+    let mut once: Vec<SourceIndex> = Vec::new();
+    for source in sources {
+        if !once.contains(&source) {
+            once.push(source);
+        }
+    }
+    once
+}

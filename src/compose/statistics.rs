@@ -3,15 +3,16 @@
 use rust_decimal::Decimal;
 
 use super::chart::{ChartData, ChartType, ChartUnit, DataSeries, Marks, YearForm, unsettled};
-use super::charts::{each_once, hue_of};
+use super::charts::hue_of;
 use super::composer::{Composer, cell};
 use super::document::{
     Block, CellAlign, Column, Figure, HeadingPlace, Inline, Paragraph, ParagraphStyle, Table, TableHead,
     TableRow,
 };
+use super::sources::each_once;
 use super::trade::at_scale;
 use crate::brief::{Measured, SectionName, Statistic, StatisticChart, StatisticLine};
-use crate::figures::{Period, Status, TradeYear, percent_change, rounded};
+use crate::figures::{Operation, Period, Quantity, Status, TradeYear};
 use crate::locale::{Form, Label};
 use crate::palette::{self, Hue};
 
@@ -24,8 +25,8 @@ const SERIES_TO: usize = 6;
 /// As many columns of figures fit beside each other.
 const COLUMNS: usize = 6;
 
-/// A figure of a statistic, or none.
-type Row = Vec<Option<Decimal>>;
+/// The figures of a line by period.
+type Row = Vec<Option<Quantity>>;
 
 impl Composer<'_> {
     /// The section of the statistics that are in no other.
@@ -96,7 +97,7 @@ impl Composer<'_> {
         Some(self.locale.fill(label, &[("unit", &unit)]))
     }
 
-    fn line_name(&self, statistic: &Statistic, line: &StatisticLine) -> String {
+    pub(super) fn line_name(&self, statistic: &Statistic, line: &StatisticLine) -> String {
         match (&line.name, line.party) {
             (Some(name), _) => self.plain(name),
             (None, Some(party)) => self.short_name(party).heading.clone(),
@@ -121,13 +122,14 @@ impl Composer<'_> {
         }
         let all: Vec<Period> = (0..=span).map(|after| first.later(after)).collect();
         let status: Vec<Status> = all.iter().map(|year| status_of(statistic, *year)).collect();
+        let figures = self.figures_of_lines(statistic, &lines, &all, &status);
         let series: Vec<DataSeries> = lines
             .iter()
             .zip(hues_of(&lines))
             .map(|(line, hue)| {
                 let name = self.line_name(statistic, line);
                 let within = self.locale.within_sentence(&name).into_owned();
-                let values = all.iter().map(|year| value_of(line, *year)).collect();
+                let values = all.iter().map(|year| Some(figure_of(line, *year)?.value)).collect();
                 DataSeries { name, within, hue, values, status: status.clone() }
             })
             .collect();
@@ -148,7 +150,7 @@ impl Composer<'_> {
         let missing: Vec<Period> = all
             .iter()
             .copied()
-            .filter(|year| lines.iter().all(|line| value_of(line, *year).is_none()))
+            .filter(|year| lines.iter().all(|line| figure_of(line, *year).is_none()))
             .collect();
         caption.extend(self.no_figures(&missing));
         caption.extend(self.locale.statuses(&unsettled(&all, &series)));
@@ -174,7 +176,7 @@ impl Composer<'_> {
             marks: Marks::default(),
             sources,
             fiscal_year_ends: first.fiscal_year_ends(),
-            figures: Vec::new(),
+            figures,
         });
         Some(Block::Figure(figure))
     }
@@ -190,25 +192,31 @@ impl Composer<'_> {
     /// A row for each period and a column for each line, or the other way round where there are many lines.
     fn statistic_table(&mut self, statistic: &Statistic) -> Block {
         let periods = self.periods_of(statistic, &statistic.periods());
-        let (names, values): (Vec<Vec<Inline>>, Vec<Row>) = statistic
-            .lines
-            .iter()
-            .map(|line| {
-                let mut name = match line.name.is_some() || line.party.is_some() {
-                    true => vec![self.words(self.line_name(statistic, line))],
-                    false => vec![self.say(Label::Value)],
-                };
-                self.cite_after(&mut name, &line.sources);
-                let values: Row = periods.iter().map(|year| value_of(line, year.period)).collect();
-                let scale = values.iter().flatten().map(Decimal::scale).max().unwrap_or(0);
-                (name, values.into_iter().map(|value| Some(at_scale(value?, scale))).collect())
-            })
-            .unzip();
         let percent = statistic.measured == Measured::Percent;
         let written = |value: Decimal| match percent {
             true => self.locale.percent(value),
             false => self.locale.number(value),
         };
+        let (names, values): (Vec<Vec<Inline>>, Vec<Vec<Option<Inline>>>) = statistic
+            .lines
+            .iter()
+            .map(|line| {
+                let figures = figures_of(line, &periods);
+                let scale = figures.iter().flatten().map(|figure| figure.value.scale()).max().unwrap_or(0);
+                let words = periods.iter().zip(figures).map(|(year, figure)| {
+                    let figure = figure?;
+                    let text = written(at_scale(figure.value, scale));
+                    Some(self.printed(self.statistic_figure(statistic, line, year, figure, text)))
+                });
+                let words = words.collect();
+                let mut name = match line.name.is_some() || line.party.is_some() {
+                    true => vec![self.words(self.line_name(statistic, line))],
+                    false => vec![self.say(Label::Value)],
+                };
+                self.cite_after(&mut name, &line.sources);
+                (name, words)
+            })
+            .unzip();
         let mut caption: Vec<Inline> =
             self.in_unit(statistic).map(|unit| self.words(unit)).into_iter().collect();
         if caption.is_empty() {
@@ -222,13 +230,13 @@ impl Composer<'_> {
             columns
                 .extend(periods.iter().map(|year| self.figure_column(vec![self.words(self.marked(year))])));
             let rows = names.into_iter().zip(values).map(|(name, values)| {
-                let figures = values.into_iter().map(|value| self.figure_cell(value.map(written)));
+                let figures = values.into_iter().map(|value| self.figure_cell(value));
                 TableRow { cells: std::iter::once(cell(name)).chain(figures).collect(), group: None }
             });
             (columns, rows.collect())
         } else {
-            let change = match &values[..] {
-                [only] => self.changes(only, &periods, percent),
+            let change = match &statistic.lines[..] {
+                [only] => self.changes(statistic, only, &periods),
                 _ => None,
             };
             let has_years = periods.iter().any(|year| year.period.is_year());
@@ -244,7 +252,8 @@ impl Composer<'_> {
                     rows.push(self.group(self.locale.label(Label::PartsOfYears).to_owned()));
                 }
                 after_years = is_year;
-                let figure = |values: &Row| self.figure_cell(values.get(at).copied().flatten().map(written));
+                let figure =
+                    |values: &Vec<Option<Inline>>| self.figure_cell(values.get(at).cloned().flatten());
                 let mut cells = vec![cell(vec![self.words(self.marked(year))])];
                 cells.extend(values.iter().map(figure));
                 cells.extend(
@@ -277,18 +286,30 @@ impl Composer<'_> {
     }
 
     /// Growth on the same months of the year before, or the difference of percentages; none where there is none to give.
-    fn changes(&self, values: &Row, periods: &[TradeYear], percent: bool) -> Option<Vec<Option<String>>> {
+    fn changes(
+        &self,
+        statistic: &Statistic,
+        line: &StatisticLine,
+        periods: &[TradeYear],
+    ) -> Option<Vec<Option<Inline>>> {
+        let values = figures_of(line, periods);
         let of = |at: usize, year: &TradeYear| {
             let is_before = |before: &TradeYear| year.period.years_since(before.period) == Some(1);
-            let before = values.get(periods.iter().position(is_before)?).copied().flatten()?;
-            let now = values.get(at).copied().flatten()?;
-            if percent {
-                let difference = rounded(now.checked_sub(before)?, now.scale().max(before.scale()));
-                return Some(self.locale.signed(difference, &self.locale.number(difference)));
-            }
-            percent_change(before, now, 1).map(|change| self.growth(change))
+            let before = values.get(periods.iter().position(is_before)?).cloned().flatten()?;
+            let now = values.get(at).cloned().flatten()?;
+            let (change, text) = if statistic.measured == Measured::Percent {
+                let decimals = now.value.scale().max(before.value.scale());
+                let change = Quantity::of(Operation::Difference, vec![now, before])?.rounded(decimals);
+                let text = self.locale.signed(change.value, &self.locale.number(change.value));
+                (change, text)
+            } else {
+                let change = Quantity::of(Operation::Growth { decimals: 1 }, vec![before, now])?;
+                let text = self.growth(change.value);
+                (change, text)
+            };
+            Some(self.printed(self.statistic_change(statistic, line, year, change, text)))
         };
-        let changes: Vec<Option<String>> =
+        let changes: Vec<Option<Inline>> =
             periods.iter().enumerate().map(|(at, year)| of(at, year)).collect();
         changes.iter().any(Option::is_some).then_some(changes)
     }
@@ -312,6 +333,10 @@ fn hues_of(lines: &[&StatisticLine]) -> Vec<Hue> {
     lines.iter().enumerate().map(of).collect()
 }
 
-fn value_of(line: &StatisticLine, period: Period) -> Option<Decimal> {
-    line.values.iter().find(|(other, ..)| other.is_same_time(period)).map(|(_, value, _)| *value)
+pub(super) fn figure_of(line: &StatisticLine, period: Period) -> Option<&Quantity> {
+    line.values.iter().find(|(other, ..)| other.is_same_time(period)).map(|(_, figure, _)| figure)
+}
+
+fn figures_of(line: &StatisticLine, periods: &[TradeYear]) -> Row {
+    periods.iter().map(|year| figure_of(line, year.period).cloned()).collect()
 }

@@ -46,17 +46,17 @@ impl Composer<'_> {
         let party = self.short_name(self.brief.head.perspective);
         let when = self.when(year);
         let figures = [
-            (year.total, Label::TwoWayTradeIn, ChartSeries::Total),
-            (year.exports, Label::ExportsOf, ChartSeries::Exports),
-            (year.imports, Label::ImportsOf, ChartSeries::Imports),
-            (year.balance(), Label::BalanceOf, ChartSeries::Balance),
+            ("total", Label::TwoWayTradeIn, ChartSeries::Total),
+            ("exports", Label::ExportsOf, ChartSeries::Exports),
+            ("imports", Label::ImportsOf, ChartSeries::Imports),
+            ("balance", Label::BalanceOf, ChartSeries::Balance),
         ];
         figures
             .into_iter()
-            .filter_map(|(value, label, series)| {
+            .filter_map(|(name, label, series)| {
                 let label = self.locale.message(label).name("party", party).words("year", &when).text();
                 let hue = Some(self.hue_of_series(series));
-                Some(KeyFigure { hue, ..self.money_figure(trade, value?, label) })
+                Some(KeyFigure { hue, ..self.money_figure(trade, year, name, label)? })
             })
             .collect()
     }
@@ -91,11 +91,10 @@ impl Composer<'_> {
         self.locale.message(label).name("party", self.name(self.brief.head.perspective)).choice("flow", flow)
     }
 
-    pub(super) fn figure_cell(&self, value: Option<String>) -> Cell {
-        cell(match value {
-            Some(value) => vec![self.words(value)],
-            None => vec![self.styled_words(self.locale.label(Label::NotGiven), MUTED)],
-        })
+    /// A figure in a cell, or the mark for none.
+    pub(super) fn figure_cell(&self, figure: Option<Inline>) -> Cell {
+        let none = || self.styled_words(self.locale.label(Label::NotGiven), MUTED);
+        cell(vec![figure.unwrap_or_else(none)])
     }
 
     /// The traded goods: side by side where there are only names, else with their figures.
@@ -167,16 +166,18 @@ impl Composer<'_> {
                     cells.push(cell(item.hs.iter().map(|code| self.words(code.clone())).collect()));
                 }
                 if year {
-                    cells.push(self.figure_cell(item.year.map(|year| self.locale.figure_period(year))));
+                    cells.push(
+                        self.figure_cell(item.year.map(|year| self.words(self.locale.figure_period(year)))),
+                    );
                 }
                 if value {
-                    let value = item.value.map(|value| self.locale.number(at_scale(value, scale)));
-                    cells.push(self.figure_cell(value));
+                    let text = item.value.map(|value| self.locale.number(at_scale(value, scale)));
+                    cells.push(self.figure_cell(text.map(|text| self.item_words(item, "value", text))));
                 }
                 if share {
-                    let share =
+                    let text =
                         item.share.map(|share| self.locale.percent(at_scale(share, share_scale(items))));
-                    cells.push(self.figure_cell(share));
+                    cells.push(self.figure_cell(text.map(|text| self.item_words(item, "share", text))));
                 }
                 body.push(TableRow { cells, group: None });
             }

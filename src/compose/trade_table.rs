@@ -10,20 +10,20 @@ use super::order::has_figure;
 use super::trade::at_scale;
 use crate::brief::Trade;
 use crate::figures::{
-    GROWTH_LIMIT, LOSS_LIMIT, NEARLY_ALL, Period, Split, Status, TradeYear, half_unit, percent_change,
+    GROWTH_LIMIT, LOSS_LIMIT, NEARLY_ALL, Operation, Period, Quantity, Split, Status, TradeYear, half_unit,
 };
 use crate::locale::Label;
 
 /// Growth is given to a tenth of a per cent.
 const GROWTH_DECIMALS: u32 = 1;
 
-/// A figure of a period.
-type FigureOf = fn(&TradeYear) -> Option<Decimal>;
+/// A column of figures: its head, the name that paths have for them, and the figure of a period.
+type FiguresOf = (Label, &'static str, fn(&TradeYear) -> Option<Decimal>);
 
 /// What a column shows of each period.
 struct FigureColumn {
     head: String,
-    cells: Vec<Option<String>>,
+    cells: Vec<Option<Inline>>,
 }
 
 impl Composer<'_> {
@@ -35,7 +35,7 @@ impl Composer<'_> {
         if !columns.is_empty() {
             let caption = self.about_trade(Label::TradeTable, trade);
             let notes = self.trade_notes(trade, &shown);
-            tables.push(self.table_of_periods(&shown, &columns, caption, notes));
+            tables.push(self.table_of_periods(&shown, columns, caption, notes));
         }
         let split: Vec<&TradeYear> =
             shown.into_iter().filter(|year| year.goods.is_some() || year.services.is_some()).collect();
@@ -53,46 +53,51 @@ impl Composer<'_> {
             }
             let is_empty = notes.is_empty() && words.len() < 2;
             let notes = if is_empty { Vec::new() } else { small(words) };
-            tables.push(self.table_of_periods(&split, &columns, caption, notes));
+            tables.push(self.table_of_periods(&split, columns, caption, notes));
         }
         tables
     }
 
     /// Exports, imports, total and balance, the growth of the total, and the partner's rank and share.
     fn trade_columns(&self, shown: &[&TradeYear]) -> Vec<FigureColumn> {
-        let figures: [(Label, FigureOf); 4] = [
-            (Label::Exports, |year| year.exports),
-            (Label::Imports, |year| year.imports),
-            (Label::Total, |year| year.total),
-            (Label::Balance, TradeYear::balance),
+        let figures: [FiguresOf; 4] = [
+            (Label::Exports, "exports", |year| year.exports),
+            (Label::Imports, "imports", |year| year.imports),
+            (Label::Total, "total", |year| year.total),
+            (Label::Balance, "balance", TradeYear::balance),
         ];
         let number = |value| self.locale.number(value);
         let mut columns: Vec<FigureColumn> = figures
             .into_iter()
-            .filter_map(|(label, value)| {
+            .filter_map(|(label, name, value)| {
                 let values: Vec<_> = shown.iter().map(|year| value(year)).collect();
-                self.column(label, aligned(shown, values), &number)
+                self.column(label, name, shown, aligned(shown, values), &number)
             })
             .collect();
-        let growth = shown.iter().map(|year| growth(shown, year)).collect();
-        columns.extend(self.column(Label::GrowthOfTotal, growth, &|value| self.growth(value)));
+        let growth = shown.iter().map(|year| {
+            let growth = growth(shown, year)?;
+            let text = self.growth(growth.value);
+            Some(self.printed(self.growth_figure(year, growth, text)))
+        });
+        columns.extend(self.column_of(Label::GrowthOfTotal, growth.collect()));
         let rank = shown.iter().map(|year| year.rank.map(Decimal::from)).collect();
-        columns.extend(self.column(Label::PartnerRank, rank, &number));
+        columns.extend(self.column(Label::PartnerRank, "rank", shown, rank, &number));
         let share = aligned(shown, shown.iter().map(|year| year.share).collect());
-        columns.extend(self.column(Label::PartnerShare, share, &|value| self.locale.percent(value)));
+        let percent = |value| self.locale.percent(value);
+        columns.extend(self.column(Label::PartnerShare, "share", shown, share, &percent));
         columns
     }
 
     fn split_columns(&self, shown: &[&TradeYear]) -> Vec<FigureColumn> {
-        let figures: [(Label, FigureOf); 4] = [
-            (Label::ExportsOfGoods, |year| year.goods.as_ref()?.exports),
-            (Label::ExportsOfServices, |year| year.services.as_ref()?.exports),
-            (Label::ImportsOfGoods, |year| year.goods.as_ref()?.imports),
-            (Label::ImportsOfServices, |year| year.services.as_ref()?.imports),
+        let figures: [FiguresOf; 4] = [
+            (Label::ExportsOfGoods, "goods.exports", |year| year.goods.as_ref()?.exports),
+            (Label::ExportsOfServices, "services.exports", |year| year.services.as_ref()?.exports),
+            (Label::ImportsOfGoods, "goods.imports", |year| year.goods.as_ref()?.imports),
+            (Label::ImportsOfServices, "services.imports", |year| year.services.as_ref()?.imports),
         ];
-        let columns = figures.into_iter().filter_map(|(label, value)| {
+        let columns = figures.into_iter().filter_map(|(label, name, value)| {
             let values: Vec<_> = shown.iter().map(|year| value(year)).collect();
-            self.column(label, aligned(shown, values), &|value| self.locale.number(value))
+            self.column(label, name, shown, aligned(shown, values), &|value| self.locale.number(value))
         });
         columns.collect()
     }
@@ -101,19 +106,26 @@ impl Composer<'_> {
     fn column(
         &self,
         head: Label,
+        name: &str,
+        shown: &[&TradeYear],
         values: Vec<Option<Decimal>>,
         written: &dyn Fn(Decimal) -> String,
     ) -> Option<FigureColumn> {
-        let known = values.iter().any(Option::is_some);
-        let cells = || values.into_iter().map(|value| value.map(written)).collect();
-        known.then(|| FigureColumn { head: self.locale.label(head).to_owned(), cells: cells() })
+        let cells = shown.iter().zip(values);
+        let cells = cells.map(|(year, value)| Some(self.trade_words(year, name, written(value?))));
+        self.column_of(head, cells.collect())
+    }
+
+    fn column_of(&self, head: Label, cells: Vec<Option<Inline>>) -> Option<FigureColumn> {
+        let known = cells.iter().any(Option::is_some);
+        known.then(|| FigureColumn { head: self.locale.label(head).to_owned(), cells })
     }
 
     /// A row for each year, and below them for each part of a year.
     fn table_of_periods(
         &mut self,
         shown: &[&TradeYear],
-        columns: &[FigureColumn],
+        columns: Vec<FigureColumn>,
         caption: String,
         notes: Vec<Paragraph>,
     ) -> Block {
@@ -137,7 +149,7 @@ impl Composer<'_> {
                 self.cite_after(&mut key, &year.sources);
             }
             let mut cells = vec![cell(key)];
-            for column in columns {
+            for column in &columns {
                 cells.push(self.figure_cell(column.cells.get(at).cloned().flatten()));
             }
             body.push(TableRow { cells, group: None });
@@ -145,8 +157,8 @@ impl Composer<'_> {
         let years = shown.iter().any(|year| year.period.is_year());
         let head = if years { Label::Year } else { Label::Period };
         let mut heads = vec![Column { head: vec![self.say(head)], align: CellAlign::Start, share: 0.0 }];
-        heads.extend(columns.iter().map(|column| Column {
-            head: vec![self.words(column.head.clone())],
+        heads.extend(columns.into_iter().map(|column| Column {
+            head: vec![self.words(column.head)],
             align: CellAlign::Figures,
             share: 1.0,
         }));
@@ -279,9 +291,10 @@ pub(super) fn years_without(years: &[TradeYear]) -> Vec<Period> {
 }
 
 /// Growth of the total on the same months of the year before, in per cent; none where there is no figure for them.
-fn growth(shown: &[&TradeYear], year: &TradeYear) -> Option<Decimal> {
+fn growth(shown: &[&TradeYear], year: &TradeYear) -> Option<Quantity> {
     let before = shown.iter().find(|before| year.period.years_since(before.period) == Some(1))?;
-    percent_change(before.exact.total?, year.exact.total?, GROWTH_DECIMALS)
+    let totals = vec![before.exact.total.clone()?, year.exact.total.clone()?];
+    Quantity::of(Operation::Growth { decimals: GROWTH_DECIMALS }, totals)
 }
 
 /// Whether printed exports and imports do not add up to what is printed beside them, and rounding explains it.
@@ -309,22 +322,4 @@ fn split_is_rounded(year: &TradeYear) -> bool {
 fn explained(sum: Decimal, whole: Decimal, parts: &[Decimal]) -> bool {
     let most: Decimal = parts.iter().map(|part| half_unit(*part)).sum::<Decimal>() + half_unit(whole);
     sum != whole && (sum - whole).abs() <= most
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn growth_is_rounded_once_and_away_from_zero() {
-        let change = |from: i64, to: i64| percent_change(from.into(), to.into(), 1).map(|d| d.to_string());
-        assert_eq!(change(585, 626).as_deref(), Some("7.0"));
-        assert_eq!(change(2000, 2001).as_deref(), Some("0.1"));
-        assert_eq!(change(2000, 1999).as_deref(), Some("-0.1"));
-        assert_eq!(change(0, 5), None);
-        assert_eq!(
-            [(1000, 0), (1000, 1), (2001, 1), (2000, 1)].map(|(from, to)| change(from, to).unwrap()),
-            ["-100.0", "-99.9", "-99.99", "-99.99"]
-        );
-    }
 }

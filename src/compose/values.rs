@@ -11,46 +11,44 @@ impl Composer<'_> {
     /// A figure of the brief in the document's language.
     pub(super) fn value(&self, binding: &Binding) -> String {
         let locale = self.locale;
-        let money = |value| self.amount(value, Measure::Trade);
-        match (&binding.value, binding.filter) {
-            // For very large growth, print only that it exceeds the limit, which is written as the figure would be.
-            (Value::Percent(value), filter) if *value > GROWTH_LIMIT => {
-                let limit = Binding { value: Value::Percent(GROWTH_LIMIT), filter, ..binding.clone() };
-                locale.fill(Label::MoreThan, &[("figure", &self.value(&limit))])
-            }
-            (Value::Percent(value), filter) if *value == NEARLY_ALL => {
-                let all = Binding { value: Value::Percent(-Decimal::ONE_HUNDRED), filter, ..binding.clone() };
-                locale.fill(Label::Nearly, &[("figure", &self.value(&all))])
-            }
-            (Value::Text(text), _) => text.clone(),
-            (Value::FiscalYear(year), _) => locale.fiscal_year(*year),
-            (Value::Change(change), filter) => self.change(change, filter, binding),
-            (Value::Statistic(value, _), Some(_)) => locale.number(*value),
-            (Value::Statistic(value, number), None) => self.amount(*value, Measure::Statistic(*number)),
-            (Value::Date(date), Some(Filter::Year)) => date.year.to_string(),
-            (Value::Date(date), _) => locale.date(*date),
-            (Value::Money(value), None)
-            | (Value::Money(value) | Value::Number(value) | Value::Percent(value), Some(Filter::Money)) => {
-                money(*value)
-            }
-            (Value::Percent(value), None)
-            | (Value::Money(value) | Value::Number(value) | Value::Percent(value), Some(Filter::Percent)) => {
-                locale.percent(*value)
-            }
-            (Value::Money(value) | Value::Number(value) | Value::Percent(value), Some(Filter::Growth)) => {
-                locale.growth(*value)
-            }
+        let filter = binding.filter;
+        match &binding.value {
+            Value::Text(text) => text.clone(),
+            Value::FiscalYear(year) => locale.fiscal_year(*year),
+            Value::Date(date) if filter == Some(Filter::Year) => date.year.to_string(),
+            Value::Date(date) => locale.date(*date),
+            Value::Change(change) => self.change(change, filter),
+            Value::Statistic(figure, _) if filter.is_some() => locale.number(figure.value),
+            Value::Statistic(figure, number) => self.amount(figure.value, Measure::Statistic(*number)),
+            Value::Money(figure) => self.number(figure.value, filter.unwrap_or(Filter::Money)),
+            Value::Number(figure) => self.number(figure.value, filter.unwrap_or(Filter::Number)),
+            Value::Percent(figure) => self.percent(figure.value, filter.unwrap_or(Filter::Percent)),
+        }
+    }
+
+    /// A percentage. For very large growth, only that it exceeds the limit, which is written as the figure would be.
+    fn percent(&self, value: Decimal, filter: Filter) -> String {
+        let filled = |label, figure| self.locale.fill(label, &[("figure", &self.number(figure, filter))]);
+        match value {
+            value if value > GROWTH_LIMIT => filled(Label::MoreThan, GROWTH_LIMIT),
+            value if value == NEARLY_ALL => filled(Label::Nearly, -Decimal::ONE_HUNDRED),
+            value => self.number(value, filter),
+        }
+    }
+
+    /// A number as a filter has it.
+    fn number(&self, value: Decimal, filter: Filter) -> String {
+        let locale = self.locale;
+        match filter {
+            Filter::Money => self.amount(value, Measure::Trade),
+            Filter::Percent => locale.percent(value),
+            Filter::Growth => locale.growth(value),
             // A year is not grouped.
-            (Value::Money(value) | Value::Number(value) | Value::Percent(value), Some(Filter::Year)) => {
-                value.to_string()
+            Filter::Year => value.to_string(),
+            Filter::Ordinal => {
+                u32::try_from(value).map_or_else(|_| locale.number(value), |number| locale.ordinal(number))
             }
-            (Value::Money(value) | Value::Number(value) | Value::Percent(value), Some(Filter::Ordinal)) => {
-                u32::try_from(*value).map_or_else(|_| locale.number(*value), |number| locale.ordinal(number))
-            }
-            (Value::Number(value), None)
-            | (Value::Money(value) | Value::Number(value) | Value::Percent(value), Some(_)) => {
-                locale.number(*value)
-            }
+            _ => locale.number(value),
         }
     }
 
@@ -69,23 +67,20 @@ impl Composer<'_> {
     }
 
     /// A change from one period to another. What a filter asks for is there: that was checked where it was read.
-    fn change(&self, change: &Change, filter: Option<Filter>, binding: &Binding) -> String {
+    fn change(&self, change: &Change, filter: Option<Filter>) -> String {
         let locale = self.locale;
-        let percent = change.percent.unwrap_or_default();
-        let as_percent =
-            |value, filter| self.value(&Binding { value: Value::Percent(value), filter, ..binding.clone() });
+        let value = change.figure(filter).map_or(Decimal::ZERO, |figure| figure.value);
         match filter {
-            Some(Filter::Rose) => self.rose(change, percent),
-            Some(Filter::Cagr) => as_percent(change.compound.unwrap_or_default(), Some(Filter::Percent)),
-            Some(Filter::Change) if change.points => locale.points(change.difference),
-            Some(Filter::Change) => self.amount(change.difference, change.measure),
-            Some(Filter::Average) if change.points => locale.percent(change.average.unwrap_or_default()),
-            Some(Filter::Average) => self.amount(change.average.unwrap_or_default(), change.measure),
-            Some(Filter::Index) => locale.number(change.index.unwrap_or_default()),
-            Some(Filter::Number) if change.points => locale.number(percent),
-            Some(Filter::Growth) if change.points => locale.signed(percent, &locale.points(percent)),
-            _ if change.points => locale.points(percent),
-            _ => as_percent(percent, filter),
+            Some(Filter::Rose) => self.rose(change, value),
+            Some(Filter::Cagr) => self.percent(value, Filter::Percent),
+            Some(Filter::Change) if change.points => locale.points(value),
+            Some(Filter::Average) if change.points => locale.percent(value),
+            Some(Filter::Change | Filter::Average) => self.amount(value, change.measure),
+            Some(Filter::Index) => locale.number(value),
+            Some(Filter::Number) if change.points => locale.number(value),
+            Some(Filter::Growth) if change.points => locale.signed(value, &locale.points(value)),
+            _ if change.points => locale.points(value),
+            filter => self.percent(value, filter.unwrap_or(Filter::Percent)),
         }
     }
 

@@ -3,17 +3,21 @@
 mod commodity;
 pub(crate) mod import;
 mod period;
-mod quantity;
+mod printed;
 mod written_period;
 
 pub(crate) use commodity::{Codes, is_within};
 pub use period::{Named as NamedPeriod, Period};
-pub use quantity::{Calculation, DataCell, DataFile, Operation, Origin, Printed, Quantity};
+pub use printed::Printed;
 pub(crate) use written_period::PeriodError;
 
-use rust_decimal::{Decimal, RoundingStrategy};
+use rust_decimal::Decimal;
 
 use crate::markup::SourceIndex;
+pub use crate::quantity::{
+    Calculation, DataCell, DataFile, GROWTH_LIMIT, LOSS_LIMIT, NEARLY_ALL, Operation, Origin, Quantity,
+    compound_change, percent_change, rounded,
+};
 use crate::read::{KeySpans, named};
 
 /// The unit of figures.
@@ -57,6 +61,18 @@ pub struct Split {
     pub spans: KeySpans,
 }
 
+impl Split {
+    /// Exports, with where they are written.
+    pub(crate) fn exports_traced(&self) -> Option<Quantity> {
+        Some(Quantity::written(self.exports?, self.spans.of("exports")?))
+    }
+
+    /// Imports, with where they are written.
+    pub(crate) fn imports_traced(&self) -> Option<Quantity> {
+        Some(Quantity::written(self.imports?, self.spans.of("imports")?))
+    }
+}
+
 /// How far figures are settled.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Status {
@@ -68,11 +84,11 @@ pub enum Status {
 }
 
 /// Figures of a year with all their digits.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Exact {
-    pub exports: Option<Decimal>,
-    pub imports: Option<Decimal>,
-    pub total: Option<Decimal>,
+    pub exports: Option<Quantity>,
+    pub imports: Option<Quantity>,
+    pub total: Option<Quantity>,
 }
 
 impl TradeYear {
@@ -107,18 +123,45 @@ impl TradeYear {
         self.imports = self.imports.or_else(|| sum(goods.imports, services.imports));
     }
 
+    /// A figure before it is rounded, by the name that paths have for it.
+    pub(crate) fn exact(&self, name: &str) -> Option<Quantity> {
+        let written = |value, key| Some(Quantity::written(value, self.spans.of(key)?));
+        match name {
+            "exports" => self.exact.exports.clone(),
+            "imports" => self.exact.imports.clone(),
+            "total" => self.exact.total.clone(),
+            "balance" => {
+                let parts = vec![self.exact.exports.clone()?, self.exact.imports.clone()?];
+                Quantity::of(Operation::Difference, parts)
+            }
+            "rank" => written(self.rank?.into(), "rank"),
+            "share" => written(self.share?, "share"),
+            "goods.exports" => self.goods.as_ref()?.exports_traced(),
+            "goods.imports" => self.goods.as_ref()?.imports_traced(),
+            "services.exports" => self.services.as_ref()?.exports_traced(),
+            "services.imports" => self.services.as_ref()?.imports_traced(),
+            _ => None,
+        }
+    }
+
+    /// The same with the digits that are printed.
+    pub(crate) fn traced(&self, name: &str) -> Option<Quantity> {
+        let decimals = match name {
+            "exports" => self.exports?.scale(),
+            "imports" => self.imports?.scale(),
+            "total" => self.total?.scale(),
+            "balance" => self.exports?.scale().max(self.imports?.scale()),
+            _ => return self.exact(name),
+        };
+        Some(self.exact(name)?.rounded(decimals))
+    }
+
     /// Exports less imports, where both are known, with the digits of both.
     pub fn balance(&self) -> Option<Decimal> {
         let decimals = self.exports?.scale().max(self.imports?.scale());
-        Some(rounded(self.exact.exports? - self.exact.imports?, decimals))
+        let difference = self.exact.exports.as_ref()?.value - self.exact.imports.as_ref()?.value;
+        Some(rounded(difference, decimals))
     }
-}
-
-/// A figure with so many decimals, rounded half away from zero.
-pub fn rounded(figure: Decimal, decimals: u32) -> Decimal {
-    let mut rounded = figure.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero);
-    rounded.rescale(decimals);
-    rounded
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -126,59 +169,6 @@ pub enum Flow {
     Exports,
     Imports,
 }
-
-/// A change in per cent, rounded once and half away from zero; none from nothing or less, or too large to tell. Where
-/// something is left, it is never a loss of all, but [`NEARLY_ALL`].
-pub fn percent_change(from: Decimal, to: Decimal, decimals: u32) -> Option<Decimal> {
-    if from <= Decimal::ZERO {
-        return None;
-    }
-    let change = to.checked_sub(from)?.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(from)?;
-    let mut rounded = change.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero);
-    rounded.rescale(decimals);
-    Some(if rounded == -Decimal::ONE_HUNDRED && !to.is_zero() { NEARLY_ALL } else { rounded })
-}
-
-/// The change of each of some years, by which one figure becomes another, in per cent and rounded as
-/// [`percent_change`]. Found by halving, as powers of decimals are exact to 28 digits and the same everywhere.
-pub fn compound_change(from: Decimal, to: Decimal, years: i32, decimals: u32) -> Option<Decimal> {
-    let years = years.abs();
-    if from <= Decimal::ZERO || to < Decimal::ZERO || years == 0 {
-        return None;
-    }
-    if years == 1 {
-        return percent_change(from, to, decimals);
-    }
-    let ratio = to.checked_div(from)?;
-    let steps = 10_i64.pow(decimals);
-    // Whether the figure grows by at least half a step more than so many.
-    let reaches = |growth: i64| {
-        let factor = Decimal::ONE + Decimal::new(2 * growth + 1, 0) / Decimal::new(200 * steps, 0);
-        let power = (0..years).try_fold(Decimal::ONE, |power, _| power.checked_mul(factor));
-        power.is_some_and(|power| power <= ratio)
-    };
-    let (mut low, mut high) = (-100 * steps, 10_000 * steps);
-    // More than any page tells.
-    if reaches(high) {
-        return Some(Decimal::new(high, decimals));
-    }
-    while low < high {
-        let middle = low + (high - low).div_euclid(2);
-        if reaches(middle) { low = middle + 1 } else { high = middle }
-    }
-    let rounded = Decimal::new(low, decimals);
-    Some(if rounded == -Decimal::ONE_HUNDRED && !to.is_zero() { NEARLY_ALL } else { rounded })
-}
-
-/// Per cent: any loss that is so near to one of all that rounding would make it that. Pages say that it is nearly all.
-pub const NEARLY_ALL: Decimal = Decimal::from_parts(9_999, 0, 0, true, 2);
-
-/// Per cent: the largest loss with one decimal that leaves something.
-pub const LOSS_LIMIT: Decimal = Decimal::from_parts(999, 0, 0, true, 1);
-
-/// Per cent: growth beyond this tells how little there was before, not what became of it, and has digits that no base
-/// so small supports. Pages say that it is more.
-pub const GROWTH_LIMIT: Decimal = Decimal::from_parts(1_000, 0, 0, false, 0);
 
 /// Half a unit of the last digit of a figure: as much as rounding may have changed it.
 pub(crate) fn half_unit(figure: Decimal) -> Decimal {
@@ -197,40 +187,4 @@ named! {
     Unit { "one" = One, "thousand" = Thousand, "million" = Million, "billion" = Billion }
     Flow { "exports" = Exports, "imports" = Imports }
     Status { "final" = Final, "provisional" = Provisional, "estimate" = Estimate, "forecast" = Forecast }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn dec(text: &str) -> Decimal {
-        text.parse().unwrap()
-    }
-
-    #[test]
-    fn growth_of_each_year_makes_the_growth_of_all() {
-        let growth = |from: &str, to: &str, years| {
-            compound_change(dec(from), dec(to), years, 1).map(|growth| growth.to_string())
-        };
-        assert_eq!(growth("100", "121", 2).as_deref(), Some("10.0"));
-        assert_eq!(growth("121", "100", 2).as_deref(), Some("-9.1"));
-        assert_eq!(growth("15", "20.1", 2).as_deref(), Some("15.8"));
-        assert_eq!(growth("46.28", "44.86", 3).as_deref(), Some("-1.0"));
-        assert_eq!(growth("7", "7", 30).as_deref(), Some("0.0"));
-        assert_eq!(growth("1", "1000000", 3).as_deref(), Some("9900.0"));
-        assert_eq!(growth("1", "10000000000000", 2).as_deref(), Some("10000.0"));
-        assert_eq!(growth("1000", "0", 3).as_deref(), Some("-100.0"));
-        // What is left of it is not nothing.
-        assert_eq!(growth("1000000000000", "1", 3).as_deref(), Some("-99.99"));
-        for (from, to, years) in [("0", "5", 2), ("-3", "5", 2), ("5", "6", 0)] {
-            assert_eq!(growth(from, to, years), None, "{from} to {to}");
-        }
-    }
-
-    #[test]
-    fn there_is_no_growth_from_nothing_or_less() {
-        assert_eq!(percent_change(dec("0"), dec("5"), 1), None);
-        assert_eq!(percent_change(dec("-3"), dec("5"), 1), None);
-        assert_eq!(percent_change(dec("5"), dec("-3"), 1), Some(dec("-160.0")));
-    }
 }

@@ -216,7 +216,8 @@ fn resolve(
     let span = cx.span(map.source(whole));
     match found {
         Referent::Value(value) => {
-            Some(vec![Inline::Value(Binding { value, filter: filter.map(|(filter, _)| filter), span })])
+            let path = text[inner].trim().to_owned();
+            Some(vec![Inline::Value(Binding { path, value, filter: filter.map(|(filter, _)| filter), span })])
         }
         Referent::Line(index) => {
             let Some(words) = cx.words(index, span, &text[..opening]) else {

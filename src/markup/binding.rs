@@ -1,14 +1,15 @@
 //! `{{path|filter}}`: prose bound to the data of the brief.
 
-use rust_decimal::Decimal;
-
 use crate::date::Date;
 use crate::diag::Span;
+use crate::quantity::Quantity;
 use crate::read::named;
 
 /// A value that a path led to, and how it is to be written.
 #[derive(Debug, Clone)]
 pub struct Binding {
+    /// As it is written, with its filter: `trade.2023.total|growth`.
+    pub path: String,
     pub value: Value,
     pub filter: Option<Filter>,
     pub span: Span,
@@ -18,18 +19,18 @@ pub struct Binding {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Value {
     /// An amount in the currency and unit of `[trade]`.
-    Money(Decimal),
+    Money(Quantity),
     /// A plain number.
-    Number(Decimal),
+    Number(Quantity),
     /// Growth or share, in per cent.
-    Percent(Decimal),
+    Percent(Quantity),
     Date(Date),
     /// By the year in which it starts.
     FiscalYear(i16),
     /// From one period to another.
     Change(Box<Change>),
     /// A figure of a `[[statistic]]`, by the place of that among all.
-    Statistic(Decimal, usize),
+    Statistic(Quantity, usize),
     Text(String),
 }
 
@@ -37,16 +38,16 @@ pub enum Value {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Change {
     /// Growth in per cent, or the difference of percentages; none where there was nothing.
-    pub percent: Option<Decimal>,
+    pub percent: Option<Quantity>,
     /// Whether there is none, before it is rounded.
     pub same: bool,
     /// Growth of each year, in per cent.
-    pub compound: Option<Decimal>,
-    pub difference: Decimal,
+    pub compound: Option<Quantity>,
+    pub difference: Quantity,
     /// Of all years from the first to the last; none where one lacks the figure.
-    pub average: Option<Decimal>,
+    pub average: Option<Quantity>,
     /// With the earlier figure as 100.
-    pub index: Option<Decimal>,
+    pub index: Option<Quantity>,
     /// Whether percentages differ, which is told in percentage points.
     pub points: bool,
     pub measure: Measure,
@@ -102,7 +103,7 @@ impl Value {
     pub(crate) fn filters(&self) -> &'static [Filter] {
         match self {
             Self::Money(_) => &[Filter::Money, Filter::Number],
-            Self::Number(number) if number.is_integer() && !number.is_sign_negative() => {
+            Self::Number(number) if number.value.is_integer() && !number.value.is_sign_negative() => {
                 &[Filter::Number, Filter::Ordinal]
             }
             Self::Number(_) => &[Filter::Number],
@@ -134,14 +135,21 @@ impl Value {
     /// Why there is nothing to write with a filter.
     pub(crate) fn lacks(&self, filter: Option<Filter>) -> Option<&str> {
         let Self::Change(change) = self else { return None };
-        let (value, why) = match filter {
-            Some(Filter::Change) => return None,
-            Some(Filter::Average) => (change.average, &change.no_average),
-            Some(Filter::Cagr) => (change.compound, &change.no_growth),
-            Some(Filter::Index) => (change.index, &change.no_growth),
-            _ => (change.percent, &change.no_growth),
-        };
-        value.is_none().then_some(why.as_str())
+        let why = if filter == Some(Filter::Average) { &change.no_average } else { &change.no_growth };
+        change.figure(filter).is_none().then_some(why.as_str())
+    }
+}
+
+impl Change {
+    /// The figure that a filter asks for.
+    pub(crate) fn figure(&self, filter: Option<Filter>) -> Option<&Quantity> {
+        match filter {
+            Some(Filter::Change) => Some(&self.difference),
+            Some(Filter::Average) => self.average.as_ref(),
+            Some(Filter::Cagr) => self.compound.as_ref(),
+            Some(Filter::Index) => self.index.as_ref(),
+            _ => self.percent.as_ref(),
+        }
     }
 }
 
@@ -184,6 +192,6 @@ impl Filter {
 
 impl From<u32> for Value {
     fn from(number: u32) -> Self {
-        Self::Number(Decimal::from(number))
+        Self::Number(Quantity::count(number))
     }
 }

@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 
 use super::*;
-use crate::figures::Exact;
+use crate::figures::{Exact, Quantity};
 
 fn dec(text: &str) -> Decimal {
     text.parse().unwrap()
@@ -92,7 +92,11 @@ fn given(years: &[TrueYear]) -> Vec<TradeYear> {
                 exports,
                 imports,
                 total: sum.or(total.then(|| known.total())),
-                exact: Exact { exports, imports, total: sum.or(total.then(|| known.total())) },
+                exact: Exact {
+                    exports: exports.map(Quantity::made_up),
+                    imports: imports.map(Quantity::made_up),
+                    total: sum.or(total.then(|| known.total())).map(Quantity::made_up),
+                },
                 ..TradeYear::empty(Period::year(year))
             }
         })
@@ -170,7 +174,7 @@ fn growth_is_called_double_or_a_multiple_only_where_it_is_and_that_says_somethin
     let change = |first: &str, last: &str| {
         let year = |year, total| TradeYear {
             total: Some(dec(total)),
-            exact: Exact { total: Some(dec(total)), ..Exact::default() },
+            exact: Exact { total: Some(Quantity::made_up(dec(total))), ..Exact::default() },
             ..TradeYear::empty(Period::year(year))
         };
         of_total(&[year(2001, first), year(2009, last)])

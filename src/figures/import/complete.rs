@@ -1,11 +1,10 @@
 //! Completes observations to figures: what is traded to a total, months and quarters to years.
 
 use std::collections::{BTreeMap, BTreeSet};
-
-use rust_decimal::Decimal;
+use std::sync::Arc;
 
 use super::classification::Level;
-use super::completed::{Completed, Coverage, Group};
+use super::completed::{Completed, Coverage, Group, sum};
 use super::flaw::{FLAWS_COUNTED, Flaw, clip};
 use super::observation::{Observation, Traded};
 use super::period::TimePeriod;
@@ -13,13 +12,13 @@ use super::rows::some;
 use super::settings::Settings;
 use super::table::Table;
 use super::years;
-use crate::figures::{Flow, flow_name};
+use crate::figures::{DataFile, Flow, Origin, Quantity, flow_name};
 use crate::read::quoted_list;
 
 /// Completes the observations of one reporter and partner. The codes are all those of the file: what other rows have was
 /// asked for.
 pub(super) fn complete(
-    table: &Table,
+    (table, file): (&Table, &Arc<DataFile>),
     settings: &Settings,
     observations: &[Observation],
     all: &BTreeSet<Traded>,
@@ -58,13 +57,17 @@ pub(super) fn complete(
                 .entry("it is a part of the total, or another commodity".to_owned())
                 .or_default() += parts;
         }
-        sums.insert(group, taken.iter().map(|row| row.value).sum::<Decimal>());
+        let cells = taken.iter().map(|row| Quantity {
+            value: row.value,
+            origin: Origin::Cell(table.data_cell(row.row, row.column, file)),
+        });
+        sums.insert(group, sum(cells.collect(), group).map_err(|flaw| vec![flaw])?);
     }
     let Some((coverage, _)) = coverage else {
         return Err(vec![no_commodity(settings, observations)]);
     };
     completed.coverage = coverage;
-    years::complete(settings, &sums, &mut completed);
+    years::complete(settings, &sums, &mut completed).map_err(|flaw| vec![flaw])?;
     Ok(completed)
 }
 

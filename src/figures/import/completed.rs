@@ -2,10 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use rust_decimal::Decimal;
-
+use super::flaw::Flaw;
 use super::period::TimePeriod;
-use crate::figures::Flow;
+use crate::figures::{Flow, Quantity, flow_name};
 use crate::read::quoted_list;
 
 /// What a figure is of.
@@ -24,7 +23,7 @@ pub(crate) enum Coverage {
 #[derive(Debug)]
 pub(super) struct Completed {
     /// By period and flow: years, and the parts of years that lack some.
-    pub figures: BTreeMap<(TimePeriod, Flow), Decimal>,
+    pub figures: BTreeMap<(TimePeriod, Flow), Quantity>,
     /// Years that are left out, as some of their months or quarters are missing.
     pub incomplete: Vec<Incomplete>,
     pub coverage: Coverage,
@@ -33,6 +32,14 @@ pub(super) struct Completed {
     /// The rows that the figures are from.
     pub used: BTreeSet<usize>,
     pub left_out: BTreeMap<String, usize>,
+}
+
+/// The sum of figures of a period and flow.
+pub(super) fn sum(all: Vec<Quantity>, (period, flow): Group) -> Result<Quantity, Flaw> {
+    Quantity::sum(all).ok_or_else(|| {
+        let message = format!("has {} in {} that are too large to add up", flow_name(flow), period.words());
+        Flaw::whole(message, "download the file again, or correct it")
+    })
 }
 
 /// The exports or imports of a year that lacks parts.

@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
+use std::sync::Arc;
 
-use rust_decimal::Decimal;
+use sha2::{Digest, Sha256};
 
 use super::complete::complete;
 use super::completed::{Completed, Coverage, Incomplete};
@@ -22,7 +23,7 @@ use super::sheets;
 use super::table::Table;
 use crate::country::{CodeKind, Country, folded};
 use crate::diag::{Diagnostic, FileId, Span, codes};
-use crate::figures::{Flow, Unit};
+use crate::figures::{DataFile, Flow, Quantity, Unit};
 use crate::read::{
     Report, Sheet, SheetError, decode, decode_beside, is_spreadsheet, name_of, quoted_list, read_beside,
     western,
@@ -73,8 +74,8 @@ pub(crate) struct Imported {
 #[derive(Debug, Clone)]
 pub(crate) struct ImportedPeriod {
     pub period: TimePeriod,
-    pub exports: Option<Decimal>,
-    pub imports: Option<Decimal>,
+    pub exports: Option<Quantity>,
+    pub imports: Option<Quantity>,
 }
 
 /// Reads the exports and imports of a file.
@@ -102,7 +103,12 @@ pub(crate) fn import(cx: &mut Report, request: &Request) -> Option<Imported> {
         let decode = |cx: &mut Report| decode_beside(cx, &bytes, path, range.clone(), settings.encoding);
         File::Text(proven().or_else(|| decode(cx))?)
     };
-    match read(&file, settings, request.sides) {
+    let sheet = match &file {
+        File::Sheet(sheet) => Some(sheet.place.name.clone()),
+        File::Text(_) => None,
+    };
+    let data = DataFile { path: path.to_owned(), sheet, digest: Sha256::digest(&bytes).into() };
+    match read(&file, settings, request.sides, &Arc::new(data)) {
         Ok((imported, noise)) => {
             if let Some(noise) = noise {
                 report_noise(cx, path, range, &file, &noise);
@@ -282,6 +288,7 @@ pub(super) fn read(
     file: &File,
     settings: &Settings,
     sides: &Sides,
+    data: &Arc<DataFile>,
 ) -> Result<(Imported, Option<Noise>), Vec<Flaw>> {
     let one = |flaw| vec![flaw];
     let table = file.table(settings)?;
@@ -294,7 +301,7 @@ pub(super) fn read(
     let Selected { reporter, partner, measure } =
         select::select(&layout, settings, sides, &mut rows).map_err(one)?;
     dimensions::fix(&table, &layout, settings, &mut rows).map_err(one)?;
-    let completed = complete(&table, settings, &rows.observations, &all)?;
+    let completed = complete((&table, data), settings, &rows.observations, &all)?;
     sheets::check_seen(&table, &layout, &completed.used)?;
     let (unit, currency) = money(settings, &rows.observations, &measure).map_err(one)?;
     let Rows { parties, mut left_out, noise, .. } = rows;
@@ -318,7 +325,7 @@ pub(super) fn read(
         party.or_else(|| given.as_ref().map(|name| super::parties::Party::of_name(name).code().to_owned()))
     };
     let imported = Imported {
-        sheet: table.sheet().map(|sheet| sheet.place.name.clone()),
+        sheet: data.sheet.clone(),
         format: layout.format,
         reporter: name(reporter, &settings.reporter),
         partner: name(partner, &settings.partner),

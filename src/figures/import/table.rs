@@ -2,8 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
+use std::sync::Arc;
 
 use super::flaw::{Flaw, clip, keep};
+use crate::figures::{DataCell, DataFile};
 use crate::read::{Cell, CellFault, Named, Sheet, named};
 
 /// What is between the fields of a table.
@@ -66,7 +68,7 @@ pub(super) struct Table<'t> {
 /// Cells, and the byte of the file at which they start.
 struct Row {
     start: usize,
-    /// The row of the sheet, where the table is one.
+    /// The row of the sheet, from 0, where the table is one; else the line of the file on which it starts, from 1.
     line: u32,
     cells: csv::StringRecord,
 }
@@ -98,15 +100,25 @@ impl<'t> Table<'t> {
         // Each record of a sheet is a row of it.
         let first = sheet.map_or(0, |sheet| sheet.place.first.0);
         let skipped_rows = sheet.and(writing.skip).unwrap_or(0);
-        for (line, record) in (first..).zip(records(body, delimiter)) {
+        let skipped_lines = text[..skipped].matches('\n').count();
+        for (number, record) in (first..).zip(records(body, delimiter)) {
             let cells = record.map_err(|error| {
                 let hint = "save the file again, as CSV in UTF-8";
                 vec![Flaw::whole(format!("cannot be read as CSV: {error}"), hint)]
             })?;
             // Spreadsheets write their empty rows as well.
-            if cells.iter().any(|cell| !cell.trim().is_empty()) && line as usize >= skipped_rows {
+            if cells.iter().any(|cell| !cell.trim().is_empty()) && number as usize >= skipped_rows {
                 let start = skipped + start(&cells);
-                rows.push(Row { start: start + breaks(&text[start..]), line, cells });
+                let breaks = breaks(&text[start..]);
+                let line = match sheet {
+                    Some(_) => number,
+                    // The position is that of the empty lines above it.
+                    None => {
+                        let empty = text[start..start + breaks].matches('\n').count();
+                        line_of(&cells) + (skipped_lines + empty) as u32
+                    }
+                };
+                rows.push(Row { start: start + breaks, line, cells });
             }
         }
         let at = if writing.skip.is_some() { 0 } else { header_row(&rows) };
@@ -175,6 +187,22 @@ impl<'t> Table<'t> {
     /// The sheet, where the table is one.
     pub(super) fn sheet(&self) -> Option<&'t Sheet> {
         self.sheet
+    }
+
+    /// A cell, as figures name the one that they are from.
+    pub(super) fn data_cell(&self, row: usize, column: usize, file: &Arc<DataFile>) -> Arc<DataCell> {
+        let line = self.rows.get(row).map_or(0, |row| row.line);
+        let (row_number, column_number) = match self.sheet_cell(row, column) {
+            Some((row, column)) => (row + 1, column + 1),
+            None => (line, column as u32 + 1),
+        };
+        Arc::new(DataCell {
+            file: Arc::clone(file),
+            row: row_number,
+            column: column_number,
+            header: self.header.get(column).cloned().unwrap_or_default(),
+            written: self.cell(row, column).to_owned(),
+        })
     }
 
     /// Where a cell is in its sheet.
@@ -302,6 +330,11 @@ fn records(text: &str, delimiter: char) -> impl Iterator<Item = csv::Result<csv:
 /// Where a record starts in its file.
 fn start(record: &csv::StringRecord) -> usize {
     record.position().and_then(|position| usize::try_from(position.byte()).ok()).unwrap_or(0)
+}
+
+/// The line on which a record starts in its text, from 1.
+fn line_of(record: &csv::StringRecord) -> u32 {
+    record.position().and_then(|position| u32::try_from(position.line()).ok()).unwrap_or(1)
 }
 
 /// The ends of lines that a text starts with.

@@ -1,7 +1,10 @@
 //! Tables of any kind, as they are read without a brief.
 
+use std::sync::Arc;
+
 use super::reading::{File, read};
 use super::{Imported, Settings, Sides, Wanted};
+use crate::figures::{DataFile, Quantity};
 
 fn sides(reporter: &str, partner: &str) -> Sides {
     let wanted = |name: &str| (!name.is_empty()).then(|| Wanted::new([name.to_owned()]));
@@ -9,7 +12,8 @@ fn sides(reporter: &str, partner: &str) -> Sides {
 }
 
 fn of(text: &str, [reporter, partner]: [&str; 2], settings: &Settings) -> Result<Imported, String> {
-    let read = read(&File::Text(text.to_owned()), settings, &sides(reporter, partner));
+    let file = DataFile { path: "trade.csv".into(), sheet: None, digest: [0; 32] };
+    let read = read(&File::Text(text.to_owned()), settings, &sides(reporter, partner), &Arc::new(file));
     read.map(|(imported, _)| imported).map_err(|flaws| flaws[0].message.clone())
 }
 
@@ -17,13 +21,13 @@ fn of(text: &str, [reporter, partner]: [&str; 2], settings: &Settings) -> Result
 fn figures(text: &str, parties: [&str; 2], settings: &Settings) -> String {
     match of(text, parties, settings) {
         Ok(found) => {
-            let figure = |value: Option<rust_decimal::Decimal>| {
-                value.map_or("-".to_owned(), |value| value.to_string())
+            let figure = |figure: &Option<Quantity>| {
+                figure.as_ref().map_or("-".to_owned(), |figure| figure.value.to_string())
             };
             let periods = found
                 .periods
                 .iter()
-                .map(|of| format!("{} {} {}", of.period, figure(of.exports), figure(of.imports)));
+                .map(|of| format!("{} {} {}", of.period, figure(&of.exports), figure(&of.imports)));
             periods.collect::<Vec<_>>().join("; ")
         }
         Err(message) => message,

@@ -2,23 +2,26 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use rust_decimal::Decimal;
-
-use super::completed::{Completed, Group, Incomplete};
+use super::completed::{Completed, Group, Incomplete, sum};
+use super::flaw::Flaw;
 use super::period::TimePeriod;
 use super::settings::Settings;
-use crate::figures::Flow;
+use crate::figures::{Flow, Quantity};
 
 /// Years as the file has them, else the sum of all their months or quarters. Parts of a year that is not complete stay
 /// what they are.
-pub(super) fn complete(settings: &Settings, sums: &BTreeMap<Group, Decimal>, completed: &mut Completed) {
-    let mut parts: BTreeMap<(i16, Flow), Vec<(TimePeriod, Decimal)>> = BTreeMap::new();
+pub(super) fn complete(
+    settings: &Settings,
+    sums: &BTreeMap<Group, Quantity>,
+    completed: &mut Completed,
+) -> Result<(), Flaw> {
+    let mut parts: BTreeMap<(i16, Flow), Vec<(TimePeriod, &Quantity)>> = BTreeMap::new();
     let present: BTreeSet<TimePeriod> = sums.keys().map(|(period, _)| *period).collect();
     for ((period, flow), value) in sums {
         if period.is_year() {
-            completed.figures.insert((*period, *flow), *value);
+            completed.figures.insert((*period, *flow), value.clone());
         } else {
-            parts.entry((period.year(), *flow)).or_default().push((*period, *value));
+            parts.entry((period.year(), *flow)).or_default().push((*period, value));
         }
     }
     for ((year, flow), parts) in parts {
@@ -39,11 +42,15 @@ pub(super) fn complete(settings: &Settings, sums: &BTreeMap<Group, Decimal>, com
         let missing: Vec<_> =
             all.iter().copied().filter(|period| !has(*period) && !vouched(period)).collect();
         if missing.is_empty() {
-            let sum = parts.iter().filter(|(period, _)| all.contains(period)).map(|(_, value)| *value).sum();
-            completed.figures.insert(whole, sum);
+            let parts = parts.into_iter().filter(|(period, _)| all.contains(period));
+            let parts = parts.map(|(_, value)| value.clone()).collect();
+            completed.figures.insert(whole, sum(parts, whole)?);
         } else {
-            completed.figures.extend(parts.into_iter().map(|(period, value)| ((period, flow), value)));
+            completed
+                .figures
+                .extend(parts.into_iter().map(|(period, value)| ((period, flow), value.clone())));
             completed.incomplete.push(Incomplete { year, flow, missing });
         }
     }
+    Ok(())
 }

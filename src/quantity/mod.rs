@@ -2,23 +2,26 @@
 //!
 //! Calculations are made by [`Quantity::of`] only, so that what is traced is what was done.
 
+mod arithmetic;
+
+pub use arithmetic::{GROWTH_LIMIT, LOSS_LIMIT, NEARLY_ALL, compound_change, percent_change, rounded};
+
+use std::fmt;
 use std::sync::Arc;
 
 use rust_decimal::Decimal;
 
-use super::{Period, Status, compound_change, percent_change, rounded};
 use crate::diag::Span;
-use crate::markup::SourceIndex;
 
 /// A figure, exact, and where it is from.
-#[derive(Debug, Clone)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Quantity {
     pub value: Decimal,
     pub origin: Origin,
 }
 
 /// Where a figure is from.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Origin {
     /// It is written in the brief, here.
     Brief(Span),
@@ -54,7 +57,7 @@ pub struct DataFile {
 }
 
 /// A calculation.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Calculation {
     pub operation: Operation,
     /// What it is made from, in the order that the operation asks for.
@@ -82,6 +85,8 @@ pub enum Operation {
     Share,
     /// The second in per cent of the first.
     Index,
+    /// What all of them leave of a hundred.
+    Remainder,
     /// Of all of them.
     Average,
     /// So many things of the brief; of nothing else.
@@ -90,26 +95,39 @@ pub enum Operation {
     NotTraded,
 }
 
-/// A figure as it is printed.
-#[derive(Debug, Clone)]
-pub struct Printed {
-    /// As it is on the page: `50.2`, `US$50.2 million`.
-    pub text: String,
-    /// What it is, in English: `exports`.
-    pub name: String,
-    pub period: Option<Period>,
-    /// What it is counted in: `million USD`, `%`, `people`.
-    pub unit: Option<String>,
-    pub status: Status,
-    /// Its value with the digits that are printed, and where it is from.
-    pub quantity: Quantity,
-    pub sources: Vec<SourceIndex>,
+/// The value only: where it is from may be a tree of thousands of cells.
+impl fmt::Debug for Quantity {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        self.value.fmt(f)
+    }
 }
 
 impl Quantity {
     /// A figure that is written in the brief.
     pub(crate) fn written(value: Decimal, span: Span) -> Self {
         Self { value, origin: Origin::Brief(span) }
+    }
+
+    /// A figure from nowhere.
+    #[cfg(test)]
+    pub(crate) fn made_up(value: Decimal) -> Self {
+        Self::written(value, Span { file: crate::diag::FileId(0), start: 0, end: 0 })
+    }
+
+    /// The places and cells that it is from, of many the first ones.
+    pub(crate) fn leaves<'q>(&'q self, all: &mut Vec<&'q Origin>) {
+        const ENOUGH: usize = 16;
+        match &self.origin {
+            _ if all.len() >= ENOUGH => {}
+            Origin::Calculated(calculation) => calculation.of.iter().for_each(|part| part.leaves(all)),
+            leaf => all.push(leaf),
+        }
+    }
+
+    /// So many things of the brief.
+    pub(crate) fn count(count: u32) -> Self {
+        let calculation = Calculation { operation: Operation::Count(count), of: Vec::new() };
+        Self { value: Decimal::from(count), origin: Origin::Calculated(Arc::new(calculation)) }
     }
 
     /// A figure that is calculated; none where there is no such figure, as growth from nothing.
@@ -121,6 +139,16 @@ impl Quantity {
     /// The sum of all; the one where there is only one.
     pub(crate) fn sum(mut all: Vec<Self>) -> Option<Self> {
         if all.len() == 1 { all.pop() } else { Self::of(Operation::Sum, all) }
+    }
+
+    /// Without its sign.
+    pub(crate) fn magnitude(self) -> Self {
+        let value = self.value.abs();
+        if self.value == value {
+            return self;
+        }
+        let calculation = Calculation { operation: Operation::Magnitude, of: vec![self] };
+        Self { value, origin: Origin::Calculated(Arc::new(calculation)) }
     }
 
     /// In another unit.
@@ -149,6 +177,7 @@ impl Operation {
         };
         match (self, of) {
             (Self::Sum, _) => sum(),
+            (Self::Remainder, _) => Decimal::ONE_HUNDRED.checked_sub(sum()?),
             (Self::Average, _) => sum()?.checked_div(Decimal::from(of.len())),
             (Self::Count(count), []) => Some(Decimal::from(count)),
             (Self::NotTraded, []) => Some(Decimal::ZERO),
@@ -170,11 +199,9 @@ impl Operation {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diag::FileId;
 
     fn written(value: &str) -> Quantity {
-        let span = Span { file: FileId(0), start: 0, end: 0 };
-        Quantity::written(value.parse().unwrap(), span)
+        Quantity::made_up(value.parse().unwrap())
     }
 
     #[test]
