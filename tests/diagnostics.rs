@@ -124,11 +124,16 @@ visitor = "A minister"
 
 [trade]
 unit = "million"
+sources = ["customs"]
 
 [[trade.year]]
 year = 2023
 exports = 1234.5
 imports = 20.0
+
+[[source]]
+id = "customs"
+title = "Returns of the customs"
 
 [layout]
 contents = false

@@ -164,6 +164,7 @@ codes! {
     BINARY_ROUNDING = "L0138", "a figure with a rounding error of binary arithmetic";
     UNBOUND_FIGURE = "L0139", "a figure of the brief that is typed in a text (reported only where it is denied)";
     FIGURE_BESIDE_FILE = "L0140", "a figure that differs from that of a file";
+    UNSOURCED = "L0141", "figures without a source";
     ACCENT = "L0145", "an accent that charts cannot be drawn in";
     PARTS_MISMATCH = "L0150", "exports or imports that are not the sum of goods and services";
     UNDRAWN_CHART = "L0901", "a chart that cannot be drawn";

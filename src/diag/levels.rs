@@ -8,6 +8,9 @@ use super::{Diagnostic, Severity, codes};
 /// The name of all lints.
 const ALL: &str = "warnings";
 
+/// The name that people give the lint about figures without a source.
+const UNSOURCED: &str = "unsourced";
+
 /// A lint, or all of them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum LintName {
@@ -29,7 +32,7 @@ impl LintName {
     /// The names of lints, with their meanings: their codes, and `warnings` for all.
     pub fn names() -> impl Iterator<Item = (&'static str, &'static str)> {
         let codes = codes::CODES.iter().copied().filter(|(code, _)| code.starts_with('L'));
-        std::iter::once((ALL, "all lints")).chain(codes)
+        [(ALL, "all lints"), (UNSOURCED, "figures without a source (L0141)")].into_iter().chain(codes)
     }
 }
 
@@ -50,6 +53,7 @@ impl FromStr for LintName {
         let code = codes::CODES.iter().map(|(code, _)| *code).find(|code| *code == wanted);
         match code {
             _ if text == ALL => Ok(Self::All),
+            _ if text == UNSOURCED => Ok(Self::Code(codes::UNSOURCED)),
             Some(code) if code.starts_with('L') => Ok(Self::Code(code)),
             _ => Err("unknown lint: expected a code such as L0101, or `warnings`"),
         }

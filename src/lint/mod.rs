@@ -48,6 +48,7 @@ mod unbound_figure;
 mod uncited_source;
 mod undrawn_chart;
 mod undrawn_in_picture;
+mod unsourced;
 mod unused_footnote;
 mod vague_link;
 
@@ -95,6 +96,7 @@ pub static LINTS: &[Lint] = &[
     binary_rounding::LINT,
     unbound_figure::LINT,
     figure_beside_file::LINT,
+    unsourced::LINT,
     accent::LINT,
     parts_mismatch::LINT,
     undrawn_chart::LINT,
