@@ -44,10 +44,10 @@ fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
         let files = trade.data.iter().map(|data| place(&data.spans, &["file"]));
         let of_files = files.filter(|_| trade.years.iter().any(|year| year.sources.is_empty()));
         let unsourced = without(years).chain(of_files.flatten()).collect();
-        report(found, unsourced, "trade", "`[trade]` or the `[[trade.year]]`");
+        report(found, unsourced, "trade figures", "`[trade]` or the `[[trade.year]]`");
         let items = trade.items.iter().filter(|item| item.value.is_some() || item.share.is_some());
         let items = items.map(|item| (&item.sources, place(&item.spans, &["value", "share"])));
-        report(found, without(items).collect(), "items of trade", "`[trade]` or the `[[trade.item]]`");
+        report(found, without(items).collect(), "traded items", "`[trade]` or the `[[trade.item]]`");
     }
     for statistic in brief.statistics.iter().filter(|statistic| statistic.sources.is_empty()) {
         let lines = statistic.lines.iter().filter(|line| !line.values.is_empty());
@@ -55,7 +55,7 @@ fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
         report(
             found,
             without(lines).collect(),
-            "the statistic",
+            "a statistic",
             "the `[[statistic]]` or its `[[statistic.line]]`",
         );
     }
@@ -78,10 +78,9 @@ fn report(found: &mut Vec<Diagnostic>, unsourced: Vec<Span>, of: &str, table: &s
     let Some(first) = unsourced.iter().min() else { return };
     let more = match unsourced.len() {
         1 => String::new(),
-        2 => ", and one more".to_owned(),
-        count => format!(", and {} more", count - 1),
+        count => format!(" (and {} more)", count - 1),
     };
-    let message = format!("the figures of {of} here name no source{more}");
+    let message = format!("{of} without a source{more}");
     let lint = Diagnostic::warning(codes::UNSOURCED, *first, message);
     found.push(lint.hint(format!("add `sources = [\"…\"]` to {table}, and a `[[source]]` with that `id`")));
 }
