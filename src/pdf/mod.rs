@@ -50,7 +50,7 @@ pub struct FileInfo {
     /// Seconds since 1970, UTC: from the brief's date or `SOURCE_DATE_EPOCH`, never from the clock.
     pub timestamp: i64,
     pub identifiers: Identifiers,
-    /// The brief itself, and the data of its charts.
+    /// The brief itself, the data of its charts, and where its figures are from.
     pub attachments: Vec<Attachment>,
 }
 
@@ -74,6 +74,8 @@ pub enum AfRelationship {
     Source,
     /// What a part of the document shows.
     Data,
+    /// More about what the document shows, for programs.
+    Supplement,
 }
 
 /// Writes a PDF that conforms to PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1).
