@@ -16,10 +16,13 @@
 //! Streams are deflated by whatever threads are idle, each from the moment that it is known: a page's content
 //! once it is painted, a font once it is subset.
 //!
+//! [`attached`] reads back what is attached to a file.
+//!
 //! Content streams are not made of `printpdf`'s operators: these hold an owned text for every glyph and a
 //! string object for every code. Turning 53 dense pages of them to a document takes five times the
 //! instructions of painting the same pages here, and twice those of this whole stage.
 
+mod attached;
 mod codes;
 mod combine;
 mod content;
@@ -38,6 +41,7 @@ mod syntax;
 mod tags;
 mod writer;
 
+pub(crate) use attached::{Attached, AttachedError};
 pub use identity::{Identifiers, Identity, is_own};
 
 use crate::compose::Meta;

@@ -5,6 +5,7 @@
 
 mod collect;
 mod exact;
+mod find;
 mod model;
 pub(crate) mod number;
 mod places;
@@ -13,6 +14,7 @@ mod typed;
 
 pub use collect::{Mention, provenance};
 pub use exact::{Digest, Exact};
+pub use find::Wanted;
 pub use model::{
     BriefFile, DataTable, Derivation, Figure, FigureStatus, Node, OperationName, Provenance, Source,
 };

@@ -6,7 +6,7 @@ use super::model::{Derivation, Provenance};
 use serde::Deserialize;
 
 /// The largest file that is read, in bytes: six times what is written, as JSON may have six bytes for one.
-pub const SIZE_LIMIT: usize = 64 << 20;
+pub const SIZE_LIMIT: usize = 48 << 20;
 
 /// Why a file is not read.
 #[derive(Debug, Clone, PartialEq, Eq)]
