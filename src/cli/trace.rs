@@ -1,5 +1,6 @@
 //! `trace`: where the figures of a PDF come from.
 
+use std::borrow::Cow;
 use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
@@ -104,7 +105,7 @@ fn read(name: &str, path: &Path) -> Result<Traced, Diagnostic> {
         Some(brief) if Digest::of(&brief) != provenance.brief.sha256 => {
             (None, Some("the attached brief is not the one that its figures are from"))
         }
-        Some(brief) => (decode(&brief).ok().map(|text| text.into_owned()), None),
+        Some(brief) => (decode(&brief).ok().map(Cow::into_owned), None),
     };
     Ok(Traced { provenance, brief, doubt })
 }

@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::trace::numbered;
 use crate::diag::{Shown, shown};
-use crate::provenance::{Derivation, Exact, Figure, Node, OperationName, Place, Provenance, Source};
+use crate::provenance::{
+    Derivation, Exact, Figure, FigureStatus, Node, OperationName, Place, Provenance, Source,
+};
 
 /// The most parts of a calculation that are shown, unless all are wanted.
 const PARTS: usize = 5;
@@ -85,7 +87,7 @@ fn what(figure: &Figure) -> Option<String> {
         what.push_str(&format!(", {period}"));
     }
     let unit = figure.unit.as_deref();
-    let notes: Vec<&str> = unit.into_iter().chain(figure.status.map(|status| status.name())).collect();
+    let notes: Vec<&str> = unit.into_iter().chain(figure.status.map(FigureStatus::name)).collect();
     if !notes.is_empty() {
         what.push_str(&format!(" ({})", notes.join(", ")));
     }

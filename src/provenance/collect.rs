@@ -73,7 +73,7 @@ pub fn provenance<'a>(
 
 struct Collection<'a> {
     places: Places<'a>,
-    typed: Typed<'a>,
+    typed: Typed,
     /// How many bytes are left.
     room: usize,
     /// How many sources there are.
@@ -212,6 +212,10 @@ impl<'a> Collection<'a> {
         let (header, written) = (clipped(header), clipped(written));
         let sheet = cell.file.sheet.is_some();
         let identity = Identity::Cell { file, row: *row, column: *column };
+        // However many cells there are, there is room for what is calculated from them.
+        if self.room < ROOM / 2 {
+            return None;
+        }
         self.node(Some(value), identity, header.len() + written.len(), || Derivation::Cell {
             file,
             row: *row,

@@ -10,6 +10,8 @@ mod model;
 pub(crate) mod number;
 mod places;
 mod read;
+#[cfg(test)]
+mod tests;
 mod typed;
 
 pub use collect::{Mention, provenance};

@@ -1,53 +1,44 @@
 //! Numbers that are typed in texts of the brief: where each of them is.
 //!
-//! The place of a number is certain where the brief has its text just as it is printed: numbers are then met in the same
-//! order in both. Where the brief writes the text otherwise, with escapes for example, or where it reads from right to
-//! left, only the place of the text is told.
+//! The place of a number is certain where the brief has the same numbers in the same order as the text that is printed.
+//! Where it writes one otherwise, with an escape for example, or where the text reads from right to left, only the place of
+//! the text is told.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::number::{Numbers, numbers};
+use super::number::numbers;
 use super::places::Places;
 use crate::diag::Span;
 
-/// How often a text may be printed again: as a heading and in the contents.
-const REPEATED: u32 = 8;
-
 /// The texts of a brief in which numbers have been looked for.
 #[derive(Default)]
-pub(super) struct Typed<'a> {
-    texts: BTreeMap<(u32, u32), Text<'a>>,
+pub(super) struct Typed {
+    texts: BTreeMap<(u32, u32), Text>,
 }
 
-enum Text<'a> {
-    /// The brief has it as it is printed; its numbers after those that have been met.
-    Verbatim {
-        rest: Numbers<'a>,
-        repeated: u32,
-    },
-    Uncertain,
+/// A text in which it is certain where its numbers are, or is not.
+#[derive(Default)]
+struct Text {
+    /// Where the brief has its numbers.
+    numbers: Vec<Range<usize>>,
+    /// How many of them have been met.
+    met: usize,
 }
 
-impl<'a> Typed<'a> {
+impl Typed {
     /// The bytes of the brief at which the numbers in `words` are, in order, with the words of each: `words` are a part
     /// of `text`, which is at `place`.
     pub(super) fn find<'w>(
         &mut self,
-        places: &Places<'a>,
+        places: &Places,
         words: &'w str,
         text: &str,
         place: Span,
     ) -> Vec<(&'w str, usize)> {
         let start = place.start as usize;
         let brief = places.text().get(start..place.end as usize).unwrap_or_default();
-        let known = self.texts.entry((place.start, place.end)).or_insert_with(|| {
-            if brief == text && !text.chars().any(is_rtl) {
-                Text::Verbatim { rest: numbers(brief), repeated: 0 }
-            } else {
-                Text::Uncertain
-            }
-        });
+        let known = self.texts.entry((place.start, place.end)).or_insert_with(|| Text::new(brief, text));
         let found = numbers(words).map(|number| {
             let at = known.next(brief, &words[number.range.clone()]).unwrap_or(0);
             (with_unit(words, number.range), start + at)
@@ -56,22 +47,35 @@ impl<'a> Typed<'a> {
     }
 }
 
-impl<'a> Text<'a> {
+impl Text {
+    fn new(brief: &str, text: &str) -> Self {
+        let ranges = || numbers(brief).map(|number| number.range);
+        let written = ranges().map(|range| &brief[range]);
+        let printed = numbers(text).map(|number| &text[number.range]);
+        if text.chars().any(is_rtl) || !written.eq(printed) {
+            return Self::default();
+        }
+        Self { numbers: ranges().collect(), met: 0 }
+    }
+
     /// Where the next number of the text is, which is printed like this.
-    fn next(&mut self, brief: &'a str, printed: &str) -> Option<usize> {
-        let Self::Verbatim { rest, repeated } = self else { return None };
-        let mut next = rest.next();
-        if next.is_none() && *repeated < REPEATED {
-            *rest = numbers(brief);
-            *repeated += 1;
-            next = rest.next();
+    fn next(&mut self, brief: &str, printed: &str) -> Option<usize> {
+        if self.met == self.numbers.len() {
+            // The text is printed again, as a heading is in the contents.
+            self.met = 0;
         }
-        let next = next.filter(|next| brief.get(next.range.clone()) == Some(printed));
-        if next.is_none() {
-            // Parted by the end of a line, for example: from here on, nothing is certain.
-            *self = Self::Uncertain;
+        let next = self.numbers.get(self.met).filter(|next| brief.get(next.start..next.end) == Some(printed));
+        match next {
+            Some(next) => {
+                self.met += 1;
+                Some(next.start)
+            }
+            None => {
+                // Parted by the end of a line, for example: from here on, nothing is certain.
+                *self = Self::default();
+                None
+            }
         }
-        next.map(|next| next.range.start)
     }
 }
 
@@ -113,6 +117,13 @@ mod tests {
         let expected = vec![is("7", "7 of"), is("12 %", "12 %"), is("7", "7 mo"), is("1234", "1234")];
         let lines = ["text 7 of 12 %", "and 7 more, 1234"];
         assert_eq!(found(&brief, text, &lines), expected);
+        // Whatever else the brief writes otherwise.
+        let brief = brief.replacen(" of", "\n--", 1);
+        let other = text.replacen(" of", " \u{2013}", 1);
+        let lines = ["text 7 \u{2013} 12 %", "and 7 more, 1234"];
+        assert_eq!(found(&brief, &other, &lines).len(), 4);
+        assert_eq!(found(&brief, &other, &lines)[1..], expected[1..]);
+        let (brief, lines) = (format!("7 12 {text}"), ["text 7 of 12 %", "and 7 more, 1234"]);
         // Printed once more.
         let twice = [lines, lines].concat();
         assert_eq!(found(&brief, text, &twice), [expected.clone(), expected].concat());
@@ -122,7 +133,8 @@ mod tests {
     fn where_it_is_not_certain_the_text_is_told() {
         for (brief, text, lines) in [
             // Written with an escape.
-            ("text \\u0037 and 7", "text 7 and 7", &["text 7 and 7"][..]),
+            ("text &#55; and 55", "text 7 and 55", &["text 7 and 55"][..]),
+            ("text \\u0037 and 7", "text 7 and 7", &["text 7 and 7"]),
             // Parted by the end of a line.
             ("text 1 234 and 1", "text 1 234 and 1", &["text 1", "234 and 1"]),
             // From right to left.
