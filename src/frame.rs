@@ -5,6 +5,7 @@
 
 use std::sync::Arc;
 
+use crate::diag::Span;
 use crate::figures::Printed;
 use crate::font::FaceId;
 use crate::geom::{Point, Pt, Size};
@@ -39,7 +40,12 @@ impl Frame {
             }
             Item::Tiles(tiles) => 1 + tiles.frame.nesting(),
             Item::Image(..) | Item::Shape(_) => 1,
-            Item::Run(_) | Item::Link(_) | Item::Anchor(_) | Item::Figure(_) | Item::Mark(_) => 0,
+            Item::Run(_)
+            | Item::Link(_)
+            | Item::Anchor(_)
+            | Item::Figure(_)
+            | Item::Typed(_)
+            | Item::Mark(_) => 0,
         };
         self.items.iter().map(|(_, item)| own(item)).max().unwrap_or(0)
     }
@@ -71,8 +77,20 @@ pub enum Item {
     Anchor(AnchorId),
     /// A figure that is printed here.
     Figure(Arc<Printed>),
+    /// Words with digits that are printed here as the brief has them.
+    Typed(Typed),
     /// From here on, and until the next mark on the page, items belong to this leaf.
     Mark(Mark),
+}
+
+/// Words of a text of the brief, with digits in them.
+#[derive(Debug, Clone)]
+pub struct Typed {
+    /// What is printed here of the text.
+    pub words: Arc<str>,
+    /// The whole of it, and where it is.
+    pub text: Arc<str>,
+    pub place: Span,
 }
 
 /// What a stretch of page content is to a reader who listens.

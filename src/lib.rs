@@ -91,6 +91,8 @@ pub mod picture;
 #[doc(hidden)]
 pub mod pipeline;
 #[doc(hidden)]
+pub mod provenance;
+#[doc(hidden)]
 pub mod quantity;
 #[doc(hidden)]
 pub mod read;

@@ -3,10 +3,11 @@
 mod checks;
 mod csv;
 mod digest;
+mod provenance;
 
 use std::borrow::Cow;
 
-use crate::brief::{self, Paper, ThemeKeys};
+use crate::brief::{self, Brief, Paper, ThemeKeys};
 use crate::chart::{self, DrawnChart};
 use crate::compose::{Document, compose};
 use crate::date::{Date, days_from_civil};
@@ -16,6 +17,7 @@ use crate::layout::{Pages, layout};
 use crate::lint;
 use crate::locale::{Label, Locale};
 use crate::pdf::{AfRelationship, Attachment, FileInfo, export};
+use crate::provenance::FILE_NAME;
 use crate::read::{ReadFiles, decode};
 use crate::text::Shaper;
 use crate::theme::Theme;
@@ -139,8 +141,9 @@ fn set<'a>(input: &Input<'a>) -> (Built, Option<Set<'a>>) {
     built.diagnostics.extend(document.unfit.iter().cloned());
     let draw = |data| chart::draw(data, theme.page.measure, &fonts, &theme, &locale);
     let figures: Vec<DrawnChart> = document.charts.iter().map(draw).collect();
-    let attachments = attachments(input, &figures, &locale);
+    let mut attachments = attachments(input, &figures, &locale);
     let pages = layout(&document, figures, &fonts, &theme);
+    attachments.extend(origins(&attachments, &brief, &pages, &locale));
     let refused = unset(&pages, &fonts, &built.sources);
     let unread = unreadable(&document, &pages, &attachments, &built.sources);
     let beyond = beyond_pdf_a(&document, &pages, &attachments);
@@ -193,7 +196,27 @@ fn attachments(input: &Input, figures: &[DrawnChart], locale: &Locale) -> Vec<At
             description: locale.fill(Label::AttachedData, &[("number", &locale.integer(number as u64))]),
         }
     });
-    std::iter::once(brief).chain(charts).collect()
+    let mut all: Vec<Attachment> = std::iter::once(brief).chain(charts).collect();
+    // A brief may be called anything, and no two files have the same name.
+    let others = all.iter().skip(1).map(|file| file.name.as_str());
+    let taken = others.chain([FILE_NAME]).any(|name| all.first().is_some_and(|brief| brief.name == name));
+    if let Some(brief) = all.first_mut().filter(|_| taken) {
+        brief.name = file_name("");
+    }
+    all
+}
+
+/// Where the figures on the pages are from, in terms of the brief, which is the first of the other attachments.
+fn origins(attachments: &[Attachment], brief: &Brief, pages: &Pages, locale: &Locale) -> Option<Attachment> {
+    let Attachment { name, bytes, .. } = attachments.first()?;
+    let text = str::from_utf8(bytes).ok()?;
+    Some(Attachment {
+        name: FILE_NAME.to_owned(),
+        media_type: "application/json",
+        bytes: provenance::json((name, text), &brief.sources, pages),
+        relationship: AfRelationship::Supplement,
+        description: locale.label(Label::AttachedProvenance).to_owned(),
+    })
 }
 
 /// Seconds from 1970 to midnight UTC of a date, or of the first day of its month or year.

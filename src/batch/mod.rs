@@ -3,8 +3,10 @@
 //! A run (`run`) has jobs, each of which takes the next brief, reads it, has it made and hands it to be written. It is
 //! made in the run's own process (`build`), or in a worker (`isolate`): another process of the same program (`worker`),
 //! which is told what to make, and answers, over pipes (`wire`). Everything else is the same. Spreadsheets are read by
-//! workers, or else in a process for each (`sheets`).
+//! workers, or else in a process for each (`sheets`), and what is attached to PDFs always (`attached`).
 
+mod apart;
+mod attached;
 mod build;
 mod find;
 mod isolate;
@@ -16,6 +18,7 @@ mod threads;
 mod wire;
 mod worker;
 
+pub(crate) use attached::{PDF, PDF_LIMIT, Traceable, serve_pdf, traceable_apart};
 pub use build::{
     Endpoint, FileId, Identities, Isolation, Outcome, Settings, Task, TaskReport, TemplateRow, file_id,
     stdin_id,

@@ -28,6 +28,8 @@ mod table;
 mod tests;
 mod timed;
 
+use std::sync::Arc;
+
 use rust_decimal::Decimal;
 
 use self::lettering::{LabelLanguages, Lettering};
@@ -36,6 +38,7 @@ use self::rows::NamedBar;
 use self::setup::Setup;
 use self::timed::Timed;
 use crate::compose::{ChartData, ChartType, DataItem, ItemForm, YearForm, fits_ring};
+use crate::figures::Printed;
 use crate::font::Fonts;
 use crate::frame::Frame;
 use crate::geom::Pt;
@@ -54,6 +57,8 @@ pub struct DrawnChart {
     pub missing: Vec<Missing>,
     /// The data for programs, head row first: figures without grouping, nothing where a figure is missing.
     pub table: Vec<Vec<String>>,
+    /// The figures that are in it.
+    pub figures: Vec<Arc<Printed>>,
 }
 
 /// Draws a chart `width` wide; the height follows from what it shows, in whole lines of the theme's
@@ -86,7 +91,8 @@ pub fn draw(data: &ChartData, width: Pt, fonts: &Fonts, theme: &Theme, locale: &
         ChartType::Shares { parts, form, .. } => ranked(parts, *form, &|value| locale.percent(value)),
     };
     let missing = setup.lettering.missing();
-    DrawnChart { frame, alt: alt::alt(data, locale), missing, table: table::table(data, locale) }
+    let (alt, table) = (alt::alt(data, locale), table::table(data, locale));
+    DrawnChart { frame, alt, missing, table, figures: data.figures.clone() }
 }
 
 fn over_years(setup: &Setup, form: YearForm, data: &Timed) -> Frame {

@@ -1,6 +1,7 @@
 //! The arguments of each command.
 
 use std::ffi::OsStr;
+use std::num::NonZeroU32;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -51,6 +52,8 @@ pub(super) enum Command {
     New(New),
     /// Show what a file of statistics has, and how a brief reads it
     Data(Data),
+    /// Show where the figures of a PDF come from
+    Trace(Trace),
     /// Work with reports written by `--report`
     Report {
         #[command(subcommand)]
@@ -62,7 +65,7 @@ pub(super) enum Command {
         #[arg(value_parser = TopicParser, hide_possible_values = true)]
         topic: String,
     },
-    /// Print the JSON Schema of briefs, series, house styles, reports, messages or data
+    /// Print the JSON Schema of briefs, series, house styles, reports, messages, data or provenance
     Schema(Schema),
     /// List the available fonts
     Fonts(FontPath),
@@ -318,6 +321,37 @@ pub(super) enum DataFormat {
 }
 
 #[derive(Debug, Arguments)]
+pub(super) struct Trace {
+    /// PDF that `chancery build` made
+    #[arg(value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(super) file: PathBuf,
+
+    /// Number as it is printed, such as `50.2`, `-12.3` or `US$1,234.5 million` [default: all figures, in a list]
+    #[arg(value_name = "NUMBER", allow_hyphen_values = true)]
+    pub(super) number: Option<String>,
+
+    /// Only figures on this page of the PDF, counted from 1
+    #[arg(long, value_name = "N")]
+    pub(super) page: Option<NonZeroU32>,
+
+    /// Show every part of long sums
+    #[arg(long)]
+    pub(super) all: bool,
+
+    /// Format of the output
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    pub(super) format: TraceFormat,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum TraceFormat {
+    /// Each figure with what it is calculated from
+    Text,
+    /// One object
+    Json,
+}
+
+#[derive(Debug, Arguments)]
 pub(super) struct New {
     /// File to create: a series if it is called `chancery.toml`, otherwise a brief (`.toml` is added where it is
     /// missing); `-` writes to standard output
@@ -389,6 +423,8 @@ pub(super) enum SchemaOf {
     Messages,
     /// The output of `chancery data --format json`
     Data,
+    /// `provenance.json`, which is attached to PDFs
+    Provenance,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -31,6 +31,8 @@ mod results;
 mod shard;
 mod signals;
 mod stray;
+mod trace;
+mod trace_text;
 mod viewer;
 mod watch;
 mod xml;
@@ -55,6 +57,9 @@ pub fn main() -> ExitCode {
     if std::env::args_os().nth(1).is_some_and(|word| word == batch::SHEET) {
         return batch::serve_sheet();
     }
+    if std::env::args_os().nth(1).is_some_and(|word| word == batch::PDF) {
+        return batch::serve_pdf();
+    }
     let parse = |arguments: Vec<OsString>| {
         args::command().try_get_matches_from(arguments).and_then(|matches| Args::from_arg_matches(&matches))
     };
@@ -65,6 +70,7 @@ pub fn main() -> ExitCode {
         Args { command: Command::List(arguments), color } => list::list(&arguments, color),
         Args { command: Command::New(arguments), color } => new::new(&arguments, color),
         Args { command: Command::Data(arguments), color } => data::data(&arguments, color),
+        Args { command: Command::Trace(arguments), color } => trace::trace(&arguments, color),
         Args { command: Command::Report { command: ReportCommand::Merge(arguments) }, color } => {
             merge::merge(&arguments, color)
         }

@@ -13,6 +13,7 @@ use super::{UsageError, completions, data_found, fonts};
 use crate::batch::{self, Endpoint};
 use crate::diag::{Diagnostic, Shown, codes, shown};
 use crate::font::FontListing;
+use crate::provenance::Provenance;
 use crate::reference;
 
 /// Prints the documentation of a code, a table or a key.
@@ -32,6 +33,7 @@ pub(super) fn schema(arguments: &Schema, color: ColorWhen) -> ExitCode {
         SchemaOf::Report => Brief::schema().into(),
         SchemaOf::Messages => Line::schema().into(),
         SchemaOf::Data => data_found::schema().into(),
+        SchemaOf::Provenance => Provenance::schema().into(),
     };
     let text = format!("{schema:#}\n");
     let Some(path) = arguments.output.as_ref().filter(|path| path.as_os_str() != "-") else {

@@ -126,6 +126,8 @@ codes! {
     TOO_MANY_ERRORS = "E0925", "a template whose rows have too many errors";
     FOREIGN_FILE = "E0930", "a file in the place of a PDF that Chancery did not make";
     NO_HISTORY = "E0931", "changes that Git cannot tell";
+    UNTRACEABLE = "E0940", "a PDF whose figures cannot be traced";
+    NO_SUCH_FIGURE = "E0941", "a figure that is not printed";
     INTERNAL = "E0999", "a bug in Chancery";
 
     TOTAL_MISMATCH = "L0101", "a stated total that is not the sum of exports and imports";

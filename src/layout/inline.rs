@@ -4,8 +4,9 @@
 use std::sync::Arc;
 
 use crate::compose::{Inline, Link, LinkTarget, Text, stretches};
+use crate::figures::Printed;
 use crate::font::Weight;
-use crate::frame::{self, AnchorId, Artifact, Frame, Item, Mark, Target};
+use crate::frame::{self, AnchorId, Artifact, Frame, Item, Mark, Target, Typed};
 use crate::geom::{Point, Pt, Size};
 use crate::language::Language;
 use crate::structure::{LeafId, NodeId, Role};
@@ -29,6 +30,27 @@ struct Tag {
     link: Option<Arc<LinkSpan>>,
     anchor: Option<AnchorId>,
     footnote: Option<usize>,
+    /// The figure that the words are, until it has its place on a page.
+    figure: Option<Arc<Printed>>,
+    /// Whether the words are of the brief, and no figure.
+    typed: bool,
+}
+
+impl Tag {
+    fn new(mark: Mark) -> Self {
+        Self { mark, link: None, anchor: None, footnote: None, figure: None, typed: false }
+    }
+
+    /// The tag of words, which say where they are from unless they are decoration.
+    fn of(text: &Text, mark: Mark) -> Self {
+        match mark {
+            Mark::Leaf(_) => {
+                let typed = text.figure.is_none() && text.span.is_some();
+                Self { figure: text.figure.clone(), typed, ..Self::new(mark) }
+            }
+            Mark::Artifact(_) => Self::new(mark),
+        }
+    }
 }
 
 #[derive(Debug)]
@@ -92,8 +114,7 @@ impl Setter<'_> {
                 Inline::Break => {
                     let text = Text { text: "\u{2028}".into(), ..Text::default() };
                     let mark = self.text_mark(&text, purpose, &mut leaf);
-                    let tag = Tag { mark, link: None, anchor: None, footnote: None };
-                    spans.push(self.span(&text, style), tag);
+                    spans.push(self.span(&text, style), Tag::new(mark));
                 }
                 Inline::Link(link) => {
                     leaf = None;
@@ -116,8 +137,7 @@ impl Setter<'_> {
                     let Purpose::Content(parent) = purpose else {
                         // Decoration is measured or repeated, and calls nothing.
                         let mark = self.leaf_or_artifact(purpose);
-                        let tag = Tag { mark, link: None, anchor: None, footnote: None };
-                        spans.push(self.superior(&footnote.label, style), tag);
+                        spans.push(self.superior(&footnote.label, style), Tag::new(mark));
                         continue;
                     };
                     let call = self.superior(&footnote.label, style);
@@ -148,14 +168,14 @@ impl Setter<'_> {
         leaf: &mut Option<LeafId>,
     ) {
         let mark = self.text_mark(text, purpose, leaf);
-        let tag = Tag { mark, link: None, anchor: None, footnote: None };
-        spans.push(self.span(text, style), tag);
+        spans.push(self.span(text, style), Tag::of(text, mark));
     }
 
     /// A phrase of Chancery's own by language: a name in it is in the document's, where that is written so.
     fn parts(&self, text: &Text) -> Vec<Text> {
         let Some(own) = &text.language else { return vec![text.clone()] };
         let parts = stretches(&text.text, &Language::new(own)).into_iter();
+        let mut figure = text.figure.clone();
         parts
             .map(|(range, stated)| {
                 let words = &text.text[range];
@@ -164,7 +184,8 @@ impl Setter<'_> {
                     Some(_) if self.document.writes_all(words) => None,
                     stated => stated,
                 };
-                Text { text: words.to_owned(), language, ..text.clone() }
+                // The figure is where the phrase starts.
+                Text { text: words.to_owned(), language, figure: figure.take(), ..text.clone() }
             })
             .collect()
     }
@@ -220,7 +241,7 @@ impl Setter<'_> {
     /// A comma between references.
     fn separator(&mut self, spans: &mut Spans, style: Style, purpose: Purpose) {
         let mark = self.leaf_or_artifact(purpose);
-        spans.push(self.superior(",", style), Tag { mark, link: None, anchor: None, footnote: None });
+        spans.push(self.superior(",", style), Tag::new(mark));
     }
 
     /// A reference that is above the line and leads to a note.
@@ -237,22 +258,21 @@ impl Setter<'_> {
     ) {
         let Purpose::Content(parent) = purpose else {
             let mark = self.leaf_or_artifact(purpose);
-            return spans.push(call, Tag { mark, link: None, anchor: None, footnote });
+            return spans.push(call, Tag { footnote, ..Tag::new(mark) });
         };
         let reference = self.structure.push(parent, Role::Reference);
         let node = self.structure.push(reference, Role::Link);
         self.structure.node_mut(node).language = self.label_language.clone();
         let mark = Mark::Leaf(self.structure.leaf(node));
         let link = Some(Arc::new(LinkSpan { node, target, description }));
-        spans.push(call, Tag { mark, link, anchor: Some(anchor), footnote });
+        spans.push(call, Tag { link, anchor: Some(anchor), footnote, ..Tag::new(mark) });
     }
 
     fn link(&mut self, spans: &mut Spans, link: &Link, style: Style, purpose: Purpose) {
         let Purpose::Content(parent) = purpose else {
             for text in &link.body {
                 let mark = self.leaf_or_artifact(purpose);
-                let tag = Tag { mark, link: None, anchor: None, footnote: None };
-                spans.push(self.span(text, style), tag);
+                spans.push(self.span(text, style), Tag::new(mark));
             }
             return;
         };
@@ -271,7 +291,7 @@ impl Setter<'_> {
             let language = text.language.clone().or_else(|| own.clone());
             let worded = Text { language, ..text.clone() };
             let mark = self.text_mark(&worded, Purpose::Content(node), &mut leaf);
-            let tag = Tag { mark, link: Some(Arc::clone(&rectangle)), anchor: None, footnote: None };
+            let tag = Tag { link: Some(Arc::clone(&rectangle)), ..Tag::of(text, mark) };
             let mut span = self.span(text, style);
             // Links that only lead back stay as quiet as what they are in.
             if !text.style.muted {
@@ -374,7 +394,7 @@ fn arabic_rank(text: &Text) -> Option<u8> {
 }
 
 /// Draws a line with the left end of its baseline at `at`, and says which footnotes it calls.
-pub(super) fn draw_line(frame: &mut Frame, at: Point, line: TextLine, spans: &Spans) -> Vec<usize> {
+pub(super) fn draw_line(frame: &mut Frame, at: Point, line: TextLine, spans: &mut Spans) -> Vec<usize> {
     let mut footnotes = Vec::new();
     let mut mark = None;
     let mut link: Option<(Arc<LinkSpan>, Pt, Pt)> = None;
@@ -390,16 +410,21 @@ pub(super) fn draw_line(frame: &mut Frame, at: Point, line: TextLine, spans: &Sp
         };
         frame.push(Point::new(from, at.y - ascent), Item::Link(item));
     };
-    let noted = |tag: &Tag, frame: &mut Frame, footnotes: &mut Vec<usize>| {
+    let noted = |tag: &mut Tag, frame: &mut Frame, footnotes: &mut Vec<usize>| {
         footnotes.extend(tag.footnote);
         if let Some(anchor) = tag.anchor {
             frame.push(Point::new(at.x, at.y - ascent), Item::Anchor(anchor));
+        }
+        // Once: on the page where it starts.
+        if let Some(figure) = tag.figure.take() {
+            frame.push(at, Item::Figure(figure));
         }
     };
     let mut previous = None;
     for placed in line.runs {
         // Tags are handed out by `Spans::push`, so that each names an entry.
-        let tag = &spans.tags[placed.tag as usize];
+        let number = placed.tag as usize;
+        let tag = &mut spans.tags[number];
         if previous != Some(placed.tag) {
             noted(tag, frame, &mut footnotes);
             previous = Some(placed.tag);
@@ -420,11 +445,18 @@ pub(super) fn draw_line(frame: &mut Frame, at: Point, line: TextLine, spans: &Sp
                 link = tag.link.as_ref().map(|here| (Arc::clone(here), from, to));
             }
         }
+        if tag.typed
+            && placed.run.text.contains(char::is_numeric)
+            && let TextSpan { text, place: Some(place), .. } = &spans.spans[number]
+        {
+            let words = Arc::clone(&placed.run.text);
+            frame.push(at, Item::Typed(Typed { words, text: Arc::clone(text), place: *place }));
+        }
         frame.push(at + placed.at, Item::Run(placed.run));
     }
     close(frame, link.take());
     for tag in line.marks {
-        if let Some(tag) = spans.tags.get(tag as usize) {
+        if let Some(tag) = spans.tags.get_mut(tag as usize) {
             noted(tag, frame, &mut footnotes);
         }
     }

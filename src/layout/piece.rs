@@ -174,7 +174,10 @@ pub(super) fn as_artifact(frame: &Frame) -> Frame {
             .items
             .iter()
             .filter(|(_, item)| {
-                !matches!(item, Item::Mark(_) | Item::Link(_) | Item::Anchor(_) | Item::Figure(_))
+                !matches!(
+                    item,
+                    Item::Mark(_) | Item::Link(_) | Item::Anchor(_) | Item::Figure(_) | Item::Typed(_)
+                )
             })
             .cloned(),
     );

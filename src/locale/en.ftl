@@ -637,6 +637,7 @@ logo = Logo
 
 attached-brief = The brief that this document was made from
 attached-data = Data of chart { $number }
+attached-provenance = Where each figure comes from, for `chancery trace` and other programs
 
 ## Dates. House styles cannot rename these.
 

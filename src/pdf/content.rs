@@ -157,7 +157,7 @@ impl Canvas<'_, '_> {
                     let place = self.to_page([at.x.0, self.base - at.y.0]);
                     self.page.anchors.push((*anchor, place));
                 }
-                Item::Figure(_) => {}
+                Item::Figure(_) | Item::Typed(_) => {}
                 Item::Mark(mark) => self.mark = *mark,
             }
         }

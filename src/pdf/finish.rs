@@ -190,6 +190,7 @@ fn attach(file: &mut Writer, attachment: &Attachment, timestamp: i64) -> Ref {
         out.extend_from_slice(match attachment.relationship {
             AfRelationship::Source => b"<</Type/Filespec/AFRelationship/Source/F",
             AfRelationship::Data => b"<</Type/Filespec/AFRelationship/Data/F",
+            AfRelationship::Supplement => b"<</Type/Filespec/AFRelationship/Supplement/F",
         });
         syntax::text(out, name);
         out.extend_from_slice(b"/UF");

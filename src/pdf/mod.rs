@@ -16,10 +16,13 @@
 //! Streams are deflated by whatever threads are idle, each from the moment that it is known: a page's content
 //! once it is painted, a font once it is subset.
 //!
+//! [`attached`] reads back what is attached to a file.
+//!
 //! Content streams are not made of `printpdf`'s operators: these hold an owned text for every glyph and a
 //! string object for every code. Turning 53 dense pages of them to a document takes five times the
 //! instructions of painting the same pages here, and twice those of this whole stage.
 
+mod attached;
 mod codes;
 mod combine;
 mod content;
@@ -38,6 +41,7 @@ mod syntax;
 mod tags;
 mod writer;
 
+pub(crate) use attached::{Attached, AttachedError};
 pub use identity::{Identifiers, Identity, is_own};
 
 use crate::compose::Meta;
@@ -50,7 +54,7 @@ pub struct FileInfo {
     /// Seconds since 1970, UTC: from the brief's date or `SOURCE_DATE_EPOCH`, never from the clock.
     pub timestamp: i64,
     pub identifiers: Identifiers,
-    /// The brief itself, and the data of its charts.
+    /// The brief itself, the data of its charts, and where its figures are from.
     pub attachments: Vec<Attachment>,
 }
 
@@ -74,6 +78,8 @@ pub enum AfRelationship {
     Source,
     /// What a part of the document shows.
     Data,
+    /// More about what the document shows, for programs.
+    Supplement,
 }
 
 /// Writes a PDF that conforms to PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1).

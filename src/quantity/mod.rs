@@ -91,8 +91,6 @@ pub enum Operation {
     Average,
     /// So many things of the brief; of nothing else.
     Count(u32),
-    /// Nothing: files that have what was traded do not have it. Of nothing else.
-    NotTraded,
 }
 
 /// The value only: where it is from may be a tree of thousands of cells.
@@ -180,7 +178,6 @@ impl Operation {
             (Self::Remainder, _) => Decimal::ONE_HUNDRED.checked_sub(sum()?),
             (Self::Average, _) => sum()?.checked_div(Decimal::from(of.len())),
             (Self::Count(count), []) => Some(Decimal::from(count)),
-            (Self::NotTraded, []) => Some(Decimal::ZERO),
             (Self::Scaled { factor }, [one]) => one.value.checked_mul(factor),
             (Self::Rounded { decimals }, [one]) => Some(rounded(one.value, decimals)),
             (Self::Magnitude, [one]) => Some(one.value.abs()),

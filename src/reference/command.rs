@@ -7,12 +7,13 @@ pub const STATUSES: &[(&str, &str)] = &[
     (
         "0",
         "Success. `build`: every brief has its PDF. `check`: no brief has an error; there may be lints. `report merge`: every \
-         brief of the run was built.",
+         brief of the run was built. `trace`: a figure was found.",
     ),
     (
         "1",
         "A brief has an error or was not started after one, an argument yields no brief, or a file could not be read or \
-         written. The other briefs were built.",
+         written. The other briefs were built. `trace`: no such figure is printed, or the PDF does not say where its \
+         figures come from.",
     ),
     (
         "2",
@@ -43,7 +44,7 @@ pub(super) fn page() -> String {
 |---|---|---|
 | `build` | the PDF, with `-o -` | messages in every format |
 | `check` | messages in the formats `json`, `github` and `sarif` | messages in the formats `human` and `short` |
-| `list`, `data`, `explain`, `schema`, `fonts`, `completions`, `man`, `new -` | the result | errors |
+| `list`, `data`, `trace`, `explain`, `schema`, `fonts`, `completions`, `man`, `new -` | the result | errors |
 | `report merge` | the report, without `-o` | errors and a summary |
 | `watch` | | messages in every format |
 
@@ -52,7 +53,22 @@ pub(super) fn page() -> String {
 command ends, and whole; until then, and if the command is killed, the old file stays.
 
 `chancery schema messages` prints the JSON Schema of a line of `--message-format json`, `chancery schema report` that of
-a report, `chancery schema data` that of `data --format json`. Keys may be added to all: ignore those that you do not know.
+a report, `chancery schema data` that of `data --format json`, `chancery schema provenance` that of the file
+`provenance.json`, which is attached to every PDF. Keys may be added to all: ignore those that you do not know.
+
+## Where figures come from
+
+`provenance.json` lists the figures on the pages: as printed, with page, name, period, unit, status and sources, and the
+place in `nodes` of what each is from. A node is a value of the brief at its line, a cell of a file of statistics with the
+SHA-256 of the file, or a calculation from nodes before it; what several figures share is there once. Values are exact
+decimals, written as strings. Numbers that are typed in texts have their line and no value, as no program can know what is
+meant by them. Where a text is written with escapes, or reads from right to left, the line is that on which the text starts.
+Lines are those of the brief that is attached: for a row of a template, the brief that was made of it.
+
+The file has about 8 MB at most, and calculations are up to 32 deep. What has no room is counted in `left_out`.
+
+`chancery trace --format json` prints the figures that it finds in the same form, with files, sources and nodes in the place
+of their numbers, and says in `brief.attached` whether the brief that they are from is attached.
 
 ## What is left out
 

@@ -1568,6 +1568,24 @@ and the named commit with the history up to it: a shallow clone lacks that (`fet
         right: r###""###,
     },
     ErrorDoc {
+        code: codes::UNTRACEABLE,
+        why: "\
+`chancery trace` reads `provenance.json`, which is attached to every PDF that Chancery builds. This file is no such PDF, is
+damaged, or was built before there was such an attachment: build it again. Where the brief that is attached is not the one
+that the figures are from, somebody changed the PDF. It is traced all the same, with a warning.",
+        wrong: r###""###,
+        right: r###""###,
+    },
+    ErrorDoc {
+        code: codes::NO_SUCH_FIGURE,
+        why: "\
+`chancery trace` looks for a number as it is printed, digit by digit: `50.2` is neither `50.25` nor `50.20`. The hint names
+what is near. Without a number, the command lists all figures. Numbers in pictures, numerals of notes, and dates that
+Chancery writes itself are no figures.",
+        wrong: r###""###,
+        right: r###""###,
+    },
+    ErrorDoc {
         code: codes::INTERNAL,
         why: "\
 Please report it, with the brief if you can: no brief should be able to cause this.",

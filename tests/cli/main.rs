@@ -31,6 +31,7 @@ mod sheets;
 mod shown;
 mod spreadsheets;
 mod support;
+mod trace;
 mod trade;
 mod up_to_date;
 mod watch;

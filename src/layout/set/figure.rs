@@ -50,6 +50,9 @@ impl Setter<'_> {
         piece.frame.push(Point::ZERO, Item::Mark(Mark::Leaf(leaf)));
         let left = self.columns.left(region.start, drawn.frame.size.width);
         let height = drawn.frame.size.height;
+        let figures =
+            drawn.figures.into_iter().map(|figure| (Point::new(left, Pt::ZERO), Item::Figure(figure)));
+        piece.frame.items.extend(figures);
         piece.frame.append(Point::new(left, Pt::ZERO), drawn.frame);
         piece.height = piece.height.max(height).ceil_to(grid);
         vec![piece]

@@ -28,7 +28,7 @@ impl Setter<'_> {
         };
         let style = self.paragraph_style(paragraph.style);
         let node = self.structure.push(node, Role::Paragraph);
-        let spans = self.spans(&paragraph.text, style, Purpose::Content(node));
+        let mut spans = self.spans(&paragraph.text, style, Purpose::Content(node));
         let grid = self.theme.grid;
         let justified = is_running_text(paragraph);
         // A paragraph that follows another of its kind is marked by an indent; one that follows
@@ -42,7 +42,7 @@ impl Setter<'_> {
             rtl: self.columns.rtl,
             direction: if justified { Direction::OrderAndStart } else { Direction::Order },
         };
-        let mut pieces = self.lines(&spans, style, setting, region);
+        let mut pieces = self.lines(&mut spans, style, setting, region);
         if paragraph.style == ParagraphStyle::ItemTitle
             && let Some(last) = pieces.last_mut()
         {
@@ -73,7 +73,7 @@ impl Setter<'_> {
     /// A paragraph's lines as pieces: no widow, no orphan.
     pub(super) fn lines(
         &mut self,
-        spans: &Spans,
+        spans: &mut Spans,
         style: Style,
         setting: Setting,
         region: Region,
@@ -126,11 +126,11 @@ impl Setter<'_> {
         setting: Setting,
         purpose: Purpose,
     ) -> Piece {
-        let spans = self.spans(inlines, style, purpose);
-        self.set_spans(&spans, style, region, setting)
+        let mut spans = self.spans(inlines, style, purpose);
+        self.set_spans(&mut spans, style, region, setting)
     }
 
-    fn set_spans(&mut self, spans: &Spans, style: Style, region: Region, setting: Setting) -> Piece {
+    fn set_spans(&mut self, spans: &mut Spans, style: Style, region: Region, setting: Setting) -> Piece {
         let mut piece = Piece::default();
         if spans.is_empty() {
             return piece;
@@ -151,7 +151,7 @@ impl Setter<'_> {
     }
 
     /// Draws a line, and what is under its links; says which footnotes it calls.
-    fn draw(&self, frame: &mut Frame, at: Point, line: TextLine, spans: &Spans) -> Vec<usize> {
+    fn draw(&self, frame: &mut Frame, at: Point, line: TextLine, spans: &mut Spans) -> Vec<usize> {
         let first = frame.items.len();
         let footnotes = draw_line(frame, at, line, spans);
         underline(frame, first, self.shaper.fonts());
@@ -184,7 +184,7 @@ impl Setter<'_> {
         align: Align,
         purpose: Purpose,
     ) -> Piece {
-        let spans = self.spans(inlines, style, purpose);
+        let mut spans = self.spans(inlines, style, purpose);
         let mut piece = Piece::default();
         if spans.is_empty() {
             return piece;
@@ -192,14 +192,14 @@ impl Setter<'_> {
         let line = self.shaper.line(&spans.spans, self.columns.rtl);
         if line.width > region.width {
             let setting = ragged(region.width, align, self.columns.rtl);
-            return self.set_spans(&spans, style, region, setting);
+            return self.set_spans(&mut spans, style, region, setting);
         }
         piece.frame = self.frame();
         piece.baseline = Some(style.baseline());
         piece.height = style.leading;
         let start = if align == Align::End { region.width - line.width } else { Pt::ZERO };
         let left = self.columns.left(region.start + start, line.width);
-        piece.footnotes = self.draw(&mut piece.frame, Point::new(left, style.baseline()), line, &spans);
+        piece.footnotes = self.draw(&mut piece.frame, Point::new(left, style.baseline()), line, &mut spans);
         piece
     }
 
@@ -256,10 +256,10 @@ impl Setter<'_> {
             let depth = line.len() - line.trim_start_matches(' ').len();
             inlines.push(Inline::text("\u{a0}".repeat(depth) + &line[depth..]));
         }
-        let spans = self.spans(&inlines, style, Purpose::Content(node));
+        let mut spans = self.spans(&inlines, style, Purpose::Content(node));
         let direction = Direction::Document;
         let setting = Setting { direction, ..ragged(inner.width, Align::Start, false) };
-        let mut pieces = self.lines(&spans, style, setting, inner);
+        let mut pieces = self.lines(&mut spans, style, setting, inner);
         self.space_above(&mut pieces, self.theme.grid);
         pieces
     }
