@@ -1,10 +1,11 @@
 //! The catalogue of a language: its messages, and the words of its grammar.
 
-use std::sync::LazyLock;
+use std::borrow::Cow;
+use std::sync::{LazyLock, OnceLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
-use fluent_syntax::ast::Pattern;
+use fluent_syntax::ast::{Entry, Pattern};
 
 use super::label::Label;
 
@@ -27,8 +28,21 @@ pub(super) struct Catalogue {
     pub(super) meetings_with_article: Vec<String>,
 }
 
-/// Messages by their identifiers.
-pub(super) struct Messages(FluentBundle<FluentResource>);
+/// Messages by their labels. Each is parsed when it is first asked for: a briefing has a few of them.
+pub(super) struct Messages {
+    /// Has the message that others refer to.
+    bundle: FluentBundle<FluentResource>,
+    all: Vec<Message>,
+}
+
+/// A message in Fluent.
+struct Message {
+    text: Cow<'static, str>,
+    parsed: OnceLock<FluentResource>,
+}
+
+/// The only message that others may refer to.
+const REFERRED: Label = Label::Money;
 
 static ENGLISH: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::new(LANGUAGE, include_str!("en.ftl")));
 
@@ -46,8 +60,8 @@ pub(super) fn language_for(_language: &str) -> &'static str {
 }
 
 impl Catalogue {
-    fn new(language: &'static str, text: &str) -> Self {
-        let messages = Messages::new(language, text.to_owned());
+    fn new(language: &'static str, text: &'static str) -> Self {
+        let messages = Messages::new(language, messages(text).map(Cow::Borrowed));
         let text = |label| {
             let text =
                 messages.pattern(label).map(|pattern| messages.fill(label, pattern, &FluentArgs::new()));
@@ -79,30 +93,64 @@ impl Catalogue {
 }
 
 impl Messages {
-    /// The messages of a text in Fluent. `build.rs` has parsed it before, and those of a house style are parsed where
-    /// they are read: what is wrong with them is reported there.
-    pub(super) fn new(language: &str, text: String) -> Self {
-        let resource = FluentResource::try_new(text).unwrap_or_else(|(resource, _)| resource);
+    /// Messages in Fluent, one in each text. `build.rs` has parsed those of the catalogue before, and those of a house
+    /// style are parsed where they are read: what is wrong with them is reported there.
+    pub(super) fn new(language: &str, texts: impl Iterator<Item = Cow<'static, str>>) -> Self {
+        let all: Vec<Message> = texts.map(|text| Message { text, parsed: OnceLock::new() }).collect();
         let mut bundle = FluentBundle::new_concurrent(language.parse().into_iter().collect());
         // Foreign words are isolated where lines are set.
         bundle.set_use_isolating(false);
-        let added = bundle.add_builtins().is_ok() && bundle.add_resource(resource).is_ok();
+        let referred = all.iter().find(|message| message.is(REFERRED)).map(Message::parse);
+        let added = referred.is_none_or(|resource| bundle.add_resource(resource).is_ok());
+        let added = added && bundle.add_builtins().is_ok();
         debug_assert!(added, "a message is defined once");
-        Self(bundle)
+        Self { bundle, all }
     }
 
     /// The words of a label, with their placeholders.
     pub(super) fn pattern(&self, label: Label) -> Option<&Pattern<&str>> {
-        self.0.get_message(label.id())?.value()
+        // The catalogue is in the order of the labels.
+        let own = self.all.get(label as usize).filter(|message| message.is(label));
+        let message = own.or_else(|| self.all.iter().find(|message| message.is(label)))?;
+        match message.parsed.get_or_init(|| message.parse()).get_entry(0)? {
+            Entry::Message(message) => message.value.as_ref(),
+            _ => None,
+        }
     }
 
     /// The words of a label, filled. What is missing would be printed as `{$name}`: a panic is an error of the brief.
     pub(super) fn fill(&self, label: Label, pattern: &Pattern<&str>, args: &FluentArgs) -> String {
         let mut errors = Vec::new();
-        let words = self.0.format_pattern(pattern, Some(args), &mut errors).into_owned();
+        let words = self.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
         assert!(errors.is_empty(), "`{}` cannot be filled: {errors:?}", label.id());
         words
     }
+}
+
+impl Message {
+    fn is(&self, label: Label) -> bool {
+        self.text.strip_prefix(label.id()).is_some_and(|rest| rest.starts_with(" ="))
+    }
+
+    fn parse(&self) -> FluentResource {
+        FluentResource::try_new(self.text.clone().into_owned()).unwrap_or_else(|(resource, _)| resource)
+    }
+}
+
+/// The messages of a catalogue: each starts with a letter at the start of a line.
+fn messages(text: &'static str) -> impl Iterator<Item = &'static str> {
+    let mut starts = text
+        .split_inclusive('\n')
+        .scan(0, |at, line| Some((std::mem::replace(at, *at + line.len()), line)))
+        .filter(|(_, line)| line.starts_with(|c: char| c.is_ascii_lowercase() || c == '#'))
+        .peekable();
+    std::iter::from_fn(move || {
+        let (start, line) = starts.next()?;
+        let end = starts.peek().map_or(text.len(), |(next, _)| *next);
+        Some((line, &text[start..end]))
+    })
+    .filter(|(line, _)| !line.starts_with('#'))
+    .map(|(_, message)| message)
 }
 
 impl std::fmt::Debug for Messages {

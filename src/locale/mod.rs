@@ -23,6 +23,7 @@ pub use rename::{RenameError, Renamed};
 
 use icu_decimal::DecimalFormatter;
 use icu_locale::extensions::unicode::{key, value};
+use std::borrow::Cow;
 
 use self::catalogue::{Catalogue, Messages};
 use crate::language::Language;
@@ -81,7 +82,8 @@ impl Locale {
 
     /// The same with labels that a house style replaces.
     pub fn renamed(self, labels: &Renamed) -> Self {
-        let renamed = (!labels.is_empty()).then(|| Messages::new(self.catalogue.language, labels.text()));
+        let own = labels.messages().map(Cow::Owned);
+        let renamed = (!labels.is_empty()).then(|| Messages::new(self.catalogue.language, own));
         Self { renamed, ..self }
     }
 

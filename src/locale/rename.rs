@@ -71,8 +71,8 @@ impl Renamed {
     }
 
     /// The labels in Fluent.
-    pub(super) fn text(&self) -> String {
-        self.0.values().map(String::as_str).collect()
+    pub(super) fn messages(&self) -> impl Iterator<Item = String> {
+        self.0.values().cloned()
     }
 }
 
