@@ -175,8 +175,20 @@ fn changes_are_told_in_words() {
     assert_eq!(told("trade.2021..2022.share|rose"), "rose by 1.5 percentage points");
     assert_eq!(told("trade.2022..2021.share|rose"), "fell by 1.5 percentage points");
     assert_eq!(told("trade.2020..2021.exports|change"), "$10 million");
+    // Exports in per cent of imports: 10 of 1000.1.
+    assert_eq!(told("trade.2021.coverage"), "1.0%");
+    assert_eq!(told("trade.2020..2021.coverage|change"), "1.0 percentage points");
+    // 10 more of a total that was 1000.
+    assert_eq!(told("trade.2020..2021.exports|contribution"), "1.0 percentage points");
+    assert_eq!(told("trade.2021..2020.exports|contribution"), "−1.0 percentage points");
     let (_, messages) = loaded("{{trade.2020..2021.exports|rose}}", &trade);
     assert_eq!(messages, ["exports were zero in 2020, so there is no growth to give"]);
+    for path in ["trade.2020..2021.total|contribution", "trade.2020..2021.share|contribution"] {
+        let (_, messages) = loaded(&format!("{{{{{path}}}}}"), &trade);
+        assert!(!messages.is_empty(), "{path}");
+    }
+    let (_, messages) = loaded("{{trade.2020.coverage}}", &year("2020", "exports = 3\nimports = 0"));
+    assert_eq!(messages, ["there were no imports in 2020, of which exports could be a share"]);
 }
 
 #[test]

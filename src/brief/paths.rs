@@ -110,6 +110,7 @@ pub(crate) const PATHS: &[PathFamily] = &[
          figures of years, and `trade.'2021-22'..'2022-23'.total`",
     ),
     family("trade.YEAR.", &["rank", "share"], "", "the partner's rank among trading partners"),
+    family("trade.YEAR.", &["coverage"], "", "exports in per cent of imports: the coverage ratio"),
     family(
         "ID.YEAR.",
         &["LINE"],
@@ -150,7 +151,7 @@ pub(super) const FIGURES: [&str; 10] = [
 ];
 
 /// Figures of a year that are no amounts.
-pub(super) const PLACES: [&str; 2] = ["rank", "share"];
+pub(super) const PLACES: [&str; 3] = ["rank", "share", "coverage"];
 
 /// Figures that cannot change their sign, and so have growth.
 pub(super) const GROWING: [&str; 7] =

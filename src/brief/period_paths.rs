@@ -141,6 +141,8 @@ pub(super) struct Changing<'c> {
     pub measure: Measure,
     /// With how many decimals it is printed.
     pub decimals: u32,
+    /// What it is a part of, in the first period.
+    pub whole: Option<Quantity>,
 }
 
 impl Changing<'_> {
@@ -198,6 +200,11 @@ impl Changing<'_> {
                 .filter(|_| gaps.is_empty())
                 .map(|average| average.rounded(self.decimals)),
             index: both(Operation::Index).filter(|_| !self.percent).map(|index| index.rounded(1)),
+            contribution: self
+                .whole
+                .clone()
+                .and_then(|whole| Quantity::of(Operation::Share, vec![difference.clone(), whole]))
+                .map(|contribution| contribution.rounded(1)),
             difference: difference.rounded(self.decimals),
             points: self.percent,
             measure: self.measure,

@@ -136,6 +136,7 @@ impl Paths {
             percent: known.percent,
             measure: Measure::Statistic(known.number),
             decimals: first.value.scale().max(second.value.scale()),
+            whole: None,
         };
         changing.change(of).map(|change| Value::Change(Box::new(change)))
     }

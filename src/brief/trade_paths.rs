@@ -44,7 +44,7 @@ impl Paths {
             return self.figure(from, path, parts.from, figure);
         };
         let to = self.period(path, last.clone())?;
-        if !GROWING.contains(&name) && name != "share" {
+        if !GROWING.contains(&name) && !is_percent(name) {
             let message = match name {
                 "rank" => "there is no growth of a rank".to_owned(),
                 _ => format!("there is no growth of a {name}, which may change its sign"),
@@ -63,15 +63,17 @@ impl Paths {
         };
         let first = self.figure(from, path, parts.from.clone(), figure.clone())?;
         let second = self.figure(to, path, last.clone(), figure.clone())?;
+        let is_part = name != "total" && !is_percent(name);
         let changing = Changing {
             from: from.period,
             to: to.period,
             at: parts.periods(),
             name,
-            plural: Some(!matches!(name, "total" | "share")),
-            percent: name == "share",
+            plural: Some(name != "total" && !is_percent(name)),
+            percent: is_percent(name),
             measure: Measure::Trade,
             decimals: scale(&first).max(scale(&second)),
+            whole: from.exact("total").filter(|_| is_part),
         };
         let exact = |period: Period| self.all().find(|year| year.period.is_same_time(period))?.exact(name);
         changing.change(exact).map(|change| Value::Change(Box::new(change)))
@@ -145,6 +147,17 @@ impl Paths {
             },
             "rank" => return year.traced(name).map(Value::Number).ok_or_else(|| unknown("rank is")),
             "share" => return year.traced(name).map(Value::Percent).ok_or_else(|| unknown("share is")),
+            "coverage" => {
+                balance()?;
+                let none = || PathError {
+                    message: format!(
+                        "there were no imports in {}, of which exports could be a share",
+                        year.period
+                    ),
+                    ..unknown("imports are")
+                };
+                return year.traced(name).map(Value::Percent).ok_or_else(none);
+            }
             _ if name.contains('.') => {
                 let what = name.split('.').collect::<Vec<_>>().join(" ");
                 year.traced(name).ok_or_else(|| unknown(&format!("{what} are")))?
@@ -153,6 +166,11 @@ impl Paths {
         };
         Ok(Value::Money(amount))
     }
+}
+
+/// Whether a figure is a percentage.
+fn is_percent(name: &str) -> bool {
+    matches!(name, "share" | "coverage")
 }
 
 /// Whether few briefs have a figure.

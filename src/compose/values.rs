@@ -77,6 +77,7 @@ impl Composer<'_> {
             Some(Filter::Average) if change.points => locale.percent(value),
             Some(Filter::Change | Filter::Average) => self.amount(value, change.measure),
             Some(Filter::Index) => locale.number(value),
+            Some(Filter::Contribution) => locale.points(value),
             Some(Filter::Number) if change.points => locale.number(value),
             Some(Filter::Growth) if change.points => locale.signed(value, &locale.points(value)),
             _ if change.points => locale.points(value),

@@ -136,6 +136,10 @@ impl TradeYear {
             }
             "rank" => written(self.rank?.into(), "rank"),
             "share" => written(self.share?, "share"),
+            "coverage" => {
+                let parts = vec![self.exact.exports.clone()?, self.exact.imports.clone()?];
+                Quantity::of(Operation::Share, parts)
+            }
             "goods.exports" => self.goods.as_ref()?.exports_traced(),
             "goods.imports" => self.goods.as_ref()?.imports_traced(),
             "services.exports" => self.services.as_ref()?.exports_traced(),
@@ -151,6 +155,7 @@ impl TradeYear {
             "imports" => self.imports?.scale(),
             "total" => self.total?.scale(),
             "balance" => self.exports?.scale().max(self.imports?.scale()),
+            "coverage" => 1,
             _ => return self.exact(name),
         };
         Some(self.exact(name)?.rounded(decimals))

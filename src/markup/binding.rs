@@ -48,6 +48,8 @@ pub struct Change {
     pub average: Option<Quantity>,
     /// With the earlier figure as 100.
     pub index: Option<Quantity>,
+    /// What it adds to the growth of the whole that it is a part of, in percentage points.
+    pub contribution: Option<Quantity>,
     /// Whether percentages differ, which is told in percentage points.
     pub points: bool,
     pub measure: Measure,
@@ -81,6 +83,7 @@ pub enum Filter {
     Change,
     Average,
     Index,
+    Contribution,
 }
 
 impl Value {
@@ -126,6 +129,7 @@ impl Value {
                 Filter::Change,
                 Filter::Average,
                 Filter::Index,
+                Filter::Contribution,
             ],
             Self::Statistic(..) => &[Filter::Number],
             Self::Text(_) => &[],
@@ -135,10 +139,18 @@ impl Value {
     /// Why there is nothing to write with a filter.
     pub(crate) fn lacks(&self, filter: Option<Filter>) -> Option<&str> {
         let Self::Change(change) = self else { return None };
-        let why = if filter == Some(Filter::Average) { &change.no_average } else { &change.no_growth };
-        change.figure(filter).is_none().then_some(why.as_str())
+        let why = match filter {
+            Some(Filter::Average) => &change.no_average,
+            Some(Filter::Contribution) => NO_CONTRIBUTION,
+            _ => &change.no_growth,
+        };
+        change.figure(filter).is_none().then_some(why)
     }
 }
+
+/// Why there is no contribution.
+const NO_CONTRIBUTION: &str =
+    "only exports and imports, or a part of them, contribute to the growth of a total above zero";
 
 impl Change {
     /// The figure that a filter asks for.
@@ -148,6 +160,7 @@ impl Change {
             Some(Filter::Average) => self.average.as_ref(),
             Some(Filter::Cagr) => self.compound.as_ref(),
             Some(Filter::Index) => self.index.as_ref(),
+            Some(Filter::Contribution) => self.contribution.as_ref(),
             _ => self.percent.as_ref(),
         }
     }
@@ -166,6 +179,7 @@ named! {
         "change" = Change,
         "average" = Average,
         "index" = Index,
+        "contribution" = Contribution,
     }
 }
 
@@ -186,6 +200,9 @@ impl Filter {
             Self::Change => "the difference from the first to the last year of a span: $6.1 million",
             Self::Average => "the mean of all years of a span: $47.3 million",
             Self::Index => "the last year of a span, with the first as 100: 113.7",
+            Self::Contribution => {
+                "what exports or imports add to the growth of the total: 4.2 percentage points"
+            }
         }
     }
 }
