@@ -192,6 +192,28 @@ fn changes_are_told_in_words() {
 }
 
 #[test]
+fn nothing_is_compared_across_a_break_in_the_series() {
+    let trade = [
+        year("2020", "exports = 10\nimports = 20"),
+        year("2021", "exports = 40\nimports = 80\nbreak = true"),
+        year("2022", "exports = 44\nimports = 88"),
+        year("2023", "exports = 66\nimports = 132"),
+    ]
+    .concat();
+    let said_of = said("", &trade);
+    let growth: Vec<&str> = said_of.lines().filter(|line| line.contains('%')).collect();
+    assert!(growth.iter().all(|line| !line.contains("300")), "{growth:?}");
+    assert!(growth.iter().any(|line| line.contains("+50.0%")), "{growth:?}");
+    assert!(said_of.contains("The series starts anew with 2021: figures cannot be compared"), "{said_of}");
+    for claim in ["grew", "rose", "more than", "doubled"] {
+        assert!(!said_of.contains(claim), "{claim}: {said_of}");
+    }
+    let (_, messages) = loaded("{{trade.2020..2023.exports|growth}}", &trade);
+    assert_eq!(messages, ["the series starts anew between 2020 and 2023: they cannot be compared"]);
+    assert!(said("{{trade.2021..2023.exports|growth}}", &trade).contains("+65.0%"));
+}
+
+#[test]
 fn words_for_a_change_are_not_borrowed_from_another_language() {
     let trade = [year("2021", "exports = 10"), year("2022", "exports = 11")].concat();
     let text = format!(

@@ -62,6 +62,8 @@ declared! {
         share: Option<Percent>,
         /// How far the figures are settled, e.g. `"provisional"`
         status: Choice<Status> = Status::Final,
+        /// Whether the series starts anew with this year, so that it cannot be compared with earlier ones, e.g. `true`
+        breaks("break"): Option<bool>,
         /// The ids of the sources for this, e.g. `["yearbook"]`
         sources: Sources,
         ..

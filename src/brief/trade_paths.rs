@@ -61,6 +61,17 @@ impl Paths {
             Value::Money(amount) | Value::Percent(amount) => amount.value.scale(),
             _ => 0,
         };
+        if !from.can_be_compared(to, self.all()) {
+            return Err(PathError {
+                at: parts.periods(),
+                message: format!(
+                    "the series starts anew between {} and {}: they cannot be compared",
+                    from.period, to.period
+                ),
+                hints: vec!["name two years without a `break` between them".to_owned()],
+                no_value: true,
+            });
+        }
         let first = self.figure(from, path, parts.from.clone(), figure.clone())?;
         let second = self.figure(to, path, last.clone(), figure.clone())?;
         let is_part = name != "total" && !is_percent(name);

@@ -210,6 +210,10 @@ impl Composer<'_> {
         };
         let marks = chart.map(|chart| self.marks(chart, &plot.kind, plot.ends, plot.factor));
         let mut marks = marks.unwrap_or_default();
+        if !plot.which.is_empty() {
+            marks.breaks =
+                self.breaks_drawn(&plot.kind, plot.ends).iter().map(|year| year.starts()).collect();
+        }
         if let Some(ChartUnit::Index { base }) = plot.unit {
             let year = self.locale.figure_period(base);
             let text = self.locale.fill(Label::ChartIndexBase, &[("year", &year)]);
@@ -224,6 +228,17 @@ impl Composer<'_> {
         figures.extend(plot.figures);
         self.charts.push(ChartData { kind, unit, marks, sources, fiscal_year_ends, figures });
         Block::Figure(figure)
+    }
+
+    /// The years of a chart of trade with which the series starts anew, after the first.
+    pub(super) fn breaks_drawn(&self, kind: &ChartType, ends: Option<u8>) -> Vec<Period> {
+        let (ChartType::Years { years, .. }, Some(trade)) = (kind, &self.brief.trade) else {
+            return Vec::new();
+        };
+        let drawn =
+            |year: &TradeYear| years.iter().skip(1).any(|start| period_of(*start, ends) == year.period);
+        let breaks = trade.years.iter().filter(|year| year.breaks == Some(true) && drawn(year));
+        breaks.map(|year| year.period).collect()
     }
 
     /// The titles of sources.
@@ -690,9 +705,10 @@ fn sources_of_items(trade: &Trade, items: &[(&TradeItem, Decimal)]) -> Vec<Sourc
     if own.is_empty() { each_once(trade.sources.iter().copied()) } else { own }
 }
 
-/// Whether figures are more than estimates and forecasts, which prove nothing.
+/// Whether figures are more than estimates and forecasts, and of one series: others prove nothing.
 fn are_settled(figures: &[TradeYear]) -> bool {
     figures.iter().all(|year| matches!(year.status, Status::Final | Status::Provisional))
+        && figures.iter().skip(1).all(|year| year.breaks != Some(true))
 }
 
 /// Whether a period is in a range.

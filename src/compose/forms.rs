@@ -167,23 +167,29 @@ impl Composer<'_> {
         unit: &mut Option<ChartUnit>,
     ) {
         let Some(form) = chart.form else { return };
-        let shaped = match kind {
+        let compares = matches!(form, ChartForm::Slope | ChartForm::Index) && !which.is_empty();
+        let anew = self.breaks_drawn(kind, ends).first().copied().filter(|_| compares);
+        let shaped = match (anew, &mut *kind) {
+            (Some(year), _) => Err((
+                format!("the series starts anew with {year}, and cannot be compared with the years before"),
+                "choose `years` from there on, or `form = \"lines\"`",
+            )),
             // Counts are stacked as it is.
-            ChartType::Years { form: YearForm::Counts, .. } if form == ChartForm::Stacked => Ok(()),
-            ChartType::Years { form: current, years, series, parts } => {
+            (None, ChartType::Years { form: YearForm::Counts, .. }) if form == ChartForm::Stacked => Ok(()),
+            (None, ChartType::Years { form: current, years, series, parts }) => {
                 let years: Vec<Period> = years.iter().map(|year| period_of(*year, ends)).collect();
                 over_years(form, chart.base, which, (&years, parts), series).map(|form| *current = form)
             }
-            ChartType::Ranked { form: current, .. } => {
+            (None, ChartType::Ranked { form: current, .. }) => {
                 *current = if form == ChartForm::Dots { ItemForm::Dots } else { ItemForm::Bars };
                 Ok(())
             }
-            ChartType::Shares { parts, .. } if form == ChartForm::Ring && !fits_ring(parts) => Err((
+            (None, ChartType::Shares { parts, .. }) if form == ChartForm::Ring && !fits_ring(parts) => Err((
                 "a ring shows up to six parts of one whole, none below 1.5 per cent, and these are not such"
                     .to_owned(),
                 "write `form = \"bars\"`",
             )),
-            ChartType::Shares { form: current, .. } => {
+            (None, ChartType::Shares { form: current, .. }) => {
                 *current = match form {
                     ChartForm::Ring => ItemForm::Ring,
                     ChartForm::Dots => ItemForm::Dots,

@@ -179,6 +179,7 @@ impl Composer<'_> {
         if shown.iter().any(|year| is_rounded(year)) {
             notes.push(self.locale.label(Label::FiguresRounded).to_owned());
         }
+        notes.extend(self.break_note(shown));
         notes.extend(self.status_note(shown));
         let of_partner = match (
             shown.iter().any(|year| year.rank.is_some()),
@@ -207,6 +208,15 @@ impl Composer<'_> {
             words.push(citation);
         }
         if words.is_empty() { Vec::new() } else { small(words) }
+    }
+
+    /// From which years on figures cannot be compared with those before.
+    fn break_note(&self, shown: &[&TradeYear]) -> Option<String> {
+        let after = |year: &&&TradeYear| shown.iter().any(|before| before.period < year.period);
+        let breaks = shown.iter().filter(|year| year.breaks == Some(true)).filter(after);
+        let years: Vec<String> = breaks.map(|year| self.locale.figure_period(year.period)).collect();
+        (!years.is_empty())
+            .then(|| self.locale.fill(Label::BreakNote, &[("years", &self.locale.list(&years))]))
     }
 
     /// What the marks of figures that are not final stand for.
@@ -293,6 +303,9 @@ pub(super) fn years_without(years: &[TradeYear]) -> Vec<Period> {
 /// Growth of the total on the same months of the year before, in per cent; none where there is no figure for them.
 fn growth(shown: &[&TradeYear], year: &TradeYear) -> Option<Quantity> {
     let before = shown.iter().find(|before| year.period.years_since(before.period) == Some(1))?;
+    if !year.can_be_compared(before, shown.iter().copied()) {
+        return None;
+    }
     let totals = vec![before.exact.total.clone()?, year.exact.total.clone()?];
     Quantity::of(Operation::Growth { decimals: GROWTH_DECIMALS }, totals)
 }

@@ -46,6 +46,8 @@ pub struct TradeYear {
     /// The partner's share of all trade of the perspective's party, in per cent.
     pub share: Option<Decimal>,
     pub status: Status,
+    /// Whether the series starts anew with them, so that they cannot be compared with those before.
+    pub breaks: Option<bool>,
     pub sources: Vec<SourceIndex>,
     /// Where the brief gives them; of none where they are from a file.
     pub spans: KeySpans,
@@ -104,6 +106,7 @@ impl TradeYear {
             rank: None,
             share: None,
             status: Status::Final,
+            breaks: None,
             sources: Vec::new(),
             spans: KeySpans::default(),
             exact: Exact::default(),
@@ -113,6 +116,15 @@ impl TradeYear {
     /// The year in which it starts: of years of one kind, those that follow one another have numbers that do.
     pub(crate) fn starts(&self) -> i16 {
         self.period.starts()
+    }
+
+    /// Whether figures of another period can be compared with these: no series starts anew after the earlier of the two.
+    pub(crate) fn can_be_compared<'y>(&self, other: &Self, mut all: impl Iterator<Item = &'y Self>) -> bool {
+        let (first, last) = if self.period < other.period { (self, other) } else { (other, self) };
+        !all.any(|year| {
+            let between = first.period < year.period && year.period <= last.period;
+            year.breaks == Some(true) && between
+        })
     }
 
     /// Takes the sums of goods and services for exports and imports that are not stated.

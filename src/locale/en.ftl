@@ -362,6 +362,8 @@ status-note = { $status ->
     [estimate] (e): estimates.
    *[forecast] (f): forecasts.
 }
+# `$years` is a list of years with which a series starts anew.
+break-note = The series starts anew with { $years }: figures cannot be compared with earlier ones.
 # In the label of a figure.
 period-of-status = { $period } ({ $status ->
     [provisional] provisional
