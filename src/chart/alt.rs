@@ -138,7 +138,7 @@ fn of_parts(series: &[DataSeries], parts: &[YearPart], locale: &Locale) -> Vec<S
 }
 
 fn over_years(kind: Label, years: &[i16], series: &[DataSeries], words: ChartWords) -> Vec<String> {
-    let Some(data) = Timed::new(years, series, &[]) else { return Vec::new() };
+    let Some(data) = Timed::new(years, series, &[], &[]) else { return Vec::new() };
     let mut sentences = vec![headline(kind, &data, words)];
     for known in &data.series {
         sentences.extend(course(known, words));
@@ -239,7 +239,7 @@ fn missing(years: &[i16], data: &Timed, words: ChartWords) -> Vec<String> {
 
 fn stacked(years: &[i16], series: &[DataSeries], words: ChartWords) -> Vec<String> {
     let locale = words.locale;
-    let Some(data) = Timed::new(years, series, &[]) else { return Vec::new() };
+    let Some(data) = Timed::new(years, series, &[], &[]) else { return Vec::new() };
     let mut sentences = vec![headline(Label::ChartAltStacked, &data, words)];
     for known in &data.series {
         let sum = known.points.iter().map(|point| point.1).fold(Decimal::ZERO, Decimal::saturating_add);

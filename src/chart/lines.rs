@@ -86,22 +86,18 @@ fn series(setup: &Setup, plot: &mut Plot, data: &Timed, filled: Option<&KnownSer
     for known in &data.series {
         let color = rgb(setup.series(known.index));
         for stretch in known.stretches() {
-            // Figures before a break are not joined to those after it.
-            let whole = stretch.chunk_by(|_, after| !setup.data.marks.breaks.contains(&after.0));
-            for stretch in whole {
-                for (run, forecast) in runs(stretch, |year| known.status(year) == Status::Forecast) {
-                    if forecast {
-                        let points: Vec<(f64, f64)> = run
-                            .iter()
-                            .map(|&(year, value)| (plot.x(f64::from(year)), plot.y(float(value))))
-                            .collect();
-                        let mut canvas = plot.canvas();
-                        canvas.dashes(&points, setup.series(known.index), LINE, &DASHES);
-                        canvas.block_lines(&points);
-                    } else {
-                        let style = color.stroke_width(units(LINE).unsigned_abs());
-                        plot.chart.draw_series(LineSeries::new(run.iter().map(place), style))?;
-                    }
+            for (run, forecast) in runs(stretch, |year| known.status(year) == Status::Forecast) {
+                if forecast {
+                    let points: Vec<(f64, f64)> = run
+                        .iter()
+                        .map(|&(year, value)| (plot.x(f64::from(year)), plot.y(float(value))))
+                        .collect();
+                    let mut canvas = plot.canvas();
+                    canvas.dashes(&points, setup.series(known.index), LINE, &DASHES);
+                    canvas.block_lines(&points);
+                } else {
+                    let style = color.stroke_width(units(LINE).unsigned_abs());
+                    plot.chart.draw_series(LineSeries::new(run.iter().map(place), style))?;
                 }
             }
             // A year between gaps has no line to be seen by.

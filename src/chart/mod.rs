@@ -78,12 +78,14 @@ pub fn draw(data: &ChartData, width: Pt, fonts: &Fonts, theme: &Theme, locale: &
     };
     let frame = match &data.kind {
         _ if width.0 < NARROWEST => setup.empty(),
-        ChartType::Years { form, years, series, parts } => match Timed::new(years, series, parts) {
-            None => setup.empty(),
-            // One year is read best as bars across, whatever the chart.
-            Some(timed) if timed.first == timed.end() => rows::one_year(&setup, &timed),
-            Some(timed) => over_years(&setup, *form, &timed),
-        },
+        ChartType::Years { form, years, series, parts } => {
+            match Timed::new(years, series, parts, &data.marks.breaks) {
+                None => setup.empty(),
+                // One year is read best as bars across, whatever the chart.
+                Some(timed) if timed.first == timed.end() => rows::one_year(&setup, &timed),
+                Some(timed) => over_years(&setup, *form, &timed),
+            }
+        }
         ChartType::Ranked { bars, form, .. } => ranked(bars, *form, &|value| setup.number(value)),
         ChartType::Shares { parts, form: ItemForm::Ring, .. } if fits_ring(parts) => {
             ring::draw(&setup, &descending(parts))

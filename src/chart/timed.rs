@@ -35,11 +35,18 @@ pub(super) struct KnownSeries<'d> {
     pub(super) parts: Vec<(i16, Decimal)>,
     /// Years and parts whose value is not final, in order.
     pub(super) uncertain: Vec<(i16, Status)>,
+    /// Years with which it starts anew.
+    breaks: &'d [i16],
 }
 
 impl<'d> Timed<'d> {
     /// Sorts by year; `None` if no value is known.
-    pub(super) fn new(years: &[i16], series: &'d [DataSeries], parts: &'d [YearPart]) -> Option<Self> {
+    pub(super) fn new(
+        years: &[i16],
+        series: &'d [DataSeries],
+        parts: &'d [YearPart],
+        breaks: &'d [i16],
+    ) -> Option<Self> {
         let known = series.iter().enumerate().filter_map(|(index, series)| {
             let pairs = years.iter().zip(&series.values);
             let by_year: BTreeMap<i16, Decimal> =
@@ -55,6 +62,7 @@ impl<'d> Timed<'d> {
                 points,
                 parts: Vec::new(),
                 uncertain,
+                breaks,
             })
         });
         let mut series: Vec<KnownSeries<'d>> = known.collect();
@@ -151,8 +159,10 @@ impl KnownSeries<'_> {
         self.points.iter().rev().copied().min_by_key(|point| point.1)
     }
 
-    /// Stretches of years that follow one another without a gap.
+    /// Stretches of years that follow one another without a gap or a break, and so are joined.
     pub(super) fn stretches(&self) -> impl Iterator<Item = &[(i16, Decimal)]> {
-        self.points.chunk_by(|before, after| i32::from(after.0) - i32::from(before.0) == 1)
+        self.points.chunk_by(|before, after| {
+            i32::from(after.0) - i32::from(before.0) == 1 && !self.breaks.contains(&after.0)
+        })
     }
 }
