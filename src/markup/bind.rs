@@ -203,7 +203,7 @@ fn resolve(
             Referent::Value(value) => value,
             Referent::Line(_) => &Value::Text(String::new()),
         };
-        check_filter(cx, value, *filter, map.source(at.clone()))?;
+        check_filter(cx, (value, &text[path.clone()]), *filter, map.source(at.clone()))?;
         check_words(cx, *filter, map.source(at.clone()))?;
     }
     if let Referent::Value(value) = &found
@@ -257,11 +257,23 @@ fn find_filter(cx: &mut dyn Scope, name: &str, range: Range<usize>) -> Option<Fi
     None
 }
 
-fn check_filter(cx: &mut dyn Scope, value: &Value, filter: Filter, range: Range<usize>) -> Option<()> {
+fn check_filter(
+    cx: &mut dyn Scope,
+    (value, path): (&Value, &str),
+    filter: Filter,
+    range: Range<usize>,
+) -> Option<()> {
     if value.filters().contains(&filter) {
         return Some(());
     }
     let hint = match value.filters() {
+        // `trade.2023.exports` leads to the figure of one year.
+        _ if filter.is_of_span() && is_of_period(value) => {
+            let mut parts = path.splitn(3, '.');
+            let (of, last) = (parts.next().unwrap_or_default(), parts.nth(1).unwrap_or_default());
+            let name = name_of(&filter);
+            format!("name two years: `{of}.2022..2023.{last}|{name}`, for example")
+        }
         [] => "leave the filter out".to_owned(),
         [only] => format!("use `{}`, or no filter", name_of(only)),
         several => format!("use {}, or no filter", quoted_list(several.iter().map(name_of))),
@@ -269,6 +281,11 @@ fn check_filter(cx: &mut dyn Scope, value: &Value, filter: Filter, range: Range<
     let message = format!("the filter `{}` does not apply to {}", name_of(&filter), value.kind());
     cx.error(codes::FILTER_MISFIT, range, message).hints.push(hint);
     None
+}
+
+/// Whether a value is the figure of a period.
+fn is_of_period(value: &Value) -> bool {
+    matches!(value, Value::Money(_) | Value::Percent(_) | Value::Statistic(..))
 }
 
 /// Whether there are words for a filter in the language of the brief.

@@ -184,6 +184,14 @@ named! {
 }
 
 impl Filter {
+    /// Whether it is for the change from one period to another.
+    pub(crate) fn is_of_span(self) -> bool {
+        matches!(
+            self,
+            Self::Rose | Self::Cagr | Self::Change | Self::Average | Self::Index | Self::Contribution
+        )
+    }
+
     /// What the filter does.
     pub(crate) fn about(self) -> &'static str {
         match self {
