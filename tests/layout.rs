@@ -4,8 +4,12 @@
 
 use std::fmt::Write as _;
 use std::path::Path;
+use std::sync::Arc;
 
 use chancery::brief;
+use chancery::compose::{Block, Document, Inline};
+use chancery::diag::{FileId, Span};
+use chancery::figures::{Origin, Printed, Quantity, Status};
 use chancery::font::Fonts;
 use chancery::frame::{Color, Item, Mark, Run, Segment};
 use chancery::geom::{Point, Pt};
@@ -25,11 +29,17 @@ fn pages(path: &str) -> Pages {
 
 /// The pages of a brief that is in a folder.
 fn set(brief: &str, folder: &Path) -> Pages {
+    set_with(brief, folder, |_| {})
+}
+
+/// The same with a change of the document.
+fn set_with(brief: &str, folder: &Path, change: impl FnOnce(&mut Document)) -> Pages {
     let loaded = brief::load("brief.toml", brief.as_bytes(), &Folder::new(folder));
     let brief = loaded.brief.unwrap_or_else(|| panic!("{:?}", loaded.diagnostics));
     let (fonts, locale) = (Fonts::bundled(), Locale::new(&brief.head.language));
     let theme = Theme::new(brief.layout.paper);
-    let document = compose::compose(&brief, &locale);
+    let mut document = compose::compose(&brief, &locale);
+    change(&mut document);
     let figures = document
         .charts
         .iter()
@@ -959,4 +969,80 @@ fn a_name_from_right_to_left_keeps_its_place_in_an_english_phrase() {
         }
         assert!(seen > 5, "{language}: {seen} names in phrases");
     }
+}
+
+/// A figure with a number for its name.
+fn numbered(number: usize, text: &str) -> Arc<Printed> {
+    let span = Span { file: FileId(0), start: 0, end: 0 };
+    Arc::new(Printed {
+        text: text.to_owned(),
+        name: number.to_string(),
+        period: None,
+        unit: None,
+        status: Status::Final,
+        quantity: Quantity { value: rust_decimal::Decimal::ONE, origin: Origin::Brief(span) },
+        sources: Vec::new(),
+    })
+}
+
+/// Visits the texts of blocks, and the heads of tables after their rows.
+fn each_text(blocks: &mut [Block], visit: &mut dyn FnMut(&mut compose::Text)) {
+    let mut words = |inlines: &mut Vec<Inline>| {
+        for inline in inlines {
+            match inline {
+                Inline::Text(text) => visit(text),
+                Inline::Link(link) => link.body.iter_mut().for_each(&mut *visit),
+                _ => {}
+            }
+        }
+    };
+    for block in blocks {
+        match block {
+            Block::Paragraph(paragraph) => words(&mut paragraph.text),
+            Block::Table(table) => {
+                let cells = table.body.iter_mut().flat_map(|row| &mut row.cells);
+                cells.flat_map(|cell| &mut cell.paragraphs).for_each(&mut words);
+                table.columns.iter_mut().for_each(|column| words(&mut column.head));
+            }
+            Block::KeyFigures(figures) => figures.iter_mut().for_each(|figure| words(&mut figure.value)),
+            _ => {}
+        }
+    }
+}
+
+#[test]
+fn every_figure_is_on_the_page_where_it_starts() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("briefs/ruritania-graustark.toml");
+    let brief = std::fs::read_to_string(&path).expect("the brief can be read");
+    let (mut texts, mut charts) = (0, 0);
+    let pages = set_with(&brief, path.parent().expect("a folder"), |document| {
+        each_text(&mut document.blocks, &mut |text| {
+            text.figure = Some(numbered(texts, &text.text));
+            texts += 1;
+        });
+        for chart in &mut document.charts {
+            chart.figures = vec![numbered(texts + charts, "chart")];
+            charts += 1;
+        }
+    });
+    assert!(texts > 200 && charts > 3, "{texts} and {charts}");
+    let mut seen = vec![0; texts + charts];
+    for page in &pages.pages {
+        for (number, (_, item)) in page.items.iter().enumerate() {
+            let Item::Figure(figure) = item else { continue };
+            seen[figure.name.parse::<usize>().expect("a number")] += 1;
+            if figure.text == "chart" {
+                continue;
+            }
+            // What comes next is its first line, with a hyphen where the line ends in a word.
+            let run = page.items[number..].iter().find_map(|(_, item)| match item {
+                Item::Run(run) => Some(run.text.trim_end().trim_end_matches('\u{AD}')),
+                _ => None,
+            });
+            let run = run.expect("the words follow");
+            assert!(figure.text.trim_start().starts_with(run.trim_start()), "{} {run}", figure.text);
+        }
+    }
+    let wrong: Vec<_> = (0..seen.len()).filter(|number| seen[*number] != 1).collect();
+    assert!(wrong.is_empty(), "{wrong:?}: {:?}", wrong.iter().map(|at| seen[*at]).collect::<Vec<_>>());
 }

@@ -65,7 +65,7 @@ pub(super) enum Command {
         #[arg(value_parser = TopicParser, hide_possible_values = true)]
         topic: String,
     },
-    /// Print the JSON Schema of briefs, series, house styles, reports, messages, data or provenance
+    /// Print the JSON Schema of briefs, or of another format
     Schema(Schema),
     /// List the available fonts
     Fonts(FontPath),

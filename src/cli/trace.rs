@@ -79,8 +79,7 @@ fn read(name: &str, path: &Path) -> Result<Traced, Diagnostic> {
     let error = |message: String| Diagnostic::error(codes::UNTRACEABLE, None, message);
     let pdf = bytes(path).map_err(|(why, hint)| error(format!("`{name}` {why}")).hint(hint))?;
     let attached = batch::traceable_apart(&pdf).map_err(|why| {
-        error(format!("`{name}` {why}"))
-            .hint("name a PDF that `chancery build` made; if it is damaged, build it again")
+        error(format!("`{name}` {why}")).hint("name a PDF as `chancery build` made it, or build it again")
     })?;
     let Some(Traceable { provenance, brief }) = attached else {
         let message = format!("`{name}` does not say where its figures come from");

@@ -245,7 +245,13 @@ impl Writer<'_> {
             return None;
         }
         let before = (place.column as usize).saturating_sub(1);
-        let start = before.saturating_sub(QUOTED / 3);
+        let mut start = before.saturating_sub(QUOTED / 3);
+        if start > 0 {
+            // Not in the middle of a word.
+            let in_word = |(one, next): &(char, char)| one.is_alphanumeric() && next.is_alphanumeric();
+            let pairs = line.chars().zip(line.chars().skip(1)).skip(start - 1);
+            start += pairs.take(before - start).take_while(in_word).count();
+        }
         let mut quoted: String = line.chars().skip(start).take(QUOTED).collect();
         if start > 0 {
             quoted = format!("…{}", quoted.trim_start());

@@ -91,7 +91,7 @@ struct Collection<'a> {
 }
 
 /// A decimal with its digits: `50.20` is not `50.2` here.
-type Value = Option<(i128, u32)>;
+type Value = Option<([u64; 2], u32)>;
 
 /// What tells a node from others of the same value.
 #[derive(PartialEq, Eq, Hash)]
@@ -99,18 +99,17 @@ enum Identity {
     Brief(Place),
     Typed(Place),
     Inserted(Place),
-    Cell {
-        file: u32,
-        row: u32,
-        column: u32,
-    },
-    Calculation {
-        operation: OperationName,
-        factor: Value,
-        decimals: Option<u32>,
-        years: Option<i32>,
-        of: Vec<u32>,
-    },
+    Cell { file: u32, row: u32, column: u32 },
+    Calculation(Box<Calculated>),
+}
+
+#[derive(PartialEq, Eq, Hash)]
+struct Calculated {
+    operation: OperationName,
+    factor: Value,
+    decimals: Option<u32>,
+    years: Option<i32>,
+    of: Vec<u32>,
 }
 
 impl<'a> Collection<'a> {
@@ -260,13 +259,9 @@ impl<'a> Collection<'a> {
         }
         let left_out = (parts.len() - of.len()) as u32;
         let (operation, factor, decimals, years) = named(*operation);
-        let identity = Identity::Calculation {
-            operation,
-            factor: factor.and_then(value_of),
-            decimals,
-            years,
-            of: of.clone(),
-        };
+        let factor_of = factor.and_then(value_of);
+        let identity = Calculated { operation, factor: factor_of, decimals, years, of: of.clone() };
+        let identity = Identity::Calculation(Box::new(identity));
         let size = of.len() * 8;
         let node = self.node(Some(value), identity, size, || Derivation::Calculation {
             operation,
@@ -335,7 +330,8 @@ fn named(operation: Operation) -> (OperationName, Option<Decimal>, Option<u32>, 
 
 #[allow(clippy::unnecessary_wraps, reason = "where there is no value, there is none")]
 fn value_of(value: Decimal) -> Value {
-    Some((value.mantissa(), value.scale()))
+    let mantissa = value.mantissa();
+    Some(([(mantissa >> 64) as u64, mantissa as u64], value.scale()))
 }
 
 /// A text without what is beyond the longest name.

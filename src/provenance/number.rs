@@ -31,29 +31,39 @@ fn digit(c: char) -> Option<u8> {
 }
 
 /// The numbers of a text, from its start to its end.
-pub(crate) fn numbers(text: &str) -> Numbers<'_> {
-    Numbers { text, at: 0 }
+pub(crate) fn numbers(text: &str) -> impl Iterator<Item = Number> {
+    Ranges { text, at: 0 }.map(|(range, negative)| {
+        let digits = text.get(range.clone()).unwrap_or_default().chars().filter_map(|c| match c {
+            '.' | '\u{66B}' => Some('.'),
+            ',' | '\u{66C}' => Some(','),
+            _ => digit(c).map(|digit| char::from(b'0' + digit)),
+        });
+        Number { digits: digits.collect(), range, negative }
+    })
 }
 
-/// See [`numbers`].
-#[derive(Debug, Clone)]
-pub(crate) struct Numbers<'t> {
+/// Where they are.
+pub(crate) fn ranges(text: &str) -> impl Iterator<Item = Range<usize>> {
+    Ranges { text, at: 0 }.map(|(range, _)| range)
+}
+
+/// Where numbers are, and whether they are negative.
+struct Ranges<'t> {
     text: &'t str,
     at: usize,
 }
 
-impl Iterator for Numbers<'_> {
-    type Item = Number;
+impl Iterator for Ranges<'_> {
+    type Item = (Range<usize>, bool);
 
-    fn next(&mut self) -> Option<Number> {
+    fn next(&mut self) -> Option<Self::Item> {
         let rest = self.text.get(self.at..)?;
         let start = self.at + rest.find(|c| digit(c).is_some())?;
-        let (end, digits) = read(self.text, start);
+        let end = end(self.text, start);
         self.at = end;
         let sign = sign(self.text.get(..start)?);
         let negative = sign.is_some_and(|sign| sign != '+');
-        let start = start - sign.map_or(0, char::len_utf8);
-        Some(Number { range: start..end, negative, digits })
+        Some((start - sign.map_or(0, char::len_utf8)..end, negative))
     }
 }
 
@@ -65,37 +75,28 @@ fn sign(before: &str) -> Option<char> {
     (!joins).then_some(sign)
 }
 
-/// Reads a number that starts here: where it ends, and its digits.
-fn read(text: &str, start: usize) -> (usize, String) {
-    let mut digits = String::new();
-    let (mut end, mut group) = (start, 0);
-    let mut decimals = false;
+/// Where a number ends that starts here.
+fn end(text: &str, start: usize) -> usize {
+    let (mut end, mut group, mut decimals) = (start, 0, false);
     let mut rest = text.get(start..).unwrap_or_default().chars();
     while let Some(c) = rest.next() {
-        if let Some(digit) = digit(c) {
-            digits.push(char::from(b'0' + digit));
+        if digit(c).is_some() {
             group += 1;
             end += c.len_utf8();
             continue;
         }
         let following = rest.as_str().chars().take_while(|c| digit(*c).is_some()).take(4).count();
-        let mark = match c {
-            '.' | '\u{66B}' if following > 0 => Some('.'),
-            ',' | '\u{66C}' if following > 0 => Some(','),
+        match c {
+            '.' | '\u{66B}' | ',' | '\u{66C}' if following > 0 => decimals = true,
             // Between thousands.
             ' ' | '\u{A0}' | '\u{202F}' | '\u{2009}' | '\'' | '\u{2019}'
-                if following == 3 && group <= 3 && !decimals =>
-            {
-                None
-            }
+                if following == 3 && group <= 3 && !decimals => {}
             _ => break,
-        };
-        digits.extend(mark);
-        decimals |= mark.is_some();
+        }
         group = 0;
         end += c.len_utf8();
     }
-    (end, digits)
+    end
 }
 
 impl Number {

@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::number::numbers;
+use super::number::ranges;
 use super::places::Places;
 use crate::diag::Span;
 
@@ -39,9 +39,9 @@ impl Typed {
         let start = place.start as usize;
         let brief = places.text().get(start..place.end as usize).unwrap_or_default();
         let known = self.texts.entry((place.start, place.end)).or_insert_with(|| Text::new(brief, text));
-        let found = numbers(words).map(|number| {
-            let at = known.next(brief, &words[number.range.clone()]).unwrap_or(0);
-            (with_unit(words, number.range), start + at)
+        let found = ranges(words).map(|range| {
+            let at = known.next(brief, &words[range.clone()]).unwrap_or(0);
+            (with_unit(words, range), start + at)
         });
         found.collect()
     }
@@ -49,13 +49,11 @@ impl Typed {
 
 impl Text {
     fn new(brief: &str, text: &str) -> Self {
-        let ranges = || numbers(brief).map(|number| number.range);
-        let written = ranges().map(|range| &brief[range]);
-        let printed = numbers(text).map(|number| &text[number.range]);
-        if text.chars().any(is_rtl) || !written.eq(printed) {
-            return Self::default();
-        }
-        Self { numbers: ranges().collect(), met: 0 }
+        let numbers: Vec<_> = ranges(brief).collect();
+        let written = numbers.iter().map(|range| &brief[range.clone()]);
+        let is_certain = written.eq(ranges(text).map(|range| &text[range]))
+            && (text.is_ascii() || !text.chars().any(is_rtl));
+        if is_certain { Self { numbers, met: 0 } } else { Self::default() }
     }
 
     /// Where the next number of the text is, which is printed like this.

@@ -108,7 +108,7 @@ fn a_number_in_a_text_leads_to_its_line() {
     let outcome = sandbox.run(["trace", "brief.pdf", "12.5%", "--format", "json"]).succeeded();
     let json: Value = serde_json::from_str(outcome.text()).unwrap();
     assert_eq!(json["figures"].as_array().map(Vec::len), Some(1));
-    assert_eq!(json["figures"][0]["origin"], json!({ "from": "typed", "line": 6, "column": 43 }));
+    assert_eq!(json["figures"][0]["origin"], json!({ "from": "typed", "line": 6, "column": 44 }));
     assert_eq!(json["brief"]["attached"], true);
 }
 
