@@ -49,7 +49,7 @@ pub(super) fn trees(provenance: &Provenance, figures: &[&Figure], brief: Option<
     let mut known = BTreeMap::new();
     let mut apart: Vec<(&Figure, Vec<u32>)> = Vec::new();
     for figure in figures {
-        let same = (figure.origin, &figure.printed, &figure.name, &figure.period, &figure.unit);
+        let same = (figure.origin, &figure.printed, &figure.name, &figure.period, &figure.unit, figure.chart);
         let at = *known.entry(same).or_insert(apart.len());
         match apart.get_mut(at) {
             Some((_, pages)) => pages.push(figure.page),
@@ -87,7 +87,9 @@ fn what(figure: &Figure) -> Option<String> {
         what.push_str(&format!(", {period}"));
     }
     let unit = figure.unit.as_deref();
-    let notes: Vec<&str> = unit.into_iter().chain(figure.status.map(FigureStatus::name)).collect();
+    let chart = figure.chart.then_some("in a chart");
+    let status = figure.status.map(FigureStatus::name);
+    let notes: Vec<&str> = unit.into_iter().chain(status).chain(chart).collect();
     if !notes.is_empty() {
         what.push_str(&format!(" ({})", notes.join(", ")));
     }

@@ -82,7 +82,7 @@ impl Composer<'_> {
             Some(ChartUnit::Index { .. }) => format!("index of {}", figure.name),
             _ => figure.name,
         };
-        Some(Arc::new(Printed { name, unit, quantity, ..figure }))
+        Some(drawn(Printed { name, unit, quantity, ..figure }))
     }
 
     /// The values of items in a chart that counts in another unit.
@@ -95,7 +95,7 @@ impl Composer<'_> {
             let text = self.locale.number(super::units::times(*value, factor));
             let figure = self.item_figure(item, "value", text)?;
             let quantity = figure.quantity.scaled(factor)?;
-            Some(Arc::new(Printed { unit: Some(money(unit, &trade.currency)), quantity, ..figure }))
+            Some(drawn(Printed { unit: Some(money(unit, &trade.currency)), quantity, ..figure }))
         });
         figures.collect()
     }
@@ -105,7 +105,7 @@ impl Composer<'_> {
         let shares = items
             .iter()
             .filter_map(|(item, share)| self.item_figure(item, "share", self.locale.percent(*share)));
-        shares.map(Arc::new).collect()
+        shares.map(drawn).collect()
     }
 
     /// The figures of the lines of a statistic over years, each with its status.
@@ -122,7 +122,7 @@ impl Composer<'_> {
                 let Some(quantity) = figure_of(line, *year) else { continue };
                 let year = TradeYear { status: *status, ..TradeYear::empty(*year) };
                 let text = self.locale.number(quantity.value);
-                figures.push(Arc::new(self.statistic_figure(statistic, line, &year, quantity.clone(), text)));
+                figures.push(drawn(self.statistic_figure(statistic, line, &year, quantity.clone(), text)));
             }
         }
         figures
@@ -138,6 +138,10 @@ impl Composer<'_> {
         let quantity = Quantity::of(Operation::Remainder, all)?;
         Some(Arc::new(Printed { text: self.locale.percent(rest), name, quantity, ..Printed::clone(first) }))
     }
+}
+
+fn drawn(figure: Printed) -> Arc<Printed> {
+    Arc::new(Printed { in_chart: true, ..figure })
 }
 
 fn name_in_paths(series: ChartSeries) -> &'static str {

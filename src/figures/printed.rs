@@ -15,6 +15,8 @@ pub struct Printed {
     /// What it is counted in: `million USD`, `%`, `people`.
     pub unit: Option<String>,
     pub status: Status,
+    /// Whether it is drawn in a chart, where its digits may not be written.
+    pub in_chart: bool,
     /// Its value with the digits that are printed, and where it is from.
     pub quantity: Quantity,
     pub sources: Vec<SourceIndex>,
@@ -29,6 +31,7 @@ impl Printed {
             period: None,
             unit: None,
             status: Status::Final,
+            in_chart: false,
             quantity,
             sources: Vec::new(),
         }

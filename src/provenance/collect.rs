@@ -86,7 +86,8 @@ struct Collection<'a> {
     /// The nodes of calculations, so that none is looked through twice.
     calculations: FxHashMap<(*const Calculation, Value), Option<u32>>,
     figures: Vec<Figure<'a>>,
-    seen: FxHashSet<(u32, &'a str, Option<&'a str>, u32)>,
+    /// Page, text, name, origin, and whether it is in a chart.
+    seen: FxHashSet<(u32, &'a str, Option<&'a str>, u32, bool)>,
     left_out: u32,
 }
 
@@ -126,7 +127,7 @@ impl<'a> Collection<'a> {
             return;
         };
         let name = clipped(&printed.name);
-        if !self.seen.insert((page, &printed.text, Some(name), origin)) {
+        if !self.seen.insert((page, &printed.text, Some(name), origin, printed.in_chart)) {
             return;
         }
         let unit = printed.unit.as_deref().map(clipped);
@@ -138,6 +139,7 @@ impl<'a> Collection<'a> {
             period: printed.period.map(|period| period.to_string().into()),
             unit: unit.map(Cow::Borrowed),
             status: FigureStatus::of(printed.status),
+            chart: printed.in_chart,
             sources: sources.map(|source| source.0 as u32).collect(),
             origin,
         };
@@ -168,7 +170,7 @@ impl<'a> Collection<'a> {
                 self.left_out += 1;
                 continue;
             };
-            if !self.seen.insert((page, printed, None, origin)) {
+            if !self.seen.insert((page, printed, None, origin, false)) {
                 continue;
             }
             self.figures.push(Figure {
@@ -178,6 +180,7 @@ impl<'a> Collection<'a> {
                 period: None,
                 unit: None,
                 status: None,
+                chart: false,
                 sources: Vec::new(),
                 origin,
             });

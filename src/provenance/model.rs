@@ -88,6 +88,9 @@ pub struct Figure<'a> {
     /// How far it is settled. Absent where it is final.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<FigureStatus>,
+    /// Whether it is drawn in a chart, where its digits may not be written.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub chart: bool,
     /// The sources that the brief gives for it, by their numbers in `sources`, from 0.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<u32>,
@@ -230,6 +233,11 @@ impl Provenance<'_> {
         // Everything in it is text or a whole number.
         serde_json::to_vec(self).unwrap_or_default()
     }
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde passes references")]
+fn is_false(value: &bool) -> bool {
+    !value
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde passes references")]

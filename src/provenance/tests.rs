@@ -30,6 +30,7 @@ fn written(value: &str) -> Quantity {
 
 fn printed(text: &str, quantity: Quantity) -> Printed {
     Printed {
+        in_chart: false,
         text: text.into(),
         name: "exports".into(),
         period: Some(Period::year(2023)),

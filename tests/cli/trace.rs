@@ -3,6 +3,7 @@
 use lopdf::{Document, Object, Stream};
 use serde_json::{Value, json};
 
+use crate::judges::{PDFDETACH, PDFTOTEXT, PYTHON};
 use crate::support::{SMALL, Sandbox};
 
 /// A brief with numbers in its texts, of which `exports` is at line 6.
@@ -218,8 +219,8 @@ fn every_operation_is_told_in_words() {
             "└─ 7  counted in the brief\n",
         ),
         (
-            json!({ "value": "0", "from": "calculation", "operation": "not-traded", "of": [] }),
-            "└─ 0  not in the files, which have all that was traded\n",
+            json!({ "value": "9.9", "from": "calculation", "operation": "remainder", "of": [0, 1] }),
+            "└─ 9.9  what 2 figures leave of 100\n",
         ),
     ] {
         let nodes = json!([place(3, "40.1"), place(4, "50"), node]);
@@ -359,7 +360,7 @@ fn the_schema_describes_what_is_attached() {
     let schema = sandbox.run(["schema", "provenance"]).succeeded();
     assert!(schema.text().contains("urn:chancery:schema:provenance:1"));
     let pdf = sandbox.read("brief.pdf");
-    let sum = json!([cell(1), { "value": "1", "from": "calculation", "operation": "not-traded", "of": [] }]);
+    let sum = json!([cell(1), { "value": "99", "from": "calculation", "operation": "remainder", "of": [0] }]);
     let values = [attached(&pdf), calculated(&pdf, &json!([cell(1)])), calculated(&pdf, &sum)];
     sandbox.write("schema.json", schema.text());
     for value in values {
@@ -376,4 +377,71 @@ fn the_schema_describes_what_is_attached() {
     let arguments = ["-i".as_ref(), value.as_os_str(), schema.as_os_str()];
     let Some(verdict) = crate::judges::JSONSCHEMA.ask(arguments) else { return };
     assert!(!verdict.success, "{}", verdict.stdout);
+}
+
+/// What another program says of some figures of a PDF, which it follows to lines and cells and calculates again.
+fn calculated_again(sandbox: &Sandbox, pdf: &str, folder: &str, count: u32, seed: u32) -> Option<String> {
+    // It calls both.
+    PDFDETACH.ask(["-v"])?;
+    PDFTOTEXT.ask(["-v"])?;
+    let root = env!("CARGO_MANIFEST_DIR");
+    let check = format!("{root}/tests/provenance/check.py");
+    let pdf = sandbox.path(pdf).to_string_lossy().into_owned();
+    let verdict = PYTHON.ask([check, pdf, folder.to_owned(), count.to_string(), seed.to_string()])?;
+    assert!(verdict.success, "{}{}", verdict.stdout, verdict.stderr);
+    Some(verdict.stdout)
+}
+
+#[test]
+fn figures_of_the_samples_are_as_another_program_calculates_them() {
+    let sandbox = Sandbox::new();
+    let folder = format!("{}/briefs", env!("CARGO_MANIFEST_DIR"));
+    for name in ["pakistan-belarus", "ruritania-graustark"] {
+        let pdf = format!("{name}.pdf");
+        sandbox.run(["build", &format!("{folder}/{name}.toml"), "-o", &pdf, "--fresh"]).succeeded();
+        for seed in 1..=3 {
+            let Some(said) = calculated_again(&sandbox, &pdf, &folder, 20, seed) else { return };
+            assert!(said.starts_with("20 of "), "{name}: {said}");
+        }
+    }
+}
+
+#[test]
+fn figures_of_files_are_as_another_program_calculates_them() {
+    let sandbox = Sandbox::new();
+    let mut csv = String::from("Monthly trade\n\nYear;Month;Flow;\"Value, in thousands\"\n");
+    for year in 2020..2024 {
+        for month in 1..=12 {
+            for (flow, start) in [("Exports", 900), ("Imports", 1200)] {
+                let (whole, part) = (start + year % 100 * 37 + month * 11, month * 7 % 10);
+                csv.push_str(&format!("{year};{month};{flow};{whole}.{part}25\n"));
+            }
+        }
+    }
+    sandbox.write("trade.csv", csv);
+    let trade = "[trade]\ndata = { file = \"trade.csv\", unit = \"thousand\", currency = \"USD\", columns = { year = \"Year\", \
+                 month = \"Month\", flow = \"Flow\", value = \"Value, in thousands\" } }\n\
+                 year = [{ year = 2019, exports = 11.5, imports = 14.2, rank = 3, share = 4.5 }]\n\
+                 item = [{ flow = \"exports\", name = \"Rice\", value = 3.25 }, { flow = \"exports\", name = \"Tea\", value = 1.5 }, \
+                 { flow = \"exports\", name = \"Silk\", value = 0.75 }]\n\
+                 [[statistic]]\nid = \"students\"\ntitle = \"Students\"\nunit = \"people\"\n\
+                 line = [{ values = { 2021 = 1200, 2022 = 1500, 2023 = 1425 } }]\n\
+                 [[chart]]\nkind = \"trade\"\nform = \"index\"\nbase = 2020\n[[chart]]\nkind = \"items\"\n";
+    let summary = "Exports came to {{trade.2023.exports}}, {{trade.2020..2023.exports|growth}} in three years, \
+                   {{trade.2020..2023.exports|cagr}} a year; the average total was {{trade.2020..2023.total|average}}, the \
+                   deficit {{trade.2023.deficit}}, the coverage {{trade.2023.coverage}}, and exports added \
+                   {{trade.2022..2023.exports|contribution}} to growth. Students: {{students.2021..2023.value|index}}.";
+    let brief =
+        SMALL.replacen("date = 2024-02-03\n", &format!("date = 2024-02-03\nsummary = \"{summary}\"\n"), 1);
+    sandbox.write("brief.toml", format!("{brief}{trade}"));
+    sandbox.run(["build", "brief.toml"]).succeeded();
+    let folder = sandbox.path(".").to_string_lossy().into_owned();
+    let Some(said) = calculated_again(&sandbox, "brief.pdf", &folder, 10_000, 1) else { return };
+    // Two flows of four years of twelve months at least.
+    let leaves = said.split("from ").nth(1).and_then(|rest| rest.split(' ').next()?.parse::<u32>().ok());
+    assert!(leaves.is_some_and(|leaves| leaves > 96), "{said}");
+    // And the tree leads there.
+    let traced = sandbox.run(["trace", "brief.pdf", "--page", "1", "--all"]).succeeded();
+    let text = String::from_utf8_lossy(&traced.stdout);
+    assert!(text.contains("sum of 12 figures") && text.contains("trade.csv, line 76"), "{text}");
 }

@@ -129,10 +129,11 @@ class Checker:
         node = self.provenance["nodes"][figure["origin"]]
         value = self.value(figure["origin"])
         printed = figure["printed"]
-        assert re.sub(r"\s", "", printed) in self.page(figure["page"]), f"not on page {figure['page']}"
+        written = re.sub(r"\s", "", printed) in self.page(figure["page"])
+        assert written or figure.get("chart"), f"not on page {figure['page']}"
         if value is None:
-            line = self.lines[node["line"] - 1]
-            assert any(number in line for number in re.findall(r"[0-9]+", printed)), f"not in {line!r}"
+            lines = "\n".join(self.lines[node["line"] - 1:])
+            assert node["from"] == "inserted" or printed in lines, f"not from line {node['line']} on"
             return
         number = re.search(r"[0-9][0-9,.]*", printed)
         if number:

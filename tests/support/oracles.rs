@@ -22,6 +22,8 @@ pub(crate) const MUTOOL: Oracle = Oracle { command: "mutool", name: "MuPDF" };
 pub(crate) const JSONSCHEMA: Oracle = Oracle { command: "jsonschema", name: "jsonschema (Python)" };
 pub(crate) const FAKETIME: Oracle = Oracle { command: "faketime", name: "faketime" };
 pub(crate) const STRACE: Oracle = Oracle { command: "strace", name: "strace" };
+/// Runs the checks that are written without any code of the project.
+pub(crate) const PYTHON: Oracle = Oracle { command: "python3", name: "Python" };
 pub(crate) const XMLLINT: Oracle = Oracle { command: "xmllint", name: "xmllint (libxml2)" };
 
 /// What a program said.
