@@ -220,7 +220,7 @@ fn every_operation_is_told_in_words() {
         ),
         (
             json!({ "value": "9.9", "from": "calculation", "operation": "remainder", "of": [0, 1] }),
-            "└─ 9.9  what 2 figures leave of 100\n",
+            "└─ what 2 figures leave of 100\n",
         ),
     ] {
         let nodes = json!([place(3, "40.1"), place(4, "50"), node]);
