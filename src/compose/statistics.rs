@@ -3,12 +3,12 @@
 use rust_decimal::Decimal;
 
 use super::chart::{ChartData, ChartType, ChartUnit, DataSeries, Marks, YearForm, unsettled};
-use super::charts::hue_of;
 use super::composer::{Composer, cell};
 use super::document::{
     Block, CellAlign, Column, Figure, HeadingPlace, Inline, Paragraph, ParagraphStyle, Table, TableHead,
     TableRow,
 };
+use super::plot::hue_of;
 use super::sources::each_once;
 use super::trade::at_scale;
 use crate::brief::{Measured, SectionName, Statistic, StatisticChart, StatisticLine};
