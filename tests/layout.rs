@@ -975,6 +975,7 @@ fn a_name_from_right_to_left_keeps_its_place_in_an_english_phrase() {
 fn numbered(number: usize, text: &str) -> Arc<Printed> {
     let span = Span { file: FileId(0), start: 0, end: 0 };
     Arc::new(Printed {
+        in_chart: false,
         text: text.to_owned(),
         name: number.to_string(),
         period: None,

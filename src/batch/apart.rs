@@ -13,11 +13,10 @@ use std::time::Duration;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use super::isolate::spawn;
+use super::child::{confine, ended, spawn, survive_signals};
 use super::panics::record_panics;
 use super::threads::lock;
 use super::wire::{PROGRAM, receive, send};
-use super::worker::{confine, ended, survive_signals};
 
 /// What is asked, by this program. The file is the body of the frame.
 #[derive(Debug, Serialize, Deserialize)]

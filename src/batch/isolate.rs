@@ -2,20 +2,19 @@
 
 use std::fs;
 use std::io::{self, BufReader, Read};
-use std::path::PathBuf;
-use std::process::{Child, ChildStderr, ChildStdin, ChildStdout, Command, ExitStatus, Stdio};
+use std::process::{Child, ChildStderr, ChildStdin, ChildStdout, ExitStatus};
 use std::sync::{Arc, Mutex};
 use std::thread::{self, JoinHandle};
 
 #[cfg(unix)]
 use signal_hook::consts::SIGKILL;
 #[cfg(unix)]
-use std::os::unix::process::{CommandExt, ExitStatusExt};
+use std::os::unix::process::ExitStatusExt;
 
 use super::build::{BriefInput, Made, Settings, reason};
+use super::child::{WORKER, spawn};
 use super::threads::lock;
 use super::wire::{Answer, Order, Setup, receive, send};
-use super::worker::WORKER;
 use crate::diag::{Diagnostic, codes};
 
 /// How much of what a worker says on standard error is kept, in bytes: the end.
@@ -184,37 +183,6 @@ pub(super) fn out_of_memory(brief: &str, memory: u64) -> Diagnostic {
     let message = format!("`{brief}` needs more than {} MB of memory", memory / 1_000_000);
     Diagnostic::error(codes::MEMORY_LIMIT, None, message)
         .hint("make its pictures and texts smaller, or allow more with `--memory`")
-}
-
-/// Starts a process of this program, with an argument that says what for.
-pub(super) fn spawn(purpose: &str) -> io::Result<Child> {
-    let mut last = io::Error::from(io::ErrorKind::NotFound);
-    for program in programs() {
-        let mut command = Command::new(program);
-        command.arg(purpose).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-        #[cfg(unix)]
-        {
-            // Ctrl-C is for the run, which decides about its workers.
-            command.arg0("chancery").process_group(0);
-        }
-        match command.spawn() {
-            Ok(child) => return Ok(child),
-            Err(error) => last = error,
-        }
-    }
-    Err(last)
-}
-
-/// The paths that this program may have.
-fn programs() -> Vec<PathBuf> {
-    // This very file, even if another has taken its place.
-    let itself = cfg!(target_os = "linux").then(|| "/proc/self/exe".into());
-    // In an empty root there may be no `/proc`.
-    let called = std::env::args_os()
-        .next()
-        .map(PathBuf::from)
-        .filter(|path| path.file_name() != Some(path.as_os_str()));
-    [itself, std::env::current_exe().ok(), called].into_iter().flatten().collect()
 }
 
 /// The end of what a worker says. Everything is read, so that it never has to wait.

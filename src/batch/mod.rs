@@ -8,6 +8,7 @@
 mod apart;
 mod attached;
 mod build;
+mod child;
 mod find;
 mod isolate;
 mod output;
@@ -23,11 +24,12 @@ pub use build::{
     Endpoint, FileId, Identities, Isolation, Outcome, Settings, Task, TaskReport, TemplateRow, file_id,
     stdin_id,
 };
+pub(crate) use child::WORKER;
 pub use find::{FoundBriefs, find, is_many, is_passed_over, is_pattern, matches};
 pub use output::Output;
 pub(crate) use output::{Draft, sweep, write_new};
 pub use run::run;
 pub(crate) use sheets::{MEMORY, SHEET, TIMEOUT, apart as sheets_apart, serve_sheet};
-pub(crate) use worker::{WORKER, serve};
+pub(crate) use worker::serve;
 
 pub(crate) use build::{is_own_file, reason, unwritable, way_to_read};

@@ -9,6 +9,7 @@ use std::sync::{Arc, mpsc};
 use std::time::Duration;
 
 use super::build::{BriefInput, Isolation, Made, Settings, make};
+use super::child::{confine, ended, survive_signals};
 use super::panics::{caught, record_panics};
 use super::sheets::here;
 use super::threads::{pool, spawn};
@@ -16,9 +17,6 @@ use super::wire::{Answer, Order, PROGRAM, Setup, receive, send};
 use crate::diag::{Diagnostic, Levels, codes};
 use crate::font::Fonts;
 use crate::series::{self, FILE_NAME, Series};
-
-/// The argument that starts a worker.
-pub(crate) const WORKER: &str = "__worker";
 
 /// Makes briefs until standard input ends. `fonts` reads the fonts of folders, whose digest is known, with so many threads;
 /// its error says why it cannot.
@@ -62,13 +60,6 @@ pub(crate) fn serve(fonts: impl FnOnce(&[PathBuf], usize, [u8; 32]) -> Result<Fo
         }
     }
     ExitCode::SUCCESS
-}
-
-/// Says why a process that the run started ends.
-#[allow(clippy::print_stderr, reason = "the run reads it, and escapes it in its error")]
-pub(super) fn ended(why: &str) -> ExitCode {
-    eprintln!("{why}");
-    ExitCode::FAILURE
 }
 
 /// The settings of the run, and the number of threads.
@@ -145,32 +136,3 @@ fn changed(source: &BriefInput, folder: &OsString) -> Diagnostic {
     let message = format!("`{}` has changed since `{}` was begun", file.display(), source.name);
     Diagnostic::error(codes::SERIES, None, message).hint("run the command again")
 }
-
-/// Leaves signals to the run, which sends one if a worker has to end, and ends with the run.
-pub(super) fn survive_signals() {
-    #[cfg(unix)]
-    {
-        use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
-        for signal in [SIGHUP, SIGINT, SIGTERM] {
-            // A signal that cannot be registered ends the worker, and its brief is an error.
-            let _ = signal_hook::flag::register(signal, Arc::default());
-        }
-    }
-    // The end of standard input says the same, except to a worker that is stopped.
-    #[cfg(any(target_os = "linux", target_os = "android"))]
-    let _ = rustix::process::set_parent_process_death_signal(Some(rustix::process::Signal::KILL));
-}
-
-/// Limits this process to so much memory, and to pipes: it cannot write a file.
-#[cfg(unix)]
-pub(super) fn confine(memory: u64) {
-    use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
-    for (resource, most) in [(Resource::Data, memory), (Resource::Fsize, 0), (Resource::Core, 0)] {
-        let limit = Some(getrlimit(resource).maximum.map_or(most, |maximum| maximum.min(most)));
-        // Where the system has no such limit, that on time is left.
-        let _ = setrlimit(resource, Rlimit { current: limit, maximum: limit });
-    }
-}
-
-#[cfg(not(unix))]
-pub(super) fn confine(_memory: u64) {}

@@ -2,7 +2,6 @@
 
 use std::ops::{Deref, DerefMut, Range};
 
-use super::figure_period::FiscalYears;
 use super::names::{Names, PartyIndex, SectionName};
 use super::paths::Paths;
 use crate::diag::{FileId, SourceFiles};
@@ -20,6 +19,15 @@ pub(crate) struct TradeFigures {
     pub mirror: bool,
     /// How many commodities count as nothing in some years, as the files have no row of them.
     pub absent: usize,
+}
+
+/// When the fiscal years of a table end.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct FiscalYears {
+    /// The month.
+    pub ends: Option<u8>,
+    /// Whether the table itself says so: then its years are fiscal years.
+    pub only: bool,
 }
 
 /// The state of a load. Dereferences to the [`Report`] of the file.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::context::Context;
+use super::context::{Context, FiscalYears};
 use super::shape::{Integer, Shape};
 use crate::diag::codes;
 use crate::figures::{Period, PeriodError};
@@ -85,22 +85,12 @@ impl Shape for FigurePeriods {
 /// Takes the place of a period that could not be read.
 pub(crate) const NO_PERIOD: Period = Period::year(0);
 
-/// When the fiscal years of a table end.
-#[derive(Debug, Clone, Copy, Default)]
-pub(crate) struct FiscalYears {
-    /// The month.
-    pub ends: Option<u8>,
-    /// Whether the table itself says so: then its years are fiscal years.
-    pub only: bool,
-}
-
-impl FiscalYears {
-    /// As a table says, else as `[brief]` does. What is wrong with the key is reported when the table is read.
-    pub(super) fn of(cx: &mut Context, table: &Reader) -> Self {
-        let own = cx.silently(|cx| Month::read(cx, table, "fiscal_year_ends"));
-        let own = own.and_then(|month| u8::try_from(month).ok());
-        Self { ends: own.or(cx.brief_fiscal), only: own.is_some() }
-    }
+/// When the fiscal years of a table end: as it says, else as `[brief]` does. What is wrong with the key is reported when the
+/// table is read.
+pub(super) fn fiscal_years(cx: &mut Context, table: &Reader) -> FiscalYears {
+    let own = cx.silently(|cx| Month::read(cx, table, "fiscal_year_ends"));
+    let own = own.and_then(|month| u8::try_from(month).ok());
+    FiscalYears { ends: own.or(cx.brief_fiscal), only: own.is_some() }
 }
 
 /// The month with which fiscal years end.

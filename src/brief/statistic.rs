@@ -7,7 +7,7 @@ use toml::de::{DeTable, DeValue};
 use super::by_period::{Figures, Statuses};
 use super::context::Context;
 use super::currency::Currency;
-use super::figure_period::{FiscalYears, Month};
+use super::figure_period::{Month, fiscal_years};
 use super::names::{PartyIndex, SectionName};
 use super::shape::{Choice, Field, Identifier, NamePhrase, Sources, Word, span_of};
 use super::table::table;
@@ -59,7 +59,7 @@ table! {
         unit: Option<Word>,
         /// The month with which fiscal years end, where figures are of them, e.g. `6`
         fiscal_year_ends: Option<Month> => |cx, table| {
-            cx.fiscal = FiscalYears::of(cx, table);
+            cx.fiscal = fiscal_years(cx, table);
             Option::<Month>::read(cx, table, "fiscal_year_ends")
         },
         /// The series

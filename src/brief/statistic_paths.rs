@@ -6,7 +6,7 @@ use toml::de::DeTable;
 
 use super::by_period::Figures;
 use super::context::Context;
-use super::figure_period::FiscalYears;
+use super::figure_period::fiscal_years;
 use super::paths::{Paths, StatisticPath, no_such, unfinished};
 use super::period_paths::{Changing, Known, PeriodPath};
 use super::shape::{Declared, Field};
@@ -55,7 +55,7 @@ pub(super) fn define(cx: &mut Context, file: &DeTable) {
 }
 
 fn path_of(cx: &mut Context, statistic: &Reader, id: String, number: usize) -> StatisticPath {
-    cx.fiscal = FiscalYears::of(cx, statistic);
+    cx.fiscal = fiscal_years(cx, statistic);
     let fiscal_year_ends = cx.fiscal.ends;
     let unit = statistic.get("unit").and_then(|value| value.get_ref().as_str()).map(str::trim);
     let percent = matches!(unit, Some("%" | "per cent" | "percent"));

@@ -2,7 +2,7 @@
 
 use super::commodity::CommodityCode;
 use super::currency::{Currency, USUAL_CURRENCY};
-use super::figure_period::{FigurePeriod, FiscalYears, Month};
+use super::figure_period::{FigurePeriod, Month, fiscal_years};
 use super::shape::{Amount, Choice, Field, Integer, One, Percent, Sources};
 use super::table::{declared, table};
 use super::trade_data::TradeData;
@@ -18,7 +18,7 @@ table! {
         unit: Choice<Unit> = Unit::Million,
         /// The month with which fiscal years end, where figures are of them, e.g. `6`
         fiscal_year_ends: Option<Month> => |cx, table| {
-            cx.fiscal = FiscalYears::of(cx, table);
+            cx.fiscal = fiscal_years(cx, table);
             Option::<Month>::read(cx, table, "fiscal_year_ends")
         },
         /// A note on the figures, e.g. `"Figures are those of the State Bank."`

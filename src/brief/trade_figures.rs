@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::context::{Context, TradeFigures};
-use super::figure_period::{FiscalYears, NO_PERIOD};
+use super::figure_period::{NO_PERIOD, fiscal_years};
 use super::mixed_years::mixed_years;
 use super::names::PartyIndex;
 use super::shape::Declared;
@@ -19,7 +19,7 @@ use crate::read::{Named, Reader};
 /// Reads the figures of `[trade]` ahead of its texts, which may be bound to them: `[[trade.data]]` and
 /// `[[trade.year]]`. Everything else that is wrong with the table is reported when the table is read.
 pub(super) fn read_figures(cx: &mut Context, trade: &Reader, perspective: PartyIndex) {
-    cx.fiscal = FiscalYears::of(cx, trade);
+    cx.fiscal = fiscal_years(cx, trade);
     cx.trade_fiscal = cx.fiscal.ends;
     let own = own_years(cx, trade);
     let mut given = Vec::new();

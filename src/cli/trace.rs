@@ -11,7 +11,7 @@ use super::UsageError;
 use super::args::{ColorWhen, MessageFormat, Trace, TraceFormat};
 use super::printer::print;
 use super::report::Reporter;
-use super::trace_text::{list, trees};
+use super::trace_text::{list, numbered, trees};
 use crate::batch::{self, PDF_LIMIT, Traceable};
 use crate::diag::{Diagnostic, Shown, codes, shown};
 use crate::provenance::{Digest, Figure, Provenance, ReadError, Wanted};
@@ -161,16 +161,6 @@ fn absent(
         None => error,
         Some((one, [])) => error.hint(format!("the nearest is {one}")),
         Some((last, others)) => error.hint(format!("the nearest are {} and {last}", others.join(", "))),
-    }
-}
-
-/// `page 3`, `pages 1, 2 and 3`.
-pub(super) fn numbered(noun: &str, numbers: &[u32]) -> String {
-    let numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();
-    match numbers.split_last() {
-        None => String::new(),
-        Some((one, [])) => format!("{noun} {one}"),
-        Some((last, others)) => format!("{noun}s {} and {last}", others.join(", ")),
     }
 }
 

@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::trace::numbered;
 use crate::diag::{Shown, shown};
 use crate::provenance::{
     Derivation, Exact, Figure, FigureStatus, Node, OperationName, Place, Provenance, Source,
@@ -277,4 +276,14 @@ fn described(source: &Source) -> String {
         retrieved.as_deref(),
     ];
     parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
+/// `page 3`, `pages 1, 2 and 3`.
+pub(super) fn numbered(noun: &str, numbers: &[u32]) -> String {
+    let numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();
+    match numbers.split_last() {
+        None => String::new(),
+        Some((one, [])) => format!("{noun} {one}"),
+        Some((last, others)) => format!("{noun}s {} and {last}", others.join(", ")),
+    }
 }
