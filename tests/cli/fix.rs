@@ -12,6 +12,11 @@ const NOISY: &str = "\
 year    = 2023
 exports = 100.03999999999999   # of goods
 imports = 0.30000000000000004
+sources = [\"s\"]
+
+[[source]]
+id = \"s\"
+title = \"Yearbook\"
 ";
 
 const FIXED: &str = "\
@@ -20,13 +25,19 @@ const FIXED: &str = "\
 year    = 2023
 exports = 100.04   # of goods
 imports = 0.3
+sources = [\"s\"]
+
+[[source]]
+id = \"s\"
+title = \"Yearbook\"
 ";
 
 /// A summary and figures that it has words about.
 fn prose(summary: &str) -> String {
     let summary = format!("date = 2024-02-03\nsummary = \"{summary}\"");
     SMALL.replacen("date = 2024-02-03", &summary, 1)
-        + "\n[[trade.year]]\nyear = 2023\nexports = 15.1\nimports = 35.1\n"
+        + "\n[[trade.year]]\nyear = 2023\nexports = 15.1\nimports = 35.1\nsources = [\"s\"]\n\
+           [[source]]\nid = \"s\"\ntitle = \"Yearbook\"\n"
 }
 
 #[test]

@@ -28,6 +28,11 @@ established = "{{row.established}}"
 
 [trade]
 year = [{ year = 2023, exports = "{{row.exports}}", imports = "{{row.imports}}" }]
+sources = ["s"]
+
+[[source]]
+id = "s"
+title = "Yearbook"
 "#;
 
 const PARTNERS: &str = "code,name,capital,established,exports,imports
