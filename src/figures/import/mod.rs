@@ -5,8 +5,10 @@
 //! figures (`complete`). What a file does not say for certain is an error that asks, not a guess.
 
 mod classification;
+mod column;
 mod complete;
 mod completed;
+mod conditions;
 mod dimensions;
 mod flaw;
 mod format;
@@ -19,12 +21,14 @@ mod observation;
 mod parties;
 mod period;
 mod reading;
+mod records;
 mod rows;
 mod select;
 mod settings;
 mod sheets;
 mod table;
 mod vocabulary;
+mod writing;
 mod years;
 
 pub(crate) use completed::{Coverage, Incomplete};
@@ -36,7 +40,7 @@ pub(crate) use reading::DATA_LIMIT;
 pub(crate) use reading::{Imported, ImportedPeriod, Request, import};
 pub(crate) use select::Sides;
 pub(crate) use settings::{Columns, Settings, factor};
-pub(crate) use table::{Delimiter, Writing};
+pub(crate) use writing::{Delimiter, Writing};
 
 #[cfg(test)]
 mod tests;

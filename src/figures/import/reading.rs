@@ -4,19 +4,21 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
+use rustc_hash::FxHashSet;
 use sha2::{Digest, Sha256};
 
 use super::complete::complete;
 use super::completed::{Completed, Coverage, Incomplete};
 use super::dimensions;
-use super::flaw::{FLAWS_COUNTED, Flaw};
+use super::flaw::{FLAWS_COUNTED, Flaw, clip};
 use super::format::FileFormat;
 use super::issuer;
 use super::layout::{Layout, Measure};
 use super::mapping;
 use super::observation::Observation;
 use super::period::TimePeriod;
-use super::rows::{self, Noise, Rows};
+use super::records::Record;
+use super::rows::{Noise, Survey};
 use super::select::{self, Selected, Sides};
 use super::settings::Settings;
 use super::sheets;
@@ -130,12 +132,13 @@ pub(super) enum File {
 
 impl File {
     fn table(&self, settings: &Settings) -> Result<Table<'_>, Vec<Flaw>> {
+        let one = |flaw| vec![flaw];
         match self {
-            Self::Text(text) => Table::parse(text, settings.writing),
+            Self::Text(text) => Table::parse(text, settings.writing).map_err(one),
             Self::Sheet(sheet) => {
-                let table = Table::of_sheet(sheet, settings.writing)?;
+                let table = Table::of_sheet(sheet, settings.writing).map_err(one)?;
                 sheets::check_header(&table)?;
-                table.checked()
+                Ok(table)
             }
         }
     }
@@ -244,21 +247,31 @@ pub(super) fn proven_western(bytes: &[u8]) -> Option<String> {
 /// Whether a table has names of countries with letters beyond ASCII, and each is a name of the country whose code is
 /// beside it.
 fn names_match_codes(table: &Table, layout: &Layout) -> bool {
-    let mut named: BTreeSet<(&str, &str)> = BTreeSet::new();
-    for side in [&layout.reporter, &layout.partner] {
-        let code = side.columns.iter().find(|(_, kind)| *kind == Some(CodeKind::Alpha));
-        let name = side.columns.iter().find(|(_, kind)| kind.is_none());
-        let (Some((code, _)), Some((name, _))) = (code, name) else { continue };
-        if code != name {
-            named.extend(table.rows().map(|row| (table.cell(row, *code), table.cell(row, *name))));
-        }
-    }
-    named.retain(|(_, name)| !name.is_ascii());
-    let is_of_code = |(code, name): &(&str, &str)| {
+    let sides = [&layout.reporter, &layout.partner].into_iter().filter_map(|side| {
+        let code = side.columns.iter().find(|(_, kind)| *kind == Some(CodeKind::Alpha))?.0;
+        let name = side.columns.iter().find(|(_, kind)| kind.is_none())?.0;
+        (code != name).then_some((code, name))
+    });
+    let sides: Vec<(usize, usize)> = sides.collect();
+    let is_of_code = |code: &str, name: &str| {
         let country = Country::of_code(code, CodeKind::Alpha);
         country.is_some_and(|country| country.names().any(|known| folded(known) == folded(name)))
     };
-    !named.is_empty() && named.iter().all(is_of_code)
+    let mut proven: FxHashSet<(&str, &str)> = FxHashSet::default();
+    let (mut rows, mut record) = (table.rows(), Record::default());
+    while rows.next(&mut record) {
+        for (code, name) in &sides {
+            let (raw_code, raw_name) = (record.raw(*code), record.raw(*name));
+            if raw_name.is_ascii() || proven.contains(&(raw_code, raw_name)) {
+                continue;
+            }
+            if !is_of_code(&record.cell(*code), &record.cell(*name)) {
+                return false;
+            }
+            proven.insert((raw_code, raw_name));
+        }
+    }
+    !proven.is_empty() && table.check_rows().is_ok()
 }
 
 /// The layout of a table: that of its issuer, or of the mapping.
@@ -290,27 +303,36 @@ pub(super) fn read(
     sides: &Sides,
     data: &Arc<DataFile>,
 ) -> Result<(Imported, Option<Noise>), Vec<Flaw>> {
-    let one = |flaw| vec![flaw];
     let table = file.table(settings)?;
-    let layout = layout_of(&table, settings, sides).map_err(one)?;
+    read_table(&table, settings, sides, data)
+        // Rows are checked as they are read, and what is wrong with their lengths is said first.
+        .map_err(|flaws| table.check_rows().err().unwrap_or(flaws))
+}
+
+fn read_table(
+    table: &Table,
+    settings: &Settings,
+    sides: &Sides,
+    data: &Arc<DataFile>,
+) -> Result<(Imported, Option<Noise>), Vec<Flaw>> {
+    let one = |flaw| vec![flaw];
+    let layout = layout_of(table, settings, sides).map_err(one)?;
     table.check_names(&layout.used())?;
-    let rows = rows::conditioned(&table, settings)?;
-    sheets::check_rows(&table, &layout, settings, &rows)?;
-    let mut rows = rows::read(&table, &layout, settings, &rows)?;
-    let all: BTreeSet<_> = rows.observations.iter().map(|row| row.commodity).collect();
-    let Selected { reporter, partner, measure } =
-        select::select(&layout, settings, sides, &mut rows).map_err(one)?;
-    dimensions::fix(&table, &layout, settings, &mut rows).map_err(one)?;
-    let completed = complete((&table, data), settings, &rows.observations, &all)?;
-    sheets::check_seen(&table, &layout, &completed.used)?;
-    let (unit, currency) = money(settings, &rows.observations, &measure).map_err(one)?;
-    let Rows { parties, mut left_out, noise, .. } = rows;
+    sheets::check_rows(table, &layout, settings)?;
+    let mut survey = Survey::of(table, &layout, settings)?;
+    let Selected { pair: (reporter, partner), measure, observations } =
+        select::select(table, &layout, settings, sides, &mut survey).map_err(one)?;
+    let Survey { parties, commodities, mut left_out, noise, remarks, .. } = survey;
+    let observations = dimensions::fix(table, &layout, settings, &mut left_out, observations).map_err(one)?;
+    let completed = complete((table, data), settings, &observations, &commodities)?;
+    sheets::check_seen(table, &layout, &completed.used)?;
+    let (unit, currency) = money(settings, &observations, &measure).map_err(one)?;
     let Completed { figures, incomplete, coverage, absent, used, left_out: parts } = completed;
     for (reason, count) in parts {
         *left_out.entry(reason).or_default() += count;
     }
-    if table.remarks > 0 {
-        left_out.insert("it is a remark below the table".to_owned(), table.remarks);
+    if remarks > 0 {
+        left_out.insert("it is a remark below the table".to_owned(), remarks);
     }
     let mut periods: BTreeMap<TimePeriod, ImportedPeriod> = BTreeMap::new();
     for ((period, flow), value) in figures {
@@ -339,7 +361,7 @@ pub(super) fn read(
         used: used.len(),
         left_out,
         absent: absent.into_iter().collect(),
-        dimensions: dimensions(&table, &layout),
+        dimensions: if sides.of_brief { Vec::new() } else { dimensions(table, &layout) },
     };
     Ok((imported, noise))
 }
@@ -382,14 +404,15 @@ pub(super) fn unit_words(unit: Unit) -> &'static str {
 /// The columns that figures depend on, with their values, where these are few.
 fn dimensions(table: &Table, layout: &Layout) -> Vec<(String, Vec<String>)> {
     const SHOWN: usize = 20;
+    let is_value = |at: &usize| layout.values.iter().any(|value| value.column == *at);
+    let columns = (0..table.header.len()).filter(|at| !is_value(at) && !layout.ignored.contains(at));
     let mut all = Vec::new();
-    for (column, name) in table.header.iter().enumerate() {
-        if layout.values.iter().any(|value| value.column == column) || layout.ignored.contains(&column) {
-            continue;
-        }
-        let values: BTreeSet<&str> = table.cells(column).filter(|cell| !cell.is_empty()).collect();
+    for column in table.columns_of(columns) {
+        let values: Vec<&str> = column.values().into_iter().flatten().map(AsRef::as_ref).collect();
+        let values = values.into_iter().filter(|value| !value.is_empty()).map(clip);
+        let values: Vec<String> = values.take(SHOWN + 1).collect();
         if (1..=SHOWN).contains(&values.len()) {
-            all.push((name.clone(), values.into_iter().map(super::flaw::clip).collect()));
+            all.push((table.header[column.at].clone(), values));
         }
     }
     all
