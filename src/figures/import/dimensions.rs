@@ -32,8 +32,8 @@ pub(super) fn fix<'t>(
     layout: &Layout,
     settings: &Settings,
     left_out: &mut BTreeMap<String, usize>,
-    mut observations: Vec<Observation<'t>>,
-) -> Result<Vec<Observation<'t>>, Flaw> {
+    observations: &mut Vec<Observation<'t>>,
+) -> Result<(), Flaw> {
     let conditioned: Vec<usize> =
         settings.conditions.iter().filter_map(|(name, _)| named_column(table, "where", name).ok()).collect();
     let known = layout.known();
@@ -68,7 +68,7 @@ pub(super) fn fix<'t>(
         }
         let is_total = |row: &Observation| totals.contains(&&*table.cell(row.row, column));
         let (kept, parts): (Vec<Observation>, Vec<Observation>) =
-            observations.into_iter().partition(is_total);
+            std::mem::take(observations).into_iter().partition(is_total);
         if let Some((flow, period, _)) = groups(&parts).difference(&groups(&kept)).next() {
             let flow = flow_name(*flow);
             let message =
@@ -78,9 +78,9 @@ pub(super) fn fix<'t>(
         if !parts.is_empty() {
             *left_out.entry(format!("it is a part: `{name}`")).or_default() += parts.len();
         }
-        observations = kept;
+        *observations = kept;
     }
-    Ok(observations)
+    Ok(())
 }
 
 /// What observations are of, whatever the dimensions.

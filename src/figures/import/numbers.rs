@@ -12,7 +12,7 @@ use crate::read::{DECIMALS, DecimalMark, Shown, exact};
 /// Reads the cells of figures.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Numbers {
-    pub mark: DecimalMark,
+    mark: DecimalMark,
     /// Whether cells that are neither a figure nor one of the usual signs for none are errors.
     strict: bool,
 }

@@ -1,14 +1,12 @@
-//! Reads the rows of a table into observations: first all of them, to see whether they are sound and whose figures they
-//! have, then once more those of one reporter and partner, which are kept.
+//! Reads the rows of a table into observations, which are noted, or kept as well.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use rust_decimal::Decimal;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::conditions::Conditions;
 use super::flaw::{Flaw, clip, keep};
 use super::layout::{Classification, Layout, Measure, Parent, PeriodColumns, Stated};
 use super::numbers::Numbers;
@@ -17,32 +15,12 @@ use super::parties::{Numbering, Parties};
 use super::period::TimePeriod;
 use super::records::{Record, Row};
 use super::settings::Settings;
-use super::table::{ROWS_LIMIT, Table};
+use super::table::Table;
 use crate::figures::{Flow, Unit};
-use crate::read::{DecimalMark, Marks, exact, without_noise};
-
-/// The most observations of one reporter and partner.
-pub(crate) const KEPT_LIMIT: usize = 200_000;
+use crate::read::{DecimalMark, exact, without_noise};
 
 /// The numbers of a reporter and a partner among the parties of a file; none where it does not say.
 pub(super) type Pair = (Option<usize>, Option<usize>);
-
-/// What a table holds, of whichever parties.
-pub(super) struct Survey<'t> {
-    pub parties: Parties,
-    /// Who trades with whom, in the order of the file, with the number of observations.
-    pub pairs: Vec<(Pair, usize)>,
-    /// The rows with observations, and which of the pairs these are of.
-    rows: Vec<(Row, u32)>,
-    pub commodities: BTreeSet<Traded<'t>>,
-    /// How many figures are left out, by the reason.
-    pub left_out: BTreeMap<String, usize>,
-    /// Figures that are not read as they are stored.
-    pub noise: Option<Noise>,
-    /// Lines below the table that say something about it.
-    pub remarks: usize,
-    mark: DecimalMark,
-}
 
 /// Figures of a spreadsheet with rounding errors of binary arithmetic.
 pub(super) struct Noise {
@@ -51,78 +29,6 @@ pub(super) struct Noise {
     /// What the first is read as.
     pub meant: Decimal,
     pub count: usize,
-}
-
-impl<'t> Survey<'t> {
-    /// Reads all rows that the brief selects. Rows that are not as long as the header are an error without flaws: they are
-    /// for [`Table::check_rows`] to report.
-    pub(super) fn of(table: &Table<'t>, layout: &Layout, settings: &Settings) -> Result<Self, Vec<Flaw>> {
-        let one = |flaw| vec![flaw];
-        // Most files have a decimal point. What this says otherwise is only known at the end.
-        let mut mark = settings.decimal.unwrap_or(DecimalMark::Point);
-        loop {
-            let mut conditions = Conditions::of(table, settings);
-            let mut marks = Marks::default();
-            let mut reading = Reading::new(table, layout, settings, mark);
-            let (mut rows, mut record) = (table.rows(), Record::default());
-            while rows.next(&mut record) {
-                if record.length < table.header.len() || record.beyond {
-                    return Err(Vec::new());
-                }
-                if !conditions.select(&record) {
-                    continue;
-                }
-                // Numbers of a spreadsheet are stored as such: there is no question about their mark.
-                let columns = layout.values.iter().map(|value| value.column);
-                for column in columns.filter(|column| !table.is_number(record.row, *column)) {
-                    marks.see((record.row, column), &record.cell(column));
-                }
-                reading.row(&record);
-            }
-            if rows.count == 0 || rows.count > ROWS_LIMIT {
-                return Err(Vec::new());
-            }
-            conditions.check().map_err(one)?;
-            let shown = match settings.decimal {
-                Some(mark) => mark,
-                None => Numbers::mark(table, layout, marks.shown()).map_err(one)?,
-            };
-            if shown == mark {
-                return reading.surveyed(rows.remarks);
-            }
-            mark = shown;
-        }
-    }
-
-    /// The observations of a reporter and a partner.
-    pub(super) fn observations(
-        &self,
-        table: &Table<'t>,
-        layout: &Layout,
-        settings: &Settings,
-        pair: Pair,
-    ) -> Result<Vec<Observation<'t>>, Flaw> {
-        let number = self.pairs.iter().position(|(known, _)| *known == pair);
-        let Some((number, (_, count))) = number.and_then(|at| Some((at, self.pairs.get(at)?))) else {
-            return Ok(Vec::new());
-        };
-        if *count > KEPT_LIMIT {
-            let message = format!(
-                "has {count} figures for one reporter and partner, and more than {},000 are not read",
-                KEPT_LIMIT / 1_000
-            );
-            let hint = "select what is needed with `where = { … }`, or download the total of all commodities";
-            return Err(Flaw::whole(message, hint));
-        }
-        let mut reading =
-            Reading { kept: Some(Vec::new()), ..Reading::new(table, layout, settings, self.mark) };
-        let mut record = Record::default();
-        for (row, _) in self.rows.iter().filter(|(_, of)| *of as usize == number) {
-            table.read(*row, &mut record);
-            reading.row(&record);
-        }
-        Ok(reading.kept.unwrap_or_default())
-    }
 }
 
 /// What is said of a figure: by its column, else by its row, else by the file.
@@ -147,7 +53,8 @@ impl Said<'_> {
     }
 }
 
-struct Reading<'t, 'r> {
+/// Reads rows, one after another.
+pub(super) struct Reading<'t, 'r> {
     table: &'r Table<'t>,
     layout: &'r Layout,
     settings: &'r Settings,
@@ -160,22 +67,27 @@ struct Reading<'t, 'r> {
     indicators: FxHashMap<Cow<'t, str>, Stated>,
     /// The rows and values of the parents that were read, by their codes.
     parents: BTreeMap<Cow<'t, str>, (Row, Cow<'t, str>)>,
-    flaws: Vec<Flaw>,
+    pub flaws: Vec<Flaw>,
     /// Observations, where they are kept.
-    kept: Option<Vec<Observation<'t>>>,
+    pub kept: Option<Vec<Observation<'t>>>,
     /// The number of observations.
     count: usize,
-    parties: Parties,
-    pairs: Vec<(Pair, usize)>,
+    pub parties: Parties,
+    pub pairs: Vec<(Pair, usize)>,
     numbers_of_pairs: FxHashMap<Pair, u32>,
-    rows: Vec<(Row, u32)>,
-    commodities: FxHashSet<Traded<'t>>,
-    left_out: BTreeMap<String, usize>,
-    noise: Option<Noise>,
+    pub rows: Vec<(Row, u32)>,
+    pub commodities: FxHashSet<Traded<'t>>,
+    pub left_out: BTreeMap<String, usize>,
+    pub noise: Option<Noise>,
 }
 
 impl<'t, 'r> Reading<'t, 'r> {
-    fn new(table: &'r Table<'t>, layout: &'r Layout, settings: &'r Settings, mark: DecimalMark) -> Self {
+    pub(super) fn new(
+        table: &'r Table<'t>,
+        layout: &'r Layout,
+        settings: &'r Settings,
+        mark: DecimalMark,
+    ) -> Self {
         Self {
             table,
             layout,
@@ -199,18 +111,6 @@ impl<'t, 'r> Reading<'t, 'r> {
         }
     }
 
-    fn surveyed(mut self, remarks: usize) -> Result<Survey<'t>, Vec<Flaw>> {
-        if !self.flaws.is_empty() {
-            self.flaws.sort_by_key(|flaw| flaw.place.as_ref().map(|place| place.start));
-            // What is wrong with the whole file is said once.
-            self.flaws.dedup_by(|one, other| one.place == other.place && one.message == other.message);
-            return Err(self.flaws);
-        }
-        let Self { parties, pairs, rows, left_out, noise, numbers, .. } = self;
-        let commodities = self.commodities.into_iter().collect();
-        Ok(Survey { parties, pairs, rows, commodities, left_out, noise, remarks, mark: numbers.mark })
-    }
-
     fn leave_out(&mut self, reason: &str) {
         match self.left_out.get_mut(reason) {
             Some(count) => *count += 1,
@@ -218,7 +118,7 @@ impl<'t, 'r> Reading<'t, 'r> {
         }
     }
 
-    fn row(&mut self, record: &Record<'t>) {
+    pub(super) fn row(&mut self, record: &Record<'t>) {
         let layout = self.layout;
         if let Some((column, wanted)) = layout.attribute
             && record.cell(column) != wanted
