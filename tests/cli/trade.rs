@@ -217,7 +217,7 @@ fn a_hundred_thousand_rows_are_read_for_the_trade_of_two_countries() {
     sandbox.write("a.csv", statistics::comtrade(100_000));
     let outcome =
         sandbox.run(["data", "a.csv", "--reporter", "Ruritania", "--partner", "XGR", "--format", "json"]);
-    let found: serde_json::Value = serde_json::from_str(&outcome.succeeded().stdout).unwrap();
+    let found: serde_json::Value = serde_json::from_slice(&outcome.succeeded().stdout).unwrap();
     assert_eq!(found["periods"][0]["exports"], "1000000000.25");
     let left_out = found["left_out"].as_array().unwrap().iter();
     let left_out: Vec<(&str, u64)> =
