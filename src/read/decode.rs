@@ -42,13 +42,32 @@ pub(crate) fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Undecodable> {
     str::from_utf8(text).map(Cow::Borrowed).map_err(|error| {
         let at = error.valid_up_to();
         let byte = text.get(at).copied().unwrap_or_default();
+        let (text, at) = shown(text, at);
         Undecodable {
-            text: String::from_utf8_lossy(text).into_owned(),
+            text,
             at,
             message: format!("the byte 0x{byte:02X} is not valid UTF-8"),
             hint: "save the file as UTF-8".to_owned(),
         }
     })
+}
+
+/// The largest text that is shown from end to end where it cannot be decoded, in bytes.
+const WHOLE: usize = 8 << 20;
+
+/// Bytes that are UTF-8 up to one of them, as a text, and that place in it. Of a large text, the line is enough, with empty
+/// lines before it.
+fn shown(bytes: &[u8], at: usize) -> (String, usize) {
+    if bytes.len() <= WHOLE {
+        return (String::from_utf8_lossy(bytes).into_owned(), at);
+    }
+    let (before, behind) = bytes.split_at(at);
+    let start = memchr::memrchr(b'\n', before).map_or(0, |end| end + 1);
+    let end = at + memchr::memchr(b'\n', behind).unwrap_or(behind.len()).min(WHOLE);
+    let mut text = "\n".repeat(memchr::memchr_iter(b'\n', before).count());
+    let at = text.len() + at - start;
+    text.push_str(&String::from_utf8_lossy(&bytes[start..end]));
+    (text, at)
 }
 
 impl Undecodable {
@@ -155,6 +174,10 @@ fn decode_as(bytes: &[u8], encoding: &'static Encoding) -> (String, Option<usize
         (encoding_rs::DecoderResult::InputEmpty, None) => (text, None),
         _ => {
             let at = text.len();
+            if bytes.len() > WHOLE {
+                text.push('\u{FFFD}');
+                return (text, Some(at));
+            }
             (encoding.decode_without_bom_handling(bytes).0.into_owned(), Some(at))
         }
     }
@@ -198,6 +221,15 @@ mod tests {
         ] {
             assert_eq!(decode(&bytes).as_deref(), Ok("Édelweiß 🏳"), "{bytes:?}");
         }
+    }
+
+    #[test]
+    fn of_a_large_text_the_line_is_shown() {
+        let line = "Édelweiß,1\n".repeat(1_000_000);
+        let bytes = [line.as_bytes(), b"caf\xE9,2\n", line.as_bytes()].concat();
+        let wrong = decode(&bytes).unwrap_err();
+        assert_eq!(wrong.text, "\n".repeat(1_000_000) + "caf\u{FFFD},2");
+        assert_eq!(wrong.text.get(wrong.at..), Some("\u{FFFD},2"));
     }
 
     #[test]

@@ -46,14 +46,11 @@ impl<'b> File<'b> {
             cx.error(codes::TRADE_DATA, range.clone(), message).hints.push("remove `sheet`".to_owned());
             return None;
         }
-        let text = match (settings.encoding, decode(bytes)) {
-            (None, Ok(text)) => text,
-            (encoding, _) => {
-                let proven = encoding.is_none().then(|| proven_western(bytes)).flatten();
-                let decode = || decode_beside(cx, bytes, path, range.clone(), encoding);
-                proven.map(Cow::Owned).or_else(decode)?
-            }
-        };
+        let encoding = settings.encoding;
+        // What is large and not decoded is not kept beside what is.
+        let unmarked = || decode(bytes).ok().or_else(|| proven_western(bytes).map(Cow::Owned));
+        let text = encoding.is_none().then(unmarked).flatten();
+        let text = text.or_else(|| decode_beside(cx, bytes, path, range.clone(), encoding))?;
         Some(Self::Text(text))
     }
 
