@@ -1,9 +1,11 @@
-//! How long each stage takes, and a whole brief, for briefs of 4, 13 and 53 pages.
+//! How long each stage takes, and a whole brief, for briefs of 4, 13 and 53 pages; and what a file of statistics adds.
 //!
 //! `cargo bench` compares with the run before. What the command takes, with its start and its writing, is
 //! measured by `benches/beside-typst.sh`.
 
 mod generator;
+#[path = "generator/statistics.rs"]
+mod statistics;
 
 use std::hint::black_box;
 
@@ -15,7 +17,7 @@ use chancery::layout::layout;
 use chancery::locale::Locale;
 use chancery::pdf::{FileInfo, Identifiers, export};
 use chancery::pipeline::{Common, Input, build};
-use chancery::read::NoFiles;
+use chancery::read::{FileError, NoFiles, ReadFiles};
 use chancery::theme::Theme;
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 
@@ -63,6 +65,63 @@ fn whole(criterion: &mut Criterion) {
     group.finish();
 }
 
+/// A file of statistics of a million rows, and one of 20,000, beside the crate `csv` that merely counts the records of the
+/// same file.
+fn import(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("import");
+    group.sample_size(10);
+    for rows in [20_000, 1_000_000] {
+        let file = Statistics(statistics::comtrade(rows).into_bytes());
+        let id = |what| BenchmarkId::new(what, rows);
+        group.bench_function(id("csv counting"), |b| b.iter(|| count(black_box(&file.0))));
+        group.bench_function(id("brief"), |b| b.iter(|| trade(&file)));
+    }
+    group.bench_function("brief without a file", |b| {
+        b.iter(|| load("brief.toml", black_box(PARTIES).as_bytes(), &NoFiles));
+    });
+    group.finish();
+}
+
+/// Two parties, of which the statistics have the trade.
+const PARTIES: &str = r#"
+schema = 1
+[brief]
+title = "Trade"
+date = 2026-11-27
+[[party]]
+code = "XRU"
+name = "Ruritania"
+[[party]]
+code = "XGR"
+name = "Graustark"
+"#;
+
+/// One file of statistics.
+struct Statistics(Vec<u8>);
+
+impl ReadFiles for Statistics {
+    fn read(&self, _path: &str) -> Result<Vec<u8>, FileError> {
+        Ok(self.0.clone())
+    }
+}
+
+fn trade(file: &Statistics) {
+    let keys = "[trade]\ncurrency = \"USD\"\nunit = \"million\"\ndata = { file = \"trade.csv\" }\n";
+    let loaded = load("brief.toml", format!("{PARTIES}{keys}").as_bytes(), file);
+    let brief = loaded.brief.expect("the file is sound");
+    assert!(brief.trade.is_some_and(|trade| trade.years.len() == 1));
+}
+
+fn count(bytes: &[u8]) -> usize {
+    let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(bytes);
+    let mut record = csv::ByteRecord::new();
+    let mut count = 0;
+    while reader.read_byte_record(&mut record).expect("records") {
+        count += 1;
+    }
+    count
+}
+
 /// The brief of the generator, which has no errors.
 fn read(text: &str) -> Brief {
     load("brief.toml", text.as_bytes(), &NoFiles).brief.expect("the generator writes good briefs")
@@ -85,5 +144,5 @@ fn build_once(text: &str, fonts: &Fonts) -> usize {
     build(&input).pdf.map_or(0, |pdf| pdf.len())
 }
 
-criterion_group!(benches, stages, whole);
+criterion_group!(benches, stages, whole, import);
 criterion_main!(benches);

@@ -13,6 +13,7 @@ use super::each::Each;
 use super::root::Brief;
 use super::shape::Declared;
 use super::theme::{Theme, ThemeKeys};
+use super::trade_data::TradeData;
 use crate::read::schema::{Table, Type};
 use crate::read::{FileError, ReadFiles, SIZE_LIMIT, decode, overfull};
 
@@ -29,10 +30,11 @@ pub fn read_inputs(brief: &[u8], files: &dyn ReadFiles) -> Result<(), FileError>
     let tree = tree(&text)?;
     let mut paths = Vec::new();
     named(tree.get_ref(), Brief::TABLE, &mut paths);
-    for (path, house) in paths {
-        let bytes = files.read(path)?;
-        if house {
-            read_house(path, &bytes, files)?;
+    for (path, kind) in paths {
+        match kind {
+            Kind::Data => drop(files.read_data(path)?),
+            Kind::House => read_house(path, &files.read(path)?, files)?,
+            Kind::Other => drop(files.read(path)?),
         }
     }
     Ok(())
@@ -51,6 +53,14 @@ pub fn named_files(brief: &[u8], files: &dyn ReadFiles) -> Vec<String> {
     }
 }
 
+/// What kind of file a key names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Data,
+    House,
+    Other,
+}
+
 /// Notes which files are read.
 struct Noted<'n> {
     files: &'n dyn ReadFiles,
@@ -61,6 +71,11 @@ impl ReadFiles for Noted<'_> {
     fn read(&self, path: &str) -> Result<Vec<u8>, FileError> {
         self.paths.borrow_mut().push(path.to_owned());
         self.files.read(path)
+    }
+
+    fn read_data(&self, path: &str) -> Result<Vec<u8>, FileError> {
+        self.paths.borrow_mut().push(path.to_owned());
+        self.files.read_data(path)
     }
 }
 
@@ -118,14 +133,20 @@ fn tree(text: &str) -> Result<Spanned<DeTable<'_>>, FileError> {
     DeTable::parse(text).map_err(|_| FileError::Missing)
 }
 
-/// The files that the tables below one name, and whether each is a house style.
-fn named<'t>(table: &'t DeTable, schema: &'static Table, paths: &mut Vec<(&'t str, bool)>) {
+/// The files that the tables below one name.
+fn named<'t>(table: &'t DeTable, schema: &'static Table, paths: &mut Vec<(&'t str, Kind)>) {
     for (key, value) in table.iter() {
         let Some(known) = schema.key(key.get_ref()) else { continue };
         match (known.kind, value.get_ref()) {
             // A brief made from a row does not read the table of rows.
             (Type::File, DeValue::String(path)) if !schema.is(Each::TABLE) => {
-                paths.push((path, schema.is(Theme::TABLE) && known.name == "extends"));
+                let is_house = schema.is(Theme::TABLE) && known.name == "extends";
+                let kind = match is_house {
+                    true => Kind::House,
+                    false if schema.is(TradeData::TABLE) => Kind::Data,
+                    false => Kind::Other,
+                };
+                paths.push((path, kind));
             }
             (Type::Table(inner) | Type::Tables(inner), DeValue::Table(table)) => named(table, inner, paths),
             (Type::Tables(inner), DeValue::Array(tables)) => {

@@ -87,12 +87,16 @@ struct Named<'a> {
 
 impl ReadFiles for Named<'_> {
     fn read(&self, path: &str) -> Result<Vec<u8>, FileError> {
+        self.read_data(path)
+    }
+
+    fn read_data(&self, path: &str) -> Result<Vec<u8>, FileError> {
         let Some(name) = self.path.file_name().and_then(|name| name.to_str()).filter(|_| path == self.name)
         else {
             return Err(FileError::Missing);
         };
         let folder = self.path.parent().map_or_else(PathBuf::new, Path::to_owned);
-        Folder::new(folder).read(name)
+        Folder::new(folder).read_data(name)
     }
 
     fn sheet(&self, bytes: &[u8], name: Option<&str>) -> Result<Sheet, SheetError> {

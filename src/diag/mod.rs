@@ -2,6 +2,7 @@
 
 mod cells;
 pub mod codes;
+mod excerpt;
 mod fix;
 mod human;
 mod levels;
@@ -16,6 +17,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use cells::{SheetPlace, cell_name, column_name};
+pub(crate) use excerpt::Excerpt;
 pub use fix::{Fix, apply};
 pub use human::human;
 pub use levels::{Levels, LintName};

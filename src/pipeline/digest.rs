@@ -26,6 +26,11 @@ impl<'a> Digest<'a> {
         Self { files: input.files, hasher, read: RefCell::default() }
     }
 
+    /// Takes in a file that was read.
+    fn note(&self, path: &str, bytes: &[u8]) {
+        self.read.borrow_mut().insert(path.to_owned(), blake3::hash(bytes));
+    }
+
     pub(super) fn finish(&self) -> [u8; 16] {
         let mut hasher = self.hasher.clone();
         for (name, hash) in &*self.read.borrow() {
@@ -47,9 +52,11 @@ fn take(hasher: &mut blake3::Hasher, name: &str, bytes: &[u8]) {
 
 impl ReadFiles for Digest<'_> {
     fn read(&self, path: &str) -> Result<Vec<u8>, FileError> {
-        let bytes = self.files.read(path)?;
-        self.read.borrow_mut().insert(path.to_owned(), blake3::hash(&bytes));
-        Ok(bytes)
+        self.files.read(path).inspect(|bytes| self.note(path, bytes))
+    }
+
+    fn read_data(&self, path: &str) -> Result<Vec<u8>, FileError> {
+        self.files.read_data(path).inspect(|bytes| self.note(path, bytes))
     }
 
     fn sheet(&self, bytes: &[u8], name: Option<&str>) -> Result<Sheet, SheetError> {

@@ -2,22 +2,45 @@
 
 use std::ops::Range;
 
-use super::files::FileError;
+use super::files::{FileError, Folder};
 use super::report::Report;
 use crate::diag::codes;
 
 /// Reads a file by its path from the brief's folder.
 pub(crate) fn read(cx: &mut Report, path: &str, range: Range<usize>) -> Option<Vec<u8>> {
+    note(cx, path);
+    let read = cx.files.read(path);
+    read.map_err(|error| report(cx, &error, path, range)).ok()
+}
+
+/// Reads a file of statistics by its path from the brief's folder.
+pub(crate) fn read_data(cx: &mut Report, path: &str, range: Range<usize>) -> Option<Vec<u8>> {
+    note(cx, path);
+    let limit = match cx.files.read_data(path) {
+        Ok(bytes) if bytes.len() as u64 <= Folder::DATA_LIMIT => return Some(bytes),
+        Ok(_) => Folder::DATA_LIMIT,
+        Err(FileError::TooLarge(limit)) => limit,
+        Err(error) => {
+            report(cx, &error, path, range);
+            return None;
+        }
+    };
+    let message = format!("`{path}` is larger than {} MiB", limit >> 20);
+    let hint = "download the figures of one reporter and one partner, or without commodities";
+    cx.error(codes::TRADE_DATA, range, message).hints.push(hint.to_owned());
+    None
+}
+
+/// Notes that the brief uses a file.
+fn note(cx: &mut Report, path: &str) {
     if !cx.inputs.iter().any(|known| known == path) {
         cx.inputs.push(path.to_owned());
     }
-    let error = match cx.files.read(path) {
-        Ok(bytes) => return Some(bytes),
-        Err(error) => error,
-    };
+}
+
+fn report(cx: &mut Report, error: &FileError, path: &str, range: Range<usize>) {
     let (message, hint) = error.words(path);
     cx.error(codes::UNREADABLE_FILE, range, message).hints.push(hint.to_owned());
-    None
 }
 
 impl FileError {

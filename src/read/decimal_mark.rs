@@ -16,15 +16,23 @@ named! {
     }
 }
 
-/// What some figures say together of their decimal mark. Figures are named by their numbers, from 0.
+/// What some figures say together of their decimal mark. Figures are named by their places.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Shown {
+pub(crate) enum Shown<P = usize> {
     /// One that all of them can have; any, where it makes no difference.
     Mark(DecimalMark),
     /// This figure is one number with a point, and another with a comma.
-    Open(usize),
+    Open(P),
     /// The first has a decimal point, the second a decimal comma.
-    Both(usize, usize),
+    Both(P, P),
+}
+
+/// The first figures that show something of their decimal mark.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Marks<P> {
+    point: Option<P>,
+    comma: Option<P>,
+    open: Option<P>,
 }
 
 impl DecimalMark {
@@ -55,22 +63,49 @@ impl DecimalMark {
         }
     }
 
-    /// The mark of some figures. Texts that are no figures at all say nothing.
+    /// The mark of some figures, which are numbered from 0. Texts that are no figures at all say nothing.
     pub(crate) fn of<'t>(figures: impl IntoIterator<Item = &'t str>) -> Shown {
-        let (mut point, mut comma, mut open) = (None, None, None);
-        for (number, figure) in figures.into_iter().enumerate() {
-            match (Self::Point.read(figure), Self::Comma.read(figure)) {
-                (Some(_), None) => drop(point.get_or_insert(number)),
-                (None, Some(_)) => drop(comma.get_or_insert(number)),
-                (Some(one), Some(other)) if one != other => drop(open.get_or_insert(number)),
-                _ => {}
-            }
+        let mut marks = Marks::default();
+        figures.into_iter().enumerate().for_each(|(number, figure)| marks.see(number, figure));
+        marks.shown()
+    }
+}
+
+impl<P> Default for Marks<P> {
+    fn default() -> Self {
+        Self { point: None, comma: None, open: None }
+    }
+}
+
+impl<P: Copy> Marks<P> {
+    pub(crate) fn see(&mut self, place: P, figure: &str) {
+        let count = |mark: u8| figure.bytes().filter(|byte| *byte == mark).count();
+        let (points, commas) = (count(b'.'), count(b','));
+        // Many figures are looked at, and few show more than those before: neither a figure without a mark nor one that
+        // may have the mark that is known.
+        let may_show = match (self.point, self.comma) {
+            (None, None) => points + commas > 0,
+            (Some(_), None) => commas > 0 || points > 1,
+            (None, Some(_)) => points > 0 || commas > 1,
+            (Some(_), Some(_)) => false,
+        };
+        if !may_show {
+            return;
         }
-        match (point, comma, open) {
+        match (DecimalMark::Point.read(figure), DecimalMark::Comma.read(figure)) {
+            (Some(_), None) => drop(self.point.get_or_insert(place)),
+            (None, Some(_)) => drop(self.comma.get_or_insert(place)),
+            (Some(one), Some(other)) if one != other => drop(self.open.get_or_insert(place)),
+            _ => {}
+        }
+    }
+
+    pub(crate) fn shown(self) -> Shown<P> {
+        match (self.point, self.comma, self.open) {
             (Some(point), Some(comma), _) => Shown::Both(point, comma),
-            (None, Some(_), _) => Shown::Mark(Self::Comma),
+            (None, Some(_), _) => Shown::Mark(DecimalMark::Comma),
             (None, None, Some(open)) => Shown::Open(open),
-            _ => Shown::Mark(Self::Point),
+            _ => Shown::Mark(DecimalMark::Point),
         }
     }
 }

@@ -7,7 +7,7 @@ use encoding_rs::{Encoding, REPLACEMENT, WINDOWS_1251, WINDOWS_1252, X_USER_DEFI
 
 use super::reader::Reader;
 use super::report::Report;
-use crate::diag::{Diagnostic, FileId, SourceFiles, Span, codes};
+use crate::diag::{Diagnostic, Excerpt, SourceFiles, Span, codes};
 
 /// Why bytes are not text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,8 +42,9 @@ pub(crate) fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Undecodable> {
     str::from_utf8(text).map(Cow::Borrowed).map_err(|error| {
         let at = error.valid_up_to();
         let byte = text.get(at).copied().unwrap_or_default();
+        let (text, at) = shown(text, at);
         Undecodable {
-            text: String::from_utf8_lossy(text).into_owned(),
+            text,
             at,
             message: format!("the byte 0x{byte:02X} is not valid UTF-8"),
             hint: "save the file as UTF-8".to_owned(),
@@ -51,26 +52,47 @@ pub(crate) fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Undecodable> {
     })
 }
 
+/// The largest text that is shown from end to end where it cannot be decoded, in bytes.
+const WHOLE: usize = 8 << 20;
+
+/// Bytes that are UTF-8 up to one of them, as a text, and that place in it. Of a large text, the line is enough, with empty
+/// lines before it.
+fn shown(bytes: &[u8], at: usize) -> (String, usize) {
+    if bytes.len() <= WHOLE {
+        return (String::from_utf8_lossy(bytes).into_owned(), at);
+    }
+    let (before, behind) = bytes.split_at(at);
+    let start = memchr::memrchr(b'\n', before).map_or(0, |end| end + 1);
+    let end = at + memchr::memchr(b'\n', behind).unwrap_or(behind.len()).min(WHOLE);
+    let mut text = "\n".repeat(memchr::memchr_iter(b'\n', before).count());
+    let at = text.len() + at - start;
+    text.push_str(&String::from_utf8_lossy(&bytes[start..end]));
+    (text, at)
+}
+
 impl Undecodable {
     /// The error of a file with this name.
     pub(crate) fn diagnostic(self, name: impl Into<String>, sources: &mut SourceFiles) -> Diagnostic {
-        let span = |file: FileId| Span { file, start: self.at as u32, end: self.at as u32 + 1 };
-        let file = sources.add(name.into(), self.text);
-        Diagnostic::error(codes::NOT_UTF8, span(file), self.message).hint(self.hint)
+        let place = self.at..self.at + 1;
+        let excerpt = Excerpt::of(&self.text, [place.clone()]);
+        let place = excerpt.place(&place);
+        let file = sources.add(name.into(), excerpt.text);
+        let span = Span { file, start: place.start as u32, end: place.end as u32 };
+        Diagnostic::error(codes::NOT_UTF8, span, self.message).hint(self.hint)
     }
 }
 
 /// The text of a table that a brief names, in the encoding that it declares, or an error in the table.
-pub(crate) fn decode_beside(
+pub(crate) fn decode_beside<'b>(
     cx: &mut Report,
-    bytes: &[u8],
+    bytes: &'b [u8],
     path: &str,
     range: Range<usize>,
     encoding: Option<&'static Encoding>,
-) -> Option<String> {
+) -> Option<Cow<'b, str>> {
     let decoded = match encoding {
-        Some(encoding) => declared(bytes, encoding),
-        None => decode(bytes).map(Cow::into_owned).map_err(|wrong| Undecodable {
+        Some(encoding) => declared(bytes, encoding).map(Cow::Owned),
+        None => decode(bytes).map_err(|wrong| Undecodable {
             hint: undeclared(bytes).unwrap_or_else(|| wrong.hint.clone()),
             ..wrong
         }),
@@ -134,15 +156,28 @@ fn decode_as(bytes: &[u8], encoding: &'static Encoding) -> (String, Option<usize
         _ => bytes,
     };
     let mut decoder = encoding.new_decoder_without_bom_handling();
-    let length = decoder.max_utf8_buffer_length_without_replacement(bytes.len());
-    let mut text = String::with_capacity(length.unwrap_or(bytes.len()));
-    let (result, _) = decoder.decode_to_string_without_replacement(bytes, &mut text, true);
+    // The longest text of so many bytes is three times as long; of a large file of figures, that is too much to set apart.
+    let mut text = String::with_capacity(bytes.len());
+    let mut read = 0;
+    let result = loop {
+        text.reserve_exact(bytes.len() / 8 + 64);
+        let rest = bytes.get(read..).unwrap_or_default();
+        let (result, length) = decoder.decode_to_string_without_replacement(rest, &mut text, true);
+        read += length;
+        if result != encoding_rs::DecoderResult::OutputFull {
+            break result;
+        }
+    };
     let meaningless = text.find(|c| matches!(c, '\0' | '\u{80}'..='\u{9F}'));
     match (result, meaningless) {
         (_, Some(at)) => (text, Some(at)),
         (encoding_rs::DecoderResult::InputEmpty, None) => (text, None),
         _ => {
             let at = text.len();
+            if bytes.len() > WHOLE {
+                text.push('\u{FFFD}');
+                return (text, Some(at));
+            }
             (encoding.decode_without_bom_handling(bytes).0.into_owned(), Some(at))
         }
     }
@@ -186,6 +221,15 @@ mod tests {
         ] {
             assert_eq!(decode(&bytes).as_deref(), Ok("Édelweiß 🏳"), "{bytes:?}");
         }
+    }
+
+    #[test]
+    fn of_a_large_text_the_line_is_shown() {
+        let line = "Édelweiß,1\n".repeat(1_000_000);
+        let bytes = [line.as_bytes(), b"caf\xE9,2\n", line.as_bytes()].concat();
+        let wrong = decode(&bytes).unwrap_err();
+        assert_eq!(wrong.text, "\n".repeat(1_000_000) + "caf\u{FFFD},2");
+        assert_eq!(wrong.text.get(wrong.at..), Some("\u{FFFD},2"));
     }
 
     #[test]

@@ -11,6 +11,11 @@ pub trait ReadFiles {
     /// Reads a file by its path from the brief's folder, with `/` between names.
     fn read(&self, path: &str) -> Result<Vec<u8>, FileError>;
 
+    /// Reads a file of statistics, which may be larger than other files.
+    fn read_data(&self, path: &str) -> Result<Vec<u8>, FileError> {
+        self.read(path)
+    }
+
     /// Reads a sheet of a spreadsheet, by its name or the only one. Whoever implements this sees to it that hostile bytes
     /// do no harm: what reads them may take any amount of time and memory.
     #[doc(hidden)]
@@ -54,6 +59,7 @@ pub struct Folder {
     /// What may be read, where it is more than `start`.
     root: Option<PathBuf>,
     limit: u64,
+    data_limit: u64,
     sheets: ReadSheet,
 }
 
@@ -61,12 +67,16 @@ impl Folder {
     /// The largest file that is read by default: 32 MiB, a large scan.
     pub const LIMIT: u64 = 32 << 20;
 
+    /// The largest file of statistics that is read by default: 512 MiB, more than a million rows of UN Comtrade.
+    pub const DATA_LIMIT: u64 = 512 << 20;
+
     /// The files of the folder `start`, by their paths from there.
     pub fn new(start: impl Into<PathBuf>) -> Self {
         let start: PathBuf = start.into();
         // The parent of a bare file name is empty, and means the current folder.
         let start = if start.as_os_str().is_empty() { PathBuf::from(".") } else { start };
-        Self { start, root: None, limit: Self::LIMIT, sheets: ReadSheet::default() }
+        let (limit, data_limit) = (Self::LIMIT, Self::DATA_LIMIT);
+        Self { start, root: None, limit, data_limit, sheets: ReadSheet::default() }
     }
 
     /// Allows paths to lead out of the folder, as far as they stay within `root`; nothing changes where the
@@ -75,9 +85,9 @@ impl Folder {
         Self { root, ..self }
     }
 
-    /// Refuses files of more than `limit` bytes.
+    /// Refuses files of more than `limit` bytes, whatever they are.
     pub fn limit(self, limit: u64) -> Self {
-        Self { limit, ..self }
+        Self { limit, data_limit: limit, ..self }
     }
 
     /// Reads spreadsheets by these means.
@@ -92,6 +102,16 @@ impl ReadFiles for Folder {
     }
 
     fn read(&self, path: &str) -> Result<Vec<u8>, FileError> {
+        self.read_up_to(self.limit, path)
+    }
+
+    fn read_data(&self, path: &str) -> Result<Vec<u8>, FileError> {
+        self.read_up_to(self.data_limit, path)
+    }
+}
+
+impl Folder {
+    fn read_up_to(&self, limit: u64, path: &str) -> Result<Vec<u8>, FileError> {
         if path.contains('\0') {
             return Err(FileError::Missing);
         }
@@ -116,15 +136,15 @@ impl ReadFiles for Folder {
         if !kind.is_file() {
             return Err(FileError::NotAFile);
         }
-        if kind.len() > self.limit {
-            return Err(FileError::TooLarge(self.limit));
+        if kind.len() > limit {
+            return Err(FileError::TooLarge(limit));
         }
         let mut bytes = Vec::with_capacity(kind.len() as usize + 1);
         // One byte more than allowed, in case the file grows meanwhile.
-        let mut opened = fs::File::open(&file).map_err(|error| system(&error))?.take(self.limit + 1);
+        let mut opened = fs::File::open(&file).map_err(|error| system(&error))?.take(limit + 1);
         opened.read_to_end(&mut bytes).map_err(|error| system(&error))?;
-        if bytes.len() as u64 > self.limit {
-            return Err(FileError::TooLarge(self.limit));
+        if bytes.len() as u64 > limit {
+            return Err(FileError::TooLarge(limit));
         }
         Ok(bytes)
     }

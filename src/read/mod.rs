@@ -31,10 +31,10 @@ mod words;
 mod written_date;
 mod written_toml;
 
-pub(crate) use beside::read as read_beside;
+pub(crate) use beside::{read as read_beside, read_data as read_data_beside};
 pub(crate) use check::{BODY_LIMIT, LINE_LIMIT, check as check_text, is_readable, length as check_length};
 pub(crate) use choice::{Named, name_of, named, names};
-pub(crate) use decimal_mark::{DecimalMark, Shown};
+pub(crate) use decimal_mark::{DecimalMark, Marks, Shown};
 pub(crate) use decode::{decode, decode_beside, encoding, western};
 pub use files::{FileError, Folder, NoFiles, ReadFiles};
 pub(crate) use files::{everyday, stays_inside};

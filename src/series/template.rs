@@ -248,7 +248,7 @@ fn rows(cx: &mut Report, each: &Reader) -> Option<(String, Rows, usize)> {
             cx.error(codes::ROWS, range, message).hints.push("remove `sheet`".to_owned());
             return None;
         }
-        (text, place) = (decode_beside(cx, &bytes, path, range.clone(), encoding)?, None);
+        (text, place) = (decode_beside(cx, &bytes, path, range.clone(), encoding)?.into_owned(), None);
         rows = Rows::new(&text);
     }
     let rows = match rows {

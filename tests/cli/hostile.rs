@@ -344,9 +344,15 @@ fn too_many_pages_are_refused() {
 fn trade_data_that_is_too_much() {
     let sandbox = Sandbox::new();
     let brief = naming("trade.csv")[3].clone();
-    sandbox.write("trade.csv", vec![b','; 9 << 20]);
-    refused_at_once(&sandbox, &brief, &["E0801", "larger than 8 MiB"]);
+    // It takes no room: nothing is written.
+    let file = std::fs::File::create(sandbox.path("trade.csv")).unwrap();
+    file.set_len((512 << 20) + 1).unwrap();
+    refused_at_once(&sandbox, &brief, &["E0801", "larger than 512 MiB"]);
+    sandbox.write("trade.csv", "a,".repeat(5 << 20));
+    refused_at_once(&sandbox, &brief, &["E0801", "more than 10,000 columns"]);
     sandbox.write("trade.csv", format!("year,exports,imports\n{}", "2019,1,2\n".repeat(200_000)));
+    refused_at_once(&sandbox, &brief, &["E0801", "has 400000 figures", "where"]);
+    sandbox.write("trade.csv", format!("year,exports,imports\n{}", "2019,1,2\n".repeat(90_000)));
     refused_at_once(&sandbox, &brief, &["E0801", "trade.csv:3:6", "thousands more flawed rows"]);
     let style = naming("style.txt")[2].clone();
     sandbox.write("style.txt", "#".repeat(200_000));

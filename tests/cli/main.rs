@@ -6,6 +6,9 @@
 #[path = "../support/oracles.rs"]
 mod judges;
 
+#[path = "../../benches/generator/statistics.rs"]
+mod statistics;
+
 mod bad_input;
 mod batch;
 mod build;

@@ -2,6 +2,7 @@
 
 use std::process::Command;
 
+use crate::statistics;
 use crate::support::Sandbox;
 
 /// A brief about the trade of Ruritania with Graustark.
@@ -208,4 +209,34 @@ fn data_shows_a_file_as_a_brief_reads_it() {
     sandbox.run(["data", "missing.csv"]).failed(&["`missing.csv` does not exist"]);
     let schema = sandbox.run(["schema", "data"]).succeeded();
     assert!(schema.text().contains("urn:chancery:schema:data:1"));
+}
+
+#[test]
+fn a_hundred_thousand_rows_are_read_for_the_trade_of_two_countries() {
+    let sandbox = Sandbox::new();
+    sandbox.write("a.csv", statistics::comtrade(100_000));
+    let outcome =
+        sandbox.run(["data", "a.csv", "--reporter", "Ruritania", "--partner", "XGR", "--format", "json"]);
+    let found: serde_json::Value = serde_json::from_slice(&outcome.succeeded().stdout).unwrap();
+    assert_eq!(found["periods"][0]["exports"], "1000000000.25");
+    let left_out = found["left_out"].as_array().unwrap().iter();
+    let left_out: Vec<(&str, u64)> =
+        left_out.map(|one| (one["reason"].as_str().unwrap(), one["rows"].as_u64().unwrap())).collect();
+    assert_eq!(
+        left_out,
+        [("it is a part of the total, or another commodity", 499), ("it is of another partner", 99_500)]
+    );
+    // In a worker, with the memory and time that it has without further arguments.
+    sandbox.write("brief.toml", brief("unit = \"million\"\ndata = { file = \"a.csv\" }"));
+    sandbox.run(["check", "brief.toml", "--isolate"]).succeeded();
+    // What is not needed is checked all the same, and shown on its line.
+    let last = "\"1\"\r\n";
+    let flawed = statistics::comtrade(100_000) + &last.replace('1', "2") + "\n" + last;
+    sandbox.write("a.csv", flawed);
+    let arguments = ["check", "brief.toml", "--isolate", "--message-format", "short"];
+    sandbox.run(arguments).failed(&[
+        "a.csv:100002:1",
+        "a.csv:100004:1",
+        "this row has 1 field, and the header 47",
+    ]);
 }

@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use super::classification::Level;
 use super::completed::{Completed, Coverage, Group, sum};
+use super::conditions::some;
 use super::flaw::{FLAWS_COUNTED, Flaw, clip};
 use super::observation::{Observation, Traded};
 use super::period::TimePeriod;
-use super::rows::some;
 use super::settings::Settings;
 use super::table::Table;
 use super::years;
@@ -84,8 +84,8 @@ fn distinct(table: &Table, observations: &[Observation]) -> Result<(), Vec<Flaw>
     let mut seen: BTreeMap<(TimePeriod, Flow, &str, &str), &Observation> = BTreeMap::new();
     let mut flaws = Vec::new();
     for row in observations {
-        let name = if row.commodity.code.is_empty() { row.commodity.name } else { "" };
-        let key = (row.period, row.flow, row.commodity.code, name);
+        let name = if row.commodity.code.is_empty() { &*row.commodity.name } else { "" };
+        let key = (row.period, row.flow, &*row.commodity.code, name);
         let Some(first) = seen.insert(key, row) else { continue };
         seen.insert(key, first);
         if flaws.len() >= FLAWS_COUNTED {
@@ -132,7 +132,7 @@ fn take<'o, 't>(
         [] => {}
         [only] => {
             // Services have totals of their own.
-            let is_services = matches!(only.commodity.code, "S" | "200");
+            let is_services = matches!(&*only.commodity.code, "S" | "200");
             let of = if is_services { commodities(&totals) } else { Coverage::All };
             return Ok(Taken { of, rows: totals, lacks: Vec::new() });
         }
@@ -154,12 +154,13 @@ fn take<'o, 't>(
     let codes: BTreeSet<&str> = rows.iter().map(|row| row.commodity.key()).collect();
     let lengths: BTreeSet<usize> = codes.iter().map(|code| code.len()).collect();
     // Codes of two digits are all trade where none of them is missing; longer ones are parts of them.
-    let known: BTreeSet<&str> = all.iter().map(|traded| traded.code).filter(|code| code.len() == 2).collect();
+    let known: BTreeSet<&str> =
+        all.iter().map(|traded| &*traded.code).filter(|code| code.len() == 2).collect();
     let level = Level::of(rows[0].commodity.classification, &known).filter(|_| lengths.contains(&2));
     let lacks = level.map(|level| level.lacks(&known));
     if lacks.as_ref().is_some_and(Vec::is_empty) || settings.complete && level.is_some() {
         let chapters: Vec<_> = rows.iter().copied().filter(|row| row.commodity.code.len() == 2).collect();
-        let here: BTreeSet<&str> = chapters.iter().map(|row| row.commodity.code).collect();
+        let here: BTreeSet<&str> = chapters.iter().map(|row| &*row.commodity.code).collect();
         let lacks = level.map_or_else(Vec::new, |level| level.lacks(&here));
         return Ok(Taken { lacks, ..whole(chapters) });
     }
@@ -198,7 +199,7 @@ fn named<'o, 't>(
     let mut taken: Vec<&Observation> = Vec::new();
     let mut lacks = Vec::new();
     for wanted in &settings.commodity {
-        let is_wanted = |traded: &Traded| traded.code == wanted || traded.name.eq_ignore_ascii_case(wanted);
+        let is_wanted = |traded: &Traded| traded.code == *wanted || traded.name.eq_ignore_ascii_case(wanted);
         let found: Vec<_> = rows.iter().copied().filter(|row| is_wanted(&row.commodity)).collect();
         if !found.is_empty() {
             taken.extend(found);
@@ -210,7 +211,7 @@ fn named<'o, 't>(
             continue;
         }
         let is_part = |code: &str| code.len() > wanted.len() && code.starts_with(wanted.as_str());
-        let parts: Vec<_> = rows.iter().copied().filter(|row| is_part(row.commodity.code)).collect();
+        let parts: Vec<_> = rows.iter().copied().filter(|row| is_part(&row.commodity.code)).collect();
         let lengths: BTreeSet<usize> = parts.iter().map(|row| row.commodity.code.len()).collect();
         match lengths.len() {
             0 => {}
@@ -228,13 +229,13 @@ fn named<'o, 't>(
     }
     let of = settings.commodity.iter().map(|wanted| {
         let known =
-            all.iter().find(|traded| traded.code == wanted || traded.name.eq_ignore_ascii_case(wanted));
+            all.iter().find(|traded| traded.code == *wanted || traded.name.eq_ignore_ascii_case(wanted));
         known.map_or_else(
             || (wanted.clone(), String::new()),
-            |traded| (traded.code.to_owned(), traded.name.to_owned()),
+            |traded| (traded.code.to_string(), traded.name.to_string()),
         )
     });
-    let total = taken.iter().any(|row| row.commodity.total && !matches!(row.commodity.code, "S" | "200"));
+    let total = taken.iter().any(|row| row.commodity.total && !matches!(&*row.commodity.code, "S" | "200"));
     let of = if total { Coverage::All } else { Coverage::Commodities(of.collect()) };
     Ok(Taken { of, lacks: if taken.is_empty() { Vec::new() } else { lacks }, rows: taken })
 }
@@ -244,7 +245,7 @@ fn commodities(rows: &[&Observation]) -> Coverage {
     // The name may differ from year to year.
     let mut codes: BTreeMap<&str, &str> = BTreeMap::new();
     for row in rows {
-        codes.entry(row.commodity.key()).or_insert(row.commodity.name);
+        codes.entry(row.commodity.key()).or_insert(&row.commodity.name);
     }
     Coverage::Commodities(codes.into_iter().map(|(code, name)| (code.to_owned(), name.to_owned())).collect())
 }

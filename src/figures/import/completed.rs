@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::flaw::Flaw;
 use super::period::TimePeriod;
+use super::records::Row;
 use crate::figures::{Flow, Quantity, flow_name};
 use crate::read::quoted_list;
 
@@ -30,7 +31,7 @@ pub(super) struct Completed {
     /// Commodities that are taken for nothing in some years or flows, as the file would have them otherwise.
     pub absent: BTreeSet<String>,
     /// The rows that the figures are from.
-    pub used: BTreeSet<usize>,
+    pub used: BTreeSet<Row>,
     pub left_out: BTreeMap<String, usize>,
 }
 

@@ -1,17 +1,19 @@
 //! Dimensions beside reporter, partner, flow, period and commodity: of each, one value or the total.
 
-use std::collections::BTreeSet;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::column::Column;
+use super::conditions::{column as named_column, some};
 use super::flaw::{Flaw, clip};
 use super::layout::Layout;
 use super::observation::{Observation, Traded};
 use super::period::TimePeriod;
-use super::rows::{Rows, column as named_column, some};
 use super::settings::Settings;
 use super::table::Table;
 use super::vocabulary::words;
 use crate::figures::{Flow, flow_name};
-use crate::read::{exact, toml_key, toml_text};
+use crate::read::{toml_key, toml_text};
 
 /// What figures depend on besides: a dimension, its values, and those that are the total of the others.
 struct Further<'l> {
@@ -25,7 +27,13 @@ struct Further<'l> {
 const TOTALS: [&str; 6] = ["Total", "TOTAL", "total", "All", "ALL", "_T"];
 
 /// Keeps one value of every further dimension: its total, or the only one.
-pub(super) fn fix(table: &Table, layout: &Layout, settings: &Settings, rows: &mut Rows) -> Result<(), Flaw> {
+pub(super) fn fix<'t>(
+    table: &Table<'t>,
+    layout: &Layout,
+    settings: &Settings,
+    left_out: &mut BTreeMap<String, usize>,
+    observations: &mut Vec<Observation<'t>>,
+) -> Result<(), Flaw> {
     let conditioned: Vec<usize> =
         settings.conditions.iter().filter_map(|(name, _)| named_column(table, "where", name).ok()).collect();
     let known = layout.known();
@@ -34,14 +42,15 @@ pub(super) fn fix(table: &Table, layout: &Layout, settings: &Settings, rows: &mu
         totals: dimension.totals,
         known: true,
     });
-    let others =
-        (0..table.header.len()).filter(|column| !known.contains(column) && is_dimension(table, *column));
-    let others = others.map(|column| Further { column, totals: &TOTALS, known: false });
-    let all: Vec<Further> =
-        known_dimensions.chain(others).filter(|one| !conditioned.contains(&one.column)).collect();
-    for Further { column, totals, known } in all {
-        let values: BTreeSet<&str> =
-            rows.observations.iter().map(|row| table.cell(row.row, column)).collect();
+    let others = (0..table.header.len()).filter(|column| {
+        !known.contains(column) && !conditioned.contains(column) && !is_remark(table, *column)
+    });
+    let others = table.columns_of(others).into_iter().filter(|column| is_dimension(table, column));
+    let others = others.map(|column| Further { column: column.at, totals: &TOTALS, known: false });
+    let known_dimensions = known_dimensions.filter(|one| !conditioned.contains(&one.column));
+    for Further { column, totals, known } in known_dimensions.chain(others) {
+        let cells: BTreeSet<Cow<str>> = observations.iter().map(|row| table.cell(row.row, column)).collect();
+        let values: BTreeSet<&str> = cells.iter().map(AsRef::as_ref).collect();
         let has_total = values.iter().any(|value| totals.contains(value));
         if values.len() <= 1 && (has_total || !known) {
             continue;
@@ -57,9 +66,9 @@ pub(super) fn fix(table: &Table, layout: &Layout, settings: &Settings, rows: &mu
             };
             return Err(Flaw::whole(message, hint));
         }
-        let is_total = |row: &Observation| totals.contains(&table.cell(row.row, column));
+        let is_total = |row: &Observation| totals.contains(&&*table.cell(row.row, column));
         let (kept, parts): (Vec<Observation>, Vec<Observation>) =
-            rows.observations.iter().cloned().partition(|row| is_total(row));
+            std::mem::take(observations).into_iter().partition(is_total);
         if let Some((flow, period, _)) = groups(&parts).difference(&groups(&kept)).next() {
             let flow = flow_name(*flow);
             let message =
@@ -67,16 +76,16 @@ pub(super) fn fix(table: &Table, layout: &Layout, settings: &Settings, rows: &mu
             return Err(Flaw::whole(message, hint));
         }
         if !parts.is_empty() {
-            *rows.left_out.entry(format!("it is a part: `{name}`")).or_default() += parts.len();
+            *left_out.entry(format!("it is a part: `{name}`")).or_default() += parts.len();
         }
-        rows.observations = kept;
+        *observations = kept;
     }
     Ok(())
 }
 
 /// What observations are of, whatever the dimensions.
-fn groups<'t>(rows: &[Observation<'t>]) -> BTreeSet<(Flow, TimePeriod, Traded<'t>)> {
-    rows.iter().map(|row| (row.flow, row.period, row.commodity)).collect()
+fn groups<'o, 't>(rows: &'o [Observation<'t>]) -> BTreeSet<(Flow, TimePeriod, &'o Traded<'t>)> {
+    rows.iter().map(|row| (row.flow, row.period, &row.commodity)).collect()
 }
 
 /// Words in the names of columns that figures depend on, though their cells may be numbers.
@@ -121,26 +130,19 @@ const REMARK_WORDS: [&str; 10] = [
     "footnotes",
 ];
 
-/// Whether figures may depend on a column: it has words in it, or is called so. Other columns of numbers are figures as
-/// well, such as a balance.
-fn is_dimension(table: &Table, column: usize) -> bool {
-    let name = &table.header[column];
-    let words: Vec<String> = words(name).iter().map(|word| word.to_lowercase()).collect();
-    if words.iter().any(|word| REMARK_WORDS.contains(&word.as_str())) {
-        return false;
-    }
-    // Data-frame libraries write the numbers of rows.
-    if name.is_empty() || name.starts_with("Unnamed") || name == "index" {
-        let mut cells = table.cells(column);
-        return !cells.all(|cell| cell.bytes().all(|byte| byte.is_ascii_digit()));
-    }
-    let figures = table
-        .cells(column)
-        .all(|cell| !cell.contains(char::is_alphabetic) || cell.len() > 3 && is_number(cell));
-    !figures || words.iter().any(|word| DIMENSION_WORDS.contains(&word.as_str()))
+/// Whether a column has remarks.
+fn is_remark(table: &Table, column: usize) -> bool {
+    words(&table.header[column]).iter().any(|word| REMARK_WORDS.contains(&word.to_lowercase().as_str()))
 }
 
-/// A number such as `1.5e9`.
-fn is_number(cell: &str) -> bool {
-    exact(cell).is_some()
+/// Whether figures may depend on a column: it has words in it, or is called so. Other columns of numbers are figures as
+/// well, such as a balance.
+fn is_dimension(table: &Table, column: &Column) -> bool {
+    let name = &table.header[column.at];
+    // Data-frame libraries write the numbers of rows.
+    if name.is_empty() || name.starts_with("Unnamed") || name == "index" {
+        return !column.digits;
+    }
+    let words = words(name);
+    !column.figures || words.iter().any(|word| DIMENSION_WORDS.contains(&word.to_lowercase().as_str()))
 }

@@ -91,7 +91,7 @@ pub(super) struct Parent {
 }
 
 /// A classification of commodities.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub(super) enum Classification {
     /// The Harmonized System.
     Hs,
@@ -168,16 +168,6 @@ impl Stated {
     /// US dollars.
     pub(super) fn dollars(unit: Unit) -> Self {
         Self { unit: Some(unit), currency: Some("USD".to_owned()), measure: Some(Measure::Value), flow: None }
-    }
-
-    /// What this says, else what `other` says.
-    pub(super) fn or(&self, other: &Self) -> Self {
-        Self {
-            flow: self.flow.or(other.flow),
-            measure: self.measure.clone().or_else(|| other.measure.clone()),
-            unit: self.unit.or(other.unit),
-            currency: self.currency.clone().or_else(|| other.currency.clone()),
-        }
     }
 }
 

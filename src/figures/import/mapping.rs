@@ -1,11 +1,14 @@
 //! Tables that are no issuer's: their columns are named by the brief, or say themselves what they are.
 
+use std::collections::BTreeMap;
+
+use super::column::Column;
+use super::conditions::column;
 use super::flaw::Flaw;
 use super::format::FileFormat;
 use super::header::{Role, Unfit, Value, role, stated};
 use super::layout::{FlowColumn, Layout, PeriodColumns, Side, ValueColumn};
 use super::period::TimePeriod;
-use super::rows::column;
 use super::select::Sides;
 use super::settings::{Columns, Settings};
 use super::table::Table;
@@ -23,6 +26,8 @@ pub(super) fn layout(table: &Table, settings: &Settings, sides: &Sides) -> Resul
         .collect();
     let mut roles: Vec<Role> = table.header.iter().map(|header| role(header, &names)).collect();
     let named = name(table, settings, &mut roles)?;
+    let looked_at = |role: &Role| matches!(role, Role::Reporter | Role::Partner | Role::Country | Role::Unit);
+    let columns = Seen::of(table, roles.iter().map(looked_at));
     let mut layout = Layout::new(FileFormat::Tidy);
     let mut found = Found::default();
     for (at, role) in roles.iter().enumerate() {
@@ -30,12 +35,12 @@ pub(super) fn layout(table: &Table, settings: &Settings, sides: &Sides) -> Resul
             Role::Year => found.years.push(at),
             Role::Month => found.months.push((at, false)),
             Role::Quarter => found.months.push((at, true)),
-            Role::Reporter => layout.reporter.columns.push((at, kind(table, at))),
-            Role::Partner => layout.partner.columns.push((at, kind(table, at))),
+            Role::Reporter => layout.reporter.columns.push((at, columns.kind(at))),
+            Role::Partner => layout.partner.columns.push((at, columns.kind(at))),
             Role::Flow => found.flows.push(at),
             Role::CommodityCode => layout.commodity.code = layout.commodity.code.or(Some(at)),
             Role::CommodityName => layout.commodity.name = layout.commodity.name.or(Some(at)),
-            Role::Unit => unit(table, at, &mut layout)?,
+            Role::Unit => unit(table, columns.0.get(&at), &mut layout)?,
             Role::Value(value) => found.values.push((at, value.clone())),
             Role::Country => found.countries.push(at),
             Role::Unfit(_) | Role::Other => {}
@@ -47,15 +52,13 @@ pub(super) fn layout(table: &Table, settings: &Settings, sides: &Sides) -> Resul
         layout.flow = Some(FlowColumn { column: *column, meaning: vocabulary::flow });
     }
     values(&found, named, &mut layout).map_err(|why| no_values(table, &roles, why))?;
-    place_country(table, &found.countries, sides, &mut layout)?;
+    place_country(table, &columns, &found.countries, sides, &mut layout)?;
     parties(&found, &layout.values, &mut layout.reporter, &mut layout.partner)?;
     let across = layout.values.iter().any(|value| value.period.is_some());
     layout.period = match (found.years.as_slice(), found.months.as_slice()) {
         _ if across => PeriodColumns::Values,
         // A month with its year: `2021-05`.
-        ([], [(month, _)]) if table.cells(*month).any(|cell| TimePeriod::parse(cell).is_some()) => {
-            PeriodColumns::One(*month)
-        }
+        ([], [(month, _)]) if has_periods(table, *month) => PeriodColumns::One(*month),
         ([], _) => PeriodColumns::Given(None),
         ([year], []) => PeriodColumns::One(*year),
         ([year], [(part, quarters)]) => {
@@ -125,19 +128,33 @@ fn name(table: &Table, settings: &Settings, roles: &mut [Role]) -> Result<bool, 
     Ok(named)
 }
 
-/// The kind of the codes of a column; none for names, and for numbers, which may be those of any office.
-fn kind(table: &Table, column: usize) -> Option<CodeKind> {
-    let all = |is: fn(&str) -> bool| table.cells(column).all(is);
-    let letters =
-        |cell: &str| (2..=3).contains(&cell.len()) && cell.bytes().all(|byte| byte.is_ascii_uppercase());
-    if all(letters) { Some(CodeKind::Alpha) } else { None }
+/// The columns of a table whose cells say more than their names.
+struct Seen<'t>(BTreeMap<usize, Column<'t>>);
+
+impl<'t> Seen<'t> {
+    fn of(table: &Table<'t>, looked_at: impl Iterator<Item = bool>) -> Self {
+        let numbers = looked_at.enumerate().filter_map(|(at, is_looked_at)| is_looked_at.then_some(at));
+        Self(table.columns_of(numbers).into_iter().map(|column| (column.at, column)).collect())
+    }
+
+    /// The kind of the codes of a column; none for names, and for numbers, which may be those of any office.
+    fn kind(&self, at: usize) -> Option<CodeKind> {
+        self.0.get(&at).filter(|column| column.letters).map(|_| CodeKind::Alpha)
+    }
+}
+
+/// Whether the cells of a column are periods.
+fn has_periods(table: &Table, at: usize) -> bool {
+    let is_period = |cell: &str| TimePeriod::parse(cell).is_some();
+    table.columns_of([at]).iter().any(|column| table.has_cell(column, is_period))
 }
 
 /// A column of units or currencies, which must be the same in all rows.
-fn unit(table: &Table, column: usize, layout: &mut Layout) -> Result<(), Flaw> {
-    let mut cells: Vec<&str> = table.cells(column).filter(|cell| !cell.is_empty()).collect();
-    cells.sort_unstable();
-    cells.dedup();
+fn unit(table: &Table, column: Option<&Column>, layout: &mut Layout) -> Result<(), Flaw> {
+    let Some((column, values)) = column.and_then(|column| Some((column.at, column.values()?))) else {
+        return Ok(());
+    };
+    let cells: Vec<&str> = values.iter().map(AsRef::as_ref).filter(|cell: &&str| !cell.is_empty()).collect();
     let [only] = cells[..] else { return Ok(()) };
     match unit_and_currency(only) {
         Some((unit, currency)) => {
@@ -149,18 +166,27 @@ fn unit(table: &Table, column: usize, layout: &mut Layout) -> Result<(), Flaw> {
         None => {
             let message = format!("`{}` is no unit of money that Chancery knows", super::flaw::clip(only));
             let hint = "download values in money, or write the unit as in `USD million`";
-            Err(Flaw::at(table.place(0, column), message, hint))
+            let row = table.first_rows().first().map_or(table.header_row(), |record| record.row);
+            Err(Flaw::at(table.place(row, column), message, hint))
         }
     }
 }
 
 /// A column of countries holds the partners, or the reporters, as far as its cells say so.
-fn place_country(table: &Table, columns: &[usize], sides: &Sides, layout: &mut Layout) -> Result<(), Flaw> {
-    let Some(first) = columns.first() else { return Ok(()) };
+fn place_country(
+    table: &Table,
+    seen: &Seen,
+    columns: &[usize],
+    sides: &Sides,
+    layout: &mut Layout,
+) -> Result<(), Flaw> {
+    let Some((first, cells)) = columns.first().and_then(|first| Some((first, seen.0.get(first)?))) else {
+        return Ok(());
+    };
     let (partner, reporter) = (!layout.partner.columns.is_empty(), !layout.reporter.columns.is_empty());
     let named = |wanted: &Option<super::parties::Wanted>| {
         wanted.as_ref().is_some_and(|wanted| {
-            table.cells(*first).any(|cell| super::parties::Party::of_name(cell).is(wanted))
+            table.has_cell(cells, |cell| super::parties::Party::of_name(cell).is(wanted))
         })
     };
     let place = match (partner, reporter) {
@@ -178,7 +204,7 @@ fn place_country(table: &Table, columns: &[usize], sides: &Sides, layout: &mut L
             return Err(Flaw::whole(message, hint));
         }
     };
-    place.columns.extend(columns.iter().map(|column| (*column, kind(table, *column))));
+    place.columns.extend(columns.iter().map(|column| (*column, seen.kind(*column))));
     Ok(())
 }
 
@@ -279,19 +305,18 @@ fn no_values(table: &Table, roles: &[Role], lack: Lack) -> Flaw {
     Flaw::whole(message, format!("say which of them are what: `{}`", proposal(table, roles)))
 }
 
-/// A mapping to start from.
+/// A mapping to start from, by the rows at the top.
 fn proposal(table: &Table, roles: &[Role]) -> String {
+    let rows = table.first_rows();
     let quoted = |column: usize| format!("\"{}\"", table.header[column]);
-    let is_year = |column: &usize| {
-        let mut cells = table.cells(*column);
-        cells.all(|cell| TimePeriod::parse(cell).is_some())
-    };
+    let is_year = |column: &usize| rows.iter().all(|row| TimePeriod::parse(&row.cell(*column)).is_some());
     let year = roles.iter().position(|role| matches!(role, Role::Year));
     let year = year.or_else(|| (0..table.header.len()).find(is_year));
     let is_figure = |column: &usize| {
+        let mut cells = rows.iter().map(|row| row.cell(*column));
         Some(*column) != year
-            && table.cells(*column).any(|cell| cell.contains(|c: char| c.is_ascii_digit()))
-            && table.cells(*column).all(|cell| !cell.contains(char::is_alphabetic))
+            && cells.clone().any(|cell| cell.contains(|c: char| c.is_ascii_digit()))
+            && cells.all(|cell| !cell.contains(char::is_alphabetic))
     };
     let figures: Vec<usize> = (0..table.header.len()).filter(is_figure).collect();
     let mut keys = vec![format!("year = {}", year.map_or("\"…\"".to_owned(), quoted))];

@@ -3,11 +3,17 @@
 //! Data flows one way: bytes become a table (`table`), a layout says where it has what (`issuer`, `mapping`), its rows
 //! become observations of one shape (`rows`), of which those that are wanted are selected (`select`) and completed to
 //! figures (`complete`). What a file does not say for certain is an error that asks, not a guess.
+//!
+//! A file may have a million rows. They are never held as a table: `records` splits the text as often as somebody has to
+//! see all rows, which is once for most files, and only the observations of one reporter and partner are kept.
 
 mod classification;
+mod column;
 mod complete;
 mod completed;
+mod conditions;
 mod dimensions;
+mod file;
 mod flaw;
 mod format;
 mod header;
@@ -19,24 +25,35 @@ mod observation;
 mod parties;
 mod period;
 mod reading;
+mod records;
+mod report;
 mod rows;
 mod select;
 mod settings;
 mod sheets;
+mod survey;
 mod table;
 mod vocabulary;
+mod writing;
 mod years;
 
 pub(crate) use completed::{Coverage, Incomplete};
+pub(crate) use file::Request;
 pub(crate) use format::FileFormat;
+#[cfg(test)]
+pub(crate) use parties::SPELLINGS_LIMIT;
 pub(crate) use parties::Wanted;
 pub(crate) use period::TimePeriod;
-#[cfg(test)]
-pub(crate) use reading::DATA_LIMIT;
-pub(crate) use reading::{Imported, ImportedPeriod, Request, import};
+pub(crate) use reading::{Imported, ImportedPeriod, import};
 pub(crate) use select::Sides;
 pub(crate) use settings::{Columns, Settings, factor};
-pub(crate) use table::{Delimiter, Writing};
+#[cfg(test)]
+pub(crate) use survey::KEPT_LIMIT;
+#[cfg(test)]
+pub(crate) use table::ROWS_LIMIT;
+#[cfg(test)]
+pub(crate) use writing::COLUMNS_LIMIT;
+pub(crate) use writing::{Delimiter, Writing};
 
 #[cfg(test)]
 mod tests;

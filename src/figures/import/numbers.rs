@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use super::flaw::{Flaw, clip};
 use super::format::FileFormat;
 use super::layout::Layout;
+use super::records::Row;
 use super::table::Table;
 use crate::read::{DECIMALS, DecimalMark, Shown, exact};
 
@@ -17,38 +18,29 @@ pub(super) struct Numbers {
 }
 
 impl Numbers {
-    /// The decimal mark of all figures of a table, or what is asked about it.
-    pub(super) fn of(
+    /// Figures with a decimal mark.
+    pub(super) fn new(layout: &Layout, mark: DecimalMark) -> Self {
+        Self { mark, strict: layout.format == FileFormat::Tidy }
+    }
+
+    /// The decimal mark that all figures of a table show together, or what is asked about it. Their places are rows and
+    /// columns.
+    pub(super) fn mark(
         table: &Table,
         layout: &Layout,
-        rows: &[usize],
-        given: Option<DecimalMark>,
-    ) -> Result<Self, Flaw> {
+        shown: Shown<(Row, usize)>,
+    ) -> Result<DecimalMark, Flaw> {
         let strict = layout.format == FileFormat::Tidy;
-        if let Some(mark) = given {
-            return Ok(Self { mark, strict });
-        }
-        let mut cells = Vec::new();
-        for row in rows {
-            // Numbers of a spreadsheet are stored as such: there is no question about their mark.
-            let columns = layout.values.iter().map(|value| value.column);
-            let texts = columns.filter(|column| !table.is_number(*row, *column));
-            cells.extend(texts.map(|column| (*row, column, table.cell(*row, column))));
-        }
-        let shown = DecimalMark::of(cells.iter().map(|(_, _, cell)| *cell));
-        let place = |number: usize| {
-            let (row, column, cell) = cells.get(number).copied().unwrap_or((0, 0, ""));
-            (table.place(row, column), cell)
-        };
+        let place = |(row, column): (Row, usize)| (table.place(row, column), table.cell(row, column));
         match shown {
-            Shown::Mark(mark) => Ok(Self { mark, strict }),
+            Shown::Mark(mark) => Ok(mark),
             // Issuers write a decimal point, unless a spreadsheet has saved their file again.
             Shown::Open(_) if !strict && table.delimiter != ';' && table.sheet().is_none() => {
-                Ok(Self { mark: DecimalMark::Point, strict })
+                Ok(DecimalMark::Point)
             }
-            Shown::Open(number) => {
-                let (place, cell) = place(number);
-                let [point, comma] = [DecimalMark::Point, DecimalMark::Comma].map(|mark| mark.read(cell));
+            Shown::Open(open) => {
+                let (place, cell) = place(open);
+                let [point, comma] = [DecimalMark::Point, DecimalMark::Comma].map(|mark| mark.read(&cell));
                 let message =
                     format!("`{cell}` may be {} or {}", point.unwrap_or_default(), comma.unwrap_or_default());
                 let hint = "say which mark is before the decimals: `decimal = \".\"` or `decimal = \",\"`";

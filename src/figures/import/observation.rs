@@ -1,20 +1,20 @@
 //! What every file of statistics becomes: observations of one shape.
 
+use std::borrow::Cow;
+
 use rust_decimal::Decimal;
 
 use super::layout::{Classification, Measure};
 use super::period::TimePeriod;
+use super::records::Row;
 use crate::figures::{Flow, Unit};
 
 /// A figure of a file, and what it is of.
 #[derive(Debug, Clone)]
 pub(super) struct Observation<'t> {
     /// Its row and column in the table.
-    pub row: usize,
+    pub row: Row,
     pub column: usize,
-    /// The number of the reporter and of the partner among the parties of the file; none where it does not say.
-    pub reporter: Option<usize>,
-    pub partner: Option<usize>,
     pub flow: Flow,
     pub period: TimePeriod,
     pub commodity: Traded<'t>,
@@ -26,11 +26,11 @@ pub(super) struct Observation<'t> {
 }
 
 /// A commodity of a file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct Traded<'t> {
     pub classification: Classification,
-    pub code: &'t str,
-    pub name: &'t str,
+    pub code: Cow<'t, str>,
+    pub name: Cow<'t, str>,
     /// Everything.
     pub total: bool,
 }
@@ -38,6 +38,6 @@ pub(super) struct Traded<'t> {
 impl Traded<'_> {
     /// What the brief writes for it: the code, or the name where there is none.
     pub(super) fn key(&self) -> &str {
-        if self.code.is_empty() { self.name } else { self.code }
+        if self.code.is_empty() { &self.name } else { &self.code }
     }
 }

@@ -1,9 +1,12 @@
 //! Who is who: the reporters and partners of a file, and those that are wanted.
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+
+use rustc_hash::FxHashMap;
 
 use super::flaw::Flaw;
 use super::layout::Side;
+use super::records::Record;
 use super::table::Table;
 use crate::country::{CodeKind, Country, folded};
 
@@ -26,6 +29,8 @@ const WORLD: [&str; 10] = [
 pub(super) struct Party {
     /// What the file calls it: codes and names.
     texts: Vec<String>,
+    /// The same for comparison.
+    folded: Vec<String>,
     country: Option<Country>,
     pub world: bool,
 }
@@ -34,6 +39,8 @@ pub(super) struct Party {
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Wanted {
     texts: Vec<String>,
+    /// The same for comparison.
+    folded: Vec<String>,
     country: Option<Country>,
     pub world: bool,
 }
@@ -50,7 +57,7 @@ impl Wanted {
         let texts: Vec<String> = texts.into_iter().filter(|text| !text.trim().is_empty()).collect();
         let country = texts.iter().find_map(|text| country_of(text));
         let world = texts.iter().any(|text| is_world(text, None));
-        Self { texts, country, world }
+        Self { folded: texts.iter().map(|text| folded(text)).collect(), texts, country, world }
     }
 
     /// What it is called first.
@@ -60,12 +67,12 @@ impl Wanted {
 
     /// Every text that may name it, for comparison.
     pub(crate) fn folded(&self) -> impl Iterator<Item = String> {
-        self.texts.iter().map(|text| folded(text))
+        self.folded.iter().cloned()
     }
 
     /// Whether two are the same, as far as can be told.
     pub(crate) fn is(&self, other: &Self) -> bool {
-        same((self.country, self.world, &self.texts), (other.country, other.world, &other.texts))
+        same((self.country, self.world, &self.folded), (other.country, other.world, &other.folded))
     }
 
     /// Whether two are known to be different countries.
@@ -80,12 +87,13 @@ impl Wanted {
 impl Party {
     /// A party that the file names in words only.
     pub(super) fn of_name(name: &str) -> Self {
-        Self { texts: vec![name.to_owned()], country: country_of(name), world: is_world(name, None) }
+        let (texts, folded) = (vec![name.to_owned()], vec![folded(name)]);
+        Self { texts, folded, country: country_of(name), world: is_world(name, None) }
     }
 
     /// The party of some cells, with the kind of code that each is.
-    fn of_cells(cells: &[(&str, Option<CodeKind>)]) -> Result<Self, (String, String)> {
-        let mut country: Option<(Country, &str)> = None;
+    fn of_cells(cells: &[(Cow<'_, str>, Option<CodeKind>)]) -> Result<Self, (String, String)> {
+        let mut country: Option<(Country, &Cow<str>)> = None;
         let mut world = false;
         for (cell, kind) in cells.iter().filter(|(cell, _)| !cell.is_empty()) {
             world |= is_world(cell, *kind);
@@ -97,7 +105,7 @@ impl Party {
             match (country, found) {
                 (None, Some(found)) => country = Some((found, cell)),
                 (Some((known, first)), Some(found)) if known.alpha2 != found.alpha2 => {
-                    return Err((first.to_owned(), (*cell).to_owned()));
+                    return Err((first.to_string(), cell.to_string()));
                 }
                 _ => {}
             }
@@ -105,15 +113,17 @@ impl Party {
         let mut texts: Vec<String> = Vec::new();
         for (cell, _) in cells.iter().filter(|(cell, _)| !cell.is_empty()) {
             if !texts.iter().any(|text| text == cell) {
-                texts.push((*cell).to_owned());
+                texts.push(cell.to_string());
             }
         }
-        Ok(Self { texts, country: country.map(|(country, _)| country), world: world && country.is_none() })
+        let folded = texts.iter().map(|text| folded(text)).collect();
+        let world = world && country.is_none();
+        Ok(Self { texts, folded, country: country.map(|(country, _)| country), world })
     }
 
     /// Whether it is the one that is wanted.
     pub(super) fn is(&self, wanted: &Wanted) -> bool {
-        same((self.country, self.world, &self.texts), (wanted.country, wanted.world, &wanted.texts))
+        same((self.country, self.world, &self.folded), (wanted.country, wanted.world, &wanted.folded))
     }
 
     /// Its code in ISO 3166-1, or what the file calls it.
@@ -143,7 +153,7 @@ fn same(one: (Option<Country>, bool, &[String]), two: (Option<Country>, bool, &[
     if one.1 || two.1 {
         return one.1 && two.1;
     }
-    one.2.iter().any(|text| two.2.iter().any(|other| folded(text) == folded(other)))
+    one.2.iter().any(|text| two.2.contains(text))
 }
 
 fn country_of(text: &str) -> Option<Country> {
@@ -159,62 +169,53 @@ fn is_world(text: &str, kind: Option<CodeKind>) -> bool {
     }
 }
 
+/// The most spellings of reporters, or of partners, in a file.
+pub(crate) const SPELLINGS_LIMIT: usize = 10_000;
+
 /// Numbers the parties of a side of a table.
+#[derive(Default)]
 pub(super) struct Numbering<'t> {
-    known: BTreeMap<Vec<&'t str>, usize>,
-    /// The last one: rows of one party are often together.
-    last: Option<(Vec<&'t str>, usize)>,
+    /// By the fields of a row as they are written.
+    known: FxHashMap<Vec<&'t str>, usize>,
+    fields: Vec<&'t str>,
 }
 
 impl<'t> Numbering<'t> {
-    pub(super) fn new() -> Self {
-        Self { known: BTreeMap::new(), last: None }
-    }
-
     /// The party of a row; none where the file does not say.
     pub(super) fn of_row(
         &mut self,
-        table: &'t Table,
-        row: usize,
+        table: &Table<'t>,
+        record: &Record<'t>,
         side: &Side,
         parties: &mut Parties,
     ) -> Result<Option<usize>, Flaw> {
-        let (column, cells): (usize, Vec<&str>) = match side.columns.as_slice() {
-            [] => match &side.stated {
-                None => return Ok(None),
-                Some(_) => (0, Vec::new()),
-            },
-            columns => (columns[0].0, columns.iter().map(|(column, _)| table.cell(row, *column)).collect()),
-        };
-        if let Some((last, number)) = &self.last
-            && *last == cells
-        {
+        if side.columns.is_empty() && side.stated.is_none() {
+            return Ok(None);
+        }
+        self.fields.clear();
+        self.fields.extend(side.columns.iter().map(|(column, _)| record.raw(*column)));
+        if let Some(number) = self.known.get(self.fields.as_slice()) {
             return Ok(Some(*number));
         }
-        let number = match self.known.get(&cells) {
-            Some(number) => *number,
+        if self.known.len() >= SPELLINGS_LIMIT {
+            let message =
+                format!("has more than {},000 different reporters or partners", SPELLINGS_LIMIT / 1_000);
+            return Err(Flaw::whole(message, "select rows with `where = { … }`"));
+        }
+        let party = match &side.stated {
+            Some(name) => Party::of_name(name),
             None => {
-                let party = match &side.stated {
-                    Some(name) => Party::of_name(name),
-                    None => {
-                        let kinds = side.columns.iter().map(|(_, kind)| *kind);
-                        let cells: Vec<_> = cells.iter().copied().zip(kinds).collect();
-                        Party::of_cells(&cells).map_err(|(one, other)| {
-                            let message = format!("`{one}` and `{other}` are different countries");
-                            Flaw::at(
-                                table.place(row, column),
-                                message,
-                                "correct one of the two, or download the file again",
-                            )
-                        })?
-                    }
-                };
-                let number = parties.add(party);
-                self.known.insert(cells.clone(), number);
-                number
+                let cells = side.columns.iter().map(|(column, kind)| (record.cell(*column), *kind));
+                Party::of_cells(&cells.collect::<Vec<_>>()).map_err(|(one, other)| {
+                    let message = format!("`{one}` and `{other}` are different countries");
+                    let hint = "correct one of the two, or download the file again";
+                    let column = side.columns.first().map_or(0, |(column, _)| *column);
+                    Flaw::at(table.place(record.row, column), message, hint)
+                })?
             }
         };
-        self.last = Some((cells, number));
+        let number = parties.add(party);
+        self.known.insert(self.fields.clone(), number);
         Ok(Some(number))
     }
 }
@@ -223,15 +224,16 @@ impl Parties {
     /// The number of a party that may be known by another spelling.
     fn add(&mut self, party: Party) -> usize {
         let known = self.all.iter_mut().position(|known| {
-            same((known.country, known.world, &known.texts), (party.country, party.world, &party.texts))
+            same((known.country, known.world, &known.folded), (party.country, party.world, &party.folded))
         });
         match known {
             Some(number) => {
                 let known = &mut self.all[number];
                 known.country = known.country.or(party.country);
-                for text in party.texts {
+                for (text, folded) in party.texts.into_iter().zip(party.folded) {
                     if !known.texts.contains(&text) {
                         known.texts.push(text);
+                        known.folded.push(folded);
                     }
                 }
                 number

@@ -1,9 +1,11 @@
-//! Reads the rows of a table into observations.
+//! Reads the rows of a table into observations, which are noted, or kept as well.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use rust_decimal::Decimal;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::flaw::{Flaw, clip, keep};
 use super::layout::{Classification, Layout, Measure, Parent, PeriodColumns, Stated};
@@ -11,20 +13,14 @@ use super::numbers::Numbers;
 use super::observation::{Observation, Traded};
 use super::parties::{Numbering, Parties};
 use super::period::TimePeriod;
+use super::records::{Record, Row};
 use super::settings::Settings;
 use super::table::Table;
-use crate::country::folded;
-use crate::read::{exact, nearest, quoted_list, without_noise};
+use crate::figures::{Flow, Unit};
+use crate::read::{DecimalMark, exact, without_noise};
 
-/// What a table holds.
-pub(super) struct Rows<'t> {
-    pub observations: Vec<Observation<'t>>,
-    pub parties: Parties,
-    /// How many figures are left out, by the reason.
-    pub left_out: BTreeMap<String, usize>,
-    /// Figures that are not read as they are stored.
-    pub noise: Option<Noise>,
-}
+/// The numbers of a reporter and a partner among the parties of a file; none where it does not say.
+pub(super) type Pair = (Option<usize>, Option<usize>);
 
 /// Figures of a spreadsheet with rounding errors of binary arithmetic.
 pub(super) struct Noise {
@@ -35,153 +31,152 @@ pub(super) struct Noise {
     pub count: usize,
 }
 
-/// The rows that `where` selects.
-pub(super) fn conditioned(table: &Table, settings: &Settings) -> Result<Vec<usize>, Vec<Flaw>> {
-    let mut rows: Vec<usize> = table.rows().collect();
-    for (name, values) in &settings.conditions {
-        let column = column(table, "where", name).map_err(|flaw| vec![flaw])?;
-        let wanted: Vec<String> = values.iter().map(|value| folded(value)).collect();
-        let found: BTreeSet<&str> = rows.iter().map(|row| table.cell(*row, column)).collect();
-        for value in values {
-            if !found.iter().any(|cell| folded(cell) == folded(value)) {
-                let message = format!("has no `{}` in the column `{name}`", clip(value));
-                return Err(vec![Flaw::whole(message, format!("its values are {}", some(&found)))]);
-            }
-        }
-        rows.retain(|row| wanted.contains(&folded(table.cell(*row, column))));
+/// What is said of a figure: by its column, else by its row, else by the file.
+#[derive(Clone, Copy)]
+struct Said<'s>([&'s Stated; 3]);
+
+impl Said<'_> {
+    fn flow(self) -> Option<Flow> {
+        self.0.into_iter().find_map(|stated| stated.flow)
     }
-    Ok(rows)
-}
 
-/// A column that the brief names.
-pub(super) fn column(table: &Table, key: &str, name: &str) -> Result<usize, Flaw> {
-    let folded_name = folded(name);
-    let found =
-        table.column(name).or_else(|| table.header.iter().position(|known| folded(known) == folded_name));
-    found.ok_or_else(|| {
-        let near = nearest(name, table.header.iter().map(String::as_str));
-        let hint = match near {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("its columns are {}", quoted_list(table.header.iter().map(String::as_str))),
-        };
-        Flaw::whole(format!("has no column `{}`, which `{key}` names", clip(name)), hint)
-    })
-}
+    fn measure(&self) -> &Measure {
+        self.0.into_iter().find_map(|stated| stated.measure.as_ref()).unwrap_or(&Measure::Value)
+    }
 
-/// The first of some values, and how many more there are.
-pub(super) fn some(values: &BTreeSet<&str>) -> String {
-    const SHOWN: usize = 8;
-    let shown = values.iter().copied().map(|value| if value.is_empty() { "(empty)" } else { value });
-    match values.len() {
-        0..=12 => quoted_list(shown),
-        more => format!("{} and {} more", quoted_list(shown.take(SHOWN)), more - SHOWN),
+    fn unit(self) -> Option<Unit> {
+        self.0.into_iter().find_map(|stated| stated.unit)
+    }
+
+    fn currency(self) -> Option<String> {
+        self.0.into_iter().find_map(|stated| stated.currency.clone())
     }
 }
 
-/// Reads some rows of a table.
-pub(super) fn read<'t>(
-    table: &'t Table,
-    layout: &Layout,
-    settings: &Settings,
-    rows: &[usize],
-) -> Result<Rows<'t>, Vec<Flaw>> {
-    let numbers = Numbers::of(table, layout, rows, settings.decimal).map_err(|flaw| vec![flaw])?;
-    let mut reading = Reading {
-        table,
-        layout,
-        settings,
-        numbers,
-        reporters: Numbering::new(),
-        partners: Numbering::new(),
-        parents: BTreeMap::new(),
-        flaws: Vec::new(),
-        found: Rows {
-            observations: Vec::new(),
-            parties: Parties::default(),
-            left_out: BTreeMap::new(),
-            noise: None,
-        },
-    };
-    for row in rows {
-        reading.row(*row);
-    }
-    let Reading { mut flaws, found, .. } = reading;
-    if flaws.is_empty() {
-        return Ok(found);
-    }
-    flaws.sort_by_key(|flaw| flaw.place.as_ref().map(|place| place.start));
-    // What is wrong with the whole file is said once.
-    flaws.dedup_by(|one, other| one.place == other.place && one.message == other.message);
-    Err(flaws)
-}
-
-struct Reading<'t, 'r> {
-    table: &'t Table<'t>,
+/// Reads rows, one after another.
+pub(super) struct Reading<'t, 'r> {
+    table: &'r Table<'t>,
     layout: &'r Layout,
     settings: &'r Settings,
     numbers: Numbers,
     reporters: Numbering<'t>,
     partners: Numbering<'t>,
-    /// The rows of the parents that were read, by their codes.
-    parents: BTreeMap<&'t str, usize>,
-    flaws: Vec<Flaw>,
-    found: Rows<'t>,
+    /// The pair of the row that is read, once that is known.
+    pair: Option<Pair>,
+    /// What names of indicators mean.
+    indicators: FxHashMap<Cow<'t, str>, Stated>,
+    /// The rows and values of the parents that were read, by their codes.
+    parents: BTreeMap<Cow<'t, str>, (Row, Cow<'t, str>)>,
+    pub flaws: Vec<Flaw>,
+    /// Observations, where they are kept.
+    pub kept: Option<Vec<Observation<'t>>>,
+    /// The number of observations.
+    count: usize,
+    pub parties: Parties,
+    pub pairs: Vec<(Pair, usize)>,
+    numbers_of_pairs: FxHashMap<Pair, u32>,
+    pub rows: Vec<(Row, u32)>,
+    pub commodities: FxHashSet<Traded<'t>>,
+    pub left_out: BTreeMap<String, usize>,
+    pub noise: Option<Noise>,
 }
 
-impl<'t> Reading<'t, '_> {
-    fn leave_out(&mut self, reason: impl Into<String>) {
-        *self.found.left_out.entry(reason.into()).or_default() += 1;
+impl<'t, 'r> Reading<'t, 'r> {
+    pub(super) fn new(
+        table: &'r Table<'t>,
+        layout: &'r Layout,
+        settings: &'r Settings,
+        mark: DecimalMark,
+    ) -> Self {
+        Self {
+            table,
+            layout,
+            settings,
+            numbers: Numbers::new(layout, mark),
+            reporters: Numbering::default(),
+            partners: Numbering::default(),
+            pair: None,
+            indicators: FxHashMap::default(),
+            parents: BTreeMap::new(),
+            flaws: Vec::new(),
+            kept: None,
+            count: 0,
+            parties: Parties::default(),
+            pairs: Vec::new(),
+            numbers_of_pairs: FxHashMap::default(),
+            rows: Vec::new(),
+            commodities: FxHashSet::default(),
+            left_out: BTreeMap::new(),
+            noise: None,
+        }
     }
 
-    fn row(&mut self, row: usize) {
-        let (table, layout) = (self.table, self.layout);
+    fn leave_out(&mut self, reason: &str) {
+        match self.left_out.get_mut(reason) {
+            Some(count) => *count += 1,
+            None => drop(self.left_out.insert(reason.to_owned(), 1)),
+        }
+    }
+
+    pub(super) fn row(&mut self, record: &Record<'t>) {
+        let layout = self.layout;
         if let Some((column, wanted)) = layout.attribute
-            && table.cell(row, column) != wanted
+            && record.cell(column) != wanted
         {
-            return self.leave_out(format!("`{}` instead of `{wanted}`", table.cell(row, column)));
+            return self.leave_out(&format!("`{}` instead of `{wanted}`", record.cell(column)));
         }
-        let mut stated = Stated::default();
-        if let Some(indicator) = &layout.indicator {
-            stated = (indicator.meaning)(table.cell(row, indicator.column));
-        }
+        let mut stated = match &layout.indicator {
+            None => Stated::default(),
+            Some(indicator) => {
+                let cell = record.cell(indicator.column);
+                let known = self.indicators.entry(cell);
+                let known = known.or_insert_with_key(|cell| (indicator.meaning)(cell));
+                known.clone()
+            }
+        };
         if let Some(flow) = &layout.flow {
-            let cell = table.cell(row, flow.column);
-            match (flow.meaning)(cell) {
+            let cell = record.cell(flow.column);
+            match (flow.meaning)(&cell) {
                 Some(flow) => stated.flow = Some(flow),
-                None if layout.values.iter().any(|value| !table.cell(row, value.column).is_empty()) => {
-                    return self.leave_out(format!("the flow is `{}`", clip(cell)));
+                None if layout.values.iter().any(|value| !record.cell(value.column).is_empty()) => {
+                    return self.leave_out(&format!("the flow is `{}`", clip(&cell)));
                 }
                 None => return,
             }
         }
-        let before = self.found.observations.len();
-        let classification = self.classification(row);
-        let cell = |column: Option<usize>| column.map_or("", |column| table.cell(row, column));
+        let before = self.count;
+        self.pair = None;
+        let classification = self.classification(record);
+        let cell = |column: Option<usize>| column.map_or(Cow::Borrowed(""), |column| record.cell(column));
         let commodity = &layout.commodity;
-        let decode = commodity.decode.unwrap_or(|code| code);
-        let (code, name) = (decode(cell(commodity.code)), cell(commodity.name));
+        let code = match (cell(commodity.code), commodity.decode) {
+            (code, None) => code,
+            (Cow::Borrowed(code), Some(decode)) => Cow::Borrowed(decode(code)),
+            (Cow::Owned(code), Some(decode)) => Cow::Owned(decode(&code).to_owned()),
+        };
+        let name = cell(commodity.name);
         let everything = commodity.code.is_none() && commodity.name.is_none();
         let is_total = |text: &str| commodity.totals.contains(&text);
         // A name may be in the words of a total, and the code not.
-        let total = everything || if code.is_empty() { is_total(name) } else { is_total(code) };
+        let total = everything || if code.is_empty() { is_total(&name) } else { is_total(&code) };
         let traded = Traded { classification, code, name, total };
         for value in &layout.values {
-            let said = value.stated.or(&stated).or(&layout.stated);
-            self.value(row, value.column, value.period, traded, said);
+            let said = Said([&value.stated, &stated, &layout.stated]);
+            self.value(record, value.column, value.period, &traded, said);
         }
         if let Some(parent) = commodity.parent {
-            self.parent(row, parent, classification, &stated.or(&layout.stated));
+            self.parent(record, parent, classification, &stated);
         }
-        if self.found.observations.len() == before && self.flaws.is_empty() {
+        if self.count == before && self.flaws.is_empty() {
             self.leave_out("there is no figure");
         }
     }
 
     /// The classification of a row.
-    fn classification(&self, row: usize) -> Classification {
+    fn classification(&self, record: &Record) -> Classification {
         let commodity = &self.layout.commodity;
         let Some(column) = commodity.classification else { return commodity.stated };
-        match self.table.cell(row, column) {
+        match &*record.cell(column) {
             "" => commodity.stated,
             "S3" | "S4" => Classification::Sitc,
             code if code.starts_with('H') => Classification::Hs,
@@ -190,21 +185,30 @@ impl<'t> Reading<'t, '_> {
     }
 
     /// A parent is in the row of each of its parts, and is read once.
-    fn parent(&mut self, row: usize, parent: Parent, classification: Classification, said: &Stated) {
-        let table = self.table;
-        let (code, name) = (table.cell(row, parent.code), table.cell(row, parent.name));
-        match self.parents.get(code) {
+    fn parent(
+        &mut self,
+        record: &Record<'t>,
+        parent: Parent,
+        classification: Classification,
+        stated: &Stated,
+    ) {
+        let (code, name) = (record.cell(parent.code), record.cell(parent.name));
+        let value = record.cell(parent.value);
+        match self.parents.get(&code) {
             // It is its own only part.
-            _ if self.layout.commodity.code.is_some_and(|column| table.cell(row, column) == code) => {}
+            _ if self.layout.commodity.code.is_some_and(|column| record.cell(column) == code) => {}
             None => {
-                self.parents.insert(code, row);
+                self.parents.insert(code.clone(), (record.row, value));
                 let traded = Traded { classification, code, name, total: false };
-                self.value(row, parent.value, None, traded, said.clone());
+                let none = Stated::default();
+                let said = Said([&none, stated, &self.layout.stated]);
+                self.value(record, parent.value, None, &traded, said);
             }
-            Some(first) if table.cell(*first, parent.value) != table.cell(row, parent.value) => {
-                let message = format!("`{}` has another value than before", clip(name));
-                let related = Some((table.place(*first, parent.value), "this one".to_owned()));
-                let flaw = Flaw::at(table.place(row, parent.value), message, "download the file again");
+            Some((first, before)) if *before != value => {
+                let message = format!("`{}` has another value than before", clip(&name));
+                let related = Some((self.table.place(*first, parent.value), "this one".to_owned()));
+                let flaw =
+                    Flaw::at(self.table.place(record.row, parent.value), message, "download the file again");
                 keep(&mut self.flaws, Flaw { related, ..flaw });
             }
             Some(_) => {}
@@ -214,17 +218,17 @@ impl<'t> Reading<'t, '_> {
     /// A cell of a figure.
     fn value(
         &mut self,
-        row: usize,
+        record: &Record<'t>,
         column: usize,
         period: Option<TimePeriod>,
-        traded: Traded<'t>,
-        said: Stated,
+        traded: &Traded<'t>,
+        said: Said,
     ) {
-        let (table, layout) = (self.table, self.layout);
-        let measure = said.measure.unwrap_or(Measure::Value);
-        let signed = measure != Measure::Value;
+        let (table, layout, row) = (self.table, self.layout, record.row);
+        let measure = said.measure();
+        let signed = *measure != Measure::Value;
         let is_number = table.is_number(row, column);
-        let value = match self.numbers.read(table.cell(row, column), is_number, signed) {
+        let value = match self.numbers.read(&record.cell(column), is_number, signed) {
             Ok(Some(value)) if is_number => self.without_noise(value, row, column),
             Ok(Some(value)) => value,
             Ok(None) => return,
@@ -234,39 +238,11 @@ impl<'t> Reading<'t, '_> {
                 return keep(&mut self.flaws, Flaw::at(table.place(row, column), message, hint));
             }
         };
-        let period = match (period, &layout.period) {
-            (Some(period), _) => Ok(period),
-            (None, PeriodColumns::One(at)) => TimePeriod::parse(table.cell(row, *at)).ok_or(*at),
-            (None, PeriodColumns::YearAndPart { year, part, quarters }) => {
-                self.part(row, *year, *part, *quarters)
-            }
-            (None, PeriodColumns::Given(Some(period))) => Ok(*period),
-            (None, PeriodColumns::Values | PeriodColumns::Given(None)) => match self.settings.year {
-                Some(year) => Ok(TimePeriod::Year(year)),
-                None => {
-                    let hint = "say which it is: `year = 2020`";
-                    return keep(&mut self.flaws, Flaw::whole("does not say which year it is of", hint));
-                }
-            },
-        };
-        let period = match period {
+        let period = match self.period(record, period) {
             Ok(period) => period,
-            Err(column) => {
-                let cell = clip(table.cell(row, column));
-                let place = table.place(row, column);
-                let (what, hint) = match layout.period {
-                    PeriodColumns::YearAndPart { part, quarters: false, .. } if part == column => {
-                        ("a month", "write a month as a number from 1 to 12, or by its English name")
-                    }
-                    PeriodColumns::YearAndPart { part, .. } if part == column => {
-                        ("a quarter", "write a quarter as a number from 1 to 4")
-                    }
-                    _ => ("a year", "write a year as 2019, a month as 2019-05, a quarter as 2019-Q1"),
-                };
-                return keep(&mut self.flaws, Flaw::at(place, format!("`{cell}` is not {what}"), hint));
-            }
+            Err(flaw) => return keep(&mut self.flaws, flaw),
         };
-        let flow = match (said.flow, self.settings.flow) {
+        let flow = match (said.flow(), self.settings.flow) {
             (Some(flow), Some(wanted)) if flow != wanted => return self.leave_out("it is the other flow"),
             (Some(flow), _) | (None, Some(flow)) => flow,
             (None, None) if signed && layout.indicator.is_some() => return self.leave_out("it is no trade"),
@@ -278,53 +254,108 @@ impl<'t> Reading<'t, '_> {
                 );
             }
         };
-        let sides = self.reporters.of_row(table, row, &layout.reporter, &mut self.found.parties).and_then(
-            |reporter| {
-                let partner = self.partners.of_row(table, row, &layout.partner, &mut self.found.parties)?;
-                Ok((reporter, partner))
-            },
-        );
-        let (reporter, partner) = match sides {
-            Ok(sides) => sides,
-            Err(flaw) => return keep(&mut self.flaws, flaw),
+        self.count += 1;
+        if let Some(kept) = &mut self.kept {
+            return kept.push(Observation {
+                row,
+                column,
+                flow,
+                period,
+                commodity: traded.clone(),
+                measure: measure.clone(),
+                unit: said.unit(),
+                currency: said.currency(),
+                value,
+            });
+        }
+        if let Err(flaw) = self.note(record, traded) {
+            self.count -= 1;
+            keep(&mut self.flaws, flaw);
+        }
+    }
+
+    /// Notes an observation: its parties and its commodity.
+    fn note(&mut self, record: &Record<'t>, traded: &Traded<'t>) -> Result<(), Flaw> {
+        let (table, layout) = (self.table, self.layout);
+        let pair = match self.pair {
+            Some(pair) => pair,
+            None => {
+                let reporter = self.reporters.of_row(table, record, &layout.reporter, &mut self.parties)?;
+                (reporter, self.partners.of_row(table, record, &layout.partner, &mut self.parties)?)
+            }
         };
-        self.found.observations.push(Observation {
-            row,
-            column,
-            reporter,
-            partner,
-            flow,
-            period,
-            commodity: traded,
-            measure,
-            unit: said.unit,
-            currency: said.currency,
-            value,
+        let number = *self.numbers_of_pairs.entry(pair).or_insert_with(|| {
+            self.pairs.push((pair, 0));
+            self.pairs.len() as u32 - 1
         });
+        if let Some((_, count)) = self.pairs.get_mut(number as usize) {
+            *count += 1;
+        }
+        if self.pair.is_none() {
+            self.rows.push((record.row, number));
+        }
+        self.pair = Some(pair);
+        if !self.commodities.contains(traded) {
+            self.commodities.insert(traded.clone());
+        }
+        Ok(())
+    }
+
+    /// The period of a figure: what the name of its column says, or its row.
+    fn period(&self, record: &Record, period: Option<TimePeriod>) -> Result<TimePeriod, Flaw> {
+        let period = match (period, &self.layout.period) {
+            (Some(period), _) => Ok(period),
+            (None, PeriodColumns::One(at)) => TimePeriod::parse(&record.cell(*at)).ok_or(*at),
+            (None, PeriodColumns::YearAndPart { year, part, quarters }) => {
+                part_of_year(record, *year, *part, *quarters)
+            }
+            (None, PeriodColumns::Given(Some(period))) => Ok(*period),
+            (None, PeriodColumns::Values | PeriodColumns::Given(None)) => match self.settings.year {
+                Some(year) => Ok(TimePeriod::Year(year)),
+                None => {
+                    let hint = "say which it is: `year = 2020`";
+                    return Err(Flaw::whole("does not say which year it is of", hint));
+                }
+            },
+        };
+        period.map_err(|column| {
+            let cell = record.cell(column);
+            let place = self.table.place(record.row, column);
+            let (what, hint) = match self.layout.period {
+                PeriodColumns::YearAndPart { part, quarters: false, .. } if part == column => {
+                    ("a month", "write a month as a number from 1 to 12, or by its English name")
+                }
+                PeriodColumns::YearAndPart { part, .. } if part == column => {
+                    ("a quarter", "write a quarter as a number from 1 to 4")
+                }
+                _ => ("a year", "write a year as 2019, a month as 2019-05, a quarter as 2019-Q1"),
+            };
+            Flaw::at(place, format!("`{}` is not {what}", clip(&cell)), hint)
+        })
     }
 
     /// The figure that is meant by a number of a spreadsheet, which may have a rounding error of binary arithmetic.
-    fn without_noise(&mut self, value: Decimal, row: usize, column: usize) -> Decimal {
-        let Some(meant) = exact(self.table.cell(row, column)).and_then(without_noise) else { return value };
+    fn without_noise(&mut self, value: Decimal, row: Row, column: usize) -> Decimal {
+        let Some(meant) = exact(&self.table.cell(row, column)).and_then(without_noise) else { return value };
         let place = || self.table.place(row, column);
-        self.found.noise.get_or_insert_with(|| Noise { place: place(), meant, count: 0 }).count += 1;
+        self.noise.get_or_insert_with(|| Noise { place: place(), meant, count: 0 }).count += 1;
         meant
     }
+}
 
-    /// The period of a year and a month or quarter, or the column that is wrong. A part that is empty, or a total, is the
-    /// year.
-    fn part(&self, row: usize, year: usize, part: usize, quarters: bool) -> Result<TimePeriod, usize> {
-        let Some(TimePeriod::Year(number)) = TimePeriod::parse(self.table.cell(row, year)) else {
-            return Err(year);
-        };
-        let cell = self.table.cell(row, part);
-        if matches!(cell, "" | "Total" | "total" | "TOTAL" | "Year" | "Annual") {
-            return Ok(TimePeriod::Year(number));
-        }
-        let period = match quarters {
-            true => TimePeriod::quarter(cell).map(|quarter| TimePeriod::Quarter(number, quarter)),
-            false => TimePeriod::month(cell).map(|month| TimePeriod::Month(number, month)),
-        };
-        period.ok_or(part)
+/// The period of a year and a month or quarter, or the column that is wrong. A part that is empty, or a total, is the
+/// year.
+fn part_of_year(record: &Record, year: usize, part: usize, quarters: bool) -> Result<TimePeriod, usize> {
+    let Some(TimePeriod::Year(number)) = TimePeriod::parse(&record.cell(year)) else {
+        return Err(year);
+    };
+    let cell = &*record.cell(part);
+    if matches!(cell, "" | "Total" | "total" | "TOTAL" | "Year" | "Annual") {
+        return Ok(TimePeriod::Year(number));
     }
+    let period = match quarters {
+        true => TimePeriod::quarter(cell).map(|quarter| TimePeriod::Quarter(number, quarter)),
+        false => TimePeriod::month(cell).map(|month| TimePeriod::Month(number, month)),
+    };
+    period.ok_or(part)
 }

@@ -1,14 +1,17 @@
 //! Selects the observations that are wanted: one reporter, one partner, one measure, and of every other dimension one
 //! value or the total.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
+use super::conditions::some;
 use super::flaw::Flaw;
 use super::layout::{Layout, Measure};
 use super::observation::Observation;
 use super::parties::{Parties, Wanted};
-use super::rows::{Rows, some};
+use super::rows::Pair;
 use super::settings::Settings;
+use super::survey::Survey;
+use super::table::Table;
 use crate::country::folded;
 use crate::figures::Flow;
 use crate::read::{nearest, quoted_list};
@@ -24,81 +27,56 @@ pub(crate) struct Sides {
 }
 
 /// The observations of one reporter and partner.
-pub(super) struct Selected {
-    /// The numbers of both among the parties of the file; none where it does not say.
-    pub reporter: Option<usize>,
-    pub partner: Option<usize>,
+pub(super) struct Selected<'t> {
+    pub pair: Pair,
     pub measure: Measure,
+    pub observations: Vec<Observation<'t>>,
 }
 
-/// Keeps the observations that are wanted.
-pub(super) fn select(
+/// Reads the observations that are wanted.
+pub(super) fn select<'t>(
+    table: &Table<'t>,
     layout: &Layout,
     settings: &Settings,
     sides: &Sides,
-    rows: &mut Rows,
-) -> Result<Selected, Flaw> {
-    let (reporter, partner) = choose_sides(layout, settings, sides, rows)?;
-    let mut left_out = Tally::default();
-    rows.observations.retain(|row| {
-        let reason = if row.reporter != reporter {
+    survey: &mut Survey<'t>,
+) -> Result<Selected<'t>, Flaw> {
+    let pair = choose_sides(layout, settings, sides, survey)?;
+    let mut observations = survey.observations(table, layout, settings, pair)?;
+    let left_out = &mut survey.left_out;
+    for ((reporter, partner), count) in &survey.pairs {
+        let reason = if *reporter != pair.0 {
             "it is of another reporter"
-        } else if row.partner != partner {
+        } else if *partner != pair.1 {
             "it is of another partner"
         } else {
-            return true;
+            continue;
         };
-        left_out.add(reason);
-        false
-    });
+        *left_out.entry(reason.to_owned()).or_default() += count;
+    }
     if settings.mirror {
-        for row in &mut rows.observations {
+        for row in &mut observations {
             row.flow = match row.flow {
                 Flow::Exports => Flow::Imports,
                 Flow::Imports => Flow::Exports,
             };
         }
     }
-    let measure = choose_measure(settings, sides, &rows.observations)?;
-    rows.observations.retain(|row| {
+    let measure = choose_measure(settings, sides, &observations)?;
+    observations.retain(|row| {
         let kept = row.measure == measure;
         if !kept {
-            left_out.add(&format!("it is `{}`", row.measure.name()));
+            *left_out.entry(format!("it is `{}`", row.measure.name())).or_default() += 1;
         }
         kept
     });
-    left_out.into(&mut rows.left_out);
-    Ok(Selected { reporter, partner, measure })
-}
-
-/// Counts what is left out, by the reason.
-#[derive(Default)]
-struct Tally(BTreeMap<String, usize>);
-
-impl Tally {
-    fn add(&mut self, reason: &str) {
-        match self.0.get_mut(reason) {
-            Some(count) => *count += 1,
-            None => drop(self.0.insert(reason.to_owned(), 1)),
-        }
-    }
-
-    fn into(self, all: &mut BTreeMap<String, usize>) {
-        for (reason, count) in self.0 {
-            *all.entry(reason).or_default() += count;
-        }
-    }
+    Ok(Selected { pair, measure, observations })
 }
 
 /// The reporter and the partner of the rows that are wanted.
-fn choose_sides(
-    layout: &Layout,
-    settings: &Settings,
-    sides: &Sides,
-    rows: &Rows,
-) -> Result<(Option<usize>, Option<usize>), Flaw> {
-    if rows.observations.is_empty() {
-        let reason = rows.left_out.iter().max_by_key(|(_, count)| **count);
+fn choose_sides(layout: &Layout, settings: &Settings, sides: &Sides, survey: &Survey) -> Result<Pair, Flaw> {
+    if survey.pairs.is_empty() {
+        let reason = survey.left_out.iter().max_by_key(|(_, count)| **count);
         let why = reason.map(|(reason, _)| format!(": rows are left out, as {reason}")).unwrap_or_default();
         let hint = match layout.flow {
             Some(_) => {
@@ -122,14 +100,14 @@ fn choose_sides(
     if settings.mirror {
         std::mem::swap(&mut wanted, &mut other);
     }
-    let parties = &rows.parties;
-    let all: BTreeSet<Option<usize>> = rows.observations.iter().map(|row| row.reporter).collect();
+    let parties = &survey.parties;
+    let all: BTreeSet<Option<usize>> = survey.pairs.iter().map(|((reporter, _), _)| *reporter).collect();
     let reporter = one_of("reporter", &all, parties, wanted)
-        .map_err(|flaw| mirrored(rows, wanted, other, settings).unwrap_or(flaw))?;
-    let of_reporter = rows.observations.iter().filter(|row| row.reporter == reporter);
-    let all: BTreeSet<Option<usize>> = of_reporter.map(|row| row.partner).collect();
+        .map_err(|flaw| mirrored(survey, wanted, other, settings).unwrap_or(flaw))?;
+    let of_reporter = survey.pairs.iter().filter(|((known, _), _)| *known == reporter);
+    let all: BTreeSet<Option<usize>> = of_reporter.map(|((_, partner), _)| *partner).collect();
     let partner = one_of("partner", &all, parties, other)
-        .map_err(|flaw| mirrored(rows, wanted, other, settings).unwrap_or(flaw))?;
+        .map_err(|flaw| mirrored(survey, wanted, other, settings).unwrap_or(flaw))?;
     if sides.of_brief && partner.is_some_and(|partner| parties.all[partner].world) {
         let hint = "download the trade of the two parties with each other";
         return Err(Flaw::whole("has trade with the whole world, and no figures for the partner", hint));
@@ -139,16 +117,17 @@ fn choose_sides(
 
 /// The error of a file whose figures are those that the partner reports.
 fn mirrored(
-    rows: &Rows,
+    survey: &Survey,
     wanted: Option<&Wanted>,
     other: Option<&Wanted>,
     settings: &Settings,
 ) -> Option<Flaw> {
     let (wanted, other) = (wanted?, other?);
     let is = |number: Option<usize>, wanted: &Wanted| {
-        number.is_some_and(|number| rows.parties.all[number].is(wanted))
+        number.is_some_and(|number| survey.parties.all[number].is(wanted))
     };
-    let swapped = rows.observations.iter().any(|row| is(row.reporter, other) && is(row.partner, wanted));
+    let swapped =
+        survey.pairs.iter().any(|((reporter, partner), _)| is(*reporter, other) && is(*partner, wanted));
     let hint = match settings.mirror {
         true => "remove `mirror`: the file has the figures that the party reports itself".to_owned(),
         false => format!(

@@ -4,7 +4,7 @@ use encoding_rs::Encoding;
 use rust_decimal::Decimal;
 
 use super::format::FileFormat;
-use super::table::Writing;
+use super::writing::Writing;
 use crate::figures::{Flow, Unit};
 use crate::read::DecimalMark;
 

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use super::conditions::{Conditions, column};
 use super::flaw::{Flaw, keep};
 use super::layout::Layout;
-use super::rows::column;
+use super::records::{Record, Row};
 use super::settings::Settings;
 use super::table::Table;
 use crate::diag::{cell_name, column_name};
@@ -13,7 +14,7 @@ use crate::read::Cell;
 /// Refuses a header with cells that are merged, or that nothing can be read from: it does not say what its columns are.
 pub(super) fn check_header(table: &Table) -> Result<(), Vec<Flaw>> {
     let Some(sheet) = table.sheet() else { return Ok(()) };
-    let (line, left) = (table.header_line(), sheet.place.first.1);
+    let (line, left) = (table.header_row().line, sheet.place.first.1);
     let mut flaws = Vec::new();
     for at in 0..table.header.len() {
         let cell = (line, left.saturating_add(at as u32));
@@ -29,38 +30,39 @@ pub(super) fn check_header(table: &Table) -> Result<(), Vec<Flaw>> {
 }
 
 /// Refuses rows in which a cell that is used is one of several that are merged, or has nothing that can be read.
-pub(super) fn check_rows(
-    table: &Table,
-    layout: &Layout,
-    settings: &Settings,
-    rows: &[usize],
-) -> Result<(), Vec<Flaw>> {
+pub(super) fn check_rows(table: &Table, layout: &Layout, settings: &Settings) -> Result<(), Vec<Flaw>> {
     let Some(sheet) = table.sheet() else { return Ok(()) };
     if sheet.faults.is_empty() && sheet.merged.is_empty() {
         return Ok(());
     }
-    let conditions = settings.conditions.iter().filter_map(|(name, _)| column(table, "where", name).ok());
-    let used: BTreeSet<usize> = layout.known().into_iter().chain(conditions).collect();
+    let columns = settings.conditions.iter().filter_map(|(name, _)| column(table, "where", name).ok());
+    let used: BTreeSet<usize> = layout.known().into_iter().chain(columns).collect();
+    let mut conditions = Conditions::of(table, settings);
     let mut flaws = Vec::new();
     let mut told: BTreeSet<Cell> = BTreeSet::new();
-    for row in rows {
+    let (mut rows, mut record) = (table.rows(), Record::default());
+    while rows.next(&mut record) {
+        if !conditions.select(&record) {
+            continue;
+        }
         for at in &used {
-            let Some(cell) = table.sheet_cell(*row, *at) else { continue };
-            if let Some(fault) = table.fault(*row, *at) {
+            let Some(cell) = table.sheet_cell(record.row, *at) else { continue };
+            if let Some(fault) = table.fault(record.row, *at) {
                 let (message, hint) = fault.words();
-                keep(&mut flaws, Flaw::at(table.place(*row, *at), message, hint));
+                keep(&mut flaws, Flaw::at(table.place(record.row, *at), message, hint));
             } else if let Some(area) = sheet.merged_at(cell)
                 && told.insert(area.0)
             {
-                keep(&mut flaws, merged(table, table.place(*row, *at), area));
+                keep(&mut flaws, merged(table, table.place(record.row, *at), area));
             }
         }
     }
+    conditions.check().map_err(|flaw| vec![flaw])?;
     if flaws.is_empty() { Ok(()) } else { Err(flaws) }
 }
 
 /// Refuses figures that nobody sees who opens the file.
-pub(super) fn check_seen(table: &Table, layout: &Layout, used: &BTreeSet<usize>) -> Result<(), Vec<Flaw>> {
+pub(super) fn check_seen(table: &Table, layout: &Layout, used: &BTreeSet<Row>) -> Result<(), Vec<Flaw>> {
     let Some(sheet) = table.sheet() else { return Ok(()) };
     if sheet.hidden_rows.is_empty() && sheet.hidden_columns.is_empty() {
         return Ok(());

@@ -1,8 +1,7 @@
 //! Tables of any kind, as they are read without a brief.
 
-use std::sync::Arc;
-
-use super::reading::{File, read};
+use super::file::File;
+use super::reading::read;
 use super::{Imported, Settings, Sides, Wanted};
 use crate::figures::{DataFile, Quantity};
 
@@ -12,8 +11,8 @@ fn sides(reporter: &str, partner: &str) -> Sides {
 }
 
 fn of(text: &str, [reporter, partner]: [&str; 2], settings: &Settings) -> Result<Imported, String> {
-    let file = DataFile { path: "trade.csv".into(), sheet: None, digest: [0; 32] };
-    let read = read(&File::Text(text.to_owned()), settings, &sides(reporter, partner), &Arc::new(file));
+    let file = || DataFile { path: "trade.csv".into(), sheet: None, digest: [0; 32] };
+    let read = read(&File::Text(text.into()), settings, &sides(reporter, partner), file);
     read.map(|(imported, _)| imported).map_err(|flaws| flaws[0].message.clone())
 }
 

@@ -105,10 +105,13 @@ pub(super) fn year(word: &str) -> Option<i16> {
 
 /// The flow that a cell names, in the words of any issuer; none for re-exports and others.
 pub(super) fn flow(cell: &str) -> Option<Flow> {
-    match cell.to_lowercase().as_str() {
-        "x" | "export" | "exports" => Some(Flow::Exports),
-        "m" | "import" | "imports" => Some(Flow::Imports),
-        _ => None,
+    let is = |words: [&str; 3]| words.iter().any(|word| cell.eq_ignore_ascii_case(word));
+    if is(["x", "export", "exports"]) {
+        Some(Flow::Exports)
+    } else if is(["m", "import", "imports"]) {
+        Some(Flow::Imports)
+    } else {
+        None
     }
 }
 

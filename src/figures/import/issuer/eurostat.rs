@@ -28,7 +28,7 @@ fn layout(table: &Table) -> Result<Layout, Flaw> {
     layout.flow = table.column("flow").map(|column| FlowColumn { column, meaning: flow });
     layout.indicator = table.column("indicators").map(|column| Indicator { column, meaning: indicator });
     let product = table.column("product");
-    let labels = product.is_some_and(|column| table.cells(column).any(|cell| cell.contains(' ')));
+    let labels = table.columns_of(product).iter().any(|column| column.spaced);
     layout.commodity = Commodity {
         code: product.filter(|_| !labels),
         name: product.filter(|_| labels),

@@ -1,0 +1,252 @@
+//! Splits a text of comma-separated values into records, as the crate `csv` does, without copying a field: a file of a
+//! million rows is read from end to end, and of most rows little is used. A test compares the two.
+
+use std::borrow::Cow;
+
+/// Where a row starts: its byte in the text, and its line in the file, from 1, or its row of the sheet, from 0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub(super) struct Row {
+    pub start: u32,
+    pub line: u32,
+}
+
+/// A record: its first fields as they are written, and what matters of those beyond.
+#[derive(Debug, Default)]
+pub(super) struct Record<'t> {
+    pub row: Row,
+    fields: Vec<&'t str>,
+    /// The number of its fields.
+    pub length: usize,
+    /// The last of its fields.
+    last: &'t str,
+    /// Whether there is anything in a field that is not kept.
+    pub beyond: bool,
+}
+
+impl<'t> Record<'t> {
+    /// A cell, without the spaces around it; empty where the record is too short.
+    #[inline]
+    pub(super) fn cell(&self, column: usize) -> Cow<'t, str> {
+        trimmed(self.raw(column))
+    }
+
+    /// A field as it is written, but for plain quotes around it. Two that are written alike have the same cell.
+    #[inline]
+    pub(super) fn raw(&self, column: usize) -> &'t str {
+        self.fields.get(column).copied().unwrap_or_default()
+    }
+
+    /// The cells of the fields that are kept.
+    pub(super) fn cells(&self) -> impl DoubleEndedIterator<Item = Cow<'t, str>> {
+        self.fields.iter().map(|raw| trimmed(raw))
+    }
+
+    /// Whether there is nothing in it. Spreadsheets write their empty rows as well.
+    pub(super) fn is_blank(&self) -> bool {
+        !self.beyond && self.cells().all(|cell| cell.is_empty())
+    }
+
+    /// The number of its fields. One empty field at the end is the value that is missing, or the quirk of an issuer: both
+    /// are as long as the header.
+    pub(super) fn likely_length(&self) -> usize {
+        self.length - usize::from(trimmed(self.last).is_empty())
+    }
+}
+
+/// The records of a text, one after another. Empty lines are none.
+#[derive(Debug, Clone)]
+pub(super) struct Records<'t> {
+    text: &'t str,
+    delimiter: u8,
+    at: usize,
+    /// Where the record before starts, and what is known of its lines.
+    row: Row,
+    /// Whether a record is a row of a sheet, whatever lines it has.
+    of_sheet: bool,
+}
+
+impl<'t> Records<'t> {
+    /// The records behind a byte of a text. In a sheet, the first of them is this row.
+    pub(super) fn new(text: &'t str, at: usize, delimiter: char, sheet_row: Option<u32>) -> Self {
+        let line = sheet_row.unwrap_or_else(|| 1 + breaks(&text[..at]));
+        // Delimiters are ASCII, and texts shorter than 4 GiB.
+        let row = Row { start: at as u32, line };
+        Self { text, delimiter: delimiter as u8, at, row, of_sheet: sheet_row.is_some() }
+    }
+
+    /// Reads the next record, and keeps so many of its fields; `false` where there is none.
+    pub(super) fn read(&mut self, record: &mut Record<'t>, most: usize) -> bool {
+        let bytes = self.text.as_bytes();
+        while let Some(b'\r' | b'\n') = bytes.get(self.at) {
+            self.at += 1;
+        }
+        if self.at >= bytes.len() {
+            return false;
+        }
+        if !self.of_sheet {
+            self.row.line += breaks(&self.text[self.row.start as usize..self.at]);
+        }
+        self.row.start = self.at as u32;
+        record.row = self.row;
+        self.row.line += u32::from(self.of_sheet);
+        record.fields.clear();
+        record.length = 0;
+        record.beyond = false;
+        loop {
+            let (field, end) = field(self.text, self.at, self.delimiter);
+            if record.length < most {
+                record.fields.push(field);
+            } else {
+                record.beyond = record.beyond || !trimmed(field).is_empty();
+            }
+            record.length += 1;
+            record.last = field;
+            self.at = (end + 1).min(bytes.len());
+            if bytes.get(end) != Some(&self.delimiter) {
+                return true;
+            }
+        }
+    }
+
+    /// Reads the record that starts at a row.
+    pub(super) fn read_row(&self, row: Row, record: &mut Record<'t>, most: usize) {
+        let mut records = Self { at: row.start as usize, row, ..self.clone() };
+        records.read(record, most);
+    }
+
+    /// A cell of the record that starts at a row.
+    pub(super) fn cell(&self, row: Row, column: usize) -> Cow<'t, str> {
+        let mut at = row.start as usize;
+        for _ in 0..column {
+            let (_, end) = field(self.text, at, self.delimiter);
+            if self.text.as_bytes().get(end) != Some(&self.delimiter) {
+                return Cow::Borrowed("");
+            }
+            at = end + 1;
+        }
+        trimmed(field(self.text, at, self.delimiter).0)
+    }
+}
+
+/// The line breaks of a text.
+fn breaks(text: &str) -> u32 {
+    memchr::memchr_iter(b'\n', text.as_bytes()).count() as u32
+}
+
+/// The field that starts at a byte, and where it ends. It has its quotes only where [`unquoted`] takes more than them away;
+/// no other field starts with a quote.
+#[inline]
+fn field(text: &str, from: usize, delimiter: u8) -> (&str, usize) {
+    let bytes = text.as_bytes();
+    let is_end = |byte: &u8| *byte == delimiter || *byte == b'\n' || *byte == b'\r';
+    let end_behind =
+        |at: usize| bytes[at..].iter().position(is_end).map_or(bytes.len(), |length| at + length);
+    if bytes.get(from) != Some(&b'"') {
+        let end = end_behind(from);
+        return (&text[from..end], end);
+    }
+    let mut at = from + 1;
+    loop {
+        let Some(length) = bytes[at..].iter().position(|byte| *byte == b'"') else {
+            return (&text[from..], bytes.len());
+        };
+        let quote = at + length;
+        match bytes.get(quote + 1) {
+            Some(b'"') => at = quote + 2,
+            // Few fields have quotes inside.
+            end if end.is_none_or(is_end) => {
+                let field = if at == from + 1 { &text[at..quote] } else { &text[from..=quote] };
+                return (field, quote + 1);
+            }
+            _ => {
+                let end = end_behind(quote);
+                return (&text[from..end], end);
+            }
+        }
+    }
+}
+
+/// What a field says that is written like this. Two quotes are one, and behind the last one a field is plain.
+fn unquoted(raw: &str) -> Cow<'_, str> {
+    let Some(mut rest) = raw.strip_prefix('"') else { return Cow::Borrowed(raw) };
+    let mut text = String::with_capacity(rest.len());
+    while let Some((part, behind)) = rest.split_once('"') {
+        text.push_str(part);
+        match behind.strip_prefix('"') {
+            Some(behind) => {
+                text.push('"');
+                rest = behind;
+            }
+            None => {
+                text.push_str(behind);
+                return Cow::Owned(text);
+            }
+        }
+    }
+    text.push_str(rest);
+    Cow::Owned(text)
+}
+
+/// The cell of a field, without the spaces around it.
+#[inline]
+pub(super) fn trimmed(raw: &str) -> Cow<'_, str> {
+    match unquoted(raw) {
+        Cow::Borrowed(text) => Cow::Borrowed(text.trim()),
+        Cow::Owned(text) => Cow::Owned(text.trim().to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// Records with their bytes, lines and fields, by the crate `csv`.
+    fn expected(text: &str) -> Vec<(usize, usize, Vec<String>)> {
+        let mut reader = csv::ReaderBuilder::new();
+        reader.flexible(true).has_headers(false).delimiter(b';');
+        let records = reader.from_reader(text.as_bytes()).into_records().map(|record| {
+            let record = record.expect("flexible records of a text");
+            // The position is that of the empty lines above it.
+            let above = record.position().expect("a place").byte() as usize;
+            let start = text.len() - text[above..].trim_start_matches(['\r', '\n']).len();
+            (start, text[..start].matches('\n').count() + 1, record.iter().map(str::to_owned).collect())
+        });
+        records.collect()
+    }
+
+    fn found(text: &str) -> Vec<(usize, usize, Vec<String>)> {
+        let mut records = Records::new(text, 0, ';', None);
+        let mut record = Record::default();
+        let mut all = Vec::new();
+        while records.read(&mut record, usize::MAX) {
+            let fields: Vec<String> = record.fields.iter().map(|raw| unquoted(raw).into_owned()).collect();
+            assert_eq!(fields.len(), record.length);
+            for (column, field) in fields.iter().enumerate() {
+                assert_eq!(records.cell(record.row, column), field.trim());
+            }
+            all.push((record.row.start as usize, record.row.line as usize, fields));
+        }
+        all
+    }
+
+    proptest! {
+        #[test]
+        fn records_are_those_of_the_crate_csv(text in "[a; \"\r\né]{0,40}") {
+            prop_assert_eq!(found(&text), expected(&text));
+        }
+    }
+
+    #[test]
+    fn fields_beyond_are_counted_and_not_kept() {
+        let mut records = Records::new("a;b;;\nc;d;\" \";e\n", 0, ';', None);
+        let mut record = Record::default();
+        let mut read = || {
+            assert!(records.read(&mut record, 2));
+            (record.fields.len(), record.length, record.likely_length(), record.beyond)
+        };
+        assert_eq!(read(), (2, 4, 3, false));
+        assert_eq!(read(), (2, 4, 4, true));
+    }
+}
