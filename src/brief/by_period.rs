@@ -1,17 +1,12 @@
 //! Tables whose keys are periods.
 
-use std::ops::Range;
-
-use super::context::Context;
+use super::context::{Context, Placed};
 use super::figure_period::parsed;
 use super::shape::Field;
 use crate::diag::codes;
-use crate::figures::{Period, Quantity, Status};
+use crate::figures::{Quantity, Status};
 use crate::read::schema::Type;
 use crate::read::{self, Reader, Value, choose, names};
-
-/// A figure and where it is given.
-pub(crate) type Placed<T> = (Period, T, Range<usize>);
 
 /// Figures by period, in order. They may be negative.
 pub(crate) struct Figures;

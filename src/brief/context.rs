@@ -5,9 +5,12 @@ use std::ops::{Deref, DerefMut, Range};
 use super::names::{Names, PartyIndex, SectionName};
 use super::paths::Paths;
 use crate::diag::{FileId, SourceFiles};
-use crate::figures::TradeYear;
+use crate::figures::{Period, Quantity, TradeYear};
 use crate::markup::SourceIndex;
 use crate::read::{ReadFiles, Report};
+
+/// Something of a period, and where it is given.
+pub(crate) type Placed<T> = (Period, T, Range<usize>);
 
 /// The figures of `[trade]`: those of its own years, and of its files.
 #[derive(Debug, Default)]
@@ -39,6 +42,8 @@ pub(crate) struct Context<'a> {
     pub folder: String,
     /// The figures of `[trade]`, which are read before the texts that are bound to them.
     pub trade: TradeFigures,
+    /// The figures of lines of statistics that have files, by where the line starts.
+    pub lines: Vec<(usize, Vec<Placed<Quantity>>)>,
     /// The month with which fiscal years end, as `[brief]` says.
     pub brief_fiscal: Option<u8>,
     /// The same, as `[trade]` says, else `[brief]`.
@@ -60,6 +65,7 @@ impl<'a> Context<'a> {
             paths: Paths::default(),
             folder: String::new(),
             trade: TradeFigures::default(),
+            lines: Vec::new(),
             brief_fiscal: None,
             trade_fiscal: None,
             fiscal: FiscalYears::default(),

@@ -164,7 +164,8 @@ fn drop_consequences(
         let before = text.get(..span.start as usize).unwrap_or_default();
         let path = before.rfind("{{").and_then(|at| text.get(at + 2..)).unwrap_or_default().trim_start();
         let root = path.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or_default();
-        let extent = tree.get(root).map_or(0..0, extent);
+        // Other paths are about statistics, by their ids.
+        let extent = tree.get(root).or_else(|| tree.get("statistic")).map_or(0..0, extent);
         let extent = original(extent.start)..original(extent.end);
         let header = format!("[{root}");
         if hints.iter().any(|hint| hint.contains(&header)) {

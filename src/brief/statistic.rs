@@ -5,15 +5,16 @@ use std::ops::Range;
 use toml::de::{DeTable, DeValue};
 
 use super::by_period::{Figures, Statuses};
-use super::context::Context;
+use super::context::{Context, Placed};
 use super::currency::Currency;
 use super::figure_period::{Month, fiscal_years};
 use super::names::{PartyIndex, SectionName};
 use super::shape::{Choice, Field, Identifier, NamePhrase, Sources, Word, span_of};
 use super::table::table;
+use super::trade_data::TradeData;
 use crate::diag::{Span, codes};
-use crate::figures::{Period, Unit};
-use crate::read::schema::{Count, Type};
+use crate::figures::{Period, Quantity, Unit};
+use crate::read::schema::Count;
 use crate::read::{Named, Reader, name_of, named, nearest_language, quoted_list};
 
 /// The most statistics, and the most lines of one.
@@ -89,9 +90,9 @@ table! {
         /// The party that it is of, in the place of a name, e.g. `"PK"`
         party: Option<PartyIndex>,
         /// Its figures by year, or by other periods, e.g. `{ 2021 = 12.3, 2022 = 14 }`
-        values: Figures,
-        /// Files of figures: not yet
-        data: NoData,
+        values: Figures => |cx, table| with_files(cx, table),
+        /// Files of its figures, with the keys of `[[trade.data]]`; parts of a year are not added up
+        data: Vec<TradeData> => |cx, table| cx.silently(|cx| <Vec<TradeData>>::read(cx, table, "data")),
         /// The ids of the sources for this, e.g. `["yearbook"]`
         sources: Sources,
     }
@@ -111,25 +112,15 @@ impl Statistic {
     }
 }
 
-/// Files of statistics are of trade only.
-pub(crate) struct NoData;
-
-impl Field for NoData {
-    type Value = ();
-    const TYPE: Type = Type::Unsupported;
-    const REQUIRED: bool = false;
-
-    fn read(cx: &mut Context, table: &Reader, key: &str) {
-        if let Some(value) = table.get(key) {
-            cx.error(codes::STATISTIC, value.span(), "figures of a statistic cannot be taken from files yet")
-                .hints
-                .push("write them as `values = { 2022 = 12.3, 2023 = 14 }`".to_owned());
-        }
-    }
+/// The figures of a line, with those of its files, which were read before the texts that are bound to them.
+fn with_files(cx: &mut Context, line: &Reader) -> Vec<Placed<Quantity>> {
+    let own = Figures::read(cx, line, "values");
+    let found = cx.lines.iter().position(|(start, _)| *start == line.range.start);
+    found.map_or(own, |at| cx.lines.swap_remove(at).1)
 }
 
 /// What figures are counted in. A unit without a currency, or the other way round, is asked for.
-fn measured(cx: &mut Context, table: &Reader) -> Measured {
+pub(super) fn measured(cx: &mut Context, table: &Reader) -> Measured {
     let word = |key| table.get(key).and_then(|value| value.get_ref().as_str()).map(str::trim);
     let scale = |word: &str| Unit::NAMES.iter().find(|(name, _)| *name == word).map(|(_, unit)| *unit);
     let range = table.range_of("unit");
@@ -197,7 +188,9 @@ fn check(cx: &mut Context, table: &Reader, statistic: &Statistic) {
         let place = places().find(|(period, ..)| period == other).map(|(.., range)| range.clone());
         super::mixed_years::mixed_years(cx, place.unwrap_or_default(), *other, *first);
     }
-    for (period, _, range) in &statistic.status {
+    // What a file could not give is reported there.
+    let unread = has_unread_file(cx, table, statistic);
+    for (period, _, range) in statistic.status.iter().filter(|_| !unread) {
         if !periods.iter().any(|known| known.is_same_time(*period)) {
             let message = format!("no line has a figure for {period}");
             cx.error(codes::STATISTIC, range.clone(), message)
@@ -206,6 +199,16 @@ fn check(cx: &mut Context, table: &Reader, statistic: &Statistic) {
         }
     }
     check_lines(cx, table, statistic);
+}
+
+/// Whether a line has files and no figure of theirs.
+fn has_unread_file(cx: &mut Context, table: &Reader, statistic: &Statistic) -> bool {
+    let given = cx.silently(|cx| table.tables(cx, "line"));
+    let figures = || statistic.lines.iter().flat_map(|line| &line.values);
+    given.iter().filter_map(|line| line.get("data")).any(|data| {
+        let files = data.span();
+        !figures().any(|(.., range)| files.contains(&range.start))
+    })
 }
 
 /// Reports lines without figures, and those that cannot be told from others.

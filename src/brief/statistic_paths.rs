@@ -11,6 +11,7 @@ use super::paths::{Paths, StatisticPath, no_such, unfinished};
 use super::period_paths::{Changing, Known, PeriodPath};
 use super::shape::{Declared, Field};
 use super::statistic::{ONLY_LINE, Statistic, line_in_paths};
+use super::statistic_data;
 use super::tree::tables;
 use crate::diag::codes;
 use crate::figures::{Period, Quantity, Status};
@@ -59,15 +60,16 @@ fn path_of(cx: &mut Context, statistic: &Reader, id: String, number: usize) -> S
     let fiscal_year_ends = cx.fiscal.ends;
     let unit = statistic.get("unit").and_then(|value| value.get_ref().as_str()).map(str::trim);
     let percent = matches!(unit, Some("%" | "per cent" | "percent"));
-    let lines = cx.silently(|cx| {
-        let lines = statistic.tables(cx, "line");
-        let named = lines.iter().map(|line| {
-            let name = line_in_paths(cx, line);
-            let values = Figures::read(cx, line, "values");
-            (name, values.into_iter().map(|(period, value, _)| (period, value)).collect())
-        });
-        named.collect()
-    });
+    let mut lines = Vec::new();
+    for line in cx.silently(|cx| statistic.tables(cx, "line")) {
+        let name = cx.silently(|cx| line_in_paths(cx, &line));
+        let mut values = cx.silently(|cx| Figures::read(cx, &line, "values"));
+        statistic_data::add(cx, statistic, &line, &mut values);
+        lines.push((name, values.iter().map(|(period, figure, _)| (*period, figure.clone())).collect()));
+        if line.get("data").is_some() {
+            cx.lines.push((line.range.start, values));
+        }
+    }
     let forecasts = cx.silently(|cx| super::by_period::Statuses::read(cx, statistic, "status"));
     let forecasts = forecasts.into_iter().filter(|(_, status, _)| *status == Status::Forecast);
     let forecasts = forecasts.map(|(period, ..)| period).collect();

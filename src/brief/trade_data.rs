@@ -121,6 +121,7 @@ impl TradeData {
             mirror: self.mirror.unwrap_or_default(),
             columns: columns.unwrap_or_default(),
             conditions: self.conditions.clone(),
+            series: false,
         }
     }
 }

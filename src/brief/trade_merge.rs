@@ -7,11 +7,12 @@ use rust_decimal::Decimal;
 
 use super::context::Context;
 use super::currency::USUAL_CURRENCY;
+use super::decimals::Decimals;
 use super::mixed_years::mixed_years;
 use crate::date::month_name;
 use crate::diag::codes;
 use crate::figures::import::{Coverage, FileFormat, Imported, Incomplete, TimePeriod, factor};
-use crate::figures::{Flow, Period, Quantity, Split, TradeYear, Unit, flow_name, half_unit, rounded};
+use crate::figures::{Flow, Period, Quantity, Split, TradeYear, Unit, flow_name, half_unit};
 use crate::markup::SourceIndex;
 use crate::read::word_list;
 
@@ -80,7 +81,11 @@ pub(super) fn years(
             }
         }
     }
-    let decimals = decimals(&figures, units.unit.unwrap_or(Unit::Million), computed);
+    let decimals = match computed {
+        false => Decimals::Written,
+        true if units.unit == Some(Unit::One) => Decimals::Usual(0),
+        true => Decimals::usual(figures.values().map(|figure| figure.exact.value)),
+    };
     let mut years: BTreeMap<Period, TradeYear> = own.into_iter().map(|year| (year.period, year)).collect();
     let other_kind = |years: &BTreeMap<Period, TradeYear>, year: i16| {
         let of_file = Period::year(year);
@@ -247,48 +252,4 @@ fn part_list(parts: &[TimePeriod]) -> String {
         few => few.iter().copied().map(name).collect(),
     });
     word_list(&runs.collect::<Vec<_>>())
-}
-
-/// How many decimals figures of files are printed with.
-#[derive(Clone, Copy)]
-enum Decimals {
-    /// As the author's table has them.
-    Written,
-    /// So many, and more for a figure that would have no digits left.
-    Usual(u32),
-}
-
-/// Four digits of the largest figure, and at least one decimal; none for figures in single units.
-fn decimals(figures: &BTreeMap<(i16, Flow), Figure>, unit: Unit, computed: bool) -> Decimals {
-    if !computed {
-        return Decimals::Written;
-    }
-    if unit == Unit::One {
-        return Decimals::Usual(0);
-    }
-    let largest = figures.values().map(|figure| figure.exact.value).max().unwrap_or_default();
-    let precise =
-        figures.values().map(|figure| figure.exact.value.normalize().scale()).max().unwrap_or_default();
-    let mut decimals = 1;
-    while decimals < 3 && largest * Decimal::from(10u32.pow(decimals)) < Decimal::ONE_THOUSAND {
-        decimals += 1;
-    }
-    Decimals::Usual(decimals.min(precise.max(1)))
-}
-
-impl Decimals {
-    /// A figure with its decimals.
-    fn of(self, figure: Decimal) -> Decimal {
-        let Self::Usual(usual) = self else { return figure };
-        let mut decimals = usual;
-        // Two digits, so that what is small is not printed as nothing.
-        while usual > 0
-            && decimals < 6
-            && decimals < figure.normalize().scale()
-            && figure * Decimal::from(10u32.pow(decimals)) < Decimal::TEN
-        {
-            decimals += 1;
-        }
-        rounded(figure, decimals)
-    }
 }

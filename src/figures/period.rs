@@ -54,7 +54,7 @@ impl Period {
     }
 
     /// A half or a quarter of a year, by its number.
-    pub(super) const fn part(year: i16, number: u8, quarter: bool) -> Self {
+    pub(crate) const fn part(year: i16, number: u8, quarter: bool) -> Self {
         let (months, form) = if quarter { (3, Form::Quarters) } else { (6, Form::Half) };
         Self { first: year as i32 * 12 + (number as i32 - 1) * months, months, form }
     }
@@ -67,7 +67,7 @@ impl Period {
     }
 
     /// A month of a year.
-    pub(super) const fn month(year: i16, month: u8) -> Self {
+    pub(crate) const fn month(year: i16, month: u8) -> Self {
         Self { first: year as i32 * 12 + month as i32 - 1, months: 1, form: Form::Months }
     }
 

@@ -42,6 +42,8 @@ pub(super) fn layout(table: &Table, settings: &Settings, sides: &Sides) -> Resul
             Role::CommodityName => layout.commodity.name = layout.commodity.name.or(Some(at)),
             Role::Unit => unit(table, columns.0.get(&at), &mut layout)?,
             Role::Value(value) => found.values.push((at, value.clone())),
+            // Of a series, whoever is chosen by `where` is whom it is about.
+            Role::Country if settings.series && chosen(settings, &table.header[at]) => {}
             Role::Country => found.countries.push(at),
             Role::Unfit(_) | Role::Other => {}
         }
@@ -115,7 +117,9 @@ fn name(table: &Table, settings: &Settings, roles: &mut [Role]) -> Result<bool, 
             "flow" => Role::Flow,
             "commodity" => Role::CommodityCode,
             _ => {
-                let mut said = stated(name).map_err(|unfit| unfit.flaw(table, at))?;
+                let said = stated(name).map_err(|unfit| unfit.flaw(table, at));
+                // Whatever the brief calls a series is one.
+                let mut said = if settings.series { said.unwrap_or_default() } else { said? };
                 said.flow = match key {
                     "exports" => Some(Flow::Exports),
                     "imports" => Some(Flow::Imports),
@@ -170,6 +174,11 @@ fn unit(table: &Table, column: Option<&Column>, layout: &mut Layout) -> Result<(
             Err(Flaw::at(table.place(row, column), message, hint))
         }
     }
+}
+
+/// Whether the brief chooses one value of a column.
+fn chosen(settings: &Settings, name: &str) -> bool {
+    settings.conditions.iter().any(|(column, values)| column == name && values.len() == 1)
 }
 
 /// A column of countries holds the partners, or the reporters, as far as its cells say so.

@@ -226,7 +226,7 @@ impl<'t, 'r> Reading<'t, 'r> {
     ) {
         let (table, layout, row) = (self.table, self.layout, record.row);
         let measure = said.measure();
-        let signed = *measure != Measure::Value;
+        let signed = *measure != Measure::Value || self.settings.series;
         let is_number = table.is_number(row, column);
         let value = match self.numbers.read(&record.cell(column), is_number, signed) {
             Ok(Some(value)) if is_number => self.without_noise(value, row, column),
@@ -245,6 +245,8 @@ impl<'t, 'r> Reading<'t, 'r> {
         let flow = match (said.flow(), self.settings.flow) {
             (Some(flow), Some(wanted)) if flow != wanted => return self.leave_out("it is the other flow"),
             (Some(flow), _) | (None, Some(flow)) => flow,
+            // Of a series there is one flow.
+            (None, None) if self.settings.series => Flow::Exports,
             (None, None) if signed && layout.indicator.is_some() => return self.leave_out("it is no trade"),
             (None, None) => {
                 let hint = "say which: `flow = \"exports\"` or `flow = \"imports\"`";

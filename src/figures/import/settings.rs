@@ -30,6 +30,9 @@ pub(crate) struct Settings {
     pub complete: bool,
     /// Whether the figures are those of the partner.
     pub mirror: bool,
+    /// Whether figures of any kind are wanted, and not exports and imports: they may be below zero, and need not say which
+    /// flow they are of; parts of a year are not added up, as a rate or a stock cannot be.
+    pub series: bool,
     pub columns: Columns,
     /// Columns, and the values that their cells may have.
     pub conditions: Vec<(String, Vec<String>)>,

@@ -15,6 +15,10 @@ pub(super) fn complete(
     sums: &BTreeMap<Group, Quantity>,
     completed: &mut Completed,
 ) -> Result<(), Flaw> {
+    if settings.series {
+        completed.figures = sums.clone();
+        return Ok(());
+    }
     let mut parts: BTreeMap<(i16, Flow), Vec<(TimePeriod, &Quantity)>> = BTreeMap::new();
     let present: BTreeSet<TimePeriod> = sums.keys().map(|(period, _)| *period).collect();
     for ((period, flow), value) in sums {
