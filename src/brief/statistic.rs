@@ -90,7 +90,7 @@ table! {
         /// The party that it is of, in the place of a name, e.g. `"PK"`
         party: Option<PartyIndex>,
         /// Its figures by year, or by other periods, e.g. `{ 2021 = 12.3, 2022 = 14 }`
-        values: Figures => |cx, table| with_files(cx, table),
+        values: Figures => with_files,
         /// Files of its figures, with the keys of `[[trade.data]]`; parts of a year are not added up
         data: Vec<TradeData> => |cx, table| cx.silently(|cx| <Vec<TradeData>>::read(cx, table, "data")),
         /// The ids of the sources for this, e.g. `["yearbook"]`

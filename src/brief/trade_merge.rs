@@ -131,8 +131,8 @@ fn complete(year: &mut TradeYear, decimals: Decimals) {
         Quantity::sum(vec![flow(year.goods.as_ref()?)?, flow(year.services.as_ref()?)?])
     };
     let exact = &mut year.exact;
-    let exports = || written(year.exports, "exports").or_else(|| of_split(|split| split.exports_traced()));
-    let imports = || written(year.imports, "imports").or_else(|| of_split(|split| split.imports_traced()));
+    let exports = || written(year.exports, "exports").or_else(|| of_split(Split::exports_traced));
+    let imports = || written(year.imports, "imports").or_else(|| of_split(Split::imports_traced));
     exact.exports = exact.exports.take().or_else(exports);
     exact.imports = exact.imports.take().or_else(imports);
     let sum = || Quantity::sum(vec![exact.exports.clone()?, exact.imports.clone()?]);

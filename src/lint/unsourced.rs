@@ -43,18 +43,23 @@ fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
             years.map(|year| (&year.sources, place(&year.spans, &["year", "exports", "imports", "total"])));
         let files = trade.data.iter().map(|data| place(&data.spans, &["file"]));
         let of_files = files.filter(|_| trade.years.iter().any(|year| year.sources.is_empty()));
-        let unsourced = without(years).chain(of_files.flatten()).collect();
-        report(found, unsourced, "trade figures", "`[trade]` or the `[[trade.year]]`");
+        let unsourced: Vec<Span> = without(years).chain(of_files.flatten()).collect();
+        report(found, &unsourced, "trade figures", "`[trade]` or the `[[trade.year]]`");
         let items = trade.items.iter().filter(|item| item.value.is_some() || item.share.is_some());
         let items = items.map(|item| (&item.sources, place(&item.spans, &["value", "share"])));
-        report(found, without(items).collect(), "traded items", "`[trade]` or the `[[trade.item]]`");
+        report(
+            found,
+            &without(items).collect::<Vec<_>>(),
+            "traded items",
+            "`[trade]` or the `[[trade.item]]`",
+        );
     }
     for statistic in brief.statistics.iter().filter(|statistic| statistic.sources.is_empty()) {
         let lines = statistic.lines.iter().filter(|line| !line.values.is_empty());
         let lines = lines.map(|line| (&line.sources, place(&line.spans, &["values"])));
         report(
             found,
-            without(lines).collect(),
+            &without(lines).collect::<Vec<_>>(),
             "a statistic",
             "the `[[statistic]]` or its `[[statistic.line]]`",
         );
@@ -74,7 +79,7 @@ fn without<'s>(
 }
 
 /// One lint for figures of a kind, at the first of them.
-fn report(found: &mut Vec<Diagnostic>, unsourced: Vec<Span>, of: &str, table: &str) {
+fn report(found: &mut Vec<Diagnostic>, unsourced: &[Span], of: &str, table: &str) {
     let Some(first) = unsourced.iter().min() else { return };
     let more = match unsourced.len() {
         1 => String::new(),
