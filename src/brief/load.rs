@@ -164,8 +164,7 @@ fn drop_consequences(
         let before = text.get(..span.start as usize).unwrap_or_default();
         let path = before.rfind("{{").and_then(|at| text.get(at + 2..)).unwrap_or_default().trim_start();
         let root = path.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or_default();
-        // Other paths are about statistics, by their ids.
-        let extent = tree.get(root).or_else(|| tree.get("statistic")).map_or(0..0, extent);
+        let extent = tree.get(root).or_else(|| statistic(tree, root)).map_or(0..0, extent);
         let extent = original(extent.start)..original(extent.end);
         let header = format!("[{root}");
         if hints.iter().any(|hint| hint.contains(&header)) {
@@ -173,6 +172,19 @@ fn drop_consequences(
         }
         !wrong.iter().any(|wrong| wrong.file == span.file && extent.contains(&(wrong.start as usize)))
     });
+}
+
+/// The statistic with an id.
+fn statistic<'t, 'b>(tree: &'t DeTable<'b>, id: &str) -> Option<&'t Spanned<DeValue<'b>>> {
+    let all = tree.get("statistic")?;
+    let has_id = |value: &&Spanned<DeValue>| {
+        let table = value.get_ref().as_table();
+        table.and_then(|table| table.get("id")?.get_ref().as_str()).is_some_and(|known| known == id)
+    };
+    match all.get_ref() {
+        DeValue::Array(values) => values.iter().find(has_id),
+        _ => Some(all).filter(has_id),
+    }
 }
 
 /// The extent of a value: the parts of a table may be far apart.

@@ -55,9 +55,22 @@ pub(super) fn series() -> String {
 fn write_tables(page: &mut String, root: &'static Table, instead: impl Fn(&Table) -> Option<String>) {
     page.push_str("\n## At the top\n\n");
     write_keys(page, "", root);
+    // A table that is in several others is described once, with those within it.
+    let mut described: Vec<String> = Vec::new();
+    let mut again: Vec<String> = Vec::new();
     for place in places(root) {
         let Nested { path, table } = place;
-        let _ = write!(page, "\n## `{}`\n\n", header(&path, table));
+        let header = header(&path, table);
+        let is_within = |outer: &String| path.strip_prefix(outer).is_some_and(|rest| rest.starts_with('.'));
+        if again.iter().any(is_within) {
+            continue;
+        }
+        if described.contains(&header) {
+            again.push(path);
+            continue;
+        }
+        let _ = write!(page, "\n## `{header}`\n\n");
+        described.push(header);
         if let Some(text) = instead(table) {
             page.push_str(&text);
             continue;

@@ -33,6 +33,7 @@ mod shards;
 mod sheets;
 mod shown;
 mod spreadsheets;
+mod statistic_files;
 mod support;
 mod trace;
 mod trade;
