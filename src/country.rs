@@ -28,6 +28,20 @@ pub(crate) struct Country {
 }
 
 impl Country {
+    fn of_line(line: &'static str) -> Self {
+        let mut columns = line.split('\t');
+        let mut next = || columns.next().unwrap_or_default();
+        Self {
+            alpha2: next(),
+            alpha3: next(),
+            name: next(),
+            others: next(),
+            numbers: next(),
+            imf: next(),
+            spellings: next(),
+        }
+    }
+
     /// All its names.
     pub(crate) fn names(self) -> impl Iterator<Item = &'static str> {
         std::iter::once(self.name).chain(self.others.split(',').filter(|name| !name.is_empty()))
@@ -83,19 +97,8 @@ pub(crate) enum CodeKind {
 
 /// All countries.
 pub(crate) fn countries() -> impl Iterator<Item = Country> {
-    TABLE.lines().map(|line| {
-        let mut columns = line.split('\t');
-        let mut next = || columns.next().unwrap_or_default();
-        Country {
-            alpha2: next(),
-            alpha3: next(),
-            name: next(),
-            others: next(),
-            numbers: next(),
-            imf: next(),
-            spellings: next(),
-        }
-    })
+    static ALL: LazyLock<Vec<Country>> = LazyLock::new(|| TABLE.lines().map(Country::of_line).collect());
+    ALL.iter().copied()
 }
 
 /// A name for comparison: in small letters, with plain apostrophes and single spaces.
