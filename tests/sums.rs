@@ -12,8 +12,9 @@ fn one_year(exports: Decimal, imports: Decimal, total: Option<Decimal>) -> Loade
         "schema = 1\n[brief]\ntitle = \"Trade\"\ndate = 2024-02-03\n\
          summary = \"{{{{trade.2023.total|number}}}} and {{{{trade.2023.balance|number}}}}\"\n\
          [[party]]\ncode = \"XR\"\nname = \"Ruritania\"\n[[party]]\ncode = \"XG\"\nname = \"Graustark\"\n\
-         [trade]\ncurrency = \"USD\"\nunit = \"million\"\n\
-         year = [{{ year = 2023, exports = {exports}, imports = {imports}{total} }}]\n"
+         [trade]\ncurrency = \"USD\"\nunit = \"million\"\nsources = [\"s\"]\n\
+         year = [{{ year = 2023, exports = {exports}, imports = {imports}{total} }}]\n\
+         [[source]]\nid = \"s\"\ntitle = \"Yearbook\"\n"
     );
     let mut loaded = load("brief.toml", text.as_bytes(), &NoFiles);
     chancery::lint::check(&mut loaded);

@@ -101,7 +101,7 @@ fn every_topic_is_explained() {
     );
     assert_eq!(
         explain("exports").unwrap_err(),
-        "unknown topic `exports`; did you mean `trade.data.columns.exports`, `trade.year.exports`, `trade.year.goods.exports` or `trade.year.services.exports`?"
+        "unknown topic `exports`; did you mean `trade.data.columns.exports`, `trade.year.exports`, `trade.year.goods.exports`, `trade.year.services.exports` or `statistic.line.data.columns.exports`?"
     );
     // A key that several tables have.
     let several = explain("title").unwrap_err();
