@@ -972,10 +972,10 @@ fn a_name_from_right_to_left_keeps_its_place_in_an_english_phrase() {
 }
 
 /// A figure with a number for its name.
-fn numbered(number: usize, text: &str) -> Arc<Printed> {
+fn numbered(number: usize, text: &str, in_chart: bool) -> Arc<Printed> {
     let span = Span { file: FileId(0), start: 0, end: 0 };
     Arc::new(Printed {
-        in_chart: false,
+        in_chart,
         text: text.to_owned(),
         name: number.to_string(),
         period: None,
@@ -1018,11 +1018,11 @@ fn every_figure_is_on_the_page_where_it_starts() {
     let (mut texts, mut charts) = (0, 0);
     let pages = set_with(&brief, path.parent().expect("a folder"), |document| {
         each_text(&mut document.blocks, &mut |text| {
-            text.figure = Some(numbered(texts, &text.text));
+            text.figure = Some(numbered(texts, &text.text, false));
             texts += 1;
         });
         for chart in &mut document.charts {
-            chart.figures = vec![numbered(texts + charts, "chart")];
+            chart.figures = vec![numbered(texts + charts, "", true)];
             charts += 1;
         }
     });
@@ -1032,7 +1032,7 @@ fn every_figure_is_on_the_page_where_it_starts() {
         for (number, (_, item)) in page.items.iter().enumerate() {
             let Item::Figure(figure) = item else { continue };
             seen[figure.name.parse::<usize>().expect("a number")] += 1;
-            if figure.text == "chart" {
+            if figure.in_chart {
                 continue;
             }
             // What comes next is its first line, with a hyphen where the line ends in a word.

@@ -92,9 +92,22 @@ pub fn draw(data: &ChartData, width: Pt, fonts: &Fonts, theme: &Theme, locale: &
         }
         ChartType::Shares { parts, form, .. } => ranked(parts, *form, &|value| locale.percent(value)),
     };
+    let figures = data.figures.iter().map(|figure| labelled(&setup, figure)).collect();
     let missing = setup.lettering.missing();
     let (alt, table) = (alt::alt(data, locale), table::table(data, locale));
-    DrawnChart { frame, alt, missing, table, figures: data.figures.clone() }
+    DrawnChart { frame, alt, missing, table, figures }
+}
+
+/// A figure as the labels of the chart write it. Shares are written as they are.
+fn labelled(setup: &Setup, figure: &Arc<Printed>) -> Arc<Printed> {
+    if matches!(setup.data.kind, ChartType::Shares { .. }) {
+        return Arc::clone(figure);
+    }
+    let (value, quantity) = (figure.quantity.value, figure.quantity.clone());
+    let rounded = digits::rounded(value, setup.decimals);
+    let shown = if rounded.is_zero() { digits::significant(value) } else { rounded };
+    let quantity = if shown == value { quantity } else { quantity.rounded(shown.scale()) };
+    Arc::new(Printed { text: setup.number(value), quantity, ..Printed::clone(figure) })
 }
 
 fn over_years(setup: &Setup, form: YearForm, data: &Timed) -> Frame {

@@ -9,7 +9,7 @@ use super::composer::Composer;
 use super::printed::money;
 use super::statistics::figure_of;
 use crate::brief::{ChartSeries, Statistic, StatisticLine, Trade, TradeItem};
-use crate::figures::{Operation, Period, Printed, Quantity, Status, TradeYear};
+use crate::figures::{Operation, Period, Printed, Quantity, Status, TradeYear, rounded};
 
 /// Series over years of trade, as they are drawn.
 pub(super) struct TradeSeries<'s> {
@@ -73,7 +73,13 @@ impl Composer<'_> {
                 (index, None)
             }
             Some(ChartUnit::Money { currency, unit }) => {
-                (year.traced(name)?.scaled(about.factor)?, Some(money(*unit, currency)))
+                let exact = year.exact(name)?.scaled(about.factor)?;
+                // Labels have fewer digits than the table: rounding what is rounded must not show in them.
+                let differs = |decimals| rounded(*value, decimals) != rounded(exact.value, decimals);
+                if (0..value.scale()).any(differs) {
+                    *value = exact.value.normalize();
+                }
+                (exact, Some(money(*unit, currency)))
             }
             _ => (year.traced(name)?, None),
         };

@@ -178,7 +178,8 @@ impl Operation {
             (Self::Remainder, _) => Decimal::ONE_HUNDRED.checked_sub(sum()?),
             (Self::Average, _) => sum()?.checked_div(Decimal::from(of.len())),
             (Self::Count(count), []) => Some(Decimal::from(count)),
-            (Self::Scaled { factor }, [one]) => one.value.checked_mul(factor),
+            // Zeros at the end say nothing of another unit.
+            (Self::Scaled { factor }, [one]) => one.value.checked_mul(factor).map(|value| value.normalize()),
             (Self::Rounded { decimals }, [one]) => Some(rounded(one.value, decimals)),
             (Self::Magnitude, [one]) => Some(one.value.abs()),
             (Self::Difference, [from, less]) => from.value.checked_sub(less.value),

@@ -34,6 +34,25 @@ fn comtrade(rows: &[&str]) -> String {
 }
 
 #[test]
+fn labels_of_charts_are_rounded_once() {
+    let sandbox = Sandbox::new();
+    // 67,349.96 million is 67,350.0 in the table, and 67.3 billion in a label, not 67.4.
+    let rows = [
+        "2022,XRU,X,XGR,TOTAL,0,67349960000",
+        "2022,XRU,M,XGR,TOTAL,0,105012760000",
+        "2023,XRU,X,XGR,TOTAL,0,72703050000",
+        "2023,XRU,M,XGR,TOTAL,0,94156700000",
+    ];
+    sandbox.write("trade.csv", comtrade(&rows));
+    let Some(text) = printed(&sandbox, "data = { file = \"trade.csv\" }") else { return };
+    assert!(text.contains("67,350.0") && text.contains("67.3"), "{text}");
+    assert!(!text.contains("67.4"), "{text}");
+    let traced = sandbox.run(["trace", "brief.pdf", "67.3"]).succeeded();
+    assert!(traced.text().contains("67.34996 rounded to 1 decimal"), "{}", traced.text());
+    assert!(traced.text().contains("in a chart"), "{}", traced.text());
+}
+
+#[test]
 fn growth_and_totals_are_computed_before_they_are_rounded() {
     let sandbox = Sandbox::new();
     let rows = [

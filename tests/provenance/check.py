@@ -46,7 +46,10 @@ class Checker:
             file = self.provenance["files"][number]
             data = (self.folder / file["path"]).read_bytes()
             assert hashlib.sha256(data).hexdigest() == file["sha256"], f"{file['path']} is another file"
-            self.tables[number] = data.decode("utf-8-sig")
+            try:
+                self.tables[number] = data.decode("utf-8-sig")
+            except UnicodeDecodeError:
+                self.tables[number] = data.decode("cp1252")
         return self.tables[number]
 
     def cell(self, node):
