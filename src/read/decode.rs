@@ -73,7 +73,9 @@ fn shown(bytes: &[u8], at: usize) -> (String, usize) {
 impl Undecodable {
     /// The error of a file with this name.
     pub(crate) fn diagnostic(self, name: impl Into<String>, sources: &mut SourceFiles) -> Diagnostic {
-        let place = self.at..self.at + 1;
+        // What is shown for the byte, which has three in UTF-8.
+        let shown = self.text.get(self.at..).and_then(|rest| rest.chars().next());
+        let place = self.at..self.at + shown.map_or(0, char::len_utf8);
         let excerpt = Excerpt::of(&self.text, [place.clone()]);
         let place = excerpt.place(&place);
         let file = sources.add(name.into(), excerpt.text);
@@ -230,6 +232,17 @@ mod tests {
         let wrong = decode(&bytes).unwrap_err();
         assert_eq!(wrong.text, "\n".repeat(1_000_000) + "caf\u{FFFD},2");
         assert_eq!(wrong.text.get(wrong.at..), Some("\u{FFFD},2"));
+    }
+
+    #[test]
+    fn the_place_of_a_wrong_byte_is_a_letter_of_what_is_shown() {
+        for bytes in [&b"caf\xE9"[..], b"\xE9t\xE9\n", b"a\xF0\x9F\x8F"] {
+            let mut sources = SourceFiles::default();
+            let error = decode(bytes).unwrap_err().diagnostic("brief.toml", &mut sources);
+            let span = error.span.unwrap();
+            let text = &sources.files()[usize::from(span.file.0)].text;
+            assert_eq!(text.get(span.start as usize..span.end as usize), Some("\u{FFFD}"), "{bytes:?}");
+        }
     }
 
     #[test]
