@@ -95,6 +95,13 @@ impl<'a> Scanner<'a> {
     }
 
     fn finish(mut self) -> Scanned {
+        self.found.edits.sort_by_key(|edit| (edit.range.start, edit.range.end));
+        let mut last = 0;
+        self.found.edits.retain(|edit| {
+            let apart = edit.range.start >= last;
+            last = last.max(edit.range.end);
+            apart
+        });
         if let Some(first) = self.found.mistakes.first_mut() {
             if self.colons > 2 && self.colons * 2 > self.statements {
                 first.message = "this looks like YAML, not TOML".to_owned();
@@ -109,13 +116,6 @@ impl<'a> Scanner<'a> {
                 return self.found;
             }
         }
-        self.found.edits.sort_by_key(|edit| (edit.range.start, edit.range.end));
-        let mut last = 0;
-        self.found.edits.retain(|edit| {
-            let apart = edit.range.start >= last;
-            last = last.max(edit.range.end);
-            apart
-        });
         self.fold();
         for mistake in self.found.mistakes.iter_mut().filter(|mistake| mistake.shared) {
             let line = apply(self.text, mistake.line.clone(), &self.found.edits);
