@@ -6,6 +6,7 @@
 
 mod agreement;
 mod agreements;
+mod beside_file;
 mod by_period;
 mod chart;
 mod commission;

@@ -1,17 +1,16 @@
 //! Figures of a statistic that are taken from files.
 
-use std::ops::Range;
-
 use rust_decimal::Decimal;
 
+use super::beside_file::{TypedFigure, compare};
 use super::context::{Context, Placed};
 use super::decimals::Decimals;
 use super::shape::Declared;
 use super::statistic::{Measured, measured};
 use super::trade_data::TradeData;
 use crate::diag::codes;
-use crate::figures::import::{self, Imported, Request, Settings, Sides, TimePeriod, Wanted, factor};
-use crate::figures::{Period, Quantity, Unit, half_unit};
+use crate::figures::import::{self, Imported, Request, Settings, TimePeriod, factor};
+use crate::figures::{Period, Quantity, Unit};
 use crate::read::{Reader, name_of};
 
 /// Reads the files of a line, and adds the periods that the line itself has no figure for.
@@ -66,7 +65,12 @@ pub(super) fn add(cx: &mut Context, statistic: &Reader, line: &Reader, values: &
     };
     for (period, figure, range) in added {
         match values.iter().find(|(other, ..)| other.is_same_time(period)) {
-            Some((_, typed, place)) => differ(cx, period, (typed, place.clone()), &figure, range),
+            Some((_, typed, place)) => {
+                let what = format!("the figure for {period} is");
+                let place = place.clone();
+                let typed = TypedFigure { value: typed.value, place, what: &what, key: "it" };
+                compare(cx, &typed, figure.value, ("the file", range));
+            }
             None => {
                 let scale = decimals.of(figure.value).scale();
                 values.push((period, figure.rounded(scale), range));
@@ -79,9 +83,7 @@ pub(super) fn add(cx: &mut Context, statistic: &Reader, line: &Reader, values: &
 /// The figures of a file, of whichever flow it has.
 fn imported(cx: &mut Context, data: &TradeData) -> Option<Imported> {
     let settings = Settings { series: true, ..data.settings() };
-    let wanted = |name: &Option<String>| name.clone().map(|name| Wanted::new([name]));
-    let sides =
-        Sides { reporter: wanted(&settings.reporter), partner: wanted(&settings.partner), of_brief: true };
+    let sides = data.sides(true);
     let (path, range) = &data.file;
     let request = Request { path, range: range.clone(), settings: &settings, sides: &sides };
     import::import(&mut cx.report, &request)
@@ -116,29 +118,6 @@ fn conversion(
     };
     cx.error(codes::STATISTIC, range.clone(), message).hints.push(hint);
     None
-}
-
-/// Reports a figure of the line that is not that of a file.
-fn differ(
-    cx: &mut Context,
-    period: Period,
-    (typed, place): (&Quantity, Range<usize>),
-    figure: &Quantity,
-    file: Range<usize>,
-) {
-    // A typed figure may be rounded.
-    if (typed.value - figure.value).abs() <= half_unit(typed.value) {
-        return;
-    }
-    let message = format!(
-        "the figure for {period} is {} here, and {} in the file",
-        typed.value,
-        figure.value.normalize()
-    );
-    let named = (cx.span(file), "the file is named here".to_owned());
-    let lint = cx.lint(codes::FIGURE_BESIDE_FILE, place, message);
-    lint.related.push(named);
-    lint.hints.push("correct it, or leave it out to take the figure of the file".to_owned());
 }
 
 /// The period of a file.

@@ -124,6 +124,17 @@ impl TradeData {
             series: false,
         }
     }
+
+    /// Whose figures it names, whoever the parties of the brief are. The keys are those of the file, whose reporter is the
+    /// partner of mirror figures.
+    pub(super) fn sides(&self, of_brief: bool) -> Sides {
+        let wanted = |name: &Option<String>| name.clone().map(|name| Wanted::new([name]));
+        let (mut reporter, mut partner) = (wanted(&self.reporter), wanted(&self.partner));
+        if self.mirror == Some(true) {
+            std::mem::swap(&mut reporter, &mut partner);
+        }
+        Sides { reporter, partner, of_brief }
+    }
 }
 
 /// What a table `[[trade.data]]` finds in its file.
@@ -144,13 +155,7 @@ pub(crate) fn inspect(name: &str, text: &str, files: &dyn ReadFiles) -> Inspecte
         let table = Reader::new(&mut cx, table, range, TradeData::TABLE);
         let data = TradeData::read(&mut cx, &table);
         let settings = data.settings();
-        let wanted = |name: &Option<String>| name.clone().map(|name| Wanted::new([name]));
-        let (mut reporter, mut partner) = (wanted(&settings.reporter), wanted(&settings.partner));
-        // The keys are those of the file, whose reporter is the partner of mirror figures.
-        if settings.mirror {
-            std::mem::swap(&mut reporter, &mut partner);
-        }
-        let sides = Sides { reporter, partner, of_brief: false };
+        let sides = data.sides(false);
         let (path, range) = data.file;
         let is_sound = cx.diagnostics.is_empty();
         let request = Request { path: &path, range, settings: &settings, sides: &sides };

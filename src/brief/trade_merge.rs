@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use rust_decimal::Decimal;
 
+use super::beside_file::{TypedFigure, compare};
 use super::context::Context;
 use super::currency::USUAL_CURRENCY;
 use super::decimals::Decimals;
@@ -12,7 +13,7 @@ use super::mixed_years::mixed_years;
 use crate::date::month_name;
 use crate::diag::codes;
 use crate::figures::import::{Coverage, FileFormat, Imported, Incomplete, TimePeriod, factor};
-use crate::figures::{Flow, Period, Quantity, Split, TradeYear, Unit, flow_name, half_unit};
+use crate::figures::{Flow, Period, Quantity, Split, TradeYear, Unit, flow_name};
 use crate::markup::SourceIndex;
 use crate::read::word_list;
 
@@ -113,8 +114,12 @@ pub(super) fn years(
                 *exact = Some(figure.exact.clone());
             }
             Some(typed) => {
-                let (typed, span) = (*typed, all.spans.of(flow_name(*flow)));
-                differ(cx, *year, *flow, typed, span, (figure, &given[figure.from]));
+                let (flow, file) = (flow_name(*flow), &given[figure.from]);
+                let Some(span) = all.spans.of(flow) else { continue };
+                let (what, key) = (format!("{flow} in {year} are"), format!("`{flow}`"));
+                let place = span.start as usize..span.end as usize;
+                let typed = TypedFigure { value: *typed, place, what: &what, key: &key };
+                compare(cx, &typed, figure.exact.value, (&format!("`{}`", file.path), file.range.clone()));
             }
         }
     }
@@ -144,29 +149,6 @@ fn complete(year: &mut TradeYear, decimals: Decimals) {
         let is_typed = typed(year.exports, "exports") && typed(year.imports, "imports");
         year.total = Some(if is_typed { total } else { decimals.of(total) });
     }
-}
-
-/// Reports a figure of the brief that is not that of a file.
-fn differ(
-    cx: &mut Context,
-    year: i16,
-    flow: Flow,
-    typed: Decimal,
-    span: Option<crate::diag::Span>,
-    (figure, file): (&Figure, &Given),
-) {
-    // A typed figure may be rounded.
-    let Some(span) = span.filter(|_| (typed - figure.exact.value).abs() > half_unit(typed)) else { return };
-    let flow = flow_name(flow);
-    let message = format!(
-        "{flow} in {year} are {typed} here, and {} in `{}`",
-        figure.exact.value.normalize(),
-        file.path
-    );
-    let named = (cx.span(file.range.clone()), "the file is named here".to_owned());
-    let lint = cx.lint(codes::FIGURE_BESIDE_FILE, span.start as usize..span.end as usize, message);
-    lint.related.push(named);
-    lint.hints.push(format!("correct it, or leave `{flow}` out to take the figure of the file"));
 }
 
 /// What values of a file are multiplied by to be in the unit of `[trade]`; an error where that is not known.

@@ -104,8 +104,7 @@ fn labelled(setup: &Setup, figure: &Arc<Printed>) -> Arc<Printed> {
         return Arc::clone(figure);
     }
     let (value, quantity) = (figure.quantity.value, figure.quantity.clone());
-    let rounded = digits::rounded(value, setup.decimals);
-    let shown = if rounded.is_zero() { digits::significant(value) } else { rounded };
+    let shown = setup.shown(value);
     let quantity = if shown == value { quantity } else { quantity.rounded(shown.scale()) };
     Arc::new(Printed { text: setup.number(value), quantity, ..Printed::clone(figure) })
 }

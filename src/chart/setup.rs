@@ -50,8 +50,13 @@ impl Setup<'_> {
 
     /// A value as a label has it: rounded to the digits that the largest has room for, but never to nothing.
     pub(super) fn number(&self, value: Decimal) -> String {
+        self.locale.number(self.shown(value))
+    }
+
+    /// A value with the digits of a label.
+    pub(super) fn shown(&self, value: Decimal) -> Decimal {
         let rounded = digits::rounded(value, self.decimals);
-        self.locale.number(if rounded.is_zero() { digits::significant(value) } else { rounded })
+        if rounded.is_zero() { digits::significant(value) } else { rounded }
     }
 
     pub(super) fn muted(&self) -> Color {

@@ -150,7 +150,8 @@ fn drawn(figure: Printed) -> Arc<Printed> {
     Arc::new(Printed { in_chart: true, ..figure })
 }
 
-fn name_in_paths(series: ChartSeries) -> &'static str {
+/// What paths call a series.
+pub(super) fn name_in_paths(series: ChartSeries) -> &'static str {
     match series {
         ChartSeries::Exports => "exports",
         ChartSeries::Imports => "imports",

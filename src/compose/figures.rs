@@ -111,13 +111,8 @@ impl Composer<'_> {
         name: &str,
         label: String,
     ) -> Option<KeyFigure> {
-        let value = match name {
-            "exports" => year.exports,
-            "imports" => year.imports,
-            "balance" => year.balance(),
-            _ => year.total,
-        };
-        let text = self.locale.money(value?, &trade.currency, trade.unit, Form::Short);
+        let value = year.shown(name)?;
+        let text = self.locale.money(value, &trade.currency, trade.unit, Form::Short);
         let label = vec![self.words(label)];
         Some(KeyFigure { hue: None, value: vec![self.trade_words(year, name, text)], label })
     }

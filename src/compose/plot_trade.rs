@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 use rust_decimal::Decimal;
 
 use super::chart::{ChartType, DataSeries, YearForm, YearPart, period_of, unsettled};
+use super::chart_figures::name_in_paths;
 use super::claims::{self};
 use super::composer::Composer;
 use super::forms::BARS_UNTIL;
@@ -25,7 +26,7 @@ impl Composer<'_> {
         };
         let drawn =
             |year: &TradeYear| years.iter().skip(1).any(|start| period_of(*start, ends) == year.period);
-        let breaks = trade.years.iter().filter(|year| year.breaks == Some(true) && drawn(year));
+        let breaks = trade.years.iter().filter(|year| year.starts_anew() && drawn(year));
         breaks.map(|year| year.period).collect()
     }
 
@@ -140,7 +141,7 @@ impl Composer<'_> {
         let part = |part: &&TradeYear| YearPart {
             name: self.locale.figure_period(part.period),
             label: self.locale.short_period(part.period),
-            values: chosen.iter().filter(is_drawn).map(|which| value_of(*which, part)).collect(),
+            values: chosen.iter().filter(is_drawn).map(|which| part.shown(name_in_paths(*which))).collect(),
             status: part.status,
         };
         let parts = parts.iter().map(part);
@@ -184,7 +185,7 @@ impl Composer<'_> {
         let mut series = Vec::with_capacity(chosen.len());
         for which in chosen {
             let values: Vec<Option<Decimal>> =
-                figures.iter().map(|figure| value_of(*which, (*figure)?)).collect();
+                figures.iter().map(|figure| (*figure)?.shown(name_in_paths(*which))).collect();
             if values.iter().any(Option::is_some) {
                 let within = self.locale.label(series_within(*which)).to_owned();
                 let name = self.series_name(*which).to_owned();
@@ -203,16 +204,6 @@ pub(super) fn series_within(series: ChartSeries) -> Label {
         ChartSeries::Imports => Label::ImportsWithin,
         ChartSeries::Total => Label::TotalWithin,
         ChartSeries::Balance => Label::BalanceWithin,
-    }
-}
-
-/// The figure of a series.
-pub(super) fn value_of(series: ChartSeries, figures: &TradeYear) -> Option<Decimal> {
-    match series {
-        ChartSeries::Exports => figures.exports,
-        ChartSeries::Imports => figures.imports,
-        ChartSeries::Total => figures.total,
-        ChartSeries::Balance => figures.balance(),
     }
 }
 
@@ -242,7 +233,7 @@ pub(super) fn sources_of(trade: &Trade, figures: &[TradeYear]) -> Vec<SourceInde
 /// Whether figures are more than estimates and forecasts, and of one series: others prove nothing.
 pub(super) fn are_settled(figures: &[TradeYear]) -> bool {
     figures.iter().all(|year| matches!(year.status, Status::Final | Status::Provisional))
-        && figures.iter().skip(1).all(|year| year.breaks != Some(true))
+        && figures.iter().skip(1).all(|year| !year.starts_anew())
 }
 
 /// The years in which periods start, by which charts place them.

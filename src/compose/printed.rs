@@ -6,30 +6,26 @@ use super::composer::Composer;
 use super::document::{Inline, TextStyle};
 use super::sources::each_once;
 use crate::brief::{Measured, Statistic, StatisticLine, Trade, TradeItem};
-use crate::figures::{Flow, Printed, Quantity, TradeYear, Unit};
+use crate::figures::{Printed, Quantity, TradeYear, Unit, flow_name};
 use crate::markup::{Binding, Filter, Measure, SourceIndex, Value};
 use crate::read::name_of;
 
-impl<'a> Composer<'a> {
+impl Composer<'_> {
     /// A figure as words of the page.
     pub(super) fn printed(&self, figure: Printed) -> Inline {
-        let mut words = self.words(figure.text.clone());
-        if let Inline::Text(text) = &mut words {
-            text.figure = Some(Arc::new(figure));
-        }
-        words
+        let words = self.words(figure.text.clone());
+        with_figure(words, Some(figure))
     }
 
     /// A figure of trade in a period as `text`, by the name that paths have for it.
     pub(super) fn trade_words(&self, year: &TradeYear, name: &str, text: String) -> Inline {
-        match self.trade_figure(year, name, text.clone()) {
-            Some(figure) => self.printed(figure),
-            None => self.words(text),
-        }
+        let words = self.words(text.clone());
+        with_figure(words, self.trade_figure(year, name, text))
     }
 
+    /// The same, not yet as words; none where nothing says where it is from.
     pub(super) fn trade_figure(&self, year: &TradeYear, name: &str, text: String) -> Option<Printed> {
-        let quantity = year.traced(name)?;
+        let figure = self.figure_of_year(year, year.traced(name)?, text);
         let unit = match name {
             "rank" => None,
             "share" => Some(PER_CENT.to_owned()),
@@ -43,51 +39,45 @@ impl<'a> Composer<'a> {
                 None => name.to_owned(),
             },
         };
-        Some(Printed { text, name, unit, quantity, ..self.of_year(year) })
+        Some(Printed { name, unit, ..figure })
     }
 
     /// Growth of the total in a year.
     pub(super) fn growth_figure(&self, year: &TradeYear, quantity: Quantity, text: String) -> Printed {
         let (name, unit) = ("growth of total trade".to_owned(), Some(PER_CENT.to_owned()));
-        Printed { text, name, unit, quantity, ..self.of_year(year) }
+        Printed { name, unit, ..self.figure_of_year(year, quantity, text) }
     }
 
-    /// A figure of a year, not yet said which.
-    fn of_year(&self, year: &TradeYear) -> Printed {
-        let all = self.brief.trade.as_ref().map_or(&[][..], |trade| &trade.sources);
-        Printed {
-            period: Some(year.period),
-            status: year.status,
-            sources: if year.sources.is_empty() { all } else { &year.sources }.to_vec(),
-            ..Printed::of(Quantity::count(0))
-        }
+    /// A figure of a year, of which it is not yet said what it is.
+    fn figure_of_year(&self, year: &TradeYear, quantity: Quantity, text: String) -> Printed {
+        let sources = own_or(&year.sources, self.sources_of_trade()).to_vec();
+        let (period, status) = (Some(year.period), year.status);
+        Printed { text, period, status, sources, ..Printed::of(quantity) }
+    }
+
+    fn sources_of_trade(&self) -> &[SourceIndex] {
+        self.brief.trade.as_ref().map_or(&[], |trade| &trade.sources)
     }
 
     /// The value of an item of trade, or its share, as `text`.
     pub(super) fn item_words(&self, item: &TradeItem, key: &'static str, text: String) -> Inline {
-        match self.item_figure(item, key, text.clone()) {
-            Some(figure) => self.printed(figure),
-            None => self.words(text),
-        }
+        let words = self.words(text.clone());
+        with_figure(words, self.item_figure(item, key, text))
     }
 
+    /// The same, not yet as words; none where the brief does not give it.
     pub(super) fn item_figure(&self, item: &TradeItem, key: &'static str, text: String) -> Option<Printed> {
         let (value, unit) = match key {
             "share" => (item.share?, Some(PER_CENT.to_owned())),
             _ => (item.value?, self.brief.trade.as_ref().map(unit_of_trade)),
         };
-        let flow = match item.flow {
-            Flow::Exports => "exports",
-            Flow::Imports => "imports",
-        };
         let of = if key == "share" { "share of " } else { "" };
-        let all = self.brief.trade.as_ref().map_or(&[][..], |trade| &trade.sources);
         Some(Printed {
             text,
-            name: format!("{} ({of}{flow})", self.repeated(&item.name)),
+            name: format!("{} ({of}{})", self.repeated(&item.name), flow_name(item.flow)),
             unit,
             period: item.year,
-            sources: if item.sources.is_empty() { all } else { &item.sources }.to_vec(),
+            sources: own_or(&item.sources, self.sources_of_trade()).to_vec(),
             ..Printed::of(Quantity::written(value, item.spans.of(key)?))
         })
     }
@@ -106,14 +96,14 @@ impl<'a> Composer<'a> {
             name if name == own => own,
             name => format!("{own}: {name}"),
         };
-        let sources = if line.sources.is_empty() { &statistic.sources } else { &line.sources };
+        let sources = own_or(&line.sources, &statistic.sources).to_vec();
         Printed {
             text,
             name,
             unit: self.unit_of_statistic(statistic),
             period: Some(year.period),
             status: year.status,
-            sources: sources.clone(),
+            sources,
             ..Printed::of(quantity)
         }
     }
@@ -175,54 +165,38 @@ impl<'a> Composer<'a> {
     fn sources_of_parts(&self, quantity: &Quantity) -> Vec<SourceIndex> {
         let mut leaves = Vec::new();
         quantity.leaves(&mut leaves);
-        let among = |figure: Option<Quantity>| {
-            let mut of_figure = Vec::new();
-            figure.iter().for_each(|figure| figure.leaves(&mut of_figure));
-            of_figure.iter().any(|leaf| leaves.contains(leaf))
+        let years = self.brief.trade.iter().flat_map(|trade| trade.years.iter().chain(&trade.parts));
+        let years = years.filter(|year| leaves.iter().any(|leaf| year.has(leaf)));
+        let of_years = years.flat_map(|year| own_or(&year.sources, self.sources_of_trade()));
+        let is_used = |line: &StatisticLine| {
+            line.values.iter().any(|(_, figure, _)| leaves.iter().any(|leaf| figure.has(leaf)))
         };
-        let mut all: Vec<SourceIndex> = Vec::new();
-        if let Some(trade) = &self.brief.trade {
-            let years = trade.years.iter().chain(&trade.parts);
-            let used = years.filter(|year| FIGURES.iter().any(|name| among(year.exact(name))));
-            all.extend(
-                used.flat_map(|year| if year.sources.is_empty() { &trade.sources } else { &year.sources }),
-            );
-        }
-        for statistic in &self.brief.statistics {
-            let is_used =
-                |line: &&StatisticLine| line.values.iter().any(|(_, figure, _)| among(Some(figure.clone())));
-            let used = statistic.lines.iter().filter(is_used);
-            let sources = |line: &'a StatisticLine| {
-                if line.sources.is_empty() { &statistic.sources } else { &line.sources }
-            };
-            all.extend(used.flat_map(sources));
-        }
-        each_once(all.into_iter())
+        let of_lines = self.brief.statistics.iter().flat_map(|statistic| {
+            let used = statistic.lines.iter().filter(|line| is_used(line));
+            used.flat_map(|line| own_or(&line.sources, &statistic.sources))
+        });
+        each_once(of_years.chain(of_lines).copied())
     }
 
     /// A figure of Chancery's own in the place of words of the brief, in a style.
     pub(super) fn bound_words(&self, binding: &Binding, words: String, style: TextStyle) -> Inline {
         let figure = self.bound_figure(binding, &words);
-        let mut inline = self.figure_at(words, style, Some(binding.span));
-        if let Inline::Text(text) = &mut inline {
-            text.figure = figure.map(Arc::new);
-        }
-        inline
+        with_figure(self.figure_at(words, style, Some(binding.span)), figure)
     }
 }
 
-/// The figures of a year that are given, as paths name them.
-const FIGURES: [&str; 9] = [
-    "exports",
-    "imports",
-    "total",
-    "goods.exports",
-    "goods.imports",
-    "services.exports",
-    "services.imports",
-    "rank",
-    "share",
-];
+/// Words with the figure that they are.
+fn with_figure(mut words: Inline, figure: Option<Printed>) -> Inline {
+    if let Inline::Text(text) = &mut words {
+        text.figure = figure.map(Arc::new);
+    }
+    words
+}
+
+/// The sources that something names itself, or those of what it is in.
+fn own_or<'s>(own: &'s [SourceIndex], all: &'s [SourceIndex]) -> &'s [SourceIndex] {
+    if own.is_empty() { all } else { own }
+}
 
 const PER_CENT: &str = "%";
 

@@ -17,9 +17,6 @@ use crate::locale::Label;
 /// Growth is given to a tenth of a per cent.
 const GROWTH_DECIMALS: u32 = 1;
 
-/// A column of figures: its head, the name that paths have for them, and the figure of a period.
-type FiguresOf = (Label, &'static str, fn(&TradeYear) -> Option<Decimal>);
-
 /// What a column shows of each period.
 struct FigureColumn {
     head: String,
@@ -60,57 +57,48 @@ impl Composer<'_> {
 
     /// Exports, imports, total and balance, the growth of the total, and the partner's rank and share.
     fn trade_columns(&self, shown: &[&TradeYear]) -> Vec<FigureColumn> {
-        let figures: [FiguresOf; 4] = [
-            (Label::Exports, "exports", |year| year.exports),
-            (Label::Imports, "imports", |year| year.imports),
-            (Label::Total, "total", |year| year.total),
-            (Label::Balance, "balance", TradeYear::balance),
+        let figures = [
+            (Label::Exports, "exports"),
+            (Label::Imports, "imports"),
+            (Label::Total, "total"),
+            (Label::Balance, "balance"),
         ];
         let number = |value| self.locale.number(value);
-        let mut columns: Vec<FigureColumn> = figures
-            .into_iter()
-            .filter_map(|(label, name, value)| {
-                let values: Vec<_> = shown.iter().map(|year| value(year)).collect();
-                self.column(label, name, shown, aligned(shown, values), &number)
-            })
-            .collect();
+        let figures = figures.into_iter();
+        let mut columns: Vec<FigureColumn> =
+            figures.filter_map(|(label, name)| self.column(label, name, shown, &number)).collect();
         let growth = shown.iter().map(|year| {
             let growth = growth(shown, year)?;
             let text = self.growth(growth.value);
             Some(self.printed(self.growth_figure(year, growth, text)))
         });
         columns.extend(self.column_of(Label::GrowthOfTotal, growth.collect()));
-        let rank = shown.iter().map(|year| year.rank.map(Decimal::from)).collect();
-        columns.extend(self.column(Label::PartnerRank, "rank", shown, rank, &number));
-        let share = aligned(shown, shown.iter().map(|year| year.share).collect());
+        columns.extend(self.column(Label::PartnerRank, "rank", shown, &number));
         let percent = |value| self.locale.percent(value);
-        columns.extend(self.column(Label::PartnerShare, "share", shown, share, &percent));
+        columns.extend(self.column(Label::PartnerShare, "share", shown, &percent));
         columns
     }
 
     fn split_columns(&self, shown: &[&TradeYear]) -> Vec<FigureColumn> {
-        let figures: [FiguresOf; 4] = [
-            (Label::ExportsOfGoods, "goods.exports", |year| year.goods.as_ref()?.exports),
-            (Label::ExportsOfServices, "services.exports", |year| year.services.as_ref()?.exports),
-            (Label::ImportsOfGoods, "goods.imports", |year| year.goods.as_ref()?.imports),
-            (Label::ImportsOfServices, "services.imports", |year| year.services.as_ref()?.imports),
+        let figures = [
+            (Label::ExportsOfGoods, "goods.exports"),
+            (Label::ExportsOfServices, "services.exports"),
+            (Label::ImportsOfGoods, "goods.imports"),
+            (Label::ImportsOfServices, "services.imports"),
         ];
-        let columns = figures.into_iter().filter_map(|(label, name, value)| {
-            let values: Vec<_> = shown.iter().map(|year| value(year)).collect();
-            self.column(label, name, shown, aligned(shown, values), &|value| self.locale.number(value))
-        });
-        columns.collect()
+        let number = |value| self.locale.number(value);
+        figures.into_iter().filter_map(|(label, name)| self.column(label, name, shown, &number)).collect()
     }
 
-    /// A column, if any period has a figure for it.
+    /// A column of the figures that paths call so, if any period has one.
     fn column(
         &self,
         head: Label,
         name: &str,
         shown: &[&TradeYear],
-        values: Vec<Option<Decimal>>,
         written: &dyn Fn(Decimal) -> String,
     ) -> Option<FigureColumn> {
+        let values = aligned(shown, shown.iter().map(|year| year.shown(name)).collect());
         let cells = shown.iter().zip(values);
         let cells = cells.map(|(year, value)| Some(self.trade_words(year, name, written(value?))));
         self.column_of(head, cells.collect())
@@ -213,7 +201,7 @@ impl Composer<'_> {
     /// From which years on figures cannot be compared with those before.
     fn break_note(&self, shown: &[&TradeYear]) -> Option<String> {
         let after = |year: &&&TradeYear| shown.iter().any(|before| before.period < year.period);
-        let breaks = shown.iter().filter(|year| year.breaks == Some(true)).filter(after);
+        let breaks = shown.iter().filter(|year| year.starts_anew()).filter(after);
         let years: Vec<String> = breaks.map(|year| self.locale.figure_period(year.period)).collect();
         (!years.is_empty())
             .then(|| self.locale.fill(Label::BreakNote, &[("years", &self.locale.list(&years))]))

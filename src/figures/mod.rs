@@ -118,13 +118,15 @@ impl TradeYear {
         self.period.starts()
     }
 
+    /// Whether the series starts anew with these, so that they cannot be compared with those before.
+    pub(crate) fn starts_anew(&self) -> bool {
+        self.breaks == Some(true)
+    }
+
     /// Whether figures of another period can be compared with these: no series starts anew after the earlier of the two.
     pub(crate) fn can_be_compared<'y>(&self, other: &Self, mut all: impl Iterator<Item = &'y Self>) -> bool {
         let (first, last) = if self.period < other.period { (self, other) } else { (other, self) };
-        !all.any(|year| {
-            let between = first.period < year.period && year.period <= last.period;
-            year.breaks == Some(true) && between
-        })
+        !all.any(|year| year.starts_anew() && first.period < year.period && year.period <= last.period)
     }
 
     /// Takes the sums of goods and services for exports and imports that are not stated.
@@ -160,17 +162,40 @@ impl TradeYear {
         }
     }
 
-    /// The same with the digits that are printed.
+    /// A figure of the year as it is printed, by the name that paths have for it.
+    pub(crate) fn shown(&self, name: &str) -> Option<Decimal> {
+        match name {
+            "exports" => self.exports,
+            "imports" => self.imports,
+            "total" => self.total,
+            "balance" => self.balance(),
+            "rank" => self.rank.map(Decimal::from),
+            "share" => self.share,
+            "goods.exports" => self.goods.as_ref()?.exports,
+            "goods.imports" => self.goods.as_ref()?.imports,
+            "services.exports" => self.services.as_ref()?.exports,
+            "services.imports" => self.services.as_ref()?.imports,
+            _ => None,
+        }
+    }
+
+    /// The same, with where it is from. The coverage ratio is not in the table, and has one decimal.
     pub(crate) fn traced(&self, name: &str) -> Option<Quantity> {
-        let decimals = match name {
-            "exports" => self.exports?.scale(),
-            "imports" => self.imports?.scale(),
-            "total" => self.total?.scale(),
-            "balance" => self.exports?.scale().max(self.imports?.scale()),
-            "coverage" => 1,
-            _ => return self.exact(name),
-        };
+        let decimals = if name == "coverage" { 1 } else { self.shown(name)?.scale() };
         Some(self.exact(name)?.rounded(decimals))
+    }
+
+    /// Whether a figure that is calculated from this is calculated from one of the year.
+    pub(crate) fn has(&self, leaf: &Origin) -> bool {
+        let splits = [&self.goods, &self.services].into_iter().flatten().map(|split| &split.spans);
+        let is_written = |span| std::iter::once(&self.spans).chain(splits).any(|spans| spans.have(span));
+        match leaf {
+            Origin::Brief(span) => is_written(*span),
+            leaf => [&self.exact.exports, &self.exact.imports]
+                .into_iter()
+                .flatten()
+                .any(|figure| figure.has(leaf)),
+        }
     }
 
     /// Exports less imports, where both are known, with the digits of both.

@@ -59,7 +59,7 @@ fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
         let (year, figure) = (sentence.year, sentence.figure);
         let Some(stated) = stated(sentence.text) else { return };
         let earlier = year.period.later(-1);
-        let before = of_year(trade, earlier).filter(|_| year.breaks != Some(true));
+        let before = of_year(trade, earlier).filter(|_| !year.starts_anew());
         let (Some(from), Some(to)) = (before.and_then(|before| figure.of(before)), figure.of(year)) else {
             return;
         };

@@ -65,10 +65,7 @@ fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
         let mut at = 1;
         while let (Some(&(before, old)), Some(&(year, new))) = (series.get(at - 1), series.get(at)) {
             at += 1;
-            if year.period.years_since(before.period) != Some(1)
-                || year.breaks == Some(true)
-                || !jumps(old, new)
-            {
+            if year.period.years_since(before.period) != Some(1) || year.starts_anew() || !jumps(old, new) {
                 continue;
             }
             // A single figure that is out of line jumps twice.

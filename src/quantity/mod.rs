@@ -122,6 +122,13 @@ impl Quantity {
         }
     }
 
+    /// Whether one of those is this one.
+    pub(crate) fn has(&self, leaf: &Origin) -> bool {
+        let mut leaves = Vec::new();
+        self.leaves(&mut leaves);
+        leaves.contains(&leaf)
+    }
+
     /// So many things of the brief.
     pub(crate) fn count(count: u32) -> Self {
         let calculation = Calculation { operation: Operation::Count(count), of: Vec::new() };

@@ -13,6 +13,11 @@ impl KeySpans {
         Self { spans: spans.collect() }
     }
 
+    /// Whether a value is there.
+    pub(crate) fn have(&self, span: Span) -> bool {
+        self.spans.iter().any(|(_, known)| *known == span)
+    }
+
     /// Where the value of a key is; `None` if the key is not given.
     pub fn of(&self, key: &str) -> Option<Span> {
         self.spans.iter().find(|(known, _)| *known == key).map(|(_, span)| *span)

@@ -109,3 +109,35 @@ fn what_a_file_does_not_say_is_asked_once() {
     sandbox.write("brief.toml", of("data = { file = \"students.csv\", flow = \"imports\" }"));
     sandbox.run(["check", "brief.toml"]).succeeded();
 }
+
+#[test]
+fn the_keys_of_mirror_figures_are_those_of_the_file() {
+    let sandbox = Sandbox::new();
+    sandbox.write(
+        "trade.csv",
+        "Year,Reporter,Partner,Flow,Value (USD million)\n2021,Graustark,Ruritania,Imports,7\n2021,Ruritania,Graustark,Imports,9\n",
+    );
+    let keys = ["reporter", "Graustark", "partner", "Ruritania"];
+    let shown = |arguments: &[&str]| sandbox.run(arguments).succeeded().text().to_owned();
+    let data = shown(&[
+        "data",
+        "trade.csv",
+        "--reporter",
+        keys[1],
+        "--partner",
+        keys[3],
+        "--set",
+        "mirror=true",
+        "--format",
+        "csv",
+    ]);
+    let money = "currency = \"USD\"\nunit = \"million\"";
+    let line =
+        "data = { file = \"trade.csv\", reporter = \"Graustark\", partner = \"Ruritania\", mirror = true }";
+    sandbox.write("brief.toml", brief(money, line));
+    sandbox.run(["build", "brief.toml"]).succeeded();
+    let traced = shown(&["trace", "brief.pdf"]);
+    let (seven, nine) = (data.contains("2021,7"), data.contains(",9"));
+    assert!(seven && !nine, "{data}");
+    assert!(traced.contains("  7 ") && !traced.contains("  9 "), "{traced}");
+}
