@@ -198,6 +198,9 @@ fn nothing_is_compared_across_a_break_in_the_series() {
         year("2021", "exports = 40\nimports = 80\nbreak = true"),
         year("2022", "exports = 44\nimports = 88"),
         year("2023", "exports = 66\nimports = 132"),
+        year("\"2020-Q1\"", "exports = 2\nimports = 5"),
+        year("\"2021-Q1\"", "exports = 8\nimports = 20"),
+        year("\"2022-Q1\"", "exports = 10\nimports = 25"),
     ]
     .concat();
     let said_of = said("", &trade);
@@ -211,6 +214,10 @@ fn nothing_is_compared_across_a_break_in_the_series() {
     let (_, messages) = loaded("{{trade.2020..2023.exports|growth}}", &trade);
     assert_eq!(messages, ["the series starts anew between 2020 and 2023: they cannot be compared"]);
     assert!(said("{{trade.2021..2023.exports|growth}}", &trade).contains("+65.0%"));
+    // A quarter belongs to the series of its year.
+    let (_, messages) = loaded("{{trade.'2020-Q1'..'2021-Q1'.exports|growth}}", &trade);
+    assert_eq!(messages, ["the series starts anew between 2020-Q1 and 2021-Q1: they cannot be compared"]);
+    assert!(said("{{trade.'2021-Q1'..'2022-Q1'.exports|growth}}", &trade).contains("+25.0%"));
 }
 
 #[test]

@@ -125,8 +125,10 @@ impl TradeYear {
 
     /// Whether figures of another period can be compared with these: no series starts anew after the earlier of the two.
     pub(crate) fn can_be_compared<'y>(&self, other: &Self, mut all: impl Iterator<Item = &'y Self>) -> bool {
-        let (first, last) = if self.period < other.period { (self, other) } else { (other, self) };
-        !all.any(|year| year.starts_anew() && first.period < year.period && year.period <= last.period)
+        // A quarter with which a year starts is of the new series, as the year is.
+        let starts = |year: &Self| year.period.start();
+        let (first, last) = (starts(self).min(starts(other)), starts(self).max(starts(other)));
+        !all.any(|year| year.starts_anew() && first < starts(year) && starts(year) <= last)
     }
 
     /// Takes the sums of goods and services for exports and imports that are not stated.
