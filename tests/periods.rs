@@ -288,3 +288,13 @@ line = [{ values = { 2021 = -3, 2022 = 4, 2023 = 5 } }]
     // Two years are read as well in the table.
     assert_eq!(said.matches("chart: ").count(), 2, "{said}");
 }
+
+#[test]
+fn a_change_has_the_digits_of_its_column() {
+    let statistic = "[[statistic]]\nid = \"rate\"\ntitle = \"Rate\"\nunit = \"%\"\n\
+                     line = [{ values = { 2021 = 5.5, 2022 = 10, 2023 = 0 } }]\n";
+    let rows = rows(&said("", statistic));
+    for row in ["2022 | 10.0% | +4.5", "2023 | 0.0% | −10.0"] {
+        assert!(rows.iter().any(|found| found.trim_end_matches(" |") == row), "{row}: {rows:?}");
+    }
+}

@@ -202,7 +202,7 @@ impl Composer<'_> {
             .iter()
             .map(|line| {
                 let figures = figures_of(line, &periods);
-                let scale = figures.iter().flatten().map(|figure| figure.value.scale()).max().unwrap_or(0);
+                let scale = scale_of(&figures);
                 let words = periods.iter().zip(figures).map(|(year, figure)| {
                     let figure = figure?;
                     let text = written(at_scale(figure.value, scale));
@@ -293,13 +293,13 @@ impl Composer<'_> {
         periods: &[TradeYear],
     ) -> Option<Vec<Option<Inline>>> {
         let values = figures_of(line, periods);
+        let scale = scale_of(&values);
         let of = |at: usize, year: &TradeYear| {
             let is_before = |before: &TradeYear| year.period.years_since(before.period) == Some(1);
             let before = values.get(periods.iter().position(is_before)?).cloned().flatten()?;
             let now = values.get(at).cloned().flatten()?;
             let (change, text) = if statistic.measured == Measured::Percent {
-                let decimals = now.value.scale().max(before.value.scale());
-                let change = Quantity::of(Operation::Difference, vec![now, before])?.rounded(decimals);
+                let change = Quantity::of(Operation::Difference, vec![now, before])?.rounded(scale);
                 let text = self.locale.signed(change.value, &self.locale.number(change.value));
                 (change, text)
             } else {
@@ -335,6 +335,11 @@ fn hues_of(lines: &[&StatisticLine]) -> Vec<Hue> {
 
 pub(super) fn figure_of(line: &StatisticLine, period: Period) -> Option<&Quantity> {
     line.values.iter().find(|(other, ..)| other.is_same_time(period)).map(|(_, figure, _)| figure)
+}
+
+/// The decimals with which a line is printed.
+fn scale_of(figures: &Row) -> u32 {
+    figures.iter().flatten().map(|figure| figure.value.scale()).max().unwrap_or(0)
 }
 
 fn figures_of(line: &StatisticLine, periods: &[TradeYear]) -> Row {
