@@ -66,6 +66,10 @@ pub struct Node {
     /// How many columns and rows a table cell spans.
     pub column_span: u16,
     pub row_span: u16,
+    /// For tables: what is in it.
+    pub summary: Option<Arc<str>>,
+    /// For stretches of text: whether a line is drawn through it.
+    pub struck: bool,
     /// For lists: whether its labels are numbers.
     pub ordered: bool,
 }
@@ -157,6 +161,8 @@ impl Node {
             language: None,
             column_span: 1,
             row_span: 1,
+            summary: None,
+            struck: false,
             ordered: false,
         }
     }

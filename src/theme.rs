@@ -46,6 +46,12 @@ impl PageGeometry {
         self.margin_column + self.gutter
     }
 
+    /// The most that a picture fills of a page's height, however wide it is.
+    pub fn tallest_picture(&self) -> Pt {
+        // Half of it, and a little more, so that text is below the picture on the same page.
+        Pt(14.0) * (f64::from(self.lines) * 0.55).floor()
+    }
+
     /// The margin column, gutter and main column together.
     pub fn full_width(&self) -> Pt {
         self.margin_column + self.gutter + self.measure
@@ -64,6 +70,8 @@ pub struct Colors {
     pub second: Color,
     /// Rules and grid lines.
     pub rule: Color,
+    /// Behind boxes: text on it keeps the contrast that it has on paper, but for a tenth.
+    pub tint: Color,
     /// What charts are drawn in.
     pub palette: Palette,
 }
@@ -122,6 +130,8 @@ pub struct Styles {
     pub lead: Style,
     pub plain: Style,
     pub item_title: Style,
+    /// Over the text of a box.
+    pub panel_title: Style,
     pub small: Style,
     pub code: Style,
     pub table: Style,
@@ -165,6 +175,7 @@ impl Theme {
             accent,
             second: palette.text(Hue::Second),
             rule: Color::rgb(0xC9CDD2),
+            tint: tint(accent),
             palette,
         };
         Self {
@@ -208,6 +219,14 @@ impl Theme {
     /// Labels in charts: values, ticks, names.
     pub fn chart_label(&self) -> Style {
         self.styles.chart_label
+    }
+}
+
+impl Style {
+    /// The same in semibold type.
+    pub fn semibold(mut self) -> Self {
+        self.font = semibold(self.font);
+        self
     }
 }
 
@@ -261,6 +280,7 @@ impl Styles {
             lead: style(serif(12.75), 17.5, text),
             plain: style(sans(9.5), 14.0, text),
             item_title: style(semibold(serif(10.5)), 14.0, text),
+            panel_title: style(semibold(sans(10.5)), 14.0, accent),
             small: style(sans(8.5), 11.5, muted),
             code: style(sans(9.0), 14.0, text),
             table: style(sans(9.0), 11.5, text),
@@ -295,6 +315,15 @@ impl Styles {
         }
         self
     }
+}
+
+/// How much of the accent is in the tint behind boxes.
+const TINTED: f64 = 0.07;
+
+/// A little of a colour on white.
+fn tint(color: Color) -> Color {
+    let mixed = |channel: u8| (255.0 - (255.0 - f64::from(channel)) * TINTED).round() as u8;
+    Color { r: mixed(color.r), g: mixed(color.g), b: mixed(color.b), ..color }
 }
 
 /// The serif of running text, with old-style figures.

@@ -41,12 +41,22 @@ impl ReadFiles for Files {
             "filter.svg" => svg(
                 "<filter id='f'><feGaussianBlur stdDeviation='2'/></filter><path filter='url(#f)' d='M0 0h9v9z'/>",
             ),
+            "small.png" => return Ok(png(60, 40)),
+            "large.png" => return Ok(png(900, 600)),
             "months.csv" => header.to_owned() + &months(2021, 1..=12) + &months(2022, 1..=11),
             "years.csv" => header.to_owned() + &months(2022, 1..=12),
             _ => return NoFiles.read(path),
         };
         Ok(text.into_bytes())
     }
+}
+
+/// A picture in one colour.
+fn png(width: u32, height: u32) -> Vec<u8> {
+    let mut bytes = std::io::Cursor::new(Vec::new());
+    let picture = image::RgbImage::from_pixel(width, height, image::Rgb([90, 120, 160]));
+    picture.write_to(&mut bytes, image::ImageFormat::Png).expect("memory is written to");
+    bytes.into_inner()
 }
 
 fn check(example: &str) -> Vec<Diagnostic> {

@@ -235,6 +235,14 @@ fn tables() -> impl Strategy<Value = Written> {
             "id = \"figures0\"\nline = [{ values = { 1994 = 7, 2015 = 12 } }]",
             6
         ),
+        table(
+            "[[table]]",
+            &["title"],
+            &["note"],
+            "columns = [\"Item\", \"Value\"]\nrows = [[\"North\", 7], [\"South\", 12]]",
+            6
+        ),
+        table("[[box]]", &["title"], &["body"], "", 8),
         table("[[forum]]", &["name", "purpose"], &[], "established = 1990", 8),
         table("[[project]]", &["name", "status"], &["text"], "", 8),
         table("[[recommendation]]", &["title", "owner"], &["text"], "due = 2025-05-28", 12),
@@ -402,8 +410,9 @@ impl Random {
         for from in &totals {
             for to in totals.iter().filter(|_| !from.is_zero()) {
                 let growth = (to - from) * Decimal::ONE_HUNDRED / from;
-                // From nearly nothing it is more than so much.
-                add(&mut numbers, growth.min(Decimal::ONE_THOUSAND));
+                // From nearly nothing it is more than so much, and to nearly nothing less than all.
+                let least = -Decimal::new(999, 1);
+                add(&mut numbers, growth.min(Decimal::ONE_THOUSAND).max(least));
                 // "More than four times what it was": of exactly five times, four.
                 let times = (to / from).floor();
                 numbers.extend([times, times - Decimal::ONE].map(|times| times.normalize().to_string()));
@@ -439,8 +448,8 @@ fn every_table_of_the_format_is_generated() {
     }
     let schema = chancery::brief::schema();
     let known = schema["properties"].as_object().unwrap().keys();
-    // What has no words of its own, or makes several briefs of one.
-    let apart = ["layout", "theme", "each", "relationship"];
+    // What has no words of its own, makes several briefs of one, or needs a file.
+    let apart = ["layout", "theme", "each", "relationship", "picture"];
     let missing: Vec<_> =
         known.filter(|key| !written.contains(*key) && !apart.contains(&key.as_str())).collect();
     assert!(missing.is_empty(), "no random brief has {missing:?}: add them to `tables`");

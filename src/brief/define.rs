@@ -10,7 +10,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::context::Context;
 use super::head::Head;
-use super::names::{PartyIndex, SectionName, is_identifier};
+use super::names::{LATER, PartyIndex, SectionName, is_identifier};
 use super::party::Party;
 use super::paths::{COUNTED, HEAD_LINES, LineState, NamedLine};
 use super::root::Brief;
@@ -151,8 +151,7 @@ fn sections(cx: &mut Context, file: &DeTable) {
         if !is_identifier(id) {
             identifier(cx, id, range);
         } else if names::<SectionName>().contains(&id)
-            // Briefs without statistics may call a section that.
-            && (id != name_of(&SectionName::Statistics) || file.contains_key("statistic"))
+            && !LATER.iter().any(|(name, key)| id == name_of(name) && !file.contains_key(*key))
         {
             cx.error(codes::DUPLICATE_ID, range, format!("`{id}` is a section that every brief has"))
                 .hints

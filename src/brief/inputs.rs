@@ -9,6 +9,7 @@ use memchr::memmem;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use super::data_table::DataTable;
 use super::each::Each;
 use super::root::Brief;
 use super::shape::Declared;
@@ -143,7 +144,7 @@ fn named<'t>(table: &'t DeTable, schema: &'static Table, paths: &mut Vec<(&'t st
                 let is_house = schema.is(Theme::TABLE) && known.name == "extends";
                 let kind = match is_house {
                     true => Kind::House,
-                    false if schema.is(TradeData::TABLE) => Kind::Data,
+                    false if schema.is(TradeData::TABLE) || schema.is(DataTable::TABLE) => Kind::Data,
                     false => Kind::Other,
                 };
                 paths.push((path, kind));

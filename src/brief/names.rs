@@ -27,6 +27,7 @@ pub enum SectionName {
     Commissions,
     Trade,
     Statistics,
+    Tables,
     Forums,
     Projects,
     Recommendations,
@@ -48,6 +49,7 @@ named! {
         "commissions" = Commissions,
         "trade" = Trade,
         "statistics" = Statistics,
+        "tables" = Tables,
         "forums" = Forums,
         "projects" = Projects,
         "recommendations" = Recommendations,
@@ -55,6 +57,11 @@ named! {
         "sources" = Sources,
     }
 }
+
+/// Sections that briefs which do not have their tables may call a section of their own, as they came later: with the keys
+/// of these tables.
+pub(super) const LATER: [(SectionName, &str); 2] =
+    [(SectionName::Statistics, "statistic"), (SectionName::Tables, "table")];
 
 /// The most sections that are named one by one.
 const SECTIONS_NAMED: usize = 40;

@@ -5,12 +5,15 @@ use super::agreements::Agreements;
 use super::chart::Chart;
 use super::commission::Commission;
 use super::context::Context;
+use super::data_table::DataTable;
 use super::each::Each;
 use super::forum::Forum;
 use super::head::Head;
 use super::history::Event;
+use super::illustration::Illustration;
 use super::layout::Layout;
 use super::mission::Mission;
+use super::panel::Panel;
 use super::party::Party;
 use super::project::Project;
 use super::recommendation::Recommendation;
@@ -57,6 +60,12 @@ table! {
         trade: Option<One<Trade>>,
         /// Series of figures other than those of trade
         statistics("statistic"): Vec<Statistic>,
+        /// Any other tables
+        tables("table"): Vec<DataTable>,
+        /// Panels set apart from the text
+        boxes("box"): Vec<Panel>,
+        /// Photographs and drawings
+        pictures("picture"): Vec<Illustration>,
         /// Charts; if there are none, Chancery chooses them from the data
         charts("chart"): Vec<Chart>,
         /// Business forums and councils

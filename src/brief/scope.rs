@@ -85,7 +85,10 @@ fn plain(inlines: &[Inline], words: &mut Vec<Inline>) {
         match inline {
             Inline::Text(..) | Inline::Value(_) => words.push(inline.clone()),
             Inline::Code(code, span) => words.push(Inline::Text(code.clone(), *span)),
-            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link { body: inner, .. } => {
+            Inline::Emphasis(inner)
+            | Inline::Strong(inner)
+            | Inline::Strike(inner)
+            | Inline::Link { body: inner, .. } => {
                 plain(inner, words);
             }
             Inline::Break | Inline::Citation(_) | Inline::Footnote(_) => {}

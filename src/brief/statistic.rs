@@ -9,6 +9,7 @@ use super::context::{Context, Placed};
 use super::currency::Currency;
 use super::figure_period::{Month, fiscal_years};
 use super::names::{PartyIndex, SectionName};
+use super::placed::check_after;
 use super::shape::{Choice, Field, Identifier, NamePhrase, Sources, Word, span_of};
 use super::table::table;
 use super::trade_data::TradeData;
@@ -169,16 +170,7 @@ fn check(cx: &mut Context, table: &Reader, statistic: &Statistic) {
         }
         return;
     }
-    if let (Some(SectionName::Contents | SectionName::Sources), Some(span)) =
-        (&statistic.after, statistic.spans.of("after"))
-    {
-        let error = cx.error(
-            codes::STATISTIC,
-            span.start as usize..span.end as usize,
-            "nothing can be put at the end of this section",
-        );
-        error.hints.push("name another one, or leave `after` out".to_owned());
-    }
+    check_after(cx, table, statistic.after.as_ref());
     let periods = statistic.periods();
     let mut years = periods.iter().filter(|period| period.is_year());
     if let Some(first) = years.next()

@@ -9,10 +9,8 @@ const NO_PERSON: Wish = Say(
 );
 const STATISTIC: Wish =
     Say("write a `[[statistic]]` with `id`, `title`, `unit` and a `[[statistic.line]]` for each series");
-const NO_PICTURE: Wish = Say(
-    "there is no block for pictures yet: only `emblem` of a `[[party]]` and `logo` of `[theme]` are shown",
-);
-const NO_TABLE: Wish = Say("there is no block for tables yet: write a `[[section]]` with a list");
+const PICTURE: Wish =
+    Say("write a `[[picture]]` with `file` and `alt`; `after` names the section it belongs to");
 const NO_CALENDAR: Wish =
     Say("there is no block for a calendar yet: write a `[[visit]]`, or a `[[section]]`");
 const COMPUTED: Wish = Say(
@@ -56,10 +54,7 @@ const KEYS: &[Of] = &[
                 &["embassy", "embassies", "consulate", "consulates", "diplomatic_mission", "representation"],
                 Say("write `[[mission]]`"),
             ),
-            (
-                &["photo", "photos", "picture", "pictures", "image", "images", "map", "maps", "flag"],
-                NO_PICTURE,
-            ),
+            (&["photo", "photos", "pictures", "image", "images", "illustration", "figure_file"], PICTURE),
             (
                 &[
                     "figure",
@@ -82,7 +77,9 @@ const KEYS: &[Of] = &[
                 ],
                 STATISTIC,
             ),
-            (&["table", "tables"], NO_TABLE),
+            (&["flag", "flags", "arms"], Say("write `emblem = \"…\"` in the `[[party]]`")),
+            (&["tables"], Say("write `[[table]]`")),
+            (&["boxes", "panel", "sidebar", "callout"], Say("write `[[box]]` with `title` and `body`")),
             (&["upcoming", "calendar", "agenda", "programme", "program"], NO_CALENDAR),
             (&["treaty", "treaties", "mou", "accord", "accords"], Say("write `[[agreement]]`")),
             (&["meeting", "meetings", "summit", "summits", "trip", "call"], Say("write `[[visit]]`")),
@@ -110,7 +107,6 @@ const KEYS: &[Of] = &[
                     "body",
                     "topic",
                     "topics",
-                    "box",
                     "note",
                     "notes",
                     "heading",
@@ -298,7 +294,7 @@ const KEYS: &[Of] = &[
                 Key("outcome"),
             ),
             (&["event", "conference", "purpose"], Key("occasion")),
-            (&["photo", "picture", "image"], NO_PICTURE),
+            (&["photo", "picture", "image"], PICTURE),
         ],
     ),
     (
@@ -432,7 +428,7 @@ const KEYS: &[Of] = &[
             (&["slug", "key"], Key("id")),
             (&["place", "position", "before", "order"], Key("after")),
             (&["sources", "source"], Say("cite a source in the text, as `[@id]`")),
-            (&["picture", "image", "photo"], NO_PICTURE),
+            (&["picture", "image", "photo"], PICTURE),
         ],
     ),
     (

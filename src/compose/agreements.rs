@@ -117,7 +117,7 @@ impl Composer<'_> {
             if with_status {
                 cells.push(self.status_of(agreement));
             }
-            rows.push(TableRow { cells, group: None });
+            rows.push(TableRow { cells, group: None, total: false });
         }
         let column = |label| Column { head: vec![self.say(label)], align: CellAlign::Start, share: 0.0 };
         let mut columns = vec![column(Label::Signed), column(Label::Agreement)];
@@ -134,6 +134,7 @@ impl Composer<'_> {
             margin_key: true,
             head: TableHead::Ruled,
             notes: Vec::new(),
+            ..Table::default()
         })
     }
 

@@ -1,9 +1,12 @@
 //! Converts the Markdown of a brief to blocks.
 
 use super::composer::{Composer, paragraph};
-use super::document::{Block, HeadingPlace, List, ListItem, ListKind, ParagraphStyle, TextStyle};
+use super::document::{
+    Block, Cell, CellAlign, Column, HeadingPlace, List, ListItem, ListKind, ParagraphStyle, Table, TableRow,
+    TableWidth, TextStyle,
+};
 use super::inline::Footnotes;
-use crate::markup::{self, Body};
+use crate::markup::{self, Body, ColumnAlign};
 
 /// Headings of the brief's own are below that of their section, and no deeper than this: PDF has six levels
 /// (ISO 32000-1, 14.8.4.3.2).
@@ -66,8 +69,54 @@ impl Composer<'_> {
             }
             markup::Block::Quote(blocks) => Block::Quote(self.blocks(blocks, footnotes)),
             markup::Block::Code(text, _) => Block::Code(text.clone()),
+            markup::Block::Table(table) => Block::Table(self.table_in_text(table, footnotes)),
+            markup::Block::Terms(terms) => {
+                let mut items = Vec::with_capacity(terms.len());
+                for markup::Term { term, meanings } in terms {
+                    let label = self.inlines(term, TextStyle::default(), footnotes);
+                    let mut all = Vec::with_capacity(meanings.len());
+                    for meaning in meanings {
+                        all.push(self.blocks(meaning, footnotes));
+                    }
+                    let bullet = |body| ListItem { label: vec![self.words("•")], body, anchor: None };
+                    let body = match all.len() {
+                        0 | 1 => all.pop().unwrap_or_default(),
+                        _ => {
+                            let items = all.into_iter().map(bullet).collect();
+                            vec![Block::List(List { kind: ListKind::Bullets, items })]
+                        }
+                    };
+                    items.push(ListItem { label, body, anchor: None });
+                }
+                Block::List(List { kind: ListKind::Terms, items })
+            }
             markup::Block::Rule => Block::Rule,
         })
+    }
+
+    fn table_in_text(&mut self, table: &markup::Table, footnotes: &mut Footnotes<'_>) -> Table {
+        let mark = self.locale.decimal_mark();
+        let mut columns = Vec::with_capacity(table.columns.len());
+        for (number, column) in table.columns.iter().enumerate() {
+            let align = match column.align {
+                // What heads a row is no figure.
+                ColumnAlign::End if number > 0 => CellAlign::Decimal(mark),
+                ColumnAlign::Center => CellAlign::Center,
+                ColumnAlign::Start | ColumnAlign::End => CellAlign::Start,
+            };
+            let head = self.inlines(&column.head, TextStyle::default(), footnotes);
+            columns.push(Column { head, align, share: 0.0 });
+        }
+        let mut body = Vec::with_capacity(table.rows.len());
+        for row in &table.rows {
+            let mut cells = Vec::with_capacity(row.len());
+            for text in row {
+                let words = self.inlines(text, TextStyle::default(), footnotes);
+                cells.push(Cell { paragraphs: if words.is_empty() { Vec::new() } else { vec![words] } });
+            }
+            body.push(TableRow { cells, ..TableRow::default() });
+        }
+        Table { columns, body, width: TableWidth::Fitting, ..Table::default() }
     }
 }
 
@@ -87,7 +136,10 @@ fn reads(block: &markup::Block) -> bool {
         markup::Block::Quote(blocks) => says_something(blocks),
         markup::Block::List(items) => items.iter().any(|item| says_something(&item.blocks)),
         markup::Block::Code(code, _) => !code.trim().is_empty(),
+        markup::Block::Terms(terms) => {
+            terms.iter().flat_map(|term| &term.meanings).any(|meaning| says_something(meaning))
+        }
         markup::Block::Rule => false,
-        markup::Block::Paragraph(_) | markup::Block::Heading(..) => true,
+        markup::Block::Paragraph(_) | markup::Block::Heading(..) | markup::Block::Table(_) => true,
     }
 }

@@ -66,6 +66,7 @@ pub(super) const ITALIC: TextStyle = TextStyle { italic: true, ..PLAIN };
 const PLAIN: TextStyle = TextStyle {
     italic: false,
     strong: false,
+    strike: false,
     small_caps: false,
     muted: false,
     accent: false,
@@ -103,9 +104,30 @@ impl<'a> Composer<'a> {
         composer
     }
 
+    /// The section that comes first.
+    pub(super) fn first_section(&self) -> Option<&SectionName> {
+        self.sections.first()
+    }
+
     /// Whether there is a section.
     pub(super) fn has_section(&self, name: &SectionName) -> bool {
         self.sections.contains(name)
+    }
+
+    /// Whether a block that may name the section which it follows is at the end of `section`, or in the section of its own
+    /// kind where that is none.
+    pub(super) fn is_placed(
+        &self,
+        after: Option<&SectionName>,
+        own: &SectionName,
+        section: Option<&SectionName>,
+    ) -> bool {
+        match (after, section) {
+            (Some(after), Some(section)) => after == section,
+            // Where the section that it names is not there.
+            (Some(after), None) => after == own || !self.has_section(after),
+            (None, section) => section.is_none(),
+        }
     }
 
     /// A new place to lead to.
@@ -250,7 +272,11 @@ impl<'a> Composer<'a> {
     /// A line over the rows of a group.
     pub(super) fn group(&self, name: String) -> TableRow {
         let continued = self.locale.fill(Label::GroupContinued, &[("group", &name)]);
-        TableRow { cells: vec![cell(vec![self.words(name)])], group: Some(vec![self.words(continued)]) }
+        TableRow {
+            cells: vec![cell(vec![self.words(name)])],
+            group: Some(vec![self.words(continued)]),
+            total: false,
+        }
     }
 
     /// The forms of a party's name, or of its short name. Whether there is an article is said of the full one.

@@ -123,6 +123,8 @@ pub enum Block {
     /// Large figures side by side.
     KeyFigures(Vec<KeyFigure>),
     Figure(Figure),
+    Picture(PictureBlock),
+    Panel(Panel),
     /// A break in the text: white space and a small ornament.
     Rule,
 }
@@ -189,6 +191,8 @@ pub enum ListKind {
     Notes,
     /// Plain labels in the margin column, ranged right against the text.
     Margin,
+    /// Terms above what they mean.
+    Terms,
 }
 
 /// An item with its label: a bullet, a date, a number.
@@ -201,9 +205,12 @@ pub struct ListItem {
 }
 
 /// A table. Its rows never split; its head is repeated on every page that it reaches.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Table {
     pub caption: Vec<Inline>,
+    /// What the table holds, for a reader who listens.
+    pub summary: Option<String>,
+    pub width: TableWidth,
     pub columns: Vec<Column>,
     pub body: Vec<TableRow>,
     /// Whether the first column is in the margin column, ranged against the text.
@@ -214,10 +221,27 @@ pub struct Table {
     pub notes: Vec<Paragraph>,
 }
 
+/// How wide a table is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum TableWidth {
+    /// As wide as the main column.
+    #[default]
+    Column,
+    /// No wider than its cells need.
+    Narrow,
+    /// As wide as the margin column and the main column.
+    Full,
+    /// In the margin column, beside what follows.
+    Margin,
+    /// As wide as the main column, or fuller where its cells need that.
+    Fitting,
+}
+
 /// How the head of a table looks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum TableHead {
     /// Small and grey, a rule below it.
+    #[default]
     Ruled,
     /// Bold names over the columns without a rule: the two sides.
     Names,
@@ -237,8 +261,18 @@ pub struct Column {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CellAlign {
     Start,
+    Center,
     /// Figures: ranged at the end, in lining figures of equal width.
     Figures,
+    /// The same, ranged at their decimal marks.
+    Decimal(char),
+}
+
+impl CellAlign {
+    /// Whether the cells of the column are figures.
+    pub fn is_figures(self) -> bool {
+        matches!(self, Self::Figures | Self::Decimal(_))
+    }
 }
 
 /// A row. Its first cell heads it.
@@ -248,6 +282,8 @@ pub struct TableRow {
     /// For a line over the rows of a group, whose only cell spans the table: what is written in its place on a page
     /// that the group goes on to.
     pub group: Option<Vec<Inline>>,
+    /// Whether it is the total of the rows above it.
+    pub total: bool,
 }
 
 /// A cell: paragraphs one under the other.
@@ -276,6 +312,34 @@ pub struct Figure {
     pub caption: Vec<Inline>,
     /// The brief's own alternative text, in place of the one written from the data.
     pub alt: Option<String>,
+}
+
+/// A photograph or a drawing with its words.
+#[derive(Debug, Clone)]
+pub struct PictureBlock {
+    pub picture: Picture,
+    pub alt: String,
+    pub caption: Vec<Inline>,
+    pub credit: Vec<Inline>,
+    pub width: PictureWidth,
+}
+
+/// How wide a picture is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PictureWidth {
+    /// As the main column.
+    Column,
+    /// As the margin column and the main column.
+    Full,
+    /// As the margin column, beside what follows.
+    Margin,
+}
+
+/// Text set apart from what is around it.
+#[derive(Debug, Clone)]
+pub struct Panel {
+    pub title: Vec<Inline>,
+    pub body: Vec<Block>,
 }
 
 /// A stretch of text.
@@ -310,6 +374,8 @@ pub struct Text {
 pub struct TextStyle {
     pub italic: bool,
     pub strong: bool,
+    /// Struck out.
+    pub strike: bool,
     pub small_caps: bool,
     /// In the theme's colour for secondary text.
     pub muted: bool,

@@ -45,6 +45,7 @@ impl Composer<'_> {
             margin_key: true,
             head: TableHead::Names,
             notes: Vec::new(),
+            ..Table::default()
         };
         vec![heading, Block::Table(table)]
     }
@@ -56,7 +57,7 @@ impl Composer<'_> {
         }
         let mut cells = vec![cell(label)];
         cells.extend(values.map(|value| cell(if value.is_empty() { self.dash() } else { value })));
-        Some(TableRow { cells, group: None })
+        Some(TableRow { cells, group: None, total: false })
     }
 
     fn dash(&self) -> Vec<Inline> {
@@ -135,7 +136,7 @@ impl Composer<'_> {
                     .collect();
                 cells.push(if paragraphs.is_empty() { cell(self.dash()) } else { Cell { paragraphs } });
             }
-            rows.push(TableRow { cells, group: None });
+            rows.push(TableRow { cells, group: None, total: false });
         }
         rows
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::composer::{Composer, MUTED, first_mark, is_mark, paragraph};
 use super::document::{
-    Block, Footnote, FootnoteText, Inline, Link, LinkTarget, List, ParagraphStyle, Text, TextStyle,
+    Block, Footnote, FootnoteText, Inline, Link, LinkTarget, List, Panel, ParagraphStyle, Text, TextStyle,
 };
 use super::script;
 use crate::diag::{FileId, Span};
@@ -95,6 +95,7 @@ impl Composer<'_> {
                 markup::Inline::Value(binding) => out.push_str(&self.value(binding)),
                 markup::Inline::Emphasis(body)
                 | markup::Inline::Strong(body)
+                | markup::Inline::Strike(body)
                 | markup::Inline::Link { body, .. } => self.push_plain(out, body),
                 markup::Inline::Break => out.push(' '),
                 markup::Inline::Citation(_) | markup::Inline::Footnote(_) => {}
@@ -134,6 +135,9 @@ impl Composer<'_> {
                 }
                 markup::Inline::Strong(body) => {
                     out.extend(self.inlines(body, TextStyle { strong: true, ..style }, footnotes));
+                }
+                markup::Inline::Strike(body) => {
+                    out.extend(self.inlines(body, TextStyle { strike: true, ..style }, footnotes));
                 }
                 markup::Inline::Code(text, span) => {
                     self.push_text(&mut out, text, TextStyle { code: true, ..style }, Some(*span));
@@ -287,6 +291,16 @@ fn name_calls(blocks: &mut [markup::Block], name: &mut dyn FnMut(usize) -> Optio
                 items.iter_mut().for_each(|item| name_calls(&mut item.blocks, name));
             }
             markup::Block::Quote(blocks) => name_calls(blocks, name),
+            markup::Block::Terms(terms) => {
+                for term in terms {
+                    name_in_line(&mut term.term, name);
+                    term.meanings.iter_mut().for_each(|meaning| name_calls(meaning, name));
+                }
+            }
+            markup::Block::Table(table) => {
+                let heads = table.columns.iter_mut().map(|column| &mut column.head);
+                heads.chain(table.rows.iter_mut().flatten()).for_each(|cell| name_in_line(cell, name));
+            }
             markup::Block::Code(..) | markup::Block::Rule => {}
         }
     }
@@ -300,6 +314,7 @@ fn name_in_line(inlines: &mut [markup::Inline], name: &mut dyn FnMut(usize) -> O
         match inline {
             markup::Inline::Emphasis(body)
             | markup::Inline::Strong(body)
+            | markup::Inline::Strike(body)
             | markup::Inline::Link { body, .. } => name_in_line(body, name),
             markup::Inline::Footnote(number) => {
                 if let Some(words) = name(*number) {
@@ -392,23 +407,30 @@ fn pull_punctuation(out: &mut Vec<Inline>, text: &str, style: TextStyle) -> usiz
 /// Visits the footnotes that are printed where blocks call them, with the anchors of their notes.
 fn for_each_note(blocks: &mut [Block], visit: &mut dyn FnMut(AnchorId, &mut FootnoteText)) {
     for block in blocks {
-        let inlines: &mut [Inline] = match block {
-            Block::Paragraph(paragraph) => &mut paragraph.text,
-            Block::Heading(heading) => &mut heading.text,
+        match block {
+            Block::Paragraph(paragraph) => notes_in(&mut paragraph.text, visit),
+            Block::Heading(heading) => notes_in(&mut heading.text, visit),
             Block::List(List { items, .. }) => {
-                items.iter_mut().for_each(|item| for_each_note(&mut item.body, visit));
-                continue;
+                for item in items {
+                    notes_in(&mut item.label, visit);
+                    for_each_note(&mut item.body, visit);
+                }
             }
-            Block::Quote(inner) => {
-                for_each_note(inner, visit);
-                continue;
+            Block::Quote(inner) | Block::Panel(Panel { body: inner, .. }) => for_each_note(inner, visit),
+            Block::Table(table) => {
+                table.columns.iter_mut().for_each(|column| notes_in(&mut column.head, visit));
+                let cells = table.body.iter_mut().flat_map(|row| &mut row.cells);
+                cells.flat_map(|cell| &mut cell.paragraphs).for_each(|text| notes_in(text, visit));
             }
-            _ => continue,
-        };
-        for inline in inlines {
-            if let Inline::Footnote(Footnote { target, note: Some(note), .. }) = inline {
-                visit(*target, note);
-            }
+            _ => {}
+        }
+    }
+}
+
+fn notes_in(inlines: &mut [Inline], visit: &mut dyn FnMut(AnchorId, &mut FootnoteText)) {
+    for inline in inlines {
+        if let Inline::Footnote(Footnote { target, note: Some(note), .. }) = inline {
+            visit(*target, note);
         }
     }
 }

@@ -4,8 +4,8 @@ use crate::brief::{Brief, Declared, load};
 use crate::compose::compose;
 use crate::diag::codes;
 use crate::locale::Locale;
-use crate::read::NoFiles;
 use crate::read::schema::{Table, Type};
+use crate::read::{FileError, ReadFiles};
 
 /// A brief in which every text is its own path.
 const EVERY_TEXT: &str = r#"schema = 1
@@ -99,6 +99,22 @@ id = "students"
 title = "statistic.title"
 line = [{ name = "statistic.line.name", values = { 2022 = 1 } }]
 
+[[table]]
+title = "table.title"
+columns = ["table.columns", "Value"]
+rows = [["Area", 1]]
+note = "table.note"
+
+[[box]]
+title = "box.title"
+body = "box.body"
+
+[[picture]]
+file = "p.svg"
+alt = "picture.alt"
+caption = "picture.caption"
+credit = "picture.credit"
+
 [[chart]]
 kind = "items"
 title = "chart.title"
@@ -155,10 +171,20 @@ fn texts(table: &'static Table, path: &str, all: &mut Vec<(String, bool)>) {
             // Words of Chancery's own, which a house renames.
             _ if path == "theme" => {}
             Type::Text(_) => all.push((path, true)),
+            Type::Texts(_) => all.push((path, true)),
             Type::Phrase(_) | Type::Phrases(_) => all.push((path, false)),
             Type::Table(inner) | Type::Tables(inner) => texts(inner, &format!("{path}."), all),
             _ => {}
         }
+    }
+}
+
+/// The file of the picture.
+struct Pictures;
+
+impl ReadFiles for Pictures {
+    fn read(&self, _path: &str) -> Result<Vec<u8>, FileError> {
+        Ok("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><path d='M0 0h9v9z'/></svg>".into())
     }
 }
 
@@ -175,7 +201,7 @@ fn every_text_prints_its_citations_and_links_or_refuses_them() {
         for (mark, printed) in [("[@register]", "Citation(["), ("[link](https://example.org/w)", "/w\"")] {
             let words = format!("\"Words of {}", path.replace('.', " "));
             let brief = plain.replace(&format!("{words}\""), &format!("{words} {mark}\""));
-            let loaded = load("brief.toml", brief.as_bytes(), &NoFiles);
+            let loaded = load("brief.toml", brief.as_bytes(), &Pictures);
             let refused = loaded.diagnostics.iter().any(|found| found.code == codes::PLAIN_WORDS);
             assert_eq!(refused, !has_marks, "{path} with {mark}: {:?}", loaded.diagnostics);
             let Some(brief) = loaded.brief else { continue };

@@ -13,6 +13,7 @@ mod claims;
 mod closing;
 mod commissions;
 mod composer;
+mod data_tables;
 mod document;
 mod facts;
 mod figures;
@@ -22,6 +23,7 @@ mod inline;
 mod masthead;
 mod missions;
 mod order;
+mod panels;
 mod plot;
 mod plot_items;
 mod plot_trade;
@@ -130,6 +132,7 @@ impl Composer<'_> {
             SectionName::Commissions => self.commissions(headed),
             SectionName::Trade => self.trade(),
             SectionName::Statistics => self.statistics(),
+            SectionName::Tables => self.tables(),
             SectionName::Forums => self.forums(headed),
             SectionName::Projects => self.projects(headed),
             SectionName::Recommendations => self.recommendations(),
@@ -137,8 +140,12 @@ impl Composer<'_> {
             SectionName::Free(id) => self.free_section(id),
             SectionName::Contents | SectionName::Sources => Vec::new(),
         });
+        let at = blocks.iter().take_while(|block| matches!(block, Block::Heading(_))).count();
+        blocks.splice(at..at, self.margin_pictures(name));
         blocks.extend(self.charts_placed_in(name));
         blocks.extend(self.statistics_placed_in(name));
+        blocks.extend(self.tables_placed_in(name));
+        blocks.extend(self.panels_placed_in(name));
         blocks
     }
 }

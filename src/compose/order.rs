@@ -64,11 +64,16 @@ pub(super) fn order(brief: &Brief) -> Vec<SectionName> {
         SectionName::Free(id) => bodies.get(&**id).is_some_and(|body| says_something(&body.blocks)),
         _ => filled(brief, name),
     });
-    // Statistics that follow another section are in it.
-    let apart = |after: &SectionName| *after == SectionName::Statistics || !order.contains(after);
-    if !brief.statistics.iter().any(|statistic| statistic.after.as_ref().is_none_or(apart)) {
-        order.retain(|name| *name != SectionName::Statistics);
-    }
+    // What follows another section is in it.
+    let leaves = |own: SectionName, all: &[Option<&SectionName>]| {
+        let apart = |after: &&SectionName| **after == own || !order.contains(after);
+        let stays = all.iter().any(|after| after.as_ref().is_none_or(apart));
+        (!stays).then_some(own)
+    };
+    let statistics: Vec<_> = brief.statistics.iter().map(|statistic| statistic.after.as_ref()).collect();
+    let tables: Vec<_> = brief.tables.iter().map(|table| table.after.as_ref()).collect();
+    let left = [leaves(SectionName::Statistics, &statistics), leaves(SectionName::Tables, &tables)];
+    order.retain(|name| !left.iter().flatten().any(|left| left == name));
     order
 }
 
@@ -97,6 +102,7 @@ fn filled(brief: &Brief, name: &SectionName) -> bool {
                 || has(&trade.note)
         }),
         SectionName::Statistics => !brief.statistics.is_empty(),
+        SectionName::Tables => !brief.tables.is_empty(),
         SectionName::Forums => !brief.forums.is_empty(),
         SectionName::Projects => !brief.projects.is_empty(),
         SectionName::Recommendations => !brief.recommendations.is_empty(),

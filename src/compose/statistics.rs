@@ -47,13 +47,8 @@ impl Composer<'_> {
 
     fn statistics_after(&mut self, section: Option<&SectionName>) -> Vec<Block> {
         let brief = self.brief;
-        let here = |statistic: &&Statistic| match (&statistic.after, section) {
-            (Some(after), Some(section)) => after == section,
-            // Where the section that it names is not there.
-            (Some(after), None) => *after == SectionName::Statistics || !self.has_section(after),
-            (None, None) => true,
-            (None, Some(_)) => false,
-        };
+        let own = &SectionName::Statistics;
+        let here = |statistic: &&Statistic| self.is_placed(statistic.after.as_ref(), own, section);
         let these: Vec<&Statistic> = brief.statistics.iter().filter(here).collect();
         these.into_iter().flat_map(|statistic| self.statistic(statistic)).collect()
     }
@@ -231,7 +226,11 @@ impl Composer<'_> {
                 .extend(periods.iter().map(|year| self.figure_column(vec![self.words(self.marked(year))])));
             let rows = names.into_iter().zip(values).map(|(name, values)| {
                 let figures = values.into_iter().map(|value| self.figure_cell(value));
-                TableRow { cells: std::iter::once(cell(name)).chain(figures).collect(), group: None }
+                TableRow {
+                    cells: std::iter::once(cell(name)).chain(figures).collect(),
+                    group: None,
+                    total: false,
+                }
             });
             (columns, rows.collect())
         } else {
@@ -259,7 +258,7 @@ impl Composer<'_> {
                 cells.extend(
                     change.as_ref().map(|change| self.figure_cell(change.get(at).cloned().flatten())),
                 );
-                rows.push(TableRow { cells, group: None });
+                rows.push(TableRow { cells, group: None, total: false });
             }
             (columns, rows)
         };
@@ -274,6 +273,7 @@ impl Composer<'_> {
             margin_key: !across,
             head: TableHead::Ruled,
             notes: notes.into_iter().collect(),
+            ..Table::default()
         })
     }
 

@@ -126,10 +126,11 @@ impl Composer<'_> {
         Block::Table(Table {
             caption: Vec::new(),
             columns,
-            body: vec![TableRow { cells, group: None }],
+            body: vec![TableRow { cells, group: None, total: false }],
             margin_key: true,
             head: TableHead::Names,
             notes: Vec::new(),
+            ..Table::default()
         })
     }
 
@@ -179,7 +180,7 @@ impl Composer<'_> {
                         item.share.map(|share| self.locale.percent(at_scale(share, share_scale(items))));
                     cells.push(self.figure_cell(text.map(|text| self.item_words(item, "share", text))));
                 }
-                body.push(TableRow { cells, group: None });
+                body.push(TableRow { cells, group: None, total: false });
             }
         }
         let head = |label, align, share| Column { head: vec![self.say(label)], align, share };
@@ -217,6 +218,7 @@ impl Composer<'_> {
             margin_key: false,
             head: TableHead::Ruled,
             notes: Vec::new(),
+            ..Table::default()
         })
     }
 }

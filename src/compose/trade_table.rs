@@ -140,7 +140,7 @@ impl Composer<'_> {
             for column in &columns {
                 cells.push(self.figure_cell(column.cells.get(at).cloned().flatten()));
             }
-            body.push(TableRow { cells, group: None });
+            body.push(TableRow { cells, group: None, total: false });
         }
         let years = shown.iter().any(|year| year.period.is_year());
         let head = if years { Label::Year } else { Label::Period };
@@ -150,7 +150,15 @@ impl Composer<'_> {
             align: CellAlign::Figures,
             share: 1.0,
         }));
-        Block::Table(Table { caption, columns: heads, body, margin_key: true, head: TableHead::Ruled, notes })
+        Block::Table(Table {
+            caption,
+            columns: heads,
+            body,
+            margin_key: true,
+            head: TableHead::Ruled,
+            notes,
+            ..Table::default()
+        })
     }
 
     /// What the table does not say, and the sources of the whole where there is no note to end with them.

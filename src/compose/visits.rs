@@ -46,6 +46,7 @@ impl Composer<'_> {
             margin_key: true,
             head: TableHead::Ruled,
             notes: Vec::new(),
+            ..Table::default()
         })
     }
 
@@ -95,7 +96,7 @@ impl Composer<'_> {
             place,
             Cell { paragraphs: occasion },
         ];
-        TableRow { cells, group: None }
+        TableRow { cells, group: None, total: false }
     }
 
     /// Where a meeting was, and who went to whom. A summit has a host of its own, so that its place says

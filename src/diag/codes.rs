@@ -73,7 +73,7 @@ codes! {
     FOOTNOTE = "E0504", "a footnote that is not defined, or not allowed here";
     LINK_SCHEME = "E0505", "a link to something other than the web or a mailbox";
     CITATION = "E0506", "a citation that cannot be read";
-    TABLE_IN_TEXT = "E0507", "a table in Markdown";
+    TABLE_IN_TEXT = "E0507", "a table in Markdown whose rows do not fit its head";
     BOUND_CODE = "E0508", "a binding or a citation in code, where it would be printed as it is written";
     UNSUPPORTED_MARKDOWN = "E0509", "Markdown that is not supported, and would be printed as it is written";
     HEADING = "E0510", "a heading that is too deep, or may not be meant as one";
@@ -102,6 +102,8 @@ codes! {
     TRADE_DATA = "E0801", "trade data that cannot be read";
     CHART_FORM = "E0820", "something asked of a chart that it cannot show";
     STATISTIC = "E0830", "a statistic that does not say what it is";
+    TABLE = "E0840", "a table whose rows and columns do not fit together";
+    PLACE = "E0841", "a section that nothing can be put at the end of";
 
     TOO_MANY_PAGES = "E0901", "a briefing with too many pages";
     NO_GLYPH = "E0902", "a script or a character that no font has";
@@ -169,6 +171,8 @@ codes! {
     UNSOURCED = "L0141", "figures without a source";
     ACCENT = "L0145", "an accent that charts cannot be drawn in";
     PARTS_MISMATCH = "L0150", "exports or imports that are not the sum of goods and services";
+    TABLE_TOTAL = "L0180", "the total of a table that is not the sum of its rows";
+    COARSE_PICTURE = "L0181", "a picture with too few pixels for its size";
     UNDRAWN_CHART = "L0901", "a chart that cannot be drawn";
     LABEL_LANGUAGE = "L0902", "a language that Chancery has no words for";
 }

@@ -5,12 +5,12 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::compose::Meta;
-use crate::frame::{AnchorId, Artifact, Frame, Item, Mark, Path, Shape, Stroke};
-use crate::geom::{Point, Pt};
+use crate::frame::{AnchorId, Artifact, Fill, Frame, Item, Mark, Paint, Path, Shape, Stroke};
+use crate::geom::{Point, Pt, Size};
 use crate::text::TextSpan;
 
 use super::paginate::{FOOTNOTE_GAP, FOOTNOTE_SPACE, Stack};
-use super::piece::{FolioSlot, Piece, Rail, as_artifact};
+use super::piece::{FolioSlot, Piece, Rail, Tint, as_artifact};
 use super::set::Setter;
 
 /// The radius of a timeline's dots.
@@ -38,6 +38,7 @@ impl Setter<'_> {
             let mut frame = Frame::new(page_style.size);
             let furniture = self.furniture(&recurring, meta, index, pages.len());
             frame.append(Point::new(x, Pt::ZERO), furniture);
+            self.draw_tints(&mut frame, origin, &pieces[range.clone()], &stacked);
             let mut stack = Stack::new(&stacked, theme.grid);
             let mut rails = Vec::new();
             let mut notes = Vec::new();
@@ -101,6 +102,39 @@ impl Setter<'_> {
         }
     }
 
+    /// Draws what is behind the boxes of a page.
+    fn draw_tints(
+        &self,
+        frame: &mut Frame,
+        origin: Point,
+        pieces: &[Piece],
+        flow: &super::piece::VerticalList,
+    ) {
+        if pieces.iter().all(|piece| piece.tint.is_none()) {
+            return;
+        }
+        let mut stack = Stack::new(flow, self.theme.grid);
+        let mut boxes: Vec<(Tint, Pt, Pt)> = Vec::new();
+        for piece in pieces {
+            let top = stack.push(piece);
+            let Some(tint) = piece.tint else { continue };
+            match boxes.last_mut() {
+                Some((last, _, bottom)) if last.number == tint.number => *bottom = top + piece.height,
+                _ => boxes.push((tint, top, top + piece.height)),
+            }
+        }
+        frame.push(Point::ZERO, Item::Mark(Mark::Artifact(Artifact::Layout)));
+        for (tint, top, bottom) in boxes {
+            let shape = Shape {
+                path: Path::rect(Size::new(tint.width, bottom - top)),
+                fill: Some(Fill { paint: Paint::Solid(self.theme.colors.tint), even_odd: false }),
+                stroke: None,
+            };
+            let left = self.columns.left(tint.start, tint.width);
+            frame.push(origin + Point::new(left, top), Item::Shape(shape));
+        }
+    }
+
     /// Joins the dots of timelines.
     fn draw_rails(&self, frame: &mut Frame, origin: Point, rails: &[(Rail, Pt, Pt)]) {
         if rails.is_empty() {
@@ -116,10 +150,7 @@ impl Setter<'_> {
                 let at = origin + Point::new(rail.x, *top + dot);
                 let circle = Shape {
                     path: Path::circle(DOT),
-                    fill: Some(crate::frame::Fill {
-                        paint: crate::frame::Paint::Solid(self.theme.colors.accent),
-                        even_odd: false,
-                    }),
+                    fill: Some(Fill { paint: Paint::Solid(self.theme.colors.accent), even_odd: false }),
                     stroke: None,
                 };
                 frame.push(at, Item::Shape(circle));

@@ -6,7 +6,9 @@ use std::sync::Arc;
 use crate::compose::{Inline, Link, LinkTarget, Text, stretches};
 use crate::figures::Printed;
 use crate::font::Weight;
-use crate::frame::{self, AnchorId, Artifact, Frame, Item, Mark, Target, Typed};
+use crate::frame::{
+    self, AnchorId, Artifact, Frame, Glyph, Item, Mark, Path, Run, Segment, Shape, Stroke, Target, Typed,
+};
 use crate::geom::{Point, Pt, Size};
 use crate::language::Language;
 use crate::structure::{LeafId, NodeId, Role};
@@ -34,11 +36,12 @@ struct Tag {
     figure: Option<Arc<Printed>>,
     /// Whether the words are of the brief, and no figure.
     typed: bool,
+    strike: bool,
 }
 
 impl Tag {
     fn new(mark: Mark) -> Self {
-        Self { mark, link: None, anchor: None, footnote: None, figure: None, typed: false }
+        Self { mark, link: None, anchor: None, footnote: None, figure: None, typed: false, strike: false }
     }
 
     /// The tag of words, which say where they are from unless they are decoration.
@@ -46,9 +49,9 @@ impl Tag {
         match mark {
             Mark::Leaf(_) => {
                 let typed = text.figure.is_none() && text.span.is_some();
-                Self { figure: text.figure.clone(), typed, ..Self::new(mark) }
+                Self { figure: text.figure.clone(), typed, strike: text.style.strike, ..Self::new(mark) }
             }
-            Mark::Artifact(_) => Self::new(mark),
+            Mark::Artifact(_) => Self { strike: text.style.strike, ..Self::new(mark) },
         }
     }
 }
@@ -304,11 +307,13 @@ impl Setter<'_> {
     /// The mark for a stretch of text; stretches of the document's language that are not code share a leaf.
     fn text_mark(&mut self, text: &Text, purpose: Purpose, leaf: &mut Option<LeafId>) -> Mark {
         let Purpose::Content(node) = purpose else { return self.leaf_or_artifact(purpose) };
-        if text.language.is_some() || text.style.code {
+        if text.language.is_some() || text.style.code || text.style.strike {
             *leaf = None;
             let role = if text.style.code { Role::Code } else { Role::Span };
             let span = self.structure.push(node, role);
-            self.structure.node_mut(span).language.clone_from(&text.language);
+            let node = self.structure.node_mut(span);
+            node.language.clone_from(&text.language);
+            node.struck = text.style.strike;
             return Mark::Leaf(self.structure.leaf(span));
         }
         Mark::Leaf(*leaf.get_or_insert_with(|| self.structure.leaf(node)))
@@ -393,6 +398,22 @@ fn arabic_rank(text: &Text) -> Option<u8> {
     }
 }
 
+/// The height of a line through words above their baseline, a little over half of that of lower-case letters, and how
+/// thick it is, in ems.
+const STRIKE: f64 = 0.26;
+const STRIKE_WEIGHT: f64 = 0.05;
+
+/// The line through a run, from the start of its baseline.
+fn line_through(run: &Run, is_last: bool) -> Shape {
+    let y = Pt::ZERO - run.size * STRIKE;
+    let is_space = |glyph: &&Glyph| run.text[glyph.cluster as usize..].starts_with(char::is_whitespace);
+    let spaces = run.glyphs.iter().rev().take_while(|glyph| is_last && is_space(glyph));
+    let width = run.width() - spaces.map(|glyph| glyph.advance).sum::<Pt>();
+    let ends = [Segment::Move(Point::new(Pt::ZERO, y)), Segment::Line(Point::new(width, y))];
+    let path = Path { segments: ends.to_vec() };
+    Shape { path, fill: None, stroke: Some(Stroke::new(run.color, run.size * STRIKE_WEIGHT)) }
+}
+
 /// Draws a line with the left end of its baseline at `at`, and says which footnotes it calls.
 pub(super) fn draw_line(frame: &mut Frame, at: Point, line: TextLine, spans: &mut Spans) -> Vec<usize> {
     let mut footnotes = Vec::new();
@@ -421,7 +442,9 @@ pub(super) fn draw_line(frame: &mut Frame, at: Point, line: TextLine, spans: &mu
         }
     };
     let mut previous = None;
-    for placed in line.runs {
+    let mut struck = Vec::new();
+    let runs = line.runs.len();
+    for (order, placed) in line.runs.into_iter().enumerate() {
         // Tags are handed out by `Spans::push`, so that each names an entry.
         let number = placed.tag as usize;
         let tag = &mut spans.tags[number];
@@ -452,9 +475,18 @@ pub(super) fn draw_line(frame: &mut Frame, at: Point, line: TextLine, spans: &mu
             let words = Arc::clone(&placed.run.text);
             frame.push(at, Item::Typed(Typed { words, text: Arc::clone(text), place: *place }));
         }
+        if tag.strike {
+            // A space at the end of a line is not seen.
+            let is_last = order + 1 == runs;
+            struck.push((at + placed.at, line_through(&placed.run, is_last)));
+        }
         frame.push(at + placed.at, Item::Run(placed.run));
     }
     close(frame, link.take());
+    if !struck.is_empty() {
+        frame.push(Point::ZERO, Item::Mark(Mark::Artifact(Artifact::Layout)));
+        frame.items.extend(struck.into_iter().map(|(at, shape)| (at, Item::Shape(shape))));
+    }
     for tag in line.marks {
         if let Some(tag) = spans.tags.get_mut(tag as usize) {
             noted(tag, frame, &mut footnotes);

@@ -29,6 +29,8 @@ pub(super) struct Piece {
     pub(super) head: Option<usize>,
     /// A dot of the timeline, or the line that runs past this piece.
     pub(super) rail: Option<Rail>,
+    /// The box that this piece is a part of.
+    pub(super) tint: Option<Tint>,
     /// Page numbers to be written when they are known.
     pub(super) folios: Vec<FolioSlot>,
 }
@@ -44,6 +46,16 @@ pub(super) struct Rail {
     pub(super) list: usize,
     /// Whether the line ends at this piece's dot.
     pub(super) last: bool,
+}
+
+/// What is drawn behind the pieces of a box.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Tint {
+    /// From the start of the margin column.
+    pub(super) start: Pt,
+    pub(super) width: Pt,
+    /// Which box this is.
+    pub(super) number: usize,
 }
 
 /// Where the page number of an anchor is written.
@@ -134,6 +146,7 @@ pub(super) fn split_tall(piece: Piece, limit: Pt) -> Vec<Piece> {
             snap: piece.snap,
             head: piece.head,
             keep: piece.keep && number + 1 == count,
+            tint: piece.tint,
             ..Piece::default()
         })
         .collect();

@@ -10,6 +10,7 @@ mod agreement_count;
 mod amounts;
 mod anniversary;
 mod binary_rounding;
+mod coarse_picture;
 mod direction;
 mod duplicate;
 mod empty_text;
@@ -38,6 +39,7 @@ mod rule;
 mod same_name;
 mod share_of_value;
 mod shares;
+mod table_total;
 mod text_in_picture;
 mod texts;
 mod total_beside_parts;
@@ -99,6 +101,8 @@ pub static LINTS: &[Lint] = &[
     unsourced::LINT,
     accent::LINT,
     parts_mismatch::LINT,
+    table_total::LINT,
+    coarse_picture::LINT,
     undrawn_chart::LINT,
     label_language::LINT,
 ];

@@ -41,6 +41,12 @@ fn add<'b>(paragraphs: &mut Vec<Paragraph<'b>>, blocks: &'b [Block], quoted: boo
             Block::Paragraph(inlines) => paragraphs.push(Paragraph { inlines, quoted }),
             Block::List(items) => items.iter().for_each(|item| add(paragraphs, &item.blocks, quoted)),
             Block::Quote(blocks) => add(paragraphs, blocks, true),
+            Block::Terms(terms) => {
+                let meanings = terms.iter().flat_map(|term| &term.meanings);
+                meanings.for_each(|meaning| add(paragraphs, meaning, quoted));
+            }
+            // Figures of a table are beside what they are of, and not in a sentence.
+            Block::Table(_) => {}
             Block::Heading(..) | Block::Code(..) | Block::Rule => {}
         }
     }
@@ -85,7 +91,10 @@ impl Words {
                     self.pieces.push((self.text.len(), *span));
                     self.text.push(OBJECT);
                 }
-                Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link { body: inner, .. } => {
+                Inline::Emphasis(inner)
+                | Inline::Strong(inner)
+                | Inline::Strike(inner)
+                | Inline::Link { body: inner, .. } => {
                     self.push(inner);
                 }
                 Inline::Break => self.text.push(' '),

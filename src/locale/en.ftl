@@ -408,6 +408,19 @@ value-in = Value, { $year }
 share-in = Share, { $year }
 items-table = Goods by direction, values in { $unit }
 
+## Pictures
+
+# Below a caption; `$name` is a person or an institution.
+picture-credit = Picture: { $name }
+
+## Tables of the brief
+
+# For a reader who listens; `$columns` is a list of the heads.
+table-summary = { $rows ->
+    [one] A row
+   *[other] { $rows } rows
+} of { $columns }
+
 ## Statistics
 
 statistics = Statistics

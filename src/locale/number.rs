@@ -10,6 +10,11 @@ use crate::figures::Unit;
 const MINUS: char = '\u{2212}';
 
 impl Locale {
+    /// What is between the units and the tenths of a number.
+    pub fn decimal_mark(&self) -> char {
+        self.digits(Decimal::new(11, 1)).chars().find(|c| !c.is_numeric()).unwrap_or('.')
+    }
+
     /// A number with all the decimals that it has, grouped, with a true minus.
     pub fn number(&self, value: Decimal) -> String {
         let mut out = String::new();

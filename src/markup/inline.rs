@@ -26,9 +26,10 @@ impl Line {
             inlines.iter().any(|inline| match inline {
                 Inline::Text(words, _) | Inline::Code(words, _) => words.chars().any(is_readable),
                 Inline::Value(_) => true,
-                Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link { body: inner, .. } => {
-                    any(inner)
-                }
+                Inline::Emphasis(inner)
+                | Inline::Strong(inner)
+                | Inline::Strike(inner)
+                | Inline::Link { body: inner, .. } => any(inner),
                 Inline::Citation(_) | Inline::Footnote(_) | Inline::Break => false,
             })
         }
@@ -79,7 +80,10 @@ impl Phrase {
                         parts.push(Part::Text(words, span));
                     }
                     Inline::Value(binding) => parts.push(Part::Value(binding)),
-                    Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link { body: inner, .. } => {
+                    Inline::Emphasis(inner)
+                    | Inline::Strong(inner)
+                    | Inline::Strike(inner)
+                    | Inline::Link { body: inner, .. } => {
                         add(parts, inner);
                     }
                     Inline::Citation(_) | Inline::Footnote(_) | Inline::Break => {}
@@ -119,7 +123,10 @@ impl From<&Phrase> for Line {
 pub(crate) fn length(inlines: &[Inline]) -> usize {
     let lengths = inlines.iter().map(|inline| match inline {
         Inline::Text(words, _) | Inline::Code(words, _) => words.chars().count(),
-        Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link { body: inner, .. } => length(inner),
+        Inline::Emphasis(inner)
+        | Inline::Strong(inner)
+        | Inline::Strike(inner)
+        | Inline::Link { body: inner, .. } => length(inner),
         Inline::Value(_) | Inline::Citation(_) | Inline::Footnote(_) | Inline::Break => 0,
     });
     lengths.sum()
@@ -142,7 +149,40 @@ pub enum Block {
     List(Vec<ListItem>),
     Quote(Vec<Block>),
     Code(String, Span),
+    Table(Table),
+    /// Terms and what they mean.
+    Terms(Vec<Term>),
     Rule,
+}
+
+/// A table of a text. Every row has a cell for each column.
+#[derive(Debug, Clone)]
+pub struct Table {
+    pub columns: Vec<Column>,
+    pub rows: Vec<Vec<Vec<Inline>>>,
+}
+
+/// A column of a [`Table`].
+#[derive(Debug, Clone)]
+pub struct Column {
+    pub head: Vec<Inline>,
+    pub align: ColumnAlign,
+}
+
+/// How the line below its head aligns a column: `---`, `---:` or `:---:`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ColumnAlign {
+    Start,
+    End,
+    Center,
+}
+
+/// A term, and what it means.
+#[derive(Debug, Clone)]
+pub struct Term {
+    pub term: Vec<Inline>,
+    /// Mostly one.
+    pub meanings: Vec<Vec<Block>>,
 }
 
 /// An item of a list.
@@ -163,6 +203,8 @@ pub enum Inline {
     Value(Binding),
     Emphasis(Vec<Inline>),
     Strong(Vec<Inline>),
+    /// Struck out.
+    Strike(Vec<Inline>),
     Code(String, Span),
     Link {
         url: String,

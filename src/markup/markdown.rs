@@ -1,4 +1,7 @@
-//! Markdown (CommonMark with footnotes and typographic punctuation) to the markup of a brief.
+//! Markdown (CommonMark with footnotes, tables, definition lists, strikethrough and typographic punctuation) to the
+//! markup of a brief.
+
+mod tables;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -8,7 +11,7 @@ use pulldown_cmark::{BrokenLink, CowStr, Event, HeadingLevel, LinkType, Parser, 
 
 use super::bind::{Bound, PLACEHOLDER, With, pieces};
 use super::depth::{DEPTH, too_deep};
-use super::inline::{Block, Body, Inline, Line, ListItem};
+use super::inline::{Block, Body, Inline, Line, ListItem, Term};
 use super::quotes::Quotes;
 use super::unsupported;
 use super::{Form, Scope};
@@ -25,7 +28,7 @@ pub(super) fn line(cx: &mut dyn Scope, bound: &Bound, form: Form) -> Line {
             Block::Paragraph(content) | Block::Heading(_, content) => inlines.extend(content),
             Block::Code(text, span) => inlines.push(Inline::Code(text, span)),
             // The loader keeps a line from starting any other block.
-            Block::List { .. } | Block::Quote(_) | Block::Rule => {}
+            Block::List { .. } | Block::Quote(_) | Block::Table(_) | Block::Terms(_) | Block::Rule => {}
         }
     }
     Line { inlines }
@@ -110,6 +113,9 @@ enum Container {
     Blocks(ContainerKind, Vec<Block>),
     /// A list, whether it is numbered, with the places of its markers.
     List(bool, Vec<(ListItem, Range<usize>)>),
+    /// Terms, the last of which may not have its meaning yet.
+    Terms(Vec<Term>),
+    Table(tables::OpenTable),
 }
 
 enum ContainerKind {
@@ -117,6 +123,8 @@ enum ContainerKind {
     /// An item, with its number as it is written.
     Item(Option<String>, Range<usize>),
     Quote,
+    /// What a term means.
+    Meaning,
     Footnote(String, Range<usize>),
 }
 
@@ -125,6 +133,7 @@ enum Wrap {
     Paragraph,
     Emphasis,
     Strong,
+    Strike,
     Link(String, Range<usize>),
 }
 
@@ -261,7 +270,7 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
     fn event(&mut self, event: Event, range: Range<usize>) {
         match event {
             Event::Start(tag) => self.start(tag, range),
-            Event::End(tag) => self.end(tag),
+            Event::End(tag) => self.end(tag, &range),
             Event::Text(text) => self.text(&text, range),
             Event::Code(text) => {
                 self.part(&range);
@@ -318,9 +327,11 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
                 self.link(link_type, &dest_url, range);
             }
             Tag::Strikethrough => {
-                let hint = "leave out the text, or the `~`";
-                self.error(codes::UNSUPPORTED_MARKDOWN, range, "strikethrough is not supported", hint);
+                self.part(&range);
+                self.no_mark(&range, "strikethrough", "leave out the text, or the `~`");
+                self.inlines.push((Wrap::Strike, Vec::new()));
             }
+            Tag::TableCell => self.part(&range),
             // An exclamation mark before brackets: `Well done![@id]`.
             Tag::Image { link_type, .. } if self.is_exclamation(link_type, &range) => {
                 self.part(&range);
@@ -331,7 +342,7 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
             Tag::Image { .. } => {
                 let source = self.bound.map.source(range.clone());
                 self.cx.error(codes::IMAGE_IN_TEXT, source, "images are not supported in texts").hints.push(
-                    "pictures are the `emblem` of a `[[party]]` and the `logo` of `[theme]`".to_owned(),
+                    "write a `[[picture]]` with `file` and `alt`; `after` names its section".to_owned(),
                 );
                 self.skipped = range;
             }
@@ -349,7 +360,11 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
                             .push(Container::Blocks(ContainerKind::Item(label, marker), Vec::new()));
                     }
                     Tag::Heading { level, .. } => self.heading(level, &range),
-                    Tag::DefinitionListDefinition => self.definition(&range),
+                    Tag::DefinitionList => self.containers.push(Container::Terms(Vec::new())),
+                    Tag::DefinitionListDefinition => {
+                        self.definition(&range);
+                        self.containers.push(Container::Blocks(ContainerKind::Meaning, Vec::new()));
+                    }
                     Tag::FootnoteDefinition(label) => {
                         let kind = ContainerKind::Footnote(label.into_string(), range);
                         self.containers.push(Container::Blocks(kind, Vec::new()));
@@ -361,18 +376,8 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
                         }
                         self.code = Some((String::new(), range, fenced));
                     }
-                    Tag::Table(_) => {
-                        let length = self.bound.text[range.clone()].trim_end().len();
-                        let source = self.bound.map.source(range.start..range.start + length);
-                        self.cx
-                            .error(codes::TABLE_IN_TEXT, source, "tables are not supported in texts")
-                            .hints
-                            .push(
-                                "write a list; figures, visits and agreements have tables of the brief's own"
-                                    .to_owned(),
-                            );
-                        self.skipped = range;
-                    }
+                    Tag::Table(align) => self.open_table(&align, range),
+                    Tag::TableRow => self.open_row(),
                     Tag::HtmlBlock => {
                         self.html(&self.bound.text[range.clone()], range.clone());
                         self.skipped = range;
@@ -383,10 +388,10 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
         }
     }
 
-    fn end(&mut self, tag: TagEnd) {
+    fn end(&mut self, tag: TagEnd, range: &Range<usize>) {
         match tag {
             TagEnd::Link | TagEnd::Image if self.bracket.is_some() => self.close_bracket(),
-            TagEnd::Emphasis | TagEnd::Strong | TagEnd::Link => self.close_inline(),
+            TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link => self.close_inline(),
             TagEnd::Heading(level) => {
                 while self.headings.last().is_some_and(|above| *above >= level) {
                     self.headings.pop();
@@ -414,10 +419,25 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
                     self.block(Block::Code(text.trim_end_matches('\n').to_owned(), span));
                 }
             }
-            TagEnd::Paragraph | TagEnd::DefinitionListTitle | TagEnd::DefinitionListDefinition => {
-                self.flush();
+            TagEnd::Paragraph => self.flush(),
+            TagEnd::DefinitionListTitle => {
+                let term = self.take();
+                if let Some(Container::Terms(terms)) = self.containers.last_mut() {
+                    terms.push(Term { term, meanings: Vec::new() });
+                }
             }
-            TagEnd::BlockQuote(_) | TagEnd::List(_) | TagEnd::Item | TagEnd::FootnoteDefinition => {
+            TagEnd::TableCell => {
+                let cell = self.take();
+                self.close_cell(cell);
+            }
+            TagEnd::TableRow => self.close_row(range),
+            TagEnd::BlockQuote(_)
+            | TagEnd::List(_)
+            | TagEnd::Item
+            | TagEnd::FootnoteDefinition
+            | TagEnd::DefinitionList
+            | TagEnd::DefinitionListDefinition
+            | TagEnd::Table => {
                 self.flush();
                 self.close_container();
             }
@@ -439,6 +459,7 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
         match wrap {
             Wrap::Emphasis => self.push(Inline::Emphasis(content)),
             Wrap::Strong => self.push(Inline::Strong(content)),
+            Wrap::Strike => self.push(Inline::Strike(content)),
             Wrap::Link(url, range) => {
                 self.check_link_words(&content, range);
                 self.push(Inline::Link { url, body: content });
@@ -472,6 +493,15 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
                 self.check_numbers(&items);
                 self.block(Block::List(items.into_iter().map(|(item, _)| item).collect()));
             }
+            Some(Container::Blocks(ContainerKind::Meaning, blocks)) => {
+                if let Some(Container::Terms(terms)) = self.containers.last_mut()
+                    && let Some(term) = terms.last_mut()
+                {
+                    term.meanings.push(blocks);
+                }
+            }
+            Some(Container::Terms(terms)) => self.block(Block::Terms(terms)),
+            Some(Container::Table(table)) => self.block(Block::Table(table.finish())),
             // The body itself stays open to the end.
             Some(body @ Container::Blocks(ContainerKind::Body, _)) => self.containers.push(body),
             None => {}
@@ -801,16 +831,13 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
         let (message, hint) = match first {
             ":::" => return,
             _ if first.starts_with(":::") => {
-                ("boxes are not supported", "write a quotation, each line after `> `")
+                ("boxes are no part of a text", "write a `[[box]]` with `title` and `body`")
             }
             _ if unsupported::starts_with_short_code(first) => (
                 "emoji short codes are not supported, and the line would be taken for a definition",
                 "leave it out, or put it into the line above",
             ),
-            _ => (
-                "definition lists are not supported",
-                "write a list, each term in bold before its definition",
-            ),
+            _ => return,
         };
         self.error(codes::UNSUPPORTED_MARKDOWN, range.start..range.start + first.len(), message, hint);
     }
@@ -1074,7 +1101,10 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
                     };
                     self.undefined_note(range);
                 }
-                Inline::Emphasis(content) | Inline::Strong(content) | Inline::Link { body: content, .. } => {
+                Inline::Emphasis(content)
+                | Inline::Strong(content)
+                | Inline::Strike(content)
+                | Inline::Link { body: content, .. } => {
                     self.undefined_notes(content);
                 }
                 _ => {}
@@ -1155,7 +1185,7 @@ fn is_inline(event: &Event) -> bool {
             | Event::SoftBreak
             | Event::HardBreak
             | Event::FootnoteReference(_)
-            | Event::Start(Tag::Emphasis | Tag::Strong | Tag::Link { .. })
+            | Event::Start(Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. })
     )
 }
 
@@ -1221,7 +1251,10 @@ fn plain(content: &[Inline], words: &mut String) {
     for inline in content {
         match inline {
             Inline::Text(text, _) | Inline::Code(text, _) => words.push_str(text),
-            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link { body: inner, .. } => {
+            Inline::Emphasis(inner)
+            | Inline::Strong(inner)
+            | Inline::Strike(inner)
+            | Inline::Link { body: inner, .. } => {
                 plain(inner, words);
             }
             Inline::Break => words.push(' '),

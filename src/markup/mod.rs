@@ -20,7 +20,9 @@ use crate::read::{self, BODY_LIMIT, LINE_LIMIT, Report, Source, placeholder};
 
 use bind::Bound;
 pub use binding::{Binding, Change, Filter, Measure, Value};
-pub use inline::{Block, Body, Inline, Line, ListItem, Part, Phrase, SourceIndex};
+pub use inline::{
+    Block, Body, Column, ColumnAlign, Inline, Line, ListItem, Part, Phrase, SourceIndex, Table, Term,
+};
 pub(crate) use markdown::is_link_address;
 
 /// What the names in a text lead to, and the report of the file that the text is in.

@@ -466,8 +466,8 @@ fn at_the_start(text: &str, range: &Range<usize>) -> Option<Found> {
         return Some(Found {
             at: start..start + first.len(),
             code: codes::UNSUPPORTED_MARKDOWN,
-            message: "boxes are not supported",
-            hint: "write a quotation, each line after `> `".to_owned(),
+            message: "boxes are no part of a text",
+            hint: "write a `[[box]]` with `title` and `body`".to_owned(),
         });
     }
     if first.starts_with("[ ] ") {
@@ -482,8 +482,8 @@ fn at_the_start(text: &str, range: &Range<usize>) -> Option<Found> {
         return Some(Found {
             at: start..start + words.trim_end().len(),
             code: codes::TABLE_IN_TEXT,
-            message: "tables are not supported in texts",
-            hint: "write a list; figures, visits and agreements have tables of the brief's own".to_owned(),
+            message: "this looks like a table, and would be printed as it is written",
+            hint: "write a line such as `|---|---|` below its first line".to_owned(),
         });
     }
     None

@@ -299,7 +299,7 @@ fn properties(out: &mut Vec<u8>, node: &Node) {
     }
 }
 
-/// The attributes of lists, cells and figures (14.8.5).
+/// The attributes of lists, tables, cells, words and figures (14.8.5).
 fn attributes(out: &mut Vec<u8>, node: &Node, bounds: Option<Bounds>) {
     match node.role {
         Role::List => {
@@ -325,6 +325,16 @@ fn attributes(out: &mut Vec<u8>, node: &Node, bounds: Option<Bounds>) {
                 integer(out, i64::from(span));
             }
             out.extend_from_slice(b">>");
+        }
+        Role::Table => {
+            if let Some(summary) = &node.summary {
+                out.extend_from_slice(b"/A<</O/Table/Summary");
+                syntax::text(out, summary);
+                out.extend_from_slice(b">>");
+            }
+        }
+        Role::Span if node.struck => {
+            out.extend_from_slice(b"/A<</O/Layout/TextDecorationType/LineThrough>>");
         }
         Role::Figure => {
             out.extend_from_slice(b"/A<</O/Layout/Placement/Block");

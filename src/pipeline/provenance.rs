@@ -43,7 +43,10 @@ fn words(line: &Line, brief: &str) -> String {
             match inline {
                 Inline::Text(words, _) | Inline::Code(words, _) => out.push_str(words),
                 Inline::Value(binding) => out.push_str(written(binding.span).unwrap_or_default()),
-                Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link { body: inner, .. } => {
+                Inline::Emphasis(inner)
+                | Inline::Strong(inner)
+                | Inline::Strike(inner)
+                | Inline::Link { body: inner, .. } => {
                     push(out, inner, brief);
                 }
                 Inline::Break => out.push(' '),

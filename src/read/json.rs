@@ -103,7 +103,12 @@ fn kind(key: &Key) -> Value {
     match key.kind {
         Type::Text(most) | Type::Phrase(most) => text(most, key.required),
         // An empty one is left out, and reported as a lint.
-        Type::Phrases(most) => list(text(most, false)),
+        Type::Phrases(most) | Type::Texts(most) => list(text(most, false)),
+        Type::Rows => json!({
+            "type": "array",
+            "items": { "anyOf": [row(), text(crate::read::LINE_LIMIT, false)] },
+        }),
+        Type::RowOrTrue => json!({ "anyOf": [row(), { "type": "boolean" }] }),
         Type::Word | Type::File => {
             json!({ "type": "string", "pattern": if key.required { "\\S" } else { "" } })
         }
@@ -165,6 +170,12 @@ fn kind(key: &Key) -> Value {
             Count::Any => list(table(inner)),
         },
     }
+}
+
+/// A row of cells.
+fn row() -> Value {
+    let cell = json!({ "anyOf": [text(crate::read::LINE_LIMIT, false), { "type": "number" }, { "$ref": "#/$defs/date" }] });
+    json!({ "type": "array", "items": cell })
 }
 
 /// A text, or a table of languages of it. One that may be left out may be empty: it is left out then.

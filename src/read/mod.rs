@@ -55,7 +55,7 @@ pub(crate) use suggest::nearest;
 pub(crate) use syntax::TOKENS_LIMIT;
 pub(crate) use syntax::{Repaired, overfull, report as syntax_errors, report_overfull};
 pub(crate) use text::{in_language, nearest_language, read_language};
-pub(crate) use value::{Value, choose, string};
+pub(crate) use value::{Value, choose, string, wrong_type};
 pub(crate) use when::{date, period, quiet_date, year};
 pub(crate) use words::{quoted_list, word_list};
 pub(crate) use written_toml::{toml_key, toml_text};

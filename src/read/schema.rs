@@ -48,6 +48,12 @@ pub(crate) enum Type {
     Phrase(usize),
     /// A list of [`Type::Phrase`].
     Phrases(usize),
+    /// A list of [`Type::Text`].
+    Texts(usize),
+    /// Rows of cells: texts, numbers and dates. A text by itself heads the rows below it.
+    Rows,
+    /// One of these rows, or `true`.
+    RowOrTrue,
     /// A plain string.
     Word,
     /// A plain string of a form: what it is, and a regular expression that it matches (ECMA 262).

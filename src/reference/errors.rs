@@ -882,16 +882,25 @@ title = "Trade Yearbook"
     ErrorDoc {
         code: codes::TABLE_IN_TEXT,
         why: "\
-Tables in texts are not supported yet. For visits, agreements and figures, use the tables of the brief.",
+A table in a text has a line of `|---|---|` below its head, and in each row as many cells as in the head: Markdown drops
+those that are too many, and makes up those that are missing. A `|` within a cell is written `\\|`.",
         wrong: r###"[[history]]
 date = 1994
 title = "Relations are established"
-text = "| a | b |\n|---|---|\n| c | d |"
+text = '''
+| Year | Visits |
+|------|-------:|
+| 2023 | 2 | 3 |
+'''
 "###,
         right: r###"[[history]]
 date = 1994
 title = "Relations are established"
-text = "- a: c\n- b: d"
+text = '''
+| Year | Visits |
+|------|-------:|
+| 2023 | 2 |
+'''
 "###,
     },
     ErrorDoc {
@@ -917,21 +926,21 @@ Trade is written as `total`.
     ErrorDoc {
         code: codes::UNSUPPORTED_MARKDOWN,
         why: "\
-Extensions of Markdown that Chancery does not support would be printed as they are written: strikethrough, highlighting,
-underlining, super- and subscript, formulas, commands of LaTeX, task lists, definition lists, call-outs, attributes, emoji
-short codes, notes within the text, and titles of links.",
+Extensions of Markdown that Chancery does not support would be printed as they are written: highlighting, underlining,
+super- and subscript, formulas, commands of LaTeX, task lists, call-outs, attributes, emoji short codes, notes within the
+text, and titles of links.",
         wrong: r###"[[history]]
 date = 1994
 title = "Relations are established"
 text = """
-Notes were ~~sent~~ exchanged.
+Notes were ==sent and exchanged==.
 """
 "###,
         right: r###"[[history]]
 date = 1994
 title = "Relations are established"
 text = """
-Notes were exchanged.
+Notes were **sent and exchanged**.
 """
 "###,
     },
@@ -1324,6 +1333,40 @@ title = "Direct investment"
 currency = "USD"
 unit = "million"
 line = [{ values = { 2022 = 12.3, 2023 = 14.1 } }]
+"###,
+    },
+    ErrorDoc {
+        code: codes::TABLE,
+        why: "\
+A table has heads for its columns, and each of its rows as many cells as there are heads. A line that names the rows below
+it is a text by itself. Numbers that are all like years are either years, which are written in quotes, or amounts, which
+`align` says: `2021` would be printed as 2,021. Sums need figures that can be added up, and percentages are not.",
+        wrong: r###"[[table]]
+title = "Development assistance"
+columns = ["Programme", "2022", "2023"]
+rows = [["Health", 12.3], ["Education", 8, 9.5]]
+"###,
+        right: r###"[[table]]
+title = "Development assistance"
+columns = ["Programme", "2022", "2023"]
+rows = [["Health", 12.3, 14], ["Education", 8, 9.5]]
+"###,
+    },
+    ErrorDoc {
+        code: codes::PLACE,
+        why: "\
+The contents and the sources are lists that Chancery writes: nothing else is in them.",
+        wrong: r###"[[table]]
+title = "Development assistance"
+after = "sources"
+columns = ["Programme", "2023"]
+rows = [["Health", 12.3]]
+"###,
+        right: r###"[[table]]
+title = "Development assistance"
+after = "trade"
+columns = ["Programme", "2023"]
+rows = [["Health", 12.3]]
 "###,
     },
     ErrorDoc {

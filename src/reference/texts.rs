@@ -72,6 +72,7 @@ A text can be given in several languages, as in `title = { en = \"…\", ur = \"
 | inline | how |
 |---|---|
 | emphasis, strong emphasis | `*word*`, `**word**` |
+| words struck out | `~~word~~` |
 | a link | `[words](https://example.org)`, to the web or a mailbox; `[words](<https://example.org/a b>)` if the address has spaces; `<https://example.org>` or the bare address to print it |
 | code | `` `code` `` |
 | a citation | `[@id]`, or `[@one; @other]`, with the `id` of a `[[source]]` |
@@ -83,6 +84,8 @@ A text can be given in several languages, as in `title = { en = \"…\", ur = \"
 | a line break | a backslash or two spaces at the end of a line |
 | a heading | `#` to `####` before it, one level below the heading of its section |
 | a list | `-`, `1.` or `1)` before each item; numbers are printed as they are written |
+| terms and what they mean | a line for the term, and below it `: ` before what it means |
+| a table | `a \\| b`, below it `---\\|---:`, then its rows, one to a line; `---:` ranges figures at their decimal marks, `:---:` centres |
 | a quotation | `>` before each line |
 | a block of code | a line of three backticks before and after, or four spaces before each line |
 | a rule | `---` between blank lines |
@@ -95,11 +98,11 @@ referred to several times is printed once.
 `\"` and `'` become quotation marks, apostrophes, or primes after a measure: `6'2\"`. `--`, `---` and `...` become dashes
 and an ellipsis. Indentation that all lines of a text share is removed.
 
-Other Markdown is an error, and is never printed as it is written: HTML, images, tables, definition lists, task lists,
-call-outs, strikethrough, highlighting, super- and subscript, formulas, attributes, titles of links, headings below `####`
-or underlined with `---` or `===`, links without an address, and emphasis that does not close. So are bindings in code or
-in the address of a link, and citations in code or in the words of a link. A list whose items all have the same number is
-an error as well, and so are lines that start with `•`.
+Other Markdown is an error, and is never printed as it is written: HTML, images, task lists, call-outs,
+highlighting, super- and subscript, formulas, attributes, titles of links, headings below `####` or underlined with `---`
+or `===`, links without an address, and emphasis that does not close. So are bindings in code or in the address of a link,
+and citations in code or in the words of a link. A list whose items all have the same number is an error as well, and so
+are lines that start with `•`, and rows of a table with more or fewer cells than its head.
 
 To print a character that Markdown would take for a mark, write a backslash before it:
 `\\\\*` in a string in `\"…\"`, `\\*` in one in `'…'`.

@@ -5,7 +5,7 @@
 
 use chancery::compose::ChartType;
 use chancery::compose::{
-    Block, Cell, ContentsWhen, Document, HeadingPlace, Inline, LinkTarget, List, Table, Text,
+    Block, Cell, ContentsWhen, Document, HeadingPlace, Inline, LinkTarget, List, Table, TableWidth, Text,
 };
 
 pub(crate) fn document(document: &Document) -> String {
@@ -86,6 +86,18 @@ fn push_block(out: &mut String, block: &Block, indent: &str, document: &Document
                 push_chart(out, &chart.kind, indent);
             }
         }
+        Block::Picture(picture) => {
+            out.push_str(&format!("{indent}picture {:?}: {}\n", picture.width, picture.alt));
+            for words in [&picture.caption, &picture.credit] {
+                out.push_str(&format!("{indent}  {}\n", inlines(words)));
+            }
+        }
+        Block::Panel(panel) => {
+            out.push_str(&format!("{indent}box: {}\n", inlines(&panel.title)));
+            for block in &panel.body {
+                push_block(out, block, &format!("{indent}  "), document);
+            }
+        }
         Block::Rule => out.push_str(&format!("{indent}---\n")),
     }
 }
@@ -102,7 +114,14 @@ fn push_list(out: &mut String, list: &List, indent: &str, document: &Document) {
 
 fn push_table(out: &mut String, table: &Table, indent: &str) {
     let margin = if table.margin_key { ", margin key" } else { "" };
-    out.push_str(&format!("{indent}table {:?}{margin}: {}\n", table.head, inlines(&table.caption)));
+    let width = match table.width {
+        TableWidth::Column => String::new(),
+        width => format!(", {width:?}"),
+    };
+    out.push_str(&format!("{indent}table {:?}{margin}{width}: {}\n", table.head, inlines(&table.caption)));
+    if let Some(summary) = &table.summary {
+        out.push_str(&format!("{indent}  summary: {summary}\n"));
+    }
     let heads: Vec<_> = table.columns.iter().map(|column| inlines(&column.head)).collect();
     out.push_str(&format!("{indent}  = {}\n", heads.join(" | ")));
     for row in &table.body {
@@ -111,7 +130,10 @@ fn push_table(out: &mut String, table: &Table, indent: &str) {
             Some(continued) => {
                 out.push_str(&format!("{indent}  + {}, then {}\n", cells.join(" | "), inlines(continued)));
             }
-            None => out.push_str(&format!("{indent}  - {}\n", cells.join(" | "))),
+            None => {
+                let mark = if row.total { '=' } else { '-' };
+                out.push_str(&format!("{indent}  {mark} {}\n", cells.join(" | ")));
+            }
         }
     }
     for note in &table.notes {

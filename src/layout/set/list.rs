@@ -41,7 +41,10 @@ impl Setter<'_> {
         });
         let mut items = Vec::with_capacity(list.items.len());
         for (number, item) in list.items.iter().enumerate() {
-            let mut set = self.item(item, &pattern, region, node);
+            let mut set = match list.kind {
+                ListKind::Terms => self.term(item, &pattern, region, node),
+                _ => self.item(item, &pattern, region, node),
+            };
             if let Some(list_number) = timeline {
                 self.hang_on_rail(&mut set, list_number, number + 1 == list.items.len());
             }
@@ -58,7 +61,7 @@ impl Setter<'_> {
         let mut pieces: Vec<Piece> = items.into_iter().flatten().collect();
         let above = match list.kind {
             // A list within an item goes on without a pause.
-            ListKind::Bullets | ListKind::Numbers if !nested => grid / 2.0,
+            ListKind::Bullets | ListKind::Numbers | ListKind::Terms if !nested => grid / 2.0,
             _ => Pt::ZERO,
         };
         self.space_above(&mut pieces, above);
@@ -87,6 +90,7 @@ impl Setter<'_> {
             }
             ListKind::Notes => Pattern { label: styles.note_numeral, between: grid / 4.0, indent: Pt::ZERO },
             ListKind::Margin => Pattern { label: styles.key, between, indent: Pt::ZERO },
+            ListKind::Terms => Pattern { label: styles.item_title, between: grid / 2.0, indent: grid },
         }
     }
 
@@ -126,6 +130,19 @@ impl Setter<'_> {
             return body;
         }
         self.beside(vec![label], body, true)
+    }
+
+    /// An item whose label is above its body.
+    fn term(&mut self, item: &ListItem, pattern: &Pattern, region: Region, list: NodeId) -> Vec<Piece> {
+        let node = self.structure.push(list, Role::ListItem);
+        let label_node = self.structure.push(node, Role::Label);
+        let body_node = self.structure.push(node, Role::ListBody);
+        let purpose = Purpose::Content(label_node);
+        let mut label = self.whole(&item.label, pattern.label, region, Align::Start, purpose);
+        (label.snap, label.keep) = (true, true);
+        let mut pieces = vec![label];
+        pieces.extend(self.blocks(&item.body, region.indented(pattern.indent), body_node));
+        pieces
     }
 
     /// Puts a dot beside the first piece of an item, and the timeline's line beside the others.

@@ -5,7 +5,6 @@ use crate::frame::{Artifact, Frame, Item, Mark, Path, Shape, Stroke};
 use crate::geom::{Point, Pt, Size};
 use crate::layout::OutlineItem;
 use crate::layout::columns::Region;
-use crate::layout::edge::{Contour, contour};
 use crate::layout::furniture::Edge;
 use crate::layout::inline::Purpose;
 use crate::layout::picture;
@@ -160,13 +159,7 @@ impl Setter<'_> {
         }
         // A logo is drawn as its house made it; flags are outlined where they could not be told from the paper.
         for frame in frames.iter_mut().skip(masthead.logo.iter().count()) {
-            match contour(frame) {
-                Contour::Seen => {}
-                Contour::Lost => self.outline(frame),
-                Contour::LostOutlines(paths) => {
-                    paths.into_iter().for_each(|path| self.hairline(frame, Point::ZERO, path));
-                }
-            }
+            *frame = self.outlined(std::mem::take(frame));
         }
         let height = frames.iter().map(|frame| frame.size.height).fold(Pt::ZERO, Pt::max);
         let mut piece = Piece { frame: self.frame(), before: grid * 2.0, ..Piece::new(height) };
@@ -184,13 +177,13 @@ impl Setter<'_> {
     }
 
     /// Draws a hairline within the edge of a picture.
-    fn outline(&self, frame: &mut Frame) {
+    pub(super) fn outline(&self, frame: &mut Frame) {
         let Size { width, height } = frame.size;
         let inner = Size::new(width - HAIRLINE, height - HAIRLINE);
         self.hairline(frame, Point::new(HAIRLINE / 2.0, HAIRLINE / 2.0), Path::rect(inner));
     }
 
-    fn hairline(&self, frame: &mut Frame, at: Point, path: Path) {
+    pub(super) fn hairline(&self, frame: &mut Frame, at: Point, path: Path) {
         let stroke = Some(Stroke::new(self.theme.colors.muted, HAIRLINE));
         frame.push(at, Item::Shape(Shape { path, fill: None, stroke }));
     }

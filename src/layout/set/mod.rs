@@ -1,13 +1,16 @@
 //! Sets blocks as pieces: each block is set to its width and its structure added to the tree, before the pages
 //! are divided.
 
+mod decimals;
 mod figure;
 mod heading;
 mod key_figures;
 mod list;
 mod masthead;
 mod note;
+mod panel;
 mod paragraph;
+mod plate;
 mod row_look;
 mod table;
 mod widths;
@@ -16,7 +19,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::chart::DrawnChart;
-use crate::compose::{Block, Document, ParagraphStyle};
+use crate::compose::{
+    Block, Document, ListKind, ParagraphStyle, PictureBlock, PictureWidth, Table, TableWidth,
+};
 use crate::font::Fonts;
 use crate::frame::{AnchorId, Frame};
 use crate::geom::{Pt, Size};
@@ -57,8 +62,9 @@ pub(super) struct Setter<'a> {
     pub(super) foreign_headings: BTreeMap<AnchorId, Arc<str>>,
     /// The charts that are still to be placed.
     figures: Vec<Option<DrawnChart>>,
-    /// How many timelines there have been.
+    /// How many timelines and boxes there have been.
     timelines: usize,
+    tints: usize,
 }
 
 /// A document in pieces, before its pages are known.
@@ -92,6 +98,7 @@ impl<'a> Setter<'a> {
             foreign_headings: BTreeMap::new(),
             figures: figures.into_iter().map(Some).collect(),
             timelines: 0,
+            tints: 0,
         }
     }
 
@@ -159,6 +166,8 @@ impl<'a> Setter<'a> {
             Block::Table(table) => self.table(table, region, node),
             Block::KeyFigures(figures) => self.key_figures(figures, region, node),
             Block::Figure(figure) => self.figure(figure, region, node),
+            Block::Picture(picture) => self.plate(picture, region, node),
+            Block::Panel(panel) => self.panel(panel, region, node),
             Block::Rule => self.ornament(region),
         };
         if let (Some(Block::Heading(_)), Some(first)) = (previous, pieces.first_mut())
@@ -231,15 +240,63 @@ fn belongs_to(block: &Block, previous: Option<&Block>) -> bool {
     style(block) == Some(ParagraphStyle::Small) && previous.and_then(style) == Some(ParagraphStyle::Body)
 }
 
+/// What is in the margin, and what is set beside it so far.
+struct Aside {
+    piece: Vec<Piece>,
+    beside: Vec<Piece>,
+    /// Whether it is right below a heading.
+    first: bool,
+}
+
+impl Aside {
+    /// Whether what is beside it is as tall.
+    fn is_full(&self) -> bool {
+        let beside: Pt = self.beside.iter().map(|piece| piece.before + piece.height).sum();
+        self.piece.first().is_none_or(|piece| piece.height <= beside)
+    }
+}
+
+/// Whether a block is to be in the margin column.
+fn is_in_margin(block: &Block) -> bool {
+    match block {
+        Block::Picture(picture) => picture.width == PictureWidth::Margin,
+        Block::Table(table) => table.width == TableWidth::Margin,
+        _ => false,
+    }
+}
+
+/// A block that is to be in the margin, where there is no text that it could be beside.
+fn in_column(block: &Block) -> Option<Block> {
+    match block {
+        Block::Picture(picture) if picture.width == PictureWidth::Margin => {
+            Some(Block::Picture(PictureBlock { width: PictureWidth::Column, ..picture.clone() }))
+        }
+        Block::Table(table) if table.width == TableWidth::Margin => {
+            Some(Block::Table(Table { width: TableWidth::Narrow, ..table.clone() }))
+        }
+        _ => None,
+    }
+}
+
+/// Whether the margin beside a block is free.
+fn leaves_margin(block: &Block) -> bool {
+    match block {
+        Block::Paragraph(_) | Block::Quote(_) | Block::Code(_) => true,
+        Block::List(list) => matches!(list.kind, ListKind::Bullets | ListKind::Numbers | ListKind::Terms),
+        _ => false,
+    }
+}
+
 /// Sets a document, section by section.
 pub(super) fn set(setter: &mut Setter<'_>, document: &Document) -> SetDocument {
     let mut masthead = setter.masthead(&document.masthead, &document.meta);
     let mut blocks = Vec::with_capacity(document.blocks.len());
     let mut section = Structure::ROOT;
-    let mut previous = None;
+    let mut previous: Option<&Block> = None;
     let mut pending: Option<Vec<Piece>> = None;
     let main = setter.main();
     let mut contents = None;
+    let mut aside: Option<Aside> = None;
     for (number, block) in document.blocks.iter().enumerate() {
         if number == document.contents.before {
             let node = setter.structure.push(Structure::ROOT, Role::Section);
@@ -257,14 +314,33 @@ pub(super) fn set(setter: &mut Setter<'_>, document: &Document) -> SetDocument {
                 continue;
             }
         }
+        let next = document.blocks.get(number + 1);
         let label = pending.take();
+        if is_in_margin(block) && label.is_none() && next.is_some_and(leaves_margin) {
+            let first = matches!(previous, None | Some(Block::Heading(_)));
+            aside =
+                Some(Aside { piece: setter.block(block, main, section, None), beside: Vec::new(), first });
+            blocks.push(Vec::new());
+            continue;
+        }
+        let moved = in_column(block);
+        let block = moved.as_ref().unwrap_or(block);
         let mut set = setter.block(block, main, section, if label.is_some() { None } else { previous });
         if let Some(label) = label {
             // A heading in the column above it brings its own air.
             set = setter.beside(label, set, matches!(previous, Some(Block::Heading(_))));
         }
+        if let Some(open) = &mut aside {
+            open.beside.append(&mut set);
+            if open.is_full() || !next.is_some_and(leaves_margin) {
+                set = aside
+                    .take()
+                    .map(|open| setter.beside(open.piece, open.beside, open.first))
+                    .unwrap_or_default();
+            }
+        }
         blocks.push(set);
-        previous = Some(block);
+        previous = document.blocks.get(number);
     }
     if let Some(label) = pending {
         blocks.push(label);

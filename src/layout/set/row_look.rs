@@ -1,6 +1,6 @@
 //! The style of table rows.
 
-use crate::compose::{CellAlign, Table};
+use crate::compose::Table;
 use crate::geom::Pt;
 use crate::text::FigureStyle;
 use crate::theme::Style;
@@ -37,7 +37,7 @@ impl RowLook {
     /// How the cells of a column are set: figures in a column are of equal width.
     pub(super) fn cell_of(&self, table: &Table, number: usize) -> Style {
         let mut style = if number == 0 && table.margin_key { self.key } else { self.cell };
-        if table.columns.get(number).is_some_and(|column| column.align == CellAlign::Figures) {
+        if table.columns.get(number).is_some_and(|column| column.align.is_figures()) {
             style.font.figures = FigureStyle::Tabular;
         }
         style

@@ -1,7 +1,9 @@
 //! Tables: columns measured, rows as pieces, a head that can be repeated.
 
-use crate::compose::{Cell, CellAlign, Inline, Table, TableHead, TableRow};
-use crate::frame::{Artifact, Frame, Item, Mark};
+use std::sync::Arc;
+
+use crate::compose::{Cell, CellAlign, Inline, Table, TableHead, TableRow, TableWidth};
+use crate::frame::{Artifact, Color, Frame, Item, Mark};
 use crate::geom::{Point, Pt};
 use crate::layout::columns::Region;
 use crate::layout::inline::Purpose;
@@ -18,19 +20,27 @@ const GAP: f64 = 0.85;
 /// A head that takes more of a page than this is not repeated: the rows would have no room.
 const REPEATED: f64 = 0.25;
 
+/// A table that needs less than this part of the measure is no wider than it needs: the eye finds no way over a gap.
+const NARROW: f64 = 0.6;
+
 /// A table whose columns have their places.
 struct Grid<'a> {
     table: &'a Table,
     look: RowLook,
     regions: Vec<Region>,
     region: Region,
+    /// By how much the cells of each column are moved in each row, for their decimal marks to be in line.
+    shifts: Vec<Vec<Pt>>,
 }
 
 impl Setter<'_> {
     pub(super) fn table(&mut self, table: &Table, region: Region, parent: NodeId) -> Vec<Piece> {
-        let (look, regions) = self.columns_of(table, region);
-        let grid = Grid { table, look, regions, region };
+        let (look, regions, region) = self.columns_of(table, region);
+        let shifts =
+            (0..table.columns.len()).map(|number| self.decimal_shifts(table, number, look)).collect();
+        let grid = Grid { table, look, regions, region, shifts };
         let node = self.structure.push(parent, Role::Table);
+        self.structure.node_mut(node).summary = table.summary.as_deref().map(Arc::from);
         let mut pieces = Vec::new();
         if !table.caption.is_empty() {
             let caption = self.structure.push(node, Role::Caption);
@@ -94,7 +104,7 @@ impl Setter<'_> {
                     piece
                 }
                 None => {
-                    let mut piece = self.row(grid, row, body);
+                    let mut piece = self.row(grid, number, row, body);
                     piece.head = above.or(head);
                     piece.break_cost = if lonely { LONELY } else { 3.0 };
                     piece
@@ -122,7 +132,7 @@ impl Setter<'_> {
 
     fn look(&self, table: &Table) -> RowLook {
         let styles = &self.theme.styles;
-        let figures = table.columns.iter().skip(1).all(|column| column.align == CellAlign::Figures);
+        let figures = table.columns.iter().skip(1).all(|column| column.align.is_figures());
         let mut cell = styles.table;
         match table.head {
             TableHead::Names => {
@@ -142,12 +152,39 @@ impl Setter<'_> {
         }
     }
 
-    /// How a table looks, and where each of its columns is.
-    fn columns_of(&mut self, table: &Table, region: Region) -> (RowLook, Vec<Region>) {
+    /// How a table looks, where each of its columns is, and where all of them are.
+    fn columns_of(&mut self, table: &Table, region: Region) -> (RowLook, Vec<Region>, Region) {
         let look = self.look(table);
         let gap = self.theme.grid * GAP;
         let first = usize::from(table.margin_key);
-        let Widths { columns, scale } = self.widths(table, first, look, region.width, gap);
+        let full = Region { start: Pt::ZERO, width: self.columns.full };
+        let wide = match table.width {
+            TableWidth::Full => full,
+            TableWidth::Margin => self.margin(),
+            TableWidth::Column | TableWidth::Narrow | TableWidth::Fitting => region,
+        };
+        let mut region = wide;
+        let mut found = self.widths(table, first, look, region.width, gap);
+        // Only the main column has a margin beside it.
+        let is_main = region.start == self.main().start && region.width == self.main().width;
+        if table.width == TableWidth::Fitting && is_main && found.scale < 1.0 {
+            region = full;
+            found = self.widths(table, first, look, region.width, gap);
+        }
+        let Widths { mut columns, scale, left } = found;
+        let is_narrow = match table.width {
+            TableWidth::Narrow | TableWidth::Margin => true,
+            TableWidth::Fitting => region.width - left < region.width * NARROW,
+            TableWidth::Column | TableWidth::Full => false,
+        };
+        match (table.width, is_narrow) {
+            (_, true) => region.width -= left,
+            (TableWidth::Fitting | TableWidth::Full, false) => {
+                let part = left / columns.len().max(1) as f64;
+                columns.iter_mut().for_each(|width| *width += part);
+            }
+            (_, false) => columns.last_mut().into_iter().for_each(|width| *width += left),
+        }
         let mut regions = Vec::with_capacity(table.columns.len());
         if table.margin_key {
             regions.push(self.margin());
@@ -157,7 +194,7 @@ impl Setter<'_> {
             regions.push(Region { start, width });
             start += width + gap * scale;
         }
-        (look.scaled(scale), regions)
+        (look.scaled(scale), regions, region)
     }
 
     fn table_head(&mut self, grid: &Grid<'_>, table: NodeId) -> Piece {
@@ -173,7 +210,9 @@ impl Setter<'_> {
             cells.push(self.whole(&column.head, style, *region, align, purpose));
         }
         // Heads of several lines are on the rule.
-        let height = cells.iter().map(|cell| cell.height).fold(style.leading, Pt::max);
+        let nothing = cells.iter().all(|cell| cell.height == Pt::ZERO);
+        let least = if nothing && grid.table.head == TableHead::Ruled { Pt::ZERO } else { style.leading };
+        let height = cells.iter().map(|cell| cell.height).fold(least, Pt::max);
         for cell in cells {
             let y = height - cell.height;
             piece.absorb(y, cell);
@@ -187,7 +226,7 @@ impl Setter<'_> {
         piece
     }
 
-    fn row(&mut self, grid: &Grid<'_>, row: &TableRow, body: NodeId) -> Piece {
+    fn row(&mut self, grid: &Grid<'_>, at: usize, row: &TableRow, body: NodeId) -> Piece {
         let node = self.structure.push(body, Role::TableRow);
         let RowLook { padding, .. } = grid.look;
         let mut piece = Piece { frame: self.frame(), ..Piece::default() };
@@ -196,10 +235,17 @@ impl Setter<'_> {
             let cell = row.cells.get(number).unwrap_or(&empty);
             let role = if number == 0 { Role::HeaderCell(HeaderScope::Row) } else { Role::DataCell };
             let node = self.structure.push(node, role);
-            let style = grid.look.cell_of(grid.table, number);
+            let mut style = grid.look.cell_of(grid.table, number);
+            if row.total {
+                style = style.semibold();
+            }
             let align = self.cell_align(grid.table, number);
-            let figures =
-                grid.table.columns.get(number).is_some_and(|column| column.align == CellAlign::Figures);
+            let shift = grid.shifts.get(number).and_then(|rows| rows.get(at)).copied().unwrap_or(Pt::ZERO);
+            let mut region = Region { width: region.width - shift, ..*region };
+            if align == Align::Start {
+                region.start += shift;
+            }
+            let figures = grid.table.columns.get(number).is_some_and(|column| column.align.is_figures());
             let mut y = padding;
             for paragraph in &cell.paragraphs {
                 let parent =
@@ -207,9 +253,9 @@ impl Setter<'_> {
                 let purpose = Purpose::Content(parent);
                 let words = if figures && number > 0 {
                     let style = self.fitting(paragraph, style, region.width);
-                    self.one_line(paragraph, style, *region, align, purpose)
+                    self.one_line(paragraph, style, region, align, purpose)
                 } else {
-                    self.whole(paragraph, style, *region, align, purpose)
+                    self.whole(paragraph, style, region, align, purpose)
                 };
                 let height = words.height;
                 piece.absorb(y, words);
@@ -217,6 +263,9 @@ impl Setter<'_> {
             }
         }
         piece.baseline = Some(padding + grid.look.cell.baseline());
+        if row.total {
+            self.draw_rule_at(&mut piece, grid, Pt::ZERO, Pt(0.6), self.theme.colors.text);
+        }
         piece.height = piece.height.max(grid.look.cell.leading + padding) + padding;
         if grid.look.ruled {
             self.draw_rule(&mut piece, grid, Pt(0.4), self.theme.colors.rule);
@@ -249,20 +298,27 @@ impl Setter<'_> {
     }
 
     /// A rule at the foot of a piece, over the columns that are not in the margin.
-    fn draw_rule(&self, piece: &mut Piece, grid: &Grid<'_>, weight: Pt, color: crate::frame::Color) {
+    fn draw_rule(&self, piece: &mut Piece, grid: &Grid<'_>, weight: Pt, color: Color) {
+        self.draw_rule_at(piece, grid, piece.height, weight, color);
+    }
+
+    fn draw_rule_at(&self, piece: &mut Piece, grid: &Grid<'_>, y: Pt, weight: Pt, color: Color) {
         let left = self.columns.left(grid.region.start, grid.region.width);
         piece.frame.push(Point::ZERO, Item::Mark(Mark::Artifact(Artifact::Layout)));
         let rule = self.rule(grid.region.width, weight, color);
-        piece.frame.push(Point::new(left, piece.height), rule);
+        piece.frame.push(Point::new(left, y), rule);
     }
 
     fn cell_align(&self, table: &Table, number: usize) -> Align {
-        let figures = table.columns.get(number).is_some_and(|column| column.align == CellAlign::Figures);
+        let figures = table.columns.get(number).is_some_and(|column| column.align.is_figures());
         let key = number == 0 && table.margin_key;
         match figures {
             // Figures read from left to right in every language: units are under units on their right.
             true if self.columns.rtl && !key => Align::Start,
             _ if figures || key => Align::End,
+            _ if table.columns.get(number).is_some_and(|column| column.align == CellAlign::Center) => {
+                Align::Center
+            }
             _ => Align::Start,
         }
     }

@@ -10,7 +10,7 @@
 
 use std::cmp::Ordering;
 
-use crate::compose::{Cell, CellAlign, Inline, Table};
+use crate::compose::{Cell, Inline, Table};
 use crate::frame::Artifact;
 use crate::geom::Pt;
 use crate::layout::inline::Purpose;
@@ -45,6 +45,8 @@ const CUT: f64 = 6.0;
 pub(super) struct Widths {
     pub(super) columns: Vec<Pt>,
     pub(super) scale: f64,
+    /// The room that the columns do not need.
+    pub(super) left: Pt,
 }
 
 /// A column on its way to a width.
@@ -87,28 +89,27 @@ impl Setter<'_> {
             columns[number] = width;
         }
         let left = room - columns.iter().copied().sum::<Pt>();
-        if shared.is_empty() {
-            if let Some(last) = columns.last_mut() {
-                *last += left.max(Pt::ZERO);
-            }
-        } else {
+        let is_shared = !shared.is_empty();
+        if is_shared {
             let widths = divide(shared.iter().map(|&number| &needs[number]), left);
             for (number, width) in shared.into_iter().zip(widths) {
                 columns[number] = width;
             }
         }
-        Widths { columns, scale }
+        let left = if is_shared { Pt::ZERO } else { left.max(Pt::ZERO) };
+        Widths { columns, scale, left }
     }
 
     fn need(&mut self, table: &Table, number: usize, look: RowLook) -> Need {
         let column = &table.columns[number];
-        let figures = column.align == CellAlign::Figures;
+        let figures = column.align.is_figures();
         let style = look.cell_of(table, number);
         let head = self.extent(&column.head, look.head, false, Pt::ZERO);
         let (mut natural, mut least) = (head.natural, head.least);
         let mut rows = Vec::new();
         for row in table.body.iter().filter(|row| row.group.is_none()) {
             let mut widths = Vec::with_capacity(1);
+            let style = if row.total { style.semibold() } else { style };
             for paragraph in paragraphs(&row.cells, number) {
                 let enough = if figures { Pt(f64::INFINITY) } else { least };
                 let extent = self.extent(paragraph, style, false, enough);
@@ -118,6 +119,16 @@ impl Setter<'_> {
             }
             if rows.len() < ROWS {
                 rows.push(widths);
+            }
+        }
+        // Figures that are ranged at their marks: what is before these and what is after them may be widest in
+        // different rows.
+        let shifts = self.decimal_shifts(table, number, look);
+        for (row, shift) in table.body.iter().zip(shifts).filter(|(row, _)| row.group.is_none()) {
+            for paragraph in paragraphs(&row.cells, number) {
+                let style = if row.total { style.semibold() } else { style };
+                let width = self.width_of(paragraph, style) + shift;
+                (natural, least) = (natural.max(width), least.max(width));
             }
         }
         let (natural, least) = (natural + ROUNDING, least + ROUNDING);

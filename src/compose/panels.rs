@@ -1,0 +1,72 @@
+//! Boxes and pictures, where the brief puts them.
+
+use super::composer::Composer;
+use super::document::{Block, Panel, ParagraphStyle, PictureBlock, PictureWidth};
+use crate::brief::{self, SectionName};
+use crate::locale::Label;
+
+impl Composer<'_> {
+    /// The boxes and pictures at the end of a section, apart from pictures in the margin.
+    pub(super) fn panels_placed_in(&mut self, section: &SectionName) -> Vec<Block> {
+        let brief = self.brief;
+        let mut blocks = Vec::new();
+        for panel in &brief.boxes {
+            if !self.is_beside(panel.after.as_ref(), section) {
+                continue;
+            }
+            let title = panel.title.as_ref().map(|title| self.heading_line(title)).unwrap_or_default();
+            let mut body = self.body(&panel.body, ParagraphStyle::Body);
+            self.cite_blocks(&mut body, &panel.sources);
+            blocks.push(Block::Panel(Panel { title, body }));
+        }
+        blocks.extend(self.pictures(section, |picture| picture.width != brief::PictureWidth::Margin));
+        blocks
+    }
+
+    /// The pictures in the margin, beside the text with which a section begins.
+    pub(super) fn margin_pictures(&mut self, section: &SectionName) -> Vec<Block> {
+        self.pictures(section, |picture| picture.width == brief::PictureWidth::Margin)
+    }
+
+    fn pictures(&mut self, section: &SectionName, wanted: fn(&brief::Illustration) -> bool) -> Vec<Block> {
+        let brief = self.brief;
+        let mut blocks = Vec::new();
+        for picture in brief.pictures.iter().filter(|picture| wanted(picture)) {
+            if !self.is_beside(picture.after.as_ref(), section) {
+                continue;
+            }
+            let Some(file) = &picture.file else { continue };
+            let caption = picture.caption.as_ref().map(|caption| self.line(caption)).unwrap_or_default();
+            let credit = picture.credit.as_ref().map(|credit| {
+                let name = self.plain(credit);
+                let words = self.locale.fill(Label::PictureCredit, &[("name", &name)]);
+                self.sentence(&words, &[credit])
+            });
+            blocks.push(Block::Picture(PictureBlock {
+                picture: file.clone(),
+                alt: self.plain(&picture.alt),
+                caption,
+                credit: credit.unwrap_or_default(),
+                width: match picture.width {
+                    brief::PictureWidth::Column => PictureWidth::Column,
+                    brief::PictureWidth::Full => PictureWidth::Full,
+                    brief::PictureWidth::Margin => PictureWidth::Margin,
+                },
+            }));
+        }
+        blocks
+    }
+
+    /// Whether a block that may name the section which it follows is at the end of this one: without a name, or where the
+    /// named one is absent, of the first section that is there of those with which a briefing opens.
+    fn is_beside(&self, after: Option<&SectionName>, section: &SectionName) -> bool {
+        match after.filter(|after| self.has_section(after)) {
+            Some(after) => after == section,
+            None => {
+                let opening = [SectionName::Facts, SectionName::Summary];
+                let first = opening.iter().find(|name| self.has_section(name));
+                first.or(self.first_section()) == Some(section)
+            }
+        }
+    }
+}
