@@ -85,6 +85,15 @@ impl Date {
         if parts.next().is_some() { Err(DateError::Form) } else { Self::new(year, month, day) }
     }
 
+    /// The day of the week, from 0 for Sunday; the first day of a month or year (Sakamoto's method).
+    pub fn weekday(self) -> u8 {
+        const OFFSETS: [i32; 12] = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
+        let (year, month, day) = self.first();
+        let year = i32::from(year) - i32::from(month < 3);
+        let offset = OFFSETS[usize::from(month - 1) % OFFSETS.len()];
+        (year + year / 4 - year / 100 + year / 400 + offset + i32::from(day)).rem_euclid(7) as u8
+    }
+
     /// The last date that is as precise as a day and within this one.
     fn last(self) -> (i16, u8, u8) {
         let month = self.month.unwrap_or(12);
@@ -209,6 +218,24 @@ mod tests {
 
     fn days(date: Date) -> i64 {
         days_from_civil(date.year.into(), date.month.unwrap_or(1), date.day.unwrap_or(1))
+    }
+
+    #[test]
+    fn days_of_the_week_are_known() {
+        let days = [
+            ((2024, 6, 3), 1),
+            ((2000, 2, 29), 2),
+            ((1900, 1, 1), 1),
+            ((1994, 2, 3), 4),
+            ((2026, 11, 28), 6),
+        ];
+        for ((year, month, day), weekday) in days {
+            assert_eq!(
+                Date::new(year, Some(month), Some(day)).unwrap().weekday(),
+                weekday,
+                "{year}-{month}-{day}"
+            );
+        }
     }
 
     #[test]

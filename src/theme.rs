@@ -130,6 +130,8 @@ pub struct Styles {
     pub lead: Style,
     pub plain: Style,
     pub item_title: Style,
+    /// What is read aloud.
+    pub speech: Style,
     /// Over the text of a box.
     pub panel_title: Style,
     pub small: Style,
@@ -140,6 +142,7 @@ pub struct Styles {
     pub table_names: Style,
     pub key_figure: Style,
     pub key_figure_label: Style,
+    pub key_figure_change: Style,
     pub figure_title: Style,
     pub figure_caption: Style,
     pub footnote: Style,
@@ -280,6 +283,7 @@ impl Styles {
             lead: style(serif(12.75), 17.5, text),
             plain: style(sans(9.5), 14.0, text),
             item_title: style(semibold(serif(10.5)), 14.0, text),
+            speech: style(serif(13.0), 21.0, text),
             panel_title: style(semibold(sans(10.5)), 14.0, accent),
             small: style(sans(8.5), 11.5, muted),
             code: style(sans(9.0), 14.0, text),
@@ -288,6 +292,7 @@ impl Styles {
             table_names: style(semibold(sans(10.0)), 14.0, text),
             key_figure: style(light(subhead(22.0)), 28.0, accent),
             key_figure_label: style(sans(8.5), 10.5, muted),
+            key_figure_change: style(semibold(sans(8.5)), 10.5, text),
             figure_title: style(semibold(sans(9.0)), 11.5, text),
             figure_caption: style(sans(8.25), 10.5, muted),
             footnote: style(caption(8.25), 10.5, text),

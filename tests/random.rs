@@ -197,7 +197,8 @@ fn table(
                 let _ = writeln!(written.toml, "{key} = {}", body.toml);
                 written.texts.extend(body.texts);
             }
-            if let Some(cited) = cited.filter(|_| !header.contains("section")) {
+            let no_sources = ["section", "programme", "delegation"];
+            if let Some(cited) = cited.filter(|_| !no_sources.iter().any(|table| header.contains(table))) {
                 let cited: Vec<String> = cited.into_iter().map(|source| format!("\"s{source}\"")).collect();
                 let _ = writeln!(written.toml, "sources = [{}]", cited.join(", "));
             }
@@ -242,6 +243,22 @@ fn tables() -> impl Strategy<Value = Written> {
             "columns = [\"Item\", \"Value\"]\nrows = [[\"North\", 7], [\"South\", 12]]",
             6
         ),
+        table("[[highlight]]", &["value", "label", "change", "note"], &[], "", 4),
+        table("[[official]]", &["name", "office", "note"], &["biography"], "party = \"XA\"\nsince = 2015", 4),
+        table("[[programme]]", &["what", "place", "with"], &[], "time = 2025-05-28T10:28:00", 8),
+        table(
+            "[[topic]]",
+            &["title", "owner"],
+            &["background", "our_position", "their_position", "if_raised"],
+            "",
+            6
+        ),
+        table("[[question]]", &["question"], &["answer"], "", 8),
+        table("[[upcoming]]", &["title", "place"], &[], "date = 2025-05-28\nparty = \"XB\"", 8),
+        table("[[delegation.member]]", &["name", "office"], &[], "", 4).prop_map(|mut written| {
+            written.toml = format!("[[delegation]]\nparty = \"XA\"\n{}", written.toml);
+            written
+        }),
         table("[[box]]", &["title"], &["body"], "", 8),
         table("[[forum]]", &["name", "purpose"], &[], "established = 1990", 8),
         table("[[project]]", &["name", "status"], &["text"], "", 8),

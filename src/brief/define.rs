@@ -151,7 +151,7 @@ fn sections(cx: &mut Context, file: &DeTable) {
         if !is_identifier(id) {
             identifier(cx, id, range);
         } else if names::<SectionName>().contains(&id)
-            && !LATER.iter().any(|(name, key)| id == name_of(name) && !file.contains_key(*key))
+            && !LATER.iter().any(|(name, keys)| id == name_of(name) && !has(file, keys))
         {
             cx.error(codes::DUPLICATE_ID, range, format!("`{id}` is a section that every brief has"))
                 .hints
@@ -163,6 +163,15 @@ fn sections(cx: &mut Context, file: &DeTable) {
             cx.names.sections.push(id.to_owned());
             first.push(range);
         }
+    }
+}
+
+/// Whether a key is there, within tables that lead to it.
+fn has(file: &DeTable, keys: &[&str]) -> bool {
+    match keys {
+        [] => true,
+        [key] => file.contains_key(*key),
+        [key, rest @ ..] => table(file, key).is_some_and(|(inner, _)| has(inner, rest)),
     }
 }
 

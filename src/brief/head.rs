@@ -1,6 +1,7 @@
 //! `[brief]`: what the briefing is.
 
 use super::context::Context;
+use super::data_table::Texts;
 use super::figure_period::Month;
 use super::names::PartyIndex;
 use super::shape::{Choice, Field, Name, Phrases, Shape, Written};
@@ -70,6 +71,10 @@ table! {
         disclaimer: Option<Line>,
         /// The bottom line, before everything else, e.g. `"Trade has doubled, and rests on **one** product."`
         summary: Option<Body>,
+        /// What a visit is to achieve, each in a line, e.g. `["Agree on the ferry"]`
+        objectives: Texts,
+        /// Notes on protocol: dress, gifts, forms of address, e.g. `"Dark suits. No gifts."`
+        protocol: Option<Body>,
         /// The conclusion, e.g. `"The next session of the commission decides."`
         conclusion: Option<Body>,
     }

@@ -19,7 +19,16 @@ pub enum PartyIndex {
 pub enum SectionName {
     Summary,
     Facts,
+    Objectives,
+    Points,
     Contents,
+    Upcoming,
+    Officials,
+    Programme,
+    Delegations,
+    Topics,
+    Questions,
+    Protocol,
     History,
     Missions,
     Visits,
@@ -41,7 +50,16 @@ named! {
     SectionName {
         "summary" = Summary,
         "facts" = Facts,
+        "objectives" = Objectives,
+        "points" = Points,
         "contents" = Contents,
+        "upcoming" = Upcoming,
+        "officials" = Officials,
+        "programme" = Programme,
+        "delegations" = Delegations,
+        "topics" = Topics,
+        "questions" = Questions,
+        "protocol" = Protocol,
         "history" = History,
         "missions" = Missions,
         "visits" = Visits,
@@ -60,8 +78,19 @@ named! {
 
 /// Sections that briefs which do not have their tables may call a section of their own, as they came later: with the keys
 /// of these tables.
-pub(super) const LATER: [(SectionName, &str); 2] =
-    [(SectionName::Statistics, "statistic"), (SectionName::Tables, "table")];
+pub(super) const LATER: [(SectionName, &[&str]); 11] = [
+    (SectionName::Statistics, &["statistic"]),
+    (SectionName::Tables, &["table"]),
+    (SectionName::Objectives, &["brief", "objectives"]),
+    (SectionName::Points, &["topic"]),
+    (SectionName::Upcoming, &["upcoming"]),
+    (SectionName::Officials, &["official"]),
+    (SectionName::Programme, &["programme"]),
+    (SectionName::Delegations, &["delegation"]),
+    (SectionName::Topics, &["topic"]),
+    (SectionName::Questions, &["question"]),
+    (SectionName::Protocol, &["brief", "protocol"]),
+];
 
 /// The most sections that are named one by one.
 const SECTIONS_NAMED: usize = 40;

@@ -3,14 +3,26 @@
 use toml::de::DeValue;
 
 use super::context::Context;
-use super::shape::{Identifier, Name, NamePhrase, Sources};
+use super::shape::{Choice, Identifier, Name, NamePhrase, Phrases, Sources};
 use super::table::table;
 use crate::diag::codes;
 use crate::locale::Locale;
 use crate::markup::{Line, Phrase};
 use crate::picture::Picture;
 use crate::read::schema::Count;
-use crate::read::{Reader, nearest_language};
+use crate::read::{Reader, named, nearest_language};
+
+/// What a party is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PartyKind {
+    Country,
+    Bloc,
+    Organisation,
+}
+
+named! {
+    PartyKind { "country" = Country, "bloc" = Bloc, "organisation" = Organisation }
+}
 
 table! {
     /// One of the two countries
@@ -29,6 +41,10 @@ table! {
         official_name: Option<Name>,
         /// The capital, e.g. `"Islamabad"`
         capital: Option<Line>,
+        /// What it is, e.g. `"bloc"`
+        kind: Choice<PartyKind> = PartyKind::Country,
+        /// The members of a bloc, e.g. `["Estonia", "Latvia", "Lithuania"]`
+        members: Phrases,
         /// The arms or flag: an SVG, PNG or JPEG file, e.g. `"flags/pk.svg"`
         emblem: Option<Picture>,
         /// Key facts, in order; both parties' are shown side by side
@@ -42,6 +58,8 @@ table! {
     pub struct Fact: "a fact" {
         /// What the fact is about, the same for both parties, e.g. `"Population"`
         label: Phrase,
+        /// The group that it is in, such as politics, economy or society, e.g. `"Economy"`
+        group: Option<Phrase>,
         /// The fact, e.g. `"241 million (2023)"`
         value: Line,
         /// The ids of the sources for this, e.g. `["yearbook"]`

@@ -6,16 +6,21 @@ use super::chart::Chart;
 use super::commission::Commission;
 use super::context::Context;
 use super::data_table::DataTable;
+use super::delegation::Delegation;
 use super::each::Each;
 use super::forum::Forum;
 use super::head::Head;
+use super::highlight::Highlight;
 use super::history::Event;
 use super::illustration::Illustration;
 use super::layout::Layout;
 use super::mission::Mission;
+use super::official::Official;
 use super::panel::Panel;
 use super::party::Party;
+use super::programme::Engagement;
 use super::project::Project;
+use super::question::Question;
 use super::recommendation::Recommendation;
 use super::relationship::Relationship;
 use super::section::Section;
@@ -24,7 +29,9 @@ use super::source::Source;
 use super::statistic::Statistic;
 use super::table::table;
 use super::theme::Look;
+use super::topic::Topic;
 use super::trade::Trade;
+use super::upcoming::Upcoming;
 use super::visit::Visit;
 use crate::diag::codes;
 use crate::read::Reader;
@@ -44,6 +51,20 @@ table! {
         parties("party"): Parties,
         /// The relationship itself
         relationship: Always<Relationship>,
+        /// The key figures; if there are none, Chancery chooses them from the data
+        highlights("highlight"): Vec<Highlight>,
+        /// Who holds which office
+        officials("official"): Vec<Official>,
+        /// What happens when on a visit
+        programme: Vec<Engagement>,
+        /// Who takes part in a visit
+        delegations("delegation"): Vec<Delegation>,
+        /// What talks are about
+        topics("topic"): Vec<Topic>,
+        /// What the press may ask
+        questions("question"): Vec<Question>,
+        /// What is to come; planned visits, next sessions and agreements that expire join it by themselves
+        upcoming: Vec<Upcoming>,
         /// Diplomatic missions
         missions("mission"): Vec<Mission>,
         /// Steps in the history of the relationship
@@ -95,6 +116,7 @@ impl Brief {
     pub(super) fn sort(&mut self) {
         self.history.sort_by_key(|event| event.date);
         self.visits.sort_by_key(|visit| visit.date);
+        self.programme.sort_by_key(|engagement| engagement.time.from);
         // Agreements without a date last.
         let date = |agreement: &Agreement| agreement.signed.map(|signed| signed.from).or(agreement.in_force);
         self.agreement_list.sort_by_key(|agreement| (date(agreement).is_none(), date(agreement)));

@@ -20,6 +20,8 @@ table! {
         title: Line,
         /// The text, e.g. `"Cooperation began in 2015."`
         body: Body,
+        /// Whether it is an annex, after the sources, e.g. `false`
+        annex: bool = false,
         /// The section that it follows; it ends the main part by default, e.g. `"trade"`
         after: Option<SectionName>,
     }

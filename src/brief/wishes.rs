@@ -4,15 +4,13 @@
 use crate::read::schema::Wish::{self, Key, Say};
 
 const FACT: Wish = Say("write it as a fact: `facts = [{ label = \"{Word}\", value = \"…\" }]`");
-const NO_PERSON: Wish = Say(
-    "there is no block for people yet: name them in a `[[section]]`, the head of a mission as `head` of its `[[mission]]`",
+const PERSON: Wish = Say(
+    "write `[[official]]` with `party`, `name` and `office`; the head of a mission is `head` of its `[[mission]]`",
 );
 const STATISTIC: Wish =
     Say("write a `[[statistic]]` with `id`, `title`, `unit` and a `[[statistic.line]]` for each series");
 const PICTURE: Wish =
     Say("write a `[[picture]]` with `file` and `alt`; `after` names the section it belongs to");
-const NO_CALENDAR: Wish =
-    Say("there is no block for a calendar yet: write a `[[visit]]`, or a `[[section]]`");
 const COMPUTED: Wish = Say(
     "it is computed: write `{{trade.latest.balance}}` in a text, or `{{trade.2022..2023.total}}` for growth",
 );
@@ -37,7 +35,6 @@ const KEYS: &[Of] = &[
                 &[
                     "leader",
                     "leaders",
-                    "official",
                     "officials",
                     "president",
                     "minister",
@@ -46,9 +43,8 @@ const KEYS: &[Of] = &[
                     "ambassador",
                     "biography",
                     "head_of_state",
-                    "delegation",
                 ],
-                NO_PERSON,
+                PERSON,
             ),
             (
                 &["embassy", "embassies", "consulate", "consulates", "diplomatic_mission", "representation"],
@@ -61,11 +57,6 @@ const KEYS: &[Of] = &[
                     "figures",
                     "statistics",
                     "indicator",
-                    "highlight",
-                    "highlights",
-                    "kpi",
-                    "key_figure",
-                    "key_figures",
                     "investment",
                     "fdi",
                     "aid",
@@ -77,10 +68,25 @@ const KEYS: &[Of] = &[
                 ],
                 STATISTIC,
             ),
+            (
+                &["highlights", "kpi", "key_figure", "key_figures", "at_a_glance"],
+                Say("write `[[highlight]]` with `value` and `label`"),
+            ),
             (&["flag", "flags", "arms"], Say("write `emblem = \"…\"` in the `[[party]]`")),
             (&["tables"], Say("write `[[table]]`")),
             (&["boxes", "panel", "sidebar", "callout"], Say("write `[[box]]` with `title` and `body`")),
-            (&["upcoming", "calendar", "agenda", "programme", "program"], NO_CALENDAR),
+            (
+                &["calendar", "events_to_come", "election", "elections"],
+                Say("write `[[upcoming]]` with `date` and `title`"),
+            ),
+            (
+                &["agenda", "program", "schedule", "itinerary"],
+                Say("write `[[programme]]` with `time` and `what`"),
+            ),
+            (
+                &["member", "members", "participant", "participants"],
+                Say("write `[[delegation.member]]` below a `[[delegation]]`"),
+            ),
             (&["treaty", "treaties", "mou", "accord", "accords"], Say("write `[[agreement]]`")),
             (&["meeting", "meetings", "summit", "summits", "trip", "call"], Say("write `[[visit]]`")),
             (
@@ -100,26 +106,28 @@ const KEYS: &[Of] = &[
                 ],
                 Say("write `[[source]]`"),
             ),
+            (&["chapter", "text", "body", "note", "notes", "heading"], SECTION),
             (
                 &[
-                    "chapter",
-                    "text",
-                    "body",
-                    "topic",
                     "topics",
-                    "note",
-                    "notes",
-                    "heading",
                     "background",
                     "talking_point",
                     "talking_points",
-                    "question",
-                    "questions",
-                    "annex",
-                    "appendix",
+                    "points",
                     "position",
+                    "line_to_take",
+                    "lines_to_take",
                 ],
-                SECTION,
+                Say("write `[[topic]]` with `title`, `background`, `points` and what else there is to say"),
+            ),
+            (
+                &["questions", "qa", "q_and_a", "press"],
+                Say("write `[[question]]` with `question` and `answer`"),
+            ),
+            (&["annex", "annexes", "appendix"], Say("write a `[[section]]` with `annex = true`")),
+            (
+                &["objective", "objectives", "aim", "aims", "goals"],
+                Say("write `objectives = [\"…\"]` in `[brief]`"),
             ),
             (&["abstract", "introduction", "intro", "overview", "key_messages", "bottom_line"], SUMMARY),
             (

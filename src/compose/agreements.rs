@@ -110,7 +110,8 @@ impl Composer<'_> {
             if signed.is_empty() {
                 signed.push(Vec::new());
             }
-            let mut cells = vec![Cell { paragraphs: signed }, Cell { paragraphs }];
+            let mut cells =
+                vec![Cell { paragraphs: signed, ..Cell::default() }, Cell { paragraphs, ..Cell::default() }];
             if with_field {
                 cells.push(cell(agreement.field.as_ref().map(|field| self.line(field)).unwrap_or_default()));
             }
@@ -170,7 +171,7 @@ impl Composer<'_> {
                 }
             }
         }
-        Cell { paragraphs }
+        Cell { paragraphs, ..Cell::default() }
     }
 }
 

@@ -63,7 +63,7 @@ impl Composer<'_> {
                     // As it was written: it may be a year.
                     let label = vec![self.words(item.label.as_deref().unwrap_or("•"))];
                     let body = self.blocks(&item.blocks, footnotes);
-                    list.items.push(ListItem { label, body, anchor: None });
+                    list.items.push(ListItem { label, body, ..ListItem::default() });
                 }
                 Block::List(list)
             }
@@ -78,7 +78,8 @@ impl Composer<'_> {
                     for meaning in meanings {
                         all.push(self.blocks(meaning, footnotes));
                     }
-                    let bullet = |body| ListItem { label: vec![self.words("•")], body, anchor: None };
+                    let bullet =
+                        |body| ListItem { label: vec![self.words("•")], body, ..ListItem::default() };
                     let body = match all.len() {
                         0 | 1 => all.pop().unwrap_or_default(),
                         _ => {
@@ -86,7 +87,7 @@ impl Composer<'_> {
                             vec![Block::List(List { kind: ListKind::Bullets, items })]
                         }
                     };
-                    items.push(ListItem { label, body, anchor: None });
+                    items.push(ListItem { label, body, ..ListItem::default() });
                 }
                 Block::List(List { kind: ListKind::Terms, items })
             }
@@ -112,7 +113,10 @@ impl Composer<'_> {
             let mut cells = Vec::with_capacity(row.len());
             for text in row {
                 let words = self.inlines(text, TextStyle::default(), footnotes);
-                cells.push(Cell { paragraphs: if words.is_empty() { Vec::new() } else { vec![words] } });
+                cells.push(Cell {
+                    paragraphs: if words.is_empty() { Vec::new() } else { vec![words] },
+                    ..Cell::default()
+                });
             }
             body.push(TableRow { cells, ..TableRow::default() });
         }

@@ -1,6 +1,6 @@
 //! Free sections, the conclusion, and the details after the sources.
 
-use super::composer::{Composer, paragraph};
+use super::composer::{Composer, DOT, paragraph};
 use super::document::{Block, HeadingPlace, ParagraphStyle};
 use crate::locale::Label;
 
@@ -17,7 +17,19 @@ impl Composer<'_> {
         let Some(section) = self.brief.sections.iter().find(|section| section.id == id) else {
             return Vec::new();
         };
-        let title = self.line(&section.title);
+        let mut title = self.line(&section.title);
+        if section.annex {
+            let annexes: Vec<&str> =
+                self.brief.sections.iter().filter(|other| other.annex).map(|other| &*other.id).collect();
+            let words = match annexes.iter().position(|other| *other == id).filter(|_| annexes.len() > 1) {
+                Some(at) => {
+                    let letter = super::inline::letters(at).to_uppercase();
+                    self.locale.fill(Label::AnnexOf, &[("letter", &letter)])
+                }
+                None => self.locale.label(Label::Annex).to_owned(),
+            };
+            title.splice(0..0, [self.words(words), self.words(DOT)]);
+        }
         let mut blocks = vec![self.heading_at(2, HeadingPlace::Column, title)];
         blocks.extend(self.body(&section.body, ParagraphStyle::Body));
         blocks

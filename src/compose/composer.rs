@@ -149,7 +149,7 @@ impl<'a> Composer<'a> {
     }
 
     pub(super) fn heading_at(&mut self, level: u8, place: HeadingPlace, text: Vec<Inline>) -> Block {
-        Block::Heading(Heading { level, text, anchor: self.anchor(), place })
+        Block::Heading(Heading { level, text, anchor: self.anchor(), place, new_page: false })
     }
 
     /// The numerals of sources, in ascending order; nothing where there are none.
@@ -340,5 +340,5 @@ pub(super) fn paragraph(style: ParagraphStyle, text: Vec<Inline>) -> Block {
 
 /// A cell of one paragraph.
 pub(super) fn cell(text: Vec<Inline>) -> Cell {
-    Cell { paragraphs: if text.is_empty() { Vec::new() } else { vec![text] } }
+    Cell { paragraphs: if text.is_empty() { Vec::new() } else { vec![text] }, ..Cell::default() }
 }

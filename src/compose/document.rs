@@ -100,6 +100,8 @@ pub struct Contents {
     pub when: ContentsWhen,
     /// Comes before this block.
     pub before: usize,
+    /// Whether it starts a page, and what it comes before does not.
+    pub new_page: bool,
     pub title: Vec<Inline>,
 }
 
@@ -137,6 +139,8 @@ pub struct Heading {
     pub text: Vec<Inline>,
     pub anchor: AnchorId,
     pub place: HeadingPlace,
+    /// Whether it starts a page.
+    pub new_page: bool,
 }
 
 /// Where a heading is.
@@ -168,6 +172,8 @@ pub enum ParagraphStyle {
     ItemTitle,
     /// Smaller, after a table or at the end: notes, licence, disclaimer.
     Small,
+    /// Larger and ragged, to be read aloud.
+    Speech,
 }
 
 /// A list of any kind.
@@ -181,6 +187,8 @@ pub struct List {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ListKind {
     Bullets,
+    /// Bullets of what is read aloud.
+    Points,
     /// Numbers before the text, within the column.
     Numbers,
     /// Labels in the margin column beside a drawn line with a dot for each item.
@@ -196,12 +204,22 @@ pub enum ListKind {
 }
 
 /// An item with its label: a bullet, a date, a number.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct ListItem {
     pub label: Vec<Inline>,
     pub body: Vec<Block>,
     /// Where links to this item lead.
     pub anchor: Option<AnchorId>,
+    /// In the margin, below the label.
+    pub photo: Option<Photo>,
+}
+
+/// A photograph of a person, cut to the size that all have.
+#[derive(Debug, Clone)]
+pub struct Photo {
+    pub picture: Picture,
+    pub alt: String,
+    pub credit: Vec<Inline>,
 }
 
 /// A table. Its rows never split; its head is repeated on every page that it reaches.
@@ -290,15 +308,30 @@ pub struct TableRow {
 #[derive(Debug, Clone, Default)]
 pub struct Cell {
     pub paragraphs: Vec<Vec<Inline>>,
+    /// Whether it is as wide as all columns from its own on.
+    pub wide: bool,
 }
 
 /// A figure in large type with what it counts.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct KeyFigure {
     /// Whose figure it is, as in charts; none where charts do not show it.
     pub hue: Option<Hue>,
     pub value: Vec<Inline>,
     pub label: Vec<Inline>,
+    /// How it has changed.
+    pub change: Vec<Inline>,
+    /// What else is said of it.
+    pub note: Vec<Inline>,
+    pub spark: Option<Spark>,
+}
+
+/// A small line of the years of a figure.
+#[derive(Debug, Clone)]
+pub struct Spark {
+    /// Year by year; none where there is no figure.
+    pub values: Vec<Option<f64>>,
+    pub alt: String,
 }
 
 /// A chart and its words.

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::composer::{Composer, MUTED, STRONG, cell};
+use super::composer::{Composer, STRONG, cell};
 use super::document::{Block, Cell, CellAlign, Column, Inline, Table, TableHead, TableRow, TextStyle};
-use crate::brief::{Fact, Mission, MissionKind, PartyIndex};
+use crate::brief::{Fact, Mission, MissionKind, PartyIndex, SectionName};
 use crate::locale::Label;
 
 const SIDES: [PartyIndex; 2] = [PartyIndex::First, PartyIndex::Second];
@@ -18,12 +18,18 @@ impl Composer<'_> {
             (Label::Capital, [&first.capital, &second.capital]),
         ];
         for (label, values) in lines {
-            let cells =
-                values.map(|value| value.as_ref().map(|line| self.heading_line(line)).unwrap_or_default());
+            let cells = values
+                .map(|value| cell(value.as_ref().map(|line| self.heading_line(line)).unwrap_or_default()));
             rows.extend(self.fact_row(vec![self.say(label)], cells));
         }
+        let members = [first, second].map(|party| {
+            let names: Vec<String> = party.members.iter().map(|member| self.plain(member)).collect();
+            let lines: Vec<_> = party.members.iter().collect();
+            cell(if names.is_empty() { Vec::new() } else { self.sentence(&self.locale.list(&names), &lines) })
+        });
+        rows.extend(self.fact_row(vec![self.say(Label::Members)], members));
         if let Some(date) = self.brief.relationship.established.filter(|_| !self.tells_history) {
-            let cells = SIDES.map(|_| vec![self.words(self.locale.date(date))]);
+            let cells = SIDES.map(|_| cell(vec![self.words(self.locale.date(date))]));
             rows.extend(self.fact_row(vec![self.say(Label::RelationsEstablished)], cells));
         }
         rows.extend(self.embassy_rows());
@@ -47,21 +53,31 @@ impl Composer<'_> {
             notes: Vec::new(),
             ..Table::default()
         };
-        vec![heading, Block::Table(table)]
-    }
-
-    /// A row, unless there is nothing in it; what is not given of one side is shown as a dash.
-    fn fact_row(&self, label: Vec<Inline>, values: [Vec<Inline>; 2]) -> Option<TableRow> {
-        if values.iter().all(Vec::is_empty) {
-            return None;
+        let mut blocks = vec![heading, Block::Table(table)];
+        if self.has_section(&SectionName::Points) {
+            blocks.extend(self.key_figures());
         }
-        let mut cells = vec![cell(label)];
-        cells.extend(values.map(|value| cell(if value.is_empty() { self.dash() } else { value })));
-        Some(TableRow { cells, group: None, total: false })
+        blocks
     }
 
-    fn dash(&self) -> Vec<Inline> {
-        vec![self.styled_words(self.locale.label(Label::NotGiven), MUTED)]
+    /// A row, unless there is nothing in it. What is given of one side only takes the room of both, below the name of the
+    /// side that it is of.
+    fn fact_row(&self, label: Vec<Inline>, values: [Cell; 2]) -> Option<TableRow> {
+        let given = values.each_ref().map(|value| !value.paragraphs.is_empty());
+        let mut head = cell(label);
+        let [first, second] = values;
+        let cells = match given {
+            [false, false] => return None,
+            [true, true] => vec![head, first, second],
+            [is_first, _] => {
+                let (side, value) =
+                    if is_first { (PartyIndex::First, first) } else { (PartyIndex::Second, second) };
+                let name = self.short_name(side).heading.clone();
+                head.paragraphs.push(vec![self.words(self.locale.fill(Label::FactOf, &[("party", &name)]))]);
+                vec![head, Cell { wide: true, ..value }]
+            }
+        };
+        Some(TableRow { cells, ..TableRow::default() })
     }
 
     /// Where each side has its embassy, and since when. One in a country of the Commonwealth may be a high commission,
@@ -82,7 +98,7 @@ impl Composer<'_> {
         let mut rows = Vec::new();
         for (kind, label) in kinds {
             let cells = embassies.map(|mission| {
-                mission.filter(|m| m.kind == kind).map(|m| self.place_since(m)).unwrap_or_default()
+                cell(mission.filter(|m| m.kind == kind).map(|m| self.place_since(m)).unwrap_or_default())
             });
             rows.extend(self.fact_row(vec![self.say(label)], cells));
         }
@@ -107,38 +123,52 @@ impl Composer<'_> {
         words
     }
 
-    /// The facts that the brief gives, those with the same label in one row.
+    /// The facts that the brief gives, those with the same label in one row: those of no group first, then each group
+    /// under its name.
     fn own_facts(&mut self) -> Vec<TableRow> {
-        let [first, second] = &self.brief.parties;
-        let mut places: BTreeMap<String, usize> = BTreeMap::new();
-        let mut named: Vec<[Vec<&Fact>; 2]> = Vec::new();
+        let brief = self.brief;
+        let [first, second] = &brief.parties;
+        let mut places: BTreeMap<(String, String), usize> = BTreeMap::new();
+        let mut named: Vec<(String, [Vec<&Fact>; 2])> = Vec::new();
+        let mut groups: Vec<String> = vec![String::new()];
         for (side, facts) in [&first.facts, &second.facts].into_iter().enumerate() {
             for fact in facts {
-                let at = *places.entry(self.plain(&fact.label)).or_insert(named.len());
-                if at == named.len() {
-                    named.push(Default::default());
+                let group = fact.group.as_ref().map(|group| self.plain(group)).unwrap_or_default();
+                if !groups.contains(&group) {
+                    groups.push(group.clone());
                 }
-                named[at][side].push(fact);
+                let key = (group.clone(), self.plain(&fact.label));
+                let at = *places.entry(key).or_insert(named.len());
+                if at == named.len() {
+                    named.push((group, Default::default()));
+                }
+                named[at].1[side].push(fact);
             }
         }
         let mut rows = Vec::with_capacity(named.len());
-        for sides in named {
-            let head = sides.iter().flatten().next().map(|fact| self.phrase(&fact.label)).unwrap_or_default();
-            let mut cells = vec![cell(head)];
-            for facts in sides {
-                let paragraphs: Vec<_> = facts
-                    .into_iter()
-                    .map(|fact| {
-                        let mut words = self.line(&fact.value);
-                        self.cite_after(&mut words, &fact.sources);
-                        words
-                    })
-                    .collect();
-                cells.push(if paragraphs.is_empty() { cell(self.dash()) } else { Cell { paragraphs } });
+        for group in groups {
+            let mut of_group = named.iter().filter(|(other, _)| *other == group).peekable();
+            if !group.is_empty() && of_group.peek().is_some() {
+                rows.push(self.group(group.clone()));
             }
-            rows.push(TableRow { cells, group: None, total: false });
+            for (_, sides) in of_group {
+                let head =
+                    sides.iter().flatten().next().map(|fact| self.phrase(&fact.label)).unwrap_or_default();
+                let cells = sides.each_ref().map(|facts| self.fact_cell(facts));
+                rows.extend(self.fact_row(head, cells));
+            }
         }
         rows
+    }
+
+    fn fact_cell(&mut self, facts: &[&Fact]) -> Cell {
+        let mut paragraphs = Vec::with_capacity(facts.len());
+        for fact in facts {
+            let mut words = self.line(&fact.value);
+            self.cite_after(&mut words, &fact.sources);
+            paragraphs.push(words);
+        }
+        Cell { paragraphs, ..Cell::default() }
     }
 
     /// The name of a person or thing over what is said of it, in a cell.

@@ -5,7 +5,7 @@ use super::composer::Composer;
 use super::document::{Block, KeyFigure, ParagraphStyle};
 use super::sources::each_once;
 use super::trade::latest;
-use crate::brief::{Agreements, Qualifier, Trade};
+use crate::brief::{Agreements, Qualifier, SectionName, Trade};
 use crate::figures::{Printed, Quantity, TradeYear};
 use crate::locale::{Form, Label};
 
@@ -20,12 +20,21 @@ impl Composer<'_> {
             blocks.push(self.margin_heading(2, title));
             blocks.extend(self.body(summary, ParagraphStyle::Lead));
         }
-        let figures = self.figures_of_the_relationship();
-        // One alone would look like a mistake.
-        if figures.len() > 1 {
-            blocks.push(Block::KeyFigures(figures));
+        // What is read on the way to talks has no room for them.
+        if !self.has_section(&SectionName::Points) {
+            blocks.extend(self.key_figures());
         }
         blocks
+    }
+
+    /// The key figures that the brief chooses, else those that its data have.
+    pub(super) fn key_figures(&mut self) -> Option<Block> {
+        let figures = match self.brief.highlights.is_empty() {
+            true => self.figures_of_the_relationship(),
+            false => self.highlights(),
+        };
+        // One alone would look like a mistake.
+        (figures.len() > 1 || !self.brief.highlights.is_empty()).then_some(Block::KeyFigures(figures))
     }
 
     fn figures_of_the_relationship(&mut self) -> Vec<KeyFigure> {
@@ -114,10 +123,20 @@ impl Composer<'_> {
         let value = year.shown(name)?;
         let text = self.locale.money(value, &trade.currency, trade.unit, Form::Short);
         let label = vec![self.words(label)];
-        Some(KeyFigure { hue: None, value: vec![self.trade_words(year, name, text)], label })
+        Some(KeyFigure {
+            hue: None,
+            value: vec![self.trade_words(year, name, text)],
+            label,
+            ..KeyFigure::default()
+        })
     }
 
     fn figure(&self, value: Printed, label: String) -> KeyFigure {
-        KeyFigure { hue: None, value: vec![self.printed(value)], label: vec![self.words(label)] }
+        KeyFigure {
+            hue: None,
+            value: vec![self.printed(value)],
+            label: vec![self.words(label)],
+            ..KeyFigure::default()
+        }
     }
 }

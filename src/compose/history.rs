@@ -18,14 +18,14 @@ impl Composer<'_> {
             }
             self.cite_blocks(&mut body, &event.sources);
             let label = vec![self.words(self.locale.period(event.date))];
-            items.push(ListItem { label, body, anchor: None });
+            items.push(ListItem { label, body, ..ListItem::default() });
         }
         if let Some(date) = self.unlisted_start() {
             let title = vec![self.say(Label::RelationsEstablished)];
             let item = ListItem {
                 label: vec![self.words(self.locale.date(date))],
                 body: vec![paragraph(ParagraphStyle::ItemTitle, title)],
-                anchor: None,
+                ..ListItem::default()
             };
             items.insert(brief.history.partition_point(|event| event.date.from <= date), item);
         }

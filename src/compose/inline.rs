@@ -416,6 +416,12 @@ fn for_each_note(blocks: &mut [Block], visit: &mut dyn FnMut(AnchorId, &mut Foot
                     for_each_note(&mut item.body, visit);
                 }
             }
+            Block::KeyFigures(figures) => {
+                let words = figures
+                    .iter_mut()
+                    .flat_map(|figure| [&mut figure.label, &mut figure.change, &mut figure.note]);
+                words.for_each(|words| notes_in(words, visit));
+            }
             Block::Quote(inner) | Block::Panel(Panel { body: inner, .. }) => for_each_note(inner, visit),
             Block::Table(table) => {
                 table.columns.iter_mut().for_each(|column| notes_in(&mut column.head, visit));

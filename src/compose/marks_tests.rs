@@ -28,6 +28,8 @@ contact = "brief.contact"
 disclaimer = "brief.disclaimer"
 summary = "brief.summary"
 conclusion = "brief.conclusion"
+objectives = ["brief.objectives"]
+protocol = "brief.protocol"
 
 [[party]]
 code = "AA"
@@ -41,7 +43,8 @@ short = "party.short"
 adjective = "party.adjective"
 official_name = "party.official_name"
 capital = "party.capital"
-facts = [{ label = "party.facts.label", value = "party.facts.value" }]
+members = ["party.members"]
+facts = [{ group = "party.facts.group", label = "party.facts.label", value = "party.facts.value" }]
 
 [[mission]]
 sender = "AA"
@@ -104,6 +107,53 @@ title = "table.title"
 columns = ["table.columns", "Value"]
 rows = [["Area", 1]]
 note = "table.note"
+
+[[highlight]]
+value = "highlight.value"
+label = "highlight.label"
+change = "highlight.change"
+note = "highlight.note"
+
+[[official]]
+party = "AA"
+name = "official.name"
+office = "official.office"
+note = "official.note"
+photo = "p.svg"
+credit = "official.credit"
+biography = "official.biography"
+
+[[programme]]
+time = 2024-05-13T09:30:00
+what = "programme.what"
+place = "programme.place"
+with = "programme.with"
+
+[[delegation]]
+party = "AA"
+
+[[delegation.member]]
+name = "delegation.member.name"
+office = "delegation.member.office"
+
+[[topic]]
+title = "topic.title"
+background = "topic.background"
+our_position = "topic.our_position"
+their_position = "topic.their_position"
+points = ["topic.points"]
+if_raised = "topic.if_raised"
+avoid = ["topic.avoid"]
+owner = "topic.owner"
+
+[[question]]
+question = "question.question"
+answer = "question.answer"
+
+[[upcoming]]
+date = 2025
+title = "upcoming.title"
+place = "upcoming.place"
 
 [[box]]
 title = "box.title"

@@ -14,7 +14,11 @@ impl Composer<'_> {
             let label = self.phrase(&mission.city);
             let mut words = self.mission(mission);
             self.cite_after(&mut words, &mission.sources);
-            items.push(ListItem { label, body: vec![paragraph(ParagraphStyle::Body, words)], anchor: None });
+            items.push(ListItem {
+                label,
+                body: vec![paragraph(ParagraphStyle::Body, words)],
+                ..ListItem::default()
+            });
         }
         vec![heading, Block::List(List { kind: ListKind::Margin, items })]
     }

@@ -18,10 +18,12 @@ mod document;
 mod facts;
 mod figures;
 mod forms;
+mod highlights;
 mod history;
 mod inline;
 mod masthead;
 mod missions;
+mod officials;
 mod order;
 mod panels;
 mod plot;
@@ -29,15 +31,18 @@ mod plot_items;
 mod plot_trade;
 mod plot_visits;
 mod printed;
+mod programme;
 mod projects;
 mod recommendations;
 mod script;
 mod sources;
 mod statistics;
 mod titles;
+mod topics;
 mod trade;
 mod trade_table;
 mod units;
+mod upcoming;
 mod values;
 mod visits;
 
@@ -72,7 +77,15 @@ pub fn compose(brief: &Brief, locale: &Locale) -> Document {
         match name {
             SectionName::Contents => contents = Some(blocks.len()),
             SectionName::Sources => sources = Some(blocks.len()),
-            _ => blocks.extend(composer.section(name, before, after)),
+            _ => {
+                let mut section = composer.section(name, before, after);
+                if order::starts_page(brief, before, name)
+                    && let Some(Block::Heading(heading)) = section.first_mut()
+                {
+                    heading.new_page = true;
+                }
+                blocks.extend(section);
+            }
         }
     }
     blocks.extend(composer.closing());
@@ -90,6 +103,8 @@ pub fn compose(brief: &Brief, locale: &Locale) -> Document {
             (Some(false), _) | (None, None) => ContentsWhen::Never,
         },
         before: contents.unwrap_or_default(),
+        new_page: contents
+            .is_some_and(|at| matches!(blocks.get(at), Some(Block::Heading(heading)) if heading.new_page)),
         title: vec![composer.say(Label::Contents)],
     };
     let unfit = std::mem::take(&mut composer.unfit);
@@ -125,6 +140,15 @@ impl Composer<'_> {
         blocks.extend(match name {
             SectionName::Summary => self.summary(),
             SectionName::Facts => self.facts(),
+            SectionName::Objectives => self.objectives(),
+            SectionName::Points => self.points(),
+            SectionName::Upcoming => self.upcoming(),
+            SectionName::Officials => self.officials(),
+            SectionName::Programme => self.programme(),
+            SectionName::Delegations => self.delegations(),
+            SectionName::Topics => self.topics(),
+            SectionName::Questions => self.questions(),
+            SectionName::Protocol => self.protocol(),
             SectionName::History => self.history(),
             SectionName::Missions => self.missions(),
             SectionName::Visits => self.visits(),

@@ -3,15 +3,52 @@
 use std::collections::BTreeMap;
 
 use super::body::says_something;
-use crate::brief::{Agreements, Brief, SectionName};
+use crate::brief::{Agreements, Brief, BriefingKind, SectionName};
+use crate::date::Date;
 use crate::figures::{Split, TradeYear};
 use crate::locale::Label;
 use crate::markup::Body;
 use crate::read::Named;
 
-/// The usual order, before the free sections: the one in which their names are declared.
-fn usual() -> Vec<SectionName> {
-    SectionName::NAMES.iter().map(|(_, section)| section.clone()).collect()
+/// The usual order, before the free sections: the one in which their names are declared. For a visit, what is needed on
+/// the way comes first, and what is to come last of what it is about.
+fn usual(brief: &Brief) -> Vec<SectionName> {
+    let mut order: Vec<SectionName> = SectionName::NAMES.iter().map(|(_, section)| section.clone()).collect();
+    if brief.head.kind == BriefingKind::Visit {
+        let of_visit = [
+            SectionName::Summary,
+            SectionName::Objectives,
+            SectionName::Points,
+            SectionName::Contents,
+            SectionName::Programme,
+            SectionName::Delegations,
+            SectionName::Officials,
+            SectionName::Facts,
+            SectionName::Topics,
+            SectionName::Questions,
+            SectionName::Protocol,
+            SectionName::Upcoming,
+        ];
+        order.retain(|name| !of_visit.contains(name));
+        order.splice(0..0, of_visit);
+    } else {
+        // The points of a briefing that is read at a desk are where its topics are.
+        order.retain(|name| *name != SectionName::Points);
+    }
+    order
+}
+
+/// Whether a section starts a page: the first after what is needed on the way to a visit.
+pub(super) fn starts_page(brief: &Brief, before: Option<&SectionName>, name: &SectionName) -> bool {
+    let on_the_way = |name: &SectionName| {
+        matches!(
+            name,
+            SectionName::Summary | SectionName::Objectives | SectionName::Points | SectionName::Contents
+        )
+    };
+    let has_any = !brief.head.objectives.is_empty() || !brief.topics.is_empty();
+    let is_last = before.is_some_and(on_the_way) && !on_the_way(name);
+    brief.head.kind == BriefingKind::Visit && brief.layout.sections.is_none() && has_any && is_last
 }
 
 /// The sections that the brief fills, in the order that it asks for, else in the usual one. A free
@@ -20,7 +57,7 @@ fn usual() -> Vec<SectionName> {
 /// follows one that is.
 pub(super) fn order(brief: &Brief) -> Vec<SectionName> {
     let chosen = brief.layout.sections.as_deref();
-    let mut order = chosen.map_or_else(usual, <[_]>::to_vec);
+    let mut order = chosen.map_or_else(|| usual(brief), <[_]>::to_vec);
     let mut seen: Vec<SectionName> = Vec::new();
     order.retain(|name| {
         let new = !seen.contains(name);
@@ -38,6 +75,12 @@ pub(super) fn order(brief: &Brief) -> Vec<SectionName> {
     for section in &brief.sections {
         let name = SectionName::Free(section.id.clone());
         if order.contains(&name) {
+            continue;
+        }
+        if section.annex && section.after.is_none() {
+            if chosen.is_none() {
+                order.push(name);
+            }
             continue;
         }
         let host = section.after.as_ref().and_then(|after| order.iter().position(|name| name == after));
@@ -85,9 +128,23 @@ fn filled(brief: &Brief, name: &SectionName) -> bool {
     let has = |body: &Option<Body>| body.as_ref().is_some_and(|body| says_something(&body.blocks));
     match name {
         SectionName::Summary | SectionName::Facts | SectionName::Contents => true,
+        SectionName::Objectives => !brief.head.objectives.is_empty(),
+        SectionName::Points => {
+            brief.topics.iter().any(|topic| !topic.points.is_empty() || !topic.avoid.is_empty())
+        }
+        SectionName::Upcoming => !brief.upcoming.is_empty() || chosen_upcoming(brief),
+        SectionName::Officials => !brief.officials.is_empty(),
+        SectionName::Programme => !brief.programme.is_empty(),
+        SectionName::Delegations => brief.delegations.iter().any(|delegation| !delegation.members.is_empty()),
+        SectionName::Topics => !brief.topics.is_empty(),
+        SectionName::Questions => !brief.questions.is_empty(),
+        SectionName::Protocol => has(&brief.head.protocol),
         SectionName::History => !brief.history.is_empty() || brief.relationship.established.is_some(),
         SectionName::Missions => !brief.missions.is_empty(),
-        SectionName::Visits => !brief.visits.is_empty(),
+        SectionName::Visits => {
+            let tells_upcoming = filled(brief, &SectionName::Upcoming);
+            brief.visits.iter().any(|visit| !tells_upcoming || !visit.is_planned(brief.head.date))
+        }
         SectionName::Agreements => {
             let said = |all: &Agreements| {
                 all.count.is_some() || !all.kinds.is_empty() || !all.fields.is_empty() || has(&all.note)
@@ -110,6 +167,18 @@ fn filled(brief: &Brief, name: &SectionName) -> bool {
         SectionName::Sources => !brief.sources.is_empty(),
         SectionName::Free(_) => true,
     }
+}
+
+/// Whether the brief asks for what is to come, and its visits, commissions or agreements have any.
+fn chosen_upcoming(brief: &Brief) -> bool {
+    let issued = brief.head.date;
+    let is_ahead = |date: Option<Date>| date.is_some_and(|date| issued.surely_before(date));
+    let is_chosen =
+        brief.layout.sections.as_ref().is_some_and(|chosen| chosen.contains(&SectionName::Upcoming));
+    is_chosen
+        && (brief.visits.iter().any(|visit| visit.is_planned(issued))
+            || brief.commissions.iter().any(|commission| is_ahead(commission.next_session))
+            || brief.agreement_list.iter().any(|agreement| is_ahead(agreement.expires)))
 }
 
 /// Whether any year has a figure.

@@ -3,7 +3,6 @@
 use super::composer::Composer;
 use super::document::{Block, Panel, ParagraphStyle, PictureBlock, PictureWidth};
 use crate::brief::{self, SectionName};
-use crate::locale::Label;
 
 impl Composer<'_> {
     /// The boxes and pictures at the end of a section, apart from pictures in the margin.
@@ -37,11 +36,7 @@ impl Composer<'_> {
             }
             let Some(file) = &picture.file else { continue };
             let caption = picture.caption.as_ref().map(|caption| self.line(caption)).unwrap_or_default();
-            let credit = picture.credit.as_ref().map(|credit| {
-                let name = self.plain(credit);
-                let words = self.locale.fill(Label::PictureCredit, &[("name", &name)]);
-                self.sentence(&words, &[credit])
-            });
+            let credit = picture.credit.as_ref().map(|credit| self.credit(credit));
             blocks.push(Block::Picture(PictureBlock {
                 picture: file.clone(),
                 alt: self.plain(&picture.alt),

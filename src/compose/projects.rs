@@ -32,7 +32,7 @@ impl Composer<'_> {
             body.push(paragraph(ParagraphStyle::Body, words));
         }
         self.cite_blocks(&mut body, &forum.sources);
-        ListItem { label: Vec::new(), body, anchor: None }
+        ListItem { label: Vec::new(), body, ..ListItem::default() }
     }
 
     /// `headed` tells whether the section is under a heading that it shares.
@@ -92,6 +92,6 @@ impl Composer<'_> {
             body.extend(self.body(text, ParagraphStyle::Body));
         }
         self.cite_blocks(&mut body, &project.sources);
-        ListItem { label: Vec::new(), body, anchor: None }
+        ListItem { label: Vec::new(), body, ..ListItem::default() }
     }
 }

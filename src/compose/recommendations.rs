@@ -22,7 +22,7 @@ impl Composer<'_> {
                 body.push(paragraph(ParagraphStyle::Small, details));
             }
             let label = vec![self.words(self.locale.integer(position as u64 + 1))];
-            items.push(ListItem { label, body, anchor: Some(self.anchor()) });
+            items.push(ListItem { label, body, anchor: Some(self.anchor()), ..ListItem::default() });
         }
         vec![heading, Block::List(List { kind: ListKind::Recommendations, items })]
     }

@@ -39,7 +39,12 @@ impl Composer<'_> {
                 words.push(self.backlink(&letter, citation, &number, Some(&letter)));
             }
         }
-        Some(ListItem { label, body: vec![paragraph(ParagraphStyle::Small, words)], anchor: Some(anchor) })
+        Some(ListItem {
+            label,
+            body: vec![paragraph(ParagraphStyle::Small, words)],
+            anchor: Some(anchor),
+            ..ListItem::default()
+        })
     }
 
     fn backlink(

@@ -121,7 +121,7 @@ impl Composer<'_> {
             let head = self.locale.message(Label::Sells).name("party", self.short_name(seller)).text();
             columns.push(Column { head: vec![self.words(head)], align: CellAlign::Start, share: 1.0 });
             let paragraphs = items.into_iter().map(|item| self.item_name(item)).collect();
-            cells.push(Cell { paragraphs });
+            cells.push(Cell { paragraphs, ..Cell::default() });
         }
         Block::Table(Table {
             caption: Vec::new(),

@@ -18,7 +18,8 @@ impl Composer<'_> {
 
     fn visits_table(&mut self) -> Block {
         let brief = self.brief;
-        let mut visits: Vec<&Visit> = brief.visits.iter().collect();
+        let is_elsewhere = |visit: &&Visit| self.tells_upcoming() && visit.is_planned(brief.head.date);
+        let mut visits: Vec<&Visit> = brief.visits.iter().filter(|visit| !is_elsewhere(visit)).collect();
         visits.sort_by_key(|visit| visit.date);
         let decade = |visit: &Visit| visit.date.from.year.div_euclid(10) * 10;
         let several = visits.first().zip(visits.last()).is_some_and(|(a, b)| decade(a) != decade(b));
@@ -57,6 +58,7 @@ impl Composer<'_> {
         let held = visits.len() as u64 - planned;
         let label = match (held, planned) {
             (_, 0) => return Vec::new(),
+            _ if self.tells_upcoming() => return Vec::new(),
             (0, _) => Label::VisitsPlanned,
             _ => Label::VisitsHeldAndPlanned,
         };
@@ -91,10 +93,10 @@ impl Composer<'_> {
         }
         let place = self.place(visit);
         let cells = vec![
-            Cell { paragraphs: date },
-            Cell { paragraphs: visitor },
+            Cell { paragraphs: date, ..Cell::default() },
+            Cell { paragraphs: visitor, ..Cell::default() },
             place,
-            Cell { paragraphs: occasion },
+            Cell { paragraphs: occasion, ..Cell::default() },
         ];
         TableRow { cells, group: None, total: false }
     }
@@ -114,7 +116,7 @@ impl Composer<'_> {
         if let Some(direction) = direction {
             paragraphs.push(vec![self.styled_words(direction, MUTED)]);
         }
-        Cell { paragraphs }
+        Cell { paragraphs, ..Cell::default() }
     }
 
     /// `The Netherlands to the Philippines`, for a visit of one side to the other.
@@ -124,7 +126,7 @@ impl Composer<'_> {
         Some(direction.name("to", self.short_name(other(party))).text())
     }
 
-    fn occasion(&mut self, visit: &Visit) -> Vec<Vec<Inline>> {
+    pub(super) fn occasion(&mut self, visit: &Visit) -> Vec<Vec<Inline>> {
         let occasion = visit.occasion.as_ref();
         let words = match (visit.format, occasion) {
             (VisitFormat::Sidelines, Some(occasion)) => {

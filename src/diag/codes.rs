@@ -104,6 +104,8 @@ codes! {
     STATISTIC = "E0830", "a statistic that does not say what it is";
     TABLE = "E0840", "a table whose rows and columns do not fit together";
     PLACE = "E0841", "a section that nothing can be put at the end of";
+    OFFICIAL = "E0842", "a photograph without a credit, or the other way round";
+    HIGHLIGHT = "E0843", "a highlight that leads to no series";
 
     TOO_MANY_PAGES = "E0901", "a briefing with too many pages";
     NO_GLYPH = "E0902", "a script or a character that no font has";
@@ -173,6 +175,7 @@ codes! {
     PARTS_MISMATCH = "L0150", "exports or imports that are not the sum of goods and services";
     TABLE_TOTAL = "L0180", "the total of a table that is not the sum of its rows";
     COARSE_PICTURE = "L0181", "a picture with too few pixels for its size";
+    OVERLAP = "L0182", "engagements at the same time";
     UNDRAWN_CHART = "L0901", "a chart that cannot be drawn";
     LABEL_LANGUAGE = "L0902", "a language that Chancery has no words for";
 }

@@ -22,8 +22,13 @@ impl Setter<'_> {
     /// Sets the contents under a section node that was kept for them.
     pub(super) fn contents(&mut self, title: &[Inline], section: NodeId, place: usize) -> Vec<Piece> {
         let entries: Vec<_> = self.outline.iter().filter(|entry| entry.level == 2).cloned().collect();
-        let heading =
-            Heading { level: 2, text: title.to_vec(), anchor: CONTENTS, place: HeadingPlace::Column };
+        let heading = Heading {
+            level: 2,
+            text: title.to_vec(),
+            anchor: CONTENTS,
+            place: HeadingPlace::Column,
+            new_page: false,
+        };
         let main = self.main();
         let mut pieces = self.heading(&heading, main, section);
         // The heading was entered last; the outline follows the order of the document.

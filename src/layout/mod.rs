@@ -72,7 +72,11 @@ pub fn layout(document: &Document, figures: Vec<DrawnChart>, fonts: &Fonts, them
         ContentsWhen::LongerThan(limit) => pages.len() > limit as usize,
     };
     if wanted && let Some((section, outline)) = set.contents {
-        let contents = setter.contents(&document.contents.title, section, outline);
+        let mut contents = setter.contents(&document.contents.title, section, outline);
+        if document.contents.new_page {
+            contents.iter_mut().take(1).for_each(|piece| piece.page_break = true);
+            setter.flow.pieces.iter_mut().skip(place).take(1).for_each(|piece| piece.page_break = false);
+        }
         setter.flow.pieces.splice(place..place, contents);
         pages = paginate(&setter.flow, height, theme.grid);
     } else if let Some((section, _)) = set.contents {

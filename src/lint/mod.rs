@@ -30,6 +30,7 @@ mod more_lints;
 mod near_figure;
 mod no_owner;
 mod old_figures;
+mod overlap;
 mod parts_mismatch;
 mod past_plan;
 mod placeholder;
@@ -103,6 +104,7 @@ pub static LINTS: &[Lint] = &[
     parts_mismatch::LINT,
     table_total::LINT,
     coarse_picture::LINT,
+    overlap::LINT,
     undrawn_chart::LINT,
     label_language::LINT,
 ];

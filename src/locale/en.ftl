@@ -61,6 +61,8 @@ official-name = Official name
 capital = Capital
 embassy = Embassy
 high-commission = High Commission
+# Below the name of a fact that is given of one side only.
+fact-of = { $party }
 # In place of a fact or figure that is not given.
 not-given = –
 place-since = { $place }, since { $date }
@@ -407,6 +409,69 @@ share = Share
 value-in = Value, { $year }
 share-in = Share, { $year }
 items-table = Goods by direction, values in { $unit }
+
+## Officials
+
+officials = Officials
+# Below a name; `$date` is when the office began.
+in-office-since = In office since { $date }
+photograph-of = Photograph of { $name }
+
+## A visit
+
+objectives = Objectives
+programme = Programme
+# Over the engagements of a day.
+programme-day = { $weekday ->
+    [monday] Monday
+    [tuesday] Tuesday
+    [wednesday] Wednesday
+    [thursday] Thursday
+    [friday] Friday
+    [saturday] Saturday
+   *[sunday] Sunday
+}, { $date }
+# `$names` are persons or institutions.
+with-persons = With { $names }
+times-from-to = { $from }–{ $to }
+# The end of an engagement on another day than its start.
+time-of-day = { $date }, { $time }
+delegations = Delegations
+person-name = Name
+office = Office
+protocol = Protocol
+list-number = { $number }.
+points-to-make = Points to make
+to-avoid = To avoid
+topics = Topics
+topic-background = Background
+our-position = Our position
+their-position = Their position
+if-raised = If raised
+questions = Questions and answers
+
+## What is to come
+
+coming-up = Coming up
+# `$name` is a commission, with its article.
+next-session-of = Next session of { $name }
+agreement-expires = Expires
+anniversary-of-relations = { $years } years of diplomatic relations
+
+## Key figures that the brief chooses
+
+# For a reader who listens, of a small line.
+spark-alt = From { $first } in { $start } to { $last } in { $end }
+
+## Annexes
+
+# Before the title of the only annex, and of one of several.
+annex = Annex
+annex-of = Annex { $letter }
+
+## Parties
+
+members = Members
 
 ## Pictures
 

@@ -11,6 +11,7 @@ use super::reader::ENTRIES_LIMIT;
 use super::schema::{Count, Key, Table, Type};
 
 /// Periods of figures as they are written; which of them are meant is not for a schema to say.
+const MOMENT: &str = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$";
 const FIGURE_PERIOD: &str =
     r"^\s*[0-9]{4}([-/][0-9]{2}|-[QH][1-4]|-(Q[1-4]|[0-9]{2})/[0-9]{4}-(Q[1-4]|[0-9]{2}))?\s*$";
 
@@ -97,6 +98,13 @@ fn kind(key: &Key) -> Value {
     let exactly = |items: Value, count: usize| json!({ "type": "array", "items": items, "minItems": count, "maxItems": count });
     let word = || json!({ "type": "string", "minLength": 1 });
     let date = || json!({ "$ref": "#/$defs/date" });
+    let moment = || {
+        json!({ "anyOf": [
+            { "type": "string", "format": "date-time-local", "pattern": MOMENT },
+            { "type": "string", "pattern": MOMENT },
+            { "$ref": "#/$defs/row" },
+        ] })
+    };
     let year = || json!({ "$ref": "#/$defs/year" });
     let figure_period = || json!({ "$ref": "#/$defs/figurePeriod" });
     let language = || or_row(&json!({ "type": "string", "pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$" }));
@@ -141,6 +149,7 @@ fn kind(key: &Key) -> Value {
         Type::Boolean => or_row(&json!({ "type": "boolean" })),
         Type::Date => date(),
         Type::Period => json!({ "anyOf": [date(), exactly(date(), 2)] }),
+        Type::Times => json!({ "anyOf": [moment(), exactly(moment(), 2)] }),
         Type::Year => year(),
         Type::FigurePeriod => figure_period(),
         Type::FigurePeriods => exactly(figure_period(), 2),

@@ -75,6 +75,8 @@ pub(crate) enum Type {
     /// A date, or two in an array.
     Period,
     Year,
+    /// A local date-time or a day, or two of these in an array.
+    Times,
     /// A year, a fiscal year, or a part of a year.
     FigurePeriod,
     /// The first and the last of these in an array.

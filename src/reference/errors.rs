@@ -1370,6 +1370,37 @@ rows = [["Health", 12.3]]
 "###,
     },
     ErrorDoc {
+        code: codes::OFFICIAL,
+        why: "\
+A photograph is printed with its credit below it, and a credit needs the photograph that it is of.",
+        wrong: r###"[[official]]
+party = "XRU"
+name = "A. Name"
+office = "Foreign Minister"
+credit = "Ministry of Information"
+"###,
+        right: r###"[[official]]
+party = "XRU"
+name = "A. Name"
+office = "Foreign Minister"
+"###,
+    },
+    ErrorDoc {
+        code: codes::HIGHLIGHT,
+        why: "\
+The small line of a highlight is of a series that the brief has, and of at least three of its years: exports, imports, total
+or balance of trade, or the first line of a statistic.",
+        wrong: r###"[[highlight]]
+value = "28"
+label = "agreements in force"
+spark = "agreements"
+"###,
+        right: r###"[[highlight]]
+value = "28"
+label = "agreements in force"
+"###,
+    },
+    ErrorDoc {
         code: codes::TOO_MANY_PAGES,
         why: "\
 The briefing is longer than `layout.max_pages`, or the limit of its series, allows.",

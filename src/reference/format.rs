@@ -258,6 +258,7 @@ fn value(kind: Type) -> String {
         Type::Boolean => "`true` or `false`".into(),
         Type::Date => "a day, month or year".into(),
         Type::Period => "a day, month, year or period".into(),
+        Type::Times => "a date with a time, or two".into(),
         Type::Year => "a year".into(),
         Type::FigurePeriod => "a year, a fiscal year, or a part of a year".into(),
         Type::FigurePeriods => "two years, or other periods".into(),

@@ -69,11 +69,11 @@ fn push_block(out: &mut String, block: &Block, indent: &str, document: &Document
         Block::Table(table) => push_table(out, table, indent),
         Block::KeyFigures(figures) => {
             for figure in figures {
-                out.push_str(&format!(
-                    "{indent}figure: {} | {}\n",
-                    inlines(&figure.value),
-                    inlines(&figure.label)
-                ));
+                let mut words = vec![inlines(&figure.value), inlines(&figure.label)];
+                words.extend([&figure.change, &figure.note].into_iter().map(|words| inlines(words)));
+                words.extend(figure.spark.iter().map(|spark| spark.alt.clone()));
+                words.retain(|words| !words.is_empty());
+                out.push_str(&format!("{indent}figure: {}\n", words.join(" | ")));
             }
         }
         Block::Figure(figure) => {
@@ -106,6 +106,9 @@ fn push_list(out: &mut String, list: &List, indent: &str, document: &Document) {
     out.push_str(&format!("{indent}list {:?}\n", list.kind));
     for item in &list.items {
         out.push_str(&format!("{indent}  ({})\n", inlines(&item.label)));
+        if let Some(photo) = &item.photo {
+            out.push_str(&format!("{indent}    photo: {} | {}\n", photo.alt, inlines(&photo.credit)));
+        }
         for block in &item.body {
             push_block(out, block, &format!("{indent}    "), document);
         }

@@ -51,6 +51,27 @@ pub(super) fn fit(picture: &Picture, width: Pt, height: Pt) -> Frame {
     frame
 }
 
+/// A picture that fills a box, keeping its proportions: what is beyond the box is cut off, at both sides alike, and a
+/// little more at the bottom than at the top, as faces are in the upper half.
+pub(super) fn cover(picture: &Picture, size: Size) -> Frame {
+    /// The part of what is too tall that is cut off at the top.
+    const TOP: f64 = 0.35;
+    let narrow = fit(picture, size.width, Pt(f64::INFINITY));
+    let whole =
+        if narrow.size.height >= size.height { narrow } else { fit(picture, Pt(f64::INFINITY), size.height) };
+    let x = (size.width - whole.size.width) / 2.0;
+    let y = (size.height - whole.size.height) * TOP;
+    let mut inner = Frame::new(size);
+    inner.append(Point::new(x, y), whole);
+    let mut frame = Frame::new(size);
+    let clip = Some(Clip::rect(size));
+    frame.push(
+        Point::ZERO,
+        Item::Group(Box::new(Group { frame: inner, transform: Matrix::IDENTITY.0, clip })),
+    );
+    frame
+}
+
 /// A drawing on its way to the page. Its units may be a mile or a hair of a point, but lengths on a page are
 /// rounded to fixed decimals: every point is brought to points of the page here, and none is left to a matrix in
 /// the file.

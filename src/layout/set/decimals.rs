@@ -17,7 +17,7 @@ impl Setter<'_> {
         let mut tails = Vec::with_capacity(table.body.len());
         for row in &table.body {
             let style = if row.total { style.semibold() } else { style };
-            let cell = row.cells.get(number).filter(|_| row.group.is_none());
+            let cell = row.cells.get(number).filter(|cell| row.group.is_none() && !cell.wide);
             let tail = cell.and_then(|cell| tail(cell.paragraphs.first()?, mark));
             tails.push(tail.map(|tail| self.width_of(&tail, style)));
         }

@@ -41,6 +41,7 @@ impl Setter<'_> {
         }
         piece.snap = true;
         piece.keep = true;
+        piece.page_break = heading.new_page;
         vec![piece]
     }
 
@@ -58,6 +59,7 @@ impl Setter<'_> {
         }
         piece.snap = true;
         piece.keep = true;
+        piece.page_break = heading.new_page;
         vec![piece]
     }
 
@@ -72,6 +74,7 @@ impl Setter<'_> {
             let before = if first { Pt::ZERO } else { label.before };
             piece.before = piece.before.max(before);
             piece.snap = true;
+            piece.page_break |= label.page_break;
             let mut frame = std::mem::take(&mut piece.frame);
             // What is in the margin is read first.
             piece.frame = self.frame();

@@ -1,8 +1,8 @@
 //! Figures in large type, side by side.
 
-use crate::compose::{Inline, KeyFigure};
-use crate::frame::{Artifact, Item, Mark};
-use crate::geom::{Point, Pt};
+use crate::compose::{Inline, KeyFigure, Spark};
+use crate::frame::{Artifact, Color, Fill, Frame, Item, Mark, Paint, Path, Segment, Shape, Stroke};
+use crate::geom::{Point, Pt, Size};
 use crate::layout::columns::Region;
 use crate::layout::inline::Purpose;
 use crate::layout::piece::Piece;
@@ -11,6 +11,10 @@ use crate::text::Align;
 use crate::theme::{Colors, Style};
 
 use super::Setter;
+
+/// How tall a small line is, and how wide as a part of its column.
+const SPARK_HEIGHT: Pt = Pt(16.0);
+const SPARK_WIDTH: f64 = 0.72;
 
 /// Where figures would have to be smaller than this part of their size, fewer are side by side.
 const SMALLEST: f64 = 0.7;
@@ -50,12 +54,72 @@ impl Setter<'_> {
                 let top = Pt(7.0);
                 let below = top + value.height + Pt(1.75);
                 piece.absorb(top, value);
+                let mut y = below + label.height;
                 piece.absorb(below, label);
+                for (words, style) in
+                    [(&figure.change, styles.key_figure_change), (&figure.note, styles.key_figure_label)]
+                {
+                    if words.is_empty() {
+                        continue;
+                    }
+                    let paragraph = self.structure.push(node, Role::Paragraph);
+                    let words = self.whole(words, style, cell, Align::Start, Purpose::Content(paragraph));
+                    y += Pt(2.0);
+                    let height = words.height;
+                    piece.absorb(y, words);
+                    y += height;
+                }
+                if let Some(spark) = &figure.spark {
+                    let line = self.spark(spark, width * SPARK_WIDTH, style.color, node);
+                    let left = self.columns.left(start, width * SPARK_WIDTH);
+                    let drawn = Piece { frame: line, ..Piece::new(SPARK_HEIGHT) };
+                    let mut moved = Piece { frame: self.frame(), ..Piece::new(SPARK_HEIGHT) };
+                    moved.frame.append(Point::new(left, Pt::ZERO), drawn.frame);
+                    piece.absorb(y + Pt(4.0), moved);
+                }
             }
             piece.height = piece.height.ceil_to(grid);
             pieces.push(piece);
         }
         pieces
+    }
+
+    /// A small line of the years of a figure, with a dot at its end.
+    fn spark(&mut self, spark: &Spark, width: Pt, color: Color, node: NodeId) -> Frame {
+        let mut frame = Frame::new(Size::new(width, SPARK_HEIGHT));
+        let known = || spark.values.iter().flatten().copied();
+        let (least, most) =
+            known().fold((f64::INFINITY, f64::NEG_INFINITY), |(a, b), v| (a.min(v), b.max(v)));
+        let step = width / spark.values.len().saturating_sub(1).max(1) as f64;
+        let point = |(number, value): (usize, f64)| {
+            let part = if most > least { (value - least) / (most - least) } else { 0.5 };
+            Point::new(step * number as f64, SPARK_HEIGHT * (1.0 - part))
+        };
+        let mut path = Path::default();
+        let mut joined = false;
+        let mut last = None;
+        for (number, value) in spark.values.iter().enumerate() {
+            let Some(value) = value else {
+                joined = false;
+                continue;
+            };
+            let at = point((number, *value));
+            path.segments.push(if joined { Segment::Line(at) } else { Segment::Move(at) });
+            (joined, last) = (true, Some(at));
+        }
+        let figure = self.structure.push(node, Role::Figure);
+        let described = self.structure.node_mut(figure);
+        described.alt = Some(spark.alt.as_str().into());
+        described.language.clone_from(&self.label_language);
+        let leaf = self.structure.leaf(figure);
+        frame.push(Point::ZERO, Item::Mark(Mark::Leaf(leaf)));
+        let stroke = Some(Stroke::new(color, Pt(1.0)));
+        frame.push(Point::ZERO, Item::Shape(Shape { path, fill: None, stroke }));
+        if let Some(at) = last {
+            let fill = Some(Fill { paint: Paint::Solid(color), even_odd: false });
+            frame.push(at, Item::Shape(Shape { path: Path::circle(Pt(1.9)), fill, stroke: None }));
+        }
+        frame
     }
 
     /// A style small enough to set inlines on one line.

@@ -1,10 +1,11 @@
 //! Lists of every kind: bullets in the column, labels in the margin, the timeline.
 
-use crate::compose::{Block, List, ListItem, ListKind};
-use crate::frame::Item;
-use crate::geom::{Point, Pt};
+use crate::compose::{Block, List, ListItem, ListKind, Photo};
+use crate::frame::{Item, Mark};
+use crate::geom::{Point, Pt, Size};
 use crate::layout::columns::Region;
 use crate::layout::inline::Purpose;
+use crate::layout::picture;
 use crate::layout::piece::{Piece, Rail};
 use crate::structure::{NodeId, Role};
 use crate::text::{Align, reads_rtl};
@@ -61,7 +62,9 @@ impl Setter<'_> {
         let mut pieces: Vec<Piece> = items.into_iter().flatten().collect();
         let above = match list.kind {
             // A list within an item goes on without a pause.
-            ListKind::Bullets | ListKind::Numbers | ListKind::Terms if !nested => grid / 2.0,
+            ListKind::Bullets | ListKind::Points | ListKind::Numbers | ListKind::Terms if !nested => {
+                grid / 2.0
+            }
             _ => Pt::ZERO,
         };
         self.space_above(&mut pieces, above);
@@ -77,6 +80,7 @@ impl Setter<'_> {
         let between = if long { grid } else { Pt::ZERO };
         match list.kind {
             ListKind::Bullets => Pattern { label: styles.body, between, indent: grid },
+            ListKind::Points => Pattern { label: styles.speech, between: grid / 2.0, indent: grid * 1.25 },
             ListKind::Numbers => {
                 let labels = list.items.iter().map(|item| self.width_of(&item.label, styles.body));
                 let widest = labels.fold(Pt::ZERO, Pt::max);
@@ -124,12 +128,38 @@ impl Setter<'_> {
         label.snap = true;
         // A large numeral hangs from the first line; the room below its feet is not needed.
         label.height -= (pattern.label.leading - self.theme.grid).max(Pt::ZERO) / 4.0;
+        if let Some(photo) = &item.photo {
+            self.photo(&mut label, photo, node);
+        }
         label.frame.items.extend(item.anchor.map(|anchor| (Point::ZERO, Item::Anchor(anchor))));
         let body = self.blocks(&item.body, body_region, body_node);
         if label.frame.items.is_empty() {
             return body;
         }
         self.beside(vec![label], body, true)
+    }
+
+    /// A photograph below a label in the margin, and whose it is. All are of one size.
+    fn photo(&mut self, label: &mut Piece, photo: &Photo, item: NodeId) {
+        let margin = self.margin();
+        let size = Size::new(self.theme.grid * 5.0, self.theme.grid * 6.5);
+        let mut piece = Piece { frame: self.frame(), ..Piece::new(size.height) };
+        let figure = self.structure.push(item, Role::Figure);
+        self.structure.node_mut(figure).alt = Some(photo.alt.as_str().into());
+        self.structure.node_mut(figure).language.clone_from(&self.label_language);
+        let leaf = self.structure.leaf(figure);
+        piece.frame.push(Point::ZERO, Item::Mark(Mark::Leaf(leaf)));
+        let left = self.columns.left(margin.start + margin.width - size.width, size.width);
+        piece.frame.append(Point::new(left, Pt::ZERO), picture::cover(&photo.picture, size));
+        if label.frame.items.is_empty() {
+            label.frame = self.frame();
+        }
+        let y = label.height + self.theme.grid * 0.35;
+        label.absorb(y, piece);
+        let caption = self.structure.push(item, Role::Paragraph);
+        let style = self.theme.styles.figure_caption;
+        let words = self.whole(&photo.credit, style, margin, Align::End, Purpose::Content(caption));
+        label.absorb(y + size.height + Pt(3.0), words);
     }
 
     /// An item whose label is above its body.

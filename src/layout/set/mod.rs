@@ -215,6 +215,7 @@ impl<'a> Setter<'a> {
             ParagraphStyle::Plain => styles.plain,
             ParagraphStyle::ItemTitle => styles.item_title,
             ParagraphStyle::Small => styles.small,
+            ParagraphStyle::Speech => styles.speech,
         }
     }
 
@@ -282,7 +283,9 @@ fn in_column(block: &Block) -> Option<Block> {
 fn leaves_margin(block: &Block) -> bool {
     match block {
         Block::Paragraph(_) | Block::Quote(_) | Block::Code(_) => true,
-        Block::List(list) => matches!(list.kind, ListKind::Bullets | ListKind::Numbers | ListKind::Terms),
+        Block::List(list) => {
+            matches!(list.kind, ListKind::Bullets | ListKind::Points | ListKind::Numbers | ListKind::Terms)
+        }
         _ => false,
     }
 }

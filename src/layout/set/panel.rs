@@ -28,7 +28,11 @@ impl Setter<'_> {
             (piece.snap, piece.keep) = (true, true);
             pieces.push(piece);
         }
-        pieces.extend(self.blocks(&panel.body, inner, node));
+        let mut body = self.blocks(&panel.body, inner, node);
+        if let (false, Some(first)) = (pieces.is_empty(), body.first_mut()) {
+            first.before = Pt::ZERO;
+        }
+        pieces.append(&mut body);
         let Some(first) = pieces.first_mut() else { return pieces };
         first.before = Pt::ZERO;
         pad_above(first, padding);

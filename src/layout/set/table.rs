@@ -35,9 +35,13 @@ struct Grid<'a> {
 
 impl Setter<'_> {
     pub(super) fn table(&mut self, table: &Table, region: Region, parent: NodeId) -> Vec<Piece> {
+        let outer = region;
         let (look, regions, region) = self.columns_of(table, region);
         let shifts =
             (0..table.columns.len()).map(|number| self.decimal_shifts(table, number, look)).collect();
+        // Its words need not be as narrow as the table.
+        let is_narrow = region.width < outer.width && table.width != TableWidth::Margin;
+        let around = if is_narrow { outer } else { region };
         let grid = Grid { table, look, regions, region, shifts };
         let node = self.structure.push(parent, Role::Table);
         self.structure.node_mut(node).summary = table.summary.as_deref().map(Arc::from);
@@ -46,7 +50,7 @@ impl Setter<'_> {
             let caption = self.structure.push(node, Role::Caption);
             let style = self.theme.styles.figure_title;
             let purpose = Purpose::Content(caption);
-            let mut piece = self.whole(&table.caption, style, region, Align::Start, purpose);
+            let mut piece = self.whole(&table.caption, style, around, Align::Start, purpose);
             piece.keep = true;
             piece.snap = true;
             pieces.push(piece);
@@ -62,7 +66,7 @@ impl Setter<'_> {
             // A table holds rows and a caption only (ISO 14289-1, 7.5): its notes are after it.
             let paragraph = self.structure.push(parent, Role::Paragraph);
             let purpose = Purpose::Content(paragraph);
-            let mut piece = self.whole(&note.text, style, region, Align::Start, purpose);
+            let mut piece = self.whole(&note.text, style, around, Align::Start, purpose);
             piece.before = Pt(3.5);
             if let Some(last) = pieces.last_mut() {
                 last.keep = true;
@@ -231,8 +235,13 @@ impl Setter<'_> {
         let RowLook { padding, .. } = grid.look;
         let mut piece = Piece { frame: self.frame(), ..Piece::default() };
         let empty = Cell::default();
+        let mut hidden = false;
         for (number, region) in grid.regions.iter().enumerate() {
+            if hidden {
+                break;
+            }
             let cell = row.cells.get(number).unwrap_or(&empty);
+            hidden = cell.wide;
             let role = if number == 0 { Role::HeaderCell(HeaderScope::Row) } else { Role::DataCell };
             let node = self.structure.push(node, role);
             let mut style = grid.look.cell_of(grid.table, number);
@@ -242,6 +251,10 @@ impl Setter<'_> {
             let align = self.cell_align(grid.table, number);
             let shift = grid.shifts.get(number).and_then(|rows| rows.get(at)).copied().unwrap_or(Pt::ZERO);
             let mut region = Region { width: region.width - shift, ..*region };
+            if cell.wide {
+                region.width = grid.region.start + grid.region.width - region.start;
+                self.structure.node_mut(node).column_span = (grid.regions.len() - number) as u16;
+            }
             if align == Align::Start {
                 region.start += shift;
             }

@@ -193,7 +193,8 @@ impl Setter<'_> {
 
 /// The paragraphs of a cell, which a short row may lack.
 fn paragraphs(row: &[Cell], number: usize) -> &[Vec<Inline>] {
-    row.get(number).map_or(&[], |cell| &cell.paragraphs)
+    // What is over several columns makes none of them wider.
+    row.get(number).filter(|cell| !cell.wide).map_or(&[], |cell| &cell.paragraphs)
 }
 
 /// Widths that fill a room, between what columns need and what they cannot do without: the widest are narrowed
