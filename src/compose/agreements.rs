@@ -1,12 +1,46 @@
 //! Agreements: a summary of all of them, and a table of those that are listed.
 
 use super::claims;
-use super::composer::{Composer, MUTED, cell, paragraph};
+use super::composer::{Composer, MUTED, STRONG, cell, paragraph};
 use super::document::{Block, Cell, CellAlign, Column, Inline, ParagraphStyle, Table, TableHead, TableRow};
 use crate::brief::{Agreement, Agreements, Qualifier};
-use crate::date::Period;
+use crate::date::{Date, Period};
 use crate::locale::Label;
 use crate::markup::Phrase;
+
+/// More agreements than this are grouped by whether they are in force.
+const UNGROUPED: usize = 12;
+
+/// Whether an agreement is in force, as far as its dates tell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Standing {
+    InForce,
+    Signed,
+    Negotiated,
+    Expired,
+}
+
+impl Standing {
+    fn of(agreement: &Agreement, issued: Date) -> Self {
+        let signed = agreement.signed.is_some_and(|signed| !issued.surely_before(signed.from));
+        match (agreement.in_force, agreement.expires) {
+            (_, Some(expires)) if expires.surely_before(issued) => Self::Expired,
+            (Some(from), _) if !issued.surely_before(from) => Self::InForce,
+            (Some(_), _) => Self::Signed,
+            (None, _) if signed => Self::Signed,
+            (None, _) => Self::Negotiated,
+        }
+    }
+
+    fn label(self) -> Label {
+        match self {
+            Self::InForce => Label::StandingInForce,
+            Self::Signed => Label::StandingSigned,
+            Self::Negotiated => Label::StandingNegotiated,
+            Self::Expired => Label::StandingExpired,
+        }
+    }
+}
 
 impl Composer<'_> {
     /// `headed` tells whether the section is under a heading that it shares.
@@ -91,7 +125,14 @@ impl Composer<'_> {
             agreement.status.is_some() || agreement.in_force.is_some() || agreement.expires.is_some()
         });
         let mut rows = Vec::with_capacity(agreements.len());
-        for agreement in agreements {
+        let mut current = None;
+        for (standing, agreement) in self.by_standing(agreements) {
+            if standing.is_some() && current != standing {
+                rows.extend(
+                    standing.map(|standing| self.group(self.locale.label(standing.label()).to_owned())),
+                );
+                current = standing;
+            }
             let issued = self.brief.head.date;
             let planned = agreement.signed.is_some_and(|signed| issued.surely_before(signed.from));
             let mut signed: Vec<_> =
@@ -139,6 +180,19 @@ impl Composer<'_> {
         })
     }
 
+    /// The agreements in their order; where there are many, by whether they are in force.
+    fn by_standing<'b>(&self, agreements: &'b [Agreement]) -> Vec<(Option<Standing>, &'b Agreement)> {
+        let of = |agreement: &Agreement| Standing::of(agreement, self.brief.head.date);
+        let mut all: Vec<_> = agreements.iter().map(|agreement| (Some(of(agreement)), agreement)).collect();
+        let several = all.windows(2).any(|pair| pair[0].0 != pair[1].0);
+        if all.len() > UNGROUPED && several {
+            all.sort_by_key(|(standing, _)| *standing);
+        } else {
+            all.iter_mut().for_each(|(standing, _)| *standing = None);
+        }
+        all
+    }
+
     /// Whether an agreement is in force: as the brief says, and as its dates tell.
     fn status_of(&mut self, agreement: &Agreement) -> Cell {
         let issued = self.brief.head.date;
@@ -167,12 +221,26 @@ impl Composer<'_> {
                 if let Some(date) = expires {
                     let expired = date.surely_before(issued);
                     let label = if expired { Label::Expired } else { Label::Expires };
-                    paragraphs.push(dated(label, date));
+                    let mut words = dated(label, date);
+                    if !expired && is_soon(issued, date) {
+                        words.iter_mut().for_each(|inline| {
+                            if let Inline::Text(text) = inline {
+                                text.style = STRONG;
+                            }
+                        });
+                    }
+                    paragraphs.push(words);
                 }
             }
         }
         Cell { paragraphs, ..Cell::default() }
     }
+}
+
+/// Whether a date is within a year of the briefing.
+fn is_soon(issued: Date, date: Date) -> bool {
+    let year_later = Date { year: issued.year.saturating_add(1), ..issued };
+    !year_later.surely_before(date)
 }
 
 /// What messages call a qualifier.

@@ -2,8 +2,8 @@
 
 use super::composer::{Composer, paragraph};
 use super::document::{
-    Block, Cell, CellAlign, Column, HeadingPlace, List, ListItem, ListKind, ParagraphStyle, Table, TableRow,
-    TableWidth, TextStyle,
+    Block, Cell, CellAlign, Column, HeadingPlace, Inline, List, ListItem, ListKind, ParagraphStyle, Table,
+    TableRow, TableWidth, TextStyle,
 };
 use super::inline::Footnotes;
 use crate::markup::{self, Body, ColumnAlign};
@@ -67,7 +67,16 @@ impl Composer<'_> {
                 }
                 Block::List(list)
             }
-            markup::Block::Quote(blocks) => Block::Quote(self.blocks(blocks, footnotes)),
+            markup::Block::Quote(blocks) => {
+                let mut quoted = self.blocks(blocks, footnotes);
+                if quoted.len() > 1
+                    && let Some(Block::Paragraph(last)) = quoted.last_mut()
+                    && attributes(&last.text)
+                {
+                    last.style = ParagraphStyle::Small;
+                }
+                Block::Quote(quoted)
+            }
             markup::Block::Code(text, _) => Block::Code(text.clone()),
             markup::Block::Table(table) => Block::Table(self.table_in_text(table, footnotes)),
             markup::Block::Terms(terms) => {
@@ -122,6 +131,12 @@ impl Composer<'_> {
         }
         Table { columns, body, width: TableWidth::Fitting, ..Table::default() }
     }
+}
+
+/// Whether a paragraph says whose words a quotation is: it starts with a dash.
+fn attributes(text: &[Inline]) -> bool {
+    let Some(Inline::Text(first)) = text.first() else { return false };
+    first.text.starts_with(['—', '–', '―'])
 }
 
 /// Blocks that have something to read in them, and rules between them.

@@ -67,7 +67,7 @@ impl Composer<'_> {
             details.append(&mut words);
         }
         if !details.is_empty() {
-            body.push(paragraph(ParagraphStyle::Plain, details));
+            body.push(paragraph(ParagraphStyle::Small, details));
         }
         let times = engagement.time;
         let label = match (times.from.time, times.to) {

@@ -410,6 +410,13 @@ value-in = Value, { $year }
 share-in = Share, { $year }
 items-table = Goods by direction, values in { $unit }
 
+## Agreements by whether they are in force
+
+standing-in-force = In force
+standing-signed = Signed, not in force
+standing-negotiated = Under negotiation
+standing-expired = Expired
+
 ## Officials
 
 officials = Officials

@@ -1,6 +1,6 @@
 //! Lists of every kind: bullets in the column, labels in the margin, the timeline.
 
-use crate::compose::{Block, List, ListItem, ListKind, Photo};
+use crate::compose::{Block, List, ListItem, ListKind, ParagraphStyle, Photo};
 use crate::frame::{Item, Mark};
 use crate::geom::{Point, Pt, Size};
 use crate::layout::columns::Region;
@@ -77,7 +77,12 @@ impl Setter<'_> {
         let paragraphs =
             |item: &ListItem| item.body.iter().filter(|block| matches!(block, Block::Paragraph(_))).count();
         let long = list.items.iter().any(|item| paragraphs(item) > 1);
-        let between = if long { grid } else { Pt::ZERO };
+        let between = match long {
+            false => Pt::ZERO,
+            // Small print under a line needs no more than a pause.
+            true if list.items.iter().all(is_line_with_details) => grid / 4.0,
+            true => grid,
+        };
         match list.kind {
             ListKind::Bullets => Pattern { label: styles.body, between, indent: grid },
             ListKind::Points => Pattern { label: styles.speech, between: grid / 2.0, indent: grid * 1.25 },
@@ -186,6 +191,18 @@ impl Setter<'_> {
             piece.rail = Some(Rail { x, dot, list, last });
         }
     }
+}
+
+/// Whether an item is a paragraph of running text, and small print below it at most.
+fn is_line_with_details(item: &ListItem) -> bool {
+    let style = |block: &Block| match block {
+        Block::Paragraph(paragraph) => Some(paragraph.style),
+        _ => None,
+    };
+    let mut styles = item.body.iter().map(style);
+    styles.next() == Some(Some(ParagraphStyle::Body))
+        && styles.next().is_none_or(|style| style == Some(ParagraphStyle::Small))
+        && styles.next().is_none()
 }
 
 /// Makes page breaks costly that would leave an item of no more than `short` alone, or part a list of a few

@@ -28,6 +28,11 @@ impl Setter<'_> {
         };
         let style = self.paragraph_style(paragraph.style);
         let node = self.structure.push(node, Role::Paragraph);
+        // What is read aloud is read in lines of like length.
+        let region = match paragraph.style {
+            ParagraphStyle::Speech => self.balanced(&paragraph.text, style, region),
+            _ => region,
+        };
         let mut spans = self.spans(&paragraph.text, style, Purpose::Content(node));
         let grid = self.theme.grid;
         let justified = is_running_text(paragraph);

@@ -104,7 +104,7 @@ impl Setter<'_> {
                     above = head.map(|head| self.repeat_with_group(grid, head, continued));
                     grouped = true;
                     let mut piece = self.group_row(grid, row, body);
-                    (piece.head, piece.break_cost) = (head, 1.0);
+                    (piece.head, piece.break_cost) = (head, if lonely { LONELY } else { 1.0 });
                     piece
                 }
                 None => {
