@@ -11,12 +11,13 @@ use crate::markup::Phrase;
 /// More agreements than this are grouped by whether they are in force.
 const UNGROUPED: usize = 12;
 
-/// Whether an agreement is in force, as far as its dates tell.
+/// What is known of an agreement from its dates. One without a date of entry into force may be in force all the same, and
+/// what the brief says of its status may be anything: of these, it is said that they are signed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Standing {
     InForce,
     Signed,
-    Negotiated,
+    Other,
     Expired,
 }
 
@@ -24,11 +25,17 @@ impl Standing {
     fn of(agreement: &Agreement, issued: Date) -> Self {
         let signed = agreement.signed.is_some_and(|signed| !issued.surely_before(signed.from));
         match (agreement.in_force, agreement.expires) {
+            _ if agreement.status.is_some() => {
+                if signed {
+                    Self::Signed
+                } else {
+                    Self::Other
+                }
+            }
             (_, Some(expires)) if expires.surely_before(issued) => Self::Expired,
-            (Some(from), _) if !issued.surely_before(from) => Self::InForce,
-            (Some(_), _) => Self::Signed,
-            (None, _) if signed => Self::Signed,
-            (None, _) => Self::Negotiated,
+            (Some(from), _) if claims::by(from, issued) => Self::InForce,
+            _ if signed => Self::Signed,
+            _ => Self::Other,
         }
     }
 
@@ -36,7 +43,7 @@ impl Standing {
         match self {
             Self::InForce => Label::StandingInForce,
             Self::Signed => Label::StandingSigned,
-            Self::Negotiated => Label::StandingNegotiated,
+            Self::Other => Label::StandingOther,
             Self::Expired => Label::StandingExpired,
         }
     }

@@ -410,11 +410,12 @@ value-in = Value, { $year }
 share-in = Share, { $year }
 items-table = Goods by direction, values in { $unit }
 
-## Agreements by whether they are in force
+## Agreements by what is known of them
 
 standing-in-force = In force
-standing-signed = Signed, not in force
-standing-negotiated = Under negotiation
+# Nothing is known of their entry into force.
+standing-signed = Signed
+standing-other = Others
 standing-expired = Expired
 
 ## Officials
