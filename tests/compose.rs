@@ -194,6 +194,7 @@ fn the_example_reads_as_an_editor_would_have_it() {
 #[test]
 fn every_block_reads_as_an_editor_would_have_it() {
     assert_golden("ruritania-graustark", &composed("ruritania-graustark"));
+    assert_golden("graustark-visit", &composed("graustark-visit"));
 }
 
 /// A brief of two countries, in the tables that are given, as it is composed.

@@ -11,7 +11,7 @@ use chancery::compose::{Block, Document, Inline};
 use chancery::diag::{FileId, Span};
 use chancery::figures::{Origin, Printed, Quantity, Status};
 use chancery::font::Fonts;
-use chancery::frame::{Color, Item, Mark, Run, Segment};
+use chancery::frame::{Color, Item, Mark, Paint, Run, Segment};
 use chancery::geom::{Point, Pt};
 use chancery::layout::{Pages, layout};
 use chancery::locale::Locale;
@@ -202,9 +202,13 @@ const LONG: &str =
 #[test]
 fn nothing_leaves_its_place_or_lies_on_anything_else() {
     let a4 = Theme::new(brief::Paper::A4);
-    for brief in
-        ["briefs/pakistan-belarus.toml", "briefs/ruritania-graustark.toml", "tests/layout/awkward.toml"]
-    {
+    for brief in [
+        "briefs/pakistan-belarus.toml",
+        "briefs/ruritania-graustark.toml",
+        "briefs/graustark-visit.toml",
+        "tests/layout/awkward.toml",
+        "tests/layout/blocks.toml",
+    ] {
         let pages = pages(brief);
         assert_inside(&pages, &a4, brief);
         assert_apart(&pages, brief);
@@ -1046,4 +1050,55 @@ fn every_figure_is_on_the_page_where_it_starts() {
     }
     let wrong: Vec<_> = (0..seen.len()).filter(|number| seen[*number] != 1).collect();
     assert!(wrong.is_empty(), "{wrong:?}: {:?}", wrong.iter().map(|at| seen[*at]).collect::<Vec<_>>());
+}
+
+#[test]
+fn figures_of_a_table_are_ranged_at_their_decimal_marks() {
+    let pages = pages("tests/layout/blocks.toml");
+    let all: Vec<_> = runs(&pages).collect();
+    let start = all.iter().position(|(_, _, run)| run.text.trim() == "Bilateral").expect("the table");
+    let mark = |text: &str| {
+        let (_, at, run) = all[start..].iter().find(|(_, _, run)| run.text.trim() == text).expect(text);
+        let units = run.glyphs.iter().take_while(|glyph| {
+            let rest = &run.text[glyph.cluster as usize..];
+            !rest.starts_with('.') && !rest.trim().is_empty()
+        });
+        at.x + units.map(|glyph| glyph.advance).sum::<Pt>()
+    };
+    for column in [["12.3", "8", "1,204.25"], ["14", "9.55", "3"], ["13.8", "19.4", "−99.8"]] {
+        let marks = column.map(mark);
+        assert!(marks.iter().all(|at| (*at - marks[0]).0.abs() < 0.2), "{column:?}: {marks:?}");
+    }
+}
+
+#[test]
+fn a_picture_in_the_margin_is_beside_the_text() {
+    let pages = pages("tests/layout/blocks.toml");
+    let runs: Vec<_> = runs(&pages).collect();
+    let place = |text: &str| {
+        let found = runs.iter().find(|(_, _, run)| run.text.contains(text));
+        found.map(|(page, at, _)| (*page, *at)).expect(text)
+    };
+    let (words, text) = (place("captain"), place("Aid has grown"));
+    assert_eq!(words.0, text.0);
+    assert!(
+        words.1.x < text.1.x && words.1.y > text.1.y && words.1.y < text.1.y + Pt(100.0),
+        "{words:?}, {text:?}"
+    );
+}
+
+#[test]
+fn a_box_is_tinted_and_its_text_within_the_tint() {
+    let pages = pages("tests/layout/blocks.toml");
+    let (page, at, _) = runs(&pages).find(|(_, _, run)| run.text.contains("forty minutes")).expect("the box");
+    let tint = Theme::new(brief::Paper::A4).colors.tint;
+    let holds = pages.pages[page].items.iter().any(|(corner, item)| match item {
+        Item::Shape(shape) => {
+            let solid = matches!(&shape.fill, Some(fill) if matches!(fill.paint, Paint::Solid(color) if color == tint));
+            let [_, top, _, bottom] = bounds(*corner, item).unwrap_or_default();
+            solid && top < at.y.0 - 8.0 && bottom > at.y.0 + 8.0
+        }
+        _ => false,
+    });
+    assert!(holds, "no tint behind {at:?}");
 }

@@ -56,6 +56,8 @@ fn the_structure_of_briefs_says_what_they_say() {
     for (brief, golden) in [
         ("briefs/pakistan-belarus.toml", "pakistan-belarus.txt"),
         ("tests/layout/awkward.toml", "awkward.txt"),
+        ("tests/layout/blocks.toml", "blocks.txt"),
+        ("briefs/graustark-visit.toml", "graustark-visit.txt"),
     ] {
         assert_golden(&tree::dump(&built(brief)), golden);
     }
@@ -83,7 +85,7 @@ fn what_is_said_in_english_of_an_urdu_brief_says_so() {
 #[test]
 fn awkward_briefs_conform_all_the_same() {
     let folder = tempfile::tempdir().unwrap();
-    for name in ["awkward", "urdu"] {
+    for name in ["awkward", "urdu", "blocks"] {
         let file = folder.path().join(name).with_extension("pdf");
         fs::write(&file, built(&format!("tests/layout/{name}.toml"))).unwrap();
         oracles::assert_conforms(&file);
