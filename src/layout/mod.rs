@@ -25,7 +25,7 @@ use crate::structure::Structure;
 use crate::text::Missing;
 use crate::theme::Theme;
 
-use paginate::paginate;
+use paginate::{paginate, paginate_with_floats};
 use set::Setter;
 
 /// A briefing, set.
@@ -78,9 +78,14 @@ pub fn layout(document: &Document, figures: Vec<DrawnChart>, fonts: &Fonts, them
             setter.flow.pieces.iter_mut().skip(place).take(1).for_each(|piece| piece.page_break = false);
         }
         setter.flow.pieces.splice(place..place, contents);
-        pages = paginate(&setter.flow, height, theme.grid);
-    } else if let Some((section, _)) = set.contents {
-        setter.structure.remove(Structure::ROOT, section);
+        pages = paginate_with_floats(&mut setter.flow, height, theme.grid);
+    } else {
+        if let Some((section, _)) = set.contents {
+            setter.structure.remove(Structure::ROOT, section);
+        }
+        if setter.flow.pieces.iter().any(|piece| piece.floats) {
+            pages = paginate_with_floats(&mut setter.flow, height, theme.grid);
+        }
     }
     let frames = setter.assemble(&pages, &document.meta);
     let Setter { shaper, structure, outline, .. } = setter;

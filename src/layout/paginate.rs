@@ -1,5 +1,6 @@
 //! Where pages end: the breaks of the least total cost over the whole document, as in Plass,
-//! "Optimal Pagination Techniques for Automatic Typesetting Systems" (1981), without floats.
+//! "Optimal Pagination Techniques for Automatic Typesetting Systems" (1981). Pictures that would leave a page empty at its
+//! foot are moved down first, as far as the text that they belong to goes.
 
 use std::ops::Range;
 
@@ -71,9 +72,83 @@ impl<'a> Stack<'a> {
     }
 }
 
+/// A picture is moved where the page before it is less full than this.
+const GAP: f64 = 0.9;
+/// No picture is moved over more pieces than this: what is on one page.
+const FURTHEST: usize = 60;
+
 /// Divides pieces into pages of a height; every piece is on one of them, in order.
 pub(super) fn paginate(flow: &VerticalList, height: Pt, grid: Pt) -> Vec<Range<usize>> {
-    let pieces = &flow.pieces;
+    let pieces: Vec<&Piece> = flow.pieces.iter().collect();
+    divide(flow, &pieces, height, grid).0
+}
+
+/// The same, with pictures moved down where that makes better pages.
+pub(super) fn paginate_with_floats(flow: &mut VerticalList, height: Pt, grid: Pt) -> Vec<Range<usize>> {
+    let order = {
+        let flow = &*flow;
+        let mut pieces: Vec<&Piece> = flow.pieces.iter().collect();
+        if pieces.iter().all(|piece| !piece.floats) {
+            return divide(flow, &pieces, height, grid).0;
+        }
+        let mut order: Vec<usize> = (0..pieces.len()).collect();
+        let (mut pages, mut cost) = divide(flow, &pieces, height, grid);
+        for at in 0..pieces.len() {
+            if !pieces[at].floats || !leaves_gap(flow, &pieces, &pages, at, height, grid) {
+                continue;
+            }
+            let mut best = None;
+            for to in at + 1..pieces.len().min(at + FURTHEST) {
+                let over = pieces[to];
+                if over.heading || over.page_break || over.floats {
+                    break;
+                }
+                if over.keep {
+                    continue;
+                }
+                let mut moved = pieces.clone();
+                moved[at..=to].rotate_left(1);
+                let (found, total) = divide(flow, &moved, height, grid);
+                if total < cost - 1e-6 {
+                    (pages, cost, best) = (found, total, Some((to, moved)));
+                }
+            }
+            if let Some((to, moved)) = best {
+                pieces = moved;
+                order[at..=to].rotate_left(1);
+            }
+        }
+        order
+    };
+    if order.iter().enumerate().any(|(place, number)| place != *number) {
+        let mut pieces: Vec<Option<Piece>> = std::mem::take(&mut flow.pieces).into_iter().map(Some).collect();
+        flow.pieces = order.into_iter().filter_map(|number| pieces.get_mut(number)?.take()).collect();
+    }
+    paginate(flow, height, grid)
+}
+
+/// Whether a piece starts a page, and the one before it is not full.
+fn leaves_gap(
+    flow: &VerticalList,
+    pieces: &[&Piece],
+    pages: &[Range<usize>],
+    at: usize,
+    height: Pt,
+    grid: Pt,
+) -> bool {
+    let Some(page) = pages.iter().position(|page| page.start == at).filter(|page| *page > 0) else {
+        return false;
+    };
+    let before = &pieces[pages[page - 1].clone()];
+    let mut stack = Stack::new(flow, grid);
+    for piece in before {
+        stack.push(piece);
+    }
+    before.last().is_some_and(|last| !last.keep) && !pieces[at].page_break && stack.taken() < height * GAP
+}
+
+/// Divides pieces into pages, and says what the breaks cost.
+fn divide(flow: &VerticalList, pieces: &[&Piece], height: Pt, grid: Pt) -> (Vec<Range<usize>>, f64) {
     let count = pieces.len();
     // The least cost of a page that starts with each piece, and where the page before it starts.
     let mut best = vec![(f64::INFINITY, 0); count + 1];
@@ -122,7 +197,7 @@ pub(super) fn paginate(flow: &VerticalList, height: Pt, grid: Pt) -> Vec<Range<u
         end = start;
     }
     pages.reverse();
-    pages
+    (pages, best[count].0)
 }
 
 #[cfg(test)]
@@ -173,6 +248,25 @@ mod tests {
         let pages = paginate(&flow(pieces), LINE * 20.0, LINE);
         assert_eq!(pages.iter().map(Range::len).sum::<usize>(), 50);
         assert!(pages.iter().all(|page| page.len() <= 20));
+    }
+
+    #[test]
+    fn a_picture_moves_down_to_fill_a_page_and_not_beyond_a_heading() {
+        let with_picture = |heading: Option<usize>| {
+            let mut pieces = lines(48);
+            pieces[15] = Piece { floats: true, ..Piece::new(LINE * 8.0) };
+            if let Some(heading) = heading {
+                pieces[heading].heading = true;
+            }
+            flow(pieces)
+        };
+        let mut free = with_picture(None);
+        let pages = paginate_with_floats(&mut free, LINE * 20.0, LINE);
+        assert_eq!(pages[0], 0..20, "the page is filled with the lines below the picture");
+        assert!(free.pieces[20].floats, "and the picture is at the top of the next");
+        let mut bound = with_picture(Some(16));
+        paginate_with_floats(&mut bound, LINE * 20.0, LINE);
+        assert!(bound.pieces[15].floats, "a heading is not passed");
     }
 
     #[test]

@@ -18,6 +18,10 @@ pub(super) struct Piece {
     pub(super) keep: bool,
     /// Must start a page.
     pub(super) page_break: bool,
+    /// May be further down, up to the next heading, where that fills a page: a picture.
+    pub(super) floats: bool,
+    /// A heading is in it.
+    pub(super) heading: bool,
     /// How undesirable a page break above this piece is, from 0.
     pub(super) break_cost: f64,
     /// From the top to the first baseline, where there is one.

@@ -62,7 +62,7 @@ capital = Capital
 embassy = Embassy
 high-commission = High Commission
 # Below the name of a fact that is given of one side only.
-fact-of = { $party }
+fact-of = ({ $party })
 # In place of a fact or figure that is not given.
 not-given = –
 place-since = { $place }, since { $date }

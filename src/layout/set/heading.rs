@@ -75,6 +75,7 @@ impl Setter<'_> {
             piece.before = piece.before.max(before);
             piece.snap = true;
             piece.page_break |= label.page_break;
+            piece.heading |= label.heading;
             let mut frame = std::mem::take(&mut piece.frame);
             // What is in the margin is read first.
             piece.frame = self.frame();
@@ -86,6 +87,7 @@ impl Setter<'_> {
 
     /// Makes a heading a place that links and the outline lead to.
     fn enter(&mut self, heading: &Heading, piece: &mut Piece) {
+        piece.heading = true;
         piece.frame.push(Point::ZERO, Item::Anchor(heading.anchor));
         let language = heading.text.iter().find_map(|inline| match inline {
             Inline::Text(text) => text.language.clone(),

@@ -65,6 +65,7 @@ impl Setter<'_> {
             y += height + Pt(2.0);
         }
         piece.height = piece.height.ceil_to(grid);
+        piece.floats = is_main && width != PictureWidth::Margin;
         vec![piece]
     }
 
