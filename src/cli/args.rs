@@ -358,9 +358,17 @@ pub(super) struct New {
     #[arg(value_name = "PATH", value_hint = ValueHint::FilePath)]
     pub(super) path: PathBuf,
 
-    /// Purpose of the briefing [default: custom]
-    #[arg(long)]
-    pub(super) kind: Option<Occasion>,
+    /// What the brief starts with [default: custom]
+    #[arg(long, alias = "kind")]
+    pub(super) template: Option<Template>,
+
+    /// An older brief to make the next edition of: it is dated today, and what may have changed is marked `# TODO`
+    #[arg(long, value_name = "BRIEF", value_hint = ValueHint::FilePath, conflicts_with_all = ["template", "parties", "data"])]
+    pub(super) from: Option<PathBuf>,
+
+    /// A file of trade statistics beside the brief, which its figures are taken from
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(super) data: Option<PathBuf>,
 
     /// The two parties, the issuing side first: ISO 3166 codes or English names, such as `PK,BY`, `USA,GBR` or
     /// `Peru,Chile`
@@ -428,27 +436,21 @@ pub(super) enum SchemaOf {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum Occasion {
+pub(super) enum Template {
     /// An anniversary of diplomatic relations
     Anniversary,
-    /// A visit
+    /// A visit: programme, objectives, topics, questions
     Visit,
     /// A briefing on a country
     Country,
+    /// A country on two pages
+    Factsheet,
+    /// Trade between the two countries
+    Trade,
+    /// What to say in a meeting
+    TalkingPoints,
     /// Anything else
     Custom,
-}
-
-impl Occasion {
-    /// The value of `kind` in a brief.
-    pub(super) fn name(self) -> &'static str {
-        match self {
-            Self::Anniversary => "anniversary",
-            Self::Visit => "visit",
-            Self::Country => "country",
-            Self::Custom => "custom",
-        }
-    }
 }
 
 /// The whole command line. `man` accepts the names of the other commands, which only the finished command knows.

@@ -6,20 +6,17 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use super::args::{ColorWhen, MessageFormat, New, Occasion};
+use super::args::{ColorWhen, MessageFormat, New, Template};
 use super::countries::NewParty;
 use super::printer::print;
 use super::report::Reporter;
-use super::{UsageError, source_date_epoch};
+use super::templates::{self, Parts};
+use super::{UsageError, next_edition, source_date_epoch};
 use crate::batch::{self, FoundBriefs};
 use crate::date::civil_from_days;
 use crate::diag::{Diagnostic, Shown, codes, shown};
+use crate::read::toml_text;
 use crate::series::FILE_NAME;
-
-/// A new brief, with `@NAMES@` to be replaced. Lines that start with `#|` are samples: live where the two countries
-/// are invented, commented out where they are real, so that nothing false is said about them. Comments start with
-/// `##`, so that whoever removes one `#` from every line of a sample leaves them comments.
-const BRIEF: &str = include_str!("new/brief.toml");
 
 /// A new `chancery.toml`.
 const SERIES: &str = include_str!("new/series.toml");
@@ -33,19 +30,34 @@ const SERIES_SCHEMA: &str = "chancery-series.schema.json";
 pub(super) fn new(arguments: &New, color: ColorWhen) -> ExitCode {
     let path = file(&arguments.path).unwrap_or_else(|error| error.exit());
     let is_series = path.file_name().is_some_and(|name| name == FILE_NAME);
-    if is_series && (arguments.kind.is_some() || arguments.parties.is_some()) {
-        UsageError::new(format!("`{FILE_NAME}` is a series: `--kind` and `--parties` are for briefs")).exit();
+    let New { template, parties, from, data, .. } = arguments;
+    if is_series && (template.is_some() || parties.is_some() || from.is_some() || data.is_some()) {
+        let message = format!(
+            "`{FILE_NAME}` is a series: `--template`, `--parties`, `--from` and `--data` are for briefs"
+        );
+        UsageError::new(message).exit();
     }
+    let reporter = Reporter::new(MessageFormat::Human, color);
     let text = if is_series {
-        SERIES.replace("@SCHEMA@", SERIES_SCHEMA)
+        Ok(SERIES.replace("@SCHEMA@", SERIES_SCHEMA))
+    } else if let Some(from) = from {
+        let today = today();
+        next_edition::of_file(from, &today.to_string())
     } else {
-        let kind = arguments.kind.unwrap_or(Occasion::Custom);
-        brief(&path, kind, arguments.parties.as_ref(), today())
+        let template = template.unwrap_or(Template::Custom);
+        let text = brief(&path, template, parties.as_ref(), today());
+        data.as_deref().map_or(Ok(text.clone()), |file| with_data(&text, file, &path))
+    };
+    let text = match text {
+        Ok(text) => text,
+        Err(error) => {
+            reporter.diagnostic(&error);
+            return ExitCode::FAILURE;
+        }
     };
     if path == Path::new("-") {
         return print(&Shown::document(&text));
     }
-    let reporter = Reporter::new(MessageFormat::Human, color);
     if let Err(error) = batch::write_new(&path, text.as_bytes()) {
         reporter.diagnostic(&unwritable(&path, &error));
         return ExitCode::FAILURE;
@@ -137,7 +149,7 @@ fn unwritable(path: &Path, error: &io::Error) -> Diagnostic {
 }
 
 /// The text of a new brief.
-fn brief(path: &Path, kind: Occasion, parties: Option<&[NewParty; 2]>, date: Day) -> String {
+fn brief(path: &Path, template: Template, parties: Option<&[NewParty; 2]>, date: Day) -> String {
     // Without parties: codes that ISO 3166 leaves to its users.
     let codes = parties.map_or(["XA", "XB"], |[first, second]| [first.code.as_str(), second.code.as_str()]);
     let [first, second] = match parties {
@@ -147,28 +159,29 @@ fn brief(path: &Path, kind: Occasion, parties: Option<&[NewParty; 2]>, date: Day
             None => format!("[Country {}]", party.code),
         }),
     };
-    let (title, summary, occasion) = words(kind, &first, &second);
+    let Parts { kind, title, summary, head, text: parts } = templates::parts(template, &first, &second);
     let path =
         path.to_str().filter(|path| *path != "-" && !path.contains(char::is_control)).unwrap_or("brief.toml");
     let values = [
         ("@SCHEMA@", BRIEF_SCHEMA.to_owned()),
         ("@PATH@", path.to_owned()),
         ("@TITLE@", title),
-        ("@KIND@", kind.name().to_owned()),
+        ("@KIND@", kind.to_owned()),
+        ("@HEAD@", head.to_owned()),
         ("@DATE@", date.to_string()),
         ("@ESTABLISHED@", date.years_before(30).to_string()),
         ("@YEAR_BEFORE@", (date.year - 2).to_string()),
         ("@LAST_YEAR@", (date.year - 1).to_string()),
         ("@NEXT_YEAR@", (date.year + 1).to_string()),
         ("@SUMMARY@", summary.to_owned()),
-        ("@OCCASION@", occasion.to_owned()),
         ("@FIRST@", codes[0].to_owned()),
         ("@SECOND@", codes[1].to_owned()),
         ("@FIRST_NAME@", first),
         ("@SECOND_NAME@", second),
     ];
-    let mut text = String::with_capacity(BRIEF.len() * 2);
-    for line in BRIEF.lines() {
+    let length: usize = parts.iter().map(|part| part.len()).sum();
+    let mut text = String::with_capacity(length * 2);
+    for line in parts.into_iter().flat_map(str::lines) {
         let line = match (line.strip_prefix("#|"), parties) {
             (None, _) => line.to_owned(),
             (Some(sample), None) => sample.strip_prefix(' ').unwrap_or(sample).to_owned(),
@@ -183,69 +196,34 @@ fn brief(path: &Path, kind: Occasion, parties: Option<&[NewParty; 2]>, date: Day
     text
 }
 
-/// Title, bottom line and additional sections for a kind of briefing.
-fn words(kind: Occasion, first: &str, second: &str) -> (String, &'static str, &'static str) {
-    match kind {
-        Occasion::Anniversary => (
-            format!("{first} and {second}: [number] years of diplomatic relations"),
-            "[Since when there have been relations, what they rest on today, and how to judge the coming\nyears.]",
-            "",
-        ),
-        Occasion::Visit => (
-            format!("{first} and {second}: visit of [who] to [where]"),
-            "[Why this visit, why now, and the one result that it should have.]",
-            r#"[[section]]
-id    = "objectives"
-title = "Objectives"
-after = "summary"
-body  = """
-1. [What is to be agreed]
-2. [What is to be said]
-"""
-
-[[section]]
-id    = "points"
-title = "Points to make"
-after = "trade"
-body  = """
-- [A point, in words that can be spoken]
-- [If the other side raises …: the answer]
-"""
-"#,
-        ),
-        Occasion::Country => (
-            format!("{second}: a briefing for {first}"),
-            "[What kind of country this is, where it is heading, and what it means for us.]",
-            r#"[[section]]
-id    = "politics"
-title = "Politics"
-after = "facts"
-body  = """
-[Who governs, who decides, what comes next.]
-"""
-
-[[section]]
-id    = "economy"
-title = "Economy"
-after = "politics"
-body  = """
-[Growth, prices, what is exported, and to whom.]
-"""
-"#,
-        ),
-        Occasion::Custom => (
-            format!("{first} and {second}: [title]"),
-            "[What a reader must know who reads nothing else, in two to four sentences.]",
-            r#"[[section]]
-id    = "background"
-title = "Background"
-after = "facts"
-body  = """
-[What led to the present state of relations.]
-"""
-"#,
-        ),
-    }
+/// A brief with a file of statistics in the place of the figures that its template has.
+///
+/// # Errors
+/// A file that is not in the folder of the brief, or below it.
+fn with_data(text: &str, file: &Path, brief: &Path) -> Result<String, Diagnostic> {
+    let folder = brief.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let within = folder.map_or(Some(file), |folder| file.strip_prefix(folder).ok());
+    let inside = within.filter(|within| {
+        within.components().all(|part| matches!(part, std::path::Component::Normal(_))) && file.is_file()
+    });
+    let Some(name) = inside.and_then(Path::to_str) else {
+        let message = format!("`{}` is no file in the folder of the brief", file.display());
+        let hint = "a brief reads files from its own folder: copy it there";
+        return Err(Diagnostic::error(codes::UNREADABLE_FILE, None, message).hint(hint));
+    };
+    let start = text.find("## Sample: figures as ").unwrap_or(text.len());
+    let end = ["[[recommendation]]\n", "[[source]]\n"]
+        .into_iter()
+        .filter_map(|next| text[start..].find(next))
+        .min();
+    let end = end.map_or(text.len(), |end| start + end);
+    let table = format!(
+        "## `chancery data {}` shows what the file has, and which keys it needs.\n[trade]\nsources = [\"example\"]\n\n\
+         [[trade.data]]\nfile = {}\n\n",
+        argument(file),
+        toml_text(name)
+    );
+    Ok(format!("{}{table}{}", &text[..start], &text[end..]))
 }
 
 /// A day of the Gregorian calendar.

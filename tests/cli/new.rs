@@ -2,7 +2,16 @@
 
 use crate::support::{Outcome, SMALL, Sandbox, assert_pdf};
 
-const KINDS: [&str; 4] = ["anniversary", "visit", "country", "custom"];
+/// The templates, and the kinds of briefing that they are.
+const TEMPLATES: [(&str, &str); 7] = [
+    ("anniversary", "anniversary"),
+    ("visit", "visit"),
+    ("country", "country"),
+    ("factsheet", "country"),
+    ("trade", "custom"),
+    ("talking-points", "visit"),
+    ("custom", "custom"),
+];
 
 /// The lint for placeholders, which a new brief is full of.
 const PLACEHOLDER: &str = "L0118";
@@ -20,12 +29,15 @@ fn new(sandbox: &Sandbox, arguments: &[&str]) -> Outcome {
 }
 
 #[test]
-fn every_kind_passes_check_and_builds() {
+fn every_template_passes_check_and_builds() {
     let sandbox = Sandbox::new();
-    for kind in KINDS {
+    for (template, kind) in TEMPLATES {
         for (parties, name) in [(&[][..], "[First country]"), (&["--parties", "pk,BY"], "Pakistan")] {
-            let path = format!("{kind}-{}.toml", parties.len());
-            sandbox.run(["new", &path, "--kind", kind].iter().chain(parties)).succeeded().says(&[&path]);
+            let path = format!("{template}-{}.toml", parties.len());
+            sandbox
+                .run(["new", &path, "--template", template].iter().chain(parties))
+                .succeeded()
+                .says(&[&path]);
             let text = String::from_utf8(sandbox.read(&path)).unwrap();
             assert!(text.contains(&format!("\"{kind}\"")) && text.contains(name), "{text}");
             assert_clean(&sandbox, &path, &path);
@@ -66,18 +78,22 @@ fn samples(lines: &[&str]) -> Vec<std::ops::Range<usize>> {
 #[test]
 fn every_sample_builds_alone_and_with_all_others() {
     let sandbox = Sandbox::new();
-    for kind in KINDS {
+    for (template, _) in TEMPLATES {
         for parties in [&[][..], &["--parties", "NL,TR"]] {
-            let text =
-                new(&sandbox, &[&["-", "--kind", kind], parties].concat()).succeeded().text().to_owned();
+            let text = new(&sandbox, &[&["-", "--template", template], parties].concat())
+                .succeeded()
+                .text()
+                .to_owned();
             let lines: Vec<_> = text.lines().collect();
             let samples = samples(&lines);
-            assert!(samples.len() >= if parties.is_empty() { 5 } else { 13 }, "{samples:?}");
+            // Templates with less in them have fewer samples.
+            let is_full = !["factsheet", "trade", "talking-points"].contains(&template);
+            let least = if parties.is_empty() { 4 } else { 13 };
+            assert!(!is_full || samples.len() >= least, "{template}: {samples:?}");
             sandbox.write("all.toml", uncommented(&lines, |_| true));
-            assert_clean(&sandbox, "all.toml", kind);
+            assert_clean(&sandbox, "all.toml", template);
             sandbox.run(["build", "all.toml"]).succeeded();
-            // Kinds differ in their sections, not in their samples.
-            for sample in samples.iter().filter(|_| kind == "custom") {
+            for sample in samples.iter().filter(|_| ["custom", "visit", "country"].contains(&template)) {
                 let one = uncommented(&lines, |at| sample.contains(&at));
                 sandbox.write("one.toml", &one);
                 assert_clean(&sandbox, "one.toml", &lines[sample.clone()].join("\n"));
@@ -145,7 +161,7 @@ fn the_name_of_a_brief_ends_with_toml() {
     // The series takes in the briefs that are there.
     sandbox.run(["build"]).succeeded().says(&["2 briefs built"]);
     new(&sandbox, &["chancery.toml", "--parties", "PK,BY"])
-        .refused(&["`--kind` and `--parties` are for briefs"]);
+        .refused(&["are for briefs"]);
 }
 
 #[test]
@@ -231,4 +247,41 @@ fn the_schema_line_and_the_command_in_the_message_agree() {
     // The message is only given as long as it is of use.
     let message = new(&sandbox, &["in/other.toml"]).succeeded().stderr;
     assert!(!message.contains("schema"), "{message}");
+}
+
+#[test]
+fn kind_is_another_name_of_template() {
+    let sandbox = Sandbox::new();
+    let [one, other] = ["--kind", "--template"]
+        .map(|option| new(&sandbox, &["-", option, "visit"]).succeeded().text().to_owned());
+    assert_eq!(one, other);
+}
+
+#[test]
+fn the_next_edition_builds_and_keeps_what_was_written() {
+    let sandbox = Sandbox::new();
+    let old = format!("{SMALL}\n# Ours.\n[[upcoming]]\ndate = \"2024-11\"\ntitle = \"Election\"\n");
+    sandbox.write("old.toml", &old);
+    new(&sandbox, &["new.toml", "--from", "old.toml"]).succeeded();
+    let text = String::from_utf8(sandbox.read("new.toml")).unwrap();
+    assert!(text.contains("# Ours.") && text.contains("# TODO: this has passed"), "{text}");
+    sandbox.run(["check", "new.toml"]).succeeded();
+    new(&sandbox, &["a.toml", "--from", "none.toml"]).failed(&["none.toml", "cannot be read"]);
+    sandbox.write("broken.toml", "[brief\n");
+    new(&sandbox, &["a.toml", "--from", "broken.toml"])
+        .failed(&["is not a brief", "chancery check broken.toml"]);
+    new(&sandbox, &["a.toml", "--from", "old.toml", "--kind", "visit"]).refused(&["--from"]);
+    assert!(!sandbox.path("a.toml").exists());
+}
+
+#[test]
+fn figures_come_from_a_file_of_statistics() {
+    let sandbox = Sandbox::new();
+    sandbox.write("trade.csv", "Year,Exports (USD million),Imports (USD million)\n2022,120,80\n2023,130,90\n");
+    new(&sandbox, &["brief.toml", "--parties", "PK,BY", "--data", "trade.csv"]).succeeded();
+    sandbox.run(["build", "brief.toml"]).succeeded();
+    let text = String::from_utf8(sandbox.read("brief.toml")).unwrap();
+    assert!(text.contains("file = \"trade.csv\"") && !text.contains("[[trade.year]]"), "{text}");
+    sandbox.write("../outside.csv", "a");
+    new(&sandbox, &["b.toml", "--data", "../outside.csv"]).failed(&["outside.csv", "copy it there"]);
 }
