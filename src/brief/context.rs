@@ -2,10 +2,12 @@
 
 use std::ops::{Deref, DerefMut, Range};
 
+use rust_decimal::Decimal;
+
 use super::names::{Names, PartyIndex, SectionName};
 use super::paths::Paths;
 use crate::diag::{FileId, SourceFiles};
-use crate::figures::{Period, Quantity, TradeYear};
+use crate::figures::{ExactItem, Flow, Period, Quantity, TradeYear};
 use crate::markup::SourceIndex;
 use crate::read::{ReadFiles, Report};
 
@@ -22,6 +24,38 @@ pub(crate) struct TradeFigures {
     pub mirror: bool,
     /// How many commodities count as nothing in some years, as the files have no row of them.
     pub absent: usize,
+    /// Whether items from files are those that the partner reports.
+    pub items_mirror: bool,
+    /// Items from files.
+    pub items: Vec<FileItems>,
+}
+
+/// The items of a flow from a file.
+#[derive(Debug)]
+pub(crate) struct FileItems {
+    pub path: String,
+    /// Where the brief names the file.
+    pub range: Range<usize>,
+    pub flow: Flow,
+    pub year: Period,
+    /// Whether codes are of the SITC, and not of the Harmonized System.
+    pub sitc: bool,
+    /// Whether they are those that the partner reports.
+    pub mirror: bool,
+    pub sources: Vec<SourceIndex>,
+    /// The largest first.
+    pub items: Vec<FileItem>,
+}
+
+/// An item from a file, in the unit of `[trade]`, with the digits that are printed.
+#[derive(Debug)]
+pub(crate) struct FileItem {
+    pub code: String,
+    /// As the file has it, without the code; none where it has none.
+    pub name: Option<String>,
+    pub value: Decimal,
+    pub share: Option<Decimal>,
+    pub exact: ExactItem,
 }
 
 /// When the fiscal years of a table end.

@@ -10,6 +10,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::each::Each;
+use super::item_data::ItemData;
 use super::root::Brief;
 use super::shape::Declared;
 use super::theme::{Theme, ThemeKeys};
@@ -143,7 +144,7 @@ fn named<'t>(table: &'t DeTable, schema: &'static Table, paths: &mut Vec<(&'t st
                 let is_house = schema.is(Theme::TABLE) && known.name == "extends";
                 let kind = match is_house {
                     true => Kind::House,
-                    false if schema.is(TradeData::TABLE) => Kind::Data,
+                    false if schema.is(TradeData::TABLE) || schema.is(ItemData::TABLE) => Kind::Data,
                     false => Kind::Other,
                 };
                 paths.push((path, kind));

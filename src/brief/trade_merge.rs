@@ -50,12 +50,16 @@ pub(super) fn years(
     // Whether figures have the digits of a conversion, or of an issuer, rather than those of the author's own table.
     let mut computed = false;
     for (number, file) in given.iter().enumerate() {
-        let Some(scale) = conversion(cx, file, units) else { continue };
+        let Imported { unit, currency, .. } = &file.imported;
+        let stated = Units { unit: *unit, currency: currency.as_deref() };
+        let Some(scale) = conversion(cx, (&file.path, &file.range), stated, units) else { continue };
         if !covers_all(cx, file) {
             continue;
         }
         computed |= scale != Decimal::ONE || file.imported.format != FileFormat::Tidy;
-        report_incomplete(cx, file);
+        let has_years = file.imported.periods.iter().any(|of| matches!(of.period, TimePeriod::Year(_)));
+        let hint = "give the figures of the year in a `[[trade.year]]`, or download all months";
+        report_incomplete(cx, (&file.path, &file.range), has_years, &file.imported.incomplete, hint);
         for of in &file.imported.periods {
             let TimePeriod::Year(year) = of.period else { continue };
             for (flow, figure) in [(Flow::Exports, &of.exports), (Flow::Imports, &of.imports)] {
@@ -151,13 +155,17 @@ fn complete(year: &mut TradeYear, decimals: Decimals) {
     }
 }
 
-/// What values of a file are multiplied by to be in the unit of `[trade]`; an error where that is not known.
-fn conversion(cx: &mut Context, file: &Given, units: Units) -> Option<Decimal> {
-    let Imported { unit, currency, .. } = &file.imported;
-    let (path, range) = (&file.path, file.range.clone());
-    let unit = unit.or(units.unit);
-    let stated = currency.as_deref();
-    let currency = stated.or(units.currency);
+/// What values of a file are multiplied by to be in the unit of `[trade]`, by what the file states; an error where that is
+/// not known.
+pub(super) fn conversion(
+    cx: &mut Context,
+    (path, range): (&str, &Range<usize>),
+    stated: Units,
+    units: Units,
+) -> Option<Decimal> {
+    let range = range.clone();
+    let unit = stated.unit.or(units.unit);
+    let currency = stated.currency.or(units.currency);
     let (missing, hint) = match (unit, currency) {
         (Some(unit), Some(currency)) => {
             let wanted = units.currency.unwrap_or(USUAL_CURRENCY);
@@ -199,11 +207,14 @@ fn covers_all(cx: &mut Context, file: &Given) -> bool {
 }
 
 /// Reports the years of a file that lack months or quarters: as an error where no other is complete.
-fn report_incomplete(cx: &mut Context, file: &Given) {
-    let (path, range) = (&file.path, &file.range);
-    let has_years = file.imported.periods.iter().any(|of| matches!(of.period, TimePeriod::Year(_)));
-    let hint = "give the figures of the year in a `[[trade.year]]`, or download all months";
-    for Incomplete { year, flow, missing } in &file.imported.incomplete {
+pub(super) fn report_incomplete(
+    cx: &mut Context,
+    (path, range): (&str, &Range<usize>),
+    has_years: bool,
+    incomplete: &[Incomplete],
+    hint: &str,
+) {
+    for Incomplete { year, flow, missing } in incomplete {
         let (flow, missing) = (flow_name(*flow), part_list(missing));
         if has_years {
             let message =

@@ -97,8 +97,15 @@ pub enum ItemForm {
 pub struct DataItem {
     pub name: String,
     pub value: Decimal,
-    /// Of the Harmonized System.
-    pub code: Option<String>,
+    pub code: Option<ItemCode>,
+}
+
+/// The code of an item of trade.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ItemCode {
+    pub text: String,
+    /// Whether it is of the SITC, and not of the Harmonized System.
+    pub sitc: bool,
 }
 
 /// The most parts of a ring; more are bars.

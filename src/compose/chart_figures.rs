@@ -8,8 +8,9 @@ use super::chart::{ChartType, ChartUnit, ItemForm, fits_ring, period_of, ring_re
 use super::composer::Composer;
 use super::printed::money;
 use super::statistics::figure_of;
+use super::units::unrounded;
 use crate::brief::{ChartSeries, Statistic, StatisticLine, Trade, TradeItem};
-use crate::figures::{Operation, Period, Printed, Quantity, Status, TradeYear, rounded};
+use crate::figures::{Operation, Period, Printed, Quantity, Status, TradeYear};
 
 /// Series over years of trade, as they are drawn.
 pub(super) struct TradeSeries<'s> {
@@ -74,11 +75,7 @@ impl Composer<'_> {
             }
             Some(ChartUnit::Money { currency, unit }) => {
                 let exact = year.exact(name)?.scaled(about.factor)?;
-                // Labels have fewer digits than the table: rounding what is rounded must not show in them.
-                let differs = |decimals| rounded(*value, decimals) != rounded(exact.value, decimals);
-                if (0..value.scale()).any(differs) {
-                    *value = exact.value.normalize();
-                }
+                *value = unrounded(*value, exact.value);
                 (exact, Some(money(*unit, currency)))
             }
             _ => (year.traced(name)?, None),
@@ -91,16 +88,16 @@ impl Composer<'_> {
         Some(drawn(Printed { name, unit, quantity, ..figure }))
     }
 
-    /// The values of items in a chart that counts in another unit.
+    /// The values of items, as they are drawn, in a chart that counts in another unit.
     pub(super) fn figures_of_values(
         &self,
         (trade, unit, factor): (&Trade, crate::figures::Unit, Decimal),
         items: &[(&TradeItem, Decimal)],
     ) -> Vec<Arc<Printed>> {
         let figures = items.iter().filter_map(|(item, value)| {
-            let text = self.locale.number(super::units::times(*value, factor));
-            let figure = self.item_figure(item, "value", text)?;
-            let quantity = figure.quantity.scaled(factor)?;
+            let figure = self.item_figure(item, "value", self.locale.number(*value))?;
+            let exact = item.exact.value.clone().unwrap_or_else(|| figure.quantity.clone());
+            let quantity = exact.scaled(factor)?;
             Some(drawn(Printed { unit: Some(money(unit, &trade.currency)), quantity, ..figure }))
         });
         figures.collect()

@@ -67,9 +67,13 @@ impl Composer<'_> {
 
     /// The same, not yet as words; none where the brief does not give it.
     pub(super) fn item_figure(&self, item: &TradeItem, key: &'static str, text: String) -> Option<Printed> {
-        let (value, unit) = match key {
-            "share" => (item.share?, Some(PER_CENT.to_owned())),
-            _ => (item.value?, self.brief.trade.as_ref().map(unit_of_trade)),
+        let (value, exact, unit) = match key {
+            "share" => (item.share?, &item.exact.share, Some(PER_CENT.to_owned())),
+            _ => (item.value?, &item.exact.value, self.brief.trade.as_ref().map(unit_of_trade)),
+        };
+        let quantity = match exact {
+            Some(exact) => exact.clone().rounded(value.scale()),
+            None => Quantity::written(value, item.spans.of(key)?),
         };
         let of = if key == "share" { "share of " } else { "" };
         Some(Printed {
@@ -78,7 +82,7 @@ impl Composer<'_> {
             unit,
             period: item.year,
             sources: own_or(&item.sources, self.sources_of_trade()).to_vec(),
-            ..Printed::of(Quantity::written(value, item.spans.of(key)?))
+            ..Printed::of(quantity)
         })
     }
 

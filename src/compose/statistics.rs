@@ -10,7 +10,7 @@ use super::document::{
 };
 use super::plot::hue_of;
 use super::sources::each_once;
-use super::trade::at_scale;
+use super::units::at_scale;
 use crate::brief::{Measured, SectionName, Statistic, StatisticChart, StatisticLine};
 use crate::figures::{Operation, Period, Quantity, Status, TradeYear};
 use crate::locale::{Form, Label};

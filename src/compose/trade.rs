@@ -1,11 +1,11 @@
 //! Trade: key figures of the latest year, charts, figures by year, and what is traded.
 
-use rust_decimal::Decimal;
-
 use super::composer::{Composer, MUTED, cell};
 use super::document::{
     Block, Cell, CellAlign, Column, Inline, KeyFigure, ParagraphStyle, Table, TableHead, TableRow,
 };
+use super::trade_table::small;
+use super::units::at_scale;
 use crate::brief::{ChartKind, ChartSeries, SectionName, Trade, TradeItem};
 use crate::figures::{Flow, Status, TradeYear, Unit};
 use crate::locale::{Label, MessageBuilder};
@@ -154,14 +154,22 @@ impl Composer<'_> {
         let scale = items.iter().filter_map(|item| item.value).map(|value| value.scale()).max().unwrap_or(0);
         let mut body = Vec::new();
         for flow in [Flow::Exports, Flow::Imports] {
-            let mut of_flow = items.iter().filter(|item| item.flow == flow).peekable();
-            if of_flow.peek().is_none() {
-                continue;
-            }
+            let of_flow: Vec<&TradeItem> = items.iter().filter(|item| item.flow == flow).collect();
+            let Some(first) = of_flow.first() else { continue };
             let name = self.flow_of(flow);
-            body.push(self.group(name));
+            let mut group = self.group(name);
+            // The source of a file is named once.
+            let is_shared = |item: &&TradeItem| item.exact.value.is_some() && item.sources == first.sources;
+            let shared = of_flow.iter().all(is_shared);
+            if shared
+                && let Some(words) = group.cells.first_mut().and_then(|cell| cell.paragraphs.first_mut())
+            {
+                self.cite_after(words, &first.sources);
+            }
+            body.push(group);
             for item in of_flow {
-                let mut cells = vec![cell(self.item_name(item))];
+                let name = if shared { self.line(&item.name) } else { self.item_name(item) };
+                let mut cells = vec![cell(name)];
                 if hs {
                     cells.push(cell(item.hs.iter().map(|code| self.words(code.clone())).collect()));
                 }
@@ -189,7 +197,8 @@ impl Composer<'_> {
             None => String::new(),
         };
         if hs {
-            columns.push(head(Label::HsCode, CellAlign::Start, 0.0));
+            let sitc = with(|item| item.sitc);
+            columns.push(head(if sitc { Label::SitcCode } else { Label::HsCode }, CellAlign::Start, 0.0));
         }
         if year {
             columns.push(head(Label::Year, CellAlign::Figures, 0.0));
@@ -210,14 +219,16 @@ impl Composer<'_> {
         }
         let caption =
             if value { vec![self.words(self.about_trade(Label::ItemsTable, trade))] } else { Vec::new() };
-        Block::Table(Table {
-            caption,
-            columns,
-            body,
-            margin_key: false,
-            head: TableHead::Ruled,
-            notes: Vec::new(),
-        })
+        let notes = match trade.items_mirror {
+            true => {
+                let partner = self.name(super::composer::other(self.brief.head.perspective));
+                small(vec![
+                    self.words(self.locale.message(Label::MirrorFigures).name("partner", partner).text()),
+                ])
+            }
+            false => Vec::new(),
+        };
+        Block::Table(Table { caption, columns, body, margin_key: false, head: TableHead::Ruled, notes })
     }
 }
 
@@ -229,12 +240,4 @@ pub(super) fn latest(trade: &Trade) -> Option<&TradeYear> {
 /// The decimals of all shares, in the table and beside the ring.
 pub(super) fn share_scale(items: &[TradeItem]) -> u32 {
     items.iter().filter_map(|item| item.share).map(|share| share.scale()).max().unwrap_or(0)
-}
-
-/// The same value with zeros at its end, so that a column is aligned on its decimal marks.
-pub(super) fn at_scale(mut value: Decimal, scale: u32) -> Decimal {
-    if value.scale() < scale {
-        value.rescale(scale);
-    }
-    value
 }

@@ -7,7 +7,7 @@ use super::document::{
     Block, CellAlign, Column, Inline, Paragraph, ParagraphStyle, Table, TableHead, TableRow,
 };
 use super::order::has_figure;
-use super::trade::at_scale;
+use super::units::at_scale;
 use crate::brief::Trade;
 use crate::figures::{
     GROWTH_LIMIT, LOSS_LIMIT, NEARLY_ALL, Operation, Period, Quantity, Split, Status, TradeYear, half_unit,
@@ -264,7 +264,8 @@ fn status_name(status: Status) -> &'static str {
     crate::read::name_of(&status)
 }
 
-fn small(words: Vec<Inline>) -> Vec<Paragraph> {
+/// A note below a table.
+pub(super) fn small(words: Vec<Inline>) -> Vec<Paragraph> {
     vec![Paragraph { text: words, style: ParagraphStyle::Small }]
 }
 

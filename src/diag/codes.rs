@@ -102,6 +102,7 @@ codes! {
     TRADE_DATA = "E0801", "trade data that cannot be read";
     CHART_FORM = "E0820", "something asked of a chart that it cannot show";
     STATISTIC = "E0830", "a statistic that does not say what it is";
+    ITEMS = "E0850", "items of trade that a file does not settle";
 
     TOO_MANY_PAGES = "E0901", "a briefing with too many pages";
     NO_GLYPH = "E0902", "a script or a character that no font has";

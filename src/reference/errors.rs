@@ -1327,6 +1327,15 @@ line = [{ values = { 2022 = 12.3, 2023 = 14.1 } }]
 "###,
     },
     ErrorDoc {
+        code: codes::ITEMS,
+        why: "\
+The items of trade of a flow are typed, or from one file: what is typed beside those of a file would be listed twice, or is of
+another year. A `[[trade.item]]` with the `flow` and the `hs` of one of the file's items gives it another name, which it
+needs if the file has none. Items of both flows have codes of one classification.",
+        wrong: r###""###,
+        right: r###""###,
+    },
+    ErrorDoc {
         code: codes::TOO_MANY_PAGES,
         why: "\
 The briefing is longer than `layout.max_pages`, or the limit of its series, allows.",

@@ -20,7 +20,7 @@ impl ReadFiles for Files {
             }
             "trade.csv" => {
                 "Trade\nof\nPakistan\nYear;Month;Reporter;Partner;Flow;HS code;Mode of transport;Value;Sales;Purchases\n\
-                 2022;;PAK;BLR;Exports;TOTAL;All;1,5;1,5;0,5\n"
+                 2022;;PAK;BLR;Exports;TOTAL;All;1,5;1,5;0,5\n2023;;PAK;BLR;Exports;1006;All;4,2;4,2;0,5\n"
             }
             "house.toml" => "accent = \"#1B4B6B\"\n",
             _ => return Err(FileError::Missing),
@@ -101,7 +101,7 @@ fn every_topic_is_explained() {
     );
     assert_eq!(
         explain("exports").unwrap_err(),
-        "unknown topic `exports`; did you mean `trade.data.columns.exports`, `trade.year.exports`, `trade.year.goods.exports`, `trade.year.services.exports` or `statistic.line.data.columns.exports`?"
+        "unknown topic `exports`; did you mean `trade.data.columns.exports`, `trade.year.exports`, `trade.year.goods.exports`, `trade.year.services.exports`, `trade.items.columns.exports` or `statistic.line.data.columns.exports`?"
     );
     // A key that several tables have.
     let several = explain("title").unwrap_err();

@@ -19,6 +19,7 @@ mod files;
 mod fix;
 mod hostile;
 mod inputs;
+mod items;
 mod junit;
 mod merge;
 mod nearest;
