@@ -20,6 +20,8 @@ pub(crate) struct TradeFigures {
     pub years: Vec<TradeYear>,
     /// Those of parts of a year, and of other periods than years.
     pub parts: Vec<TradeYear>,
+    /// The commodities that they are of, with their codes and names in the files; none where they are of all trade.
+    pub commodities: Vec<(String, String)>,
     /// Whether some are those that the partner reports.
     pub mirror: bool,
     /// How many commodities count as nothing in some years, as the files have no row of them.

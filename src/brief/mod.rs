@@ -48,6 +48,7 @@ mod statistic_paths;
 mod table;
 mod theme;
 mod trade;
+mod trade_coverage;
 mod trade_data;
 mod trade_figures;
 mod trade_item;

@@ -4,7 +4,7 @@ use super::currency::{Currency, USUAL_CURRENCY};
 use super::figure_period::{FigurePeriod, Month, fiscal_years};
 use super::item_data::ItemData;
 use super::item_files;
-use super::shape::{Amount, Choice, Field, Integer, One, Percent, Sources};
+use super::shape::{Amount, Choice, Field, Integer, NamePhrase, One, Percent, Sources};
 use super::table::{declared, table};
 use super::trade_data::TradeData;
 use super::trade_item::TradeItem;
@@ -23,6 +23,8 @@ table! {
             cx.fiscal = fiscal_years(cx, table);
             Option::<Month>::read(cx, table, "fiscal_year_ends")
         },
+        /// What the figures are of, where `commodity` takes some goods only from the files, as in "exports of …", e.g. `"soya beans"`
+        trade_in: Option<NamePhrase>,
         /// A note on the figures, e.g. `"Figures are those of the State Bank."`
         note: Option<Body>,
         /// Files of figures by year
@@ -44,6 +46,8 @@ table! {
         mirror: bool = |cx, _| cx.trade.mirror,
         /// Whether those of items are.
         items_mirror: bool = |cx, _| cx.trade.items_mirror,
+        /// The commodities that figures are of, with their codes and names in the files; none where they are of all trade.
+        commodities: Vec<(String, String)> = |cx, _| std::mem::take(&mut cx.trade.commodities),
         /// How many commodities count as nothing in some years, as the files have no row of them.
         absent: usize = |cx, _| cx.trade.absent,
     }

@@ -10,6 +10,7 @@ use super::item_files;
 use super::mixed_years::mixed_years;
 use super::names::PartyIndex;
 use super::shape::Declared;
+use super::trade_coverage;
 use super::trade_data::TradeData;
 use super::trade_merge::{self, Given};
 use crate::diag::codes;
@@ -44,12 +45,13 @@ pub(super) fn read_figures(cx: &mut Context, trade: &Reader, perspective: PartyI
     let units = trade_merge::Units { unit: unit.map(|(_, unit)| *unit), currency: written("currency") };
     let items = item_files::read(cx, trade, units, perspective);
     let items_mirror = items.iter().any(|file| file.mirror);
+    let commodities = trade_coverage::check(cx, trade, &mut given);
     let mirror = given.iter().any(|given| given.imported.mirror);
     let absent: BTreeSet<&String> = given.iter().flat_map(|given| &given.imported.absent).collect();
     let absent = absent.len();
     let all = trade_merge::years(cx, own, &given, units, &sources);
     let (years, parts) = all.into_iter().partition(|figures| figures.period.is_year());
-    cx.trade = TradeFigures { years, parts, mirror, absent, items_mirror, items };
+    cx.trade = TradeFigures { commodities, years, parts, mirror, absent, items_mirror, items };
 }
 
 /// The figures of a file.
@@ -59,7 +61,8 @@ fn imported(cx: &mut Context, data: &TradeData, perspective: PartyIndex) -> Opti
     let sides = sides(cx, &data.keys, perspective)?;
     let request = Request { path, range: range.clone(), settings: &settings, sides: &sides };
     let imported = import::import(&mut cx.report, &request)?;
-    Some(Given { path: path.clone(), range: range.clone(), imported })
+    let named = !data.commodity.is_empty();
+    Some(Given { path: path.clone(), range: range.clone(), named, imported })
 }
 
 /// The figures that the brief gives itself, in order, each year once.

@@ -12,7 +12,7 @@ use super::decimals::Decimals;
 use super::mixed_years::mixed_years;
 use crate::date::month_name;
 use crate::diag::codes;
-use crate::figures::import::{Coverage, FileFormat, Imported, Incomplete, TimePeriod, factor};
+use crate::figures::import::{FileFormat, Imported, Incomplete, TimePeriod, factor};
 use crate::figures::{Flow, Period, Quantity, Split, TradeYear, Unit, flow_name};
 use crate::markup::SourceIndex;
 use crate::read::word_list;
@@ -21,6 +21,8 @@ use crate::read::word_list;
 pub(super) struct Given {
     pub path: String,
     pub range: Range<usize>,
+    /// Whether the brief names the commodities that are wanted.
+    pub named: bool,
     pub imported: Imported,
 }
 
@@ -53,9 +55,6 @@ pub(super) fn years(
         let Imported { unit, currency, .. } = &file.imported;
         let stated = Units { unit: *unit, currency: currency.as_deref() };
         let Some(scale) = conversion(cx, (&file.path, &file.range), stated, units) else { continue };
-        if !covers_all(cx, file) {
-            continue;
-        }
         computed |= scale != Decimal::ONE || file.imported.format != FileFormat::Tidy;
         let has_years = file.imported.periods.iter().any(|of| matches!(of.period, TimePeriod::Year(_)));
         let hint = "give the figures of the year in a `[[trade.year]]`, or download all months";
@@ -187,23 +186,6 @@ pub(super) fn conversion(
         .hints
         .push(format!("say it in `[[trade.data]]` or `[trade]`, such as {hint}"));
     None
-}
-
-/// Whether the figures of a file are of all trade, which is what the briefing says of them.
-fn covers_all(cx: &mut Context, file: &Given) -> bool {
-    let Coverage::Commodities(all) = &file.imported.coverage else { return true };
-    let named = all.iter().map(|(code, name)| match (code.as_str(), name.as_str()) {
-        (code, "") => format!("`{code}`"),
-        ("", name) => name.to_owned(),
-        (code, name) => format!("`{code}` ({name})"),
-    });
-    let message = format!("`{}` has figures of {} only", file.path, word_list(&named.collect::<Vec<_>>()));
-    cx.error(codes::TRADE_DATA, file.range.clone(), message).hints.push(
-        "download the total of all commodities: titles and tables of `[trade]` name none; give the figures of single ones \
-         as `[[trade.item]]`"
-            .to_owned(),
-    );
-    false
 }
 
 /// Reports the years of a file that lack months or quarters: as an error where no other is complete.

@@ -101,7 +101,7 @@ impl Composer<'_> {
                 if let ChartType::Years { years, series, .. } = &plot.kind {
                     let years: Vec<Period> = years.iter().map(|year| period_of(*year, plot.ends)).collect();
                     plot.caption = self.index_caption(trade, *base, &unsettled(&years, series));
-                    plot.title = self.names_of(&years, series);
+                    plot.title = self.names_of_trade(&years, series, &plot.which);
                 }
             }
             blocks.push(self.figure_of(plot, Some(chart), asked.take()));

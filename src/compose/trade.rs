@@ -2,7 +2,8 @@
 
 use super::composer::{Composer, MUTED, cell};
 use super::document::{
-    Block, Cell, CellAlign, Column, Inline, KeyFigure, ParagraphStyle, Table, TableHead, TableRow,
+    Block, Cell, CellAlign, Column, HeadingPlace, Inline, KeyFigure, ParagraphStyle, Table, TableHead,
+    TableRow,
 };
 use super::trade_table::small;
 use super::units::at_scale;
@@ -13,7 +14,9 @@ use crate::locale::{Label, MessageBuilder};
 impl Composer<'_> {
     pub(super) fn trade(&mut self) -> Vec<Block> {
         let Some(trade) = &self.brief.trade else { return Vec::new() };
-        let mut blocks = vec![self.heading(Label::Trade)];
+        let title = self.trade_message(Label::Trade, Label::GoodsTrade).text();
+        let title = vec![self.words(title)];
+        let mut blocks = vec![self.heading_at(2, HeadingPlace::Column, title)];
         let figures = self.trade_figures(trade);
         if figures.len() > 1 {
             blocks.push(Block::KeyFigures(figures));
@@ -46,30 +49,44 @@ impl Composer<'_> {
         let party = self.short_name(self.brief.head.perspective);
         let when = self.when(year);
         let figures = [
-            ("total", Label::TwoWayTradeIn, ChartSeries::Total),
-            ("exports", Label::ExportsOf, ChartSeries::Exports),
-            ("imports", Label::ImportsOf, ChartSeries::Imports),
-            ("balance", Label::BalanceOf, ChartSeries::Balance),
+            ("total", [Label::TwoWayTradeIn, Label::GoodsTwoWayTradeIn], ChartSeries::Total),
+            ("exports", [Label::ExportsOf, Label::GoodsExportsOf], ChartSeries::Exports),
+            ("imports", [Label::ImportsOf, Label::GoodsImportsOf], ChartSeries::Imports),
+            ("balance", [Label::BalanceOf, Label::GoodsBalanceOf], ChartSeries::Balance),
         ];
         figures
             .into_iter()
-            .filter_map(|(name, label, series)| {
-                let label = self.locale.message(label).name("party", party).words("year", &when).text();
+            .filter_map(|(name, [all, some], series)| {
+                let label = self.trade_message(all, some).name("party", party).words("year", &when).text();
                 let hue = Some(self.hue_of_series(series));
                 Some(KeyFigure { hue, ..self.money_figure(trade, year, name, label)? })
             })
             .collect()
     }
 
+    /// The goods that figures of trade are of, where they are not of all trade.
+    pub(super) fn goods(&self) -> Option<String> {
+        let trade = self.brief.trade.as_ref().filter(|trade| !trade.commodities.is_empty())?;
+        Some(trade.trade_in.as_ref().map(|goods| self.plain(goods)).unwrap_or_default())
+    }
+
+    /// A message about all trade, or one that names the goods that figures are of.
+    pub(super) fn trade_message(&self, all: Label, some: Label) -> MessageBuilder<'_> {
+        match self.goods() {
+            None => self.locale.message(all),
+            Some(goods) => self.locale.message(some).words("goods", &goods),
+        }
+    }
+
     /// A sentence that names whose trade it is, with whom, and the unit.
     pub(super) fn about_trade(&self, label: Label, trade: &Trade) -> String {
-        self.about_trade_in(label, trade, trade.unit)
+        self.about_trade_in(self.locale.message(label), trade, trade.unit)
     }
 
     /// The same, of figures in another unit.
-    pub(super) fn about_trade_in(&self, label: Label, trade: &Trade, unit: Unit) -> String {
+    pub(super) fn about_trade_in(&self, message: MessageBuilder<'_>, trade: &Trade, unit: Unit) -> String {
         let party = self.brief.head.perspective;
-        let message = self.locale.message(label).name("party", self.name(party));
+        let message = message.name("party", self.name(party));
         let unit = self.locale.unit(&trade.currency, unit);
         message.name("partner", self.name(super::composer::other(party))).words("unit", &unit).text()
     }

@@ -103,6 +103,7 @@ codes! {
     CHART_FORM = "E0820", "something asked of a chart that it cannot show";
     STATISTIC = "E0830", "a statistic that does not say what it is";
     ITEMS = "E0850", "items of trade that a file does not settle";
+    COMMODITIES = "E0851", "figures of some commodities that would be taken for others";
 
     TOO_MANY_PAGES = "E0901", "a briefing with too many pages";
     NO_GLYPH = "E0902", "a script or a character that no font has";

@@ -1336,6 +1336,15 @@ needs if the file has none. Items of both flows have codes of one classification
         right: r###""###,
     },
     ErrorDoc {
+        code: codes::COMMODITIES,
+        why: "\
+Figures of some commodities, which `commodity` takes from files, are no figures of all trade, and never stand beside them.
+`trade_in` in `[trade]` says what they are called, in the words of a sentence: headings, titles, labels, captions, alternative
+texts and attached data say \"exports of soya beans\". All files have the same commodities, and nothing is typed beside them.",
+        wrong: r###""###,
+        right: r###""###,
+    },
+    ErrorDoc {
         code: codes::TOO_MANY_PAGES,
         why: "\
 The briefing is longer than `layout.max_pages`, or the limit of its series, allows.",

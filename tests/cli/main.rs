@@ -13,6 +13,7 @@ mod bad_input;
 mod batch;
 mod build;
 mod changes;
+mod commodities;
 mod determinism;
 mod documents;
 mod files;
