@@ -176,6 +176,8 @@ pub struct Marks {
     pub lines: Vec<ReferenceLine>,
     /// Years from which figures cannot be compared with those before.
     pub breaks: Vec<i16>,
+    /// Whether the title names the only series, so that it is not named once more.
+    pub titled: bool,
 }
 
 /// What happened in a year.

@@ -12,6 +12,9 @@ use super::units::unrounded;
 use crate::brief::{ChartSeries, Statistic, StatisticLine, Trade, TradeItem};
 use crate::figures::{Operation, Period, Printed, Quantity, Status, TradeYear};
 
+/// An index is given to a tenth.
+const INDEX_DECIMALS: u32 = 1;
+
 /// Series over years of trade, as they are drawn.
 pub(super) struct TradeSeries<'s> {
     /// The series that were asked for, of which those without figures are not drawn.
@@ -38,20 +41,26 @@ impl Composer<'_> {
                 about.which.iter().copied().find(|which| self.series_name(*which) == series.name)
             })
             .collect();
+        let is_index = matches!(about.unit, Some(ChartUnit::Index { .. }));
         let mut figures = Vec::new();
+        let mut add = |year: Option<&TradeYear>, which: ChartSeries, value: &mut Option<Decimal>| {
+            let Some(known) = value else { return };
+            let figure = year.and_then(|year| self.figure_of_series(about, year, which, known, &of));
+            // What is no index is not drawn as one.
+            if is_index && figure.is_none() {
+                *value = None;
+            }
+            figures.extend(figure);
+        };
         for (series, which) in series.iter_mut().zip(&drawn) {
             for (year, value) in years.iter().zip(&mut series.values) {
-                let (Some(value), Some(year)) = (value, of(period_of(*year, about.ends))) else { continue };
-                figures.extend(self.figure_of_series(about, year, *which, value, &of));
+                add(of(period_of(*year, about.ends)), *which, value);
             }
         }
         for part in parts {
-            let Some(year) = all().find(|year| self.locale.figure_period(year.period) == part.name) else {
-                continue;
-            };
+            let year = all().find(|year| self.locale.figure_period(year.period) == part.name);
             for (value, which) in part.values.iter_mut().zip(&drawn) {
-                let Some(value) = value else { continue };
-                figures.extend(self.figure_of_series(about, year, *which, value, &of));
+                add(year, *which, value);
             }
         }
         figures
@@ -69,7 +78,9 @@ impl Composer<'_> {
         let (quantity, unit) = match about.unit {
             Some(ChartUnit::Index { base }) => {
                 let both = vec![of(*base)?.exact(name)?, year.exact(name)?];
-                let index = Quantity::of(Operation::Index, both)?.rounded(value.scale());
+                let index = Quantity::of(Operation::Index, both)?;
+                let decimals = index.value.scale().min(INDEX_DECIMALS);
+                let index = index.rounded(decimals);
                 *value = index.value;
                 (index, None)
             }

@@ -137,7 +137,9 @@ impl Composer<'_> {
     /// All charts that were drawn, and those that the brief asks for and that were not.
     pub(super) fn into_charts(self) -> (Vec<ChartData>, Vec<(Span, Undrawn)>) {
         let asked = self.brief.charts.iter().zip(&self.drawn).filter(|(_, drawn)| !**drawn);
-        let undrawn = asked.map(|(chart, _)| (chart.span, self.why_undrawn(chart))).collect();
+        let mut undrawn: Vec<(Span, Undrawn)> =
+            asked.map(|(chart, _)| (chart.span, self.why_undrawn(chart))).collect();
+        undrawn.extend(self.undrawn);
         (self.charts, undrawn)
     }
 
