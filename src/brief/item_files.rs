@@ -17,7 +17,10 @@ use crate::figures::import::{
 };
 use crate::figures::{ExactItem, Period, Unit, flow_name, rounded};
 use crate::markup::{Inline, Line};
-use crate::read::{KeySpans, LINE_LIMIT, Reader, quoted_list};
+use crate::read::{KeySpans, Reader, quoted_list};
+
+/// The longest name of an item from a file, in characters.
+const NAME_LIMIT: usize = 300;
 
 /// Shares of a file are given to a tenth of a per cent.
 const SHARE_DECIMALS: u32 = 1;
@@ -153,7 +156,7 @@ fn joined(cx: &mut Context, file: &FileItems, mut typed: Vec<TradeItem>) -> Vec<
             unnamed.push(item.code.as_str());
             continue;
         };
-        if name.length() > LINE_LIMIT {
+        if name.length() > NAME_LIMIT {
             unnamed.push(item.code.as_str());
             continue;
         }

@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::trade_merge::Given;
 use crate::diag::codes;
-use crate::figures::import::Coverage;
+use crate::figures::import::{Coverage, commodity_name};
 use crate::read::{Reader, word_list};
 
 /// The commodities that all files have figures of, with their names; none where figures are of all trade. Files that
@@ -56,8 +56,19 @@ pub(super) fn check(cx: &mut Context, trade: &Reader, given: &mut Vec<Given>) ->
                 .to_owned(),
         );
     }
-    commodities
+    let shown = |(code, name): (String, String)| match code.is_empty() {
+        // It is as the brief has it.
+        true => (code, name),
+        false => {
+            let name = commodity_name(&name, &code).filter(|name| name.chars().count() <= NAME_LIMIT);
+            (code, name.unwrap_or_default())
+        }
+    };
+    commodities.into_iter().map(shown).collect()
 }
+
+/// The longest name of a commodity that a note has room for, in characters.
+const NAME_LIMIT: usize = 300;
 
 /// Whether the figures of a file are of all trade, or of commodities that the brief asks for.
 fn is_asked_for(cx: &mut Context, file: &Given) -> bool {

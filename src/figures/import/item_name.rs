@@ -1,8 +1,12 @@
 //! The names of commodities, without their codes.
 
 /// The name of a commodity, where it is more than its code: issuers write `85 - Electrical machinery`.
-pub(super) fn name(written: &str, code: &str) -> Option<String> {
+pub(crate) fn name(written: &str, code: &str) -> Option<String> {
     let words = written.split_whitespace().collect::<Vec<_>>().join(" ");
+    // A file may be a stranger's: what is not seen, or turns the text around it, is no name.
+    if words.chars().any(is_hidden) {
+        return None;
+    }
     let mut rest = words.as_str();
     for start in ["HS ", "HS", "SITC ", "SITC"] {
         let behind = rest.strip_prefix(start).filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
@@ -20,6 +24,12 @@ pub(super) fn name(written: &str, code: &str) -> Option<String> {
     }
     let rest = rest.trim();
     rest.contains(char::is_alphabetic).then(|| rest.to_owned())
+}
+
+/// Whether a character is not seen, apart from those that join letters.
+fn is_hidden(c: char) -> bool {
+    let of_direction = matches!(c, '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}');
+    c.is_control() || of_direction || matches!(c, '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{FFFD}')
 }
 
 #[cfg(test)]
@@ -47,7 +57,7 @@ mod tests {
         // A number that is no code stays.
         assert_eq!(named("100 per cent cotton", "10"), "100 per cent cotton");
         assert_eq!(named("2,4-D and its salts", "38"), "2,4-D and its salts");
-        for none in ["", "10", "10 -", "HS10", " \u{A0}"] {
+        for none in ["", "10", "10 -", "HS10", " \u{A0}", "Cer\u{202E}eals", "Cer\u{0}eals"] {
             assert_eq!(name(none, "10"), None, "{none}");
         }
     }

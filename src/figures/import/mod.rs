@@ -45,6 +45,7 @@ pub(crate) use completed::{Coverage, Incomplete};
 pub(crate) use file::Request;
 pub(crate) use format::FileFormat;
 pub(crate) use item_level::ItemLevel;
+pub(crate) use item_name::name as commodity_name;
 pub(crate) use items::{FlowItems, ImportedItem, WantedItems};
 #[cfg(test)]
 pub(crate) use parties::SPELLINGS_LIMIT;
