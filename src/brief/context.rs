@@ -2,10 +2,12 @@
 
 use std::ops::{Deref, DerefMut, Range};
 
+use rust_decimal::Decimal;
+
 use super::names::{Names, PartyIndex, SectionName};
 use super::paths::Paths;
 use crate::diag::{FileId, SourceFiles};
-use crate::figures::{Period, Quantity, TradeYear};
+use crate::figures::{ExactItem, Flow, Period, Quantity, TradeYear};
 use crate::markup::SourceIndex;
 use crate::read::{ReadFiles, Report};
 
@@ -18,10 +20,44 @@ pub(crate) struct TradeFigures {
     pub years: Vec<TradeYear>,
     /// Those of parts of a year, and of other periods than years.
     pub parts: Vec<TradeYear>,
+    /// The commodities that they are of, with their codes and names in the files; none where they are of all trade.
+    pub commodities: Vec<(String, String)>,
     /// Whether some are those that the partner reports.
     pub mirror: bool,
     /// How many commodities count as nothing in some years, as the files have no row of them.
     pub absent: usize,
+    /// Whether items from files are those that the partner reports.
+    pub items_mirror: bool,
+    /// Items from files.
+    pub items: Vec<FileItems>,
+}
+
+/// The items of a flow from a file.
+#[derive(Debug)]
+pub(crate) struct FileItems {
+    pub path: String,
+    /// Where the brief names the file.
+    pub range: Range<usize>,
+    pub flow: Flow,
+    pub year: Period,
+    /// Whether codes are of the SITC, and not of the Harmonized System.
+    pub sitc: bool,
+    /// Whether they are those that the partner reports.
+    pub mirror: bool,
+    pub sources: Vec<SourceIndex>,
+    /// The largest first.
+    pub items: Vec<FileItem>,
+}
+
+/// An item from a file, in the unit of `[trade]`, with the digits that are printed.
+#[derive(Debug)]
+pub(crate) struct FileItem {
+    pub code: String,
+    /// As the file has it, without the code; none where it has none.
+    pub name: Option<String>,
+    pub value: Decimal,
+    pub share: Option<Decimal>,
+    pub exact: ExactItem,
 }
 
 /// When the fiscal years of a table end.

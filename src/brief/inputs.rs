@@ -11,6 +11,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::data_table::DataTable;
 use super::each::Each;
+use super::item_data::ItemData;
 use super::root::Brief;
 use super::shape::Declared;
 use super::theme::{Theme, ThemeKeys};
@@ -144,7 +145,13 @@ fn named<'t>(table: &'t DeTable, schema: &'static Table, paths: &mut Vec<(&'t st
                 let is_house = schema.is(Theme::TABLE) && known.name == "extends";
                 let kind = match is_house {
                     true => Kind::House,
-                    false if schema.is(TradeData::TABLE) || schema.is(DataTable::TABLE) => Kind::Data,
+                    false
+                        if [TradeData::TABLE, ItemData::TABLE, DataTable::TABLE]
+                            .iter()
+                            .any(|data| schema.is(data)) =>
+                    {
+                        Kind::Data
+                    }
                     false => Kind::Other,
                 };
                 paths.push((path, kind));

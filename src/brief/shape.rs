@@ -87,6 +87,12 @@ impl Written for bool {
     }
 }
 
+impl Written for u32 {
+    fn written(&self) -> String {
+        self.to_string()
+    }
+}
+
 impl Written for String {
     fn written(&self) -> String {
         format!("\"{self}\"")

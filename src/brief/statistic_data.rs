@@ -25,13 +25,13 @@ pub(super) fn add(cx: &mut Context, statistic: &Reader, line: &Reader, values: &
     for table in line.tables(cx, "data") {
         let before = cx.diagnostics.len();
         let data = TradeData::read(cx, &table);
-        if cx.diagnostics.len() > before || data.file.0.is_empty() {
+        if cx.diagnostics.len() > before || data.keys.file.0.is_empty() {
             continue;
         }
         let Some(imported) = imported(cx, &data) else { continue };
         let Some(scale) = conversion(cx, &data, &imported, &counted) else { continue };
         converted |= scale != Decimal::ONE;
-        let (path, range) = &data.file;
+        let (path, range) = &data.keys.file;
         for of in &imported.periods {
             let figure = match (&of.exports, &of.imports) {
                 (Some(_), Some(_)) => {
@@ -83,8 +83,8 @@ pub(super) fn add(cx: &mut Context, statistic: &Reader, line: &Reader, values: &
 /// The figures of a file, of whichever flow it has.
 fn imported(cx: &mut Context, data: &TradeData) -> Option<Imported> {
     let settings = Settings { series: true, ..data.settings() };
-    let sides = data.sides(true);
-    let (path, range) = &data.file;
+    let sides = data.keys.sides(true);
+    let (path, range) = &data.keys.file;
     let request = Request { path, range: range.clone(), settings: &settings, sides: &sides };
     import::import(&mut cx.report, &request)
 }
@@ -96,7 +96,7 @@ fn conversion(
     imported: &Imported,
     counted: &Measured,
 ) -> Option<Decimal> {
-    let (path, range) = &data.file;
+    let (path, range) = &data.keys.file;
     let (message, hint) = match (counted, imported.currency.as_deref(), imported.unit) {
         (Measured::Money { currency, .. }, Some(stated), _) if stated != currency => (
             format!("`{path}` is in {stated}, and the statistic in {currency}"),

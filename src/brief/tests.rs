@@ -275,6 +275,7 @@ facts = [{}]
 [[agreement]]
 [[commission]]
 [trade]
+items = [{ columns = {} }]
 data = { columns = {} }
 [[trade.year]]
 [[trade.year]]

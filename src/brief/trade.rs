@@ -1,13 +1,15 @@
 //! `[trade]`: figures of trade by year, and what is traded.
 
-use super::commodity::CommodityCode;
 use super::currency::{Currency, USUAL_CURRENCY};
 use super::figure_period::{FigurePeriod, Month, fiscal_years};
-use super::shape::{Amount, Choice, Field, Integer, One, Percent, Sources};
+use super::item_data::ItemData;
+use super::item_files;
+use super::shape::{Amount, Choice, Field, Integer, NamePhrase, One, Percent, Sources};
 use super::table::{declared, table};
 use super::trade_data::TradeData;
-use crate::figures::{Exact, Flow, Split, Status, TradeYear, Unit};
-use crate::markup::{Body, Line};
+use super::trade_item::TradeItem;
+use crate::figures::{Exact, Split, Status, TradeYear, Unit};
+use crate::markup::Body;
 
 table! {
     /// Trade between the parties
@@ -21,14 +23,20 @@ table! {
             cx.fiscal = fiscal_years(cx, table);
             Option::<Month>::read(cx, table, "fiscal_year_ends")
         },
+        /// What the figures are of, where `commodity` takes some goods only from the files, as in "exports of …", e.g. `"soya beans"`
+        trade_in: Option<NamePhrase>,
         /// A note on the figures, e.g. `"Figures are those of the State Bank."`
         note: Option<Body>,
         /// Files of figures by year
         data: Vec<TradeData> => |cx, table| cx.silently(|cx| <Vec<TradeData>>::read(cx, table, "data")),
         /// Figures by year, or by parts of one
         years("year"): Vec<TradeYear> => |cx, _| std::mem::take(&mut cx.trade.years),
+        /// Files of the goods that are traded most
+        item_files("items"): Vec<ItemData> => |cx, table| {
+            cx.silently(|cx| <Vec<ItemData>>::read(cx, table, "items"))
+        },
         /// Goods and services traded
-        items("item"): Vec<TradeItem>,
+        items("item"): Vec<TradeItem> => item_files::with_typed,
         /// The ids of the sources for this, e.g. `["yearbook"]`
         sources: Sources,
         ..
@@ -36,6 +44,10 @@ table! {
         parts: Vec<TradeYear> = |cx, _| std::mem::take(&mut cx.trade.parts),
         /// Whether figures are those that the partner reports.
         mirror: bool = |cx, _| cx.trade.mirror,
+        /// Whether those of items are.
+        items_mirror: bool = |cx, _| cx.trade.items_mirror,
+        /// The commodities that figures are of, with their codes and names in the files; none where they are of all trade.
+        commodities: Vec<(String, String)> = |cx, _| std::mem::take(&mut cx.trade.commodities),
         /// How many commodities count as nothing in some years, as the files have no row of them.
         absent: usize = |cx, _| cx.trade.absent,
     }
@@ -78,25 +90,5 @@ declared! {
         exports: Option<Amount>,
         /// Imports, e.g. `30.2`
         imports: Option<Amount>,
-    }
-}
-
-table! {
-    /// A good or service traded
-    pub struct TradeItem: "`[[trade.item]]`" {
-        /// The direction, e.g. `"exports"`
-        flow: Choice<Flow>,
-        /// What it is, e.g. `"Rice"`
-        name: Line,
-        /// Its code of the Harmonized System, e.g. `"1006"`
-        hs: Option<CommodityCode>,
-        /// The year of the figures, or another period, e.g. `2023`
-        year: Option<FigurePeriod>,
-        /// Its value, in the currency and unit of `[trade]`, e.g. `4.2`
-        value: Option<Amount>,
-        /// Its share of the flow, in per cent, e.g. `27.8`
-        share: Option<Percent>,
-        /// The ids of the sources for this, e.g. `["yearbook"]`
-        sources: Sources,
     }
 }

@@ -20,7 +20,18 @@ table! {
     /// or are named here;
     /// `chancery data FILE` shows what is in it. `[trade]` may have several, one for each flow, for example; one by
     /// itself may be written as `data = { … }`
-    pub struct TradeData: "`[[trade.data]]`" (Count::OneOrMore) {
+    pub struct TradeData: "`[[trade.data]]`" (Count::OneOrMore) => DataKeys {
+        /// The code or name of a commodity, or several, where not all trade is meant, e.g. `"TOTAL"`
+        commodity: WordOrWords,
+        ..
+        /// The file, and what it does not say.
+        keys: DataKeys = DataKeys::read,
+    }
+}
+
+table! {
+    /// A file of statistics
+    pub struct DataKeys: "a file of statistics" {
         /// The file, e.g. `"trade.csv"`
         file: File,
         /// The issuer's format; detected by default, e.g. `"comtrade-plus"`
@@ -31,15 +42,13 @@ table! {
         partner: Option<Word>,
         /// Which flow the figures are of, where the file does not say, e.g. `"exports"`
         flow: Option<Choice<Flow>>,
-        /// The code or name of a commodity, or several, where not all trade is meant, e.g. `"TOTAL"`
-        commodity: WordOrWords,
         /// What is measured, where the file has several, e.g. `"value"`
         measure: Option<Word>,
         /// What values are counted in, where the file does not say, e.g. `"thousand"`
         unit: Option<Choice<Unit>>,
         /// The currency of values, where the file does not say, e.g. `"USD"`
         currency: Option<Currency>,
-        /// The year of the figures, where the file does not say, e.g. `2020`
+        /// The year of the figures, where the file does not say; of items, also the one that is chosen, e.g. `2023`
         year: Option<Year>,
         /// The names of its columns, where they do not say what they are
         columns: Option<One<DataColumns>>,
@@ -89,6 +98,13 @@ table! {
 impl TradeData {
     /// What it says about the file.
     pub(crate) fn settings(&self) -> Settings {
+        Settings { commodity: self.commodity.clone(), ..self.keys.settings() }
+    }
+}
+
+impl DataKeys {
+    /// What they say about the file.
+    pub(super) fn settings(&self) -> Settings {
         let columns = self.columns.as_ref().map(|columns| import::Columns {
             year: columns.year.clone(),
             month: columns.month.clone(),
@@ -112,7 +128,7 @@ impl TradeData {
             reporter: self.reporter.clone(),
             partner: self.partner.clone(),
             flow: self.flow,
-            commodity: self.commodity.clone(),
+            commodity: Vec::new(),
             measure: self.measure.clone(),
             unit: self.unit,
             currency: self.currency.clone(),
@@ -155,8 +171,8 @@ pub(crate) fn inspect(name: &str, text: &str, files: &dyn ReadFiles) -> Inspecte
         let table = Reader::new(&mut cx, table, range, TradeData::TABLE);
         let data = TradeData::read(&mut cx, &table);
         let settings = data.settings();
-        let sides = data.sides(false);
-        let (path, range) = data.file;
+        let sides = data.keys.sides(false);
+        let (path, range) = data.keys.file;
         let is_sound = cx.diagnostics.is_empty();
         let request = Request { path: &path, range, settings: &settings, sides: &sides };
         is_sound.then(|| import::import(&mut cx.report, &request)).flatten()

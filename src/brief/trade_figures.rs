@@ -4,14 +4,17 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::context::{Context, TradeFigures};
+use super::data_sides::sides;
 use super::figure_period::{NO_PERIOD, fiscal_years};
+use super::item_files;
 use super::mixed_years::mixed_years;
 use super::names::PartyIndex;
 use super::shape::Declared;
+use super::trade_coverage;
 use super::trade_data::TradeData;
 use super::trade_merge::{self, Given};
 use crate::diag::codes;
-use crate::figures::import::{self, Request, Sides, Wanted};
+use crate::figures::import::{self, Request};
 use crate::figures::{Period, TradeYear, Unit};
 use crate::markup::SourceIndex;
 use crate::read::{Named, Reader};
@@ -27,7 +30,7 @@ pub(super) fn read_figures(cx: &mut Context, trade: &Reader, perspective: PartyI
         let before = cx.diagnostics.len();
         let data = TradeData::read(cx, &table);
         // With a wrong answer, every figure may be.
-        if cx.diagnostics.len() > before || data.file.0.is_empty() {
+        if cx.diagnostics.len() > before || data.keys.file.0.is_empty() {
             continue;
         }
         given.extend(imported(cx, &data, perspective));
@@ -40,68 +43,26 @@ pub(super) fn read_figures(cx: &mut Context, trade: &Reader, perspective: PartyI
         ids.filter_map(|id| cx.names.sources.get(id).copied()).map(SourceIndex).collect()
     };
     let units = trade_merge::Units { unit: unit.map(|(_, unit)| *unit), currency: written("currency") };
+    let items = item_files::read(cx, trade, units, perspective);
+    let items_mirror = items.iter().any(|file| file.mirror);
+    let commodities = trade_coverage::check(cx, trade, &mut given);
     let mirror = given.iter().any(|given| given.imported.mirror);
     let absent: BTreeSet<&String> = given.iter().flat_map(|given| &given.imported.absent).collect();
     let absent = absent.len();
     let all = trade_merge::years(cx, own, &given, units, &sources);
     let (years, parts) = all.into_iter().partition(|figures| figures.period.is_year());
-    cx.trade = TradeFigures { years, parts, mirror, absent };
+    cx.trade = TradeFigures { commodities, years, parts, mirror, absent, items_mirror, items };
 }
 
 /// The figures of a file.
 fn imported(cx: &mut Context, data: &TradeData, perspective: PartyIndex) -> Option<Given> {
-    let (path, range) = &data.file;
+    let (path, range) = &data.keys.file;
     let settings = data.settings();
-    let (own, other) = sides(cx, perspective);
-    let side = |cx: &mut Context, key: &str, given: &Option<String>, own: &Wanted, other: &Wanted| {
-        let Some(given) = given else { return Some(own.clone()) };
-        let given = Wanted::new([given.clone()]);
-        // The figures of the partner are asked for with `mirror`.
-        if given.differs(own) || given.is(other) {
-            let range =
-                data.spans.of(key).map_or(range.clone(), |span| span.start as usize..span.end as usize);
-            let message = format!("the {key} of the brief is `{}`, not `{}`", own.name(), given.name());
-            let hint = match key {
-                _ if given.world => {
-                    format!("remove `{key}`: trade with the whole world is not that of the two parties")
-                }
-                "reporter" => {
-                    "set `perspective` to change whose trade it is, or write `mirror = true` for the figures \
-                               that the partner reports"
-                        .to_owned()
-                }
-                _ => format!("remove `{key}`, or name the party as the file does"),
-            };
-            cx.error(codes::TRADE_DATA, range, message).hints.push(hint);
-            return None;
-        }
-        Some(given)
-    };
-    // The file's reporter is the partner, where its figures are wanted.
-    let (reporter, partner) = if settings.mirror { (&other, &own) } else { (&own, &other) };
-    let reporter = side(cx, "reporter", &data.reporter, reporter, partner)?;
-    let partner = side(cx, "partner", &data.partner, partner, if settings.mirror { &other } else { &own })?;
-    let (reporter, partner) = if settings.mirror { (partner, reporter) } else { (reporter, partner) };
-    let sides = Sides { reporter: Some(reporter), partner: Some(partner), of_brief: true };
+    let sides = sides(cx, &data.keys, perspective)?;
     let request = Request { path, range: range.clone(), settings: &settings, sides: &sides };
     let imported = import::import(&mut cx.report, &request)?;
-    Some(Given { path: path.clone(), range: range.clone(), imported })
-}
-
-/// What a file may call the party whose figures are wanted, and the other one: code and names.
-fn sides(cx: &Context, perspective: PartyIndex) -> (Wanted, Wanted) {
-    let names = |index: usize| {
-        let party = cx.paths.parties.get(index);
-        Wanted::new(party.map_or_else(Vec::new, |(code, names)| {
-            let names = names.iter().filter(|(key, _)| *key != "capital");
-            let names = names.filter_map(|(_, line)| cx.paths.lines.get(*line));
-            std::iter::once(code.clone()).chain(names.map(|line| line.text.clone())).collect()
-        }))
-    };
-    match perspective {
-        PartyIndex::First => (names(0), names(1)),
-        PartyIndex::Second => (names(1), names(0)),
-    }
+    let named = !data.commodity.is_empty();
+    Some(Given { path: path.clone(), range: range.clone(), named, imported })
 }
 
 /// The figures that the brief gives itself, in order, each year once.

@@ -12,7 +12,7 @@ use super::decimals::Decimals;
 use super::mixed_years::mixed_years;
 use crate::date::month_name;
 use crate::diag::codes;
-use crate::figures::import::{Coverage, FileFormat, Imported, Incomplete, TimePeriod, factor};
+use crate::figures::import::{FileFormat, Imported, Incomplete, TimePeriod, factor};
 use crate::figures::{Flow, Period, Quantity, Split, TradeYear, Unit, flow_name};
 use crate::markup::SourceIndex;
 use crate::read::word_list;
@@ -21,6 +21,8 @@ use crate::read::word_list;
 pub(super) struct Given {
     pub path: String,
     pub range: Range<usize>,
+    /// Whether the brief names the commodities that are wanted.
+    pub named: bool,
     pub imported: Imported,
 }
 
@@ -50,12 +52,13 @@ pub(super) fn years(
     // Whether figures have the digits of a conversion, or of an issuer, rather than those of the author's own table.
     let mut computed = false;
     for (number, file) in given.iter().enumerate() {
-        let Some(scale) = conversion(cx, file, units) else { continue };
-        if !covers_all(cx, file) {
-            continue;
-        }
+        let Imported { unit, currency, .. } = &file.imported;
+        let stated = Units { unit: *unit, currency: currency.as_deref() };
+        let Some(scale) = conversion(cx, (&file.path, &file.range), stated, units) else { continue };
         computed |= scale != Decimal::ONE || file.imported.format != FileFormat::Tidy;
-        report_incomplete(cx, file);
+        let has_years = file.imported.periods.iter().any(|of| matches!(of.period, TimePeriod::Year(_)));
+        let hint = "give the figures of the year in a `[[trade.year]]`, or download all months";
+        report_incomplete(cx, (&file.path, &file.range), has_years, &file.imported.incomplete, hint);
         for of in &file.imported.periods {
             let TimePeriod::Year(year) = of.period else { continue };
             for (flow, figure) in [(Flow::Exports, &of.exports), (Flow::Imports, &of.imports)] {
@@ -151,13 +154,17 @@ fn complete(year: &mut TradeYear, decimals: Decimals) {
     }
 }
 
-/// What values of a file are multiplied by to be in the unit of `[trade]`; an error where that is not known.
-fn conversion(cx: &mut Context, file: &Given, units: Units) -> Option<Decimal> {
-    let Imported { unit, currency, .. } = &file.imported;
-    let (path, range) = (&file.path, file.range.clone());
-    let unit = unit.or(units.unit);
-    let stated = currency.as_deref();
-    let currency = stated.or(units.currency);
+/// What values of a file are multiplied by to be in the unit of `[trade]`, by what the file states; an error where that is
+/// not known.
+pub(super) fn conversion(
+    cx: &mut Context,
+    (path, range): (&str, &Range<usize>),
+    stated: Units,
+    units: Units,
+) -> Option<Decimal> {
+    let range = range.clone();
+    let unit = stated.unit.or(units.unit);
+    let currency = stated.currency.or(units.currency);
     let (missing, hint) = match (unit, currency) {
         (Some(unit), Some(currency)) => {
             let wanted = units.currency.unwrap_or(USUAL_CURRENCY);
@@ -181,29 +188,15 @@ fn conversion(cx: &mut Context, file: &Given, units: Units) -> Option<Decimal> {
     None
 }
 
-/// Whether the figures of a file are of all trade, which is what the briefing says of them.
-fn covers_all(cx: &mut Context, file: &Given) -> bool {
-    let Coverage::Commodities(all) = &file.imported.coverage else { return true };
-    let named = all.iter().map(|(code, name)| match (code.as_str(), name.as_str()) {
-        (code, "") => format!("`{code}`"),
-        ("", name) => name.to_owned(),
-        (code, name) => format!("`{code}` ({name})"),
-    });
-    let message = format!("`{}` has figures of {} only", file.path, word_list(&named.collect::<Vec<_>>()));
-    cx.error(codes::TRADE_DATA, file.range.clone(), message).hints.push(
-        "download the total of all commodities: titles and tables of `[trade]` name none; give the figures of single ones \
-         as `[[trade.item]]`"
-            .to_owned(),
-    );
-    false
-}
-
 /// Reports the years of a file that lack months or quarters: as an error where no other is complete.
-fn report_incomplete(cx: &mut Context, file: &Given) {
-    let (path, range) = (&file.path, &file.range);
-    let has_years = file.imported.periods.iter().any(|of| matches!(of.period, TimePeriod::Year(_)));
-    let hint = "give the figures of the year in a `[[trade.year]]`, or download all months";
-    for Incomplete { year, flow, missing } in &file.imported.incomplete {
+pub(super) fn report_incomplete(
+    cx: &mut Context,
+    (path, range): (&str, &Range<usize>),
+    has_years: bool,
+    incomplete: &[Incomplete],
+    hint: &str,
+) {
+    for Incomplete { year, flow, missing } in incomplete {
         let (flow, missing) = (flow_name(*flow), part_list(missing));
         if has_years {
             let message =

@@ -151,6 +151,14 @@ const KEYS: &[Of] = &[
         ],
     ),
     (
+        "`[[trade.items]]`",
+        &[
+            (&["limit", "count", "number", "most", "max"], Key("top")),
+            (&["classification", "digits", "depth", "codes"], Key("level")),
+            (&["path", "name", "csv"], Key("file")),
+        ],
+    ),
+    (
         "`[brief]`",
         &[
             (

@@ -290,7 +290,10 @@ fn with_codes(items: &[DataItem], locale: &Locale) -> Vec<DataItem> {
     let coded = |item: &DataItem| match &item.code {
         None => item.clone(),
         Some(code) => {
-            let name = locale.fill(Label::ChartAltCode, &[("name", &item.name), ("code", code)]);
+            let name = {
+                let label = if code.sitc { Label::ChartAltCodeSitc } else { Label::ChartAltCode };
+                locale.fill(label, &[("name", &item.name), ("code", &code.text)])
+            };
             DataItem { name, ..item.clone() }
         }
     };

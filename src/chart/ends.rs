@@ -89,7 +89,7 @@ fn name(setup: &Setup, known: &KnownSeries, last: i16, most: usize) -> Vec<Chart
         value = format!("{value} ({})", setup.year(year));
     }
     let room = setup.width * NAMES;
-    let whole = setup.lettering.label(&format!("{} {value}", known.name), ink);
+    let whole = setup.lettering.label(format!("{} {value}", known.name).trim_start(), ink);
     if whole.width <= room {
         return vec![whole];
     }

@@ -74,6 +74,26 @@ impl Sign {
     }
 }
 
+/// The signs of statuses, each with what it stands for.
+fn status_entries(setup: &Setup, statuses: Vec<Status>, bars: bool) -> Vec<(Sign, String, LabelStyle)> {
+    let ink = LabelStyle::plain(setup.muted());
+    let entry = |status: Status| {
+        let label = match status {
+            Status::Final => return None,
+            Status::Provisional => Label::StatusProvisional,
+            Status::Estimate => Label::StatusEstimate,
+            Status::Forecast => Label::StatusForecast,
+        };
+        let sign = match status {
+            Status::Forecast => Sign::Dashed(setup.muted()),
+            _ if bars => Sign::Hatched(setup.muted()),
+            _ => Sign::Open(setup.muted()),
+        };
+        Some((sign, setup.locale.label(label).to_owned(), ink))
+    };
+    statuses.into_iter().filter_map(entry).collect()
+}
+
 impl ColorKey {
     /// The names of series.
     pub(super) fn new(setup: &Setup, series: &[KnownSeries]) -> Self {
@@ -81,27 +101,13 @@ impl ColorKey {
             let color = setup.series(known.index);
             (Sign::Square(color), known.name.to_owned(), LabelStyle::strong(readable(color)))
         };
-        Self::of(setup, series.iter().map(entry).collect())
+        Self::of(setup, series.iter().filter(|known| !known.name.is_empty()).map(entry).collect())
     }
 
     /// What signs stand for: values that are not final, breaks, values to compare with.
     pub(super) fn of_signs(setup: &Setup, data: &Timed, marks: &Marks, bars: bool) -> Self {
         let ink = LabelStyle::plain(setup.muted());
-        let mut entries = Vec::new();
-        for status in data.statuses() {
-            let label = match status {
-                Status::Final => continue,
-                Status::Provisional => Label::StatusProvisional,
-                Status::Estimate => Label::StatusEstimate,
-                Status::Forecast => Label::StatusForecast,
-            };
-            let sign = match status {
-                Status::Forecast => Sign::Dashed(setup.muted()),
-                _ if bars => Sign::Hatched(setup.muted()),
-                _ => Sign::Open(setup.muted()),
-            };
-            entries.push((sign, setup.locale.label(label).to_owned(), ink));
-        }
+        let mut entries = status_entries(setup, data.statuses(), bars);
         if marks.breaks.iter().any(|year| (data.first + 1..=data.last).contains(year)) {
             let words = setup.locale.label(Label::ChartBreak).to_owned();
             entries.push((Sign::Dotted(setup.muted()), words, ink));
@@ -112,6 +118,11 @@ impl ColorKey {
             entries.push((Sign::Dashed(color), words, LabelStyle::plain(color)));
         }
         Self::of(setup, entries)
+    }
+
+    /// What signs of lines to values that are not final stand for.
+    pub(super) fn of_statuses(setup: &Setup, statuses: Vec<Status>) -> Self {
+        Self::of(setup, status_entries(setup, statuses, false))
     }
 
     fn of(setup: &Setup, entries: Vec<(Sign, String, LabelStyle)>) -> Self {

@@ -115,7 +115,10 @@ fn series(setup: &Setup, plot: &mut Plot, data: &Timed, filled: Option<&KnownSer
 
 /// The lines through points in runs of one kind: those that lead to a forecast, and others. Each begins where the one
 /// before it ends.
-fn runs(points: &[(i16, Decimal)], is_forecast: impl Fn(i16) -> bool) -> Vec<(&[(i16, Decimal)], bool)> {
+pub(super) fn runs(
+    points: &[(i16, Decimal)],
+    is_forecast: impl Fn(i16) -> bool,
+) -> Vec<(&[(i16, Decimal)], bool)> {
     let (mut runs, mut start) = (Vec::new(), 0);
     for at in 1..points.len() {
         let kind = is_forecast(points[at].0);

@@ -83,7 +83,12 @@ pub fn draw(data: &ChartData, width: Pt, fonts: &Fonts, theme: &Theme, locale: &
                 None => setup.empty(),
                 // One year is read best as bars across, whatever the chart.
                 Some(timed) if timed.first == timed.end() => rows::one_year(&setup, &timed),
-                Some(timed) => over_years(&setup, *form, &timed),
+                Some(mut timed) => {
+                    if data.marks.titled {
+                        timed.series.iter_mut().for_each(|known| known.name = "");
+                    }
+                    over_years(&setup, *form, &timed)
+                }
             }
         }
         ChartType::Ranked { bars, form, .. } => ranked(bars, *form, &|value| setup.number(value)),

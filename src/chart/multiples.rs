@@ -1,18 +1,26 @@
 //! Small charts: one for each series, side by side and all to one scale; or a single line without axes.
 
+use rust_decimal::Decimal;
+
 use super::canvas::Canvas;
 use super::color::{readable, tint};
+use super::key::ColorKey;
 use super::lettering::{ChartLabel, LabelStyle};
+use super::lines::runs;
 use super::scale::float;
 use super::setup::{Setup, TALLEST};
 use super::timed::{KnownSeries, Timed};
-use crate::frame::{Frame, Path, Segment};
+use crate::figures::Status;
+use crate::frame::{Color, Frame, Path, Segment};
 use crate::geom::{Point, Pt};
 use crate::locale::Label;
 
 /// In points.
 const LINE: f64 = 1.25;
 const DOT: f64 = 1.8;
+/// The hole of a dot whose value is not final, and the dashes and gaps of a line to a forecast.
+const HOLE: f64 = 1.0;
+const DASHES: [f64; 2] = [3.0, 2.0];
 const BETWEEN: f64 = 18.0;
 const BESIDE: f64 = 5.0;
 /// How much of a colour is in the area under a line.
@@ -50,7 +58,7 @@ impl Panel {
         self.bottom - (value - low) / span * (self.bottom - self.top)
     }
 
-    fn at(&self, point: &(i16, rust_decimal::Decimal)) -> (f64, f64) {
+    fn at(&self, point: &(i16, Decimal)) -> (f64, f64) {
         (self.x(point.0), self.y(float(point.1)))
     }
 }
@@ -81,11 +89,14 @@ pub(super) fn draw(setup: &Setup, data: &Timed) -> Frame {
     let shown = data.series.len().min(fitting);
     let rows = shown.div_ceil(columns);
     let more = data.series.len() - shown;
-    let height = tall * rows as f64 + if more > 0 { setup.lines(1) } else { 0.0 };
+    let key = ColorKey::of_statuses(setup, data.statuses());
+    let above = setup.ceil(key.height());
+    let height = above + tall * rows as f64 + if more > 0 { setup.lines(1) } else { 0.0 };
     let mut canvas = Canvas::new(lettering, setup.width, height);
+    key.draw(&mut canvas, 0.0);
     for (place, (known, lines)) in data.series.iter().zip(names).take(shown).enumerate() {
         let left = (width + BETWEEN) * (place % columns) as f64;
-        let row = tall * (place / columns) as f64;
+        let row = above + tall * (place / columns) as f64;
         for (index, line) in lines.into_iter().enumerate() {
             let baseline = row + leading * (index as f64 + 0.5) + line.middle();
             canvas.text(line, left, baseline);
@@ -126,7 +137,7 @@ pub(super) fn draw(setup: &Setup, data: &Timed) -> Frame {
     if more > 0 {
         let words = setup.locale.count(Label::ChartMoreItems, more as u64);
         let label = lettering.label(&words, LabelStyle::plain(setup.muted()));
-        let baseline = tall * rows as f64 + setup.lines(1) / 2.0 + label.middle();
+        let baseline = above + tall * rows as f64 + setup.lines(1) / 2.0 + label.middle();
         canvas.text(label, 0.0, baseline);
     }
     canvas.finish()
@@ -140,7 +151,7 @@ pub(super) fn sparkline(setup: &Setup, data: &Timed) -> Frame {
     let height = setup.lines(SPARK);
     let strong = LabelStyle::strong(readable(setup.series(known.index)));
     let plain = LabelStyle::tabular(setup.muted());
-    let pair = |point: &(i16, rust_decimal::Decimal)| {
+    let pair = |point: &(i16, Decimal)| {
         (lettering.label(&setup.year(point.0), plain), lettering.label(&setup.number(point.1), strong))
     };
     let (from, to) = (pair(first), pair(last));
@@ -193,10 +204,21 @@ fn trace(setup: &Setup, canvas: &mut Canvas, panel: &Panel, known: &KnownSeries,
             segments.push(Segment::Close);
             canvas.fill(0.0, 0.0, Path { segments }, tint(color, AREA));
         }
-        canvas.line(&points, color, LINE);
+        for (run, forecast) in runs(stretch, |year| known.status(year) == Status::Forecast) {
+            let points: Vec<(f64, f64)> = run.iter().map(|point| panel.at(point)).collect();
+            match forecast {
+                true => canvas.dashes(&points, color, LINE, &DASHES),
+                false => canvas.line(&points, color, LINE),
+            }
+        }
     }
-    if let Some(end) = known.points.last() {
-        let (x, y) = panel.at(end);
+    let open = |point: &&(i16, Decimal)| known.status(point.0) != Status::Final;
+    let end = known.points.last().filter(|point| !open(point));
+    for point in known.points.iter().filter(open).chain(end) {
+        let (x, y) = panel.at(point);
         canvas.fill(x, y, Path::circle(Pt(DOT)), color);
+        if open(&point) {
+            canvas.fill(x, y, Path::circle(Pt(HOLE)), Color::WHITE);
+        }
     }
 }

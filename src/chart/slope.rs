@@ -2,17 +2,22 @@
 
 use super::canvas::Canvas;
 use super::color::readable;
+use super::key::ColorKey;
 use super::lettering::{ChartLabel, LabelStyle};
 use super::order::spread;
 use super::scale::float;
 use super::setup::Setup;
 use super::timed::{KnownSeries, Timed};
-use crate::frame::{Frame, Path};
+use crate::figures::Status;
+use crate::frame::{Color, Frame, Path};
 use crate::geom::Pt;
 
 /// In points: lines, dots, and the way from a dot to its label.
 const LINE: f64 = 1.5;
 const DOT: f64 = 2.4;
+/// The hole of a dot whose value is not final, and the dashes and gaps of a line to a forecast.
+const HOLE: f64 = 1.4;
+const DASHES: [f64; 2] = [4.0, 2.5];
 const BESIDE: f64 = 7.0;
 /// Lines of the page's grid: how tall the chart is.
 const HEIGHT: usize = 10;
@@ -51,7 +56,14 @@ pub(super) fn draw(setup: &Setup, data: &Timed) -> Frame {
     let (x0, x1) = (left, setup.width - right);
     let blocks_of = |line: &Line| lettering.leading(&line.right) * line.right.len() as f64;
     let names: f64 = lines.iter().map(blocks_of).sum();
-    let top = setup.lines(1) + 6.0;
+    let ends = [data.first, data.last];
+    let mut statuses: Vec<Status> =
+        lines.iter().flat_map(|line| ends.map(|year| line.known.status(year))).collect();
+    statuses.sort_unstable();
+    statuses.dedup();
+    let key = ColorKey::of_statuses(setup, statuses);
+    let years = key.height();
+    let top = years + setup.lines(1) + 6.0;
     let height = setup.ceil(setup.lines(HEIGHT).max(top + names + 6.0));
     let bottom = height - 6.0;
     let values = || lines.iter().flat_map(|line| [line.from, line.to]);
@@ -60,11 +72,12 @@ pub(super) fn draw(setup: &Setup, data: &Timed) -> Frame {
     let y = |value: f64| bottom - (value - low) / span * (bottom - top);
 
     let mut canvas = Canvas::new(lettering, setup.width, height);
+    key.draw(&mut canvas, 0.0);
     let muted = setup.muted();
     for (x, year, at_left) in [(x0, data.first, true), (x1, data.last, false)] {
         let label = lettering.label(&setup.year(year), LabelStyle::tabular(muted));
         let start = if at_left { (x - label.width).max(0.0) } else { x };
-        let baseline = setup.lines(1) / 2.0 + label.middle();
+        let baseline = years + setup.lines(1) / 2.0 + label.middle();
         canvas.text(label, start, baseline);
         canvas.line(&[(x, top - 4.0), (x, bottom + 4.0)], setup.theme.colors.rule, 0.5);
     }
@@ -74,9 +87,15 @@ pub(super) fn draw(setup: &Setup, data: &Timed) -> Frame {
     for line in &lines {
         let color = setup.series(line.known.index);
         let ends = [(x0, y(line.from)), (x1, y(line.to))];
-        canvas.line(&ends, color, LINE);
-        for (x, y) in ends {
+        match line.known.status(data.last) {
+            Status::Forecast => canvas.dashes(&ends, color, LINE, &DASHES),
+            _ => canvas.line(&ends, color, LINE),
+        }
+        for ((x, y), year) in ends.into_iter().zip([data.first, data.last]) {
             canvas.fill(x, y, Path::circle(Pt(DOT)), color);
+            if line.known.status(year) != Status::Final {
+                canvas.fill(x, y, Path::circle(Pt(HOLE)), Color::WHITE);
+            }
         }
     }
     lines.sort_by(|a, b| b.from.total_cmp(&a.from));

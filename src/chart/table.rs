@@ -79,15 +79,15 @@ fn over_years(
 fn items(head: Label, items: &[DataItem], locale: &Locale) -> Vec<Vec<String>> {
     let mut items: Vec<&DataItem> = items.iter().collect();
     items.sort_by_key(|item| std::cmp::Reverse(item.value));
-    let coded = items.iter().any(|item| item.code.is_some());
+    let first_code = items.iter().find_map(|item| item.code.as_ref());
     let mut heads = [Label::Item, head].map(|label| locale.label(label).to_owned()).to_vec();
-    if coded {
-        heads.push(locale.label(Label::HsCode).to_owned());
+    if let Some(code) = first_code {
+        heads.push(locale.label(if code.sitc { Label::SitcCode } else { Label::HsCode }).to_owned());
     }
     let rows = items.into_iter().map(|item| {
         let mut row = vec![item.name.clone(), item.value.to_string()];
-        if coded {
-            row.push(item.code.clone().unwrap_or_default());
+        if first_code.is_some() {
+            row.push(item.code.as_ref().map(|code| code.text.clone()).unwrap_or_default());
         }
         row
     });

@@ -97,8 +97,15 @@ pub enum ItemForm {
 pub struct DataItem {
     pub name: String,
     pub value: Decimal,
-    /// Of the Harmonized System.
-    pub code: Option<String>,
+    pub code: Option<ItemCode>,
+}
+
+/// The code of an item of trade.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ItemCode {
+    pub text: String,
+    /// Whether it is of the SITC, and not of the Harmonized System.
+    pub sitc: bool,
 }
 
 /// The most parts of a ring; more are bars.
@@ -169,6 +176,8 @@ pub struct Marks {
     pub lines: Vec<ReferenceLine>,
     /// Years from which figures cannot be compared with those before.
     pub breaks: Vec<i16>,
+    /// Whether the title names the only series, so that it is not named once more.
+    pub titled: bool,
 }
 
 /// What happened in a year.

@@ -8,8 +8,12 @@ use super::chart::{ChartType, ChartUnit, ItemForm, fits_ring, period_of, ring_re
 use super::composer::Composer;
 use super::printed::money;
 use super::statistics::figure_of;
+use super::units::unrounded;
 use crate::brief::{ChartSeries, Statistic, StatisticLine, Trade, TradeItem};
-use crate::figures::{Operation, Period, Printed, Quantity, Status, TradeYear, rounded};
+use crate::figures::{Operation, Period, Printed, Quantity, Status, TradeYear};
+
+/// An index is given to a tenth.
+const INDEX_DECIMALS: u32 = 1;
 
 /// Series over years of trade, as they are drawn.
 pub(super) struct TradeSeries<'s> {
@@ -37,20 +41,26 @@ impl Composer<'_> {
                 about.which.iter().copied().find(|which| self.series_name(*which) == series.name)
             })
             .collect();
+        let is_index = matches!(about.unit, Some(ChartUnit::Index { .. }));
         let mut figures = Vec::new();
+        let mut add = |year: Option<&TradeYear>, which: ChartSeries, value: &mut Option<Decimal>| {
+            let Some(known) = value else { return };
+            let figure = year.and_then(|year| self.figure_of_series(about, year, which, known, &of));
+            // What is no index is not drawn as one.
+            if is_index && figure.is_none() {
+                *value = None;
+            }
+            figures.extend(figure);
+        };
         for (series, which) in series.iter_mut().zip(&drawn) {
             for (year, value) in years.iter().zip(&mut series.values) {
-                let (Some(value), Some(year)) = (value, of(period_of(*year, about.ends))) else { continue };
-                figures.extend(self.figure_of_series(about, year, *which, value, &of));
+                add(of(period_of(*year, about.ends)), *which, value);
             }
         }
         for part in parts {
-            let Some(year) = all().find(|year| self.locale.figure_period(year.period) == part.name) else {
-                continue;
-            };
+            let year = all().find(|year| self.locale.figure_period(year.period) == part.name);
             for (value, which) in part.values.iter_mut().zip(&drawn) {
-                let Some(value) = value else { continue };
-                figures.extend(self.figure_of_series(about, year, *which, value, &of));
+                add(year, *which, value);
             }
         }
         figures
@@ -68,17 +78,15 @@ impl Composer<'_> {
         let (quantity, unit) = match about.unit {
             Some(ChartUnit::Index { base }) => {
                 let both = vec![of(*base)?.exact(name)?, year.exact(name)?];
-                let index = Quantity::of(Operation::Index, both)?.rounded(value.scale());
+                let index = Quantity::of(Operation::Index, both)?;
+                let decimals = index.value.scale().min(INDEX_DECIMALS);
+                let index = index.rounded(decimals);
                 *value = index.value;
                 (index, None)
             }
             Some(ChartUnit::Money { currency, unit }) => {
                 let exact = year.exact(name)?.scaled(about.factor)?;
-                // Labels have fewer digits than the table: rounding what is rounded must not show in them.
-                let differs = |decimals| rounded(*value, decimals) != rounded(exact.value, decimals);
-                if (0..value.scale()).any(differs) {
-                    *value = exact.value.normalize();
-                }
+                *value = unrounded(*value, exact.value);
                 (exact, Some(money(*unit, currency)))
             }
             _ => (year.traced(name)?, None),
@@ -91,16 +99,16 @@ impl Composer<'_> {
         Some(drawn(Printed { name, unit, quantity, ..figure }))
     }
 
-    /// The values of items in a chart that counts in another unit.
+    /// The values of items, as they are drawn, in a chart that counts in another unit.
     pub(super) fn figures_of_values(
         &self,
         (trade, unit, factor): (&Trade, crate::figures::Unit, Decimal),
         items: &[(&TradeItem, Decimal)],
     ) -> Vec<Arc<Printed>> {
         let figures = items.iter().filter_map(|(item, value)| {
-            let text = self.locale.number(super::units::times(*value, factor));
-            let figure = self.item_figure(item, "value", text)?;
-            let quantity = figure.quantity.scaled(factor)?;
+            let figure = self.item_figure(item, "value", self.locale.number(*value))?;
+            let exact = item.exact.value.clone().unwrap_or_else(|| figure.quantity.clone());
+            let quantity = exact.scaled(factor)?;
             Some(drawn(Printed { unit: Some(money(unit, &trade.currency)), quantity, ..figure }))
         });
         figures.collect()

@@ -101,7 +101,7 @@ impl Composer<'_> {
                 if let ChartType::Years { years, series, .. } = &plot.kind {
                     let years: Vec<Period> = years.iter().map(|year| period_of(*year, plot.ends)).collect();
                     plot.caption = self.index_caption(trade, *base, &unsettled(&years, series));
-                    plot.title = self.names_of(&years, series);
+                    plot.title = self.names_of_trade(&years, series, &plot.which);
                 }
             }
             blocks.push(self.figure_of(plot, Some(chart), asked.take()));
@@ -137,7 +137,9 @@ impl Composer<'_> {
     /// All charts that were drawn, and those that the brief asks for and that were not.
     pub(super) fn into_charts(self) -> (Vec<ChartData>, Vec<(Span, Undrawn)>) {
         let asked = self.brief.charts.iter().zip(&self.drawn).filter(|(_, drawn)| !**drawn);
-        let undrawn = asked.map(|(chart, _)| (chart.span, self.why_undrawn(chart))).collect();
+        let mut undrawn: Vec<(Span, Undrawn)> =
+            asked.map(|(chart, _)| (chart.span, self.why_undrawn(chart))).collect();
+        undrawn.extend(self.undrawn);
         (self.charts, undrawn)
     }
 

@@ -90,6 +90,8 @@ pub(super) struct TradedItem<'a> {
     pub(super) flow: Flow,
     pub(super) name: &'a str,
     pub(super) hs: Option<&'a str>,
+    /// Whether its code is of the SITC.
+    pub(super) sitc: bool,
     pub(super) year: Option<Period>,
     pub(super) value: Option<Decimal>,
     /// Per cent of the flow.
@@ -349,7 +351,7 @@ fn is_part(item: &TradedItem, of: &TradedItem) -> bool {
 fn is_rest(item: &TradedItem) -> bool {
     words_of(item.name).take(2).any(|word| REST.contains(&word.as_str()))
         || words_of(item.name).any(|word| ELSEWHERE.contains(&word.as_str()))
-        || item.hs.is_some_and(|code| code.starts_with("99"))
+        || item.hs.is_some_and(|code| code.starts_with(if item.sitc { "9" } else { "99" }))
 }
 
 /// Whether a line of a list is the sum of others, or part of one.
@@ -420,7 +422,7 @@ const PART: &[(&str, &str)] = &[
 const ELSEWHERE: &[&str] =
     &["elsewhere", "nes", "n.e.s", "nec", "n.e.c", "nesoi", "unspecified", "unclassified"];
 
-/// What such entries are called in the languages of statistical offices; chapter 99 of the Harmonized System is one.
+/// What such entries are called in the languages of statistical offices; chapter 99 of the Harmonized System and section 9 of the SITC are some.
 const REST: &[&str] = &[
     "other",
     "others",

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::chart::ChartData;
 use super::document::{
     Block, Cell, Citation, Heading, HeadingPlace, Inline, Paragraph, ParagraphStyle, TableRow, Text,
-    TextStyle,
+    TextStyle, Undrawn,
 };
 use crate::brief::{Brief, Party, PartyIndex, SectionName};
 use crate::date::Date;
@@ -23,6 +23,8 @@ pub(super) struct Composer<'a> {
     pub(super) drawn: Vec<bool>,
     /// What the brief asks of charts that their data do not allow.
     pub(super) unfit: Vec<Diagnostic>,
+    /// Charts that statistics ask for and that are not drawn.
+    pub(super) undrawn: Vec<(Span, Undrawn)>,
     /// One for each source of the brief.
     pub(super) notes: Vec<Note>,
     /// Sources in the order in which they were first cited.
@@ -82,6 +84,7 @@ impl<'a> Composer<'a> {
             charts: Vec::new(),
             drawn: vec![false; brief.charts.len()],
             unfit: Vec::new(),
+            undrawn: Vec::new(),
             notes: Vec::with_capacity(brief.sources.len()),
             cited: Vec::new(),
             sections: order.to_vec(),

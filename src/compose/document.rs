@@ -42,6 +42,12 @@ pub enum Undrawn {
     AllZero,
     /// All visits are planned.
     NothingHeld,
+    /// A statistic has figures of one year only.
+    OneYear,
+    /// A statistic has figures of parts of years only.
+    NoYears,
+    /// A statistic has more lines than there are colours.
+    ManyLines { lines: usize, most: usize },
     /// There is nothing at all that a chart of this kind and these series shows.
     NoFigures(ChartKind),
 }

@@ -47,12 +47,12 @@ impl Composer<'_> {
             && let Some(year) = latest(trade)
         {
             let when = self.when(year);
-            let label = self.locale.fill(Label::TwoWayTradeIn, &[("year", &when)]);
+            let label = self.trade_message(Label::TwoWayTradeIn, Label::GoodsTwoWayTradeIn);
+            let label = label.words("year", &when).text();
             figures.extend(self.money_figure(trade, year, "total", label));
             if year.balance().is_some() {
                 let label = self
-                    .locale
-                    .message(Label::BalanceOfIn)
+                    .trade_message(Label::BalanceOfIn, Label::GoodsBalanceOfIn)
                     .name("party", self.short_name(self.brief.head.perspective))
                     .words("year", &when)
                     .text();

@@ -1,6 +1,6 @@
 //! The form that a brief asks of a chart: whether its data have it, and why not; notes and lines over it.
 
-use rust_decimal::{Decimal, RoundingStrategy};
+use rust_decimal::Decimal;
 
 use super::chart::{
     ChartNote, ChartType, ChartUnit, DataSeries, ItemForm, Marks, ReferenceLine, YearForm, YearPart,
@@ -23,13 +23,13 @@ const SPARKLINE_FROM: usize = 3;
 /// What a form needs and its data do not have, and what to do instead.
 pub(super) type Unfit = (String, &'static str);
 
-/// A form for series over years. An index changes their values: to those of the base year as a hundred, rounded once.
+/// A form for series over years. Values of an index are computed with its figures, which have all their digits.
 pub(super) fn over_years(
     form: ChartForm,
     base: Option<Period>,
     which: &[ChartSeries],
     (years, parts_of_years): (&[Period], &[YearPart]),
-    series: &mut [DataSeries],
+    series: &[DataSeries],
 ) -> Result<YearForm, Unfit> {
     let no = |why: &str, hint: &'static str| Err((why.to_owned(), hint));
     let known = || series.iter().flat_map(|series| series.values.iter().flatten());
@@ -124,8 +124,8 @@ fn same_ends(years: &[Period], series: &[DataSeries]) -> Result<(), Unfit> {
     }
 }
 
-/// Turns values into an index.
-fn index(base: Option<Period>, years: &[Period], series: &mut [DataSeries]) -> Result<(), Unfit> {
+/// Whether there is an index of all series.
+fn index(base: Option<Period>, years: &[Period], series: &[DataSeries]) -> Result<(), Unfit> {
     let Some(base) = base else { return Ok(()) };
     let at = years.iter().position(|year| *year == base);
     let of = |series: &DataSeries| at.and_then(|at| series.values.get(at).copied().flatten());
@@ -140,17 +140,14 @@ fn index(base: Option<Period>, years: &[Period], series: &mut [DataSeries]) -> R
         };
         return Err((why, "choose another `base`"));
     }
-    for (series, hundred) in series.iter_mut().zip(bases) {
+    let has_bounds = |value: &Decimal, hundred: Decimal| {
+        value.checked_mul(Decimal::ONE_HUNDRED).and_then(|value| value.checked_div(hundred)).is_some()
+    };
+    for (series, hundred) in series.iter().zip(bases) {
         let Some(hundred) = hundred else { continue };
-        for value in series.values.iter_mut().flatten() {
-            let index = value.checked_mul(Decimal::ONE_HUNDRED).and_then(|value| value.checked_div(hundred));
-            let Some(index) = index else {
-                return Err((
-                    format!("the index of {} is beyond all bounds", series.within),
-                    "choose another `base`",
-                ));
-            };
-            *value = index.round_dp_with_strategy(1, RoundingStrategy::MidpointAwayFromZero);
+        if !series.values.iter().flatten().all(|value| has_bounds(value, hundred)) {
+            let why = format!("the index of {} is beyond all bounds", series.within);
+            return Err((why, "choose another `base`"));
         }
     }
     Ok(())
@@ -250,6 +247,6 @@ impl Composer<'_> {
             value: line.value.checked_mul(factor).unwrap_or(line.value).normalize(),
             text: self.plain(&line.text),
         });
-        Marks { lines: lines.collect(), notes, breaks: Vec::new() }
+        Marks { lines: lines.collect(), notes, breaks: Vec::new(), titled: false }
     }
 }

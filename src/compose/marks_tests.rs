@@ -85,6 +85,7 @@ level = "commission.level"
 remit = ["commission.remit"]
 
 [trade]
+trade_in = "trade.trade_in"
 note = "trade.note"
 
 [[trade.item]]

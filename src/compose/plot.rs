@@ -66,7 +66,7 @@ impl Plot {
 }
 
 impl Composer<'_> {
-    /// A claim in words, or else what is shown.
+    /// A claim about all trade in words, or else what is shown.
     pub(super) fn title(&self, claim: Option<Claim>, neutral: impl Fn() -> String) -> String {
         claim.map_or_else(neutral, |claim| self.claim_in_words(&claim))
     }
@@ -89,13 +89,14 @@ impl Composer<'_> {
         }
     }
 
-    pub(super) fn series_name(&self, series: ChartSeries) -> &str {
-        self.locale.label(match series {
-            ChartSeries::Exports => Label::Exports,
-            ChartSeries::Imports => Label::Imports,
-            ChartSeries::Total => Label::Total,
-            ChartSeries::Balance => Label::Balance,
-        })
+    pub(super) fn series_name(&self, series: ChartSeries) -> String {
+        let (all, some) = match series {
+            ChartSeries::Exports => (Label::Exports, Label::GoodsExports),
+            ChartSeries::Imports => (Label::Imports, Label::GoodsImports),
+            ChartSeries::Total => (Label::Total, Label::GoodsTotal),
+            ChartSeries::Balance => (Label::Balance, Label::GoodsBalance),
+        };
+        self.trade_message(all, some).text()
     }
 }
 

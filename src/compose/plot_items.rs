@@ -4,13 +4,13 @@ use std::cmp::Reverse;
 
 use rust_decimal::Decimal;
 
-use super::chart::{ChartType, DataItem, ItemForm};
+use super::chart::{ChartType, DataItem, ItemCode, ItemForm};
 use super::claims::{self, Claim, TradedItem};
 use super::composer::Composer;
 use super::plot::{Plot, Range, is_within};
 use super::sources::each_once;
-use super::trade::{at_scale, share_scale};
-use super::units::{scale, times, unit_of};
+use super::trade::share_scale;
+use super::units::{at_scale, scale, times, unit_of, unrounded};
 use crate::brief::{Trade, TradeItem};
 use crate::figures::{Codes, Flow, Period};
 use crate::locale::Label;
@@ -22,13 +22,14 @@ impl Composer<'_> {
         let trade = self.brief.trade.as_ref()?;
         let (year, items) = items_of(trade, flow, range, |item| item.value);
         let sources = sources_of_items(trade, &items);
-        let mut bars = self.named_descending(&items);
-        if bars.is_empty() {
+        if items.is_empty() {
             return None;
         }
-        let (unit_of_bars, factor) = scale(trade.unit, bars.iter().map(|bar| bar.value));
-        bars.iter_mut().for_each(|bar| bar.value = times(bar.value, factor));
-        let figures = self.figures_of_values((trade, unit_of_bars, factor), &items);
+        let (unit_of_bars, factor) = scale(trade.unit, items.iter().map(|(_, value)| *value));
+        let drawn: Vec<(&TradeItem, Decimal)> =
+            items.iter().map(|(item, value)| (*item, drawn_value(item, *value, factor))).collect();
+        let bars = self.named_descending(&drawn);
+        let figures = self.figures_of_values((trade, unit_of_bars, factor), &drawn);
         let claim = self.about_items(trade, |items| {
             claims::largest(items, flow, year, year.and_then(|year| flow_in(trade, flow, year)))
         });
@@ -78,7 +79,7 @@ impl Composer<'_> {
         let named = |(item, value): &(&TradeItem, Decimal)| DataItem {
             name: self.repeated(&item.name),
             value: *value,
-            code: item.hs.clone(),
+            code: item.hs.clone().map(|text| ItemCode { text, sitc: item.sitc }),
         };
         let mut named: Vec<DataItem> = items.iter().map(named).collect();
         named.sort_by_key(|item| Reverse(item.value));
@@ -100,6 +101,7 @@ impl Composer<'_> {
                 flow: item.flow,
                 name,
                 hs: item.hs.as_deref(),
+                sitc: item.sitc,
                 year: item.year,
                 value: item.value,
                 share: item.share,
@@ -107,6 +109,12 @@ impl Composer<'_> {
             .collect();
         ask(&items)
     }
+}
+
+/// The value of an item as it is drawn in another unit.
+fn drawn_value(item: &TradeItem, value: Decimal, factor: Decimal) -> Decimal {
+    let exact = item.exact.value.clone().and_then(|exact| exact.scaled(factor));
+    exact.map_or(times(value, factor), |exact| unrounded(times(value, factor), exact.value))
 }
 
 /// All of a flow in a year.

@@ -45,10 +45,10 @@ impl Composer<'_> {
             if apart && years.len() <= BARS_UNTIL { parts_after(trade, &years, range) } else { Vec::new() };
         let mut parts = self.year_parts(&of_parts, which, &series);
         let (unit, factor) = scaled(trade, &mut series, &mut parts);
-        let claim = (self.shows(&series, &usual) && are_settled(&figures))
+        let claim = (self.shows(&series, &usual) && self.proves(&figures))
             .then(|| claims::of_flows(&figures, &trade.years))
             .flatten();
-        let title = self.title(claim, || self.names_of(&years, &series));
+        let title = self.title(claim, || self.names_of_trade(&years, &series, which));
         let caption = self.trade_caption((trade, unit), &figures, (&years, &series), &of_parts);
         // Over many years, a course is read from a line.
         let form = if years.len() > BARS_UNTIL { YearForm::Lines { area: None } } else { YearForm::Grouped };
@@ -69,13 +69,13 @@ impl Composer<'_> {
         let place = |which| series.iter().position(|series| series.name == self.series_name(which));
         let area = place(ChartSeries::Balance);
         let claim = place(ChartSeries::Total)
-            .filter(|_| are_settled(&figures))
+            .filter(|_| self.proves(&figures))
             .and_then(|_| claims::of_total(&figures));
-        let title = self.title(claim, || match self.shows(&series, &usual) {
+        let title = self.title(claim, || match self.shows(&series, &usual) && self.goods().is_none() {
             true => {
                 self.locale.fill(Label::ChartTotalNeutral, &[("years", &self.years_shown(&years, &series))])
             }
-            false => self.names_of(&years, &series),
+            false => self.names_of_trade(&years, &series, which),
         });
         let caption = self.trade_caption((trade, unit), &figures, (&years, &series), &[]);
         let ends = fiscal_year_ends(&years);
@@ -88,10 +88,31 @@ impl Composer<'_> {
 
     /// Whether these series are drawn, and no other.
     pub(super) fn shows(&self, series: &[DataSeries], which: &[ChartSeries]) -> bool {
-        series
-            .iter()
-            .map(|series| series.name.as_str())
-            .eq(which.iter().map(|&which| self.series_name(which)))
+        let names: Vec<String> = which.iter().map(|&which| self.series_name(which)).collect();
+        series.iter().map(|series| &series.name).eq(&names)
+    }
+
+    /// Whether titles may claim something of figures, which their words take to be of all trade.
+    fn proves(&self, figures: &[TradeYear]) -> bool {
+        self.goods().is_none() && are_settled(figures)
+    }
+
+    /// The title of a chart of trade that claims nothing.
+    pub(super) fn names_of_trade(
+        &self,
+        years: &[Period],
+        series: &[DataSeries],
+        which: &[ChartSeries],
+    ) -> String {
+        let Some(goods) = self.goods() else { return self.names_of(years, series) };
+        let drawn = which.iter().filter(|which| {
+            let name = self.series_name(**which);
+            series.iter().any(|series| series.name == name)
+        });
+        let names: Vec<String> =
+            drawn.map(|which| self.locale.label(series_within(*which).0).to_owned()).collect();
+        let (names, years) = (self.locale.list(&names), self.years_shown(years, series));
+        self.locale.fill(Label::GoodsChartSeries, &[("goods", &goods), ("series", &names), ("years", &years)])
     }
 
     /// Whose trade is drawn, and what is not known: the years without any figure, and those without a figure of a
@@ -104,7 +125,8 @@ impl Composer<'_> {
         parts: &[&TradeYear],
     ) -> String {
         let empty = years_without(figures);
-        let mut sentences = vec![self.about_trade_in(Label::TradeChartCaption, trade, unit)];
+        let whose = self.trade_message(Label::TradeChartCaption, Label::GoodsTradeChartCaption);
+        let mut sentences = vec![self.about_trade_in(whose, trade, unit)];
         sentences.extend(self.no_figures(&empty));
         let mut lacking: Vec<(Vec<Period>, Vec<String>)> = Vec::new();
         for series in series {
@@ -157,7 +179,8 @@ impl Composer<'_> {
     ) -> String {
         let base = self.locale.figure_period(base);
         let index = self.locale.fill(Label::ChartIndexCaption, &[("year", &base)]);
-        let mut sentences = vec![self.about_trade(Label::ChartIndexOf, trade), index];
+        let of = self.trade_message(Label::ChartIndexOf, Label::GoodsChartIndexOf);
+        let mut sentences = vec![self.about_trade_in(of, trade, trade.unit), index];
         sentences.extend(self.locale.statuses(unsettled));
         sentences.join(" ")
     }
@@ -187,8 +210,9 @@ impl Composer<'_> {
             let values: Vec<Option<Decimal>> =
                 figures.iter().map(|figure| (*figure)?.shown(name_in_paths(*which))).collect();
             if values.iter().any(Option::is_some) {
-                let within = self.locale.label(series_within(*which)).to_owned();
-                let name = self.series_name(*which).to_owned();
+                let (all, some) = series_within(*which);
+                let within = self.trade_message(all, some).text();
+                let name = self.series_name(*which);
                 let hue = self.hue_of_series(*which);
                 series.push(DataSeries { name, within, hue, values, status: status.clone() });
             }
@@ -197,13 +221,13 @@ impl Composer<'_> {
     }
 }
 
-/// What a series is called within a sentence.
-pub(super) fn series_within(series: ChartSeries) -> Label {
+/// What a series is called within a sentence, of all trade and of some goods.
+pub(super) fn series_within(series: ChartSeries) -> (Label, Label) {
     match series {
-        ChartSeries::Exports => Label::ExportsWithin,
-        ChartSeries::Imports => Label::ImportsWithin,
-        ChartSeries::Total => Label::TotalWithin,
-        ChartSeries::Balance => Label::BalanceWithin,
+        ChartSeries::Exports => (Label::ExportsWithin, Label::GoodsExportsWithin),
+        ChartSeries::Imports => (Label::ImportsWithin, Label::GoodsImportsWithin),
+        ChartSeries::Total => (Label::TotalWithin, Label::GoodsTotalWithin),
+        ChartSeries::Balance => (Label::BalanceWithin, Label::GoodsBalanceWithin),
     }
 }
 

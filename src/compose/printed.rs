@@ -39,13 +39,23 @@ impl Composer<'_> {
                 None => name.to_owned(),
             },
         };
-        Some(Printed { name, unit, ..figure })
+        Some(Printed { name: self.of_goods(name), unit, ..figure })
     }
 
     /// Growth of the total in a year.
     pub(super) fn growth_figure(&self, year: &TradeYear, quantity: Quantity, text: String) -> Printed {
-        let (name, unit) = ("growth of total trade".to_owned(), Some(PER_CENT.to_owned()));
+        let name = self.of_goods("growth of total trade".to_owned());
+        let unit = Some(PER_CENT.to_owned());
         Printed { name, unit, ..self.figure_of_year(year, quantity, text) }
+    }
+
+    /// What a figure of trade is, with the goods that it is of, where it is not of all trade.
+    fn of_goods(&self, name: String) -> String {
+        match self.goods() {
+            None => name,
+            Some(goods) if name.ends_with("trade") || name == "balance" => format!("{name} in {goods}"),
+            Some(goods) => format!("{name} of {goods}"),
+        }
     }
 
     /// A figure of a year, of which it is not yet said what it is.
@@ -67,9 +77,13 @@ impl Composer<'_> {
 
     /// The same, not yet as words; none where the brief does not give it.
     pub(super) fn item_figure(&self, item: &TradeItem, key: &'static str, text: String) -> Option<Printed> {
-        let (value, unit) = match key {
-            "share" => (item.share?, Some(PER_CENT.to_owned())),
-            _ => (item.value?, self.brief.trade.as_ref().map(unit_of_trade)),
+        let (value, exact, unit) = match key {
+            "share" => (item.share?, &item.exact.share, Some(PER_CENT.to_owned())),
+            _ => (item.value?, &item.exact.value, self.brief.trade.as_ref().map(unit_of_trade)),
+        };
+        let quantity = match exact {
+            Some(exact) => exact.clone().rounded(value.scale()),
+            None => Quantity::written(value, item.spans.of(key)?),
         };
         let of = if key == "share" { "share of " } else { "" };
         Some(Printed {
@@ -78,7 +92,7 @@ impl Composer<'_> {
             unit,
             period: item.year,
             sources: own_or(&item.sources, self.sources_of_trade()).to_vec(),
-            ..Printed::of(Quantity::written(value, item.spans.of(key)?))
+            ..Printed::of(quantity)
         })
     }
 
@@ -152,9 +166,10 @@ impl Composer<'_> {
             }
             Value::Date(_) | Value::FiscalYear(_) | Value::Text(_) => return None,
         };
+        let goods = self.goods().filter(|_| binding.path.starts_with("trade."));
         Some(Printed {
             text: text.to_owned(),
-            name: binding.path.clone(),
+            name: goods.map_or(binding.path.clone(), |goods| format!("{} ({goods})", binding.path)),
             unit,
             sources: self.sources_of_parts(quantity),
             ..Printed::of(quantity.clone())

@@ -6,11 +6,11 @@ use super::chart::{ChartData, ChartType, ChartUnit, DataSeries, Marks, YearForm,
 use super::composer::{Composer, cell};
 use super::document::{
     Block, CellAlign, Column, Figure, HeadingPlace, Inline, Paragraph, ParagraphStyle, Table, TableHead,
-    TableRow,
+    TableRow, Undrawn,
 };
 use super::plot::hue_of;
 use super::sources::each_once;
-use super::trade::at_scale;
+use super::units::at_scale;
 use crate::brief::{Measured, SectionName, Statistic, StatisticChart, StatisticLine};
 use crate::figures::{Operation, Period, Quantity, Status, TradeYear};
 use crate::locale::{Form, Label};
@@ -103,7 +103,10 @@ impl Composer<'_> {
     /// The lines over the years, where there are enough of them.
     fn statistic_chart(&mut self, statistic: &Statistic) -> Option<Block> {
         let years: Vec<Period> = statistic.periods().into_iter().filter(|period| period.is_year()).collect();
-        let (first, last) = (*years.first()?, *years.last()?);
+        let (Some(&first), Some(&last)) = (years.first(), years.last()) else {
+            self.undrawn_statistic(statistic, Undrawn::NoYears);
+            return None;
+        };
         let span = last.years_since(first)?;
         let lines: Vec<&StatisticLine> = statistic
             .lines
@@ -112,7 +115,15 @@ impl Composer<'_> {
             .collect();
         let asked = statistic.chart;
         let least = if asked.is_some() { 2 } else { CHART_FROM };
-        if asked == Some(StatisticChart::None) || years.len() < least || lines.len() > SERIES_TO {
+        if years.len() < least {
+            self.undrawn_statistic(statistic, Undrawn::OneYear);
+            return None;
+        }
+        if lines.len() > SERIES_TO {
+            self.undrawn_statistic(statistic, Undrawn::ManyLines { lines: lines.len(), most: SERIES_TO });
+            return None;
+        }
+        if asked == Some(StatisticChart::None) {
             return None;
         }
         let all: Vec<Period> = (0..=span).map(|after| first.later(after)).collect();
@@ -129,6 +140,7 @@ impl Composer<'_> {
             })
             .collect();
         if series.iter().flat_map(|series| &series.values).flatten().all(Decimal::is_zero) {
+            self.undrawn_statistic(statistic, Undrawn::AllZero);
             return None;
         }
         let starts = all.iter().map(|year| year.starts()).collect();
@@ -138,6 +150,7 @@ impl Composer<'_> {
             None => all.len() <= BARS_TO && statistic.measured != Measured::Percent,
         };
         let title = self.names_of(&all, &series);
+        let is_titled = matches!(&lines[..], [only] if only.name.is_none() && only.party.is_none());
         let mut caption = Vec::new();
         if let Some(unit) = self.in_unit(statistic) {
             caption.push(self.locale.fill(Label::StatisticCaption, &[("unit", &unit)]));
@@ -168,12 +181,19 @@ impl Composer<'_> {
         self.charts.push(ChartData {
             kind,
             unit,
-            marks: Marks::default(),
+            marks: Marks { titled: is_titled, ..Marks::default() },
             sources,
             fiscal_year_ends: first.fiscal_year_ends(),
             figures,
         });
         Some(Block::Figure(figure))
+    }
+
+    /// Takes note of a chart that a statistic asks for and that is not drawn.
+    fn undrawn_statistic(&mut self, statistic: &Statistic, why: Undrawn) {
+        let asks = statistic.chart.is_some_and(|chart| chart != StatisticChart::None);
+        let span = statistic.spans.of("chart").filter(|_| asks);
+        self.undrawn.extend(span.map(|span| (span, why)));
     }
 
     /// Periods of a statistic with their status.

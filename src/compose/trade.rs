@@ -1,11 +1,12 @@
 //! Trade: key figures of the latest year, charts, figures by year, and what is traded.
 
-use rust_decimal::Decimal;
-
 use super::composer::{Composer, MUTED, cell};
 use super::document::{
-    Block, Cell, CellAlign, Column, Inline, KeyFigure, ParagraphStyle, Table, TableHead, TableRow,
+    Block, Cell, CellAlign, Column, HeadingPlace, Inline, KeyFigure, ParagraphStyle, Table, TableHead,
+    TableRow,
 };
+use super::trade_table::small;
+use super::units::at_scale;
 use crate::brief::{ChartKind, ChartSeries, SectionName, Trade, TradeItem};
 use crate::figures::{Flow, Status, TradeYear, Unit};
 use crate::locale::{Label, MessageBuilder};
@@ -13,7 +14,9 @@ use crate::locale::{Label, MessageBuilder};
 impl Composer<'_> {
     pub(super) fn trade(&mut self) -> Vec<Block> {
         let Some(trade) = &self.brief.trade else { return Vec::new() };
-        let mut blocks = vec![self.heading(Label::Trade)];
+        let title = self.trade_message(Label::Trade, Label::GoodsTrade).text();
+        let title = vec![self.words(title)];
+        let mut blocks = vec![self.heading_at(2, HeadingPlace::Column, title)];
         let figures = self.trade_figures(trade);
         if figures.len() > 1 {
             blocks.push(Block::KeyFigures(figures));
@@ -46,30 +49,44 @@ impl Composer<'_> {
         let party = self.short_name(self.brief.head.perspective);
         let when = self.when(year);
         let figures = [
-            ("total", Label::TwoWayTradeIn, ChartSeries::Total),
-            ("exports", Label::ExportsOf, ChartSeries::Exports),
-            ("imports", Label::ImportsOf, ChartSeries::Imports),
-            ("balance", Label::BalanceOf, ChartSeries::Balance),
+            ("total", [Label::TwoWayTradeIn, Label::GoodsTwoWayTradeIn], ChartSeries::Total),
+            ("exports", [Label::ExportsOf, Label::GoodsExportsOf], ChartSeries::Exports),
+            ("imports", [Label::ImportsOf, Label::GoodsImportsOf], ChartSeries::Imports),
+            ("balance", [Label::BalanceOf, Label::GoodsBalanceOf], ChartSeries::Balance),
         ];
         figures
             .into_iter()
-            .filter_map(|(name, label, series)| {
-                let label = self.locale.message(label).name("party", party).words("year", &when).text();
+            .filter_map(|(name, [all, some], series)| {
+                let label = self.trade_message(all, some).name("party", party).words("year", &when).text();
                 let hue = Some(self.hue_of_series(series));
                 Some(KeyFigure { hue, ..self.money_figure(trade, year, name, label)? })
             })
             .collect()
     }
 
+    /// The goods that figures of trade are of, where they are not of all trade.
+    pub(super) fn goods(&self) -> Option<String> {
+        let trade = self.brief.trade.as_ref().filter(|trade| !trade.commodities.is_empty())?;
+        Some(trade.trade_in.as_ref().map(|goods| self.plain(goods)).unwrap_or_default())
+    }
+
+    /// A message about all trade, or one that names the goods that figures are of.
+    pub(super) fn trade_message(&self, all: Label, some: Label) -> MessageBuilder<'_> {
+        match self.goods() {
+            None => self.locale.message(all),
+            Some(goods) => self.locale.message(some).words("goods", &goods),
+        }
+    }
+
     /// A sentence that names whose trade it is, with whom, and the unit.
     pub(super) fn about_trade(&self, label: Label, trade: &Trade) -> String {
-        self.about_trade_in(label, trade, trade.unit)
+        self.about_trade_in(self.locale.message(label), trade, trade.unit)
     }
 
     /// The same, of figures in another unit.
-    pub(super) fn about_trade_in(&self, label: Label, trade: &Trade, unit: Unit) -> String {
+    pub(super) fn about_trade_in(&self, message: MessageBuilder<'_>, trade: &Trade, unit: Unit) -> String {
         let party = self.brief.head.perspective;
-        let message = self.locale.message(label).name("party", self.name(party));
+        let message = message.name("party", self.name(party));
         let unit = self.locale.unit(&trade.currency, unit);
         message.name("partner", self.name(super::composer::other(party))).words("unit", &unit).text()
     }
@@ -155,14 +172,22 @@ impl Composer<'_> {
         let scale = items.iter().filter_map(|item| item.value).map(|value| value.scale()).max().unwrap_or(0);
         let mut body = Vec::new();
         for flow in [Flow::Exports, Flow::Imports] {
-            let mut of_flow = items.iter().filter(|item| item.flow == flow).peekable();
-            if of_flow.peek().is_none() {
-                continue;
-            }
+            let of_flow: Vec<&TradeItem> = items.iter().filter(|item| item.flow == flow).collect();
+            let Some(first) = of_flow.first() else { continue };
             let name = self.flow_of(flow);
-            body.push(self.group(name));
+            let mut group = self.group(name);
+            // The source of a file is named once.
+            let is_shared = |item: &&TradeItem| item.exact.value.is_some() && item.sources == first.sources;
+            let shared = of_flow.iter().all(is_shared);
+            if shared
+                && let Some(words) = group.cells.first_mut().and_then(|cell| cell.paragraphs.first_mut())
+            {
+                self.cite_after(words, &first.sources);
+            }
+            body.push(group);
             for item in of_flow {
-                let mut cells = vec![cell(self.item_name(item))];
+                let name = if shared { self.line(&item.name) } else { self.item_name(item) };
+                let mut cells = vec![cell(name)];
                 if hs {
                     cells.push(cell(item.hs.iter().map(|code| self.words(code.clone())).collect()));
                 }
@@ -190,7 +215,8 @@ impl Composer<'_> {
             None => String::new(),
         };
         if hs {
-            columns.push(head(Label::HsCode, CellAlign::Start, 0.0));
+            let sitc = with(|item| item.sitc);
+            columns.push(head(if sitc { Label::SitcCode } else { Label::HsCode }, CellAlign::Start, 0.0));
         }
         if year {
             columns.push(head(Label::Year, CellAlign::Figures, 0.0));
@@ -211,13 +237,22 @@ impl Composer<'_> {
         }
         let caption =
             if value { vec![self.words(self.about_trade(Label::ItemsTable, trade))] } else { Vec::new() };
+        let notes = match trade.items_mirror {
+            true => {
+                let partner = self.name(super::composer::other(self.brief.head.perspective));
+                small(vec![
+                    self.words(self.locale.message(Label::MirrorFigures).name("partner", partner).text()),
+                ])
+            }
+            false => Vec::new(),
+        };
         Block::Table(Table {
             caption,
             columns,
             body,
             margin_key: false,
             head: TableHead::Ruled,
-            notes: Vec::new(),
+            notes,
             ..Table::default()
         })
     }
@@ -231,12 +266,4 @@ pub(super) fn latest(trade: &Trade) -> Option<&TradeYear> {
 /// The decimals of all shares, in the table and beside the ring.
 pub(super) fn share_scale(items: &[TradeItem]) -> u32 {
     items.iter().filter_map(|item| item.share).map(|share| share.scale()).max().unwrap_or(0)
-}
-
-/// The same value with zeros at its end, so that a column is aligned on its decimal marks.
-pub(super) fn at_scale(mut value: Decimal, scale: u32) -> Decimal {
-    if value.scale() < scale {
-        value.rescale(scale);
-    }
-    value
 }

@@ -7,7 +7,7 @@ use super::document::{
     Block, CellAlign, Column, Inline, Paragraph, ParagraphStyle, Table, TableHead, TableRow,
 };
 use super::order::has_figure;
-use super::trade::at_scale;
+use super::units::at_scale;
 use crate::brief::Trade;
 use crate::figures::{
     GROWTH_LIMIT, LOSS_LIMIT, NEARLY_ALL, Operation, Period, Quantity, Split, Status, TradeYear, half_unit,
@@ -30,7 +30,8 @@ impl Composer<'_> {
         let mut tables = Vec::new();
         let columns = self.trade_columns(&shown);
         if !columns.is_empty() {
-            let caption = self.about_trade(Label::TradeTable, trade);
+            let caption = self.trade_message(Label::TradeTable, Label::GoodsTradeTable);
+            let caption = self.about_trade_in(caption, trade, trade.unit);
             let notes = self.trade_notes(trade, &shown);
             tables.push(self.table_of_periods(&shown, columns, caption, notes));
         }
@@ -169,7 +170,10 @@ impl Composer<'_> {
         if trade.mirror {
             notes.push(self.locale.message(Label::MirrorFigures).name("partner", partner).text());
         }
-        if trade.absent > 0 {
+        notes.extend(self.commodities_note(trade));
+        if trade.absent > 0 && !trade.commodities.is_empty() {
+            notes.push(self.locale.label(Label::GoodsAbsent).to_owned());
+        } else if trade.absent > 0 {
             notes.push(self.locale.count(Label::AbsentCommodities, trade.absent as u64));
         }
         if shown.iter().any(|year| is_rounded(year)) {
@@ -204,6 +208,18 @@ impl Composer<'_> {
             words.push(citation);
         }
         if words.is_empty() { Vec::new() } else { small(words) }
+    }
+
+    /// Which commodities figures are of, as the files call them.
+    fn commodities_note(&self, trade: &Trade) -> Option<String> {
+        let commodity = |(code, name): &(String, String)| match (code.is_empty(), name.is_empty()) {
+            (false, false) => self.locale.fill(Label::GoodsCommodity, &[("code", code), ("name", name)]),
+            (true, _) => name.clone(),
+            (_, true) => code.clone(),
+        };
+        let all: Vec<String> = trade.commodities.iter().map(commodity).collect();
+        (!all.is_empty())
+            .then(|| self.locale.fill(Label::GoodsNote, &[("commodities", &self.locale.list(&all))]))
     }
 
     /// From which years on figures cannot be compared with those before.
@@ -272,7 +288,8 @@ fn status_name(status: Status) -> &'static str {
     crate::read::name_of(&status)
 }
 
-fn small(words: Vec<Inline>) -> Vec<Paragraph> {
+/// A note below a table.
+pub(super) fn small(words: Vec<Inline>) -> Vec<Paragraph> {
     vec![Paragraph { text: words, style: ParagraphStyle::Small }]
 }
 

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::chart::{ChartUnit, DataSeries, YearPart};
 use crate::brief::Trade;
-use crate::figures::Unit;
+use crate::figures::{Unit, rounded};
 
 /// What figures of trade are counted in.
 pub(super) fn unit_of(trade: &Trade, unit: Unit) -> ChartUnit {
@@ -35,6 +35,12 @@ pub(super) fn times(value: Decimal, factor: Decimal) -> Decimal {
     if factor > Decimal::ONE { scaled.normalize() } else { scaled }
 }
 
+/// The value of a label, which has fewer digits than the table: rounding what is rounded must not show in it.
+pub(super) fn unrounded(value: Decimal, exact: Decimal) -> Decimal {
+    let differs = |decimals| rounded(value, decimals) != rounded(exact, decimals);
+    if (0..value.scale()).any(differs) { exact.normalize() } else { value }
+}
+
 /// Gives the values of series, and of parts of a year, a unit in which they are short.
 pub(super) fn scaled(trade: &Trade, series: &mut [DataSeries], parts: &mut [YearPart]) -> (Unit, Decimal) {
     let values = || series.iter().map(|series| &series.values).chain(parts.iter().map(|part| &part.values));
@@ -44,4 +50,12 @@ pub(super) fn scaled(trade: &Trade, series: &mut [DataSeries], parts: &mut [Year
         *value = times(*value, factor);
     }
     (unit, factor)
+}
+
+/// The same value with zeros at its end, so that a column is aligned on its decimal marks.
+pub(super) fn at_scale(mut value: Decimal, scale: u32) -> Decimal {
+    if value.scale() < scale {
+        value.rescale(scale);
+    }
+    value
 }

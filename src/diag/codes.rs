@@ -106,6 +106,8 @@ codes! {
     PLACE = "E0841", "a section that nothing can be put at the end of";
     OFFICIAL = "E0842", "a photograph without a credit, or the other way round";
     HIGHLIGHT = "E0843", "a highlight that leads to no series";
+    ITEMS = "E0850", "items of trade that a file does not settle";
+    COMMODITIES = "E0851", "figures of some commodities that would be taken for others";
 
     TOO_MANY_PAGES = "E0901", "a briefing with too many pages";
     NO_GLYPH = "E0902", "a script or a character that no font has";

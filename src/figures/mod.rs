@@ -93,6 +93,14 @@ pub struct Exact {
     pub total: Option<Quantity>,
 }
 
+/// The figures of an item of trade from a file, with all their digits.
+#[derive(Debug, Clone, Default)]
+pub struct ExactItem {
+    pub value: Option<Quantity>,
+    /// In per cent of all that the file has of the flow.
+    pub share: Option<Quantity>,
+}
+
 impl TradeYear {
     /// A period without figures.
     pub(crate) fn empty(period: Period) -> Self {

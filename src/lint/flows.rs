@@ -148,6 +148,10 @@ impl<'b> Subjects<'b> {
     /// For a brief in English with figures.
     pub(super) fn of(brief: &'b Brief) -> Option<Self> {
         let trade = brief.trade.as_ref().filter(|_| brief.head.language.primary() == "en")?;
+        // What a text says of exports is not about some goods.
+        if !trade.commodities.is_empty() {
+            return None;
+        }
         Some(Self { trade, sides: sides(brief) })
     }
 

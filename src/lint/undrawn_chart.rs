@@ -10,7 +10,8 @@ pub(super) const LINT: Lint = Lint {
     level: Level::Warn,
     why: "\
 The brief asks for a chart that is not in the briefing: there are no figures for it, all of them are zero, a
-single item makes no chart, or the section in which it would be is empty. Give the figures, other `years`, or another `place`.",
+single item or year makes no chart, a statistic has more lines than there are colours, or the section in which it would be
+is empty. Give the figures, other `years`, or another `place`.",
     fires: r#"[[chart]]
 kind = "trade"
 "#,
@@ -32,6 +33,12 @@ imports = 35.1
 
 fn check(document: &Document, found: &mut Vec<Diagnostic>) {
     for &(span, why) in &document.undrawn {
+        if let Undrawn::ManyLines { lines, most } = why {
+            let lint = Diagnostic::warning(codes::UNDRAWN_CHART, span, "this chart is not drawn");
+            let label = format!("the statistic has {lines} lines, and a chart has colours for {most}");
+            found.push(lint.label(label).hint("make two statistics of it, or write `chart = \"none\"`"));
+            continue;
+        }
         let (label, hint) = match why {
             Undrawn::Unplaced => (
                 "the section where it belongs is empty or left out",
@@ -52,6 +59,14 @@ fn check(document: &Document, found: &mut Vec<Diagnostic>) {
             Undrawn::NothingHeld => (
                 "all visits are after the date of the briefing, and planned ones are not counted",
                 "leave the chart out, or add visits that have taken place",
+            ),
+            Undrawn::OneYear => (
+                "the statistic has figures of one year only",
+                "give figures of another year, or leave `chart` out",
+            ),
+            Undrawn::NoYears | Undrawn::ManyLines { .. } => (
+                "the statistic has figures of parts of years only, and a chart is over years",
+                "give figures of years, or leave `chart` out",
             ),
             Undrawn::NoFigures(kind) => match kind {
                 ChartKind::Trade | ChartKind::Balance => (

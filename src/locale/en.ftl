@@ -404,6 +404,7 @@ goods = Goods
 sells = { $party-start } sells
 item = Item
 hs-code = HS code
+sitc-code = SITC code
 value = Value
 share = Share
 value-in = Value, { $year }
@@ -493,6 +494,34 @@ table-summary = { $rows ->
     [one] A row
    *[other] { $rows } rows
 } of { $columns }
+
+## Trade in some goods only
+
+# `$goods` is "soya beans". These take the place of the above: nothing may be read as all trade.
+goods-trade = Trade in { $goods }
+goods-exports = Exports of { $goods }
+goods-imports = Imports of { $goods }
+goods-total = Total trade in { $goods }
+goods-balance = Balance in { $goods }
+# The same within a sentence.
+goods-exports-within = exports of { $goods }
+goods-imports-within = imports of { $goods }
+goods-total-within = total trade in { $goods }
+goods-balance-within = balance in { $goods }
+goods-exports-of = { $party-adjective-start } exports of { $goods }
+goods-imports-of = { $party-adjective-start } imports of { $goods }
+goods-balance-of = { $party-adjective-start } balance in { $goods }
+goods-balance-of-in = { $party-adjective-start } balance in { $goods } in{ "\u00A0" }{ $year }
+goods-two-way-trade-in = two-way trade in { $goods } in{ "\u00A0" }{ $year }
+goods-trade-table = { $party-adjective-start } trade in { $goods } with { $partner }, in { $unit }
+goods-trade-chart-caption = { $party-adjective-start } trade in { $goods } with { $partner }, in { $unit }.
+goods-chart-index-of = { $party-adjective-start } trade in { $goods } with { $partner }.
+# `$series` is a list such as "exports and imports".
+goods-chart-series = Trade in { $goods }: { $series }, { $years }
+# Below the table; `$commodities` is a list of the below, as the source has them.
+goods-note = Figures are of these commodities only: { $commodities }.
+goods-commodity = { $code } ({ $name })
+goods-absent = Where the source has no entry for one of them, it counts as nothing.
 
 ## Statistics
 
@@ -637,6 +666,7 @@ chart-alt-part = { $series }, { $part }: { $a }.
 chart-alt-note = In { $year }: { $text }.
 chart-alt-line = A line marks { $a }: { $text }.
 chart-alt-code = { $name }, HS { $code }
+chart-alt-code-sitc = { $name }, SITC { $code }
 chart-alt-sources = Source: { $sources }.
 unit = Unit
 currency-code = Currency

@@ -129,7 +129,7 @@ fn check_digits(cx: &mut Report, number: Option<Decimal>, range: Range<usize>) -
 /// The number that a text of digits means, or `None` if it cannot be kept exactly.
 pub(crate) fn exact(text: &str) -> Option<Decimal> {
     let text = text.strip_prefix('+').unwrap_or(text);
-    if text.contains(['e', 'E']) {
+    if text.bytes().any(|byte| byte | 0x20 == b'e') {
         Decimal::from_scientific(text).ok()
     } else {
         Decimal::from_str_exact(text).ok()

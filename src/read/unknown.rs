@@ -150,7 +150,8 @@ fn misplaced(cx: &mut Report, key: &str, range: Range<usize>, schema: &'static T
             if several.len() > TABLES_NAMED {
                 return false;
             }
-            let names: Vec<&str> = several.iter().map(|owner| owner.table.name).collect();
+            let mut names: Vec<&str> = several.iter().map(|owner| owner.table.name).collect();
+            names.dedup();
             let hint = format!("it is a key of {}", super::words::word_list(&names));
             cx.error(codes::UNKNOWN_KEY, range, format!("unknown key `{key}` in {}", schema.name))
                 .hints

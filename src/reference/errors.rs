@@ -1401,6 +1401,24 @@ label = "agreements in force"
 "###,
     },
     ErrorDoc {
+        code: codes::ITEMS,
+        why: "\
+The items of trade of a flow are typed, or from one file: what is typed beside those of a file would be listed twice, or is of
+another year. A `[[trade.item]]` with the `flow` and the `hs` of one of the file's items gives it another name, which it
+needs if the file has none. Items of both flows have codes of one classification.",
+        wrong: r###""###,
+        right: r###""###,
+    },
+    ErrorDoc {
+        code: codes::COMMODITIES,
+        why: "\
+Figures of some commodities, which `commodity` takes from files, are no figures of all trade, and never stand beside them.
+`trade_in` in `[trade]` says what they are called, in the words of a sentence: headings, titles, labels, captions, alternative
+texts and attached data say \"exports of soya beans\". All files have the same commodities, and nothing is typed beside them.",
+        wrong: r###""###,
+        right: r###""###,
+    },
+    ErrorDoc {
         code: codes::TOO_MANY_PAGES,
         why: "\
 The briefing is longer than `layout.max_pages`, or the limit of its series, allows.",

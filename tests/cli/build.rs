@@ -240,6 +240,35 @@ fn an_empty_chart_is_a_lint_at_its_place() {
 }
 
 #[test]
+fn a_statistic_whose_chart_is_left_out_says_why() {
+    let sandbox = Sandbox::new();
+    let statistic = |chart: &str, lines: &str| {
+        let keys = "id = \"aid\"\ntitle = \"Aid\"\nunit = \"tonnes\"\n";
+        sandbox.write("brief.toml", format!("{SMALL}[[statistic]]\n{keys}{chart}line = [{lines}]\n"));
+        sandbox.run(["build", "brief.toml"]).succeeded()
+    };
+    let seven: Vec<String> = ('a'..='g')
+        .map(|name| format!("{{ name = \"{name}\", values = {{ 2020 = 1, 2021 = 2 }} }}"))
+        .collect();
+    for (lines, reason) in [
+        ("{ values = { 2020 = 1 } }", "figures of one year only"),
+        ("{ values = { \"2020-Q1\" = 1, \"2020-Q2\" = 2 } }", "figures of parts of years only"),
+        (seven.join(", ").as_str(), "has 7 lines, and a chart has colours for 6"),
+        ("{ values = { 2020 = 0, 2021 = 0 } }", "all its figures are zero"),
+    ] {
+        for chart in ["chart = \"bars\"\n", "chart = \"lines\"\n"] {
+            statistic(chart, lines).says(&["L0901", "not drawn", reason]);
+        }
+        for chart in ["", "chart = \"none\"\n"] {
+            let outcome = statistic(chart, lines);
+            assert!(!outcome.stderr.contains("L0901"), "{}", outcome.stderr);
+        }
+    }
+    let drawn = statistic("chart = \"lines\"\n", "{ values = { 2020 = 1, 2021 = 2 } }");
+    assert!(!drawn.stderr.contains("L0901"), "{}", drawn.stderr);
+}
+
+#[test]
 fn the_data_of_a_chart_is_attached() {
     let sandbox = Sandbox::new();
     let years = "[trade]\ncurrency = \"USD\"\nunit = \"million\"\nyear = [{ year = 2021, exports = 1.50, imports = 9 }, \

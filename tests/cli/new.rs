@@ -160,8 +160,7 @@ fn the_name_of_a_brief_ends_with_toml() {
     assert_eq!(sandbox.list("."), ["chancery.toml", "peru chile.toml", "v1.2.toml"]);
     // The series takes in the briefs that are there.
     sandbox.run(["build"]).succeeded().says(&["2 briefs built"]);
-    new(&sandbox, &["chancery.toml", "--parties", "PK,BY"])
-        .refused(&["are for briefs"]);
+    new(&sandbox, &["chancery.toml", "--parties", "PK,BY"]).refused(&["are for briefs"]);
 }
 
 #[test]
@@ -277,7 +276,8 @@ fn the_next_edition_builds_and_keeps_what_was_written() {
 #[test]
 fn figures_come_from_a_file_of_statistics() {
     let sandbox = Sandbox::new();
-    sandbox.write("trade.csv", "Year,Exports (USD million),Imports (USD million)\n2022,120,80\n2023,130,90\n");
+    sandbox
+        .write("trade.csv", "Year,Exports (USD million),Imports (USD million)\n2022,120,80\n2023,130,90\n");
     new(&sandbox, &["brief.toml", "--parties", "PK,BY", "--data", "trade.csv"]).succeeded();
     sandbox.run(["build", "brief.toml"]).succeeded();
     let text = String::from_utf8(sandbox.read("brief.toml")).unwrap();

@@ -419,7 +419,14 @@ fn figures_of_files_are_as_another_program_calculates_them() {
         }
     }
     sandbox.write("trade.csv", csv);
-    let trade = "[trade]\ndata = { file = \"trade.csv\", unit = \"thousand\", currency = \"USD\", columns = { year = \"Year\", \
+    sandbox.write(
+        "items.csv",
+        "Year;Code;Description;Imports in 1000\n2023;TOTAL;All;900.5\n2023;10;\"Cereals; and \"\"corn\"\"\";600.25\n\
+         2023;52;Cotton;300.25\n",
+    );
+    let trade = "[trade]\nitems = { file = \"items.csv\", level = \"HS2\", unit = \"thousand\", currency = \"USD\", columns = { \
+                 commodity = \"Code\", imports = \"Imports in 1000\" } }\n\
+                 data = { file = \"trade.csv\", unit = \"thousand\", currency = \"USD\", columns = { year = \"Year\", \
                  month = \"Month\", flow = \"Flow\", value = \"Value, in thousands\" } }\n\
                  year = [{ year = 2019, exports = 11.5, imports = 14.2, rank = 3, share = 4.5 }]\n\
                  item = [{ flow = \"exports\", name = \"Rice\", value = 3.25 }, { flow = \"exports\", name = \"Tea\", value = 1.5 }, \
@@ -444,4 +451,7 @@ fn figures_of_files_are_as_another_program_calculates_them() {
     let traced = sandbox.run(["trace", "brief.pdf", "--page", "1", "--all"]).succeeded();
     let text = String::from_utf8_lossy(&traced.stdout);
     assert!(text.contains("sum of 12 figures") && text.contains("trade.csv, line 76"), "{text}");
+    let traced = sandbox.run(["trace", "brief.pdf", "66.7%"]).succeeded();
+    let of_item = ["600.25 in per cent of 900.5", "600.25  items.csv, line 3", "900.5  items.csv, line 2"];
+    assert!(of_item.iter().all(|words| traced.text().contains(words)), "{}", traced.text());
 }

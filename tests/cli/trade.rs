@@ -6,7 +6,7 @@ use crate::statistics;
 use crate::support::Sandbox;
 
 /// A brief about the trade of Ruritania with Graustark.
-fn brief(trade: &str) -> String {
+pub(crate) fn brief(trade: &str) -> String {
     format!(
         "schema = 1\n[brief]\ntitle = \"Trade\"\ndate = 2026-11-27\n[[party]]\ncode = \"XRU\"\nname = \"Ruritania\"\n\
          [[party]]\ncode = \"XGR\"\nname = \"Graustark\"\n[trade]\n{trade}\n"
@@ -14,7 +14,7 @@ fn brief(trade: &str) -> String {
 }
 
 /// The words of the briefing, with single spaces; none, said aloud, without poppler.
-fn printed(sandbox: &Sandbox, trade: &str) -> Option<String> {
+pub(crate) fn printed(sandbox: &Sandbox, trade: &str) -> Option<String> {
     sandbox.write("brief.toml", brief(trade));
     sandbox.run(["build", "brief.toml", "--fresh"]).succeeded();
     let Ok(output) =

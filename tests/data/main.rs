@@ -403,6 +403,46 @@ fn figures_are_those_of_the_downloads() {
     }
 }
 
+/// The largest items of downloads, as their notes give them.
+#[test]
+fn items_are_those_of_the_downloads() {
+    let Some(folder) = downloads() else { return };
+    let sandbox = tempfile::tempdir().expect("a folder");
+    let chancery = |arguments: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_chancery"));
+        let output = command.current_dir(&sandbox).args(arguments).output().expect("the command runs");
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8_lossy(&output.stdout).into_owned()
+    };
+    for (file, [first, second], keys, printed, cell) in [
+        (
+            "comtrade-legacy/china-germany-sitc2-2013-2014.csv",
+            ["China", "Germany"],
+            "level = \"SITC2\"",
+            "27,389.9",
+            "27389918432",
+        ),
+        (
+            "trademap/Trade_Map_-_List_of_products_exported_by_Turkey.txt",
+            ["Turkey", "Germany"],
+            // It is the trade with the whole world, whatever a brief says.
+            "level = \"HS2\", year = 2019, reporter = \"Turkey\", partner = \"Germany\", unit = \"thousand\", currency = \"USD\"",
+            "26,901.7",
+            "26901683",
+        ),
+    ] {
+        std::fs::copy(folder.join(file), sandbox.path().join("trade.csv")).expect("the download");
+        let brief = format!(
+            "schema = 1\n[brief]\ntitle = \"Trade\"\ndate = 2026-11-27\n[[party]]\ncode = \"A\"\nname = \"{first}\"\n\
+             [[party]]\ncode = \"B\"\nname = \"{second}\"\n[trade]\nitems = {{ file = \"trade.csv\", {keys} }}\n"
+        );
+        std::fs::write(sandbox.path().join("brief.toml"), brief).expect("the brief");
+        chancery(&["build", "brief.toml"]);
+        let traced = chancery(&["trace", "brief.pdf", printed]);
+        assert!(traced.contains(&format!("{cell}  trade.csv")), "{file}: {traced}");
+    }
+}
+
 #[test]
 fn what_a_download_does_not_say_is_asked_for() {
     let Some(folder) = downloads() else { return };

@@ -103,7 +103,7 @@ fn some_marks() -> impl Strategy<Value = Marks> {
         prop::collection::vec(line, 0..3),
         prop::collection::vec(1900_i16..2030, 0..3),
     );
-    let marks = marks.prop_map(|(notes, lines, breaks)| Marks { notes, lines, breaks });
+    let marks = marks.prop_map(|(notes, lines, breaks)| Marks { notes, lines, breaks, titled: false });
     prop_oneof![1 => Just(Marks::default()), 1 => marks]
 }
 
@@ -176,7 +176,7 @@ fn nothing_overlaps_and_nothing_leaves_the_frame() {
     let summary = |data: &ChartData| match &data.kind {
         ChartType::Years { form, years, series, parts } => {
             let counts = (years.len(), series.len(), parts.len());
-            let Marks { notes, lines, breaks } = &data.marks;
+            let Marks { notes, lines, breaks, .. } = &data.marks;
             format!("{form:?} {counts:?} {} {} {}", notes.len(), lines.len(), breaks.len())
         }
         ChartType::Ranked { bars, form, .. } => format!("{form:?} {}", bars.len()),

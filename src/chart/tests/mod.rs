@@ -9,8 +9,8 @@ use super::scale::float;
 use super::*;
 use crate::brief::Paper;
 use crate::compose::{ChartUnit, DataSeries, Marks};
-use crate::figures::Unit;
-use crate::frame::{Fill, Item, Paint, Path, Segment};
+use crate::figures::{Status, Unit};
+use crate::frame::{Color, Fill, Item, Paint, Path, Segment};
 use crate::geom::Point;
 use crate::palette::Hue;
 
@@ -544,4 +544,78 @@ fn the_table_holds_every_value() {
     let rows = [["Year", "Exports", "Imports"], ["2012", "1.50", "9"], ["2013", "", "-10"]];
     let with = |row: [&'static str; 3], more: [&'static str; 2]| [row.as_slice(), more.as_slice()].concat();
     assert_eq!(table, [with(rows[0], ["Unit", "Currency"]), with(rows[1], unit), with(rows[2], unit)]);
+}
+
+fn is_white(fill: Option<&Fill>) -> bool {
+    fill.is_some_and(|fill| matches!(&fill.paint, Paint::Solid(color) if *color == Color::WHITE))
+}
+
+/// How many strokes of a frame are dashed, and how many dots have a hole in the colour of paper.
+fn marks_of_statuses(frame: &Frame) -> (usize, usize) {
+    let shapes = || {
+        frame
+            .items
+            .iter()
+            .filter_map(|(_, item)| if let Item::Shape(shape) = item { Some(shape) } else { None })
+    };
+    let dashed = shapes().filter(|shape| shape.stroke.as_ref().is_some_and(|stroke| !stroke.dash.is_empty()));
+    let holes = shapes().filter(|shape| is_white(shape.fill.as_ref()));
+    (dashed.count(), holes.count())
+}
+
+#[test]
+fn every_form_shows_which_values_are_not_final() {
+    use Status::{Estimate, Final, Forecast};
+    let of = |form: YearForm, last: Status| {
+        let mut all = vec![series("Exports", "5 7 6 9"), series("Imports", "8 6 7 5")];
+        if form == YearForm::Sparkline {
+            all.truncate(1);
+        }
+        all.iter_mut().for_each(|series| series.status = vec![Final, Final, Final, last]);
+        drawn(ChartType::Years { form, years: (2020..2024).collect(), series: all, parts: Vec::new() })
+    };
+    for form in [YearForm::Slope, YearForm::Multiples, YearForm::Sparkline] {
+        assert_eq!(marks_of_statuses(&of(form, Final).frame), (0, 0), "{form:?}");
+        let lines = if form == YearForm::Sparkline { 1 } else { 2 };
+        // Beside the lines, their sign in the key; a sparkline has no room for one.
+        let key = usize::from(form != YearForm::Sparkline);
+        let chart = of(form, Estimate);
+        assert_eq!(marks_of_statuses(&chart.frame), (0, lines + key), "{form:?}");
+        assert!(chart.alt.contains("Figures for 2023 are estimates."), "{}", chart.alt);
+        let chart = of(form, Forecast);
+        assert_eq!(marks_of_statuses(&chart.frame), (lines + key, lines), "{form:?}");
+        let words: Vec<String> = texts(&chart.frame).into_iter().map(|(text, _)| text).collect();
+        assert_eq!(words.iter().any(|word| word.contains("Forecast")), key == 1, "{form:?}: {words:?}");
+        assert!(chart.alt.contains("Figures for 2023 are forecasts."), "{}", chart.alt);
+    }
+}
+
+#[test]
+fn a_series_that_the_title_names_is_not_named_again() {
+    for form in [YearForm::Grouped, YearForm::Lines { area: None }] {
+        for titled in [false, true] {
+            let kind = ChartType::Years {
+                form,
+                years: (2020..2024).collect(),
+                series: vec![series("Students", "5 7 6 9")],
+                parts: Vec::new(),
+            };
+            let marks = Marks { titled, ..Marks::default() };
+            let data = ChartData {
+                kind,
+                unit: None,
+                marks,
+                sources: Vec::new(),
+                fiscal_year_ends: None,
+                figures: Vec::new(),
+            };
+            let theme = Theme::new(Paper::A4);
+            let chart = draw(&data, theme.page.measure, &FONTS, &theme, &Locale::new("en"));
+            let words: Vec<String> = texts(&chart.frame).into_iter().map(|(text, _)| text).collect();
+            assert_eq!(words.iter().any(|word| word.contains("Students")), !titled, "{form:?}: {words:?}");
+            assert!(words.iter().any(|word| word.contains('9')), "{form:?}: {words:?}");
+            // Who hears the chart hears the name.
+            assert!(chart.alt.contains("students") && chart.table[0].iter().any(|head| head == "Students"));
+        }
+    }
 }

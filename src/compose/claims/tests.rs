@@ -247,6 +247,7 @@ impl Entry {
             flow: Flow::Imports,
             name: &self.name,
             hs: self.hs.as_deref(),
+            sitc: false,
             year: self.shown_year.map(Period::year),
             value: self.shown_value,
             share: self.shown_share,
@@ -398,6 +399,7 @@ fn item<'a>(name: &'a str, year: i16, value: Option<&str>, share: Option<&str>) 
         flow,
         name,
         hs: None,
+        sitc: false,
         year: Some(Period::year(year)),
         value: value.map(dec),
         share: share.map(dec),
@@ -480,6 +482,7 @@ fn sums_and_parts_of_other_lines_are_no_items() {
 fn parts_are_not_counted_twice() {
     let hs = |name, code: &'static str, value| TradedItem {
         hs: Some(code),
+        sitc: false,
         ..item(name, 2023, Some(value), None)
     };
     let (chapter, part) = (hs("Vehicles", "87", "40"), hs("Cars", "8703", "35"));

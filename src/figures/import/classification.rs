@@ -43,6 +43,14 @@ impl Level {
         self.codes().into_iter().filter(|code| !codes.contains(code.as_str())).collect()
     }
 
+    /// Whether it has a code. Chapters 98 and 99 are the reporter's own, and 77 is reserved.
+    pub(super) fn knows(self, code: &str) -> bool {
+        match self {
+            Self::Chapters => code.parse().is_ok_and(|chapter: u8| (1..=99).contains(&chapter)),
+            Self::Divisions => DIVISIONS.contains(&code),
+        }
+    }
+
     fn codes(self) -> Vec<String> {
         match self {
             Self::Chapters => {

@@ -71,7 +71,10 @@ pub(super) fn complete(
     Ok(completed)
 }
 
-fn groups<'o, 't>(observations: &'o [Observation<'t>]) -> BTreeMap<Group, Vec<&'o Observation<'t>>> {
+/// Observations by their period and flow.
+pub(super) fn groups<'o, 't>(
+    observations: &'o [Observation<'t>],
+) -> BTreeMap<Group, Vec<&'o Observation<'t>>> {
     let mut groups: BTreeMap<_, Vec<_>> = BTreeMap::new();
     for row in observations {
         groups.entry((row.period, row.flow)).or_default().push(row);
@@ -80,7 +83,7 @@ fn groups<'o, 't>(observations: &'o [Observation<'t>]) -> BTreeMap<Group, Vec<&'
 }
 
 /// Each commodity has one figure for a period.
-fn distinct(table: &Table, observations: &[Observation]) -> Result<(), Vec<Flaw>> {
+pub(super) fn distinct(table: &Table, observations: &[Observation]) -> Result<(), Vec<Flaw>> {
     let mut seen: BTreeMap<(TimePeriod, Flow, &str, &str), &Observation> = BTreeMap::new();
     let mut flaws = Vec::new();
     for row in observations {
@@ -126,30 +129,12 @@ fn take<'o, 't>(
     if !settings.commodity.is_empty() {
         return named(settings, rows, all, (period, flow));
     }
-    let totals: Vec<_> = rows.iter().copied().filter(|row| row.commodity.total).collect();
     let whole = |rows| Taken { of: Coverage::All, rows, lacks: Vec::new() };
-    match totals.as_slice() {
-        [] => {}
-        [only] => {
-            // Services have totals of their own.
-            let is_services = matches!(&*only.commodity.code, "S" | "200");
-            let of = if is_services { commodities(&totals) } else { Coverage::All };
-            return Ok(Taken { of, rows: totals, lacks: Vec::new() });
-        }
-        several => {
-            let codes: BTreeSet<&str> = several.iter().map(|row| row.commodity.key()).collect();
-            let hint = format!(
-                "say which is meant: {}",
-                codes.iter().map(|code| format!("`commodity = \"{code}\"`")).collect::<Vec<_>>().join(" or ")
-            );
-            let message = format!(
-                "has several totals for {} in {}, of {}",
-                flow_name(flow),
-                period.words(),
-                quoted_list(codes.iter().copied())
-            );
-            return Err(Flaw::whole(message, hint));
-        }
+    if let Some(total) = total(rows, (period, flow))? {
+        // Services have totals of their own.
+        let is_services = matches!(&*total.commodity.code, "S" | "200");
+        let of = if is_services { commodities(&[total]) } else { Coverage::All };
+        return Ok(Taken { of, ..whole(vec![total]) });
     }
     let codes: BTreeSet<&str> = rows.iter().map(|row| row.commodity.key()).collect();
     let lengths: BTreeSet<usize> = codes.iter().map(|code| code.len()).collect();
@@ -186,6 +171,27 @@ fn take<'o, 't>(
             clip(codes.first().copied().unwrap_or_default()),
         ),
     };
+    Err(Flaw::whole(message, hint))
+}
+
+/// The total that a file states for a period and flow, if it does.
+pub(super) fn total<'o, 't>(
+    rows: &[&'o Observation<'t>],
+    (period, flow): Group,
+) -> Result<Option<&'o Observation<'t>>, Flaw> {
+    let totals: Vec<_> = rows.iter().copied().filter(|row| row.commodity.total).collect();
+    let [_, _, ..] = totals[..] else { return Ok(totals.first().copied()) };
+    let codes: BTreeSet<&str> = totals.iter().map(|row| row.commodity.key()).collect();
+    let hint = format!(
+        "say which is meant: {}",
+        codes.iter().map(|code| format!("`commodity = \"{code}\"`")).collect::<Vec<_>>().join(" or ")
+    );
+    let message = format!(
+        "has several totals for {} in {}, of {}",
+        flow_name(flow),
+        period.words(),
+        quoted_list(codes.iter().copied())
+    );
     Err(Flaw::whole(message, hint))
 }
 

@@ -54,7 +54,7 @@ pub(crate) struct Incomplete {
 
 impl Coverage {
     /// Whether two are of the same; names differ from year to year.
-    pub(super) fn is(&self, other: &Self) -> bool {
+    pub(crate) fn is(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::All, Self::All) => true,
             (Self::Commodities(one), Self::Commodities(two)) => {

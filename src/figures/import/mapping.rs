@@ -48,6 +48,13 @@ pub(super) fn layout(table: &Table, settings: &Settings, sides: &Sides) -> Resul
             Role::Unfit(_) | Role::Other => {}
         }
     }
+    // What commodities are called stands beside their codes.
+    let described = |header: &String| matches!(header.trim().to_lowercase().as_str(), "description" | "desc");
+    if layout.commodity.code.is_some() && layout.commodity.name.is_none() {
+        let column = table.header.iter().position(described);
+        layout.commodity.name =
+            column.filter(|at| matches!(roles.get(*at), Some(Role::Other | Role::Unfit(_))));
+    }
     layout.commodity.totals =
         &["TOTAL", "Total", "total", "All", "All Commodities", "All products", "All commodities"];
     if let Some(column) = found.flows.first() {

@@ -18,6 +18,10 @@ mod flaw;
 mod format;
 mod header;
 mod issuer;
+mod item_codes;
+mod item_level;
+mod item_name;
+mod items;
 mod layout;
 mod mapping;
 mod numbers;
@@ -41,11 +45,14 @@ mod years;
 pub(crate) use completed::{Coverage, Incomplete};
 pub(crate) use file::Request;
 pub(crate) use format::FileFormat;
+pub(crate) use item_level::ItemLevel;
+pub(crate) use item_name::name as commodity_name;
+pub(crate) use items::{FlowItems, ImportedItem, WantedItems};
 #[cfg(test)]
 pub(crate) use parties::SPELLINGS_LIMIT;
 pub(crate) use parties::Wanted;
 pub(crate) use period::TimePeriod;
-pub(crate) use reading::{Imported, ImportedPeriod, import};
+pub(crate) use reading::{Imported, ImportedItems, ImportedPeriod, import, import_items};
 pub(crate) use select::Sides;
 pub(crate) use settings::{Columns, Settings, factor};
 #[cfg(test)]

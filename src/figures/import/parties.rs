@@ -178,6 +178,8 @@ pub(super) struct Numbering<'t> {
     /// By the fields of a row as they are written.
     known: FxHashMap<Vec<&'t str>, usize>,
     fields: Vec<&'t str>,
+    /// The fields of the row before, with the number of their party: the next is often of the same.
+    last: (Vec<&'t str>, usize),
 }
 
 impl<'t> Numbering<'t> {
@@ -194,7 +196,12 @@ impl<'t> Numbering<'t> {
         }
         self.fields.clear();
         self.fields.extend(side.columns.iter().map(|(column, _)| record.raw(*column)));
+        if self.last.0 == self.fields && !self.fields.is_empty() {
+            return Ok(Some(self.last.1));
+        }
         if let Some(number) = self.known.get(self.fields.as_slice()) {
+            self.last.1 = *number;
+            std::mem::swap(&mut self.last.0, &mut self.fields);
             return Ok(Some(*number));
         }
         if self.known.len() >= SPELLINGS_LIMIT {

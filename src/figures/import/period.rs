@@ -17,8 +17,8 @@ pub(crate) enum TimePeriod {
 impl TimePeriod {
     /// A period as issuers write it: `2023`, `202301`, `2023-01`, `2023M1`, `2023-M01`, `2023Q4`, `May 2023`.
     pub(super) fn parse(text: &str) -> Option<Self> {
-        if let Some((month, year)) =
-            text.split_once([' ', '-']).filter(|_| text.starts_with(char::is_alphabetic))
+        if text.starts_with(char::is_alphabetic)
+            && let Some((month, year)) = text.split_once([' ', '-'])
         {
             let Some(Self::Year(year)) = Self::parse(year.trim()) else { return None };
             return Self::month(month).map(|month| Self::Month(year, month));

@@ -12,6 +12,7 @@ use super::file::{File, Request};
 use super::flaw::{Flaw, clip};
 use super::format::FileFormat;
 use super::issuer;
+use super::items::{self, FlowItems, Ranked, WantedItems};
 use super::layout::{Layout, Measure};
 use super::mapping;
 use super::observation::Observation;
@@ -62,9 +63,47 @@ pub(crate) struct ImportedPeriod {
     pub imports: Option<Quantity>,
 }
 
+/// The items of trade of a file.
+#[derive(Debug)]
+pub(crate) struct ImportedItems {
+    pub format: FileFormat,
+    pub unit: Option<Unit>,
+    pub currency: Option<String>,
+    /// The largest commodities of each flow that the file has.
+    pub flows: Vec<FlowItems>,
+    /// Later years, which are not taken as some of their months or quarters are missing.
+    pub incomplete: Vec<Incomplete>,
+}
+
 /// Reads the exports and imports of a file.
 pub(crate) fn import(cx: &mut Report, request: &Request) -> Option<Imported> {
-    let Request { path, range, settings, .. } = request;
+    import_with(cx, request, |file, data| {
+        read(file, request.settings, request.sides, data, |found, table, data| {
+            found.completed(table, request.settings, request.sides, data)
+        })
+    })
+}
+
+/// Reads the largest commodities of a file.
+pub(crate) fn import_items(
+    cx: &mut Report,
+    request: &Request,
+    wanted: &WantedItems,
+) -> Option<ImportedItems> {
+    import_with(cx, request, |file, data| {
+        read(file, request.settings, request.sides, data, |found, table, data| {
+            found.ranked(table, request.settings, wanted, data)
+        })
+    })
+}
+
+/// Reads a file by `read`, and reports what is wrong with it, and what is rounded.
+fn import_with<T>(
+    cx: &mut Report,
+    request: &Request,
+    read: impl FnOnce(&File, &(dyn Fn() -> DataFile + Sync)) -> Result<(T, Option<Noise>), Vec<Flaw>>,
+) -> Option<T> {
+    let Request { path, range, .. } = request;
     let (path, range) = (*path, range.clone());
     let bytes = read_data_beside(cx, path, range.clone())?;
     let file = File::of(cx, request, &bytes)?;
@@ -72,8 +111,9 @@ pub(crate) fn import(cx: &mut Report, request: &Request) -> Option<Imported> {
         File::Sheet(sheet) => Some(sheet.place.name.clone()),
         File::Text(_) => None,
     };
-    let data = || DataFile { path: path.to_owned(), sheet, digest: Sha256::digest(&bytes).into() };
-    match read(&file, settings, request.sides, data) {
+    let data =
+        || DataFile { path: path.to_owned(), sheet: sheet.clone(), digest: Sha256::digest(&bytes).into() };
+    match read(&file, &data) {
         Ok((imported, noise)) => {
             if let Some(noise) = noise {
                 report_noise(cx, path, range, &file, &noise);
@@ -112,13 +152,14 @@ fn layout_of(table: &Table, settings: &Settings, sides: &Sides) -> Result<Layout
 /// The smallest file whose digest is made beside the reading, in bytes.
 const LARGE: usize = 1 << 20;
 
-/// Reads a file. What is rounded is noted.
-pub(super) fn read(
+/// Reads a file, and makes something of what is wanted of it. What is rounded is noted.
+pub(super) fn read<T>(
     file: &File,
     settings: &Settings,
     sides: &Sides,
     data: impl FnOnce() -> DataFile + Send,
-) -> Result<(Imported, Option<Noise>), Vec<Flaw>> {
+    make: impl FnOnce(Found, &Table, &Arc<DataFile>) -> Result<(T, Option<Noise>), Vec<Flaw>>,
+) -> Result<(T, Option<Noise>), Vec<Flaw>> {
     let table = file.table(settings)?;
     let read = || {
         let wanted = Found::of(&table, settings, sides);
@@ -129,11 +170,11 @@ pub(super) fn read(
         File::Text(text) if text.len() >= LARGE => rayon::join(read, data),
         _ => (read(), data()),
     };
-    found?.completed(&table, settings, sides, &Arc::new(data))
+    make(found?, &table, &Arc::new(data))
 }
 
 /// What is wanted of a file.
-struct Found<'t> {
+pub(super) struct Found<'t> {
     layout: Layout,
     survey: Survey<'t>,
     selected: Selected<'t>,
@@ -152,7 +193,27 @@ impl<'t> Found<'t> {
         Ok(Self { layout, survey, selected })
     }
 
-    fn completed(
+    /// The largest commodities.
+    fn ranked(
+        self,
+        table: &Table,
+        settings: &Settings,
+        wanted: &WantedItems,
+        data: &Arc<DataFile>,
+    ) -> Result<(ImportedItems, Option<Noise>), Vec<Flaw>> {
+        let one = |flaw| vec![flaw];
+        let Self { layout, survey, selected } = self;
+        let Selected { measure, observations, .. } = selected;
+        let Ranked { flows, incomplete, used } =
+            items::rank((table, data), &layout, settings, wanted, &observations, &survey.commodities)?;
+        sheets::check_seen(table, &layout, &used)?;
+        let (unit, currency) = money(settings, &observations, &measure).map_err(one)?;
+        let imported = ImportedItems { format: layout.format, unit, currency, flows, incomplete };
+        Ok((imported, survey.noise))
+    }
+
+    /// The exports and imports.
+    pub(super) fn completed(
         self,
         table: &Table,
         settings: &Settings,

@@ -63,6 +63,8 @@ pub(super) struct Reading<'t, 'r> {
     partners: Numbering<'t>,
     /// The pair of the row that is read, once that is known.
     pair: Option<Pair>,
+    /// The field of the period before, and what it means.
+    last_period: Option<(&'t str, TimePeriod)>,
     /// What names of indicators mean.
     indicators: FxHashMap<Cow<'t, str>, Stated>,
     /// The rows and values of the parents that were read, by their codes.
@@ -96,6 +98,7 @@ impl<'t, 'r> Reading<'t, 'r> {
             reporters: Numbering::default(),
             partners: Numbering::default(),
             pair: None,
+            last_period: None,
             indicators: FxHashMap::default(),
             parents: BTreeMap::new(),
             flaws: Vec::new(),
@@ -304,10 +307,18 @@ impl<'t, 'r> Reading<'t, 'r> {
     }
 
     /// The period of a figure: what the name of its column says, or its row.
-    fn period(&self, record: &Record, period: Option<TimePeriod>) -> Result<TimePeriod, Flaw> {
+    fn period(&mut self, record: &Record<'t>, period: Option<TimePeriod>) -> Result<TimePeriod, Flaw> {
         let period = match (period, &self.layout.period) {
             (Some(period), _) => Ok(period),
-            (None, PeriodColumns::One(at)) => TimePeriod::parse(&record.cell(*at)).ok_or(*at),
+            // Rows that follow one another are often of the same period.
+            (None, PeriodColumns::One(at)) => match self.last_period {
+                Some((raw, period)) if raw == record.raw(*at) => Ok(period),
+                _ => {
+                    let found = TimePeriod::parse(&record.cell(*at)).ok_or(*at);
+                    self.last_period = found.ok().map(|period| (record.raw(*at), period));
+                    found
+                }
+            },
             (None, PeriodColumns::YearAndPart { year, part, quarters }) => {
                 part_of_year(record, *year, *part, *quarters)
             }

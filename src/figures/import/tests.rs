@@ -12,7 +12,10 @@ fn sides(reporter: &str, partner: &str) -> Sides {
 
 fn of(text: &str, [reporter, partner]: [&str; 2], settings: &Settings) -> Result<Imported, String> {
     let file = || DataFile { path: "trade.csv".into(), sheet: None, digest: [0; 32] };
-    let read = read(&File::Text(text.into()), settings, &sides(reporter, partner), file);
+    let sides = sides(reporter, partner);
+    let read = read(&File::Text(text.into()), settings, &sides, file, |found, table, data| {
+        found.completed(table, settings, &sides, data)
+    });
     read.map(|(imported, _)| imported).map_err(|flaws| flaws[0].message.clone())
 }
 

@@ -37,10 +37,7 @@ pub(super) fn complete(
         }
         let quarterly = matches!(parts[0].0, TimePeriod::Quarter(..));
         let has = |wanted: TimePeriod| parts.iter().any(|(period, _)| *period == wanted);
-        let all: Vec<TimePeriod> = match quarterly {
-            true => (1..=4).map(|quarter| TimePeriod::Quarter(year, quarter)).collect(),
-            false => (1..=12).map(|month| TimePeriod::Month(year, month)).collect(),
-        };
+        let all = parts_of(year, quarterly);
         // What the brief vouches for was asked for if another flow has it.
         let vouched = |period: &TimePeriod| settings.complete && present.contains(period);
         let missing: Vec<_> =
@@ -57,4 +54,12 @@ pub(super) fn complete(
         }
     }
     Ok(())
+}
+
+/// The quarters of a year, or its months.
+pub(super) fn parts_of(year: i16, quarterly: bool) -> Vec<TimePeriod> {
+    match quarterly {
+        true => (1..=4).map(|quarter| TimePeriod::Quarter(year, quarter)).collect(),
+        false => (1..=12).map(|month| TimePeriod::Month(year, month)).collect(),
+    }
 }
