@@ -104,6 +104,10 @@ codes! {
     STATISTIC = "E0830", "a statistic that does not say what it is";
     TABLE = "E0840", "a table whose rows and columns do not fit together";
     PLACE = "E0841", "a section that nothing can be put at the end of";
+    MAP_PARTY = "E0880", "a map of a party whose outline is not known";
+    OUTLINE = "E0881", "a file with outlines that cannot be used";
+    MAP_PLACE = "E0882", "a place that a map cannot show";
+    MAP_ROOM = "E0883", "a map without room for a name";
 
     TOO_MANY_PAGES = "E0901", "a briefing with too many pages";
     NO_GLYPH = "E0902", "a script or a character that no font has";
@@ -173,6 +177,8 @@ codes! {
     PARTS_MISMATCH = "L0150", "exports or imports that are not the sum of goods and services";
     TABLE_TOTAL = "L0180", "the total of a table that is not the sum of its rows";
     COARSE_PICTURE = "L0181", "a picture with too few pixels for its size";
+    UNPLACED_CAPITAL = "L0190", "a capital that a map does not show";
+    SWAPPED_PLACE = "L0191", "a place whose latitude and longitude seem to be swapped";
     UNDRAWN_CHART = "L0901", "a chart that cannot be drawn";
     LABEL_LANGUAGE = "L0902", "a language that Chancery has no words for";
 }

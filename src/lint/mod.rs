@@ -39,6 +39,7 @@ mod rule;
 mod same_name;
 mod share_of_value;
 mod shares;
+mod swapped_place;
 mod table_total;
 mod text_in_picture;
 mod texts;
@@ -50,6 +51,7 @@ mod unbound_figure;
 mod uncited_source;
 mod undrawn_chart;
 mod undrawn_in_picture;
+mod unplaced_capital;
 mod unsourced;
 mod unused_footnote;
 mod vague_link;
@@ -103,6 +105,8 @@ pub static LINTS: &[Lint] = &[
     parts_mismatch::LINT,
     table_total::LINT,
     coarse_picture::LINT,
+    unplaced_capital::LINT,
+    swapped_place::LINT,
     undrawn_chart::LINT,
     label_language::LINT,
 ];

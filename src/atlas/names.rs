@@ -1,0 +1,252 @@
+//! Finds room for names: each beside what it names or within it, and none over another.
+
+use super::Ring;
+use super::clip::{Bounds, area, encloses};
+
+/// The room of a frame, and what is taken of it.
+pub(crate) struct Room {
+    bounds: Bounds,
+    taken: Vec<Bounds>,
+}
+
+/// The top left corner of where a name goes.
+pub(crate) type Spot = (f64, f64);
+
+/// Between two names.
+const APART: f64 = 1.5;
+/// Places that are tried within a shape, along each side.
+const TRIED: usize = 17;
+/// Places along the top and the bottom of a name that must lie in the shape.
+const ALONG: usize = 4;
+/// Places that are tried along the edge of a shape, and how far the name is from it.
+const EDGES: usize = 48;
+const GAPS: [f64; 3] = [3.0, 7.0, 12.0];
+/// Places that are tried in all of a frame, along each side.
+const FAR: usize = 24;
+
+impl Room {
+    /// A frame with nothing in it. Names keep a distance from its edges.
+    pub(crate) fn new(width: f64, height: f64) -> Self {
+        let bounds = Bounds {
+            left: 2.0 * APART,
+            top: 2.0 * APART,
+            right: width - 2.0 * APART,
+            bottom: height - 2.0 * APART,
+        };
+        Self { bounds, taken: Vec::new() }
+    }
+
+    /// Takes a rectangle for something else.
+    pub(crate) fn take(&mut self, taken: Bounds) {
+        self.taken.push(taken);
+    }
+
+    fn is_free(&self, name: &Bounds) -> bool {
+        let around = name.wider(APART);
+        self.bounds.contains(name) && !self.taken.iter().any(|taken| taken.meets(&around))
+    }
+
+    fn put(&mut self, name: Bounds) -> Spot {
+        self.taken.push(name);
+        (name.left, name.top)
+    }
+
+    /// A place within a shape, as near to the middle of its largest part as there is one.
+    pub(crate) fn within(&mut self, shape: &[Ring], (width, height): (f64, f64)) -> Option<Spot> {
+        let largest = shape.iter().max_by(|one, other| area(one).total_cmp(&area(other)))?;
+        let extent = Bounds::of(largest)?;
+        if extent.width() < width || extent.height() < height {
+            return None;
+        }
+        let (x, y) = centroid(largest);
+        let step = |from: f64, to: f64, at: usize| from + (to - from) * at as f64 / (TRIED - 1) as f64;
+        let mut tried: Vec<Bounds> = vec![around((x, y), width, height)];
+        for row in 0..TRIED {
+            for column in 0..TRIED {
+                let left = step(extent.left, extent.right - width, column);
+                let top = step(extent.top, extent.bottom - height, row);
+                tried.push(Bounds { left, top, right: left + width, bottom: top + height });
+            }
+        }
+        let distance = |name: &Bounds| {
+            let middle = name.middle();
+            libm::hypot(middle.0 - x, middle.1 - y)
+        };
+        tried.sort_by(|one, other| distance(one).total_cmp(&distance(other)));
+        let found = tried.into_iter().find(|name| self.is_free(name) && lies_in(name, shape))?;
+        Some(self.put(found))
+    }
+
+    /// A place anywhere, as near as can be to the largest part of a shape: beside the shape, where that has room.
+    pub(crate) fn anywhere(&mut self, shape: &[Ring], (width, height): (f64, f64)) -> Option<Spot> {
+        let (x, y) = largest_middle(shape)?;
+        let Bounds { left, top, right, bottom } = self.bounds;
+        let place = |row: usize, column: usize| {
+            let step = |from: f64, to: f64, at: usize| from + (to - from) * at as f64 / FAR as f64;
+            let (left, top) = (step(left, right - width, column), step(top, bottom - height, row));
+            Bounds { left, top, right: left + width, bottom: top + height }
+        };
+        let all = (0..=FAR).flat_map(|row| (0..=FAR).map(move |column| (row, column)));
+        let free: Vec<Bounds> =
+            all.map(|(row, column)| place(row, column)).filter(|name| self.is_free(name)).collect();
+        let distance = |name: &Bounds| {
+            let middle = name.middle();
+            libm::hypot(middle.0 - x, middle.1 - y)
+        };
+        let nearest = |one: &&Bounds, other: &&Bounds| distance(one).total_cmp(&distance(other));
+        let beside = free.iter().filter(|name| !touches(shape, name)).min_by(nearest);
+        let found = *beside.or_else(|| free.iter().min_by(nearest))?;
+        Some(self.put(found))
+    }
+
+    /// A place along the edge of the largest part of a shape, as near to its middle as there is one that `suits`.
+    pub(crate) fn along(
+        &mut self,
+        shape: &[Ring],
+        (width, height): (f64, f64),
+        suits: impl Fn(&Bounds) -> bool,
+    ) -> Option<Spot> {
+        let largest = shape.iter().max_by(|one, other| area(one).total_cmp(&area(other)))?;
+        let (x, y) = centroid(largest);
+        let mut tried = Vec::new();
+        for &(at, level) in largest.iter().step_by(largest.len() / EDGES + 1) {
+            let (middle, center) = (level - height / 2.0, at - width / 2.0);
+            let corners = GAPS.into_iter().flat_map(|gap| {
+                [
+                    (at + gap, middle),
+                    (at - gap - width, middle),
+                    (center, level - gap - height),
+                    (center, level + gap),
+                ]
+            });
+            tried.extend(corners.map(|(left, top)| Bounds {
+                left,
+                top,
+                right: left + width,
+                bottom: top + height,
+            }));
+        }
+        let distance = |name: &Bounds| {
+            let middle = name.middle();
+            libm::hypot(middle.0 - x, middle.1 - y)
+        };
+        tried.sort_by(|one, other| distance(one).total_cmp(&distance(other)));
+        let is_clear = |name: &Bounds| self.is_free(name) && !touches(shape, name) && suits(name);
+        let found = tried.into_iter().find(is_clear)?;
+        Some(self.put(found))
+    }
+
+    /// A place beside a mark, where one is free that `suits`.
+    pub(crate) fn beside(
+        &mut self,
+        mark: Bounds,
+        (width, height): (f64, f64),
+        suits: impl Fn(&Bounds) -> bool,
+    ) -> Option<Spot> {
+        let (x, y) = mark.middle();
+        let mut tried = Vec::new();
+        for gap in [2.0, 5.0, 9.0, 13.0] {
+            let (before, after) = (mark.left - gap - width, mark.right + gap);
+            let (above, below) = (mark.top - gap / 2.0 - height, mark.bottom + gap / 2.0);
+            let (middle, center) = (y - height / 2.0, x - width / 2.0);
+            tried.extend([
+                (after, middle),
+                (before, middle),
+                (after, above + gap / 2.0),
+                (after, below - gap / 2.0),
+                (before, above + gap / 2.0),
+                (before, below - gap / 2.0),
+                (center, above),
+                (center, below),
+                (mark.left, above),
+                (mark.left, below),
+                (mark.right - width, above),
+                (mark.right - width, below),
+            ]);
+        }
+        let place = |(left, top)| Bounds { left, top, right: left + width, bottom: top + height };
+        let found = tried.into_iter().map(place).find(|name| self.is_free(name) && suits(name))?;
+        Some(self.put(found))
+    }
+}
+
+/// The middle of the largest ring.
+pub(crate) fn largest_middle(shape: &[Ring]) -> Option<(f64, f64)> {
+    let largest = shape.iter().max_by(|one, other| area(one).total_cmp(&area(other)))?;
+    Some(centroid(largest))
+}
+
+/// Whether a shape may be below a name, or close to it.
+pub(crate) fn touches(shape: &[Ring], name: &Bounds) -> bool {
+    let name = name.wider(APART);
+    let corners =
+        [(name.left, name.top), (name.right, name.top), (name.left, name.bottom), (name.right, name.bottom)];
+    corners.into_iter().chain([name.middle()]).any(|point| shape.iter().any(|ring| encloses(ring, point)))
+        || shape.iter().flatten().any(|&point| name.has(point))
+}
+
+/// A rectangle around its middle.
+fn around((x, y): (f64, f64), width: f64, height: f64) -> Bounds {
+    Bounds { left: x - width / 2.0, top: y - height / 2.0, right: x + width / 2.0, bottom: y + height / 2.0 }
+}
+
+/// The centre of gravity of a ring.
+pub(super) fn centroid(ring: &[(f64, f64)]) -> (f64, f64) {
+    let Some(&last) = ring.last() else { return (0.0, 0.0) };
+    let (mut before, mut sum, mut x, mut y) = (last, 0.0, 0.0, 0.0);
+    for &point in ring {
+        let cross = before.0 * point.1 - point.0 * before.1;
+        sum += cross;
+        x += cross * (before.0 + point.0);
+        y += cross * (before.1 + point.1);
+        before = point;
+    }
+    if sum.abs() < 1e-12 { last } else { (x / (3.0 * sum), y / (3.0 * sum)) }
+}
+
+/// Whether a rectangle lies in a shape.
+fn lies_in(name: &Bounds, shape: &[Ring]) -> bool {
+    let name = name.wider(0.4);
+    let inside = |point: (f64, f64)| shape.iter().filter(|ring| encloses(ring, point)).count() % 2 == 1;
+    let along = |at: usize| name.left + name.width() * at as f64 / (ALONG - 1) as f64;
+    (0..ALONG).all(|at| inside((along(at), name.top)) && inside((along(at), name.bottom)))
+        && !shape.iter().flatten().any(|&point| name.has(point))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn square(left: f64, top: f64, side: f64) -> Ring {
+        vec![(left, top), (left + side, top), (left + side, top + side), (left, top + side), (left, top)]
+    }
+
+    #[test]
+    fn names_are_within_what_they_name_where_there_is_room() {
+        let mut room = Room::new(200.0, 100.0);
+        let country = [square(20.0, 20.0, 60.0)];
+        assert_eq!(room.within(&country, (40.0, 10.0)), Some((30.0, 45.0)));
+        // The middle is taken.
+        let (_, top) = room.within(&country, (40.0, 10.0)).unwrap();
+        assert!(!(35.0..55.0).contains(&top), "{top}");
+        assert_eq!(room.within(&country, (70.0, 10.0)), None);
+        // A lake in the middle.
+        let lake = [square(100.0, 10.0, 80.0), square(120.0, 30.0, 40.0)];
+        let (left, top) = room.within(&lake, (30.0, 8.0)).unwrap();
+        assert!(top + 8.0 <= 30.0 || top >= 70.0 || left + 30.0 <= 120.0 || left >= 160.0, "{left} {top}");
+    }
+
+    #[test]
+    fn names_beside_marks_do_not_meet() {
+        let mut room = Room::new(100.0, 40.0);
+        let mark = around((50.0, 20.0), 4.0, 4.0);
+        room.take(mark);
+        let mut put: Vec<Bounds> = Vec::new();
+        while let Some((left, top)) = room.beside(mark, (30.0, 8.0), |_| true) {
+            let name = Bounds { left, top, right: left + 30.0, bottom: top + 8.0 };
+            assert!(put.iter().all(|other| !other.meets(&name)) && !name.meets(&mark), "{name:?}");
+            put.push(name);
+        }
+        assert!((4..20).contains(&put.len()), "{}", put.len());
+    }
+}
