@@ -14,7 +14,7 @@ mod world;
 
 pub(crate) use self::capital::{Capital, capitals};
 pub(crate) use self::clip::Bounds;
-pub(crate) use self::names::{Room, largest_middle, touches};
+pub(crate) use self::names::{Area, Room, largest_middle};
 #[cfg(test)]
 pub(crate) use self::outline::VERTICES_LIMIT;
 pub use self::outline::{Feature, Outline};

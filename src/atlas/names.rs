@@ -14,13 +14,14 @@ pub(crate) type Spot = (f64, f64);
 
 /// Between two names.
 const APART: f64 = 1.5;
-/// Places that are tried within a shape, along each side.
-const TRIED: usize = 17;
-/// Places along the top and the bottom of a name that must lie in the shape.
-const ALONG: usize = 4;
+/// Lines on which places are tried within a shape, and how far these are from its edge.
+const ROWS: usize = 16;
+const INSET: f64 = 0.4;
 /// Places that are tried along the edge of a shape, and how far the name is from it.
-const EDGES: usize = 48;
+const EDGES: usize = 32;
 const GAPS: [f64; 3] = [3.0, 7.0, 12.0];
+/// Places beside a shape among which one is chosen.
+const NEAREST: usize = 40;
 /// Places that are tried in all of a frame, along each side.
 const FAR: usize = 24;
 
@@ -59,13 +60,20 @@ impl Room {
             return None;
         }
         let (x, y) = centroid(largest);
-        let step = |from: f64, to: f64, at: usize| from + (to - from) * at as f64 / (TRIED - 1) as f64;
-        let mut tried: Vec<Bounds> = vec![around((x, y), width, height)];
-        for row in 0..TRIED {
-            for column in 0..TRIED {
-                let left = step(extent.left, extent.right - width, column);
-                let top = step(extent.top, extent.bottom - height, row);
-                tried.push(Bounds { left, top, right: left + width, bottom: top + height });
+        let shape = Area::new(shape);
+        let mut tried: Vec<Bounds> = Vec::new();
+        let step = (extent.height() - height) / ROWS as f64;
+        for row in 0..=ROWS {
+            let top = extent.top + step * row as f64;
+            let mut room = shape.spans(top);
+            for part in [0.5, 1.0] {
+                room = common(&room, &shape.spans(top + height * part));
+            }
+            for (from, to) in room.into_iter().filter(|(from, to)| to - from >= width + 2.0 * INSET) {
+                let (from, to) = (from + INSET, to - INSET - width);
+                for left in [(x - width / 2.0).clamp(from, to), from, (from + to) / 2.0, to] {
+                    tried.push(Bounds { left, top, right: left + width, bottom: top + height });
+                }
             }
         }
         let distance = |name: &Bounds| {
@@ -73,7 +81,7 @@ impl Room {
             libm::hypot(middle.0 - x, middle.1 - y)
         };
         tried.sort_by(|one, other| distance(one).total_cmp(&distance(other)));
-        let found = tried.into_iter().find(|name| self.is_free(name) && lies_in(name, shape))?;
+        let found = tried.into_iter().find(|name| self.is_free(name) && !shape.has_points_in(name))?;
         Some(self.put(found))
     }
 
@@ -94,7 +102,8 @@ impl Room {
             libm::hypot(middle.0 - x, middle.1 - y)
         };
         let nearest = |one: &&Bounds, other: &&Bounds| distance(one).total_cmp(&distance(other));
-        let beside = free.iter().filter(|name| !touches(shape, name)).min_by(nearest);
+        let own = Area::new(shape);
+        let beside = free.iter().filter(|name| !own.touches(name)).min_by(nearest);
         let found = *beside.or_else(|| free.iter().min_by(nearest))?;
         Some(self.put(found))
     }
@@ -131,8 +140,9 @@ impl Room {
             libm::hypot(middle.0 - x, middle.1 - y)
         };
         tried.sort_by(|one, other| distance(one).total_cmp(&distance(other)));
-        let is_clear = |name: &Bounds| self.is_free(name) && !touches(shape, name) && suits(name);
-        let found = tried.into_iter().find(is_clear)?;
+        let own = Area::new(shape);
+        let clear = tried.into_iter().filter(|name| self.is_free(name) && !own.touches(name));
+        let found = clear.take(NEAREST).find(suits)?;
         Some(self.put(found))
     }
 
@@ -176,20 +186,6 @@ pub(crate) fn largest_middle(shape: &[Ring]) -> Option<(f64, f64)> {
     Some(centroid(largest))
 }
 
-/// Whether a shape may be below a name, or close to it.
-pub(crate) fn touches(shape: &[Ring], name: &Bounds) -> bool {
-    let name = name.wider(APART);
-    let corners =
-        [(name.left, name.top), (name.right, name.top), (name.left, name.bottom), (name.right, name.bottom)];
-    corners.into_iter().chain([name.middle()]).any(|point| shape.iter().any(|ring| encloses(ring, point)))
-        || shape.iter().flatten().any(|&point| name.has(point))
-}
-
-/// A rectangle around its middle.
-fn around((x, y): (f64, f64), width: f64, height: f64) -> Bounds {
-    Bounds { left: x - width / 2.0, top: y - height / 2.0, right: x + width / 2.0, bottom: y + height / 2.0 }
-}
-
 /// The centre of gravity of a ring.
 pub(super) fn centroid(ring: &[(f64, f64)]) -> (f64, f64) {
     let Some(&last) = ring.last() else { return (0.0, 0.0) };
@@ -204,18 +200,78 @@ pub(super) fn centroid(ring: &[(f64, f64)]) -> (f64, f64) {
     if sum.abs() < 1e-12 { last } else { (x / (3.0 * sum), y / (3.0 * sum)) }
 }
 
-/// Whether a rectangle lies in a shape.
-fn lies_in(name: &Bounds, shape: &[Ring]) -> bool {
-    let name = name.wider(0.4);
-    let inside = |point: (f64, f64)| shape.iter().filter(|ring| encloses(ring, point)).count() % 2 == 1;
-    let along = |at: usize| name.left + name.width() * at as f64 / (ALONG - 1) as f64;
-    (0..ALONG).all(|at| inside((along(at), name.top)) && inside((along(at), name.bottom)))
-        && !shape.iter().flatten().any(|&point| name.has(point))
+/// A shape, with the extents of its rings.
+pub(crate) struct Area<'r> {
+    rings: Vec<(&'r Ring, Bounds)>,
+}
+
+impl<'r> Area<'r> {
+    pub(crate) fn new(rings: &'r [Ring]) -> Self {
+        Self { rings: rings.iter().filter_map(|ring| Some((ring, Bounds::of(ring)?))).collect() }
+    }
+
+    /// Where a level line is in the shape: from each place to the next.
+    fn spans(&self, y: f64) -> Vec<(f64, f64)> {
+        let mut crossings = Vec::new();
+        for (ring, extent) in &self.rings {
+            if y < extent.top || y > extent.bottom {
+                continue;
+            }
+            let Some(&(mut before)) = ring.last() else { continue };
+            for &point in *ring {
+                let ((x1, y1), (x2, y2)) = (before, point);
+                if (y1 > y) != (y2 > y) {
+                    crossings.push((x2 - x1) * (y - y1) / (y2 - y1) + x1);
+                }
+                before = point;
+            }
+        }
+        crossings.sort_by(f64::total_cmp);
+        crossings.chunks_exact(2).map(|pair| (pair[0], pair[1])).collect()
+    }
+
+    /// Whether it may be below a name, or close to it.
+    pub(crate) fn touches(&self, name: &Bounds) -> bool {
+        let name = name.wider(APART);
+        let near: Vec<_> = self.rings.iter().filter(|(_, extent)| extent.meets(&name)).collect();
+        let corners = [
+            (name.left, name.top),
+            (name.right, name.top),
+            (name.left, name.bottom),
+            (name.right, name.bottom),
+            name.middle(),
+        ];
+        near.iter().any(|(ring, _)| ring.iter().any(|&point| name.has(point)))
+            || near.iter().any(|(ring, _)| corners.iter().any(|&corner| encloses(ring, corner)))
+    }
+
+    /// Whether its edge has a corner in a rectangle.
+    fn has_points_in(&self, name: &Bounds) -> bool {
+        let name = name.wider(INSET);
+        let mut near = self.rings.iter().filter(|(_, extent)| extent.meets(&name));
+        near.any(|(ring, _)| ring.iter().any(|&point| name.has(point)))
+    }
+}
+
+/// What two lists of spans have in common.
+fn common(one: &[(f64, f64)], other: &[(f64, f64)]) -> Vec<(f64, f64)> {
+    let pairs = one.iter().flat_map(|a| other.iter().map(move |b| (a.0.max(b.0), a.1.min(b.1))));
+    pairs.filter(|(from, to)| from < to).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// A rectangle around its middle.
+    fn around((x, y): (f64, f64), width: f64, height: f64) -> Bounds {
+        Bounds {
+            left: x - width / 2.0,
+            top: y - height / 2.0,
+            right: x + width / 2.0,
+            bottom: y + height / 2.0,
+        }
+    }
 
     fn square(left: f64, top: f64, side: f64) -> Ring {
         vec![(left, top), (left + side, top), (left + side, top + side), (left, top + side), (left, top)]

@@ -66,11 +66,11 @@ impl Projection {
             }
             Self::World { .. } => {
                 let [a1, a2, a3, a4] = A;
-                let theta = libm::asin(3.0_f64.sqrt() / 2.0 * sincos(lat).0);
+                let sin = 3.0_f64.sqrt() / 2.0 * sincos(lat).0;
+                let (theta, cos) = (libm::asin(sin), (1.0 - sin * sin).sqrt());
                 let square = theta * theta;
                 let sixth = square * square * square;
                 let slope = 9.0 * a4 * sixth * square + 7.0 * a3 * sixth + 3.0 * a2 * square + a1;
-                let cos = libm::cos(theta);
                 let x = 2.0 * 3.0_f64.sqrt() * radians(lon) * cos / (3.0 * slope);
                 (x, theta * (a1 + a2 * square + sixth * (a3 + a4 * square)))
             }

@@ -1,5 +1,7 @@
 //! What of the world a map shows: as much of it as two parties and some places take, and what is around them.
 
+use std::borrow::Cow;
+
 use super::clip::{self, Bounds, area};
 use super::names::centroid;
 use super::sphere::{Place, Projection, degrees, sincos, turned};
@@ -19,11 +21,11 @@ const TALL: f64 = 0.75;
 /// What reaches farther than this from the middle, in degrees, is shown on a map of the world.
 const FARTHEST: f64 = 38.0;
 /// Between points of a line, in points of the page: what is nearer is not seen.
-const FINEST: f64 = 0.5;
+const FINEST: f64 = 0.55;
 /// Points that are nearer than this to the line between their neighbours are not seen either.
 const FLATTEST: f64 = 0.12;
 /// Islands of others that are smaller are left out.
-const SPECK: f64 = 0.6;
+const SPECK: f64 = 0.8;
 /// Straight lines of more degrees are curves on most maps.
 const STRAIGHT: f64 = 1.5;
 /// The most points of a ring that decide what is shown.
@@ -91,6 +93,10 @@ impl View {
         };
         let point = self.point((lon, place.lat));
         self.bounds().has(point).then_some(point)
+    }
+
+    fn is_world(&self) -> bool {
+        matches!(self.projection, Projection::World { .. })
     }
 
     fn bounds(&self) -> Bounds {
@@ -192,8 +198,10 @@ impl View {
         let Some((&first, &last)) = points.first().zip(points.last()) else { return Ring::new() };
         let degree = self.scale * sincos(1.0).0;
         let narrow = sincos(first.1).1.max(0.05);
+        let finest = (FINEST / degree) * (FINEST / degree);
         let near = |one: (f64, f64), other: (f64, f64)| {
-            libm::hypot((one.0 - other.0) * narrow, one.1 - other.1) * degree < FINEST
+            let (east, north) = ((one.0 - other.0) * narrow, one.1 - other.1);
+            east * east + north * north < finest
         };
         let mut kept = vec![first];
         let mut before = first;
@@ -207,7 +215,8 @@ impl View {
         let flat = |from: (f64, f64), at: (f64, f64), to: (f64, f64)| {
             let (x, y) = ((to.0 - from.0) * narrow, to.1 - from.1);
             let (east, north) = ((at.0 - from.0) * narrow, at.1 - from.1);
-            (east * y - north * x).abs() * degree < FLATTEST * libm::hypot(x, y)
+            let aside = (east * y - north * x) * degree;
+            aside * aside < FLATTEST * FLATTEST * (x * x + y * y)
         };
         let mut skipped = false;
         let mut plain = vec![first];
@@ -231,12 +240,10 @@ impl View {
     fn rings(&self, ring: &[(f64, f64)]) -> Vec<Ring> {
         let mut found = Vec::new();
         for part in self.parts(ring) {
-            let shown: Ring = match self.projection {
-                Projection::Near { .. } => part,
-                // The edges of the world are curves.
-                Projection::World { .. } => dense(&clip::polygon(part, &WHOLE)),
-            };
-            let shown = shown.into_iter().map(|place| self.point(place)).collect();
+            let is_cut = self.is_world() && !Bounds::of(&*part).is_some_and(|extent| WHOLE.contains(&extent));
+            // The edges of the world are curves.
+            let part = if is_cut { dense(&clip::polygon(part.into_owned(), &WHOLE)).into() } else { part };
+            let shown = part.iter().map(|&place| self.point(place)).collect();
             let shown = clip::polygon(shown, &self.bounds());
             if shown.len() > 2 {
                 found.push(shown);
@@ -251,12 +258,12 @@ impl View {
         let mut found = Vec::new();
         for stretch in line.chunk_by(|one, other| !is_seam(one, other)) {
             for part in self.parts(stretch) {
-                let parts = match self.projection {
-                    Projection::Near { .. } => vec![part],
-                    Projection::World { .. } => clip::line(&part, &WHOLE),
+                let parts = match self.is_world() {
+                    true => clip::line(&part, &WHOLE).into_iter().map(Cow::Owned).collect(),
+                    false => vec![part],
                 };
                 for part in parts {
-                    let shown: Ring = part.into_iter().map(|place| self.point(place)).collect();
+                    let shown: Ring = part.iter().map(|&place| self.point(place)).collect();
                     found.extend(clip::line(&shown, &self.bounds()));
                 }
             }
@@ -266,8 +273,8 @@ impl View {
 
     /// Points of the globe as the projection takes them: for the world, in degrees from its meridian, as often as any
     /// are on the map.
-    fn parts(&self, points: &[(f64, f64)]) -> Vec<Ring> {
-        let Projection::World { meridian } = self.projection else { return vec![points.to_vec()] };
+    fn parts<'p>(&self, points: &'p [(f64, f64)]) -> Vec<Cow<'p, [(f64, f64)]>> {
+        let Projection::World { meridian } = self.projection else { return vec![Cow::Borrowed(points)] };
         let Some(extent) = Bounds::of(points) else { return Vec::new() };
         let turns = [-720.0, -360.0, 0.0, 360.0, 720.0].into_iter().map(|turn| turn - meridian);
         let shown = turns.filter(|turn| extent.right + turn > -180.0 && extent.left + turn < 180.0);

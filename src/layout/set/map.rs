@@ -1,6 +1,6 @@
 //! Maps: land and water, the two parties in their hues, and names where there is room.
 
-use crate::atlas::{Bounds, Place, Room, Scene, View, largest_middle, touches};
+use crate::atlas::{Area, Bounds, Place, Room, Scene, View, largest_middle};
 use crate::brief::MarkKind;
 use crate::compose::{MapBlock, MapMark, MapParty, PictureWidth, Text};
 use crate::frame::{Color, Fill, Frame, Item, Join, Mark, Paint, Path, Segment, Shape, Stroke};
@@ -117,21 +117,23 @@ impl Setter<'_> {
             .map(|(mark, at)| (mark, self.mark(frame, mark.kind, at)))
             .collect();
         marks.iter().for_each(|(_, taken)| room.take(*taken));
+        let rings = [0, 1].map(|number| {
+            let ring = self.ring(frame, &block.parties[number], &scene.parties[number], &marks)?;
+            room.take(ring);
+            // Names of what is in the ring are beside it.
+            let within = marks.iter_mut().filter(|(_, mark)| ring.contains(mark));
+            within.for_each(|(_, mark)| *mark = ring);
+            Some(ring)
+        });
+        let areas = scene.parties.each_ref().map(|rings| Area::new(rings));
+        let land = Area::new(&scene.land);
         for (number, party) in block.parties.iter().enumerate() {
-            let own = &scene.parties[number];
-            let other = &scene.parties[1 - number];
-            let ring = self.ring(frame, party, own, &marks);
-            if let Some(ring) = ring {
-                room.take(ring);
-                // Names of what is in the ring are beside it.
-                let within = marks.iter_mut().filter(|(_, mark)| ring.contains(mark));
-                within.for_each(|(_, mark)| *mark = ring);
-            }
+            let (own, other) = (&scene.parties[number], &areas[1 - number]);
             let name = self.set_name(&party.name, styles.map_place.semibold());
             let size = (name.0.width.0, name.1);
-            let apart = |spot: &Bounds| !touches(other, spot);
-            let at_sea = |spot: &Bounds| apart(spot) && !touches(&scene.land, spot);
-            let spot = match ring {
+            let apart = |spot: &Bounds| !other.touches(spot);
+            let at_sea = |spot: &Bounds| apart(spot) && !land.touches(spot);
+            let spot = match rings[number] {
                 Some(ring) => room.beside(ring, size, apart).or_else(|| room.beside(ring, size, |_| true)),
                 None => room
                     .within(own, size)
