@@ -246,7 +246,7 @@ impl<'r> Area<'r> {
     }
 
     /// Whether its edge has a corner in a rectangle.
-    fn has_points_in(&self, name: &Bounds) -> bool {
+    pub(crate) fn has_points_in(&self, name: &Bounds) -> bool {
         let name = name.wider(INSET);
         let mut near = self.rings.iter().filter(|(_, extent)| extent.meets(&name));
         near.any(|(ring, _)| ring.iter().any(|&point| name.has(point)))

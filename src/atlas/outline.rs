@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::{Place, Ring};
 
 /// The most points of a file.
-pub(crate) const VERTICES_LIMIT: usize = 100_000;
+pub(crate) const VERTICES_LIMIT: usize = 20_000;
 
 /// Polygons, each an outer ring and its holes, in degrees east and north.
 #[derive(Debug, Clone, Default)]

@@ -15,7 +15,7 @@ use crate::read::schema::{Count, Type};
 use crate::read::{Reader, Value, named, read_beside, wrong_type};
 
 /// The most maps, and places of one.
-pub(crate) const MAPS_LIMIT: usize = 20;
+pub(crate) const MAPS_LIMIT: usize = 10;
 pub(crate) const PLACES_LIMIT: usize = 60;
 /// The largest file with outlines.
 pub(crate) const OUTLINE_LIMIT: usize = 4 << 20;

@@ -143,16 +143,14 @@ impl Setter<'_> {
             let spot = spot.or_else(|| room.anywhere(own, size));
             self.put_name(frame, spot, name, &party.name, block);
         }
+        let edges = scene.outlines.each_ref().map(|lines| Area::new(lines));
         for (mark, taken) in marks {
             if mark.name.text.is_empty() {
                 continue;
             }
             let name = self.set_name(&mark.name, styles.map_place);
             let size = (name.0.width.0, name.1);
-            let edges = scene.outlines.each_ref();
-            let clear = |spot: &Bounds| {
-                !edges.iter().any(|edge| edge.iter().flatten().any(|&point| spot.wider(1.0).has(point)))
-            };
+            let clear = |spot: &Bounds| !edges.iter().any(|edge| edge.has_points_in(&spot.wider(0.6)));
             let spot = room.beside(taken, size, clear).or_else(|| room.beside(taken, size, |_| true));
             self.put_name(frame, spot, name, &mark.name, block);
         }
