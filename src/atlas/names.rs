@@ -95,16 +95,16 @@ impl Room {
             Bounds { left, top, right: left + width, bottom: top + height }
         };
         let all = (0..=FAR).flat_map(|row| (0..=FAR).map(move |column| (row, column)));
-        let free: Vec<Bounds> =
+        let mut free: Vec<Bounds> =
             all.map(|(row, column)| place(row, column)).filter(|name| self.is_free(name)).collect();
         let distance = |name: &Bounds| {
             let middle = name.middle();
             libm::hypot(middle.0 - x, middle.1 - y)
         };
-        let nearest = |one: &&Bounds, other: &&Bounds| distance(one).total_cmp(&distance(other));
+        free.sort_by(|one, other| distance(one).total_cmp(&distance(other)));
         let own = Area::new(shape);
-        let beside = free.iter().filter(|name| !own.touches(name)).min_by(nearest);
-        let found = *beside.or_else(|| free.iter().min_by(nearest))?;
+        let beside = free.iter().take(NEAREST).find(|name| !own.touches(name));
+        let found = *beside.or(free.first())?;
         Some(self.put(found))
     }
 
