@@ -107,6 +107,12 @@ pub(crate) fn folded(text: &str) -> String {
     words.join(" ").to_lowercase().replace('’', "'")
 }
 
+/// Whether two names have the same words.
+pub(crate) fn same_name(one: &str, other: &str) -> bool {
+    let words = words(one);
+    !words.is_empty() && words == self::words(other)
+}
+
 /// The words of a name in any order, without accents, articles and prepositions, and with abbreviations written out.
 fn words(name: &str) -> Vec<String> {
     let plain = |c: &char| !matches!(c, '\'' | '’' | 'ʼ' | '`') && !is_combining_mark(*c);

@@ -50,6 +50,8 @@ mod briefing;
 
 // For the command, and for the tests, benches and fuzz targets of Chancery. Any version may change these.
 #[doc(hidden)]
+pub mod atlas;
+#[doc(hidden)]
 pub mod batch;
 #[doc(hidden)]
 pub mod brief;

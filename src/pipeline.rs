@@ -22,7 +22,7 @@ use crate::read::{ReadFiles, decode};
 use crate::text::Shaper;
 use crate::theme::Theme;
 
-use checks::{beyond_pdf_a, families, settable, too_long, unreadable, unset};
+use checks::{beyond_pdf_a, crowded, families, settable, too_long, unreadable, unset};
 pub use digest::Standing;
 use digest::{Digest, file_name, identifiers};
 
@@ -146,7 +146,7 @@ fn set<'a>(input: &Input<'a>) -> (Built, Option<Set<'a>>) {
     attachments.extend(origins(&attachments, &brief, &pages, &locale));
     let refused = unset(&pages, &fonts, &built.sources);
     let unread = unreadable(&document, &pages, &attachments, &built.sources);
-    let beyond = beyond_pdf_a(&document, &pages, &attachments);
+    let beyond = beyond_pdf_a(&document, &pages, &attachments).into_iter().chain(crowded(&pages));
     built.diagnostics.extend(refused.into_iter().chain(unread).chain(beyond));
     built.diagnostics.sort_by_key(|diagnostic| diagnostic.span);
     if failed || built.has_errors() {

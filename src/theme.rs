@@ -72,6 +72,9 @@ pub struct Colors {
     pub rule: Color,
     /// Behind boxes: text on it keeps the contrast that it has on paper, but for a tenth.
     pub tint: Color,
+    /// Land and water on maps: names on both keep their contrast.
+    pub land: Color,
+    pub sea: Color,
     /// What charts are drawn in.
     pub palette: Palette,
 }
@@ -149,6 +152,9 @@ pub struct Styles {
     pub running: Style,
     pub marking: Style,
     pub chart_label: Style,
+    /// Names of places on maps, and of countries other than the parties.
+    pub map_place: Style,
+    pub map_country: Style,
 }
 
 /// The default accent.
@@ -179,6 +185,8 @@ impl Theme {
             second: palette.text(Hue::Second),
             rule: Color::rgb(0xC9CDD2),
             tint: tint(accent),
+            land: Color::rgb(0xE0E3E7),
+            sea: Color::rgb(0xF6F8FA),
             palette,
         };
         Self {
@@ -299,6 +307,8 @@ impl Styles {
             running: style(sans(8.0), 10.0, muted),
             marking: style(tracked(semibold(sans(9.0)), 80.0), 12.0, text),
             chart_label: style(sans(8.0), 10.0, muted),
+            map_place: style(sans(7.75), 10.0, text),
+            map_country: style(sans(7.0), 9.0, muted),
         }
         .with_small_caps()
     }

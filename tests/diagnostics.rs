@@ -73,8 +73,9 @@ fn every_code_has_an_example() {
     // Too large to keep an example of.
     met.insert(codes::FILE_TOO_LARGE);
     met.extend([codes::TOO_MANY, codes::MORE, codes::MORE_LINTS]);
-    // Codes from 0900 on are of the stages after this one.
-    let of_briefs = codes::CODES.iter().map(|(code, _)| *code).filter(|code| !code[1..].starts_with("09"));
+    // Codes from 0900 on are of the stages after this one, and so is what maps have no room for.
+    let is_of_briefs = |code: &&str| !code[1..].starts_with("09") && *code != codes::MAP_ROOM;
+    let of_briefs = codes::CODES.iter().map(|(code, _)| *code).filter(is_of_briefs);
     let documented: BTreeSet<&str> = of_briefs.chain([codes::EDITIONS]).collect();
     assert_eq!(met, documented);
 }

@@ -41,6 +41,16 @@ impl ReadFiles for Files {
             "filter.svg" => svg(
                 "<filter id='f'><feGaussianBlur stdDeviation='2'/></filter><path filter='url(#f)' d='M0 0h9v9z'/>",
             ),
+            "outline.geojson" => {
+                let outline = |id: &str, west: u32| {
+                    let ring = format!("[[{west}, 25], [{0}, 25], [{0}, 36], [{west}, 25]]", west + 9);
+                    format!(
+                        r#"{{"type": "Feature", "id": "{id}", "geometry": {{"type": "Polygon", "coordinates": [{ring}]}}}}"#
+                    )
+                };
+                format!(r#"{{"features": [{}, {}]}}"#, outline("XRU", 20), outline("XGR", 40))
+            }
+            "point.geojson" => r#"{"type": "Point", "coordinates": [61, 25]}"#.to_owned(),
             "small.png" => return Ok(png(60, 40)),
             "large.png" => return Ok(png(900, 600)),
             "months.csv" => header.to_owned() + &months(2021, 1..=12) + &months(2022, 1..=11),

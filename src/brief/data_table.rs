@@ -224,16 +224,15 @@ fn content(cx: &mut Context, table: &Reader) -> Content {
     }
     let mut content = Content { columns: Vec::new(), rows, total };
     for (number, head) in heads.into_iter().enumerate() {
-        let align = match align.get(number) {
-            Some(align) => *align,
+        let stated = align.get(number).copied();
+        // Cells of a row that is too short are under other heads.
+        if stated != Some(Alignment::Figures) && cx.diagnostics.len() == found {
+            check_years(cx, table, &content, number);
+        }
+        let align = match stated {
+            Some(align) => align,
             None if number == 0 || !is_figures(&content, number) => Alignment::Start,
-            None => {
-                // Cells of a row that is too short are under other heads.
-                if cx.diagnostics.len() == found {
-                    check_years(cx, table, &content, number);
-                }
-                Alignment::Figures
-            }
+            None => Alignment::Figures,
         };
         content.columns.push((head, align));
     }

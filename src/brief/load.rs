@@ -7,6 +7,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::context::Context;
+use super::map_lands::find_lands;
 use super::root::Brief;
 use super::scope::read_named_lines;
 use super::section::check_after;
@@ -97,6 +98,7 @@ fn brief(cx: &mut Context, file: &DeTable) -> Brief {
     let sections: Vec<&DeTable> = tree::tables(file, "section").map(|(table, _)| table).collect();
     check_after(cx, &sections, &brief.sections);
     check_done(cx, &brief);
+    find_lands(cx, &mut brief);
     brief.sort();
     brief
 }

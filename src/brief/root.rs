@@ -14,6 +14,7 @@ use super::highlight::Highlight;
 use super::history::Event;
 use super::illustration::Illustration;
 use super::layout::Layout;
+use super::locator::LocatorMap;
 use super::mission::Mission;
 use super::official::Official;
 use super::panel::Panel;
@@ -87,6 +88,8 @@ table! {
         boxes("box"): Vec<Panel>,
         /// Photographs and drawings
         pictures("picture"): Vec<Illustration>,
+        /// Locator maps
+        maps("map"): Vec<LocatorMap>,
         /// Charts; if there are none, Chancery chooses them from the data
         charts("chart"): Vec<Chart>,
         /// Business forums and councils

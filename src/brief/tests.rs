@@ -55,6 +55,10 @@ fn limits_are_as_promised() {
         ("elements of a spreadsheet within each other", sheet::DEPTH_LIMIT.to_string()),
         ("cells of a sheet with anything in them", grouped(sheet::CELLS_LIMIT)),
         ("the text of a sheet, with a character between cells", mebibytes(sheet::TEXT_LIMIT)),
+        ("maps", grouped(super::MAPS_LIMIT)),
+        ("places on a map", grouped(super::PLACES_LIMIT)),
+        ("a file with outlines", mebibytes(super::OUTLINE_LIMIT)),
+        ("points of outlines", grouped(crate::atlas::VERTICES_LIMIT)),
         ("a house style", format!("{} bytes", grouped(theme::HOUSE_LIMIT))),
     ];
     let security = include_str!("../../SECURITY.md");
@@ -302,6 +306,8 @@ rows = []
 [[topic]]
 [[question]]
 [[upcoming]]
+[[map]]
+places = [{}]
 [[project]]
 [[recommendation]]
 [[section]]

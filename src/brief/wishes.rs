@@ -73,6 +73,10 @@ const KEYS: &[Of] = &[
                 Say("write `[[highlight]]` with `value` and `label`"),
             ),
             (&["flag", "flags", "arms"], Say("write `emblem = \"…\"` in the `[[party]]`")),
+            (
+                &["maps", "locator", "locator_map", "location", "cartography"],
+                Say("write `[[map]]`; `places` of it adds cities"),
+            ),
             (&["tables"], Say("write `[[table]]`")),
             (&["boxes", "panel", "sidebar", "callout"], Say("write `[[box]]` with `title` and `body`")),
             (
@@ -498,6 +502,46 @@ const KEYS: &[Of] = &[
             (&["title", "office", "position", "function"], Key("role")),
             (&["ministry", "department", "affiliation", "institution", "company"], Key("organisation")),
             (&["email", "phone"], Say("write `contact` in `[brief]`")),
+        ],
+    ),
+    (
+        "`[[map]]`",
+        &[
+            (&["place", "cities", "city", "points", "markers", "marks"], Key("places")),
+            (&["layers", "shown", "with"], Key("show")),
+            (&["note", "text", "source", "credit"], Key("caption")),
+            (&["description"], Key("alt")),
+            (&["file", "geojson", "shape", "boundary"], Key("outline")),
+            (&["country", "codes", "parties"], Key("countries")),
+            (&["size"], Key("width")),
+            (
+                &["projection", "scale", "zoom", "bounds", "centre", "center", "extent"],
+                Say("the map chooses what it shows from the parties and the `places`"),
+            ),
+            (
+                &["missions", "capitals", "neighbours", "neighbors"],
+                Say("write `show = [\"capitals\", \"missions\"]`"),
+            ),
+        ],
+    ),
+    (
+        "a place of a map",
+        &[
+            (&["label", "title", "city", "place"], Key("name")),
+            (
+                &[
+                    "lat",
+                    "lon",
+                    "lng",
+                    "latitude",
+                    "longitude",
+                    "coordinates",
+                    "location",
+                    "position",
+                    "where",
+                ],
+                Say("write `at = [LATITUDE, LONGITUDE]`"),
+            ),
         ],
     ),
     (

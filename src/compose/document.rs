@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use super::chart::ChartData;
-use crate::brief::{ChartKind, Paper};
+use crate::atlas::{Land, Place};
+use crate::brief::{ChartKind, MarkKind, Paper};
 use crate::diag::{Diagnostic, Span};
 use crate::figures::Printed;
 use crate::frame::AnchorId;
@@ -132,6 +133,7 @@ pub enum Block {
     KeyFigures(Vec<KeyFigure>),
     Figure(Figure),
     Picture(PictureBlock),
+    Map(Box<MapBlock>),
     Panel(Panel),
     /// A break in the text: white space and a small ornament.
     Rule,
@@ -372,6 +374,41 @@ pub enum PictureWidth {
     Full,
     /// As the margin column, beside what follows.
     Margin,
+}
+
+/// A locator map and its words.
+#[derive(Debug, Clone)]
+pub struct MapBlock {
+    pub title: Vec<Inline>,
+    pub caption: Vec<Inline>,
+    /// Below the map: what its marks are, and that its boundaries are no claim.
+    pub note: Vec<Inline>,
+    pub alt: String,
+    /// Whether the alternative text is Chancery's own.
+    pub alt_is_own: bool,
+    pub width: PictureWidth,
+    pub parties: [MapParty; 2],
+    pub marks: Vec<MapMark>,
+    /// Names of countries by their codes, for those that are in view; none where they are not to be named.
+    pub neighbours: Vec<(&'static str, Text)>,
+    /// Where the map is in the brief.
+    pub place: Span,
+}
+
+/// A party on a map.
+#[derive(Debug, Clone)]
+pub struct MapParty {
+    pub land: Land,
+    pub hue: Hue,
+    pub name: Text,
+}
+
+/// A mark on a map. One without a name is that of the country that it is in.
+#[derive(Debug, Clone)]
+pub struct MapMark {
+    pub kind: MarkKind,
+    pub at: Place,
+    pub name: Text,
 }
 
 /// Text set apart from what is around it.

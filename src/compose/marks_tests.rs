@@ -166,6 +166,13 @@ alt = "picture.alt"
 caption = "picture.caption"
 credit = "picture.credit"
 
+[[map]]
+title = "map.title"
+caption = "map.caption"
+alt = "map.alt"
+places = [{ name = "map.places.name", at = [1, 1] }]
+outline = "outline.geojson"
+
 [[chart]]
 kind = "items"
 title = "chart.title"
@@ -230,11 +237,20 @@ fn texts(table: &'static Table, path: &str, all: &mut Vec<(String, bool)>) {
     }
 }
 
-/// The file of the picture.
+/// The files of the picture and of the outlines.
 struct Pictures;
 
 impl ReadFiles for Pictures {
-    fn read(&self, _path: &str) -> Result<Vec<u8>, FileError> {
+    fn read(&self, path: &str) -> Result<Vec<u8>, FileError> {
+        if path == "outline.geojson" {
+            let outline = |id: &str, west: u32| {
+                let ring = format!("[[{west}, 0], [{0}, 0], [{0}, 2], [{west}, 0]]", west + 2);
+                format!(
+                    r#"{{"type": "Feature", "id": "{id}", "geometry": {{"type": "Polygon", "coordinates": [{ring}]}}}}"#
+                )
+            };
+            return Ok(format!(r#"{{"features": [{}, {}]}}"#, outline("AA", 0), outline("BB", 3)).into());
+        }
         Ok("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><path d='M0 0h9v9z'/></svg>".into())
     }
 }

@@ -21,6 +21,7 @@ mod forms;
 mod highlights;
 mod history;
 mod inline;
+mod maps;
 mod masthead;
 mod missions;
 mod officials;
@@ -164,11 +165,18 @@ impl Composer<'_> {
             SectionName::Free(id) => self.free_section(id),
             SectionName::Contents | SectionName::Sources => Vec::new(),
         });
-        let at = blocks.iter().take_while(|block| matches!(block, Block::Heading(_))).count();
-        blocks.splice(at..at, self.margin_pictures(name));
+        let headings = blocks.iter().take_while(|block| matches!(block, Block::Heading(_))).count();
+        // Where a heading is in the margin, that has no room for more.
+        let is_taken =
+            |block: &Block| matches!(block, Block::Heading(heading) if heading.place == HeadingPlace::Margin);
+        let at = if blocks[..headings].iter().any(is_taken) { blocks.len() } else { headings };
+        let beside = self.margin_pictures(name).into_iter().chain(self.maps(name, true));
+        let beside: Vec<Block> = beside.collect();
+        blocks.splice(at..at, beside);
         blocks.extend(self.charts_placed_in(name));
         blocks.extend(self.statistics_placed_in(name));
         blocks.extend(self.tables_placed_in(name));
+        blocks.extend(self.maps(name, false));
         blocks.extend(self.panels_placed_in(name));
         blocks
     }

@@ -42,11 +42,7 @@ impl Composer<'_> {
                 alt: self.plain(&picture.alt),
                 caption,
                 credit: credit.unwrap_or_default(),
-                width: match picture.width {
-                    brief::PictureWidth::Column => PictureWidth::Column,
-                    brief::PictureWidth::Full => PictureWidth::Full,
-                    brief::PictureWidth::Margin => PictureWidth::Margin,
-                },
+                width: picture.width.into(),
             }));
         }
         blocks
@@ -54,7 +50,7 @@ impl Composer<'_> {
 
     /// Whether a block that may name the section which it follows is at the end of this one: without a name, or where the
     /// named one is absent, of the first section that is there of those with which a briefing opens.
-    fn is_beside(&self, after: Option<&SectionName>, section: &SectionName) -> bool {
+    pub(super) fn is_beside(&self, after: Option<&SectionName>, section: &SectionName) -> bool {
         match after.filter(|after| self.has_section(after)) {
             Some(after) => after == section,
             None => {
@@ -62,6 +58,16 @@ impl Composer<'_> {
                 let first = opening.iter().find(|name| self.has_section(name));
                 first.or(self.first_section()) == Some(section)
             }
+        }
+    }
+}
+
+impl From<brief::PictureWidth> for PictureWidth {
+    fn from(width: brief::PictureWidth) -> Self {
+        match width {
+            brief::PictureWidth::Column => Self::Column,
+            brief::PictureWidth::Full => Self::Full,
+            brief::PictureWidth::Margin => Self::Margin,
         }
     }
 }

@@ -108,6 +108,10 @@ codes! {
     HIGHLIGHT = "E0843", "a highlight that leads to no series";
     ITEMS = "E0850", "items of trade that a file does not settle";
     COMMODITIES = "E0851", "figures of some commodities that would be taken for others";
+    MAP_PARTY = "E0880", "a map of a party whose outline is not known";
+    OUTLINE = "E0881", "a file with outlines that cannot be used";
+    MAP_PLACE = "E0882", "a place that a map cannot show";
+    MAP_ROOM = "E0883", "a map without room for a name";
 
     TOO_MANY_PAGES = "E0901", "a briefing with too many pages";
     NO_GLYPH = "E0902", "a script or a character that no font has";
@@ -178,6 +182,8 @@ codes! {
     TABLE_TOTAL = "L0180", "the total of a table that is not the sum of its rows";
     COARSE_PICTURE = "L0181", "a picture with too few pixels for its size";
     OVERLAP = "L0182", "engagements at the same time";
+    UNPLACED_CAPITAL = "L0190", "a capital that a map does not show";
+    SWAPPED_PLACE = "L0191", "a place whose latitude and longitude seem to be swapped";
     UNDRAWN_CHART = "L0901", "a chart that cannot be drawn";
     LABEL_LANGUAGE = "L0902", "a language that Chancery has no words for";
 }

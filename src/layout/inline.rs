@@ -327,7 +327,8 @@ impl Setter<'_> {
         }
     }
 
-    fn span(&self, text: &Text, style: Style) -> TextSpan {
+    /// Words as they are set in a style.
+    pub(super) fn span(&self, text: &Text, style: Style) -> TextSpan {
         let mut font = style.font;
         let colors = &self.theme.colors;
         let mut color = style.color;

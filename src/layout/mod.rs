@@ -18,6 +18,7 @@ mod underline;
 
 use crate::chart::DrawnChart;
 use crate::compose::{ContentsWhen, Document};
+use crate::diag::Span;
 use crate::font::Fonts;
 use crate::frame::{AnchorId, Frame};
 use crate::geom::Size;
@@ -39,6 +40,18 @@ pub struct Pages {
     pub outline: Vec<OutlineItem>,
     /// What was to be on the pages, charts included, and is not, because no font has it.
     pub missing: Vec<Missing>,
+    /// Names that maps have no room for.
+    pub crowded: Vec<Crowded>,
+}
+
+/// A name that a map has no room for.
+#[derive(Debug, Clone)]
+pub struct Crowded {
+    pub name: String,
+    /// Where the brief names it.
+    pub name_place: Option<Span>,
+    /// Where the map is.
+    pub map: Span,
 }
 
 /// A heading in the outline.
@@ -88,7 +101,7 @@ pub fn layout(document: &Document, figures: Vec<DrawnChart>, fonts: &Fonts, them
         }
     }
     let frames = setter.assemble(&pages, &document.meta);
-    let Setter { shaper, structure, outline, .. } = setter;
+    let Setter { shaper, structure, outline, crowded, .. } = setter;
     missing.extend(shaper.missing());
-    Pages { size: theme.page.size, pages: frames, structure, outline, missing }
+    Pages { size: theme.page.size, pages: frames, structure, outline, missing, crowded }
 }

@@ -40,6 +40,7 @@ mod rule;
 mod same_name;
 mod share_of_value;
 mod shares;
+mod swapped_place;
 mod table_total;
 mod text_in_picture;
 mod texts;
@@ -51,6 +52,7 @@ mod unbound_figure;
 mod uncited_source;
 mod undrawn_chart;
 mod undrawn_in_picture;
+mod unplaced_capital;
 mod unsourced;
 mod unused_footnote;
 mod vague_link;
@@ -105,6 +107,8 @@ pub static LINTS: &[Lint] = &[
     table_total::LINT,
     coarse_picture::LINT,
     overlap::LINT,
+    unplaced_capital::LINT,
+    swapped_place::LINT,
     undrawn_chart::LINT,
     label_language::LINT,
 ];

@@ -487,6 +487,28 @@ members = Members
 # Below a caption; `$name` is a person or an institution.
 picture-credit = Picture: { $name }
 
+## Maps
+
+map-title = { $first-start } and { $second }
+# Below each map.
+map-disclaimer = The boundaries shown do not imply endorsement or acceptance.
+map-key-capitals = Squares mark capitals.
+map-key-missions = Squares mark capitals; circles, other cities with a mission.
+map-key-missions-alone = Circles mark cities with a mission.
+# For a reader who listens: these are joined.
+map-alt = A map of { $first } and { $second }.
+map-alt-direction = { $second-start } lies { $direction ->
+    [north] north
+    [north-east] north-east
+    [east] east
+    [south-east] south-east
+    [south] south
+    [south-west] south-west
+    [west] west
+   *[north-west] north-west
+} of { $first }.
+map-alt-places = It shows { $places }.
+
 ## Tables of the brief
 
 # For a reader who listens; `$columns` is a list of the heads.

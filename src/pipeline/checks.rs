@@ -217,6 +217,20 @@ pub(super) fn beyond_pdf_a(
     errors
 }
 
+/// An error for each name that a map has no room for: it would be lost.
+pub(super) fn crowded(pages: &Pages) -> impl Iterator<Item = Diagnostic> {
+    pages.crowded.iter().map(|crowded| {
+        let message = format!("the map has no room for the name `{}`", crowded.name);
+        let span = crowded.name_place.unwrap_or(crowded.map);
+        let error = Diagnostic::error(codes::MAP_ROOM, span, message)
+            .hint("make the map wider with `width`, or leave a place or `capitals` out; a party may have a `short` name");
+        match crowded.name_place {
+            Some(_) => error.related(crowded.map, "the map is here"),
+            None => error,
+        }
+    })
+}
+
 /// The place of names of files in messages.
 const FILE_NAME: &str = "the name of an attached file";
 

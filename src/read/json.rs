@@ -170,6 +170,15 @@ fn kind(key: &Key) -> Value {
         Type::Url => or_row(
             &json!({ "type": "string", "pattern": "^([Hh][Tt][Tt][Pp][Ss]?://|[Mm][Aa][Ii][Ll][Tt][Oo]:)\\S+$" }),
         ),
+        Type::Coordinates => json!({
+            "type": "array",
+            "prefixItems": [
+                { "type": "number", "minimum": -90, "maximum": 90 },
+                { "type": "number", "minimum": -180, "maximum": 180 },
+            ],
+            "items": false,
+            "minItems": 2,
+        }),
         Type::Unsupported => json!(false),
         Type::Table(inner) => table(inner),
         Type::Tables(inner) => match inner.count {

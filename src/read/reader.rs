@@ -287,6 +287,7 @@ fn example(key: &str, kind: Type) -> String {
         Type::Table(table) | Type::Tables(table) => table.name.to_owned(),
         Type::Integer(least, most) if least == most => format!("`{key} = {least}`"),
         Type::Integer(..) | Type::Amount | Type::Percent => format!("`{key} = 1`"),
+        Type::Coordinates => format!("`{key} = [24.86, 67.01]`, degrees north and east"),
         Type::Year | Type::FigurePeriod => format!("`{key} = 2024`"),
         Type::ByPeriod(_) => format!("`{key} = {{ 2023 = 1 }}`"),
         Type::Date | Type::Period => format!("`{key} = 2024-02-03`, or a month, or a year, in quotes"),

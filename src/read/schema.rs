@@ -98,6 +98,8 @@ pub(crate) enum Type {
     Language,
     /// `#RRGGBB`.
     Color,
+    /// Degrees north and degrees east.
+    Coordinates,
     /// A path from the folder of the file.
     File,
     /// A web address.

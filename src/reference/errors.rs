@@ -1419,6 +1419,141 @@ texts and attached data say \"exports of soya beans\". All files have the same c
         right: r###""###,
     },
     ErrorDoc {
+        code: codes::MAP_PARTY,
+        why: "\
+A map shows the shapes of countries, which Chancery knows by the names and codes of the parties. Other parties, such as a
+bloc or a country that is invented, need an `outline`. Where the name and the code of a party are those of two countries,
+`countries` says which is meant.",
+        wrong: r###"schema = 1
+
+[brief]
+title = "Two countries"
+date = 2024-02-03
+
+[[party]]
+code = "CH"
+name = "China"
+
+[[party]]
+code = "BY"
+name = "Belarus"
+
+[[map]]
+"###,
+        right: r###"schema = 1
+
+[brief]
+title = "Two countries"
+date = 2024-02-03
+
+[[party]]
+code = "CH"
+name = "China"
+
+[[party]]
+code = "BY"
+name = "Belarus"
+
+[[map]]
+countries = ["CN", "BY"]
+"###,
+    },
+    ErrorDoc {
+        code: codes::OUTLINE,
+        why: "\
+An outline is a GeoJSON file (RFC 7946) of polygons in degrees of longitude and latitude. Where it is not clear which party
+it belongs to, each feature has the code of its party as `id`. Rings that cross the antimeridian are cut there, as the
+standard asks.",
+        wrong: r###"[[map]]
+outline = "point.geojson"
+"###,
+        right: r###"[[map]]
+outline = "outline.geojson"
+"###,
+    },
+    ErrorDoc {
+        code: codes::MAP_PLACE,
+        why: "\
+A place on a map has degrees north, from -90 to 90, and degrees east, from -180 to 180. A map that shows the missions knows
+where the capitals are; for other cities, `places` says it.",
+        wrong: r###"schema = 1
+
+[brief]
+title = "Two countries"
+date = 2024-02-03
+
+[[party]]
+code = "PK"
+name = "Pakistan"
+
+[[party]]
+code = "BY"
+name = "Belarus"
+
+[[map]]
+places = [{ name = "Istanbul", at = [128.98, 41.02] }]
+"###,
+        right: r###"schema = 1
+
+[brief]
+title = "Two countries"
+date = 2024-02-03
+
+[[party]]
+code = "PK"
+name = "Pakistan"
+
+[[party]]
+code = "BY"
+name = "Belarus"
+
+[[map]]
+places = [{ name = "Istanbul", at = [41.02, 28.98] }]
+"###,
+    },
+    ErrorDoc {
+        code: codes::MAP_ROOM,
+        why: "\
+The names of the parties and of all places that a map is to show are on it, and none is over another. Where there is no room,
+make the map wider, or leave something out. Names of neighbours are left out without an error.",
+        wrong: r###"schema = 1
+
+[brief]
+title = "Two countries"
+date = 2024-02-03
+
+[[party]]
+code = "PK"
+name = "Pakistan"
+
+[[party]]
+code = "BY"
+name = "Belarus"
+
+[[map]]
+places = [
+  { name = "Grodno, seat of the consulate-general, where the delegation crosses the border by train and is met by the mayor", at = [53.7, 23.8] },
+]
+"###,
+        right: r###"schema = 1
+
+[brief]
+title = "Two countries"
+date = 2024-02-03
+
+[[party]]
+code = "PK"
+name = "Pakistan"
+
+[[party]]
+code = "BY"
+name = "Belarus"
+
+[[map]]
+places = [{ name = "Grodno", at = [53.7, 23.8] }]
+"###,
+    },
+    ErrorDoc {
         code: codes::TOO_MANY_PAGES,
         why: "\
 The briefing is longer than `layout.max_pages`, or the limit of its series, allows.",

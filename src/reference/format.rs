@@ -275,6 +275,7 @@ fn value(kind: Type) -> String {
         Type::References(what) => format!("a list, each {what}"),
         Type::Language => "a language tag".into(),
         Type::Color => "`#RRGGBB`".into(),
+        Type::Coordinates => "degrees north and degrees east, as `[24.86, 67.01]`".into(),
         Type::File => "the path of a file".into(),
         Type::Url => "a web address".into(),
         Type::Unsupported => "not supported yet".into(),

@@ -22,6 +22,9 @@ impl ReadFiles for Files {
                 "Trade\nof\nPakistan\nYear;Month;Reporter;Partner;Flow;HS code;Mode of transport;Value;Sales;Purchases\n\
                  2022;;PAK;BLR;Exports;TOTAL;All;1,5;1,5;0,5\n2023;;PAK;BLR;Exports;1006;All;4,2;4,2;0,5\n"
             }
+            "outline.geojson" => {
+                r#"{"type": "Feature", "id": "PK", "geometry": {"type": "Polygon", "coordinates": [[[61, 25], [75, 25], [75, 36], [61, 25]]]}}"#
+            }
             "house.toml" => "accent = \"#1B4B6B\"\n",
             _ => return Err(FileError::Missing),
         };

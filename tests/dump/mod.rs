@@ -92,6 +92,18 @@ fn push_block(out: &mut String, block: &Block, indent: &str, document: &Document
                 out.push_str(&format!("{indent}  {}\n", inlines(words)));
             }
         }
+        Block::Map(map) => {
+            out.push_str(&format!("{indent}map {:?}: {}\n", map.width, map.alt));
+            for words in [&map.title, &map.caption, &map.note] {
+                out.push_str(&format!("{indent}  {}\n", inlines(words)));
+            }
+            for mark in &map.marks {
+                out.push_str(&format!(
+                    "{indent}  {:?} {} at {}, {}\n",
+                    mark.kind, mark.name.text, mark.at.lat, mark.at.lon
+                ));
+            }
+        }
         Block::Panel(panel) => {
             out.push_str(&format!("{indent}box: {}\n", inlines(&panel.title)));
             for block in &panel.body {

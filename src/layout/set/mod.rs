@@ -6,6 +6,7 @@ mod figure;
 mod heading;
 mod key_figures;
 mod list;
+mod map;
 mod masthead;
 mod note;
 mod panel;
@@ -20,7 +21,7 @@ use std::sync::Arc;
 
 use crate::chart::DrawnChart;
 use crate::compose::{
-    Block, Document, ListKind, ParagraphStyle, PictureBlock, PictureWidth, Table, TableWidth,
+    Block, Document, ListKind, MapBlock, ParagraphStyle, PictureBlock, PictureWidth, Table, TableWidth,
 };
 use crate::font::Fonts;
 use crate::frame::{AnchorId, Frame};
@@ -30,9 +31,9 @@ use crate::structure::{NodeId, Role, Structure};
 use crate::text::Shaper;
 use crate::theme::{Style, Theme};
 
-use super::OutlineItem;
 use super::columns::{Columns, Region};
 use super::piece::{Piece, VerticalList, split_tall};
+use super::{Crowded, OutlineItem};
 
 /// The cost of a page break that leaves a row of a table, or a short item of a list, alone on a page.
 const LONELY: f64 = 12.0;
@@ -62,6 +63,8 @@ pub(super) struct Setter<'a> {
     pub(super) foreign_headings: BTreeMap<AnchorId, Arc<str>>,
     /// The charts that are still to be placed.
     figures: Vec<Option<DrawnChart>>,
+    /// Names that maps have no room for.
+    pub(super) crowded: Vec<Crowded>,
     /// How many timelines and boxes there have been.
     timelines: usize,
     tints: usize,
@@ -97,6 +100,7 @@ impl<'a> Setter<'a> {
             outline: Vec::new(),
             foreign_headings: BTreeMap::new(),
             figures: figures.into_iter().map(Some).collect(),
+            crowded: Vec::new(),
             timelines: 0,
             tints: 0,
         }
@@ -167,6 +171,7 @@ impl<'a> Setter<'a> {
             Block::KeyFigures(figures) => self.key_figures(figures, region, node),
             Block::Figure(figure) => self.figure(figure, region, node),
             Block::Picture(picture) => self.plate(picture, region, node),
+            Block::Map(map) => self.map(map, region, node),
             Block::Panel(panel) => self.panel(panel, region, node),
             Block::Rule => self.ornament(region),
         };
@@ -261,6 +266,7 @@ impl Aside {
 fn is_in_margin(block: &Block) -> bool {
     match block {
         Block::Picture(picture) => picture.width == PictureWidth::Margin,
+        Block::Map(map) => map.width == PictureWidth::Margin,
         Block::Table(table) => table.width == TableWidth::Margin,
         _ => false,
     }
@@ -271,6 +277,9 @@ fn in_column(block: &Block) -> Option<Block> {
     match block {
         Block::Picture(picture) if picture.width == PictureWidth::Margin => {
             Some(Block::Picture(PictureBlock { width: PictureWidth::Column, ..picture.clone() }))
+        }
+        Block::Map(map) if map.width == PictureWidth::Margin => {
+            Some(Block::Map(Box::new(MapBlock { width: PictureWidth::Column, ..MapBlock::clone(map) })))
         }
         Block::Table(table) if table.width == TableWidth::Margin => {
             Some(Block::Table(Table { width: TableWidth::Narrow, ..table.clone() }))
