@@ -12,6 +12,7 @@ use crate::chart::{self, DrawnChart};
 use crate::compose::{Document, compose};
 use crate::date::{Date, days_from_civil};
 use crate::diag::{Diagnostic, Severity, SourceFiles};
+use crate::edition::Edition;
 use crate::font::Fonts;
 use crate::layout::{Pages, layout};
 use crate::lint;
@@ -37,6 +38,8 @@ pub struct Input<'a> {
     pub common: &'a Common,
     /// The file's time in seconds since 1970, in place of midnight UTC of the brief's date.
     pub timestamp: Option<i64>,
+    /// Whether everything internal is left out.
+    pub public: bool,
     /// Looks at the brief's diagnostics: where it leaves an error among them, nothing is made of it.
     pub review: &'a dyn Fn(&mut Vec<Diagnostic>),
 }
@@ -77,21 +80,46 @@ pub fn warm(fonts: &Fonts) {
 
 /// Builds the PDF of a brief.
 pub fn build(input: &Input) -> Built {
-    let (mut built, set) = set(input);
-    built.pdf = set.map(|set| export(&set.pages, &set.document.meta, &set.info, &set.fonts));
-    built
+    in_edition(input, |input, failed| {
+        let (mut built, set) = set(input);
+        let set = set.filter(|_| !failed);
+        built.pdf = set.map(|set| export(&set.pages, &set.document.meta, &set.info, &set.fonts));
+        built
+    })
 }
 
 /// Finds everything that is wrong with a brief, without writing its PDF.
 pub fn check(input: &Input) -> Built {
-    set(input).0
+    in_edition(input, |input, _| set(input).0)
+}
+
+/// Calls a stage with the text of a brief that it is to read, and whether there are errors already. What it finds leads
+/// back to the files of the author.
+fn in_edition(input: &Input, stage: impl FnOnce(&Input, bool) -> Built) -> Built {
+    let Some(edition) = Edition::of(input.name, input.bytes, input.public) else {
+        // Where there is none although there should be, the brief cannot be read.
+        return stage(input, input.public);
+    };
+    let failed = edition.has_errors();
+    let mut built = stage(&Input { bytes: edition.text().as_bytes(), ..*input }, failed);
+    edition.blame(&mut built.diagnostics, input.files);
+    edition.locate(&mut built.diagnostics, &mut built.sources);
+    if built.has_errors() {
+        built.digest = None;
+    }
+    built
 }
 
 /// How an existing PDF compares with what [`build`] would make today. It is found out without making it,
 /// and nothing is said of what is wrong with the brief.
 pub fn standing(input: &Input, pdf: &[u8]) -> Standing {
-    let files = Digest::new(input);
-    match brief::read_inputs(input.bytes, &files) {
+    let edition = Edition::of(input.name, input.bytes, input.public);
+    if edition.as_ref().is_some_and(Edition::has_errors) {
+        return Standing::OutOfDate;
+    }
+    let bytes = edition.as_ref().map_or(input.bytes, |edition| edition.text().as_bytes());
+    let files = Digest::new(&Input { bytes, ..*input });
+    match brief::read_inputs(bytes, &files) {
         Ok(()) => Standing::of(pdf, &files),
         Err(_) => Standing::OutOfDate,
     }

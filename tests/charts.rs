@@ -265,6 +265,7 @@ fn refused(text: &str) -> Vec<String> {
         fonts: &Fonts::bundled(),
         common: &Common::default(),
         timestamp: None,
+        public: false,
         review: &|_| {},
     };
     let found = chancery::pipeline::check(&input).diagnostics;

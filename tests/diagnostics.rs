@@ -9,16 +9,24 @@ use std::path::{Path, PathBuf};
 
 use chancery::brief::Loaded;
 use chancery::diag::{codes, human, messages, short};
+use chancery::edition::Edition;
 use chancery::read::Folder;
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/diagnostics")
 }
 
-/// A brief as it is read and linted.
+/// A brief as it is read and linted: for the public, if its name says so.
 fn load(name: &str, bytes: &[u8]) -> Loaded {
-    let mut loaded = chancery::brief::load(name, bytes, &Folder::new(folder()));
+    let files = Folder::new(folder());
+    let edition = Edition::of(name, bytes, name.starts_with("public"));
+    let bytes = edition.as_ref().map_or(bytes, |edition| edition.text().as_bytes());
+    let mut loaded = chancery::brief::load(name, bytes, &files);
     chancery::lint::check(&mut loaded);
+    if let Some(edition) = edition {
+        edition.blame(&mut loaded.diagnostics, &files);
+        edition.locate(&mut loaded.diagnostics, &mut loaded.sources);
+    }
     loaded
 }
 

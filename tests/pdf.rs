@@ -105,6 +105,7 @@ fn built_from(brief: &[u8], folder: &Path) -> Vec<u8> {
         fonts: &Fonts::bundled(),
         common: &Common::default(),
         timestamp: None,
+        public: false,
         review: &|_| {},
     };
     let built = build(&input);

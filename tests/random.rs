@@ -440,7 +440,7 @@ fn every_table_of_the_format_is_generated() {
     let schema = chancery::brief::schema();
     let known = schema["properties"].as_object().unwrap().keys();
     // What has no words of its own, or makes several briefs of one.
-    let apart = ["layout", "theme", "each", "relationship"];
+    let apart = ["layout", "theme", "each", "relationship", "internal"];
     let missing: Vec<_> =
         known.filter(|key| !written.contains(*key) && !apart.contains(&key.as_str())).collect();
     assert!(missing.is_empty(), "no random brief has {missing:?}: add them to `tables`");
@@ -469,6 +469,7 @@ fn every_word_and_figure_is_printed_and_no_other_figure() {
                 fonts: &fonts,
                 common: &common,
                 timestamp: None,
+                public: false,
                 review: &|_| {},
             };
             let built = chancery::pipeline::build(&input);

@@ -103,6 +103,11 @@ codes! {
     CHART_FORM = "E0820", "something asked of a chart that it cannot show";
     STATISTIC = "E0830", "a statistic that does not say what it is";
 
+    INTERNAL_NEEDED = "E0860", "something internal that cannot be left out";
+    INTERNAL_REFERENCE = "E0861", "something that needs what is internal, with `--public`";
+    INTERNAL_SHIFT = "E0862", "a binding that would lead to something else with `--public`";
+    INTERNAL_REVEALED = "E0863", "a total that gives away what is internal, with `--public`";
+
     TOO_MANY_PAGES = "E0901", "a briefing with too many pages";
     NO_GLYPH = "E0902", "a script or a character that no font has";
     NO_SUCH_FAMILY = "E0903", "an unknown font family";

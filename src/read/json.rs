@@ -64,7 +64,7 @@ pub(crate) fn json_schema(root: &Table, name: &str, title: &str) -> Value {
 
 fn table(table: &Table) -> Value {
     let properties: Map<String, Value> =
-        table.keys().map(|key| (key.name.to_owned(), property(key))).collect();
+        table.keys().chain(table.internal_key()).map(|key| (key.name.to_owned(), property(key))).collect();
     let required: Vec<&str> = table.keys().filter(|key| key.required).map(|key| key.name).collect();
     let mut schema = json!({
         "description": table.doc.trim(),

@@ -1327,6 +1327,135 @@ line = [{ values = { 2022 = 12.3, 2023 = 14.1 } }]
 "###,
     },
     ErrorDoc {
+        code: codes::INTERNAL_NEEDED,
+        why: "\
+With `--public`, tables that say `internal = true` are left out. No briefing is without `[brief]` and two `[[party]]`: mark
+what is within them instead. A brief that says `internal = true` at its top is not for the public at all.",
+        wrong: r###"schema = 1
+
+[brief]
+title = "Ruritania and Graustark"
+date = 2024-02-03
+internal = true
+
+[[party]]
+code = "XRU"
+name = "Ruritania"
+
+[[party]]
+code = "XGR"
+name = "Graustark"
+"###,
+        right: r###"schema = 1
+
+[brief]
+title = "Ruritania and Graustark"
+date = 2024-02-03
+authors = [{ name = "A. Researcher", internal = true }]
+
+[[party]]
+code = "XRU"
+name = "Ruritania"
+
+[[party]]
+code = "XGR"
+name = "Graustark"
+"###,
+    },
+    ErrorDoc {
+        code: codes::INTERNAL_REFERENCE,
+        why: "\
+With `--public`, something that is internal is left out, and something that is not needs it: a text has a figure of it, a
+table cites the source, a chart or a section comes after it. Chancery does not guess what to print in its place. Leave the
+reference out, make public what it leads to, or mark what it is part of as internal too.",
+        wrong: r###"[[section]]
+id = "outlook"
+title = "Outlook"
+body = "Talks go on [@cable]."
+
+[[source]]
+id = "cable"
+title = "Telegram 12"
+internal = true
+"###,
+        right: r###"[[section]]
+id = "outlook"
+title = "Outlook"
+body = "Talks go on."
+
+[[section]]
+id = "assessment"
+title = "Assessment"
+body = "They will fail [@cable]."
+internal = true
+
+[[source]]
+id = "cable"
+title = "Telegram 12"
+internal = true
+"###,
+    },
+    ErrorDoc {
+        code: codes::INTERNAL_SHIFT,
+        why: "\
+A binding such as `{{trade.latest.total}}`, `{{visits.count}}` or `{{commission.2.sessions}}` names nothing in particular.
+With `--public`, a year, a visit or a commission is left out, and the binding would lead to another one, or to a smaller
+number, in a sentence that was written for all. Name what is meant, such as `{{trade.2022.total}}`, write the words out, or
+put the sentence into something internal.",
+        wrong: r###"[[section]]
+id = "trade-now"
+title = "Trade now"
+body = "Trade was {{trade.latest.total}}."
+
+[[trade.year]]
+year = 2022
+exports = 14.2
+imports = 30.3
+
+[[trade.year]]
+year = 2023
+exports = 15.1
+imports = 35.1
+internal = true
+"###,
+        right: r###"[[section]]
+id = "trade-now"
+title = "Trade now"
+body = "In 2022, trade was {{trade.2022.total}}."
+
+[[trade.year]]
+year = 2022
+exports = 14.2
+imports = 30.3
+
+[[trade.year]]
+year = 2023
+exports = 15.1
+imports = 35.1
+internal = true
+"###,
+    },
+    ErrorDoc {
+        code: codes::INTERNAL_REVEALED,
+        why: "\
+With `--public`, a part is left out, and what is left adds up to a total that is there: whoever subtracts has the part. That
+is so of goods and services of a year, items of a flow, quarters of a year, lines of a statistic of which one is their sum,
+shares of a hundred, and agreements listed beside their number. Mark a second part as internal, or leave the total out.
+Figures of files are not looked at.",
+        wrong: r###"[[trade.year]]
+year = 2023
+exports = 15.1
+goods = { exports = 12.0 }
+services = { exports = 3.1, internal = true }
+"###,
+        right: r###"[[trade.year]]
+year = 2023
+exports = 15.1
+goods = { exports = 12.0, internal = true }
+services = { exports = 3.1, internal = true }
+"###,
+    },
+    ErrorDoc {
         code: codes::TOO_MANY_PAGES,
         why: "\
 The briefing is longer than `layout.max_pages`, or the limit of its series, allows.",

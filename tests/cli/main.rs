@@ -26,6 +26,7 @@ mod new;
 mod oracles;
 mod pictures;
 mod print;
+mod public;
 mod reports;
 mod sarif;
 mod series;
