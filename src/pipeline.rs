@@ -96,7 +96,7 @@ pub fn check(input: &Input) -> Built {
 /// Calls a stage with the text of a brief that it is to read, and whether there are errors already. What it finds leads
 /// back to the files of the author.
 fn in_edition(input: &Input, stage: impl FnOnce(&Input, bool) -> Built) -> Built {
-    let Some(edition) = Edition::of(input.name, input.bytes, input.public) else {
+    let Some(edition) = Edition::of(input.name, input.bytes, input.files, input.public) else {
         // Where there is none although there should be, the brief cannot be read.
         return stage(input, input.public);
     };
@@ -107,22 +107,27 @@ fn in_edition(input: &Input, stage: impl FnOnce(&Input, bool) -> Built) -> Built
     if built.has_errors() {
         built.digest = None;
     }
+    built.inputs.extend_from_slice(edition.inputs());
     built
 }
 
 /// How an existing PDF compares with what [`build`] would make today. It is found out without making it,
 /// and nothing is said of what is wrong with the brief.
 pub fn standing(input: &Input, pdf: &[u8]) -> Standing {
-    let edition = Edition::of(input.name, input.bytes, input.public);
+    let edition = Edition::of(input.name, input.bytes, input.files, input.public);
     if edition.as_ref().is_some_and(Edition::has_errors) {
         return Standing::OutOfDate;
     }
     let bytes = edition.as_ref().map_or(input.bytes, |edition| edition.text().as_bytes());
     let files = Digest::new(&Input { bytes, ..*input });
-    match brief::read_inputs(bytes, &files) {
+    let mut standing = match brief::read_inputs(bytes, &files) {
         Ok(()) => Standing::of(pdf, &files),
         Err(_) => Standing::OutOfDate,
+    };
+    if let (Standing::UpToDate { inputs, .. }, Some(edition)) = (&mut standing, &edition) {
+        inputs.extend_from_slice(edition.inputs());
     }
+    standing
 }
 
 /// A briefing that is ready to be written.

@@ -19,7 +19,7 @@ fn folder() -> PathBuf {
 /// A brief as it is read and linted: for the public, if its name says so.
 fn load(name: &str, bytes: &[u8]) -> Loaded {
     let files = Folder::new(folder());
-    let edition = Edition::of(name, bytes, name.starts_with("public"));
+    let edition = Edition::of(name, bytes, &files, name.starts_with("public"));
     let bytes = edition.as_ref().map_or(bytes, |edition| edition.text().as_bytes());
     let mut loaded = chancery::brief::load(name, bytes, &files);
     chancery::lint::check(&mut loaded);

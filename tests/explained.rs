@@ -42,6 +42,8 @@ impl ReadFiles for Files {
                 "<filter id='f'><feGaussianBlur stdDeviation='2'/></filter><path filter='url(#f)' d='M0 0h9v9z'/>",
             ),
             "months.csv" => header.to_owned() + &months(2021, 1..=12) + &months(2022, 1..=11),
+            "sources.toml" => "[[source]]\nid = \"yearbook\"\ntitle = \"Yearbook\"\n".to_owned(),
+            "visits.toml" => "[[visit]]\ndate = \"2015\"\nvisitor = \"A. Minister\"\n".to_owned(),
             "years.csv" => header.to_owned() + &months(2022, 1..=12),
             _ => return NoFiles.read(path),
         };

@@ -24,8 +24,8 @@ use super::theme::Look;
 use super::trade::Trade;
 use super::visit::Visit;
 use crate::diag::codes;
-use crate::read::Reader;
 use crate::read::schema::Type;
+use crate::read::{Reader, string};
 
 /// The version of the format that this program reads.
 pub(crate) const VERSION: i64 = 1;
@@ -35,6 +35,8 @@ table! {
     pub struct Brief: "the brief" {
         /// The version of this format, e.g. `1`
         schema: Version,
+        /// Files whose sources, facts of parties and the like are part of the brief, e.g. `["shared/sources.toml"]`
+        include: Included,
         /// What the briefing is
         head("brief"): One<Head>,
         /// The two parties, in the order in which they are named
@@ -112,6 +114,25 @@ impl Shape for Version {
     }
 
     fn missing() {}
+}
+
+/// The paths of included files, whose tables are merged before a brief is read.
+pub(crate) struct Included;
+
+impl Field for Included {
+    type Value = ();
+    const TYPE: Type = Type::Words;
+    const REQUIRED: bool = false;
+
+    fn read(cx: &mut Context, table: &Reader, key: &str) {
+        for value in table.values(cx, key) {
+            if string(cx, value).is_some_and(|path| path.trim().is_empty()) {
+                cx.error(codes::EMPTY_TEXT, value.span(), "this path is empty")
+                    .hints
+                    .push("name a file, or remove it".to_owned());
+            }
+        }
+    }
 }
 
 /// The two parties. Any other number of parties is reported when they are counted.

@@ -107,6 +107,8 @@ codes! {
     INTERNAL_REFERENCE = "E0861", "something that needs what is internal, with `--public`";
     INTERNAL_SHIFT = "E0862", "a binding that would lead to something else with `--public`";
     INTERNAL_REVEALED = "E0863", "a total that gives away what is internal, with `--public`";
+    INCLUDE = "E0870", "something in an included file that briefs cannot share";
+    INCLUDE_CONFLICT = "E0871", "something that a brief and an included file define differently";
 
     TOO_MANY_PAGES = "E0901", "a briefing with too many pages";
     NO_GLYPH = "E0902", "a script or a character that no font has";

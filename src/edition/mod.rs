@@ -1,15 +1,17 @@
 //! An edition of a brief: its text as it is before any stage sees it, made of what the author wrote.
 //!
-//! With `--public`, everything internal is left out here, so that no stage can let it slip: each reads a brief that never
-//! had it. The brief is taken apart into values ([`node`]), internal ones are dropped ([`public`]), and what is left is
-//! written again ([`write`]), without comments. That text is the brief from there on: it is what is attached to the PDF, what
-//! provenance refers to, and what the digest is of. What is reported about it leads back to the files of the author.
+//! Tables of included files are merged into it ([`include`]). With `--public`, everything internal is left out here, so that
+//! no stage can let it slip: each reads a brief that never had it. The brief is taken apart into values ([`node`]), which are
+//! merged or dropped ([`public`]), and what is left is written again ([`write`]), without comments. That text is the brief
+//! from there on: it is what is attached to the PDF, what provenance refers to, and what the digest is of. What is reported
+//! about it leads back to the files of the author.
 //!
 //! What is left may be about what is not there. A total from which it could be calculated ([`revealed`]), and a text that
 //! would be about something else ([`bindings`]), are errors, and so is whatever is only wrong because something is missing.
 
 mod bindings;
 mod citations;
+mod include;
 mod node;
 mod public;
 mod revealed;
@@ -18,11 +20,13 @@ mod write;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use memchr::memmem;
 use toml::de::DeTable;
 
 use crate::brief::{self, Brief, Declared};
-use crate::diag::{Diagnostic, FileId, Severity, SourceFiles, Span, codes};
+use crate::diag::{Diagnostic, FileId, Severity, SourceFile, SourceFiles, Span, codes};
 use crate::read::{FileError, ReadFiles, SIZE_LIMIT, Sheet, SheetError, Source, decode, overfull};
+use include::{Inclusion, include};
 use node::{Entry, Node, Place, entries};
 use public::{LeftOut, leave_out};
 use write::{Written, write};
@@ -33,43 +37,50 @@ pub struct Edition {
     written: Written,
     /// The text with everything internal, where something is left out.
     whole: Option<Written>,
-    /// The names and texts of the files: the brief itself is the first.
-    files: Vec<(String, Arc<str>)>,
+    /// The files: the brief itself is the first.
+    sources: SourceFiles,
+    /// The paths of those that are included.
+    inputs: Vec<String>,
     /// What is wrong, by the numbers of these files.
     diagnostics: Vec<Diagnostic>,
+    /// Whether a file could not be included.
+    partial: bool,
 }
 
 impl Edition {
     /// The edition of a brief; `None` where the brief is to be read as it is, or is wrong in a way that reading it
     /// reports.
-    pub fn of(name: &str, bytes: &[u8], public: bool) -> Option<Self> {
-        if !public || bytes.len() > SIZE_LIMIT {
+    pub fn of(name: &str, bytes: &[u8], files: &dyn ReadFiles, public: bool) -> Option<Self> {
+        if bytes.len() > SIZE_LIMIT {
             return None;
         }
         let text = decode(bytes).ok()?;
-        if overfull(&text).is_some() {
+        let may_include = memmem::find(text.as_bytes(), include::KEY.as_bytes()).is_some();
+        if !public && !may_include || overfull(&text).is_some() {
             return None;
         }
         let (tree, errors) = DeTable::parse_recoverable(&text);
-        if !errors.is_empty() {
+        if !errors.is_empty() || !public && tree.get_ref().get(include::KEY).is_none() {
             return None;
         }
         let mut root = entries(0, &text, tree.get_ref());
-        let mut edition = Self {
-            written: Written::default(),
-            whole: None,
-            files: vec![(name.to_owned(), text.as_ref().into())],
-            diagnostics: Vec::new(),
-        };
-        let whole = root.clone();
-        let left_out = leave_out(&mut root, Brief::TABLE);
+        let mut sources = SourceFiles::default();
+        sources.add(name, text.as_ref());
+        let Inclusion { inputs, diagnostics, partial } = include(&mut root, files, &mut sources);
+        let mut edition =
+            Self { written: Written::default(), whole: None, sources, inputs, diagnostics, partial };
+        let whole = public.then(|| root.clone());
+        let left_out = if public { leave_out(&mut root, Brief::TABLE) } else { LeftOut::default() };
         drop_sources(&mut root, &left_out);
         edition.report(&root, &left_out);
-        if !left_out.tables.is_empty() {
-            edition.whole = Some(write(&whole));
-        }
+        edition.whole = whole.filter(|_| !left_out.tables.is_empty()).map(|whole| write(&whole));
         edition.written = write(&root);
         Some(edition)
+    }
+
+    /// The paths of the files that are included, from the folder of the brief.
+    pub fn inputs(&self) -> &[String] {
+        &self.inputs
     }
 
     /// The text.
@@ -94,16 +105,16 @@ impl Edition {
                 true => "build it without `--public`",
                 false => "remove `internal`, and mark what is within it",
             };
-            let error = Diagnostic::error(codes::INTERNAL_NEEDED, span(place), message);
+            let error = Diagnostic::error(codes::INTERNAL_NEEDED, place.span(), message);
             self.diagnostics.push(error.hint(hint));
         }
         for bindings::Moved { path, place, text, at, because } in bindings::moved(root, left_out) {
-            let file = self.files.get(place.file).map_or("", |(_, text)| text);
+            let file = self.sources.files().get(place.file).map_or("", |file| &file.text);
             let range = Source { text: &text, range: place.range }.map(file).source(at);
             let place = Place { file: place.file, range };
             let message =
                 format!("`{path}` may lead to something else with `--public`, as a {because} is internal");
-            let error = Diagnostic::error(codes::INTERNAL_SHIFT, span(&place), message);
+            let error = Diagnostic::error(codes::INTERNAL_SHIFT, place.span(), message);
             let hint = match path.contains("latest") || path.contains("first") {
                 true => "name the year",
                 false => "leave it out, or move the sentence into something internal",
@@ -111,9 +122,9 @@ impl Edition {
             self.diagnostics.push(error.hint(hint));
         }
         for revealed::Revealing { place, message, gone } in revealed::revealed(root, left_out) {
-            let mut error = Diagnostic::error(codes::INTERNAL_REVEALED, span(&place), message);
+            let mut error = Diagnostic::error(codes::INTERNAL_REVEALED, place.span(), message);
             if gone != place {
-                error = error.related(span(&gone), "this is internal");
+                error = error.related(gone.span(), "this is internal");
             }
             self.diagnostics.push(error.hint("mark a second part as internal, or leave the total out"));
         }
@@ -121,15 +132,15 @@ impl Edition {
 
     /// Has what was found in the text point into the files of the author, and adds what was found before.
     pub fn locate(&self, diagnostics: &mut Vec<Diagnostic>, sources: &mut SourceFiles) {
-        let mut ids = Vec::with_capacity(self.files.len());
-        for (name, text) in &self.files {
+        let mut ids = Vec::with_capacity(self.sources.files().len());
+        for SourceFile { name, text, .. } in self.sources.files() {
             let first =
                 ids.is_empty().then(|| sources.replace_first(name.as_str(), Arc::clone(text))).flatten();
             ids.push(first.unwrap_or_else(|| sources.add(name.as_str(), Arc::clone(text))));
         }
         let there = |place: Place| {
             let file = ids.get(place.file).copied().unwrap_or(FileId(0));
-            Span { file, ..span(&place) }
+            Span { file, ..place.span() }
         };
         let of_text = |span: &mut Span| {
             if let Some(place) = in_text(&self.written, *span) {
@@ -143,6 +154,11 @@ impl Edition {
                 of_text(&mut fix.span);
             }
             diagnostic.fix = diagnostic.fix.take().filter(|fix| fix.fits(&sources.get(fix.span.file).text));
+        }
+        if self.partial {
+            // It may be in the file that cannot be included.
+            diagnostics
+                .retain(|found| !matches!(found.code, codes::UNDEFINED_SOURCE | codes::INTERNAL_REFERENCE));
         }
         // A binding that leads elsewhere may lead nowhere, too.
         let shifts = self.diagnostics.iter().filter(|found| found.code == codes::INTERNAL_SHIFT);
@@ -188,7 +204,7 @@ impl Edition {
         written: &Written,
         files: &dyn ReadFiles,
     ) -> (Vec<(&'static str, Place, String)>, Vec<String>) {
-        let name = self.files.first().map_or("", |(name, _)| name);
+        let name = self.sources.files().first().map_or("", |file| &file.name);
         let loaded = brief::load(name, written.text.as_bytes(), files);
         let errors = loaded.diagnostics.into_iter().filter(|found| found.severity == Severity::Error);
         let placed = |error: Diagnostic| Some((error.code, in_text(written, error.span?)?, error.message));
@@ -231,30 +247,37 @@ fn has_error(diagnostics: &[Diagnostic]) -> bool {
     diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
 }
 
-/// A place as a span: files are numbered alike.
-fn span(place: &Place) -> Span {
-    // The loader refuses files whose length does not fit.
-    Span { file: FileId(place.file as u16), start: place.range.start as u32, end: place.range.end as u32 }
-}
-
-/// Drops the sources that only internal tables cite.
-fn drop_sources(root: &mut [Entry], left_out: &LeftOut) {
+/// Drops the sources that only internal tables cite, and those of included files that nothing does.
+fn drop_sources(root: &mut Vec<Entry>, left_out: &LeftOut) {
     let (mut kept, mut gone) = (BTreeSet::new(), BTreeSet::new());
     root.iter().for_each(|entry| citations::cited(&entry.node, &mut kept));
     left_out.tables.iter().for_each(|left| citations::cited(&left.node, &mut gone));
     let unneeded = |source: &Node| {
         let id = source.get("id").and_then(Node::text).unwrap_or_default();
-        gone.contains(id) && !kept.contains(id)
+        (source.place.file > 0 || gone.contains(id)) && !kept.contains(id)
     };
     retain(root, "source", |source| !unneeded(source));
 }
 
 /// Keeps those of a list of tables that satisfy a condition.
-fn retain(root: &mut [Entry], key: &str, stays: impl Fn(&Node) -> bool) {
+fn retain(root: &mut Vec<Entry>, key: &str, stays: impl Fn(&Node) -> bool) {
     debug_assert!(Brief::TABLE.key(key).is_some(), "{key}");
     if let Some(entry) = root.iter_mut().find(|entry| entry.is(key))
         && let node::Value::Array(nodes) = &mut entry.node.value
     {
         nodes.retain(stays);
+        let is_empty = nodes.is_empty();
+        root.retain(|entry| !entry.is(key) || !is_empty);
+    }
+}
+
+/// The paths of all files that making a brief reads or asks for, whatever is wrong with it or with them.
+pub fn named_files(brief: &[u8], files: &dyn ReadFiles) -> Vec<String> {
+    match Edition::of("", brief, files, false) {
+        None => brief::named_files(brief, files),
+        Some(edition) => {
+            let named = brief::named_files(edition.text().as_bytes(), files);
+            edition.inputs.into_iter().chain(named).collect()
+        }
     }
 }

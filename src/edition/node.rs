@@ -4,11 +4,21 @@ use std::ops::Range;
 
 use toml::de::{DeTable, DeValue};
 
+use crate::diag::{FileId, Span};
+
 /// A place in one of the files that a brief is made of: the brief itself is the first.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct Place {
     pub file: usize,
     pub range: Range<usize>,
+}
+
+impl Place {
+    /// The same as a span, by the number of its file.
+    pub(super) fn span(&self) -> Span {
+        // The loader refuses files whose length does not fit.
+        Span { file: FileId(self.file as u16), start: self.range.start as u32, end: self.range.end as u32 }
+    }
 }
 
 /// A value.

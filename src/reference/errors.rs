@@ -1456,6 +1456,90 @@ services = { exports = 3.1, internal = true }
 "###,
     },
     ErrorDoc {
+        code: codes::INCLUDE,
+        why: "\
+The files that `include` names hold what many briefs share: sources, abbreviations, officials, and facts of parties. Of
+these, a brief takes what is of its two parties, and the sources that it cites. Everything else belongs into the brief
+itself. An included file cannot include others.",
+        wrong: r###"schema = 1
+include = ["visits.toml"]
+
+[brief]
+title = "Ruritania and Graustark"
+date = 2024-02-03
+
+[[party]]
+code = "XRU"
+name = "Ruritania"
+
+[[party]]
+code = "XGR"
+name = "Graustark"
+"###,
+        right: r###"schema = 1
+include = ["sources.toml"]
+
+[brief]
+title = "Ruritania and Graustark"
+date = 2024-02-03
+summary = "Trade has doubled [@yearbook]."
+
+[[party]]
+code = "XRU"
+name = "Ruritania"
+
+[[party]]
+code = "XGR"
+name = "Graustark"
+"###,
+    },
+    ErrorDoc {
+        code: codes::INCLUDE_CONFLICT,
+        why: "\
+A source, an abbreviation or a fact is defined in the brief and in an included file, or in two of these, and not in the same
+way. Which of them is meant is not for Chancery to say. What is the same in both is taken once.",
+        wrong: r###"schema = 1
+include = ["sources.toml"]
+
+[brief]
+title = "Ruritania and Graustark"
+date = 2024-02-03
+summary = "Trade has doubled [@yearbook]."
+
+[[party]]
+code = "XRU"
+name = "Ruritania"
+
+[[party]]
+code = "XGR"
+name = "Graustark"
+
+[[source]]
+id = "yearbook"
+title = "Another Yearbook"
+"###,
+        right: r###"schema = 1
+include = ["sources.toml"]
+
+[brief]
+title = "Ruritania and Graustark"
+date = 2024-02-03
+summary = "Trade has doubled [@yearbook; @another]."
+
+[[party]]
+code = "XRU"
+name = "Ruritania"
+
+[[party]]
+code = "XGR"
+name = "Graustark"
+
+[[source]]
+id = "another"
+title = "Another Yearbook"
+"###,
+    },
+    ErrorDoc {
         code: codes::TOO_MANY_PAGES,
         why: "\
 The briefing is longer than `layout.max_pages`, or the limit of its series, allows.",

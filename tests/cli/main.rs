@@ -18,6 +18,7 @@ mod documents;
 mod files;
 mod fix;
 mod hostile;
+mod include;
 mod inputs;
 mod junit;
 mod merge;
