@@ -212,6 +212,7 @@ fn contact_sheet() {
                     language: None,
                     span: None,
                     phrase: false,
+                    expansion: None,
                     figure: None,
                 })]
             };

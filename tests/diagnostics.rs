@@ -81,6 +81,8 @@ fn every_code_has_an_example() {
     // Too large to keep an example of.
     met.insert(codes::FILE_TOO_LARGE);
     met.extend([codes::TOO_MANY, codes::MORE, codes::MORE_LINTS]);
+    // Found in the document.
+    met.insert(codes::UNUSED_ABBREVIATION);
     // Codes from 0900 on are of the stages after this one.
     let of_briefs = codes::CODES.iter().map(|(code, _)| *code).filter(|code| !code[1..].starts_with("09"));
     let documented: BTreeSet<&str> = of_briefs.chain([codes::EDITIONS]).collect();

@@ -211,3 +211,45 @@ fn the_document_is_described() {
     says("Pages:", " 3");
     says("PDF version:", " 1.7");
 }
+
+/// Those who listen hear what an abbreviation stands for wherever it is, and all can look it up.
+#[test]
+fn abbreviations_are_expanded_and_listed() {
+    let brief = r#"schema = 1
+
+[brief]
+title = "The EU and Ruritania"
+date = 2024-02-03
+summary = "Talks with the *EU* on an MoU went on[^1]. See `EU`, <https://example.org/EU> and the [EU’s page](https://example.org).\n\n[^1]: At the UN."
+
+[[party]]
+code = "XE"
+name = "European Union"
+
+[[party]]
+code = "XR"
+name = "Ruritania"
+facts = [{ label = "Member of", value = "UN and MoUs" }]
+
+[abbreviations]
+UN = "United Nations"
+EU = "European Union"
+MoU = "memorandum of understanding"
+WTO = "World Trade Organization"
+"#;
+    let dump = tree::dump(&built_from(brief.as_bytes(), Path::new(".")));
+    let count = |expansion: &str| dump.matches(&format!("Span E={expansion:?}\n")).count();
+    // In the title, in emphasis, and in the words of a link; in a footnote and a cell.
+    let found =
+        ["European Union", "memorandum of understanding", "United Nations", "World Trade Organization"]
+            .map(count);
+    assert_eq!(found, [3, 1, 2, 0], "{dump}");
+    let (_, list) = dump.split_once("\"Abbreviations\"").unwrap();
+    let (list, _) = list.split_once("Outline").unwrap();
+    let texts: Vec<&str> = list.lines().filter_map(|line| line.split('"').nth(1)).collect();
+    assert_eq!(
+        texts,
+        ["EU", "European Union", "MoU", "memorandum of understanding", "UN", "United Nations"],
+        "{dump}"
+    );
+}

@@ -134,7 +134,14 @@ fn nothing_internal_is_in_a_pdf_for_the_public() {
     assert_eq!(found(&secrets, &pdf(INTERNAL, false)), all);
     // Not only in the brief that is attached.
     let printed = tree::dump(&pdf(INTERNAL, false)).replace('\u{AD}', "");
-    for word in ["SECRET-visitor", "SECRET-event", "SECRET-heading", "SECRET-only-cited", "SECRET-item"] {
+    for word in [
+        "SECRET-visitor",
+        "SECRET-event",
+        "SECRET-heading",
+        "SECRET-long-form",
+        "SECRET-only-cited",
+        "SECRET-item",
+    ] {
         assert!(printed.contains(word), "{word}: {printed}");
     }
 }
@@ -254,6 +261,7 @@ fn the_brief_for_the_public_makes_the_same_again() {
         String::from_utf8(brief.unwrap()).unwrap()
     };
     let brief = attached(&first);
+    assert!(!brief.contains("[abbreviations]"), "{brief}");
     assert!(!brief.contains("internal") && !brief.contains('#'), "{brief}");
     assert!(brief.contains("exports = 10.0\n"), "{brief}");
     assert!(pdf(&brief, true) == first);

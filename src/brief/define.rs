@@ -151,8 +151,9 @@ fn sections(cx: &mut Context, file: &DeTable) {
         if !is_identifier(id) {
             identifier(cx, id, range);
         } else if names::<SectionName>().contains(&id)
-            // Briefs without statistics may call a section that.
+            // Briefs without statistics or abbreviations may call a section that.
             && (id != name_of(&SectionName::Statistics) || file.contains_key("statistic"))
+            && (id != name_of(&SectionName::Abbreviations) || file.contains_key("abbreviations"))
         {
             cx.error(codes::DUPLICATE_ID, range, format!("`{id}` is a section that every brief has"))
                 .hints

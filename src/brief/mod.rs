@@ -4,6 +4,7 @@
 //! keys are and how they are read ([`table!`](table)). `define` gathers what tables and texts refer to, and
 //! `paths` answers bindings.
 
+mod abbreviation;
 mod agreement;
 mod agreements;
 mod beside_file;
@@ -58,6 +59,7 @@ mod tests;
 #[cfg(test)]
 mod trade_data_tests;
 
+pub use abbreviation::Abbreviation;
 pub use agreement::Agreement;
 pub use agreements::{Agreements, Qualifier};
 pub use chart::{Chart, ChartForm, ChartKind, ChartSeries};

@@ -31,6 +31,7 @@ pub enum SectionName {
     Projects,
     Recommendations,
     Conclusion,
+    Abbreviations,
     Sources,
     /// A free section, by its `id`.
     Free(String),
@@ -52,6 +53,7 @@ named! {
         "projects" = Projects,
         "recommendations" = Recommendations,
         "conclusion" = Conclusion,
+        "abbreviations" = Abbreviations,
         "sources" = Sources,
     }
 }

@@ -1,5 +1,6 @@
 //! A brief as a whole: its tables, in the order in which the reference lists them.
 
+use super::abbreviation::Abbreviations;
 use super::agreement::Agreement;
 use super::agreements::Agreements;
 use super::chart::Chart;
@@ -69,6 +70,8 @@ table! {
         recommendations("recommendation"): Vec<Recommendation>,
         /// Free sections
         sections("section"): Vec<Section>,
+        /// Short forms and what they stand for, e.g. `{ EU = "European Union" }`
+        abbreviations: Abbreviations,
         /// The sources that other tables cite
         sources("source"): Vec<Source>,
         /// Sections and pages

@@ -169,7 +169,7 @@ fn check(cx: &mut Context, table: &Reader, statistic: &Statistic) {
         }
         return;
     }
-    if let (Some(SectionName::Contents | SectionName::Sources), Some(span)) =
+    if let (Some(SectionName::Contents | SectionName::Abbreviations | SectionName::Sources), Some(span)) =
         (&statistic.after, statistic.spans.of("after"))
     {
         let error = cx.error(

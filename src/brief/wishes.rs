@@ -138,10 +138,8 @@ const KEYS: &[Of] = &[
                 Say("write `[[recommendation]]`"),
             ),
             (&["trade_service", "services", "goods", "service"], SPLIT),
-            (
-                &["include", "includes", "import", "abbreviations", "glossary"],
-                Say("there is nothing for this yet: write it out in this file"),
-            ),
+            (&["import", "includes"], Key("include")),
+            (&["glossary", "acronyms"], Say("write `[abbreviations]`, and `EU = \"European Union\"` below it")),
             (&["template", "row"], Say("write `[each]`")),
             (&["version"], Say("write `schema = 1`")),
         ],
@@ -212,7 +210,8 @@ const KEYS: &[Of] = &[
                 &["country", "countries", "parties", "partner", "partners"],
                 Say("write `[[party]]`, once for each of the two countries"),
             ),
-            (&["abbreviations", "include"], Say("there is nothing for this yet: write it out in this file")),
+            (&["abbreviations"], Say("write `[abbreviations]` as a table of its own")),
+            (&["include"], Say("write it at the top of the file, above `[brief]`")),
         ],
     ),
     (

@@ -206,7 +206,7 @@ impl<'a> Composer<'a> {
     /// Words or a figure of Chancery's own in the place of words of the brief.
     pub(super) fn figure_at(&self, words: impl Into<String>, style: TextStyle, span: Option<Span>) -> Inline {
         let language: Option<Arc<str>> = self.label_language().map(Into::into);
-        Inline::Text(Text { text: words.into(), style, language, span, phrase: true, figure: None })
+        Inline::Text(Text { text: words.into(), style, language, span, phrase: true, ..Text::default() })
     }
 
     /// The language of Chancery's own words, where it is not the document's.

@@ -250,8 +250,7 @@ impl Composer<'_> {
                 style,
                 language,
                 span,
-                phrase: false,
-                figure: None,
+                ..Text::default()
             }));
         }
     }

@@ -4,6 +4,7 @@
 //! for it. Sections are composed in the order in which they are read, because that is the order in
 //! which sources are numbered.
 
+mod abbreviations;
 mod agreements;
 mod body;
 mod chart;
@@ -50,6 +51,7 @@ pub(crate) use claims::names_sum_or_part;
 pub use document::*;
 pub(crate) use script::stretches;
 
+use self::abbreviations::Abbreviations;
 use self::composer::Composer;
 use crate::brief::{Brief, SectionName};
 use crate::locale::{Label, Locale};
@@ -61,23 +63,36 @@ const CONTENTS_OVER: u32 = 4;
 pub fn compose(brief: &Brief, locale: &Locale) -> Document {
     let order = order::order(brief);
     let mut composer = Composer::new(brief, locale, &order);
-    let masthead = composer.masthead();
+    let mut masthead = composer.masthead();
     let mut blocks = Vec::new();
-    let (mut contents, mut sources) = (None, None);
+    let mut contents = None;
+    // The lists of what is in the others, and where they go.
+    let mut lists = Vec::new();
     for (position, name) in order.iter().enumerate() {
         let before = position.checked_sub(1).and_then(|before| order.get(before));
         let after = order.get(position + 1);
         match name {
             SectionName::Contents => contents = Some(blocks.len()),
-            SectionName::Sources => sources = Some(blocks.len()),
+            SectionName::Abbreviations | SectionName::Sources => lists.push((name, blocks.len())),
             _ => blocks.extend(composer.section(name, before, after)),
         }
     }
     blocks.extend(composer.closing());
     let meta = composer.meta();
-    // Last, wherever they are, because all citations have to be known.
-    if let Some(at) = sources {
-        let list = composer.sources();
+    // Last, wherever they are, because all citations and abbreviations have to be known.
+    let is_listed = lists.iter().any(|(name, _)| **name == SectionName::Sources);
+    let mut sources = if is_listed { composer.sources() } else { Vec::new() };
+    let mut abbreviations = Abbreviations::new(&composer);
+    abbreviations.mark_masthead(&mut masthead);
+    abbreviations.mark_blocks(&mut blocks);
+    abbreviations.mark_blocks(&mut sources);
+    let unused = abbreviations.unused(&composer);
+    let mut abbreviations = abbreviations.list(&mut composer);
+    for (name, at) in lists.into_iter().rev() {
+        let list = match name {
+            SectionName::Sources => std::mem::take(&mut sources),
+            _ => std::mem::take(&mut abbreviations),
+        };
         contents = contents.map(|before| if before > at { before + list.len() } else { before });
         blocks.splice(at..at, list);
     }
@@ -101,6 +116,7 @@ pub fn compose(brief: &Brief, locale: &Locale) -> Document {
         blocks,
         charts,
         undrawn,
+        unused,
         unfit,
     }
 }
@@ -135,7 +151,7 @@ impl Composer<'_> {
             SectionName::Recommendations => self.recommendations(),
             SectionName::Conclusion => self.conclusion(),
             SectionName::Free(id) => self.free_section(id),
-            SectionName::Contents | SectionName::Sources => Vec::new(),
+            SectionName::Contents | SectionName::Abbreviations | SectionName::Sources => Vec::new(),
         });
         blocks.extend(self.charts_placed_in(name));
         blocks.extend(self.statistics_placed_in(name));

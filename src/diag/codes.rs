@@ -109,6 +109,7 @@ codes! {
     INTERNAL_REVEALED = "E0863", "a total that gives away what is internal, with `--public`";
     INCLUDE = "E0870", "something in an included file that briefs cannot share";
     INCLUDE_CONFLICT = "E0871", "something that a brief and an included file define differently";
+    ABBREVIATION = "E0872", "an abbreviation that cannot be read";
 
     TOO_MANY_PAGES = "E0901", "a briefing with too many pages";
     NO_GLYPH = "E0902", "a script or a character that no font has";
@@ -176,6 +177,7 @@ codes! {
     UNSOURCED = "L0141", "figures without a source";
     ACCENT = "L0145", "an accent that charts cannot be drawn in";
     PARTS_MISMATCH = "L0150", "exports or imports that are not the sum of goods and services";
+    UNUSED_ABBREVIATION = "L0160", "an abbreviation that occurs nowhere";
     UNDRAWN_CHART = "L0901", "a chart that cannot be drawn";
     LABEL_LANGUAGE = "L0902", "a language that Chancery has no words for";
 }

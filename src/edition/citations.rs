@@ -1,4 +1,4 @@
-//! Which sources are cited where, as far as a look at the texts tells.
+//! Which sources are cited where, and which short forms occur, as far as a look at the texts tells.
 
 use std::collections::BTreeSet;
 
@@ -26,5 +26,20 @@ fn in_text(text: &str, ids: &mut BTreeSet<String>) {
     for part in text.split("[@").skip(1) {
         let inside = part.split(']').next().unwrap_or_default();
         ids.extend(inside.split(';').map(|id| id.trim().trim_start_matches('@').to_owned()));
+    }
+}
+
+/// Those of some words that occur in a text.
+pub(super) fn mentioned(text: &str, words: &BTreeSet<String>, found: &mut BTreeSet<String>) {
+    let is_letter = |c: char| c.is_alphanumeric() || c == '_';
+    for word in words.difference(&found.clone()) {
+        let is_apart = |(at, _): (usize, &str)| {
+            let before = text[..at].chars().next_back();
+            let after = text[at + word.len()..].chars().next();
+            !before.is_some_and(is_letter) && !after.is_some_and(is_letter)
+        };
+        if text.match_indices(word.as_str()).any(is_apart) {
+            found.insert(word.clone());
+        }
     }
 }

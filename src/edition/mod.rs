@@ -72,6 +72,7 @@ impl Edition {
         let whole = public.then(|| root.clone());
         let left_out = if public { leave_out(&mut root, Brief::TABLE) } else { LeftOut::default() };
         drop_sources(&mut root, &left_out);
+        drop_abbreviations(&mut root, &left_out);
         edition.report(&root, &left_out);
         edition.whole = whole.filter(|_| !left_out.tables.is_empty()).map(|whole| write(&whole));
         edition.written = write(&root);
@@ -257,6 +258,26 @@ fn drop_sources(root: &mut Vec<Entry>, left_out: &LeftOut) {
         (source.place.file > 0 || gone.contains(id)) && !kept.contains(id)
     };
     retain(root, "source", |source| !unneeded(source));
+}
+
+/// Drops the abbreviations that only internal tables have, and those of included files that occur nowhere.
+fn drop_abbreviations(root: &mut Vec<Entry>, left_out: &LeftOut) {
+    const KEY: &str = "abbreviations";
+    let Some(defined) = root.iter().find(|entry| entry.is(KEY)).and_then(|entry| entry.node.table()) else {
+        return;
+    };
+    let words: BTreeSet<String> = defined.iter().map(|entry| entry.key.clone()).collect();
+    let (mut kept, mut gone) = (BTreeSet::new(), BTreeSet::new());
+    let mut look = |text: &str, _: &Place| citations::mentioned(text, &words, &mut kept);
+    root.iter().filter(|entry| !entry.is(KEY)).for_each(|entry| entry.node.texts(&mut look));
+    let mut look = |text: &str, _: &Place| citations::mentioned(text, &words, &mut gone);
+    left_out.tables.iter().for_each(|left| left.node.texts(&mut look));
+    let defined = root.iter_mut().find(|entry| entry.is(KEY)).and_then(|entry| entry.node.table_mut());
+    if let Some(defined) = defined {
+        defined
+            .retain(|entry| kept.contains(&entry.key) || entry.place.file == 0 && !gone.contains(&entry.key));
+    }
+    root.retain(|entry| !entry.is(KEY) || entry.node.table().is_some_and(|defined| !defined.is_empty()));
 }
 
 /// Keeps those of a list of tables that satisfy a condition.

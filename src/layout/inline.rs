@@ -304,11 +304,13 @@ impl Setter<'_> {
     /// The mark for a stretch of text; stretches of the document's language that are not code share a leaf.
     fn text_mark(&mut self, text: &Text, purpose: Purpose, leaf: &mut Option<LeafId>) -> Mark {
         let Purpose::Content(node) = purpose else { return self.leaf_or_artifact(purpose) };
-        if text.language.is_some() || text.style.code {
+        if text.language.is_some() || text.style.code || text.expansion.is_some() {
             *leaf = None;
             let role = if text.style.code { Role::Code } else { Role::Span };
             let span = self.structure.push(node, role);
-            self.structure.node_mut(span).language.clone_from(&text.language);
+            let node = self.structure.node_mut(span);
+            node.language.clone_from(&text.language);
+            node.expansion.clone_from(&text.expansion);
             return Mark::Leaf(self.structure.leaf(span));
         }
         Mark::Leaf(*leaf.get_or_insert_with(|| self.structure.leaf(node)))

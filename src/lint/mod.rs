@@ -49,6 +49,7 @@ mod uncited_source;
 mod undrawn_chart;
 mod undrawn_in_picture;
 mod unsourced;
+mod unused_abbreviation;
 mod unused_footnote;
 mod vague_link;
 
@@ -99,6 +100,7 @@ pub static LINTS: &[Lint] = &[
     unsourced::LINT,
     accent::LINT,
     parts_mismatch::LINT,
+    unused_abbreviation::LINT,
     undrawn_chart::LINT,
     label_language::LINT,
 ];

@@ -49,6 +49,7 @@ forums = Forums
 projects = Projects
 recommendations = Recommendations
 conclusion = Conclusion
+abbreviations = Abbreviations
 sources = Sources
 about-this-briefing = About this briefing
 contact = Contact

@@ -120,6 +120,11 @@ fn kind(key: &Key) -> Value {
         }
         Type::Words => list(word()),
         Type::WordOrWords => json!({ "anyOf": [word(), list(word())] }),
+        Type::TextsByName(what, most) => json!({
+            "description": what,
+            "type": "object",
+            "additionalProperties": text(most, true),
+        }),
         Type::Conditions(what) => json!({
             "description": what,
             "type": "object",

@@ -75,6 +75,8 @@ pub(crate) enum Type {
     Words,
     /// A plain string, or a list of them.
     WordOrWords,
+    /// A table of texts of up to so many characters, with keys of its own: what it holds. There are no marks in them.
+    TextsByName(&'static str, usize),
     /// A table of plain strings, or lists of them, with keys of its own: what it holds.
     Conditions(&'static str),
     /// From the first to the second, inclusive.

@@ -1540,6 +1540,19 @@ title = "Another Yearbook"
 "###,
     },
     ErrorDoc {
+        code: codes::ABBREVIATION,
+        why: "\
+In `[abbreviations]`, a short form is before the `=`, as it is in the text, and what it stands for after it. Short forms are
+found as whole words, so that they start and end with a letter, a digit or a full stop. One with dots is put into quotes:
+without, TOML takes it for a table within a table.",
+        wrong: r###"[abbreviations]
+U.S = "United States"
+"###,
+        right: r###"[abbreviations]
+"U.S." = "United States"
+"###,
+    },
+    ErrorDoc {
         code: codes::TOO_MANY_PAGES,
         why: "\
 The briefing is longer than `layout.max_pages`, or the limit of its series, allows.",

@@ -255,7 +255,7 @@ fn value(kind: Type) -> String {
         Type::Pattern(what, _) => what.into(),
         Type::Words => "a list of strings".into(),
         Type::WordOrWords => "a string, or a list of strings".into(),
-        Type::Conditions(what) => what.into(),
+        Type::Conditions(what) | Type::TextsByName(what, _) => what.into(),
         Type::Integer(least, most) if least == most => format!("`{least}`"),
         Type::Integer(least, most) => format!("a whole number from {least} to {most}"),
         Type::Amount => "a number, zero or more".into(),

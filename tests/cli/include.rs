@@ -8,7 +8,7 @@ include = ["shared/all.toml"]
 [brief]
 title = "Ruritania and Graustark"
 date = 2024-02-03
-summary = "They get on [@yearbook]."
+summary = "They get on in the WTO [@yearbook]."
 
 [[party]]
 code = "XR"
@@ -28,6 +28,10 @@ title = "Yearbook of Ruritania"
 [[source]]
 id = "unused"
 title = "Nobody needs this"
+
+[abbreviations]
+NATO = "North Atlantic Treaty Organization"
+WTO = "World Trade Organization"
 
 [[party]]
 code = "XR"
@@ -68,6 +72,8 @@ fn the_brief_has_what_it_needs_of_them() {
         ("Yearbook of Ruritania", true),
         ("4.1 million", true),
         ("kept", true),
+        ("World Trade", true),
+        ("NATO", false),
         ("Nobody", false),
         ("another country", false),
         ("include", false),
