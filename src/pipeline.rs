@@ -9,11 +9,12 @@ use std::borrow::Cow;
 
 use crate::brief::{self, Brief, Paper, ThemeKeys};
 use crate::chart::{self, DrawnChart};
-use crate::compose::{Document, compose};
+use crate::compose::{Document, TargetPages, compose, compose_with};
 use crate::date::{Date, days_from_civil};
-use crate::diag::{Diagnostic, Severity, SourceFiles};
+use crate::diag::{Diagnostic, Severity, SourceFiles, Span, codes};
 use crate::edition::Edition;
 use crate::font::Fonts;
+use crate::frame::{AnchorId, Frame, Item};
 use crate::layout::{Pages, layout};
 use crate::lint;
 use crate::locale::{Label, Locale};
@@ -170,13 +171,19 @@ fn set<'a>(input: &Input<'a>) -> (Built, Option<Set<'a>>) {
     let mut locale = Locale::of(&brief.head.language).renamed(&brief.theme.labels);
     let currencies: Vec<&str> = brief.trade.iter().map(|trade| trade.currency.as_str()).collect();
     locale.fit(&currencies, &|character| fonts.covers(character));
-    let document = compose(&brief, &locale);
+    let mut document = compose(&brief, &locale);
     built.diagnostics.extend(document.unfit.iter().cloned());
     let draw = |data| chart::draw(data, theme.page.measure, &fonts, &theme, &locale);
     let figures: Vec<DrawnChart> = document.charts.iter().map(draw).collect();
     let mut attachments = attachments(input, &figures, &locale);
-    let pages = layout(&document, figures, &fonts, &theme);
+    let pages = if document.references.is_empty() {
+        layout(&document, figures, &fonts, &theme)
+    } else {
+        let set = |document: &Document| layout(document, figures.clone(), &fonts, &theme);
+        with_page_numbers(&brief, &locale, &mut document, &set)
+    };
     attachments.extend(origins(&attachments, &brief, &pages, &locale));
+    built.diagnostics.extend(unplaced(&document, &pages));
     let refused = unset(&pages, &fonts, &built.sources);
     let unread = unreadable(&document, &pages, &attachments, &built.sources);
     let beyond = beyond_pdf_a(&document, &pages, &attachments);
@@ -200,6 +207,58 @@ fn set<'a>(input: &Input<'a>) -> (Built, Option<Set<'a>>) {
     built.digest = (!built.has_errors()).then_some(info.identifiers.permanent);
     let set = (!built.has_errors()).then_some(Set { document, pages, info, fonts });
     (built, set)
+}
+
+/// How often a document is set until its references name the pages that things are on.
+const ROUNDS: usize = 5;
+
+/// Sets a document whose texts refer to pages, which are known once it is set. As a number may change where lines end, it is
+/// set again until all numbers are right. Where they never are, there are none.
+fn with_page_numbers(
+    brief: &Brief,
+    locale: &Locale,
+    document: &mut Document,
+    set: &dyn Fn(&Document) -> Pages,
+) -> Pages {
+    let mut pages = set(document);
+    let mut known = TargetPages::new();
+    for _ in 0..ROUNDS {
+        let found = target_pages(document, &pages);
+        if found == known {
+            return pages;
+        }
+        known = found;
+        *document = compose_with(brief, locale, &known);
+        pages = set(document);
+    }
+    *document = compose(brief, locale);
+    set(document)
+}
+
+/// The pages on which the targets of references are.
+fn target_pages(document: &Document, pages: &Pages) -> TargetPages {
+    let mut found = TargetPages::new();
+    for (number, anchor, ..) in &document.references {
+        let has = |frame: &Frame| {
+            frame.items.iter().any(|(_, item)| matches!(item, Item::Anchor(at) if at == anchor))
+        };
+        if let Some(page) = pages.pages.iter().position(has) {
+            found.insert(*number, page + 1);
+        }
+    }
+    found
+}
+
+/// References to what is in no section that is printed.
+fn unplaced(document: &Document, pages: &Pages) -> Vec<Diagnostic> {
+    let found = target_pages(document, pages);
+    let lost = document.references.iter().filter(|(number, ..)| !found.contains_key(number));
+    let error = |(_, _, said, span): &(usize, AnchorId, String, Span)| {
+        let message = format!("the {said} is in no section that is printed");
+        Diagnostic::error(codes::REFERENCE, *span, message)
+            .hint("add its section to `layout.sections`, or leave the reference out")
+    };
+    lost.map(error).collect()
 }
 
 impl Built {

@@ -213,6 +213,7 @@ fn contact_sheet() {
                     span: None,
                     phrase: false,
                     expansion: None,
+                    anchor: None,
                     figure: None,
                 })]
             };

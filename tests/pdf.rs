@@ -253,3 +253,120 @@ WTO = "World Trade Organization"
         "{dump}"
     );
 }
+
+/// What a text refers to is named with the page that it is on, whatever else is on the pages, and leads there.
+#[test]
+fn references_name_the_page_and_lead_there() {
+    let brief = |paragraphs: usize| {
+        let text =
+            "Much was said, and little of it was meant to be written down by those who heard it. ".repeat(6);
+        format!(
+            r#"schema = 1
+
+[brief]
+title = "The EU and Ruritania"
+date = 2024-02-03
+summary = "As agreed ([@visit:2015-05]; see [@section:end] and [@agreement:air]), [@history:1994] holds, as [@section:visits] show."
+
+[[party]]
+code = "XE"
+name = "European Union"
+
+[[party]]
+code = "XR"
+name = "Ruritania"
+
+[[section]]
+id = "long"
+title = "At length"
+after = "summary"
+body = """{}"""
+
+[[section]]
+id = "end"
+title = "The end"
+body = "It is near, but not before [@section:long]."
+
+[[history]]
+date = 1994-06-14
+title = "Relations"
+
+[[visit]]
+date = 2015-05-28
+visitor = "A. Minister"
+
+[[agreement]]
+id = "air"
+title = "Agreement on Air Services"
+"#,
+            vec![text; paragraphs].join("\n\n")
+        )
+    };
+    for paragraphs in [1, 9, 70] {
+        let pdf = built_from(brief(paragraphs).as_bytes(), Path::new("."));
+        let dump = tree::dump(&pdf).replace("\\u{a0}", " ");
+        let links: Vec<&str> = dump.lines().filter_map(|line| line.trim().strip_prefix("-> page ")).collect();
+        let named: Vec<(&str, &str)> = links
+            .iter()
+            .filter_map(|link| {
+                let (page, name) = link.split_once(' ')?;
+                let (_, told) = name.trim_matches('"').rsplit_once(", page ")?;
+                Some((page, told))
+            })
+            .collect();
+        assert_eq!(named.len(), 6, "{dump}");
+        assert!(named.iter().all(|(page, told)| page == told), "{named:?}");
+        if paragraphs == 70 {
+            assert!(named.iter().any(|(page, _)| page.len() > 1), "{named:?}");
+        }
+        for words in [
+            "visit of 28 May 2015, page",
+            "The end, page",
+            "Agreement on Air Services, page",
+            "Relations, page",
+        ] {
+            assert!(dump.contains(words), "{words}: {dump}");
+        }
+    }
+}
+
+#[test]
+fn nothing_refers_to_what_is_not_printed() {
+    let brief = r#"schema = 1
+
+[brief]
+title = "The EU and Ruritania"
+date = 2024-02-03
+summary = "As agreed ([@visit:2015])."
+
+[[party]]
+code = "XE"
+name = "European Union"
+
+[[party]]
+code = "XR"
+name = "Ruritania"
+
+[[visit]]
+date = 2015-05-28
+visitor = "A. Minister"
+
+[layout]
+sections = ["summary"]
+"#;
+    let files = Folder::new(Path::new("."));
+    let input = Input {
+        name: "brief.toml",
+        bytes: brief.as_bytes(),
+        files: &files,
+        fonts: &Fonts::bundled(),
+        common: &Common::default(),
+        timestamp: None,
+        public: false,
+        review: &|_| {},
+    };
+    let built = build(&input);
+    let errors: Vec<&str> = built.diagnostics.iter().map(|found| found.message.as_str()).collect();
+    assert_eq!(errors, ["the visit `2015-05-28` is in no section that is printed"]);
+    assert!(built.pdf.is_none());
+}

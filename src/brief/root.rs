@@ -21,6 +21,7 @@ use super::shape::{Always, Declared, Field, One, Shape, empty};
 use super::source::Source;
 use super::statistic::Statistic;
 use super::table::table;
+use super::targets::Target;
 use super::theme::Look;
 use super::trade::Trade;
 use super::visit::Visit;
@@ -83,6 +84,8 @@ table! {
         ..
         /// Whether a source is cited anywhere, by its index.
         cited: Vec<bool> = |cx, _| cx.names.cited.clone(),
+        /// What texts can refer to.
+        targets: Vec<Target> = |cx, _| cx.targets.clone(),
     }
 }
 

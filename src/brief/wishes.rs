@@ -139,7 +139,10 @@ const KEYS: &[Of] = &[
             ),
             (&["trade_service", "services", "goods", "service"], SPLIT),
             (&["import", "includes"], Key("include")),
-            (&["glossary", "acronyms"], Say("write `[abbreviations]`, and `EU = \"European Union\"` below it")),
+            (
+                &["glossary", "acronyms"],
+                Say("write `[abbreviations]`, and `EU = \"European Union\"` below it"),
+            ),
             (&["template", "row"], Say("write `[each]`")),
             (&["version"], Say("write `schema = 1`")),
         ],

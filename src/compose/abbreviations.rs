@@ -173,7 +173,8 @@ fn part(text: &Text, range: Range<usize>) -> Option<Text> {
         true => Span { start: span.start + range.start as u32, end: span.start + range.end as u32, ..span },
         false => span,
     });
-    Some(Text { text: text.text.get(range)?.to_owned(), span, ..text.clone() })
+    let anchor = text.anchor.filter(|_| range.start == 0);
+    Some(Text { text: text.text.get(range)?.to_owned(), span, anchor, ..text.clone() })
 }
 
 /// Where abbreviations are in a text, and which.

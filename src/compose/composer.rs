@@ -7,6 +7,7 @@ use super::document::{
     Block, Cell, Citation, Heading, HeadingPlace, Inline, Paragraph, ParagraphStyle, TableRow, Text,
     TextStyle,
 };
+use super::references::Targets;
 use crate::brief::{Brief, Party, PartyIndex, SectionName};
 use crate::date::Date;
 use crate::diag::{Diagnostic, Span};
@@ -43,6 +44,8 @@ pub(super) struct Composer<'a> {
     names: [CountryName; 2],
     short_names: [CountryName; 2],
     next_anchor: u32,
+    /// What texts refer to.
+    pub(super) targets: Targets,
 }
 
 /// A source as it is cited.
@@ -92,6 +95,7 @@ impl<'a> Composer<'a> {
             names: [CountryName::default(), CountryName::default()],
             short_names: [CountryName::default(), CountryName::default()],
             next_anchor: 0,
+            targets: Targets::default(),
         };
         composer.names = brief.parties.each_ref().map(|party| composer.name_of(party, None));
         composer.short_names =

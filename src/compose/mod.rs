@@ -30,6 +30,7 @@ mod plot_visits;
 mod printed;
 mod projects;
 mod recommendations;
+mod references;
 mod script;
 mod sources;
 mod statistics;
@@ -51,18 +52,30 @@ pub(crate) use claims::names_sum_or_part;
 pub use document::*;
 pub(crate) use script::stretches;
 
+use std::collections::BTreeMap;
+
 use self::abbreviations::Abbreviations;
 use self::composer::Composer;
+use self::references::Targets;
 use crate::brief::{Brief, SectionName};
 use crate::locale::{Label, Locale};
 
 /// Contents are in briefings that are longer than this many pages.
 const CONTENTS_OVER: u32 = 4;
 
+/// The pages, from 1, on which targets of references are, by the numbers of these.
+pub type TargetPages = BTreeMap<usize, usize>;
+
 /// Composes the briefing that a brief describes. Blocks that the brief does not fill are absent.
 pub fn compose(brief: &Brief, locale: &Locale) -> Document {
+    compose_with(brief, locale, &TargetPages::new())
+}
+
+/// The same, where it is known on which pages the targets of references are.
+pub fn compose_with(brief: &Brief, locale: &Locale, pages: &TargetPages) -> Document {
     let order = order::order(brief);
     let mut composer = Composer::new(brief, locale, &order);
+    composer.targets = Targets::new(&mut composer, pages);
     let mut masthead = composer.masthead();
     let mut blocks = Vec::new();
     let mut contents = None;
@@ -105,6 +118,7 @@ pub fn compose(brief: &Brief, locale: &Locale) -> Document {
         before: contents.unwrap_or_default(),
         title: vec![composer.say(Label::Contents)],
     };
+    let references = composer.references();
     let unfit = std::mem::take(&mut composer.unfit);
     let (charts, undrawn) = composer.into_charts();
     Document {
@@ -116,6 +130,7 @@ pub fn compose(brief: &Brief, locale: &Locale) -> Document {
         blocks,
         charts,
         undrawn,
+        references,
         unused,
         unfit,
     }
@@ -153,6 +168,7 @@ impl Composer<'_> {
             SectionName::Free(id) => self.free_section(id),
             SectionName::Contents | SectionName::Abbreviations | SectionName::Sources => Vec::new(),
         });
+        self.anchor_section(name, &mut blocks);
         blocks.extend(self.charts_placed_in(name));
         blocks.extend(self.statistics_placed_in(name));
         blocks

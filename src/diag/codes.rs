@@ -110,6 +110,8 @@ codes! {
     INCLUDE = "E0870", "something in an included file that briefs cannot share";
     INCLUDE_CONFLICT = "E0871", "something that a brief and an included file define differently";
     ABBREVIATION = "E0872", "an abbreviation that cannot be read";
+    REFERENCE = "E0874", "a reference to a part of the briefing that is not there";
+    AMBIGUOUS_REFERENCE = "E0875", "a reference that may be to any of several";
 
     TOO_MANY_PAGES = "E0901", "a briefing with too many pages";
     NO_GLYPH = "E0902", "a script or a character that no font has";

@@ -46,7 +46,7 @@ impl Tag {
         match mark {
             Mark::Leaf(_) => {
                 let typed = text.figure.is_none() && text.span.is_some();
-                Self { figure: text.figure.clone(), typed, ..Self::new(mark) }
+                Self { figure: text.figure.clone(), typed, anchor: text.anchor, ..Self::new(mark) }
             }
             Mark::Artifact(_) => Self::new(mark),
         }
@@ -175,7 +175,7 @@ impl Setter<'_> {
     fn parts(&self, text: &Text) -> Vec<Text> {
         let Some(own) = &text.language else { return vec![text.clone()] };
         let parts = stretches(&text.text, &Language::new(own)).into_iter();
-        let mut figure = text.figure.clone();
+        let (mut figure, mut anchor) = (text.figure.clone(), text.anchor);
         parts
             .map(|(range, stated)| {
                 let words = &text.text[range];
@@ -185,7 +185,13 @@ impl Setter<'_> {
                     stated => stated,
                 };
                 // The figure is where the phrase starts.
-                Text { text: words.to_owned(), language, figure: figure.take(), ..text.clone() }
+                Text {
+                    text: words.to_owned(),
+                    language,
+                    figure: figure.take(),
+                    anchor: anchor.take(),
+                    ..text.clone()
+                }
             })
             .collect()
     }

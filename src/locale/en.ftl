@@ -634,6 +634,9 @@ footnote-backlink = Back to where footnote { $label } is called
 link-description = { $url }
 retrieved = retrieved { $date }
 from-sources = Sources:
+# A part of the briefing, in a text that refers to it.
+block-reference = { $title }, page{ "\u00A0" }{ $page }
+visit-reference = visit of { $date }
 logo = Logo
 
 ## Attachments

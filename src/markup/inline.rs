@@ -25,7 +25,7 @@ impl Line {
         fn any(inlines: &[Inline]) -> bool {
             inlines.iter().any(|inline| match inline {
                 Inline::Text(words, _) | Inline::Code(words, _) => words.chars().any(is_readable),
-                Inline::Value(_) => true,
+                Inline::Value(_) | Inline::Reference(..) => true,
                 Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link { body: inner, .. } => {
                     any(inner)
                 }
@@ -82,7 +82,7 @@ impl Phrase {
                     Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link { body: inner, .. } => {
                         add(parts, inner);
                     }
-                    Inline::Citation(_) | Inline::Footnote(_) | Inline::Break => {}
+                    Inline::Citation(_) | Inline::Reference(..) | Inline::Footnote(_) | Inline::Break => {}
                 }
             }
         }
@@ -120,7 +120,11 @@ pub(crate) fn length(inlines: &[Inline]) -> usize {
     let lengths = inlines.iter().map(|inline| match inline {
         Inline::Text(words, _) | Inline::Code(words, _) => words.chars().count(),
         Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link { body: inner, .. } => length(inner),
-        Inline::Value(_) | Inline::Citation(_) | Inline::Footnote(_) | Inline::Break => 0,
+        Inline::Value(_)
+        | Inline::Citation(_)
+        | Inline::Reference(..)
+        | Inline::Footnote(_)
+        | Inline::Break => 0,
     });
     lengths.sum()
 }
@@ -169,6 +173,8 @@ pub enum Inline {
         body: Vec<Inline>,
     },
     Citation(Vec<SourceIndex>),
+    /// A part of the briefing, by the number that its scope gave it.
+    Reference(usize, Span),
     Footnote(usize),
     Break,
 }

@@ -1553,6 +1553,63 @@ U.S = "United States"
 "###,
     },
     ErrorDoc {
+        code: codes::REFERENCE,
+        why: "\
+`[@visit:2015-05]` refers to a part of the briefing by its kind and its name: the `id` of a section, visit, agreement, step of
+the history or statistic, or its date. It is printed as what it is called and the page that it is on, and leads there. There
+is none of that name, or it is in no section that is printed.",
+        wrong: r###"[[section]]
+id = "outlook"
+title = "Outlook"
+body = "What was agreed then ([@visit:2015-06]) holds."
+
+[[visit]]
+date = 2015-05-28
+visitor = "A. Minister"
+"###,
+        right: r###"[[section]]
+id = "outlook"
+title = "Outlook"
+body = "What was agreed then ([@visit:2015-05]) holds."
+
+[[visit]]
+date = 2015-05-28
+visitor = "A. Minister"
+"###,
+    },
+    ErrorDoc {
+        code: codes::AMBIGUOUS_REFERENCE,
+        why: "\
+Several have the date that the reference names. Give the one that is meant an `id`, and name that.",
+        wrong: r###"[[section]]
+id = "outlook"
+title = "Outlook"
+body = "What was agreed then ([@visit:2015]) holds."
+
+[[visit]]
+date = 2015-05-28
+visitor = "A. Minister"
+
+[[visit]]
+date = 2015-11-02
+visitor = "B. Minister"
+"###,
+        right: r###"[[section]]
+id = "outlook"
+title = "Outlook"
+body = "What was agreed then ([@visit:spring]) holds."
+
+[[visit]]
+id = "spring"
+date = 2015-05-28
+visitor = "A. Minister"
+
+[[visit]]
+date = 2015-11-02
+visitor = "B. Minister"
+"###,
+    },
+    ErrorDoc {
         code: codes::TOO_MANY_PAGES,
         why: "\
 The briefing is longer than `layout.max_pages`, or the limit of its series, allows.",
