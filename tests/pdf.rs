@@ -370,3 +370,61 @@ sections = ["summary"]
     assert_eq!(errors, ["the visit `2015-05-28` is in no section that is printed"]);
     assert!(built.pdf.is_none());
 }
+
+/// A draft says so on every page, and once to those who listen; who cleared it is at the end.
+#[test]
+fn a_draft_says_so() {
+    let text = "Much was said, and little of it was meant to be written down. ".repeat(120);
+    let brief = |head: &str| {
+        format!(
+            r#"schema = 1
+
+[brief]
+title = "The EU and Ruritania"
+date = 2024-02-03
+summary = "{text}"
+{head}
+
+[[party]]
+code = "XE"
+name = "European Union"
+
+[[party]]
+code = "XR"
+name = "Ruritania"
+"#
+        )
+    };
+    let draft = "status = \"draft\"\nversion = \"0.3\"\ndrafted_by = [{ name = \"A. Desk\", role = \"Second secretary\" }]\n\
+                 cleared_by = [{ name = \"B. Head\", date = 2024-02-01 }, { name = \"C. Chief\" }]";
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("draft.pdf");
+    let pdf = built_from(brief(draft).as_bytes(), Path::new("."));
+    fs::write(&file, &pdf).unwrap();
+    oracles::assert_conforms(&file);
+    let dump = tree::dump(&pdf).replace("\\u{a0}", " ");
+    assert_eq!(dump.matches("\"Draft 0.3\"").count(), 1, "{dump}");
+    let (_, record) = dump.split_once("\"About this briefing\"").unwrap();
+    for words in [
+        "\"Version\"",
+        "\"0.3\"",
+        "\"Drafted by\"",
+        "A. Desk, Second secretary",
+        "\"Cleared by\"",
+        "B. Head, 1 February 2024",
+        "C. Chief",
+    ] {
+        assert!(record.contains(words), "{words}: {record}");
+    }
+    if let Some(verdict) = oracles::PDFTOTEXT.ask([file.as_os_str(), "-".as_ref()]) {
+        let pages: Vec<&str> = verdict.stdout.trim_end_matches('\u{c}').split('\u{c}').collect();
+        assert!(pages.len() > 1);
+        for (number, page) in pages.iter().enumerate() {
+            let foot = format!("Draft 0.3 · {} of {}", number + 1, pages.len());
+            assert!(page.replace('\u{a0}', " ").contains(&foot), "{foot}: {page}");
+        }
+    }
+    // What is final does not say how far it is.
+    let last = tree::dump(&built_from(brief("status = \"final\"").as_bytes(), Path::new(".")));
+    assert!(!last.contains("Draft") && !last.contains("About this briefing"), "{last}");
+}

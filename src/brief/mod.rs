@@ -68,7 +68,7 @@ pub use commission::Commission;
 pub(crate) use context::Context;
 pub use each::Each;
 pub use forum::Forum;
-pub use head::{Author, BriefingKind, Head};
+pub use head::{Author, BriefStatus, BriefingKind, Head, Signatory};
 pub use history::Event;
 pub use inputs::{named_files, read_inputs};
 pub(crate) use layout::PAGES_LIMIT;

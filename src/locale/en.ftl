@@ -31,6 +31,10 @@ data-to = Data to { $date }
 next-update = Next update { $date }
 date-line = { $place }, { $date }
 folio = { $page } of { $pages }
+draft = Draft
+draft-version = Draft { $version }
+# At the foot of every page of a draft.
+draft-folio = { $draft } · { $folio }
 subject = Relations between { $first } and { $second }
 
 ## Sections
@@ -55,6 +59,9 @@ about-this-briefing = About this briefing
 contact = Contact
 licence = Licence
 disclaimer = Disclaimer
+version = Version
+drafted-by = Drafted by
+cleared-by = Cleared by
 
 ## Facts of the two sides
 
