@@ -139,6 +139,7 @@ fn build_once(text: &str, fonts: &Fonts) -> usize {
         fonts,
         common: &Common::default(),
         timestamp: None,
+        public: false,
         review: &|_| (),
     };
     build(&input).pdf.map_or(0, |pdf| pdf.len())

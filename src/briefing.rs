@@ -48,6 +48,7 @@ pub fn build(name: &str, brief: &[u8], files: &dyn ReadFiles) -> Result<Briefing
         fonts: &FONTS,
         common: &common,
         timestamp: None,
+        public: false,
         review: &Levels::drop_opt_in,
     };
     let built = pipeline::build(&input);

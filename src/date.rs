@@ -105,6 +105,20 @@ impl Date {
         (self.year, self.month.unwrap_or(1), self.day.unwrap_or(1))
     }
 
+    /// Whether it is this date, or a part of it: 3 July 2014 is within July 2014.
+    pub fn is_within(self, whole: Self) -> bool {
+        whole.first() <= self.first() && self.last() <= whole.last()
+    }
+
+    /// As ISO 8601 has it, as far as it is known.
+    pub fn iso(self) -> String {
+        match self {
+            Self { year, month: Some(month), day: Some(day) } => format!("{year:04}-{month:02}-{day:02}"),
+            Self { year, month: Some(month), day: None } => format!("{year:04}-{month:02}"),
+            Self { year, .. } => format!("{year:04}"),
+        }
+    }
+
     /// Whether this date is surely before the other, however precise the two are: July 2014 is not
     /// surely before 2014.
     pub fn surely_before(self, other: Self) -> bool {

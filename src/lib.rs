@@ -67,6 +67,8 @@ pub mod date;
 #[doc(hidden)]
 pub mod diag;
 #[doc(hidden)]
+pub mod edition;
+#[doc(hidden)]
 pub mod figures;
 #[doc(hidden)]
 pub mod font;

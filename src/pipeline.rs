@@ -9,10 +9,12 @@ use std::borrow::Cow;
 
 use crate::brief::{self, Brief, Paper, ThemeKeys};
 use crate::chart::{self, DrawnChart};
-use crate::compose::{Document, compose};
+use crate::compose::{Document, TargetPages, compose, compose_with};
 use crate::date::{Date, days_from_civil};
-use crate::diag::{Diagnostic, Severity, SourceFiles};
+use crate::diag::{Diagnostic, Severity, SourceFiles, Span, codes};
+use crate::edition::Edition;
 use crate::font::Fonts;
+use crate::frame::{AnchorId, Frame, Item};
 use crate::layout::{Pages, layout};
 use crate::lint;
 use crate::locale::{Label, Locale};
@@ -37,6 +39,8 @@ pub struct Input<'a> {
     pub common: &'a Common,
     /// The file's time in seconds since 1970, in place of midnight UTC of the brief's date.
     pub timestamp: Option<i64>,
+    /// Whether everything internal is left out.
+    pub public: bool,
     /// Looks at the brief's diagnostics: where it leaves an error among them, nothing is made of it.
     pub review: &'a dyn Fn(&mut Vec<Diagnostic>),
 }
@@ -77,24 +81,54 @@ pub fn warm(fonts: &Fonts) {
 
 /// Builds the PDF of a brief.
 pub fn build(input: &Input) -> Built {
-    let (mut built, set) = set(input);
-    built.pdf = set.map(|set| export(&set.pages, &set.document.meta, &set.info, &set.fonts));
-    built
+    in_edition(input, |input, failed| {
+        let (mut built, set) = set(input);
+        let set = set.filter(|_| !failed);
+        built.pdf = set.map(|set| export(&set.pages, &set.document.meta, &set.info, &set.fonts));
+        built
+    })
 }
 
 /// Finds everything that is wrong with a brief, without writing its PDF.
 pub fn check(input: &Input) -> Built {
-    set(input).0
+    in_edition(input, |input, _| set(input).0)
+}
+
+/// Calls a stage with the text of a brief that it is to read, and whether there are errors already. What it finds leads
+/// back to the files of the author.
+fn in_edition(input: &Input, stage: impl FnOnce(&Input, bool) -> Built) -> Built {
+    let Some(edition) = Edition::of(input.name, input.bytes, input.files, input.public) else {
+        // Where there is none although there should be, the brief cannot be read.
+        return stage(input, input.public);
+    };
+    let failed = edition.has_errors();
+    let mut built = stage(&Input { bytes: edition.text().as_bytes(), ..*input }, failed);
+    edition.blame(&mut built.diagnostics, input.files);
+    edition.locate(&mut built.diagnostics, &mut built.sources);
+    if built.has_errors() {
+        built.digest = None;
+    }
+    built.inputs.extend_from_slice(edition.inputs());
+    built
 }
 
 /// How an existing PDF compares with what [`build`] would make today. It is found out without making it,
 /// and nothing is said of what is wrong with the brief.
 pub fn standing(input: &Input, pdf: &[u8]) -> Standing {
-    let files = Digest::new(input);
-    match brief::read_inputs(input.bytes, &files) {
+    let edition = Edition::of(input.name, input.bytes, input.files, input.public);
+    if edition.as_ref().is_some_and(Edition::has_errors) {
+        return Standing::OutOfDate;
+    }
+    let bytes = edition.as_ref().map_or(input.bytes, |edition| edition.text().as_bytes());
+    let files = Digest::new(&Input { bytes, ..*input });
+    let mut standing = match brief::read_inputs(bytes, &files) {
         Ok(()) => Standing::of(pdf, &files),
         Err(_) => Standing::OutOfDate,
+    };
+    if let (Standing::UpToDate { inputs, .. }, Some(edition)) = (&mut standing, &edition) {
+        inputs.extend_from_slice(edition.inputs());
     }
+    standing
 }
 
 /// A briefing that is ready to be written.
@@ -137,13 +171,19 @@ fn set<'a>(input: &Input<'a>) -> (Built, Option<Set<'a>>) {
     let mut locale = Locale::of(&brief.head.language).renamed(&brief.theme.labels);
     let currencies: Vec<&str> = brief.trade.iter().map(|trade| trade.currency.as_str()).collect();
     locale.fit(&currencies, &|character| fonts.covers(character));
-    let document = compose(&brief, &locale);
+    let mut document = compose(&brief, &locale);
     built.diagnostics.extend(document.unfit.iter().cloned());
     let draw = |data| chart::draw(data, theme.page.measure, &fonts, &theme, &locale);
     let figures: Vec<DrawnChart> = document.charts.iter().map(draw).collect();
     let mut attachments = attachments(input, &figures, &locale);
-    let pages = layout(&document, figures, &fonts, &theme);
+    let pages = if document.references.is_empty() {
+        layout(&document, figures, &fonts, &theme)
+    } else {
+        let set = |document: &Document| layout(document, figures.clone(), &fonts, &theme);
+        with_page_numbers(&brief, &locale, &mut document, &set)
+    };
     attachments.extend(origins(&attachments, &brief, &pages, &locale));
+    built.diagnostics.extend(unplaced(&document, &pages));
     let refused = unset(&pages, &fonts, &built.sources);
     let unread = unreadable(&document, &pages, &attachments, &built.sources);
     let beyond = beyond_pdf_a(&document, &pages, &attachments).into_iter().chain(crowded(&pages));
@@ -167,6 +207,58 @@ fn set<'a>(input: &Input<'a>) -> (Built, Option<Set<'a>>) {
     built.digest = (!built.has_errors()).then_some(info.identifiers.permanent);
     let set = (!built.has_errors()).then_some(Set { document, pages, info, fonts });
     (built, set)
+}
+
+/// How often a document is set until its references name the pages that things are on.
+const ROUNDS: usize = 5;
+
+/// Sets a document whose texts refer to pages, which are known once it is set. As a number may change where lines end, it is
+/// set again until all numbers are right. Where they never are, there are none.
+fn with_page_numbers(
+    brief: &Brief,
+    locale: &Locale,
+    document: &mut Document,
+    set: &dyn Fn(&Document) -> Pages,
+) -> Pages {
+    let mut pages = set(document);
+    let mut known = TargetPages::new();
+    for _ in 0..ROUNDS {
+        let found = target_pages(document, &pages);
+        if found == known {
+            return pages;
+        }
+        known = found;
+        *document = compose_with(brief, locale, &known);
+        pages = set(document);
+    }
+    *document = compose(brief, locale);
+    set(document)
+}
+
+/// The pages on which the targets of references are.
+fn target_pages(document: &Document, pages: &Pages) -> TargetPages {
+    let mut found = TargetPages::new();
+    for (number, anchor, ..) in &document.references {
+        let has = |frame: &Frame| {
+            frame.items.iter().any(|(_, item)| matches!(item, Item::Anchor(at) if at == anchor))
+        };
+        if let Some(page) = pages.pages.iter().position(has) {
+            found.insert(*number, page + 1);
+        }
+    }
+    found
+}
+
+/// References to what is in no section that is printed.
+fn unplaced(document: &Document, pages: &Pages) -> Vec<Diagnostic> {
+    let found = target_pages(document, pages);
+    let lost = document.references.iter().filter(|(number, ..)| !found.contains_key(number));
+    let error = |(_, _, said, span): &(usize, AnchorId, String, Span)| {
+        let message = format!("the {said} is in no section that is printed");
+        Diagnostic::error(codes::REFERENCE, *span, message)
+            .hint("add its section to `layout.sections`, or leave the reference out")
+    };
+    lost.map(error).collect()
 }
 
 impl Built {

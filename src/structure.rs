@@ -61,6 +61,8 @@ pub struct Node {
     pub alt: Option<Arc<str>>,
     /// The text that the content represents, if that differs from what it draws.
     pub actual_text: Option<Arc<str>>,
+    /// What an abbreviation stands for.
+    pub expansion: Option<Arc<str>>,
     /// BCP 47, where it differs from the surroundings.
     pub language: Option<Arc<str>>,
     /// How many columns and rows a table cell spans.
@@ -158,6 +160,7 @@ impl Node {
             kids: Vec::new(),
             alt: None,
             actual_text: None,
+            expansion: None,
             language: None,
             column_span: 1,
             row_span: 1,

@@ -213,6 +213,8 @@ fn contact_sheet() {
                     language: None,
                     span: None,
                     phrase: false,
+                    expansion: None,
+                    anchor: None,
                     figure: None,
                 })]
             };
@@ -266,6 +268,7 @@ fn refused(text: &str) -> Vec<String> {
         fonts: &Fonts::bundled(),
         common: &Common::default(),
         timestamp: None,
+        public: false,
         review: &|_| {},
     };
     let found = chancery::pipeline::check(&input).diagnostics;

@@ -9,16 +9,24 @@ use std::path::{Path, PathBuf};
 
 use chancery::brief::Loaded;
 use chancery::diag::{codes, human, messages, short};
+use chancery::edition::Edition;
 use chancery::read::Folder;
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/diagnostics")
 }
 
-/// A brief as it is read and linted.
+/// A brief as it is read and linted: for the public, if its name says so.
 fn load(name: &str, bytes: &[u8]) -> Loaded {
-    let mut loaded = chancery::brief::load(name, bytes, &Folder::new(folder()));
+    let files = Folder::new(folder());
+    let edition = Edition::of(name, bytes, &files, name.starts_with("public"));
+    let bytes = edition.as_ref().map_or(bytes, |edition| edition.text().as_bytes());
+    let mut loaded = chancery::brief::load(name, bytes, &files);
     chancery::lint::check(&mut loaded);
+    if let Some(edition) = edition {
+        edition.blame(&mut loaded.diagnostics, &files);
+        edition.locate(&mut loaded.diagnostics, &mut loaded.sources);
+    }
     loaded
 }
 
@@ -73,6 +81,8 @@ fn every_code_has_an_example() {
     // Too large to keep an example of.
     met.insert(codes::FILE_TOO_LARGE);
     met.extend([codes::TOO_MANY, codes::MORE, codes::MORE_LINTS]);
+    // Found in the document.
+    met.insert(codes::UNUSED_ABBREVIATION);
     // Codes from 0900 on are of the stages after this one, and so is what maps have no room for.
     let is_of_briefs = |code: &&str| !code[1..].starts_with("09") && *code != codes::MAP_ROOM;
     let of_briefs = codes::CODES.iter().map(|(code, _)| *code).filter(is_of_briefs);

@@ -50,6 +50,7 @@ fn a_drawing_ends_whatever_refers_to_what() {
             fonts: &fonts,
             common: &Common::default(),
             timestamp: None,
+            public: false,
             review: &|_| {},
         });
         let took = start.elapsed();

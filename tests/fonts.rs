@@ -82,6 +82,7 @@ fn try_damaged(bytes: &[u8], family: &str, variants: usize) {
                 fonts: &fonts,
                 common: &Common::default(),
                 timestamp: None,
+                public: false,
                 review: &|_| (),
             };
             chancery::pipeline::build(&input);

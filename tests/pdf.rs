@@ -107,6 +107,7 @@ fn built_from(brief: &[u8], folder: &Path) -> Vec<u8> {
         fonts: &Fonts::bundled(),
         common: &Common::default(),
         timestamp: None,
+        public: false,
         review: &|_| {},
     };
     let built = build(&input);
@@ -211,4 +212,221 @@ fn the_document_is_described() {
     says("Tagged:", " yes");
     says("Pages:", " 3");
     says("PDF version:", " 1.7");
+}
+
+/// Those who listen hear what an abbreviation stands for wherever it is, and all can look it up.
+#[test]
+fn abbreviations_are_expanded_and_listed() {
+    let brief = r#"schema = 1
+
+[brief]
+title = "The EU and Ruritania"
+date = 2024-02-03
+summary = "Talks with the *EU* on an MoU went on[^1]. See `EU`, <https://example.org/EU> and the [EU’s page](https://example.org).\n\n[^1]: At the UN."
+
+[[party]]
+code = "XE"
+name = "European Union"
+
+[[party]]
+code = "XR"
+name = "Ruritania"
+facts = [{ label = "Member of", value = "UN and MoUs" }]
+
+[abbreviations]
+UN = "United Nations"
+EU = "European Union"
+MoU = "memorandum of understanding"
+WTO = "World Trade Organization"
+"#;
+    let dump = tree::dump(&built_from(brief.as_bytes(), Path::new(".")));
+    let count = |expansion: &str| dump.matches(&format!("Span E={expansion:?}\n")).count();
+    // In the title, in emphasis, and in the words of a link; in a footnote and a cell.
+    let found =
+        ["European Union", "memorandum of understanding", "United Nations", "World Trade Organization"]
+            .map(count);
+    assert_eq!(found, [3, 1, 2, 0], "{dump}");
+    let (_, list) = dump.split_once("\"Abbreviations\"").unwrap();
+    let (list, _) = list.split_once("Outline").unwrap();
+    let texts: Vec<&str> = list.lines().filter_map(|line| line.split('"').nth(1)).collect();
+    assert_eq!(
+        texts,
+        ["EU", "European Union", "MoU", "memorandum of understanding", "UN", "United Nations"],
+        "{dump}"
+    );
+}
+
+/// What a text refers to is named with the page that it is on, whatever else is on the pages, and leads there.
+#[test]
+fn references_name_the_page_and_lead_there() {
+    let brief = |paragraphs: usize| {
+        let text =
+            "Much was said, and little of it was meant to be written down by those who heard it. ".repeat(6);
+        format!(
+            r#"schema = 1
+
+[brief]
+title = "The EU and Ruritania"
+date = 2024-02-03
+summary = "As agreed ([@visit:2015-05]; see [@section:end] and [@agreement:air]), [@history:1994] holds, as [@section:visits] show."
+
+[[party]]
+code = "XE"
+name = "European Union"
+
+[[party]]
+code = "XR"
+name = "Ruritania"
+
+[[section]]
+id = "long"
+title = "At length"
+after = "summary"
+body = """{}"""
+
+[[section]]
+id = "end"
+title = "The end"
+body = "It is near, but not before [@section:long]."
+
+[[history]]
+date = 1994-06-14
+title = "Relations"
+
+[[visit]]
+date = 2015-05-28
+visitor = "A. Minister"
+
+[[agreement]]
+id = "air"
+title = "Agreement on Air Services"
+"#,
+            vec![text; paragraphs].join("\n\n")
+        )
+    };
+    for paragraphs in [1, 9, 70] {
+        let pdf = built_from(brief(paragraphs).as_bytes(), Path::new("."));
+        let dump = tree::dump(&pdf).replace("\\u{a0}", " ");
+        let links: Vec<&str> = dump.lines().filter_map(|line| line.trim().strip_prefix("-> page ")).collect();
+        let named: Vec<(&str, &str)> = links
+            .iter()
+            .filter_map(|link| {
+                let (page, name) = link.split_once(' ')?;
+                let (_, told) = name.trim_matches('"').rsplit_once(", page ")?;
+                Some((page, told))
+            })
+            .collect();
+        assert_eq!(named.len(), 6, "{dump}");
+        assert!(named.iter().all(|(page, told)| page == told), "{named:?}");
+        if paragraphs == 70 {
+            assert!(named.iter().any(|(page, _)| page.len() > 1), "{named:?}");
+        }
+        for words in [
+            "visit of 28 May 2015, page",
+            "The end, page",
+            "Agreement on Air Services, page",
+            "Relations, page",
+        ] {
+            assert!(dump.contains(words), "{words}: {dump}");
+        }
+    }
+}
+
+#[test]
+fn nothing_refers_to_what_is_not_printed() {
+    let brief = r#"schema = 1
+
+[brief]
+title = "The EU and Ruritania"
+date = 2024-02-03
+summary = "As agreed ([@visit:2015])."
+
+[[party]]
+code = "XE"
+name = "European Union"
+
+[[party]]
+code = "XR"
+name = "Ruritania"
+
+[[visit]]
+date = 2015-05-28
+visitor = "A. Minister"
+
+[layout]
+sections = ["summary"]
+"#;
+    let files = Folder::new(Path::new("."));
+    let input = Input {
+        name: "brief.toml",
+        bytes: brief.as_bytes(),
+        files: &files,
+        fonts: &Fonts::bundled(),
+        common: &Common::default(),
+        timestamp: None,
+        public: false,
+        review: &|_| {},
+    };
+    let built = build(&input);
+    let errors: Vec<&str> = built.diagnostics.iter().map(|found| found.message.as_str()).collect();
+    assert_eq!(errors, ["the visit `2015-05-28` is in no section that is printed"]);
+    assert!(built.pdf.is_none());
+}
+
+/// A draft says so on every page, and once to those who listen; who cleared it is at the end.
+#[test]
+fn a_draft_says_so() {
+    let text = "Much was said, and little of it was meant to be written down. ".repeat(120);
+    let brief = |head: &str| {
+        format!(
+            r#"schema = 1
+
+[brief]
+title = "The EU and Ruritania"
+date = 2024-02-03
+summary = "{text}"
+{head}
+
+[[party]]
+code = "XE"
+name = "European Union"
+
+[[party]]
+code = "XR"
+name = "Ruritania"
+"#
+        )
+    };
+    let draft = "status = \"draft\"\nversion = \"0.3\"\ndrafted_by = [{ name = \"A. Desk\", role = \"Second secretary\" }]\n\
+                 cleared_by = [{ name = \"B. Head\", date = 2024-02-01 }, { name = \"C. Chief\" }]";
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("draft.pdf");
+    let pdf = built_from(brief(draft).as_bytes(), Path::new("."));
+    fs::write(&file, &pdf).unwrap();
+    oracles::assert_conforms(&file);
+    let dump = tree::dump(&pdf).replace("\\u{a0}", " ");
+    assert_eq!(dump.matches("\"Draft 0.3\"").count(), 1, "{dump}");
+    let (_, record) = dump.split_once("\"About this briefing\"").unwrap();
+    for words in [
+        "\"Version\"",
+        "\"0.3\"",
+        "\"Drafted by\"",
+        "A. Desk, Second secretary",
+        "\"Cleared by\"",
+        "B. Head, 1 February 2024",
+        "C. Chief",
+    ] {
+        assert!(record.contains(words), "{words}: {record}");
+    }
+    if let Some(verdict) = oracles::PDFTOTEXT.ask([file.as_os_str(), "-".as_ref()]) {
+        let pages: Vec<&str> = verdict.stdout.trim_end_matches('\u{c}').split('\u{c}').collect();
+        assert!(pages.len() > 1);
+        for (number, page) in pages.iter().enumerate() {
+            let foot = format!("Draft 0.3 · {} of {}", number + 1, pages.len());
+            assert!(page.replace('\u{a0}', " ").contains(&foot), "{foot}: {page}");
+        }
+    }
+    // What is final does not say how far it is.
+    let last = tree::dump(&built_from(brief("status = \"final\"").as_bytes(), Path::new(".")));
+    assert!(!last.contains("Draft") && !last.contains("About this briefing"), "{last}");
 }

@@ -31,6 +31,7 @@ fn made(brief: &str, fonts: &Fonts) -> Built {
         fonts,
         common: &Common::default(),
         timestamp: None,
+        public: false,
         review: &|_| {},
     };
     build(&input)
@@ -391,6 +392,7 @@ fn a_brief_with_any_error_is_looked_through_without_a_fault() {
             fonts: &Fonts::bundled(),
             common: &Common::default(),
             timestamp: None,
+            public: false,
             review: &|_| {},
         };
         check(&input);

@@ -157,6 +157,8 @@ pub struct Settings {
     pub levels: Levels,
     /// Unix time for all PDFs, in seconds; by default, midnight of each brief's date.
     pub timestamp: Option<i64>,
+    /// Whether everything internal is left out of all briefs.
+    pub public: bool,
     /// Number of briefs to build in parallel.
     pub jobs: usize,
     /// Whether to stop after the first failure.
@@ -410,6 +412,7 @@ fn with_input<T>(source: &BriefInput, settings: &Settings, stage: impl FnOnce(&I
         fonts: &settings.fonts,
         common: series.map_or(&none, |series| &series.common),
         timestamp: settings.timestamp,
+        public: settings.public || series.is_some_and(|series| series.public),
         review: &review,
     })
 }

@@ -24,6 +24,7 @@ pub(super) struct Setup {
     pub deny: Vec<String>,
     pub allow: Vec<String>,
     pub timestamp: Option<i64>,
+    pub public: bool,
     pub root: Option<OsString>,
     pub memory: u64,
     /// The number of threads for one brief.
@@ -82,6 +83,7 @@ impl Setup {
             deny: settings.levels.deny.iter().map(ToString::to_string).collect(),
             allow: settings.levels.allow.iter().map(ToString::to_string).collect(),
             timestamp: settings.timestamp,
+            public: settings.public,
             root: settings.root.clone().map(Into::into),
             font_digest: settings.fonts.digest(),
             memory: settings.memory,

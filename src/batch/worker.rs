@@ -78,6 +78,7 @@ fn settings(
         memory: setup.memory,
         levels: Levels { deny: lints(setup.deny), allow: lints(setup.allow) },
         timestamp: setup.timestamp,
+        public: setup.public,
         jobs: 1,
         fail_fast: false,
         root: setup.root.map(PathBuf::from),

@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::order::check_order;
-use super::shape::{Name, Sources};
+use super::shape::{Identifier, Name, Sources};
 use super::table::table;
 use crate::date::{Date, Period};
 use crate::markup::{Line, Phrase};
@@ -11,6 +11,8 @@ use crate::read::Reader;
 table! {
     /// A single agreement
     pub struct Agreement: "`[[agreement]]`" {
+        /// The name that texts use to refer to it, as in `[@agreement:friendship]`, e.g. `"friendship"`
+        id: Option<Identifier>,
         /// The title, e.g. `"Agreement on Air Services"`
         title: Line,
         /// When it was signed, e.g. `2015-05-29`

@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 
 use super::names::{Names, PartyIndex, SectionName};
 use super::paths::Paths;
+use super::targets::Target;
 use crate::diag::{FileId, SourceFiles};
 use crate::figures::{ExactItem, Flow, Period, Quantity, TradeYear};
 use crate::markup::SourceIndex;
@@ -74,6 +75,8 @@ pub(crate) struct Context<'a> {
     pub report: Report<'a>,
     pub names: Names,
     pub paths: Paths,
+    /// What texts can refer to.
+    pub targets: Vec<Target>,
     /// The folder that pictures are named from: empty for that of the brief, or ending in `/`.
     pub folder: String,
     /// The figures of `[trade]`, which are read before the texts that are bound to them.
@@ -99,6 +102,7 @@ impl<'a> Context<'a> {
             report: Report::new(file, text, files, source_files),
             names: Names::default(),
             paths: Paths::default(),
+            targets: Vec::new(),
             folder: String::new(),
             trade: TradeFigures::default(),
             lines: Vec::new(),

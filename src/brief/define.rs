@@ -19,7 +19,7 @@ use super::shape::{Declared, NO_DATE};
 use super::source::Source;
 use super::trade::Trade;
 use super::tree::{Placed, table, tables};
-use super::{statistic_paths, trade_figures};
+use super::{statistic_paths, targets, trade_figures};
 use crate::date::Date;
 use crate::diag::codes;
 use crate::figures::Quantity;
@@ -40,6 +40,7 @@ pub(super) fn define(cx: &mut Context, file: &DeTable) {
     parties(cx, file);
     sources(cx, file);
     sections(cx, file);
+    targets::define(cx, file);
 
     let date = written("date").and_then(quiet_date);
     let established = table(file, "relationship").and_then(|(table, _)| table.get("established"));

@@ -4,11 +4,12 @@ use super::context::Context;
 use super::shape::{Choice, EncodingName, File, Word};
 use super::table::table;
 use crate::diag::codes;
+use crate::read::schema::Internal;
 use crate::read::{DecimalMark, Reader};
 
 table! {
     /// A table of rows: each row makes a briefing, with its cells in place of `{{row.…}}`
-    pub struct Each: "`[each]`" {
+    pub struct Each: "`[each]`" [Internal::Never] {
         /// The table: a CSV file or a spreadsheet whose first line names the columns, e.g. `"partners.csv"`
         rows: File,
         /// The column that names the briefings; the first by default, e.g. `"code"`

@@ -26,6 +26,17 @@ named! {
     BriefingKind { "anniversary" = Anniversary, "visit" = Visit, "country" = Country, "custom" = Custom }
 }
 
+/// How far a briefing is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BriefStatus {
+    Draft,
+    Final,
+}
+
+named! {
+    BriefStatus { "draft" = Draft, "final" = Final }
+}
+
 table! {
     /// What the briefing is
     pub struct Head: "`[brief]`" {
@@ -41,6 +52,10 @@ table! {
         number: Option<Phrase>,
         /// The edition, e.g. `"Second edition"`
         edition: Option<Line>,
+        /// How far it is: a draft says so on every page, e.g. `"draft"`
+        status: Option<Choice<BriefStatus>>,
+        /// The version, e.g. `"0.3"`
+        version: Option<Phrase>,
         /// The date of issue, e.g. `2024-02-03`
         date: Date,
         /// The date up to which data are included, e.g. `"2023-12"`
@@ -59,6 +74,10 @@ table! {
         place: Option<Phrase>,
         /// The authors
         authors: Vec<Author>,
+        /// Who drafted it, for the record at the end
+        drafted_by: Vec<Signatory>,
+        /// Who cleared it, for the record at the end
+        cleared_by: Vec<Signatory>,
         /// The handling marking, at the top and bottom of every page, e.g. `"For official use only"`
         marking: Option<Line>,
         /// Keywords of the document's properties, e.g. `["trade", "diplomacy"]`
@@ -89,6 +108,18 @@ table! {
         role: Option<Line>,
         /// The organisation, with its place, e.g. `"Institute of Strategic Studies, Islamabad"`
         organisation: Option<Line>,
+    }
+}
+
+table! {
+    /// Who drafted or cleared the briefing
+    pub struct Signatory: "a signatory" {
+        /// The name, e.g. `"A. Desk"`
+        name: Line,
+        /// The office held, e.g. `"Second secretary"`
+        role: Option<Line>,
+        /// When, e.g. `2024-02-01`
+        date: Option<Date>,
     }
 }
 

@@ -4,7 +4,7 @@ use super::context::Context;
 use super::shape::Field;
 use crate::diag::codes;
 use crate::locale::{Label, RENAMEABLE, RenameError, Renamed};
-use crate::read::schema::{Count, Key, Table, Type, optional};
+use crate::read::schema::{Count, Internal, Key, Table, Type, optional};
 use crate::read::{Reader, check_text, placeholder, word_list};
 
 /// The longest words, in characters: a line or two of a caption.
@@ -25,6 +25,7 @@ static LABELS: Table = Table {
     grouped: true,
     includes: None,
     count: Count::Any,
+    internal: Internal::Never,
 };
 
 static KEYS: [Key; RENAMEABLE.len()] = {

@@ -70,6 +70,10 @@ pub fn load(name: &str, bytes: &[u8], files: &dyn ReadFiles) -> Loaded {
     if let (Some(repaired), Some(remaining)) = (&repaired, &remaining) {
         cx.text = text;
         cx.diagnostics.retain_mut(|diagnostic| repaired.restore(diagnostic, file, remaining));
+        if tree.get_ref().contains_key("include") {
+            // Included files are merged into what can be read.
+            cx.diagnostics.retain(|diagnostic| diagnostic.code != codes::UNDEFINED_SOURCE);
+        }
         repaired.report(&mut cx, remaining);
         // Their places are those of the repaired text.
         cx.diagnostics.iter_mut().for_each(|diagnostic| diagnostic.fix = None);

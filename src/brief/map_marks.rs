@@ -140,7 +140,11 @@ fn words(line: &Line) -> (String, Option<Span>) {
                 | Inline::Strong(inner)
                 | Inline::Strike(inner)
                 | Inline::Link { body: inner, .. } => push(inner, words, start),
-                Inline::Value(_) | Inline::Citation(_) | Inline::Footnote(_) | Inline::Break => {}
+                Inline::Value(_)
+                | Inline::Citation(_)
+                | Inline::Reference(..)
+                | Inline::Footnote(_)
+                | Inline::Break => {}
             }
         }
     }

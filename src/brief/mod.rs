@@ -4,6 +4,7 @@
 //! keys are and how they are read ([`table!`](table)). `define` gathers what tables and texts refer to, and
 //! `paths` answers bindings.
 
+mod abbreviation;
 mod agreement;
 mod agreements;
 mod beside_file;
@@ -58,6 +59,7 @@ mod statistic;
 mod statistic_data;
 mod statistic_paths;
 mod table;
+mod targets;
 mod theme;
 mod topic;
 mod trade;
@@ -77,6 +79,7 @@ mod tests;
 #[cfg(test)]
 mod trade_data_tests;
 
+pub use abbreviation::Abbreviation;
 pub use agreement::Agreement;
 pub use agreements::{Agreements, Qualifier};
 pub use chart::{Chart, ChartForm, ChartKind, ChartSeries};
@@ -86,7 +89,7 @@ pub use data_table::{Alignment, Content, DataRow, DataTable, TableCell, Total, W
 pub use delegation::{Delegation, Member};
 pub use each::Each;
 pub use forum::Forum;
-pub use head::{Author, BriefingKind, Head};
+pub use head::{Author, BriefStatus, BriefingKind, Head, Signatory};
 pub use highlight::Highlight;
 pub use history::Event;
 pub use illustration::{Illustration, PictureWidth};
@@ -118,6 +121,7 @@ pub use section::Section;
 pub(crate) use shape::{Declared, Field, NO_DATE};
 pub use source::Source;
 pub use statistic::{Measured, Statistic, StatisticChart, StatisticLine};
+pub use targets::{Target, TargetPlace};
 pub(crate) use theme::Look;
 pub use theme::{Theme, ThemeKeys};
 pub use topic::Topic;

@@ -41,6 +41,7 @@ pub enum SectionName {
     Projects,
     Recommendations,
     Conclusion,
+    Abbreviations,
     Sources,
     /// A free section, by its `id`.
     Free(String),
@@ -72,13 +73,15 @@ named! {
         "projects" = Projects,
         "recommendations" = Recommendations,
         "conclusion" = Conclusion,
+        "abbreviations" = Abbreviations,
         "sources" = Sources,
     }
 }
 
 /// Sections that briefs which do not have their tables may call a section of their own, as they came later: with the keys
 /// of these tables.
-pub(super) const LATER: [(SectionName, &[&str]); 11] = [
+pub(super) const LATER: [(SectionName, &[&str]); 12] = [
+    (SectionName::Abbreviations, &["abbreviations"]),
     (SectionName::Statistics, &["statistic"]),
     (SectionName::Tables, &["table"]),
     (SectionName::Objectives, &["brief", "objectives"]),

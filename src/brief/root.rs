@@ -1,5 +1,6 @@
 //! A brief as a whole: its tables, in the order in which the reference lists them.
 
+use super::abbreviation::Abbreviations;
 use super::agreement::Agreement;
 use super::agreements::Agreements;
 use super::chart::Chart;
@@ -29,14 +30,15 @@ use super::shape::{Always, Declared, Field, One, Shape, empty};
 use super::source::Source;
 use super::statistic::Statistic;
 use super::table::table;
+use super::targets::Target;
 use super::theme::Look;
 use super::topic::Topic;
 use super::trade::Trade;
 use super::upcoming::Upcoming;
 use super::visit::Visit;
 use crate::diag::codes;
-use crate::read::Reader;
 use crate::read::schema::Type;
+use crate::read::{Reader, string};
 
 /// The version of the format that this program reads.
 pub(crate) const VERSION: i64 = 1;
@@ -46,6 +48,8 @@ table! {
     pub struct Brief: "the brief" {
         /// The version of this format, e.g. `1`
         schema: Version,
+        /// Files whose sources, facts of parties and the like are part of the brief, e.g. `["shared/sources.toml"]`
+        include: Included,
         /// What the briefing is
         head("brief"): One<Head>,
         /// The two parties, in the order in which they are named
@@ -100,6 +104,8 @@ table! {
         recommendations("recommendation"): Vec<Recommendation>,
         /// Free sections
         sections("section"): Vec<Section>,
+        /// Short forms and what they stand for, e.g. `{ EU = "European Union" }`
+        abbreviations: Abbreviations,
         /// The sources that other tables cite
         sources("source"): Vec<Source>,
         /// Sections and pages
@@ -111,6 +117,8 @@ table! {
         ..
         /// Whether a source is cited anywhere, by its index.
         cited: Vec<bool> = |cx, _| cx.names.cited.clone(),
+        /// What texts can refer to.
+        targets: Vec<Target> = |cx, _| cx.targets.clone(),
     }
 }
 
@@ -146,6 +154,25 @@ impl Shape for Version {
     }
 
     fn missing() {}
+}
+
+/// The paths of included files, whose tables are merged before a brief is read.
+pub(crate) struct Included;
+
+impl Field for Included {
+    type Value = ();
+    const TYPE: Type = Type::Words;
+    const REQUIRED: bool = false;
+
+    fn read(cx: &mut Context, table: &Reader, key: &str) {
+        for value in table.values(cx, key) {
+            if string(cx, value).is_some_and(|path| path.trim().is_empty()) {
+                cx.error(codes::EMPTY_TEXT, value.span(), "this path is empty")
+                    .hints
+                    .push("name a file, or remove it".to_owned());
+            }
+        }
+    }
 }
 
 /// The two parties. Any other number of parties is reported when they are counted.

@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use super::context::Context;
 use super::paths::LineState;
+use super::targets;
 use crate::diag::{Span, codes};
 use crate::language::Language;
 use crate::locale::Locale;
@@ -38,6 +39,10 @@ impl<'a> Scope<'a> for Context<'a> {
 
     fn source(&mut self, id: &str, range: Range<usize>) -> Option<SourceIndex> {
         self.cite(id, range)
+    }
+
+    fn target(&mut self, written: &str, range: Range<usize>) -> Option<Option<usize>> {
+        targets::find(self, written, range)
     }
 
     fn has_source(&self, id: &str) -> bool {
@@ -91,7 +96,7 @@ fn plain(inlines: &[Inline], words: &mut Vec<Inline>) {
             | Inline::Link { body: inner, .. } => {
                 plain(inner, words);
             }
-            Inline::Break | Inline::Citation(_) | Inline::Footnote(_) => {}
+            Inline::Break | Inline::Citation(_) | Inline::Reference(..) | Inline::Footnote(_) => {}
         }
     }
 }

@@ -19,12 +19,13 @@
 /// A field has one of the shapes of [`shape`](super::shape), and its key the field's name, or the one in
 /// brackets: `years("year")`. After `=` is what is taken where the key is left out; after `=>` a function
 /// that reads the field by other means. Fields after `..` have no key, but are made when the table is
-/// read. `check` names a function that looks for what cannot be right within the table.
+/// read. After the title may be how many of the tables there may be, in brackets, and in square brackets whether they are
+/// internal without being marked so. `check` names a function that looks for what cannot be right within the table.
 macro_rules! table {
     (
         $(#[doc = $doc:literal])+
         $(#[derive($($also:ident),+)])?
-        pub struct $name:ident: $title:literal $(($count:expr))? $(=> $includes:ty)? {
+        pub struct $name:ident: $title:literal $(($count:expr))? $([$internal:expr])? $(=> $includes:ty)? {
             $(
                 $(#[doc = $key_doc:literal])+
                 $field:ident $(($key:literal))?: $shape:ty $(= $default:expr)? $(=> $read:expr)?,
@@ -54,7 +55,7 @@ macro_rules! table {
 
         $crate::brief::table::declared! {
             $(#[doc = $doc])+
-            $name: $title $(($count))? $(=> $includes)? {
+            $name: $title $(($count))? $([$internal])? $(=> $includes)? {
                 $(
                     $(#[doc = $key_doc])+
                     $field $(($key))?: $shape $(= $default)? $(=> $read)?,
@@ -70,7 +71,7 @@ macro_rules! table {
 macro_rules! declared {
     (
         $(#[doc = $doc:literal])+
-        $name:ty: $title:literal $(($count:expr))? $(=> $includes:ty)? {
+        $name:ty: $title:literal $(($count:expr))? $([$internal:expr])? $(=> $includes:ty)? {
             $(
                 $(#[doc = $key_doc:literal])+
                 $field:ident $(($key:literal))?: $shape:ty $(= $default:expr)? $(=> $read:expr)?,
@@ -95,6 +96,7 @@ macro_rules! declared {
                 grouped: false,
                 includes: $crate::brief::table::or_none!($(<$includes as $crate::brief::shape::Declared>::TABLE)?),
                 count: $crate::brief::table::or_any!($($count)?),
+                internal: $crate::brief::table::or_marked!($($internal)?),
             };
 
             fn read(
@@ -173,6 +175,15 @@ macro_rules! or_any {
     };
 }
 
+macro_rules! or_marked {
+    () => {
+        $crate::read::schema::Internal::Marked
+    };
+    ($value:expr) => {
+        $value
+    };
+}
+
 macro_rules! read {
     ($cx:ident, $table:ident, $key:expr, $shape:ty) => {
         <$shape as $crate::brief::shape::Field>::read($cx, $table, $key)
@@ -194,4 +205,4 @@ pub(crate) fn call<T>(
     read(cx, table)
 }
 
-pub(crate) use {declared, default, key_name, or_any, or_none, read, required, table, value_type};
+pub(crate) use {declared, default, key_name, or_any, or_marked, or_none, read, required, table, value_type};

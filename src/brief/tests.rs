@@ -268,6 +268,8 @@ fn texts_that_are_bound_to_each_other_do_not_grow_without_end() {
 const EVERY_TABLE: &str = r#"
 [brief]
 authors = [{}]
+drafted_by = [{}]
+cleared_by = [{}]
 [[party]]
 facts = [{}]
 [[party]]

@@ -11,13 +11,13 @@ use super::table::table;
 use crate::diag::codes;
 use crate::frame::Color;
 use crate::picture::Picture;
-use crate::read::schema::Type;
+use crate::read::schema::{Internal, Type};
 use crate::read::{Reader, Report, decode, read_beside, syntax_errors};
 
 table! {
     /// A house style
     #[derive(Default)]
-    pub struct ThemeKeys: "the house style" {
+    pub struct ThemeKeys: "the house style" [Internal::Never] {
         /// The colour of headings and links, `#RRGGBB`, e.g. `"#1B4B6B"`
         accent: Option<Color>,
         /// The font family of text, e.g. `"Source Serif 4"`
@@ -33,7 +33,7 @@ table! {
 
 table! {
     /// The look
-    pub struct Theme: "`[theme]`" => ThemeKeys {
+    pub struct Theme: "`[theme]`" [Internal::Never] => ThemeKeys {
         /// A house style: a TOML file with these same keys, e.g. `"house.toml"`
         extends: Option<File>,
         ..

@@ -4,14 +4,14 @@ use super::data_table::Texts;
 use super::shape::{Name, Sources};
 use super::table::table;
 use crate::markup::{Body, Phrase};
-use crate::read::schema::Count;
+use crate::read::schema::{Count, Internal};
 
 /// The most topics.
 const TOPICS_LIMIT: usize = 60;
 
 table! {
     /// A topic of talks
-    pub struct Topic: "`[[topic]]`" (Count::AtMost(TOPICS_LIMIT)) {
+    pub struct Topic: "`[[topic]]`" (Count::AtMost(TOPICS_LIMIT)) [Internal::Usually] {
         /// The title, e.g. `"The ferry"`
         title: Name,
         /// What one has to know, e.g. `"The ferry has run since 1994."`

@@ -1,7 +1,7 @@
 //! `[[visit]]`: visits and meetings.
 
 use super::names::PartyIndex;
-use super::shape::{Choice, Sources};
+use super::shape::{Choice, Identifier, Sources};
 use super::table::table;
 use crate::date::{Date, Period};
 use crate::markup::{Line, Phrase};
@@ -39,6 +39,8 @@ named! {
 table! {
     /// A visit or a meeting
     pub struct Visit: "`[[visit]]`" {
+        /// The name that texts use to refer to it, as in `[@visit:friendship]`, e.g. `"friendship"`
+        id: Option<Identifier>,
         /// When, e.g. `[2015-05-28, 2015-05-29]`
         date: Period,
         /// Who travelled, e.g. `"Alexander Lukashenko"`

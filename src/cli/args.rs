@@ -144,6 +144,10 @@ pub(super) struct CommonOptions {
     #[arg(long, value_name = "FOLDER", value_parser = folder, value_hint = ValueHint::DirPath)]
     pub(super) root: Option<PathBuf>,
 
+    /// Leave out everything that is marked `internal`, without a trace; PDFs are called `NAME.public.pdf`
+    #[arg(long)]
+    pub(super) public: bool,
+
     /// Treat a lint as an error: a code such as `L0101`, or `warnings` for all lints
     #[arg(long, value_name = "LINT", value_parser = LintParser, hide_possible_values = true, ignore_case = true)]
     pub(super) deny: Vec<LintName>,
@@ -236,6 +240,10 @@ pub(super) struct List {
     /// Let briefs in this folder use any file in it, not only files in their own folder
     #[arg(long, value_name = "FOLDER", value_parser = folder, value_hint = ValueHint::DirPath)]
     pub(super) root: Option<PathBuf>,
+
+    /// List the PDFs that `--public` makes
+    #[arg(long)]
+    pub(super) public: bool,
 
     /// List only briefs that may have changed since a Git commit or branch: those that use a changed file, or have no PDF
     #[arg(long, value_name = "REV")]

@@ -24,7 +24,8 @@ pub(super) fn build(arguments: &Build, color: ColorWhen) -> ExitCode {
     let reporter = Reporter::new(arguments.options.common.message_format, color);
     let gathered = gathered(&arguments.briefs, &arguments.options, &reporter);
     let Gathered { briefs, rejected, inputs, several, whole, unknown_rows, .. } = gathered;
-    let placed = destinations(briefs, &inputs, several, arguments.output.as_ref());
+    let placed =
+        destinations(briefs, &inputs, several, arguments.output.as_ref(), arguments.options.common.public);
     let placed = placed.unwrap_or_else(|error| error.exit());
     let to_open = match placed.tasks.as_slice() {
         [task] if arguments.open => task.pdf.clone(),
@@ -111,7 +112,8 @@ fn to_check(arguments: &Check, reporter: Option<&Reporter>) -> Work {
     reporter.iter().for_each(|reporter| gathered.print(reporter));
     let Gathered { briefs, rejected, inputs, several, .. } = gathered;
     // Also report briefs that could not be built.
-    let placed = destinations(briefs, &inputs, several, None).unwrap_or_else(|error| error.exit());
+    let placed =
+        destinations(briefs, &inputs, several, None, common.public).unwrap_or_else(|error| error.exit());
     let unplaced = &placed.rejected;
     reporter.iter().for_each(|reporter| unplaced.iter().for_each(|rejected| rejected.print(reporter)));
     let tasks = placed.tasks.into_iter().map(|task| Task { pdf: None, ..task }).collect();
@@ -231,6 +233,7 @@ pub(super) fn settings(options: &CommonOptions, rebuild: Rebuild) -> Result<Sett
         memory: options.memory,
         levels: Levels { deny: options.deny.clone(), allow: options.allow.clone() },
         timestamp: source_date_epoch(),
+        public: options.public,
         jobs: options.jobs.map_or_else(cores, Into::into),
         fail_fast: false,
         root: options.root.clone(),

@@ -33,6 +33,7 @@ pub(super) fn destinations(
     inputs: &BTreeSet<PathBuf>,
     several: bool,
     output: Option<&Output>,
+    public: bool,
 ) -> Result<Destinations, UsageError> {
     let destination = match output {
         None => Destination::OwnPlaces,
@@ -56,7 +57,8 @@ pub(super) fn destinations(
     let mut taken = BTreeMap::<u128, usize>::new();
     for candidate in briefs {
         let name = candidate.name();
-        let pdf = destination.of(&candidate);
+        let public = public || candidate.member.as_ref().is_some_and(|member| member.series.public);
+        let pdf = destination.of(&candidate).map(|pdf| if public && !named { for_public(pdf) } else { pdf });
         let within = destination.bounds(&candidate);
         let mut task = candidate.task(None, named);
         let brief = task.name("-");
@@ -104,6 +106,26 @@ pub(super) fn destinations(
     Ok(placed)
 }
 
+/// The name of a PDF for the public, which is never that of one that is internal.
+fn for_public(pdf: Endpoint) -> Endpoint {
+    match pdf {
+        Endpoint::File(path) => Endpoint::File(path.with_extension(PUBLIC)),
+        Endpoint::Stream => Endpoint::Stream,
+    }
+}
+
+/// How names of PDFs for the public end.
+const PUBLIC: &str = "public.pdf";
+
+/// The other name of the same brief's PDF: for the public, or not.
+fn sibling(path: &Path) -> PathBuf {
+    let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+    match name.strip_suffix(&format!(".{PUBLIC}")) {
+        Some(stem) => path.with_file_name(format!("{stem}.pdf")),
+        None => path.with_extension(PUBLIC),
+    }
+}
+
 /// An output folder.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct OutputFolder {
@@ -143,13 +165,14 @@ pub(super) fn prepare(folders: &BTreeSet<OutputFolder>) -> Vec<(PathBuf, Rejecte
 }
 
 /// PDFs below the output folders of series that no brief builds: leftovers of deleted briefs and rows. Sorted. Not PDFs
-/// next to a brief of their name, nor those of a series further down.
+/// next to a brief of their name, nor those of a series further down, nor those that the same briefs make with `--public`,
+/// or without.
 pub(super) fn strays(series: &[Arc<Series>], tasks: &[Task]) -> Vec<PathBuf> {
     let made = tasks.iter().filter_map(|task| match &task.pdf {
         Some(Endpoint::File(path)) => Some(path.as_path()),
         _ => None,
     });
-    let made: BTreeSet<&Path> = made.collect();
+    let made: BTreeSet<PathBuf> = made.flat_map(|path| [path.to_owned(), sibling(path)]).collect();
     let outputs = series.iter().filter_map(|series| {
         let output = series.folder.join(series.output.as_ref()?);
         stay(&output, &series.folder).is_ok().then_some(output)
@@ -166,7 +189,7 @@ pub(super) fn strays(series: &[Arc<Series>], tasks: &[Task]) -> Vec<PathBuf> {
             // Do not follow links: they may form a loop.
             match entry.file_type() {
                 Ok(kind) if kind.is_dir() => folders.push(path),
-                Ok(kind) if kind.is_file() && is_pdf(&path) && !made.contains(path.as_path()) => {
+                Ok(kind) if kind.is_file() && is_pdf(&path) && !made.contains(&path) => {
                     strays.extend(Some(path).filter(|path| !path.with_extension("toml").exists()));
                 }
                 _ => {}
@@ -175,7 +198,7 @@ pub(super) fn strays(series: &[Arc<Series>], tasks: &[Task]) -> Vec<PathBuf> {
     }
     // Names may differ in case, or in how letters are composed, and mean the same file.
     if !strays.is_empty() {
-        let made: BTreeSet<_> = made.into_iter().filter_map(batch::file_id).collect();
+        let made: BTreeSet<_> = made.iter().filter_map(|path| batch::file_id(path)).collect();
         strays.retain(|stray| batch::file_id(stray).is_some_and(|id| !made.contains(&id)));
     }
     strays.sort();

@@ -29,7 +29,13 @@ pub(super) fn list(arguments: &List, color: ColorWhen) -> ExitCode {
     let gathered = gathered.unwrap_or_else(|error| error.exit());
     gathered.print(&reporter);
     let shard = arguments.shard.map(super::shard::ShardOption::resolve);
-    let placed = destinations(gathered.briefs, &gathered.inputs, gathered.several, arguments.output.as_ref());
+    let placed = destinations(
+        gathered.briefs,
+        &gathered.inputs,
+        gathered.several,
+        arguments.output.as_ref(),
+        arguments.public,
+    );
     let Destinations { tasks, names, rejected, .. } = placed.unwrap_or_else(|error| error.exit());
     rejected.iter().for_each(|rejected| rejected.print(&reporter));
     let mut complete = gathered.rejected.is_empty() && rejected.is_empty();

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use super::{UsageError, fonts};
 use crate::batch::{Endpoint, FileId, Task, TemplateRow, file_id, stdin_id};
-use crate::brief;
+use crate::edition;
 use crate::read::Folder;
 use crate::series::Template;
 
@@ -102,7 +102,7 @@ pub(super) fn inputs(task: &Task, root: Option<&Path>) -> Vec<String> {
     {
         return failed.inputs;
     }
-    brief::named_files(&bytes, &files).into_iter().chain(rows).collect()
+    edition::named_files(&bytes, &files).into_iter().chain(rows).collect()
 }
 
 /// Whether a file exists and is no PDF.

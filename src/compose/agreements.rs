@@ -148,6 +148,7 @@ impl Composer<'_> {
                 signed.push(vec![self.styled_words(self.locale.label(Label::ToBeSigned), MUTED)]);
             }
             let mut title = self.line(&agreement.title);
+            self.anchored(agreement.spans.of("title"), &mut title);
             self.cite_after(&mut title, &agreement.sources);
             let mut paragraphs = vec![title];
             if let Some(place) = &agreement.place {

@@ -1,7 +1,8 @@
 //! Free sections, the conclusion, and the details after the sources.
 
 use super::composer::{Composer, DOT, paragraph};
-use super::document::{Block, HeadingPlace, ParagraphStyle};
+use super::document::{Block, HeadingPlace, Inline, ParagraphStyle};
+use crate::brief::Signatory;
 use crate::locale::Label;
 
 impl Composer<'_> {
@@ -35,7 +36,7 @@ impl Composer<'_> {
         blocks
     }
 
-    /// Contact, licence and disclaimer.
+    /// Contact, licence and disclaimer; version, and who drafted and cleared the briefing.
     pub(super) fn closing(&mut self) -> Vec<Block> {
         let brief = self.brief;
         let parts = [
@@ -54,6 +55,39 @@ impl Composer<'_> {
             let words = self.line(line);
             blocks.push(paragraph(ParagraphStyle::Small, words));
         }
+        let version = brief.head.version.as_ref().map(|version| self.phrase(version));
+        let drafted = self.signatories(&brief.head.drafted_by);
+        let cleared = self.signatories(&brief.head.cleared_by);
+        let record = [(Label::Version, version), (Label::DraftedBy, drafted), (Label::ClearedBy, cleared)];
+        for (label, words) in record {
+            let Some(words) = words else { continue };
+            if blocks.is_empty() {
+                blocks.push(self.heading(Label::AboutThisBriefing));
+            }
+            let title = vec![self.say(label)];
+            blocks.push(self.margin_heading(3, title));
+            blocks.push(paragraph(ParagraphStyle::Small, words));
+        }
         blocks
+    }
+
+    /// Names with offices and dates, a line each.
+    fn signatories(&mut self, signatories: &[Signatory]) -> Option<Vec<Inline>> {
+        let mut words = Vec::new();
+        for signatory in signatories {
+            if !words.is_empty() {
+                words.push(Inline::Break);
+            }
+            words.extend(self.line(&signatory.name));
+            if let Some(role) = &signatory.role {
+                words.push(self.say(Label::PartSeparator));
+                words.extend(self.line(role));
+            }
+            if let Some(date) = signatory.date {
+                words.push(self.say(Label::PartSeparator));
+                words.push(self.words(self.locale.date(date)));
+            }
+        }
+        (!words.is_empty()).then_some(words)
     }
 }

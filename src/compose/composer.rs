@@ -7,6 +7,7 @@ use super::document::{
     Block, Cell, Citation, Heading, HeadingPlace, Inline, Paragraph, ParagraphStyle, TableRow, Text,
     TextStyle, Undrawn,
 };
+use super::references::Targets;
 use crate::brief::{Brief, Party, PartyIndex, SectionName};
 use crate::date::Date;
 use crate::diag::{Diagnostic, Span};
@@ -45,6 +46,8 @@ pub(super) struct Composer<'a> {
     names: [CountryName; 2],
     short_names: [CountryName; 2],
     next_anchor: u32,
+    /// What texts refer to.
+    pub(super) targets: Targets,
 }
 
 /// A source as it is cited.
@@ -96,6 +99,7 @@ impl<'a> Composer<'a> {
             names: [CountryName::default(), CountryName::default()],
             short_names: [CountryName::default(), CountryName::default()],
             next_anchor: 0,
+            targets: Targets::default(),
         };
         composer.names = brief.parties.each_ref().map(|party| composer.name_of(party, None));
         composer.short_names =
@@ -231,7 +235,7 @@ impl<'a> Composer<'a> {
     /// Words or a figure of Chancery's own in the place of words of the brief.
     pub(super) fn figure_at(&self, words: impl Into<String>, style: TextStyle, span: Option<Span>) -> Inline {
         let language: Option<Arc<str>> = self.label_language().map(Into::into);
-        Inline::Text(Text { text: words.into(), style, language, span, phrase: true, figure: None })
+        Inline::Text(Text { text: words.into(), style, language, span, phrase: true, ..Text::default() })
     }
 
     /// The language of Chancery's own words, where it is not the document's.

@@ -13,7 +13,8 @@ impl<'a> Composer<'a> {
     pub(super) fn tables(&mut self) -> Vec<Block> {
         let mut blocks = Vec::new();
         for table in self.tables_after(None) {
-            let title = self.heading_line(&table.title);
+            let mut title = self.heading_line(&table.title);
+            self.anchored(table.spans.of("title"), &mut title);
             blocks.push(self.heading_at(2, HeadingPlace::Column, title));
             let caption = self.sources_alone(table);
             blocks.extend(self.data_table(table, caption));
@@ -29,6 +30,7 @@ impl<'a> Composer<'a> {
         let mut blocks = Vec::new();
         for table in self.tables_after(Some(section)) {
             let mut caption = self.line(&table.title);
+            self.anchored(table.spans.of("title"), &mut caption);
             self.cite_after(&mut caption, &table.sources);
             blocks.extend(self.data_table(table, caption));
         }

@@ -26,6 +26,10 @@ pub struct Document {
     pub charts: Vec<ChartData>,
     /// Charts that the brief asks for and that are not there.
     pub undrawn: Vec<(Span, Undrawn)>,
+    /// What texts refer to: the number of the target, its anchor, what messages call it, and the first reference.
+    pub references: Vec<(usize, AnchorId, String, Span)>,
+    /// Abbreviations that occur nowhere: where they are defined, and what they are.
+    pub unused: Vec<(Span, String)>,
     /// What a brief asks of charts that their data do not allow.
     pub unfit: Vec<Diagnostic>,
 }
@@ -437,6 +441,10 @@ pub struct Text {
     pub style: TextStyle,
     /// BCP 47, where it differs from the document's.
     pub language: Option<Arc<str>>,
+    /// What they stand for, if they are an abbreviation.
+    pub expansion: Option<Arc<str>>,
+    /// What leads here.
+    pub anchor: Option<AnchorId>,
     /// Where the words are in the brief.
     pub span: Option<Span>,
     /// Of a phrase of Chancery's own: it reads from left to right, with the names in it, whatever surrounds it.

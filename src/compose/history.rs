@@ -17,7 +17,8 @@ impl Composer<'_> {
                 body.extend(self.body(text, ParagraphStyle::Body));
             }
             self.cite_blocks(&mut body, &event.sources);
-            let label = vec![self.words(self.locale.period(event.date))];
+            let mut label = vec![self.words(self.locale.period(event.date))];
+            self.anchored(event.spans.of("date"), &mut label);
             items.push(ListItem { label, body, ..ListItem::default() });
         }
         if let Some(date) = self.unlisted_start() {

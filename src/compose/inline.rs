@@ -98,7 +98,8 @@ impl Composer<'_> {
                 | markup::Inline::Strike(body)
                 | markup::Inline::Link { body, .. } => self.push_plain(out, body),
                 markup::Inline::Break => out.push(' '),
-                markup::Inline::Citation(_) | markup::Inline::Footnote(_) => {}
+                markup::Inline::Citation(_) | markup::Inline::Reference(..) | markup::Inline::Footnote(_) => {
+                }
             }
         }
     }
@@ -150,6 +151,7 @@ impl Composer<'_> {
                     close_up(&mut out);
                     self.cite_after(&mut out, sources);
                 }
+                markup::Inline::Reference(number, span) => out.extend(self.reference(*number, style, *span)),
                 markup::Inline::Footnote(number) => {
                     close_up(&mut out);
                     if !footnotes.ends(&out, *number)
@@ -254,8 +256,7 @@ impl Composer<'_> {
                 style,
                 language,
                 span,
-                phrase: false,
-                figure: None,
+                ..Text::default()
             }));
         }
     }

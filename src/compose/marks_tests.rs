@@ -21,6 +21,9 @@ date = 2024-05-12
 authors = [
   { name = "brief.authors.name", role = "brief.authors.role", organisation = "brief.authors.organisation" },
 ]
+version = "brief.version"
+drafted_by = [{ name = "brief.drafted_by.name", role = "brief.drafted_by.role", date = 2024-05-12 }]
+cleared_by = [{ name = "brief.cleared_by.name", role = "brief.cleared_by.role", date = 2024-05-12 }]
 marking = "brief.marking"
 keywords = ["brief.keywords"]
 licence = "brief.licence"

@@ -2,7 +2,7 @@
 
 use super::composer::{Composer, DOT, MUTED, STRONG};
 use super::document::{Inline, Masthead, Meta};
-use crate::brief::{self, BriefingKind, Party, PartyIndex};
+use crate::brief::{self, BriefStatus, BriefingKind, Party, PartyIndex};
 use crate::locale::Label;
 use crate::markup::Line;
 
@@ -48,8 +48,26 @@ impl Composer<'_> {
                 Some(organisation) => self.quiet_line(organisation),
                 None => brief.head.series.as_ref().map(|line| self.quiet_line(line)).unwrap_or_default(),
             },
-            folio: self.locale.fill(Label::Folio, &[("page", "{page}"), ("pages", "{pages}")]),
+            folio: {
+                let folio = self.locale.fill(Label::Folio, &[("page", "{page}"), ("pages", "{pages}")]);
+                match self.draft() {
+                    Some(draft) => {
+                        self.locale.fill(Label::DraftFolio, &[("draft", &draft), ("folio", &folio)])
+                    }
+                    None => folio,
+                }
+            },
         }
+    }
+
+    /// That the briefing is a draft, and of which version.
+    fn draft(&self) -> Option<String> {
+        let head = &self.brief.head;
+        head.status.filter(|status| *status == BriefStatus::Draft)?;
+        Some(match &head.version {
+            Some(version) => self.locale.fill(Label::DraftVersion, &[("version", &self.plain(version))]),
+            None => self.locale.label(Label::Draft).to_owned(),
+        })
     }
 
     /// Series and number, or the kind of briefing.
@@ -122,8 +140,14 @@ impl Composer<'_> {
     /// Edition, data cut-off, next update; and since when there are relations, where no section says it.
     fn status(&mut self) -> Vec<Inline> {
         let brief = self.brief;
-        let mut out =
-            brief.head.edition.as_ref().map(|line| self.styled_line(line, MUTED)).unwrap_or_default();
+        let mut out: Vec<Inline> =
+            self.draft().map(|draft| self.styled_words(draft, STRONG)).into_iter().collect();
+        if let Some(edition) = &brief.head.edition {
+            if !out.is_empty() {
+                out.push(self.styled_words(DOT, MUTED));
+            }
+            out.extend(self.styled_line(edition, MUTED));
+        }
         let established = brief.relationship.established.filter(|_| !self.tells_history && !self.tells_facts);
         let dates = [
             (Label::RelationsSince, established),

@@ -4,6 +4,7 @@
 //! for it. Sections are composed in the order in which they are read, because that is the order in
 //! which sources are numbered.
 
+mod abbreviations;
 mod agreements;
 mod body;
 mod chart;
@@ -35,6 +36,7 @@ mod printed;
 mod programme;
 mod projects;
 mod recommendations;
+mod references;
 mod script;
 mod sources;
 mod statistics;
@@ -58,26 +60,41 @@ pub(crate) use claims::names_sum_or_part;
 pub use document::*;
 pub(crate) use script::stretches;
 
+use std::collections::BTreeMap;
+
+use self::abbreviations::Abbreviations;
 use self::composer::Composer;
+use self::references::Targets;
 use crate::brief::{Brief, SectionName};
 use crate::locale::{Label, Locale};
 
 /// Contents are in briefings that are longer than this many pages.
 const CONTENTS_OVER: u32 = 4;
 
+/// The pages, from 1, on which targets of references are, by the numbers of these.
+pub type TargetPages = BTreeMap<usize, usize>;
+
 /// Composes the briefing that a brief describes. Blocks that the brief does not fill are absent.
 pub fn compose(brief: &Brief, locale: &Locale) -> Document {
+    compose_with(brief, locale, &TargetPages::new())
+}
+
+/// The same, where it is known on which pages the targets of references are.
+pub fn compose_with(brief: &Brief, locale: &Locale, pages: &TargetPages) -> Document {
     let order = order::order(brief);
     let mut composer = Composer::new(brief, locale, &order);
-    let masthead = composer.masthead();
+    composer.targets = Targets::new(&mut composer, pages);
+    let mut masthead = composer.masthead();
     let mut blocks = Vec::new();
-    let (mut contents, mut sources) = (None, None);
+    let mut contents = None;
+    // The lists of what is in the others, and where they go.
+    let mut lists = Vec::new();
     for (position, name) in order.iter().enumerate() {
         let before = position.checked_sub(1).and_then(|before| order.get(before));
         let after = order.get(position + 1);
         match name {
             SectionName::Contents => contents = Some(blocks.len()),
-            SectionName::Sources => sources = Some(blocks.len()),
+            SectionName::Abbreviations | SectionName::Sources => lists.push((name, blocks.len())),
             _ => {
                 let mut section = composer.section(name, before, after);
                 if order::starts_page(brief, before, name)
@@ -91,9 +108,20 @@ pub fn compose(brief: &Brief, locale: &Locale) -> Document {
     }
     blocks.extend(composer.closing());
     let meta = composer.meta();
-    // Last, wherever they are, because all citations have to be known.
-    if let Some(at) = sources {
-        let list = composer.sources();
+    // Last, wherever they are, because all citations and abbreviations have to be known.
+    let is_listed = lists.iter().any(|(name, _)| **name == SectionName::Sources);
+    let mut sources = if is_listed { composer.sources() } else { Vec::new() };
+    let mut abbreviations = Abbreviations::new(&composer);
+    abbreviations.mark_masthead(&mut masthead);
+    abbreviations.mark_blocks(&mut blocks);
+    abbreviations.mark_blocks(&mut sources);
+    let unused = abbreviations.unused(&composer);
+    let mut abbreviations = abbreviations.list(&mut composer);
+    for (name, at) in lists.into_iter().rev() {
+        let list = match name {
+            SectionName::Sources => std::mem::take(&mut sources),
+            _ => std::mem::take(&mut abbreviations),
+        };
         contents = contents.map(|before| if before > at { before + list.len() } else { before });
         blocks.splice(at..at, list);
     }
@@ -108,6 +136,7 @@ pub fn compose(brief: &Brief, locale: &Locale) -> Document {
             .is_some_and(|at| matches!(blocks.get(at), Some(Block::Heading(heading)) if heading.new_page)),
         title: vec![composer.say(Label::Contents)],
     };
+    let references = composer.references();
     let unfit = std::mem::take(&mut composer.unfit);
     let (charts, undrawn) = composer.into_charts();
     Document {
@@ -119,6 +148,8 @@ pub fn compose(brief: &Brief, locale: &Locale) -> Document {
         blocks,
         charts,
         undrawn,
+        references,
+        unused,
         unfit,
     }
 }
@@ -163,8 +194,9 @@ impl Composer<'_> {
             SectionName::Recommendations => self.recommendations(),
             SectionName::Conclusion => self.conclusion(),
             SectionName::Free(id) => self.free_section(id),
-            SectionName::Contents | SectionName::Sources => Vec::new(),
+            SectionName::Contents | SectionName::Abbreviations | SectionName::Sources => Vec::new(),
         });
+        self.anchor_section(name, &mut blocks);
         let headings = blocks.iter().take_while(|block| matches!(block, Block::Heading(_))).count();
         // Where a heading is in the margin, that has no room for more.
         let is_taken =

@@ -164,6 +164,7 @@ fn filled(brief: &Brief, name: &SectionName) -> bool {
         SectionName::Projects => !brief.projects.is_empty(),
         SectionName::Recommendations => !brief.recommendations.is_empty(),
         SectionName::Conclusion => has(&brief.head.conclusion),
+        SectionName::Abbreviations => !brief.abbreviations.is_empty(),
         SectionName::Sources => !brief.sources.is_empty(),
         SectionName::Free(_) => true,
     }

@@ -54,7 +54,8 @@ impl Composer<'_> {
     }
 
     fn statistic(&mut self, statistic: &Statistic) -> Vec<Block> {
-        let title = self.phrase(&statistic.title);
+        let mut title = self.phrase(&statistic.title);
+        self.anchored(statistic.spans.of("id"), &mut title);
         // In the margin are the titles of charts, and the periods of tables.
         let mut blocks = vec![self.heading_at(3, HeadingPlace::Column, title)];
         let drawn = self.statistic_chart(statistic);

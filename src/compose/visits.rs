@@ -88,6 +88,7 @@ impl Composer<'_> {
             self.cite_after(last, &visit.sources);
         }
         let mut date = vec![vec![self.words(self.locale.period(visit.date))]];
+        self.anchored(visit.spans.of("date"), &mut date[0]);
         if visit.is_planned(self.brief.head.date) {
             date.push(vec![self.styled_words(self.locale.label(Label::Planned), MUTED)]);
         }

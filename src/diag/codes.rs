@@ -108,6 +108,16 @@ codes! {
     HIGHLIGHT = "E0843", "a highlight that leads to no series";
     ITEMS = "E0850", "items of trade that a file does not settle";
     COMMODITIES = "E0851", "figures of some commodities that would be taken for others";
+
+    INTERNAL_NEEDED = "E0860", "something internal that cannot be left out";
+    INTERNAL_REFERENCE = "E0861", "something that needs what is internal, with `--public`";
+    INTERNAL_SHIFT = "E0862", "a binding that would lead to something else with `--public`";
+    INTERNAL_REVEALED = "E0863", "a total that gives away what is internal, with `--public`";
+    INCLUDE = "E0870", "something in an included file that briefs cannot share";
+    INCLUDE_CONFLICT = "E0871", "something that a brief and an included file define differently";
+    ABBREVIATION = "E0872", "an abbreviation that cannot be read";
+    REFERENCE = "E0874", "a reference to a part of the briefing that is not there";
+    AMBIGUOUS_REFERENCE = "E0875", "a reference that may be to any of several";
     MAP_PARTY = "E0880", "a map of a party whose outline is not known";
     OUTLINE = "E0881", "a file with outlines that cannot be used";
     MAP_PLACE = "E0882", "a place that a map cannot show";
@@ -179,6 +189,7 @@ codes! {
     UNSOURCED = "L0141", "figures without a source";
     ACCENT = "L0145", "an accent that charts cannot be drawn in";
     PARTS_MISMATCH = "L0150", "exports or imports that are not the sum of goods and services";
+    UNUSED_ABBREVIATION = "L0160", "an abbreviation that occurs nowhere";
     TABLE_TOTAL = "L0180", "the total of a table that is not the sum of its rows";
     COARSE_PICTURE = "L0181", "a picture with too few pixels for its size";
     OVERLAP = "L0182", "engagements at the same time";

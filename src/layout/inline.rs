@@ -49,7 +49,8 @@ impl Tag {
         match mark {
             Mark::Leaf(_) => {
                 let typed = text.figure.is_none() && text.span.is_some();
-                Self { figure: text.figure.clone(), typed, strike: text.style.strike, ..Self::new(mark) }
+                let (anchor, strike) = (text.anchor, text.style.strike);
+                Self { figure: text.figure.clone(), typed, anchor, strike, ..Self::new(mark) }
             }
             Mark::Artifact(_) => Self { strike: text.style.strike, ..Self::new(mark) },
         }
@@ -178,7 +179,7 @@ impl Setter<'_> {
     fn parts(&self, text: &Text) -> Vec<Text> {
         let Some(own) = &text.language else { return vec![text.clone()] };
         let parts = stretches(&text.text, &Language::new(own)).into_iter();
-        let mut figure = text.figure.clone();
+        let (mut figure, mut anchor) = (text.figure.clone(), text.anchor);
         parts
             .map(|(range, stated)| {
                 let words = &text.text[range];
@@ -188,7 +189,13 @@ impl Setter<'_> {
                     stated => stated,
                 };
                 // The figure is where the phrase starts.
-                Text { text: words.to_owned(), language, figure: figure.take(), ..text.clone() }
+                Text {
+                    text: words.to_owned(),
+                    language,
+                    figure: figure.take(),
+                    anchor: anchor.take(),
+                    ..text.clone()
+                }
             })
             .collect()
     }
@@ -307,13 +314,14 @@ impl Setter<'_> {
     /// The mark for a stretch of text; stretches of the document's language that are not code share a leaf.
     fn text_mark(&mut self, text: &Text, purpose: Purpose, leaf: &mut Option<LeafId>) -> Mark {
         let Purpose::Content(node) = purpose else { return self.leaf_or_artifact(purpose) };
-        if text.language.is_some() || text.style.code || text.style.strike {
+        if text.language.is_some() || text.style.code || text.style.strike || text.expansion.is_some() {
             *leaf = None;
             let role = if text.style.code { Role::Code } else { Role::Span };
             let span = self.structure.push(node, role);
             let node = self.structure.node_mut(span);
             node.language.clone_from(&text.language);
             node.struck = text.style.strike;
+            node.expansion.clone_from(&text.expansion);
             return Mark::Leaf(self.structure.leaf(span));
         }
         Mark::Leaf(*leaf.get_or_insert_with(|| self.structure.leaf(node)))

@@ -54,6 +54,7 @@ mod undrawn_chart;
 mod undrawn_in_picture;
 mod unplaced_capital;
 mod unsourced;
+mod unused_abbreviation;
 mod unused_footnote;
 mod vague_link;
 
@@ -104,6 +105,7 @@ pub static LINTS: &[Lint] = &[
     unsourced::LINT,
     accent::LINT,
     parts_mismatch::LINT,
+    unused_abbreviation::LINT,
     table_total::LINT,
     coarse_picture::LINT,
     overlap::LINT,

@@ -98,7 +98,7 @@ impl Words {
                     self.push(inner);
                 }
                 Inline::Break => self.text.push(' '),
-                Inline::Citation(_) | Inline::Footnote(_) => {}
+                Inline::Citation(_) | Inline::Reference(..) | Inline::Footnote(_) => {}
             }
         }
     }

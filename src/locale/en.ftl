@@ -31,6 +31,10 @@ data-to = Data to { $date }
 next-update = Next update { $date }
 date-line = { $place }, { $date }
 folio = { $page } of { $pages }
+draft = Draft
+draft-version = Draft { $version }
+# At the foot of every page of a draft.
+draft-folio = { $draft } · { $folio }
 subject = Relations between { $first } and { $second }
 
 ## Sections
@@ -49,11 +53,15 @@ forums = Forums
 projects = Projects
 recommendations = Recommendations
 conclusion = Conclusion
+abbreviations = Abbreviations
 sources = Sources
 about-this-briefing = About this briefing
 contact = Contact
 licence = Licence
 disclaimer = Disclaimer
+version = Version
+drafted-by = Drafted by
+cleared-by = Cleared by
 
 ## Facts of the two sides
 
@@ -511,6 +519,8 @@ map-alt-places = It shows { $places }.
 
 ## Tables of the brief
 
+tables = Tables
+
 # For a reader who listens; `$columns` is a list of the heads.
 table-summary = { $rows ->
     [one] A row
@@ -771,6 +781,9 @@ footnote-backlink = Back to where footnote { $label } is called
 link-description = { $url }
 retrieved = retrieved { $date }
 from-sources = Sources:
+# A part of the briefing, in a text that refers to it.
+block-reference = { $title }, page{ "\u00A0" }{ $page }
+visit-reference = visit of { $date }
 logo = Logo
 
 ## Attachments

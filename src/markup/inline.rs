@@ -25,7 +25,7 @@ impl Line {
         fn any(inlines: &[Inline]) -> bool {
             inlines.iter().any(|inline| match inline {
                 Inline::Text(words, _) | Inline::Code(words, _) => words.chars().any(is_readable),
-                Inline::Value(_) => true,
+                Inline::Value(_) | Inline::Reference(..) => true,
                 Inline::Emphasis(inner)
                 | Inline::Strong(inner)
                 | Inline::Strike(inner)
@@ -86,7 +86,7 @@ impl Phrase {
                     | Inline::Link { body: inner, .. } => {
                         add(parts, inner);
                     }
-                    Inline::Citation(_) | Inline::Footnote(_) | Inline::Break => {}
+                    Inline::Citation(_) | Inline::Reference(..) | Inline::Footnote(_) | Inline::Break => {}
                 }
             }
         }
@@ -127,7 +127,11 @@ pub(crate) fn length(inlines: &[Inline]) -> usize {
         | Inline::Strong(inner)
         | Inline::Strike(inner)
         | Inline::Link { body: inner, .. } => length(inner),
-        Inline::Value(_) | Inline::Citation(_) | Inline::Footnote(_) | Inline::Break => 0,
+        Inline::Value(_)
+        | Inline::Citation(_)
+        | Inline::Reference(..)
+        | Inline::Footnote(_)
+        | Inline::Break => 0,
     });
     lengths.sum()
 }
@@ -211,6 +215,8 @@ pub enum Inline {
         body: Vec<Inline>,
     },
     Citation(Vec<SourceIndex>),
+    /// A part of the briefing, by the number that its scope gave it.
+    Reference(usize, Span),
     Footnote(usize),
     Break,
 }

@@ -887,6 +887,9 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
             self.no_citation(&range, has_sources);
             return;
         }
+        if self.reference(&range) {
+            return;
+        }
         let mut sources = Vec::new();
         for piece in pieces(&self.bound.text, range.start + 1..range.end - 1, ';') {
             let source = self.bound.map.source(piece.clone());
@@ -905,7 +908,20 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
             match self.bound.text[piece].strip_prefix('@') {
                 Some(id) if !id.is_empty() && !id.contains([',', ' ']) => {
                     let source = source.start + 1..source.end;
-                    sources.extend(self.cx.source(id, source));
+                    let id = id.to_owned();
+                    let target =
+                        if self.cx.has_source(&id) { None } else { self.cx.target(&id, source.clone()) };
+                    match target {
+                        None => sources.extend(self.cx.source(&id, source)),
+                        Some(None) => {}
+                        Some(Some(_)) => {
+                            let message = "a reference to a part of the briefing is not among sources";
+                            self.cx
+                                .error(codes::REFERENCE, source, message)
+                                .hints
+                                .push(format!("write `[@{id}]` by itself"));
+                        }
+                    }
                 }
                 // `[@id, p. 3]`
                 Some(id) if id.starts_with(|c: char| c.is_alphanumeric()) => {
@@ -937,6 +953,24 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
             }
         }
         self.push(Inline::Citation(sources));
+    }
+
+    /// `[@visit:2015-05]`, where no source has that id; whether there was one.
+    fn reference(&mut self, range: &Range<usize>) -> bool {
+        let inner = range.start + 1..range.end - 1;
+        let text = &self.bound.text[inner.clone()];
+        let Some(written) = text.trim().strip_prefix('@').filter(|id| id.contains(':')) else { return false };
+        if written.contains([';', ' ', PLACEHOLDER]) || self.cx.has_source(written) {
+            return false;
+        }
+        let written = written.to_owned();
+        let place = self.bound.map.source(inner);
+        let Some(target) = self.cx.target(&written, place.clone()) else { return false };
+        if let Some(target) = target {
+            let span = self.cx.span(place);
+            self.push(Inline::Reference(target, span));
+        }
+        true
     }
 
     /// HTML has no meaning: reported where an element starts.
@@ -1258,7 +1292,7 @@ fn plain(content: &[Inline], words: &mut String) {
                 plain(inner, words);
             }
             Inline::Break => words.push(' '),
-            Inline::Value(_) | Inline::Citation(_) | Inline::Footnote(_) => {}
+            Inline::Value(_) | Inline::Citation(_) | Inline::Reference(..) | Inline::Footnote(_) => {}
         }
     }
 }

@@ -37,6 +37,10 @@ pub(crate) trait Scope<'a>: DerefMut<Target = Report<'a>> {
     /// The source of an id, which is thereby cited.
     fn source(&mut self, id: &str, range: Range<usize>) -> Option<SourceIndex>;
 
+    /// The part of the briefing that is written as `kind:name`; `None` where that is no such reference, and inside where
+    /// there is an error, which is reported.
+    fn target(&mut self, written: &str, range: Range<usize>) -> Option<Option<usize>>;
+
     /// Whether there is a source of an id.
     fn has_source(&self, id: &str) -> bool;
 

@@ -290,7 +290,12 @@ fn note_id(number: usize) -> String {
 
 /// What is said of a node in words.
 fn properties(out: &mut Vec<u8>, node: &Node) {
-    let texts = [("/Lang", &node.language), ("/Alt", &node.alt), ("/ActualText", &node.actual_text)];
+    let texts = [
+        ("/Lang", &node.language),
+        ("/Alt", &node.alt),
+        ("/ActualText", &node.actual_text),
+        ("/E", &node.expansion),
+    ];
     for (key, text) in texts {
         if let Some(text) = text {
             out.extend_from_slice(key.as_bytes());

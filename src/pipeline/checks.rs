@@ -172,7 +172,7 @@ fn unseen<'t>(
     let properties = properties.map(|text| ("the properties of the document", text.as_str()));
     let outline = pages.outline.iter().map(|item| ("the outline of the document", item.title.as_str()));
     let nodes = (0..pages.structure.len()).map(|node| pages.structure.node(NodeId(node as u32)));
-    let alternatives = nodes.flat_map(|node| node.alt.iter().chain(&node.actual_text));
+    let alternatives = nodes.flat_map(|node| node.alt.iter().chain(&node.actual_text).chain(&node.expansion));
     let alternatives = alternatives.map(|text| ("an alternative text", &**text));
     let links = pages.pages.iter().flat_map(|page| &page.items).filter_map(|(_, item)| match item {
         Item::Link(link) => Some(("the description of a link", &*link.description)),

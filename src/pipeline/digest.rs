@@ -21,6 +21,8 @@ impl<'a> Digest<'a> {
         hasher.update(env!("CHANCERY_SOURCES").as_bytes());
         hasher.update(&input.timestamp.unwrap_or(i64::MIN).to_le_bytes());
         hasher.update(&input.common.digest);
+        // What is for the public is not taken for what is not, even where they are the same.
+        hasher.update(&[u8::from(input.public)]);
         take(&mut hasher, &file_name(input.name), input.bytes);
         hasher.update(&input.fonts.digest());
         Self { files: input.files, hasher, read: RefCell::default() }

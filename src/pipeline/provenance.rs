@@ -1,7 +1,6 @@
 //! The provenance of what is on the pages.
 
 use crate::brief::Source;
-use crate::date::Date;
 use crate::diag::Span;
 use crate::frame::Item;
 use crate::layout::Pages;
@@ -16,9 +15,9 @@ pub(super) fn json(brief: (&str, &str), sources: &[Source], pages: &Pages) -> Ve
         author: source.author.as_ref().map(|author| words(author, text).into()),
         title: words(&source.title, text).into(),
         publisher: source.publisher.as_ref().map(|publisher| words(publisher, text).into()),
-        date: source.date.map(|date| iso(date).into()),
+        date: source.date.map(|date| date.iso().into()),
         url: source.url.as_deref().map(Into::into),
-        retrieved: source.retrieved.map(|date| iso(date).into()),
+        retrieved: source.retrieved.map(|date| date.iso().into()),
     });
     let items = pages.pages.iter().enumerate();
     let items = items.flat_map(|(page, frame)| frame.items.iter().map(move |(_, item)| (page, item)));
@@ -50,20 +49,11 @@ fn words(line: &Line, brief: &str) -> String {
                     push(out, inner, brief);
                 }
                 Inline::Break => out.push(' '),
-                Inline::Citation(_) | Inline::Footnote(_) => {}
+                Inline::Citation(_) | Inline::Reference(..) | Inline::Footnote(_) => {}
             }
         }
     }
     let mut out = String::new();
     push(&mut out, &line.inlines, brief);
     out
-}
-
-/// A date as ISO 8601 has it, as far as it is known.
-fn iso(date: Date) -> String {
-    match date {
-        Date { year, month: Some(month), day: Some(day) } => format!("{year:04}-{month:02}-{day:02}"),
-        Date { year, month: Some(month), day: None } => format!("{year:04}-{month:02}"),
-        Date { year, .. } => format!("{year:04}"),
-    }
 }

@@ -65,7 +65,7 @@ pub(crate) fn json_schema(root: &Table, name: &str, title: &str) -> Value {
 
 fn table(table: &Table) -> Value {
     let properties: Map<String, Value> =
-        table.keys().map(|key| (key.name.to_owned(), property(key))).collect();
+        table.keys().chain(table.internal_key()).map(|key| (key.name.to_owned(), property(key))).collect();
     let required: Vec<&str> = table.keys().filter(|key| key.required).map(|key| key.name).collect();
     let mut schema = json!({
         "description": table.doc.trim(),
@@ -133,6 +133,11 @@ fn kind(key: &Key) -> Value {
         }
         Type::Words => list(word()),
         Type::WordOrWords => json!({ "anyOf": [word(), list(word())] }),
+        Type::TextsByName(what, most) => json!({
+            "description": what,
+            "type": "object",
+            "additionalProperties": text(most, true),
+        }),
         Type::Conditions(what) => json!({
             "description": what,
             "type": "object",

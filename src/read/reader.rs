@@ -13,7 +13,7 @@ use super::misread::misread;
 use super::number;
 use super::placeholder;
 use super::report::Report;
-use super::schema::{Count, Table, Type};
+use super::schema::{Count, INTERNAL, Table, Type};
 use super::source_map::Source;
 use super::spans::KeySpans;
 use super::text::in_language;
@@ -47,6 +47,9 @@ impl<'t> Reader<'t> {
             if schema.key(key.get_ref()).is_none() {
                 meant.extend(unknown::report(cx, key.get_ref(), key.span(), schema));
             }
+        }
+        if let (Some(_), Some(mark)) = (schema.internal_key(), table.get(INTERNAL)) {
+            truth(cx, mark);
         }
         let is_missing = |name: &str| !table.contains_key(name) && !meant.contains(&name);
         for key in schema.keys().filter(|key| key.required && is_missing(key.name)) {
@@ -161,16 +164,7 @@ impl<'t> Reader<'t> {
     }
 
     pub(crate) fn boolean(&self, cx: &mut Report, key: &str) -> Option<bool> {
-        let value = self.get(key)?;
-        let boolean = value.get_ref().as_bool();
-        if boolean.is_none() {
-            let error = wrong_type(cx, value, "`true` or `false`");
-            error.hints.extend(match value.get_ref().as_str() {
-                Some(text) => misread(text, Some(Type::Boolean)).hints,
-                None => vec!["write `true` or `false`".to_owned()],
-            });
-        }
-        boolean
+        truth(cx, self.get(key)?)
     }
 
     /// One of a set of names.
@@ -232,6 +226,19 @@ impl<'t> Reader<'t> {
         }
         readers.into_iter().map(|(table, range)| Reader::new(cx, table, range, schema)).collect()
     }
+}
+
+/// A truth value.
+fn truth(cx: &mut Report, value: Value) -> Option<bool> {
+    let boolean = value.get_ref().as_bool();
+    if boolean.is_none() {
+        let error = wrong_type(cx, value, "`true` or `false`");
+        error.hints.extend(match value.get_ref().as_str() {
+            Some(text) => misread(text, Some(Type::Boolean)).hints,
+            None => vec!["write `true` or `false`".to_owned()],
+        });
+    }
+    boolean
 }
 
 /// Whether a plain string can be set; says so where it cannot.

@@ -15,7 +15,26 @@ pub(crate) struct Table {
     pub includes: Option<&'static Table>,
     /// How many there may be, where there is a list of them.
     pub count: Count,
+    /// Whether it may be marked `internal`.
+    pub internal: Internal,
 }
+
+/// Whether a table is left out of what is made for the public.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Internal {
+    /// It cannot be: it has no such key.
+    Never,
+    /// Where it says `internal = true`.
+    Marked,
+    /// Unless it says `internal = false`.
+    Usually,
+}
+
+/// The key that marks a table as internal. No declaration lists it: every table has it that can be internal.
+pub(crate) const INTERNAL: &str = "internal";
+
+static INTERNAL_KEY: Key =
+    optional(INTERNAL, Type::Boolean, "Whether this is left out with `--public`, e.g. `true`");
 
 /// How many tables a list may have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,6 +81,8 @@ pub(crate) enum Type {
     Words,
     /// A plain string, or a list of them.
     WordOrWords,
+    /// A table of texts of up to so many characters, with keys of its own: what it holds. There are no marks in them.
+    TextsByName(&'static str, usize),
     /// A table of plain strings, or lists of them, with keys of its own: what it holds.
     Conditions(&'static str),
     /// From the first to the second, inclusive.
@@ -135,7 +156,12 @@ impl Table {
 
     /// A key by its name.
     pub(crate) fn key(&self, name: &str) -> Option<&'static Key> {
-        self.declared().find(|key| key.name == name)
+        self.declared().chain(self.internal_key()).find(|key| key.name == name)
+    }
+
+    /// The key that marks the table as internal, where it has it.
+    pub(crate) fn internal_key(&self) -> Option<&'static Key> {
+        (self.internal != Internal::Never).then_some(&INTERNAL_KEY)
     }
 
     /// The keys with those that are not supported yet.

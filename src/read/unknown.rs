@@ -6,7 +6,7 @@ use memchr::memmem;
 
 use super::headers::{self, find_below, meant};
 use super::report::Report;
-use super::schema::{Table, Type, Wish};
+use super::schema::{INTERNAL, Table, Type, Wish};
 use super::suggest::nearest;
 use super::words::quoted_list;
 use crate::diag::codes;
@@ -43,11 +43,17 @@ pub(super) fn report(
     let known = || schema.keys().map(|key| key.name);
     let message = format!("unknown key `{key}` in {}", schema.name);
     let lower = key.to_lowercase().replace('-', "_");
-    let same = known()
+    let with_mark = || known().chain(schema.internal_key().map(|key| key.name));
+    let same = with_mark()
         .find(|known| *known == lower || format!("{known}s") == lower || format!("{lower}s") == **known);
-    if let Some(near) = same.or_else(|| nearest(key, known()).filter(|near| near.len() > 3)) {
+    if let Some(near) = same.or_else(|| nearest(key, with_mark()).filter(|near| near.len() > 3)) {
         cx.error(codes::UNKNOWN_KEY, range, message).hints.push(format!("did you mean `{near}`?"));
         return Some(near);
+    }
+    if key == INTERNAL {
+        let hint = format!("{} has nothing to be left out: mark the tables that have", schema.name);
+        cx.error(codes::UNKNOWN_KEY, range, message).hints.push(hint);
+        return None;
     }
     match cx.format.and_then(|format| (format.wish)(schema.name, key)) {
         Some(Wish::Key(wish)) => {

@@ -1419,6 +1419,289 @@ texts and attached data say \"exports of soya beans\". All files have the same c
         right: r###""###,
     },
     ErrorDoc {
+        code: codes::INTERNAL_NEEDED,
+        why: "\
+With `--public`, tables that say `internal = true` are left out. No briefing is without `[brief]` and two `[[party]]`: mark
+what is within them instead. A brief that says `internal = true` at its top is not for the public at all.",
+        wrong: r###"schema = 1
+
+[brief]
+title = "Ruritania and Graustark"
+date = 2024-02-03
+internal = true
+
+[[party]]
+code = "XRU"
+name = "Ruritania"
+
+[[party]]
+code = "XGR"
+name = "Graustark"
+"###,
+        right: r###"schema = 1
+
+[brief]
+title = "Ruritania and Graustark"
+date = 2024-02-03
+authors = [{ name = "A. Researcher", internal = true }]
+
+[[party]]
+code = "XRU"
+name = "Ruritania"
+
+[[party]]
+code = "XGR"
+name = "Graustark"
+"###,
+    },
+    ErrorDoc {
+        code: codes::INTERNAL_REFERENCE,
+        why: "\
+With `--public`, something that is internal is left out, and something that is not needs it: a text has a figure of it, a
+table cites the source, a chart or a section comes after it. Chancery does not guess what to print in its place. Leave the
+reference out, make public what it leads to, or mark what it is part of as internal too.",
+        wrong: r###"[[section]]
+id = "outlook"
+title = "Outlook"
+body = "Talks go on [@cable]."
+
+[[source]]
+id = "cable"
+title = "Telegram 12"
+internal = true
+"###,
+        right: r###"[[section]]
+id = "outlook"
+title = "Outlook"
+body = "Talks go on."
+
+[[section]]
+id = "assessment"
+title = "Assessment"
+body = "They will fail [@cable]."
+internal = true
+
+[[source]]
+id = "cable"
+title = "Telegram 12"
+internal = true
+"###,
+    },
+    ErrorDoc {
+        code: codes::INTERNAL_SHIFT,
+        why: "\
+A binding such as `{{trade.latest.total}}`, `{{visits.count}}` or `{{commission.2.sessions}}` names nothing in particular.
+With `--public`, a year, a visit or a commission is left out, and the binding would lead to another one, or to a smaller
+number, in a sentence that was written for all. Name what is meant, such as `{{trade.2022.total}}`, write the words out, or
+put the sentence into something internal.",
+        wrong: r###"[[section]]
+id = "trade-now"
+title = "Trade now"
+body = "Trade was {{trade.latest.total}}."
+
+[[trade.year]]
+year = 2022
+exports = 14.2
+imports = 30.3
+
+[[trade.year]]
+year = 2023
+exports = 15.1
+imports = 35.1
+internal = true
+"###,
+        right: r###"[[section]]
+id = "trade-now"
+title = "Trade now"
+body = "In 2022, trade was {{trade.2022.total}}."
+
+[[trade.year]]
+year = 2022
+exports = 14.2
+imports = 30.3
+
+[[trade.year]]
+year = 2023
+exports = 15.1
+imports = 35.1
+internal = true
+"###,
+    },
+    ErrorDoc {
+        code: codes::INTERNAL_REVEALED,
+        why: "\
+With `--public`, a part is left out, and what is left adds up to a total that is there: whoever subtracts has the part. That
+is so of goods and services of a year, items of a flow, quarters of a year, lines of a statistic of which one is their sum,
+shares of a hundred, and agreements listed beside their number. Mark a second part as internal, or leave the total out.
+Figures of files are not looked at.",
+        wrong: r###"[[trade.year]]
+year = 2023
+exports = 15.1
+goods = { exports = 12.0 }
+services = { exports = 3.1, internal = true }
+"###,
+        right: r###"[[trade.year]]
+year = 2023
+exports = 15.1
+goods = { exports = 12.0, internal = true }
+services = { exports = 3.1, internal = true }
+"###,
+    },
+    ErrorDoc {
+        code: codes::INCLUDE,
+        why: "\
+The files that `include` names hold what many briefs share: sources, abbreviations, officials, and facts of parties. Of
+these, a brief takes what is of its two parties, and the sources that it cites. Everything else belongs into the brief
+itself. An included file cannot include others.",
+        wrong: r###"schema = 1
+include = ["visits.toml"]
+
+[brief]
+title = "Ruritania and Graustark"
+date = 2024-02-03
+
+[[party]]
+code = "XRU"
+name = "Ruritania"
+
+[[party]]
+code = "XGR"
+name = "Graustark"
+"###,
+        right: r###"schema = 1
+include = ["sources.toml"]
+
+[brief]
+title = "Ruritania and Graustark"
+date = 2024-02-03
+summary = "Trade has doubled [@yearbook]."
+
+[[party]]
+code = "XRU"
+name = "Ruritania"
+
+[[party]]
+code = "XGR"
+name = "Graustark"
+"###,
+    },
+    ErrorDoc {
+        code: codes::INCLUDE_CONFLICT,
+        why: "\
+A source, an abbreviation or a fact is defined in the brief and in an included file, or in two of these, and not in the same
+way. Which of them is meant is not for Chancery to say. What is the same in both is taken once.",
+        wrong: r###"schema = 1
+include = ["sources.toml"]
+
+[brief]
+title = "Ruritania and Graustark"
+date = 2024-02-03
+summary = "Trade has doubled [@yearbook]."
+
+[[party]]
+code = "XRU"
+name = "Ruritania"
+
+[[party]]
+code = "XGR"
+name = "Graustark"
+
+[[source]]
+id = "yearbook"
+title = "Another Yearbook"
+"###,
+        right: r###"schema = 1
+include = ["sources.toml"]
+
+[brief]
+title = "Ruritania and Graustark"
+date = 2024-02-03
+summary = "Trade has doubled [@yearbook; @another]."
+
+[[party]]
+code = "XRU"
+name = "Ruritania"
+
+[[party]]
+code = "XGR"
+name = "Graustark"
+
+[[source]]
+id = "another"
+title = "Another Yearbook"
+"###,
+    },
+    ErrorDoc {
+        code: codes::ABBREVIATION,
+        why: "\
+In `[abbreviations]`, a short form is before the `=`, as it is in the text, and what it stands for after it. Short forms are
+found as whole words, so that they start and end with a letter, a digit or a full stop. One with dots is put into quotes:
+without, TOML takes it for a table within a table.",
+        wrong: r###"[abbreviations]
+U.S = "United States"
+"###,
+        right: r###"[abbreviations]
+"U.S." = "United States"
+"###,
+    },
+    ErrorDoc {
+        code: codes::REFERENCE,
+        why: "\
+`[@visit:2015-05]` refers to a part of the briefing by its kind and its name: the `id` of a section, visit, agreement, step of
+the history or statistic, or its date. It is printed as what it is called and the page that it is on, and leads there. There
+is none of that name, or it is in no section that is printed.",
+        wrong: r###"[[section]]
+id = "outlook"
+title = "Outlook"
+body = "What was agreed then ([@visit:2015-06]) holds."
+
+[[visit]]
+date = 2015-05-28
+visitor = "A. Minister"
+"###,
+        right: r###"[[section]]
+id = "outlook"
+title = "Outlook"
+body = "What was agreed then ([@visit:2015-05]) holds."
+
+[[visit]]
+date = 2015-05-28
+visitor = "A. Minister"
+"###,
+    },
+    ErrorDoc {
+        code: codes::AMBIGUOUS_REFERENCE,
+        why: "\
+Several have the date that the reference names. Give the one that is meant an `id`, and name that.",
+        wrong: r###"[[section]]
+id = "outlook"
+title = "Outlook"
+body = "What was agreed then ([@visit:2015]) holds."
+
+[[visit]]
+date = 2015-05-28
+visitor = "A. Minister"
+
+[[visit]]
+date = 2015-11-02
+visitor = "B. Minister"
+"###,
+        right: r###"[[section]]
+id = "outlook"
+title = "Outlook"
+body = "What was agreed then ([@visit:spring]) holds."
+
+[[visit]]
+id = "spring"
+date = 2015-05-28
+visitor = "A. Minister"
+
+[[visit]]
+date = 2015-11-02
+visitor = "B. Minister"
+"###,
+    },
+    ErrorDoc {
         code: codes::MAP_PARTY,
         why: "\
 A map shows the shapes of countries, which Chancery knows by the names and codes of the parties. Other parties, such as a

@@ -21,6 +21,7 @@ pub(super) fn brief() -> String {
         "# The brief\n\nA brief is a TOML file. Every key that is not marked *required* may be left out.\n",
     );
     page.push_str(DATES);
+    page.push_str(INTERNAL);
     write_tables(&mut page, Brief::TABLE, |_| None);
     page
 }
@@ -34,6 +35,13 @@ A date is as precise as its source:
 | a month | `\"2014-07\"` |
 | a day | `1994-02-03` or `\"1994-02-03\"` |
 | a period | two dates in brackets, the earlier first: `[2015-05-28, 2015-05-29]`, `[\"2014\", \"2016-05\"]` |
+";
+
+const INTERNAL: &str = "
+Every table and entry but `[theme]` and `[each]` may say `internal = true`. With `--public`, or `public = true` in a
+`chancery.toml`, it is left out without a trace: of the pages, tags, properties and attachments, as if it had never been
+written. So are comments, sources that nothing else cites, and files that nothing else names. A PDF for the public is called
+`NAME.public.pdf`. What would reveal something internal, or be about something else without it, is an error (E0860 to E0863).
 ";
 
 /// The page about `chancery.toml` and house styles.
@@ -250,7 +258,7 @@ fn value(kind: Type) -> String {
         Type::Pattern(what, _) => what.into(),
         Type::Words => "a list of strings".into(),
         Type::WordOrWords => "a string, or a list of strings".into(),
-        Type::Conditions(what) => what.into(),
+        Type::Conditions(what) | Type::TextsByName(what, _) => what.into(),
         Type::Integer(least, most) if least == most => format!("`{least}`"),
         Type::Integer(least, most) => format!("a whole number from {least} to {most}"),
         Type::Amount => "a number, zero or more".into(),

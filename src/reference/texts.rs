@@ -76,6 +76,7 @@ A text can be given in several languages, as in `title = { en = \"…\", ur = \"
 | a link | `[words](https://example.org)`, to the web or a mailbox; `[words](<https://example.org/a b>)` if the address has spaces; `<https://example.org>` or the bare address to print it |
 | code | `` `code` `` |
 | a citation | `[@id]`, or `[@one; @other]`, with the `id` of a `[[source]]` |
+| a part of the briefing | `[@section:trade]`, `[@visit:2015-05]`, `[@agreement:id]`, `[@history:1994-06]` or `[@statistic:id]`, by `id` or date: printed as what it is called, with its page |
 | a figure of the brief | `{{trade.latest.total}}`: a path, and a filter if need be |
 
 | block | how |

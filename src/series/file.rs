@@ -34,6 +34,8 @@ pub struct Series {
     pub levels: Levels,
     /// Maximum size of a file that a brief uses, in bytes.
     pub file_limit: Option<u64>,
+    /// Whether everything internal is left out.
+    pub public: bool,
     /// The files that its spans point into.
     pub sources: SourceFiles,
     /// Its input files including itself.
@@ -125,6 +127,7 @@ fn read<'t>(cx: &mut Context, table: &'t DeTable<'t>, folder: &Path) -> Series {
     let briefs = series.as_ref().map_or_else(Vec::new, |series| patterns(cx, series));
     let output = series.as_ref().and_then(|series| output(cx, series));
     let (name, name_span) = series.as_ref().and_then(|series| name(cx, series)).unzip();
+    let public = series.as_ref().and_then(|series| series.boolean(cx, "public")).unwrap_or(false);
     let lints = root.table(cx, "lints");
     let mut lints = |key| lints.as_ref().map_or_else(Vec::new, |table| lint_list(cx, table, key));
     let levels = Levels { deny: lints("deny"), allow: lints("allow") };
@@ -147,6 +150,7 @@ fn read<'t>(cx: &mut Context, table: &'t DeTable<'t>, folder: &Path) -> Series {
         folder: folder.to_owned(),
         common: Common { theme, max_pages, digest },
         levels,
+        public,
         file_limit: file_limit.map(|mib| u64::from(mib) << 20),
     }
 }

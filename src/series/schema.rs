@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::brief::{Declared, Theme, VERSION};
 use crate::diag::LintName;
 use crate::read::json_schema;
-use crate::read::schema::{Count, Table, Type, optional, required};
+use crate::read::schema::{Count, Internal, Table, Type, optional, required};
 
 /// The JSON Schema of `chancery.toml`.
 pub fn schema() -> Value {
@@ -30,6 +30,7 @@ pub(super) static ROOT: Table = Table {
     grouped: false,
     includes: None,
     count: Count::Any,
+    internal: Internal::Never,
 };
 
 pub(super) static SERIES: Table = Table {
@@ -51,10 +52,16 @@ pub(super) static SERIES: Table = Table {
             Type::Word,
             "The names of the PDFs, from `{brief}`, `{row}` and `{folder}`; `{brief}` or `{brief}-{row}` by default, e.g. `\"{folder}-{brief}\"`",
         ),
+        optional(
+            "public",
+            Type::Boolean,
+            "Whether everything that is marked `internal` is left out, as with `--public`, e.g. `true`",
+        ),
     ],
     grouped: false,
     includes: None,
     count: Count::Any,
+    internal: Internal::Never,
 };
 
 pub(super) static LINTS: Table = Table {
@@ -75,6 +82,7 @@ pub(super) static LINTS: Table = Table {
     grouped: false,
     includes: None,
     count: Count::Any,
+    internal: Internal::Never,
 };
 
 pub(super) static LIMITS: Table = Table {
@@ -87,6 +95,7 @@ pub(super) static LIMITS: Table = Table {
     grouped: false,
     includes: None,
     count: Count::Any,
+    internal: Internal::Never,
 };
 
 /// Lints by their names.

@@ -40,7 +40,9 @@ fn repository() -> Option<Sandbox> {
     sandbox.write("s/logo.svg", DRAWING);
     sandbox.write("s/a.toml", emblem("arms ä.svg"));
     sandbox.write("s/arms ä.svg", DRAWING);
-    sandbox.write("s/b.toml", SMALL);
+    let with_sources = SMALL.replacen("schema = 1\n", "schema = 1\ninclude = [\"sources.toml\"]\n", 1);
+    sandbox.write("s/b.toml", with_sources);
+    sandbox.write("s/sources.toml", "[[source]]\nid = \"a\"\ntitle = \"A\"\n");
     let rows = SMALL.replacen("schema = 1\n", "schema = 1\neach = { rows = \"rows.csv\" }\n", 1).replacen(
         "name = \"Graustark\"\n",
         "name = \"Graustark\"\nemblem = \"{{row.arms}}\"\n",
@@ -86,6 +88,7 @@ fn briefs_whose_inputs_changed_are_listed() {
     };
     change("s/b.toml", &["s/b.toml"]);
     change("s/arms ä.svg", &["s/a.toml"]);
+    change("s/sources.toml", &["s/b.toml"]);
     change("s/house.toml", &series);
     change("s/logo.svg", &series);
     change("s/chancery.toml", &series);

@@ -64,7 +64,10 @@ fn saving_any_input_rebuilds_the_brief() {
     let sandbox = Sandbox::new();
     let brief =
         SMALL.replacen("name = \"Ruritania\"\n", "name = \"Ruritania\"\nemblem = \"arms/xr.svg\"\n", 1);
+    let brief = brief.replacen("schema = 1\n", "schema = 1\ninclude = [\"shared/facts.toml\"]\n", 1);
     let brief = format!("{brief}\n[theme]\nextends = \"house.toml\"\n");
+    let fact = "[[party]]\ncode = \"XR\"\nfacts = [{ label = \"Area\", value = \"8 ha\" }]\n";
+    sandbox.write("shared/facts.toml", fact);
     sandbox.write("brief.toml", &brief);
     sandbox.write("arms/xr.svg", DRAWING);
     sandbox.write("house.toml", "accent = \"#5A2338\"\n");
@@ -78,6 +81,8 @@ fn saving_any_input_rebuilds_the_brief() {
     sandbox.write("arms/xr.svg", DRAWING.replace("#123", "#456"));
     watch.says("Wrote brief.pdf");
     sandbox.write("house.toml", "accent = \"#1B4B6B\"\n");
+    watch.says("Wrote brief.pdf");
+    sandbox.write("shared/facts.toml", fact.replace("8 ha", "9 ha"));
     watch.says("Wrote brief.pdf");
     assert!(first != sandbox.read("brief.pdf"));
 

@@ -33,7 +33,7 @@ impl<'a> Reader<'a> {
 
     fn node(&self, out: &mut String, node: &'a Dictionary, depth: usize) {
         let _ = write!(out, "{:indent$}{}", "", name(node.get(b"S").unwrap()), indent = depth * 2);
-        for key in ["Lang", "ID", "Alt", "ActualText"] {
+        for key in ["Lang", "ID", "Alt", "ActualText", "E"] {
             if let Ok(value) = node.get(key.as_bytes()) {
                 let _ = write!(out, " {key}={:?}", string(value));
             }

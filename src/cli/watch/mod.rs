@@ -122,7 +122,7 @@ impl Session<'_> {
         }
         let warned = gathered.has_warnings();
         let Gathered { briefs, several, inputs, folders, mut rejected, .. } = gathered;
-        let mut placed = destinations(briefs, &inputs, several, output.as_ref())?;
+        let mut placed = destinations(briefs, &inputs, several, output.as_ref(), common.public)?;
         rejected.extend(placed.rejected);
         for (folder, unusable) in prepare(&placed.folders) {
             placed.tasks.retain(|task| !goes_to(task, &folder));

@@ -1,0 +1,168 @@
+//! What texts can refer to by name, as in `[@visit:2015-05]`: sections, and tables that have a date or an `id`.
+
+use std::ops::Range;
+
+use toml::de::{DeTable, DeValue};
+
+use super::context::Context;
+use super::names::{SectionName, is_identifier};
+use super::tree::tables;
+use crate::date::Date;
+use crate::diag::{Span, codes};
+use crate::read::{Named, names, nearest, quiet_date, quoted_list};
+
+/// Something that texts can refer to.
+#[derive(Debug, Clone)]
+pub struct Target {
+    pub place: TargetPlace,
+    /// The first text that refers to it.
+    pub referred: Option<Span>,
+    kind: &'static str,
+    id: Option<String>,
+    date: Option<Date>,
+}
+
+/// What a target is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TargetPlace {
+    Section(SectionName),
+    /// The value of the key that every such table has: where it is.
+    Table(Span),
+}
+
+/// The kinds of tables: the key, the one that every such table has, and the one of its date.
+const KINDS: &[(&str, &str, &str)] = &[
+    ("visit", "date", "date"),
+    ("history", "date", "date"),
+    ("agreement", "title", "signed"),
+    ("statistic", "id", ""),
+    ("table", "title", ""),
+];
+
+/// The kind of sections.
+const SECTION: &str = "section";
+
+/// Finds what texts can refer to.
+pub(super) fn define(cx: &mut Context, file: &DeTable) {
+    let sections = names::<SectionName>().into_iter().map(str::to_owned);
+    let mut sections: Vec<String> = sections.chain(cx.names.sections.iter().cloned()).collect();
+    sections.sort();
+    sections.dedup();
+    for id in sections {
+        let fixed = SectionName::NAMES.iter().find(|(name, _)| *name == id);
+        let place = match fixed {
+            // A free section may have the name of one that came later.
+            Some((_, name)) if !cx.names.sections.contains(&id) => name.clone(),
+            _ => SectionName::Free(id.clone()),
+        };
+        cx.targets.push(Target {
+            place: TargetPlace::Section(place),
+            referred: None,
+            kind: SECTION,
+            id: Some(id),
+            date: None,
+        });
+    }
+    for (kind, key, date) in KINDS {
+        let mut seen: Vec<(String, Range<usize>)> = Vec::new();
+        for (table, _) in tables(file, kind) {
+            let Some(value) = table.get(*key) else { continue };
+            let given = table.get("id").filter(|_| *key != "id");
+            if let Some((DeValue::String(id), range)) = given.map(|value| (value.get_ref(), value.span())) {
+                check_id(cx, kind, id, range, &mut seen);
+            }
+            let id = table.get("id").and_then(|value| value.get_ref().as_str());
+            cx.targets.push(Target {
+                place: TargetPlace::Table(cx.span(value.span())),
+                referred: None,
+                kind,
+                id: id.map(str::to_owned),
+                date: table.get(*date).and_then(quiet_date),
+            });
+        }
+    }
+}
+
+fn check_id(
+    cx: &mut Context,
+    kind: &str,
+    id: &str,
+    range: Range<usize>,
+    seen: &mut Vec<(String, Range<usize>)>,
+) {
+    if !is_identifier(id) || id.is_empty() {
+        let id: String = id.chars().take(64).collect();
+        cx.error(codes::IDENTIFIER, range, format!("`{id}` is not a valid identifier"))
+            .hints
+            .push("use up to 64 letters, digits, `-`, `_`, `:` and `/`".to_owned());
+    } else if let Some((_, other)) = seen.iter().find(|(other, _)| other == id) {
+        let first = (cx.span(other.clone()), "the first is here".to_owned());
+        let error = cx.error(codes::DUPLICATE_ID, range, format!("two `[[{kind}]]` have the id `{id}`"));
+        error.related.push(first);
+        error.hints.push("give each its own".to_owned());
+    } else {
+        seen.push((id.to_owned(), range));
+    }
+}
+
+/// The number of what a text refers to as `kind:name`; `None` where that is no such reference. Inside, `None` is an
+/// error that was reported.
+pub(super) fn find(cx: &mut Context, written: &str, range: Range<usize>) -> Option<Option<usize>> {
+    let (kind, name) = written.split_once(':')?;
+    let known = KINDS.iter().map(|(kind, ..)| *kind).chain([SECTION]).find(|known| *known == kind)?;
+    let of_kind = || cx.targets.iter().enumerate().filter(move |(_, target)| target.kind == known);
+    let by_id: Vec<usize> =
+        of_kind().filter(|(_, target)| target.id.as_deref() == Some(name)).map(|(at, _)| at).collect();
+    let date = Date::parse(name).ok();
+    let is_on = |target: &Target| target.date.zip(date).is_some_and(|(on, date)| on.is_within(date));
+    let found = match by_id.is_empty() {
+        true => of_kind().filter(|(_, target)| is_on(target)).map(|(at, _)| at).collect(),
+        false => by_id,
+    };
+    match found[..] {
+        [one] => {
+            let span = cx.span(range);
+            if let Some(target) = cx.targets.get_mut(one) {
+                target.referred.get_or_insert(span);
+            }
+            Some(Some(one))
+        }
+        [] => {
+            let all: Vec<String> = of_kind().filter_map(|(_, target)| target.name()).collect();
+            let hint = match nearest(name, all.iter().map(String::as_str)) {
+                Some(near) => format!("did you mean `[@{kind}:{near}]`?"),
+                None if all.is_empty() => format!("the brief has no `[[{kind}]]` with a date or an `id`"),
+                None => format!("there are {}", quoted_list(all.iter().map(String::as_str))),
+            };
+            let message = format!("there is no {kind} `{name}` to refer to");
+            cx.error(codes::REFERENCE, range, message).hints.push(hint);
+            Some(None)
+        }
+        _ => {
+            let places: Vec<Span> = found
+                .iter()
+                .filter_map(|at| match cx.targets.get(*at)?.place {
+                    TargetPlace::Table(span) => Some(span),
+                    TargetPlace::Section(_) => None,
+                })
+                .collect();
+            let message = format!("`{written}` may be any of {} `[[{kind}]]`", places.len());
+            let error = cx.error(codes::AMBIGUOUS_REFERENCE, range, message);
+            error.related.extend(places.into_iter().map(|span| (span, "this is one".to_owned())));
+            error.hints.push(format!("add an `id` to the one that is meant, and write `[@{kind}:ID]`"));
+            Some(None)
+        }
+    }
+}
+
+impl Target {
+    /// What texts call it after its kind.
+    fn name(&self) -> Option<String> {
+        self.id.clone().or_else(|| self.date.map(Date::iso))
+    }
+
+    /// What messages call it.
+    pub(crate) fn said(&self) -> String {
+        format!("{} `{}`", self.kind, self.name().unwrap_or_default())
+    }
+}
