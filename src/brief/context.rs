@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::names::{Names, PartyIndex, SectionName};
 use super::paths::Paths;
-use super::targets::Target;
+use super::target::Target;
 use crate::diag::{FileId, SourceFiles};
 use crate::figures::{ExactItem, Flow, Period, Quantity, TradeYear};
 use crate::markup::SourceIndex;

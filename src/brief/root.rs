@@ -30,7 +30,7 @@ use super::shape::{Always, Declared, Field, One, Shape, empty};
 use super::source::Source;
 use super::statistic::Statistic;
 use super::table::table;
-use super::targets::Target;
+use super::target::Target;
 use super::theme::Look;
 use super::topic::Topic;
 use super::trade::Trade;

@@ -6,29 +6,11 @@ use toml::de::{DeTable, DeValue};
 
 use super::context::Context;
 use super::names::{SectionName, is_identifier};
+use super::target::{Target, TargetPlace};
 use super::tree::tables;
 use crate::date::Date;
 use crate::diag::{Span, codes};
 use crate::read::{Named, names, nearest, quiet_date, quoted_list};
-
-/// Something that texts can refer to.
-#[derive(Debug, Clone)]
-pub struct Target {
-    pub place: TargetPlace,
-    /// The first text that refers to it.
-    pub referred: Option<Span>,
-    kind: &'static str,
-    id: Option<String>,
-    date: Option<Date>,
-}
-
-/// What a target is.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum TargetPlace {
-    Section(SectionName),
-    /// The value of the key that every such table has: where it is.
-    Table(Span),
-}
 
 /// The kinds of tables: the key, the one that every such table has, and the one of its date.
 const KINDS: &[(&str, &str, &str)] = &[
@@ -152,17 +134,5 @@ pub(super) fn find(cx: &mut Context, written: &str, range: Range<usize>) -> Opti
             error.hints.push(format!("add an `id` to the one that is meant, and write `[@{kind}:ID]`"));
             Some(None)
         }
-    }
-}
-
-impl Target {
-    /// What texts call it after its kind.
-    fn name(&self) -> Option<String> {
-        self.id.clone().or_else(|| self.date.map(Date::iso))
-    }
-
-    /// What messages call it.
-    pub(crate) fn said(&self) -> String {
-        format!("{} `{}`", self.kind, self.name().unwrap_or_default())
     }
 }

@@ -7,7 +7,7 @@ use super::document::{
     Block, Cell, Citation, Heading, HeadingPlace, Inline, Paragraph, ParagraphStyle, TableRow, Text,
     TextStyle, Undrawn,
 };
-use super::references::Targets;
+use super::targets::Targets;
 use crate::brief::{Brief, Party, PartyIndex, SectionName};
 use crate::date::Date;
 use crate::diag::{Diagnostic, Span};

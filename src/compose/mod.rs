@@ -40,6 +40,7 @@ mod references;
 mod script;
 mod sources;
 mod statistics;
+mod targets;
 mod titles;
 mod topics;
 mod trade;
@@ -59,20 +60,15 @@ pub use chart::{
 pub(crate) use claims::names_sum_or_part;
 pub use document::*;
 pub(crate) use script::stretches;
-
-use std::collections::BTreeMap;
+pub use targets::TargetPages;
 
 use self::abbreviations::Abbreviations;
 use self::composer::Composer;
-use self::references::Targets;
 use crate::brief::{Brief, SectionName};
 use crate::locale::{Label, Locale};
 
 /// Contents are in briefings that are longer than this many pages.
 const CONTENTS_OVER: u32 = 4;
-
-/// The pages, from 1, on which targets of references are, by the numbers of these.
-pub type TargetPages = BTreeMap<usize, usize>;
 
 /// Composes the briefing that a brief describes. Blocks that the brief does not fill are absent.
 pub fn compose(brief: &Brief, locale: &Locale) -> Document {
@@ -83,7 +79,7 @@ pub fn compose(brief: &Brief, locale: &Locale) -> Document {
 pub fn compose_with(brief: &Brief, locale: &Locale, pages: &TargetPages) -> Document {
     let order = order::order(brief);
     let mut composer = Composer::new(brief, locale, &order);
-    composer.targets = Targets::new(&mut composer, pages);
+    composer.find_targets(pages);
     let mut masthead = composer.masthead();
     let mut blocks = Vec::new();
     let mut contents = None;

@@ -1,30 +1,22 @@
 //! References to parts of the briefing, by name and page.
 
-use super::TargetPages;
 use super::composer::Composer;
 use super::document::{Block, Inline, Link, LinkTarget, TextStyle};
+use super::targets::{TargetPages, Targets};
 use crate::brief::{SectionName, TargetPlace};
 use crate::diag::Span;
 use crate::frame::AnchorId;
 use crate::locale::Label;
 
-/// What texts refer to.
-#[derive(Debug, Default)]
-pub(super) struct Targets {
-    /// The anchor of each that is referred to, by its number.
-    anchors: Vec<Option<AnchorId>>,
-    pages: TargetPages,
-}
-
-impl Targets {
-    pub(super) fn new(composer: &mut Composer, pages: &TargetPages) -> Self {
-        let brief = composer.brief;
-        let anchors = brief.targets.iter().map(|target| target.referred.map(|_| composer.anchor()));
-        Self { anchors: anchors.collect(), pages: pages.clone() }
-    }
-}
-
 impl Composer<'_> {
+    /// Gives each target that a text refers to an anchor.
+    pub(super) fn find_targets(&mut self, pages: &TargetPages) {
+        let brief = self.brief;
+        let anchors = brief.targets.iter().map(|target| target.referred.map(|_| self.anchor()));
+        let anchors = anchors.collect();
+        self.targets = Targets { anchors, pages: pages.clone() };
+    }
+
     /// Has references to the table with this value lead to some words.
     pub(super) fn anchored(&self, value: Option<Span>, words: &mut [Inline]) {
         if let Some(value) = value {
