@@ -134,7 +134,7 @@ impl Setter<'_> {
         // A large numeral hangs from the first line; the room below its feet is not needed.
         label.height -= (pattern.label.leading - self.theme.grid).max(Pt::ZERO) / 4.0;
         if let Some(photo) = &item.photo {
-            self.photo(&mut label, photo, node);
+            self.photo(&mut label, photo, body_node);
         }
         label.frame.items.extend(item.anchor.map(|anchor| (Point::ZERO, Item::Anchor(anchor))));
         let body = self.blocks(&item.body, body_region, body_node);
@@ -145,11 +145,12 @@ impl Setter<'_> {
     }
 
     /// A photograph below a label in the margin, and whose it is. All are of one size.
-    fn photo(&mut self, label: &mut Piece, photo: &Photo, item: NodeId) {
+    fn photo(&mut self, label: &mut Piece, photo: &Photo, body: NodeId) {
         let margin = self.margin();
         let size = Size::new(self.theme.grid * 5.0, self.theme.grid * 6.5);
         let mut piece = Piece { frame: self.frame(), ..Piece::new(size.height) };
-        let figure = self.structure.push(item, Role::Figure);
+        // An item holds a label and a body only (ISO 32000-1, 14.8.4.3.3).
+        let figure = self.structure.push(body, Role::Figure);
         self.structure.node_mut(figure).alt = Some(photo.alt.as_str().into());
         self.structure.node_mut(figure).language.clone_from(&self.label_language);
         let leaf = self.structure.leaf(figure);
@@ -161,7 +162,7 @@ impl Setter<'_> {
         }
         let y = label.height + self.theme.grid * 0.35;
         label.absorb(y, piece);
-        let caption = self.structure.push(item, Role::Paragraph);
+        let caption = self.structure.push(body, Role::Paragraph);
         let style = self.theme.styles.figure_caption;
         let words = self.whole(&photo.credit, style, margin, Align::End, Purpose::Content(caption));
         label.absorb(y + size.height + Pt(3.0), words);
