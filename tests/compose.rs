@@ -795,8 +795,8 @@ fn an_embassy_and_a_high_commission_are_both_named() {
     assert_says(
         &both("high-commission", "embassy"),
         &[
-            "Embassy / (Graustark) | Zenda",
-            "High Commission / (Ruritania) | Zenda",
+            "Embassy | _Graustark: _Zenda",
+            "High Commission | _Ruritania: _Zenda",
             "High Commission of Ruritania.",
         ],
     );

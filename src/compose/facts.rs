@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::composer::{Composer, STRONG, cell};
+use super::composer::{Composer, MUTED, STRONG, cell};
 use super::document::{Block, Cell, CellAlign, Column, Inline, Table, TableHead, TableRow, TextStyle};
 use crate::brief::{Fact, Mission, MissionKind, PartyIndex, SectionName};
 use crate::locale::Label;
@@ -60,20 +60,22 @@ impl Composer<'_> {
         blocks
     }
 
-    /// A row, unless there is nothing in it. What is given of one side only takes the room of both, below the name of the
-    /// side that it is of.
+    /// A row, unless there is nothing in it. What is given of one side only takes the room of both, after the name of the
+    /// side that it is of: it begins in the column of the first.
     fn fact_row(&self, label: Vec<Inline>, values: [Cell; 2]) -> Option<TableRow> {
         let given = values.each_ref().map(|value| !value.paragraphs.is_empty());
-        let mut head = cell(label);
+        let head = cell(label);
         let [first, second] = values;
         let cells = match given {
             [false, false] => return None,
             [true, true] => vec![head, first, second],
             [is_first, _] => {
-                let (side, value) =
+                let (side, mut value) =
                     if is_first { (PartyIndex::First, first) } else { (PartyIndex::Second, second) };
-                let name = self.short_name(side).heading.clone();
-                head.paragraphs.push(vec![self.words(self.locale.fill(Label::FactOf, &[("party", &name)]))]);
+                let name = self.locale.fill(Label::FactOf, &[("party", &self.short_name(side).heading)]);
+                if let Some(words) = value.paragraphs.first_mut() {
+                    words.insert(0, self.styled_words(format!("{name} "), MUTED));
+                }
                 vec![head, Cell { wide: true, ..value }]
             }
         };

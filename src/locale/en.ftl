@@ -69,8 +69,8 @@ official-name = Official name
 capital = Capital
 embassy = Embassy
 high-commission = High Commission
-# Below the name of a fact that is given of one side only.
-fact-of = ({ $party })
+# Before a fact that is given of one side only.
+fact-of = { $party }:
 # In place of a fact or figure that is not given.
 not-given = –
 place-since = { $place }, since { $date }
