@@ -182,6 +182,7 @@ fn plain(object: &Object) -> String {
         Object::Name(name) => String::from_utf8_lossy(name).into_owned(),
         Object::Array(items) => items.iter().map(plain).collect::<Vec<_>>().join(" "),
         Object::Real(number) => format!("{number:.0}"),
+        Object::String(..) => format!("{:?}", string(object)),
         other => format!("{other:?}"),
     }
 }
