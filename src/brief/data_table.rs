@@ -24,7 +24,7 @@ use crate::read::schema::{Count, Type};
 use crate::read::{self, DecimalMark, LINE_LIMIT, Reader, Value, in_language, named};
 
 /// The most tables.
-const TABLES_LIMIT: usize = 100;
+pub(super) const TABLES_LIMIT: usize = 100;
 
 /// How the cells of a column are aligned.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -9,7 +9,7 @@ use crate::read::schema::Count;
 use crate::read::{Reader, nearest, quoted_list};
 
 /// The most highlights: two rows of them.
-const HIGHLIGHTS_LIMIT: usize = 8;
+pub(super) const HIGHLIGHTS_LIMIT: usize = 8;
 
 table! {
     /// A key figure

@@ -11,7 +11,7 @@ use crate::read::schema::{Count, Type};
 use crate::read::{Reader, named};
 
 /// The most pictures.
-const PICTURES_LIMIT: usize = 60;
+pub(super) const PICTURES_LIMIT: usize = 60;
 
 /// How wide a picture is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

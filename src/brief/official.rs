@@ -12,7 +12,7 @@ use crate::read::Reader;
 use crate::read::schema::Count;
 
 /// The most officials.
-const OFFICIALS_LIMIT: usize = 200;
+pub(super) const OFFICIALS_LIMIT: usize = 200;
 
 table! {
     /// The holder of an office, in the order of protocol

@@ -10,7 +10,7 @@ use crate::read::Reader;
 use crate::read::schema::Count;
 
 /// The most boxes.
-const BOXES_LIMIT: usize = 50;
+pub(super) const BOXES_LIMIT: usize = 50;
 
 table! {
     /// A panel set apart from the text

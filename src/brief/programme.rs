@@ -12,7 +12,7 @@ use crate::read::schema::{Count, Type};
 use crate::read::{Reader, Value, wrong_type};
 
 /// The most engagements.
-const ENGAGEMENTS_LIMIT: usize = 300;
+pub(super) const ENGAGEMENTS_LIMIT: usize = 300;
 
 /// A day, and where it is given the time of that day, in hours and minutes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

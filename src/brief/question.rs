@@ -6,7 +6,7 @@ use crate::markup::Body;
 use crate::read::schema::{Count, Internal};
 
 /// The most questions.
-const QUESTIONS_LIMIT: usize = 100;
+pub(super) const QUESTIONS_LIMIT: usize = 100;
 
 table! {
     /// A question, and what to answer

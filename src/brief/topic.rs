@@ -7,7 +7,7 @@ use crate::markup::{Body, Phrase};
 use crate::read::schema::{Count, Internal};
 
 /// The most topics.
-const TOPICS_LIMIT: usize = 60;
+pub(super) const TOPICS_LIMIT: usize = 60;
 
 table! {
     /// A topic of talks

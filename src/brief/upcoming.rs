@@ -8,7 +8,7 @@ use crate::markup::Line;
 use crate::read::schema::Count;
 
 /// The most events.
-const EVENTS_LIMIT: usize = 100;
+pub(super) const EVENTS_LIMIT: usize = 100;
 
 table! {
     /// An event to come: an election, a summit, an anniversary
