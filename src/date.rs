@@ -125,6 +125,12 @@ impl Date {
         self.last() < other.first()
     }
 
+    /// Whether this date may be at most a year after the other.
+    pub fn within_year_of(self, other: Self) -> bool {
+        // A 29 February that the next year does not have is still before its 1 March.
+        !Self { year: other.year.saturating_add(1), ..other }.surely_before(self)
+    }
+
     /// Whole years from this date to a later one. Where the two are not precise enough to tell
     /// whether the day has come, the years alone are counted: 1994 to 2024 makes thirty.
     pub fn years_until(self, later: Self) -> Option<u32> {
@@ -250,6 +256,16 @@ mod tests {
                 "{year}-{month}-{day}"
             );
         }
+    }
+
+    #[test]
+    fn a_year_lasts_to_the_same_day_of_the_next() {
+        let within =
+            |date: &str, of: &str| Date::parse(date).unwrap().within_year_of(Date::parse(of).unwrap());
+        assert!(within("2025-06-03", "2024-06-03") && !within("2025-06-04", "2024-06-03"));
+        assert!(within("2029-02-28", "2028-02-29") && !within("2029-03-01", "2028-02-29"));
+        // What is known of a date does not rule it out.
+        assert!(within("2025", "2024-06-03") && !within("2026", "2024-06-03"));
     }
 
     #[test]

@@ -45,8 +45,8 @@ pub(super) fn new(arguments: &New, color: ColorWhen) -> ExitCode {
         next_edition::of_file(from, &today.to_string())
     } else {
         let template = template.unwrap_or(Template::Custom);
-        let text = brief(&path, template, parties.as_ref(), today());
-        data.as_deref().map_or(Ok(text.clone()), |file| with_data(&text, file, &path))
+        let data = data.as_deref().map(|file| beside(file, &path).map(|name| (file, name))).transpose();
+        data.map(|data| brief(&path, template, parties.as_ref(), data, today()))
     };
     let text = match text {
         Ok(text) => text,
@@ -148,8 +148,14 @@ fn unwritable(path: &Path, error: &io::Error) -> Diagnostic {
     }
 }
 
-/// The text of a new brief.
-fn brief(path: &Path, template: Template, parties: Option<&[NewParty; 2]>, date: Day) -> String {
+/// The text of a new brief. Its file of statistics has a path of its own, and one from the brief.
+fn brief(
+    path: &Path,
+    template: Template,
+    parties: Option<&[NewParty; 2]>,
+    data: Option<(&Path, &str)>,
+    date: Day,
+) -> String {
     // Without parties: codes that ISO 3166 leaves to its users.
     let codes = parties.map_or(["XA", "XB"], |[first, second]| [first.code.as_str(), second.code.as_str()]);
     let [first, second] = match parties {
@@ -159,7 +165,9 @@ fn brief(path: &Path, template: Template, parties: Option<&[NewParty; 2]>, date:
             None => format!("[Country {}]", party.code),
         }),
     };
-    let Parts { kind, title, summary, head, text: parts } = templates::parts(template, &first, &second);
+    let Parts { kind, title, summary, head, text: parts } =
+        templates::parts(template, &first, &second, data.is_some());
+    let (file, name) = data.map(|(file, name)| (argument(file), toml_text(name))).unwrap_or_default();
     let path =
         path.to_str().filter(|path| *path != "-" && !path.contains(char::is_control)).unwrap_or("brief.toml");
     let values = [
@@ -178,6 +186,8 @@ fn brief(path: &Path, template: Template, parties: Option<&[NewParty; 2]>, date:
         ("@SECOND@", codes[1].to_owned()),
         ("@FIRST_NAME@", first),
         ("@SECOND_NAME@", second),
+        ("@FILE@", file),
+        ("@FILE_IN_TOML@", name),
     ];
     let length: usize = parts.iter().map(|part| part.len()).sum();
     let mut text = String::with_capacity(length * 2);
@@ -196,34 +206,21 @@ fn brief(path: &Path, template: Template, parties: Option<&[NewParty; 2]>, date:
     text
 }
 
-/// A brief with a file of statistics in the place of the figures that its template has.
+/// The path of a file of statistics as the brief names it.
 ///
 /// # Errors
 /// A file that is not in the folder of the brief, or below it.
-fn with_data(text: &str, file: &Path, brief: &Path) -> Result<String, Diagnostic> {
+fn beside<'a>(file: &'a Path, brief: &Path) -> Result<&'a str, Diagnostic> {
     let folder = brief.parent().filter(|folder| !folder.as_os_str().is_empty());
     let within = folder.map_or(Some(file), |folder| file.strip_prefix(folder).ok());
     let inside = within.filter(|within| {
         within.components().all(|part| matches!(part, std::path::Component::Normal(_))) && file.is_file()
     });
-    let Some(name) = inside.and_then(Path::to_str) else {
+    inside.and_then(Path::to_str).ok_or_else(|| {
         let message = format!("`{}` is no file in the folder of the brief", file.display());
         let hint = "a brief reads files from its own folder: copy it there";
-        return Err(Diagnostic::error(codes::UNREADABLE_FILE, None, message).hint(hint));
-    };
-    let start = text.find("## Sample: figures as ").unwrap_or(text.len());
-    let end = ["[[recommendation]]\n", "[[source]]\n"]
-        .into_iter()
-        .filter_map(|next| text[start..].find(next))
-        .min();
-    let end = end.map_or(text.len(), |end| start + end);
-    let table = format!(
-        "## `chancery data {}` shows what the file has, and which keys it needs.\n[trade]\nsources = [\"example\"]\n\n\
-         [[trade.data]]\nfile = {}\n\n",
-        argument(file),
-        toml_text(name)
-    );
-    Ok(format!("{}{table}{}", &text[..start], &text[end..]))
+        Diagnostic::error(codes::UNREADABLE_FILE, None, message).hint(hint)
+    })
 }
 
 /// A day of the Gregorian calendar.

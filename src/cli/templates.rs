@@ -9,6 +9,7 @@ use super::args::Template;
 const HEAD: &str = include_str!("new/head.toml");
 const RELATIONS: &str = include_str!("new/relations.toml");
 const TRADE: &str = include_str!("new/trade-figures.toml");
+const TRADE_FILE: &str = include_str!("new/trade-file.toml");
 const RECOMMENDATIONS: &str = include_str!("new/recommendations.toml");
 const CLOSING: &str = include_str!("new/closing.toml");
 
@@ -29,8 +30,8 @@ pub(super) struct Parts {
     pub(super) text: Vec<&'static str>,
 }
 
-/// The parts of a template for two countries.
-pub(super) fn parts(template: Template, first: &str, second: &str) -> Parts {
+/// The parts of a template for two countries, with trade from a file where there is one.
+pub(super) fn parts(template: Template, first: &str, second: &str, has_file: bool) -> Parts {
     let (title, summary) = match template {
         Template::Anniversary => (
             format!("{first} and {second}: [number] years of diplomatic relations"),
@@ -75,12 +76,14 @@ pub(super) fn parts(template: Template, first: &str, second: &str) -> Parts {
         Template::TalkingPoints => include_str!("new/talking-points.toml"),
         Template::Custom => include_str!("new/custom.toml"),
     };
+    let trade = if has_file { TRADE_FILE } else { TRADE };
     let rest: &[&str] = match template {
-        Template::Factsheet => &[TRADE, CLOSING],
-        Template::Trade => &[TRADE, RECOMMENDATIONS, CLOSING],
+        Template::Factsheet => &[trade, CLOSING],
+        Template::Trade => &[trade, RECOMMENDATIONS, CLOSING],
+        Template::TalkingPoints if has_file => &[trade, CLOSING],
         Template::TalkingPoints => &[CLOSING],
         Template::Anniversary | Template::Visit | Template::Country | Template::Custom => {
-            &[RELATIONS, TRADE, RECOMMENDATIONS, CLOSING]
+            &[RELATIONS, trade, RECOMMENDATIONS, CLOSING]
         }
     };
     let head = match template {

@@ -1,7 +1,7 @@
 //! Agreements: a summary of all of them, and a table of those that are listed.
 
 use super::claims;
-use super::composer::{Composer, MUTED, STRONG, cell, paragraph};
+use super::composer::{Composer, MUTED, STRONG, cell, paragraph, restyled};
 use super::document::{Block, Cell, CellAlign, Column, Inline, ParagraphStyle, Table, TableHead, TableRow};
 use crate::brief::{Agreement, Agreements, Qualifier};
 use crate::date::{Date, Period};
@@ -229,26 +229,14 @@ impl Composer<'_> {
                 if let Some(date) = expires {
                     let expired = date.surely_before(issued);
                     let label = if expired { Label::Expired } else { Label::Expires };
-                    let mut words = dated(label, date);
-                    if !expired && is_soon(issued, date) {
-                        words.iter_mut().for_each(|inline| {
-                            if let Inline::Text(text) = inline {
-                                text.style = STRONG;
-                            }
-                        });
-                    }
-                    paragraphs.push(words);
+                    let words = dated(label, date);
+                    let soon = !expired && date.within_year_of(issued);
+                    paragraphs.push(if soon { restyled(words, STRONG) } else { words });
                 }
             }
         }
         Cell { paragraphs, ..Cell::default() }
     }
-}
-
-/// Whether a date is within a year of the briefing.
-fn is_soon(issued: Date, date: Date) -> bool {
-    let year_later = Date { year: issued.year.saturating_add(1), ..issued };
-    !year_later.surely_before(date)
 }
 
 /// What messages call a qualifier.

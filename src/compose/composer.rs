@@ -68,6 +68,16 @@ pub(super) const MUTED: TextStyle = TextStyle { muted: true, ..PLAIN };
 pub(super) const STRONG: TextStyle = TextStyle { strong: true, ..PLAIN };
 /// Titles of works.
 pub(super) const ITALIC: TextStyle = TextStyle { italic: true, ..PLAIN };
+/// The same words, with their text in another style.
+pub(super) fn restyled(mut words: Vec<Inline>, style: TextStyle) -> Vec<Inline> {
+    for inline in &mut words {
+        if let Inline::Text(text) = inline {
+            text.style = style;
+        }
+    }
+    words
+}
+
 const PLAIN: TextStyle = TextStyle {
     italic: false,
     strong: false,

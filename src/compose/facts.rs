@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::composer::{Composer, MUTED, STRONG, cell};
-use super::document::{Block, Cell, CellAlign, Column, Inline, Table, TableHead, TableRow, TextStyle};
+use super::document::{Block, Cell, CellAlign, Column, Inline, Table, TableHead, TableRow};
 use crate::brief::{Fact, Mission, MissionKind, PartyIndex, SectionName};
 use crate::locale::Label;
 
@@ -175,7 +175,7 @@ impl Composer<'_> {
 
     /// The name of a person or thing over what is said of it, in a cell.
     pub(super) fn strong_line(&mut self, line: &crate::markup::Line) -> Vec<Inline> {
-        self.styled_line(line, TextStyle { ..STRONG })
+        self.styled_line(line, STRONG)
     }
 }
 

@@ -1,6 +1,6 @@
 //! A visit: what it is to achieve, its programme, and who takes part.
 
-use super::composer::{Composer, MUTED, cell, paragraph};
+use super::composer::{Composer, MUTED, cell, paragraph, restyled};
 use super::document::{
     Block, CellAlign, Column, HeadingPlace, Inline, List, ListItem, ListKind, ParagraphStyle, Table,
     TableHead, TableRow, TableWidth,
@@ -58,13 +58,7 @@ impl Composer<'_> {
                 details.push(Inline::Break);
             }
             let words = self.locale.fill(Label::WithPersons, &[("names", &self.plain(with))]);
-            let mut words = self.sentence(&words, &[with]);
-            for inline in &mut words {
-                if let Inline::Text(text) = inline {
-                    text.style = MUTED;
-                }
-            }
-            details.append(&mut words);
+            details.extend(restyled(self.sentence(&words, &[with]), MUTED));
         }
         if !details.is_empty() {
             body.push(paragraph(ParagraphStyle::Small, details));

@@ -1,6 +1,6 @@
 //! Numbered recommendations, with owners and due dates.
 
-use super::composer::{Composer, DOT, MUTED, paragraph};
+use super::composer::{Composer, DOT, MUTED, paragraph, restyled};
 use super::document::{Block, Inline, List, ListItem, ListKind, ParagraphStyle};
 use crate::brief::{Priority, Recommendation};
 use crate::locale::Label;
@@ -50,12 +50,6 @@ impl Composer<'_> {
             return Vec::new();
         }
         let lines: Vec<_> = recommendation.owner.iter().collect();
-        let mut words = self.sentence(&parts.join(DOT), &lines);
-        for inline in &mut words {
-            if let Inline::Text(text) = inline {
-                text.style = MUTED;
-            }
-        }
-        words
+        restyled(self.sentence(&parts.join(DOT), &lines), MUTED)
     }
 }

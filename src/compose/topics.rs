@@ -1,6 +1,6 @@
 //! What talks are about: the points to make on one page, and all there is to know of each topic.
 
-use super::composer::{Composer, MUTED, paragraph};
+use super::composer::{Composer, MUTED, paragraph, restyled};
 use super::document::{Block, HeadingPlace, List, ListItem, ListKind, Panel, ParagraphStyle};
 use crate::brief::Topic;
 use crate::locale::Label;
@@ -47,12 +47,7 @@ impl Composer<'_> {
         let mut blocks = vec![self.heading_at(3, HeadingPlace::Column, title)];
         if let Some(owner) = &topic.owner {
             let words = self.locale.fill(Label::Owner, &[("owner", &self.plain(owner))]);
-            let mut words = self.sentence(&words, &[owner]);
-            for inline in &mut words {
-                if let super::document::Inline::Text(text) = inline {
-                    text.style = MUTED;
-                }
-            }
+            let words = restyled(self.sentence(&words, &[owner]), MUTED);
             blocks.push(paragraph(ParagraphStyle::Small, words));
         }
         let before = [

@@ -1,7 +1,7 @@
 //! What is to come, in one list by date: events of the brief, planned visits, next sessions, agreements that expire, and
 //! round anniversaries of relations.
 
-use super::composer::{Composer, MUTED, paragraph};
+use super::composer::{Composer, DOT, MUTED, paragraph};
 use super::document::{Block, Inline, List, ListItem, ListKind, ParagraphStyle};
 use crate::brief::{SectionName, Upcoming, Visit};
 use crate::date::{Date, Period};
@@ -93,7 +93,7 @@ impl Composer<'_> {
                 words.extend(self.line(place));
             }
             if let Some(direction) = self.direction(visit, Label::FromTo) {
-                words.push(self.styled_words(super::composer::DOT, MUTED));
+                words.push(self.styled_words(DOT, MUTED));
                 words.push(self.styled_words(direction, MUTED));
             }
             self.cite_after(&mut words, &visit.sources);
@@ -113,9 +113,8 @@ impl Composer<'_> {
         (issued.year..=issued.year.saturating_add(1)).find_map(|year| {
             let years = u32::try_from(year.checked_sub(start.year)?).ok().filter(|years| *years > 0)?;
             let date = Date::new(year, Some(month), Some(day)).ok()?;
-            let is_near = issued.surely_before(date) && date.year - issued.year <= 1;
-            let within = Date::new(issued.year.saturating_add(1), issued.month, issued.day).ok()?;
-            (years % ROUND == 0 && is_near && !within.surely_before(date)).then_some((date, years))
+            let is_near = issued.surely_before(date) && date.within_year_of(issued);
+            (years % ROUND == 0 && is_near).then_some((date, years))
         })
     }
 }

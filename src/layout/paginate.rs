@@ -85,7 +85,7 @@ pub(super) fn paginate(flow: &VerticalList, height: Pt, grid: Pt) -> Vec<Range<u
 
 /// The same, with pictures moved down where that makes better pages.
 pub(super) fn paginate_with_floats(flow: &mut VerticalList, height: Pt, grid: Pt) -> Vec<Range<usize>> {
-    let order = {
+    let (order, pages) = {
         let flow = &*flow;
         let mut pieces: Vec<&Piece> = flow.pieces.iter().collect();
         if pieces.iter().all(|piece| !piece.floats) {
@@ -118,13 +118,13 @@ pub(super) fn paginate_with_floats(flow: &mut VerticalList, height: Pt, grid: Pt
                 order[at..=to].rotate_left(1);
             }
         }
-        order
+        (order, pages)
     };
     if order.iter().enumerate().any(|(place, number)| place != *number) {
         let mut pieces: Vec<Option<Piece>> = std::mem::take(&mut flow.pieces).into_iter().map(Some).collect();
         flow.pieces = order.into_iter().filter_map(|number| pieces.get_mut(number)?.take()).collect();
     }
-    paginate(flow, height, grid)
+    pages
 }
 
 /// Whether a piece starts a page, and the one before it is not full.

@@ -31,27 +31,14 @@ impl Numbers {
         shown: Shown<(Row, usize)>,
     ) -> Result<DecimalMark, Flaw> {
         let strict = layout.format == FileFormat::Tidy;
-        let place = |(row, column): (Row, usize)| (table.place(row, column), table.cell(row, column));
         match shown {
-            Shown::Mark(mark) => Ok(mark),
             // Issuers write a decimal point, unless a spreadsheet has saved their file again.
             Shown::Open(_) if !strict && table.delimiter != ';' && table.sheet().is_none() => {
                 Ok(DecimalMark::Point)
             }
-            Shown::Open(open) => {
-                let (place, cell) = place(open);
-                let [point, comma] = [DecimalMark::Point, DecimalMark::Comma].map(|mark| mark.read(&cell));
-                let message =
-                    format!("`{cell}` may be {} or {}", point.unwrap_or_default(), comma.unwrap_or_default());
-                let hint = "say which mark is before the decimals: `decimal = \".\"` or `decimal = \",\"`";
-                Err(Flaw::at(place, message, hint))
-            }
-            Shown::Both(point, comma) => {
-                let ((first, one), (second, other)) = (place(point), place(comma));
-                let message = format!("`{other}` has a decimal comma, and `{one}` a decimal point");
+            shown => {
                 let hint = "write all figures with the same mark, or say which one it is: `decimal = \".\"`";
-                let related = Some((first, "this one has a point".to_owned()));
-                Err(Flaw { related, ..Flaw::at(second, message, hint) })
+                decimal_mark(table, shown, hint)
             }
         }
     }
@@ -91,6 +78,33 @@ impl Numbers {
         // What is left of a figure beyond is the noise of binary fractions: 106.60000000000001.
         let is_noisy = value.scale() > DECIMALS;
         Ok(Some(if is_noisy { value.round_dp(DECIMALS).normalize() } else { value }))
+    }
+}
+
+/// The decimal mark that all numbers of a table show together, or what is asked about it. `hint` is what to do where they
+/// show both.
+pub(super) fn decimal_mark(
+    table: &Table,
+    shown: Shown<(Row, usize)>,
+    hint: &'static str,
+) -> Result<DecimalMark, Flaw> {
+    let place = |(row, column): (Row, usize)| (table.place(row, column), table.cell(row, column));
+    match shown {
+        Shown::Mark(mark) => Ok(mark),
+        Shown::Open(open) => {
+            let (place, cell) = place(open);
+            let [point, comma] = [DecimalMark::Point, DecimalMark::Comma].map(|mark| mark.read(&cell));
+            let message =
+                format!("`{cell}` may be {} or {}", point.unwrap_or_default(), comma.unwrap_or_default());
+            let hint = "say which mark is before the decimals: `decimal = \".\"` or `decimal = \",\"`";
+            Err(Flaw::at(place, message, hint))
+        }
+        Shown::Both(point, comma) => {
+            let ((first, one), (second, other)) = (place(point), place(comma));
+            let message = format!("`{other}` has a decimal comma, and `{one}` a decimal point");
+            let related = Some((first, "this one has a point".to_owned()));
+            Err(Flaw { related, ..Flaw::at(second, message, hint) })
+        }
     }
 }
 

@@ -7,12 +7,13 @@ use sha2::{Digest, Sha256};
 
 use super::file::{File, Request};
 use super::flaw::{Flaw, clip, keep};
+use super::numbers::decimal_mark;
 use super::records::{Record, Row};
 use super::report::report;
 use super::table::Table;
 use crate::diag::Span;
 use crate::figures::{DataFile, Origin, Quantity};
-use crate::read::{DecimalMark, Marks, Report, Shown, exact, read_data_beside};
+use crate::read::{Marks, Report, Shown, exact, read_data_beside};
 
 /// The most rows: what fills a dozen pages is looked up elsewhere.
 pub(crate) const PRINTED_ROWS: usize = 500;
@@ -43,7 +44,11 @@ pub(crate) fn whole_table(cx: &mut Report, request: &Request, columns: &[String]
         let rows = rows_of(&table, &used)?;
         let mark = match settings.decimal {
             Some(mark) => mark,
-            None => decimal_mark(&table, &rows, &used).map_err(|flaw| vec![flaw])?,
+            None => {
+                let shown = marks(&table, &rows, &used);
+                let hint = "write all numbers with the same mark";
+                decimal_mark(&table, shown, hint).map_err(|flaw| vec![flaw])?
+            }
         };
         Ok((table, used, rows, mark))
     });
@@ -62,9 +67,10 @@ pub(crate) fn whole_table(cx: &mut Report, request: &Request, columns: &[String]
     let span = file.add(cx, path, places);
     let cell = |row: Row, at: usize| {
         let text = table.cell(row, at).into_owned();
-        let value = match (table.is_number(row, at), mark) {
-            (true, _) => exact(&text),
-            (false, mark) => mark.read(&text).and_then(|text| exact(&text)),
+        let value = if table.is_number(row, at) {
+            exact(&text)
+        } else {
+            mark.read(&text).and_then(|text| exact(&text))
         };
         let number = value.map(|value| {
             let origin = Origin::Cell(table.data_cell(row, at, &data));
@@ -154,30 +160,13 @@ fn rows_of(table: &Table, used: &[usize]) -> Result<Vec<Row>, Vec<Flaw>> {
     if flaws.is_empty() { Ok(found) } else { Err(flaws) }
 }
 
-/// The decimal mark that all numbers show together.
-fn decimal_mark(table: &Table, rows: &[Row], used: &[usize]) -> Result<DecimalMark, Flaw> {
+/// What the numbers show together of their decimal mark.
+fn marks(table: &Table, rows: &[Row], used: &[usize]) -> Shown<(Row, usize)> {
     let mut marks = Marks::default();
     for row in rows {
         for at in used.iter().filter(|at| !table.is_number(*row, **at)) {
             marks.see((*row, *at), &table.cell(*row, *at));
         }
     }
-    let place = |(row, at): (Row, usize)| (table.place(row, at), table.cell(row, at));
-    match marks.shown() {
-        Shown::Mark(mark) => Ok(mark),
-        Shown::Open(open) => {
-            let (place, cell) = place(open);
-            let [point, comma] = [DecimalMark::Point, DecimalMark::Comma].map(|mark| mark.read(&cell));
-            let message =
-                format!("`{cell}` may be {} or {}", point.unwrap_or_default(), comma.unwrap_or_default());
-            let hint = "say which mark is before the decimals: `decimal = \".\"` or `decimal = \",\"`";
-            Err(Flaw::at(place, message, hint))
-        }
-        Shown::Both(point, comma) => {
-            let ((first, one), (second, other)) = (place(point), place(comma));
-            let message = format!("`{other}` has a decimal comma, and `{one}` a decimal point");
-            let related = Some((first, "this one has a point".to_owned()));
-            Err(Flaw { related, ..Flaw::at(second, message, "write all numbers with the same mark") })
-        }
-    }
+    marks.shown()
 }

@@ -72,10 +72,9 @@ impl Setter<'_> {
                 if let Some(spark) = &figure.spark {
                     let line = self.spark(spark, width * SPARK_WIDTH, style.color, node);
                     let left = self.columns.left(start, width * SPARK_WIDTH);
-                    let drawn = Piece { frame: line, ..Piece::new(SPARK_HEIGHT) };
-                    let mut moved = Piece { frame: self.frame(), ..Piece::new(SPARK_HEIGHT) };
-                    moved.frame.append(Point::new(left, Pt::ZERO), drawn.frame);
-                    piece.absorb(y + Pt(4.0), moved);
+                    y += Pt(4.0);
+                    piece.frame.append(Point::new(left, y), line);
+                    piece.height = piece.height.max(y + SPARK_HEIGHT);
                 }
             }
             piece.height = piece.height.ceil_to(grid);
