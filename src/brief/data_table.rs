@@ -242,9 +242,30 @@ fn content(cx: &mut Context, table: &Reader) -> Content {
             cx.error(codes::TABLE, table.range_of("total"), "no column has figures that can be added up")
                 .hints
                 .push("write the row out: `total = [\"Total\", …]`".to_owned());
+        } else if ends_in_sums(&content) {
+            let message = "the last row is the sum of those above it, and would be added to them";
+            let error = cx.error(codes::TABLE, table.range_of("total"), message);
+            error.hints.push("if it is the total, remove the row, or remove `total`".to_owned());
+            error.hints.push("if it is not, write the total out: `total = [\"Total\", …]`".to_owned());
         }
     }
     content
+}
+
+/// Whether the last row has the sums of two or more rows above it, in all columns that are added up.
+fn ends_in_sums(content: &Content) -> bool {
+    let Some(DataRow::Cells(last, _)) = content.rows.last() else { return false };
+    let mut sums =
+        (0..content.columns.len()).filter_map(|column| Some((column, content.sum(column)?))).peekable();
+    sums.peek().is_some()
+        && sums.all(|(column, sum)| match last.get(column) {
+            Some(TableCell::Figure(last)) => {
+                content.figures(column).count() > 2
+                    && !last.value.is_zero()
+                    && sum.value == last.value + last.value
+            }
+            _ => false,
+        })
 }
 
 /// Whether a column has figures, and nothing else but signs for none.

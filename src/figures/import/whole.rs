@@ -13,7 +13,7 @@ use super::report::report;
 use super::table::Table;
 use crate::diag::Span;
 use crate::figures::{DataFile, Origin, Quantity};
-use crate::read::{Marks, Report, Shown, exact, read_data_beside};
+use crate::read::{DecimalMark, Marks, Report, Shown, exact, read_data_beside};
 
 /// The most rows: what fills a dozen pages is looked up elsewhere.
 pub(crate) const PRINTED_ROWS: usize = 500;
@@ -43,7 +43,10 @@ pub(crate) fn whole_table(cx: &mut Report, request: &Request, columns: &[String]
         let used = used_columns(&table, columns)?;
         let rows = rows_of(&table, &used)?;
         let mark = match settings.decimal {
-            Some(mark) => mark,
+            Some(mark) => {
+                check_marks(&table, &rows, &used, mark)?;
+                mark
+            }
             None => {
                 let shown = marks(&table, &rows, &used);
                 let hint = "write all numbers with the same mark";
@@ -158,6 +161,26 @@ fn rows_of(table: &Table, used: &[usize]) -> Result<Vec<Row>, Vec<Flaw>> {
         }
     }
     if flaws.is_empty() { Ok(found) } else { Err(flaws) }
+}
+
+/// Refuses numbers that have another decimal mark than the one that is stated: they would be printed as words.
+fn check_marks(table: &Table, rows: &[Row], used: &[usize], mark: DecimalMark) -> Result<(), Vec<Flaw>> {
+    let (other, name) = match mark {
+        DecimalMark::Point => (DecimalMark::Comma, "point"),
+        DecimalMark::Comma => (DecimalMark::Point, "comma"),
+    };
+    let mut flaws = Vec::new();
+    for row in rows {
+        for at in used.iter().filter(|at| !table.is_number(*row, **at)) {
+            let cell = table.cell(*row, *at);
+            if mark.read(&cell).is_none() && other.read(&cell).is_some() {
+                let message = format!("`{cell}` is not a number with a decimal {name}");
+                let hint = "write all numbers with the same mark";
+                keep(&mut flaws, Flaw::at(table.place(*row, *at), message, hint));
+            }
+        }
+    }
+    if flaws.is_empty() { Ok(()) } else { Err(flaws) }
 }
 
 /// What the numbers show together of their decimal mark.
