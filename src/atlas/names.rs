@@ -76,12 +76,8 @@ impl Room {
                 }
             }
         }
-        let distance = |name: &Bounds| {
-            let middle = name.middle();
-            libm::hypot(middle.0 - x, middle.1 - y)
-        };
-        tried.sort_by(|one, other| distance(one).total_cmp(&distance(other)));
-        let found = tried.into_iter().find(|name| self.is_free(name) && !shape.has_points_in(name))?;
+        let mut tried = nearest_first(tried, (x, y));
+        let found = tried.find(|name| self.is_free(name) && !shape.has_points_in(name))?;
         Some(self.put(found))
     }
 
@@ -95,13 +91,8 @@ impl Room {
             Bounds { left, top, right: left + width, bottom: top + height }
         };
         let all = (0..=FAR).flat_map(|row| (0..=FAR).map(move |column| (row, column)));
-        let mut free: Vec<Bounds> =
-            all.map(|(row, column)| place(row, column)).filter(|name| self.is_free(name)).collect();
-        let distance = |name: &Bounds| {
-            let middle = name.middle();
-            libm::hypot(middle.0 - x, middle.1 - y)
-        };
-        free.sort_by(|one, other| distance(one).total_cmp(&distance(other)));
+        let free = all.map(|(row, column)| place(row, column)).filter(|name| self.is_free(name));
+        let free: Vec<Bounds> = nearest_first(free, (x, y)).collect();
         let own = Area::new(shape);
         let beside = free.iter().take(NEAREST).find(|name| !own.touches(name));
         let found = *beside.or(free.first())?;
@@ -135,13 +126,8 @@ impl Room {
                 bottom: top + height,
             }));
         }
-        let distance = |name: &Bounds| {
-            let middle = name.middle();
-            libm::hypot(middle.0 - x, middle.1 - y)
-        };
-        tried.sort_by(|one, other| distance(one).total_cmp(&distance(other)));
         let own = Area::new(shape);
-        let clear = tried.into_iter().filter(|name| self.is_free(name) && !own.touches(name));
+        let clear = nearest_first(tried, (x, y)).filter(|name| self.is_free(name) && !own.touches(name));
         let found = clear.take(NEAREST).find(suits)?;
         Some(self.put(found))
     }
@@ -178,6 +164,17 @@ impl Room {
         let found = tried.into_iter().map(place).find(|name| self.is_free(name) && suits(name))?;
         Some(self.put(found))
     }
+}
+
+/// Rectangles in the order of how far their middles are from a point.
+fn nearest_first(all: impl IntoIterator<Item = Bounds>, (x, y): (f64, f64)) -> impl Iterator<Item = Bounds> {
+    let distance = |name: Bounds| {
+        let middle = name.middle();
+        (libm::hypot(middle.0 - x, middle.1 - y), name)
+    };
+    let mut all: Vec<(f64, Bounds)> = all.into_iter().map(distance).collect();
+    all.sort_by(|(one, _), (other, _)| one.total_cmp(other));
+    all.into_iter().map(|(_, name)| name)
 }
 
 /// The middle of the largest ring.

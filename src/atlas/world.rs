@@ -56,7 +56,12 @@ impl World {
                 y += bytes.signed();
                 (f64::from(x) * wide + left, f64::from(y) * high + low)
             });
-            let extent = Bounds::of(&unrolled(&points)).unwrap_or(NOWHERE);
+            let extent = match Bounds::of(&points) {
+                // It may go across the antimeridian.
+                Some(extent) if extent.width() > 180.0 => Bounds::of(&unrolled(&points)),
+                extent => extent,
+            };
+            let extent = extent.unwrap_or(NOWHERE);
             Arc { points, extent, shared: false }
         });
         let countries = bytes.list(|bytes| {
@@ -159,6 +164,11 @@ impl Bytes {
     }
 
     fn number(&mut self) -> usize {
+        // Nearly all are small.
+        if let [byte @ 0..0x80, rest @ ..] = self.0 {
+            self.0 = rest;
+            return usize::from(*byte);
+        }
         let mut number = 0;
         for place in 0..5 {
             let byte = self.take(1).first().copied().unwrap_or_default();

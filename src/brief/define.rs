@@ -5,28 +5,27 @@
 
 use std::ops::Range;
 
-use toml::Spanned;
-use toml::de::{DeTable, DeValue};
+use toml::de::DeTable;
 
 use super::context::Context;
 use super::head::Head;
 use super::names::{LATER, PartyIndex, SectionName, is_identifier};
 use super::party::Party;
-use super::paths::{COUNTED, HEAD_LINES, LineState, NamedLine};
+use super::paths::{COUNTED, HEAD_LINES};
 use super::root::Brief;
+use super::scope::named_line;
 use super::section::Section;
 use super::shape::{Declared, NO_DATE};
 use super::source::Source;
 use super::trade::Trade;
 use super::tree::{Placed, table, tables};
-use super::{statistic_paths, targets, trade_figures};
+use super::{item_paths, statistic_paths, targets, trade_figures};
 use crate::date::Date;
 use crate::diag::codes;
 use crate::figures::Quantity;
 use crate::language::Language;
-use crate::locale::Locale;
 use crate::markup::{Referent, Value};
-use crate::read::{Reader, name_of, names, nearest_language, quiet_date};
+use crate::read::{Reader, name_of, names, quiet_date};
 
 /// Collects what the tables of a brief refer to.
 pub(super) fn define(cx: &mut Context, file: &DeTable) {
@@ -60,6 +59,7 @@ pub(super) fn define(cx: &mut Context, file: &DeTable) {
     if let Some((table, range)) = table(file, "trade") {
         let reader = Reader::quiet(table, range, Trade::TABLE);
         trade_figures::read_figures(cx, &reader, perspective);
+        item_paths::define(cx, &reader);
     }
     // One that is planned has not taken place.
     let held = tables(file, "visit").filter(|(visit, _)| {
@@ -188,22 +188,6 @@ fn duplicate(cx: &mut Context, message: &str, range: Range<usize>, other: Range<
     let error = cx.error(codes::DUPLICATE_ID, range, message);
     error.related.push((first, "the first is here".to_owned()));
     error.hints.push("give each its own".to_owned());
-}
-
-/// A text that prose can name, by its place among such lines.
-fn named_line(cx: &mut Context, value: Option<&Spanned<DeValue>>, is_name: bool) -> Option<usize> {
-    let value = value?;
-    let value = match value.get_ref() {
-        DeValue::Table(table) => nearest_language(table, &cx.language)?,
-        _ => value,
-    };
-    let text = value.get_ref().as_str()?;
-    let text = match is_name && text.contains(['(', ',']) {
-        true => Locale::new(&cx.language).in_order(text).into_owned(),
-        false => text.to_owned(),
-    };
-    cx.paths.lines.push(NamedLine { text, range: value.span(), is_name, state: LineState::Unread });
-    Some(cx.paths.lines.len() - 1)
 }
 
 /// The keys of `[brief]` that prose can name.

@@ -146,10 +146,10 @@ fn joined(cx: &mut Context, file: &FileItems, mut typed: Vec<TradeItem>) -> Vec<
     let mut unnamed = Vec::new();
     let mut all = Vec::new();
     for item in &file.items {
-        let is_same = |typed: &TradeItem| {
-            !file.sitc && typed.hs.as_deref().is_some_and(|code| digits(code).eq(digits(&item.code)))
-        };
-        let own = typed.iter().position(is_same).map(|at| typed.remove(at));
+        let own = typed
+            .iter()
+            .position(|typed| is_named_by(typed.hs.as_deref(), file, item))
+            .map(|at| typed.remove(at));
         let words =
             item.name.as_deref().map(|name| Line { inlines: vec![Inline::Text(name.to_owned(), named)] });
         let Some(name) = own.as_ref().map(|own| own.name.clone()).or(words) else {
@@ -231,6 +231,11 @@ fn check_typed(cx: &mut Context, own: &TradeItem, item: &FileItem, file: &FileIt
         let typed = TypedFigure { value, place: range_of(span), what, key: &format!("`{key}`") };
         compare(cx, &typed, exact.value, (&format!("`{}`", file.path), named()));
     }
+}
+
+/// Whether what the brief types with a code is an item of a file.
+pub(super) fn is_named_by(code: Option<&str>, file: &FileItems, item: &FileItem) -> bool {
+    !file.sitc && code.is_some_and(|code| digits(code).eq(digits(&item.code)))
 }
 
 fn range_of(span: Span) -> std::ops::Range<usize> {

@@ -166,10 +166,11 @@ fn drop_consequences(
         errors.filter(|error| !is_no_value(error)).filter_map(|error| error.span).collect();
     diagnostics.retain(|diagnostic| {
         let Some(span) = diagnostic.span.filter(|_| is_no_value(diagnostic)) else { return true };
-        // `{{trade.2023.total}}` is about `[trade]`.
+        // `{{trade.2023.total}}` is about `[trade]`, and so is `{{items.exports.1.name}}`.
         let before = text.get(..span.start as usize).unwrap_or_default();
         let path = before.rfind("{{").and_then(|at| text.get(at + 2..)).unwrap_or_default().trim_start();
         let root = path.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or_default();
+        let root = if root == "items" { "trade" } else { root };
         let extent = tree.get(root).or_else(|| statistic(tree, root)).map_or(0..0, extent);
         let extent = original(extent.start)..original(extent.end);
         let header = format!("[{root}");

@@ -29,6 +29,7 @@ mod illustration;
 mod inputs;
 mod item_data;
 mod item_files;
+mod item_paths;
 mod labels;
 mod layout;
 mod load;

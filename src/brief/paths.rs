@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::wishes;
 use crate::date::Date;
-use crate::figures::{Period, Quantity, TradeYear};
+use crate::figures::{Flow, Period, Quantity, TradeYear};
 use crate::markup::{Inline, PathError, Referent, Value};
 use crate::read::{nearest, quoted_list, word_list};
 
@@ -27,6 +27,8 @@ pub(crate) struct Paths {
     /// The month with which the fiscal years of `[trade]` end.
     pub fiscal_year_ends: Option<u8>,
     pub statistics: Vec<StatisticPath>,
+    /// Items of trade, in the order in which they are printed.
+    pub items: Vec<ItemPath>,
     /// The number of agreements, as stated.
     pub agreements: Option<Quantity>,
     /// How many tables there are of each kind, by the name that paths use.
@@ -48,6 +50,16 @@ pub(crate) struct StatisticPath {
     pub forecasts: Vec<Period>,
     /// The names of its lines in paths, and their figures in order.
     pub lines: Vec<(String, Vec<(Period, Quantity)>)>,
+}
+
+/// An item of trade, as far as prose can be bound to it.
+#[derive(Debug, Clone)]
+pub(crate) struct ItemPath {
+    pub flow: Flow,
+    /// Its code, which says of which item of a file a typed one is.
+    pub code: Option<String>,
+    /// The keys that it has, and what each leads to.
+    pub keys: Vec<(&'static str, Referent)>,
 }
 
 /// A text of one line that has a path, such as the title.
@@ -118,6 +130,13 @@ pub(crate) const PATHS: &[PathFamily] = &[
         "the figure of a line of the `[[statistic]]` with that `id`, such as `students.2023.inbound`; `ID.YEAR..YEAR.LINE` is \
          its change",
     ),
+    family(
+        "items.exports.N.",
+        &ITEM_KEYS,
+        "",
+        "the name of an item of exports, the first with `1`, in the order in which they are printed",
+    ),
+    family("items.imports.N.", &ITEM_KEYS, "", "the same of an item of imports"),
     family("agreements.", &["count"], "", "how many agreements there are, as `[agreements]` states"),
     family("agreements.", &["listed"], "", "how many agreements are listed"),
     family("visits.", &["count"], "", "how many of the visits listed had taken place by the date of issue"),
@@ -131,6 +150,9 @@ pub(super) const HEAD_LINES: [&str; 6] = ["title", "subtitle", "series", "number
 
 /// Keys of a party that have a path.
 const PARTY_KEYS: [&str; 4] = ["name", "official_name", "capital", "code"];
+
+/// Keys of an item of trade that have a path.
+pub(super) const ITEM_KEYS: [&str; 5] = ["name", "value", "share", "hs", "year"];
 
 /// Lists of tables that are counted in paths, such as `forums.count` of `[[forum]]`. Of visits only those are counted
 /// that had taken place.
@@ -249,6 +271,7 @@ impl Paths {
             .map(Referent::Value),
             "party" => self.party(path, rest),
             "trade" => self.trade(path, rest).map(Referent::Value),
+            "items" if self.statistics.iter().all(|known| known.id != "items") => self.item(path, rest),
             "commission" => self.commission(path, root, rest).map(Referent::Value),
             "agreements" => match key(path, rest.clone(), ["count", "listed"], "agreements")? {
                 "count" => self
@@ -271,7 +294,7 @@ impl Paths {
                 self.statistic(name, path, rest).map(Referent::Value)
             }
             name => {
-                let fixed = ["brief", "relationship", "party", "trade", "commission"];
+                let fixed = ["brief", "relationship", "party", "trade", "items", "commission"];
                 let ids = self.statistics.iter().map(|known| known.id.as_str());
                 let known = fixed.into_iter().chain(self.counts.iter().map(|(name, _)| *name)).chain(ids);
                 let mut error = no_such(root, path, "", name, known);
@@ -365,7 +388,7 @@ impl From<u32> for Referent {
 }
 
 /// The first part of a path and, after a dot, the rest.
-fn split(path: &str, range: Range<usize>) -> (Range<usize>, Option<Range<usize>>) {
+pub(super) fn split(path: &str, range: Range<usize>) -> (Range<usize>, Option<Range<usize>>) {
     match path[range.clone()].find('.') {
         Some(dot) => (range.start..range.start + dot, Some(range.start + dot + 1..range.end)),
         None => (range, None),
@@ -378,7 +401,7 @@ pub(super) fn is_year(part: &str) -> bool {
 }
 
 /// The last part of a path, which must be one of a few.
-fn key<'a>(
+pub(super) fn key<'a>(
     path: &'a str,
     at: Option<Range<usize>>,
     known: impl IntoIterator<Item = &'static str> + Clone,

@@ -4,14 +4,17 @@
 
 use std::ops::Range;
 
+use toml::Spanned;
+use toml::de::DeValue;
+
 use super::context::Context;
-use super::paths::LineState;
+use super::paths::{LineState, NamedLine};
 use super::targets;
 use crate::diag::{Span, codes};
 use crate::language::Language;
 use crate::locale::Locale;
 use crate::markup::{self, Binding, Inline, PathError, Referent, Scope, SourceIndex};
-use crate::read::Source;
+use crate::read::{Source, nearest_language};
 
 impl<'a> Scope<'a> for Context<'a> {
     fn resolve(&self, path: &str) -> Result<Referent, PathError> {
@@ -56,6 +59,22 @@ impl<'a> Scope<'a> for Context<'a> {
     fn has_sentences(&self) -> bool {
         Language::parse(&self.language).is_ok_and(|language| Locale::has_words_in(&language))
     }
+}
+
+/// A text that prose can name, by its place among such lines.
+pub(super) fn named_line(cx: &mut Context, value: Option<&Spanned<DeValue>>, is_name: bool) -> Option<usize> {
+    let value = value?;
+    let value = match value.get_ref() {
+        DeValue::Table(table) => nearest_language(table, &cx.language)?,
+        _ => value,
+    };
+    let text = value.get_ref().as_str()?;
+    let text = match is_name && text.contains(['(', ',']) {
+        true => Locale::new(&cx.language).in_order(text).into_owned(),
+        false => text.to_owned(),
+    };
+    cx.paths.lines.push(NamedLine { text, range: value.span(), is_name, state: LineState::Unread });
+    Some(cx.paths.lines.len() - 1)
 }
 
 /// Reads the named lines, each after those that it is bound to. A line that is bound to itself is

@@ -58,6 +58,7 @@ fn because(path: &str, root: &[Entry], left_out: &LeftOut) -> Option<&'static st
     };
     match start {
         "trade" if by_period => gone(&|gone| gone.is_at("trade.year") || gone.is_at("trade.data")),
+        "items" => gone(&|gone| gone.is_at("trade.item") || gone.is_at("trade.items")),
         "commission" => gone(&|gone| gone.is_at("commission")),
         _ if has(&["count", "listed"]) && !(start == "agreements" && has(&["count"])) => {
             // `forums.count` counts `[[forum]]`.

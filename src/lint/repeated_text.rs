@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use rustc_hash::FxHashMap;
+
 use super::rule::{Check, Level, Lint};
 use super::texts::{Words, folded, outcomes, paragraphs};
 use crate::brief::Brief;
@@ -44,10 +46,22 @@ const WORDS: usize = 10;
 /// The most further places that are shown.
 const SHOWN: usize = 5;
 
+/// How many letters and digits of ASCII a text has: texts with the same words have as many.
+fn letters(text: &str) -> usize {
+    text.bytes().filter(u8::is_ascii_alphanumeric).count()
+}
+
 fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
     let mut texts: Vec<(String, Span)> = Vec::new();
-    for paragraph in paragraphs(brief).into_iter().chain(outcomes(brief)) {
-        let words = Words::new(paragraph.inlines);
+    let all = paragraphs(brief).into_iter().chain(outcomes(brief));
+    let all: Vec<(usize, Words)> = all
+        .map(|paragraph| Words::new(paragraph.inlines))
+        .map(|words| (letters(&words.text), words))
+        .collect();
+    let mut counts: FxHashMap<usize, usize> = FxHashMap::default();
+    all.iter().for_each(|(letters, _)| *counts.entry(*letters).or_default() += 1);
+    // Only what has as many letters as another is compared with it.
+    for (_, words) in all.into_iter().filter(|(letters, _)| counts.get(letters) > Some(&1)) {
         let text = folded(&words.text);
         let long = text.split(' ').count() >= WORDS;
         // The same sentence about two figures is not the same.

@@ -57,13 +57,26 @@ impl Iterator for Ranges<'_> {
     type Item = (Range<usize>, bool);
 
     fn next(&mut self) -> Option<Self::Item> {
-        let rest = self.text.get(self.at..)?;
-        let start = self.at + rest.find(|c| digit(c).is_some())?;
+        let start = first_digit(self.text, self.at)?;
         let end = end(self.text, start);
         self.at = end;
         let sign = sign(self.text.get(..start)?);
         let negative = sign.is_some_and(|sign| sign != '+');
         Some((start - sign.map_or(0, char::len_utf8)..end, negative))
+    }
+}
+
+/// Where the first digit is from a place on. Most of a text is looked at by bytes.
+fn first_digit(text: &str, from: usize) -> Option<usize> {
+    let mut at = from;
+    loop {
+        let rest = text.get(at..)?;
+        at += rest.bytes().position(|byte| byte.is_ascii_digit() || !byte.is_ascii())?;
+        let c = text.get(at..)?.chars().next()?;
+        if digit(c).is_some() {
+            return Some(at);
+        }
+        at += c.len_utf8();
     }
 }
 

@@ -45,8 +45,12 @@ impl<'a> Places<'a> {
         let at = at.min(self.text.len());
         let line = self.lines.partition_point(|start| *start as usize <= at);
         let start = line.checked_sub(1).and_then(|line| self.lines.get(line)).copied().unwrap_or(0);
-        let column = self.before(at) - self.before(start as usize) + 1;
-        Place { line: line as u32, column }
+        let start = start as usize;
+        let column = match self.text.as_bytes().get(start..at) {
+            Some(before) if before.len() < STRIDE => characters(before),
+            _ => self.before(at) - self.before(start),
+        };
+        Place { line: line as u32, column: column + 1 }
     }
 
     /// How many characters start before a byte.

@@ -193,3 +193,63 @@ fn a_typed_item_names_that_of_the_file() {
     assert!(text.contains("exports Rice 2021 4.0"), "{text}");
     assert!(text.contains("Vehicles 87 2023 300.0 75.0% Engines 84 2023 100.0 25.0%"), "{text}");
 }
+
+/// A section with a text, after what `[trade]` has.
+fn with_text(trade: &str, text: &str) -> String {
+    format!("{trade}\n[[section]]\nid = \"text\"\ntitle = \"Text\"\nbody = \"{text}\"\n")
+}
+
+#[test]
+fn texts_are_bound_to_items_of_files_and_of_the_brief() {
+    let sandbox = Sandbox::new();
+    sandbox.write("trade.csv", chapters());
+    let trade = "items = { file = \"trade.csv\", level = \"HS2\", top = 2, flow = \"imports\" }\n\
+                 [[trade.item]]\nflow = \"imports\"\nhs = \"84\"\nname = \"Engines of {{party.XGR.name}}\"\n\
+                 [[trade.item]]\nflow = \"exports\"\nname = \"Rice\"\nyear = 2021\nvalue = 4.25\n\
+                 [[trade.item]]\nflow = \"exports\"\nname = \"Wheat\"";
+    let text = "First {{items.imports.1.name}} ({{items.imports.1.hs}}) of {{items.imports.1.value}} in \
+                {{items.imports.1.year}}, {{items.imports.1.share}}; then {{items.imports.2.name}}; {{items.exports.1.name}} \
+                {{items.exports.1.value|number}}; {{items.exports.2.name}}.";
+    let Some(printed) = printed(&sandbox, &with_text(trade, text)) else { return };
+    for words in [
+        "First Vehicles (87) of $300.0 million in 2023, 75.0%;",
+        "then Engines of Graustark; Rice 4.25; Wheat.",
+    ] {
+        assert!(printed.contains(words), "{words}\n{printed}");
+    }
+    let traced = sandbox.run(["trace", "brief.pdf", "$300.0 million"]).succeeded();
+    assert!(traced.text().contains("300000000  trade.csv, line 16, `primaryValue`"), "{}", traced.text());
+    for (path, message, hint) in [
+        ("items", "`items` is only the start of a path", "`items.exports.1.name`"),
+        ("items.export.1.name", "there is no path", "did you mean `exports`?"),
+        ("items.exports.1", "only the start of a path", "`items.exports.1.hs`"),
+        (
+            "items.exports.3.name",
+            "there is no such item of exports",
+            "`items.exports.1` to `items.exports.2`",
+        ),
+        (
+            "items.exports.0.name",
+            "there is no such item of exports",
+            "`items.exports.1` to `items.exports.2`",
+        ),
+        ("items.exports.first.name", "there is no such item of exports", "`items.exports.1` to"),
+        ("items.exports.2.value", "the item does not say its `value`", "add `value`"),
+        ("items.exports.1.nmae", "there is no path", "did you mean `name`?"),
+        ("item.exports.1.name", "there is no path", "did you mean `items`?"),
+        ("items.exports.1.value|growth", "growth", "`money`"),
+    ] {
+        let error = refused(&sandbox, &with_text(trade, &format!("Of {{{{{path}}}}}.")));
+        assert!(error.contains(message) && error.contains(hint), "{path}: {error}");
+        assert_eq!(error.matches("error[").count(), 1, "{path}: {error}");
+    }
+}
+
+#[test]
+fn items_that_cannot_be_read_are_reported_once() {
+    let sandbox = Sandbox::new();
+    sandbox.write("trade.csv", chapters());
+    let trade = "items = { file = \"other.csv\", level = \"HS2\" }";
+    let error = refused(&sandbox, &with_text(trade, "Of {{items.exports.1.name}}."));
+    assert_eq!(error.matches("error[").count(), 1, "{error}");
+}

@@ -287,8 +287,8 @@ fn shortest<P: AsRef<[Pt]>>(rows: &[Vec<P>], bounds: &[(Pt, Pt)], room: Pt, wast
     let step = (room - least) / STEPS as f64;
     let mut best = (Score::WORST, bounds.iter().map(|&(least, _)| least).collect::<Vec<Pt>>());
     let mut widths = best.1.clone();
-    for steps in partitions(bounds.len(), STEPS) {
-        for ((width, &(least, _)), &steps) in widths.iter_mut().zip(bounds).zip(&steps) {
+    each_partition(&mut vec![0; bounds.len()], 0, STEPS, &mut |steps| {
+        for ((width, &(least, _)), &steps) in widths.iter_mut().zip(bounds).zip(steps) {
             *width = least + step * steps as f64;
         }
         if let Some(score) = Score::of(rows, bounds, &widths, waste, best.0.height)
@@ -296,7 +296,7 @@ fn shortest<P: AsRef<[Pt]>>(rows: &[Vec<P>], bounds: &[(Pt, Pt)], room: Pt, wast
         {
             best = (score, widths.clone());
         }
-    }
+    });
     // A paragraph that is a little too wide between two steps: what it lacks is taken from another column.
     for _ in 0..ROUNDS {
         let (tallest, widths) = (best.0.height, &best.1);
@@ -380,19 +380,16 @@ fn estimate(natural: Pt, width: Pt, waste: Pt) -> usize {
     if natural <= width { 1 } else { (natural / (width - waste).max(width / 2.0)).ceil() as usize }
 }
 
-/// Every way to divide `total` among `count`.
-fn partitions(count: usize, total: usize) -> Vec<Vec<usize>> {
-    if count <= 1 {
-        return vec![vec![total; count]];
+/// Visits every way to divide `total` among the parts from number `from` on.
+fn each_partition(parts: &mut [usize], from: usize, total: usize, visit: &mut impl FnMut(&[usize])) {
+    if from + 1 >= parts.len() {
+        parts[from..].fill(total);
+        return visit(parts);
     }
-    (0..=total)
-        .flat_map(|first| {
-            partitions(count - 1, total - first).into_iter().map(move |mut rest| {
-                rest.insert(0, first);
-                rest
-            })
-        })
-        .collect()
+    for part in 0..=total {
+        parts[from] = part;
+        each_partition(parts, from + 1, total - part, visit);
+    }
 }
 
 #[cfg(test)]
