@@ -78,9 +78,9 @@ impl Country {
                 countries().flat_map(|country| country.spellings().map(move |name| (words(name), country)));
             all.collect()
         });
-        // The index takes a while to make, and names in everyday use do without.
-        let exact = || countries().find(|country| country.names().any(|known| known == name));
-        let found = exact().or_else(|| INDEX.get(&words(name)).copied());
+        // The index takes a while to make, and most names are spelt as in the table.
+        let exact = countries().find(|country| country.spellings().any(|known| known == name));
+        let found = exact.or_else(|| INDEX.get(&words(name)).copied());
         // Remarks: `Germany (incl. German Democratic Republic 'DD' from 1991)`.
         found.or_else(|| INDEX.get(&words(name.split_once('(')?.0)).copied())
     }

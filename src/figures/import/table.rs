@@ -8,10 +8,13 @@ use std::sync::Arc;
 
 use super::column::Column;
 use super::flaw::{Flaw, clip, keep};
-use super::records::{Record, Records, Row};
+use super::records::{Record, Records, Row, breaks};
 use super::writing::{COLUMNS_LIMIT, Delimiter, SAMPLE, Writing, delimiter_of, header_row, no_table};
 use crate::figures::{DataCell, DataFile};
 use crate::read::{Cell, CellFault, Sheet};
+
+/// Stretches of a table that are read beside each other are no shorter, in bytes.
+const STRETCH: usize = 1 << 20;
 
 /// The most rows of a table.
 pub(crate) const ROWS_LIMIT: usize = 4_000_000;
@@ -74,8 +77,37 @@ impl<'t> Table<'t> {
 
     /// The rows, from top to bottom.
     pub(super) fn rows(&self) -> Rows<'t> {
+        self.rows_of(self.body.clone(), self.text.len())
+    }
+
+    fn rows_of(&self, records: Records<'t>, until: usize) -> Rows<'t> {
         let columns = self.header.len();
-        Rows { records: self.body.clone(), columns, count: 0, remarks: 0, not_remarks: 0 }
+        Rows { records, columns, until, count: 0, remarks: 0, not_remarks: 0 }
+    }
+
+    /// In how many stretches its rows are read.
+    pub(super) fn usual_stretches(&self) -> usize {
+        // Rows of a sheet are found by their number.
+        let most = if self.sheet.is_some() { 1 } else { self.text.len() / STRETCH };
+        most.min(rayon::current_num_threads() * 2)
+    }
+
+    /// The rows in `count` stretches that can be read beside each other, with the number of lines above each, but for the first, whose
+    /// lines are those of the file. A stretch may turn out to start within a row: then the one before does not end there
+    /// ([`Rows::is_whole`]).
+    pub(super) fn stretches(&self, count: usize) -> Vec<(Rows<'t>, u32)> {
+        let starts = self.body.likely_starts(count);
+        let ends = starts.iter().skip(1).copied().chain([self.text.len()]);
+        let mut lines = breaks(&self.text[..starts.first().copied().unwrap_or_default()]);
+        let mut stretches = Vec::with_capacity(starts.len());
+        for (number, (&start, end)) in starts.iter().zip(ends).enumerate() {
+            stretches.push(match number {
+                0 => (self.rows_of(self.body.clone(), end), 0),
+                _ => (self.rows_of(self.body.behind(start), end), lines),
+            });
+            lines += breaks(&self.text[start..end]);
+        }
+        stretches
     }
 
     /// Some of the rows at the top.
@@ -278,6 +310,8 @@ impl<'t> Table<'t> {
 pub(super) struct Rows<'t> {
     records: Records<'t>,
     columns: usize,
+    /// Rows that start here are not read.
+    until: usize,
     /// The rows that were read, up to one more than are allowed.
     pub count: usize,
     /// Lines below the table that say something about it, once all rows are read.
@@ -289,7 +323,10 @@ pub(super) struct Rows<'t> {
 impl<'t> Rows<'t> {
     /// Reads the next row; `false` where there is none.
     pub(super) fn next(&mut self, record: &mut Record<'t>) -> bool {
-        while self.count <= ROWS_LIMIT && self.records.read(record, self.columns) {
+        while self.count <= ROWS_LIMIT
+            && self.records.next_start() < self.until
+            && self.records.read(record, self.columns)
+        {
             if record.is_blank() {
                 continue;
             }
@@ -300,6 +337,11 @@ impl<'t> Rows<'t> {
             return true;
         }
         false
+    }
+
+    /// Once all rows are read: whether the last of them ends where others start.
+    pub(super) fn is_whole(&self) -> bool {
+        self.remarks > 0 || self.records.next_start() == self.until
     }
 
     /// Whether a row may be a remark.
