@@ -84,7 +84,12 @@ pub fn build(input: &Input) -> Built {
     in_edition(input, |input, failed| {
         let (mut built, set) = set(input);
         let set = set.filter(|_| !failed);
-        built.pdf = set.map(|set| export(&set.pages, &set.document.meta, &set.info, &set.fonts));
+        built.pdf = set.map(|Set { document, pages, info, fonts }| {
+            let pdf = export(&pages, &document.meta, &info, &fonts);
+            // Nobody waits until all of it is freed.
+            rayon::spawn(move || drop((document, pages)));
+            pdf
+        });
         built
     })
 }

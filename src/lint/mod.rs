@@ -60,6 +60,8 @@ mod vague_link;
 
 pub use rule::{Check, Level, Lint};
 
+use rayon::prelude::*;
+
 use crate::brief::Loaded;
 use crate::compose::Document;
 use crate::diag::{Diagnostic, codes};
@@ -118,6 +120,9 @@ pub static LINTS: &[Lint] = &[
 /// The most findings of one brief that are shown.
 const SHOWN_LIMIT: usize = 1_000;
 
+/// A thread runs no fewer lints than this.
+const LEAST: usize = 8;
+
 /// Runs the lints on a brief and adds what they find. A brief with TOML errors is not linted: parts of it may be
 /// missing.
 pub fn check(loaded: &mut Loaded) {
@@ -125,12 +130,15 @@ pub fn check(loaded: &mut Loaded) {
     if loaded.diagnostics.iter().any(|diagnostic| diagnostic.code == codes::SYNTAX) {
         return;
     }
-    let mut found = Vec::new();
-    for lint in LINTS {
+    let find = |lint: &Lint| {
+        let mut found = Vec::new();
         if let Some(Check::Brief(check)) = lint.check {
             check(brief, &mut found);
         }
-    }
+        found
+    };
+    let found: Vec<Vec<Diagnostic>> = LINTS.par_iter().with_min_len(LEAST).map(find).collect();
+    let mut found = found.concat();
     // Words of the brief that are read otherwise than they are written are not changed.
     for lint in &mut found {
         lint.fix = lint.fix.take().filter(|fix| {
