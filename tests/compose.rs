@@ -528,7 +528,7 @@ fn a_house_orders_the_sections_of_each_kind() {
 fn what_the_order_of_a_house_leaves_out_is_told() {
     let left = "[[visit]]\ndate = 2023-05-02\nvisitor = \"A minister\"\n\
                 [[visit]]\ndate = 2022-05-02\nvisitor = \"Another\"\n\
-                [[statistic]]\nid = \"aid\"\ntitle = \"Aid\"\nunit = \"people\"\nafter = \"summary\"\nline = { values = { 2021 = 1, 2022 = 2 } }\n\
+                [[statistic]]\nid = \"aid\"\ntitle = \"Aid\"\nunit = \"people\"\nafter = \"summary\"\nline = [{ values = { 2021 = 1, 2022 = 2 } }]\n\
                 [[table]]\nid = \"posts\"\ntitle = \"Posts\"\ncolumns = [\"Post\", \"Since\"]\nrows = [[\"A\", \"B\"]]\nafter = \"visits\"\n";
     let (lints, said) = in_house(ORDERED, left);
     assert_eq!(

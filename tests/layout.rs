@@ -377,7 +377,7 @@ fn the_picture_of_a_cover_is_at_its_foot() {
     };
     assert_eq!((alt(&plain), alt(&credited)), (0, 1));
     // A masthead that fills its page sends it to the next.
-    let long = covered(&LONG.repeat(18), "", true);
+    let long = covered(&LONG.repeat(12), "", true);
     assert_eq!(picture(&long).expect("a picture").0, 1);
     for pages in [&plain, &credited, &long] {
         assert_apart(pages, "a cover");

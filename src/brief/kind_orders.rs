@@ -1,13 +1,15 @@
 //! `[theme.sections]`: the order of sections for each kind of briefing.
 
+use std::ops::Range;
+
 use super::context::Context;
 use super::head::BriefingKind;
 use super::layout::each_once;
-use super::names::SectionName;
-use super::shape::{Choices, Field};
+use super::names::{Names, SectionName};
+use super::shape::Field;
 use crate::diag::codes;
 use crate::read::schema::{Count, Internal, Key, Table, Type, optional};
-use crate::read::{Named, Reader, names};
+use crate::read::{Named, Reader, names, string};
 
 const DOC: &str = "\
 The sections of each kind of briefing, in order; `[sections]` in a house style. A brief that has `sections` in `[layout]` chooses \
@@ -75,15 +77,13 @@ impl Field for Orders {
         for (name, kind) in BriefingKind::NAMES {
             let Some(value) = table.get(name) else { continue };
             let found = cx.diagnostics.len();
-            let order = <Choices<SectionName>>::read(cx, &table, name);
-            let is_sound = cx.diagnostics.len() == found;
-            let mut sections = Vec::with_capacity(order.len());
-            if is_sound {
-                let ranges = table.values(cx, name).into_iter().map(|value| value.span());
-                sections = order.into_iter().zip(ranges).collect();
+            let mut sections = Vec::new();
+            for value in table.values(cx, name) {
+                let Some(section) = string(cx, value) else { continue };
+                sections.extend(known(cx, section, value.span()).map(|section| (section, value.span())));
             }
             each_once(cx, &sections);
-            if sections.is_empty() && is_sound {
+            if sections.is_empty() && cx.diagnostics.len() == found {
                 cx.error(codes::EMPTY_TEXT, value.span(), format!("`{name}` names no section"))
                     .hints
                     .push("name the sections that are printed, or remove the key to have all".to_owned());
@@ -93,4 +93,16 @@ impl Field for Orders {
         }
         all
     }
+}
+
+/// A section of Chancery.
+fn known(cx: &mut Context, name: &str, range: Range<usize>) -> Option<SectionName> {
+    let found = cx.diagnostics.len();
+    let section = Names::default().section(cx, name, range);
+    if let Some(error) = cx.diagnostics.get_mut(found) {
+        error.hints.push(
+            "leave out the `[[section]]`s of briefs: each is printed where its `after` puts it".to_owned(),
+        );
+    }
+    section
 }

@@ -42,20 +42,23 @@ fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
             PictureWidth::Margin => page.margin_column,
         };
         let place = picture.spans.of("file");
-        found.extend(coarse(&picture.file, place, (room, page.tallest_picture()), ", or a smaller `width`"));
+        let words = ("this picture", ", or a smaller `width`");
+        found.extend(coarse(&picture.file, place, (room, page.tallest_picture()), words));
     }
     if let Some(cover) = cover {
         let place = cover.spans.of("file");
-        found.extend(coarse(&cover.file, place, (page.full_width(), page.tallest_cover()), ""));
+        let words = ("the picture of the cover", "");
+        found.extend(coarse(&cover.file, place, (page.full_width(), page.tallest_cover()), words));
     }
 }
 
-/// `room` is the width and the height that a picture has in print, and `otherwise` what there is to do but use another file.
+/// `room` is the width and the height that a picture has in print. The words are what it is, and what there is to do but use
+/// another file.
 fn coarse(
     picture: &Option<Picture>,
     place: Option<Span>,
     room: (Pt, Pt),
-    otherwise: &str,
+    (what, otherwise): (&str, &str),
 ) -> Option<Diagnostic> {
     let Some(Picture::Raster(image)) = picture else { return None };
     let aspect = f64::from(image.width) / f64::from(image.height.max(1));
@@ -66,7 +69,7 @@ fn coarse(
     }
     let wanted = (inches * LEAST).ceil() as u32;
     let message =
-        format!("this picture has {} pixels to the inch at its size; print needs {LEAST}", density as u32);
+        format!("{what} has {} pixels to the inch at its size; print needs {LEAST}", density as u32);
     let hint = format!("use a file that is at least {wanted} pixels wide{otherwise}");
     Some(Diagnostic::warning(codes::COARSE_PICTURE, place, message).hint(hint))
 }
