@@ -492,7 +492,6 @@ const KEYS: &[Of] = &[
             (&["style", "base", "house", "house_style"], Key("extends")),
             (&["image", "picture", "brand"], Key("logo")),
             (&["scheme", "classification", "marking_scheme"], Key("markings")),
-            (&["marking"], Say("write `marking` in `[brief]`; `markings` here is the scheme that it is of")),
             (&["order"], Key("sections")),
             (&["cover_picture", "cover_image"], Key("cover")),
         ],
