@@ -148,6 +148,9 @@ struct Set<'a> {
 fn set<'a>(input: &Input<'a>) -> (Built, Option<Set<'a>>) {
     let files = Digest::new(input);
     let mut loaded = brief::load(input.name, input.bytes, &files);
+    for brief in loaded.brief.iter_mut().chain(&mut loaded.faulty) {
+        brief.theme = std::mem::take(&mut brief.theme).or(&input.common.theme);
+    }
     lint::check(&mut loaded);
     let mut built = Built {
         pdf: None,
@@ -160,8 +163,7 @@ fn set<'a>(input: &Input<'a>) -> (Built, Option<Set<'a>>) {
     let mut has_lints = !built.diagnostics.is_empty();
     (input.review)(&mut built.diagnostics);
     let failed = loaded.faulty.is_some();
-    let Some(mut brief) = loaded.brief.or(loaded.faulty) else { return (built, None) };
-    brief.theme = brief.theme.or(&input.common.theme);
+    let Some(brief) = loaded.brief.or(loaded.faulty) else { return (built, None) };
     let (fonts, unknown) = families(&brief.theme, input.fonts);
     built.diagnostics.extend(unknown);
     // All errors are reported at once: those of the brief, and those that only its pages show.

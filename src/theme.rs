@@ -52,6 +52,12 @@ impl PageGeometry {
         Pt(14.0) * (f64::from(self.lines) * 0.55).floor()
     }
 
+    /// The most that the picture of a cover fills of its height.
+    pub fn tallest_cover(&self) -> Pt {
+        // What is left below a masthead of many lines.
+        Pt(14.0) * (f64::from(self.lines) * 0.66).floor()
+    }
+
     /// The margin column, gutter and main column together.
     pub fn full_width(&self) -> Pt {
         self.margin_column + self.gutter + self.measure
@@ -151,6 +157,8 @@ pub struct Styles {
     pub footnote: Style,
     pub running: Style,
     pub marking: Style,
+    /// Markings of schemes that ask for capitals.
+    pub marking_capitals: Style,
     pub chart_label: Style,
     /// Names of places on maps, and of countries other than the parties.
     pub map_place: Style,
@@ -306,6 +314,7 @@ impl Styles {
             footnote: style(caption(8.25), 10.5, text),
             running: style(sans(8.0), 10.0, muted),
             marking: style(tracked(semibold(sans(9.0)), 80.0), 12.0, text),
+            marking_capitals: style(tracked(semibold(sans(10.0)), 60.0), 12.5, text),
             chart_label: style(sans(8.0), 10.0, muted),
             map_place: style(sans(7.75), 10.0, text),
             map_country: style(sans(7.0), 9.0, muted),

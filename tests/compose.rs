@@ -486,6 +486,87 @@ fn a_house_renames_labels() {
     assert!(!said.contains("Embassy of"), "{said}");
 }
 
+/// The lints of a composed brief in a house style, as codes and messages, and what it says.
+fn in_house(house: &'static str, brief: &str) -> (Vec<String>, String) {
+    let text = format!(
+        "schema = 1\nbrief = {{ title = \"A brief\", date = 2024-05-12, summary = \"In short.\", conclusion = \"At last.\" }}\n\
+         party = [ {{ code = \"AA\", name = \"Ruritania\" }}, {{ code = \"BB\", name = \"Graustark\" }} ]\n{brief}\n\
+         [theme]\nextends = \"house.toml\"\n"
+    );
+    let loaded = load("brief.toml", text.as_bytes(), &House(house));
+    let brief = loaded.brief.unwrap_or_else(|| panic!("{:?}", loaded.diagnostics));
+    let document = compose(&brief, &Locale::new(&brief.head.language).renamed(&brief.theme.labels));
+    let lints = chancery::lint::check_document(&document);
+    let lints = lints.into_iter().map(|lint| {
+        let span = lint.span.expect("it has a place");
+        format!("{}: {}: {}", lint.code, lint.message, &text[span.start as usize..span.end as usize])
+    });
+    (lints.collect(), dump::document(&document))
+}
+
+const ORDERED: &str =
+    "[sections]\ncustom = [\"conclusion\", \"summary\", \"trade\"]\nvisit = [\"summary\"]\n";
+
+#[test]
+fn a_house_orders_the_sections_of_each_kind() {
+    let trade = "[trade]\nyear = [{ year = 2023, exports = 5, imports = 2 }]\n";
+    let own = "[[section]]\nid = \"own\"\ntitle = \"A section of its own\"\nbody = \"Words.\"\n\
+               [[section]]\nid = \"next\"\ntitle = \"What follows\"\nbody = \"Words.\"\nafter = \"visits\"\n";
+    let (lints, said) = in_house(ORDERED, &format!("{trade}{own}"));
+    assert_eq!(lints, [""; 0]);
+    let places = ["At last.", "In short.", "## Trade", "## A section of its own", "## What follows"];
+    let places = places.map(|words| said.find(words).unwrap_or_else(|| panic!("{words}: {said}")));
+    assert!(places.is_sorted(), "{places:?} in {said}");
+    // The order that a brief chooses is its own, and what it leaves out is meant.
+    let chosen = "[layout]\nsections = [\"summary\", \"conclusion\"]\n";
+    let (lints, said) = in_house(ORDERED, &format!("{trade}{own}{chosen}"));
+    assert_eq!(lints, [""; 0]);
+    assert!(said.find("In short.") < said.find("At last.") && !said.contains("Trade"), "{said}");
+}
+
+#[test]
+fn what_the_order_of_a_house_leaves_out_is_told() {
+    let left = "[[visit]]\ndate = 2023-05-02\nvisitor = \"A minister\"\n\
+                [[visit]]\ndate = 2022-05-02\nvisitor = \"Another\"\n\
+                [[statistic]]\nid = \"aid\"\ntitle = \"Aid\"\nunit = \"people\"\nafter = \"summary\"\nline = [{ values = { 2021 = 1, 2022 = 2 } }]\n\
+                [[table]]\nid = \"posts\"\ntitle = \"Posts\"\ncolumns = [\"Post\", \"Since\"]\nrows = [[\"A\", \"B\"]]\nafter = \"visits\"\n";
+    let (lints, said) = in_house(ORDERED, left);
+    assert_eq!(
+        lints,
+        [
+            "L0903: the house style has no `visits` in briefings of the kind `custom`: this is not printed: 2023-05-02",
+            "L0903: the house style has no `tables` in briefings of the kind `custom`: this is not printed: \"posts\"",
+        ]
+    );
+    assert!(said.contains("Aid") && !said.contains("Posts"), "{said}");
+}
+
+#[test]
+fn highlights_do_not_vanish_in_silence() {
+    let highlight = "[[highlight]]\nvalue = \"28\"\nlabel = \"agreements\"\n";
+    let without = "[layout]\nsections = [\"conclusion\"]\n";
+    let with = "[layout]\nsections = [\"conclusion\", \"summary\"]\n";
+    let talks = "[layout]\nsections = [\"summary\", \"points\"]\n[[topic]]\ntitle = \"Power\"\npoints = [\"A\"]\ninternal = false\n";
+    let lints = |layout: &str| in_house("", &format!("{highlight}{layout}")).0;
+    assert_eq!(
+        lints(without),
+        ["L0903: key figures are in `summary`, which is left out: they are not printed: \"28\""]
+    );
+    assert_eq!(lints(with), [""; 0]);
+    assert_eq!(
+        lints(talks),
+        ["L0903: key figures are in `facts`, which is left out: they are not printed: \"28\""]
+    );
+    let (lints, _) = in_house("[sections]\ncustom = [\"conclusion\"]\n", highlight);
+    assert_eq!(
+        lints,
+        [
+            "L0903: key figures are in `summary`, which is left out: they are not printed: \"28\"",
+            "L0903: the house style has no `summary` in briefings of the kind `custom`: this is not printed: \"In short.\"",
+        ]
+    );
+}
+
 #[test]
 fn an_item_is_the_largest_only_where_nothing_else_can_be_larger() {
     let asked = "[[chart]]\nkind = \"items\"\n";

@@ -278,6 +278,112 @@ fn running_lines_are_cut_at_a_word_and_markings_are_whole() {
     assert!(pages.outline[0].title.ends_with("asks of them now"));
 }
 
+/// What is beyond the text of each page, above and below: words, or the colour of a band.
+fn beyond(pages: &Pages, theme: &Theme) -> Vec<Vec<String>> {
+    let (top, bottom) = (theme.page.head.0 - 12.0, (theme.page.size.height - theme.page.foot).0 + 4.0);
+    let of_page = |frame: &chancery::frame::Frame| {
+        let items = frame.items.iter().filter_map(|(at, item)| {
+            let y = at.y.0;
+            match item {
+                Item::Run(run) if y < top || y > bottom => {
+                    Some(format!("{} {}{}", run.text, run.color, if y < top { "" } else { " below" }))
+                }
+                Item::Shape(shape) if y < top || y > bottom => match shape.fill.as_ref()?.paint {
+                    Paint::Solid(color) => Some(format!("{color}")),
+                    _ => None,
+                },
+                _ => None,
+            }
+        });
+        items.collect()
+    };
+    pages.pages.iter().map(of_page).collect()
+}
+
+#[test]
+fn markings_are_as_their_schemes_ask() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("briefs");
+    let a4 = Theme::new(brief::Paper::A4);
+    let marked = |scheme: &str, marking: &str| {
+        let brief = format!(
+            "schema = 1\nbrief = {{ title = \"T\", date = 2024-02-03, summary = \"S.\", marking = \"{marking}\" }}\n\
+             party = [ {{ code = \"AA\", name = \"A\" }}, {{ code = \"BB\", name = \"B\" }} ]\n\
+             layout = {{ cover = true }}\ntheme = {{ markings = \"{scheme}\" }}\n"
+        );
+        let pages = set(&brief, &folder);
+        assert_apart(&pages, marking);
+        beyond(&pages, &a4)
+    };
+    let on_both = |found: Vec<Vec<String>>, page: &[&str]| {
+        assert_eq!(found.len(), 2);
+        for mut found in found {
+            found.sort();
+            let mut page = page.to_vec();
+            page.sort_unstable();
+            assert_eq!(found, page);
+        }
+    };
+    let text = a4.colors.text;
+    on_both(
+        marked("uk", "official-sensitive"),
+        &[&format!("OFFICIAL-SENSITIVE {text}"), &format!("OFFICIAL-SENSITIVE {text} below")],
+    );
+    on_both(
+        marked("us", "Secret//noforn"),
+        &["#C8102E", "#C8102E", "SECRET//NOFORN #FFFFFF", "SECRET//NOFORN #FFFFFF below"],
+    );
+    // White could not be read on orange.
+    on_both(
+        marked("us", "top secret"),
+        &["#FF8C00", "#FF8C00", &format!("TOP SECRET {text}"), &format!("TOP SECRET {text} below")],
+    );
+    on_both(marked("un", "strictly confidential"), &[&format!("STRICTLY CONFIDENTIAL {text}")]);
+}
+
+#[test]
+fn the_picture_of_a_cover_is_at_its_foot() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("briefs");
+    let a4 = Theme::new(brief::Paper::A4);
+    let covered = |subtitle: &str, more: &str, cover: bool| {
+        let brief = format!(
+            "schema = 1\nbrief = {{ title = \"T\", date = 2024-02-03, summary = \"S.\", subtitle = \"{subtitle}\" }}\n\
+             party = [ {{ code = \"AA\", name = \"A\" }}, {{ code = \"BB\", name = \"B\" }} ]\n\
+             layout = {{ cover = {cover} }}\ntheme = {{ cover = {{ file = \"views/strelsau.svg\"{more} }} }}\n"
+        );
+        set(&brief, &folder)
+    };
+    let picture = |pages: &Pages| {
+        let found = pages.pages.iter().enumerate().flat_map(|(page, frame)| {
+            let groups = frame.items.iter().filter(|(_, item)| matches!(item, Item::Group(_)));
+            groups.filter_map(move |(at, item)| Some((page, bounds(*at, item)?)))
+        });
+        let found: Vec<_> = found.collect();
+        assert!(found.len() < 2, "{found:?}");
+        found.first().copied()
+    };
+    assert_eq!(picture(&covered("S", "", false)), None);
+    let plain = covered("S", "", true);
+    let (page, [left, _, right, bottom]) = picture(&plain).expect("a picture");
+    let end = a4.page.top.0 + a4.grid.0 * f64::from(a4.page.lines);
+    assert_eq!((page, plain.pages.len()), (0, 2));
+    assert!((left - a4.page.left.0).abs() < 0.1 && (right - left - a4.page.full_width().0).abs() < 0.1);
+    assert!((bottom - end).abs() < 0.1, "{bottom} is not {end}");
+    // Whose it is belongs to the page as well, and with words a picture is more than decoration.
+    let credited = covered("S", ", credit = \"A. Painter\", alt = \"A town\"", true);
+    assert!(lines(&credited, 0).iter().any(|line| line.contains("A. Painter")));
+    let alt = |pages: &Pages| {
+        let nodes = (0..pages.structure.len()).map(|number| pages.structure.node(NodeId(number as u32)));
+        nodes.filter(|node| node.alt.as_deref() == Some("A town")).count()
+    };
+    assert_eq!((alt(&plain), alt(&credited)), (0, 1));
+    // A masthead that fills its page sends it to the next.
+    let long = covered(&LONG.repeat(12), "", true);
+    assert_eq!(picture(&long).expect("a picture").0, 1);
+    for pages in [&plain, &credited, &long] {
+        assert_apart(pages, "a cover");
+    }
+}
+
 #[test]
 fn every_block_of_a_footnote_is_set_and_notes_that_notes_call() {
     let pages = pages("tests/layout/awkward.toml");

@@ -329,6 +329,8 @@ places = [{}]
 [theme]
 extends = "house.toml"
 labels = {}
+cover = {}
+sections = {}
 [each]
 rows = "rows.csv"
 "#;

@@ -491,6 +491,22 @@ const KEYS: &[Of] = &[
             (&["heading_font", "label_font"], Key("sans")),
             (&["style", "base", "house", "house_style"], Key("extends")),
             (&["image", "picture", "brand"], Key("logo")),
+            (&["scheme", "classification", "marking_scheme"], Key("markings")),
+            (&["order"], Key("sections")),
+            (&["cover_picture", "cover_image"], Key("cover")),
+        ],
+    ),
+    (
+        "`[theme.cover]`",
+        &[
+            (&["picture", "image", "photo", "path"], Key("file")),
+            (&["description"], Key("alt")),
+            (&["copyright", "source", "author"], Key("credit")),
+            (
+                &["caption", "title"],
+                Say("a cover has no caption: the words of the page are those of `[brief]`"),
+            ),
+            (&["width", "size", "height"], Say("the picture takes the width of the page")),
         ],
     ),
     (

@@ -22,6 +22,7 @@ mod forms;
 mod highlights;
 mod history;
 mod inline;
+mod left_out;
 mod maps;
 mod masthead;
 mod missions;
@@ -133,6 +134,7 @@ pub fn compose_with(brief: &Brief, locale: &Locale, pages: &TargetPages) -> Docu
         title: vec![composer.say(Label::Contents)],
     };
     let references = composer.references();
+    let left_out = left_out::left_out(brief, &order, &blocks);
     let unfit = std::mem::take(&mut composer.unfit);
     let (charts, undrawn) = composer.into_charts();
     Document {
@@ -146,6 +148,7 @@ pub fn compose_with(brief: &Brief, locale: &Locale, pages: &TargetPages) -> Docu
         undrawn,
         references,
         unused,
+        left_out,
         unfit,
     }
 }

@@ -197,6 +197,7 @@ codes! {
     SWAPPED_PLACE = "L0191", "a place whose latitude and longitude seem to be swapped";
     UNDRAWN_CHART = "L0901", "a chart that cannot be drawn";
     LABEL_LANGUAGE = "L0902", "a language that Chancery has no words for";
+    LEFT_OUT = "L0903", "something that the order of the sections leaves out";
 }
 
 /// Lints that are reported only where they are denied by their code: what they find is a matter of house style.

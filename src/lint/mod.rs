@@ -24,6 +24,7 @@ mod incomplete_year;
 mod items_over_total;
 mod jump;
 mod label_language;
+mod left_out;
 mod low_contrast;
 mod missing_year;
 mod more_lints;
@@ -115,6 +116,7 @@ pub static LINTS: &[Lint] = &[
     swapped_place::LINT,
     undrawn_chart::LINT,
     label_language::LINT,
+    left_out::LINT,
 ];
 
 /// The most findings of one brief that are shown.

@@ -1,12 +1,13 @@
 //! The head of the first page.
 
-use crate::compose::{Inline, Masthead, Meta};
+use crate::compose::{CoverPicture, Inline, Marking, Masthead, Meta};
 use crate::frame::{Artifact, Frame, Item, Mark, Path, Shape, Stroke};
 use crate::geom::{Point, Pt, Size};
 use crate::layout::OutlineItem;
 use crate::layout::columns::Region;
 use crate::layout::furniture::Edge;
 use crate::layout::inline::Purpose;
+use crate::layout::paginate::Stack;
 use crate::layout::picture;
 use crate::layout::piece::{Piece, split_tall};
 use crate::structure::{NodeId, Role, Structure};
@@ -16,6 +17,11 @@ use crate::theme::{Style, TITLE_LINES};
 use super::heading::plain;
 use super::paragraph::ragged;
 use super::{Setter, TITLE};
+
+/// Between the picture of a cover and whose it is.
+const CREDIT: Pt = Pt(4.0);
+/// A cover with less room than this has its picture on the next page.
+const LEAST_COVER: Pt = Pt(112.0);
 
 /// Around flags as white as the paper: a quarter of a millimetre would look like a part of them.
 const HAIRLINE: Pt = Pt(0.35);
@@ -61,7 +67,68 @@ impl Setter<'_> {
             piece.keep = number + 1 < count;
         }
         let limit = self.tallest();
-        pieces.into_iter().flat_map(|piece| split_tall(piece, limit)).collect()
+        let mut pieces: Vec<Piece> = pieces.into_iter().flat_map(|piece| split_tall(piece, limit)).collect();
+        if let Some(cover) = &masthead.cover {
+            let picture = self.cover(cover, &pieces, node);
+            pieces.push(picture);
+        }
+        pieces
+    }
+
+    /// The picture of the cover: over the whole width and at the foot of the page, in the room that the masthead leaves; where
+    /// there is next to none, on a page of its own.
+    fn cover(&mut self, cover: &CoverPicture, above: &[Piece], node: NodeId) -> Piece {
+        let grid = self.theme.grid;
+        let page = self.theme.page;
+        let mut stack = Stack::new(&self.flow, grid);
+        for piece in above {
+            stack.push(piece);
+        }
+        let top = stack.y;
+        let full = self.columns.full;
+        let mut piece = Piece { frame: self.frame(), ..Piece::default() };
+        // The caption is beside the figure, in what holds the two: see `figure`. Whose decoration is, is a sentence of its own.
+        let (figure, node) = match &cover.alt {
+            Some(alt) => {
+                let node = self.structure.push(node, Role::Division);
+                let figure = self.structure.push(node, Role::Figure);
+                self.structure.node_mut(figure).alt = Some(alt.as_str().into());
+                (Some(self.structure.leaf(figure)), node)
+            }
+            None => (None, node),
+        };
+        let credit = (!cover.credit.is_empty()).then(|| {
+            let node = figure.map_or(node, |_| self.structure.push(node, Role::Caption));
+            let paragraph = self.structure.push(node, Role::Paragraph);
+            let (style, main) = (self.theme.styles.figure_caption, Region { start: Pt::ZERO, ..self.main() });
+            self.whole(&cover.credit, style, main, Align::Start, Purpose::Content(paragraph))
+        });
+        let words = credit.as_ref().map_or(Pt::ZERO, |credit| credit.height + CREDIT);
+        let body = grid * f64::from(page.lines);
+        // The masthead is set apart from the picture.
+        let room = body - top - grid * 3.0 - words;
+        let tallest = page.tallest_cover();
+        let fits = room >= LEAST_COVER;
+        let height = if fits { room.min(tallest) } else { tallest };
+        let drawn = picture::fit(&cover.picture, full, height);
+        let drawn = self.outlined(drawn);
+        let size = drawn.size;
+        // What is narrower begins with the title.
+        let start = page.axis().min(full - size.width);
+        piece
+            .frame
+            .push(Point::ZERO, Item::Mark(figure.map_or(Mark::Artifact(Artifact::Layout), Mark::Leaf)));
+        piece.frame.append(Point::new(self.columns.left(start, size.width), Pt::ZERO), drawn);
+        piece.height = size.height;
+        if let Some(mut credit) = credit {
+            let shift = if self.columns.rtl { -start } else { start };
+            credit.frame.items.iter_mut().for_each(|(at, _)| at.x += shift);
+            piece.absorb(size.height + CREDIT, credit);
+        }
+        // A hundredth of a point is not to cost a page.
+        piece.before = if fits { body - top - piece.height - Pt(0.01) } else { Pt::ZERO };
+        piece.page_break = !fits;
+        piece
     }
 
     /// Series and number at the start of the line, place and date at its end.
@@ -189,7 +256,7 @@ impl Setter<'_> {
     }
 
     /// The marking as real text: on page one it is content, on all others decoration.
-    fn spoken_marking(&mut self, marking: &[Inline], node: NodeId) -> Piece {
+    fn spoken_marking(&mut self, marking: &Marking, node: NodeId) -> Piece {
         let paragraph = self.structure.push(node, Role::Paragraph);
         let words = self.marking(marking, Purpose::Content(paragraph), Edge::Top);
         // It is in the head of the page, above the text area.
