@@ -25,6 +25,7 @@ mod items_over_total;
 mod jump;
 mod label_language;
 mod low_contrast;
+mod members_total;
 mod missing_year;
 mod more_lints;
 mod near_figure;
@@ -105,6 +106,7 @@ pub static LINTS: &[Lint] = &[
     unsourced::LINT,
     accent::LINT,
     parts_mismatch::LINT,
+    members_total::LINT,
     unused_abbreviation::LINT,
     table_total::LINT,
     coarse_picture::LINT,
