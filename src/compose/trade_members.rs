@@ -146,7 +146,7 @@ impl Composer<'_> {
             body.push(TableRow { cells, total: matches!(row, Row::All), ..TableRow::default() });
         }
         let mut heads =
-            vec![Column { head: vec![self.say(Label::Member)], align: CellAlign::Start, share: 1.0 }];
+            vec![Column { head: vec![self.say(Label::Member)], align: CellAlign::Start, share: 1.6 }];
         heads.extend(columns.into_iter().map(|(head, _)| Column {
             head: vec![self.words(head)],
             align: CellAlign::Figures,

@@ -120,7 +120,7 @@ fn every_topic_is_explained() {
     );
     assert_eq!(
         explain("exports").unwrap_err(),
-        "unknown topic `exports`; did you mean `trade.data.columns.exports`, `trade.year.exports`, `trade.year.goods.exports`, `trade.year.services.exports`, `trade.items.columns.exports` or `statistic.line.data.columns.exports`?"
+        "unknown topic `exports`; did you mean `trade.data.columns.exports`, `trade.year.exports`, `trade.year.goods.exports`, `trade.year.services.exports`, `trade.items.columns.exports`, `trade.member.exports` or `statistic.line.data.columns.exports`?"
     );
     // A key that several tables have.
     let several = explain("title").unwrap_err();
