@@ -65,7 +65,7 @@ fn check(document: &Document, found: &mut Vec<Diagnostic>) {
                 "leave the chart out, or add visits that have taken place",
             ),
             Undrawn::OneYear => (
-                "the statistic has one figure, or lines over one year only",
+                "the statistic has figures of one year only",
                 "give figures of another year, or write `show = \"table\"`",
             ),
             Undrawn::NoYears | Undrawn::ManyLines { .. } => (
