@@ -17,7 +17,7 @@ use crate::read::schema::{Count, Type};
 use crate::read::{Reader, string};
 
 /// The most figures of members: forty members over twenty-five years.
-pub(crate) const MEMBERS_LIMIT: usize = 1_000;
+const MEMBERS_LIMIT: usize = 1_000;
 
 table! {
     /// What a member of a bloc has of the trade in a year: of the exports to the bloc those to the member, or of the exports
