@@ -54,10 +54,11 @@ fn mismatches(table: &DataTable) -> impl Iterator<Item = Diagnostic> {
             return None;
         }
         let sum = parts.unwrap_or(sum);
+        let hint = match parts {
+            Some(_) => "correct one of the figures",
+            None => "correct one of the figures, or write `total = true`",
+        };
         let message = format!("the total is {} here, and the rows add up to {sum}", stated.value);
-        Some(
-            Diagnostic::warning(codes::TABLE_TOTAL, span, message)
-                .hint("correct one of the figures, or write `total = true`"),
-        )
+        Some(Diagnostic::warning(codes::TABLE_TOTAL, span, message).hint(hint))
     })
 }
