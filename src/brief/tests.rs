@@ -298,6 +298,7 @@ data = { columns = {} }
 [[trade.year]]
 goods = {}
 services = {}
+[[trade.member]]
 [[trade.item]]
 [[statistic]]
 line = [{}]

@@ -390,6 +390,18 @@ const KEYS: &[Of] = &[
         ],
     ),
     (
+        "`[[trade.member]]`",
+        &[
+            (&["member", "country", "party", "state", "partner"], Key("name")),
+            (&["period", "date"], Key("year")),
+            (&["export"], Key("exports")),
+            (&["import"], Key("imports")),
+            (&["sum"], Key("total")),
+            (&["balance", "growth", "deficit", "surplus", "change"], COMPUTED),
+            (&["share", "percent"], Say("leave it out: it follows from the total of the year")),
+        ],
+    ),
+    (
         "`[[trade.item]]`",
         &[
             (&["title", "product", "good", "label", "commodity", "description"], Key("name")),

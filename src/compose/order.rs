@@ -179,6 +179,7 @@ pub(super) fn filled(brief: &Brief, name: &SectionName) -> bool {
             has_figures(&trade.years)
                 || has_figures(&trade.parts)
                 || !trade.items.is_empty()
+                || !trade.members.is_empty()
                 || has(&trade.note)
         }),
         SectionName::Statistics => !brief.statistics.is_empty(),

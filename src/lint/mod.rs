@@ -26,6 +26,7 @@ mod jump;
 mod label_language;
 mod left_out;
 mod low_contrast;
+mod members_total;
 mod missing_year;
 mod more_lints;
 mod near_figure;
@@ -108,6 +109,7 @@ pub static LINTS: &[Lint] = &[
     unsourced::LINT,
     accent::LINT,
     parts_mismatch::LINT,
+    members_total::LINT,
     unused_abbreviation::LINT,
     table_total::LINT,
     coarse_picture::LINT,
