@@ -2,11 +2,12 @@
 //!
 //! `CHANCERY_UPDATE=1 cargo test --test layout` writes the dumps.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
 use std::sync::Arc;
 
-use chancery::brief;
+use chancery::brief::{self, Brief, Paper};
 use chancery::compose::{Block, Document, Inline};
 use chancery::diag::{FileId, Span};
 use chancery::figures::{Origin, Printed, Quantity, Status};
@@ -16,7 +17,7 @@ use chancery::geom::{Point, Pt};
 use chancery::layout::{Pages, layout};
 use chancery::locale::Locale;
 use chancery::read::Folder;
-use chancery::structure::NodeId;
+use chancery::structure::{Kid, LeafId, NodeId, Role, Structure};
 use chancery::theme::Theme;
 use chancery::{chart, compose};
 
@@ -34,18 +35,29 @@ fn set(brief: &str, folder: &Path) -> Pages {
 
 /// The same with a change of the document.
 fn set_with(brief: &str, folder: &Path, change: impl FnOnce(&mut Document)) -> Pages {
+    set_brief(&load(brief, folder), change)
+}
+
+fn load(brief: &str, folder: &Path) -> Brief {
     let loaded = brief::load("brief.toml", brief.as_bytes(), &Folder::new(folder));
-    let brief = loaded.brief.unwrap_or_else(|| panic!("{:?}", loaded.diagnostics));
+    loaded.brief.unwrap_or_else(|| panic!("{:?}", loaded.diagnostics))
+}
+
+fn set_brief(brief: &Brief, change: impl FnOnce(&mut Document)) -> Pages {
     let (fonts, locale) = (Fonts::bundled(), Locale::new(&brief.head.language));
-    let theme = Theme::new(brief.layout.paper);
-    let mut document = compose::compose(&brief, &locale);
+    let theme = theme_of(brief);
+    let mut document = compose::compose(brief, &locale);
     change(&mut document);
     let figures = document
         .charts
         .iter()
-        .map(|data| chart::draw(data, theme.page.measure, &fonts, &theme, &locale))
+        .map(|data| chart::draw(data, chart::width(data, &theme.page), &fonts, &theme, &locale))
         .collect();
     layout(&document, figures, &fonts, &theme)
+}
+
+fn theme_of(brief: &Brief) -> Theme {
+    Theme::new(brief.layout.paper).in_columns(brief.layout.columns as usize)
 }
 
 /// A sample with a change of its text, from one string to another.
@@ -1101,4 +1113,87 @@ fn a_box_is_tinted_and_its_text_within_the_tint() {
         _ => false,
     });
     assert!(holds, "no tint behind {at:?}");
+}
+
+/// The briefs that have every block between them, and those that are hard to set.
+const BRIEFS: [&str; 6] = [
+    "briefs/pakistan-belarus.toml",
+    "briefs/ruritania-graustark.toml",
+    "briefs/graustark-visit.toml",
+    "tests/layout/awkward.toml",
+    "tests/layout/blocks.toml",
+    "tests/layout/urdu.toml",
+];
+
+/// What is read out of a document, in order, without what depends on where lines end: pictures and charts, which show
+/// more names where there is more room, and hyphens.
+fn read_out(pages: &Pages) -> String {
+    let mut words: BTreeMap<LeafId, String> = BTreeMap::new();
+    for frame in &pages.pages {
+        let mut leaf = None;
+        for (_, item) in &frame.items {
+            match item {
+                Item::Mark(Mark::Leaf(marked)) => leaf = Some(*marked),
+                Item::Mark(Mark::Artifact(_)) => leaf = None,
+                Item::Run(run) => {
+                    words.entry(leaf.unwrap_or(LeafId(u32::MAX))).or_default().push_str(&run.text)
+                }
+                _ => {}
+            }
+        }
+    }
+    words.remove(&LeafId(u32::MAX));
+    let mut text = String::new();
+    let mut rest = vec![Kid::Node(Structure::ROOT)];
+    while let Some(kid) = rest.pop() {
+        match kid {
+            Kid::Leaf(leaf) => text.push_str(words.get(&leaf).map_or("", String::as_str)),
+            Kid::Node(node) => {
+                let node = pages.structure.node(node);
+                if node.role != Role::Figure {
+                    rest.extend(node.kids.iter().rev());
+                }
+            }
+        }
+    }
+    text.retain(|character| !character.is_whitespace() && character != '\u{AD}' && character != '\u{2060}');
+    text
+}
+
+#[test]
+fn every_block_keeps_to_its_column_of_two_and_no_word_is_lost() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for name in BRIEFS {
+        let path = root.join(name);
+        let text = std::fs::read_to_string(&path).expect("the brief can be read");
+        let mut brief = load(&text, path.parent().expect("a file is in a folder"));
+        // Whether there are contents depends on the number of pages.
+        brief.layout.contents = Some(true);
+        for (paper, language) in [(Paper::A4, None), (Paper::Letter, None), (Paper::A4, Some("ar"))] {
+            brief.layout.paper = paper;
+            if let Some(language) = language {
+                language.clone_into(&mut brief.head.language);
+            }
+            brief.layout.columns = 1;
+            let one = read_out(&set_brief(&brief, |_| {}));
+            brief.layout.columns = 2;
+            let pages = set_brief(&brief, |_| {});
+            let what = format!("{name} in two columns on {paper:?}, {language:?}");
+            assert_inside(&pages, &theme_of(&brief), &what);
+            assert_apart(&pages, &what);
+            let two = read_out(&pages);
+            if one != two {
+                let sorted = |text: &str| {
+                    let mut all: Vec<char> = text.chars().filter(|c| !c.is_ascii_digit()).collect();
+                    all.sort_unstable();
+                    all
+                };
+                let at = one.chars().zip(two.chars()).take_while(|(a, b)| a == b).count();
+                let near = |text: &str| text.chars().skip(at.saturating_sub(20)).take(60).collect::<String>();
+                // Words that read against the document are in the order of their lines.
+                let rtl = language.is_some() || name.contains("urdu") || name.contains("awkward");
+                assert!(rtl && sorted(&one) == sorted(&two), "{what}: {:?} for {:?}", near(&two), near(&one));
+            }
+        }
+    }
 }

@@ -32,12 +32,12 @@ fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
     if brief.pictures.is_empty() {
         return;
     }
-    let page = Theme::new(brief.layout.paper).page;
+    let page = Theme::new(brief.layout.paper).in_columns(brief.layout.columns as usize).page;
     for picture in &brief.pictures {
         let room = match picture.width {
-            PictureWidth::Column => page.measure,
+            PictureWidth::Margin if page.columns == 1 => page.margin_column,
             PictureWidth::Full => page.full_width(),
-            PictureWidth::Margin => page.margin_column,
+            PictureWidth::Column | PictureWidth::Margin => page.column_width(),
         };
         let width = room.0.min(page.tallest_picture().0 * aspect(picture));
         found.extend(coarse(picture, width / 72.0));
