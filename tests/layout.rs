@@ -14,6 +14,7 @@ use chancery::figures::{Origin, Printed, Quantity, Status};
 use chancery::font::Fonts;
 use chancery::frame::{Color, Item, Mark, Paint, Run, Segment};
 use chancery::geom::{Point, Pt};
+use chancery::language::Language;
 use chancery::layout::{Pages, layout};
 use chancery::locale::Locale;
 use chancery::read::Folder;
@@ -1172,7 +1173,7 @@ fn every_block_keeps_to_its_column_of_two_and_no_word_is_lost() {
         for (paper, language) in [(Paper::A4, None), (Paper::Letter, None), (Paper::A4, Some("ar"))] {
             brief.layout.paper = paper;
             if let Some(language) = language {
-                language.clone_into(&mut brief.head.language);
+                brief.head.language = Language::new(language);
             }
             brief.layout.columns = 1;
             let one = read_out(&set_brief(&brief, |_| {}));

@@ -686,7 +686,7 @@ mod tests {
 
     #[test]
     fn columns_above_what_spans_them_are_of_one_height() {
-        let mut pieces = lines(40);
+        let mut pieces = lines(46);
         pieces[10] = Piece { spans: true, before: LINE, ..Piece::new(LINE * 4.0) };
         let expected = [(0, 0, 0.0, 0..5), (0, 1, 0.0, 5..10), (0, 0, 5.0, 10..11), (0, 0, 11.0, 11..20)];
         let found = stretches(&flow(pieces));

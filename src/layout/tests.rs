@@ -6,6 +6,7 @@ use crate::chart;
 use crate::compose::compose;
 use crate::frame::Item;
 use crate::geom::{Point, Pt};
+use crate::language::Language;
 use crate::locale::Locale;
 use crate::read::Folder;
 
@@ -46,7 +47,7 @@ fn every_piece_keeps_to_its_region() {
         let mut brief = loaded.brief.expect("the brief has no errors");
         for (paper, rtl) in [(Paper::A4, false), (Paper::Letter, true)] {
             if rtl {
-                "ar".clone_into(&mut brief.head.language);
+                brief.head.language = Language::new("ar");
             }
             let (locale, theme) = (Locale::new(&brief.head.language), Theme::new(paper).in_columns(2));
             let document = compose(&brief, &locale);

@@ -220,7 +220,7 @@ impl<'a> Setter<'a> {
     }
 
     /// Whether a block that is not in another one spans all columns of text.
-    fn spans(&mut self, block: &Block) -> bool {
+    fn is_spanning(&mut self, block: &Block) -> bool {
         if self.columns.count == 1 {
             return false;
         }
@@ -389,7 +389,7 @@ pub(super) fn set(setter: &mut Setter<'_>, document: &Document) -> SetDocument {
             Block::Heading(_) => {
                 let mut headed = document.blocks[number + 1..].iter();
                 let headed = headed.find(|block| !matches!(block, Block::Heading(_)));
-                headed.is_some_and(|block| setter.spans(block))
+                headed.is_some_and(|block| setter.is_spanning(block))
             }
             _ => is_small(block) && blocks.last().and_then(|set| set.last()).is_some_and(|above| above.spans),
         };
