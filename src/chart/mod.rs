@@ -66,6 +66,8 @@ pub struct DrawnChart {
 pub fn width(data: &ChartData, page: &PageGeometry) -> Pt {
     let fits = match &data.kind {
         ChartType::Years { form: YearForm::Multiples | YearForm::Slope, .. } => false,
+        // The names of its parts are on both sides of it.
+        ChartType::Shares { parts, form: ItemForm::Ring, .. } => !fits_ring(parts),
         ChartType::Years { .. } | ChartType::Ranked { .. } | ChartType::Shares { .. } => true,
     };
     if fits { page.column_width() } else { page.measure }

@@ -113,6 +113,8 @@ impl<'a> Stack<'a> {
 const GAP: f64 = 0.9;
 /// No picture is moved over more pieces than this: what is on one page.
 const FURTHEST: usize = 60;
+/// How many pieces before the last that a page has room for may be the last on it instead.
+const NEAR: usize = 4;
 
 /// Divides pieces into pages; every piece is on one of them, in order.
 pub(super) fn paginate(flow: &VerticalList, room: Room) -> Vec<Vec<Stretch>> {
@@ -135,7 +137,7 @@ pub(super) fn paginate_with_floats(flow: &mut VerticalList, room: Room) -> Vec<V
                 continue;
             }
             let mut best = None;
-            for way in further_down(&pieces, at).chain(further_up(&pieces, &pages, at)) {
+            for way in further_down(flow, &pieces, &pages, at, room).chain(further_up(&pieces, &pages, at)) {
                 let mut moved = pieces.clone();
                 way.follow(&mut moved);
                 let (found, total) = divide(flow, &moved, room);
@@ -198,13 +200,32 @@ impl Way {
     }
 }
 
-/// The ways down from a piece, up to the next heading.
-fn further_down(pieces: &[&Piece], at: usize) -> impl Iterator<Item = Way> {
+/// The ways down from a piece that starts a page or column, up to the next heading: between blocks, and to where what it
+/// leaves empty is full.
+fn further_down(
+    flow: &VerticalList,
+    pieces: &[&Piece],
+    pages: &[Vec<Stretch>],
+    at: usize,
+    room: Room,
+) -> Vec<Way> {
     let passed = pieces[at + 1..].iter().take(FURTHEST - 1).take_while(|piece| is_passed(piece)).count();
-    let last = at + passed;
-    let is_open = |to: &usize| !pieces[*to].keep && may_be_above(pieces, to + 1);
-    let ways: Vec<usize> = (at + 1..=last).filter(is_open).collect();
-    ways.into_iter().map(move |to| Way::Down { from: at, to })
+    let below = at + 1..=at + passed;
+    let mut fitting = 0;
+    if let Some((mut stack, _)) = above(flow, pieces, pages, at, room) {
+        let fits = |to: &usize| {
+            stack.push(pieces[*to]);
+            stack.taken() <= room.height + HAIR
+        };
+        fitting = below.clone().take_while(fits).count();
+    }
+    // Not every piece may be the last on a page.
+    let near = (at + fitting).saturating_sub(NEAR)..=at + fitting;
+    let is_way = |to: &usize| {
+        let between = pieces.get(to + 1).is_none_or(|next| next.starts);
+        (between || near.contains(to)) && !pieces[*to].keep && may_be_above(pieces, to + 1)
+    };
+    below.filter(is_way).map(|to| Way::Down { from: at, to }).collect()
 }
 
 /// The way to the head of the page or column in which the block before a picture starts, where no heading is between.
@@ -233,20 +254,30 @@ fn may_be_above(pieces: &[&Piece], at: usize) -> bool {
     !pieces.get(at).is_some_and(is_part)
 }
 
-/// Whether a piece starts a page or a column, and the one before it is not full.
-fn leaves_gap(flow: &VerticalList, pieces: &[&Piece], pages: &[Vec<Stretch>], at: usize, room: Room) -> bool {
+/// The stretch before a piece that starts a page or column, as it is stacked, and its last piece.
+fn above<'a>(
+    flow: &'a VerticalList,
+    pieces: &[&'a Piece],
+    pages: &[Vec<Stretch>],
+    at: usize,
+    room: Room,
+) -> Option<(Stack<'a>, &'a Piece)> {
     let starts = |stretch: &Stretch| stretch.fresh && stretch.pieces.start == at;
-    let stretches = || pages.iter().flatten();
-    let Some(number) = stretches().position(starts).filter(|number| *number > 0) else { return false };
-    let Some(before) = stretches().nth(number - 1) else { return false };
-    let mut stack = Stack::of(before, flow, room.grid);
-    let before = &pieces[before.pieces.clone()];
-    for piece in before {
+    let number = pages.iter().flatten().position(starts)?.checked_sub(1)?;
+    let stretch = pages.iter().flatten().nth(number)?;
+    let mut stack = Stack::of(stretch, flow, room.grid);
+    let pieces = pieces.get(stretch.pieces.clone())?;
+    for piece in pieces {
         stack.push(piece);
     }
-    before.last().is_some_and(|last| !last.keep)
-        && !pieces[at].page_break
-        && stack.taken() < room.height * GAP
+    Some((stack, pieces.last()?))
+}
+
+/// Whether a piece starts a page or a column, and the one before it is not full.
+fn leaves_gap(flow: &VerticalList, pieces: &[&Piece], pages: &[Vec<Stretch>], at: usize, room: Room) -> bool {
+    above(flow, pieces, pages, at, room).is_some_and(|(stack, last)| {
+        !last.keep && !pieces[at].page_break && stack.taken() < room.height * GAP
+    })
 }
 
 /// A place on a page where a stretch may start.

@@ -54,6 +54,7 @@ impl Setter<'_> {
             self.caption(&mut piece, top + height + BELOW, [below], placed, caption);
         }
         piece.height = piece.height.ceil_to(grid);
+        piece.floats = region == self.main();
         vec![piece]
     }
 

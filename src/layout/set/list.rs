@@ -112,8 +112,12 @@ impl Setter<'_> {
             }
             ListKind::Timeline => self.in_margin(styles.date, grid),
             ListKind::Recommendations if self.margin().is_none() => {
-                let indent = self.numeral_indent(list, styles.item_numeral);
-                Pattern::in_column(styles.item_numeral, grid, indent)
+                // Smaller than in the margin, where nothing is above it.
+                let mut numeral = styles.item_numeral;
+                numeral.font.size = numeral.font.size * 0.75;
+                numeral.leading = grid * 1.5;
+                let indent = self.numeral_indent(list, numeral);
+                Pattern::in_column(numeral, grid, indent)
             }
             ListKind::Recommendations => self.in_margin(styles.item_numeral, grid),
             ListKind::Notes if self.margin().is_none() => {
@@ -121,6 +125,9 @@ impl Setter<'_> {
                 Pattern::in_column(styles.note_numeral, grid / 4.0, indent)
             }
             ListKind::Notes => self.in_margin(styles.note_numeral, grid / 4.0),
+            ListKind::Margin if self.margin().is_none() => {
+                self.in_margin(styles.key, between.max(grid / 2.0))
+            }
             ListKind::Margin => self.in_margin(styles.key, between),
             ListKind::Terms => Pattern::in_column(styles.item_title, grid / 2.0, grid),
         }

@@ -58,6 +58,7 @@ impl Setter<'_> {
         let set = self.whole(&block.note, styles.figure_caption, region, align, Purpose::Content(note));
         piece.absorb(below, set);
         piece.height = piece.height.ceil_to(grid);
+        piece.floats = region == self.main() && width != PictureWidth::Margin;
         vec![piece]
     }
 

@@ -22,7 +22,8 @@ use std::sync::Arc;
 
 use crate::chart::DrawnChart;
 use crate::compose::{
-    Block, Document, ListKind, MapBlock, ParagraphStyle, PictureBlock, PictureWidth, Table, TableWidth,
+    Block, Document, HeadingPlace, ListKind, MapBlock, ParagraphStyle, PictureBlock, PictureWidth, Table,
+    TableWidth,
 };
 use crate::font::Fonts;
 use crate::frame::{AnchorId, Frame};
@@ -205,8 +206,11 @@ impl<'a> Setter<'a> {
             Block::Panel(panel) => self.panel(panel, region, node),
             Block::Rule => self.ornament(region),
         };
+        // So does one that would be in the margin, where there is one.
+        let brings_air =
+            |block: &Block| matches!(block, Block::Heading(heading) if heading.place == HeadingPlace::Column);
         if let (Some(Block::Heading(_)), Some(first)) = (previous, pieces.first_mut())
-            && !matches!(block, Block::Heading(_))
+            && !brings_air(block)
         {
             // A heading brings its own air.
             first.before = Pt::ZERO;
