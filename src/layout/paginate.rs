@@ -137,7 +137,9 @@ pub(super) fn paginate_with_floats(flow: &mut VerticalList, room: Room) -> Vec<V
                 continue;
             }
             let mut best = None;
-            for way in further_down(flow, &pieces, &pages, at, room).chain(further_up(&pieces, &pages, at)) {
+            let mut ways = further_down(flow, &pieces, &pages, at, room);
+            ways.extend(further_up(&pieces, &pages, at));
+            for way in ways {
                 let mut moved = pieces.clone();
                 way.follow(&mut moved);
                 let (found, total) = divide(flow, &moved, room);
