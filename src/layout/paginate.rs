@@ -674,7 +674,7 @@ mod tests {
 
     #[test]
     fn a_picture_moves_down_to_fill_a_page_and_not_beyond_a_heading() {
-        let with_picture = |heading: Option<usize>| {
+        let picture = |heading: Option<usize>| {
             let mut pieces = lines(48);
             pieces[15] = Piece { floats: true, ..Piece::new(LINE * 8.0) };
             if let Some(heading) = heading {
@@ -682,13 +682,55 @@ mod tests {
             }
             flow(pieces)
         };
-        let mut free = with_picture(None);
+        let mut free = picture(None);
         let pages = paginate_with_floats(&mut free, room(1));
         assert_eq!(pages[0][0].pieces, 0..20, "the page is filled with the lines below the picture");
         assert!(free.pieces[20].floats, "and the picture is at the top of the next");
-        let mut bound = with_picture(Some(16));
+        let mut bound = picture(Some(16));
         paginate_with_floats(&mut bound, room(1));
         assert!(bound.pieces[15].floats, "a heading is not passed");
+    }
+
+    /// A picture eight lines tall that starts the second page of pieces, the fifth of which starts a block.
+    fn with_picture(mut pieces: Vec<Piece>) -> Vec<Piece> {
+        pieces.insert(15, Piece { floats: true, starts: true, ..Piece::new(LINE * 8.0) });
+        pieces[5].starts = true;
+        pieces
+    }
+
+    #[test]
+    fn a_picture_is_at_the_head_of_a_page_or_between_blocks_and_in_no_table() {
+        for block in [None, Some(18), Some(22)] {
+            let mut pieces = with_picture(lines(60));
+            block.into_iter().for_each(|block: usize| pieces[block].starts = true);
+            let mut moved = flow(pieces);
+            let pages = paginate_with_floats(&mut moved, room(1));
+            let at = moved.pieces.iter().position(|piece| piece.floats).expect("it is there");
+            let next_starts = moved.pieces[at + 1].starts;
+            let at_edge = |page: &Vec<Stretch>| page[0].pieces.start == at || page[0].pieces.end == at + 1;
+            assert!(at > 15 && (next_starts || pages.iter().any(at_edge)), "{block:?}: {at}");
+        }
+        let mut pieces = with_picture(lines(60));
+        pieces[16..50].iter_mut().for_each(|row| row.head = Some(0));
+        let mut bound = flow(pieces);
+        paginate_with_floats(&mut bound, room(1));
+        let at = bound.pieces.iter().position(|piece| piece.floats).expect("it is there");
+        assert!(at == 15 || at >= 49, "the rows of a table are not parted: {at}");
+    }
+
+    #[test]
+    fn a_picture_above_a_heading_may_be_at_the_head_of_the_page_of_its_text() {
+        // Twenty lines of other text, then a block of which six are on the second page, and a heading after the picture.
+        let mut pieces = lines(34);
+        pieces[20].starts = true;
+        pieces.push(Piece { floats: true, starts: true, ..Piece::new(LINE * 8.0) });
+        pieces.push(Piece { heading: true, starts: true, keep: true, ..Piece::new(LINE) });
+        pieces.extend(lines(25));
+        let mut flow = flow(pieces);
+        let pages = paginate_with_floats(&mut flow, room(1));
+        let at = flow.pieces.iter().position(|piece| piece.floats).expect("it is there");
+        assert_eq!(at, 20, "{pages:?}");
+        assert_eq!(pages[1][0].pieces.start, at, "the head of the page on which its text starts");
     }
 
     #[test]

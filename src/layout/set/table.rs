@@ -23,6 +23,9 @@ const REPEATED: f64 = 0.25;
 /// A table that needs less than this part of the measure is no wider than it needs: the eye finds no way over a gap.
 const NARROW: f64 = 0.6;
 
+/// The rows of a table that is rather not divided between columns of text.
+const SHORT: usize = 8;
+
 /// A table whose columns have their places.
 struct Grid<'a> {
     table: &'a Table,
@@ -105,6 +108,8 @@ impl Setter<'_> {
     fn rows(&mut self, grid: &Grid<'_>, table: NodeId, head: Option<usize>) -> Vec<Piece> {
         let rows = &grid.table.body;
         let is_group = |number: usize| rows.get(number).is_none_or(|row| row.group.is_some());
+        // Of two columns, a short table stays in one.
+        let is_short = self.columns.count > 1 && rows.len() <= SHORT;
         let mut pieces = Vec::with_capacity(rows.len());
         let mut body = self.structure.push(table, Role::TableBody);
         let room = self.theme.grid * f64::from(self.theme.page.lines);
@@ -116,7 +121,7 @@ impl Setter<'_> {
                 // The rows of a group are a body of their own.
                 body = self.structure.push(table, Role::TableBody);
             }
-            let lonely = number <= 1 || number + 1 == rows.len();
+            let lonely = is_short || number <= 1 || number + 1 == rows.len();
             let mut piece = match &row.group {
                 Some(continued) => {
                     above = head.map(|head| self.repeat_with_group(grid, head, continued));
