@@ -498,7 +498,9 @@ impl<'a> Search<'a> {
         match self.pieces.get(end) {
             None => {
                 let fill = (taken / self.room.height).min(1.0);
-                (LAST_PAGE_FILL - fill).max(0.0) * SHORT_LAST_PAGE + uneven
+                // Of two columns of one height, half of it holds as much.
+                let least = LAST_PAGE_FILL / self.room.columns as f64;
+                (least - fill).max(0.0) * SHORT_LAST_PAGE + uneven
             }
             Some(next) if next.page_break => uneven,
             Some(_) => empty + self.break_cost(end),
