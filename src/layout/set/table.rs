@@ -17,6 +17,8 @@ use super::{LONELY, Setter};
 
 /// Between columns, in lines of the grid.
 const GAP: f64 = 0.85;
+/// The same in one of two columns of text.
+const NARROW_GAP: f64 = 0.6;
 /// A head that takes more of a page than this is not repeated: the rows would have no room.
 const REPEATED: f64 = 0.25;
 
@@ -95,7 +97,14 @@ impl Setter<'_> {
             return self.columns.count > 1;
         }
         let look = self.look(table);
-        self.widths(table, 0, look, self.main().width, self.theme.grid * GAP).is_cramped
+        let main = self.main();
+        self.widths(table, 0, look, main.width, self.table_gap(main)).is_cramped
+    }
+
+    /// Between the columns of a table in a region.
+    fn table_gap(&self, region: Region) -> Pt {
+        let in_column = self.columns.count > 1 && region.width <= self.main().width;
+        self.theme.grid * if in_column { NARROW_GAP } else { GAP }
     }
 
     /// Keeps what is drawn over rows that start a page.
@@ -187,7 +196,7 @@ impl Setter<'_> {
         margin: Option<Region>,
     ) -> (RowLook, Vec<Region>, Region) {
         let look = self.look(table);
-        let gap = self.theme.grid * GAP;
+        let gap = self.table_gap(region);
         let first = usize::from(margin.is_some());
         let full = self.full();
         let wide = match table.width {
