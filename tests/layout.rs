@@ -1142,7 +1142,7 @@ fn read_out(pages: &Pages) -> String {
                 Item::Mark(Mark::Leaf(marked)) => leaf = Some(*marked),
                 Item::Mark(Mark::Artifact(_)) => leaf = None,
                 Item::Run(run) => {
-                    words.entry(leaf.unwrap_or(LeafId(u32::MAX))).or_default().push_str(&run.text)
+                    words.entry(leaf.unwrap_or(LeafId(u32::MAX))).or_default().push_str(&run.text);
                 }
                 _ => {}
             }
