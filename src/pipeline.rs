@@ -174,13 +174,14 @@ fn set<'a>(input: &Input<'a>) -> (Built, Option<Set<'a>>) {
     let theme = match brief.theme.accent {
         Some(accent) => Theme::with_accent(brief.layout.paper, accent),
         None => Theme::new(brief.layout.paper),
-    };
+    }
+    .in_columns(brief.layout.columns as usize);
     let mut locale = Locale::of(&brief.head.language).renamed(&brief.theme.labels);
     let currencies: Vec<&str> = brief.trade.iter().map(|trade| trade.currency.as_str()).collect();
     locale.fit(&currencies, &|character| fonts.covers(character));
     let mut document = compose(&brief, &locale);
     built.diagnostics.extend(document.unfit.iter().cloned());
-    let draw = |data| chart::draw(data, theme.page.measure, &fonts, &theme, &locale);
+    let draw = |data| chart::draw(data, chart::width(data, &theme.page), &fonts, &theme, &locale);
     let figures: Vec<DrawnChart> = document.charts.iter().map(draw).collect();
     let mut attachments = attachments(input, &figures, &locale);
     let pages = if document.references.is_empty() {

@@ -25,7 +25,7 @@ use crate::diag::codes;
 use crate::figures::Quantity;
 use crate::language::Language;
 use crate::markup::{Referent, Value};
-use crate::read::{Reader, name_of, names, quiet_date};
+use crate::read::{Reader, name_of, names, nearest_language, quiet_date};
 
 /// Collects what the tables of a brief refer to.
 pub(super) fn define(cx: &mut Context, file: &DeTable) {

@@ -32,6 +32,8 @@ table! {
         sections: Sections,
         /// Whether there is a table of contents; by default there is one in briefings over four pages, e.g. `false`
         contents: Option<bool>,
+        /// How many columns the text has, 1 or 2. In two there is no margin: what would be in it is in the columns, e.g. `2`
+        columns: Integer<1, 2> = 1,
         /// The paper, e.g. `"a4"`
         paper: Choice<Paper> = Paper::A4,
         /// More pages than this are an error, e.g. `4`

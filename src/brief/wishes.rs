@@ -485,9 +485,10 @@ const KEYS: &[Of] = &[
             (&["pages", "limit", "length"], Key("max_pages")),
             (&["order"], Key("sections")),
             (&["cover_page", "title_page"], Key("cover")),
+            (&["column", "column_count", "two_columns", "two_column"], Key("columns")),
             (
-                &["columns", "margins", "margin", "orientation", "landscape"],
-                Say("the page has one layout: there is no key for this yet"),
+                &["margins", "margin", "orientation", "landscape"],
+                Say("the page has one shape: there is no key for this yet"),
             ),
             (
                 &["font", "fonts", "color", "colour", "accent"],

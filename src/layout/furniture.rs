@@ -53,7 +53,7 @@ impl Setter<'_> {
     /// Cuts running head and foot to one line each, and sets the marking.
     pub(super) fn recurring(&mut self, meta: &Meta, count: usize) -> Recurring {
         let style = self.theme.styles.running;
-        let main = self.main().width;
+        let main = self.text_width().width;
         // Of the page numbers the last is the widest, or as wide.
         let folio = folio(meta, count, count);
         let beside = self.width_of(&folio, style) + self.theme.grid;
@@ -82,7 +82,7 @@ impl Setter<'_> {
     ) -> Frame {
         let style = self.theme.styles.running;
         let page = self.theme.page;
-        let main = self.main();
+        let main = self.text_width();
         let mut frame = self.frame();
         let mut place = |setter: &mut Self, inlines: &[Inline], align, artifact, y: Pt| {
             let piece = setter.one_line(inlines, style, main, align, Purpose::Artifact(artifact));

@@ -34,12 +34,12 @@ fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
     if brief.pictures.is_empty() && cover.is_none() {
         return;
     }
-    let page = Theme::new(brief.layout.paper).page;
+    let page = Theme::new(brief.layout.paper).in_columns(brief.layout.columns as usize).page;
     for picture in &brief.pictures {
         let room = match picture.width {
-            PictureWidth::Column => page.measure,
+            PictureWidth::Margin if page.columns == 1 => page.margin_column,
             PictureWidth::Full => page.full_width(),
-            PictureWidth::Margin => page.margin_column,
+            PictureWidth::Column | PictureWidth::Margin => page.column_width(),
         };
         let place = picture.spans.of("file");
         let words = ("this picture", ", or a smaller `width`");

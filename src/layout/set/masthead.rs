@@ -31,7 +31,7 @@ impl Setter<'_> {
         let styles = self.theme.styles;
         let grid = self.theme.grid;
         let node = self.structure.push(Structure::ROOT, Role::Division);
-        let main = self.main();
+        let main = self.text_width();
         let mut pieces = Vec::new();
         if let Some(marking) = &meta.marking {
             pieces.push(self.spoken_marking(marking, node));
@@ -134,7 +134,7 @@ impl Setter<'_> {
     /// Series and number at the start of the line, place and date at its end.
     fn opening_line(&mut self, masthead: &Masthead, node: NodeId) -> Piece {
         let styles = self.theme.styles;
-        let main = self.main();
+        let main = self.text_width();
         let mut piece = Piece { frame: self.frame(), snap: true, ..Piece::new(self.theme.grid) };
         // Place and date take what they need of the line, up to most of it.
         let end = (self.width_of(&masthead.dateline, styles.dateline) + Pt(0.5)).min(main.width * 0.62);
@@ -164,7 +164,7 @@ impl Setter<'_> {
         let grid = self.theme.grid;
         let mut piece = Piece { frame: self.frame(), before: grid * 3.0, ..Piece::default() };
         let heading = self.structure.push(node, Role::Heading(1));
-        let main = self.main();
+        let (main, beside) = self.title_and_numeral(masthead.numeral.is_some());
         let purpose = Purpose::Content(heading);
         let style = self.title_style(&masthead.title, main);
         let balanced = self.balanced(&masthead.title, style, main);
@@ -175,22 +175,31 @@ impl Setter<'_> {
         self.outline.push(OutlineItem { level: 1, title: plain(&masthead.title), anchor: TITLE });
         if let Some((numeral, label)) = &masthead.numeral {
             let paragraph = self.structure.push(node, Role::Paragraph);
-            let margin = self.margin();
             let purpose = Purpose::Content(paragraph);
-            let fitted = self.fitting(numeral, styles.numeral, margin.width);
-            let numeral = self.one_line(numeral, fitted, margin, Align::End, purpose);
+            let fitted = self.fitting(numeral, styles.numeral, beside.width);
+            let numeral = self.one_line(numeral, fitted, beside, Align::End, purpose);
             // The numeral's top is level with the title's: its feet are on the second baseline.
             let y = baseline + style.leading.max(Pt(28.0)) - Pt(6.0) - styles.numeral.baseline();
             piece.frame.append(Point::new(Pt::ZERO, y), numeral.frame);
             let paragraph = self.structure.push(node, Role::Paragraph);
             let purpose = Purpose::Content(paragraph);
-            let label = self.whole(label, styles.numeral_label, margin, Align::End, purpose);
+            let label = self.whole(label, styles.numeral_label, beside, Align::End, purpose);
             let y = y + styles.numeral.baseline() + Pt(4.0);
             let bottom = y + label.height;
             piece.frame.append(Point::new(Pt::ZERO, y), label.frame);
             piece.height = piece.height.max(bottom);
         }
         piece
+    }
+
+    /// Where the title is, and the numeral: in the margin, or over two columns at the end of the line.
+    fn title_and_numeral(&self, has_numeral: bool) -> (Region, Region) {
+        let (text, margin) = (self.text_width(), self.margin_column());
+        if self.margin().is_some() || !has_numeral {
+            return (text, margin);
+        }
+        let width = text.width - self.theme.page.axis();
+        (Region { width, ..text }, Region { start: text.width - margin.width, ..margin })
     }
 
     /// The largest style in which a title takes few lines; the smallest for one that takes many in any.
@@ -213,7 +222,7 @@ impl Setter<'_> {
     fn emblems(&mut self, masthead: &Masthead, node: NodeId) -> Piece {
         let grid = self.theme.grid;
         let height = grid * 3.5;
-        let main = self.main();
+        let main = self.text_width();
         let emblems: Vec<_> = masthead.logo.iter().chain(&masthead.emblems).collect();
         let mut frames: Vec<_> =
             emblems.iter().map(|(emblem, _)| picture::fit(emblem, main.width / 2.0, height)).collect();
