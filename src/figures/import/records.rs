@@ -112,6 +112,14 @@ impl<'t> Records<'t> {
         self.at + rest.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count()
     }
 
+    /// The line of the next record; in a sheet, its row.
+    pub(super) fn next_line(&self) -> u32 {
+        match self.of_sheet {
+            true => self.row.line,
+            false => self.row.line + breaks(&self.text[self.row.start as usize..self.next_start()]),
+        }
+    }
+
     /// The records behind a byte, with lines counted from 1.
     pub(super) fn behind(&self, at: usize) -> Self {
         Self { at, row: Row { start: at as u32, line: 1 }, ..self.clone() }
@@ -210,7 +218,7 @@ impl<'t> Records<'t> {
 }
 
 /// The line breaks of a text.
-pub(super) fn breaks(text: &str) -> u32 {
+fn breaks(text: &str) -> u32 {
     memchr::memchr_iter(b'\n', text.as_bytes()).count() as u32
 }
 

@@ -93,18 +93,20 @@ impl<'t, 'r> Stretch<'t, 'r> {
             return whole();
         }
         let stretches = table.stretches(count);
-        let read = stretches.into_par_iter().map(|(rows, lines)| {
-            let stretch = Self::read(rows, table, layout, settings, mark)?;
-            Some((stretch, lines))
-        });
-        let read: Option<Vec<(Self, u32)>> = read.collect();
+        let read = stretches.into_par_iter().map(|rows| Self::read(rows, table, layout, settings, mark));
+        let read: Option<Vec<Self>> = read.collect();
         // One that starts within a row may find anything.
-        let Some(read) = read.filter(|read| read.iter().all(|(stretch, _)| stretch.rows.is_whole())) else {
+        let Some(read) = read.filter(|read| read.iter().all(|stretch| stretch.rows.is_whole())) else {
             return whole();
         };
         let mut read = read.into_iter();
-        let (mut all, _) = read.next()?;
-        read.for_each(|(later, lines)| all.join(later, lines));
+        let mut all = read.next()?;
+        let mut lines = all.rows.next_line() - 1;
+        for later in read {
+            let own = later.rows.next_line() - 1;
+            all.join(later, lines);
+            lines += own;
+        }
         Some(all)
     }
 

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use super::column::Column;
 use super::flaw::{Flaw, clip, keep};
-use super::records::{Record, Records, Row, breaks};
+use super::records::{Record, Records, Row};
 use super::writing::{COLUMNS_LIMIT, Delimiter, SAMPLE, Writing, delimiter_of, header_row, no_table};
 use crate::figures::{DataCell, DataFile};
 use crate::read::{Cell, CellFault, Sheet};
@@ -92,22 +92,17 @@ impl<'t> Table<'t> {
         most.min(rayon::current_num_threads() * 2)
     }
 
-    /// The rows in `count` stretches that can be read beside each other, with the number of lines above each, but for the first, whose
-    /// lines are those of the file. A stretch may turn out to start within a row: then the one before does not end there
+    /// The rows in about `count` stretches that can be read beside each other. The lines of the first are those of the file; of
+    /// the others they are counted from 1. A stretch may turn out to start within a row: then the one before does not end there
     /// ([`Rows::is_whole`]).
-    pub(super) fn stretches(&self, count: usize) -> Vec<(Rows<'t>, u32)> {
+    pub(super) fn stretches(&self, count: usize) -> Vec<Rows<'t>> {
         let starts = self.body.likely_starts(count);
         let ends = starts.iter().skip(1).copied().chain([self.text.len()]);
-        let mut lines = breaks(&self.text[..starts.first().copied().unwrap_or_default()]);
-        let mut stretches = Vec::with_capacity(starts.len());
-        for (number, (&start, end)) in starts.iter().zip(ends).enumerate() {
-            stretches.push(match number {
-                0 => (self.rows_of(self.body.clone(), end), 0),
-                _ => (self.rows_of(self.body.behind(start), end), lines),
-            });
-            lines += breaks(&self.text[start..end]);
-        }
-        stretches
+        let rows = starts.iter().zip(ends).enumerate().map(|(number, (&start, end))| match number {
+            0 => self.rows_of(self.body.clone(), end),
+            _ => self.rows_of(self.body.behind(start), end),
+        });
+        rows.collect()
     }
 
     /// Some of the rows at the top.
@@ -342,6 +337,11 @@ impl<'t> Rows<'t> {
     /// Once all rows are read: whether the last of them ends where others start.
     pub(super) fn is_whole(&self) -> bool {
         self.remarks > 0 || self.records.next_start() == self.until
+    }
+
+    /// Once all rows are read: the line of what follows.
+    pub(super) fn next_line(&self) -> u32 {
+        self.records.next_line()
     }
 
     /// Whether a row may be a remark.
