@@ -33,13 +33,15 @@ pub(super) struct Stack<'a> {
     /// Where the next piece starts, before its own space and the grid.
     pub(super) y: Pt,
     notes: Pt,
+    /// The height of a head that is repeated at the top.
+    repeated: Pt,
     empty: bool,
 }
 
 impl<'a> Stack<'a> {
     /// An empty page.
     pub(super) fn new(flow: &'a VerticalList, grid: Pt) -> Self {
-        Self { flow, grid, y: Pt::ZERO, notes: Pt::ZERO, empty: true }
+        Self { flow, grid, y: Pt::ZERO, notes: Pt::ZERO, repeated: Pt::ZERO, empty: true }
     }
 
     /// Places a piece, and says where its top is. A table row that starts a page leaves room for the
@@ -48,6 +50,7 @@ impl<'a> Stack<'a> {
         let mut top = self.y;
         if self.empty {
             if let Some(head) = piece.head.and_then(|head| self.flow.heads.get(head)) {
+                self.repeated = head.height;
                 top += head.height;
             }
         } else {
@@ -69,6 +72,11 @@ impl<'a> Stack<'a> {
     /// How much of a page is taken.
     fn taken(&self) -> Pt {
         self.y + self.notes
+    }
+
+    /// How much of a page is taken by what is not on the page before.
+    fn new_on_page(&self) -> Pt {
+        self.taken() - self.repeated
     }
 }
 
@@ -178,7 +186,7 @@ fn divide(flow: &VerticalList, pieces: &[&Piece], height: Pt, grid: Pt) -> (Vec<
                 Some(next) => {
                     let torn = if piece.keep { TORN } else { 0.0 };
                     // Space that would be above what follows is not missed at the foot of the page.
-                    let fill = ((stack.taken() + next.before) / height).min(1.0);
+                    let fill = ((stack.new_on_page() + next.before) / height).min(1.0);
                     EMPTINESS * (1.0 - fill) + next.break_cost + torn
                 }
             };
@@ -202,7 +210,9 @@ fn divide(flow: &VerticalList, pieces: &[&Piece], height: Pt, grid: Pt) -> (Vec<
 
 #[cfg(test)]
 mod tests {
+    use super::super::piece::RepeatedHead;
     use super::*;
+    use crate::frame::Frame;
 
     const LINE: Pt = Pt(10.0);
 
@@ -231,6 +241,17 @@ mod tests {
         pieces[19].keep = true;
         let pages = paginate(&flow(pieces), LINE * 20.0, LINE);
         assert!(pages.iter().all(|page| page.end != 20), "{pages:?}");
+    }
+
+    #[test]
+    fn rows_are_not_moved_to_fill_a_page_with_their_repeated_head() {
+        let mut flow = flow(lines(16));
+        flow.heads.push(RepeatedHead { frame: Frame::default(), height: LINE * 2.0 });
+        for row in &mut flow.pieces[10..] {
+            (row.head, row.break_cost) = (Some(0), 1.0);
+        }
+        flow.pieces.extend([Piece::new(LINE * 12.0), Piece::new(LINE * 12.0)]);
+        assert_eq!(paginate(&flow, LINE * 20.0, LINE), vec![0..16, 16..17, 17..18]);
     }
 
     #[test]

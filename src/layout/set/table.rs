@@ -23,6 +23,11 @@ const REPEATED: f64 = 0.25;
 /// A table that needs less than this part of the measure is no wider than it needs: the eye finds no way over a gap.
 const NARROW: f64 = 0.6;
 
+/// A table of no more rows than this is torn only where a page would else be left empty by a fifth.
+const SHORT: usize = 8;
+/// What tearing it costs besides.
+const SHORT_TORN: f64 = 9.0;
+
 /// A table whose columns have their places.
 struct Grid<'a> {
     table: &'a Table,
@@ -99,18 +104,19 @@ impl Setter<'_> {
                 body = self.structure.push(table, Role::TableBody);
             }
             let lonely = number <= 1 || number + 1 == rows.len();
+            let torn = if rows.len() <= SHORT { SHORT_TORN } else { 0.0 };
             let mut piece = match &row.group {
                 Some(continued) => {
                     above = head.map(|head| self.repeat_with_group(grid, head, continued));
                     grouped = true;
                     let mut piece = self.group_row(grid, row, body);
-                    (piece.head, piece.break_cost) = (head, if lonely { LONELY } else { 1.0 });
+                    (piece.head, piece.break_cost) = (head, torn + if lonely { LONELY } else { 1.0 });
                     piece
                 }
                 None => {
                     let mut piece = self.row(grid, number, row, body);
                     piece.head = above.or(head);
-                    piece.break_cost = if lonely { LONELY } else { 3.0 };
+                    piece.break_cost = torn + if lonely { LONELY } else { 3.0 };
                     piece
                 }
             };
