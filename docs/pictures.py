@@ -80,7 +80,7 @@ def save(image, path):
 
 def pages(page):
     folder = Path(tempfile.mkdtemp())
-    for pictures in ["emblems", "people"]:
+    for pictures in ["emblems", "people", "views"]:
         shutil.copytree(BRIEFS / pictures, folder / pictures)
     drawings = []
     brief = None

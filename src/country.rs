@@ -1,8 +1,8 @@
 //! Countries with their codes and names.
 
-use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use rustc_hash::FxHashMap;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -71,16 +71,19 @@ impl Country {
         })
     }
 
+    /// The country that has exactly this name. It is sooner found than one of any spelling, for which all are looked at once.
+    pub(crate) fn of_usual_name(name: &str) -> Option<Self> {
+        countries().find(|country| country.names().any(|known| known == name))
+    }
+
     /// The country of a name in any common spelling: inverted, abbreviated, with other accents.
     pub(crate) fn of_name(name: &str) -> Option<Self> {
-        static INDEX: LazyLock<BTreeMap<Vec<String>, Country>> = LazyLock::new(|| {
+        static INDEX: LazyLock<FxHashMap<String, Country>> = LazyLock::new(|| {
             let all =
                 countries().flat_map(|country| country.spellings().map(move |name| (words(name), country)));
             all.collect()
         });
-        // The index takes a while to make, and names in everyday use do without.
-        let exact = || countries().find(|country| country.names().any(|known| known == name));
-        let found = exact().or_else(|| INDEX.get(&words(name)).copied());
+        let found = INDEX.get(&words(name)).copied();
         // Remarks: `Germany (incl. German Democratic Republic 'DD' from 1991)`.
         found.or_else(|| INDEX.get(&words(name.split_once('(')?.0)).copied())
     }
@@ -115,11 +118,14 @@ pub(crate) fn same_name(one: &str, other: &str) -> bool {
     !words.is_empty() && words == self::words(other)
 }
 
-/// The words of a name in any order, without accents, articles and prepositions, and with abbreviations written out.
-fn words(name: &str) -> Vec<String> {
+/// The words of a name in alphabetical order, without accents, articles and prepositions, and with abbreviations written out.
+fn words(name: &str) -> String {
     let plain = |c: &char| !matches!(c, '\'' | '’' | 'ʼ' | '`') && !is_combining_mark(*c);
-    let letters: String = name.nfd().filter(plain).flat_map(char::to_lowercase).collect();
-    let mut words: Vec<String> = letters
+    let letters: String = match name.is_ascii() {
+        true => name.chars().filter(plain).map(|c| c.to_ascii_lowercase()).collect(),
+        false => name.nfd().filter(plain).flat_map(char::to_lowercase).collect(),
+    };
+    let mut words: Vec<&str> = letters
         .split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty())
         .map(|word| match word {
@@ -133,11 +139,10 @@ fn words(name: &str) -> Vec<String> {
             word => word,
         })
         .filter(|word| !ARTICLES.contains(word))
-        .map(str::to_owned)
         .collect();
     words.sort_unstable();
     words.dedup();
-    words
+    words.join(" ")
 }
 
 /// Words of names that say nothing, in English, French and Spanish.
@@ -151,6 +156,8 @@ fn unpadded(number: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use super::*;
 
     #[test]
@@ -206,7 +213,7 @@ mod tests {
 
     #[test]
     fn no_two_countries_share_a_spelling_or_a_code() {
-        let mut names: BTreeMap<Vec<String>, &str> = BTreeMap::new();
+        let mut names: BTreeMap<String, &str> = BTreeMap::new();
         let mut codes: BTreeMap<(bool, &str), &str> = BTreeMap::new();
         for country in countries() {
             for name in country.spellings() {

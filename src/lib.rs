@@ -85,6 +85,8 @@ pub mod lint;
 #[doc(hidden)]
 pub mod locale;
 #[doc(hidden)]
+pub mod marking;
+#[doc(hidden)]
 pub mod markup;
 #[doc(hidden)]
 pub mod palette;

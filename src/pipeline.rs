@@ -84,7 +84,12 @@ pub fn build(input: &Input) -> Built {
     in_edition(input, |input, failed| {
         let (mut built, set) = set(input);
         let set = set.filter(|_| !failed);
-        built.pdf = set.map(|set| export(&set.pages, &set.document.meta, &set.info, &set.fonts));
+        built.pdf = set.map(|Set { document, pages, info, fonts }| {
+            let pdf = export(&pages, &document.meta, &info, &fonts);
+            // Nobody waits until all of it is freed.
+            rayon::spawn(move || drop((document, pages)));
+            pdf
+        });
         built
     })
 }
@@ -143,6 +148,9 @@ struct Set<'a> {
 fn set<'a>(input: &Input<'a>) -> (Built, Option<Set<'a>>) {
     let files = Digest::new(input);
     let mut loaded = brief::load(input.name, input.bytes, &files);
+    for brief in loaded.brief.iter_mut().chain(&mut loaded.faulty) {
+        brief.theme = std::mem::take(&mut brief.theme).or(&input.common.theme);
+    }
     lint::check(&mut loaded);
     let mut built = Built {
         pdf: None,
@@ -155,8 +163,7 @@ fn set<'a>(input: &Input<'a>) -> (Built, Option<Set<'a>>) {
     let mut has_lints = !built.diagnostics.is_empty();
     (input.review)(&mut built.diagnostics);
     let failed = loaded.faulty.is_some();
-    let Some(mut brief) = loaded.brief.or(loaded.faulty) else { return (built, None) };
-    brief.theme = brief.theme.or(&input.common.theme);
+    let Some(brief) = loaded.brief.or(loaded.faulty) else { return (built, None) };
     let (fonts, unknown) = families(&brief.theme, input.fonts);
     built.diagnostics.extend(unknown);
     // All errors are reported at once: those of the brief, and those that only its pages show.
@@ -167,13 +174,14 @@ fn set<'a>(input: &Input<'a>) -> (Built, Option<Set<'a>>) {
     let theme = match brief.theme.accent {
         Some(accent) => Theme::with_accent(brief.layout.paper, accent),
         None => Theme::new(brief.layout.paper),
-    };
+    }
+    .in_columns(brief.layout.columns as usize);
     let mut locale = Locale::of(&brief.head.language).renamed(&brief.theme.labels);
     let currencies: Vec<&str> = brief.trade.iter().map(|trade| trade.currency.as_str()).collect();
     locale.fit(&currencies, &|character| fonts.covers(character));
     let mut document = compose(&brief, &locale);
     built.diagnostics.extend(document.unfit.iter().cloned());
-    let draw = |data| chart::draw(data, theme.page.measure, &fonts, &theme, &locale);
+    let draw = |data| chart::draw(data, chart::width(data, &theme.page), &fonts, &theme, &locale);
     let figures: Vec<DrawnChart> = document.charts.iter().map(draw).collect();
     let mut attachments = attachments(input, &figures, &locale);
     let pages = if document.references.is_empty() {

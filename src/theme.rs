@@ -19,7 +19,8 @@ pub struct Theme {
     pub grid: Pt,
 }
 
-/// The page: a margin column for dates and labels, a gutter, and the main column.
+/// The page: a margin column for dates and labels, a gutter, and the main column; or two columns with a gutter between
+/// them.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct PageGeometry {
     pub size: Size,
@@ -30,6 +31,8 @@ pub struct PageGeometry {
     pub gutter: Pt,
     /// The main column: a measure of 62 to 72 characters of body text.
     pub measure: Pt,
+    /// How many columns the text has: one beside the margin column, or two without it.
+    pub columns: usize,
     /// From the top edge to the first line's grid line.
     pub top: Pt,
     /// Lines of body text on a page.
@@ -50,6 +53,20 @@ impl PageGeometry {
     pub fn tallest_picture(&self) -> Pt {
         // Half of it, and a little more, so that text is below the picture on the same page.
         Pt(14.0) * (f64::from(self.lines) * 0.55).floor()
+    }
+
+    /// The most that the picture of a cover fills of its height.
+    pub fn tallest_cover(&self) -> Pt {
+        // What is left below a masthead of many lines.
+        Pt(14.0) * (f64::from(self.lines) * 0.66).floor()
+    }
+
+    /// How wide a column of text is.
+    pub fn column_width(&self) -> Pt {
+        match self.columns {
+            1 => self.measure,
+            columns => (self.full_width() - self.gutter * (columns - 1) as f64) / columns as f64,
+        }
     }
 
     /// The margin column, gutter and main column together.
@@ -151,6 +168,8 @@ pub struct Styles {
     pub footnote: Style,
     pub running: Style,
     pub marking: Style,
+    /// Markings of schemes that ask for capitals.
+    pub marking_capitals: Style,
     pub chart_label: Style,
     /// Names of places on maps, and of countries other than the parties.
     pub map_place: Style,
@@ -196,6 +215,7 @@ impl Theme {
                 margin_column: Pt::mm(36.0),
                 gutter: Pt::mm(6.0),
                 measure: Pt::mm(118.0),
+                columns: 1,
                 top: Pt(74.0),
                 lines,
                 head: Pt(52.0),
@@ -205,6 +225,12 @@ impl Theme {
             colors,
             grid: Pt(14.0),
         }
+    }
+
+    /// The same with its text in so many columns, one or two.
+    pub fn in_columns(mut self, columns: usize) -> Self {
+        self.page.columns = columns.clamp(1, 2);
+        self
     }
 
     /// The theme of footnotes: blocks of every kind in their size and on their leading.
@@ -306,6 +332,7 @@ impl Styles {
             footnote: style(caption(8.25), 10.5, text),
             running: style(sans(8.0), 10.0, muted),
             marking: style(tracked(semibold(sans(9.0)), 80.0), 12.0, text),
+            marking_capitals: style(tracked(semibold(sans(10.0)), 60.0), 12.5, text),
             chart_label: style(sans(8.0), 10.0, muted),
             map_place: style(sans(7.75), 10.0, text),
             map_country: style(sans(7.0), 9.0, muted),

@@ -499,6 +499,87 @@ fn a_house_renames_labels() {
     assert!(!said.contains("Embassy of"), "{said}");
 }
 
+/// The lints of a composed brief in a house style, as codes and messages, and what it says.
+fn in_house(house: &'static str, brief: &str) -> (Vec<String>, String) {
+    let text = format!(
+        "schema = 1\nbrief = {{ title = \"A brief\", date = 2024-05-12, summary = \"In short.\", conclusion = \"At last.\" }}\n\
+         party = [ {{ code = \"AA\", name = \"Ruritania\" }}, {{ code = \"BB\", name = \"Graustark\" }} ]\n{brief}\n\
+         [theme]\nextends = \"house.toml\"\n"
+    );
+    let loaded = load("brief.toml", text.as_bytes(), &House(house));
+    let brief = loaded.brief.unwrap_or_else(|| panic!("{:?}", loaded.diagnostics));
+    let document = compose(&brief, &Locale::new(&brief.head.language).renamed(&brief.theme.labels));
+    let lints = chancery::lint::check_document(&document);
+    let lints = lints.into_iter().map(|lint| {
+        let span = lint.span.expect("it has a place");
+        format!("{}: {}: {}", lint.code, lint.message, &text[span.start as usize..span.end as usize])
+    });
+    (lints.collect(), dump::document(&document))
+}
+
+const ORDERED: &str =
+    "[sections]\ncustom = [\"conclusion\", \"summary\", \"trade\"]\nvisit = [\"summary\"]\n";
+
+#[test]
+fn a_house_orders_the_sections_of_each_kind() {
+    let trade = "[trade]\nyear = [{ year = 2023, exports = 5, imports = 2 }]\n";
+    let own = "[[section]]\nid = \"own\"\ntitle = \"A section of its own\"\nbody = \"Words.\"\n\
+               [[section]]\nid = \"next\"\ntitle = \"What follows\"\nbody = \"Words.\"\nafter = \"visits\"\n";
+    let (lints, said) = in_house(ORDERED, &format!("{trade}{own}"));
+    assert_eq!(lints, [""; 0]);
+    let places = ["At last.", "In short.", "## Trade", "## A section of its own", "## What follows"];
+    let places = places.map(|words| said.find(words).unwrap_or_else(|| panic!("{words}: {said}")));
+    assert!(places.is_sorted(), "{places:?} in {said}");
+    // The order that a brief chooses is its own, and what it leaves out is meant.
+    let chosen = "[layout]\nsections = [\"summary\", \"conclusion\"]\n";
+    let (lints, said) = in_house(ORDERED, &format!("{trade}{own}{chosen}"));
+    assert_eq!(lints, [""; 0]);
+    assert!(said.find("In short.") < said.find("At last.") && !said.contains("Trade"), "{said}");
+}
+
+#[test]
+fn what_the_order_of_a_house_leaves_out_is_told() {
+    let left = "[[visit]]\ndate = 2023-05-02\nvisitor = \"A minister\"\n\
+                [[visit]]\ndate = 2022-05-02\nvisitor = \"Another\"\n\
+                [[statistic]]\nid = \"aid\"\ntitle = \"Aid\"\nunit = \"people\"\nafter = \"summary\"\nline = [{ values = { 2021 = 1, 2022 = 2 } }]\n\
+                [[table]]\nid = \"posts\"\ntitle = \"Posts\"\ncolumns = [\"Post\", \"Since\"]\nrows = [[\"A\", \"B\"]]\nafter = \"visits\"\n";
+    let (lints, said) = in_house(ORDERED, left);
+    assert_eq!(
+        lints,
+        [
+            "L0903: the house style has no `visits` in briefings of the kind `custom`: this is not printed: 2023-05-02",
+            "L0903: the house style has no `tables` in briefings of the kind `custom`: this is not printed: \"posts\"",
+        ]
+    );
+    assert!(said.contains("Aid") && !said.contains("Posts"), "{said}");
+}
+
+#[test]
+fn highlights_do_not_vanish_in_silence() {
+    let highlight = "[[highlight]]\nvalue = \"28\"\nlabel = \"agreements\"\n";
+    let without = "[layout]\nsections = [\"conclusion\"]\n";
+    let with = "[layout]\nsections = [\"conclusion\", \"summary\"]\n";
+    let talks = "[layout]\nsections = [\"summary\", \"points\"]\n[[topic]]\ntitle = \"Power\"\npoints = [\"A\"]\ninternal = false\n";
+    let lints = |layout: &str| in_house("", &format!("{highlight}{layout}")).0;
+    assert_eq!(
+        lints(without),
+        ["L0903: key figures are in `summary`, which is left out: they are not printed: \"28\""]
+    );
+    assert_eq!(lints(with), [""; 0]);
+    assert_eq!(
+        lints(talks),
+        ["L0903: key figures are in `facts`, which is left out: they are not printed: \"28\""]
+    );
+    let (lints, _) = in_house("[sections]\ncustom = [\"conclusion\"]\n", highlight);
+    assert_eq!(
+        lints,
+        [
+            "L0903: key figures are in `summary`, which is left out: they are not printed: \"28\"",
+            "L0903: the house style has no `summary` in briefings of the kind `custom`: this is not printed: \"In short.\"",
+        ]
+    );
+}
+
 #[test]
 fn an_item_is_the_largest_only_where_nothing_else_can_be_larger() {
     let asked = "[[chart]]\nkind = \"items\"\n";
@@ -836,4 +917,110 @@ fn the_start_of_relations_is_printed_in_every_briefing() {
 fn a_commission_of_which_only_the_name_is_known_is_a_sentence() {
     let said = said(PLAIN, "[[commission]]\nname = \"Joint Board\"\n");
     assert_says(&said, &["The Joint Board brings the two countries together."]);
+}
+
+/// A country and a bloc of three, with all trade and that of some members.
+fn members(trade: &str) -> String {
+    let bloc = "name = \"Three Isles\", article = true, kind = \"bloc\", members = [\"East Isle\", \"North Isle\", \"West Isle\"]";
+    said(["name = \"Ruritania\"", bloc], trade)
+}
+
+fn member(name: &str, year: i16, figures: &str) -> String {
+    format!("[[trade.member]]\nname = \"{name}\"\nyear = {year}\n{figures}\n")
+}
+
+#[test]
+fn what_the_members_leave_of_the_total_is_that_of_others() {
+    let whole = year(2023, "exports = 20.0\nimports = 8.0");
+    let some = [
+        member("East Isle", 2023, "exports = 11.5\nimports = 4.0"),
+        member("North Isle", 2023, "exports = 2.25\nimports = 3.5"),
+    ]
+    .concat();
+    let found = members(&format!("{whole}{some}"));
+    assert_says(
+        &found,
+        &[
+            "Ruritania’s trade with members of the Three Isles in 2023, in millions of US dollars",
+            "East Isle | 11.50 | 4.0 | 15.50 | 7.50 | 55.4%",
+            "Other members | 6.25 | 0.5 | 6.75 | 5.75 | 24.1%",
+            "Total | 20.00 | 8.0 | 28.00 | 12.00 | 100.0%",
+        ],
+    );
+    // Nothing is known of the others without a total, or where a member lacks the figure.
+    let found = members(&some);
+    assert!(!found.contains("Other members") && !found.contains("= Total"), "{found}");
+    let found = members(&format!("{whole}{some}{}", member("West Isle", 2023, "exports = 6.25")));
+    assert!(!found.contains("Other members"), "{found}");
+    // All members are the total.
+    let all = [
+        member("East Isle", 2022, "exports = 1"),
+        member("North Isle", 2022, "exports = 2"),
+        member("West Isle", 2022, "exports = 4"),
+    ];
+    assert_says(
+        &members(&all.concat()),
+        &["Total | 7", "chart: Ruritania’s exports to members of the Three Isles"],
+    );
+}
+
+#[test]
+fn a_statistic_is_shown_as_it_asks() {
+    let statistic = |keys: &str, lines: &str| {
+        said(PLAIN, &format!("[[statistic]]\nid = \"aid\"\ntitle = \"Aid\"\n{keys}\nline = [{lines}]\n"))
+    };
+    let years = "{ values = { 2021 = 4, 2022 = 5, 2023 = 6 } }";
+    let has = |found: &str| (found.contains("chart: "), found.contains("table"));
+    assert_eq!(has(&statistic("", years)), (true, true));
+    assert_eq!(has(&statistic("show = \"table\"", years)), (false, true));
+    assert_eq!(has(&statistic("show = \"chart\"", years)), (true, false));
+    assert_eq!(has(&statistic("show = \"both\"", "{ values = { 2022 = 5, 2023 = 6 } }")), (true, true));
+    // Of a single year, the lines are the rows.
+    let kinds = "{ name = \"Grants\", values = { 2023 = 4 } }, { name = \"Loans\", values = { 2023 = 6 } }";
+    let found = statistic("", kinds);
+    assert_eq!(has(&found), (false, true));
+    assert_says(&found, &["Grants | 4", "Loans | 6"]);
+    let found = statistic("show = \"both\"", kinds);
+    assert_eq!(has(&found), (true, true));
+    assert_says(&found, &["chart: Aid, 2023"]);
+    // A single figure is no chart, and is not lost with it.
+    assert_eq!(has(&statistic("show = \"chart\"", "{ values = { 2023 = 6 } }")), (false, true));
+}
+
+#[test]
+fn boxes_pictures_maps_and_charts_are_referred_to_by_name() {
+    let tables = "
+[[section]]
+id = \"text\"
+title = \"Text\"
+body = \"See [@box:ferry], [@map:where], [@chart:trade] and [@statistic:aid].\"
+[[box]]
+id = \"ferry\"
+title = \"The ferry\"
+body = \"It runs.\"
+[[map]]
+id = \"where\"
+countries = [\"PK\", \"BY\"]
+[[chart]]
+id = \"trade\"
+kind = \"trade\"
+title = \"Trade has grown\"
+[[statistic]]
+id = \"aid\"
+title = \"Aid\"
+line = [{ values = { 2021 = 4, 2022 = 5, 2023 = 6 } }]
+";
+    let trade = [year(2022, "exports = 4\nimports = 1"), year(2023, "exports = 5\nimports = 2")].concat();
+    let found = said(PLAIN, &format!("{tables}{trade}"));
+    for title in ["The ferry", "Ruritania and Graustark", "Trade has grown", "Aid"] {
+        assert!(found.matches(title).count() > 1, "{title}: {found}");
+    }
+}
+
+#[test]
+fn items_of_official_texts_keep_their_marks() {
+    let body = "1. One:\n\n   (a) first;\n\n   (b) second:\n\n   (i) of it,\n\n   (ii) and more.\n\n   Both.\n\n10. Ten.\n";
+    let found = composed_body(body, "");
+    let labels: Vec<_> = found.iter().filter_map(|line| line.trim().strip_prefix('(')).collect();
+    assert_eq!(labels, ["1.)", "(a))", "(b))", "(i))", "(ii))", "10.)"], "{found:#?}");
 }

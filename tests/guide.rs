@@ -200,7 +200,7 @@ fn run(sandbox: &Sandbox, block: &Block) {
 /// A folder with the pictures that examples name.
 fn folder() -> Sandbox {
     let sandbox = Sandbox::new();
-    for folder in ["emblems", "people"] {
+    for folder in ["emblems", "people", "views"] {
         for entry in fs::read_dir(root().join("briefs").join(folder)).unwrap() {
             let path = entry.unwrap().path();
             let name = format!("{folder}/{}", path.file_name().unwrap().to_str().unwrap());

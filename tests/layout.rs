@@ -2,21 +2,23 @@
 //!
 //! `CHANCERY_UPDATE=1 cargo test --test layout` writes the dumps.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
 use std::sync::Arc;
 
-use chancery::brief;
+use chancery::brief::{self, Brief, Paper};
 use chancery::compose::{Block, Document, Inline};
 use chancery::diag::{FileId, Span};
 use chancery::figures::{Origin, Printed, Quantity, Status};
 use chancery::font::Fonts;
 use chancery::frame::{Color, Item, Mark, Paint, Run, Segment};
 use chancery::geom::{Point, Pt};
+use chancery::language::Language;
 use chancery::layout::{Pages, layout};
 use chancery::locale::Locale;
 use chancery::read::Folder;
-use chancery::structure::NodeId;
+use chancery::structure::{Kid, LeafId, NodeId, Role, Structure};
 use chancery::theme::Theme;
 use chancery::{chart, compose};
 
@@ -34,18 +36,29 @@ fn set(brief: &str, folder: &Path) -> Pages {
 
 /// The same with a change of the document.
 fn set_with(brief: &str, folder: &Path, change: impl FnOnce(&mut Document)) -> Pages {
+    set_brief(&load(brief, folder), change)
+}
+
+fn load(brief: &str, folder: &Path) -> Brief {
     let loaded = brief::load("brief.toml", brief.as_bytes(), &Folder::new(folder));
-    let brief = loaded.brief.unwrap_or_else(|| panic!("{:?}", loaded.diagnostics));
+    loaded.brief.unwrap_or_else(|| panic!("{:?}", loaded.diagnostics))
+}
+
+fn set_brief(brief: &Brief, change: impl FnOnce(&mut Document)) -> Pages {
     let (fonts, locale) = (Fonts::bundled(), Locale::new(&brief.head.language));
-    let theme = Theme::new(brief.layout.paper);
-    let mut document = compose::compose(&brief, &locale);
+    let theme = theme_of(brief);
+    let mut document = compose::compose(brief, &locale);
     change(&mut document);
     let figures = document
         .charts
         .iter()
-        .map(|data| chart::draw(data, theme.page.measure, &fonts, &theme, &locale))
+        .map(|data| chart::draw(data, chart::width(data, &theme.page), &fonts, &theme, &locale))
         .collect();
     layout(&document, figures, &fonts, &theme)
+}
+
+fn theme_of(brief: &Brief) -> Theme {
+    Theme::new(brief.layout.paper).in_columns(brief.layout.columns as usize)
 }
 
 /// A sample with a change of its text, from one string to another.
@@ -144,8 +157,13 @@ fn bounds(at: Point, item: &Item) -> Option<[f64; 4]> {
 /// Asserts that all that is drawn is in its place: text and pictures between the margins, with a little more for
 /// punctuation that hangs, and only markings beyond.
 fn assert_inside(pages: &Pages, theme: &Theme, what: &str) {
+    assert_inside_from(theme.page.left, pages, theme, what);
+}
+
+/// The same where the text starts elsewhere than it does in documents that read from left to right.
+fn assert_inside_from(left: Pt, pages: &Pages, theme: &Theme, what: &str) {
     let (size, page) = (pages.size, theme.page);
-    let (left, right) = (page.left.0 - 4.0, (page.left + page.full_width()).0 + 4.0);
+    let (left, right) = (left.0 - 4.0, (left + page.full_width()).0 + 4.0);
     let (top, bottom) = (page.head.0 - 8.0, (size.height - page.foot).0 + 4.0);
     for (number, frame) in pages.pages.iter().enumerate() {
         for (at, item) in &frame.items {
@@ -201,7 +219,7 @@ const LONG: &str =
 
 #[test]
 fn nothing_leaves_its_place_or_lies_on_anything_else() {
-    let a4 = Theme::new(brief::Paper::A4);
+    let a4 = Theme::new(Paper::A4);
     for brief in [
         "briefs/pakistan-belarus.toml",
         "briefs/ruritania-graustark.toml",
@@ -231,7 +249,7 @@ fn nothing_leaves_its_place_or_lies_on_anything_else() {
 fn a_sample_is_set_on_letter_paper_too() {
     let pages = changed("briefs/ruritania-graustark.toml", "= \"a4\"", "= \"letter\"");
     assert_eq!((pages.size.width, pages.size.height), (Pt(612.0), Pt(792.0)));
-    assert_inside(&pages, &Theme::new(brief::Paper::Letter), "the sample on Letter");
+    assert_inside(&pages, &Theme::new(Paper::Letter), "the sample on Letter");
     assert_apart(&pages, "the sample on Letter");
 }
 
@@ -279,6 +297,112 @@ fn running_lines_are_cut_at_a_word_and_markings_are_whole() {
     assert!(pages.outline[0].title.ends_with("asks of them now"));
 }
 
+/// What is beyond the text of each page, above and below: words, or the colour of a band.
+fn beyond(pages: &Pages, theme: &Theme) -> Vec<Vec<String>> {
+    let (top, bottom) = (theme.page.head.0 - 12.0, (theme.page.size.height - theme.page.foot).0 + 4.0);
+    let of_page = |frame: &chancery::frame::Frame| {
+        let items = frame.items.iter().filter_map(|(at, item)| {
+            let y = at.y.0;
+            match item {
+                Item::Run(run) if y < top || y > bottom => {
+                    Some(format!("{} {}{}", run.text, run.color, if y < top { "" } else { " below" }))
+                }
+                Item::Shape(shape) if y < top || y > bottom => match shape.fill.as_ref()?.paint {
+                    Paint::Solid(color) => Some(format!("{color}")),
+                    _ => None,
+                },
+                _ => None,
+            }
+        });
+        items.collect()
+    };
+    pages.pages.iter().map(of_page).collect()
+}
+
+#[test]
+fn markings_are_as_their_schemes_ask() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("briefs");
+    let a4 = Theme::new(brief::Paper::A4);
+    let marked = |scheme: &str, marking: &str| {
+        let brief = format!(
+            "schema = 1\nbrief = {{ title = \"T\", date = 2024-02-03, summary = \"S.\", marking = \"{marking}\" }}\n\
+             party = [ {{ code = \"AA\", name = \"A\" }}, {{ code = \"BB\", name = \"B\" }} ]\n\
+             layout = {{ cover = true }}\ntheme = {{ markings = \"{scheme}\" }}\n"
+        );
+        let pages = set(&brief, &folder);
+        assert_apart(&pages, marking);
+        beyond(&pages, &a4)
+    };
+    let on_both = |found: Vec<Vec<String>>, page: &[&str]| {
+        assert_eq!(found.len(), 2);
+        for mut found in found {
+            found.sort();
+            let mut page = page.to_vec();
+            page.sort_unstable();
+            assert_eq!(found, page);
+        }
+    };
+    let text = a4.colors.text;
+    on_both(
+        marked("uk", "official-sensitive"),
+        &[&format!("OFFICIAL-SENSITIVE {text}"), &format!("OFFICIAL-SENSITIVE {text} below")],
+    );
+    on_both(
+        marked("us", "Secret//noforn"),
+        &["#C8102E", "#C8102E", "SECRET//NOFORN #FFFFFF", "SECRET//NOFORN #FFFFFF below"],
+    );
+    // White could not be read on orange.
+    on_both(
+        marked("us", "top secret"),
+        &["#FF8C00", "#FF8C00", &format!("TOP SECRET {text}"), &format!("TOP SECRET {text} below")],
+    );
+    on_both(marked("un", "strictly confidential"), &[&format!("STRICTLY CONFIDENTIAL {text}")]);
+}
+
+#[test]
+fn the_picture_of_a_cover_is_at_its_foot() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("briefs");
+    let a4 = Theme::new(brief::Paper::A4);
+    let covered = |subtitle: &str, more: &str, cover: bool| {
+        let brief = format!(
+            "schema = 1\nbrief = {{ title = \"T\", date = 2024-02-03, summary = \"S.\", subtitle = \"{subtitle}\" }}\n\
+             party = [ {{ code = \"AA\", name = \"A\" }}, {{ code = \"BB\", name = \"B\" }} ]\n\
+             layout = {{ cover = {cover} }}\ntheme = {{ cover = {{ file = \"views/strelsau.svg\"{more} }} }}\n"
+        );
+        set(&brief, &folder)
+    };
+    let picture = |pages: &Pages| {
+        let found = pages.pages.iter().enumerate().flat_map(|(page, frame)| {
+            let groups = frame.items.iter().filter(|(_, item)| matches!(item, Item::Group(_)));
+            groups.filter_map(move |(at, item)| Some((page, bounds(*at, item)?)))
+        });
+        let found: Vec<_> = found.collect();
+        assert!(found.len() < 2, "{found:?}");
+        found.first().copied()
+    };
+    assert_eq!(picture(&covered("S", "", false)), None);
+    let plain = covered("S", "", true);
+    let (page, [left, _, right, bottom]) = picture(&plain).expect("a picture");
+    let end = a4.page.top.0 + a4.grid.0 * f64::from(a4.page.lines);
+    assert_eq!((page, plain.pages.len()), (0, 2));
+    assert!((left - a4.page.left.0).abs() < 0.1 && (right - left - a4.page.full_width().0).abs() < 0.1);
+    assert!((bottom - end).abs() < 0.1, "{bottom} is not {end}");
+    // Whose it is belongs to the page as well, and with words a picture is more than decoration.
+    let credited = covered("S", ", credit = \"A. Painter\", alt = \"A town\"", true);
+    assert!(lines(&credited, 0).iter().any(|line| line.contains("A. Painter")));
+    let alt = |pages: &Pages| {
+        let nodes = (0..pages.structure.len()).map(|number| pages.structure.node(NodeId(number as u32)));
+        nodes.filter(|node| node.alt.as_deref() == Some("A town")).count()
+    };
+    assert_eq!((alt(&plain), alt(&credited)), (0, 1));
+    // A masthead that fills its page sends it to the next.
+    let long = covered(&LONG.repeat(12), "", true);
+    assert_eq!(picture(&long).expect("a picture").0, 1);
+    for pages in [&plain, &credited, &long] {
+        assert_apart(pages, "a cover");
+    }
+}
+
 #[test]
 fn every_block_of_a_footnote_is_set_and_notes_that_notes_call() {
     let pages = pages("tests/layout/awkward.toml");
@@ -295,7 +419,7 @@ fn every_block_of_a_footnote_is_set_and_notes_that_notes_call() {
 
 #[test]
 fn units_stand_under_units_whichever_way_a_table_reads() {
-    let size = Theme::new(brief::Paper::A4).styles.table.font.size;
+    let size = Theme::new(Paper::A4).styles.table.font.size;
     let right_to_left = changed("tests/layout/urdu.toml", "exports = 12.5", "exports = 2.5");
     let earlier = "[[trade.year]]\nyear = 2018\nexports = 2.5\nimports = 30.1\n\n[[trade.year]]";
     let left_to_right = changed("briefs/pakistan-belarus.toml", "[[trade.year]]", earlier);
@@ -322,7 +446,7 @@ fn a_footnote_that_is_longer_than_a_page_is_set_over_several() {
         (0..pages.pages.len()).flat_map(|page| lines(&pages, page)).collect::<Vec<_>>().join(" ");
     assert_eq!(all.matches("note.").count(), sentences.len());
     assert!(pages.pages.len() > 2);
-    assert_inside(&pages, &Theme::new(brief::Paper::A4), "a long footnote");
+    assert_inside(&pages, &Theme::new(Paper::A4), "a long footnote");
     assert_apart(&pages, "a long footnote");
 
     // Nor do several that one line calls leave the page.
@@ -330,7 +454,7 @@ fn a_footnote_that_is_longer_than_a_page_is_set_over_several() {
         (0..8).map(|number| format!("\n\n[^n{number}]: {}", sentences[..40].join(" "))).collect();
     let body = format!("Text with calls[^n0][^n1][^n2][^n3][^n4][^n5][^n6][^n7].{}", notes.concat());
     let pages = set(&format!("{head}[[section]]\nid = \"s\"\ntitle = \"S\"\nbody = {body:?}\n"), folder);
-    assert_inside(&pages, &Theme::new(brief::Paper::A4), "many footnotes");
+    assert_inside(&pages, &Theme::new(Paper::A4), "many footnotes");
     assert_apart(&pages, "many footnotes");
 }
 
@@ -432,7 +556,7 @@ const ENDLESS: &str =
 
 #[test]
 fn no_name_is_cut_by_what_stands_in_another_column() {
-    let theme = Theme::new(brief::Paper::A4);
+    let theme = Theme::new(Paper::A4);
     let name = "Maximiliane Wallenstein-Hohenberg";
     let long = "Bundesverteidigungsministeriumssprecherin";
     for (what, cells) in [
@@ -531,7 +655,7 @@ fn items_and_facts_keep_names_whole_beside_long_words() {
     }
     let pages = with_tables("", &items);
     assert_whole(&pages, &["Pharmaceuticals", "999,999,999,999,999.00", "3004", "2.5%"], "items");
-    assert_inside(&pages, &Theme::new(brief::Paper::A4), "items");
+    assert_inside(&pages, &Theme::new(Paper::A4), "items");
     assert_apart(&pages, "items");
 
     let facts = format!(
@@ -546,7 +670,7 @@ fn items_and_facts_keep_names_whole_beside_long_words() {
     let names =
         ["Andrianampoinimerinatompokoindrindra", "Constantinopolitania", "Telecommunications", "Whole"];
     assert_whole(&pages, &names, "facts");
-    assert_inside(&pages, &Theme::new(brief::Paper::A4), "facts");
+    assert_inside(&pages, &Theme::new(Paper::A4), "facts");
     assert_apart(&pages, "facts");
 }
 
@@ -627,7 +751,7 @@ fn decades_go_on_under_their_names_which_are_read_out_once() {
             }
         }
     }
-    assert_inside(&pages, &Theme::new(brief::Paper::A4), "decades");
+    assert_inside(&pages, &Theme::new(Paper::A4), "decades");
     assert_apart(&pages, "decades");
 }
 
@@ -659,7 +783,7 @@ fn drawn_lines(pages: &Pages, color: Color) -> Vec<(usize, f64, f64, f64)> {
 
 #[test]
 fn links_are_underlined_and_what_leads_to_notes_is_not() {
-    let theme = Theme::new(brief::Paper::A4);
+    let theme = Theme::new(Paper::A4);
     let section = |body: &str| {
         let more = "[layout]\ncontents = true\n[[source]]\nid = \"a\"\ntitle = \"A source\"\n";
         format!("{more}[[section]]\nid = \"s\"\ntitle = \"S\"\nbody = {body:?}\n")
@@ -702,7 +826,7 @@ fn addresses_of_sources_are_underlined_without_their_spaces() {
     let source = "[[source]]\nid = \"a\"\ntitle = \"T\"\nurl = \"https://example.org/a_b/some/very/long/path/to/a\
                   /document/that/takes/two/lines/of/small/print/in/the/list/of/sources\"\n";
     let pages = with_tables("", source);
-    let accent = Theme::new(brief::Paper::A4).colors.accent;
+    let accent = Theme::new(Paper::A4).colors.accent;
     let lines = drawn_lines(&pages, accent);
     assert!(lines.len() >= 2, "{lines:?}");
     for (page, left, right, y) in lines {
@@ -736,7 +860,7 @@ fn a_flag_is_outlined_where_its_edge_is_as_white_as_paper() {
              [[party]]\ncode = \"BB\"\nname = \"Graustark\"\nemblem = {second:?}\n"
         );
         let pages = set(&brief, folder.path());
-        let muted = Theme::new(brief::Paper::A4).colors.muted;
+        let muted = Theme::new(Paper::A4).colors.muted;
         let items = pages.pages[0].items.clone();
         let places = |wanted: fn(&Item, Color) -> bool| {
             let found = items.iter().filter(|(_, item)| wanted(item, muted));
@@ -764,7 +888,7 @@ fn a_flag_is_outlined_where_its_edge_is_as_white_as_paper() {
 #[test]
 fn lines_of_body_text_stand_on_the_grid() {
     let pages = pages("briefs/ruritania-graustark.toml");
-    let theme = Theme::new(brief::Paper::A4);
+    let theme = Theme::new(Paper::A4);
     let body = theme.styles.body;
     let mut seen = 0;
     for page in &pages.pages {
@@ -807,7 +931,7 @@ fn what_reads_from_right_to_left_starts_at_the_right_with_its_bullet() {
         "English before.\n\n\u{645}\u{639}\u{627}.\n\n> \u{646}\u{639}\u{645}.\n\n- \u{628}\u{646}\u{62F}\n\n\
          Between.\n\n- An item.",
     );
-    let page = Theme::new(brief::Paper::A4).page;
+    let page = Theme::new(Paper::A4).page;
     let left = page.left.0 + page.axis().0;
     let right = left + page.measure.0;
     assert!((ends(&pages, "English").0 - left).abs() < 1.0);
@@ -829,7 +953,7 @@ fn what_reads_from_right_to_left_starts_at_the_right_with_its_bullet() {
         .collect();
     assert!(bullets.len() == 2 && bullets[0] > ends(&pages, "\u{628}\u{646}\u{62F}").1, "{bullets:?}");
     assert!(bullets[1] < ends(&pages, "An item").0, "{bullets:?}");
-    assert_inside(&pages, &Theme::new(brief::Paper::A4), "text both ways");
+    assert_inside(&pages, &Theme::new(Paper::A4), "text both ways");
     assert_apart(&pages, "text both ways");
 }
 
@@ -1092,7 +1216,7 @@ fn a_picture_in_the_margin_is_beside_the_text() {
 fn a_box_is_tinted_and_its_text_within_the_tint() {
     let pages = pages("tests/layout/blocks.toml");
     let (page, at, _) = runs(&pages).find(|(_, _, run)| run.text.contains("forty minutes")).expect("the box");
-    let tint = Theme::new(brief::Paper::A4).colors.tint;
+    let tint = Theme::new(Paper::A4).colors.tint;
     let holds = pages.pages[page].items.iter().any(|(corner, item)| match item {
         Item::Shape(shape) => {
             let solid = matches!(&shape.fill, Some(fill) if matches!(fill.paint, Paint::Solid(color) if color == tint));
@@ -1102,4 +1226,96 @@ fn a_box_is_tinted_and_its_text_within_the_tint() {
         _ => false,
     });
     assert!(holds, "no tint behind {at:?}");
+}
+
+/// The briefs that have every block between them, and those that are hard to set.
+const BRIEFS: [&str; 6] = [
+    "briefs/pakistan-belarus.toml",
+    "briefs/ruritania-graustark.toml",
+    "briefs/graustark-visit.toml",
+    "tests/layout/awkward.toml",
+    "tests/layout/blocks.toml",
+    "tests/layout/urdu.toml",
+];
+
+/// What is read out of a document, in order, without what depends on where lines and pages end: pictures and charts, which
+/// show more names where there is more room, hyphens, and page numbers.
+fn read_out(pages: &Pages) -> String {
+    let mut words: BTreeMap<LeafId, String> = BTreeMap::new();
+    for frame in &pages.pages {
+        let mut leaf = None;
+        for (_, item) in &frame.items {
+            match item {
+                Item::Mark(Mark::Leaf(marked)) => leaf = Some(*marked),
+                Item::Mark(Mark::Artifact(_)) => leaf = None,
+                Item::Run(run) => {
+                    words.entry(leaf.unwrap_or(LeafId(u32::MAX))).or_default().push_str(&run.text);
+                }
+                _ => {}
+            }
+        }
+    }
+    words.remove(&LeafId(u32::MAX));
+    let mut text = String::new();
+    let mut rest = vec![(Kid::Node(Structure::ROOT), false)];
+    while let Some((kid, in_contents)) = rest.pop() {
+        match kid {
+            Kid::Leaf(leaf) => {
+                let words = words.get(&leaf).map_or("", String::as_str);
+                text.extend(words.chars().filter(|c| !in_contents || !c.is_ascii_digit()));
+            }
+            Kid::Node(node) => {
+                let node = pages.structure.node(node);
+                let in_contents = in_contents || node.role == Role::Contents;
+                if node.role != Role::Figure {
+                    rest.extend(node.kids.iter().rev().map(|kid| (*kid, in_contents)));
+                }
+            }
+        }
+    }
+    text.retain(|character| !character.is_whitespace() && character != '\u{AD}' && character != '\u{2060}');
+    text
+}
+
+#[test]
+fn every_block_keeps_to_its_column_of_two_and_no_word_is_lost() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for name in BRIEFS {
+        let path = root.join(name);
+        let text = std::fs::read_to_string(&path).expect("the brief can be read");
+        let mut brief = load(&text, path.parent().expect("a file is in a folder"));
+        // Whether there are contents depends on the number of pages.
+        brief.layout.contents = Some(true);
+        for (paper, language) in [(Paper::A4, None), (Paper::Letter, None), (Paper::A4, Some("ar"))] {
+            brief.layout.paper = paper;
+            if let Some(language) = language {
+                brief.head.language = Language::new(language);
+            }
+            brief.layout.columns = 1;
+            let one = read_out(&set_brief(&brief, |_| {}));
+            brief.layout.columns = 2;
+            let pages = set_brief(&brief, |_| {});
+            let what = format!("{name} in two columns on {paper:?}, {language:?}");
+            let theme = theme_of(&brief);
+            let left = match Language::new(&brief.head.language).is_rtl() {
+                true => pages.size.width - theme.page.left - theme.page.full_width(),
+                false => theme.page.left,
+            };
+            assert_inside_from(left, &pages, &theme, &what);
+            assert_apart(&pages, &what);
+            let two = read_out(&pages);
+            if one != two {
+                let sorted = |text: &str| {
+                    let mut all: Vec<char> = text.chars().filter(|c| !c.is_ascii_digit()).collect();
+                    all.sort_unstable();
+                    all
+                };
+                let at = one.chars().zip(two.chars()).take_while(|(a, b)| a == b).count();
+                let near = |text: &str| text.chars().skip(at.saturating_sub(20)).take(60).collect::<String>();
+                // Words that read against the document are in the order of their lines.
+                let rtl = language.is_some() || name.contains("urdu") || name.contains("awkward");
+                assert!(rtl && sorted(&one) == sorted(&two), "{what}: {:?} for {:?}", near(&two), near(&one));
+            }
+        }
+    }
 }

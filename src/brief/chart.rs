@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::figure_period::{ChartPeriod, FigurePeriods};
 use super::names::SectionName;
-use super::shape::{Amount, Choice, Choices, span_of};
+use super::shape::{Amount, Choice, Choices, Identifier, span_of};
 use super::table::table;
 use crate::diag::{Span, codes};
 use crate::markup::{Line, Phrase};
@@ -24,6 +24,8 @@ pub enum ChartKind {
     Items,
     /// Traded items by share.
     Shares,
+    /// What members of a bloc have of the trade.
+    Members,
     /// Visits by year.
     Visits,
 }
@@ -70,7 +72,7 @@ impl ChartKind {
                 Form::Index,
                 Form::Sparkline,
             ],
-            Self::Items => &[Form::Bars, Form::Dots],
+            Self::Items | Self::Members => &[Form::Bars, Form::Dots],
             Self::Shares => &[Form::Ring, Form::Bars, Form::Dots],
             Self::Visits => &[Form::Stacked, Form::Grouped, Form::Lines],
         }
@@ -78,7 +80,7 @@ impl ChartKind {
 
     /// Whether it has years on an axis.
     fn is_over_years(self) -> bool {
-        !matches!(self, Self::Items | Self::Shares)
+        !matches!(self, Self::Items | Self::Shares | Self::Members)
     }
 }
 
@@ -88,6 +90,7 @@ named! {
         "balance" = Balance,
         "items" = Items,
         "shares" = Shares,
+        "members" = Members,
         "visits" = Visits,
     }
     ChartForm {
@@ -110,6 +113,8 @@ named! {
 table! {
     /// A chart
     pub struct Chart: "`[[chart]]`" (Count::AtMost(CHARTS_LIMIT)) {
+        /// Its name in references, e.g. `"trade-since-2014"`
+        id: Option<Identifier>,
         /// What it shows, e.g. `"trade"`
         kind: Choice<ChartKind>,
         /// How it is drawn; chosen by the data by default, e.g. `"index"`

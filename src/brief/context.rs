@@ -4,7 +4,7 @@ use std::ops::{Deref, DerefMut, Range};
 
 use rust_decimal::Decimal;
 
-use super::names::{Names, PartyIndex, SectionName};
+use super::names::{MemberIndex, Names, PartyIndex, SectionName};
 use super::paths::Paths;
 use super::target::Target;
 use crate::diag::{FileId, SourceFiles};
@@ -123,6 +123,11 @@ impl<'a> Context<'a> {
     /// The party with a code.
     pub(crate) fn party(&mut self, code: &str, range: Range<usize>) -> Option<PartyIndex> {
         self.names.party(&mut self.report, code, range)
+    }
+
+    /// The member of a bloc with a name.
+    pub(crate) fn member(&mut self, name: &str, range: Range<usize>) -> Option<MemberIndex> {
+        self.names.member(&mut self.report, name, range)
     }
 
     /// The source with an id. Marks it as cited.

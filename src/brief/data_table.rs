@@ -116,7 +116,10 @@ table! {
         sources: Sources,
         ..
         /// Its columns and rows, wherever they are from.
-        content: Content = content,
+        content: Content = |cx, table| {
+            let given = Given { heads: &columns, rows: &rows, align: &align, total: &total };
+            content(cx, table, &given)
+        },
     }
     check = |cx, table, data: &DataTable| check_after(cx, table, data.after.as_ref());
 }
@@ -128,18 +131,30 @@ pub struct Content {
     pub columns: Vec<(Line, Alignment)>,
     pub rows: Vec<DataRow>,
     pub total: Option<Total>,
+    /// The places of rows that are totals of others, as it seems.
+    pub subtotals: Vec<usize>,
+}
+
+/// What a table says itself of what is printed.
+struct Given<'g> {
+    heads: &'g [Line],
+    rows: &'g [DataRow],
+    align: &'g [Alignment],
+    total: &'g Option<Total>,
 }
 
 impl Content {
     /// The figures of a column, without the total.
     pub fn figures(&self, column: usize) -> impl Iterator<Item = &Quantity> {
-        self.rows.iter().filter_map(move |row| match row {
-            DataRow::Cells(cells, _) => match cells.get(column)? {
-                TableCell::Figure(figure) => Some(figure),
-                TableCell::Words(_) | TableCell::Date(_) => None,
-            },
-            DataRow::Group(_) => None,
-        })
+        self.rows.iter().filter_map(move |row| row.figure(column))
+    }
+
+    /// The sum of a column without the rows that are totals of others, where there are any.
+    pub fn sum_without_subtotals(&self, column: usize) -> Option<Decimal> {
+        let is_part = |(place, _): &(usize, &DataRow)| !self.subtotals.contains(place);
+        let parts = self.rows.iter().enumerate().filter(is_part);
+        let sum = parts.filter_map(|(_, row)| row.figure(column)).map(|figure| figure.value).sum();
+        (!self.subtotals.is_empty()).then_some(sum)
     }
 
     /// The sum of a column, where there is anything to add up. Percentages are not.
@@ -153,14 +168,43 @@ impl Content {
     }
 }
 
-/// Whether the head of a column says that its figures cannot be added up.
-fn is_relative(head: &Line) -> bool {
-    let mut words = String::new();
-    for inline in &head.inlines {
-        if let Inline::Text(text, _) = inline {
-            words.push_str(&text.to_lowercase());
+impl DataRow {
+    /// The figure in a column.
+    fn figure(&self, column: usize) -> Option<&Quantity> {
+        match self {
+            Self::Cells(cells, _) => match cells.get(column)? {
+                TableCell::Figure(figure) => Some(figure),
+                TableCell::Words(_) | TableCell::Date(_) => None,
+            },
+            Self::Group(_) => None,
         }
     }
+
+    /// The words that it starts with.
+    fn label(&self) -> String {
+        let line = match self {
+            Self::Group(line) => Some(line),
+            Self::Cells(cells, _) => match cells.first() {
+                Some(TableCell::Words(line)) => Some(line),
+                _ => None,
+            },
+        };
+        line.map(words_of).unwrap_or_default()
+    }
+}
+
+/// The words of a line without marks.
+fn words_of(line: &Line) -> String {
+    let words = line.inlines.iter().map(|inline| match inline {
+        Inline::Text(text, _) => text.as_str(),
+        _ => "",
+    });
+    words.collect()
+}
+
+/// Whether the head of a column says that its figures cannot be added up.
+fn is_relative(head: &Line) -> bool {
+    let words = words_of(head).to_lowercase();
     let marks = [
         "%", "per cent", "percent", "share", "growth", "change", "rank", "ratio", "index", "average", "rate",
     ];
@@ -168,11 +212,9 @@ fn is_relative(head: &Line) -> bool {
 }
 
 /// The columns and rows of the table, or of its file. Whatever leaves open what is printed is reported.
-fn content(cx: &mut Context, table: &Reader) -> Content {
+fn content(cx: &mut Context, table: &Reader, given: &Given) -> Content {
     let found = cx.diagnostics.len();
-    let align = cx.silently(|cx| Choices::<Alignment>::read(cx, table, "align"));
-    let heads = cx.silently(|cx| Texts::read(cx, table, "columns"));
-    let total = cx.silently(|cx| Option::<TotalRow>::read(cx, table, "total"));
+    let (align, total) = (given.align, given.total.clone());
     let (heads, rows) = match (table.get("file"), table.get("rows")) {
         (None, None) => {
             cx.error(codes::TABLE, table.range.clone(), "a table without rows")
@@ -192,8 +234,7 @@ fn content(cx: &mut Context, table: &Reader) -> Content {
         },
         (None, Some(_)) => {
             only_of_files(cx, table);
-            let rows = cx.silently(|cx| Rows::read(cx, table, "rows"));
-            (heads, rows)
+            (given.heads.to_vec(), given.rows.to_vec())
         }
     };
     if heads.is_empty() {
@@ -222,7 +263,7 @@ fn content(cx: &mut Context, table: &Reader) -> Content {
             .hints
             .push("leave out those that are too many".to_owned());
     }
-    let mut content = Content { columns: Vec::new(), rows, total };
+    let mut content = Content { columns: Vec::new(), rows, total, subtotals: Vec::new() };
     for (number, head) in heads.into_iter().enumerate() {
         let stated = align.get(number).copied();
         // Cells of a row that is too short are under other heads.
@@ -236,36 +277,104 @@ fn content(cx: &mut Context, table: &Reader) -> Content {
         };
         content.columns.push((head, align));
     }
+    content.subtotals = subtotals(&content);
     if cx.diagnostics.len() == found && matches!(content.total, Some(Total::Sums)) {
         let sums = (0..content.columns.len()).any(|column| content.sum(column).is_some());
         if !sums {
             cx.error(codes::TABLE, table.range_of("total"), "no column has figures that can be added up")
                 .hints
                 .push("write the row out: `total = [\"Total\", …]`".to_owned());
-        } else if ends_in_sums(&content) {
-            let message = "the last row is the sum of those above it, and would be added to them";
+        } else if let Some(&first) = content.subtotals.first() {
+            let row = &content.rows[first];
+            let message = format!(
+                "the row `{}` seems to be a total itself, and would be added up once more",
+                row.label()
+            );
+            let place = match row {
+                DataRow::Cells(_, range) if !range.is_empty() => Some(cx.span(range.clone())),
+                _ => None,
+            };
             let error = cx.error(codes::TABLE, table.range_of("total"), message);
-            error.hints.push("if it is the total, remove the row, or remove `total`".to_owned());
-            error.hints.push("if it is not, write the total out: `total = [\"Total\", …]`".to_owned());
+            error.related.extend(place.map(|place| (place, "the row is here".to_owned())));
+            error.hints.push(
+                "if it is one, remove the row, or write the last one out: `total = [\"Total\", …]`"
+                    .to_owned(),
+            );
+            error.hints.push("if it is not, write the last row out as well".to_owned());
         }
     }
     content
 }
 
-/// Whether the last row has the sums of two or more rows above it, in all columns that are added up.
-fn ends_in_sums(content: &Content) -> bool {
-    let Some(DataRow::Cells(last, _)) = content.rows.last() else { return false };
-    let mut sums =
-        (0..content.columns.len()).filter_map(|column| Some((column, content.sum(column)?))).peekable();
-    sums.peek().is_some()
-        && sums.all(|(column, sum)| match last.get(column) {
-            Some(TableCell::Figure(last)) => {
-                content.figures(column).count() > 2
-                    && !last.value.is_zero()
-                    && sum.value == last.value + last.value
+/// The places of the rows that are called totals, that are the sum of all others in their group, or each that of the rows
+/// between it and the one before.
+fn subtotals(content: &Content) -> Vec<usize> {
+    let columns: Vec<usize> =
+        (0..content.columns.len()).filter(|column| content.sum(*column).is_some()).collect();
+    let values = |row: &DataRow| -> Option<Vec<Decimal>> {
+        let values = columns.iter().map(|column| row.figure(*column).map(|figure| figure.value));
+        let values: Vec<Option<Decimal>> = values.collect();
+        let is_known = values.iter().any(Option::is_some);
+        is_known.then(|| values.into_iter().map(Option::unwrap_or_default).collect())
+    };
+    let rows: Vec<Option<Vec<Decimal>>> = content.rows.iter().map(values).collect();
+    let is_zero = |row: &[Decimal]| row.iter().all(Decimal::is_zero);
+    let sum = |places: &[usize]| -> Option<Vec<Decimal>> {
+        let mut sum = vec![Decimal::ZERO; columns.len()];
+        for row in places.iter().filter_map(|place| rows[*place].as_ref()) {
+            for (sum, value) in sum.iter_mut().zip(row) {
+                *sum = sum.checked_add(*value)?;
             }
-            _ => false,
-        })
+        }
+        Some(sum)
+    };
+    let mut groups: Vec<Vec<usize>> = vec![Vec::new()];
+    let mut found: Vec<usize> = Vec::new();
+    for (place, row) in content.rows.iter().enumerate() {
+        match (row, &rows[place], groups.last_mut()) {
+            (DataRow::Group(_), ..) => groups.push(Vec::new()),
+            (_, Some(_), Some(group)) => group.push(place),
+            _ => {}
+        }
+        if rows[place].is_some() && is_total(&row.label()) {
+            found.push(place);
+        }
+    }
+    for group in groups.iter().filter(|group| group.len() > 2) {
+        for place in group {
+            let others: Vec<usize> = group.iter().copied().filter(|other| other != place).collect();
+            let row = rows[*place].as_deref().unwrap_or_default();
+            if !is_zero(row) && sum(&others).as_deref() == Some(row) {
+                found.push(*place);
+                break;
+            }
+        }
+        let (mut parts, mut sums) = (Vec::new(), Vec::new());
+        for place in group {
+            let row = rows[*place].as_deref().unwrap_or_default();
+            if parts.len() > 1 && !is_zero(row) && sum(&parts).as_deref() == Some(row) {
+                sums.push(*place);
+                parts.clear();
+            } else {
+                parts.push(*place);
+            }
+        }
+        if parts.is_empty() && sums.len() > 1 {
+            found.extend(sums);
+        }
+    }
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+/// Whether a row is called a total.
+fn is_total(label: &str) -> bool {
+    let label = label.trim_start().to_lowercase();
+    ["total", "subtotal", "sub-total"].iter().any(|word| {
+        let rest = label.strip_prefix(word);
+        rest.is_some_and(|rest| !rest.trim_start_matches('s').starts_with(char::is_alphabetic))
+    })
 }
 
 /// Whether a column has figures, and nothing else but signs for none.

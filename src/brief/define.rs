@@ -25,7 +25,7 @@ use crate::diag::codes;
 use crate::figures::Quantity;
 use crate::language::Language;
 use crate::markup::{Referent, Value};
-use crate::read::{Reader, name_of, names, quiet_date};
+use crate::read::{Reader, name_of, names, nearest_language, quiet_date};
 
 /// Collects what the tables of a brief refer to.
 pub(super) fn define(cx: &mut Context, file: &DeTable) {
@@ -108,6 +108,7 @@ fn parties(cx: &mut Context, file: &DeTable) {
         }
     }
     for (index, (party, range)) in parties.into_iter().take(2).enumerate() {
+        cx.names.members[index] = members(cx, party);
         let party = Reader::quiet(party, range, Party::TABLE);
         let Some((code, range)) = party.word(cx, "code") else { continue };
         if !is_identifier(code) {
@@ -120,6 +121,21 @@ fn parties(cx: &mut Context, file: &DeTable) {
             code.clone_into(&mut cx.names.parties[index]);
         }
     }
+}
+
+/// The members of a party, each by its name in the language of the brief, then in any other. Those without a name are left
+/// out where they are read, too.
+fn members(cx: &Context, party: &DeTable) -> Vec<Vec<String>> {
+    let members = party.get("members").and_then(|members| members.get_ref().as_array());
+    let names = members.into_iter().flatten().map(|member| -> Vec<String> {
+        let Some(languages) = member.get_ref().as_table() else {
+            return member.get_ref().as_str().map(|name| name.trim().to_owned()).into_iter().collect();
+        };
+        let own = nearest_language(languages, &cx.language);
+        let all = own.into_iter().chain(languages.iter().map(|(_, name)| name));
+        all.filter_map(|name| name.get_ref().as_str()).map(|name| name.trim().to_owned()).collect()
+    });
+    names.filter(|names| names.first().is_some_and(|own| !own.is_empty())).collect()
 }
 
 /// The sources; their ids are known from here on.

@@ -78,7 +78,8 @@ table! {
         drafted_by: Vec<Signatory>,
         /// Who cleared it, for the record at the end
         cleared_by: Vec<Signatory>,
-        /// The handling marking, at the top and bottom of every page, e.g. `"For official use only"`
+        /// The handling marking, at the top and bottom of every page, or as the house style's `markings` say, e.g.
+        /// `"For official use only"`
         marking: Option<Line>,
         /// Keywords of the document's properties, e.g. `["trade", "diplomacy"]`
         keywords: Phrases,

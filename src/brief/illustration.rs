@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::names::SectionName;
 use super::placed::check_after;
-use super::shape::{Choice, Field};
+use super::shape::{Choice, Field, Identifier};
 use super::table::table;
 use crate::markup::{Line, Phrase};
 use crate::picture::{self, Picture};
@@ -28,6 +28,8 @@ named! {
 table! {
     /// A photograph or a drawing
     pub struct Illustration: "`[[picture]]`" (Count::AtMost(PICTURES_LIMIT)) {
+        /// Its name in references, e.g. `"bridge"`
+        id: Option<Identifier>,
         /// The picture: an SVG, PNG or JPEG file, e.g. `"bridge.jpg"`
         file: PictureFile,
         /// What it shows, for readers who do not see it, e.g. `"The new bridge over the river"`

@@ -1,5 +1,7 @@
 //! `[layout]`: sections and pages.
 
+use std::ops::Range;
+
 use super::context::Context;
 use super::names::SectionName;
 use super::shape::{Choice, Field, Integer};
@@ -30,11 +32,13 @@ table! {
         sections: Sections,
         /// Whether there is a table of contents; by default there is one in briefings over four pages, e.g. `false`
         contents: Option<bool>,
+        /// How many columns the text has, 1 or 2. In two there is no margin: what would be in it is in the columns, e.g. `2`
+        columns: Integer<1, 2> = 1,
         /// The paper, e.g. `"a4"`
         paper: Choice<Paper> = Paper::A4,
         /// More pages than this are an error, e.g. `4`
         max_pages: Option<Integer<1, { PAGES_LIMIT as i64 }>>,
-        /// Whether the masthead is a separate page, e.g. `true`
+        /// Whether the masthead is a separate page, with the `cover` of the house style, e.g. `true`
         cover: bool = false,
     }
 }
@@ -53,14 +57,19 @@ impl Field for Sections {
             let Some(name) = string(cx, value) else { continue };
             sections.extend(cx.section(name, value.span()).map(|section| (section, value.span())));
         }
-        for (index, (section, range)) in sections.iter().enumerate() {
-            if sections.iter().take(index).any(|(other, _)| other == section) {
-                cx.error(codes::DUPLICATE_ID, range.clone(), "this section is in the list already")
-                    .hints
-                    .push("name it once".to_owned());
-            }
-        }
+        each_once(cx, &sections);
         let sections = sections.into_iter().map(|(section, _)| section).collect();
         table.get(key).is_some().then_some(sections)
+    }
+}
+
+/// Reports sections that are in a list twice.
+pub(super) fn each_once(cx: &mut Context, sections: &[(SectionName, Range<usize>)]) {
+    for (index, (section, range)) in sections.iter().enumerate() {
+        if sections.iter().take(index).any(|(other, _)| other == section) {
+            cx.error(codes::DUPLICATE_ID, range.clone(), "this section is in the list already")
+                .hints
+                .push("name it once".to_owned());
+        }
     }
 }

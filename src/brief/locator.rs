@@ -6,7 +6,7 @@ use super::context::Context;
 use super::illustration::PictureWidth;
 use super::names::SectionName;
 use super::placed::check_after;
-use super::shape::{Choice, Choices, Field, Name, NamePhrase, Shape, WordOrWords, span_of};
+use super::shape::{Choice, Choices, Field, Identifier, Name, NamePhrase, Shape, WordOrWords, span_of};
 use super::table::table;
 use crate::atlas::{Feature, Land, Place};
 use crate::diag::{Span, codes};
@@ -38,6 +38,8 @@ const USUAL: [MapLayer; 2] = [MapLayer::Capitals, MapLayer::Neighbours];
 table! {
     /// A map that shows where the two parties are. Shapes and boundaries are those of Natural Earth
     pub struct LocatorMap: "`[[map]]`" (Count::AtMost(MAPS_LIMIT)) {
+        /// Its name in references, e.g. `"two-countries"`
+        id: Option<Identifier>,
         /// The title; the names of the parties by default, e.g. `"The two countries"`
         title: Option<Name>,
         /// What is written beside it, e.g. `"Flights stop over in Istanbul."`

@@ -129,7 +129,8 @@ fn country(
         return Ok(None);
     }
     let ask = |message: String, hints: Vec<String>| Question { place: None, message, hints };
-    let country = match (stated(map, number, code)?, Country::of_name(&name), of_code(code)) {
+    let named = Country::of_usual_name(&name).or_else(|| Country::of_name(&name));
+    let country = match (stated(map, number, code)?, named, of_code(code)) {
         (Some(stated), ..) => stated,
         (None, Some(named), Some(coded)) if named.alpha2 != coded.alpha2 => {
             let message = format!(

@@ -14,6 +14,13 @@ pub enum PartyIndex {
     Second,
 }
 
+/// An index into the [`members`](super::Party::members) of a party.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct MemberIndex {
+    pub party: PartyIndex,
+    pub place: usize,
+}
+
 /// A section that can be ordered, chosen, and followed by others.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum SectionName {
@@ -98,11 +105,16 @@ pub(super) const LATER: [(SectionName, &[&str]); 12] = [
 /// The most sections that are named one by one.
 const SECTIONS_NAMED: usize = 40;
 
+/// The most members that are named one by one: as many as the largest blocs have.
+const MEMBERS_NAMED: usize = 30;
+
 /// The names that a brief defines.
 #[derive(Debug, Default)]
 pub(crate) struct Names {
     /// Codes of the two parties; empty where there is none.
     pub parties: [String; 2],
+    /// The members of the two parties, each with its name in the language of the brief first, then in any other.
+    pub members: [Vec<Vec<String>>; 2],
     /// Indices of sources by their ids.
     pub sources: BTreeMap<String, usize>,
     /// Whether the source is cited, by its index.
@@ -129,6 +141,43 @@ impl Names {
                 None
             }
         }
+    }
+
+    /// The member of a party with a name, in whatever language.
+    pub(crate) fn member(&self, cx: &mut Report, name: &str, range: Range<usize>) -> Option<MemberIndex> {
+        let place =
+            |party: usize| self.members[party].iter().position(|names| names.iter().any(|n| n == name));
+        let (message, hint) = match (place(0), place(1)) {
+            (Some(place), None) => return Some(MemberIndex { party: PartyIndex::First, place }),
+            (None, Some(place)) => return Some(MemberIndex { party: PartyIndex::Second, place }),
+            (Some(_), Some(_)) => (
+                format!("`{name}` is a member of both parties"),
+                "whose figures are these? remove it from the `members` of the other one".to_owned(),
+            ),
+            (None, None) => {
+                let known =
+                    || self.members.iter().flatten().filter_map(|names| names.first().map(String::as_str));
+                let hint = match nearest(name, self.members.iter().flatten().flatten().map(String::as_str)) {
+                    Some(near) => format!("did you mean `{near}`?"),
+                    None if known().next().is_none() => {
+                        format!("add `members = [\"{name}\", …]` to the `[[party]]` that is a bloc")
+                    }
+                    None if known().count() > MEMBERS_NAMED => {
+                        format!("add `{name}` to the `members` of its `[[party]]`, or correct it")
+                    }
+                    None => format!("the members are {}", quoted_list(known())),
+                };
+                (format!("no party has a member `{name}`"), hint)
+            }
+        };
+        cx.error(codes::UNKNOWN_MEMBER, range, message).hints.push(hint);
+        None
+    }
+
+    /// What a member is called in the language of the brief.
+    pub(crate) fn member_name(&self, member: MemberIndex) -> &str {
+        let names = self.members[usize::from(member.party == PartyIndex::Second)].get(member.place);
+        names.and_then(|names| names.first()).map_or("", String::as_str)
     }
 
     /// The source with an id. Marks it as cited.

@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::names::SectionName;
 use super::placed::check_after;
-use super::shape::{Name, Sources};
+use super::shape::{Identifier, Name, Sources};
 use super::table::table;
 use crate::markup::Body;
 use crate::read::Reader;
@@ -15,6 +15,8 @@ pub(super) const BOXES_LIMIT: usize = 50;
 table! {
     /// A panel set apart from the text
     pub struct Panel: "`[[box]]`" (Count::AtMost(BOXES_LIMIT)) {
+        /// Its name in references, e.g. `"ferry"`
+        id: Option<Identifier>,
         /// The title, e.g. `"The ferry"`
         title: Option<Name>,
         /// The text, e.g. `"The ferry has run since 1994."`

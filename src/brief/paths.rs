@@ -24,6 +24,8 @@ pub(crate) struct Paths {
     pub years: Vec<TradeYear>,
     /// Parts of a year, and other periods than years, in order.
     pub parts: Vec<TradeYear>,
+    /// Members of blocs.
+    pub members: Vec<MemberPath>,
     /// The month with which the fiscal years of `[trade]` end.
     pub fiscal_year_ends: Option<u8>,
     pub statistics: Vec<StatisticPath>,
@@ -60,6 +62,16 @@ pub(crate) struct ItemPath {
     pub code: Option<String>,
     /// The keys that it has, and what each leads to.
     pub keys: Vec<(&'static str, Referent)>,
+}
+
+/// A member of a bloc, as far as prose can be bound to it.
+#[derive(Debug, Clone)]
+pub(crate) struct MemberPath {
+    /// Its name in paths.
+    pub name: String,
+    /// What it has of the trade, in order: by year, and by other periods.
+    pub years: Vec<TradeYear>,
+    pub parts: Vec<TradeYear>,
 }
 
 /// A text of one line that has a path, such as the title.
@@ -120,6 +132,13 @@ pub(crate) const PATHS: &[PathFamily] = &[
         "",
         "the exports of a fiscal year or a part of a year, such as `'2023-Q4'`, for which the brief has figures; likewise all \
          figures of years, and `trade.'2021-22'..'2022-23'.total`",
+    ),
+    family(
+        "trade.YEAR.MEMBER.",
+        &["exports", "imports", "total", "balance", "deficit", "surplus"],
+        "",
+        "what a member of a bloc has of the exports, by its name in small letters with a hyphen for each space, such as \
+         `trade.2023.latvia.exports`; `trade.2022..2023.latvia.exports` is its growth",
     ),
     family("trade.YEAR.", &["rank", "share"], "", "the partner's rank among trading partners"),
     family("trade.YEAR.", &["coverage"], "", "exports in per cent of imports: the coverage ratio"),
@@ -206,6 +225,7 @@ impl PathFamily {
             "'2022-23'" => part.len() > 2 && part.starts_with('\'') && part.ends_with('\''),
             // Any other table with periods is named before.
             "ID" | "LINE" => false,
+            "MEMBER" => !matches!(part, "" | "goods" | "services"),
             "CODE" => !part.is_empty(),
             "N" => part.parse::<u32>().is_ok(),
             _ => false,
@@ -530,6 +550,8 @@ mod tests {
             ("trade.2019.total", "trade.YEAR.exports"),
             ("trade.first.total", "trade.YEAR.exports"),
             ("trade.latest..2019.imports", "trade.YEAR..YEAR.exports"),
+            ("trade.2019.latvia.total", "trade.YEAR.MEMBER.exports"),
+            ("trade.2019.goods.exports", "trade.YEAR.exports"),
             ("trade.first.year", "trade.latest.year"),
             ("forums.count", "forums.count"),
             ("sources.count", "forums.count"),

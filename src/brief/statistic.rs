@@ -30,7 +30,16 @@ pub enum StatisticChart {
     None,
 }
 
+/// How a statistic is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StatisticForm {
+    Table,
+    Chart,
+    Both,
+}
+
 named! {
+    StatisticForm { "table" = Table, "chart" = Chart, "both" = Both }
     StatisticChart { "bars" = Bars, "lines" = Lines, "none" = None }
 }
 
@@ -70,6 +79,8 @@ table! {
         status: Statuses,
         /// The section at whose end it is; it is among the statistics by default, e.g. `"trade"`
         after: Option<SectionName>,
+        /// How it is shown: as a table, and as a chart too where the data make one, by default, e.g. `"both"`
+        show: Option<Choice<StatisticForm>>,
         /// What it is drawn as; chosen by the data by default, e.g. `"lines"`
         chart: Option<Choice<StatisticChart>>,
         /// The ids of the sources for this, e.g. `["yearbook"]`
@@ -171,6 +182,7 @@ fn check(cx: &mut Context, table: &Reader, statistic: &Statistic) {
         return;
     }
     check_after(cx, table, statistic.after.as_ref());
+    check_show(cx, table, statistic);
     let periods = statistic.periods();
     let mut years = periods.iter().filter(|period| period.is_year());
     if let Some(first) = years.next()
@@ -191,6 +203,21 @@ fn check(cx: &mut Context, table: &Reader, statistic: &Statistic) {
         }
     }
     check_lines(cx, table, statistic);
+}
+
+/// Reports a chart that is asked for and denied.
+fn check_show(cx: &mut Context, table: &Reader, statistic: &Statistic) {
+    let (Some(show), Some(chart)) = (statistic.show, statistic.chart) else { return };
+    let is_drawn = chart != StatisticChart::None;
+    if is_drawn == (show != StatisticForm::Table) {
+        return;
+    }
+    let (show, chart) = (name_of(&show), name_of(&chart));
+    let message = format!("`show = \"{show}\"` and `chart = \"{chart}\"` contradict each other");
+    let other = (cx.span(table.range_of("show")), "`show` is here".to_owned());
+    let error = cx.error(codes::STATISTIC, table.range_of("chart"), message);
+    error.related.push(other);
+    error.hints.push("remove one of the two".to_owned());
 }
 
 /// Whether a line has files and no figure of theirs.
@@ -250,7 +277,7 @@ pub(super) fn line_in_paths(cx: &Context, line: &Reader) -> String {
 }
 
 /// A name in lower case, with a hyphen for each space.
-fn in_path(name: &str) -> String {
+pub(super) fn in_path(name: &str) -> String {
     let words = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     words.map(str::to_lowercase).collect::<Vec<_>>().join("-")
 }

@@ -13,13 +13,15 @@ pub struct Target {
     pub(super) kind: &'static str,
     pub(super) id: Option<String>,
     pub(super) date: Option<Date>,
+    /// The key of what it is called, where it has none.
+    pub(super) missing: Option<&'static str>,
 }
 
 /// What a target is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum TargetPlace {
     Section(SectionName),
-    /// The value of the key that every such table has: where it is.
+    /// The value of the key that every such table has, or the table: where it is.
     Table(Span),
 }
 

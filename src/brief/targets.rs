@@ -12,13 +12,43 @@ use crate::date::Date;
 use crate::diag::{Span, codes};
 use crate::read::{Named, names, nearest, quiet_date, quoted_list};
 
-/// The kinds of tables: the key, the one that every such table has, and the one of its date.
-const KINDS: &[(&str, &str, &str)] = &[
-    ("visit", "date", "date"),
-    ("history", "date", "date"),
-    ("agreement", "title", "signed"),
-    ("statistic", "id", ""),
-    ("table", "title", ""),
+/// A kind of tables.
+struct Kind {
+    name: &'static str,
+    /// The key that every such table has; none where there is no such key, and the table stands for it.
+    key: &'static str,
+    /// The key of its date.
+    date: &'static str,
+    /// The key of what it is called, where it may be without.
+    title: &'static str,
+}
+
+const fn kind(name: &'static str, key: &'static str, date: &'static str, title: &'static str) -> Kind {
+    Kind { name, key, date, title }
+}
+
+const KINDS: &[Kind] = &[
+    kind("visit", "date", "date", ""),
+    kind("history", "date", "date", ""),
+    kind("agreement", "title", "signed", ""),
+    kind("statistic", "id", "", ""),
+    kind("table", "title", "", ""),
+    kind("box", "body", "", "title"),
+    kind("picture", "file", "", "caption"),
+    kind("map", "", "", ""),
+    kind("chart", "kind", "", "title"),
+];
+
+/// What people call a kind, and what it is called.
+const WISHES: &[(&str, &str)] = &[
+    ("figure", "chart"),
+    ("graph", "chart"),
+    ("photo", "picture"),
+    ("photograph", "picture"),
+    ("image", "picture"),
+    ("panel", "box"),
+    ("event", "history"),
+    ("treaty", "agreement"),
 ];
 
 /// The kind of sections.
@@ -43,23 +73,26 @@ pub(super) fn define(cx: &mut Context, file: &DeTable) {
             kind: SECTION,
             id: Some(id),
             date: None,
+            missing: None,
         });
     }
-    for (kind, key, date) in KINDS {
+    for Kind { name: kind, key, date, title } in KINDS {
         let mut seen: Vec<(String, Range<usize>)> = Vec::new();
-        for (table, _) in tables(file, kind) {
-            let Some(value) = table.get(*key) else { continue };
+        for (table, range) in tables(file, kind) {
+            let value = table.get(*key).map(toml::Spanned::span);
+            let Some(place) = value.or(Some(range).filter(|_| key.is_empty())) else { continue };
             let given = table.get("id").filter(|_| *key != "id");
             if let Some((DeValue::String(id), range)) = given.map(|value| (value.get_ref(), value.span())) {
                 check_id(cx, kind, id, range, &mut seen);
             }
             let id = table.get("id").and_then(|value| value.get_ref().as_str());
             cx.targets.push(Target {
-                place: TargetPlace::Table(cx.span(value.span())),
+                place: TargetPlace::Table(cx.span(place)),
                 referred: None,
                 kind,
                 id: id.map(str::to_owned),
                 date: table.get(*date).and_then(quiet_date),
+                missing: Some(*title).filter(|title| !title.is_empty() && table.get(*title).is_none()),
             });
         }
     }
@@ -91,7 +124,17 @@ fn check_id(
 /// error that was reported.
 pub(super) fn find(cx: &mut Context, written: &str, range: Range<usize>) -> Option<Option<usize>> {
     let (kind, name) = written.split_once(':')?;
-    let known = KINDS.iter().map(|(kind, ..)| *kind).chain([SECTION]).find(|known| *known == kind)?;
+    let kinds = || KINDS.iter().map(|kind| kind.name).chain([SECTION]);
+    let Some(known) = kinds().find(|known| *known == kind) else {
+        let wished = WISHES.iter().find(|(word, _)| *word == kind).map(|(_, known)| *known);
+        // A source may have such an id.
+        let meant =
+            wished.or_else(|| nearest(kind, kinds())).filter(|_| !cx.names.sources.contains_key(written))?;
+        let message = format!("nothing can be referred to as a {kind}");
+        let error = cx.error(codes::REFERENCE, range, message);
+        error.hints.push(format!("did you mean `[@{meant}:{name}]`?"));
+        return Some(None);
+    };
     let of_kind = || cx.targets.iter().enumerate().filter(move |(_, target)| target.kind == known);
     let by_id: Vec<usize> =
         of_kind().filter(|(_, target)| target.id.as_deref() == Some(name)).map(|(at, _)| at).collect();
@@ -103,17 +146,28 @@ pub(super) fn find(cx: &mut Context, written: &str, range: Range<usize>) -> Opti
     };
     match found[..] {
         [one] => {
-            let span = cx.span(range);
-            if let Some(target) = cx.targets.get_mut(one) {
-                target.referred.get_or_insert(span);
+            let span = cx.span(range.clone());
+            let target = cx.targets.get_mut(one)?;
+            target.referred.get_or_insert(span);
+            let Some(title) = target.missing else { return Some(Some(one)) };
+            let place = target.place.clone();
+            let message = format!("this {kind} has no `{title}`, by which a reference would name it");
+            let error = cx.error(codes::REFERENCE, range, message);
+            if let TargetPlace::Table(place) = place {
+                error.related.push((place, format!("the {kind} is here")));
             }
-            Some(Some(one))
+            error.hints.push(format!("add `{title} = \"…\"` to the `[[{kind}]]`"));
+            Some(None)
         }
         [] => {
             let all: Vec<String> = of_kind().filter_map(|(_, target)| target.name()).collect();
             let hint = match nearest(name, all.iter().map(String::as_str)) {
                 Some(near) => format!("did you mean `[@{kind}:{near}]`?"),
-                None if all.is_empty() => format!("the brief has no `[[{kind}]]` with a date or an `id`"),
+                None if all.is_empty() => {
+                    let is_dated = KINDS.iter().any(|of| of.name == kind && !of.date.is_empty());
+                    let id = if is_dated { "a date or an `id`" } else { "an `id`" };
+                    format!("the brief has no `[[{kind}]]` with {id}")
+                }
                 None => format!("there are {}", quoted_list(all.iter().map(String::as_str))),
             };
             let message = format!("there is no {kind} `{name}` to refer to");

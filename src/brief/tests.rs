@@ -298,6 +298,7 @@ data = { columns = {} }
 [[trade.year]]
 goods = {}
 services = {}
+[[trade.member]]
 [[trade.item]]
 [[statistic]]
 line = [{}]
@@ -329,6 +330,8 @@ places = [{}]
 [theme]
 extends = "house.toml"
 labels = {}
+cover = {}
+sections = {}
 [each]
 rows = "rows.csv"
 "#;

@@ -5,14 +5,17 @@ use std::ops::Range;
 use toml::de::DeTable;
 
 use super::context::Context;
+use super::cover::Cover;
+use super::kind_orders::Orders;
 use super::labels::Labels;
-use super::shape::{Declared, Field, File, FontFamily};
+use super::shape::{Choice, Declared, Field, File, FontFamily, One};
 use super::table::table;
 use crate::diag::codes;
 use crate::frame::Color;
+use crate::marking::MarkingScheme;
 use crate::picture::Picture;
 use crate::read::schema::{Internal, Type};
-use crate::read::{Reader, Report, decode, read_beside, syntax_errors};
+use crate::read::{Reader, Report, decode, quoted_list, read_beside, syntax_errors};
 
 table! {
     /// A house style
@@ -26,6 +29,12 @@ table! {
         sans: Option<FontFamily>,
         /// The organisation's logo: an SVG, PNG or JPEG file, e.g. `"logo.svg"`
         logo: Option<Picture>,
+        /// The scheme that `marking` in `[brief]` is of, which says what it may be, where it is and in which colour, e.g. `"uk"`
+        markings: Option<Choice<MarkingScheme>>,
+        /// The picture on the cover page
+        cover: Option<One<Cover>>,
+        /// The sections of each kind of briefing, in order
+        sections: Orders,
         /// Replacements for headings and other words that Chancery prints
         labels: Labels,
     }
@@ -50,6 +59,9 @@ impl ThemeKeys {
             serif: self.serif.or_else(|| other.serif.clone()),
             sans: self.sans.or_else(|| other.sans.clone()),
             logo: self.logo.or_else(|| other.logo.clone()),
+            markings: self.markings.or(other.markings),
+            cover: self.cover.or_else(|| other.cover.clone()),
+            sections: self.sections.or(&other.sections),
             labels: self.labels.or(&other.labels),
             spans: self.spans,
         }
@@ -82,7 +94,7 @@ fn house(cx: &mut Context, path: &str, range: Range<usize>) -> Option<ThemeKeys>
         let message = format!("`{path}` is larger than {} kB", HOUSE_LIMIT / 1_000);
         cx.error(codes::HOUSE_STYLE, range, message)
             .hints
-            .push("a house style holds only `accent`, `serif`, `sans`, `logo` and `labels`".to_owned());
+            .push(format!("a house style holds only {}", keys()));
         return None;
     }
     let text = match decode(&bytes) {
@@ -97,10 +109,9 @@ fn house(cx: &mut Context, path: &str, range: Range<usize>) -> Option<ThemeKeys>
     };
     let text = text.as_ref();
     if text == cx.text {
-        cx.error(codes::HOUSE_STYLE, range, "this file extends itself").hints.push(
-            "name a file that holds `accent`, `serif`, `sans`, `logo` and `labels`, or leave `extends` out"
-                .to_owned(),
-        );
+        cx.error(codes::HOUSE_STYLE, range, "this file extends itself")
+            .hints
+            .push(format!("name a file that holds {}, or leave `extends` out", keys()));
         return None;
     }
     let name = cx.beside(path);
@@ -116,7 +127,7 @@ fn house(cx: &mut Context, path: &str, range: Range<usize>) -> Option<ThemeKeys>
     inner.folder = path.rfind('/').map_or("", |at| &path[..=at]).to_owned();
     let keys = match not_a_style(tree.get_ref(), path) {
         Some((range, message, hint)) => {
-            inner.error(codes::HOUSE_STYLE, range, message).hints.push(hint.to_owned());
+            inner.error(codes::HOUSE_STYLE, range, message).hints.push(hint);
             ThemeKeys::default()
         }
         None => {
@@ -133,19 +144,24 @@ fn house(cx: &mut Context, path: &str, range: Range<usize>) -> Option<ThemeKeys>
 }
 
 /// Where and why a file is not a house style: it extends another, or is something else.
-fn not_a_style(table: &DeTable, path: &str) -> Option<(Range<usize>, &'static str, &'static str)> {
+fn not_a_style(table: &DeTable, path: &str) -> Option<(Range<usize>, &'static str, String)> {
     let find = |name| table.iter().map(|(key, _)| key).find(|key| key.get_ref() == name);
     if let Some(extends) = find("extends") {
         let own = path.rsplit('/').next();
         let named = table.get("extends").and_then(|value| value.get_ref().as_str());
         return Some(if named == own || named == Some(path) {
-            (extends.span(), "the house style extends itself", "remove the key")
+            (extends.span(), "the house style extends itself", "remove the key".to_owned())
         } else {
             let hint = "a brief extends one style: put the keys of both into this file";
-            (extends.span(), "a house style cannot extend another", hint)
+            (extends.span(), "a house style cannot extend another", hint.to_owned())
         });
     }
     let brief = find("schema").or_else(|| find("brief")).or_else(|| find("party"))?;
-    let hint = "a house style is a file that holds `accent`, `serif`, `sans`, `logo` and `labels`";
+    let hint = format!("a house style is a file that holds {}", keys());
     Some((brief.span(), "this is a brief, not a house style", hint))
+}
+
+/// The keys of a house style, in words.
+fn keys() -> String {
+    quoted_list(ThemeKeys::TABLE.keys().map(|key| key.name))
 }

@@ -8,6 +8,7 @@ use super::shape::{Amount, Choice, Field, Integer, NamePhrase, One, Percent, Sou
 use super::table::{declared, table};
 use super::trade_data::TradeData;
 use super::trade_item::TradeItem;
+use super::trade_member::{self, TradeMember};
 use crate::figures::{Exact, Split, Status, TradeYear, Unit};
 use crate::markup::Body;
 
@@ -37,6 +38,8 @@ table! {
         },
         /// Goods and services traded
         items("item"): Vec<TradeItem> => item_files::with_typed,
+        /// What members of a bloc have of the trade
+        members("member"): Vec<TradeMember> => trade_member::read,
         /// The ids of the sources for this, e.g. `["yearbook"]`
         sources: Sources,
         ..

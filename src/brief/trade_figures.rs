@@ -12,6 +12,7 @@ use super::names::PartyIndex;
 use super::shape::Declared;
 use super::trade_coverage;
 use super::trade_data::TradeData;
+use super::trade_member;
 use super::trade_merge::{self, Given};
 use crate::diag::codes;
 use crate::figures::import::{self, Request};
@@ -50,7 +51,8 @@ pub(super) fn read_figures(cx: &mut Context, trade: &Reader, perspective: PartyI
     let absent: BTreeSet<&String> = given.iter().flat_map(|given| &given.imported.absent).collect();
     let absent = absent.len();
     let all = trade_merge::years(cx, own, &given, units, &sources);
-    let (years, parts) = all.into_iter().partition(|figures| figures.period.is_year());
+    let (years, parts): (Vec<_>, Vec<_>) = all.into_iter().partition(|figures| figures.period.is_year());
+    cx.paths.members = trade_member::paths(cx, trade, &years, &parts);
     cx.trade = TradeFigures { commodities, years, parts, mirror, absent, items_mirror, items };
 }
 

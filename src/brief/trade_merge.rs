@@ -133,7 +133,7 @@ pub(super) fn years(
 }
 
 /// Fills in what follows from the figures of a year.
-fn complete(year: &mut TradeYear, decimals: Decimals) {
+pub(super) fn complete(year: &mut TradeYear, decimals: Decimals) {
     let written = |value: Option<Decimal>, key| Some(Quantity::written(value?, year.spans.of(key)?));
     let of_split = |flow: fn(&Split) -> Option<Quantity>| {
         Quantity::sum(vec![flow(year.goods.as_ref()?)?, flow(year.services.as_ref()?)?])

@@ -10,9 +10,27 @@ use super::wishes;
 use crate::date::Date;
 use crate::figures::{Period, Status, TradeYear};
 use crate::markup::{Measure, PathError, Value};
+use crate::read::{nearest, quoted_list};
+
+/// Figures of trade: all of them, or those of a member of a bloc.
+struct Series<'p> {
+    years: &'p [TradeYear],
+    parts: &'p [TradeYear],
+    fiscal_year_ends: Option<u8>,
+    /// What they are, and the table that has them.
+    what: String,
+    table: &'static str,
+}
 
 impl Paths {
     pub(super) fn trade(&self, path: &str, rest: Option<Range<usize>>) -> Result<Value, PathError> {
+        let all = Series {
+            years: &self.years,
+            parts: &self.parts,
+            fiscal_year_ends: self.fiscal_year_ends,
+            what: "trade figures".to_owned(),
+            table: "`[[trade.year]]`",
+        };
         let parts = rest.clone().map(|rest| PeriodPath::new(path, rest));
         let Some((parts, figure)) =
             parts.and_then(|parts| parts.figure.clone().map(|figure| (parts, figure)))
@@ -20,14 +38,65 @@ impl Paths {
             let year = rest.map_or("", |rest| &path[rest]);
             let is_year = matches!(year, "latest" | "first") || is_year(year);
             let year = if is_year { year } else { "latest" };
-            let dated = matches!(year, "latest" | "first").then_some("year");
-            let known = self.known_figures().chain(dated);
-            return Err(unfinished(path, known.map(|figure| format!("trade.{year}.{figure}"))));
+            return Err(all.unfinished(path, &format!("trade.{year}")));
         };
+        match self.member(path, &figure)? {
+            Some((series, figure)) => series.value(path, &parts, figure),
+            None => all.value(path, &parts, figure),
+        }
+    }
+
+    /// The figures of the member that the end of a path names, and what is left of that end.
+    fn member(
+        &self,
+        path: &str,
+        end: &Range<usize>,
+    ) -> Result<Option<(Series<'_>, Range<usize>)>, PathError> {
+        let name = path[end.clone()].split('.').next().unwrap_or_default();
+        let at = end.start..end.start + name.len();
+        let known = || self.members.iter().map(|member| member.name.as_str());
+        let Some(member) = self.members.iter().find(|member| member.name == name) else {
+            // `goods.exports` is a figure of the whole.
+            let is_figure =
+                FIGURES.into_iter().chain(PLACES).any(|known| known.split('.').next() == Some(name));
+            if self.members.is_empty() || is_figure || at.end == end.end {
+                return Ok(None);
+            }
+            let hint = match nearest(name, known()) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => format!("there are figures of {}", quoted_list(known())),
+            };
+            let message = format!("there are no figures of a member `{name}`");
+            return Err(PathError { at, message, hints: vec![hint], no_value: false });
+        };
+        let series = Series {
+            years: &member.years,
+            parts: &member.parts,
+            fiscal_year_ends: self.fiscal_year_ends,
+            what: format!("figures of `{name}`"),
+            table: "`[[trade.member]]`",
+        };
+        match at.end < end.end {
+            true => Ok(Some((series, at.end + 1..end.end))),
+            false => Err(series.unfinished(path, path)),
+        }
+    }
+}
+
+impl Series<'_> {
+    /// An error about a path that stops before the figure.
+    fn unfinished(&self, path: &str, owner: &str) -> PathError {
+        let is_dated = owner.ends_with(".latest") || owner.ends_with(".first");
+        let known = self.known_figures().chain(is_dated.then_some("year"));
+        unfinished(path, known.map(|figure| format!("{owner}.{figure}")))
+    }
+
+    /// The figure of a period, or its change from one to another.
+    fn value(&self, path: &str, parts: &PeriodPath, figure: Range<usize>) -> Result<Value, PathError> {
         let name = &path[figure.clone()];
         let dated = matches!(&path[parts.periods()], "latest" | "first").then_some("year");
         if dated == Some(name) {
-            let period = self.period(path, parts.from)?.period;
+            let period = self.period(path, parts.from.clone())?.period;
             let fiscal = period.is_fiscal_year();
             return Ok(if fiscal {
                 Value::FiscalYear(period.starts())
@@ -41,7 +110,7 @@ impl Paths {
         }
         let from = self.period(path, parts.from.clone())?;
         let Some(last) = &parts.to else {
-            return self.figure(from, path, parts.from, figure);
+            return self.figure(from, path, parts.from.clone(), figure);
         };
         let to = self.period(path, last.clone())?;
         if !GROWING.contains(&name) && !is_percent(name) {
@@ -100,7 +169,7 @@ impl Paths {
     }
 
     fn all(&self) -> impl Iterator<Item = &TradeYear> {
-        self.years.iter().chain(&self.parts)
+        self.years.iter().chain(self.parts)
     }
 
     /// The figures of the period that a part of a path names.
@@ -108,16 +177,16 @@ impl Paths {
         let periods: Vec<Period> = self.all().map(|year| year.period).collect();
         let mut settled = self.years.iter().rev().filter(|year| year.status != Status::Forecast);
         let known = Known {
-            what: "trade figures",
+            what: &self.what,
             periods: &periods,
             latest: settled.next().map(|year| year.period),
             fiscal_year_ends: self.fiscal_year_ends,
-            add: "add a `[[trade.year]]`",
+            add: &format!("add a {}", self.table),
         };
         let found = known.find(path, at.clone())?;
         self.all().find(|year| year.period == found).ok_or_else(|| PathError {
             at,
-            message: format!("there are no trade figures for `{found}`"),
+            message: format!("there are no {} for `{found}`", self.what),
             hints: Vec::new(),
             no_value: true,
         })
@@ -135,7 +204,7 @@ impl Paths {
         let unknown = |what: &str| PathError {
             at: years.clone(),
             message: format!("no {what} known for {}", year.period),
-            hints: vec!["add the figure to the `[[trade.year]]`, or name another year".to_owned()],
+            hints: vec![format!("add the figure to the {}, or name another year", self.table)],
             no_value: true,
         };
         let balance = || year.traced("balance").ok_or_else(|| unknown("exports and imports are"));

@@ -390,6 +390,18 @@ const KEYS: &[Of] = &[
         ],
     ),
     (
+        "`[[trade.member]]`",
+        &[
+            (&["member", "country", "party", "state", "partner"], Key("name")),
+            (&["period", "date"], Key("year")),
+            (&["export"], Key("exports")),
+            (&["import"], Key("imports")),
+            (&["sum"], Key("total")),
+            (&["balance", "growth", "deficit", "surplus", "change"], COMPUTED),
+            (&["share", "percent"], Say("leave it out: it follows from the total of the year")),
+        ],
+    ),
+    (
         "`[[trade.item]]`",
         &[
             (&["title", "product", "good", "label", "commodity", "description"], Key("name")),
@@ -473,9 +485,10 @@ const KEYS: &[Of] = &[
             (&["pages", "limit", "length"], Key("max_pages")),
             (&["order"], Key("sections")),
             (&["cover_page", "title_page"], Key("cover")),
+            (&["column", "column_count", "two_columns", "two_column"], Key("columns")),
             (
-                &["columns", "margins", "margin", "orientation", "landscape"],
-                Say("the page has one layout: there is no key for this yet"),
+                &["margins", "margin", "orientation", "landscape"],
+                Say("the page has one shape: there is no key for this yet"),
             ),
             (
                 &["font", "fonts", "color", "colour", "accent"],
@@ -491,6 +504,22 @@ const KEYS: &[Of] = &[
             (&["heading_font", "label_font"], Key("sans")),
             (&["style", "base", "house", "house_style"], Key("extends")),
             (&["image", "picture", "brand"], Key("logo")),
+            (&["scheme", "classification", "marking_scheme"], Key("markings")),
+            (&["order"], Key("sections")),
+            (&["cover_picture", "cover_image"], Key("cover")),
+        ],
+    ),
+    (
+        "`[theme.cover]`",
+        &[
+            (&["picture", "image", "photo", "path"], Key("file")),
+            (&["description"], Key("alt")),
+            (&["copyright", "source", "author"], Key("credit")),
+            (
+                &["caption", "title"],
+                Say("a cover has no caption: the words of the page are those of `[brief]`"),
+            ),
+            (&["width", "size", "height"], Say("the picture takes the width of the page")),
         ],
     ),
     (

@@ -44,7 +44,7 @@ use crate::frame::Frame;
 use crate::geom::Pt;
 use crate::locale::Locale;
 use crate::text::Missing;
-use crate::theme::Theme;
+use crate::theme::{PageGeometry, Theme};
 
 /// A drawn chart.
 #[derive(Debug, Clone)]
@@ -59,6 +59,18 @@ pub struct DrawnChart {
     pub table: Vec<Vec<String>>,
     /// The figures that are in it.
     pub figures: Vec<Arc<Printed>>,
+}
+
+/// How wide a chart is on a page: as its column of text, or, where that is too narrow, as the main column of a page with
+/// one.
+pub fn width(data: &ChartData, page: &PageGeometry) -> Pt {
+    let fits = match &data.kind {
+        ChartType::Years { form: YearForm::Multiples | YearForm::Slope, .. } => false,
+        // The names of its parts are on both sides of it.
+        ChartType::Shares { parts, form: ItemForm::Ring, .. } => !fits_ring(parts),
+        ChartType::Years { .. } | ChartType::Ranked { .. } | ChartType::Shares { .. } => true,
+    };
+    if fits { page.column_width() } else { page.measure }
 }
 
 /// Draws a chart `width` wide; the height follows from what it shows, in whole lines of the theme's

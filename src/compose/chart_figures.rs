@@ -9,7 +9,7 @@ use super::composer::Composer;
 use super::printed::money;
 use super::statistics::figure_of;
 use super::units::unrounded;
-use crate::brief::{ChartSeries, Statistic, StatisticLine, Trade, TradeItem};
+use crate::brief::{ChartSeries, Statistic, StatisticLine, Trade, TradeItem, TradeMember};
 use crate::figures::{Operation, Period, Printed, Quantity, Status, TradeYear};
 
 /// An index is given to a tenth.
@@ -112,6 +112,20 @@ impl Composer<'_> {
             Some(drawn(Printed { unit: Some(money(unit, &trade.currency)), quantity, ..figure }))
         });
         figures.collect()
+    }
+
+    /// What a member of a bloc has of the trade, as it is drawn, in a chart that counts in another unit.
+    pub(super) fn drawn_member(
+        &self,
+        (trade, unit, factor): (&Trade, crate::figures::Unit, Decimal),
+        member: &TradeMember,
+        name: &str,
+        value: Decimal,
+    ) -> Option<Arc<Printed>> {
+        let quantity = member.figures.exact(name)?.scaled(factor)?;
+        let text = self.locale.number(value);
+        let figure = self.member_figure(&member.figures, name, &self.member_name(member), quantity, text);
+        Some(drawn(Printed { unit: Some(money(unit, &trade.currency)), ..figure }))
     }
 
     /// The shares of items.

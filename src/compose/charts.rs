@@ -7,7 +7,7 @@ use super::chart_figures::TradeSeries;
 use super::composer::Composer;
 use super::document::{Block, Figure, Inline, Undrawn};
 use super::plot::{Plot, Range};
-use crate::brief::{Chart, ChartForm, ChartKind, ChartSeries, SectionName};
+use crate::brief::{Chart, ChartForm, ChartKind, ChartSeries, PartyIndex, SectionName};
 use crate::diag::Span;
 use crate::figures::{Flow, Period};
 use crate::locale::Label;
@@ -76,6 +76,7 @@ impl Composer<'_> {
                     self.shares(flow, None).filter(|plot| !valued && plot.parts() >= ITEMS_FROM)
                 })
                 .into(),
+            ChartKind::Members => self.members_plots(&[], None, BARS_FROM),
             ChartKind::Visits => {
                 vec![self.visits_by_year(None).filter(|_| self.visits_held().count() >= VISITS_FROM)]
             }
@@ -124,9 +125,26 @@ impl Composer<'_> {
                     self.items_plot(chart.kind, flow, years).filter(|plot| plot.parts() >= ITEMS_FROM)
                 })
                 .collect(),
+            ChartKind::Members => self.members_plots(&chart.series, years, ITEMS_FROM),
             ChartKind::Visits => vec![self.visits_by_year(years)],
         };
         plots.into_iter().flatten().collect()
+    }
+
+    /// The members of the parties that are blocs, of each series that is asked for. If none is, by their total, or else by
+    /// the flows that are known.
+    fn members_plots(&self, series: &[ChartSeries], years: Option<Range>, least: usize) -> Vec<Option<Plot>> {
+        let mut plots = Vec::new();
+        for party in [PartyIndex::First, PartyIndex::Second] {
+            let plot =
+                |series| self.members_ranked(party, series, years).filter(|plot| plot.parts() >= least);
+            match (series, plot(ChartSeries::Total)) {
+                ([], Some(total)) => plots.push(Some(total)),
+                ([], None) => plots.extend([ChartSeries::Exports, ChartSeries::Imports].map(plot)),
+                (asked, _) => plots.extend(asked.iter().copied().map(plot)),
+            }
+        }
+        plots
     }
 
     /// The items of a flow, by value or by share.
@@ -155,6 +173,11 @@ impl Composer<'_> {
         };
         match chart.kind {
             ChartKind::Items | ChartKind::Shares if has_item() => Undrawn::OneItem(chart.kind),
+            ChartKind::Members
+                if self.members_plots(&chart.series, chart.years, 1).iter().flatten().next().is_some() =>
+            {
+                Undrawn::OneItem(chart.kind)
+            }
             _ if chart.years.is_some() && !self.asked_plots(chart, None).is_empty() => Undrawn::OutsideYears,
             ChartKind::Visits if !self.brief.visits.is_empty() => Undrawn::NothingHeld,
             _ => Undrawn::NoFigures(chart.kind),
@@ -163,7 +186,10 @@ impl Composer<'_> {
 
     /// A figure of a plot: of the chart that asks for it, with what that says where it is `asked` of this one.
     fn figure_of(&mut self, plot: Plot, chart: Option<&Chart>, asked: Option<&Chart>) -> Block {
-        let title = asked.and_then(|chart| chart.title.as_ref()).map(|line| self.line(line));
+        let mut title = asked.and_then(|chart| chart.title.as_ref()).map(|line| self.line(line));
+        if let (Some(chart), Some(title)) = (asked, &mut title) {
+            self.anchored(chart.spans.of("kind"), title);
+        }
         let caption = asked.and_then(|chart| chart.caption.as_ref()).map(|line| self.line(line));
         let alt = asked.and_then(|chart| chart.alt.as_ref()).map(|line| self.plain(line));
         let words = |words: String| -> Vec<Inline> {

@@ -4,10 +4,11 @@ use std::sync::Arc;
 
 use super::chart::ChartData;
 use crate::atlas::{Land, Place};
-use crate::brief::{ChartKind, MarkKind, Paper};
+use crate::brief::{BriefingKind, ChartKind, MarkKind, Paper, SectionName};
 use crate::diag::{Diagnostic, Span};
 use crate::figures::Printed;
 use crate::frame::AnchorId;
+use crate::marking::MarkingLook;
 use crate::palette::Hue;
 use crate::picture::Picture;
 
@@ -30,8 +31,21 @@ pub struct Document {
     pub references: Vec<(usize, AnchorId, String, Span)>,
     /// Abbreviations that occur nowhere: where they are defined, and what they are.
     pub unused: Vec<(Span, String)>,
-    /// What a brief asks of charts that their data do not allow.
+    /// What a brief has that the order of its sections leaves out: where it begins, and what it is.
+    pub left_out: Vec<(Span, LeftOut)>,
+    /// What a brief asks for that its data, or its house style, do not allow.
     pub unfit: Vec<Diagnostic>,
+}
+
+/// What the order of the sections leaves out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LeftOut {
+    /// A section, which the house style does not have in briefings of the kind.
+    Section { name: &'static str, kind: BriefingKind },
+    /// The key figures, as the section that they are in is not chosen.
+    Highlights(SectionName),
+    /// The key figures, as the facts that they are beside are empty.
+    HighlightsBesideNothing,
 }
 
 /// Why a chart that the brief asks for is not drawn.
@@ -70,8 +84,8 @@ pub struct Meta {
     pub authors: Vec<String>,
     pub subject: Option<String>,
     pub keywords: Vec<String>,
-    /// Handling marking, for the top and bottom of every page.
-    pub marking: Option<Vec<Inline>>,
+    /// Handling marking of every page.
+    pub marking: Option<Marking>,
     /// At the head of every page but the first.
     pub running_head: Vec<Inline>,
     /// At the foot of every page: who issues the briefing.
@@ -79,6 +93,13 @@ pub struct Meta {
     /// How the page number is written: `{page}` and `{pages}` are replaced, in the figures of the
     /// language.
     pub folio: String,
+}
+
+/// A handling marking.
+#[derive(Debug, Clone, Default)]
+pub struct Marking {
+    pub words: Vec<Inline>,
+    pub look: MarkingLook,
 }
 
 /// The head of the first page.
@@ -96,12 +117,23 @@ pub struct Masthead {
     pub emblems: Vec<(Picture, String)>,
     /// The mark of the house that issues the briefing.
     pub logo: Option<(Picture, String)>,
+    /// The picture of the cover, where the masthead has a page of its own.
+    pub cover: Option<CoverPicture>,
     /// The two parties by their full names.
     pub parties: Vec<Inline>,
     /// One paragraph an author.
     pub authors: Vec<Vec<Inline>>,
     /// Edition, data cut-off, next update.
     pub status: Vec<Inline>,
+}
+
+/// The picture of the cover.
+#[derive(Debug, Clone)]
+pub struct CoverPicture {
+    pub picture: Picture,
+    /// Without an alternative text it is decoration.
+    pub alt: Option<String>,
+    pub credit: Vec<Inline>,
 }
 
 /// The table of contents.

@@ -32,10 +32,11 @@ impl Composer<'_> {
         let lands = [first, second];
         let brief = self.brief;
         let marks = brief::marks(map, brief).marks;
-        let title = match &map.title {
+        let mut title = match &map.title {
             Some(title) => self.line(title),
-            None => vec![self.words(self.of_both(Label::MapTitle))],
+            None => vec![self.words(self.usual_map_title())],
         };
+        self.anchored(Some(map.place), &mut title);
         let caption = map.caption.as_ref().map(|caption| self.line(caption)).unwrap_or_default();
         let named: Vec<String> =
             marks.iter().filter(|mark| !mark.name.is_empty()).map(|mark| mark.name.clone()).collect();
@@ -73,6 +74,11 @@ impl Composer<'_> {
             parties,
             place: map.place,
         })
+    }
+
+    /// The title of a map that has none of its own.
+    pub(super) fn usual_map_title(&self) -> String {
+        self.of_both(Label::MapTitle)
     }
 
     /// A message about both parties.

@@ -1,9 +1,11 @@
 //! The masthead, and what every page repeats.
 
 use super::composer::{Composer, DOT, MUTED, STRONG};
-use super::document::{Inline, Masthead, Meta};
+use super::document::{CoverPicture, Inline, Marking, Masthead, Meta, TextStyle};
 use crate::brief::{self, BriefStatus, BriefingKind, Party, PartyIndex};
+use crate::diag::{Diagnostic, codes};
 use crate::locale::Label;
+use crate::marking::{MarkingLook, MarkingScheme};
 use crate::markup::Line;
 
 impl Composer<'_> {
@@ -24,6 +26,7 @@ impl Composer<'_> {
                 })
                 .collect(),
             logo: brief.theme.logo.as_ref().map(|logo| (logo.clone(), self.issuer())),
+            cover: self.cover(),
             parties: self.parties(),
             authors: brief.head.authors.iter().map(|author| self.author(author)).collect(),
             status: self.status(),
@@ -42,7 +45,7 @@ impl Composer<'_> {
             authors: brief.head.authors.iter().map(|author| self.repeated(&author.name)).collect(),
             subject: Some(subject),
             keywords: brief.head.keywords.iter().map(|word| self.plain(word)).collect(),
-            marking: brief.head.marking.as_ref().map(|line| self.line(line)),
+            marking: brief.head.marking.as_ref().map(|line| self.marking(line)),
             running_head: self.quiet_line(&brief.head.title),
             running_foot: match brief.head.authors.iter().find_map(|author| author.organisation.as_ref()) {
                 Some(organisation) => self.quiet_line(organisation),
@@ -58,6 +61,45 @@ impl Composer<'_> {
                 }
             },
         }
+    }
+
+    /// The marking, as the scheme of the house style prints it; reports one that is not of the scheme.
+    fn marking(&mut self, line: &Line) -> Marking {
+        let Some(scheme) = self.brief.theme.markings else {
+            return Marking { words: self.line(line), look: MarkingLook::default() };
+        };
+        let span = self.brief.head.spans.of("marking");
+        match scheme.marking(&self.repeated(line)) {
+            Ok(known) => {
+                let mut words = Vec::new();
+                self.push_text(&mut words, &known.words, TextStyle::default(), span);
+                // Of the schemes only that of the EU has words in two languages.
+                let is_english = scheme != MarkingScheme::Eu;
+                if is_english && self.brief.head.language.primary() != "en" {
+                    for word in &mut words {
+                        if let Inline::Text(text) = word {
+                            text.language = Some("en".into());
+                        }
+                    }
+                }
+                Marking { words, look: known.look }
+            }
+            Err((message, hint)) => {
+                self.unfit.push(Diagnostic::error(codes::UNKNOWN_VALUE, span, message).hint(hint));
+                Marking { words: self.line(line), look: MarkingLook::default() }
+            }
+        }
+    }
+
+    /// The picture of the cover, if there is a cover.
+    fn cover(&self) -> Option<CoverPicture> {
+        let cover = self.brief.theme.cover.as_ref().filter(|_| self.brief.layout.cover)?;
+        let mut credit = Vec::new();
+        if let Some(name) = &cover.credit {
+            let words = self.locale.fill(Label::PictureCredit, &[("name", name)]);
+            self.push_text(&mut credit, &words, TextStyle::default(), None);
+        }
+        Some(CoverPicture { picture: cover.file.clone()?, alt: cover.alt.clone(), credit })
     }
 
     /// That the briefing is a draft, and of which version.
@@ -175,7 +217,7 @@ impl Composer<'_> {
     /// A line without links and references, for the head and foot of pages.
     fn quiet_line(&self, line: &Line) -> Vec<Inline> {
         let mut out = Vec::new();
-        self.push_text(&mut out, &self.repeated(line), super::document::TextStyle::default(), None);
+        self.push_text(&mut out, &self.repeated(line), TextStyle::default(), None);
         out
     }
 }

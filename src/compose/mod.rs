@@ -22,6 +22,7 @@ mod forms;
 mod highlights;
 mod history;
 mod inline;
+mod left_out;
 mod maps;
 mod masthead;
 mod missions;
@@ -30,6 +31,7 @@ mod order;
 mod panels;
 mod plot;
 mod plot_items;
+mod plot_members;
 mod plot_trade;
 mod plot_visits;
 mod printed;
@@ -44,6 +46,7 @@ mod targets;
 mod titles;
 mod topics;
 mod trade;
+mod trade_members;
 mod trade_table;
 mod units;
 mod upcoming;
@@ -133,6 +136,7 @@ pub fn compose_with(brief: &Brief, locale: &Locale, pages: &TargetPages) -> Docu
         title: vec![composer.say(Label::Contents)],
     };
     let references = composer.references();
+    let left_out = left_out::left_out(brief, &order, &blocks);
     let unfit = std::mem::take(&mut composer.unfit);
     let (charts, undrawn) = composer.into_charts();
     Document {
@@ -146,6 +150,7 @@ pub fn compose_with(brief: &Brief, locale: &Locale, pages: &TargetPages) -> Docu
         undrawn,
         references,
         unused,
+        left_out,
         unfit,
     }
 }

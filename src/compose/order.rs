@@ -1,6 +1,6 @@
 //! Which sections there are, and in which order.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::body::says_something;
 use crate::brief::{Agreements, Brief, BriefingKind, SectionName};
@@ -48,16 +48,21 @@ pub(super) fn starts_page(brief: &Brief, before: Option<&SectionName>, name: &Se
     };
     let has_any = !brief.head.objectives.is_empty() || !brief.topics.is_empty();
     let is_last = before.is_some_and(on_the_way) && !on_the_way(name);
-    brief.head.kind == BriefingKind::Visit && brief.layout.sections.is_none() && has_any && is_last
+    brief.head.kind == BriefingKind::Visit && asked(brief).is_none() && has_any && is_last
 }
 
-/// The sections that the brief fills, in the order that it asks for, else in the usual one. A free
+/// The sections that the brief chooses, else those that the house style has for its kind.
+pub(super) fn asked(brief: &Brief) -> Option<&[SectionName]> {
+    brief.layout.sections.as_deref().or_else(|| brief.theme.sections.of(brief.head.kind))
+}
+
+/// The sections that the brief fills, in the order that it or its house style asks for, else in the usual one. A free
 /// section follows the one that it names in `after`; without one it ends the main part, before the
 /// recommendations. Where the brief chooses its sections, a free one is shown if it is chosen or
 /// follows one that is.
 pub(super) fn order(brief: &Brief) -> Vec<SectionName> {
     let chosen = brief.layout.sections.as_deref();
-    let mut order = chosen.map_or_else(|| usual(brief), <[_]>::to_vec);
+    let mut order = asked(brief).map_or_else(|| usual(brief), <[_]>::to_vec);
     let mut seen: Vec<SectionName> = Vec::new();
     order.retain(|name| {
         let new = !seen.contains(name);
@@ -72,6 +77,8 @@ pub(super) fn order(brief: &Brief) -> Vec<SectionName> {
         order.insert(at, SectionName::Contents);
     }
     let hosts: Hosts = brief.sections.iter().map(|section| (&*section.id, section.after.as_ref())).collect();
+    let annexes: BTreeSet<&str> =
+        brief.sections.iter().filter(|section| section.annex).map(|section| &*section.id).collect();
     for section in &brief.sections {
         let name = SectionName::Free(section.id.clone());
         if order.contains(&name) {
@@ -95,8 +102,12 @@ pub(super) fn order(brief: &Brief) -> Vec<SectionName> {
                 order.insert(at, name);
             }
             None if chosen.is_none() => {
-                let at = order.iter().position(|name| *name == SectionName::Recommendations);
-                order.insert(at.unwrap_or(order.len()), name);
+                let is_main = |name: &SectionName| !closes(name) && !matches!(name, SectionName::Free(_));
+                let main = order.iter().rposition(is_main).map_or(0, |last| last + 1);
+                let ends =
+                    |name: &&SectionName| matches!(name, SectionName::Free(id) if !annexes.contains(&**id));
+                let at = main + order[main..].iter().take_while(ends).count();
+                order.insert(at, name);
             }
             None => {}
         }
@@ -120,11 +131,22 @@ pub(super) fn order(brief: &Brief) -> Vec<SectionName> {
     order
 }
 
+/// Whether a section is after the main part.
+fn closes(name: &SectionName) -> bool {
+    matches!(
+        name,
+        SectionName::Recommendations
+            | SectionName::Conclusion
+            | SectionName::Abbreviations
+            | SectionName::Sources
+    )
+}
+
 /// The sections that free ones follow, by their identifiers.
 type Hosts<'a> = BTreeMap<&'a str, Option<&'a SectionName>>;
 
 /// Whether the brief has anything for a section of the usual ones.
-fn filled(brief: &Brief, name: &SectionName) -> bool {
+pub(super) fn filled(brief: &Brief, name: &SectionName) -> bool {
     let has = |body: &Option<Body>| body.as_ref().is_some_and(|body| says_something(&body.blocks));
     match name {
         SectionName::Summary | SectionName::Facts | SectionName::Contents => true,
@@ -142,7 +164,8 @@ fn filled(brief: &Brief, name: &SectionName) -> bool {
         SectionName::History => !brief.history.is_empty() || brief.relationship.established.is_some(),
         SectionName::Missions => !brief.missions.is_empty(),
         SectionName::Visits => {
-            let tells_upcoming = filled(brief, &SectionName::Upcoming);
+            let asks = asked(brief).is_none_or(|asked| asked.contains(&SectionName::Upcoming));
+            let tells_upcoming = asks && filled(brief, &SectionName::Upcoming);
             brief.visits.iter().any(|visit| !tells_upcoming || !visit.is_planned(brief.head.date))
         }
         SectionName::Agreements => {
@@ -156,6 +179,7 @@ fn filled(brief: &Brief, name: &SectionName) -> bool {
             has_figures(&trade.years)
                 || has_figures(&trade.parts)
                 || !trade.items.is_empty()
+                || !trade.members.is_empty()
                 || has(&trade.note)
         }),
         SectionName::Statistics => !brief.statistics.is_empty(),
@@ -170,12 +194,11 @@ fn filled(brief: &Brief, name: &SectionName) -> bool {
     }
 }
 
-/// Whether the brief asks for what is to come, and its visits, commissions or agreements have any.
+/// Whether the brief or its house style asks for what is to come, and its visits, commissions or agreements have any.
 fn chosen_upcoming(brief: &Brief) -> bool {
     let issued = brief.head.date;
     let is_ahead = |date: Option<Date>| date.is_some_and(|date| issued.surely_before(date));
-    let is_chosen =
-        brief.layout.sections.as_ref().is_some_and(|chosen| chosen.contains(&SectionName::Upcoming));
+    let is_chosen = asked(brief).is_some_and(|chosen| chosen.contains(&SectionName::Upcoming));
     is_chosen
         && (brief.visits.iter().any(|visit| visit.is_planned(issued))
             || brief.commissions.iter().any(|commission| is_ahead(commission.next_session))

@@ -13,7 +13,8 @@ impl Composer<'_> {
             if !self.is_beside(panel.after.as_ref(), section) {
                 continue;
             }
-            let title = panel.title.as_ref().map(|title| self.heading_line(title)).unwrap_or_default();
+            let mut title = panel.title.as_ref().map(|title| self.heading_line(title)).unwrap_or_default();
+            self.anchored(panel.spans.of("body"), &mut title);
             let mut body = self.body(&panel.body, ParagraphStyle::Body);
             self.cite_blocks(&mut body, &panel.sources);
             blocks.push(Block::Panel(Panel { title, body }));
@@ -35,7 +36,8 @@ impl Composer<'_> {
                 continue;
             }
             let Some(file) = &picture.file else { continue };
-            let caption = picture.caption.as_ref().map(|caption| self.line(caption)).unwrap_or_default();
+            let mut caption = picture.caption.as_ref().map(|caption| self.line(caption)).unwrap_or_default();
+            self.anchored(picture.spans.of("file"), &mut caption);
             let credit = picture.credit.as_ref().map(|credit| self.credit(credit));
             blocks.push(Block::Picture(PictureBlock {
                 picture: file.clone(),

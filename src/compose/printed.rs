@@ -96,6 +96,28 @@ impl Composer<'_> {
         })
     }
 
+    /// What a member of a bloc has of the trade in a period, by the name that paths have for it.
+    pub(super) fn member_figure(
+        &self,
+        year: &TradeYear,
+        name: &str,
+        whose: &str,
+        quantity: Quantity,
+        text: String,
+    ) -> Printed {
+        let figure = self.figure_of_year(year, quantity, text);
+        let unit = match name {
+            "share" => Some(PER_CENT.to_owned()),
+            _ => self.brief.trade.as_ref().map(unit_of_trade),
+        };
+        let name = match name {
+            "total" => "total trade",
+            "share" => "share of total trade",
+            name => name,
+        };
+        Printed { name: format!("{name} ({whose})"), unit, ..figure }
+    }
+
     /// A figure of a line of a statistic.
     pub(super) fn statistic_figure(
         &self,
@@ -180,7 +202,10 @@ impl Composer<'_> {
     fn sources_of_parts(&self, quantity: &Quantity) -> Vec<SourceIndex> {
         let mut leaves = Vec::new();
         quantity.leaves(&mut leaves);
-        let years = self.brief.trade.iter().flat_map(|trade| trade.years.iter().chain(&trade.parts));
+        let years = self.brief.trade.iter().flat_map(|trade| {
+            let members = trade.members.iter().map(|member| &member.figures);
+            trade.years.iter().chain(&trade.parts).chain(members)
+        });
         let years = years.filter(|year| leaves.iter().any(|leaf| year.has(leaf)));
         let of_years = years.flat_map(|year| own_or(&year.sources, self.sources_of_trade()));
         let is_used = |line: &StatisticLine| {

@@ -83,6 +83,20 @@ impl Composer<'_> {
         if let Some(table) = brief.tables.iter().find(|table| table.spans.of("title") == value) {
             return self.repeated(&table.title);
         }
+        if let Some(panel) = brief.boxes.iter().find(|panel| panel.spans.of("body") == value) {
+            return panel.title.as_ref().map_or_else(String::new, |title| self.repeated(title));
+        }
+        if let Some(picture) = brief.pictures.iter().find(|picture| picture.spans.of("file") == value) {
+            let caption = picture.caption.as_ref().map(|caption| self.repeated(caption)).unwrap_or_default();
+            // A caption may be a sentence.
+            return caption.trim_end_matches('.').to_owned();
+        }
+        if let Some(map) = brief.maps.iter().find(|map| Some(map.place) == value) {
+            return map.title.as_ref().map_or_else(|| self.usual_map_title(), |title| self.repeated(title));
+        }
+        if let Some(chart) = brief.charts.iter().find(|chart| chart.spans.of("kind") == value) {
+            return chart.title.as_ref().map_or_else(String::new, |title| self.repeated(title));
+        }
         let statistic = brief.statistics.iter().find(|statistic| statistic.spans.of("id") == value);
         statistic.map_or_else(String::new, |statistic| self.plain(&statistic.title))
     }

@@ -1,8 +1,13 @@
 //! Statistics: each under its title, as a chart and a table.
 
+use std::cmp::Reverse;
+use std::sync::Arc;
+
 use rust_decimal::Decimal;
 
-use super::chart::{ChartData, ChartType, ChartUnit, DataSeries, Marks, YearForm, unsettled};
+use super::chart::{
+    ChartData, ChartType, ChartUnit, DataItem, DataSeries, ItemForm, Marks, YearForm, unsettled,
+};
 use super::composer::{Composer, cell};
 use super::document::{
     Block, CellAlign, Column, Figure, HeadingPlace, Inline, Paragraph, ParagraphStyle, Table, TableHead,
@@ -11,8 +16,8 @@ use super::document::{
 use super::plot::hue_of;
 use super::sources::each_once;
 use super::units::at_scale;
-use crate::brief::{Measured, SectionName, Statistic, StatisticChart, StatisticLine};
-use crate::figures::{Operation, Period, Quantity, Status, TradeYear};
+use crate::brief::{Measured, SectionName, Statistic, StatisticChart, StatisticForm, StatisticLine};
+use crate::figures::{Operation, Period, Printed, Quantity, Status, TradeYear};
 use crate::locale::{Form, Label};
 use crate::palette::{self, Hue};
 
@@ -58,10 +63,97 @@ impl Composer<'_> {
         self.anchored(statistic.spans.of("id"), &mut title);
         // In the margin are the titles of charts, and the periods of tables.
         let mut blocks = vec![self.heading_at(3, HeadingPlace::Column, title)];
-        let drawn = self.statistic_chart(statistic);
-        blocks.extend(drawn);
-        blocks.push(self.statistic_table(statistic));
+        let mut drawn = self.statistic_chart(statistic);
+        match (&mut drawn, statistic.show) {
+            (Some(figure), Some(StatisticForm::Chart)) => {
+                let lines = statistic.lines.iter().flat_map(|line| &line.sources);
+                let sources = each_once(statistic.sources.iter().chain(lines).copied());
+                self.cite_after(&mut figure.caption, &sources);
+                blocks.extend(drawn.map(Block::Figure));
+            }
+            // Figures are not lost with a chart that cannot be drawn.
+            _ => {
+                blocks.extend(drawn.map(Block::Figure));
+                blocks.push(self.statistic_table(statistic));
+            }
+        }
         blocks
+    }
+
+    /// The chart of a statistic: of its lines over the years, or of its lines in a single period.
+    fn statistic_chart(&mut self, statistic: &Statistic) -> Option<Figure> {
+        if statistic.show == Some(StatisticForm::Table) || statistic.chart == Some(StatisticChart::None) {
+            return None;
+        }
+        match statistic.periods()[..] {
+            [only] if asks_for_chart(statistic) => self.statistic_bars(statistic, only),
+            _ => self.statistic_over_years(statistic),
+        }
+    }
+
+    /// The lines in the only period that there is, the largest first.
+    fn statistic_bars(&mut self, statistic: &Statistic, period: Period) -> Option<Figure> {
+        let known = statistic.lines.iter().filter_map(|line| Some((line, figure_of(line, period)?.value)));
+        let mut known: Vec<(&StatisticLine, Decimal)> = known.collect();
+        if known.len() < 2 || statistic.chart == Some(StatisticChart::Lines) {
+            self.undrawn_statistic(statistic, Undrawn::OneYear);
+            return None;
+        }
+        if known.iter().all(|(_, value)| value.is_zero()) {
+            self.undrawn_statistic(statistic, Undrawn::AllZero);
+            return None;
+        }
+        known.sort_by_key(|(_, value)| Reverse(*value));
+        let lines: Vec<&StatisticLine> = known.iter().map(|(line, _)| *line).collect();
+        let status = status_of(statistic, period);
+        let figures = self.figures_of_lines(statistic, &lines, &[period], &[status]);
+        let bars = known.iter().map(|(line, value)| DataItem {
+            name: self.line_name(statistic, line),
+            value: *value,
+            code: None,
+        });
+        let kind = ChartType::Ranked { bars: bars.collect(), form: ItemForm::Bars, hue: Hue::First };
+        let (title, period_in_words) = (self.plain(&statistic.title), self.locale.figure_period(period));
+        let words = [("series", title.as_str()), ("years", &period_in_words)];
+        let title = self.locale.fill(Label::ChartSeriesNeutral, &words);
+        let mut caption: Vec<String> = self.unit_caption(statistic).into_iter().collect();
+        let unsettled = [(period, status)].into_iter().filter(|(_, status)| *status != Status::Final);
+        caption.extend(self.locale.statuses(&unsettled.collect::<Vec<_>>()));
+        let marks = Marks::default();
+        Some(self.statistic_plot(statistic, &lines, (title, caption), (kind, marks, figures, period)))
+    }
+
+    /// A figure of a chart of a statistic.
+    fn statistic_plot(
+        &mut self,
+        statistic: &Statistic,
+        lines: &[&StatisticLine],
+        (title, caption): (String, Vec<String>),
+        (kind, marks, figures, first): (ChartType, Marks, Vec<Arc<Printed>>, Period),
+    ) -> Figure {
+        let unit = match &statistic.measured {
+            Measured::Money { currency, unit } => {
+                Some(ChartUnit::Money { currency: currency.clone(), unit: *unit })
+            }
+            _ => self.statistic_unit(statistic).map(ChartUnit::Words),
+        };
+        let sources = lines.iter().flat_map(|line| &line.sources).chain(&statistic.sources);
+        let sources = self.titles_of(&each_once(sources.copied()));
+        let figure = Figure {
+            chart: self.charts.len(),
+            title: vec![self.words(title)],
+            caption: if caption.is_empty() { Vec::new() } else { vec![self.words(caption.join(" "))] },
+            alt: None,
+        };
+        let fiscal_year_ends = first.fiscal_year_ends();
+        self.charts.push(ChartData { kind, unit, marks, sources, fiscal_year_ends, figures });
+        figure
+    }
+
+    /// The unit of a statistic as a sentence.
+    fn unit_caption(&self, statistic: &Statistic) -> Option<String> {
+        let unit = self.in_unit(statistic)?;
+        Some(self.locale.fill(Label::StatisticCaption, &[("unit", &unit)]))
     }
 
     /// An amount in the unit of a statistic.
@@ -102,7 +194,7 @@ impl Composer<'_> {
     }
 
     /// The lines over the years, where there are enough of them.
-    fn statistic_chart(&mut self, statistic: &Statistic) -> Option<Block> {
+    fn statistic_over_years(&mut self, statistic: &Statistic) -> Option<Figure> {
         let years: Vec<Period> = statistic.periods().into_iter().filter(|period| period.is_year()).collect();
         let (Some(&first), Some(&last)) = (years.first(), years.last()) else {
             self.undrawn_statistic(statistic, Undrawn::NoYears);
@@ -114,17 +206,13 @@ impl Composer<'_> {
             .iter()
             .filter(|line| line.values.iter().any(|(period, ..)| period.is_year()))
             .collect();
-        let asked = statistic.chart;
-        let least = if asked.is_some() { 2 } else { CHART_FROM };
+        let least = if asks_for_chart(statistic) { 2 } else { CHART_FROM };
         if years.len() < least {
             self.undrawn_statistic(statistic, Undrawn::OneYear);
             return None;
         }
         if lines.len() > SERIES_TO {
             self.undrawn_statistic(statistic, Undrawn::ManyLines { lines: lines.len(), most: SERIES_TO });
-            return None;
-        }
-        if asked == Some(StatisticChart::None) {
             return None;
         }
         let all: Vec<Period> = (0..=span).map(|after| first.later(after)).collect();
@@ -145,17 +233,14 @@ impl Composer<'_> {
             return None;
         }
         let starts = all.iter().map(|year| year.starts()).collect();
-        let as_bars = match asked {
+        let as_bars = match statistic.chart {
             Some(StatisticChart::Bars) => true,
             Some(_) => false,
             None => all.len() <= BARS_TO && statistic.measured != Measured::Percent,
         };
         let title = self.names_of(&all, &series);
         let is_titled = matches!(&lines[..], [only] if only.name.is_none() && only.party.is_none());
-        let mut caption = Vec::new();
-        if let Some(unit) = self.in_unit(statistic) {
-            caption.push(self.locale.fill(Label::StatisticCaption, &[("unit", &unit)]));
-        }
+        let mut caption: Vec<String> = self.unit_caption(statistic).into_iter().collect();
         let missing: Vec<Period> = all
             .iter()
             .copied()
@@ -165,36 +250,14 @@ impl Composer<'_> {
         caption.extend(self.locale.statuses(&unsettled(&all, &series)));
         let form = if as_bars { YearForm::Grouped } else { YearForm::Lines { area: None } };
         let kind = ChartType::Years { form, years: starts, series, parts: Vec::new() };
-        let unit = match &statistic.measured {
-            Measured::Money { currency, unit } => {
-                Some(ChartUnit::Money { currency: currency.clone(), unit: *unit })
-            }
-            _ => self.statistic_unit(statistic).map(ChartUnit::Words),
-        };
-        let sources = lines.iter().flat_map(|line| &line.sources).chain(&statistic.sources);
-        let sources = self.titles_of(&each_once(sources.copied()));
-        let figure = Figure {
-            chart: self.charts.len(),
-            title: vec![self.words(title)],
-            caption: if caption.is_empty() { Vec::new() } else { vec![self.words(caption.join(" "))] },
-            alt: None,
-        };
-        self.charts.push(ChartData {
-            kind,
-            unit,
-            marks: Marks { titled: is_titled, ..Marks::default() },
-            sources,
-            fiscal_year_ends: first.fiscal_year_ends(),
-            figures,
-        });
-        Some(Block::Figure(figure))
+        let marks = Marks { titled: is_titled, ..Marks::default() };
+        Some(self.statistic_plot(statistic, &lines, (title, caption), (kind, marks, figures, first)))
     }
 
     /// Takes note of a chart that a statistic asks for and that is not drawn.
     fn undrawn_statistic(&mut self, statistic: &Statistic, why: Undrawn) {
-        let asks = statistic.chart.is_some_and(|chart| chart != StatisticChart::None);
-        let span = statistic.spans.of("chart").filter(|_| asks);
-        self.undrawn.extend(span.map(|span| (span, why)));
+        let span = statistic.spans.of("chart").or_else(|| statistic.spans.of("show"));
+        self.undrawn.extend(span.filter(|_| asks_for_chart(statistic)).map(|span| (span, why)));
     }
 
     /// Periods of a statistic with their status.
@@ -240,7 +303,11 @@ impl Composer<'_> {
             caption.extend(cited.then(|| self.say(Label::FiguresFrom)));
         }
         self.cite_after(&mut caption, &statistic.sources);
-        let across = names.len() > COLUMNS && periods.len() <= COLUMNS;
+        // Of a single period, a row by itself would be read across with difficulty.
+        let across = match periods.len() {
+            1 => names.len() > 1,
+            several => names.len() > COLUMNS && several <= COLUMNS,
+        };
         let (columns, body) = if across {
             let mut columns = vec![self.key_column(Label::Item)];
             columns
@@ -334,6 +401,12 @@ impl Composer<'_> {
             periods.iter().enumerate().map(|(at, year)| of(at, year)).collect();
         changes.iter().any(Option::is_some).then_some(changes)
     }
+}
+
+/// Whether a statistic is to be drawn, whatever its data.
+fn asks_for_chart(statistic: &Statistic) -> bool {
+    let shown = matches!(statistic.show, Some(StatisticForm::Chart | StatisticForm::Both));
+    shown || statistic.chart.is_some_and(|chart| chart != StatisticChart::None)
 }
 
 /// How far the figures of a period are settled.

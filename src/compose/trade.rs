@@ -31,6 +31,10 @@ impl Composer<'_> {
             self.cite_blocks(&mut note, &trade.sources);
             blocks.extend(note);
         }
+        blocks.extend(self.trade_of_members(trade));
+        if !trade.members.is_empty() {
+            blocks.extend(self.charts_for(&SectionName::Trade, &[ChartKind::Members]));
+        }
         if !trade.items.is_empty() {
             let title = vec![self.say(Label::WhatIsTraded)];
             blocks.push(self.margin_heading(3, title));

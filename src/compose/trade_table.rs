@@ -345,7 +345,7 @@ fn split_is_rounded(year: &TradeYear) -> bool {
 }
 
 /// Whether a sum differs from the whole by no more than rounding explains.
-fn explained(sum: Decimal, whole: Decimal, parts: &[Decimal]) -> bool {
+pub(super) fn explained(sum: Decimal, whole: Decimal, parts: &[Decimal]) -> bool {
     let most: Decimal = parts.iter().map(|part| half_unit(*part)).sum::<Decimal>() + half_unit(whole);
     sum != whole && (sum - whole).abs() <= most
 }

@@ -66,6 +66,7 @@ codes! {
     PARTIES = "E0405", "a brief without exactly two parties";
     SAME_PARTY = "E0406", "the same party on both sides";
     TURNED_NAME = "E0407", "a name that seems to be written as in an alphabetical list";
+    UNKNOWN_MEMBER = "E0408", "an unknown member of a bloc";
 
     RAW_HTML = "E0501", "HTML in Markdown";
     IMAGE_IN_TEXT = "E0502", "an image in Markdown";
@@ -189,6 +190,7 @@ codes! {
     UNSOURCED = "L0141", "figures without a source";
     ACCENT = "L0145", "an accent that charts cannot be drawn in";
     PARTS_MISMATCH = "L0150", "exports or imports that are not the sum of goods and services";
+    MEMBERS_TOTAL = "L0151", "trade of the members of a bloc that does not fit the total";
     UNUSED_ABBREVIATION = "L0160", "an abbreviation that occurs nowhere";
     TABLE_TOTAL = "L0180", "the total of a table that is not the sum of its rows";
     COARSE_PICTURE = "L0181", "a picture with too few pixels for its size";
@@ -197,6 +199,7 @@ codes! {
     SWAPPED_PLACE = "L0191", "a place whose latitude and longitude seem to be swapped";
     UNDRAWN_CHART = "L0901", "a chart that cannot be drawn";
     LABEL_LANGUAGE = "L0902", "a language that Chancery has no words for";
+    LEFT_OUT = "L0903", "something that the order of the sections leaves out";
 }
 
 /// Lints that are reported only where they are denied by their code: what they find is a matter of house style.

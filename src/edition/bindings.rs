@@ -57,8 +57,11 @@ fn because(path: &str, root: &[Entry], left_out: &LeftOut) -> Option<&'static st
         left_out.tables.iter().find(|gone| is(gone)).map(|gone| gone.schema.name)
     };
     match start {
-        "trade" if by_period => gone(&|gone| gone.is_at("trade.year") || gone.is_at("trade.data")),
         "items" => gone(&|gone| gone.is_at("trade.item") || gone.is_at("trade.items")),
+        "trade" if by_period => {
+            let figures = ["trade.year", "trade.data", "trade.member"];
+            gone(&|gone| figures.iter().any(|path| gone.is_at(path)))
+        }
         "commission" => gone(&|gone| gone.is_at("commission")),
         _ if has(&["count", "listed"]) && !(start == "agreements" && has(&["count"])) => {
             // `forums.count` counts `[[forum]]`.

@@ -33,48 +33,140 @@ pub(super) struct Inclusion {
 
 /// Merges the tables of included files into a brief, whose text is the first of the sources. The others are added there.
 pub(super) fn include(root: &mut Vec<Entry>, files: &dyn ReadFiles, sources: &mut SourceFiles) -> Inclusion {
-    let mut inclusion = Inclusion::default();
+    let inclusion = Inclusion::default();
     let Some(at) = root.iter().position(|entry| entry.is(KEY)) else { return inclusion };
-    let named: Option<Vec<(String, Place)>> = match &root[at].node.value {
-        Value::Array(nodes) => {
-            nodes.iter().map(|node| Some((node.text()?.to_owned(), node.place.clone()))).collect()
-        }
-        _ => None,
-    };
     // What is no list of paths is reported when the brief is read.
-    let Some(named) = named.filter(|named| named.iter().all(|(path, _)| !path.trim().is_empty())) else {
-        return inclusion;
-    };
-    if let Some((_, place)) = named.get(FILES_LIMIT) {
-        let message = format!("a brief can include {FILES_LIMIT} files, and not {}", named.len());
-        let error = Diagnostic::error(codes::TOO_MANY, place.span(), message);
-        inclusion.diagnostics.push(error.hint("put what they have into fewer files"));
-    }
+    let Some(named) = paths(&root[at].node, "") else { return inclusion };
     root.remove(at);
     let codes: Vec<String> =
         get(root, "party").map_or(&[][..], Node::tables).iter().filter_map(code).collect();
-    let mut room = SIZE_LIMIT;
-    for (path, place) in named.into_iter().take(FILES_LIMIT) {
-        if inclusion.inputs.contains(&path) {
-            continue;
-        }
-        inclusion.inputs.push(path.clone());
-        let Some(tables) = read(&path, &place, files, sources, &mut room, &mut inclusion.diagnostics) else {
-            inclusion.partial = true;
-            continue;
-        };
-        for entry in tables {
-            merge(root, entry, &codes, &mut inclusion);
+    let mut including = Including {
+        root,
+        codes,
+        files,
+        sources,
+        room: SIZE_LIMIT,
+        way: Vec::new(),
+        is_full: false,
+        inclusion,
+    };
+    including.all(named);
+    including.inclusion
+}
+
+/// A file that is named, by its path from the folder of the brief, and where.
+type Named = (String, Place);
+
+/// The paths of a list, from a folder; none where something else is there.
+fn paths(list: &Node, folder: &str) -> Option<Vec<Named>> {
+    let Value::Array(nodes) = &list.value else { return None };
+    let path = |node: &Node| {
+        let path = node.text().filter(|path| !path.trim().is_empty())?;
+        Some((without_detours(&below(folder, path)), node.place.clone()))
+    };
+    nodes.iter().map(path).collect()
+}
+
+/// A path as it leads from the folder of the brief, where it is written in a file of a folder of that. One that starts
+/// elsewhere is refused when it is read.
+fn below(folder: &str, path: &str) -> String {
+    if path.starts_with('/') { path.to_owned() } else { format!("{folder}{path}") }
+}
+
+/// A path without parts that lead nowhere: `shared/../people.toml` is `people.toml`, so that a file is known again however it
+/// is named.
+fn without_detours(path: &str) -> String {
+    let mut parts: Vec<&str> = Vec::new();
+    for part in path.split('/') {
+        match part {
+            "." => {}
+            ".." if parts.last().is_some_and(|last| !matches!(*last, ".." | "")) => drop(parts.pop()),
+            part => parts.push(part),
         }
     }
-    inclusion
+    parts.join("/")
+}
+
+/// Files that are included one after the other, and what comes of it.
+struct Including<'i> {
+    root: &'i mut Vec<Entry>,
+    /// The codes of the parties of the brief.
+    codes: Vec<String>,
+    files: &'i dyn ReadFiles,
+    sources: &'i mut SourceFiles,
+    /// How many bytes there may still be.
+    room: usize,
+    /// The files that include each other on the way to the one that is read, each with where it is named.
+    way: Vec<Named>,
+    /// Whether it is reported that there are too many files.
+    is_full: bool,
+    inclusion: Inclusion,
+}
+
+impl Including<'_> {
+    /// Includes some files, and after each those that it names.
+    fn all(&mut self, named: Vec<Named>) {
+        for (path, place) in named {
+            if let Some(start) = self.way.iter().position(|(known, _)| *known == path) {
+                self.circle(start, &path, &place);
+                continue;
+            }
+            if self.inclusion.inputs.contains(&path) {
+                continue;
+            }
+            if self.inclusion.inputs.len() == FILES_LIMIT {
+                self.too_many(&place);
+                return;
+            }
+            self.inclusion.inputs.push(path.clone());
+            let diagnostics = &mut self.inclusion.diagnostics;
+            let Some((tables, others)) =
+                read(&path, &place, self.files, self.sources, &mut self.room, diagnostics)
+            else {
+                self.inclusion.partial = true;
+                continue;
+            };
+            for entry in tables {
+                merge(self.root, entry, &self.codes, &mut self.inclusion);
+            }
+            self.way.push((path, place));
+            self.all(others);
+            self.way.pop();
+        }
+    }
+
+    fn too_many(&mut self, place: &Place) {
+        if !std::mem::replace(&mut self.is_full, true) {
+            let message = format!("a brief can include {FILES_LIMIT} files, and there are more");
+            let error = Diagnostic::error(codes::TOO_MANY, place.span(), message);
+            self.inclusion.diagnostics.push(error.hint("put what they have into fewer files"));
+        }
+        self.inclusion.partial = true;
+    }
+
+    /// Reports files that include each other in a circle, from one of the way on.
+    fn circle(&mut self, start: usize, path: &str, place: &Place) {
+        let circle = self.way.get(start..).unwrap_or_default();
+        let message = match circle {
+            [_] => format!("`{path}` includes itself"),
+            _ => {
+                let names: Vec<String> = circle.iter().map(|(name, _)| format!("`{name}`")).collect();
+                format!("these files include each other in a circle: {}", word_list(&names))
+            }
+        };
+        let mut error = Diagnostic::error(codes::INCLUDE, place.span(), message);
+        for (name, place) in circle {
+            error = error.related(place.span(), format!("`{name}` is included here"));
+        }
+        self.inclusion.diagnostics.push(error.hint("remove one of these entries"));
+    }
 }
 
 fn code(party: &Node) -> Option<String> {
     party.get("code")?.text().map(str::to_owned)
 }
 
-/// The tables of an included file; none where it cannot be read, which is reported.
+/// The tables of an included file, and the files that it names itself; none where it cannot be read, which is reported.
 fn read(
     path: &str,
     place: &Place,
@@ -82,7 +174,7 @@ fn read(
     sources: &mut SourceFiles,
     room: &mut usize,
     diagnostics: &mut Vec<Diagnostic>,
-) -> Option<Vec<Entry>> {
+) -> Option<(Vec<Entry>, Vec<Named>)> {
     let here = place.span();
     let bytes = match files.read(path) {
         Ok(bytes) => bytes,
@@ -130,6 +222,19 @@ fn read(
         diagnostics.push(error.hint("name a file that holds only what several briefs share"));
         return None;
     }
+    let folder = path.rfind('/').map_or("", |at| &path[..=at]);
+    let mut others = Vec::new();
+    if let Some(at) = tables.iter().position(|entry| entry.is(KEY)) {
+        let list = tables.remove(at).node;
+        match paths(&list, folder) {
+            Some(named) => others = named,
+            None => {
+                let message = format!("`{KEY}` is not a list of paths");
+                let error = Diagnostic::error(codes::WRONG_TYPE, list.place.span(), message);
+                diagnostics.push(error.hint(format!("write `{KEY} = [\"others.toml\"]`")));
+            }
+        }
+    }
     tables.retain(|entry| match unshared(entry) {
         Some((place, message, hint)) => {
             let error = Diagnostic::error(codes::INCLUDE, place.span(), message);
@@ -138,9 +243,8 @@ fn read(
         }
         None => true,
     });
-    let folder = path.rfind('/').map_or("", |at| &path[..=at]);
     move_paths(&mut tables, Brief::TABLE, folder);
-    Some(tables)
+    Some((tables, others))
 }
 
 /// What messages call a file that the brief names.
@@ -151,10 +255,6 @@ fn beside(sources: &SourceFiles, path: &str) -> String {
 
 /// Why a table cannot be in an included file: where, what, and what to do.
 fn unshared(entry: &Entry) -> Option<(&Place, String, String)> {
-    if entry.is(KEY) {
-        let message = "an included file cannot include others".to_owned();
-        return Some((&entry.place, message, "name them in the `include` of the brief".to_owned()));
-    }
     let other = |entry: &&Entry| !entry.is("code") && !entry.is("facts");
     let (wrong, whose) = match entry.key.as_str() {
         "party" => (entry.node.tables().iter().filter_map(Node::table).flatten().find(other)?, " of a party"),
@@ -180,7 +280,7 @@ fn move_paths(entries: &mut [Entry], schema: &'static Table, folder: &str) {
     for entry in entries.iter_mut().filter(|_| !folder.is_empty()) {
         match (schema.key(&entry.key).map(|key| key.kind), &mut entry.node.value) {
             (Some(Type::File), Value::Text(path, written)) => {
-                path.insert_str(0, folder);
+                *path = below(folder, path);
                 *written = toml_text(path);
             }
             (Some(Type::Table(inner) | Type::Tables(inner)), Value::Table(_, entries)) => {

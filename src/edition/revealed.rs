@@ -26,6 +26,7 @@ pub(super) fn revealed(root: &[Entry], left_out: &LeftOut) -> Vec<Revealing> {
     if let Some(trade) = get(root, "trade") {
         splits(trade, left_out, &mut found);
         items(trade, left_out, &mut found);
+        members(trade, left_out, &mut found);
         parts(trade, left_out, &mut found);
     }
     for statistic in get(root, "statistic").map_or(&[][..], Node::tables) {
@@ -92,13 +93,38 @@ fn splits(trade: &Node, left_out: &LeftOut, found: &mut Vec<Revealing>) {
     }
 }
 
-/// Goods and services that make up all exports or imports of a year.
-fn items(trade: &Node, left_out: &LeftOut, found: &mut Vec<Revealing>) {
-    let same = |one: &Node, other: &Node, key: &str| match (one.get(key), other.get(key)) {
+/// Whether two tables have the same value for a key, or both have none.
+fn same(one: &Node, other: &Node, key: &str) -> bool {
+    match (one.get(key), other.get(key)) {
         (Some(one), Some(other)) => one.is_same(other),
         (None, None) => true,
         _ => false,
-    };
+    }
+}
+
+/// Members of a bloc that have all exports or imports of a year.
+fn members(trade: &Node, left_out: &LeftOut, found: &mut Vec<Revealing>) {
+    let Some(first) = gone_at(left_out, "trade.member").next() else { return };
+    for year in trade.get("year").map_or(&[][..], Node::tables) {
+        for flow in ["exports", "imports", "total"] {
+            let Some(whole) = year.get(flow) else { continue };
+            let of_year = |member: &&Node| same(member, year, "year");
+            let kept = trade.get("member").map_or(&[][..], Node::tables).iter();
+            let kept: Vec<Decimal> = kept.filter(of_year).filter_map(|member| figure(member, flow)).collect();
+            let internal = gone_at(left_out, "trade.member").map(|gone| &gone.node);
+            let internal: Vec<Decimal> =
+                internal.filter(of_year).filter_map(|member| figure(member, flow)).collect();
+            if number(whole).is_some_and(|whole| gives_away(whole, &kept, &internal)) {
+                let message =
+                    format!("`{flow}` less the members that are left gives a member that is internal");
+                found.push(Revealing { place: whole.place.clone(), message, gone: first.node.place.clone() });
+            }
+        }
+    }
+}
+
+/// Goods and services that make up all exports or imports of a year.
+fn items(trade: &Node, left_out: &LeftOut, found: &mut Vec<Revealing>) {
     for gone in gone_at(left_out, "trade.item") {
         let alike = |item: &&Node| same(item, &gone.node, "flow") && same(item, &gone.node, "year");
         let figures = |key: &str| {

@@ -1,7 +1,6 @@
 //! Pieces onto pages: text, timelines, footnotes and page numbers.
 
 use std::collections::BTreeMap;
-use std::ops::Range;
 use std::sync::Arc;
 
 use crate::compose::Meta;
@@ -9,7 +8,7 @@ use crate::frame::{AnchorId, Artifact, Fill, Frame, Item, Mark, Paint, Path, Sha
 use crate::geom::{Point, Pt, Size};
 use crate::text::TextSpan;
 
-use super::paginate::{FOOTNOTE_GAP, FOOTNOTE_SPACE, Stack};
+use super::paginate::{FOOTNOTE_GAP, FOOTNOTE_SPACE, Stack, Stretch};
 use super::piece::{FolioSlot, Piece, Rail, Tint, as_artifact};
 use super::set::Setter;
 
@@ -18,7 +17,7 @@ const DOT: Pt = Pt(2.6);
 
 impl Setter<'_> {
     /// Draws every page.
-    pub(super) fn assemble(&mut self, pages: &[Range<usize>], meta: &Meta) -> Vec<Frame> {
+    pub(super) fn assemble(&mut self, pages: &[Vec<Stretch>], meta: &Meta) -> Vec<Frame> {
         let flow = std::mem::take(&mut self.flow);
         let numbers = page_numbers(&flow.pieces, pages);
         let theme = self.theme;
@@ -34,50 +33,78 @@ impl Setter<'_> {
         let stacked = super::piece::VerticalList { pieces: Vec::new(), ..flow };
         let recurring = self.recurring(meta, pages.len());
         let mut frames = Vec::with_capacity(pages.len());
-        for (index, range) in pages.iter().enumerate() {
+        for (index, stretches) in pages.iter().enumerate() {
             let mut frame = Frame::new(page_style.size);
             let furniture = self.furniture(&recurring, meta, index, pages.len());
             frame.append(Point::new(x, Pt::ZERO), furniture);
-            self.draw_tints(&mut frame, origin, &pieces[range.clone()], &stacked);
-            let mut stack = Stack::new(&stacked, theme.grid);
-            let mut rails = Vec::new();
-            let mut notes = Vec::new();
-            for (order, piece) in pieces[range.clone()].iter_mut().enumerate() {
-                let top = stack.push(piece);
-                let at = origin + Point::new(Pt::ZERO, top);
-                if order == 0
-                    && let Some(head) = piece.head.and_then(|head| stacked.heads.get(head))
-                {
-                    frame.append(origin, as_artifact(&head.frame));
-                }
-                rails.extend(piece.rail.map(|rail| (rail, top, top + piece.height)));
-                notes.append(&mut piece.footnotes);
-                frame.append(at, std::mem::take(&mut piece.frame));
-                for slot in piece.folios.drain(..) {
-                    let number = numbers.get(&slot.anchor).copied().unwrap_or(index);
-                    self.folio(&mut frame, at, &slot, number + 1);
-                }
+            let columns = self.columns;
+            let place = |column| origin + Point::new(columns.offset(column), Pt::ZERO);
+            for stretch in stretches {
+                self.draw_tints(&mut frame, place(stretch.column), stretch, &pieces, &stacked);
             }
-            self.draw_rails(&mut frame, origin, &rails);
-            // Lines that read from right to left are drawn from their ends.
-            notes.sort_unstable();
-            notes.retain(|note| stacked.footnotes.get(*note).is_some_and(|note| note.height > Pt::ZERO));
-            let heights = notes.iter().filter_map(|note| stacked.footnotes.get(*note));
-            let total: Pt = heights.map(|note| note.height + FOOTNOTE_SPACE).sum();
-            let mut y = body_height - (total - FOOTNOTE_SPACE).max(Pt::ZERO);
-            if !notes.is_empty() {
-                let at = origin + Point::new(self.columns.left(page_style.axis(), theme.grid * 4.0), y)
-                    - Point::new(Pt::ZERO, FOOTNOTE_GAP * 0.4);
-                frame.push(Point::ZERO, Item::Mark(Mark::Artifact(Artifact::Layout)));
-                frame.push(at, self.rule(theme.grid * 4.0, Pt(0.4), theme.colors.muted));
+            let mut rails = Vec::with_capacity(stretches.len());
+            let mut notes = vec![Vec::new(); self.columns.count];
+            for stretch in stretches {
+                let origin = place(stretch.column);
+                let mut stack = Stack::of(stretch, &stacked, theme.grid);
+                let mut beside = Vec::new();
+                for (order, piece) in pieces[stretch.pieces.clone()].iter_mut().enumerate() {
+                    let top = stack.push(piece);
+                    let at = origin + Point::new(Pt::ZERO, top);
+                    if order == 0
+                        && stretch.fresh
+                        && let Some(head) = piece.head.and_then(|head| stacked.heads.get(head))
+                    {
+                        frame.append(origin + Point::new(Pt::ZERO, stretch.top), as_artifact(&head.frame));
+                    }
+                    beside.extend(piece.rail.map(|rail| (rail, top, top + piece.height)));
+                    notes[stretch.column].append(&mut piece.footnotes);
+                    frame.append(at, std::mem::take(&mut piece.frame));
+                    for slot in piece.folios.drain(..) {
+                        let number = numbers.get(&slot.anchor).copied().unwrap_or(index);
+                        self.folio(&mut frame, at, &slot, number + 1);
+                    }
+                }
+                rails.push((origin, beside));
             }
-            for note in notes.iter().filter_map(|note| stacked.footnotes.get(*note)) {
-                frame.append(origin + Point::new(Pt::ZERO, y), note.frame.clone());
-                y += note.height + FOOTNOTE_SPACE;
+            for (origin, rails) in rails {
+                self.draw_rails(&mut frame, origin, &rails);
+            }
+            for (column, notes) in notes.into_iter().enumerate() {
+                self.draw_notes(&mut frame, place(column), notes, &stacked, body_height);
             }
             frames.push(frame);
         }
         frames
+    }
+
+    /// Draws the footnotes of a column at its foot.
+    fn draw_notes(
+        &self,
+        frame: &mut Frame,
+        origin: Point,
+        mut notes: Vec<usize>,
+        flow: &super::piece::VerticalList,
+        body_height: Pt,
+    ) {
+        // Lines that read from right to left are drawn from their ends.
+        notes.sort_unstable();
+        notes.retain(|note| flow.footnotes.get(*note).is_some_and(|note| note.height > Pt::ZERO));
+        if notes.is_empty() {
+            return;
+        }
+        let theme = self.theme;
+        let heights = notes.iter().filter_map(|note| flow.footnotes.get(*note));
+        let total: Pt = heights.map(|note| note.height + FOOTNOTE_SPACE).sum();
+        let mut y = body_height - (total - FOOTNOTE_SPACE).max(Pt::ZERO);
+        let at = origin + Point::new(self.columns.left(self.main().start, theme.grid * 4.0), y)
+            - Point::new(Pt::ZERO, FOOTNOTE_GAP * 0.4);
+        frame.push(Point::ZERO, Item::Mark(Mark::Artifact(Artifact::Layout)));
+        frame.push(at, self.rule(theme.grid * 4.0, Pt(0.4), theme.colors.muted));
+        for note in notes.iter().filter_map(|note| flow.footnotes.get(*note)) {
+            frame.append(origin + Point::new(Pt::ZERO, y), note.frame.clone());
+            y += note.height + FOOTNOTE_SPACE;
+        }
     }
 
     /// Writes a page number that ends at its slot.
@@ -102,18 +129,20 @@ impl Setter<'_> {
         }
     }
 
-    /// Draws what is behind the boxes of a page.
+    /// Draws what is behind the boxes of a stretch.
     fn draw_tints(
         &self,
         frame: &mut Frame,
         origin: Point,
+        stretch: &Stretch,
         pieces: &[Piece],
         flow: &super::piece::VerticalList,
     ) {
+        let pieces = &pieces[stretch.pieces.clone()];
         if pieces.iter().all(|piece| piece.tint.is_none()) {
             return;
         }
-        let mut stack = Stack::new(flow, self.theme.grid);
+        let mut stack = Stack::of(stretch, flow, self.theme.grid);
         let mut boxes: Vec<(Tint, Pt, Pt)> = Vec::new();
         for piece in pieces {
             let top = stack.push(piece);
@@ -182,10 +211,10 @@ impl Setter<'_> {
 }
 
 /// On which page each anchor is, from 0.
-fn page_numbers(pieces: &[Piece], pages: &[Range<usize>]) -> BTreeMap<AnchorId, usize> {
+fn page_numbers(pieces: &[Piece], pages: &[Vec<Stretch>]) -> BTreeMap<AnchorId, usize> {
     let mut numbers = BTreeMap::new();
-    for (index, range) in pages.iter().enumerate() {
-        for piece in &pieces[range.clone()] {
+    for (index, stretches) in pages.iter().enumerate() {
+        for piece in stretches.iter().flat_map(|stretch| &pieces[stretch.pieces.clone()]) {
             for (_, item) in &piece.frame.items {
                 if let Item::Anchor(anchor) = item {
                     numbers.insert(*anchor, index);

@@ -1,13 +1,14 @@
-//! The table of contents: page numbers in the margin column, titles in the main column.
+//! The table of contents: page numbers in the margin column before the titles, or in the column after them.
 
 use std::sync::Arc;
 
 use crate::compose::{Heading, HeadingPlace, Inline};
 use crate::frame::{AnchorId, Item, Link, Target};
-use crate::geom::{Point, Size};
+use crate::geom::{Point, Pt, Size};
 use crate::structure::{NodeId, Role};
 use crate::text::Align;
 
+use super::columns::Region;
 use super::inline::Purpose;
 use super::piece::{FolioSlot, Piece};
 use super::set::Setter;
@@ -37,7 +38,13 @@ impl Setter<'_> {
         }
         let node = self.structure.push(section, Role::Contents);
         let style = self.theme.styles.body;
-        let end = self.columns.left(self.theme.page.margin_column, crate::geom::Pt::ZERO);
+        // Where page numbers end, what titles fill, and what leads there.
+        let (end, titles, area) = match self.margin() {
+            Some(margin) => (margin.width, main, self.full()),
+            None => (main.width, Region { width: main.width - self.theme.grid * 2.0, ..main }, main),
+        };
+        let end = self.columns.left(end, Pt::ZERO);
+        let corner = Point::new(self.columns.left(area.start, area.width), Pt::ZERO);
         let count = entries.len();
         for (number, entry) in entries.into_iter().enumerate() {
             let item = self.structure.push(node, Role::ContentsItem);
@@ -46,14 +53,14 @@ impl Setter<'_> {
             let language = self.foreign_headings.get(&entry.anchor).cloned();
             self.structure.node_mut(link).language = language;
             let words = [Inline::text(entry.title.as_str())];
-            let mut piece = self.whole(&words, style, main, Align::Start, Purpose::Content(link));
+            let mut piece = self.whole(&words, style, titles, Align::Start, Purpose::Content(link));
             let rectangle = Link {
-                size: Size::new(self.columns.full, piece.height),
+                size: Size::new(area.width, piece.height),
                 target: Target::Anchor(entry.anchor),
                 node: link,
                 description: Arc::from(entry.title.as_str()),
             };
-            piece.frame.push(Point::ZERO, Item::Link(rectangle));
+            piece.frame.push(corner, Item::Link(rectangle));
             piece.folios.push(FolioSlot {
                 anchor: entry.anchor,
                 at: Point::new(end, style.baseline()),

@@ -1,8 +1,10 @@
 //! Running heads, page numbers and markings.
 
-use crate::compose::{Inline, Meta, Text};
-use crate::frame::{Artifact, Frame};
-use crate::geom::{Point, Pt};
+use crate::compose::{Inline, Marking, Meta, Text};
+use crate::frame::{Artifact, Color, Fill, Frame, Item, Mark, Paint, Path, Shape};
+use crate::geom::{Point, Pt, Size};
+use crate::marking::{MarkingLook, MarkingPlace};
+use crate::palette::TEXT_CONTRAST;
 use crate::text::Align;
 use crate::theme::Style;
 
@@ -24,6 +26,11 @@ const FLOOR: f64 = 0.66;
 /// More lines than three do not fit between the sheet's edge and the running head at that size.
 const MARKING_LINES: usize = 3;
 
+/// A band reaches as far above the capitals in it as below their baseline.
+const BAND: Pt = Pt(4.5);
+/// Capitals are two thirds of the em high, and accents a little higher.
+const CAPITALS: f64 = 0.7;
+
 /// No type is smaller.
 const LEAST: Pt = Pt(1.0);
 
@@ -39,21 +46,25 @@ pub(super) enum Edge {
 pub(super) struct Recurring {
     head: Vec<Inline>,
     foot: Vec<Inline>,
-    markings: Option<[Frame; 2]>,
+    markings: Vec<(Edge, Frame)>,
 }
 
 impl Setter<'_> {
     /// Cuts running head and foot to one line each, and sets the marking.
     pub(super) fn recurring(&mut self, meta: &Meta, count: usize) -> Recurring {
         let style = self.theme.styles.running;
-        let main = self.main().width;
+        let main = self.text_width().width;
         // Of the page numbers the last is the widest, or as wide.
         let folio = folio(meta, count, count);
         let beside = self.width_of(&folio, style) + self.theme.grid;
-        let mut edge = |marking, artifact, edge| self.marking(marking, Purpose::Artifact(artifact), edge);
-        let markings = meta.marking.as_ref().map(|marking| {
-            [edge(marking, Artifact::Header, Edge::Top), edge(marking, Artifact::Footer, Edge::Bottom)]
-        });
+        let mut markings = Vec::new();
+        if let Some(marking) = &meta.marking {
+            markings.push((Edge::Top, self.marking(marking, Purpose::Artifact(Artifact::Header), Edge::Top)));
+            if marking.look.place == MarkingPlace::TopAndBottom {
+                let purpose = Purpose::Artifact(Artifact::Footer);
+                markings.push((Edge::Bottom, self.marking(marking, purpose, Edge::Bottom)));
+            }
+        }
         Recurring {
             markings,
             head: self.shortened(&meta.running_head, style, main),
@@ -71,7 +82,7 @@ impl Setter<'_> {
     ) -> Frame {
         let style = self.theme.styles.running;
         let page = self.theme.page;
-        let main = self.main();
+        let main = self.text_width();
         let mut frame = self.frame();
         let mut place = |setter: &mut Self, inlines: &[Inline], align, artifact, y: Pt| {
             let piece = setter.one_line(inlines, style, main, align, Purpose::Artifact(artifact));
@@ -83,22 +94,32 @@ impl Setter<'_> {
         }
         place(self, &recurring.foot, Align::Start, Artifact::Footer, foot);
         place(self, &folio(meta, index + 1, count), Align::End, Artifact::Footer, foot);
-        if let Some([top, bottom]) = &recurring.markings {
+        for (edge, marking) in &recurring.markings {
             // On the first page the one at the top is content.
-            if index > 0 {
-                frame.append(Point::ZERO, top.clone());
+            if index > 0 || *edge == Edge::Bottom {
+                frame.append(Point::ZERO, marking.clone());
             }
-            frame.append(Point::ZERO, bottom.clone());
         }
         frame
     }
 
-    /// A handling marking in the middle of the sheet, outside everything else, from the sheet's upper edge. It
-    /// stays whole: a long one is set smaller, and a very long one on several lines.
-    pub(super) fn marking(&mut self, marking: &[Inline], purpose: Purpose, edge: Edge) -> Frame {
+    /// A handling marking in the middle of the sheet, or where lines end, outside everything else, from the sheet's upper
+    /// edge. It stays whole: a long one is set smaller, and a very long one on several lines.
+    pub(super) fn marking(&mut self, marking: &Marking, purpose: Purpose, edge: Edge) -> Frame {
+        let Marking { words: marking, look } = marking;
         let page = self.theme.page;
-        let sheet = Region { start: MARKING_TOP - page.left, width: page.size.width - MARKING_TOP * 2.0 };
-        let full = self.theme.styles.marking;
+        let (sheet, align) = match look.place {
+            MarkingPlace::TopAndBottom => {
+                let width = page.size.width - MARKING_TOP * 2.0;
+                (Region { start: MARKING_TOP - page.left, width }, Align::Center)
+            }
+            MarkingPlace::TopEnd => (Region { start: Pt::ZERO, width: self.columns.full }, Align::End),
+        };
+        let room = match look.band {
+            Some(_) => sheet.width - BAND * 4.0,
+            None => sheet.width,
+        };
+        let full = self.marking_style(*look);
         let floor = full.font.size * FLOOR;
         let mut style = full;
         let natural = self.width_of(marking, style);
@@ -106,27 +127,46 @@ impl Setter<'_> {
             // Widths are in proportion to the size.
             let width = natural * (style.font.size / full.font.size);
             // Lines of uneven length leave a part of their room empty.
-            let room = sheet.width * (MARKING_LINES as f64 - 0.25);
-            if width <= sheet.width || style.font.size <= floor && width <= room {
+            let lines = room * (MARKING_LINES as f64 - 0.25);
+            if width <= room || style.font.size <= floor && width <= lines {
                 break;
             }
             style.font.size = style.font.size * STEP;
         }
         style.leading = full.leading * (style.font.size / full.font.size);
-        let balanced = self.balanced(marking, style, sheet);
-        let region = balanced.indented((sheet.width - balanced.width) / 2.0);
+        let balanced = self.balanced(marking, style, Region { width: room, ..sheet });
+        let free = sheet.width - balanced.width;
+        let region = sheet.indented(if align == Align::End { free } else { free / 2.0 });
         let region = Region { width: balanced.width, ..region };
-        let words = self.whole(marking, style, region, Align::Center, purpose);
+        let words = self.whole(marking, style, region, align, purpose);
         // From the first baseline to the last.
         let depth = (words.height - style.leading).max(Pt::ZERO);
+        let beyond = if look.band.is_some() { BAND } else { Pt::ZERO };
         let first = match edge {
-            // Capitals are two thirds of the em high.
-            Edge::Top => (MARKING_TOP - depth).max(UNPRINTABLE + style.font.size * 0.7),
-            Edge::Bottom => page.size.height - MARKING_BOTTOM.max(UNPRINTABLE + depth),
+            Edge::Top => (MARKING_TOP - depth).max(UNPRINTABLE + beyond + style.font.size * CAPITALS),
+            Edge::Bottom => page.size.height - MARKING_BOTTOM.max(UNPRINTABLE + beyond + depth),
         };
         let mut frame = self.frame();
+        if let Some(color) = look.band {
+            let top = first - style.font.size * CAPITALS - BAND;
+            let size = Size::new(sheet.width, first + depth + BAND - top);
+            let fill = Some(Fill { paint: Paint::Solid(color), even_odd: false });
+            frame.push(Point::ZERO, Item::Mark(Mark::Artifact(Artifact::Layout)));
+            let band = Shape { path: Path::rect(size), fill, stroke: None };
+            frame.push(Point::new(self.columns.left(sheet.start, sheet.width), top), Item::Shape(band));
+        }
         frame.append(Point::new(Pt::ZERO, first - words.baseline.unwrap_or(Pt::ZERO)), words.frame);
         frame
+    }
+
+    /// How a marking is set: on a band in white, where that can be read, otherwise in the colour of texts.
+    fn marking_style(&self, look: MarkingLook) -> Style {
+        let styles = &self.theme.styles;
+        let mut style = if look.capitals { styles.marking_capitals } else { styles.marking };
+        if look.band.is_some_and(|band| band.contrast_with_white() >= TEXT_CONTRAST) {
+            style.color = Color::WHITE;
+        }
+        style
     }
 
     /// Inlines that are no wider than a width: cut after a word, or within the first one, with an ellipsis.

@@ -14,6 +14,8 @@ mod paginate;
 mod picture;
 mod piece;
 mod set;
+#[cfg(test)]
+mod tests;
 mod underline;
 
 use crate::chart::DrawnChart;
@@ -26,7 +28,7 @@ use crate::structure::Structure;
 use crate::text::Missing;
 use crate::theme::Theme;
 
-use paginate::{paginate, paginate_with_floats};
+use paginate::{Room, paginate, paginate_with_floats};
 use set::Setter;
 
 /// A briefing, set.
@@ -74,11 +76,15 @@ pub fn layout(document: &Document, figures: Vec<DrawnChart>, fonts: &Fonts, them
         // The masthead is set apart from the text.
         first.before = first.before.max(theme.grid * 3.0);
     }
+    for first in set.blocks.iter_mut().filter_map(|block| block.first_mut()) {
+        first.starts = true;
+    }
     let height = theme.grid * f64::from(theme.page.lines);
+    let room = Room { height, grid: theme.grid, columns: theme.page.columns };
     let place =
         set.masthead.len() + set.blocks.iter().take(document.contents.before).map(Vec::len).sum::<usize>();
     setter.flow.pieces = set.masthead.into_iter().chain(set.blocks.into_iter().flatten()).collect();
-    let mut pages = paginate(&setter.flow, height, theme.grid);
+    let mut pages = paginate(&setter.flow, room);
     let wanted = match document.contents.when {
         ContentsWhen::Always => true,
         ContentsWhen::Never => false,
@@ -91,13 +97,13 @@ pub fn layout(document: &Document, figures: Vec<DrawnChart>, fonts: &Fonts, them
             setter.flow.pieces.iter_mut().skip(place).take(1).for_each(|piece| piece.page_break = false);
         }
         setter.flow.pieces.splice(place..place, contents);
-        pages = paginate_with_floats(&mut setter.flow, height, theme.grid);
+        pages = paginate_with_floats(&mut setter.flow, room);
     } else {
         if let Some((section, _)) = set.contents {
             setter.structure.remove(Structure::ROOT, section);
         }
         if setter.flow.pieces.iter().any(|piece| piece.floats) {
-            pages = paginate_with_floats(&mut setter.flow, height, theme.grid);
+            pages = paginate_with_floats(&mut setter.flow, room);
         }
     }
     let frames = setter.assemble(&pages, &document.meta);

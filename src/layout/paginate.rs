@@ -1,6 +1,9 @@
-//! Where pages end: the breaks of the least total cost over the whole document, as in Plass,
+//! Where pages and columns end: the breaks of the least total cost over the whole document, as in Plass,
 //! "Optimal Pagination Techniques for Automatic Typesetting Systems" (1981). Pictures that would leave a page empty at its
-//! foot are moved down first, as far as the text that they belong to goes.
+//! foot are moved first: down, as far as the text that they belong to goes, or to the head of the page of that text.
+//!
+//! A page is a list of stretches of pieces, each in a column or over all of them. Between what spans the columns, text
+//! fills them one after the other to the foot of the page, or, where something ends it, all to the same height.
 
 use std::ops::Range;
 
@@ -26,7 +29,31 @@ const TORN: f64 = 1e6;
 const LAST_PAGE_FILL: f64 = 0.4;
 const SHORT_LAST_PAGE: f64 = 100.0;
 
-/// The pieces of a page as they are stacked, from its top.
+/// Hair's tolerance for sums of decimal lengths.
+const HAIR: Pt = Pt(0.01);
+
+/// The room that every page has.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Room {
+    pub(super) height: Pt,
+    pub(super) grid: Pt,
+    /// One or two.
+    pub(super) columns: usize,
+}
+
+/// Pieces that are one under the other on a page.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Stretch {
+    pub(super) pieces: Range<usize>,
+    /// From 0, in reading order. What spans all columns is in the first.
+    pub(super) column: usize,
+    /// From the top of the page.
+    pub(super) top: Pt,
+    /// Whether it starts a column: its first piece needs no space above.
+    pub(super) fresh: bool,
+}
+
+/// The pieces of a column as they are stacked, from its top.
 pub(super) struct Stack<'a> {
     flow: &'a VerticalList,
     grid: Pt,
@@ -36,15 +63,30 @@ pub(super) struct Stack<'a> {
     /// The height of a head that is repeated at the top.
     repeated: Pt,
     empty: bool,
+    /// Whether a picture is above.
+    below_picture: bool,
 }
 
 impl<'a> Stack<'a> {
-    /// An empty page.
+    /// An empty column.
     pub(super) fn new(flow: &'a VerticalList, grid: Pt) -> Self {
-        Self { flow, grid, y: Pt::ZERO, notes: Pt::ZERO, repeated: Pt::ZERO, empty: true }
+        Self {
+            flow,
+            grid,
+            y: Pt::ZERO,
+            notes: Pt::ZERO,
+            repeated: Pt::ZERO,
+            empty: true,
+            below_picture: false,
+        }
     }
 
-    /// Places a piece, and says where its top is. A table row that starts a page leaves room for the
+    /// The place of a stretch, with nothing in it yet.
+    pub(super) fn of(stretch: &Stretch, flow: &'a VerticalList, grid: Pt) -> Self {
+        Self { y: stretch.top, empty: stretch.fresh, ..Self::new(flow, grid) }
+    }
+
+    /// Places a piece, and says where its top is. A table row that starts a column leaves room for the
     /// repeated head.
     pub(super) fn push(&mut self, piece: &Piece) -> Pt {
         let mut top = self.y;
@@ -54,12 +96,15 @@ impl<'a> Stack<'a> {
                 top += head.height;
             }
         } else {
-            top += piece.before;
+            // Text that a picture has been moved into.
+            let within = self.below_picture && piece.before == Pt::ZERO;
+            top += if within { self.grid } else { piece.before };
             if piece.snap {
                 top = top.ceil_to(self.grid);
             }
         }
         self.empty = false;
+        self.below_picture = piece.floats;
         self.y = top + piece.height;
         let notes = piece.footnotes.iter().filter_map(|note| self.flow.footnotes.get(*note));
         for note in notes.filter(|note| note.height > Pt::ZERO) {
@@ -69,14 +114,9 @@ impl<'a> Stack<'a> {
         top
     }
 
-    /// How much of a page is taken.
+    /// How much of a column is taken.
     fn taken(&self) -> Pt {
         self.y + self.notes
-    }
-
-    /// How much of a page is taken by what is not on the page before.
-    fn new_on_page(&self) -> Pt {
-        self.taken() - self.repeated
     }
 }
 
@@ -84,46 +124,43 @@ impl<'a> Stack<'a> {
 const GAP: f64 = 0.9;
 /// No picture is moved over more pieces than this: what is on one page.
 const FURTHEST: usize = 60;
+/// How many pieces before the last that a page has room for may be the last on it instead.
+const NEAR: usize = 4;
 
-/// Divides pieces into pages of a height; every piece is on one of them, in order.
-pub(super) fn paginate(flow: &VerticalList, height: Pt, grid: Pt) -> Vec<Range<usize>> {
+/// Divides pieces into pages; every piece is on one of them, in order.
+pub(super) fn paginate(flow: &VerticalList, room: Room) -> Vec<Vec<Stretch>> {
     let pieces: Vec<&Piece> = flow.pieces.iter().collect();
-    divide(flow, &pieces, height, grid).0
+    divide(flow, &pieces, room).0
 }
 
-/// The same, with pictures moved down where that makes better pages.
-pub(super) fn paginate_with_floats(flow: &mut VerticalList, height: Pt, grid: Pt) -> Vec<Range<usize>> {
+/// The same, with pictures moved where that makes better pages.
+pub(super) fn paginate_with_floats(flow: &mut VerticalList, room: Room) -> Vec<Vec<Stretch>> {
     let (order, pages) = {
         let flow = &*flow;
         let mut pieces: Vec<&Piece> = flow.pieces.iter().collect();
         if pieces.iter().all(|piece| !piece.floats) {
-            return divide(flow, &pieces, height, grid).0;
+            return divide(flow, &pieces, room).0;
         }
         let mut order: Vec<usize> = (0..pieces.len()).collect();
-        let (mut pages, mut cost) = divide(flow, &pieces, height, grid);
+        let (mut pages, mut cost) = divide(flow, &pieces, room);
         for at in 0..pieces.len() {
-            if !pieces[at].floats || !leaves_gap(flow, &pieces, &pages, at, height, grid) {
+            if !pieces[at].floats || !leaves_gap(flow, &pieces, &pages, at, room) {
                 continue;
             }
             let mut best = None;
-            for to in at + 1..pieces.len().min(at + FURTHEST) {
-                let over = pieces[to];
-                if over.heading || over.page_break || over.floats {
-                    break;
-                }
-                if over.keep {
-                    continue;
-                }
+            let mut ways = further_down(flow, &pieces, &pages, at, room);
+            ways.extend(further_up(&pieces, &pages, at));
+            for way in ways {
                 let mut moved = pieces.clone();
-                moved[at..=to].rotate_left(1);
-                let (found, total) = divide(flow, &moved, height, grid);
-                if total < cost - 1e-6 {
-                    (pages, cost, best) = (found, total, Some((to, moved)));
+                way.follow(&mut moved);
+                let (found, total) = divide(flow, &moved, room);
+                if total < cost - 1e-6 && way.leads_to_a_place(&moved, &found) {
+                    (pages, cost, best) = (found, total, Some((way, moved)));
                 }
             }
-            if let Some((to, moved)) = best {
+            if let Some((way, moved)) = best {
                 pieces = moved;
-                order[at..=to].rotate_left(1);
+                way.follow(&mut order);
             }
         }
         (order, pages)
@@ -135,77 +172,458 @@ pub(super) fn paginate_with_floats(flow: &mut VerticalList, height: Pt, grid: Pt
     pages
 }
 
-/// Whether a piece starts a page, and the one before it is not full.
-fn leaves_gap(
+/// A way of a picture in the order of pieces.
+#[derive(Debug, Clone, Copy)]
+enum Way {
+    /// After all pieces up to one.
+    Down { from: usize, to: usize },
+    /// Before all pieces from one on. The text that announces it starts with another of these.
+    Up { from: usize, to: usize, text: usize },
+}
+
+impl Way {
+    /// Moves the picture.
+    fn follow<T>(self, order: &mut [T]) {
+        match self {
+            Self::Down { from, to } => order[from..=to].rotate_left(1),
+            Self::Up { from, to, .. } => order[to..=from].rotate_right(1),
+        }
+    }
+
+    /// Whether the picture, moved, is where one may be: at the head or the foot of a page or column, or between blocks.
+    /// Above its text it is on the page of that text.
+    fn leads_to_a_place(self, pieces: &[&Piece], pages: &[Vec<Stretch>]) -> bool {
+        let at = match self {
+            Self::Down { to, .. } | Self::Up { to, .. } => to,
+        };
+        let page_of = |piece: usize| {
+            pages.iter().position(|page| page.iter().any(|stretch| stretch.pieces.contains(&piece)))
+        };
+        let Some(stretch) = pages.iter().flatten().find(|stretch| stretch.pieces.contains(&at)) else {
+            return false;
+        };
+        let at_head = stretch.fresh && stretch.pieces.start == at;
+        match self {
+            Self::Up { text, .. } => at_head && page_of(text + 1) == page_of(at),
+            Self::Down { .. } => {
+                let between = pieces.get(at + 1).is_none_or(|next| next.starts);
+                at_head || between || stretch.pieces.end == at + 1
+            }
+        }
+    }
+}
+
+/// The ways down from a piece that starts a page or column, up to the next heading: between blocks, and to where what it
+/// leaves empty is full.
+fn further_down(
     flow: &VerticalList,
     pieces: &[&Piece],
-    pages: &[Range<usize>],
+    pages: &[Vec<Stretch>],
     at: usize,
-    height: Pt,
-    grid: Pt,
-) -> bool {
-    let Some(page) = pages.iter().position(|page| page.start == at).filter(|page| *page > 0) else {
-        return false;
+    room: Room,
+) -> Vec<Way> {
+    let passed = pieces[at + 1..].iter().take(FURTHEST - 1).take_while(|piece| is_passed(piece)).count();
+    let below = at + 1..=at + passed;
+    let mut fitting = 0;
+    if let Some((mut stack, _)) = above(flow, pieces, pages, at, room) {
+        let fits = |to: &usize| {
+            stack.push(pieces[*to]);
+            stack.taken() <= room.height + HAIR
+        };
+        fitting = below.clone().take_while(fits).count();
+    }
+    // Not every piece may be the last on a page.
+    let near = (at + fitting).saturating_sub(NEAR)..=at + fitting;
+    let is_way = |to: &usize| {
+        let between = pieces.get(to + 1).is_none_or(|next| next.starts);
+        (between || near.contains(to)) && !pieces[*to].keep && may_be_above(pieces, to + 1)
     };
-    let before = &pieces[pages[page - 1].clone()];
-    let mut stack = Stack::new(flow, grid);
-    for piece in before {
+    below.filter(is_way).map(|to| Way::Down { from: at, to }).collect()
+}
+
+/// The way to the head of the page or column in which the block before a picture starts, where no heading is between.
+fn further_up(pieces: &[&Piece], pages: &[Vec<Stretch>], at: usize) -> Option<Way> {
+    let text = pieces[..at].iter().rposition(|piece| piece.starts)?;
+    let stretch = pages.iter().flatten().find(|stretch| stretch.pieces.contains(&text))?;
+    let to = stretch.pieces.start;
+    let is_open = stretch.fresh
+        && to > 0
+        && !pieces[to - 1].keep
+        && may_be_above(pieces, to)
+        && pieces[to..at].iter().all(|piece| is_passed(piece));
+    is_open.then_some(Way::Up { from: at, to, text })
+}
+
+/// Whether a picture may pass a piece.
+fn is_passed(piece: &Piece) -> bool {
+    !piece.heading && !piece.page_break && !piece.floats
+}
+
+/// Whether a picture may be above a piece: not within a table, a timeline or a box.
+fn may_be_above(pieces: &[&Piece], at: usize) -> bool {
+    let is_part = |piece: &&Piece| {
+        !piece.starts && (piece.head.is_some() || piece.rail.is_some() || piece.tint.is_some())
+    };
+    !pieces.get(at).is_some_and(is_part)
+}
+
+/// The stretch before a piece that starts a page or column, as it is stacked, and its last piece.
+fn above<'a>(
+    flow: &'a VerticalList,
+    pieces: &[&'a Piece],
+    pages: &[Vec<Stretch>],
+    at: usize,
+    room: Room,
+) -> Option<(Stack<'a>, &'a Piece)> {
+    let starts = |stretch: &Stretch| stretch.fresh && stretch.pieces.start == at;
+    let number = pages.iter().flatten().position(starts)?.checked_sub(1)?;
+    let stretch = pages.iter().flatten().nth(number)?;
+    let mut stack = Stack::of(stretch, flow, room.grid);
+    let pieces = pieces.get(stretch.pieces.clone())?;
+    for piece in pieces {
         stack.push(piece);
     }
-    before.last().is_some_and(|last| !last.keep) && !pieces[at].page_break && stack.taken() < height * GAP
+    Some((stack, pieces.last()?))
+}
+
+/// Whether a piece starts a page or a column, and the one before it is not full.
+fn leaves_gap(flow: &VerticalList, pieces: &[&Piece], pages: &[Vec<Stretch>], at: usize, room: Room) -> bool {
+    above(flow, pieces, pages, at, room).is_some_and(|(stack, last)| {
+        !last.keep && !pieces[at].page_break && stack.taken() < room.height * GAP
+    })
+}
+
+/// A place on a page where a stretch may start.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Place {
+    /// Where it starts, or where what is above it ends.
+    y: Pt,
+    column: usize,
+    /// What the footnotes of the stretches above take of the foot of each column.
+    notes: [Pt; 2],
+    /// Whether it is the top of a page.
+    fresh: bool,
+}
+
+impl Place {
+    const PAGE_TOP: Self = Self { y: Pt::ZERO, column: 0, notes: [Pt::ZERO; 2], fresh: true };
+}
+
+/// How a place was reached from the one before it.
+#[derive(Debug, Clone, Copy)]
+enum Step {
+    /// All pieces between the two are in the column of the first, from its top.
+    Fill,
+    /// They are in both columns, the second of which starts with a piece.
+    Balance(usize),
+    /// It is one that spans both columns, below this.
+    Span(Pt),
+}
+
+/// A piece at a place, with the least cost of all that is before it.
+#[derive(Debug, Clone, Copy)]
+struct Node {
+    at: usize,
+    place: Place,
+    cost: f64,
+    /// The node before it, and how it led here.
+    from: usize,
+    step: Step,
+    /// Another with the same piece.
+    sibling: Option<usize>,
 }
 
 /// Divides pieces into pages, and says what the breaks cost.
-fn divide(flow: &VerticalList, pieces: &[&Piece], height: Pt, grid: Pt) -> (Vec<Range<usize>>, f64) {
+fn divide(flow: &VerticalList, pieces: &[&Piece], room: Room) -> (Vec<Vec<Stretch>>, f64) {
     let count = pieces.len();
-    // The least cost of a page that starts with each piece, and where the page before it starts.
-    let mut best = vec![(f64::INFINITY, 0); count + 1];
-    if let Some(first) = best.first_mut() {
-        first.0 = 0.0;
-    }
+    let mut search = Search::new(flow, pieces, room);
     for start in 0..count {
-        let cost = best[start].0;
-        if cost.is_infinite() {
-            continue;
+        let mut next = Some(start);
+        while let Some(number) = next {
+            let node = search.nodes[number];
+            if node.cost.is_finite() {
+                search.leave(number, node);
+            }
+            next = node.sibling;
         }
-        let mut stack = Stack::new(flow, grid);
-        for (number, piece) in pieces.iter().enumerate().skip(start) {
-            if number > start && piece.page_break {
+    }
+    (search.pages(), search.nodes[count].cost)
+}
+
+/// The search for the least cost.
+struct Search<'a> {
+    flow: &'a VerticalList,
+    pieces: &'a [&'a Piece],
+    room: Room,
+    /// First, each piece at the top of a page; then, wherever else it may be.
+    nodes: Vec<Node>,
+    /// How tall a column is from each piece to what ends it, and what its notes take; filled as they are asked for.
+    tails: Vec<Option<(Pt, Pt)>>,
+}
+
+impl<'a> Search<'a> {
+    fn new(flow: &'a VerticalList, pieces: &'a [&'a Piece], room: Room) -> Self {
+        let top = |at| Node {
+            at,
+            place: Place::PAGE_TOP,
+            cost: if at == 0 { 0.0 } else { f64::INFINITY },
+            from: 0,
+            step: Step::Fill,
+            sibling: None,
+        };
+        let tails = if room.columns > 1 { vec![None; pieces.len() + 1] } else { Vec::new() };
+        Self { flow, pieces, room, nodes: (0..=pieces.len()).map(top).collect(), tails }
+    }
+
+    /// Follows all ways on from a node.
+    fn leave(&mut self, number: usize, node: Node) {
+        if self.pieces[node.at].spans {
+            return self.span(number, node);
+        }
+        self.fill(number, node);
+        if self.room.columns > 1 && node.place.column == 0 {
+            self.balance(number, node);
+        }
+    }
+
+    /// Fills the column of a node.
+    fn fill(&mut self, number: usize, Node { at: start, place, cost, .. }: Node) {
+        let Room { height, grid, columns } = self.room;
+        let share = columns as f64;
+        // What stays empty of the columns after it, where something ends the text in this one.
+        let rest = (columns - 1 - place.column) as f64 * (1.0 - place.y / height) / share;
+        let mut stack = Stack { y: place.y, notes: place.notes[place.column], ..Stack::new(self.flow, grid) };
+        for (index, piece) in self.pieces.iter().enumerate().skip(start) {
+            if index > start && piece.page_break || piece.spans {
                 break;
             }
             stack.push(piece);
-            // Hair's tolerance for sums of decimal lengths.
-            if number > start && stack.taken() > height + Pt(0.01) {
+            // What is too tall for any column is in one of its own.
+            let alone = index == start && place.y == Pt::ZERO;
+            if !alone && stack.taken() > height + HAIR {
                 break;
             }
-            let fill = (stack.taken() / height).min(1.0);
-            let end = number + 1;
-            let page = match pieces.get(end) {
-                None => (LAST_PAGE_FILL - fill).max(0.0) * SHORT_LAST_PAGE,
-                Some(next) if next.page_break => 0.0,
-                Some(next) => {
-                    let torn = if piece.keep { TORN } else { 0.0 };
-                    // Space that would be above what follows is not missed at the foot of the page.
-                    let fill = ((stack.new_on_page() + next.before) / height).min(1.0);
-                    EMPTINESS * (1.0 - fill) + next.break_cost + torn
+            let end = index + 1;
+            let stops = self.stops(end);
+            // Space that would be above what follows is not missed at the foot of the column.
+            let before = self.pieces.get(end).map_or(Pt::ZERO, |next| next.before);
+            let fill = ((stack.taken() - stack.repeated + before) / height).min(1.0);
+            let empty = (1.0 - fill) / share;
+            if place.column + 1 < columns && !stops {
+                let notes = [Pt::ZERO, place.notes[1]];
+                let next = Place { column: place.column + 1, notes, fresh: false, ..place };
+                let total = cost + EMPTINESS * empty + self.break_cost(end);
+                self.reach(end, next, total, number, Step::Fill);
+                continue;
+            }
+            let empty = if stops { empty + rest } else { empty };
+            // In one column, what ends the text leaves no gap; of two, it leaves one uneven.
+            let uneven = if columns > 1 { EMPTINESS * empty } else { 0.0 };
+            let page = self.end_of_page(end, stack.taken(), EMPTINESS * empty, uneven);
+            self.reach(end, Place::PAGE_TOP, cost + PAGE + page, number, Step::Fill);
+        }
+    }
+
+    /// Divides the pieces from a node to what ends them evenly between two columns.
+    fn balance(&mut self, number: usize, Node { at: start, place, cost, .. }: Node) {
+        let Room { height, grid, columns } = self.room;
+        let mut stack = Stack { y: place.y, ..Stack::new(self.flow, grid) };
+        let mut best: Option<(f64, usize, Place)> = None;
+        for (index, piece) in self.pieces.iter().enumerate().skip(start) {
+            if index > start && piece.page_break || piece.spans {
+                break;
+            }
+            stack.push(piece);
+            if index > start && stack.y > height + HAIR {
+                break;
+            }
+            let split = index + 1;
+            let last = self.stops(split);
+            let (tall, notes) = if last { (Pt::ZERO, Pt::ZERO) } else { self.tail(split) };
+            let bottoms = [stack.y, place.y + tall];
+            let notes = [together(place.notes[0], stack.notes), together(place.notes[1], notes)];
+            let fits = |(bottom, notes): (&Pt, &Pt)| *bottom + *notes <= height + HAIR;
+            if bottoms.iter().zip(&notes).all(fits) {
+                let [first, second] = bottoms;
+                let below = first.max(second);
+                // The first is rather longer than the second.
+                let uneven = EMPTINESS * ((first - second).abs() / (height * columns as f64));
+                let uneven = if second > first { uneven * 3.0 } else { uneven };
+                let total = uneven + if last { 0.0 } else { self.break_cost(split) };
+                if best.is_none_or(|(least, ..)| total <= least + 1e-6) {
+                    best = Some((total, split, Place { y: below, notes, fresh: false, ..place }));
                 }
-            };
-            let total = cost + PAGE + page;
+            }
+            if last {
+                break;
+            }
+        }
+        let Some((total, split, below)) = best else { return };
+        self.go_on(self.stop(start), below, cost + total, number, Step::Balance(split));
+    }
+
+    /// Places a piece that spans the columns.
+    fn span(&mut self, number: usize, Node { at, place, cost, .. }: Node) {
+        let Room { height, grid, .. } = self.room;
+        let piece = self.pieces[at];
+        let after_text = !place.fresh && at > 0 && !self.pieces[at - 1].spans;
+        let y = if after_text { place.y + (grid - piece.before).max(Pt::ZERO) } else { place.y };
+        let mut stack = Stack { y, notes: place.notes[0], empty: place.fresh, ..Stack::new(self.flow, grid) };
+        stack.push(piece);
+        let below = Place { y: stack.y, notes: [stack.notes, place.notes[1]], fresh: false, ..place };
+        if !place.fresh && below.taken() > height + HAIR {
+            return;
+        }
+        self.go_on(at + 1, below, cost, number, Step::Span(y));
+    }
+
+    /// Goes on below what is over all columns, on the same page or on the next.
+    fn go_on(&mut self, end: usize, below: Place, cost: f64, from: usize, step: Step) {
+        let Room { height, grid, .. } = self.room;
+        let next = self.pieces.get(end);
+        let before = next.map_or(Pt::ZERO, |next| next.before);
+        let empty = EMPTINESS * (1.0 - ((below.taken() + before) / height).min(1.0));
+        let page = self.end_of_page(end, below.taken(), empty, 0.0);
+        self.reach(end, Place::PAGE_TOP, cost + PAGE + page, from, step);
+        let Some(next) = next.filter(|next| !next.page_break) else { return };
+        let mut place = below;
+        if !next.spans {
+            // Both columns start on the grid, a line or more below.
+            place.y = (place.y + before.max(grid)).ceil_to(grid);
+            if place.taken() + grid > height + HAIR {
+                return;
+            }
+        }
+        self.reach(end, place, cost, from, step);
+    }
+
+    /// What it costs to part a piece from the one before it.
+    fn break_cost(&self, at: usize) -> f64 {
+        let torn = if self.pieces[at - 1].keep { TORN } else { 0.0 };
+        self.pieces[at].break_cost + torn
+    }
+
+    /// What a page costs that ends before a piece. `empty` is the cost of what is empty, `uneven` that where nothing else
+    /// would be on the page.
+    fn end_of_page(&self, end: usize, taken: Pt, empty: f64, uneven: f64) -> f64 {
+        match self.pieces.get(end) {
+            None => {
+                let fill = (taken / self.room.height).min(1.0);
+                // Of two columns of one height, half of it holds as much.
+                let least = LAST_PAGE_FILL / self.room.columns as f64;
+                (least - fill).max(0.0) * SHORT_LAST_PAGE + uneven
+            }
+            Some(next) if next.page_break => uneven,
+            Some(_) => empty + self.break_cost(end),
+        }
+    }
+
+    /// Whether the text of columns ends before a piece.
+    fn stops(&self, at: usize) -> bool {
+        self.pieces.get(at).is_none_or(|piece| piece.spans || piece.page_break)
+    }
+
+    /// Where the text of columns ends that goes on from a piece.
+    fn stop(&self, start: usize) -> usize {
+        (start + 1..self.pieces.len()).find(|&at| self.stops(at)).unwrap_or(self.pieces.len())
+    }
+
+    /// How tall a column is from a piece to what ends it, and what its notes take.
+    fn tail(&mut self, start: usize) -> (Pt, Pt) {
+        if let Some(known) = self.tails[start] {
+            return known;
+        }
+        let mut stack = Stack::new(self.flow, self.room.grid);
+        for at in start.. {
+            if at > start && self.stops(at) {
+                break;
+            }
+            stack.push(self.pieces[at]);
+            if stack.y > self.room.height + HAIR {
+                stack.y = Pt(f64::INFINITY);
+                break;
+            }
+        }
+        *self.tails[start].insert((stack.y, stack.notes))
+    }
+
+    /// Notes that a place is reached for a cost.
+    fn reach(&mut self, at: usize, place: Place, cost: f64, from: usize, step: Step) {
+        let known = if place == Place::PAGE_TOP {
+            Some(at)
+        } else {
+            let mut next = self.nodes[at].sibling;
+            while let Some(number) = next.filter(|&number| self.nodes[number].place != place) {
+                next = self.nodes[number].sibling;
+            }
+            next
+        };
+        match known {
             // Of equals, the later start: earlier pages are the fuller ones.
-            if total <= best[end].0 + 1e-6 {
-                best[end] = (total, start);
+            Some(number) => {
+                let node = &mut self.nodes[number];
+                if cost <= node.cost + 1e-6 {
+                    *node = Node { cost, from, step, ..*node };
+                }
+            }
+            None => {
+                let number = self.nodes.len();
+                let sibling = self.nodes[at].sibling.replace(number);
+                self.nodes.push(Node { at, place, cost, from, step, sibling });
             }
         }
     }
-    let mut pages = Vec::new();
-    let mut end = count;
-    while end > 0 {
-        let start = best[end].1;
-        pages.push(start..end);
-        end = start;
+
+    /// The pages of the least cost.
+    fn pages(&self) -> Vec<Vec<Stretch>> {
+        let mut pages: Vec<Vec<Stretch>> = Vec::new();
+        let mut number = self.pieces.len();
+        while self.nodes[number].at > 0 {
+            let node = self.nodes[number];
+            let Node { at: start, place, .. } = self.nodes[node.from];
+            if node.place == Place::PAGE_TOP {
+                pages.push(Vec::new());
+            }
+            let stretch = |pieces, column, top, fresh| Stretch { pieces, column, top, fresh };
+            let Some(page) = pages.last_mut() else { break };
+            // From the end to the start.
+            match node.step {
+                Step::Fill => page.push(stretch(start..node.at, place.column, place.y, true)),
+                Step::Balance(split) => {
+                    if split < node.at {
+                        page.push(stretch(split..node.at, 1, place.y, true));
+                    }
+                    page.push(stretch(start..split, 0, place.y, true));
+                }
+                Step::Span(top) => match page.last_mut() {
+                    Some(below) if !below.fresh && self.pieces[start + 1].spans => {
+                        *below = stretch(start..below.pieces.end, 0, top, place.fresh);
+                    }
+                    _ => page.push(stretch(start..node.at, 0, top, place.fresh)),
+                },
+            }
+            number = node.from;
+        }
+        pages.iter_mut().for_each(|page| page.reverse());
+        pages.reverse();
+        pages
     }
-    pages.reverse();
-    (pages, best[count].0)
+}
+
+impl Place {
+    /// How much of a page is taken above it, and at the foot.
+    fn taken(&self) -> Pt {
+        self.y + self.notes[0].max(self.notes[1])
+    }
+}
+
+/// What the notes of two stretches take of one column.
+fn together(above: Pt, below: Pt) -> Pt {
+    if above == Pt::ZERO || below == Pt::ZERO {
+        above + below
+    } else {
+        above + below - FOOTNOTE_GAP + FOOTNOTE_SPACE
+    }
 }
 
 #[cfg(test)]
@@ -220,6 +638,15 @@ mod tests {
         VerticalList { pieces, ..VerticalList::default() }
     }
 
+    fn room(columns: usize) -> Room {
+        Room { height: LINE * 20.0, grid: LINE, columns }
+    }
+
+    /// The pieces of each page of one column.
+    fn in_one_column(flow: &VerticalList) -> Vec<Range<usize>> {
+        paginate(flow, room(1)).into_iter().map(|page| page[0].pieces.clone()).collect()
+    }
+
     fn lines(count: usize) -> Vec<Piece> {
         (0..count).map(|_| Piece { break_cost: 4.0, ..Piece::new(LINE) }).collect()
     }
@@ -227,7 +654,7 @@ mod tests {
     #[test]
     fn pages_hold_every_piece_once_in_order() {
         let flow = flow(lines(95));
-        let pages = paginate(&flow, LINE * 20.0, LINE);
+        let pages = in_one_column(&flow);
         assert_eq!(pages.len(), 5);
         assert_eq!(pages.first().map(|page| page.start), Some(0));
         assert_eq!(pages.last().map(|page| page.end), Some(95));
@@ -239,7 +666,7 @@ mod tests {
     fn a_heading_stays_with_what_follows() {
         let mut pieces = lines(40);
         pieces[19].keep = true;
-        let pages = paginate(&flow(pieces), LINE * 20.0, LINE);
+        let pages = in_one_column(&flow(pieces));
         assert!(pages.iter().all(|page| page.end != 20), "{pages:?}");
     }
 
@@ -251,14 +678,14 @@ mod tests {
             (row.head, row.break_cost) = (Some(0), 1.0);
         }
         flow.pieces.extend([Piece::new(LINE * 12.0), Piece::new(LINE * 12.0)]);
-        assert_eq!(paginate(&flow, LINE * 20.0, LINE), vec![0..16, 16..17, 17..18]);
+        assert_eq!(in_one_column(&flow), vec![0..16, 16..17, 17..18]);
     }
 
     #[test]
     fn a_piece_taller_than_a_page_gets_one_of_its_own() {
         let mut pieces = lines(3);
         pieces[1].height = LINE * 50.0;
-        let pages = paginate(&flow(pieces), LINE * 20.0, LINE);
+        let pages = in_one_column(&flow(pieces));
         assert_eq!(pages, vec![0..1, 1..2, 2..3]);
     }
 
@@ -266,14 +693,14 @@ mod tests {
     fn pieces_that_all_keep_together_are_torn_rather_than_lost() {
         let mut pieces = lines(50);
         pieces.iter_mut().for_each(|piece| piece.keep = true);
-        let pages = paginate(&flow(pieces), LINE * 20.0, LINE);
+        let pages = in_one_column(&flow(pieces));
         assert_eq!(pages.iter().map(Range::len).sum::<usize>(), 50);
         assert!(pages.iter().all(|page| page.len() <= 20));
     }
 
     #[test]
     fn a_picture_moves_down_to_fill_a_page_and_not_beyond_a_heading() {
-        let with_picture = |heading: Option<usize>| {
+        let picture = |heading: Option<usize>| {
             let mut pieces = lines(48);
             pieces[15] = Piece { floats: true, ..Piece::new(LINE * 8.0) };
             if let Some(heading) = heading {
@@ -281,13 +708,55 @@ mod tests {
             }
             flow(pieces)
         };
-        let mut free = with_picture(None);
-        let pages = paginate_with_floats(&mut free, LINE * 20.0, LINE);
-        assert_eq!(pages[0], 0..20, "the page is filled with the lines below the picture");
+        let mut free = picture(None);
+        let pages = paginate_with_floats(&mut free, room(1));
+        assert_eq!(pages[0][0].pieces, 0..20, "the page is filled with the lines below the picture");
         assert!(free.pieces[20].floats, "and the picture is at the top of the next");
-        let mut bound = with_picture(Some(16));
-        paginate_with_floats(&mut bound, LINE * 20.0, LINE);
+        let mut bound = picture(Some(16));
+        paginate_with_floats(&mut bound, room(1));
         assert!(bound.pieces[15].floats, "a heading is not passed");
+    }
+
+    /// A picture eight lines tall that starts the second page of pieces, the fifth of which starts a block.
+    fn with_picture(mut pieces: Vec<Piece>) -> Vec<Piece> {
+        pieces.insert(15, Piece { floats: true, starts: true, ..Piece::new(LINE * 8.0) });
+        pieces[5].starts = true;
+        pieces
+    }
+
+    #[test]
+    fn a_picture_is_at_the_head_of_a_page_or_between_blocks_and_in_no_table() {
+        for block in [None, Some(18), Some(22)] {
+            let mut pieces = with_picture(lines(60));
+            block.into_iter().for_each(|block: usize| pieces[block].starts = true);
+            let mut moved = flow(pieces);
+            let pages = paginate_with_floats(&mut moved, room(1));
+            let at = moved.pieces.iter().position(|piece| piece.floats).expect("it is there");
+            let next_starts = moved.pieces[at + 1].starts;
+            let at_edge = |page: &Vec<Stretch>| page[0].pieces.start == at || page[0].pieces.end == at + 1;
+            assert!(at > 15 && (next_starts || pages.iter().any(at_edge)), "{block:?}: {at}");
+        }
+        let mut pieces = with_picture(lines(60));
+        pieces[16..50].iter_mut().for_each(|row| row.head = Some(0));
+        let mut bound = flow(pieces);
+        paginate_with_floats(&mut bound, room(1));
+        let at = bound.pieces.iter().position(|piece| piece.floats).expect("it is there");
+        assert!(at == 15 || at >= 49, "the rows of a table are not parted: {at}");
+    }
+
+    #[test]
+    fn a_picture_above_a_heading_may_be_at_the_head_of_the_page_of_its_text() {
+        // Twenty lines of other text, then a block of which six are on the second page, and a heading after the picture.
+        let mut pieces = lines(34);
+        pieces[20].starts = true;
+        pieces.push(Piece { floats: true, starts: true, ..Piece::new(LINE * 8.0) });
+        pieces.push(Piece { heading: true, starts: true, keep: true, ..Piece::new(LINE) });
+        pieces.extend(lines(25));
+        let mut flow = flow(pieces);
+        let pages = paginate_with_floats(&mut flow, room(1));
+        let at = flow.pieces.iter().position(|piece| piece.floats).expect("it is there");
+        assert_eq!(at, 20, "{pages:?}");
+        assert_eq!(pages[1][0].pieces.start, at, "the head of the page on which its text starts");
     }
 
     #[test]
@@ -296,7 +765,53 @@ mod tests {
         pieces[2].footnotes = vec![0];
         let mut flow = flow(pieces);
         flow.footnotes.push(super::super::piece::SetFootnote { height: LINE * 4.0, ..Default::default() });
-        let pages = paginate(&flow, LINE * 20.0, LINE);
+        let pages = in_one_column(&flow);
         assert!(pages[0].len() <= 14, "{pages:?}");
+    }
+
+    /// Where each stretch is, and what is in it: its page, its column, its top in lines, its pieces.
+    fn stretches(flow: &VerticalList) -> Vec<(usize, usize, f64, Range<usize>)> {
+        let pages = paginate(flow, room(2)).into_iter().enumerate();
+        pages
+            .flat_map(|(page, stretches)| {
+                stretches.into_iter().map(move |one| (page, one.column, one.top / LINE, one.pieces))
+            })
+            .collect()
+    }
+
+    #[test]
+    fn columns_fill_one_after_the_other_and_the_last_ones_are_of_one_height() {
+        let expected = [(0, 0, 0.0, 0..20), (0, 1, 0.0, 20..40), (1, 0, 0.0, 40..52), (1, 1, 0.0, 52..64)];
+        assert_eq!(stretches(&flow(lines(64))), expected);
+    }
+
+    #[test]
+    fn columns_above_what_spans_them_are_of_one_height() {
+        let mut pieces = lines(46);
+        pieces[10] = Piece { spans: true, before: LINE, ..Piece::new(LINE * 4.0) };
+        let expected = [(0, 0, 0.0, 0..5), (0, 1, 0.0, 5..10), (0, 0, 5.0, 10..11), (0, 0, 11.0, 11..20)];
+        let found = stretches(&flow(pieces));
+        assert_eq!(found[..4], expected);
+        assert_eq!(found[4], (0, 1, 11.0, 20..29));
+    }
+
+    #[test]
+    fn no_column_holds_more_than_its_room_with_footnotes_at_its_foot() {
+        let mut pieces = lines(70);
+        pieces[3].footnotes = vec![0];
+        pieces[30] = Piece { spans: true, ..Piece::new(LINE * 3.0) };
+        pieces[33].footnotes = vec![0];
+        let mut flow = flow(pieces);
+        flow.footnotes.push(super::super::piece::SetFootnote { height: LINE * 2.0, ..Default::default() });
+        let all: Vec<Range<usize>> = stretches(&flow).into_iter().map(|(.., pieces)| pieces).collect();
+        assert!(all.windows(2).all(|pair| pair[0].end == pair[1].start), "{all:?}");
+        assert_eq!(all.last().map(|pieces| pieces.end), Some(70));
+        for stretch in paginate(&flow, room(2)).iter().flatten() {
+            let mut stack = Stack::of(stretch, &flow, LINE);
+            flow.pieces[stretch.pieces.clone()].iter().for_each(|piece| {
+                stack.push(piece);
+            });
+            assert!(stack.taken() <= LINE * 20.0, "{stretch:?}");
+        }
     }
 }

@@ -14,12 +14,16 @@ pub(super) struct Piece {
     pub(super) before: Pt,
     /// Starts on the page's grid.
     pub(super) snap: bool,
+    /// Is as wide as all columns, where there are several.
+    pub(super) spans: bool,
     /// Must be on one page with the piece that follows.
     pub(super) keep: bool,
     /// Must start a page.
     pub(super) page_break: bool,
-    /// May be further down, up to the next heading, where that fills a page: a picture.
+    /// May be elsewhere between two headings where that fills a page: a picture.
     pub(super) floats: bool,
+    /// Starts a block that is not in another one.
+    pub(super) starts: bool,
     /// A heading is in it.
     pub(super) heading: bool,
     /// How undesirable a page break above this piece is, from 0.
@@ -151,6 +155,7 @@ pub(super) fn split_tall(piece: Piece, limit: Pt) -> Vec<Piece> {
             head: piece.head,
             keep: piece.keep && number + 1 == count,
             tint: piece.tint,
+            spans: piece.spans,
             ..Piece::default()
         })
         .collect();
@@ -171,6 +176,7 @@ pub(super) fn split_tall(piece: Piece, limit: Pt) -> Vec<Piece> {
         part.frame.push(at - Point::new(Pt::ZERO, limit * number as f64), item);
     }
     if let Some(first) = parts.first_mut() {
+        first.starts = piece.starts;
         first.before = piece.before;
         first.break_cost = piece.break_cost;
         first.page_break = piece.page_break;

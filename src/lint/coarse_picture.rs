@@ -1,8 +1,9 @@
 //! L0181: a picture with too few pixels for its size.
 
 use super::rule::{Check, Level, Lint};
-use crate::brief::{Brief, Illustration, PictureWidth};
-use crate::diag::{Diagnostic, codes};
+use crate::brief::{Brief, PictureWidth};
+use crate::diag::{Diagnostic, Span, codes};
+use crate::geom::Pt;
 use crate::picture::Picture;
 use crate::theme::Theme;
 
@@ -29,41 +30,46 @@ alt = \"The bridge\"
 };
 
 fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
-    if brief.pictures.is_empty() {
+    let cover = brief.theme.cover.as_ref().filter(|_| brief.layout.cover);
+    if brief.pictures.is_empty() && cover.is_none() {
         return;
     }
-    let page = Theme::new(brief.layout.paper).page;
+    let page = Theme::new(brief.layout.paper).in_columns(brief.layout.columns as usize).page;
     for picture in &brief.pictures {
         let room = match picture.width {
-            PictureWidth::Column => page.measure,
+            PictureWidth::Margin if page.columns == 1 => page.margin_column,
             PictureWidth::Full => page.full_width(),
-            PictureWidth::Margin => page.margin_column,
+            PictureWidth::Column | PictureWidth::Margin => page.column_width(),
         };
-        let width = room.0.min(page.tallest_picture().0 * aspect(picture));
-        found.extend(coarse(picture, width / 72.0));
+        let place = picture.spans.of("file");
+        let words = ("this picture", ", or a smaller `width`");
+        found.extend(coarse(&picture.file, place, (room, page.tallest_picture()), words));
+    }
+    if let Some(cover) = cover {
+        let place = cover.spans.of("file");
+        let words = ("the picture of the cover", "");
+        found.extend(coarse(&cover.file, place, (page.full_width(), page.tallest_cover()), words));
     }
 }
 
-/// Width by height.
-fn aspect(picture: &Illustration) -> f64 {
-    match &picture.file {
-        Some(Picture::Raster(image)) => f64::from(image.width) / f64::from(image.height.max(1)),
-        _ => 1.0,
-    }
-}
-
-/// `inches` is how wide it is printed.
-fn coarse(picture: &Illustration, inches: f64) -> Option<Diagnostic> {
-    let (Some(Picture::Raster(image)), Some(span)) = (&picture.file, picture.spans.of("file")) else {
-        return None;
-    };
+/// `room` is the width and the height that a picture has in print. The words are what it is, and what there is to do but use
+/// another file.
+fn coarse(
+    picture: &Option<Picture>,
+    place: Option<Span>,
+    room: (Pt, Pt),
+    (what, otherwise): (&str, &str),
+) -> Option<Diagnostic> {
+    let Some(Picture::Raster(image)) = picture else { return None };
+    let aspect = f64::from(image.width) / f64::from(image.height.max(1));
+    let inches = room.0.0.min(room.1.0 * aspect) / 72.0;
     let density = f64::from(image.width) / inches;
     if density >= LEAST {
         return None;
     }
     let wanted = (inches * LEAST).ceil() as u32;
     let message =
-        format!("this picture has {} pixels to the inch at its size; print needs {LEAST}", density as u32);
-    let hint = format!("use a file that is at least {wanted} pixels wide, or a smaller `width`");
-    Some(Diagnostic::warning(codes::COARSE_PICTURE, span, message).hint(hint))
+        format!("{what} has {} pixels to the inch at its size; print needs {LEAST}", density as u32);
+    let hint = format!("use a file that is at least {wanted} pixels wide{otherwise}");
+    Some(Diagnostic::warning(codes::COARSE_PICTURE, place, message).hint(hint))
 }

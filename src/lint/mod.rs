@@ -24,7 +24,9 @@ mod incomplete_year;
 mod items_over_total;
 mod jump;
 mod label_language;
+mod left_out;
 mod low_contrast;
+mod members_total;
 mod missing_year;
 mod more_lints;
 mod near_figure;
@@ -59,6 +61,8 @@ mod unused_footnote;
 mod vague_link;
 
 pub use rule::{Check, Level, Lint};
+
+use rayon::prelude::*;
 
 use crate::brief::Loaded;
 use crate::compose::Document;
@@ -105,6 +109,7 @@ pub static LINTS: &[Lint] = &[
     unsourced::LINT,
     accent::LINT,
     parts_mismatch::LINT,
+    members_total::LINT,
     unused_abbreviation::LINT,
     table_total::LINT,
     coarse_picture::LINT,
@@ -113,10 +118,14 @@ pub static LINTS: &[Lint] = &[
     swapped_place::LINT,
     undrawn_chart::LINT,
     label_language::LINT,
+    left_out::LINT,
 ];
 
 /// The most findings of one brief that are shown.
 const SHOWN_LIMIT: usize = 1_000;
+
+/// A thread runs no fewer lints than this.
+const LEAST: usize = 8;
 
 /// Runs the lints on a brief and adds what they find. A brief with TOML errors is not linted: parts of it may be
 /// missing.
@@ -125,12 +134,15 @@ pub fn check(loaded: &mut Loaded) {
     if loaded.diagnostics.iter().any(|diagnostic| diagnostic.code == codes::SYNTAX) {
         return;
     }
-    let mut found = Vec::new();
-    for lint in LINTS {
+    let find = |lint: &Lint| {
+        let mut found = Vec::new();
         if let Some(Check::Brief(check)) = lint.check {
             check(brief, &mut found);
         }
-    }
+        found
+    };
+    let found: Vec<Vec<Diagnostic>> = LINTS.par_iter().with_min_len(LEAST).map(find).collect();
+    let mut found = found.concat();
     // Words of the brief that are read otherwise than they are written are not changed.
     for lint in &mut found {
         lint.fix = lint.fix.take().filter(|fix| {

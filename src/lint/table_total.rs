@@ -46,14 +46,19 @@ fn mismatches(table: &DataTable) -> impl Iterator<Item = Diagnostic> {
         let TableCell::Figure(stated) = cell else { return None };
         let Origin::Brief(span) = stated.origin else { return None };
         let sum = content.sum(column)?.value;
+        let parts = content.sum_without_subtotals(column);
         let slack = content.figures(column).map(|figure| half_unit(figure.value)).sum::<Decimal>();
-        if (sum - stated.value).abs() <= slack + half_unit(stated.value) {
+        let fits = |sum: Decimal| (sum - stated.value).abs() <= slack + half_unit(stated.value);
+        // Rows that are totals of others are counted with these, or not at all.
+        if fits(sum) || parts.is_some_and(fits) {
             return None;
         }
+        let sum = parts.unwrap_or(sum);
+        let hint = match parts {
+            Some(_) => "correct one of the figures",
+            None => "correct one of the figures, or write `total = true`",
+        };
         let message = format!("the total is {} here, and the rows add up to {sum}", stated.value);
-        Some(
-            Diagnostic::warning(codes::TABLE_TOTAL, span, message)
-                .hint("correct one of the figures, or write `total = true`"),
-        )
+        Some(Diagnostic::warning(codes::TABLE_TOTAL, span, message).hint(hint))
     })
 }

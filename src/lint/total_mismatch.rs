@@ -33,8 +33,9 @@ total = 50.2
 };
 
 fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
-    for year in brief.trade.iter().flat_map(|trade| trade.years.iter().chain(&trade.parts)) {
-        found.extend(mismatch(year));
+    if let Some(trade) = &brief.trade {
+        let members = trade.members.iter().map(|member| &member.figures);
+        found.extend(trade.years.iter().chain(&trade.parts).chain(members).filter_map(mismatch));
     }
 }
 

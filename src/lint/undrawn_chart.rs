@@ -36,7 +36,7 @@ fn check(document: &Document, found: &mut Vec<Diagnostic>) {
         if let Undrawn::ManyLines { lines, most } = why {
             let lint = Diagnostic::warning(codes::UNDRAWN_CHART, span, "this chart is not drawn");
             let label = format!("the statistic has {lines} lines, and a chart has colours for {most}");
-            found.push(lint.label(label).hint("make two statistics of it, or write `chart = \"none\"`"));
+            found.push(lint.label(label).hint("make two statistics of it, or write `show = \"table\"`"));
             continue;
         }
         let (label, hint) = match why {
@@ -51,6 +51,10 @@ fn check(document: &Document, found: &mut Vec<Diagnostic>) {
                 "only one item of its year has a `share`, and a chart of shares needs two",
                 "give another item of the same year a `share`",
             ),
+            Undrawn::OneItem(ChartKind::Members) => (
+                "only one member has figures of this kind in one year, and a chart needs two",
+                "add a `[[trade.member]]` of the same year, or leave the chart out",
+            ),
             Undrawn::OneItem(_) => (
                 "only one item of its year has a `value`, and a chart of items needs two",
                 "give another item of the same year a `value`, or leave the chart out",
@@ -62,11 +66,11 @@ fn check(document: &Document, found: &mut Vec<Diagnostic>) {
             ),
             Undrawn::OneYear => (
                 "the statistic has figures of one year only",
-                "give figures of another year, or leave `chart` out",
+                "give figures of another year, or write `show = \"table\"`",
             ),
             Undrawn::NoYears | Undrawn::ManyLines { .. } => (
                 "the statistic has figures of parts of years only, and a chart is over years",
-                "give figures of years, or leave `chart` out",
+                "give figures of years, or write `show = \"table\"`",
             ),
             Undrawn::NoFigures(kind) => match kind {
                 ChartKind::Trade | ChartKind::Balance => (
@@ -80,6 +84,10 @@ fn check(document: &Document, found: &mut Vec<Diagnostic>) {
                 ChartKind::Shares => (
                     "none of its items has a `share`",
                     "give the `share` of at least two items in `[[trade.item]]`, or leave the chart out",
+                ),
+                ChartKind::Members => (
+                    "there are no figures of members for it",
+                    "add a `[[trade.member]]` for each member, or leave the chart out",
                 ),
                 ChartKind::Visits => ("there are no visits", "add a `[[visit]]`, or leave the chart out"),
             },

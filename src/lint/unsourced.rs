@@ -45,6 +45,13 @@ fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
         let of_files = files.filter(|_| trade.years.iter().any(|year| year.sources.is_empty()));
         let unsourced: Vec<Span> = without(years).chain(of_files.flatten()).collect();
         report(found, &unsourced, "trade figures", "`[trade]` or the `[[trade.year]]`");
+        let members = trade.members.iter().map(|member| (&member.sources, place(&member.spans, &["year"])));
+        report(
+            found,
+            &without(members).collect::<Vec<_>>(),
+            "trade of members",
+            "`[trade]` or the `[[trade.member]]`",
+        );
         let items = trade.items.iter().filter(|item| item.value.is_some() || item.share.is_some());
         let items = items.map(|item| (&item.sources, place(&item.spans, &["value", "share"])));
         report(

@@ -418,6 +418,25 @@ share = Share
 value-in = Value, { $year }
 share-in = Share, { $year }
 items-table = Goods by direction, values in { $unit }
+# Heads a table of the members of a bloc.
+trade-by-member = Trade by member
+member = Member
+other-members = Other members
+share-of-total = Share of total
+# `$what` is one of those below.
+members-table = { $what }, in { $unit }
+members-table-in = { $what } in { $period }, in { $unit }
+# The partner is the bloc.
+trade-with-members = { $party-adjective-start } trade with members of { $partner }
+exports-to-members = { $party-adjective-start } exports to members of { $partner }
+imports-from-members = { $party-adjective-start } imports from members of { $partner }
+balance-with-members = { $party-adjective-start } balance of trade with members of { $partner }
+# The party is the bloc.
+trade-of-members = Trade of members of { $party } with { $partner }
+exports-of-members = Exports of members of { $party } to { $partner }
+imports-of-members = Imports of members of { $party } from { $partner }
+balance-of-members = Balance of trade of members of { $party } with { $partner }
+chart-members-caption = In { $period }, in { $unit }.
 
 ## Agreements by what is known of them
 

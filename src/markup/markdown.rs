@@ -12,6 +12,7 @@ use pulldown_cmark::{BrokenLink, CowStr, Event, HeadingLevel, LinkType, Parser, 
 use super::bind::{Bound, PLACEHOLDER, With, pieces};
 use super::depth::{DEPTH, too_deep};
 use super::inline::{Block, Body, Inline, Line, ListItem, Term};
+use super::lettered::lettered;
 use super::quotes::Quotes;
 use super::unsupported;
 use super::{Form, Scope};
@@ -471,11 +472,13 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
 
     fn close_container(&mut self) {
         match self.containers.pop() {
-            Some(Container::Blocks(ContainerKind::Quote, blocks)) => self.block(Block::Quote(blocks)),
+            Some(Container::Blocks(ContainerKind::Quote, blocks)) => {
+                self.block(Block::Quote(lettered(blocks)));
+            }
             Some(Container::Blocks(ContainerKind::Item(label, marker), blocks)) => {
                 if let Some(Container::List(numbered, items)) = self.containers.last_mut() {
                     let label = label.filter(|_| *numbered);
-                    items.push((ListItem { label, blocks }, marker));
+                    items.push((ListItem { label, blocks: lettered(blocks) }, marker));
                 }
             }
             Some(Container::Blocks(ContainerKind::Footnote(label, range), blocks)) => {
@@ -1172,7 +1175,7 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
             self.close_container();
         }
         let blocks = match self.containers.pop() {
-            Some(Container::Blocks(_, blocks)) => blocks,
+            Some(Container::Blocks(_, blocks)) => lettered(blocks),
             _ => Vec::new(),
         };
         if self.form == Form::Body && matches!(blocks.last(), Some(Block::Heading(..))) {

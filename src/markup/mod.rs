@@ -9,6 +9,7 @@ mod dates;
 mod depth;
 mod indent;
 mod inline;
+mod lettered;
 mod markdown;
 mod quotes;
 mod unsupported;

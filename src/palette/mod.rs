@@ -40,7 +40,7 @@ pub const STEPS: usize = 4;
 /// The least contrast with paper (WCAG 2.2, 1.4.11).
 pub const CONTRAST: f64 = 3.0;
 /// The contrast that text needs (WCAG 2.2, 1.4.3).
-const TEXT_CONTRAST: f64 = 4.5;
+pub const TEXT_CONTRAST: f64 = 4.5;
 /// The least difference in L* between neighbours.
 pub const STEP: f64 = 15.0;
 /// The least difference between neighbours as CIEDE2000 measures it, to readers who lack one kind of cone.

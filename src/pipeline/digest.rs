@@ -7,6 +7,9 @@ use super::Input;
 use crate::pdf::{Identifiers, Identity};
 use crate::read::{FileError, ReadFiles, Sheet, SheetError};
 
+/// A file of so many bytes is hashed in several threads, as BLAKE3 allows.
+const LARGE: usize = 1 << 20;
+
 /// A digest of everything that a file is made from. The files that a brief names are taken in as they
 /// are read, in whatever order and however often.
 pub(super) struct Digest<'a> {
@@ -30,7 +33,11 @@ impl<'a> Digest<'a> {
 
     /// Takes in a file that was read.
     fn note(&self, path: &str, bytes: &[u8]) {
-        self.read.borrow_mut().insert(path.to_owned(), blake3::hash(bytes));
+        let hash = match bytes.len() {
+            0..LARGE => blake3::hash(bytes),
+            _ => blake3::Hasher::new().update_rayon(bytes).finalize(),
+        };
+        self.read.borrow_mut().insert(path.to_owned(), hash);
     }
 
     pub(super) fn finish(&self) -> [u8; 16] {

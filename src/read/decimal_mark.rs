@@ -100,6 +100,13 @@ impl<P: Copy> Marks<P> {
         }
     }
 
+    /// What these figures show, and later ones.
+    pub(crate) fn join(&mut self, later: Self) {
+        self.point = self.point.or(later.point);
+        self.comma = self.comma.or(later.comma);
+        self.open = self.open.or(later.open);
+    }
+
     pub(crate) fn shown(self) -> Shown<P> {
         match (self.point, self.comma, self.open) {
             (Some(point), Some(comma), _) => Shown::Both(point, comma),

@@ -18,6 +18,11 @@ impl KeySpans {
         self.spans.iter().any(|(_, known)| *known == span)
     }
 
+    /// The first of the values in the file.
+    pub fn first(&self) -> Option<Span> {
+        self.spans.iter().map(|(_, span)| *span).min()
+    }
+
     /// Where the value of a key is; `None` if the key is not given.
     pub fn of(&self, key: &str) -> Option<Span> {
         self.spans.iter().find(|(known, _)| *known == key).map(|(_, span)| *span)

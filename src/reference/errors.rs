@@ -793,6 +793,54 @@ name = "Graustark"
 "###,
     },
     ErrorDoc {
+        code: codes::UNKNOWN_MEMBER,
+        why: "\
+`[[trade.member]]` says what a member of a bloc has of the trade, and names it as the `members` of its `[[party]]` do, in any
+of their languages. A name that is not among them would be left out of what is checked against the total.",
+        wrong: r###"schema = 1
+
+[brief]
+title = "Ruritania and the Baltic States"
+date = 2024-02-03
+
+[[party]]
+code = "XRU"
+name = "Ruritania"
+
+[[party]]
+code = "XBS"
+name = "Baltic States"
+kind = "bloc"
+members = ["Estonia", "Latvia", "Lithuania"]
+
+[[trade.member]]
+name = "Letonia"
+year = 2023
+exports = 6.1
+"###,
+        right: r###"schema = 1
+
+[brief]
+title = "Ruritania and the Baltic States"
+date = 2024-02-03
+
+[[party]]
+code = "XRU"
+name = "Ruritania"
+
+[[party]]
+code = "XBS"
+name = "Baltic States"
+kind = "bloc"
+members = ["Estonia", "Latvia", "Lithuania"]
+
+[[trade.member]]
+name = "Latvia"
+year = 2023
+exports = 6.1
+"###,
+    },
+    ErrorDoc {
         code: codes::RAW_HTML,
         why: "\
 Texts are Markdown; HTML would be printed as it is written. For a plain `<` write a backslash before it.",
@@ -1552,7 +1600,8 @@ services = { exports = 3.1, internal = true }
         why: "\
 The files that `include` names hold what many briefs share: sources, abbreviations, officials, and facts of parties. Of
 these, a brief takes what is of its two parties, and the sources that it cites. Everything else belongs into the brief
-itself. An included file cannot include others.",
+itself. An included file may include others; paths start from the folder of the file that names them. Files that include
+each other in a circle have no end.",
         wrong: r###"schema = 1
 include = ["visits.toml"]
 

@@ -71,7 +71,7 @@ fn a_brief_of_all_examples_has_no_error() {
     let _ = writeln!(
         text,
         "[[party]]\n{party}\n[[party]]\n{}",
-        party.replace("\"PK\"", "\"BY\"").replace("Pakistan", "Belarus")
+        party.replace("\"PK\"", "\"BY\"").replace("Pakistan", "Belarus").replace("Latvia", "Austria")
     );
     // The file of the examples is none with sheets, and a table has its rows in a file or in the brief.
     let text = text.replace("sheet = \"Trade\", ", "");
@@ -120,7 +120,7 @@ fn every_topic_is_explained() {
     );
     assert_eq!(
         explain("exports").unwrap_err(),
-        "unknown topic `exports`; did you mean `trade.data.columns.exports`, `trade.year.exports`, `trade.year.goods.exports`, `trade.year.services.exports`, `trade.items.columns.exports` or `statistic.line.data.columns.exports`?"
+        "unknown topic `exports`; did you mean `trade.data.columns.exports`, `trade.year.exports`, `trade.year.goods.exports`, `trade.year.services.exports`, `trade.items.columns.exports`, `trade.member.exports` or `statistic.line.data.columns.exports`?"
     );
     // A key that several tables have.
     let several = explain("title").unwrap_err();

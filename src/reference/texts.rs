@@ -85,6 +85,7 @@ A text can be given in several languages, as in `title = { en = \"…\", ur = \"
 | a line break | a backslash or two spaces at the end of a line |
 | a heading | `#` to `####` before it, one level below the heading of its section |
 | a list | `-`, `1.` or `1)` before each item; numbers are printed as they are written |
+| a list in a list of an official text | `(a)`, `(i)` or `(1)` before each item, with an empty line between them |
 | terms and what they mean | a line for the term, and below it `: ` before what it means |
 | a table | `a \\| b`, below it `---\\|---:`, then its rows, one to a line; `---:` ranges figures at their decimal marks, `:---:` centres |
 | a quotation | `>` before each line |

@@ -7,10 +7,10 @@ use toml::de::DeTable;
 
 use super::pattern::{NamePattern, glob};
 use super::schema::ROOT;
-use crate::brief::{Context, Field, Look, ThemeKeys, Version};
+use crate::brief::{Context, Cover, Field, Look, ThemeKeys, Version};
 use crate::diag::{Diagnostic, Levels, LintName, Severity, SourceFiles, Span, codes};
 use crate::pipeline::Common;
-use crate::read::{Folder, ReadFiles, Reader, Report, decode, stays_inside, string, syntax_errors};
+use crate::read::{Folder, KeySpans, ReadFiles, Reader, Report, decode, stays_inside, string, syntax_errors};
 
 /// The name of the file.
 pub const FILE_NAME: &str = "chancery.toml";
@@ -138,6 +138,8 @@ fn read<'t>(cx: &mut Context, table: &'t DeTable<'t>, folder: &Path) -> Series {
     // Unknown families are reported with a brief, whose files are others.
     theme.serif = theme.serif.map(|(name, _)| (name, None));
     theme.sans = theme.sans.map(|(name, _)| (name, None));
+    // And so are the places of what is wrong with a cover only where it is printed.
+    theme.cover = theme.cover.map(|cover| Cover { spans: KeySpans::default(), ..cover });
     let digest = digest(cx, &theme, max_pages);
     let usual = || vec![BriefPattern { text: "*.toml".into(), span: None }];
     Series {
@@ -218,8 +220,11 @@ fn lint_list(cx: &mut Context, table: &Reader, key: &str) -> Vec<LintName> {
 /// A digest of the settings that change the PDFs.
 fn digest(cx: &Context, theme: &ThemeKeys, max_pages: Option<u32>) -> [u8; 32] {
     let mut hasher = blake3::Hasher::new();
-    let ThemeKeys { accent, serif, sans, labels, logo: _, spans: _ } = theme;
-    hasher.update(format!("{accent:?}{serif:?}{sans:?}{labels:?}{max_pages:?}").as_bytes());
+    // Pictures are among the inputs.
+    let ThemeKeys { accent, serif, sans, labels, markings, cover, sections, logo: _, spans: _ } = theme;
+    let cover = cover.as_ref().map(|cover| (&cover.alt, &cover.credit));
+    let text = format!("{accent:?}{serif:?}{sans:?}{labels:?}{markings:?}{cover:?}{sections:?}{max_pages:?}");
+    hasher.update(text.as_bytes());
     let mut inputs: Vec<_> = cx.inputs.iter().collect();
     inputs.sort();
     for path in inputs {

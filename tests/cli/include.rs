@@ -125,6 +125,45 @@ fn shared_files_are_inside_the_root() {
     assert_pdf(&sandbox.read("briefs/one.pdf"));
 }
 
+/// Included files may include others, from their own folders.
+#[test]
+fn shared_files_include_others() {
+    let sandbox = sandbox();
+    let photo = |folder: &str| {
+        format!(
+            "[[official]]\nparty = \"XR\"\nname = \"A. Minister\"\noffice = \"Minister\"\nphoto = \"{folder}minister.svg\"\ncredit = \"Ministry\"\n"
+        )
+    };
+    sandbox.write("shared/all.toml", format!("include = [\"people/xr.toml\", \"terms.toml\"]\n{SHARED}"));
+    sandbox.write("shared/people/xr.toml", format!("include = [\"../terms.toml\"]\n{}", photo("../photos/")));
+    sandbox.write("shared/terms.toml", "[abbreviations]\nUN = \"United Nations\"\n");
+    sandbox.write(
+        "shared/photos/minister.svg",
+        "<svg xmlns='http://www.w3.org/2000/svg' width='20' height='26'><path d='M0 0h20v26H0z'/></svg>",
+    );
+    sandbox.write("brief.toml", BRIEF.replace("in the WTO", "in the WTO and the UN"));
+    sandbox.run(["build", "brief.toml"]).succeeded();
+    let whole = attached(&sandbox, "brief.pdf");
+    for words in ["United Nations", "A. Minister", "\"shared/people/../photos/minister.svg\""] {
+        assert!(whole.contains(words), "{words}: {whole}");
+    }
+    assert_eq!(whole.matches("United Nations").count(), 1, "{whole}");
+    // A change of the innermost file is one of the brief.
+    sandbox.run(["build", "brief.toml"]).succeeded().says(&["up to date"]);
+    sandbox.write("shared/terms.toml", "[abbreviations]\nUN = \"The United Nations\"\n");
+    let run = sandbox.run(["build", "brief.toml"]).succeeded();
+    assert!(!run.stderr.contains("up to date"), "{}", run.stderr);
+    // Errors are where they are.
+    sandbox.write("shared/people/xr.toml", photo("../../../"));
+    sandbox.run(["check", "brief.toml", "--message-format", "short"]).failed(&[
+        "shared/people/xr.toml:5:9: error[E0701]: `shared/people/../../../minister.svg` is outside",
+    ]);
+    sandbox.write("shared/people/xr.toml", "include = [\"../all.toml\"]\n");
+    sandbox
+        .run(["check", "brief.toml", "--message-format", "short"])
+        .failed(&["shared/people/xr.toml:1:12: error[E0870]: these files include each other in a circle"]);
+}
+
 #[test]
 fn errors_are_at_their_place_in_the_shared_file() {
     let sandbox = sandbox();

@@ -218,7 +218,7 @@ fn texts_are_bound_to_items_of_files_and_of_the_brief() {
         assert!(printed.contains(words), "{words}\n{printed}");
     }
     let traced = sandbox.run(["trace", "brief.pdf", "$300.0 million"]).succeeded();
-    assert!(traced.text().contains("300000000  trade.csv, line 16, `primaryValue`"), "{}", traced.text());
+    assert!(traced.text().contains("300000000  trade.csv, line 17, `primaryValue`"), "{}", traced.text());
     for (path, message, hint) in [
         ("items", "`items` is only the start of a path", "`items.exports.1.name`"),
         ("items.export.1.name", "there is no path", "did you mean `exports`?"),

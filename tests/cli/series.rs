@@ -109,6 +109,45 @@ fn a_series_sets_the_theme_lints_and_limits_of_its_briefs() {
 }
 
 #[test]
+fn a_series_sets_sections_markings_and_the_cover() {
+    let styled = series("[series]\nbriefs = [\"notes/a.toml\"]\n[theme]\nextends = \"house.toml\"\n");
+    let house = |text: &str| styled.write("house.toml", text);
+    let brief = |more: &str| styled.write("notes/a.toml", format!("{SMALL}\n{more}"));
+    house("markings = \"nato\"\n");
+    brief("");
+    styled.run(["check", "notes/a.toml"]).succeeded();
+    let marked = SMALL.replacen("[brief]", "[brief]\nmarking = \"Secret\"", 1);
+    styled.write("notes/a.toml", &marked);
+    styled.run(["check", "notes/a.toml"]).failed(&[
+        "error[E0104]",
+        "`Secret` is not a marking of NATO",
+        "notes/a.toml:",
+        "its markings are `NATO SECRET`",
+    ]);
+    house("markings = \"uk\"\n");
+    styled.run(["build", "notes/a.toml"]).succeeded().says(&["Wrote"]);
+    // What changes in the house style changes the briefing.
+    house("markings = \"us\"\n");
+    styled.run(["build", "notes/a.toml"]).succeeded().says(&["Wrote"]);
+
+    house("[sections]\ncustom = [\"summary\"]\n");
+    brief("[[visit]]\ndate = 2020-01-02\nvisitor = \"A minister\"\n");
+    let outcome = styled.run(["check", "notes/a.toml"]);
+    assert!(outcome.stderr.contains("L0903"), "{}", outcome.stderr);
+
+    styled.write(
+        "small.png",
+        std::fs::read(crate::support::root().join("tests/diagnostics/pictures/small.png")).unwrap(),
+    );
+    house("[cover]\nfile = \"small.png\"\ncredit = \"Nobody\"\n");
+    brief("[layout]\ncover = true\n");
+    let outcome = styled.run(["check", "notes/a.toml"]);
+    // The file is not one of the brief's: there is no place to show.
+    assert!(outcome.stderr.contains("[L0181]: the picture of the cover has 9"), "{}", outcome.stderr);
+    styled.run(["build", "notes/a.toml"]).succeeded().says(&["Wrote"]);
+}
+
+#[test]
 fn errors_in_a_series_have_a_place() {
     let sandbox = series(
         "[series]\nbriefs = [\"../*.toml\"]\noutput = \"/tmp\"\nname = \"{stem}\"\n[lints]\ndeny = [\"L9999\"]\n[limit]\n",

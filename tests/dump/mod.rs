@@ -19,7 +19,7 @@ pub(crate) fn document(document: &Document) -> String {
     };
     line("subject", meta.subject.clone().unwrap_or_default());
     line("keywords", meta.keywords.join(", "));
-    line("marking", meta.marking.as_deref().map(inlines).unwrap_or_default());
+    line("marking", meta.marking.as_ref().map(|marking| inlines(&marking.words)).unwrap_or_default());
     line("head", inlines(&meta.running_head));
     line("foot", inlines(&meta.running_foot));
     line("folio", meta.folio.clone());

@@ -55,6 +55,13 @@ impl<'t, 'r> Conditions<'t, 'r> {
         })
     }
 
+    /// Adds what was found in later rows.
+    pub(super) fn join(&mut self, later: Self) {
+        for (condition, later) in self.all.iter_mut().zip(later.all) {
+            condition.cells.extend(later.cells);
+        }
+    }
+
     /// Whether each column exists, and has each of the values in the rows that the conditions before select.
     pub(super) fn check(self) -> Result<(), Flaw> {
         for Condition { name, values, cells, .. } in &self.all {

@@ -4,9 +4,9 @@ use std::borrow::Cow;
 
 use rustc_hash::FxHashMap;
 
-use super::flaw::Flaw;
-use super::layout::Side;
-use super::records::Record;
+use super::flaw::{Flaw, keep};
+use super::layout::{Layout, Side};
+use super::records::{Record, Row, trimmed};
 use super::table::Table;
 use crate::country::{CodeKind, Country, folded};
 
@@ -172,58 +172,123 @@ fn is_world(text: &str, kind: Option<CodeKind>) -> bool {
 /// The most spellings of reporters, or of partners, in a file.
 pub(crate) const SPELLINGS_LIMIT: usize = 10_000;
 
-/// Numbers the parties of a side of a table.
+/// How reporters and partners are written in some rows, in the order of the rows. Who they are is found out once all are
+/// known: the same party under different spellings is one.
 #[derive(Default)]
-pub(super) struct Numbering<'t> {
-    /// By the fields of a row as they are written.
-    known: FxHashMap<Vec<&'t str>, usize>,
-    fields: Vec<&'t str>,
-    /// The fields of the row before, with the number of their party: the next is often of the same.
-    last: (Vec<&'t str>, usize),
+pub(super) struct Spellings<'t> {
+    all: Vec<Spelling<'t>>,
+    reporters: Numbering<'t>,
+    partners: Numbering<'t>,
 }
 
-impl<'t> Numbering<'t> {
-    /// The party of a row; none where the file does not say.
+/// The number of a spelling, where the file says who it is.
+pub(super) type SpellingNumber = Option<u32>;
+
+struct Spelling<'t> {
+    fields: Vec<&'t str>,
+    of_partner: bool,
+    /// The first row that has it.
+    row: Row,
+}
+
+/// Numbers the spellings of a side of a table.
+#[derive(Default)]
+struct Numbering<'t> {
+    /// By the fields of a row as they are written.
+    known: FxHashMap<Vec<&'t str>, u32>,
+    fields: Vec<&'t str>,
+    /// The fields of the row before, with their number: the next is often the same.
+    last: (Vec<&'t str>, u32),
+}
+
+impl<'t> Spellings<'t> {
+    /// The reporter and the partner of a row.
     pub(super) fn of_row(
         &mut self,
-        table: &Table<'t>,
+        record: &Record<'t>,
+        layout: &Layout,
+    ) -> Result<(SpellingNumber, SpellingNumber), Flaw> {
+        let reporter = self.of_side(record, &layout.reporter, false)?;
+        Ok((reporter, self.of_side(record, &layout.partner, true)?))
+    }
+
+    fn of_side(
+        &mut self,
         record: &Record<'t>,
         side: &Side,
-        parties: &mut Parties,
-    ) -> Result<Option<usize>, Flaw> {
+        of_partner: bool,
+    ) -> Result<SpellingNumber, Flaw> {
         if side.columns.is_empty() && side.stated.is_none() {
             return Ok(None);
         }
-        self.fields.clear();
-        self.fields.extend(side.columns.iter().map(|(column, _)| record.raw(*column)));
-        if self.last.0 == self.fields && !self.fields.is_empty() {
-            return Ok(Some(self.last.1));
+        let Self { all, reporters, partners } = self;
+        let numbering = if of_partner { partners } else { reporters };
+        numbering.fields.clear();
+        numbering.fields.extend(side.columns.iter().map(|(column, _)| record.raw(*column)));
+        if numbering.last.0 == numbering.fields && !numbering.fields.is_empty() {
+            return Ok(Some(numbering.last.1));
         }
-        if let Some(number) = self.known.get(self.fields.as_slice()) {
-            self.last.1 = *number;
-            std::mem::swap(&mut self.last.0, &mut self.fields);
+        if let Some(number) = numbering.known.get(numbering.fields.as_slice()) {
+            numbering.last.1 = *number;
+            std::mem::swap(&mut numbering.last.0, &mut numbering.fields);
             return Ok(Some(*number));
         }
+        let fields = numbering.fields.clone();
+        numbering.add(all, Spelling { fields, of_partner, row: record.row }).map(Some)
+    }
+
+    /// Adds the spellings of later rows; the numbers that they have here.
+    pub(super) fn join(&mut self, later: Self) -> Result<Vec<u32>, Flaw> {
+        let Self { all, reporters, partners } = self;
+        let numbers = later.all.into_iter().map(|spelling| {
+            let numbering = if spelling.of_partner { &mut *partners } else { &mut *reporters };
+            match numbering.known.get(&spelling.fields) {
+                Some(number) => Ok(*number),
+                None => numbering.add(all, spelling),
+            }
+        });
+        numbers.collect()
+    }
+
+    /// The parties, and the party of each spelling.
+    pub(super) fn parties(self, table: &Table, layout: &Layout) -> Result<(Parties, Vec<usize>), Vec<Flaw>> {
+        let mut parties = Parties::default();
+        let (mut numbers, mut flaws) = (Vec::with_capacity(self.all.len()), Vec::new());
+        for Spelling { fields, of_partner, row } in &self.all {
+            let side = if *of_partner { &layout.partner } else { &layout.reporter };
+            let party = match &side.stated {
+                Some(name) => Ok(Party::of_name(name)),
+                None => {
+                    let cells = fields.iter().zip(&side.columns);
+                    let cells = cells.map(|(field, (_, kind))| (trimmed(field), *kind));
+                    Party::of_cells(&cells.collect::<Vec<_>>())
+                }
+            };
+            match party {
+                Ok(party) => numbers.push(parties.add(party)),
+                Err((one, other)) => {
+                    let message = format!("`{one}` and `{other}` are different countries");
+                    let hint = "correct one of the two, or download the file again";
+                    let column = side.columns.first().map_or(0, |(column, _)| *column);
+                    keep(&mut flaws, Flaw::at(table.place(*row, column), message, hint));
+                }
+            }
+        }
+        if flaws.is_empty() { Ok((parties, numbers)) } else { Err(flaws) }
+    }
+}
+
+impl<'t> Numbering<'t> {
+    fn add(&mut self, all: &mut Vec<Spelling<'t>>, spelling: Spelling<'t>) -> Result<u32, Flaw> {
         if self.known.len() >= SPELLINGS_LIMIT {
             let message =
                 format!("has more than {},000 different reporters or partners", SPELLINGS_LIMIT / 1_000);
             return Err(Flaw::whole(message, "select rows with `where = { … }`"));
         }
-        let party = match &side.stated {
-            Some(name) => Party::of_name(name),
-            None => {
-                let cells = side.columns.iter().map(|(column, kind)| (record.cell(*column), *kind));
-                Party::of_cells(&cells.collect::<Vec<_>>()).map_err(|(one, other)| {
-                    let message = format!("`{one}` and `{other}` are different countries");
-                    let hint = "correct one of the two, or download the file again";
-                    let column = side.columns.first().map_or(0, |(column, _)| *column);
-                    Flaw::at(table.place(record.row, column), message, hint)
-                })?
-            }
-        };
-        let number = parties.add(party);
-        self.known.insert(self.fields.clone(), number);
-        Ok(Some(number))
+        let number = all.len() as u32;
+        self.known.insert(spelling.fields.clone(), number);
+        all.push(spelling);
+        Ok(number)
     }
 }
 

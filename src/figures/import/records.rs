@@ -106,6 +106,42 @@ impl<'t> Records<'t> {
         Self { text, delimiter: delimiter as u8, at, row, of_sheet: sheet_row.is_some() }
     }
 
+    /// Where the next record starts; the end of the text where there is none.
+    pub(super) fn next_start(&self) -> usize {
+        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        self.at + rest.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count()
+    }
+
+    /// The line of the next record; in a sheet, its row.
+    pub(super) fn next_line(&self) -> u32 {
+        match self.of_sheet {
+            true => self.row.line,
+            false => self.row.line + breaks(&self.text[self.row.start as usize..self.next_start()]),
+        }
+    }
+
+    /// The records behind a byte, with lines counted from 1.
+    pub(super) fn behind(&self, at: usize) -> Self {
+        Self { at, row: Row { start: at as u32, line: 1 }, ..self.clone() }
+    }
+
+    /// Where records start that are about as far from each other as there is text for each of `count`: as far as can be told
+    /// without reading those before. The first of them is the next.
+    pub(super) fn likely_starts(&self, count: usize) -> Vec<usize> {
+        let bytes = self.text.as_bytes();
+        let first = self.next_start();
+        let mut starts = vec![first];
+        for number in 1..count {
+            let about = first + (bytes.len() - first) / count * number;
+            let Some(end) = bytes.get(about..).and_then(|rest| memchr::memchr(b'\n', rest)) else { break };
+            let start = self.behind(about + end).next_start();
+            if starts.last() < Some(&start) && start < bytes.len() {
+                starts.push(start);
+            }
+        }
+        starts
+    }
+
     /// Reads the next record, and keeps so many of its fields; `false` where there is none.
     pub(super) fn read(&mut self, record: &mut Record<'t>, most: usize) -> bool {
         let bytes = self.text.as_bytes();

@@ -11,7 +11,7 @@ use super::flaw::{Flaw, clip, keep};
 use super::layout::{Classification, Layout, Measure, Parent, PeriodColumns, Stated};
 use super::numbers::Numbers;
 use super::observation::{Observation, Traded};
-use super::parties::{Numbering, Parties};
+use super::parties::{SpellingNumber, Spellings};
 use super::period::TimePeriod;
 use super::records::{Record, Row};
 use super::settings::Settings;
@@ -19,8 +19,8 @@ use super::table::Table;
 use crate::figures::{Flow, Unit};
 use crate::read::{DecimalMark, exact, without_noise};
 
-/// The numbers of a reporter and a partner among the parties of a file; none where it does not say.
-pub(super) type Pair = (Option<usize>, Option<usize>);
+/// The reporter and the partner of a row, by the numbers of their spellings.
+type Pair = (SpellingNumber, SpellingNumber);
 
 /// Figures of a spreadsheet with rounding errors of binary arithmetic.
 pub(super) struct Noise {
@@ -59,8 +59,6 @@ pub(super) struct Reading<'t, 'r> {
     layout: &'r Layout,
     settings: &'r Settings,
     numbers: Numbers,
-    reporters: Numbering<'t>,
-    partners: Numbering<'t>,
     /// The pair of the row that is read, once that is known.
     pair: Option<Pair>,
     /// The field of the period before, and what it means.
@@ -74,9 +72,11 @@ pub(super) struct Reading<'t, 'r> {
     pub kept: Option<Vec<Observation<'t>>>,
     /// The number of observations.
     count: usize,
-    pub parties: Parties,
+    pub spellings: Spellings<'t>,
+    /// Who trades with whom, in the order of the rows, with the number of observations.
     pub pairs: Vec<(Pair, usize)>,
     numbers_of_pairs: FxHashMap<Pair, u32>,
+    /// The rows with observations, and which of the pairs these are of.
     pub rows: Vec<(Row, u32)>,
     pub commodities: FxHashSet<Traded<'t>>,
     pub left_out: BTreeMap<String, usize>,
@@ -95,8 +95,6 @@ impl<'t, 'r> Reading<'t, 'r> {
             layout,
             settings,
             numbers: Numbers::new(layout, mark),
-            reporters: Numbering::default(),
-            partners: Numbering::default(),
             pair: None,
             last_period: None,
             indicators: FxHashMap::default(),
@@ -104,7 +102,7 @@ impl<'t, 'r> Reading<'t, 'r> {
             flaws: Vec::new(),
             kept: None,
             count: 0,
-            parties: Parties::default(),
+            spellings: Spellings::default(),
             pairs: Vec::new(),
             numbers_of_pairs: FxHashMap::default(),
             rows: Vec::new(),
@@ -281,21 +279,11 @@ impl<'t, 'r> Reading<'t, 'r> {
 
     /// Notes an observation: its parties and its commodity.
     fn note(&mut self, record: &Record<'t>, traded: &Traded<'t>) -> Result<(), Flaw> {
-        let (table, layout) = (self.table, self.layout);
         let pair = match self.pair {
             Some(pair) => pair,
-            None => {
-                let reporter = self.reporters.of_row(table, record, &layout.reporter, &mut self.parties)?;
-                (reporter, self.partners.of_row(table, record, &layout.partner, &mut self.parties)?)
-            }
+            None => self.spellings.of_row(record, self.layout)?,
         };
-        let number = *self.numbers_of_pairs.entry(pair).or_insert_with(|| {
-            self.pairs.push((pair, 0));
-            self.pairs.len() as u32 - 1
-        });
-        if let Some((_, count)) = self.pairs.get_mut(number as usize) {
-            *count += 1;
-        }
+        let number = self.count_pair(pair, 1);
         if self.pair.is_none() {
             self.rows.push((record.row, number));
         }
@@ -304,6 +292,47 @@ impl<'t, 'r> Reading<'t, 'r> {
             self.commodities.insert(traded.clone());
         }
         Ok(())
+    }
+
+    /// Counts observations of a pair; its number.
+    fn count_pair(&mut self, pair: Pair, observations: usize) -> u32 {
+        let number = *self.numbers_of_pairs.entry(pair).or_insert_with(|| {
+            self.pairs.push((pair, 0));
+            self.pairs.len() as u32 - 1
+        });
+        if let Some((_, count)) = self.pairs.get_mut(number as usize) {
+            *count += observations;
+        }
+        number
+    }
+
+    /// Adds what was noted of the rows that follow, whose lines were counted from 1. This is not for files with parents,
+    /// each of which is read once.
+    pub(super) fn join(&mut self, later: Self, lines_before: u32) {
+        let Reading { flaws, count, spellings, pairs, rows, commodities, left_out, noise, .. } = later;
+        flaws.into_iter().for_each(|flaw| keep(&mut self.flaws, flaw));
+        self.count += count;
+        let numbers = match self.spellings.join(spellings) {
+            Ok(numbers) => numbers,
+            Err(flaw) => return keep(&mut self.flaws, flaw),
+        };
+        let here = |number: SpellingNumber| number.and_then(|number| numbers.get(number as usize).copied());
+        let pairs = pairs
+            .into_iter()
+            .map(|((reporter, partner), count)| self.count_pair((here(reporter), here(partner)), count));
+        let pairs: Vec<u32> = pairs.collect();
+        self.rows.extend(rows.into_iter().map(|(row, pair)| {
+            let row = Row { line: row.line + lines_before, ..row };
+            (row, pairs.get(pair as usize).copied().unwrap_or_default())
+        }));
+        self.commodities.extend(commodities);
+        for (reason, count) in left_out {
+            *self.left_out.entry(reason).or_default() += count;
+        }
+        match (&mut self.noise, noise) {
+            (Some(noise), Some(later)) => noise.count += later.count,
+            (noise, later) => *noise = noise.take().or(later),
+        }
     }
 
     /// The period of a figure: what the name of its column says, or its row.

@@ -46,47 +46,66 @@ pub(super) fn check_rows(table: &Table, layout: &Layout, settings: &Settings) ->
             continue;
         }
         for at in &used {
-            let Some(cell) = table.sheet_cell(record.row, *at) else { continue };
-            if let Some(fault) = table.fault(record.row, *at) {
-                let (message, hint) = fault.words();
-                keep(&mut flaws, Flaw::at(table.place(record.row, *at), message, hint));
-            } else if let Some(area) = sheet.merged_at(cell)
-                && told.insert(area.0)
-            {
-                keep(&mut flaws, merged(table, table.place(record.row, *at), area));
-            }
+            check_cell(table, record.row, *at, &mut told, &mut flaws);
         }
     }
     conditions.check().map_err(|flaw| vec![flaw])?;
     if flaws.is_empty() { Ok(()) } else { Err(flaws) }
 }
 
+/// Refuses a cell that nothing can be read from, or that is one of several that are merged: of these, each is reported once.
+pub(super) fn check_cell(
+    table: &Table,
+    row: Row,
+    at: usize,
+    told: &mut BTreeSet<Cell>,
+    flaws: &mut Vec<Flaw>,
+) {
+    let Some((sheet, cell)) = table.sheet().zip(table.sheet_cell(row, at)) else { return };
+    if let Some(fault) = table.fault(row, at) {
+        let (message, hint) = fault.words();
+        keep(flaws, Flaw::at(table.place(row, at), message, hint));
+    } else if let Some(area) = sheet.merged_at(cell)
+        && told.insert(area.0)
+    {
+        keep(flaws, merged(table, table.place(row, at), area));
+    }
+}
+
 /// Refuses figures that nobody sees who opens the file.
 pub(super) fn check_seen(table: &Table, layout: &Layout, used: &BTreeSet<Row>) -> Result<(), Vec<Flaw>> {
-    let Some(sheet) = table.sheet() else { return Ok(()) };
-    if sheet.hidden_rows.is_empty() && sheet.hidden_columns.is_empty() {
-        return Ok(());
-    }
+    let columns: Vec<usize> = layout.values.iter().map(|value| value.column).collect();
     let mut flaws = Vec::new();
-    let hint = "show it in the spreadsheet, so that everybody sees what is printed, or delete it";
-    for value in &layout.values {
-        let column = sheet.place.first.1.saturating_add(value.column as u32);
-        if sheet.is_column_hidden(column) {
-            let message =
-                format!("the column {} is hidden, and its figures would be printed", column_name(column));
-            flaws.push(Flaw::at(table.header_place(value.column), message, hint));
-        }
-    }
-    for row in used {
-        let value = layout.values.first().map_or(0, |value| value.column);
-        if let Some((line, _)) = table.sheet_cell(*row, value).filter(|(line, _)| sheet.is_row_hidden(*line))
-        {
-            let message =
-                format!("the row {} is hidden, and its figures would be printed", u64::from(line) + 1);
-            keep(&mut flaws, Flaw::at(table.place(*row, value), message, hint));
-        }
-    }
+    check_shown(table, &columns, used.iter().copied(), &mut flaws);
     if flaws.is_empty() { Ok(()) } else { Err(flaws) }
+}
+
+/// Refuses columns and rows that are hidden. A row is pointed to in the first of the columns.
+pub(super) fn check_shown(
+    table: &Table,
+    columns: &[usize],
+    rows: impl Iterator<Item = Row>,
+    flaws: &mut Vec<Flaw>,
+) {
+    let Some(sheet) = table.sheet() else { return };
+    if sheet.hidden_rows.is_empty() && sheet.hidden_columns.is_empty() {
+        return;
+    }
+    let hint = "show it in the spreadsheet, so that everybody sees what is printed, or delete it";
+    for at in columns {
+        let column = sheet.place.first.1.saturating_add(*at as u32);
+        if sheet.is_column_hidden(column) {
+            let message = format!("the column {} is hidden, and would be printed", column_name(column));
+            flaws.push(Flaw::at(table.header_place(*at), message, hint));
+        }
+    }
+    let first = columns.first().copied().unwrap_or(0);
+    for row in rows {
+        if let Some((line, _)) = table.sheet_cell(row, first).filter(|(line, _)| sheet.is_row_hidden(*line)) {
+            let message = format!("the row {} is hidden, and would be printed", u64::from(line) + 1);
+            keep(flaws, Flaw::at(table.place(row, first), message, hint));
+        }
+    }
 }
 
 /// The error of merged cells: which of the rows or columns they mean, a file does not say.

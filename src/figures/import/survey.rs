@@ -3,20 +3,26 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
+
 use super::conditions::Conditions;
-use super::flaw::Flaw;
+use super::flaw::{Flaw, keep};
 use super::layout::Layout;
 use super::numbers::Numbers;
 use super::observation::{Observation, Traded};
-use super::parties::Parties;
+use super::parties::{Parties, SpellingNumber};
 use super::records::{Record, Row};
-use super::rows::{Noise, Pair, Reading};
+use super::rows::{Noise, Reading};
 use super::settings::Settings;
-use super::table::{ROWS_LIMIT, Table};
+use super::table::{ROWS_LIMIT, Rows, Table};
 use crate::read::{DecimalMark, Marks};
 
 /// The most observations of one reporter and partner.
 pub(crate) const KEPT_LIMIT: usize = 200_000;
+
+/// The numbers of a reporter and a partner among the parties of a file; none where it does not say.
+pub(super) type Pair = (Option<usize>, Option<usize>);
 
 /// What a table holds, of whichever parties.
 pub(super) struct Survey<'t> {
@@ -35,32 +41,107 @@ pub(super) struct Survey<'t> {
     mark: DecimalMark,
 }
 
+/// What some rows hold.
+struct Stretch<'t, 'r> {
+    conditions: Conditions<'t, 'r>,
+    marks: Marks<(Row, usize)>,
+    reading: Reading<'t, 'r>,
+    rows: Rows<'t>,
+}
+
+impl<'t, 'r> Stretch<'t, 'r> {
+    /// Reads rows; none where one is not as long as the header.
+    fn read(
+        mut rows: Rows<'t>,
+        table: &'r Table<'t>,
+        layout: &'r Layout,
+        settings: &'r Settings,
+        mark: DecimalMark,
+    ) -> Option<Self> {
+        let mut conditions = Conditions::of(table, settings);
+        let mut marks = Marks::default();
+        let mut reading = Reading::new(table, layout, settings, mark);
+        let mut record = Record::default();
+        while rows.next(&mut record) {
+            if record.length < table.header.len() || record.beyond {
+                return None;
+            }
+            if !conditions.select(&record) {
+                continue;
+            }
+            // Numbers of a spreadsheet are stored as such: there is no question about their mark.
+            let columns = layout.values.iter().map(|value| value.column);
+            for column in columns.filter(|column| !table.is_number(record.row, *column)) {
+                marks.see((record.row, column), &record.cell(column));
+            }
+            reading.row(&record);
+        }
+        Some(Self { conditions, marks, reading, rows })
+    }
+
+    /// Reads all rows in some stretches. What is found does not depend on their number.
+    fn read_all(
+        table: &'r Table<'t>,
+        layout: &'r Layout,
+        settings: &'r Settings,
+        mark: DecimalMark,
+        count: usize,
+    ) -> Option<Self> {
+        let whole = || Self::read(table.rows(), table, layout, settings, mark);
+        // A parent is read once, where its first part is.
+        if count < 2 || layout.commodity.parent.is_some() {
+            return whole();
+        }
+        let stretches = table.stretches(count);
+        let read = stretches.into_par_iter().map(|rows| Self::read(rows, table, layout, settings, mark));
+        let read: Option<Vec<Self>> = read.collect();
+        // One that starts within a row may find anything.
+        let Some(read) = read.filter(|read| read.iter().all(|stretch| stretch.rows.is_whole())) else {
+            return whole();
+        };
+        let mut read = read.into_iter();
+        let mut all = read.next()?;
+        let mut lines = all.rows.next_line() - 1;
+        for later in read {
+            let own = later.rows.next_line() - 1;
+            all.join(later, lines);
+            lines += own;
+        }
+        Some(all)
+    }
+
+    /// Adds what later rows hold, unless there are remarks only.
+    fn join(&mut self, later: Self, lines: u32) {
+        if self.rows.remarks > 0 {
+            return;
+        }
+        self.conditions.join(later.conditions);
+        self.marks.join(later.marks);
+        self.reading.join(later.reading, lines);
+        self.rows.count += later.rows.count;
+        self.rows.remarks = later.rows.remarks;
+    }
+}
+
 impl<'t> Survey<'t> {
     /// Reads all rows that the brief selects. Rows that are not as long as the header are an error without flaws: they are
     /// for [`Table::check_rows`] to report.
     pub(super) fn of(table: &Table<'t>, layout: &Layout, settings: &Settings) -> Result<Self, Vec<Flaw>> {
+        Self::in_stretches(table, layout, settings, table.usual_stretches())
+    }
+
+    fn in_stretches(
+        table: &Table<'t>,
+        layout: &Layout,
+        settings: &Settings,
+        count: usize,
+    ) -> Result<Self, Vec<Flaw>> {
         let one = |flaw| vec![flaw];
         // Most files have a decimal point. What this says otherwise is only known at the end.
         let mut mark = settings.decimal.unwrap_or(DecimalMark::Point);
         loop {
-            let mut conditions = Conditions::of(table, settings);
-            let mut marks = Marks::default();
-            let mut reading = Reading::new(table, layout, settings, mark);
-            let (mut rows, mut record) = (table.rows(), Record::default());
-            while rows.next(&mut record) {
-                if record.length < table.header.len() || record.beyond {
-                    return Err(Vec::new());
-                }
-                if !conditions.select(&record) {
-                    continue;
-                }
-                // Numbers of a spreadsheet are stored as such: there is no question about their mark.
-                let columns = layout.values.iter().map(|value| value.column);
-                for column in columns.filter(|column| !table.is_number(record.row, *column)) {
-                    marks.see((record.row, column), &record.cell(column));
-                }
-                reading.row(&record);
-            }
+            let all = Stretch::read_all(table, layout, settings, mark, count).ok_or_else(Vec::new)?;
+            let Stretch { conditions, marks, reading, rows } = all;
             if rows.count == 0 || rows.count > ROWS_LIMIT {
                 return Err(Vec::new());
             }
@@ -70,7 +151,7 @@ impl<'t> Survey<'t> {
                 None => Numbers::mark(table, layout, marks.shown()).map_err(one)?,
             };
             if shown == mark {
-                return Self::of_reading(reading, mark, rows.remarks);
+                return Self::of_reading(reading, table, layout, mark, rows.remarks);
             }
             mark = shown;
         }
@@ -78,16 +159,43 @@ impl<'t> Survey<'t> {
 
     fn of_reading(
         mut reading: Reading<'t, '_>,
+        table: &Table<'t>,
+        layout: &Layout,
         mark: DecimalMark,
         remarks: usize,
     ) -> Result<Self, Vec<Flaw>> {
+        let spellings = std::mem::take(&mut reading.spellings);
+        let (parties, numbers) = spellings.parties(table, layout).unwrap_or_else(|flaws| {
+            flaws.into_iter().for_each(|flaw| keep(&mut reading.flaws, flaw));
+            Default::default()
+        });
         if !reading.flaws.is_empty() {
             reading.flaws.sort_by_key(|flaw| flaw.place.as_ref().map(|place| place.start));
             // What is wrong with the whole file is said once.
             reading.flaws.dedup_by(|one, other| one.place == other.place && one.message == other.message);
             return Err(reading.flaws);
         }
-        let Reading { parties, pairs, rows, left_out, noise, .. } = reading;
+        let party =
+            |spelling: SpellingNumber| spelling.and_then(|number| numbers.get(number as usize).copied());
+        let mut pairs: Vec<(Pair, usize)> = Vec::new();
+        let mut known: FxHashMap<Pair, u32> = FxHashMap::default();
+        let of_parties = reading.pairs.iter().map(|((reporter, partner), count)| {
+            let pair = (party(*reporter), party(*partner));
+            let number = *known.entry(pair).or_insert_with(|| {
+                pairs.push((pair, 0));
+                pairs.len() as u32 - 1
+            });
+            if let Some((_, all)) = pairs.get_mut(number as usize) {
+                *all += count;
+            }
+            number
+        });
+        let of_parties: Vec<u32> = of_parties.collect();
+        let mut rows = std::mem::take(&mut reading.rows);
+        for (_, pair) in &mut rows {
+            *pair = of_parties.get(*pair as usize).copied().unwrap_or_default();
+        }
+        let Reading { left_out, noise, .. } = reading;
         let commodities = reading.commodities.into_iter().collect();
         Ok(Self { parties, pairs, rows, commodities, left_out, noise, remarks, mark })
     }
@@ -126,7 +234,10 @@ impl<'t> Survey<'t> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+
     use crate::figures::import::issuer;
+    use crate::figures::import::parties::Party;
     use crate::figures::import::writing::Writing;
 
     #[test]
@@ -154,6 +265,51 @@ mod tests {
             assert!(row.commodity.name == name || row.commodity.code == "000000", "{row:?}");
             assert_eq!(table.cell(row.row, 7), row.value.to_string());
             assert_eq!(text[..row.row.start as usize].matches('\n').count() + 1, row.row.line as usize);
+        }
+    }
+
+    /// What is found in a table that is read in so many stretches.
+    fn found(text: &str, count: usize) -> String {
+        let table = match Table::parse(text, Writing::default()) {
+            Ok(table) => table,
+            Err(flaw) => return flaw.message,
+        };
+        let [issuer] = issuer::recognise(&table)[..] else { return "of nobody".to_owned() };
+        let layout = (issuer.layout)(&table).unwrap_or_else(|flaw| panic!("{flaw:?}"));
+        match Survey::in_stretches(&table, &layout, &Settings::default(), count) {
+            Err(flaws) => format!("{flaws:?}"),
+            Ok(survey) => {
+                let names: Vec<&str> = survey.parties.all.iter().map(Party::name).collect();
+                let Survey { pairs, rows, commodities, left_out, remarks, mark, .. } = survey;
+                format!("{names:?} {pairs:?} {rows:?} {commodities:?} {left_out:?} {remarks} {mark:?}")
+            }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn stretches_change_nothing(
+            rows in prop::collection::vec(
+                (
+                    prop::sample::select(&["2022", "2023", "x"][..]),
+                    prop::sample::select(&["X,XGR,Graustark", "M,XGR,\"The\nKingdom\"", "X,FRA,France", "M,FRA,Germany", "R,W00,World"][..]),
+                    prop::sample::select(&["10,Cereals", "\"52\",\"Cotton, \"\"raw\"\"\nor not\"", "TOTAL,All"][..]),
+                    prop::sample::select(&["1.5\n", "1000\r\n", "\n\n", "7,\n", "2\n\nNote: nothing\n", "\"1,250.5\"\n", "x\n"][..]),
+                ),
+                1..24,
+            ),
+            remarks in prop::sample::select(&["", "Source: us\n", "\nSource: us\nAnd them\n"][..]),
+        ) {
+            let header = "period,reporterISO,flowCode,partnerISO,partnerDesc,cmdCode,cmdDesc,primaryValue\n";
+            let rows = rows.iter().map(|(year, who, what, value)| {
+                let (flow, partner) = who.split_once(',').unwrap_or_default();
+                format!("{year},XRU,{flow},{partner},{what},{value}")
+            });
+            let text = header.to_owned() + &rows.collect::<String>() + remarks;
+            let whole = found(&text, 1);
+            for count in [2, 3, 7, 40] {
+                prop_assert_eq!(&found(&text, count), &whole, "{} in {} stretches", text, count);
+            }
         }
     }
 }

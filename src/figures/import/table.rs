@@ -13,6 +13,9 @@ use super::writing::{COLUMNS_LIMIT, Delimiter, SAMPLE, Writing, delimiter_of, he
 use crate::figures::{DataCell, DataFile};
 use crate::read::{Cell, CellFault, Sheet};
 
+/// Stretches of a table that are read beside each other are no shorter, in bytes.
+const STRETCH: usize = 1 << 20;
+
 /// The most rows of a table.
 pub(crate) const ROWS_LIMIT: usize = 4_000_000;
 
@@ -74,8 +77,32 @@ impl<'t> Table<'t> {
 
     /// The rows, from top to bottom.
     pub(super) fn rows(&self) -> Rows<'t> {
+        self.rows_of(self.body.clone(), self.text.len())
+    }
+
+    fn rows_of(&self, records: Records<'t>, until: usize) -> Rows<'t> {
         let columns = self.header.len();
-        Rows { records: self.body.clone(), columns, count: 0, remarks: 0, not_remarks: 0 }
+        Rows { records, columns, until, count: 0, remarks: 0, not_remarks: 0 }
+    }
+
+    /// In how many stretches its rows are read.
+    pub(super) fn usual_stretches(&self) -> usize {
+        // Rows of a sheet are found by their number.
+        let most = if self.sheet.is_some() { 1 } else { self.text.len() / STRETCH };
+        most.min(rayon::current_num_threads() * 2)
+    }
+
+    /// The rows in about `count` stretches that can be read beside each other. The lines of the first are those of the file; of
+    /// the others they are counted from 1. A stretch may turn out to start within a row: then the one before does not end there
+    /// ([`Rows::is_whole`]).
+    pub(super) fn stretches(&self, count: usize) -> Vec<Rows<'t>> {
+        let starts = self.body.likely_starts(count);
+        let ends = starts.iter().skip(1).copied().chain([self.text.len()]);
+        let rows = starts.iter().zip(ends).enumerate().map(|(number, (&start, end))| match number {
+            0 => self.rows_of(self.body.clone(), end),
+            _ => self.rows_of(self.body.behind(start), end),
+        });
+        rows.collect()
     }
 
     /// Some of the rows at the top.
@@ -278,6 +305,8 @@ impl<'t> Table<'t> {
 pub(super) struct Rows<'t> {
     records: Records<'t>,
     columns: usize,
+    /// Rows that start here are not read.
+    until: usize,
     /// The rows that were read, up to one more than are allowed.
     pub count: usize,
     /// Lines below the table that say something about it, once all rows are read.
@@ -289,7 +318,10 @@ pub(super) struct Rows<'t> {
 impl<'t> Rows<'t> {
     /// Reads the next row; `false` where there is none.
     pub(super) fn next(&mut self, record: &mut Record<'t>) -> bool {
-        while self.count <= ROWS_LIMIT && self.records.read(record, self.columns) {
+        while self.count <= ROWS_LIMIT
+            && self.records.next_start() < self.until
+            && self.records.read(record, self.columns)
+        {
             if record.is_blank() {
                 continue;
             }
@@ -300,6 +332,16 @@ impl<'t> Rows<'t> {
             return true;
         }
         false
+    }
+
+    /// Once all rows are read: whether the last of them ends where others start.
+    pub(super) fn is_whole(&self) -> bool {
+        self.remarks > 0 || self.records.next_start() == self.until
+    }
+
+    /// Once all rows are read: the line of what follows.
+    pub(super) fn next_line(&self) -> u32 {
+        self.records.next_line()
     }
 
     /// Whether a row may be a remark.

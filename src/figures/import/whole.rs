@@ -1,5 +1,6 @@
 //! A table that is printed as it is, whatever its columns mean.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -10,6 +11,7 @@ use super::flaw::{Flaw, clip, keep};
 use super::numbers::decimal_mark;
 use super::records::{Record, Row};
 use super::report::report;
+use super::sheets::{check_cell, check_shown};
 use super::table::Table;
 use crate::diag::Span;
 use crate::figures::{DataFile, Origin, Quantity};
@@ -141,25 +143,13 @@ fn rows_of(table: &Table, used: &[usize]) -> Result<Vec<Row>, Vec<Flaw>> {
         let message = "has a line below its rows that is no row";
         flaws.push(Flaw::whole(message, "remove it from the file, and write it as `note`"));
     }
-    let Some(sheet) = table.sheet() else {
-        return if flaws.is_empty() { Ok(found) } else { Err(flaws) };
-    };
+    let mut told = BTreeSet::new();
     for row in &found {
         for at in used {
-            let Some(cell) = table.sheet_cell(*row, *at) else { continue };
-            let place = || table.place(*row, *at);
-            if let Some(fault) = table.fault(*row, *at) {
-                let (message, hint) = fault.words();
-                keep(&mut flaws, Flaw::at(place(), message, hint));
-            } else if sheet.merged_at(cell).is_some() {
-                let message = "this cell is one of several that are merged";
-                keep(&mut flaws, Flaw::at(place(), message, "split them, and write into each what it means"));
-            } else if sheet.is_row_hidden(cell.0) || sheet.is_column_hidden(cell.1) {
-                let message = "this cell is hidden in the spreadsheet";
-                keep(&mut flaws, Flaw::at(place(), message, "show it there, or delete it"));
-            }
+            check_cell(table, *row, *at, &mut told, &mut flaws);
         }
     }
+    check_shown(table, used, found.iter().copied(), &mut flaws);
     if flaws.is_empty() { Ok(found) } else { Err(flaws) }
 }
 

@@ -1,41 +1,38 @@
-//! Charts: title and caption in the margin column, the chart beside them.
+//! Charts: title and caption in the margin column with the chart beside them, or above and below it.
 
-use crate::compose::Figure;
+use crate::compose::{Figure, PictureWidth};
 use crate::frame::{Item, Mark};
 use crate::geom::{Point, Pt};
 use crate::layout::columns::Region;
-use crate::layout::inline::Purpose;
 use crate::layout::piece::Piece;
 use crate::structure::{NodeId, Role};
-use crate::text::Align;
 
 use super::Setter;
+use super::placed::BELOW;
 
 impl Setter<'_> {
     pub(super) fn figure(&mut self, figure: &Figure, region: Region, node: NodeId) -> Vec<Piece> {
         let styles = self.theme.styles;
         let grid = self.theme.grid;
+        let spans = self.figure_spans(figure);
         // Each chart is placed once: compose numbers them in the order of its blocks.
         let Some(drawn) = self.figures.get_mut(figure.chart).and_then(Option::take) else {
             return Vec::new();
         };
+        let placed = if spans { self.placed_across() } else { self.placed(PictureWidth::Column, region) };
         // The caption is beside the figure, in what holds the two: within it, the alternative text
         // would be read in its place (ISO 32000-1, 14.9.3).
         let node = self.structure.push(node, Role::Division);
         let caption = self.structure.push(node, Role::Caption);
-        let margin = self.margin();
-        let mut piece = Piece { snap: true, before: grid, ..Piece::new(Pt::ZERO) };
+        let mut piece = Piece { snap: true, before: grid, spans: placed.spans, ..Piece::new(Pt::ZERO) };
         piece.frame = self.frame();
-        for (inlines, style) in
-            [(&figure.title, styles.figure_title), (&figure.caption, styles.figure_caption)]
-        {
-            if inlines.is_empty() {
-                continue;
-            }
-            let paragraph = self.structure.push(caption, Role::Paragraph);
-            let words = self.whole(inlines, style, margin, Align::End, Purpose::Content(paragraph));
-            let y = if piece.height > Pt::ZERO { piece.height + Pt(2.0) } else { Pt::ZERO };
-            piece.absorb(y, words);
+        let (title, below) = ((&figure.title, styles.figure_title), (&figure.caption, styles.figure_caption));
+        let mut top = Pt::ZERO;
+        if placed.beside {
+            self.caption(&mut piece, Pt::ZERO, [title, below], placed, caption);
+        } else {
+            self.caption(&mut piece, Pt::ZERO, [title], placed, caption);
+            top = if piece.height > Pt::ZERO { piece.height + BELOW } else { Pt::ZERO };
         }
         let picture = self.structure.push(node, Role::Figure);
         let described = self.structure.node_mut(picture);
@@ -48,13 +45,23 @@ impl Setter<'_> {
         }
         let leaf = self.structure.leaf(picture);
         piece.frame.push(Point::ZERO, Item::Mark(Mark::Leaf(leaf)));
-        let left = self.columns.left(region.start, drawn.frame.size.width);
-        let height = drawn.frame.size.height;
-        let figures =
-            drawn.figures.into_iter().map(|figure| (Point::new(left, Pt::ZERO), Item::Figure(figure)));
+        let left = self.columns.left(placed.thing.start, drawn.frame.size.width);
+        let figures = drawn.figures.into_iter().map(|figure| (Point::new(left, top), Item::Figure(figure)));
         piece.frame.items.extend(figures);
-        piece.frame.append(Point::new(left, Pt::ZERO), drawn.frame);
-        piece.height = piece.height.max(height).ceil_to(grid);
+        let height = drawn.frame.size.height;
+        self.draw_placed(&mut piece, top, drawn.frame, placed);
+        if !placed.beside {
+            self.caption(&mut piece, top + height + BELOW, [below], placed, caption);
+        }
+        piece.height = piece.height.ceil_to(grid);
+        piece.floats = region == self.main();
         vec![piece]
+    }
+
+    /// Whether a chart was drawn for all columns of text together.
+    pub(super) fn figure_spans(&self, figure: &Figure) -> bool {
+        let drawn = self.figures.get(figure.chart).and_then(Option::as_ref);
+        self.columns.count > 1
+            && drawn.is_some_and(|drawn| drawn.frame.size.width > self.main().width + Pt(0.1))
     }
 }

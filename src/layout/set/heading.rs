@@ -1,6 +1,6 @@
 //! Headings, above their text or beside it.
 
-use crate::compose::{Heading, Inline};
+use crate::compose::{Heading, HeadingPlace, Inline};
 use crate::frame::Item;
 use crate::geom::{Point, Pt};
 use crate::layout::OutlineItem;
@@ -23,6 +23,7 @@ impl Setter<'_> {
         let grid = self.theme.grid;
         let styles = &self.theme.styles;
         let style = match heading.level {
+            _ if heading.place == HeadingPlace::Margin => styles.margin_heading,
             0..=2 => styles.section,
             3 => styles.subsection,
             4 => styles.minor[0],
@@ -32,12 +33,12 @@ impl Setter<'_> {
         let node = self.structure.push(node, Role::Heading(heading.level));
         let mut piece = self.whole(&heading.text, style, region, Align::Start, Purpose::Content(node));
         self.enter(heading, &mut piece);
-        if heading.level <= 2 {
+        if heading.level <= 2 && heading.place == HeadingPlace::Column {
             piece.before = grid * 2.0;
             // The rest of the last line's cell, and half a line more: air below the heading.
             piece.height = (piece.height + grid / 2.0).ceil_to(grid);
         } else {
-            piece.before = grid;
+            piece.before = if heading.level <= 2 { grid * 2.0 } else { grid };
         }
         piece.snap = true;
         piece.keep = true;
@@ -45,11 +46,16 @@ impl Setter<'_> {
         vec![piece]
     }
 
+    /// Whether a heading is beside what it heads.
+    pub(super) fn is_beside(&self, heading: &Heading) -> bool {
+        heading.place == HeadingPlace::Margin && self.margin().is_some()
+    }
+
     /// A heading for the margin column, to be set beside what it heads.
     pub(super) fn margin_heading(&mut self, heading: &Heading, node: NodeId) -> Vec<Piece> {
         let style = self.theme.styles.margin_heading;
         let node = self.structure.push(node, Role::Heading(heading.level));
-        let margin = self.margin();
+        let margin = self.margin_column();
         let mut piece = self.whole(&heading.text, style, margin, Align::End, Purpose::Content(node));
         self.enter(heading, &mut piece);
         if heading.level <= 2 {

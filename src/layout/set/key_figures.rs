@@ -31,6 +31,13 @@ impl Setter<'_> {
         let widest = widest.fold(Pt::ZERO, Pt::max) + Pt(0.1);
         let least = figures.len().clamp(3, ROW);
         let columns = (2..=least).rev().find(|&columns| width_in(columns) >= widest * SMALLEST).unwrap_or(1);
+        let in_columns = self.columns.count > 1;
+        // In a narrow column no row is much shorter than the others.
+        let columns = if in_columns {
+            figures.len().div_ceil(figures.len().div_ceil(columns).max(1)).max(1)
+        } else {
+            columns
+        };
         let width = width_in(columns);
         // All of one size, so that none seems to count for more.
         let mut style = styles.key_figure;
@@ -78,7 +85,11 @@ impl Setter<'_> {
                 }
             }
             piece.height = piece.height.ceil_to(grid);
+            piece.keep = in_columns;
             pieces.push(piece);
+        }
+        if let Some(last) = pieces.last_mut() {
+            last.keep = false;
         }
         pieces
     }

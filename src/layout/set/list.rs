@@ -1,4 +1,4 @@
-//! Lists of every kind: bullets in the column, labels in the margin, the timeline.
+//! Lists of every kind: bullets in the column, labels in the margin or above their text, the timeline.
 
 use crate::compose::{Block, List, ListItem, ListKind, ParagraphStyle, Photo};
 use crate::frame::{Item, Mark};
@@ -18,6 +18,13 @@ use super::{LONELY, Setter};
 /// Short items up to which a list is seen as one.
 const FEW: usize = 6;
 
+/// How far a timeline's items are from the start of a column, and how far its dots.
+const RAIL: Pt = Pt(14.0);
+const RAIL_DOT: Pt = Pt(3.0);
+
+/// Between a photograph and the words beside it.
+const PHOTO_GAP: Pt = Pt(10.0);
+
 /// How the items of a kind of list are set.
 struct Pattern {
     label: Style,
@@ -26,6 +33,15 @@ struct Pattern {
     /// How far bodies are indented within the column; labels are in that indent, or in the margin
     /// column where there is none.
     indent: Pt,
+    /// Whether labels are above their bodies.
+    above: bool,
+}
+
+impl Pattern {
+    /// A list whose labels are in the indent of its bodies.
+    fn in_column(label: Style, between: Pt, indent: Pt) -> Self {
+        Self { label, between, indent, above: false }
+    }
 }
 
 impl Setter<'_> {
@@ -44,10 +60,14 @@ impl Setter<'_> {
         for (number, item) in list.items.iter().enumerate() {
             let mut set = match list.kind {
                 ListKind::Terms => self.term(item, &pattern, region, node),
+                ListKind::Timeline if pattern.above => {
+                    self.labelled(item, &pattern, region.indented(RAIL), node)
+                }
+                _ if pattern.above => self.labelled(item, &pattern, region, node),
                 _ => self.item(item, &pattern, region, node),
             };
             if let Some(list_number) = timeline {
-                self.hang_on_rail(&mut set, list_number, number + 1 == list.items.len());
+                self.hang_on_rail(&mut set, list_number, number + 1 == list.items.len(), region);
             }
             if number > 0 {
                 self.space_above(&mut set, pattern.between);
@@ -84,23 +104,47 @@ impl Setter<'_> {
             true => grid,
         };
         match list.kind {
-            ListKind::Bullets => Pattern { label: styles.body, between, indent: grid },
-            ListKind::Points => Pattern { label: styles.speech, between: grid / 2.0, indent: grid * 1.25 },
+            ListKind::Bullets => Pattern::in_column(styles.body, between, grid),
+            ListKind::Points => Pattern::in_column(styles.speech, grid / 2.0, grid * 1.25),
             ListKind::Numbers => {
-                let labels = list.items.iter().map(|item| self.width_of(&item.label, styles.body));
-                let widest = labels.fold(Pt::ZERO, Pt::max);
-                // The least space between a number and its text: that between two words, and a little more.
-                let space = styles.body.font.size * 0.4;
-                Pattern { label: styles.body, between, indent: (grid * 1.5).max(widest + space) }
+                let indent = self.numeral_indent(list, styles.body);
+                Pattern::in_column(styles.body, between, indent)
             }
-            ListKind::Timeline => Pattern { label: styles.date, between: grid, indent: Pt::ZERO },
-            ListKind::Recommendations => {
-                Pattern { label: styles.item_numeral, between: grid, indent: Pt::ZERO }
+            ListKind::Timeline => self.in_margin(styles.date, grid),
+            ListKind::Recommendations if self.margin().is_none() => {
+                // Smaller than in the margin, where nothing is above it.
+                let mut numeral = styles.item_numeral;
+                numeral.font.size = numeral.font.size * 0.75;
+                numeral.leading = grid * 1.5;
+                let indent = self.numeral_indent(list, numeral);
+                Pattern::in_column(numeral, grid, indent)
             }
-            ListKind::Notes => Pattern { label: styles.note_numeral, between: grid / 4.0, indent: Pt::ZERO },
-            ListKind::Margin => Pattern { label: styles.key, between, indent: Pt::ZERO },
-            ListKind::Terms => Pattern { label: styles.item_title, between: grid / 2.0, indent: grid },
+            ListKind::Recommendations => self.in_margin(styles.item_numeral, grid),
+            ListKind::Notes if self.margin().is_none() => {
+                let indent = self.numeral_indent(list, styles.note_numeral);
+                Pattern::in_column(styles.note_numeral, grid / 4.0, indent)
+            }
+            ListKind::Notes => self.in_margin(styles.note_numeral, grid / 4.0),
+            ListKind::Margin if self.margin().is_none() => {
+                self.in_margin(styles.key, between.max(grid / 2.0))
+            }
+            ListKind::Margin => self.in_margin(styles.key, between),
+            ListKind::Terms => Pattern::in_column(styles.item_title, grid / 2.0, grid),
         }
+    }
+
+    /// A list whose labels are in the margin, or above their bodies where there is none.
+    fn in_margin(&self, label: Style, between: Pt) -> Pattern {
+        Pattern { label, between, indent: Pt::ZERO, above: self.margin().is_none() }
+    }
+
+    /// How far the bodies of a list are indented for the numerals in front of them.
+    fn numeral_indent(&mut self, list: &List, style: Style) -> Pt {
+        let labels = list.items.iter().map(|item| self.width_of(&item.label, style));
+        let widest = labels.fold(Pt::ZERO, Pt::max);
+        // The least space between a number and its text: that between two words, and a little more.
+        let space = style.font.size * 0.4;
+        (self.theme.grid * 1.5).max(widest + space)
     }
 
     fn item(&mut self, item: &ListItem, pattern: &Pattern, region: Region, list: NodeId) -> Vec<Piece> {
@@ -125,7 +169,7 @@ impl Setter<'_> {
             };
             (Region { start: label, width: indent }, body, ragged(indent, Align::Start, rtl))
         } else {
-            let margin = self.margin();
+            let margin = self.margin_column();
             (margin, region, ragged(margin.width, Align::End, document))
         };
         let purpose = Purpose::Content(label_node);
@@ -134,7 +178,7 @@ impl Setter<'_> {
         // A large numeral hangs from the first line; the room below its feet is not needed.
         label.height -= (pattern.label.leading - self.theme.grid).max(Pt::ZERO) / 4.0;
         if let Some(photo) = &item.photo {
-            self.photo(&mut label, photo, body_node);
+            self.photo(&mut label, photo, body_node, None);
         }
         label.frame.items.extend(item.anchor.map(|anchor| (Point::ZERO, Item::Anchor(anchor))));
         let body = self.blocks(&item.body, body_region, body_node);
@@ -144,10 +188,10 @@ impl Setter<'_> {
         self.beside(vec![label], body, true)
     }
 
-    /// A photograph below a label in the margin, and whose it is. All are of one size.
-    fn photo(&mut self, label: &mut Piece, photo: &Photo, body: NodeId) {
-        let margin = self.margin();
-        let size = Size::new(self.theme.grid * 5.0, self.theme.grid * 6.5);
+    /// A photograph below a label in the margin, or in front of a label that is in the region `beside` it, and whose it
+    /// is. All are of one size.
+    fn photo(&mut self, label: &mut Piece, photo: &Photo, body: NodeId, beside: Option<Region>) {
+        let size = self.photo_size();
         let mut piece = Piece { frame: self.frame(), ..Piece::new(size.height) };
         // An item holds a label and a body only (ISO 32000-1, 14.8.4.3.3).
         let figure = self.structure.push(body, Role::Figure);
@@ -155,17 +199,51 @@ impl Setter<'_> {
         self.structure.node_mut(figure).language.clone_from(&self.label_language);
         let leaf = self.structure.leaf(figure);
         piece.frame.push(Point::ZERO, Item::Mark(Mark::Leaf(leaf)));
-        let left = self.columns.left(margin.start + margin.width - size.width, size.width);
+        let margin = self.margin_column();
+        let (start, y, words, align) = match beside {
+            None => {
+                let y = label.height + self.theme.grid * 0.35;
+                (margin.start + margin.width - size.width, y, margin, Align::End)
+            }
+            Some(words) => (words.start - size.width - PHOTO_GAP, Pt::ZERO, words, Align::Start),
+        };
+        let left = self.columns.left(start, size.width);
         piece.frame.append(Point::new(left, Pt::ZERO), picture::cover(&photo.picture, size));
         if label.frame.items.is_empty() {
             label.frame = self.frame();
         }
-        let y = label.height + self.theme.grid * 0.35;
+        let below = Pt(3.0) + if beside.is_some() { label.height } else { y + size.height };
         label.absorb(y, piece);
         let caption = self.structure.push(body, Role::Paragraph);
         let style = self.theme.styles.figure_caption;
-        let words = self.whole(&photo.credit, style, margin, Align::End, Purpose::Content(caption));
-        label.absorb(y + size.height + Pt(3.0), words);
+        let words = self.whole(&photo.credit, style, words, align, Purpose::Content(caption));
+        label.absorb(below, words);
+    }
+
+    fn photo_size(&self) -> Size {
+        Size::new(self.theme.grid * 5.0, self.theme.grid * 6.5)
+    }
+
+    /// An item in a column without a margin: its label above its body, a photograph beside the label.
+    fn labelled(&mut self, item: &ListItem, pattern: &Pattern, region: Region, list: NodeId) -> Vec<Piece> {
+        let node = self.structure.push(list, Role::ListItem);
+        let label_node = self.structure.push(node, Role::Label);
+        let body_node = self.structure.push(node, Role::ListBody);
+        let beside = item.photo.as_ref().map(|_| region.indented(self.photo_size().width + PHOTO_GAP));
+        let purpose = Purpose::Content(label_node);
+        let words = beside.unwrap_or(region);
+        let mut label = self.whole(&item.label, pattern.label, words, Align::Start, purpose);
+        if let Some(photo) = &item.photo {
+            self.photo(&mut label, photo, body_node, beside);
+            label.height = (label.height + PHOTO_GAP / 2.0).ceil_to(self.theme.grid);
+        }
+        label.frame.items.extend(item.anchor.map(|anchor| (Point::ZERO, Item::Anchor(anchor))));
+        let body = self.blocks(&item.body, region, body_node);
+        if label.frame.items.is_empty() {
+            return body;
+        }
+        (label.snap, label.keep) = (true, !body.is_empty());
+        std::iter::once(label).chain(body).collect()
     }
 
     /// An item whose label is above its body.
@@ -182,9 +260,13 @@ impl Setter<'_> {
     }
 
     /// Puts a dot beside the first piece of an item, and the timeline's line beside the others.
-    fn hang_on_rail(&self, pieces: &mut [Piece], list: usize, last: bool) {
+    fn hang_on_rail(&self, pieces: &mut [Piece], list: usize, last: bool, region: Region) {
         let page = &self.theme.page;
-        let x = self.columns.left(page.margin_column + page.gutter / 2.0, Pt::ZERO);
+        let start = match self.margin() {
+            Some(margin) => margin.width + page.gutter / 2.0,
+            None => region.start + RAIL_DOT,
+        };
+        let x = self.columns.left(start, Pt::ZERO);
         for (number, piece) in pieces.iter_mut().enumerate() {
             // The dot's middle is level with that of the title's lower-case letters.
             let dot = (number == 0)

@@ -14,9 +14,8 @@ use crate::text::{Align, TextLine, reads_rtl};
 use crate::theme::Style;
 
 use super::Setter;
+use super::placed::BELOW;
 
-/// Between a map and the words below it.
-const BELOW: Pt = Pt(4.0);
 /// Boundaries, the edge of a party, and the frame.
 const BOUNDARY: Pt = Pt(0.35);
 const EDGE: Pt = Pt(0.75);
@@ -32,14 +31,10 @@ const DESCENDERS: f64 = 0.2;
 impl Setter<'_> {
     pub(super) fn map(&mut self, block: &MapBlock, region: Region, node: NodeId) -> Vec<Piece> {
         let (grid, styles) = (self.theme.grid, self.theme.styles);
-        let full = Region { start: Pt::ZERO, width: self.columns.full };
-        let (place, words) = match block.width {
-            PictureWidth::Column => (region, None),
-            PictureWidth::Full => (full, Some(full)),
-            PictureWidth::Margin => (self.margin(), Some(self.margin())),
-        };
+        let width = if self.map_spans(block) { PictureWidth::Full } else { block.width };
+        let placed = self.placed(width, region);
         let node = self.structure.push(node, Role::Division);
-        let mut piece = Piece { snap: true, before: grid, ..Piece::new(Pt::ZERO) };
+        let mut piece = Piece { snap: true, before: grid, spans: placed.spans, ..Piece::new(Pt::ZERO) };
         piece.frame = self.frame();
         let figure = self.structure.push(node, Role::Figure);
         let label_language = self.label_language.clone().filter(|_| block.alt_is_own);
@@ -47,39 +42,36 @@ impl Setter<'_> {
         described.alt = Some(block.alt.as_str().into());
         described.language = label_language;
         let leaf = self.structure.leaf(figure);
-        let drawn = self.draw_map(block, place.width);
+        let drawn = self.draw_map(block, placed.thing.width);
         let height = drawn.size.height;
-        let left = self.columns.left(place.start, place.width);
         piece.frame.push(Point::ZERO, Item::Mark(Mark::Leaf(leaf)));
-        piece.frame.append(Point::new(left, Pt::ZERO), drawn);
-        piece.height = height;
+        self.draw_placed(&mut piece, Pt::ZERO, drawn, placed);
         // The caption is beside the figure, in what holds the two: see `figure`.
         let caption = self.structure.push(node, Role::Caption);
-        let align = if block.width == PictureWidth::Full { Align::Start } else { Align::End };
-        let (mut y, beside) = match words {
-            Some(region) => (height + BELOW, region),
-            None => (Pt::ZERO, self.margin()),
-        };
-        for (inlines, style) in [(&block.title, styles.figure_title), (&block.caption, styles.figure_caption)]
-        {
-            if inlines.is_empty() {
-                continue;
-            }
-            let paragraph = self.structure.push(caption, Role::Paragraph);
-            let set = self.whole(inlines, style, beside, align, Purpose::Content(paragraph));
-            let bottom = y + set.height;
-            piece.absorb(y, set);
-            y = bottom + Pt(2.0);
-        }
+        let words = [(&block.title, styles.figure_title), (&block.caption, styles.figure_caption)];
+        let y = self.caption(&mut piece, placed.words_below(height), words, placed, caption);
         let note = self.structure.push(caption, Role::Paragraph);
-        let (below, region, align) = match words {
-            Some(region) => (y, region, align),
-            None => (height + BELOW, place, Align::Start),
+        let (below, region, align) = match placed.beside {
+            false => (y, placed.words, placed.align),
+            true => (height + BELOW, placed.thing, Align::Start),
         };
         let set = self.whole(&block.note, styles.figure_caption, region, align, Purpose::Content(note));
         piece.absorb(below, set);
         piece.height = piece.height.ceil_to(grid);
+        piece.floats = region == self.main() && width != PictureWidth::Margin;
         vec![piece]
+    }
+
+    /// Whether a map spans all columns of text: it is to, or one of them has no room for its names.
+    pub(super) fn map_spans(&mut self, block: &MapBlock) -> bool {
+        if self.columns.count == 1 || block.width == PictureWidth::Full {
+            return self.columns.count > 1;
+        }
+        let known = self.crowded.len();
+        self.draw_map(block, self.main().width);
+        let is_crowded = self.crowded.len() > known;
+        self.crowded.truncate(known);
+        is_crowded
     }
 
     /// The map itself, in a frame of its own.

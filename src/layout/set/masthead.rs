@@ -1,12 +1,13 @@
 //! The head of the first page.
 
-use crate::compose::{Inline, Masthead, Meta};
+use crate::compose::{CoverPicture, Inline, Marking, Masthead, Meta};
 use crate::frame::{Artifact, Frame, Item, Mark, Path, Shape, Stroke};
 use crate::geom::{Point, Pt, Size};
 use crate::layout::OutlineItem;
 use crate::layout::columns::Region;
 use crate::layout::furniture::Edge;
 use crate::layout::inline::Purpose;
+use crate::layout::paginate::Stack;
 use crate::layout::picture;
 use crate::layout::piece::{Piece, split_tall};
 use crate::structure::{NodeId, Role, Structure};
@@ -17,6 +18,11 @@ use super::heading::plain;
 use super::paragraph::ragged;
 use super::{Setter, TITLE};
 
+/// Between the picture of a cover and whose it is.
+const CREDIT: Pt = Pt(4.0);
+/// A cover with less room than this has its picture on the next page.
+const LEAST_COVER: Pt = Pt(112.0);
+
 /// Around flags as white as the paper: a quarter of a millimetre would look like a part of them.
 const HAIRLINE: Pt = Pt(0.35);
 
@@ -25,7 +31,7 @@ impl Setter<'_> {
         let styles = self.theme.styles;
         let grid = self.theme.grid;
         let node = self.structure.push(Structure::ROOT, Role::Division);
-        let main = self.main();
+        let main = self.text_width();
         let mut pieces = Vec::new();
         if let Some(marking) = &meta.marking {
             pieces.push(self.spoken_marking(marking, node));
@@ -61,13 +67,74 @@ impl Setter<'_> {
             piece.keep = number + 1 < count;
         }
         let limit = self.tallest();
-        pieces.into_iter().flat_map(|piece| split_tall(piece, limit)).collect()
+        let mut pieces: Vec<Piece> = pieces.into_iter().flat_map(|piece| split_tall(piece, limit)).collect();
+        if let Some(cover) = &masthead.cover {
+            let picture = self.cover(cover, &pieces, node);
+            pieces.push(picture);
+        }
+        pieces
+    }
+
+    /// The picture of the cover: over the whole width and at the foot of the page, in the room that the masthead leaves; where
+    /// there is next to none, on a page of its own.
+    fn cover(&mut self, cover: &CoverPicture, above: &[Piece], node: NodeId) -> Piece {
+        let grid = self.theme.grid;
+        let page = self.theme.page;
+        let mut stack = Stack::new(&self.flow, grid);
+        for piece in above {
+            stack.push(piece);
+        }
+        let top = stack.y;
+        let full = self.columns.full;
+        let mut piece = Piece { frame: self.frame(), ..Piece::default() };
+        // The caption is beside the figure, in what holds the two: see `figure`. Whose decoration is, is a sentence of its own.
+        let (figure, node) = match &cover.alt {
+            Some(alt) => {
+                let node = self.structure.push(node, Role::Division);
+                let figure = self.structure.push(node, Role::Figure);
+                self.structure.node_mut(figure).alt = Some(alt.as_str().into());
+                (Some(self.structure.leaf(figure)), node)
+            }
+            None => (None, node),
+        };
+        let credit = (!cover.credit.is_empty()).then(|| {
+            let node = figure.map_or(node, |_| self.structure.push(node, Role::Caption));
+            let paragraph = self.structure.push(node, Role::Paragraph);
+            let (style, main) = (self.theme.styles.figure_caption, Region { start: Pt::ZERO, ..self.main() });
+            self.whole(&cover.credit, style, main, Align::Start, Purpose::Content(paragraph))
+        });
+        let words = credit.as_ref().map_or(Pt::ZERO, |credit| credit.height + CREDIT);
+        let body = grid * f64::from(page.lines);
+        // The masthead is set apart from the picture.
+        let room = body - top - grid * 3.0 - words;
+        let tallest = page.tallest_cover();
+        let fits = room >= LEAST_COVER;
+        let height = if fits { room.min(tallest) } else { tallest };
+        let drawn = picture::fit(&cover.picture, full, height);
+        let drawn = self.outlined(drawn);
+        let size = drawn.size;
+        // What is narrower begins with the title.
+        let start = page.axis().min(full - size.width);
+        piece
+            .frame
+            .push(Point::ZERO, Item::Mark(figure.map_or(Mark::Artifact(Artifact::Layout), Mark::Leaf)));
+        piece.frame.append(Point::new(self.columns.left(start, size.width), Pt::ZERO), drawn);
+        piece.height = size.height;
+        if let Some(mut credit) = credit {
+            let shift = if self.columns.rtl { -start } else { start };
+            credit.frame.items.iter_mut().for_each(|(at, _)| at.x += shift);
+            piece.absorb(size.height + CREDIT, credit);
+        }
+        // A hundredth of a point is not to cost a page.
+        piece.before = if fits { body - top - piece.height - Pt(0.01) } else { Pt::ZERO };
+        piece.page_break = !fits;
+        piece
     }
 
     /// Series and number at the start of the line, place and date at its end.
     fn opening_line(&mut self, masthead: &Masthead, node: NodeId) -> Piece {
         let styles = self.theme.styles;
-        let main = self.main();
+        let main = self.text_width();
         let mut piece = Piece { frame: self.frame(), snap: true, ..Piece::new(self.theme.grid) };
         // Place and date take what they need of the line, up to most of it.
         let end = (self.width_of(&masthead.dateline, styles.dateline) + Pt(0.5)).min(main.width * 0.62);
@@ -97,7 +164,7 @@ impl Setter<'_> {
         let grid = self.theme.grid;
         let mut piece = Piece { frame: self.frame(), before: grid * 3.0, ..Piece::default() };
         let heading = self.structure.push(node, Role::Heading(1));
-        let main = self.main();
+        let (main, beside) = self.title_and_numeral(masthead.numeral.is_some());
         let purpose = Purpose::Content(heading);
         let style = self.title_style(&masthead.title, main);
         let balanced = self.balanced(&masthead.title, style, main);
@@ -108,22 +175,31 @@ impl Setter<'_> {
         self.outline.push(OutlineItem { level: 1, title: plain(&masthead.title), anchor: TITLE });
         if let Some((numeral, label)) = &masthead.numeral {
             let paragraph = self.structure.push(node, Role::Paragraph);
-            let margin = self.margin();
             let purpose = Purpose::Content(paragraph);
-            let fitted = self.fitting(numeral, styles.numeral, margin.width);
-            let numeral = self.one_line(numeral, fitted, margin, Align::End, purpose);
+            let fitted = self.fitting(numeral, styles.numeral, beside.width);
+            let numeral = self.one_line(numeral, fitted, beside, Align::End, purpose);
             // The numeral's top is level with the title's: its feet are on the second baseline.
             let y = baseline + style.leading.max(Pt(28.0)) - Pt(6.0) - styles.numeral.baseline();
             piece.frame.append(Point::new(Pt::ZERO, y), numeral.frame);
             let paragraph = self.structure.push(node, Role::Paragraph);
             let purpose = Purpose::Content(paragraph);
-            let label = self.whole(label, styles.numeral_label, margin, Align::End, purpose);
+            let label = self.whole(label, styles.numeral_label, beside, Align::End, purpose);
             let y = y + styles.numeral.baseline() + Pt(4.0);
             let bottom = y + label.height;
             piece.frame.append(Point::new(Pt::ZERO, y), label.frame);
             piece.height = piece.height.max(bottom);
         }
         piece
+    }
+
+    /// Where the title is, and the numeral: in the margin, or over two columns at the end of the line.
+    fn title_and_numeral(&self, has_numeral: bool) -> (Region, Region) {
+        let (text, margin) = (self.text_width(), self.margin_column());
+        if self.margin().is_some() || !has_numeral {
+            return (text, margin);
+        }
+        let width = text.width - self.theme.page.axis();
+        (Region { width, ..text }, Region { start: text.width - margin.width, ..margin })
     }
 
     /// The largest style in which a title takes few lines; the smallest for one that takes many in any.
@@ -146,7 +222,7 @@ impl Setter<'_> {
     fn emblems(&mut self, masthead: &Masthead, node: NodeId) -> Piece {
         let grid = self.theme.grid;
         let height = grid * 3.5;
-        let main = self.main();
+        let main = self.text_width();
         let emblems: Vec<_> = masthead.logo.iter().chain(&masthead.emblems).collect();
         let mut frames: Vec<_> =
             emblems.iter().map(|(emblem, _)| picture::fit(emblem, main.width / 2.0, height)).collect();
@@ -189,7 +265,7 @@ impl Setter<'_> {
     }
 
     /// The marking as real text: on page one it is content, on all others decoration.
-    fn spoken_marking(&mut self, marking: &[Inline], node: NodeId) -> Piece {
+    fn spoken_marking(&mut self, marking: &Marking, node: NodeId) -> Piece {
         let paragraph = self.structure.push(node, Role::Paragraph);
         let words = self.marking(marking, Purpose::Content(paragraph), Edge::Top);
         // It is in the head of the page, above the text area.

@@ -11,6 +11,7 @@ mod masthead;
 mod note;
 mod panel;
 mod paragraph;
+mod placed;
 mod plate;
 mod row_look;
 mod table;
@@ -21,7 +22,8 @@ use std::sync::Arc;
 
 use crate::chart::DrawnChart;
 use crate::compose::{
-    Block, Document, ListKind, MapBlock, ParagraphStyle, PictureBlock, PictureWidth, Table, TableWidth,
+    Block, Document, HeadingPlace, ListKind, MapBlock, ParagraphStyle, PictureBlock, PictureWidth, Table,
+    TableWidth,
 };
 use crate::font::Fonts;
 use crate::frame::{AnchorId, Frame};
@@ -94,7 +96,7 @@ impl<'a> Setter<'a> {
             language: Arc::from(document.meta.language.as_str()),
             document: Language::new(&document.meta.language),
             label_language: document.meta.label_language.as_deref().map(Arc::from),
-            columns: Columns { full: theme.page.full_width(), rtl: document.meta.rtl },
+            columns: Columns::new(&theme.page, document.meta.rtl),
             structure: Structure::default(),
             flow: VerticalList::default(),
             outline: Vec::new(),
@@ -106,14 +108,43 @@ impl<'a> Setter<'a> {
         }
     }
 
-    /// The main column.
+    /// The main column, or the first of two.
     pub(super) fn main(&self) -> Region {
+        match self.columns.count {
+            1 => self.beside_margin(),
+            _ => Region { start: Pt::ZERO, width: self.theme.page.column_width() },
+        }
+    }
+
+    /// The margin column, which there is beside one column of text only.
+    pub(super) fn margin(&self) -> Option<Region> {
+        (self.columns.count == 1).then_some(self.margin_column())
+    }
+
+    /// All columns together.
+    pub(super) fn full(&self) -> Region {
+        Region { start: Pt::ZERO, width: self.columns.full }
+    }
+
+    /// What running heads are over: the main column, or all columns of text.
+    pub(super) fn text_width(&self) -> Region {
+        if self.columns.count == 1 { self.main() } else { self.full() }
+    }
+
+    /// The margin column of what spans the page.
+    fn margin_column(&self) -> Region {
+        Region { start: Pt::ZERO, width: self.theme.page.margin_column }
+    }
+
+    /// The column beside that.
+    fn beside_margin(&self) -> Region {
         Region { start: self.theme.page.axis(), width: self.theme.page.measure }
     }
 
-    /// The margin column.
-    pub(super) fn margin(&self) -> Region {
-        Region { start: Pt::ZERO, width: self.theme.page.margin_column }
+    /// Lets pieces span all columns of text.
+    fn spanning(&self, mut pieces: Vec<Piece>) -> Vec<Piece> {
+        pieces.iter_mut().for_each(|piece| piece.spans = self.columns.count > 1);
+        pieces
     }
 
     /// Sets blocks one under the other, as kids of a node.
@@ -123,7 +154,7 @@ impl<'a> Setter<'a> {
         let mut previous: Option<&Block> = None;
         for block in blocks {
             if let Block::Heading(heading) = block
-                && heading.place == crate::compose::HeadingPlace::Margin
+                && self.is_beside(heading)
             {
                 margin_heading = Some(heading);
                 continue;
@@ -175,8 +206,11 @@ impl<'a> Setter<'a> {
             Block::Panel(panel) => self.panel(panel, region, node),
             Block::Rule => self.ornament(region),
         };
+        // So does one that would be in the margin, where there is one.
+        let brings_air =
+            |block: &Block| matches!(block, Block::Heading(heading) if heading.place == HeadingPlace::Column);
         if let (Some(Block::Heading(_)), Some(first)) = (previous, pieces.first_mut())
-            && !matches!(block, Block::Heading(_))
+            && !brings_air(block)
         {
             // A heading brings its own air.
             first.before = Pt::ZERO;
@@ -187,6 +221,20 @@ impl<'a> Setter<'a> {
             return pieces;
         }
         pieces.into_iter().flat_map(|piece| split_tall(piece, limit)).collect()
+    }
+
+    /// Whether a block that is not in another one spans all columns of text.
+    fn is_spanning(&mut self, block: &Block) -> bool {
+        if self.columns.count == 1 {
+            return false;
+        }
+        match block {
+            Block::Table(table) => self.table_spans(table),
+            Block::Figure(figure) => self.figure_spans(figure),
+            Block::Picture(picture) => picture.width == PictureWidth::Full,
+            Block::Map(map) => self.map_spans(map),
+            _ => false,
+        }
     }
 
     /// A quotation: indented on both sides.
@@ -239,11 +287,12 @@ impl<'a> Setter<'a> {
 
 /// Whether a block is small print about the paragraph above it.
 fn belongs_to(block: &Block, previous: Option<&Block>) -> bool {
-    let style = |block: &Block| match block {
-        Block::Paragraph(paragraph) => Some(paragraph.style),
-        _ => None,
-    };
-    style(block) == Some(ParagraphStyle::Small) && previous.and_then(style) == Some(ParagraphStyle::Body)
+    let is_body = |block: &Block| matches!(block, Block::Paragraph(paragraph) if paragraph.style == ParagraphStyle::Body);
+    is_small(block) && previous.is_some_and(is_body)
+}
+
+fn is_small(block: &Block) -> bool {
+    matches!(block, Block::Paragraph(paragraph) if paragraph.style == ParagraphStyle::Small)
 }
 
 /// What is in the margin, and what is set beside it so far.
@@ -301,7 +350,8 @@ fn leaves_margin(block: &Block) -> bool {
 
 /// Sets a document, section by section.
 pub(super) fn set(setter: &mut Setter<'_>, document: &Document) -> SetDocument {
-    let mut masthead = setter.masthead(&document.masthead, &document.meta);
+    let masthead = setter.masthead(&document.masthead, &document.meta);
+    let mut masthead = setter.spanning(masthead);
     let mut blocks = Vec::with_capacity(document.blocks.len());
     let mut section = Structure::ROOT;
     let mut previous: Option<&Block> = None;
@@ -309,6 +359,7 @@ pub(super) fn set(setter: &mut Setter<'_>, document: &Document) -> SetDocument {
     let main = setter.main();
     let mut contents = None;
     let mut aside: Option<Aside> = None;
+    let has_margin = setter.margin().is_some();
     for (number, block) in document.blocks.iter().enumerate() {
         if number == document.contents.before {
             let node = setter.structure.push(Structure::ROOT, Role::Section);
@@ -318,7 +369,7 @@ pub(super) fn set(setter: &mut Setter<'_>, document: &Document) -> SetDocument {
             if heading.level <= 2 {
                 section = setter.structure.push(Structure::ROOT, Role::Section);
             }
-            if heading.place == crate::compose::HeadingPlace::Margin {
+            if setter.is_beside(heading) {
                 // Two headings in the margin with nothing between them are one above the other.
                 let label = setter.margin_heading(heading, section);
                 let set = pending.replace(label).unwrap_or_default();
@@ -328,7 +379,7 @@ pub(super) fn set(setter: &mut Setter<'_>, document: &Document) -> SetDocument {
         }
         let next = document.blocks.get(number + 1);
         let label = pending.take();
-        if is_in_margin(block) && label.is_none() && next.is_some_and(leaves_margin) {
+        if has_margin && is_in_margin(block) && label.is_none() && next.is_some_and(leaves_margin) {
             let first = matches!(previous, None | Some(Block::Heading(_)));
             aside =
                 Some(Aside { piece: setter.block(block, main, section, None), beside: Vec::new(), first });
@@ -337,7 +388,20 @@ pub(super) fn set(setter: &mut Setter<'_>, document: &Document) -> SetDocument {
         }
         let moved = in_column(block);
         let block = moved.as_ref().unwrap_or(block);
-        let mut set = setter.block(block, main, section, if label.is_some() { None } else { previous });
+        // A heading is as wide as what it heads, and small print as what it is about.
+        let is_wide = match block {
+            Block::Heading(_) => {
+                let mut headed = document.blocks[number + 1..].iter();
+                let headed = headed.find(|block| !matches!(block, Block::Heading(_)));
+                headed.is_some_and(|block| setter.is_spanning(block))
+            }
+            _ => is_small(block) && blocks.last().and_then(|set| set.last()).is_some_and(|above| above.spans),
+        };
+        let region = if is_wide { setter.full() } else { main };
+        let mut set = setter.block(block, region, section, if label.is_some() { None } else { previous });
+        if is_wide {
+            set = setter.spanning(set);
+        }
         if let Some(label) = label {
             // A heading in the column above it brings its own air.
             set = setter.beside(label, set, matches!(previous, Some(Block::Heading(_))));

@@ -3,6 +3,7 @@
 use crate::compose::{Footnote, FootnoteText, Inline, Link, LinkTarget, Text};
 use crate::frame::Item;
 use crate::geom::{Point, Pt};
+use crate::layout::columns::Region;
 use crate::layout::inline::Purpose;
 use crate::layout::paginate::FOOTNOTE_SPACE;
 use crate::layout::piece::{CalledNote, Piece, SetFootnote};
@@ -17,8 +18,8 @@ const MOST: f64 = 0.3;
 const MOST_OF_BLOCK: f64 = 0.6;
 
 impl Setter<'_> {
-    /// Sets a footnote's text: its label in the margin column, which leads back to the call, and its blocks
-    /// in the main column, all in small print.
+    /// Sets a footnote's text: its label in the margin column or in front, which leads back to the call, and its blocks
+    /// in the column, all in small print.
     pub(in crate::layout) fn footnote(
         &mut self,
         number: usize,
@@ -35,12 +36,19 @@ impl Setter<'_> {
         })];
         let outer = std::mem::replace(&mut self.theme, self.small_print);
         let style = self.theme.styles.footnote;
-        let margin = self.margin();
-        let mut label = self.whole(&label, style, margin, Align::End, Purpose::Content(label_node));
+        let main = self.main();
+        let (margin, align, inner) = match self.margin() {
+            Some(margin) => (margin, Align::End, main),
+            None => {
+                let indent = style.leading * 1.25;
+                (Region { width: indent, ..main }, Align::Start, main.indented(indent))
+            }
+        };
+        let mut label = self.whole(&label, style, margin, align, Purpose::Content(label_node));
         label.frame.items.insert(0, (Point::ZERO, Item::Anchor(footnote.target)));
         // Those of the block that calls this one are below that block, not below a paragraph of this note.
         let called = std::mem::take(&mut self.flow.called);
-        let body = self.blocks(&text.body, self.main(), note);
+        let body = self.blocks(&text.body, inner, note);
         self.flow.called = called;
         self.theme = outer;
         self.flow.called.push(CalledNote { number, label, body });

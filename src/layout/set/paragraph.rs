@@ -14,6 +14,9 @@ use crate::theme::Style;
 use super::Setter;
 use super::heading::plain;
 
+/// Lines of one of several columns that are narrower than this, in ems, are not justified.
+const JUSTIFIED: f64 = 20.0;
+
 impl Setter<'_> {
     pub(super) fn paragraph(
         &mut self,
@@ -35,18 +38,24 @@ impl Setter<'_> {
         };
         let mut spans = self.spans(&paragraph.text, style, Purpose::Content(node));
         let grid = self.theme.grid;
-        let justified = is_running_text(paragraph);
+        let running = is_running_text(paragraph);
         // A paragraph that follows another of its kind is marked by an indent; one that follows
         // anything else starts flush.
-        let indented = justified && follows == Some(paragraph.style);
-        let setting = Setting {
+        let indented = running && follows == Some(paragraph.style);
+        let mut setting = Setting {
             width: region.width,
-            align: if justified { Align::Justify } else { Align::Start },
-            hyphenate: justified,
+            align: if running { Align::Justify } else { Align::Start },
+            hyphenate: running,
             indent: if indented { grid } else { Pt::ZERO },
             rtl: self.columns.rtl,
-            direction: if justified { Direction::OrderAndStart } else { Direction::Order },
+            direction: if running { Direction::OrderAndStart } else { Direction::Order },
         };
+        if running && self.columns.count > 1 {
+            // Few words on a line, or few lines, leave gaps between words that are spread.
+            let few = region.width < style.font.size * JUSTIFIED
+                || self.shaper.paragraph(&spans.spans, &setting).len() < 3;
+            setting.align = if few { Align::Start } else { Align::Justify };
+        }
         let mut pieces = self.lines(&mut spans, style, setting, region);
         if paragraph.style == ParagraphStyle::ItemTitle
             && let Some(last) = pieces.last_mut()

@@ -17,6 +17,8 @@ use super::{LONELY, Setter};
 
 /// Between columns, in lines of the grid.
 const GAP: f64 = 0.85;
+/// The same in one of two columns of text.
+const NARROW_GAP: f64 = 0.6;
 /// A head that takes more of a page than this is not repeated: the rows would have no room.
 const REPEATED: f64 = 0.25;
 
@@ -34,20 +36,29 @@ struct Grid<'a> {
     look: RowLook,
     regions: Vec<Region>,
     region: Region,
+    /// Whether the first column is in the margin.
+    key_in_margin: bool,
     /// By how much the cells of each column are moved in each row, for their decimal marks to be in line.
     shifts: Vec<Vec<Pt>>,
 }
 
 impl Setter<'_> {
     pub(super) fn table(&mut self, table: &Table, region: Region, parent: NodeId) -> Vec<Piece> {
-        let outer = region;
-        let (look, regions, region) = self.columns_of(table, region);
+        let spans = region == self.main() && self.table_spans(table);
+        // What spans the page has a margin for its keys.
+        let (outer, margin) = match (spans, table.margin_key) {
+            (false, _) => (region, self.margin()),
+            (true, true) => (self.beside_margin(), Some(self.margin_column())),
+            (true, false) => (self.full(), None),
+        };
+        let margin = margin.filter(|_| table.margin_key);
+        let (look, regions, region) = self.columns_of(table, outer, margin);
         let shifts =
             (0..table.columns.len()).map(|number| self.decimal_shifts(table, number, look)).collect();
         // Its words need not be as narrow as the table.
         let is_narrow = region.width < outer.width && table.width != TableWidth::Margin;
         let around = if is_narrow { outer } else { region };
-        let grid = Grid { table, look, regions, region, shifts };
+        let grid = Grid { table, look, regions, region, key_in_margin: margin.is_some(), shifts };
         let node = self.structure.push(parent, Role::Table);
         self.structure.node_mut(node).summary = table.summary.as_deref().map(Arc::from);
         let mut pieces = Vec::new();
@@ -79,7 +90,23 @@ impl Setter<'_> {
             pieces.push(piece);
         }
         self.space_above(&mut pieces, self.theme.grid);
-        pieces
+        if spans { self.spanning(pieces) } else { pieces }
+    }
+
+    /// Whether a table spans all columns of text: one of them has no room for it.
+    pub(super) fn table_spans(&mut self, table: &Table) -> bool {
+        if self.columns.count == 1 || table.width == TableWidth::Full {
+            return self.columns.count > 1;
+        }
+        let look = self.look(table);
+        let main = self.main();
+        self.widths(table, 0, look, main.width, self.table_gap(main)).is_cramped
+    }
+
+    /// Between the columns of a table in a region.
+    fn table_gap(&self, region: Region) -> Pt {
+        let in_column = self.columns.count > 1 && region.width <= self.main().width;
+        self.theme.grid * if in_column { NARROW_GAP } else { GAP }
     }
 
     /// Keeps what is drawn over rows that start a page.
@@ -92,6 +119,7 @@ impl Setter<'_> {
     fn rows(&mut self, grid: &Grid<'_>, table: NodeId, head: Option<usize>) -> Vec<Piece> {
         let rows = &grid.table.body;
         let is_group = |number: usize| rows.get(number).is_none_or(|row| row.group.is_some());
+        let is_short = rows.len() <= SHORT;
         let mut pieces = Vec::with_capacity(rows.len());
         let mut body = self.structure.push(table, Role::TableBody);
         let room = self.theme.grid * f64::from(self.theme.page.lines);
@@ -104,7 +132,7 @@ impl Setter<'_> {
                 body = self.structure.push(table, Role::TableBody);
             }
             let lonely = number <= 1 || number + 1 == rows.len();
-            let torn = if rows.len() <= SHORT { SHORT_TORN } else { 0.0 };
+            let torn = if is_short { SHORT_TORN } else { 0.0 };
             let mut piece = match &row.group {
                 Some(continued) => {
                     above = head.map(|head| self.repeat_with_group(grid, head, continued));
@@ -163,25 +191,30 @@ impl Setter<'_> {
     }
 
     /// How a table looks, where each of its columns is, and where all of them are.
-    fn columns_of(&mut self, table: &Table, region: Region) -> (RowLook, Vec<Region>, Region) {
+    fn columns_of(
+        &mut self,
+        table: &Table,
+        region: Region,
+        margin: Option<Region>,
+    ) -> (RowLook, Vec<Region>, Region) {
         let look = self.look(table);
-        let gap = self.theme.grid * GAP;
-        let first = usize::from(table.margin_key);
-        let full = Region { start: Pt::ZERO, width: self.columns.full };
+        let gap = self.table_gap(region);
+        let first = usize::from(margin.is_some());
+        let full = self.full();
         let wide = match table.width {
-            TableWidth::Full => full,
-            TableWidth::Margin => self.margin(),
-            TableWidth::Column | TableWidth::Narrow | TableWidth::Fitting => region,
+            TableWidth::Full if self.columns.count == 1 => full,
+            TableWidth::Margin => self.margin().unwrap_or(region),
+            _ => region,
         };
         let mut region = wide;
         let mut found = self.widths(table, first, look, region.width, gap);
         // Only the main column has a margin beside it.
-        let is_main = region.start == self.main().start && region.width == self.main().width;
+        let is_main = region == self.main() && self.columns.count == 1;
         if table.width == TableWidth::Fitting && is_main && found.scale < 1.0 {
             region = full;
             found = self.widths(table, first, look, region.width, gap);
         }
-        let Widths { mut columns, scale, left } = found;
+        let Widths { mut columns, scale, left, .. } = found;
         let is_narrow = match table.width {
             TableWidth::Narrow | TableWidth::Margin => true,
             TableWidth::Fitting => region.width - left < region.width * NARROW,
@@ -196,9 +229,7 @@ impl Setter<'_> {
             (_, false) => columns.last_mut().into_iter().for_each(|width| *width += left),
         }
         let mut regions = Vec::with_capacity(table.columns.len());
-        if table.margin_key {
-            regions.push(self.margin());
-        }
+        regions.extend(margin);
         let mut start = region.start;
         for width in columns {
             regions.push(Region { start, width });
@@ -215,7 +246,7 @@ impl Setter<'_> {
         let mut cells = Vec::new();
         for ((number, column), region) in grid.table.columns.iter().enumerate().zip(&grid.regions) {
             let node = self.structure.push(row, Role::HeaderCell(HeaderScope::Column));
-            let align = self.cell_align(grid.table, number);
+            let align = self.cell_align(grid, number);
             let purpose = Purpose::Content(node);
             cells.push(self.whole(&column.head, style, *region, align, purpose));
         }
@@ -254,7 +285,7 @@ impl Setter<'_> {
             if row.total {
                 style = style.semibold();
             }
-            let align = self.cell_align(grid.table, number);
+            let align = self.cell_align(grid, number);
             let shift = grid.shifts.get(number).and_then(|rows| rows.get(at)).copied().unwrap_or(Pt::ZERO);
             let mut region = Region { width: region.width - shift, ..*region };
             if cell.wide {
@@ -328,9 +359,10 @@ impl Setter<'_> {
         piece.frame.push(Point::new(left, y), rule);
     }
 
-    fn cell_align(&self, table: &Table, number: usize) -> Align {
+    fn cell_align(&self, grid: &Grid<'_>, number: usize) -> Align {
+        let table = grid.table;
         let figures = table.columns.get(number).is_some_and(|column| column.align.is_figures());
-        let key = number == 0 && table.margin_key;
+        let key = number == 0 && grid.key_in_margin;
         match figures {
             // Figures read from left to right in every language: units are under units on their right.
             true if self.columns.rtl && !key => Align::Start,

@@ -41,12 +41,18 @@ const SMALLEST: f64 = 7.5 / 9.0;
 /// words have.
 const CUT: f64 = 6.0;
 
+/// How wide, in ems, a column of words is that are read with ease though they are broken over lines: three or four
+/// words.
+const ROOMY: f64 = 8.0;
+
 /// The widths of a table's columns, and the size of its type as a part of the theme's.
 pub(super) struct Widths {
     pub(super) columns: Vec<Pt>,
     pub(super) scale: f64,
     /// The room that the columns do not need.
     pub(super) left: Pt,
+    /// Whether words are divided, or set in a column that is too narrow to be read with ease.
+    pub(super) is_cramped: bool,
 }
 
 /// A column on its way to a width.
@@ -68,6 +74,8 @@ impl Setter<'_> {
         let gaps = gap * table.columns.len().saturating_sub(first + 1) as f64;
         let mut needs: Vec<Need> =
             (first..table.columns.len()).map(|number| self.need(table, number, look)).collect();
+        let whole: Pt = needs.iter().map(|need| need.least).sum();
+        let is_divided = whole > room - gaps;
         let (scale, bounds) = self.bounds(table, first, look, &needs, room, gaps);
         for (need, least) in needs.iter_mut().zip(bounds) {
             need.least = least;
@@ -97,7 +105,10 @@ impl Setter<'_> {
             }
         }
         let left = if is_shared { Pt::ZERO } else { left.max(Pt::ZERO) };
-        Widths { columns, scale, left }
+        let roomy = look.cell.font.size * ROOMY;
+        let is_narrow = |(need, &width): (&Need, &Pt)| !need.figures && width < need.natural.min(roomy);
+        let is_cramped = is_divided || needs.iter().zip(&columns).any(is_narrow);
+        Widths { columns, scale, left, is_cramped }
     }
 
     fn need(&mut self, table: &Table, number: usize, look: RowLook) -> Need {
