@@ -195,6 +195,7 @@ fn the_example_reads_as_an_editor_would_have_it() {
 fn every_block_reads_as_an_editor_would_have_it() {
     assert_golden("ruritania-graustark", &composed("ruritania-graustark"));
     assert_golden("graustark-visit", &composed("graustark-visit"));
+    assert_golden("danmere-caldora", &composed("danmere-caldora"));
 }
 
 /// A brief of two countries, in the tables that are given, as it is composed.
@@ -218,6 +219,18 @@ fn said_with(parties: [&str; 2], tables: &str, files: &dyn ReadFiles) -> String 
 
 const ISLES: [&str; 2] = ["name = \"Maldives\"", "name = \"United Arab Emirates\""];
 const PLAIN: [&str; 2] = ["name = \"Ruritania\"", "name = \"Graustark\""];
+
+#[test]
+fn visits_that_were_no_more_than_visits_have_no_column_for_it() {
+    let visit = "[[visit]]\ndate = 2023\nvisitor = \"A minister\"\nparty = \"AA\"\nsources = [\"s\"]\n";
+    let source = "[[source]]\nid = \"s\"\ntitle = \"S\"\n";
+    let found = said(PLAIN, &format!("{visit}{source}"));
+    assert!(found.contains("Date | Visitor | Where\n"), "{found}");
+    // What is cited is cited all the same.
+    assert!(found.contains("**A minister**^1^"), "{found}");
+    let found = said(PLAIN, &format!("{visit}{visit}outcome = \"A treaty.\"\n{source}"));
+    assert!(found.contains("Date | Visitor | Where | Occasion and outcome\n"), "{found}");
+}
 
 /// A mission, a visit, trade and what is traded: every sentence that names a country.
 const DEALINGS: &str = r#"

@@ -224,6 +224,7 @@ fn nothing_leaves_its_place_or_lies_on_anything_else() {
         "briefs/pakistan-belarus.toml",
         "briefs/ruritania-graustark.toml",
         "briefs/graustark-visit.toml",
+        "briefs/danmere-caldora.toml",
         "tests/layout/awkward.toml",
         "tests/layout/blocks.toml",
     ] {

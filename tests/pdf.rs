@@ -58,6 +58,7 @@ fn the_structure_of_briefs_says_what_they_say() {
         ("tests/layout/awkward.toml", "awkward.txt"),
         ("tests/layout/blocks.toml", "blocks.txt"),
         ("briefs/graustark-visit.toml", "graustark-visit.txt"),
+        ("briefs/danmere-caldora.toml", "danmere-caldora.txt"),
     ] {
         assert_golden(&tree::dump(&built(brief)), golden);
     }

@@ -97,7 +97,7 @@ table! {
 table! {
     /// A series of a statistic
     pub struct StatisticLine: "`[[statistic.line]]`" (Count::AtMost(LINES_LIMIT)) {
-        /// Its name, in lower case also in paths, e.g. `"Inbound"`
+        /// Its name, in lower case also in paths; a single line needs none, and is `value` in paths, e.g. `"Inbound"`
         name: Option<NamePhrase>,
         /// The party that it is of, in the place of a name, e.g. `"PK"`
         party: Option<PartyIndex>,

@@ -22,6 +22,8 @@ impl Composer<'_> {
         let mut visits: Vec<&Visit> = brief.visits.iter().filter(|visit| !is_elsewhere(visit)).collect();
         visits.sort_by_key(|visit| visit.date);
         let decade = |visit: &Visit| visit.date.from.year.div_euclid(10) * 10;
+        // A column of nothing but "Visit" says nothing.
+        let tells = visits.iter().any(|visit| tells_more(visit));
         let several = visits.first().zip(visits.last()).is_some_and(|(a, b)| decade(a) != decade(b));
         let grouped = visits.len() > UNGROUPED && several;
         let mut rows = Vec::with_capacity(visits.len());
@@ -32,17 +34,14 @@ impl Composer<'_> {
                 let name = self.locale.fill(Label::Decade, &[("year", &decade.to_string())]);
                 rows.push(self.group(name));
             }
-            rows.push(self.visit(visit));
+            rows.push(self.visit(visit, tells));
         }
         let column = |label| Column { head: vec![self.say(label)], align: CellAlign::Start, share: 0.0 };
+        let labels = [Label::Date, Label::Visitor, Label::Where, Label::OccasionAndOutcome];
+        let columns = if tells { &labels[..] } else { &labels[..3] };
         Block::Table(Table {
             caption: self.visits_counted(),
-            columns: vec![
-                column(Label::Date),
-                column(Label::Visitor),
-                column(Label::Where),
-                column(Label::OccasionAndOutcome),
-            ],
+            columns: columns.iter().map(|label| column(*label)).collect(),
             body: rows,
             margin_key: true,
             head: TableHead::Ruled,
@@ -65,7 +64,8 @@ impl Composer<'_> {
         vec![self.words(self.locale.message(label).count("held", held).count("planned", planned).text())]
     }
 
-    fn visit(&mut self, visit: &Visit) -> TableRow {
+    /// A visit in a table that `tells` what it was, or does not.
+    fn visit(&mut self, visit: &Visit, tells: bool) -> TableRow {
         let mut visitor = vec![self.strong_line(&visit.visitor)];
         match (&visit.office, visit.level) {
             (Some(office), _) => visitor.push(self.line(office)),
@@ -80,11 +80,12 @@ impl Composer<'_> {
             }
             (None, None) => {}
         }
-        let mut occasion = self.occasion(visit);
+        let mut occasion = if tells { self.occasion(visit) } else { Vec::new() };
         if let Some(outcome) = &visit.outcome {
             occasion.push(self.line(outcome));
         }
-        if let Some(last) = occasion.last_mut() {
+        let last = if tells { occasion.last_mut() } else { visitor.first_mut() };
+        if let Some(last) = last {
             self.cite_after(last, &visit.sources);
         }
         let mut date = vec![vec![self.words(self.locale.period(visit.date))]];
@@ -93,12 +94,11 @@ impl Composer<'_> {
             date.push(vec![self.styled_words(self.locale.label(Label::Planned), MUTED)]);
         }
         let place = self.place(visit);
-        let cells = vec![
-            Cell { paragraphs: date, ..Cell::default() },
-            Cell { paragraphs: visitor, ..Cell::default() },
-            place,
-            Cell { paragraphs: occasion, ..Cell::default() },
-        ];
+        let said = |paragraphs| Cell { paragraphs, ..Cell::default() };
+        let mut cells = vec![said(date), said(visitor), place];
+        if tells {
+            cells.push(said(occasion));
+        }
         TableRow { cells, group: None, total: false }
     }
 
@@ -142,6 +142,11 @@ impl Composer<'_> {
         };
         vec![words]
     }
+}
+
+/// Whether a visit was more than a visit, or something came of it.
+fn tells_more(visit: &Visit) -> bool {
+    visit.format != VisitFormat::Visit || visit.occasion.is_some() || visit.outcome.is_some()
 }
 
 fn level_label(level: VisitLevel) -> Label {

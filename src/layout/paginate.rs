@@ -60,6 +60,8 @@ pub(super) struct Stack<'a> {
     /// Where the next piece starts, before its own space and the grid.
     pub(super) y: Pt,
     notes: Pt,
+    /// The height of a head that is repeated at the top.
+    repeated: Pt,
     empty: bool,
     /// Whether a picture is above.
     below_picture: bool,
@@ -68,7 +70,15 @@ pub(super) struct Stack<'a> {
 impl<'a> Stack<'a> {
     /// An empty column.
     pub(super) fn new(flow: &'a VerticalList, grid: Pt) -> Self {
-        Self { flow, grid, y: Pt::ZERO, notes: Pt::ZERO, empty: true, below_picture: false }
+        Self {
+            flow,
+            grid,
+            y: Pt::ZERO,
+            notes: Pt::ZERO,
+            repeated: Pt::ZERO,
+            empty: true,
+            below_picture: false,
+        }
     }
 
     /// The place of a stretch, with nothing in it yet.
@@ -82,6 +92,7 @@ impl<'a> Stack<'a> {
         let mut top = self.y;
         if self.empty {
             if let Some(head) = piece.head.and_then(|head| self.flow.heads.get(head)) {
+                self.repeated = head.height;
                 top += head.height;
             }
         } else {
@@ -396,7 +407,7 @@ impl<'a> Search<'a> {
             let stops = self.stops(end);
             // Space that would be above what follows is not missed at the foot of the column.
             let before = self.pieces.get(end).map_or(Pt::ZERO, |next| next.before);
-            let fill = ((stack.taken() + before) / height).min(1.0);
+            let fill = ((stack.taken() - stack.repeated + before) / height).min(1.0);
             let empty = (1.0 - fill) / share;
             if place.column + 1 < columns && !stops {
                 let notes = [Pt::ZERO, place.notes[1]];
@@ -617,7 +628,9 @@ fn together(above: Pt, below: Pt) -> Pt {
 
 #[cfg(test)]
 mod tests {
+    use super::super::piece::RepeatedHead;
     use super::*;
+    use crate::frame::Frame;
 
     const LINE: Pt = Pt(10.0);
 
@@ -655,6 +668,17 @@ mod tests {
         pieces[19].keep = true;
         let pages = in_one_column(&flow(pieces));
         assert!(pages.iter().all(|page| page.end != 20), "{pages:?}");
+    }
+
+    #[test]
+    fn rows_are_not_moved_to_fill_a_page_with_their_repeated_head() {
+        let mut flow = flow(lines(16));
+        flow.heads.push(RepeatedHead { frame: Frame::default(), height: LINE * 2.0 });
+        for row in &mut flow.pieces[10..] {
+            (row.head, row.break_cost) = (Some(0), 1.0);
+        }
+        flow.pieces.extend([Piece::new(LINE * 12.0), Piece::new(LINE * 12.0)]);
+        assert_eq!(in_one_column(&flow), vec![0..16, 16..17, 17..18]);
     }
 
     #[test]

@@ -396,7 +396,7 @@ partner-share = Share
 rank-note = Rank: place of { $partner } among the trading partners of { $party }.
 share-note = Share: that of { $partner } in all trade of { $party }.
 rank-and-share-note = Rank and share: those of { $partner } among the trading partners of { $party }, and in all its trade.
-goods-and-services-table = Goods and services in { $party-possessive } trade with { $partner }, in { $unit }
+goods-and-services-table = Goods and services in { $party-adjective } trade with { $partner }, in { $unit }
 exports-of-goods = Exports of goods
 exports-of-services = Exports of services
 imports-of-goods = Imports of goods
@@ -1011,18 +1011,19 @@ relations-words = relations recogni ties
 plural-endings = s memoranda
 # Words that open a subject and are not names: written small within a sentence.
 common-words =
-    academic academies accounting agricultural agriculture air animal arts audit auditing aviation banking
-    border capacity civil climate commerce commercial communication communications competition consular
-    consumer counter crime crisis cultural culture customs cyber cybersecurity data debt defence defense
-    demining development digital diplomatic disaster double economic economy education educational electricity
-    emergency employment energy engineering environment environmental exchange exchanges extradition finance
-    financial fisheries fishing flood food foreign forestry freight gas geology health healthcare higher
-    housing human humanitarian hydropower immigration industrial industry information infrastructure
-    innovation insurance intellectual investment investments joint judicial justice labor labour language law
-    legal local logistics machinery maintenance maritime media medicine migration military mineral minerals
-    mining mutual natural nuclear oil parliamentary peaceful pharmaceutical pharmaceuticals phytosanitary
-    police policing political ports postal private professional public rail railway railways regional
-    renewable research road roads safety sanitary science scientific seabed security services shipping social
-    space sport sports standards statistics strategic sustainable tax taxation technical technological
-    technology telecommunications textiles tolls tourism trade training transit transport university
-    veterinary visa vocational water women workers youth
+    academic academies accounting agricultural agriculture air animal arrivals arts audit auditing aviation
+    banking bilateral border capacity civil climate commerce commercial communication communications competition
+    consular consumer counter crime crisis cultural culture customs cyber cybersecurity data debt defence defense
+    demining departures development digital diplomatic disaster disbursements double economic economy education
+    educational electricity emergency employment energy engineering environment environmental exchange exchanges
+    extradition finance financial fisheries fishing flood food foreign forestry freight gas geology grants health
+    healthcare higher housing human humanitarian hydropower immigration inbound industrial industry information
+    infrastructure innovation insurance intellectual investment investments inward joint judicial justice labor
+    labour language law legal loans local logistics machinery maintenance maritime media medicine migration
+    military mineral minerals mining multilateral mutual natural nuclear oil outbound outward parliamentary
+    passengers peaceful pharmaceutical pharmaceuticals phytosanitary police policing political ports postal
+    private professional public rail railway railways regional remittances renewable research residents road roads
+    safety sanitary scholarships science scientific seabed security services shipping social space sport sports
+    standards statistics strategic students sustainable tax taxation technical technological technology
+    telecommunications textiles tolls total tourism tourists trade training transit transport travellers
+    university veterinary visa visitors vocational water women workers youth

@@ -25,8 +25,10 @@ const REPEATED: f64 = 0.25;
 /// A table that needs less than this part of the measure is no wider than it needs: the eye finds no way over a gap.
 const NARROW: f64 = 0.6;
 
-/// The rows of a table that is rather not divided between columns of text.
+/// A table of no more rows than this is torn only where a page would else be left empty by a fifth.
 const SHORT: usize = 8;
+/// What tearing it costs besides.
+const SHORT_TORN: f64 = 9.0;
 
 /// A table whose columns have their places.
 struct Grid<'a> {
@@ -117,8 +119,7 @@ impl Setter<'_> {
     fn rows(&mut self, grid: &Grid<'_>, table: NodeId, head: Option<usize>) -> Vec<Piece> {
         let rows = &grid.table.body;
         let is_group = |number: usize| rows.get(number).is_none_or(|row| row.group.is_some());
-        // Of two columns, a short table stays in one.
-        let is_short = self.columns.count > 1 && rows.len() <= SHORT;
+        let is_short = rows.len() <= SHORT;
         let mut pieces = Vec::with_capacity(rows.len());
         let mut body = self.structure.push(table, Role::TableBody);
         let room = self.theme.grid * f64::from(self.theme.page.lines);
@@ -130,19 +131,20 @@ impl Setter<'_> {
                 // The rows of a group are a body of their own.
                 body = self.structure.push(table, Role::TableBody);
             }
-            let lonely = is_short || number <= 1 || number + 1 == rows.len();
+            let lonely = number <= 1 || number + 1 == rows.len();
+            let torn = if is_short { SHORT_TORN } else { 0.0 };
             let mut piece = match &row.group {
                 Some(continued) => {
                     above = head.map(|head| self.repeat_with_group(grid, head, continued));
                     grouped = true;
                     let mut piece = self.group_row(grid, row, body);
-                    (piece.head, piece.break_cost) = (head, if lonely { LONELY } else { 1.0 });
+                    (piece.head, piece.break_cost) = (head, torn + if lonely { LONELY } else { 1.0 });
                     piece
                 }
                 None => {
                     let mut piece = self.row(grid, number, row, body);
                     piece.head = above.or(head);
-                    piece.break_cost = if lonely { LONELY } else { 3.0 };
+                    piece.break_cost = torn + if lonely { LONELY } else { 3.0 };
                     piece
                 }
             };
