@@ -60,15 +60,19 @@ impl Country {
             "UK" => "GB",
             _ => code,
         };
-        countries().find(|country| match kind {
-            CodeKind::Alpha if code.len() == 2 => country.alpha2.eq_ignore_ascii_case(code),
-            CodeKind::Alpha => country.alpha3.eq_ignore_ascii_case(code),
-            CodeKind::Number => {
-                let mut numbers = country.numbers.split(',').filter(|number| !number.is_empty());
-                numbers.any(|number| unpadded(number) == unpadded(code))
+        static NUMBERS: LazyLock<FxHashMap<&str, Country>> = LazyLock::new(|| {
+            let numbered = |country: Country| country.numbers.split(',').map(move |number| (number, country));
+            let all = countries().flat_map(numbered).filter(|(number, _)| !number.is_empty());
+            all.map(|(number, country)| (unpadded(number), country)).collect()
+        });
+        match kind {
+            CodeKind::Alpha if code.len() == 2 => {
+                countries().find(|country| country.alpha2.eq_ignore_ascii_case(code))
             }
-            CodeKind::Imf => !country.imf.is_empty() && country.imf == code,
-        })
+            CodeKind::Alpha => countries().find(|country| country.alpha3.eq_ignore_ascii_case(code)),
+            CodeKind::Number => NUMBERS.get(unpadded(code)).copied(),
+            CodeKind::Imf => countries().find(|country| !country.imf.is_empty() && country.imf == code),
+        }
     }
 
     /// The country that has exactly this name. It is sooner found than one of any spelling, for which all are looked at once.

@@ -4,9 +4,6 @@ use std::fs;
 use std::io::{ErrorKind, Read};
 use std::path::{Component, Path, PathBuf};
 
-#[cfg(unix)]
-use rayon::prelude::*;
-
 use super::sheet::{ReadSheet, Sheet, SheetError};
 
 /// Reads the files that a brief names.
@@ -142,43 +139,15 @@ impl Folder {
         if kind.len() > limit {
             return Err(FileError::TooLarge(limit));
         }
-        let opened = fs::File::open(&file).map_err(|error| system(&error))?;
-        if let Some(bytes) = read_in_parts(&opened, kind.len()) {
-            return Ok(bytes);
-        }
         let mut bytes = Vec::with_capacity(kind.len() as usize + 1);
         // One byte more than allowed, in case the file grows meanwhile.
-        opened.take(limit + 1).read_to_end(&mut bytes).map_err(|error| system(&error))?;
+        let mut opened = fs::File::open(&file).map_err(|error| system(&error))?.take(limit + 1);
+        opened.read_to_end(&mut bytes).map_err(|error| system(&error))?;
         if bytes.len() as u64 > limit {
             return Err(FileError::TooLarge(limit));
         }
         Ok(bytes)
     }
-}
-
-/// Parts of a file that threads read beside each other, in bytes.
-#[cfg(unix)]
-const PART: usize = 1 << 20;
-
-/// Reads a large file in several threads, as most of the time goes into getting memory for it; none where it is not large, or
-/// cannot be read so.
-#[cfg(unix)]
-fn read_in_parts(file: &fs::File, length: u64) -> Option<Vec<u8>> {
-    use std::os::unix::fs::FileExt;
-
-    let length = usize::try_from(length).ok().filter(|length| *length > 2 * PART)?;
-    let mut bytes = vec![0; length];
-    let parts = bytes.par_chunks_mut(PART).enumerate();
-    let read = |(number, part): (usize, &mut [u8])| file.read_exact_at(part, (number * PART) as u64);
-    parts.try_for_each(read).ok()?;
-    // It may have grown meanwhile.
-    let is_whole = file.metadata().is_ok_and(|now| now.len() == length as u64);
-    is_whole.then_some(bytes)
-}
-
-#[cfg(not(unix))]
-fn read_in_parts(_file: &fs::File, _length: u64) -> Option<Vec<u8>> {
-    None
 }
 
 /// Whether a path never climbs more than `depth` folders above where it starts.
