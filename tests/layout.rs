@@ -322,7 +322,7 @@ fn beyond(pages: &Pages, theme: &Theme) -> Vec<Vec<String>> {
 #[test]
 fn markings_are_as_their_schemes_ask() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("briefs");
-    let a4 = Theme::new(brief::Paper::A4);
+    let a4 = Theme::new(Paper::A4);
     let marked = |scheme: &str, marking: &str| {
         let brief = format!(
             "schema = 1\nbrief = {{ title = \"T\", date = 2024-02-03, summary = \"S.\", marking = \"{marking}\" }}\n\
@@ -362,7 +362,7 @@ fn markings_are_as_their_schemes_ask() {
 #[test]
 fn the_picture_of_a_cover_is_at_its_foot() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("briefs");
-    let a4 = Theme::new(brief::Paper::A4);
+    let a4 = Theme::new(Paper::A4);
     let covered = |subtitle: &str, more: &str, cover: bool| {
         let brief = format!(
             "schema = 1\nbrief = {{ title = \"T\", date = 2024-02-03, summary = \"S.\", subtitle = \"{subtitle}\" }}\n\
