@@ -10,6 +10,7 @@ mod contents;
 mod edge;
 mod furniture;
 mod inline;
+mod pages;
 mod paginate;
 mod picture;
 mod piece;
@@ -20,50 +21,15 @@ mod underline;
 
 use crate::chart::DrawnChart;
 use crate::compose::{ContentsWhen, Document};
-use crate::diag::Span;
 use crate::font::Fonts;
-use crate::frame::{AnchorId, Frame};
-use crate::geom::Size;
 use crate::structure::Structure;
 use crate::text::Missing;
 use crate::theme::Theme;
 
+pub use pages::{Crowded, OutlineItem, Pages};
+
 use paginate::{Room, paginate, paginate_with_floats};
 use set::Setter;
-
-/// A briefing, set.
-#[derive(Debug, Clone)]
-pub struct Pages {
-    /// All of one size.
-    pub size: Size,
-    pub pages: Vec<Frame>,
-    pub structure: Structure,
-    /// Headings in order, for the outline.
-    pub outline: Vec<OutlineItem>,
-    /// What was to be on the pages, charts included, and is not, because no font has it.
-    pub missing: Vec<Missing>,
-    /// Names that maps have no room for.
-    pub crowded: Vec<Crowded>,
-}
-
-/// A name that a map has no room for.
-#[derive(Debug, Clone)]
-pub struct Crowded {
-    pub name: String,
-    /// Where the brief names it.
-    pub name_place: Option<Span>,
-    /// Where the map is.
-    pub map: Span,
-}
-
-/// A heading in the outline.
-#[derive(Debug, Clone)]
-pub struct OutlineItem {
-    /// 1 is the title; the outline's own levels follow from the order.
-    pub level: u8,
-    pub title: String,
-    pub anchor: AnchorId,
-}
 
 /// Sets a document. `figures` are its charts as drawn, in the order of [`Document::charts`].
 pub fn layout(document: &Document, figures: Vec<DrawnChart>, fonts: &Fonts, theme: &Theme) -> Pages {

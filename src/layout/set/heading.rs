@@ -3,9 +3,9 @@
 use crate::compose::{Heading, HeadingPlace, Inline};
 use crate::frame::Item;
 use crate::geom::{Point, Pt};
-use crate::layout::OutlineItem;
 use crate::layout::columns::Region;
 use crate::layout::inline::Purpose;
+use crate::layout::pages::OutlineItem;
 use crate::layout::piece::{Piece, join_until};
 use crate::structure::{NodeId, Role};
 use crate::text::Align;

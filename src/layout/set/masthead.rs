@@ -3,10 +3,10 @@
 use crate::compose::{CoverPicture, Inline, Marking, Masthead, Meta};
 use crate::frame::{Artifact, Frame, Item, Mark, Path, Shape, Stroke};
 use crate::geom::{Point, Pt, Size};
-use crate::layout::OutlineItem;
 use crate::layout::columns::Region;
 use crate::layout::furniture::Edge;
 use crate::layout::inline::Purpose;
+use crate::layout::pages::OutlineItem;
 use crate::layout::paginate::Stack;
 use crate::layout::picture;
 use crate::layout::piece::{Piece, split_tall};

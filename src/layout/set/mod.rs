@@ -34,8 +34,8 @@ use crate::text::Shaper;
 use crate::theme::{Style, Theme};
 
 use super::columns::{Columns, Region};
+use super::pages::{Crowded, OutlineItem};
 use super::piece::{Piece, VerticalList, split_tall};
-use super::{Crowded, OutlineItem};
 
 /// The cost of a page break that leaves a row of a table, or a short item of a list, alone on a page.
 const LONELY: f64 = 12.0;
