@@ -7,7 +7,7 @@ mod provenance;
 
 use std::borrow::Cow;
 
-use crate::brief::{self, Brief, Paper, ThemeKeys};
+use crate::brief::{self, Brief, Paper, Source, ThemeKeys};
 use crate::chart::{self, DrawnChart};
 use crate::compose::{Document, TargetPages, compose, compose_with};
 use crate::date::{Date, days_from_civil};
@@ -190,12 +190,21 @@ fn set<'a>(input: &Input<'a>) -> (Built, Option<Set<'a>>) {
         let set = |document: &Document| layout(document, figures.clone(), &fonts, &theme);
         with_page_numbers(&brief, &locale, &mut document, &set)
     };
-    attachments.extend(origins(&attachments, &brief, &pages, &locale));
-    built.diagnostics.extend(unplaced(&document, &pages));
-    let refused = unset(&pages, &fonts, &built.sources);
-    let unread = unreadable(&document, &pages, &attachments, &built.sources);
-    let beyond = beyond_pdf_a(&document, &pages, &attachments).into_iter().chain(crowded(&pages));
-    built.diagnostics.extend(refused.into_iter().chain(unread).chain(beyond));
+    let brief_attached = attachments.first();
+    let (origins, found) = rayon::join(
+        || brief_attached.map(|file| origins(file, &brief.sources, &pages)),
+        || {
+            let refused = unset(&pages, &fonts, &built.sources);
+            let unread = unreadable(&document, &pages, &attachments, &built.sources);
+            let beyond = beyond_pdf_a(&document, &pages, &attachments).into_iter().chain(crowded(&pages));
+            let refused = unplaced(&document, &pages).into_iter().chain(refused);
+            refused.chain(unread).chain(beyond).collect::<Vec<_>>()
+        },
+    );
+    built.diagnostics.extend(found);
+    if let Some((file, origins)) = attachments.last_mut().zip(origins) {
+        file.bytes = origins;
+    }
     built.diagnostics.sort_by_key(|diagnostic| diagnostic.span);
     if failed || built.has_errors() {
         return (built, None);
@@ -276,7 +285,8 @@ impl Built {
     }
 }
 
-/// What is put into the file beside the pages: the brief, and the data of each chart.
+/// What is put into the file beside the pages: the brief, the data of each chart, and, last and still empty, where the figures
+/// are from.
 fn attachments(input: &Input, figures: &[DrawnChart], locale: &Locale) -> Vec<Attachment> {
     let brief = Attachment {
         name: file_name(input.name),
@@ -303,20 +313,20 @@ fn attachments(input: &Input, figures: &[DrawnChart], locale: &Locale) -> Vec<At
     if let Some(brief) = all.first_mut().filter(|_| taken) {
         brief.name = file_name("");
     }
+    all.push(Attachment {
+        name: FILE_NAME.to_owned(),
+        media_type: "application/json",
+        bytes: Vec::new(),
+        relationship: AfRelationship::Supplement,
+        description: locale.label(Label::AttachedProvenance).to_owned(),
+    });
     all
 }
 
-/// Where the figures on the pages are from, in terms of the brief, which is the first of the other attachments.
-fn origins(attachments: &[Attachment], brief: &Brief, pages: &Pages, locale: &Locale) -> Option<Attachment> {
-    let Attachment { name, bytes, .. } = attachments.first()?;
-    let text = str::from_utf8(bytes).ok()?;
-    Some(Attachment {
-        name: FILE_NAME.to_owned(),
-        media_type: "application/json",
-        bytes: provenance::json((name, text), &brief.sources, pages),
-        relationship: AfRelationship::Supplement,
-        description: locale.label(Label::AttachedProvenance).to_owned(),
-    })
+/// Where the figures on the pages are from, in terms of the brief as it is attached.
+fn origins(brief: &Attachment, sources: &[Source], pages: &Pages) -> Vec<u8> {
+    let text = str::from_utf8(&brief.bytes).unwrap_or_default();
+    provenance::json((&brief.name, text), sources, pages)
 }
 
 /// Seconds from 1970 to midnight UTC of a date, or of the first day of its month or year.
