@@ -341,14 +341,13 @@ fn subtotals(content: &Content) -> Vec<usize> {
         }
     }
     for group in groups.iter().filter(|group| group.len() > 2) {
-        for place in group {
-            let others: Vec<usize> = group.iter().copied().filter(|other| other != place).collect();
-            let row = rows[*place].as_deref().unwrap_or_default();
-            if !is_zero(row) && sum(&others).as_deref() == Some(row) {
-                found.push(*place);
-                break;
-            }
-        }
+        // All rows together are twice the one that is the sum of the others.
+        let all = sum(group);
+        let is_sum = |place: &&usize| {
+            let row = rows[**place].as_deref().unwrap_or_default();
+            !is_zero(row) && all.is_some() && sum(&[**place, **place]) == all
+        };
+        found.extend(group.iter().find(is_sum));
         let (mut parts, mut sums) = (Vec::new(), Vec::new());
         for place in group {
             let row = rows[*place].as_deref().unwrap_or_default();

@@ -4,12 +4,13 @@ use super::currency::{Currency, USUAL_CURRENCY};
 use super::figure_period::{FigurePeriod, Month, fiscal_years};
 use super::item_data::ItemData;
 use super::item_files;
+use super::names::PartyIndex;
 use super::shape::{Amount, Choice, Field, Integer, NamePhrase, One, Percent, Sources};
 use super::table::{declared, table};
 use super::trade_data::TradeData;
 use super::trade_item::TradeItem;
 use super::trade_member::{self, TradeMember};
-use crate::figures::{Exact, Split, Status, TradeYear, Unit};
+use crate::figures::{Exact, Period, Split, Status, TradeYear, Unit};
 use crate::markup::Body;
 
 table! {
@@ -53,6 +54,15 @@ table! {
         commodities: Vec<(String, String)> = |cx, _| std::mem::take(&mut cx.trade.commodities),
         /// How many commodities count as nothing in some years, as the files have no row of them.
         absent: usize = |cx, _| cx.trade.absent,
+    }
+}
+
+impl Trade {
+    /// The members of a party that there are figures of for a period.
+    pub(crate) fn members_of(&self, party: PartyIndex, period: Period) -> impl Iterator<Item = &TradeMember> {
+        let is_of =
+            move |member: &&TradeMember| member.member.party == party && member.period.is_same_time(period);
+        self.members.iter().filter(is_of)
     }
 }
 

@@ -25,9 +25,7 @@ impl Composer<'_> {
         let trade = self.brief.trade.as_ref()?;
         let name = super::chart_figures::name_in_paths(series);
         let of_period = |period: Period| -> Vec<(&TradeMember, Decimal)> {
-            let is_of =
-                |member: &&TradeMember| member.member.party == party && member.period.is_same_time(period);
-            let members = trade.members.iter().filter(is_of);
+            let members = trade.members_of(party, period);
             members.filter_map(|member| Some((member, member.figures.shown(name)?))).collect()
         };
         let periods = periods_of_members(&trade.members, party);

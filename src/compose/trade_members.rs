@@ -73,9 +73,7 @@ impl Composer<'_> {
     fn periods_of_trade<'t>(&self, trade: &'t Trade, party: PartyIndex) -> Vec<OfPeriod<'t>> {
         let all = self.brief.parties[usize::from(party == PartyIndex::Second)].members.len();
         let of = |period: Period| {
-            let is_of =
-                |member: &&TradeMember| member.member.party == party && member.period.is_same_time(period);
-            let members: Vec<&TradeMember> = trade.members.iter().filter(is_of).collect();
+            let members: Vec<&TradeMember> = trade.members_of(party, period).collect();
             let mut wholes = trade.years.iter().chain(&trade.parts);
             let whole = wholes.find(|whole| whole.period.is_same_time(period));
             OfPeriod { period, complete: members.len() == all, members, whole }

@@ -28,7 +28,7 @@ use crate::theme::Theme;
 
 pub use pages::{Crowded, OutlineItem, Pages};
 
-use paginate::{Room, paginate, paginate_with_floats};
+use paginate::{Room, move_floats, paginate};
 use set::Setter;
 
 /// Sets a document. `figures` are its charts as drawn, in the order of [`Document::charts`].
@@ -50,11 +50,14 @@ pub fn layout(document: &Document, figures: Vec<DrawnChart>, fonts: &Fonts, them
     let place =
         set.masthead.len() + set.blocks.iter().take(document.contents.before).map(Vec::len).sum::<usize>();
     setter.flow.pieces = set.masthead.into_iter().chain(set.blocks.into_iter().flatten()).collect();
-    let mut pages = paginate(&setter.flow, room);
+    let mut divided = None;
     let wanted = match document.contents.when {
         ContentsWhen::Always => true,
         ContentsWhen::Never => false,
-        ContentsWhen::LongerThan(limit) => pages.len() > limit as usize,
+        ContentsWhen::LongerThan(limit) => {
+            let (pages, _) = divided.insert(paginate(&setter.flow, room));
+            pages.len() > limit as usize
+        }
     };
     if wanted && let Some((section, outline)) = set.contents {
         let mut contents = setter.contents(&document.contents.title, section, outline);
@@ -63,15 +66,12 @@ pub fn layout(document: &Document, figures: Vec<DrawnChart>, fonts: &Fonts, them
             setter.flow.pieces.iter_mut().skip(place).take(1).for_each(|piece| piece.page_break = false);
         }
         setter.flow.pieces.splice(place..place, contents);
-        pages = paginate_with_floats(&mut setter.flow, room);
-    } else {
-        if let Some((section, _)) = set.contents {
-            setter.structure.remove(Structure::ROOT, section);
-        }
-        if setter.flow.pieces.iter().any(|piece| piece.floats) {
-            pages = paginate_with_floats(&mut setter.flow, room);
-        }
+        divided = None;
+    } else if let Some((section, _)) = set.contents {
+        setter.structure.remove(Structure::ROOT, section);
     }
+    let divided = divided.unwrap_or_else(|| paginate(&setter.flow, room));
+    let pages = move_floats(&mut setter.flow, room, divided);
     let frames = setter.assemble(&pages, &document.meta);
     let Setter { shaper, structure, outline, crowded, .. } = setter;
     missing.extend(shaper.missing());

@@ -127,22 +127,28 @@ const FURTHEST: usize = 60;
 /// How many pieces before the last that a page has room for may be the last on it instead.
 const NEAR: usize = 4;
 
+/// Pages, and what their breaks cost.
+pub(super) type Divided = (Vec<Vec<Stretch>>, f64);
+
 /// Divides pieces into pages; every piece is on one of them, in order.
-pub(super) fn paginate(flow: &VerticalList, room: Room) -> Vec<Vec<Stretch>> {
+pub(super) fn paginate(flow: &VerticalList, room: Room) -> Divided {
     let pieces: Vec<&Piece> = flow.pieces.iter().collect();
-    divide(flow, &pieces, room).0
+    divide(flow, &pieces, room)
 }
 
-/// The same, with pictures moved where that makes better pages.
-pub(super) fn paginate_with_floats(flow: &mut VerticalList, room: Room) -> Vec<Vec<Stretch>> {
-    let (order, pages) = {
+/// Moves pictures where that makes better pages than those that pieces are divided into.
+pub(super) fn move_floats(
+    flow: &mut VerticalList,
+    room: Room,
+    (mut pages, mut cost): Divided,
+) -> Vec<Vec<Stretch>> {
+    if flow.pieces.iter().all(|piece| !piece.floats) {
+        return pages;
+    }
+    let order = {
         let flow = &*flow;
         let mut pieces: Vec<&Piece> = flow.pieces.iter().collect();
-        if pieces.iter().all(|piece| !piece.floats) {
-            return divide(flow, &pieces, room).0;
-        }
         let mut order: Vec<usize> = (0..pieces.len()).collect();
-        let (mut pages, mut cost) = divide(flow, &pieces, room);
         for at in 0..pieces.len() {
             if !pieces[at].floats || !leaves_gap(flow, &pieces, &pages, at, room) {
                 continue;
@@ -163,7 +169,7 @@ pub(super) fn paginate_with_floats(flow: &mut VerticalList, room: Room) -> Vec<V
                 way.follow(&mut order);
             }
         }
-        (order, pages)
+        order
     };
     if order.iter().enumerate().any(|(place, number)| place != *number) {
         let mut pieces: Vec<Option<Piece>> = std::mem::take(&mut flow.pieces).into_iter().map(Some).collect();
@@ -334,7 +340,7 @@ struct Node {
 }
 
 /// Divides pieces into pages, and says what the breaks cost.
-fn divide(flow: &VerticalList, pieces: &[&Piece], room: Room) -> (Vec<Vec<Stretch>>, f64) {
+fn divide(flow: &VerticalList, pieces: &[&Piece], room: Room) -> Divided {
     let count = pieces.len();
     let mut search = Search::new(flow, pieces, room);
     for start in 0..count {
@@ -644,7 +650,13 @@ mod tests {
 
     /// The pieces of each page of one column.
     fn in_one_column(flow: &VerticalList) -> Vec<Range<usize>> {
-        paginate(flow, room(1)).into_iter().map(|page| page[0].pieces.clone()).collect()
+        paginate(flow, room(1)).0.into_iter().map(|page| page[0].pieces.clone()).collect()
+    }
+
+    /// The pages of one column once pictures are moved.
+    fn with_floats(flow: &mut VerticalList) -> Vec<Vec<Stretch>> {
+        let divided = paginate(flow, room(1));
+        move_floats(flow, room(1), divided)
     }
 
     fn lines(count: usize) -> Vec<Piece> {
@@ -709,11 +721,11 @@ mod tests {
             flow(pieces)
         };
         let mut free = picture(None);
-        let pages = paginate_with_floats(&mut free, room(1));
+        let pages = with_floats(&mut free);
         assert_eq!(pages[0][0].pieces, 0..20, "the page is filled with the lines below the picture");
         assert!(free.pieces[20].floats, "and the picture is at the top of the next");
         let mut bound = picture(Some(16));
-        paginate_with_floats(&mut bound, room(1));
+        with_floats(&mut bound);
         assert!(bound.pieces[15].floats, "a heading is not passed");
     }
 
@@ -730,7 +742,7 @@ mod tests {
             let mut pieces = with_picture(lines(60));
             block.into_iter().for_each(|block: usize| pieces[block].starts = true);
             let mut moved = flow(pieces);
-            let pages = paginate_with_floats(&mut moved, room(1));
+            let pages = with_floats(&mut moved);
             let at = moved.pieces.iter().position(|piece| piece.floats).expect("it is there");
             let next_starts = moved.pieces[at + 1].starts;
             let at_edge = |page: &Vec<Stretch>| page[0].pieces.start == at || page[0].pieces.end == at + 1;
@@ -739,7 +751,7 @@ mod tests {
         let mut pieces = with_picture(lines(60));
         pieces[16..50].iter_mut().for_each(|row| row.head = Some(0));
         let mut bound = flow(pieces);
-        paginate_with_floats(&mut bound, room(1));
+        with_floats(&mut bound);
         let at = bound.pieces.iter().position(|piece| piece.floats).expect("it is there");
         assert!(at == 15 || at >= 49, "the rows of a table are not parted: {at}");
     }
@@ -753,7 +765,7 @@ mod tests {
         pieces.push(Piece { heading: true, starts: true, keep: true, ..Piece::new(LINE) });
         pieces.extend(lines(25));
         let mut flow = flow(pieces);
-        let pages = paginate_with_floats(&mut flow, room(1));
+        let pages = with_floats(&mut flow);
         let at = flow.pieces.iter().position(|piece| piece.floats).expect("it is there");
         assert_eq!(at, 20, "{pages:?}");
         assert_eq!(pages[1][0].pieces.start, at, "the head of the page on which its text starts");
@@ -771,7 +783,7 @@ mod tests {
 
     /// Where each stretch is, and what is in it: its page, its column, its top in lines, its pieces.
     fn stretches(flow: &VerticalList) -> Vec<(usize, usize, f64, Range<usize>)> {
-        let pages = paginate(flow, room(2)).into_iter().enumerate();
+        let pages = paginate(flow, room(2)).0.into_iter().enumerate();
         pages
             .flat_map(|(page, stretches)| {
                 stretches.into_iter().map(move |one| (page, one.column, one.top / LINE, one.pieces))
@@ -806,7 +818,7 @@ mod tests {
         let all: Vec<Range<usize>> = stretches(&flow).into_iter().map(|(.., pieces)| pieces).collect();
         assert!(all.windows(2).all(|pair| pair[0].end == pair[1].start), "{all:?}");
         assert_eq!(all.last().map(|pieces| pieces.end), Some(70));
-        for stretch in paginate(&flow, room(2)).iter().flatten() {
+        for stretch in paginate(&flow, room(2)).0.iter().flatten() {
             let mut stack = Stack::of(stretch, &flow, LINE);
             flow.pieces[stretch.pieces.clone()].iter().for_each(|piece| {
                 stack.push(piece);

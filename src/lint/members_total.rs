@@ -101,13 +101,9 @@ fn mismatch(
 ) -> Option<Diagnostic> {
     let whole = of_year(trade, period)?;
     let total = whole.shown(name)?;
-    let is_of = |member: &&TradeMember| member.member.party == party && member.period.is_same_time(period);
-    let members: Vec<(&TradeMember, Decimal)> = trade
-        .members
-        .iter()
-        .filter(is_of)
-        .filter_map(|member| Some((member, member.figures.shown(name)?)))
-        .collect();
+    let members = trade.members_of(party, period);
+    let members: Vec<(&TradeMember, Decimal)> =
+        members.filter_map(|member| Some((member, member.figures.shown(name)?))).collect();
     let (last, _) = members.last()?;
     // What is wrong with exports or imports is said of them, and not of their sum as well.
     let is_sum = whole.exports.is_some() && whole.imports.is_some();

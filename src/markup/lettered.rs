@@ -14,7 +14,7 @@ enum Order {
 /// Makes lists of paragraphs that are marked in order, from the first mark on. One within an item is a list of that. What
 /// is marked once only stays a paragraph.
 pub(super) fn lettered(blocks: Vec<Block>) -> Vec<Block> {
-    if !blocks.windows(2).any(|pair| pair.iter().any(|block| mark(block).is_some())) {
+    if blocks.iter().filter(|block| mark(block).is_some()).count() < 2 {
         return blocks;
     }
     let mut made = Vec::with_capacity(blocks.len());

@@ -42,14 +42,14 @@ pub(super) struct Survey<'t> {
 }
 
 /// What some rows hold.
-struct Stretch<'t, 'r> {
+struct Chunk<'t, 'r> {
     conditions: Conditions<'t, 'r>,
     marks: Marks<(Row, usize)>,
     reading: Reading<'t, 'r>,
     rows: Rows<'t>,
 }
 
-impl<'t, 'r> Stretch<'t, 'r> {
+impl<'t, 'r> Chunk<'t, 'r> {
     /// Reads rows; none where one is not as long as the header.
     fn read(
         mut rows: Rows<'t>,
@@ -79,7 +79,7 @@ impl<'t, 'r> Stretch<'t, 'r> {
         Some(Self { conditions, marks, reading, rows })
     }
 
-    /// Reads all rows in some stretches. What is found does not depend on their number.
+    /// Reads all rows in some chunks. What is found does not depend on their number.
     fn read_all(
         table: &'r Table<'t>,
         layout: &'r Layout,
@@ -92,11 +92,11 @@ impl<'t, 'r> Stretch<'t, 'r> {
         if count < 2 || layout.commodity.parent.is_some() {
             return whole();
         }
-        let stretches = table.stretches(count);
-        let read = stretches.into_par_iter().map(|rows| Self::read(rows, table, layout, settings, mark));
+        let chunks = table.chunks(count);
+        let read = chunks.into_par_iter().map(|rows| Self::read(rows, table, layout, settings, mark));
         let read: Option<Vec<Self>> = read.collect();
         // One that starts within a row may find anything.
-        let Some(read) = read.filter(|read| read.iter().all(|stretch| stretch.rows.is_whole())) else {
+        let Some(read) = read.filter(|read| read.iter().all(|chunk| chunk.rows.is_whole())) else {
             return whole();
         };
         let mut read = read.into_iter();
@@ -127,10 +127,10 @@ impl<'t> Survey<'t> {
     /// Reads all rows that the brief selects. Rows that are not as long as the header are an error without flaws: they are
     /// for [`Table::check_rows`] to report.
     pub(super) fn of(table: &Table<'t>, layout: &Layout, settings: &Settings) -> Result<Self, Vec<Flaw>> {
-        Self::in_stretches(table, layout, settings, table.usual_stretches())
+        Self::in_chunks(table, layout, settings, table.usual_chunks())
     }
 
-    fn in_stretches(
+    fn in_chunks(
         table: &Table<'t>,
         layout: &Layout,
         settings: &Settings,
@@ -140,8 +140,8 @@ impl<'t> Survey<'t> {
         // Most files have a decimal point. What this says otherwise is only known at the end.
         let mut mark = settings.decimal.unwrap_or(DecimalMark::Point);
         loop {
-            let all = Stretch::read_all(table, layout, settings, mark, count).ok_or_else(Vec::new)?;
-            let Stretch { conditions, marks, reading, rows } = all;
+            let all = Chunk::read_all(table, layout, settings, mark, count).ok_or_else(Vec::new)?;
+            let Chunk { conditions, marks, reading, rows } = all;
             if rows.count == 0 || rows.count > ROWS_LIMIT {
                 return Err(Vec::new());
             }
@@ -268,7 +268,7 @@ mod tests {
         }
     }
 
-    /// What is found in a table that is read in so many stretches.
+    /// What is found in a table that is read in so many chunks.
     fn found(text: &str, count: usize) -> String {
         let table = match Table::parse(text, Writing::default()) {
             Ok(table) => table,
@@ -276,7 +276,7 @@ mod tests {
         };
         let [issuer] = issuer::recognise(&table)[..] else { return "of nobody".to_owned() };
         let layout = (issuer.layout)(&table).unwrap_or_else(|flaw| panic!("{flaw:?}"));
-        match Survey::in_stretches(&table, &layout, &Settings::default(), count) {
+        match Survey::in_chunks(&table, &layout, &Settings::default(), count) {
             Err(flaws) => format!("{flaws:?}"),
             Ok(survey) => {
                 let names: Vec<&str> = survey.parties.all.iter().map(Party::name).collect();
@@ -288,7 +288,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn stretches_change_nothing(
+        fn chunks_change_nothing(
             rows in prop::collection::vec(
                 (
                     prop::sample::select(&["2022", "2023", "x"][..]),
@@ -308,7 +308,7 @@ mod tests {
             let text = header.to_owned() + &rows.collect::<String>() + remarks;
             let whole = found(&text, 1);
             for count in [2, 3, 7, 40] {
-                prop_assert_eq!(&found(&text, count), &whole, "{} in {} stretches", text, count);
+                prop_assert_eq!(&found(&text, count), &whole, "{} in {} chunks", text, count);
             }
         }
     }

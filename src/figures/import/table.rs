@@ -13,8 +13,8 @@ use super::writing::{COLUMNS_LIMIT, Delimiter, SAMPLE, Writing, delimiter_of, he
 use crate::figures::{DataCell, DataFile};
 use crate::read::{Cell, CellFault, Sheet};
 
-/// Stretches of a table that are read beside each other are no shorter, in bytes.
-const STRETCH: usize = 1 << 20;
+/// Chunks of a table that are read beside each other are no shorter, in bytes.
+const CHUNK: usize = 1 << 20;
 
 /// The most rows of a table.
 pub(crate) const ROWS_LIMIT: usize = 4_000_000;
@@ -85,17 +85,17 @@ impl<'t> Table<'t> {
         Rows { records, columns, until, count: 0, remarks: 0, not_remarks: 0 }
     }
 
-    /// In how many stretches its rows are read.
-    pub(super) fn usual_stretches(&self) -> usize {
+    /// In how many chunks its rows are read.
+    pub(super) fn usual_chunks(&self) -> usize {
         // Rows of a sheet are found by their number.
-        let most = if self.sheet.is_some() { 1 } else { self.text.len() / STRETCH };
+        let most = if self.sheet.is_some() { 1 } else { self.text.len() / CHUNK };
         most.min(rayon::current_num_threads() * 2)
     }
 
-    /// The rows in about `count` stretches that can be read beside each other. The lines of the first are those of the file; of
-    /// the others they are counted from 1. A stretch may turn out to start within a row: then the one before does not end there
+    /// The rows in about `count` chunks that can be read beside each other. The lines of the first are those of the file; of
+    /// the others they are counted from 1. A chunk may turn out to start within a row: then the one before does not end there
     /// ([`Rows::is_whole`]).
-    pub(super) fn stretches(&self, count: usize) -> Vec<Rows<'t>> {
+    pub(super) fn chunks(&self, count: usize) -> Vec<Rows<'t>> {
         let starts = self.body.likely_starts(count);
         let ends = starts.iter().skip(1).copied().chain([self.text.len()]);
         let rows = starts.iter().zip(ends).enumerate().map(|(number, (&start, end))| match number {
