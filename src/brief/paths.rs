@@ -515,6 +515,23 @@ mod tests {
     }
 
     #[test]
+    fn a_member_takes_no_figure_away() {
+        let mut facts = facts();
+        let member = |name: &str| MemberPath {
+            name: name.to_owned(),
+            years: facts.years[..1].to_vec(),
+            parts: Vec::new(),
+        };
+        facts.members = vec![member("total"), member("latvia")];
+        for (path, expected) in [("trade.2018.total", "12.0"), ("trade.2018.latvia.exports", "12.0")] {
+            match facts.resolve(path) {
+                Ok(Referent::Value(Value::Money(value))) => assert_eq!(value.value.to_string(), expected),
+                other => panic!("{path}: {other:?}"),
+            }
+        }
+    }
+
+    #[test]
     fn figures_that_are_not_there_say_so() {
         assert_eq!(written("trade.2019.surplus"), "there was a deficit in 2019, not a surplus");
         assert_eq!(

@@ -55,11 +55,13 @@ impl Paths {
         let name = path[end.clone()].split('.').next().unwrap_or_default();
         let at = end.start..end.start + name.len();
         let known = || self.members.iter().map(|member| member.name.as_str());
+        // `goods.exports` is a figure of the whole, whatever a member is called.
+        let mut figures = FIGURES.into_iter().chain(PLACES);
+        if figures.any(|known| known.split('.').next() == Some(name)) {
+            return Ok(None);
+        }
         let Some(member) = self.members.iter().find(|member| member.name == name) else {
-            // `goods.exports` is a figure of the whole.
-            let is_figure =
-                FIGURES.into_iter().chain(PLACES).any(|known| known.split('.').next() == Some(name));
-            if self.members.is_empty() || is_figure || at.end == end.end {
+            if self.members.is_empty() || at.end == end.end {
                 return Ok(None);
             }
             let hint = match nearest(name, known()) {
