@@ -147,11 +147,8 @@ struct Set<'a> {
 /// The stages up to export.
 fn set<'a>(input: &Input<'a>) -> (Built, Option<Set<'a>>) {
     let files = Digest::new(input);
-    let mut loaded = brief::load(input.name, input.bytes, &files);
-    for brief in loaded.brief.iter_mut().chain(&mut loaded.faulty) {
-        brief.theme = std::mem::take(&mut brief.theme).or(&input.common.theme);
-    }
-    lint::check(&mut loaded);
+    let loaded = brief::load(input.name, input.bytes, &files);
+    let failed = loaded.faulty.is_some();
     let mut built = Built {
         pdf: None,
         digest: None,
@@ -160,51 +157,30 @@ fn set<'a>(input: &Input<'a>) -> (Built, Option<Set<'a>>) {
         sources: loaded.sources,
         inputs: loaded.inputs,
     };
+    let Some(mut brief) = loaded.brief.or(loaded.faulty) else {
+        (input.review)(&mut built.diagnostics);
+        return (built, None);
+    };
+    brief.theme = std::mem::take(&mut brief.theme).or(&input.common.theme);
+    let (fonts, unknown) = families(&brief.theme, input.fonts);
+    // All errors are reported at once: those of the brief, and those that only its pages show.
+    let is_set =
+        !(failed || built.has_errors() || !unknown.is_empty()) || settable(input.bytes, &built.diagnostics);
+    let (name, bytes) = (input.name, input.bytes);
+    let (drafted, mut lints) = rayon::join(
+        || is_set.then(|| Drafted::of((name, bytes), &brief, &fonts, &built.sources)),
+        || lint::find(&brief, &built.diagnostics, &built.sources),
+    );
+    built.diagnostics.append(&mut lints);
+    built.diagnostics.sort_by_key(|diagnostic| diagnostic.span);
     let mut has_lints = !built.diagnostics.is_empty();
     (input.review)(&mut built.diagnostics);
-    let failed = loaded.faulty.is_some();
-    let Some(brief) = loaded.brief.or(loaded.faulty) else { return (built, None) };
-    let (fonts, unknown) = families(&brief.theme, input.fonts);
     built.diagnostics.extend(unknown);
-    // All errors are reported at once: those of the brief, and those that only its pages show.
-    if (failed || built.has_errors()) && !settable(input.bytes, &built.diagnostics) {
+    let Some(Drafted { document, pages, attachments, refused }) = drafted else {
         built.diagnostics.sort_by_key(|diagnostic| diagnostic.span);
         return (built, None);
-    }
-    let theme = match brief.theme.accent {
-        Some(accent) => Theme::with_accent(brief.layout.paper, accent),
-        None => Theme::new(brief.layout.paper),
-    }
-    .in_columns(brief.layout.columns as usize);
-    let mut locale = Locale::of(&brief.head.language).renamed(&brief.theme.labels);
-    let currencies: Vec<&str> = brief.trade.iter().map(|trade| trade.currency.as_str()).collect();
-    locale.fit(&currencies, &|character| fonts.covers(character));
-    let mut document = compose(&brief, &locale);
-    built.diagnostics.extend(document.unfit.iter().cloned());
-    let draw = |data| chart::draw(data, chart::width(data, &theme.page), &fonts, &theme, &locale);
-    let figures: Vec<DrawnChart> = document.charts.iter().map(draw).collect();
-    let mut attachments = attachments(input, &figures, &locale);
-    let pages = if document.references.is_empty() {
-        layout(&document, figures, &fonts, &theme)
-    } else {
-        let set = |document: &Document| layout(document, figures.clone(), &fonts, &theme);
-        with_page_numbers(&brief, &locale, &mut document, &set)
     };
-    let brief_attached = attachments.first();
-    let (origins, found) = rayon::join(
-        || brief_attached.map(|file| origins(file, &brief.sources, &pages)),
-        || {
-            let refused = unset(&pages, &fonts, &built.sources);
-            let unread = unreadable(&document, &pages, &attachments, &built.sources);
-            let beyond = beyond_pdf_a(&document, &pages, &attachments).into_iter().chain(crowded(&pages));
-            let refused = unplaced(&document, &pages).into_iter().chain(refused);
-            refused.chain(unread).chain(beyond).collect::<Vec<_>>()
-        },
-    );
-    built.diagnostics.extend(found);
-    if let Some((file, origins)) = attachments.last_mut().zip(origins) {
-        file.bytes = origins;
-    }
+    built.diagnostics.extend(refused);
     built.diagnostics.sort_by_key(|diagnostic| diagnostic.span);
     if failed || built.has_errors() {
         return (built, None);
@@ -224,6 +200,54 @@ fn set<'a>(input: &Input<'a>) -> (Built, Option<Set<'a>>) {
     built.digest = (!built.has_errors()).then_some(info.identifiers.permanent);
     let set = (!built.has_errors()).then_some(Set { document, pages, info, fonts });
     (built, set)
+}
+
+/// What a brief becomes: pages, and what is attached to them.
+struct Drafted {
+    document: Document,
+    pages: Pages,
+    attachments: Vec<Attachment>,
+    /// Why there can be no PDF of it.
+    refused: Vec<Diagnostic>,
+}
+
+impl Drafted {
+    /// Sets a brief, which has this name and these bytes.
+    fn of(file: (&str, &[u8]), brief: &Brief, fonts: &Fonts, sources: &SourceFiles) -> Self {
+        let theme = match brief.theme.accent {
+            Some(accent) => Theme::with_accent(brief.layout.paper, accent),
+            None => Theme::new(brief.layout.paper),
+        }
+        .in_columns(brief.layout.columns as usize);
+        let mut locale = Locale::of(&brief.head.language).renamed(&brief.theme.labels);
+        let currencies: Vec<&str> = brief.trade.iter().map(|trade| trade.currency.as_str()).collect();
+        locale.fit(&currencies, &|character| fonts.covers(character));
+        let mut document = compose(brief, &locale);
+        let draw = |data| chart::draw(data, chart::width(data, &theme.page), fonts, &theme, &locale);
+        let figures: Vec<DrawnChart> = document.charts.iter().map(draw).collect();
+        let mut attachments = attachments(file, &figures, &locale);
+        let pages = if document.references.is_empty() {
+            layout(&document, figures, fonts, &theme)
+        } else {
+            let set = |document: &Document| layout(document, figures.clone(), fonts, &theme);
+            with_page_numbers(brief, &locale, &mut document, &set)
+        };
+        let brief_attached = attachments.first();
+        let (origins, refused) = rayon::join(
+            || brief_attached.map(|file| origins(file, &brief.sources, &pages)),
+            || {
+                let unset = unset(&pages, fonts, sources);
+                let unread = unreadable(&document, &pages, &attachments, sources);
+                let beyond = beyond_pdf_a(&document, &pages, &attachments);
+                let refused = document.unfit.iter().cloned().chain(unplaced(&document, &pages)).chain(unset);
+                refused.chain(unread).chain(beyond).chain(crowded(&pages)).collect()
+            },
+        );
+        if let Some((file, origins)) = attachments.last_mut().zip(origins) {
+            file.bytes = origins;
+        }
+        Self { document, pages, attachments, refused }
+    }
 }
 
 /// How often a document is set until its references name the pages that things are on.
@@ -287,12 +311,12 @@ impl Built {
 
 /// What is put into the file beside the pages: the brief, the data of each chart, and, last and still empty, where the figures
 /// are from.
-fn attachments(input: &Input, figures: &[DrawnChart], locale: &Locale) -> Vec<Attachment> {
+fn attachments((name, bytes): (&str, &[u8]), figures: &[DrawnChart], locale: &Locale) -> Vec<Attachment> {
     let brief = Attachment {
-        name: file_name(input.name),
+        name: file_name(name),
         media_type: "application/toml",
         // TOML is in UTF-8.
-        bytes: decode(input.bytes).map_or(input.bytes.into(), |text| text.into_owned().into_bytes()),
+        bytes: decode(bytes).map_or(bytes.into(), |text| text.into_owned().into_bytes()),
         relationship: AfRelationship::Source,
         description: locale.label(Label::AttachedBrief).to_owned(),
     };

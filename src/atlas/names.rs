@@ -61,10 +61,16 @@ impl Room {
         }
         let (x, y) = centroid(largest);
         let shape = Area::new(shape);
-        let mut tried: Vec<Bounds> = Vec::new();
         let step = (extent.height() - height) / ROWS as f64;
-        for row in 0..=ROWS {
-            let top = extent.top + step * row as f64;
+        let tops = (0..=ROWS).map(|row| extent.top + step * row as f64);
+        let mut rows: Vec<(f64, f64)> = tops.map(|top| ((top + height / 2.0 - y).abs(), top)).collect();
+        rows.sort_by(|(one, _), (other, _)| one.total_cmp(other));
+        let mut nearest: Option<(f64, Bounds)> = None;
+        for (away, top) in rows {
+            // Nothing in the rows that follow is nearer.
+            if nearest.is_some_and(|(distance, _)| away >= distance) {
+                break;
+            }
             let mut room = shape.spans(top);
             for part in [0.5, 1.0] {
                 room = common(&room, &shape.spans(top + height * part));
@@ -72,13 +78,16 @@ impl Room {
             for (from, to) in room.into_iter().filter(|(from, to)| to - from >= width + 2.0 * INSET) {
                 let (from, to) = (from + INSET, to - INSET - width);
                 for left in [(x - width / 2.0).clamp(from, to), from, (from + to) / 2.0, to] {
-                    tried.push(Bounds { left, top, right: left + width, bottom: top + height });
+                    let distance = libm::hypot(left + width / 2.0 - x, away);
+                    let name = Bounds { left, top, right: left + width, bottom: top + height };
+                    let is_nearer = nearest.is_none_or(|(known, _)| distance < known);
+                    if is_nearer && self.is_free(&name) && !shape.has_points_in(&name) {
+                        nearest = Some((distance, name));
+                    }
                 }
             }
         }
-        let mut tried = nearest_first(tried, (x, y));
-        let found = tried.find(|name| self.is_free(name) && !shape.has_points_in(name))?;
-        Some(self.put(found))
+        Some(self.put(nearest?.1))
     }
 
     /// A place anywhere, as near as can be to the largest part of a shape: beside the shape, where that has room.

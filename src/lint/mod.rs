@@ -64,9 +64,9 @@ pub use rule::{Check, Level, Lint};
 
 use rayon::prelude::*;
 
-use crate::brief::Loaded;
+use crate::brief::{Brief, Loaded};
 use crate::compose::Document;
-use crate::diag::{Diagnostic, codes};
+use crate::diag::{Diagnostic, SourceFiles, codes};
 
 /// Every lint, in the order of the codes.
 pub static LINTS: &[Lint] = &[
@@ -127,12 +127,19 @@ const SHOWN_LIMIT: usize = 1_000;
 /// A thread runs no fewer lints than this.
 const LEAST: usize = 8;
 
-/// Runs the lints on a brief and adds what they find. A brief with TOML errors is not linted: parts of it may be
-/// missing.
+/// Adds what the lints find in a brief to what is wrong with it.
 pub fn check(loaded: &mut Loaded) {
     let Some(brief) = loaded.brief.as_ref().or(loaded.faulty.as_ref()) else { return };
-    if loaded.diagnostics.iter().any(|diagnostic| diagnostic.code == codes::SYNTAX) {
-        return;
+    let mut found = find(brief, &loaded.diagnostics, &loaded.sources);
+    loaded.diagnostics.append(&mut found);
+    loaded.diagnostics.sort_by_key(|diagnostic| diagnostic.span);
+}
+
+/// Runs the lints on a brief, of which this is known to be wrong. A brief with TOML errors is not linted: parts of it may be
+/// missing.
+pub fn find(brief: &Brief, known: &[Diagnostic], sources: &SourceFiles) -> Vec<Diagnostic> {
+    if known.iter().any(|diagnostic| diagnostic.code == codes::SYNTAX) {
+        return Vec::new();
     }
     let find = |lint: &Lint| {
         let mut found = Vec::new();
@@ -146,7 +153,7 @@ pub fn check(loaded: &mut Loaded) {
     // Words of the brief that are read otherwise than they are written are not changed.
     for lint in &mut found {
         lint.fix = lint.fix.take().filter(|fix| {
-            let file = loaded.sources.files().get(usize::from(fix.span.file.0));
+            let file = sources.files().get(usize::from(fix.span.file.0));
             file.is_some_and(|file| fix.fits(&file.text))
         });
     }
@@ -157,8 +164,7 @@ pub fn check(loaded: &mut Loaded) {
         found.push(more_lints::hidden(hidden, first));
     }
     found.iter_mut().for_each(Diagnostic::clip);
-    loaded.diagnostics.append(&mut found);
-    loaded.diagnostics.sort_by_key(|diagnostic| diagnostic.span);
+    found
 }
 
 /// Runs the lints on a composed document.

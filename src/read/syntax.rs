@@ -21,6 +21,10 @@ pub(crate) const TOKENS_LIMIT: usize = 500_000;
 
 /// Where a file has more in it than is read.
 pub(crate) fn overfull(text: &str) -> Option<Range<usize>> {
+    // A token has a byte at least.
+    if text.len() <= TOKENS_LIMIT {
+        return None;
+    }
     let empty = |kind| matches!(kind, TokenKind::Whitespace | TokenKind::Newline | TokenKind::Comment);
     let span = Source::new(text).lex().filter(|token| !empty(token.kind())).nth(TOKENS_LIMIT)?.span();
     Some(span.start()..span.end())

@@ -69,12 +69,17 @@ impl Written {
     /// No text starts like this.
     const NONE: Self = Self { bytes: 1, mask: 0, length: 0 };
 
-    fn of(bytes: &[u8]) -> Self {
-        let mut sixteen = [0; 16];
-        let Some(start) = sixteen.get_mut(..bytes.len()) else { return Self::NONE };
-        start.copy_from_slice(bytes);
-        let mask = u128::MAX >> (128 - 8 * bytes.len());
-        Self { bytes: u128::from_le_bytes(sixteen), mask, length: bytes.len() }
+    /// What a text has from one byte to another.
+    #[inline]
+    fn of(text: &[u8], from: usize, to: usize) -> Self {
+        let length = to - from;
+        // Close to the end of a text there is nothing to read after it.
+        let Some(sixteen) = text.get(from..).and_then(<[u8]>::first_chunk) else { return Self::NONE };
+        if length > 16 {
+            return Self::NONE;
+        }
+        let mask = u128::MAX >> (128 - 8 * length);
+        Self { bytes: u128::from_le_bytes(*sixteen) & mask, mask, length }
     }
 
     /// Whether a text has it at a byte.
@@ -157,26 +162,24 @@ impl<'t> Records<'t> {
         self.row.start = self.at as u32;
         record.row = self.row;
         self.row.line += u32::from(self.of_sheet);
-        record.length = 0;
         record.beyond = false;
         if record.delimiter != self.delimiter {
             (record.delimiter, record.fields, record.written) = (self.delimiter, Vec::new(), Vec::new());
         }
+        let (mut at, mut number) = (self.at, 0);
         loop {
-            let number = record.length;
-            record.length += 1;
             // What is written as in the record before is the same field.
-            if number < most
-                && let Some(before) = record.written.get(number)
-                && before.starts(bytes, self.at)
-            {
-                self.at += before.length;
-                continue;
+            for before in record.written.iter().take(most).skip(number) {
+                if !before.starts(bytes, at) {
+                    break;
+                }
+                at += before.length;
+                number += 1;
             }
-            let (field, end) = field(self.text, self.at, self.delimiter);
+            let (field, end) = field(self.text, at, self.delimiter);
             let is_last = bytes.get(end) != Some(&self.delimiter);
             if number < most {
-                let written = if is_last { Written::NONE } else { Written::of(&bytes[self.at..=end]) };
+                let written = if is_last { Written::NONE } else { Written::of(bytes, at, end + 1) };
                 match (record.fields.get_mut(number), record.written.get_mut(number)) {
                     (Some(old), Some(before)) => (*old, *before) = (field, written),
                     _ => {
@@ -187,11 +190,12 @@ impl<'t> Records<'t> {
             } else {
                 record.beyond = record.beyond || !trimmed(field).is_empty();
             }
-            self.at = (end + 1).min(bytes.len());
+            at = (end + 1).min(bytes.len());
+            number += 1;
             if is_last {
-                record.last = field;
-                record.fields.truncate(record.length);
-                record.written.truncate(record.length);
+                (self.at, record.length, record.last) = (at, number, field);
+                record.fields.truncate(number);
+                record.written.truncate(number);
                 return true;
             }
         }
