@@ -34,7 +34,7 @@ fn stages(criterion: &mut Criterion) {
         let figures = || figures(&document, &fonts, &theme, &locale);
         let set = layout(&document, figures(), &fonts, &theme);
         let identifiers = Identifiers { permanent: [0; 16], changing: [0; 16] };
-        let info = FileInfo { timestamp: 0, identifiers, attachments: Vec::new() };
+        let info = FileInfo { timestamp: 0, identifiers, attachments: Vec::new().into() };
 
         let mut group = criterion.benchmark_group("stage");
         let id = |stage| BenchmarkId::new(stage, pages);

@@ -5,7 +5,7 @@ mod csv;
 mod digest;
 mod provenance;
 
-use std::borrow::Cow;
+use rayon::prelude::*;
 
 use crate::brief::{self, Brief, Paper, Source, ThemeKeys};
 use crate::chart::{self, DrawnChart};
@@ -18,7 +18,7 @@ use crate::frame::{AnchorId, Frame, Item};
 use crate::layout::{Pages, layout};
 use crate::lint;
 use crate::locale::{Label, Locale};
-use crate::pdf::{AfRelationship, Attachment, FileInfo, export};
+use crate::pdf::{AfRelationship, Attachment, FileInfo, export_with};
 use crate::provenance::FILE_NAME;
 use crate::read::{ReadFiles, decode};
 use crate::text::Shaper;
@@ -81,22 +81,12 @@ pub fn warm(fonts: &Fonts) {
 
 /// Builds the PDF of a brief.
 pub fn build(input: &Input) -> Built {
-    in_edition(input, |input, failed| {
-        let (mut built, set) = set(input);
-        let set = set.filter(|_| !failed);
-        built.pdf = set.map(|Set { document, pages, info, fonts }| {
-            let pdf = export(&pages, &document.meta, &info, &fonts);
-            // Nobody waits until all of it is freed.
-            rayon::spawn(move || drop((document, pages)));
-            pdf
-        });
-        built
-    })
+    in_edition(input, |input, failed| make(input, !failed))
 }
 
 /// Finds everything that is wrong with a brief, without writing its PDF.
 pub fn check(input: &Input) -> Built {
-    in_edition(input, |input, _| set(input).0)
+    in_edition(input, |input, _| make(input, false))
 }
 
 /// Calls a stage with the text of a brief that it is to read, and whether there are errors already. What it finds leads
@@ -136,39 +126,29 @@ pub fn standing(input: &Input, pdf: &[u8]) -> Standing {
     standing
 }
 
-/// A briefing that is ready to be written.
-struct Set<'a> {
-    document: Document,
-    pages: Pages,
-    info: FileInfo,
-    fonts: Cow<'a, Fonts>,
-}
-
-/// The stages up to export.
-fn set<'a>(input: &Input<'a>) -> (Built, Option<Set<'a>>) {
+/// All stages. The PDF is made where nothing is wrong, if it is wanted.
+fn make(input: &Input, is_wanted: bool) -> Built {
     let files = Digest::new(input);
     let loaded = brief::load(input.name, input.bytes, &files);
     let failed = loaded.faulty.is_some();
     let mut built = Built {
-        pdf: None,
-        digest: None,
-        pages: 0,
         diagnostics: loaded.diagnostics,
         sources: loaded.sources,
         inputs: loaded.inputs,
+        ..Built::default()
     };
     let Some(mut brief) = loaded.brief.or(loaded.faulty) else {
         (input.review)(&mut built.diagnostics);
-        return (built, None);
+        return built;
     };
     brief.theme = std::mem::take(&mut brief.theme).or(&input.common.theme);
     let (fonts, unknown) = families(&brief.theme, input.fonts);
     // All errors are reported at once: those of the brief, and those that only its pages show.
-    let is_set =
-        !(failed || built.has_errors() || !unknown.is_empty()) || settable(input.bytes, &built.diagnostics);
+    let is_sound = !failed && !built.has_errors() && unknown.is_empty();
+    let is_set = is_sound || settable(input.bytes, &built.diagnostics);
     let (name, bytes) = (input.name, input.bytes);
     let (drafted, mut lints) = rayon::join(
-        || is_set.then(|| Drafted::of((name, bytes), &brief, &fonts, &built.sources)),
+        || is_set.then(|| Drafted::of((name, bytes), &brief, &fonts)),
         || lint::find(&brief, &built.diagnostics, &built.sources),
     );
     built.diagnostics.append(&mut lints);
@@ -176,44 +156,79 @@ fn set<'a>(input: &Input<'a>) -> (Built, Option<Set<'a>>) {
     let mut has_lints = !built.diagnostics.is_empty();
     (input.review)(&mut built.diagnostics);
     built.diagnostics.extend(unknown);
-    let Some(Drafted { document, pages, attachments, refused }) = drafted else {
+    let Some(Drafted { document, pages, attachments }) = drafted else {
         built.diagnostics.sort_by_key(|diagnostic| diagnostic.span);
-        return (built, None);
+        return built;
     };
-    built.diagnostics.extend(refused);
-    built.diagnostics.sort_by_key(|diagnostic| diagnostic.span);
-    if failed || built.has_errors() {
-        return (built, None);
-    }
-    let mut lints = lint::check_document(&document);
+    built.diagnostics.extend(document.unfit.iter().cloned());
+    let is_sound = !failed && !built.has_errors();
+    let mut lints = if is_sound { lint::check_document(&document) } else { Vec::new() };
     has_lints |= !lints.is_empty();
     (input.review)(&mut lints);
-    built.diagnostics.extend(lints);
+    lints.extend(too_long(&brief, &pages, input.common.max_pages));
 
-    built.pages = pages.pages.len();
-    built.diagnostics.extend(too_long(&brief, &pages, input.common.max_pages));
+    let is_written = is_wanted && is_sound && !lints.iter().any(is_error);
+    let (provenance, others) = match attachments.split_last() {
+        Some((provenance, others)) => (Some(provenance), others),
+        None => (None, &[][..]),
+    };
     let info = FileInfo {
         timestamp: input.timestamp.unwrap_or_else(|| midnight(brief.head.date)),
         identifiers: identifiers(files.finish(), has_lints),
-        attachments,
+        attachments: others.into(),
     };
-    built.digest = (!built.has_errors()).then_some(info.identifiers.permanent);
-    let set = (!built.has_errors()).then_some(Set { document, pages, info, fonts });
-    (built, set)
+    let origins = || {
+        let file = provenance.zip(others.first());
+        file.map(|(empty, attached)| empty.with(origins(attached, &brief.sources, &pages)))
+    };
+    // Nearly always the pages are sound, and the file is not made in vain.
+    let (pdf, refused) = rayon::join(
+        || is_written.then(|| export_with(&pages, &document.meta, &info, &fonts, origins)),
+        || refused(&document, &pages, &attachments, &fonts, &built.sources),
+    );
+    built.diagnostics.extend(refused);
+    built.diagnostics.sort_by_key(|diagnostic| diagnostic.span);
+    if failed || built.has_errors() {
+        return built;
+    }
+    built.diagnostics.extend(lints);
+    built.pages = pages.pages.len();
+    if !built.has_errors() {
+        built.digest = Some(info.identifiers.permanent);
+        built.pdf = pdf;
+    }
+    // Nobody waits until all of it is freed.
+    rayon::spawn(move || drop((brief, document, pages)));
+    built
+}
+
+/// Why there can be no PDF of these pages.
+fn refused(
+    document: &Document,
+    pages: &Pages,
+    attachments: &[Attachment],
+    fonts: &Fonts,
+    sources: &SourceFiles,
+) -> Vec<Diagnostic> {
+    let mut refused = unplaced(document, pages);
+    refused.extend(unset(pages, fonts, sources));
+    refused.extend(unreadable(document, pages, attachments, sources));
+    refused.extend(beyond_pdf_a(document, pages, attachments));
+    refused.extend(crowded(pages));
+    refused
 }
 
 /// What a brief becomes: pages, and what is attached to them.
 struct Drafted {
     document: Document,
     pages: Pages,
+    /// See [`attachments`].
     attachments: Vec<Attachment>,
-    /// Why there can be no PDF of it.
-    refused: Vec<Diagnostic>,
 }
 
 impl Drafted {
     /// Sets a brief, which has this name and these bytes.
-    fn of(file: (&str, &[u8]), brief: &Brief, fonts: &Fonts, sources: &SourceFiles) -> Self {
+    fn of(file: (&str, &[u8]), brief: &Brief, fonts: &Fonts) -> Self {
         let theme = match brief.theme.accent {
             Some(accent) => Theme::with_accent(brief.layout.paper, accent),
             None => Theme::new(brief.layout.paper),
@@ -224,29 +239,15 @@ impl Drafted {
         locale.fit(&currencies, &|character| fonts.covers(character));
         let mut document = compose(brief, &locale);
         let draw = |data| chart::draw(data, chart::width(data, &theme.page), fonts, &theme, &locale);
-        let figures: Vec<DrawnChart> = document.charts.iter().map(draw).collect();
-        let mut attachments = attachments(file, &figures, &locale);
+        let figures: Vec<DrawnChart> = document.charts.par_iter().map(draw).collect();
+        let attachments = attachments(file, &figures, &locale);
         let pages = if document.references.is_empty() {
             layout(&document, figures, fonts, &theme)
         } else {
             let set = |document: &Document| layout(document, figures.clone(), fonts, &theme);
             with_page_numbers(brief, &locale, &mut document, &set)
         };
-        let brief_attached = attachments.first();
-        let (origins, refused) = rayon::join(
-            || brief_attached.map(|file| origins(file, &brief.sources, &pages)),
-            || {
-                let unset = unset(&pages, fonts, sources);
-                let unread = unreadable(&document, &pages, &attachments, sources);
-                let beyond = beyond_pdf_a(&document, &pages, &attachments);
-                let refused = document.unfit.iter().cloned().chain(unplaced(&document, &pages)).chain(unset);
-                refused.chain(unread).chain(beyond).chain(crowded(&pages)).collect()
-            },
-        );
-        if let Some((file, origins)) = attachments.last_mut().zip(origins) {
-            file.bytes = origins;
-        }
-        Self { document, pages, attachments, refused }
+        Self { document, pages, attachments }
     }
 }
 
@@ -305,8 +306,12 @@ fn unplaced(document: &Document, pages: &Pages) -> Vec<Diagnostic> {
 impl Built {
     /// Whether the brief failed.
     pub fn has_errors(&self) -> bool {
-        self.diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
+        self.diagnostics.iter().any(is_error)
     }
+}
+
+fn is_error(diagnostic: &Diagnostic) -> bool {
+    diagnostic.severity == Severity::Error
 }
 
 /// What is put into the file beside the pages: the brief, the data of each chart, and, last and still empty, where the figures

@@ -241,7 +241,7 @@ fn contact_sheet() {
         let info = FileInfo {
             timestamp: 0,
             identifiers: Identifiers { permanent: [0; 16], changing: [0; 16] },
-            attachments: Vec::new(),
+            attachments: Vec::new().into(),
         };
         let pdf = export(&pages, &document.meta, &info, &fonts);
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target");

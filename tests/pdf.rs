@@ -197,7 +197,7 @@ fn the_brief_is_attached() {
     let arguments = ["-save".as_ref(), "1".as_ref(), "-o".as_ref(), out.as_os_str(), SAMPLE.1.as_os_str()];
     let Some(verdict) = oracles::PDFDETACH.ask(arguments) else { return };
     assert!(verdict.success, "{verdict:?}");
-    assert_eq!(Some(fs::read(out).unwrap()), Some(sample::info().attachments.remove(0).bytes));
+    assert_eq!(Some(fs::read(out).unwrap()), Some(sample::info().attachments[0].bytes.clone()));
 }
 
 #[test]

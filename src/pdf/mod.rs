@@ -44,18 +44,20 @@ mod writer;
 pub(crate) use attached::{Attached, AttachedError};
 pub use identity::{Identifiers, Identity, is_own};
 
+use std::borrow::Cow;
+
 use crate::compose::Meta;
 use crate::font::Fonts;
 use crate::layout::Pages;
 
 /// Metadata of the file, in addition to the document's [`Meta`].
 #[derive(Debug, Clone)]
-pub struct FileInfo {
+pub struct FileInfo<'a> {
     /// Seconds since 1970, UTC: from the brief's date or `SOURCE_DATE_EPOCH`, never from the clock.
     pub timestamp: i64,
     pub identifiers: Identifiers,
-    /// The brief itself, the data of its charts, and where its figures are from.
-    pub attachments: Vec<Attachment>,
+    /// The brief itself, and the data of its charts.
+    pub attachments: Cow<'a, [Attachment]>,
 }
 
 /// A file within the file (ISO 19005-3, 6.8).
@@ -69,6 +71,13 @@ pub struct Attachment {
     pub relationship: AfRelationship,
     /// What it is, for a reader.
     pub description: String,
+}
+
+impl Attachment {
+    /// The same file with other bytes in it.
+    pub(crate) fn with(&self, bytes: Vec<u8>) -> Self {
+        Self { bytes, ..self.clone() }
+    }
 }
 
 /// What an attachment is to the document (ISO 19005-3, annex E).
@@ -86,6 +95,17 @@ pub enum AfRelationship {
 ///
 /// Nothing in it depends on when, where or how often it is made.
 pub fn export(pages: &Pages, meta: &Meta, info: &FileInfo, fonts: &Fonts) -> Vec<u8> {
+    export_with(pages, meta, info, fonts, || None)
+}
+
+/// Writes a PDF as [`export`] does. One more attachment is made meanwhile.
+pub(crate) fn export_with(
+    pages: &Pages,
+    meta: &Meta,
+    info: &FileInfo,
+    fonts: &Fonts,
+    more: impl FnOnce() -> Option<Attachment> + Send,
+) -> Vec<u8> {
     let finished = rayon::in_place_scope(|scope| {
         let mut painter = content::Painter::new(fonts, &pages.structure);
         let paint = |frame| {
@@ -93,13 +113,16 @@ pub fn export(pages: &Pages, meta: &Meta, info: &FileInfo, fonts: &Fonts) -> Vec
             let content = writer::Content::deflated(std::mem::take(&mut page.content), scope);
             (page, content)
         };
-        let (painted, contents): (Vec<_>, Vec<_>) = pages.pages.iter().map(paint).unzip();
+        let paint_all = || pages.pages.iter().map(paint).unzip();
+        let ((painted, contents), more): ((Vec<_>, Vec<_>), _) = rayon::join(paint_all, more);
         let mut subsets = embed::subset(&painter.codes, scope);
         let (mut document, composed) = finish::document(pages, painter.resources, &mut subsets);
         let mut file = writer::Writer::new(document.max_id, scope);
         embed::fix(subsets, &mut document, &mut file);
         composed.write(&mut document, &mut file);
-        finish::finish(document, pages, &painted, contents, meta, info, file)
+        let attachments = info.attachments.iter().cloned().chain(more).collect();
+        let info = FileInfo { attachments, ..*info };
+        finish::finish(document, pages, &painted, contents, meta, &info, file)
     });
     finished.bytes()
 }

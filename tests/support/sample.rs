@@ -128,7 +128,7 @@ pub(crate) fn meta() -> Meta {
     }
 }
 
-pub(crate) fn info() -> FileInfo {
+pub(crate) fn info() -> FileInfo<'static> {
     FileInfo {
         timestamp: 1_706_918_400,
         identifiers: Identifiers { permanent: *b"0123456789abcdef", changing: *b"fedcba9876543210" },
@@ -138,7 +138,8 @@ pub(crate) fn info() -> FileInfo {
             bytes: b"schema = 1\n".to_vec(),
             relationship: AfRelationship::Source,
             description: "The brief".into(),
-        }],
+        }]
+        .into(),
     }
 }
 
