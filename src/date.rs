@@ -46,6 +46,12 @@ const MONTHS: [&str; 12] = [
     "December",
 ];
 
+/// Languages that write a full stop after the day, and the names of months as they follow it.
+const MONTHS_AFTER_DAYS: &str = include_str!("months.tsv");
+
+/// The shortest form of the name of a month.
+const SHORTENED: usize = 3;
+
 impl Date {
     /// A date from its parts.
     pub fn new(year: i16, month: Option<u8>, day: Option<u8>) -> Result<Self, DateError> {
@@ -189,6 +195,23 @@ impl DateError {
 /// The name of a month, 1 to 12, in messages.
 pub(crate) fn month_name(month: u8) -> &'static str {
     usize::from(month).checked_sub(1).and_then(|at| MONTHS.get(at)).copied().unwrap_or_default()
+}
+
+/// The names of months in a language that writes a full stop after the day, in lower case; none of other languages.
+pub(crate) fn months_after_days(language: &str) -> Option<Vec<&'static str>> {
+    let primary = language.split('-').next().unwrap_or_default();
+    let mut lines = MONTHS_AFTER_DAYS.lines().filter_map(|line| line.split_once('\t'));
+    let (_, names) = lines.find(|(languages, _)| languages.split(' ').any(|known| known == primary))?;
+    Some(names.split(' ').collect())
+}
+
+/// Whether a word is the name of a month beside its day, in English or a language of [`months_after_days`]; it may be
+/// shortened in English.
+pub(crate) fn is_month(word: &str, language: &str) -> bool {
+    if language.split('-').next() == Some("en") {
+        return word.len() >= SHORTENED && MONTHS.iter().any(|month| month.starts_with(word));
+    }
+    months_after_days(language).is_some_and(|months| months.contains(&word.to_lowercase().as_str()))
 }
 
 /// How many days a month has, from 1.

@@ -217,7 +217,8 @@ fn said_with(parties: [&str; 2], tables: &str, files: &dyn ReadFiles) -> String 
     dump::document(&compose(&brief, &locale))
 }
 
-const ISLES: [&str; 2] = ["name = \"Maldives\"", "name = \"United Arab Emirates\""];
+const ISLES: [&str; 2] =
+    ["name = \"Maldives\", capital = \"Malé\"", "name = \"United Arab Emirates\", capital = \"Abu Dhabi\""];
 const PLAIN: [&str; 2] = ["name = \"Ruritania\"", "name = \"Graustark\""];
 
 #[test]
@@ -281,7 +282,7 @@ fn countries_are_named_as_sentences_need_them() {
         "Embassy of the Maldives.\n",
         "_The United Arab Emirates to the Maldives_",
         "| The Maldives’ balance in~2023\n",
-        "| The Maldives’ exports\n",
+        "| The Maldives’ exports in~2023\n",
         ": The Maldives’ trade with the United Arab Emirates, in millions of US dollars\n",
         "+ The Maldives’ imports",
         "caption: The Maldives’ exports, in millions of US dollars.",
@@ -292,7 +293,11 @@ fn countries_are_named_as_sentences_need_them() {
         &bare,
         &["=  | Maldives | United Arab Emirates\n", "parties: Maldives~· United Arab Emirates\n"],
     );
-    let written = said(["name = \"the Maldives\"", "name = \"the United Arab Emirates\""], DEALINGS);
+    let written = [
+        "name = \"the Maldives\", capital = \"Malé\"",
+        "name = \"the United Arab Emirates\", capital = \"Abu Dhabi\"",
+    ];
+    let written = said(written, DEALINGS);
     assert_says(&written, &sentences);
     let head = "=  | The Maldives | The United Arab Emirates\n";
     assert_says(&written, &[head, "parties: The Maldives~· The United Arab Emirates\n"]);
@@ -306,7 +311,7 @@ fn countries_are_named_as_sentences_need_them() {
 #[test]
 fn short_names_and_adjectives_take_the_place_of_long_names() {
     let parties = [
-        "name = \"United Kingdom of Great Britain and Northern Ireland\", short = \"UK\", adjective = \"British\"",
+        "name = \"United Kingdom of Great Britain and Northern Ireland\", short = \"UK\", adjective = \"British\", capital = \"London\"",
         "name = \"Isles\", article = true, short = \"IS\"",
     ];
     let said = said(parties, DEALINGS);
@@ -483,7 +488,7 @@ impl ReadFiles for House {
 fn a_house_renames_labels() {
     let house = House(
         "[labels]\ntrade = \"Commerce\"\nexports = \"Sales\"\nembassy-of = \"Mission of { $party }\"\n\
-         balance-of = 'Net of { $party }'\n",
+         balance-of-in = 'Net of { $party } in { $year }'\nexports-of = 'Sales of { $party }'\n",
     );
     let theme = "[theme]\nextends = \"house.toml\"\nlabels = { exports = \"Outward\", goods = \"Wares\" }\n";
     let said = said_with(ISLES, &format!("{DEALINGS}{theme}"), &house);
@@ -493,7 +498,8 @@ fn a_house_renames_labels() {
             "## Commerce\n",
             "= Year | Outward | Imports",
             "Mission of the Maldives.",
-            "| Net of the Maldives\n",
+            "| Net of the Maldives in 2023\n",
+            "| Sales of the Maldives in~2023\n",
         ],
     );
     assert!(!said.contains("Embassy of"), "{said}");
@@ -566,6 +572,10 @@ fn highlights_do_not_vanish_in_silence() {
         ["L0903: key figures are in `summary`, which is left out: they are not printed: \"28\""]
     );
     assert_eq!(lints(with), [""; 0]);
+    // Figures of trade in large type are others.
+    let trade =
+        "[layout]\nsections = [\"trade\"]\n[trade]\nyear = [{ year = 2023, exports = 5, imports = 2 }]\n";
+    assert_eq!(lints(trade), lints(without));
     assert_eq!(
         lints(talks),
         ["L0903: key figures are in `facts`, which is left out: they are not printed: \"28\""]
@@ -812,20 +822,166 @@ fn what_has_not_happened_yet_is_not_said_to_have() {
     assert!(commission("next_session = \"2023-09\"").contains("The next session was due in September 2023."));
     assert!(commission("next_session = \"2024-09\"").contains("The next session is due in September 2024."));
     assert!(commission("last_session = 2024-09-01").contains("The next session is due on 1 September 2024."));
-    let mission =
-        said("[[mission]]\nsender = \"AA\"\nhost = \"BB\"\ncity = \"Zenda\"\nopened = \"2025-03\"\n");
-    assert!(mission.contains("Embassy of Ruritania, to open in March 2025."), "{mission}");
-    assert!(mission.contains("Zenda, from March 2025"), "{mission}");
+    let mission = "[[mission]]\nsender = \"AA\"\nhost = \"BB\"\ncity = \"Zenda\"\nopened = \"2025-03\"\n";
+    let listed = said(mission);
+    assert!(listed.contains("Embassy of Ruritania, to open in March 2025."), "{listed}");
+    let among_facts = said(&format!("{mission}{FACTS_ONLY}"));
+    assert!(among_facts.contains("Zenda, from March 2025"), "{among_facts}");
 }
+
+/// The facts of the two sides without a list of missions.
+const FACTS_ONLY: &str = "[layout]\nsections = [\"facts\"]\n";
 
 #[test]
 fn an_embassy_that_is_yet_to_close_is_open() {
     let said = |closed: &str| {
         let mission = "[[mission]]\nsender = \"AA\"\nhost = \"BB\"\ncity = \"Zenda\"\nopened = 1990\n";
-        said(PLAIN, &format!("{mission}closed = {closed}\n")).replace('~', " ")
+        said(PLAIN, &format!("{mission}closed = {closed}\n{FACTS_ONLY}")).replace('~', " ")
     };
     assert!(said("2030").contains("Zenda, since 1990"));
     assert!(!said("2023").contains("Zenda, since 1990"));
+}
+
+/// The figures of a dump in large type, without their labels.
+fn in_large_type(said: &str) -> Vec<&str> {
+    let figures = said.lines().filter_map(|line| line.strip_prefix("figure: "));
+    figures.map(|figure| figure.split(" | ").next().unwrap_or_default()).collect()
+}
+
+#[test]
+fn a_figure_of_trade_is_in_large_type_once_and_none_is_lost() {
+    const ONE: &str = "[trade]\nyear = [{ year = 2023, exports = 5, imports = 2 }]\n";
+    const MANY: &str = "[trade]\nyear = [{ year = 2021, exports = 4, imports = 1 }, { year = 2022, exports = 4, imports = 3 }, \
+                        { year = 2023, exports = 5, imports = 2 }]\n";
+    const STATED: &str = "[trade]\nyear = [{ year = 2023, exports = 5, total = 7 }]\n";
+    const CHOSEN: &str = "[[highlight]]\nvalue = \"{{trade.latest.total}}\"\nlabel = \"trade\"\n";
+    const POINTS: &str = "[[topic]]\ntitle = \"Power\"\npoints = [\"A\"]\ninternal = false\n";
+    const BARE: [&str; 2] = PLAIN;
+    const KNOWN: [&str; 2] = ["name = \"Ruritania\", capital = \"Strelsau\"", "name = \"Graustark\""];
+    let sections = |names: &str| format!("[layout]\nsections = [{names}]\n");
+    for (parties, tables, layout, large) in [
+        (BARE, ONE, String::new(), &["$7m", "$3m", "$5m", "$2m"][..]),
+        (BARE, MANY, String::new(), &["$7m", "$3m", "$5m", "$2m"]),
+        // The total alone is no row of the summary.
+        (BARE, STATED, String::new(), &["$7m", "$5m"]),
+        // Where no summary has them.
+        (BARE, MANY, sections("\"trade\""), &["$7m", "$5m", "$2m", "$3m"]),
+        (BARE, MANY, sections("\"trade\", \"summary\""), &["$5m", "$2m", "$7m", "$3m"]),
+        (BARE, MANY, format!("{CHOSEN}{}", sections("\"summary\", \"trade\"")), &["$7~million"]),
+        (BARE, ONE, CHOSEN.to_owned(), &["$7~million"]),
+        // Chosen figures that no section has.
+        (BARE, MANY, format!("{CHOSEN}{}", sections("\"trade\"")), &["$7m", "$5m", "$2m", "$3m"]),
+        // On the way to talks they are with the facts, if there are any.
+        (
+            KNOWN,
+            MANY,
+            format!("{POINTS}{}", sections("\"points\", \"facts\", \"trade\"")),
+            &["$7m", "$3m", "$5m", "$2m"],
+        ),
+        (
+            BARE,
+            MANY,
+            format!("{POINTS}{}", sections("\"points\", \"facts\", \"trade\"")),
+            &["$7m", "$5m", "$2m", "$3m"],
+        ),
+        (
+            KNOWN,
+            MANY,
+            format!("{POINTS}{CHOSEN}{}", sections("\"points\", \"facts\", \"trade\"")),
+            &["$7~million"],
+        ),
+    ] {
+        let said = said(parties, &format!("{tables}{layout}"));
+        assert_eq!(in_large_type(&said), large, "{tables}{layout}: {said}");
+        // All of them are in the table, whatever is in large type.
+        let row =
+            said.lines().find(|line| line.starts_with("  - 2023 | ")).unwrap_or_else(|| panic!("{said}"));
+        let figures: &[&str] = if tables == STATED { &["5", "7"] } else { &["5", "2", "7", "3"] };
+        for figure in figures {
+            assert!(row.split(" | ").any(|cell| cell == *figure), "{figure}: {row}");
+        }
+    }
+    // Where the total is elsewhere, the others say of which year they are.
+    assert_says(
+        &said(BARE, MANY),
+        &["$5m | Ruritania’s exports in~2023\n", "$2m | Ruritania’s imports in~2023\n"],
+    );
+    let alone = said(BARE, &format!("{MANY}{}", sections("\"trade\"")));
+    assert_says(&alone, &["two-way trade in~2023\n", "$5m | Ruritania’s exports\n"]);
+}
+
+/// What is to come in a brief of a visit, with these keys of the visit and these other tables.
+fn to_come(kind: &str, visit: &str, more: &str) -> String {
+    let text = format!(
+        "schema = 1\nbrief = {{ title = \"A brief\", date = 2025-02-24, kind = \"{kind}\" }}\n\
+         party = [ {{ code = \"AA\", name = \"Ruritania\" }}, {{ code = \"BB\", name = \"Graustark\" }} ]\n\
+         source = [ {{ id = \"s\", title = \"S\" }} ]\n\
+         [[visit]]\ndate = [2025-03-03, 2025-03-05]\nvisitor = \"Anton Weil\"\noffice = \"Minister\"\nparty = \"BB\"\n{visit}\n\
+         [[upcoming]]\ndate = \"2025-06\"\ntitle = \"Elections\"\n{more}"
+    );
+    let loaded = load("brief.toml", text.as_bytes(), &NoFiles);
+    let brief = loaded.brief.unwrap_or_else(|| panic!("{:?}", loaded.diagnostics));
+    dump::document(&compose(&brief, &Locale::new(&brief.head.language)))
+}
+
+#[test]
+fn the_visit_that_a_brief_is_for_is_not_among_what_is_to_come() {
+    const PROGRAMME: &str = "[[programme]]\ntime = 2025-03-03T16:40:00\nwhat = \"Arrival\"\n\
+                             [[programme]]\ntime = 2025-03-05T08:00:00\nwhat = \"Departure\"\n";
+    let delegation = |party: &str, member: &str| {
+        format!("[[delegation]]\nparty = \"{party}\"\nmember = [{{ {member} }}]\n")
+    };
+    let own = delegation("BB", "name = \"Anton Weil\", office = \"Minister\"");
+    let known = format!("{PROGRAMME}{own}");
+    let entry = "(3–5~March 2025)";
+    let said = to_come("visit", "", &known);
+    assert!(said.contains("Elections") && !said.contains(entry), "{said}");
+    let again = "[[visit]]\ndate = [2025-03-03, 2025-03-06]\nvisitor = \"Anton Weil\"\nparty = \"BB\"\n";
+    let early = "[[programme]]\ntime = 2025-03-02T16:40:00\nwhat = \"Arrival\"\n";
+    for (why, kind, visit, more) in [
+        ("of another kind", "custom", "", known.clone()),
+        ("nothing says who travels", "visit", "", PROGRAMME.to_owned()),
+        ("nothing says when", "visit", "", own.clone()),
+        (
+            "another travels",
+            "visit",
+            "",
+            format!("{PROGRAMME}{}", delegation("BB", "name = \"Anton Weiler\"")),
+        ),
+        (
+            "of the hosts",
+            "visit",
+            "",
+            format!("{PROGRAMME}{}", delegation("AA", "name = \"Anton Weil\", office = \"A\"")),
+        ),
+        (
+            "its office is said nowhere else",
+            "visit",
+            "",
+            format!("{PROGRAMME}{}", delegation("BB", "name = \"Anton Weil\"")),
+        ),
+        ("there is a day before", "visit", "", format!("{known}{early}")),
+        ("it may be either", "visit", "", format!("{known}{again}")),
+        ("it says more", "visit", "outcome = \"A treaty.\"", known.clone()),
+        ("it is where its source is cited", "visit", "sources = [\"s\"]", known.clone()),
+    ] {
+        let said = to_come(kind, visit, &more);
+        assert!(said.contains(entry), "{why}: {said}");
+    }
+    // Other visits to come stay.
+    let other = "[[visit]]\ndate = 2025-04-09\nvisitor = \"Livia Hof\"\nparty = \"AA\"\n";
+    let said = to_come("visit", "", &format!("{known}{other}"));
+    assert!(said.contains("Livia Hof") && !said.contains(entry), "{said}");
+}
+
+#[test]
+fn a_note_on_trade_is_small_below_its_table() {
+    let note = "[trade]\nnote = \"\"\"\nIn goods.\n\nAt the frontier.\n\n- Power\n\"\"\"\n";
+    let year = "[[trade.year]]\nyear = 2023\nexports = 5\nimports = 2\n";
+    let table = said(PLAIN, &format!("{note}{year}"));
+    assert_says(&table, &["  note Small: In goods.\n  note Small: At the frontier.\nlist Bullets"]);
+    // Where there is no table it is a text.
+    assert_says(&said(PLAIN, note), &["## Trade\nBody: In goods.\nBody: At the frontier.\n"]);
 }
 
 #[test]
@@ -884,18 +1040,26 @@ fn an_embassy_and_a_high_commission_are_both_named() {
         )
     };
     let both = |first: &str, second: &str| {
-        said(PLAIN, &format!("{}{}", mission("AA", "BB", first), mission("BB", "AA", second)))
+        let missions = format!("{}{}", mission("AA", "BB", first), mission("BB", "AA", second));
+        said(PLAIN, &format!("{missions}{FACTS_ONLY}"))
     };
     assert_says(
         &both("high-commission", "embassy"),
-        &[
-            "Embassy | _Graustark: _Zenda",
-            "High Commission | _Ruritania: _Zenda",
-            "High Commission of Ruritania.",
-        ],
+        &["Embassy | _Graustark: _Zenda", "High Commission | _Ruritania: _Zenda"],
     );
     assert_says(&both("high-commission", "high-commission"), &["High Commission | Zenda | Zenda"]);
     assert!(!both("embassy", "embassy").contains("High"));
+}
+
+#[test]
+fn an_embassy_is_told_once() {
+    let missions = "[[mission]]\nsender = \"AA\"\nhost = \"BB\"\ncity = \"Zenda\"\nopened = 1990\n\
+                    [[mission]]\nsender = \"AA\"\nhost = \"BB\"\ncity = \"Hentzau\"\nkind = \"consulate\"\n";
+    let parties = ["name = \"Ruritania\", capital = \"Strelsau\"", "name = \"Graustark\""];
+    for layout in ["", FACTS_ONLY, "[layout]\nsections = [\"missions\", \"facts\"]\n"] {
+        let said = said(parties, &format!("{missions}{layout}"));
+        assert_eq!(said.matches("Zenda").count(), 1, "{layout}: {said}");
+    }
 }
 
 #[test]

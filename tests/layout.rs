@@ -1133,6 +1133,7 @@ fn each_text(blocks: &mut [Block], visit: &mut dyn FnMut(&mut compose::Text)) {
                 let cells = table.body.iter_mut().flat_map(|row| &mut row.cells);
                 cells.flat_map(|cell| &mut cell.paragraphs).for_each(&mut words);
                 table.columns.iter_mut().for_each(|column| words(&mut column.head));
+                table.notes.iter_mut().for_each(|note| words(&mut note.text));
             }
             Block::KeyFigures(figures) => figures.iter_mut().for_each(|figure| words(&mut figure.value)),
             _ => {}
@@ -1318,4 +1319,76 @@ fn every_block_keeps_to_its_column_of_two_and_no_word_is_lost() {
             }
         }
     }
+}
+
+/// The page and the baseline of the first line that starts with some words.
+fn line_of(pages: &Pages, words: &str) -> (usize, f64) {
+    let found = runs(pages).find(|(_, _, run)| run.text.starts_with(words));
+    let (page, at, _) = found.unwrap_or_else(|| panic!("{words:?} is not on the pages"));
+    (page, at.y.0)
+}
+
+#[test]
+fn headings_of_topics_parties_and_days_belong_to_what_is_below() {
+    let pages = pages("briefs/graustark-visit.toml");
+    for [above, heading, below] in [
+        ["Any link to the power contract in", "Cheese", "The name “Strelsauer”"],
+        ["With", "Tuesday, 4", "Talks between the two Ministers"],
+        ["In office since 2022", "Graustark", "In office since November"],
+    ] {
+        let all: Vec<(usize, f64, &str)> =
+            runs(&pages).map(|(page, at, run)| (page, at.y.0, run.text.trim())).collect();
+        // What is above is looked for upwards, since pages say some of it twice.
+        let at = all.iter().rposition(|(.., text)| text.starts_with(below)).expect(below);
+        let up =
+            |words: &str, from: usize| all[..from].iter().rposition(|(.., text)| text.starts_with(words));
+        let head = up(heading, at).expect(heading);
+        let before = up(above, head).expect(above);
+        let [before, head, after] = [before, head, at].map(|at| (all[at].0, all[at].1));
+        assert!(before.0 == head.0 && head.0 == after.0, "{heading}: {before:?}, {head:?}, {after:?}");
+        let (above, below) = (head.1 - before.1, after.1 - head.1);
+        assert!(above > 28.0 && above <= 45.0, "{heading}: {above} above, {below} below");
+    }
+}
+
+#[test]
+fn no_page_ends_with_a_heading_of_a_topic_a_day_or_a_party() {
+    let brief = |lines: usize| {
+        format!(
+            "schema = 1\nbrief = {{ title = \"A visit\", date = 2024-02-03, kind = \"visit\" }}\n\
+             layout.sections = [\"filler\", \"topics\", \"programme\", \"officials\"]\n\
+             party = [{{ code = \"PK\", name = \"Pakistan\" }}, {{ code = \"BY\", name = \"Belarus\" }}]\n\
+             [[section]]\nid = \"filler\"\ntitle = \"Filler\"\nbody = '''\n{}'''\n\
+             [[topic]]\ntitle = \"Bells\"\nowner = \"Desk of bells\"\nbackground = \"They ring.\"\ninternal = false\n\
+             [[topic]]\ntitle = \"Clocks\"\nowner = \"Desk of clocks\"\navoid = [\"Time.\"]\ninternal = false\n\
+             [[programme]]\ntime = 2024-02-05T10:00:00\nwhat = \"Arrival\"\n\
+             [[programme]]\ntime = 2024-02-06T10:00:00\nwhat = \"Departure\"\n\
+             [[official]]\nparty = \"PK\"\nname = \"A. Nother\"\noffice = \"Envoy\"\n\
+             [[official]]\nparty = \"BY\"\nname = \"B. Nother\"\noffice = \"Consul\"\n",
+            "A line.\n\n---\n\n".repeat(lines)
+        )
+    };
+    let mut parted = 0;
+    for lines in 1..25 {
+        let pages = set(&brief(lines), Path::new(env!("CARGO_MANIFEST_DIR")));
+        for [heading, below] in [
+            ["Bells", "They ring."],
+            ["Desk of bells", "They ring."],
+            ["Owner: Desk of bells", "They ring."],
+            ["Clocks", "Time."],
+            ["Monday, 5", "Arrival"],
+            ["Tuesday, 6", "Departure"],
+            ["Pakistan", "A. Nother"],
+            ["Belarus", "B. Nother"],
+        ] {
+            let last = |words: &str| {
+                let found = runs(&pages).filter(|(_, _, run)| run.text.trim().starts_with(words)).last();
+                found.map(|(page, ..)| page)
+            };
+            let Some(page) = last(heading) else { continue };
+            assert_eq!(Some(page), last(below), "{heading}, after {lines} lines");
+        }
+        parted += usize::from(line_of(&pages, "They ring.").0 > 0);
+    }
+    assert!(parted > 3, "{parted}");
 }

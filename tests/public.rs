@@ -305,3 +305,21 @@ fn errors_are_where_the_author_wrote() {
         .collect();
     assert_eq!(places, ["\"1991-13\"", "\"milion\""]);
 }
+
+#[test]
+fn without_internal_highlights_each_figure_of_trade_is_in_large_type_once() {
+    let brief = "schema = 1\nbrief = { title = \"A brief\", date = 2024-05-12 }\n\
+                 party = [{ code = \"XR\", name = \"Ruritania\" }, { code = \"XG\", name = \"Graustark\" }]\n\
+                 [[highlight]]\nvalue = \"{{trade.latest.total}}\"\nlabel = \"trade\"\ninternal = true\n\
+                 [trade]\nyear = [{ year = 2022, exports = 4, imports = 1 }, { year = 2023, exports = 5, imports = 2 }]\n";
+    for (public, counts) in [(false, [1, 0, 0, 0, 0]), (true, [0, 1, 1, 1, 1])] {
+        let said = tree::dump(&pdf(brief, public)).replace("\\u{a0}", " ");
+        for (words, count) in ["$7 million", "$7m", "$5m", "$2m", "$3m"].iter().zip(counts) {
+            assert_eq!(said.matches(words).count(), count, "{words}, {public}: {said}");
+        }
+        // The table has all of them.
+        for figure in ["\"5\"", "\"2\"", "\"7\"", "\"3\""] {
+            assert!(said.contains(figure), "{figure}, {public}: {said}");
+        }
+    }
+}

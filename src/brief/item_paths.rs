@@ -72,6 +72,12 @@ fn of_file(file: &FileItems, item: &FileItem, mut keys: Vec<(&'static str, Refer
     ItemPath { flow: file.flow, code: Some(item.code.clone()), keys }
 }
 
+/// The place among items that a position is of, from 0: plain digits, so that each item has one path.
+fn position(written: &str) -> Option<usize> {
+    let is_plain = written.bytes().all(|byte| byte.is_ascii_digit()) && !written.starts_with('0');
+    written.parse::<usize>().ok().filter(|_| is_plain)?.checked_sub(1)
+}
+
 fn of_period(period: Period) -> Referent {
     Referent::Value(match period {
         period if period.is_fiscal_year() => Value::FiscalYear(period.starts()),
@@ -103,7 +109,7 @@ impl Paths {
             return Err(unfinished(path, [format!("{owner}.1.name")]));
         };
         let (number, rest) = split(path, rest);
-        let place = path[number.clone()].parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+        let place = position(&path[number.clone()]);
         let Some(item) = place.and_then(|place| items.get(place)) else {
             let hint = match items.len() {
                 0 => format!("add a `[[trade.item]]` with `flow = \"{written}\"`"),

@@ -7,10 +7,10 @@ use super::chart::Chart;
 use super::commission::Commission;
 use super::context::Context;
 use super::data_table::DataTable;
-use super::delegation::Delegation;
+use super::delegation::{Delegation, Member};
 use super::each::Each;
 use super::forum::Forum;
-use super::head::Head;
+use super::head::{BriefingKind, Head};
 use super::highlight::Highlight;
 use super::history::Event;
 use super::illustration::Illustration;
@@ -36,6 +36,7 @@ use super::topic::Topic;
 use super::trade::Trade;
 use super::upcoming::Upcoming;
 use super::visit::Visit;
+use crate::date::Date;
 use crate::diag::codes;
 use crate::read::schema::Type;
 use crate::read::{Reader, string};
@@ -123,6 +124,47 @@ table! {
 }
 
 impl Brief {
+    /// The planned visit that the briefing is for, where the rest of the briefing says all that it says: the only one on
+    /// whose days the whole programme is, and whose visitor is of a delegation.
+    pub(crate) fn own_visit(&self) -> Option<&Visit> {
+        if self.head.kind != BriefingKind::Visit || self.programme.is_empty() {
+            return None;
+        }
+        let has_programme = |visit: &Visit| {
+            let (first, last) = (visit.date.from, visit.date.to.unwrap_or(visit.date.from));
+            let is_on = |day: Date| first <= day && day <= last;
+            let is_exact = first.day.is_some() && last.day.is_some();
+            is_exact && self.programme.iter().all(|engagement| is_on(engagement.time.from.day))
+        };
+        let travels = |visit: &Visit| {
+            let of_party = self.delegations.iter().filter(|delegation| Some(delegation.party) == visit.party);
+            let visitor = visit.visitor.plain();
+            let is_visitor = |member: &&Member| {
+                visitor.is_some()
+                    && member.name.plain() == visitor
+                    && (visit.office.is_none() || member.office.is_some())
+            };
+            of_party.flat_map(|delegation| &delegation.members).any(|member| is_visitor(&member))
+        };
+        let mut found = self
+            .visits
+            .iter()
+            .filter(|visit| visit.is_planned(self.head.date) && has_programme(visit) && travels(visit));
+        let visit = found.next().filter(|_| found.next().is_none())?;
+        let says_more = visit.occasion.is_some()
+            || visit.outcome.is_some()
+            || !visit.sources.is_empty()
+            || visit.id.is_some();
+        (!says_more).then_some(visit)
+    }
+
+    /// Visits that are still to come when the briefing is issued, but for its own.
+    pub(crate) fn coming_visits(&self) -> impl Iterator<Item = &Visit> {
+        let own = self.own_visit();
+        let is_own = move |visit: &Visit| own.is_some_and(|own| std::ptr::eq(own, visit));
+        self.visits.iter().filter(move |visit| visit.is_planned(self.head.date) && !is_own(visit))
+    }
+
     /// Sorts tables by their dates; those with the same date stay in the order of the file.
     pub(super) fn sort(&mut self) {
         self.history.sort_by_key(|event| event.date);

@@ -27,7 +27,7 @@ table! {
         },
         /// What the figures are of, where `commodity` takes some goods only from the files, as in "exports of …", e.g. `"soya beans"`
         trade_in: Option<NamePhrase>,
-        /// A note on the figures, e.g. `"Figures are those of the State Bank."`
+        /// A note on the figures, in small print below their tables, e.g. `"Figures are those of the State Bank."`
         note: Option<Body>,
         /// Files of figures by year
         data: Vec<TradeData> => |cx, table| cx.silently(|cx| <Vec<TradeData>>::read(cx, table, "data")),

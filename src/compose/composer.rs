@@ -34,7 +34,7 @@ pub(super) struct Composer<'a> {
     sections: Vec<SectionName>,
     /// Whether sources are listed, so that there is something to lead to.
     cites: bool,
-    /// Whether the missions have a section of their own, with their sources.
+    /// Whether the missions have a section of their own.
     pub(super) lists_missions: bool,
     /// Whether there is a history, which says when relations were established.
     pub(super) tells_history: bool,

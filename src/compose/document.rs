@@ -192,6 +192,8 @@ pub struct Heading {
 pub enum HeadingPlace {
     /// Above what it heads.
     Column,
+    /// The same, with more space above: what it heads has pauses of its own.
+    Apart,
     /// In the margin column, its first line level with what it heads.
     Margin,
 }

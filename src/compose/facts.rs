@@ -4,13 +4,29 @@ use std::collections::BTreeMap;
 
 use super::composer::{Composer, MUTED, STRONG, cell};
 use super::document::{Block, Cell, CellAlign, Column, Inline, Table, TableHead, TableRow};
-use crate::brief::{Fact, Mission, MissionKind, PartyIndex, SectionName};
+use crate::brief::{Fact, Mission, MissionKind, Party, PartyIndex, SectionName};
 use crate::locale::Label;
 
 const SIDES: [PartyIndex; 2] = [PartyIndex::First, PartyIndex::Second];
 
-impl Composer<'_> {
+impl<'a> Composer<'a> {
+    /// Whether anything is known of the two sides.
+    pub(super) fn has_facts(&self) -> bool {
+        let says = |party: &Party| {
+            party.official_name.is_some()
+                || party.capital.is_some()
+                || !party.members.is_empty()
+                || !party.facts.is_empty()
+        };
+        self.brief.parties.iter().any(says)
+            || self.brief.relationship.established.is_some() && !self.tells_history
+            || self.embassies().iter().any(Option::is_some)
+    }
+
     pub(super) fn facts(&mut self) -> Vec<Block> {
+        if !self.has_facts() {
+            return Vec::new();
+        }
         let [first, second] = &self.brief.parties;
         let mut rows = Vec::new();
         let lines = [
@@ -34,9 +50,6 @@ impl Composer<'_> {
         }
         rows.extend(self.embassy_rows());
         rows.extend(self.own_facts());
-        if rows.is_empty() {
-            return Vec::new();
-        }
         let title = vec![self.say(Label::TheTwoSides)];
         let heading = self.margin_heading(2, title);
         let column = |head: Vec<Inline>| Column { head, align: CellAlign::Start, share: 1.0 };
@@ -54,9 +67,7 @@ impl Composer<'_> {
             ..Table::default()
         };
         let mut blocks = vec![heading, Block::Table(table)];
-        if self.has_section(&SectionName::Points) {
-            blocks.extend(self.key_figures());
-        }
+        blocks.extend(self.key_figures(&SectionName::Facts));
         blocks
     }
 
@@ -82,19 +93,27 @@ impl Composer<'_> {
         Some(TableRow { cells, ..TableRow::default() })
     }
 
-    /// Where each side has its embassy, and since when. One in a country of the Commonwealth may be a high commission,
-    /// and the other's not.
-    fn embassy_rows(&mut self) -> Vec<TableRow> {
+    /// The embassy of each side, where no section lists all missions.
+    fn embassies(&self) -> [Option<&'a Mission>; 2] {
+        if self.lists_missions {
+            return [None, None];
+        }
         let brief = self.brief;
         // One that is yet to close is open.
         let closed =
             |mission: &Mission| mission.closed.is_some_and(|date| !brief.head.date.surely_before(date));
-        let embassies = SIDES.map(|side| {
+        SIDES.map(|side| {
             brief
                 .missions
                 .iter()
                 .find(|mission| mission.sender == side && is_embassy(mission) && !closed(mission))
-        });
+        })
+    }
+
+    /// Where each side has its embassy, and since when. One in a country of the Commonwealth may be a high commission,
+    /// and the other's not.
+    fn embassy_rows(&mut self) -> Vec<TableRow> {
+        let embassies = self.embassies();
         let kinds =
             [(MissionKind::Embassy, Label::Embassy), (MissionKind::HighCommission, Label::HighCommission)];
         let mut rows = Vec::new();
@@ -119,9 +138,7 @@ impl Composer<'_> {
             }
             None => self.phrase(&mission.city),
         };
-        if !self.lists_missions {
-            self.cite_after(&mut words, &mission.sources);
-        }
+        self.cite_after(&mut words, &mission.sources);
         words
     }
 

@@ -20,24 +20,48 @@ impl Composer<'_> {
             blocks.push(self.margin_heading(2, title));
             blocks.extend(self.body(summary, ParagraphStyle::Lead));
         }
-        // What is read on the way to talks has no room for them.
-        if !self.has_section(&SectionName::Points) {
-            blocks.extend(self.key_figures());
-        }
+        blocks.extend(self.key_figures(&SectionName::Summary));
         blocks
     }
 
-    /// The key figures that the brief chooses, else those that its data have.
-    pub(super) fn key_figures(&mut self) -> Option<Block> {
+    /// The key figures that the brief chooses, else those that its data have; nothing where they are in another section.
+    pub(super) fn key_figures(&mut self, section: &SectionName) -> Option<Block> {
+        if self.home_of_key_figures() != Some(section) {
+            return None;
+        }
         let figures = match self.brief.highlights.is_empty() {
             true => self.figures_of_the_relationship(),
             false => self.highlights(),
         };
-        // One alone would look like a mistake.
-        (figures.len() > 1 || !self.brief.highlights.is_empty()).then_some(Block::KeyFigures(figures))
+        (!figures.is_empty()).then_some(Block::KeyFigures(figures))
     }
 
-    fn figures_of_the_relationship(&mut self) -> Vec<KeyFigure> {
+    /// The section that the key figures are in, if there is one.
+    pub(super) fn home_of_key_figures(&self) -> Option<&'static SectionName> {
+        // What is read on the way to talks has no room for them.
+        if self.has_section(&SectionName::Points) {
+            return (self.has_section(&SectionName::Facts) && self.has_facts())
+                .then_some(&SectionName::Facts);
+        }
+        self.has_section(&SectionName::Summary).then_some(&SectionName::Summary)
+    }
+
+    /// Which figures of trade of the latest year are not among the key figures, and go in large type with its tables. None
+    /// do where the brief chooses its key figures: those tables have all of them.
+    pub(super) fn left_to_trade(&self) -> &'static [&'static str] {
+        const ALL: &[&str] = &["total", "exports", "imports", "balance"];
+        if self.home_of_key_figures().is_none() {
+            return ALL;
+        }
+        match (self.brief.highlights.is_empty(), self.figures_of_the_relationship().is_empty()) {
+            (false, _) => &[],
+            (true, true) => ALL,
+            (true, false) => &["exports", "imports"],
+        }
+    }
+
+    /// Those that the data have. One alone would look like a mistake.
+    fn figures_of_the_relationship(&self) -> Vec<KeyFigure> {
         let mut figures = Vec::with_capacity(MOST);
         if let Some(agreements) = &self.brief.agreements {
             figures.extend(self.agreements_figure(agreements));
@@ -60,7 +84,7 @@ impl Composer<'_> {
             }
         }
         figures.truncate(MOST);
-        figures
+        if figures.len() > 1 { figures } else { Vec::new() }
     }
 
     fn agreements_figure(&self, agreements: &Agreements) -> Option<KeyFigure> {

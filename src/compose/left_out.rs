@@ -1,17 +1,16 @@
 //! What a brief has and the order of its sections leaves out, where its author may not know.
 
-use super::document::{Block, LeftOut};
+use super::document::LeftOut;
 use super::order::{asked, filled};
 use crate::brief::{Brief, SectionName, Topic, Visit};
 use crate::diag::Span;
 use crate::read::{KeySpans, Named};
 
 /// What is left out, each with its place. What an author's own order leaves out is meant, but for highlights: no section has
-/// their name.
-pub(super) fn left_out(brief: &Brief, order: &[SectionName], blocks: &[Block]) -> Vec<(Span, LeftOut)> {
+/// their name. `has_highlights` is whether any section has them.
+pub(super) fn left_out(brief: &Brief, order: &[SectionName], has_highlights: bool) -> Vec<(Span, LeftOut)> {
     let mut found = Vec::new();
-    let has_figures = blocks.iter().any(|block| matches!(block, Block::KeyFigures(_)));
-    if let Some(highlight) = brief.highlights.first().filter(|_| !has_figures) {
+    if let Some(highlight) = brief.highlights.first().filter(|_| !has_highlights) {
         // What is read on the way to talks has no room for them.
         let home =
             if order.contains(&SectionName::Points) { SectionName::Facts } else { SectionName::Summary };

@@ -136,7 +136,7 @@ pub fn compose_with(brief: &Brief, locale: &Locale, pages: &TargetPages) -> Docu
         title: vec![composer.say(Label::Contents)],
     };
     let references = composer.references();
-    let left_out = left_out::left_out(brief, &order, &blocks);
+    let left_out = left_out::left_out(brief, &order, composer.home_of_key_figures().is_some());
     let unfit = std::mem::take(&mut composer.unfit);
     let (charts, undrawn) = composer.into_charts();
     Document {

@@ -18,7 +18,7 @@ impl Composer<'_> {
                 continue;
             }
             let name = vec![self.words(self.short_name(party).heading.clone())];
-            blocks.push(self.heading_at(3, HeadingPlace::Column, name));
+            blocks.push(self.heading_at(3, HeadingPlace::Apart, name));
             blocks.push(Block::List(List { kind: ListKind::Margin, items }));
         }
         blocks

@@ -200,7 +200,7 @@ fn chosen_upcoming(brief: &Brief) -> bool {
     let is_ahead = |date: Option<Date>| date.is_some_and(|date| issued.surely_before(date));
     let is_chosen = asked(brief).is_some_and(|chosen| chosen.contains(&SectionName::Upcoming));
     is_chosen
-        && (brief.visits.iter().any(|visit| visit.is_planned(issued))
+        && (brief.coming_visits().next().is_some()
             || brief.commissions.iter().any(|commission| is_ahead(commission.next_session))
             || brief.agreement_list.iter().any(|agreement| is_ahead(agreement.expires)))
 }

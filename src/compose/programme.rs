@@ -42,7 +42,7 @@ impl Composer<'_> {
         for (day, items) in days {
             let weekday = WEEKDAYS[day.weekday() as usize % WEEKDAYS.len()];
             let words = self.locale.message(Label::ProgrammeDay).choice("weekday", weekday).date("date", day);
-            blocks.push(self.heading_at(3, HeadingPlace::Column, vec![self.words(words.text())]));
+            blocks.push(self.heading_at(3, HeadingPlace::Apart, vec![self.words(words.text())]));
             blocks.push(Block::List(List { kind: ListKind::Margin, items }));
         }
         blocks

@@ -44,7 +44,7 @@ impl Composer<'_> {
     fn topic(&mut self, topic: &Topic) -> Vec<Block> {
         let mut title = self.line(&topic.title);
         self.cite_after(&mut title, &topic.sources);
-        let mut blocks = vec![self.heading_at(3, HeadingPlace::Column, title)];
+        let mut blocks = vec![self.heading_at(3, HeadingPlace::Apart, title)];
         if let Some(owner) = &topic.owner {
             let words = self.locale.fill(Label::Owner, &[("owner", &self.plain(owner))]);
             let words = restyled(self.sentence(&words, &[owner]), MUTED);

@@ -27,8 +27,13 @@ impl Composer<'_> {
         let tabled = !tables.is_empty();
         blocks.extend(tables);
         if let Some(note) = &trade.note {
-            let mut note = self.body(note, ParagraphStyle::Body);
+            // Without a table it is a text of its own.
+            let style = if tabled { ParagraphStyle::Small } else { ParagraphStyle::Body };
+            let mut note = self.body(note, style);
             self.cite_blocks(&mut note, &trade.sources);
+            if tabled {
+                join_note(&mut blocks, &mut note);
+            }
             blocks.extend(note);
         }
         blocks.extend(self.trade_of_members(trade));
@@ -47,11 +52,15 @@ impl Composer<'_> {
         blocks
     }
 
-    /// Total, exports, imports and balance of the latest year that has any of them.
+    /// Total, exports, imports and balance of the latest year that has any of them, without those that are in large type
+    /// elsewhere.
     fn trade_figures(&self, trade: &Trade) -> Vec<KeyFigure> {
         let Some(year) = latest(trade) else { return Vec::new() };
         let party = self.short_name(self.brief.head.perspective);
         let when = self.when(year);
+        let left = self.left_to_trade();
+        // The total, which is the first of all four, says of which year they are.
+        let says_year = !left.contains(&"total");
         let figures = [
             ("total", [Label::TwoWayTradeIn, Label::GoodsTwoWayTradeIn], ChartSeries::Total),
             ("exports", [Label::ExportsOf, Label::GoodsExportsOf], ChartSeries::Exports),
@@ -60,8 +69,13 @@ impl Composer<'_> {
         ];
         figures
             .into_iter()
+            .filter(|(name, ..)| left.contains(name))
             .filter_map(|(name, [all, some], series)| {
-                let label = self.trade_message(all, some).name("party", party).words("year", &when).text();
+                let mut label =
+                    self.trade_message(all, some).name("party", party).words("year", &when).text();
+                if says_year {
+                    label = self.locale.fill(Label::FigureIn, &[("figure", &label), ("year", &when)]);
+                }
                 let hue = Some(self.hue_of_series(series));
                 Some(KeyFigure { hue, ..self.money_figure(trade, year, name, label)? })
             })
@@ -260,6 +274,16 @@ impl Composer<'_> {
             ..Table::default()
         })
     }
+}
+
+/// Moves the paragraphs that a note starts with to the notes of the table that is the last block.
+fn join_note(blocks: &mut [Block], note: &mut Vec<Block>) {
+    let Some(Block::Table(table)) = blocks.last_mut() else { return };
+    let paragraphs = note.iter().take_while(|block| matches!(block, Block::Paragraph(_))).count();
+    table.notes.extend(note.drain(..paragraphs).filter_map(|block| match block {
+        Block::Paragraph(paragraph) => Some(paragraph),
+        _ => None,
+    }));
 }
 
 /// The latest year with a total that is not a forecast.

@@ -18,7 +18,7 @@ impl Composer<'_> {
         for event in &brief.upcoming {
             entries.push((event.date, self.event(event)));
         }
-        for visit in brief.visits.iter().filter(|visit| visit.is_planned(issued)) {
+        for visit in brief.coming_visits() {
             entries.push((visit.date, self.planned_visit(visit)));
         }
         for commission in &brief.commissions {

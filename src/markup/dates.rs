@@ -1,15 +1,13 @@
 //! Dates that a line starts with in languages that write a full stop after the day: `3. Februar 1994`. Markdown would
 //! take them for items of a list.
 
+use crate::date::months_after_days;
 use crate::read::SourceMap;
-
-/// Languages, and the names of months as they follow a day.
-const MONTHS: &str = include_str!("months.tsv");
 
 /// The text with the full stops of such dates escaped, and where it is in the file; none where there are no such
 /// dates. Of lines that follow each other and start so, each is meant to be an item.
 pub(super) fn escaped(text: &str, map: &SourceMap, language: &str) -> Option<(String, SourceMap)> {
-    let months = months(language)?;
+    let months = months_after_days(language)?;
     let stops = stops(text, &months);
     if stops.is_empty() {
         return None;
@@ -27,13 +25,6 @@ pub(super) fn escaped(text: &str, map: &SourceMap, language: &str) -> Option<(St
     out.push_str(&text[done..]);
     places.copy(map, done..text.len());
     Some((out, places))
-}
-
-fn months(language: &str) -> Option<Vec<&'static str>> {
-    let primary = language.split('-').next().unwrap_or_default();
-    let mut lines = MONTHS.lines().filter_map(|line| line.split_once('\t'));
-    let (_, names) = lines.find(|(languages, _)| languages.split(' ').any(|known| known == primary))?;
-    Some(names.split(' ').collect())
 }
 
 /// Where the full stops are.

@@ -20,6 +20,15 @@ impl Line {
         length(&self.inlines)
     }
 
+    /// The words of a line that has nothing else in it.
+    pub(crate) fn plain(&self) -> Option<String> {
+        let words = self.inlines.iter().map(|inline| match inline {
+            Inline::Text(words, _) => Some(words.as_str()),
+            _ => None,
+        });
+        words.collect()
+    }
+
     /// Whether the line has anything to read, apart from its markup and citations.
     pub(crate) fn has_words(&self) -> bool {
         fn any(inlines: &[Inline]) -> bool {

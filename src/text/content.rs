@@ -50,6 +50,12 @@ impl<'s> Content<'s> {
         Self { text, ascii, spans, starts, soft_hyphens, empty }
     }
 
+    /// The language of what starts at a byte.
+    pub(super) fn language(&self, offset: usize) -> &str {
+        let at = self.starts.partition_point(|&start| start <= offset).checked_sub(1);
+        at.and_then(|at| self.spans.get(at)).map_or("", |span| &span.language)
+    }
+
     /// The text by which its direction is found, byte for byte. A mark above the line is an object in it: a character
     /// that has no direction and takes that of what is around it (UAX 9, ON).
     pub(super) fn without_marks(&self) -> Cow<'_, str> {

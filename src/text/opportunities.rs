@@ -8,6 +8,7 @@ use icu_segmenter::{LineSegmenter, LineSegmenterBorrowed};
 use super::content::Content;
 use super::hyphenate::Hyphenator;
 use super::itemize::{TokenKind, Tokens};
+use crate::date::is_month;
 
 /// A place where a line may end, before anything is measured.
 #[derive(Debug, Clone, Copy)]
@@ -63,7 +64,10 @@ pub(super) fn opportunities(content: &Content, title: bool) -> Vec<Opportunity> 
     for offset in SEGMENTER.segment_str(text) {
         // At the end of a line, an address's own hyphen would look like one that is added.
         let hyphen = text[..offset].ends_with('-') && in_address(offset);
-        if offset > 0 && offset < text.len() && !hyphen && !is_in_fiscal_year(text, offset) {
+        let bound = hyphen
+            || is_in_fiscal_year(text, offset)
+            || is_in_date(text, offset, || content.language(offset));
+        if offset > 0 && offset < text.len() && !bound {
             let pause = title && text[..offset].trim_end().ends_with(PAUSES);
             let penalty = if pause { PAUSE } else { penalty(text, offset) };
             out.push(Opportunity { offset: offset as u32, kind: BreakKind::Plain, penalty });
@@ -138,6 +142,32 @@ fn is_in_fiscal_year(text: &str, offset: usize) -> bool {
     let digits = |text: &mut dyn Iterator<Item = char>| text.take_while(char::is_ascii_digit).take(5).count();
     digits(&mut before.chars().rev()) == 4 && digits(&mut text[offset..].chars()) == 2
 }
+
+/// Whether a place is between a day and its month, in either order: a reader who meets "12" at the end of a line takes it
+/// for a number. `language` is asked for only where the words have such a form.
+fn is_in_date<'l>(text: &str, offset: usize, language: impl FnOnce() -> &'l str) -> bool {
+    let (before, after) = text.split_at(offset);
+    let Some(before) = before.strip_suffix(' ') else { return false };
+    let follows = after.starts_with(|c: char| c.is_ascii_digit());
+    if !follows && !after.starts_with(char::is_alphabetic) {
+        return false;
+    }
+    let is_apart = |c: char| !c.is_alphanumeric() && c != '.';
+    let before = before.rsplit(is_apart).next().unwrap_or_default();
+    let after = after.split(is_apart).next().unwrap_or_default().trim_end_matches('.');
+    let (day, month) = if follows { (after, before.trim_end_matches('.')) } else { (before, after) };
+    is_day(day) && is_month(month, language())
+}
+
+/// Whether a word is a day: "12", "12." or "12th".
+fn is_day(word: &str) -> bool {
+    let word = ORDINALS.iter().find_map(|end| word.strip_suffix(end)).unwrap_or(word);
+    let day = word.strip_suffix('.').unwrap_or(word);
+    day.len() <= 2 && day.parse::<u8>().is_ok_and(|day| (1..=31).contains(&day))
+}
+
+/// What English puts after the figures of a day.
+const ORDINALS: [&str; 4] = ["st", "nd", "rd", "th"];
 
 fn penalty(text: &str, offset: usize) -> f32 {
     let bytes = text.as_bytes();
@@ -261,6 +291,36 @@ mod tests {
             from = at;
         }
         assert_eq!(parts, ["https://", "www", ".example", ".org/", "a", "-b/", "c", "?d=", "e."]);
+    }
+
+    #[test]
+    fn a_day_stays_with_its_month() {
+        let bound = |text: &str, language| {
+            is_in_date(&text.replace('|', " "), text.find('|').unwrap() + 1, || language)
+        };
+        for (text, language) in [
+            ("on 12|May", "en-GB"),
+            ("11\u{2013}12|October 2023", "en"),
+            ("the 3rd|September", "en"),
+            ("(May|12, 2015)", "en-US"),
+            ("5|Dec.", "en"),
+            ("am 3.|Februar", "de-AT"),
+        ] {
+            assert!(bound(text, language), "{text}");
+        }
+        for (text, language) in [
+            ("in 2012|May", "en"),
+            ("since May|2015", "en"),
+            ("32|May", "en"),
+            ("12|may", "en"),
+            ("12|Mayors", "en"),
+            ("12|May", "xx"),
+            ("3.|März", "en"),
+            ("May|Day", "en"),
+            ("12|14", "en"),
+        ] {
+            assert!(!bound(text, language), "{text}");
+        }
     }
 
     #[test]

@@ -38,7 +38,8 @@ impl Setter<'_> {
             // The rest of the last line's cell, and half a line more: air below the heading.
             piece.height = (piece.height + grid / 2.0).ceil_to(grid);
         } else {
-            piece.before = if heading.level <= 2 { grid * 2.0 } else { grid };
+            let apart = heading.level <= 2 || heading.place == HeadingPlace::Apart;
+            piece.before = if apart { grid * 2.0 } else { grid };
         }
         piece.snap = true;
         piece.keep = true;

@@ -206,14 +206,14 @@ impl<'a> Setter<'a> {
             Block::Panel(panel) => self.panel(panel, region, node),
             Block::Rule => self.ornament(region),
         };
-        // So does one that would be in the margin, where there is one.
-        let brings_air =
-            |block: &Block| matches!(block, Block::Heading(heading) if heading.place == HeadingPlace::Column);
-        if let (Some(Block::Heading(_)), Some(first)) = (previous, pieces.first_mut())
-            && !brings_air(block)
-        {
+        if let (Some(Block::Heading(_)), Some(first)) = (previous, pieces.first_mut()) {
             // A heading brings its own air.
-            first.before = Pt::ZERO;
+            first.before = match block {
+                Block::Heading(heading) if heading.place == HeadingPlace::Column => first.before,
+                Block::Heading(heading) if heading.place == HeadingPlace::Apart => self.theme.grid,
+                // So does one that would be in the margin, where there is one.
+                _ => Pt::ZERO,
+            };
         }
         pieces.append(&mut self.place_notes());
         let limit = self.tallest();
@@ -289,6 +289,10 @@ impl<'a> Setter<'a> {
 fn belongs_to(block: &Block, previous: Option<&Block>) -> bool {
     let is_body = |block: &Block| matches!(block, Block::Paragraph(paragraph) if paragraph.style == ParagraphStyle::Body);
     is_small(block) && previous.is_some_and(is_body)
+}
+
+fn is_heading_in_column(block: &Block) -> bool {
+    matches!(block, Block::Heading(heading) if heading.place != HeadingPlace::Margin)
 }
 
 fn is_small(block: &Block) -> bool {
@@ -401,6 +405,13 @@ pub(super) fn set(setter: &mut Setter<'_>, document: &Document) -> SetDocument {
         let mut set = setter.block(block, region, section, if label.is_some() { None } else { previous });
         if is_wide {
             set = setter.spanning(set);
+        }
+        // Small print below a heading, such as whose topic it is, is no page's end.
+        let goes_on = next.is_some_and(|next| !is_heading_in_column(next));
+        if let (Some(Block::Heading(_)), None, true, Some(last)) =
+            (previous, &label, is_small(block) && goes_on, set.last_mut())
+        {
+            last.keep = true;
         }
         if let Some(label) = label {
             // A heading in the column above it brings its own air.
