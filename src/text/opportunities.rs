@@ -63,7 +63,12 @@ pub(super) fn opportunities(content: &Content, title: bool) -> Vec<Opportunity> 
     for offset in SEGMENTER.segment_str(text) {
         // At the end of a line, an address's own hyphen would look like one that is added.
         let hyphen = text[..offset].ends_with('-') && in_address(offset);
-        if offset > 0 && offset < text.len() && !hyphen && !is_in_fiscal_year(text, offset) {
+        if offset > 0
+            && offset < text.len()
+            && !hyphen
+            && !is_in_fiscal_year(text, offset)
+            && !is_after_sign(text, offset)
+        {
             let pause = title && text[..offset].trim_end().ends_with(PAUSES);
             let penalty = if pause { PAUSE } else { penalty(text, offset) };
             out.push(Opportunity { offset: offset as u32, kind: BreakKind::Plain, penalty });
@@ -137,6 +142,16 @@ fn is_in_fiscal_year(text: &str, offset: usize) -> bool {
     let Some(before) = text[..offset].strip_suffix('\u{2013}') else { return false };
     let digits = |text: &mut dyn Iterator<Item = char>| text.take_while(char::is_ascii_digit).take(5).count();
     digits(&mut before.chars().rev()) == 4 && digits(&mut text[offset..].chars()) == 2
+}
+
+/// Whether a place is behind the sign of an amount: `−€5`, `-$5`.
+fn is_after_sign(text: &str, offset: usize) -> bool {
+    let before = &text[..offset];
+    let Some(rest) = before.strip_suffix(['\u{2212}', '±', '-', '+']) else { return false };
+    // A hyphen is a sign where nothing is before it.
+    let is_sign = before.ends_with(['\u{2212}', '±']);
+    (is_sign || rest.chars().next_back().is_none_or(|before| before.is_whitespace() || before == '('))
+        && !text[offset..].starts_with(char::is_whitespace)
 }
 
 fn penalty(text: &str, offset: usize) -> f32 {
@@ -271,6 +286,17 @@ mod tests {
         };
         assert!(breaks("in 2022–23."));
         assert!(!breaks("in 2022–2023") && !breaks("in 12–13") && !breaks("in 12022–23"));
+    }
+
+    #[test]
+    fn a_sign_stays_with_its_amount() {
+        let breaks = |text: &str, sign: char| is_after_sign(text, text.find(sign).unwrap() + sign.len_utf8());
+        assert!(
+            breaks("fell by \u{2212}€5.2 million", '\u{2212}') && breaks("(-$5)", '-') && breaks("+€3", '+')
+        );
+        assert!(
+            !breaks("a well-known name", '-') && !breaks("one - two", '-') && !breaks("C++ and A+B", '+')
+        );
     }
 
     #[test]
