@@ -415,6 +415,9 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
                         "start the line with fewer than four spaces: with four it is code"
                     };
                     self.bound_in_code(&range, range.clone(), hint);
+                    if !fenced {
+                        self.marked_in_code(&range, hint);
+                    }
                     text.lines().for_each(|_| self.part(&range));
                     let span = self.span(range);
                     self.block(Block::Code(text.trim_end_matches('\n').to_owned(), span));
@@ -882,6 +885,37 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
             .retain(|found| !(found.code.starts_with("E06") && found.span.is_some_and(within)));
         let message = format!("{what} in code is printed as it is written");
         self.error(codes::BOUND_CODE, start..start + length, message, hint);
+    }
+
+    /// Reports Markdown in lines that are code only because they are indented: most of them are a paragraph.
+    fn marked_in_code(&mut self, range: &Range<usize>, hint: &str) {
+        let text = &self.bound.text[range.clone()];
+        if ["{{", "[@"].iter().any(|mark| text.contains(mark)) || text.contains(PLACEHOLDER) {
+            return;
+        }
+        let pair = |mark: &str| {
+            let start = text.find(mark)?;
+            let inner = &text[start + mark.len()..];
+            let end = inner.find(mark).filter(|end| *end > 0 && !inner.starts_with(char::is_whitespace))?;
+            Some((start, end + 2 * mark.len()))
+        };
+        let from = |open: &str, between: &str, close: char| {
+            let start = text.find(open)?;
+            let middle = start + text[start..].find(between)?;
+            let end = middle + text[middle..].find(close)?;
+            (!text[start..end].contains('\n')).then_some((start, end + 1 - start))
+        };
+        let found = [
+            ("emphasis", pair("**")),
+            ("a footnote", from("[^", "[^", ']')),
+            ("a link", from("[", "](", ')')),
+        ];
+        let first = found.into_iter().filter_map(|(what, place)| Some((place?, what))).min();
+        if let Some(((at, length), what)) = first {
+            let start = range.start + at;
+            let message = format!("{what} in code is printed as it is written");
+            self.error(codes::BOUND_CODE, start..start + length, message, hint);
+        }
     }
 
     /// `[@a; @b]`
