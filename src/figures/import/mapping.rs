@@ -139,12 +139,16 @@ fn name(table: &Table, settings: &Settings, roles: &mut [Role]) -> Result<bool, 
             "flow" => Role::Flow,
             "commodity" => Role::CommodityCode,
             _ => {
-                let said = match stated(name) {
+                let said = stated(name);
+                // Words of a unit are free in a series, but not beside a currency.
+                let free = settings.series
+                    && !(matches!(said, Err(Unfit::Scale(_))) && vocabulary::has_currency(name));
+                let said = match said {
                     Ok(_) if is_of_others(name, settings) => Err(Unfit::Sign.flaw(table, at)),
                     said => said.map_err(|unfit| unfit.flaw(table, at)),
                 };
                 // Whatever the brief calls a series is one.
-                let mut said = if settings.series { said.unwrap_or_default() } else { said? };
+                let mut said = if free { said.unwrap_or_default() } else { said? };
                 said.flow = match key {
                     "exports" => Some(Flow::Exports),
                     "imports" => Some(Flow::Imports),

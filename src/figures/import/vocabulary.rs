@@ -115,6 +115,11 @@ fn currency(word: &str) -> Option<String> {
     (known && written).then_some(code)
 }
 
+/// Whether a text names a currency.
+pub(super) fn has_currency(text: &str) -> bool {
+    words(text).iter().any(|word| matches!(meaning(word), Some(Meaning::Currency(_))))
+}
+
 /// A year in a header.
 pub(super) fn year(word: &str) -> Option<i16> {
     let digits = word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
