@@ -157,6 +157,10 @@ const KEYS: &[Of] = &[
             ),
             (&["template", "row"], Say("write `[each]`")),
             (&["version"], Say("write `schema = 1`")),
+            (
+                &["lints", "limits", "lint"],
+                Say("it belongs in a `chancery.toml`, beside the brief or above it"),
+            ),
         ],
     ),
     (

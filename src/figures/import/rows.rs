@@ -374,6 +374,10 @@ impl<'t, 'r> Reading<'t, 'r> {
                 PeriodColumns::YearAndPart { part, .. } if part == column => {
                     ("a quarter", "write a quarter as a number from 1 to 4")
                 }
+                _ if is_fiscal(&cell) && self.settings.series => (
+                    "a calendar year",
+                    "write figures of fiscal years in the brief: `values = { \"2022-23\" = … }`",
+                ),
                 _ if is_fiscal(&cell) => (
                     "a calendar year",
                     "write figures of fiscal years in the brief: `[[trade.year]]` with `year = \"2022-23\"`",
