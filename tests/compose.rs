@@ -346,6 +346,25 @@ fn a_meeting_has_the_article_that_it_takes() {
 }
 
 #[test]
+fn a_line_with_a_dash_says_whose_words_a_quotation_is() {
+    let paragraphs = |body: &str| {
+        let found = composed_body(body, "");
+        found.iter().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect::<Vec<_>>()
+    };
+    let apart = paragraphs("> We do not despair.\n>\n> — Report, 2019\n");
+    for body in [
+        "> We do not despair.\n> — Report, 2019\n",
+        "> We do not despair.\\\n> — Report, 2019\n",
+        "> We do not despair.\n— Report, 2019\n",
+    ] {
+        assert_eq!(paragraphs(body), apart, "{body}");
+    }
+    let one = paragraphs("> We do not\n> – despair.\n");
+    let two = paragraphs("We do not\n– despair.\n");
+    assert_eq!((one.len(), two.len()), (apart.len(), 1), "{one:?} {two:?}");
+}
+
+#[test]
 fn codes_and_years_of_a_table_are_no_amounts() {
     struct Csv(&'static str);
     impl ReadFiles for Csv {

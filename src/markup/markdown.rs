@@ -281,6 +281,7 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
                 let span = self.span(range);
                 self.push(Inline::Code(text, span));
             }
+            Event::SoftBreak | Event::HardBreak if self.precedes_attribution(&range) => self.flush(),
             Event::SoftBreak => self.text(" ", range),
             Event::HardBreak => {
                 self.part(&range);
@@ -1115,6 +1116,15 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
         if let Some(Container::Blocks(_, blocks)) = self.containers.last_mut() {
             blocks.push(block);
         }
+    }
+
+    /// Whether the next line of a quotation starts with a dash: it says whose words these are, and is a paragraph of its
+    /// own.
+    fn precedes_attribution(&self, range: &Range<usize>) -> bool {
+        let rest = self.bound.text[range.end..].trim_start_matches(['>', ' ']);
+        let dash = ["—", "–", "―", "--"].iter().find_map(|dash| rest.strip_prefix(dash));
+        let is_quote = matches!(self.containers.last(), Some(Container::Blocks(ContainerKind::Quote, _)));
+        is_quote && self.inlines.len() == 1 && dash.is_some_and(|rest| rest.starts_with([' ', '-']))
     }
 
     /// Ends the current paragraph, if there is one. (Items of tight lists have no paragraph events.)
