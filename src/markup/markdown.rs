@@ -444,6 +444,14 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
             | TagEnd::DefinitionListDefinition
             | TagEnd::Table => {
                 self.flush();
+                if let Some(Container::Blocks(ContainerKind::Meaning, blocks)) = self.containers.last()
+                    && blocks.is_empty()
+                {
+                    let hint = "write it behind the `:`, or delete the `:`";
+                    let message = "nothing says what this term means, and it would be left out";
+                    let length = self.bound.text[range.clone()].trim_end().len();
+                    self.error(codes::UNSUPPORTED_MARKDOWN, range.start..range.start + length, message, hint);
+                }
                 self.close_container();
             }
             _ => {}
@@ -621,7 +629,14 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
             self.error(codes::BINDING_SYNTAX, range.clone(), message, "write the address out");
         } else if !is_link_address(&url) {
             let message = format!("`{}` is not an address that a link can lead to", clip(&url));
-            let hint = if url.starts_with("www.") {
+            let is_host = || {
+                let host = url.split('/').next().unwrap_or_default();
+                host.contains('.')
+                    && host.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-".contains(&byte))
+            };
+            let hint = if url.contains('@') && !url.contains(':') {
+                format!("write `mailto:{}`", clip(&url))
+            } else if url.starts_with("www.") || is_host() && !is_file(&url) {
                 format!("write `https://{}`", clip(&url))
             } else {
                 "links lead to `https:`, `http:` and `mailto:` addresses".to_owned()
@@ -636,6 +651,8 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
         let text = self.bound.text.as_str();
         let written = &text[range.clone()];
         let after = &text[range.end..];
+        // An address in brackets behind a space.
+        let behind = range.end + 2..range.end + 2 + PLACEHOLDER.len_utf8();
         let mut citation = None;
         if kind == LinkType::ShortcutUnknown {
             let inner = &written[1..written.len() - 1];
@@ -652,6 +669,17 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
                     _ => ("a citation cannot contain words", format!("write `{words} [{id}]`")),
                 };
                 self.error(codes::CITATION, range.clone(), message, hint);
+            } else if after.starts_with(" (")
+                && self
+                    .bound
+                    .within(behind.clone())
+                    .iter()
+                    .any(|taken| matches!(taken.with, With::Address(_)))
+            {
+                let whole = range.start..behind.end + usize::from(text[behind.end..].starts_with(')'));
+                let message = "there is a space before the address of this link";
+                let hint = "write it directly behind the words: `[words](https://…)`";
+                self.error(codes::LINK_SYNTAX, whole, message, hint);
             } else if after.starts_with('(') {
                 // An address is shorter: a bound on what is searched again and again.
                 let mut near = after.bytes().take(2_000);
@@ -1384,7 +1412,18 @@ pub(crate) fn is_link_address(url: &str) -> bool {
             && url.len() > scheme.len()
     };
     let printable = url.chars().all(|c| !c.is_whitespace() && !c.is_control());
-    printable && (scheme("https://") || scheme("http://") || scheme("mailto:"))
+    let has_host = !url.contains(":///");
+    printable && has_host && (scheme("https://") || scheme("http://") || scheme("mailto:"))
+}
+
+/// Whether an address without a scheme is the name of a file, and not of a site.
+fn is_file(url: &str) -> bool {
+    const ENDINGS: [&str; 18] = [
+        "pdf", "doc", "docx", "xls", "xlsx", "ods", "odt", "ppt", "pptx", "csv", "txt", "md", "htm", "html",
+        "png", "jpg", "svg", "toml",
+    ];
+    let ending = url.rsplit_once('.').map(|(_, ending)| ending.to_lowercase());
+    !url.contains('/') && ending.is_some_and(|ending| ENDINGS.contains(&ending.as_str()))
 }
 
 /// The start of a long text.
