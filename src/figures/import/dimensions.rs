@@ -85,13 +85,22 @@ pub(super) fn fix<'t>(
     Ok(())
 }
 
+/// The most observations whose remarks are read.
+const REMARKS_READ: usize = 2_000;
+
 /// Refuses figures of a year where another cell of the row says that they are of a part of it.
 fn check_remarks(table: &Table, layout: &Layout, observations: &[Observation]) -> Result<(), Flaw> {
-    if layout.format != FileFormat::Tidy {
+    // A table with so many rows is no table of years with remarks.
+    if layout.format != FileFormat::Tidy || observations.len() > REMARKS_READ {
         return Ok(());
     }
     let known = layout.known();
-    let others: Vec<usize> = (0..table.header.len()).filter(|column| !known.contains(column)).collect();
+    // Where a figure is from may have a date of its own.
+    let is_source = |column: &usize| {
+        words(&table.header[*column]).iter().any(|word| word.to_lowercase().starts_with("source"))
+    };
+    let others = (0..table.header.len()).filter(|column| !known.contains(column) && !is_source(column));
+    let others: Vec<usize> = others.collect();
     for row in observations.iter().filter(|row| row.period.is_year()) {
         for column in &others {
             let cell = table.cell(row.row, *column);
@@ -134,8 +143,12 @@ fn is_part_of_year(cell: &str) -> bool {
         _ => false,
     };
     let has = |phrase: &[&str]| words.windows(phrase.len()).any(|some| some == phrase);
-    let quarter =
-        matches!(words[..], ["q1" | "q2" | "q3" | "q4" | "h1" | "h2", ..]) && !has(&["q1", "to", "q4"]);
+    let parts = ["q1", "q2", "q3", "q4", "h1", "h2"];
+    let quarter = !has(&["q1", "to", "q4"])
+        && words.first().is_some_and(|first| parts.contains(first))
+        && not_year.iter().all(|word| parts.contains(word) || ["to", "and", "only"].contains(word));
+    // A longer remark is about something that happened.
+    let short = not_year.len() <= 4;
     between
         || months
         || quarter
@@ -144,7 +157,7 @@ fn is_part_of_year(cell: &str) -> bool {
         || has(&["part", "year"])
         || has(&["partial", "year"])
         || has(&["incomplete", "year"])
-        || ["first", "second"].iter().any(|nth| has(&[nth, "half"]) || has(&[nth, "quarter"]))
+        || short && ["first", "second"].iter().any(|nth| has(&[nth, "half"]) || has(&[nth, "quarter"]))
 }
 
 /// What observations are of, whatever the dimensions.
@@ -247,6 +260,8 @@ mod tests {
             "revised after 3 months",
             "half of it oil",
             "Ministry of Trade",
+            "Q1 bulletin",
+            "tariffs were lifted in the first half of the year",
         ] {
             assert!(!is_part_of_year(whole), "{whole}");
         }
