@@ -309,3 +309,9 @@ fn years_are_those_of_the_calendar() {
         assert_eq!(plain(text), found, "{text}");
     }
 }
+
+#[test]
+fn a_column_may_have_names_and_codes() {
+    let text = "Year,Reporter,Partner,Exports,Imports\n2021,Germany,China,1,2\n2022,DEU,CHN,3,4\n2023,Allemagne,CN,5,6\n";
+    assert_eq!(figures(text, ["Germany", "China"], &Settings::default()), "2021 1 2; 2022 3 4; 2023 5 6");
+}
