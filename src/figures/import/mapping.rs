@@ -15,7 +15,7 @@ use super::table::Table;
 use super::vocabulary::{self, unit_and_currency};
 use crate::country::CodeKind;
 use crate::figures::Flow;
-use crate::read::quoted_list;
+use crate::read::{quoted_list, toml_key};
 
 /// The layout of a table, or why none is found.
 pub(super) fn layout(table: &Table, settings: &Settings, sides: &Sides) -> Result<Layout, Flaw> {
@@ -62,9 +62,9 @@ pub(super) fn layout(table: &Table, settings: &Settings, sides: &Sides) -> Resul
         layout.flow = Some(FlowColumn { column: *column, meaning: vocabulary::flow });
     }
     values(&found, named, &mut layout).map_err(|why| no_values(table, &roles, why))?;
-    if !named {
+    if !named && !settings.series {
         check_others(table, settings, &roles, &layout)?;
-        flows_down(table, &roles, &mut layout);
+        flows_down(table, settings, &roles, &mut layout)?;
     }
     place_country(table, &columns, &found.countries, sides, &mut layout)?;
     parties(&found, &layout.values, &mut layout.reporter, &mut layout.partner)?;
@@ -309,18 +309,44 @@ fn check_others(table: &Table, settings: &Settings, roles: &[Role], layout: &Lay
 
 /// Finds the flows of a table with a row for each, and a column for each year: a column whose cells say what columns of
 /// values say elsewhere.
-fn flows_down(table: &Table, roles: &[Role], layout: &mut Layout) {
+fn flows_down(table: &Table, settings: &Settings, roles: &[Role], layout: &mut Layout) -> Result<(), Flaw> {
     let has_flow = layout.flow.is_some() || layout.values.iter().any(|value| value.stated.flow.is_some());
     if has_flow || !layout.values.iter().all(|value| value.period.is_some()) {
-        return;
+        return Ok(());
     }
     let others = (0..table.header.len()).filter(|at| matches!(roles[*at], Role::Other));
-    let is_flow = |cell: &str| said_of_row(cell).flow.is_some();
     let columns = table.columns_of(others);
+    let is_flow = |cell: &str| said_of_row(cell).flow.is_some();
     let mut found = columns.iter().filter(|column| table.has_cell(column, is_flow));
-    if let (Some(only), None) = (found.next(), found.next()) {
-        layout.indicator = Some(Indicator { column: only.at, meaning: said_of_row });
+    let (Some(only), None) = (found.next(), found.next()) else { return Ok(()) };
+    let Some(cells) = only.values() else { return Ok(()) };
+    let name = &table.header[only.at];
+    let is_chosen = settings.conditions.iter().any(|(column, _)| column.eq_ignore_ascii_case(name));
+    for cell in cells.iter().filter(|_| !is_chosen) {
+        let Role::Unfit(flow, unfit) = role(cell, &[]) else { continue };
+        if unfit.is_other() || settings.flow.is_some_and(|wanted| wanted != flow) {
+            continue;
+        }
+        let taken = cells.iter().find(|other| said_of_row(other).flow == Some(flow));
+        let hint = format!("choose the rows that are meant: `where = {{ {} = [\"…\"] }}`", toml_key(name));
+        match taken {
+            Some(other) if unfit.is_rival() => {
+                let flow = crate::figures::flow_name(flow);
+                let names = quoted_list([other.as_ref(), cell.as_ref()].into_iter());
+                return Err(Flaw::whole(format!("has several rows that may be {flow}: {names}"), hint));
+            }
+            None => {
+                let message = format!(
+                    "has no row that is surely {}: `{cell}` says more",
+                    crate::figures::flow_name(flow)
+                );
+                return Err(Flaw::whole(message, hint));
+            }
+            Some(_) => {}
+        }
     }
+    layout.indicator = Some(Indicator { column: only.at, meaning: said_of_row });
+    Ok(())
 }
 
 /// What the first cell of a row says of the others: nothing that is wanted, unless it names a flow.

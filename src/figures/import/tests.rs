@@ -272,6 +272,27 @@ fn flows_may_be_rows_and_years_columns() {
         );
         assert_eq!(plain(&text), "2020 10.5 20.1; 2021 11 21", "{first}");
     }
+    for (rows, found) in [
+        (
+            "Exports of goods,1\nExports of services,10\nImports of goods,3\n",
+            "has several rows that may be exports: `Exports of goods` and `Exports of services`",
+        ),
+        (
+            "Domestic exports,1\nImports,3\n",
+            "has no row that is surely exports: `Domestic exports` says more",
+        ),
+        ("Exports,1\nof which oil exports,0.5\nRe-exports,2\nImports,3\n", "2021 1 3"),
+    ] {
+        assert_eq!(plain(&format!("Item,2021\n{rows}")), found);
+    }
+    let text = "Item,2021\nExports of goods,1\nExports of services,10\nImports of goods,3\n";
+    let goods = ["Exports of goods", "Imports of goods"].map(str::to_owned).to_vec();
+    let chosen = Settings { conditions: vec![("Item".to_owned(), goods)], ..Settings::default() };
+    assert_eq!(figures(text, ["Ruritania", "Graustark"], &chosen), "2021 1 3");
+    // A series is of whatever is chosen.
+    let services = vec![("Item".to_owned(), vec!["Exports of services".to_owned()])];
+    let series = Settings { conditions: services, series: true, ..Settings::default() };
+    assert_eq!(figures(text, ["Ruritania", "Graustark"], &series), "2021 10 -");
     let parties = "Item,2020\nExports to China,10.5\nImports,20.1\n";
     assert_eq!(plain(parties), "2020 - 20.1");
 }
