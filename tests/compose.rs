@@ -346,6 +346,17 @@ fn a_meeting_has_the_article_that_it_takes() {
 }
 
 #[test]
+fn a_part_of_a_year_may_contradict_every_year() {
+    let title = |imports: u8| {
+        let part = format!("[[trade.year]]\nyear = \"2024-Q1\"\nexports = 3\nimports = {imports}\n");
+        let years = year(2022, "exports = 9\nimports = 5") + &year(2023, "exports = 10\nimports = 6");
+        titles(&(years + &part)).swap_remove(0)
+    };
+    assert_eq!(title(1), "Exports have outweighed imports in every year");
+    assert!(title(4).starts_with("Exports and imports, 2022–2023"), "{}", title(4));
+}
+
+#[test]
 fn a_line_with_a_dash_says_whose_words_a_quotation_is() {
     let paragraphs = |body: &str| {
         let found = composed_body(body, "");

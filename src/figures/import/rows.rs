@@ -384,7 +384,11 @@ impl<'t, 'r> Reading<'t, 'r> {
                 ),
                 _ => ("a year", "write a year as 2019, a month as 2019-05, a quarter as 2019-Q1"),
             };
-            Flaw::at(place, format!("`{}` is not {what}", clip(&cell)), hint)
+            let message = match cell.is_empty() {
+                true => "this row has figures and no year".to_owned(),
+                false => format!("`{}` is not {what}", clip(&cell)),
+            };
+            Flaw::at(place, message, hint)
         })
     }
 
