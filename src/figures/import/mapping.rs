@@ -332,7 +332,7 @@ fn flows_down(table: &Table, settings: &Settings, roles: &[Role], layout: &mut L
         match taken {
             Some(other) if unfit.is_rival() => {
                 let flow = crate::figures::flow_name(flow);
-                let names = quoted_list([other.as_ref(), cell.as_ref()].into_iter());
+                let names = quoted_list([other.as_ref(), cell.as_ref()]);
                 return Err(Flaw::whole(format!("has several rows that may be {flow}: {names}"), hint));
             }
             None => {
