@@ -339,8 +339,74 @@ fn a_meeting_has_the_article_that_it_takes() {
     for occasion in ["COP29", "Davos 2024", "Expo 2025 Osaka", "the Munich talks"] {
         assert_says(&visit(occasion), &[&format!("| On the sidelines of {occasion}\n")]);
     }
-    for occasion in ["UN General Assembly", "BRICS Summit", "Munich Security Conference 2024"] {
+    for occasion in
+        ["UN General Assembly", "BRICS Summit", "Munich Security Conference 2024", "G7 in Hiroshima"]
+    {
         assert_says(&visit(occasion), &[&format!("| On the sidelines of the {occasion}\n")]);
+    }
+    // What the sentence says is not said again.
+    for occasion in ["on the sidelines of COP28", "the sidelines of COP28", "Sidelines of COP28"] {
+        assert_says(&visit(occasion), &["| On the sidelines of COP28\n"]);
+    }
+}
+
+#[test]
+fn a_part_of_a_year_may_contradict_every_year() {
+    let title = |imports: u8| {
+        let part = format!("[[trade.year]]\nyear = \"2024-Q1\"\nexports = 3\nimports = {imports}\n");
+        let years = year(2022, "exports = 9\nimports = 5") + &year(2023, "exports = 10\nimports = 6");
+        titles(&(years + &part)).swap_remove(0)
+    };
+    assert_eq!(title(1), "Exports have outweighed imports in every year");
+    assert!(title(4).starts_with("Exports and imports, 2022–2023"), "{}", title(4));
+}
+
+#[test]
+fn a_line_with_a_dash_says_whose_words_a_quotation_is() {
+    let paragraphs = |body: &str| {
+        let found = composed_body(body, "");
+        found.iter().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect::<Vec<_>>()
+    };
+    let apart = paragraphs("> We do not despair.\n>\n> — Report, 2019\n");
+    for body in [
+        "> We do not despair.\n> — Report, 2019\n",
+        "> We do not despair.\\\n> — Report, 2019\n",
+        "> We do not despair.\n— Report, 2019\n",
+    ] {
+        assert_eq!(paragraphs(body), apart, "{body}");
+    }
+    let one = paragraphs("> We do not\n> – despair.\n");
+    let two = paragraphs("We do not\n– despair.\n");
+    assert_eq!((one.len(), two.len()), (apart.len(), 1), "{one:?} {two:?}");
+}
+
+#[test]
+fn codes_and_years_of_a_table_are_no_amounts() {
+    struct Csv(&'static str);
+    impl ReadFiles for Csv {
+        fn read(&self, _: &str) -> Result<Vec<u8>, FileError> {
+            Ok(self.0.as_bytes().to_vec())
+        }
+    }
+    let table = "[[table]]\nid = \"t\"\ntitle = \"A table\"\nfile = \"t.csv\"\n";
+    let csv = "Product,HS,Since year,Form,Value\nAnimals,0106,1994,0012,1234\nCars,8703,2004,1000,12345\n";
+    let said = said_with(PLAIN, table, &Csv(csv));
+    assert_says(&said, &["0106", "8703", "1994", "2004", "0012", "1000", "1,234", "12,345"]);
+    assert!(!said.contains("8,703") && !said.contains("1,994") && !said.contains("1,000"), "{said}");
+}
+
+#[test]
+fn a_number_is_called_a_number_once() {
+    for number in ["7", "No. 7", "no 7", "№ 7", "7/2024"] {
+        let brief = format!(
+            "schema = 1\nbrief = {{ title = \"T\", date = 2024, number = \"{number}\" }}\n\
+             party = [{{ code = \"AA\", name = \"Alpha\" }}, {{ code = \"BB\", name = \"Beta\" }}]\n"
+        );
+        let brief = load("brief.toml", brief.as_bytes(), &NoFiles).brief.expect("the brief is sound");
+        let printed = dump::document(&compose(&brief, &Locale::new("en")));
+        let printed = printed.to_lowercase().replace('\u{A0}', " ");
+        let named = ["no. ", "no ", "№ "].iter().map(|name| printed.matches(name).count()).sum::<usize>();
+        assert_eq!(named, 1, "{printed}");
     }
 }
 

@@ -247,6 +247,10 @@ fn growth_in_texts() {
             "In 2023 Graustark's exports grew 20.8 per cent.",
             "Bilateral trade increased by 12 percent in 2023.",
             "Exports to Graustark rose by 17 per cent in 2023.",
+            "In 2023, exports fell.",
+            "Trade with Graustark declined sharply in 2023.",
+            "Imports dropped to $35.1 million in 2023.",
+            "Graustark's exports shrank in 2023.",
         ],
     );
     silent_in_prose(
@@ -275,6 +279,20 @@ fn growth_in_texts() {
             "In 2023, exports rose by {{trade.2022..2023.exports|percent}}.",
             "In real terms, exports rose by 13.7 per cent in 2023.",
             "Exports will have risen by 13.7 per cent in 2023.",
+            "In 2023, exports rose.",
+            "Exports did not fall in 2023.",
+            "Exports of rice fell in 2023.",
+            "Exports to China fell in 2023.",
+            "Export growth fell in 2023.",
+            "The trade deficit fell in 2023.",
+            "Trade in services fell in 2023.",
+            "Exports fell short of the plan of 2023.",
+            "Exports fell in 2023 as a share of all exports.",
+            "Prices rose, and exports fell in 2023.",
+            "Oil prices fell, which helped exports in 2023.",
+            "In 2023, exports fell behind imports.",
+            "Exports fell early in 2023.",
+            "Exports fell in 2023, then rose.",
         ],
     );
 }

@@ -85,6 +85,8 @@ pub(crate) struct Context<'a> {
     pub lines: Vec<(usize, Vec<Placed<Quantity>>)>,
     /// The month with which fiscal years end, as `[brief]` says.
     pub brief_fiscal: Option<u8>,
+    /// Whether the brief tries to say it, and a key that says it is wrong: that is the root of what follows from it.
+    pub fiscal_unread: bool,
     /// The same, as `[trade]` says, else `[brief]`.
     pub trade_fiscal: Option<u8>,
     /// As the table says that is read.
@@ -107,6 +109,7 @@ impl<'a> Context<'a> {
             trade: TradeFigures::default(),
             lines: Vec::new(),
             brief_fiscal: None,
+            fiscal_unread: false,
             trade_fiscal: None,
             fiscal: FiscalYears::default(),
         }

@@ -16,7 +16,7 @@ use super::table::table;
 use crate::date::Date;
 use crate::diag::codes;
 use crate::figures::import::{
-    Delimiter, PRINTED_COLUMNS, PRINTED_ROWS, Request, Settings, Sides, Writing, whole_table,
+    Delimiter, FileCell, PRINTED_COLUMNS, PRINTED_ROWS, Request, Settings, Sides, Writing, whole_table,
 };
 use crate::figures::{Operation, Quantity};
 use crate::markup::{self, Body, Inline, Line};
@@ -268,7 +268,7 @@ fn content(cx: &mut Context, table: &Reader, given: &Given) -> Content {
         let stated = align.get(number).copied();
         // Cells of a row that is too short are under other heads.
         if stated != Some(Alignment::Figures) && cx.diagnostics.len() == found {
-            check_years(cx, table, &content, number);
+            check_names(cx, table, &content, number, &head);
         }
         let align = match stated {
             Some(align) => align,
@@ -407,23 +407,34 @@ fn is_gap(line: &Line) -> bool {
     })
 }
 
-/// Figures that are all like years are either: `2021` or `2,021`.
-fn check_years(cx: &mut Context, table: &Reader, content: &Content, column: usize) {
-    let (from, to) = (Decimal::from(1800), Decimal::from(2100));
-    let is_year = |figure: &Quantity| {
-        let value = figure.value;
-        value.scale() == 0 && from <= value && value <= to
-    };
-    if !content.figures(column).all(is_year) || content.figures(column).next().is_none() {
+/// Whether a figure may be a year.
+fn is_like_year(figure: &Quantity) -> bool {
+    let value = figure.value;
+    value.scale() == 0 && Decimal::from(1800) <= value && value <= Decimal::from(2100)
+}
+
+/// Figures that are all like years are either: `2021` or `2,021`. So are those under the head of codes.
+fn check_names(cx: &mut Context, table: &Reader, content: &Content, column: usize, head: &Line) {
+    if content.figures(column).next().is_none() {
         return;
     }
-    let range = if table.get("rows").is_some() { table.range_of("rows") } else { table.range_of("file") };
-    let message = format!("are the numbers of column {} years or amounts?", column + 1);
+    let is_code = is_called(&words_of(head), &CODE_WORDS);
+    if !is_code && !content.figures(column).all(is_like_year) {
+        return;
+    }
+    let is_file = table.get("rows").is_none();
+    let range = if is_file { table.range_of("file") } else { table.range_of("rows") };
+    let what = if is_code { "codes" } else { "years" };
+    let message = format!("are the numbers of column {} {what} or amounts?", column + 1);
     let count = content.columns.len().max(column) + 1;
     let align: Vec<&str> =
         (0..count).map(|at| if at == column { "\"figures\"" } else { "\"start\"" }).collect();
     let error = cx.error(codes::TABLE, range, message);
-    error.hints.push("write years in quotes, such as `\"2021\"`".to_owned());
+    error.hints.push(match is_file {
+        true => "if they are years, say so in the head of the column, as in `Year`".to_owned(),
+        false if is_code => "write codes in quotes, such as `\"0106\"`".to_owned(),
+        false => "write years in quotes, such as `\"2021\"`".to_owned(),
+    });
     error.hints.push(format!("for amounts, write `align = [{}]`", align.join(", ")));
 }
 
@@ -485,7 +496,14 @@ fn of_file(cx: &mut Context, table: &Reader) -> Option<(Vec<Line>, Vec<DataRow>)
         .map(|at| {
             let cells = || whole.rows.iter().filter_map(|row| row.get(at));
             let is_gap = |text: &str| !text.contains(char::is_alphanumeric);
-            at > 0 && cells().all(|cell| cell.number.is_some() || is_gap(&cell.text))
+            // Codes keep their zeros, and years have nothing between their thousands.
+            let head = &whole.header[at];
+            let year = |cell: &FileCell| cell.number.as_ref().is_none_or(is_like_year);
+            let is_code = is_called(head, &CODE_WORDS)
+                || ["phone", "telephone", "fax"].iter().any(|word| head.trim().eq_ignore_ascii_case(word))
+                || is_called(head, &["year", "years"]) && cells().all(year)
+                || cells().any(|cell| starts_with_zero(&cell.text));
+            at > 0 && !is_code && cells().all(|cell| cell.number.is_some() || is_gap(&cell.text))
         })
         .collect();
     let rows = whole.rows.into_iter().map(|row| {
@@ -498,6 +516,21 @@ fn of_file(cx: &mut Context, table: &Reader) -> Option<(Vec<Line>, Vec<DataRow>)
     let place = cx.span(request.range.clone());
     let heads = whole.header.into_iter().map(|name| plain(name, place)).collect();
     Some((heads, rows.collect()))
+}
+
+/// Words in the heads of columns whose numbers are names, and not amounts.
+const CODE_WORDS: [&str; 11] =
+    ["hs", "hs2", "hs4", "hs6", "sitc", "isic", "code", "codes", "id", "postcode", "zip"];
+
+/// Whether a head has one of some words.
+fn is_called(head: &str, words: &[&str]) -> bool {
+    let mut found = head.split(|c: char| !c.is_alphanumeric());
+    found.any(|word| words.contains(&word.to_lowercase().as_str()))
+}
+
+/// Whether digits start with a zero that an amount would not have: `0106`.
+fn starts_with_zero(text: &str) -> bool {
+    text.len() > 1 && text.starts_with('0') && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// The names of columns as they are written, without markup.

@@ -51,6 +51,9 @@ pub(super) fn define(cx: &mut Context, file: &DeTable) {
         written("fiscal_year_ends").and_then(|value| value.get_ref().as_integer()?.as_str().parse().ok());
     cx.brief_fiscal = ends.filter(|month| (1..=12).contains(month));
     cx.trade_fiscal = cx.brief_fiscal;
+    let is_tried = |key: &str| key.starts_with("fiscal") || key.starts_with("financial_year");
+    let tried = head.as_ref().is_some_and(|(head, _)| head.keys().any(|key| is_tried(key.get_ref())));
+    cx.fiscal_unread = tried && cx.brief_fiscal.is_none();
     let code = written("perspective").and_then(|value| value.get_ref().as_str());
     let perspective = match code {
         Some(code) if cx.names.parties[1] == code => PartyIndex::Second,

@@ -90,6 +90,7 @@ pub(crate) const NO_PERIOD: Period = Period::year(0);
 pub(super) fn fiscal_years(cx: &mut Context, table: &Reader) -> FiscalYears {
     let own = cx.silently(|cx| Month::read(cx, table, "fiscal_year_ends"));
     let own = own.and_then(|month| u8::try_from(month).ok());
+    cx.fiscal_unread |= own.is_none() && table.get("fiscal_year_ends").is_some();
     FiscalYears { ends: own.or(cx.brief_fiscal), only: own.is_some() }
 }
 
@@ -116,6 +117,7 @@ pub(super) fn parsed(
 ) -> Option<Period> {
     match Period::parse(text, fiscal.ends) {
         Ok(period) => is_meant(cx, period, range, fiscal).then_some(period),
+        Err(error) if error.asks() && fiscal.ends.is_none() && cx.fiscal_unread => None,
         Err(error) => {
             let (message, hint) = error.message(text.trim());
             let code = match error {

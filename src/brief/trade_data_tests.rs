@@ -129,8 +129,7 @@ fn no_figure_is_added_to_another_of_its_period() {
 
 #[test]
 fn figures_out_of_all_measure_are_refused() {
-    for figure in ["7.9e28", "79000000000000000000000000000", "1000000000000000", "-1", "1 000", "\"1,000\""]
-    {
+    for figure in ["7.9e28", "79000000000000000000000000000", "1000000000000000", "-1", "1 00", "\"1,000\""] {
         let loaded = tidy(&format!("2018,1,1\n2019,{figure},1\n"));
         assert_eq!(loaded.diagnostics[0].code, codes::TRADE_DATA, "{figure}");
         assert_eq!(place(&loaded, loaded.diagnostics[0].span), "3:6", "{figure}");

@@ -77,6 +77,10 @@ const KEYS: &[Of] = &[
                 &["maps", "locator", "locator_map", "location", "cartography"],
                 Say("write `[[map]]`; `places` of it adds cities"),
             ),
+            (
+                &["fact", "population", "area", "gdp", "inflation", "religion"],
+                Say("write it in a `[[party]]`: `facts = [{ label = \"…\", value = \"…\" }]`"),
+            ),
             (&["tables"], Say("write `[[table]]`")),
             (&["boxes", "panel", "sidebar", "callout"], Say("write `[[box]]` with `title` and `body`")),
             (
@@ -153,6 +157,10 @@ const KEYS: &[Of] = &[
             ),
             (&["template", "row"], Say("write `[each]`")),
             (&["version"], Say("write `schema = 1`")),
+            (
+                &["lints", "limits", "lint"],
+                Say("it belongs in a `chancery.toml`, beside the brief or above it"),
+            ),
         ],
     ),
     (
@@ -215,6 +223,16 @@ const KEYS: &[Of] = &[
             (&["drafter", "drafters"], Key("drafted_by")),
             (&["approved_by", "clearance", "signed_off_by", "cleared"], Key("cleared_by")),
             (&["issued", "published", "created", "day", "date_of_issue"], Key("date")),
+            (
+                &["fiscal_year_start", "fiscal_year_starts", "fiscal_year_begins", "fiscal_year_from"],
+                Say(
+                    "write `fiscal_year_ends`, with the month before: `fiscal_year_ends = 3` if it starts with April",
+                ),
+            ),
+            (
+                &["fiscal_year", "fiscal_years", "financial_year", "financial_year_ends"],
+                Key("fiscal_year_ends"),
+            ),
             (&["location", "city"], Key("place")),
             (&["type", "occasion", "template"], Key("kind")),
             (&["ref", "reference", "no", "nr", "id", "file_number"], Key("number")),
@@ -279,6 +297,12 @@ const KEYS: &[Of] = &[
                 Key("established"),
             ),
             (&["note", "text", "status", "summary", "description"], SECTION),
+            (
+                &["years", "age", "anniversary"],
+                Say(
+                    "leave it out: years are counted from `established`, and `{{relationship.age}}` prints them",
+                ),
+            ),
         ],
     ),
     (

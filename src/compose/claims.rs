@@ -6,7 +6,7 @@
 //!
 //! - *In every year* needs figures for both flows in every year that is drawn, without a gap. Where years are
 //!   missing, the claim is about the years with figures for both, and says so. Where only some of the brief's years
-//!   are drawn, it names them.
+//!   are drawn, it names them. A part of a later year that is drawn beside them must not have it the other way.
 //! - *The largest* item has to be larger than everything else of its flow and year that the brief lists, by value or
 //!   by share, drawn or not; an entry without a year may be of any year. What is not listed counts as well: the rest
 //!   of the flow, by its total or by shares, has to be smaller than the item. Where the rest is larger or unknown, the
@@ -143,6 +143,16 @@ pub(super) fn of_flows(drawn: &[TradeYear], all: &[TradeYear]) -> Option<Claim> 
         return None;
     };
     Some(Claim::Outweighed { larger, when })
+}
+
+/// Whether a claim about years stands beside figures of a part of another: what is said of every year so far is doubtful
+/// where the part has it the other way.
+pub(super) fn stands_beside(claim: &Claim, part: &TradeYear) -> bool {
+    let Claim::Outweighed { larger, when: When::Every | When::EveryKnown } = claim else { return true };
+    part.exports.zip(part.imports).is_none_or(|(exports, imports)| match larger {
+        Flow::Exports => imports <= exports,
+        Flow::Imports => exports <= imports,
+    })
 }
 
 /// How total trade differs between the first and the last year that have one.

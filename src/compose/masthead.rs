@@ -126,7 +126,21 @@ impl Composer<'_> {
             None => vec![self.say(kind)],
         };
         if let Some(number) = &brief.head.number {
-            let words = self.locale.fill(Label::Number, &[("number", &self.plain(number))]);
+            let plain = self.plain(number);
+            // Some write what it is into it.
+            let lead = self.locale.fill(Label::Number, &[("number", "")]);
+            let named = |mark: &str| {
+                let rest = plain.get(..mark.len()).filter(|start| start.eq_ignore_ascii_case(mark));
+                let next = rest.and_then(|start| plain[start.len()..].chars().next());
+                !mark.is_empty() && next.is_some_and(|next| !next.is_alphabetic())
+            };
+            let words = match [lead.trim().trim_end_matches('.'), "№", "#", "Nr", "Number", "Issue"]
+                .into_iter()
+                .any(named)
+            {
+                true => plain,
+                false => self.locale.fill(Label::Number, &[("number", &plain)]),
+            };
             out.push(self.words(DOT));
             out.extend(self.sentence(&words, &[number]));
         }

@@ -47,7 +47,8 @@ impl Composer<'_> {
         let (unit, factor) = scaled(trade, &mut series, &mut parts);
         let claim = (self.shows(&series, &usual) && self.proves(&figures))
             .then(|| claims::of_flows(&figures, &trade.years))
-            .flatten();
+            .flatten()
+            .filter(|claim| of_parts.iter().all(|part| claims::stands_beside(claim, part)));
         let title = self.title(claim, || self.names_of_trade(&years, &series, which));
         let caption = self.trade_caption((trade, unit), &figures, (&years, &series), &of_parts);
         // Over many years, a course is read from a line.

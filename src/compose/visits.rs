@@ -127,11 +127,24 @@ impl Composer<'_> {
         Some(direction.name("to", self.short_name(other(party))).text())
     }
 
+    /// Words of the author's without those that a sentence has before them, wholly or in part: `the sidelines of COP28`
+    /// after `on the sidelines of`.
+    fn without_lead<'w>(&self, words: &'w str, label: Label) -> &'w str {
+        let lead = self.locale.fill(label, &[("occasion", "")]).trim().to_lowercase();
+        let starts = [0].into_iter().chain(lead.match_indices(' ').map(|(at, _)| at + 1));
+        let said = starts.map(|at| &lead[at..]).filter(|part| part.contains(' ')).find_map(|part| {
+            let start = words.get(..part.len()).filter(|start| start.to_lowercase() == part)?;
+            words[start.len()..].strip_prefix(' ')
+        });
+        said.map_or(words, str::trim_start)
+    }
+
     pub(super) fn occasion(&mut self, visit: &Visit) -> Vec<Vec<Inline>> {
         let occasion = visit.occasion.as_ref();
         let words = match (visit.format, occasion) {
             (VisitFormat::Sidelines, Some(occasion)) => {
-                let name = self.locale.meeting(&self.plain(occasion));
+                let plain = self.plain(occasion);
+                let name = self.locale.meeting(self.without_lead(&plain, Label::OnTheSidelines));
                 let sentence = self.locale.fill(Label::OnTheSidelines, &[("occasion", &name)]);
                 self.sentence(&sentence, &[occasion])
             }

@@ -75,7 +75,7 @@ codes! {
     LINK_SCHEME = "E0505", "a link to something other than the web or a mailbox";
     CITATION = "E0506", "a citation that cannot be read";
     TABLE_IN_TEXT = "E0507", "a table in Markdown whose rows do not fit its head";
-    BOUND_CODE = "E0508", "a binding or a citation in code, where it would be printed as it is written";
+    BOUND_CODE = "E0508", "a binding, a citation or emphasis in code, where it would be printed as it is written";
     UNSUPPORTED_MARKDOWN = "E0509", "Markdown that is not supported, and would be printed as it is written";
     HEADING = "E0510", "a heading that is too deep, or may not be meant as one";
     LINK_SYNTAX = "E0511", "a link that cannot be read";

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use super::rule::{Check, Level, Lint};
 use super::texts::{folded, folded_line};
-use crate::brief::Brief;
+use crate::brief::{Brief, NO_DATE};
+use crate::date::Period;
 use crate::diag::{Diagnostic, Span, codes};
 use crate::markup::Line;
 
@@ -71,14 +72,17 @@ fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
     let line = |line: &Option<Line>| line.as_ref().map(folded_line).unwrap_or_default();
     let date = |date: &dyn std::fmt::Debug| format!("{date:?}");
 
-    let visits = brief.visits.iter().map(|visit| {
+    // What has a date that cannot be read may be something else.
+    let is_read = |when: Period| when.from != NO_DATE;
+    let visits = brief.visits.iter().filter(|visit| is_read(visit.date)).map(|visit| {
         let occasion = visit.occasion.as_ref().map(|occasion| folded(&occasion.words())).unwrap_or_default();
         let parts = vec![date(&visit.date), folded_line(&visit.visitor), line(&visit.place), occasion];
         (parts, visit.spans.of("visitor"))
     });
     of("visit", visits.collect());
 
-    let agreements = brief.agreement_list.iter().map(|agreement| {
+    let agreements = brief.agreement_list.iter();
+    let agreements = agreements.filter(|agreement| agreement.signed.is_none_or(is_read)).map(|agreement| {
         let parts = vec![folded_line(&agreement.title), date(&agreement.signed), line(&agreement.field)];
         (parts, agreement.spans.of("title"))
     });
@@ -119,6 +123,7 @@ fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
     let history = brief
         .history
         .iter()
+        .filter(|event| is_read(event.date))
         .map(|event| (vec![date(&event.date), folded_line(&event.title)], event.spans.of("title")));
     of("step", history.collect());
 

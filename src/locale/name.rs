@@ -150,7 +150,8 @@ impl Locale {
     /// words that surely take one.
     pub fn meeting(&self, name: &str) -> String {
         let mut words = name.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
-        let alone = name.split_whitespace().count() == 1;
+        // A group of states with a number meets alone or somewhere: `G20`, `G7 in Hiroshima`, but `G20 Bali`.
+        let alone = matches!(name.split_whitespace().nth(1), None | Some("in" | "at"));
         let known = words.any(|word| {
             let plain = alone || word.chars().all(char::is_alphabetic);
             plain && self.catalogue.meetings_with_article.contains(&word.to_lowercase())
@@ -499,9 +500,13 @@ mod tests {
             "Ministerial on AI",
             "OECD ministerial",
         ];
-        for name in
-            with.iter().chain(&["World Economic Forum", "G20", "BRICS summit in Kazan", "funeral of John"])
-        {
+        for name in with.iter().chain(&[
+            "World Economic Forum",
+            "G20",
+            "G7 in Hiroshima",
+            "BRICS summit in Kazan",
+            "funeral of John",
+        ]) {
             assert_eq!(en.meeting(name), format!("the {name}"));
         }
         let without =

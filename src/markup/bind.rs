@@ -209,7 +209,11 @@ fn resolve(
     if let Referent::Value(value) = &found
         && let Some(why) = value.lacks(filter.as_ref().map(|(filter, _)| *filter))
     {
-        cx.error(codes::NO_VALUE, map.source(path), why).hints.push("name both figures instead".to_owned());
+        let hint = match filter {
+            Some((Filter::Average, _)) => "name a span whose years all have figures",
+            _ => "name both figures instead",
+        };
+        cx.error(codes::NO_VALUE, map.source(path), why).hints.push(hint.to_owned());
         return None;
     }
     let opening = whole.start;

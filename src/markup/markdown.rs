@@ -281,6 +281,7 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
                 let span = self.span(range);
                 self.push(Inline::Code(text, span));
             }
+            Event::SoftBreak | Event::HardBreak if self.precedes_attribution(&range) => self.flush(),
             Event::SoftBreak => self.text(" ", range),
             Event::HardBreak => {
                 self.part(&range);
@@ -415,6 +416,9 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
                         "start the line with fewer than four spaces: with four it is code"
                     };
                     self.bound_in_code(&range, range.clone(), hint);
+                    if !fenced {
+                        self.marked_in_code(&range, hint);
+                    }
                     text.lines().for_each(|_| self.part(&range));
                     let span = self.span(range);
                     self.block(Block::Code(text.trim_end_matches('\n').to_owned(), span));
@@ -440,6 +444,14 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
             | TagEnd::DefinitionListDefinition
             | TagEnd::Table => {
                 self.flush();
+                if let Some(Container::Blocks(ContainerKind::Meaning, blocks)) = self.containers.last()
+                    && blocks.is_empty()
+                {
+                    let hint = "write it behind the `:`, or delete the `:`";
+                    let message = "nothing says what this term means, and it would be left out";
+                    let length = self.bound.text[range.clone()].trim_end().len();
+                    self.error(codes::UNSUPPORTED_MARKDOWN, range.start..range.start + length, message, hint);
+                }
                 self.close_container();
             }
             _ => {}
@@ -617,7 +629,14 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
             self.error(codes::BINDING_SYNTAX, range.clone(), message, "write the address out");
         } else if !is_link_address(&url) {
             let message = format!("`{}` is not an address that a link can lead to", clip(&url));
-            let hint = if url.starts_with("www.") {
+            let is_host = || {
+                let host = url.split('/').next().unwrap_or_default();
+                host.contains('.')
+                    && host.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-".contains(&byte))
+            };
+            let hint = if url.contains('@') && !url.contains(':') {
+                format!("write `mailto:{}`", clip(&url))
+            } else if url.starts_with("www.") || is_host() && !is_file(&url) {
                 format!("write `https://{}`", clip(&url))
             } else {
                 "links lead to `https:`, `http:` and `mailto:` addresses".to_owned()
@@ -632,6 +651,8 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
         let text = self.bound.text.as_str();
         let written = &text[range.clone()];
         let after = &text[range.end..];
+        // An address in brackets behind a space.
+        let behind = range.end + 2..range.end + 2 + PLACEHOLDER.len_utf8();
         let mut citation = None;
         if kind == LinkType::ShortcutUnknown {
             let inner = &written[1..written.len() - 1];
@@ -648,6 +669,17 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
                     _ => ("a citation cannot contain words", format!("write `{words} [{id}]`")),
                 };
                 self.error(codes::CITATION, range.clone(), message, hint);
+            } else if after.starts_with(" (")
+                && self
+                    .bound
+                    .within(behind.clone())
+                    .iter()
+                    .any(|taken| matches!(taken.with, With::Address(_)))
+            {
+                let whole = range.start..behind.end + usize::from(text[behind.end..].starts_with(')'));
+                let message = "there is a space before the address of this link";
+                let hint = "write it directly behind the words: `[words](https://…)`";
+                self.error(codes::LINK_SYNTAX, whole, message, hint);
             } else if after.starts_with('(') {
                 // An address is shorter: a bound on what is searched again and again.
                 let mut near = after.bytes().take(2_000);
@@ -884,6 +916,37 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
         self.error(codes::BOUND_CODE, start..start + length, message, hint);
     }
 
+    /// Reports Markdown in lines that are code only because they are indented: most of them are a paragraph.
+    fn marked_in_code(&mut self, range: &Range<usize>, hint: &str) {
+        let text = &self.bound.text[range.clone()];
+        if ["{{", "[@"].iter().any(|mark| text.contains(mark)) || text.contains(PLACEHOLDER) {
+            return;
+        }
+        let pair = |mark: &str| {
+            let start = text.find(mark)?;
+            let inner = &text[start + mark.len()..];
+            let end = inner.find(mark).filter(|end| *end > 0 && !inner.starts_with(char::is_whitespace))?;
+            Some((start, end + 2 * mark.len()))
+        };
+        let from = |open: &str, between: &str, close: char| {
+            let start = text.find(open)?;
+            let middle = start + text[start..].find(between)?;
+            let end = middle + text[middle..].find(close)?;
+            (!text[start..end].contains('\n')).then_some((start, end + 1 - start))
+        };
+        let found = [
+            ("emphasis", pair("**")),
+            ("a footnote", from("[^", "[^", ']')),
+            ("a link", from("[", "](", ')')),
+        ];
+        let first = found.into_iter().filter_map(|(what, place)| Some((place?, what))).min();
+        if let Some(((at, length), what)) = first {
+            let start = range.start + at;
+            let message = format!("{what} in code is printed as it is written");
+            self.error(codes::BOUND_CODE, start..start + length, message, hint);
+        }
+    }
+
     /// `[@a; @b]`
     fn citation(&mut self, range: Range<usize>) {
         if let Form::Phrase { has_sources } = self.form {
@@ -1081,6 +1144,15 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
         if let Some(Container::Blocks(_, blocks)) = self.containers.last_mut() {
             blocks.push(block);
         }
+    }
+
+    /// Whether the next line of a quotation starts with a dash: it says whose words these are, and is a paragraph of its
+    /// own.
+    fn precedes_attribution(&self, range: &Range<usize>) -> bool {
+        let rest = self.bound.text[range.end..].trim_start_matches(['>', ' ']);
+        let dash = ["—", "–", "―", "--"].iter().find_map(|dash| rest.strip_prefix(dash));
+        let is_quote = matches!(self.containers.last(), Some(Container::Blocks(ContainerKind::Quote, _)));
+        is_quote && self.inlines.len() == 1 && dash.is_some_and(|rest| rest.starts_with([' ', '-']))
     }
 
     /// Ends the current paragraph, if there is one. (Items of tight lists have no paragraph events.)
@@ -1340,7 +1412,18 @@ pub(crate) fn is_link_address(url: &str) -> bool {
             && url.len() > scheme.len()
     };
     let printable = url.chars().all(|c| !c.is_whitespace() && !c.is_control());
-    printable && (scheme("https://") || scheme("http://") || scheme("mailto:"))
+    let has_host = !url.contains(":///");
+    printable && has_host && (scheme("https://") || scheme("http://") || scheme("mailto:"))
+}
+
+/// Whether an address without a scheme is the name of a file, and not of a site.
+fn is_file(url: &str) -> bool {
+    const ENDINGS: [&str; 18] = [
+        "pdf", "doc", "docx", "xls", "xlsx", "ods", "odt", "ppt", "pptx", "csv", "txt", "md", "htm", "html",
+        "png", "jpg", "svg", "toml",
+    ];
+    let ending = url.rsplit_once('.').map(|(_, ending)| ending.to_lowercase());
+    !url.contains('/') && ending.is_some_and(|ending| ENDINGS.contains(&ending.as_str()))
 }
 
 /// The start of a long text.

@@ -152,6 +152,9 @@ impl<'t> Around<'t> {
     }
 
     fn single(&self, open: bool) -> Single {
+        if !open && self.is_of_two() {
+            return Single::Prime;
+        }
         if self.follows_number() {
             let digits = self.after.bytes().take_while(u8::is_ascii_digit).count();
             let measure = self.follows_degrees()
@@ -175,6 +178,19 @@ impl<'t> Around<'t> {
             Single::Opening
         } else {
             Single::Apostrophe
+        }
+    }
+
+    /// Whether the mark is one of two behind a number, which stand for seconds or inches: `12°30'15''`.
+    fn is_of_two(&self) -> bool {
+        let behind_number = |before: &str| before.ends_with(is_digit);
+        let ends = |after: &str| match after.strip_prefix(['x', '×', 'X']) {
+            Some(side) => side.starts_with(is_digit),
+            None => !after.starts_with(|next: char| next.is_alphanumeric() || next == '\''),
+        };
+        match self.next {
+            Some('\'') if self.follows_number() => ends(&self.after[1..]),
+            _ => self.before.strip_suffix('\'').is_some_and(behind_number) && ends(self.after),
         }
     }
 
@@ -299,6 +315,8 @@ mod tests {
         assert_eq!(printed("At 34° 52' 30\" north"), "At 34° 52′ 30″ north");
         assert_eq!(printed("\"He is 6'2\" tall,\" she said"), "“He is 6′2″ tall,” she said");
         assert_eq!(printed("A 40' container"), "A 40′ container");
+        assert_eq!(printed("At 12°30'15'' north, a 7'' disk"), "At 12°30′15′′ north, a 7′′ disk");
+        assert_eq!(printed("10''x12''."), "10′′x12′′.");
     }
 
     #[test]

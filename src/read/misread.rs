@@ -146,6 +146,7 @@ fn nothing(raw: &str, expected: Expected) -> Option<Misread> {
     );
     if !none
         || expected == Expected::Text
+            && raw != "None"
             && !matches!(lower.as_str(), "null" | "nil" | "~" | "-" | "–" | "—" | "?")
     {
         return None;

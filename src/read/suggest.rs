@@ -18,7 +18,8 @@ pub(crate) fn nearest<'a>(unknown: &str, known: impl IntoIterator<Item = &'a str
         // As many letters are wrong, at the least, as one has more than the other.
         .filter(|word| word.chars().take(length + limit + 1).count().abs_diff(length) <= limit)
         .map(|word| (distance(&unknown, &word.to_lowercase()), word))
-        .filter(|(distance, _)| *distance <= limit)
+        // Of a word of one letter, nothing would be the same.
+        .filter(|(distance, _)| *distance <= limit && *distance < length)
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, word)| word)
 }
@@ -54,6 +55,8 @@ mod tests {
         assert_eq!(nearest("tittle", ["subtitle", "title"]), Some("title"));
         assert_eq!(nearest("Date", ["date"]), Some("date"));
         assert_eq!(nearest("colour", ["sources", "date"]), None);
+        assert_eq!(nearest("b", ["a", "c"]), None);
+        assert_eq!(nearest("B", ["a", "b"]), Some("b"));
         assert_eq!(distance("ab", "ba"), 1);
     }
 }

@@ -46,7 +46,10 @@ pub(super) fn report(
     let with_mark = || known().chain(schema.internal_key().map(|key| key.name));
     let same = with_mark()
         .find(|known| *known == lower || format!("{known}s") == lower || format!("{lower}s") == **known);
-    if let Some(near) = same.or_else(|| nearest(key, with_mark()).filter(|near| near.len() > 3)) {
+    // A word that people are known to write says more than one that looks like it.
+    let wish = cx.format.and_then(|format| (format.wish)(schema.name, key));
+    let near = || nearest(key, with_mark()).filter(|near| near.len() > 3 && wish.is_none());
+    if let Some(near) = same.or_else(near) {
         cx.error(codes::UNKNOWN_KEY, range, message).hints.push(format!("did you mean `{near}`?"));
         return Some(near);
     }
@@ -55,7 +58,7 @@ pub(super) fn report(
         cx.error(codes::UNKNOWN_KEY, range, message).hints.push(hint);
         return None;
     }
-    match cx.format.and_then(|format| (format.wish)(schema.name, key)) {
+    match wish {
         Some(Wish::Key(wish)) => {
             cx.error(codes::UNKNOWN_KEY, range, message).hints.push(format!("write `{wish}`"));
             return known().find(|known| *known == wish);
@@ -156,8 +159,12 @@ fn misplaced(cx: &mut Report, key: &str, range: Range<usize>, schema: &'static T
             if several.len() > TABLES_NAMED {
                 return false;
             }
-            let mut names: Vec<&str> = several.iter().map(|owner| owner.table.name).collect();
-            names.dedup();
+            let mut names: Vec<&str> = Vec::new();
+            for owner in several {
+                if !names.contains(&owner.table.name) {
+                    names.push(owner.table.name);
+                }
+            }
             let hint = format!("it is a key of {}", super::words::word_list(&names));
             cx.error(codes::UNKNOWN_KEY, range, format!("unknown key `{key}` in {}", schema.name))
                 .hints

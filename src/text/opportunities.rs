@@ -66,6 +66,7 @@ pub(super) fn opportunities(content: &Content, title: bool) -> Vec<Opportunity> 
         let hyphen = text[..offset].ends_with('-') && in_address(offset);
         let bound = hyphen
             || is_in_fiscal_year(text, offset)
+            || is_after_sign(text, offset)
             || is_in_date(text, offset, || content.language(offset));
         if offset > 0 && offset < text.len() && !bound {
             let pause = title && text[..offset].trim_end().ends_with(PAUSES);
@@ -168,6 +169,16 @@ fn is_day(word: &str) -> bool {
 
 /// What English puts after the figures of a day.
 const ORDINALS: [&str; 4] = ["st", "nd", "rd", "th"];
+
+/// Whether a place is behind the sign of an amount: `−€5`, `-$5`.
+fn is_after_sign(text: &str, offset: usize) -> bool {
+    let before = &text[..offset];
+    let Some(rest) = before.strip_suffix(['\u{2212}', '±', '-', '+']) else { return false };
+    // A hyphen is a sign where nothing is before it.
+    let is_sign = before.ends_with(['\u{2212}', '±']);
+    (is_sign || rest.chars().next_back().is_none_or(|before| before.is_whitespace() || before == '('))
+        && !text[offset..].starts_with(char::is_whitespace)
+}
 
 fn penalty(text: &str, offset: usize) -> f32 {
     let bytes = text.as_bytes();
@@ -331,6 +342,17 @@ mod tests {
         };
         assert!(breaks("in 2022–23."));
         assert!(!breaks("in 2022–2023") && !breaks("in 12–13") && !breaks("in 12022–23"));
+    }
+
+    #[test]
+    fn a_sign_stays_with_its_amount() {
+        let breaks = |text: &str, sign: char| is_after_sign(text, text.find(sign).unwrap() + sign.len_utf8());
+        assert!(
+            breaks("fell by \u{2212}€5.2 million", '\u{2212}') && breaks("(-$5)", '-') && breaks("+€3", '+')
+        );
+        assert!(
+            !breaks("a well-known name", '-') && !breaks("one - two", '-') && !breaks("C++ and A+B", '+')
+        );
     }
 
     #[test]

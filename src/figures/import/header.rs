@@ -24,7 +24,9 @@ pub(super) enum Role {
     Unit,
     Value(Value),
     /// It names a flow, and something else.
-    Unfit(Unfit),
+    Unfit(Flow, Unfit),
+    /// It has fiscal years, which may be those of any country.
+    FiscalYear,
     Other,
 }
 
@@ -42,8 +44,70 @@ pub(super) struct Value {
 pub(super) enum Unfit {
     /// These words are not understood.
     Words(String),
+    /// It is of someone else.
+    Party(String),
     /// It is a quantity, not a value.
     Quantity(String),
+    /// It is counted in something that is no unit here.
+    Scale(String),
+    /// It is in dollars or pesos, and does not say whose.
+    Sign,
+}
+
+impl Unfit {
+    /// Whether the column may be one more amount of the same flow: services beside goods, revised figures beside
+    /// others. Which is meant is for the brief to say.
+    pub(super) fn is_rival(&self) -> bool {
+        self.has(&[
+            "service",
+            "services",
+            "invisibles",
+            "revised",
+            "preliminary",
+            "provisional",
+            "adjusted",
+            "estimate",
+            "estimated",
+        ])
+    }
+
+    /// Whether the column is surely no amount of the flow, but a rate, an index, or the part of it that is sent on.
+    pub(super) fn is_other(&self) -> bool {
+        let words = [
+            "growth",
+            "change",
+            "share",
+            "shares",
+            "rank",
+            "ranking",
+            "index",
+            "per",
+            "capita",
+            "percent",
+            "percentage",
+            "rate",
+            "ratio",
+            "price",
+            "prices",
+            "yoy",
+            "re",
+            "number",
+            "count",
+            "coverage",
+        ];
+        matches!(self, Self::Quantity(_) | Self::Party(_))
+            || self.has(&words)
+            || self.has(&["%", "cent", "gdp", "average"])
+    }
+
+    fn has(&self, known: &[&str]) -> bool {
+        match self {
+            Self::Words(words) => {
+                words.split_whitespace().any(|word| known.contains(&word.to_lowercase().as_str()))
+            }
+            _ => false,
+        }
+    }
 }
 
 /// What a column is; `names` are those of the parties, for comparison.
@@ -58,6 +122,10 @@ pub(super) fn role(header: &str, names: &[String]) -> Role {
     let has = |known: &[&str]| lower.iter().any(|word| known.contains(&word.as_str()));
     if only(&["year", "years", "calendar", "yr", "period", "time", "date"]) {
         return Role::Year;
+    }
+    let fiscal = ["fiscal", "financial", "fy"];
+    if only(&[&fiscal[..], &["year", "years", "ending", "ended", "period"]].concat()) && has(&fiscal) {
+        return Role::FiscalYear;
     }
     if only(&["month", "months", "name", "number", "calendar"]) && has(&["month", "months"]) {
         return Role::Month;
@@ -104,7 +172,7 @@ fn value(words: &[String], names: &[String]) -> Role {
     let mut before: Option<Meaning> = None;
     let mut understood = 0;
     let mut unfit = None;
-    let mut several = false;
+    let (mut several, mut sign) = (false, false);
     for word in words {
         let found = meaning(word);
         match &found {
@@ -125,6 +193,8 @@ fn value(words: &[String], names: &[String]) -> Role {
                 said.period = Some(TimePeriod::Year(*year));
             }
             Some(Meaning::Quantity) => unfit = Some(Unfit::Quantity(word.clone())),
+            Some(Meaning::Scale) => unfit = Some(Unfit::Scale(word.clone())),
+            None if word == "$" => sign = true,
             Some(Meaning::Filler | Meaning::To | Meaning::Of) => {}
             None => {
                 match runs.last_mut() {
@@ -161,13 +231,20 @@ fn value(words: &[String], names: &[String]) -> Role {
                 continue;
             }
         }
-        unfit.get_or_insert(Unfit::Words(name));
+        unfit.get_or_insert(match before {
+            Some(Meaning::To) => Unfit::Party(name),
+            _ => Unfit::Words(name),
+        });
     }
     if several {
         unfit.get_or_insert(Unfit::Words(words.join(" ")));
     }
+    // What else is wrong matters more.
+    if sign {
+        unfit.get_or_insert(Unfit::Sign);
+    }
     match (unfit, flow) {
-        (Some(unfit), Some(_)) => Role::Unfit(unfit),
+        (Some(unfit), Some(flow)) => Role::Unfit(flow, unfit),
         (Some(_), None) => Role::Other,
         (None, _) if understood == 0 => Role::Other,
         // `Total trade` is both flows, and a name with no word for values is anything.
@@ -207,7 +284,10 @@ pub(super) fn stated(header: &str) -> Result<Stated, Unfit> {
             Some(Meaning::Unit(unit)) => stated.unit = Some(unit),
             Some(Meaning::Currency(currency)) => stated.currency = Some(currency),
             Some(Meaning::Quantity) => return Err(Unfit::Quantity(word)),
-            None if word == "%" => return Err(Unfit::Words(word)),
+            Some(Meaning::Scale) => return Err(Unfit::Scale(word)),
+            None if ["%", "percent", "growth", "share", "index"].contains(&word.to_lowercase().as_str()) => {
+                return Err(Unfit::Words(word));
+            }
             _ => {}
         }
     }
@@ -249,6 +329,7 @@ mod tests {
             ("Ruritania's exports", ""),
             ("Exports 2019", "(Exports) None None (Year(2019)) None None"),
             ("2019", "None None None (Year(2019)) None None"),
+            ("Exports ('000 USD)", "(Exports) (Thousand) (\"USD\") None None None"),
             ("Value", "None None None None None None"),
             ("Trade Value (US$)", "None None (\"USD\") None None None"),
         ] {
@@ -273,6 +354,9 @@ mod tests {
             "Exports, previous year",
             "Exports per capita",
             "Net exports",
+            "Exports (lakh INR)",
+            "Exports (100 million USD)",
+            "Exports ($ million)",
             "Cumulative exports",
             "Exports index",
         ] {

@@ -7,7 +7,7 @@ use super::conditions::column;
 use super::flaw::Flaw;
 use super::format::FileFormat;
 use super::header::{Role, Unfit, Value, role, stated};
-use super::layout::{FlowColumn, Layout, PeriodColumns, Side, ValueColumn};
+use super::layout::{FlowColumn, Indicator, Layout, Measure, PeriodColumns, Side, Stated, ValueColumn};
 use super::period::TimePeriod;
 use super::select::Sides;
 use super::settings::{Columns, Settings};
@@ -15,7 +15,7 @@ use super::table::Table;
 use super::vocabulary::{self, unit_and_currency};
 use crate::country::CodeKind;
 use crate::figures::Flow;
-use crate::read::quoted_list;
+use crate::read::{quoted_list, toml_key};
 
 /// The layout of a table, or why none is found.
 pub(super) fn layout(table: &Table, settings: &Settings, sides: &Sides) -> Result<Layout, Flaw> {
@@ -45,7 +45,8 @@ pub(super) fn layout(table: &Table, settings: &Settings, sides: &Sides) -> Resul
             // Of a series, whoever is chosen by `where` is whom it is about.
             Role::Country if settings.series && chosen(settings, &table.header[at]) => {}
             Role::Country => found.countries.push(at),
-            Role::Unfit(_) | Role::Other => {}
+            Role::FiscalYear => found.fiscal.push(at),
+            Role::Unfit(..) | Role::Other => {}
         }
     }
     // What commodities are called stands beside their codes.
@@ -53,7 +54,7 @@ pub(super) fn layout(table: &Table, settings: &Settings, sides: &Sides) -> Resul
     if layout.commodity.code.is_some() && layout.commodity.name.is_none() {
         let column = table.header.iter().position(described);
         layout.commodity.name =
-            column.filter(|at| matches!(roles.get(*at), Some(Role::Other | Role::Unfit(_))));
+            column.filter(|at| matches!(roles.get(*at), Some(Role::Other | Role::Unfit(..))));
     }
     layout.commodity.totals =
         &["TOTAL", "Total", "total", "All", "All Commodities", "All products", "All commodities"];
@@ -61,6 +62,10 @@ pub(super) fn layout(table: &Table, settings: &Settings, sides: &Sides) -> Resul
         layout.flow = Some(FlowColumn { column: *column, meaning: vocabulary::flow });
     }
     values(&found, named, &mut layout).map_err(|why| no_values(table, &roles, why))?;
+    if !named && !settings.series {
+        check_others(table, settings, &roles, &layout)?;
+        flows_down(table, settings, &roles, &mut layout)?;
+    }
     place_country(table, &columns, &found.countries, sides, &mut layout)?;
     parties(&found, &layout.values, &mut layout.reporter, &mut layout.partner)?;
     let across = layout.values.iter().any(|value| value.period.is_some());
@@ -82,6 +87,15 @@ pub(super) fn layout(table: &Table, settings: &Settings, sides: &Sides) -> Resul
         }
     };
     if matches!(layout.period, PeriodColumns::Given(None)) && settings.year.is_none() {
+        if let Some(at) = found.fiscal.first() {
+            let message = format!(
+                "`{}` has fiscal years, and figures of files are of calendar years",
+                table.header[*at]
+            );
+            let hint = "write each in a `[[trade.year]]`, such as `year = \"2022-23\"`, with `fiscal_year_ends`; \
+                        if they are calendar years, name the column: `columns = { year = \"…\" }`";
+            return Err(Flaw::at(table.header_place(*at), message, hint));
+        }
         let hint = "name its column, such as `columns = { year = \"Year\" }`, or say which year it is: `year = 2020`";
         return Err(Flaw::whole("has no column for the year", hint));
     }
@@ -92,6 +106,7 @@ pub(super) fn layout(table: &Table, settings: &Settings, sides: &Sides) -> Resul
 #[derive(Default)]
 struct Found {
     years: Vec<usize>,
+    fiscal: Vec<usize>,
     /// Months, or quarters.
     months: Vec<(usize, bool)>,
     flows: Vec<usize>,
@@ -106,8 +121,8 @@ fn name(table: &Table, settings: &Settings, roles: &mut [Role]) -> Result<bool, 
     for role in roles.iter_mut() {
         let replaced = match role {
             Role::Value(value) => named && (value.period.is_none() || year.is_some()),
-            Role::Unfit(_) => named,
-            Role::Year => year.is_some(),
+            Role::Unfit(..) => named,
+            Role::Year | Role::FiscalYear => year.is_some(),
             _ => false,
         };
         if replaced {
@@ -124,9 +139,16 @@ fn name(table: &Table, settings: &Settings, roles: &mut [Role]) -> Result<bool, 
             "flow" => Role::Flow,
             "commodity" => Role::CommodityCode,
             _ => {
-                let said = stated(name).map_err(|unfit| unfit.flaw(table, at));
+                let said = stated(name);
+                // Words of a unit are free in a series, but not beside a currency.
+                let free = settings.series
+                    && !(matches!(said, Err(Unfit::Scale(_))) && vocabulary::has_currency(name));
+                let said = match said {
+                    Ok(_) if is_of_others(name, settings) => Err(Unfit::Sign.flaw(table, at)),
+                    said => said.map_err(|unfit| unfit.flaw(table, at)),
+                };
                 // Whatever the brief calls a series is one.
-                let mut said = if settings.series { said.unwrap_or_default() } else { said? };
+                let mut said = if free { said.unwrap_or_default() } else { said? };
                 said.flow = match key {
                     "exports" => Some(Flow::Exports),
                     "imports" => Some(Flow::Imports),
@@ -137,6 +159,13 @@ fn name(table: &Table, settings: &Settings, roles: &mut [Role]) -> Result<bool, 
         };
     }
     Ok(named)
+}
+
+/// Whether a name has the sign of dollars, and the currency that the brief states is none that has it.
+fn is_of_others(name: &str, settings: &Settings) -> bool {
+    let code = settings.currency.as_deref().and_then(iso_currency::Currency::from_code);
+    vocabulary::words(name).iter().any(|word| word == "$")
+        && code.is_some_and(|currency| !currency.symbol().symbol.contains('$'))
 }
 
 /// The columns of a table whose cells say more than their names.
@@ -256,6 +285,83 @@ fn values(found: &Found, named: bool, layout: &mut Layout) -> Result<(), Lack> {
     Ok(())
 }
 
+/// Refuses a table that has a flow twice, in goods and services or before and after a revision, and one of which a flow
+/// would be left out without a word.
+fn check_others(table: &Table, settings: &Settings, roles: &[Role], layout: &Layout) -> Result<(), Flaw> {
+    let taken = |flow: Flow| layout.values.iter().find(|value| value.stated.flow == Some(flow));
+    let is_any = layout.values.iter().any(|value| value.stated.flow.is_some());
+    for (at, role) in roles.iter().enumerate() {
+        let Role::Unfit(flow, unfit) = role else { continue };
+        if unfit.is_other() || settings.flow.is_some_and(|wanted| wanted != *flow) {
+            continue;
+        }
+        match taken(*flow) {
+            Some(value) if unfit.is_rival() => {
+                let lack = Lack::Several(*flow, vec![value.column, at]);
+                return Err(no_values(table, roles, lack));
+            }
+            None if is_any => return Err(unfit.flaw(table, at)),
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// Finds the flows of a table with a row for each, and a column for each year: a column whose cells say what columns of
+/// values say elsewhere.
+fn flows_down(table: &Table, settings: &Settings, roles: &[Role], layout: &mut Layout) -> Result<(), Flaw> {
+    let has_flow = layout.flow.is_some() || layout.values.iter().any(|value| value.stated.flow.is_some());
+    if has_flow || !layout.values.iter().all(|value| value.period.is_some()) {
+        return Ok(());
+    }
+    let others = (0..table.header.len()).filter(|at| matches!(roles[*at], Role::Other));
+    let columns = table.columns_of(others);
+    let is_flow = |cell: &str| said_of_row(cell).flow.is_some();
+    let mut found = columns.iter().filter(|column| table.has_cell(column, is_flow));
+    let (Some(only), None) = (found.next(), found.next()) else { return Ok(()) };
+    let Some(cells) = only.values() else { return Ok(()) };
+    let name = &table.header[only.at];
+    let is_chosen = settings.conditions.iter().any(|(column, _)| column.eq_ignore_ascii_case(name));
+    for cell in cells.iter().filter(|_| !is_chosen) {
+        let Role::Unfit(flow, unfit) = role(cell, &[]) else { continue };
+        if unfit.is_other() || settings.flow.is_some_and(|wanted| wanted != flow) {
+            continue;
+        }
+        let taken = cells.iter().find(|other| said_of_row(other).flow == Some(flow));
+        let hint = format!("choose the rows that are meant: `where = {{ {} = [\"…\"] }}`", toml_key(name));
+        match taken {
+            Some(other) if unfit.is_rival() => {
+                let flow = crate::figures::flow_name(flow);
+                let names = quoted_list([other.as_ref(), cell.as_ref()]);
+                return Err(Flaw::whole(format!("has several rows that may be {flow}: {names}"), hint));
+            }
+            None => {
+                let message = format!(
+                    "has no row that is surely {}: `{cell}` says more",
+                    crate::figures::flow_name(flow)
+                );
+                return Err(Flaw::whole(message, hint));
+            }
+            Some(_) => {}
+        }
+    }
+    layout.indicator = Some(Indicator { column: only.at, meaning: said_of_row });
+    Ok(())
+}
+
+/// What the first cell of a row says of the others: nothing that is wanted, unless it names a flow.
+fn said_of_row(cell: &str) -> Stated {
+    match role(cell, &[]) {
+        // Whose flow it is, is for other columns to say.
+        Role::Value(Value { stated, period: None, reporter: None, partner: None })
+            if stated.flow.is_some() =>
+        {
+            stated
+        }
+        _ => Stated { measure: Some(Measure::Other(cell.to_owned())), ..Stated::default() },
+    }
+}
+
 /// The parties that names of columns say, which must be the same in all of them.
 fn parties(found: &Found, used: &[ValueColumn], reporter: &mut Side, partner: &mut Side) -> Result<(), Flaw> {
     for (_, value) in
@@ -292,10 +398,21 @@ impl Unfit {
                 format!("`{name}` is a quantity, in `{word}`, and not a value in money"),
                 "download the values, in money",
             ),
-            Self::Words(words) => Flaw::at(
+            Self::Words(words) | Self::Party(words) => Flaw::at(
                 place,
                 format!("`{name}` is not taken for exports or imports: `{words}` may change what it means"),
                 "if it is an amount of money, name the column: `columns = { exports = \"…\" }`",
+            ),
+            Self::Scale(word) => Flaw::at(
+                place,
+                format!("`{name}` is in `{word}`, which is no unit here"),
+                "write the figures of the file in thousands, millions or billions",
+            ),
+            Self::Sign => Flaw::at(
+                place,
+                format!("`{name}` does not say whose `$` it is"),
+                "write the code in the file, such as `USD`; or name the column, as in \
+                 `columns = { exports = \"…\" }`, and say `currency = \"USD\"`",
             ),
         }
     }
@@ -307,10 +424,15 @@ fn no_values(table: &Table, roles: &[Role], lack: Lack) -> Flaw {
         let names = columns.iter().map(|column| table.header[*column].as_str());
         let flow = crate::figures::flow_name(flow);
         let message = format!("has several columns that may be {flow}: {}", quoted_list(names));
-        return Flaw::whole(message, format!("name one: `columns = {{ {flow} = \"…\" }}`"));
+        let mut hint = format!("name one: `columns = {{ {flow} = \"…\" }}`");
+        let services = columns.iter().any(|column| table.header[*column].to_lowercase().contains("service"));
+        if services {
+            hint.push_str("; goods and services go into `[[trade.year]]`, each apart");
+        }
+        return Flaw::whole(message, hint);
     }
     for (column, role) in roles.iter().enumerate() {
-        if let Role::Unfit(unfit) = role {
+        if let Role::Unfit(_, unfit) = role {
             return unfit.flaw(table, column);
         }
     }

@@ -59,7 +59,7 @@ pub(crate) use settings::{Columns, Settings, factor};
 pub(crate) use survey::KEPT_LIMIT;
 #[cfg(test)]
 pub(crate) use table::ROWS_LIMIT;
-pub(crate) use whole::{PRINTED_COLUMNS, PRINTED_ROWS, whole_table};
+pub(crate) use whole::{FileCell, PRINTED_COLUMNS, PRINTED_ROWS, whole_table};
 #[cfg(test)]
 pub(crate) use writing::COLUMNS_LIMIT;
 pub(crate) use writing::{Delimiter, Writing};

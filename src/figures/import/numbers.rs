@@ -1,5 +1,7 @@
 //! The numbers of a table: together they show their decimal mark.
 
+use std::borrow::Cow;
+
 use rust_decimal::Decimal;
 
 use super::flaw::{Flaw, clip};
@@ -50,6 +52,7 @@ impl Numbers {
         is_number: bool,
         signed: bool,
     ) -> Result<Option<Decimal>, (String, &'static str)> {
+        let cell = &*ungrouped(cell);
         let plain = match self.mark {
             _ if is_number => exact(cell),
             DecimalMark::Point => exact(cell),
@@ -106,6 +109,31 @@ pub(super) fn decimal_mark(
             Err(Flaw { related, ..Flaw::at(second, message, hint) })
         }
     }
+}
+
+/// A figure without what is between its thousands, where that is neither a point nor a comma: spaces, as in French, or
+/// apostrophes, as in Switzerland. Commas of the Indian system are between hundreds as well, and are no decimal marks.
+pub(super) fn ungrouped(cell: &str) -> Cow<'_, str> {
+    const BETWEEN: [char; 6] = [' ', '\u{A0}', '\u{2009}', '\u{202F}', '\'', '’'];
+    let whole = cell.strip_prefix(['-', '+']).unwrap_or(cell);
+    let whole = whole.split_once('.').map_or(whole, |(whole, _)| whole);
+    let is_digits = |part: &str, least: usize, most: usize| {
+        (least..=most).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    if let Some(between) = whole.chars().find(|letter| BETWEEN.contains(letter)) {
+        let whole = whole.split_once(',').map_or(whole, |(whole, _)| whole);
+        let mut groups = whole.split(between);
+        let sound = groups.next().is_some_and(|first| is_digits(first, 1, 3) && !first.starts_with('0'))
+            && groups.all(|group| is_digits(group, 3, 3));
+        return if sound { Cow::Owned(cell.replace(between, "")) } else { Cow::Borrowed(cell) };
+    }
+    let mut groups = whole.split(',');
+    let (first, last) = (groups.next(), groups.next_back());
+    let lakhs = groups.clone().next().is_some()
+        && first.is_some_and(|first| is_digits(first, 1, 2) && !first.starts_with('0'))
+        && groups.all(|group| is_digits(group, 2, 2))
+        && last.is_some_and(|last| is_digits(last, 3, 3));
+    if lakhs { Cow::Owned(cell.replace(',', "")) } else { Cow::Borrowed(cell) }
 }
 
 /// Whether a field says, in one of the usual ways, that a figure is missing.

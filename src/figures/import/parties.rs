@@ -100,7 +100,8 @@ impl Party {
             let found = match kind {
                 Some(CodeKind::Alpha) if !(2..=3).contains(&cell.len()) => None,
                 Some(kind) => Country::of_code(cell, *kind),
-                None => Country::of_name(cell),
+                // Some rows may have codes where others have names.
+                None => country_of(cell),
             };
             match (country, found) {
                 (None, Some(found)) => country = Some((found, cell)),

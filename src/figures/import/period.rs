@@ -43,6 +43,11 @@ impl TimePeriod {
             .map(|month| Self::Month(year, month))
     }
 
+    /// A period of a cell. Data-frame libraries write whole numbers as `2023.0`.
+    pub(super) fn of_cell(cell: &str) -> Option<Self> {
+        Self::parse(cell.strip_suffix(".0").unwrap_or(cell))
+    }
+
     /// A month by its number or its English name, in full or in three letters.
     pub(super) fn month(text: &str) -> Option<u8> {
         if let Ok(number) = text.parse::<u8>() {

@@ -8,6 +8,7 @@ use rust_decimal::Decimal;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::flaw::{Flaw, clip, keep};
+use super::format::FileFormat;
 use super::layout::{Classification, Layout, Measure, Parent, PeriodColumns, Stated};
 use super::numbers::Numbers;
 use super::observation::{Observation, Traded};
@@ -241,6 +242,7 @@ impl<'t, 'r> Reading<'t, 'r> {
         };
         let period = match self.period(record, period) {
             Ok(period) => period,
+            Err(_) if self.is_total_of_years(record) => return self.leave_out("it is a total of all years"),
             Err(flaw) => return keep(&mut self.flaws, flaw),
         };
         let flow = match (said.flow(), self.settings.flow) {
@@ -343,7 +345,9 @@ impl<'t, 'r> Reading<'t, 'r> {
             (None, PeriodColumns::One(at)) => match self.last_period {
                 Some((raw, period)) if raw == record.raw(*at) => Ok(period),
                 _ => {
-                    let found = TimePeriod::parse(&record.cell(*at)).ok_or(*at);
+                    let cell = record.cell(*at);
+                    let found =
+                        TimePeriod::of_cell(&cell).filter(|_| !self.is_fiscal_here(&cell, *at)).ok_or(*at);
                     self.last_period = found.ok().map(|period| (record.raw(*at), period));
                     found
                 }
@@ -370,10 +374,43 @@ impl<'t, 'r> Reading<'t, 'r> {
                 PeriodColumns::YearAndPart { part, .. } if part == column => {
                     ("a quarter", "write a quarter as a number from 1 to 4")
                 }
+                _ if is_fiscal(&cell) && self.settings.series => (
+                    "a calendar year",
+                    "write figures of fiscal years in the brief: `values = { \"2022-23\" = … }`",
+                ),
+                _ if is_fiscal(&cell) => (
+                    "a calendar year",
+                    "write figures of fiscal years in the brief: `[[trade.year]]` with `year = \"2022-23\"`",
+                ),
                 _ => ("a year", "write a year as 2019, a month as 2019-05, a quarter as 2019-Q1"),
             };
-            Flaw::at(place, format!("`{}` is not {what}", clip(&cell)), hint)
+            let message = match cell.is_empty() {
+                true => "this row has figures and no year".to_owned(),
+                false => format!("`{}` is not {what}", clip(&cell)),
+            };
+            Flaw::at(place, message, hint)
         })
+    }
+
+    /// Whether a cell of a column of years, such as `2010-11`, has two years and not a month.
+    fn is_fiscal_here(&self, cell: &str, column: usize) -> bool {
+        let years = || {
+            let (from, to) = cell.split_once('-')?;
+            Some((from.parse::<u32>().ok()?, to.parse::<u32>().ok()?))
+        };
+        let header = &self.table.header[column];
+        self.layout.format == FileFormat::Tidy
+            && cell.len() == 7
+            && ["year", "years"].iter().any(|word| header.trim().eq_ignore_ascii_case(word))
+            && years().is_some_and(|(from, to)| (from + 1) % 100 == to)
+    }
+
+    /// Whether a row of any table has the sums of the others.
+    fn is_total_of_years(&self, record: &Record) -> bool {
+        let PeriodColumns::One(at) = self.layout.period else { return false };
+        let cell = record.cell(at);
+        self.layout.format == FileFormat::Tidy
+            && ["total", "grand total", "sum"].iter().any(|word| cell.eq_ignore_ascii_case(word))
     }
 
     /// The figure that is meant by a number of a spreadsheet, which may have a rounding error of binary arithmetic.
@@ -385,10 +422,21 @@ impl<'t, 'r> Reading<'t, 'r> {
     }
 }
 
+/// Whether a cell is written as fiscal years are: `2022/23`, `2022-23`, `FY2023`.
+fn is_fiscal(cell: &str) -> bool {
+    let digits =
+        |text: &str, count: usize| text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit());
+    let named = cell.get(..2).is_some_and(|start| start.eq_ignore_ascii_case("FY"));
+    named
+        || cell
+            .split_once(['/', '-', '–'])
+            .is_some_and(|(from, to)| digits(from, 4) && (digits(to, 2) || digits(to, 4)))
+}
+
 /// The period of a year and a month or quarter, or the column that is wrong. A part that is empty, or a total, is the
 /// year.
 fn part_of_year(record: &Record, year: usize, part: usize, quarters: bool) -> Result<TimePeriod, usize> {
-    let Some(TimePeriod::Year(number)) = TimePeriod::parse(&record.cell(year)) else {
+    let Some(TimePeriod::Year(number)) = TimePeriod::of_cell(&record.cell(year)) else {
         return Err(year);
     };
     let cell = &*record.cell(part);

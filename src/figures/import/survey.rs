@@ -9,7 +9,7 @@ use rustc_hash::FxHashMap;
 use super::conditions::Conditions;
 use super::flaw::{Flaw, keep};
 use super::layout::Layout;
-use super::numbers::Numbers;
+use super::numbers::{Numbers, ungrouped};
 use super::observation::{Observation, Traded};
 use super::parties::{Parties, SpellingNumber};
 use super::records::{Record, Row};
@@ -72,7 +72,7 @@ impl<'t, 'r> Chunk<'t, 'r> {
             // Numbers of a spreadsheet are stored as such: there is no question about their mark.
             let columns = layout.values.iter().map(|value| value.column);
             for column in columns.filter(|column| !table.is_number(record.row, *column)) {
-                marks.see((record.row, column), &record.cell(column));
+                marks.see((record.row, column), &ungrouped(&record.cell(column)));
             }
             reading.row(&record);
         }

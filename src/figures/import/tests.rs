@@ -232,3 +232,107 @@ fn figures_of_the_partner_are_asked_for() {
     let mirror = Settings { mirror: true, ..Settings::default() };
     assert_eq!(figures(text, parties, &mirror), "2022 100 170");
 }
+
+#[test]
+fn a_table_has_a_flow_once() {
+    for (text, found) in [
+        (
+            "Year,Exports of goods,Exports of services,Imports of goods\n2021,10.5,20.1,5\n",
+            "has several columns that may be exports: `Exports of goods` and `Exports of services`",
+        ),
+        (
+            "Year,Exports,Imports,Service imports\n2021,10.5,20.1,5\n",
+            "has several columns that may be imports: `Imports` and `Service imports`",
+        ),
+        (
+            "Year,Exports,Exports (revised),Imports\n2021,10.5,20.1,5\n",
+            "has several columns that may be exports: `Exports` and `Exports (revised)`",
+        ),
+        // Neither flow is left out without a word.
+        (
+            "Year,Domestic exports,Re-exports,Imports\n2021,10.5,20.1,5\n",
+            "`Domestic exports` is not taken for exports or imports: `Domestic` may change what it means",
+        ),
+        ("Year,Exports,Export growth,Exports per capita,Re-exports\n2021,10.5,20.1,5,6\n", "2021 10.5 -"),
+        ("Year,Imports,Export share (%)\n2021,10.5,20.1\n", "2021 - 10.5"),
+    ] {
+        assert_eq!(plain(text), found, "{text}");
+    }
+    let imports = Settings { flow: Some(crate::figures::Flow::Imports), ..Settings::default() };
+    let text = "Year,Domestic exports,Imports\n2021,10.5,5\n";
+    assert_eq!(figures(text, ["Ruritania", "Graustark"], &imports), "2021 - 5");
+}
+
+#[test]
+fn flows_may_be_rows_and_years_columns() {
+    for first in ["", "Item", "Indicator"] {
+        let text = format!(
+            "{first},2020,2021\nExports (USD million),10.5,11\nImports (USD million),20.1,21\nBalance,-9.6,-10\n\
+             Export growth (%),1,2\nTotal,30.6,32\n"
+        );
+        assert_eq!(plain(&text), "2020 10.5 20.1; 2021 11 21", "{first}");
+    }
+    for (rows, found) in [
+        (
+            "Exports of goods,1\nExports of services,10\nImports of goods,3\n",
+            "has several rows that may be exports: `Exports of goods` and `Exports of services`",
+        ),
+        (
+            "Domestic exports,1\nImports,3\n",
+            "has no row that is surely exports: `Domestic exports` says more",
+        ),
+        ("Exports,1\nof which oil exports,0.5\nRe-exports,2\nImports,3\n", "2021 1 3"),
+    ] {
+        assert_eq!(plain(&format!("Item,2021\n{rows}")), found);
+    }
+    let text = "Item,2021\nExports of goods,1\nExports of services,10\nImports of goods,3\n";
+    let goods = ["Exports of goods", "Imports of goods"].map(str::to_owned).to_vec();
+    let chosen = Settings { conditions: vec![("Item".to_owned(), goods)], ..Settings::default() };
+    assert_eq!(figures(text, ["Ruritania", "Graustark"], &chosen), "2021 1 3");
+    // A series is of whatever is chosen.
+    let services = vec![("Item".to_owned(), vec!["Exports of services".to_owned()])];
+    let series = Settings { conditions: services, series: true, ..Settings::default() };
+    assert_eq!(figures(text, ["Ruritania", "Graustark"], &series), "2021 10 -");
+    let parties = "Item,2020\nExports to China,10.5\nImports,20.1\n";
+    assert_eq!(plain(parties), "2020 - 20.1");
+}
+
+#[test]
+fn figures_are_grouped_as_languages_do() {
+    for (text, found) in [
+        ("Year;Exports;Imports\n2021;1 350,5;12 400\n", "2021 1350.5 12400"),
+        ("Year;Exports;Imports\n2021;1\u{202F}350,5;2\u{A0}400,1\n", "2021 1350.5 2400.1"),
+        ("Year;Exports;Imports\n2021;1'350.5;2’400.1\n", "2021 1350.5 2400.1"),
+        ("Year,Exports,Imports\n2021,\"1,23,456.5\",\"12,34,567\"\n", "2021 123456.5 1234567"),
+        ("Year;Exports;Imports\n2021;1 35,5;2\n", "`1 35,5` is not a figure"),
+        ("Year;Exports;Imports\n2021;1 350'000;2\n", "`1 350'000` is not a figure"),
+        ("Year;Exports;Imports\n2021;12 13;2\n", "`12 13` is not a figure"),
+    ] {
+        assert_eq!(plain(text), found, "{text}");
+    }
+}
+
+#[test]
+fn years_are_those_of_the_calendar() {
+    for (text, found) in [
+        ("Year,Exports,Imports\n2021.0,1,2\n2022.0,3,4\nTotal,4,6\n", "2021 1 2; 2022 3 4"),
+        ("Year,Exports,Imports\n2010-11,1,2\n2011-12,3,4\n", "`2010-11` is not a calendar year"),
+        ("Year,Exports,Imports\n2021/22,1,2\n", "`2021/22` is not a calendar year"),
+        (
+            "Fiscal Year,Exports,Imports\n2021,1,2\n",
+            "`Fiscal Year` has fiscal years, and figures of files are of calendar years",
+        ),
+        (
+            "Year,Exports,Imports,Note\n2021,1,2,\n2022,3,4,January to May\n",
+            "`January to May` says that the figures of 2022 are of a part of the year",
+        ),
+    ] {
+        assert_eq!(plain(text), found, "{text}");
+    }
+}
+
+#[test]
+fn a_column_may_have_names_and_codes() {
+    let text = "Year,Reporter,Partner,Exports,Imports\n2021,Germany,China,1,2\n2022,DEU,CHN,3,4\n2023,Allemagne,CN,5,6\n";
+    assert_eq!(figures(text, ["Germany", "China"], &Settings::default()), "2021 1 2; 2022 3 4; 2023 5 6");
+}

@@ -18,6 +18,8 @@ pub(super) enum Meaning {
     Filler,
     /// What is counted is no money.
     Quantity,
+    /// A number of many that is no [`Unit`]: a lakh, a trillion, hundreds of millions.
+    Scale,
     /// A year.
     Year(i16),
 }
@@ -29,9 +31,12 @@ pub(super) fn words(text: &str) -> Vec<String> {
     let mut words = Vec::new();
     let mut word = String::new();
     let flush = |word: &mut String, words: &mut Vec<String>| {
-        if !word.is_empty() {
-            words.push(std::mem::take(word));
+        // An apostrophe belongs to a word only within it: `'000` is a number.
+        let inner = word.trim_matches(['\'', '’']);
+        if !inner.is_empty() {
+            words.push(inner.to_owned());
         }
+        word.clear();
     };
     for letter in text.chars() {
         if letter.is_alphanumeric() || matches!(letter, '\'' | '’') {
@@ -46,7 +51,7 @@ pub(super) fn words(text: &str) -> Vec<String> {
         }
     }
     flush(&mut word, &mut words);
-    // `U.S. dollars` and `US dollars` are one word.
+    // `U.S. dollars` and `US dollars` are one word, and so are `100 million` and `10,000`.
     let mut joined: Vec<String> = Vec::with_capacity(words.len());
     for word in words {
         let dollars = word.eq_ignore_ascii_case("dollars") || word.eq_ignore_ascii_case("dollar");
@@ -59,6 +64,12 @@ pub(super) fn words(text: &str) -> Vec<String> {
             Some("S") if dollars && joined.len() > 1 && joined[joined.len() - 2] == "U" => {
                 joined.truncate(joined.len() - 2);
                 joined.push("USD".to_owned());
+            }
+            Some("TEN" | "TENS" | "HUNDRED" | "HUNDREDS" | "10" | "100")
+                if matches!(meaning(&word), Some(Meaning::Unit(_))) =>
+            {
+                let many = joined.pop().unwrap_or_default();
+                joined.push(format!("{many} {word}"));
             }
             _ => joined.push(word),
         }
@@ -74,7 +85,14 @@ pub(super) fn meaning(word: &str) -> Option<Meaning> {
         "import" | "imports" | "imported" | "imp" => Meaning::Flow(Flow::Imports),
         "thousand" | "thousands" | "thsd" | "000" | "1000" | "k" => Meaning::Unit(Unit::Thousand),
         "million" | "millions" | "mn" | "mln" | "mio" | "mil" | "m" => Meaning::Unit(Unit::Million),
-        "billion" | "billions" | "bn" | "bln" => Meaning::Unit(Unit::Billion),
+        "billion" | "billions" | "bn" | "bln" | "milliard" | "milliards" | "mrd" => {
+            Meaning::Unit(Unit::Billion)
+        }
+        "lakh" | "lakhs" | "lac" | "lacs" | "crore" | "crores" | "trillion" | "trillions" | "trn" | "tn" => {
+            Meaning::Scale
+        }
+        // Tens or hundreds of a unit are one word.
+        several if several.contains(' ') => Meaning::Scale,
         "euro" | "euros" => Meaning::Currency("EUR".to_owned()),
         "to" | "from" | "with" => Meaning::To,
         "of" | "by" => Meaning::Of,
@@ -95,6 +113,11 @@ fn currency(word: &str) -> Option<String> {
     let written = word == code
         || matches!(code.as_str(), "USD" | "EUR" | "GBP" | "JPY" | "CNY" | "CHF" | "PKR" | "INR");
     (known && written).then_some(code)
+}
+
+/// Whether a text names a currency.
+pub(super) fn has_currency(text: &str) -> bool {
+    words(text).iter().any(|word| matches!(meaning(word), Some(Meaning::Currency(_))))
 }
 
 /// A year in a header.
@@ -146,7 +169,19 @@ mod tests {
         ] {
             assert_eq!(unit_and_currency(text), Some((unit, currency.map(str::to_owned))), "{text}");
         }
-        for none in ["tonnes", "% of GDP", "USD EUR", "people", "", "dollars"] {
+        assert_eq!(unit_and_currency("'000 USD"), Some((Some(Unit::Thousand), Some("USD".to_owned()))));
+        for none in [
+            "100 million USD",
+            "USD 10,000",
+            "INR crore",
+            "tens of",
+            "tonnes",
+            "% of GDP",
+            "USD EUR",
+            "people",
+            "",
+            "dollars",
+        ] {
             assert_eq!(unit_and_currency(none), None, "{none}");
         }
     }
