@@ -118,6 +118,7 @@ pub enum Artifact {
 pub struct Run {
     pub face: FaceId,
     pub size: Pt,
+    pub fit: Fit,
     pub color: Color,
     /// In visual order, from left to right.
     pub glyphs: Vec<Glyph>,
@@ -125,6 +126,20 @@ pub struct Run {
     pub text: Arc<str>,
     /// Whether the text reads from right to left.
     pub rtl: bool,
+}
+
+/// How the letters of a line are fitted to it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Fit {
+    /// How wide a glyph is drawn, as a part of its width.
+    pub scale: f64,
+    /// What is added after each cluster of glyphs.
+    pub tracking: Pt,
+}
+
+impl Fit {
+    /// Letters as they are.
+    pub const NONE: Self = Self { scale: 1.0, tracking: Pt::ZERO };
 }
 
 impl Run {
@@ -139,7 +154,7 @@ impl Run {
 pub struct Glyph {
     /// The glyph's number in its face.
     pub id: u16,
-    /// How far the pen moves on, kerning, tracking and justification included.
+    /// How far the pen moves on, kerning, tracking, fit and justification included.
     pub advance: Pt,
     /// Where the glyph is drawn from the pen: right and *up* from the baseline.
     pub offset: Point,

@@ -234,6 +234,7 @@ impl Drafted {
             None => Theme::new(brief.layout.paper),
         }
         .in_columns(brief.layout.columns as usize);
+        let theme = Theme { fits: brief.theme.glyph_scaling.unwrap_or(true), ..theme };
         let mut locale = Locale::of(&brief.head.language).renamed(&brief.theme.labels);
         let currencies: Vec<&str> = brief.trade.iter().map(|trade| trade.currency.as_str()).collect();
         locale.fit(&currencies, &|character| fonts.covers(character));

@@ -17,6 +17,8 @@ pub struct Theme {
     pub styles: Styles,
     /// From one baseline of body text to the next: the page's grid.
     pub grid: Pt,
+    /// Whether letters of justified lines are fitted to them: see [`crate::text::Setting::fits`].
+    pub fits: bool,
 }
 
 /// The page: a margin column for dates and labels, a gutter, and the main column; or two columns with a gutter between
@@ -222,6 +224,7 @@ impl Theme {
                 foot: Pt(44.0),
             },
             styles: Styles::new(&colors),
+            fits: true,
             colors,
             grid: Pt(14.0),
         }

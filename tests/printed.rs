@@ -75,6 +75,76 @@ fn trade(currency: &str) -> String {
 const FIGURES: &str =
     "summary = \"It came to {{trade.2023.total}} in 2023, {{trade.2022..2023.total|growth}}.\"";
 
+/// The lines of text that are in the body's face and no other, read back by MuPDF: where each character starts, and where the
+/// line ends.
+fn body_lines(pdf: &Path) -> Option<Vec<(Vec<(char, f64)>, f64)>> {
+    let arguments = ["draw", "-q", "-F", "stext", "-o", "-"].map(AsRef::as_ref);
+    let verdict = oracles::MUTOOL.ask(arguments.into_iter().chain([pdf.as_os_str()]))?;
+    let attribute = |line: &str, name: &str| {
+        let value = line.split_once(&format!(" {name}=\""))?.1;
+        Some(value.split_once('"')?.0.to_owned())
+    };
+    let mut lines: Vec<(Vec<(char, f64)>, f64)> = Vec::new();
+    let mut is_body = true;
+    for line in verdict.stdout.lines() {
+        if line.starts_with("<line ") {
+            lines.push((Vec::new(), 0.0));
+            is_body = true;
+        } else if line.starts_with("<font ") {
+            is_body &= attribute(line, "name").as_deref() == Some("SourceSerif4-Regular");
+        } else if let (Some((characters, end)), Some(c)) = (lines.last_mut(), attribute(line, "c")) {
+            *end = attribute(line, "quad")?.split(' ').nth(2)?.parse().ok()?;
+            characters.push((c.chars().next()?, attribute(line, "x")?.parse().ok()?));
+            if !is_body {
+                characters.clear();
+            }
+        }
+    }
+    lines.retain(|(characters, _)| characters.len() > 2);
+    Some(lines)
+}
+
+#[test]
+fn spaces_between_words_are_even() {
+    /// The space of the body's face, in points.
+    const NATURAL: f64 = 2.1;
+    /// Where its lines end.
+    const EDGE: f64 = 515.9;
+    let briefs = Path::new(env!("CARGO_MANIFEST_DIR")).join("briefs");
+    let bytes = fs::read(briefs.join("ruritania-graustark.toml")).unwrap();
+    let built = build(&Input {
+        name: "brief.toml",
+        bytes: &bytes,
+        files: &Folder::new(&briefs),
+        fonts: &Fonts::bundled(),
+        common: &Common::default(),
+        timestamp: None,
+        public: false,
+        review: &|_| {},
+    });
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("brief.pdf");
+    fs::write(&file, built.pdf.unwrap()).unwrap();
+    let Some(lines) = body_lines(&file) else { return };
+    let divided =
+        lines.iter().filter(|(line, _)| matches!(line.last(), Some(('-' | '\u{AD}' | '\u{2010}', _))));
+    assert!(divided.count() <= 3, "{lines:?}");
+    let mut spaces = Vec::new();
+    for (line, _) in lines.iter().filter(|(_, end)| (end - EDGE).abs() < 4.0) {
+        let gaps = line.windows(2).filter(|pair| pair[0].0 == ' ').map(|pair| pair[1].1 - pair[0].1);
+        let gaps: Vec<f64> = gaps.collect();
+        if !gaps.is_empty() {
+            spaces.push(gaps.iter().sum::<f64>() / gaps.len() as f64);
+        }
+    }
+    let mean = spaces.iter().sum::<f64>() / spaces.len() as f64;
+    let deviation =
+        (spaces.iter().map(|space| (space - mean).powi(2)).sum::<f64>() / spaces.len() as f64).sqrt();
+    assert!(spaces.len() > 60, "{} lines", spaces.len());
+    assert!(deviation < 0.4, "the spaces of lines deviate by {deviation:.2} points");
+    assert!(spaces.iter().all(|space| *space < 2.0 * NATURAL), "{spaces:?}");
+}
+
 /// All that a PDF draws as text, in the order of its content, without spaces between lines: a text for each page. Every glyph that is shown is
 /// one of its font, and stands for text.
 fn drawn(pdf: &[u8]) -> Vec<String> {

@@ -27,6 +27,9 @@ table! {
         serif: Option<FontFamily>,
         /// The font family of tables and labels, e.g. `"Source Sans 3"`
         sans: Option<FontFamily>,
+        /// Whether letters of justified text may be up to 2 per cent wider or narrower, and up to 0.012 em closer or farther
+        /// apart, so that the spaces between words are even; `true` by default, e.g. `false`
+        glyph_scaling: Option<bool>,
         /// The organisation's logo: an SVG, PNG or JPEG file, e.g. `"logo.svg"`
         logo: Option<Picture>,
         /// The scheme that `marking` in `[brief]` is of, which says what it may be, where it is and in which colour, e.g. `"uk"`
@@ -58,6 +61,7 @@ impl ThemeKeys {
             accent: self.accent.or(other.accent),
             serif: self.serif.or_else(|| other.serif.clone()),
             sans: self.sans.or_else(|| other.sans.clone()),
+            glyph_scaling: self.glyph_scaling.or(other.glyph_scaling),
             logo: self.logo.or_else(|| other.logo.clone()),
             markings: self.markings.or(other.markings),
             cover: self.cover.or_else(|| other.cover.clone()),

@@ -93,6 +93,9 @@ struct State {
     /// In thousandths.
     miter_limit: Option<i64>,
     font: Option<(FaceId, i64)>,
+    /// How wide glyphs are drawn, in thousandths of a per cent, and the character spacing, in thousandths of a point.
+    scale: Option<i64>,
+    spacing: Option<i64>,
 }
 
 impl Default for State {
@@ -106,6 +109,8 @@ impl Default for State {
             join: Some(Join::Miter),
             dash: Some((Vec::new(), Pt::ZERO)),
             miter_limit: Some(milli(Stroke::MITER_LIMIT)),
+            scale: Some(100_000),
+            spacing: Some(0),
             ..Self::unknown()
         }
     }
@@ -125,6 +130,8 @@ impl State {
             dash: None,
             miter_limit: None,
             font: None,
+            scale: None,
+            spacing: None,
         }
     }
 }
@@ -185,6 +192,19 @@ impl Canvas<'_, '_> {
             thousandths(out, font.1);
             out.extend_from_slice(b" Tf\n");
             self.state.font = Some(font);
+        }
+        // In thousandths of a per cent.
+        let scale = milli(run.fit.scale * 100.0);
+        if self.state.scale != Some(scale) {
+            thousandths(out, scale);
+            out.extend_from_slice(b" Tz\n");
+            self.state.scale = Some(scale);
+        }
+        let spacing = show::spacing(run.fit);
+        if self.state.spacing != Some(spacing) {
+            thousandths(out, spacing);
+            out.extend_from_slice(b" Tc\n");
+            self.state.spacing = Some(spacing);
         }
         thousandths(out, start[0] - from[0]);
         out.push(b' ');

@@ -9,7 +9,7 @@
 
 use std::borrow::Cow;
 
-use crate::frame::{Glyph, Run};
+use crate::frame::{Fit, Glyph, Run};
 
 use super::codes::{Coded, Codes};
 use super::combine::Part;
@@ -24,9 +24,12 @@ const NOTHING: &str = "\u{34F}";
 
 /// Shows a run whose baseline starts at the origin of the line of text.
 pub(super) fn show(out: &mut Vec<u8>, run: &Run, codes: &mut Codes<'_>) {
-    let per_mille = 1000.0 / run.size.0;
-    let units = f64::from(codes.face.units_per_em) / run.size.0;
-    let mut pen = Pen { out, per_mille, at: 0.0, shown: 0, rise: 0, open: Open::Nothing };
+    let drawn = run.size.0 * run.fit.scale;
+    let per_mille = 1000.0 / drawn;
+    let units = f64::from(codes.face.units_per_em) / drawn;
+    // It is scaled with the glyphs.
+    let spacing = spacing(run.fit) as f64 / run.size.0;
+    let mut pen = Pen { out, per_mille, spacing, at: 0.0, shown: 0.0, rise: 0, open: Open::Nothing };
     let mut parts = Vec::new();
     let mut start = 0;
     while start < run.glyphs.len() {
@@ -50,6 +53,11 @@ pub(super) fn show(out: &mut Vec<u8>, run: &Run, codes: &mut Codes<'_>) {
     }
     pen.close();
     pen.rise(0);
+}
+
+/// The character spacing of a fit (ISO 32000-1, 9.3.2), in thousandths of a point. It is scaled with the glyphs.
+pub(super) fn spacing(fit: Fit) -> i64 {
+    syntax::milli(fit.tracking.0 / fit.scale)
 }
 
 /// The cluster that starts, on the left, with a glyph of the run: where it ends, and its text.
@@ -100,9 +108,11 @@ struct Pen<'a> {
     out: &'a mut Vec<u8>,
     /// Thousandths of an em in a point.
     per_mille: f64,
+    /// What is added after each code.
+    spacing: f64,
     /// Where the pen is and where the codes written so far have moved it, in thousandths of an em.
     at: f64,
-    shown: i64,
+    shown: f64,
     /// How far the text is raised, in thousandths of a point.
     rise: i64,
     open: Open,
@@ -158,7 +168,7 @@ impl Pen<'_> {
     /// not add up.
     #[inline]
     fn code(&mut self, place: f64, (code, width): Coded) {
-        let kern = place - self.shown as f64;
+        let kern = place - self.shown;
         if kern.abs() >= 0.5 {
             self.kern(kern.round() as i64);
         }
@@ -167,7 +177,7 @@ impl Pen<'_> {
             self.open = Open::String;
         }
         syntax::string_bytes(self.out, code.to_be_bytes());
-        self.shown += i64::from(width);
+        self.shown += f64::from(width) + self.spacing;
     }
 
     /// Moves the pen along the line.
@@ -179,7 +189,7 @@ impl Pen<'_> {
         });
         syntax::integer(self.out, -by);
         self.open = Open::Array;
-        self.shown += by;
+        self.shown += by as f64;
     }
 
     /// Raises what follows above the baseline.

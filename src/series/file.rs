@@ -221,9 +221,22 @@ fn lint_list(cx: &mut Context, table: &Reader, key: &str) -> Vec<LintName> {
 fn digest(cx: &Context, theme: &ThemeKeys, max_pages: Option<u32>) -> [u8; 32] {
     let mut hasher = blake3::Hasher::new();
     // Pictures are among the inputs.
-    let ThemeKeys { accent, serif, sans, labels, markings, cover, sections, logo: _, spans: _ } = theme;
+    let ThemeKeys {
+        accent,
+        serif,
+        sans,
+        glyph_scaling,
+        labels,
+        markings,
+        cover,
+        sections,
+        logo: _,
+        spans: _,
+    } = theme;
     let cover = cover.as_ref().map(|cover| (&cover.alt, &cover.credit));
-    let text = format!("{accent:?}{serif:?}{sans:?}{labels:?}{markings:?}{cover:?}{sections:?}{max_pages:?}");
+    let text = format!(
+        "{accent:?}{serif:?}{sans:?}{glyph_scaling:?}{labels:?}{markings:?}{cover:?}{sections:?}{max_pages:?}"
+    );
     hasher.update(text.as_bytes());
     let mut inputs: Vec<_> = cx.inputs.iter().collect();
     inputs.sort();

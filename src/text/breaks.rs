@@ -33,6 +33,8 @@ pub(super) struct Sums {
     pub width: f64,
     /// Of it, the spaces that give.
     pub glue: f64,
+    /// By how much the letters can be fitted, either way.
+    pub letters: f64,
 }
 
 /// Whether characters hang out of the column, and where lines start.
@@ -80,14 +82,20 @@ pub(super) fn breaks(
             TokenKind::Word(word) => {
                 let before = walk.now;
                 let look = &tokens.looks[token.look as usize];
+                let letters = look.give(token.width, words.clusters(word));
                 let mut parts = Parts::new(words.glyphs(word), look, token.end - token.start);
                 while let Some(place) = places.next_if(|place| place.offset < token.end) {
-                    walk.now.width = before.width + parts.until(place.offset - token.start);
+                    let until = parts.until(place.offset - token.start);
+                    walk.now.width = before.width + until;
+                    if token.width > 0.0 {
+                        walk.now.letters = before.letters + letters * until / token.width;
+                    }
                     walk.ink = walk.now;
                     walk.edge = Some((index, place.offset));
                     walk.push(index, place.offset, place.kind, place.penalty);
                 }
                 walk.now.width = before.width + token.width;
+                walk.now.letters = before.letters + letters;
                 walk.ink = walk.now;
                 walk.edge = Some((index, token.end));
             }

@@ -5,11 +5,11 @@ use std::sync::Arc;
 use hypher::{Lang, hyphenate_bounded};
 use rustc_hash::FxHashMap;
 
-/// The shortest word that is divided: two letters before the hyphen, three after it.
+/// The shortest word that is divided: three letters before the hyphen, three after it.
 const SHORTEST: usize = LEFT + RIGHT;
-/// Letters that stay on the first line and that go to the next; TeX's `\lefthyphenmin` and
-/// `\righthyphenmin` for English.
-const LEFT: usize = 2;
+/// Letters that stay on the first line and that go to the next: the least of British printers (New Hart's Rules, 2.4.3),
+/// and one more than TeX leaves.
+const LEFT: usize = 3;
 const RIGHT: usize = 3;
 
 /// Divides words by the patterns of their languages, each word once.
@@ -107,8 +107,8 @@ mod tests {
 
     #[test]
     fn words_are_divided_by_their_language() {
-        assert_eq!(divided("extensive", "en-GB"), "ex-ten-sive");
-        assert_eq!(divided("Donaudampfschifffahrt", "de"), "Do-nau-dampf-schiff-fahrt");
+        assert_eq!(divided("extensive", "en-GB"), "exten-sive");
+        assert_eq!(divided("Donaudampfschifffahrt", "de"), "Donau-dampf-schiff-fahrt");
         assert_eq!(divided("extensive", "ur"), "extensive");
     }
 
@@ -116,6 +116,6 @@ mod tests {
     fn abbreviations_and_short_words_stay_whole() {
         assert_eq!(divided("UNESCO", "en"), "UNESCO");
         assert_eq!(divided("only", "en"), "only");
-        assert_eq!(divided("“extensive”", "en"), "“ex-ten-sive”");
+        assert_eq!(divided("“extensive”", "en"), "“exten-sive”");
     }
 }

@@ -24,6 +24,8 @@ pub(super) struct TokenStyle {
     pub unit: f64,
     /// Extra points after each glyph.
     pub tracking: f64,
+    /// Whether its glyphs may be fitted to the line.
+    pub fits: bool,
     /// Where it goes among what is around it.
     pub level: Level,
     /// Which way its own glyphs go.
@@ -339,6 +341,7 @@ impl<'s> Items<'_, '_, '_, 's> {
             size,
             unit,
             tracking,
+            fits: fits(traits.script) && font.size <= FIT_SIZE,
             level: traits.level,
             rtl: traits.level.is_rtl() && !self.is_mark(),
         });
@@ -423,6 +426,16 @@ pub(super) fn is_joined(script: Script) -> bool {
         script,
         Arabic | Syriac | Nko | Mongolian | Phags_Pa | Mandaic | Manichaean | Psalter_Pahlavi | Adlam
     )
+}
+
+/// Larger type than this is display type, whose letters are never fitted.
+const FIT_SIZE: Pt = Pt(14.0);
+
+/// Whether letters of a script stand by themselves, so that their distance may change. Figures and points belong to the
+/// letters around them.
+fn fits(script: Script) -> bool {
+    use Script::{Armenian, Common, Cyrillic, Georgian, Greek, Hebrew, Inherited, Latin};
+    matches!(script, Latin | Greek | Cyrillic | Armenian | Georgian | Hebrew | Common | Inherited)
 }
 
 /// Combining marks of single scripts, so far as fonts are bundled for them; those of all scripts are

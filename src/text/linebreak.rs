@@ -6,7 +6,10 @@
 //! sum of the squares over the paragraph is made as small as can be.
 
 use super::breaks::Break;
+use super::itemize::TokenStyle;
 use super::opportunities::BreakKind;
+use crate::frame::Fit;
+use crate::geom::Pt;
 
 /// What the lines have to fit.
 #[derive(Debug, Clone, Copy)]
@@ -15,6 +18,10 @@ pub(super) struct Measure {
     /// Taken from the first line.
     pub indent: f64,
     pub fill: LineFill,
+    /// Whether letters give.
+    pub fits: bool,
+    /// A last line that is shorter than this looks like none.
+    pub runt: f64,
 }
 
 /// What happens with the room that a line's text leaves.
@@ -34,15 +41,25 @@ const STRETCH: f64 = 2.0 / 3.0;
 /// A space may shrink by a quarter, to between a sixth and a fifth of an em. TeX's own fonts go to two
 /// ninths, Bringhurst to a fifth, both from wider spaces.
 pub(super) const SHRINK: f64 = 1.0 / 4.0;
+/// By how much letters may be wider or narrower than they are: as the package microtype has it (R. Schlicht, 2004), after
+/// Hàn Thế Thành, "Micro-typographic extensions to the TeX typesetting system" (2000), where 2 per cent are not seen.
+const SCALE: f64 = 0.02;
+/// By how much the distance of letters may change, in ems.
+const TRACKING: f64 = 0.012;
+/// Letters give all that they can where the line needs this part of all that gives: an uneven space is seen sooner.
+/// With two thirds the spaces of seventeen paragraphs deviate by 0.3 points, with all of it by 0.5.
+const LETTERS_FIRST: f64 = 2.0 / 3.0;
 /// Every line costs this much; TeX's `\linepenalty`.
 const LINE_PENALTY: f64 = 10.0;
 /// Lines of very different tightness next to each other; TeX's `\adjdemerits`.
 const ADJACENT: f64 = 10_000.0;
-/// Two hyphens one below the other; TeX's `\doublehyphendemerits`.
-const DOUBLE_HYPHEN: f64 = 10_000.0;
+/// Lines whose letters are fitted in opposite ways next to each other: letters of one paragraph look alike.
+const DISSIMILAR: f64 = 10_000.0;
+/// What no line has for which there is another way: four times as much as the worst line that is tolerated.
+const NEVER: f64 = 4e5;
 /// A hyphen at the end of the line before the last; TeX's `\finalhyphendemerits`.
 const FINAL_HYPHEN: f64 = 5_000.0;
-/// A last line that is nearly empty, as bad as two hyphens one below the other.
+/// A last line that is nearly empty, as bad as lines of very different tightness.
 const RUNT: f64 = 10_000.0;
 /// What is nearly empty: a sixth of the measure, about two words.
 const RUNT_PART: f64 = 1.0 / 6.0;
@@ -61,6 +78,8 @@ struct Node {
     /// The node that the line starts at; its own number for the first.
     from: u32,
     fitness: Fitness,
+    /// How its letters are fitted, from -1 to 1.
+    fit: f64,
     /// Of all lines up to here.
     demerits: f64,
 }
@@ -89,7 +108,7 @@ impl Fitness {
 /// The breaks that end the lines, by number, or nothing if the tolerance allows none. With `forced`, a
 /// line that cannot be set well is set badly.
 pub(super) fn linebreak(breaks: &[Break], measure: &Measure, forced: bool) -> Option<Vec<usize>> {
-    let mut nodes = vec![Node { at: 0, from: 0, fitness: Fitness::Decent, demerits: 0.0 }];
+    let mut nodes = vec![Node { at: 0, from: 0, fitness: Fitness::Decent, fit: 0.0, demerits: 0.0 }];
     let mut open = vec![0_u32];
     for (number, end) in breaks.iter().enumerate().skip(1) {
         let last = end.kind == BreakKind::Forced;
@@ -104,10 +123,16 @@ pub(super) fn linebreak(breaks: &[Break], measure: &Measure, forced: bool) -> Op
             let start = &breaks[node.at as usize];
             let line = Line::new(start, end, measure, last);
             if let Some(badness) = line.badness(measure) {
-                let demerits = node.demerits + line.demerits(badness, start, end, node.fitness, last);
+                let demerits = node.demerits + line.demerits(badness, (start, end), &node, measure);
                 let slot = &mut best[line.fitness as usize];
                 if slot.is_none_or(|other| demerits < other.demerits) {
-                    *slot = Some(Node { at: number as u32, from: id, fitness: line.fitness, demerits });
+                    *slot = Some(Node {
+                        at: number as u32,
+                        from: id,
+                        fitness: line.fitness,
+                        fit: line.fit,
+                        demerits,
+                    });
                 }
             }
             let too_long = line.hopeless(measure);
@@ -124,8 +149,8 @@ pub(super) fn linebreak(breaks: &[Break], measure: &Measure, forced: bool) -> Op
         let found = best.iter().flatten();
         let cheapest = found.clone().map(|node| node.demerits).fold(f64::INFINITY, f64::min);
         for &node in best.iter().flatten() {
-            // What is worse by more than a change of tightness costs can never win.
-            if node.demerits <= cheapest + ADJACENT {
+            // What is worse by more than a change of lines costs can never win.
+            if node.demerits <= cheapest + ADJACENT + DISSIMILAR {
                 open.push(nodes.len() as u32);
                 nodes.push(node);
             }
@@ -158,15 +183,60 @@ pub(super) fn linebreak(breaks: &[Break], measure: &Measure, forced: bool) -> Op
     Some(ends)
 }
 
+/// What of a line gives.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Give {
+    /// The width of its spaces.
+    pub glue: f64,
+    /// By how much its letters can be fitted, either way.
+    pub letters: f64,
+}
+
+impl Give {
+    fn shrink(self) -> f64 {
+        self.glue * SHRINK + self.letters
+    }
+
+    /// What part of all that it gives a line needs; less than nothing where it is too long.
+    fn ratio(self, room: f64, emergency: f64) -> f64 {
+        // A line of one word is not made wider.
+        let letters = if self.glue > 0.0 { self.letters } else { 0.0 };
+        let give = if room > 0.0 { self.glue * STRETCH + letters + emergency } else { self.shrink() };
+        match room {
+            _ if room.abs() < HAIR => 0.0,
+            _ if give > 0.0 => room / give,
+            _ => room * f64::INFINITY,
+        }
+    }
+
+    /// What the letters of a line take of its room, from -1 to 1 of what they can.
+    pub(super) fn fit(self, room: f64) -> f64 {
+        (self.ratio(room, 0.0) / LETTERS_FIRST).clamp(-1.0, 1.0)
+    }
+}
+
+/// How letters are fitted that can be by a part of this.
+pub(super) fn fit(part: f64, size: Pt) -> Fit {
+    Fit { scale: 1.0 + part * SCALE, tracking: size * (part * TRACKING) }
+}
+
+impl TokenStyle {
+    /// By how much a word of so many clusters can be wider or narrower, in points.
+    pub(super) fn give(&self, width: f64, clusters: u32) -> f64 {
+        if self.fits { width * SCALE + f64::from(clusters) * TRACKING * self.size.0 } else { 0.0 }
+    }
+}
+
 /// A line that might be.
 struct Line {
     /// The room that its text leaves, less than nothing where it is too long.
     room: f64,
-    glue: f64,
+    give: Give,
     /// By how much the text itself is shorter than the measure, whatever hangs.
     text: f64,
     ratio: f64,
     fitness: Fitness,
+    fit: f64,
     last: bool,
     /// The hanging that may still help a longer line.
     hang: f64,
@@ -177,24 +247,11 @@ impl Line {
         let width = if start.offset == 0 { measure.width - measure.indent } else { measure.width };
         let natural = end.end.width - start.next.width;
         let glue = (end.end.glue - start.next.glue).max(0.0);
+        let letters = if measure.fits { (end.end.letters - start.next.letters).max(0.0) } else { 0.0 };
         let room = width + start.hang_start + end.hang_end - natural - end.hyphen;
         let ratio = match measure.fill {
             LineFill::Spaces { .. } if last && room >= 0.0 => 0.0,
-            LineFill::Spaces { emergency, .. } if room >= 0.0 => {
-                let stretch = glue * STRETCH + emergency;
-                if room < HAIR {
-                    0.0
-                } else if stretch > 0.0 {
-                    room / stretch
-                } else {
-                    f64::INFINITY
-                }
-            }
-            LineFill::Spaces { .. } if room >= -HAIR => 0.0,
-            LineFill::Spaces { .. } => {
-                let shrink = glue * SHRINK;
-                if shrink > 0.0 { room / shrink } else { f64::NEG_INFINITY }
-            }
+            LineFill::Spaces { emergency, .. } => Give { glue, letters }.ratio(room, emergency),
             LineFill::Ragged { .. } if room < -HAIR => f64::NEG_INFINITY,
             LineFill::Ragged { zone, last: short, .. } => {
                 let room = if last { room - (width - short) } else { room };
@@ -205,7 +262,12 @@ impl Line {
             LineFill::Spaces { .. } => Fitness::of(ratio),
             LineFill::Ragged { .. } => Fitness::Decent,
         };
-        Self { room, glue, text: width - natural, ratio, fitness, last, hang: start.hang_start }
+        let give = Give { glue, letters };
+        let fit = match measure.fill {
+            LineFill::Spaces { .. } if letters > 0.0 && !(last && room >= 0.0) => give.fit(room),
+            _ => 0.0,
+        };
+        Self { fit, room, give, text: width - natural, ratio, fitness, last, hang: start.hang_start }
     }
 
     /// From 0 (natural) upwards, or nothing if it cannot be set within the tolerance.
@@ -228,28 +290,38 @@ impl Line {
         // The most that any character hangs out is 0.4 of an em's width or so; the sum of both sides of
         // this line bounds it well enough together with half a hyphen.
         let slack = match measure.fill {
-            LineFill::Spaces { .. } => self.glue * SHRINK,
+            LineFill::Spaces { .. } => self.give.shrink(),
             LineFill::Ragged { .. } => 0.0,
         };
         self.text + self.hang + slack < -HAIR && self.room + slack < -HAIR
     }
 
     /// What the line costs after one of a class of tightness.
-    fn demerits(&self, badness: f64, start: &Break, end: &Break, before: Fitness, last: bool) -> f64 {
+    fn demerits(
+        &self,
+        badness: f64,
+        (start, end): (&Break, &Break),
+        before: &Node,
+        measure: &Measure,
+    ) -> f64 {
         let mut demerits = (LINE_PENALTY + badness).powi(2) + f64::from(end.penalty * end.penalty.abs());
-        if (self.fitness as i8 - before as i8).abs() > 1 {
+        if (self.fitness as i8 - before.fitness as i8).abs() > 1 {
             demerits += ADJACENT;
         }
+        demerits += DISSIMILAR * ((self.fit - before.fit) / 2.0).powi(2);
         let hyphen = |at: &Break| at.kind == BreakKind::Hyphen;
         if hyphen(start) && hyphen(end) {
-            demerits += DOUBLE_HYPHEN;
+            demerits += NEVER;
         }
-        if last && start.offset > 0 {
+        if self.last && start.offset > 0 {
             if hyphen(start) {
                 demerits += FINAL_HYPHEN;
             }
             let width = self.text + end.end.width - start.next.width;
-            if end.end.width - start.next.width < width * RUNT_PART {
+            let filled = end.end.width - start.next.width;
+            if filled < measure.runt {
+                demerits += NEVER;
+            } else if filled < width * RUNT_PART {
                 demerits += RUNT;
             }
         }

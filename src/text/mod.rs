@@ -99,6 +99,8 @@ pub struct Setting {
     pub width: Pt,
     pub align: Align,
     pub hyphenate: bool,
+    /// Whether letters may be wider, narrower, and farther apart so that the spaces of justified lines are even.
+    pub fits: bool,
     /// Extra room taken from the start of the first line.
     pub indent: Pt,
     /// Whether the document reads from right to left.
@@ -138,6 +140,8 @@ pub struct TextLine {
     /// What is drawn, with what hangs out of the column and without the spaces at the line's end, which
     /// are kept as glyphs so that words stay apart when the text is copied.
     pub width: Pt,
+    /// Whether it ends with a hyphen that is added: its last word goes on in the next line.
+    pub divided: bool,
     /// Above and below the baseline, of the fonts that occur.
     pub ascent: Pt,
     pub descent: Pt,

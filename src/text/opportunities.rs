@@ -35,7 +35,7 @@ pub(super) enum BreakKind {
 /// A line that ends with a hyphen, its own or an added one; TeX's `\exhyphenpenalty` and `\hyphenpenalty`
 /// (The TeXbook, appendix B).
 pub(super) const HYPHEN: f32 = 50.0;
-/// A name is divided only where all else would be set badly.
+/// A name is divided only where it is wider than a line.
 pub(super) const NAME: f32 = 400.0;
 /// An address may break at its slashes and points, but a space is better.
 const ADDRESS: f32 = 50.0;
@@ -119,12 +119,11 @@ pub(super) fn hyphenate(
         {
             continue;
         }
-        hyphenator.divide(word, &span.language, |offset, name| {
-            places.push(Opportunity {
-                offset: token.start + offset,
-                kind: BreakKind::Hyphen,
-                penalty: if name { NAME } else { HYPHEN },
-            });
+        hyphenator.divide(word, &span.language, |offset, is_name| {
+            if !is_name {
+                let offset = token.start + offset;
+                places.push(Opportunity { offset, kind: BreakKind::Hyphen, penalty: HYPHEN });
+            }
         });
     }
     sort(&mut places);

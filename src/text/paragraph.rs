@@ -12,8 +12,8 @@ use super::shape::Words;
 use super::{Align, Direction, Extent, Part, Setting, TextLine, TextSpan, wide};
 use crate::geom::Pt;
 
-/// How bad a line may be before hyphens are tried; TeX's `\pretolerance`.
-const WITHOUT_HYPHENS: f64 = 100.0;
+/// How bad a line may be before hyphens are tried: half of TeX's `\pretolerance`, as letters give too.
+const WITHOUT_HYPHENS: f64 = 50.0;
 /// How bad with hyphens; TeX's `\tolerance`.
 const WITH_HYPHENS: f64 = 200.0;
 /// Stretch that lines get where all else fails, in ems; LaTeX's `\sloppy`.
@@ -21,6 +21,8 @@ const EMERGENCY: f64 = 3.0;
 /// How much of a ragged line may stay empty before it looks uneven, in ems: about three picas, the
 /// hyphenation zone of page layout programs, at text sizes.
 const ZONE: f64 = 3.0;
+/// The least that a last line is wide, in ems: as wide as the indent of the next.
+const RUNT: f64 = 1.5;
 /// What the last line of a title or caption should fill, so that no word stands alone.
 const LAST: f64 = 1.0 / 2.0;
 
@@ -42,7 +44,8 @@ pub(super) fn paragraph(
     // Where lines end at the margin that they are ranged on, nothing hangs out of it.
     let hang = matches!(setting.align, Align::Justify | Align::Start) && rtl == setting.rtl;
     let margins = Margins { hang, rtl };
-    let (breaks, ends) = choose(words, hyphenator, &content, &tokens, setting, margins);
+    let (breaks, ends, fits) = choose(words, hyphenator, &content, &tokens, setting, margins);
+    let setting = &Setting { fits, ..*setting };
     let placing = Placing { content: &content, tokens: &tokens, setting: Some(setting), margins };
     let mut lines = Vec::with_capacity(ends.len());
     let mut start = 0;
@@ -198,7 +201,7 @@ fn reading(content: &Content, rtl: bool, direction: Direction) -> Reading {
     }
 }
 
-/// The breaks that are used, as numbers of all breaks.
+/// The breaks that are used, as numbers of all breaks, and whether letters are fitted.
 fn choose(
     words: &Words,
     hyphenator: &mut Hyphenator,
@@ -206,10 +209,11 @@ fn choose(
     tokens: &Tokens,
     setting: &Setting,
     margins: Margins,
-) -> (Vec<Break>, Vec<usize>) {
+) -> (Vec<Break>, Vec<usize>, bool) {
     let size = content.spans.iter().map(|span| span.font.size.0).fold(0.0, f64::max);
     let (width, indent) = (setting.width.0, setting.indent.0);
-    let measure = |fill| Measure { width, indent, fill };
+    let mut fits = setting.fits;
+    let measure = |fill, fits| Measure { width, indent, fill, fits, runt: RUNT * size };
     let fill = |tolerance, emergency| match setting.align {
         Align::Justify => LineFill::Spaces { tolerance, emergency },
         _ => LineFill::Ragged {
@@ -223,18 +227,18 @@ fn choose(
         && !(title && content.text.contains(PAUSES))
     {
         // It fits on one line, as most titles, labels and cells do: no other way to set it is better.
-        return (breaks(content, tokens, words, margins, &[]), vec![1]);
+        return (breaks(content, tokens, words, margins, &[]), vec![1], fits);
     }
     let mut places = opportunities(content, title);
     let mut found = breaks(content, tokens, words, margins, &places);
-    if let Some(ends) = linebreak(&found, &measure(fill(WITHOUT_HYPHENS, 0.0)), false) {
-        return (found, ends);
+    if let Some(ends) = linebreak(&found, &measure(fill(WITHOUT_HYPHENS, 0.0), fits), false) {
+        return (found, ends, fits);
     }
     if setting.hyphenate {
         places = hyphenate(places, content, tokens, hyphenator);
         found = breaks(content, tokens, words, margins, &places);
-        if let Some(ends) = linebreak(&found, &measure(fill(WITH_HYPHENS, 0.0)), false) {
-            return (found, ends);
+        if let Some(ends) = linebreak(&found, &measure(fill(WITH_HYPHENS, 0.0), fits), false) {
+            return (found, ends, fits);
         }
     }
     let narrowest = (width - indent.max(0.0)).max(0.0);
@@ -246,10 +250,12 @@ fn choose(
         wide::divide_words(&mut places, content, tokens, hyphenator, &found, narrowest);
         found = breaks(content, tokens, words, margins, &places);
     }
-    let found = wide::between_letters(content, tokens, words, &found, narrowest).unwrap_or(found);
-    let ends = linebreak(&found, &measure(fill(AWFUL, EMERGENCY * size)), true);
+    if let Some(cut) = wide::between_letters(content, tokens, words, &found, narrowest) {
+        (found, fits) = (cut, false);
+    }
+    let ends = linebreak(&found, &measure(fill(AWFUL, EMERGENCY * size), fits), true);
     let ends = ends.unwrap_or_else(|| vec![found.len() - 1]);
-    (found, ends)
+    (found, ends, fits)
 }
 
 /// Gives a line the tags of the empty spans in it.

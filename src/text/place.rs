@@ -7,11 +7,11 @@ use unicode_bidi::{BidiInfo, Level};
 use super::breaks::{Break, Margins, Side, hang, hang_of_end, hang_of_start};
 use super::content::Content;
 use super::itemize::{Token, TokenKind, TokenStyle, Tokens};
-use super::linebreak::SHRINK;
+use super::linebreak::{Give, SHRINK, fit};
 use super::opportunities::BreakKind;
 use super::shape::{WordId, Words};
 use super::{Align, PlacedRun, Setting, TextLine};
-use crate::frame::{Glyph, Run};
+use crate::frame::{Fit, Glyph, Run};
 use crate::geom::{Point, Pt};
 
 /// What all lines of a paragraph have in common.
@@ -42,15 +42,19 @@ impl Placing<'_, '_> {
     /// The line between two breaks.
     pub(super) fn line(&self, words: &mut Words, start: &Break, end: &Break, last: bool) -> TextLine {
         let mut pieces = self.pieces(words, start, end);
+        let fits = self.setting.is_some_and(|setting| setting.fits);
         let hyphen = end.kind == BreakKind::Hyphen;
         let ink = pieces.iter().filter(|piece| !piece.trailing);
-        let (mut width, mut glue) = (0.0, 0.0);
+        let (mut width, mut glue, mut letters) = (0.0, 0.0, 0.0);
         for piece in ink {
             width += piece.width;
-            if piece.kind == TokenKind::Space {
-                glue += piece.width;
+            match piece.kind {
+                TokenKind::Space => glue += piece.width,
+                TokenKind::Word(word) if fits => letters += self.give(words, piece, word),
+                _ => {}
             }
         }
+        let mut part = 0.0;
         let (hang_start, hang_end) = self.hanging(words, start, end, hyphen, &pieces);
         let mut left = 0.0;
         if let Some(setting) = self.setting {
@@ -58,14 +62,18 @@ impl Placing<'_, '_> {
             let room = setting.width.0 - indent + hang_start + hang_end - width;
             let forced = end.kind == BreakKind::Forced || last;
             // A last line keeps its natural width, unless it only fits with its spaces shrunk.
-            if setting.align == Align::Justify && glue > 0.0 && (!forced || room < 0.0) {
-                let ratio = (room / glue).max(-SHRINK);
-                for piece in &mut pieces {
-                    if piece.kind == TokenKind::Space && !piece.trailing {
-                        piece.width *= 1.0 + ratio;
-                    }
+            if setting.align == Align::Justify && (room < 0.0 || glue > 0.0 && !forced) {
+                part = if letters > 0.0 { Give { glue, letters }.fit(room) } else { 0.0 };
+                let left = room - part * letters;
+                let ratio = if glue > 0.0 { (left / glue).max(-SHRINK) } else { 0.0 };
+                for piece in pieces.iter_mut().filter(|piece| !piece.trailing) {
+                    piece.width += match piece.kind {
+                        TokenKind::Space => piece.width * ratio,
+                        TokenKind::Word(word) => part * self.give(words, piece, word),
+                        TokenKind::Newline => 0.0,
+                    };
                 }
-                width += ratio * glue;
+                width += ratio * glue + part * letters;
             }
             let room = setting.width.0 - indent - width;
             let at_start = match setting.align {
@@ -83,9 +91,14 @@ impl Placing<'_, '_> {
             .take_while(|piece| piece.trailing)
             .map(|piece| piece.width)
             .sum();
-        let mut line = TextLine { width: Pt(width), ..TextLine::default() };
-        self.runs(words, &mut line, &pieces, &order, left - before_ink, hyphen);
+        let mut line = TextLine { width: Pt(width), divided: hyphen, ..TextLine::default() };
+        self.runs(words, &mut line, &pieces, &order, (left - before_ink, part), hyphen);
         line
+    }
+
+    /// By how much a word of a line can be fitted to it.
+    fn give(&self, words: &Words, piece: &Fragment, word: WordId) -> f64 {
+        self.tokens.looks[piece.look as usize].give(piece.width, words.clusters(word))
     }
 
     /// The tokens of a line, cut where the breaks fall inside.
@@ -175,7 +188,7 @@ impl Placing<'_, '_> {
         line: &mut TextLine,
         pieces: &[Fragment],
         order: &[usize],
-        left: f64,
+        (left, part): (f64, f64),
         hyphen: bool,
     ) {
         let mut pen = left;
@@ -199,6 +212,7 @@ impl Placing<'_, '_> {
                 }
                 open = Some(Open {
                     left: pen,
+                    fit: if look.fits { fit(part, look.size) } else { Fit::NONE },
                     look: *look,
                     rtl: piece.rtl,
                     start: piece.start,
@@ -223,14 +237,20 @@ impl Placing<'_, '_> {
     fn glyphs(&self, words: &Words, run: &mut Open, piece: &Fragment, look: &TokenStyle) {
         match piece.kind {
             TokenKind::Word(word) => {
-                run.glyphs.extend(words.glyphs(word).iter().map(|glyph| Glyph {
-                    id: glyph.id,
-                    advance: Pt(f64::from(glyph.advance) * look.unit + look.tracking),
-                    offset: Point::new(
-                        Pt(f64::from(glyph.dx) * look.unit),
-                        Pt(f64::from(glyph.dy) * look.unit),
-                    ),
-                    cluster: piece.start + glyph.cluster,
+                let Fit { scale, tracking } = run.fit;
+                let glyphs = words.glyphs(word);
+                run.glyphs.extend(glyphs.iter().enumerate().map(|(number, glyph)| {
+                    let within = glyphs.get(number + 1).is_some_and(|next| next.cluster == glyph.cluster);
+                    let advance = (f64::from(glyph.advance) * look.unit + look.tracking) * scale;
+                    Glyph {
+                        id: glyph.id,
+                        advance: if within { Pt(advance) } else { Pt(advance) + tracking },
+                        offset: Point::new(
+                            Pt(f64::from(glyph.dx) * look.unit * scale),
+                            Pt(f64::from(glyph.dy) * look.unit),
+                        ),
+                        cluster: piece.start + glyph.cluster,
+                    }
                 }));
             }
             TokenKind::Space => {
@@ -252,7 +272,7 @@ impl Placing<'_, '_> {
     }
 
     fn close(&self, open: Open) -> PlacedRun {
-        let Open { left, look, rtl, start, end, hyphen, mut glyphs } = open;
+        let Open { left, fit, look, rtl, start, end, hyphen, mut glyphs } = open;
         let span = &self.content.spans[look.span as usize];
         for glyph in &mut glyphs {
             glyph.cluster -= start;
@@ -263,7 +283,7 @@ impl Placing<'_, '_> {
         let text = if hyphen { format!("{text}\u{AD}").into() } else { Arc::from(text) };
         PlacedRun {
             at: Point::new(Pt(left), -span.rise),
-            run: Run { face: look.face, size: look.size, color: span.color, glyphs, text, rtl },
+            run: Run { face: look.face, size: look.size, fit, color: span.color, glyphs, text, rtl },
             tag: span.tag,
         }
     }
@@ -278,6 +298,7 @@ impl Placing<'_, '_> {
 /// A run that is being gathered.
 struct Open {
     left: f64,
+    fit: Fit,
     look: TokenStyle,
     rtl: bool,
     start: u32,
@@ -297,6 +318,7 @@ impl Open {
             && self.look.span == look.span
             && self.look.face == look.face
             && self.look.size == look.size
+            && self.look.fits == look.fits
     }
 }
 

@@ -61,6 +61,7 @@ struct Word {
     /// Its glyphs' places in the store.
     first: u32,
     count: u32,
+    clusters: u32,
     advance: i32,
     /// Whether each of its characters has a glyph.
     whole: bool,
@@ -219,6 +220,11 @@ impl<'a> Words<'a> {
         &self.glyphs[first as usize..(first + count) as usize]
     }
 
+    /// How many parts of a word stand by themselves: letters with their marks.
+    pub(super) fn clusters(&self, word: WordId) -> u32 {
+        self.words[word.0 as usize].clusters
+    }
+
     /// How far a word moves the pen.
     pub(super) fn advance(&self, word: WordId) -> i32 {
         self.words[word.0 as usize].advance
@@ -287,7 +293,8 @@ impl<'a> Words<'a> {
             }));
         }
         let count = self.glyphs.len() - first;
-        self.words.push(Word { first: first as u32, count: count as u32, advance, whole });
+        let clusters = self.glyphs[first..].chunk_by(|one, next| one.cluster == next.cluster).count() as u32;
+        self.words.push(Word { first: first as u32, count: count as u32, clusters, advance, whole });
         WordId((self.words.len() - 1) as u32)
     }
 }

@@ -85,6 +85,7 @@ impl<'a> Sheet<'a> {
             width,
             align: Align::Justify,
             hyphenate: true,
+            fits: true,
             indent: Pt::ZERO,
             rtl,
             direction: Direction::Document,

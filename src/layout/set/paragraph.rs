@@ -45,7 +45,9 @@ impl Setter<'_> {
         let mut setting = Setting {
             width: region.width,
             align: if running { Align::Justify } else { Align::Start },
-            hyphenate: running,
+            // Words of the bottom line are never divided.
+            hyphenate: running && paragraph.style != ParagraphStyle::Lead,
+            fits: running && self.theme.fits,
             indent: if indented { grid } else { Pt::ZERO },
             rtl: self.columns.rtl,
             direction: if running { Direction::OrderAndStart } else { Direction::Order },
@@ -96,12 +98,15 @@ impl Setter<'_> {
         let left = self.columns.left(region.start, region.width);
         let count = lines.len();
         let snap = style.leading == self.theme.grid;
+        let mut divided = false;
         lines
             .into_iter()
             .enumerate()
             .map(|(number, line)| {
                 let mut frame = self.frame();
                 let (baseline, height) = self.line_box(style, &line);
+                // No page ends with a part of a word, where there is another way.
+                let within_word = std::mem::replace(&mut divided, line.divided);
                 let footnotes = self.draw(&mut frame, Point::new(left, baseline), line, spans);
                 Piece {
                     frame,
@@ -109,7 +114,11 @@ impl Setter<'_> {
                     snap: snap || number == 0,
                     // The first two lines stay together, and the last two.
                     keep: number + 1 < count && (number == 0 || number + 2 == count),
-                    break_cost: if number == 0 { 0.0 } else { 4.0 },
+                    break_cost: match number {
+                        0 => 0.0,
+                        _ if within_word => 400.0,
+                        _ => 4.0,
+                    },
                     baseline: Some(baseline),
                     footnotes,
                     ..Piece::default()
@@ -310,5 +319,13 @@ pub(super) fn is_running_text(paragraph: &Paragraph) -> bool {
 
 /// Lines without hyphens that are not justified.
 pub(super) fn ragged(width: Pt, align: Align, rtl: bool) -> Setting {
-    Setting { width, align, hyphenate: false, indent: Pt::ZERO, rtl, direction: Direction::Order }
+    Setting {
+        width,
+        align,
+        hyphenate: false,
+        fits: false,
+        indent: Pt::ZERO,
+        rtl,
+        direction: Direction::Order,
+    }
 }
