@@ -142,6 +142,8 @@ pub struct TextLine {
     pub width: Pt,
     /// Whether it ends with a hyphen that is added: its last word goes on in the next line.
     pub divided: bool,
+    /// By what part of their width its spaces are wider.
+    pub loose: f64,
     /// Above and below the baseline, of the fonts that occur.
     pub ascent: Pt,
     pub descent: Pt,

@@ -54,7 +54,7 @@ impl Placing<'_, '_> {
                 _ => {}
             }
         }
-        let mut part = 0.0;
+        let (mut part, mut loose) = (0.0, 0.0);
         let (hang_start, hang_end) = self.hanging(words, start, end, hyphen, &pieces);
         let mut left = 0.0;
         if let Some(setting) = self.setting {
@@ -73,6 +73,7 @@ impl Placing<'_, '_> {
                         TokenKind::Newline => 0.0,
                     };
                 }
+                loose = ratio;
                 width += ratio * glue + part * letters;
             }
             let room = setting.width.0 - indent - width;
@@ -91,7 +92,7 @@ impl Placing<'_, '_> {
             .take_while(|piece| piece.trailing)
             .map(|piece| piece.width)
             .sum();
-        let mut line = TextLine { width: Pt(width), divided: hyphen, ..TextLine::default() };
+        let mut line = TextLine { width: Pt(width), divided: hyphen, loose, ..TextLine::default() };
         self.runs(words, &mut line, &pieces, &order, (left - before_ink, part), hyphen);
         line
     }

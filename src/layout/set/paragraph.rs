@@ -14,6 +14,8 @@ use crate::theme::Style;
 use super::Setter;
 use super::heading::plain;
 
+/// What part of their width spaces of the bottom line may grow by.
+const LOOSE: f64 = 0.75;
 /// Lines of one of several columns that are narrower than this, in ems, are not justified.
 const JUSTIFIED: f64 = 20.0;
 
@@ -57,6 +59,12 @@ impl Setter<'_> {
             let few = region.width < style.font.size * JUSTIFIED
                 || self.shaper.paragraph(&spans.spans, &setting).len() < 3;
             setting.align = if few { Align::Start } else { Align::Justify };
+        }
+        // Without hyphens, few large words may leave gaps.
+        if paragraph.style == ParagraphStyle::Lead
+            && self.shaper.paragraph(&spans.spans, &setting).iter().any(|line| line.loose > LOOSE)
+        {
+            setting.align = Align::Start;
         }
         let mut pieces = self.lines(&mut spans, style, setting, region);
         if paragraph.style == ParagraphStyle::ItemTitle
