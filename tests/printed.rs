@@ -75,32 +75,38 @@ fn trade(currency: &str) -> String {
 const FIGURES: &str =
     "summary = \"It came to {{trade.2023.total}} in 2023, {{trade.2022..2023.total|growth}}.\"";
 
-/// The lines of text that are in the body's face and no other, read back by MuPDF: where each character starts, and where the
-/// line ends.
-fn body_lines(pdf: &Path) -> Option<Vec<(Vec<(char, f64)>, f64)>> {
+/// A line that is read back: where each character starts, and where the line ends, in points.
+#[derive(Debug, Default)]
+struct ReadLine {
+    characters: Vec<(char, f64)>,
+    end: f64,
+}
+
+/// The lines of text that are in the body's face and no other, read back by MuPDF.
+fn body_lines(pdf: &Path) -> Option<Vec<ReadLine>> {
     let arguments = ["draw", "-q", "-F", "stext", "-o", "-"].map(AsRef::as_ref);
     let verdict = oracles::MUTOOL.ask(arguments.into_iter().chain([pdf.as_os_str()]))?;
     let attribute = |line: &str, name: &str| {
         let value = line.split_once(&format!(" {name}=\""))?.1;
         Some(value.split_once('"')?.0.to_owned())
     };
-    let mut lines: Vec<(Vec<(char, f64)>, f64)> = Vec::new();
+    let mut lines: Vec<ReadLine> = Vec::new();
     let mut is_body = true;
     for line in verdict.stdout.lines() {
         if line.starts_with("<line ") {
-            lines.push((Vec::new(), 0.0));
+            lines.push(ReadLine::default());
             is_body = true;
         } else if line.starts_with("<font ") {
             is_body &= attribute(line, "name").as_deref() == Some("SourceSerif4-Regular");
-        } else if let (Some((characters, end)), Some(c)) = (lines.last_mut(), attribute(line, "c")) {
-            *end = attribute(line, "quad")?.split(' ').nth(2)?.parse().ok()?;
-            characters.push((c.chars().next()?, attribute(line, "x")?.parse().ok()?));
+        } else if let (Some(read), Some(c)) = (lines.last_mut(), attribute(line, "c")) {
+            read.end = attribute(line, "quad")?.split(' ').nth(2)?.parse().ok()?;
+            read.characters.push((c.chars().next()?, attribute(line, "x")?.parse().ok()?));
             if !is_body {
-                characters.clear();
+                read.characters.clear();
             }
         }
     }
-    lines.retain(|(characters, _)| characters.len() > 2);
+    lines.retain(|line| line.characters.len() > 2);
     Some(lines)
 }
 
@@ -126,12 +132,13 @@ fn spaces_between_words_are_even() {
     let file = folder.path().join("brief.pdf");
     fs::write(&file, built.pdf.unwrap()).unwrap();
     let Some(lines) = body_lines(&file) else { return };
-    let divided =
-        lines.iter().filter(|(line, _)| matches!(line.last(), Some(('-' | '\u{AD}' | '\u{2010}', _))));
+    let is_hyphen = |&(c, _): &(char, f64)| matches!(c, '-' | '\u{AD}' | '\u{2010}');
+    let divided = lines.iter().filter(|line| line.characters.last().is_some_and(is_hyphen));
     assert!(divided.count() <= 3, "{lines:?}");
     let mut spaces = Vec::new();
-    for (line, _) in lines.iter().filter(|(_, end)| (end - EDGE).abs() < 4.0) {
-        let gaps = line.windows(2).filter(|pair| pair[0].0 == ' ').map(|pair| pair[1].1 - pair[0].1);
+    for line in lines.iter().filter(|line| (line.end - EDGE).abs() < 4.0) {
+        let gaps =
+            line.characters.windows(2).filter(|pair| pair[0].0 == ' ').map(|pair| pair[1].1 - pair[0].1);
         let gaps: Vec<f64> = gaps.collect();
         if !gaps.is_empty() {
             spaces.push(gaps.iter().sum::<f64>() / gaps.len() as f64);

@@ -218,7 +218,7 @@ fn letters_are_fitted_to_justified_lines_and_spaces_are_evener_for_it() {
     }
 }
 
-fn is_divided(line: &String) -> bool {
+fn is_divided(line: &str) -> bool {
     line.ends_with('\u{AD}')
 }
 
@@ -251,7 +251,7 @@ fn no_two_lines_in_turn_end_with_hyphens_and_the_last_is_no_stub() {
         let lines =
             paragraph(&text, font(Family::Serif, 10.5), "en", &setting(f64::from(width), Align::Justify));
         let ends = texts(&lines);
-        assert!(!ends.windows(2).any(|pair| pair.iter().all(is_divided)), "{width}: {ends:#?}");
+        assert!(!ends.windows(2).any(|pair| pair.iter().all(|line| is_divided(line))), "{width}: {ends:#?}");
         assert!(lines.last().unwrap().width >= Pt(1.5 * 10.5), "{width}: {ends:#?}");
     }
 }
