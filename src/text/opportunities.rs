@@ -64,10 +64,7 @@ pub(super) fn opportunities(content: &Content, title: bool) -> Vec<Opportunity> 
     for offset in SEGMENTER.segment_str(text) {
         // At the end of a line, an address's own hyphen would look like one that is added.
         let hyphen = text[..offset].ends_with('-') && in_address(offset);
-        let bound = hyphen
-            || is_in_fiscal_year(text, offset)
-            || is_after_sign(text, offset)
-            || is_in_date(text, offset, || content.language(offset));
+        let bound = hyphen || is_bound(content, offset);
         if offset > 0 && offset < text.len() && !bound {
             let pause = title && text[..offset].trim_end().ends_with(PAUSES);
             let penalty = if pause { PAUSE } else { penalty(text, offset) };
@@ -134,6 +131,52 @@ pub(super) fn hyphenate(
 pub(super) fn sort(places: &mut Vec<Opportunity>) {
     places.sort_by_key(|place| (place.offset, place.kind != BreakKind::Plain));
     places.dedup_by_key(|place| place.offset);
+}
+
+/// Whether what is on either side of a place belongs together: no line ends there, unless a word is wider than a line.
+pub(super) fn is_bound(content: &Content, offset: usize) -> bool {
+    let text = content.text.as_str();
+    let language = || content.language(offset);
+    is_in_fiscal_year(text, offset)
+        || is_after_sign(text, offset)
+        || is_in_date(text, offset, language)
+        || is_before_unit(text, offset, language)
+}
+
+/// Whether a place is between a figure and what it counts: "15 per cent", "£1 million", "61 km". `language` is asked for only
+/// where the words have such a form.
+fn is_before_unit<'l>(text: &str, offset: usize, language: impl FnOnce() -> &'l str) -> bool {
+    let (before, after) = text.split_at(offset);
+    let Some(before) = before.strip_suffix(' ') else { return false };
+    let word = after.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    if before.ends_with(|c: char| c.is_ascii_digit()) {
+        UNITS.contains(&word) || counted(language()).iter().any(|known| first_word(known) == word)
+    } else {
+        // Within a unit of two words, behind a figure.
+        before.rsplit_once(' ').is_some_and(|(figure, first)| {
+            figure.ends_with(|c: char| c.is_ascii_digit())
+                && counted(language()).iter().any(|known| known.split_once(' ') == Some((first, word)))
+        })
+    }
+}
+
+fn first_word(words: &str) -> &str {
+    words.split(' ').next().unwrap_or_default()
+}
+
+/// Symbols of units, in any language.
+const UNITS: [&str; 14] =
+    ["km", "cm", "mm", "kg", "ha", "km²", "kW", "MW", "GW", "kWh", "MWh", "GWh", "TWh", "bn"];
+
+/// The words of a language for what figures count in.
+fn counted(language: &str) -> &'static [&'static str] {
+    match language.split('-').next() {
+        Some("en") => &["per cent", "percent", "thousand", "million", "billion", "trillion", "tonnes"],
+        Some("de") => &["Prozent", "Millionen", "Milliarden", "Mio", "Mrd", "Tonnen"],
+        Some("fr") => &["pour cent", "millions", "milliards", "tonnes"],
+        Some("es") => &["por ciento", "millones", "toneladas"],
+        _ => &[],
+    }
 }
 
 /// Whether a place is in a fiscal year, as `2022–23`, whose end alone says nothing.
@@ -328,6 +371,32 @@ mod tests {
             ("3.|März", "en"),
             ("May|Day", "en"),
             ("12|14", "en"),
+        ] {
+            assert!(!bound(text, language), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_figure_stays_with_what_it_counts() {
+        let bound = |text: &str, language| {
+            is_before_unit(&text.replace('|', " "), text.find('|').unwrap() + 1, || language)
+        };
+        for (text, language) in [
+            ("72 and 66|per cent, respectively", "en-GB"),
+            ("66 per|cent.", "en"),
+            ("£1|million", "en"),
+            ("of 61|km, of which", "xx"),
+            ("3,5|Millionen Euro", "de-AT"),
+            ("12 pour|cent", "fr"),
+        ] {
+            assert!(bound(text, language), "{text}");
+        }
+        for (text, language) in [
+            ("in 2012|per year", "de"),
+            ("as per|cent and dollar", "en"),
+            ("some|million", "en"),
+            ("58|persons", "en"),
+            ("1|million", "de"),
         ] {
             assert!(!bound(text, language), "{text}");
         }

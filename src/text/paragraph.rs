@@ -6,7 +6,7 @@ use super::content::Content;
 use super::hyphenate::Hyphenator;
 use super::itemize::{Token, TokenKind, Tokens, itemize};
 use super::linebreak::{AWFUL, LineFill, Measure, linebreak};
-use super::opportunities::{BreakKind, PAUSES, hyphenate, opportunities};
+use super::opportunities::{BreakKind, PAUSES, hyphenate, is_bound, opportunities};
 use super::place::Placing;
 use super::shape::Words;
 use super::{Align, Direction, Extent, Part, Setting, TextLine, TextSpan, wide};
@@ -160,7 +160,7 @@ fn widest_word(content: &Content, tokens: &Tokens) -> Pt {
 }
 
 /// Whether a line may always end at a space: it stands between letters or figures, after which there may be a point. No
-/// rule of UAX 14 forbids that.
+/// rule of UAX 14 forbids that, and they do not belong together.
 fn is_divider(content: &Content, tokens: &Tokens, space: &Token, next: &Token) -> bool {
     let bytes = content.text.as_bytes();
     let span = |token: &Token| &content.spans[tokens.looks[token.look as usize].span as usize];
@@ -170,6 +170,7 @@ fn is_divider(content: &Content, tokens: &Tokens, space: &Token, next: &Token) -
         && bytes.get(space.end as usize).is_some_and(u8::is_ascii_alphanumeric)
         && !span(space).unbroken
         && !span(next).is_mark()
+        && !is_bound(content, space.end as usize)
 }
 
 /// The smallest parts of a text.
