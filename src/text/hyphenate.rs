@@ -7,8 +7,8 @@ use rustc_hash::FxHashMap;
 
 /// The shortest word that is divided: three letters before the hyphen, three after it.
 const SHORTEST: usize = LEFT + RIGHT;
-/// Letters that stay on the first line and that go to the next: the least of British printers (New Hart's Rules, 2.4.3),
-/// and one more than TeX leaves.
+/// Letters that stay on the first line and that go to the next. TeX's `\lefthyphenmin` for English is 2, which leaves parts
+/// that say nothing.
 const LEFT: usize = 3;
 const RIGHT: usize = 3;
 

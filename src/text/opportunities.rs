@@ -346,10 +346,16 @@ mod tests {
         assert_eq!(parts, ["https://", "www", ".example", ".org/", "a", "-b/", "c", "?d=", "e."]);
     }
 
+    /// A text with a space for its bar, and the byte behind it.
+    fn behind_bar(marked: &str) -> (String, usize) {
+        (marked.replace('|', " "), marked.find('|').unwrap() + 1)
+    }
+
     #[test]
     fn a_day_stays_with_its_month() {
-        let bound = |text: &str, language| {
-            is_in_date(&text.replace('|', " "), text.find('|').unwrap() + 1, || language)
+        let bound = |marked, language| {
+            let (text, offset) = behind_bar(marked);
+            is_in_date(&text, offset, || language)
         };
         for (text, language) in [
             ("on 12|May", "en-GB"),
@@ -378,8 +384,9 @@ mod tests {
 
     #[test]
     fn a_figure_stays_with_what_it_counts() {
-        let bound = |text: &str, language| {
-            is_before_unit(&text.replace('|', " "), text.find('|').unwrap() + 1, || language)
+        let bound = |marked, language| {
+            let (text, offset) = behind_bar(marked);
+            is_before_unit(&text, offset, || language)
         };
         for (text, language) in [
             ("72 and 66|per cent, respectively", "en-GB"),
