@@ -32,7 +32,7 @@ fn stages(criterion: &mut Criterion) {
         let locale = Locale::new(&brief.head.language);
         let document = compose(&brief, &locale);
         let figures = || figures(&document, &fonts, &theme, &locale);
-        let set = layout(&document, figures(), &fonts, &theme);
+        let set = layout(&document, &figures(), &fonts, &theme);
         let identifiers = Identifiers { permanent: [0; 16], changing: [0; 16] };
         let info = FileInfo { timestamp: 0, identifiers, attachments: Vec::new().into() };
 
@@ -41,13 +41,8 @@ fn stages(criterion: &mut Criterion) {
         group.bench_function(id("load"), |b| b.iter(|| load("brief.toml", text.as_bytes(), &NoFiles)));
         group.bench_function(id("compose"), |b| b.iter(|| compose(&brief, &locale)));
         group.bench_function(id("chart"), |b| b.iter(figures));
-        group.bench_function(id("layout"), |b| {
-            b.iter_batched(
-                figures,
-                |figures| layout(&document, figures, &fonts, &theme),
-                criterion::BatchSize::LargeInput,
-            );
-        });
+        let drawn = figures();
+        group.bench_function(id("layout"), |b| b.iter(|| layout(&document, &drawn, &fonts, &theme)));
         group.bench_function(id("export"), |b| b.iter(|| export(&set, &document.meta, &info, &fonts)));
         group.finish();
     }

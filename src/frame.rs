@@ -9,7 +9,7 @@ use crate::diag::Span;
 use crate::figures::Printed;
 use crate::font::FaceId;
 use crate::geom::{Point, Pt, Size};
-use crate::structure::{LeafId, NodeId};
+use crate::structure::{LeafId, NodeId, Renumbering};
 
 /// A rectangle with things placed in it, in painting order.
 #[derive(Debug, Clone, Default)]
@@ -53,6 +53,18 @@ impl Frame {
     /// Copies what another frame holds into this one, moved by `at`.
     pub fn append(&mut self, at: Point, other: Frame) {
         self.items.extend(other.items.into_iter().map(|(point, item)| (point + at, item)));
+    }
+
+    /// Follows the structure tree that its marks and links refer to, when that is added to another. Only frames
+    /// that are not in another one have marks and links.
+    pub fn renumber(&mut self, by: Renumbering) {
+        for (_, item) in &mut self.items {
+            match item {
+                Item::Mark(Mark::Leaf(leaf)) => *leaf = by.leaf(*leaf),
+                Item::Link(link) => link.node = by.node(link.node),
+                _ => {}
+            }
+        }
     }
 }
 

@@ -243,9 +243,9 @@ impl Drafted {
         let figures: Vec<DrawnChart> = document.charts.par_iter().map(draw).collect();
         let attachments = attachments(file, &figures, &locale);
         let pages = if document.references.is_empty() {
-            layout(&document, figures, fonts, &theme)
+            layout(&document, &figures, fonts, &theme)
         } else {
-            let set = |document: &Document| layout(document, figures.clone(), fonts, &theme);
+            let set = |document: &Document| layout(document, &figures, fonts, &theme);
             with_page_numbers(brief, &locale, &mut document, &set)
         };
         Self { document, pages, attachments }

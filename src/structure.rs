@@ -122,6 +122,26 @@ impl Structure {
         id
     }
 
+    /// Adds what another tree holds at the end, and says how its numbers change.
+    pub fn append(&mut self, other: Self) -> Renumbering {
+        // The document node is one for both.
+        let by = Renumbering { nodes: self.nodes.len() as u32 - 1, leaves: self.leaves.len() as u32 };
+        self.leaves.extend(other.leaves.into_iter().map(|owner| by.node(owner)));
+        for (number, mut node) in other.nodes.into_iter().enumerate() {
+            for kid in &mut node.kids {
+                *kid = match *kid {
+                    Kid::Node(node) => Kid::Node(by.node(node)),
+                    Kid::Leaf(leaf) => Kid::Leaf(by.leaf(leaf)),
+                };
+            }
+            match number {
+                0 => self.node_mut(Self::ROOT).kids.append(&mut node.kids),
+                _ => self.nodes.push(node),
+            }
+        }
+        by
+    }
+
     /// A node by its number. Numbers come from [`Structure::push`] only, so that each names a node.
     pub fn node(&self, id: NodeId) -> &Node {
         &self.nodes[id.0 as usize]
@@ -150,6 +170,25 @@ impl Structure {
     /// How many leaves there are; their numbers run from 0.
     pub fn leaf_count(&self) -> usize {
         self.leaves.len()
+    }
+}
+
+/// How the numbers of a tree change when it is added to another.
+#[derive(Debug, Clone, Copy)]
+pub struct Renumbering {
+    nodes: u32,
+    leaves: u32,
+}
+
+impl Renumbering {
+    /// A node's new number.
+    pub fn node(self, node: NodeId) -> NodeId {
+        if node == Structure::ROOT { node } else { NodeId(node.0 + self.nodes) }
+    }
+
+    /// A leaf's new number.
+    pub fn leaf(self, leaf: LeafId) -> LeafId {
+        LeafId(leaf.0 + self.leaves)
     }
 }
 

@@ -237,7 +237,7 @@ fn contact_sheet() {
         let width = theme.page.measure;
         let figures: Vec<DrawnChart> =
             document.charts.iter().map(|data| draw(data, width, &fonts, &theme, &locale)).collect();
-        let pages = layout(&document, figures, &fonts, &theme);
+        let pages = layout(&document, &figures, &fonts, &theme);
         let info = FileInfo {
             timestamp: 0,
             identifiers: Identifiers { permanent: [0; 16], changing: [0; 16] },

@@ -49,12 +49,9 @@ fn set_brief(brief: &Brief, change: impl FnOnce(&mut Document)) -> Pages {
     let theme = theme_of(brief);
     let mut document = compose::compose(brief, &locale);
     change(&mut document);
-    let figures = document
-        .charts
-        .iter()
-        .map(|data| chart::draw(data, chart::width(data, &theme.page), &fonts, &theme, &locale))
-        .collect();
-    layout(&document, figures, &fonts, &theme)
+    let draw = |data| chart::draw(data, chart::width(data, &theme.page), &fonts, &theme, &locale);
+    let figures: Vec<_> = document.charts.iter().map(draw).collect();
+    layout(&document, &figures, &fonts, &theme)
 }
 
 fn theme_of(brief: &Brief) -> Theme {

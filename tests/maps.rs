@@ -28,7 +28,7 @@ fn pages(parties: [(&str, &str); 2], map: &str) -> Pages {
     let loaded = brief::load("brief.toml", brief.as_bytes(), &Folder::new(&folder));
     let brief = loaded.brief.unwrap_or_else(|| panic!("{:?}", loaded.diagnostics));
     let (fonts, locale, theme) = (Fonts::bundled(), Locale::new("en"), Theme::new(brief.layout.paper));
-    layout(&compose::compose(&brief, &locale), Vec::new(), &fonts, &theme)
+    layout(&compose::compose(&brief, &locale), &[], &fonts, &theme)
 }
 
 /// What a map draws: shapes with their bounds, and names with their ink.

@@ -91,7 +91,7 @@ impl<'a> Lettering<'a> {
 
     /// Characters of the labels that no font has.
     pub(super) fn missing(self) -> Vec<Missing> {
-        self.shaper.into_inner().missing()
+        self.shaper.into_inner().take_missing()
     }
 
     /// The size of the type, in points.

@@ -1,6 +1,6 @@
 //! Stage four: a document to pages of frames, and the structure tree that their marks refer to.
 //!
-//! Blocks are set to pieces that never split ([`mod@set`]), the pieces are divided into pages at the least
+//! Blocks are set to pieces that never split ([`mod@set`]), sections beside each other, the pieces are divided into pages at the least
 //! total cost ([`mod@paginate`]), and drawn ([`assemble`]). Structure is built while blocks are set, in
 //! reading order; marks in the frames lead back to it.
 
@@ -29,14 +29,13 @@ use crate::theme::Theme;
 pub use pages::{Crowded, OutlineItem, Pages};
 
 use paginate::{Room, move_floats, paginate};
-use set::Setter;
 
 /// Sets a document. `figures` are its charts as drawn, in the order of [`Document::charts`].
-pub fn layout(document: &Document, figures: Vec<DrawnChart>, fonts: &Fonts, theme: &Theme) -> Pages {
+pub fn layout(document: &Document, figures: &[DrawnChart], fonts: &Fonts, theme: &Theme) -> Pages {
     let small_print = theme.small_print();
     let mut missing: Vec<Missing> = figures.iter().flat_map(|figure| figure.missing.clone()).collect();
-    let mut setter = Setter::new(document, figures, fonts, theme, &small_print);
-    let mut set = set::set(&mut setter, document);
+    let (mut setter, mut set) = set::set(document, figures, fonts, theme, &small_print);
+    missing.append(&mut set.missing);
     if let Some(first) = set.blocks.iter_mut().find_map(|block| block.first_mut()) {
         first.page_break = document.cover;
         // The masthead is set apart from the text.
@@ -73,7 +72,7 @@ pub fn layout(document: &Document, figures: Vec<DrawnChart>, fonts: &Fonts, them
     let divided = divided.unwrap_or_else(|| paginate(&setter.flow, room));
     let pages = move_floats(&mut setter.flow, room, divided);
     let frames = setter.assemble(&pages, &document.meta);
-    let Setter { shaper, structure, outline, crowded, .. } = setter;
-    missing.extend(shaper.missing());
+    missing.extend(setter.shaper.take_missing());
+    let set::Setter { structure, outline, crowded, .. } = setter;
     Pages { size: theme.page.size, pages: frames, structure, outline, missing, crowded }
 }

@@ -2,7 +2,7 @@
 
 use crate::frame::{AnchorId, Artifact, Frame, Item, Mark};
 use crate::geom::{Point, Pt};
-use crate::structure::LeafId;
+use crate::structure::{LeafId, Renumbering};
 
 /// A stretch of a page that stays whole: a line, a table row, a figure with its caption.
 #[derive(Debug, Clone, Default)]
@@ -109,10 +109,36 @@ pub(super) struct SetFootnote {
     pub(super) height: Pt,
 }
 
+/// How the numbers that pieces carry change when they follow others.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Shift {
+    pub(super) structure: Renumbering,
+    pub(super) footnotes: usize,
+    pub(super) heads: usize,
+    pub(super) timelines: usize,
+    pub(super) tints: usize,
+}
+
 impl Piece {
     /// A piece of a height with nothing in it.
     pub(super) fn new(height: Pt) -> Self {
         Self { height, ..Self::default() }
+    }
+
+    /// Changes all numbers in it.
+    pub(super) fn renumber(&mut self, by: Shift) {
+        self.frame.renumber(by.structure);
+        self.footnotes.iter_mut().for_each(|note| *note += by.footnotes);
+        self.folios.iter_mut().for_each(|slot| slot.leaf = by.structure.leaf(slot.leaf));
+        if let Some(head) = &mut self.head {
+            *head += by.heads;
+        }
+        if let Some(rail) = &mut self.rail {
+            rail.list += by.timelines;
+        }
+        if let Some(tint) = &mut self.tint {
+            tint.number += by.tints;
+        }
     }
 
     /// Draws another piece's content on this one, moved down by `y`, and takes over what it carries.

@@ -53,10 +53,9 @@ fn every_piece_keeps_to_its_region() {
             let document = compose(&brief, &locale);
             let width = |data| chart::width(data, &theme.page);
             let draw = |data| chart::draw(data, width(data), &fonts, &theme, &locale);
-            let figures = document.charts.iter().map(draw).collect();
+            let figures: Vec<DrawnChart> = document.charts.iter().map(draw).collect();
             let small_print = theme.small_print();
-            let mut setter = Setter::new(&document, figures, &fonts, &theme, &small_print);
-            let set = set::set(&mut setter, &document);
+            let (setter, set) = set::set(&document, &figures, &fonts, &theme, &small_print);
             for piece in set.masthead.iter().chain(set.blocks.iter().flatten()) {
                 let region = if piece.spans { setter.full() } else { setter.main() };
                 let left = setter.columns.left(region.start, region.width).0;

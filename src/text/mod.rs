@@ -221,9 +221,9 @@ impl<'a> Shaper<'a> {
         }
     }
 
-    /// The characters that were left out because no font has them, each once for each place.
-    pub fn missing(self) -> Vec<Missing> {
-        self.words.missing()
+    /// The characters that were left out since the last call because no font has them, each once for each place.
+    pub fn take_missing(&mut self) -> Vec<Missing> {
+        self.words.take_missing()
     }
 
     /// Breaks a paragraph into lines of the least total badness (Knuth and Plass 1981). Nothing to set

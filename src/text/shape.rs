@@ -140,9 +140,10 @@ impl<'a> Words<'a> {
         }
     }
 
-    /// What no font has of all that was set.
-    pub(super) fn missing(self) -> Vec<Missing> {
-        self.missing
+    /// What no font has of all that was set since the last call.
+    pub(super) fn take_missing(&mut self) -> Vec<Missing> {
+        self.met.clear();
+        std::mem::take(&mut self.missing)
     }
 
     pub(super) fn fonts(&self) -> &'a Fonts {

@@ -1,5 +1,7 @@
 //! Charts: title and caption in the margin column with the chart beside them, or above and below it.
 
+use std::sync::Arc;
+
 use crate::compose::{Figure, PictureWidth};
 use crate::frame::{Item, Mark};
 use crate::geom::{Point, Pt};
@@ -15,10 +17,7 @@ impl Setter<'_> {
         let styles = self.theme.styles;
         let grid = self.theme.grid;
         let spans = self.figure_spans(figure);
-        // Each chart is placed once: compose numbers them in the order of its blocks.
-        let Some(drawn) = self.figures.get_mut(figure.chart).and_then(Option::take) else {
-            return Vec::new();
-        };
+        let Some(drawn) = self.figures.get(figure.chart) else { return Vec::new() };
         let placed = if spans { self.placed_across() } else { self.placed(PictureWidth::Column, region) };
         // The caption is beside the figure, in what holds the two: within it, the alternative text
         // would be read in its place (ISO 32000-1, 14.9.3).
@@ -39,17 +38,18 @@ impl Setter<'_> {
         match &figure.alt {
             Some(alt) => described.alt = Some(alt.as_str().into()),
             None => {
-                described.alt = Some(drawn.alt.into());
+                described.alt = Some(drawn.alt.as_str().into());
                 described.language = self.label_language.clone();
             }
         }
         let leaf = self.structure.leaf(picture);
         piece.frame.push(Point::ZERO, Item::Mark(Mark::Leaf(leaf)));
         let left = self.columns.left(placed.thing.start, drawn.frame.size.width);
-        let figures = drawn.figures.into_iter().map(|figure| (Point::new(left, top), Item::Figure(figure)));
+        let figures =
+            drawn.figures.iter().map(|figure| (Point::new(left, top), Item::Figure(Arc::clone(figure))));
         piece.frame.items.extend(figures);
         let height = drawn.frame.size.height;
-        self.draw_placed(&mut piece, top, drawn.frame, placed);
+        self.draw_placed(&mut piece, top, drawn.frame.clone(), placed);
         if !placed.beside {
             self.caption(&mut piece, top + height + BELOW, [below], placed, caption);
         }
@@ -60,7 +60,7 @@ impl Setter<'_> {
 
     /// Whether a chart was drawn for all columns of text together.
     pub(super) fn figure_spans(&self, figure: &Figure) -> bool {
-        let drawn = self.figures.get(figure.chart).and_then(Option::as_ref);
+        let drawn = self.figures.get(figure.chart);
         self.columns.count > 1
             && drawn.is_some_and(|drawn| drawn.frame.size.width > self.main().width + Pt(0.1))
     }

@@ -14,6 +14,7 @@ mod paragraph;
 mod placed;
 mod plate;
 mod row_look;
+mod sections;
 mod table;
 mod widths;
 
@@ -21,17 +22,15 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::chart::DrawnChart;
-use crate::compose::{
-    Block, Document, HeadingPlace, ListKind, MapBlock, ParagraphStyle, PictureBlock, PictureWidth, Table,
-    TableWidth,
-};
-use crate::font::Fonts;
+use crate::compose::{Block, Document, HeadingPlace, ParagraphStyle, PictureWidth};
 use crate::frame::{AnchorId, Frame};
 use crate::geom::{Pt, Size};
 use crate::language::Language;
 use crate::structure::{NodeId, Role, Structure};
 use crate::text::Shaper;
 use crate::theme::{Style, Theme};
+
+pub(super) use sections::set;
 
 use super::columns::{Columns, Region};
 use super::pages::{Crowded, OutlineItem};
@@ -63,8 +62,8 @@ pub(super) struct Setter<'a> {
     pub(super) outline: Vec<OutlineItem>,
     /// The languages of headings that are not in the document's.
     pub(super) foreign_headings: BTreeMap<AnchorId, Arc<str>>,
-    /// The charts that are still to be placed.
-    figures: Vec<Option<DrawnChart>>,
+    /// The charts as drawn.
+    figures: &'a [DrawnChart],
     /// Names that maps have no room for.
     pub(super) crowded: Vec<Crowded>,
     /// How many timelines and boxes there have been.
@@ -72,25 +71,16 @@ pub(super) struct Setter<'a> {
     tints: usize,
 }
 
-/// A document in pieces, before its pages are known.
-pub(super) struct SetDocument {
-    pub(super) masthead: Vec<Piece>,
-    /// One entry for each block of the document.
-    pub(super) blocks: Vec<Vec<Piece>>,
-    /// The node kept for the contents, and their place in the outline.
-    pub(super) contents: Option<(NodeId, usize)>,
-}
-
 impl<'a> Setter<'a> {
-    pub(super) fn new(
+    fn new(
         document: &Document,
-        figures: Vec<DrawnChart>,
-        fonts: &'a Fonts,
+        figures: &'a [DrawnChart],
+        shaper: Shaper<'a>,
         theme: &'a Theme,
         small_print: &'a Theme,
     ) -> Self {
         Self {
-            shaper: Shaper::new(fonts),
+            shaper,
             theme,
             small_print,
             language: Arc::from(document.meta.language.as_str()),
@@ -101,7 +91,7 @@ impl<'a> Setter<'a> {
             flow: VerticalList::default(),
             outline: Vec::new(),
             foreign_headings: BTreeMap::new(),
-            figures: figures.into_iter().map(Some).collect(),
+            figures,
             crowded: Vec::new(),
             timelines: 0,
             tints: 0,
@@ -297,142 +287,4 @@ fn is_heading_in_column(block: &Block) -> bool {
 
 fn is_small(block: &Block) -> bool {
     matches!(block, Block::Paragraph(paragraph) if paragraph.style == ParagraphStyle::Small)
-}
-
-/// What is in the margin, and what is set beside it so far.
-struct Aside {
-    piece: Vec<Piece>,
-    beside: Vec<Piece>,
-    /// Whether it is right below a heading.
-    first: bool,
-}
-
-impl Aside {
-    /// Whether what is beside it is as tall.
-    fn is_full(&self) -> bool {
-        let beside: Pt = self.beside.iter().map(|piece| piece.before + piece.height).sum();
-        self.piece.first().is_none_or(|piece| piece.height <= beside)
-    }
-}
-
-/// Whether a block is to be in the margin column.
-fn is_in_margin(block: &Block) -> bool {
-    match block {
-        Block::Picture(picture) => picture.width == PictureWidth::Margin,
-        Block::Map(map) => map.width == PictureWidth::Margin,
-        Block::Table(table) => table.width == TableWidth::Margin,
-        _ => false,
-    }
-}
-
-/// A block that is to be in the margin, where there is no text that it could be beside.
-fn in_column(block: &Block) -> Option<Block> {
-    match block {
-        Block::Picture(picture) if picture.width == PictureWidth::Margin => {
-            Some(Block::Picture(PictureBlock { width: PictureWidth::Column, ..picture.clone() }))
-        }
-        Block::Map(map) if map.width == PictureWidth::Margin => {
-            Some(Block::Map(Box::new(MapBlock { width: PictureWidth::Column, ..MapBlock::clone(map) })))
-        }
-        Block::Table(table) if table.width == TableWidth::Margin => {
-            Some(Block::Table(Table { width: TableWidth::Narrow, ..table.clone() }))
-        }
-        _ => None,
-    }
-}
-
-/// Whether the margin beside a block is free.
-fn leaves_margin(block: &Block) -> bool {
-    match block {
-        Block::Paragraph(_) | Block::Quote(_) | Block::Code(_) => true,
-        Block::List(list) => {
-            matches!(list.kind, ListKind::Bullets | ListKind::Points | ListKind::Numbers | ListKind::Terms)
-        }
-        _ => false,
-    }
-}
-
-/// Sets a document, section by section.
-pub(super) fn set(setter: &mut Setter<'_>, document: &Document) -> SetDocument {
-    let masthead = setter.masthead(&document.masthead, &document.meta);
-    let mut masthead = setter.spanning(masthead);
-    let mut blocks = Vec::with_capacity(document.blocks.len());
-    let mut section = Structure::ROOT;
-    let mut previous: Option<&Block> = None;
-    let mut pending: Option<Vec<Piece>> = None;
-    let main = setter.main();
-    let mut contents = None;
-    let mut aside: Option<Aside> = None;
-    let has_margin = setter.margin().is_some();
-    for (number, block) in document.blocks.iter().enumerate() {
-        if number == document.contents.before {
-            let node = setter.structure.push(Structure::ROOT, Role::Section);
-            contents = Some((node, setter.outline.len()));
-        }
-        if let Block::Heading(heading) = block {
-            if heading.level <= 2 {
-                section = setter.structure.push(Structure::ROOT, Role::Section);
-            }
-            if setter.is_beside(heading) {
-                // Two headings in the margin with nothing between them are one above the other.
-                let label = setter.margin_heading(heading, section);
-                let set = pending.replace(label).unwrap_or_default();
-                blocks.push(set);
-                continue;
-            }
-        }
-        let next = document.blocks.get(number + 1);
-        let label = pending.take();
-        if has_margin && is_in_margin(block) && label.is_none() && next.is_some_and(leaves_margin) {
-            let first = matches!(previous, None | Some(Block::Heading(_)));
-            aside =
-                Some(Aside { piece: setter.block(block, main, section, None), beside: Vec::new(), first });
-            blocks.push(Vec::new());
-            continue;
-        }
-        let moved = in_column(block);
-        let block = moved.as_ref().unwrap_or(block);
-        // A heading is as wide as what it heads, and small print as what it is about.
-        let is_wide = match block {
-            Block::Heading(_) => {
-                let mut headed = document.blocks[number + 1..].iter();
-                let headed = headed.find(|block| !matches!(block, Block::Heading(_)));
-                headed.is_some_and(|block| setter.is_spanning(block))
-            }
-            _ => is_small(block) && blocks.last().and_then(|set| set.last()).is_some_and(|above| above.spans),
-        };
-        let region = if is_wide { setter.full() } else { main };
-        let mut set = setter.block(block, region, section, if label.is_some() { None } else { previous });
-        if is_wide {
-            set = setter.spanning(set);
-        }
-        // Small print below a heading, such as whose topic it is, is no page's end.
-        let goes_on = next.is_some_and(|next| !is_heading_in_column(next));
-        if let (Some(Block::Heading(_)), None, true, Some(last)) =
-            (previous, &label, is_small(block) && goes_on, set.last_mut())
-        {
-            last.keep = true;
-        }
-        if let Some(label) = label {
-            // A heading in the column above it brings its own air.
-            set = setter.beside(label, set, matches!(previous, Some(Block::Heading(_))));
-        }
-        if let Some(open) = &mut aside {
-            open.beside.append(&mut set);
-            if open.is_full() || !next.is_some_and(leaves_margin) {
-                set = aside
-                    .take()
-                    .map(|open| setter.beside(open.piece, open.beside, open.first))
-                    .unwrap_or_default();
-            }
-        }
-        blocks.push(set);
-        previous = document.blocks.get(number);
-    }
-    if let Some(label) = pending {
-        blocks.push(label);
-    }
-    let mut notes = setter.place_notes();
-    blocks.last_mut().unwrap_or(&mut masthead).append(&mut notes);
-    SetDocument { masthead, blocks, contents }
 }
