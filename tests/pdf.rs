@@ -46,6 +46,24 @@ fn the_same_pages_make_the_same_bytes() {
     assert!(again == SAMPLE.2);
 }
 
+/// Sections are set at the same time; here one thread sets them all, and more threads than any machine of ours has.
+#[test]
+fn the_same_brief_makes_the_same_bytes_on_any_number_of_threads() {
+    for brief in [
+        "briefs/ruritania-graustark.toml",
+        "briefs/graustark-visit.toml",
+        "tests/layout/blocks.toml",
+        "tests/layout/awkward.toml",
+    ] {
+        let on = |threads| {
+            let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
+            pool.install(|| built(brief))
+        };
+        let alone = on(1);
+        assert!((0..4).all(|_| on(7) == alone), "{brief}");
+    }
+}
+
 #[test]
 fn its_structure_says_what_the_pages_show() {
     assert_golden(&tree::dump(&SAMPLE.2), "sample.txt");

@@ -53,10 +53,15 @@ fonts = pathlib.Path("fonts")
 for path in sorted([*fonts.glob("*/LICENSE.md"), *fonts.glob("*/OFL.txt")]):
     texts[path.read_text(encoding="utf-8").strip("\n")].add(f"fonts: {path.parent.name}")
 
+# The head of the patterns is their licence.
+patterns = pathlib.Path("src/text/hyph-en-gb.txt")
+head = [line for line in patterns.read_text(encoding="utf-8").splitlines() if line.startswith("%")]
+texts["\n".join(line[1:].removeprefix(" ") for line in head)].add("hyphenation patterns: hyph-en-gb")
+
 print("""# Third-party software in Chancery
 
-Chancery itself is under the MIT licence or the Apache licence 2.0, at your option. The command contains the libraries and
-fonts below, as far as its platform needs them, and the Rust standard library (MIT or Apache-2.0); builds for musl also
+Chancery itself is under the MIT licence or the Apache licence 2.0, at your option. The command contains the libraries, fonts
+and patterns below, as far as its platform needs them, and the Rust standard library (MIT or Apache-2.0); builds for musl also
 contain musl (MIT).
 """)
 for text, names in sorted(texts.items(), key=lambda item: (sorted(item[1]), item[0])):

@@ -77,6 +77,7 @@ pub(super) enum Command {
     /// Print the manual page of `chancery` or of one of its commands
     Man {
         /// Command to print the page of, such as `build` or `report-merge`
+        #[arg(value_parser = PageParser)]
         command: Option<String>,
     },
 }
@@ -461,13 +462,34 @@ pub(super) enum Template {
     Custom,
 }
 
-/// The whole command line. `man` accepts the names of the other commands, which only the finished command knows.
-pub(super) fn command() -> clap::Command {
-    let command = Args::command();
-    let mut pages = Vec::new();
-    page_names(&command, "", &mut pages);
-    let page = |arg: clap::Arg| arg.value_parser(PossibleValuesParser::new(pages));
-    command.mut_subcommand("man", |man| man.mut_arg("command", page))
+/// Accepts the names of manual pages. They are those of all commands, which only the finished command line knows: it is
+/// asked when `man` is used.
+#[derive(Clone)]
+struct PageParser;
+
+impl PageParser {
+    fn names() -> Vec<String> {
+        let mut names = Vec::new();
+        page_names(&Args::command(), "", &mut names);
+        names
+    }
+}
+
+impl TypedValueParser for PageParser {
+    type Value = String;
+
+    fn parse_ref(
+        &self,
+        command: &clap::Command,
+        arg: Option<&clap::Arg>,
+        value: &OsStr,
+    ) -> Result<String, clap::Error> {
+        PossibleValuesParser::new(Self::names()).parse_ref(command, arg, value)
+    }
+
+    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
+        Some(Box::new(Self::names().into_iter().map(PossibleValue::new)))
+    }
 }
 
 /// Names of manual pages: `build`, `report`, `report-merge`.

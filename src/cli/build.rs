@@ -300,7 +300,10 @@ fn run(
         Ok(settings) if start => {
             let settings = Arc::new(Settings { fail_fast: options.fail_fast, ..settings });
             batch::run(tasks, &settings, take);
-            settings.stopped()
+            let signal = settings.stopped();
+            // The process ends. Nobody waits until fonts are freed.
+            std::mem::forget(settings);
+            signal
         }
         _ => {
             tasks.into_iter().map(TaskReport::not_begun).for_each(take);

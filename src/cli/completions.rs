@@ -1,17 +1,18 @@
 //! Completion scripts. `clap_complete` completes values in Bash and Zsh only, and values of options in fish; the scripts
 //! for the other cases get the same values here.
 
+use clap::CommandFactory;
 use clap::builder::PossibleValue;
 use clap_complete::Shell;
 
-use super::args;
+use super::args::Args;
 
 /// The completion script for a shell.
 pub(super) fn script(shell: Shell) -> String {
     let mut script = Vec::new();
-    clap_complete::generate(shell, &mut args::command(), "chancery", &mut script);
+    clap_complete::generate(shell, &mut Args::command(), "chancery", &mut script);
     let mut script = String::from_utf8_lossy(&script).into_owned();
-    add(shell, &args::command(), "chancery", &mut script);
+    add(shell, &Args::command(), "chancery", &mut script);
     script
 }
 

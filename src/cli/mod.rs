@@ -42,8 +42,8 @@ mod xml;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-use clap::FromArgMatches;
 use clap::error::ErrorKind;
+use clap::{CommandFactory, FromArgMatches};
 
 use crate::batch;
 use args::{Args, Command, ReportCommand};
@@ -63,7 +63,7 @@ pub fn main() -> ExitCode {
         return batch::serve_pdf();
     }
     let parse = |arguments: Vec<OsString>| {
-        args::command().try_get_matches_from(arguments).and_then(|matches| Args::from_arg_matches(&matches))
+        Args::command().try_get_matches_from(arguments).and_then(|matches| Args::from_arg_matches(&matches))
     };
     match parse(std::env::args_os().collect()).unwrap_or_else(|error| refused(&error, parse)) {
         Args { command: Command::Build(arguments), color } => build::build(&arguments, color),
@@ -100,7 +100,7 @@ impl UsageError {
     /// Reports the error as clap does, and exits with status 2.
     #[allow(clippy::disallowed_methods, reason = "the message is escaped")]
     fn exit(self) -> ! {
-        let mut command = args::command();
+        let mut command = Args::command();
         command.build();
         // The usage shown is that of the command given.
         for word in std::env::args_os().skip(1) {

@@ -4,7 +4,9 @@ use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
 
-use super::args::{self, ColorWhen, FontPath, MessageFormat, Schema, SchemaOf};
+use clap::CommandFactory;
+
+use super::args::{Args, ColorWhen, FontPath, MessageFormat, Schema, SchemaOf};
 use super::message::Line;
 use super::printer::print;
 use super::record::Brief;
@@ -95,7 +97,7 @@ pub(super) fn completions(shell: clap_complete::Shell) -> ExitCode {
 
 /// Prints a manual page: of the program, or of a command by its name, such as `report-merge`.
 pub(super) fn man(name: Option<&str>) -> ExitCode {
-    let mut command = args::command();
+    let mut command = Args::command();
     command.build();
     let mut parts = name.into_iter().flat_map(|name| name.split('-'));
     let found = parts.try_fold(&command, |command, part| command.find_subcommand(part));

@@ -5,6 +5,8 @@ use std::sync::Arc;
 use hypher::{Lang, hyphenate_bounded};
 use rustc_hash::FxHashMap;
 
+use super::patterns::british;
+
 /// The shortest word that is divided: three letters before the hyphen, three after it.
 const SHORTEST: usize = LEFT + RIGHT;
 /// Letters that stay on the first line and that go to the next. TeX's `\lefthyphenmin` for English is 2, which leaves parts
@@ -20,8 +22,38 @@ pub(super) struct Hyphenator {
 
 struct LanguageWords {
     tag: Arc<str>,
-    patterns: Option<Lang>,
+    patterns: Option<Patterns>,
     words: FxHashMap<Box<str>, Division>,
+}
+
+/// The rules of a language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Patterns {
+    Of(Lang),
+    British,
+}
+
+impl Patterns {
+    /// The places in a word of letters, in bytes. Those too near to its ends are left out.
+    fn places(self, word: &str) -> Vec<usize> {
+        match self {
+            Self::Of(language) => {
+                let syllables = hyphenate_bounded(word, language, LEFT, RIGHT).map(str::len);
+                let ends = syllables.scan(0, |end, length| {
+                    *end += length;
+                    Some(*end)
+                });
+                ends.filter(|&end| end < word.len()).collect()
+            }
+            Self::British => {
+                let mut places = british(&word.to_lowercase());
+                let first = word.char_indices().nth(LEFT).map_or(word.len(), |(at, _)| at);
+                let last = word.char_indices().rev().nth(RIGHT - 1).map_or(0, |(at, _)| at);
+                places.retain(|place| (first..=last).contains(place));
+                places
+            }
+        }
+    }
 }
 
 /// Where a word is divided, in bytes, and whether the part of it is a name.
@@ -54,7 +86,7 @@ impl Hyphenator {
     }
 }
 
-fn divide(text: &str, language: Lang) -> Division {
+fn divide(text: &str, patterns: Patterns) -> Division {
     let mut places = Vec::new();
     let mut start = 0;
     while start < text.len() {
@@ -63,18 +95,12 @@ fn divide(text: &str, language: Lang) -> Division {
         let word = &rest[..length];
         let mut letters = word.chars();
         // German writes every noun with a capital.
-        let name = letters.next().is_some_and(char::is_uppercase) && !matches!(language, Lang::German);
+        let name = letters.next().is_some_and(char::is_uppercase) && patterns != Patterns::Of(Lang::German);
         // Abbreviations in capitals are not divided, nor what is held together by digits.
         let divisible = word.chars().nth(SHORTEST - 1).is_some() && !letters.any(char::is_uppercase);
         let after = rest[length..].chars().next();
         if divisible && !after.is_some_and(|c| c.is_numeric() || matches!(c, '_' | '@')) {
-            let mut offset = start;
-            for syllable in hyphenate_bounded(word, language, LEFT, RIGHT) {
-                if offset > start {
-                    places.push((offset as u32, name));
-                }
-                offset += syllable.len();
-            }
+            places.extend(patterns.places(word).into_iter().map(|place| ((start + place) as u32, name)));
         }
         start += length;
         start += text[start..].chars().next().map_or(0, char::len_utf8);
@@ -83,11 +109,17 @@ fn divide(text: &str, language: Lang) -> Division {
 }
 
 /// The patterns for a BCP 47 tag, where its script divides words with a hyphen.
-fn patterns(tag: &str) -> Option<Lang> {
-    let primary = tag.split(['-', '_']).next()?;
-    let code: [u8; 2] = primary.as_bytes().try_into().ok()?;
-    Lang::from_iso(code.map(|byte| byte.to_ascii_lowercase()))
-        .filter(|language| language.hyphenation_character().is_some())
+fn patterns(tag: &str) -> Option<Patterns> {
+    let mut subtags = tag.split(['-', '_']);
+    let code: [u8; 2] = subtags.next()?.as_bytes().try_into().ok()?;
+    let language = Lang::from_iso(code.map(|byte| byte.to_ascii_lowercase()))?;
+    // English without a region, and that of North America and of the Philippines, is divided as in America.
+    let is_american = |region: &str| ["US", "CA", "PH"].iter().any(|own| own.eq_ignore_ascii_case(region));
+    let region = subtags.find(|subtag| matches!(subtag.len(), 2 | 3));
+    if language == Lang::English && region.is_some_and(|region| !is_american(region)) {
+        return Some(Patterns::British);
+    }
+    language.hyphenation_character().map(|_| Patterns::Of(language))
 }
 
 #[cfg(test)]
@@ -107,7 +139,12 @@ mod tests {
 
     #[test]
     fn words_are_divided_by_their_language() {
-        assert_eq!(divided("extensive", "en-GB"), "exten-sive");
+        assert_eq!(divided("knowledge democracy", "en-GB"), "know-ledge demo-cracy");
+        assert_eq!(divided("knowledge democracy", "en-AU"), "know-ledge demo-cracy");
+        for american in ["en", "en-US", "en-Latn-CA"] {
+            assert_eq!(divided("knowledge democracy", american), "knowl-edge democ-racy");
+        }
+        assert_eq!(divided("Éventail", "en-GB"), "Éven-tail");
         assert_eq!(divided("Donaudampfschifffahrt", "de"), "Donau-dampf-schiff-fahrt");
         assert_eq!(divided("extensive", "ur"), "extensive");
     }

@@ -1,15 +1,17 @@
 //! Text to lines: shaping, bidirectional order, line breaking, justification, hyphenation.
 //!
 //! The stages, in `paragraph`: the spans' text in one piece (`content`); tokens of one script, direction
-//! and face each, their words shaped (`itemize`, `shape`); places where a line may end (`opportunities`,
-//! `hyphenate`), measured (`breaks`), more of them where a word is wider than its line (`wide`); the lines of
-//! least total badness (`linebreak`); runs of glyphs in visual order (`place`).
+//! and face each, their words shaped (`itemize`, `shape`); places where a line may end (`opportunities`, less
+//! those in what is `bound`; `hyphenate`, by `patterns`), measured (`breaks`), more of them where a word is
+//! wider than its line (`wide`); the lines of least total badness (`linebreak`); runs of glyphs in visual
+//! order (`place`).
 //!
 //! In paragraphs that are justified or start at the margin, points, hyphens, quotation marks and slanted
 //! letters hang out of the column by a part of their width (`protrude`): a line may start a little to the
 //! left of 0 and end a little beyond the measure.
 
 mod bidi;
+mod bound;
 mod breaks;
 mod content;
 mod hyphenate;
@@ -17,6 +19,7 @@ mod itemize;
 mod linebreak;
 mod opportunities;
 mod paragraph;
+mod patterns;
 mod place;
 mod protrude;
 mod shape;

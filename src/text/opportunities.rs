@@ -5,10 +5,10 @@ use std::sync::LazyLock;
 use icu_segmenter::options::LineBreakOptions;
 use icu_segmenter::{LineSegmenter, LineSegmenterBorrowed};
 
+use super::bound::is_bound;
 use super::content::Content;
 use super::hyphenate::Hyphenator;
 use super::itemize::{TokenKind, Tokens};
-use crate::date::is_month;
 
 /// A place where a line may end, before anything is measured.
 #[derive(Debug, Clone, Copy)]
@@ -133,95 +133,6 @@ pub(super) fn sort(places: &mut Vec<Opportunity>) {
     places.dedup_by_key(|place| place.offset);
 }
 
-/// Whether what is on either side of a place belongs together: no line ends there, unless a word is wider than a line.
-pub(super) fn is_bound(content: &Content, offset: usize) -> bool {
-    let text = content.text.as_str();
-    let language = || content.language(offset);
-    is_in_fiscal_year(text, offset)
-        || is_after_sign(text, offset)
-        || is_in_date(text, offset, language)
-        || is_before_unit(text, offset, language)
-}
-
-/// Whether a place is between a figure and what it counts: "15 per cent", "£1 million", "61 km". `language` is asked for only
-/// where the words have such a form.
-fn is_before_unit<'l>(text: &str, offset: usize, language: impl FnOnce() -> &'l str) -> bool {
-    let (before, after) = text.split_at(offset);
-    let Some(before) = before.strip_suffix(' ') else { return false };
-    let word = after.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-    if before.ends_with(|c: char| c.is_ascii_digit()) {
-        UNITS.contains(&word) || counted(language()).iter().any(|known| first_word(known) == word)
-    } else {
-        // Within a unit of two words, behind a figure.
-        before.rsplit_once(' ').is_some_and(|(figure, first)| {
-            figure.ends_with(|c: char| c.is_ascii_digit())
-                && counted(language()).iter().any(|known| known.split_once(' ') == Some((first, word)))
-        })
-    }
-}
-
-fn first_word(words: &str) -> &str {
-    words.split(' ').next().unwrap_or_default()
-}
-
-/// Symbols of units, in any language.
-const UNITS: [&str; 14] =
-    ["km", "cm", "mm", "kg", "ha", "km²", "kW", "MW", "GW", "kWh", "MWh", "GWh", "TWh", "bn"];
-
-/// The words of a language for what figures count in.
-fn counted(language: &str) -> &'static [&'static str] {
-    match language.split('-').next() {
-        Some("en") => &["per cent", "percent", "thousand", "million", "billion", "trillion", "tonnes"],
-        Some("de") => &["Prozent", "Millionen", "Milliarden", "Mio", "Mrd", "Tonnen"],
-        Some("fr") => &["pour cent", "millions", "milliards", "tonnes"],
-        Some("es") => &["por ciento", "millones", "toneladas"],
-        _ => &[],
-    }
-}
-
-/// Whether a place is in a fiscal year, as `2022–23`, whose end alone says nothing.
-fn is_in_fiscal_year(text: &str, offset: usize) -> bool {
-    let Some(before) = text[..offset].strip_suffix('\u{2013}') else { return false };
-    let digits = |text: &mut dyn Iterator<Item = char>| text.take_while(char::is_ascii_digit).take(5).count();
-    digits(&mut before.chars().rev()) == 4 && digits(&mut text[offset..].chars()) == 2
-}
-
-/// Whether a place is between a day and its month, in either order: a reader who meets "12" at the end of a line takes it
-/// for a number. `language` is asked for only where the words have such a form.
-fn is_in_date<'l>(text: &str, offset: usize, language: impl FnOnce() -> &'l str) -> bool {
-    let (before, after) = text.split_at(offset);
-    let Some(before) = before.strip_suffix(' ') else { return false };
-    let follows = after.starts_with(|c: char| c.is_ascii_digit());
-    if !follows && !after.starts_with(char::is_alphabetic) {
-        return false;
-    }
-    let is_apart = |c: char| !c.is_alphanumeric() && c != '.';
-    let before = before.rsplit(is_apart).next().unwrap_or_default();
-    let after = after.split(is_apart).next().unwrap_or_default().trim_end_matches('.');
-    let (day, month) = if follows { (after, before.trim_end_matches('.')) } else { (before, after) };
-    is_day(day) && is_month(month, language())
-}
-
-/// Whether a word is a day: "12", "12." or "12th".
-fn is_day(word: &str) -> bool {
-    let word = ORDINALS.iter().find_map(|end| word.strip_suffix(end)).unwrap_or(word);
-    let day = word.strip_suffix('.').unwrap_or(word);
-    day.len() <= 2 && day.parse::<u8>().is_ok_and(|day| (1..=31).contains(&day))
-}
-
-/// What English puts after the figures of a day.
-const ORDINALS: [&str; 4] = ["st", "nd", "rd", "th"];
-
-/// Whether a place is behind the sign of an amount: `−€5`, `-$5`.
-fn is_after_sign(text: &str, offset: usize) -> bool {
-    let before = &text[..offset];
-    let Some(rest) = before.strip_suffix(['\u{2212}', '±', '-', '+']) else { return false };
-    // A hyphen is a sign where nothing is before it.
-    let is_sign = before.ends_with(['\u{2212}', '±']);
-    (is_sign || rest.chars().next_back().is_none_or(|before| before.is_whitespace() || before == '('))
-        && !text[offset..].starts_with(char::is_whitespace)
-}
-
 fn penalty(text: &str, offset: usize) -> f32 {
     let bytes = text.as_bytes();
     match (offset.checked_sub(2).map(|at| bytes[at]), bytes[offset - 1]) {
@@ -344,90 +255,6 @@ mod tests {
             from = at;
         }
         assert_eq!(parts, ["https://", "www", ".example", ".org/", "a", "-b/", "c", "?d=", "e."]);
-    }
-
-    /// A text with a space for its bar, and the byte behind it.
-    fn behind_bar(marked: &str) -> (String, usize) {
-        (marked.replace('|', " "), marked.find('|').unwrap() + 1)
-    }
-
-    #[test]
-    fn a_day_stays_with_its_month() {
-        let bound = |marked, language| {
-            let (text, offset) = behind_bar(marked);
-            is_in_date(&text, offset, || language)
-        };
-        for (text, language) in [
-            ("on 12|May", "en-GB"),
-            ("11\u{2013}12|October 2023", "en"),
-            ("the 3rd|September", "en"),
-            ("(May|12, 2015)", "en-US"),
-            ("5|Dec.", "en"),
-            ("am 3.|Februar", "de-AT"),
-        ] {
-            assert!(bound(text, language), "{text}");
-        }
-        for (text, language) in [
-            ("in 2012|May", "en"),
-            ("since May|2015", "en"),
-            ("32|May", "en"),
-            ("12|may", "en"),
-            ("12|Mayors", "en"),
-            ("12|May", "xx"),
-            ("3.|März", "en"),
-            ("May|Day", "en"),
-            ("12|14", "en"),
-        ] {
-            assert!(!bound(text, language), "{text}");
-        }
-    }
-
-    #[test]
-    fn a_figure_stays_with_what_it_counts() {
-        let bound = |marked, language| {
-            let (text, offset) = behind_bar(marked);
-            is_before_unit(&text, offset, || language)
-        };
-        for (text, language) in [
-            ("72 and 66|per cent, respectively", "en-GB"),
-            ("66 per|cent.", "en"),
-            ("£1|million", "en"),
-            ("of 61|km, of which", "xx"),
-            ("3,5|Millionen Euro", "de-AT"),
-            ("12 pour|cent", "fr"),
-        ] {
-            assert!(bound(text, language), "{text}");
-        }
-        for (text, language) in [
-            ("in 2012|per year", "de"),
-            ("as per|cent and dollar", "en"),
-            ("some|million", "en"),
-            ("58|persons", "en"),
-            ("1|million", "de"),
-        ] {
-            assert!(!bound(text, language), "{text}");
-        }
-    }
-
-    #[test]
-    fn a_fiscal_year_stays_whole() {
-        let breaks = |text: &str| {
-            let at = text.find('\u{2013}').unwrap() + '\u{2013}'.len_utf8();
-            is_in_fiscal_year(text, at)
-        };
-        assert!(breaks("in 2022–23."));
-        assert!(!breaks("in 2022–2023") && !breaks("in 12–13") && !breaks("in 12022–23"));
-    }
-
-    #[test]
-    fn a_sign_stays_with_its_amount() {
-        let breaks = |text: &str, sign: char| is_after_sign(text, text.find(sign).unwrap() + sign.len_utf8());
-        assert!(
-            breaks("fell by \u{2212}€5.2 million", '\u{2212}') && breaks("(-$5)", '-') && breaks("+€3", '+')
-        );
-        assert!(
-            !breaks("a well-known name", '-') && !breaks("one - two", '-') && !breaks("C++ and A+B", '+')
-        );
     }
 
     #[test]

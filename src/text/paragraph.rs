@@ -1,12 +1,13 @@
 //! Sets a paragraph, stage by stage.
 
 use super::bidi::{Reading, has_letters};
+use super::bound::is_bound;
 use super::breaks::{Break, Margins, Sums, breaks};
 use super::content::Content;
 use super::hyphenate::Hyphenator;
 use super::itemize::{Token, TokenKind, Tokens, itemize};
 use super::linebreak::{AWFUL, LineFill, Measure, linebreak};
-use super::opportunities::{BreakKind, PAUSES, hyphenate, is_bound, opportunities};
+use super::opportunities::{BreakKind, PAUSES, hyphenate, opportunities};
 use super::place::Placing;
 use super::shape::Words;
 use super::{Align, Direction, Extent, Part, Setting, TextLine, TextSpan, wide};
