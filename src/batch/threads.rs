@@ -19,11 +19,11 @@ pub(super) fn spawn(work: impl FnOnce() + Send + 'static) -> io::Result<()> {
 pub(super) fn pool(threads: usize) -> Option<ThreadPool> {
     /// In bytes: what a large briefing takes, and no more than `--memory` allows at the least.
     const HEAP: usize = 24 << 20;
-    /// The other threads keep less, and there may be many.
+    /// The other threads share as much, and there may be many.
     const HELPER_HEAP: usize = 2 << 20;
     reserve_heap(HEAP);
     let pool = ThreadPoolBuilder::new().num_threads(threads).use_current_thread();
-    pool.start_handler(|_| reserve_heap(HELPER_HEAP)).build().ok()
+    pool.start_handler(move |_| reserve_heap(HELPER_HEAP.max(HEAP / threads.max(1)))).build().ok()
 }
 
 /// Prepares a thread for making briefs, where GNU's C library allocates.

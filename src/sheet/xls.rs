@@ -99,7 +99,13 @@ fn globals(stream: &[u8]) -> Result<(Vec<usize>, Vec<Shown>), SheetError> {
         let record = record?;
         match record.kind {
             kind::PASSWORD => return Err(encrypted()),
-            kind::SHEET => sheets.push(record.u32(0)? as usize),
+            kind::SHEET => {
+                let start = record.u32(0)? as usize;
+                if start >= stream.len() {
+                    return Err(damaged("it has a sheet that starts behind its end"));
+                }
+                sheets.push(start);
+            }
             kind::STYLE => styles.push(record.u16(2)?),
             kind::FORMAT => {
                 let text = record.data.get(5..).unwrap_or_default();
@@ -212,5 +218,20 @@ impl Book for Workbook {
             }
         }
         Ok(cells)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What reads the sheets takes their starts as given.
+    #[test]
+    fn a_sheet_that_starts_behind_the_end_is_damage() {
+        let starting = |start: u32| [&[0x85, 0, 4, 0][..], &start.to_le_bytes()].concat();
+        assert_eq!(globals(&starting(7)).map(|(sheets, _)| sheets).ok(), Some(vec![7]));
+        for start in [8, 52_739, u32::MAX] {
+            assert!(globals(&starting(start)).is_err(), "{start}");
+        }
     }
 }
