@@ -18,6 +18,8 @@ use super::heading::plain;
 const LOOSE: f64 = 0.75;
 /// Lines of one of several columns that are narrower than this, in ems, are not justified.
 const JUSTIFIED: f64 = 20.0;
+/// An item of a list with no more lines than this is not justified, nor a paragraph of one of several columns.
+const FEW: usize = 3;
 
 impl Setter<'_> {
     pub(super) fn paragraph(
@@ -32,6 +34,7 @@ impl Setter<'_> {
             _ => None,
         };
         let style = self.paragraph_style(paragraph.style);
+        let in_item = self.structure.node(node).role == Role::ListBody;
         let node = self.structure.push(node, Role::Paragraph);
         // What is read aloud is read in lines of like length.
         let region = match paragraph.style {
@@ -54,19 +57,20 @@ impl Setter<'_> {
             rtl: self.columns.rtl,
             direction: if running { Direction::OrderAndStart } else { Direction::Order },
         };
-        if running && self.columns.count > 1 {
-            // Few words on a line, or few lines, leave gaps between words that are spread.
-            let few = region.width < style.font.size * JUSTIFIED
-                || self.shaper.paragraph(&spans.spans, &setting).len() < 3;
-            setting.align = if few { Align::Start } else { Align::Justify };
-        }
-        // Without hyphens, few large words may leave gaps.
-        if paragraph.style == ParagraphStyle::Lead
-            && self.shaper.paragraph(&spans.spans, &setting).iter().any(|line| line.loose > LOOSE)
-        {
+        let narrow = self.columns.count > 1 && region.width < style.font.size * JUSTIFIED;
+        if running && narrow {
             setting.align = Align::Start;
         }
-        let mut pieces = self.lines(&mut spans, style, setting, region);
+        let mut lines = self.shaper.paragraph(&spans.spans, &setting);
+        let few = (2..=FEW).contains(&lines.len()) && (in_item || self.columns.count > 1);
+        // Without hyphens, few large words may leave gaps.
+        let lead = paragraph.style == ParagraphStyle::Lead;
+        let loose = lead && lines.iter().any(|line| line.loose > LOOSE);
+        if setting.align == Align::Justify && (few || loose) {
+            setting.align = Align::Start;
+            lines = self.shaper.paragraph(&spans.spans, &setting);
+        }
+        let mut pieces = self.pieces(lines, &mut spans, style, region);
         if paragraph.style == ParagraphStyle::ItemTitle
             && let Some(last) = pieces.last_mut()
         {
@@ -103,6 +107,16 @@ impl Setter<'_> {
         region: Region,
     ) -> Vec<Piece> {
         let lines = self.shaper.paragraph(&spans.spans, &setting);
+        self.pieces(lines, spans, style, region)
+    }
+
+    fn pieces(
+        &mut self,
+        lines: Vec<TextLine>,
+        spans: &mut Spans,
+        style: Style,
+        region: Region,
+    ) -> Vec<Piece> {
         let left = self.columns.left(region.start, region.width);
         let count = lines.len();
         let snap = style.leading == self.theme.grid;
