@@ -2,17 +2,17 @@
 //!
 //! `CHANCERY_UPDATE=1 cargo test --test layout` writes the dumps.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
 use std::sync::Arc;
 
 use chancery::brief::{self, Brief, Paper};
-use chancery::compose::{Block, Document, Inline};
+use chancery::compose::{Block, CitedOn, Document, Inline, ListKind};
 use chancery::diag::{FileId, Span};
 use chancery::figures::{Origin, Printed, Quantity, Status};
 use chancery::font::Fonts;
-use chancery::frame::{Color, Item, Mark, Paint, Run, Segment};
+use chancery::frame::{Color, Frame, Item, Mark, Paint, Run, Segment};
 use chancery::geom::{Point, Pt};
 use chancery::language::Language;
 use chancery::layout::{Pages, layout};
@@ -1288,10 +1288,14 @@ fn every_block_keeps_to_its_column_of_two_and_no_word_is_lost() {
             if let Some(language) = language {
                 brief.head.language = Language::new(language);
             }
+            // On which pages sources are cited depends on the columns.
+            let without_pages = |document: &mut Document| {
+                cited_on(document).into_iter().for_each(|cited| Arc::make_mut(cited).citations.clear());
+            };
             brief.layout.columns = 1;
-            let one = read_out(&set_brief(&brief, |_| {}));
+            let one = read_out(&set_brief(&brief, without_pages));
             brief.layout.columns = 2;
-            let pages = set_brief(&brief, |_| {});
+            let pages = set_brief(&brief, without_pages);
             let what = format!("{name} in two columns on {paper:?}, {language:?}");
             let theme = theme_of(&brief);
             let left = match Language::new(&brief.head.language).is_rtl() {
@@ -1315,6 +1319,76 @@ fn every_block_keeps_to_its_column_of_two_and_no_word_is_lost() {
             }
         }
     }
+}
+
+/// What says where each source is cited, in their order.
+fn cited_on(document: &mut Document) -> Vec<&mut Arc<CitedOn>> {
+    let lists = document.blocks.iter_mut().filter_map(|block| match block {
+        Block::List(list) if list.kind == ListKind::Notes => Some(&mut list.items),
+        _ => None,
+    });
+    let paragraphs = lists.flatten().flat_map(|item| &mut item.body).filter_map(|block| match block {
+        Block::Paragraph(paragraph) => Some(&mut paragraph.text),
+        _ => None,
+    });
+    let cited = paragraphs.flatten().filter_map(|inline| match inline {
+        Inline::CitedOn(cited) => Some(cited),
+        _ => None,
+    });
+    cited.collect()
+}
+
+/// Some pages as English lists them.
+fn listed(pages: &BTreeSet<usize>) -> String {
+    let mut ranges: Vec<String> = Vec::new();
+    let mut rest: Vec<usize> = pages.iter().copied().collect();
+    while let Some(&first) = rest.first() {
+        let run = rest.iter().enumerate().take_while(|(at, page)| **page == first + at).count();
+        let taken = if run > 2 { run } else { 1 };
+        ranges.push(if taken == 1 { first.to_string() } else { format!("{first}–{}", first + run - 1) });
+        rest.drain(..taken);
+    }
+    let all = match ranges.split_last() {
+        Some((last, [])) => last.clone(),
+        Some((last, others)) => format!("{} and {last}", others.join(", ")),
+        None => return String::new(),
+    };
+    format!("Citedonpage{}{}.", if pages.len() > 1 { "s" } else { "" }, all.replace(' ', ""))
+}
+
+#[test]
+fn sources_name_the_pages_on_which_they_are_cited() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut several = 0;
+    for name in BRIEFS.iter().filter(|name| !name.contains("urdu")) {
+        let path = root.join(name);
+        let text = std::fs::read_to_string(&path).expect("the brief can be read");
+        let mut brief = load(&text, path.parent().expect("a file is in a folder"));
+        for columns in [1, 2] {
+            brief.layout.columns = columns;
+            let mut sources = Vec::new();
+            let pages = set_brief(&brief, |document| {
+                sources.extend(cited_on(document).into_iter().map(|cited| cited.citations.clone()));
+            });
+            let read: String = read_out(&pages);
+            let mut rest = read.as_str();
+            for citations in sources {
+                let has = |page: &Frame| {
+                    page.items
+                        .iter()
+                        .any(|(_, item)| matches!(item, Item::Anchor(at) if citations.contains(at)))
+                };
+                let on: BTreeSet<usize> =
+                    (1..).zip(&pages.pages).filter(|(_, page)| has(page)).map(|(at, _)| at).collect();
+                let words = listed(&on);
+                let found = rest.find(&words);
+                rest =
+                    &rest[found.unwrap_or_else(|| panic!("{name}, {columns}: {words} is not in {rest}"))..];
+                several += usize::from(on.len() > 2);
+            }
+        }
+    }
+    assert!(several > 10, "{several}");
 }
 
 /// The page and the baseline of the first line that starts with some words.

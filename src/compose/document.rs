@@ -464,6 +464,8 @@ pub enum Inline {
     /// Numerals that lead to sources, set above the line.
     Citation(Vec<Citation>),
     Footnote(Footnote),
+    /// The pages on which a source is cited, which lead there.
+    CitedOn(Arc<CitedOn>),
     /// The end of a line, wherever it is.
     Break,
 }
@@ -530,6 +532,25 @@ pub struct Citation {
     /// The citation itself, so that the note can lead back.
     pub anchor: AnchorId,
     pub description: String,
+}
+
+/// Where a source is cited, for whoever knows the pages.
+#[derive(Debug, Clone)]
+pub struct CitedOn {
+    /// The citations.
+    pub citations: Vec<AnchorId>,
+    /// What is before and after the number of the only page, and before and after a list of several.
+    pub one: [String; 2],
+    pub several: [String; 2],
+    /// Between two pages, between those of a longer list, and before its last.
+    pub pair: String,
+    pub comma: String,
+    pub last: String,
+    /// What a link to a page leads to, for a reader who listens: before and after the number.
+    pub description: [String; 2],
+    pub style: TextStyle,
+    /// The language of these words, where it is not the document's.
+    pub language: Option<Arc<str>>,
 }
 
 /// A footnote where it is called.

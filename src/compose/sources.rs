@@ -1,14 +1,15 @@
 //! Sources as numbered notes, with links back to the citations.
 
+use std::sync::Arc;
+
 use super::composer::{Composer, ITALIC, MUTED, first_mark, paragraph};
-use super::document::{Block, Inline, Link, LinkTarget, List, ListItem, ListKind, ParagraphStyle, Text};
-use super::inline::letters;
+use super::document::{
+    Block, CitedOn, Inline, Link, LinkTarget, List, ListItem, ListKind, ParagraphStyle, Text,
+};
 use crate::brief::Source;
+use crate::frame::AnchorId;
 use crate::locale::Label;
 use crate::markup::SourceIndex;
-
-/// A source that is cited more often appears on every page.
-const MOST_BACKLINKS: usize = 100;
 
 impl Composer<'_> {
     /// The sources in the order in which they are cited, and after them those that are not.
@@ -29,15 +30,12 @@ impl Composer<'_> {
         let anchor = note.anchor;
         let label = match note.citations.as_slice() {
             // One citation: the number itself leads back to it.
-            [only] => vec![self.backlink(&number, *only, &number, None)],
+            [only] => vec![self.backlink(&number, *only)],
             _ => vec![self.words(number.clone())],
         };
-        if note.citations.len() > 1 {
-            for (position, &citation) in note.citations.iter().take(MOST_BACKLINKS).enumerate() {
-                let letter = letters(position);
-                words.push(self.styled_words(" ", MUTED));
-                words.push(self.backlink(&letter, citation, &number, Some(&letter)));
-            }
+        if !note.citations.is_empty() {
+            words.push(self.styled_words(" ", MUTED));
+            words.push(Inline::CitedOn(Arc::new(self.cited_on(&number, note.citations.clone()))));
         }
         Some(ListItem {
             label,
@@ -47,21 +45,38 @@ impl Composer<'_> {
         })
     }
 
-    fn backlink(
-        &self,
-        words: &str,
-        to: crate::frame::AnchorId,
-        number: &str,
-        letter: Option<&str>,
-    ) -> Inline {
-        let description = match letter {
-            Some(letter) => {
-                self.locale.fill(Label::BacklinkDescriptionOf, &[("letter", letter), ("number", number)])
-            }
-            None => self.locale.fill(Label::BacklinkDescription, &[("number", number)]),
-        };
-        let text = Text { text: words.to_owned(), style: MUTED, ..Text::default() };
+    /// The number of a source as a link to its only citation.
+    fn backlink(&self, number: &str, to: AnchorId) -> Inline {
+        let description = self.locale.fill(Label::BacklinkDescription, &[("number", number)]);
+        let text = Text { text: number.to_owned(), style: MUTED, ..Text::default() };
         Inline::Link(Link { target: LinkTarget::Anchor(to), description, body: vec![text] })
+    }
+
+    /// The words that say on which pages the source with a number is cited.
+    fn cited_on(&self, number: &str, citations: Vec<AnchorId>) -> CitedOn {
+        // What stands for pages until they are known; no catalogue has it.
+        const HERE: &str = "\u{FFFC}";
+        let around = |words: String| {
+            let (before, after) = words.split_once(HERE).unwrap_or((&words, ""));
+            [before.to_owned(), after.to_owned()]
+        };
+        let cited =
+            |count| around(self.locale.message(Label::CitedOn).count("n", count).words("pages", HERE).text());
+        let list = |count: usize| self.locale.list(&vec![HERE.to_owned(); count]);
+        let between = |list: &str, at: usize| list.split(HERE).nth(at).unwrap_or(", ").to_owned();
+        let description =
+            self.locale.fill(Label::BacklinkDescriptionOf, &[("number", number), ("page", HERE)]);
+        CitedOn {
+            citations,
+            one: cited(1),
+            several: cited(2),
+            pair: between(&list(2), 1),
+            comma: between(&list(3), 1),
+            last: between(&list(3), 2),
+            description: around(description),
+            style: MUTED,
+            language: self.label_language().map(Arc::from),
+        }
     }
 
     /// Author, *title*, publisher, date, address, date of retrieval.

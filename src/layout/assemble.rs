@@ -9,7 +9,7 @@ use crate::geom::{Point, Pt, Size};
 use crate::text::TextSpan;
 
 use super::paginate::{FOOTNOTE_GAP, FOOTNOTE_SPACE, Stack, Stretch};
-use super::piece::{FolioSlot, Piece, Rail, Tint, as_artifact};
+use super::piece::{FolioSlot, Piece, Rail, Tint, VerticalList, as_artifact};
 use super::set::Setter;
 
 /// The radius of a timeline's dots.
@@ -19,7 +19,7 @@ impl Setter<'_> {
     /// Draws every page.
     pub(super) fn assemble(&mut self, pages: &[Vec<Stretch>], meta: &Meta) -> Vec<Frame> {
         let flow = std::mem::take(&mut self.flow);
-        let numbers = page_numbers(&flow.pieces, pages);
+        let numbers = page_numbers(&flow, pages);
         let theme = self.theme;
         let page_style = theme.page;
         let x = if self.columns.rtl {
@@ -30,7 +30,7 @@ impl Setter<'_> {
         let origin = Point::new(x, page_style.top);
         let body_height = theme.grid * f64::from(page_style.lines);
         let mut pieces = flow.pieces;
-        let stacked = super::piece::VerticalList { pieces: Vec::new(), ..flow };
+        let stacked = VerticalList { pieces: Vec::new(), ..flow };
         let recurring = self.recurring(meta, pages.len());
         let mut frames = Vec::with_capacity(pages.len());
         for (index, stretches) in pages.iter().enumerate() {
@@ -84,7 +84,7 @@ impl Setter<'_> {
         frame: &mut Frame,
         origin: Point,
         mut notes: Vec<usize>,
-        flow: &super::piece::VerticalList,
+        flow: &VerticalList,
         body_height: Pt,
     ) {
         // Lines that read from right to left are drawn from their ends.
@@ -136,7 +136,7 @@ impl Setter<'_> {
         origin: Point,
         stretch: &Stretch,
         pieces: &[Piece],
-        flow: &super::piece::VerticalList,
+        flow: &VerticalList,
     ) {
         let pieces = &pieces[stretch.pieces.clone()];
         if pieces.iter().all(|piece| piece.tint.is_none()) {
@@ -211,15 +211,20 @@ impl Setter<'_> {
 }
 
 /// On which page each anchor is, from 0.
-fn page_numbers(pieces: &[Piece], pages: &[Vec<Stretch>]) -> BTreeMap<AnchorId, usize> {
+pub(super) fn page_numbers(flow: &VerticalList, pages: &[Vec<Stretch>]) -> BTreeMap<AnchorId, usize> {
     let mut numbers = BTreeMap::new();
-    for (index, stretches) in pages.iter().enumerate() {
-        for piece in stretches.iter().flat_map(|stretch| &pieces[stretch.pieces.clone()]) {
-            for (_, item) in &piece.frame.items {
-                if let Item::Anchor(anchor) = item {
-                    numbers.insert(*anchor, index);
-                }
-            }
+    let mut add = |frame: &Frame, page: usize| {
+        let anchors = frame.items.iter().filter_map(|(_, item)| match item {
+            Item::Anchor(anchor) => Some((*anchor, page)),
+            _ => None,
+        });
+        numbers.extend(anchors);
+    };
+    for (page, stretches) in pages.iter().enumerate() {
+        for piece in stretches.iter().flat_map(|stretch| &flow.pieces[stretch.pieces.clone()]) {
+            add(&piece.frame, page);
+            let notes = piece.footnotes.iter().filter_map(|note| flow.footnotes.get(*note));
+            notes.for_each(|note| add(&note.frame, page));
         }
     }
     numbers

@@ -91,6 +91,8 @@ impl Setter<'_> {
     pub(super) fn spans(&mut self, inlines: &[Inline], style: Style, purpose: Purpose) -> Spans {
         let unified = self.unified(inlines);
         let inlines = unified.as_deref().unwrap_or(inlines);
+        let with_pages = self.with_pages(inlines);
+        let inlines = with_pages.as_deref().unwrap_or(inlines);
         let mut spans = Spans::default();
         let mut leaf = None;
         let mut after_mark = false;
@@ -124,6 +126,8 @@ impl Setter<'_> {
                     leaf = None;
                     self.link(&mut spans, link, style, purpose);
                 }
+                // They are words by now.
+                Inline::CitedOn(_) => {}
                 Inline::Citation(citations) => {
                     leaf = None;
                     for (index, citation) in citations.iter().enumerate() {

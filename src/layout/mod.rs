@@ -28,7 +28,12 @@ use crate::theme::Theme;
 
 pub use pages::{Crowded, OutlineItem, Pages};
 
-use paginate::{Room, move_floats, paginate};
+use assemble::page_numbers;
+use paginate::{Room, Stretch, move_floats, paginate};
+use set::{CitedPages, SetSources, Setter};
+
+/// How often pages are divided until sources name the pages on which they are cited.
+const ROUNDS: usize = 5;
 
 /// Sets a document. `figures` are its charts as drawn, in the order of [`Document::charts`].
 pub fn layout(document: &Document, figures: &[DrawnChart], fonts: &Fonts, theme: &Theme) -> Pages {
@@ -46,8 +51,13 @@ pub fn layout(document: &Document, figures: &[DrawnChart], fonts: &Fonts, theme:
     }
     let height = theme.grid * f64::from(theme.page.lines);
     let room = Room { height, grid: theme.grid, columns: theme.page.columns };
-    let place =
-        set.masthead.len() + set.blocks.iter().take(document.contents.before).map(Vec::len).sum::<usize>();
+    let pieces_before =
+        |block: usize| set.masthead.len() + set.blocks.iter().take(block).map(Vec::len).sum::<usize>();
+    let place = pieces_before(document.contents.before);
+    let mut sources = set.sources.map(|sources| {
+        let count = set.blocks.get(sources.block).map_or(0, Vec::len);
+        PlacedSources { sources, first: pieces_before(sources.block), count }
+    });
     setter.flow.pieces = set.masthead.into_iter().chain(set.blocks.into_iter().flatten()).collect();
     let mut divided = None;
     let wanted = match document.contents.when {
@@ -64,15 +74,56 @@ pub fn layout(document: &Document, figures: &[DrawnChart], fonts: &Fonts, theme:
             contents.iter_mut().take(1).for_each(|piece| piece.page_break = true);
             setter.flow.pieces.iter_mut().skip(place).take(1).for_each(|piece| piece.page_break = false);
         }
+        if let Some(sources) = sources.as_mut().filter(|sources| sources.first >= place) {
+            sources.first += contents.len();
+        }
         setter.flow.pieces.splice(place..place, contents);
         divided = None;
     } else if let Some((section, _)) = set.contents {
         setter.structure.remove(Structure::ROOT, section);
     }
     let divided = divided.unwrap_or_else(|| paginate(&setter.flow, room));
-    let pages = move_floats(&mut setter.flow, room, divided);
+    let mut pages = move_floats(&mut setter.flow, room, divided);
+    if let Some(sources) = &mut sources {
+        pages = with_cited_pages(&mut setter, document, sources, pages, room);
+    }
     let frames = setter.assemble(&pages, &document.meta);
     missing.extend(setter.shaper.take_missing());
-    let set::Setter { structure, outline, crowded, .. } = setter;
+    let Setter { structure, outline, crowded, .. } = setter;
     Pages { size: theme.page.size, pages: frames, structure, outline, missing, crowded }
+}
+
+/// The list of sources, and where its pieces are among all.
+struct PlacedSources {
+    sources: SetSources,
+    first: usize,
+    count: usize,
+}
+
+/// Has sources say on which pages they are cited. Where that changes how many lines they have, pages may change too: it is
+/// done again until all is right. Where it never is, they do not say it.
+fn with_cited_pages(
+    setter: &mut Setter,
+    document: &Document,
+    placed: &mut PlacedSources,
+    mut pages: Vec<Vec<Stretch>>,
+    room: Room,
+) -> Vec<Vec<Stretch>> {
+    let mut set_again = |setter: &mut Setter, cited| {
+        let range = (placed.first, placed.count);
+        let (count, stays) = setter.set_sources_again(document, &mut placed.sources, range, cited);
+        placed.count = count;
+        stays
+    };
+    for _ in 0..ROUNDS {
+        let found = page_numbers(&setter.flow, &pages);
+        if set_again(setter, CitedPages::Known(found)) {
+            return pages;
+        }
+        let divided = paginate(&setter.flow, room);
+        pages = move_floats(&mut setter.flow, room, divided);
+    }
+    set_again(setter, CitedPages::Unknown);
+    let divided = paginate(&setter.flow, room);
+    move_floats(&mut setter.flow, room, divided)
 }

@@ -796,7 +796,12 @@ due = Due: { $date }
 
 citation-description = Source { $number }: { $title }
 backlink-description = Back to where source { $number } is cited
-backlink-description-of = Back to citation { $letter } of source { $number }
+backlink-description-of = Back to where source { $number } is cited on page { $page }
+# After a source: where it is cited. The pages are a list, such as “1, 3–5 and 9”.
+cited-on = { $n-count ->
+    [one] Cited on page{ "\u00A0" }{ $pages }.
+   *[other] Cited on pages { $pages }.
+}
 footnote-description = Footnote { $label }
 footnote-backlink = Back to where footnote { $label } is called
 link-description = { $url }

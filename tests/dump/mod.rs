@@ -205,6 +205,7 @@ fn inline(inline: &Inline) -> String {
             }
             format!("[^{}: {body}]", note.label)
         }
+        Inline::CitedOn(cited) => format!("[cited {}×]", cited.citations.len()),
         Inline::Break => " ⏎ ".to_owned(),
     }
 }

@@ -119,7 +119,7 @@ pub(super) fn plain(inlines: &[Inline]) -> String {
             Inline::Text(text) => words.push_str(&text.text),
             Inline::Link(link) => words.extend(link.body.iter().map(|text| text.text.as_str())),
             Inline::Break => words.push(' '),
-            Inline::Citation(_) | Inline::Footnote(_) => {}
+            Inline::Citation(_) | Inline::Footnote(_) | Inline::CitedOn(_) => {}
         }
     }
     words

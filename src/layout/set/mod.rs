@@ -15,6 +15,7 @@ mod placed;
 mod plate;
 mod row_look;
 mod sections;
+mod sources;
 mod table;
 mod widths;
 
@@ -31,6 +32,7 @@ use crate::text::Shaper;
 use crate::theme::{Style, Theme};
 
 pub(super) use sections::set;
+pub(super) use sources::{CitedPages, SetSources};
 
 use super::columns::{Columns, Region};
 use super::pages::{Crowded, OutlineItem};
@@ -64,6 +66,8 @@ pub(super) struct Setter<'a> {
     pub(super) foreign_headings: BTreeMap<AnchorId, Arc<str>>,
     /// The charts as drawn.
     figures: &'a [DrawnChart],
+    /// The pages on which sources are cited, as far as they are known.
+    cited: CitedPages,
     /// Names that maps have no room for.
     pub(super) crowded: Vec<Crowded>,
     /// How many timelines and boxes there have been.
@@ -92,6 +96,7 @@ impl<'a> Setter<'a> {
             outline: Vec::new(),
             foreign_headings: BTreeMap::new(),
             figures,
+            cited: CitedPages::Guessed,
             crowded: Vec::new(),
             timelines: 0,
             tints: 0,

@@ -16,6 +16,7 @@ use crate::structure::{NodeId, Role, Structure};
 use crate::text::{Missing, Shaper};
 use crate::theme::Theme;
 
+use super::sources::SetSources;
 use super::{Setter, is_heading_in_column, is_small};
 
 /// A document in pieces, before its pages are known.
@@ -26,6 +27,8 @@ pub(in crate::layout) struct SetDocument {
     pub(in crate::layout) blocks: Vec<Vec<Piece>>,
     /// The node kept for the contents, and their place in the outline.
     pub(in crate::layout) contents: Option<(NodeId, usize)>,
+    /// The list of sources.
+    pub(in crate::layout) sources: Option<SetSources>,
     /// What no font has.
     pub(in crate::layout) missing: Vec<Missing>,
 }
@@ -123,6 +126,9 @@ impl Setter<'_> {
         if let Some((node, place)) = set.contents {
             whole.contents = Some((shift.structure.node(node), self.outline.len() + place));
         }
+        if let Some(sources) = set.sources {
+            whole.sources = Some(sources.renumbered(shift.structure));
+        }
         whole.masthead.append(&mut set.masthead);
         whole.blocks.append(&mut set.blocks);
         // A character without a place may be missing in several sections.
@@ -155,7 +161,7 @@ fn sections(setter: &mut Setter<'_>, document: &Document, range: Range<usize>) -
         range.start.checked_sub(1).and_then(|above| document.blocks.get(above));
     let mut pending: Option<Vec<Piece>> = None;
     let main = setter.main();
-    let mut contents = None;
+    let (mut contents, mut sources) = (None, None);
     let mut aside: Option<Aside> = None;
     let has_margin = setter.margin().is_some();
     for (number, block) in document.blocks.iter().enumerate().take(range.end).skip(range.start) {
@@ -200,6 +206,9 @@ fn sections(setter: &mut Setter<'_>, document: &Document, range: Range<usize>) -
         if is_wide {
             set = setter.spanning(set);
         }
+        if matches!(block, Block::List(list) if list.kind == ListKind::Notes) {
+            sources = SetSources::last_of(section, number, &setter.structure);
+        }
         // Small print below a heading, such as whose topic it is, is no page's end.
         let goes_on = next.is_some_and(|next| !is_heading_in_column(next));
         if let (Some(Block::Heading(_)), None, true, Some(last)) =
@@ -228,7 +237,7 @@ fn sections(setter: &mut Setter<'_>, document: &Document, range: Range<usize>) -
     }
     let mut notes = setter.place_notes();
     blocks.last_mut().unwrap_or(&mut masthead).append(&mut notes);
-    SetDocument { masthead, blocks, contents, missing: Vec::new() }
+    SetDocument { masthead, blocks, contents, sources, missing: Vec::new() }
 }
 
 /// What is in the margin, and what is set beside it so far.
