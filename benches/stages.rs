@@ -10,8 +10,8 @@ mod statistics;
 use std::hint::black_box;
 
 use chancery::brief::{Brief, load};
-use chancery::chart::{DrawnChart, draw};
-use chancery::compose::{Document, compose};
+use chancery::chart::{self, DrawnChart, draw, draw_lower};
+use chancery::compose::{ChartData, Document, compose};
 use chancery::font::Fonts;
 use chancery::layout::layout;
 use chancery::locale::Locale;
@@ -32,7 +32,10 @@ fn stages(criterion: &mut Criterion) {
         let locale = Locale::new(&brief.head.language);
         let document = compose(&brief, &locale);
         let figures = || figures(&document, &fonts, &theme, &locale);
-        let set = layout(&document, &figures(), &fonts, &theme);
+        let lower = |data: &ChartData, lower| {
+            draw_lower(data, chart::width(data, &theme.page), lower, &fonts, &theme, &locale)
+        };
+        let set = layout(&document, &figures(), &lower, &fonts, &theme);
         let identifiers = Identifiers { permanent: [0; 16], changing: [0; 16] };
         let info = FileInfo { timestamp: 0, identifiers, attachments: Vec::new().into() };
 
@@ -42,7 +45,7 @@ fn stages(criterion: &mut Criterion) {
         group.bench_function(id("compose"), |b| b.iter(|| compose(&brief, &locale)));
         group.bench_function(id("chart"), |b| b.iter(figures));
         let drawn = figures();
-        group.bench_function(id("layout"), |b| b.iter(|| layout(&document, &drawn, &fonts, &theme)));
+        group.bench_function(id("layout"), |b| b.iter(|| layout(&document, &drawn, &lower, &fonts, &theme)));
         group.bench_function(id("export"), |b| b.iter(|| export(&set, &document.meta, &info, &fonts)));
         group.finish();
     }

@@ -9,7 +9,7 @@ use rayon::prelude::*;
 
 use crate::brief::{self, Brief, Paper, Source, ThemeKeys};
 use crate::chart::{self, DrawnChart};
-use crate::compose::{Document, TargetPages, compose, compose_with};
+use crate::compose::{ChartData, Document, TargetPages, compose, compose_with};
 use crate::date::{Date, days_from_civil};
 use crate::diag::{Diagnostic, Severity, SourceFiles, Span, codes};
 use crate::edition::Edition;
@@ -239,13 +239,15 @@ impl Drafted {
         let currencies: Vec<&str> = brief.trade.iter().map(|trade| trade.currency.as_str()).collect();
         locale.fit(&currencies, &|character| fonts.covers(character));
         let mut document = compose(brief, &locale);
-        let draw = |data| chart::draw(data, chart::width(data, &theme.page), fonts, &theme, &locale);
-        let figures: Vec<DrawnChart> = document.charts.par_iter().map(draw).collect();
+        let draw = |data: &ChartData, lower| {
+            chart::draw_lower(data, chart::width(data, &theme.page), lower, fonts, &theme, &locale)
+        };
+        let figures: Vec<DrawnChart> = document.charts.par_iter().map(|data| draw(data, 0)).collect();
         let attachments = attachments(file, &figures, &locale);
+        let set = |document: &Document| layout(document, &figures, &draw, fonts, &theme);
         let pages = if document.references.is_empty() {
-            layout(&document, &figures, fonts, &theme)
+            set(&document)
         } else {
-            let set = |document: &Document| layout(document, &figures, fonts, &theme);
             with_page_numbers(brief, &locale, &mut document, &set)
         };
         Self { document, pages, attachments }

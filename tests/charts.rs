@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use chancery::brief::{Paper, load};
-use chancery::chart::{DrawnChart, draw};
+use chancery::chart::{DrawnChart, draw, draw_lower};
 use chancery::compose::{
     Block, ChartData, ChartNote, ChartType, ChartUnit, DataItem, DataSeries, Figure, Inline, ItemForm, Marks,
     ReferenceLine, Text, TextStyle, YearForm, YearPart, compose,
@@ -235,9 +235,9 @@ fn contact_sheet() {
             });
         }
         let width = theme.page.measure;
-        let figures: Vec<DrawnChart> =
-            document.charts.iter().map(|data| draw(data, width, &fonts, &theme, &locale)).collect();
-        let pages = layout(&document, &figures, &fonts, &theme);
+        let lower = |data: &ChartData, lower| draw_lower(data, width, lower, &fonts, &theme, &locale);
+        let figures: Vec<DrawnChart> = document.charts.iter().map(|data| lower(data, 0)).collect();
+        let pages = layout(&document, &figures, &lower, &fonts, &theme);
         let info = FileInfo {
             timestamp: 0,
             identifiers: Identifiers { permanent: [0; 16], changing: [0; 16] },

@@ -8,7 +8,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use chancery::brief::{self, Brief, Paper};
-use chancery::compose::{Block, CitedOn, Document, Inline, ListKind};
+use chancery::compose::{Block, ChartData, CitedOn, Document, Inline, ListKind};
 use chancery::diag::{FileId, Span};
 use chancery::figures::{Origin, Printed, Quantity, Status};
 use chancery::font::Fonts;
@@ -49,9 +49,11 @@ fn set_brief(brief: &Brief, change: impl FnOnce(&mut Document)) -> Pages {
     let theme = theme_of(brief);
     let mut document = compose::compose(brief, &locale);
     change(&mut document);
-    let draw = |data| chart::draw(data, chart::width(data, &theme.page), &fonts, &theme, &locale);
-    let figures: Vec<_> = document.charts.iter().map(draw).collect();
-    layout(&document, &figures, &fonts, &theme)
+    let draw = |data: &ChartData, lower| {
+        chart::draw_lower(data, chart::width(data, &theme.page), lower, &fonts, &theme, &locale)
+    };
+    let figures: Vec<_> = document.charts.iter().map(|data| draw(data, 0)).collect();
+    layout(&document, &figures, &draw, &fonts, &theme)
 }
 
 fn theme_of(brief: &Brief) -> Theme {
@@ -297,7 +299,7 @@ fn running_lines_are_cut_at_a_word_and_markings_are_whole() {
 /// What is beyond the text of each page, above and below: words, or the colour of a band.
 fn beyond(pages: &Pages, theme: &Theme) -> Vec<Vec<String>> {
     let (top, bottom) = (theme.page.head.0 - 12.0, (theme.page.size.height - theme.page.foot).0 + 4.0);
-    let of_page = |frame: &chancery::frame::Frame| {
+    let of_page = |frame: &Frame| {
         let items = frame.items.iter().filter_map(|(at, item)| {
             let y = at.y.0;
             match item {
@@ -812,7 +814,7 @@ fn links_are_underlined_and_what_leads_to_notes_is_not() {
     let drawn: f64 = pieces.iter().map(|line| line.2 - line.1).sum();
     assert!(pieces.len() >= 4 && drawn > width * 0.5 && drawn < width * 0.9, "{pieces:?} of {width}");
     // A link of two lines of text has lines under both.
-    let heights: std::collections::BTreeSet<_> = lines.iter().map(|line| line.3 as i64).collect();
+    let heights: BTreeSet<_> = lines.iter().map(|line| line.3 as i64).collect();
     assert!(heights.len() >= 2, "{lines:?}");
     assert_inside(&pages, &theme, "links");
 }
@@ -1319,6 +1321,62 @@ fn every_block_keeps_to_its_column_of_two_and_no_word_is_lost() {
             }
         }
     }
+}
+
+/// A brief whose text has some lines before what is looked at.
+fn after_lines(count: usize, then: &str) -> String {
+    let lines = "A line of its own.\n\n".repeat(count);
+    format!(
+        "schema = 1\n[brief]\ntitle = \"Title\"\ndate = 2024-02-03\n[layout]\nsections = [\"text\", \"trade\"]\n\
+         [[party]]\ncode = \"XA\"\nname = \"Arkania\"\n[[party]]\ncode = \"XB\"\nname = \"Belmar\"\n\
+         [[section]]\nid = \"text\"\ntitle = \"Text\"\nbody = \"\"\"\n{lines}{then}\n\"\"\"\n"
+    )
+}
+
+#[test]
+fn what_a_colon_announces_is_on_its_page() {
+    let mut ends = BTreeSet::new();
+    for count in 20..60 {
+        for (announced, first) in
+            [("> Quoted words.", "Quoted"), ("- An item.", "An item"), ("    code", "code")]
+        {
+            let brief = after_lines(count, &format!("The text says this:\n\n{announced}\n\nIt goes on.\n"));
+            let pages = set(&brief, Path::new("."));
+            let (page, y) = line_of(&pages, "The text says");
+            assert_eq!(line_of(&pages, first).0, page, "{announced} after {count} lines");
+            ends.insert((page, (y / 14.0) as usize));
+        }
+        let brief = after_lines(count, "- An item\n    - with a list\n    - in it\n");
+        let pages = set(&brief, Path::new("."));
+        assert_eq!(line_of(&pages, "An item").0, line_of(&pages, "with a list").0, "after {count} lines");
+    }
+    assert!(ends.iter().any(|end| end.0 == 1) && ends.len() > 20, "{ends:?}");
+}
+
+#[test]
+fn a_chart_is_lower_where_that_fills_a_page() {
+    let years: String = (2010..2024)
+        .map(|year| format!("[[trade.year]]\nyear = {year}\nexports = {}\nimports = 90\n", year - 1950))
+        .collect();
+    let mut heights = BTreeSet::new();
+    for count in 0..40 {
+        let brief = after_lines(count, "The last.") + "[trade]\n" + &years;
+        let pages = set(&brief, Path::new("."));
+        for page in &pages.pages {
+            let of_chart = |words: &str| {
+                let found = page.items.iter().find_map(|(at, item)| match item {
+                    Item::Run(run) if run.text.trim() == words => Some(at.y.0),
+                    _ => None,
+                });
+                found
+            };
+            // From a label of the scale to the years below it.
+            if let (Some(top), Some(bottom)) = (of_chart("50"), of_chart("2023")) {
+                heights.insert((bottom - top).round() as i64);
+            }
+        }
+    }
+    assert!(heights.len() > 1, "{heights:?}");
 }
 
 /// What says where each source is cited, in their order.

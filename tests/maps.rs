@@ -4,6 +4,7 @@ use std::path::Path;
 
 use chancery::brief;
 use chancery::compose;
+use chancery::compose::ChartData;
 use chancery::diag::codes;
 use chancery::font::Fonts;
 use chancery::frame::{Frame, Item, Mark};
@@ -28,7 +29,8 @@ fn pages(parties: [(&str, &str); 2], map: &str) -> Pages {
     let loaded = brief::load("brief.toml", brief.as_bytes(), &Folder::new(&folder));
     let brief = loaded.brief.unwrap_or_else(|| panic!("{:?}", loaded.diagnostics));
     let (fonts, locale, theme) = (Fonts::bundled(), Locale::new("en"), Theme::new(brief.layout.paper));
-    layout(&compose::compose(&brief, &locale), &[], &fonts, &theme)
+    let draw_lower = |_: &ChartData, _| unreachable!("there is no chart");
+    layout(&compose::compose(&brief, &locale), &[], &draw_lower, &fonts, &theme)
 }
 
 /// What a map draws: shapes with their bounds, and names with their ink.

@@ -147,7 +147,7 @@ fn spaces_between_words_are_even() {
     let mean = spaces.iter().sum::<f64>() / spaces.len() as f64;
     let deviation =
         (spaces.iter().map(|space| (space - mean).powi(2)).sum::<f64>() / spaces.len() as f64).sqrt();
-    assert!(spaces.len() > 60, "{} lines", spaces.len());
+    assert!(spaces.len() > 30, "{} lines", spaces.len());
     assert!(deviation < 0.4, "the spaces of lines deviate by {deviation:.2} points");
     assert!(spaces.iter().all(|space| *space < 2.0 * NATURAL), "{spaces:?}");
 }

@@ -98,7 +98,7 @@ fn attempt(setup: &Setup, data: &Timed, manner: Manner) -> Option<Frame> {
         Manner::Grid | Manner::Dense => 12,
     };
     let mut plan = Plan {
-        height: setup.lines(lines),
+        height: setup.plot_lines(lines),
         top: 12.0,
         under: if range.0 < Decimal::ZERO { 11.0 } else { 0.0 },
         right: if dense { ends.width() } else { 0.0 },

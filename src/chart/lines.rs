@@ -39,7 +39,7 @@ fn attempt(setup: &Setup, data: &Timed, area: Option<usize>) -> Option<Frame> {
     let ends = Ends::new(setup, data);
     let range = with_lines(setup, data.range());
     let mut plan = Plan {
-        height: setup.lines(12),
+        height: setup.plot_lines(12),
         top: 12.0,
         under: if range.0 < Decimal::ZERO { 11.0 } else { 0.0 },
         right: ends.width(),

@@ -51,6 +51,8 @@ use crate::theme::{PageGeometry, Theme};
 pub struct DrawnChart {
     /// As wide as asked; only the ink is in it, the title and caption are layout's.
     pub frame: Frame,
+    /// By how many lines of the theme's grid it may be lower, where that fills a page.
+    pub slack: usize,
     /// What is shown, its range, extremes and direction.
     pub alt: String,
     /// What no font has of its labels.
@@ -76,13 +78,26 @@ pub fn width(data: &ChartData, page: &PageGeometry) -> Pt {
 /// Draws a chart `width` wide; the height follows from what it shows, in whole lines of the theme's
 /// grid, and is nothing where there is nothing to show.
 pub fn draw(data: &ChartData, width: Pt, fonts: &Fonts, theme: &Theme, locale: &Locale) -> DrawnChart {
+    draw_lower(data, width, 0, fonts, theme, locale)
+}
+
+/// As [`draw`], `lower` lines of the grid lower, up to what [`DrawnChart::slack`] says. A chart that has no other way to
+/// write its values may still be as tall.
+pub fn draw_lower(
+    data: &ChartData,
+    width: Pt,
+    lower: usize,
+    fonts: &Fonts,
+    theme: &Theme,
+    locale: &Locale,
+) -> DrawnChart {
     // Bars and parts have names that the brief gives them; all else is Chancery's.
     let phrases = matches!(data.kind, ChartType::Years { .. });
     let languages = LabelLanguages { labels: locale.label_language(), document: locale.document() };
     let lettering = Lettering::new(fonts, theme.chart_label(), languages, phrases);
     let colors = colors::of(data, &theme.colors.palette);
     let decimals = digits::decimals(values(data).iter().copied());
-    let setup = Setup { width: width.0, lettering, theme, locale, colors, decimals, data };
+    let setup = Setup { width: width.0, lettering, theme, locale, colors, decimals, lower, data };
     let ranked = |items: &[DataItem], form: ItemForm, text: &dyn Fn(Decimal) -> String| {
         let row = |(name, value)| NamedBar::new(name, value, text(value), setup.series(0));
         let rows: Vec<NamedBar> = descending(items).into_iter().map(row).collect();
@@ -110,9 +125,17 @@ pub fn draw(data: &ChartData, width: Pt, fonts: &Fonts, theme: &Theme, locale: &
         ChartType::Shares { parts, form, .. } => ranked(parts, *form, &|value| locale.percent(value)),
     };
     let figures = data.figures.iter().map(|figure| labelled(&setup, figure)).collect();
+    let is_plot = matches!(
+        &data.kind,
+        ChartType::Years {
+            form: YearForm::Grouped | YearForm::Stacked | YearForm::Diverging | YearForm::Lines { .. },
+            ..
+        }
+    );
+    let slack = if is_plot { (frame.size.height / theme.grid * LOWER) as usize } else { 0 };
     let missing = setup.lettering.missing();
     let (alt, table) = (alt::alt(data, locale), table::table(data, locale));
-    DrawnChart { frame, alt, missing, table, figures }
+    DrawnChart { frame, slack, alt, missing, table, figures }
 }
 
 /// A figure as the labels of the chart write it. Shares are written as they are.
@@ -153,5 +176,7 @@ fn values(data: &ChartData) -> Vec<Decimal> {
     }
 }
 
+/// By what part of its height a plot over years may be lower.
+const LOWER: f64 = 0.2;
 /// In points: less is no room for a chart.
 const NARROWEST: f64 = 60.0;

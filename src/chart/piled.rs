@@ -61,7 +61,7 @@ fn attempt(setup: &Setup, data: &Timed, mirrored: bool, all: bool) -> Option<Fra
     let ends = parts.iter().map(|part| part.to);
     let range = ends.fold((Decimal::ZERO, Decimal::ZERO), |(low, high), end| (low.min(end), high.max(end)));
     let mut plan = Plan {
-        height: setup.lines(if mirrored { 13 } else { 12 }),
+        height: setup.plot_lines(if mirrored { 13 } else { 12 }),
         top: 12.0,
         under: if mirrored { 11.0 } else { 0.0 },
         right: 0.0,

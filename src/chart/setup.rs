@@ -29,6 +29,8 @@ pub(super) struct Setup<'a> {
     pub(super) colors: Vec<Color>,
     /// Decimals that the largest value has room for.
     pub(super) decimals: u32,
+    /// By how many lines of the grid a plot is lower than it might be.
+    pub(super) lower: usize,
     pub(super) data: &'a ChartData,
 }
 
@@ -36,6 +38,11 @@ impl Setup<'_> {
     /// So many lines of the page's grid, in points.
     pub(super) fn lines(&self, count: usize) -> f64 {
         self.theme.grid.0 * count as f64
+    }
+
+    /// The height of a plot over years that has so many lines where there is room, in points.
+    pub(super) fn plot_lines(&self, count: usize) -> f64 {
+        self.lines(count.saturating_sub(self.lower))
     }
 
     /// A height rounded up to whole lines of the grid.

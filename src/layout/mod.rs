@@ -20,7 +20,7 @@ mod tests;
 mod underline;
 
 use crate::chart::DrawnChart;
-use crate::compose::{ContentsWhen, Document};
+use crate::compose::{ChartData, ContentsWhen, Document};
 use crate::font::Fonts;
 use crate::structure::Structure;
 use crate::text::Missing;
@@ -29,14 +29,25 @@ use crate::theme::Theme;
 pub use pages::{Crowded, OutlineItem, Pages};
 
 use assemble::page_numbers;
-use paginate::{Room, Stretch, move_floats, paginate};
+use paginate::{Room, Stretch, lowered, move_floats, paginate};
+use piece::VerticalList;
 use set::{CitedPages, SetSources, Setter};
 
 /// How often pages are divided until sources name the pages on which they are cited.
 const ROUNDS: usize = 5;
 
-/// Sets a document. `figures` are its charts as drawn, in the order of [`Document::charts`].
-pub fn layout(document: &Document, figures: &[DrawnChart], fonts: &Fonts, theme: &Theme) -> Pages {
+/// Draws a chart some lines of the grid lower.
+pub type DrawLower<'a> = &'a dyn Fn(&ChartData, usize) -> DrawnChart;
+
+/// Sets a document. `figures` are its charts as drawn, in the order of [`Document::charts`]; where it fills a page, some of
+/// them are drawn lower, which `draw_lower` does.
+pub fn layout(
+    document: &Document,
+    figures: &[DrawnChart],
+    draw_lower: DrawLower,
+    fonts: &Fonts,
+    theme: &Theme,
+) -> Pages {
     let small_print = theme.small_print();
     let mut missing: Vec<Missing> = figures.iter().flat_map(|figure| figure.missing.clone()).collect();
     let (mut setter, mut set) = set::set(document, figures, fonts, theme, &small_print);
@@ -84,13 +95,52 @@ pub fn layout(document: &Document, figures: &[DrawnChart], fonts: &Fonts, theme:
     }
     let divided = divided.unwrap_or_else(|| paginate(&setter.flow, room));
     let mut pages = move_floats(&mut setter.flow, room, divided);
-    if let Some(sources) = &mut sources {
-        pages = with_cited_pages(&mut setter, document, sources, pages, room);
+    loop {
+        if let Some(sources) = &mut sources {
+            pages = with_cited_pages(&mut setter, document, sources, pages, room);
+        }
+        if lower_charts(&mut setter.flow, &pages, room, (document, draw_lower)) {
+            break;
+        }
+        let divided = paginate(&setter.flow, room);
+        pages = move_floats(&mut setter.flow, room, divided);
     }
     let frames = setter.assemble(&pages, &document.meta);
     missing.extend(setter.shaper.take_missing());
     let Setter { structure, outline, crowded, .. } = setter;
     Pages { size: theme.page.size, pages: frames, structure, outline, missing, crowded }
+}
+
+/// Draws charts lower where pages need it. Where one cannot be, it is as tall as it is for good, none is changed, and pages
+/// have to be divided again.
+fn lower_charts(
+    flow: &mut VerticalList,
+    pages: &[Vec<Stretch>],
+    room: Room,
+    (document, draw_lower): (&Document, DrawLower),
+) -> bool {
+    let mut drawn = Vec::new();
+    let mut all = true;
+    for (number, lines) in lowered(flow, pages, room) {
+        let Some(piece) = flow.pieces.get_mut(number) else { continue };
+        let Some(slot) = &piece.chart else { continue };
+        let Some(data) = document.charts.get(slot.chart) else { continue };
+        let (chart, lower) = (draw_lower(data, lines).frame, room.grid * lines as f64);
+        if chart.size.height <= slot.height - lower {
+            drawn.push((number, chart, lower));
+        } else {
+            piece.chart = None;
+            all = false;
+        }
+    }
+    if all {
+        for (number, chart, lower) in drawn {
+            if let Some(piece) = flow.pieces.get_mut(number) {
+                piece.lower_chart(chart, lower);
+            }
+        }
+    }
+    all
 }
 
 /// The list of sources, and where its pieces are among all.

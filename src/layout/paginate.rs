@@ -16,18 +16,23 @@ pub(super) const FOOTNOTE_GAP: Pt = Pt(12.0);
 /// Between footnotes.
 pub(super) const FOOTNOTE_SPACE: Pt = Pt(2.0);
 
-/// A page that is as empty as it is tall costs this much, and less empty ones in proportion, so that
-/// pages fill one after the other rather than evenly. Breaking inside a paragraph costs 4: it is worth
-/// leaving three lines empty to avoid it, but not more.
-const EMPTINESS: f64 = 60.0;
+/// What a page costs of which a part stays empty. A few lines are hardly seen: breaking inside a paragraph costs 4,
+/// which is worth leaving three lines empty, but not more. A third is seen by everyone: each further line costs more than
+/// the one before it.
+fn emptiness(part: f64) -> f64 {
+    60.0 * part * (1.0 + 4.0 * part) + 200.0 * (part - 0.15).max(0.0)
+}
 /// Each page costs this much, so that none is made without need.
 const PAGE: f64 = 20.0;
 /// The price of tearing apart what should be together, where nothing else is possible.
 const TORN: f64 = 1e6;
 /// A last page that is less full than this looks like an accident; rather may a section before it start
-/// on it, and leave a third of its page empty.
-const LAST_PAGE_FILL: f64 = 0.4;
-const SHORT_LAST_PAGE: f64 = 100.0;
+/// on it, and leave a fifth of its page empty.
+const LAST_PAGE_FILL: f64 = 0.42;
+const SHORT_LAST_PAGE: f64 = 200.0;
+
+/// A chart that is a line lower than it might be.
+const LOWER: f64 = 2.0;
 
 /// Hair's tolerance for sums of decimal lengths.
 const HAIR: Pt = Pt(0.01);
@@ -65,6 +70,8 @@ pub(super) struct Stack<'a> {
     empty: bool,
     /// Whether a picture is above.
     below_picture: bool,
+    /// By how many lines of the grid it may be lower, its charts being so.
+    slack: usize,
 }
 
 impl<'a> Stack<'a> {
@@ -78,6 +85,7 @@ impl<'a> Stack<'a> {
             repeated: Pt::ZERO,
             empty: true,
             below_picture: false,
+            slack: 0,
         }
     }
 
@@ -106,12 +114,20 @@ impl<'a> Stack<'a> {
         self.empty = false;
         self.below_picture = piece.floats;
         self.y = top + piece.height;
+        self.slack += piece.slack();
         let notes = piece.footnotes.iter().filter_map(|note| self.flow.footnotes.get(*note));
         for note in notes.filter(|note| note.height > Pt::ZERO) {
             self.notes += if self.notes == Pt::ZERO { FOOTNOTE_GAP } else { FOOTNOTE_SPACE };
             self.notes += note.height;
         }
         top
+    }
+
+    /// By how many lines its charts have to be lower so that it is no taller than this; none where they cannot be.
+    fn lower(&self, height: Pt) -> Option<usize> {
+        let over = self.taken() - height - HAIR;
+        let lines = if over > Pt::ZERO { (over / self.grid).ceil() as usize } else { 0 };
+        (lines <= self.slack).then_some(lines)
     }
 
     /// How much of a column is taken.
@@ -136,6 +152,33 @@ pub(super) fn paginate(flow: &VerticalList, room: Room) -> Divided {
     divide(flow, &pieces, room)
 }
 
+/// Which pieces have charts that have to be lower so that all have room, and by how many lines of the grid.
+pub(super) fn lowered(flow: &VerticalList, pages: &[Vec<Stretch>], room: Room) -> Vec<(usize, usize)> {
+    let mut lowered = Vec::new();
+    for stretch in pages.iter().flatten() {
+        let pieces = || stretch.pieces.clone().filter_map(|number| Some((number, flow.pieces.get(number)?)));
+        if pieces().all(|(_, piece)| piece.slack() == 0) {
+            continue;
+        }
+        let mut stack = Stack::of(stretch, flow, room.grid);
+        for (_, piece) in pieces() {
+            stack.push(piece);
+        }
+        let mut lines = stack.lower(room.height).unwrap_or(0);
+        // Charts that are together are lower by about as much.
+        let mut charts = pieces().filter(|(_, piece)| piece.slack() > 0).count();
+        for (number, piece) in pieces().filter(|(_, piece)| piece.slack() > 0) {
+            let own = lines.div_ceil(charts).min(piece.slack());
+            charts -= 1;
+            lines -= own;
+            if own > 0 {
+                lowered.push((number, own));
+            }
+        }
+    }
+    lowered
+}
+
 /// Moves pictures where that makes better pages than those that pieces are divided into.
 pub(super) fn move_floats(
     flow: &mut VerticalList,
@@ -155,7 +198,7 @@ pub(super) fn move_floats(
             }
             let mut best = None;
             let mut ways = further_down(flow, &pieces, &pages, at, room);
-            ways.extend(further_up(&pieces, &pages, at));
+            ways.extend(further_up(flow, &pieces, &pages, at, room));
             for way in ways {
                 let mut moved = pieces.clone();
                 way.follow(&mut moved);
@@ -247,17 +290,39 @@ fn further_down(
     below.filter(is_way).map(|to| Way::Down { from: at, to }).collect()
 }
 
-/// The way to the head of the page or column in which the block before a picture starts, where no heading is between.
-fn further_up(pieces: &[&Piece], pages: &[Vec<Stretch>], at: usize) -> Option<Way> {
-    let text = pieces[..at].iter().rposition(|piece| piece.starts)?;
-    let stretch = pages.iter().flatten().find(|stretch| stretch.pieces.contains(&text))?;
-    let to = stretch.pieces.start;
-    let is_open = stretch.fresh
-        && to > 0
-        && !pieces[to - 1].keep
-        && may_be_above(pieces, to)
-        && pieces[to..at].iter().all(|piece| is_passed(piece));
-    is_open.then_some(Way::Up { from: at, to, text })
+/// The ways to the head of the page or column in which the block before a picture starts, where no heading is between: as
+/// pages are, and with the page before that one full.
+fn further_up(
+    flow: &VerticalList,
+    pieces: &[&Piece],
+    pages: &[Vec<Stretch>],
+    at: usize,
+    room: Room,
+) -> Vec<Way> {
+    let Some(text) = pieces[..at].iter().rposition(|piece| piece.starts) else { return Vec::new() };
+    let of_text = |stretch: &&Stretch| stretch.fresh && stretch.pieces.contains(&text);
+    let Some(start) = pages.iter().flatten().find(of_text).map(|stretch| stretch.pieces.start) else {
+        return Vec::new();
+    };
+    let mut full = start;
+    if let Some((mut stack, _)) = above(flow, pieces, pages, start, room) {
+        full += pieces[start..text]
+            .iter()
+            .take_while(|piece| {
+                stack.push(piece);
+                stack.taken() <= room.height + HAIR
+            })
+            .count();
+    }
+    let is_open = |to: &usize| {
+        *to > 0
+            && !pieces[to - 1].keep
+            && may_be_above(pieces, *to)
+            && pieces[*to..at].iter().all(|piece| is_passed(piece))
+    };
+    let mut ways = vec![start, full];
+    ways.dedup();
+    ways.into_iter().filter(is_open).map(|to| Way::Up { from: at, to, text }).collect()
 }
 
 /// Whether a picture may pass a piece.
@@ -406,9 +471,11 @@ impl<'a> Search<'a> {
             stack.push(piece);
             // What is too tall for any column is in one of its own.
             let alone = index == start && place.y == Pt::ZERO;
-            if !alone && stack.taken() > height + HAIR {
-                break;
-            }
+            let lower = match stack.lower(height) {
+                Some(lower) => lower,
+                None if alone => 0,
+                None => break,
+            };
             let end = index + 1;
             let stops = self.stops(end);
             // Space that would be above what follows is not missed at the foot of the column.
@@ -418,15 +485,16 @@ impl<'a> Search<'a> {
             if place.column + 1 < columns && !stops {
                 let notes = [Pt::ZERO, place.notes[1]];
                 let next = Place { column: place.column + 1, notes, fresh: false, ..place };
-                let total = cost + EMPTINESS * empty + self.break_cost(end);
+                let total = cost + emptiness(empty) + self.break_cost(end) + LOWER * lower as f64;
                 self.reach(end, next, total, number, Step::Fill);
                 continue;
             }
             let empty = if stops { empty + rest } else { empty };
             // In one column, what ends the text leaves no gap; of two, it leaves one uneven.
-            let uneven = if columns > 1 { EMPTINESS * empty } else { 0.0 };
-            let page = self.end_of_page(end, stack.taken(), EMPTINESS * empty, uneven);
-            self.reach(end, Place::PAGE_TOP, cost + PAGE + page, number, Step::Fill);
+            let uneven = if columns > 1 { emptiness(empty) } else { 0.0 };
+            let page = self.end_of_page(end, stack.taken(), emptiness(empty), uneven);
+            let total = cost + PAGE + page + LOWER * lower as f64;
+            self.reach(end, Place::PAGE_TOP, total, number, Step::Fill);
         }
     }
 
@@ -453,7 +521,7 @@ impl<'a> Search<'a> {
                 let [first, second] = bottoms;
                 let below = first.max(second);
                 // The first is rather longer than the second.
-                let uneven = EMPTINESS * ((first - second).abs() / (height * columns as f64));
+                let uneven = emptiness((first - second).abs() / (height * columns as f64));
                 let uneven = if second > first { uneven * 3.0 } else { uneven };
                 let total = uneven + if last { 0.0 } else { self.break_cost(split) };
                 if best.is_none_or(|(least, ..)| total <= least + 1e-6) {
@@ -488,7 +556,7 @@ impl<'a> Search<'a> {
         let Room { height, grid, .. } = self.room;
         let next = self.pieces.get(end);
         let before = next.map_or(Pt::ZERO, |next| next.before);
-        let empty = EMPTINESS * (1.0 - ((below.taken() + before) / height).min(1.0));
+        let empty = emptiness(1.0 - ((below.taken() + before) / height).min(1.0));
         let page = self.end_of_page(end, below.taken(), empty, 0.0);
         self.reach(end, Place::PAGE_TOP, cost + PAGE + page, from, step);
         let Some(next) = next.filter(|next| !next.page_break) else { return };
@@ -634,9 +702,10 @@ fn together(above: Pt, below: Pt) -> Pt {
 
 #[cfg(test)]
 mod tests {
-    use super::super::piece::RepeatedHead;
+    use super::super::piece::{ChartSlot, RepeatedHead};
     use super::*;
     use crate::frame::Frame;
+    use crate::geom::Point;
 
     const LINE: Pt = Pt(10.0);
 
@@ -687,10 +756,31 @@ mod tests {
         let mut flow = flow(lines(16));
         flow.heads.push(RepeatedHead { frame: Frame::default(), height: LINE * 2.0 });
         for row in &mut flow.pieces[10..] {
-            (row.head, row.break_cost) = (Some(0), 1.0);
+            (row.head, row.break_cost) = (Some(0), 4.0);
         }
-        flow.pieces.extend([Piece::new(LINE * 12.0), Piece::new(LINE * 12.0)]);
+        flow.pieces.extend([Piece::new(LINE * 14.0), Piece::new(LINE * 14.0)]);
         assert_eq!(in_one_column(&flow), vec![0..16, 16..17, 17..18]);
+    }
+
+    #[test]
+    fn a_chart_is_lower_where_that_makes_room_for_it() {
+        let chart = |slack| {
+            let slot = ChartSlot { chart: 0, slack, height: LINE * 8.0, items: 0..0, at: Point::ZERO };
+            Piece { chart: Some(slot), ..Piece::new(LINE * 8.0) }
+        };
+        let pages_and_lowered = |before: usize, charts: &[usize]| {
+            let mut pieces = lines(before);
+            pieces.extend(charts.iter().map(|&slack| chart(slack)));
+            let flow = flow(pieces);
+            let (pages, _) = paginate(&flow, room(1));
+            (pages.len(), lowered(&flow, &pages, room(1)))
+        };
+        assert_eq!(pages_and_lowered(12, &[2]), (1, vec![]));
+        assert_eq!(pages_and_lowered(13, &[2]), (1, vec![(13, 1)]));
+        assert_eq!(pages_and_lowered(14, &[2]), (1, vec![(14, 2)]));
+        assert_eq!(pages_and_lowered(15, &[2]).1, vec![]);
+        assert_eq!(pages_and_lowered(7, &[2, 2]), (1, vec![(7, 2), (8, 1)]));
+        assert_eq!(pages_and_lowered(7, &[1, 2]), (1, vec![(7, 1), (8, 2)]));
     }
 
     #[test]
@@ -763,7 +853,7 @@ mod tests {
         pieces[20].starts = true;
         pieces.push(Piece { floats: true, starts: true, ..Piece::new(LINE * 8.0) });
         pieces.push(Piece { heading: true, starts: true, keep: true, ..Piece::new(LINE) });
-        pieces.extend(lines(25));
+        pieces.extend(lines(27));
         let mut flow = flow(pieces);
         let pages = with_floats(&mut flow);
         let at = flow.pieces.iter().position(|piece| piece.floats).expect("it is there");

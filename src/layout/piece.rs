@@ -1,5 +1,7 @@
 //! The vertical list: a document as pieces that are placed one under the other and never split.
 
+use std::ops::Range;
+
 use crate::frame::{AnchorId, Artifact, Frame, Item, Mark};
 use crate::geom::{Point, Pt};
 use crate::structure::{LeafId, Renumbering};
@@ -22,6 +24,8 @@ pub(super) struct Piece {
     pub(super) page_break: bool,
     /// May be elsewhere between two headings where that fills a page: a picture.
     pub(super) floats: bool,
+    /// The chart in it, if that may be lower.
+    pub(super) chart: Option<ChartSlot>,
     /// Starts a block that is not in another one.
     pub(super) starts: bool,
     /// A heading is in it.
@@ -109,6 +113,21 @@ pub(super) struct SetFootnote {
     pub(super) height: Pt,
 }
 
+/// A chart in a piece, which may be drawn once more.
+#[derive(Debug, Clone)]
+pub(super) struct ChartSlot {
+    /// Its number among the charts of the document.
+    pub(super) chart: usize,
+    /// By how many lines of the grid it, and the piece, may be lower.
+    pub(super) slack: usize,
+    /// How tall it is.
+    pub(super) height: Pt,
+    /// Its items in the piece's frame.
+    pub(super) items: Range<usize>,
+    /// Its top left corner.
+    pub(super) at: Point,
+}
+
 /// How the numbers that pieces carry change when they follow others.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Shift {
@@ -123,6 +142,22 @@ impl Piece {
     /// A piece of a height with nothing in it.
     pub(super) fn new(height: Pt) -> Self {
         Self { height, ..Self::default() }
+    }
+
+    /// By how many lines of the grid it may be lower.
+    pub(super) fn slack(&self) -> usize {
+        self.chart.as_ref().map_or(0, |slot| slot.slack)
+    }
+
+    /// Puts a chart that was drawn `lower` in the place of the one that is in it.
+    pub(super) fn lower_chart(&mut self, chart: Frame, lower: Pt) {
+        let Some(slot) = self.chart.take() else { return };
+        let below = self.frame.items.split_off(slot.items.end);
+        self.frame.items.truncate(slot.items.start);
+        self.frame.append(slot.at, chart);
+        // What is below the chart follows it up.
+        self.frame.items.extend(below.into_iter().map(|(at, item)| (at - Point::new(Pt::ZERO, lower), item)));
+        self.height -= lower;
     }
 
     /// Changes all numbers in it.
@@ -143,6 +178,8 @@ impl Piece {
 
     /// Draws another piece's content on this one, moved down by `y`, and takes over what it carries.
     pub(super) fn absorb(&mut self, y: Pt, other: Self) {
+        // What is drawn on it would not follow the chart.
+        self.chart = None;
         self.frame.append(Point::new(Pt::ZERO, y), other.frame);
         self.footnotes.extend(other.footnotes);
         self.folios.extend(

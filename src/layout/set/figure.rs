@@ -6,7 +6,7 @@ use crate::compose::{Figure, PictureWidth};
 use crate::frame::{Item, Mark};
 use crate::geom::{Point, Pt};
 use crate::layout::columns::Region;
-use crate::layout::piece::Piece;
+use crate::layout::piece::{ChartSlot, Piece};
 use crate::structure::{NodeId, Role};
 
 use super::Setter;
@@ -49,11 +49,20 @@ impl Setter<'_> {
             drawn.figures.iter().map(|figure| (Point::new(left, top), Item::Figure(Arc::clone(figure))));
         piece.frame.items.extend(figures);
         let height = drawn.frame.size.height;
+        let (first, words) = (piece.frame.items.len(), piece.height);
         self.draw_placed(&mut piece, top, drawn.frame.clone(), placed);
+        let items = first..piece.frame.items.len();
         if !placed.beside {
             self.caption(&mut piece, top + height + BELOW, [below], placed, caption);
         }
         piece.height = piece.height.ceil_to(grid);
+        // Words beside it may be as tall.
+        let taller = ((piece.height - words.ceil_to(grid)) / grid) as usize;
+        let slack = if placed.beside { drawn.slack.min(taller) } else { drawn.slack };
+        if slack > 0 {
+            let at = Point::new(left, top);
+            piece.chart = Some(ChartSlot { chart: figure.chart, slack, height, items, at });
+        }
         piece.floats = region == self.main();
         vec![piece]
     }

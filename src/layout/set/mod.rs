@@ -23,7 +23,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::chart::DrawnChart;
-use crate::compose::{Block, Document, HeadingPlace, ParagraphStyle, PictureWidth};
+use crate::compose::{Block, Document, HeadingPlace, Inline, ParagraphStyle, PictureWidth};
 use crate::frame::{AnchorId, Frame};
 use crate::geom::{Pt, Size};
 use crate::language::Language;
@@ -147,6 +147,8 @@ impl<'a> Setter<'a> {
         let mut pieces: Vec<Piece> = Vec::new();
         let mut margin_heading = None;
         let mut previous: Option<&Block> = None;
+        // An item stays with the list that is in it.
+        let in_item = self.structure.node(node).role == Role::ListBody;
         for block in blocks {
             if let Block::Heading(heading) = block
                 && self.is_beside(heading)
@@ -163,7 +165,9 @@ impl<'a> Setter<'a> {
                 set = self.beside(label, set, first);
             }
             if let Some(last) = pieces.last_mut() {
-                last.keep |= belongs_to(block, previous);
+                let heads = previous.is_some_and(|previous| announces(previous, block));
+                last.keep |=
+                    belongs_to(block, previous) || heads || (in_item && matches!(block, Block::List(_)));
             }
             pieces.extend(set);
             previous = Some(block);
@@ -284,6 +288,22 @@ impl<'a> Setter<'a> {
 fn belongs_to(block: &Block, previous: Option<&Block>) -> bool {
     let is_body = |block: &Block| matches!(block, Block::Paragraph(paragraph) if paragraph.style == ParagraphStyle::Body);
     is_small(block) && previous.is_some_and(is_body)
+}
+
+/// Whether a block is a text that ends with a colon, and another is what it announces; or the bottom line, and the
+/// figures that it rests on.
+fn announces(block: &Block, next: &Block) -> bool {
+    let Block::Paragraph(paragraph) = block else { return false };
+    if paragraph.style == ParagraphStyle::Lead && matches!(next, Block::KeyFigures(_)) {
+        return true;
+    }
+    let last = paragraph.text.iter().rev().find_map(|inline| match inline {
+        Inline::Text(text) => Some(text),
+        Inline::Link(link) => link.body.last(),
+        _ => None,
+    });
+    !matches!(next, Block::Heading(_))
+        && last.is_some_and(|text| text.text.trim_end().ends_with([':', '\u{FF1A}']))
 }
 
 fn is_heading_in_column(block: &Block) -> bool {

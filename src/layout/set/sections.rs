@@ -17,7 +17,7 @@ use crate::text::{Missing, Shaper};
 use crate::theme::Theme;
 
 use super::sources::SetSources;
-use super::{Setter, is_heading_in_column, is_small};
+use super::{Setter, announces, is_heading_in_column, is_small};
 
 /// A document in pieces, before its pages are known.
 #[derive(Default)]
@@ -208,6 +208,9 @@ fn sections(setter: &mut Setter<'_>, document: &Document, range: Range<usize>) -
         }
         if matches!(block, Block::List(list) if list.kind == ListKind::Notes) {
             sources = SetSources::last_of(section, number, &setter.structure);
+        }
+        if let (Some(next), Some(last)) = (next, set.last_mut()) {
+            last.keep |= announces(block, next);
         }
         // Small print below a heading, such as whose topic it is, is no page's end.
         let goes_on = next.is_some_and(|next| !is_heading_in_column(next));
