@@ -327,7 +327,7 @@ impl Styles {
             table: style(sans(9.0), 11.5, text),
             table_head: style(semibold(sans(8.5)), 11.5, muted),
             table_names: style(semibold(sans(10.0)), 14.0, text),
-            key_figure: style(light(subhead(22.0)), 28.0, accent),
+            key_figure: style(tracked(display(30.0), -12.0), 36.0, accent),
             key_figure_label: style(sans(8.5), 10.5, muted),
             key_figure_change: style(semibold(sans(8.5)), 10.5, text),
             figure_title: style(semibold(sans(9.0)), 11.5, text),

@@ -1133,7 +1133,10 @@ fn each_text(blocks: &mut [Block], visit: &mut dyn FnMut(&mut compose::Text)) {
                 table.columns.iter_mut().for_each(|column| words(&mut column.head));
                 table.notes.iter_mut().for_each(|note| words(&mut note.text));
             }
-            Block::KeyFigures(figures) => figures.iter_mut().for_each(|figure| words(&mut figure.value)),
+            Block::KeyFigures(figures) => figures.iter_mut().for_each(|figure| {
+                words(&mut figure.value);
+                words(&mut figure.change);
+            }),
             _ => {}
         }
     }

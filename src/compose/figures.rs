@@ -2,9 +2,11 @@
 
 use super::agreements::qualifier_name;
 use super::composer::Composer;
-use super::document::{Block, KeyFigure, ParagraphStyle};
+use super::document::{Block, Inline, KeyFigure, ParagraphStyle};
+use super::printed::with_figure;
 use super::sources::each_once;
 use super::trade::latest;
+use super::trade_table::growth;
 use crate::brief::{Agreements, Qualifier, SectionName, Trade};
 use crate::figures::{Printed, Quantity, TradeYear};
 use crate::locale::{Form, Label};
@@ -73,7 +75,9 @@ impl Composer<'_> {
             let when = self.when(year);
             let label = self.trade_message(Label::TwoWayTradeIn, Label::GoodsTwoWayTradeIn);
             let label = label.words("year", &when).text();
-            figures.extend(self.money_figure(trade, year, "total", label));
+            let total = self.money_figure(trade, year, "total", label);
+            figures
+                .extend(total.map(|total| KeyFigure { change: self.growth_of_total(trade, year), ..total }));
             if year.balance().is_some() {
                 let label = self
                     .trade_message(Label::BalanceOfIn, Label::GoodsBalanceOfIn)
@@ -85,6 +89,16 @@ impl Composer<'_> {
         }
         figures.truncate(MOST);
         if figures.len() > 1 { figures } else { Vec::new() }
+    }
+
+    /// By how much the total has grown on the year before; nothing where that is not known.
+    fn growth_of_total(&self, trade: &Trade, year: &TradeYear) -> Vec<Inline> {
+        let years: Vec<&TradeYear> = trade.years.iter().collect();
+        let Some(growth) = growth(&years, year) else { return Vec::new() };
+        let before = self.locale.figure_period(year.period.later(-1));
+        let text = self.growth(growth.value);
+        let words = self.locale.fill(Label::ChangeOn, &[("growth", &text), ("year", &before)]);
+        vec![with_figure(self.words(words), Some(self.growth_figure(year, growth, text)))]
     }
 
     fn agreements_figure(&self, agreements: &Agreements) -> Option<KeyFigure> {

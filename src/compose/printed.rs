@@ -226,7 +226,7 @@ impl Composer<'_> {
 }
 
 /// Words with the figure that they are.
-fn with_figure(mut words: Inline, figure: Option<Printed>) -> Inline {
+pub(super) fn with_figure(mut words: Inline, figure: Option<Printed>) -> Inline {
     if let Inline::Text(text) = &mut words {
         text.figure = figure.map(Arc::new);
     }

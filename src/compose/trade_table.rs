@@ -314,7 +314,7 @@ pub(super) fn years_without(years: &[TradeYear]) -> Vec<Period> {
 }
 
 /// Growth of the total on the same months of the year before, in per cent; none where there is no figure for them.
-fn growth(shown: &[&TradeYear], year: &TradeYear) -> Option<Quantity> {
+pub(super) fn growth(shown: &[&TradeYear], year: &TradeYear) -> Option<Quantity> {
     let before = shown.iter().find(|before| year.period.years_since(before.period) == Some(1))?;
     if !year.can_be_compared(before, shown.iter().copied()) {
         return None;

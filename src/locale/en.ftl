@@ -352,6 +352,8 @@ imports-of = { $party-adjective-start } imports
 balance-of = { $party-adjective-start } balance
 balance-of-in = { $party-adjective-start } balance in{ "\u00A0" }{ $year }
 two-way-trade-in = two-way trade in{ "\u00A0" }{ $year }
+# Below a figure in large type: its growth since the year before.
+change-on = { $growth } on{ "\u00A0" }{ $year }
 # A label in large type, such as "Pakistan’s exports", with its year.
 figure-in = { $figure } in{ "\u00A0" }{ $year }
 # Below the table: exports are what the partner reports as its imports, and imports what it reports as its exports.

@@ -1,6 +1,6 @@
 //! Figures in large type, side by side.
 
-use crate::compose::{Inline, KeyFigure, Spark};
+use crate::compose::{Block, Inline, KeyFigure, ParagraphStyle, Spark};
 use crate::frame::{Artifact, Color, Fill, Frame, Item, Mark, Paint, Path, Segment, Shape, Stroke};
 use crate::geom::{Point, Pt, Size};
 use crate::layout::columns::Region;
@@ -16,39 +16,57 @@ use super::Setter;
 const SPARK_HEIGHT: Pt = Pt(16.0);
 const SPARK_WIDTH: f64 = 0.72;
 
-/// Where figures would have to be smaller than this part of their size, fewer are side by side.
+/// Figures that are side by side may be as small as this part of their size, where few fit.
 const SMALLEST: f64 = 0.7;
 
 impl Setter<'_> {
-    /// Up to four figures in a row, each under a rule of its own width.
-    pub(super) fn key_figures(&mut self, figures: &[KeyFigure], region: Region, node: NodeId) -> Vec<Piece> {
+    /// Figures in rows, each under a rule of its own width. Of four that are below the bottom line, the first is in the
+    /// margin column: there is room for all of them in one row, and the others hang on the axis of the text.
+    pub(super) fn key_figures(
+        &mut self,
+        figures: &[KeyFigure],
+        region: Region,
+        node: NodeId,
+        previous: Option<&Block>,
+    ) -> Vec<Piece> {
         const ROW: usize = 4;
+        const IN_MAIN: usize = 3;
         let styles = self.theme.styles;
         let grid = self.theme.grid;
         let gap = grid;
         let width_in = |columns: usize| (region.width - gap * (columns - 1) as f64) / columns as f64;
         let widest = figures.iter().map(|figure| self.width_of(&figure.value, styles.key_figure));
         let widest = widest.fold(Pt::ZERO, Pt::max) + Pt(0.1);
-        let least = figures.len().clamp(3, ROW);
-        let columns = (2..=least).rev().find(|&columns| width_in(columns) >= widest * SMALLEST).unwrap_or(1);
         let in_columns = self.columns.count > 1;
-        // In a narrow column no row is much shorter than the others.
-        let columns = if in_columns {
-            figures.len().div_ceil(figures.len().div_ceil(columns).max(1)).max(1)
-        } else {
-            columns
-        };
-        let width = width_in(columns);
+        let is_lead =
+            |block: &Block| matches!(block, Block::Paragraph(text) if text.style == ParagraphStyle::Lead);
+        let beside = self.margin().filter(|margin| {
+            let all = figures.len() == ROW && region == self.main() && previous.is_some_and(is_lead);
+            all && width_in(IN_MAIN).min(margin.width) >= widest
+        });
+        // Two that are long are rather smaller than one above the other.
+        let smallest = |columns| if in_columns || columns == 2 { SMALLEST } else { 1.0 };
+        let most = figures.len().clamp(1, if in_columns { ROW } else { IN_MAIN });
+        let columns =
+            (2..=most).rev().find(|&columns| width_in(columns) >= widest * smallest(columns)).unwrap_or(1);
+        // No row is much shorter than the others.
+        let rows = figures.len().div_ceil(columns).max(1);
+        let columns = figures.len().div_ceil(rows).max(1);
+        let mut cells: Vec<Region> = Vec::with_capacity(ROW);
+        let in_main = if beside.is_some() { IN_MAIN } else { columns };
+        let width = beside.map_or(width_in(in_main), |margin| width_in(in_main).min(margin.width));
+        cells.extend(beside.map(|margin| Region { start: margin.start, width }));
+        let step = width_in(in_main) + gap;
+        cells.extend((0..in_main).map(|number| Region { start: region.start + step * number as f64, width }));
         // All of one size, so that none seems to count for more.
         let mut style = styles.key_figure;
         style.font.size = style.font.size * (width / widest).min(1.0);
         let mut pieces = Vec::new();
-        for row in figures.chunks(columns) {
+        for row in figures.chunks(cells.len()) {
             let mut piece = Piece { snap: true, before: grid, ..Piece::new(Pt::ZERO) };
             piece.frame = self.frame();
-            for (number, figure) in row.iter().enumerate() {
-                let start = region.start + (width + gap) * number as f64;
-                let cell = Region { start, width };
+            for (figure, &cell) in row.iter().zip(&cells) {
+                let start = cell.start;
                 piece.frame.push(Point::ZERO, Item::Mark(Mark::Artifact(Artifact::Layout)));
                 let Colors { accent, palette, .. } = self.theme.colors;
                 let rule = self.rule(width, Pt(1.25), figure.hue.map_or(accent, |hue| palette.main(hue)));

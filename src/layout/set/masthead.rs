@@ -158,7 +158,8 @@ impl Setter<'_> {
         piece
     }
 
-    /// Title, and the anniversary's numeral beside it with its feet on the title's first baseline.
+    /// Title, and the anniversary's numeral beside it: from the top of the title's capitals to its second baseline, where
+    /// there is room for that.
     fn title(&mut self, masthead: &Masthead, node: NodeId) -> Piece {
         let styles = self.theme.styles;
         let grid = self.theme.grid;
@@ -176,20 +177,30 @@ impl Setter<'_> {
         if let Some((numeral, label)) = &masthead.numeral {
             let paragraph = self.structure.push(node, Role::Paragraph);
             let purpose = Purpose::Content(paragraph);
-            let fitted = self.fitting(numeral, styles.numeral, beside.width);
+            let capital = self.cap_height(style);
+            let mut tall = styles.numeral;
+            tall.font.size = tall.font.size * ((style.leading + capital) / self.cap_height(tall));
+            let fitted = self.fitting(numeral, tall, beside.width);
             let numeral = self.one_line(numeral, fitted, beside, Align::End, purpose);
-            // The numeral's top is level with the title's: its feet are on the second baseline.
-            let y = baseline + style.leading.max(Pt(28.0)) - Pt(6.0) - styles.numeral.baseline();
+            let feet = baseline - capital + self.cap_height(fitted);
+            let y = feet - numeral.baseline.unwrap_or(Pt::ZERO);
             piece.frame.append(Point::new(Pt::ZERO, y), numeral.frame);
             let paragraph = self.structure.push(node, Role::Paragraph);
             let purpose = Purpose::Content(paragraph);
             let label = self.whole(label, styles.numeral_label, beside, Align::End, purpose);
-            let y = y + styles.numeral.baseline() + Pt(4.0);
+            let y = feet + Pt(4.0);
             let bottom = y + label.height;
             piece.frame.append(Point::new(Pt::ZERO, y), label.frame);
             piece.height = piece.height.max(bottom);
         }
         piece
+    }
+
+    /// How tall the capitals of a style are; its lining figures are about as tall.
+    fn cap_height(&self, style: Style) -> Pt {
+        let fonts = self.shaper.fonts();
+        let face = fonts.face(fonts.select(style.font.family, style.font.weight, style.font.italic));
+        style.font.size * (f64::from(face.cap_height) / f64::from(face.units_per_em))
     }
 
     /// Where the title is, and the numeral: in the margin, or over two columns at the end of the line.

@@ -198,7 +198,7 @@ impl<'a> Setter<'a> {
             Block::Quote(blocks) => self.quote(blocks, region, node),
             Block::Code(text) => self.code(text, region, node),
             Block::Table(table) => self.table(table, region, node),
-            Block::KeyFigures(figures) => self.key_figures(figures, region, node),
+            Block::KeyFigures(figures) => self.key_figures(figures, region, node, previous),
             Block::Figure(figure) => self.figure(figure, region, node),
             Block::Picture(picture) => self.plate(picture, region, node),
             Block::Map(map) => self.map(map, region, node),
