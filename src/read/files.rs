@@ -1,7 +1,7 @@
 //! The files that a brief names: pictures, a house style, trade data.
 
 use std::fs;
-use std::io::{ErrorKind, Read};
+use std::io::{ErrorKind, Read, Seek, SeekFrom};
 use std::path::{Component, Path, PathBuf};
 
 use super::sheet::{ReadSheet, Sheet, SheetError};
@@ -139,15 +139,43 @@ impl Folder {
         if kind.len() > limit {
             return Err(FileError::TooLarge(limit));
         }
-        let mut bytes = Vec::with_capacity(kind.len() as usize + 1);
+        let mut opened = fs::File::open(&file).map_err(|error| system(&error))?;
+        let mut bytes = read_in_parts(&opened, kind.len() as usize).unwrap_or_default();
         // One byte more than allowed, in case the file grows meanwhile.
-        let mut opened = fs::File::open(&file).map_err(|error| system(&error))?.take(limit + 1);
-        opened.read_to_end(&mut bytes).map_err(|error| system(&error))?;
+        opened.seek(SeekFrom::Start(bytes.len() as u64)).map_err(|error| system(&error))?;
+        let rest = limit.saturating_sub(bytes.len() as u64) + 1;
+        bytes.reserve_exact((kind.len() as usize + 1).saturating_sub(bytes.len()));
+        opened.take(rest).read_to_end(&mut bytes).map_err(|error| system(&error))?;
         if bytes.len() as u64 > limit {
             return Err(FileError::TooLarge(limit));
         }
         Ok(bytes)
     }
+}
+
+/// The bytes of a large file, whose parts are read at the same time: most of the time goes to memory that is touched for
+/// the first time. `None` for a small file, and where it has to be read from the start.
+#[cfg(unix)]
+fn read_in_parts(file: &fs::File, length: usize) -> Option<Vec<u8>> {
+    use std::os::unix::fs::FileExt;
+
+    use rayon::prelude::*;
+
+    const PART: usize = 1 << 20;
+    if length < 2 * PART || rayon::current_num_threads() < 2 {
+        return None;
+    }
+    // There is room for the byte that shows whether the file has grown.
+    let mut bytes = vec![0; length + 1];
+    let parts = bytes[..length].par_chunks_mut(PART).enumerate();
+    parts.try_for_each(|(number, part)| file.read_exact_at(part, (number * PART) as u64)).ok()?;
+    bytes.truncate(length);
+    Some(bytes)
+}
+
+#[cfg(not(unix))]
+fn read_in_parts(_: &fs::File, _: usize) -> Option<Vec<u8>> {
+    None
 }
 
 /// Whether a path never climbs more than `depth` folders above where it starts.
