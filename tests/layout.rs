@@ -1264,7 +1264,8 @@ fn read_out(pages: &Pages) -> String {
         match kid {
             Kid::Leaf(leaf) => {
                 let words = words.get(&leaf).map_or("", String::as_str);
-                text.extend(words.chars().filter(|c| !in_contents || !c.is_ascii_digit()));
+                // A dot between parts of a line is dropped where the line ends.
+                text.extend(words.chars().filter(|c| (!in_contents || !c.is_ascii_digit()) && *c != '·'));
             }
             Kid::Node(node) => {
                 let node = pages.structure.node(node);

@@ -28,10 +28,12 @@ fn is_bound_at<'l>(text: &str, offset: usize, language: impl FnOnce() -> &'l str
                 let language = language();
                 return is_day_before_month(word, after, language) || is_before_unit(word, after, language);
             }
-            if next.is_uppercase() {
-                return is_initial(word) || words(language()).titles.contains(&word);
+            let words = words(language());
+            if next.is_uppercase() && (is_initial(word) || words.titles.contains(&word)) {
+                return true;
             }
-            is_in_unit(before, word, after, language)
+            let is_counted = words.years.1.contains(&first_word(after)) && words.years.0.contains(&word);
+            is_counted || is_in_unit(before, word, after, words)
         }
         _ => false,
     }
@@ -45,6 +47,8 @@ struct Words {
     titles: &'static [&'static str],
     /// What is numbered by the figure that follows.
     numbered: &'static [&'static str],
+    /// Numbers of anniversaries, and the years that they count.
+    years: (&'static [&'static str], &'static [&'static str]),
 }
 
 /// Symbols of units, in any language.
@@ -123,6 +127,27 @@ const ENGLISH: Words = Words {
         "Articles", "Vol.", "vol.", "Fig.", "fig.", "Ch.", "ch.", "Chapter", "Sec.", "Section", "para.",
         "paras.", "Annex", "Protocol", "Table", "Figure", "§", "№",
     ],
+    years: (
+        &[
+            "five",
+            "ten",
+            "fifteen",
+            "twenty",
+            "twenty-five",
+            "thirty",
+            "thirty-five",
+            "forty",
+            "forty-five",
+            "fifty",
+            "sixty",
+            "seventy",
+            "seventy-five",
+            "eighty",
+            "ninety",
+            "hundred",
+        ],
+        &["years"],
+    ),
 };
 
 const GERMAN: Words = Words {
@@ -141,12 +166,17 @@ const GERMAN: Words = Words {
         "Königin",
     ],
     numbered: &["Nr.", "Nrn.", "S.", "Art.", "Artikel", "Abs.", "Bd.", "Kap.", "§", "№"],
+    years: (
+        &["fünf", "zehn", "zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "hundert"],
+        &["Jahre", "Jahren"],
+    ),
 };
 
 const FRENCH: Words = Words {
     units: &["pour cent", "millions", "milliards", "tonnes"],
     titles: &["M.", "MM.", "Mme", "Mmes", "Mlle", "Dr", "Pr", "Me", "Mgr"],
     numbered: &["n°", "N°", "nº", "Nº", "p.", "art.", "article", "vol.", "chap.", "§", "№"],
+    years: (&["cinq", "dix", "vingt", "trente", "quarante", "cinquante", "soixante", "cent"], &["ans"]),
 };
 
 const SPANISH: Words = Words {
@@ -155,10 +185,15 @@ const SPANISH: Words = Words {
         "Sr.", "Sra.", "Sres.", "Srta.", "Dr.", "Dra.", "D.", "Dña.", "Don", "Doña", "Excmo.", "Excma.",
     ],
     numbered: &["n.º", "N.º", "núm.", "Núm.", "nº", "pág.", "págs.", "art.", "artículo", "vol.", "§", "№"],
+    years: (&["cinco", "diez", "veinte", "treinta", "cuarenta", "cincuenta", "sesenta", "cien"], &["años"]),
 };
 
-const OTHER: Words =
-    Words { units: &[], titles: &["Dr", "Dr."], numbered: &["§", "№", "p.", "Nr.", "No."] };
+const OTHER: Words = Words {
+    units: &[],
+    titles: &["Dr", "Dr."],
+    numbered: &["§", "№", "p.", "Nr.", "No."],
+    years: (&[], &[]),
+};
 
 /// A word up to the mark that follows it.
 fn first_word(text: &str) -> &str {
@@ -174,11 +209,11 @@ fn is_before_unit(figure: &str, after: &str, language: &str) -> bool {
 }
 
 /// Whether a place is within a unit of two words behind a figure: "15 per cent".
-fn is_in_unit<'l>(before: &str, word: &str, after: &str, language: impl FnOnce() -> &'l str) -> bool {
+fn is_in_unit(before: &str, word: &str, after: &str, words: &Words) -> bool {
     let figure = before[..before.len() - word.len()].strip_suffix(' ');
     figure.is_some_and(|figure| figure.ends_with(|c: char| c.is_ascii_digit())) && {
         let pair = (word, first_word(after));
-        words(language()).units.iter().any(|known| known.split_once(' ') == Some(pair))
+        words.units.iter().any(|known| known.split_once(' ') == Some(pair))
     }
 }
 
@@ -296,6 +331,9 @@ mod tests {
                 ("of 61|km, of which", "xx"),
                 ("3,5|Millionen Euro", "de-AT"),
                 ("12 pour|cent", "fr"),
+                ("sixty|years after", "en"),
+                ("cinquante|ans", "fr"),
+                ("dreißig|Jahre", "de"),
             ],
             &[
                 ("in 2012|per year", "de"),
@@ -303,6 +341,8 @@ mod tests {
                 ("some|million", "en"),
                 ("58|persons", "en"),
                 ("1|million", "de"),
+                ("some|years", "en"),
+                ("sixty|years", "fr"),
             ],
         );
     }

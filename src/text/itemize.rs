@@ -207,23 +207,27 @@ impl<'s> Items<'_, '_, '_, 's> {
         let text = &self.content.text[range.clone()];
         let letter = text.chars().find(|c| c.is_lowercase());
         let key = self.key(traits, Case::SmallCaps);
-        if letter.is_none_or(|letter| self.words.has_small_caps(&key, letter)) {
-            return self.item(range, traits, Case::SmallCaps);
-        }
+        let of_font = letter.is_none_or(|letter| self.words.has_small_caps(&key, letter));
+        // A font may have small figures with its small capitals: they are not meant.
+        let case_of = |character: char| match (of_font, character.is_numeric(), character.is_lowercase()) {
+            (true, true, _) | (false, _, false) => Case::AsWritten,
+            (true, false, _) => Case::SmallCaps,
+            (false, _, true) => Case::Capitals,
+        };
         let mut start = range.start;
-        let mut lowercase = None;
+        let mut current = None;
         for (offset, character) in text.char_indices() {
-            let now = character.is_lowercase();
-            if lowercase.is_some_and(|before| before != now) {
-                let case = if now { Case::AsWritten } else { Case::Capitals };
-                self.item(start..range.start + offset, Traits { lowercase: !now, ..traits }, case);
+            let case = case_of(character);
+            if let Some(before) = current.filter(|before| *before != case) {
+                let traits = Traits { lowercase: before == Case::Capitals, ..traits };
+                self.item(start..range.start + offset, traits, before);
                 start = range.start + offset;
             }
-            lowercase = Some(now);
+            current = Some(case);
         }
-        let lowercase = lowercase == Some(true);
-        let case = if lowercase { Case::Capitals } else { Case::AsWritten };
-        self.item(start..range.end, Traits { lowercase, ..traits }, case);
+        if let Some(case) = current {
+            self.item(start..range.end, Traits { lowercase: case == Case::Capitals, ..traits }, case);
+        }
     }
 
     /// A stretch of any scripts, directions and faces.

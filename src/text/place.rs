@@ -38,6 +38,21 @@ struct Fragment {
     trailing: bool,
 }
 
+/// Drops a dot between parts of a line where the line ends at it: the end parts them as well.
+fn drop_separator(pieces: &mut Vec<Fragment>, text: &str) {
+    let is_word = |piece: &Fragment| matches!(piece.kind, TokenKind::Word(_));
+    let Some(last) = pieces.iter().rposition(is_word) else { return };
+    let piece = &pieces[last];
+    let before = last.checked_sub(1).and_then(|before| pieces.get(before));
+    let is_apart = before.is_some_and(|before| before.kind == TokenKind::Space) && last + 1 < pieces.len();
+    if is_apart && &text[piece.start as usize..piece.end as usize] == SEPARATOR {
+        pieces.remove(last);
+    }
+}
+
+/// What stands between parts of a line, with a space on either side.
+const SEPARATOR: &str = "\u{B7}";
+
 impl Placing<'_, '_> {
     /// The line between two breaks.
     pub(super) fn line(&self, words: &mut Words, start: &Break, end: &Break, last: bool) -> TextLine {
@@ -138,6 +153,9 @@ impl Placing<'_, '_> {
                 piece.width = word_width(words, word, look);
             }
             pieces.push(piece);
+        }
+        if self.setting.is_some() && end.kind == BreakKind::Plain {
+            drop_separator(&mut pieces, text);
         }
         let base = if self.margins.rtl { Level::rtl() } else { Level::ltr() };
         for piece in pieces.iter_mut().rev().take_while(|piece| !matches!(piece.kind, TokenKind::Word(_))) {

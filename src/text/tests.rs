@@ -112,6 +112,14 @@ fn small_capitals_are_the_fonts_own_or_smaller_capitals() {
     assert_eq!(own.runs[0].run.size, Pt(10.0));
     assert_ne!(own.runs[0].run.glyphs[0].id, plain.runs[0].run.glyphs[0].id);
     assert_eq!(text_of(&own), "briefing");
+    // Figures keep their size: Source Serif has small ones.
+    let glyphs = |line: &TextLine| {
+        line.runs.iter().flat_map(|placed| &placed.run.glyphs).map(|glyph| glyph.id).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        glyphs(&small("2010", Family::Serif)),
+        glyphs(&line("2010", font(Family::Serif, 10.0), "en", false))
+    );
     // Devanagari has no capitals at all: nothing changes.
     assert_eq!(text_of(&small("हिन्दी", Family::Serif)), "हिन्दी");
 }
@@ -698,4 +706,21 @@ fn figures_of_a_mark_go_from_left_to_right_and_belong_to_the_face_of_the_words()
     let texts: Vec<&str> = runs.iter().map(|(text, _)| text.trim()).filter(|text| !text.is_empty()).collect();
     assert_eq!(texts, ["2023", "12", "\u{633}\u{627}\u{644}"]);
     assert!(runs.iter().all(|(text, rtl)| text != "12" || !rtl), "{runs:?}");
+}
+
+#[test]
+fn a_dot_between_parts_is_not_left_at_the_end_of_a_line() {
+    let text = "Priority: high \u{B7} Owner: Ministries of Finance \u{B7} Due: December 2025";
+    for width in 60..260 {
+        let ragged = Setting { hyphenate: false, ..setting(f64::from(width), Align::Start) };
+        let lines = paragraph(text, font(Family::Sans, 8.5), "en", &ragged);
+        for line in &lines {
+            assert!(!text_of(line).trim_end().ends_with('\u{B7}'), "{width}: {:?}", text_of(line));
+        }
+        let dots: usize = lines.iter().map(|line| text_of(line).matches('\u{B7}').count()).sum();
+        assert!(dots + lines.len() > 2, "{width}: {dots} dots in {} lines", lines.len());
+    }
+    // One that is a word of its own stays.
+    let alone = paragraph("A \u{B7}", font(Family::Sans, 8.5), "en", &setting(100.0, Align::Start));
+    assert_eq!(texts(&alone), ["A \u{B7}"]);
 }

@@ -26,6 +26,9 @@ const LEAST_COVER: Pt = Pt(112.0);
 /// Around flags as white as the paper: a quarter of a millimetre would look like a part of them.
 const HAIRLINE: Pt = Pt(0.35);
 
+/// How large a subtitle is at most, as a part of its title.
+const SUBTITLE: f64 = 0.85;
+
 impl Setter<'_> {
     pub(in crate::layout) fn masthead(&mut self, masthead: &Masthead, meta: &Meta) -> Vec<Piece> {
         let styles = self.theme.styles;
@@ -51,7 +54,12 @@ impl Setter<'_> {
             piece.before = before;
             pieces.push(piece);
         };
-        below(self, &masthead.subtitle, styles.subtitle, grid / 2.0);
+        // A long title is set smaller, and its subtitle is never the larger one.
+        let mut subtitle = styles.subtitle;
+        let (beside_numeral, _) = self.title_and_numeral(masthead.numeral.is_some());
+        let title = self.title_style(&masthead.title, beside_numeral).font.size;
+        subtitle.font.size = subtitle.font.size.min(title * SUBTITLE);
+        below(self, &masthead.subtitle, subtitle, grid / 2.0);
         below(self, &masthead.parties, styles.parties, grid);
         for (number, author) in masthead.authors.iter().enumerate() {
             let before = match number {

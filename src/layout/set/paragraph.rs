@@ -258,6 +258,12 @@ impl Setter<'_> {
         let lines = self.shaper.paragraph(&spans.spans, &setting);
         let count = lines.len();
         let widest = |lines: &[TextLine]| lines.iter().map(|line| line.width).fold(Pt::ZERO, Pt::max);
+        // A line that ends where the sense pauses is better than one of like length.
+        let pauses = |lines: &[TextLine]| {
+            let ends = lines.iter().filter_map(|line| line.runs.last());
+            ends.filter(|placed| placed.run.text.trim_end().ends_with([':', '\u{2013}', '\u{2014}'])).count()
+        };
+        let paused = pauses(&lines);
         if !(2..=6).contains(&count) {
             return region;
         }
@@ -271,7 +277,7 @@ impl Setter<'_> {
         for _ in 0..STEPS {
             setting.width = (low + high) / 2.0;
             let lines = self.shaper.paragraph(&spans.spans, &setting);
-            if lines.len() <= count && widest(&lines) <= setting.width {
+            if lines.len() <= count && widest(&lines) <= setting.width && pauses(&lines) >= paused {
                 high = setting.width;
             } else {
                 low = setting.width;
