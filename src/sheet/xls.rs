@@ -34,7 +34,9 @@ struct Side {
 mod kind {
     pub(super) const FORMULA: u16 = 0x0006;
     pub(super) const END: u16 = 0x000A;
+    pub(super) const DATE_MODE: u16 = 0x0022;
     pub(super) const PASSWORD: u16 = 0x002F;
+    pub(super) const CODE_PAGE: u16 = 0x0042;
     pub(super) const COLUMNS: u16 = 0x007D;
     pub(super) const SHEET: u16 = 0x0085;
     pub(super) const NUMBERS: u16 = 0x00BD;
@@ -99,6 +101,8 @@ fn globals(stream: &[u8]) -> Result<(Vec<usize>, Vec<Shown>), SheetError> {
         let record = record?;
         match record.kind {
             kind::PASSWORD => return Err(encrypted()),
+            // What reads the sheets takes it that these have a number.
+            kind::DATE_MODE | kind::CODE_PAGE => drop(record.u16(0)?),
             kind::SHEET => {
                 let start = record.u32(0)? as usize;
                 if start >= stream.len() {
@@ -224,6 +228,13 @@ impl Book for Workbook {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_record_that_lacks_its_number_is_damage() {
+        assert!(globals(&[0x22, 0, 2, 0, 1, 0]).is_ok());
+        assert!(globals(&[0x22, 0, 0, 0]).is_err());
+        assert!(globals(&[0x42, 0, 1, 0, 0]).is_err());
+    }
 
     /// What reads the sheets takes their starts as given.
     #[test]
