@@ -273,14 +273,7 @@ fn further_down(
 ) -> Vec<Way> {
     let passed = pieces[at + 1..].iter().take(FURTHEST - 1).take_while(|piece| is_passed(piece)).count();
     let below = at + 1..=at + passed;
-    let mut fitting = 0;
-    if let Some((mut stack, _)) = above(flow, pieces, pages, at, room) {
-        let fits = |to: &usize| {
-            stack.push(pieces[*to]);
-            stack.taken() <= room.height + HAIR
-        };
-        fitting = below.clone().take_while(fits).count();
-    }
+    let fitting = fitting(flow, pieces, pages, (at, at + 1..at + 1 + passed), room);
     // Not every piece may be the last on a page.
     let near = (at + fitting).saturating_sub(NEAR)..=at + fitting;
     let is_way = |to: &usize| {
@@ -304,16 +297,7 @@ fn further_up(
     let Some(start) = pages.iter().flatten().find(of_text).map(|stretch| stretch.pieces.start) else {
         return Vec::new();
     };
-    let mut full = start;
-    if let Some((mut stack, _)) = above(flow, pieces, pages, start, room) {
-        full += pieces[start..text]
-            .iter()
-            .take_while(|piece| {
-                stack.push(piece);
-                stack.taken() <= room.height + HAIR
-            })
-            .count();
-    }
+    let full = start + fitting(flow, pieces, pages, (start, start..text), room);
     let is_open = |to: &usize| {
         *to > 0
             && !pieces[to - 1].keep
@@ -355,6 +339,22 @@ fn above<'a>(
         stack.push(piece);
     }
     Some((stack, pieces.last()?))
+}
+
+/// How many pieces of a range, from its first, have room on the page or column before the one that a piece starts.
+fn fitting(
+    flow: &VerticalList,
+    pieces: &[&Piece],
+    pages: &[Vec<Stretch>],
+    (at, more): (usize, Range<usize>),
+    room: Room,
+) -> usize {
+    let Some((mut stack, _)) = above(flow, pieces, pages, at, room) else { return 0 };
+    let fits = |piece: &&&Piece| {
+        stack.push(piece);
+        stack.taken() <= room.height + HAIR
+    };
+    pieces[more].iter().take_while(fits).count()
 }
 
 /// Whether a piece starts a page or a column, and the one before it is not full.
