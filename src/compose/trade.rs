@@ -17,14 +17,19 @@ impl Composer<'_> {
         let title = self.trade_message(Label::Trade, Label::GoodsTrade).text();
         let title = vec![self.words(title)];
         let mut blocks = vec![self.heading_at(2, HeadingPlace::Column, title)];
-        let figures = self.trade_figures(trade);
+        let mut figures = self.trade_figures(trade);
+        // They say all that a table of one row would: then they have its sources.
+        let only = only_year(trade).filter(|_| figures.len() > 1 && !self.left_to_trade().is_empty());
+        if let Some(year) = only {
+            figures.iter_mut().for_each(|figure| self.cite_after(&mut figure.label, &year.sources));
+        }
         if figures.len() > 1 {
             blocks.push(Block::KeyFigures(figures));
         }
         let kinds = [ChartKind::Trade, ChartKind::Balance];
         blocks.extend(self.charts_for(&SectionName::Trade, &kinds));
-        let tables = self.trade_tables(trade);
-        let tabled = !tables.is_empty();
+        let tables = self.trade_tables(trade, only.is_some());
+        let tabled = !tables.is_empty() || only.is_some();
         blocks.extend(tables);
         if let Some(note) = &trade.note {
             // Without a table it is a text of its own.
@@ -294,4 +299,12 @@ pub(super) fn latest(trade: &Trade) -> Option<&TradeYear> {
 /// The decimals of all shares, in the table and beside the ring.
 pub(super) fn share_scale(items: &[TradeItem]) -> u32 {
     items.iter().filter_map(|item| item.share).map(|share| share.scale()).max().unwrap_or(0)
+}
+
+/// The year of trade, where there is one only, and no more is known of it than figures in large type say.
+fn only_year(trade: &Trade) -> Option<&TradeYear> {
+    match (&trade.years[..], &trade.parts[..]) {
+        ([year], []) if year.rank.is_none() && year.share.is_none() => Some(year),
+        _ => None,
+    }
 }

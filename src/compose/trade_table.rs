@@ -24,8 +24,8 @@ struct FigureColumn {
 }
 
 impl Composer<'_> {
-    /// The tables of figures by year; none where there are no figures.
-    pub(super) fn trade_tables(&mut self, trade: &Trade) -> Vec<Block> {
+    /// The tables of figures by year; none where there are no figures, or where all that one would say `is_said`.
+    pub(super) fn trade_tables(&mut self, trade: &Trade, is_said: bool) -> Vec<Block> {
         let shown: Vec<&TradeYear> = trade.years.iter().chain(&trade.parts).collect();
         let mut tables = Vec::new();
         let columns = self.trade_columns(&shown);
@@ -33,7 +33,12 @@ impl Composer<'_> {
             let caption = self.trade_message(Label::TradeTable, Label::GoodsTradeTable);
             let caption = self.about_trade_in(caption, trade, trade.unit);
             let notes = self.trade_notes(trade, &shown);
-            tables.push(self.table_of_periods(&shown, columns, caption, notes));
+            if is_said {
+                // What is to be noted of the figures stays.
+                tables.extend(notes.into_iter().map(Block::Paragraph));
+            } else {
+                tables.push(self.table_of_periods(&shown, columns, caption, notes));
+            }
         }
         let split: Vec<&TradeYear> =
             shown.into_iter().filter(|year| year.goods.is_some() || year.services.is_some()).collect();
