@@ -401,7 +401,8 @@ fn figures_of_the_samples_are_as_another_program_calculates_them() {
         sandbox.run(["build", &format!("{folder}/{name}.toml"), "-o", &pdf, "--fresh"]).succeeded();
         for seed in 1..=3 {
             let Some(said) = calculated_again(&sandbox, &pdf, &folder, 20, seed) else { return };
-            assert!(said.starts_with("20 of "), "{name}: {said}");
+            // All of them, where there are fewer.
+            assert!(said.starts_with("20 of ") || said.starts_with("16 of 16 "), "{name}: {said}");
         }
     }
 }

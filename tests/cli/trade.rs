@@ -102,7 +102,7 @@ fn figures_of_the_partner_are_called_so() {
         .write("a.csv", comtrade(&["2022,XGR,X,XRU,TOTAL,0,170000000", "2022,XGR,M,XRU,TOTAL,0,100000000"]));
     let trade = "data = { file = \"a.csv\", mirror = true }";
     let Some(text) = printed(&sandbox, trade) else { return };
-    assert!(text.contains("2022 100.0 170.0 270.0 −70.0"), "{text}");
+    assert!(text.contains("$270.0m −$70.0m") && text.contains("$100.0m $170.0m"), "{text}");
     assert!(text.contains("Figures are those that Graustark reports of its own trade."), "{text}");
     sandbox.write(
         "brief.toml",
@@ -179,7 +179,7 @@ fn what_a_file_does_not_say_is_asked_for() {
     }
     let trade = "currency = \"ZMW\"\ndata = { file = \"a.csv\", unit = \"billion\" }";
     let Some(text) = printed(&sandbox, trade) else { return };
-    assert!(text.contains("2021 24,100.0 30,500.0"), "{text}");
+    assert!(text.contains("ZMW 24,100.0m ZMW 30,500.0m"), "{text}");
 }
 
 #[test]
