@@ -1368,11 +1368,10 @@ fn a_chart_is_lower_where_that_fills_a_page() {
         let pages = set(&brief, Path::new("."));
         for page in &pages.pages {
             let of_chart = |words: &str| {
-                let found = page.items.iter().find_map(|(at, item)| match item {
+                page.items.iter().find_map(|(at, item)| match item {
                     Item::Run(run) if run.text.trim() == words => Some(at.y.0),
                     _ => None,
-                });
-                found
+                })
             };
             // From a label of the scale to the years below it.
             if let (Some(top), Some(bottom)) = (of_chart("50"), of_chart("2023")) {
