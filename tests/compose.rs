@@ -1056,6 +1056,16 @@ fn a_note_on_trade_is_small_below_its_table() {
 }
 
 #[test]
+fn marks_of_a_table_are_explained_only_beside_it() {
+    let year = |year: u16| {
+        format!("[[trade.year]]\nyear = {year}\nexports = 5\nimports = 2\nstatus = \"provisional\"\n")
+    };
+    assert!(said(PLAIN, &[year(2022), year(2023)].concat()).contains("(p): provisional figures."));
+    let one = said(PLAIN, &year(2023));
+    assert!(one.contains("(provisional)") && !one.contains("(p)"), "{one}");
+}
+
+#[test]
 fn sessions_are_summed_only_where_all_are_known() {
     let [first, second] = ["sessions = 4", "sessions = 5"]
         .map(|sessions| format!("[[commission]]\nname = \"Joint Board\"\nestablished = 2004\n{sessions}\n"));

@@ -93,7 +93,7 @@ impl Composer<'_> {
 
     /// By how much the total has grown on the year before; nothing where that is not known.
     fn growth_of_total(&self, trade: &Trade, year: &TradeYear) -> Vec<Inline> {
-        let years: Vec<&TradeYear> = trade.years.iter().collect();
+        let years: Vec<&TradeYear> = trade.years.iter().chain(&trade.parts).collect();
         let Some(growth) = growth(&years, year) else { return Vec::new() };
         let before = self.locale.figure_period(year.period.later(-1));
         let text = self.growth(growth.value);

@@ -19,7 +19,7 @@ impl Composer<'_> {
         let mut blocks = vec![self.heading_at(2, HeadingPlace::Column, title)];
         let mut figures = self.trade_figures(trade);
         // They say all that a table of one row would: then they have its sources.
-        let only = only_year(trade).filter(|_| figures.len() > 1 && !self.left_to_trade().is_empty());
+        let only = only_year(trade).filter(|_| figures.len() > 1);
         if let Some(year) = only {
             figures.iter_mut().for_each(|figure| self.cite_after(&mut figure.label, &year.sources));
         }

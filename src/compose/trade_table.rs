@@ -32,7 +32,7 @@ impl Composer<'_> {
         if !columns.is_empty() {
             let caption = self.trade_message(Label::TradeTable, Label::GoodsTradeTable);
             let caption = self.about_trade_in(caption, trade, trade.unit);
-            let notes = self.trade_notes(trade, &shown);
+            let notes = self.trade_notes(trade, &shown, is_said);
             if is_said {
                 // What is to be noted of the figures stays.
                 tables.extend(notes.into_iter().map(Block::Paragraph));
@@ -168,7 +168,7 @@ impl Composer<'_> {
     }
 
     /// What the table does not say, and the sources of the whole where there is no note to end with them.
-    fn trade_notes(&mut self, trade: &Trade, shown: &[&TradeYear]) -> Vec<Paragraph> {
+    fn trade_notes(&mut self, trade: &Trade, shown: &[&TradeYear], is_said: bool) -> Vec<Paragraph> {
         let mut notes = Vec::new();
         notes.extend(self.no_figures(&years_without(&trade.years)));
         let partner = self.name(super::composer::other(self.brief.head.perspective));
@@ -185,7 +185,8 @@ impl Composer<'_> {
             notes.push(self.locale.label(Label::FiguresRounded).to_owned());
         }
         notes.extend(self.break_note(shown));
-        notes.extend(self.status_note(shown));
+        // It explains a mark of the table. Figures in large type say it in words.
+        notes.extend(self.status_note(shown).filter(|_| !is_said));
         let of_partner = match (
             shown.iter().any(|year| year.rank.is_some()),
             shown.iter().any(|year| year.share.is_some()),

@@ -23,8 +23,9 @@ fn is_bound_at<'l>(text: &str, offset: usize, language: impl FnOnce() -> &'l str
             is_month_before_day(word, after, language) || words(language).numbered.contains(&word)
         }
         Some(next) if next.is_alphabetic() => {
-            let has_figure = word.starts_with(|c: char| c.is_ascii_digit());
-            if has_figure {
+            // "12th" and "US$5" are figures, too.
+            let is_digit = |c: char| c.is_ascii_digit();
+            if word.starts_with(is_digit) || word.ends_with(is_digit) {
                 let language = language();
                 return is_day_before_month(word, after, language) || is_before_unit(word, after, language);
             }
@@ -328,6 +329,8 @@ mod tests {
                 ("66 per|cent.", "en"),
                 ("£1|million", "en"),
                 ("(€15.1|billion)", "en"),
+                ("US$5|million", "en"),
+                ("some A$105.7|million", "en-AU"),
                 ("of 61|km, of which", "xx"),
                 ("3,5|Millionen Euro", "de-AT"),
                 ("12 pour|cent", "fr"),

@@ -46,7 +46,12 @@ impl Patterns {
                 ends.filter(|&end| end < word.len()).collect()
             }
             Self::British => {
-                let mut places = british(&word.to_lowercase());
+                let small = word.to_lowercase();
+                if small.len() != word.len() {
+                    // No letter of English: its places would be those of another word.
+                    return Vec::new();
+                }
+                let mut places = british(&small);
                 let first = word.char_indices().nth(LEFT).map_or(word.len(), |(at, _)| at);
                 let last = word.char_indices().rev().nth(RIGHT - 1).map_or(0, |(at, _)| at);
                 places.retain(|place| (first..=last).contains(place));
@@ -145,6 +150,7 @@ mod tests {
             assert_eq!(divided("knowledge democracy", american), "knowl-edge democ-racy");
         }
         assert_eq!(divided("Éventail", "en-GB"), "Éven-tail");
+        assert_eq!(divided("İstanbulé", "en-GB"), "İstanbulé");
         assert_eq!(divided("Donaudampfschifffahrt", "de"), "Donau-dampf-schiff-fahrt");
         assert_eq!(divided("extensive", "ur"), "extensive");
     }

@@ -38,20 +38,8 @@ struct Fragment {
     trailing: bool,
 }
 
-/// Drops a dot between parts of a line where the line ends at it: the end parts them as well.
-fn drop_separator(pieces: &mut Vec<Fragment>, text: &str) {
-    let is_word = |piece: &Fragment| matches!(piece.kind, TokenKind::Word(_));
-    let Some(last) = pieces.iter().rposition(is_word) else { return };
-    let piece = &pieces[last];
-    let before = last.checked_sub(1).and_then(|before| pieces.get(before));
-    let is_apart = before.is_some_and(|before| before.kind == TokenKind::Space) && last + 1 < pieces.len();
-    if is_apart && &text[piece.start as usize..piece.end as usize] == SEPARATOR {
-        pieces.remove(last);
-    }
-}
-
-/// What stands between parts of a line, with a space on either side.
-const SEPARATOR: &str = "\u{B7}";
+/// What Chancery puts between parts of a line, with a space behind it.
+const SEPARATOR: &str = "\u{A0}\u{B7}";
 
 impl Placing<'_, '_> {
     /// The line between two breaks.
@@ -155,7 +143,7 @@ impl Placing<'_, '_> {
             pieces.push(piece);
         }
         if self.setting.is_some() && end.kind == BreakKind::Plain {
-            drop_separator(&mut pieces, text);
+            self.drop_separator(&mut pieces);
         }
         let base = if self.margins.rtl { Level::rtl() } else { Level::ltr() };
         for piece in pieces.iter_mut().rev().take_while(|piece| !matches!(piece.kind, TokenKind::Word(_))) {
@@ -164,6 +152,19 @@ impl Placing<'_, '_> {
             piece.trailing = true;
         }
         pieces
+    }
+
+    /// Drops a dot between parts of a line where the line ends at it: the end parts them as well. One of the author's is never
+    /// dropped, which may be of a unit: "kN · m".
+    fn drop_separator(&self, pieces: &mut Vec<Fragment>) {
+        let is_word = |piece: &Fragment| matches!(piece.kind, TokenKind::Word(_));
+        let Some(last) = pieces.iter().rposition(is_word) else { return };
+        let Fragment { start, end, look, .. } = pieces[last];
+        let span = &self.content.spans[self.tokens.looks[look as usize].span as usize];
+        let is_dot = start + 2 == end && self.content.text[..end as usize].ends_with(SEPARATOR);
+        if is_dot && span.place.is_none() && last + 1 < pieces.len() {
+            pieces.remove(last);
+        }
     }
 
     fn hanging(

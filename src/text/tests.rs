@@ -5,6 +5,7 @@ use std::sync::Arc;
 use proptest::prelude::*;
 
 use super::*;
+use crate::diag::FileId;
 use crate::frame::Fit;
 use crate::geom::Pt;
 
@@ -710,17 +711,26 @@ fn figures_of_a_mark_go_from_left_to_right_and_belong_to_the_face_of_the_words()
 
 #[test]
 fn a_dot_between_parts_is_not_left_at_the_end_of_a_line() {
-    let text = "Priority: high \u{B7} Owner: Ministries of Finance \u{B7} Due: December 2025";
-    for width in 60..260 {
+    // As Chancery parts them.
+    let text = "Priority: high\u{A0}\u{B7} Owner: Ministries of Finance\u{A0}\u{B7} Due: December 2025";
+    let set = |text: &str, width: i32, place| {
         let ragged = Setting { hyphenate: false, ..setting(f64::from(width), Align::Start) };
-        let lines = paragraph(text, font(Family::Sans, 8.5), "en", &ragged);
-        for line in &lines {
-            assert!(!text_of(line).trim_end().ends_with('\u{B7}'), "{width}: {:?}", text_of(line));
-        }
-        let dots: usize = lines.iter().map(|line| text_of(line).matches('\u{B7}').count()).sum();
-        assert!(dots + lines.len() > 2, "{width}: {dots} dots in {} lines", lines.len());
+        let span = TextSpan { place, ..span(text, font(Family::Sans, 8.5), "en") };
+        texts(&Shaper::new(&Fonts::bundled()).paragraph(&[span], &ragged))
+    };
+    let dots = |lines: &[String]| lines.iter().map(|line| line.matches('\u{B7}').count()).sum::<usize>();
+    for width in 60..260 {
+        let lines = set(text, width, None);
+        assert!(lines.iter().all(|line| !line.trim_end().ends_with('\u{B7}')), "{width}: {lines:?}");
+        assert!(dots(&lines) + lines.len() > 2, "{width}: {lines:?}");
     }
-    // One that is a word of its own stays.
-    let alone = paragraph("A \u{B7}", font(Family::Sans, 8.5), "en", &setting(100.0, Align::Start));
-    assert_eq!(texts(&alone), ["A \u{B7}"]);
+    assert_eq!(set("A\u{A0}\u{B7}", 100, None), ["A\u{A0}\u{B7}"]);
+    // One of the author's is never dropped: it may be of a unit.
+    let place = Some(Span { file: FileId(0), start: 0, end: 1 });
+    let unit = "a force of 1,200 kN \u{B7} m on each of the pylons";
+    for width in 60..260 {
+        for (text, place) in [(unit, place), (unit, None), (&*unit.replace("kN ", "kN\u{A0}"), place)] {
+            assert_eq!(dots(&set(text, width, place)), 1, "{width}: {text}");
+        }
+    }
 }
