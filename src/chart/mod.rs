@@ -178,5 +178,6 @@ fn values(data: &ChartData) -> Vec<Decimal> {
 
 /// By what part of its height a plot over years may be lower.
 const LOWER: f64 = 0.2;
+
 /// In points: less is no room for a chart.
 const NARROWEST: f64 = 60.0;

@@ -62,7 +62,7 @@ pub(super) enum Command {
     /// Explain a code, a table or a key
     Explain {
         /// Code such as `L0101`, table such as `trade.year`, key such as `brief.title`, or `texts`, `paths` or `filters`
-        #[arg(value_parser = TopicParser, hide_possible_values = true)]
+        #[arg(value_parser = topic(), hide_possible_values = true)]
         topic: String,
     },
     /// Print the JSON Schema of briefs, or of another format
@@ -77,7 +77,7 @@ pub(super) enum Command {
     /// Print the manual page of `chancery` or of one of its commands
     Man {
         /// Command to print the page of, such as `build` or `report-merge`
-        #[arg(value_parser = PageParser)]
+        #[arg(value_parser = page())]
         command: Option<String>,
     },
 }
@@ -150,11 +150,11 @@ pub(super) struct CommonOptions {
     pub(super) public: bool,
 
     /// Treat a lint as an error: a code such as `L0101`, or `warnings` for all lints
-    #[arg(long, value_name = "LINT", value_parser = LintParser, hide_possible_values = true, ignore_case = true)]
+    #[arg(long, value_name = "LINT", value_parser = lint(), hide_possible_values = true, ignore_case = true)]
     pub(super) deny: Vec<LintName>,
 
     /// Ignore a lint: a code such as `L0101`, or `warnings` for all lints
-    #[arg(long, value_name = "LINT", value_parser = LintParser, hide_possible_values = true, ignore_case = true)]
+    #[arg(long, value_name = "LINT", value_parser = lint(), hide_possible_values = true, ignore_case = true)]
     pub(super) allow: Vec<LintName>,
 
     /// Make each brief in a process apart, so that none can end the run; `--isolate` alone means `always`
@@ -462,20 +462,16 @@ pub(super) enum Template {
     Custom,
 }
 
-/// Accepts the names of manual pages. They are those of all commands, which only the finished command line knows: it is
-/// asked when `man` is used.
+/// Accepts names, and offers them for completion. They are made when they are asked for: values that clap keeps with an
+/// argument would be made for every command.
 #[derive(Clone)]
-struct PageParser;
-
-impl PageParser {
-    fn names() -> Vec<String> {
-        let mut names = Vec::new();
-        page_names(&Args::command(), "", &mut names);
-        names
-    }
+struct NameParser {
+    names: fn() -> Vec<PossibleValue>,
+    /// Whether anything else is accepted, too.
+    others: bool,
 }
 
-impl TypedValueParser for PageParser {
+impl TypedValueParser for NameParser {
     type Value = String;
 
     fn parse_ref(
@@ -484,12 +480,37 @@ impl TypedValueParser for PageParser {
         arg: Option<&clap::Arg>,
         value: &OsStr,
     ) -> Result<String, clap::Error> {
-        PossibleValuesParser::new(Self::names()).parse_ref(command, arg, value)
+        if self.others {
+            return StringValueParser::new().parse_ref(command, arg, value);
+        }
+        PossibleValuesParser::new((self.names)()).parse_ref(command, arg, value)
     }
 
     fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
-        Some(Box::new(Self::names().into_iter().map(PossibleValue::new)))
+        Some(Box::new((self.names)().into_iter()))
     }
+}
+
+/// Any topic of `explain`.
+fn topic() -> NameParser {
+    let names = || reference::topics().into_iter().map(PossibleValue::new).collect();
+    NameParser { names, others: true }
+}
+
+/// The name of a lint.
+fn lint() -> impl TypedValueParser<Value = LintName> {
+    let names = || LintName::names().map(|(name, meaning)| PossibleValue::new(name).help(meaning)).collect();
+    NameParser { names, others: false }.try_map(|name| name.parse::<LintName>())
+}
+
+/// The name of a manual page. They are those of all commands, which only the finished command line knows.
+fn page() -> NameParser {
+    let names = || {
+        let mut names = Vec::new();
+        page_names(&Args::command(), "", &mut names);
+        names.into_iter().map(PossibleValue::new).collect()
+    };
+    NameParser { names, others: false }
 }
 
 /// Names of manual pages: `build`, `report`, `report-merge`.
@@ -499,55 +520,6 @@ fn page_names(command: &clap::Command, prefix: &str, names: &mut Vec<String>) {
         let below = format!("{name}-");
         names.push(name);
         page_names(command, &below, names);
-    }
-}
-
-/// Accepts any topic of `explain`, and offers all of them for completion.
-#[derive(Clone)]
-struct TopicParser;
-
-impl TypedValueParser for TopicParser {
-    type Value = String;
-
-    fn parse_ref(
-        &self,
-        command: &clap::Command,
-        arg: Option<&clap::Arg>,
-        value: &OsStr,
-    ) -> Result<String, clap::Error> {
-        StringValueParser::new().parse_ref(command, arg, value)
-    }
-
-    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
-        Some(Box::new(reference::topics().into_iter().map(PossibleValue::new)))
-    }
-}
-
-/// Accepts the names of lints. Values that clap keeps for every argument would be made for every command.
-#[derive(Clone)]
-struct LintParser;
-
-impl LintParser {
-    fn names() -> impl Iterator<Item = PossibleValue> {
-        LintName::names().map(|(name, meaning)| PossibleValue::new(name).help(meaning))
-    }
-}
-
-impl TypedValueParser for LintParser {
-    type Value = LintName;
-
-    fn parse_ref(
-        &self,
-        command: &clap::Command,
-        arg: Option<&clap::Arg>,
-        value: &OsStr,
-    ) -> Result<LintName, clap::Error> {
-        let known = PossibleValuesParser::new(Self::names());
-        known.try_map(|name| name.parse::<LintName>()).parse_ref(command, arg, value)
-    }
-
-    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
-        Some(Box::new(Self::names()))
     }
 }
 

@@ -1,8 +1,8 @@
 //! Stage four: a document to pages of frames, and the structure tree that their marks refer to.
 //!
-//! Blocks are set to pieces that never split ([`mod@set`]), sections beside each other, the pieces are divided into pages at the least
-//! total cost ([`mod@paginate`]), and drawn ([`assemble`]). Structure is built while blocks are set, in
-//! reading order; marks in the frames lead back to it.
+//! Blocks are set to pieces that never split ([`mod@set`]), sections at the same time; the pieces are divided
+//! into pages at the least total cost ([`mod@paginate`]), and drawn ([`assemble`]). Structure is built while
+//! blocks are set, in reading order; marks in the frames lead back to it.
 
 mod assemble;
 mod columns;
@@ -102,8 +102,7 @@ pub fn layout(
         if lower_charts(&mut setter.flow, &pages, room, (document, draw_lower)) {
             break;
         }
-        let divided = paginate(&setter.flow, room);
-        pages = move_floats(&mut setter.flow, room, divided);
+        pages = divide(&mut setter.flow, room);
     }
     let frames = setter.assemble(&pages, &document.meta);
     missing.extend(setter.shaper.take_missing());
@@ -170,10 +169,14 @@ fn with_cited_pages(
         if set_again(setter, CitedPages::Known(found)) {
             return pages;
         }
-        let divided = paginate(&setter.flow, room);
-        pages = move_floats(&mut setter.flow, room, divided);
+        pages = divide(&mut setter.flow, room);
     }
     set_again(setter, CitedPages::Unknown);
-    let divided = paginate(&setter.flow, room);
-    move_floats(&mut setter.flow, room, divided)
+    divide(&mut setter.flow, room)
+}
+
+/// Divides all pieces into pages, once pictures are where they make the best ones.
+fn divide(flow: &mut VerticalList, room: Room) -> Vec<Vec<Stretch>> {
+    let divided = paginate(flow, room);
+    move_floats(flow, room, divided)
 }

@@ -18,7 +18,7 @@ pub(super) const FOOTNOTE_SPACE: Pt = Pt(2.0);
 
 /// What a page costs of which a part stays empty. A few lines are hardly seen: breaking inside a paragraph costs 4,
 /// which is worth leaving three lines empty, but not more. A third is seen by everyone: each further line costs more than
-/// the one before it.
+/// the one before it, and most where a page is less than 85 per cent full.
 fn emptiness(part: f64) -> f64 {
     60.0 * part * (1.0 + 4.0 * part) + 200.0 * (part - 0.15).max(0.0)
 }
@@ -31,7 +31,7 @@ const TORN: f64 = 1e6;
 const LAST_PAGE_FILL: f64 = 0.42;
 const SHORT_LAST_PAGE: f64 = 200.0;
 
-/// A chart that is a line lower than it might be.
+/// Each line of the grid that a chart is lower than it might be costs this much.
 const LOWER: f64 = 2.0;
 
 /// Hair's tolerance for sums of decimal lengths.

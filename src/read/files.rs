@@ -140,11 +140,15 @@ impl Folder {
             return Err(FileError::TooLarge(limit));
         }
         let mut opened = fs::File::open(&file).map_err(|error| system(&error))?;
-        let mut bytes = read_in_parts(&opened, kind.len() as usize).unwrap_or_default();
+        let mut bytes = match read_in_parts(&opened, kind.len() as usize) {
+            Some(bytes) => {
+                opened.seek(SeekFrom::Start(bytes.len() as u64)).map_err(|error| system(&error))?;
+                bytes
+            }
+            None => Vec::with_capacity(kind.len() as usize + 1),
+        };
         // One byte more than allowed, in case the file grows meanwhile.
-        opened.seek(SeekFrom::Start(bytes.len() as u64)).map_err(|error| system(&error))?;
         let rest = limit.saturating_sub(bytes.len() as u64) + 1;
-        bytes.reserve_exact((kind.len() as usize + 1).saturating_sub(bytes.len()));
         opened.take(rest).read_to_end(&mut bytes).map_err(|error| system(&error))?;
         if bytes.len() as u64 > limit {
             return Err(FileError::TooLarge(limit));

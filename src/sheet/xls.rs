@@ -102,7 +102,9 @@ fn globals(stream: &[u8]) -> Result<(Vec<usize>, Vec<Shown>), SheetError> {
         match record.kind {
             kind::PASSWORD => return Err(encrypted()),
             // What reads the sheets takes it that these have a number.
-            kind::DATE_MODE | kind::CODE_PAGE => drop(record.u16(0)?),
+            kind::DATE_MODE | kind::CODE_PAGE => {
+                record.u16(0)?;
+            }
             kind::SHEET => {
                 let start = record.u32(0)? as usize;
                 if start >= stream.len() {

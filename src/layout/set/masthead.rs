@@ -43,7 +43,8 @@ impl Setter<'_> {
         if masthead.logo.is_some() || !masthead.emblems.is_empty() {
             pieces.push(self.emblems(masthead, node));
         }
-        pieces.push(self.title(masthead, node));
+        let (title, title_style) = self.title(masthead, node);
+        pieces.push(title);
         let mut below = |setter: &mut Self, inlines: &[Inline], style: Style, before: Pt| {
             if inlines.is_empty() {
                 return;
@@ -56,9 +57,7 @@ impl Setter<'_> {
         };
         // A long title is set smaller, and its subtitle is never the larger one.
         let mut subtitle = styles.subtitle;
-        let (beside_numeral, _) = self.title_and_numeral(masthead.numeral.is_some());
-        let title = self.title_style(&masthead.title, beside_numeral).font.size;
-        subtitle.font.size = subtitle.font.size.min(title * SUBTITLE);
+        subtitle.font.size = subtitle.font.size.min(title_style.font.size * SUBTITLE);
         below(self, &masthead.subtitle, subtitle, grid / 2.0);
         below(self, &masthead.parties, styles.parties, grid);
         for (number, author) in masthead.authors.iter().enumerate() {
@@ -167,8 +166,8 @@ impl Setter<'_> {
     }
 
     /// Title, and the anniversary's numeral beside it: from the top of the title's capitals to its second baseline, where
-    /// there is room for that.
-    fn title(&mut self, masthead: &Masthead, node: NodeId) -> Piece {
+    /// there is room for that. With them, the style of the title, which is smaller for a long one.
+    fn title(&mut self, masthead: &Masthead, node: NodeId) -> (Piece, Style) {
         let styles = self.theme.styles;
         let grid = self.theme.grid;
         let mut piece = Piece { frame: self.frame(), before: grid * 3.0, ..Piece::default() };
@@ -201,7 +200,7 @@ impl Setter<'_> {
             piece.frame.append(Point::new(Pt::ZERO, y), label.frame);
             piece.height = piece.height.max(bottom);
         }
-        piece
+        (piece, style)
     }
 
     /// How tall the capitals of a style are; its lining figures are about as tall.

@@ -165,9 +165,9 @@ impl<'a> Setter<'a> {
                 set = self.beside(label, set, first);
             }
             if let Some(last) = pieces.last_mut() {
-                let heads = previous.is_some_and(|previous| announces(previous, block));
+                let announced = previous.is_some_and(|previous| announces(previous, block));
                 last.keep |=
-                    belongs_to(block, previous) || heads || (in_item && matches!(block, Block::List(_)));
+                    belongs_to(block, previous) || announced || in_item && matches!(block, Block::List(_));
             }
             pieces.extend(set);
             previous = Some(block);
