@@ -1,6 +1,6 @@
 //! Figures in large type, side by side.
 
-use crate::compose::{Block, Inline, KeyFigure, ParagraphStyle, Spark};
+use crate::compose::{Block, Inline, KeyFigure, Spark};
 use crate::frame::{Artifact, Color, Fill, Frame, Item, Mark, Paint, Path, Segment, Shape, Stroke};
 use crate::geom::{Point, Pt, Size};
 use crate::layout::columns::Region;
@@ -10,7 +10,7 @@ use crate::structure::{NodeId, Role};
 use crate::text::Align;
 use crate::theme::{Colors, Style};
 
-use super::Setter;
+use super::{Setter, is_lead};
 
 /// How tall a small line is, and how wide as a part of its column.
 const SPARK_HEIGHT: Pt = Pt(16.0);
@@ -38,8 +38,6 @@ impl Setter<'_> {
         let widest = figures.iter().map(|figure| self.width_of(&figure.value, styles.key_figure));
         let widest = widest.fold(Pt::ZERO, Pt::max) + Pt(0.1);
         let in_columns = self.columns.count > 1;
-        let is_lead =
-            |block: &Block| matches!(block, Block::Paragraph(text) if text.style == ParagraphStyle::Lead);
         let beside = self.margin().filter(|margin| {
             let all = figures.len() == ROW && region == self.main() && previous.is_some_and(is_lead);
             all && width_in(IN_MAIN).min(margin.width) >= widest

@@ -290,13 +290,14 @@ fn belongs_to(block: &Block, previous: Option<&Block>) -> bool {
     is_small(block) && previous.is_some_and(is_body)
 }
 
-/// Whether a block is a text that ends with a colon, and another is what it announces; or the bottom line, and the
-/// figures that it rests on.
+/// Whether a block is a paragraph of the bottom line.
+fn is_lead(block: &Block) -> bool {
+    matches!(block, Block::Paragraph(paragraph) if paragraph.style == ParagraphStyle::Lead)
+}
+
+/// Whether a block is a text that ends with a colon, and another is what it announces.
 fn announces(block: &Block, next: &Block) -> bool {
     let Block::Paragraph(paragraph) = block else { return false };
-    if paragraph.style == ParagraphStyle::Lead && matches!(next, Block::KeyFigures(_)) {
-        return true;
-    }
     let last = paragraph.text.iter().rev().find_map(|inline| match inline {
         Inline::Text(text) => Some(text),
         Inline::Link(link) => link.body.last(),

@@ -17,7 +17,7 @@ use crate::text::{Missing, Shaper};
 use crate::theme::Theme;
 
 use super::sources::SetSources;
-use super::{Setter, announces, is_heading_in_column, is_small};
+use super::{Setter, announces, is_heading_in_column, is_lead, is_small};
 
 /// A document in pieces, before its pages are known.
 #[derive(Default)]
@@ -210,7 +210,9 @@ fn sections(setter: &mut Setter<'_>, document: &Document, range: Range<usize>) -
             sources = SetSources::last_of(section, number, &setter.structure);
         }
         if let (Some(next), Some(last)) = (next, set.last_mut()) {
-            last.keep |= announces(block, next);
+            // The figures that the bottom line rests on are on its page; of two columns, they may be in the other one.
+            let rests = setter.columns.count == 1 && is_lead(block) && matches!(next, Block::KeyFigures(_));
+            last.keep |= rests || announces(block, next);
         }
         // Small print below a heading, such as whose topic it is, is no page's end.
         let goes_on = next.is_some_and(|next| !is_heading_in_column(next));
