@@ -229,11 +229,7 @@ struct Drafted {
 impl Drafted {
     /// Sets a brief, which has this name and these bytes.
     fn of(file: (&str, &[u8]), brief: &Brief, fonts: &Fonts) -> Self {
-        let theme = match brief.theme.accent {
-            Some(accent) => Theme::with_accent(brief.layout.paper, accent),
-            None => Theme::new(brief.layout.paper),
-        }
-        .in_columns(brief.layout.columns as usize);
+        let theme = Theme::of_layout(&brief.layout, brief.theme.accent);
         let theme = Theme { fits: brief.theme.glyph_scaling.unwrap_or(true), ..theme };
         let mut locale = Locale::of(&brief.head.language).renamed(&brief.theme.labels);
         let currencies: Vec<&str> = brief.trade.iter().map(|trade| trade.currency.as_str()).collect();

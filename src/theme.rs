@@ -2,11 +2,11 @@
 
 use std::sync::LazyLock;
 
-use crate::brief::Paper;
+use crate::brief::{Format, Layout, Paper};
 use crate::font::{Family, Weight};
 use crate::frame::Color;
 use crate::geom::{Pt, Size};
-use crate::palette::{Hue, Palette};
+use crate::palette::{Hue, Palette, TEXT_CONTRAST};
 use crate::text::{FigureStyle, Font};
 
 /// The look of a briefing.
@@ -19,6 +19,8 @@ pub struct Theme {
     pub grid: Pt,
     /// Whether letters of justified lines are fitted to them: see [`crate::text::Setting::fits`].
     pub fits: bool,
+    /// Where the head of the first page is on a band of the accent colour: the look of what is on it.
+    pub band: Option<Box<Theme>>,
 }
 
 /// The page: a margin column for dates and labels, a gutter, and the main column; or two columns with a gutter between
@@ -37,8 +39,9 @@ pub struct PageGeometry {
     pub columns: usize,
     /// From the top edge to the first line's grid line.
     pub top: Pt,
-    /// Lines of body text on a page.
+    /// Lines of body text on a page, and how tall each is: the theme's grid.
     pub lines: u32,
+    pub line: Pt,
     /// From the top edge to the baseline of the running head.
     pub head: Pt,
     /// From the bottom edge to the baseline of the running foot.
@@ -54,13 +57,13 @@ impl PageGeometry {
     /// The most that a picture fills of a page's height, however wide it is.
     pub fn tallest_picture(&self) -> Pt {
         // Half of it, and a little more, so that text is below the picture on the same page.
-        Pt(14.0) * (f64::from(self.lines) * 0.55).floor()
+        self.line * (f64::from(self.lines) * 0.55).floor()
     }
 
     /// The most that the picture of a cover fills of its height.
     pub fn tallest_cover(&self) -> Pt {
         // What is left below a masthead of many lines.
-        Pt(14.0) * (f64::from(self.lines) * 0.66).floor()
+        self.line * (f64::from(self.lines) * 0.66).floor()
     }
 
     /// How wide a column of text is.
@@ -178,6 +181,16 @@ pub struct Styles {
     pub map_country: Style,
 }
 
+/// The grid of a briefing: 10.5 points of the serif on 14.
+const GRID: Pt = Pt(14.0);
+/// The grid of a fact sheet: 9.5 points of the serif on 12.
+const DENSE_GRID: Pt = Pt(12.0);
+/// Headings of its sections, which are under rules.
+const DENSE_SECTION: Pt = Pt(13.0);
+/// Type of a fact sheet as a part of that of a briefing, and no smaller than this.
+const DENSE: f64 = 9.5 / 10.5;
+const DENSE_LEAST: Pt = Pt(7.0);
+
 /// The default accent.
 const ACCENT: Color = Color::rgb(0x1B4B6B);
 /// Its palette, which most briefs share.
@@ -192,6 +205,47 @@ impl Theme {
     /// The default look with another accent colour.
     pub fn with_accent(paper: Paper, accent: Color) -> Self {
         Self::of(paper, accent, Palette::new(accent))
+    }
+
+    /// The look of a layout, with its accent colour or the default one.
+    pub fn of_layout(layout: &Layout, accent: Option<Color>) -> Self {
+        let theme = match accent {
+            Some(accent) => Self::with_accent(layout.paper, accent),
+            None => Self::new(layout.paper),
+        };
+        let theme = match layout.format {
+            Format::Briefing => theme,
+            Format::Factsheet => theme.dense(layout.paper),
+        };
+        theme.in_columns(layout.columns())
+    }
+
+    /// Smaller type on a closer grid, and narrower edges: that of a fact sheet.
+    fn dense(mut self, paper: Paper) -> Self {
+        let (edge, lines) = match paper {
+            Paper::A4 => (Pt::mm(17.0), 60),
+            Paper::Letter => (Pt::mm(18.0), 56),
+        };
+        let page = &mut self.page;
+        let width = page.size.width - edge * 2.0;
+        (page.left, page.gutter, page.lines, page.line) = (edge, Pt::mm(8.0), lines, DENSE_GRID);
+        (page.top, page.head, page.foot) = (Pt(62.0), Pt(44.0), Pt(36.0));
+        page.measure = width - page.margin_column - page.gutter;
+        self.styles = self.styles.dense();
+        self.grid = DENSE_GRID;
+        self.band = Some(Box::new(self.on_band()));
+        self
+    }
+
+    /// The look on a band of the accent colour: all text in the colour that is read best on it.
+    fn on_band(&self) -> Self {
+        let mut theme = self.clone();
+        let accent = self.colors.accent;
+        let ink = if accent.contrast_with_white() >= TEXT_CONTRAST { Color::WHITE } else { self.colors.text };
+        let colors = &mut theme.colors;
+        (colors.text, colors.muted, colors.accent, colors.second) = (ink, ink, ink, ink);
+        theme.styles.all_mut().into_iter().for_each(|style| style.color = ink);
+        theme
     }
 
     fn of(paper: Paper, accent: Color, palette: Palette) -> Self {
@@ -220,13 +274,15 @@ impl Theme {
                 columns: 1,
                 top: Pt(74.0),
                 lines,
+                line: GRID,
                 head: Pt(52.0),
                 foot: Pt(44.0),
             },
             styles: Styles::new(&colors),
             fits: true,
+            band: None,
             colors,
-            grid: Pt(14.0),
+            grid: GRID,
         }
     }
 
@@ -341,6 +397,105 @@ impl Styles {
             map_country: style(sans(7.0), 9.0, muted),
         }
         .with_small_caps()
+    }
+
+    /// Every style.
+    fn all_mut(&mut self) -> Vec<&mut Style> {
+        let Self {
+            series,
+            dateline,
+            title,
+            long_titles,
+            subtitle,
+            parties,
+            author,
+            numeral,
+            numeral_label,
+            section,
+            subsection,
+            minor,
+            margin_heading,
+            date,
+            key,
+            item_numeral,
+            note_numeral,
+            body,
+            lead,
+            plain,
+            item_title,
+            speech,
+            panel_title,
+            small,
+            code,
+            table,
+            table_head,
+            table_names,
+            key_figure,
+            key_figure_label,
+            key_figure_change,
+            figure_title,
+            figure_caption,
+            footnote,
+            running,
+            marking,
+            marking_capitals,
+            chart_label,
+            map_place,
+            map_country,
+        } = self;
+        let single = [
+            series,
+            dateline,
+            title,
+            subtitle,
+            parties,
+            author,
+            numeral,
+            numeral_label,
+            section,
+            subsection,
+            margin_heading,
+            date,
+            key,
+            item_numeral,
+            note_numeral,
+            body,
+            lead,
+            plain,
+            item_title,
+            speech,
+            panel_title,
+            small,
+            code,
+            table,
+            table_head,
+            table_names,
+            key_figure,
+            key_figure_label,
+            key_figure_change,
+            figure_title,
+            figure_caption,
+            footnote,
+            running,
+            marking,
+            marking_capitals,
+            chart_label,
+            map_place,
+            map_country,
+        ];
+        single.into_iter().chain(long_titles).chain(minor).collect()
+    }
+
+    /// The styles of a fact sheet: those of running text, tables and charts are smaller. Titles, figures in large type and
+    /// what stands outside the text keep their sizes.
+    fn dense(mut self) -> Self {
+        let Self { title, key_figure, numeral, running, marking, marking_capitals, .. } = self;
+        for style in self.all_mut() {
+            style.leading = style.leading * (DENSE_GRID / GRID);
+            style.font.size = (style.font.size * DENSE).max(DENSE_LEAST.min(style.font.size));
+        }
+        self.section.font.size = DENSE_SECTION;
+        Self { title, key_figure, numeral, running, marking, marking_capitals, ..self }
     }
 
     /// Labels that are set in small capitals throughout, and figures that are in columns.

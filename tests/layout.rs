@@ -57,7 +57,7 @@ fn set_brief(brief: &Brief, change: impl FnOnce(&mut Document)) -> Pages {
 }
 
 fn theme_of(brief: &Brief) -> Theme {
-    Theme::new(brief.layout.paper).in_columns(brief.layout.columns as usize)
+    Theme::of_layout(&brief.layout, brief.theme.accent)
 }
 
 /// A sample with a change of its text, from one string to another.
@@ -1280,6 +1280,48 @@ fn read_out(pages: &Pages) -> String {
     text
 }
 
+/// A fact sheet on a paper, in a language, with an accent.
+fn fact_sheet(paper: &str, language: &str, accent: &str) -> String {
+    format!(
+        "schema = 1\n[brief]\ntitle = \"Fish and timber\"\nsubtitle = \"What is sold\"\nseries = \"Sheets\"\n\
+         marking = \"Official\"\ndate = 2024-05-12\nlanguage = \"{language}\"\n\
+         [[party]]\ncode = \"XN\"\nname = \"Norland\"\n[[party]]\ncode = \"XS\"\nname = \"Suthland\"\n\
+         [layout]\nformat = \"factsheet\"\npaper = \"{paper}\"\n[theme]\naccent = \"{accent}\"\n"
+    )
+}
+
+#[test]
+fn the_band_of_a_fact_sheet_reaches_the_edges_and_what_is_on_it_can_be_read() {
+    for (paper, language, accent, ink) in [
+        ("a4", "en", "#1B4B6B", Color::WHITE),
+        ("letter", "en", "#7A1020", Color::WHITE),
+        ("a4", "ar", "#1B4B6B", Color::WHITE),
+        ("letter", "ar", "#F2C200", Color::rgb(0x1B1B1B)),
+    ] {
+        let brief = load(&fact_sheet(paper, language, accent), Path::new("."));
+        let (pages, theme) = (set_brief(&brief, |_| {}), theme_of(&brief));
+        let band = pages.pages[0].items.iter().find_map(|(at, item)| match item {
+            Item::Shape(shape) => {
+                let is_accent =
+                    |paint: &Paint| matches!(paint, Paint::Solid(color) if *color == theme.colors.accent);
+                let fills = shape.fill.as_ref().is_some_and(|fill| is_accent(&fill.paint));
+                let [left, top, right, bottom] = bounds(*at, item).filter(|_| fills)?;
+                (right - left > 200.0).then_some([left, top, right, bottom])
+            }
+            _ => None,
+        });
+        let [left, top, right, bottom] = band.expect("there is a band");
+        let what = format!("{paper} {language} {accent}");
+        assert!(left.abs() < 0.01 && top.abs() < 0.01, "{what}: {left} {top}");
+        assert!((right - theme.page.size.width.0).abs() < 0.01, "{what}: {right}");
+        let on_band = runs(&pages).filter(|(page, at, _)| *page == 0 && at.y.0 < bottom);
+        let colors: Vec<Color> = on_band.map(|(.., run)| run.color).collect();
+        assert!(colors.len() >= 4 && colors.iter().all(|color| *color == ink), "{what}: {colors:?}");
+        let runs_below = runs(&pages).filter(|(_, at, _)| at.y.0 > bottom);
+        assert!(runs_below.count() > 0);
+    }
+}
+
 #[test]
 fn every_block_keeps_to_its_column_of_two_and_no_word_is_lost() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -1298,9 +1340,9 @@ fn every_block_keeps_to_its_column_of_two_and_no_word_is_lost() {
             let without_pages = |document: &mut Document| {
                 cited_on(document).into_iter().for_each(|cited| Arc::make_mut(cited).citations.clear());
             };
-            brief.layout.columns = 1;
+            brief.layout.columns = Some(1);
             let one = read_out(&set_brief(&brief, without_pages));
-            brief.layout.columns = 2;
+            brief.layout.columns = Some(2);
             let pages = set_brief(&brief, without_pages);
             let what = format!("{name} in two columns on {paper:?}, {language:?}");
             let theme = theme_of(&brief);
@@ -1426,7 +1468,7 @@ fn sources_name_the_pages_on_which_they_are_cited() {
         let text = std::fs::read_to_string(&path).expect("the brief can be read");
         let mut brief = load(&text, path.parent().expect("a file is in a folder"));
         for columns in [1, 2] {
-            brief.layout.columns = columns;
+            brief.layout.columns = Some(columns);
             let mut sources = Vec::new();
             let pages = set_brief(&brief, |document| {
                 sources.extend(cited_on(document).into_iter().map(|cited| cited.citations.clone()));

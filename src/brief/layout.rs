@@ -21,6 +21,19 @@ pub enum Paper {
     Letter,
 }
 
+/// What a briefing is printed as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Format {
+    #[default]
+    Briefing,
+    /// Two pages of two columns under a band of the accent colour.
+    Factsheet,
+}
+
+named! {
+    Format { "briefing" = Briefing, "factsheet" = Factsheet }
+}
+
 named! {
     Paper { "a4" = A4, "letter" = Letter }
 }
@@ -32,14 +45,54 @@ table! {
         sections: Sections,
         /// Whether there is a table of contents; by default there is one in briefings over four pages, e.g. `false`
         contents: Option<bool>,
-        /// How many columns the text has, 1 or 2. In two there is no margin: what would be in it is in the columns, e.g. `2`
-        columns: Integer<1, 2> = 1,
+        /// What is made of the brief: a briefing, or a fact sheet of two dense pages in two columns that opens with key figures under a band of the accent colour, e.g. `"briefing"`
+        format: Choice<Format> = Format::Briefing,
+        /// How many columns the text has, 1 or 2; a fact sheet has 2. In two there is no margin: what would be in it is in the columns, e.g. `2`
+        columns: Option<Integer<1, 2>>,
         /// The paper, e.g. `"a4"`
         paper: Choice<Paper> = Paper::A4,
-        /// More pages than this are an error, e.g. `4`
+        /// More pages than this are an error; a fact sheet may have 2 where nothing is said, e.g. `4`
         max_pages: Option<Integer<1, { PAGES_LIMIT as i64 }>>,
         /// Whether the masthead is a separate page, with the `cover` of the house style, e.g. `true`
         cover: bool = false,
+    }
+    check = check;
+}
+
+/// How many pages a fact sheet has: the two sides of a sheet.
+const FACTSHEET_PAGES: u32 = 2;
+
+impl Layout {
+    /// How many columns the text has.
+    pub fn columns(&self) -> usize {
+        match self.format {
+            Format::Briefing => self.columns.unwrap_or(1) as usize,
+            Format::Factsheet => 2,
+        }
+    }
+
+    /// The most pages that there may be, and the key that says so.
+    pub(crate) fn page_limit(&self) -> Option<(u32, &'static str)> {
+        let sheet = (self.format == Format::Factsheet).then_some((FACTSHEET_PAGES, "format"));
+        self.max_pages.map(|pages| (pages, "max_pages")).or(sheet)
+    }
+}
+
+/// Reports what a fact sheet cannot have.
+fn check(cx: &mut Context, table: &Reader, layout: &Layout) {
+    if layout.format != Format::Factsheet {
+        return;
+    }
+    let is_unfit = [
+        ("columns", layout.columns == Some(1), "a fact sheet has two columns"),
+        ("cover", layout.cover, "a fact sheet has no cover"),
+        ("contents", layout.contents == Some(true), "a fact sheet has no table of contents"),
+    ];
+    for (key, _, message) in is_unfit.into_iter().filter(|(_, is_unfit, _)| *is_unfit) {
+        let Some(value) = table.get(key) else { continue };
+        cx.error(codes::UNKNOWN_VALUE, value.span(), message)
+            .hints
+            .push(format!("leave `{key}` out, or write `format = \"briefing\"`"));
     }
 }
 

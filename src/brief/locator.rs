@@ -12,7 +12,7 @@ use crate::atlas::{Feature, Land, Place};
 use crate::diag::{Span, codes};
 use crate::markup::{Line, Phrase};
 use crate::read::schema::{Count, Type};
-use crate::read::{Reader, Value, named, read_beside, wrong_type};
+use crate::read::{KeySpans, Reader, Value, named, read_beside, wrong_type};
 
 /// The most maps, and places of one.
 pub(crate) const MAPS_LIMIT: usize = 10;
@@ -63,6 +63,8 @@ table! {
         place: Span = |cx, table| span_of(cx, table),
         /// The land of the parties, once these are known.
         lands: [Option<Land>; 2] = |_, _| [None, None],
+        /// Whether Chancery has put it into a fact sheet, and the brief has none. It shows no more than where the parties are.
+        is_own: bool = |_, _| false,
     }
     check = |cx: &mut Context, table: &Reader, map: &LocatorMap| {
         check_after(cx, table, map.after.as_ref());
@@ -80,8 +82,31 @@ table! {
 }
 
 impl LocatorMap {
+    /// The map of a fact sheet, whose place in the brief is that of the format.
+    pub(super) fn own(place: Span) -> Self {
+        Self {
+            id: None,
+            title: None,
+            caption: None,
+            alt: None,
+            places: Vec::new(),
+            show: Vec::new(),
+            countries: Vec::new(),
+            outline: Vec::new(),
+            width: PictureWidth::Column,
+            after: None,
+            place,
+            lands: [None, None],
+            is_own: true,
+            spans: KeySpans::default(),
+        }
+    }
+
     /// Whether it shows something.
     pub fn shows(&self, layer: MapLayer) -> bool {
+        if self.is_own {
+            return layer == MapLayer::Neighbours;
+        }
         let chosen = if self.spans.of("show").is_some() { &self.show[..] } else { &USUAL };
         chosen.contains(&layer)
     }

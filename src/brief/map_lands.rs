@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::context::Context;
+use super::layout::Format;
 use super::locator::{LocatorMap, MapLayer};
 use super::map_marks::marks;
 use super::party::Party;
@@ -15,6 +16,7 @@ use crate::locale::Locale;
 
 /// Finds the land of the parties of all maps, and reports what cannot be shown.
 pub(super) fn find_lands(cx: &mut Context, brief: &mut Brief) {
+    brief.maps.extend(map_of_factsheet(cx, brief));
     let mut maps = std::mem::take(&mut brief.maps);
     // What is wrong with a party is said once.
     let mut reported = [false; 2];
@@ -34,6 +36,14 @@ pub(super) fn find_lands(cx: &mut Context, brief: &mut Brief) {
             error.hints.push(hint);
         }
     }
+}
+
+/// The map of a fact sheet that has none, where both parties are countries that are known.
+fn map_of_factsheet(cx: &Context, brief: &Brief) -> Option<LocatorMap> {
+    let place = brief.layout.spans.of("format").filter(|_| brief.layout.format == Format::Factsheet)?;
+    let map = brief.maps.is_empty().then(|| LocatorMap::own(place))?;
+    let is_known = |number| matches!(country(cx, brief, &map, number), Ok(Some(_)));
+    (is_known(0) && is_known(1)).then_some(map)
 }
 
 fn find(cx: &mut Context, brief: &Brief, map: &mut LocatorMap, reported: &mut [bool; 2]) {

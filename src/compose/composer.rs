@@ -162,7 +162,10 @@ impl<'a> Composer<'a> {
 
     /// A heading in the margin column.
     pub(super) fn margin_heading(&mut self, level: u8, text: Vec<Inline>) -> Block {
-        self.heading_at(level, HeadingPlace::Margin, text)
+        // A fact sheet has no margin, and all its sections are of one rank.
+        let in_column = level == 2 && self.is_factsheet();
+        let place = if in_column { HeadingPlace::Column } else { HeadingPlace::Margin };
+        self.heading_at(level, place, text)
     }
 
     pub(super) fn heading_at(&mut self, level: u8, place: HeadingPlace, text: Vec<Inline>) -> Block {

@@ -431,6 +431,8 @@ pub struct MapBlock {
     pub neighbours: Vec<(&'static str, Text)>,
     /// Where the map is in the brief.
     pub place: Span,
+    /// Whether the brief does not ask for it: it is not there where it has no room for its names.
+    pub may_be_left_out: bool,
 }
 
 /// A party on a map.

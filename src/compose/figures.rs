@@ -2,11 +2,9 @@
 
 use super::agreements::qualifier_name;
 use super::composer::Composer;
-use super::document::{Block, Inline, KeyFigure, ParagraphStyle};
-use super::printed::with_figure;
+use super::document::{Block, KeyFigure, ParagraphStyle};
 use super::sources::each_once;
 use super::trade::latest;
-use super::trade_table::growth;
 use crate::brief::{Agreements, Qualifier, SectionName, Trade};
 use crate::figures::{Printed, Quantity, TradeYear};
 use crate::locale::{Form, Label};
@@ -16,6 +14,9 @@ const MOST: usize = 4;
 
 impl Composer<'_> {
     pub(super) fn summary(&mut self) -> Vec<Block> {
+        if self.is_factsheet() {
+            return self.at_a_glance();
+        }
         let mut blocks = Vec::new();
         if let Some(summary) = self.brief.head.summary.as_ref().filter(|body| !body.blocks.is_empty()) {
             let title = vec![self.say(Label::BottomLine)];
@@ -32,6 +33,7 @@ impl Composer<'_> {
             return None;
         }
         let figures = match self.brief.highlights.is_empty() {
+            true if self.is_factsheet() => self.figures_at_a_glance(),
             true => self.figures_of_the_relationship(),
             false => self.highlights(),
         };
@@ -52,6 +54,9 @@ impl Composer<'_> {
     /// do where the brief chooses its key figures: those tables have all of them.
     pub(super) fn left_to_trade(&self) -> &'static [&'static str] {
         const ALL: &[&str] = &["total", "exports", "imports", "balance"];
+        if self.is_factsheet() {
+            return &[];
+        }
         if self.home_of_key_figures().is_none() {
             return ALL;
         }
@@ -76,32 +81,25 @@ impl Composer<'_> {
             let label = self.trade_message(Label::TwoWayTradeIn, Label::GoodsTwoWayTradeIn);
             let label = label.words("year", &when).text();
             let total = self.money_figure(trade, year, "total", label);
-            figures
-                .extend(total.map(|total| KeyFigure { change: self.growth_of_total(trade, year), ..total }));
-            if year.balance().is_some() {
-                let label = self
-                    .trade_message(Label::BalanceOfIn, Label::GoodsBalanceOfIn)
-                    .name("party", self.short_name(self.brief.head.perspective))
-                    .words("year", &when)
-                    .text();
-                figures.extend(self.money_figure(trade, year, "balance", label));
-            }
+            figures.extend(
+                total.map(|total| KeyFigure { change: self.change_of(trade, year, "total"), ..total }),
+            );
+            figures.extend(self.balance_figure(trade, year));
         }
         figures.truncate(MOST);
         if figures.len() > 1 { figures } else { Vec::new() }
     }
 
-    /// By how much the total has grown on the year before; nothing where that is not known.
-    fn growth_of_total(&self, trade: &Trade, year: &TradeYear) -> Vec<Inline> {
-        let years: Vec<&TradeYear> = trade.years.iter().chain(&trade.parts).collect();
-        let Some(growth) = growth(&years, year) else { return Vec::new() };
-        let before = self.locale.figure_period(year.period.later(-1));
-        let text = self.growth(growth.value);
-        let words = self.locale.fill(Label::ChangeOn, &[("growth", &text), ("year", &before)]);
-        vec![with_figure(self.words(words), Some(self.growth_figure(year, growth, text)))]
+    pub(super) fn balance_figure(&self, trade: &Trade, year: &TradeYear) -> Option<KeyFigure> {
+        year.balance()?;
+        let label = self
+            .trade_message(Label::BalanceOfIn, Label::GoodsBalanceOfIn)
+            .name("party", self.short_name(self.brief.head.perspective))
+            .words("year", &self.when(year));
+        self.money_figure(trade, year, "balance", label.text())
     }
 
-    fn agreements_figure(&self, agreements: &Agreements) -> Option<KeyFigure> {
+    pub(super) fn agreements_figure(&self, agreements: &Agreements) -> Option<KeyFigure> {
         let count = u64::from(agreements.count?);
         // "1" is no figure of "agreements and memoranda", but "1+" is.
         if count == 1 && agreements.qualifier != Qualifier::Over && self.are_plural(agreements) {
@@ -120,7 +118,7 @@ impl Composer<'_> {
         Some(self.figure(Printed { text: value, name, sources, ..Printed::of(quantity) }, label))
     }
 
-    fn sessions_figure(&self) -> Option<KeyFigure> {
+    pub(super) fn sessions_figure(&self) -> Option<KeyFigure> {
         let held = |commission: &&crate::brief::Commission| commission.sessions.is_some_and(|n| n > 0);
         let commissions: Vec<_> = self.brief.commissions.iter().filter(held).collect();
         let number: u64 =

@@ -4,9 +4,13 @@ use rust_decimal::prelude::ToPrimitive;
 
 use super::composer::Composer;
 use super::document::{KeyFigure, Spark, TextStyle};
-use crate::brief::Highlight;
+use crate::brief::{Highlight, Trade};
 use crate::figures::{Period, TradeYear};
-use crate::locale::Label;
+use crate::locale::{Form, Label};
+
+/// A small line is of so many years, and of so many figures at least.
+const SPARK_YEARS: i32 = 10;
+const SPARK_FROM: usize = 3;
 
 impl Composer<'_> {
     pub(super) fn highlights(&mut self) -> Vec<KeyFigure> {
@@ -27,7 +31,7 @@ impl Composer<'_> {
     fn spark(&self, highlight: &Highlight) -> Option<Spark> {
         let id = highlight.spark.as_deref()?;
         let statistic = self.brief.statistics.iter().find(|statistic| statistic.id == id);
-        let mut points: Vec<(Period, f64, String)> = match (statistic, &self.brief.trade) {
+        let points: Vec<(Period, f64, String)> = match (statistic, &self.brief.trade) {
             (Some(statistic), _) => {
                 let line = statistic.lines.first()?;
                 let years = line.values.iter().filter(|(period, ..)| period.is_year());
@@ -36,17 +40,35 @@ impl Composer<'_> {
                 };
                 years.filter_map(point).collect()
             }
-            (None, Some(trade)) => {
-                let point = |year: &TradeYear| {
-                    let value = year.shown(id)?;
-                    let words =
-                        self.locale.money(value, &trade.currency, trade.unit, crate::locale::Form::Long);
-                    Some((year.period, value.to_f64()?, words))
-                };
-                trade.years.iter().filter_map(point).collect()
-            }
+            (None, Some(trade)) => self.points_of_trade(trade, &trade.years, id),
             (None, None) => return None,
         };
+        self.spark_through(points)
+    }
+
+    /// The line of a figure of trade, by the name that paths have for it, over the last years.
+    pub(super) fn spark_of_trade(&self, trade: &Trade, name: &str) -> Option<Spark> {
+        let latest = trade.years.iter().rev().find(|year| year.shown(name).is_some())?;
+        let is_near = |year: &&TradeYear| {
+            let ago = latest.period.years_since(year.period);
+            ago.is_some_and(|ago| (0..SPARK_YEARS).contains(&ago))
+        };
+        let years: Vec<TradeYear> = trade.years.iter().filter(is_near).cloned().collect();
+        let points = self.points_of_trade(trade, &years, name);
+        if points.len() >= SPARK_FROM { self.spark_through(points) } else { None }
+    }
+
+    fn points_of_trade(&self, trade: &Trade, years: &[TradeYear], name: &str) -> Vec<(Period, f64, String)> {
+        let point = |year: &TradeYear| {
+            let value = year.shown(name)?;
+            let words = self.locale.money(value, &trade.currency, trade.unit, Form::Long);
+            Some((year.period, value.to_f64()?, words))
+        };
+        years.iter().filter_map(point).collect()
+    }
+
+    /// A line through figures, and what it says to a reader who listens.
+    fn spark_through(&self, mut points: Vec<(Period, f64, String)>) -> Option<Spark> {
         points.sort_by_key(|(period, ..)| *period);
         let (first, last) = (points.first()?, points.last()?);
         let starts = |period: Period| i32::from(period.starts());

@@ -73,6 +73,7 @@ impl Composer<'_> {
             },
             parties,
             place: map.place,
+            may_be_left_out: map.is_own,
         })
     }
 

@@ -19,6 +19,7 @@ mod document;
 mod facts;
 mod figures;
 mod forms;
+mod glance;
 mod highlights;
 mod history;
 mod inline;
@@ -102,6 +103,9 @@ pub fn compose_with(brief: &Brief, locale: &Locale, pages: &TargetPages) -> Docu
                     heading.new_page = true;
                 }
                 blocks.extend(section);
+                if composer.is_factsheet() && order::ends_front(&order, position) {
+                    blocks.extend(composer.trade_in_detail());
+                }
             }
         }
     }
@@ -126,6 +130,7 @@ pub fn compose_with(brief: &Brief, locale: &Locale, pages: &TargetPages) -> Docu
     }
     let contents = Contents {
         when: match (brief.layout.contents, contents) {
+            _ if composer.is_factsheet() => ContentsWhen::Never,
             (Some(true), _) => ContentsWhen::Always,
             (None, Some(_)) => ContentsWhen::LongerThan(CONTENTS_OVER),
             (Some(false), _) | (None, None) => ContentsWhen::Never,

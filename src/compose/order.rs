@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::body::says_something;
-use crate::brief::{Agreements, Brief, BriefingKind, SectionName};
+use crate::brief::{Agreements, Brief, BriefingKind, Format, Mission, MissionKind, SectionName};
 use crate::date::Date;
 use crate::figures::{Split, TradeYear};
 use crate::locale::Label;
@@ -31,11 +31,32 @@ fn usual(brief: &Brief) -> Vec<SectionName> {
         ];
         order.retain(|name| !of_visit.contains(name));
         order.splice(0..0, of_visit);
+    } else if brief.layout.format == Format::Factsheet {
+        let first = [SectionName::Summary, SectionName::Facts, SectionName::Trade, SectionName::Upcoming];
+        // The facts of the two sides say what would fill no section.
+        let of_facts = |name: &SectionName| match name {
+            SectionName::History => brief.history.is_empty(),
+            SectionName::Missions => {
+                let is_only = |mission: &Mission| {
+                    brief.missions.iter().filter(|other| other.sender == mission.sender).count() == 1
+                };
+                brief.missions.iter().all(|mission| is_plain_embassy(mission) && is_only(mission))
+            }
+            name => *name == SectionName::Points,
+        };
+        order.retain(|name| !first.contains(name) && !of_facts(name));
+        order.splice(0..0, first);
     } else {
         // The points of a briefing that is read at a desk are where its topics are.
         order.retain(|name| *name != SectionName::Points);
     }
     order
+}
+
+/// Whether a mission is an embassy of which no more is known than where it is, and since when.
+fn is_plain_embassy(mission: &Mission) -> bool {
+    let is_embassy = matches!(mission.kind, MissionKind::Embassy | MissionKind::HighCommission);
+    is_embassy && mission.closed.is_none() && mission.head.is_none()
 }
 
 /// Whether a section starts a page: the first after what is needed on the way to a visit.
@@ -144,6 +165,13 @@ fn closes(name: &SectionName) -> bool {
 
 /// The sections that free ones follow, by their identifiers.
 type Hosts<'a> = BTreeMap<&'a str, Option<&'a SectionName>>;
+
+/// Whether the details of trade of a fact sheet, which are on its back, follow a section: what trade opens with and what is
+/// to come are on its front.
+pub(super) fn ends_front(order: &[SectionName], position: usize) -> bool {
+    let is_front = |name: &SectionName| matches!(name, SectionName::Trade | SectionName::Upcoming);
+    order.contains(&SectionName::Trade) && order.iter().rposition(is_front) == Some(position)
+}
 
 /// Whether the brief has anything for a section of the usual ones.
 pub(super) fn filled(brief: &Brief, name: &SectionName) -> bool {

@@ -70,7 +70,9 @@ impl Composer<'_> {
             None => self.about_flow(Label::ChartSharesCaption, flow),
         };
         let caption = caption.text();
-        let kind = ChartType::Shares { parts, form: ItemForm::Ring, hue: self.hue_of_flow(flow) };
+        // A ring with its names is wider than a column of a fact sheet.
+        let form = if self.is_factsheet() { ItemForm::Bars } else { ItemForm::Ring };
+        let kind = ChartType::Shares { parts, form, hue: self.hue_of_flow(flow) };
         Some(Plot { figures, ..Plot::new(kind, sources, title, caption) })
     }
 

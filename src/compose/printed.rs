@@ -42,9 +42,16 @@ impl Composer<'_> {
         Some(Printed { name: self.of_goods(name), unit, ..figure })
     }
 
-    /// Growth of the total in a year.
-    pub(super) fn growth_figure(&self, year: &TradeYear, quantity: Quantity, text: String) -> Printed {
-        let name = self.of_goods("growth of total trade".to_owned());
+    /// Growth in a year of a figure, by the name that paths have for it.
+    pub(super) fn growth_figure(
+        &self,
+        year: &TradeYear,
+        of: &str,
+        quantity: Quantity,
+        text: String,
+    ) -> Printed {
+        let of = if of == "total" { "total trade" } else { of };
+        let name = self.of_goods(format!("growth of {of}"));
         let unit = Some(PER_CENT.to_owned());
         Printed { name, unit, ..self.figure_of_year(year, quantity, text) }
     }

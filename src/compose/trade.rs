@@ -1,5 +1,6 @@
 //! Trade: key figures of the latest year, charts, figures by year, and what is traded.
 
+use super::chart::ChartType;
 use super::composer::{Composer, MUTED, cell};
 use super::document::{
     Block, Cell, CellAlign, Column, HeadingPlace, Inline, KeyFigure, ParagraphStyle, Table, TableHead,
@@ -17,6 +18,9 @@ impl Composer<'_> {
         let title = self.trade_message(Label::Trade, Label::GoodsTrade).text();
         let title = vec![self.words(title)];
         let mut blocks = vec![self.heading_at(2, HeadingPlace::Column, title)];
+        if self.is_factsheet() {
+            return self.trade_in_charts(trade, blocks);
+        }
         let mut figures = self.trade_figures(trade);
         // They say all that a table of one row would: then they have its sources.
         let only = only_year(trade).filter(|_| figures.len() > 1);
@@ -28,33 +32,94 @@ impl Composer<'_> {
         }
         let kinds = [ChartKind::Trade, ChartKind::Balance];
         blocks.extend(self.charts_for(&SectionName::Trade, &kinds));
-        let tables = self.trade_tables(trade, only.is_some());
-        let tabled = !tables.is_empty() || only.is_some();
-        blocks.extend(tables);
-        if let Some(note) = &trade.note {
-            // Without a table it is a text of its own.
-            let style = if tabled { ParagraphStyle::Small } else { ParagraphStyle::Body };
-            let mut note = self.body(note, style);
-            self.cite_blocks(&mut note, &trade.sources);
-            if tabled {
-                join_note(&mut blocks, &mut note);
-            }
-            blocks.extend(note);
-        }
-        blocks.extend(self.trade_of_members(trade));
-        if !trade.members.is_empty() {
-            blocks.extend(self.charts_for(&SectionName::Trade, &[ChartKind::Members]));
-        }
+        let cited = self.trade_in_tables(trade, only.is_some(), &mut blocks);
+        blocks.extend(self.members_of_trade(trade));
         if !trade.items.is_empty() {
-            let title = vec![self.say(Label::WhatIsTraded)];
-            blocks.push(self.margin_heading(3, title));
-            blocks.push(self.items(trade));
+            blocks.extend(self.table_of_items(trade));
             blocks.extend(self.charts_for(&SectionName::Trade, &[ChartKind::Items, ChartKind::Shares]));
         }
-        if !tabled && trade.note.is_none() {
+        if !cited {
             self.cite_blocks(&mut blocks, &trade.sources);
         }
         blocks
+    }
+
+    /// What a fact sheet opens with of trade: its charts, and a table where items have none.
+    fn trade_in_charts(&mut self, trade: &Trade, mut blocks: Vec<Block>) -> Vec<Block> {
+        let heading = blocks.len();
+        blocks.extend(self.charts_for(&SectionName::Trade, &[ChartKind::Trade]));
+        if !trade.items.is_empty() {
+            let charts = self.charts_for(&SectionName::Trade, &[ChartKind::Items, ChartKind::Shares]);
+            if charts.is_empty() {
+                blocks.extend(self.table_of_items(trade));
+            }
+            blocks.extend(charts);
+        }
+        if self.year_at_a_glance(trade).is_some() {
+            self.trade_in_tables(trade, true, &mut blocks);
+        }
+        if blocks.len() > heading { blocks } else { Vec::new() }
+    }
+
+    /// What a fact sheet tells of trade on its back: its tables, further charts, and items with what their charts leave
+    /// out.
+    pub(super) fn trade_in_detail(&mut self) -> Vec<Block> {
+        let Some(trade) = &self.brief.trade else { return Vec::new() };
+        let title = vec![self.say(Label::TradeInDetail)];
+        let mut blocks = vec![self.heading_at(2, HeadingPlace::Column, title)];
+        let is_said = self.year_at_a_glance(trade).is_some();
+        let cited = is_said || self.trade_in_tables(trade, false, &mut blocks);
+        blocks.extend(self.charts_for(&SectionName::Trade, &[ChartKind::Balance]));
+        blocks.extend(self.members_of_trade(trade));
+        let has_charts = self.charts.iter().any(|chart| !matches!(chart.kind, ChartType::Years { .. }));
+        if has_charts
+            && trade.items.iter().any(|item| item.hs.is_some() || item.value.and(item.share).is_some())
+        {
+            blocks.extend(self.table_of_items(trade));
+        }
+        if blocks.len() == 1 {
+            blocks.clear();
+        }
+        if !cited {
+            self.cite_blocks(&mut blocks, &trade.sources);
+        }
+        blocks
+    }
+
+    /// The only year of trade, where a fact sheet says all that is known of it at a glance.
+    fn year_at_a_glance<'t>(&self, trade: &'t Trade) -> Option<&'t TradeYear> {
+        only_year(trade).filter(|year| self.brief.highlights.is_empty() && year.total.is_some())
+    }
+
+    /// Adds the tables of years with the note on them; whether the sources of all trade are cited with these. All that a
+    /// table of one row would say may be said.
+    fn trade_in_tables(&mut self, trade: &Trade, is_said: bool, blocks: &mut Vec<Block>) -> bool {
+        let tables = self.trade_tables(trade, is_said);
+        let tabled = !tables.is_empty() || is_said;
+        blocks.extend(tables);
+        let Some(note) = &trade.note else { return tabled };
+        // Without a table it is a text of its own.
+        let style = if tabled { ParagraphStyle::Small } else { ParagraphStyle::Body };
+        let mut note = self.body(note, style);
+        self.cite_blocks(&mut note, &trade.sources);
+        if tabled {
+            join_note(blocks, &mut note);
+        }
+        blocks.extend(note);
+        true
+    }
+
+    fn members_of_trade(&mut self, trade: &Trade) -> Vec<Block> {
+        let mut blocks = self.trade_of_members(trade);
+        if !trade.members.is_empty() {
+            blocks.extend(self.charts_for(&SectionName::Trade, &[ChartKind::Members]));
+        }
+        blocks
+    }
+
+    fn table_of_items(&mut self, trade: &Trade) -> [Block; 2] {
+        let title = vec![self.say(Label::WhatIsTraded)];
+        [self.margin_heading(3, title), self.items(trade)]
     }
 
     /// Total, exports, imports and balance of the latest year that has any of them, without those that are in large type

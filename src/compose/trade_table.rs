@@ -76,7 +76,7 @@ impl Composer<'_> {
         let growth = shown.iter().map(|year| {
             let growth = growth(shown, year)?;
             let text = self.growth(growth.value);
-            Some(self.printed(self.growth_figure(year, growth, text)))
+            Some(self.printed(self.growth_figure(year, "total", growth, text)))
         });
         columns.extend(self.column_of(Label::GrowthOfTotal, growth.collect()));
         columns.extend(self.column(Label::PartnerRank, "rank", shown, &number));
@@ -321,12 +321,17 @@ pub(super) fn years_without(years: &[TradeYear]) -> Vec<Period> {
 
 /// Growth of the total on the same months of the year before, in per cent; none where there is no figure for them.
 pub(super) fn growth(shown: &[&TradeYear], year: &TradeYear) -> Option<Quantity> {
+    growth_of(shown, year, "total")
+}
+
+/// The same of a figure, by the name that paths have for it.
+pub(super) fn growth_of(shown: &[&TradeYear], year: &TradeYear, name: &str) -> Option<Quantity> {
     let before = shown.iter().find(|before| year.period.years_since(before.period) == Some(1))?;
     if !year.can_be_compared(before, shown.iter().copied()) {
         return None;
     }
-    let totals = vec![before.exact.total.clone()?, year.exact.total.clone()?];
-    Quantity::of(Operation::Growth { decimals: GROWTH_DECIMALS }, totals)
+    let figures = vec![before.exact(name)?, year.exact(name)?];
+    Quantity::of(Operation::Growth { decimals: GROWTH_DECIMALS }, figures)
 }
 
 /// Whether printed exports and imports do not add up to what is printed beside them, and rounding explains it.

@@ -54,8 +54,9 @@ pub fn layout(
     missing.append(&mut set.missing);
     if let Some(first) = set.blocks.iter_mut().find_map(|block| block.first_mut()) {
         first.page_break = document.cover;
-        // The masthead is set apart from the text.
-        first.before = first.before.max(theme.grid * 3.0);
+        // The masthead is set apart from the text; a band does that by itself.
+        let lines = if theme.band.is_some() { 1.0 } else { 3.0 };
+        first.before = first.before.max(theme.grid * lines);
     }
     for first in set.blocks.iter_mut().filter_map(|block| block.first_mut()) {
         first.starts = true;

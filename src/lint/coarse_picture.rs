@@ -34,7 +34,7 @@ fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
     if brief.pictures.is_empty() && cover.is_none() {
         return;
     }
-    let page = Theme::new(brief.layout.paper).in_columns(brief.layout.columns as usize).page;
+    let page = Theme::of_layout(&brief.layout, None).page;
     for picture in &brief.pictures {
         let room = match picture.width {
             PictureWidth::Margin if page.columns == 1 => page.margin_column,

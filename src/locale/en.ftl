@@ -40,6 +40,8 @@ subject = Relations between { $first } and { $second }
 ## Sections
 
 bottom-line = Bottom line
+# Over what the data of a fact sheet say, in sentences.
+in-brief = In brief
 the-two-sides = The two sides
 contents = Contents
 history = History
@@ -48,6 +50,8 @@ official-visits = Official visits and meetings
 agreements-and-institutions = Agreements and institutions
 agreements = Agreements
 trade = Trade
+# On the back of a fact sheet.
+trade-in-detail = Trade in detail
 forums-and-projects = Forums and projects
 forums = Forums
 projects = Projects
@@ -354,6 +358,21 @@ balance-of-in = { $party-adjective-start } balance in{ "\u00A0" }{ $year }
 two-way-trade-in = two-way trade in{ "\u00A0" }{ $year }
 # Below a figure in large type: its growth since the year before.
 change-on = { $growth } on{ "\u00A0" }{ $year }
+# Below it: the place of the other side among the partners in trade; `$rank` is "14th".
+rank-of-partner = { $rank } largest partner of { $party }
+# Three sentences on a fact sheet.
+total-came-to = Two-way trade between { $first } and { $second } came to { $amount } in { $year }.
+# `$direction` is `up` or `down`, since the year before.
+total-came-to-changed = Two-way trade between { $first } and { $second } came to { $amount } in { $year }, { $percent } { $direction ->
+    [up] more than in { $before }
+   *[down] less than in { $before }
+}.
+# `$kind` is `surplus` or `deficit`.
+flows-in-words = { $party-start } exported { $exports } to { $partner } and imported { $imports } from there, { $kind ->
+    [surplus] a surplus of { $balance }
+   *[deficit] a deficit of { $balance }
+}.
+largest-items = { $party-possessive-start } largest export in { $year } was { $export }, its largest import { $import }.
 # A label in large type, such as "Pakistan’s exports", with its year.
 figure-in = { $figure } in{ "\u00A0" }{ $year }
 # Below the table: exports are what the partner reports as its imports, and imports what it reports as its exports.
@@ -567,6 +586,15 @@ goods-exports-of = { $party-adjective-start } exports of { $goods }
 goods-imports-of = { $party-adjective-start } imports of { $goods }
 goods-balance-of = { $party-adjective-start } balance in { $goods }
 goods-balance-of-in = { $party-adjective-start } balance in { $goods } in{ "\u00A0" }{ $year }
+goods-total-came-to = Two-way trade in { $goods } between { $first } and { $second } came to { $amount } in { $year }.
+goods-total-came-to-changed = Two-way trade in { $goods } between { $first } and { $second } came to { $amount } in { $year }, { $percent } { $direction ->
+    [up] more than in { $before }
+   *[down] less than in { $before }
+}.
+goods-flows-in-words = { $party-start } exported { $goods } worth { $exports } to { $partner } and imported { $goods } worth { $imports } from there, { $kind ->
+    [surplus] a surplus of { $balance }
+   *[deficit] a deficit of { $balance }
+}.
 goods-two-way-trade-in = two-way trade in { $goods } in{ "\u00A0" }{ $year }
 goods-trade-table = { $party-adjective-start } trade in { $goods } with { $partner }, in { $unit }
 goods-trade-chart-caption = { $party-adjective-start } trade in { $goods } with { $partner }, in { $unit }.

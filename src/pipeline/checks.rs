@@ -251,7 +251,9 @@ pub(super) fn too_long(brief: &Brief, pages: &Pages, series: Option<u32>) -> Opt
         let allowed = allowed.filter(|allowed| set > *allowed as usize)?;
         Some((allowed, Diagnostic::error(codes::TOO_MANY_PAGES, span, message.clone())))
     };
-    if let Some((allowed, error)) = error(brief.layout.max_pages, brief.layout.spans.of("max_pages")) {
+    let limit = brief.layout.page_limit();
+    let place = limit.and_then(|(_, key)| brief.layout.spans.of(key));
+    if let Some((allowed, error)) = error(limit.map(|(pages, _)| pages), place) {
         let hint =
             "shorten its texts, choose fewer sections with `layout.sections`, or raise `layout.max_pages`";
         return Some(error.label(format!("no more than {allowed} are allowed")).hint(hint));

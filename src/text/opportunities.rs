@@ -111,6 +111,7 @@ pub(super) fn hyphenate(
         let softs = &content.soft_hyphens;
         let soft = softs.get(softs.partition_point(|&soft| soft <= token.start as usize));
         if span.unbroken
+            || counts(content, token.start as usize)
             || addressed && is_address(word)
             || soft.is_some_and(|&soft| soft < token.end as usize)
         {
@@ -125,6 +126,14 @@ pub(super) fn hyphenate(
     }
     sort(&mut places);
     places
+}
+
+/// Whether a word is what the figure before it counts: "million" is no more divided than parted from its figure.
+fn counts(content: &Content, start: usize) -> bool {
+    let before = &content.text[..start];
+    let figure = before.strip_suffix('\u{A0}').or_else(|| before.strip_suffix(' '));
+    let is_after_figure = figure.is_some_and(|figure| figure.ends_with(|c: char| c.is_ascii_digit()));
+    is_after_figure && (before.ends_with('\u{A0}') || is_bound(content, start))
 }
 
 /// In order, and where two kinds meet, the one that adds nothing.

@@ -1,7 +1,7 @@
 //! Headings, above their text or beside it.
 
 use crate::compose::{Heading, HeadingPlace, Inline};
-use crate::frame::Item;
+use crate::frame::{Artifact, Item, Mark};
 use crate::geom::{Point, Pt};
 use crate::layout::columns::Region;
 use crate::layout::inline::Purpose;
@@ -11,6 +11,10 @@ use crate::structure::{NodeId, Role};
 use crate::text::Align;
 
 use super::Setter;
+
+/// The rule over a heading of a fact sheet, and how far the heading is below it.
+const RULE: Pt = Pt(1.0);
+const BELOW_RULE: Pt = Pt(2.5);
 
 impl Setter<'_> {
     /// A heading above what it heads: two lines of air, the heading, half a line.
@@ -32,11 +36,16 @@ impl Setter<'_> {
         };
         let node = self.structure.push(node, Role::Heading(heading.level));
         let mut piece = self.whole(&heading.text, style, region, Align::Start, Purpose::Content(node));
+        let is_ruled = self.theme.band.is_some() && heading.level <= 2;
+        if is_ruled {
+            piece = self.under_rule(piece, region);
+        }
         self.enter(heading, &mut piece);
         if heading.level <= 2 && heading.place == HeadingPlace::Column {
             piece.before = grid * 2.0;
             // The rest of the last line's cell, and half a line more: air below the heading.
-            piece.height = (piece.height + grid / 2.0).ceil_to(grid);
+            let below = if is_ruled { Pt::ZERO } else { grid / 2.0 };
+            piece.height = (piece.height + below).ceil_to(grid);
         } else {
             let apart = heading.level <= 2 || heading.place == HeadingPlace::Apart;
             piece.before = if apart { grid * 2.0 } else { grid };
@@ -45,6 +54,16 @@ impl Setter<'_> {
         piece.keep = true;
         piece.page_break = heading.new_page;
         vec![piece]
+    }
+
+    /// A heading of a fact sheet below a rule as wide as its column: pages of many short sections are seen at a glance.
+    fn under_rule(&self, heading: Piece, region: Region) -> Piece {
+        let mut piece = Piece { frame: self.frame(), ..Piece::default() };
+        let rule = self.rule(region.width, RULE, self.theme.colors.accent);
+        piece.frame.push(Point::ZERO, Item::Mark(Mark::Artifact(Artifact::Layout)));
+        piece.frame.push(Point::new(self.columns.left(region.start, region.width), Pt::ZERO), rule);
+        piece.absorb(BELOW_RULE, heading);
+        piece
     }
 
     /// Whether a heading is beside what it heads.

@@ -30,8 +30,12 @@ const DESCENDERS: f64 = 0.2;
 
 impl Setter<'_> {
     pub(super) fn map(&mut self, block: &MapBlock, region: Region, node: NodeId) -> Vec<Piece> {
+        let spans = self.map_spans(block);
+        if block.may_be_left_out && spans && block.width != PictureWidth::Full {
+            return Vec::new();
+        }
         let (grid, styles) = (self.theme.grid, self.theme.styles);
-        let width = if self.map_spans(block) { PictureWidth::Full } else { block.width };
+        let width = if spans { PictureWidth::Full } else { block.width };
         let placed = self.placed(width, region);
         let node = self.structure.push(node, Role::Division);
         let mut piece = Piece { snap: true, before: grid, spans: placed.spans, ..Piece::new(Pt::ZERO) };

@@ -31,6 +31,9 @@ const SUBTITLE: f64 = 0.85;
 
 impl Setter<'_> {
     pub(in crate::layout) fn masthead(&mut self, masthead: &Masthead, meta: &Meta) -> Vec<Piece> {
+        if self.theme.band.is_some() {
+            return self.band(masthead, meta);
+        }
         let styles = self.theme.styles;
         let grid = self.theme.grid;
         let node = self.structure.push(Structure::ROOT, Role::Division);
@@ -55,9 +58,7 @@ impl Setter<'_> {
             piece.before = before;
             pieces.push(piece);
         };
-        // A long title is set smaller, and its subtitle is never the larger one.
-        let mut subtitle = styles.subtitle;
-        subtitle.font.size = subtitle.font.size.min(title_style.font.size * SUBTITLE);
+        let subtitle = self.subtitle_style(title_style);
         below(self, &masthead.subtitle, subtitle, grid / 2.0);
         below(self, &masthead.parties, styles.parties, grid);
         for (number, author) in masthead.authors.iter().enumerate() {
@@ -139,7 +140,7 @@ impl Setter<'_> {
     }
 
     /// Series and number at the start of the line, place and date at its end.
-    fn opening_line(&mut self, masthead: &Masthead, node: NodeId) -> Piece {
+    pub(super) fn opening_line(&mut self, masthead: &Masthead, node: NodeId) -> Piece {
         let styles = self.theme.styles;
         let main = self.text_width();
         let mut piece = Piece { frame: self.frame(), snap: true, ..Piece::new(self.theme.grid) };
@@ -167,7 +168,7 @@ impl Setter<'_> {
 
     /// Title, and the anniversary's numeral beside it: from the top of the title's capitals to its second baseline, where
     /// there is room for that. With them, the style of the title, which is smaller for a long one.
-    fn title(&mut self, masthead: &Masthead, node: NodeId) -> (Piece, Style) {
+    pub(super) fn title(&mut self, masthead: &Masthead, node: NodeId) -> (Piece, Style) {
         let styles = self.theme.styles;
         let grid = self.theme.grid;
         let mut piece = Piece { frame: self.frame(), before: grid * 3.0, ..Piece::default() };
@@ -201,6 +202,13 @@ impl Setter<'_> {
             piece.height = piece.height.max(bottom);
         }
         (piece, style)
+    }
+
+    /// The style of a subtitle: a long title is set smaller, and its subtitle is never the larger one.
+    pub(super) fn subtitle_style(&self, title: Style) -> Style {
+        let mut style = self.theme.styles.subtitle;
+        style.font.size = style.font.size.min(title.font.size * SUBTITLE);
+        style
     }
 
     /// How tall the capitals of a style are; its lining figures are about as tall.
@@ -283,7 +291,7 @@ impl Setter<'_> {
     }
 
     /// The marking as real text: on page one it is content, on all others decoration.
-    fn spoken_marking(&mut self, marking: &Marking, node: NodeId) -> Piece {
+    pub(super) fn spoken_marking(&mut self, marking: &Marking, node: NodeId) -> Piece {
         let paragraph = self.structure.push(node, Role::Paragraph);
         let words = self.marking(marking, Purpose::Content(paragraph), Edge::Top);
         // It is in the head of the page, above the text area.

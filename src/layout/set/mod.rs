@@ -1,6 +1,7 @@
 //! Sets blocks as pieces: each block is set to its width and its structure added to the tree, before the pages
 //! are divided.
 
+mod band;
 mod decimals;
 mod figure;
 mod heading;
@@ -232,6 +233,8 @@ impl<'a> Setter<'a> {
             Block::Figure(figure) => self.figure_spans(figure),
             Block::Picture(picture) => picture.width == PictureWidth::Full,
             Block::Map(map) => self.map_spans(map),
+            // At a glance, under the band.
+            Block::KeyFigures(_) => self.theme.band.is_some(),
             _ => false,
         }
     }

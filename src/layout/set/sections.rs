@@ -199,6 +199,7 @@ fn sections(setter: &mut Setter<'_>, document: &Document, range: Range<usize>) -
                 let headed = headed.find(|block| !matches!(block, Block::Heading(_)));
                 headed.is_some_and(|block| setter.is_spanning(block))
             }
+            Block::KeyFigures(_) => setter.is_spanning(block),
             _ => is_small(block) && blocks.last().and_then(|set| set.last()).is_some_and(|above| above.spans),
         };
         let region = if is_wide { setter.full() } else { main };
