@@ -159,6 +159,8 @@ pub struct Styles {
     pub speech: Style,
     /// Over the text of a box.
     pub panel_title: Style,
+    /// Words of the text in the margin beside it.
+    pub pull_quote: Style,
     pub small: Style,
     pub code: Style,
     pub table: Style,
@@ -377,6 +379,7 @@ impl Styles {
             plain: style(sans(9.5), 14.0, text),
             item_title: style(semibold(serif(10.5)), 14.0, text),
             speech: style(serif(13.0), 21.0, text),
+            pull_quote: style(Font { italic: true, ..serif(12.0) }, 15.0, accent),
             panel_title: style(semibold(sans(10.5)), 14.0, accent),
             small: style(sans(8.5), 11.5, muted),
             code: style(sans(9.0), 14.0, text),
@@ -425,6 +428,7 @@ impl Styles {
             item_title,
             speech,
             panel_title,
+            pull_quote,
             small,
             code,
             table,
@@ -465,6 +469,7 @@ impl Styles {
             item_title,
             speech,
             panel_title,
+            pull_quote,
             small,
             code,
             table,

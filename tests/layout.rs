@@ -1280,6 +1280,32 @@ fn read_out(pages: &Pages) -> String {
     text
 }
 
+#[test]
+fn side_notes_and_pull_quotes_are_in_the_margin_beside_their_text_and_never_on_each_other() {
+    let text = "The two countries fish the same sea, and count in days. ".repeat(4);
+    let tables = |more: &str| {
+        format!(
+            "[[section]]\nid = \"fish\"\ntitle = \"Fish\"\npull_quote = \"Nothing is worth as much as the fish of it\"\n\
+             body = \"\"\"\n{text}\n\nNothing is worth as much as the *fish* of\nit. {text}\n\n{text}\n\"\"\"\n\
+             [[box]]\ntitle = \"A day\"\nbody = \"{}\"\nwidth = \"margin\"\nafter = \"fish\"\n{more}",
+            "From light to light, by the log of the boat. ".repeat(3)
+        )
+    };
+    let pages = titled("Fish", &tables(""));
+    assert_apart(&pages, "a side note and a pull quote");
+    let page = Theme::new(Paper::A4).page;
+    let axis = page.left + page.margin_column;
+    let in_margin = |words: &str| {
+        let lines = runs(&pages).filter(|(_, at, run)| at.x < axis && run.text.contains(words));
+        lines.count()
+    };
+    assert_eq!((in_margin("A day"), in_margin("Nothing"), in_margin("The two")), (1, 1, 0));
+    // The words of the text are read out, and not a second time.
+    assert_eq!(read_out(&pages).matches("worthasmuch").count(), 1);
+    let columns = titled("Fish", &tables("[layout]\ncolumns = 2\n"));
+    assert_apart(&columns, "the same in two columns");
+}
+
 /// A fact sheet on a paper, in a language, with an accent.
 fn fact_sheet(paper: &str, language: &str, accent: &str) -> String {
     format!(

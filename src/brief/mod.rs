@@ -114,7 +114,7 @@ pub use mission::{Mission, MissionKind};
 pub(crate) use names::is_identifier;
 pub use names::{MemberIndex, PartyIndex, SectionName};
 pub use official::Official;
-pub use panel::Panel;
+pub use panel::{Panel, PanelWidth};
 pub use party::{Fact, Party, PartyKind};
 pub(crate) use paths::{PATHS, PathFamily};
 pub use programme::{Engagement, Moment, Times};

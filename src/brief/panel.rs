@@ -3,11 +3,24 @@
 use super::context::Context;
 use super::names::SectionName;
 use super::placed::check_after;
-use super::shape::{Identifier, Name, Sources};
+use super::shape::{Choice, Identifier, Name, Sources};
 use super::table::table;
 use crate::markup::Body;
-use crate::read::Reader;
 use crate::read::schema::Count;
+use crate::read::{Reader, named};
+
+/// How wide a box is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum PanelWidth {
+    #[default]
+    Column,
+    /// A side note.
+    Margin,
+}
+
+named! {
+    PanelWidth { "column" = Column, "margin" = Margin }
+}
 
 /// The most boxes.
 pub(super) const BOXES_LIMIT: usize = 50;
@@ -21,6 +34,8 @@ table! {
         title: Option<Name>,
         /// The text, e.g. `"The ferry has run since 1994."`
         body: Body,
+        /// How wide it is: in the main column, or in the margin beside the text that the section begins with, e.g. `"margin"`
+        width: Choice<PanelWidth> = PanelWidth::Column,
         /// The section at whose end it is; the two sides by default, e.g. `"trade"`
         after: Option<SectionName>,
         /// The ids of the sources for this, e.g. `["yearbook"]`

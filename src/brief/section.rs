@@ -9,7 +9,7 @@ use super::names::SectionName;
 use super::shape::Identifier;
 use super::table::table;
 use crate::diag::codes;
-use crate::markup::{Body, Line};
+use crate::markup::{Body, Line, Phrase};
 
 table! {
     /// A free section
@@ -20,6 +20,8 @@ table! {
         title: Line,
         /// The text, e.g. `"Cooperation began in 2015."`
         body: Body,
+        /// Words of the text that are set larger in the margin beside it, e.g. `"Cooperation began in 2015."`
+        pull_quote: Option<Phrase>,
         /// Whether it is an annex, after the sources, e.g. `false`
         annex: bool = false,
         /// The section that it follows; it ends the main part by default, e.g. `"trade"`

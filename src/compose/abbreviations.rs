@@ -78,7 +78,7 @@ impl Abbreviations {
                     self.mark(&mut map.title);
                     self.mark(&mut map.caption);
                 }
-                Block::Code(_) | Block::Rule => {}
+                Block::Code(_) | Block::PullQuote(_) | Block::Rule => {}
             }
         }
     }

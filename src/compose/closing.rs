@@ -3,7 +3,9 @@
 use super::composer::{Composer, DOT, paragraph};
 use super::document::{Block, HeadingPlace, Inline, ParagraphStyle};
 use crate::brief::Signatory;
+use crate::diag::{Diagnostic, codes};
 use crate::locale::Label;
+use crate::markup::Phrase;
 
 impl Composer<'_> {
     pub(super) fn conclusion(&mut self) -> Vec<Block> {
@@ -32,8 +34,29 @@ impl Composer<'_> {
             title.splice(0..0, [self.words(words), self.words(DOT)]);
         }
         let mut blocks = vec![self.heading_at(2, HeadingPlace::Column, title)];
-        blocks.extend(self.body(&section.body, ParagraphStyle::Body));
+        let mut body = self.body(&section.body, ParagraphStyle::Body);
+        if let Some(quote) = &section.pull_quote {
+            self.pull_quote(quote, &mut body);
+        }
+        blocks.append(&mut body);
         blocks
+    }
+
+    /// Puts a pull quote beside the paragraph that has its words; it is an error where none has them.
+    fn pull_quote(&mut self, quote: &Phrase, body: &mut Vec<Block>) {
+        let words = spaced(&self.plain(quote));
+        let has_words = |block: &Block| match block {
+            Block::Paragraph(paragraph) => spaced(&plain(&paragraph.text)).contains(&words),
+            _ => false,
+        };
+        match body.iter().position(has_words) {
+            Some(at) => body.insert(at, Block::PullQuote(self.phrase(quote))),
+            None => {
+                let message = "no paragraph of the section has these words";
+                let hint = "copy them from the `body` as they are printed";
+                self.unfit.push(Diagnostic::error(codes::PULL_QUOTE, quote.span(), message).hint(hint));
+            }
+        }
     }
 
     /// Contact, licence and disclaimer; version, and who drafted and cleared the briefing.
@@ -90,4 +113,20 @@ impl Composer<'_> {
         }
         (!words.is_empty()).then_some(words)
     }
+}
+
+/// The words of inlines, without references.
+fn plain(inlines: &[Inline]) -> String {
+    let words = inlines.iter().map(|inline| match inline {
+        Inline::Text(text) => text.text.clone(),
+        Inline::Link(link) => link.body.iter().map(|text| text.text.as_str()).collect(),
+        Inline::Break => " ".to_owned(),
+        Inline::Citation(_) | Inline::Footnote(_) | Inline::CitedOn(_) => String::new(),
+    });
+    words.collect()
+}
+
+/// Words with single spaces.
+fn spaced(words: &str) -> String {
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -171,6 +171,8 @@ pub enum Block {
     Picture(PictureBlock),
     Map(Box<MapBlock>),
     Panel(Panel),
+    /// Words of the text below, in large type beside it. They are not read out twice.
+    PullQuote(Vec<Inline>),
     /// A break in the text: white space and a small ornament.
     Rule,
 }
@@ -454,6 +456,8 @@ pub struct MapMark {
 /// Text set apart from what is around it.
 #[derive(Debug, Clone)]
 pub struct Panel {
+    /// Whether it is in the margin column, beside what follows.
+    pub in_margin: bool,
     pub title: Vec<Inline>,
     pub body: Vec<Block>,
 }

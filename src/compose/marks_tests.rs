@@ -216,6 +216,7 @@ owner = "recommendation.owner"
 id = "free"
 title = "section.title"
 body = "section.body"
+pull_quote = "section.pull_quote"
 
 [[source]]
 id = "register"

@@ -208,7 +208,7 @@ impl Composer<'_> {
         let is_taken =
             |block: &Block| matches!(block, Block::Heading(heading) if heading.place == HeadingPlace::Margin);
         let at = if blocks[..headings].iter().any(is_taken) { blocks.len() } else { headings };
-        let beside = self.margin_pictures(name).into_iter().chain(self.maps(name, true));
+        let beside = self.placed_in_margin(name).into_iter().chain(self.maps(name, true));
         let beside: Vec<Block> = beside.collect();
         blocks.splice(at..at, beside);
         blocks.extend(self.charts_placed_in(name));

@@ -2,30 +2,39 @@
 
 use super::composer::Composer;
 use super::document::{Block, Panel, ParagraphStyle, PictureBlock, PictureWidth};
-use crate::brief::{self, SectionName};
+use crate::brief::{self, PanelWidth, SectionName};
 
 impl Composer<'_> {
-    /// The boxes and pictures at the end of a section, apart from pictures in the margin.
+    /// The boxes and pictures at the end of a section, apart from those in the margin.
     pub(super) fn panels_placed_in(&mut self, section: &SectionName) -> Vec<Block> {
+        let mut blocks = self.panels(section, PanelWidth::Column);
+        blocks.extend(self.pictures(section, |picture| picture.width != brief::PictureWidth::Margin));
+        blocks
+    }
+
+    /// The boxes and pictures in the margin, beside the text with which a section begins.
+    pub(super) fn placed_in_margin(&mut self, section: &SectionName) -> Vec<Block> {
+        let mut blocks = self.panels(section, PanelWidth::Margin);
+        blocks.extend(self.pictures(section, |picture| picture.width == brief::PictureWidth::Margin));
+        blocks
+    }
+
+    fn panels(&mut self, section: &SectionName, width: PanelWidth) -> Vec<Block> {
         let brief = self.brief;
+        let in_margin = width == PanelWidth::Margin;
+        let style = if in_margin { ParagraphStyle::Small } else { ParagraphStyle::Body };
         let mut blocks = Vec::new();
-        for panel in &brief.boxes {
+        for panel in brief.boxes.iter().filter(|panel| panel.width == width) {
             if !self.is_beside(panel.after.as_ref(), section) {
                 continue;
             }
             let mut title = panel.title.as_ref().map(|title| self.heading_line(title)).unwrap_or_default();
             self.anchored(panel.spans.of("body"), &mut title);
-            let mut body = self.body(&panel.body, ParagraphStyle::Body);
+            let mut body = self.body(&panel.body, style);
             self.cite_blocks(&mut body, &panel.sources);
-            blocks.push(Block::Panel(Panel { title, body }));
+            blocks.push(Block::Panel(Panel { in_margin, title, body }));
         }
-        blocks.extend(self.pictures(section, |picture| picture.width != brief::PictureWidth::Margin));
         blocks
-    }
-
-    /// The pictures in the margin, beside the text with which a section begins.
-    pub(super) fn margin_pictures(&mut self, section: &SectionName) -> Vec<Block> {
-        self.pictures(section, |picture| picture.width == brief::PictureWidth::Margin)
     }
 
     fn pictures(&mut self, section: &SectionName, wanted: fn(&brief::Illustration) -> bool) -> Vec<Block> {

@@ -27,7 +27,7 @@ impl Composer<'_> {
         if !avoid.is_empty() {
             let title = vec![self.say(Label::ToAvoid)];
             let body = vec![self.bullets(&avoid, ListKind::Bullets, ParagraphStyle::Body)];
-            blocks.push(Block::Panel(Panel { title, body }));
+            blocks.push(Block::Panel(Panel { in_margin: false, title, body }));
         }
         blocks
     }

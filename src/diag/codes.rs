@@ -84,6 +84,7 @@ codes! {
     LIST_NUMBERS = "E0514", "a list whose items all have the same number";
     RUN_IN_LIST = "E0515", "lines that look like a list, and would be printed as one paragraph";
     PLAIN_WORDS = "E0516", "a citation, a link or emphasis where only words are printed";
+    PULL_QUOTE = "E0517", "a pull quote that is not in the text";
 
     BINDING_SYNTAX = "E0601", "a binding that cannot be read";
     BINDING_PATH = "E0602", "a binding to something that does not exist";

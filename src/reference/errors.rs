@@ -1146,6 +1146,24 @@ title = "Yearbook"
 "###,
     },
     ErrorDoc {
+        code: codes::PULL_QUOTE,
+        why: "\
+A pull quote repeats words of the text beside it in large type. Words that are not there would be read as the text's all
+the same. Spaces and the ends of lines make no difference.",
+        wrong: r###"[[section]]
+id = "fish"
+title = "The fisheries"
+pull_quote = "The arrangement lapses in December."
+body = "The arrangement of 2019 lapses at the end of December."
+"###,
+        right: r###"[[section]]
+id = "fish"
+title = "The fisheries"
+pull_quote = "The arrangement of 2019 lapses"
+body = "The arrangement of 2019 lapses at the end of December."
+"###,
+    },
+    ErrorDoc {
         code: codes::BINDING_SYNTAX,
         why: "\
 A binding is a path between `{{` and `}}` on one line, with up to one filter after `|`.",

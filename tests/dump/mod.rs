@@ -66,6 +66,7 @@ fn push_block(out: &mut String, block: &Block, indent: &str, document: &Document
             }
         }
         Block::Code(text) => out.push_str(&format!("{indent}code: {text:?}\n")),
+        Block::PullQuote(words) => out.push_str(&format!("{indent}pull quote: {}\n", inlines(words))),
         Block::Table(table) => push_table(out, table, indent),
         Block::KeyFigures(figures) => {
             for figure in figures {

@@ -204,6 +204,7 @@ impl<'a> Setter<'a> {
             Block::Picture(picture) => self.plate(picture, region, node),
             Block::Map(map) => self.map(map, region, node),
             Block::Panel(panel) => self.panel(panel, region, node),
+            Block::PullQuote(words) => self.pull_quote(words, region),
             Block::Rule => self.ornament(region),
         };
         if let (Some(Block::Heading(_)), Some(first)) = (previous, pieces.first_mut()) {

@@ -1,6 +1,7 @@
 //! Boxes: text over a tint.
 
-use crate::compose::Panel;
+use crate::compose::{Inline, Panel};
+use crate::frame::{Artifact, Item, Mark};
 use crate::geom::{Point, Pt};
 use crate::layout::columns::Region;
 use crate::layout::inline::Purpose;
@@ -12,9 +13,15 @@ use super::Setter;
 
 /// A box that fills less of a page than this is not divided.
 const WHOLE: f64 = 0.5;
+/// The rule over what is in the margin: how far it is from the top of the line beside it, and the words.
+const ABOVE: Pt = Pt(3.5);
+const BELOW_RULE: Pt = Pt(6.0);
 
 impl Setter<'_> {
     pub(super) fn panel(&mut self, panel: &Panel, region: Region, node: NodeId) -> Vec<Piece> {
+        if panel.in_margin && Some(region) == self.margin() {
+            return vec![self.side_note(panel, region, node)];
+        }
         let grid = self.theme.grid;
         let node = self.structure.push(node, Role::Division);
         let padding = grid * 0.8;
@@ -51,6 +58,52 @@ impl Setter<'_> {
         }
         self.space_above(&mut pieces, grid);
         pieces
+    }
+}
+
+impl Setter<'_> {
+    /// A box in the margin: under a rule, without a tint.
+    fn side_note(&mut self, panel: &Panel, region: Region, node: NodeId) -> Piece {
+        let node = self.structure.push(node, Role::Division);
+        let mut piece = self.under_hairline(region);
+        let mut y = BELOW_RULE;
+        if !panel.title.is_empty() {
+            let title = self.structure.push(node, Role::Paragraph);
+            let style = self.theme.styles.figure_title;
+            let words = self.whole(&panel.title, style, region, Align::Start, Purpose::Content(title));
+            let height = words.height;
+            piece.absorb(y, words);
+            y += height;
+        }
+        for part in self.blocks(&panel.body, region, node) {
+            y += part.before;
+            let height = part.height;
+            piece.absorb(y, part);
+            y += height;
+        }
+        piece
+    }
+
+    /// Words of the text in large type. The text itself is read out, and they are not.
+    pub(super) fn pull_quote(&mut self, words: &[Inline], region: Region) -> Vec<Piece> {
+        let mut piece = self.under_hairline(region);
+        let style = self.theme.styles.pull_quote;
+        let purpose = Purpose::Artifact(Artifact::Layout);
+        let region = self.balanced(words, style, region);
+        let words = self.whole(words, style, region, Align::Start, purpose);
+        piece.absorb(BELOW_RULE, words);
+        vec![piece]
+    }
+
+    /// An empty piece with a rule at its top.
+    fn under_hairline(&self, region: Region) -> Piece {
+        let grid = self.theme.grid;
+        let mut piece = Piece { frame: self.frame(), before: grid, snap: true, ..Piece::default() };
+        piece.frame.push(Point::ZERO, Item::Mark(Mark::Artifact(Artifact::Layout)));
+        let rule = self.rule(region.width, Pt(0.75), self.theme.colors.accent);
+        // Level with the tops of the letters beside it.
+        piece.frame.push(Point::new(self.columns.left(region.start, region.width), ABOVE), rule);
+        piece
     }
 }
 

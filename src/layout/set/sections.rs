@@ -6,7 +6,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::chart::DrawnChart;
-use crate::compose::{Block, Document, ListKind, MapBlock, PictureBlock, PictureWidth, Table, TableWidth};
+use crate::compose::{
+    Block, Document, ListKind, MapBlock, Panel, PictureBlock, PictureWidth, Table, TableWidth,
+};
 use crate::font::Fonts;
 use crate::frame::AnchorId;
 use crate::geom::Pt;
@@ -183,10 +185,15 @@ fn sections(setter: &mut Setter<'_>, document: &Document, range: Range<usize>) -
         }
         let next = document.blocks.get(number + 1);
         let label = pending.take();
-        if has_margin && is_in_margin(block) && label.is_none() && next.is_some_and(leaves_margin) {
+        let text = || document.blocks[number..].iter().find(|block| !is_in_margin(block));
+        if has_margin && is_in_margin(block) && label.is_none() && text().is_some_and(leaves_margin) {
             let first = matches!(previous, None | Some(Block::Heading(_)));
-            aside =
-                Some(Aside { piece: setter.block(block, main, section, None), beside: Vec::new(), first });
+            let region = setter.margin().filter(|_| !has_own_place(block)).unwrap_or(main);
+            let piece = setter.block(block, region, section, None);
+            match &mut aside {
+                Some(open) => open.stack(piece, setter.theme.grid),
+                None => aside = Some(Aside { piece, beside: Vec::new(), first }),
+            }
             blocks.push(Vec::new());
             continue;
         }
@@ -228,7 +235,7 @@ fn sections(setter: &mut Setter<'_>, document: &Document, range: Range<usize>) -
         }
         if let Some(open) = &mut aside {
             open.beside.append(&mut set);
-            if open.is_full() || !next.is_some_and(leaves_margin) {
+            if open.is_full() || !next.is_some_and(|next| leaves_margin(next) || is_in_margin(next)) {
                 set = aside
                     .take()
                     .map(|open| setter.beside(open.piece, open.beside, open.first))
@@ -255,9 +262,27 @@ struct Aside {
 }
 
 impl Aside {
+    /// How tall what is beside it is.
+    fn height_beside(&self) -> Pt {
+        self.beside.iter().map(|piece| piece.before + piece.height).sum()
+    }
+
+    /// Puts something below it: level with the text that comes next, or farther down where there is no room.
+    fn stack(&mut self, below: Vec<Piece>, grid: Pt) {
+        let level = self.height_beside().ceil_to(grid);
+        let Some(piece) = self.piece.first_mut() else {
+            self.piece = below;
+            return;
+        };
+        for part in below {
+            let y = level.max((piece.height + part.before).ceil_to(grid));
+            piece.absorb(y, part);
+        }
+    }
+
     /// Whether what is beside it is as tall.
     fn is_full(&self) -> bool {
-        let beside: Pt = self.beside.iter().map(|piece| piece.before + piece.height).sum();
+        let beside = self.height_beside();
         self.piece.first().is_none_or(|piece| piece.height <= beside)
     }
 }
@@ -268,8 +293,15 @@ fn is_in_margin(block: &Block) -> bool {
         Block::Picture(picture) => picture.width == PictureWidth::Margin,
         Block::Map(map) => map.width == PictureWidth::Margin,
         Block::Table(table) => table.width == TableWidth::Margin,
+        Block::Panel(panel) => panel.in_margin,
+        Block::PullQuote(_) => true,
         _ => false,
     }
+}
+
+/// Whether a block that is to be in the margin finds its place there from that of the text.
+fn has_own_place(block: &Block) -> bool {
+    matches!(block, Block::Picture(_) | Block::Map(_) | Block::Table(_))
 }
 
 /// A block that is to be in the margin, where there is no text that it could be beside.
@@ -283,6 +315,9 @@ fn in_column(block: &Block) -> Option<Block> {
         }
         Block::Table(table) if table.width == TableWidth::Margin => {
             Some(Block::Table(Table { width: TableWidth::Narrow, ..table.clone() }))
+        }
+        Block::Panel(panel) if panel.in_margin => {
+            Some(Block::Panel(Panel { in_margin: false, ..panel.clone() }))
         }
         _ => None,
     }
