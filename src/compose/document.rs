@@ -86,7 +86,7 @@ pub struct Meta {
     pub keywords: Vec<String>,
     /// Handling marking of every page.
     pub marking: Option<Marking>,
-    /// At the head of every page but the first.
+    /// At the head of every page but the first, before the section that the page is in.
     pub running_head: Vec<Inline>,
     /// At the foot of every page: who issues the briefing.
     pub running_foot: Vec<Inline>,

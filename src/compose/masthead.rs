@@ -46,7 +46,7 @@ impl Composer<'_> {
             subject: Some(subject),
             keywords: brief.head.keywords.iter().map(|word| self.plain(word)).collect(),
             marking: brief.head.marking.as_ref().map(|line| self.marking(line)),
-            running_head: self.quiet_line(&brief.head.title),
+            running_head: self.quiet_line(brief.head.short_title.as_ref().unwrap_or(&brief.head.title)),
             running_foot: match brief.head.authors.iter().find_map(|author| author.organisation.as_ref()) {
                 Some(organisation) => self.quiet_line(organisation),
                 None => brief.head.series.as_ref().map(|line| self.quiet_line(line)).unwrap_or_default(),
