@@ -6,7 +6,7 @@ use crate::brief::Paper;
 use crate::font::{Family, Weight};
 use crate::frame::Color;
 use crate::geom::{Pt, Size};
-use crate::palette::{Hue, Palette};
+use crate::palette::{self, Hue, Palette};
 use crate::text::{FigureStyle, Font};
 
 /// The look of a briefing.
@@ -43,6 +43,8 @@ pub struct PageGeometry {
     pub head: Pt,
     /// From the bottom edge to the baseline of the running foot.
     pub foot: Pt,
+    /// What a printer cuts off on every side: what reaches the edge is drawn beyond it by this much.
+    pub bleed: Pt,
 }
 
 impl PageGeometry {
@@ -85,6 +87,9 @@ pub struct Colors {
     pub muted: Color,
     /// Headings and links.
     pub accent: Color,
+    /// Text on the accent, and numerals on it.
+    pub on_accent: Color,
+    pub second_on_accent: Color,
     /// Numerals.
     pub second: Color,
     /// Rules and grid lines.
@@ -126,6 +131,11 @@ pub struct Styles {
     pub title: Style,
     /// For titles that take more than [`TITLE_LINES`] lines in the one before: sizes of the scale.
     pub long_titles: [Style; 3],
+    /// Titles on covers, smaller for longer ones likewise.
+    pub cover_titles: [Style; 4],
+    pub cover_subtitle: Style,
+    /// Names below emblems on covers.
+    pub cover_party: Style,
     pub subtitle: Style,
     pub parties: Style,
     pub author: Style,
@@ -199,7 +209,10 @@ impl Theme {
             Paper::A4 => (Size::new(Pt::mm(210.0), Pt::mm(297.0)), Pt::mm(22.0), 49),
             Paper::Letter => (Size::new(Pt(612.0), Pt(792.0)), Pt::mm(25.0), 46),
         };
+        let on_accent = palette::ink(accent);
         let colors = Colors {
+            on_accent,
+            second_on_accent: palette::legible(palette.main(Hue::Second), on_accent, accent),
             text: Color::rgb(0x1B1B1B),
             muted: Color::rgb(0x5C6470),
             accent,
@@ -222,12 +235,19 @@ impl Theme {
                 lines,
                 head: Pt(52.0),
                 foot: Pt(44.0),
+                bleed: Pt::ZERO,
             },
             styles: Styles::new(&colors),
             fits: true,
             colors,
             grid: Pt(14.0),
         }
+    }
+
+    /// The same with so much bleed.
+    pub fn with_bleed(mut self, bleed: Pt) -> Self {
+        self.page.bleed = bleed;
+        self
     }
 
     /// The same with its text in so many columns, one or two.
@@ -299,6 +319,14 @@ impl Styles {
                 style(semibold(subhead(17.0)), 21.0, text),
                 style(semibold(subhead(12.75)), 17.5, text),
             ],
+            cover_titles: [
+                style(display(42.0), 46.0, text),
+                style(display(33.0), 38.0, text),
+                style(subhead(24.0), 29.0, text),
+                style(subhead(17.0), 21.0, text),
+            ],
+            cover_subtitle: style(subhead(17.0), 22.0, text),
+            cover_party: style(sans(10.5), 14.0, text),
             subtitle: style(subhead(14.5), 21.0, muted),
             parties: style(sans(9.5), 14.0, text),
             author: style(sans(9.5), 14.0, muted),
@@ -355,7 +383,9 @@ impl Styles {
         self.numeral.font.figures = FigureStyle::Lining;
         self.item_numeral.font.figures = FigureStyle::Lining;
         self.key_figure.font.figures = FigureStyle::Lining;
-        for style in std::iter::once(&mut self.title).chain(&mut self.long_titles) {
+        for style in
+            std::iter::once(&mut self.title).chain(&mut self.long_titles).chain(&mut self.cover_titles)
+        {
             style.font.figures = FigureStyle::Lining;
         }
         self

@@ -25,9 +25,25 @@ named! {
     Paper { "a4" = A4, "letter" = Letter }
 }
 
+/// What is made of a brief.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Format {
+    #[default]
+    Briefing,
+    /// With a cover to its edges, and a page about the edition on its back.
+    Booklet,
+}
+
+named! {
+    Format { "briefing" = Briefing, "booklet" = Booklet }
+}
+
 table! {
     /// Sections and pages
     pub struct Layout: "`[layout]`" {
+        /// What is made: a `"briefing"`, or a `"booklet"`, with a cover for a printer, and data of the edition on its back,
+        /// e.g. `"booklet"`
+        format: Choice<Format> = Format::Briefing,
         /// The sections shown, in order; all in the usual order by default, e.g. `["summary", "trade", "sources"]`
         sections: Sections,
         /// Whether there is a table of contents; by default there is one in briefings over four pages, e.g. `false`
@@ -40,6 +56,13 @@ table! {
         max_pages: Option<Integer<1, { PAGES_LIMIT as i64 }>>,
         /// Whether the masthead is a separate page, with the `cover` of the house style, e.g. `true`
         cover: bool = false,
+    }
+}
+
+impl Layout {
+    /// Whether there is a page for the `cover` of the house style.
+    pub fn has_cover(&self) -> bool {
+        self.cover || self.format == Format::Booklet
     }
 }
 

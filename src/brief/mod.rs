@@ -103,7 +103,7 @@ pub use inputs::{named_files, read_inputs};
 pub use item_data::ItemData;
 pub use kind_orders::KindOrders;
 pub(crate) use layout::PAGES_LIMIT;
-pub use layout::{Layout, Paper};
+pub use layout::{Format, Layout, Paper};
 pub use load::{Loaded, load};
 pub use locator::{LocatorMap, MapLayer, MapPlace};
 #[cfg(test)]

@@ -504,7 +504,7 @@ const KEYS: &[Of] = &[
     (
         "`[layout]`",
         &[
-            (&["page_size", "size", "format"], Key("paper")),
+            (&["page_size", "size"], Key("paper")),
             (&["toc", "table_of_contents"], Key("contents")),
             (&["pages", "limit", "length"], Key("max_pages")),
             (&["order"], Key("sections")),

@@ -7,6 +7,7 @@
 mod abbreviations;
 mod agreements;
 mod body;
+mod booklet;
 mod chart;
 mod chart_figures;
 mod charts;
@@ -67,7 +68,7 @@ pub use targets::TargetPages;
 
 use self::abbreviations::Abbreviations;
 use self::composer::Composer;
-use crate::brief::{Brief, SectionName};
+use crate::brief::{Brief, Format, SectionName};
 use crate::locale::{Label, Locale};
 
 /// Contents are in briefings that are longer than this many pages.
@@ -84,6 +85,11 @@ pub fn compose_with(brief: &Brief, locale: &Locale, pages: &TargetPages) -> Docu
     let mut composer = Composer::new(brief, locale, &order);
     composer.find_targets(pages);
     let mut masthead = composer.masthead();
+    let mut opening = match brief.layout.format {
+        Format::Briefing if brief.layout.cover => Opening::Page,
+        Format::Briefing => Opening::Masthead,
+        Format::Booklet => Opening::Booklet(Box::new(composer.booklet())),
+    };
     let mut blocks = Vec::new();
     let mut contents = None;
     // The lists of what is in the others, and where they go.
@@ -104,6 +110,9 @@ pub fn compose_with(brief: &Brief, locale: &Locale, pages: &TargetPages) -> Docu
                 blocks.extend(section);
             }
         }
+    }
+    if let Opening::Booklet(booklet) = &mut opening {
+        booklet.bottom_line = booklet::bottom_line(&blocks);
     }
     blocks.extend(composer.closing());
     let meta = composer.meta();
@@ -127,7 +136,7 @@ pub fn compose_with(brief: &Brief, locale: &Locale, pages: &TargetPages) -> Docu
     let contents = Contents {
         when: match (brief.layout.contents, contents) {
             (Some(true), _) => ContentsWhen::Always,
-            (None, Some(_)) => ContentsWhen::LongerThan(CONTENTS_OVER),
+            (None, Some(_)) => ContentsWhen::LongerThan(CONTENTS_OVER + opening.pages()),
             (Some(false), _) | (None, None) => ContentsWhen::Never,
         },
         before: contents.unwrap_or_default(),
@@ -143,7 +152,7 @@ pub fn compose_with(brief: &Brief, locale: &Locale, pages: &TargetPages) -> Docu
         meta,
         paper: brief.layout.paper,
         masthead,
-        cover: brief.layout.cover,
+        opening,
         contents,
         blocks,
         charts,

@@ -71,12 +71,7 @@ impl Setter<'_> {
             }
         }
         let (head, sections) = self.running_heads(&meta.running_head, sections);
-        Recurring {
-            markings,
-            head,
-            sections,
-            foot: self.shortened(&meta.running_foot, style, main - beside),
-        }
+        Recurring { markings, head, sections, foot: self.shortened(&meta.running_foot, style, main - beside) }
     }
 
     /// The title, the same on all pages, and the section of each: both cut where one line has no room for both.
@@ -90,7 +85,9 @@ impl Setter<'_> {
         let plain: String = title.iter().map(words).collect();
         let mut names: BTreeMap<AnchorId, Vec<Inline>> = BTreeMap::new();
         for section in sections.iter().flatten() {
-            let Some(heading) = self.outline.iter().find(|heading| heading.anchor == *section) else { continue };
+            let Some(heading) = self.outline.iter().find(|heading| heading.anchor == *section) else {
+                continue;
+            };
             if heading.title != plain {
                 let language = self.foreign_headings.get(section).cloned();
                 let name = Text { text: heading.title.clone(), language, ..Text::default() };
@@ -112,13 +109,13 @@ impl Setter<'_> {
         (title, sections.iter().map(|section| name(section).unwrap_or_default()).collect())
     }
 
-    /// Running head and foot, page number and marking of a page, from its left text edge.
+    /// Running head and foot, page number and marking of a page, from its left text edge. A `bare` one has the marking only.
     pub(super) fn furniture(
         &mut self,
         recurring: &Recurring,
         meta: &Meta,
         index: usize,
-        count: usize,
+        (count, bare): (usize, bool),
     ) -> Frame {
         let style = self.theme.styles.running;
         let page = self.theme.page;
@@ -129,13 +126,15 @@ impl Setter<'_> {
             frame.append(Point::new(Pt::ZERO, y - style.baseline()), piece.frame);
         };
         let foot = page.size.height - page.foot;
-        if index > 0 {
+        if index > 0 && !bare {
             place(self, &recurring.head, Align::Start, Artifact::Header, page.head);
             let section = recurring.sections.get(index).map_or(&[][..], Vec::as_slice);
             place(self, section, Align::End, Artifact::Header, page.head);
         }
-        place(self, &recurring.foot, Align::Start, Artifact::Footer, foot);
-        place(self, &folio(meta, index + 1, count), Align::End, Artifact::Footer, foot);
+        if !bare {
+            place(self, &recurring.foot, Align::Start, Artifact::Footer, foot);
+            place(self, &folio(meta, index + 1, count), Align::End, Artifact::Footer, foot);
+        }
         for (edge, marking) in &recurring.markings {
             // On the first page the one at the top is content.
             if index > 0 || *edge == Edge::Bottom {

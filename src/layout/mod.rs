@@ -53,7 +53,7 @@ pub fn layout(
     let (mut setter, mut set) = set::set(document, figures, fonts, theme, &small_print);
     missing.append(&mut set.missing);
     if let Some(first) = set.blocks.iter_mut().find_map(|block| block.first_mut()) {
-        first.page_break = document.cover;
+        first.page_break = document.opening.pages() > 0;
         // The masthead is set apart from the text.
         first.before = first.before.max(theme.grid * 3.0);
     }

@@ -1,6 +1,7 @@
 //! Sets blocks as pieces: each block is set to its width and its structure added to the tree, before the pages
 //! are divided.
 
+mod booklet;
 mod decimals;
 mod figure;
 mod heading;
