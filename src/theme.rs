@@ -136,6 +136,8 @@ pub struct Styles {
     pub cover_subtitle: Style,
     /// Names below emblems on covers.
     pub cover_party: Style,
+    /// Where there are no emblems.
+    pub cover_party_alone: Style,
     pub subtitle: Style,
     pub parties: Style,
     pub author: Style,
@@ -327,6 +329,7 @@ impl Styles {
             ],
             cover_subtitle: style(subhead(17.0), 22.0, text),
             cover_party: style(sans(10.5), 14.0, text),
+            cover_party_alone: style(subhead(15.0), 19.0, text),
             subtitle: style(subhead(14.5), 21.0, muted),
             parties: style(sans(9.5), 14.0, text),
             author: style(sans(9.5), 14.0, muted),

@@ -39,11 +39,8 @@ impl Composer<'_> {
             let name = self.quiet_line(&author.name);
             self.join(&mut authors, super::composer::restyled(name, STRONG));
         }
-        let mut issue = self.dateline();
-        if let Some(organisation) = self.organisation() {
-            let organisation = self.quiet_line(organisation);
-            self.join(&mut issue, organisation);
-        }
+        let issuer = self.organisation().map(|organisation| self.quiet_line(organisation));
+        let issue = [self.dateline(), issuer.unwrap_or_default()];
         Booklet {
             state,
             bottom_line: Vec::new(),
@@ -67,8 +64,9 @@ impl Composer<'_> {
         if let Some(issuer) = brief.head.authors.iter().find_map(|author| author.organisation.as_ref()) {
             item(self.say(Label::IssuedBy), self.line(issuer));
         }
-        let series = self.series();
-        item(self.say(Label::Series), series);
+        if head.series.is_some() || head.number.is_some() {
+            item(self.say(Label::Series), self.series());
+        }
         if let Some(edition) = &head.edition {
             item(self.say(Label::Edition), self.line(edition));
         }

@@ -104,8 +104,8 @@ pub struct Booklet {
     pub since: Vec<Inline>,
     /// Their names.
     pub authors: Vec<Inline>,
-    /// Place, date and issuer.
-    pub issue: Vec<Inline>,
+    /// Place and date, and below them the issuer.
+    pub issue: [Vec<Inline>; 2],
     /// Data of the edition.
     pub edition: Vec<Block>,
 }

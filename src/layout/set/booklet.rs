@@ -32,7 +32,7 @@ const ABOVE_AUTHORS: f64 = 2.5;
 /// The most lines of the bottom line.
 const LINES: usize = 5;
 /// The height of emblems and of the issuer's mark, in lines of the grid, and how wide that is at most, as a part of the measure.
-const EMBLEM: f64 = 5.0;
+const EMBLEM: f64 = 6.0;
 const LOGO: f64 = 3.5;
 const LOGO_WIDTH: f64 = 0.3;
 /// How tall a picture is at least, as a part of the sheet, if the bottom line is to be above it.
@@ -198,6 +198,10 @@ impl Setter<'_> {
         let emblems = [0, 1].map(|side: usize| booklet.parties.get(side).and_then(emblem));
         let tallest = emblems.iter().flatten().map(|emblem| emblem.size.height).fold(Pt::ZERO, Pt::max);
         let below = if tallest > Pt::ZERO { tallest + grid } else { Pt::ZERO };
+        let style = match tallest {
+            Pt::ZERO => self.theme.styles.cover_party_alone,
+            _ => self.theme.styles.cover_party,
+        };
         let mut depth = Pt::ZERO;
         for (side, (party, emblem)) in booklet.parties.iter().zip(emblems).enumerate() {
             let region = Region { start: text.start + (half + grid) * side as f64, width: half };
@@ -212,7 +216,7 @@ impl Setter<'_> {
                 let at = Point::new(self.columns.left(region.start, width), tallest - height);
                 piece.frame.append(at, emblem);
             }
-            let name = self.tagged(&party.name, self.theme.styles.cover_party, region, node);
+            let name = self.tagged(&party.name, style, region, node);
             depth = depth.max(name.height);
             draw(&mut piece, below, name);
         }
@@ -236,7 +240,10 @@ impl Setter<'_> {
         let beside = logo.as_ref().map_or(Pt::ZERO, |(logo, _)| logo.size.width + grid * 1.5);
         let words = Region { width: text.width - beside, ..text };
         let mut parts = Vec::new();
-        for (inlines, style) in [(&booklet.authors, styles.parties), (&booklet.issue, styles.dateline)] {
+        let [date, issuer] = &booklet.issue;
+        for (inlines, style) in
+            [(&booklet.authors, styles.parties), (date, styles.dateline), (issuer, styles.dateline)]
+        {
             if !inlines.is_empty() {
                 parts.push(self.tagged(inlines, style, words, node));
             }
