@@ -107,7 +107,15 @@ pub fn layout(
     let frames = setter.assemble(&pages, &document.meta);
     missing.extend(setter.shaper.take_missing());
     let Setter { structure, outline, crowded, .. } = setter;
-    Pages { size: theme.page.size, bleed: theme.page.bleed, pages: frames, structure, outline, missing, crowded }
+    Pages {
+        size: theme.page.size,
+        bleed: theme.page.bleed,
+        pages: frames,
+        structure,
+        outline,
+        missing,
+        crowded,
+    }
 }
 
 /// Draws charts lower where pages need it. Where one cannot be, it is as tall as it is for good, none is changed, and pages

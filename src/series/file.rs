@@ -202,7 +202,8 @@ const MOST_BLEED: Pt = Pt::mm(20.0);
 /// # Errors
 /// What was expected.
 pub fn bleed(text: &str) -> Result<Pt, &'static str> {
-    let length = Pt::parse(text).ok_or("expected a length with its unit, such as `3mm`, `0.125in` or `9pt`")?;
+    let length =
+        Pt::parse(text).ok_or("expected a length with its unit, such as `3mm`, `0.125in` or `9pt`")?;
     (length.0 <= MOST_BLEED.0 + 1e-9).then_some(length).ok_or("expected at most 20 mm")
 }
 

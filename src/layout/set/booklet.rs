@@ -25,14 +25,15 @@ const LEAST_ABOVE_TITLE: f64 = 2.0;
 /// Likewise above subtitle and bottom line, and below the last words on the accent.
 const ABOVE_SUBTITLE: f64 = 1.0;
 const ABOVE_BOTTOM_LINE: f64 = 2.5;
-const BELOW_BAND: f64 = 3.5;
+const BELOW_BAND: f64 = 2.5;
 /// Above the parties, and between them and the authors at least.
-const ABOVE_PARTIES: f64 = 3.5;
-const ABOVE_AUTHORS: f64 = 2.5;
+const ABOVE_PARTIES: f64 = 2.5;
+const ABOVE_AUTHORS: f64 = 1.5;
 /// The most lines of the bottom line.
 const LINES: usize = 5;
-/// The height of emblems and of the issuer's mark, in lines of the grid, and how wide that is at most, as a part of the measure.
+/// The height of emblems, without a picture and with one, and of the issuer's mark, in lines of the grid, and how wide that is at most, as a part of the measure.
 const EMBLEM: f64 = 6.0;
+const EMBLEM_BELOW_PICTURE: f64 = 4.5;
 const LOGO: f64 = 3.5;
 const LOGO_WIDTH: f64 = 0.3;
 /// How tall a picture is at least, as a part of the sheet, if the bottom line is to be above it.
@@ -103,7 +104,9 @@ impl Setter<'_> {
 
         // Its leaf comes before those of what is below it.
         let picture = masthead.cover.as_ref().map(|cover| (cover, self.cover_figure(cover, node)));
-        let (parties, foot) = (self.cover_parties(booklet, node), self.cover_foot(masthead, booklet, node));
+        let emblem = grid * if picture.is_some() { EMBLEM_BELOW_PICTURE } else { EMBLEM };
+        let (parties, foot) =
+            (self.cover_parties(booklet, emblem, node), self.cover_foot(masthead, booklet, node));
         let bottom = page.top + grid * f64::from(page.lines);
         let limit = bottom - foot.height - parties.height - grid * (ABOVE_AUTHORS + ABOVE_PARTIES);
         let room = limit - page.top;
@@ -173,7 +176,9 @@ impl Setter<'_> {
             piece.frame.push(Point::ZERO, Item::Mark(mark));
             piece.frame.append(corner + Point::new(Pt::ZERO, edge), picture::cover(&cover.picture, size));
         }
-        draw(&mut piece, picture_edge - page.top + grid * ABOVE_PARTIES, parties);
+        // The parties are set off from the accent, as far as the page allows.
+        let free = (limit - picture_edge).max(Pt::ZERO).min(grid);
+        draw(&mut piece, picture_edge - page.top + grid * ABOVE_PARTIES + free, parties);
         let y = bottom - page.top - foot.height;
         draw(&mut piece, y, foot);
         Some(piece)
@@ -187,14 +192,13 @@ impl Setter<'_> {
         Mark::Leaf(self.structure.leaf(figure))
     }
 
-    /// Both parties side by side, each with its emblem and its name below.
-    fn cover_parties(&mut self, booklet: &Booklet, node: NodeId) -> Piece {
+    /// Both parties side by side, each with its emblem, which is so tall at most, and its name below.
+    fn cover_parties(&mut self, booklet: &Booklet, height: Pt, node: NodeId) -> Piece {
         let (grid, text) = (self.theme.grid, self.beside_margin());
         let half = (text.width - grid) / 2.0;
         let mut piece = Piece { frame: self.frame(), ..Piece::default() };
-        let emblem = |party: &CoverParty| {
-            party.emblem.as_ref().map(|(emblem, _)| picture::fit(emblem, half, grid * EMBLEM))
-        };
+        let emblem =
+            |party: &CoverParty| party.emblem.as_ref().map(|(emblem, _)| picture::fit(emblem, half, height));
         let emblems = [0, 1].map(|side: usize| booklet.parties.get(side).and_then(emblem));
         let tallest = emblems.iter().flatten().map(|emblem| emblem.size.height).fold(Pt::ZERO, Pt::max);
         let below = if tallest > Pt::ZERO { tallest + grid } else { Pt::ZERO };
