@@ -87,7 +87,7 @@ impl Composer<'_> {
             let label = self.locale.count(Label::Authors, head.authors.len() as u64);
             item(self.words(label), authors);
         }
-        for (label, date) in [(Label::Data, head.data_cutoff), (Label::Next, head.next_update)] {
+        for (label, date) in [(Label::DataUpTo, head.data_cutoff), (Label::NextIssue, head.next_update)] {
             if let Some(date) = date {
                 item(self.say(label), vec![self.words(self.locale.date(date))]);
             }
@@ -192,7 +192,9 @@ fn until(words: &[Text], end: usize) -> Vec<Inline> {
         let kept = text.text.get(..left.min(text.text.len())).unwrap_or_default();
         left -= kept.len();
         if !kept.is_empty() {
-            out.push(Inline::Text(Text { text: kept.to_owned(), ..text.clone() }));
+            // A figure is printed where its words are.
+            let figure = text.figure.clone().filter(|figure| kept.contains(&figure.text));
+            out.push(Inline::Text(Text { text: kept.to_owned(), figure, ..text.clone() }));
         }
     }
     out

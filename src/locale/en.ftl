@@ -50,9 +50,9 @@ authors = { $n-count ->
    *[other] Authors
 }
 # Beside the date up to which data are included.
-data = Data to
+data-up-to = Data to
 # Beside the date of the next edition.
-next = Next update
+next-issue = Next update
 # Beside the handling marking.
 handling = Handling
 # Beside whose it is.

@@ -135,7 +135,7 @@ fn a_cover_is_drawn_to_the_edge_of_the_bleed() {
     };
     let image = sandbox.read("cover.ppm");
     // A header of three numbers, then three bytes a pixel, row by row.
-    let header: Vec<&[u8]> = image.splitn(4, |byte| byte.is_ascii_whitespace()).collect();
+    let header: Vec<&[u8]> = image.splitn(4, u8::is_ascii_whitespace).collect();
     let number = |bytes: &[u8]| std::str::from_utf8(bytes).unwrap().parse::<usize>().unwrap();
     let (width, height) = (number(header[1]), number(header[2]));
     let pixels = &image[image.len() - width * height * 3..];

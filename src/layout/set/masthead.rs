@@ -29,6 +29,9 @@ const HAIRLINE: Pt = Pt(0.35);
 /// How large a subtitle is at most, as a part of its title.
 pub(super) const SUBTITLE: f64 = 0.85;
 
+/// Words, and how they are set.
+type Words<'a> = (&'a [Inline], Style);
+
 impl Setter<'_> {
     pub(in crate::layout) fn masthead(
         &mut self,
@@ -158,7 +161,7 @@ impl Setter<'_> {
     /// Series and number at the start of the line, and something else at its end: place and date.
     pub(super) fn opening_line(
         &mut self,
-        (first, second): ((&[Inline], Style), (&[Inline], Style)),
+        (first, second): (Words, Words),
         main: Region,
         node: NodeId,
     ) -> Piece {
