@@ -483,6 +483,12 @@ impl Color {
         Self { r: (hex >> 16) as u8, g: (hex >> 8) as u8, b: hex as u8, a: 255 }
     }
 
+    /// Contrast ratio with another opaque colour, from 1 to 21.
+    pub fn contrast_with(self, other: Self) -> f64 {
+        let ratio = self.contrast_with_white() / other.contrast_with_white();
+        ratio.max(1.0 / ratio)
+    }
+
     /// Contrast ratio with white, from 1 to 21 (WCAG 2.2, definitions of contrast ratio and relative
     /// luminance).
     pub fn contrast_with_white(self) -> f64 {

@@ -17,6 +17,19 @@ impl Pt {
         Self(millimetres * 72.0 / 25.4)
     }
 
+    /// A length as it is written, with its unit: `3mm`, `0.125in` or `9pt`.
+    pub fn parse(text: &str) -> Option<Self> {
+        let end = text.find(|c: char| !c.is_ascii_digit() && c != '.')?;
+        let (number, unit) = text.split_at(end);
+        let number: f64 = number.parse().ok()?;
+        match unit.trim_start() {
+            "mm" => Some(Self::mm(number)),
+            "in" => Some(Self(number * 72.0)),
+            "pt" => Some(Self(number)),
+            _ => None,
+        }
+    }
+
     /// The longer of two lengths.
     pub fn max(self, other: Self) -> Self {
         Self(self.0.max(other.0))

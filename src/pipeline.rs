@@ -15,6 +15,7 @@ use crate::diag::{Diagnostic, Severity, SourceFiles, Span, codes};
 use crate::edition::Edition;
 use crate::font::Fonts;
 use crate::frame::{AnchorId, Frame, Item};
+use crate::geom::Pt;
 use crate::layout::{Pages, layout};
 use crate::lint;
 use crate::locale::{Label, Locale};
@@ -46,10 +47,12 @@ pub struct Input<'a> {
 }
 
 /// The settings shared by the briefs of a series.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Common {
     /// The look, as far as a brief says nothing else.
     pub theme: ThemeKeys,
+    /// What a printer cuts off on every side of a page.
+    pub bleed: Pt,
     /// More pages than this are an error.
     pub max_pages: Option<u32>,
     /// A digest of all this.
@@ -148,7 +151,7 @@ fn make(input: &Input, is_wanted: bool) -> Built {
     let is_set = is_sound || settable(input.bytes, &built.diagnostics);
     let (name, bytes) = (input.name, input.bytes);
     let (drafted, mut lints) = rayon::join(
-        || is_set.then(|| Drafted::of((name, bytes), &brief, &fonts)),
+        || is_set.then(|| Drafted::of((name, bytes), &brief, input.common.bleed, &fonts)),
         || lint::find(&brief, &built.diagnostics, &built.sources),
     );
     built.diagnostics.append(&mut lints);
@@ -228,8 +231,8 @@ struct Drafted {
 
 impl Drafted {
     /// Sets a brief, which has this name and these bytes.
-    fn of(file: (&str, &[u8]), brief: &Brief, fonts: &Fonts) -> Self {
-        let theme = Theme::of_layout(&brief.layout, brief.theme.accent);
+    fn of(file: (&str, &[u8]), brief: &Brief, bleed: Pt, fonts: &Fonts) -> Self {
+        let theme = Theme::of_layout(&brief.layout, brief.theme.accent).with_bleed(bleed);
         let theme = Theme { fits: brief.theme.glyph_scaling.unwrap_or(true), ..theme };
         let mut locale = Locale::of(&brief.head.language).renamed(&brief.theme.labels);
         let currencies: Vec<&str> = brief.trade.iter().map(|trade| trade.currency.as_str()).collect();

@@ -6,7 +6,7 @@ use crate::brief::{Format, Layout, Paper};
 use crate::font::{Family, Weight};
 use crate::frame::Color;
 use crate::geom::{Pt, Size};
-use crate::palette::{Hue, Palette, TEXT_CONTRAST};
+use crate::palette::{self, Hue, Palette};
 use crate::text::{FigureStyle, Font};
 
 /// The look of a briefing.
@@ -19,8 +19,8 @@ pub struct Theme {
     pub grid: Pt,
     /// Whether letters of justified lines are fitted to them: see [`crate::text::Setting::fits`].
     pub fits: bool,
-    /// Where the head of the first page is on a band of the accent colour: the look of what is on it.
-    pub band: Option<Box<Theme>>,
+    /// Whether the head of the first page is on a band of the accent colour.
+    pub band: bool,
 }
 
 /// The page: a margin column for dates and labels, a gutter, and the main column; or two columns with a gutter between
@@ -46,6 +46,8 @@ pub struct PageGeometry {
     pub head: Pt,
     /// From the bottom edge to the baseline of the running foot.
     pub foot: Pt,
+    /// What a printer cuts off on every side: what reaches the edge is drawn beyond it by this much.
+    pub bleed: Pt,
 }
 
 impl PageGeometry {
@@ -88,6 +90,9 @@ pub struct Colors {
     pub muted: Color,
     /// Headings and links.
     pub accent: Color,
+    /// Text on the accent, and numerals on it.
+    pub on_accent: Color,
+    pub second_on_accent: Color,
     /// Numerals.
     pub second: Color,
     /// Rules and grid lines.
@@ -129,6 +134,13 @@ pub struct Styles {
     pub title: Style,
     /// For titles that take more than [`TITLE_LINES`] lines in the one before: sizes of the scale.
     pub long_titles: [Style; 3],
+    /// Titles on covers, smaller for longer ones likewise.
+    pub cover_titles: [Style; 4],
+    pub cover_subtitle: Style,
+    /// Names below emblems on covers.
+    pub cover_party: Style,
+    /// Where there are no emblems.
+    pub cover_party_alone: Style,
     pub subtitle: Style,
     pub parties: Style,
     pub author: Style,
@@ -216,7 +228,7 @@ impl Theme {
             None => Self::new(layout.paper),
         };
         let theme = match layout.format {
-            Format::Briefing => theme,
+            Format::Briefing | Format::Booklet => theme,
             Format::Factsheet => theme.dense(layout.paper),
         };
         theme.in_columns(layout.columns())
@@ -235,19 +247,8 @@ impl Theme {
         page.measure = width - page.margin_column - page.gutter;
         self.styles = self.styles.dense();
         self.grid = DENSE_GRID;
-        self.band = Some(Box::new(self.on_band()));
+        self.band = true;
         self
-    }
-
-    /// The look on a band of the accent colour: all text in the colour that is read best on it.
-    fn on_band(&self) -> Self {
-        let mut theme = self.clone();
-        let accent = self.colors.accent;
-        let ink = if accent.contrast_with_white() >= TEXT_CONTRAST { Color::WHITE } else { self.colors.text };
-        let colors = &mut theme.colors;
-        (colors.text, colors.muted, colors.accent, colors.second) = (ink, ink, ink, ink);
-        theme.styles.all_mut().into_iter().for_each(|style| style.color = ink);
-        theme
     }
 
     fn of(paper: Paper, accent: Color, palette: Palette) -> Self {
@@ -255,7 +256,10 @@ impl Theme {
             Paper::A4 => (Size::new(Pt::mm(210.0), Pt::mm(297.0)), Pt::mm(22.0), 49),
             Paper::Letter => (Size::new(Pt(612.0), Pt(792.0)), Pt::mm(25.0), 46),
         };
+        let on_accent = palette::ink(accent);
         let colors = Colors {
+            on_accent,
+            second_on_accent: palette::legible(palette.main(Hue::Second), on_accent, accent),
             text: Color::rgb(0x1B1B1B),
             muted: Color::rgb(0x5C6470),
             accent,
@@ -279,13 +283,20 @@ impl Theme {
                 line: GRID,
                 head: Pt(52.0),
                 foot: Pt(44.0),
+                bleed: Pt::ZERO,
             },
             styles: Styles::new(&colors),
             fits: true,
-            band: None,
+            band: false,
             colors,
             grid: GRID,
         }
+    }
+
+    /// The same with so much bleed.
+    pub fn with_bleed(mut self, bleed: Pt) -> Self {
+        self.page.bleed = bleed;
+        self
     }
 
     /// The same with its text in so many columns, one or two.
@@ -357,6 +368,15 @@ impl Styles {
                 style(semibold(subhead(17.0)), 21.0, text),
                 style(semibold(subhead(12.75)), 17.5, text),
             ],
+            cover_titles: [
+                style(display(42.0), 46.0, text),
+                style(display(33.0), 38.0, text),
+                style(subhead(24.0), 29.0, text),
+                style(subhead(17.0), 21.0, text),
+            ],
+            cover_subtitle: style(subhead(17.0), 22.0, text),
+            cover_party: style(sans(10.5), 14.0, text),
+            cover_party_alone: style(subhead(15.0), 19.0, text),
             subtitle: style(subhead(14.5), 21.0, muted),
             parties: style(sans(9.5), 14.0, text),
             author: style(sans(9.5), 14.0, muted),
@@ -409,6 +429,10 @@ impl Styles {
             dateline,
             title,
             long_titles,
+            cover_titles,
+            cover_subtitle,
+            cover_party,
+            cover_party_alone,
             subtitle,
             parties,
             author,
@@ -451,6 +475,9 @@ impl Styles {
             series,
             dateline,
             title,
+            cover_subtitle,
+            cover_party,
+            cover_party_alone,
             subtitle,
             parties,
             author,
@@ -488,7 +515,7 @@ impl Styles {
             map_place,
             map_country,
         ];
-        single.into_iter().chain(long_titles).chain(minor).collect()
+        single.into_iter().chain(long_titles).chain(cover_titles).chain(minor).collect()
     }
 
     /// The styles of a fact sheet: those of running text, tables and charts are smaller. Titles, figures in large type and
@@ -515,7 +542,9 @@ impl Styles {
         self.numeral.font.figures = FigureStyle::Lining;
         self.item_numeral.font.figures = FigureStyle::Lining;
         self.key_figure.font.figures = FigureStyle::Lining;
-        for style in std::iter::once(&mut self.title).chain(&mut self.long_titles) {
+        for style in
+            std::iter::once(&mut self.title).chain(&mut self.long_titles).chain(&mut self.cover_titles)
+        {
             style.font.figures = FigureStyle::Lining;
         }
         self

@@ -82,7 +82,7 @@ fn every_code_has_an_example() {
     met.insert(codes::FILE_TOO_LARGE);
     met.extend([codes::TOO_MANY, codes::MORE, codes::MORE_LINTS]);
     // Found in the document.
-    met.insert(codes::UNUSED_ABBREVIATION);
+    met.extend([codes::UNUSED_ABBREVIATION, codes::PULL_QUOTE]);
     // Codes from 0900 on are of the stages after this one, and so is what maps have no room for.
     let is_of_briefs = |code: &&str| !code[1..].starts_with("09") && *code != codes::MAP_ROOM;
     let of_briefs = codes::CODES.iter().map(|(code, _)| *code).filter(is_of_briefs);

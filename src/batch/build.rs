@@ -16,6 +16,7 @@ use super::panics::caught;
 
 use crate::diag::{Diagnostic, Levels, SourceFiles, codes};
 use crate::font::Fonts;
+use crate::geom::Pt;
 use crate::pdf::is_own;
 use crate::pipeline::{self, Built, Common, Input};
 use crate::read::{Folder, ReadSheet, SIZE_LIMIT, everyday};
@@ -159,6 +160,8 @@ pub struct Settings {
     pub timestamp: Option<i64>,
     /// Whether everything internal is left out of all briefs.
     pub public: bool,
+    /// What printers cut off on every side, for all briefs; by default, what their series says.
+    pub bleed: Option<Pt>,
     /// Number of briefs to build in parallel.
     pub jobs: usize,
     /// Whether to stop after the first failure.
@@ -400,6 +403,8 @@ fn with_input<T>(source: &BriefInput, settings: &Settings, stage: impl FnOnce(&I
         None => files,
     };
     let none = Common::default();
+    let common = series.map_or(&none, |series| &series.common);
+    let with_bleed = settings.bleed.map(|bleed| Common { bleed, ..common.clone() });
     let review = |diagnostics: &mut Vec<Diagnostic>| {
         settings.levels.apply(diagnostics);
         series.iter().for_each(|series| series.levels.apply(diagnostics));
@@ -410,7 +415,7 @@ fn with_input<T>(source: &BriefInput, settings: &Settings, stage: impl FnOnce(&I
         bytes,
         files: &files,
         fonts: &settings.fonts,
-        common: series.map_or(&none, |series| &series.common),
+        common: with_bleed.as_ref().unwrap_or(common),
         timestamp: settings.timestamp,
         public: settings.public || series.is_some_and(|series| series.public),
         review: &review,

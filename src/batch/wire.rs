@@ -25,6 +25,8 @@ pub(super) struct Setup {
     pub allow: Vec<String>,
     pub timestamp: Option<i64>,
     pub public: bool,
+    /// In points.
+    pub bleed: Option<f64>,
     pub root: Option<OsString>,
     pub memory: u64,
     /// The number of threads for one brief.
@@ -84,6 +86,7 @@ impl Setup {
             allow: settings.levels.allow.iter().map(ToString::to_string).collect(),
             timestamp: settings.timestamp,
             public: settings.public,
+            bleed: settings.bleed.map(|bleed| bleed.0),
             root: settings.root.clone().map(Into::into),
             font_digest: settings.fonts.digest(),
             memory: settings.memory,

@@ -16,6 +16,7 @@ use super::threads::{pool, spawn};
 use super::wire::{Answer, Order, PROGRAM, Setup, receive, send};
 use crate::diag::{Diagnostic, Levels, codes};
 use crate::font::Fonts;
+use crate::geom::Pt;
 use crate::series::{self, FILE_NAME, Series};
 
 /// Makes briefs until standard input ends. `fonts` reads the fonts of folders, whose digest is known, with so many threads;
@@ -79,6 +80,7 @@ fn settings(
         levels: Levels { deny: lints(setup.deny), allow: lints(setup.allow) },
         timestamp: setup.timestamp,
         public: setup.public,
+        bleed: setup.bleed.map(Pt),
         jobs: 1,
         fail_fast: false,
         root: setup.root.map(PathBuf::from),

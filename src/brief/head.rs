@@ -42,6 +42,8 @@ table! {
     pub struct Head: "`[brief]`" {
         /// The title, e.g. `"Thirty years of relations"`
         title: Name,
+        /// A shorter title, which pages after the first repeat at their head, e.g. `"Thirty years"`
+        short_title: Option<Phrase>,
         /// The subtitle, e.g. `"Retrospect and outlook"`
         subtitle: Option<Line>,
         /// The occasion, e.g. `"anniversary"`

@@ -21,32 +21,34 @@ pub enum Paper {
     Letter,
 }
 
-/// What a briefing is printed as.
+named! {
+    Paper { "a4" = A4, "letter" = Letter }
+}
+
+/// What is made of a brief.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Format {
     #[default]
     Briefing,
     /// Two pages of two columns under a band of the accent colour.
     Factsheet,
+    /// With a cover to its edges, and a page about the edition on its back.
+    Booklet,
 }
 
 named! {
-    Format { "briefing" = Briefing, "factsheet" = Factsheet }
-}
-
-named! {
-    Paper { "a4" = A4, "letter" = Letter }
+    Format { "briefing" = Briefing, "factsheet" = Factsheet, "booklet" = Booklet }
 }
 
 table! {
     /// Sections and pages
     pub struct Layout: "`[layout]`" {
+        /// What is made: a `"briefing"`; a `"factsheet"` of two dense pages in two columns, with key figures under a band of the accent colour; or a `"booklet"`, with a cover for a printer, and data of the edition on its back, e.g. `"booklet"`
+        format: Choice<Format> = Format::Briefing,
         /// The sections shown, in order; all in the usual order by default, e.g. `["summary", "trade", "sources"]`
         sections: Sections,
         /// Whether there is a table of contents; by default there is one in briefings over four pages, e.g. `false`
         contents: Option<bool>,
-        /// What is made of the brief: a briefing, or a fact sheet of two dense pages in two columns that opens with key figures under a band of the accent colour, e.g. `"briefing"`
-        format: Choice<Format> = Format::Briefing,
         /// How many columns the text has, 1 or 2; a fact sheet has 2. In two there is no margin: what would be in it is in the columns, e.g. `2`
         columns: Option<Integer<1, 2>>,
         /// The paper, e.g. `"a4"`
@@ -66,7 +68,7 @@ impl Layout {
     /// How many columns the text has.
     pub fn columns(&self) -> usize {
         match self.format {
-            Format::Briefing => self.columns.unwrap_or(1) as usize,
+            Format::Briefing | Format::Booklet => self.columns.unwrap_or(1) as usize,
             Format::Factsheet => 2,
         }
     }
@@ -93,6 +95,13 @@ fn check(cx: &mut Context, table: &Reader, layout: &Layout) {
         cx.error(codes::UNKNOWN_VALUE, value.span(), message)
             .hints
             .push(format!("leave `{key}` out, or write `format = \"briefing\"`"));
+    }
+}
+
+impl Layout {
+    /// Whether there is a page for the `cover` of the house style.
+    pub fn has_cover(&self) -> bool {
+        self.cover || self.format == Format::Booklet
     }
 }
 

@@ -13,6 +13,7 @@ use super::limits;
 use super::shard::ShardOption;
 use crate::batch::Output;
 use crate::diag::LintName;
+use crate::geom::Pt;
 use crate::reference;
 
 /// The version, with the commit of a release, the whole hash of it, and the digest of the sources, by which PDFs know
@@ -105,6 +106,10 @@ pub(super) struct Build {
     /// Remove PDFs of a series that no brief builds any longer
     #[arg(long, conflicts_with = "output")]
     pub(super) prune: bool,
+
+    /// Add what a printer cuts off on every side, such as `3mm` or `0.125in`, for colour that reaches the edge
+    #[arg(long, value_name = "LENGTH", value_parser = limits::bleed)]
+    pub(super) bleed: Option<Pt>,
 
     /// Open the PDF in the default viewer (one brief only)
     #[arg(long)]

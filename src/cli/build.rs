@@ -18,6 +18,7 @@ use super::{UsageError, fix, fonts, signals, source_date_epoch, viewer};
 
 use crate::batch::{self, Endpoint, Identities, Isolation, Settings, Task, TaskReport};
 use crate::diag::Levels;
+use crate::geom::Pt;
 use crate::read::ReadSheet;
 
 pub(super) fn build(arguments: &Build, color: ColorWhen) -> ExitCode {
@@ -61,7 +62,12 @@ pub(super) fn build(arguments: &Build, color: ColorWhen) -> ExitCode {
         work.block(&folder, &unusable);
     }
     work.strays = strays;
-    let rebuild = Rebuild { fresh: arguments.fresh, force: arguments.force, prune: arguments.prune };
+    let rebuild = Rebuild {
+        fresh: arguments.fresh,
+        force: arguments.force,
+        prune: arguments.prune,
+        bleed: arguments.bleed,
+    };
     let status = run(work, outputs, rebuild, &arguments.options, &reporter);
     if let Some(Endpoint::File(pdf)) = to_open
         && status == ExitCode::SUCCESS
@@ -200,7 +206,7 @@ impl Work {
     }
 }
 
-/// What becomes of files that exist in the places of PDFs.
+/// What becomes of files that exist in the places of PDFs, and what takes their place.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Rebuild {
     /// Rebuild PDFs that are up to date.
@@ -209,6 +215,8 @@ pub(super) struct Rebuild {
     pub force: bool,
     /// Remove PDFs that no brief builds any longer.
     pub prune: bool,
+    /// The bleed of new ones; by default, what their series says.
+    pub bleed: Option<Pt>,
 }
 
 /// What reads spreadsheets in a process of their own.
@@ -234,6 +242,7 @@ pub(super) fn settings(options: &CommonOptions, rebuild: Rebuild) -> Result<Sett
         levels: Levels { deny: options.deny.clone(), allow: options.allow.clone() },
         timestamp: source_date_epoch(),
         public: options.public,
+        bleed: rebuild.bleed,
         jobs: options.jobs.map_or_else(cores, Into::into),
         fail_fast: false,
         root: options.root.clone(),

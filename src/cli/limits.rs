@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use crate::geom::Pt;
+
 /// The least memory that a worker can do with, in bytes.
 const LEAST: f64 = 64e6;
 
@@ -33,6 +35,11 @@ pub(super) fn size(text: &str) -> Result<u64, &'static str> {
         _ => return Err(EXPECTED),
     };
     (LEAST..=1e15).contains(&bytes).then_some(bytes as u64).ok_or("expected at least 64 MB")
+}
+
+/// Parses a bleed such as `3mm`, `0.125in` or `9pt`.
+pub(super) fn bleed(text: &str) -> Result<Pt, &'static str> {
+    crate::series::bleed(text.trim())
 }
 
 /// A number and its unit.

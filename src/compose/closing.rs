@@ -59,7 +59,8 @@ impl Composer<'_> {
         }
     }
 
-    /// Contact, licence and disclaimer; version, and who drafted and cleared the briefing.
+    /// Contact, licence and disclaimer; version, and who drafted and cleared the briefing. In a booklet, all but the
+    /// last are on the back of the cover.
     pub(super) fn closing(&mut self) -> Vec<Block> {
         let brief = self.brief;
         let parts = [
@@ -69,7 +70,7 @@ impl Composer<'_> {
         ];
         let mut blocks = Vec::new();
         for (label, line) in parts {
-            let Some(line) = line else { continue };
+            let Some(line) = line.as_ref().filter(|_| !self.is_booklet()) else { continue };
             if blocks.is_empty() {
                 blocks.push(self.heading(Label::AboutThisBriefing));
             }
@@ -78,7 +79,8 @@ impl Composer<'_> {
             let words = self.line(line);
             blocks.push(paragraph(ParagraphStyle::Small, words));
         }
-        let version = brief.head.version.as_ref().map(|version| self.phrase(version));
+        let version =
+            brief.head.version.as_ref().filter(|_| !self.is_booklet()).map(|version| self.phrase(version));
         let drafted = self.signatories(&brief.head.drafted_by);
         let cleared = self.signatories(&brief.head.cleared_by);
         let record = [(Label::Version, version), (Label::DraftedBy, drafted), (Label::ClearedBy, cleared)];

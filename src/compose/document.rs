@@ -18,8 +18,7 @@ pub struct Document {
     pub meta: Meta,
     pub paper: Paper,
     pub masthead: Masthead,
-    /// Whether the masthead has a page of its own.
-    pub cover: bool,
+    pub opening: Opening,
     /// Where the table of contents goes among the blocks, and whether it must be there.
     pub contents: Contents,
     pub blocks: Vec<Block>,
@@ -71,6 +70,55 @@ pub enum Undrawn {
     NoFigures(ChartKind),
 }
 
+/// What a document opens with, before its blocks.
+#[derive(Debug, Clone)]
+pub enum Opening {
+    /// The masthead, and below it the first section.
+    Masthead,
+    /// The masthead on a page of its own.
+    Page,
+    /// A cover with colour to its edges, which says what is in the masthead, and its back.
+    Booklet(Box<Booklet>),
+}
+
+impl Opening {
+    /// How many pages it has for itself, if all goes well.
+    pub fn pages(&self) -> u32 {
+        match self {
+            Self::Masthead => 0,
+            Self::Page => 1,
+            Self::Booklet(_) => 2,
+        }
+    }
+}
+
+/// What is on the cover of a booklet, in addition to title, numeral, logo and picture of the masthead, and on its back.
+#[derive(Debug, Clone, Default)]
+pub struct Booklet {
+    /// That it is a draft, and which edition.
+    pub state: Vec<Inline>,
+    /// What may be repeated of the bottom line: the first choice that there is room for.
+    pub bottom_line: Vec<Vec<Inline>>,
+    pub parties: [CoverParty; 2],
+    /// Since when there are relations, where no section says it.
+    pub since: Vec<Inline>,
+    /// Their names.
+    pub authors: Vec<Inline>,
+    /// Place and date, and below them the issuer.
+    pub issue: [Vec<Inline>; 2],
+    /// Data of the edition.
+    pub edition: Vec<Block>,
+}
+
+/// A party on a cover.
+#[derive(Debug, Clone, Default)]
+pub struct CoverParty {
+    /// With its alternative text.
+    pub emblem: Option<(Picture, String)>,
+    /// In full.
+    pub name: Vec<Inline>,
+}
+
 /// What is said of the document, and on every page.
 #[derive(Debug, Clone, Default)]
 pub struct Meta {
@@ -86,7 +134,7 @@ pub struct Meta {
     pub keywords: Vec<String>,
     /// Handling marking of every page.
     pub marking: Option<Marking>,
-    /// At the head of every page but the first.
+    /// At the head of every page but the first, before the section that the page is in.
     pub running_head: Vec<Inline>,
     /// At the foot of every page: who issues the briefing.
     pub running_foot: Vec<Inline>,
@@ -247,6 +295,8 @@ pub enum ListKind {
     Notes,
     /// Plain labels in the margin column, ranged right against the text.
     Margin,
+    /// The same, in small print with space between: data of an edition.
+    Edition,
     /// Terms above what they mean.
     Terms,
 }

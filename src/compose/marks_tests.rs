@@ -12,6 +12,7 @@ const EVERY_TEXT: &str = r#"schema = 1
 
 [brief]
 title = "brief.title"
+short_title = "brief.short_title"
 subtitle = "brief.subtitle"
 series = "brief.series"
 number = "brief.number"

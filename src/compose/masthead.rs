@@ -46,8 +46,11 @@ impl Composer<'_> {
             subject: Some(subject),
             keywords: brief.head.keywords.iter().map(|word| self.plain(word)).collect(),
             marking: brief.head.marking.as_ref().map(|line| self.marking(line)),
-            running_head: self.quiet_line(&brief.head.title),
-            running_foot: match brief.head.authors.iter().find_map(|author| author.organisation.as_ref()) {
+            running_head: match &brief.head.short_title {
+                Some(title) => self.quiet(&self.plain(title)),
+                None => self.quiet_line(&brief.head.title),
+            },
+            running_foot: match self.organisation() {
                 Some(organisation) => self.quiet_line(organisation),
                 None => brief.head.series.as_ref().map(|line| self.quiet_line(line)).unwrap_or_default(),
             },
@@ -63,11 +66,21 @@ impl Composer<'_> {
         }
     }
 
-    /// The marking, as the scheme of the house style prints it; reports one that is not of the scheme.
+    /// The marking; reports one that is not of the scheme of the house style.
     fn marking(&mut self, line: &Line) -> Marking {
-        let Some(scheme) = self.brief.theme.markings else {
-            return Marking { words: self.line(line), look: MarkingLook::default() };
-        };
+        match self.known_marking(line) {
+            Some(Ok(marking)) => marking,
+            Some(Err(error)) => {
+                self.unfit.push(error);
+                Marking { words: self.line(line), look: MarkingLook::default() }
+            }
+            None => Marking { words: self.line(line), look: MarkingLook::default() },
+        }
+    }
+
+    /// The marking, as the scheme of the house style prints it, if there is one.
+    fn known_marking(&self, line: &Line) -> Option<Result<Marking, Diagnostic>> {
+        let scheme = self.brief.theme.markings?;
         let span = self.brief.head.spans.of("marking");
         match scheme.marking(&self.repeated(line)) {
             Ok(known) => {
@@ -82,18 +95,25 @@ impl Composer<'_> {
                         }
                     }
                 }
-                Marking { words, look: known.look }
+                Some(Ok(Marking { words, look: known.look }))
             }
             Err((message, hint)) => {
-                self.unfit.push(Diagnostic::error(codes::UNKNOWN_VALUE, span, message).hint(hint));
-                Marking { words: self.line(line), look: MarkingLook::default() }
+                Some(Err(Diagnostic::error(codes::UNKNOWN_VALUE, span, message).hint(hint)))
             }
+        }
+    }
+
+    /// The words of the marking, as they are in a list.
+    pub(super) fn marking_words(&mut self, line: &Line) -> Vec<Inline> {
+        match self.known_marking(line) {
+            Some(Ok(marking)) => marking.words,
+            Some(Err(_)) | None => self.line(line),
         }
     }
 
     /// The picture of the cover, if there is a cover.
     fn cover(&self) -> Option<CoverPicture> {
-        let cover = self.brief.theme.cover.as_ref().filter(|_| self.brief.layout.cover)?;
+        let cover = self.brief.theme.cover.as_ref().filter(|_| self.brief.layout.has_cover())?;
         let mut credit = Vec::new();
         if let Some(name) = &cover.credit {
             let words = self.locale.fill(Label::PictureCredit, &[("name", name)]);
@@ -103,7 +123,7 @@ impl Composer<'_> {
     }
 
     /// That the briefing is a draft, and of which version.
-    fn draft(&self) -> Option<String> {
+    pub(super) fn draft(&self) -> Option<String> {
         let head = &self.brief.head;
         head.status.filter(|status| *status == BriefStatus::Draft)?;
         Some(match &head.version {
@@ -113,7 +133,7 @@ impl Composer<'_> {
     }
 
     /// Series and number, or the kind of briefing.
-    fn series(&mut self) -> Vec<Inline> {
+    pub(super) fn series(&mut self) -> Vec<Inline> {
         let brief = self.brief;
         let kind = match brief.head.kind {
             BriefingKind::Anniversary => Label::AnniversaryBriefing,
@@ -147,7 +167,7 @@ impl Composer<'_> {
         out
     }
 
-    fn dateline(&mut self) -> Vec<Inline> {
+    pub(super) fn dateline(&mut self) -> Vec<Inline> {
         let date = self.locale.date(self.brief.head.date);
         match &self.brief.head.place {
             Some(place) => {
@@ -177,14 +197,14 @@ impl Composer<'_> {
         out
     }
 
-    fn full_name(&mut self, party: &Party) -> Vec<Inline> {
+    pub(super) fn full_name(&mut self, party: &Party) -> Vec<Inline> {
         match &party.official_name {
             Some(name) => self.heading_line(name),
             None => self.heading_line(&(&party.name).into()),
         }
     }
 
-    fn author(&mut self, author: &brief::Author) -> Vec<Inline> {
+    pub(super) fn author(&mut self, author: &brief::Author) -> Vec<Inline> {
         let mut out = self.styled_line(&author.name, STRONG);
         for line in [&author.role, &author.organisation].into_iter().flatten() {
             out.push(self.say(Label::PartSeparator));
@@ -204,34 +224,45 @@ impl Composer<'_> {
             }
             out.extend(self.styled_line(edition, MUTED));
         }
-        let established = brief.relationship.established.filter(|_| !self.tells_history && !self.tells_facts);
-        let dates = [
-            (Label::RelationsSince, established),
-            (Label::DataTo, brief.head.data_cutoff),
-            (Label::NextUpdate, brief.head.next_update),
-        ];
-        for (label, date) in dates {
-            let Some(date) = date else { continue };
+        let dates = [(Label::DataTo, brief.head.data_cutoff), (Label::NextUpdate, brief.head.next_update)];
+        let dates = dates
+            .into_iter()
+            .filter_map(|(label, date)| Some(self.locale.fill(label, &[("date", &self.locale.date(date?))])));
+        for words in self.relations_since().into_iter().chain(dates) {
             if !out.is_empty() {
                 out.push(self.styled_words(DOT, MUTED));
             }
-            let words = self.locale.fill(label, &[("date", &self.locale.date(date))]);
             out.push(self.styled_words(words, MUTED));
         }
         out
     }
 
+    /// Since when there are relations, where no section says it.
+    pub(super) fn relations_since(&self) -> Option<String> {
+        let established = self.brief.relationship.established;
+        let established = established.filter(|_| !self.tells_history && !self.tells_facts)?;
+        Some(self.locale.fill(Label::RelationsSince, &[("date", &self.locale.date(established))]))
+    }
+
+    /// Who issues the briefing: the first organisation of an author.
+    pub(super) fn organisation(&self) -> Option<&Line> {
+        self.brief.head.authors.iter().find_map(|author| author.organisation.as_ref())
+    }
+
     /// Who issues the briefing, in plain words; what a logo is where nobody says.
     fn issuer(&self) -> String {
-        let organisation = self.brief.head.authors.iter().find_map(|author| author.organisation.as_ref());
-        let issuer = organisation.or(self.brief.head.series.as_ref()).map(|line| self.repeated(line));
+        let issuer = self.organisation().or(self.brief.head.series.as_ref()).map(|line| self.repeated(line));
         issuer.unwrap_or_else(|| self.locale.label(Label::Logo).to_owned())
     }
 
     /// A line without links and references, for the head and foot of pages.
-    fn quiet_line(&self, line: &Line) -> Vec<Inline> {
+    pub(super) fn quiet_line(&self, line: &Line) -> Vec<Inline> {
+        self.quiet(&self.repeated(line))
+    }
+
+    fn quiet(&self, words: &str) -> Vec<Inline> {
         let mut out = Vec::new();
-        self.push_text(&mut out, &self.repeated(line), TextStyle::default(), None);
+        self.push_text(&mut out, words, TextStyle::default(), None);
         out
     }
 }

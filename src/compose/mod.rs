@@ -7,6 +7,7 @@
 mod abbreviations;
 mod agreements;
 mod body;
+mod booklet;
 mod chart;
 mod chart_figures;
 mod charts;
@@ -68,7 +69,7 @@ pub use targets::TargetPages;
 
 use self::abbreviations::Abbreviations;
 use self::composer::Composer;
-use crate::brief::{Brief, SectionName};
+use crate::brief::{Brief, Format, SectionName};
 use crate::locale::{Label, Locale};
 
 /// Contents are in briefings that are longer than this many pages.
@@ -85,6 +86,11 @@ pub fn compose_with(brief: &Brief, locale: &Locale, pages: &TargetPages) -> Docu
     let mut composer = Composer::new(brief, locale, &order);
     composer.find_targets(pages);
     let mut masthead = composer.masthead();
+    let mut opening = match brief.layout.format {
+        Format::Briefing | Format::Factsheet if brief.layout.cover => Opening::Page,
+        Format::Briefing | Format::Factsheet => Opening::Masthead,
+        Format::Booklet => Opening::Booklet(Box::new(composer.booklet())),
+    };
     let mut blocks = Vec::new();
     let mut contents = None;
     // The lists of what is in the others, and where they go.
@@ -109,6 +115,9 @@ pub fn compose_with(brief: &Brief, locale: &Locale, pages: &TargetPages) -> Docu
             }
         }
     }
+    if let Opening::Booklet(booklet) = &mut opening {
+        booklet.bottom_line = booklet::bottom_line(&blocks);
+    }
     blocks.extend(composer.closing());
     let meta = composer.meta();
     // Last, wherever they are, because all citations and abbreviations have to be known.
@@ -132,7 +141,7 @@ pub fn compose_with(brief: &Brief, locale: &Locale, pages: &TargetPages) -> Docu
         when: match (brief.layout.contents, contents) {
             _ if composer.is_factsheet() => ContentsWhen::Never,
             (Some(true), _) => ContentsWhen::Always,
-            (None, Some(_)) => ContentsWhen::LongerThan(CONTENTS_OVER),
+            (None, Some(_)) => ContentsWhen::LongerThan(CONTENTS_OVER + opening.pages()),
             (Some(false), _) | (None, None) => ContentsWhen::Never,
         },
         before: contents.unwrap_or_default(),
@@ -148,7 +157,7 @@ pub fn compose_with(brief: &Brief, locale: &Locale, pages: &TargetPages) -> Docu
         meta,
         paper: brief.layout.paper,
         masthead,
-        cover: brief.layout.cover,
+        opening,
         contents,
         blocks,
         charts,

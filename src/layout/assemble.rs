@@ -1,6 +1,6 @@
 //! Pieces onto pages: text, timelines, footnotes and page numbers.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::compose::Meta;
@@ -20,22 +20,21 @@ impl Setter<'_> {
     pub(super) fn assemble(&mut self, pages: &[Vec<Stretch>], meta: &Meta) -> Vec<Frame> {
         let flow = std::mem::take(&mut self.flow);
         let numbers = page_numbers(&flow, pages);
+        let sections = self.sections_of(&flow, pages);
         let theme = self.theme;
         let page_style = theme.page;
-        let x = if self.columns.rtl {
-            page_style.size.width - page_style.left - self.columns.full
-        } else {
-            page_style.left
-        };
+        let x = self.left_edge();
         let origin = Point::new(x, page_style.top);
         let body_height = theme.grid * f64::from(page_style.lines);
         let mut pieces = flow.pieces;
         let stacked = VerticalList { pieces: Vec::new(), ..flow };
-        let recurring = self.recurring(meta, pages.len());
+        let recurring = self.recurring(meta, &sections);
         let mut frames = Vec::with_capacity(pages.len());
         for (index, stretches) in pages.iter().enumerate() {
             let mut frame = Frame::new(page_style.size);
-            let furniture = self.furniture(&recurring, meta, index, pages.len());
+            let first = stretches.first().and_then(|stretch| pieces.get(stretch.pieces.start));
+            let bare = first.is_some_and(|piece| piece.bare);
+            let furniture = self.furniture(&recurring, meta, index, (pages.len(), bare));
             frame.append(Point::new(x, Pt::ZERO), furniture);
             let columns = self.columns;
             let place = |column| origin + Point::new(columns.offset(column), Pt::ZERO);
@@ -76,6 +75,37 @@ impl Setter<'_> {
             frames.push(frame);
         }
         frames
+    }
+
+    /// From the left edge of the sheet to what all columns fill.
+    pub(super) fn left_edge(&self) -> Pt {
+        let page = self.theme.page;
+        if self.columns.rtl { page.size.width - page.left - self.columns.full } else { page.left }
+    }
+
+    /// The section that each page is in: the one that starts at its head, or else the last one that starts on it or before.
+    fn sections_of(&self, flow: &VerticalList, pages: &[Vec<Stretch>]) -> Vec<Option<AnchorId>> {
+        let sections: BTreeSet<AnchorId> =
+            self.outline.iter().filter(|entry| entry.level == 2).map(|entry| entry.anchor).collect();
+        let mut last = None;
+        let mut of_page = |stretches: &Vec<Stretch>| {
+            let numbers = stretches.iter().flat_map(|stretch| stretch.pieces.clone());
+            let starting: Vec<(usize, AnchorId)> = numbers
+                .enumerate()
+                .flat_map(|(order, number)| {
+                    flow.pieces[number].frame.items.iter().map(move |item| (order, item))
+                })
+                .filter_map(|(order, (_, item))| match item {
+                    Item::Anchor(anchor) => Some((order, *anchor)),
+                    _ => None,
+                })
+                .filter(|(_, anchor)| sections.contains(anchor))
+                .collect();
+            last = starting.last().map(|(_, anchor)| *anchor).or(last);
+            let at_head = starting.first().filter(|(order, _)| *order == 0).map(|(_, anchor)| *anchor);
+            at_head.or(last)
+        };
+        pages.iter().map(&mut of_page).collect()
     }
 
     /// Draws the footnotes of a column at its foot.

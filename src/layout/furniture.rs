@@ -1,7 +1,9 @@
 //! Running heads, page numbers and markings.
 
+use std::collections::BTreeMap;
+
 use crate::compose::{Inline, Marking, Meta, Text};
-use crate::frame::{Artifact, Color, Fill, Frame, Item, Mark, Paint, Path, Shape};
+use crate::frame::{AnchorId, Artifact, Color, Fill, Frame, Item, Mark, Paint, Path, Shape};
 use crate::geom::{Point, Pt, Size};
 use crate::marking::{MarkingLook, MarkingPlace};
 use crate::palette::TEXT_CONTRAST;
@@ -45,13 +47,16 @@ pub(super) enum Edge {
 /// the marking at the upper and the lower edge.
 pub(super) struct Recurring {
     head: Vec<Inline>,
+    /// At the other end of the head, page by page.
+    sections: Vec<Vec<Inline>>,
     foot: Vec<Inline>,
     markings: Vec<(Edge, Frame)>,
 }
 
 impl Setter<'_> {
-    /// Cuts running head and foot to one line each, and sets the marking.
-    pub(super) fn recurring(&mut self, meta: &Meta, count: usize) -> Recurring {
+    /// Cuts running heads and foot to one line each, and sets the marking. `sections` are those that the pages are in.
+    pub(super) fn recurring(&mut self, meta: &Meta, sections: &[Option<AnchorId>]) -> Recurring {
+        let count = sections.len();
         let style = self.theme.styles.running;
         let main = self.text_width().width;
         // Of the page numbers the last is the widest, or as wide.
@@ -65,20 +70,52 @@ impl Setter<'_> {
                 markings.push((Edge::Bottom, self.marking(marking, purpose, Edge::Bottom)));
             }
         }
-        Recurring {
-            markings,
-            head: self.shortened(&meta.running_head, style, main),
-            foot: self.shortened(&meta.running_foot, style, main - beside),
-        }
+        let (head, sections) = self.running_heads(&meta.running_head, sections);
+        Recurring { markings, head, sections, foot: self.shortened(&meta.running_foot, style, main - beside) }
     }
 
-    /// Running head and foot, page number and marking of a page, from its left text edge.
+    /// The title, the same on all pages, and the section of each: both cut where one line has no room for both.
+    fn running_heads(
+        &mut self,
+        title: &[Inline],
+        sections: &[Option<AnchorId>],
+    ) -> (Vec<Inline>, Vec<Vec<Inline>>) {
+        let style = self.theme.styles.running;
+        let room = self.text_width().width - self.theme.grid * 2.0;
+        let plain: String = title.iter().map(words).collect();
+        let mut names: BTreeMap<AnchorId, Vec<Inline>> = BTreeMap::new();
+        for section in sections.iter().flatten() {
+            let Some(heading) = self.outline.iter().find(|heading| heading.anchor == *section) else {
+                continue;
+            };
+            if heading.title != plain {
+                let language = self.foreign_headings.get(section).cloned();
+                let name = Text { text: heading.title.clone(), language, ..Text::default() };
+                names.insert(*section, vec![Inline::Text(name)]);
+            }
+        }
+        let widest = names.values().map(|name| self.width_of(name, style)).fold(Pt::ZERO, Pt::max);
+        let title_width = self.width_of(title, style);
+        // A section has half of the line if it needs it, and more where the title leaves it.
+        let title = match widest {
+            Pt::ZERO => self.shortened(title, style, self.text_width().width),
+            _ => self.shortened(title, style, room - widest.min((room / 2.0).max(room - title_width))),
+        };
+        let left = room - self.width_of(&title, style);
+        for name in names.values_mut() {
+            *name = self.shortened(name, style, left);
+        }
+        let name = |section: &Option<AnchorId>| section.and_then(|section| names.get(&section).cloned());
+        (title, sections.iter().map(|section| name(section).unwrap_or_default()).collect())
+    }
+
+    /// Running head and foot, page number and marking of a page, from its left text edge. A `bare` one has the marking only.
     pub(super) fn furniture(
         &mut self,
         recurring: &Recurring,
         meta: &Meta,
         index: usize,
-        count: usize,
+        (count, bare): (usize, bool),
     ) -> Frame {
         let style = self.theme.styles.running;
         let page = self.theme.page;
@@ -89,11 +126,15 @@ impl Setter<'_> {
             frame.append(Point::new(Pt::ZERO, y - style.baseline()), piece.frame);
         };
         let foot = page.size.height - page.foot;
-        if index > 0 {
+        if index > 0 && !bare {
             place(self, &recurring.head, Align::Start, Artifact::Header, page.head);
+            let section = recurring.sections.get(index).map_or(&[][..], Vec::as_slice);
+            place(self, section, Align::End, Artifact::Header, page.head);
         }
-        place(self, &recurring.foot, Align::Start, Artifact::Footer, foot);
-        place(self, &folio(meta, index + 1, count), Align::End, Artifact::Footer, foot);
+        if !bare {
+            place(self, &recurring.foot, Align::Start, Artifact::Footer, foot);
+            place(self, &folio(meta, index + 1, count), Align::End, Artifact::Footer, foot);
+        }
         for (edge, marking) in &recurring.markings {
             // On the first page the one at the top is content.
             if index > 0 || *edge == Edge::Bottom {

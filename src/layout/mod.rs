@@ -53,9 +53,9 @@ pub fn layout(
     let (mut setter, mut set) = set::set(document, figures, fonts, theme, &small_print);
     missing.append(&mut set.missing);
     if let Some(first) = set.blocks.iter_mut().find_map(|block| block.first_mut()) {
-        first.page_break = document.cover;
+        first.page_break = document.opening.pages() > 0;
         // The masthead is set apart from the text; a band does that by itself.
-        let lines = if theme.band.is_some() { 1.0 } else { 3.0 };
+        let lines = if theme.band { 1.0 } else { 3.0 };
         first.before = first.before.max(theme.grid * lines);
     }
     for first in set.blocks.iter_mut().filter_map(|block| block.first_mut()) {
@@ -108,7 +108,15 @@ pub fn layout(
     let frames = setter.assemble(&pages, &document.meta);
     missing.extend(setter.shaper.take_missing());
     let Setter { structure, outline, crowded, .. } = setter;
-    Pages { size: theme.page.size, pages: frames, structure, outline, missing, crowded }
+    Pages {
+        size: theme.page.size,
+        bleed: theme.page.bleed,
+        pages: frames,
+        structure,
+        outline,
+        missing,
+        crowded,
+    }
 }
 
 /// Draws charts lower where pages need it. Where one cannot be, it is as tall as it is for good, none is changed, and pages

@@ -2,7 +2,7 @@
 
 use crate::diag::Span;
 use crate::frame::{AnchorId, Frame};
-use crate::geom::Size;
+use crate::geom::{Pt, Size};
 use crate::structure::Structure;
 use crate::text::Missing;
 
@@ -11,6 +11,8 @@ use crate::text::Missing;
 pub struct Pages {
     /// All of one size.
     pub size: Size,
+    /// What a printer cuts off on every side, in addition.
+    pub bleed: Pt,
     pub pages: Vec<Frame>,
     pub structure: Structure,
     /// Headings in order, for the outline.

@@ -28,6 +28,8 @@ pub(super) struct Piece {
     pub(super) chart: Option<ChartSlot>,
     /// Starts a block that is not in another one.
     pub(super) starts: bool,
+    /// Has a page without running head, foot and page number.
+    pub(super) bare: bool,
     /// A heading is in it.
     pub(super) heading: bool,
     /// How undesirable a page break above this piece is, from 0.

@@ -30,7 +30,7 @@ alt = \"The bridge\"
 };
 
 fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
-    let cover = brief.theme.cover.as_ref().filter(|_| brief.layout.cover);
+    let cover = brief.theme.cover.as_ref().filter(|_| brief.layout.has_cover());
     if brief.pictures.is_empty() && cover.is_none() {
         return;
     }

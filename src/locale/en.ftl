@@ -37,6 +37,27 @@ draft-version = Draft { $version }
 draft-folio = { $draft } · { $folio }
 subject = Relations between { $first } and { $second }
 
+## The cover of a booklet, and the page on its back
+
+# Labels, each beside what it names.
+issued-by = Issued by
+series = Series
+edition = Edition
+# Beside place and date.
+issued = Issued
+authors = { $n-count ->
+    [one] Author
+   *[other] Authors
+}
+# Beside the date up to which data are included.
+data-up-to = Data to
+# Beside the date of the next edition.
+next-issue = Next update
+# Beside the handling marking.
+handling = Handling
+# Beside whose it is.
+cover-picture = Cover picture
+
 ## Sections
 
 bottom-line = Bottom line

@@ -63,6 +63,26 @@ const GREY: f64 = 0.03;
 /// The hue of what belongs to neither: a bluish grey.
 const NEUTRAL: u32 = 0x5C6470;
 
+/// The colour of text on a ground: white, or else black.
+pub fn ink(ground: Color) -> Color {
+    let inks = [Color::WHITE, Color::rgb(0x1B_1B_1B)];
+    inks.into_iter().find(|ink| ink.contrast_with(ground) >= TEXT_CONTRAST).unwrap_or(Color::BLACK)
+}
+
+/// A colour for text on a ground: as it is if it can be read, or else nearer to one that can.
+pub fn legible(color: Color, ink: Color, ground: Color) -> Color {
+    /// So many steps lead from the one to the other.
+    const STEPS: u16 = 12;
+    let between = |step: u16| {
+        let mixed = |from: u8, to: u8| {
+            ((u16::from(from) * (STEPS - step) + u16::from(to) * step + STEPS / 2) / STEPS) as u8
+        };
+        Color { r: mixed(color.r, ink.r), g: mixed(color.g, ink.g), b: mixed(color.b, ink.b), ..color }
+    };
+    let readable = |color: &Color| color.contrast_with(ground) >= TEXT_CONTRAST;
+    (0..=STEPS).map(between).find(readable).unwrap_or(ink)
+}
+
 impl Palette {
     /// The colours for an accent; for the nearest that can be used, where it cannot.
     pub fn new(accent: Color) -> Self {

@@ -98,3 +98,16 @@ fn the_accent_is_a_step_of_its_own_short_ramp() {
         assert!(Palette::new(accent).ramp(Hue::First, 2).contains(&accent), "{accent:?}");
     }
 }
+
+#[test]
+fn words_on_any_ground_can_be_read() {
+    let grounds =
+        (0..=0xFF).map(|grey| grey * 0x01_01_01).chain([0xFFD000, 0xFF0000, 0x00FF00, 0x8080FF, 0x1B4B6B]);
+    for hex in grounds {
+        let ground = Color::rgb(hex);
+        let ink = ink(ground);
+        assert!(ink.contrast_with(ground) >= TEXT_CONTRAST, "{hex:06X}: {ink}");
+        let second = legible(Palette::new(ground).main(Hue::Second), ink, ground);
+        assert!(second.contrast_with(ground) >= TEXT_CONTRAST, "{hex:06X}: {second}");
+    }
+}

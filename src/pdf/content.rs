@@ -33,8 +33,8 @@ impl<'a> Painter<'a> {
         Self { codes: AllCodes::new(fonts), resources: Resources::default(), structure, pictured }
     }
 
-    /// Paints a page of a height.
-    pub(super) fn page(&mut self, frame: &Frame, height: Pt) -> Page {
+    /// Paints a page of a height, with a bleed around it.
+    pub(super) fn page(&mut self, frame: &Frame, height: Pt, bleed: Pt) -> Page {
         let page = Page {
             content: Vec::with_capacity(8 * 1024),
             leaves: Vec::new(),
@@ -46,7 +46,7 @@ impl<'a> Painter<'a> {
         let mut canvas = Canvas {
             painter: self,
             page,
-            base: height.0,
+            base: (height + bleed * 2.0).0,
             matrix: IDENTITY,
             stream_matrix: IDENTITY,
             state: State::default(),
@@ -54,7 +54,7 @@ impl<'a> Painter<'a> {
             mark: Mark::Artifact(Artifact::Layout),
             open: None,
         };
-        canvas.frame(frame, Point::ZERO);
+        canvas.frame(frame, Point::new(bleed, bleed));
         canvas.end_mark();
         canvas.page
     }

@@ -24,7 +24,9 @@ pub(super) fn document(
 ) -> (Document, Composed) {
     let mut document = PdfDocument::new("");
     let composed = resources.register(&mut document.resources);
-    let (width, height) = (Pt(pages.size.width.0 as f32), Pt(pages.size.height.0 as f32));
+    let bleeds = pages.bleed * 2.0;
+    let (width, height) =
+        (Pt((pages.size.width + bleeds).0 as f32), Pt((pages.size.height + bleeds).0 as f32));
     let sheet = || Rect::from_wh(width, height);
     document.pages.resize_with(pages.pages.len(), || PdfPage {
         media_box: sheet(),
@@ -70,6 +72,9 @@ pub(super) fn finish(
 
     for (index, (content, at)) in contents.into_iter().zip(&page_objects).enumerate() {
         complete_page(&mut document, *at, index, content, &annotations[index], &mut file);
+        if pages.bleed.0 > 0.0 {
+            say_where_it_is_cut(&mut document, *at, pages);
+        }
         if painted[index].layered {
             blend_in_srgb(&mut document, *at);
         }
@@ -102,6 +107,17 @@ fn complete_page(
     let stream = page.get(b"Contents").and_then(Object::as_reference).ok()?;
     document.objects.remove(&stream);
     file.stream(Ref(stream.0), Vec::new(), content);
+    Some(())
+}
+
+/// Has a page with a bleed say where a printer cuts it (ISO 32000-1, 14.11.2).
+fn say_where_it_is_cut(document: &mut Document, at: Ref, pages: &Pages) -> Option<()> {
+    let page = document.get_object_mut((at.0, 0)).and_then(Object::as_dict_mut).ok()?;
+    let all = page.get(b"MediaBox").ok()?.clone();
+    page.set("BleedBox", all);
+    let (bleed, size) = (pages.bleed, pages.size);
+    let trim = [bleed, bleed, bleed + size.width, bleed + size.height];
+    page.set("TrimBox", trim.map(|edge| Object::Real(edge.0 as f32)).to_vec());
     Some(())
 }
 

@@ -109,7 +109,7 @@ pub(crate) fn export_with(
     let finished = rayon::in_place_scope(|scope| {
         let mut painter = content::Painter::new(fonts, &pages.structure);
         let paint = |frame| {
-            let mut page = painter.page(frame, pages.size.height);
+            let mut page = painter.page(frame, pages.size.height, pages.bleed);
             let content = writer::Content::deflated(std::mem::take(&mut page.content), scope);
             (page, content)
         };

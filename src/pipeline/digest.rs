@@ -26,6 +26,7 @@ impl<'a> Digest<'a> {
         hasher.update(&input.common.digest);
         // What is for the public is not taken for what is not, even where they are the same.
         hasher.update(&[u8::from(input.public)]);
+        hasher.update(&input.common.bleed.0.to_le_bytes());
         take(&mut hasher, &file_name(input.name), input.bytes);
         hasher.update(&input.fonts.digest());
         Self { files: input.files, hasher, read: RefCell::default() }

@@ -9,6 +9,7 @@ use super::pattern::{NamePattern, glob};
 use super::schema::ROOT;
 use crate::brief::{Context, Cover, Field, Look, ThemeKeys, Version};
 use crate::diag::{Diagnostic, Levels, LintName, Severity, SourceFiles, Span, codes};
+use crate::geom::Pt;
 use crate::pipeline::Common;
 use crate::read::{Folder, KeySpans, ReadFiles, Reader, Report, decode, stays_inside, string, syntax_errors};
 
@@ -128,6 +129,7 @@ fn read<'t>(cx: &mut Context, table: &'t DeTable<'t>, folder: &Path) -> Series {
     let output = series.as_ref().and_then(|series| output(cx, series));
     let (name, name_span) = series.as_ref().and_then(|series| name(cx, series)).unzip();
     let public = series.as_ref().and_then(|series| series.boolean(cx, "public")).unwrap_or(false);
+    let bleed = series.as_ref().and_then(|series| read_bleed(cx, series));
     let lints = root.table(cx, "lints");
     let mut lints = |key| lints.as_ref().map_or_else(Vec::new, |table| lint_list(cx, table, key));
     let levels = Levels { deny: lints("deny"), allow: lints("allow") };
@@ -150,7 +152,7 @@ fn read<'t>(cx: &mut Context, table: &'t DeTable<'t>, folder: &Path) -> Series {
         sources: SourceFiles::default(),
         inputs: Vec::new(),
         folder: folder.to_owned(),
-        common: Common { theme, max_pages, digest },
+        common: Common { theme, bleed: bleed.unwrap_or_default(), max_pages, digest },
         levels,
         public,
         file_limit: file_limit.map(|mib| u64::from(mib) << 20),
@@ -177,6 +179,32 @@ fn patterns(cx: &mut Context, series: &Reader) -> Vec<BriefPattern> {
 fn output(cx: &mut Context, series: &Reader) -> Option<PathBuf> {
     let (path, range) = series.word(cx, "output")?;
     inside(cx, path, range).then(|| PathBuf::from(path))
+}
+
+fn read_bleed(cx: &mut Context, series: &Reader) -> Option<Pt> {
+    let (text, range) = series.word(cx, "bleed")?;
+    match bleed(text) {
+        Ok(bleed) => Some(bleed),
+        Err(expected) => {
+            cx.error(codes::SERIES, range, format!("`{text}` is no bleed"))
+                .hints
+                .push(format!("{expected}, in quotation marks"));
+            None
+        }
+    }
+}
+
+/// The most that printers ask for, and then some.
+const MOST_BLEED: Pt = Pt::mm(20.0);
+
+/// A bleed as it is written: a length with its unit.
+///
+/// # Errors
+/// What was expected.
+pub fn bleed(text: &str) -> Result<Pt, &'static str> {
+    let length =
+        Pt::parse(text).ok_or("expected a length with its unit, such as `3mm`, `0.125in` or `9pt`")?;
+    (length.0 <= MOST_BLEED.0 + 1e-9).then_some(length).ok_or("expected at most 20 mm")
 }
 
 /// Whether a path stays in the folder of the series, so that a `chancery.toml` from a stranger cannot write elsewhere.

@@ -10,7 +10,7 @@ mod rows;
 mod schema;
 mod template;
 
-pub use file::{BriefPattern, FILE_NAME, LoadedSeries, Series, load};
+pub use file::{BriefPattern, FILE_NAME, LoadedSeries, Series, bleed, load};
 pub use instance::Instance;
 pub use pattern::{NamePattern, glob};
 pub use schema::schema;

@@ -53,6 +53,11 @@ pub(super) static SERIES: Table = Table {
             "The names of the PDFs, from `{brief}`, `{row}` and `{folder}`; `{brief}` or `{brief}-{row}` by default, e.g. `\"{folder}-{brief}\"`",
         ),
         optional(
+            "bleed",
+            Type::Word,
+            "What printers cut off on every side of a page, up to 20 mm; none by default, e.g. `\"3mm\"`",
+        ),
+        optional(
             "public",
             Type::Boolean,
             "Whether everything that is marked `internal` is left out, as with `--public`, e.g. `true`",

@@ -11,6 +11,7 @@ mod statistics;
 
 mod bad_input;
 mod batch;
+mod booklet;
 mod build;
 mod changes;
 mod commodities;

@@ -114,7 +114,15 @@ impl<'a> Sheet<'a> {
 
     pub(crate) fn finish(self) -> Pages {
         let Self { pages, structure, outline, .. } = self;
-        Pages { size: SIZE, pages, structure, outline, missing: Vec::new(), crowded: Vec::new() }
+        Pages {
+            size: SIZE,
+            bleed: Pt::ZERO,
+            pages,
+            structure,
+            outline,
+            missing: Vec::new(),
+            crowded: Vec::new(),
+        }
     }
 }
 

@@ -11,9 +11,12 @@ use crate::structure::{NodeId, Role, Structure};
 use crate::text::Align;
 
 use super::Setter;
+use super::masthead::SUBTITLE;
 
 /// How far the first line on the band is above the head of the text.
 const RISE: f64 = 1.5;
+/// Below the last line on the band, in lines of the grid.
+const BELOW: f64 = 1.25;
 /// How much of the line below the band the marks of the two sides and of the issuer may take.
 const MARKS: f64 = 0.45;
 /// How tall they are, in lines.
@@ -23,59 +26,59 @@ impl Setter<'_> {
     /// Sets the head on a band.
     pub(super) fn band(&mut self, masthead: &Masthead, meta: &Meta) -> Vec<Piece> {
         let node = self.structure.push(Structure::ROOT, Role::Division);
-        let theme = self.theme;
-        self.theme = theme.band.as_deref().unwrap_or(theme);
-        let text = self.text_of_band(masthead, meta, node);
-        self.theme = theme;
-        let mut pieces = vec![self.behind(text)];
+        let mut pieces = vec![self.on_band(masthead, meta, node)];
         pieces.extend(self.imprint(masthead, node));
         let count = pieces.len();
         pieces.iter_mut().take(count - 1).for_each(|piece| piece.keep = true);
         pieces
     }
 
-    /// Series and date, title and subtitle in one piece.
-    fn text_of_band(&mut self, masthead: &Masthead, meta: &Meta, node: NodeId) -> Piece {
-        let grid = self.theme.grid;
-        let mut piece = Piece { frame: self.frame(), ..Piece::default() };
-        let mut y = -grid * RISE;
-        if let Some(marking) = &meta.marking {
-            piece.absorb(Pt::ZERO, self.spoken_marking(marking, node));
-            // It is above the head of the text.
-            y = Pt::ZERO;
-        }
-        let opening = self.opening_line(masthead, node);
+    /// Series and date, title and subtitle in one piece, with the band behind them from edge to edge of the sheet.
+    fn on_band(&mut self, masthead: &Masthead, meta: &Meta, node: NodeId) -> Piece {
+        let (grid, page, styles) = (self.theme.grid, self.theme.page, self.theme.styles);
+        let main = self.text_width();
+        let mut text = Piece { frame: self.frame(), ..Piece::default() };
+        let marking = meta.marking.as_ref().map(|marking| {
+            let mut piece = self.spoken_marking(marking, node);
+            // One with a band of its own has its colour.
+            if marking.look.band.is_none() {
+                self.on_accent(&mut piece.frame);
+            }
+            piece.frame
+        });
+        // A marking is above the head of the text.
+        let mut y = if marking.is_some() { Pt::ZERO } else { -grid * RISE };
+        let ends = ((&*masthead.series, styles.series), (&*masthead.dateline, styles.dateline));
+        let opening = self.opening_line(ends, main, node);
         let height = opening.height;
-        piece.absorb(y, opening);
+        text.absorb(y, opening);
         y += height + grid;
-        let (title, style) = self.title(masthead, node);
+        let regions = self.title_and_numeral(masthead.numeral.is_some());
+        let [smaller, small, least] = styles.long_titles;
+        let sizes = [styles.title, smaller, small, least];
+        let (title, title_style) = self.title(masthead, node, &sizes, regions);
         let height = title.height;
-        piece.absorb(y, title);
+        text.absorb(y, title);
         y += height;
         if !masthead.subtitle.is_empty() {
-            let style = self.subtitle_style(style);
+            let mut style = styles.subtitle;
+            style.font.size = style.font.size.min(title_style.font.size * SUBTITLE);
             let paragraph = self.structure.push(node, Role::Paragraph);
-            let region = self.text_width();
             let purpose = Purpose::Content(paragraph);
-            let subtitle = self.whole(&masthead.subtitle, style, region, Align::Start, purpose);
-            piece.absorb(y + grid / 4.0, subtitle);
+            text.absorb(y + grid / 4.0, self.whole(&masthead.subtitle, style, main, Align::Start, purpose));
         }
-        piece
-    }
-
-    /// The band with its text on it, from edge to edge of the sheet.
-    fn behind(&self, text: Piece) -> Piece {
-        let page = self.theme.page;
-        let mut piece = Piece { frame: self.frame(), ..Piece::default() };
-        let bottom = text.height + self.theme.grid * 1.25;
-        let path = Path::rect(Size::new(page.size.width, page.top + bottom));
+        self.on_accent(&mut text.frame);
+        let height = text.height + grid * BELOW;
+        let mut piece = Piece { frame: self.frame(), ..Piece::new(height) };
+        let size = Size::new(page.size.width + page.bleed * 2.0, page.bleed + page.top + height);
         let fill = Some(Fill { paint: Paint::Solid(self.theme.colors.accent), even_odd: false });
-        // Both edges of the sheet are as wide.
-        let corner = Point::new(-page.left, -page.top);
+        let corner = Point::new(-self.left_edge() - page.bleed, -page.top - page.bleed);
         piece.frame.push(Point::ZERO, Item::Mark(Mark::Artifact(Artifact::Layout)));
-        piece.frame.push(corner, Item::Shape(Shape { path, fill, stroke: None }));
+        piece.frame.push(corner, Item::Shape(Shape { path: Path::rect(size), fill, stroke: None }));
+        if let Some(marking) = marking {
+            piece.frame.append(Point::ZERO, marking);
+        }
         piece.absorb(Pt::ZERO, text);
-        piece.height = bottom;
         piece
     }
 

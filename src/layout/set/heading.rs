@@ -36,7 +36,7 @@ impl Setter<'_> {
         };
         let node = self.structure.push(node, Role::Heading(heading.level));
         let mut piece = self.whole(&heading.text, style, region, Align::Start, Purpose::Content(node));
-        let is_ruled = self.theme.band.is_some() && heading.level <= 2;
+        let is_ruled = self.theme.band && heading.level <= 2;
         if is_ruled {
             piece = self.under_rule(piece, region);
         }

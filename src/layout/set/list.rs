@@ -128,6 +128,10 @@ impl Setter<'_> {
             ListKind::Margin if self.margin().is_none() => {
                 self.in_margin(styles.key, between.max(grid / 2.0))
             }
+            ListKind::Edition => {
+                let above = if self.margin().is_none() { grid } else { grid / 2.0 };
+                self.in_margin(styles.key, above)
+            }
             ListKind::Margin => self.in_margin(styles.key, between),
             ListKind::Terms => Pattern::in_column(styles.item_title, grid / 2.0, grid),
         }

@@ -1,6 +1,6 @@
 //! The head of the first page.
 
-use crate::compose::{CoverPicture, Inline, Marking, Masthead, Meta};
+use crate::compose::{CoverPicture, Inline, Marking, Masthead, Meta, Opening};
 use crate::frame::{Artifact, Frame, Item, Mark, Path, Shape, Stroke};
 use crate::geom::{Point, Pt, Size};
 use crate::layout::columns::Region;
@@ -21,19 +21,33 @@ use super::{Setter, TITLE};
 /// Between the picture of a cover and whose it is.
 const CREDIT: Pt = Pt(4.0);
 /// A cover with less room than this has its picture on the next page.
-const LEAST_COVER: Pt = Pt(112.0);
+pub(super) const LEAST_COVER: Pt = Pt(112.0);
 
 /// Around flags as white as the paper: a quarter of a millimetre would look like a part of them.
 const HAIRLINE: Pt = Pt(0.35);
 
 /// How large a subtitle is at most, as a part of its title.
-const SUBTITLE: f64 = 0.85;
+pub(super) const SUBTITLE: f64 = 0.85;
+
+/// Words, and how they are set.
+type Words<'a> = (&'a [Inline], Style);
 
 impl Setter<'_> {
-    pub(in crate::layout) fn masthead(&mut self, masthead: &Masthead, meta: &Meta) -> Vec<Piece> {
-        if self.theme.band.is_some() {
-            return self.band(masthead, meta);
+    pub(in crate::layout) fn masthead(
+        &mut self,
+        masthead: &Masthead,
+        opening: &Opening,
+        meta: &Meta,
+    ) -> Vec<Piece> {
+        match opening {
+            Opening::Booklet(booklet) => self.booklet(masthead, booklet, meta),
+            Opening::Masthead if self.theme.band => self.band(masthead, meta),
+            Opening::Masthead | Opening::Page => self.first_page(masthead, meta),
         }
+    }
+
+    /// The masthead, with the picture of the cover where there is one.
+    pub(super) fn first_page(&mut self, masthead: &Masthead, meta: &Meta) -> Vec<Piece> {
         let styles = self.theme.styles;
         let grid = self.theme.grid;
         let node = self.structure.push(Structure::ROOT, Role::Division);
@@ -42,12 +56,16 @@ impl Setter<'_> {
         if let Some(marking) = &meta.marking {
             pieces.push(self.spoken_marking(marking, node));
         }
-        pieces.push(self.opening_line(masthead, node));
+        let ends = ((&*masthead.series, styles.series), (&*masthead.dateline, styles.dateline));
+        pieces.push(Piece { snap: true, ..self.opening_line(ends, main, node) });
         if masthead.logo.is_some() || !masthead.emblems.is_empty() {
             pieces.push(self.emblems(masthead, node));
         }
-        let (title, title_style) = self.title(masthead, node);
-        pieces.push(title);
+        let regions = self.title_and_numeral(masthead.numeral.is_some());
+        let [smaller, small, least] = styles.long_titles;
+        let sizes = [styles.title, smaller, small, least];
+        let (title, title_style) = self.title(masthead, node, &sizes, regions);
+        pieces.push(Piece { before: grid * 3.0, ..title });
         let mut below = |setter: &mut Self, inlines: &[Inline], style: Style, before: Pt| {
             if inlines.is_empty() {
                 return;
@@ -139,18 +157,18 @@ impl Setter<'_> {
         piece
     }
 
-    /// Series and number at the start of the line, place and date at its end.
-    pub(super) fn opening_line(&mut self, masthead: &Masthead, node: NodeId) -> Piece {
-        let styles = self.theme.styles;
-        let main = self.text_width();
-        let mut piece = Piece { frame: self.frame(), snap: true, ..Piece::new(self.theme.grid) };
-        // Place and date take what they need of the line, up to most of it.
-        let end = (self.width_of(&masthead.dateline, styles.dateline) + Pt(0.5)).min(main.width * 0.62);
+    /// Series and number at the start of the line, and something else at its end: place and date.
+    pub(super) fn opening_line(
+        &mut self,
+        (first, second): (Words, Words),
+        main: Region,
+        node: NodeId,
+    ) -> Piece {
+        let mut piece = Piece { frame: self.frame(), ..Piece::new(self.theme.grid) };
+        // The latter takes what it needs of the line, up to most of it.
+        let end = (self.width_of(second.0, second.1) + Pt(0.5)).min(main.width * 0.62);
         let start = main.width - end - self.theme.grid;
-        for (inlines, style, align) in [
-            (&masthead.series, styles.series, Align::Start),
-            (&masthead.dateline, styles.dateline, Align::End),
-        ] {
+        for ((inlines, style), align) in [(first, Align::Start), (second, Align::End)] {
             let part = if align == Align::Start {
                 Region { width: start, ..main }
             } else {
@@ -167,15 +185,19 @@ impl Setter<'_> {
     }
 
     /// Title, and the anniversary's numeral beside it: from the top of the title's capitals to its second baseline, where
-    /// there is room for that. With them, the style of the title, which is smaller for a long one.
-    pub(super) fn title(&mut self, masthead: &Masthead, node: NodeId) -> (Piece, Style) {
+    /// there is room for that. With them, the style of the title, of `sizes` the first in which it is not long.
+    pub(super) fn title(
+        &mut self,
+        masthead: &Masthead,
+        node: NodeId,
+        sizes: &[Style],
+        (main, beside): (Region, Region),
+    ) -> (Piece, Style) {
         let styles = self.theme.styles;
-        let grid = self.theme.grid;
-        let mut piece = Piece { frame: self.frame(), before: grid * 3.0, ..Piece::default() };
+        let mut piece = Piece { frame: self.frame(), ..Piece::default() };
         let heading = self.structure.push(node, Role::Heading(1));
-        let (main, beside) = self.title_and_numeral(masthead.numeral.is_some());
         let purpose = Purpose::Content(heading);
-        let style = self.title_style(&masthead.title, main);
+        let style = self.title_style(&masthead.title, main, sizes);
         let balanced = self.balanced(&masthead.title, style, main);
         let title = self.whole(&masthead.title, style, balanced, Align::Start, purpose);
         let baseline = title.baseline.unwrap_or(Pt::ZERO);
@@ -219,7 +241,7 @@ impl Setter<'_> {
     }
 
     /// Where the title is, and the numeral: in the margin, or over two columns at the end of the line.
-    fn title_and_numeral(&self, has_numeral: bool) -> (Region, Region) {
+    pub(super) fn title_and_numeral(&self, has_numeral: bool) -> (Region, Region) {
         let (text, margin) = (self.text_width(), self.margin_column());
         if self.margin().is_some() || !has_numeral {
             return (text, margin);
@@ -229,10 +251,10 @@ impl Setter<'_> {
     }
 
     /// The largest style in which a title takes few lines; the smallest for one that takes many in any.
-    fn title_style(&mut self, title: &[Inline], region: Region) -> Style {
-        let styles = self.theme.styles;
-        let mut style = styles.title;
-        for smaller in styles.long_titles {
+    fn title_style(&mut self, title: &[Inline], region: Region, sizes: &[Style]) -> Style {
+        let mut sizes = sizes.iter().copied();
+        let mut style = sizes.next().unwrap_or(self.theme.styles.title);
+        for smaller in sizes {
             let spans = self.spans(title, style, Purpose::Artifact(Artifact::Layout));
             let setting = ragged(region.width, Align::Start, self.columns.rtl);
             if self.shaper.paragraph(&spans.spans, &setting).len() <= TITLE_LINES {

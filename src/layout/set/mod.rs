@@ -2,6 +2,7 @@
 //! are divided.
 
 mod band;
+mod booklet;
 mod decimals;
 mod figure;
 mod heading;
@@ -235,7 +236,7 @@ impl<'a> Setter<'a> {
             Block::Picture(picture) => picture.width == PictureWidth::Full,
             Block::Map(map) => self.map_spans(map),
             // At a glance, under the band.
-            Block::KeyFigures(_) => self.theme.band.is_some(),
+            Block::KeyFigures(_) => self.theme.band,
             _ => false,
         }
     }

@@ -154,7 +154,7 @@ impl Setter<'_> {
 fn sections(setter: &mut Setter<'_>, document: &Document, range: Range<usize>) -> SetDocument {
     let mut masthead = Vec::new();
     if range.start == 0 {
-        let set = setter.masthead(&document.masthead, &document.meta);
+        let set = setter.masthead(&document.masthead, &document.opening, &document.meta);
         masthead = setter.spanning(set);
     }
     let mut blocks = Vec::with_capacity(range.len());
