@@ -23,7 +23,10 @@ pub enum BriefingKind {
 }
 
 named! {
-    BriefingKind { "anniversary" = Anniversary, "visit" = Visit, "country" = Country, "custom" = Custom }
+    BriefingKind { "anniversary" = Anniversary, "visit" = Visit, "country" = Country, "custom" = Custom }; elsewhere {
+        "factsheet": "a fact sheet is a format: write `format = \"factsheet\"` in `[layout]`",
+        "booklet": "a booklet is a format: write `format = \"booklet\"` in `[layout]`",
+    }
 }
 
 /// How far a briefing is.

@@ -37,7 +37,10 @@ pub enum Format {
 }
 
 named! {
-    Format { "briefing" = Briefing, "factsheet" = Factsheet, "booklet" = Booklet }
+    Format { "briefing" = Briefing, "factsheet" = Factsheet, "booklet" = Booklet }; elsewhere {
+        "a4": "the paper has a key of its own: write `paper = \"a4\"`",
+        "letter": "the paper has a key of its own: write `paper = \"letter\"`",
+    }
 }
 
 table! {

@@ -12,6 +12,8 @@ const TRADE: &str = include_str!("new/trade-figures.toml");
 const TRADE_FILE: &str = include_str!("new/trade-file.toml");
 const RECOMMENDATIONS: &str = include_str!("new/recommendations.toml");
 const CLOSING: &str = include_str!("new/closing.toml");
+const LAYOUT: &str = include_str!("new/layout.toml");
+const FACTSHEET_LAYOUT: &str = include_str!("new/factsheet-layout.toml");
 
 const CONCLUSION: &str =
     "conclusion = \"\"\"\n[What follows from all this, in two or three sentences.]\n\"\"\"";
@@ -78,12 +80,12 @@ pub(super) fn parts(template: Template, first: &str, second: &str, has_file: boo
     };
     let trade = if has_file { TRADE_FILE } else { TRADE };
     let rest: &[&str] = match template {
-        Template::Factsheet => &[trade, CLOSING],
-        Template::Trade => &[trade, RECOMMENDATIONS, CLOSING],
-        Template::TalkingPoints if has_file => &[trade, CLOSING],
-        Template::TalkingPoints => &[CLOSING],
+        Template::Factsheet => &[trade, CLOSING, FACTSHEET_LAYOUT],
+        Template::Trade => &[trade, RECOMMENDATIONS, CLOSING, LAYOUT],
+        Template::TalkingPoints if has_file => &[trade, CLOSING, LAYOUT],
+        Template::TalkingPoints => &[CLOSING, LAYOUT],
         Template::Anniversary | Template::Visit | Template::Country | Template::Custom => {
-            &[RELATIONS, trade, RECOMMENDATIONS, CLOSING]
+            &[RELATIONS, trade, RECOMMENDATIONS, CLOSING, LAYOUT]
         }
     };
     let head = match template {

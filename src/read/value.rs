@@ -33,6 +33,10 @@ pub(crate) fn choose<T: Named>(cx: &mut Report, key: &str, value: Value) -> Opti
     let part =
         || names::<T>().into_iter().find(|known| name.split(['-', '_', ' ']).any(|part| part == *known));
     let part = || part().filter(|_| !name.contains(|c: char| c.is_ascii_digit()));
+    if let Some((_, hint)) = T::ELSEWHERE.iter().find(|(other, _)| *other == name) {
+        error.hints.push((*hint).to_owned());
+        return None;
+    }
     let near = nearest(name, names::<T>()).or_else(part);
     error.hints.extend(near.map(|near| format!("did you mean `{near}`?")));
     error.hints.push(all);

@@ -71,7 +71,17 @@ pub(crate) fn quiet_date(value: Value) -> Option<Date> {
 /// A date, or two in an array.
 pub(crate) fn period(cx: &mut Report, value: Value) -> Option<Period> {
     let Some(array) = value.get_ref().as_array() else {
-        return date(cx, value).map(|from| Period { from, to: None });
+        let read = date(cx, value).map(|from| Period { from, to: None });
+        // Whoever writes more than a date may mean two.
+        let form = DateError::Form.hint();
+        let last =
+            cx.diagnostics.last_mut().filter(|error| read.is_none() && error.hints.last() == Some(&form));
+        if let Some(error) = last {
+            error.hints.push(
+                "write a period with its first and its last day: `[2014-07-03, 2014-07-05]`".to_owned(),
+            );
+        }
+        return read;
     };
     let mut dates = array.iter();
     let (Some(from), Some(to), None) = (dates.next(), dates.next(), dates.next()) else {

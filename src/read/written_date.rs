@@ -191,6 +191,9 @@ fn digits(parts: &[&str], lower: &str) -> Option<Meant> {
         [year, month, last] if year.len() == 4 && lower.contains('/') && lower.contains('-') => {
             Some(Meant::Period(reading(year, month, None)?, reading(year, last, None)?))
         }
+        [year, month, day, until, month_until, last] if year.len() == 4 && until.len() == 4 => {
+            Some(Meant::Period(reading(year, month, Some(day))?, reading(until, month_until, Some(last))?))
+        }
         [year, month, day, last] if year.len() == 4 => {
             Some(Meant::Period(reading(year, month, Some(day))?, reading(year, month, Some(last))?))
         }
@@ -241,6 +244,7 @@ mod tests {
         }
         assert!(matches!(meant("2015-05/06"), Some(Meant::Period(..))));
         assert!(matches!(meant("3-5 July 2014"), Some(Meant::Period(..))));
+        assert!(matches!(meant("2014-07-03/2014-07-05"), Some(Meant::Period(..))));
         for fiscal in ["2022-23", "2008/09", "FY2024", "FY 2009-10", "2014/2015", "1999-00"] {
             assert_eq!(meant(fiscal), Some(Meant::FiscalYear), "{fiscal}");
         }
