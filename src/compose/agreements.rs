@@ -3,6 +3,7 @@
 use super::claims;
 use super::composer::{Composer, MUTED, STRONG, cell, paragraph, restyled};
 use super::document::{Block, Cell, CellAlign, Column, Inline, ParagraphStyle, Table, TableHead, TableRow};
+use super::sources::shared;
 use crate::brief::{Agreement, Agreements, Qualifier};
 use crate::date::{Date, Period};
 use crate::locale::Label;
@@ -133,6 +134,7 @@ impl Composer<'_> {
         });
         let mut rows = Vec::with_capacity(agreements.len());
         let mut current = None;
+        let common = shared(agreements.iter().map(|agreement| &*agreement.sources));
         for (standing, agreement) in self.by_standing(agreements) {
             if standing.is_some() && current != standing {
                 rows.extend(
@@ -149,7 +151,9 @@ impl Composer<'_> {
             }
             let mut title = self.line(&agreement.title);
             self.anchored(agreement.spans.of("title"), &mut title);
-            self.cite_after(&mut title, &agreement.sources);
+            if common.is_none() {
+                self.cite_after(&mut title, &agreement.sources);
+            }
             let mut paragraphs = vec![title];
             if let Some(place) = &agreement.place {
                 let label = if planned { Label::ToBeSignedIn } else { Label::SignedIn };
@@ -183,7 +187,7 @@ impl Composer<'_> {
             body: rows,
             margin_key: true,
             head: TableHead::Ruled,
-            notes: Vec::new(),
+            notes: self.note_of_sources(common),
             ..Table::default()
         })
     }

@@ -4,14 +4,34 @@ use std::sync::Arc;
 
 use super::composer::{Composer, ITALIC, MUTED, first_mark, paragraph};
 use super::document::{
-    Block, CitedOn, Inline, Link, LinkTarget, List, ListItem, ListKind, ParagraphStyle, Text,
+    Block, CitedOn, Inline, Link, LinkTarget, List, ListItem, ListKind, Paragraph, ParagraphStyle, Text,
 };
+use super::trade_table::small;
 use crate::brief::Source;
 use crate::frame::AnchorId;
 use crate::locale::Label;
 use crate::markup::SourceIndex;
 
+/// The sources that several rows of a table all have.
+pub(super) fn shared<'s>(rows: impl IntoIterator<Item = &'s [SourceIndex]>) -> Option<&'s [SourceIndex]> {
+    let mut rows = rows.into_iter();
+    let first = rows.next().filter(|first| !first.is_empty())?;
+    let mut others = rows.peekable();
+    (others.peek().is_some() && others.all(|sources| sources == first)).then_some(first)
+}
+
 impl Composer<'_> {
+    /// The note of a table whose rows share their sources: they are named once, below it.
+    pub(super) fn note_of_sources(&mut self, shared: Option<&[SourceIndex]>) -> Vec<Paragraph> {
+        let Some(sources) = shared else { return Vec::new() };
+        let label = self.locale.count(Label::SourcesOfTable, sources.len() as u64);
+        let words = vec![self.words(label)];
+        match self.cite(sources) {
+            Some(citation) => small(words.into_iter().chain([citation]).collect()),
+            None => Vec::new(),
+        }
+    }
+
     /// The sources in the order in which they are cited, and after them those that are not.
     pub(super) fn sources(&mut self) -> Vec<Block> {
         let heading = self.heading(Label::Sources);

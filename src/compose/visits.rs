@@ -2,6 +2,7 @@
 
 use super::composer::{Composer, MUTED, other};
 use super::document::{Block, Cell, CellAlign, Column, Inline, Table, TableHead, TableRow};
+use super::sources::shared;
 use crate::brief::{ChartKind, SectionName, Visit, VisitFormat, VisitLevel};
 use crate::locale::Label;
 
@@ -28,13 +29,14 @@ impl Composer<'_> {
         let grouped = visits.len() > UNGROUPED && several;
         let mut rows = Vec::with_capacity(visits.len());
         let mut current = None;
+        let common = shared(visits.iter().map(|visit| &*visit.sources));
         for visit in visits {
             let decade = decade(visit);
             if grouped && current.replace(decade) != Some(decade) {
                 let name = self.locale.fill(Label::Decade, &[("year", &decade.to_string())]);
                 rows.push(self.group(name));
             }
-            rows.push(self.visit(visit, tells));
+            rows.push(self.visit(visit, tells, common.is_none()));
         }
         let column = |label| Column { head: vec![self.say(label)], align: CellAlign::Start, share: 0.0 };
         let labels = [Label::Date, Label::Visitor, Label::Where, Label::OccasionAndOutcome];
@@ -45,7 +47,7 @@ impl Composer<'_> {
             body: rows,
             margin_key: true,
             head: TableHead::Ruled,
-            notes: Vec::new(),
+            notes: self.note_of_sources(common),
             ..Table::default()
         })
     }
@@ -64,8 +66,8 @@ impl Composer<'_> {
         vec![self.words(self.locale.message(label).count("held", held).count("planned", planned).text())]
     }
 
-    /// A visit in a table that `tells` what it was, or does not.
-    fn visit(&mut self, visit: &Visit, tells: bool) -> TableRow {
+    /// A visit in a table that `tells` what it was, or does not, and that `cites` the sources of each, or those of all.
+    fn visit(&mut self, visit: &Visit, tells: bool, cites: bool) -> TableRow {
         let mut visitor = vec![self.strong_line(&visit.visitor)];
         match (&visit.office, visit.level) {
             (Some(office), _) => visitor.push(self.line(office)),
@@ -85,7 +87,7 @@ impl Composer<'_> {
             occasion.push(self.line(outcome));
         }
         let last = if tells { occasion.last_mut() } else { visitor.first_mut() };
-        if let Some(last) = last {
+        if let Some(last) = last.filter(|_| cites) {
             self.cite_after(last, &visit.sources);
         }
         let mut date = vec![vec![self.words(self.locale.period(visit.date))]];
