@@ -19,7 +19,41 @@ pub struct Theme {
     pub grid: Pt,
     /// Whether letters of justified lines are fitted to them: see [`crate::text::Setting::fits`].
     pub fits: bool,
+    pub spacing: Spacing,
 }
+
+/// How closely what is on a page is set.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Spacing {
+    /// What part of the usual space is above headings and blocks.
+    pub above: f64,
+    /// What part of a line of the grid what is on it may be apart from it.
+    pub step: f64,
+}
+
+impl Spacing {
+    /// Space above something, given the usual one.
+    pub fn before(self, usual: Pt) -> Pt {
+        usual * self.above
+    }
+}
+
+impl Default for Spacing {
+    fn default() -> Self {
+        Self { above: 1.0, step: 1.0 }
+    }
+}
+
+/// Half of the space above headings and blocks, and what is on the grid of lines is on that of half lines: the least at which
+/// headings are nearer to their own text than to that above them. Lines of two columns keep level with each other.
+const CLOSE: Spacing = Spacing { above: 0.5, step: 0.5 };
+
+/// What type of the usual size may be reduced to, in its parts, step by step: body text of 10.5 points on 14 is of 10 on 13.3,
+/// then of 9.5 on 12.7.
+pub const REDUCED: [f64; 2] = [10.0 / 10.5, 9.5 / 10.5];
+
+/// Type is reduced to no less than this, in points. What is smaller by itself stays as it is.
+const LEAST: Pt = Pt(7.5);
 
 /// The page: a margin column for dates and labels, a gutter, and the main column; or two columns with a gutter between
 /// them.
@@ -39,6 +73,8 @@ pub struct PageGeometry {
     pub top: Pt,
     /// Lines of body text on a page.
     pub lines: u32,
+    /// From one to the next.
+    pub line: Pt,
     /// From the top edge to the baseline of the running head.
     pub head: Pt,
     /// From the bottom edge to the baseline of the running foot.
@@ -54,13 +90,13 @@ impl PageGeometry {
     /// The most that a picture fills of a page's height, however wide it is.
     pub fn tallest_picture(&self) -> Pt {
         // Half of it, and a little more, so that text is below the picture on the same page.
-        Pt(14.0) * (f64::from(self.lines) * 0.55).floor()
+        self.line * (f64::from(self.lines) * 0.55).floor()
     }
 
     /// The most that the picture of a cover fills of its height.
     pub fn tallest_cover(&self) -> Pt {
         // What is left below a masthead of many lines.
-        Pt(14.0) * (f64::from(self.lines) * 0.66).floor()
+        self.line * (f64::from(self.lines) * 0.66).floor()
     }
 
     /// How wide a column of text is.
@@ -69,6 +105,11 @@ impl PageGeometry {
             1 => self.measure,
             columns => (self.full_width() - self.gutter * (columns - 1) as f64) / columns as f64,
         }
+    }
+
+    /// How wide each of two things beside each other is, over the margin column and the main column.
+    pub fn half_width(&self) -> Pt {
+        (self.full_width() - self.gutter) / 2.0
     }
 
     /// The margin column, gutter and main column together.
@@ -178,6 +219,12 @@ pub struct Styles {
     pub map_country: Style,
 }
 
+/// From one line of body text to the next.
+const GRID: Pt = Pt(14.0);
+
+/// The size of body text.
+pub const BODY: Pt = Pt(10.5);
+
 /// The default accent.
 const ACCENT: Color = Color::rgb(0x1B4B6B);
 /// Its palette, which most briefs share.
@@ -220,19 +267,41 @@ impl Theme {
                 columns: 1,
                 top: Pt(74.0),
                 lines,
+                line: GRID,
                 head: Pt(52.0),
                 foot: Pt(44.0),
             },
             styles: Styles::new(&colors),
             fits: true,
+            spacing: Spacing::default(),
             colors,
-            grid: Pt(14.0),
+            grid: GRID,
         }
     }
 
     /// The same with its text in so many columns, one or two.
     pub fn in_columns(mut self, columns: usize) -> Self {
         self.page.columns = columns.clamp(1, 2);
+        self
+    }
+
+    /// The same with as little space as may be.
+    pub fn close(mut self) -> Self {
+        self.spacing = Spacing { step: if self.page.columns == 1 { CLOSE.step } else { 1.0 }, ..CLOSE };
+        self
+    }
+
+    /// The same with all type in a part of its size, and as many lines on a page as its height has room for.
+    pub fn reduced(mut self, part: f64) -> Self {
+        let height = self.grid * f64::from(self.page.lines);
+        self.grid = self.grid * part;
+        self.page.line = self.grid;
+        // A little less than a line is no line.
+        self.page.lines = ((height + Pt(0.01)) / self.grid) as u32;
+        for style in self.styles.all_mut() {
+            style.leading = style.leading * part;
+            style.font.size = (style.font.size * part).max(style.font.size.min(LEAST));
+        }
         self
     }
 
@@ -316,7 +385,7 @@ impl Styles {
             key: style(sans(8.75), 14.0, muted),
             item_numeral: style(light(display(23.0)), 28.0, second),
             note_numeral: style(sans(8.5), 14.0, accent),
-            body: style(serif(10.5), 14.0, text),
+            body: style(serif(BODY.0), GRID.0, text),
             lead: style(serif(12.75), 17.5, text),
             plain: style(sans(9.5), 14.0, text),
             item_title: style(semibold(serif(10.5)), 14.0, text),
@@ -341,6 +410,93 @@ impl Styles {
             map_country: style(sans(7.0), 9.0, muted),
         }
         .with_small_caps()
+    }
+
+    /// All of them.
+    fn all_mut(&mut self) -> impl Iterator<Item = &mut Style> {
+        let Self {
+            series,
+            dateline,
+            title,
+            long_titles,
+            subtitle,
+            parties,
+            author,
+            numeral,
+            numeral_label,
+            section,
+            subsection,
+            minor,
+            margin_heading,
+            date,
+            key,
+            item_numeral,
+            note_numeral,
+            body,
+            lead,
+            plain,
+            item_title,
+            speech,
+            panel_title,
+            small,
+            code,
+            table,
+            table_head,
+            table_names,
+            key_figure,
+            key_figure_label,
+            key_figure_change,
+            figure_title,
+            figure_caption,
+            footnote,
+            running,
+            marking,
+            marking_capitals,
+            chart_label,
+            map_place,
+            map_country,
+        } = self;
+        let single = [
+            series,
+            dateline,
+            title,
+            subtitle,
+            parties,
+            author,
+            numeral,
+            numeral_label,
+            section,
+            subsection,
+            margin_heading,
+            date,
+            key,
+            item_numeral,
+            note_numeral,
+            body,
+            lead,
+            plain,
+            item_title,
+            speech,
+            panel_title,
+            small,
+            code,
+            table,
+            table_head,
+            table_names,
+            key_figure,
+            key_figure_label,
+            key_figure_change,
+            figure_title,
+            figure_caption,
+            footnote,
+            running,
+            marking,
+            marking_capitals,
+            chart_label,
+            map_place,
+            map_country,
+        ];
+        single.into_iter().chain(long_titles).chain(minor)
     }
 
     /// Labels that are set in small capitals throughout, and figures that are in columns.

@@ -37,7 +37,7 @@ use self::order::descending;
 use self::rows::NamedBar;
 use self::setup::Setup;
 use self::timed::Timed;
-use crate::compose::{ChartData, ChartType, DataItem, ItemForm, YearForm, fits_ring};
+use crate::compose::{ChartData, ChartSize, ChartType, DataItem, ItemForm, YearForm, fits_ring};
 use crate::figures::Printed;
 use crate::font::Fonts;
 use crate::frame::Frame;
@@ -64,15 +64,13 @@ pub struct DrawnChart {
 }
 
 /// How wide a chart is on a page: as its column of text, or, where that is too narrow, as the main column of a page with
-/// one.
+/// one; beside another one, half as wide as the page.
 pub fn width(data: &ChartData, page: &PageGeometry) -> Pt {
-    let fits = match &data.kind {
-        ChartType::Years { form: YearForm::Multiples | YearForm::Slope, .. } => false,
-        // The names of its parts are on both sides of it.
-        ChartType::Shares { parts, form: ItemForm::Ring, .. } => !fits_ring(parts),
-        ChartType::Years { .. } | ChartType::Ranked { .. } | ChartType::Shares { .. } => true,
-    };
-    if fits { page.column_width() } else { page.measure }
+    match data.size {
+        ChartSize::Half => page.half_width(),
+        _ if data.fits_half() => page.column_width(),
+        _ => page.measure,
+    }
 }
 
 /// Draws a chart `width` wide; the height follows from what it shows, in whole lines of the theme's
@@ -125,14 +123,7 @@ pub fn draw_lower(
         ChartType::Shares { parts, form, .. } => ranked(parts, *form, &|value| locale.percent(value)),
     };
     let figures = data.figures.iter().map(|figure| labelled(&setup, figure)).collect();
-    let is_plot = matches!(
-        &data.kind,
-        ChartType::Years {
-            form: YearForm::Grouped | YearForm::Stacked | YearForm::Diverging | YearForm::Lines { .. },
-            ..
-        }
-    );
-    let slack = if is_plot { (frame.size.height / theme.grid * LOWER) as usize } else { 0 };
+    let slack = if data.is_plot() { (frame.size.height / theme.grid * LOWER) as usize } else { 0 };
     let missing = setup.lettering.missing();
     let (alt, table) = (alt::alt(data, locale), table::table(data, locale));
     DrawnChart { frame, slack, alt, missing, table, figures }

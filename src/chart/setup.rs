@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::digits;
 use super::lettering::Lettering;
-use crate::compose::ChartData;
+use crate::compose::{ChartData, ChartSize};
 use crate::frame::{Color, Frame};
 use crate::geom::{Pt, Size};
 use crate::locale::Locale;
@@ -42,6 +42,7 @@ impl Setup<'_> {
 
     /// The height of a plot over years that has so many lines where there is room, in points.
     pub(super) fn plot_lines(&self, count: usize) -> f64 {
+        let count = if self.data.size == ChartSize::Low { (count * 2).div_ceil(3) } else { count };
         self.lines(count.saturating_sub(self.lower))
     }
 

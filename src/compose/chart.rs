@@ -20,9 +20,38 @@ pub struct ChartData {
     pub fiscal_year_ends: Option<u8>,
     /// The figures that it shows.
     pub figures: Vec<Arc<Printed>>,
+    pub size: ChartSize,
+}
+
+/// How much room a chart has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum ChartSize {
+    /// The width of its column.
+    #[default]
+    Usual,
+    /// The same, and where it is a plot over years, two thirds of the height.
+    Low,
+    /// Half of the page's width, beside another one.
+    Half,
 }
 
 impl ChartData {
+    /// Whether it is a plot over years, which may be lower.
+    pub fn is_plot(&self) -> bool {
+        let ChartType::Years { form, .. } = &self.kind else { return false };
+        matches!(form, YearForm::Grouped | YearForm::Stacked | YearForm::Diverging | YearForm::Lines { .. })
+    }
+
+    /// Whether it can be read at half of the page's width.
+    pub fn fits_half(&self) -> bool {
+        match &self.kind {
+            ChartType::Years { form: YearForm::Multiples | YearForm::Slope, .. } => false,
+            // The names of its parts are on both sides of it.
+            ChartType::Shares { parts, form: ItemForm::Ring, .. } => !fits_ring(parts),
+            ChartType::Years { .. } | ChartType::Ranked { .. } | ChartType::Shares { .. } => true,
+        }
+    }
+
     /// The period that a year of it stands for.
     pub fn period(&self, year: i16) -> Period {
         period_of(year, self.fiscal_year_ends)

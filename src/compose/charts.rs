@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::chart::{ChartData, ChartType, ChartUnit, ReferenceLine, period_of, unsettled};
+use super::chart::{ChartData, ChartSize, ChartType, ChartUnit, ReferenceLine, period_of, unsettled};
 use super::chart_figures::TradeSeries;
 use super::composer::Composer;
 use super::document::{Block, Figure, Inline, Undrawn};
@@ -219,7 +219,8 @@ impl Composer<'_> {
         let mut figures = self.figures_of_series(&about, &mut kind);
         figures.extend(self.figure_of_rest(&kind, &plot.figures));
         figures.extend(plot.figures);
-        self.charts.push(ChartData { kind, unit, marks, sources, fiscal_year_ends, figures });
+        let size = ChartSize::Usual;
+        self.charts.push(ChartData { kind, unit, marks, sources, fiscal_year_ends, figures, size });
         Block::Figure(figure)
     }
 

@@ -26,10 +26,10 @@ use crate::structure::Structure;
 use crate::text::Missing;
 use crate::theme::Theme;
 
-pub use pages::{Crowded, OutlineItem, Pages};
+pub use pages::{Crowded, OutlineItem, Pages, Taken};
 
 use assemble::page_numbers;
-use paginate::{Room, Stretch, lowered, move_floats, paginate};
+use paginate::{Room, Stretch, lowered, move_floats, paginate, taken};
 use piece::VerticalList;
 use set::{CitedPages, SetSources, Setter};
 
@@ -60,6 +60,10 @@ pub fn layout(
     for first in set.blocks.iter_mut().filter_map(|block| block.first_mut()) {
         first.starts = true;
     }
+    for (number, set) in set.blocks.iter_mut().enumerate() {
+        set.iter_mut().for_each(|piece| piece.block = Some(number));
+    }
+    setter.flow.spacing = theme.spacing;
     let height = theme.grid * f64::from(theme.page.lines);
     let room = Room { height, grid: theme.grid, columns: theme.page.columns };
     let pieces_before =
@@ -104,10 +108,21 @@ pub fn layout(
         }
         pages = divide(&mut setter.flow, room);
     }
+    let taken = taken(&setter.flow, &pages, room);
     let frames = setter.assemble(&pages, &document.meta);
     missing.extend(setter.shaper.take_missing());
     let Setter { structure, outline, crowded, .. } = setter;
-    Pages { size: theme.page.size, pages: frames, structure, outline, missing, crowded }
+    Pages {
+        size: theme.page.size,
+        pages: frames,
+        structure,
+        outline,
+        missing,
+        crowded,
+        line: theme.grid,
+        columns: theme.page.columns,
+        taken,
+    }
 }
 
 /// Draws charts lower where pages need it. Where one cannot be, it is as tall as it is for good, none is changed, and pages

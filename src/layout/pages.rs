@@ -2,7 +2,7 @@
 
 use crate::diag::Span;
 use crate::frame::{AnchorId, Frame};
-use crate::geom::Size;
+use crate::geom::{Pt, Size};
 use crate::structure::Structure;
 use crate::text::Missing;
 
@@ -19,6 +19,21 @@ pub struct Pages {
     pub missing: Vec<Missing>,
     /// Names that maps have no room for.
     pub crowded: Vec<Crowded>,
+    /// From one line of body text to the next.
+    pub line: Pt,
+    /// How many columns the text has.
+    pub columns: usize,
+    /// What is on each page.
+    pub taken: Vec<Taken>,
+}
+
+/// What is on a page.
+#[derive(Debug, Clone, Default)]
+pub struct Taken {
+    /// The blocks of the document, by their numbers, in order, and those that go on from the page before.
+    pub blocks: Vec<usize>,
+    /// How much of the height its columns fill together.
+    pub height: Pt,
 }
 
 /// A name that a map has no room for.

@@ -9,6 +9,7 @@ use std::ops::Range;
 
 use crate::geom::Pt;
 
+use super::pages::Taken;
 use super::piece::{Piece, VerticalList};
 
 /// Between the text and the first footnote.
@@ -106,9 +107,9 @@ impl<'a> Stack<'a> {
         } else {
             // Text that a picture has been moved into.
             let within = self.below_picture && piece.before == Pt::ZERO;
-            top += if within { self.grid } else { piece.before };
+            top += if within { self.grid } else { self.flow.spacing.before(piece.before) };
             if piece.snap {
-                top = top.ceil_to(self.grid);
+                top = top.ceil_to(self.grid * self.flow.spacing.step);
             }
         }
         self.empty = false;
@@ -177,6 +178,29 @@ pub(super) fn lowered(flow: &VerticalList, pages: &[Vec<Stretch>], room: Room) -
         }
     }
     lowered
+}
+
+/// What is on each page.
+pub(super) fn taken(flow: &VerticalList, pages: &[Vec<Stretch>], room: Room) -> Vec<Taken> {
+    let of_page = |page: &Vec<Stretch>| {
+        let mut columns = vec![Pt::ZERO; room.columns];
+        let mut blocks: Vec<usize> = Vec::new();
+        for stretch in page {
+            let mut stack = Stack::of(stretch, flow, room.grid);
+            for piece in flow.pieces.get(stretch.pieces.clone()).into_iter().flatten() {
+                stack.push(piece);
+                blocks.extend(piece.block.filter(|block| blocks.last() != Some(block)));
+            }
+            let spans = flow.pieces.get(stretch.pieces.start).is_some_and(|piece| piece.spans);
+            for (number, column) in columns.iter_mut().enumerate() {
+                if spans || number == stretch.column {
+                    *column = column.max(stack.taken());
+                }
+            }
+        }
+        Taken { blocks, height: columns.into_iter().sum() }
+    };
+    pages.iter().map(of_page).collect()
 }
 
 /// Moves pictures where that makes better pages than those that pieces are divided into.

@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::frame::{AnchorId, Artifact, Frame, Item, Mark};
 use crate::geom::{Point, Pt};
 use crate::structure::{LeafId, Renumbering};
+use crate::theme::Spacing;
 
 /// A stretch of a page that stays whole: a line, a table row, a figure with its caption.
 #[derive(Debug, Clone, Default)]
@@ -45,6 +46,8 @@ pub(super) struct Piece {
     pub(super) tint: Option<Tint>,
     /// Page numbers to be written when they are known.
     pub(super) folios: Vec<FolioSlot>,
+    /// The block of the document that it is of.
+    pub(super) block: Option<usize>,
 }
 
 /// The drawn line of a timeline beside a piece.
@@ -88,6 +91,8 @@ pub(super) struct VerticalList {
     pub(super) footnotes: Vec<SetFootnote>,
     /// Notes that the current block has called so far: all of them go to the foot of a page, or none.
     pub(super) called: Vec<CalledNote>,
+    /// How closely its pieces are.
+    pub(super) spacing: Spacing,
 }
 
 /// A note whose place is not decided yet.

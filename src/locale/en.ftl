@@ -544,6 +544,11 @@ map-alt-places = It shows { $places }.
 
 tables = Tables
 
+# At the end of a list of which the other rows are not printed.
+more-rows = { $n-count ->
+    [one] and { $n } more
+   *[other] and { $n } more
+}
 # For a reader who listens; `$columns` is a list of the heads.
 table-summary = { $rows ->
     [one] A row

@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 use super::scale::float;
 use super::*;
 use crate::brief::Paper;
-use crate::compose::{ChartUnit, DataSeries, Marks};
+use crate::compose::{ChartSize, ChartUnit, DataSeries, Marks};
 use crate::figures::{Status, Unit};
 use crate::frame::{Color, Fill, Item, Paint, Path, Segment};
 use crate::geom::Point;
@@ -19,7 +19,8 @@ static FONTS: LazyLock<Fonts> = LazyLock::new(Fonts::bundled);
 fn drawn_in(kind: ChartType, language: &str, width: Pt) -> DrawnChart {
     let unit = Some(ChartUnit::Money { currency: "USD".into(), unit: Unit::Million });
     let (marks, sources, figures) = (Marks::default(), Vec::new(), Vec::new());
-    let data = ChartData { kind, unit, marks, sources, fiscal_year_ends: None, figures };
+    let size = ChartSize::Usual;
+    let data = ChartData { kind, unit, marks, sources, fiscal_year_ends: None, figures, size };
     draw(&data, width, &FONTS, &Theme::new(Paper::A4), &Locale::new(language))
 }
 
@@ -608,6 +609,7 @@ fn a_series_that_the_title_names_is_not_named_again() {
                 sources: Vec::new(),
                 fiscal_year_ends: None,
                 figures: Vec::new(),
+                size: ChartSize::Usual,
             };
             let theme = Theme::new(Paper::A4);
             let chart = draw(&data, theme.page.measure, &FONTS, &theme, &Locale::new("en"));
