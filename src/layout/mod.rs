@@ -26,7 +26,7 @@ use crate::structure::Structure;
 use crate::text::Missing;
 use crate::theme::Theme;
 
-pub use pages::{Crowded, OutlineItem, Pages, Taken};
+pub use pages::{Crowded, Extent, OutlineItem, Pages, Taken};
 
 use assemble::page_numbers;
 use paginate::{Room, Stretch, lowered, move_floats, paginate, taken};
@@ -109,20 +109,11 @@ pub fn layout(
         pages = divide(&mut setter.flow, room);
     }
     let taken = taken(&setter.flow, &pages, room);
+    let extent = Extent { line: theme.grid, columns: theme.page.columns, pages: taken };
     let frames = setter.assemble(&pages, &document.meta);
     missing.extend(setter.shaper.take_missing());
     let Setter { structure, outline, crowded, .. } = setter;
-    Pages {
-        size: theme.page.size,
-        pages: frames,
-        structure,
-        outline,
-        missing,
-        crowded,
-        line: theme.grid,
-        columns: theme.page.columns,
-        taken,
-    }
+    Pages { size: theme.page.size, pages: frames, structure, outline, missing, crowded, extent }
 }
 
 /// Draws charts lower where pages need it. Where one cannot be, it is as tall as it is for good, none is changed, and pages

@@ -19,12 +19,18 @@ pub struct Pages {
     pub missing: Vec<Missing>,
     /// Names that maps have no room for.
     pub crowded: Vec<Crowded>,
+    pub extent: Extent,
+}
+
+/// How long a briefing is.
+#[derive(Debug, Clone, Default)]
+pub struct Extent {
     /// From one line of body text to the next.
     pub line: Pt,
     /// How many columns the text has.
     pub columns: usize,
     /// What is on each page.
-    pub taken: Vec<Taken>,
+    pub pages: Vec<Taken>,
 }
 
 /// What is on a page.

@@ -503,7 +503,7 @@ impl<'a> Search<'a> {
             let end = index + 1;
             let stops = self.stops(end);
             // Space that would be above what follows is not missed at the foot of the column.
-            let before = self.pieces.get(end).map_or(Pt::ZERO, |next| next.before);
+            let before = self.pieces.get(end).map_or(Pt::ZERO, |next| self.before(next));
             let fill = ((stack.taken() - stack.repeated + before) / height).min(1.0);
             let empty = (1.0 - fill) / share;
             if place.column + 1 < columns && !stops {
@@ -565,7 +565,7 @@ impl<'a> Search<'a> {
         let Room { height, grid, .. } = self.room;
         let piece = self.pieces[at];
         let after_text = !place.fresh && at > 0 && !self.pieces[at - 1].spans;
-        let y = if after_text { place.y + (grid - piece.before).max(Pt::ZERO) } else { place.y };
+        let y = if after_text { place.y + (grid - self.before(piece)).max(Pt::ZERO) } else { place.y };
         let mut stack = Stack { y, notes: place.notes[0], empty: place.fresh, ..Stack::new(self.flow, grid) };
         stack.push(piece);
         let below = Place { y: stack.y, notes: [stack.notes, place.notes[1]], fresh: false, ..place };
@@ -579,7 +579,7 @@ impl<'a> Search<'a> {
     fn go_on(&mut self, end: usize, below: Place, cost: f64, from: usize, step: Step) {
         let Room { height, grid, .. } = self.room;
         let next = self.pieces.get(end);
-        let before = next.map_or(Pt::ZERO, |next| next.before);
+        let before = next.map_or(Pt::ZERO, |next| self.before(next));
         let empty = emptiness(1.0 - ((below.taken() + before) / height).min(1.0));
         let page = self.end_of_page(end, below.taken(), empty, 0.0);
         self.reach(end, Place::PAGE_TOP, cost + PAGE + page, from, step);
@@ -593,6 +593,11 @@ impl<'a> Search<'a> {
             }
         }
         self.reach(end, place, cost, from, step);
+    }
+
+    /// The space above a piece.
+    fn before(&self, piece: &Piece) -> Pt {
+        self.flow.spacing.before(piece.before)
     }
 
     /// What it costs to part a piece from the one before it.

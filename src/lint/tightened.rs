@@ -24,17 +24,17 @@ Shorten the brief, or raise `max_pages`; or allow the lint, if that is what you 
 currency = \"USD\"
 unit = \"million\"
 year = [
-  { year = 2004, exports = 12.1, imports = 7.5 },
-  { year = 2005, exports = 13.4, imports = 7.9 },
-  { year = 2006, exports = 14.2, imports = 8.8 },
-  { year = 2007, exports = 15.1, imports = 9.1 },
-  { year = 2008, exports = 14.8, imports = 9.6 },
-  { year = 2009, exports = 12.9, imports = 8.2 },
-  { year = 2010, exports = 13.7, imports = 8.9 },
-  { year = 2011, exports = 15.5, imports = 9.9 },
-  { year = 2012, exports = 16.2, imports = 10.4 },
-  { year = 2013, exports = 16.9, imports = 11.3 },
-  { year = 2014, exports = 17.4, imports = 11.8 },
+  { year = 2013, exports = 12.1, imports = 7.5 },
+  { year = 2014, exports = 13.4, imports = 7.9 },
+  { year = 2015, exports = 14.2, imports = 8.8 },
+  { year = 2016, exports = 15.1, imports = 9.1 },
+  { year = 2017, exports = 14.8, imports = 9.6 },
+  { year = 2018, exports = 12.9, imports = 8.2 },
+  { year = 2019, exports = 13.7, imports = 8.9 },
+  { year = 2020, exports = 15.5, imports = 9.9 },
+  { year = 2021, exports = 16.2, imports = 10.4 },
+  { year = 2022, exports = 16.9, imports = 11.3 },
+  { year = 2023, exports = 17.4, imports = 11.8 },
 ]
 
 [layout]
@@ -45,8 +45,8 @@ max_pages = 1
 currency = \"USD\"
 unit = \"million\"
 year = [
-  { year = 2013, exports = 16.9, imports = 11.3 },
-  { year = 2014, exports = 17.4, imports = 11.8 },
+  { year = 2022, exports = 16.9, imports = 11.3 },
+  { year = 2023, exports = 17.4, imports = 11.8 },
 ]
 
 [layout]

@@ -53,10 +53,10 @@ const NAMED: usize = 6;
 
 /// By how much a document is too long, and what is beyond its last page.
 fn over(document: &Document, pages: &Pages, allowed: usize) -> String {
-    let beyond = pages.taken.get(allowed..).unwrap_or_default();
+    let beyond = pages.extent.pages.get(allowed..).unwrap_or_default();
     let height: Pt = beyond.iter().map(|page| page.height).sum();
-    let lines = (height / pages.line).ceil();
-    let columns = if pages.columns > 1 { " of a column" } else { "" };
+    let lines = (height / pages.extent.line).ceil();
+    let columns = if pages.extent.columns > 1 { " of a column" } else { "" };
     let lines = if lines == 1.0 { format!("1 line{columns}") } else { format!("{lines} lines{columns}") };
     let centimetres = height / Pt::mm(10.0);
     let mut names = named_beyond(document, pages, allowed).into_iter().map(|(name, _)| name);
@@ -79,7 +79,8 @@ fn starts_over(document: &Document, pages: &Pages, allowed: usize) -> Vec<(Span,
 /// of the one that goes on from there, its headings, tables and figures.
 fn named_beyond(document: &Document, pages: &Pages, allowed: usize) -> Vec<(String, Option<Span>)> {
     let beyond: BTreeSet<usize> = pages
-        .taken
+        .extent
+        .pages
         .get(allowed..)
         .unwrap_or_default()
         .iter()

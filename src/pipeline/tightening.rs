@@ -148,8 +148,10 @@ impl Step {
                 let low = after.blocks.iter().filter(is_low).count();
                 let pairs = after.blocks.iter().filter(|block| matches!(block, Block::Figures(_))).count();
                 let mut done = Vec::new();
-                if pairs > 0 {
-                    done.push(format!("{} charts are two beside each other", pairs * 2));
+                match pairs {
+                    0 => {}
+                    1 => done.push("2 charts are beside each other".to_owned()),
+                    _ => done.push(format!("{} charts are beside each other, two by two", pairs * 2)),
                 }
                 match low {
                     0 => {}
@@ -166,8 +168,9 @@ impl Step {
             }
             Self::Rows(_) if before.folded == after.folded => None,
             Self::Rows(_) => {
-                let lists = after.folded.iter().map(|folded| format!("{} of `{}`", folded.rows, folded.list));
-                Some(format!("rows of lists are left out, {}", list(&lists.collect::<Vec<_>>())))
+                let lists =
+                    after.folded.iter().map(|folded| format!("{} rows of `{}`", folded.rows, folded.list));
+                Some(format!("{} are left out, and counted in their place", list(&lists.collect::<Vec<_>>())))
             }
         }
     }

@@ -9,7 +9,7 @@ use chancery::frame::{
     Paint, Path, Rect, Shape, Stroke, Target,
 };
 use chancery::geom::{Point, Pt, Size};
-use chancery::layout::{OutlineItem, Pages};
+use chancery::layout::{Extent, OutlineItem, Pages};
 use chancery::pdf::{AfRelationship, Attachment, FileInfo, Identifiers};
 use chancery::structure::{HeaderScope, NodeId, Role, Structure};
 use chancery::text::{Align, Direction, FigureStyle, Font, Setting, Shaper, TextSpan};
@@ -114,7 +114,15 @@ impl<'a> Sheet<'a> {
 
     pub(crate) fn finish(self) -> Pages {
         let Self { pages, structure, outline, .. } = self;
-        Pages { size: SIZE, pages, structure, outline, missing: Vec::new(), crowded: Vec::new() }
+        Pages {
+            size: SIZE,
+            pages,
+            structure,
+            outline,
+            missing: Vec::new(),
+            crowded: Vec::new(),
+            extent: Extent::default(),
+        }
     }
 }
 
