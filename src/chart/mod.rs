@@ -51,7 +51,7 @@ use crate::theme::{PageGeometry, Theme};
 pub struct DrawnChart {
     /// As wide as asked; only the ink is in it, the title and caption are layout's.
     pub frame: Frame,
-    /// By how many lines of the theme's grid it may be lower, where that fills a page.
+    /// By how many lines of the theme's grid it may be lower, or taller, where that fills a page.
     pub slack: usize,
     /// What is shown, its range, extremes and direction.
     pub alt: String,
@@ -79,12 +79,12 @@ pub fn draw(data: &ChartData, width: Pt, fonts: &Fonts, theme: &Theme, locale: &
     draw_lower(data, width, 0, fonts, theme, locale)
 }
 
-/// As [`draw`], `lower` lines of the grid lower, up to what [`DrawnChart::slack`] says. A chart that has no other way to
-/// write its values may still be as tall.
+/// As [`draw`], `lower` lines of the grid lower, or taller where that is negative, up to what [`DrawnChart::slack`] says. A
+/// chart that has no other way to write its values may still be as tall.
 pub fn draw_lower(
     data: &ChartData,
     width: Pt,
-    lower: usize,
+    lower: isize,
     fonts: &Fonts,
     theme: &Theme,
     locale: &Locale,

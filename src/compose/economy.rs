@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::chart::{ChartSize, ChartType, ChartUnit, YearForm};
+use super::chart::{ChartData, ChartSize, ChartType, ChartUnit, YearForm};
 use super::composer::{Composer, MUTED, cell};
 use super::document::{Block, Cell, Document, HeadingPlace, Inline, Table, TableRow};
 use crate::figures::{Operation, Origin, Quantity};
@@ -152,7 +152,7 @@ impl Composer<'_> {
         let has_room = self.brief.layout.columns == 1;
         let mut out: Vec<Block> = Vec::with_capacity(blocks.len());
         let is_narrow =
-            |chart: usize, composer: &Self| composer.charts.get(chart).is_some_and(|data| data.fits_half());
+            |chart: usize, composer: &Self| composer.charts.get(chart).is_some_and(ChartData::fits_half);
         for block in blocks {
             let Block::Figure(figure) = block else {
                 out.push(block);

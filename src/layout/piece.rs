@@ -154,7 +154,12 @@ impl Piece {
         self.chart.as_ref().map_or(0, |slot| slot.slack)
     }
 
-    /// Puts a chart that was drawn `lower` in the place of the one that is in it.
+    /// Whether a section starts with it, other than the one below the masthead.
+    pub(super) fn starts_section(&self, grid: Pt) -> bool {
+        self.heading && self.before >= grid * 2.0 && self.before < grid * 3.0
+    }
+
+    /// Puts a chart that was drawn `lower` in the place of the one that is in it, or taller where that is negative.
     pub(super) fn lower_chart(&mut self, chart: Frame, lower: Pt) {
         let Some(slot) = self.chart.take() else { return };
         let below = self.frame.items.split_off(slot.items.end);
