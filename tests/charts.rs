@@ -104,7 +104,7 @@ fn kinds() -> Vec<(&'static str, ChartType, Marks)> {
         ],
         lines: vec![ReferenceLine { value: Decimal::from(40), text: "target".into() }],
         breaks: vec![2015],
-        titled: false,
+        ..Marks::default()
     };
     let gapped = || {
         vec![

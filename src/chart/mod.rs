@@ -11,6 +11,7 @@ mod grouped;
 mod hatch;
 mod head;
 mod key;
+mod lanes;
 mod lettering;
 mod lines;
 mod multiples;
@@ -151,6 +152,7 @@ fn over_years(setup: &Setup, form: YearForm, data: &Timed) -> Frame {
         YearForm::Multiples => multiples::draw(setup, data),
         YearForm::Sparkline => multiples::sparkline(setup, data),
         YearForm::Counts => counts::draw(setup, data),
+        YearForm::Lanes => lanes::draw(setup, data),
     }
 }
 

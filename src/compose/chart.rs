@@ -110,6 +110,8 @@ pub enum YearForm {
     Sparkline,
     /// Bars of counts, the parts of a year one on top of the other.
     Counts,
+    /// A lane for each series, with a dot in each year that counts one.
+    Lanes,
 }
 
 /// How items are drawn.
@@ -207,6 +209,17 @@ pub struct Marks {
     pub breaks: Vec<i16>,
     /// Whether the title names the only series, so that it is not named once more.
     pub titled: bool,
+    /// What dots on lanes stand for.
+    pub dots: Vec<ChartDot>,
+}
+
+/// What the dot of a year stands for.
+#[derive(Debug, Clone)]
+pub struct ChartDot {
+    /// The name of its series.
+    pub series: String,
+    pub year: i16,
+    pub text: String,
 }
 
 /// What happened in a year.

@@ -58,7 +58,7 @@ mod visits;
 mod marks_tests;
 
 pub use chart::{
-    ChartData, ChartNote, ChartSize, ChartType, ChartUnit, DataItem, DataSeries, ItemForm, Marks,
+    ChartData, ChartDot, ChartNote, ChartSize, ChartType, ChartUnit, DataItem, DataSeries, ItemForm, Marks,
     ReferenceLine, YearForm, YearPart, fits_ring, ring_rest, unsettled,
 };
 pub(crate) use claims::names_sum_or_part;

@@ -716,6 +716,8 @@ chart-index-caption = Index, { $year } = 100.
 chart-alt-index = Values are an index in which { $year } is 100.
 chart-alt-diverging = Bar chart on both sides of zero: { $series } by year, { $from } to { $to }.
 chart-alt-stacked-values = Stacked bar chart: { $series } by year, { $from } to { $to }.
+chart-alt-lanes = Timeline: { $series } by year, { $from } to { $to }.
+chart-alt-lane = { $series }: { $years }.
 chart-alt-area = Area chart: { $series } by year, { $from } to { $to }.
 chart-alt-slope = Slope chart: { $series } in { $from } and { $to }.
 chart-alt-multiples = Small charts, one for each series: { $series } by year, { $from } to { $to }.

@@ -89,6 +89,7 @@ fn a_form() -> impl Strategy<Value = YearForm> {
         YearForm::Multiples,
         YearForm::Sparkline,
         YearForm::Counts,
+        YearForm::Lanes,
     ])
 }
 
@@ -103,7 +104,7 @@ fn some_marks() -> impl Strategy<Value = Marks> {
         prop::collection::vec(line, 0..3),
         prop::collection::vec(1900_i16..2030, 0..3),
     );
-    let marks = marks.prop_map(|(notes, lines, breaks)| Marks { notes, lines, breaks, titled: false });
+    let marks = marks.prop_map(|(notes, lines, breaks)| Marks { notes, lines, breaks, ..Marks::default() });
     prop_oneof![1 => Just(Marks::default()), 1 => marks]
 }
 
