@@ -3,13 +3,15 @@
 mod checks;
 mod csv;
 mod digest;
+mod length;
 mod provenance;
+mod tightening;
 
 use rayon::prelude::*;
 
 use crate::brief::{self, Brief, Paper, Source, ThemeKeys};
 use crate::chart::{self, DrawnChart};
-use crate::compose::{ChartData, Document, TargetPages, compose, compose_with};
+use crate::compose::{ChartData, Document, Economy, TargetPages, compose_with};
 use crate::date::{Date, days_from_civil};
 use crate::diag::{Diagnostic, Severity, SourceFiles, Span, codes};
 use crate::edition::Edition;
@@ -25,9 +27,11 @@ use crate::read::{ReadFiles, decode};
 use crate::text::Shaper;
 use crate::theme::Theme;
 
-use checks::{beyond_pdf_a, crowded, families, settable, too_long, unreadable, unset};
+use checks::{beyond_pdf_a, crowded, families, settable, unreadable, unset};
 pub use digest::Standing;
 use digest::{Digest, file_name, identifiers};
+use length::too_long;
+use tightening::{Fitted, Set, Tightened, fitted, reports};
 
 /// A brief and its environment.
 pub struct Input<'a> {
@@ -151,7 +155,12 @@ fn make(input: &Input, is_wanted: bool) -> Built {
     let is_set = is_sound || settable(input.bytes, &built.diagnostics);
     let (name, bytes) = (input.name, input.bytes);
     let (drafted, mut lints) = rayon::join(
-        || is_set.then(|| Drafted::of((name, bytes), &brief, input.common.bleed, &fonts)),
+        || {
+            is_set.then(|| {
+                let bleed = input.common.bleed;
+                fitted(&brief, |tightened| Drafted::of((name, bytes), &brief, bleed, &fonts, tightened))
+            })
+        },
         || lint::find(&brief, &built.diagnostics, &built.sources),
     );
     built.diagnostics.append(&mut lints);
@@ -159,16 +168,22 @@ fn make(input: &Input, is_wanted: bool) -> Built {
     let mut has_lints = !built.diagnostics.is_empty();
     (input.review)(&mut built.diagnostics);
     built.diagnostics.extend(unknown);
-    let Some(Drafted { document, pages, attachments }) = drafted else {
+    let Some(Fitted { set: Drafted { document, pages, attachments }, whole, steps }) = drafted else {
         built.diagnostics.sort_by_key(|diagnostic| diagnostic.span);
         return built;
     };
     built.diagnostics.extend(document.unfit.iter().cloned());
     let is_sound = !failed && !built.has_errors();
-    let mut lints = if is_sound { lint::check_document(&document) } else { Vec::new() };
+    // What is not printed so that there are fewer pages is no mistake of the brief.
+    let asked = whole.as_ref().map_or(&document, |whole| &whole.document);
+    let mut lints = if is_sound { lint::check_document(asked) } else { Vec::new() };
+    let too_long = too_long(&brief, (&document, &pages), &steps, input.common.max_pages);
+    if too_long.is_none() {
+        lints.extend(reports(&steps, &brief));
+    }
     has_lints |= !lints.is_empty();
     (input.review)(&mut lints);
-    lints.extend(too_long(&brief, &pages, input.common.max_pages));
+    lints.extend(too_long);
 
     let is_written = is_wanted && is_sound && !lints.iter().any(is_error);
     let (provenance, others) = match attachments.split_last() {
@@ -231,13 +246,14 @@ struct Drafted {
 
 impl Drafted {
     /// Sets a brief, which has this name and these bytes.
-    fn of(file: (&str, &[u8]), brief: &Brief, bleed: Pt, fonts: &Fonts) -> Self {
+    fn of(file: (&str, &[u8]), brief: &Brief, bleed: Pt, fonts: &Fonts, tightened: &Tightened) -> Self {
         let theme = Theme::of_layout(&brief.layout, brief.theme.accent).with_bleed(bleed);
         let theme = Theme { fits: brief.theme.glyph_scaling.unwrap_or(true), ..theme };
+        let theme = tightened.applied_to(theme);
         let mut locale = Locale::of(&brief.head.language).renamed(&brief.theme.labels);
         let currencies: Vec<&str> = brief.trade.iter().map(|trade| trade.currency.as_str()).collect();
         locale.fit(&currencies, &|character| fonts.covers(character));
-        let mut document = compose(brief, &locale);
+        let mut document = compose_with(brief, &locale, &TargetPages::new(), &tightened.economy);
         let draw = |data: &ChartData, lower| {
             chart::draw_lower(data, chart::width(data, &theme.page), lower, fonts, &theme, &locale)
         };
@@ -247,9 +263,19 @@ impl Drafted {
         let pages = if document.references.is_empty() {
             set(&document)
         } else {
-            with_page_numbers(brief, &locale, &mut document, &set)
+            with_page_numbers((brief, &locale, &tightened.economy), &mut document, &set)
         };
         Self { document, pages, attachments }
+    }
+}
+
+impl Set for Drafted {
+    fn document(&self) -> &Document {
+        &self.document
+    }
+
+    fn pages(&self) -> usize {
+        self.pages.pages.len()
     }
 }
 
@@ -259,8 +285,7 @@ const ROUNDS: usize = 5;
 /// Sets a document whose texts refer to pages, which are known once it is set. As a number may change where lines end, it is
 /// set again until all numbers are right. Where they never are, there are none.
 fn with_page_numbers(
-    brief: &Brief,
-    locale: &Locale,
+    (brief, locale, economy): (&Brief, &Locale, &Economy),
     document: &mut Document,
     set: &dyn Fn(&Document) -> Pages,
 ) -> Pages {
@@ -272,10 +297,10 @@ fn with_page_numbers(
             return pages;
         }
         known = found;
-        *document = compose_with(brief, locale, &known);
+        *document = compose_with(brief, locale, &known, economy);
         pages = set(document);
     }
-    *document = compose(brief, locale);
+    *document = compose_with(brief, locale, &TargetPages::new(), economy);
     set(document)
 }
 

@@ -21,7 +21,41 @@ pub struct Theme {
     pub fits: bool,
     /// Whether the head of the first page is on a band of the accent colour.
     pub band: bool,
+    pub spacing: Spacing,
 }
+
+/// How closely what is on a page is set.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Spacing {
+    /// What part of the usual space is above headings and blocks.
+    pub above: f64,
+    /// What part of a line of the grid what is on it may be apart from it.
+    pub step: f64,
+}
+
+impl Spacing {
+    /// Space above something, given the usual one.
+    pub fn before(self, usual: Pt) -> Pt {
+        usual * self.above
+    }
+}
+
+impl Default for Spacing {
+    fn default() -> Self {
+        Self { above: 1.0, step: 1.0 }
+    }
+}
+
+/// Half of the space above headings and blocks, and what is on the grid of lines is on that of half lines: the least at which
+/// headings are nearer to their own text than to that above them. Lines of two columns keep level with each other.
+const CLOSE: Spacing = Spacing { above: 0.5, step: 0.5 };
+
+/// What type of the usual size may be reduced to, in its parts, step by step: body text of 10.5 points on 14 is of 10 on 13.3,
+/// then of 9.5 on 12.7.
+pub const REDUCED: [f64; 2] = [10.0 / 10.5, 9.5 / 10.5];
+
+/// Type is reduced to no less than this, in points. What is smaller by itself stays as it is.
+const LEAST: Pt = Pt(7.5);
 
 /// The page: a margin column for dates and labels, a gutter, and the main column; or two columns with a gutter between
 /// them.
@@ -74,6 +108,11 @@ impl PageGeometry {
             1 => self.measure,
             columns => (self.full_width() - self.gutter * (columns - 1) as f64) / columns as f64,
         }
+    }
+
+    /// How wide each of two things beside each other is, over the margin column and the main column.
+    pub fn half_width(&self) -> Pt {
+        (self.full_width() - self.gutter) / 2.0
     }
 
     /// The margin column, gutter and main column together.
@@ -205,6 +244,9 @@ const DENSE_SECTION: Pt = Pt(13.0);
 const DENSE: f64 = 9.5 / 10.5;
 const DENSE_LEAST: Pt = Pt(7.0);
 
+/// The size of body text.
+pub const BODY: Pt = Pt(10.5);
+
 /// The default accent.
 const ACCENT: Color = Color::rgb(0x1B4B6B);
 /// Its palette, which most briefs share.
@@ -288,6 +330,7 @@ impl Theme {
             styles: Styles::new(&colors),
             fits: true,
             band: false,
+            spacing: Spacing::default(),
             colors,
             grid: GRID,
         }
@@ -302,6 +345,26 @@ impl Theme {
     /// The same with its text in so many columns, one or two.
     pub fn in_columns(mut self, columns: usize) -> Self {
         self.page.columns = columns.clamp(1, 2);
+        self
+    }
+
+    /// The same with as little space as may be.
+    pub fn close(mut self) -> Self {
+        self.spacing = Spacing { step: if self.page.columns == 1 { CLOSE.step } else { 1.0 }, ..CLOSE };
+        self
+    }
+
+    /// The same with all type in a part of its size, and as many lines on a page as its height has room for.
+    pub fn reduced(mut self, part: f64) -> Self {
+        let height = self.grid * f64::from(self.page.lines);
+        self.grid = self.grid * part;
+        self.page.line = self.grid;
+        // A little less than a line is no line.
+        self.page.lines = ((height + Pt(0.01)) / self.grid) as u32;
+        for style in self.styles.all_mut() {
+            style.leading = style.leading * part;
+            style.font.size = (style.font.size * part).max(style.font.size.min(LEAST));
+        }
         self
     }
 
@@ -394,7 +457,7 @@ impl Styles {
             key: style(sans(8.75), 14.0, muted),
             item_numeral: style(light(display(23.0)), 28.0, second),
             note_numeral: style(sans(8.5), 14.0, accent),
-            body: style(serif(10.5), 14.0, text),
+            body: style(serif(BODY.0), GRID.0, text),
             lead: style(serif(12.75), 17.5, text),
             plain: style(sans(9.5), 14.0, text),
             item_title: style(semibold(serif(10.5)), 14.0, text),
@@ -422,8 +485,8 @@ impl Styles {
         .with_small_caps()
     }
 
-    /// Every style.
-    fn all_mut(&mut self) -> Vec<&mut Style> {
+    /// All of them.
+    fn all_mut(&mut self) -> impl Iterator<Item = &mut Style> {
         let Self {
             series,
             dateline,
@@ -515,7 +578,7 @@ impl Styles {
             map_place,
             map_country,
         ];
-        single.into_iter().chain(long_titles).chain(cover_titles).chain(minor).collect()
+        single.into_iter().chain(long_titles).chain(cover_titles).chain(minor)
     }
 
     /// The styles of a fact sheet: those of running text, tables and charts are smaller. Titles, figures in large type and

@@ -6,8 +6,8 @@ use std::path::Path;
 use chancery::brief::{Paper, load};
 use chancery::chart::{DrawnChart, draw, draw_lower};
 use chancery::compose::{
-    Block, ChartData, ChartNote, ChartType, ChartUnit, DataItem, DataSeries, Figure, Inline, ItemForm, Marks,
-    ReferenceLine, Text, TextStyle, YearForm, YearPart, compose,
+    Block, ChartData, ChartNote, ChartSize, ChartType, ChartUnit, DataItem, DataSeries, Figure, Inline,
+    ItemForm, Marks, ReferenceLine, Text, TextStyle, YearForm, YearPart, compose,
 };
 use chancery::figures::{Period, Status, Unit};
 use chancery::font::Fonts;
@@ -104,7 +104,7 @@ fn kinds() -> Vec<(&'static str, ChartType, Marks)> {
         ],
         lines: vec![ReferenceLine { value: Decimal::from(40), text: "target".into() }],
         breaks: vec![2015],
-        titled: false,
+        ..Marks::default()
     };
     let gapped = || {
         vec![
@@ -232,6 +232,7 @@ fn contact_sheet() {
                 sources: Vec::new(),
                 fiscal_year_ends: None,
                 figures: Vec::new(),
+                size: ChartSize::Usual,
             });
         }
         let width = theme.page.measure;

@@ -1588,3 +1588,90 @@ fn no_page_ends_with_a_heading_of_a_topic_a_day_or_a_party() {
     }
     assert!(parted > 3, "{parted}");
 }
+
+#[test]
+fn a_table_rather_ends_a_page_between_groups_than_within_one() {
+    let (mut between, mut within) = (0, 0);
+    for filler in 0..12 {
+        let rows: String = (0..12)
+            .map(|group| {
+                let rows: String = (0..6).map(|row| format!("[\"Row {group} {row}\", {row}],")).collect();
+                format!("\"Group {group}\", {rows}")
+            })
+            .collect();
+        let table = format!(
+            "[[table]]\nid = \"all\"\ntitle = \"All\"\ncolumns = [\"Name\", \"Count\"]\nrows = [{rows}]\n"
+        );
+        let body = "A line of its own.\\n\\n".repeat(filler);
+        let section = format!("[[section]]\nid = \"text\"\ntitle = \"Text\"\nbody = \"{body}End.\"\n");
+        let layout = "[layout]\nsections = [\"text\", \"tables\"]\n";
+        let pages = with_tables("", &format!("{layout}{section}{table}"));
+        let of_page = |page: usize| {
+            let rows = runs(&pages).filter(|(on, ..)| *on == page);
+            rows.map(|(_, _, run)| run.text.trim().to_owned())
+                .filter(|text| text.starts_with("Row "))
+                .collect::<Vec<_>>()
+        };
+        for page in 0..pages.pages.len() - 1 {
+            let Some(last) = of_page(page).pop() else { continue };
+            if of_page(page + 1).is_empty() {
+                continue;
+            }
+            if last.ends_with('5') { between += 1 } else { within += 1 }
+        }
+    }
+    assert!(between > within, "{between} between groups, {within} within");
+}
+
+#[test]
+fn contents_may_go_on_over_the_page_and_no_entry_is_alone() {
+    let mut divided = 0;
+    for (sections, lines) in (12..20).map(|sections| (sections, 14)).chain((12..34).map(|lines| (15, lines)))
+    {
+        let sections: String = (0..sections)
+            .map(|number| {
+                format!("[[section]]\nid = \"s{number}\"\ntitle = \"Part {number}\"\nbody = \"{LONG}\"\n")
+            })
+            .collect();
+        let summary = "A bottom line of two lines at the least, so that the page fills up bit by bit.\\n\\n";
+        let head = format!("summary = \"{}\"", summary.repeat(lines / 2));
+        let pages = with_tables(&head, &format!("[layout]\ncontents = true\n{sections}"));
+        let entries = |page: usize| {
+            runs(&pages)
+                // Neither headings nor what is at the head of the page.
+                .filter(|(on, _, run)| *on == page && run.size < Pt(11.0) && run.size > Pt(9.0))
+                .filter(|(_, _, run)| run.text.trim().starts_with("Part "))
+                .count()
+        };
+        let with: Vec<usize> = (0..pages.pages.len()).map(entries).filter(|count| *count > 0).collect();
+        divided += usize::from(with.len() > 1);
+        // The bottom line is an entry as well.
+        assert!(with.len() <= 2 && with.iter().all(|count| *count >= 2), "{lines} lines: {with:?}");
+    }
+    assert!(divided > 0);
+}
+
+#[test]
+fn a_heading_does_not_end_a_page_with_the_first_line_of_a_list() {
+    for count in 10..45 {
+        let brief = after_lines(count, "End.");
+        let list =
+            "[[section]]\nid = \"list\"\ntitle = \"Aims\"\nbody = \"- One.\\n- Two.\\n- Three.\\n- Four.\"\n";
+        let brief = brief.replace("[\"text\", \"trade\"]", "[\"text\", \"list\"]") + list;
+        let pages = set(&brief, Path::new("."));
+        assert_eq!(line_of(&pages, "Aims").0, line_of(&pages, "Two.").0, "after {count} lines");
+    }
+}
+
+#[test]
+fn pages_of_the_samples_are_full() {
+    for sample in ["danmere-caldora", "graustark-visit", "pakistan-belarus", "ruritania-graustark"] {
+        let path = format!("briefs/{sample}.toml");
+        let pages = pages(&path);
+        let lines = pages.extent.pages.iter().map(|page| page.height / pages.extent.line).collect::<Vec<_>>();
+        let (last, others) = lines.split_last().expect("there are pages");
+        // Of the 49 lines of a page: what is 85 per cent of the height between the running head and foot.
+        assert!(others.iter().all(|lines| *lines >= 42.5), "{path}: {lines:?}");
+        assert!(*last >= 20.0, "{path}: {lines:?}");
+    }
+}

@@ -56,7 +56,7 @@ table! {
         columns: Option<Integer<1, 2>>,
         /// The paper, e.g. `"a4"`
         paper: Choice<Paper> = Paper::A4,
-        /// More pages than this are an error; a fact sheet may have 2 where nothing is said, e.g. `4`
+        /// The most pages; a fact sheet has 2 where nothing is said. Where there are more, things are set closer and smaller, step by step, each of which is told; more pages than this after all of them are an error, e.g. `4`
         max_pages: Option<Integer<1, { PAGES_LIMIT as i64 }>>,
         /// Whether the masthead is a separate page, with the `cover` of the house style, e.g. `true`
         cover: bool = false,

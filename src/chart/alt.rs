@@ -47,10 +47,11 @@ pub(super) fn alt(data: &ChartData, locale: &Locale) -> String {
     let words = ChartWords { data, locale };
     let mut sentences = match &data.kind {
         ChartType::Years { form: YearForm::Counts, years, series, .. } => stacked(years, series, words),
+        ChartType::Years { form: YearForm::Lanes, years, series, .. } => lanes(years, series, words),
         ChartType::Years { form, years, series, parts } => {
             let kind = match form {
                 YearForm::Grouped => Label::ChartAltGrouped,
-                YearForm::Stacked | YearForm::Counts => Label::ChartAltStackedValues,
+                YearForm::Stacked | YearForm::Counts | YearForm::Lanes => Label::ChartAltStackedValues,
                 YearForm::Diverging => Label::ChartAltDiverging,
                 YearForm::Lines { area: Some(_) } if series.len() == 1 => Label::ChartAltArea,
                 YearForm::Lines { .. } => Label::ChartAltLines,
@@ -255,6 +256,17 @@ fn stacked(years: &[i16], series: &[DataSeries], words: ChartWords) -> Vec<Strin
         let values = [("a", locale.number(most)), ("years", words.years(&years))];
         let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
         sentences.push(locale.fill(Label::ChartAltPeak, &values));
+    }
+    sentences
+}
+
+/// The years of each series.
+fn lanes(years: &[i16], series: &[DataSeries], words: ChartWords) -> Vec<String> {
+    let Some(data) = Timed::new(years, series, &[], &[]) else { return Vec::new() };
+    let mut sentences = vec![headline(Label::ChartAltLanes, &data, words)];
+    for known in &data.series {
+        let years = words.years(&known.years_of(Decimal::ONE));
+        sentences.push(words.locale.fill(Label::ChartAltLane, &[("series", known.name), ("years", &years)]));
     }
     sentences
 }

@@ -11,6 +11,7 @@ mod grouped;
 mod hatch;
 mod head;
 mod key;
+mod lanes;
 mod lettering;
 mod lines;
 mod multiples;
@@ -37,7 +38,7 @@ use self::order::descending;
 use self::rows::NamedBar;
 use self::setup::Setup;
 use self::timed::Timed;
-use crate::compose::{ChartData, ChartType, DataItem, ItemForm, YearForm, fits_ring};
+use crate::compose::{ChartData, ChartSize, ChartType, DataItem, ItemForm, YearForm, fits_ring};
 use crate::figures::Printed;
 use crate::font::Fonts;
 use crate::frame::Frame;
@@ -51,7 +52,7 @@ use crate::theme::{PageGeometry, Theme};
 pub struct DrawnChart {
     /// As wide as asked; only the ink is in it, the title and caption are layout's.
     pub frame: Frame,
-    /// By how many lines of the theme's grid it may be lower, where that fills a page.
+    /// By how many lines of the theme's grid it may be lower, or taller, where that fills a page.
     pub slack: usize,
     /// What is shown, its range, extremes and direction.
     pub alt: String,
@@ -64,15 +65,13 @@ pub struct DrawnChart {
 }
 
 /// How wide a chart is on a page: as its column of text, or, where that is too narrow, as the main column of a page with
-/// one.
+/// one; beside another one, half as wide as the page.
 pub fn width(data: &ChartData, page: &PageGeometry) -> Pt {
-    let fits = match &data.kind {
-        ChartType::Years { form: YearForm::Multiples | YearForm::Slope, .. } => false,
-        // The names of its parts are on both sides of it.
-        ChartType::Shares { parts, form: ItemForm::Ring, .. } => !fits_ring(parts),
-        ChartType::Years { .. } | ChartType::Ranked { .. } | ChartType::Shares { .. } => true,
-    };
-    if fits { page.column_width() } else { page.measure }
+    match data.size {
+        ChartSize::Half => page.half_width(),
+        _ if data.fits_half() => page.column_width(),
+        _ => page.measure,
+    }
 }
 
 /// Draws a chart `width` wide; the height follows from what it shows, in whole lines of the theme's
@@ -81,12 +80,12 @@ pub fn draw(data: &ChartData, width: Pt, fonts: &Fonts, theme: &Theme, locale: &
     draw_lower(data, width, 0, fonts, theme, locale)
 }
 
-/// As [`draw`], `lower` lines of the grid lower, up to what [`DrawnChart::slack`] says. A chart that has no other way to
-/// write its values may still be as tall.
+/// As [`draw`], `lower` lines of the grid lower, or taller where that is negative, up to what [`DrawnChart::slack`] says. A
+/// chart that has no other way to write its values may still be as tall.
 pub fn draw_lower(
     data: &ChartData,
     width: Pt,
-    lower: usize,
+    lower: isize,
     fonts: &Fonts,
     theme: &Theme,
     locale: &Locale,
@@ -125,14 +124,7 @@ pub fn draw_lower(
         ChartType::Shares { parts, form, .. } => ranked(parts, *form, &|value| locale.percent(value)),
     };
     let figures = data.figures.iter().map(|figure| labelled(&setup, figure)).collect();
-    let is_plot = matches!(
-        &data.kind,
-        ChartType::Years {
-            form: YearForm::Grouped | YearForm::Stacked | YearForm::Diverging | YearForm::Lines { .. },
-            ..
-        }
-    );
-    let slack = if is_plot { (frame.size.height / theme.grid * LOWER) as usize } else { 0 };
+    let slack = if data.is_plot() { (frame.size.height / theme.grid * LOWER) as usize } else { 0 };
     let missing = setup.lettering.missing();
     let (alt, table) = (alt::alt(data, locale), table::table(data, locale));
     DrawnChart { frame, slack, alt, missing, table, figures }
@@ -160,6 +152,7 @@ fn over_years(setup: &Setup, form: YearForm, data: &Timed) -> Frame {
         YearForm::Multiples => multiples::draw(setup, data),
         YearForm::Sparkline => multiples::sparkline(setup, data),
         YearForm::Counts => counts::draw(setup, data),
+        YearForm::Lanes => lanes::draw(setup, data),
     }
 }
 

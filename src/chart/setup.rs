@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::digits;
 use super::lettering::Lettering;
-use crate::compose::ChartData;
+use crate::compose::{ChartData, ChartSize};
 use crate::frame::{Color, Frame};
 use crate::geom::{Pt, Size};
 use crate::locale::Locale;
@@ -29,8 +29,8 @@ pub(super) struct Setup<'a> {
     pub(super) colors: Vec<Color>,
     /// Decimals that the largest value has room for.
     pub(super) decimals: u32,
-    /// By how many lines of the grid a plot is lower than it might be.
-    pub(super) lower: usize,
+    /// By how many lines of the grid a plot is lower than usual, or taller where that is negative.
+    pub(super) lower: isize,
     pub(super) data: &'a ChartData,
 }
 
@@ -42,7 +42,8 @@ impl Setup<'_> {
 
     /// The height of a plot over years that has so many lines where there is room, in points.
     pub(super) fn plot_lines(&self, count: usize) -> f64 {
-        self.lines(count.saturating_sub(self.lower))
+        let count = if self.data.size == ChartSize::Low { (count * 2).div_ceil(3) } else { count };
+        self.lines(count.saturating_add_signed(self.lower.saturating_neg()))
     }
 
     /// A height rounded up to whole lines of the grid.

@@ -66,6 +66,12 @@ impl Abbreviations {
                     self.mark(&mut figure.title);
                     self.mark(&mut figure.caption);
                 }
+                Block::Figures(pair) => {
+                    for figure in pair.iter_mut() {
+                        self.mark(&mut figure.title);
+                        self.mark(&mut figure.caption);
+                    }
+                }
                 Block::Picture(picture) => {
                     self.mark(&mut picture.caption);
                     self.mark(&mut picture.credit);

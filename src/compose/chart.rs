@@ -20,9 +20,38 @@ pub struct ChartData {
     pub fiscal_year_ends: Option<u8>,
     /// The figures that it shows.
     pub figures: Vec<Arc<Printed>>,
+    pub size: ChartSize,
+}
+
+/// How much room a chart has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum ChartSize {
+    /// The width of its column.
+    #[default]
+    Usual,
+    /// The same, and where it is a plot over years, two thirds of the height.
+    Low,
+    /// Half of the page's width, beside another one.
+    Half,
 }
 
 impl ChartData {
+    /// Whether it is a plot over years, which may be lower.
+    pub fn is_plot(&self) -> bool {
+        let ChartType::Years { form, .. } = &self.kind else { return false };
+        matches!(form, YearForm::Grouped | YearForm::Stacked | YearForm::Diverging | YearForm::Lines { .. })
+    }
+
+    /// Whether it can be read at half of the page's width.
+    pub fn fits_half(&self) -> bool {
+        match &self.kind {
+            ChartType::Years { form: YearForm::Multiples | YearForm::Slope, .. } => false,
+            // The names of its parts are on both sides of it.
+            ChartType::Shares { parts, form: ItemForm::Ring, .. } => !fits_ring(parts),
+            ChartType::Years { .. } | ChartType::Ranked { .. } | ChartType::Shares { .. } => true,
+        }
+    }
+
     /// The period that a year of it stands for.
     pub fn period(&self, year: i16) -> Period {
         period_of(year, self.fiscal_year_ends)
@@ -81,6 +110,8 @@ pub enum YearForm {
     Sparkline,
     /// Bars of counts, the parts of a year one on top of the other.
     Counts,
+    /// A lane for each series, with a dot in each year that counts one.
+    Lanes,
 }
 
 /// How items are drawn.
@@ -178,6 +209,17 @@ pub struct Marks {
     pub breaks: Vec<i16>,
     /// Whether the title names the only series, so that it is not named once more.
     pub titled: bool,
+    /// What dots on lanes stand for.
+    pub dots: Vec<ChartDot>,
+}
+
+/// What the dot of a year stands for.
+#[derive(Debug, Clone)]
+pub struct ChartDot {
+    /// The name of its series.
+    pub series: String,
+    pub year: i16,
+    pub text: String,
 }
 
 /// What happened in a year.

@@ -2,7 +2,9 @@
 
 use rust_decimal::Decimal;
 
-use super::chart::{ChartData, ChartType, ChartUnit, ReferenceLine, period_of, unsettled};
+use super::chart::{
+    ChartData, ChartSize, ChartType, ChartUnit, ReferenceLine, YearForm, period_of, unsettled,
+};
 use super::chart_figures::TradeSeries;
 use super::composer::Composer;
 use super::document::{Block, Figure, Inline, Undrawn};
@@ -213,13 +215,21 @@ impl Composer<'_> {
             marks.lines.push(ReferenceLine { value: Decimal::ONE_HUNDRED, text });
         }
         let sources = self.titles_of(&plot.sources);
+        marks.dots = plot.dots;
         let (mut kind, unit, fiscal_year_ends) = (plot.kind, plot.unit, plot.ends);
+        // Notes and lines are over bars.
+        if let ChartType::Years { form: form @ YearForm::Lanes, .. } = &mut kind
+            && !(marks.notes.is_empty() && marks.lines.is_empty())
+        {
+            *form = YearForm::Counts;
+        }
         let (which, factor, ends) = (&plot.which[..], plot.factor, plot.ends);
         let about = TradeSeries { which, unit: unit.as_ref(), factor, ends };
         let mut figures = self.figures_of_series(&about, &mut kind);
         figures.extend(self.figure_of_rest(&kind, &plot.figures));
         figures.extend(plot.figures);
-        self.charts.push(ChartData { kind, unit, marks, sources, fiscal_year_ends, figures });
+        let size = ChartSize::Usual;
+        self.charts.push(ChartData { kind, unit, marks, sources, fiscal_year_ends, figures, size });
         Block::Figure(figure)
     }
 

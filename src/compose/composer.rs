@@ -7,6 +7,7 @@ use super::document::{
     Block, Cell, Citation, Heading, HeadingPlace, Inline, Paragraph, ParagraphStyle, TableRow, Text,
     TextStyle, Undrawn,
 };
+use super::economy::{Economy, Folded};
 use super::targets::Targets;
 use crate::brief::{Brief, Party, PartyIndex, SectionName};
 use crate::date::Date;
@@ -48,6 +49,10 @@ pub(super) struct Composer<'a> {
     next_anchor: u32,
     /// What texts refer to.
     pub(super) targets: Targets,
+    /// What is done without.
+    pub(super) economy: Economy,
+    /// Lists of which some rows are not printed.
+    pub(super) folded: Vec<Folded>,
 }
 
 /// A source as it is cited.
@@ -110,6 +115,8 @@ impl<'a> Composer<'a> {
             short_names: [CountryName::default(), CountryName::default()],
             next_anchor: 0,
             targets: Targets::default(),
+            economy: Economy::default(),
+            folded: Vec::new(),
         };
         composer.names = brief.parties.each_ref().map(|party| composer.name_of(party, None));
         composer.short_names =

@@ -66,7 +66,8 @@ impl<'a> Composer<'a> {
             columns.push(Column { head: self.line(head), align, share: 0.0 });
         }
         let mut body = Vec::with_capacity(content.rows.len() + 1);
-        for row in &content.rows {
+        let printed = self.printed_rows_of(table);
+        for row in content.rows.iter().take(printed) {
             match row {
                 DataRow::Group(line) => {
                     let name = self.repeated(line);
@@ -76,6 +77,9 @@ impl<'a> Composer<'a> {
                 }
                 DataRow::Cells(cells, _) => body.push(self.data_row(table, &heads, cells)),
             }
+        }
+        if printed < content.rows.len() {
+            body.push(self.more_rows(self.repeated(&table.title), content.rows.len() - printed));
         }
         match &content.total {
             Some(Total::Stated(cells, _)) => {
@@ -114,6 +118,26 @@ impl<'a> Composer<'a> {
             blocks.append(&mut note);
         }
         blocks
+    }
+
+    /// How many of its rows are printed: all, but where there are to be fewer of a list that is read from a file. Rows of
+    /// years are no list, and of rows that are totals of others it is not known which can be left out.
+    fn printed_rows_of(&self, table: &DataTable) -> usize {
+        let rows = &table.content.rows;
+        let is_list = rows.iter().all(|row| match row {
+            DataRow::Cells(cells, _) => match cells.first() {
+                Some(TableCell::Words(line)) => {
+                    !self.repeated(line).trim_start().starts_with(|first: char| first.is_ascii_digit())
+                }
+                _ => false,
+            },
+            DataRow::Group(_) => false,
+        });
+        if table.file.is_some() && is_list && table.content.subtotals.is_empty() {
+            self.printed_rows(rows.len())
+        } else {
+            rows.len()
+        }
     }
 
     fn data_row(&mut self, table: &DataTable, heads: &[String], cells: &[TableCell]) -> TableRow {

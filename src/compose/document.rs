@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::chart::ChartData;
+use super::economy::{Folded, TableOf};
 use crate::atlas::{Land, Place};
 use crate::brief::{BriefingKind, ChartKind, MarkKind, Paper, SectionName};
 use crate::diag::{Diagnostic, Span};
@@ -34,6 +35,8 @@ pub struct Document {
     pub left_out: Vec<(Span, LeftOut)>,
     /// What a brief asks for that its data, or its house style, do not allow.
     pub unfit: Vec<Diagnostic>,
+    /// Lists of which some rows are not printed.
+    pub folded: Vec<Folded>,
 }
 
 /// What the order of the sections leaves out.
@@ -216,6 +219,8 @@ pub enum Block {
     /// Large figures side by side.
     KeyFigures(Vec<KeyFigure>),
     Figure(Figure),
+    /// Two beside each other.
+    Figures(Box<[Figure; 2]>),
     Picture(PictureBlock),
     Map(Box<MapBlock>),
     Panel(Panel),
@@ -335,6 +340,8 @@ pub struct Table {
     pub head: TableHead,
     /// Notes under the table.
     pub notes: Vec<Paragraph>,
+    /// Of figures that may be in a chart as well.
+    pub of: Option<TableOf>,
 }
 
 /// How wide a table is.

@@ -172,7 +172,12 @@ impl Composer<'_> {
                 "choose `years` from there on, or `form = \"lines\"`",
             )),
             // Counts are stacked as it is.
-            (None, ChartType::Years { form: YearForm::Counts, .. }) if form == ChartForm::Stacked => Ok(()),
+            (None, ChartType::Years { form: current @ (YearForm::Counts | YearForm::Lanes), .. })
+                if form == ChartForm::Stacked =>
+            {
+                *current = YearForm::Counts;
+                Ok(())
+            }
             (None, ChartType::Years { form: current, years, series, parts }) => {
                 let years: Vec<Period> = years.iter().map(|year| period_of(*year, ends)).collect();
                 over_years(form, chart.base, which, (&years, parts), series).map(|form| *current = form)
@@ -247,6 +252,6 @@ impl Composer<'_> {
             value: line.value.checked_mul(factor).unwrap_or(line.value).normalize(),
             text: self.plain(&line.text),
         });
-        Marks { lines: lines.collect(), notes, breaks: Vec::new(), titled: false }
+        Marks { lines: lines.collect(), notes, ..Marks::default() }
     }
 }

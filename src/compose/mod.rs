@@ -17,6 +17,7 @@ mod commissions;
 mod composer;
 mod data_tables;
 mod document;
+mod economy;
 mod facts;
 mod figures;
 mod forms;
@@ -59,11 +60,12 @@ mod visits;
 mod marks_tests;
 
 pub use chart::{
-    ChartData, ChartNote, ChartType, ChartUnit, DataItem, DataSeries, ItemForm, Marks, ReferenceLine,
-    YearForm, YearPart, fits_ring, ring_rest, unsettled,
+    ChartData, ChartDot, ChartNote, ChartSize, ChartType, ChartUnit, DataItem, DataSeries, ItemForm, Marks,
+    ReferenceLine, YearForm, YearPart, fits_ring, ring_rest, unsettled,
 };
 pub(crate) use claims::names_sum_or_part;
 pub use document::*;
+pub use economy::{Economy, Folded, TableOf, redundant};
 pub(crate) use script::stretches;
 pub use targets::TargetPages;
 
@@ -77,13 +79,14 @@ const CONTENTS_OVER: u32 = 4;
 
 /// Composes the briefing that a brief describes. Blocks that the brief does not fill are absent.
 pub fn compose(brief: &Brief, locale: &Locale) -> Document {
-    compose_with(brief, locale, &TargetPages::new())
+    compose_with(brief, locale, &TargetPages::new(), &Economy::default())
 }
 
-/// The same, where it is known on which pages the targets of references are.
-pub fn compose_with(brief: &Brief, locale: &Locale, pages: &TargetPages) -> Document {
+/// The same, where it is known on which pages the targets of references are, and what is to be done without.
+pub fn compose_with(brief: &Brief, locale: &Locale, pages: &TargetPages, economy: &Economy) -> Document {
     let order = order::order(brief);
     let mut composer = Composer::new(brief, locale, &order);
+    composer.economy = economy.clone();
     composer.find_targets(pages);
     let mut masthead = composer.masthead();
     let mut opening = match brief.layout.format {
@@ -103,6 +106,9 @@ pub fn compose_with(brief: &Brief, locale: &Locale, pages: &TargetPages) -> Docu
             SectionName::Abbreviations | SectionName::Sources => lists.push((name, blocks.len())),
             _ => {
                 let mut section = composer.section(name, before, after);
+                if economy.small_charts {
+                    section = composer.shrink_charts(section);
+                }
                 if order::starts_page(brief, before, name)
                     && let Some(Block::Heading(heading)) = section.first_mut()
                 {
@@ -152,6 +158,7 @@ pub fn compose_with(brief: &Brief, locale: &Locale, pages: &TargetPages) -> Docu
     let references = composer.references();
     let left_out = left_out::left_out(brief, &order, composer.home_of_key_figures().is_some());
     let unfit = std::mem::take(&mut composer.unfit);
+    let folded = std::mem::take(&mut composer.folded);
     let (charts, undrawn) = composer.into_charts();
     Document {
         meta,
@@ -166,6 +173,7 @@ pub fn compose_with(brief: &Brief, locale: &Locale, pages: &TargetPages) -> Docu
         unused,
         left_out,
         unfit,
+        folded,
     }
 }
 

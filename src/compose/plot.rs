@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use rust_decimal::Decimal;
 
-use super::chart::{ChartType, ChartUnit};
+use super::chart::{ChartDot, ChartType, ChartUnit};
 use super::claims::Claim;
 use super::composer::{Composer, other};
 use crate::brief::{ChartSeries, PartyIndex};
@@ -27,6 +27,8 @@ pub(super) struct Plot {
     /// The month with which its years end, where they are fiscal years.
     pub(super) ends: Option<u8>,
     pub(super) sources: Vec<SourceIndex>,
+    /// What dots on lanes stand for.
+    pub(super) dots: Vec<ChartDot>,
     /// The figures of items.
     pub(super) figures: Vec<Arc<Printed>>,
     pub(super) title: String,
@@ -37,7 +39,7 @@ impl Plot {
     /// A plot of plain numbers.
     pub(super) fn new(kind: ChartType, sources: Vec<SourceIndex>, title: String, caption: String) -> Self {
         let (which, unit, factor, ends, figures) = (Vec::new(), None, Decimal::ONE, None, Vec::new());
-        Self { kind, which, unit, factor, ends, sources, figures, title, caption }
+        Self { kind, which, unit, factor, ends, sources, dots: Vec::new(), figures, title, caption }
     }
 
     pub(super) fn values(&self) -> impl Iterator<Item = Decimal> {

@@ -57,7 +57,7 @@ impl Composer<'_> {
         let kind = ChartType::Years { form, years: starts(&years), series, parts };
         let (unit, which) = (Some(unit_of(trade, unit)), which.to_vec());
         let (sources, figures) = (sources_of(trade, &figures), Vec::new());
-        Some(Plot { kind, which, unit, factor, ends, sources, figures, title, caption })
+        Some(Plot { which, unit, factor, ends, figures, ..Plot::new(kind, sources, title, caption) })
     }
 
     /// Total and balance, as lines around zero.
@@ -84,7 +84,7 @@ impl Composer<'_> {
         let kind = ChartType::Years { form, years: starts(&years), series, parts: Vec::new() };
         let (unit, which) = (Some(unit_of(trade, unit)), which.to_vec());
         let (sources, figures) = (sources_of(trade, &figures), Vec::new());
-        Some(Plot { kind, which, unit, factor, ends, sources, figures, title, caption })
+        Some(Plot { which, unit, factor, ends, figures, ..Plot::new(kind, sources, title, caption) })
     }
 
     /// Whether these series are drawn, and no other.

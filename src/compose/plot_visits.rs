@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::chart::{ChartType, DataSeries, YearForm};
+use super::chart::{ChartDot, ChartType, DataSeries, YearForm};
 use super::claims::{self};
 use super::composer::Composer;
 use super::plot::{Plot, Range, hue_of, is_within};
@@ -12,6 +12,15 @@ use crate::date::Date;
 use crate::figures::Period;
 use crate::locale::Label;
 use crate::palette::Hue;
+
+/// More years than this have no room for dots beside each other.
+const DOTS_UNTIL: usize = 50;
+
+/// Whether no series has more than one in a year, so that bars would all be of one height.
+fn is_sparse(years: &[i16], series: &[DataSeries]) -> bool {
+    let counts = || series.iter().flat_map(|series| &series.values).flatten();
+    years.len() <= DOTS_UNTIL && counts().all(|count| *count <= Decimal::ONE)
+}
 
 impl Composer<'_> {
     /// The visits that have taken place: those that are surely after the briefing are planned.
@@ -25,7 +34,14 @@ impl Composer<'_> {
         visit.party.filter(|_| directed).map_or(Hue::Neutral, hue_of)
     }
 
-    /// Visits by year, stacked by direction.
+    /// The dot of a visit on the lane of its direction.
+    fn dot(&self, visit: &Visit) -> ChartDot {
+        let series = self.direction(visit, Label::FromTo);
+        let series = series.unwrap_or_else(|| self.locale.label(Label::ElsewhereOrTogether).to_owned());
+        ChartDot { series, year: visit.date.from.year, text: self.repeated(&visit.visitor) }
+    }
+
+    /// Visits by year, by direction: stacked, or as dots where there is at most one in each direction.
     pub(super) fn visits_by_year(&self, range: Option<Range>) -> Option<Plot> {
         let within = |year: i16| is_within(Period::year(year), range);
         let visits: Vec<&Visit> = self.visits_held().filter(|visit| within(visit.date.from.year)).collect();
@@ -57,7 +73,7 @@ impl Composer<'_> {
         }
         // Visits of either side first, whatever the dates.
         series.sort_by_key(|(elsewhere, series)| (*elsewhere, series.name.clone()));
-        let series = series.into_iter().map(|(_, series)| series).collect();
+        let series: Vec<DataSeries> = series.into_iter().map(|(_, series)| series).collect();
         let all: Vec<Date> = self.brief.visits.iter().map(|visit| visit.date.from).collect();
         let claim = claims::of_visits(&all, self.brief.head.date, within);
         let title = self.title(claim, || self.locale.label(Label::ChartVisitsNeutral).to_owned());
@@ -67,8 +83,12 @@ impl Composer<'_> {
             true => Label::ChartVisitsCaptionPlanned,
         };
         let caption = self.locale.label(caption).to_owned();
-        let kind = ChartType::Years { form: YearForm::Counts, years, series, parts: Vec::new() };
+        let (form, dots) = match is_sparse(&years, &series) {
+            true => (YearForm::Lanes, visits.iter().map(|visit| self.dot(visit)).collect()),
+            false => (YearForm::Counts, Vec::new()),
+        };
+        let kind = ChartType::Years { form, years, series, parts: Vec::new() };
         let sources = each_once(visits.iter().flat_map(|visit| &visit.sources).copied());
-        Some(Plot::new(kind, sources, title, caption))
+        Some(Plot { dots, ..Plot::new(kind, sources, title, caption) })
     }
 }

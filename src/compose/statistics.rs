@@ -6,13 +6,14 @@ use std::sync::Arc;
 use rust_decimal::Decimal;
 
 use super::chart::{
-    ChartData, ChartType, ChartUnit, DataItem, DataSeries, ItemForm, Marks, YearForm, unsettled,
+    ChartData, ChartSize, ChartType, ChartUnit, DataItem, DataSeries, ItemForm, Marks, YearForm, unsettled,
 };
 use super::composer::{Composer, cell};
 use super::document::{
     Block, CellAlign, Column, Figure, HeadingPlace, Inline, Paragraph, ParagraphStyle, Table, TableHead,
     TableRow, Undrawn,
 };
+use super::economy::TableOf;
 use super::plot::hue_of;
 use super::sources::each_once;
 use super::units::at_scale;
@@ -54,17 +55,23 @@ impl Composer<'_> {
         let brief = self.brief;
         let own = &SectionName::Statistics;
         let here = |statistic: &&Statistic| self.is_placed(statistic.after.as_ref(), own, section);
-        let these: Vec<&Statistic> = brief.statistics.iter().filter(here).collect();
-        these.into_iter().flat_map(|statistic| self.statistic(statistic)).collect()
+        let these = brief.statistics.iter().enumerate().filter(|(_, statistic)| here(statistic));
+        let these: Vec<(usize, &Statistic)> = these.collect();
+        these.into_iter().flat_map(|(number, statistic)| self.statistic(number, statistic)).collect()
     }
 
-    fn statistic(&mut self, statistic: &Statistic) -> Vec<Block> {
+    fn statistic(&mut self, number: usize, statistic: &Statistic) -> Vec<Block> {
         let mut title = self.phrase(&statistic.title);
         self.anchored(statistic.spans.of("id"), &mut title);
         // In the margin are the titles of charts, and the periods of tables.
         let mut blocks = vec![self.heading_at(3, HeadingPlace::Column, title)];
         let mut drawn = self.statistic_chart(statistic);
-        match (&mut drawn, statistic.show) {
+        let of = TableOf::Statistic(number);
+        let show = match self.economy.without.contains(&of) {
+            true => Some(StatisticForm::Chart),
+            false => statistic.show,
+        };
+        match (&mut drawn, show) {
             (Some(figure), Some(StatisticForm::Chart)) => {
                 let lines = statistic.lines.iter().flat_map(|line| &line.sources);
                 let sources = each_once(statistic.sources.iter().chain(lines).copied());
@@ -74,7 +81,7 @@ impl Composer<'_> {
             // Figures are not lost with a chart that cannot be drawn.
             _ => {
                 blocks.extend(drawn.map(Block::Figure));
-                blocks.push(self.statistic_table(statistic));
+                blocks.push(Block::Table(Table { of: Some(of), ..self.statistic_table(statistic) }));
             }
         }
         blocks
@@ -146,7 +153,8 @@ impl Composer<'_> {
             alt: None,
         };
         let fiscal_year_ends = first.fiscal_year_ends();
-        self.charts.push(ChartData { kind, unit, marks, sources, fiscal_year_ends, figures });
+        let size = ChartSize::Usual;
+        self.charts.push(ChartData { kind, unit, marks, sources, fiscal_year_ends, figures, size });
         figure
     }
 
@@ -269,7 +277,7 @@ impl Composer<'_> {
     }
 
     /// A row for each period and a column for each line, or the other way round where there are many lines.
-    fn statistic_table(&mut self, statistic: &Statistic) -> Block {
+    fn statistic_table(&mut self, statistic: &Statistic) -> Table {
         let periods = self.periods_of(statistic, &statistic.periods());
         let percent = statistic.measured == Measured::Percent;
         let written = |value: Decimal| match percent {
@@ -354,7 +362,7 @@ impl Composer<'_> {
         let notes = self
             .status_note(&shown)
             .map(|note| Paragraph { text: vec![self.words(note)], style: ParagraphStyle::Small });
-        Block::Table(Table {
+        Table {
             caption,
             columns,
             body,
@@ -362,7 +370,7 @@ impl Composer<'_> {
             head: TableHead::Ruled,
             notes: notes.into_iter().collect(),
             ..Table::default()
-        })
+        }
     }
 
     fn key_column(&self, label: Label) -> Column {

@@ -6,6 +6,7 @@ use super::document::{
     Block, Cell, CellAlign, Column, HeadingPlace, Inline, KeyFigure, ParagraphStyle, Table, TableHead,
     TableRow,
 };
+use super::economy::TableOf;
 use super::trade_table::small;
 use super::units::at_scale;
 use crate::brief::{ChartKind, ChartSeries, SectionName, Trade, TradeItem};
@@ -32,7 +33,8 @@ impl Composer<'_> {
         }
         let kinds = [ChartKind::Trade, ChartKind::Balance];
         blocks.extend(self.charts_for(&SectionName::Trade, &kinds));
-        let cited = self.trade_in_tables(trade, only.is_some(), &mut blocks);
+        let is_said = only.is_some() || self.economy.without.contains(&TableOf::Trade);
+        let cited = self.trade_in_tables(trade, is_said, &mut blocks);
         blocks.extend(self.members_of_trade(trade));
         if !trade.items.is_empty() {
             blocks.extend(self.table_of_items(trade));
@@ -68,7 +70,8 @@ impl Composer<'_> {
         let title = vec![self.say(Label::TradeInDetail)];
         let mut blocks = vec![self.heading_at(2, HeadingPlace::Column, title)];
         let is_said = self.year_at_a_glance(trade).is_some();
-        let cited = is_said || self.trade_in_tables(trade, false, &mut blocks);
+        let is_left_out = self.economy.without.contains(&TableOf::Trade);
+        let cited = is_said || self.trade_in_tables(trade, is_left_out, &mut blocks);
         blocks.extend(self.charts_for(&SectionName::Trade, &[ChartKind::Balance]));
         blocks.extend(self.members_of_trade(trade));
         let has_charts = self.charts.iter().any(|chart| !matches!(chart.kind, ChartType::Years { .. }));
@@ -263,7 +266,7 @@ impl Composer<'_> {
             let of_flow: Vec<&TradeItem> = items.iter().filter(|item| item.flow == flow).collect();
             let Some(first) = of_flow.first() else { continue };
             let name = self.flow_of(flow);
-            let mut group = self.group(name);
+            let mut group = self.group(name.clone());
             // The source of a file is named once.
             let is_shared = |item: &&TradeItem| item.exact.value.is_some() && item.sources == first.sources;
             let shared = of_flow.iter().all(is_shared);
@@ -273,7 +276,13 @@ impl Composer<'_> {
                 self.cite_after(words, &first.sources);
             }
             body.push(group);
-            for item in of_flow {
+            let printed = if of_flow.iter().all(|item| item.exact.value.is_some()) {
+                self.printed_rows(of_flow.len())
+            } else {
+                of_flow.len()
+            };
+            let more = of_flow.len() - printed;
+            for item in of_flow.into_iter().take(printed) {
                 let name = if shared { self.line(&item.name) } else { self.item_name(item) };
                 let mut cells = vec![cell(name)];
                 if hs {
@@ -294,6 +303,9 @@ impl Composer<'_> {
                     cells.push(self.figure_cell(text.map(|text| self.item_words(item, "share", text))));
                 }
                 body.push(TableRow { cells, group: None, total: false });
+            }
+            if more > 0 {
+                body.push(self.more_rows(name, more));
             }
         }
         let head = |label, align, share| Column { head: vec![self.say(label)], align, share };

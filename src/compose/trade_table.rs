@@ -6,9 +6,11 @@ use super::composer::{Composer, cell};
 use super::document::{
     Block, CellAlign, Column, Inline, Paragraph, ParagraphStyle, Table, TableHead, TableRow,
 };
+use super::economy::TableOf;
 use super::order::has_figure;
+use super::sources::each_once;
 use super::units::at_scale;
-use crate::brief::Trade;
+use crate::brief::{SectionName, Trade};
 use crate::figures::{
     GROWTH_LIMIT, LOSS_LIMIT, NEARLY_ALL, Operation, Period, Quantity, Split, Status, TradeYear, half_unit,
 };
@@ -32,12 +34,17 @@ impl Composer<'_> {
         if !columns.is_empty() {
             let caption = self.trade_message(Label::TradeTable, Label::GoodsTradeTable);
             let caption = self.about_trade_in(caption, trade, trade.unit);
-            let notes = self.trade_notes(trade, &shown, is_said);
+            let mut notes = self.trade_notes(trade, &shown, is_said);
             if is_said {
+                if self.economy.without.contains(&TableOf::Trade) {
+                    self.cite_years(&mut notes, &shown);
+                }
                 // What is to be noted of the figures stays.
                 tables.extend(notes.into_iter().map(Block::Paragraph));
             } else {
-                tables.push(self.table_of_periods(&shown, columns, caption, notes));
+                let of = Some(TableOf::Trade);
+                let table = self.table_of_periods(&shown, columns, caption, notes);
+                tables.push(Block::Table(Table { of, ..table }));
             }
         }
         let split: Vec<&TradeYear> =
@@ -56,7 +63,7 @@ impl Composer<'_> {
             }
             let is_empty = notes.is_empty() && words.len() < 2;
             let notes = if is_empty { Vec::new() } else { small(words) };
-            tables.push(self.table_of_periods(&split, columns, caption, notes));
+            tables.push(Block::Table(self.table_of_periods(&split, columns, caption, notes)));
         }
         tables
     }
@@ -122,7 +129,7 @@ impl Composer<'_> {
         columns: Vec<FigureColumn>,
         caption: String,
         notes: Vec<Paragraph>,
-    ) -> Block {
+    ) -> Table {
         // Sources that all periods share are named once, over the table.
         let shared = shown.first().map(|year| &year.sources);
         let shared = shared.filter(|first| shown.iter().all(|year| year.sources == **first));
@@ -156,7 +163,7 @@ impl Composer<'_> {
             align: CellAlign::Figures,
             share: 1.0,
         }));
-        Block::Table(Table {
+        Table {
             caption,
             columns: heads,
             body,
@@ -164,7 +171,20 @@ impl Composer<'_> {
             head: TableHead::Ruled,
             notes,
             ..Table::default()
-        })
+        }
+    }
+
+    /// Names the sources of all years once, where no table names them.
+    fn cite_years(&mut self, notes: &mut Vec<Paragraph>, shown: &[&TradeYear]) {
+        let sources = each_once(shown.iter().flat_map(|year| &year.sources).copied());
+        let mut words = notes.pop().map(|note| note.text).unwrap_or_default();
+        if words.is_empty() && !sources.is_empty() && self.has_section(&SectionName::Sources) {
+            words.push(self.say(Label::FiguresFrom));
+        }
+        self.cite_after(&mut words, &sources);
+        if !words.is_empty() {
+            notes.extend(small(words));
+        }
     }
 
     /// What the table does not say, and the sources of the whole where there is no note to end with them.

@@ -201,6 +201,7 @@ codes! {
     UNDRAWN_CHART = "L0901", "a chart that cannot be drawn";
     LABEL_LANGUAGE = "L0902", "a language that Chancery has no words for";
     LEFT_OUT = "L0903", "something that the order of the sections leaves out";
+    TIGHTENED = "L0904", "something that was done so that the pages are no more than `max_pages`";
 }
 
 /// Lints that are reported only where they are denied by their code: what they find is a matter of house style.

@@ -16,8 +16,11 @@ use super::set::Setter;
 /// Where the contents' own heading is.
 const CONTENTS: AnchorId = AnchorId(u32::MAX - 1);
 
-/// Contents of up to this many entries are not divided.
-const WHOLE: usize = 20;
+/// Contents of up to this many entries are not divided; of longer ones, there are so many at the least on either page.
+const WHOLE: usize = 6;
+const TOGETHER: usize = 3;
+/// What dividing them costs.
+const DIVIDED: f64 = 8.0;
 
 impl Setter<'_> {
     /// Sets the contents under a section node that was kept for them.
@@ -68,7 +71,9 @@ impl Setter<'_> {
             });
             piece.snap = true;
             // Short contents stay whole; of long ones neither the first nor the last entry is alone.
-            piece.keep = count <= WHOLE || number == 0 || number + 2 == count;
+            let (above, below) = (number + 1, count - number - 1);
+            piece.keep = count <= WHOLE || above < TOGETHER || below < TOGETHER;
+            piece.break_cost = if number > 0 { DIVIDED } else { 0.0 };
             pieces.push(piece);
         }
         if let Some(last) = pieces.last_mut() {

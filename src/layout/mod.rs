@@ -22,22 +22,23 @@ mod underline;
 use crate::chart::DrawnChart;
 use crate::compose::{ChartData, ContentsWhen, Document};
 use crate::font::Fonts;
+use crate::geom::Pt;
 use crate::structure::Structure;
 use crate::text::Missing;
 use crate::theme::Theme;
 
-pub use pages::{Crowded, OutlineItem, Pages};
+pub use pages::{Crowded, Extent, OutlineItem, Pages, Taken};
 
 use assemble::page_numbers;
-use paginate::{Room, Stretch, lowered, move_floats, paginate};
+use paginate::{Extra, Room, Stretch, extra, lowered, move_floats, paginate, taken};
 use piece::VerticalList;
 use set::{CitedPages, SetSources, Setter};
 
 /// How often pages are divided until sources name the pages on which they are cited.
 const ROUNDS: usize = 5;
 
-/// Draws a chart some lines of the grid lower.
-pub type DrawLower<'a> = &'a dyn Fn(&ChartData, usize) -> DrawnChart;
+/// Draws a chart some lines of the grid lower, or taller where they are negative.
+pub type DrawLower<'a> = &'a dyn Fn(&ChartData, isize) -> DrawnChart;
 
 /// Sets a document. `figures` are its charts as drawn, in the order of [`Document::charts`]; where it fills a page, some of
 /// them are drawn lower, which `draw_lower` does.
@@ -61,6 +62,10 @@ pub fn layout(
     for first in set.blocks.iter_mut().filter_map(|block| block.first_mut()) {
         first.starts = true;
     }
+    for (number, set) in set.blocks.iter_mut().enumerate() {
+        set.iter_mut().for_each(|piece| piece.block = Some(number));
+    }
+    setter.flow.spacing = theme.spacing;
     let height = theme.grid * f64::from(theme.page.lines);
     let room = Room { height, grid: theme.grid, columns: theme.page.columns };
     let pieces_before =
@@ -105,6 +110,9 @@ pub fn layout(
         }
         pages = divide(&mut setter.flow, room);
     }
+    spread(&mut setter.flow, &pages, room, (document, draw_lower));
+    let taken = taken(&setter.flow, &pages, room);
+    let extent = Extent { line: theme.grid, columns: theme.page.columns, pages: taken };
     let frames = setter.assemble(&pages, &document.meta);
     missing.extend(setter.shaper.take_missing());
     let Setter { structure, outline, crowded, .. } = setter;
@@ -116,6 +124,7 @@ pub fn layout(
         outline,
         missing,
         crowded,
+        extent,
     }
 }
 
@@ -133,7 +142,7 @@ fn lower_charts(
         let Some(piece) = flow.pieces.get_mut(number) else { continue };
         let Some(slot) = &piece.chart else { continue };
         let Some(data) = document.charts.get(slot.chart) else { continue };
-        let (chart, lower) = (draw_lower(data, lines).frame, room.grid * lines as f64);
+        let (chart, lower) = (draw_lower(data, lines as isize).frame, room.grid * lines as f64);
         if chart.size.height <= slot.height - lower {
             drawn.push((number, chart, lower));
         } else {
@@ -149,6 +158,33 @@ fn lower_charts(
         }
     }
     all
+}
+
+/// Fills pages that would be empty at their foot: charts are taller there, and headings of sections a line lower.
+fn spread(
+    flow: &mut VerticalList,
+    pages: &[Vec<Stretch>],
+    room: Room,
+    (document, draw_lower): (&Document, DrawLower),
+) {
+    for extra in extra(flow, pages, room) {
+        match extra {
+            Extra::Heading(number) => {
+                if let Some(piece) = flow.pieces.get_mut(number) {
+                    piece.before += room.grid / flow.spacing.above;
+                }
+            }
+            Extra::Chart(number, lines) => {
+                let Some(piece) = flow.pieces.get_mut(number) else { continue };
+                let Some(slot) = &piece.chart else { continue };
+                let Some(data) = document.charts.get(slot.chart) else { continue };
+                let (chart, taller) = (draw_lower(data, -(lines as isize)).frame, room.grid * lines as f64);
+                if (chart.size.height - slot.height - taller).abs() < Pt(0.01) {
+                    piece.lower_chart(chart, Pt::ZERO - taller);
+                }
+            }
+        }
+    }
 }
 
 /// The list of sources, and where its pieces are among all.

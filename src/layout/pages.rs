@@ -21,6 +21,27 @@ pub struct Pages {
     pub missing: Vec<Missing>,
     /// Names that maps have no room for.
     pub crowded: Vec<Crowded>,
+    pub extent: Extent,
+}
+
+/// How long a briefing is.
+#[derive(Debug, Clone, Default)]
+pub struct Extent {
+    /// From one line of body text to the next.
+    pub line: Pt,
+    /// How many columns the text has.
+    pub columns: usize,
+    /// What is on each page.
+    pub pages: Vec<Taken>,
+}
+
+/// What is on a page.
+#[derive(Debug, Clone, Default)]
+pub struct Taken {
+    /// The blocks of the document, by their numbers, in order, and those that go on from the page before.
+    pub blocks: Vec<usize>,
+    /// How much of the height its columns fill together.
+    pub height: Pt,
 }
 
 /// A name that a map has no room for.

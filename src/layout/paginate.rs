@@ -9,6 +9,7 @@ use std::ops::Range;
 
 use crate::geom::Pt;
 
+use super::pages::Taken;
 use super::piece::{Piece, VerticalList};
 
 /// Between the text and the first footnote.
@@ -18,10 +19,14 @@ pub(super) const FOOTNOTE_SPACE: Pt = Pt(2.0);
 
 /// What a page costs of which a part stays empty. A few lines are hardly seen: breaking inside a paragraph costs 4,
 /// which is worth leaving three lines empty, but not more. A third is seen by everyone: each further line costs more than
-/// the one before it, and most where a page is less than 85 per cent full.
+/// the one before it, and most where a reader sees that the page ends before its foot.
 fn emptiness(part: f64) -> f64 {
-    60.0 * part * (1.0 + 4.0 * part) + 200.0 * (part - 0.15).max(0.0)
+    let seen = if part > SEEN { SEEN_COST + 200.0 * (part - SEEN) } else { 0.0 };
+    60.0 * part * (1.0 + 4.0 * part) + seen
 }
+/// More than this is seen: of the height between the running head and the running foot, 85 per cent are full.
+const SEEN: f64 = 0.125;
+const SEEN_COST: f64 = 10.0;
 /// Each page costs this much, so that none is made without need.
 const PAGE: f64 = 20.0;
 /// The price of tearing apart what should be together, where nothing else is possible.
@@ -33,6 +38,12 @@ const SHORT_LAST_PAGE: f64 = 200.0;
 
 /// Each line of the grid that a chart is lower than it might be costs this much.
 const LOWER: f64 = 2.0;
+
+/// Each line of the grid by which a section starts lower costs this much.
+const APART: f64 = 2.0;
+/// A page that is less full than the first is filled up to the second, by taller charts and by sections that start lower.
+const FILLED: f64 = 1.0 - SEEN;
+const FULL: f64 = 0.94;
 
 /// Hair's tolerance for sums of decimal lengths.
 const HAIR: Pt = Pt(0.01);
@@ -72,6 +83,8 @@ pub(super) struct Stack<'a> {
     below_picture: bool,
     /// By how many lines of the grid it may be lower, its charts being so.
     slack: usize,
+    /// How many sections start in it, below others.
+    sections: usize,
 }
 
 impl<'a> Stack<'a> {
@@ -86,6 +99,7 @@ impl<'a> Stack<'a> {
             empty: true,
             below_picture: false,
             slack: 0,
+            sections: 0,
         }
     }
 
@@ -104,11 +118,12 @@ impl<'a> Stack<'a> {
                 top += head.height;
             }
         } else {
+            self.sections += usize::from(piece.starts_section(self.grid));
             // Text that a picture has been moved into.
             let within = self.below_picture && piece.before == Pt::ZERO;
-            top += if within { self.grid } else { piece.before };
+            top += if within { self.grid } else { self.flow.spacing.before(piece.before) };
             if piece.snap {
-                top = top.ceil_to(self.grid);
+                top = top.ceil_to(self.grid * self.flow.spacing.step);
             }
         }
         self.empty = false;
@@ -130,10 +145,67 @@ impl<'a> Stack<'a> {
         (lines <= self.slack).then_some(lines)
     }
 
+    /// By how many lines its charts are taller so that it fills a page of this height, and by how many its sections start
+    /// lower.
+    fn extra(&self, height: Pt) -> (usize, usize) {
+        let taken = self.taken();
+        if taken >= height * FILLED {
+            return (0, 0);
+        }
+        let lines = |to: Pt| (to - taken) / self.grid;
+        let free = (lines(height) + 1e-6).max(0.0) as usize;
+        let charts = (lines(height * FULL).ceil().max(0.0) as usize).min(free).min(self.slack);
+        let filled = taken + self.grid * charts as f64 >= height * FILLED;
+        let sections = if !filled && self.sections <= free - charts { self.sections } else { 0 };
+        (charts, sections)
+    }
+
     /// How much of a column is taken.
     fn taken(&self) -> Pt {
         self.y + self.notes
     }
+}
+
+/// What makes a page fuller.
+pub(super) enum Extra {
+    /// A piece of which the chart is so many lines taller.
+    Chart(usize, usize),
+    /// A heading that is a line lower.
+    Heading(usize),
+}
+
+/// What makes pages fuller that would be empty at their foot. Two columns are of one height as they are.
+pub(super) fn extra(flow: &VerticalList, pages: &[Vec<Stretch>], room: Room) -> Vec<Extra> {
+    let mut all = Vec::new();
+    if room.columns > 1 {
+        return all;
+    }
+    for pair in pages.windows(2) {
+        let ([stretch], Some(next)) = (&pair[0][..], pair[1].first()) else { continue };
+        if flow.pieces.get(next.pieces.start).is_none_or(|piece| piece.page_break) {
+            continue;
+        }
+        let mut stack = Stack::of(stretch, flow, room.grid);
+        let pieces = || stretch.pieces.clone().filter_map(|number| Some((number, flow.pieces.get(number)?)));
+        pieces().for_each(|(_, piece)| {
+            stack.push(piece);
+        });
+        let (mut lines, sections) = stack.extra(room.height);
+        let mut charts = pieces().filter(|(_, piece)| piece.slack() > 0).count();
+        for (number, piece) in pieces().filter(|(_, piece)| piece.slack() > 0) {
+            let own = lines.div_ceil(charts).min(piece.slack());
+            charts -= 1;
+            lines -= own;
+            if own > 0 {
+                all.push(Extra::Chart(number, own));
+            }
+        }
+        if sections > 0 {
+            let below = pieces().skip(1).filter(|(_, piece)| piece.starts_section(room.grid));
+            all.extend(below.map(|(number, _)| Extra::Heading(number)));
+        }
+    }
+    all
 }
 
 /// A picture is moved where the page before it is less full than this.
@@ -177,6 +249,29 @@ pub(super) fn lowered(flow: &VerticalList, pages: &[Vec<Stretch>], room: Room) -
         }
     }
     lowered
+}
+
+/// What is on each page.
+pub(super) fn taken(flow: &VerticalList, pages: &[Vec<Stretch>], room: Room) -> Vec<Taken> {
+    let of_page = |page: &Vec<Stretch>| {
+        let mut columns = vec![Pt::ZERO; room.columns];
+        let mut blocks: Vec<usize> = Vec::new();
+        for stretch in page {
+            let mut stack = Stack::of(stretch, flow, room.grid);
+            for piece in flow.pieces.get(stretch.pieces.clone()).into_iter().flatten() {
+                stack.push(piece);
+                blocks.extend(piece.block.filter(|block| blocks.last() != Some(block)));
+            }
+            let spans = flow.pieces.get(stretch.pieces.start).is_some_and(|piece| piece.spans);
+            for (number, column) in columns.iter_mut().enumerate() {
+                if spans || number == stretch.column {
+                    *column = column.max(stack.taken());
+                }
+            }
+        }
+        Taken { blocks, height: columns.into_iter().sum() }
+    };
+    pages.iter().map(of_page).collect()
 }
 
 /// Moves pictures where that makes better pages than those that pieces are divided into.
@@ -479,7 +574,7 @@ impl<'a> Search<'a> {
             let end = index + 1;
             let stops = self.stops(end);
             // Space that would be above what follows is not missed at the foot of the column.
-            let before = self.pieces.get(end).map_or(Pt::ZERO, |next| next.before);
+            let before = self.pieces.get(end).map_or(Pt::ZERO, |next| self.before(next));
             let fill = ((stack.taken() - stack.repeated + before) / height).min(1.0);
             let empty = (1.0 - fill) / share;
             if place.column + 1 < columns && !stops {
@@ -492,8 +587,13 @@ impl<'a> Search<'a> {
             let empty = if stops { empty + rest } else { empty };
             // In one column, what ends the text leaves no gap; of two, it leaves one uneven.
             let uneven = if columns > 1 { emptiness(empty) } else { 0.0 };
+            // What is empty may be filled, unless the page is to end here.
+            let (charts, sections) = if columns == 1 && !stops { stack.extra(height) } else { (0, 0) };
+            let filled = grid * (charts + sections) as f64 / height;
+            let empty = (empty - filled).max(0.0);
+            let changed = LOWER * (lower + charts) as f64 + APART * sections as f64;
             let page = self.end_of_page(end, stack.taken(), emptiness(empty), uneven);
-            let total = cost + PAGE + page + LOWER * lower as f64;
+            let total = cost + PAGE + page + changed;
             self.reach(end, Place::PAGE_TOP, total, number, Step::Fill);
         }
     }
@@ -541,7 +641,7 @@ impl<'a> Search<'a> {
         let Room { height, grid, .. } = self.room;
         let piece = self.pieces[at];
         let after_text = !place.fresh && at > 0 && !self.pieces[at - 1].spans;
-        let y = if after_text { place.y + (grid - piece.before).max(Pt::ZERO) } else { place.y };
+        let y = if after_text { place.y + (grid - self.before(piece)).max(Pt::ZERO) } else { place.y };
         let mut stack = Stack { y, notes: place.notes[0], empty: place.fresh, ..Stack::new(self.flow, grid) };
         stack.push(piece);
         let below = Place { y: stack.y, notes: [stack.notes, place.notes[1]], fresh: false, ..place };
@@ -555,7 +655,7 @@ impl<'a> Search<'a> {
     fn go_on(&mut self, end: usize, below: Place, cost: f64, from: usize, step: Step) {
         let Room { height, grid, .. } = self.room;
         let next = self.pieces.get(end);
-        let before = next.map_or(Pt::ZERO, |next| next.before);
+        let before = next.map_or(Pt::ZERO, |next| self.before(next));
         let empty = emptiness(1.0 - ((below.taken() + before) / height).min(1.0));
         let page = self.end_of_page(end, below.taken(), empty, 0.0);
         self.reach(end, Place::PAGE_TOP, cost + PAGE + page, from, step);
@@ -569,6 +669,11 @@ impl<'a> Search<'a> {
             }
         }
         self.reach(end, place, cost, from, step);
+    }
+
+    /// The space above a piece.
+    fn before(&self, piece: &Piece) -> Pt {
+        self.flow.spacing.before(piece.before)
     }
 
     /// What it costs to part a piece from the one before it.
@@ -781,6 +886,36 @@ mod tests {
         assert_eq!(pages_and_lowered(15, &[2]).1, vec![]);
         assert_eq!(pages_and_lowered(7, &[2, 2]), (1, vec![(7, 2), (8, 1)]));
         assert_eq!(pages_and_lowered(7, &[1, 2]), (1, vec![(7, 1), (8, 2)]));
+    }
+
+    #[test]
+    fn a_page_that_would_be_empty_at_its_foot_has_taller_charts_then_sections_that_start_lower() {
+        let section = || Piece { heading: true, keep: true, before: LINE * 2.0, ..Piece::new(LINE) };
+        // A page with a section and a chart that have so many lines together, and one with what it has no room for.
+        let extra_of = |taken: usize, slack: usize, sections: usize| {
+            let slot = ChartSlot { chart: 0, slack, height: LINE, items: 0..0, at: Point::ZERO };
+            let mut pieces = vec![Piece::new(LINE * (taken - 3 * sections) as f64)];
+            (0..sections).for_each(|_| pieces.push(section()));
+            pieces[0].chart = (slack > 0).then_some(slot);
+            pieces.push(Piece::new(LINE * 20.0));
+            pieces[sections].keep = false;
+            let flow = flow(pieces);
+            let (pages, _) = paginate(&flow, room(1));
+            assert_eq!(pages.len(), 2);
+            let extra = extra(&flow, &pages, room(1));
+            extra
+                .into_iter()
+                .map(|extra| match extra {
+                    Extra::Chart(number, lines) => (number, lines),
+                    Extra::Heading(number) => (number, 1),
+                })
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(extra_of(18, 2, 1), [], "it is full");
+        assert_eq!(extra_of(17, 4, 1), [(0, 2)]);
+        assert_eq!(extra_of(16, 1, 1), [(0, 1), (1, 1)]);
+        assert_eq!(extra_of(16, 0, 2), [(1, 1), (2, 1)]);
+        assert_eq!(extra_of(17, 0, 4), [], "all sections of a page start as low");
     }
 
     #[test]

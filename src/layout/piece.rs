@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::frame::{AnchorId, Artifact, Frame, Item, Mark};
 use crate::geom::{Point, Pt};
 use crate::structure::{LeafId, Renumbering};
+use crate::theme::Spacing;
 
 /// A stretch of a page that stays whole: a line, a table row, a figure with its caption.
 #[derive(Debug, Clone, Default)]
@@ -47,6 +48,8 @@ pub(super) struct Piece {
     pub(super) tint: Option<Tint>,
     /// Page numbers to be written when they are known.
     pub(super) folios: Vec<FolioSlot>,
+    /// The block of the document that it is of.
+    pub(super) block: Option<usize>,
 }
 
 /// The drawn line of a timeline beside a piece.
@@ -90,6 +93,8 @@ pub(super) struct VerticalList {
     pub(super) footnotes: Vec<SetFootnote>,
     /// Notes that the current block has called so far: all of them go to the foot of a page, or none.
     pub(super) called: Vec<CalledNote>,
+    /// How closely its pieces are.
+    pub(super) spacing: Spacing,
 }
 
 /// A note whose place is not decided yet.
@@ -151,7 +156,12 @@ impl Piece {
         self.chart.as_ref().map_or(0, |slot| slot.slack)
     }
 
-    /// Puts a chart that was drawn `lower` in the place of the one that is in it.
+    /// Whether a section starts with it, other than the one below the masthead.
+    pub(super) fn starts_section(&self, grid: Pt) -> bool {
+        self.heading && self.before >= grid * 2.0 && self.before < grid * 3.0
+    }
+
+    /// Puts a chart that was drawn `lower` in the place of the one that is in it, or taller where that is negative.
     pub(super) fn lower_chart(&mut self, chart: Frame, lower: Pt) {
         let Some(slot) = self.chart.take() else { return };
         let below = self.frame.items.split_off(slot.items.end);

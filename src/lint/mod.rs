@@ -46,6 +46,7 @@ mod swapped_place;
 mod table_total;
 mod text_in_picture;
 mod texts;
+mod tightened;
 mod total_beside_parts;
 mod total_mismatch;
 mod traded;
@@ -119,6 +120,7 @@ pub static LINTS: &[Lint] = &[
     undrawn_chart::LINT,
     label_language::LINT,
     left_out::LINT,
+    tightened::LINT,
 ];
 
 /// The most findings of one brief that are shown.

@@ -584,6 +584,11 @@ map-alt-places = It shows { $places }.
 
 tables = Tables
 
+# At the end of a list of which the other rows are not printed.
+more-rows = { $n-count ->
+    [one] and { $n } more
+   *[other] and { $n } more
+}
 # For a reader who listens; `$columns` is a list of the heads.
 table-summary = { $rows ->
     [one] A row
@@ -760,6 +765,8 @@ chart-index-caption = Index, { $year } = 100.
 chart-alt-index = Values are an index in which { $year } is 100.
 chart-alt-diverging = Bar chart on both sides of zero: { $series } by year, { $from } to { $to }.
 chart-alt-stacked-values = Stacked bar chart: { $series } by year, { $from } to { $to }.
+chart-alt-lanes = Timeline: { $series } by year, { $from } to { $to }.
+chart-alt-lane = { $series }: { $years }.
 chart-alt-area = Area chart: { $series } by year, { $from } to { $to }.
 chart-alt-slope = Slope chart: { $series } in { $from } and { $to }.
 chart-alt-multiples = Small charts, one for each series: { $series } by year, { $from } to { $to }.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use unicode_script::{Script, UnicodeScript};
 
-use crate::brief::{Brief, PAGES_LIMIT, ThemeKeys};
+use crate::brief::ThemeKeys;
 use crate::compose::Document;
 use crate::diag::{Diagnostic, SourceFiles, Span, codes};
 use crate::font::{Family, Fonts, packages};
@@ -241,29 +241,4 @@ fn says_nothing(character: char) -> bool {
     control
         || matches!(character, '\u{FFFD}' | '\u{202D}' | '\u{202E}')
         || character.script() == Script::Unknown
-}
-
-/// The error of a briefing with more pages than `layout.max_pages` allows, or its series.
-pub(super) fn too_long(brief: &Brief, pages: &Pages, series: Option<u32>) -> Option<Diagnostic> {
-    let set = pages.pages.len();
-    let message = format!("the briefing has {set} pages");
-    let error = |allowed: Option<u32>, span| {
-        let allowed = allowed.filter(|allowed| set > *allowed as usize)?;
-        Some((allowed, Diagnostic::error(codes::TOO_MANY_PAGES, span, message.clone())))
-    };
-    let limit = brief.layout.page_limit();
-    let place = limit.and_then(|(_, key)| brief.layout.spans.of(key));
-    if let Some((allowed, error)) = error(limit.map(|(pages, _)| pages), place) {
-        let hint =
-            "shorten its texts, choose fewer sections with `layout.sections`, or raise `layout.max_pages`";
-        return Some(error.label(format!("no more than {allowed} are allowed")).hint(hint));
-    }
-    if let Some((_, error)) = error(Some(PAGES_LIMIT), None) {
-        let hint = format!("no briefing has more than {PAGES_LIMIT}: divide it among several briefs");
-        return Some(error.hint(hint));
-    }
-    let (allowed, error) = error(series, None)?;
-    Some(error.hint(format!(
-        "its series allows {allowed}: shorten its texts, or raise `limits.pages` in `chancery.toml`"
-    )))
 }

@@ -1906,7 +1906,9 @@ places = [{ name = "Grodno", at = [53.7, 23.8] }]
     ErrorDoc {
         code: codes::TOO_MANY_PAGES,
         why: "\
-The briefing is longer than `layout.max_pages`, or the limit of its series, allows.",
+The briefing is longer than `layout.max_pages` allows, although everything was done that can be so that there are fewer pages
+(`chancery explain L0904` lists the steps), or it is longer than the limit of its series. The message says what is beyond the last
+page that is allowed, and how much that is.",
         wrong: r###""###,
         right: r###""###,
     },

@@ -40,6 +40,7 @@ mod shown;
 mod spreadsheets;
 mod statistic_files;
 mod support;
+mod tightening;
 mod trace;
 mod trade;
 mod up_to_date;

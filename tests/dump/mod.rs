@@ -77,6 +77,12 @@ fn push_block(out: &mut String, block: &Block, indent: &str, document: &Document
                 out.push_str(&format!("{indent}figure: {}\n", words.join(" | ")));
             }
         }
+        Block::Figures(pair) => {
+            out.push_str(&format!("{indent}beside each other:\n"));
+            for figure in pair.iter() {
+                push_block(out, &Block::Figure(figure.clone()), &format!("{indent}  "), document);
+            }
+        }
         Block::Figure(figure) => {
             out.push_str(&format!("{indent}chart: {}\n", inlines(&figure.title)));
             out.push_str(&format!("{indent}  caption: {}\n", inlines(&figure.caption)));

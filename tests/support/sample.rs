@@ -9,7 +9,7 @@ use chancery::frame::{
     Paint, Path, Rect, Shape, Stroke, Target,
 };
 use chancery::geom::{Point, Pt, Size};
-use chancery::layout::{OutlineItem, Pages};
+use chancery::layout::{Extent, OutlineItem, Pages};
 use chancery::pdf::{AfRelationship, Attachment, FileInfo, Identifiers};
 use chancery::structure::{HeaderScope, NodeId, Role, Structure};
 use chancery::text::{Align, Direction, FigureStyle, Font, Setting, Shaper, TextSpan};
@@ -122,6 +122,7 @@ impl<'a> Sheet<'a> {
             outline,
             missing: Vec::new(),
             crowded: Vec::new(),
+            extent: Extent::default(),
         }
     }
 }

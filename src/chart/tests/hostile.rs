@@ -9,8 +9,8 @@ use super::{FONTS, check, item};
 use crate::brief::Paper;
 use crate::chart::draw;
 use crate::compose::{
-    ChartData, ChartNote, ChartType, ChartUnit, DataSeries, ItemForm, Marks, ReferenceLine, YearForm,
-    YearPart,
+    ChartData, ChartNote, ChartSize, ChartType, ChartUnit, DataSeries, ItemForm, Marks, ReferenceLine,
+    YearForm, YearPart,
 };
 use crate::figures::{Status, Unit};
 use crate::locale::Locale;
@@ -89,6 +89,7 @@ fn a_form() -> impl Strategy<Value = YearForm> {
         YearForm::Multiples,
         YearForm::Sparkline,
         YearForm::Counts,
+        YearForm::Lanes,
     ])
 }
 
@@ -103,7 +104,7 @@ fn some_marks() -> impl Strategy<Value = Marks> {
         prop::collection::vec(line, 0..3),
         prop::collection::vec(1900_i16..2030, 0..3),
     );
-    let marks = marks.prop_map(|(notes, lines, breaks)| Marks { notes, lines, breaks, titled: false });
+    let marks = marks.prop_map(|(notes, lines, breaks)| Marks { notes, lines, breaks, ..Marks::default() });
     prop_oneof![1 => Just(Marks::default()), 1 => marks]
 }
 
@@ -164,8 +165,8 @@ fn nothing_overlaps_and_nothing_leaves_the_frame() {
         let unit = Some(ChartUnit::Money { currency: "USD".into(), unit: Unit::Million });
         // Now and then of fiscal years, whose names are longer.
         let fiscal_year_ends = (number % 4 == 0).then_some(6);
-        let data =
-            ChartData { kind, unit, marks, sources: Vec::new(), fiscal_year_ends, figures: Vec::new() };
+        let (sources, figures, size) = (Vec::new(), Vec::new(), ChartSize::Usual);
+        let data = ChartData { kind, unit, marks, sources, fiscal_year_ends, figures, size };
         let figure = draw(&data, theme.page.measure, &FONTS, &theme, &locale);
         if let Err(why) = check(&figure) {
             faults.push((why, data));

@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 use super::scale::float;
 use super::*;
 use crate::brief::Paper;
-use crate::compose::{ChartUnit, DataSeries, Marks};
+use crate::compose::{ChartDot, ChartSize, ChartUnit, DataSeries, Marks};
 use crate::figures::{Status, Unit};
 use crate::frame::{Color, Fill, Item, Paint, Path, Segment};
 use crate::geom::Point;
@@ -19,7 +19,8 @@ static FONTS: LazyLock<Fonts> = LazyLock::new(Fonts::bundled);
 fn drawn_in(kind: ChartType, language: &str, width: Pt) -> DrawnChart {
     let unit = Some(ChartUnit::Money { currency: "USD".into(), unit: Unit::Million });
     let (marks, sources, figures) = (Marks::default(), Vec::new(), Vec::new());
-    let data = ChartData { kind, unit, marks, sources, fiscal_year_ends: None, figures };
+    let size = ChartSize::Usual;
+    let data = ChartData { kind, unit, marks, sources, fiscal_year_ends: None, figures, size };
     draw(&data, width, &FONTS, &Theme::new(Paper::A4), &Locale::new(language))
 }
 
@@ -608,6 +609,7 @@ fn a_series_that_the_title_names_is_not_named_again() {
                 sources: Vec::new(),
                 fiscal_year_ends: None,
                 figures: Vec::new(),
+                size: ChartSize::Usual,
             };
             let theme = Theme::new(Paper::A4);
             let chart = draw(&data, theme.page.measure, &FONTS, &theme, &Locale::new("en"));
@@ -618,4 +620,69 @@ fn a_series_that_the_title_names_is_not_named_again() {
             assert!(chart.alt.contains("students") && chart.table[0].iter().any(|head| head == "Students"));
         }
     }
+}
+
+/// Lanes of visits: the years of each direction, with who came.
+fn lanes(known: &[(&str, &[(i16, &str)])]) -> DrawnChart {
+    let years: Vec<i16> = (1996..2024).collect();
+    let of = |(name, visits): &(&str, &[(i16, &str)])| {
+        let count = |year: &i16| Some(Decimal::from(visits.iter().filter(|visit| visit.0 == *year).count()));
+        DataSeries { values: years.iter().map(count).collect(), ..series(name, "") }
+    };
+    let dot = |name: &str, (year, text): &(i16, &str)| ChartDot {
+        series: name.to_owned(),
+        year: *year,
+        text: (*text).to_owned(),
+    };
+    let dots = known.iter().flat_map(|(name, visits)| visits.iter().map(|visit| dot(name, visit))).collect();
+    let data = ChartData {
+        kind: ChartType::Years {
+            form: YearForm::Lanes,
+            years: years.clone(),
+            series: known.iter().map(of).collect(),
+            parts: Vec::new(),
+        },
+        unit: None,
+        marks: Marks { dots, ..Marks::default() },
+        sources: Vec::new(),
+        fiscal_year_ends: None,
+        figures: Vec::new(),
+        size: ChartSize::Usual,
+    };
+    let theme = Theme::new(Paper::A4);
+    draw(&data, theme.page.measure, &FONTS, &theme, &Locale::new("en"))
+}
+
+#[test]
+fn lanes_name_who_came_where_there_is_room_and_no_doubt() {
+    let south: &[(i16, &str)] = &[
+        (1996, "Prince Danilo of Graustark"),
+        (2001, "Beverly Calhoun"),
+        (2009, "Princess Yetive"),
+        (2010, "Grenfall Lorry"),
+        (2011, "The members of a delegation of the parliament, led by its Speaker"),
+    ];
+    let north: &[(i16, &str)] = &[(1998, "Rudolf Rassendyll"), (2023, "Colonel Sapt")];
+    let figure = lanes(&[("Graustark to Ruritania", south), ("Ruritania to Graustark", north)]);
+    check(&figure).unwrap();
+    let texts = texts(&figure.frame);
+    let words: String = texts.iter().map(|(text, _)| format!("{text} ")).collect();
+    for name in
+        ["Graustark to Ruritania", "Prince Danilo", "Calhoun", "Rudolf Rassendyll", "Colonel Sapt", "1996"]
+    {
+        assert!(words.contains(name), "{name}: {words}");
+    }
+    // What has no room is not cut.
+    assert!(!words.contains("delegation") && !words.contains('…'), "{words}");
+    assert_eq!(
+        figure.alt,
+        "Timeline: graustark to ruritania and ruritania to graustark by year, 1996 to 2023. Graustark to Ruritania: \
+         1996, 2001 and 2009–2011. Ruritania to Graustark: 1998 and 2023."
+    );
+    assert_eq!(figure.table[1], ["1996", "1", "0"]);
+    // Names stand over their own dots only.
+    let everywhere: Vec<(i16, &str)> = (1996..2024).map(|year| (year, "Somebody")).collect();
+    let figure = lanes(&[("One", &everywhere)]);
+    check(&figure).unwrap();
+    assert!(!self::texts(&figure.frame).iter().any(|(text, _)| text == "Somebody"));
 }

@@ -3,22 +3,56 @@
 use std::sync::Arc;
 
 use crate::compose::{Figure, PictureWidth};
-use crate::frame::{Item, Mark};
+use crate::frame::{Artifact, Item, Mark};
 use crate::geom::{Point, Pt};
 use crate::layout::columns::Region;
+use crate::layout::inline::Purpose;
 use crate::layout::piece::{ChartSlot, Piece};
 use crate::structure::{NodeId, Role};
+use crate::text::Align;
 
 use super::Setter;
-use super::placed::BELOW;
+use super::placed::{BELOW, Placed};
 
 impl Setter<'_> {
     pub(super) fn figure(&mut self, figure: &Figure, region: Region, node: NodeId) -> Vec<Piece> {
+        let spans = self.figure_spans(figure);
+        let placed = if spans { self.placed_across() } else { self.placed(PictureWidth::Column, region) };
+        let Some(mut piece) = self.figure_in(figure, placed, Pt::ZERO, node) else { return Vec::new() };
+        piece.floats = region == self.main();
+        vec![piece]
+    }
+
+    /// Two charts beside each other, over the margin and the main column, each below its title.
+    pub(super) fn figures(&mut self, pair: &[Figure; 2], node: NodeId) -> Vec<Piece> {
+        let page = &self.theme.page;
+        let width = page.half_width();
+        let starts = [Pt::ZERO, page.full_width() - width];
+        let style = self.theme.styles.figure_title;
+        let words = Purpose::Artifact(Artifact::Layout);
+        let mut title_of = |figure: &Figure| {
+            let region = Region { start: Pt::ZERO, width };
+            self.whole(&figure.title, style, region, Align::Start, words).height
+        };
+        let titles = title_of(&pair[0]).max(title_of(&pair[1]));
+        let mut both: Option<Piece> = None;
+        for (figure, start) in pair.iter().zip(starts) {
+            let placed = Placed::above(Region { start, width }, Align::Start);
+            let Some(piece) = self.figure_in(figure, placed, titles, node) else { continue };
+            match &mut both {
+                Some(first) => first.absorb(Pt::ZERO, piece),
+                // It is drawn no lower than the one beside it.
+                None => both = Some(Piece { chart: None, floats: true, ..piece }),
+            }
+        }
+        both.into_iter().collect()
+    }
+
+    /// A chart in its place. Where its title is above it, that has at least so much room.
+    fn figure_in(&mut self, figure: &Figure, placed: Placed, titles: Pt, node: NodeId) -> Option<Piece> {
         let styles = self.theme.styles;
         let grid = self.theme.grid;
-        let spans = self.figure_spans(figure);
-        let Some(drawn) = self.figures.get(figure.chart) else { return Vec::new() };
-        let placed = if spans { self.placed_across() } else { self.placed(PictureWidth::Column, region) };
+        let drawn = self.figures.get(figure.chart)?;
         // The caption is beside the figure, in what holds the two: within it, the alternative text
         // would be read in its place (ISO 32000-1, 14.9.3).
         let node = self.structure.push(node, Role::Division);
@@ -31,7 +65,8 @@ impl Setter<'_> {
             self.caption(&mut piece, Pt::ZERO, [title, below], placed, caption);
         } else {
             self.caption(&mut piece, Pt::ZERO, [title], placed, caption);
-            top = if piece.height > Pt::ZERO { piece.height + BELOW } else { Pt::ZERO };
+            let words = piece.height.max(titles);
+            top = if words > Pt::ZERO { words + BELOW } else { Pt::ZERO };
         }
         let picture = self.structure.push(node, Role::Figure);
         let described = self.structure.node_mut(picture);
@@ -63,8 +98,7 @@ impl Setter<'_> {
             let at = Point::new(left, top);
             piece.chart = Some(ChartSlot { chart: figure.chart, slack, height, items, at });
         }
-        piece.floats = region == self.main();
-        vec![piece]
+        Some(piece)
     }
 
     /// Whether a chart was drawn for all columns of text together.

@@ -202,6 +202,7 @@ impl<'a> Setter<'a> {
             Block::Table(table) => self.table(table, region, node),
             Block::KeyFigures(figures) => self.key_figures(figures, region, node, previous),
             Block::Figure(figure) => self.figure(figure, region, node),
+            Block::Figures(pair) => self.figures(pair, node),
             Block::Picture(picture) => self.plate(picture, region, node),
             Block::Map(map) => self.map(map, region, node),
             Block::Panel(panel) => self.panel(panel, region, node),

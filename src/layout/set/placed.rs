@@ -86,7 +86,7 @@ impl Setter<'_> {
 
 impl Placed {
     /// A thing with its words below it.
-    fn above(region: Region, align: Align) -> Self {
+    pub(super) fn above(region: Region, align: Align) -> Self {
         Self { thing: region, words: region, align, beside: false, spans: false }
     }
 

@@ -229,6 +229,12 @@ fn sections(setter: &mut Setter<'_>, document: &Document, range: Range<usize>) -
         {
             last.keep = true;
         }
+        // Nor is the first line of a list.
+        if let (Some(Block::Heading(_)), None, Block::List(_), [first, _, ..]) =
+            (previous, &label, block, &mut set[..])
+        {
+            first.keep |= first.height < setter.theme.grid * 2.0;
+        }
         if let Some(label) = label {
             // A heading in the column above it brings its own air.
             set = setter.beside(label, set, matches!(previous, Some(Block::Heading(_))));

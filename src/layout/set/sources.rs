@@ -71,6 +71,7 @@ impl Setter<'_> {
             new.starts = old.starts;
             new.page_break = old.page_break;
         }
+        pieces.iter_mut().for_each(|piece| piece.block = Some(sources.block));
         let now = pieces.len();
         self.flow.pieces.splice(first..first + count, pieces);
         (now, stays)

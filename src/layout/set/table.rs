@@ -29,6 +29,8 @@ const NARROW: f64 = 0.6;
 const SHORT: usize = 8;
 /// What tearing it costs besides.
 const SHORT_TORN: f64 = 9.0;
+/// What a page break within a group of rows costs: as much as leaving three lines empty.
+const WITHIN_GROUP: f64 = 4.5;
 
 /// A table whose columns have their places.
 struct Grid<'a> {
@@ -138,13 +140,15 @@ impl Setter<'_> {
                     above = head.map(|head| self.repeat_with_group(grid, head, continued));
                     grouped = true;
                     let mut piece = self.group_row(grid, row, body);
-                    (piece.head, piece.break_cost) = (head, torn + if lonely { LONELY } else { 1.0 });
+                    // A page may end between groups rather than within one.
+                    (piece.head, piece.break_cost) = (head, torn + if lonely { LONELY } else { 0.0 });
                     piece
                 }
                 None => {
                     let mut piece = self.row(grid, number, row, body);
                     piece.head = above.or(head);
-                    piece.break_cost = torn + if lonely { LONELY } else { 3.0 };
+                    let within = if grouped { WITHIN_GROUP } else { 3.0 };
+                    piece.break_cost = torn + if lonely { LONELY } else { within };
                     piece
                 }
             };
