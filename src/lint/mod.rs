@@ -28,6 +28,7 @@ mod left_out;
 mod low_contrast;
 mod members_total;
 mod missing_year;
+mod misspelt_party;
 mod more_lints;
 mod near_figure;
 mod no_owner;
@@ -107,6 +108,7 @@ pub static LINTS: &[Lint] = &[
     unbound_figure::LINT,
     figure_beside_file::LINT,
     unsourced::LINT,
+    misspelt_party::LINT,
     accent::LINT,
     parts_mismatch::LINT,
     members_total::LINT,

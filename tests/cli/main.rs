@@ -16,6 +16,7 @@ mod changes;
 mod commodities;
 mod determinism;
 mod documents;
+mod file_doubts;
 mod files;
 mod fix;
 mod hostile;

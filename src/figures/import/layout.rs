@@ -20,6 +20,8 @@ pub(super) struct Layout {
     /// Names what the other cells of the row are: values, or remarks on them.
     pub attribute: Option<(usize, &'static str)>,
     pub values: Vec<ValueColumn>,
+    /// Columns of exports and imports together, which are no figures, but can be compared with these.
+    pub totals: Vec<ValueColumn>,
     /// What else a figure depends on.
     pub dimensions: Vec<Dimension>,
     /// Columns that say something about figures, and are not what they depend on.
@@ -184,6 +186,7 @@ impl Layout {
             commodity: Commodity::default(),
             attribute: None,
             values: Vec::new(),
+            totals: Vec::new(),
             dimensions: Vec::new(),
             ignored: Vec::new(),
             stated: Stated::default(),

@@ -6,7 +6,7 @@ use super::column::Column;
 use super::conditions::column;
 use super::flaw::Flaw;
 use super::format::FileFormat;
-use super::header::{Role, Unfit, Value, role, stated};
+use super::header::{Role, Unfit, Value, role, stated, total};
 use super::layout::{FlowColumn, Indicator, Layout, Measure, PeriodColumns, Side, Stated, ValueColumn};
 use super::period::TimePeriod;
 use super::select::Sides;
@@ -65,6 +65,9 @@ pub(super) fn layout(table: &Table, settings: &Settings, sides: &Sides) -> Resul
     if !named && !settings.series {
         check_others(table, settings, &roles, &layout)?;
         flows_down(table, settings, &roles, &mut layout)?;
+    }
+    if !settings.series {
+        totals(table, &names, &mut layout);
     }
     place_country(table, &columns, &found.countries, sides, &mut layout)?;
     parties(&found, &layout.values, &mut layout.reporter, &mut layout.partner)?;
@@ -283,6 +286,22 @@ fn values(found: &Found, named: bool, layout: &mut Layout) -> Result<(), Lack> {
         layout.values.retain(|value| value.period.is_some());
     }
     Ok(())
+}
+
+/// Finds the columns of exports and imports together.
+fn totals(table: &Table, names: &[String], layout: &mut Layout) {
+    let across = layout.values.iter().any(|value| value.period.is_some());
+    for (column, header) in table.header.iter().enumerate() {
+        if layout.values.iter().any(|value| value.column == column) {
+            continue;
+        }
+        // Beside columns for years, a total may be that of all years.
+        if let Some(Value { stated, period, .. }) = total(header, names)
+            && period.is_some() == across
+        {
+            layout.totals.push(ValueColumn { column, period, stated });
+        }
+    }
 }
 
 /// Refuses a table that has a flow twice, in goods and services or before and after a revision, and one of which a flow

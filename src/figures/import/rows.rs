@@ -20,6 +20,9 @@ use super::table::Table;
 use crate::figures::{Flow, Unit};
 use crate::read::{DecimalMark, exact, without_noise};
 
+/// Why rows of other flows are left out, before the name of the flow.
+pub(super) const OTHER_FLOW: &str = "the flow is";
+
 /// The reporter and the partner of a row, by the numbers of their spellings.
 type Pair = (SpellingNumber, SpellingNumber);
 
@@ -141,7 +144,7 @@ impl<'t, 'r> Reading<'t, 'r> {
             match (flow.meaning)(&cell) {
                 Some(flow) => stated.flow = Some(flow),
                 None if layout.values.iter().any(|value| !record.cell(value.column).is_empty()) => {
-                    return self.leave_out(&format!("the flow is `{}`", clip(&cell)));
+                    return self.leave_out(&format!("{OTHER_FLOW} `{}`", clip(&cell)));
                 }
                 None => return,
             }
@@ -435,7 +438,12 @@ fn is_fiscal(cell: &str) -> bool {
 
 /// The period of a year and a month or quarter, or the column that is wrong. A part that is empty, or a total, is the
 /// year.
-fn part_of_year(record: &Record, year: usize, part: usize, quarters: bool) -> Result<TimePeriod, usize> {
+pub(super) fn part_of_year(
+    record: &Record,
+    year: usize,
+    part: usize,
+    quarters: bool,
+) -> Result<TimePeriod, usize> {
     let Some(TimePeriod::Year(number)) = TimePeriod::of_cell(&record.cell(year)) else {
         return Err(year);
     };
