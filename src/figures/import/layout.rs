@@ -41,6 +41,8 @@ pub(super) enum PeriodColumns {
     },
     /// Each value says its own.
     Values,
+    /// A month with a year of two digits: `Jan-22`.
+    ShortMonths(usize),
     /// The file does not say.
     Given(Option<TimePeriod>),
 }
@@ -202,7 +204,7 @@ impl Layout {
     pub(super) fn used(&self) -> Vec<usize> {
         let mut columns = Vec::new();
         match self.period {
-            PeriodColumns::One(column) => columns.push(column),
+            PeriodColumns::One(column) | PeriodColumns::ShortMonths(column) => columns.push(column),
             PeriodColumns::YearAndPart { year, part, .. } => columns.extend([year, part]),
             PeriodColumns::Values | PeriodColumns::Given(_) => {}
         }

@@ -43,6 +43,7 @@ mod totals;
 mod vocabulary;
 mod whole;
 mod writing;
+mod written_period;
 mod years;
 
 pub(crate) use completed::{Coverage, Incomplete};

@@ -17,6 +17,7 @@ use super::period::TimePeriod;
 use super::records::{Record, Row};
 use super::settings::Settings;
 use super::table::Table;
+use super::written_period::refusal;
 use crate::figures::{Flow, Unit};
 use crate::read::{DecimalMark, exact, without_noise};
 
@@ -355,6 +356,11 @@ impl<'t, 'r> Reading<'t, 'r> {
                     found
                 }
             },
+            (None, PeriodColumns::ShortMonths(at)) => {
+                let cell = record.cell(*at);
+                let plain = || TimePeriod::of_cell(&cell).filter(|_| !self.is_fiscal_here(&cell, *at));
+                TimePeriod::of_short(&cell).or_else(plain).ok_or(*at)
+            }
             (None, PeriodColumns::YearAndPart { year, part, quarters }) => {
                 part_of_year(record, *year, *part, *quarters)
             }
@@ -370,6 +376,11 @@ impl<'t, 'r> Reading<'t, 'r> {
         period.map_err(|column| {
             let cell = record.cell(column);
             let place = self.table.place(record.row, column);
+            let is_part =
+                matches!(self.layout.period, PeriodColumns::YearAndPart { part, .. } if part == column);
+            if let Some((message, hint)) = refusal(&cell, self.settings.series).filter(|_| !is_part) {
+                return Flaw::at(place, message, hint);
+            }
             let (what, hint) = match self.layout.period {
                 PeriodColumns::YearAndPart { part, quarters: false, .. } if part == column => {
                     ("a month", "write a month as a number from 1 to 12, or by its English name")
@@ -385,7 +396,10 @@ impl<'t, 'r> Reading<'t, 'r> {
                     "a calendar year",
                     "write figures of fiscal years in the brief: `[[trade.year]]` with `year = \"2022-23\"`",
                 ),
-                _ => ("a year", "write a year as 2019, a month as 2019-05, a quarter as 2019-Q1"),
+                _ => (
+                    "a year",
+                    "write a year as 2019, a half as 2019-H1, a quarter as 2019-Q1, a month as 2019-05",
+                ),
             };
             let message = match cell.is_empty() {
                 true => "this row has figures and no year".to_owned(),

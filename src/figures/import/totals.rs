@@ -121,6 +121,7 @@ fn below(
 fn period(layout: &Layout, record: &Record, of_column: Option<TimePeriod>) -> Option<TimePeriod> {
     match layout.period {
         PeriodColumns::One(at) => TimePeriod::of_cell(&record.cell(at)),
+        PeriodColumns::ShortMonths(at) => TimePeriod::of_short(&record.cell(at)),
         PeriodColumns::YearAndPart { year, part, quarters } => {
             part_of_year(record, year, part, quarters).ok()
         }
