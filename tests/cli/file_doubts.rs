@@ -1,7 +1,7 @@
 //! What is probably wrong with a file of statistics: totals that it states, and names that are misspelt.
 
 use crate::support::{Outcome, Sandbox};
-use crate::trade::brief;
+use crate::trade::{brief, printed};
 
 /// Checks a brief whose trade is that of a file.
 fn checked(file: &str, more: &str) -> Outcome {
@@ -128,4 +128,36 @@ fn a_misspelt_name_is_not_left_out_without_a_word() {
     // It may be the one that reports, too.
     let file = "Year,Reporter,Partner,Exports\n2021,Ruritania,Graustark,5\n2022,Ruritannia,Graustark,6\n";
     checked(file, "").succeeded().says(&["`Ruritannia` is no country that is known, and may be `Ruritania`"]);
+}
+
+#[test]
+fn a_unit_above_or_below_the_table_is_the_unit_of_its_figures() {
+    let sandbox = Sandbox::new();
+    let rows = "Year,Exports,Imports\n2021,24100,30500\n2022,25000,31500\n";
+    for file in [
+        format!("Ruritania's trade with Graustark (USD thousand)\n\n{rows}"),
+        format!("Trade\nUnit: USD thousand\n{rows}"),
+        format!("{rows}\nNote: figures in thousands of US dollars.\n"),
+        format!("\"Trade, in thousand US dollars\"\n{rows}"),
+    ] {
+        sandbox.write("a.csv", &file);
+        let Some(text) = printed(&sandbox, "data = { file = \"a.csv\" }") else { return };
+        assert!(text.contains("2021 24.1 30.5 54.6"), "{file}\n{text}");
+        let told = checked(&file, "");
+        let told = told.failed(&["error[E0801]", "and the brief `unit = \"million\"`", "remove `unit`"]);
+        assert!(told.stderr.contains("a.csv:"), "{}", told.stderr);
+    }
+    // What is passed over says nothing, and neither does a line about something else.
+    let file = format!("Trade (USD thousand)\n{rows}");
+    checked(&file, "skip = 1").succeeded();
+    checked(&format!("Ruritania has 4 million inhabitants\n\n{rows}Source: Customs (FOB)\n"), "").succeeded();
+    // The columns know better.
+    let file = file.replace("Exports,Imports", "Exports (USD million),Imports (USD million)");
+    checked(&file, "").succeeded();
+    checked(&format!("Trade (EUR million)\n{rows}"), "")
+        .failed(&["the file says `EUR million`, and the brief `currency = \"USD\"`"]);
+    // Two lines that do not agree are no answer.
+    sandbox.write("a.csv", format!("Trade (USD thousand)\n{rows}Figures in USD million\n"));
+    sandbox.write("brief.toml", brief("data = { file = \"a.csv\" }"));
+    sandbox.run(["check", "brief.toml"]).failed(&["the file says `USD million`, and `thousand` before"]);
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::around;
 use super::column::Column;
 use super::conditions::column;
 use super::flaw::Flaw;
@@ -91,6 +92,10 @@ pub(super) fn layout(table: &Table, settings: &Settings, sides: &Sides) -> Resul
             return Err(Flaw::whole(message, "name one: `columns = { year = \"…\" }`"));
         }
     };
+    let said =
+        |is: fn(&Stated) -> bool| is(&layout.stated) || layout.values.iter().all(|value| is(&value.stated));
+    let known = (said(|stated| stated.unit.is_some()), said(|stated| stated.currency.is_some()));
+    around::state(table, settings, known, &mut layout.stated)?;
     if matches!(layout.period, PeriodColumns::Given(None)) && settings.year.is_none() {
         if let Some(at) = found.fiscal.first() {
             let message = format!(

@@ -7,6 +7,7 @@
 //! A file may have a million rows. They are never held as a table: `records` splits the text as often as somebody has to
 //! see all rows, which is once for most files, and only the observations of one reporter and partner are kept.
 
+mod around;
 mod classification;
 mod column;
 mod complete;
