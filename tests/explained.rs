@@ -60,6 +60,8 @@ impl ReadFiles for Files {
             "visits.toml" => "[[visit]]\ndate = \"2015\"\nvisitor = \"A. Minister\"\n".to_owned(),
             "misspelt.csv" => misspelt("Graustrak"),
             "spelt.csv" => misspelt("Graustark"),
+            "year-and-months.csv" => header.to_owned() + "2022,12,24\n" + &months(2022, 1..=12),
+            "year-and-other-months.csv" => header.to_owned() + "2022,31,24\n" + &months(2022, 1..=12),
             "years.csv" => header.to_owned() + &months(2022, 1..=12),
             _ => return NoFiles.read(path),
         };

@@ -60,6 +60,7 @@ mod unsourced;
 mod unused_abbreviation;
 mod unused_footnote;
 mod vague_link;
+mod year_and_parts;
 
 pub use rule::{Check, Level, Lint};
 
@@ -109,6 +110,7 @@ pub static LINTS: &[Lint] = &[
     figure_beside_file::LINT,
     unsourced::LINT,
     misspelt_party::LINT,
+    year_and_parts::LINT,
     accent::LINT,
     parts_mismatch::LINT,
     members_total::LINT,

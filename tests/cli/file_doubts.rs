@@ -97,6 +97,24 @@ fn a_total_among_items_is_compared() {
 }
 
 #[test]
+fn a_year_beside_its_months_is_compared_with_them() {
+    let months: String = (1..=12).map(|month| format!("2022-{month:02},1.2\n")).collect();
+    let file = |year: &str| format!("Period,Exports\n2021,10\n{months}2022,{year}\n");
+    let told = checked(&file("15.4"), "").succeeded();
+    told.says(&[
+        "warning[L0143]",
+        "exports of 2022 are 15.4 here, but its months add up to 14.4",
+        "a.csv:15:",
+    ]);
+    for right in ["14.4", "14", "15.0"] {
+        assert!(!checked(&file(right), "").succeeded().stderr.contains("L0143"), "{right}");
+    }
+    // Eleven months add up to nothing.
+    let file = file("15.4").replace("2022-12,1.2\n", "");
+    assert!(!checked(&file, "").succeeded().stderr.contains("L0143"));
+}
+
+#[test]
 fn a_misspelt_name_is_not_left_out_without_a_word() {
     let rows = |name: &str| {
         let year = |year: u16| {
@@ -105,7 +123,7 @@ fn a_misspelt_name_is_not_left_out_without_a_word() {
         };
         format!("Year,Partner,Exports,Imports\n{}", (2012..=2023).map(year).collect::<String>())
     };
-    for name in ["Graustrak", "Graustarc", "Graustark."] {
+    for name in ["Graustrak", "Graustarc", "Graustark.", "Kingdom of Graustark"] {
         let told = checked(&rows(name), "").succeeded();
         told.says(&[
             "warning[L0142]",

@@ -12,9 +12,13 @@ use super::select::{Selected, Sides};
 use super::settings::Settings;
 use super::survey::{Pair, Survey};
 use super::table::Table;
+use super::vocabulary::words;
 use crate::diag::codes;
 use crate::figures::{Flow, flow_name};
 use crate::read::{nearest, toml_key, toml_text};
+
+/// The most pairs of parties whose names are compared: nobody reads through a table with more of them.
+const PAIRS: usize = 100_000;
 
 /// The most parties that are looked at more closely.
 const LOOKED_AT: usize = 50;
@@ -49,7 +53,7 @@ pub(super) fn check(
             _ => None,
         }
     };
-    let near = survey.pairs.iter().filter_map(|(pair, _)| Some((*pair, of_pair(pair)?)));
+    let near = survey.pairs.iter().take(PAIRS).filter_map(|(pair, _)| Some((*pair, of_pair(pair)?)));
     let mut doubts = Vec::new();
     let mut known: Option<BTreeSet<Of>> = None;
     for (pair, (side, text, near)) in near.take(LOOKED_AT) {
@@ -109,6 +113,26 @@ fn doubt(table: &Table, side: &Side, rows: &[&Observation], (text, near): (&str,
     Some(Doubt { code: codes::MISSPELT_PARTY, flaw })
 }
 
+/// A name without the words that countries have in their full names.
+fn plain(name: &str) -> Vec<String> {
+    const FORMS: [&str; 12] = [
+        "kingdom",
+        "republic",
+        "rep",
+        "federation",
+        "principality",
+        "commonwealth",
+        "state",
+        "democratic",
+        "dem",
+        "of",
+        "the",
+        "and",
+    ];
+    let words = words(name).into_iter().map(|word| word.to_lowercase());
+    words.filter(|word| word.chars().any(char::is_alphanumeric) && !FORMS.contains(&word.as_str())).collect()
+}
+
 impl Party {
     /// What it is called, if that is nearly what another is called, and the name of that; none for a country that is known.
     fn nearly<'p>(&'p self, other: &'p Self, wanted: Option<&'p Wanted>) -> Option<(&'p str, &'p str)> {
@@ -120,6 +144,9 @@ impl Party {
         if self.is_known() {
             return None;
         }
-        self.texts().filter(long).find_map(|text| Some((text, nearest(text, names.iter().copied())?)))
+        self.texts().filter(long).find_map(|text| {
+            let in_full = || names.iter().copied().find(|name| plain(name) == plain(text));
+            Some((text, in_full().or_else(|| nearest(text, names.iter().copied()))?))
+        })
     }
 }

@@ -20,6 +20,7 @@ use super::rows::{OTHER_FLOW, part_of_year};
 use super::settings::{Settings, factor};
 use super::survey::Survey;
 use super::table::Table;
+use super::years::parts_like;
 use crate::diag::codes;
 use crate::figures::{Flow, flow_name, half_unit};
 use crate::read::exact;
@@ -38,6 +39,7 @@ pub(super) fn check(
     }
     let numbers = survey.numbers(layout);
     let mut doubts = beside((table, layout, settings), numbers, observations);
+    doubts.extend(years(table, observations));
     // Rows of other flows are left out, and counted.
     if layout.indicator.is_some() || survey.left_out.keys().any(|reason| reason.starts_with(OTHER_FLOW)) {
         doubts.extend(below((table, layout, settings), numbers, observations));
@@ -112,6 +114,47 @@ fn below(
             };
             let stated = StatedTotal { row: record.row, column: value.column, said: &said };
             doubts.extend(stated.doubt((table, settings), numbers, &parts));
+        }
+    }
+    doubts
+}
+
+/// Years beside all of their halves, quarters or months.
+fn years(table: &Table, observations: &[Observation]) -> Vec<Doubt> {
+    let mut found: BTreeMap<(Flow, &str, TimePeriod), &Observation> = BTreeMap::new();
+    for one in observations {
+        found.insert((one.flow, one.commodity.key(), one.period), one);
+    }
+    let mut doubts = Vec::new();
+    for ((flow, commodity, period), year) in &found {
+        let TimePeriod::Year(number) = *period else { continue };
+        let first =
+            [TimePeriod::Half(number, 1), TimePeriod::Quarter(number, 1), TimePeriod::Month(number, 1)];
+        for parts in first.map(parts_like) {
+            let kind = match parts[0] {
+                TimePeriod::Half(..) => "halves",
+                TimePeriod::Quarter(..) => "quarters",
+                _ => "months",
+            };
+            let parts = parts.into_iter().map(|part| found.get(&(*flow, *commodity, part)).copied());
+            let Some(parts) = parts.collect::<Option<Vec<&Observation>>>() else { continue };
+            let sum = |of: fn(&Observation) -> Decimal| {
+                parts.iter().try_fold(Decimal::ZERO, |sum, part| sum.checked_add(of(part)))
+            };
+            let (Some(sum), Some(slack)) = (sum(|part| part.value), sum(|part| half_unit(part.value))) else {
+                continue;
+            };
+            if (year.value - sum).abs() <= slack + half_unit(year.value) {
+                continue;
+            }
+            let (value, sum) = (year.value.normalize(), sum.normalize());
+            let message =
+                format!("{} of {number} are {value} here, but its {kind} add up to {sum}", flow_name(*flow));
+            let hint = format!("correct the figure that is wrong: {value} is taken for the year");
+            let related =
+                Some((table.place(parts[0].row, parts[0].column), format!("the first of its {kind}")));
+            let flaw = Flaw { related, ..Flaw::at(table.place(year.row, year.column), message, hint) };
+            doubts.push(Doubt { code: codes::YEAR_AND_PARTS, flaw });
         }
     }
     doubts
