@@ -35,6 +35,8 @@ impl ReadFiles for Files {
         let months = |year: u16, months: std::ops::RangeInclusive<u8>| {
             months.map(|month| format!("{year}-{month:02},1,2\n")).collect::<String>()
         };
+        let misspelt =
+            |name: &str| format!("Year,Partner,Exports\n2021,Graustark,1\n2022,{name},2\n2023,Graustark,3\n");
         let text = match path {
             "text.svg" => svg("<path d='M0 0h9v9z'/><text x='1' y='9'>A</text>"),
             "paths.svg" => svg("<path d='M0 0h9v9z'/>"),
@@ -56,6 +58,10 @@ impl ReadFiles for Files {
             "months.csv" => header.to_owned() + &months(2021, 1..=12) + &months(2022, 1..=11),
             "sources.toml" => "[[source]]\nid = \"yearbook\"\ntitle = \"Yearbook\"\n".to_owned(),
             "visits.toml" => "[[visit]]\ndate = \"2015\"\nvisitor = \"A. Minister\"\n".to_owned(),
+            "misspelt.csv" => misspelt("Graustrak"),
+            "spelt.csv" => misspelt("Graustark"),
+            "year-and-months.csv" => header.to_owned() + "2022,12,24\n" + &months(2022, 1..=12),
+            "year-and-other-months.csv" => header.to_owned() + "2022,31,24\n" + &months(2022, 1..=12),
             "years.csv" => header.to_owned() + &months(2022, 1..=12),
             _ => return NoFiles.read(path),
         };

@@ -323,13 +323,37 @@ fn a_script_without_a_font_is_one_error_with_the_package_that_has_it() {
 }
 
 #[test]
-fn symbols_that_no_font_has_are_named_each() {
-    let (_, errors) = errors(&brief("en", ["Aland", "Bland"], "summary = \"A 🤝 and a 🕊, and 🤝.\"", ""));
+fn characters_of_a_kind_that_no_font_has_are_one_error() {
+    let text = brief(
+        "en",
+        ["Aland", "Bland"],
+        "summary = \"A 🤝 and a 🕊️, and 🤝, 👍🏽, 🇦🇽, 1️⃣, ☎; ⇶ and 𝔸.\"",
+        "[[section]]\nid = \"a\"\ntitle = \"More 🤝\"\nbody = \"Again 🎉, and ᶀ.\"\n",
+    );
+    let (built, errors) = errors(&text);
     let messages: Vec<_> = errors.iter().map(|error| error.message.as_str()).collect();
     assert_eq!(
         messages,
-        ["no font has the character `🤝` (U+1F91D)", "no font has the character `🕊` (U+1F54A)"]
+        [
+            "no font has emoji: `🤝` (U+1F91D), `🕊` (U+1F54A), `👍` (U+1F44D), `🏽` (U+1F3FD), `🇦` (U+1F1E6) and 4 more",
+            "no font has some symbols: `⇶` (U+21F6), `𝔸` (U+1D538)",
+            "no font has the character `ᶀ` (U+1D80)",
+        ]
     );
+    // Each is shown where it is first.
+    let places = errors[0].span.iter().chain(errors[0].related.iter().map(|(place, _)| place));
+    let columns: Vec<_> = places.map(|place| built.sources.positions(*place).unwrap().0.column).collect();
+    assert_eq!(columns[..2], [14, 22], "{:?}", errors[0]);
+    assert!(errors[0].label.as_deref().unwrap().contains("texts"), "{:?}", errors[0]);
+    assert!(
+        errors[0].hints[0].contains("write in words what they say; or install `fonts-symbola`"),
+        "{errors:?}"
+    );
+    assert!(errors[1].hints[0].contains("`fonts-noto-core`"), "{errors:?}");
+    // One is named as before.
+    let (_, errors) = self::errors(&brief("en", ["Aland", "Bland"], "summary = \"A 🤝, and 🤝.\"", ""));
+    assert_eq!(errors.len(), 1);
+    assert_eq!(errors[0].message, "no font has the character `🤝` (U+1F91D)");
 }
 
 #[test]

@@ -323,3 +323,53 @@ fn without_internal_highlights_each_figure_of_trade_is_in_large_type_once() {
         }
     }
 }
+
+#[test]
+fn keys_of_the_brief_are_internal_one_by_one() {
+    let brief = |head: &str| {
+        format!(
+            "schema = 1\nlayout.sections = [\"summary\", \"conclusion\", \"text\"]\n\
+             party = [{{ code = \"XR\", name = \"Ruritania\" }}, {{ code = \"XG\", name = \"Graustark\" }}]\n\
+             section = [{{ id = \"text\", title = \"Text\", body = \"Words.\" }}]\n\
+             [brief]\ntitle = \"A brief\"\ndate = 2024-05-12\nsummary = \"In short.\"\n{head}"
+        )
+    };
+    let keys = "status = \"draft\"\nversion = \"81.9\"\ncontact = \"SECRET-contact\"\nconclusion = \"SECRET-end\"\n\
+                cleared_by = [{ name = \"SECRET-chief\", date = 2024-05-10 }]\n";
+    let marked = brief(&format!(
+        "{keys}internal = [\"status\", \"version\", \"contact\", \"conclusion\", \"cleared_by\"]\n"
+    ));
+    let public = pdf(&marked, true);
+    assert_eq!(found(&["secret", "81.9", "draft", "cleared_by"], &public), BTreeSet::new());
+    // It is what it would be without them.
+    let sections = ", \"conclusion\"";
+    assert!(pages(&public) == pages(&pdf(&brief("").replace(sections, ""), false)));
+    assert!(found(&["SECRET-contact", "SECRET-chief", "SECRET-end"], &pdf(&marked, false)).len() == 3);
+    // What needs one of them is an error, and so is what cannot be left out.
+    let errors = |head: &str, public: bool| {
+        let built = made(&brief(head), &root(), public);
+        let errors = built.diagnostics.iter().filter(|found| found.severity == Severity::Error);
+        errors
+            .map(|error| format!("{} {} {}", error.code, error.message, error.hints.join("; ")))
+            .collect::<Vec<_>>()
+    };
+    let bound =
+        "conclusion = \"The end.\"\nprotocol = \"See [@section:conclusion].\"\ninternal = [\"conclusion\"]\n";
+    assert_eq!(errors(bound, false), Vec::<String>::new());
+    assert!(
+        errors(bound, true)[0].starts_with("E0874 the section `conclusion` is in no section"),
+        "{:?}",
+        errors(bound, true)
+    );
+    for (list, said) in [
+        ("[\"title\"]", "E0104 `title` cannot be left out of `[brief]`"),
+        ("[\"perspective\"]", "E0104 `perspective` cannot be left out of `[brief]`"),
+        ("[\"contcat\"]", "E0104 `[brief]` has no key `contcat` did you mean `contact`?"),
+        ("\"contact\"", "E0105"),
+    ] {
+        for public in [false, true] {
+            let errors = errors(&format!("contact = \"c\"\ninternal = {list}\n"), public);
+            assert!(errors.len() == 1 && errors[0].starts_with(said), "{list}: {errors:?}");
+        }
+    }
+}

@@ -4,13 +4,13 @@ use super::context::Context;
 use super::data_table::Texts;
 use super::figure_period::Month;
 use super::names::PartyIndex;
-use super::shape::{Choice, Field, Name, Phrases, Shape, Written};
+use super::shape::{Choice, Declared, Field, Name, Phrases, Shape, Written};
 use super::table::table;
 use crate::date::Date;
 use crate::diag::codes;
 use crate::language::Language;
 use crate::markup::{Body, Line, Phrase};
-use crate::read::schema::Type;
+use crate::read::schema::{Internal, Key, Type};
 use crate::read::{Reader, Value, named, read_language, string};
 
 /// The occasion of a briefing.
@@ -40,9 +40,16 @@ named! {
     BriefStatus { "draft" = Draft, "final" = Final }
 }
 
+/// The keys of `[brief]` that may be internal: what is printed, and not what other things are made by.
+const INTERNAL_KEYS: Key = Internal::keys(Type::OwnKeys(|| {
+    const MADE_BY: [&str; 5] = ["kind", "language", "languages", "perspective", "fiscal_year_ends"];
+    let keys = Head::TABLE.declared().filter(|key| !key.required && !MADE_BY.contains(&key.name));
+    keys.map(|key| key.name).collect()
+}));
+
 table! {
     /// What the briefing is
-    pub struct Head: "`[brief]`" {
+    pub struct Head: "`[brief]`" [Internal::Keys(&INTERNAL_KEYS)] {
         /// The title, e.g. `"Thirty years of relations"`
         title: Name,
         /// A shorter title, which pages after the first repeat at their head, e.g. `"Thirty years"`

@@ -124,6 +124,7 @@ fn conversion(
 fn period(of: TimePeriod) -> Period {
     match of {
         TimePeriod::Year(year) => Period::year(year),
+        TimePeriod::Half(year, half) => Period::part(year, half, false),
         TimePeriod::Quarter(year, quarter) => Period::part(year, quarter, true),
         TimePeriod::Month(year, month) => Period::month(year, month),
     }

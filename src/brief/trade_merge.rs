@@ -214,6 +214,7 @@ pub(super) fn report_incomplete(
 fn part_list(parts: &[TimePeriod]) -> String {
     let name = |part: TimePeriod| match part {
         TimePeriod::Month(_, month) => month_name(month).to_owned(),
+        TimePeriod::Half(_, half) => format!("H{half}"),
         TimePeriod::Quarter(_, quarter) => format!("Q{quarter}"),
         TimePeriod::Year(year) => year.to_string(),
     };

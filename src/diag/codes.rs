@@ -189,6 +189,8 @@ codes! {
     UNBOUND_FIGURE = "L0139", "a figure of the brief that is typed in a text (reported only where it is denied)";
     FIGURE_BESIDE_FILE = "L0140", "a figure that differs from that of a file";
     UNSOURCED = "L0141", "figures without a source";
+    MISSPELT_PARTY = "L0142", "a name in a file that is nearly that of a party, whose figures lack its rows";
+    YEAR_AND_PARTS = "L0143", "a year in a file that is not the sum of its months or quarters";
     ACCENT = "L0145", "an accent that charts cannot be drawn in";
     PARTS_MISMATCH = "L0150", "exports or imports that are not the sum of goods and services";
     MEMBERS_TOTAL = "L0151", "trade of the members of a bloc that does not fit the total";

@@ -61,7 +61,7 @@ fn is_internal(node: &Node, schema: &Table) -> bool {
     let Some(entries) = node.table() else { return false };
     match schema.internal {
         Internal::Never => false,
-        Internal::Marked => mark(entries).is_some_and(|(truth, _)| truth),
+        Internal::Marked | Internal::Keys(_) => mark(entries).is_some_and(|(truth, _)| truth),
         // What is not a truth value is reported, and nothing is built.
         Internal::Usually => {
             get(entries, INTERNAL).is_none() || mark(entries).is_some_and(|(truth, _)| truth)
@@ -77,7 +77,8 @@ fn within(
     left_out: &mut LeftOut,
 ) {
     // Tables that are internal unless they say otherwise have to go on saying so.
-    let keeps_mark = schema.internal == Internal::Usually;
+    let keeps_mark = matches!(schema.internal, Internal::Usually);
+    own_keys(entries, schema, path, left_out);
     let is_mark = |entry: &Entry| entry.is(INTERNAL) && matches!(entry.node.value, Value::Boolean(_));
     entries.retain(|entry| keeps_mark || !is_mark(entry) || schema.internal_key().is_none());
     entries.retain_mut(|entry| {
@@ -113,6 +114,33 @@ fn within(
     });
 }
 
+/// Leaves out the keys of a table that it lists as internal, and the list.
+fn own_keys(
+    entries: &mut Vec<Entry>,
+    schema: &'static Table,
+    path: &[(String, Option<Place>)],
+    left_out: &mut LeftOut,
+) {
+    let Internal::Keys(key) = schema.internal else { return };
+    let Type::OwnKeys(names) = key.kind else { return };
+    let names = names();
+    let Some(Value::Array(listed)) = get(entries, INTERNAL).map(|node| &node.value) else { return };
+    let listed: Option<Vec<String>> = listed.iter().map(|node| node.text().map(str::to_owned)).collect();
+    // What cannot be left out is reported where the list is read, and nothing is built.
+    let Some(listed) = listed.filter(|listed| listed.iter().all(|name| names.contains(&name.as_str())))
+    else {
+        return;
+    };
+    entries.retain(|entry| {
+        let is_internal = listed.contains(&entry.key);
+        if is_internal {
+            let path = path.iter().cloned().chain([(entry.key.clone(), None)]).collect();
+            left_out.tables.push(Gone { path, schema, node: entry.node.clone() });
+        }
+        !is_internal && !entry.is(INTERNAL)
+    });
+}
+
 /// The names of the sections that nothing is left of.
 fn sections(root: &[Entry], left_out: &LeftOut) -> BTreeSet<String> {
     let free = left_out.tables.iter().filter(|gone| gone.is_at("section"));
@@ -120,7 +148,8 @@ fn sections(root: &[Entry], left_out: &LeftOut) -> BTreeSet<String> {
     // `agreements` has `[agreements]` and `[[agreement]]`.
     let keys = |name: &str| [name.to_owned(), name.strip_suffix('s').unwrap_or(name).to_owned()];
     let fixed = names::<SectionName>().into_iter().filter(|name| {
-        let gone = |key: &String| left_out.tables.iter().any(|gone| gone.is_at(key));
+        let of_head = format!("brief.{name}");
+        let gone = |key: &String| left_out.tables.iter().any(|gone| gone.is_at(key) || gone.is_at(&of_head));
         keys(name).iter().any(gone) && !keys(name).iter().any(|key| get(root, key).is_some())
     });
     fixed.map(str::to_owned).chain(free).collect()

@@ -3,11 +3,13 @@
 mod commodity;
 pub(crate) mod import;
 mod period;
+mod period_words;
 mod printed;
 mod written_period;
 
 pub(crate) use commodity::{Codes, is_within};
 pub use period::{Named as NamedPeriod, Period};
+pub(crate) use period_words::{PeriodWords, period_words};
 pub use printed::Printed;
 pub(crate) use written_period::PeriodError;
 

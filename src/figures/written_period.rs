@@ -1,6 +1,7 @@
 //! Periods as briefs write them, and what to say of texts that are none, or may be more than one.
 
 use super::period::Period;
+use super::period_words::{PeriodWords, period_words};
 use crate::date::month_name;
 
 /// Why a text is not a period.
@@ -22,7 +23,11 @@ pub(crate) enum PeriodError {
     Part(char, u32),
     /// A span that ends before it starts, or whose ends are not both months or both quarters.
     Span,
-    /// What was meant, in the form in which it is written.
+    /// `Jan-22`: a month of a year of two digits, or a day.
+    MonthOrDay(u8, u8),
+    /// A day of this month.
+    Day(i16, u8),
+    /// What was meant, as it is written in a brief.
     Written(String),
     /// Something else.
     Form,
@@ -46,16 +51,17 @@ impl Period {
 
     /// Anything but a span.
     fn single(text: &str, ends: Option<u8>) -> Result<Self, PeriodError> {
-        let upper = text.to_uppercase();
-        if let Some(rest) = upper.strip_prefix("FY") {
+        if let Some(rest) = text.get(..2).filter(|start| start.eq_ignore_ascii_case("FY")).map(|_| &text[2..])
+        {
             let rest = rest.trim_start_matches([' ', '-']);
             return Err(match digits(rest, 4) {
                 Some(year) => PeriodError::NamedByOneYear(year),
-                None => meant(rest).map_or(PeriodError::Form, PeriodError::Written),
+                None if digits(rest, 2).is_some() => meant(text),
+                None => meant(rest),
             });
         }
         let Some((year, rest)) = text.get(..4).and_then(|start| Some((digits(start, 4)?, &text[4..]))) else {
-            return Err(meant(&upper).map_or(PeriodError::Form, PeriodError::Written));
+            return Err(meant(text));
         };
         if !(1..=9998).contains(&year) {
             return Err(PeriodError::Year);
@@ -63,7 +69,7 @@ impl Period {
         if rest.is_empty() {
             return Ok(Self::year(year));
         }
-        let form = || meant(&upper).map_or(PeriodError::Form, PeriodError::Written);
+        let form = || meant(text);
         let Some(part) = rest.strip_prefix(['-', '/']) else { return Err(form()) };
         let slash = rest.starts_with('/');
         if let Some(letter) = part.chars().next().filter(|letter| matches!(letter, 'Q' | 'H') && !slash) {
@@ -96,45 +102,40 @@ fn digits(text: &str, count: usize) -> Option<i16> {
     text.parse().ok().filter(|_| sound)
 }
 
-/// What may be meant by a text in capitals, in the form in which it is written: `Q4 2023`, `2023Q4`, `2022-2023`,
-/// `2022–23`, `MAY 2023`.
-fn meant(text: &str) -> Option<String> {
+/// What may be meant by a text, as its author has to write it: `Q4 2023`, `2023Q4`, `2022-2023`, `2022–23`, `May 2023`.
+fn meant(text: &str) -> PeriodError {
     let parts: Vec<&str> = text.split([' ', '-', '/', '–', '.']).filter(|part| !part.is_empty()).collect();
-    let glued;
-    let parts = match parts[..] {
-        [one] if one.len() == 6 && one.is_ascii() => {
-            glued = one.split_at(4);
-            vec![glued.0, glued.1]
-        }
-        _ => parts,
-    };
-    let [first, second] = parts[..] else { return None };
-    if let (Some(year), Some(next)) = (digits(first, 4), digits(second, 4).or_else(|| digits(second, 2)))
+    if let [first, second] = parts[..]
+        && let (Some(year), Some(next)) = (digits(first, 4), digits(second, 4).or_else(|| digits(second, 2)))
         && (year + 1) % 100 == next % 100
     {
-        return Some(format!("{year}-{:02}", next % 100));
+        return PeriodError::Written(format!("{year}-{:02}", next % 100));
     }
-    let (year, part) = if digits(first, 4).is_some() { (first, second) } else { (second, first) };
-    digits(year, 4)?;
-    let is_part = |part: &str| matches!(part, "Q1" | "Q2" | "Q3" | "Q4" | "H1" | "H2");
-    let turned = || match part.as_bytes() {
-        [number, letter @ (b'Q' | b'H')] => Some(format!("{}{}", *letter as char, *number as char)),
-        _ => None,
-    };
-    let month = || {
-        let short = part.get(..3).filter(|_| part.len() >= 3)?;
-        let name = |month: &u8| month_name(*month).to_uppercase();
-        (1..=12).find(|month| name(month).starts_with(short) && name(month).starts_with(part))
-    };
-    let turned = Some(part.to_owned()).filter(|part| is_part(part)).or_else(turned);
-    let part = turned.filter(|part| is_part(part)).or_else(|| month().map(|month| format!("{month:02}")))?;
-    Some(format!("{year}-{part}"))
+    PeriodError::Written(match period_words(text) {
+        Some(PeriodWords::Part(year, letter, number)) => format!("{year}-{letter}{number}"),
+        Some(PeriodWords::Month(year, month)) => format!("{year}-{month:02}"),
+        Some(PeriodWords::Months(year, 1, 12)) => year.to_string(),
+        Some(PeriodWords::Months(year, first, last)) => {
+            format!("{year}-{first:02}/{year}-{last:02}")
+        }
+        Some(PeriodWords::ShortYear(year, letter, number)) => format!("20{year:02}-{letter}{number}"),
+        Some(PeriodWords::FiscalYear(year)) => return PeriodError::NamedByOneYear(year),
+        Some(PeriodWords::MonthOrDay(month, number)) => return PeriodError::MonthOrDay(month, number),
+        Some(PeriodWords::Day(year, month)) => return PeriodError::Day(year, month),
+        None => return PeriodError::Form,
+    })
 }
 
 impl PeriodError {
     /// Whether the text may be a period, and only its author can tell which.
     pub(crate) fn asks(&self) -> bool {
-        matches!(self, Self::FiscalYearEnds(_) | Self::MonthOrFiscalYear(..) | Self::NamedByOneYear(_))
+        matches!(
+            self,
+            Self::FiscalYearEnds(_)
+                | Self::MonthOrFiscalYear(..)
+                | Self::NamedByOneYear(_)
+                | Self::MonthOrDay(..)
+        )
     }
 
     /// What is wrong with a text, and what to write.
@@ -185,7 +186,23 @@ impl PeriodError {
                 format!("`{text}` is not a span of months or quarters"),
                 "write the first and the last, as `\"2024-01/2024-08\"` or `\"2023-Q1/2023-Q3\"`".to_owned(),
             ),
-            Self::Written(meant) => (format!("`{text}` is not a period"), format!("write `\"{meant}\"`")),
+            Self::MonthOrDay(month, number) => {
+                let (name, year) =
+                    (month_name(*month), if *number < 50 { 2000 } else { 1900 } + i16::from(*number));
+                (
+                    format!("`{text}` may be {name} {year} or {number} {name}"),
+                    format!("write the year in four digits, `\"{year}-{month:02}\"`"),
+                )
+            }
+            Self::Day(year, month) => (
+                format!("`{text}` is a day, and not a period"),
+                format!("write the year, `{year}`, or the month, `\"{year}-{month:02}\"`"),
+            ),
+            Self::Written(meant) => {
+                let is_year = meant.bytes().all(|byte| byte.is_ascii_digit());
+                let meant = if is_year { meant.clone() } else { format!("\"{meant}\"") };
+                (format!("`{text}` is not how a period is written"), format!("write `{meant}`"))
+            }
             Self::Form => (
                 format!("`{text}` is not a period"),
                 "write a year as `2023`, a fiscal year as `\"2022-23\"`, a part of a year as `\"2023-Q4\"`, \
@@ -253,6 +270,16 @@ mod tests {
             ("2023Q4", None, PeriodError::Written("2023-Q4".to_owned())),
             ("1H 2023", None, PeriodError::Written("2023-H1".to_owned())),
             ("May 2023", None, PeriodError::Written("2023-05".to_owned())),
+            ("2022M01", None, PeriodError::Written("2022-01".to_owned())),
+            ("2022-M01", None, PeriodError::Written("2022-01".to_owned())),
+            ("Q1 2021", None, PeriodError::Written("2021-Q1".to_owned())),
+            ("1Q2021", None, PeriodError::Written("2021-Q1".to_owned())),
+            ("Jan-Dec 2023", None, PeriodError::Written("2023".to_owned())),
+            ("Jan-Aug 2023", None, PeriodError::Written("2023-01/2023-08".to_owned())),
+            ("FY 2023", None, PeriodError::NamedByOneYear(2023)),
+            ("FY23", None, PeriodError::NamedByOneYear(2023)),
+            ("Jan-22", None, PeriodError::MonthOrDay(1, 22)),
+            ("2023-01-31", None, PeriodError::Day(2023, 1)),
             ("2008/19", Some(6), PeriodError::Form),
             ("last year", None, PeriodError::Form),
             ("", None, PeriodError::Form),

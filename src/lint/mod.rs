@@ -28,6 +28,7 @@ mod left_out;
 mod low_contrast;
 mod members_total;
 mod missing_year;
+mod misspelt_party;
 mod more_lints;
 mod near_figure;
 mod no_owner;
@@ -60,6 +61,7 @@ mod unsourced;
 mod unused_abbreviation;
 mod unused_footnote;
 mod vague_link;
+mod year_and_parts;
 
 pub use rule::{Check, Level, Lint};
 
@@ -108,6 +110,8 @@ pub static LINTS: &[Lint] = &[
     unbound_figure::LINT,
     figure_beside_file::LINT,
     unsourced::LINT,
+    misspelt_party::LINT,
+    year_and_parts::LINT,
     accent::LINT,
     parts_mismatch::LINT,
     members_total::LINT,

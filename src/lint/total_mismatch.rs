@@ -14,7 +14,11 @@ pub(super) const LINT: Lint = Lint {
     why: "\
 A stated total is printed as stated, so a slip in one of the three figures is printed too. The difference may be
 half a unit of the last digit of each figure, as rounding makes it. Correct the figure that is wrong, or leave
-`total` out to print the sum.",
+`total` out to print the sum.
+
+A file of statistics may have a total beside its exports and imports, in a column or a row that is called so: `Total trade`,
+`Turnover`, `Exports + imports`. It is not printed, but where it is not their sum, one of the three is wrong, and the lint is
+at its cell.",
     fires: "\
 [[trade.year]]
 year = 2023

@@ -35,9 +35,6 @@ pub(super) fn families<'a>(theme: &ThemeKeys, fonts: &'a Fonts) -> (Cow<'a, Font
     (fonts, diagnostics)
 }
 
-/// The most characters that are reported one by one.
-const CHARACTERS_REPORTED: usize = 100;
-
 /// Whether a brief with errors can be set anyway, to find out what its pages would be refused for: not one
 /// that is too large.
 pub(super) fn settable(brief: &[u8], diagnostics: &[Diagnostic]) -> bool {
@@ -47,66 +44,141 @@ pub(super) fn settable(brief: &[u8], diagnostics: &[Diagnostic]) -> bool {
     brief.len() <= LARGEST && !diagnostics.iter().any(|diagnostic| TOO_LARGE.contains(&diagnostic.code))
 }
 
-/// An error for each script that no font has, and for each other character, where it first occurs: the page would
+/// An error for each script that no font has, and for each kind of other characters, where it first occurs: the page would
 /// show nothing or a box in its place.
 pub(super) fn unset(pages: &Pages, fonts: &Fonts, sources: &SourceFiles) -> Vec<Diagnostic> {
-    let mut lacking: BTreeMap<(Option<&str>, char), Lacking> = BTreeMap::new();
+    let mut lacking: BTreeMap<Kind, Lacking> = BTreeMap::new();
     for missing in &pages.missing {
-        let script =
-            Some(missing.character.script()).filter(|&script| is_real(script) && !fonts.has_script(script));
-        // All characters of a script that no font has at all are one.
-        let key = match script {
-            Some(script) => (Some(script.full_name()), '\0'),
-            None => (None, missing.character),
-        };
         let place = match missing.place {
             Some(place) => Some(sources.find(place, missing.character)),
             None => sources.first(missing.character),
         };
-        let found = lacking.entry(key).or_insert_with(|| Lacking {
+        let found = lacking.entry(Kind::of(missing.character, fonts)).or_insert_with(|| Lacking {
             missing,
-            script,
+            characters: BTreeMap::new(),
             first: place,
             texts: Vec::new(),
         });
         if place.is_some_and(|place| found.first.is_none_or(|first| place < first)) {
             (found.missing, found.first) = (missing, place);
         }
+        let first = found.characters.entry(missing.character).or_insert(place);
+        *first = place.into_iter().chain(*first).min();
         if let Some(text) = missing.place.filter(|text| !found.texts.contains(text)) {
             found.texts.push(text);
         }
     }
-    let (scripts, mut characters): (Vec<_>, Vec<_>) =
-        lacking.into_values().partition(|lacking| lacking.script.is_some());
-    let more = characters.len().saturating_sub(CHARACTERS_REPORTED);
-    characters.truncate(CHARACTERS_REPORTED);
-    let mut errors: Vec<_> = scripts.iter().chain(&characters).map(Lacking::error).collect();
-    if more > 0 {
-        let message = format!("no font has {more} other characters of the brief");
-        errors.push(Diagnostic::error(codes::NO_GLYPH, None, message).hint(FONT_PATH));
+    lacking.iter().map(|(kind, lacking)| lacking.error(kind)).collect()
+}
+
+/// What characters that no font has are together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Kind {
+    /// A script that no font has at all.
+    Script(&'static str),
+    /// A script of which some font has other characters.
+    PartOf(&'static str),
+    Emoji,
+    /// Signs of mathematics, arrows, lines, shapes.
+    Symbols,
+    /// For private use, or not assigned.
+    Unassigned,
+    Others,
+}
+
+impl Kind {
+    fn of(character: char, fonts: &Fonts) -> Self {
+        let script = character.script();
+        match u32::from(character) {
+            // Flags are of pairs of letters, and keycaps of a sign around a digit.
+            0x1F000..=0x1F0FF | 0x1F1E6..=0x1F1FF | 0x1F300..=0x1F77F | 0x1F900..=0x1FAFF => Self::Emoji,
+            0x2600..=0x27BF | 0x231A..=0x231B | 0x23E9..=0x23FA | 0x2B50 | 0x2B55 | 0x20E3 => Self::Emoji,
+            0x200D | 0xFE0F | 0xE0020..=0xE007F => Self::Emoji,
+            _ if is_real(script) && fonts.has_script(script) => Self::PartOf(script.full_name()),
+            _ if is_real(script) => Self::Script(script.full_name()),
+            _ if script == Script::Unknown => Self::Unassigned,
+            0x2010..=0x2BFF | 0x1D400..=0x1D7FF | 0x1F100..=0x1F8FF | 0x1FB00..=0x1FBFF => Self::Symbols,
+            _ => Self::Others,
+        }
     }
-    errors
+
+    /// Several of its characters.
+    fn words(self) -> String {
+        match self {
+            Self::Script(name) if name == Script::Han.full_name() => {
+                "Chinese characters (the Han script)".to_owned()
+            }
+            Self::Script(name) => format!("the {} script", name.replace('_', " ")),
+            Self::PartOf(name) => format!("some letters of the {} script", name.replace('_', " ")),
+            Self::Emoji => "emoji".to_owned(),
+            Self::Symbols => "some symbols".to_owned(),
+            Self::Unassigned => "characters of private use, or that Unicode has not assigned".to_owned(),
+            Self::Others => "some characters".to_owned(),
+        }
+    }
+
+    /// What to do.
+    fn hint(self) -> String {
+        let name_folder = "and name the folder of its fonts with `--font-path`";
+        match self {
+            Self::Script(name) => match Script::from_full_name(name).and_then(packages) {
+                Some(install) => format!("{install}, {name_folder}"),
+                None => format!("{FONT_PATH}: name one with fonts for this script"),
+            },
+            Self::Emoji => format!(
+                "write in words what they say; or install {PLAIN_EMOJI}, which has them in black, {name_folder}"
+            ),
+            Self::Symbols => format!("write them in words; or install {PLAIN_SYMBOLS}, {name_folder}"),
+            Self::Unassigned => {
+                "they mean something in one font only: write what is meant in other characters".to_owned()
+            }
+            Self::PartOf(_) | Self::Others => format!("{FONT_PATH}: name one with a font that has them"),
+        }
+    }
 }
 
 const FONT_PATH: &str = "`--font-path` adds the fonts of a folder";
 
-/// What no font has: a script, or a character of a script that some font has.
+/// Packages with outlines of emoji: colours are not drawn.
+const PLAIN_EMOJI: &str =
+    "`fonts-symbola` (Debian, Ubuntu), `google-noto-emoji-fonts` (Fedora) or `font-noto-emoji` (Homebrew)";
+
+/// Packages with symbols.
+const PLAIN_SYMBOLS: &str = "`fonts-noto-core` (Debian, Ubuntu), `google-noto-sans-math-fonts` and \
+    `google-noto-sans-symbols-2-fonts` (Fedora) or `font-noto-sans-math` and `font-noto-sans-symbols-2` (Homebrew)";
+
+/// What no font has.
 struct Lacking<'m> {
     /// Where it occurs first.
     missing: &'m Missing,
     first: Option<Span>,
-    script: Option<Script>,
+    /// The characters, and where each is first.
+    characters: BTreeMap<char, Option<Span>>,
     /// The texts that it is in.
     texts: Vec<Span>,
 }
 
 impl Lacking<'_> {
-    fn error(&self) -> Diagnostic {
-        let character = self.missing.character;
-        let what = match self.script {
-            Some(Script::Han) => "Chinese characters (the Han script)".to_owned(),
-            Some(script) => format!("the {} script", script.full_name().replace('_', " ")),
-            None => format!("the character `{character}` (U+{:04X})", u32::from(character)),
+    fn error(&self, kind: &Kind) -> Diagnostic {
+        /// How many characters are named, and shown in their places.
+        const NAMED: usize = 5;
+        let named = |character: char| format!("`{character}` (U+{:04X})", u32::from(character));
+        let mut characters: Vec<(Option<Span>, char)> =
+            self.characters.iter().map(|(character, place)| (*place, *character)).collect();
+        // Those without a place are Chancery's own.
+        characters.sort_by_key(|(place, character)| (place.is_none(), *place, *character));
+        let list = |characters: &[(Option<Span>, char)]| {
+            let shown = characters.iter().take(NAMED).map(|(_, character)| named(*character));
+            let shown: Vec<String> = shown.collect();
+            match characters.len().saturating_sub(NAMED) {
+                0 => shown.join(", "),
+                more => format!("{} and {more} more", shown.join(", ")),
+            }
+        };
+        let what = match (kind, &characters[..]) {
+            (Kind::Script(..), _) => kind.words(),
+            (_, [(_, only)]) => format!("the character {}", named(*only)),
+            (_, several) => format!("{}: {}", kind.words(), list(several)),
         };
         let own = match self.first {
             Some(_) => String::new(),
@@ -116,11 +188,17 @@ impl Lacking<'_> {
         if self.texts.len() > 1 {
             error = error.label(format!("the first of {} texts with it", self.texts.len()));
         }
-        error.hint(match self.script.and_then(packages) {
-            Some(install) => format!("{install}, and name the folder of its fonts with `--font-path`"),
-            None if self.script.is_some() => format!("{FONT_PATH}: name one with fonts for this script"),
-            None => FONT_PATH.to_owned(),
-        })
+        if !matches!(kind, Kind::Script(..)) {
+            let others = characters
+                .iter()
+                .take(NAMED)
+                .filter_map(|(place, character)| Some((*place.as_ref()?, character)));
+            let others = others.filter(|(place, _)| Some(*place) != self.first);
+            error
+                .related
+                .extend(others.map(|(place, character)| (place, format!("U+{:04X}", u32::from(*character)))));
+        }
+        error.hint(kind.hint())
     }
 }
 

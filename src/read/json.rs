@@ -168,6 +168,7 @@ fn kind(key: &Key) -> Value {
         }),
         Type::Choice(names) => or_row(&json!({ "enum": names() })),
         Type::Choices(names) | Type::ChoicesOf(_, names) => list(json!({ "enum": names() })),
+        Type::OwnKeys(names) => json!({ "anyOf": [list(json!({ "enum": names() })), { "type": "boolean" }] }),
         Type::NameOr(names, other) => name_or(&names(), other),
         Type::NamesOr(names, other) => list(name_or(&names(), other)),
         Type::Language => language(),

@@ -42,7 +42,7 @@ pub(super) fn element(kind: Option<Type>) -> Option<Type> {
     match kind? {
         Type::Tables(table) => Some(Type::Table(table)),
         Type::Phrases(_) | Type::Words | Type::WordOrWords | Type::References(_) => Some(Type::Word),
-        Type::Choices(names) | Type::ChoicesOf(_, names) => Some(Type::Choice(names)),
+        Type::Choices(names) | Type::ChoicesOf(_, names) | Type::OwnKeys(names) => Some(Type::Choice(names)),
         Type::NamesOr(names, other) => Some(Type::NameOr(names, other)),
         Type::Period => Some(Type::Date),
         Type::FigurePeriods => Some(Type::FigurePeriod),

@@ -16,6 +16,7 @@ use super::report::Report;
 use super::schema::{Count, INTERNAL, Table, Type};
 use super::source_map::Source;
 use super::spans::KeySpans;
+use super::suggest::nearest;
 use super::text::in_language;
 use super::unknown;
 use super::value::{Value, choose, string, wrong_type};
@@ -49,7 +50,12 @@ impl<'t> Reader<'t> {
             }
         }
         if let (Some(_), Some(mark)) = (schema.internal_key(), table.get(INTERNAL)) {
-            truth(cx, mark);
+            match schema.internal_key().map(|key| key.kind) {
+                Some(Type::OwnKeys(names)) if !matches!(mark.get_ref(), DeValue::Boolean(_)) => {
+                    own_keys(cx, mark, schema, &names());
+                }
+                _ => drop(truth(cx, mark)),
+            }
         }
         let is_missing = |name: &str| !table.contains_key(name) && !meant.contains(&name);
         for key in schema.keys().filter(|key| key.required && is_missing(key.name)) {
@@ -239,6 +245,37 @@ fn truth(cx: &mut Report, value: Value) -> Option<bool> {
         });
     }
     boolean
+}
+
+/// Checks a list of keys of a table, of which some may be in it.
+fn own_keys(cx: &mut Report, value: Value, schema: &Table, names: &[&str]) {
+    let Some(listed) = value.get_ref().as_array() else {
+        let error = wrong_type(cx, value, "a list of keys");
+        error.hints.push(format!("write `{INTERNAL} = [\"{}\"]`, for example", names.first().unwrap_or(&"")));
+        return;
+    };
+    for key in listed.iter() {
+        let Some(name) = string(cx, key) else { continue };
+        if names.contains(&name) {
+            continue;
+        }
+        if schema.declared().any(|key| key.name == name) {
+            let message = format!("`{name}` cannot be left out of {}", schema.name);
+            let hint = format!(
+                "the briefing is made by it; those that can be are {}",
+                quoted_list(names.iter().copied())
+            );
+            cx.error(codes::UNKNOWN_VALUE, key.span(), message).hints.push(hint);
+            continue;
+        }
+        let hint = match nearest(name, names.iter().copied()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("those that can be left out are {}", quoted_list(names.iter().copied())),
+        };
+        cx.error(codes::UNKNOWN_VALUE, key.span(), format!("{} has no key `{name}`", schema.name))
+            .hints
+            .push(hint);
+    }
 }
 
 /// Whether a plain string can be set; says so where it cannot.

@@ -20,7 +20,7 @@ pub(crate) struct Table {
 }
 
 /// Whether a table is left out of what is made for the public.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 pub(crate) enum Internal {
     /// It cannot be: it has no such key.
     Never,
@@ -28,6 +28,19 @@ pub(crate) enum Internal {
     Marked,
     /// Unless it says `internal = false`.
     Usually,
+    /// Not as a whole, but some of its keys, which `internal` lists: what may be in the list.
+    Keys(&'static Key),
+}
+
+impl Internal {
+    /// The key that lists the keys of a table that are internal.
+    pub(crate) const fn keys(kind: Type) -> Key {
+        optional(
+            INTERNAL,
+            kind,
+            "The keys that are left out with `--public`, e.g. `[\"contact\", \"cleared_by\"]`",
+        )
+    }
 }
 
 /// The key that marks a table as internal. No declaration lists it: every table has it that can be internal.
@@ -107,6 +120,8 @@ pub(crate) enum Type {
     /// One of a set of names.
     Choice(fn() -> Vec<&'static str>),
     Choices(fn() -> Vec<&'static str>),
+    /// A list of keys of the table itself, or a truth value that is about all of it.
+    OwnKeys(fn() -> Vec<&'static str>),
     /// Several of a set of names that are too many to list: what they are.
     ChoicesOf(&'static str, fn() -> Vec<&'static str>),
     /// One of a set of names, or a name given elsewhere in the file; what that is the name of.
@@ -161,7 +176,11 @@ impl Table {
 
     /// The key that marks the table as internal, where it has it.
     pub(crate) fn internal_key(&self) -> Option<&'static Key> {
-        (self.internal != Internal::Never).then_some(&INTERNAL_KEY)
+        match self.internal {
+            Internal::Never => None,
+            Internal::Marked | Internal::Usually => Some(&INTERNAL_KEY),
+            Internal::Keys(key) => Some(key),
+        }
     }
 
     /// The keys with those that are not supported yet.

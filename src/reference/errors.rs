@@ -1915,8 +1915,9 @@ page that is allowed, and how much that is.",
     ErrorDoc {
         code: codes::NO_GLYPH,
         why: "\
-The page would show a box in its place, or nothing. For a script that no font has, the message names the packages of
-Debian, Fedora and Homebrew that have one; `--font-path` adds the fonts of a folder.",
+The page would show a box in its place, or nothing. A script that no font has is one error, and so are all emoji and all other
+symbols: each is shown where it is first. The message names the packages of Debian, Fedora and Homebrew that have a font;
+`--font-path` adds the fonts of a folder. Emoji are drawn in black, as colours are not read from fonts.",
         wrong: r###""###,
         right: r###""###,
     },

@@ -40,8 +40,9 @@ A date is as precise as its source:
 const INTERNAL: &str = "
 Every table and entry but `[theme]` and `[each]` may say `internal = true`. With `--public`, or `public = true` in a
 `chancery.toml`, it is left out without a trace: of the pages, tags, properties and attachments, as if it had never been
-written. So are comments, sources that nothing else cites, and files that nothing else names. A PDF for the public is called
-`NAME.public.pdf`. What would reveal something internal, or be about something else without it, is an error (E0860 to E0863).
+written. So are comments, sources that nothing else cites, and files that nothing else names. `[brief]` cannot be left out, but
+keys of it can, with their names: `internal = [\"contact\", \"cleared_by\"]`. A PDF for the public is called `NAME.public.pdf`.
+What would reveal something internal, or be about something else without it, is an error (E0860 to E0863).
 ";
 
 /// The page about `chancery.toml` and house styles.
@@ -276,6 +277,7 @@ fn value(kind: Type) -> String {
         }
         Type::Choice(names) => format!("one of {}", quoted_list(names())),
         Type::Choices(names) => format!("a list of {}", quoted_list(names())),
+        Type::OwnKeys(names) => format!("a list of {}", quoted_list(names())),
         Type::ChoicesOf(what, _) => format!("a list of {what}"),
         Type::NameOr(names, other) => format!("one of {}, or {other}", quoted_list(names())),
         Type::NamesOr(names, other) => format!("a list, each one of {}, or {other}", quoted_list(names())),

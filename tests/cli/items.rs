@@ -44,6 +44,18 @@ fn refused(sandbox: &Sandbox, trade: &str) -> String {
 }
 
 #[test]
+fn quarters_and_months_of_a_year_are_not_added_up() {
+    let sandbox = Sandbox::new();
+    let all = ["Q1 2023", "Q2 2023", "Q3 2023", "Q4 2023", "Jan 2023", "Feb 2023"];
+    let rows =
+        all.map(|period| format!("{period},TOTAL,All,10\n{period},10,Cereals,6\n{period},52,Cotton,4\n"));
+    sandbox.write("trade.csv", format!("Period,HS code,Commodity,Exports (USD million)\n{}", rows.concat()));
+    let items = "items = { file = \"trade.csv\", level = \"HS2\", top = 2 }";
+    let Some(text) = printed(&sandbox, items) else { return };
+    assert!(text.contains("Cereals 10 24 60.0% Cotton 52 16 40.0%"), "{text}");
+}
+
+#[test]
 fn the_largest_commodities_of_a_level_are_the_items() {
     let sandbox = Sandbox::new();
     sandbox.write("trade.csv", chapters());

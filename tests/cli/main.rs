@@ -17,6 +17,7 @@ mod changes;
 mod commodities;
 mod determinism;
 mod documents;
+mod file_doubts;
 mod files;
 mod fix;
 mod hostile;

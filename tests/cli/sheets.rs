@@ -235,7 +235,7 @@ fn what_is_in_doubt_is_refused_at_its_cell() {
         let format = Format::new().set_num_format("yyyy");
         sheet.write_datetime_with_format(2, 0, &ExcelDateTime::from_ymd(2023, 5, 17)?, &format).map(|_| ())
     });
-    refused("a.xlsx", date, "", &[&at("A3", "`2023-05-17` is not a year")]);
+    refused("a.xlsx", date, "", &[&at("A3", "`2023-05-17` is a day, and not a period")]);
     let merged = sheet(|sheet| {
         figures(sheet, &ROWS)?;
         sheet.merge_range(1, 1, 2, 1, "7", &Format::new()).map(|_| ())

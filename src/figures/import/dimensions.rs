@@ -38,7 +38,8 @@ pub(super) fn fix<'t>(
     check_remarks(table, layout, observations)?;
     let conditioned: Vec<usize> =
         settings.conditions.iter().filter_map(|(name, _)| named_column(table, "where", name).ok()).collect();
-    let known = layout.known();
+    let mut known = layout.known();
+    known.extend(layout.totals.iter().map(|total| total.column));
     let known_dimensions = layout.dimensions.iter().map(|dimension| Further {
         column: dimension.column,
         totals: dimension.totals,
@@ -208,7 +209,7 @@ const REMARK_WORDS: [&str; 10] = [
 ];
 
 /// Whether a column has remarks.
-fn is_remark(table: &Table, column: usize) -> bool {
+pub(super) fn is_remark(table: &Table, column: usize) -> bool {
     words(&table.header[column]).iter().any(|word| REMARK_WORDS.contains(&word.to_lowercase().as_str()))
 }
 

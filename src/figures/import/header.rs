@@ -256,6 +256,48 @@ fn value(words: &[String], names: &[String]) -> Role {
     }
 }
 
+/// What a name says that is one of exports and imports together: `Total`, `Trade turnover (USD million)`, `Exports + imports`.
+/// As elsewhere, every word must be accounted for.
+pub(super) fn total(header: &str, names: &[String]) -> Option<Value> {
+    const TOGETHER: [&str; 6] = ["total", "turnover", "sum", "overall", "combined", "aggregate"];
+    // Of trade, these say that it is of both flows.
+    const BOTH: [&str; 7] = ["bilateral", "mutual", "two", "twoway", "way", "volume", "volumes"];
+    const BETWEEN: [&str; 6] = ["+", "and", "plus", "&", "grand", "both"];
+    let mut said = Value::default();
+    let (mut exports, mut imports) = (false, false);
+    let (mut together, mut both, mut trade, mut value) = (false, false, false, false);
+    let mut others: Vec<String> = Vec::new();
+    for word in words(header) {
+        let lower = word.to_lowercase();
+        let is = |known: &[&str]| known.contains(&lower.as_str());
+        together |= is(&TOGETHER);
+        both |= is(&BOTH);
+        trade |= is(&["trade"]);
+        value |= is(&["value", "values", "val", "amount"]);
+        if is(&TOGETHER) || is(&BOTH) || is(&BETWEEN) || is(&["$"]) {
+            continue;
+        }
+        match meaning(&word) {
+            Some(Meaning::Flow(Flow::Exports)) => exports = true,
+            Some(Meaning::Flow(Flow::Imports)) => imports = true,
+            Some(Meaning::Unit(unit)) => said.stated.unit = Some(unit),
+            Some(Meaning::Currency(currency)) => said.stated.currency = Some(currency),
+            Some(Meaning::Year(year)) => said.period = Some(TimePeriod::Year(year)),
+            Some(Meaning::Filler | Meaning::To | Meaning::Of) => {}
+            Some(Meaning::Quantity | Meaning::Scale) => return None,
+            None => others.push(word),
+        }
+    }
+    let is_wanted = |name: &str| names.contains(&folded(name));
+    let named = is_wanted(&others.join(" ")) || others.iter().all(|word| is_wanted(word));
+    let of_both = match (exports, imports) {
+        (true, true) => true,
+        (false, false) => together || trade && (both || !value),
+        _ => false,
+    };
+    (named && of_both).then_some(said)
+}
+
 /// Whether a name without a flow is one of values.
 fn is_value(words: &[String]) -> bool {
     let has = |known: &[&str]| words.iter().any(|word| known.contains(&word.to_lowercase().as_str()));
@@ -310,6 +352,48 @@ mod tests {
                 )
             }
             _ => None,
+        }
+    }
+
+    #[test]
+    fn totals_are_of_exports_and_imports_together() {
+        let names = ["ruritania", "graustark"].map(str::to_owned);
+        for header in [
+            "Total",
+            "Total trade",
+            "TOTAL (USD million)",
+            "Trade turnover",
+            "Turnover, mn USD",
+            "Exports + imports",
+            "Exports and Imports",
+            "Total (exports+imports)",
+            "Two-way trade",
+            "Bilateral trade volume",
+            "Trade",
+            "Total trade with Graustark",
+            "Ruritania-Graustark trade",
+            "Total value",
+            "Sum",
+        ] {
+            assert!(total(header, &names).is_some(), "{header}");
+        }
+        for none in [
+            "Total exports",
+            "Exports",
+            "Trade balance",
+            "Total trade growth (%)",
+            "Total trade (tonnes)",
+            "Trade value",
+            "Total trade with Zubrowka",
+            "Share of total trade",
+            "Total services",
+            "Year",
+            "Value",
+            "Volume",
+            "2021",
+            "",
+        ] {
+            assert!(total(none, &names).is_none(), "{none}");
         }
     }
 

@@ -17,7 +17,7 @@ use super::period::TimePeriod;
 use super::records::Row;
 use super::settings::Settings;
 use super::table::Table;
-use super::years::parts_of;
+use super::years::parts_like;
 use crate::figures::{DataFile, Flow, Operation, Origin, Quantity, flow_name, half_unit};
 use crate::read::quoted_list;
 
@@ -97,9 +97,9 @@ pub(super) fn rank<'t>(
     for (flow, periods) in &periods {
         let of_flow = years.entry(*flow).or_default();
         for year in periods.iter().map(|period| period.year()).collect::<BTreeSet<i16>>() {
-            match missing(periods, year) {
-                missing if missing.is_empty() => drop(of_flow.insert(year)),
-                missing => incomplete.push(Incomplete { year, flow: *flow, missing }),
+            match parts_of(periods, year) {
+                Ok(_) => drop(of_flow.insert(year)),
+                Err(missing) => incomplete.push(Incomplete { year, flow: *flow, missing }),
             }
         }
     }
@@ -110,24 +110,25 @@ pub(super) fn rank<'t>(
     let reading = Reading { table, file, level, top, complete, all };
     let mut ranked = Ranked { flows: Vec::new(), incomplete, used: BTreeSet::new() };
     for (flow, periods) in &periods {
-        let whole = TimePeriod::Year(year);
-        let taken: Vec<TimePeriod> = match periods.contains(&whole) {
-            true => vec![whole],
-            false => periods.iter().copied().filter(|period| period.year() == year).collect(),
-        };
+        let taken = parts_of(periods, year).unwrap_or_default();
         let items = reading.of_flow((year, *flow), &taken, &groups, &mut ranked.used)?;
         ranked.flows.push(FlowItems { flow: *flow, year, items });
     }
     Ok(ranked)
 }
 
-/// The months or quarters of a year that are missing; none where the year itself is there.
-fn missing(periods: &BTreeSet<TimePeriod>, year: i16) -> Vec<TimePeriod> {
-    if periods.contains(&TimePeriod::Year(year)) {
-        return Vec::new();
+/// The periods that make up a year: the year itself, or all of its halves, quarters or months. Else those that are missing.
+fn parts_of(periods: &BTreeSet<TimePeriod>, year: i16) -> Result<Vec<TimePeriod>, Vec<TimePeriod>> {
+    let mut missing = None;
+    for part in periods.iter().filter(|of| of.year() == year) {
+        let all = parts_like(*part);
+        let lacks: Vec<_> = all.iter().copied().filter(|part| !periods.contains(part)).collect();
+        if lacks.is_empty() {
+            return Ok(all);
+        }
+        missing.get_or_insert(lacks);
     }
-    let quarterly = periods.iter().any(|of| matches!(of, TimePeriod::Quarter(of, _) if *of == year));
-    parts_of(year, quarterly).into_iter().filter(|part| !periods.contains(part)).collect()
+    Err(missing.unwrap_or_default())
 }
 
 /// The year that is asked for, else the latest that all flows have.

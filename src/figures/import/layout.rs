@@ -20,6 +20,8 @@ pub(super) struct Layout {
     /// Names what the other cells of the row are: values, or remarks on them.
     pub attribute: Option<(usize, &'static str)>,
     pub values: Vec<ValueColumn>,
+    /// Columns of exports and imports together, which are no figures, but can be compared with these.
+    pub totals: Vec<ValueColumn>,
     /// What else a figure depends on.
     pub dimensions: Vec<Dimension>,
     /// Columns that say something about figures, and are not what they depend on.
@@ -39,6 +41,8 @@ pub(super) enum PeriodColumns {
     },
     /// Each value says its own.
     Values,
+    /// A month with a year of two digits: `Jan-22`.
+    ShortMonths(usize),
     /// The file does not say.
     Given(Option<TimePeriod>),
 }
@@ -184,6 +188,7 @@ impl Layout {
             commodity: Commodity::default(),
             attribute: None,
             values: Vec::new(),
+            totals: Vec::new(),
             dimensions: Vec::new(),
             ignored: Vec::new(),
             stated: Stated::default(),
@@ -199,7 +204,7 @@ impl Layout {
     pub(super) fn used(&self) -> Vec<usize> {
         let mut columns = Vec::new();
         match self.period {
-            PeriodColumns::One(column) => columns.push(column),
+            PeriodColumns::One(column) | PeriodColumns::ShortMonths(column) => columns.push(column),
             PeriodColumns::YearAndPart { year, part, .. } => columns.extend([year, part]),
             PeriodColumns::Values | PeriodColumns::Given(_) => {}
         }

@@ -2,17 +2,19 @@
 
 use std::collections::BTreeMap;
 
+use super::around;
 use super::column::Column;
 use super::conditions::column;
 use super::flaw::Flaw;
 use super::format::FileFormat;
-use super::header::{Role, Unfit, Value, role, stated};
+use super::header::{Role, Unfit, Value, role, stated, total};
 use super::layout::{FlowColumn, Indicator, Layout, Measure, PeriodColumns, Side, Stated, ValueColumn};
 use super::period::TimePeriod;
 use super::select::Sides;
 use super::settings::{Columns, Settings};
 use super::table::Table;
 use super::vocabulary::{self, unit_and_currency};
+use super::written_period::{are_short_years, is_short_month, refusal};
 use crate::country::CodeKind;
 use crate::figures::Flow;
 use crate::read::{quoted_list, toml_key};
@@ -25,6 +27,7 @@ pub(super) fn layout(table: &Table, settings: &Settings, sides: &Sides) -> Resul
         .flat_map(super::parties::Wanted::folded)
         .collect();
     let mut roles: Vec<Role> = table.header.iter().map(|header| role(header, &names)).collect();
+    short_headers(table, &mut roles);
     let named = name(table, settings, &mut roles)?;
     let looked_at = |role: &Role| matches!(role, Role::Reporter | Role::Partner | Role::Country | Role::Unit);
     let columns = Seen::of(table, roles.iter().map(looked_at));
@@ -66,15 +69,18 @@ pub(super) fn layout(table: &Table, settings: &Settings, sides: &Sides) -> Resul
         check_others(table, settings, &roles, &layout)?;
         flows_down(table, settings, &roles, &mut layout)?;
     }
+    if !settings.series {
+        totals(table, &names, &mut layout);
+    }
     place_country(table, &columns, &found.countries, sides, &mut layout)?;
     parties(&found, &layout.values, &mut layout.reporter, &mut layout.partner)?;
     let across = layout.values.iter().any(|value| value.period.is_some());
     layout.period = match (found.years.as_slice(), found.months.as_slice()) {
         _ if across => PeriodColumns::Values,
         // A month with its year: `2021-05`.
-        ([], [(month, _)]) if has_periods(table, *month) => PeriodColumns::One(*month),
+        ([], [(month, _)]) if has_periods(table, *month) => one_column(table, *month),
         ([], _) => PeriodColumns::Given(None),
-        ([year], []) => PeriodColumns::One(*year),
+        ([year], []) => one_column(table, *year),
         ([year], [(part, quarters)]) => {
             PeriodColumns::YearAndPart { year: *year, part: *part, quarters: *quarters }
         }
@@ -86,6 +92,10 @@ pub(super) fn layout(table: &Table, settings: &Settings, sides: &Sides) -> Resul
             return Err(Flaw::whole(message, "name one: `columns = { year = \"…\" }`"));
         }
     };
+    let said =
+        |is: fn(&Stated) -> bool| is(&layout.stated) || layout.values.iter().all(|value| is(&value.stated));
+    let known = (said(|stated| stated.unit.is_some()), said(|stated| stated.currency.is_some()));
+    around::state(table, settings, known, &mut layout.stated)?;
     if matches!(layout.period, PeriodColumns::Given(None)) && settings.year.is_none() {
         if let Some(at) = found.fiscal.first() {
             let message = format!(
@@ -183,9 +193,34 @@ impl<'t> Seen<'t> {
     }
 }
 
+/// A column of periods, which shows as a whole whether `Jan-22` is a month of 2022.
+fn one_column(table: &Table, at: usize) -> PeriodColumns {
+    // Few tables have such months, and then they have them at the top.
+    let is_short = table.first_rows().iter().any(|row| is_short_month(&row.cell(at)));
+    let shows = |column: &Column| {
+        column.values().is_some_and(|values| are_short_years(values.iter().map(AsRef::as_ref)))
+    };
+    match is_short && table.columns_of([at]).iter().any(shows) {
+        true => PeriodColumns::ShortMonths(at),
+        false => PeriodColumns::One(at),
+    }
+}
+
+/// Takes the names of columns such as `Jan-22` for months, where all names show together that they are.
+fn short_headers(table: &Table, roles: &mut [Role]) {
+    if !are_short_years(table.header.iter().map(String::as_str)) {
+        return;
+    }
+    for (role, header) in roles.iter_mut().zip(&table.header) {
+        if let Some(period) = TimePeriod::of_short(header) {
+            *role = Role::Value(Value { period: Some(period), ..Value::default() });
+        }
+    }
+}
+
 /// Whether the cells of a column are periods.
 fn has_periods(table: &Table, at: usize) -> bool {
-    let is_period = |cell: &str| TimePeriod::parse(cell).is_some();
+    let is_period = |cell: &str| TimePeriod::parse(cell).is_some() || is_short_month(cell);
     table.columns_of([at]).iter().any(|column| table.has_cell(column, is_period))
 }
 
@@ -283,6 +318,22 @@ fn values(found: &Found, named: bool, layout: &mut Layout) -> Result<(), Lack> {
         layout.values.retain(|value| value.period.is_some());
     }
     Ok(())
+}
+
+/// Finds the columns of exports and imports together.
+fn totals(table: &Table, names: &[String], layout: &mut Layout) {
+    let across = layout.values.iter().any(|value| value.period.is_some());
+    for (column, header) in table.header.iter().enumerate() {
+        if layout.values.iter().any(|value| value.column == column) {
+            continue;
+        }
+        // Beside columns for years, a total may be that of all years.
+        if let Some(Value { stated, period, .. }) = total(header, names)
+            && period.is_some() == across
+        {
+            layout.totals.push(ValueColumn { column, period, stated });
+        }
+    }
 }
 
 /// Refuses a table that has a flow twice, in goods and services or before and after a revision, and one of which a flow
@@ -430,6 +481,14 @@ fn no_values(table: &Table, roles: &[Role], lack: Lack) -> Flaw {
             hint.push_str("; goods and services go into `[[trade.year]]`, each apart");
         }
         return Flaw::whole(message, hint);
+    }
+    let refused = |header: &String| {
+        let is_period = is_short_month(header) || header.contains(|c: char| c.is_ascii_digit());
+        refusal(header, false).filter(|_| is_period)
+    };
+    let short = table.header.iter().enumerate().find_map(|(at, header)| Some((at, refused(header)?)));
+    if let Some((at, (message, hint))) = short {
+        return Flaw::at(table.header_place(at), message, hint);
     }
     for (column, role) in roles.iter().enumerate() {
         if let Role::Unfit(_, unfit) = role {

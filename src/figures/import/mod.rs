@@ -7,12 +7,14 @@
 //! A file may have a million rows. They are never held as a table: `records` splits the text as often as somebody has to
 //! see all rows, which is once for most files, and only the observations of one reporter and partner are kept.
 
+mod around;
 mod classification;
 mod column;
 mod complete;
 mod completed;
 mod conditions;
 mod dimensions;
+mod doubt;
 mod file;
 mod flaw;
 mod format;
@@ -24,6 +26,7 @@ mod item_name;
 mod items;
 mod layout;
 mod mapping;
+mod misspelt;
 mod numbers;
 mod observation;
 mod parties;
@@ -37,9 +40,11 @@ mod settings;
 mod sheets;
 mod survey;
 mod table;
+mod totals;
 mod vocabulary;
 mod whole;
 mod writing;
+mod written_period;
 mod years;
 
 pub(crate) use completed::{Coverage, Incomplete};

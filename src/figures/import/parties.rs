@@ -65,6 +65,11 @@ impl Wanted {
         self.texts.first().map_or("", String::as_str)
     }
 
+    /// What it may be called.
+    pub(super) fn texts(&self) -> impl Iterator<Item = &str> {
+        self.texts.iter().map(String::as_str)
+    }
+
     /// Every text that may name it, for comparison.
     pub(crate) fn folded(&self) -> impl Iterator<Item = String> {
         self.folded.iter().cloned()
@@ -125,6 +130,16 @@ impl Party {
     /// Whether it is the one that is wanted.
     pub(super) fn is(&self, wanted: &Wanted) -> bool {
         same((self.country, self.world, &self.folded), (wanted.country, wanted.world, &wanted.folded))
+    }
+
+    /// What the file calls it.
+    pub(super) fn texts(&self) -> impl Iterator<Item = &str> {
+        self.texts.iter().map(String::as_str)
+    }
+
+    /// Whether it is a country of ISO 3166-1, or all of them.
+    pub(super) fn is_known(&self) -> bool {
+        self.country.is_some() || self.world
     }
 
     /// Its code in ISO 3166-1, or what the file calls it.

@@ -8,6 +8,8 @@ use crate::date::month_name;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum TimePeriod {
     Year(i16),
+    /// 1 or 2.
+    Half(i16, u8),
     /// 1 to 4.
     Quarter(i16, u8),
     /// 1 to 12.
@@ -15,14 +17,13 @@ pub(crate) enum TimePeriod {
 }
 
 impl TimePeriod {
-    /// A period as issuers write it: `2023`, `202301`, `2023-01`, `2023M1`, `2023-M01`, `2023Q4`, `May 2023`.
+    /// A period as issuers write it, `2023`, `202301`, `2023-01`, `2023M1`, `2023-M01`, `2023Q4`, or as people do.
     pub(super) fn parse(text: &str) -> Option<Self> {
-        if text.starts_with(char::is_alphabetic)
-            && let Some((month, year)) = text.split_once([' ', '-'])
-        {
-            let Some(Self::Year(year)) = Self::parse(year.trim()) else { return None };
-            return Self::month(month).map(|month| Self::Month(year, month));
-        }
+        Self::of_digits(text).or_else(|| Self::of_words(text))
+    }
+
+    /// A period as issuers write it.
+    fn of_digits(text: &str) -> Option<Self> {
         let year = text.get(..4).filter(|digits| digits.bytes().all(|byte| byte.is_ascii_digit()))?;
         let year = year.parse().ok().filter(|year| (1000..=2999).contains(year))?;
         let rest = &text[4..];
@@ -37,6 +38,9 @@ impl TimePeriod {
         };
         if let Some(quarter) = part.strip_prefix(['Q', 'q']) {
             return number(quarter, 1, 4).map(|quarter| Self::Quarter(year, quarter));
+        }
+        if let Some(half) = part.strip_prefix(['H', 'h']) {
+            return number(half, 1, 2).map(|half| Self::Half(year, half));
         }
         let named = part.strip_prefix(['M', 'm']);
         number(named.unwrap_or(part), if named.is_some() { 1 } else { 2 }, 12)
@@ -68,7 +72,7 @@ impl TimePeriod {
 
     pub(crate) fn year(self) -> i16 {
         match self {
-            Self::Year(year) | Self::Quarter(year, _) | Self::Month(year, _) => year,
+            Self::Year(year) | Self::Half(year, _) | Self::Quarter(year, _) | Self::Month(year, _) => year,
         }
     }
 
@@ -80,6 +84,8 @@ impl TimePeriod {
     pub(super) fn words(self) -> String {
         match self {
             Self::Year(year) => year.to_string(),
+            Self::Half(year, 1) => format!("the first half of {year}"),
+            Self::Half(year, _) => format!("the second half of {year}"),
             Self::Quarter(year, quarter) => format!("quarter {quarter} of {year}"),
             Self::Month(year, month) => format!("{} {year}", month_name(month)),
         }
@@ -91,6 +97,7 @@ impl fmt::Display for TimePeriod {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Year(year) => write!(f, "{year}"),
+            Self::Half(year, half) => write!(f, "{year}-H{half}"),
             Self::Quarter(year, quarter) => write!(f, "{year}-Q{quarter}"),
             Self::Month(year, month) => write!(f, "{year}-{month:02}"),
         }
@@ -117,8 +124,8 @@ mod tests {
             assert_eq!(written(text).as_deref(), Some(period), "{text}");
         }
         for none in [
-            "", "20x1", "2023-13", "2008/09", "2023-5", "FY2024", "20230101", "2023.5", "0021", "Q1 2021",
-            "Foo 2021", "May 21",
+            "", "20x1", "2023-13", "2008/09", "2023-5", "FY2024", "20230101", "2023.5", "0021", "Foo 2021",
+            "May 21",
         ] {
             assert_eq!(written(none), None, "{none}");
         }

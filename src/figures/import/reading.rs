@@ -8,6 +8,7 @@ use sha2::{Digest, Sha256};
 use super::complete::complete;
 use super::completed::{Completed, Coverage, Incomplete};
 use super::dimensions;
+use super::doubt::{Doubt, Notices};
 use super::file::{File, Request};
 use super::flaw::{Flaw, clip};
 use super::format::FileFormat;
@@ -15,15 +16,16 @@ use super::issuer;
 use super::items::{self, FlowItems, Ranked, WantedItems};
 use super::layout::{Layout, Measure};
 use super::mapping;
+use super::misspelt;
 use super::observation::Observation;
 use super::period::TimePeriod;
-use super::report::{report, report_noise};
-use super::rows::Noise;
+use super::report::{report, report_notices};
 use super::select::{self, Selected, Sides};
 use super::settings::Settings;
 use super::sheets;
 use super::survey::Survey;
 use super::table::Table;
+use super::totals;
 use crate::figures::{DataFile, Flow, Quantity, Unit};
 use crate::read::{Report, name_of, quoted_list, read_data_beside};
 
@@ -97,11 +99,11 @@ pub(crate) fn import_items(
     })
 }
 
-/// Reads a file by `read`, and reports what is wrong with it, and what is rounded.
+/// Reads a file by `read`, and reports what is wrong with it, and what may be.
 fn import_with<T>(
     cx: &mut Report,
     request: &Request,
-    read: impl FnOnce(&File, &(dyn Fn() -> DataFile + Sync)) -> Result<(T, Option<Noise>), Vec<Flaw>>,
+    read: impl FnOnce(&File, &(dyn Fn() -> DataFile + Sync)) -> Result<(T, Notices), Vec<Flaw>>,
 ) -> Option<T> {
     let Request { path, range, .. } = request;
     let (path, range) = (*path, range.clone());
@@ -114,10 +116,8 @@ fn import_with<T>(
     let data =
         || DataFile { path: path.to_owned(), sheet: sheet.clone(), digest: Sha256::digest(&bytes).into() };
     match read(&file, &data) {
-        Ok((imported, noise)) => {
-            if let Some(noise) = noise {
-                report_noise(cx, path, range, &file, &noise);
-            }
+        Ok((imported, notices)) => {
+            report_notices(cx, path, &range, &file, &notices);
             Some(imported)
         }
         Err(flaws) => {
@@ -152,14 +152,14 @@ fn layout_of(table: &Table, settings: &Settings, sides: &Sides) -> Result<Layout
 /// The smallest file whose digest is made beside the reading, in bytes.
 const LARGE: usize = 1 << 20;
 
-/// Reads a file, and makes something of what is wanted of it. What is rounded is noted.
+/// Reads a file, and makes something of what is wanted of it. What may be wrong is noted.
 pub(super) fn read<T>(
     file: &File,
     settings: &Settings,
     sides: &Sides,
     data: impl FnOnce() -> DataFile + Send,
-    make: impl FnOnce(Found, &Table, &Arc<DataFile>) -> Result<(T, Option<Noise>), Vec<Flaw>>,
-) -> Result<(T, Option<Noise>), Vec<Flaw>> {
+    make: impl FnOnce(Found, &Table, &Arc<DataFile>) -> Result<(T, Notices), Vec<Flaw>>,
+) -> Result<(T, Notices), Vec<Flaw>> {
     let table = file.table(settings)?;
     let read = || {
         let wanted = Found::of(&table, settings, sides);
@@ -178,6 +178,7 @@ pub(super) struct Found<'t> {
     layout: Layout,
     survey: Survey<'t>,
     selected: Selected<'t>,
+    doubts: Vec<Doubt>,
 }
 
 impl<'t> Found<'t> {
@@ -188,9 +189,11 @@ impl<'t> Found<'t> {
         sheets::check_rows(table, &layout, settings)?;
         let mut survey = Survey::of(table, &layout, settings)?;
         let mut selected = select::select(table, &layout, settings, sides, &mut survey).map_err(one)?;
+        let mut doubts = misspelt::check((table, &layout, settings), &survey, sides, &selected);
         let Selected { observations, .. } = &mut selected;
         dimensions::fix(table, &layout, settings, &mut survey.left_out, observations).map_err(one)?;
-        Ok(Self { layout, survey, selected })
+        doubts.extend(totals::check((table, &layout, settings), &survey, observations));
+        Ok(Self { layout, survey, selected, doubts })
     }
 
     /// The largest commodities.
@@ -200,16 +203,16 @@ impl<'t> Found<'t> {
         settings: &Settings,
         wanted: &WantedItems,
         data: &Arc<DataFile>,
-    ) -> Result<(ImportedItems, Option<Noise>), Vec<Flaw>> {
+    ) -> Result<(ImportedItems, Notices), Vec<Flaw>> {
         let one = |flaw| vec![flaw];
-        let Self { layout, survey, selected } = self;
+        let Self { layout, survey, selected, doubts } = self;
         let Selected { measure, observations, .. } = selected;
         let Ranked { flows, incomplete, used } =
             items::rank((table, data), &layout, settings, wanted, &observations, &survey.commodities)?;
         sheets::check_seen(table, &layout, &used)?;
         let (unit, currency) = money(settings, &observations, &measure).map_err(one)?;
         let imported = ImportedItems { format: layout.format, unit, currency, flows, incomplete };
-        Ok((imported, survey.noise))
+        Ok((imported, Notices { noise: survey.noise, doubts }))
     }
 
     /// The exports and imports.
@@ -219,9 +222,9 @@ impl<'t> Found<'t> {
         settings: &Settings,
         sides: &Sides,
         data: &Arc<DataFile>,
-    ) -> Result<(Imported, Option<Noise>), Vec<Flaw>> {
+    ) -> Result<(Imported, Notices), Vec<Flaw>> {
         let one = |flaw| vec![flaw];
-        let Self { layout, survey, selected } = self;
+        let Self { layout, survey, selected, doubts } = self;
         let Selected { pair: (reporter, partner), measure, observations } = selected;
         let Survey { parties, commodities, mut left_out, noise, remarks, .. } = survey;
         let completed = complete((table, data), settings, &observations, &commodities)?;
@@ -264,7 +267,7 @@ impl<'t> Found<'t> {
             absent: absent.into_iter().collect(),
             dimensions: if sides.of_brief { Vec::new() } else { dimensions(table, &layout) },
         };
-        Ok((imported, noise))
+        Ok((imported, Notices { noise, doubts }))
     }
 }
 

@@ -2,14 +2,49 @@
 
 use std::ops::Range;
 
+use super::doubt::{Doubt, Notices};
 use super::file::File;
 use super::flaw::{FLAWS_COUNTED, Flaw};
 use super::rows::Noise;
 use crate::diag::{Diagnostic, codes};
 use crate::read::Report;
 
+/// Reports what may be wrong with a file that is read.
+pub(super) fn report_notices(
+    cx: &mut Report,
+    path: &str,
+    range: &Range<usize>,
+    file: &File,
+    notices: &Notices,
+) {
+    if let Some(noise) = &notices.noise {
+        report_noise(cx, path, range.clone(), file, noise);
+    }
+    let told = &notices.doubts[..notices.doubts.len().min(ROWS_TOLD)];
+    if told.is_empty() {
+        return;
+    }
+    let places = told.iter().flat_map(|Doubt { flaw, .. }| {
+        flaw.place.iter().chain(flaw.related.iter().map(|(place, _)| place)).cloned()
+    });
+    let span = file.add(cx, path, places.collect());
+    let named = cx.span(range.clone());
+    let more = notices.doubts.len() - told.len();
+    for (number, Doubt { code, flaw }) in told.iter().enumerate() {
+        let place = flaw.place.as_ref().map_or(named, &span);
+        let mut lint = Diagnostic::warning(code, place, flaw.message.clone());
+        lint.related.extend(flaw.related.iter().map(|(place, note)| (span(place), note.clone())));
+        lint.related.push((named, "the file is named here".to_owned()));
+        let mut hint = flaw.hint.clone();
+        if more > 0 && number + 1 == told.len() {
+            hint.push_str(&format!("; the file has {more} more such rows"));
+        }
+        cx.diagnostics.push(lint.hint(hint));
+    }
+}
+
 /// Reports that figures are not printed as they are stored.
-pub(super) fn report_noise(cx: &mut Report, path: &str, range: Range<usize>, file: &File, noise: &Noise) {
+fn report_noise(cx: &mut Report, path: &str, range: Range<usize>, file: &File, noise: &Noise) {
     let named = cx.span(range);
     let Noise { place, meant, count } = noise;
     let span = file.add(cx, path, vec![place.clone()])(place);

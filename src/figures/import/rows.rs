@@ -17,8 +17,12 @@ use super::period::TimePeriod;
 use super::records::{Record, Row};
 use super::settings::Settings;
 use super::table::Table;
+use super::written_period::refusal;
 use crate::figures::{Flow, Unit};
 use crate::read::{DecimalMark, exact, without_noise};
+
+/// Why rows of other flows are left out, before the name of the flow.
+pub(super) const OTHER_FLOW: &str = "the flow is";
 
 /// The reporter and the partner of a row, by the numbers of their spellings.
 type Pair = (SpellingNumber, SpellingNumber);
@@ -141,7 +145,7 @@ impl<'t, 'r> Reading<'t, 'r> {
             match (flow.meaning)(&cell) {
                 Some(flow) => stated.flow = Some(flow),
                 None if layout.values.iter().any(|value| !record.cell(value.column).is_empty()) => {
-                    return self.leave_out(&format!("the flow is `{}`", clip(&cell)));
+                    return self.leave_out(&format!("{OTHER_FLOW} `{}`", clip(&cell)));
                 }
                 None => return,
             }
@@ -352,6 +356,11 @@ impl<'t, 'r> Reading<'t, 'r> {
                     found
                 }
             },
+            (None, PeriodColumns::ShortMonths(at)) => {
+                let cell = record.cell(*at);
+                let plain = || TimePeriod::of_cell(&cell).filter(|_| !self.is_fiscal_here(&cell, *at));
+                TimePeriod::of_short(&cell).or_else(plain).ok_or(*at)
+            }
             (None, PeriodColumns::YearAndPart { year, part, quarters }) => {
                 part_of_year(record, *year, *part, *quarters)
             }
@@ -367,6 +376,11 @@ impl<'t, 'r> Reading<'t, 'r> {
         period.map_err(|column| {
             let cell = record.cell(column);
             let place = self.table.place(record.row, column);
+            let is_part =
+                matches!(self.layout.period, PeriodColumns::YearAndPart { part, .. } if part == column);
+            if let Some((message, hint)) = refusal(&cell, self.settings.series).filter(|_| !is_part) {
+                return Flaw::at(place, message, hint);
+            }
             let (what, hint) = match self.layout.period {
                 PeriodColumns::YearAndPart { part, quarters: false, .. } if part == column => {
                     ("a month", "write a month as a number from 1 to 12, or by its English name")
@@ -382,7 +396,10 @@ impl<'t, 'r> Reading<'t, 'r> {
                     "a calendar year",
                     "write figures of fiscal years in the brief: `[[trade.year]]` with `year = \"2022-23\"`",
                 ),
-                _ => ("a year", "write a year as 2019, a month as 2019-05, a quarter as 2019-Q1"),
+                _ => (
+                    "a year",
+                    "write a year as 2019, a half as 2019-H1, a quarter as 2019-Q1, a month as 2019-05",
+                ),
             };
             let message = match cell.is_empty() {
                 true => "this row has figures and no year".to_owned(),
@@ -435,7 +452,12 @@ fn is_fiscal(cell: &str) -> bool {
 
 /// The period of a year and a month or quarter, or the column that is wrong. A part that is empty, or a total, is the
 /// year.
-fn part_of_year(record: &Record, year: usize, part: usize, quarters: bool) -> Result<TimePeriod, usize> {
+pub(super) fn part_of_year(
+    record: &Record,
+    year: usize,
+    part: usize,
+    quarters: bool,
+) -> Result<TimePeriod, usize> {
     let Some(TimePeriod::Year(number)) = TimePeriod::of_cell(&record.cell(year)) else {
         return Err(year);
     };

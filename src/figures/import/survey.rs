@@ -200,6 +200,11 @@ impl<'t> Survey<'t> {
         Ok(Self { parties, pairs, rows, commodities, left_out, noise, remarks, mark })
     }
 
+    /// How figures are read.
+    pub(super) fn numbers(&self, layout: &Layout) -> Numbers {
+        Numbers::new(layout, self.mark)
+    }
+
     /// The observations of a reporter and a partner.
     pub(super) fn observations(
         &self,

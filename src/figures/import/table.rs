@@ -25,6 +25,8 @@ pub(super) struct Table<'t> {
     pub delimiter: char,
     pub header: Vec<String>,
     header_row: Row,
+    /// Where the first line is that the brief does not pass over.
+    above: usize,
     /// What is below the header.
     body: Records<'t>,
     sheet: Option<&'t Sheet>,
@@ -72,7 +74,8 @@ impl<'t> Table<'t> {
         }
         let header_row = names.row;
         while body.read(&mut record, 0) && record.row != header_row {}
-        Ok(Self { text, delimiter, header, header_row, body, sheet })
+        let above = sample.first().map_or(skipped, |first| first.row.start as usize);
+        Ok(Self { text, delimiter, header, header_row, above, body, sheet })
     }
 
     /// The rows, from top to bottom.
@@ -208,6 +211,24 @@ impl<'t> Table<'t> {
     /// The header, as the row that it is.
     pub(super) fn header_row(&self) -> Row {
         self.header_row
+    }
+
+    /// The lines above the header that are not passed over, and those below the rows, at most so many of each, with where they
+    /// start.
+    pub(super) fn lines_around(&self, most: usize) -> impl Iterator<Item = (&'t str, usize)> {
+        let line_at = |line: &'t str| (line, line.as_ptr() as usize - self.text.as_ptr() as usize);
+        let above = self.text.get(self.above..self.header_row.start as usize).unwrap_or_default();
+        // A line below has one field, which is no figure.
+        let is_remark = |line: &&str| {
+            let field = line.trim().trim_matches(self.delimiter);
+            field.is_empty()
+                || field.contains(char::is_alphabetic) && !field.contains(self.delimiter)
+                || field.starts_with('"') && field.ends_with('"') && field.matches('"').count() == 2
+        };
+        let below =
+            self.text[self.header_row.start as usize..].split_once('\n').map_or("", |(_, below)| below);
+        let below = below.lines().rev().take(most).take_while(is_remark);
+        above.lines().take(most).chain(below).map(line_at)
     }
 
     /// The line of a row.

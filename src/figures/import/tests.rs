@@ -336,3 +336,72 @@ fn a_column_may_have_names_and_codes() {
     let text = "Year,Reporter,Partner,Exports,Imports\n2021,Germany,China,1,2\n2022,DEU,CHN,3,4\n2023,Allemagne,CN,5,6\n";
     assert_eq!(figures(text, ["Germany", "China"], &Settings::default()), "2021 1 2; 2022 3 4; 2023 5 6");
 }
+
+#[test]
+fn periods_are_read_as_people_write_them() {
+    let quarters = |form: fn(u8) -> String| {
+        let rows: String = (1..=4).map(|quarter| format!("{},{quarter}\n", form(quarter))).collect();
+        plain(&format!("Period,Exports\n{rows}"))
+    };
+    for form in [
+        |quarter| format!("Q{quarter} 2021"),
+        |quarter| format!("{quarter}Q2021"),
+        |quarter| format!("2021 Q{quarter}"),
+        |quarter| format!("2021Q{quarter}"),
+        |quarter| format!("q{quarter}-2021"),
+    ] {
+        assert_eq!(quarters(form), "2021 10 -");
+    }
+    let months = |form: fn(&str, u8) -> String, count: u8| {
+        const NAMES: [&str; 12] =
+            ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+        let rows = NAMES.iter().zip(1..=count).map(|(name, month)| format!("{},1\n", form(name, month)));
+        plain(&format!("Month,Exports\n{}", rows.collect::<String>()))
+    };
+    for form in [
+        |name: &str, _| format!("{name}-22"),
+        |name: &str, _| format!("{name} '22"),
+        |name: &str, _| format!("22-{name}"),
+        |name: &str, _| format!("{name} 2022"),
+        |name: &str, _| format!("2022-{name}"),
+        |_: &str, month| format!("2022M{month:02}"),
+        |_: &str, month| format!("2022-M{month:02}"),
+        |_: &str, month| format!("{month:02}/2022"),
+    ] {
+        assert_eq!(months(form, 12), "2022 12 -");
+    }
+    assert_eq!(months(|name, _| format!("{name}-22"), 8), "`Jan-22` may be January 2022 or 22 January");
+    for (text, found) in [
+        ("Period,Exports\nH1 2021,1\nH2 2021,2\n", "2021 3 -"),
+        ("Period,Exports\n2021-H1,1\n2021,4\n", "2021 4 -"),
+        ("Period,Exports\n2021,4\nH1 2022,1\n", "2021 4 -; 2022-H1 1 -"),
+        ("Period,Exports\nJan-Dec 2022,4\nJan-Dec 2023,5\n", "2022 4 -; 2023 5 -"),
+        // Quarters and months of one year are not added up together.
+        ("Period,Exports\nQ1 2021,1\nQ2 2021,1\nQ3 2021,1\nQ4 2021,1\nJan 2021,1\nH1 2021,2\n", "2021 4 -"),
+        (
+            "Period,Exports\n2022,4\nJan-Aug 2023,5\n",
+            "`Jan-Aug 2023` is January to August 2023, and files are read by years, halves, quarters and months",
+        ),
+        (
+            "Year,Exports\nFY 2023,4\n",
+            "`FY 2023` is a fiscal year, which may start or end in 2023, and not a calendar year",
+        ),
+        ("Date,Exports\n2023-01-31,4\n", "`2023-01-31` is a day, and not a period"),
+        ("Year,Exports\n1Q21,4\n", "`1Q21` has a year of two digits"),
+        ("Period,Exports\nMar-21,1\nFeb-30,2\n", "2021-03 1 -; 2030-02 2 -"),
+        // In the header.
+        ("Flow,Q1 2021,Q2 2021,Q3 2021,Q4 2021\nExports,1,2,3,4\n", "2021 10 -"),
+        ("Flow,Jan-22,Feb-22\nExports,1,2\n", "`Jan-22` may be January 2022 or 22 January"),
+        (
+            "Flow,Jan-22,Feb-22,Mar-22,Apr-22,May-22,Jun-22,Jul-22,Aug-22,Sep-22,Oct-22,Nov-22,Dec-22\n\
+             Exports,1,1,1,1,1,1,1,1,1,1,1,1\n",
+            "2022 12 -",
+        ),
+        (
+            "Flow,FY 2022,FY 2023\nExports,1,2\n",
+            "`FY 2022` is a fiscal year, which may start or end in 2022, and not a calendar year",
+        ),
+    ] {
+        assert_eq!(plain(text), found, "{text}");
+    }
+}

@@ -35,13 +35,17 @@ pub(super) fn complete(
                 parts.len();
             continue;
         }
-        let quarterly = matches!(parts[0].0, TimePeriod::Quarter(..));
         let has = |wanted: TimePeriod| parts.iter().any(|(period, _)| *period == wanted);
-        let all = parts_of(year, quarterly);
         // What the brief vouches for was asked for if another flow has it.
         let vouched = |period: &TimePeriod| settings.complete && present.contains(period);
-        let missing: Vec<_> =
-            all.iter().copied().filter(|period| !has(*period) && !vouched(period)).collect();
+        let lacks = |all: &[TimePeriod]| -> Vec<TimePeriod> {
+            all.iter().copied().filter(|period| !has(*period) && !vouched(period)).collect()
+        };
+        // A year may have quarters and months: those that are complete count.
+        let kinds: Vec<Vec<TimePeriod>> = parts.iter().map(|(period, _)| parts_like(*period)).collect();
+        let complete = kinds.iter().find(|all| lacks(all).is_empty());
+        let all = complete.unwrap_or(&kinds[0]);
+        let missing = lacks(all);
         if missing.is_empty() {
             let parts = parts.into_iter().filter(|(period, _)| all.contains(period));
             let parts = parts.map(|(_, value)| value.clone()).collect();
@@ -56,10 +60,12 @@ pub(super) fn complete(
     Ok(())
 }
 
-/// The quarters of a year, or its months.
-pub(super) fn parts_of(year: i16, quarterly: bool) -> Vec<TimePeriod> {
-    match quarterly {
-        true => (1..=4).map(|quarter| TimePeriod::Quarter(year, quarter)).collect(),
-        false => (1..=12).map(|month| TimePeriod::Month(year, month)).collect(),
+/// The halves of a year, its quarters, or its months: those of which a part is one.
+pub(super) fn parts_like(part: TimePeriod) -> Vec<TimePeriod> {
+    match part {
+        TimePeriod::Year(_) => vec![part],
+        TimePeriod::Half(year, _) => (1..=2).map(|half| TimePeriod::Half(year, half)).collect(),
+        TimePeriod::Quarter(year, _) => (1..=4).map(|quarter| TimePeriod::Quarter(year, quarter)).collect(),
+        TimePeriod::Month(year, _) => (1..=12).map(|month| TimePeriod::Month(year, month)).collect(),
     }
 }
