@@ -181,13 +181,14 @@ impl Composer<'_> {
         if with_status {
             columns.push(column(Label::Status));
         }
+        self.cite_shared(&mut columns, common);
         Block::Table(Table {
             caption: Vec::new(),
             columns,
             body: rows,
             margin_key: true,
             head: TableHead::Ruled,
-            notes: self.note_of_sources(common),
+            notes: Vec::new(),
             ..Table::default()
         })
     }

@@ -4,9 +4,8 @@ use std::sync::Arc;
 
 use super::composer::{Composer, ITALIC, MUTED, first_mark, paragraph};
 use super::document::{
-    Block, CitedOn, Inline, Link, LinkTarget, List, ListItem, ListKind, Paragraph, ParagraphStyle, Text,
+    Block, CitedOn, Column, Inline, Link, LinkTarget, List, ListItem, ListKind, ParagraphStyle, Text,
 };
-use super::trade_table::small;
 use crate::brief::Source;
 use crate::frame::AnchorId;
 use crate::locale::Label;
@@ -21,14 +20,10 @@ pub(super) fn shared<'s>(rows: impl IntoIterator<Item = &'s [SourceIndex]>) -> O
 }
 
 impl Composer<'_> {
-    /// The note of a table whose rows share their sources: they are named once, below it.
-    pub(super) fn note_of_sources(&mut self, shared: Option<&[SourceIndex]>) -> Vec<Paragraph> {
-        let Some(sources) = shared else { return Vec::new() };
-        let label = self.locale.count(Label::SourcesOfTable, sources.len() as u64);
-        let words = vec![self.words(label)];
-        match self.cite(sources) {
-            Some(citation) => small(words.into_iter().chain([citation]).collect()),
-            None => Vec::new(),
+    /// Names the sources that all rows of a table share once: over what its rows are about.
+    pub(super) fn cite_shared(&mut self, columns: &mut [Column], shared: Option<&[SourceIndex]>) {
+        if let (Some(column), Some(sources)) = (columns.get_mut(1), shared) {
+            self.cite_after(&mut column.head, sources);
         }
     }
 

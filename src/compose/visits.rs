@@ -41,13 +41,15 @@ impl Composer<'_> {
         let column = |label| Column { head: vec![self.say(label)], align: CellAlign::Start, share: 0.0 };
         let labels = [Label::Date, Label::Visitor, Label::Where, Label::OccasionAndOutcome];
         let columns = if tells { &labels[..] } else { &labels[..3] };
+        let mut columns: Vec<Column> = columns.iter().map(|label| column(*label)).collect();
+        self.cite_shared(&mut columns, common);
         Block::Table(Table {
             caption: self.visits_counted(),
-            columns: columns.iter().map(|label| column(*label)).collect(),
+            columns,
             body: rows,
             margin_key: true,
             head: TableHead::Ruled,
-            notes: self.note_of_sources(common),
+            notes: Vec::new(),
             ..Table::default()
         })
     }

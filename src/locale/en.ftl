@@ -865,11 +865,6 @@ footnote-backlink = Back to where footnote { $label } is called
 link-description = { $url }
 retrieved = retrieved { $date }
 from-sources = Sources:
-# Below a table, before the numerals of the sources that all of its rows have.
-sources-of-table = { $n-count ->
-    [one] Source:
-   *[other] Sources:
-}
 # A part of the briefing, in a text that refers to it.
 block-reference = { $title }, page{ "\u00A0" }{ $page }
 visit-reference = visit of { $date }

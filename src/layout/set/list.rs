@@ -292,6 +292,9 @@ fn is_line_with_details(item: &ListItem) -> bool {
         && styles.next().is_none()
 }
 
+/// The cost of a page break that leaves the first or the last item of a list alone, which is seen at once.
+const ALONE: f64 = 40.0;
+
 /// Makes page breaks costly that would leave an item of no more than `short` alone, or part a list of a few
 /// such items.
 fn keep_company(items: &mut [Vec<Piece>], short: Pt) {
@@ -301,7 +304,7 @@ fn keep_company(items: &mut [Vec<Piece>], short: Pt) {
     for (number, item) in items.iter_mut().enumerate().skip(1) {
         let alone = number == 1 && lone[0] || number + 1 == lone.len() && lone[number];
         if let (true, Some(first)) = (few || alone, item.first_mut()) {
-            first.break_cost = first.break_cost.max(LONELY);
+            first.break_cost = first.break_cost.max(if alone { ALONE } else { LONELY });
         }
     }
 }
