@@ -230,7 +230,12 @@ fn visits_that_were_no_more_than_visits_have_no_column_for_it() {
     // What is cited is cited all the same.
     assert!(found.contains("**A minister**^1^"), "{found}");
     let found = said(PLAIN, &format!("{visit}{visit}outcome = \"A treaty.\"\n{source}"));
-    assert!(found.contains("Date | Visitor | Where | Occasion and outcome\n"), "{found}");
+    // The source of all is cited once.
+    assert!(found.contains("Date | Visitor^1^ | Where | Occasion and outcome\n"), "{found}");
+    assert_eq!(found.matches("^1^").count(), 1, "{found}");
+    let others = visit.replace("\"s\"", "\"t\"") + "[[source]]\nid = \"t\"\ntitle = \"T\"\n";
+    let found = said(PLAIN, &format!("{visit}{others}{source}"));
+    assert!(found.contains("**A minister**^1^") && found.contains("**A minister**^2^"), "{found}");
 }
 
 /// A mission, a visit, trade and what is traded: every sentence that names a country.
