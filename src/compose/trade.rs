@@ -361,6 +361,12 @@ pub(super) fn latest(trade: &Trade) -> Option<&TradeYear> {
     trade.years.iter().rev().find(|year| year.total.is_some() && year.status != Status::Forecast)
 }
 
+/// The latest year of which one flow is known that is not a forecast.
+pub(super) fn latest_of_a_flow(trade: &Trade) -> Option<&TradeYear> {
+    let known = |year: &&TradeYear| year.exports.is_some() || year.imports.is_some();
+    trade.years.iter().rev().find(|year| known(year) && year.status != Status::Forecast)
+}
+
 /// The decimals of all shares, in the table and beside the ring.
 pub(super) fn share_scale(items: &[TradeItem]) -> u32 {
     items.iter().filter_map(|item| item.share).map(|share| share.scale()).max().unwrap_or(0)
