@@ -189,13 +189,20 @@ fn sections(setter: &mut Setter<'_>, document: &Document, range: Range<usize>) -
         if has_margin && is_in_margin(block) && label.is_none() && text().is_some_and(leaves_margin) {
             let first = matches!(previous, None | Some(Block::Heading(_)));
             let region = setter.margin().filter(|_| !has_own_place(block)).unwrap_or(main);
+            let (kids, entries) = (setter.structure.node(section).kids.len(), setter.outline.len());
             let piece = setter.block(block, region, section, None);
-            match &mut aside {
-                Some(open) => open.stack(piece, setter.theme.grid),
-                None => aside = Some(Aside { piece, beside: Vec::new(), first }),
+            let taken = aside.as_ref().map_or(Pt::ZERO, Aside::height);
+            if setter.fits_margin(&piece, taken) {
+                match &mut aside {
+                    Some(open) => open.stack(piece, setter.theme.grid),
+                    None => aside = Some(Aside { piece, beside: Vec::new(), first }),
+                }
+                blocks.push(Vec::new());
+                continue;
             }
-            blocks.push(Vec::new());
-            continue;
+            // It is set once more, in the column.
+            setter.structure.node_mut(section).kids.truncate(kids);
+            setter.outline.truncate(entries);
         }
         let moved = in_column(block);
         let block = moved.as_ref().unwrap_or(block);
@@ -253,6 +260,9 @@ fn sections(setter: &mut Setter<'_>, document: &Document, range: Range<usize>) -
     SetDocument { masthead, blocks, contents, sources, missing: Vec::new() }
 }
 
+/// What is in the margin takes no more of a page than this.
+const IN_MARGIN: f64 = 0.8;
+
 /// What is in the margin, and what is set beside it so far.
 struct Aside {
     piece: Vec<Piece>,
@@ -261,7 +271,24 @@ struct Aside {
     first: bool,
 }
 
+impl Setter<'_> {
+    /// Whether there is room in the margin of a page for pieces below what takes so much of it, and for their notes at its
+    /// foot.
+    fn fits_margin(&self, pieces: &[Piece], taken: Pt) -> bool {
+        let height: Pt = pieces.iter().map(|piece| piece.before + piece.height).sum();
+        let mut notes = pieces.iter().flat_map(|piece| &piece.footnotes);
+        let is_at_foot =
+            |note: &usize| self.flow.footnotes.get(*note).is_some_and(|note| note.height > Pt::ZERO);
+        taken + height <= self.tallest() * IN_MARGIN && notes.all(is_at_foot)
+    }
+}
+
 impl Aside {
+    /// How tall it is.
+    fn height(&self) -> Pt {
+        self.piece.iter().map(|piece| piece.height).fold(Pt::ZERO, Pt::max)
+    }
+
     /// How tall what is beside it is.
     fn height_beside(&self) -> Pt {
         self.beside.iter().map(|piece| piece.before + piece.height).sum()
