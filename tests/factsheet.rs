@@ -176,6 +176,10 @@ fn a_year_of_which_all_is_said_at_a_glance_has_no_table() {
     let all = pages.join(" ");
     assert!(!all.contains("Trade in detail"), "{all}");
     assert!(all.contains("Without services."), "{all}");
+    // Where the brief chooses sections without key figures, it has one.
+    let chosen = "sections = [\"facts\", \"trade\"]";
+    let Some(pages) = crate::pages("table", &brief("", chosen, &more)) else { return };
+    assert!(pages[0].contains("Trade in detail") && pages[0].contains("23.0"), "{}", pages[0]);
 }
 
 #[test]

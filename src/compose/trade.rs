@@ -88,7 +88,8 @@ impl Composer<'_> {
 
     /// The only year of trade, where a fact sheet says all that is known of it at a glance.
     fn year_at_a_glance<'t>(&self, trade: &'t Trade) -> Option<&'t TradeYear> {
-        only_year(trade).filter(|year| self.brief.highlights.is_empty() && year.total.is_some())
+        let are_derived = self.brief.highlights.is_empty() && self.home_of_key_figures().is_some();
+        only_year(trade).filter(|year| are_derived && year.total.is_some())
     }
 
     /// Adds the tables of years with the note on them; whether the sources of all trade are cited with these. All that a
