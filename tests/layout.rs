@@ -1338,6 +1338,34 @@ fn nothing_of_a_side_note_is_lost() {
     }
 }
 
+#[test]
+fn side_notes_of_a_section_may_be_on_several_pages_in_one_size_of_type() {
+    let text = "The two countries fish the same sea, and count in days. ".repeat(90);
+    let note = "From light to light, by the log. ".repeat(20);
+    let boxes: String = ["First", "Second", "Third", "Fourth"]
+        .iter()
+        .map(|title| {
+            format!(
+                "[[box]]\ntitle = \"{title}\"\nwidth = \"margin\"\nafter = \"fish\"\n\
+                 body = \"\"\"\n{note}\n\n- by the harbour\n\"\"\"\n"
+            )
+        })
+        .collect();
+    let pages = titled(
+        "Fish",
+        &format!("[[section]]\nid = \"fish\"\ntitle = \"Fish\"\nbody = \"\"\"\n{text}\n\"\"\"\n{boxes}"),
+    );
+    assert_apart(&pages, "four side notes");
+    let page = Theme::new(Paper::A4).page;
+    let axis = page.left + page.margin_column;
+    let notes: Vec<_> =
+        runs(&pages).filter(|(_, at, run)| at.x < axis && run.text.contains("by the")).collect();
+    assert!(notes.iter().all(|(_, _, run)| run.size == notes[0].2.size), "one size");
+    for title in ["First", "Second", "Third", "Fourth"] {
+        assert!(runs(&pages).any(|(_, at, run)| at.x < axis && run.text.contains(title)), "{title}");
+    }
+}
+
 /// A fact sheet on a paper, in a language, with an accent.
 fn fact_sheet(paper: &str, language: &str, accent: &str) -> String {
     format!(
