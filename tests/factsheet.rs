@@ -113,6 +113,35 @@ fn the_data_are_told_in_three_sentences_where_there_is_no_summary() {
 }
 
 #[test]
+fn growth_on_the_year_before_is_said_once() {
+    let Some(pages) = pages("once", &brief("", "", &trade(&COURSE[..2]))) else { return };
+    assert!(
+        pages[0].contains("14.7% more than in 2015.") && !pages[0].contains("Trade grew"),
+        "{}",
+        pages[0]
+    );
+}
+
+#[test]
+fn one_flow_is_at_a_glance_where_the_other_is_not_known() {
+    let more = "[trade]\nyear = [{ year = 2022, exports = 10 }, { year = 2023, exports = 12 }]\n";
+    let Some(pages) = pages("one-flow", &brief("", "", more)) else { return };
+    assert!(pages[0].contains("$12m") && pages[0].contains("+20.0% on 2022"), "{}", pages[0]);
+}
+
+#[test]
+fn a_chart_is_in_the_section_that_the_brief_names_though_the_facts_say_all_else() {
+    let more = trade(&COURSE)
+        + "[relationship]\nestablished = 1974\n\
+           [[mission]]\nsender = \"XN\"\nhost = \"XS\"\ncity = \"Sudby\"\n\
+           [[chart]]\nkind = \"balance\"\ntitle = \"The balance\"\nplace = \"history\"\n\
+           [[chart]]\nkind = \"trade\"\ntitle = \"The course\"\nplace = \"missions\"\n";
+    let Some(pages) = pages("placed", &brief("", "", &more)) else { return };
+    let all = pages.join(" ");
+    assert!(all.contains("The balance") && all.contains("The course"), "{all}");
+}
+
+#[test]
 fn a_summary_is_in_the_place_of_what_the_data_say() {
     let head = "summary = \"Fish is what matters.\"";
     let Some(pages) = pages("summary", &brief(head, "", &trade(&COURSE))) else { return };
@@ -147,6 +176,10 @@ fn a_year_of_which_all_is_said_at_a_glance_has_no_table() {
     let all = pages.join(" ");
     assert!(!all.contains("Trade in detail"), "{all}");
     assert!(all.contains("Without services."), "{all}");
+    // Where the brief chooses sections without key figures, it has one.
+    let chosen = "sections = [\"facts\", \"trade\"]";
+    let Some(pages) = crate::pages("table", &brief("", chosen, &more)) else { return };
+    assert!(pages[0].contains("Trade in detail") && pages[0].contains("23.0"), "{}", pages[0]);
 }
 
 #[test]

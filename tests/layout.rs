@@ -1303,6 +1303,69 @@ fn side_notes_and_pull_quotes_are_in_the_margin_beside_their_text_and_never_on_e
     assert_apart(&columns, "the same in two columns");
 }
 
+#[test]
+fn nothing_of_a_side_note_is_lost() {
+    let text = "The two countries fish the same sea, and count in days. ".repeat(60);
+    let made = |note: &str, foot: &str| {
+        titled(
+            "Fish",
+            &format!(
+                "[[section]]\nid = \"fish\"\ntitle = \"Fish\"\nbody = \"\"\"\n{text}\n\"\"\"\n\
+                 [[box]]\ntitle = \"A day\"\nwidth = \"margin\"\nafter = \"fish\"\n\
+                 body = \"\"\"\n{note} Nobody knows better.[^1]\n\n[^1]: {foot}\n\"\"\"\n"
+            ),
+        )
+    };
+    let short = "From light to light.";
+    // One too long for the margin, or with a note too long for the foot of a page, is a panel in the column.
+    let (long, longer) =
+        ("From light to light, by the log. ".repeat(20), "So says the log of the boat. ".repeat(200));
+    let page = Theme::new(Paper::A4).page;
+    let axis = page.left + page.margin_column;
+    for (note, foot, is_beside) in [
+        (short, "So says the harbour.".to_owned(), true),
+        (&*long, "So says the harbour.".to_owned(), true),
+        (&*longer, "So says the harbour.".to_owned(), false),
+        (short, format!("{longer} So says the harbour."), false),
+    ] {
+        let pages = made(note, &foot);
+        assert_apart(&pages, "a side note with a footnote");
+        let said = read_out(&pages);
+        assert_eq!(said.matches("Sosaystheharbour.").count(), 1, "{note}");
+        assert_eq!(said.matches("Nobodyknowsbetter.").count(), 1, "{note}");
+        let title = runs(&pages).find(|(_, _, run)| run.text.contains("A day")).unwrap();
+        assert_eq!(title.1.x < axis, is_beside, "{note}");
+    }
+}
+
+#[test]
+fn side_notes_of_a_section_may_be_on_several_pages_in_one_size_of_type() {
+    let text = "The two countries fish the same sea, and count in days. ".repeat(90);
+    let note = "From light to light, by the log. ".repeat(20);
+    let boxes: String = ["First", "Second", "Third", "Fourth"]
+        .iter()
+        .map(|title| {
+            format!(
+                "[[box]]\ntitle = \"{title}\"\nwidth = \"margin\"\nafter = \"fish\"\n\
+                 body = \"\"\"\n{note}\n\n- by the harbour\n\"\"\"\n"
+            )
+        })
+        .collect();
+    let pages = titled(
+        "Fish",
+        &format!("[[section]]\nid = \"fish\"\ntitle = \"Fish\"\nbody = \"\"\"\n{text}\n\"\"\"\n{boxes}"),
+    );
+    assert_apart(&pages, "four side notes");
+    let page = Theme::new(Paper::A4).page;
+    let axis = page.left + page.margin_column;
+    let notes: Vec<_> =
+        runs(&pages).filter(|(_, at, run)| at.x < axis && run.text.contains("by the")).collect();
+    assert!(notes.iter().all(|(_, _, run)| run.size == notes[0].2.size), "one size");
+    for title in ["First", "Second", "Third", "Fourth"] {
+        assert!(runs(&pages).any(|(_, at, run)| at.x < axis && run.text.contains(title)), "{title}");
+    }
+}
+
 /// A fact sheet on a paper, in a language, with an accent.
 fn fact_sheet(paper: &str, language: &str, accent: &str) -> String {
     format!(

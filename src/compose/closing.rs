@@ -46,14 +46,15 @@ impl Composer<'_> {
     fn pull_quote(&mut self, quote: &Phrase, body: &mut Vec<Block>) {
         let words = spaced(&self.plain(quote));
         let has_words = |block: &Block| match block {
-            Block::Paragraph(paragraph) => spaced(&plain(&paragraph.text)).contains(&words),
+            Block::Paragraph(paragraph) => has_whole(&spaced(&plain(&paragraph.text)), &words),
             _ => false,
         };
         match body.iter().position(has_words) {
             Some(at) => body.insert(at, Block::PullQuote(self.phrase(quote))),
             None => {
                 let message = "no paragraph of the section has these words";
-                let hint = "copy them from the `body` as they are printed";
+                let hint =
+                    "copy whole words from one paragraph of the `body`, not from a list, as they are printed";
                 self.unfit.push(Diagnostic::error(codes::PULL_QUOTE, quote.span(), message).hint(hint));
             }
         }
@@ -128,7 +129,47 @@ fn plain(inlines: &[Inline]) -> String {
     words.collect()
 }
 
+/// Whether a text has some words, which are no part of longer ones or of other numbers: "2.5 million" is not what "12.5 million"
+/// says.
+fn has_whole(text: &str, words: &str) -> bool {
+    // Scripts without capitals may have no spaces between words.
+    let joins = |a: Option<char>, b: Option<char>| {
+        let is_part = |letter: char| letter.is_lowercase() || letter.is_uppercase() || letter.is_numeric();
+        a.is_some_and(is_part) && b.is_some_and(is_part)
+    };
+    let is_digit = |letter: Option<char>| letter.is_some_and(char::is_numeric);
+    let (first, last) = (words.chars().next(), words.chars().next_back());
+    text.match_indices(words).any(|(at, _)| {
+        let (mut before, mut after) = (text[..at].chars().rev(), text[at + words.len()..].chars());
+        let (before, after) = ([before.next(), before.next()], [after.next(), after.next()]);
+        let goes_on = |beside: [Option<char>; 2], edge: Option<char>| {
+            let is_mark = matches!(beside[0], Some('.' | ',' | '\u{66B}' | '\u{66C}'));
+            joins(beside[0], edge) || is_digit(edge) && is_mark && is_digit(beside[1])
+        };
+        let is_negative = is_digit(first) && matches!(before[0], Some('-' | '\u{2212}'));
+        !goes_on(before, first) && !goes_on(after, last) && !is_negative
+    })
+}
+
 /// Words with single spaces.
 fn spaced(words: &str) -> String {
     words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_quoted_whole() {
+        let text = "Exports rose by −3.5% to €12.5 million in 2023, and fell. 双方 رأى";
+        for words in ["Exports rose", "€12.5 million in 2023", "and fell.", "2023", "12.5", "方", "fell"] {
+            assert!(has_whole(text, words), "{words}");
+        }
+        for words in
+            ["xports", "and fel", "2.5 million", "5 million", "€12", "3.5%", "202", "rose by −3", "no such"]
+        {
+            assert!(!has_whole(text, words), "{words}");
+        }
+    }
 }

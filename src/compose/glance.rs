@@ -1,17 +1,19 @@
 //! What a fact sheet says at a glance: its key figures, and what the data say in up to three sentences.
 
+use std::ops::Range;
+
 use rust_decimal::Decimal;
 
-use super::claims;
+use super::claims::{self, Change, Claim};
 use super::composer::{Composer, other, paragraph};
 use super::document::{Block, Inline, KeyFigure, ParagraphStyle, TextStyle};
 use super::plot_items::flow_in;
 use super::plot_trade::are_settled;
 use super::printed::with_figure;
-use super::trade::latest;
+use super::trade::{latest, latest_of_a_flow};
 use super::trade_table::growth_of;
 use crate::brief::{ChartSeries, Format, PartyIndex, SectionName, Trade};
-use crate::figures::{Flow, GROWTH_LIMIT, NEARLY_ALL, Printed, TradeYear};
+use crate::figures::{Flow, GROWTH_LIMIT, NEARLY_ALL, Operation, Period, Printed, Quantity, TradeYear};
 use crate::locale::{Form, Label};
 
 /// As many key figures have room in two rows.
@@ -48,7 +50,7 @@ impl Composer<'_> {
         let brief = self.brief;
         let mut figures = Vec::with_capacity(MOST);
         if let Some(trade) = &brief.trade
-            && let Some(year) = latest(trade)
+            && let Some(year) = latest(trade).or_else(|| latest_of_a_flow(trade))
         {
             let series = [
                 ("total", [Label::TwoWayTradeIn, Label::GoodsTwoWayTradeIn], ChartSeries::Total),
@@ -130,10 +132,7 @@ impl Composer<'_> {
 
     fn total_in_words(&self, trade: &Trade, year: &TradeYear) -> Option<Vec<Inline>> {
         let amount = self.amount_of(trade, year, "total")?;
-        let years: Vec<&TradeYear> = trade.years.iter().chain(&trade.parts).collect();
-        let change = growth_of(&years, year, "total").filter(|change| {
-            change.value <= GROWTH_LIMIT && change.value != NEARLY_ALL && !change.value.is_zero()
-        });
+        let change = told_change(trade, year);
         let message = match &change {
             None => self.trade_message(Label::TotalCameTo, Label::GoodsTotalCameTo),
             Some(change) => {
@@ -182,13 +181,29 @@ impl Composer<'_> {
         if self.goods().is_some() || !are_settled(&trade.years) {
             return None;
         }
-        let claim = claims::of_total(&trade.years).or_else(|| {
+        let of_total = claims::of_total(&trade.years).filter(|claim| !is_told(trade, claim));
+        let claim = of_total.or_else(|| {
             let several = trade.years.len() > 1;
             claims::of_flows(&trade.years, &trade.years)
                 .filter(|claim| several && trade.parts.iter().all(|part| claims::stands_beside(claim, part)))
         })?;
         let words = self.claim_in_words(&claim);
-        Some(vec![self.words(self.locale.fill(Label::ChartAltSentence, &[("text", &words)]))])
+        let sentence = self.locale.fill(Label::ChartAltSentence, &[("text", &words)]);
+        Some(self.with_figures(&sentence, self.figure_of_claim(trade, &claim).into_iter().collect()))
+    }
+
+    /// The growth that a claim gives in per cent, with where it is from.
+    fn figure_of_claim(&self, trade: &Trade, claim: &Claim) -> Option<(String, Option<Printed>)> {
+        let Claim::Trade { from, to, change: Change::Grown(percent) | Change::Fallen(percent) } = claim
+        else {
+            return None;
+        };
+        let of = |period: &Period| trade.years.iter().find(|year| year.period == *period);
+        let (first, last) = (of(from)?, of(to)?);
+        let totals = vec![first.exact("total")?, last.exact("total")?];
+        let growth = Quantity::of(Operation::Growth { decimals: percent.scale() }, totals)?;
+        let text = self.locale.percent(*percent);
+        Some((text.clone(), Some(self.growth_figure(last, "total", growth, text))))
     }
 
     /// What is traded most, where that is certain of both flows in one year.
@@ -199,7 +214,7 @@ impl Composer<'_> {
                 claims::largest(items, flow, Some(year), flow_in(trade, flow, year))
             })?;
             match claim {
-                claims::Claim::Largest { item, among: claims::Among::All, .. } => {
+                Claim::Largest { item, among: claims::Among::All, .. } => {
                     Some(self.repeated(&trade.items.get(item)?.name))
                 }
                 _ => None,
@@ -223,21 +238,51 @@ impl Composer<'_> {
         Some((text.clone(), self.trade_figure(year, name, text)))
     }
 
-    /// A sentence of Chancery's own with figures that occur in it in this order.
+    /// A sentence of Chancery's own with the figures that occur in it. A house style may have them in another order.
     fn with_figures(&self, sentence: &str, figures: Vec<(String, Option<Printed>)>) -> Vec<Inline> {
-        let mut out = Vec::new();
-        let mut rest = sentence;
+        let mut places: Vec<(Range<usize>, Option<Printed>)> = Vec::with_capacity(figures.len());
         for (text, figure) in figures {
-            let Some((before, after)) = rest.split_once(text.as_str()) else { continue };
-            if !before.is_empty() {
-                out.push(self.words(before));
-            }
-            out.push(with_figure(self.styled_words(text, TextStyle::default()), figure));
-            rest = after;
+            let is_free = |at: &Range<usize>| {
+                is_whole(sentence, at)
+                    && places.iter().all(|(taken, _)| taken.end <= at.start || at.end <= taken.start)
+            };
+            let place = sentence.match_indices(&text).map(|(at, text)| at..at + text.len()).find(is_free);
+            places.extend(place.map(|place| (place, figure)));
         }
-        if !rest.is_empty() {
-            out.push(self.words(rest));
+        places.sort_by_key(|(place, _)| place.start);
+        let mut out = Vec::new();
+        let mut end = 0;
+        for (place, figure) in places {
+            if end < place.start {
+                out.push(self.words(&sentence[end..place.start]));
+            }
+            end = place.end;
+            out.push(with_figure(self.styled_words(&sentence[place], TextStyle::default()), figure));
+        }
+        if end < sentence.len() {
+            out.push(self.words(&sentence[end..]));
         }
         out
     }
+}
+
+/// By how much a sentence says that the total of a year has grown on the year before; nothing where it says nothing of it.
+fn told_change(trade: &Trade, year: &TradeYear) -> Option<Quantity> {
+    let years: Vec<&TradeYear> = trade.years.iter().chain(&trade.parts).collect();
+    growth_of(&years, year, "total").filter(|change| {
+        change.value <= GROWTH_LIMIT && change.value != NEARLY_ALL && !change.value.is_zero()
+    })
+}
+
+/// Whether the growth on the year before has said what a claim would say again.
+fn is_told(trade: &Trade, claim: &Claim) -> bool {
+    let Claim::Trade { from, to, .. } = claim else { return false };
+    to.years_since(*from) == Some(1)
+        && latest(trade).is_some_and(|year| year.period == *to && told_change(trade, year).is_some())
+}
+
+/// Whether words of a text are no part of a longer number.
+fn is_whole(text: &str, at: &Range<usize>) -> bool {
+    let is_digit = |character: Option<char>| character.is_some_and(|character| character.is_ascii_digit());
+    !is_digit(text[..at.start].chars().next_back()) && !is_digit(text[at.end..].chars().next())
 }

@@ -44,7 +44,12 @@ fn usual(brief: &Brief) -> Vec<SectionName> {
             }
             name => *name == SectionName::Points,
         };
-        order.retain(|name| !first.contains(name) && !of_facts(name));
+        // A chart is in the section that the brief names, or nowhere.
+        let has_chart = |name: &SectionName| {
+            *name != SectionName::Points
+                && brief.charts.iter().any(|chart| chart.place.as_ref() == Some(name))
+        };
+        order.retain(|name| !first.contains(name) && (!of_facts(name) || has_chart(name)));
         order.splice(0..0, first);
     } else {
         // The points of a briefing that is read at a desk are where its topics are.

@@ -22,7 +22,6 @@ impl Composer<'_> {
     fn panels(&mut self, section: &SectionName, width: PanelWidth) -> Vec<Block> {
         let brief = self.brief;
         let in_margin = width == PanelWidth::Margin;
-        let style = if in_margin { ParagraphStyle::Small } else { ParagraphStyle::Body };
         let mut blocks = Vec::new();
         for panel in brief.boxes.iter().filter(|panel| panel.width == width) {
             if !self.is_beside(panel.after.as_ref(), section) {
@@ -30,7 +29,7 @@ impl Composer<'_> {
             }
             let mut title = panel.title.as_ref().map(|title| self.heading_line(title)).unwrap_or_default();
             self.anchored(panel.spans.of("body"), &mut title);
-            let mut body = self.body(&panel.body, style);
+            let mut body = self.body(&panel.body, ParagraphStyle::Body);
             self.cite_blocks(&mut body, &panel.sources);
             blocks.push(Block::Panel(Panel { in_margin, title, body }));
         }

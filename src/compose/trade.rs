@@ -91,7 +91,8 @@ impl Composer<'_> {
 
     /// The only year of trade, where a fact sheet says all that is known of it at a glance.
     fn year_at_a_glance<'t>(&self, trade: &'t Trade) -> Option<&'t TradeYear> {
-        only_year(trade).filter(|year| self.brief.highlights.is_empty() && year.total.is_some())
+        let are_derived = self.brief.highlights.is_empty() && self.home_of_key_figures().is_some();
+        only_year(trade).filter(|year| are_derived && year.total.is_some())
     }
 
     /// Adds the tables of years with the note on them; whether the sources of all trade are cited with these. All that a
@@ -371,6 +372,12 @@ fn join_note(blocks: &mut [Block], note: &mut Vec<Block>) {
 /// The latest year with a total that is not a forecast.
 pub(super) fn latest(trade: &Trade) -> Option<&TradeYear> {
     trade.years.iter().rev().find(|year| year.total.is_some() && year.status != Status::Forecast)
+}
+
+/// The latest year of which one flow is known that is not a forecast.
+pub(super) fn latest_of_a_flow(trade: &Trade) -> Option<&TradeYear> {
+    let known = |year: &&TradeYear| year.exports.is_some() || year.imports.is_some();
+    trade.years.iter().rev().find(|year| known(year) && year.status != Status::Forecast)
 }
 
 /// The decimals of all shares, in the table and beside the ring.

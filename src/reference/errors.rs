@@ -1149,7 +1149,8 @@ title = "Yearbook"
         code: codes::PULL_QUOTE,
         why: "\
 A pull quote repeats words of the text beside it in large type. Words that are not there would be read as the text's all
-the same. Spaces and the ends of lines make no difference.",
+the same. So they are whole words and figures of one paragraph: \"2.5 million\" is not what \"12.5 million\" says. Spaces and the
+ends of lines make no difference.",
         wrong: r###"[[section]]
 id = "fish"
 title = "The fisheries"

@@ -20,8 +20,15 @@ fn is_bound_at<'l>(text: &str, offset: usize, language: impl FnOnce() -> &'l str
     match after.chars().next() {
         Some('0'..='9') => {
             let language = language();
-            is_month_before_day(word, after, language) || words(language).numbered.contains(&word)
+            is_month_before_day(word, after, language)
+                || words(language).numbered.contains(&word)
+                || before.ends_with(CURRENCIES)
+                || CURRENCY_CODES.contains(&word)
+                || is_between_groups(word, after)
         }
+        // "5 %" and "30 °C".
+        Some('%' | '\u{2030}' | '\u{b0}') => before.ends_with(|c: char| c.is_ascii_digit()),
+        Some(next) if CURRENCIES.contains(&next) => before.ends_with(|c: char| c.is_ascii_digit()),
         Some(next) if next.is_alphabetic() => {
             // "12th" and "US$5" are figures, too.
             let is_digit = |c: char| c.is_ascii_digit();
@@ -55,6 +62,12 @@ struct Words {
 /// Symbols of units, in any language.
 const SYMBOLS: [&str; 14] =
     ["km", "cm", "mm", "kg", "ha", "km²", "kW", "MW", "GW", "kWh", "MWh", "GWh", "TWh", "bn"];
+
+/// Signs of currencies, before an amount or behind it.
+const CURRENCIES: [char; 6] = ['€', '£', '$', '¥', '₹', '₽'];
+/// Codes of currencies that briefs are full of, before an amount.
+const CURRENCY_CODES: [&str; 14] =
+    ["USD", "EUR", "GBP", "CHF", "JPY", "CNY", "INR", "PKR", "CAD", "AUD", "NZD", "NOK", "SEK", "DKK"];
 
 fn words(language: &str) -> &'static Words {
     match language.split('-').next() {
@@ -209,6 +222,13 @@ fn is_before_unit(figure: &str, after: &str, language: &str) -> bool {
             || words(language).units.iter().any(|known| known.split(' ').next() == Some(unit)))
 }
 
+/// Whether a place is between the groups of a long number: "12 500".
+fn is_between_groups(word: &str, after: &str) -> bool {
+    let is_digit = |c: &char| c.is_ascii_digit();
+    let group = after.chars().take_while(is_digit).count();
+    group == 3 && (1..=3).contains(&word.chars().count()) && word.chars().all(|c| c.is_ascii_digit())
+}
+
 /// Whether a place is within a unit of two words behind a figure: "15 per cent".
 fn is_in_unit(before: &str, word: &str, after: &str, words: &Words) -> bool {
     let figure = before[..before.len() - word.len()].strip_suffix(' ');
@@ -330,6 +350,14 @@ mod tests {
                 ("£1|million", "en"),
                 ("(€15.1|billion)", "en"),
                 ("US$5|million", "en"),
+                ("US$|5 million", "en"),
+                ("(EUR|12 million", "en"),
+                ("of €|5", "nl"),
+                ("12|€", "de"),
+                ("5|%", "de"),
+                ("at 30|°C", "en"),
+                ("12|500 people", "en"),
+                ("1 012|500", "fr"),
                 ("some A$105.7|million", "en-AU"),
                 ("of 61|km, of which", "xx"),
                 ("3,5|Millionen Euro", "de-AT"),

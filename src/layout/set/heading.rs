@@ -91,7 +91,7 @@ impl Setter<'_> {
 
     /// A label in the margin column beside pieces, its first line level with theirs.
     pub(super) fn beside(&self, label: Vec<Piece>, body: Vec<Piece>, first: bool) -> Vec<Piece> {
-        let Some(label) = label.into_iter().next() else { return body };
+        let Some(label) = in_one(label) else { return body };
         let below_axis = |piece: &Piece| piece.baseline.unwrap_or(self.theme.grid * 0.75);
         let Some(top) = body.first().map(below_axis) else { return vec![label] };
         let offset = top - below_axis(&label);
@@ -107,6 +107,7 @@ impl Setter<'_> {
             piece.frame = self.frame();
             piece.frame.append(Point::new(Pt::ZERO, offset), label.frame);
             piece.frame.items.append(&mut frame.items);
+            piece.footnotes.splice(0..0, label.footnotes);
         }
         pieces
     }
@@ -128,6 +129,17 @@ impl Setter<'_> {
             anchor: heading.anchor,
         });
     }
+}
+
+/// Pieces one below the other as one.
+fn in_one(pieces: Vec<Piece>) -> Option<Piece> {
+    let mut pieces = pieces.into_iter();
+    let mut whole = pieces.next()?;
+    for piece in pieces {
+        let y = whole.height + piece.before;
+        whole.absorb(y, piece);
+    }
+    Some(whole)
 }
 
 /// The words of inlines without their looks.

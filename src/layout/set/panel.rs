@@ -62,7 +62,7 @@ impl Setter<'_> {
 }
 
 impl Setter<'_> {
-    /// A box in the margin: under a rule, without a tint.
+    /// A box in the margin: under a rule, without a tint, all of it in small print.
     fn side_note(&mut self, panel: &Panel, region: Region, node: NodeId) -> Piece {
         let node = self.structure.push(node, Role::Division);
         let mut piece = self.under_hairline(region);
@@ -75,8 +75,13 @@ impl Setter<'_> {
             piece.absorb(y, words);
             y += height;
         }
-        for part in self.blocks(&panel.body, region, node) {
-            y += part.before;
+        let outer = std::mem::replace(&mut self.theme, self.small_print);
+        let body = self.blocks(&panel.body, region, node);
+        self.theme = outer;
+        for (number, part) in body.into_iter().enumerate() {
+            if number > 0 {
+                y += part.before;
+            }
             let height = part.height;
             piece.absorb(y, part);
             y += height;

@@ -16,7 +16,7 @@ use super::heading::plain;
 
 /// What part of their width spaces of the bottom line may grow by.
 const LOOSE: f64 = 0.75;
-/// Lines of one of several columns that are narrower than this, in ems, are not justified.
+/// Lines of one of several columns, or in the margin, that are narrower than this, in ems, are not justified.
 const JUSTIFIED: f64 = 20.0;
 /// An item of a list with no more lines than this is not justified, nor a paragraph of one of several columns.
 const FEW: usize = 3;
@@ -57,7 +57,8 @@ impl Setter<'_> {
             rtl: self.columns.rtl,
             direction: if running { Direction::OrderAndStart } else { Direction::Order },
         };
-        let narrow = self.columns.count > 1 && region.width < style.font.size * JUSTIFIED;
+        let is_column = self.columns.count > 1 || region.width <= self.theme.page.margin_column;
+        let narrow = is_column && region.width < style.font.size * JUSTIFIED;
         if running && narrow {
             setting.align = Align::Start;
         }

@@ -189,13 +189,19 @@ fn sections(setter: &mut Setter<'_>, document: &Document, range: Range<usize>) -
         if has_margin && is_in_margin(block) && label.is_none() && text().is_some_and(leaves_margin) {
             let first = matches!(previous, None | Some(Block::Heading(_)));
             let region = setter.margin().filter(|_| !has_own_place(block)).unwrap_or(main);
+            let (kids, entries) = (setter.structure.node(section).kids.len(), setter.outline.len());
             let piece = setter.block(block, region, section, None);
-            match &mut aside {
-                Some(open) => open.stack(piece, setter.theme.grid),
-                None => aside = Some(Aside { piece, beside: Vec::new(), first }),
+            if setter.fits_margin(&piece) {
+                match &mut aside {
+                    Some(open) => open.pieces.push(piece),
+                    None => aside = Some(Aside { pieces: vec![piece], beside: Vec::new(), first }),
+                }
+                blocks.push(Vec::new());
+                continue;
             }
-            blocks.push(Vec::new());
-            continue;
+            // It is set once more, in the column.
+            setter.structure.node_mut(section).kids.truncate(kids);
+            setter.outline.truncate(entries);
         }
         let moved = in_column(block);
         let block = moved.as_ref().unwrap_or(block);
@@ -241,11 +247,9 @@ fn sections(setter: &mut Setter<'_>, document: &Document, range: Range<usize>) -
         }
         if let Some(open) = &mut aside {
             open.beside.append(&mut set);
-            if open.is_full() || !next.is_some_and(|next| leaves_margin(next) || is_in_margin(next)) {
-                set = aside
-                    .take()
-                    .map(|open| setter.beside(open.piece, open.beside, open.first))
-                    .unwrap_or_default();
+            let grid = setter.theme.grid;
+            if open.is_full(grid) || !next.is_some_and(|next| leaves_margin(next) || is_in_margin(next)) {
+                set = aside.take().map(|open| setter.aside(open)).unwrap_or_default();
             }
         }
         blocks.push(set);
@@ -259,38 +263,58 @@ fn sections(setter: &mut Setter<'_>, document: &Document, range: Range<usize>) -
     SetDocument { masthead, blocks, contents, sources, missing: Vec::new() }
 }
 
-/// What is in the margin, and what is set beside it so far.
+/// What is in the margin takes no more of a page than this.
+const IN_MARGIN: f64 = 0.8;
+
+/// What is in the margin, one below the other, and what is set beside it so far.
 struct Aside {
-    piece: Vec<Piece>,
+    pieces: Vec<Vec<Piece>>,
     beside: Vec<Piece>,
     /// Whether it is right below a heading.
     first: bool,
 }
 
-impl Aside {
-    /// How tall what is beside it is.
-    fn height_beside(&self) -> Pt {
-        self.beside.iter().map(|piece| piece.before + piece.height).sum()
+impl Setter<'_> {
+    /// Whether there is room in the margin of a page for pieces, and for their notes at its foot.
+    fn fits_margin(&self, pieces: &[Piece]) -> bool {
+        let mut notes = pieces.iter().flat_map(|piece| &piece.footnotes);
+        let is_at_foot =
+            |note: &usize| self.flow.footnotes.get(*note).is_some_and(|note| note.height > Pt::ZERO);
+        height_of(pieces) <= self.tallest() * IN_MARGIN && notes.all(is_at_foot)
     }
 
-    /// Puts something below it: level with the text that comes next, or farther down where there is no room.
-    fn stack(&mut self, below: Vec<Piece>, grid: Pt) {
-        let level = self.height_beside().ceil_to(grid);
-        let Some(piece) = self.piece.first_mut() else {
-            self.piece = below;
-            return;
-        };
-        for part in below {
-            let y = level.max((piece.height + part.before).ceil_to(grid));
-            piece.absorb(y, part);
+    /// Sets what is in the margin beside its text. A page may end where one thing does.
+    fn aside(&self, open: Aside) -> Vec<Piece> {
+        let Aside { pieces, beside, mut first } = open;
+        let last = pieces.len().saturating_sub(1);
+        let mut set = Vec::with_capacity(beside.len());
+        let mut rest = beside;
+        for (number, mut piece) in pieces.into_iter().enumerate() {
+            if let (true, Some(end)) = (number < last, piece.last_mut()) {
+                end.height += self.theme.grid;
+            }
+            let is_alone = rest.is_empty();
+            let mut joined = self.beside(piece, rest, first || number > 0 && !is_alone);
+            rest = joined.split_off(joined.len().min(1));
+            set.append(&mut joined);
+            first = false;
         }
+        set.append(&mut rest);
+        set
     }
+}
 
+impl Aside {
     /// Whether what is beside it is as tall.
-    fn is_full(&self) -> bool {
-        let beside = self.height_beside();
-        self.piece.first().is_none_or(|piece| piece.height <= beside)
+    fn is_full(&self, grid: Pt) -> bool {
+        let tall: Pt = self.pieces.iter().map(|pieces| height_of(pieces)).sum();
+        tall + grid * self.pieces.len().saturating_sub(1) as f64 <= height_of(&self.beside)
     }
+}
+
+/// How tall pieces are, one below the other.
+fn height_of(pieces: &[Piece]) -> Pt {
+    pieces.iter().map(|piece| piece.before + piece.height).sum()
 }
 
 /// Whether a block is to be in the margin column.
