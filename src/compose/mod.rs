@@ -17,6 +17,7 @@ mod commissions;
 mod composer;
 mod data_tables;
 mod document;
+mod economize;
 mod economy;
 mod facts;
 mod figures;
@@ -65,7 +66,8 @@ pub use chart::{
 };
 pub(crate) use claims::names_sum_or_part;
 pub use document::*;
-pub use economy::{Economy, Folded, TableOf, redundant};
+pub use economize::redundant;
+pub use economy::{Economy, Folded, TableOf};
 pub(crate) use script::stretches;
 pub use targets::TargetPages;
 
