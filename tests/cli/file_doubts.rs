@@ -36,10 +36,31 @@ fn a_total_beside_exports_and_imports_is_compared_with_them() {
     let told = checked(file, columns).succeeded();
     told.says(&["the total of 2022 is 0.075 here", "add up to 0.0565"]);
     // What is no total of both is not compared.
-    for other in ["Balance", "Growth of total trade (%)", "Total trade with Zubrowka", "Share of total"] {
+    for other in
+        ["Balance of payments", "Growth of total trade (%)", "Total trade with Zubrowka", "Share of total"]
+    {
         let file = format!("Year,Exports,Imports,{other}\n2021,24.1,30.5,3\n2022,25,31.5,4\n");
         assert!(!checked(&file, "").succeeded().stderr.contains("L0101"), "{other}");
     }
+}
+
+#[test]
+fn a_balance_beside_exports_and_imports_is_compared_with_their_difference() {
+    let file = |header: &str, balance: &str| {
+        format!("Year,Exports,Imports,{header}\n2021,24.1,30.5,-6.4\n2022,25.0,31.5,{balance}\n")
+    };
+    for header in ["Balance", "Trade balance", "Balance (USD mn)"] {
+        checked(&file(header, "-5.6"), "").succeeded().says(&[
+            "warning[L0101]",
+            "the balance of 2022 is -5.6 here, but exports and imports, 25 and 31.5, differ by 6.5",
+        ]);
+        // Some state it from the other side.
+        for right in ["-6.5", "6.5", "-6.4", "-7", ""] {
+            let told = checked(&file(header, right), "").succeeded();
+            assert!(!told.stderr.contains("L0101"), "{header}: {right}");
+        }
+    }
+    assert!(!checked(&file("Balance of payments", "3"), "").succeeded().stderr.contains("L0101"));
 }
 
 #[test]

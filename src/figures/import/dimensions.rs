@@ -39,7 +39,7 @@ pub(super) fn fix<'t>(
     let conditioned: Vec<usize> =
         settings.conditions.iter().filter_map(|(name, _)| named_column(table, "where", name).ok()).collect();
     let mut known = layout.known();
-    known.extend(layout.totals.iter().map(|total| total.column));
+    known.extend(layout.totals.iter().chain(&layout.balances).map(|stated| stated.column));
     let known_dimensions = layout.dimensions.iter().map(|dimension| Further {
         column: dimension.column,
         totals: dimension.totals,

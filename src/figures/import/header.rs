@@ -298,6 +298,30 @@ pub(super) fn total(header: &str, names: &[String]) -> Option<Value> {
     (named && of_both).then_some(said)
 }
 
+/// What a name says that is one of the balance of exports and imports: `Balance`, `Trade balance (USD million)`.
+pub(super) fn balance(header: &str, names: &[String]) -> Option<Value> {
+    let mut said = Value::default();
+    let mut is_balance = false;
+    let mut others: Vec<String> = Vec::new();
+    for word in words(header) {
+        match word.to_lowercase().as_str() {
+            "balance" => is_balance = true,
+            "trade" | "bilateral" | "net" | "$" => {}
+            _ => match meaning(&word) {
+                Some(Meaning::Unit(unit)) => said.stated.unit = Some(unit),
+                Some(Meaning::Currency(currency)) => said.stated.currency = Some(currency),
+                Some(Meaning::Year(year)) => said.period = Some(TimePeriod::Year(year)),
+                Some(Meaning::Filler | Meaning::To | Meaning::Of) => {}
+                Some(Meaning::Flow(_) | Meaning::Quantity | Meaning::Scale) => return None,
+                None => others.push(word),
+            },
+        }
+    }
+    let is_wanted = |name: &str| names.contains(&folded(name));
+    let named = is_wanted(&others.join(" ")) || others.iter().all(|word| is_wanted(word));
+    (named && is_balance).then_some(said)
+}
+
 /// Whether a name without a flow is one of values.
 fn is_value(words: &[String]) -> bool {
     let has = |known: &[&str]| words.iter().any(|word| known.contains(&word.to_lowercase().as_str()));
@@ -352,6 +376,24 @@ mod tests {
                 )
             }
             _ => None,
+        }
+    }
+
+    #[test]
+    fn balances_are_of_nothing_else() {
+        let names = ["ruritania", "graustark"].map(str::to_owned);
+        for header in ["Balance", "Trade balance", "BALANCE (USD million)", "Balance of trade with Graustark"]
+        {
+            assert!(balance(header, &names).is_some(), "{header}");
+        }
+        for none in [
+            "Current account balance",
+            "Balance of payments",
+            "Balance (% of GDP)",
+            "Trade",
+            "Balance, tonnes",
+        ] {
+            assert!(balance(none, &names).is_none(), "{none}");
         }
     }
 

@@ -22,6 +22,8 @@ pub(super) struct Layout {
     pub values: Vec<ValueColumn>,
     /// Columns of exports and imports together, which are no figures, but can be compared with these.
     pub totals: Vec<ValueColumn>,
+    /// Columns of the balance of the two.
+    pub balances: Vec<ValueColumn>,
     /// What else a figure depends on.
     pub dimensions: Vec<Dimension>,
     /// Columns that say something about figures, and are not what they depend on.
@@ -189,6 +191,7 @@ impl Layout {
             attribute: None,
             values: Vec::new(),
             totals: Vec::new(),
+            balances: Vec::new(),
             dimensions: Vec::new(),
             ignored: Vec::new(),
             stated: Stated::default(),

@@ -7,7 +7,7 @@ use super::column::Column;
 use super::conditions::column;
 use super::flaw::Flaw;
 use super::format::FileFormat;
-use super::header::{Role, Unfit, Value, role, stated, total};
+use super::header::{Role, Unfit, Value, balance, role, stated, total};
 use super::layout::{FlowColumn, Indicator, Layout, Measure, PeriodColumns, Side, Stated, ValueColumn};
 use super::period::TimePeriod;
 use super::select::Sides;
@@ -320,7 +320,7 @@ fn values(found: &Found, named: bool, layout: &mut Layout) -> Result<(), Lack> {
     Ok(())
 }
 
-/// Finds the columns of exports and imports together.
+/// Finds the columns of exports and imports together, and of their balance.
 fn totals(table: &Table, names: &[String], layout: &mut Layout) {
     let across = layout.values.iter().any(|value| value.period.is_some());
     for (column, header) in table.header.iter().enumerate() {
@@ -332,6 +332,10 @@ fn totals(table: &Table, names: &[String], layout: &mut Layout) {
             && period.is_some() == across
         {
             layout.totals.push(ValueColumn { column, period, stated });
+        } else if let Some(Value { stated, period, .. }) = balance(header, names)
+            && period.is_some() == across
+        {
+            layout.balances.push(ValueColumn { column, period, stated });
         }
     }
 }

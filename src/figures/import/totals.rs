@@ -54,14 +54,15 @@ fn beside(
     observations: &[Observation],
 ) -> Vec<Doubt> {
     let mut rows: BTreeMap<Row, Vec<&Observation>> = BTreeMap::new();
-    if !layout.totals.is_empty() {
+    if !(layout.totals.is_empty() && layout.balances.is_empty()) {
         observations.iter().for_each(|one| rows.entry(one.row).or_default().push(one));
     }
     let mut doubts = Vec::new();
     for (row, of_row) in rows {
-        for column in &layout.totals {
+        let totals = layout.totals.iter().map(|column| (column, false));
+        for (column, is_balance) in totals.chain(layout.balances.iter().map(|column| (column, true))) {
             let parts = of_row.iter().copied().filter(|one| column.period.is_none_or(|of| of == one.period));
-            let stated = StatedTotal { row, column: column.column, said: &column.stated };
+            let stated = StatedTotal { row, column: column.column, said: &column.stated, is_balance };
             doubts.extend(stated.doubt((table, settings), numbers, &parts.collect::<Vec<_>>()));
         }
     }
@@ -112,7 +113,8 @@ fn below(
                 currency: stated.currency.clone().or_else(|| value.stated.currency.clone()),
                 ..Stated::default()
             };
-            let stated = StatedTotal { row: record.row, column: value.column, said: &said };
+            let stated =
+                StatedTotal { row: record.row, column: value.column, said: &said, is_balance: false };
             doubts.extend(stated.doubt((table, settings), numbers, &parts));
         }
     }
@@ -178,6 +180,8 @@ struct StatedTotal<'s> {
     row: Row,
     column: usize,
     said: &'s Stated,
+    /// Whether it is exports less imports. Whose balance it is nothing says: the sign is not compared.
+    is_balance: bool,
 }
 
 impl StatedTotal<'_> {
@@ -188,7 +192,7 @@ impl StatedTotal<'_> {
         numbers: Numbers,
         parts: &[&Observation],
     ) -> Option<Doubt> {
-        let Self { row, column, said } = *self;
+        let Self { row, column, said, is_balance } = *self;
         let cell = table.cell(row, column);
         let stated = numbers.read(&cell, table.is_number(row, column), true).ok().flatten()?;
         let mut found: BTreeMap<Flow, Decimal> = BTreeMap::new();
@@ -212,6 +216,21 @@ impl StatedTotal<'_> {
         let part = first?;
         let period = part.period.words();
         let message = match (found.get(&Flow::Exports), found.get(&Flow::Imports)) {
+            (Some(exports), Some(imports)) if is_balance => {
+                let difference = exports.checked_sub(*imports)?.abs();
+                if (stated.abs() - difference).abs() <= slack {
+                    return None;
+                }
+                let message = format!(
+                    "the balance of {period} is {} here, but exports and imports, {} and {}, differ by {}",
+                    stated.normalize(),
+                    exports.normalize(),
+                    imports.normalize(),
+                    difference.normalize()
+                );
+                message
+            }
+            _ if is_balance => return None,
             (Some(exports), Some(imports)) => {
                 let sum = exports.checked_add(*imports)?;
                 if (stated - sum).abs() <= slack {
