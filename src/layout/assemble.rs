@@ -83,7 +83,8 @@ impl Setter<'_> {
         if self.columns.rtl { page.size.width - page.left - self.columns.full } else { page.left }
     }
 
-    /// The section that each page is in: the one that starts at its head, or else the last one that starts on it or before.
+    /// The section that each page begins in: the one that starts at its head, or else the last one before; on the first page
+    /// with any, the first.
     fn sections_of(&self, flow: &VerticalList, pages: &[Vec<Stretch>]) -> Vec<Option<AnchorId>> {
         let sections: BTreeSet<AnchorId> =
             self.outline.iter().filter(|entry| entry.level == 2).map(|entry| entry.anchor).collect();
@@ -101,9 +102,11 @@ impl Setter<'_> {
                 })
                 .filter(|(_, anchor)| sections.contains(anchor))
                 .collect();
+            let first = starting.first();
+            let at_head = first.filter(|(order, _)| *order == 0);
+            let named = at_head.map(|(_, anchor)| *anchor).or(last).or(first.map(|(_, anchor)| *anchor));
             last = starting.last().map(|(_, anchor)| *anchor).or(last);
-            let at_head = starting.first().filter(|(order, _)| *order == 0).map(|(_, anchor)| *anchor);
-            at_head.or(last)
+            named
         };
         pages.iter().map(&mut of_page).collect()
     }
