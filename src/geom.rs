@@ -48,7 +48,14 @@ impl Pt {
     /// This length rounded up to a whole number of `step`s.
     pub fn ceil_to(self, step: Self) -> Self {
         // A hair's tolerance keeps sums of decimal lengths from skipping a step.
-        Self(((self.0 - 0.001) / step.0).ceil().max(0.0) * step.0)
+        let steps = (self.0 - 0.001) / step.0;
+        // Rounding by hand costs less than the call of a function, and pages are divided by it.
+        let whole = steps as i32;
+        let up = match steps < f64::from(i32::MAX) {
+            true => f64::from(whole) + if f64::from(whole) < steps { 1.0 } else { 0.0 },
+            false => steps.ceil(),
+        };
+        Self(up.max(0.0) * step.0)
     }
 }
 

@@ -573,6 +573,11 @@ impl<'a> Search<'a> {
             };
             let end = index + 1;
             let stops = self.stops(end);
+            // Nothing that is added makes this the best way there.
+            let is_last = place.column + 1 == columns || stops;
+            if is_last && cost + PAGE > self.nodes[end].cost + 1e-6 {
+                continue;
+            }
             // Space that would be above what follows is not missed at the foot of the column.
             let before = self.pieces.get(end).map_or(Pt::ZERO, |next| self.before(next));
             let fill = ((stack.taken() - stack.repeated + before) / height).min(1.0);

@@ -130,10 +130,12 @@ pub(super) fn hyphenate(
 
 /// Whether a word is what the figure before it counts: "million" is no more divided than parted from its figure.
 fn counts(content: &Content, start: usize) -> bool {
-    let before = &content.text[..start];
-    let figure = before.strip_suffix('\u{A0}').or_else(|| before.strip_suffix(' '));
-    let is_after_figure = figure.is_some_and(|figure| figure.ends_with(|c: char| c.is_ascii_digit()));
-    is_after_figure && (before.ends_with('\u{A0}') || is_bound(content, start))
+    match &content.text.as_bytes()[..start] {
+        [.., digit, b' '] => digit.is_ascii_digit() && is_bound(content, start),
+        // A no-break space.
+        [.., digit, 0xC2, 0xA0] => digit.is_ascii_digit(),
+        _ => false,
+    }
 }
 
 /// In order, and where two kinds meet, the one that adds nothing.
