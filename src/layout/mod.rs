@@ -30,7 +30,7 @@ use crate::theme::Theme;
 pub use pages::{Crowded, Extent, OutlineItem, Pages, Taken};
 
 use assemble::page_numbers;
-use paginate::{Extra, Room, Stretch, extra, lowered, move_floats, paginate, taken};
+use paginate::{Extra, Room, Stretch, extra, join_short, lowered, move_floats, paginate, taken};
 use piece::VerticalList;
 use set::{CitedPages, SetSources, Setter};
 
@@ -70,7 +70,7 @@ pub fn layout(
     let room = Room { height, grid: theme.grid, columns: theme.page.columns };
     let pieces_before =
         |block: usize| set.masthead.len() + set.blocks.iter().take(block).map(Vec::len).sum::<usize>();
-    let place = pieces_before(document.contents.before);
+    let (head, place) = (pieces_before(0), pieces_before(document.contents.before));
     let mut sources = set.sources.map(|sources| {
         let count = set.blocks.get(sources.block).map_or(0, Vec::len);
         PlacedSources { sources, first: pieces_before(sources.block), count }
@@ -99,7 +99,10 @@ pub fn layout(
     } else if let Some((section, _)) = set.contents {
         setter.structure.remove(Structure::ROOT, section);
     }
-    let divided = divided.unwrap_or_else(|| paginate(&setter.flow, room));
+    let mut divided = divided.unwrap_or_else(|| paginate(&setter.flow, room));
+    if join_short(&mut setter.flow, head, &divided.0, room) {
+        divided = paginate(&setter.flow, room);
+    }
     let mut pages = move_floats(&mut setter.flow, room, divided);
     loop {
         if let Some(sources) = &mut sources {

@@ -224,6 +224,37 @@ pub(super) fn paginate(flow: &VerticalList, room: Room) -> Divided {
     divide(flow, &pieces, room)
 }
 
+/// A page that ends for a heading which is to start one is not to be less full than this.
+const SHORT: f64 = 0.4;
+
+/// Lets a heading that is to start a page follow on the page before it, where that holds no more than the end of what did
+/// not fit on the one before. What is above `head`, and right below it, has pages of its own. Whether there is such a heading.
+pub(super) fn join_short(flow: &mut VerticalList, head: usize, pages: &[Vec<Stretch>], room: Room) -> bool {
+    let starts = |page: &Vec<Stretch>| page.first().map(|stretch| stretch.pieces.start);
+    let breaks = |at: usize| flow.pieces.get(at).is_some_and(|piece| piece.page_break);
+    let is_short = |page: &Vec<Stretch>| {
+        page.iter().all(|stretch| {
+            let mut stack = Stack::of(stretch, flow, room.grid);
+            flow.pieces[stretch.pieces.clone()].iter().for_each(|piece| {
+                stack.push(piece);
+            });
+            stack.taken() < room.height * SHORT
+        })
+    };
+    let mut joined = Vec::new();
+    for pair in pages.windows(2).skip(1) {
+        let (Some(own), Some(next)) = (starts(&pair[0]), starts(&pair[1])) else { continue };
+        let is_heading = flow.pieces.get(next).is_some_and(|piece| piece.heading);
+        if next > head && is_heading && breaks(next) && !breaks(own) && is_short(&pair[0]) {
+            joined.push(next);
+        }
+    }
+    for &at in &joined {
+        flow.pieces[at].page_break = false;
+    }
+    !joined.is_empty()
+}
+
 /// Which pieces have charts that have to be lower so that all have room, and by how many lines of the grid.
 pub(super) fn lowered(flow: &VerticalList, pages: &[Vec<Stretch>], room: Room) -> Vec<(usize, usize)> {
     let mut lowered = Vec::new();
@@ -870,6 +901,23 @@ mod tests {
         }
         flow.pieces.extend([Piece::new(LINE * 14.0), Piece::new(LINE * 14.0)]);
         assert_eq!(in_one_column(&flow), vec![0..16, 16..17, 17..18]);
+    }
+
+    #[test]
+    fn a_heading_that_is_to_start_a_page_follows_what_did_not_fit_on_the_one_before() {
+        // So many lines, of which the first is the head of the document, and a heading that is to start a page.
+        let starts = |before: usize| {
+            let mut pieces = lines(before);
+            pieces.push(Piece { heading: true, keep: true, page_break: true, ..Piece::new(LINE) });
+            pieces.extend(lines(30));
+            let mut flow = flow(pieces);
+            let pages = paginate(&flow, room(1)).0;
+            let is_joined = join_short(&mut flow, 1, &pages, room(1));
+            (is_joined, flow.pieces[before].page_break)
+        };
+        assert_eq!(starts(12), (false, true), "the first page may be as empty as it is");
+        assert_eq!(starts(23), (true, false));
+        assert_eq!(starts(34), (false, true), "the second page is full enough");
     }
 
     #[test]
