@@ -165,73 +165,97 @@ impl Style {
 /// Lines up to which a title is not set smaller.
 pub const TITLE_LINES: usize = 3;
 
-/// The type scale.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Styles {
-    pub series: Style,
-    pub dateline: Style,
-    pub title: Style,
+/// Declares the type scale: a field for each style, or for several that are sizes of one, and a way to all of them.
+macro_rules! styles {
+    ($($(#[$doc:meta])* $field:ident: $kind:ty,)+) => {
+        /// The type scale.
+        #[derive(Debug, Clone, Copy, PartialEq)]
+        pub struct Styles {
+            $($(#[$doc])* pub $field: $kind,)+
+        }
+
+        impl Styles {
+            /// All of them.
+            fn all_mut(&mut self) -> impl Iterator<Item = &mut Style> {
+                let all = [$(AsMut::<[Style]>::as_mut(&mut self.$field)),+];
+                all.into_iter().flatten()
+            }
+        }
+    };
+}
+
+/// One style as a slice of styles.
+impl AsMut<[Style]> for Style {
+    fn as_mut(&mut self) -> &mut [Style] {
+        std::slice::from_mut(self)
+    }
+}
+
+styles! {
+    series: Style,
+    dateline: Style,
+    title: Style,
     /// For titles that take more than [`TITLE_LINES`] lines in the one before: sizes of the scale.
-    pub long_titles: [Style; 3],
+    long_titles: [Style; 3],
     /// Titles on covers, smaller for longer ones likewise.
-    pub cover_titles: [Style; 4],
-    pub cover_subtitle: Style,
+    cover_titles: [Style; 4],
+    cover_subtitle: Style,
     /// Names below emblems on covers.
-    pub cover_party: Style,
+    cover_party: Style,
     /// Where there are no emblems.
-    pub cover_party_alone: Style,
-    pub subtitle: Style,
-    pub parties: Style,
-    pub author: Style,
+    cover_party_alone: Style,
+    subtitle: Style,
+    parties: Style,
+    author: Style,
     /// The anniversary's numeral beside the title, and the word under it.
-    pub numeral: Style,
-    pub numeral_label: Style,
+    numeral: Style,
+    numeral_label: Style,
     /// Headings of sections.
-    pub section: Style,
+    section: Style,
     /// Headings below those.
-    pub subsection: Style,
+    subsection: Style,
     /// Headings below these in turn, three levels: told apart by family, slope and case, since there is no
     /// room between them and the text for sizes.
-    pub minor: [Style; 3],
+    minor: [Style; 3],
     /// Headings and labels in the margin column.
-    pub margin_heading: Style,
+    margin_heading: Style,
     /// Dates of the timeline.
-    pub date: Style,
+    date: Style,
     /// Keys of tables and plain labels in the margin column.
-    pub key: Style,
+    key: Style,
     /// Numerals of recommendations.
-    pub item_numeral: Style,
-    pub note_numeral: Style,
-    pub body: Style,
-    pub lead: Style,
-    pub plain: Style,
-    pub item_title: Style,
+    item_numeral: Style,
+    note_numeral: Style,
+    body: Style,
+    lead: Style,
+    plain: Style,
+    item_title: Style,
     /// What is read aloud.
-    pub speech: Style,
+    speech: Style,
     /// Over the text of a box.
-    pub panel_title: Style,
+    panel_title: Style,
     /// Words of the text in the margin beside it.
-    pub pull_quote: Style,
-    pub small: Style,
-    pub code: Style,
-    pub table: Style,
-    pub table_head: Style,
+    pull_quote: Style,
+    small: Style,
+    code: Style,
+    table: Style,
+    table_head: Style,
     /// Names over the columns of the two sides.
-    pub table_names: Style,
-    pub key_figure: Style,
-    pub key_figure_label: Style,
-    pub key_figure_change: Style,
-    pub figure_title: Style,
-    pub figure_caption: Style,
-    pub footnote: Style,
-    pub running: Style,
-    pub marking: Style,
+    table_names: Style,
+    key_figure: Style,
+    key_figure_label: Style,
+    key_figure_change: Style,
+    figure_title: Style,
+    figure_caption: Style,
+    footnote: Style,
+    running: Style,
+    marking: Style,
     /// Markings of schemes that ask for capitals.
-    pub marking_capitals: Style,
-    pub chart_label: Style,
+    marking_capitals: Style,
+    chart_label: Style,
     /// Names of places on maps, and of countries other than the parties.
-    pub map_place: Style,
-    pub map_country: Style,
+    map_place: Style,
+    map_country: Style,
 }
 
 /// The grid of a briefing: 10.5 points of the serif on 14.
@@ -361,10 +385,7 @@ impl Theme {
         self.page.line = self.grid;
         // A little less than a line is no line.
         self.page.lines = ((height + Pt(0.01)) / self.grid) as u32;
-        for style in self.styles.all_mut() {
-            style.leading = style.leading * part;
-            style.font.size = (style.font.size * part).max(style.font.size.min(LEAST));
-        }
+        self.styles.scale(part, part, LEAST);
         self
     }
 
@@ -485,110 +506,25 @@ impl Styles {
         .with_small_caps()
     }
 
-    /// All of them.
-    fn all_mut(&mut self) -> impl Iterator<Item = &mut Style> {
-        let Self {
-            series,
-            dateline,
-            title,
-            long_titles,
-            cover_titles,
-            cover_subtitle,
-            cover_party,
-            cover_party_alone,
-            subtitle,
-            parties,
-            author,
-            numeral,
-            numeral_label,
-            section,
-            subsection,
-            minor,
-            margin_heading,
-            date,
-            key,
-            item_numeral,
-            note_numeral,
-            body,
-            lead,
-            plain,
-            item_title,
-            speech,
-            panel_title,
-            pull_quote,
-            small,
-            code,
-            table,
-            table_head,
-            table_names,
-            key_figure,
-            key_figure_label,
-            key_figure_change,
-            figure_title,
-            figure_caption,
-            footnote,
-            running,
-            marking,
-            marking_capitals,
-            chart_label,
-            map_place,
-            map_country,
-        } = self;
-        let single = [
-            series,
-            dateline,
-            title,
-            cover_subtitle,
-            cover_party,
-            cover_party_alone,
-            subtitle,
-            parties,
-            author,
-            numeral,
-            numeral_label,
-            section,
-            subsection,
-            margin_heading,
-            date,
-            key,
-            item_numeral,
-            note_numeral,
-            body,
-            lead,
-            plain,
-            item_title,
-            speech,
-            panel_title,
-            pull_quote,
-            small,
-            code,
-            table,
-            table_head,
-            table_names,
-            key_figure,
-            key_figure_label,
-            key_figure_change,
-            figure_title,
-            figure_caption,
-            footnote,
-            running,
-            marking,
-            marking_capitals,
-            chart_label,
-            map_place,
-            map_country,
-        ];
-        single.into_iter().chain(long_titles).chain(cover_titles).chain(minor)
+    /// The styles of a title, from the largest to that of the longest.
+    pub fn titles(&self) -> [Style; 4] {
+        let [smaller, small, least] = self.long_titles;
+        [self.title, smaller, small, least]
+    }
+
+    /// Multiplies sizes and leading. Type is not made smaller than `least`; what is smaller by itself keeps its size.
+    fn scale(&mut self, size: f64, leading: f64, least: Pt) {
+        for style in self.all_mut() {
+            style.leading = style.leading * leading;
+            style.font.size = (style.font.size * size).max(style.font.size.min(least));
+        }
     }
 
     /// The styles of a fact sheet: those of running text, tables and charts are smaller. Titles, figures in large type and
     /// what stands outside the text keep their sizes.
     fn dense(mut self) -> Self {
         let Self { title, key_figure, numeral, running, marking, marking_capitals, .. } = self;
-        for style in self.all_mut() {
-            style.leading = style.leading * (DENSE_GRID / GRID);
-            style.font.size = (style.font.size * DENSE).max(DENSE_LEAST.min(style.font.size));
-        }
+        self.scale(DENSE, DENSE_GRID / GRID, DENSE_LEAST);
         self.section.font.size = DENSE_SECTION;
         Self { title, key_figure, numeral, running, marking, marking_capitals, ..self }
     }
