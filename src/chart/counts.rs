@@ -36,15 +36,10 @@ fn attempt(setup: &Setup, data: &Timed, all: bool) -> Option<Frame> {
     let height = (float(highest) * ONE).min(setup.lines(TALLEST)).max(ONE);
     let mut plan = Plan {
         height,
-        top: 0.0,
-        under: 0.0,
-        right: 0.0,
-        mirrored: false,
-        slots: true,
-        pitch: f64::INFINITY,
         range: (Decimal::ZERO, highest),
         ticks: if all { 0 } else { 5 },
         whole: true,
+        ..Plan::default()
     };
     let head = Head::new(setup, &plan, data, key.height());
     plan.height = setup.ceil(head.height() + 12.0 + height + 14.0);

@@ -102,12 +102,9 @@ fn attempt(setup: &Setup, data: &Timed, manner: Manner) -> Option<Frame> {
         top: 12.0,
         under: if range.0 < Decimal::ZERO { 11.0 } else { 0.0 },
         right: if dense { ends.width() } else { 0.0 },
-        mirrored: false,
-        slots: true,
-        pitch: f64::INFINITY,
         range,
         ticks: if manner == Manner::Written || range.0 == range.1 { 0 } else { 5 },
-        whole: false,
+        ..Plan::default()
     };
     let head = Head::new(setup, &plan, data, if dense { 0.0 } else { key.height() });
     plan.top += head.height();

@@ -38,15 +38,9 @@ fn attempt(setup: &Setup, data: &Timed) -> Option<Frame> {
     let lane = setup.lines(LANE);
     let plan = Plan {
         height: setup.ceil(lane * lanes as f64 + YEARS),
-        top: 0.0,
-        under: 0.0,
-        right: 0.0,
-        mirrored: false,
-        slots: true,
-        pitch: f64::INFINITY,
         range: (Decimal::ZERO, Decimal::from(lanes)),
-        ticks: 0,
         whole: true,
+        ..Plan::default()
     };
     let mut plot = Plot::new(setup, &plan, data).ok()?;
     plot.mesh().ok()?;

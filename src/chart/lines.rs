@@ -43,12 +43,10 @@ fn attempt(setup: &Setup, data: &Timed, area: Option<usize>) -> Option<Frame> {
         top: 12.0,
         under: if range.0 < Decimal::ZERO { 11.0 } else { 0.0 },
         right: ends.width(),
-        mirrored: false,
         slots: false,
-        pitch: f64::INFINITY,
         range,
         ticks: 5,
-        whole: false,
+        ..Plan::default()
     };
     let head = Head::new(setup, &plan, data, 0.0);
     plan.height = setup.ceil(plan.height + head.height());

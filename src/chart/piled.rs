@@ -64,13 +64,10 @@ fn attempt(setup: &Setup, data: &Timed, mirrored: bool, all: bool) -> Option<Fra
         height: setup.plot_lines(if mirrored { 13 } else { 12 }),
         top: 12.0,
         under: if mirrored { 11.0 } else { 0.0 },
-        right: 0.0,
         mirrored,
-        slots: true,
-        pitch: f64::INFINITY,
         range: with_lines(setup, range),
         ticks: if all { 0 } else { 5 },
-        whole: false,
+        ..Plan::default()
     };
     let head = Head::new(setup, &plan, data, key.height());
     plan.top += head.height();

@@ -59,10 +59,28 @@ pub(super) struct Plan {
     pub(super) pitch: f64,
     /// The lowest and highest value, zero among them.
     pub(super) range: (Decimal, Decimal),
-    /// How many grid lines there may be; `None` if every value is written.
+    /// How many grid lines there may be; none if every value is written.
     pub(super) ticks: usize,
     /// Whether values are whole numbers.
     pub(super) whole: bool,
+}
+
+/// Bars in slots as wide as there is room for, with nothing around them.
+impl Default for Plan {
+    fn default() -> Self {
+        Self {
+            height: 0.0,
+            top: 0.0,
+            under: 0.0,
+            right: 0.0,
+            mirrored: false,
+            slots: true,
+            pitch: f64::INFINITY,
+            range: (Decimal::ZERO, Decimal::ZERO),
+            ticks: 0,
+            whole: false,
+        }
+    }
 }
 
 /// A plot being drawn.

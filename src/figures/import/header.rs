@@ -257,24 +257,50 @@ fn value(words: &[String], names: &[String]) -> Role {
 }
 
 /// What a name says that is one of exports and imports together: `Total`, `Trade turnover (USD million)`, `Exports + imports`.
-/// As elsewhere, every word must be accounted for.
 pub(super) fn total(header: &str, names: &[String]) -> Option<Value> {
     const TOGETHER: [&str; 6] = ["total", "turnover", "sum", "overall", "combined", "aggregate"];
     // Of trade, these say that it is of both flows.
     const BOTH: [&str; 7] = ["bilateral", "mutual", "two", "twoway", "way", "volume", "volumes"];
     const BETWEEN: [&str; 6] = ["+", "and", "plus", "&", "grand", "both"];
-    let mut said = Value::default();
-    let (mut exports, mut imports) = (false, false);
     let (mut together, mut both, mut trade, mut value) = (false, false, false, false);
-    let mut others: Vec<String> = Vec::new();
-    for word in words(header) {
-        let lower = word.to_lowercase();
-        let is = |known: &[&str]| known.contains(&lower.as_str());
+    let (said, flows) = of_both(header, names, |word| {
+        let is = |known: &[&str]| known.contains(&word);
         together |= is(&TOGETHER);
         both |= is(&BOTH);
         trade |= is(&["trade"]);
         value |= is(&["value", "values", "val", "amount"]);
-        if is(&TOGETHER) || is(&BOTH) || is(&BETWEEN) || is(&["$"]) {
+        is(&TOGETHER) || is(&BOTH) || is(&BETWEEN)
+    })?;
+    let of_both = match flows {
+        [true, true] => true,
+        [false, false] => together || trade && (both || !value),
+        _ => false,
+    };
+    of_both.then_some(said)
+}
+
+/// What a name says that is one of the balance of exports and imports: `Balance`, `Trade balance (USD million)`.
+pub(super) fn balance(header: &str, names: &[String]) -> Option<Value> {
+    let mut is_balance = false;
+    let (said, flows) = of_both(header, names, |word| {
+        is_balance |= word == "balance";
+        matches!(word, "balance" | "trade" | "bilateral" | "net")
+    })?;
+    (is_balance && flows == [false, false]).then_some(said)
+}
+
+/// What a name says besides words that are known, in lower case, and whether it names exports, and imports. As elsewhere, every
+/// word must be accounted for.
+fn of_both(
+    header: &str,
+    names: &[String],
+    mut is_known: impl FnMut(&str) -> bool,
+) -> Option<(Value, [bool; 2])> {
+    let mut said = Value::default();
+    let [mut exports, mut imports] = [false, false];
+    let mut others: Vec<String> = Vec::new();
+    for word in words(header) {
+        if is_known(&word.to_lowercase()) || word == "$" {
             continue;
         }
         match meaning(&word) {
@@ -290,36 +316,7 @@ pub(super) fn total(header: &str, names: &[String]) -> Option<Value> {
     }
     let is_wanted = |name: &str| names.contains(&folded(name));
     let named = is_wanted(&others.join(" ")) || others.iter().all(|word| is_wanted(word));
-    let of_both = match (exports, imports) {
-        (true, true) => true,
-        (false, false) => together || trade && (both || !value),
-        _ => false,
-    };
-    (named && of_both).then_some(said)
-}
-
-/// What a name says that is one of the balance of exports and imports: `Balance`, `Trade balance (USD million)`.
-pub(super) fn balance(header: &str, names: &[String]) -> Option<Value> {
-    let mut said = Value::default();
-    let mut is_balance = false;
-    let mut others: Vec<String> = Vec::new();
-    for word in words(header) {
-        match word.to_lowercase().as_str() {
-            "balance" => is_balance = true,
-            "trade" | "bilateral" | "net" | "$" => {}
-            _ => match meaning(&word) {
-                Some(Meaning::Unit(unit)) => said.stated.unit = Some(unit),
-                Some(Meaning::Currency(currency)) => said.stated.currency = Some(currency),
-                Some(Meaning::Year(year)) => said.period = Some(TimePeriod::Year(year)),
-                Some(Meaning::Filler | Meaning::To | Meaning::Of) => {}
-                Some(Meaning::Flow(_) | Meaning::Quantity | Meaning::Scale) => return None,
-                None => others.push(word),
-            },
-        }
-    }
-    let is_wanted = |name: &str| names.contains(&folded(name));
-    let named = is_wanted(&others.join(" ")) || others.iter().all(|word| is_wanted(word));
-    (named && is_balance).then_some(said)
+    named.then_some((said, [exports, imports]))
 }
 
 /// Whether a name without a flow is one of values.

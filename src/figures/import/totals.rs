@@ -215,43 +215,26 @@ impl StatedTotal<'_> {
         }
         let part = first?;
         let period = part.period.words();
+        let value = stated.normalize();
         let message = match (found.get(&Flow::Exports), found.get(&Flow::Imports)) {
-            (Some(exports), Some(imports)) if is_balance => {
-                let difference = exports.checked_sub(*imports)?.abs();
-                if (stated.abs() - difference).abs() <= slack {
-                    return None;
-                }
-                let message = format!(
-                    "the balance of {period} is {} here, but exports and imports, {} and {}, differ by {}",
-                    stated.normalize(),
-                    exports.normalize(),
-                    imports.normalize(),
-                    difference.normalize()
-                );
-                message
-            }
-            _ if is_balance => return None,
             (Some(exports), Some(imports)) => {
-                let sum = exports.checked_add(*imports)?;
-                if (stated - sum).abs() <= slack {
+                let (what, result, stated, does) = match is_balance {
+                    true => ("balance", exports.checked_sub(*imports)?.abs(), stated.abs(), "differ by"),
+                    false => ("total", exports.checked_add(*imports)?, stated, "add up to"),
+                };
+                if (stated - result).abs() <= slack {
                     return None;
                 }
-                let parts = format!("{} and {}", exports.normalize(), imports.normalize());
-                let sum = sum.normalize();
-                let message = format!(
-                    "the total of {period} is {} here, but exports and imports, {parts}, add up to {sum}",
-                    stated.normalize()
-                );
-                message
+                let (exports, imports, result) =
+                    (exports.normalize(), imports.normalize(), result.normalize());
+                format!(
+                    "the {what} of {period} is {value} here, but exports and imports, {exports} and {imports}, {does} {result}"
+                )
             }
             // What is missing of the total may be the other flow, but it is not less than nothing.
-            _ if stated + slack < *found.get(&part.flow)? => {
-                let (flow, value) = (flow_name(part.flow), found.get(&part.flow)?.normalize());
-                let message = format!(
-                    "the total of {period} is {} here, but {flow} alone are {value}",
-                    stated.normalize()
-                );
-                message
+            _ if !is_balance && stated + slack < *found.get(&part.flow)? => {
+                let (flow, alone) = (flow_name(part.flow), found.get(&part.flow)?.normalize());
+                format!("the total of {period} is {value} here, but {flow} alone are {alone}")
             }
             _ => return None,
         };
