@@ -112,6 +112,13 @@ table! {
     }
 }
 
+impl Head {
+    /// Who issues the briefing: the first organisation of an author.
+    pub fn organisation(&self) -> Option<&Line> {
+        self.authors.iter().find_map(|author| author.organisation.as_ref())
+    }
+}
+
 table! {
     /// An author of the briefing
     pub struct Author: "an author" {

@@ -39,7 +39,7 @@ impl Composer<'_> {
             let name = self.quiet_line(&author.name);
             self.join(&mut authors, super::composer::restyled(name, STRONG));
         }
-        let issuer = self.organisation().map(|organisation| self.quiet_line(organisation));
+        let issuer = brief.head.organisation().map(|organisation| self.quiet_line(organisation));
         let issue = [self.dateline(), issuer.unwrap_or_default()];
         Booklet {
             state,
@@ -61,7 +61,7 @@ impl Composer<'_> {
             let body = vec![paragraph(ParagraphStyle::Plain, words)];
             items.push(ListItem { label: vec![label], body, ..ListItem::default() });
         };
-        if let Some(issuer) = brief.head.authors.iter().find_map(|author| author.organisation.as_ref()) {
+        if let Some(issuer) = brief.head.organisation() {
             item(self.say(Label::IssuedBy), self.line(issuer));
         }
         if head.series.is_some() || head.number.is_some() {
@@ -96,14 +96,8 @@ impl Composer<'_> {
             let words = self.marking_words(marking);
             item(self.say(Label::Handling), words);
         }
-        for (label, line) in [
-            (Label::Contact, &head.contact),
-            (Label::Licence, &head.licence),
-            (Label::Disclaimer, &head.disclaimer),
-        ] {
-            if let Some(line) = line {
-                item(self.say(label), self.line(line));
-            }
+        for (label, line) in self.terms() {
+            item(self.say(label), self.line(line));
         }
         let cover = brief.theme.cover.as_ref();
         if let Some(name) = cover.and_then(|cover| cover.credit.as_ref()) {

@@ -1,13 +1,13 @@
 //! Free sections, the conclusion, and the details after the sources.
 
 use super::composer::{Composer, DOT, paragraph};
-use super::document::{Block, HeadingPlace, Inline, ParagraphStyle};
+use super::document::{Block, HeadingPlace, Inline, ParagraphStyle, plain};
 use crate::brief::Signatory;
 use crate::diag::{Diagnostic, codes};
 use crate::locale::Label;
-use crate::markup::Phrase;
+use crate::markup::{Line, Phrase};
 
-impl Composer<'_> {
+impl<'a> Composer<'a> {
     pub(super) fn conclusion(&mut self) -> Vec<Block> {
         let Some(conclusion) = &self.brief.head.conclusion else { return Vec::new() };
         let mut blocks = vec![self.heading(Label::Conclusion)];
@@ -60,18 +60,24 @@ impl Composer<'_> {
         }
     }
 
+    /// Contact, licence and disclaimer.
+    pub(super) fn terms(&self) -> impl Iterator<Item = (Label, &'a Line)> + use<'a> {
+        let head = &self.brief.head;
+        let terms = [
+            (Label::Contact, &head.contact),
+            (Label::Licence, &head.licence),
+            (Label::Disclaimer, &head.disclaimer),
+        ];
+        terms.into_iter().filter_map(|(label, line)| Some((label, line.as_ref()?)))
+    }
+
     /// Contact, licence and disclaimer; version, and who drafted and cleared the briefing. In a booklet, all but the
     /// last are on the back of the cover.
     pub(super) fn closing(&mut self) -> Vec<Block> {
         let brief = self.brief;
-        let parts = [
-            (Label::Contact, &brief.head.contact),
-            (Label::Licence, &brief.head.licence),
-            (Label::Disclaimer, &brief.head.disclaimer),
-        ];
         let mut blocks = Vec::new();
-        for (label, line) in parts {
-            let Some(line) = line.as_ref().filter(|_| !self.is_booklet()) else { continue };
+        let is_booklet = self.is_booklet();
+        for (label, line) in self.terms().filter(|_| !is_booklet) {
             if blocks.is_empty() {
                 blocks.push(self.heading(Label::AboutThisBriefing));
             }
@@ -80,8 +86,7 @@ impl Composer<'_> {
             let words = self.line(line);
             blocks.push(paragraph(ParagraphStyle::Small, words));
         }
-        let version =
-            brief.head.version.as_ref().filter(|_| !self.is_booklet()).map(|version| self.phrase(version));
+        let version = brief.head.version.as_ref().filter(|_| !is_booklet).map(|version| self.phrase(version));
         let drafted = self.signatories(&brief.head.drafted_by);
         let cleared = self.signatories(&brief.head.cleared_by);
         let record = [(Label::Version, version), (Label::DraftedBy, drafted), (Label::ClearedBy, cleared)];
@@ -116,17 +121,6 @@ impl Composer<'_> {
         }
         (!words.is_empty()).then_some(words)
     }
-}
-
-/// The words of inlines, without references.
-fn plain(inlines: &[Inline]) -> String {
-    let words = inlines.iter().map(|inline| match inline {
-        Inline::Text(text) => text.text.clone(),
-        Inline::Link(link) => link.body.iter().map(|text| text.text.as_str()).collect(),
-        Inline::Break => " ".to_owned(),
-        Inline::Citation(_) | Inline::Footnote(_) | Inline::CitedOn(_) => String::new(),
-    });
-    words.collect()
 }
 
 /// Whether a text has some words, which are no part of longer ones or of other numbers: "2.5 million" is not what "12.5 million"

@@ -650,3 +650,17 @@ impl Inline {
         Self::Text(Text { text: text.into(), style, ..Text::default() })
     }
 }
+
+/// The words of inlines, without their looks and without references.
+pub fn plain(inlines: &[Inline]) -> String {
+    let mut words = String::new();
+    for inline in inlines {
+        match inline {
+            Inline::Text(text) => words.push_str(&text.text),
+            Inline::Link(link) => words.extend(link.body.iter().map(|text| text.text.as_str())),
+            Inline::Break => words.push(' '),
+            Inline::Citation(_) | Inline::Footnote(_) | Inline::CitedOn(_) => {}
+        }
+    }
+    words
+}

@@ -94,8 +94,7 @@ impl Composer<'_> {
 
     /// By how much a figure has grown on the year before; nothing where that is not known.
     pub(super) fn change_of(&self, trade: &Trade, year: &TradeYear, name: &str) -> Vec<Inline> {
-        let years: Vec<&TradeYear> = trade.years.iter().chain(&trade.parts).collect();
-        let Some(growth) = growth_of(&years, year, name) else { return Vec::new() };
+        let Some(growth) = change_on_year_before(trade, year, name) else { return Vec::new() };
         let before = self.locale.figure_period(year.period.later(-1));
         let text = self.growth(growth.value);
         let words = self.locale.fill(Label::ChangeOn, &[("growth", &text), ("year", &before)]);
@@ -266,10 +265,15 @@ impl Composer<'_> {
     }
 }
 
+/// By how much a figure has grown on the year before, by the name that paths have for it.
+fn change_on_year_before(trade: &Trade, year: &TradeYear, name: &str) -> Option<Quantity> {
+    let years: Vec<&TradeYear> = trade.years.iter().chain(&trade.parts).collect();
+    growth_of(&years, year, name)
+}
+
 /// By how much a sentence says that the total of a year has grown on the year before; nothing where it says nothing of it.
 fn told_change(trade: &Trade, year: &TradeYear) -> Option<Quantity> {
-    let years: Vec<&TradeYear> = trade.years.iter().chain(&trade.parts).collect();
-    growth_of(&years, year, "total").filter(|change| {
+    change_on_year_before(trade, year, "total").filter(|change| {
         change.value <= GROWTH_LIMIT && change.value != NEARLY_ALL && !change.value.is_zero()
     })
 }

@@ -50,7 +50,7 @@ impl Composer<'_> {
                 Some(title) => self.quiet(&self.plain(title)),
                 None => self.quiet_line(&brief.head.title),
             },
-            running_foot: match self.organisation() {
+            running_foot: match brief.head.organisation() {
                 Some(organisation) => self.quiet_line(organisation),
                 None => brief.head.series.as_ref().map(|line| self.quiet_line(line)).unwrap_or_default(),
             },
@@ -244,14 +244,14 @@ impl Composer<'_> {
         Some(self.locale.fill(Label::RelationsSince, &[("date", &self.locale.date(established))]))
     }
 
-    /// Who issues the briefing: the first organisation of an author.
-    pub(super) fn organisation(&self) -> Option<&Line> {
-        self.brief.head.authors.iter().find_map(|author| author.organisation.as_ref())
-    }
-
     /// Who issues the briefing, in plain words; what a logo is where nobody says.
     fn issuer(&self) -> String {
-        let issuer = self.organisation().or(self.brief.head.series.as_ref()).map(|line| self.repeated(line));
+        let issuer = self
+            .brief
+            .head
+            .organisation()
+            .or(self.brief.head.series.as_ref())
+            .map(|line| self.repeated(line));
         issuer.unwrap_or_else(|| self.locale.label(Label::Logo).to_owned())
     }
 

@@ -1,6 +1,6 @@
 //! Pieces onto pages: text, timelines, footnotes and page numbers.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::compose::Meta;
@@ -20,7 +20,7 @@ impl Setter<'_> {
     pub(super) fn assemble(&mut self, pages: &[Vec<Stretch>], meta: &Meta) -> Vec<Frame> {
         let flow = std::mem::take(&mut self.flow);
         let numbers = page_numbers(&flow, pages);
-        let sections = self.sections_of(&flow, pages);
+        let sections = self.sections_of(&flow, pages, &numbers);
         let theme = self.theme;
         let page_style = theme.page;
         let x = self.left_edge();
@@ -85,30 +85,27 @@ impl Setter<'_> {
 
     /// The section that each page begins in: the one that starts at its head, or else the last one before; on the first page
     /// with any, the first.
-    fn sections_of(&self, flow: &VerticalList, pages: &[Vec<Stretch>]) -> Vec<Option<AnchorId>> {
-        let sections: BTreeSet<AnchorId> =
-            self.outline.iter().filter(|entry| entry.level == 2).map(|entry| entry.anchor).collect();
-        let mut last = None;
-        let mut of_page = |stretches: &Vec<Stretch>| {
-            let numbers = stretches.iter().flat_map(|stretch| stretch.pieces.clone());
-            let starting: Vec<(usize, AnchorId)> = numbers
-                .enumerate()
-                .flat_map(|(order, number)| {
-                    flow.pieces[number].frame.items.iter().map(move |item| (order, item))
-                })
-                .filter_map(|(order, (_, item))| match item {
-                    Item::Anchor(anchor) => Some((order, *anchor)),
-                    _ => None,
-                })
-                .filter(|(_, anchor)| sections.contains(anchor))
-                .collect();
-            let first = starting.first();
-            let at_head = first.filter(|(order, _)| *order == 0);
-            let named = at_head.map(|(_, anchor)| *anchor).or(last).or(first.map(|(_, anchor)| *anchor));
-            last = starting.last().map(|(_, anchor)| *anchor).or(last);
-            named
+    fn sections_of(
+        &self,
+        flow: &VerticalList,
+        pages: &[Vec<Stretch>],
+        numbers: &BTreeMap<AnchorId, usize>,
+    ) -> Vec<Option<AnchorId>> {
+        let sections = self.outline.iter().filter(|entry| entry.level == 2).map(|entry| entry.anchor);
+        let sections: Vec<(AnchorId, usize)> =
+            sections.filter_map(|anchor| Some((anchor, *numbers.get(&anchor)?))).collect();
+        let of_page = |(page, stretches): (usize, &Vec<Stretch>)| {
+            let first = stretches.first().and_then(|stretch| flow.pieces.get(stretch.pieces.start));
+            let at = sections.partition_point(|(_, of)| *of < page);
+            let starting = sections.get(at).filter(|(_, of)| *of == page).map(|(anchor, _)| *anchor);
+            let is_at_head = |anchor: &AnchorId| {
+                let mut items = first.iter().flat_map(|piece| &piece.frame.items);
+                items.any(|(_, item)| matches!(item, Item::Anchor(there) if there == anchor))
+            };
+            let before = at.checked_sub(1).map(|before| sections[before].0);
+            starting.filter(is_at_head).or(before).or(starting)
         };
-        pages.iter().map(&mut of_page).collect()
+        pages.iter().enumerate().map(of_page).collect()
     }
 
     /// Draws the footnotes of a column at its foot.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::compose::{Inline, Marking, Meta, Text};
+use crate::compose::{Inline, Marking, Meta, Text, plain};
 use crate::frame::{AnchorId, Artifact, Color, Fill, Frame, Item, Mark, Paint, Path, Shape};
 use crate::geom::{Point, Pt, Size};
 use crate::marking::{MarkingLook, MarkingPlace};
@@ -82,7 +82,7 @@ impl Setter<'_> {
     ) -> (Vec<Inline>, Vec<Vec<Inline>>) {
         let style = self.theme.styles.running;
         let room = self.text_width().width - self.theme.grid * 2.0;
-        let plain: String = title.iter().map(words).collect();
+        let plain = plain(title);
         let mut names: BTreeMap<AnchorId, Vec<Inline>> = BTreeMap::new();
         for section in sections.iter().flatten() {
             let Some(heading) = self.outline.iter().find(|heading| heading.anchor == *section) else {
@@ -215,7 +215,7 @@ impl Setter<'_> {
         if self.width_of(inlines, style) <= width {
             return inlines.to_vec();
         }
-        let text: String = inlines.iter().map(words).collect();
+        let text = plain(inlines);
         let ends: Vec<usize> = text.match_indices(char::is_whitespace).map(|(at, _)| at).collect();
         let within =
             text.char_indices().map(|(at, _)| at).take_while(|at| ends.first().is_none_or(|end| at < end));
@@ -246,14 +246,6 @@ impl Setter<'_> {
 fn folio(meta: &Meta, number: usize, count: usize) -> [Inline; 1] {
     let folio = meta.folio.replace("{pages}", &count.to_string());
     [Inline::text(folio.replace("{page}", &number.to_string()))]
-}
-
-/// What a running head is made of: words, without references.
-fn words(inline: &Inline) -> &str {
-    match inline {
-        Inline::Text(text) => &text.text,
-        _ => "",
-    }
 }
 
 /// The first bytes of inlines, and an ellipsis in place of the rest.

@@ -22,6 +22,7 @@ mod underline;
 use crate::chart::DrawnChart;
 use crate::compose::{ChartData, ContentsWhen, Document};
 use crate::font::Fonts;
+use crate::frame::Frame;
 use crate::geom::Pt;
 use crate::structure::Structure;
 use crate::text::Missing;
@@ -142,14 +143,14 @@ fn lower_charts(
     let mut drawn = Vec::new();
     let mut all = true;
     for (number, lines) in lowered(flow, pages, room) {
-        let Some(piece) = flow.pieces.get_mut(number) else { continue };
-        let Some(slot) = &piece.chart else { continue };
-        let Some(data) = document.charts.get(slot.chart) else { continue };
-        let (chart, lower) = (draw_lower(data, lines as isize).frame, room.grid * lines as f64);
-        if chart.size.height <= slot.height - lower {
+        let Some((chart, height)) = redrawn(flow, number, document, draw_lower, lines as isize) else {
+            continue;
+        };
+        let lower = room.grid * lines as f64;
+        if chart.size.height <= height - lower {
             drawn.push((number, chart, lower));
         } else {
-            piece.chart = None;
+            flow.pieces[number].chart = None;
             all = false;
         }
     }
@@ -161,6 +162,18 @@ fn lower_charts(
         }
     }
     all
+}
+
+/// The chart of a piece, drawn so many lines lower, and how tall it was; nothing where the piece has none that may be.
+fn redrawn(
+    flow: &VerticalList,
+    number: usize,
+    document: &Document,
+    draw_lower: DrawLower,
+    lines: isize,
+) -> Option<(Frame, Pt)> {
+    let slot = flow.pieces.get(number)?.chart.as_ref()?;
+    Some((draw_lower(document.charts.get(slot.chart)?, lines).frame, slot.height))
 }
 
 /// Fills pages that would be empty at their foot: charts are taller there, and headings of sections a line lower.
@@ -178,12 +191,11 @@ fn spread(
                 }
             }
             Extra::Chart(number, lines) => {
-                let Some(piece) = flow.pieces.get_mut(number) else { continue };
-                let Some(slot) = &piece.chart else { continue };
-                let Some(data) = document.charts.get(slot.chart) else { continue };
-                let (chart, taller) = (draw_lower(data, -(lines as isize)).frame, room.grid * lines as f64);
-                if (chart.size.height - slot.height - taller).abs() < Pt(0.01) {
-                    piece.lower_chart(chart, Pt::ZERO - taller);
+                let redrawn = redrawn(flow, number, document, draw_lower, -(lines as isize));
+                let Some((chart, height)) = redrawn else { continue };
+                let taller = room.grid * lines as f64;
+                if (chart.size.height - height - taller).abs() < Pt(0.01) {
+                    flow.pieces[number].lower_chart(chart, -taller);
                 }
             }
         }

@@ -69,6 +69,13 @@ pub(super) struct Stretch {
     pub(super) fresh: bool,
 }
 
+impl Stretch {
+    /// The pieces, with their numbers.
+    fn numbered<'f>(&self, flow: &'f VerticalList) -> impl Iterator<Item = (usize, &'f Piece)> + use<'f> {
+        self.pieces.clone().filter_map(|number| Some((number, flow.pieces.get(number)?)))
+    }
+}
+
 /// The pieces of a column as they are stacked, from its top.
 pub(super) struct Stack<'a> {
     flow: &'a VerticalList,
@@ -106,6 +113,15 @@ impl<'a> Stack<'a> {
     /// The place of a stretch, with nothing in it yet.
     pub(super) fn of(stretch: &Stretch, flow: &'a VerticalList, grid: Pt) -> Self {
         Self { y: stretch.top, empty: stretch.fresh, ..Self::new(flow, grid) }
+    }
+
+    /// A stretch with all of its pieces in it.
+    fn filled(stretch: &Stretch, flow: &'a VerticalList, grid: Pt) -> Self {
+        let mut stack = Self::of(stretch, flow, grid);
+        stretch.numbered(flow).for_each(|(_, piece)| {
+            stack.push(piece);
+        });
+        stack
     }
 
     /// Places a piece, and says where its top is. A table row that starts a column leaves room for the
@@ -185,23 +201,11 @@ pub(super) fn extra(flow: &VerticalList, pages: &[Vec<Stretch>], room: Room) -> 
         if flow.pieces.get(next.pieces.start).is_none_or(|piece| piece.page_break) {
             continue;
         }
-        let mut stack = Stack::of(stretch, flow, room.grid);
-        let pieces = || stretch.pieces.clone().filter_map(|number| Some((number, flow.pieces.get(number)?)));
-        pieces().for_each(|(_, piece)| {
-            stack.push(piece);
-        });
-        let (mut lines, sections) = stack.extra(room.height);
-        let mut charts = pieces().filter(|(_, piece)| piece.slack() > 0).count();
-        for (number, piece) in pieces().filter(|(_, piece)| piece.slack() > 0) {
-            let own = lines.div_ceil(charts).min(piece.slack());
-            charts -= 1;
-            lines -= own;
-            if own > 0 {
-                all.push(Extra::Chart(number, own));
-            }
-        }
+        let (lines, sections) = Stack::filled(stretch, flow, room.grid).extra(room.height);
+        let charts = among_charts(stretch, flow, lines);
+        all.extend(charts.into_iter().map(|(number, lines)| Extra::Chart(number, lines)));
         if sections > 0 {
-            let below = pieces().skip(1).filter(|(_, piece)| piece.starts_section(room.grid));
+            let below = stretch.numbered(flow).skip(1).filter(|(_, piece)| piece.starts_section(room.grid));
             all.extend(below.map(|(number, _)| Extra::Heading(number)));
         }
     }
@@ -233,13 +237,7 @@ pub(super) fn join_short(flow: &mut VerticalList, head: usize, pages: &[Vec<Stre
     let starts = |page: &Vec<Stretch>| page.first().map(|stretch| stretch.pieces.start);
     let breaks = |at: usize| flow.pieces.get(at).is_some_and(|piece| piece.page_break);
     let is_short = |page: &Vec<Stretch>| {
-        page.iter().all(|stretch| {
-            let mut stack = Stack::of(stretch, flow, room.grid);
-            flow.pieces[stretch.pieces.clone()].iter().for_each(|piece| {
-                stack.push(piece);
-            });
-            stack.taken() < room.height * SHORT
-        })
+        page.iter().all(|stretch| Stack::filled(stretch, flow, room.grid).taken() < room.height * SHORT)
     };
     let mut joined = Vec::new();
     for pair in pages.windows(2).skip(1) {
@@ -257,29 +255,27 @@ pub(super) fn join_short(flow: &mut VerticalList, head: usize, pages: &[Vec<Stre
 
 /// Which pieces have charts that have to be lower so that all have room, and by how many lines of the grid.
 pub(super) fn lowered(flow: &VerticalList, pages: &[Vec<Stretch>], room: Room) -> Vec<(usize, usize)> {
-    let mut lowered = Vec::new();
-    for stretch in pages.iter().flatten() {
-        let pieces = || stretch.pieces.clone().filter_map(|number| Some((number, flow.pieces.get(number)?)));
-        if pieces().all(|(_, piece)| piece.slack() == 0) {
-            continue;
-        }
-        let mut stack = Stack::of(stretch, flow, room.grid);
-        for (_, piece) in pieces() {
-            stack.push(piece);
-        }
-        let mut lines = stack.lower(room.height).unwrap_or(0);
-        // Charts that are together are lower by about as much.
-        let mut charts = pieces().filter(|(_, piece)| piece.slack() > 0).count();
-        for (number, piece) in pieces().filter(|(_, piece)| piece.slack() > 0) {
-            let own = lines.div_ceil(charts).min(piece.slack());
-            charts -= 1;
-            lines -= own;
-            if own > 0 {
-                lowered.push((number, own));
-            }
+    let has_slack = |stretch: &&Stretch| stretch.numbered(flow).any(|(_, piece)| piece.slack() > 0);
+    let lowered = pages.iter().flatten().filter(has_slack).flat_map(|stretch| {
+        let lines = Stack::filled(stretch, flow, room.grid).lower(room.height).unwrap_or(0);
+        among_charts(stretch, flow, lines)
+    });
+    lowered.collect()
+}
+
+/// Lines of the grid among the charts of a stretch that may be lower or taller: those that are together are by about as much.
+fn among_charts(stretch: &Stretch, flow: &VerticalList, mut lines: usize) -> Vec<(usize, usize)> {
+    let charts = || stretch.numbered(flow).filter(|(_, piece)| piece.slack() > 0);
+    let mut left = charts().count();
+    let mut shares = Vec::new();
+    for (number, piece) in charts() {
+        let own = lines.div_ceil(left).min(piece.slack());
+        (left, lines) = (left - 1, lines - own);
+        if own > 0 {
+            shares.push((number, own));
         }
     }
-    lowered
+    shares
 }
 
 /// What is on each page.
@@ -288,15 +284,14 @@ pub(super) fn taken(flow: &VerticalList, pages: &[Vec<Stretch>], room: Room) -> 
         let mut columns = vec![Pt::ZERO; room.columns];
         let mut blocks: Vec<usize> = Vec::new();
         for stretch in page {
-            let mut stack = Stack::of(stretch, flow, room.grid);
-            for piece in flow.pieces.get(stretch.pieces.clone()).into_iter().flatten() {
-                stack.push(piece);
+            let taken = Stack::filled(stretch, flow, room.grid).taken();
+            for (_, piece) in stretch.numbered(flow) {
                 blocks.extend(piece.block.filter(|block| blocks.last() != Some(block)));
             }
             let spans = flow.pieces.get(stretch.pieces.start).is_some_and(|piece| piece.spans);
             for (number, column) in columns.iter_mut().enumerate() {
                 if spans || number == stretch.column {
-                    *column = column.max(stack.taken());
+                    *column = column.max(taken);
                 }
             }
         }

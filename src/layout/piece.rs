@@ -201,6 +201,17 @@ impl Piece {
     }
 }
 
+/// Pieces one below the other as one.
+pub(super) fn in_one(pieces: Vec<Piece>) -> Option<Piece> {
+    let mut pieces = pieces.into_iter();
+    let mut whole = pieces.next()?;
+    for piece in pieces {
+        let y = whole.height + piece.before;
+        whole.absorb(y, piece);
+    }
+    Some(whole)
+}
+
 /// Joins the first pieces of a list into one, until it is at least `height` tall.
 pub(super) fn join_until(pieces: Vec<Piece>, height: Pt) -> Vec<Piece> {
     let mut rest = pieces.into_iter();

@@ -4,12 +4,13 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::brief::{Brief, PAGES_LIMIT};
-use crate::compose::{Block, Document, Inline};
+use crate::compose::{Block, Document, Inline, plain};
 use crate::diag::{Diagnostic, Span, codes};
 use crate::geom::Pt;
 use crate::layout::Pages;
+use crate::read::word_list;
 
-use super::tightening::{Taken, in_pages, in_vain, list};
+use super::tightening::{Taken, in_pages, in_vain};
 
 /// The error of a briefing with more pages than `layout.max_pages` allows once all steps are taken, or its series.
 pub(super) fn too_long(
@@ -67,7 +68,7 @@ fn over(document: &Document, pages: &Pages, allowed: usize) -> String {
     if more > 0 {
         all.push(format!("{more} more"));
     }
-    let what = if all.is_empty() { String::new() } else { format!(": {}", list(&all)) };
+    let what = if all.is_empty() { String::new() } else { format!(": {}", word_list(&all)) };
     format!("beyond page {allowed} are {lines}, or {centimetres:.1} cm{what}")
 }
 
@@ -126,13 +127,10 @@ fn title_of(block: &Block) -> Option<(String, Option<Span>)> {
 
 /// The words of a title, and where they are in the brief.
 fn words_of(inlines: &[Inline]) -> (String, Option<Span>) {
-    let texts = || {
-        inlines.iter().flat_map(|inline| match inline {
-            Inline::Text(text) => std::slice::from_ref(text),
-            Inline::Link(link) => &link.body[..],
-            _ => &[],
-        })
-    };
-    let words: String = texts().map(|text| text.text.as_str()).collect();
-    (words.trim().trim_end_matches('.').to_owned(), texts().find_map(|text| text.span))
+    let span = inlines.iter().find_map(|inline| match inline {
+        Inline::Text(text) => text.span,
+        Inline::Link(link) => link.body.iter().find_map(|text| text.span),
+        _ => None,
+    });
+    (plain(inlines).trim().trim_end_matches('.').to_owned(), span)
 }

@@ -4,6 +4,7 @@
 use crate::brief::{Brief, Format};
 use crate::compose::{Block, ChartSize, Document, Economy, TableOf, redundant};
 use crate::diag::{Diagnostic, codes};
+use crate::read::word_list;
 use crate::theme::{BODY, REDUCED, Theme};
 
 /// How many rows of a list that was read from a file are printed, step by step.
@@ -24,7 +25,10 @@ impl Tightened {
     /// A theme of which as much is taken as this says.
     pub(super) fn applied_to(&self, theme: Theme) -> Theme {
         let theme = if self.is_close { theme.close() } else { theme };
-        self.type_size.map_or(theme.clone(), |part| theme.reduced(part))
+        match self.type_size {
+            Some(part) => theme.reduced(part),
+            None => theme,
+        }
     }
 }
 
@@ -137,7 +141,7 @@ impl Step {
                 let (is, their) = if names.len() == 1 { ("is", "its") } else { ("are", "their") };
                 Some(format!(
                     "{} {is} left out, as {their} figures are in a chart or in key figures",
-                    list(&names)
+                    word_list(&names)
                 ))
             }
             Self::Charts => {
@@ -160,7 +164,7 @@ impl Step {
                     1 => done.push("1 chart is lower".to_owned()),
                     _ => done.push(format!("{low} charts are lower")),
                 }
-                (!done.is_empty()).then(|| list(&done))
+                (!done.is_empty()).then(|| word_list(&done))
             }
             Self::Space => Some("the space above headings and blocks is halved".to_owned()),
             Self::Type(_) => {
@@ -172,7 +176,10 @@ impl Step {
             Self::Rows(_) => {
                 let lists =
                     after.folded.iter().map(|folded| format!("{} rows of `{}`", folded.rows, folded.list));
-                Some(format!("{} are left out, and counted in their place", list(&lists.collect::<Vec<_>>())))
+                Some(format!(
+                    "{} are left out, and counted in their place",
+                    word_list(&lists.collect::<Vec<_>>())
+                ))
             }
         }
     }
@@ -186,15 +193,6 @@ fn name_of_table(of: TableOf, brief: &Brief) -> String {
             let id = brief.statistics.get(number).map_or("", |statistic| statistic.id.as_str());
             format!("the table of the statistic `{id}`")
         }
-    }
-}
-
-/// `a, b and c`.
-pub(super) fn list(parts: &[String]) -> String {
-    match parts {
-        [] => String::new(),
-        [only] => only.clone(),
-        [others @ .., last] => format!("{} and {last}", others.join(", ")),
     }
 }
 

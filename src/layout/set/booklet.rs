@@ -13,7 +13,7 @@ use crate::text::Align;
 use crate::theme::Style;
 
 use super::Setter;
-use super::masthead::{LEAST_COVER, SUBTITLE};
+use super::masthead::{LEAST_COVER, subtitle_style};
 use super::paragraph::ragged;
 
 /// What part of the sheet the accent fills at least, where there is no picture.
@@ -81,21 +81,13 @@ impl Setter<'_> {
         let entries = self.outline.len();
         let text = self.beside_margin();
 
-        let marking = meta.marking.as_ref().map(|marking| {
-            let mut piece = self.spoken_marking(marking, node);
-            // One with a band of its own has its colour.
-            if marking.look.band.is_none() {
-                self.on_accent(&mut piece.frame);
-            }
-            piece
-        });
+        let marking = meta.marking.as_ref().map(|marking| self.marking_on_accent(marking, node));
         let ends = ((&*masthead.series, styles.series), (&*booklet.state, styles.dateline));
         let opening = self.opening_line(ends, text, node);
         let (title, title_style) =
             self.title(masthead, node, &styles.cover_titles, (text, self.margin_column()));
         let subtitle = (!masthead.subtitle.is_empty()).then(|| {
-            let mut style = styles.cover_subtitle;
-            style.font.size = style.font.size.min(title_style.font.size * SUBTITLE);
+            let style = subtitle_style(styles.cover_subtitle, title_style);
             let region = self.balanced(&masthead.subtitle, style, text);
             self.tagged(&masthead.subtitle, style, region, node)
         });
@@ -147,15 +139,9 @@ impl Setter<'_> {
         // From the corner of the paper that the sheet is cut from.
         let corner = Point::new(-self.left_edge() - page.bleed, -page.top);
         let wide = page.size.width + page.bleed * 2.0;
-        piece.frame.push(Point::ZERO, Item::Mark(Mark::Artifact(Artifact::Layout)));
-        let ground = Shape {
-            path: Path::rect(Size::new(wide, edge + page.bleed)),
-            fill: Some(Fill { paint: Paint::Solid(self.theme.colors.accent), even_odd: false }),
-            stroke: None,
-        };
-        piece.frame.push(corner - Point::new(Pt::ZERO, page.bleed), Item::Shape(ground));
+        self.ground(&mut piece.frame, edge);
         if let Some(marking) = marking {
-            piece.frame.append(Point::ZERO, marking.frame);
+            piece.frame.append(Point::ZERO, marking);
         }
         let mut y = Pt::ZERO;
         for (part, above) in [
@@ -186,10 +172,7 @@ impl Setter<'_> {
 
     /// The figure of the cover's picture, which is drawn later; without an alternative text it is decoration.
     fn cover_figure(&mut self, cover: &CoverPicture, node: NodeId) -> Mark {
-        let Some(alt) = &cover.alt else { return Mark::Artifact(Artifact::Layout) };
-        let figure = self.structure.push(node, Role::Figure);
-        self.structure.node_mut(figure).alt = Some(alt.as_str().into());
-        Mark::Leaf(self.structure.leaf(figure))
+        cover.alt.as_ref().map_or(Mark::Artifact(Artifact::Layout), |alt| self.described(alt, None, node))
     }
 
     /// Both parties side by side, each with its emblem, which is so tall at most, and its name below.
@@ -212,13 +195,9 @@ impl Setter<'_> {
             if let (Some(emblem), Some((_, name))) = (emblem, &party.emblem) {
                 let emblem = self.outlined(emblem);
                 let Size { width, height } = emblem.size;
-                let figure = self.structure.push(node, Role::Figure);
-                self.structure.node_mut(figure).alt = Some(name.as_str().into());
-                let leaf = self.structure.leaf(figure);
-                piece.frame.push(Point::ZERO, Item::Mark(Mark::Leaf(leaf)));
                 // On one line with the other, by their feet.
                 let at = Point::new(self.columns.left(region.start, width), tallest - height);
-                piece.frame.append(at, emblem);
+                self.draw_described(&mut piece.frame, at, emblem, name, node);
             }
             let name = self.tagged(&party.name, style, region, node);
             depth = depth.max(name.height);
@@ -262,16 +241,13 @@ impl Setter<'_> {
             y += below;
         }
         if let Some((logo, name)) = logo {
-            let figure = self.structure.push(node, Role::Figure);
-            self.structure.node_mut(figure).alt = Some(name.as_str().into());
-            let leaf = self.structure.leaf(figure);
-            piece.frame.push(Point::ZERO, Item::Mark(Mark::Leaf(leaf)));
             let Size { width, height: tall } = logo.size;
             let start = text.start + text.width - width;
             // Its foot is on the last baseline.
             let foot = height - (styles.dateline.leading - styles.dateline.baseline());
             let top = (foot - tall).max(Pt::ZERO);
-            piece.frame.append(Point::new(self.columns.left(start, width), top), logo);
+            let at = Point::new(self.columns.left(start, width), top);
+            self.draw_described(&mut piece.frame, at, logo, name, node);
         }
         piece
     }
@@ -299,6 +275,17 @@ impl Setter<'_> {
         pieces
     }
 
+    /// Draws the accent from edge to edge of the sheet, from its head down to `edge`, on a page whose text starts with the
+    /// frame.
+    pub(super) fn ground(&self, frame: &mut Frame, edge: Pt) {
+        let page = self.theme.page;
+        let path = Path::rect(Size::new(page.size.width + page.bleed * 2.0, edge + page.bleed));
+        let fill = Some(Fill { paint: Paint::Solid(self.theme.colors.accent), even_odd: false });
+        let corner = Point::new(-self.left_edge() - page.bleed, -page.top - page.bleed);
+        frame.push(Point::ZERO, Item::Mark(Mark::Artifact(Artifact::Layout)));
+        frame.push(corner, Item::Shape(Shape { path, fill, stroke: None }));
+    }
+
     /// Draws words, and lines under and through them, in the colours that can be read on the accent.
     pub(super) fn on_accent(&self, frame: &mut Frame) {
         let colors = self.theme.colors;
@@ -321,7 +308,7 @@ impl Setter<'_> {
     }
 
     /// A paragraph of its own in the structure.
-    fn tagged(
+    pub(super) fn tagged(
         &mut self,
         inlines: &[crate::compose::Inline],
         style: Style,

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::compose::{Figure, PictureWidth};
-use crate::frame::{Artifact, Item, Mark};
+use crate::frame::{Artifact, Item};
 use crate::geom::{Point, Pt};
 use crate::layout::columns::Region;
 use crate::layout::inline::Purpose;
@@ -68,17 +68,12 @@ impl Setter<'_> {
             let words = piece.height.max(titles);
             top = if words > Pt::ZERO { words + BELOW } else { Pt::ZERO };
         }
-        let picture = self.structure.push(node, Role::Figure);
-        let described = self.structure.node_mut(picture);
-        match &figure.alt {
-            Some(alt) => described.alt = Some(alt.as_str().into()),
-            None => {
-                described.alt = Some(drawn.alt.as_str().into());
-                described.language = self.label_language.clone();
-            }
-        }
-        let leaf = self.structure.leaf(picture);
-        piece.frame.push(Point::ZERO, Item::Mark(Mark::Leaf(leaf)));
+        let (alt, language) = match &figure.alt {
+            Some(alt) => (alt, None),
+            None => (&drawn.alt, self.label_language.clone()),
+        };
+        let mark = self.described(alt, language, node);
+        piece.frame.push(Point::ZERO, Item::Mark(mark));
         let left = self.columns.left(placed.thing.start, drawn.frame.size.width);
         let figures =
             drawn.figures.iter().map(|figure| (Point::new(left, top), Item::Figure(Arc::clone(figure))));

@@ -1,12 +1,12 @@
 //! Headings, above their text or beside it.
 
-use crate::compose::{Heading, HeadingPlace, Inline};
-use crate::frame::{Artifact, Item, Mark};
+use crate::compose::{Heading, HeadingPlace, Inline, plain};
+use crate::frame::Item;
 use crate::geom::{Point, Pt};
 use crate::layout::columns::Region;
 use crate::layout::inline::Purpose;
 use crate::layout::pages::OutlineItem;
-use crate::layout::piece::{Piece, join_until};
+use crate::layout::piece::{Piece, in_one, join_until};
 use crate::structure::{NodeId, Role};
 use crate::text::Align;
 
@@ -58,10 +58,7 @@ impl Setter<'_> {
 
     /// A heading of a fact sheet below a rule as wide as its column: pages of many short sections are seen at a glance.
     fn under_rule(&self, heading: Piece, region: Region) -> Piece {
-        let mut piece = Piece { frame: self.frame(), ..Piece::default() };
-        let rule = self.rule(region.width, RULE, self.theme.colors.accent);
-        piece.frame.push(Point::ZERO, Item::Mark(Mark::Artifact(Artifact::Layout)));
-        piece.frame.push(Point::new(self.columns.left(region.start, region.width), Pt::ZERO), rule);
+        let mut piece = self.ruled(region, RULE, Pt::ZERO);
         piece.absorb(BELOW_RULE, heading);
         piece
     }
@@ -129,29 +126,4 @@ impl Setter<'_> {
             anchor: heading.anchor,
         });
     }
-}
-
-/// Pieces one below the other as one.
-fn in_one(pieces: Vec<Piece>) -> Option<Piece> {
-    let mut pieces = pieces.into_iter();
-    let mut whole = pieces.next()?;
-    for piece in pieces {
-        let y = whole.height + piece.before;
-        whole.absorb(y, piece);
-    }
-    Some(whole)
-}
-
-/// The words of inlines without their looks.
-pub(super) fn plain(inlines: &[Inline]) -> String {
-    let mut words = String::new();
-    for inline in inlines {
-        match inline {
-            Inline::Text(text) => words.push_str(&text.text),
-            Inline::Link(link) => words.extend(link.body.iter().map(|text| text.text.as_str())),
-            Inline::Break => words.push(' '),
-            Inline::Citation(_) | Inline::Footnote(_) | Inline::CitedOn(_) => {}
-        }
-    }
-    words
 }

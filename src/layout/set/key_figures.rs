@@ -133,12 +133,8 @@ impl Setter<'_> {
             path.segments.push(if joined { Segment::Line(at) } else { Segment::Move(at) });
             (joined, last) = (true, Some(at));
         }
-        let figure = self.structure.push(node, Role::Figure);
-        let described = self.structure.node_mut(figure);
-        described.alt = Some(spark.alt.as_str().into());
-        described.language.clone_from(&self.label_language);
-        let leaf = self.structure.leaf(figure);
-        frame.push(Point::ZERO, Item::Mark(Mark::Leaf(leaf)));
+        let mark = self.described(&spark.alt, self.label_language.clone(), node);
+        frame.push(Point::ZERO, Item::Mark(mark));
         let stroke = Some(Stroke::new(color, Pt(1.0)));
         frame.push(Point::ZERO, Item::Shape(Shape { path, fill: None, stroke }));
         if let Some(at) = last {

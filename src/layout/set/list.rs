@@ -1,7 +1,7 @@
 //! Lists of every kind: bullets in the column, labels in the margin or above their text, the timeline.
 
-use crate::compose::{Block, List, ListItem, ListKind, ParagraphStyle, Photo};
-use crate::frame::{Item, Mark};
+use crate::compose::{Block, List, ListItem, ListKind, ParagraphStyle, Photo, plain};
+use crate::frame::Item;
 use crate::geom::{Point, Pt, Size};
 use crate::layout::columns::Region;
 use crate::layout::inline::Purpose;
@@ -11,7 +11,6 @@ use crate::structure::{NodeId, Role};
 use crate::text::{Align, reads_rtl};
 use crate::theme::Style;
 
-use super::heading::plain;
 use super::paragraph::{is_running_text, ragged};
 use super::{LONELY, Setter};
 
@@ -198,11 +197,8 @@ impl Setter<'_> {
         let size = self.photo_size();
         let mut piece = Piece { frame: self.frame(), ..Piece::new(size.height) };
         // An item holds a label and a body only (ISO 32000-1, 14.8.4.3.3).
-        let figure = self.structure.push(body, Role::Figure);
-        self.structure.node_mut(figure).alt = Some(photo.alt.as_str().into());
-        self.structure.node_mut(figure).language.clone_from(&self.label_language);
-        let leaf = self.structure.leaf(figure);
-        piece.frame.push(Point::ZERO, Item::Mark(Mark::Leaf(leaf)));
+        let mark = self.described(&photo.alt, self.label_language.clone(), body);
+        piece.frame.push(Point::ZERO, Item::Mark(mark));
         let margin = self.margin_column();
         let (start, y, words, align) = match beside {
             None => {

@@ -3,7 +3,7 @@
 use crate::atlas::{Area, Bounds, Place, Room, Scene, View, largest_middle};
 use crate::brief::MarkKind;
 use crate::compose::{MapBlock, MapMark, MapParty, PictureWidth, Text};
-use crate::frame::{Color, Fill, Frame, Item, Join, Mark, Paint, Path, Segment, Shape, Stroke};
+use crate::frame::{Color, Fill, Frame, Item, Join, Paint, Path, Segment, Shape, Stroke};
 use crate::geom::{Point, Pt, Size};
 use crate::layout::columns::Region;
 use crate::layout::inline::Purpose;
@@ -40,15 +40,11 @@ impl Setter<'_> {
         let node = self.structure.push(node, Role::Division);
         let mut piece = Piece { snap: true, before: grid, spans: placed.spans, ..Piece::new(Pt::ZERO) };
         piece.frame = self.frame();
-        let figure = self.structure.push(node, Role::Figure);
-        let label_language = self.label_language.clone().filter(|_| block.alt_is_own);
-        let described = self.structure.node_mut(figure);
-        described.alt = Some(block.alt.as_str().into());
-        described.language = label_language;
-        let leaf = self.structure.leaf(figure);
+        let language = self.label_language.clone().filter(|_| block.alt_is_own);
+        let mark = self.described(&block.alt, language, node);
         let drawn = self.draw_map(block, placed.thing.width);
         let height = drawn.size.height;
-        piece.frame.push(Point::ZERO, Item::Mark(Mark::Leaf(leaf)));
+        piece.frame.push(Point::ZERO, Item::Mark(mark));
         self.draw_placed(&mut piece, Pt::ZERO, drawn, placed);
         // The caption is beside the figure, in what holds the two: see `figure`.
         let caption = self.structure.push(node, Role::Caption);

@@ -1,6 +1,6 @@
 //! The head of the first page.
 
-use crate::compose::{CoverPicture, Inline, Marking, Masthead, Meta, Opening};
+use crate::compose::{CoverPicture, Inline, Marking, Masthead, Meta, Opening, plain};
 use crate::frame::{Artifact, Frame, Item, Mark, Path, Shape, Stroke};
 use crate::geom::{Point, Pt, Size};
 use crate::layout::columns::Region;
@@ -10,11 +10,11 @@ use crate::layout::pages::OutlineItem;
 use crate::layout::paginate::Stack;
 use crate::layout::picture;
 use crate::layout::piece::{Piece, split_tall};
+use crate::picture::Picture;
 use crate::structure::{NodeId, Role, Structure};
 use crate::text::Align;
 use crate::theme::{Style, TITLE_LINES};
 
-use super::heading::plain;
 use super::paragraph::ragged;
 use super::{Setter, TITLE};
 
@@ -27,7 +27,25 @@ pub(super) const LEAST_COVER: Pt = Pt(112.0);
 const HAIRLINE: Pt = Pt(0.35);
 
 /// How large a subtitle is at most, as a part of its title.
-pub(super) const SUBTITLE: f64 = 0.85;
+const SUBTITLE: f64 = 0.85;
+
+/// A picture in a row of them, and what it is.
+pub(super) struct Emblem<'a> {
+    pub(super) picture: &'a Picture,
+    pub(super) name: &'a str,
+    pub(super) is_flag: bool,
+}
+
+/// The emblems of the two parties.
+pub(super) fn flags(masthead: &Masthead) -> impl Iterator<Item = Emblem<'_>> {
+    masthead.emblems.iter().map(|(flag, name)| Emblem { picture: flag, name, is_flag: true })
+}
+
+/// The style of a subtitle, given the usual one: a long title is set smaller, and its subtitle is never the larger one.
+pub(super) fn subtitle_style(mut usual: Style, title: Style) -> Style {
+    usual.font.size = usual.font.size.min(title.font.size * SUBTITLE);
+    usual
+}
 
 /// Words, and how they are set.
 type Words<'a> = (&'a [Inline], Style);
@@ -62,9 +80,7 @@ impl Setter<'_> {
             pieces.push(self.emblems(masthead, node));
         }
         let regions = self.title_and_numeral(masthead.numeral.is_some());
-        let [smaller, small, least] = styles.long_titles;
-        let sizes = [styles.title, smaller, small, least];
-        let (title, title_style) = self.title(masthead, node, &sizes, regions);
+        let (title, title_style) = self.title(masthead, node, &styles.titles(), regions);
         pieces.push(Piece { before: grid * 3.0, ..title });
         let mut below = |setter: &mut Self, inlines: &[Inline], style: Style, before: Pt| {
             if inlines.is_empty() {
@@ -76,7 +92,7 @@ impl Setter<'_> {
             piece.before = before;
             pieces.push(piece);
         };
-        let subtitle = self.subtitle_style(title_style);
+        let subtitle = subtitle_style(styles.subtitle, title_style);
         below(self, &masthead.subtitle, subtitle, grid / 2.0);
         below(self, &masthead.parties, styles.parties, grid);
         for (number, author) in masthead.authors.iter().enumerate() {
@@ -117,14 +133,15 @@ impl Setter<'_> {
         let (figure, node) = match &cover.alt {
             Some(alt) => {
                 let node = self.structure.push(node, Role::Division);
-                let figure = self.structure.push(node, Role::Figure);
-                self.structure.node_mut(figure).alt = Some(alt.as_str().into());
-                (Some(self.structure.leaf(figure)), node)
+                (self.described(alt, None, node), node)
             }
-            None => (None, node),
+            None => (Mark::Artifact(Artifact::Layout), node),
         };
         let credit = (!cover.credit.is_empty()).then(|| {
-            let node = figure.map_or(node, |_| self.structure.push(node, Role::Caption));
+            let node = match figure {
+                Mark::Leaf(_) => self.structure.push(node, Role::Caption),
+                Mark::Artifact(_) => node,
+            };
             let paragraph = self.structure.push(node, Role::Paragraph);
             let (style, main) = (self.theme.styles.figure_caption, Region { start: Pt::ZERO, ..self.main() });
             self.whole(&cover.credit, style, main, Align::Start, Purpose::Content(paragraph))
@@ -141,9 +158,7 @@ impl Setter<'_> {
         let size = drawn.size;
         // What is narrower begins with the title.
         let start = page.axis().min(full - size.width);
-        piece
-            .frame
-            .push(Point::ZERO, Item::Mark(figure.map_or(Mark::Artifact(Artifact::Layout), Mark::Leaf)));
+        piece.frame.push(Point::ZERO, Item::Mark(figure));
         piece.frame.append(Point::new(self.columns.left(start, size.width), Pt::ZERO), drawn);
         piece.height = size.height;
         if let Some(mut credit) = credit {
@@ -226,13 +241,6 @@ impl Setter<'_> {
         (piece, style)
     }
 
-    /// The style of a subtitle: a long title is set smaller, and its subtitle is never the larger one.
-    pub(super) fn subtitle_style(&self, title: Style) -> Style {
-        let mut style = self.theme.styles.subtitle;
-        style.font.size = style.font.size.min(title.font.size * SUBTITLE);
-        style
-    }
-
     /// How tall the capitals of a style are; its lining figures are about as tall.
     fn cap_height(&self, style: Style) -> Pt {
         let fonts = self.shaper.fonts();
@@ -271,33 +279,60 @@ impl Setter<'_> {
         let grid = self.theme.grid;
         let height = grid * 3.5;
         let main = self.text_width();
-        let emblems: Vec<_> = masthead.logo.iter().chain(&masthead.emblems).collect();
-        let mut frames: Vec<_> =
-            emblems.iter().map(|(emblem, _)| picture::fit(emblem, main.width / 2.0, height)).collect();
-        let room = main.width - grid * emblems.len().saturating_sub(1) as f64;
+        let logo = masthead.logo.iter().map(|(logo, name)| Emblem { picture: logo, name, is_flag: false });
+        let emblems: Vec<Emblem> = logo.chain(flags(masthead)).collect();
+        let frames = self.fit_emblems(&emblems, main.width, height);
+        let mut piece = Piece { frame: self.frame(), before: grid * 2.0, ..Piece::default() };
+        self.draw_emblems(&mut piece, main.start, &emblems, frames, node);
+        piece
+    }
+
+    /// Emblems so large that a row of them is no wider than this, all of one height where their shapes allow it.
+    pub(super) fn fit_emblems(&self, emblems: &[Emblem], width: Pt, height: Pt) -> Vec<Frame> {
+        let fit = |emblem: &Emblem, width: Pt| picture::fit(emblem.picture, width, height);
+        let mut frames: Vec<Frame> = emblems.iter().map(|emblem| fit(emblem, width / 2.0)).collect();
+        let room = width - self.theme.grid * emblems.len().saturating_sub(1) as f64;
         let wide: Pt = frames.iter().map(|frame| frame.size.width).sum();
         if wide > room {
-            for (frame, (emblem, _)) in frames.iter_mut().zip(&emblems) {
-                *frame = picture::fit(emblem, frame.size.width * (room / wide), height);
+            for (frame, emblem) in frames.iter_mut().zip(emblems) {
+                *frame = fit(emblem, frame.size.width * (room / wide));
             }
         }
-        // A logo is drawn as its house made it; flags are outlined where they could not be told from the paper.
-        for frame in frames.iter_mut().skip(masthead.logo.iter().count()) {
-            *frame = self.outlined(std::mem::take(frame));
+        frames
+    }
+
+    /// Draws emblems in a row at the top of a piece.
+    pub(super) fn draw_emblems(
+        &mut self,
+        piece: &mut Piece,
+        mut start: Pt,
+        emblems: &[Emblem],
+        frames: Vec<Frame>,
+        node: NodeId,
+    ) {
+        for (frame, emblem) in frames.into_iter().zip(emblems) {
+            // A logo is drawn as its house made it; flags are outlined where they could not be told from the paper.
+            let frame = if emblem.is_flag { self.outlined(frame) } else { frame };
+            let Size { width, height } = frame.size;
+            let at = Point::new(self.columns.left(start, width), Pt::ZERO);
+            self.draw_described(&mut piece.frame, at, frame, emblem.name, node);
+            piece.height = piece.height.max(height);
+            start += width + self.theme.grid;
         }
-        let height = frames.iter().map(|frame| frame.size.height).fold(Pt::ZERO, Pt::max);
-        let mut piece = Piece { frame: self.frame(), before: grid * 2.0, ..Piece::new(height) };
-        let mut start = main.start;
-        for (frame, (_, name)) in frames.into_iter().zip(emblems) {
-            let width = frame.size.width;
-            let figure = self.structure.push(node, Role::Figure);
-            self.structure.node_mut(figure).alt = Some(name.as_str().into());
-            let leaf = self.structure.leaf(figure);
-            piece.frame.push(Point::ZERO, Item::Mark(Mark::Leaf(leaf)));
-            piece.frame.append(Point::new(self.columns.left(start, width), Pt::ZERO), frame);
-            start += width + grid;
-        }
-        piece
+    }
+
+    /// Draws a picture that has an alternative text.
+    pub(super) fn draw_described(
+        &mut self,
+        frame: &mut Frame,
+        at: Point,
+        drawn: Frame,
+        alt: &str,
+        node: NodeId,
+    ) {
+        let mark = self.described(alt, None, node);
+        frame.push(Point::ZERO, Item::Mark(mark));
+        frame.append(at, drawn);
     }
 
     /// Draws a hairline within the edge of a picture.
@@ -313,12 +348,21 @@ impl Setter<'_> {
     }
 
     /// The marking as real text: on page one it is content, on all others decoration.
-    pub(super) fn spoken_marking(&mut self, marking: &Marking, node: NodeId) -> Piece {
+    fn spoken_marking(&mut self, marking: &Marking, node: NodeId) -> Piece {
         let paragraph = self.structure.push(node, Role::Paragraph);
         let words = self.marking(marking, Purpose::Content(paragraph), Edge::Top);
         // It is in the head of the page, above the text area.
         let mut piece = Piece { frame: self.frame(), ..Piece::default() };
         piece.frame.append(Point::new(Pt::ZERO, -self.theme.page.top), words);
         piece
+    }
+
+    /// The same on the accent. A marking with a band of its own has its colour.
+    pub(super) fn marking_on_accent(&mut self, marking: &Marking, node: NodeId) -> Frame {
+        let mut frame = self.spoken_marking(marking, node).frame;
+        if marking.look.band.is_none() {
+            self.on_accent(&mut frame);
+        }
+        frame
     }
 }

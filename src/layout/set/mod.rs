@@ -26,7 +26,7 @@ use std::sync::Arc;
 
 use crate::chart::DrawnChart;
 use crate::compose::{Block, Document, HeadingPlace, Inline, ParagraphStyle, PictureWidth};
-use crate::frame::{AnchorId, Frame};
+use crate::frame::{AnchorId, Frame, Mark};
 use crate::geom::{Pt, Size};
 use crate::language::Language;
 use crate::structure::{NodeId, Role, Structure};
@@ -262,6 +262,15 @@ impl<'a> Setter<'a> {
     /// What is taller than this is divided: a page, less the room for a repeated head and a footnote.
     pub(super) fn tallest(&self) -> Pt {
         self.theme.grid * (f64::from(self.theme.page.lines) - 4.0)
+    }
+
+    /// A figure with an alternative text, which may be in a language of its own, in the structure: the mark of what is drawn
+    /// of it.
+    fn described(&mut self, alt: &str, language: Option<Arc<str>>, node: NodeId) -> Mark {
+        let figure = self.structure.push(node, Role::Figure);
+        let described = self.structure.node_mut(figure);
+        (described.alt, described.language) = (Some(alt.into()), language);
+        Mark::Leaf(self.structure.leaf(figure))
     }
 
     /// How paragraphs of a style are set.

@@ -6,7 +6,7 @@ use crate::geom::{Point, Pt};
 use crate::layout::columns::Region;
 use crate::layout::inline::Purpose;
 use crate::layout::paginate::FOOTNOTE_SPACE;
-use crate::layout::piece::{CalledNote, Piece, SetFootnote};
+use crate::layout::piece::{CalledNote, Piece, SetFootnote, in_one};
 use crate::structure::{NodeId, Role};
 use crate::text::Align;
 
@@ -88,14 +88,6 @@ impl Setter<'_> {
 
 /// A note in one piece.
 fn at_the_foot(mut note: Piece, body: Vec<Piece>) -> SetFootnote {
-    let mut y = Pt::ZERO;
-    for (number, piece) in body.into_iter().enumerate() {
-        if number > 0 {
-            y += piece.before;
-        }
-        let height = piece.height;
-        note.absorb(y, piece);
-        y += height;
-    }
+    in_one(body).into_iter().for_each(|body| note.absorb(Pt::ZERO, body));
     SetFootnote { frame: note.frame, height: note.height }
 }

@@ -1,11 +1,11 @@
 //! Boxes: text over a tint.
 
 use crate::compose::{Inline, Panel};
-use crate::frame::{Artifact, Item, Mark};
+use crate::frame::Artifact;
 use crate::geom::{Point, Pt};
 use crate::layout::columns::Region;
 use crate::layout::inline::Purpose;
-use crate::layout::piece::{Piece, Tint};
+use crate::layout::piece::{Piece, Tint, in_one};
 use crate::structure::{NodeId, Role};
 use crate::text::Align;
 
@@ -65,12 +65,10 @@ impl Setter<'_> {
     /// A box in the margin: under a rule, without a tint, all of it in small print.
     fn side_note(&mut self, panel: &Panel, region: Region, node: NodeId) -> Piece {
         let node = self.structure.push(node, Role::Division);
-        let mut piece = self.under_hairline(region);
+        let mut piece = self.margin_note(region);
         let mut y = BELOW_RULE;
         if !panel.title.is_empty() {
-            let title = self.structure.push(node, Role::Paragraph);
-            let style = self.theme.styles.figure_title;
-            let words = self.whole(&panel.title, style, region, Align::Start, Purpose::Content(title));
+            let words = self.tagged(&panel.title, self.theme.styles.figure_title, region, node);
             let height = words.height;
             piece.absorb(y, words);
             y += height;
@@ -78,20 +76,13 @@ impl Setter<'_> {
         let outer = std::mem::replace(&mut self.theme, self.small_print);
         let body = self.blocks(&panel.body, region, node);
         self.theme = outer;
-        for (number, part) in body.into_iter().enumerate() {
-            if number > 0 {
-                y += part.before;
-            }
-            let height = part.height;
-            piece.absorb(y, part);
-            y += height;
-        }
+        in_one(body).into_iter().for_each(|body| piece.absorb(y, body));
         piece
     }
 
     /// Words of the text in large type. The text itself is read out, and they are not.
     pub(super) fn pull_quote(&mut self, words: &[Inline], region: Region) -> Vec<Piece> {
-        let mut piece = self.under_hairline(region);
+        let mut piece = self.margin_note(region);
         let style = self.theme.styles.pull_quote;
         let purpose = Purpose::Artifact(Artifact::Layout);
         let region = self.balanced(words, style, region);
@@ -100,15 +91,10 @@ impl Setter<'_> {
         vec![piece]
     }
 
-    /// An empty piece with a rule at its top.
-    fn under_hairline(&self, region: Region) -> Piece {
-        let grid = self.theme.grid;
-        let mut piece = Piece { frame: self.frame(), before: grid, snap: true, ..Piece::default() };
-        piece.frame.push(Point::ZERO, Item::Mark(Mark::Artifact(Artifact::Layout)));
-        let rule = self.rule(region.width, Pt(0.75), self.theme.colors.accent);
-        // Level with the tops of the letters beside it.
-        piece.frame.push(Point::new(self.columns.left(region.start, region.width), ABOVE), rule);
-        piece
+    /// An empty piece for the margin, with a rule level with the tops of the letters beside it.
+    fn margin_note(&self, region: Region) -> Piece {
+        let ruled = self.ruled(region, Pt(0.75), ABOVE);
+        Piece { before: self.theme.grid, snap: true, ..ruled }
     }
 }
 

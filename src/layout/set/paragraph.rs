@@ -1,6 +1,6 @@
 //! Paragraphs, code and ornaments.
 
-use crate::compose::{Block, Inline, Paragraph, ParagraphStyle};
+use crate::compose::{Block, Inline, Paragraph, ParagraphStyle, plain};
 use crate::frame::{Artifact, Frame, Item, Mark};
 use crate::geom::{Point, Pt};
 use crate::layout::columns::Region;
@@ -12,7 +12,6 @@ use crate::text::{Align, Direction, Setting, TextLine};
 use crate::theme::Style;
 
 use super::Setter;
-use super::heading::plain;
 
 /// What part of their width spaces of the bottom line may grow by.
 const LOOSE: f64 = 0.75;
@@ -329,6 +328,15 @@ impl Setter<'_> {
         piece.snap = true;
         piece.before = grid;
         vec![piece]
+    }
+
+    /// An empty piece with a rule of the accent over a region, so far below its top.
+    pub(super) fn ruled(&self, region: Region, weight: Pt, y: Pt) -> Piece {
+        let mut piece = Piece { frame: self.frame(), ..Piece::default() };
+        let rule = self.rule(region.width, weight, self.theme.colors.accent);
+        piece.frame.push(Point::ZERO, Item::Mark(Mark::Artifact(Artifact::Layout)));
+        piece.frame.push(Point::new(self.columns.left(region.start, region.width), y), rule);
+        piece
     }
 
     /// A horizontal line.

@@ -1,7 +1,7 @@
 //! Pictures.
 
 use crate::compose::{PictureBlock, PictureWidth};
-use crate::frame::{Frame, Item, Mark};
+use crate::frame::{Frame, Item};
 use crate::geom::{Point, Pt};
 use crate::layout::columns::Region;
 use crate::layout::edge::{Contour, contour};
@@ -22,10 +22,8 @@ impl Setter<'_> {
         let node = self.structure.push(node, Role::Division);
         let mut piece = Piece { snap: true, before: grid, spans: placed.spans, ..Piece::new(Pt::ZERO) };
         piece.frame = self.frame();
-        let figure = self.structure.push(node, Role::Figure);
-        self.structure.node_mut(figure).alt = Some(block.alt.as_str().into());
-        let leaf = self.structure.leaf(figure);
-        piece.frame.push(Point::ZERO, Item::Mark(Mark::Leaf(leaf)));
+        let mark = self.described(&block.alt, None, node);
+        piece.frame.push(Point::ZERO, Item::Mark(mark));
         self.draw_placed(&mut piece, Pt::ZERO, drawn, placed);
         // The caption is beside the figure, in what holds the two: see `figure`.
         let caption = self.structure.push(node, Role::Caption);
