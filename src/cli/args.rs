@@ -6,7 +6,9 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::builder::{PossibleValue, PossibleValuesParser, StringValueParser, TypedValueParser};
-use clap::{Args as Arguments, CommandFactory, Parser, Subcommand, ValueEnum, ValueHint};
+use clap::{
+    ArgMatches, Args as Arguments, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum, ValueHint,
+};
 
 use super::countries::{self, NewParty};
 use super::limits;
@@ -42,19 +44,19 @@ pub(super) struct Args {
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
     /// Build the PDF of each brief
-    Build(Build),
+    Build(Deferred<Build>),
     /// Check briefs and report all errors, without writing PDFs
-    Check(Check),
+    Check(Deferred<Check>),
     /// Rebuild briefs whenever a file they use changes
-    Watch(Watch),
+    Watch(Deferred<Watch>),
     /// List the briefs that would be built
-    List(List),
+    List(Deferred<List>),
     /// Create a brief with comments, or a series (`chancery.toml`)
-    New(New),
+    New(Deferred<New>),
     /// Show what a file of statistics has, and how a brief reads it
-    Data(Data),
+    Data(Deferred<Data>),
     /// Show where the figures of a PDF come from
-    Trace(Trace),
+    Trace(Deferred<Trace>),
     /// Work with reports written by `--report`
     Report {
         #[command(subcommand)]
@@ -67,9 +69,9 @@ pub(super) enum Command {
         topic: String,
     },
     /// Print the JSON Schema of briefs, or of another format
-    Schema(Schema),
+    Schema(Deferred<Schema>),
     /// List the available fonts
-    Fonts(FontPath),
+    Fonts(Deferred<FontPath>),
     /// Print a completion script for a shell
     Completions {
         /// Shell to complete in
@@ -81,6 +83,35 @@ pub(super) enum Command {
         #[arg(value_parser = page())]
         command: Option<String>,
     },
+}
+
+/// Arguments of a command, which clap makes when the command is given: making those of all commands takes longer than
+/// reading a short brief.
+#[derive(Debug)]
+pub(super) struct Deferred<T>(pub(super) T);
+
+impl<T: Arguments> Arguments for Deferred<T> {
+    fn augment_args(command: clap::Command) -> clap::Command {
+        command.defer(|command| {
+            // Groups of options have descriptions of their own, which are not the command's.
+            let about = command.get_about().cloned().unwrap_or_default();
+            T::augment_args(command).about(about).long_about(None)
+        })
+    }
+
+    fn augment_args_for_update(command: clap::Command) -> clap::Command {
+        command.defer(T::augment_args_for_update)
+    }
+}
+
+impl<T: FromArgMatches> FromArgMatches for Deferred<T> {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
+        T::from_arg_matches(matches).map(Self)
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
+        self.0.update_from_arg_matches(matches)
+    }
 }
 
 #[derive(Debug, Arguments)]

@@ -12,7 +12,9 @@ pub(super) fn script(shell: Shell) -> String {
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut Args::command(), "chancery", &mut script);
     let mut script = String::from_utf8_lossy(&script).into_owned();
-    add(shell, &Args::command(), "chancery", &mut script);
+    let mut command = Args::command();
+    command.build();
+    add(shell, &command, "chancery", &mut script);
     script
 }
 
@@ -23,7 +25,9 @@ fn add(shell: Shell, command: &clap::Command, path: &str, script: &mut String) {
         let path = format!("{path};{}", command.get_name());
         add(shell, command, &path, script);
         let positionals = || command.get_positionals().flat_map(clap::Arg::get_possible_values);
-        let mut all: Vec<_> = command.get_arguments().flat_map(clap::Arg::get_possible_values).collect();
+        // What every command takes is an option of the program.
+        let own = command.get_arguments().filter(|argument| !argument.is_global_set());
+        let mut all: Vec<_> = own.flat_map(clap::Arg::get_possible_values).collect();
         // Flags take `true` and `false` as far as clap is concerned; two options may take the same values.
         all.retain(|value| !matches!(value.get_name(), "true" | "false"));
         all.sort_by(|a, b| a.get_name().cmp(b.get_name()));

@@ -46,7 +46,7 @@ use clap::error::ErrorKind;
 use clap::{CommandFactory, FromArgMatches};
 
 use crate::batch;
-use args::{Args, Command, ReportCommand};
+use args::{Args, Command, Deferred, ReportCommand};
 
 use crate::diag::Shown;
 
@@ -66,19 +66,19 @@ pub fn main() -> ExitCode {
         Args::command().try_get_matches_from(arguments).and_then(|matches| Args::from_arg_matches(&matches))
     };
     match parse(std::env::args_os().collect()).unwrap_or_else(|error| refused(&error, parse)) {
-        Args { command: Command::Build(arguments), color } => build::build(&arguments, color),
-        Args { command: Command::Check(arguments), color } => build::check(&arguments, color),
-        Args { command: Command::Watch(arguments), color } => watch::watch(&arguments, color),
-        Args { command: Command::List(arguments), color } => list::list(&arguments, color),
-        Args { command: Command::New(arguments), color } => new::new(&arguments, color),
-        Args { command: Command::Data(arguments), color } => data::data(&arguments, color),
-        Args { command: Command::Trace(arguments), color } => trace::trace(&arguments, color),
+        Args { command: Command::Build(Deferred(arguments)), color } => build::build(&arguments, color),
+        Args { command: Command::Check(Deferred(arguments)), color } => build::check(&arguments, color),
+        Args { command: Command::Watch(Deferred(arguments)), color } => watch::watch(&arguments, color),
+        Args { command: Command::List(Deferred(arguments)), color } => list::list(&arguments, color),
+        Args { command: Command::New(Deferred(arguments)), color } => new::new(&arguments, color),
+        Args { command: Command::Data(Deferred(arguments)), color } => data::data(&arguments, color),
+        Args { command: Command::Trace(Deferred(arguments)), color } => trace::trace(&arguments, color),
         Args { command: Command::Report { command: ReportCommand::Merge(arguments) }, color } => {
             merge::merge(&arguments, color)
         }
         Args { command: Command::Explain { topic }, .. } => print::explain(&topic),
-        Args { command: Command::Schema(arguments), color } => print::schema(&arguments, color),
-        Args { command: Command::Fonts(arguments), color } => print::fonts(&arguments, color),
+        Args { command: Command::Schema(Deferred(arguments)), color } => print::schema(&arguments, color),
+        Args { command: Command::Fonts(Deferred(arguments)), color } => print::fonts(&arguments, color),
         Args { command: Command::Completions { shell }, .. } => print::completions(shell),
         Args { command: Command::Man { command }, .. } => print::man(command.as_deref()),
     }
