@@ -18,6 +18,7 @@ const SPLIT: Wish =
     Say("write `goods = { exports = …, imports = … }` and `services = { … }` in a `[[trade.year]]`");
 const SECTION: Wish = Say("write a `[[section]]` with `id`, `title` and `body`");
 const SUMMARY: Wish = Say("write `summary` in `[brief]`");
+const FORMAT: Wish = Say("write `format` in `[layout]`");
 const AUTHORS: Wish = Say("write `authors = [{ name = \"…\", organisation = \"…\" }]`");
 
 type Of = (&'static str, &'static [(&'static [&'static str], Wish)]);
@@ -143,7 +144,8 @@ const KEYS: &[Of] = &[
                 Say("write `[brief]`"),
             ),
             (&["style", "design", "branding", "colors", "colours", "fonts"], Say("write `[theme]`")),
-            (&["page", "pages", "format", "settings", "options"], Say("write `[layout]`")),
+            (&["page", "pages", "settings", "options"], Say("write `[layout]`")),
+            (&["format"], FORMAT),
             (&["graph", "graphs", "diagram", "plot"], Say("write `[[chart]]`")),
             (
                 &["action", "actions", "next_steps", "proposal", "proposals", "advice"],
@@ -201,6 +203,7 @@ const KEYS: &[Of] = &[
                 ],
                 Key("marking"),
             ),
+            (&["format"], FORMAT),
             (&["tags", "tag", "subjects", "topics"], Key("keywords")),
             (&["lang", "locale"], Key("language")),
             (
