@@ -104,7 +104,7 @@ impl Composer<'_> {
                 if let ChartType::Years { years, series, .. } = &plot.kind {
                     let years: Vec<Period> = years.iter().map(|year| period_of(*year, plot.ends)).collect();
                     plot.caption = self.index_caption(trade, *base, &unsettled(&years, series));
-                    plot.title = self.names_of_trade(&years, series, &plot.which);
+                    plot.title = vec![self.words(self.names_of_trade(&years, series, &plot.which))];
                 }
             }
             blocks.push(self.figure_of(plot, Some(chart), asked.take()));
@@ -199,7 +199,7 @@ impl Composer<'_> {
         };
         let figure = Figure {
             chart: self.charts.len(),
-            title: title.unwrap_or_else(|| words(plot.title)),
+            title: title.unwrap_or(plot.title),
             caption: caption.unwrap_or_else(|| words(plot.caption)),
             alt,
         };

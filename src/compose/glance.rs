@@ -1,19 +1,17 @@
 //! What a fact sheet says at a glance: its key figures, and what the data say in up to three sentences.
 
-use std::ops::Range;
-
 use rust_decimal::Decimal;
 
-use super::claims::{self, Change, Claim};
+use super::claims::{self, Claim};
 use super::composer::{Composer, other, paragraph};
-use super::document::{Block, Inline, KeyFigure, ParagraphStyle, TextStyle};
+use super::document::{Block, Inline, KeyFigure, ParagraphStyle};
 use super::plot_items::flow_in;
 use super::plot_trade::are_settled;
 use super::printed::with_figure;
 use super::trade::{latest, latest_of_a_flow};
 use super::trade_table::growth_of;
 use crate::brief::{ChartSeries, Format, PartyIndex, SectionName, Trade};
-use crate::figures::{Flow, GROWTH_LIMIT, NEARLY_ALL, Operation, Period, Printed, Quantity, TradeYear};
+use crate::figures::{Flow, GROWTH_LIMIT, NEARLY_ALL, Printed, Quantity, TradeYear};
 use crate::locale::{Form, Label};
 
 /// As many key figures have room in two rows.
@@ -188,21 +186,7 @@ impl Composer<'_> {
         })?;
         let words = self.claim_in_words(&claim);
         let sentence = self.locale.fill(Label::ChartAltSentence, &[("text", &words)]);
-        Some(self.with_figures(&sentence, self.figure_of_claim(trade, &claim).into_iter().collect()))
-    }
-
-    /// The growth that a claim gives in per cent, with where it is from.
-    fn figure_of_claim(&self, trade: &Trade, claim: &Claim) -> Option<(String, Option<Printed>)> {
-        let Claim::Trade { from, to, change: Change::Grown(percent) | Change::Fallen(percent) } = claim
-        else {
-            return None;
-        };
-        let of = |period: &Period| trade.years.iter().find(|year| year.period == *period);
-        let (first, last) = (of(from)?, of(to)?);
-        let totals = vec![first.exact("total")?, last.exact("total")?];
-        let growth = Quantity::of(Operation::Growth { decimals: percent.scale() }, totals)?;
-        let text = self.locale.percent(*percent);
-        Some((text.clone(), Some(self.growth_figure(last, "total", growth, text))))
+        Some(self.claim_with_figures(&claim, &sentence))
     }
 
     /// What is traded most, where that is certain of both flows in one year.
@@ -236,33 +220,6 @@ impl Composer<'_> {
         let text = self.locale.money(year.shown(name)?, &trade.currency, trade.unit, Form::Long);
         Some((text.clone(), self.trade_figure(year, name, text)))
     }
-
-    /// A sentence of Chancery's own with the figures that occur in it. A house style may have them in another order.
-    fn with_figures(&self, sentence: &str, figures: Vec<(String, Option<Printed>)>) -> Vec<Inline> {
-        let mut places: Vec<(Range<usize>, Option<Printed>)> = Vec::with_capacity(figures.len());
-        for (text, figure) in figures {
-            let is_free = |at: &Range<usize>| {
-                is_whole(sentence, at)
-                    && places.iter().all(|(taken, _)| taken.end <= at.start || at.end <= taken.start)
-            };
-            let place = sentence.match_indices(&text).map(|(at, text)| at..at + text.len()).find(is_free);
-            places.extend(place.map(|place| (place, figure)));
-        }
-        places.sort_by_key(|(place, _)| place.start);
-        let mut out = Vec::new();
-        let mut end = 0;
-        for (place, figure) in places {
-            if end < place.start {
-                out.push(self.words(&sentence[end..place.start]));
-            }
-            end = place.end;
-            out.push(with_figure(self.styled_words(&sentence[place], TextStyle::default()), figure));
-        }
-        if end < sentence.len() {
-            out.push(self.words(&sentence[end..]));
-        }
-        out
-    }
 }
 
 /// By how much a figure has grown on the year before, by the name that paths have for it.
@@ -283,10 +240,4 @@ fn is_told(trade: &Trade, claim: &Claim) -> bool {
     let Claim::Trade { from, to, .. } = claim else { return false };
     to.years_since(*from) == Some(1)
         && latest(trade).is_some_and(|year| year.period == *to && told_change(trade, year).is_some())
-}
-
-/// Whether words of a text are no part of a longer number.
-fn is_whole(text: &str, at: &Range<usize>) -> bool {
-    let is_digit = |character: Option<char>| character.is_some_and(|character| character.is_ascii_digit());
-    !is_digit(text[..at.start].chars().next_back()) && !is_digit(text[at.end..].chars().next())
 }

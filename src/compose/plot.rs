@@ -5,8 +5,8 @@ use std::sync::Arc;
 use rust_decimal::Decimal;
 
 use super::chart::{ChartDot, ChartType, ChartUnit};
-use super::claims::Claim;
 use super::composer::{Composer, other};
+use super::document::Inline;
 use crate::brief::{ChartSeries, PartyIndex};
 use crate::figures::{Flow, Period, Printed};
 use crate::locale::Label;
@@ -31,13 +31,18 @@ pub(super) struct Plot {
     pub(super) dots: Vec<ChartDot>,
     /// The figures of items.
     pub(super) figures: Vec<Arc<Printed>>,
-    pub(super) title: String,
+    pub(super) title: Vec<Inline>,
     pub(super) caption: String,
 }
 
 impl Plot {
     /// A plot of plain numbers.
-    pub(super) fn new(kind: ChartType, sources: Vec<SourceIndex>, title: String, caption: String) -> Self {
+    pub(super) fn new(
+        kind: ChartType,
+        sources: Vec<SourceIndex>,
+        title: Vec<Inline>,
+        caption: String,
+    ) -> Self {
         let (which, unit, factor, ends, figures) = (Vec::new(), None, Decimal::ONE, None, Vec::new());
         Self { kind, which, unit, factor, ends, sources, dots: Vec::new(), figures, title, caption }
     }
@@ -68,11 +73,6 @@ impl Plot {
 }
 
 impl Composer<'_> {
-    /// A claim about all trade in words, or else what is shown.
-    pub(super) fn title(&self, claim: Option<Claim>, neutral: impl Fn() -> String) -> String {
-        claim.map_or_else(neutral, |claim| self.claim_in_words(&claim))
-    }
-
     /// Whose goods a flow is made of.
     pub(super) fn hue_of_flow(&self, flow: Flow) -> Hue {
         let perspective = self.brief.head.perspective;

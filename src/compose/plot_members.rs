@@ -58,7 +58,7 @@ impl Composer<'_> {
             ChartSeries::Total => (Label::TradeOfMembers, Label::TradeWithMembers),
             ChartSeries::Balance => (Label::BalanceOfMembers, Label::BalanceWithMembers),
         };
-        let title = self.about_members(own, others, party);
+        let title = vec![self.words(self.about_members(own, others, party))];
         let in_unit = self.locale.unit(&trade.currency, unit);
         let when = self.locale.figure_period(*period);
         let caption = self.locale.fill(Label::ChartMembersCaption, &[("period", &when), ("unit", &in_unit)]);

@@ -1,12 +1,98 @@
 //! Titles of charts: a claim if the data prove one, otherwise a description.
 
+use std::cmp::Reverse;
+use std::ops::Range;
+
 use super::chart::DataSeries;
 use super::claims::{Among, Change, Claim, When};
 use super::composer::Composer;
-use crate::figures::{Period, flow_name};
+use super::document::{Inline, TextStyle};
+use super::printed::with_figure;
+use crate::brief::TradeItem;
+use crate::figures::{Operation, Period, Printed, Quantity, flow_name};
 use crate::locale::Label;
 
 impl Composer<'_> {
+    /// A claim about all trade in words, or else what is shown.
+    pub(super) fn title(&self, claim: Option<Claim>, neutral: impl Fn() -> String) -> Vec<Inline> {
+        match claim {
+            Some(claim) => self.claim_with_figures(&claim, &self.claim_in_words(&claim)),
+            None => vec![self.words(neutral())],
+        }
+    }
+
+    /// A sentence that makes a claim, with the figures in it.
+    pub(super) fn claim_with_figures(&self, claim: &Claim, sentence: &str) -> Vec<Inline> {
+        self.with_figures(sentence, self.figure_of_claim(claim).into_iter().collect())
+    }
+
+    /// The per cent that a claim gives, with where they are from.
+    fn figure_of_claim(&self, claim: &Claim) -> Option<(String, Option<Printed>)> {
+        let trade = self.brief.trade.as_ref()?;
+        match claim {
+            Claim::Trade {
+                from,
+                to,
+                change: change @ (Change::Grown(percent) | Change::Fallen(percent)),
+            } => {
+                let of = |period: &Period| trade.years.iter().find(|year| year.period == *period);
+                let (first, last) = (of(from)?, of(to)?);
+                let totals = vec![first.exact("total")?, last.exact("total")?];
+                let mut growth = Quantity::of(Operation::Growth { decimals: percent.scale() }, totals)?;
+                if matches!(change, Change::Fallen(_)) {
+                    growth = growth.magnitude();
+                }
+                let text = self.locale.percent(*percent);
+                Some((text.clone(), Some(self.growth_figure(last, "total", growth, text))))
+            }
+            Claim::FirstItems { flow, count, share, year } => {
+                let is_meant = |item: &&TradeItem| item.flow == *flow && item.year == *year;
+                let mut items: Vec<&TradeItem> = trade.items.iter().filter(is_meant).collect();
+                items.sort_by_key(|item| Reverse(item.share));
+                let text = self.locale.percent(share.normalize());
+                let shares =
+                    items.iter().take(*count).map(|item| self.item_figure(item, "share", String::new()));
+                let shares: Vec<Printed> = shares.collect::<Option<_>>()?;
+                let quantity = Quantity::sum(shares.iter().map(|share| share.quantity.clone()).collect())?;
+                let name = format!("first {count} items (share of {})", flow_name(*flow));
+                let first = shares.into_iter().next()?;
+                Some((text.clone(), Some(Printed { text, name, quantity, ..first })))
+            }
+            _ => None,
+        }
+    }
+
+    /// A sentence of Chancery's own with the figures that occur in it. A house style may have them in another order.
+    pub(super) fn with_figures(
+        &self,
+        sentence: &str,
+        figures: Vec<(String, Option<Printed>)>,
+    ) -> Vec<Inline> {
+        let mut places: Vec<(Range<usize>, Option<Printed>)> = Vec::with_capacity(figures.len());
+        for (text, figure) in figures {
+            let is_free = |at: &Range<usize>| {
+                is_whole(sentence, at)
+                    && places.iter().all(|(taken, _)| taken.end <= at.start || at.end <= taken.start)
+            };
+            let place = sentence.match_indices(&text).map(|(at, text)| at..at + text.len()).find(is_free);
+            places.extend(place.map(|place| (place, figure)));
+        }
+        places.sort_by_key(|(place, _)| place.start);
+        let mut out = Vec::new();
+        let mut end = 0;
+        for (place, figure) in places {
+            if end < place.start {
+                out.push(self.words(&sentence[end..place.start]));
+            }
+            end = place.end;
+            out.push(with_figure(self.styled_words(&sentence[place], TextStyle::default()), figure));
+        }
+        if end < sentence.len() {
+            out.push(self.words(&sentence[end..]));
+        }
+        out
+    }
+
     /// A claim in words. The item that it is about is one of the brief's.
     pub(super) fn claim_in_words(&self, claim: &Claim) -> String {
         let locale = self.locale;
@@ -94,4 +180,10 @@ impl Composer<'_> {
             (None, _) => String::new(),
         }
     }
+}
+
+/// Whether words of a text are no part of a longer number.
+fn is_whole(text: &str, at: &Range<usize>) -> bool {
+    let is_digit = |character: Option<char>| character.is_some_and(|character| character.is_ascii_digit());
+    !is_digit(text[..at.start].chars().next_back()) && !is_digit(text[at.end..].chars().next())
 }

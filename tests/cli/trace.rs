@@ -185,6 +185,45 @@ fn a_calculation_is_a_tree() {
     assert_eq!(json["figures"].as_array().map(Vec::len), Some(1));
 }
 
+/// Two countries, with exports and imports of four years, and shares of exports.
+fn with_titles(exports: [&str; 4]) -> String {
+    let mut brief = String::from(
+        "schema = 1\n[brief]\ntitle = \"Trade\"\ndate = 2026-05-12\n[[party]]\ncode = \"XB\"\nname = \"Borduria\"\n\
+         [[party]]\ncode = \"XS\"\nname = \"Syldavia\"\n[trade]\ncurrency = \"USD\"\nunit = \"million\"\n",
+    );
+    for (year, exports) in (2021..).zip(exports) {
+        brief.push_str(&format!("[[trade.year]]\nyear = {year}\nexports = {exports}\nimports = 4.5\n"));
+    }
+    for (name, share) in [("Tin", "4"), ("Cheese", "30.5"), ("Steel", "12"), ("Wool", "20"), ("Wood", "10")] {
+        let item = format!("[[trade.item]]\nflow = \"exports\"\nname = \"{name}\"\nshare = {share}\n");
+        brief.push_str(&item);
+    }
+    brief
+}
+
+#[test]
+fn per_cent_in_the_title_of_a_chart_are_traced() {
+    let sandbox = Sandbox::new();
+    let grown = (["10.5", "11.5", "14.0", "15.5"], "Trade grew by 33%", "33%", "from 15.0 to 20.0 in per cent");
+    let fallen = (["15.5", "14.0", "11.5", "10.5"], "Trade fell by 25%", "25%", "from 20.0 to 15.0 in per cent");
+    for (exports, title, growth, tree) in [grown, fallen] {
+        sandbox.write("brief.toml", with_titles(exports));
+        sandbox.run(["build", "brief.toml", "--fresh"]).succeeded();
+        if let Some(text) = PDFTOTEXT.ask([sandbox.path("brief.pdf").as_os_str(), "-".as_ref()]) {
+            assert!(text.stdout.replace('\n', " ").contains(title), "{}", text.stdout);
+        }
+        let outcome = sandbox.run(["trace", "brief.pdf", growth]).succeeded();
+        let found = outcome.text();
+        assert!(found.starts_with(&format!("{growth}  growth of total trade, 2024 (%) · page ")), "{found}");
+        assert!(found.contains(tree), "{found}");
+    }
+    let outcome = sandbox.run(["trace", "brief.pdf", "62.5%"]).succeeded();
+    let found = outcome.text();
+    assert!(found.starts_with("62.5%  first 3 items (share of exports) (%) · page "), "{found}");
+    let parts = ["sum of 3 figures", "├─ 30.5  the brief", "├─ 20  the brief", "└─ 12  the brief"];
+    assert!(parts.iter().all(|part| found.contains(part)), "{found}");
+}
+
 #[test]
 fn every_operation_is_told_in_words() {
     let sandbox = built();
