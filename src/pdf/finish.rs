@@ -51,10 +51,9 @@ pub(super) fn document(
 pub(super) fn finish(
     mut document: Document,
     pages: &Pages,
-    painted: &[Page],
-    contents: Vec<Content>,
+    (painted, contents): (&[Page], Vec<Content>),
     meta: &Meta,
-    info: &FileInfo,
+    (info, attached): (&FileInfo, Vec<(&Attachment, Content)>),
     mut file: Writer,
 ) -> Finished {
     let page_objects: Vec<Ref> = document.page_iter().map(|(number, _)| Ref(number)).collect();
@@ -79,7 +78,7 @@ pub(super) fn finish(
             blend_in_srgb(&mut document, *at);
         }
     }
-    complete_catalog(&mut document, pages, meta, info, tree, outline, &mut file);
+    complete_catalog(&mut document, pages, meta, (info, attached), (tree, outline), &mut file);
     write(document, meta, info, file)
 }
 
@@ -133,9 +132,8 @@ fn complete_catalog(
     document: &mut Document,
     pages: &Pages,
     meta: &Meta,
-    info: &FileInfo,
-    tree: Ref,
-    outline: Option<Ref>,
+    (info, attached): (&FileInfo, Vec<(&Attachment, Content)>),
+    (tree, outline): (Ref, Option<Ref>),
     file: &mut Writer,
 ) -> Option<()> {
     let profile = file.reserve();
@@ -148,11 +146,10 @@ fn complete_catalog(
         b"/Type/Metadata/Subtype/XML".to_vec(),
         Content::Plain(metadata::xmp(meta, info, pages.pages.len())),
     );
-    let mut attached: Vec<_> = info
-        .attachments
-        .iter()
-        .map(|attachment| (syntax::text_bytes(&attachment.name), attach(file, attachment, info.timestamp)))
-        .collect();
+    let attached = attached.into_iter().map(|(attachment, content)| {
+        (syntax::text_bytes(&attachment.name), attach(file, attachment, content, info.timestamp))
+    });
+    let mut attached: Vec<_> = attached.collect();
 
     let catalog = document.catalog_mut().ok()?;
     catalog.remove(b"PageLayout");
@@ -189,7 +186,7 @@ fn complete_catalog(
 }
 
 /// Attaches a file (ISO 19005-3, 6.8 and annex E).
-fn attach(file: &mut Writer, attachment: &Attachment, timestamp: i64) -> Ref {
+fn attach(file: &mut Writer, attachment: &Attachment, content: Content, timestamp: i64) -> Ref {
     let Attachment { name, bytes, description, .. } = attachment;
     let (stream, specification) = (file.reserve(), file.reserve());
     let mut entries = b"/Type/EmbeddedFile/Subtype/".to_vec();
@@ -200,7 +197,6 @@ fn attach(file: &mut Writer, attachment: &Attachment, timestamp: i64) -> Ref {
     entries.extend_from_slice(b"/ModDate");
     syntax::text(&mut entries, &metadata::date(timestamp));
     entries.extend_from_slice(b">>");
-    let content = file.deflated(bytes.clone());
     file.stream(stream, entries, content);
     file.object(specification, |out| {
         out.extend_from_slice(match attachment.relationship {

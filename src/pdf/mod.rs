@@ -115,14 +115,20 @@ pub(crate) fn export_with(
         };
         let paint_all = || pages.pages.iter().map(paint).unzip();
         let ((painted, contents), more): ((Vec<_>, Vec<_>), _) = rayon::join(paint_all, more);
+        let attachments: Vec<Cow<Attachment>> =
+            info.attachments.iter().map(Cow::Borrowed).chain(more.map(Cow::Owned)).collect();
+        // Deflated while the rest is put together, which is done by one thread.
+        let attached = attachments.iter().map(|attachment| {
+            let content = writer::Content::deflated(attachment.bytes.clone(), scope);
+            (&**attachment, content)
+        });
+        let attached = attached.collect();
         let mut subsets = embed::subset(&painter.codes, scope);
         let (mut document, composed) = finish::document(pages, painter.resources, &mut subsets);
         let mut file = writer::Writer::new(document.max_id, scope);
         embed::fix(subsets, &mut document, &mut file);
         composed.write(&mut document, &mut file);
-        let attachments = info.attachments.iter().cloned().chain(more).collect();
-        let info = FileInfo { attachments, ..*info };
-        finish::finish(document, pages, &painted, contents, meta, &info, file)
+        finish::finish(document, pages, (&painted, contents), meta, (info, attached), file)
     });
     finished.bytes()
 }
