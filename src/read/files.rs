@@ -157,24 +157,32 @@ impl Folder {
     }
 }
 
-/// The bytes of a large file, whose parts are read at the same time: most of the time goes to memory that is touched for
-/// the first time. `None` for a small file, and where it has to be read from the start.
+/// The bytes of a large file but for the last few, whose parts are read at the same time: most of the time goes to memory
+/// that is touched for the first time. `None` for a small file, and where it has to be read from the start.
 #[cfg(unix)]
 fn read_in_parts(file: &fs::File, length: usize) -> Option<Vec<u8>> {
     use std::os::unix::fs::FileExt;
+    use std::sync::atomic::{AtomicBool, Ordering};
 
     use rayon::prelude::*;
 
-    const PART: usize = 1 << 20;
-    if length < 2 * PART || rayon::current_num_threads() < 2 {
+    const LARGE: usize = 2 << 20;
+    const PART: usize = 16 << 10;
+    if length < LARGE || rayon::current_num_threads() < 2 {
         return None;
     }
-    // There is room for the byte that shows whether the file has grown.
-    let mut bytes = vec![0; length + 1];
-    let parts = bytes[..length].par_chunks_mut(PART).enumerate();
-    parts.try_for_each(|(number, part)| file.read_exact_at(part, (number * PART) as u64)).ok()?;
-    bytes.truncate(length);
-    Some(bytes)
+    let failed = AtomicBool::new(false);
+    let read = |number: usize| {
+        let mut part = [0; PART];
+        if file.read_exact_at(&mut part, (number * PART) as u64).is_err() {
+            failed.store(true, Ordering::Relaxed);
+        }
+        part
+    };
+    // There is room for the rest.
+    let mut parts: Vec<[u8; PART]> = Vec::with_capacity(length / PART + 1);
+    (0..length / PART).into_par_iter().with_min_len(16).map(read).collect_into_vec(&mut parts);
+    if failed.into_inner() { None } else { Some(parts.into_flattened()) }
 }
 
 #[cfg(not(unix))]

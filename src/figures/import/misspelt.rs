@@ -136,9 +136,9 @@ fn plain(name: &str) -> Vec<String> {
 impl Party {
     /// What it is called, if that is nearly what another is called, and the name of that; none for a country that is known.
     fn nearly<'p>(&'p self, other: &'p Self, wanted: Option<&'p Wanted>) -> Option<(&'p str, &'p str)> {
-        /// Codes are near to many others.
+        /// Codes are near to many others: short ones, and numbers.
         const SHORTEST: usize = 4;
-        let long = |text: &&str| text.chars().count() >= SHORTEST;
+        let long = |text: &&str| text.chars().count() >= SHORTEST && text.contains(char::is_alphabetic);
         let names: Vec<&str> =
             wanted.into_iter().flat_map(Wanted::texts).chain(other.texts()).filter(long).collect();
         if self.is_known() {

@@ -115,6 +115,10 @@ pub(super) fn decimal_mark(
 /// apostrophes, as in Switzerland. Commas of the Indian system are between hundreds as well, and are no decimal marks.
 pub(super) fn ungrouped(cell: &str) -> Cow<'_, str> {
     const BETWEEN: [char; 6] = [' ', '\u{A0}', '\u{2009}', '\u{202F}', '\'', '’'];
+    // Most figures are plain.
+    if cell.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'.')) {
+        return Cow::Borrowed(cell);
+    }
     let whole = cell.strip_prefix(['-', '+']).unwrap_or(cell);
     let whole = whole.split_once('.').map_or(whole, |(whole, _)| whole);
     let is_digits = |part: &str, least: usize, most: usize| {

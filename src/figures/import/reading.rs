@@ -1,7 +1,7 @@
 //! Reads a file of statistics, and reports what is wrong with it.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use sha2::{Digest, Sha256};
 
@@ -103,28 +103,36 @@ pub(crate) fn import_items(
 fn import_with<T>(
     cx: &mut Report,
     request: &Request,
-    read: impl FnOnce(&File, &(dyn Fn() -> DataFile + Sync)) -> Result<(T, Notices), Vec<Flaw>>,
+    read: impl FnOnce(&File, &dyn Fn() -> DataFile) -> Result<(T, Notices), Vec<Flaw>>,
 ) -> Option<T> {
     let Request { path, range, .. } = request;
     let (path, range) = (*path, range.clone());
     let bytes = read_data_beside(cx, path, range.clone())?;
-    let file = File::of(cx, request, &bytes)?;
-    let sheet = match &file {
-        File::Sheet(sheet) => Some(sheet.place.name.clone()),
-        File::Text(_) => None,
-    };
-    let data =
-        || DataFile { path: path.to_owned(), sheet: sheet.clone(), digest: Sha256::digest(&bytes).into() };
-    match read(&file, &data) {
-        Ok((imported, notices)) => {
-            report_notices(cx, path, &range, &file, &notices);
-            Some(imported)
+    let digest = OnceLock::new();
+    let digest = || *digest.get_or_init(|| Sha256::digest(&bytes).into());
+    rayon::in_place_scope(|scope| {
+        if bytes.len() >= LARGE {
+            scope.spawn(|_| {
+                digest();
+            });
         }
-        Err(flaws) => {
-            report(cx, &flaws, path, range, &file, request.sides.of_brief);
-            None
+        let file = File::of(cx, request, &bytes)?;
+        let sheet = match &file {
+            File::Sheet(sheet) => Some(sheet.place.name.clone()),
+            File::Text(_) => None,
+        };
+        let data = || DataFile { path: path.to_owned(), sheet: sheet.clone(), digest: digest() };
+        match read(&file, &data) {
+            Ok((imported, notices)) => {
+                report_notices(cx, path, &range, &file, &notices);
+                Some(imported)
+            }
+            Err(flaws) => {
+                report(cx, &flaws, path, range, &file, request.sides.of_brief);
+                None
+            }
         }
-    }
+    })
 }
 
 /// The layout of a table: that of its issuer, or of the mapping.
@@ -157,20 +165,14 @@ pub(super) fn read<T>(
     file: &File,
     settings: &Settings,
     sides: &Sides,
-    data: impl FnOnce() -> DataFile + Send,
+    data: impl FnOnce() -> DataFile,
     make: impl FnOnce(Found, &Table, &Arc<DataFile>) -> Result<(T, Notices), Vec<Flaw>>,
 ) -> Result<(T, Notices), Vec<Flaw>> {
     let table = file.table(settings)?;
-    let read = || {
-        let wanted = Found::of(&table, settings, sides);
-        // Rows are checked as they are read, and what is wrong with their lengths is said first.
-        wanted.map_err(|flaws| table.check_rows().err().unwrap_or(flaws))
-    };
-    let (found, data) = match file {
-        File::Text(text) if text.len() >= LARGE => rayon::join(read, data),
-        _ => (read(), data()),
-    };
-    make(found?, &table, &Arc::new(data))
+    let found = Found::of(&table, settings, sides);
+    // Rows are checked as they are read, and what is wrong with their lengths is said first.
+    let found = found.map_err(|flaws| table.check_rows().err().unwrap_or(flaws))?;
+    make(found, &table, &Arc::new(data()))
 }
 
 /// What is wanted of a file.

@@ -17,8 +17,10 @@ pub(super) struct Record<'t> {
     fields: Vec<&'t str>,
     /// The number of its fields.
     pub length: usize,
-    /// How its fields are written: many are the same in the record that is read next.
-    written: Vec<Written>,
+    /// How it is written: much of the record that is read next may be the same.
+    text: &'t [u8],
+    /// Where in that the fields start which are kept, and the one behind them.
+    starts: Vec<u32>,
     delimiter: u8,
     /// The last of its fields.
     last: &'t str,
@@ -53,40 +55,6 @@ impl<'t> Record<'t> {
     /// are as long as the header.
     pub(super) fn likely_length(&self) -> usize {
         self.length - usize::from(trimmed(self.last).is_empty())
-    }
-}
-
-/// How a field is written, with the delimiter behind it, where both are short.
-#[derive(Debug, Clone, Copy)]
-struct Written {
-    bytes: u128,
-    /// Which of sixteen bytes these are.
-    mask: u128,
-    length: usize,
-}
-
-impl Written {
-    /// No text starts like this.
-    const NONE: Self = Self { bytes: 1, mask: 0, length: 0 };
-
-    /// What a text has from one byte to another.
-    #[inline]
-    fn of(text: &[u8], from: usize, to: usize) -> Self {
-        let length = to - from;
-        // Close to the end of a text there is nothing to read after it.
-        let Some(sixteen) = text.get(from..).and_then(<[u8]>::first_chunk) else { return Self::NONE };
-        if length > 16 {
-            return Self::NONE;
-        }
-        let mask = u128::MAX >> (128 - 8 * length);
-        Self { bytes: u128::from_le_bytes(*sixteen) & mask, mask, length }
-    }
-
-    /// Whether a text has it at a byte.
-    #[inline]
-    fn starts(&self, text: &[u8], at: usize) -> bool {
-        let sixteen = text.get(at..).and_then(<[u8]>::first_chunk);
-        sixteen.is_some_and(|sixteen| u128::from_le_bytes(*sixteen) & self.mask == self.bytes)
     }
 }
 
@@ -163,39 +131,58 @@ impl<'t> Records<'t> {
         record.row = self.row;
         self.row.line += u32::from(self.of_sheet);
         record.beyond = false;
+        let start = self.at;
+        let before = std::mem::take(&mut record.text);
         if record.delimiter != self.delimiter {
-            (record.delimiter, record.fields, record.written) = (self.delimiter, Vec::new(), Vec::new());
+            record.delimiter = self.delimiter;
+            record.starts.clear();
         }
-        let (mut at, mut number) = (self.at, 0);
+        let (mut at, mut number) = (start, 0);
+        // Where the field starts in the record before. `starts` has what is true of this record up to the field, and of the
+        // one before behind it.
+        let mut from = record.starts.first().copied();
+        if from.is_none() {
+            record.starts.push(0);
+        }
         loop {
-            // What is written as in the record before is the same field.
-            for before in record.written.iter().take(most).skip(number) {
-                if !before.starts(bytes, at) {
-                    break;
+            if let Some(first) = from {
+                // What is written as before, with the delimiter behind it, is the same field.
+                let until = first + common(&bytes[at..], &before[first as usize..]) as u32;
+                let here = (at - start) as u32;
+                let mut moved = here;
+                while number < most
+                    && let Some(next) = record.starts.get_mut(number + 1)
+                    && *next <= until
+                {
+                    moved = *next - first + here;
+                    *next = moved;
+                    number += 1;
                 }
-                at += before.length;
-                number += 1;
+                at = start + moved as usize;
             }
             let (field, end) = field(self.text, at, self.delimiter);
             let is_last = bytes.get(end) != Some(&self.delimiter);
-            if number < most {
-                let written = if is_last { Written::NONE } else { Written::of(bytes, at, end + 1) };
-                match (record.fields.get_mut(number), record.written.get_mut(number)) {
-                    (Some(old), Some(before)) => (*old, *before) = (field, written),
-                    _ => {
-                        record.fields.push(field);
-                        record.written.push(written);
-                    }
-                }
-            } else {
-                record.beyond = record.beyond || !trimmed(field).is_empty();
-            }
             at = (end + 1).min(bytes.len());
+            if number >= most {
+                record.beyond = record.beyond || !trimmed(field).is_empty();
+                from = None;
+            } else {
+                match record.fields.get_mut(number) {
+                    Some(old) => *old = field,
+                    None => record.fields.push(field),
+                }
+                let next = (at - start) as u32;
+                from = record.starts.get_mut(number + 1).map(|old| std::mem::replace(old, next));
+                if from.is_none() {
+                    record.starts.push(next);
+                }
+            }
             number += 1;
             if is_last {
                 (self.at, record.length, record.last) = (at, number, field);
-                record.fields.truncate(number);
-                record.written.truncate(number);
+                record.fields.truncate(number.min(most));
+                record.starts.truncate(number.min(most.saturating_add(1)));
+                record.text = &bytes[start..end];
                 return true;
             }
         }
@@ -221,6 +208,25 @@ impl<'t> Records<'t> {
     }
 }
 
+/// How many bytes two texts have in common at their start, as far as there are sixteen to compare.
+#[inline]
+fn common(one: &[u8], other: &[u8]) -> usize {
+    let mut at = 0;
+    while let (Some(one), Some(other)) = (sixteen(one, at), sixteen(other, at)) {
+        let differ = one ^ other;
+        if differ != 0 {
+            return at + differ.trailing_zeros() as usize / 8;
+        }
+        at += 16;
+    }
+    at
+}
+
+#[inline]
+fn sixteen(bytes: &[u8], at: usize) -> Option<u128> {
+    bytes.get(at..)?.first_chunk().map(|sixteen| u128::from_le_bytes(*sixteen))
+}
+
 /// The line breaks of a text.
 fn breaks(text: &str) -> u32 {
     memchr::memchr_iter(b'\n', text.as_bytes()).count() as u32
@@ -238,7 +244,7 @@ fn field(text: &str, from: usize, delimiter: u8) -> (&str, usize) {
     }
     let mut at = from + 1;
     loop {
-        let quote = first_of(bytes, at, [b'"'; 3]);
+        let quote = first_of(bytes, at, [b'"']);
         if quote >= bytes.len() {
             return (&text[from..], bytes.len());
         }
@@ -257,10 +263,10 @@ fn field(text: &str, from: usize, delimiter: u8) -> (&str, usize) {
     }
 }
 
-/// The first place of any of three bytes, from one on; the end where there is none. Fields are short: eight bytes are
+/// The first place of any of some bytes, from one on; the end where there is none. Fields are short: eight bytes are
 /// looked at together, which is sooner done than calling what is made for long texts.
 #[inline]
-fn first_of(bytes: &[u8], from: usize, wanted: [u8; 3]) -> usize {
+fn first_of<const N: usize>(bytes: &[u8], from: usize, wanted: [u8; N]) -> usize {
     const ONES: u64 = 0x0101_0101_0101_0101;
     let each = wanted.map(|byte| ONES * u64::from(byte));
     let mut at = from;
@@ -359,6 +365,47 @@ mod tests {
             let text = text.repeat(times);
             prop_assert_eq!(found(&text), expected(&text));
         }
+
+        #[test]
+        fn what_is_the_same_in_the_record_before_is_the_same_field(
+            fields in prop::collection::vec(any_field(), 1..12),
+            changes in prop::collection::vec(prop::collection::vec((0..12usize, any_field()), 0..3), 1..6),
+            most in 1..14usize,
+        ) {
+            let mut fields = fields;
+            let mut text = fields.join(";");
+            for changed in changes {
+                for (at, field) in changed {
+                    match fields.get_mut(at) {
+                        Some(old) => *old = field,
+                        None => fields.push(field),
+                    }
+                }
+                text = text + "\n" + &fields.join(";");
+            }
+            let expected = expected(&text);
+            prop_assert_eq!(&found(&text), &expected);
+            let (mut records, mut record) = (Records::new(&text, 0, ';', None), Record::default());
+            for (number, (_, _, fields)) in expected.iter().enumerate() {
+                // As many are kept as are asked for.
+                let most = if number % 3 == 2 { most + 2 } else { most };
+                prop_assert!(records.read(&mut record, most));
+                let kept: Vec<String> = record.fields.iter().map(|raw| unquoted(raw).into_owned()).collect();
+                prop_assert_eq!(&kept[..], &fields[..fields.len().min(most)]);
+                let beyond = fields.iter().skip(most).any(|field| !field.trim().is_empty());
+                prop_assert_eq!((record.length, record.beyond), (fields.len(), beyond));
+            }
+        }
+    }
+
+    /// A field as files have it, of any length, with and without quotes.
+    fn any_field() -> impl Strategy<Value = String> {
+        prop_oneof![
+            "[a0é]{0,30}",
+            "\"[a0é;\n]{0,30}\"",
+            "\"[a0](\"\"){0,2}[a;]{0,20}\"",
+            "[a0]{1,3}\"[a;]{0,20}"
+        ]
     }
 
     #[test]

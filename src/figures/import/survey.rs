@@ -21,6 +21,9 @@ use crate::read::{DecimalMark, Marks};
 /// The most observations of one reporter and partner.
 pub(crate) const KEPT_LIMIT: usize = 200_000;
 
+/// How many rows are read once more by one thread.
+const AGAIN: usize = 1_000;
+
 /// The numbers of a reporter and a partner among the parties of a file; none where it does not say.
 pub(super) type Pair = (Option<usize>, Option<usize>);
 
@@ -225,14 +228,23 @@ impl<'t> Survey<'t> {
             let hint = "select what is needed with `where = { … }`, or download the total of all commodities";
             return Err(Flaw::whole(message, hint));
         }
-        let mut reading = Reading::new(table, layout, settings, self.mark);
-        reading.kept = Some(Vec::new());
-        let mut record = Record::default();
-        for (row, _) in self.rows.iter().filter(|(_, of)| *of as usize == number) {
-            table.read(*row, &mut record);
-            reading.row(&record);
+        let rows: Vec<Row> =
+            self.rows.iter().filter(|(_, of)| *of as usize == number).map(|(row, _)| *row).collect();
+        let read = |rows: &[Row]| {
+            let mut reading = Reading::new(table, layout, settings, self.mark);
+            reading.kept = Some(Vec::new());
+            let mut record = Record::default();
+            for row in rows {
+                table.read(*row, &mut record);
+                reading.row(&record);
+            }
+            reading.kept.unwrap_or_default()
+        };
+        // A parent is read once, where its first part is.
+        if rows.len() <= AGAIN || layout.commodity.parent.is_some() {
+            return Ok(read(&rows));
         }
-        Ok(reading.kept.unwrap_or_default())
+        Ok(rows.par_chunks(AGAIN).flat_map_iter(read).collect())
     }
 }
 

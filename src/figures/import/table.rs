@@ -92,7 +92,7 @@ impl<'t> Table<'t> {
     pub(super) fn usual_chunks(&self) -> usize {
         // Rows of a sheet are found by their number.
         let most = if self.sheet.is_some() { 1 } else { self.text.len() / CHUNK };
-        most.min(rayon::current_num_threads() * 2)
+        most.min(rayon::current_num_threads() * 4)
     }
 
     /// The rows in about `count` chunks that can be read beside each other. The lines of the first are those of the file; of
