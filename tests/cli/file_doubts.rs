@@ -200,3 +200,46 @@ fn a_unit_above_or_below_the_table_is_the_unit_of_its_figures() {
     sandbox.write("brief.toml", brief("data = { file = \"a.csv\" }"));
     sandbox.run(["check", "brief.toml"]).failed(&["the file says `USD million`, and `thousand` before"]);
 }
+
+#[test]
+fn a_title_of_the_trade_of_others_is_no_title_of_ours() {
+    let rows = "Year,Exports,Imports\n2021,24.1,30.5\n2022,25.0,31.5\n";
+    for others in [
+        "Trade of Freedonia with Graustark",
+        "Trade of Ruritania with Freedonia",
+        "Freedonia's exports and imports",
+        "Bilateral trade between France and Fiji (USD million)",
+        "\"Foreign trade of Bosnia and Herzegovina, USD million\"",
+        "Trade with Freedonia",
+    ] {
+        let told = checked(&format!("{others}\n{rows}"), "");
+        let told = told.failed(&["error[E0801]", "which is not the trade of `", "use a file of their trade"]);
+        assert!(told.stderr.contains("a.csv:1:"), "{}", told.stderr);
+        // What is said of the file decides.
+        checked(&format!("{others}\n{rows}"), "reporter = \"Ruritania\"\npartner = \"Graustark\"")
+            .succeeded();
+    }
+    for mirrored in
+        ["Trade of Graustark with Ruritania", "Graustark's exports", "Exports from Graustark to Ruritania"]
+    {
+        let file = format!("{mirrored}\n{rows}");
+        checked(&file, "").failed(&["error[E0801]", "figures of `", "`mirror = true`"]);
+        checked(&file, "mirror = true").succeeded();
+    }
+    for ours in [
+        "Trade of Ruritania with Graustark",
+        "Ruritania: exports and imports",
+        "Bilateral trade between Graustark and Ruritania",
+        "Trade of Graustark and Ruritania",
+        "Exports to Graustark and imports from Graustark",
+        "Trade with Graustark, by year",
+        "Table 3: exports and imports of goods",
+        "Exports of Goods and Services, 2021 to 2022",
+        "Source: Trade Ministry of France",
+    ] {
+        checked(&format!("{ours}\n{rows}"), "").succeeded();
+    }
+    // Where there are columns, they say it.
+    let columns = "Reporter,Partner,Year,Exports,Imports\nRuritania,Graustark,2021,24.1,30.5\n";
+    checked(&format!("Trade of Freedonia\n{columns}"), "").succeeded();
+}

@@ -204,8 +204,10 @@ fn with_titles(exports: [&str; 4]) -> String {
 #[test]
 fn per_cent_in_the_title_of_a_chart_are_traced() {
     let sandbox = Sandbox::new();
-    let grown = (["10.5", "11.5", "14.0", "15.5"], "Trade grew by 33%", "33%", "from 15.0 to 20.0 in per cent");
-    let fallen = (["15.5", "14.0", "11.5", "10.5"], "Trade fell by 25%", "25%", "from 20.0 to 15.0 in per cent");
+    let grown =
+        (["10.5", "11.5", "14.0", "15.5"], "Trade grew by 33%", "33%", "from 15.0 to 20.0 in per cent");
+    let fallen =
+        (["15.5", "14.0", "11.5", "10.5"], "Trade fell by 25%", "25%", "from 20.0 to 15.0 in per cent");
     for (exports, title, growth, tree) in [grown, fallen] {
         sandbox.write("brief.toml", with_titles(exports));
         sandbox.run(["build", "brief.toml", "--fresh"]).succeeded();

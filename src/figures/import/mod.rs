@@ -40,6 +40,7 @@ mod settings;
 mod sheets;
 mod survey;
 mod table;
+mod title;
 mod totals;
 mod vocabulary;
 mod whole;

@@ -70,6 +70,11 @@ impl Wanted {
         self.texts.iter().map(String::as_str)
     }
 
+    /// Whether it is a country of ISO 3166-1, or all of them.
+    pub(super) fn is_known(&self) -> bool {
+        self.country.is_some() || self.world
+    }
+
     /// Every text that may name it, for comparison.
     pub(crate) fn folded(&self) -> impl Iterator<Item = String> {
         self.folded.iter().cloned()

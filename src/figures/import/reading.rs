@@ -25,6 +25,7 @@ use super::settings::Settings;
 use super::sheets;
 use super::survey::Survey;
 use super::table::Table;
+use super::title;
 use super::totals;
 use crate::figures::{DataFile, Flow, Quantity, Unit};
 use crate::read::{Report, name_of, quoted_list, read_data_beside};
@@ -188,6 +189,7 @@ impl<'t> Found<'t> {
         let one = |flaw| vec![flaw];
         let layout = layout_of(table, settings, sides).map_err(one)?;
         table.check_names(&layout.used())?;
+        title::check(table, &layout, settings, sides).map_err(one)?;
         sheets::check_rows(table, &layout, settings)?;
         let mut survey = Survey::of(table, &layout, settings)?;
         let mut selected = select::select(table, &layout, settings, sides, &mut survey).map_err(one)?;

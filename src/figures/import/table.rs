@@ -216,8 +216,6 @@ impl<'t> Table<'t> {
     /// The lines above the header that are not passed over, and those below the rows, at most so many of each, with where they
     /// start.
     pub(super) fn lines_around(&self, most: usize) -> impl Iterator<Item = (&'t str, usize)> {
-        let line_at = |line: &'t str| (line, line.as_ptr() as usize - self.text.as_ptr() as usize);
-        let above = self.text.get(self.above..self.header_row.start as usize).unwrap_or_default();
         // A line below has one field, which is no figure.
         let is_remark = |line: &&str| {
             let field = line.trim().trim_matches(self.delimiter);
@@ -228,7 +226,18 @@ impl<'t> Table<'t> {
         let below =
             self.text[self.header_row.start as usize..].split_once('\n').map_or("", |(_, below)| below);
         let below = below.lines().rev().take(most).take_while(is_remark);
-        above.lines().take(most).chain(below).map(line_at)
+        self.lines_above(most).chain(below.map(|line| (line, self.start_of(line))))
+    }
+
+    /// The lines above the header that are not passed over, at most so many, with where they start.
+    pub(super) fn lines_above(&self, most: usize) -> impl Iterator<Item = (&'t str, usize)> {
+        let above = self.text.get(self.above..self.header_row.start as usize).unwrap_or_default();
+        above.lines().take(most).map(|line| (line, self.start_of(line)))
+    }
+
+    /// Where a part of the text starts.
+    fn start_of(&self, part: &'t str) -> usize {
+        part.as_ptr() as usize - self.text.as_ptr() as usize
     }
 
     /// The line of a row.
