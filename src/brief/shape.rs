@@ -698,6 +698,9 @@ impl Shape for Url {
     }
 }
 
+/// The least contrast with paper of what is seen at all, as a light yellow.
+const SEEN: f64 = 1.2;
+
 /// `#RRGGBB`, dark enough for text.
 impl Shape for Color {
     type Value = Self;
@@ -716,6 +719,15 @@ impl Shape for Color {
         let contrast = color.contrast_with_white();
         // Cut, not rounded: 4.49 is not 4.5.
         let shown = (contrast * 10.0).floor() / 10.0;
+        if contrast < SEEN {
+            let message = format!("headings in `{written}` could not be seen on white paper");
+            let hint = format!(
+                "choose a darker one; the nearest that text can have is `{}`",
+                palette::nearest(color)
+            );
+            cx.error(codes::COLOUR, range, message).hints.push(hint);
+            return None;
+        }
         if !palette::works(color) {
             let message = format!(
                 "no chart can be drawn in this accent: it has a contrast of {shown}:1 with white; its tones need {CONTRAST}:1, \

@@ -18,6 +18,8 @@ pub struct Economy {
 pub enum TableOf {
     /// Trade by year.
     Trade,
+    /// The goods that are traded.
+    Goods,
     /// A statistic, by its number in the brief.
     Statistic(usize),
 }

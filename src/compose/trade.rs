@@ -7,6 +7,7 @@ use super::document::{
     TableRow,
 };
 use super::economy::TableOf;
+use super::sources::each_once;
 use super::trade_table::small;
 use super::units::at_scale;
 use crate::brief::{ChartKind, ChartSeries, SectionName, Trade, TradeItem};
@@ -36,10 +37,7 @@ impl Composer<'_> {
         let is_said = only.is_some() || self.economy.without.contains(&TableOf::Trade);
         let cited = self.trade_in_tables(trade, is_said, &mut blocks);
         blocks.extend(self.members_of_trade(trade));
-        if !trade.items.is_empty() {
-            blocks.extend(self.table_of_items(trade));
-            blocks.extend(self.charts_for(&SectionName::Trade, &[ChartKind::Items, ChartKind::Shares]));
-        }
+        blocks.extend(self.goods_of_trade(trade));
         if !cited {
             self.cite_blocks(&mut blocks, &trade.sources);
         }
@@ -118,6 +116,25 @@ impl Composer<'_> {
         if !trade.members.is_empty() {
             blocks.extend(self.charts_for(&SectionName::Trade, &[ChartKind::Members]));
         }
+        blocks
+    }
+
+    /// What is traded: in a table, which may say nothing else than charts, and in these.
+    fn goods_of_trade(&mut self, trade: &Trade) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        if trade.items.is_empty() {
+            return blocks;
+        }
+        let is_left_out = self.economy.without.contains(&TableOf::Goods);
+        if !is_left_out {
+            blocks.extend(self.table_of_items(trade));
+        }
+        let mut charts = self.charts_for(&SectionName::Trade, &[ChartKind::Items, ChartKind::Shares]);
+        if is_left_out && let Some(Block::Figure(first)) = charts.first_mut() {
+            let sources = each_once(trade.items.iter().flat_map(|item| &item.sources).copied());
+            self.cite_after(&mut first.caption, &sources);
+        }
+        blocks.extend(charts);
         blocks
     }
 
@@ -347,7 +364,10 @@ impl Composer<'_> {
             }
             false => Vec::new(),
         };
+        // A fact sheet has its charts on the front, and what they leave out on the back.
+        let of = (notes.is_empty() && !self.is_factsheet()).then_some(TableOf::Goods);
         Block::Table(Table {
+            of,
             caption,
             columns,
             body,

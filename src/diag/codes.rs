@@ -38,7 +38,7 @@ codes! {
     CONTROL_CHARACTER = "E0111", "a control character in a text";
     LANGUAGE_MISSING = "E0112", "a text that is missing in the language of the brief";
     LANGUAGE_TAG = "E0113", "not a language, or not written as in BCP 47";
-    COLOUR = "E0114", "not a colour";
+    COLOUR = "E0114", "not a colour, or one that paper does not show";
     CURRENCY = "E0115", "not a currency code of ISO 4217";
     WORD_TOO_LONG = "E0116", "a word too long for a line";
     ADDRESS = "E0117", "not a web address";

@@ -189,6 +189,7 @@ impl Step {
 fn name_of_table(of: TableOf, brief: &Brief) -> String {
     match of {
         TableOf::Trade => "the table of trade by year".to_owned(),
+        TableOf::Goods => "the table of goods".to_owned(),
         TableOf::Statistic(number) => {
             let id = brief.statistics.get(number).map_or("", |statistic| statistic.id.as_str());
             format!("the table of the statistic `{id}`")

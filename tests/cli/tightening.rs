@@ -83,6 +83,47 @@ fn a_table_whose_figures_are_in_a_chart_is_left_out_first() {
     assert_conforms(&sandbox.path("brief.pdf"));
 }
 
+/// Goods with values and shares, of so many sources.
+fn goods(more: &str) -> String {
+    let good = |(at, name): (usize, &str)| {
+        let (value, share) = (300 - at * 20, 20 - at * 2);
+        format!(
+            "[[trade.item]]\nflow = \"exports\"\nname = \"{name}\"\nvalue = {value}\nshare = {share}\nyear = 2023\nsources = \
+             [\"yearbook\"]\n{more}"
+        )
+    };
+    let names = ["Wood", "Cheese", "Wool", "Glass", "Paper", "Steel"];
+    let goods: String = names.into_iter().enumerate().map(good).collect();
+    format!(
+        "[trade]\ncurrency = \"USD\"\nunit = \"million\"\n{goods}[[source]]\nid = \"yearbook\"\ntitle = \"Yearbook\"\n"
+    )
+}
+
+#[test]
+fn a_table_of_goods_is_left_out_beside_charts_that_say_the_same() {
+    let sandbox = Sandbox::new();
+    let text = section("Outlook", 26);
+    let charts = "[[chart]]\nkind = \"items\"\n[[chart]]\nkind = \"shares\"\n";
+    let outcome = build(&sandbox, &[&goods(""), charts, &text, &limit(1)]).succeeded();
+    let said = steps(&outcome);
+    assert!(
+        said.first().is_some_and(
+            |step| step.contains("the table of goods is left out, as its figures are in a chart")
+        ),
+        "{}",
+        outcome.stderr
+    );
+    let Some(words) = words(&sandbox) else { return };
+    assert!(!words.contains("Item Value") && words.contains("Wood"), "{words}");
+    assert!(words.contains("Cited on page 1") || words.contains("Yearbook"), "{words}");
+    // A code is in no chart, and a share is not in one of values.
+    for brief in [goods("hs = \"44\"\n"), goods("")] {
+        let charts = if brief.contains("hs =") { charts } else { "[[chart]]\nkind = \"items\"\n" };
+        let outcome = build(&sandbox, &[&brief, charts, &text, &limit(1)]);
+        assert!(!outcome.stderr.contains("the table of goods"), "{}", outcome.stderr);
+    }
+}
+
 #[test]
 fn a_table_that_says_more_than_a_chart_stays() {
     let sandbox = Sandbox::new();
