@@ -120,15 +120,14 @@ impl Word<'_> {
         self.text.starts_with(char::is_uppercase)
     }
 
-    /// Whether it is what is traded, or how, or when.
+    /// Whether what has it is trade: `of` is said of that.
+    fn is_traded(&self) -> bool {
+        self.is_flow() || self.is_one_of(&["goods", "services", "merchandise", "commodities", "products"])
+    }
+
+    /// Whether it is no part of a country's name: what titles have in its place, and who publishes them.
     fn is_no_name(&self) -> bool {
-        /// What titles with capitals have in place of a name.
-        const OTHERS: [&str; 24] = [
-            "goods",
-            "services",
-            "merchandise",
-            "commodities",
-            "products",
+        const OTHERS: [&str; 34] = [
             "all",
             "total",
             "value",
@@ -148,8 +147,23 @@ impl Word<'_> {
             "sitc",
             "usd",
             "eur",
+            "ministry",
+            "department",
+            "office",
+            "bureau",
+            "directorate",
+            "board",
+            "bank",
+            "institute",
+            "agency",
+            "authority",
+            "council",
+            "customs",
+            "statistics",
+            "commerce",
+            "industry",
         ];
-        self.is_one_of(&OTHERS) || self.is_flow()
+        self.is_traded() || self.is_one_of(&OTHERS)
     }
 
     /// The word without what makes it a possessive, where that is what it is.
@@ -188,6 +202,7 @@ fn names(line: &str) -> Vec<Named> {
     let mut at = first;
     let mut flow = &words[first];
     while let Some(word) = words.get(at) {
+        let before = at.checked_sub(1).and_then(|at| words.get(at));
         at += 1;
         if word.is_flow() {
             flow = word;
@@ -196,7 +211,7 @@ fn names(line: &str) -> Vec<Named> {
         let exports = flow.is_one_of(&["export", "exports"]);
         let imports = flow.is_one_of(&["import", "imports"]);
         let of = match word {
-            _ if word.is_one_of(&["of", "by"]) => Of::Reporter,
+            _ if word.is_one_of(&["of", "by"]) && before.is_some_and(Word::is_traded) => Of::Reporter,
             _ if word.is_one_of(&["with"]) => Of::Partner,
             _ if word.is_one_of(&["from"]) && exports => Of::Reporter,
             _ if word.is_one_of(&["to", "into"]) && imports => Of::Reporter,
@@ -314,6 +329,8 @@ mod tests {
             "Exports of Goods and Services",
             "Table 3: exports and imports",
             "Topic: Trade",
+            "Trade by Year of Arrival",
+            "Directorate of Imports and Exports of the Ministry of Commerce",
             "Source: Ministry of Trade",
             "Source: Exports Promotion Board of Ruritania",
             "Value of exports in USD million",
