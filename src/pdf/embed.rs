@@ -17,14 +17,20 @@ use super::slim::slim;
 use super::syntax::{Ref, stream_entries};
 use super::writer::{Content, Writer};
 
+/// The bytes before the table directory of a font (OpenType, "Table Directory").
+const SFNT_HEADER: usize = 12;
+
 /// A face with the part of its font file that is in use.
 pub(super) struct Subset<'a> {
     face: FaceId,
     codes: &'a Codes<'a>,
+    /// What printpdf is given, which copies it three times: the whole program, or its start where that is deflated here.
     program: Vec<u8>,
-    /// The same, deflated, unless printpdf may embed something else: a font of a collection, a part of one with
+    /// The program, deflated, unless printpdf may embed something else: a font of a collection, a part of one with
     /// other than TrueType outlines.
     deflated: Option<Content>,
+    /// How long the program is.
+    length: usize,
     /// Whether the program is the whole font, its glyphs numbered as ever: it could not be subset.
     whole: bool,
     /// The number of the first combined glyph, if they could be added.
@@ -71,8 +77,13 @@ impl<'a> Subset<'a> {
                 (program, combined) = (more, Some(first));
             }
         }
-        let deflated = (codes.mapped && !whole).then(|| Content::deflated(program.clone(), scope));
-        Self { face, codes, program, deflated, whole, combined }
+        let length = program.len();
+        let deflated = (codes.mapped && !whole).then(|| {
+            // What tells printpdf that its outlines are TrueType.
+            let start = program.iter().take(SFNT_HEADER).copied().collect();
+            Content::deflated(std::mem::replace(&mut program, start), scope)
+        });
+        Self { face, codes, program, deflated, length, whole, combined }
     }
 
     /// The font's name in content streams.
@@ -165,8 +176,9 @@ impl<'a> Subset<'a> {
         descriptor.set("StemV", 50 + (weight * weight).round() as i64);
         let program = descriptor.get(b"FontFile2").and_then(Object::as_reference).ok()?;
         if let Some(deflated) = self.deflated
-            && let Some(Object::Stream(stream)) = document.objects.remove(&program)
+            && let Some(Object::Stream(mut stream)) = document.objects.remove(&program)
         {
+            stream.dict.set("Length1", self.length as i64);
             file.stream(Ref(program.0), stream_entries(&stream.dict), deflated);
         }
         Some(())
