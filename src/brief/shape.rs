@@ -725,7 +725,7 @@ impl Shape for Color {
                 "choose a darker one; the nearest that text can have is `{}`",
                 palette::nearest(color)
             );
-            cx.error(codes::COLOUR, range, message).hints.push(hint);
+            cx.error(codes::UNSEEN, range, message).hints.push(hint);
             return None;
         }
         if !palette::works(color) {

@@ -38,7 +38,7 @@ codes! {
     CONTROL_CHARACTER = "E0111", "a control character in a text";
     LANGUAGE_MISSING = "E0112", "a text that is missing in the language of the brief";
     LANGUAGE_TAG = "E0113", "not a language, or not written as in BCP 47";
-    COLOUR = "E0114", "not a colour, or one that paper does not show";
+    COLOUR = "E0114", "not a colour";
     CURRENCY = "E0115", "not a currency code of ISO 4217";
     WORD_TOO_LONG = "E0116", "a word too long for a line";
     ADDRESS = "E0117", "not a web address";
@@ -46,6 +46,7 @@ codes! {
     IDENTIFIER = "E0119", "not an identifier";
     LABEL = "E0120", "words for a label that lack its placeholders";
     OVERRIDE = "E0122", "a character that turns the letters after it around";
+    UNSEEN = "E0123", "a colour of headings that paper does not show";
 
     DATE = "E0201", "a date that is not in the calendar";
     TIME_OF_DAY = "E0202", "a time of day where a date is expected";

@@ -463,6 +463,18 @@ title = "Loan of 1,000 dollars"
 "###,
     },
     ErrorDoc {
+        code: codes::UNSEEN,
+        why: "\
+Headings and links are set in the accent. In white, or in a colour with a contrast of less than 1.2:1 with white paper,
+they would be on the page and nobody would see them.",
+        wrong: r###"[theme]
+accent = "#FFFFF0"
+"###,
+        right: r###"[theme]
+accent = "#6B5B00"
+"###,
+    },
+    ErrorDoc {
         code: codes::DATE,
         why: "\
 The calendar has no such day, or the date is not written as a year, a month or a day.",

@@ -70,9 +70,10 @@ impl Wanted {
         self.texts.iter().map(String::as_str)
     }
 
-    /// Whether it is a country of ISO 3166-1, or all of them.
-    pub(super) fn is_known(&self) -> bool {
-        self.country.is_some() || self.world
+    /// What it is called in a sentence: a name rather than a code.
+    pub(super) fn title(&self) -> &str {
+        let is_name = |text: &&str| text.chars().any(char::is_lowercase);
+        self.texts().find(is_name).unwrap_or_else(|| self.name())
     }
 
     /// Every text that may name it, for comparison.
