@@ -24,6 +24,9 @@ const WORDS: usize = 6;
 /// Words before a name that is left out of the trade, or beside it.
 const BESIDE: [&str; 7] = ["excluding", "except", "excl", "including", "incl", "via", "transit"];
 
+/// What a line about trade has in it.
+const ABOUT: [&str; 7] = ["trade", "export", "exports", "exported", "import", "imports", "imported"];
+
 /// What is traded: `of` and `by` are said of that.
 const TRADED: [&str; 11] = [
     "trade",
@@ -136,7 +139,7 @@ impl Parties<'_> {
         let mentions = self.mentions(line, &words);
         let labels =
             ["reporter", "reporting", "declarant", "partner", "country", "geo", "exporter", "importer"];
-        let is_about = words.iter().any(|word| word.is_one_of(&TRADED[..5]))
+        let is_about = words.iter().any(|word| word.is_one_of(&ABOUT))
             || first.is_one_of(&labels)
             || mentions.iter().any(|mention| mention.words.len() == words.len());
         if !is_about {
@@ -198,7 +201,7 @@ impl Parties<'_> {
             return None;
         }
         // Letters may be anything: a code, a unit, a small word among capitals.
-        if text.len() < 3 && !matches!(text, "UK" | "US") {
+        if text.len() < 3 && !matches!(text, "UK" | "US" | "EU") {
             return None;
         }
         let name = Wanted::new([text.to_owned()]);
@@ -239,7 +242,10 @@ impl Parties<'_> {
             _ => return None,
         };
         let word = words.get(at)?;
-        (word.is_capitalised() && !word.is_one_of(&NO_NAMES) && !word.is_one_of(&TRADED))
+        // An abbreviation may be anyone's: `U.K.`, `ROK`.
+        let is_word =
+            word.is_capitalised() && word.text.contains(char::is_lowercase) && !word.text.contains('.');
+        (is_word && !word.is_one_of(&NO_NAMES) && !word.is_one_of(&TRADED))
             .then(|| place_of(std::slice::from_ref(word)))
     }
 }
@@ -270,8 +276,12 @@ fn is_owner(words: &[Word], mention: &Mention) -> bool {
         && earlier.is_some_and(|word| word.is_one_of(&TRADED));
     let joins = |word: Option<&Word>| word.is_some_and(|word| word.is_one_of(&["and", "&"]));
     let both = joins(follows) || joins(before);
+    // `Netherlands exports and imports`.
+    let leads = mention.words.start == 0
+        && last.is_some_and(|word| !word.ends)
+        && follows.is_some_and(|word| word.is_one_of(&ABOUT));
     let labelled = words.first().is_some_and(|word| word.is_one_of(&["reporter", "reporting", "declarant"]));
-    labelled || !both && (of || last.is_some_and(|word| word.owner().is_some()))
+    labelled || leads || !both && (of || last.is_some_and(|word| word.owner().is_some()))
 }
 
 /// A word of a line, without marks around it.
@@ -381,6 +391,13 @@ mod tests {
             ("Trade of Graustark with Ruritania", ["Ruritania", "Graustark"], ("Graustark", Who::Partner)),
             ("Côte d'Ivoire's exports", ["Korea", "Côte d'Ivoire"], ("Côte d'Ivoire", Who::Partner)),
             (
+                "Netherlands exports and imports",
+                ["United Kingdom", "Netherlands"],
+                ("Netherlands", Who::Partner),
+            ),
+            ("List of products exported by Germany to Fiji", ["India", "Fiji"], ("Germany", Who::Other)),
+            ("EU trade in goods with Fiji", ["India", "Fiji"], ("EU", Who::Other)),
+            (
                 "Reporting country: Netherlands",
                 ["United Kingdom", "Netherlands"],
                 ("Netherlands", Who::Partner),
@@ -413,6 +430,7 @@ mod tests {
                     "UK IMPORTS FROM NETHERLANDS IN USD MILLION",
                     "Exports to Netherlands FOB, Imports from Netherlands CIF",
                     "Exports by Commodity, per cent of all",
+                    "Trade of the U.K. with the Netherlands",
                     "Exports by Standard International Trade Classification",
                     "Trade from January to December 2021",
                     "Eurostat's trade data",
