@@ -11,12 +11,6 @@ use super::vocabulary::{unit_and_currency, words};
 use crate::figures::Unit;
 use crate::read::name_of;
 
-/// The most lines above, and below, that are looked at.
-const LINES: usize = 40;
-
-/// The longest line that is looked at, in bytes: what is longer is a text about something.
-const LONGEST: usize = 400;
-
 /// Adds the unit and the currency that the lines around a table state, where its columns do not; an error where the brief
 /// says something else.
 pub(super) fn state(
@@ -25,7 +19,7 @@ pub(super) fn state(
     (unit, currency): (bool, bool),
     stated: &mut Stated,
 ) -> Result<(), Flaw> {
-    for (line, start) in table.lines_around(LINES).filter(|(line, _)| line.len() <= LONGEST) {
+    for (line, start) in table.lines_around() {
         for candidate in candidates(line) {
             let words = &line[candidate.clone()];
             let place = start + candidate.start..start + candidate.end;

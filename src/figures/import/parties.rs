@@ -71,7 +71,7 @@ impl Wanted {
     }
 
     /// What it is called in a sentence: a name rather than a code.
-    pub(super) fn title(&self) -> &str {
+    pub(super) fn in_words(&self) -> &str {
         let is_name = |text: &&str| text.chars().any(char::is_lowercase);
         self.texts().find(is_name).unwrap_or_else(|| self.name())
     }

@@ -16,6 +16,12 @@ use crate::read::{Cell, CellFault, Sheet};
 /// Chunks of a table that are read beside each other are no shorter, in bytes.
 const CHUNK: usize = 1 << 20;
 
+/// The most lines above a table, and below it, that may say something of it.
+const LINES_AROUND: usize = 40;
+
+/// The longest of these, in bytes: what is longer is a text about something.
+const LONGEST_LINE: usize = 400;
+
 /// The most rows of a table.
 pub(crate) const ROWS_LIMIT: usize = 4_000_000;
 
@@ -213,9 +219,9 @@ impl<'t> Table<'t> {
         self.header_row
     }
 
-    /// The lines above the header that are not passed over, and those below the rows, at most so many of each, with where they
-    /// start.
-    pub(super) fn lines_around(&self, most: usize) -> impl Iterator<Item = (&'t str, usize)> {
+    /// The lines above the header that are not passed over, and those below the rows, with where they start, as far as they
+    /// may say something of the table.
+    pub(super) fn lines_around(&self) -> impl Iterator<Item = (&'t str, usize)> {
         // A line below has one field, which is no figure.
         let is_remark = |line: &&str| {
             let field = line.trim().trim_matches(self.delimiter);
@@ -225,19 +231,19 @@ impl<'t> Table<'t> {
         };
         let below =
             self.text[self.header_row.start as usize..].split_once('\n').map_or("", |(_, below)| below);
-        let below = below.lines().rev().take(most).take_while(is_remark);
-        self.lines_above(most).chain(below.map(|line| (line, self.start_of(line))))
+        self.lines_above().chain(self.telling(below.lines().rev().take_while(is_remark)))
     }
 
-    /// The lines above the header that are not passed over, at most so many, with where they start.
-    pub(super) fn lines_above(&self, most: usize) -> impl Iterator<Item = (&'t str, usize)> {
+    /// The lines above the header, likewise.
+    pub(super) fn lines_above(&self) -> impl Iterator<Item = (&'t str, usize)> {
         let above = self.text.get(self.above..self.header_row.start as usize).unwrap_or_default();
-        above.lines().take(most).map(|line| (line, self.start_of(line)))
+        self.telling(above.lines())
     }
 
-    /// Where a part of the text starts.
-    fn start_of(&self, part: &'t str) -> usize {
-        part.as_ptr() as usize - self.text.as_ptr() as usize
+    fn telling(&self, lines: impl Iterator<Item = &'t str>) -> impl Iterator<Item = (&'t str, usize)> {
+        let start = |line: &'t str| line.as_ptr() as usize - self.text.as_ptr() as usize;
+        let lines = lines.take(LINES_AROUND).filter(|line| line.len() <= LONGEST_LINE);
+        lines.map(move |line| (line, start(line)))
     }
 
     /// The line of a row.

@@ -12,35 +12,21 @@ use super::settings::Settings;
 use super::table::Table;
 use crate::country::Country;
 
-/// The most lines above that are looked at.
-const LINES: usize = 40;
-
-/// The longest line that is looked at, in bytes: what is longer is a text about something.
-const LONGEST: usize = 400;
-
 /// The most words of a name.
 const WORDS: usize = 6;
 
 /// Words before a name that is left out of the trade, or beside it.
 const BESIDE: [&str; 7] = ["excluding", "except", "excl", "including", "incl", "via", "transit"];
 
-/// What a line about trade has in it.
-const ABOUT: [&str; 7] = ["trade", "export", "exports", "exported", "import", "imports", "imported"];
+/// The flows, of which `of` and `by` are said.
+const FLOWS: [&str; 5] = ["trade", "export", "exports", "import", "imports"];
 
-/// What is traded: `of` and `by` are said of that.
-const TRADED: [&str; 11] = [
-    "trade",
-    "export",
-    "exports",
-    "import",
-    "imports",
-    "goods",
-    "services",
-    "merchandise",
-    "commodities",
-    "products",
-    "total",
-];
+/// What is traded, of which they are said as well.
+const TRADED: [&str; 6] = ["goods", "services", "merchandise", "commodities", "products", "total"];
+
+/// What is before the one who reports, in a line of its own, and before others.
+const REPORTERS: [&str; 3] = ["reporter", "reporting", "declarant"];
+const SIDES: [&str; 5] = ["partner", "country", "geo", "exporter", "importer"];
 
 /// What titles have in the place of a name.
 const NO_NAMES: [&str; 16] = [
@@ -99,8 +85,8 @@ pub(super) fn check(table: &Table, layout: &Layout, settings: &Settings, sides: 
         return Ok(());
     }
     let parties = Parties { reporter, partner };
-    let (one, other) = (parties.reporter.title(), parties.partner.title());
-    for (line, start) in table.lines_above(LINES).filter(|(line, _)| line.len() <= LONGEST) {
+    let (one, other) = (reporter.in_words(), partner.in_words());
+    for (line, start) in table.lines_above() {
         let Some((place, who)) = parties.doubtful(line) else { continue };
         let name = &line[place.clone()];
         let place = start + place.start..start + place.end;
@@ -137,10 +123,9 @@ impl Parties<'_> {
             return None;
         }
         let mentions = self.mentions(line, &words);
-        let labels =
-            ["reporter", "reporting", "declarant", "partner", "country", "geo", "exporter", "importer"];
-        let is_about = words.iter().any(|word| word.is_one_of(&ABOUT))
-            || first.is_one_of(&labels)
+        let is_about = words.iter().any(Word::is_about_trade)
+            || first.is_one_of(&REPORTERS)
+            || first.is_one_of(&SIDES)
             || mentions.iter().any(|mention| mention.words.len() == words.len());
         if !is_about {
             return None;
@@ -205,7 +190,6 @@ impl Parties<'_> {
             return None;
         }
         let name = Wanted::new([text.to_owned()]);
-        let country = Country::of_name(text);
         if name.is(self.reporter) {
             return Some(Who::Reporter);
         }
@@ -217,7 +201,7 @@ impl Parties<'_> {
             ["of", "the", "and", "with", "to", "from", "by", "in", "de", "la", "el", "et"];
         let is_name =
             !first.is_one_of(&SMALL) && !last.is_one_of(&SMALL) && !inner.iter().any(|word| word.ends);
-        (is_name && country.is_some()).then_some(Who::Other)
+        (is_name && Country::of_name(text).is_some()).then_some(Who::Other)
     }
 
     /// A name that is not known in the place of a party, beside the name of the other: `Trade of Freedonia with Graustark`.
@@ -228,7 +212,7 @@ impl Parties<'_> {
         }
         let owner = words.iter().enumerate().find_map(|(at, word)| match word.owner() {
             Some(_) if word.is_capitalised() => Some(at),
-            _ if word.is_one_of(&["of", "by"]) && at > 0 && words[at - 1].is_one_of(&TRADED) => Some(at + 1),
+            _ if word.is_one_of(&["of", "by"]) && at > 0 && words[at - 1].is_traded() => Some(at + 1),
             _ => None,
         })?;
         let partner =
@@ -245,7 +229,7 @@ impl Parties<'_> {
         // An abbreviation may be anyone's: `U.K.`, `ROK`.
         let is_word =
             word.is_capitalised() && word.text.contains(char::is_lowercase) && !word.text.contains('.');
-        (is_word && !word.is_one_of(&NO_NAMES) && !word.is_one_of(&TRADED))
+        (is_word && !word.is_one_of(&NO_NAMES) && !word.is_traded())
             .then(|| place_of(std::slice::from_ref(word)))
     }
 }
@@ -253,8 +237,9 @@ impl Parties<'_> {
 /// Whether what is behind a name makes it a currency: `US dollars`, `US$`.
 fn is_currency(behind: &str) -> bool {
     const CURRENCIES: [&str; 8] = ["dollar", "pound", "franc", "rupee", "peso", "krone", "krona", "yen"];
-    let behind = behind.trim_start().to_lowercase();
-    behind.starts_with('$') || CURRENCIES.iter().any(|currency| behind.starts_with(currency))
+    let behind = behind.trim_start();
+    let starts = |word: &str| behind.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word));
+    behind.starts_with('$') || CURRENCIES.into_iter().any(starts)
 }
 
 /// Whether a word is all partners together: `trade with the World`, and not the World Bank.
@@ -267,20 +252,18 @@ fn is_world(words: &[Word], at: usize) -> bool {
 
 /// Whether a line says of a name that the trade is its own: `Ruritania's exports`, `exports of Ruritania`.
 fn is_owner(words: &[Word], mention: &Mention) -> bool {
-    let before = words[..mention.words.start].iter().rev().find(|word| !word.is_one_of(&["the"]));
-    let earlier =
-        words[..mention.words.start].iter().rev().skip_while(|word| word.is_one_of(&["the"])).nth(1);
+    let mut back = words[..mention.words.start].iter().rev().skip_while(|word| word.is_one_of(&["the"]));
+    let (before, earlier) = (back.next(), back.next());
     let follows = words.get(mention.words.end);
     let last = words.get(mention.words.end - 1);
-    let of = before.is_some_and(|word| word.is_one_of(&["of", "by"]))
-        && earlier.is_some_and(|word| word.is_one_of(&TRADED));
+    let of = before.is_some_and(|word| word.is_one_of(&["of", "by"])) && earlier.is_some_and(Word::is_traded);
     let joins = |word: Option<&Word>| word.is_some_and(|word| word.is_one_of(&["and", "&"]));
     let both = joins(follows) || joins(before);
     // `Netherlands exports and imports`.
     let leads = mention.words.start == 0
         && last.is_some_and(|word| !word.ends)
-        && follows.is_some_and(|word| word.is_one_of(&ABOUT));
-    let labelled = words.first().is_some_and(|word| word.is_one_of(&["reporter", "reporting", "declarant"]));
+        && follows.is_some_and(Word::is_about_trade);
+    let labelled = words.first().is_some_and(|word| word.is_one_of(&REPORTERS));
     labelled || leads || !both && (of || last.is_some_and(|word| word.owner().is_some()))
 }
 
@@ -296,6 +279,14 @@ struct Word<'l> {
 impl Word<'_> {
     fn is_one_of(&self, words: &[&str]) -> bool {
         words.iter().any(|word| self.text.eq_ignore_ascii_case(word))
+    }
+
+    fn is_traded(&self) -> bool {
+        self.is_one_of(&FLOWS) || self.is_one_of(&TRADED)
+    }
+
+    fn is_about_trade(&self) -> bool {
+        self.is_one_of(&FLOWS) || self.is_one_of(&["exported", "imported"])
     }
 
     fn is_capitalised(&self) -> bool {
