@@ -1,4 +1,5 @@
-//! Computes the fingerprint of the build, makes a `Label` of every message of the catalogue, and lists all languages.
+//! Computes the fingerprint of the build, makes a `Label` of every message of the catalogue, and lists the catalogues and
+//! all languages.
 //!
 //! The fingerprint is a digest of the sources: a PDF that another build made is out of date, whatever version both
 //! call themselves. Only `ci/release/build.sh` says that a build is a release, and of which commit.
@@ -9,6 +10,9 @@ use std::{env, fs, io};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
 use fluent_syntax::parser;
+
+/// The folder of the catalogues, one for each language.
+const CATALOGUES: &str = "src/locale";
 
 /// The catalogue that defines which messages there are.
 const CATALOGUE: &str = "src/locale/en.ftl";
@@ -22,6 +26,7 @@ fn main() -> io::Result<()> {
     let labels = labels(&text).map_err(|error| io::Error::other(format!("{CATALOGUE}: {error}")))?;
     let folder = env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("OUT_DIR is not set"))?;
     fs::write(Path::new(&folder).join("label.rs"), labels)?;
+    fs::write(Path::new(&folder).join("catalogues.rs"), catalogues()?)?;
     fs::write(Path::new(&folder).join("languages.txt"), languages())
 }
 
@@ -39,6 +44,30 @@ fn languages() -> String {
         let _ = writeln!(out, "{short}|{}|{}|{own}", language.to_639_3(), language.to_name());
     }
     out
+}
+
+/// What the head of a catalogue says that a native speaker has read.
+const REVIEWED: &str = "### Reviewed by a native speaker.";
+
+/// The catalogues in alphabetical order as Rust: the language of each, whether a native speaker has reviewed it, and its
+/// text.
+fn catalogues() -> io::Result<String> {
+    let mut out = String::from("static TEXTS: &[Text] = &[\n");
+    let mut files = Vec::new();
+    collect(Path::new(CATALOGUES), &mut files)?;
+    files.sort();
+    for file in files {
+        let (Some(tag), Some("ftl")) = (file.file_stem(), file.extension().and_then(|name| name.to_str())) else { continue };
+        let is_reviewed = fs::read_to_string(&file)?.lines().any(|line| line == REVIEWED);
+        let tag = tag.to_string_lossy();
+        let _ = writeln!(
+            out,
+            "    Text {{\n        tag: {tag:?},\n        is_reviewed: {is_reviewed},\n        \
+             text: include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/{CATALOGUES}/{tag}.ftl\")),\n    }},"
+        );
+    }
+    out.push_str("];\n");
+    Ok(out)
 }
 
 /// The version with where it comes from, and the commit.

@@ -250,9 +250,9 @@ impl Drafted {
         let theme = Theme::of_layout(&brief.layout, brief.theme.accent).with_bleed(bleed);
         let theme = Theme { fits: brief.theme.glyph_scaling.unwrap_or(true), ..theme };
         let theme = tightened.applied_to(theme);
-        let mut locale = Locale::of(&brief.head.language).renamed(&brief.theme.labels);
         let currencies: Vec<&str> = brief.trade.iter().map(|trade| trade.currency.as_str()).collect();
-        locale.fit(&currencies, &|character| fonts.covers(character));
+        let locale = Locale::of(&brief.head.language).renamed(&brief.theme.labels);
+        let locale = locale.fit(&currencies, &|character| fonts.covers(character));
         let mut document = compose_with(brief, &locale, &TargetPages::new(), &tightened.economy);
         let draw = |data: &ChartData, lower| {
             chart::draw_lower(data, chart::width(data, &theme.page), lower, fonts, &theme, &locale)

@@ -90,7 +90,7 @@ pub(super) fn alt(data: &ChartData, locale: &Locale) -> String {
         let sources = locale.list(&data.sources);
         sentences.push(locale.fill(Label::ChartAltSources, &[("sources", &sources)]));
     }
-    sentences.join(" ")
+    locale.sentences(&sentences)
 }
 
 /// What is drawn over the data.

@@ -214,10 +214,8 @@ impl Composer<'_> {
             paragraphs.push(self.line(status));
         }
         // In a narrow column a date is kept whole, on a line of its own if need be.
-        let dated = |label, date| {
-            let date = self.locale.date(date).replace(' ', "\u{A0}");
-            vec![self.words(self.locale.fill(label, &[("date", &date)]))]
-        };
+        let dated =
+            |label, date| vec![self.words(self.locale.message(label).whole_date("date", date).text())];
         match (agreement.in_force, agreement.expires) {
             (Some(from), Some(to)) if to.surely_before(issued) => {
                 let period = self.locale.period(Period { from, to: Some(to) });

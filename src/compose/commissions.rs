@@ -93,6 +93,6 @@ impl Composer<'_> {
         }
         let lines: Vec<&Phrase> =
             std::iter::once(&commission.name).chain(&commission.remit).chain(&commission.level).collect();
-        self.sentence(&sentences.join(" "), &lines)
+        self.sentence(&locale.sentences(&sentences), &lines)
     }
 }

@@ -9,6 +9,7 @@ use crate::brief::{BriefingKind, ChartKind, MarkKind, Paper, SectionName};
 use crate::diag::{Diagnostic, Span};
 use crate::figures::Printed;
 use crate::frame::AnchorId;
+use crate::locale::Digits;
 use crate::marking::MarkingLook;
 use crate::palette::Hue;
 use crate::picture::Picture;
@@ -141,9 +142,10 @@ pub struct Meta {
     pub running_head: Vec<Inline>,
     /// At the foot of every page: who issues the briefing.
     pub running_foot: Vec<Inline>,
-    /// How the page number is written: `{page}` and `{pages}` are replaced, in the figures of the
-    /// language.
+    /// How the page number is written: `{page}` and `{pages}` are replaced.
     pub folio: String,
+    /// The digits of page numbers.
+    pub digits: Digits,
 }
 
 /// A handling marking.

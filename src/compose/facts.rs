@@ -130,10 +130,9 @@ impl<'a> Composer<'a> {
         let mut words = match mission.opened {
             Some(opened) => {
                 let place = self.plain(&mission.city);
-                let date = self.locale.date(opened);
                 let planned = self.brief.head.date.surely_before(opened);
                 let label = if planned { Label::PlaceFrom } else { Label::PlaceSince };
-                let words = self.locale.fill(label, &[("place", &place), ("date", &date)]);
+                let words = self.locale.message(label).words("place", &place).date("date", opened).text();
                 self.sentence(&words, &[&mission.city])
             }
             None => self.phrase(&mission.city),

@@ -132,7 +132,7 @@ impl Composer<'_> {
             [only] => match only.established {
                 Some(date) => {
                     let label = self.locale.message(Label::FigureSessionsSince).count("n", number);
-                    label.words("year", &date.year.to_string()).text()
+                    label.words("year", &self.locale.year(date.year)).text()
                 }
                 None => self.locale.count(Label::FigureSessions, number),
             },

@@ -104,7 +104,8 @@ impl Composer<'_> {
         let Some(rank) = year.rank else { return Vec::new() };
         let ordinal = self.locale.ordinal(rank);
         let party = self.short_name(self.brief.head.perspective);
-        let words = self.locale.message(Label::RankOfPartner).words("rank", &ordinal).name("party", party);
+        let words = self.locale.message(Label::RankOfPartner).words("rank", &ordinal);
+        let words = words.words("place", &self.locale.integer(rank.into())).name("party", party);
         vec![self.trade_words(year, "rank", words.text())]
     }
 

@@ -105,8 +105,8 @@ impl Composer<'_> {
             (true, false) if has(MarkKind::Place) => Some(Label::MapKeyCapitals),
             _ => None,
         };
-        let sentences = key.into_iter().chain([Label::MapDisclaimer]).map(|label| self.locale.label(label));
-        vec![self.words(sentences.collect::<Vec<_>>().join(" "))]
+        let sentences = key.into_iter().chain([Label::MapDisclaimer]).map(|label| self.locale.label(label).to_owned());
+        vec![self.words(self.locale.sentences(&sentences.collect::<Vec<_>>()))]
     }
 
     /// What a map shows, for a reader who listens: the countries, how they lie, and the places.
@@ -121,7 +121,7 @@ impl Composer<'_> {
             let places = self.locale.list(named);
             sentences.push(self.locale.fill(Label::MapAltPlaces, &[("places", &places)]));
         }
-        sentences.join(" ")
+        self.locale.sentences(&sentences)
     }
 }
 

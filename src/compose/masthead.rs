@@ -54,6 +54,7 @@ impl Composer<'_> {
                 Some(organisation) => self.quiet_line(organisation),
                 None => brief.head.series.as_ref().map(|line| self.quiet_line(line)).unwrap_or_default(),
             },
+            digits: self.locale.digits(),
             folio: {
                 let folio = self.locale.fill(Label::Folio, &[("page", "{page}"), ("pages", "{pages}")]);
                 match self.draft() {
@@ -227,7 +228,7 @@ impl Composer<'_> {
         let dates = [(Label::DataTo, brief.head.data_cutoff), (Label::NextUpdate, brief.head.next_update)];
         let dates = dates
             .into_iter()
-            .filter_map(|(label, date)| Some(self.locale.fill(label, &[("date", &self.locale.date(date?))])));
+            .filter_map(|(label, date)| Some(self.locale.message(label).date("date", date?).text()));
         for words in self.relations_since().into_iter().chain(dates) {
             if !out.is_empty() {
                 out.push(self.styled_words(DOT, MUTED));
@@ -241,7 +242,7 @@ impl Composer<'_> {
     pub(super) fn relations_since(&self) -> Option<String> {
         let established = self.brief.relationship.established;
         let established = established.filter(|_| !self.tells_history && !self.tells_facts)?;
-        Some(self.locale.fill(Label::RelationsSince, &[("date", &self.locale.date(established))]))
+        Some(self.locale.message(Label::RelationsSince).date("date", established).text())
     }
 
     /// Who issues the briefing, in plain words; what a logo is where nobody says.

@@ -51,10 +51,9 @@ impl Composer<'_> {
         if let Some(closed) = mission.closed {
             sentence = sentence.date("closed", closed).choice("closing", self.tense(closed));
         }
-        let mut sentence = sentence.text();
+        let sentence = sentence.text();
         let Some(head) = &mission.head else { return vec![self.words(sentence)] };
-        sentence.push(' ');
-        sentence.push_str(&locale.fill(Label::HeadOfMission, &[("name", &self.plain(head))]));
-        self.sentence(&sentence, &[head])
+        let head_of = locale.fill(Label::HeadOfMission, &[("name", &self.plain(head))]);
+        self.sentence(&locale.sentences(&[sentence, head_of]), &[head])
     }
 }

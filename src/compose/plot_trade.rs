@@ -149,7 +149,7 @@ impl Composer<'_> {
         let parts = parts.iter().map(|part| (part.period, part.status));
         let unsettled: Vec<(Period, Status)> = unsettled(years, series).into_iter().chain(parts).collect();
         sentences.extend(self.locale.statuses(&unsettled));
-        sentences.join(" ")
+        self.locale.sentences(&sentences)
     }
 
     /// The figures of parts of a year for the series that are drawn.
@@ -183,7 +183,7 @@ impl Composer<'_> {
         let of = self.trade_message(Label::ChartIndexOf, Label::GoodsChartIndexOf);
         let mut sentences = vec![self.about_trade_in(of, trade, trade.unit), index];
         sentences.extend(self.locale.statuses(unsettled));
-        sentences.join(" ")
+        self.locale.sentences(&sentences)
     }
 
     /// The years of trade in a range.

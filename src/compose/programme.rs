@@ -66,22 +66,27 @@ impl Composer<'_> {
         let times = engagement.time;
         let label = match (times.from.time, times.to) {
             (None, _) => Vec::new(),
-            (Some(from), None) => vec![self.words(clock(from))],
+            (Some(from), None) => vec![self.words(self.clock(from))],
             (Some(from), Some(to)) => vec![self.words(self.until(from, times.from, to))],
         };
         ListItem { label, body, ..ListItem::default() }
     }
 
+    /// A time as clocks have it in timetables: `09:30`.
+    fn clock(&self, (hour, minute): (u8, u8)) -> String {
+        self.locale.digits().number(format_args!("{hour:02}:{minute:02}"))
+    }
+
     /// `09:30–10:15`, or with the day on which it ends.
     fn until(&self, from: (u8, u8), start: Moment, to: Moment) -> String {
-        let end = to.time.map(clock).unwrap_or_default();
+        let end = to.time.map(|time| self.clock(time)).unwrap_or_default();
         let end = match to.day == start.day {
             true => end,
             false => {
-                self.locale.fill(Label::TimeOfDay, &[("date", &self.locale.date(to.day)), ("time", &end)])
+                self.locale.message(Label::TimeOfDay).date("date", to.day).words("time", &end).text()
             }
         };
-        self.locale.fill(Label::TimesFromTo, &[("from", &clock(from)), ("to", &end)])
+        self.locale.fill(Label::TimesFromTo, &[("from", &self.clock(from)), ("to", &end)])
     }
 
     /// Who takes part, each delegation under its name.
@@ -115,9 +120,4 @@ impl Composer<'_> {
         blocks.extend(self.body(protocol, ParagraphStyle::Body));
         blocks
     }
-}
-
-/// A time as clocks have it in timetables: `09:30`.
-fn clock((hour, minute): (u8, u8)) -> String {
-    format!("{hour:02}:{minute:02}")
 }

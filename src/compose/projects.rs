@@ -23,7 +23,7 @@ impl Composer<'_> {
         let mut title = self.line(&forum.name);
         if let Some(date) = forum.established {
             let label = if self.brief.head.date.surely_before(date) { Label::FromDate } else { Label::Since };
-            let words = self.locale.fill(label, &[("date", &self.locale.date(date))]);
+            let words = self.locale.message(label).date("date", date).text();
             title.push(self.styled_words(format!("{DOT}{words}"), MUTED));
         }
         let mut body = vec![paragraph(ParagraphStyle::ItemTitle, title)];

@@ -119,7 +119,7 @@ impl Composer<'_> {
             out.push(Inline::Link(Link { target, description, body: vec![text] }));
         }
         if let Some(date) = source.retrieved {
-            let words = self.locale.fill(Label::Retrieved, &[("date", &self.locale.date(date))]);
+            let words = self.locale.message(Label::Retrieved).date("date", date).text();
             out.push(self.say(Label::PartSeparator));
             out.push(self.words(words));
         }

@@ -150,7 +150,7 @@ impl Composer<'_> {
                 of.map(year).iter().fold(message, |message, year| message.words("year", year))
             }
             Claim::MostVisits { year: most } => {
-                locale.message(Label::ChartVisitsPeak).words("year", &most.to_string())
+                locale.message(Label::ChartVisitsPeak).words("year", &locale.year(most))
             }
         }
         .text()

@@ -57,7 +57,7 @@ impl Composer<'_> {
                 notes.push(self.locale.label(Label::FiguresRounded).to_owned());
             }
             notes.extend(self.status_note(&split));
-            let mut words = vec![self.words(notes.join(" "))];
+            let mut words = vec![self.words(self.locale.sentences(&notes))];
             if tables.is_empty() {
                 words.extend(self.cite(&trade.sources).filter(|_| trade.note.is_none()));
             }
@@ -267,7 +267,7 @@ impl Composer<'_> {
             self.locale.message(Label::StatusNote).choice("status", status_name(status)).text()
         });
         let notes: Vec<String> = notes.collect();
-        (!notes.is_empty()).then(|| notes.join(" "))
+        (!notes.is_empty()).then(|| self.locale.sentences(&notes))
     }
 
     /// A period in a table, with a mark where its figures are not final: `2023 (p)`.

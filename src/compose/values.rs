@@ -15,7 +15,7 @@ impl Composer<'_> {
         match &binding.value {
             Value::Text(text) => text.clone(),
             Value::FiscalYear(year) => locale.fiscal_year(*year),
-            Value::Date(date) if filter == Some(Filter::Year) => date.year.to_string(),
+            Value::Date(date) if filter == Some(Filter::Year) => locale.year(date.year),
             Value::Date(date) => locale.date(*date),
             Value::Change(change) => self.change(change, filter),
             Value::Statistic(figure, _) if filter.is_some() => locale.number(figure.value),
@@ -44,7 +44,7 @@ impl Composer<'_> {
             Filter::Percent => locale.percent(value),
             Filter::Growth => locale.growth(value),
             // A year is not grouped.
-            Filter::Year => value.to_string(),
+            Filter::Year => locale.digits().number(value),
             Filter::Ordinal => {
                 u32::try_from(value).map_or_else(|_| locale.number(value), |number| locale.ordinal(number))
             }

@@ -33,7 +33,7 @@ impl Composer<'_> {
         for visit in visits {
             let decade = decade(visit);
             if grouped && current.replace(decade) != Some(decade) {
-                let name = self.locale.fill(Label::Decade, &[("year", &decade.to_string())]);
+                let name = self.locale.fill(Label::Decade, &[("year", &self.locale.year(decade))]);
                 rows.push(self.group(name));
             }
             rows.push(self.visit(visit, tells, common.is_none()));

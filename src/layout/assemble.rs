@@ -141,7 +141,7 @@ impl Setter<'_> {
     fn folio(&mut self, frame: &mut Frame, at: Point, slot: &FolioSlot, number: usize) {
         let style = self.theme.styles.key;
         let span = TextSpan {
-            text: Arc::from(number.to_string()),
+            text: Arc::from(self.digits.number(number)),
             font: style.font,
             color: self.theme.colors.accent,
             language: Arc::clone(&self.language),

@@ -244,8 +244,8 @@ impl Setter<'_> {
 
 /// The page number as it is written.
 fn folio(meta: &Meta, number: usize, count: usize) -> [Inline; 1] {
-    let folio = meta.folio.replace("{pages}", &count.to_string());
-    [Inline::text(folio.replace("{page}", &number.to_string()))]
+    let folio = meta.folio.replace("{pages}", &meta.digits.number(count));
+    [Inline::text(folio.replace("{page}", &meta.digits.number(number)))]
 }
 
 /// The first bytes of inlines, and an ellipsis in place of the rest.

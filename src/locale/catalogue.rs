@@ -8,12 +8,17 @@ use fluent_bundle::{FluentArgs, FluentResource};
 use fluent_syntax::ast::{Entry, Pattern};
 
 use super::label::Label;
+use crate::language::Language;
 
 /// The words of one language.
 pub(super) struct Catalogue {
-    /// The BCP 47 primary language.
+    /// The primary language (BCP 47).
     pub(super) language: &'static str,
-    pub(super) messages: Messages,
+    /// Whether a native speaker has read it.
+    pub(super) is_reviewed: bool,
+    messages: Messages,
+    /// The catalogue that has the messages that this one, of a variety of its language, does not have.
+    wider: Option<&'static Self>,
     /// In alphabetical order: words that open a subject and are no name, written small within a sentence.
     common: Vec<String>,
     /// In small letters: words before which no article is written.
@@ -27,6 +32,16 @@ pub(super) struct Catalogue {
     /// In small letters: words for meetings that take the article within a sentence.
     pub(super) meetings_with_article: Vec<String>,
 }
+
+/// The text of a catalogue, as `build.rs` lists it.
+struct Text {
+    /// The language (BCP 47), with a region or script where another catalogue has the language itself.
+    tag: &'static str,
+    is_reviewed: bool,
+    text: &'static str,
+}
+
+include!(concat!(env!("OUT_DIR"), "/catalogues.rs"));
 
 /// Messages by their labels. Each is parsed when it is first asked for: a briefing has a few of them.
 pub(super) struct Messages {
@@ -44,46 +59,93 @@ struct Message {
 /// The only message that others may refer to.
 const REFERRED: Label = Label::Money;
 
-static ENGLISH: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::new(LANGUAGE, include_str!("en.ftl")));
+/// The catalogues by their places among the texts.
+static CATALOGUES: LazyLock<Vec<OnceLock<Catalogue>>> =
+    LazyLock::new(|| TEXTS.iter().map(|_| OnceLock::new()).collect());
 
-/// The language of the only catalogue.
-const LANGUAGE: &str = "en";
+/// The language whose catalogue defines which messages there are, and whose words stand in for others.
+pub(super) const ENGLISH: &str = "en";
 
-/// The catalogue for a primary language, or English. It is parsed when it is first asked for.
-pub(super) fn find(_language: &str) -> &'static Catalogue {
-    &ENGLISH
+/// The catalogue of English. It is parsed when it is first asked for.
+pub(super) fn english() -> &'static Catalogue {
+    nearest(ENGLISH).and_then(load).expect("English has a catalogue")
 }
 
-/// The language of the catalogue that [`find`] finds.
-pub(super) fn language_for(_language: &str) -> &'static str {
-    LANGUAGE
+/// The catalogue for a language, if it has one: that of its region or script, or else that of the language.
+pub(super) fn find(language: &Language) -> Option<&'static Catalogue> {
+    place_for(language).and_then(load)
+}
+
+/// Whether a language has a catalogue. None is parsed.
+pub(super) fn is_known(language: &Language) -> bool {
+    place_for(language).is_some()
+}
+
+/// Which catalogue is for a language.
+fn place_for(language: &Language) -> Option<usize> {
+    let written = || nearest(&format!("{}-{}", language.primary(), language.form()));
+    nearest(language).filter(|&place| TEXTS[place].tag.contains('-')).or_else(written).or_else(|| nearest(language))
+}
+
+/// Which catalogue has a tag, or the nearest wider one (lookup of RFC 4647, section 3.4).
+fn nearest(tag: &str) -> Option<usize> {
+    let found = |wanted: &str| TEXTS.iter().position(|text| text.tag.eq_ignore_ascii_case(wanted));
+    std::iter::successors(Some(tag), |tag| tag.rsplit_once('-').map(|(wider, _)| wider)).find_map(found)
+}
+
+fn load(place: usize) -> Option<&'static Catalogue> {
+    let text = TEXTS.get(place)?;
+    Some(CATALOGUES.get(place)?.get_or_init(|| Catalogue::new(text)))
 }
 
 impl Catalogue {
-    fn new(language: &'static str, text: &'static str) -> Self {
-        let messages = Messages::new(language, messages(text).map(Cow::Borrowed));
+    fn new(&Text { tag, is_reviewed, text }: &'static Text) -> Self {
+        let language = tag.split_once('-').map_or(tag, |(language, _)| language);
+        let messages = Messages::new(tag, messages(text).map(Cow::Borrowed));
+        let wider = tag.rsplit_once('-').and_then(|(wider, _)| nearest(wider)).and_then(load);
+        let this = Self {
+            language,
+            is_reviewed,
+            messages,
+            wider,
+            common: Vec::new(),
+            articles: Vec::new(),
+            names_with_article: Vec::new(),
+            names_without_article: Vec::new(),
+            open_ends_of_names: Vec::new(),
+            meetings_with_article: Vec::new(),
+        };
         let text = |label| {
-            let text =
-                messages.pattern(label).map(|pattern| messages.fill(label, pattern, &FluentArgs::new()));
-            text.unwrap_or_default()
+            let pattern = this.pattern(label);
+            pattern.map(|(messages, pattern)| messages.fill(label, pattern, &FluentArgs::new())).unwrap_or_default()
         };
         let words = |label| text(label).split_whitespace().map(str::to_owned).collect::<Vec<_>>();
-        let names = |label| text(label).split(',').map(|name| name.trim().to_owned()).collect::<Vec<_>>();
-        let (with, without) = (names(Label::NamesWithArticle), names(Label::NamesWithoutArticle));
-        let (articles, meetings) = (words(Label::Articles), words(Label::MeetingsWithArticle));
-        let open_ends_of_names = words(Label::OpenEndsOfNames);
+        let names = |label| {
+            let text = text(label);
+            let names = text.split(',').map(str::trim).filter(|name| !name.is_empty());
+            names.map(str::to_owned).collect::<Vec<_>>()
+        };
         let mut common = words(Label::CommonWords);
         common.sort_unstable();
+        let (articles, open_ends_of_names) = (words(Label::Articles), words(Label::OpenEndsOfNames));
+        let meetings_with_article = words(Label::MeetingsWithArticle);
+        let names_with_article = names(Label::NamesWithArticle);
+        let names_without_article = names(Label::NamesWithoutArticle);
         Self {
-            language,
-            messages,
             common,
             articles,
-            names_with_article: with,
-            names_without_article: without,
+            names_with_article,
+            names_without_article,
             open_ends_of_names,
-            meetings_with_article: meetings,
+            meetings_with_article,
+            ..this
         }
+    }
+
+    /// The words of a label, with their placeholders.
+    pub(super) fn pattern(&self, label: Label) -> Option<(&Messages, &Pattern<&str>)> {
+        let own = self.messages.pattern(label).map(|pattern| (&self.messages, pattern));
+        own.or_else(|| self.wider?.pattern(label))
     }
 
     /// Whether a word in lower case is a common word, not a name.

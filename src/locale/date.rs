@@ -1,24 +1,58 @@
 //! Dates and ranges of dates.
 
-use super::{DateOrder, Label, Locale, MessageBuilder};
+use super::{Label, Locale};
 use crate::date::{Date, Period};
+
+/// Where a date is, which decides the form of its month in some languages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum InSentence {
+    Alone,
+    /// After the word for when something was: `in July 2014`.
+    On,
+    /// After the word for since when it has been: `since July 2014`.
+    Since,
+}
+
+/// What messages call the precision of a date.
+pub(super) fn precision(date: Date) -> &'static str {
+    match (date.month, date.day) {
+        (Some(_), Some(_)) => "day",
+        (Some(_), None) => "month",
+        (None, _) => "year",
+    }
+}
 
 impl Locale {
     /// A date, no more precise than it is given.
     pub fn date(&self, date: Date) -> String {
-        let year = date.year.to_string();
-        match (date.month, date.day) {
-            (Some(month), Some(day)) => self
-                .ordered(Label::DateOfDay)
-                .words("day", &day.to_string())
-                .words("month", &self.month(month))
-                .words("year", &year)
-                .text(),
+        self.date_in(date, InSentence::Alone, false)
+    }
+
+    /// A date at a place of a sentence, with the word that it has there; `is_whole` if no line may end within it.
+    pub(super) fn date_in(&self, date: Date, place: InSentence, is_whole: bool) -> String {
+        let year = self.year(date.year);
+        let written = match (date.month, date.day) {
+            (Some(month), Some(day)) => self.fill(
+                Label::DateOfDay,
+                &[("day", &self.digits.number(day)), ("month", &self.month(month, "of-day")), ("year", &year)],
+            ),
             (Some(month), None) => {
-                self.fill(Label::DateOfMonth, &[("month", &self.month(month)), ("year", &year)])
+                let form = match place {
+                    InSentence::Alone => "alone",
+                    InSentence::On => "on",
+                    InSentence::Since => "since",
+                };
+                self.fill(Label::DateOfMonth, &[("month", &self.month(month, form)), ("year", &year)])
             }
             (None, _) => self.fill(Label::DateOfYear, &[("year", &year)]),
-        }
+        };
+        let written = if is_whole { written.replace(' ', "\u{A0}") } else { written };
+        let label = match place {
+            InSentence::Alone => return written,
+            InSentence::On => Label::OnDate,
+            InSentence::Since => Label::SinceDate,
+        };
+        self.message(label).words("date", &written).choice("date-kind", precision(date)).text()
     }
 
     /// A range of dates, with common parts written once.
@@ -29,40 +63,37 @@ impl Locale {
         let same_year = from.year == to.year;
         match ((from.month, from.day), (to.month, to.day)) {
             ((None, _), (None, _)) => {
-                range(Label::RangeOfYears, &from.year.to_string(), &to.year.to_string()).text()
+                range(Label::RangeOfYears, &self.year(from.year), &self.year(to.year)).text()
             }
             ((Some(first), None), (Some(last), None)) if same_year => {
-                range(Label::RangeWithinYear, &self.month(first), &self.month(last))
-                    .words("year", &to.year.to_string())
+                range(Label::RangeWithinYear, &self.month(first, "alone"), &self.month(last, "alone"))
+                    .words("year", &self.year(to.year))
                     .text()
             }
             ((Some(month), Some(first)), (Some(other), Some(last))) if same_year && month == other => self
-                .ordered(Label::RangeWithinMonth)
-                .words("from", &first.to_string())
-                .words("to", &last.to_string())
-                .words("month", &self.month(month))
-                .words("year", &to.year.to_string())
+                .message(Label::RangeWithinMonth)
+                .words("from", &self.digits.number(first))
+                .words("to", &self.digits.number(last))
+                .words("month", &self.month(month, "of-day"))
+                .words("year", &self.year(to.year))
                 .text(),
             ((Some(month), Some(day)), (Some(_), Some(_))) if same_year => {
-                let day = self.ordered(Label::DayWithoutYear).words("day", &day.to_string());
-                let first = day.words("month", &self.month(month)).text();
+                let parts = [("day", &*self.digits.number(day)), ("month", &self.month(month, "of-day"))];
+                let first = self.fill(Label::DayWithoutYear, &parts);
                 range(Label::Range, &first, &self.date(to)).text()
             }
             _ => range(Label::Range, &self.date(from), &self.date(to)).text(),
         }
     }
 
-    pub(super) fn month(&self, month: u8) -> String {
-        self.message(Label::Month).number("month", month.into()).text()
+    /// The name of a month. Its form is that of a place in a date, as the catalogue names it.
+    pub(super) fn month(&self, month: u8, form: &'static str) -> String {
+        self.message(Label::Month).number("month", month.into()).choice("form", form).text()
     }
 
-    /// A message that puts the parts of a date in order.
-    fn ordered(&self, label: Label) -> MessageBuilder<'_> {
-        let order = match self.dates {
-            DateOrder::DayFirst => "day-first",
-            DateOrder::MonthFirst => "month-first",
-        };
-        self.message(label).choice("order", order)
+    /// A year, which is not grouped.
+    pub fn year(&self, year: i16) -> String {
+        self.digits.number(year)
     }
 }
 

@@ -1,11 +1,13 @@
-### Every word that Chancery itself puts on a page, in English: British unless the brief says `en-US`.
+### Every word that Chancery itself puts on a page, in British English. Other languages have the same messages; those of
+### American English are in `en-US.ftl` where they differ. `README.md` is for translators.
 ###
 ### The format is Fluent (https://projectfluent.org/fluent/guide/). `build.rs` makes a `Label` of every message.
 ###
 ### What a message is given:
 ### - Words, numbers and dates come as text, written in the style of the language.
 ### - `$n-count`, beside a number `$n`, is the same number for choosing a plural form.
-### - `$date-kind`, beside a date `$date`, is `day`, `month` or `year`, for choosing a preposition.
+### - A date `$date` is also there as it is within a sentence: `$date-on` is "on 3 February 2024", "in July 2014" or "in
+###   2015", `$date-since` is "since July 2014". `on-date` and `since-date` say how. `$date-kind` is `day`, `month` or `year`.
 ### - `$party` is a country's name within a sentence, "the Netherlands", and `$party-start` at the start of one, "The
 ###   Netherlands". `$party-possessive` is "the Netherlands’", `$party-adjective` is "Dutch" where the brief says so, and
 ###   else the possessive. Both have a `-start` too.
@@ -98,7 +100,7 @@ high-commission = High Commission
 fact-of = { $party }:
 # In place of a fact or figure that is not given.
 not-given = –
-place-since = { $place }, since { $date }
+place-since = { $place }, { $date-since }
 # After the date of the briefing.
 place-from = { $place }, from { $date }
 
@@ -107,7 +109,7 @@ place-from = { $place }, from { $date }
 # In the timeline, at the date that the brief gives for it, or among the facts of the two sides.
 relations-established = Diplomatic relations established
 # At the head of the first page, where the briefing has neither.
-relations-since = Diplomatic relations since { $date }
+relations-since = Diplomatic relations { $date-since }
 
 ## Missions
 
@@ -125,30 +127,18 @@ mission = { $mission }.
 mission-opened = { $mission }, { $opening ->
     [future] to open
    *[past] opened
-} { $opened-kind ->
-    [day] on
-   *[other] in
-} { $opened }.
+} { $opened-on }.
 mission-closed = { $mission }, { $closing ->
     [future] to close
    *[past] closed
-} { $closed-kind ->
-    [day] on
-   *[other] in
-} { $closed }.
+} { $closed-on }.
 mission-opened-and-closed = { $mission }, { $opening ->
     [future] to open
    *[past] opened
-} { $opened-kind ->
-    [day] on
-   *[other] in
-} { $opened }, { $closing ->
+} { $opened-on }, { $closing ->
     [future] to close
    *[past] closed
-} { $closed-kind ->
-    [day] on
-   *[other] in
-} { $closed }.
+} { $closed-on }.
 head-of-mission = Head of mission: { $name }.
 
 ## Visits
@@ -258,7 +248,7 @@ figure-agreements-label = { $n-count ->
 agreement = Agreement
 field = Field
 status = Status
-in-force-since = In force since { $date }
+in-force-since = In force { $date-since }
 in-force-from = In force from { $date }
 in-force-during = In force { $period }
 expired = Expired { $date }
@@ -279,17 +269,11 @@ commission-remit = { $name } deals with { $remit }.
 commission-set-up = { $name } { $setting-up ->
     [future] is to be
    *[past] was
-} set up { $established-kind ->
-    [day] on
-   *[other] in
-} { $established }.
+} set up { $established-on }.
 commission-set-up-remit = { $name } { $setting-up ->
     [future] is to be
    *[past] was
-} set up { $established-kind ->
-    [day] on
-   *[other] in
-} { $established } to deal with { $remit }.
+} set up { $established-on } to deal with { $remit }.
 commission-held = { $name } has held { $sessions-count ->
     [one] { $sessions } session
    *[other] { $sessions } sessions
@@ -298,26 +282,17 @@ commission-held-remit = { $name } has held { $sessions-count ->
     [one] { $sessions } session
    *[other] { $sessions } sessions
 }, on { $remit }.
-commission-set-up-held = { $name }, set up { $established-kind ->
-    [day] on
-   *[other] in
-} { $established }, has held { $sessions-count ->
+commission-set-up-held = { $name }, set up { $established-on }, has held { $sessions-count ->
     [one] { $sessions } session
    *[other] { $sessions } sessions
 }.
-commission-set-up-held-remit = { $name }, set up { $established-kind ->
-    [day] on
-   *[other] in
-} { $established }, has held { $sessions-count ->
+commission-set-up-held-remit = { $name }, set up { $established-on }, has held { $sessions-count ->
     [one] { $sessions } session
    *[other] { $sessions } sessions
 }, on { $remit }.
 commission-level = It meets at the level of { $level }.
 commission-level-planned = It is to meet at the level of { $level }.
-last-session = It last met { $last-kind ->
-    [day] on
-   *[other] in
-} { $last }.
+last-session = It last met { $last-on }.
 # `$due` is `past` where the day has passed, `$number` is `first` where none has been held.
 next-session = { $number ->
     [first] Its first session
@@ -325,31 +300,16 @@ next-session = { $number ->
 } { $due ->
     [past] was
    *[future] is
-} due { $next-kind ->
-    [day] on
-   *[other] in
-} { $next }.
+} due { $next-on }.
 # Both are after the date of the briefing.
 next-sessions = { $number ->
     [first] Its first sessions
    *[later] The next sessions
-} are due { $next-kind ->
-    [day] on
-   *[other] in
-} { $next } and { $after-kind ->
-    [day] on
-   *[other] in
-} { $after }.
-last-and-next-session = It last met { $last-kind ->
-    [day] on
-   *[other] in
-} { $last }; the next session { $due ->
+} are due { $next-on } and { $after-on }.
+last-and-next-session = It last met { $last-on }; the next session { $due ->
     [past] was
    *[future] is
-} due { $next-kind ->
-    [day] on
-   *[other] in
-} { $next }.
+} due { $next-on }.
 
 ## Trade
 
@@ -379,7 +339,7 @@ balance-of-in = { $party-adjective-start } balance in{ "\u00A0" }{ $year }
 two-way-trade-in = two-way trade in{ "\u00A0" }{ $year }
 # Below a figure in large type: its growth since the year before.
 change-on = { $growth } on{ "\u00A0" }{ $year }
-# Below it: the place of the other side among the partners in trade; `$rank` is "14th".
+# Below it: the place of the other side among the partners in trade; `$rank` is "14th", `$place` is 14.
 rank-of-partner = { $rank } largest partner of { $party }
 # Three sentences on a fact sheet.
 total-came-to = Two-way trade between { $first } and { $second } came to { $amount } in { $year }.
@@ -494,7 +454,7 @@ standing-expired = Expired
 
 officials = Officials
 # Below a name; `$date` is when the office began.
-in-office-since = In office since { $date }
+in-office-since = In office { $date-since }
 photograph-of = Photograph of { $name }
 
 ## A visit
@@ -536,6 +496,7 @@ coming-up = Coming up
 # `$name` is a commission, with its article.
 next-session-of = Next session of { $name }
 agreement-expires = Expires
+# `$years-count` is the number itself, for "thirtieth".
 anniversary-of-relations = { $years } years of diplomatic relations
 
 ## Key figures that the brief chooses
@@ -590,7 +551,7 @@ more-rows = { $n-count ->
    *[other] and { $n } more
 }
 # For a reader who listens; `$columns` is a list of the heads.
-table-summary = { $rows ->
+table-summary = { $rows-count ->
     [one] A row
    *[other] { $rows } rows
 } of { $columns }
@@ -836,7 +797,7 @@ figure-sessions-several = { $n-count ->
 
 ## Projects and forums
 
-since = since { $date }
+since = { $date-since }
 # After the date of the briefing.
 from-date = from { $date }
 other-projects = Other projects
@@ -878,6 +839,8 @@ attached-provenance = Where each figure comes from, for `chancery trace` and oth
 
 ## Dates. House styles cannot rename these.
 
+# `$form` is `of-day` in "3 February 2024", `on` in "in July 2014", `since` in "since July 2014", and `alone` elsewhere,
+# for languages whose months have several forms.
 month = { $month ->
     [1] January
     [2] February
@@ -908,11 +871,7 @@ short-month = { $month ->
    *[12] Dec
 }
 short-months-of-year = { $from }–{ $to } { $year }
-# `$order` is `month-first` in American English.
-date-of-day = { $order ->
-    [month-first] { $month }{ "\u00A0" }{ $day }, { $year }
-   *[day-first] { $day }{ "\u00A0" }{ $month } { $year }
-}
+date-of-day = { $day }{ "\u00A0" }{ $month } { $year }
 date-of-month = { $month } { $year }
 date-of-year = { $year }
 # The en dash is set close between single words, and with spaces where either side has several (New Hart's Rules, 4.11.1).
@@ -926,15 +885,15 @@ quarters-of-year = { $year }{ "\u00A0" }Q{ $from } to{ "\u00A0" }Q{ $to }
 months-of-year = { $from } to { $to }{ "\u00A0" }{ $year }
 from-period-to-period = { $from } to { $to }
 range-within-year = { $from }–{ $to } { $year }
-range-within-month = { $order ->
-    [month-first] { $month }{ "\u00A0" }{ $from }–{ $to }, { $year }
-   *[day-first] { $from }–{ $to }{ "\u00A0" }{ $month } { $year }
-}
+range-within-month = { $from }–{ $to }{ "\u00A0" }{ $month } { $year }
 # The first day of a range whose second has the same year.
-day-without-year = { $order ->
-    [month-first] { $month }{ "\u00A0" }{ $day }
-   *[day-first] { $day }{ "\u00A0" }{ $month }
-}
+day-without-year = { $day }{ "\u00A0" }{ $month }
+# A date within a sentence.
+on-date = { $date-kind ->
+    [day] on
+   *[other] in
+} { $date }
+since-date = since { $date }
 
 ## Numbers. House styles cannot rename these.
 
@@ -1031,6 +990,8 @@ currency = { $code ->
 
 # Between author, title, publisher and date of a source, or a name and an office.
 part-separator = { ", " }
+# Between two sentences.
+sentence-gap = { " " }
 # Joins the last two members of a list. A comma is written before it where a member contains it.
 and = and
 # The last words of a list that goes on: before a member that ends in one stands a comma, not `and`.

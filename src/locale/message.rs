@@ -4,6 +4,7 @@ use fluent_bundle::FluentArgs;
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 
 use super::catalogue::Messages;
+use super::date::{InSentence, precision};
 use super::{CountryName, Label, Locale};
 use crate::date::Date;
 
@@ -41,7 +42,7 @@ impl Locale {
     /// The words of a label with their placeholders, in the words of the house where it renames it.
     fn pattern(&self, label: Label) -> Option<(&Messages, &Pattern<&str>)> {
         let renamed = self.renamed.as_ref().and_then(|messages| Some((messages, messages.pattern(label)?)));
-        renamed.or_else(|| Some((&self.catalogue.messages, self.catalogue.messages.pattern(label)?)))
+        renamed.or_else(|| self.catalogue.pattern(label))
     }
 
     /// A label to be filled with more than words.
@@ -87,13 +88,19 @@ impl<'a> MessageBuilder<'a> {
             ("-adjective-start", &forms.adjective_start),
         ];
         // A message has one or two of them.
-        let mut used = Vec::new();
-        let complete =
-            self.locale.pattern(self.label).is_some_and(|(_, pattern)| variables(pattern, &mut used));
-        let is_used = |form: &str| !complete || used.iter().any(|used| used.strip_prefix(name) == Some(form));
+        let is_used = self.forms_used(name);
         all.into_iter()
             .filter(|(form, _)| is_used(form))
             .fold(self, |message, (form, words)| message.words(&format!("{name}{form}"), words))
+    }
+
+    /// Whether the message may have a form of a placeholder: `-start` of `party`.
+    fn forms_used(&self, name: &str) -> impl Fn(&str) -> bool + use<'a> {
+        let mut used = Vec::new();
+        let complete =
+            self.locale.pattern(self.label).is_some_and(|(_, pattern)| variables(pattern, &mut used));
+        let used: Vec<&str> = used.into_iter().filter_map(|used| used.strip_prefix(name)).collect();
+        move |form| !complete || used.contains(&form)
     }
 
     /// One of the names that the message chooses between.
@@ -122,16 +129,26 @@ impl<'a> MessageBuilder<'a> {
         self.words(name, &cardinal)
     }
 
-    /// A date.
-    pub fn date(mut self, name: &str, date: Date) -> Self {
-        let kind = match (date.month, date.day) {
-            (Some(_), Some(_)) => "day",
-            (Some(_), None) => "month",
-            (None, _) => "year",
-        };
-        self.args.set(format!("{name}-kind"), kind);
-        let date = self.locale.date(date);
-        self.words(name, &date)
+    /// A date, in all the forms of one within a sentence.
+    pub fn date(self, name: &str, date: Date) -> Self {
+        self.spaced_date(name, date, false)
+    }
+
+    /// A date that is kept whole where a line breaks.
+    pub fn whole_date(self, name: &str, date: Date) -> Self {
+        self.spaced_date(name, date, true)
+    }
+
+    fn spaced_date(mut self, name: &str, date: Date, is_whole: bool) -> Self {
+        self.args.set(format!("{name}-kind"), precision(date));
+        let is_used = self.forms_used(name);
+        let (locale, forms) = (self.locale, [("", InSentence::Alone), ("-on", InSentence::On), ("-since", InSentence::Since)]);
+        forms
+            .into_iter()
+            .filter(|(form, _)| is_used(form))
+            .fold(self, |message, (form, place)| {
+                message.words(&format!("{name}{form}"), &locale.date_in(date, place, is_whole))
+            })
     }
 
     /// The message as it is printed.

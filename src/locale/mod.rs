@@ -8,6 +8,7 @@
 mod catalogue;
 mod currency;
 mod date;
+mod digits;
 mod label;
 mod message;
 mod name;
@@ -16,6 +17,7 @@ mod period;
 mod rename;
 mod words;
 
+pub use digits::Digits;
 pub use label::{Label, RENAMEABLE, Words};
 pub use message::MessageBuilder;
 pub use name::CountryName;
@@ -36,21 +38,12 @@ pub struct Locale {
     tag: icu_locale::Locale,
     /// `None` if ICU does not know the language's digits.
     decimals: Option<DecimalFormatter>,
+    digits: Digits,
     /// Currencies whose signs no font has.
     spelt: Vec<String>,
     catalogue: &'static Catalogue,
     /// Labels in the words of a house, where it renames any.
     renamed: Option<Messages>,
-    dates: DateOrder,
-}
-
-/// The order of the parts of a date.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum DateOrder {
-    /// 3 February 2024
-    DayFirst,
-    /// February 3, 2024
-    MonthFirst,
 }
 
 /// How much room there is for an amount.
@@ -66,18 +59,24 @@ impl Locale {
     /// The locale for a language. Where Chancery has no words in it, words and figures are English: a page is in
     /// one language throughout. English without a region is British.
     pub fn of(language: &Language) -> Self {
-        let catalogue = catalogue::find(language.primary());
-        let known = catalogue.language == language.primary();
-        let tag = if known { language.locale().clone() } else { icu_locale::locale!("en") };
-        let region = tag.id.region;
-        let american = catalogue.language == "en" && region == Some(icu_locale::subtags::region!("US"));
-        let tag = match (catalogue.language, region) {
+        let own = catalogue::find(language);
+        let tag = if own.is_some() { language.locale().clone() } else { icu_locale::locale!("en") };
+        let tag = match (tag.id.language.as_str(), tag.id.region) {
             ("en", None) => icu_locale::Locale { extensions: tag.extensions, ..icu_locale::locale!("en-GB") },
             _ => tag,
         };
-        let dates = if american { DateOrder::MonthFirst } else { DateOrder::DayFirst };
-        let decimals = DecimalFormatter::try_new((&tag).into(), Default::default()).ok();
-        Self { document: language.clone(), tag, decimals, spelt: Vec::new(), catalogue, renamed: None, dates }
+        let catalogue = own.unwrap_or_else(catalogue::english);
+        let document = language.clone();
+        let (decimals, spelt, renamed) = (None, Vec::new(), None);
+        Self { document, tag, decimals, digits: Digits::default(), spelt, catalogue, renamed }.with_digits()
+    }
+
+    /// The same with the digits of its language.
+    fn with_digits(mut self) -> Self {
+        self.decimals = DecimalFormatter::try_new((&self.tag).into(), Default::default()).ok();
+        let zero = self.grouped(rust_decimal::Decimal::ZERO).chars().next();
+        self.digits = zero.map_or_else(Digits::default, Digits::from_zero);
+        self
     }
 
     /// The same with labels that a house style replaces.
@@ -94,14 +93,20 @@ impl Locale {
 
     /// Writes with what `prints` has a glyph for: Latin digits in place of the language's own, and the code of a
     /// currency (ISO 4217) in place of its sign.
-    pub fn fit(&mut self, currencies: &[&str], prints: &dyn Fn(char) -> bool) {
+    pub fn fit(mut self, currencies: &[&str], prints: &dyn Fn(char) -> bool) -> Self {
         let all = |text: &str| text.chars().all(|character| character.is_ascii() || prints(character));
-        if !all(&self.digits(rust_decimal::Decimal::new(-12_345_678_901, 1))) {
+        if !all(&self.grouped(rust_decimal::Decimal::new(-12_345_678_901, 1))) {
             self.tag.extensions.unicode.keywords.set(key!("nu"), value!("latn"));
-            self.decimals = DecimalFormatter::try_new((&self.tag).into(), Default::default()).ok();
+            self = self.with_digits();
         }
         let unprinted = currencies.iter().filter(|code| !currency::symbol(code).is_none_or(all));
         self.spelt = unprinted.map(|code| (*code).to_owned()).collect();
+        self
+    }
+
+    /// The digits of the language.
+    pub fn digits(&self) -> Digits {
+        self.digits
     }
 
     /// The language of the document, which labels need not be in.
@@ -117,7 +122,12 @@ impl Locale {
 
     /// Whether labels, dates and numbers are in a language when it is asked for. Quick: no catalogue is parsed.
     pub fn has_words_in(language: &Language) -> bool {
-        catalogue::language_for(language.primary()) == language.primary()
+        catalogue::is_known(language)
+    }
+
+    /// Whether a native speaker has reviewed the words that labels are in.
+    pub fn is_reviewed(&self) -> bool {
+        self.catalogue.is_reviewed
     }
 
     /// Parses the catalogue of the usual language, so that no brief has to wait for it.
@@ -157,8 +167,7 @@ mod tests {
         let written = |digits: Value, prints: &dyn Fn(char) -> bool| {
             let mut locale = Locale::new("en");
             locale.tag.extensions.unicode.keywords.set(key!("nu"), digits);
-            locale.decimals = DecimalFormatter::try_new((&locale.tag).into(), Default::default()).ok();
-            locale.fit(&["ILS", "EUR"], prints);
+            let locale = locale.with_digits().fit(&["ILS", "EUR"], prints);
             ["ILS", "EUR"].map(|code| locale.money(sum, code, crate::figures::Unit::Million, Form::Short))
         };
         assert_eq!(written(value!("beng"), &|_| true), ["−₪৫১.৪m", "−€৫১.৪m"]);

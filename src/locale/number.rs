@@ -12,20 +12,20 @@ const MINUS: char = '\u{2212}';
 impl Locale {
     /// What is between the units and the tenths of a number.
     pub fn decimal_mark(&self) -> char {
-        self.digits(Decimal::new(11, 1)).chars().find(|c| !c.is_numeric()).unwrap_or('.')
+        self.grouped(Decimal::new(11, 1)).chars().find(|c| !c.is_numeric()).unwrap_or('.')
     }
 
     /// A number with all the decimals that it has, grouped, with a true minus.
     pub fn number(&self, value: Decimal) -> String {
         let mut out = String::new();
         push_sign(&mut out, value);
-        out.push_str(&self.digits(value));
+        out.push_str(&self.grouped(value));
         out
     }
 
     /// A whole number, grouped.
     pub fn integer(&self, value: u64) -> String {
-        self.digits(Decimal::from(value))
+        self.grouped(Decimal::from(value))
     }
 
     /// An amount in a currency (ISO 4217) and unit.
@@ -43,7 +43,7 @@ impl Locale {
             .words("sign", &sign)
             .words("symbol", symbol)
             .choice("symbol-kind", kind)
-            .words("number", &self.digits(value))
+            .words("number", &self.grouped(value))
             .choice("unit", name_of(unit))
             .text()
     }
@@ -84,7 +84,7 @@ impl Locale {
     }
 
     /// The digits of a number without its sign, grouped.
-    pub(super) fn digits(&self, value: Decimal) -> String {
+    pub(super) fn grouped(&self, value: Decimal) -> String {
         let mut digits = Digits::from(value.mantissa().unsigned_abs());
         // The scale of a decimal is at most 28.
         digits.multiply_pow10(-(value.scale() as i16));

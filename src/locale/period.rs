@@ -7,21 +7,21 @@ use crate::read::name_of;
 impl Locale {
     /// A period: `2023`, `2022–23`, `2023 Q4`, `January to August 2024`.
     pub fn figure_period(&self, period: Period) -> String {
-        let number = |number: u8| number.to_string();
+        let number = |number: u8| self.digits.number(number);
         let month = |(year, month): (i16, u8)| {
-            self.fill(Label::DateOfMonth, &[("month", &self.month(month)), ("year", &year.to_string())])
+            self.fill(Label::DateOfMonth, &[("month", &self.month(month, "alone")), ("year", &self.year(year))])
         };
         let quarter = |(year, quarter): (i16, u8)| {
-            self.fill(Label::QuarterOfYear, &[("year", &year.to_string()), ("quarter", &number(quarter))])
+            self.fill(Label::QuarterOfYear, &[("year", &self.year(year)), ("quarter", &number(quarter))])
         };
         let range = |label, from: &str, to: &str, year: i16| {
-            self.fill(label, &[("from", from), ("to", to), ("year", &year.to_string())])
+            self.fill(label, &[("from", from), ("to", to), ("year", &self.year(year))])
         };
         match period.named() {
-            NamedPeriod::Year(year) => self.fill(Label::DateOfYear, &[("year", &year.to_string())]),
+            NamedPeriod::Year(year) => self.fill(Label::DateOfYear, &[("year", &self.year(year))]),
             NamedPeriod::FiscalYear(year) => self.fiscal_year(year),
             NamedPeriod::Half(year, half) => {
-                self.fill(Label::HalfOfYear, &[("year", &year.to_string()), ("half", &number(half))])
+                self.fill(Label::HalfOfYear, &[("year", &self.year(year)), ("half", &number(half))])
             }
             NamedPeriod::Quarter(year, of_year) => quarter((year, of_year)),
             NamedPeriod::Month(year, of_year) => month((year, of_year)),
@@ -32,7 +32,7 @@ impl Locale {
                 self.fill(Label::FromPeriodToPeriod, &[("from", &quarter(from)), ("to", &quarter(to))])
             }
             NamedPeriod::Months(from, to) if from.0 == to.0 => {
-                range(Label::MonthsOfYear, &self.month(from.1), &self.month(to.1), to.0)
+                range(Label::MonthsOfYear, &self.month(from.1, "alone"), &self.month(to.1, "alone"), to.0)
             }
             NamedPeriod::Months(from, to) => {
                 self.fill(Label::FromPeriodToPeriod, &[("from", &month(from)), ("to", &month(to))])
@@ -45,7 +45,7 @@ impl Locale {
         let month = |month: u8| self.message(Label::ShortMonth).number("month", month.into()).text();
         match period.named() {
             NamedPeriod::Months(from, to) if from.0 == to.0 => {
-                let (from, to, year) = (month(from.1), month(to.1), to.0.to_string());
+                let (from, to, year) = (month(from.1), month(to.1), self.year(to.0));
                 self.fill(Label::ShortMonthsOfYear, &[("from", &from), ("to", &to), ("year", &year)])
             }
             _ => self.figure_period(period),
@@ -54,8 +54,8 @@ impl Locale {
 
     /// The fiscal year that starts in a year: `2022–23`.
     pub fn fiscal_year(&self, year: i16) -> String {
-        let end = format!("{:02}", (year + 1) % 100);
-        self.fill(Label::FiscalYear, &[("start", &year.to_string()), ("end", &end)])
+        let end = self.digits.number(format_args!("{:02}", (year + 1) % 100));
+        self.fill(Label::FiscalYear, &[("start", &self.year(year)), ("end", &end)])
     }
 
     /// From one year to another: `1994–2023`, `1994–95 to 2022–23`.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 
-use super::catalogue::find;
+use super::catalogue::english;
 use super::label::Label;
 
 /// The labels that a house style replaces.
@@ -26,7 +26,7 @@ pub enum RenameError {
 impl Renamed {
     /// Replaces a label with words, which may have placeholders such as `{ $party }`.
     pub fn rename(&mut self, label: Label, words: &str) -> Result<(), RenameError> {
-        let own = find("en").messages.pattern(label).and_then(placeholders).unwrap_or_default();
+        let own = english().pattern(label).and_then(|(_, pattern)| placeholders(pattern)).unwrap_or_default();
         let known: Vec<String> = own.iter().cloned().collect();
         let braces = || RenameError::Braces { known: known.clone() };
         // White space of a text on several lines is that between words.
@@ -36,10 +36,11 @@ impl Renamed {
         let [Entry::Message(parsed)] = resource.body.as_slice() else { return Err(braces()) };
         let pattern = parsed.value.as_ref().ok_or_else(braces)?;
         let found = placeholders(pattern).ok_or_else(braces)?;
-        // The name of a country may take another of its forms.
-        let form = |name: &str| match is_country(label, plain(name)) {
-            true => plain(name).to_owned(),
-            false => name.to_owned(),
+        // The name of a country may take another of its forms, and so may a date.
+        let form = |name: &str| match () {
+            () if is_country(label, plain(name)) => plain(name).to_owned(),
+            () if DATES.contains(&plain_date(name)) => plain_date(name).to_owned(),
+            () => name.to_owned(),
         };
         let is_one_of =
             |name: &str, names: &BTreeSet<String>| names.iter().any(|other| form(other) == form(name));
@@ -98,6 +99,14 @@ fn is_country(label: Label, name: &str) -> bool {
         Label::FromTo | Label::FromToWithin => matches!(name, "from" | "to"),
         _ => matches!(name, "party" | "partner" | "first" | "second"),
     }
+}
+
+/// Placeholders that are dates with forms.
+const DATES: [&str; 7] = ["date", "opened", "closed", "established", "last", "next", "after"];
+
+/// The name of a date's placeholder without the form that it asks for: `date` of `date-since`.
+fn plain_date(name: &str) -> &str {
+    name.strip_suffix("-on").or_else(|| name.strip_suffix("-since")).unwrap_or(name)
 }
 
 /// The name of a placeholder without the form that it asks for: `party` of `party-start`.

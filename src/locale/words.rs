@@ -32,6 +32,11 @@ impl Locale {
         }
     }
 
+    /// Sentences, one after another.
+    pub fn sentences(&self, sentences: &[String]) -> String {
+        sentences.join(self.label(Label::SentenceGap))
+    }
+
     /// Whether words end in one such as “etc.”, so that a list does not end with them.
     fn is_open(&self, words: &str) -> bool {
         let last = words.split_whitespace().next_back();

@@ -29,6 +29,7 @@ use crate::compose::{Block, Document, HeadingPlace, Inline, ParagraphStyle, Pict
 use crate::frame::{AnchorId, Frame, Mark};
 use crate::geom::{Pt, Size};
 use crate::language::Language;
+use crate::locale::Digits;
 use crate::structure::{NodeId, Role, Structure};
 use crate::text::Shaper;
 use crate::theme::{Style, Theme};
@@ -55,6 +56,7 @@ pub(super) struct Setter<'a> {
     /// The theme of footnotes.
     small_print: &'a Theme,
     pub(super) language: Arc<str>,
+    pub(super) digits: Digits,
     /// The same, with its script.
     pub(super) document: Language,
     /// That of alternative texts and descriptions, where it is not the document's.
@@ -90,6 +92,7 @@ impl<'a> Setter<'a> {
             theme,
             small_print,
             language: Arc::from(document.meta.language.as_str()),
+            digits: document.meta.digits,
             document: Language::new(&document.meta.language),
             label_language: document.meta.label_language.as_deref().map(Arc::from),
             columns: Columns::new(&theme.page, document.meta.rtl),
