@@ -57,7 +57,10 @@ fn catalogues() -> io::Result<String> {
     collect(Path::new(CATALOGUES), &mut files)?;
     files.sort();
     for file in files {
-        let (Some(tag), Some("ftl")) = (file.file_stem(), file.extension().and_then(|name| name.to_str())) else { continue };
+        let (Some(tag), Some("ftl")) = (file.file_stem(), file.extension().and_then(|name| name.to_str()))
+        else {
+            continue;
+        };
         let is_reviewed = fs::read_to_string(&file)?.lines().any(|line| line == REVIEWED);
         let tag = tag.to_string_lossy();
         let _ = writeln!(

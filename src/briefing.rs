@@ -3,9 +3,10 @@
 use std::fmt;
 use std::sync::LazyLock;
 
-use crate::diag::{Levels, Message, messages};
+use crate::diag::{Diagnostic, Levels, Message, SourceFiles, codes, messages};
 use crate::font::Fonts;
-use crate::pipeline::{self, Common, Input};
+use crate::language::Language;
+use crate::pipeline::{self, Common, InLanguage, Input, Loads};
 use crate::read::ReadFiles;
 
 /// A briefing that was built.
@@ -39,8 +40,36 @@ pub struct Refused {
 /// # Errors
 /// All errors of the brief at once.
 pub fn build(name: &str, brief: &[u8], files: &dyn ReadFiles) -> Result<Briefing, Refused> {
+    build_edition(name, brief, files, None)
+}
+
+/// Builds the edition of a brief in one of its languages, `language` (BCP 47), as [`build`] does. Of a brief that lists
+/// `languages`, each is a briefing of its own.
+///
+/// # Errors
+/// All errors of the brief at once, and a language that is none.
+pub fn build_in(
+    language: &str,
+    name: &str,
+    brief: &[u8],
+    files: &dyn ReadFiles,
+) -> Result<Briefing, Refused> {
+    let Ok(language) = Language::parse(language) else {
+        let message = format!("`{language}` is not a language tag");
+        let found = Diagnostic::error(codes::LANGUAGE_TAG, None, message);
+        return Err(Refused { messages: messages(&[found], &SourceFiles::default()) });
+    };
+    build_edition(name, brief, files, Some(&language))
+}
+
+fn build_edition(
+    name: &str,
+    brief: &[u8],
+    files: &dyn ReadFiles,
+    language: Option<&Language>,
+) -> Result<Briefing, Refused> {
     static FONTS: LazyLock<Fonts> = LazyLock::new(Fonts::bundled);
-    let common = Common::default();
+    let (common, loads) = (Common::default(), Loads::default());
     let input = Input {
         name,
         bytes: brief,
@@ -49,6 +78,11 @@ pub fn build(name: &str, brief: &[u8], files: &dyn ReadFiles) -> Result<Briefing
         common: &common,
         timestamp: None,
         public: false,
+        language: language.map(|language| InLanguage {
+            language,
+            all: std::slice::from_ref(language),
+            loads: &loads,
+        }),
         review: &Levels::drop_opt_in,
     };
     let built = pipeline::build(&input);

@@ -98,6 +98,11 @@ impl Language {
         &self.tag
     }
 
+    /// Whether it is another language, or a variety of it: `en-GB` is in `en`.
+    pub fn is_in(&self, wider: &Self) -> bool {
+        self == wider || self.primary() == &*wider.tag
+    }
+
     /// The language itself, without script or region.
     pub fn primary(&self) -> &str {
         self.locale.id.language.as_str()

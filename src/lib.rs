@@ -115,6 +115,6 @@ pub mod text;
 #[doc(hidden)]
 pub mod theme;
 
-pub use briefing::{Briefing, Refused, build};
+pub use briefing::{Briefing, Refused, build, build_in};
 pub use diag::{Message, Severity};
 pub use read::{FileError, Folder, NoFiles, ReadFiles};

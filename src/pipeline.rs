@@ -4,6 +4,7 @@ mod checks;
 mod csv;
 mod digest;
 mod length;
+mod loads;
 mod provenance;
 mod tightening;
 
@@ -31,6 +32,8 @@ use checks::{beyond_pdf_a, crowded, families, settable, unreadable, unset};
 pub use digest::Standing;
 use digest::{Digest, file_name, identifiers};
 use length::too_long;
+use loads::LoadedEdition;
+pub use loads::{InLanguage, Loads};
 use tightening::{Fitted, Set, Tightened, fitted, reports};
 
 /// A brief and its environment.
@@ -46,6 +49,8 @@ pub struct Input<'a> {
     pub timestamp: Option<i64>,
     /// Whether everything internal is left out.
     pub public: bool,
+    /// The language of the edition; without it, the brief's own, which must then be the only one if a PDF is made.
+    pub language: Option<InLanguage<'a>>,
     /// Looks at the brief's diagnostics: where it leaves an error among them, nothing is made of it.
     pub review: &'a dyn Fn(&mut Vec<Diagnostic>),
 }
@@ -136,18 +141,14 @@ pub fn standing(input: &Input, pdf: &[u8]) -> Standing {
 /// All stages. The PDF is made where nothing is wrong, if it is wanted.
 fn make(input: &Input, is_wanted: bool) -> Built {
     let files = Digest::new(input);
-    let loaded = brief::load(input.name, input.bytes, &files);
-    let failed = loaded.faulty.is_some();
-    let mut built = Built {
-        diagnostics: loaded.diagnostics,
-        sources: loaded.sources,
-        inputs: loaded.inputs,
-        ..Built::default()
-    };
-    let Some(mut brief) = loaded.brief.or(loaded.faulty) else {
+    let LoadedEdition { brief, has_failed: failed, diagnostics, sources, inputs } =
+        loads::load(input, &files);
+    let mut built = Built { diagnostics, sources, inputs, ..Built::default() };
+    let Some(mut brief) = brief else {
         (input.review)(&mut built.diagnostics);
         return built;
     };
+    built.diagnostics.extend(which_language(&brief, input).filter(|_| is_wanted));
     brief.theme = std::mem::take(&mut brief.theme).or(&input.common.theme);
     let (fonts, unknown) = families(&brief.theme, input.fonts);
     // All errors are reported at once: those of the brief, and those that only its pages show.
@@ -218,6 +219,18 @@ fn make(input: &Input, is_wanted: bool) -> Built {
     // Nobody waits until all of it is freed.
     rayon::spawn(move || drop((brief, document, pages)));
     built
+}
+
+/// The error of a brief with editions in several languages, of which none was chosen.
+fn which_language(brief: &Brief, input: &Input) -> Option<Diagnostic> {
+    let span = brief
+        .head
+        .spans
+        .of("languages")
+        .filter(|_| input.language.is_none() && !brief.head.languages.is_empty())?;
+    let first = brief.head.languages.first()?;
+    let error = Diagnostic::error(codes::EDITIONS, span, "one PDF cannot be in several languages");
+    Some(error.hint(format!("choose one with `--lang {}`", first.tag())))
 }
 
 /// Why there can be no PDF of these pages.

@@ -270,6 +270,7 @@ fn refused(text: &str) -> Vec<String> {
         common: &Common::default(),
         timestamp: None,
         public: false,
+        language: None,
         review: &|_| {},
     };
     let found = chancery::pipeline::check(&input).diagnostics;

@@ -51,6 +51,7 @@ fn a_drawing_ends_whatever_refers_to_what() {
             common: &Common::default(),
             timestamp: None,
             public: false,
+            language: None,
             review: &|_| {},
         });
         let took = start.elapsed();

@@ -92,6 +92,7 @@ fn check_for(example: &str, public: bool) -> Vec<Diagnostic> {
         common: &Common::default(),
         timestamp: None,
         public,
+        language: None,
         review: &|_| {},
     };
     chancery::pipeline::check(&input).diagnostics

@@ -26,6 +26,7 @@ fn made(brief: &str) -> Built {
         common: &common,
         timestamp: None,
         public: false,
+        language: None,
         review: &|_| {},
     };
     build(&input)

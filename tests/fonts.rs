@@ -83,6 +83,7 @@ fn try_damaged(bytes: &[u8], family: &str, variants: usize) {
                 common: &Common::default(),
                 timestamp: None,
                 public: false,
+                language: None,
                 review: &|_| (),
             };
             chancery::pipeline::build(&input);

@@ -127,6 +127,7 @@ fn built_from(brief: &[u8], folder: &Path) -> Vec<u8> {
         common: &Common::default(),
         timestamp: None,
         public: false,
+        language: None,
         review: &|_| {},
     };
     let built = build(&input);
@@ -384,6 +385,7 @@ sections = ["summary"]
         common: &Common::default(),
         timestamp: None,
         public: false,
+        language: None,
         review: &|_| {},
     };
     let built = build(&input);

@@ -32,6 +32,7 @@ fn made(brief: &str, fonts: &Fonts) -> Built {
         common: &Common::default(),
         timestamp: None,
         public: false,
+        language: None,
         review: &|_| {},
     };
     build(&input)
@@ -126,6 +127,7 @@ fn spaces_between_words_are_even() {
         common: &Common::default(),
         timestamp: None,
         public: false,
+        language: None,
         review: &|_| {},
     });
     let folder = tempfile::tempdir().unwrap();
@@ -494,6 +496,7 @@ fn a_brief_with_any_error_is_looked_through_without_a_fault() {
             common: &Common::default(),
             timestamp: None,
             public: false,
+            language: None,
             review: &|_| {},
         };
         check(&input);

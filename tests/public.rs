@@ -69,6 +69,7 @@ fn made(brief: &str, folder: &Path, public: bool) -> Built {
         common: &Common::default(),
         timestamp: None,
         public,
+        language: None,
         review: &|_| {},
     };
     build(&input)

@@ -497,6 +497,7 @@ fn every_word_and_figure_is_printed_and_no_other_figure() {
                 common: &common,
                 timestamp: None,
                 public: false,
+                language: None,
                 review: &|_| {},
             };
             let built = chancery::pipeline::build(&input);

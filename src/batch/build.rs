@@ -17,8 +17,9 @@ use super::panics::caught;
 use crate::diag::{Diagnostic, Levels, SourceFiles, codes};
 use crate::font::Fonts;
 use crate::geom::Pt;
+use crate::language::Language;
 use crate::pdf::is_own;
-use crate::pipeline::{self, Built, Common, Input};
+use crate::pipeline::{self, Built, Common, InLanguage, Input, Loads};
 use crate::read::{Folder, ReadSheet, SIZE_LIMIT, everyday};
 use crate::series::{Failed, Series, Template};
 
@@ -28,6 +29,8 @@ pub struct Task {
     pub brief: Endpoint,
     /// The row, if the brief is a template.
     pub row: Option<TemplateRow>,
+    /// The language of the edition, if the brief has several.
+    pub edition: Option<Edition>,
     /// The series that it belongs to.
     pub series: Option<Arc<Series>>,
     /// The output; `None` to check the brief only.
@@ -41,6 +44,14 @@ pub struct Task {
 pub struct TemplateRow {
     pub template: Arc<Template>,
     pub index: usize,
+}
+
+/// An edition of a brief in one of several languages.
+#[derive(Debug, Clone)]
+pub struct Edition {
+    pub language: Language,
+    /// The languages of all editions of the brief in this run.
+    pub all: Arc<[Language]>,
 }
 
 /// Compares endpoints. Resolves each folder only once.
@@ -117,13 +128,28 @@ pub fn stdin_id() -> Option<FileId> {
 }
 
 impl Task {
-    /// The name in messages: the path of the brief, and the key of its row.
+    /// The name in messages: the path of the brief, the key of its row, and the language of its edition.
     pub fn name(&self, stream: &str) -> String {
+        let name = self.argument(stream);
+        match &self.edition {
+            Some(Edition { language, .. }) => format!("{name} [{}]", language.tag()),
+            None => name,
+        }
+    }
+
+    /// The argument that stands for the brief in all its languages.
+    pub fn argument(&self, stream: &str) -> String {
         let name = self.brief.name(stream);
         match &self.row {
             Some(TemplateRow { template, index }) => format!("{name}#{}", template.key(*index)),
             None => name,
         }
+    }
+
+    /// Whether it is another edition of the same brief.
+    pub(super) fn is_edition_of(&self, other: &Self) -> bool {
+        let row = |task: &Self| task.row.as_ref().map(|row| row.index);
+        self.edition.is_some() && self.brief == other.brief && row(self) == row(other)
     }
 }
 
@@ -228,6 +254,7 @@ pub(super) struct BriefInput<'a> {
     pub folder: &'a Path,
     /// Whether it is the brief of a row, with its placeholders filled in.
     pub of_row: bool,
+    pub edition: Option<&'a Edition>,
     pub series: Option<&'a Series>,
     /// The output, and whether `-o` named it; `None` to check the brief only.
     pub pdf: Option<(&'a Endpoint, bool)>,
@@ -273,6 +300,7 @@ impl Task {
                 Endpoint::File(path) => path.parent().unwrap_or(Path::new("")),
             },
             of_row: self.row.is_some(),
+            edition: self.edition.as_ref(),
             series: self.series.as_deref(),
             pdf: self.pdf.as_ref().map(|pdf| (pdf, self.named)),
             fresh,
@@ -347,8 +375,9 @@ fn make_row(
 }
 
 /// Runs the stages, unless the existing PDF is up to date. A panic becomes an error.
-pub(super) fn make(source: &BriefInput, settings: &Settings) -> Made {
-    caught(|| stages(source, settings)).unwrap_or_else(|diagnostic| Made::failed(source.name, diagnostic))
+pub(super) fn make(source: &BriefInput, settings: &Settings, loads: &Loads) -> Made {
+    caught(|| stages(source, settings, loads))
+        .unwrap_or_else(|diagnostic| Made::failed(source.name, diagnostic))
 }
 
 /// How an existing PDF stands, which is found out without running the stages.
@@ -364,7 +393,7 @@ pub(super) fn standing(source: &BriefInput, settings: &Settings) -> Standing {
     let Some((endpoint, named)) = source.pdf.filter(|_| !source.fresh) else { return Standing::OutOfDate };
     let found = caught(|| {
         let Some(old) = endpoint.standing(named) else { return Standing::OutOfDate };
-        with_input(source, settings, |input| match pipeline::standing(input, &old) {
+        with_input(source, settings, &Loads::default(), |input| match pipeline::standing(input, &old) {
             pipeline::Standing::UpToDate { lints: true, .. } => Standing::Reported(old.len()),
             pipeline::Standing::UpToDate { pages, digest, inputs, .. } => {
                 let built = Built { digest: Some(digest), pages, inputs, ..Built::default() };
@@ -376,13 +405,13 @@ pub(super) fn standing(source: &BriefInput, settings: &Settings) -> Standing {
     found.unwrap_or(Standing::OutOfDate)
 }
 
-fn stages(source: &BriefInput, settings: &Settings) -> Made {
+fn stages(source: &BriefInput, settings: &Settings, loads: &Loads) -> Made {
     let kept = match standing(source, settings) {
         Standing::UpToDate(made) => return made,
         Standing::Reported(size) => Some(size),
         Standing::OutOfDate => None,
     };
-    with_input(source, settings, |input| {
+    with_input(source, settings, loads, |input| {
         // Templates without errors were expanded to rows before.
         if !source.of_row
             && let Some(Err(failed)) = Template::read(input.name, input.bytes, input.files)
@@ -395,8 +424,13 @@ fn stages(source: &BriefInput, settings: &Settings) -> Made {
 }
 
 /// Calls a stage with what a brief is made from.
-fn with_input<T>(source: &BriefInput, settings: &Settings, stage: impl FnOnce(&Input) -> T) -> T {
-    let &BriefInput { name, bytes, folder, series, .. } = source;
+fn with_input<T>(
+    source: &BriefInput,
+    settings: &Settings,
+    loads: &Loads,
+    stage: impl FnOnce(&Input) -> T,
+) -> T {
+    let &BriefInput { name, bytes, folder, series, edition, .. } = source;
     let files = Folder::new(folder).within(settings.root.clone()).sheets(&settings.sheets);
     let files = match series.and_then(|series| series.file_limit) {
         Some(limit) => files.limit(limit),
@@ -418,6 +452,7 @@ fn with_input<T>(source: &BriefInput, settings: &Settings, stage: impl FnOnce(&I
         common: with_bleed.as_ref().unwrap_or(common),
         timestamp: settings.timestamp,
         public: settings.public || series.is_some_and(|series| series.public),
+        language: edition.map(|Edition { language, all }| InLanguage { language, all, loads }),
         review: &review,
     })
 }

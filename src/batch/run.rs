@@ -3,8 +3,7 @@
 //! No thread is waited for: the thread that takes the results sees to it that every brief has one, whatever a job is
 //! doing. A brief that takes too long, or is not done soon after a signal, gets an error in place of its result.
 
-use std::collections::BTreeMap;
-use std::iter::Enumerate;
+use std::collections::{BTreeMap, VecDeque};
 use std::mem;
 use std::process;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -21,7 +20,7 @@ use super::isolate::{Ended, Leash, Worker, out_of_memory, resident};
 use super::panics::{caught, record_panics, restore_panics};
 use super::threads::{lock, pool, spawn};
 use crate::diag::{Diagnostic, codes};
-use crate::pipeline::warm;
+use crate::pipeline::{Loads, warm};
 
 /// Maximum number of threads that one brief can use. On two cores, the parallel part of export takes 2.5 times as long
 /// as the sequential part.
@@ -58,7 +57,9 @@ pub fn run(tasks: Vec<Task>, settings: &Arc<Settings>, take: impl FnMut(TaskRepo
 
 fn several(tasks: Vec<Task>, settings: &Arc<Settings>, take: impl FnMut(TaskReport)) {
     let count = tasks.len();
-    let jobs = settings.jobs.min(count);
+    let queue = grouped(tasks);
+    let briefs = queue.len();
+    let jobs = settings.jobs.min(briefs);
     let (reports, in_turn) = mpsc::channel();
     // Limits the number of briefs that are started but not yet passed on.
     let (start, started) = mpsc::sync_channel(jobs * AHEAD);
@@ -66,7 +67,7 @@ fn several(tasks: Vec<Task>, settings: &Arc<Settings>, take: impl FnMut(TaskRepo
     let (pdfs, waiting) = mpsc::sync_channel(0);
     let run = Arc::new(Run {
         state: Mutex::new(State {
-            queue: tasks.into_iter().enumerate(),
+            queue: Queue { briefs: queue, begun: BTreeMap::new() },
             begun: BTreeMap::new(),
             errors: BTreeMap::new(),
             reports,
@@ -75,15 +76,15 @@ fn several(tasks: Vec<Task>, settings: &Arc<Settings>, take: impl FnMut(TaskRepo
         failed: AtomicBool::new(false),
         isolated: match settings.isolation {
             Isolation::None => false,
-            Isolation::Several => count > 1,
+            Isolation::Several => briefs > 1,
             Isolation::All => true,
         },
-        alone: count == 1,
+        alone: briefs == 1,
         threads: (settings.jobs / jobs.max(1)).clamp(1, BUSY),
         settings: Arc::clone(settings),
     });
     // The job of a single brief writes the PDF itself. If a thread cannot be started, the others do its work.
-    let writers = if count > 1 { jobs * WRITERS } else { 0 };
+    let writers = if briefs > 1 { jobs * WRITERS } else { 0 };
     let writes = (0..writers).filter(|_| {
         let run = Arc::clone(&run);
         spawn(move || run.write()).is_ok()
@@ -117,7 +118,7 @@ struct Run {
     failed: AtomicBool,
     /// Whether briefs are made in workers.
     isolated: bool,
-    /// Whether there is a single brief.
+    /// Whether there is a single brief, in whatever languages.
     alone: bool,
     /// The number of threads for one brief.
     threads: usize,
@@ -126,8 +127,7 @@ struct Run {
 
 /// Every brief is in one place: in the queue, begun, or reported.
 struct State {
-    /// Tasks with their numbers.
-    queue: Enumerate<IntoIter<Task>>,
+    queue: Queue,
     begun: BTreeMap<usize, Begun>,
     /// The number of errors of each template.
     errors: BTreeMap<Endpoint, usize>,
@@ -154,6 +154,63 @@ enum Step {
     Writing,
 }
 
+/// Tasks with their numbers that are not begun. The editions of a brief, which are loaded together, are for one job.
+struct Queue {
+    /// Briefs, each with its editions.
+    briefs: IntoIter<Vec<(usize, Task)>>,
+    /// The editions that are left of briefs that a job has begun, by the number of the first edition.
+    begun: BTreeMap<usize, VecDeque<(usize, Task)>>,
+}
+
+impl Queue {
+    /// The next task for a job, which has begun the brief with this number. The number becomes that of the task's brief.
+    fn next(&mut self, brief: &mut Option<usize>) -> Option<(usize, Task)> {
+        // When there are no other briefs, a job takes editions that were meant for another, which may be lost.
+        let left = |begun: &BTreeMap<usize, VecDeque<(usize, Task)>>| begun.keys().next().copied();
+        let own = brief.filter(|brief| self.begun.contains_key(brief));
+        if own.is_none()
+            && let Some(editions) = self.briefs.next()
+        {
+            let mut editions = VecDeque::from(editions);
+            let first = editions.pop_front()?;
+            *brief = Some(first.0);
+            if !editions.is_empty() {
+                self.begun.insert(first.0, editions);
+            }
+            return Some(first);
+        }
+        *brief = own.or_else(|| left(&self.begun));
+        let editions = self.begun.get_mut(&(*brief)?)?;
+        let next = editions.pop_front();
+        if editions.is_empty() {
+            self.begun.remove(&(*brief)?);
+        }
+        next
+    }
+}
+
+/// Tasks with their numbers; the editions of a brief, which are loaded together, are made one after the other.
+fn grouped(tasks: Vec<Task>) -> IntoIter<Vec<(usize, Task)>> {
+    let mut groups: Vec<Vec<(usize, Task)>> = Vec::with_capacity(tasks.len());
+    for (index, task) in tasks.into_iter().enumerate() {
+        match groups.last_mut() {
+            Some(group) if group.last().is_some_and(|(_, last)| task.is_edition_of(last)) => {
+                group.push((index, task))
+            }
+            _ => groups.push(vec![(index, task)]),
+        }
+    }
+    groups.into_iter()
+}
+
+/// What a job keeps from one brief to the next.
+struct Job {
+    bench: Bench,
+    /// The number of the brief that it is at, for its other editions.
+    brief: Option<usize>,
+    loads: Loads,
+}
+
 /// Where a job makes its briefs.
 enum Bench {
     /// In this process.
@@ -167,14 +224,14 @@ enum Bench {
 impl Run {
     /// Builds briefs until there are no more, with some threads for each.
     fn job(&self, pdfs: Option<&SyncSender<(usize, Ready)>>, start: &SyncSender<()>) {
-        let mut bench = self.bench();
+        let mut kept = self.begin_job();
         // Each job has its own pool. Threads of a shared pool would start another brief while they wait, and hold both
         // in memory.
-        let pool = match bench {
+        let pool = match kept.bench {
             Bench::Here => pool(self.threads),
             Bench::Untried | Bench::Apart(_) => None,
         };
-        let mut work = || while start.send(()).is_ok() && self.make_next(&mut bench, pdfs) {};
+        let mut work = || while start.send(()).is_ok() && self.make_next(&mut kept, pdfs) {};
         if self.alone && pool.is_some() {
             self.warmed(work);
         } else {
@@ -184,12 +241,13 @@ impl Run {
 
     /// Builds briefs on a thread that has other things to do, if no other can be started.
     fn job_here(&self) {
-        let mut bench = self.bench();
-        while self.make_next(&mut bench, None) {}
+        let mut kept = self.begin_job();
+        while self.make_next(&mut kept, None) {}
     }
 
-    fn bench(&self) -> Bench {
-        if self.isolated { Bench::Untried } else { Bench::Here }
+    fn begin_job(&self) -> Job {
+        let bench = if self.isolated { Bench::Untried } else { Bench::Here };
+        Job { bench, brief: None, loads: Loads::default() }
     }
 
     fn worker(&self) -> Result<Worker, Ended> {
@@ -213,17 +271,17 @@ impl Run {
 
     /// Makes the next brief and hands its PDF to a writing thread. Returns false if there are no more, or another thread
     /// has this one's place.
-    fn make_next(&self, bench: &mut Bench, pdfs: Option<&SyncSender<(usize, Ready)>>) -> bool {
+    fn make_next(&self, job: &mut Job, pdfs: Option<&SyncSender<(usize, Ready)>>) -> bool {
         let start = Instant::now();
-        let (index, task) = match self.begin(start) {
+        let (index, task) = match self.begin(start, &mut job.brief) {
             Next::Brief(index, task) => (index, task),
             Next::Skipped => return true,
             Next::None => return false,
         };
         let brief = task.name("<stdin>");
-        let ready = work(task, start, self.settings.fresh, |source| self.make(index, &brief, source, bench));
+        let ready = work(task, start, self.settings.fresh, |source| self.make(index, &brief, source, job));
         if !self.step(index, Step::Writing) {
-            return !matches!(bench, Bench::Here);
+            return !matches!(job.bench, Bench::Here);
         }
         match pdfs.filter(|_| ready.has_pdf()) {
             Some(pdfs) => drop(pdfs.send((index, ready))),
@@ -233,9 +291,9 @@ impl Run {
     }
 
     /// Takes the next brief from the queue.
-    fn begin(&self, start: Instant) -> Next {
+    fn begin(&self, start: Instant, brief: &mut Option<usize>) -> Next {
         let mut state = lock(&self.state);
-        let Some((index, task)) = state.queue.next() else { return Next::None };
+        let Some((index, task)) = state.queue.next(brief) else { return Next::None };
         let failed = self.settings.fail_fast && self.failed.load(Ordering::Relaxed);
         if failed || self.settings.stopped().is_some() {
             let _ = state.reports.send((index, TaskReport::not_begun(task)));
@@ -265,11 +323,11 @@ impl Run {
         index: usize,
         brief: &str,
         source: &BriefInput,
-        bench: &mut Bench,
+        Job { bench, loads, .. }: &mut Job,
     ) -> Result<Made, Diagnostic> {
         self.step(index, Step::Making { spent: Duration::ZERO, worker: None });
         if matches!(bench, Bench::Here) {
-            return Ok(make(source, &self.settings));
+            return Ok(make(source, &self.settings, loads));
         }
         // Workers are for the stages: if no PDF is out of date, none is started.
         let fresh = match standing(source, &self.settings) {
@@ -291,7 +349,7 @@ impl Run {
             Ok(worker) => worker,
             Err(_) if matches!(bench, Bench::Untried) && self.settings.isolation == Isolation::Several => {
                 *bench = Bench::Here;
-                return Ok(make(source, &self.settings));
+                return Ok(make(source, &self.settings, loads));
             }
             Err(ended) => return Err(why(ended)),
         };
@@ -424,7 +482,7 @@ impl Run {
             let error = why(&task.name("<stdin>"), making);
             self.report(&state, index, TaskReport::failed(task, start, error));
         }
-        while let Some((index, task)) = state.queue.next() {
+        while let Some((index, task)) = state.queue.next(&mut None) {
             self.report(&state, index, TaskReport::not_begun(task));
         }
     }

@@ -8,8 +8,9 @@ use std::path::{Path, PathBuf};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use super::build::{BriefInput, Endpoint, Made, Settings};
+use super::build::{BriefInput, Edition, Endpoint, Made, Settings};
 use crate::diag::{Diagnostic, FileId, Fix, Severity, SheetPlace, SourceFiles, Span, codes};
+use crate::language::Language;
 use crate::pipeline::Built;
 
 /// The first frame: the settings of the run, as far as workers need them.
@@ -39,6 +40,8 @@ pub(super) struct Order {
     name: String,
     folder: OsString,
     of_row: bool,
+    /// The language of the edition to make, and those of all editions.
+    edition: Option<(String, Vec<String>)>,
     /// The folder of its series, and the mark of that.
     pub series: Option<(OsString, [u8; 32])>,
     /// The output, which is `None` for standard output, and whether it was named.
@@ -108,6 +111,10 @@ impl Order {
             name: source.name.into(),
             folder: source.folder.into(),
             of_row: source.of_row,
+            edition: source.edition.map(|edition| {
+                let all = edition.all.iter().map(|language| language.to_string()).collect();
+                (edition.language.to_string(), all)
+            }),
             series: source.series.map(|series| (series.folder.clone().into(), series.mark())),
             pdf: source.pdf.map(|(endpoint, named)| (file(endpoint), named)),
             fresh: source.fresh,
@@ -121,13 +128,26 @@ impl Order {
         Some((endpoint, *named))
     }
 
+    /// The language of the edition to make.
+    pub(super) fn edition(&self) -> Option<Edition> {
+        let (language, all) = self.edition.as_ref()?;
+        let all = all.iter().map(|tag| Language::new(tag)).collect();
+        Some(Edition { language: Language::new(language), all })
+    }
+
     /// The brief to make, without its series.
-    pub(super) fn source<'a>(&'a self, bytes: &'a [u8], pdf: Option<&'a (Endpoint, bool)>) -> BriefInput<'a> {
+    pub(super) fn source<'a>(
+        &'a self,
+        bytes: &'a [u8],
+        pdf: Option<&'a (Endpoint, bool)>,
+        edition: Option<&'a Edition>,
+    ) -> BriefInput<'a> {
         BriefInput {
             name: &self.name,
             bytes,
             folder: Path::new(&self.folder),
             of_row: self.of_row,
+            edition,
             series: None,
             pdf: pdf.map(|(endpoint, named)| (endpoint, *named)),
             fresh: self.fresh,

@@ -17,6 +17,7 @@ use super::wire::{Answer, Order, PROGRAM, Setup, receive, send};
 use crate::diag::{Diagnostic, Levels, codes};
 use crate::font::Fonts;
 use crate::geom::Pt;
+use crate::pipeline::Loads;
 use crate::series::{self, FILE_NAME, Series};
 
 /// Makes briefs until standard input ends. `fonts` reads the fonts of folders, whose digest is known, with so many threads;
@@ -39,6 +40,7 @@ pub(crate) fn serve(fonts: impl FnOnce(&[PathBuf], usize, [u8; 32]) -> Result<Fo
         settings,
         threads,
         series: BTreeMap::new(),
+        loads: Loads::default(),
     });
     let mut maker = match maker {
         Ok(maker) => maker,
@@ -100,6 +102,7 @@ struct Maker {
     threads: usize,
     /// The series that were read, by their folders.
     series: BTreeMap<OsString, Option<Series>>,
+    loads: Loads,
 }
 
 impl Maker {
@@ -118,8 +121,8 @@ impl Maker {
     }
 
     fn make(&mut self, order: &Order, bytes: &[u8]) -> Made {
-        let pdf = order.pdf();
-        let mut source = order.source(bytes, pdf.as_ref());
+        let (pdf, edition) = (order.pdf(), order.edition());
+        let mut source = order.source(bytes, pdf.as_ref(), edition.as_ref());
         if let Some((folder, mark)) = &order.series {
             let root = self.settings.root.as_deref();
             let read = || series::load(Path::new(folder), root).series;
@@ -129,7 +132,7 @@ impl Maker {
             };
             source.series = Some(series);
         }
-        make(&source, &self.settings)
+        make(&source, &self.settings, &self.loads)
     }
 }
 

@@ -16,7 +16,7 @@ use crate::read::{ReadFiles, Report};
 pub(crate) type Placed<T> = (Period, T, Range<usize>);
 
 /// The figures of `[trade]`: those of its own years, and of its files.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct TradeFigures {
     pub years: Vec<TradeYear>,
     /// Those of parts of a year, and of other periods than years.
@@ -34,7 +34,7 @@ pub(crate) struct TradeFigures {
 }
 
 /// The items of a flow from a file.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct FileItems {
     pub path: String,
     /// Where the brief names the file.
@@ -51,7 +51,7 @@ pub(crate) struct FileItems {
 }
 
 /// An item from a file, in the unit of `[trade]`, with the digits that are printed.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct FileItem {
     pub code: String,
     /// As the file has it, without the code; none where it has none.

@@ -50,7 +50,7 @@ fn parties(cx: &Context, perspective: PartyIndex) -> (Wanted, Wanted) {
         Wanted::new(party.map_or_else(Vec::new, |(code, names)| {
             let names = names.iter().filter(|(key, _)| *key != "capital");
             let names = names.filter_map(|(_, line)| cx.paths.lines.get(*line));
-            std::iter::once(code.clone()).chain(names.map(|line| line.text.clone())).collect()
+            std::iter::once(code.clone()).chain(names.map(|line| line.own.text.clone())).collect()
         }))
     };
     match perspective {

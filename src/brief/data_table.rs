@@ -490,7 +490,7 @@ fn of_file(cx: &mut Context, table: &Reader) -> Option<(Vec<Line>, Vec<DataRow>)
     let whole = whole_table(&mut cx.report, &request, &names)?;
     let plain = |text: String, span| {
         let inlines = if text.is_empty() { Vec::new() } else { vec![Inline::Text(text, span)] };
-        Line { inlines }
+        Line { inlines, ..Line::default() }
     };
     let figures: Vec<bool> = (0..whole.header.len())
         .map(|at| {

@@ -4,11 +4,13 @@
 //! are read.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use toml::de::DeTable;
 
 use super::context::Context;
 use super::head::Head;
+use super::languages::{listed, parsed};
 use super::names::{LATER, PartyIndex, SectionName, is_identifier};
 use super::party::Party;
 use super::paths::{COUNTED, HEAD_LINES};
@@ -27,15 +29,12 @@ use crate::language::Language;
 use crate::markup::{Referent, Value};
 use crate::read::{Reader, name_of, names, nearest_language, quiet_date};
 
-/// Collects what the tables of a brief refer to.
-pub(super) fn define(cx: &mut Context, file: &DeTable) {
+/// Collects what the tables of a brief refer to. `wanted` are the languages that texts are read in beside the brief's own;
+/// without them, all of which it has editions.
+pub(super) fn define(cx: &mut Context, file: &DeTable, wanted: Option<&[Language]>) {
     let head = table(file, "brief");
     let written = |key| head.as_ref().and_then(|(head, _)| head.get(key));
-    if let Some(tag) = written("language").and_then(|value| value.get_ref().as_str())
-        && Language::parse(tag).is_ok()
-    {
-        tag.clone_into(&mut cx.language);
-    }
+    cx.languages = languages(head.as_ref().map(|(head, _)| *head), wanted);
     parties(cx, file);
     sources(cx, file);
     sections(cx, file);
@@ -92,6 +91,14 @@ pub(super) fn define(cx: &mut Context, file: &DeTable) {
     cx.paths.brief = head_facts(cx, head.map(|(head, _)| head), date);
 }
 
+/// The languages that texts are read in, the brief's own first.
+fn languages(head: Option<&DeTable>, wanted: Option<&[Language]>) -> Vec<Arc<str>> {
+    let own = head.and_then(|head| parsed(head.get("language")?)).unwrap_or_else(Language::english);
+    let others = wanted.map_or_else(|| head.map(listed).unwrap_or_default(), <[Language]>::to_vec);
+    let others = others.iter().filter(|language| **language != own);
+    std::iter::once(&own).chain(others).map(|language| Arc::clone(language.tag())).collect()
+}
+
 /// The two parties; their codes are known from here on.
 fn parties(cx: &mut Context, file: &DeTable) {
     let parties: Vec<Placed> = tables(file, "party").collect();
@@ -134,7 +141,7 @@ fn members(cx: &Context, party: &DeTable) -> Vec<Vec<String>> {
         let Some(languages) = member.get_ref().as_table() else {
             return member.get_ref().as_str().map(|name| name.trim().to_owned()).into_iter().collect();
         };
-        let own = nearest_language(languages, &cx.language);
+        let own = nearest_language(languages, cx.own_language());
         let all = own.into_iter().chain(languages.iter().map(|(_, name)| name));
         all.filter_map(|name| name.get_ref().as_str()).map(|name| name.trim().to_owned()).collect()
     });

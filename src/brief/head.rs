@@ -1,5 +1,7 @@
 //! `[brief]`: what the briefing is.
 
+use std::ops::Range;
+
 use super::context::Context;
 use super::data_table::Texts;
 use super::figure_period::Month;
@@ -43,7 +45,7 @@ named! {
 /// The keys of `[brief]` that may be internal: what is printed, and not what other things are made by.
 const INTERNAL_KEYS: Key = Internal::keys(Type::OwnKeys(|| {
     const MADE_BY: [&str; 5] = ["kind", "language", "languages", "perspective", "fiscal_year_ends"];
-    let keys = Head::TABLE.declared().filter(|key| !key.required && !MADE_BY.contains(&key.name));
+    let keys = Head::TABLE.keys().filter(|key| !key.required && !MADE_BY.contains(&key.name));
     keys.map(|key| key.name).collect()
 }));
 
@@ -76,7 +78,7 @@ table! {
         next_update: Option<Date>,
         /// The language of the brief (BCP 47), e.g. `"en-GB"`
         language: Language = Language::english(),
-        /// Editions in several languages: until there are any, build the brief once for each `language`
+        /// The languages of its editions, one PDF each (BCP 47), e.g. `["en", "ur"]`
         languages: Languages,
         /// The party whose exports and imports `[trade]` reports; the first by default, e.g. `"PK"`
         perspective: Perspective,
@@ -162,22 +164,29 @@ impl Written for Language {
     }
 }
 
-/// Languages of editions. Whoever asks for one, even in the language of the brief, expects editions: until there are
-/// any, that is an error.
+/// The languages of a brief's editions.
 pub(crate) struct Languages;
 
 impl Field for Languages {
-    type Value = ();
-    const TYPE: Type = Type::Unsupported;
+    type Value = Vec<Language>;
+    const TYPE: Type = Type::Languages;
     const REQUIRED: bool = false;
 
-    fn read(cx: &mut Context, table: &Reader, key: &str) {
-        if let Some(value) = table.get(key) {
-            let hint = "leave `languages` out, and build the brief once for each `language`";
-            cx.error(codes::EDITIONS, value.span(), "there are no language editions yet")
-                .hints
-                .push(hint.to_owned());
+    fn read(cx: &mut Context, table: &Reader, key: &str) -> Vec<Language> {
+        let mut all: Vec<(Language, Range<usize>)> = Vec::new();
+        for value in table.values(cx, key) {
+            let Some(language) = language(cx, value) else { continue };
+            if let Some((_, first)) = all.iter().find(|(other, _)| *other == language) {
+                let first = (cx.span(first.clone()), "it is first listed here".to_owned());
+                let error =
+                    cx.error(codes::EDITIONS, value.span(), format!("`{}` is listed twice", language.tag()));
+                error.related.push(first);
+                error.hints.push("remove one of the two".to_owned());
+                continue;
+            }
+            all.push((language, value.span()));
         }
+        all.into_iter().map(|(language, _)| language).collect()
     }
 }
 

@@ -150,8 +150,10 @@ fn joined(cx: &mut Context, file: &FileItems, mut typed: Vec<TradeItem>) -> Vec<
             .iter()
             .position(|typed| is_named_by(typed.hs.as_deref(), file, item))
             .map(|at| typed.remove(at));
-        let words =
-            item.name.as_deref().map(|name| Line { inlines: vec![Inline::Text(name.to_owned(), named)] });
+        let words = item
+            .name
+            .as_deref()
+            .map(|name| Line { inlines: vec![Inline::Text(name.to_owned(), named)], ..Line::default() });
         let Some(name) = own.as_ref().map(|own| own.name.clone()).or(words) else {
             unnamed.push(item.code.as_str());
             continue;

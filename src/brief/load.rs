@@ -15,6 +15,7 @@ use super::shape::{Declared, NO_DATE};
 use super::{define, tree, wishes};
 use crate::date::Date;
 use crate::diag::{Diagnostic, FileId, Severity, SourceFiles, Span, codes};
+use crate::language::Language;
 use crate::read::schema::Format;
 use crate::read::{self, ReadFiles, Reader, Repaired, Report, SIZE_LIMIT, decode};
 
@@ -23,6 +24,8 @@ use crate::read::{self, ReadFiles, Reader, Repaired, Report, SIZE_LIMIT, decode}
 pub struct Loaded {
     /// The brief, where no diagnostic is an error.
     pub brief: Option<Brief>,
+    /// The same with its texts in each of the other languages that were asked for: the same figures, dates and order.
+    pub translations: Vec<Brief>,
     /// What could be read of a brief with errors: to be looked at for more of them, never to be built.
     pub faulty: Option<Brief>,
     /// Everything that was found, in the order of the file.
@@ -34,15 +37,20 @@ pub struct Loaded {
     pub inputs: Vec<String>,
 }
 
-/// Reads a brief. `name` is its name in diagnostics: its path as the user gave it, or `<stdin>`.
-/// `files` reads the pictures, house style and data that the brief names.
+/// Reads a brief, as [`load_in`], in all its languages.
 pub fn load(name: &str, bytes: &[u8], files: &dyn ReadFiles) -> Loaded {
+    load_in(name, bytes, files, None)
+}
+
+/// Reads a brief. `name` is its name in diagnostics: its path as the user gave it, or `<stdin>`.
+/// `files` reads the pictures, house style and data that the brief names. `languages` are those that its texts are read
+/// in, beside its own; without them, all of which it has editions.
+pub fn load_in(name: &str, bytes: &[u8], files: &dyn ReadFiles, languages: Option<&[Language]>) -> Loaded {
     let mut sources = SourceFiles::default();
     let text = match text(name, bytes, &mut sources) {
         Ok(text) => text,
         Err(diagnostic) => {
-            let diagnostics = vec![diagnostic];
-            return Loaded { brief: None, faulty: None, diagnostics, sources, inputs: Vec::new() };
+            return Loaded::failed(vec![diagnostic], sources, Vec::new());
         }
     };
     let text = text.as_ref();
@@ -53,7 +61,7 @@ pub fn load(name: &str, bytes: &[u8], files: &dyn ReadFiles) -> Loaded {
     if let Some(place) = read::overfull(text) {
         read::report_overfull(&mut cx, place);
         let Report { diagnostics, inputs, source_files: sources, .. } = cx.report;
-        return Loaded { brief: None, faulty: None, diagnostics, sources, inputs };
+        return Loaded::failed(diagnostics, sources, inputs);
     }
     let (mut tree, errors) = DeTable::parse_recoverable(text);
     let mut remaining = None;
@@ -65,7 +73,7 @@ pub fn load(name: &str, bytes: &[u8], files: &dyn ReadFiles) -> Loaded {
         let (read, left) = repaired.parse();
         (tree, remaining) = (read, Some(left));
     }
-    let brief = brief(&mut cx, tree.get_ref());
+    let (brief, translations) = briefs(&mut cx, tree.get_ref(), languages);
     cx.drop_misplaced();
     if let (Some(repaired), Some(remaining)) = (&repaired, &remaining) {
         cx.text = text;
@@ -88,14 +96,76 @@ pub fn load(name: &str, bytes: &[u8], files: &dyn ReadFiles) -> Loaded {
         repaired.is_some() || diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error);
     // The places in a repaired brief are not those of the file.
     let faulty = failed && repaired.is_none();
-    let (brief, faulty) = if failed { (None, Some(brief).filter(|_| faulty)) } else { (Some(brief), None) };
-    Loaded { brief, faulty, diagnostics, sources: source_files, inputs }
+    if failed {
+        let failed = Loaded::failed(diagnostics, source_files, inputs);
+        return Loaded { faulty: Some(brief).filter(|_| faulty), ..failed };
+    }
+    Loaded { brief: Some(brief), translations, faulty: None, diagnostics, sources: source_files, inputs }
 }
 
-/// Reads a brief. Where anything is wrong with it the errors are in the context, and what is returned
-/// is not to be used.
+impl Loaded {
+    /// Of a brief that cannot be read.
+    fn failed(diagnostics: Vec<Diagnostic>, sources: SourceFiles, inputs: Vec<String>) -> Self {
+        Self { brief: None, translations: Vec::new(), faulty: None, diagnostics, sources, inputs }
+    }
+}
+
+/// Reads a brief, and then its texts in each of the languages. Where anything is wrong with it the errors are in the
+/// context, and what is returned is not to be used.
+fn briefs(cx: &mut Context, file: &DeTable, languages: Option<&[Language]>) -> (Brief, Vec<Brief>) {
+    define::define(cx, file, languages);
+    if cx.languages.len() == 1 {
+        return (brief(cx, file), Vec::new());
+    }
+    // What the files say is read once.
+    let (trade, lines) = (cx.trade.clone(), cx.lines.clone());
+    let own = brief(cx, file);
+    let numbers = 1..cx.languages.len();
+    let translations = numbers.map(|number| {
+        let before = cx.diagnostics.len();
+        (cx.trade, cx.lines) = (trade.clone(), lines.clone());
+        cx.read_in(number);
+        let mut brief = brief(cx, file);
+        brief.head.language = Language::new(cx.language());
+        // What is wrong in every language is reported once.
+        let found = cx.diagnostics.split_off(before);
+        for diagnostic in found {
+            if !cx.diagnostics.iter().any(|known| known.is_same(&diagnostic)) {
+                cx.diagnostics.push(diagnostic);
+            }
+        }
+        brief
+    });
+    let translations = translations.collect();
+    cx.read_in(0);
+    report_untranslated(cx);
+    (own, translations)
+}
+
+/// Reports texts that are not in all languages that were read.
+fn report_untranslated(cx: &mut Context) {
+    for ((start, end), languages) in std::mem::take(&mut cx.untranslated) {
+        let own = cx.own_language().to_string();
+        let missing =
+            languages.iter().map(|language| format!("`{language}`")).collect::<Vec<_>>().join(" and ");
+        let hint = match languages.first() {
+            Some(language) => format!(
+                "write `{{ {own} = \"…\", {language} = \"…\" }}`, or `{{ mul = \"…\" }}` for what is the same in all languages"
+            ),
+            None => String::new(),
+        };
+        cx.lint(
+            codes::UNTRANSLATED,
+            start..end,
+            format!("this text is not in {missing}, and is printed in `{own}`"),
+        )
+        .hints
+        .push(hint);
+    }
+}
+
+/// Reads a brief with its texts in the language that is read.
 fn brief(cx: &mut Context, file: &DeTable) -> Brief {
-    define::define(cx, file);
     read_named_lines(cx);
     let root = Reader::new(cx, file, 0..0, Brief::TABLE);
     let mut brief = Brief::read(cx, &root);

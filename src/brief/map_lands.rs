@@ -151,7 +151,7 @@ fn country(
         }
         (None, Some(named), _) => named,
         // Names of other languages are not known.
-        (None, None, Some(coded)) if Locale::has_words_in(&Language::new(&cx.language)) => {
+        (None, None, Some(coded)) if Locale::has_words_in(&Language::new(cx.language())) => {
             let message = format!(
                 "a map cannot tell which country `{name}` is: its code `{code}` is that of {}",
                 coded.name

@@ -76,7 +76,7 @@ fn check(cx: &mut Context, table: &Reader, party: &Party) {
     for key in ["name", "short", "official_name"] {
         let Some(value) = table.get(key) else { continue };
         let value = match value.get_ref() {
-            DeValue::Table(table) => nearest_language(table, &cx.language),
+            DeValue::Table(table) => nearest_language(table, cx.language()),
             _ => Some(value),
         };
         let Some((value, written)) = value.and_then(|value| Some((value, value.get_ref().as_str()?))) else {
@@ -86,7 +86,7 @@ fn check(cx: &mut Context, table: &Reader, party: &Party) {
             continue;
         }
         let written = written.trim();
-        if let Some(meant) = Locale::new(&cx.language).may_be_turned(written) {
+        if let Some(meant) = Locale::new(cx.language()).may_be_turned(written) {
             let message = format!("does `{written}` read so within a sentence?");
             cx.error(codes::TURNED_NAME, value.span(), message).hints.extend([
                 format!("write the name as in a sentence, such as `{meant}`"),

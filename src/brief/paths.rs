@@ -77,12 +77,39 @@ pub(crate) struct MemberPath {
 /// A text of one line that has a path, such as the title.
 #[derive(Debug, Clone)]
 pub(crate) struct NamedLine {
+    /// In the brief's own language.
+    pub own: LineInLanguage,
+    /// In each of the other languages, where it is given in that.
+    pub others: Vec<Option<LineInLanguage>>,
+    /// Whether it is the name of a party, which may start with an article.
+    pub is_name: bool,
+}
+
+/// A named line in one language.
+#[derive(Debug, Clone)]
+pub(crate) struct LineInLanguage {
     pub text: String,
     /// Where it is in the file, quotes included.
     pub range: Range<usize>,
-    /// Whether it is the name of a party, which may start with an article.
-    pub is_name: bool,
     pub state: LineState,
+}
+
+impl NamedLine {
+    /// Whether it is given in a language: 0 is the brief's own.
+    pub(crate) fn is_in(&self, language: usize) -> bool {
+        language == 0 || matches!(self.others.get(language - 1), Some(Some(_)))
+    }
+
+    /// The line in a language, or else in the brief's own.
+    pub(crate) fn in_language(&self, language: usize) -> &LineInLanguage {
+        let other = language.checked_sub(1).and_then(|other| self.others.get(other)?.as_ref());
+        other.unwrap_or(&self.own)
+    }
+
+    pub(crate) fn in_language_mut(&mut self, language: usize) -> &mut LineInLanguage {
+        let other = language.checked_sub(1).and_then(|other| self.others.get_mut(other)?.as_mut());
+        other.unwrap_or(&mut self.own)
+    }
 }
 
 /// How far a named line has been read: one may be bound to another.

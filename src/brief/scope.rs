@@ -8,7 +8,7 @@ use toml::Spanned;
 use toml::de::DeValue;
 
 use super::context::Context;
-use super::paths::{LineState, NamedLine};
+use super::paths::{LineInLanguage, LineState, NamedLine};
 use super::targets;
 use crate::diag::{Span, codes};
 use crate::language::Language;
@@ -23,8 +23,8 @@ impl<'a> Scope<'a> for Context<'a> {
 
     fn words(&mut self, line: usize, span: Span, before: &str) -> Option<Vec<Inline>> {
         read(self, line);
-        let named = self.paths.lines.get(line)?;
-        let LineState::Read(words) = &named.state else { return None };
+        let (named, reading) = (self.paths.lines.get(line)?, self.reading());
+        let LineState::Read(words) = &named.in_language(reading).state else { return None };
         let moved = words.iter().map(|inline| match inline {
             Inline::Text(words, _) => Inline::Text(words.clone(), span),
             Inline::Value(binding) => Inline::Value(Binding { span, ..binding.clone() }),
@@ -35,7 +35,7 @@ impl<'a> Scope<'a> for Context<'a> {
             && named.is_name
             && first.contains(' ')
         {
-            *first = Locale::new(&self.language).name_after(before, first).into_owned();
+            *first = Locale::new(self.report.language()).name_after(before, first).into_owned();
         }
         Some(moved)
     }
@@ -53,27 +53,37 @@ impl<'a> Scope<'a> for Context<'a> {
     }
 
     fn language(&self) -> &str {
-        &self.language
+        self.report.language()
     }
 
     fn has_sentences(&self) -> bool {
-        Language::parse(&self.language).is_ok_and(|language| Locale::has_words_in(&language))
+        Language::parse(self.report.language()).is_ok_and(|language| Locale::has_words_in(&language))
     }
 }
 
 /// A text that prose can name, by its place among such lines.
 pub(super) fn named_line(cx: &mut Context, value: Option<&Spanned<DeValue>>, is_name: bool) -> Option<usize> {
     let value = value?;
-    let value = match value.get_ref() {
-        DeValue::Table(table) => nearest_language(table, &cx.language)?,
-        _ => value,
+    let in_language = |language: &str| -> Option<LineInLanguage> {
+        let value = match value.get_ref() {
+            DeValue::Table(table) => nearest_language(table, language)?,
+            _ => value,
+        };
+        let text = value.get_ref().as_str()?;
+        let text = match is_name && text.contains(['(', ',']) {
+            true => Locale::new(language).in_order(text).into_owned(),
+            false => text.to_owned(),
+        };
+        Some(LineInLanguage { text, range: value.span(), state: LineState::Unread })
     };
-    let text = value.get_ref().as_str()?;
-    let text = match is_name && text.contains(['(', ',']) {
-        true => Locale::new(&cx.language).in_order(text).into_owned(),
-        false => text.to_owned(),
-    };
-    cx.paths.lines.push(NamedLine { text, range: value.span(), is_name, state: LineState::Unread });
+    let own = in_language(cx.own_language())?;
+    let others = cx
+        .languages
+        .iter()
+        .skip(1)
+        .map(|language| in_language(language).filter(|line| line.range != own.range));
+    let others = others.collect();
+    cx.paths.lines.push(NamedLine { own, others, is_name });
     Some(cx.paths.lines.len() - 1)
 }
 
@@ -86,20 +96,23 @@ pub(crate) fn read_named_lines(cx: &mut Context) {
 }
 
 fn read(cx: &mut Context, index: usize) {
+    let reading = cx.reading();
     let Some(named) = cx.paths.lines.get_mut(index) else { return };
-    if !matches!(named.state, LineState::Unread) {
+    let is_fallback = !named.is_in(reading);
+    let line = named.in_language_mut(reading);
+    if !matches!(line.state, LineState::Unread) {
         return;
     }
-    named.state = LineState::Reading;
-    let (text, range) = (named.text.clone(), named.range.clone());
+    line.state = LineState::Reading;
+    let (text, range) = (line.text.clone(), line.range.clone());
     let before = cx.diagnostics.len();
-    let line = markup::line(cx, &Source { text: &text, range });
+    let line = markup::line(cx, &Source { text: &text, range, is_fallback });
     let found = cx.diagnostics.split_off(before);
     cx.diagnostics.extend(found.into_iter().filter(|found| found.code == codes::BINDING_CYCLE));
     let mut words = Vec::new();
     plain(&line.inlines, &mut words);
     if let Some(named) = cx.paths.lines.get_mut(index) {
-        named.state = LineState::Read(words);
+        named.in_language_mut(reading).state = LineState::Read(words);
     }
 }
 

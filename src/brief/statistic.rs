@@ -265,7 +265,7 @@ fn check_lines(cx: &mut Context, table: &Reader, statistic: &Statistic) {
 /// The name of a line in paths: its own, else the code of its party.
 pub(super) fn line_in_paths(cx: &Context, line: &Reader) -> String {
     let name = line.get("name").and_then(|value| match value.get_ref() {
-        DeValue::Table(table) => nearest_language(table, &cx.language)?.get_ref().as_str(),
+        DeValue::Table(table) => nearest_language(table, cx.own_language())?.get_ref().as_str(),
         other => other.as_str(),
     });
     let party = line.get("party").and_then(|value| value.get_ref().as_str());

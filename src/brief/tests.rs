@@ -345,7 +345,7 @@ impl ReadFiles for EmptyFiles {
 }
 
 fn keys(table: &'static Table, all: &mut BTreeSet<(&'static str, String)>) {
-    for key in table.declared() {
+    for key in table.keys() {
         all.insert((table.name, key.name.to_owned()));
         if let Type::Table(inner) | Type::Tables(inner) = key.kind {
             keys(inner, all);

@@ -124,7 +124,8 @@ fn house(cx: &mut Context, path: &str, range: Range<usize>) -> Option<ThemeKeys>
     let (tree, errors) = DeTable::parse_recoverable(text);
     let (files, sources) = (cx.files, std::mem::take(&mut cx.source_files));
     let mut inner = Context::new(file, text, files, sources);
-    inner.language.clone_from(&cx.language);
+    inner.languages.clone_from(&cx.languages);
+    inner.read_in(cx.reading());
     if !errors.is_empty() {
         syntax_errors(&mut inner, ThemeKeys::TABLE);
     }

@@ -3,12 +3,13 @@
 use std::cell::RefCell;
 use std::sync::Arc;
 
+use super::mirror;
 use crate::compose::stretches;
 use crate::font::{Fonts, Weight};
 use crate::frame::Color;
 use crate::geom::Pt;
 use crate::language::Language;
-use crate::text::{FigureStyle, Font, Gap, Missing, Part, PlacedRun, Shaper, TextSpan};
+use crate::text::{FigureStyle, Font, Gap, Missing, Part, PlacedRun, Shaper, TextSpan, has_rtl};
 use crate::theme::Style;
 
 /// Sets labels in the theme's type for charts.
@@ -106,7 +107,10 @@ impl<'a> Lettering<'a> {
 
     /// A label on one line.
     pub(super) fn label(&self, text: &str, ink: LabelStyle) -> ChartLabel {
-        let line = self.shaper.borrow_mut().line(&self.spans(text, ink, true), false);
+        let mut line = self.shaper.borrow_mut().line(&self.spans(text, ink, true), false);
+        if self.languages.document.is_rtl() {
+            mirror::kept_in_order(&mut line.runs, line.width);
+        }
         // Scripts other than Latin, Greek and Cyrillic reach further than capitals: they get all the
         // room that their fonts ask for.
         let (ascent, descent) =
@@ -142,7 +146,8 @@ impl<'a> Lettering<'a> {
                     tag: 0,
                     rise: Pt::ZERO,
                     unbroken,
-                    ltr: self.phrases,
+                    ltr: self.phrases
+                        && (labels != document.primary() || !document.is_rtl() || !has_rtl(text)),
                     place: None,
                 }
             })

@@ -14,6 +14,7 @@ mod key;
 mod lanes;
 mod lettering;
 mod lines;
+mod mirror;
 mod multiples;
 mod notes;
 mod order;
@@ -123,6 +124,7 @@ pub fn draw_lower(
         }
         ChartType::Shares { parts, form, .. } => ranked(parts, *form, &|value| locale.percent(value)),
     };
+    let frame = if locale.document().is_rtl() { mirror::mirrored(frame) } else { frame };
     let figures = data.figures.iter().map(|figure| labelled(&setup, figure)).collect();
     let slack = if data.is_plot() { (frame.size.height / theme.grid * LOWER) as usize } else { 0 };
     let missing = setup.lettering.missing();

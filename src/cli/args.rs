@@ -16,6 +16,7 @@ use super::shard::ShardOption;
 use crate::batch::Output;
 use crate::diag::LintName;
 use crate::geom::Pt;
+use crate::language::{Fault, Language};
 use crate::reference;
 
 /// The version, with the commit of a release, the whole hash of it, and the digest of the sources, by which PDFs know
@@ -181,6 +182,10 @@ pub(super) struct CommonOptions {
     #[arg(long, value_name = "FOLDER", value_parser = folder, value_hint = ValueHint::DirPath)]
     pub(super) root: Option<PathBuf>,
 
+    /// Make only the editions in this language (repeat it, or separate several with commas)
+    #[arg(long = "lang", value_name = "LANG", value_delimiter = ',', value_parser = language)]
+    pub(super) languages: Vec<Language>,
+
     /// Leave out everything that is marked `internal`, without a trace; PDFs are called `NAME.public.pdf`
     #[arg(long)]
     pub(super) public: bool,
@@ -277,6 +282,10 @@ pub(super) struct List {
     /// Let briefs in this folder use any file in it, not only files in their own folder
     #[arg(long, value_name = "FOLDER", value_parser = folder, value_hint = ValueHint::DirPath)]
     pub(super) root: Option<PathBuf>,
+
+    /// List only the editions in this language (repeat it, or separate several with commas)
+    #[arg(long = "lang", value_name = "LANG", value_delimiter = ',', value_parser = language)]
+    pub(super) languages: Vec<Language>,
 
     /// List the PDFs that `--public` makes
     #[arg(long)]
@@ -531,6 +540,16 @@ impl TypedValueParser for NameParser {
 fn topic() -> NameParser {
     let names = || reference::topics().into_iter().map(PossibleValue::new).collect();
     NameParser { names, others: true }
+}
+
+/// A tag of BCP 47.
+fn language(text: &str) -> Result<Language, String> {
+    const EXPECTED: &str = "expected a language tag, such as `fr` or `en-GB`";
+    Language::parse(text).map_err(|fault| match fault {
+        Fault::Unknown { meant: Some(meant) } => format!("did you mean `{meant}`?"),
+        Fault::Extended { plain } => format!("write `{plain}`"),
+        Fault::Unknown { meant: None } | Fault::Form => EXPECTED.to_owned(),
+    })
 }
 
 /// The name of a lint.

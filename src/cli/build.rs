@@ -113,7 +113,7 @@ pub(super) fn check(arguments: &Check, color: ColorWhen) -> ExitCode {
 /// The briefs to check; what is wrong with the arguments is printed by the reporter, if there is one.
 fn to_check(arguments: &Check, reporter: Option<&Reporter>) -> Work {
     let common = &arguments.options.common;
-    let gathered = gather(&arguments.briefs, common.root.as_deref(), sheets(common))
+    let gathered = gather(&arguments.briefs, &common.languages, common.root.as_deref(), sheets(common))
         .unwrap_or_else(|error| error.exit());
     reporter.iter().for_each(|reporter| gathered.print(reporter));
     let Gathered { briefs, rejected, inputs, several, .. } = gathered;
@@ -135,8 +135,9 @@ fn failed(status: ExitCode) -> ExitCode {
 
 /// Resolves the arguments to briefs, reports those that fail, and exits if there is nothing to resolve.
 fn gathered(briefs: &[PathBuf], options: &RunOptions, reporter: &Reporter) -> Gathered {
-    let gathered = gather(briefs, options.common.root.as_deref(), sheets(&options.common))
-        .unwrap_or_else(|error| error.exit());
+    let gathered =
+        gather(briefs, &options.common.languages, options.common.root.as_deref(), sheets(&options.common))
+            .unwrap_or_else(|error| error.exit());
     gathered.print(reporter);
     gathered
 }

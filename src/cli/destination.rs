@@ -267,7 +267,8 @@ impl Destination {
     /// # Errors
     /// Why the PDF cannot be named.
     fn of(&self, candidate: &Candidate) -> Result<Endpoint, &'static str> {
-        let Candidate { brief, row, .. } = candidate;
+        let Candidate { brief, row, edition, .. } = candidate;
+        let language = edition.as_ref().map(|edition| &**edition.language.tag());
         let row = row.as_ref().map(|row| row.template.key(row.index));
         let (Endpoint::File(path), Self::OwnPlaces | Self::Folder(_)) = (brief, self) else {
             return Ok(match self {
@@ -278,7 +279,7 @@ impl Destination {
         };
         let parent = path.parent().unwrap_or(Path::new(""));
         let Some(series) = listing(candidate) else {
-            let name = NamePattern::usual().path(Path::new(""), path, row)?;
+            let name = NamePattern::usual().path(Path::new(""), path, row, language)?;
             return Ok(Endpoint::File(match self {
                 Self::Folder(folder) => folder.join(name),
                 _ => parent.join(name),
@@ -287,7 +288,7 @@ impl Destination {
         // The rows of a faulty template are unknown.
         let usual = NamePattern::usual();
         let pattern = if candidate.faulty { &usual } else { &series.name };
-        let name = pattern.path(candidate.folder(), path, row)?;
+        let name = pattern.path(candidate.folder(), path, row, language)?;
         Ok(Endpoint::File(match (self, &series.output) {
             (Self::Folder(folder), _) => folder.join(name),
             (_, Some(output)) => series.folder.join(output).join(name),

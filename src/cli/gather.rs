@@ -11,8 +11,10 @@ use super::UsageError;
 use super::membership::{self, Member, Memberships};
 use super::message::Subject;
 use super::report::Reporter;
-use crate::batch::{self, Endpoint, FoundBriefs, Identities, Task, TemplateRow};
+use crate::batch::{self, Edition, Endpoint, FoundBriefs, Identities, Task, TemplateRow};
+use crate::brief;
 use crate::diag::{Diagnostic, SourceFiles, codes};
+use crate::language::Language;
 use crate::read::{Folder, ReadSheet};
 use crate::series::{self, BriefPattern, FILE_NAME, Series, Template};
 
@@ -35,6 +37,10 @@ pub(super) struct Gathered {
     pub inputs: BTreeSet<PathBuf>,
     /// Folders that were searched for briefs.
     pub folders: BTreeSet<PathBuf>,
+    /// The values of `--lang`: the languages of the editions that are asked for, or none for all.
+    languages: Vec<Language>,
+    /// The languages of all editions that were found, asked for or not.
+    found: Vec<Language>,
     /// The value of `--root`.
     root: Option<PathBuf>,
     /// Reads spreadsheets.
@@ -77,6 +83,8 @@ impl Rejected {
 pub(super) struct Candidate {
     pub brief: Endpoint,
     pub row: Option<TemplateRow>,
+    /// The language of the edition, if the brief has several.
+    pub edition: Option<Edition>,
     /// The series that it belongs to.
     pub member: Option<Member>,
     /// Whether it is a template with errors, which building it reports.
@@ -86,14 +94,16 @@ pub(super) struct Candidate {
 /// Resolves arguments to briefs; without arguments, takes those of the series of the current folder.
 ///
 /// # Errors
-/// No arguments and no series.
+/// No arguments and no series; a language that no brief has.
 pub(super) fn gather(
     arguments: &[PathBuf],
+    languages: &[Language],
     root: Option<&Path>,
     sheets: ReadSheet,
 ) -> Result<Gathered, UsageError> {
     let (several, root) = (arguments.len() != 1, root.map(Path::to_owned));
-    let mut gathered = Gathered { several, root, sheets, ..Gathered::default() };
+    let languages = languages.to_vec();
+    let mut gathered = Gathered { several, languages, root, sheets, ..Gathered::default() };
     if arguments.is_empty() {
         let message = || format!("no BRIEF given, and no `{FILE_NAME}` in this folder or above");
         let none = || UsageError { kind: ErrorKind::MissingRequiredArgument, message: message() };
@@ -102,6 +112,7 @@ pub(super) fn gather(
     for argument in arguments {
         gathered.argument(argument);
     }
+    gathered.miss_no_language()?;
     Ok(gathered)
 }
 
@@ -178,7 +189,10 @@ impl Gathered {
 
     fn argument(&mut self, argument: &Path) {
         if argument.to_str() == Some("-") {
-            return self.add(Endpoint::Stream, None, None);
+            // What it is can be told only once it is read.
+            let wanted = self.languages.clone();
+            self.found.extend_from_slice(&wanted);
+            return self.add(Endpoint::Stream, None, None, &wanted);
         }
         if argument.file_name().is_some_and(|name| name == FILE_NAME) && argument.is_file() {
             let folder = argument.parent().unwrap_or(Path::new("")).to_owned();
@@ -264,16 +278,18 @@ impl Gathered {
     fn brief(&mut self, path: PathBuf) {
         let brief = Endpoint::File(path);
         let Ok(member) = self.member_of(&brief) else { return };
-        let template = match self.template(&brief) {
+        let bytes = text_of(&brief);
+        let Some(languages) = self.editions(&bytes) else { return };
+        let template = match self.template(&brief, &bytes) {
             Some(Ok(template)) => template,
             Some(Err(_)) => return self.add_faulty(brief, member),
-            None => return self.add(brief, None, member),
+            None => return self.add(brief, None, member, &languages),
         };
         self.several = true;
         self.note_template(&template);
         for index in 0..template.len() {
             let row = Some(TemplateRow { template: Arc::clone(&template), index });
-            self.add(brief.clone(), row, member.clone());
+            self.add(brief.clone(), row, member.clone(), &languages);
         }
     }
 
@@ -281,7 +297,9 @@ impl Gathered {
     fn row(&mut self, path: PathBuf, key: &str) {
         let brief = Endpoint::File(path);
         let Ok(member) = self.member_of(&brief) else { return };
-        let template = match self.template(&brief) {
+        let bytes = text_of(&brief);
+        let Some(languages) = self.editions(&bytes) else { return };
+        let template = match self.template(&brief, &bytes) {
             Some(Ok(template)) => template,
             Some(Err(_)) => return self.add_faulty(brief, member),
             None => {
@@ -298,17 +316,56 @@ impl Gathered {
             let message = format!("`{name}` has no row `{key}`");
             return self.reject(format!("{name}#{key}"), message, &hint);
         };
-        self.add(brief, Some(TemplateRow { template, index }), member);
+        self.add(brief, Some(TemplateRow { template, index }), member, &languages);
+    }
+
+    /// The languages of the editions that are to be made of a brief, none where it has one and that is all; `None` if it
+    /// has no edition in a language that is asked for.
+    fn editions(&mut self, bytes: &[u8]) -> Option<Vec<Language>> {
+        let listed = brief::languages(bytes);
+        if self.languages.is_empty() {
+            return Some(listed);
+        }
+        let only = listed.is_empty().then(|| brief::own_language(bytes));
+        let has = listed
+            .iter()
+            .chain(&only)
+            .filter(|language| self.languages.iter().any(|wanted| language.is_in(wanted)));
+        let chosen: Vec<Language> = has.cloned().collect();
+        for language in listed.iter().chain(&only) {
+            if !self.found.contains(language) {
+                self.found.push(language.clone());
+            }
+        }
+        // The only edition has the name of the brief.
+        (!chosen.is_empty()).then_some(if only.is_some() { Vec::new() } else { chosen })
+    }
+
+    /// # Errors
+    /// No brief has an edition in a language that is asked for.
+    fn miss_no_language(&self) -> Result<(), UsageError> {
+        let Some(missed) =
+            self.languages.iter().find(|wanted| !self.found.iter().any(|language| language.is_in(wanted)))
+        else {
+            return Ok(());
+        };
+        if self.found.is_empty() {
+            return Ok(());
+        }
+        let found =
+            self.found.iter().map(|language| format!("`{}`", language.tag())).collect::<Vec<_>>().join(", ");
+        Err(UsageError::new(format!(
+            "no brief has an edition in `{}`: list it in `languages`, beside {found}",
+            missed.tag()
+        )))
     }
 
     /// Reads a brief with `[each]`; `None` for any other brief.
-    fn template(&self, brief: &Endpoint) -> Option<Result<Arc<Template>, series::Failed>> {
-        // A pipe can only be read once.
+    fn template(&self, brief: &Endpoint, bytes: &[u8]) -> Option<Result<Arc<Template>, series::Failed>> {
         let Endpoint::File(path) = brief else { return None };
-        let bytes = path.is_file().then(|| brief.read().ok())??;
         let files = Folder::new(path.parent().unwrap_or(Path::new(""))).within(self.root.clone());
         let files = files.sheets(&self.sheets);
-        Some(Template::read(&brief.name("-"), &bytes, &files)?.map(Arc::new))
+        Some(Template::read(&brief.name("-"), bytes, &files)?.map(Arc::new))
     }
 
     fn note_template(&mut self, template: &Template) {
@@ -321,14 +378,30 @@ impl Gathered {
     fn add_faulty(&mut self, brief: Endpoint, member: Option<Member>) {
         self.unknown_rows = true;
         let before = self.briefs.len();
-        self.add(brief, None, member);
+        self.add(brief, None, member, &[]);
         self.briefs.iter_mut().skip(before).for_each(|candidate| candidate.faulty = true);
     }
 
-    fn add(&mut self, brief: Endpoint, row: Option<TemplateRow>, member: Option<Member>) {
+    /// Adds a brief or row, once for each of the languages that it has editions in.
+    fn add(
+        &mut self,
+        brief: Endpoint,
+        row: Option<TemplateRow>,
+        member: Option<Member>,
+        languages: &[Language],
+    ) {
         let index = row.as_ref().map(|row| row.index);
-        if self.seen.insert((self.identities.number(&brief), index)) {
-            self.briefs.push(Candidate { brief, row, member, faulty: false });
+        if !self.seen.insert((self.identities.number(&brief), index)) {
+            return;
+        }
+        self.several |= languages.len() > 1;
+        let all: Arc<[Language]> = languages.into();
+        let editions =
+            all.iter().map(|language| Some(Edition { language: language.clone(), all: Arc::clone(&all) }));
+        let only = all.is_empty().then_some(None);
+        for edition in editions.chain(only) {
+            let (brief, row, member) = (brief.clone(), row.clone(), member.clone());
+            self.briefs.push(Candidate { brief, row, edition, member, faulty: false });
         }
     }
 }
@@ -361,7 +434,15 @@ impl Candidate {
 
     pub(super) fn task(self, pdf: Option<Endpoint>, named: bool) -> Task {
         let series = self.member.map(|member| member.series);
-        Task { brief: self.brief, row: self.row, series, pdf, named }
+        Task { brief: self.brief, row: self.row, edition: self.edition, series, pdf, named }
+    }
+}
+
+/// The text of a brief; nothing where it cannot be read, or only once: then it is reported when it is built.
+fn text_of(brief: &Endpoint) -> Vec<u8> {
+    match brief {
+        Endpoint::File(path) if path.is_file() => brief.read().unwrap_or_default(),
+        _ => Vec::new(),
     }
 }
 

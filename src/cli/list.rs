@@ -18,14 +18,17 @@ use crate::diag::{Shown, shown};
 pub(super) struct Entry {
     /// The argument of `build` for it.
     pub(super) brief: String,
-    /// Where its PDF would go.
+    /// Where its PDF would go, or the first of several.
     output: String,
+    /// Where the PDFs of all its editions would go, if there are several.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    editions: Vec<String>,
 }
 
 pub(super) fn list(arguments: &List, color: ColorWhen) -> ExitCode {
     let reporter = Reporter::new(MessageFormat::Human, color);
     let sheets = batch::sheets_apart(batch::TIMEOUT, batch::MEMORY);
-    let gathered = gather(&arguments.briefs, arguments.root.as_deref(), sheets);
+    let gathered = gather(&arguments.briefs, &arguments.languages, arguments.root.as_deref(), sheets);
     let gathered = gathered.unwrap_or_else(|error| error.exit());
     gathered.print(&reporter);
     let shard = arguments.shard.map(super::shard::ShardOption::resolve);
@@ -62,13 +65,18 @@ pub(super) fn list(arguments: &List, color: ColorWhen) -> ExitCode {
             }
         }
     }
-    let entries: Vec<_> = own
-        .into_iter()
-        .map(|task| Entry {
-            brief: task.name("-"),
-            output: task.pdf.as_ref().map_or_else(String::new, |pdf| pdf.name("-")),
-        })
-        .collect();
+    let mut entries: Vec<Entry> = Vec::new();
+    for task in own {
+        let (brief, is_edition) = (task.argument("-"), task.edition.is_some());
+        let output = task.pdf.as_ref().map_or_else(String::new, |pdf| pdf.name("-"));
+        match entries.last_mut().filter(|last| is_edition && last.brief == brief) {
+            Some(last) => last.editions.push(output),
+            None => {
+                let editions = if is_edition { vec![output.clone()] } else { Vec::new() };
+                entries.push(Entry { brief, output, editions });
+            }
+        }
+    }
     let text = match arguments.format {
         ListFormat::Text => entries.iter().map(|entry| shown!("{}\n", entry.brief)).collect(),
         // On one line, as GitHub workflows expect.

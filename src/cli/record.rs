@@ -66,6 +66,9 @@ pub(super) struct Shard {
 pub(super) struct Brief {
     /// The path as given, or `<stdin>`; for an argument that yields no brief, the argument.
     pub(super) brief: String,
+    /// The language of the edition (BCP 47), which is part of `brief` too. Absent if the brief has one edition.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    language: Option<String>,
     /// The path of the PDF, or `<stdout>`; null if the brief was only checked.
     pub(super) output: Option<String>,
     pub(super) outcome: Outcome,
@@ -85,7 +88,7 @@ pub(super) struct Brief {
     #[serde(default)]
     pub(super) error: Option<FirstError>,
     pub(super) diagnostics: Vec<Message>,
-    /// Diagnostics in the template of a row that are listed under an earlier row, and not again.
+    /// Diagnostics that are listed under an earlier row of the template or edition of the brief, and not again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) repeated: Option<Repeated>,
     /// How many diagnostics there was no room for.
@@ -117,6 +120,7 @@ impl Brief {
     pub(super) fn new(report: &batch::TaskReport, news: News) -> Self {
         let task = &report.task;
         Self {
+            language: task.edition.as_ref().map(|edition| edition.language.to_string()),
             output: task.pdf.as_ref().map(|pdf| pdf.name("<stdout>")),
             outcome: report.outcome,
             digest: report.digest.map(|digest| format!("{:032x}", u128::from_be_bytes(digest))),
@@ -143,6 +147,7 @@ impl Brief {
             .map(|error| FirstError { code: error.code.into(), line: first_line(error, sources) });
         Self {
             brief,
+            language: None,
             output: None,
             outcome: Outcome::Failed,
             digest: None,

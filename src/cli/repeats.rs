@@ -1,4 +1,4 @@
-//! Reports an error in a template once, not again for every row.
+//! Reports an error in a template once, not again for every row, and one of a brief not again for every edition.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -33,8 +33,9 @@ pub(super) struct Repeats {
 struct Repeat {
     /// The diagnostic on one line.
     line: Shown,
-    /// The brief that it was reported for.
+    /// The brief that it was reported for, and the argument that stands for all its editions.
     first: String,
+    argument: String,
     /// Some of the other rows.
     rows: Vec<String>,
     /// The number of other rows.
@@ -49,7 +50,7 @@ pub(super) struct News<'r> {
     pub repeated: Option<Repeated>,
 }
 
-/// Diagnostics in a template that an earlier row has too.
+/// Diagnostics that an earlier row of the template has too, or an earlier edition of the brief.
 #[derive(Debug, Serialize, Deserialize, JsonSchema)]
 pub(super) struct Repeated {
     /// How many they are.
@@ -59,21 +60,28 @@ pub(super) struct Repeated {
 }
 
 impl Repeats {
-    /// The diagnostics of a report, without those already reported for another row.
+    /// The diagnostics of a report, without those already reported for another row or edition.
     pub(super) fn news<'r>(&mut self, report: &'r TaskReport) -> News<'r> {
-        let Some(TemplateRow { template, index }) = &report.task.row else {
+        let task = &report.task;
+        if task.row.is_none() && task.edition.is_none() {
             return News { diagnostics: Cow::Borrowed(&report.diagnostics), repeated: None };
-        };
+        }
+        let argument = task.argument("<stdin>");
+        let file = task.row.as_ref().map_or(argument.clone(), |row| row.template.name().to_owned());
         let mut repeated = None;
         let (mut news, mut keys) = (Vec::new(), Vec::new());
         for diagnostic in &report.diagnostics {
             // An error in a cell concerns its row alone.
-            let key = key(template.name(), diagnostic);
+            let key = key(&file, diagnostic);
             let known = key.and_then(|key| self.reported.get_mut(*self.places.get(&key)?));
             if let Some(repeat) = known {
-                repeat.count += 1;
-                if repeat.rows.len() < NAMED {
-                    repeat.rows.push(template.key(*index).to_owned());
+                if let Some(TemplateRow { template, index }) =
+                    task.row.as_ref().filter(|_| repeat.argument != argument)
+                {
+                    repeat.count += 1;
+                    if repeat.rows.len() < NAMED {
+                        repeat.rows.push(template.key(*index).to_owned());
+                    }
                 }
                 let first = || Repeated { count: 0, first: repeat.first.clone() };
                 repeated.get_or_insert_with(first).count += 1;
@@ -86,8 +94,8 @@ impl Repeats {
             let messages = diag::messages(&news, &report.sources);
             for (key, message) in keys.into_iter().zip(messages) {
                 let Some(key) = key else { continue };
-                let first = report.task.name("<stdin>");
-                let repeat = Repeat { line: message.line(), first, rows: Vec::new(), count: 0 };
+                let (first, argument) = (task.name("<stdin>"), argument.clone());
+                let repeat = Repeat { line: message.line(), first, argument, rows: Vec::new(), count: 0 };
                 self.places.insert(key, self.reported.len());
                 self.reported.push(repeat);
             }

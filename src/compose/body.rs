@@ -15,6 +15,10 @@ const DEEPEST: u8 = 6;
 impl Composer<'_> {
     /// A body, its paragraphs in a style.
     pub(super) fn body(&mut self, body: &Body, style: ParagraphStyle) -> Vec<Block> {
+        self.in_language(body.language.as_deref(), |this| this.body_as_read(body, style))
+    }
+
+    fn body_as_read(&mut self, body: &Body, style: ParagraphStyle) -> Vec<Block> {
         let mut out = Vec::with_capacity(body.blocks.len());
         let mut footnotes = Footnotes::new(&body.footnotes);
         // A level is never skipped, whatever the Markdown does.

@@ -13,6 +13,7 @@ use crate::brief::{Brief, Party, PartyIndex, SectionName};
 use crate::date::Date;
 use crate::diag::{Diagnostic, Span};
 use crate::frame::AnchorId;
+use crate::language::Language;
 use crate::locale::{CountryName, Label, Locale};
 use crate::markup::{Line, Phrase, SourceIndex};
 
@@ -43,6 +44,8 @@ pub(super) struct Composer<'a> {
     pub(super) tells_facts: bool,
     /// How many footnotes have been called.
     pub(super) footnotes: usize,
+    /// The language of the text that is composed, where it is not the document's.
+    foreign: Option<Locale>,
     /// The parties' names as sentences need them, and where there is little room.
     names: [CountryName; 2],
     short_names: [CountryName; 2],
@@ -111,6 +114,7 @@ impl<'a> Composer<'a> {
             tells_history: order.contains(&SectionName::History),
             tells_facts: order.contains(&SectionName::Facts),
             footnotes: 0,
+            foreign: None,
             names: [CountryName::default(), CountryName::default()],
             short_names: [CountryName::default(), CountryName::default()],
             next_anchor: 0,
@@ -238,6 +242,29 @@ impl<'a> Composer<'a> {
         }
     }
 
+    /// Composes a text of the brief, which is in a language where that is not the document's.
+    pub(super) fn in_language<T>(
+        &mut self,
+        language: Option<&str>,
+        compose: impl FnOnce(&mut Self) -> T,
+    ) -> T {
+        let Some(language) = language else { return compose(self) };
+        let before = self.foreign.replace(Locale::new(language));
+        let composed = compose(self);
+        self.foreign = before;
+        composed
+    }
+
+    /// The language of the text that is composed, where it is not the document's.
+    pub(super) fn foreign(&self) -> Option<&Language> {
+        self.foreign.as_ref().map(Locale::document)
+    }
+
+    /// The words, numbers and dates of the text that is composed.
+    pub(super) fn locale_of_text(&self) -> &Locale {
+        self.foreign.as_ref().unwrap_or(self.locale)
+    }
+
     /// A label as words of the document.
     pub(super) fn say(&self, label: Label) -> Inline {
         self.words(self.locale.label(label))
@@ -282,7 +309,8 @@ impl<'a> Composer<'a> {
                 out.push(self.words(before));
             }
             let start = out.len();
-            self.push_text(&mut out, found, PLAIN, line.span());
+            let foreign = line.language.as_deref().map(Language::new);
+            self.push_in(foreign.as_ref(), &mut out, found, PLAIN, line.span());
             for inline in &mut out[start..] {
                 if let Inline::Text(text) = inline {
                     text.phrase = true;

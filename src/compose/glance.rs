@@ -121,7 +121,7 @@ impl Composer<'_> {
         let mut words = Vec::new();
         for sentence in sentences {
             if !words.is_empty() {
-                words.push(self.words(" "));
+                words.push(self.say(Label::SentenceGap));
             }
             words.extend(sentence);
         }

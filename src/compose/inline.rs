@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::composer::{Composer, MUTED, first_mark, is_mark, paragraph};
 use super::document::{
@@ -10,6 +11,7 @@ use super::document::{
 use super::script;
 use crate::diag::{FileId, Span};
 use crate::frame::AnchorId;
+use crate::language::Language;
 use crate::locale::Label;
 use crate::markup::{self, Line, Part, Phrase, Value};
 
@@ -64,7 +66,8 @@ impl Composer<'_> {
 
     /// A line of the brief in a style.
     pub(super) fn styled_line(&mut self, line: &Line, style: TextStyle) -> Vec<Inline> {
-        self.inlines(&line.inlines, style, &mut Footnotes::default())
+        let language = line.language.as_deref();
+        self.in_language(language, |this| this.inlines(&line.inlines, style, &mut Footnotes::default()))
     }
 
     /// Words of the brief that stand by themselves.
@@ -246,15 +249,27 @@ impl Composer<'_> {
 
     /// Words of the brief, marked with their language where the script tells that it is another.
     pub(super) fn push_text(&self, out: &mut Vec<Inline>, text: &str, style: TextStyle, span: Option<Span>) {
+        self.push_in(self.foreign(), out, text, style, span);
+    }
+
+    /// As [`Self::push_text`], of words that are `foreign` where their language is not the document's.
+    pub(super) fn push_in(
+        &self,
+        foreign: Option<&Language>,
+        out: &mut Vec<Inline>,
+        text: &str,
+        style: TextStyle,
+        span: Option<Span>,
+    ) {
         if text.is_empty() {
             return;
         }
-        for (range, language) in script::stretches(text, &self.brief.head.language) {
+        for (range, guessed) in script::stretches(text, foreign.unwrap_or(&self.brief.head.language)) {
             let span = span.map(|span| cut(span, text, range.clone()));
             out.push(Inline::Text(Text {
                 text: text[range].to_owned(),
                 style,
-                language,
+                language: guessed.or_else(|| foreign.map(|language| Arc::clone(language.tag()))),
                 span,
                 ..Text::default()
             }));

@@ -105,7 +105,8 @@ impl Composer<'_> {
             (true, false) if has(MarkKind::Place) => Some(Label::MapKeyCapitals),
             _ => None,
         };
-        let sentences = key.into_iter().chain([Label::MapDisclaimer]).map(|label| self.locale.label(label).to_owned());
+        let sentences =
+            key.into_iter().chain([Label::MapDisclaimer]).map(|label| self.locale.label(label).to_owned());
         vec![self.words(self.locale.sentences(&sentences.collect::<Vec<_>>()))]
     }
 

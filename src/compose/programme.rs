@@ -82,9 +82,7 @@ impl Composer<'_> {
         let end = to.time.map(|time| self.clock(time)).unwrap_or_default();
         let end = match to.day == start.day {
             true => end,
-            false => {
-                self.locale.message(Label::TimeOfDay).date("date", to.day).words("time", &end).text()
-            }
+            false => self.locale.message(Label::TimeOfDay).date("date", to.day).words("time", &end).text(),
         };
         self.locale.fill(Label::TimesFromTo, &[("from", &self.clock(from)), ("to", &end)])
     }

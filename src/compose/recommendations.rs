@@ -43,8 +43,7 @@ impl Composer<'_> {
             .as_ref()
             .map(|owner| locale.fill(Label::Owner, &[("owner", &self.plain(owner))]));
         // The date is kept whole where the line breaks.
-        let due =
-            recommendation.due.map(|date| locale.message(Label::Due).whole_date("date", date).text());
+        let due = recommendation.due.map(|date| locale.message(Label::Due).whole_date("date", date).text());
         let parts: Vec<String> = [priority, owner, due].into_iter().flatten().collect();
         if parts.is_empty() {
             return Vec::new();

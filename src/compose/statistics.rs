@@ -149,7 +149,11 @@ impl Composer<'_> {
         let figure = Figure {
             chart: self.charts.len(),
             title: vec![self.words(title)],
-            caption: if caption.is_empty() { Vec::new() } else { vec![self.words(self.locale.sentences(&caption))] },
+            caption: if caption.is_empty() {
+                Vec::new()
+            } else {
+                vec![self.words(self.locale.sentences(&caption))]
+            },
             alt: None,
         };
         let fiscal_year_ends = first.fiscal_year_ends();

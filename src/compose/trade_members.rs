@@ -156,7 +156,11 @@ impl Composer<'_> {
         }
         let wholes: Vec<&TradeYear> = periods.iter().filter_map(|of| of.whole).collect();
         notes.extend(self.status_note(&wholes));
-        let notes = if notes.is_empty() { Vec::new() } else { small(vec![self.words(self.locale.sentences(&notes))]) };
+        let notes = if notes.is_empty() {
+            Vec::new()
+        } else {
+            small(vec![self.words(self.locale.sentences(&notes))])
+        };
         Block::Table(Table {
             caption,
             columns: heads,

@@ -222,8 +222,8 @@ impl Composer<'_> {
         }));
         let mut words: Vec<Inline> = Vec::new();
         for note in notes {
-            let space = if words.is_empty() { "" } else { " " };
-            words.push(self.words(format!("{space}{note}")));
+            let gap = if words.is_empty() { "" } else { self.locale.label(Label::SentenceGap) };
+            words.push(self.words(format!("{gap}{note}")));
         }
         if trade.note.is_none()
             && let Some(citation) = self.cite(&trade.sources)

@@ -10,7 +10,7 @@ use crate::markup::{Binding, Change, Filter, Measure, Value};
 impl Composer<'_> {
     /// A figure of the brief in the document's language.
     pub(super) fn value(&self, binding: &Binding) -> String {
-        let locale = self.locale;
+        let locale = self.locale_of_text();
         let filter = binding.filter;
         match &binding.value {
             Value::Text(text) => text.clone(),
@@ -28,7 +28,8 @@ impl Composer<'_> {
 
     /// A percentage. For very large growth, only that it exceeds the limit, which is written as the figure would be.
     fn percent(&self, value: Decimal, filter: Filter) -> String {
-        let filled = |label, figure| self.locale.fill(label, &[("figure", &self.number(figure, filter))]);
+        let filled =
+            |label, figure| self.locale_of_text().fill(label, &[("figure", &self.number(figure, filter))]);
         match value {
             value if value > GROWTH_LIMIT => filled(Label::MoreThan, GROWTH_LIMIT),
             value if value == NEARLY_ALL => filled(Label::Nearly, -Decimal::ONE_HUNDRED),
@@ -38,7 +39,7 @@ impl Composer<'_> {
 
     /// A number as a filter has it.
     fn number(&self, value: Decimal, filter: Filter) -> String {
-        let locale = self.locale;
+        let locale = self.locale_of_text();
         match filter {
             Filter::Money => self.amount(value, Measure::Trade),
             Filter::Percent => locale.percent(value),
@@ -56,19 +57,19 @@ impl Composer<'_> {
     fn amount(&self, value: Decimal, measure: Measure) -> String {
         match (measure, &self.brief.trade) {
             (Measure::Trade, Some(trade)) => {
-                self.locale.money(value, &trade.currency, trade.unit, Form::Long)
+                self.locale_of_text().money(value, &trade.currency, trade.unit, Form::Long)
             }
             (Measure::Statistic(number), _) => match self.brief.statistics.get(number) {
                 Some(statistic) => self.statistic_amount(statistic, value),
-                None => self.locale.number(value),
+                None => self.locale_of_text().number(value),
             },
-            (Measure::Trade, None) => self.locale.number(value),
+            (Measure::Trade, None) => self.locale_of_text().number(value),
         }
     }
 
     /// A change from one period to another. What a filter asks for is there: that was checked where it was read.
     fn change(&self, change: &Change, filter: Option<Filter>) -> String {
-        let locale = self.locale;
+        let locale = self.locale_of_text();
         let value = change.figure(filter).map_or(Decimal::ZERO, |figure| figure.value);
         match filter {
             Some(Filter::Rose) => self.rose(change, value),
@@ -87,7 +88,7 @@ impl Composer<'_> {
 
     /// A change as the predicate of a sentence: `rose by 13.7 per cent`.
     fn rose(&self, change: &Change, percent: Decimal) -> String {
-        let locale = self.locale;
+        let locale = self.locale_of_text();
         let figure = |value: Decimal| match change.points {
             true => locale.points(value),
             false => locale.fill(Label::PerCentInWords, &[("number", &locale.number(value))]),

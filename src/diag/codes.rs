@@ -138,7 +138,7 @@ codes! {
     SERIES = "E0910", "a `chancery.toml` that is invalid";
     ROWS = "E0911", "a table of rows that cannot be read";
     ROW_BINDING = "E0912", "a binding to an unknown column";
-    EDITIONS = "E0913", "editions in other languages, which are not supported yet";
+    EDITIONS = "E0913", "an edition in a language that the brief does not have, or has twice";
     UNREADABLE = "E0914", "a character that cannot be read aloud, searched or shown";
     BEYOND_PDF_A = "E0915", "more than PDF/A allows";
     NOT_OPENED = "E0920", "a PDF that no viewer could open (a warning)";
@@ -196,6 +196,8 @@ codes! {
     PARTS_MISMATCH = "L0150", "exports or imports that are not the sum of goods and services";
     MEMBERS_TOTAL = "L0151", "trade of the members of a bloc that does not fit the total";
     UNUSED_ABBREVIATION = "L0160", "an abbreviation that occurs nowhere";
+    UNTRANSLATED = "L0170", "a text that is missing in the language of an edition";
+    UNREVIEWED = "L0171", "words of Chancery that no native speaker has reviewed";
     TABLE_TOTAL = "L0180", "the total of a table that is not the sum of its rows";
     COARSE_PICTURE = "L0181", "a picture with too few pixels for its size";
     OVERLAP = "L0182", "engagements at the same time";

@@ -125,6 +125,11 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
+    /// Whether another diagnostic says the same of the same place.
+    pub fn is_same(&self, other: &Self) -> bool {
+        self.code == other.code && self.span == other.span && self.message == other.message
+    }
+
     /// An error at a place.
     pub fn error(code: &'static str, span: impl Into<Option<Span>>, message: impl Into<String>) -> Self {
         Self {

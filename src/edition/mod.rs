@@ -111,7 +111,7 @@ impl Edition {
         }
         for bindings::Moved { path, place, text, at, because } in bindings::moved(root, left_out) {
             let file = self.sources.files().get(place.file).map_or("", |file| &file.text);
-            let range = Source { text: &text, range: place.range }.map(file).source(at);
+            let range = Source::new(&text, place.range).map(file).source(at);
             let place = Place { file: place.file, range };
             let message =
                 format!("`{path}` may lead to something else with `--public`, as a {because} is internal");

@@ -213,11 +213,11 @@ pub(super) fn in_one(pieces: Vec<Piece>) -> Option<Piece> {
 }
 
 /// Joins the first pieces of a list into one, until it is at least `height` tall.
-pub(super) fn join_until(pieces: Vec<Piece>, height: Pt) -> Vec<Piece> {
-    let mut rest = pieces.into_iter();
+pub(super) fn join_until(pieces: Vec<Piece>, height: Pt, is_apart: impl Fn(&Piece) -> bool) -> Vec<Piece> {
+    let mut rest = pieces.into_iter().peekable();
     let Some(mut first) = rest.next() else { return Vec::new() };
     while first.height < height {
-        let Some(next) = rest.next() else {
+        let Some(next) = rest.next_if(|next| !is_apart(next)) else {
             first.height = height;
             break;
         };

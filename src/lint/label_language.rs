@@ -17,17 +17,17 @@ of the brief yet. On the page they are marked as English.",
     fires: r#"schema = 1
 
 [brief]
-title = "Deutschland und Österreich"
+title = "Nederland en België"
 date = 2024-02-03
-language = "de"
+language = "nl"
 
 [[party]]
-code = "DEU"
-name = "Deutschland"
+code = "NLD"
+name = "Nederland"
 
 [[party]]
-code = "AUT"
-name = "Österreich"
+code = "BEL"
+name = "België"
 "#,
     silent: r#"schema = 1
 
@@ -48,7 +48,8 @@ name = "Austria"
 
 fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
     let language = &brief.head.language;
-    let Some(span) = brief.head.spans.of("language") else { return };
+    let spans = &brief.head.spans;
+    let Some(span) = spans.of("languages").or_else(|| spans.of("language")) else { return };
     if Locale::has_words_in(language) {
         return;
     }

@@ -57,7 +57,9 @@ mod uncited_source;
 mod undrawn_chart;
 mod undrawn_in_picture;
 mod unplaced_capital;
+mod unreviewed;
 mod unsourced;
+mod untranslated;
 mod unused_abbreviation;
 mod unused_footnote;
 mod vague_link;
@@ -116,6 +118,8 @@ pub static LINTS: &[Lint] = &[
     parts_mismatch::LINT,
     members_total::LINT,
     unused_abbreviation::LINT,
+    untranslated::LINT,
+    unreviewed::LINT,
     table_total::LINT,
     coarse_picture::LINT,
     overlap::LINT,
@@ -137,6 +141,13 @@ const LEAST: usize = 8;
 pub fn check(loaded: &mut Loaded) {
     let Some(brief) = loaded.brief.as_ref().or(loaded.faulty.as_ref()) else { return };
     let mut found = find(brief, &loaded.diagnostics, &loaded.sources);
+    for brief in &loaded.translations {
+        for other in find(brief, &loaded.diagnostics, &loaded.sources) {
+            if !found.iter().any(|known| known.is_same(&other)) {
+                found.push(other);
+            }
+        }
+    }
     loaded.diagnostics.append(&mut found);
     loaded.diagnostics.sort_by_key(|diagnostic| diagnostic.span);
 }

@@ -5,7 +5,8 @@ use std::sync::{LazyLock, OnceLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
-use fluent_syntax::ast::{Entry, Pattern};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::label::Label;
 use crate::language::Language;
@@ -54,6 +55,8 @@ pub(super) struct Messages {
 struct Message {
     text: Cow<'static, str>,
     parsed: OnceLock<FluentResource>,
+    /// Its words, where it has nothing else.
+    words: OnceLock<Option<String>>,
 }
 
 /// The only message that others may refer to.
@@ -84,7 +87,10 @@ pub(super) fn is_known(language: &Language) -> bool {
 /// Which catalogue is for a language.
 fn place_for(language: &Language) -> Option<usize> {
     let written = || nearest(&format!("{}-{}", language.primary(), language.form()));
-    nearest(language).filter(|&place| TEXTS[place].tag.contains('-')).or_else(written).or_else(|| nearest(language))
+    nearest(language)
+        .filter(|&place| TEXTS[place].tag.contains('-'))
+        .or_else(written)
+        .or_else(|| nearest(language))
 }
 
 /// Which catalogue has a tag, or the nearest wider one (lookup of RFC 4647, section 3.4).
@@ -117,7 +123,9 @@ impl Catalogue {
         };
         let text = |label| {
             let pattern = this.pattern(label);
-            pattern.map(|(messages, pattern)| messages.fill(label, pattern, &FluentArgs::new())).unwrap_or_default()
+            pattern
+                .map(|(messages, pattern)| messages.fill(label, pattern, &FluentArgs::new()))
+                .unwrap_or_default()
         };
         let words = |label| text(label).split_whitespace().map(str::to_owned).collect::<Vec<_>>();
         let names = |label| {
@@ -158,7 +166,8 @@ impl Messages {
     /// Messages in Fluent, one in each text. `build.rs` has parsed those of the catalogue before, and those of a house
     /// style are parsed where they are read: what is wrong with them is reported there.
     pub(super) fn new(language: &str, texts: impl Iterator<Item = Cow<'static, str>>) -> Self {
-        let all: Vec<Message> = texts.map(|text| Message { text, parsed: OnceLock::new() }).collect();
+        let all: Vec<Message> =
+            texts.map(|text| Message { text, parsed: OnceLock::new(), words: OnceLock::new() }).collect();
         let mut bundle = FluentBundle::new_concurrent(language.parse().into_iter().collect());
         // Foreign words are isolated where lines are set.
         bundle.set_use_isolating(false);
@@ -169,11 +178,32 @@ impl Messages {
         Self { bundle, all }
     }
 
-    /// The words of a label, with their placeholders.
-    pub(super) fn pattern(&self, label: Label) -> Option<&Pattern<&str>> {
+    /// The message of a label.
+    fn message(&self, label: Label) -> Option<&Message> {
         // The catalogue is in the order of the labels.
         let own = self.all.get(label as usize).filter(|message| message.is(label));
-        let message = own.or_else(|| self.all.iter().find(|message| message.is(label)))?;
+        own.or_else(|| self.all.iter().find(|message| message.is(label)))
+    }
+
+    /// The words of a label that has no placeholders.
+    pub(super) fn words(&self, label: Label) -> Option<&str> {
+        let pattern = self.pattern(label)?;
+        let words = || {
+            let words = pattern.elements.iter().map(|element| match element {
+                PatternElement::TextElement { value } => Some(Cow::Borrowed(*value)),
+                PatternElement::Placeable {
+                    expression: Expression::Inline(InlineExpression::StringLiteral { value }),
+                } => Some(unescape_unicode_to_string(value)),
+                PatternElement::Placeable { .. } => None,
+            });
+            words.collect()
+        };
+        self.message(label)?.words.get_or_init(words).as_deref()
+    }
+
+    /// The words of a label, with their placeholders.
+    pub(super) fn pattern(&self, label: Label) -> Option<&Pattern<&str>> {
+        let message = self.message(label)?;
         match message.parsed.get_or_init(|| message.parse()).get_entry(0)? {
             Entry::Message(message) => message.value.as_ref(),
             _ => None,
@@ -226,3 +256,7 @@ impl std::fmt::Debug for Catalogue {
         f.debug_struct("Catalogue").field("language", &self.language).finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+#[path = "catalogue_tests.rs"]
+mod tests;

@@ -32,10 +32,10 @@ impl Locale {
     pub(super) fn date_in(&self, date: Date, place: InSentence, is_whole: bool) -> String {
         let year = self.year(date.year);
         let written = match (date.month, date.day) {
-            (Some(month), Some(day)) => self.fill(
-                Label::DateOfDay,
-                &[("day", &self.digits.number(day)), ("month", &self.month(month, "of-day")), ("year", &year)],
-            ),
+            (Some(month), Some(day)) => {
+                let message = self.message(Label::DateOfDay).numeral("day", day);
+                message.words("month", &self.month(month, "of-day")).words("year", &year).text()
+            }
             (Some(month), None) => {
                 let form = match place {
                     InSentence::Alone => "alone",
@@ -72,14 +72,14 @@ impl Locale {
             }
             ((Some(month), Some(first)), (Some(other), Some(last))) if same_year && month == other => self
                 .message(Label::RangeWithinMonth)
-                .words("from", &self.digits.number(first))
-                .words("to", &self.digits.number(last))
+                .numeral("from", first)
+                .numeral("to", last)
                 .words("month", &self.month(month, "of-day"))
                 .words("year", &self.year(to.year))
                 .text(),
             ((Some(month), Some(day)), (Some(_), Some(_))) if same_year => {
-                let parts = [("day", &*self.digits.number(day)), ("month", &self.month(month, "of-day"))];
-                let first = self.fill(Label::DayWithoutYear, &parts);
+                let first = self.message(Label::DayWithoutYear).numeral("day", day);
+                let first = first.words("month", &self.month(month, "of-day")).text();
                 range(Label::Range, &first, &self.date(to)).text()
             }
             _ => range(Label::Range, &self.date(from), &self.date(to)).text(),

@@ -1,3 +1,4 @@
+### Reviewed by a native speaker.
 ### Every word that Chancery itself puts on a page, in British English. Other languages have the same messages; those of
 ### American English are in `en-US.ftl` where they differ. `README.md` is for translators.
 ###
@@ -871,6 +872,7 @@ short-month = { $month ->
    *[12] Dec
 }
 short-months-of-year = { $from }–{ $to } { $year }
+# `$day-count`, or `$from-count`, is the number itself, for "1er".
 date-of-day = { $day }{ "\u00A0" }{ $month } { $year }
 date-of-month = { $month } { $year }
 date-of-year = { $year }
@@ -885,8 +887,9 @@ quarters-of-year = { $year }{ "\u00A0" }Q{ $from } to{ "\u00A0" }Q{ $to }
 months-of-year = { $from } to { $to }{ "\u00A0" }{ $year }
 from-period-to-period = { $from } to { $to }
 range-within-year = { $from }–{ $to } { $year }
+# `$from-count` is the number itself.
 range-within-month = { $from }–{ $to }{ "\u00A0" }{ $month } { $year }
-# The first day of a range whose second has the same year.
+# The first day of a range whose second has the same year; `$day-count` is the number itself.
 day-without-year = { $day }{ "\u00A0" }{ $month }
 # A date within a sentence.
 on-date = { $date-kind ->
@@ -900,6 +903,7 @@ since-date = since { $date }
 percent = { $number }%
 # In a sentence, after a verb.
 per-cent-in-words = { $number } per cent
+# `$number-count` is the number itself, for a plural form.
 percentage-points = { $number } percentage points
 # The predicate of a sentence; `$number` is that of the subject: `singular`, `plural` or `unknown`.
 rose = { $direction ->
@@ -945,13 +949,14 @@ money = { $sign }{ $symbol-kind ->
     [letters] { $symbol }{ "\u00A0" }{ $number }
    *[sign] { $symbol }{ $number }
 }
+# `$number-count` is the number itself, for a plural form, and `$code` is the currency's code in ISO 4217.
 money-long = { $unit ->
     [thousand] { money }{ "\u00A0" }thousand
     [million] { money }{ "\u00A0" }million
     [billion] { money }{ "\u00A0" }billion
    *[one] { money }
 }
-# Where there is little room.
+# Where there is little room; with `$number-count` and `$code`.
 money-short = { $unit ->
     [thousand] { money }k
     [million] { money }m

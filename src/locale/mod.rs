@@ -143,17 +143,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_word_of_the_catalogue_has_its_glyphs() {
-        let fonts = crate::font::Fonts::bundled();
-        let words = include_str!("en.ftl").lines().filter(|line| !line.starts_with('#'));
-        let missing: String =
-            words.flat_map(str::chars).filter(|&character| !fonts.covers(character)).collect();
-        assert_eq!(missing, "");
-    }
-
-    #[test]
     fn words_and_figures_are_in_one_language() {
-        for tag in ["de-AT", "fr", "bn-BD", "ar-EG", "hi"] {
+        for tag in ["nl-BE", "ka", "bn-BD", "he", "hi"] {
             let locale = Locale::new(tag);
             assert_eq!((locale.label_language(), locale.document().to_string().as_str()), ("en", tag));
             assert_eq!(locale.number(rust_decimal::Decimal::new(12_345_678, 1)), "1,234,567.8");

@@ -44,6 +44,8 @@ impl Locale {
             .words("symbol", symbol)
             .choice("symbol-kind", kind)
             .words("number", &self.grouped(value))
+            .plural("number-count", value)
+            .words("code", currency)
             .choice("unit", name_of(unit))
             .text()
     }
@@ -64,7 +66,8 @@ impl Locale {
 
     /// The difference of two percentages.
     pub fn points(&self, value: Decimal) -> String {
-        self.fill(Label::PercentagePoints, &[("number", &self.number(value))])
+        let message = self.message(Label::PercentagePoints).words("number", &self.number(value));
+        message.plural("number-count", value).text()
     }
 
     /// A change in words or digits, with a plus where it is one.

@@ -9,7 +9,10 @@ impl Locale {
     pub fn figure_period(&self, period: Period) -> String {
         let number = |number: u8| self.digits.number(number);
         let month = |(year, month): (i16, u8)| {
-            self.fill(Label::DateOfMonth, &[("month", &self.month(month, "alone")), ("year", &self.year(year))])
+            self.fill(
+                Label::DateOfMonth,
+                &[("month", &self.month(month, "alone")), ("year", &self.year(year))],
+            )
         };
         let quarter = |(year, quarter): (i16, u8)| {
             self.fill(Label::QuarterOfYear, &[("year", &self.year(year)), ("quarter", &number(quarter))])

@@ -16,7 +16,7 @@ impl Locale {
     /// `a, b and c`
     pub fn list(&self, items: &[String]) -> String {
         if items.last().is_some_and(|last| self.is_open(last)) {
-            return items.join(", ");
+            return items.join(self.label(Label::PartSeparator));
         }
         // A member that has an “and” of its own would run into the last: then a comma comes before it.
         let and = self.label(Label::And);
@@ -28,7 +28,7 @@ impl Locale {
         };
         match ListFormatter::try_new_and(tag.into(), Default::default()) {
             Ok(formatter) => formatter.format(items.iter()).to_string(),
-            Err(_) => items.join(", "),
+            Err(_) => items.join(self.label(Label::PartSeparator)),
         }
     }
 

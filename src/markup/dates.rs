@@ -97,7 +97,7 @@ mod tests {
 
     fn escaped(text: &str, language: &str) -> Option<String> {
         let toml = format!("a = '''{text}'''");
-        let map = Source { text, range: 4..toml.len() }.map(&toml);
+        let map = Source::new(text, 4..toml.len()).map(&toml);
         let (found, places) = super::escaped(text, &map, language)?;
         // All but what is put in is where it was.
         let at = found.find('\\').expect("something is escaped");

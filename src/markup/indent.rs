@@ -65,7 +65,7 @@ mod tests {
         let table = toml::de::DeTable::parse(toml).unwrap();
         let value = table.get_ref().get("a").unwrap();
         let decoded = value.get_ref().as_str().unwrap();
-        let map = Source { text: decoded, range: value.span() }.map(toml);
+        let map = Source::new(decoded, value.span()).map(toml);
         let (text, map) = without(toml, decoded, &map).unwrap_or((decoded.to_owned(), map));
         let at = text.find(part).unwrap();
         let place = toml[map.source(at..at + part.len())].to_owned();

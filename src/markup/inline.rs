@@ -1,5 +1,7 @@
 //! Text of a brief after Markdown: what is emphasised, linked, cited and bound to data.
 
+use std::sync::Arc;
+
 use super::binding::Binding;
 use crate::diag::Span;
 use crate::read::is_readable;
@@ -12,6 +14,8 @@ pub struct SourceIndex(pub usize);
 #[derive(Debug, Clone, Default)]
 pub struct Line {
     pub inlines: Vec<Inline>,
+    /// The language that it is in (BCP 47), where it is not that of the document.
+    pub language: Option<Arc<str>>,
 }
 
 impl Line {
@@ -51,6 +55,8 @@ impl Line {
 #[derive(Debug, Clone, Default)]
 pub struct Phrase {
     pub parts: Vec<Part>,
+    /// The language that it is in (BCP 47), where it is not that of the document.
+    pub language: Option<Arc<str>>,
 }
 
 /// A stretch of a [`Phrase`].
@@ -101,7 +107,7 @@ impl Phrase {
         }
         let mut parts = Vec::with_capacity(line.inlines.len());
         add(&mut parts, line.inlines);
-        Self { parts }
+        Self { parts, language: line.language }
     }
 
     /// How many characters the words have; figures, which are short, are not counted.
@@ -124,7 +130,7 @@ impl From<&Phrase> for Line {
             Part::Text(words, span) => Inline::Text(words.clone(), *span),
             Part::Value(binding) => Inline::Value(binding.clone()),
         });
-        Self { inlines: inlines.collect() }
+        Self { inlines: inlines.collect(), language: phrase.language.clone() }
     }
 }
 
@@ -151,6 +157,8 @@ pub struct Body {
     pub blocks: Vec<Block>,
     /// The footnotes that [`Inline::Footnote`] numbers, from 0.
     pub footnotes: Vec<Vec<Block>>,
+    /// The language that it is in (BCP 47), where it is not that of the document.
+    pub language: Option<Arc<str>>,
 }
 
 /// A block of Markdown.

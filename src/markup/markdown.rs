@@ -32,7 +32,7 @@ pub(super) fn line(cx: &mut dyn Scope, bound: &Bound, form: Form) -> Line {
             Block::List { .. } | Block::Quote(_) | Block::Table(_) | Block::Terms(_) | Block::Rule => {}
         }
     }
-    Line { inlines }
+    Line { inlines, ..Line::default() }
 }
 
 /// Reads a body.
@@ -1281,7 +1281,7 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
                 }
             }
         }
-        Body { blocks, footnotes }
+        Body { blocks, footnotes, ..Body::default() }
     }
 }
 

@@ -15,6 +15,7 @@ mod quotes;
 mod unsupported;
 
 use std::ops::{DerefMut, Range};
+use std::sync::Arc;
 
 use crate::diag::Span;
 use crate::read::{self, BODY_LIMIT, LINE_LIMIT, Report, Source, placeholder};
@@ -85,13 +86,32 @@ enum Form {
 
 /// Reads a text of one line.
 pub(crate) fn line(cx: &mut dyn Scope, source: &Source) -> Line {
-    one_line(cx, source, Form::Line)
+    let (line, language) = in_its_language(cx, source, |cx| one_line(cx, source, Form::Line));
+    Line { language, ..line }
 }
 
 /// Reads words that become part of a sentence or a label of Chancery's own: what they cannot hold is reported.
 /// `has_sources` tells whether their table has a key `sources`, which is where citations go.
 pub(crate) fn phrase(cx: &mut dyn Scope, source: &Source, has_sources: bool) -> Phrase {
-    Phrase::of_words(one_line(cx, source, Form::Phrase { has_sources }))
+    let (line, language) =
+        in_its_language(cx, source, |cx| one_line(cx, source, Form::Phrase { has_sources }));
+    Phrase { language, ..Phrase::of_words(line) }
+}
+
+/// Reads a text in the language that it is in, which is returned where it is not the one that is read.
+fn in_its_language<'a, T>(
+    cx: &mut dyn Scope<'a>,
+    source: &Source,
+    read: impl FnOnce(&mut dyn Scope<'a>) -> T,
+) -> (T, Option<Arc<str>>) {
+    if !source.is_fallback {
+        return (read(cx), None);
+    }
+    let reading = cx.read_in(0);
+    let text = read(cx);
+    let own = Arc::clone(cx.own_language());
+    cx.read_in(reading);
+    (text, Some(own))
 }
 
 fn one_line(cx: &mut dyn Scope, source: &Source, form: Form) -> Line {
@@ -136,7 +156,7 @@ fn one_line(cx: &mut dyn Scope, source: &Source, form: Form) -> Line {
     if plain && !source.text.starts_with(char::is_whitespace) && !source.text.ends_with(char::is_whitespace) {
         placeholder::check(cx, source.text, 0..source.text.len(), &map);
         let span = cx.span(map.source(0..source.text.len()));
-        return Line { inlines: vec![Inline::Text(source.text.to_owned(), span)] };
+        return Line { inlines: vec![Inline::Text(source.text.to_owned(), span)], ..Line::default() };
     }
     let escape = source.escape(cx.text);
     let bound = Bound::new(cx, source.text, &map, escape, true);
@@ -148,13 +168,18 @@ fn one_line(cx: &mut dyn Scope, source: &Source, form: Form) -> Line {
 
 /// Reads a text of paragraphs, lists and quotes.
 pub(crate) fn body(cx: &mut dyn Scope, source: &Source) -> Body {
+    let (body, language) = in_its_language(cx, source, |cx| blocks(cx, source));
+    Body { language, ..body }
+}
+
+fn blocks(cx: &mut dyn Scope, source: &Source) -> Body {
     let map = source.map(cx.text);
     if !read::check_text(cx, source, &map, BODY_LIMIT) {
         return Body::default();
     }
     let undented = indent::without(cx.text, source.text, &map);
     let (text, map) = undented.as_ref().map_or((source.text, &map), |(text, map)| (text.as_str(), map));
-    let dated = dates::escaped(text, map, cx.language());
+    let dated = dates::escaped(text, map, Scope::language(cx));
     let (text, map) = dated.as_ref().map_or((text, map), |(text, map)| (text.as_str(), map));
     let escape = source.escape(cx.text);
     let bound = Bound::new(cx, text, map, escape, false);

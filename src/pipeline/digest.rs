@@ -10,12 +10,15 @@ use crate::read::{FileError, ReadFiles, Sheet, SheetError};
 /// A file of so many bytes is hashed in several threads, as BLAKE3 allows.
 const LARGE: usize = 1 << 20;
 
+/// Digests of files by their paths.
+pub(super) type Taken = BTreeMap<String, blake3::Hash>;
+
 /// A digest of everything that a file is made from. The files that a brief names are taken in as they
 /// are read, in whatever order and however often.
 pub(super) struct Digest<'a> {
     files: &'a dyn ReadFiles,
     hasher: blake3::Hasher,
-    read: RefCell<BTreeMap<String, blake3::Hash>>,
+    read: RefCell<Taken>,
 }
 
 impl<'a> Digest<'a> {
@@ -26,6 +29,9 @@ impl<'a> Digest<'a> {
         hasher.update(&input.common.digest);
         // What is for the public is not taken for what is not, even where they are the same.
         hasher.update(&[u8::from(input.public)]);
+        if let Some(edition) = input.language {
+            take(&mut hasher, "language", edition.language.as_bytes());
+        }
         hasher.update(&input.common.bleed.0.to_le_bytes());
         take(&mut hasher, &file_name(input.name), input.bytes);
         hasher.update(&input.fonts.digest());
@@ -39,6 +45,16 @@ impl<'a> Digest<'a> {
             _ => blake3::Hasher::new().update_rayon(bytes).finalize(),
         };
         self.read.borrow_mut().insert(path.to_owned(), hash);
+    }
+
+    /// The files that were taken in.
+    pub(super) fn taken(&self) -> Taken {
+        self.read.borrow().clone()
+    }
+
+    /// Takes in files that another digest has taken in.
+    pub(super) fn take_all(&self, taken: &Taken) {
+        self.read.borrow_mut().extend(taken.iter().map(|(path, hash)| (path.clone(), *hash)));
     }
 
     pub(super) fn finish(&self) -> [u8; 16] {

@@ -172,6 +172,7 @@ fn kind(key: &Key) -> Value {
         Type::NameOr(names, other) => name_or(&names(), other),
         Type::NamesOr(names, other) => list(name_or(&names(), other)),
         Type::Language => language(),
+        Type::Languages => json!({ "type": "array", "items": language(), "uniqueItems": true }),
         Type::Color => or_row(&json!({ "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$" })),
         Type::Url => or_row(
             &json!({ "type": "string", "pattern": "^([Hh][Tt][Tt][Pp][Ss]?://|[Mm][Aa][Ii][Ll][Tt][Oo]:)\\S+$" }),
@@ -185,7 +186,6 @@ fn kind(key: &Key) -> Value {
             "items": false,
             "minItems": 2,
         }),
-        Type::Unsupported => json!(false),
         Type::Table(inner) => table(inner),
         Type::Tables(inner) => match inner.count {
             Count::Exactly(count) => exactly(table(inner), count),

@@ -111,7 +111,7 @@ impl<'t> Reader<'t> {
             self.empty(cx, key, value.span());
             return None;
         }
-        sound(cx, &Source { text: word, range: value.span() }).then(|| (word, value.span()))
+        sound(cx, &Source::new(word, value.span())).then(|| (word, value.span()))
     }
 
     /// A text in the language of the file; empty ones are reported.
@@ -259,7 +259,7 @@ fn own_keys(cx: &mut Report, value: Value, schema: &Table, names: &[&str]) {
         if names.contains(&name) {
             continue;
         }
-        if schema.declared().any(|key| key.name == name) {
+        if schema.keys().any(|key| key.name == name) {
             let message = format!("`{name}` cannot be left out of {}", schema.name);
             let hint = format!(
                 "the briefing is made by it; those that can be are {}",

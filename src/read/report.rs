@@ -1,7 +1,9 @@
 //! Collects diagnostics while a file is read.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::path::Path;
+use std::sync::Arc;
 
 use super::files::ReadFiles;
 use super::schema::Format;
@@ -26,8 +28,12 @@ pub(crate) struct Report<'a> {
     pub file: FileId,
     /// Its text.
     pub text: &'a str,
-    /// The language in which texts are read (BCP 47).
-    pub language: String,
+    /// The languages of the texts (BCP 47): the brief's own first.
+    pub languages: Vec<Arc<str>>,
+    /// Which of them texts are read in.
+    reading: usize,
+    /// Texts that are not in a language that was read, by where they are, with these languages.
+    pub untranslated: BTreeMap<(usize, usize), Vec<Arc<str>>>,
     pub diagnostics: Vec<Diagnostic>,
     /// What is found once there are enough diagnostics.
     hidden: Hidden,
@@ -62,7 +68,9 @@ impl<'a> Report<'a> {
         Self {
             file,
             text,
-            language: "en".to_owned(),
+            languages: vec!["en".into()],
+            reading: 0,
+            untranslated: BTreeMap::new(),
             diagnostics: Vec::new(),
             hidden: Hidden::default(),
             parts: 0,
@@ -72,6 +80,28 @@ impl<'a> Report<'a> {
             format: None,
             misplaced: Vec::new(),
         }
+    }
+
+    /// The language in which texts are read.
+    pub(crate) fn language(&self) -> &Arc<str> {
+        self.languages.get(self.reading).unwrap_or(&self.languages[0])
+    }
+
+    /// The brief's own language.
+    pub(crate) fn own_language(&self) -> &Arc<str> {
+        &self.languages[0]
+    }
+
+    /// Which of the languages texts are read in: 0 is the brief's own.
+    pub(crate) fn reading(&self) -> usize {
+        self.reading
+    }
+
+    /// Reads texts in another of the languages from here on. Returns the one before.
+    pub(crate) fn read_in(&mut self, language: usize) -> usize {
+        // Each language has as many parts as the brief may have.
+        self.parts = 0;
+        std::mem::replace(&mut self.reading, language)
     }
 
     /// A stretch of the file.

@@ -132,6 +132,8 @@ pub(crate) enum Type {
     References(&'static str),
     /// BCP 47.
     Language,
+    /// A list of tags of languages.
+    Languages,
     /// `#RRGGBB`.
     Color,
     /// Degrees north and degrees east.
@@ -142,8 +144,6 @@ pub(crate) enum Type {
     Url,
     Table(&'static Table),
     Tables(&'static Table),
-    /// Nothing yet: whoever writes the key gets an error that says so. It is not offered anywhere.
-    Unsupported,
 }
 
 /// A format as a whole, for suggestions where a key is not known.
@@ -164,14 +164,9 @@ pub(crate) enum Wish {
 }
 
 impl Table {
-    /// The keys that can be written, those of the table that it includes last.
-    pub(crate) fn keys(&self) -> impl Iterator<Item = &'static Key> + use<> {
-        self.declared().filter(|key| !matches!(key.kind, Type::Unsupported))
-    }
-
     /// A key by its name.
     pub(crate) fn key(&self, name: &str) -> Option<&'static Key> {
-        self.declared().chain(self.internal_key()).find(|key| key.name == name)
+        self.keys().chain(self.internal_key()).find(|key| key.name == name)
     }
 
     /// The key that marks the table as internal, where it has it.
@@ -183,8 +178,8 @@ impl Table {
         }
     }
 
-    /// The keys with those that are not supported yet.
-    pub(crate) fn declared(&self) -> impl Iterator<Item = &'static Key> + use<> {
+    /// The keys, those of the table that it includes last.
+    pub(crate) fn keys(&self) -> impl Iterator<Item = &'static Key> + use<> {
         self.keys.iter().chain(self.includes.map_or(&[][..], |included| included.keys))
     }
 

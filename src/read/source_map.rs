@@ -11,6 +11,15 @@ pub(crate) struct Source<'t> {
     pub text: &'t str,
     /// The string in the file, quotes included.
     pub range: Range<usize>,
+    /// Whether it is in the brief's own language, as there is none in the language that is read.
+    pub is_fallback: bool,
+}
+
+impl<'t> Source<'t> {
+    /// A text in the language that is read.
+    pub(crate) fn new(text: &'t str, range: Range<usize>) -> Self {
+        Self { text, range, is_fallback: false }
+    }
 }
 
 impl Source<'_> {

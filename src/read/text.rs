@@ -1,6 +1,7 @@
 //! Texts: a string, or a table of one string for each language.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use toml::de::{DeTable, DeValue};
 
@@ -12,10 +13,17 @@ use super::words::quoted_list;
 use crate::diag::codes;
 use crate::language::{self, Fault, Language};
 
-/// A text in the language of the brief: a string is in every language, of a table one is chosen.
+/// The tag of a text that is the same in every language that has none of its own: a name, say (ISO 639-2).
+pub(crate) const ANY_LANGUAGE: &str = "mul";
+
+/// A text in the language that is read, or else in the brief's own: a string is in that, of a table one is chosen.
 pub(crate) fn in_language<'t>(cx: &mut Report, value: Value<'t>) -> Option<Source<'t>> {
     let table = match value.get_ref() {
-        DeValue::String(text) => return Some(Source { text, range: value.span() }),
+        DeValue::String(text) => {
+            let is_own = is_variety(cx.language(), cx.own_language()) || !text.contains(char::is_alphabetic);
+            let source = Source { text, range: value.span(), is_fallback: !is_own };
+            return Some(fallen_back(cx, source));
+        }
         DeValue::Table(table) => table,
         _ => {
             wrong_type(cx, value, "a string");
@@ -24,13 +32,22 @@ pub(crate) fn in_language<'t>(cx: &mut Report, value: Value<'t>) -> Option<Sourc
     };
     for (tag, text) in table.iter() {
         let form = "a text is a string, or a table such as `{ en = \"…\", ur = \"…\" }`";
-        read_language(cx, tag.get_ref(), tag.span(), form);
+        if tag.get_ref() != ANY_LANGUAGE {
+            read_language(cx, tag.get_ref(), tag.span(), form);
+        }
         string(cx, text);
     }
-    match nearest_language(table, &cx.language) {
-        Some(text) => text.get_ref().as_str().map(|string| Source { text: string, range: text.span() }),
+    let of = |text: Value<'t>, is_fallback| {
+        let string = text.get_ref().as_str()?;
+        Some(Source { text: string, range: text.span(), is_fallback })
+    };
+    if let Some(text) = nearest_language(table, cx.language()) {
+        return of(text, false);
+    }
+    match nearest_language(table, cx.own_language()) {
+        Some(text) => Some(fallen_back(cx, of(text, true)?)),
         None => {
-            let language = cx.language.clone();
+            let language = Arc::clone(cx.own_language());
             let given = quoted_list(table.keys().map(|tag| tag.get_ref().as_ref()));
             let error = cx.error(
                 codes::LANGUAGE_MISSING,
@@ -45,6 +62,21 @@ pub(crate) fn in_language<'t>(cx: &mut Report, value: Value<'t>) -> Option<Sourc
             None
         }
     }
+}
+
+/// Takes note of a text that is not in the language that is read.
+fn fallen_back<'t>(cx: &mut Report, source: Source<'t>) -> Source<'t> {
+    if source.is_fallback && !source.text.trim().is_empty() {
+        let language = Arc::clone(cx.language());
+        cx.untranslated.entry((source.range.start, source.range.end)).or_default().push(language);
+    }
+    source
+}
+
+/// Whether a tag stands for another tag's language, in whatever variety.
+fn is_variety(tag: &str, other: &str) -> bool {
+    let primary = |tag: &str| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
+    primary(tag) == primary(other)
 }
 
 /// The text whose tag is the language or the nearest wider one (lookup of RFC 4647, section 3.4), else
@@ -67,7 +99,8 @@ pub(crate) fn nearest_language<'t>(table: &'t DeTable<'t>, language: &str) -> Op
         tag.get(..wanted.len()).is_some_and(|start| start.eq_ignore_ascii_case(wanted))
             && tag[wanted.len()..].starts_with('-')
     };
-    table.iter().find(|(tag, _)| particular(tag.get_ref())).map(|(_, text)| text)
+    let particular = table.iter().find(|(tag, _)| particular(tag.get_ref())).map(|(_, text)| text);
+    particular.or_else(|| find(ANY_LANGUAGE))
 }
 
 /// The language that a tag stands for; reports one that stands for none. `form` says what to write in its place.

@@ -2012,37 +2012,37 @@ for `trade.data`.",
     ErrorDoc {
         code: codes::EDITIONS,
         why: "\
-Chancery makes one PDF from a brief, in the language of the brief. For another language, build the brief again with
-another `language`.",
+Each language that `languages` lists makes a PDF of its own, called `NAME.LANG.pdf`. A language that is listed twice would
+make the same PDF twice. A brief from standard input is built in one of its languages: choose it with `--lang`.",
         wrong: r###"schema = 1
 
 [brief]
-title = "Ruritania and Graustark"
+title = { en = "Ruritania and Graustark", fr = "Ruritanie et Graustark" }
 date = 2024-02-03
-languages = ["en", "ur"]
+languages = ["en", "fr", "fr"]
 
 [[party]]
 code = "XRU"
-name = "Ruritania"
+name = { en = "Ruritania", fr = "Ruritanie" }
 
 [[party]]
 code = "XGR"
-name = "Graustark"
+name = { mul = "Graustark" }
 "###,
         right: r###"schema = 1
 
 [brief]
-title = "Ruritania and Graustark"
+title = { en = "Ruritania and Graustark", fr = "Ruritanie et Graustark" }
 date = 2024-02-03
-language = "en"
+languages = ["en", "fr"]
 
 [[party]]
 code = "XRU"
-name = "Ruritania"
+name = { en = "Ruritania", fr = "Ruritanie" }
 
 [[party]]
 code = "XGR"
-name = "Graustark"
+name = { mul = "Graustark" }
 "###,
     },
     ErrorDoc {

@@ -284,11 +284,11 @@ fn value(kind: Type) -> String {
         Type::Reference(what) => what.into(),
         Type::References(what) => format!("a list, each {what}"),
         Type::Language => "a language tag".into(),
+        Type::Languages => "a list of language tags".into(),
         Type::Color => "`#RRGGBB`".into(),
         Type::Coordinates => "degrees north and degrees east, as `[24.86, 67.01]`".into(),
         Type::File => "the path of a file".into(),
         Type::Url => "a web address".into(),
-        Type::Unsupported => "not supported yet".into(),
         Type::Table(_) => "a table".into(),
         Type::Tables(table) => match table.count {
             Count::Exactly(count) => format!("{count} tables"),

@@ -20,6 +20,8 @@ enum Part {
     Brief,
     /// The key of the row.
     Row,
+    /// The language of the edition.
+    Lang,
     /// The brief's folder, relative to that of the series.
     Folder,
 }
@@ -55,7 +57,7 @@ impl NamePattern {
     /// # Errors
     /// A message and a hint.
     pub fn parse(text: &str) -> Result<Self, (String, &'static str)> {
-        const KNOWN: &str = "use `{brief}`, `{row}`, `{folder}` and plain text";
+        const KNOWN: &str = "use `{brief}`, `{row}`, `{lang}`, `{folder}` and plain text";
         let mut parts = Vec::new();
         let mut rest = match text.len().checked_sub(4).map(|at| text.split_at_checked(at)) {
             Some(Some((name, extension))) if extension.eq_ignore_ascii_case(".pdf") => name,
@@ -75,6 +77,7 @@ impl NamePattern {
             parts.push(match name.trim() {
                 "brief" => Part::Brief,
                 "row" => Part::Row,
+                "lang" => Part::Lang,
                 "folder" => Part::Folder,
                 _ => return Err((format!("unknown placeholder `{{{name}}}`"), KNOWN)),
             });
@@ -106,23 +109,34 @@ impl NamePattern {
     }
 
     /// The path of a PDF in the output folder. `folder` is that of the brief, relative to the series; `row` is the key of
-    /// its row, which is appended if the pattern does not contain it.
+    /// its row, and `language` the tag of its edition if there are several: each is appended if the pattern does not contain it.
     ///
     /// # Errors
     /// Why the result is not a file name.
-    pub fn path(&self, folder: &Path, brief: &Path, row: Option<&str>) -> Result<PathBuf, &'static str> {
+    pub fn path(
+        &self,
+        folder: &Path,
+        brief: &Path,
+        row: Option<&str>,
+        language: Option<&str>,
+    ) -> Result<PathBuf, &'static str> {
         let mut path = OsString::new();
         for part in &self.parts {
             match part {
                 Part::Literal(text) => path.push(text),
                 Part::Brief => path.push(brief.file_stem().unwrap_or("brief".as_ref())),
                 Part::Row => path.push(row.map(file_name).unwrap_or_default()),
+                Part::Lang => path.push(language.unwrap_or_default()),
                 Part::Folder => path.push(folder),
             }
         }
         if let Some(row) = row.filter(|_| !self.parts.contains(&Part::Row)) {
             path.push("-");
             path.push(file_name(row));
+        }
+        if let Some(language) = language.filter(|_| !self.parts.contains(&Part::Lang)) {
+            path.push(".");
+            path.push(language);
         }
         if path.is_empty() || path.as_encoded_bytes().ends_with(b"/") {
             return Err("the name is empty");
@@ -168,7 +182,7 @@ mod tests {
 
     fn path(pattern: &str, row: Option<&str>) -> String {
         let pattern = NamePattern::parse(pattern).unwrap();
-        let path = pattern.path(Path::new("asia/south"), Path::new("asia/south/pk.toml"), row).unwrap();
+        let path = pattern.path(Path::new("asia/south"), Path::new("asia/south/pk.toml"), row, None).unwrap();
         path.display().to_string()
     }
 
@@ -189,7 +203,7 @@ mod tests {
         assert_eq!(path("{row}", Some("\u{301}a \u{301}b")), "a-b.pdf");
         assert!(path("{row}", Some(&"क्ष".repeat(80))).len() <= 204 + 4);
         let pattern = NamePattern::parse("{folder}/{brief}").unwrap();
-        let path = pattern.path(Path::new(""), Path::new("a.toml"), None);
+        let path = pattern.path(Path::new(""), Path::new("a.toml"), None, None);
         assert_eq!(path.as_deref(), Ok(Path::new("a.pdf")));
     }
 
@@ -213,7 +227,7 @@ mod tests {
             ("{row}", "a.toml"),
             ("{brief}/{row}", "a.toml"),
         ] {
-            let path = NamePattern::parse(wrong).unwrap().path(Path::new(""), Path::new(brief), None);
+            let path = NamePattern::parse(wrong).unwrap().path(Path::new(""), Path::new(brief), None, None);
             assert!(path.is_err(), "{wrong}: {path:?}");
         }
     }

@@ -57,7 +57,7 @@ fn level(rtl: bool) -> Level {
 }
 
 /// Whether a text has characters that only the bidirectional algorithm can place.
-fn has_rtl(text: &str) -> bool {
+pub(crate) fn has_rtl(text: &str) -> bool {
     /// This is asked of every paragraph, and most have little but ASCII, which is recognised in steps of this many bytes.
     const STEP: usize = 64;
     /// The first byte of U+0580; all characters after it start with this or more, and none goes on with it.

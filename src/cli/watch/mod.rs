@@ -116,7 +116,7 @@ impl Session<'_> {
         let Watch { briefs, output, common } = self.arguments;
         // If the arguments are invalid, nothing is known about any brief.
         self.index = Index::default();
-        let gathered = gather(briefs, common.root.as_deref(), sheets(common))?;
+        let gathered = gather(briefs, &common.languages, common.root.as_deref(), sheets(common))?;
         if !again {
             gathered.print_warnings(&self.reporter);
         }

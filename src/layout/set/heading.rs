@@ -86,13 +86,21 @@ impl Setter<'_> {
         vec![piece]
     }
 
+    /// Whether a piece, such as a row with its own label, has something in the margin column.
+    fn is_in_margin(&self, piece: &Piece) -> bool {
+        let margin = self.margin_column();
+        let left = self.columns.left(margin.start, margin.width);
+        let range = left.0..left.0 + margin.width.0;
+        piece.frame.items.iter().any(|(at, item)| matches!(item, Item::Run(_)) && range.contains(&at.x.0))
+    }
+
     /// A label in the margin column beside pieces, its first line level with theirs.
     pub(super) fn beside(&self, label: Vec<Piece>, body: Vec<Piece>, first: bool) -> Vec<Piece> {
         let Some(label) = in_one(label) else { return body };
         let below_axis = |piece: &Piece| piece.baseline.unwrap_or(self.theme.grid * 0.75);
         let Some(top) = body.first().map(below_axis) else { return vec![label] };
         let offset = top - below_axis(&label);
-        let mut pieces = join_until(body, label.height + offset);
+        let mut pieces = join_until(body, label.height + offset, |piece| self.is_in_margin(piece));
         if let Some(piece) = pieces.first_mut() {
             let before = if first { Pt::ZERO } else { label.before };
             piece.before = piece.before.max(before);
