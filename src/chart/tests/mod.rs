@@ -447,7 +447,7 @@ fn labels_are_divided_where_words_on_the_page_are() {
     );
     // A soft hyphen says where.
     assert_eq!(
-        lines("Donaudampfschifffahrts\u{AD}gesellschaftskapitänsmütze", "ur")[0],
+        lines("Donaudampfschifffahrts\u{AD}gesellschaftskapitänsmütze", "ka")[0],
         "Donaudampfschifffahrts-"
     );
     assert_eq!(
