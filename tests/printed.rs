@@ -269,9 +269,8 @@ fn every_currency_and_every_language_writes_what_fonts_have() {
     let has = |character: char| fonts.covers(character);
     let sum = rust_decimal::Decimal::new(-123_456_789_012, 2);
     let fitted = |language: &str, currency: &str| {
-        let mut locale = Locale::of(&Language::parse(language).unwrap());
-        locale.fit(&[currency], &has);
-        locale
+        let locale = Locale::of(&Language::parse(language).unwrap());
+        locale.fit(&[currency], &has)
     };
     for currency in <iso_currency::Currency as iso_currency::IntoEnumIterator>::iter() {
         let code = currency.code();

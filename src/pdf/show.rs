@@ -8,8 +8,12 @@
 //! its order.
 
 use std::borrow::Cow;
+use std::ops::Range;
+
+use unicode_normalization::char::is_combining_mark;
 
 use crate::frame::{Fit, Glyph, Run};
+use crate::text::has_rtl;
 
 use super::codes::{Coded, Codes};
 use super::combine::Part;
@@ -30,29 +34,106 @@ pub(super) fn show(out: &mut Vec<u8>, run: &Run, codes: &mut Codes<'_>) {
     // It is scaled with the glyphs.
     let spacing = spacing(run.fit) as f64 / run.size.0;
     let mut pen = Pen { out, per_mille, spacing, at: 0.0, shown: 0.0, rise: 0, open: Open::Nothing };
-    let mut parts = Vec::new();
-    let mut start = 0;
-    while start < run.glyphs.len() {
-        let (end, text) = cluster(run, start);
-        let (glyphs, text) = (&run.glyphs[start..end], legible(text));
-        start = end;
-        let coded = match glyphs {
-            [glyph] if glyph.offset.y.0 == 0.0 => match codes.code(glyph.id, &text) {
-                Some(coded) => {
-                    pen.glyph(glyph, coded);
-                    continue;
-                }
-                None => None,
-            },
-            _ => combined(&mut parts, glyphs, units).and_then(|parts| codes.combination(parts, &text)),
-        };
-        match coded {
-            Some(coded) => pen.combined(glyphs, coded),
-            None => pen.spell(glyphs, &text, codes),
-        }
+    let mut cast = Cast { run, units, parts: Vec::new(), joiners: Cow::Borrowed("") };
+    if run.rtl {
+        show_from_right(&mut pen, &mut cast, codes);
+    } else {
+        cast.show(0..run.glyphs.len(), &mut pen, codes);
     }
     pen.close();
     pen.rise(0);
+}
+
+/// Shows a run that reads from right to left. Most readers turn around what they find, letter by letter; those that follow
+/// the order of the tags are told to (14.8.2.3.3).
+fn show_from_right<'r>(pen: &mut Pen, cast: &mut Cast<'r>, codes: &mut Codes<'_>) {
+    let Order { before, middle, after } = order(cast.run);
+    let mut show = |pen: &mut Pen, range: Range<usize>| {
+        let left: f64 = cast.run.glyphs[..range.start].iter().map(|glyph| glyph.advance.0).sum();
+        pen.at = left * pen.per_mille;
+        cast.show(range, pen, codes);
+    };
+    before.into_iter().for_each(|range| show(pen, range));
+    pen.close();
+    pen.out.extend_from_slice(b"/ReversedChars BMC\n");
+    show(pen, middle);
+    pen.close();
+    pen.out.extend_from_slice(b"EMC\n");
+    after.into_iter().for_each(|range| show(pen, range));
+}
+
+/// The glyphs of a run from right to left in the order in which they are shown.
+struct Order {
+    /// What is at its right end and has no direction of its own, such as a quotation mark, one by one.
+    before: Vec<Range<usize>>,
+    middle: Range<usize>,
+    /// What is so at its left end, such as a full stop. A reader (MuPDF) would leave it before the words.
+    after: Vec<Range<usize>>,
+}
+
+fn order(run: &Run) -> Order {
+    let mut clusters = Vec::new();
+    let mut start = 0;
+    while start < run.glyphs.len() {
+        let (end, text) = cluster(run, start);
+        clusters.push((start..end, text));
+        start = end;
+    }
+    let directed = |(_, text): &(Range<usize>, &str)| has_rtl(text) || text.contains(is_combining_mark);
+    let first = clusters.iter().position(directed);
+    let last = clusters.iter().rposition(directed);
+    let reversed = |clusters: &[(Range<usize>, &str)]| -> Vec<Range<usize>> {
+        clusters.iter().rev().map(|(range, _)| range.clone()).collect()
+    };
+    let (Some(first), Some(last)) = (first, last) else {
+        return Order { before: reversed(&clusters), middle: 0..0, after: Vec::new() };
+    };
+    // Readers lose a letter whose mark would be the first of a line.
+    let first = if clusters[first].1.ends_with(is_combining_mark) { 0 } else { first };
+    Order {
+        before: reversed(&clusters[last + 1..]),
+        middle: clusters[first].0.start..clusters[last].0.end,
+        after: reversed(&clusters[..first]),
+    }
+}
+
+/// A run that is being turned into codes.
+struct Cast<'r> {
+    run: &'r Run,
+    /// Of the font, to the point.
+    units: f64,
+    parts: Vec<Part>,
+    /// See [`reversed`].
+    joiners: Cow<'r, str>,
+}
+
+impl Cast<'_> {
+    /// Shows some of the glyphs, from left to right.
+    #[inline]
+    fn show(&mut self, range: Range<usize>, pen: &mut Pen, codes: &mut Codes<'_>) {
+        let mut start = range.start;
+        while start < range.end {
+            let (end, text) = cluster(self.run, start);
+            let (glyphs, text) = (&self.run.glyphs[start..end], legible(text));
+            let text = if self.run.rtl { reversed(text, &mut self.joiners) } else { text };
+            start = end;
+            let coded = match glyphs {
+                [glyph] if glyph.offset.y.0 == 0.0 => match codes.code(glyph.id, &text) {
+                    Some(coded) => {
+                        pen.glyph(glyph, coded);
+                        continue;
+                    }
+                    None => None,
+                },
+                _ => combined(&mut self.parts, glyphs, self.units)
+                    .and_then(|parts| codes.combination(parts, &text)),
+            };
+            match coded {
+                Some(coded) => pen.combined(glyphs, coded),
+                None => pen.spell(glyphs, &text, codes),
+            }
+        }
+    }
 }
 
 /// The character spacing of a fit (ISO 32000-1, 9.3.2), in thousandths of a point. It is scaled with the glyphs.
@@ -86,6 +167,24 @@ fn legible(text: &str) -> Cow<'_, str> {
     let rest = text.replace(unneeded, "");
     if rest.is_empty() { Cow::Borrowed(NOTHING) } else { Cow::Owned(rest) }
 }
+
+/// The text of a glyph that is shown from the left although it reads from the right. Readers turn what they find around
+/// letter by letter, also the letters of one glyph.
+///
+/// `joiners` are those that the text before it, on its right, is to end with: a reader (pdf.js) takes a glyph whose text
+/// ends with a character that is not seen for such a character, and drops the letter.
+fn reversed<'t>(text: Cow<'t, str>, joiners: &mut Cow<'t, str>) -> Cow<'t, str> {
+    if text.chars().nth(1).is_none() && joiners.is_empty() {
+        return text;
+    }
+    let text = text.into_owned() + &std::mem::take(joiners);
+    let rest = text.trim_start_matches(JOINERS);
+    *joiners = Cow::Owned(text[..text.len() - rest.len()].to_owned());
+    Cow::Owned(rest.chars().rev().collect())
+}
+
+/// The zero-width non-joiner and joiner.
+const JOINERS: [char; 2] = ['\u{200C}', '\u{200D}'];
 
 /// The glyphs of a cluster as parts of one, with `units` of the font to the point.
 fn combined<'a>(parts: &'a mut Vec<Part>, glyphs: &[Glyph], units: f64) -> Option<&'a [Part]> {

@@ -165,6 +165,8 @@ pub struct PlacedRun {
     pub run: Run,
     /// The tag of its span.
     pub tag: u32,
+    /// Where it starts in the text of its paragraph, in bytes.
+    pub start: u32,
 }
 
 /// A part of a text that stays whole wherever there is room, with the spaces after it.

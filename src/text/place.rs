@@ -252,6 +252,10 @@ impl Placing<'_, '_> {
         if let Some(open) = open {
             line.runs.push(self.close(open));
         }
+        // They are at their places: whoever reads them one after the other does so in the order of the text.
+        if line.runs.iter().any(|placed| placed.run.rtl) {
+            line.runs.sort_by_key(|placed| placed.start);
+        }
     }
 
     fn glyphs(&self, words: &Words, run: &mut Open, piece: &Fragment, look: &TokenStyle) {
@@ -305,6 +309,7 @@ impl Placing<'_, '_> {
             at: Point::new(Pt(left), -span.rise),
             run: Run { face: look.face, size: look.size, fit, color: span.color, glyphs, text, rtl },
             tag: span.tag,
+            start,
         }
     }
 
