@@ -47,6 +47,14 @@ fn setting(width: f64, align: Align) -> Setting {
     }
 }
 
+/// The runs of a line from left to right.
+fn from_left(line: &TextLine) -> Vec<&PlacedRun> {
+    let mut runs: Vec<&PlacedRun> = line.runs.iter().collect();
+    let end = |run: &PlacedRun| run.at.x.0 + run.run.width().0;
+    runs.sort_by(|one, other| one.at.x.0.total_cmp(&other.at.x.0).then(end(one).total_cmp(&end(other))));
+    runs
+}
+
 fn text_of(line: &TextLine) -> String {
     line.runs.iter().map(|run| &*run.run.text).collect()
 }
@@ -153,8 +161,11 @@ fn devanagari_conjuncts_have_fewer_glyphs_than_letters() {
 #[test]
 fn latin_within_urdu_keeps_its_direction_and_place() {
     let line = line("معاہدے MoU 80 ہیں", font(Family::Serif, 12.0), "ur", true);
-    let order: Vec<&str> = line.runs.iter().map(|run| run.run.text.trim()).collect();
-    assert_eq!(order, ["ہیں", "MoU 80", "معاہدے"]);
+    let words =
+        |runs: &[&PlacedRun]| runs.iter().map(|run| run.run.text.trim().to_owned()).collect::<Vec<_>>();
+    assert_eq!(words(&from_left(&line)), ["ہیں", "MoU 80", "معاہدے"]);
+    // They are drawn in the order in which they are read.
+    assert_eq!(words(&line.runs.iter().collect::<Vec<_>>()), ["معاہدے", "MoU 80", "ہیں"]);
 }
 
 #[test]
@@ -436,7 +447,7 @@ proptest! {
                     prop_assert!(glyph.id != 0);
                 }
             }
-            for pair in line.runs.windows(2) {
+            for pair in from_left(line).windows(2) {
                 let end = pair[0].at.x.0 + pair[0].run.width().0;
                 prop_assert!((end - pair[1].at.x.0).abs() < 1e-6, "runs do not meet");
             }
@@ -499,7 +510,7 @@ fn a_paragraph_starts_where_its_own_letters_do() {
             let off = if rtl { measure - right } else { left };
             assert!(lines.len() == 1 && off.abs() < 5.0, "{text:?} is from {left} to {right}");
             // The full stop is at the end, on the other side.
-            let runs = &lines[0].runs;
+            let runs = from_left(&lines[0]);
             let end = if rtl { runs.first() } else { runs.last() };
             assert!(end.is_some_and(|end| end.run.text.ends_with('.')), "{:?}", texts(&lines));
 
@@ -508,7 +519,8 @@ fn a_paragraph_starts_where_its_own_letters_do() {
             let (left, right) = ink_of(&lines[0], rtl);
             let off = if document { measure - right } else { left };
             assert!(off.abs() < 5.0, "as a title, {text:?} is from {left} to {right}");
-            let end = if rtl { lines[0].runs.first() } else { lines[0].runs.last() };
+            let runs = from_left(&lines[0]);
+            let end = if rtl { runs.first() } else { runs.last() };
             assert!(end.is_some_and(|end| end.run.text.ends_with('.')), "{:?}", texts(&lines));
         }
     }
@@ -700,7 +712,7 @@ fn figures_of_a_mark_go_from_left_to_right_and_belong_to_the_face_of_the_words()
     let mark = |text: &str| TextSpan { rise: Pt(3.5), ..span(text, body, "fa") };
     let mut placed = |spans: &[TextSpan]| -> Vec<(String, bool)> {
         let line = shaper.line(spans, true);
-        line.runs.into_iter().map(|placed| (placed.run.text.to_string(), placed.run.rtl)).collect()
+        from_left(&line).into_iter().map(|placed| (placed.run.text.to_string(), placed.run.rtl)).collect()
     };
     let spans = [span("\u{633}\u{627}\u{644}", body, "fa"), mark("12"), span(" 2023", body, "fa")];
     let runs = placed(&spans);
