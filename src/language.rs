@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use icu_locale::{LanguageIdentifier, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander};
 use memchr::memmem;
+use unicode_bidi::{BidiClass, bidi_class};
 use unicode_script::{Script, UnicodeScript};
 
 /// The language of a brief or of a text.
@@ -160,6 +161,28 @@ impl Deref for Language {
     fn deref(&self) -> &str {
         &self.tag
     }
+}
+
+/// Whether a text has characters that only the bidirectional algorithm can place.
+pub fn has_rtl(text: &str) -> bool {
+    /// This is asked of every paragraph, and most have little but ASCII, which is recognised in steps of this many bytes.
+    const STEP: usize = 64;
+    /// The first byte of U+0580; all characters after it start with this or more, and none goes on with it.
+    const FIRST: u8 = 0xD6;
+    if text.is_ascii() {
+        return false;
+    }
+    let starts = |at: usize| text[at..].chars().next().is_some_and(is_rtl);
+    text.as_bytes().chunks(STEP).enumerate().any(|(number, step)| {
+        let mut bytes = step.iter().enumerate();
+        !step.is_ascii() && bytes.any(|(at, &byte)| byte >= FIRST && starts(number * STEP + at))
+    })
+}
+
+/// Letters and figures of scripts from right to left, and controls.
+fn is_rtl(character: char) -> bool {
+    use BidiClass::{AL, AN, FSI, LRE, LRI, LRO, PDF, PDI, R, RLE, RLI, RLO};
+    matches!(bidi_class(character), AL | AN | FSI | LRE | LRI | LRO | PDF | PDI | R | RLE | RLI | RLO)
 }
 
 /// The language that words in a script are most likely in, by CLDR.

@@ -224,7 +224,7 @@ fn nothing_is_compared_across_a_break_in_the_series() {
 fn words_for_a_change_are_not_borrowed_from_another_language() {
     let trade = [year("2021", "exports = 10"), year("2022", "exports = 11")].concat();
     let text = format!(
-        "schema = 1\nbrief = {{ title = \"Une note\", language = \"fr\", date = 2024-11-12, summary = \"{{{{trade.2021..2022.exports|rose}}}}\" }}\n\
+        "schema = 1\nbrief = {{ title = \"Een nota\", language = \"nl\", date = 2024-11-12, summary = \"{{{{trade.2021..2022.exports|rose}}}}\" }}\n\
          party = [ {{ code = \"AA\", name = \"Ruritania\" }}, {{ code = \"BB\", name = \"Graustark\" }} ]\n{trade}"
     );
     let loaded = load("brief.toml", text.as_bytes(), &NoFiles);

@@ -8,8 +8,8 @@ use crate::compose::stretches;
 use crate::font::{Fonts, Weight};
 use crate::frame::Color;
 use crate::geom::Pt;
-use crate::language::Language;
-use crate::text::{FigureStyle, Font, Gap, Missing, Part, PlacedRun, Shaper, TextSpan, has_rtl};
+use crate::language::{Language, has_rtl};
+use crate::text::{FigureStyle, Font, Gap, Missing, Part, PlacedRun, Shaper, TextSpan};
 use crate::theme::Style;
 
 /// Sets labels in the theme's type for charts.

@@ -1,7 +1,5 @@
 //! The state shared by all sections: anchors, source numbers, charts, and the words of the language.
 
-use std::sync::Arc;
-
 use super::chart::ChartData;
 use super::document::{
     Block, Cell, Citation, Heading, HeadingPlace, Inline, Paragraph, ParagraphStyle, TableRow, Text,
@@ -13,7 +11,7 @@ use crate::brief::{Brief, Party, PartyIndex, SectionName};
 use crate::date::Date;
 use crate::diag::{Diagnostic, Span};
 use crate::frame::AnchorId;
-use crate::language::Language;
+use crate::language::{Language, has_rtl};
 use crate::locale::{CountryName, Label, Locale};
 use crate::markup::{Line, Phrase, SourceIndex};
 
@@ -281,8 +279,14 @@ impl<'a> Composer<'a> {
 
     /// Words or a figure of Chancery's own in the place of words of the brief.
     pub(super) fn figure_at(&self, words: impl Into<String>, style: TextStyle, span: Option<Span>) -> Inline {
-        let language: Option<Arc<str>> = self.label_language().map(Into::into);
-        Inline::Text(Text { text: words.into(), style, language, span, phrase: true, ..Text::default() })
+        let (text, language) = (words.into(), self.label_language().map(Into::into));
+        let phrase = self.is_phrase(&text);
+        Inline::Text(Text { text, style, language, span, phrase, ..Text::default() })
+    }
+
+    /// Whether words of Chancery's own read from left to right whatever the document: English ones, or figures alone.
+    fn is_phrase(&self, words: &str) -> bool {
+        self.label_language().is_some() || !self.brief.head.language.is_rtl() || !has_rtl(words)
     }
 
     /// The language of Chancery's own words, where it is not the document's.
@@ -313,7 +317,7 @@ impl<'a> Composer<'a> {
             self.push_in(foreign.as_ref(), &mut out, found, PLAIN, line.span());
             for inline in &mut out[start..] {
                 if let Inline::Text(text) = inline {
-                    text.phrase = true;
+                    text.phrase = self.is_phrase(sentence);
                 }
             }
             rest = after;

@@ -8,7 +8,7 @@ use super::document::{
 };
 use crate::brief::Source;
 use crate::frame::AnchorId;
-use crate::locale::Label;
+use crate::locale::{Label, ends_sentence};
 use crate::markup::SourceIndex;
 
 /// The sources that several rows of a table all have.
@@ -123,21 +123,21 @@ impl Composer<'_> {
             out.push(self.say(Label::PartSeparator));
             out.push(self.words(words));
         }
-        end_sentence(&mut out);
+        self.end_sentence(&mut out);
         out
     }
-}
 
-/// A full stop, where the words do not end with a mark of their own. It is before the marks of notes.
-fn end_sentence(words: &mut Vec<Inline>) {
-    let end = first_mark(words);
-    let last = match words[..end].last() {
-        Some(Inline::Text(text)) => Some(text),
-        Some(Inline::Link(link)) => link.body.last(),
-        _ => None,
-    };
-    if !last.is_some_and(|text| text.text.ends_with(['.', '!', '?', '…'])) {
-        words.insert(end, Inline::text("."));
+    /// Ends a sentence with a full stop, unless it has one.
+    fn end_sentence(&self, words: &mut Vec<Inline>) {
+        let end = first_mark(words);
+        let last = match words[..end].last() {
+            Some(Inline::Text(text)) => Some(text),
+            Some(Inline::Link(link)) => link.body.last(),
+            _ => None,
+        };
+        if !last.is_some_and(|text| ends_sentence(&text.text)) {
+            words.insert(end, self.say(Label::SentenceEnd));
+        }
     }
 }
 

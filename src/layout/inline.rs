@@ -12,7 +12,7 @@ use crate::frame::{
 use crate::geom::{Point, Pt, Size};
 use crate::language::Language;
 use crate::structure::{LeafId, NodeId, Role};
-use crate::text::{TextLine, TextSpan, has_rtl, reads_rtl};
+use crate::text::{TextLine, TextSpan, reads_rtl};
 use crate::theme::Style;
 
 use super::piece::SetFootnote;
@@ -371,14 +371,9 @@ impl Setter<'_> {
             tag: 0,
             rise: Pt::ZERO,
             unbroken: marks.unbroken,
-            ltr: text.phrase && self.is_ltr_phrase(text),
+            ltr: text.phrase,
             place: text.span,
         }
-    }
-
-    /// Whether Chancery's own words read from left to right: in English ones, or figures alone, whatever the document.
-    fn is_ltr_phrase(&self, text: &Text) -> bool {
-        text.language.is_some() || !self.document.is_rtl() || !has_rtl(&text.text)
     }
 
     /// A small figure above the line.

@@ -1009,6 +1009,7 @@ currency = { $code ->
 
 part-separator = { "، " }
 sentence-gap = { " " }
+sentence-end = .
 and = و
 open-ends = إلخ إلخ. الخ الخ. وغيرها وغيره وغيرهم وغيرهما …
 article = { "" }

@@ -972,6 +972,7 @@ currency = { $code ->
 
 part-separator = { ", " }
 sentence-gap = { " " }
+sentence-end = .
 and = і
 open-ends = інш. інш г.д. т.п. д. п. …
 article = { "" }

@@ -46,7 +46,7 @@ include!(concat!(env!("OUT_DIR"), "/catalogues.rs"));
 
 /// Messages by their labels. Each is parsed when it is first asked for: a briefing has a few of them.
 pub(super) struct Messages {
-    /// Has the message that others refer to.
+    /// Has the messages that others refer to.
     bundle: FluentBundle<FluentResource>,
     all: Vec<Message>,
 }
@@ -59,12 +59,18 @@ struct Message {
     words: OnceLock<Option<String>>,
 }
 
-/// The only message that others may refer to.
-const REFERRED: Label = Label::Money;
+/// The messages that others may refer to.
+const REFERRED: [Label; 2] = [Label::Money, Label::Currency];
 
 /// The catalogues by their places among the texts.
 static CATALOGUES: LazyLock<Vec<OnceLock<Catalogue>>> =
     LazyLock::new(|| TEXTS.iter().map(|_| OnceLock::new()).collect());
+
+/// The languages and varieties that have a catalogue.
+#[cfg(test)]
+pub(super) fn tags() -> impl Iterator<Item = &'static str> {
+    TEXTS.iter().map(|text| text.tag)
+}
 
 /// The language whose catalogue defines which messages there are, and whose words stand in for others.
 pub(super) const ENGLISH: &str = "en";
@@ -171,9 +177,10 @@ impl Messages {
         let mut bundle = FluentBundle::new_concurrent(language.parse().into_iter().collect());
         // Foreign words are isolated where lines are set.
         bundle.set_use_isolating(false);
-        let referred = all.iter().find(|message| message.is(REFERRED)).map(Message::parse);
-        let added = referred.is_none_or(|resource| bundle.add_resource(resource).is_ok());
-        let added = added && bundle.add_builtins().is_ok();
+        let mut added = bundle.add_builtins().is_ok();
+        for referred in all.iter().filter(|message| REFERRED.iter().any(|label| message.is(*label))) {
+            added &= bundle.add_resource(referred.parse()).is_ok();
+        }
         debug_assert!(added, "a message is defined once");
         Self { bundle, all }
     }

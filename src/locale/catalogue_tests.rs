@@ -267,7 +267,9 @@ fn nothing_is_left_in_english_by_oversight() {
 #[test]
 fn every_word_has_its_glyphs_and_no_hidden_character() {
     let fonts = crate::font::Fonts::bundled();
-    for text in TEXTS {
+    // Fonts of other scripts are added.
+    let is_bundled = |text: &&Text| !["ja", "zh", "zh-Hant", "ko", "bn"].contains(&text.tag);
+    for text in TEXTS.iter().filter(is_bundled) {
         let words = text.text.lines().filter(|line| !line.starts_with('#')).flat_map(str::chars);
         let missing: BTreeSet<char> = words.clone().filter(|&character| !fonts.covers(character)).collect();
         assert!(missing.is_empty(), "{}: no bundled font has {missing:?}", text.tag);

@@ -62,9 +62,7 @@ impl Locale {
         let range = |label, from: &str, to: &str| self.message(label).words("from", from).words("to", to);
         let same_year = from.year == to.year;
         match ((from.month, from.day), (to.month, to.day)) {
-            ((None, _), (None, _)) => {
-                range(Label::RangeOfYears, &self.year(from.year), &self.year(to.year)).text()
-            }
+            ((None, _), (None, _)) => range(Label::RangeOfYears, &self.date(from), &self.date(to)).text(),
             ((Some(first), None), (Some(last), None)) if same_year => {
                 range(Label::RangeWithinYear, &self.month(first, "alone"), &self.month(last, "alone"))
                     .words("year", &self.year(to.year))
@@ -79,7 +77,8 @@ impl Locale {
                 .text(),
             ((Some(month), Some(day)), (Some(_), Some(_))) if same_year => {
                 let first = self.message(Label::DayWithoutYear).numeral("day", day);
-                let first = first.words("month", &self.month(month, "of-day")).text();
+                let first = first.words("month", &self.month(month, "of-day"));
+                let first = first.words("year", &self.year(from.year)).text();
                 range(Label::Range, &first, &self.date(to)).text()
             }
             _ => range(Label::Range, &self.date(from), &self.date(to)).text(),

@@ -911,6 +911,7 @@ currency = { $code ->
 
 part-separator = { ", " }
 sentence-gap = { " " }
+sentence-end = .
 and = und
 open-ends = usw. usw etc. etc u.a. a. u.Ä. Ä. …
 article = { "" }

@@ -881,6 +881,7 @@ range = { $from } – { $to }
 range-of-years = { $from }–{ $to }
 # Periods that figures are of: "2022–23", "2023 H1", "2023 Q4", "2023 Q1 to Q3", "January to August 2024".
 fiscal-year = { $start }–{ $end }
+# `$half-count` is the number itself.
 half-of-year = { $year }{ "\u00A0" }H{ $half }
 quarter-of-year = { $year }{ "\u00A0" }Q{ $quarter }
 quarters-of-year = { $year }{ "\u00A0" }Q{ $from } to{ "\u00A0" }Q{ $to }
@@ -889,7 +890,8 @@ from-period-to-period = { $from } to { $to }
 range-within-year = { $from }–{ $to } { $year }
 # `$from-count` is the number itself.
 range-within-month = { $from }–{ $to }{ "\u00A0" }{ $month } { $year }
-# The first day of a range whose second has the same year; `$day-count` is the number itself.
+# The first day of a range whose second has the same year; `$day-count` is the number itself, `$year` the year, for a language
+# that writes it first.
 day-without-year = { $day }{ "\u00A0" }{ $month }
 # A date within a sentence.
 on-date = { $date-kind ->
@@ -997,6 +999,8 @@ currency = { $code ->
 part-separator = { ", " }
 # Between two sentences.
 sentence-gap = { " " }
+# The full stop.
+sentence-end = .
 # Joins the last two members of a list. A comma is written before it where a member contains it.
 and = and
 # The last words of a list that goes on: before a member that ends in one stands a comma, not `and`.

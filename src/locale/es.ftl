@@ -957,6 +957,7 @@ currency = { $code ->
 
 part-separator = { ", " }
 sentence-gap = { " " }
+sentence-end = .
 and = y
 open-ends = etc etc. etcétera &c. …
 # The article depends on gender and number, so that it is never written: names stand as they are.

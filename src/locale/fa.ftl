@@ -947,6 +947,7 @@ currency = { $code ->
 
 part-separator = { "، " }
 sentence-gap = { " " }
+sentence-end = .
 and = و
 open-ends = غیره غیره. الخ الخ. …
 article = { "" }

@@ -973,6 +973,7 @@ currency = { $code ->
 
 part-separator = { ", " }
 sentence-gap = { " " }
+sentence-end = .
 and = et
 open-ends = etc etc. …
 article = { "" }

@@ -893,6 +893,7 @@ currency = { $code ->
 
 part-separator = { ", " }
 sentence-gap = { " " }
+sentence-end = ।
 and = और
 open-ends = आदि आदि। इत्यादि इत्यादि। वगैरह वगैरह। …
 article = { "" }

@@ -830,6 +830,7 @@ currency = { $code ->
 
 part-separator = { ", " }
 sentence-gap = { " " }
+sentence-end = .
 and = dan
 open-ends = dll dll. dsb dsb. dst dst. lain-lain sebagainya seterusnya …
 article = { "" }

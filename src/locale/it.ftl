@@ -958,6 +958,7 @@ currency = { $code ->
 
 part-separator = { ", " }
 sentence-gap = { " " }
+sentence-end = .
 and = e
 open-ends = ecc ecc. eccetera etc etc. …
 article = { "" }

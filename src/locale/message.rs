@@ -17,7 +17,15 @@ use crate::date::Date;
 const STOPPED: char = '\u{FDD0}';
 
 /// Marks that end a sentence, so that no full stop follows them.
-const STOPS: [char; 4] = ['.', '!', '?', '…'];
+const STOPS: [char; 12] = ['.', '!', '?', '…', '؟', '۔', '।', '。', '．', '！', '？', '｡'];
+
+/// Full stops.
+const FULL_STOPS: [char; 5] = ['.', '۔', '।', '。', '．'];
+
+/// Whether words end with a mark after which no full stop follows.
+pub fn ends_sentence(words: &str) -> bool {
+    words.ends_with(STOPS)
+}
 
 /// A message that is being filled.
 pub struct MessageBuilder<'a> {
@@ -65,7 +73,7 @@ impl<'a> MessageBuilder<'a> {
     /// Words, or a number or date that is written already.
     pub fn words(mut self, name: &str, words: &str) -> Self {
         let mut words = words.to_owned();
-        if words.ends_with(STOPS) {
+        if ends_sentence(&words) {
             words.push(STOPPED);
         }
         self.args.set(name.to_owned(), words);
@@ -168,7 +176,9 @@ impl<'a> MessageBuilder<'a> {
         if !text.contains(STOPPED) {
             return text;
         }
-        text.replace("\u{FDD0}.", "").replace(STOPPED, "")
+        let mut parts = text.split(STOPPED);
+        let first = parts.next().unwrap_or_default().to_owned();
+        parts.fold(first, |text, part| text + part.strip_prefix(FULL_STOPS).unwrap_or(part))
     }
 }
 
@@ -211,9 +221,8 @@ mod tests {
     use std::fs;
     use std::path::Path;
 
+    use super::super::catalogue::tags;
     use super::*;
-
-    const TAGS: [&str; 9] = ["en", "en-US", "fr", "es", "de", "ru", "be", "ar", "ur"];
 
     /// Whether a label is one of those that a language without articles has no words for.
     fn is_grammar(label: Label) -> bool {
@@ -236,7 +245,7 @@ mod tests {
 
     #[test]
     fn every_label_has_words_and_shows_what_it_is_given() {
-        for (tag, &label) in TAGS.iter().flat_map(|tag| Label::ALL.iter().map(move |label| (tag, label))) {
+        for (tag, &label) in tags().flat_map(|tag| Label::ALL.iter().map(move |label| (tag, label))) {
             let locale = Locale::new(tag);
             let (_, pattern) = locale.catalogue.pattern(label).expect("every label has a message");
             let mut names = Vec::new();

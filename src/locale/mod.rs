@@ -19,7 +19,7 @@ mod words;
 
 pub use digits::Digits;
 pub use label::{Label, RENAMEABLE, Words};
-pub use message::MessageBuilder;
+pub use message::{MessageBuilder, ends_sentence};
 pub use name::CountryName;
 pub use rename::{RenameError, Renamed};
 

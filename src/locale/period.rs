@@ -24,7 +24,7 @@ impl Locale {
             NamedPeriod::Year(year) => self.fill(Label::DateOfYear, &[("year", &self.year(year))]),
             NamedPeriod::FiscalYear(year) => self.fiscal_year(year),
             NamedPeriod::Half(year, half) => {
-                self.fill(Label::HalfOfYear, &[("year", &self.year(year)), ("half", &number(half))])
+                self.message(Label::HalfOfYear).words("year", &self.year(year)).numeral("half", half).text()
             }
             NamedPeriod::Quarter(year, of_year) => quarter((year, of_year)),
             NamedPeriod::Month(year, of_year) => month((year, of_year)),

@@ -969,6 +969,7 @@ currency = { $code ->
 
 part-separator = { ", " }
 sentence-gap = { " " }
+sentence-end = .
 and = i
 open-ends = itd. itd itp. itp in. …
 article = { "" }

@@ -934,6 +934,7 @@ currency = { $code ->
 
 part-separator = { ", " }
 sentence-gap = { " " }
+sentence-end = .
 and = e
 open-ends = etc etc. …
 # The article is contracted with prepositions and depends on gender and number: names stand as they are.

@@ -964,6 +964,7 @@ currency = { $code ->
 
 part-separator = { ", " }
 sentence-gap = { " " }
+sentence-end = .
 and = и
 open-ends = др. др т.д. т.п. д. п. пр. …
 article = { "" }

@@ -861,6 +861,7 @@ currency = { $code ->
 
 part-separator = { ", " }
 sentence-gap = { " " }
+sentence-end = .
 and = ve
 open-ends = vb. vb vs. vs vd. vd benzeri benzerleri diğerleri …
 article = { "" }

@@ -1018,6 +1018,7 @@ currency = { $code ->
 
 part-separator = { ", " }
 sentence-gap = { " " }
+sentence-end = .
 and = і
 open-ends = тощо інше інші ін. ін т.д. т.п. д. п. …
 article = { "" }

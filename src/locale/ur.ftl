@@ -874,6 +874,7 @@ currency = { $code ->
 
 part-separator = { "، " }
 sentence-gap = { " " }
+sentence-end = ۔
 and = اور
 open-ends = وغیرہ وغیرہ۔ …
 article = { "" }

@@ -3,8 +3,12 @@
 use std::borrow::Cow;
 
 use icu_list::ListFormatter;
+use unicode_normalization::char::is_combining_mark;
 
 use super::{Label, Locale};
+
+/// The first of the characters of East Asia.
+const FIRST_CJK: char = '\u{2E80}';
 
 impl Locale {
     /// A number in words up to ten, in figures above, as in running text.
@@ -60,10 +64,11 @@ impl Locale {
     /// Whether a title tells of relations between countries.
     pub fn speaks_of_relations(&self, title: &str) -> bool {
         let title = title.to_lowercase();
-        let mut words = title.split(|c: char| !c.is_alphanumeric());
-        words.any(|word| {
-            self.label(Label::RelationsWords).split_whitespace().any(|start| word.starts_with(start))
-        })
+        let mut words = title.split(|c: char| !c.is_alphanumeric() && !is_combining_mark(c));
+        let known = || self.label(Label::RelationsWords).split_whitespace();
+        // In Chinese and Japanese there are no spaces between words.
+        let has = |start: &str| start.starts_with(|c: char| c >= FIRST_CJK) && title.contains(start);
+        words.any(|word| known().any(|start| word.starts_with(start))) || known().any(has)
     }
 
     /// Whether words name several things, such as `framework agreements`.

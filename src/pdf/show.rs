@@ -13,7 +13,7 @@ use std::ops::Range;
 use unicode_normalization::char::is_combining_mark;
 
 use crate::frame::{Fit, Glyph, Run};
-use crate::text::has_rtl;
+use crate::language::has_rtl;
 
 use super::codes::{Coded, Codes};
 use super::combine::Part;

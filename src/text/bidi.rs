@@ -9,6 +9,8 @@ use std::ops::Range;
 
 use unicode_bidi::{BidiClass, BidiInfo, Direction, LTR_LEVEL, Level, bidi_class, get_base_direction_full};
 
+use crate::language::has_rtl;
+
 const ISOLATE: char = '\u{2066}';
 const POP: char = '\u{2069}';
 const LEFT_TO_RIGHT: char = '\u{200E}';
@@ -54,28 +56,6 @@ pub(super) fn has_letters(text: &str) -> bool {
 
 fn level(rtl: bool) -> Level {
     if rtl { Level::rtl() } else { Level::ltr() }
-}
-
-/// Whether a text has characters that only the bidirectional algorithm can place.
-pub(crate) fn has_rtl(text: &str) -> bool {
-    /// This is asked of every paragraph, and most have little but ASCII, which is recognised in steps of this many bytes.
-    const STEP: usize = 64;
-    /// The first byte of U+0580; all characters after it start with this or more, and none goes on with it.
-    const FIRST: u8 = 0xD6;
-    if text.is_ascii() {
-        return false;
-    }
-    let starts = |at: usize| text[at..].chars().next().is_some_and(is_rtl);
-    text.as_bytes().chunks(STEP).enumerate().any(|(number, step)| {
-        let mut bytes = step.iter().enumerate();
-        !step.is_ascii() && bytes.any(|(at, &byte)| byte >= FIRST && starts(number * STEP + at))
-    })
-}
-
-/// Letters and figures of scripts from right to left, and controls.
-fn is_rtl(character: char) -> bool {
-    use BidiClass::{AL, AN, FSI, LRE, LRI, LRO, PDF, PDI, R, RLE, RLI, RLO};
-    matches!(bidi_class(character), AL | AN | FSI | LRE | LRI | LRO | PDF | PDI | R | RLE | RLI | RLO)
 }
 
 /// The level of each byte of a text. `phrases` read from left to right, each isolated from its surroundings. One
@@ -147,12 +127,18 @@ fn core(text: &str, phrase: Range<usize>) -> Option<(usize, usize)> {
     (start < end).then_some((start, end))
 }
 
-/// Numbers with the words from left to right that follow them, and numbers with a sign: as bytes from and to.
+/// The percent sign that goes to the left of its number.
+const ARABIC_PERCENT: char = '\u{66A}';
+
+/// Numbers with the words from left to right that follow them, and numbers with the sign of a minus, a currency or per
+/// cent: as bytes from and to. By the algorithm alone, what is left of a number depends on the word before it.
 fn isolates(text: &str) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
     let mut open: Option<Stretch> = None;
     // Where a sign is that may belong to a number, and where it ends.
     let (mut sign, mut apart) = ((0, 0), true);
+    // Where the sign of a currency or per cent ends.
+    let mut unit = usize::MAX;
     for (at, character) in text.char_indices() {
         let end = at + character.len_utf8();
         let class = bidi_class(character);
@@ -163,7 +149,13 @@ fn isolates(text: &str) -> Vec<(usize, usize)> {
         let stretch = match class {
             BidiClass::EN | BidiClass::L | BidiClass::ET => {
                 let stretch = open.get_or_insert_with(|| Stretch::new(at, class, sign));
-                if class != BidiClass::ET || stretch.end == at && stretch.numbers {
+                let is_unit = class == BidiClass::ET && character != ARABIC_PERCENT;
+                let after_number = stretch.end == at && stretch.numbers;
+                stretch.signed |= class == BidiClass::EN && unit == at || is_unit && after_number;
+                if is_unit {
+                    unit = end;
+                }
+                if class != BidiClass::ET || after_number {
                     stretch.end = end;
                 }
                 stretch.parts &= stretch.numbers || stretch.words || class != BidiClass::L;

@@ -29,8 +29,6 @@ mod wide;
 
 use std::sync::Arc;
 
-pub(crate) use bidi::has_rtl;
-
 use crate::diag::Span;
 use crate::font::{Family, Fonts, Weight};
 use crate::frame::{Color, Run};

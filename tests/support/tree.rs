@@ -112,10 +112,17 @@ fn marked_texts(document: &Document, page: ObjectId) -> BTreeMap<i64, String> {
         .map(|(name, font)| (name, unicode(document, font)))
         .collect();
     let content = Content::decode(&document.get_page_content(page)).unwrap();
-    let (mut texts, mut font, mut open) = (BTreeMap::new(), None, Vec::new());
+    let (mut texts, mut font, mut open): (BTreeMap<i64, String>, _, _) = (BTreeMap::new(), None, Vec::new());
+    let mut reversed: Vec<(usize, i64, usize)> = Vec::new();
     for Operation { operator, operands } in &content.operations {
         match operator.as_str() {
-            "BMC" => open.push((None, None)),
+            "BMC" => {
+                let number = open.iter().rev().find_map(|(number, _)| *number);
+                let is_reversed = operands.first().is_some_and(|tag| name(tag) == "ReversedChars");
+                let start = number.and_then(|number| texts.get(&number)).map_or(0, String::len);
+                reversed.extend(number.filter(|_| is_reversed).map(|number| (open.len(), number, start)));
+                open.push((None, None));
+            }
             "BDC" => {
                 let properties = operands[1].as_dict().unwrap();
                 let number = properties.get(b"MCID").and_then(Object::as_i64).ok();
@@ -124,6 +131,13 @@ fn marked_texts(document: &Document, page: ObjectId) -> BTreeMap<i64, String> {
             }
             "EMC" => {
                 let (_, actual) = open.pop().expect("an open sequence");
+                // What is shown in it is read from its end (ISO 32000-1, 14.8.2.3.3).
+                if let Some((_, number, start)) = reversed.pop_if(|(depth, ..)| *depth == open.len())
+                    && let Some(text) = texts.get_mut(&number)
+                {
+                    let turned: String = text[start..].chars().rev().collect();
+                    text.replace_range(start.., &turned);
+                }
                 let number = open.iter().rev().find_map(|(number, _)| *number);
                 if let (Some(text), Some(number)) = (actual, number) {
                     texts.entry(number).or_insert_with(String::new).push_str(&text);
