@@ -49,7 +49,7 @@ pub struct Input<'a> {
     pub timestamp: Option<i64>,
     /// Whether everything internal is left out.
     pub public: bool,
-    /// The language of the edition; without it, the brief's own, which must then be the only one if a PDF is made.
+    /// The language of the edition; by default, the brief's own.
     pub language: Option<InLanguage<'a>>,
     /// Looks at the brief's diagnostics: where it leaves an error among them, nothing is made of it.
     pub review: &'a dyn Fn(&mut Vec<Diagnostic>),
@@ -148,7 +148,6 @@ fn make(input: &Input, is_wanted: bool) -> Built {
         (input.review)(&mut built.diagnostics);
         return built;
     };
-    built.diagnostics.extend(which_language(&brief, input).filter(|_| is_wanted));
     brief.theme = std::mem::take(&mut brief.theme).or(&input.common.theme);
     let (fonts, unknown) = families(&brief.theme, input.fonts);
     // All errors are reported at once: those of the brief, and those that only its pages show.
@@ -219,18 +218,6 @@ fn make(input: &Input, is_wanted: bool) -> Built {
     // Nobody waits until all of it is freed.
     rayon::spawn(move || drop((brief, document, pages)));
     built
-}
-
-/// The error of a brief with editions in several languages, of which none was chosen.
-fn which_language(brief: &Brief, input: &Input) -> Option<Diagnostic> {
-    let span = brief
-        .head
-        .spans
-        .of("languages")
-        .filter(|_| input.language.is_none() && !brief.head.languages.is_empty())?;
-    let first = brief.head.languages.first()?;
-    let error = Diagnostic::error(codes::EDITIONS, span, "one PDF cannot be in several languages");
-    Some(error.hint(format!("choose one with `--lang {}`", first.tag())))
 }
 
 /// Why there can be no PDF of these pages.

@@ -131,9 +131,16 @@ fn add(brief: &str, added: &str) -> String {
     format!("{}\n\n{added}", kept.trim_end())
 }
 
-/// Asserts that a brief has neither errors nor lints. Examples are short: their figures need no source.
+/// Asserts that a brief has neither errors nor lints. Examples are short: their figures need no source. Nor does it matter
+/// here who has reviewed the words of a language.
 fn check(sandbox: &Sandbox, name: &str, place: &str) {
-    let outcome = sandbox.run(["check", name, "--root", ".", "--deny", "warnings", "--allow", "L0141"]);
+    let outcome = sandbox.run(
+        [
+            ["check", name, "--root", ".", "--deny", "warnings"].as_slice(),
+            &["--allow", "L0141", "--allow", "L0171"],
+        ]
+        .concat(),
+    );
     assert_eq!(outcome.code, Some(0), "{place}:\n{}", outcome.stderr);
 }
 

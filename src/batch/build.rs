@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 use super::output::{self, Draft};
 use super::panics::caught;
 
+use crate::brief;
 use crate::diag::{Diagnostic, Levels, SourceFiles, codes};
 use crate::font::Fonts;
 use crate::geom::Pt;
@@ -281,7 +282,10 @@ pub(super) fn work(
     let made = caught(|| match &task.row {
         Some(row) => make_row(&task, row, fresh, &mut make),
         None => match task.brief.read() {
-            Ok(bytes) => make(&task.source(&name, &bytes, fresh)),
+            Ok(bytes) => match in_several(&task, &bytes) {
+                Some(error) => Err(error),
+                None => make(&task.source(&name, &bytes, fresh)),
+            },
             Err(error) => Err(unreadable(&name, &error)),
         },
     });
@@ -614,6 +618,20 @@ fn read(from: impl Read, expected: u64) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::with_capacity(expected.min(SIZE_LIMIT as u64) as usize + 1);
     from.take(SIZE_LIMIT as u64 + 1).read_to_end(&mut bytes)?;
     Ok(bytes)
+}
+
+/// The error of a brief with several editions that is known only now, when its one output is chosen.
+fn in_several(task: &Task, bytes: &[u8]) -> Option<Diagnostic> {
+    if task.edition.is_some() || !task.brief.is_stream() || task.pdf.is_none() {
+        return None;
+    }
+    let languages = brief::languages(bytes);
+    let tags =
+        languages.iter().map(|language| format!("`{}`", language.tag())).collect::<Vec<_>>().join(", ");
+    let first = languages.first()?;
+    let message = format!("the brief has editions in several languages, {tags}, and there is one output");
+    let hint = format!("choose one with `--lang {}`, or build the brief from a file", first.tag());
+    Some(Diagnostic::error(codes::EDITIONS, None, message).hint(hint))
 }
 
 /// The error of a brief that cannot be read.

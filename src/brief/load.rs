@@ -127,6 +127,10 @@ fn briefs(cx: &mut Context, file: &DeTable, languages: Option<&[Language]>) -> (
         cx.read_in(number);
         let mut brief = brief(cx, file);
         brief.head.language = Language::new(cx.language());
+        // Countries are known by the names of the brief's own language.
+        for (map, known) in brief.maps.iter_mut().zip(&own.maps) {
+            map.lands.clone_from(&known.lands);
+        }
         // What is wrong in every language is reported once.
         let found = cx.diagnostics.split_off(before);
         for diagnostic in found {
@@ -172,7 +176,9 @@ fn brief(cx: &mut Context, file: &DeTable) -> Brief {
     let sections: Vec<&DeTable> = tree::tables(file, "section").map(|(table, _)| table).collect();
     check_after(cx, &sections, &brief.sections);
     check_done(cx, &brief);
-    find_lands(cx, &mut brief);
+    if cx.reading() == 0 {
+        find_lands(cx, &mut brief);
+    }
     brief.sort();
     brief
 }

@@ -12,7 +12,6 @@ use crate::atlas::{Land, Outline, has_country};
 use crate::country::{CodeKind, Country};
 use crate::diag::{Span, codes};
 use crate::language::Language;
-use crate::locale::Locale;
 
 /// Finds the land of the parties of all maps, and reports what cannot be shown.
 pub(super) fn find_lands(cx: &mut Context, brief: &mut Brief) {
@@ -151,7 +150,7 @@ fn country(
         }
         (None, Some(named), _) => named,
         // Names of other languages are not known.
-        (None, None, Some(coded)) if Locale::has_words_in(&Language::new(cx.language())) => {
+        (None, None, Some(coded)) if Language::new(cx.language()).primary() == "en" => {
             let message = format!(
                 "a map cannot tell which country `{name}` is: its code `{code}` is that of {}",
                 coded.name

@@ -27,6 +27,8 @@ pub struct Mark {
     pub at: Place,
     /// What it is called; empty where its country, which is named beside it, has the same name.
     pub name: String,
+    /// What it is called in the brief's own language, in which names are compared.
+    known: String,
     /// Where the brief names it; none where the name is Chancery's own, in English.
     pub span: Option<Span>,
 }
@@ -55,9 +57,8 @@ pub(crate) fn marks<'b>(map: &'b LocatorMap, brief: &'b Brief) -> Marks<'b> {
         }
     }
     for place in &map.places {
-        let mark =
-            Mark { kind: MarkKind::Place, at: place.at, name: place.name.words(), span: place.name.span() };
-        found.add(mark);
+        let (name, known, span) = (place.name.words(), place.name.known(), place.name.span());
+        found.add(Mark { kind: MarkKind::Place, at: place.at, name, known, span });
     }
     found
 }
@@ -65,31 +66,31 @@ pub(crate) fn marks<'b>(map: &'b LocatorMap, brief: &'b Brief) -> Marks<'b> {
 impl<'b> Marks<'b> {
     /// Adds a mark, unless there is one of its place or its name.
     fn add(&mut self, mark: Mark) {
-        let is_same = |known: &Mark| known.at == mark.at || same_name(&known.name, &mark.name);
+        let is_same = |known: &Mark| known.at == mark.at || same_name(&known.known, &mark.known);
         if !self.marks.iter().any(is_same) {
             self.marks.push(mark);
         }
     }
 
     fn capital(&mut self, map: &LocatorMap, party: &'b Party, land: Option<&Land>) {
-        let country = party.name.words();
+        let country = party.name.known();
         let mut known = match land {
             Some(Land::Country(code)) => capitals(code).collect(),
             _ => Vec::new(),
         };
-        let (name, span) = match &party.capital {
-            Some(line) => words(line),
+        let ((name, span), called) = match &party.capital {
+            Some(line) => (words(line), line.known.as_deref().map_or_else(|| words(line).0, str::to_owned)),
             None => {
                 known.retain(|capital| capital.usual);
-                (String::new(), None)
+                ((String::new(), None), String::new())
             }
         };
         let stated = party.capital.is_some();
-        let own = map.places.iter().find(|place| stated && same_name(&place.name.words(), &name));
+        let own = map.places.iter().find(|place| stated && same_name(&place.name.known(), &called));
         let at = match own {
             Some(place) => Some(place.at),
             None => {
-                known.iter().find(|capital| !stated || capital.is_called(&name)).map(|capital| capital.at)
+                known.iter().find(|capital| !stated || capital.is_called(&called)).map(|capital| capital.at)
             }
         };
         let Some(at) = at else {
@@ -98,21 +99,22 @@ impl<'b> Marks<'b> {
             }
             return;
         };
-        let name = if stated { name } else { known.first().map_or("", Capital::name).to_owned() };
-        let name = if same_name(&name, &country) { String::new() } else { name };
-        self.add(Mark { kind: MarkKind::Capital, at, name, span });
+        let usual = || known.first().map_or("", Capital::name).to_owned();
+        let (name, called) = if stated { (name, called) } else { (usual(), usual()) };
+        let name = if same_name(&called, &country) { String::new() } else { name };
+        self.add(Mark { kind: MarkKind::Capital, at, name, known: called, span });
     }
 
     fn mission(&mut self, map: &LocatorMap, brief: &'b Brief, mission: &'b Mission) {
-        let name = mission.city.words();
-        if name.trim().is_empty() || self.marks.iter().any(|mark| same_name(&mark.name, &name)) {
+        let (name, known) = (mission.city.words(), mission.city.known());
+        if name.trim().is_empty() || self.marks.iter().any(|mark| same_name(&mark.known, &known)) {
             return;
         }
         let host = usize::from(mission.host == PartyIndex::Second);
-        let own = map.places.iter().find(|place| same_name(&place.name.words(), &name));
+        let own = map.places.iter().find(|place| same_name(&place.name.known(), &known));
         let at = own.map(|place| place.at).or_else(|| match map.lands[host].as_ref()? {
             Land::Country(code) => {
-                capitals(code).find(|capital| capital.is_called(&name)).map(|capital| capital.at)
+                capitals(code).find(|capital| capital.is_called(&known)).map(|capital| capital.at)
             }
             Land::Outline(_) => None,
         });
@@ -123,7 +125,7 @@ impl<'b> Marks<'b> {
             }
             return;
         };
-        self.add(Mark { kind: MarkKind::Mission, at, name, span: mission.city.span() });
+        self.add(Mark { kind: MarkKind::Mission, at, name, known, span: mission.city.span() });
     }
 }
 

@@ -120,6 +120,8 @@ table! {
         cited: Vec<bool> = |cx, _| cx.names.cited.clone(),
         /// What texts can refer to.
         targets: Vec<Target> = |cx, _| cx.targets.clone(),
+        /// Whether its texts are in another language than the brief's own, in which countries are known by their names.
+        is_translation: bool = |cx, _| cx.reading() > 0,
     }
 }
 
@@ -138,10 +140,10 @@ impl Brief {
         };
         let travels = |visit: &Visit| {
             let of_party = self.delegations.iter().filter(|delegation| Some(delegation.party) == visit.party);
-            let visitor = visit.visitor.plain();
+            let visitor = visit.visitor.known();
             let is_visitor = |member: &&Member| {
                 visitor.is_some()
-                    && member.name.plain() == visitor
+                    && member.name.known() == visitor
                     && (visit.office.is_none() || member.office.is_some())
             };
             of_party.flat_map(|delegation| &delegation.members).any(|member| is_visitor(&member))

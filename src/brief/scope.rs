@@ -106,7 +106,7 @@ fn read(cx: &mut Context, index: usize) {
     line.state = LineState::Reading;
     let (text, range) = (line.text.clone(), line.range.clone());
     let before = cx.diagnostics.len();
-    let line = markup::line(cx, &Source { text: &text, range, is_fallback });
+    let line = markup::line(cx, &Source { is_fallback, ..Source::new(&text, range) });
     let found = cx.diagnostics.split_off(before);
     cx.diagnostics.extend(found.into_iter().filter(|found| found.code == codes::BINDING_CYCLE));
     let mut words = Vec::new();

@@ -286,7 +286,9 @@ impl<'a> Composer<'a> {
 
     /// Whether words of Chancery's own read from left to right whatever the document: English ones, or figures alone.
     fn is_phrase(&self, words: &str) -> bool {
-        self.label_language().is_some() || !self.brief.head.language.is_rtl() || !has_rtl(words)
+        self.label_language().is_some()
+            || !self.brief.head.language.is_rtl()
+            || !has_rtl(words) && words.contains(char::is_alphanumeric)
     }
 
     /// The language of Chancery's own words, where it is not the document's.

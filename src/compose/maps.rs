@@ -67,7 +67,8 @@ impl Composer<'_> {
             alt_is_own,
             width: map.width.into(),
             marks: marks.collect(),
-            neighbours: match map.shows(MapLayer::Neighbours) {
+            // Their names are known in English only.
+            neighbours: match map.shows(MapLayer::Neighbours) && self.locale.label_language() == "en" {
                 true => countries().map(|country| (country.alpha2, self.english(country.name))).collect(),
                 false => Vec::new(),
             },

@@ -94,7 +94,10 @@ impl Composer<'_> {
         trade: &Trade,
         ask: impl Fn(&[TradedItem]) -> Option<Claim>,
     ) -> Option<Claim> {
-        let names: Vec<String> = trade.items.iter().map(|item| self.repeated(&item.name)).collect();
+        // The same is claimed in every edition.
+        let known = |item: &TradeItem| item.name.known.as_deref().map(str::to_owned);
+        let name = |item: &TradeItem| known(item).unwrap_or_else(|| self.repeated(&item.name));
+        let names: Vec<String> = trade.items.iter().map(name).collect();
         let items: Vec<TradedItem> = trade
             .items
             .iter()

@@ -43,7 +43,7 @@ name = "Germany"
 code = "AUT"
 name = "Austria"
 "#,
-    check: Some(Check::Brief(check)),
+    check: Some(Check::Edition(check)),
 };
 
 fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {

@@ -160,8 +160,10 @@ pub fn find(brief: &Brief, known: &[Diagnostic], sources: &SourceFiles) -> Vec<D
     }
     let find = |lint: &Lint| {
         let mut found = Vec::new();
-        if let Some(Check::Brief(check)) = lint.check {
-            check(brief, &mut found);
+        match lint.check {
+            Some(Check::Brief(check)) if !brief.is_translation => check(brief, &mut found),
+            Some(Check::Edition(check)) => check(brief, &mut found),
+            _ => {}
         }
         found
     };

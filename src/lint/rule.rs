@@ -25,6 +25,8 @@ pub struct Lint {
 pub enum Check {
     /// In a brief that has been read.
     Brief(fn(&Brief, &mut Vec<Diagnostic>)),
+    /// In a brief in the language of an edition, for each of them.
+    Edition(fn(&Brief, &mut Vec<Diagnostic>)),
     /// In the document that a brief without errors is composed to.
     Document(fn(&Document, &mut Vec<Diagnostic>)),
 }

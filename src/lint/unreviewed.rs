@@ -41,7 +41,7 @@ name = "Ruritania"
 code = "XGR"
 name = "Graustark"
 "#,
-    check: Some(Check::Brief(check)),
+    check: Some(Check::Edition(check)),
 };
 
 fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {

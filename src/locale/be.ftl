@@ -599,26 +599,26 @@ chart-flows-mostly-known = { $larger ->
    *[imports] Імпарт перавышаў экспарт у большасці гадоў з поўнымі данымі ({ $often } з { $of })
 }
 chart-flows-once = { $larger ->
-    [exports] Экспарт перавысіў імпарт у { $year }{ "\u00A0" }годзе
-   *[imports] Імпарт перавысіў экспарт у { $year }{ "\u00A0" }годзе
+    [exports] Экспарт перавысіў імпарт у{ "\u00A0" }{ $year }{ "\u00A0" }годзе
+   *[imports] Імпарт перавысіў экспарт у{ "\u00A0" }{ $year }{ "\u00A0" }годзе
 }
 chart-flows-twofold = { $larger ->
-    [exports] Экспарт больш чым удвая перавысіў імпарт у { $year }{ "\u00A0" }годзе
-   *[imports] Імпарт больш чым удвая перавысіў экспарт у { $year }{ "\u00A0" }годзе
+    [exports] Экспарт больш чым удвая перавысіў імпарт у{ "\u00A0" }{ $year }{ "\u00A0" }годзе
+   *[imports] Імпарт больш чым удвая перавысіў экспарт у{ "\u00A0" }{ $year }{ "\u00A0" }годзе
 }
 chart-total-neutral = Агульны аб’ём гандлю і сальда, { $years }
-chart-total-doubled = З { $from } па { $to }{ "\u00A0" }год аб’ём гандлю вырас удвая
-chart-total-more-than = З { $from } па { $to }{ "\u00A0" }год аб’ём гандлю вырас больш чым { $n-count ->
+chart-total-doubled = З{ "\u00A0" }{ $from } па { $to }{ "\u00A0" }год аб’ём гандлю вырас удвая
+chart-total-more-than = З{ "\u00A0" }{ $from } па { $to }{ "\u00A0" }год аб’ём гандлю вырас больш чым { $n-count ->
     [2] удвая
     [3] утрая
-    [one] у { $n } раз
-    [few] у { $n } разы
-    [many] у { $n } разоў
-   *[other] у { $n } раза
+    [one] у{ "\u00A0" }{ $n } раз
+    [few] у{ "\u00A0" }{ $n } разы
+    [many] у{ "\u00A0" }{ $n } разоў
+   *[other] у{ "\u00A0" }{ $n } раза
 }
-chart-total-grown = З { $from } па { $to }{ "\u00A0" }год аб’ём гандлю вырас на { $percent }
-chart-total-fallen = З { $from } па { $to }{ "\u00A0" }год аб’ём гандлю скараціўся на { $percent }
-chart-total-halved = З { $from } па { $to }{ "\u00A0" }год аб’ём гандлю скараціўся больш чым удвая
+chart-total-grown = З{ "\u00A0" }{ $from } па { $to }{ "\u00A0" }год аб’ём гандлю вырас на { $percent }
+chart-total-fallen = З{ "\u00A0" }{ $from } па { $to }{ "\u00A0" }год аб’ём гандлю скараціўся на { $percent }
+chart-total-halved = З{ "\u00A0" }{ $from } па { $to }{ "\u00A0" }год аб’ём гандлю скараціўся больш чым удвая
 chart-items-largest = { $party }: { $flow ->
     [exports] найбуйнейшая пазіцыя экспарту{ "\u00A0" }— { $item }
    *[imports] найбуйнейшая пазіцыя імпарту{ "\u00A0" }— { $item }
@@ -676,7 +676,7 @@ chart-items-noun = { $n-count ->
 other-items = Іншае
 items-not-listed = Па-за пералікам
 chart-visits-neutral = Візіты і сустрэчы па гадах
-chart-visits-peak = Найбольш візітаў і сустрэч адбылося ў { $year }{ "\u00A0" }годзе
+chart-visits-peak = Найбольш візітаў і сустрэч адбылося ў{ "\u00A0" }{ $year }{ "\u00A0" }годзе
 chart-visits-caption = Візіты і сустрэчы, пералічаныя ў гэтай даведцы, па напрамках.
 chart-visits-caption-planned = Візіты і сустрэчы, пералічаныя ў гэтай даведцы, па напрамках. Запланаваныя не ўлічаны.
 
@@ -695,7 +695,7 @@ chart-alt-stacked-values = Слупковая дыяграма з назапаш
 chart-alt-lanes = Часавая шкала: { $series } па гадах, { $from }–{ $to }.
 chart-alt-lane = { $series }: { $years }.
 chart-alt-area = Дыяграма з вобласцямі: { $series } па гадах, { $from }–{ $to }.
-chart-alt-slope = Дыяграма нахілу: { $series }, { $from } і { $to }.
+chart-alt-slope = Дыяграма нахілу: { $series }, { $from } і{ "\u00A0" }{ $to }.
 chart-alt-multiples = Невялікія дыяграмы, па адной на кожны рад: { $series } па гадах, { $from }–{ $to }.
 chart-alt-sparkline = Невялікі лінейны графік: { $series } па гадах, { $from }–{ $to }.
 chart-alt-dots = Кропкавая дыяграма: { $items }, у парадку змяншэння значэнняў.
@@ -719,9 +719,9 @@ chart-alt-ring = Кальцавая дыяграма: { $items }, долі ў а
 chart-alt-unit = Адзінка вымярэння: { $unit }.
 chart-alt-measured = Адзінка вымярэння: { $unit }.
 chart-alt-only = { $series }: { $a } ({ $year }).
-chart-alt-rose = { $series }: рост з { $a } ({ $from }) да { $b } ({ $to }).
-chart-alt-fell = { $series }: зніжэнне з { $a } ({ $from }) да { $b } ({ $to }).
-chart-alt-unsteady = { $series }: { $a } ({ $from }) і { $b } ({ $to }), без выразнай тэндэнцыі.
+chart-alt-rose = { $series }: рост з{ "\u00A0" }{ $a } ({ $from }) да { $b } ({ $to }).
+chart-alt-fell = { $series }: зніжэнне з{ "\u00A0" }{ $a } ({ $from }) да { $b } ({ $to }).
+chart-alt-unsteady = { $series }: { $a } ({ $from }) і{ "\u00A0" }{ $b } ({ $to }), без выразнай тэндэнцыі.
 chart-alt-flat = { $series }: без змен, { $a } ({ $from }–{ $to }).
 chart-alt-extremes = Найвышэйшы паказчык{ "\u00A0" }— { $high } ({ $high-years }), найніжэйшы{ "\u00A0" }— { $low } ({ $low-years }).
 chart-alt-missing = { $series }, няма даных: { $years }.
@@ -757,10 +757,10 @@ figure-sessions = { $n-count ->
    *[other] пасяджэння сумеснай камісіі
 }
 figure-sessions-since = { $n-count ->
-    [one] пасяджэнне сумеснай камісіі з { $year }{ "\u00A0" }года
-    [few] пасяджэнні сумеснай камісіі з { $year }{ "\u00A0" }года
-    [many] пасяджэнняў сумеснай камісіі з { $year }{ "\u00A0" }года
-   *[other] пасяджэння сумеснай камісіі з { $year }{ "\u00A0" }года
+    [one] пасяджэнне сумеснай камісіі з{ "\u00A0" }{ $year }{ "\u00A0" }года
+    [few] пасяджэнні сумеснай камісіі з{ "\u00A0" }{ $year }{ "\u00A0" }года
+    [many] пасяджэнняў сумеснай камісіі з{ "\u00A0" }{ $year }{ "\u00A0" }года
+   *[other] пасяджэння сумеснай камісіі з{ "\u00A0" }{ $year }{ "\u00A0" }года
 }
 figure-sessions-several = { $n-count ->
     [one] пасяджэнне сумесных камісій
@@ -903,13 +903,13 @@ range-within-month = { $from }–{ $to }{ "\u00A0" }{ $month } { $year }{ "\u00A
 day-without-year = { $day }{ "\u00A0" }{ $month }
 on-date = { $date-kind ->
     [day] { $date }
-    [month] у { $date }
-   *[year] у { $date }{ "\u00A0" }годзе
+    [month] у{ "\u00A0" }{ $date }
+   *[year] у{ "\u00A0" }{ $date }{ "\u00A0" }годзе
 }
 since-date = { $date-kind ->
-    [day] з { $date }
+    [day] з{ "\u00A0" }{ $date }
     [month] { $date }
-   *[year] з { $date }{ "\u00A0" }года
+   *[year] з{ "\u00A0" }{ $date }{ "\u00A0" }года
 }
 
 ## Numbers. House styles cannot rename these.

@@ -574,8 +574,8 @@ chart-flows-every = { $larger ->
    *[imports] Импорт ежегодно превышал экспорт
 }
 chart-flows-every-from = { $larger ->
-    [exports] Экспорт ежегодно превышал импорт в { $from }–{ $to }{ "\u00A0" }гг.
-   *[imports] Импорт ежегодно превышал экспорт в { $from }–{ $to }{ "\u00A0" }гг.
+    [exports] Экспорт ежегодно превышал импорт в{ "\u00A0" }{ $from }–{ $to }{ "\u00A0" }гг.
+   *[imports] Импорт ежегодно превышал экспорт в{ "\u00A0" }{ $from }–{ $to }{ "\u00A0" }гг.
 }
 # “With figures for both”: “with complete figures”.
 chart-flows-every-known = { $larger ->
@@ -592,26 +592,26 @@ chart-flows-mostly-known = { $larger ->
    *[imports] Импорт превышал экспорт в большинстве лет с полными данными ({ $often } из { $of })
 }
 chart-flows-once = { $larger ->
-    [exports] Экспорт превысил импорт в { $year }{ "\u00A0" }г.
-   *[imports] Импорт превысил экспорт в { $year }{ "\u00A0" }г.
+    [exports] Экспорт превысил импорт в{ "\u00A0" }{ $year }{ "\u00A0" }г.
+   *[imports] Импорт превысил экспорт в{ "\u00A0" }{ $year }{ "\u00A0" }г.
 }
 chart-flows-twofold = { $larger ->
-    [exports] Экспорт более чем вдвое превысил импорт в { $year }{ "\u00A0" }г.
-   *[imports] Импорт более чем вдвое превысил экспорт в { $year }{ "\u00A0" }г.
+    [exports] Экспорт более чем вдвое превысил импорт в{ "\u00A0" }{ $year }{ "\u00A0" }г.
+   *[imports] Импорт более чем вдвое превысил экспорт в{ "\u00A0" }{ $year }{ "\u00A0" }г.
 }
 chart-total-neutral = Оборот и сальдо торговли, { $years }
-chart-total-doubled = С { $from } по { $to }{ "\u00A0" }г. объём торговли удвоился
+chart-total-doubled = С{ "\u00A0" }{ $from } по { $to }{ "\u00A0" }г. объём торговли удвоился
 chart-total-more-than = { $n-count ->
-    [2] С { $from } по { $to }{ "\u00A0" }г. объём торговли вырос более чем вдвое
-    [3] С { $from } по { $to }{ "\u00A0" }г. объём торговли вырос более чем втрое
-    [one] С { $from } по { $to }{ "\u00A0" }г. объём торговли вырос более чем в { $n } раз
-    [few] С { $from } по { $to }{ "\u00A0" }г. объём торговли вырос более чем в { $n } раза
-    [many] С { $from } по { $to }{ "\u00A0" }г. объём торговли вырос более чем в { $n } раз
-   *[other] С { $from } по { $to }{ "\u00A0" }г. объём торговли вырос более чем в { $n } раза
+    [2] С{ "\u00A0" }{ $from } по { $to }{ "\u00A0" }г. объём торговли вырос более чем вдвое
+    [3] С{ "\u00A0" }{ $from } по { $to }{ "\u00A0" }г. объём торговли вырос более чем втрое
+    [one] С{ "\u00A0" }{ $from } по { $to }{ "\u00A0" }г. объём торговли вырос более чем в{ "\u00A0" }{ $n } раз
+    [few] С{ "\u00A0" }{ $from } по { $to }{ "\u00A0" }г. объём торговли вырос более чем в{ "\u00A0" }{ $n } раза
+    [many] С{ "\u00A0" }{ $from } по { $to }{ "\u00A0" }г. объём торговли вырос более чем в{ "\u00A0" }{ $n } раз
+   *[other] С{ "\u00A0" }{ $from } по { $to }{ "\u00A0" }г. объём торговли вырос более чем в{ "\u00A0" }{ $n } раза
 }
-chart-total-grown = С { $from } по { $to }{ "\u00A0" }г. объём торговли вырос на { $percent }
-chart-total-fallen = С { $from } по { $to }{ "\u00A0" }г. объём торговли сократился на { $percent }
-chart-total-halved = С { $from } по { $to }{ "\u00A0" }г. объём торговли сократился более чем вдвое
+chart-total-grown = С{ "\u00A0" }{ $from } по { $to }{ "\u00A0" }г. объём торговли вырос на { $percent }
+chart-total-fallen = С{ "\u00A0" }{ $from } по { $to }{ "\u00A0" }г. объём торговли сократился на { $percent }
+chart-total-halved = С{ "\u00A0" }{ $from } по { $to }{ "\u00A0" }г. объём торговли сократился более чем вдвое
 chart-items-largest = { $flow ->
     [exports] Крупнейшая статья экспорта ({ $party }): { $item }
    *[imports] Крупнейшая статья импорта ({ $party }): { $item }
@@ -712,8 +712,8 @@ chart-alt-ring = Кольцевая диаграмма: { $items }, доли в 
 chart-alt-unit = Единица измерения: { $unit }.
 chart-alt-measured = Единица измерения: { $unit }.
 chart-alt-only = { $series }: { $a } ({ $year }).
-chart-alt-rose = { $series }: рост с { $a } ({ $from }) до { $b } ({ $to }).
-chart-alt-fell = { $series }: снижение с { $a } ({ $from }) до { $b } ({ $to }).
+chart-alt-rose = { $series }: рост с{ "\u00A0" }{ $a } ({ $from }) до { $b } ({ $to }).
+chart-alt-fell = { $series }: снижение с{ "\u00A0" }{ $a } ({ $from }) до { $b } ({ $to }).
 chart-alt-unsteady = { $series }: { $a } ({ $from }) и { $b } ({ $to }), без устойчивой тенденции.
 chart-alt-flat = { $series }: { $a } без изменений, { $from }–{ $to }.
 chart-alt-extremes = Максимум{ "\u00A0" }— { $high } ({ $high-years }), минимум{ "\u00A0" }— { $low } ({ $low-years }).
@@ -752,10 +752,10 @@ figure-sessions = { $n-count ->
    *[other] заседания совместной комиссии
 }
 figure-sessions-since = { $n-count ->
-    [one] заседание совместной комиссии с { $year }{ "\u00A0" }года
-    [few] заседания совместной комиссии с { $year }{ "\u00A0" }года
-    [many] заседаний совместной комиссии с { $year }{ "\u00A0" }года
-   *[other] заседания совместной комиссии с { $year }{ "\u00A0" }года
+    [one] заседание совместной комиссии с{ "\u00A0" }{ $year }{ "\u00A0" }года
+    [few] заседания совместной комиссии с{ "\u00A0" }{ $year }{ "\u00A0" }года
+    [many] заседаний совместной комиссии с{ "\u00A0" }{ $year }{ "\u00A0" }года
+   *[other] заседания совместной комиссии с{ "\u00A0" }{ $year }{ "\u00A0" }года
 }
 figure-sessions-several = { $n-count ->
     [one] заседание совместных комиссий
@@ -896,12 +896,12 @@ range-within-month = { $from }–{ $to }{ "\u00A0" }{ $month } { $year }{ "\u00A
 day-without-year = { $day }{ "\u00A0" }{ $month }
 on-date = { $date-kind ->
     [day] { $date }
-    [month] в { $date }
-   *[year] в { $date }{ "\u00A0" }году
+    [month] в{ "\u00A0" }{ $date }
+   *[year] в{ "\u00A0" }{ $date }{ "\u00A0" }году
 }
 since-date = { $date-kind ->
-    [year] с { $date }{ "\u00A0" }года
-   *[day] с { $date }
+    [year] с{ "\u00A0" }{ $date }{ "\u00A0" }года
+   *[day] с{ "\u00A0" }{ $date }
 }
 
 ## Numbers. House styles cannot rename these.

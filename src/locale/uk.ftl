@@ -581,8 +581,8 @@ chart-flows-every = { $larger ->
    *[imports] Імпорт щороку перевищував експорт
 }
 chart-flows-every-from = { $larger ->
-    [exports] Експорт щороку перевищував імпорт у { $from }–{ $to }{ "\u00A0" }рр.
-   *[imports] Імпорт щороку перевищував експорт у { $from }–{ $to }{ "\u00A0" }рр.
+    [exports] Експорт щороку перевищував імпорт у{ "\u00A0" }{ $from }–{ $to }{ "\u00A0" }рр.
+   *[imports] Імпорт щороку перевищував експорт у{ "\u00A0" }{ $from }–{ $to }{ "\u00A0" }рр.
 }
 # “With figures for both”: “with complete figures”.
 chart-flows-every-known = { $larger ->
@@ -599,26 +599,26 @@ chart-flows-mostly-known = { $larger ->
    *[imports] Імпорт перевищував експорт у більшості років із повними даними ({ $often } з { $of })
 }
 chart-flows-once = { $larger ->
-    [exports] Експорт перевищив імпорт у { $year }{ "\u00A0" }р.
-   *[imports] Імпорт перевищив експорт у { $year }{ "\u00A0" }р.
+    [exports] Експорт перевищив імпорт у{ "\u00A0" }{ $year }{ "\u00A0" }р.
+   *[imports] Імпорт перевищив експорт у{ "\u00A0" }{ $year }{ "\u00A0" }р.
 }
 chart-flows-twofold = { $larger ->
-    [exports] Експорт більш ніж удвічі перевищив імпорт у { $year }{ "\u00A0" }р.
-   *[imports] Імпорт більш ніж удвічі перевищив експорт у { $year }{ "\u00A0" }р.
+    [exports] Експорт більш ніж удвічі перевищив імпорт у{ "\u00A0" }{ $year }{ "\u00A0" }р.
+   *[imports] Імпорт більш ніж удвічі перевищив експорт у{ "\u00A0" }{ $year }{ "\u00A0" }р.
 }
 chart-total-neutral = Обсяг торгівлі та сальдо, { $years }
-chart-total-doubled = З { $from } до { $to }{ "\u00A0" }р. обсяг торгівлі подвоївся
+chart-total-doubled = З{ "\u00A0" }{ $from } до { $to }{ "\u00A0" }р. обсяг торгівлі подвоївся
 chart-total-more-than = { $n-count ->
-    [2] З { $from } до { $to }{ "\u00A0" }р. обсяг торгівлі зріс більш ніж удвічі
-    [3] З { $from } до { $to }{ "\u00A0" }р. обсяг торгівлі зріс більш ніж утричі
-    [one] З { $from } до { $to }{ "\u00A0" }р. обсяг торгівлі зріс більш ніж у { $n } раз
-    [few] З { $from } до { $to }{ "\u00A0" }р. обсяг торгівлі зріс більш ніж у { $n } рази
-    [many] З { $from } до { $to }{ "\u00A0" }р. обсяг торгівлі зріс більш ніж у { $n } разів
-   *[other] З { $from } до { $to }{ "\u00A0" }р. обсяг торгівлі зріс більш ніж у { $n } раза
+    [2] З{ "\u00A0" }{ $from } до { $to }{ "\u00A0" }р. обсяг торгівлі зріс більш ніж удвічі
+    [3] З{ "\u00A0" }{ $from } до { $to }{ "\u00A0" }р. обсяг торгівлі зріс більш ніж утричі
+    [one] З{ "\u00A0" }{ $from } до { $to }{ "\u00A0" }р. обсяг торгівлі зріс більш ніж у{ "\u00A0" }{ $n } раз
+    [few] З{ "\u00A0" }{ $from } до { $to }{ "\u00A0" }р. обсяг торгівлі зріс більш ніж у{ "\u00A0" }{ $n } рази
+    [many] З{ "\u00A0" }{ $from } до { $to }{ "\u00A0" }р. обсяг торгівлі зріс більш ніж у{ "\u00A0" }{ $n } разів
+   *[other] З{ "\u00A0" }{ $from } до { $to }{ "\u00A0" }р. обсяг торгівлі зріс більш ніж у{ "\u00A0" }{ $n } раза
 }
-chart-total-grown = З { $from } до { $to }{ "\u00A0" }р. обсяг торгівлі зріс на { $percent }
-chart-total-fallen = З { $from } до { $to }{ "\u00A0" }р. обсяг торгівлі скоротився на { $percent }
-chart-total-halved = З { $from } до { $to }{ "\u00A0" }р. обсяг торгівлі скоротився більш ніж удвічі
+chart-total-grown = З{ "\u00A0" }{ $from } до { $to }{ "\u00A0" }р. обсяг торгівлі зріс на { $percent }
+chart-total-fallen = З{ "\u00A0" }{ $from } до { $to }{ "\u00A0" }р. обсяг торгівлі скоротився на { $percent }
+chart-total-halved = З{ "\u00A0" }{ $from } до { $to }{ "\u00A0" }р. обсяг торгівлі скоротився більш ніж удвічі
 chart-items-largest = { $flow ->
     [exports] Найбільша стаття експорту ({ $party }): { $item }
    *[imports] Найбільша стаття імпорту ({ $party }): { $item }
@@ -719,8 +719,8 @@ chart-alt-ring = Кільцева діаграма: { $items }, частки в 
 chart-alt-unit = Одиниця виміру: { $unit }.
 chart-alt-measured = Одиниця виміру: { $unit }.
 chart-alt-only = { $series }: { $a } ({ $year }).
-chart-alt-rose = { $series }: зростання з { $a } ({ $from }) до { $b } ({ $to }).
-chart-alt-fell = { $series }: зниження з { $a } ({ $from }) до { $b } ({ $to }).
+chart-alt-rose = { $series }: зростання з{ "\u00A0" }{ $a } ({ $from }) до { $b } ({ $to }).
+chart-alt-fell = { $series }: зниження з{ "\u00A0" }{ $a } ({ $from }) до { $b } ({ $to }).
 chart-alt-unsteady = { $series }: { $a } ({ $from }) та { $b } ({ $to }), без сталої тенденції.
 chart-alt-flat = { $series }: { $a } без змін, { $from }–{ $to }.
 chart-alt-extremes = Максимум{ "\u00A0" }— { $high } ({ $high-years }), мінімум{ "\u00A0" }— { $low } ({ $low-years }).
@@ -759,10 +759,10 @@ figure-sessions = { $n-count ->
    *[other] засідання спільної комісії
 }
 figure-sessions-since = { $n-count ->
-    [one] засідання спільної комісії з { $year }{ "\u00A0" }року
-    [few] засідання спільної комісії з { $year }{ "\u00A0" }року
-    [many] засідань спільної комісії з { $year }{ "\u00A0" }року
-   *[other] засідання спільної комісії з { $year }{ "\u00A0" }року
+    [one] засідання спільної комісії з{ "\u00A0" }{ $year }{ "\u00A0" }року
+    [few] засідання спільної комісії з{ "\u00A0" }{ $year }{ "\u00A0" }року
+    [many] засідань спільної комісії з{ "\u00A0" }{ $year }{ "\u00A0" }року
+   *[other] засідання спільної комісії з{ "\u00A0" }{ $year }{ "\u00A0" }року
 }
 figure-sessions-several = { $n-count ->
     [one] засідання спільних комісій
@@ -904,13 +904,13 @@ range-within-month = { $from }–{ $to }{ "\u00A0" }{ $month } { $year }{ "\u00A
 day-without-year = { $day }{ "\u00A0" }{ $month }
 on-date = { $date-kind ->
     [day] { $date }
-    [month] у { $date }
-   *[year] у { $date }{ "\u00A0" }році
+    [month] у{ "\u00A0" }{ $date }
+   *[year] у{ "\u00A0" }{ $date }{ "\u00A0" }році
 }
 since-date = { $date-kind ->
-    [day] з { $date }
+    [day] з{ "\u00A0" }{ $date }
     [month] { $date }
-   *[year] з { $date }{ "\u00A0" }року
+   *[year] з{ "\u00A0" }{ $date }{ "\u00A0" }року
 }
 
 ## Numbers. House styles cannot rename these.

@@ -16,12 +16,19 @@ pub struct Line {
     pub inlines: Vec<Inline>,
     /// The language that it is in (BCP 47), where it is not that of the document.
     pub language: Option<Arc<str>>,
+    /// The text in the brief's own language, where it is a translation: names are compared in that.
+    pub known: Option<Box<str>>,
 }
 
 impl Line {
     /// How many characters the words have; figures, which are short, are not counted.
     pub(crate) fn length(&self) -> usize {
         length(&self.inlines)
+    }
+
+    /// The words that the same line has in every edition: those of the brief's own language.
+    pub(crate) fn known(&self) -> Option<String> {
+        self.known.as_deref().map(str::to_owned).or_else(|| self.plain())
     }
 
     /// The words of a line that has nothing else in it.
@@ -57,6 +64,8 @@ pub struct Phrase {
     pub parts: Vec<Part>,
     /// The language that it is in (BCP 47), where it is not that of the document.
     pub language: Option<Arc<str>>,
+    /// The text in the brief's own language, where it is a translation: names are compared in that.
+    pub known: Option<Box<str>>,
 }
 
 /// A stretch of a [`Phrase`].
@@ -69,6 +78,11 @@ pub enum Part {
 }
 
 impl Phrase {
+    /// The words that the same phrase has in every edition: those of the brief's own language.
+    pub(crate) fn known(&self) -> String {
+        self.known.as_deref().map_or_else(|| self.words(), str::to_owned)
+    }
+
     /// The words without bound figures.
     pub(crate) fn words(&self) -> String {
         let words = self.parts.iter().filter_map(|part| match part {
@@ -107,7 +121,7 @@ impl Phrase {
         }
         let mut parts = Vec::with_capacity(line.inlines.len());
         add(&mut parts, line.inlines);
-        Self { parts, language: line.language }
+        Self { parts, language: line.language, known: line.known }
     }
 
     /// How many characters the words have; figures, which are short, are not counted.
@@ -130,7 +144,7 @@ impl From<&Phrase> for Line {
             Part::Text(words, span) => Inline::Text(words.clone(), *span),
             Part::Value(binding) => Inline::Value(binding.clone()),
         });
-        Self { inlines: inlines.collect(), language: phrase.language.clone() }
+        Self { inlines: inlines.collect(), language: phrase.language.clone(), known: phrase.known.clone() }
     }
 }
 

@@ -87,7 +87,7 @@ enum Form {
 /// Reads a text of one line.
 pub(crate) fn line(cx: &mut dyn Scope, source: &Source) -> Line {
     let (line, language) = in_its_language(cx, source, |cx| one_line(cx, source, Form::Line));
-    Line { language, ..line }
+    Line { language, known: source.own.map(known), ..line }
 }
 
 /// Reads words that become part of a sentence or a label of Chancery's own: what they cannot hold is reported.
@@ -95,7 +95,12 @@ pub(crate) fn line(cx: &mut dyn Scope, source: &Source) -> Line {
 pub(crate) fn phrase(cx: &mut dyn Scope, source: &Source, has_sources: bool) -> Phrase {
     let (line, language) =
         in_its_language(cx, source, |cx| one_line(cx, source, Form::Phrase { has_sources }));
-    Phrase { language, ..Phrase::of_words(line) }
+    Phrase { language, known: source.own.map(known), ..Phrase::of_words(line) }
+}
+
+/// A name by which something is known, in the brief's own language.
+fn known(text: &str) -> Box<str> {
+    text.trim().into()
 }
 
 /// Reads a text in the language that it is in, which is returned where it is not the one that is read.

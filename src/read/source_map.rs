@@ -13,12 +13,14 @@ pub(crate) struct Source<'t> {
     pub range: Range<usize>,
     /// Whether it is in the brief's own language, as there is none in the language that is read.
     pub is_fallback: bool,
+    /// The text in the brief's own language, where another language is read.
+    pub own: Option<&'t str>,
 }
 
 impl<'t> Source<'t> {
     /// A text in the language that is read.
     pub(crate) fn new(text: &'t str, range: Range<usize>) -> Self {
-        Self { text, range, is_fallback: false }
+        Self { text, range, is_fallback: false, own: None }
     }
 }
 

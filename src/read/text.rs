@@ -21,7 +21,8 @@ pub(crate) fn in_language<'t>(cx: &mut Report, value: Value<'t>) -> Option<Sourc
     let table = match value.get_ref() {
         DeValue::String(text) => {
             let is_own = is_variety(cx.language(), cx.own_language()) || !text.contains(char::is_alphabetic);
-            let source = Source { text, range: value.span(), is_fallback: !is_own };
+            let own = (cx.reading() > 0).then_some(&**text);
+            let source = Source { text, range: value.span(), is_fallback: !is_own, own };
             return Some(fallen_back(cx, source));
         }
         DeValue::Table(table) => table,
@@ -37,9 +38,11 @@ pub(crate) fn in_language<'t>(cx: &mut Report, value: Value<'t>) -> Option<Sourc
         }
         string(cx, text);
     }
+    let own = nearest_language(table, cx.own_language()).filter(|_| cx.reading() > 0);
+    let own = own.and_then(|text| text.get_ref().as_str());
     let of = |text: Value<'t>, is_fallback| {
         let string = text.get_ref().as_str()?;
-        Some(Source { text: string, range: text.span(), is_fallback })
+        Some(Source { text: string, range: text.span(), is_fallback, own })
     };
     if let Some(text) = nearest_language(table, cx.language()) {
         return of(text, false);

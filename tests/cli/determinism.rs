@@ -10,26 +10,26 @@ const BRIEF: &str = include_str!("../../briefs/pakistan-belarus.toml");
 fn bytes_do_not_depend_on_time_place_or_surroundings() {
     let sandbox = Sandbox::new();
     sandbox.write("pakistan-belarus.toml", BRIEF);
-    let first = sandbox.run(["build", "pakistan-belarus.toml", "-o", "-"]).succeeded().stdout;
+    let first = sandbox.run(["build", "pakistan-belarus.toml", "--lang", "en", "-o", "-"]).succeeded().stdout;
     assert_pdf(&first);
 
-    let again = sandbox.run(["build", "pakistan-belarus.toml", "-o", "-"]).succeeded().stdout;
+    let again = sandbox.run(["build", "pakistan-belarus.toml", "--lang", "en", "-o", "-"]).succeeded().stdout;
     assert!(first == again, "from one run to the next");
 
     let mut elsewhere = Command::new(env!("CARGO_BIN_EXE_chancery"));
     elsewhere.current_dir(root()).env_remove("SOURCE_DATE_EPOCH");
-    elsewhere.args(["build", "briefs/pakistan-belarus.toml", "-o", "-"]);
+    elsewhere.args(["build", "briefs/pakistan-belarus.toml", "--lang", "en", "-o", "-"]);
     assert!(first == Outcome::of(&mut elsewhere).succeeded().stdout, "from another folder");
 
-    let mut abroad = sandbox.command(["build", "pakistan-belarus.toml", "-o", "-"]);
+    let mut abroad = sandbox.command(["build", "pakistan-belarus.toml", "--lang", "en", "-o", "-"]);
     abroad.env("TZ", "Pacific/Kiritimati").env("LANG", "ur_PK.UTF-8").env("LC_ALL", "tr_TR.UTF-8");
     assert!(first == Outcome::of(&mut abroad).succeeded().stdout, "in another time zone and language");
 
     sandbox.write("a/pakistan-belarus.toml", BRIEF);
     sandbox.write("b/pakistan-belarus.toml", BRIEF);
     sandbox.run(["build", "a", "b", "--jobs", "2"]).succeeded();
-    assert!(first == sandbox.read("a/pakistan-belarus.pdf"), "beside another");
-    assert!(first == sandbox.read("b/pakistan-belarus.pdf"), "beside another");
+    assert!(first == sandbox.read("a/pakistan-belarus.en.pdf"), "beside another");
+    assert!(first == sandbox.read("b/pakistan-belarus.en.pdf"), "beside another");
 }
 
 #[test]
@@ -39,7 +39,10 @@ fn a_brief_of_every_block_has_the_same_bytes_again_and_on_several_threads() {
     let brief = briefs.join("ruritania-graustark.toml");
     let alone = |jobs: &str| {
         let arguments = ["build".as_ref(), brief.as_os_str(), "--jobs".as_ref(), jobs.as_ref()];
-        sandbox.run(arguments.into_iter().chain(["-o".as_ref(), "-".as_ref()])).succeeded().stdout
+        sandbox
+            .run(arguments.into_iter().chain(["--lang", "en", "-o", "-"].map(AsRef::as_ref)))
+            .succeeded()
+            .stdout
     };
     let first = alone("1");
     assert_pdf(&first);

@@ -17,6 +17,7 @@ mod changes;
 mod commodities;
 mod determinism;
 mod documents;
+mod editions;
 mod file_doubts;
 mod files;
 mod fix;

@@ -43,7 +43,7 @@ fn samples_open_without_complaint() {
 
 #[test]
 fn the_text_of_samples_is_in_order() {
-    let file = SAMPLES.0.path("out/pakistan-belarus.pdf");
+    let file = SAMPLES.0.path("out/pakistan-belarus.en.pdf");
     let Some(text) = text(&file) else { return };
     // Lines are broken, and words hyphenated, to fit the page.
     let text = text.replace("-\n", "").split_whitespace().collect::<Vec<_>>().join(" ");
@@ -72,7 +72,7 @@ fn the_text_of_samples_is_in_order() {
 
 #[test]
 fn samples_are_named_dated_and_tagged() {
-    let file = SAMPLES.0.path("out/pakistan-belarus.pdf");
+    let file = SAMPLES.0.path("out/pakistan-belarus.en.pdf");
     let Some(verdict) = PDFINFO.ask(["-isodates".as_ref(), file.as_os_str()]) else { return };
     let expected = [
         "Title:           Pakistan and Belarus: thirty years of diplomatic relations",
