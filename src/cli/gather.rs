@@ -62,7 +62,7 @@ pub(super) struct Rejected {
 impl Rejected {
     /// A brief whose PDF cannot be named by the pattern of its series.
     pub(super) fn of_name(argument: String, message: String, series: &Series) -> Self {
-        let hint = "use `{brief}`, `{row}` and `{folder}` in `name` to make names different";
+        let hint = "use `{brief}`, `{row}`, `{lang}` and `{folder}` in `name` to make names different";
         let diagnostics = vec![Diagnostic::error(codes::SERIES, series.name_span, message).hint(hint)];
         Self { argument, diagnostics, sources: series.sources.clone() }
     }

@@ -930,9 +930,21 @@ cardinal = { $n }
 
 money = { $sign }{ $number }{ "\u00A0" }{ $symbol }
 money-long = { $unit ->
-    [thousand] { $sign }{ $number }{ "\u00A0" }тыс.{ "\u00A0" }{ $symbol }
-    [million] { $sign }{ $number }{ "\u00A0" }млн{ "\u00A0" }{ $symbol }
-    [billion] { $sign }{ $number }{ "\u00A0" }млрд{ "\u00A0" }{ $symbol }
+    [thousand] { $sign }{ $number }{ "\u00A0" }тыс.{ "\u00A0" }{ $code ->
+        [EUR] еўра
+        [USD] дол.{ "\u00A0" }ЗША
+       *[other] { $symbol }
+    }
+    [million] { $sign }{ $number }{ "\u00A0" }млн{ "\u00A0" }{ $code ->
+        [EUR] еўра
+        [USD] дол.{ "\u00A0" }ЗША
+       *[other] { $symbol }
+    }
+    [billion] { $sign }{ $number }{ "\u00A0" }млрд{ "\u00A0" }{ $code ->
+        [EUR] еўра
+        [USD] дол.{ "\u00A0" }ЗША
+       *[other] { $symbol }
+    }
    *[one] { money }
 }
 money-short = { $unit ->

@@ -916,8 +916,16 @@ money-long = { $unit ->
     [million] { $sign }{ $number }{ "\u00A0" }{ $number-count ->
         [one] millón
        *[other] millones
-    }{ "\u00A0" }de{ "\u00A0" }{ $symbol }
-    [billion] { $sign }{ $number }{ "\u00A0" }mil{ "\u00A0" }millones{ "\u00A0" }de{ "\u00A0" }{ $symbol }
+    }{ "\u00A0" }de{ "\u00A0" }{ $code ->
+        [EUR] euros
+        [USD] dólares
+       *[other] { $symbol }
+    }
+    [billion] { $sign }{ $number }{ "\u00A0" }mil{ "\u00A0" }millones{ "\u00A0" }de{ "\u00A0" }{ $code ->
+        [EUR] euros
+        [USD] dólares
+       *[other] { $symbol }
+    }
    *[one] { money }
 }
 money-short = { $unit ->

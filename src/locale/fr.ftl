@@ -906,14 +906,16 @@ money-long = { $unit ->
         [one] million
        *[other] millions
     }{ "\u00A0" }{ $code ->
-        [EUR] d’{ $symbol }
+        [EUR] d’euros
+        [USD] de{ "\u00A0" }dollars
        *[other] de{ "\u00A0" }{ $symbol }
     }
     [billion] { $sign }{ $number }{ "\u00A0" }{ $number-count ->
         [one] milliard
        *[other] milliards
     }{ "\u00A0" }{ $code ->
-        [EUR] d’{ $symbol }
+        [EUR] d’euros
+        [USD] de{ "\u00A0" }dollars
        *[other] de{ "\u00A0" }{ $symbol }
     }
    *[one] { money }

@@ -117,6 +117,10 @@ impl<'t> Reader<'t> {
     /// A text in the language of the file; empty ones are reported.
     pub(crate) fn text(&self, cx: &mut Report, key: &str) -> Option<Source<'t>> {
         let value = self.get(key)?;
+        // Of a row whose cells are empty in every language.
+        if value.get_ref().as_table().is_some_and(|texts| texts.is_empty()) && !self.requires(key) {
+            return None;
+        }
         let source = in_language(cx, value)?;
         if source.text.trim().is_empty() {
             self.empty(cx, key, source.range);

@@ -50,7 +50,7 @@ pub(super) static SERIES: Table = Table {
         optional(
             "name",
             Type::Word,
-            "The names of the PDFs, from `{brief}`, `{row}` and `{folder}`; `{brief}` or `{brief}-{row}` by default, e.g. `\"{folder}-{brief}\"`",
+            "The names of the PDFs, from `{brief}`, `{row}`, `{lang}` and `{folder}`; `{brief}` or `{brief}-{row}` by default, with `.{lang}` where a brief has several languages, e.g. `\"{folder}-{brief}\"`",
         ),
         optional(
             "bleed",

@@ -360,8 +360,12 @@ impl Finder<'_, '_> {
                     }
                 }
                 (kind, DeValue::Array(values)) => {
-                    for value in values.iter().filter(|value| value.get_ref().is_str()) {
-                        self.string(kind, value.span(), Some(&value.span()));
+                    for value in values {
+                        match value.get_ref() {
+                            DeValue::String(_) => self.string(kind, value.span(), Some(&value.span())),
+                            DeValue::Table(texts) => self.languages(kind, texts),
+                            _ => {}
+                        }
                     }
                 }
                 (kind @ Type::ByPeriod(_), DeValue::Table(figures)) => {
@@ -370,15 +374,20 @@ impl Finder<'_, '_> {
                         self.string(kind, figure.span(), Some(&whole));
                     }
                 }
-                // A text in several languages.
-                (kind, DeValue::Table(texts)) => {
-                    texts.iter().for_each(|(_, text)| self.string(kind, text.span(), None));
-                }
+                (kind, DeValue::Table(texts)) => self.languages(kind, texts),
                 (kind, DeValue::String(_)) => {
                     self.string(kind, value.span(), (!known.required).then_some(&whole));
                 }
                 _ => {}
             }
+        }
+    }
+
+    /// Searches a text in several languages. One whose cell is empty is not there.
+    fn languages(&mut self, kind: Type, texts: &DeTable) {
+        for (tag, text) in texts.iter() {
+            let whole = start_of_key(self.cx.text, tag.span().start)..text.span().end;
+            self.string(kind, text.span(), Some(&whole));
         }
     }
 
@@ -443,6 +452,14 @@ fn with_comma(text: &str, range: Range<usize>) -> Range<usize> {
         Some(before) => before.len()..range.end,
         None => start..range.end,
     }
+}
+
+/// Where a key starts whose last part is at a place: `summary` of `summary.fr`.
+fn start_of_key(text: &str, last: usize) -> usize {
+    let before = text.get(..last).unwrap_or_default();
+    let line = before.rfind(['\n', '{', ',']).map_or(0, |at| at + 1);
+    let indent = before[line..].len() - before[line..].trim_start().len();
+    if before.ends_with('.') { line + indent } else { last }
 }
 
 #[cfg(test)]
