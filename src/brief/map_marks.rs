@@ -141,6 +141,7 @@ fn words(line: &Line) -> (String, Option<Span>) {
                 Inline::Emphasis(inner)
                 | Inline::Strong(inner)
                 | Inline::Strike(inner)
+                | Inline::Foreign(_, inner)
                 | Inline::Link { body: inner, .. } => push(inner, words, start),
                 Inline::Value(_)
                 | Inline::Citation(_)

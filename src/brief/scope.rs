@@ -125,6 +125,7 @@ fn plain(inlines: &[Inline], words: &mut Vec<Inline>) {
             Inline::Emphasis(inner)
             | Inline::Strong(inner)
             | Inline::Strike(inner)
+            | Inline::Foreign(_, inner)
             | Inline::Link { body: inner, .. } => {
                 plain(inner, words);
             }

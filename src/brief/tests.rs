@@ -5,6 +5,7 @@ use proptest::prelude::*;
 use std::collections::BTreeSet;
 
 use super::{Brief, Declared, ThemeKeys, load};
+use crate::diag::codes;
 use crate::diag::{human, messages, short};
 use crate::markup::{Block, Inline, Value};
 use crate::read::schema::{Table, Type};
@@ -367,4 +368,51 @@ fn every_key_of_the_schema_is_read() {
         unread.is_empty() && unknown.is_empty(),
         "never read: {unread:?}; not in the schema: {unknown:?}"
     );
+}
+
+#[test]
+fn words_in_another_language_say_so() {
+    let text = "schema = 1\n[brief]\ntitle = \"A\"\ndate = 2024-02-03\n\
+        summary = \"The [Grundgesetz *von 1949*]{lang=de}, and more {lang=de}.\"\n\
+        [[party]]\ncode = \"XA\"\nname = \"Aland\"\n[[party]]\ncode = \"XB\"\nname = \"Bland\"\n";
+    let loaded = load("brief.toml", text.as_bytes(), &NoFiles);
+    assert_eq!(loaded.diagnostics, []);
+    let summary = format!("{:?}", loaded.brief.unwrap().head.summary.unwrap().blocks);
+    assert!(summary.contains("Foreign(\"de\", [Text(\"Grundgesetz \""), "{summary}");
+    assert!(summary.contains("Text(\", and more {lang=de}.\""), "{summary}");
+    let wrong = text.replace("]{lang=de}", "]{lang=deutsch}");
+    let loaded = load("brief.toml", wrong.as_bytes(), &NoFiles);
+    let found: Vec<_> = loaded.diagnostics.iter().map(|found| (found.code, found.hints.join(" "))).collect();
+    assert_eq!(found, [(codes::LANGUAGE_TAG, "did you mean `de`?".to_owned())]);
+}
+
+#[test]
+fn texts_are_read_in_every_language_and_figures_once() {
+    let text = "schema = 1\n[brief]\ntitle = { en = \"{{party.XA.name}} and B\", fr = \"{{party.XA.name}} et B\" }\n\
+        date = 2024-02-03\nlanguages = [\"en\", \"fr\"]\nsubtitle = \"Ties of {{party.XA.name}}\"\n\
+        [[party]]\ncode = \"XA\"\nname = { en = \"Aland\", fr = \"Alande\" }\n\
+        [[party]]\ncode = \"XB\"\nname = { mul = \"Bland\" }\n\
+        [trade]\nyear = [{ year = 2023, exports = 1.5, imports = 2 }]\n";
+    let loaded = load("brief.toml", text.as_bytes(), &NoFiles);
+    assert!(
+        loaded.diagnostics.iter().all(|found| found.code == codes::UNTRANSLATED),
+        "{:?}",
+        loaded.diagnostics
+    );
+    let [french] = loaded.translations.as_slice() else { panic!("one translation") };
+    let own = loaded.brief.unwrap();
+    let words = |line: &crate::markup::Line| line.plain().unwrap();
+    assert_eq!(
+        (words(&own.head.title), words(&french.head.title)),
+        ("Aland and B".into(), "Alande et B".into())
+    );
+    assert_eq!(french.parties[0].name.words(), "Alande");
+    // Names are compared as they are in the brief's own language.
+    assert_eq!(french.parties[0].name.known(), "Aland");
+    assert_eq!(french.parties[1].name.words(), "Bland");
+    // What is not translated says which language it is in, and so do the names in it.
+    let subtitle = french.head.subtitle.as_ref().unwrap();
+    assert_eq!((words(subtitle).as_str(), subtitle.language.as_deref()), ("Ties of Aland", Some("en")));
+    let exports = |brief: &Brief| brief.trade.as_ref().unwrap().years[0].exports;
+    assert_eq!((exports(&own), exports(french)), (Some(rust_decimal::Decimal::new(15, 1)), exports(&own)));
 }

@@ -99,6 +99,7 @@ impl Composer<'_> {
                 markup::Inline::Emphasis(body)
                 | markup::Inline::Strong(body)
                 | markup::Inline::Strike(body)
+                | markup::Inline::Foreign(_, body)
                 | markup::Inline::Link { body, .. } => self.push_plain(out, body),
                 markup::Inline::Break => out.push(' '),
                 markup::Inline::Citation(_) | markup::Inline::Reference(..) | markup::Inline::Footnote(_) => {
@@ -142,6 +143,10 @@ impl Composer<'_> {
                 }
                 markup::Inline::Strike(body) => {
                     out.extend(self.inlines(body, TextStyle { strike: true, ..style }, footnotes));
+                }
+                markup::Inline::Foreign(language, body) => {
+                    let words = |this: &mut Self| this.inlines(body, style, footnotes);
+                    out.extend(self.in_language(Some(language), words));
                 }
                 markup::Inline::Code(text, span) => {
                     self.push_text(&mut out, text, TextStyle { code: true, ..style }, Some(*span));
@@ -331,6 +336,7 @@ fn name_in_line(inlines: &mut [markup::Inline], name: &mut dyn FnMut(usize) -> O
             markup::Inline::Emphasis(body)
             | markup::Inline::Strong(body)
             | markup::Inline::Strike(body)
+            | markup::Inline::Foreign(_, body)
             | markup::Inline::Link { body, .. } => name_in_line(body, name),
             markup::Inline::Footnote(number) => {
                 if let Some(words) = name(*number) {

@@ -66,7 +66,7 @@ impl Setter<'_> {
             piece.frame.push(corner, Item::Link(rectangle));
             piece.folios.push(FolioSlot {
                 anchor: entry.anchor,
-                at: Point::new(end, style.baseline()),
+                at: Point::new(end, piece.baseline.unwrap_or(style.baseline())),
                 leaf: self.structure.leaf(link),
             });
             piece.snap = true;

@@ -94,6 +94,7 @@ impl Words {
                 Inline::Emphasis(inner)
                 | Inline::Strong(inner)
                 | Inline::Strike(inner)
+                | Inline::Foreign(_, inner)
                 | Inline::Link { body: inner, .. } => {
                     self.push(inner);
                 }

@@ -49,6 +49,7 @@ impl Line {
                 Inline::Emphasis(inner)
                 | Inline::Strong(inner)
                 | Inline::Strike(inner)
+                | Inline::Foreign(_, inner)
                 | Inline::Link { body: inner, .. } => any(inner),
                 Inline::Citation(_) | Inline::Footnote(_) | Inline::Break => false,
             })
@@ -112,6 +113,7 @@ impl Phrase {
                     Inline::Emphasis(inner)
                     | Inline::Strong(inner)
                     | Inline::Strike(inner)
+                    | Inline::Foreign(_, inner)
                     | Inline::Link { body: inner, .. } => {
                         add(parts, inner);
                     }
@@ -155,6 +157,7 @@ pub(crate) fn length(inlines: &[Inline]) -> usize {
         Inline::Emphasis(inner)
         | Inline::Strong(inner)
         | Inline::Strike(inner)
+        | Inline::Foreign(_, inner)
         | Inline::Link { body: inner, .. } => length(inner),
         Inline::Value(_)
         | Inline::Citation(_)
@@ -240,6 +243,8 @@ pub enum Inline {
     Strong(Vec<Inline>),
     /// Struck out.
     Strike(Vec<Inline>),
+    /// In another language than the text around it (BCP 47).
+    Foreign(Arc<str>, Vec<Inline>),
     Code(String, Span),
     Link {
         url: String,

@@ -6,6 +6,7 @@ mod tables;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::ops::Range;
+use std::sync::Arc;
 
 use pulldown_cmark::{BrokenLink, CowStr, Event, HeadingLevel, LinkType, Parser, Tag, TagEnd};
 
@@ -17,7 +18,7 @@ use super::quotes::Quotes;
 use super::unsupported;
 use super::{Form, Scope};
 use crate::diag::{Span, codes};
-use crate::read::placeholder;
+use crate::read::{self, placeholder};
 
 /// Reads a line: inline Markdown only.
 pub(super) fn line(cx: &mut dyn Scope, bound: &Bound, form: Form) -> Line {
@@ -66,6 +67,16 @@ const VAGUE: &[&str] = &[
     "ici",
 ];
 
+/// How the language of words in brackets begins, right after them.
+const OPEN: &str = "{lang=";
+
+/// How long the language after words in brackets is, with its braces.
+fn language_length(after: &str) -> Option<usize> {
+    let rest = after.strip_prefix(OPEN)?;
+    let end = rest.find(['}', '\n', '{'])?;
+    rest[end..].starts_with('}').then_some(OPEN.len() + end + 1)
+}
+
 /// Builds blocks from the events of the parser.
 struct Reader<'c, 'a, 'b> {
     cx: &'c mut dyn Scope<'a>,
@@ -88,6 +99,8 @@ struct Reader<'c, 'a, 'b> {
     skipped: Range<usize>,
     /// Words in brackets that are no link, and the citation right after them.
     bracket: Option<(Range<usize>, Option<Range<usize>>)>,
+    /// Words in brackets that are in another language, which follows them in braces: `[Grundgesetz]{lang=de}`.
+    foreign: Option<Range<usize>>,
     /// How many quotations are open in the current paragraph.
     open_quotes: i32,
     /// The last heading.
@@ -136,6 +149,7 @@ enum Wrap {
     Strong,
     Strike,
     Link(String, Range<usize>),
+    Foreign(Arc<str>),
 }
 
 impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
@@ -152,6 +166,7 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
             numbers: BTreeMap::new(),
             skipped: 0..0,
             bracket: None,
+            foreign: None,
             open_quotes: 0,
             last_heading: 0..0,
             elements: Vec::new(),
@@ -393,6 +408,7 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
     fn end(&mut self, tag: TagEnd, range: &Range<usize>) {
         match tag {
             TagEnd::Link | TagEnd::Image if self.bracket.is_some() => self.close_bracket(),
+            TagEnd::Link if matches!(self.inlines.last(), Some((Wrap::Foreign(_), _))) => self.close_inline(),
             TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link => self.close_inline(),
             TagEnd::Heading(level) => {
                 while self.headings.last().is_some_and(|above| *above >= level) {
@@ -477,6 +493,7 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
                 self.check_link_words(&content, range);
                 self.push(Inline::Link { url, body: content });
             }
+            Wrap::Foreign(language) => self.push(Inline::Foreign(language, content)),
             // The words of a link where there can be none.
             Wrap::Paragraph => content.into_iter().for_each(|inline| self.push(inline)),
         }
@@ -654,6 +671,18 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
         // An address in brackets behind a space.
         let behind = range.end + 2..range.end + 2 + PLACEHOLDER.len_utf8();
         let mut citation = None;
+        if let Some(length) = language_length(after).filter(|_| kind == LinkType::ShortcutUnknown) {
+            let place = range.end..range.end + length;
+            let tag = after[OPEN.len()..length - 1].trim().trim_matches('"');
+            let source = self.bound.map.source(place.clone());
+            let form = "name the language of these words by its tag, as in `[Grundgesetz]{lang=de}`";
+            self.no_mark(&range, "other language", "leave out the brackets and the braces");
+            let language = read::read_language(self.cx, tag, source, form);
+            let language = language.map_or_else(|| tag.into(), |language| Arc::clone(language.tag()));
+            self.foreign = Some(place);
+            self.inlines.push((Wrap::Foreign(language), Vec::new()));
+            return;
+        }
         if kind == LinkType::ShortcutUnknown {
             let inner = &written[1..written.len() - 1];
             if let Some(at) = inner.match_indices('@').map(|(at, _)| at).find(|at| is_citation(inner, *at)) {
@@ -1068,6 +1097,17 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
 
     /// Text, in which placeholders stand for bindings and addresses.
     fn text(&mut self, text: &str, range: Range<usize>) {
+        // The language of the words before is no text.
+        if let Some(language) = self.foreign.clone().filter(|language| language.contains(&range.start)) {
+            let taken = language.end.min(range.end) - range.start;
+            if language.end <= range.end {
+                self.foreign = None;
+            }
+            if let Some(rest) = text.get(taken..).filter(|rest| !rest.is_empty()) {
+                self.text(rest, range.start + taken..range.end);
+            }
+            return;
+        }
         if self.code.is_some() {
             let text = self.written_out(text, range);
             if let Some((code, ..)) = &mut self.code {
@@ -1363,6 +1403,7 @@ fn plain(content: &[Inline], words: &mut String) {
             Inline::Emphasis(inner)
             | Inline::Strong(inner)
             | Inline::Strike(inner)
+            | Inline::Foreign(_, inner)
             | Inline::Link { body: inner, .. } => {
                 plain(inner, words);
             }

@@ -45,6 +45,7 @@ fn words(line: &Line, brief: &str) -> String {
                 Inline::Emphasis(inner)
                 | Inline::Strong(inner)
                 | Inline::Strike(inner)
+                | Inline::Foreign(_, inner)
                 | Inline::Link { body: inner, .. } => {
                     push(out, inner, brief);
                 }

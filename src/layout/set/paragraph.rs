@@ -240,11 +240,11 @@ impl Setter<'_> {
             return self.set_spans(&mut spans, style, region, setting);
         }
         piece.frame = self.frame();
-        piece.baseline = Some(style.baseline());
-        piece.height = style.leading;
+        let (baseline, height) = self.line_box(style, &line);
+        (piece.baseline, piece.height) = (Some(baseline), height);
         let start = if align == Align::End { region.width - line.width } else { Pt::ZERO };
         let left = self.columns.left(region.start + start, line.width);
-        piece.footnotes = self.draw(&mut piece.frame, Point::new(left, style.baseline()), line, &mut spans);
+        piece.footnotes = self.draw(&mut piece.frame, Point::new(left, baseline), line, &mut spans);
         piece
     }
 

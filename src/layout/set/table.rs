@@ -277,6 +277,7 @@ impl Setter<'_> {
         let mut piece = Piece { frame: self.frame(), ..Piece::default() };
         let empty = Cell::default();
         let mut hidden = false;
+        let mut cells: Vec<Vec<Piece>> = Vec::with_capacity(row.cells.len());
         for (number, region) in grid.regions.iter().enumerate() {
             if hidden {
                 break;
@@ -300,7 +301,7 @@ impl Setter<'_> {
                 region.start += shift;
             }
             let figures = grid.table.columns.get(number).is_some_and(|column| column.align.is_figures());
-            let mut y = padding;
+            let mut paragraphs = Vec::with_capacity(cell.paragraphs.len());
             for paragraph in &cell.paragraphs {
                 let parent =
                     if cell.paragraphs.len() > 1 { self.structure.push(node, Role::Paragraph) } else { node };
@@ -311,12 +312,22 @@ impl Setter<'_> {
                 } else {
                     self.whole(paragraph, style, region, align, purpose)
                 };
+                paragraphs.push(words);
+            }
+            cells.push(paragraphs);
+        }
+        // First lines are on one baseline, though some have letters that reach further up.
+        let baseline = |cell: &Vec<Piece>| cell.first().and_then(|words| words.baseline);
+        let first = cells.iter().filter_map(baseline).fold(grid.look.cell.baseline(), Pt::max);
+        for paragraphs in cells {
+            let mut y = padding + first - baseline(&paragraphs).unwrap_or(first);
+            for words in paragraphs {
                 let height = words.height;
                 piece.absorb(y, words);
                 y += height;
             }
         }
-        piece.baseline = Some(padding + grid.look.cell.baseline());
+        piece.baseline = Some(padding + first);
         if row.total {
             self.draw_rule_at(&mut piece, grid, Pt::ZERO, Pt(0.6), self.theme.colors.text);
         }
