@@ -104,8 +104,8 @@ fn the_action_builds_and_shows_errors_at_their_lines() {
         act(&sandbox, &YamlLoader::load_from_str(&job).unwrap()[0], &[])
     };
     run("").succeeded();
-    assert_eq!(outcomes(&sandbox, "reports/report.json"), ["done"; 12]);
-    assert_eq!(sandbox.list("out").len(), 12);
+    assert_eq!(outcomes(&sandbox, "reports/report.json"), ["done"; 24]);
+    assert_eq!(sandbox.list("out").len(), 24);
     let output = String::from_utf8(sandbox.read("output")).unwrap();
     let report = output.trim().strip_prefix("report=").unwrap();
     assert!(PathBuf::from(report).is_file(), "{output}");
@@ -132,7 +132,11 @@ fn the_workflow_has_a_machine_for_each_brief() {
         let brief = entry["brief"].as_str().unwrap();
         let values = [("matrix.brief", brief), (EVENT, ""), ("strategy.job-index", at.as_str())];
         act(&sandbox, &jobs["brief"], &values).succeeded();
-        assert!(sandbox.path(entry["output"].as_str().unwrap()).is_file());
+        let editions = entry["editions"].as_array().unwrap();
+        assert_eq!(editions.len(), 2);
+        for edition in editions {
+            assert!(sandbox.path(edition["output"].as_str().unwrap()).is_file());
+        }
         // An existing PDF that claims to be up to date is not trusted.
         let values = [("matrix.brief", brief), (EVENT, "--fresh"), ("strategy.job-index", at.as_str())];
         act(&sandbox, &jobs["brief"], &values).succeeded();
@@ -142,7 +146,7 @@ fn the_workflow_has_a_machine_for_each_brief() {
         Outcome::of(merge.env("BRIEFS", serde_json::to_string(&matrix).unwrap()))
     };
     merge().succeeded();
-    assert_eq!(outcomes(&sandbox, "merged.json"), ["done"; 12]);
+    assert_eq!(outcomes(&sandbox, "merged.json"), ["done"; 24]);
     fs::remove_file(sandbox.path("reports/brief-7.json")).unwrap();
     merge().failed(&["E0907"]);
     sandbox.write(
@@ -166,7 +170,7 @@ fn the_workflow_of_shards_joins_their_reports() {
             act(&sandbox, &jobs["shards"], &[("matrix.shard", &shard), (EVENT, event)]).succeeded();
         }
         merge().succeeded();
-        assert_eq!(outcomes(&sandbox, "merged.json"), [outcome; 12]);
+        assert_eq!(outcomes(&sandbox, "merged.json"), [outcome; 24]);
     }
     fs::remove_file(sandbox.path("reports/shard-2.json")).unwrap();
     merge().failed(&["E0907", "shard 2 of 4"]);
@@ -194,7 +198,7 @@ fn the_pipeline_builds_on_four_runners() {
             assert!(sandbox.path(&format!("reports/shard-{index}.xml")).is_file());
         }
         Outcome::of(&mut shell(&sandbox, &script("whole"))).succeeded();
-        assert_eq!(outcomes(&sandbox, "merged.json"), [outcome; 12]);
+        assert_eq!(outcomes(&sandbox, "merged.json"), [outcome; 24]);
     }
     fs::remove_file(sandbox.path("reports/shard-2.json")).unwrap();
     Outcome::of(&mut shell(&sandbox, &script("whole"))).failed(&["E0907"]);
@@ -225,7 +229,7 @@ fn the_job_builds_with_four_pods() {
         }
         Outcome::of(&mut pod).succeeded();
     }
-    assert_eq!(out.list("pdf").len(), 12);
+    assert_eq!(out.list("pdf").len(), 24);
     out.run([
         "report",
         "merge",
@@ -237,7 +241,7 @@ fn the_job_builds_with_four_pods() {
         "report-3.json",
     ])
     .succeeded();
-    assert_eq!(outcomes(&out, "merged.json"), ["done"; 12]);
+    assert_eq!(outcomes(&out, "merged.json"), ["done"; 24]);
 }
 
 /// What the image holds, in an empty root and without a network.
@@ -265,7 +269,7 @@ fn the_command_needs_its_libraries_and_nothing_else() {
         return;
     }
     Outcome::of(&mut shell(&sandbox, &line)).succeeded();
-    assert_eq!(image.list("out").len(), 12);
+    assert_eq!(image.list("out").len(), 24);
     let containerfile = fs::read_to_string(root().join("examples/ci/Containerfile")).unwrap();
     assert!(containerfile.contains("ENTRYPOINT [\"/usr/bin/chancery\"]"));
 }

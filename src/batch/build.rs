@@ -55,6 +55,11 @@ pub struct Edition {
     pub all: Arc<[Language]>,
 }
 
+/// The name in messages of an edition of the brief that an argument stands for.
+pub fn edition_name(argument: &str, language: &str) -> String {
+    format!("{argument} [{language}]")
+}
+
 /// Compares endpoints. Resolves each folder only once.
 #[derive(Debug, Default)]
 pub struct Identities {
@@ -131,10 +136,10 @@ pub fn stdin_id() -> Option<FileId> {
 impl Task {
     /// The name in messages: the path of the brief, the key of its row, and the language of its edition.
     pub fn name(&self, stream: &str) -> String {
-        let name = self.argument(stream);
+        let argument = self.argument(stream);
         match &self.edition {
-            Some(Edition { language, .. }) => format!("{name} [{}]", language.tag()),
-            None => name,
+            Some(Edition { language, .. }) => edition_name(&argument, &language.tag()),
+            None => argument,
         }
     }
 

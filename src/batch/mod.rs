@@ -22,7 +22,7 @@ mod worker;
 pub(crate) use attached::{PDF, PDF_LIMIT, Traceable, serve_pdf, traceable_apart};
 pub use build::{
     Edition, Endpoint, FileId, Identities, Isolation, Outcome, Settings, Task, TaskReport, TemplateRow,
-    file_id, stdin_id,
+    edition_name, file_id, stdin_id,
 };
 pub(crate) use child::WORKER;
 pub use find::{FoundBriefs, find, is_many, is_passed_over, is_pattern, matches};

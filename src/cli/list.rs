@@ -20,9 +20,25 @@ pub(super) struct Entry {
     pub(super) brief: String,
     /// Where its PDF would go, or the first of several.
     output: String,
-    /// Where the PDFs of all its editions would go, if there are several.
+    /// Its editions, if it names its languages.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    editions: Vec<String>,
+    editions: Vec<EditionEntry>,
+}
+
+/// An edition of a brief and its PDF.
+#[derive(Debug, Serialize, Deserialize)]
+struct EditionEntry {
+    language: String,
+    output: String,
+}
+
+impl Entry {
+    /// The names in reports of what `build` makes for it.
+    pub(super) fn names(self) -> Vec<String> {
+        let of_edition = |edition: &EditionEntry| batch::edition_name(&self.brief, &edition.language);
+        let names: Vec<String> = self.editions.iter().map(of_edition).collect();
+        if names.is_empty() { vec![self.brief] } else { names }
+    }
 }
 
 pub(super) fn list(arguments: &List, color: ColorWhen) -> ExitCode {
@@ -67,14 +83,15 @@ pub(super) fn list(arguments: &List, color: ColorWhen) -> ExitCode {
     }
     let mut entries: Vec<Entry> = Vec::new();
     for task in own {
-        let (brief, is_edition) = (task.argument("-"), task.edition.is_some());
-        let output = task.pdf.as_ref().map_or_else(String::new, |pdf| pdf.name("-"));
-        match entries.last_mut().filter(|last| is_edition && last.brief == brief) {
-            Some(last) => last.editions.push(output),
-            None => {
-                let editions = if is_edition { vec![output.clone()] } else { Vec::new() };
-                entries.push(Entry { brief, output, editions });
-            }
+        let (brief, output) =
+            (task.argument("-"), task.pdf.as_ref().map_or_else(String::new, |pdf| pdf.name("-")));
+        let edition = task.edition.as_ref().map(|edition| EditionEntry {
+            language: edition.language.tag().to_string(),
+            output: output.clone(),
+        });
+        match entries.last_mut().filter(|last| edition.is_some() && last.brief == brief) {
+            Some(last) => last.editions.extend(edition),
+            None => entries.push(Entry { brief, output, editions: edition.into_iter().collect() }),
         }
     }
     let text = match arguments.format {

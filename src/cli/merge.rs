@@ -195,7 +195,7 @@ fn expected(path: &Path) -> Result<Vec<String>, Diagnostic> {
         Diagnostic::error(codes::REPORT, None, format!("`{name}` is not a list of briefs: {error}"))
             .hint(hint)
     })?;
-    Ok(entries.into_iter().map(|entry| entry.brief).collect())
+    Ok(entries.into_iter().flat_map(Entry::names).collect())
 }
 
 /// The report of a whole run.

@@ -288,7 +288,7 @@ impl<'a> Composer<'a> {
     fn is_phrase(&self, words: &str) -> bool {
         self.label_language().is_some()
             || !self.brief.head.language.is_rtl()
-            || !has_rtl(words) && words.contains(char::is_alphanumeric)
+            || !has_rtl(words) && words.contains(char::is_alphanumeric) && !words.contains('–')
     }
 
     /// The language of Chancery's own words, where it is not the document's.

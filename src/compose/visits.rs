@@ -33,7 +33,10 @@ impl Composer<'_> {
         for visit in visits {
             let decade = decade(visit);
             if grouped && current.replace(decade) != Some(decade) {
-                let name = self.locale.fill(Label::Decade, &[("year", &self.locale.year(decade))]);
+                let name = {
+                    let (first, last) = (self.locale.year(decade), self.locale.year(decade + 9));
+                    self.locale.fill(Label::Decade, &[("year", &first), ("end", &last)])
+                };
                 rows.push(self.group(name));
             }
             rows.push(self.visit(visit, tells, common.is_none()));

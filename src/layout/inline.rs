@@ -3,6 +3,8 @@
 
 use std::sync::Arc;
 
+use unicode_script::Script;
+
 use crate::compose::{Inline, Link, LinkTarget, Text, stretches};
 use crate::figures::Printed;
 use crate::font::Weight;
@@ -10,9 +12,9 @@ use crate::frame::{
     self, AnchorId, Artifact, Frame, Glyph, Item, Mark, Path, Run, Segment, Shape, Stroke, Target, Typed,
 };
 use crate::geom::{Point, Pt, Size};
-use crate::language::Language;
+use crate::language::{Language, has_rtl};
 use crate::structure::{LeafId, NodeId, Role};
-use crate::text::{TextLine, TextSpan, reads_rtl};
+use crate::text::{FigureStyle, TextLine, TextSpan, reads_rtl};
 use crate::theme::Style;
 
 use super::piece::SetFootnote;
@@ -345,8 +347,16 @@ impl Setter<'_> {
         let colors = &self.theme.colors;
         let mut color = style.color;
         let marks = text.style;
-        if marks.italic {
-            font.italic = !font.italic;
+        // Old-style figures are for letters of several heights.
+        let is_bicameral = matches!(self.document.script(), Script::Latin | Script::Greek | Script::Cyrillic);
+        if font.figures == FigureStyle::OldStyle && !is_bicameral {
+            font.figures = FigureStyle::Lining;
+        }
+        // Scripts from right to left have no italics: words are strong instead.
+        match marks.italic {
+            true if has_rtl(&text.text) => font.weight = Weight::Semibold,
+            true => font.italic = !font.italic,
+            false => {}
         }
         if marks.strong {
             font.weight = Weight::Semibold;

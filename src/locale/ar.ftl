@@ -120,7 +120,7 @@ mission-opened-and-closed = { $opening ->
     [future] ومن المقرر الإغلاق
    *[past] ثم جرى الإغلاق
 } { $closed-on }.
-head-of-mission = رئيس البعثة: { $name }.
+head-of-mission = رئاسة البعثة: { $name }.
 
 ## Visits
 
@@ -176,7 +176,7 @@ official = { $n-count ->
 planned = مقررة
 visits-held-and-planned = الزيارات واللقاءات التي تمت: { $held }؛ المقررة: { $planned }
 visits-planned = الزيارات واللقاءات المقررة: { $planned }
-decade = عقد { $year }
+decade = { $year }–{ $end }
 group-continued = { $group } (تابع)
 elsewhere-or-together = لقاءات مشتركة أو في مكان آخر
 elsewhere-or-together-within = لقاءات مشتركة أو في مكان آخر
@@ -874,7 +874,7 @@ backlink-description-of = العودة إلى موضع الاستشهاد بال
 cited-on = { $n-count ->
     [zero] ورد الاستشهاد به في الصفحات { $pages }.
     [one] ورد الاستشهاد به في الصفحة{ "\u00A0" }{ $pages }.
-    [two] ورد الاستشهاد به في الصفحتين { $pages }.
+    [two] ورد الاستشهاد به في الصفحات { $pages }.
     [few] ورد الاستشهاد به في الصفحات { $pages }.
     [many] ورد الاستشهاد به في الصفحات { $pages }.
    *[other] ورد الاستشهاد به في الصفحات { $pages }.
@@ -967,9 +967,21 @@ cardinal = { $n }
 
 money = { $sign }{ $number }{ "\u00A0" }{ $symbol }
 money-long = { $unit ->
-    [thousand] { $sign }{ $number }{ "\u00A0" }ألف{ "\u00A0" }{ $symbol }
-    [million] { $sign }{ $number }{ "\u00A0" }مليون{ "\u00A0" }{ $symbol }
-    [billion] { $sign }{ $number }{ "\u00A0" }مليار{ "\u00A0" }{ $symbol }
+    [thousand] { $sign }{ $number }{ "\u00A0" }ألف{ "\u00A0" }{ $code ->
+        [EUR] يورو
+        [USD] دولار
+       *[other] { $symbol }
+    }
+    [million] { $sign }{ $number }{ "\u00A0" }مليون{ "\u00A0" }{ $code ->
+        [EUR] يورو
+        [USD] دولار
+       *[other] { $symbol }
+    }
+    [billion] { $sign }{ $number }{ "\u00A0" }مليار{ "\u00A0" }{ $code ->
+        [EUR] يورو
+        [USD] دولار
+       *[other] { $symbol }
+    }
    *[one] { money }
 }
 money-short = { $unit ->

@@ -184,6 +184,7 @@ visits-planned = { $planned-count ->
     [one] { $planned } visit or meeting planned
    *[other] { $planned } visits and meetings planned
 }
+# `$end` is the last year of it.
 decade = { $year }s
 group-continued = { $group } (continued)
 elsewhere-or-together = Elsewhere or together

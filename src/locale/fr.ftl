@@ -126,7 +126,7 @@ occasion-and-outcome = Cadre et résultats
 from-to = { $from } vers { $to }
 visit = Visite
 summit = Sommet
-on-the-sidelines = En marge{ "\u00A0" }: { $occasion }
+on-the-sidelines = Réunion en marge – { $occasion }
 on-the-sidelines-of-a-meeting = En marge d’une réunion
 head-of-state = { $n-count ->
     [one] Chef d’État
@@ -313,7 +313,7 @@ more-than = plus de { $figure }
 exports-of = Exportations ({ $party })
 imports-of = Importations ({ $party })
 balance-of = Solde commercial ({ $party })
-balance-of-in = Solde commercial ({ $party }) en{ "\u00A0" }{ $year }
+balance-of-in = solde commercial ({ $party }) en{ "\u00A0" }{ $year }
 two-way-trade-in = échanges bilatéraux en{ "\u00A0" }{ $year }
 change-on = { $growth } par rapport à{ "\u00A0" }{ $year }
 rank-of-partner = { $rank } rang des partenaires commerciaux ({ $party })

@@ -127,6 +127,9 @@ fn core(text: &str, phrase: Range<usize>) -> Option<(usize, usize)> {
     (start < end).then_some((start, end))
 }
 
+/// The comma of sentences that read from right to left.
+const ARABIC_COMMA: char = '\u{60C}';
+
 /// The percent sign that goes to the left of its number.
 const ARABIC_PERCENT: char = '\u{66A}';
 
@@ -164,6 +167,7 @@ fn isolates(text: &str) -> Vec<(usize, usize)> {
                 continue;
             }
             // Marks, separators in numbers, spaces and signs may be within.
+            BidiClass::CS if character == ARABIC_COMMA => open.take(),
             BidiClass::NSM | BidiClass::BN | BidiClass::ES | BidiClass::CS | BidiClass::WS => continue,
             BidiClass::ON => match (opener(character), open.as_mut()) {
                 (None, _) => continue,
@@ -212,8 +216,9 @@ impl Stretch {
     fn isolate(self) -> Option<(usize, usize)> {
         // A bracket that closes outside would be parted from its other half.
         let end = self.brackets.first().map_or(self.end, |&bracket| self.end.min(bracket));
-        (self.parts && self.numbers && (self.words || self.signed) && end > self.start)
-            .then_some((self.start, end))
+        // A number after words from left to right would be taken for one of theirs.
+        let apart = self.words || self.parts && self.numbers && self.signed;
+        (apart && end > self.start).then_some((self.start, end))
     }
 }
 

@@ -322,7 +322,7 @@ impl<'s> Items<'_, '_, '_, 's> {
             figures: span.font.figures,
             case,
             // Letterspaced text has no ligatures: they would be closer than their neighbours.
-            ligatures: span.font.tracking == 0.0,
+            ligatures: span.font.tracking == 0.0 || !fits(traits.script),
             script: traits.script,
             rtl: traits.level.is_rtl() && !self.is_mark(),
             language: Arc::clone(self.language(traits.script)),
@@ -336,7 +336,8 @@ impl<'s> Items<'_, '_, '_, 's> {
         let size = if case == Case::Capitals { font.size * CAPITALS_SIZE } else { font.size };
         let face = self.words.fonts().face(traits.face);
         let unit = size.0 / f64::from(face.units_per_em);
-        let tracking = size.0 * font.tracking / 1000.0;
+        // Letters that join, or hang from a line, stay together.
+        let tracking = if fits(traits.script) { size.0 * font.tracking / 1000.0 } else { 0.0 };
         let look = self.out.looks.len() as u32;
         self.out.looks.push(TokenStyle {
             span: self.span as u32,

@@ -49,7 +49,7 @@ fn a_brief_of_every_block_has_the_same_bytes_again_and_on_several_threads() {
     assert!(first == alone("1"), "from one run to the next");
     assert!(first == alone("2"), "on two threads");
     sandbox.run(["build".as_ref(), briefs.as_os_str(), "-o".as_ref(), "out".as_ref()]).succeeded();
-    assert!(first == sandbox.read("out/ruritania-graustark.pdf"), "beside another");
+    assert!(first == sandbox.read("out/ruritania-graustark.en.pdf"), "beside another");
 }
 
 #[test]

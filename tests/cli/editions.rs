@@ -111,5 +111,16 @@ fn each_row_of_a_series_has_all_editions() {
     let listed = sandbox.run(["list", "--format", "json"]).succeeded();
     let listed: serde_json::Value = serde_json::from_slice(&listed.stdout).unwrap();
     assert_eq!(listed.as_array().unwrap().len(), 2);
-    assert_eq!(listed[0]["editions"], serde_json::json!(["out/en/Graustark.pdf", "out/fr/Graustark.pdf"]));
+    let outputs = |entry: &serde_json::Value| -> Vec<String> {
+        let editions = entry["editions"].as_array().unwrap().iter();
+        editions.map(|edition| edition["output"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(outputs(&listed[0]), ["out/en/Graustark.pdf", "out/fr/Graustark.pdf"]);
+    // The report of its job is complete when it has every edition.
+    sandbox.write("list.json", listed.to_string());
+    let merge =
+        || sandbox.run(["report", "merge", "-o", "merged.json", "--list", "list.json", "report.json"]);
+    merge().succeeded();
+    sandbox.run(["build", "--lang", "fr", "--report", "report.json"]).succeeded();
+    merge().failed(&["t.toml#Graustark [en]", "E0907"]);
 }

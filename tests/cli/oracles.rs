@@ -22,7 +22,8 @@ static SAMPLES: LazyLock<(Sandbox, Vec<PathBuf>)> = LazyLock::new(|| {
         sandbox
             .write(&format!("letter/{name}"), std::fs::read(root().join("briefs").join(name)).expect(name));
     }
-    sandbox.run(["build".as_ref(), copied.as_os_str(), "-o".as_ref(), "out/letter.pdf".as_ref()]).succeeded();
+    let options = ["--lang", "en", "-o", "out/letter.pdf"].map(AsRef::as_ref);
+    sandbox.run(["build".as_ref(), copied.as_os_str()].into_iter().chain(options)).succeeded();
     let files = sandbox.list("out").iter().map(|name| sandbox.path("out").join(name)).collect();
     (sandbox, files)
 });
