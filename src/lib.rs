@@ -114,6 +114,7 @@ pub mod structure;
 pub mod text;
 #[doc(hidden)]
 pub mod theme;
+mod translation;
 
 pub use briefing::{Briefing, Refused, build, build_in};
 pub use diag::{Message, Severity};

@@ -1,5 +1,7 @@
 //! A brief as a whole: its tables, in the order in which the reference lists them.
 
+use std::sync::Arc;
+
 use super::abbreviation::Abbreviations;
 use super::agreement::Agreement;
 use super::agreements::Agreements;
@@ -120,8 +122,8 @@ table! {
         cited: Vec<bool> = |cx, _| cx.names.cited.clone(),
         /// What texts can refer to.
         targets: Vec<Target> = |cx, _| cx.targets.clone(),
-        /// Whether its texts are in another language than the brief's own, in which countries are known by their names.
-        is_translation: bool = |cx, _| cx.reading() > 0,
+        /// The brief's own language, where its texts are in another.
+        translated_from: Option<Arc<str>> = |cx, _| (cx.reading() > 0).then(|| Arc::clone(cx.own_language())),
     }
 }
 

@@ -58,6 +58,8 @@ pub(super) enum Command {
     Data(Deferred<Data>),
     /// Show where the figures of a PDF come from
     Trace(Deferred<Trace>),
+    /// Write the texts of a brief for a translator as PO, or read them back
+    Translations(Deferred<Translations>),
     /// Work with reports written by `--report`
     Report {
         #[command(subcommand)]
@@ -428,6 +430,25 @@ pub(super) struct New {
     /// `Peru,Chile`
     #[arg(long, value_name = "PARTY,PARTY", value_parser = countries::pair)]
     pub(super) parties: Option<[NewParty; 2]>,
+}
+
+#[derive(Debug, Arguments)]
+pub(super) struct Translations {
+    /// Brief with the texts
+    #[arg(value_hint = ValueHint::FilePath)]
+    pub(super) brief: PathBuf,
+
+    /// Language of the translations
+    #[arg(long = "lang", value_name = "TAG")]
+    pub(super) language: String,
+
+    /// Output file [default: standard output]
+    #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath, conflicts_with = "read")]
+    pub(super) output: Option<PathBuf>,
+
+    /// Write the translations in this PO file into the brief
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(super) read: Option<PathBuf>,
 }
 
 #[derive(Debug, Arguments)]

@@ -4,19 +4,15 @@
 //! text of the brief that it was reported for, and the briefs are checked again until there is nothing left to fix.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use super::rewrite::rewrite;
 use crate::batch::{self, Endpoint, Settings, Task, TaskReport};
-use crate::diag::{self, Diagnostic, FileId, Fix, codes};
-use crate::read::decode;
+use crate::diag::{self, Diagnostic, FileId, Fix};
 
 /// The most times that briefs are checked. A fix that reveals another is rare; one that undoes another is a mistake.
 const ROUNDS: usize = 10;
-
-/// The byte order mark of UTF-8.
-const MARK: &[u8] = b"\xEF\xBB\xBF";
 
 /// What was fixed.
 #[derive(Debug, Default)]
@@ -100,32 +96,9 @@ impl Found {
         if count == 0 {
             return Ok(0);
         }
-        let endpoint = Endpoint::File(path.clone());
-        let name = endpoint.name("-");
-        let refuse = |why: &str, hint: &str| {
-            let message = format!("cannot fix `{name}`: {why}");
-            Diagnostic::error(codes::UNWRITABLE_FILE, None, message).hint(hint)
-        };
-        let unwritable = |error| batch::unwritable(&name, &error, "make it writable, or fix it by hand");
-        let metadata = fs::symlink_metadata(path).map_err(unwritable)?;
-        if metadata.is_symlink() {
-            return Err(refuse("it is a link", "check the file that it leads to"));
+        match rewrite(path, &text, &changed, "fix")? {
+            true => Ok(count),
+            false => Ok(0),
         }
-        if metadata.permissions().readonly() {
-            return Err(refuse("it is read-only", "make it writable, or fix it by hand"));
-        }
-        let bytes = endpoint.read().map_err(unwritable)?;
-        let (mark, rest) = match bytes.strip_prefix(MARK) {
-            Some(rest) => (MARK, rest),
-            None => (&b""[..], bytes.as_slice()),
-        };
-        if rest != text.as_bytes() {
-            return match decode(&bytes) {
-                Ok(decoded) if *decoded == *text => Err(refuse("it is not in UTF-8", "save it as UTF-8")),
-                _ => Ok(0),
-            };
-        }
-        endpoint.write(&[mark, changed.as_bytes()].concat(), false).map_err(unwritable)?;
-        Ok(count)
     }
 }

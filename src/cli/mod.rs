@@ -29,12 +29,14 @@ mod record;
 mod repeats;
 mod report;
 mod results;
+mod rewrite;
 mod shard;
 mod signals;
 mod stray;
 mod templates;
 mod trace;
 mod trace_text;
+mod translations;
 mod viewer;
 mod watch;
 mod xml;
@@ -73,6 +75,9 @@ pub fn main() -> ExitCode {
         Args { command: Command::New(Deferred(arguments)), color } => new::new(&arguments, color),
         Args { command: Command::Data(Deferred(arguments)), color } => data::data(&arguments, color),
         Args { command: Command::Trace(Deferred(arguments)), color } => trace::trace(&arguments, color),
+        Args { command: Command::Translations(Deferred(arguments)), color } => {
+            translations::translations(&arguments, color)
+        }
         Args { command: Command::Report { command: ReportCommand::Merge(arguments) }, color } => {
             merge::merge(&arguments, color)
         }

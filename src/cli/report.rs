@@ -15,7 +15,7 @@ use super::printer::{Printer, Sink, stderr_is_terminal};
 use super::repeats::{News, Repeats};
 use super::stray::Stray;
 use crate::batch::{Endpoint, Outcome, TaskReport};
-use crate::diag::{self, Diagnostic, FileId, Fix, Shown, SourceFiles, sarif, shown};
+use crate::diag::{self, Diagnostic, FileId, Fix, Shown, SourceFiles, codes, sarif, shown};
 
 /// Maximum number of annotations for GitHub in a run. It shows ten of a kind for each step.
 const ANNOTATIONS: usize = 1_000;
@@ -154,11 +154,29 @@ impl Reporter {
         if tally.fixable && !tally.built && self.format == MessageFormat::Human {
             self.say(&shown!("`chancery check --fix` corrects some of these\n"));
         }
+        let is_for_people = matches!(self.format, MessageFormat::Human | MessageFormat::Github);
+        match tally.untranslated {
+            0 => {}
+            1 if is_for_people => self.say(&shown!("1 text is not translated\n")),
+            count if is_for_people => self.say(&shown!("{} texts are not translated\n", count)),
+            _ => {}
+        }
         let is_obvious = tally.single() && tally.not_begun == 0;
         if is_obvious || matches!(self.format, MessageFormat::Json | MessageFormat::Sarif) {
             return;
         }
-        let Tally { all, done, up_to_date, failed, not_begun, built, start, repeats, fixable: _ } = tally;
+        let Tally {
+            all,
+            done,
+            up_to_date,
+            failed,
+            not_begun,
+            built,
+            start,
+            repeats,
+            fixable: _,
+            untranslated: _,
+        } = tally;
         self.say(&repeats.lines());
         let took = time(start.elapsed());
         let verb = if *built { "built" } else { "checked" };
@@ -336,6 +354,8 @@ pub(super) struct Tally {
     repeats: Repeats,
     /// Whether `check --fix` would correct something.
     fixable: bool,
+    /// How many texts are missing in the language of an edition.
+    untranslated: usize,
 }
 
 impl Tally {
@@ -351,12 +371,16 @@ impl Tally {
             start: Instant::now(),
             repeats: Repeats::default(),
             fixable: false,
+            untranslated: 0,
         }
     }
 
     /// The diagnostics of a brief that were not told before.
     pub(super) fn news<'r>(&mut self, report: &'r TaskReport) -> News<'r> {
-        self.repeats.news(report)
+        let news = self.repeats.news(report);
+        let untranslated = |diagnostic: &&Diagnostic| diagnostic.code == codes::UNTRANSLATED;
+        self.untranslated += news.diagnostics.iter().filter(untranslated).count();
+        news
     }
 
     pub(super) fn count(&mut self, report: &TaskReport) {

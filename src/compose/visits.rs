@@ -79,8 +79,15 @@ impl Composer<'_> {
             (None, Some(level)) => {
                 // Where both sides met, there were several.
                 let number = if visit.party.is_some() { 1 } else { 2 };
-                let level = self.locale.count(level_label(level), number);
-                let said = self.repeated(&visit.visitor).to_lowercase().contains(&level.to_lowercase());
+                // The words that they are translated from tell whether they say it already.
+                let (own, words) = match &self.brief.translated_from {
+                    Some(own) => (Some(own.as_ref()), visit.visitor.known().unwrap_or_default()),
+                    None => (None, self.repeated(&visit.visitor)),
+                };
+                let label = level_label(level);
+                let in_own = self.in_language(own, |this| this.locale_of_text().count(label, number));
+                let said = words.to_lowercase().contains(&in_own.to_lowercase());
+                let level = self.locale.count(label, number);
                 if !said {
                     visitor.push(vec![self.words(level)]);
                 }

@@ -47,6 +47,7 @@ codes! {
     LABEL = "E0120", "words for a label that lack its placeholders";
     OVERRIDE = "E0122", "a character that turns the letters after it around";
     UNSEEN = "E0123", "a colour of headings that paper does not show";
+    UNPAIRED = "E0124", "a character that changes the direction of a text and has no other to end it";
 
     DATE = "E0201", "a date that is not in the calendar";
     TIME_OF_DAY = "E0202", "a time of day where a date is expected";
@@ -151,6 +152,7 @@ codes! {
     NO_HISTORY = "E0931", "changes that Git cannot tell";
     UNTRACEABLE = "E0940", "a PDF whose figures cannot be traced";
     NO_SUCH_FIGURE = "E0941", "a figure that is not printed";
+    TRANSLATIONS = "E0950", "translations that cannot be read into a brief";
     INTERNAL = "E0999", "a bug in Chancery";
 
     TOTAL_MISMATCH = "L0101", "a stated total that is not the sum of exports and imports";

@@ -123,7 +123,8 @@ impl Setter<'_> {
         let mut frame = self.frame();
         let mut place = |setter: &mut Self, inlines: &[Inline], align, artifact, y: Pt| {
             let piece = setter.one_line(inlines, style, main, align, Purpose::Artifact(artifact));
-            frame.append(Point::new(Pt::ZERO, y - style.baseline()), piece.frame);
+            let baseline = piece.baseline.unwrap_or(style.baseline());
+            frame.append(Point::new(Pt::ZERO, y - baseline), piece.frame);
         };
         let foot = page.size.height - page.foot;
         if index > 0 && !bare {

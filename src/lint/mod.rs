@@ -161,7 +161,7 @@ pub fn find(brief: &Brief, known: &[Diagnostic], sources: &SourceFiles) -> Vec<D
     let find = |lint: &Lint| {
         let mut found = Vec::new();
         match lint.check {
-            Some(Check::Brief(check)) if !brief.is_translation => check(brief, &mut found),
+            Some(Check::Brief(check)) if brief.translated_from.is_none() => check(brief, &mut found),
             Some(Check::Edition(check)) => check(brief, &mut found),
             _ => {}
         }

@@ -31,8 +31,6 @@ pub(crate) fn check(cx: &mut Report, source: &Source, map: &SourceMap, limit: us
     }
     let mut sound = true;
     let mut readable = false;
-    // A text with one such character has another that ends it.
-    let mut turned = false;
     // Where the current word starts, and how many characters it has so far; the same of the stretch
     // without white space.
     let (mut word, mut letters) = (0, 0);
@@ -45,24 +43,6 @@ pub(crate) fn check(cx: &mut Report, source: &Source, map: &SourceMap, limit: us
                 .hints
                 .push("take the character out".to_owned());
             sound = false;
-        }
-        if is_direction(character) {
-            let code = u32::from(character);
-            let range = map.source(at..at + character.len_utf8());
-            if matches!(character, '\u{202D}' | '\u{202E}') {
-                cx.error(codes::OVERRIDE, range, format!("U+{code:04X} turns the letters after it around"))
-                    .hints
-                    .push(
-                        "take the character out, and write the text in the order in which it is read"
-                            .to_owned(),
-                    );
-                sound = false;
-            } else if !turned {
-                cx.lint(codes::DIRECTION, range, format!("U+{code:04X} changes the direction of the text"))
-                    .hints
-                    .push("take it out: names in other scripts are set in their own direction".to_owned());
-                turned = true;
-            }
         }
         readable = readable || is_readable(character);
         // Beyond these scripts (from Thai on) words are written without spaces between them.
@@ -85,6 +65,7 @@ pub(crate) fn check(cx: &mut Report, source: &Source, map: &SourceMap, limit: us
             length = 0;
         }
     }
+    sound &= check_direction(cx, text, map);
     sound &= check_word(cx, text, map, word..text.len(), letters);
     sound &= check_stretch(cx, text, map, stretch..text.len(), length);
     if !readable && !text.trim().is_empty() {
@@ -204,6 +185,75 @@ fn is_control(character: char) -> bool {
         '\u{FFFC}' | '\u{FFFE}' | '\u{FFFF}' | '\u{FDD0}'..='\u{FDEF}' | '\u{2028}' | '\u{2029}' => true,
         _ => character.is_control(),
     }
+}
+
+/// Reports the characters that set the direction of a text: as errors those that turn its letters around and those that
+/// do not pair within a paragraph, else the first as one that is not needed.
+fn check_direction(cx: &mut Report, text: &str, map: &SourceMap) -> bool {
+    let mut controls = text.char_indices().filter(|&(_, character)| is_direction(character)).peekable();
+    let Some(&first) = controls.peek() else { return true };
+    let range = |(at, character): (usize, char)| map.source(at..at + character.len_utf8());
+    let name = |(_, character): (usize, char)| format!("U+{:04X}", u32::from(character));
+    let overrides: Vec<_> = controls.filter(|(_, character)| is_override(*character)).collect();
+    for &control in &overrides {
+        let message = format!("{} turns the letters after it around", name(control));
+        cx.error(codes::OVERRIDE, range(control), message)
+            .hints
+            .push("take the character out, and write the text in the order in which it is read".to_owned());
+    }
+    let unpaired = unpaired_controls(text);
+    for &control in &unpaired {
+        let message =
+            format!("{} changes the direction of the text and has no other to pair with", name(control));
+        cx.error(codes::UNPAIRED, range(control), message).hints.push(NO_CONTROLS.to_owned());
+    }
+    if overrides.is_empty() && unpaired.is_empty() {
+        let message = format!("{} changes the direction of the text", name(first));
+        cx.lint(codes::DIRECTION, range(first), message).hints.push(NO_CONTROLS.to_owned());
+    }
+    overrides.is_empty() && unpaired.is_empty()
+}
+
+/// The hint for characters that set a direction.
+const NO_CONTROLS: &str = "take it out: names in other scripts are set in their own direction";
+
+/// The embeddings and isolates that nothing ends in their paragraph, and the ends of nothing (Unicode, UAX #9, BD9 and
+/// 3.3.2). One that ends what another began inside it is such an end. Overrides are left out, which are errors of their own.
+fn unpaired_controls(text: &str) -> Vec<(usize, char)> {
+    let mut unpaired = Vec::new();
+    let mut open: Vec<(usize, char)> = Vec::new();
+    for (at, character) in text.char_indices() {
+        match character {
+            '\u{202A}' | '\u{202B}' | '\u{202D}' | '\u{202E}' | '\u{2066}'..='\u{2068}' => {
+                open.push((at, character));
+            }
+            '\u{202C}' if open.pop_if(|(_, open)| *open < '\u{2066}').is_none() => {
+                unpaired.push((at, character));
+            }
+            '\u{2069}' if open.pop_if(|(_, open)| *open >= '\u{2066}').is_none() => {
+                unpaired.push((at, character));
+            }
+            '\n' if starts_block(&text[at + 1..]) => unpaired.append(&mut open),
+            _ => {}
+        }
+    }
+    unpaired.append(&mut open);
+    unpaired.retain(|(_, character)| !is_override(*character));
+    unpaired.sort_unstable();
+    unpaired
+}
+
+/// Whether another paragraph, item or heading starts with the line that a text starts with.
+fn starts_block(text: &str) -> bool {
+    let line = text.lines().next().unwrap_or_default().trim_start();
+    line.is_empty() || ["- ", "* ", "> ", "#"].iter().any(|mark| line.starts_with(mark)) || {
+        let rest = line.trim_start_matches(|c: char| c.is_ascii_digit());
+        rest.len() < line.len() && rest.starts_with(". ")
+    }
+}
+
+fn is_override(character: char) -> bool {
+    matches!(character, '\u{202D}' | '\u{202E}')
 }
 
 /// Embeddings, overrides and isolates of the bidirectional algorithm, and what ends them.

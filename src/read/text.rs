@@ -77,7 +77,7 @@ fn fallen_back<'t>(cx: &mut Report, source: Source<'t>) -> Source<'t> {
 }
 
 /// Whether a tag stands for another tag's language, in whatever variety.
-fn is_variety(tag: &str, other: &str) -> bool {
+pub(crate) fn is_variety(tag: &str, other: &str) -> bool {
     let primary = |tag: &str| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
     primary(tag) == primary(other)
 }

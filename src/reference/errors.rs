@@ -475,6 +475,21 @@ accent = "#6B5B00"
 "###,
     },
     ErrorDoc {
+        code: codes::UNPAIRED,
+        why: "\
+U+202A, U+202B and U+2066 to U+2068 set what follows in a direction of its own, until U+202C or U+2069 ends it. Where one
+has no other, or they end in another order than they began, signs and figures up to the end of the paragraph change
+places: the page reads otherwise than the brief. A text needs none of them: its direction follows from its letters.",
+        wrong: r###"[[history]]
+date = 1994
+title = "Relations with \u2067Ruritania are established"
+"###,
+        right: r###"[[history]]
+date = 1994
+title = "Relations with Ruritania are established"
+"###,
+    },
+    ErrorDoc {
         code: codes::DATE,
         why: "\
 The calendar has no such day, or the date is not written as a year, a month or a day.",
@@ -2175,6 +2190,15 @@ that the figures are from, somebody changed the PDF. It is traced all the same, 
 `chancery trace` looks for a number as it is printed, digit by digit: `50.2` is neither `50.25` nor `50.20`. The hint names
 what is near. Without a number, the command lists all figures. Numbers in pictures, numerals of notes, and dates that
 Chancery writes itself are no figures.",
+        wrong: r###""###,
+        right: r###""###,
+    },
+    ErrorDoc {
+        code: codes::TRANSLATIONS,
+        why: "\
+`chancery translations --read` writes what is in a PO file into the brief. It refuses a file that is not PO or in another
+language, and a translation without the bindings and citations of its text, which would lose a figure or a source. Nothing is
+written then. A translation of a text that the brief no longer has is left out, with a warning.",
         wrong: r###""###,
         right: r###""###,
     },

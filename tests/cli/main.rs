@@ -45,5 +45,6 @@ mod support;
 mod tightening;
 mod trace;
 mod trade;
+mod translations;
 mod up_to_date;
 mod watch;

@@ -24,6 +24,7 @@ pub(crate) const FAKETIME: Oracle = Oracle { command: "faketime", name: "faketim
 pub(crate) const STRACE: Oracle = Oracle { command: "strace", name: "strace" };
 /// Runs the checks that are written without any code of the project.
 pub(crate) const PYTHON: Oracle = Oracle { command: "python3", name: "Python" };
+pub(crate) const MSGFMT: Oracle = Oracle { command: "msgfmt", name: "msgfmt (GNU gettext)" };
 pub(crate) const XMLLINT: Oracle = Oracle { command: "xmllint", name: "xmllint (libxml2)" };
 
 /// What a program said.
