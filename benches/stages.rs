@@ -1,4 +1,5 @@
-//! How long each stage takes, and a whole brief, for briefs of 4, 13 and 53 pages; and what a file of statistics adds.
+//! How long each stage takes, and a whole brief, for briefs of 4, 13 and 53 pages; what another edition adds, and a file of
+//! statistics.
 //!
 //! `cargo bench` compares with the run before. What the command takes, with its start and its writing, is
 //! measured by `benches/beside-typst.sh`.
@@ -8,16 +9,18 @@ mod generator;
 mod statistics;
 
 use std::hint::black_box;
+use std::path::Path;
 
 use chancery::brief::{Brief, load};
 use chancery::chart::{self, DrawnChart, draw, draw_lower};
 use chancery::compose::{ChartData, Document, compose};
 use chancery::font::Fonts;
+use chancery::language::Language;
 use chancery::layout::layout;
 use chancery::locale::Locale;
 use chancery::pdf::{FileInfo, Identifiers, export};
-use chancery::pipeline::{Common, Input, build};
-use chancery::read::{FileError, NoFiles, ReadFiles};
+use chancery::pipeline::{Common, InLanguage, Input, Loads, build};
+use chancery::read::{FileError, Folder, NoFiles, ReadFiles};
 use chancery::theme::Theme;
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 
@@ -130,18 +133,50 @@ fn figures(document: &Document, fonts: &Fonts, theme: &Theme, locale: &Locale) -
 }
 
 fn build_once(text: &str, fonts: &Fonts) -> usize {
+    build_edition(text.as_bytes(), &NoFiles, fonts, None)
+}
+
+fn build_edition(
+    bytes: &[u8],
+    files: &dyn ReadFiles,
+    fonts: &Fonts,
+    language: Option<InLanguage<'_>>,
+) -> usize {
     let input = Input {
         name: "brief.toml",
-        bytes: text.as_bytes(),
-        files: &NoFiles,
+        bytes,
+        files,
         fonts,
         common: &Common::default(),
         timestamp: None,
         public: false,
+        language,
         review: &|_| (),
     };
     build(&input).pdf.map_or(0, |pdf| pdf.len())
 }
 
-criterion_group!(benches, stages, whole, import);
+/// A sample in one of its languages, and in two: what the second adds.
+fn editions(criterion: &mut Criterion) {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("briefs");
+    let bytes = std::fs::read(folder.join("pakistan-belarus.toml")).expect("the sample");
+    let files = Folder::new(&folder);
+    let mut group = criterion.benchmark_group("editions");
+    for tags in [&["en"][..], &["en", "ru"], &["en", "ur"]] {
+        let languages: Vec<Language> = tags.iter().map(|tag| Language::new(tag)).collect();
+        group.bench_function(BenchmarkId::from_parameter(tags.join(" ")), |b| {
+            b.iter(|| {
+                let (fonts, loads) = (Fonts::bundled(), Loads::default());
+                let edition = |language| {
+                    let language = InLanguage { language, all: &languages, loads: &loads };
+                    build_edition(black_box(&bytes), &files, &fonts, Some(language))
+                };
+                languages.iter().map(edition).sum::<usize>()
+            });
+        });
+    }
+    group.finish();
+}
+
+criterion_group!(benches, stages, whole, editions, import);
 criterion_main!(benches);

@@ -64,5 +64,5 @@ fn with(bytes: &[u8], files: &dyn ReadFiles, stages: fn(&Input) -> Built) -> Bui
     });
     let common = Common::default();
     let name = "brief.toml";
-    stages(&Input { name, bytes, files, fonts: &FONTS, common: &common, timestamp: None, public: false, review: &|_| () })
+    stages(&Input { name, bytes, files, fonts: &FONTS, common: &common, timestamp: None, public: false, language: None, review: &|_| () })
 }

@@ -138,7 +138,7 @@ impl Task {
     pub fn name(&self, stream: &str) -> String {
         let argument = self.argument(stream);
         match &self.edition {
-            Some(Edition { language, .. }) => edition_name(&argument, &language.tag()),
+            Some(Edition { language, .. }) => edition_name(&argument, language.tag()),
             None => argument,
         }
     }

@@ -195,7 +195,7 @@ fn grouped(tasks: Vec<Task>) -> IntoIter<Vec<(usize, Task)>> {
     for (index, task) in tasks.into_iter().enumerate() {
         match groups.last_mut() {
             Some(group) if group.last().is_some_and(|(_, last)| task.is_edition_of(last)) => {
-                group.push((index, task))
+                group.push((index, task));
             }
             _ => groups.push(vec![(index, task)]),
         }
@@ -274,7 +274,7 @@ impl Run {
     fn make_next(&self, job: &mut Job, pdfs: Option<&SyncSender<(usize, Ready)>>) -> bool {
         let start = Instant::now();
         let (index, task) = match self.begin(start, &mut job.brief) {
-            Next::Brief(index, task) => (index, task),
+            Next::Brief(index, task) => (index, *task),
             Next::Skipped => return true,
             Next::None => return false,
         };
@@ -314,7 +314,7 @@ impl Run {
             return Next::Skipped;
         }
         state.begun.insert(index, Begun { task: task.clone(), start, step: Step::Reading });
-        Next::Brief(index, task)
+        Next::Brief(index, Box::new(task))
     }
 
     /// Makes a brief: here, or in a worker.
@@ -490,7 +490,7 @@ impl Run {
 
 /// What a job takes from the queue.
 enum Next {
-    Brief(usize, Task),
+    Brief(usize, Box<Task>),
     /// A brief that is not started.
     Skipped,
     None,

@@ -4,7 +4,7 @@
 //! text of the brief that it was reported for, and the briefs are checked again until there is nothing left to fix.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::rewrite::rewrite;
@@ -88,7 +88,7 @@ fn note(found: &mut BTreeMap<PathBuf, Found>, report: &TaskReport) {
 impl Found {
     /// Changes the brief, and returns the number of fixes applied. What is right for one row of a template only is left
     /// alone, and so is a brief that has changed since it was checked.
-    fn apply(self, path: &PathBuf) -> Result<usize, Diagnostic> {
+    fn apply(self, path: &Path) -> Result<usize, Diagnostic> {
         let Self { text, fixes, rows } = self;
         let fixes: Vec<Fix> =
             fixes.into_iter().filter(|(_, count)| *count == rows).map(|(fix, _)| fix).collect();

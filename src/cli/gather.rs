@@ -192,7 +192,7 @@ impl Gathered {
             // What it is can be told only once it is read.
             let wanted = self.languages.clone();
             self.found.extend_from_slice(&wanted);
-            return self.add(Endpoint::Stream, None, None, &wanted);
+            return self.add(&Endpoint::Stream, None, None, &wanted);
         }
         if argument.file_name().is_some_and(|name| name == FILE_NAME) && argument.is_file() {
             let folder = argument.parent().unwrap_or(Path::new("")).to_owned();
@@ -282,14 +282,14 @@ impl Gathered {
         let Some(languages) = self.editions(&bytes) else { return };
         let template = match self.template(&brief, &bytes) {
             Some(Ok(template)) => template,
-            Some(Err(_)) => return self.add_faulty(brief, member),
-            None => return self.add(brief, None, member, &languages),
+            Some(Err(_)) => return self.add_faulty(&brief, member.as_ref()),
+            None => return self.add(&brief, None, member.as_ref(), &languages),
         };
         self.several = true;
         self.note_template(&template);
         for index in 0..template.len() {
-            let row = Some(TemplateRow { template: Arc::clone(&template), index });
-            self.add(brief.clone(), row, member.clone(), &languages);
+            let row = TemplateRow { template: Arc::clone(&template), index };
+            self.add(&brief, Some(&row), member.as_ref(), &languages);
         }
     }
 
@@ -301,7 +301,7 @@ impl Gathered {
         let Some(languages) = self.editions(&bytes) else { return };
         let template = match self.template(&brief, &bytes) {
             Some(Ok(template)) => template,
-            Some(Err(_)) => return self.add_faulty(brief, member),
+            Some(Err(_)) => return self.add_faulty(&brief, member.as_ref()),
             None => {
                 let name = brief.name("-");
                 let message = format!("`{name}` has no rows: it has no `[each]`");
@@ -316,7 +316,7 @@ impl Gathered {
             let message = format!("`{name}` has no row `{key}`");
             return self.reject(format!("{name}#{key}"), message, &hint);
         };
-        self.add(brief, Some(TemplateRow { template, index }), member, &languages);
+        self.add(&brief, Some(&TemplateRow { template, index }), member.as_ref(), &languages);
     }
 
     /// The languages of the editions that are to be made of a brief, none where it has one and that is all; `None` if it
@@ -375,7 +375,7 @@ impl Gathered {
     }
 
     /// Adds a template whose rows are unknown.
-    fn add_faulty(&mut self, brief: Endpoint, member: Option<Member>) {
+    fn add_faulty(&mut self, brief: &Endpoint, member: Option<&Member>) {
         self.unknown_rows = true;
         let before = self.briefs.len();
         self.add(brief, None, member, &[]);
@@ -385,13 +385,13 @@ impl Gathered {
     /// Adds a brief or row, once for each of the languages that it has editions in.
     fn add(
         &mut self,
-        brief: Endpoint,
-        row: Option<TemplateRow>,
-        member: Option<Member>,
+        brief: &Endpoint,
+        row: Option<&TemplateRow>,
+        member: Option<&Member>,
         languages: &[Language],
     ) {
-        let index = row.as_ref().map(|row| row.index);
-        if !self.seen.insert((self.identities.number(&brief), index)) {
+        let index = row.map(|row| row.index);
+        if !self.seen.insert((self.identities.number(brief), index)) {
             return;
         }
         self.several |= languages.len() > 1;
@@ -400,7 +400,7 @@ impl Gathered {
             all.iter().map(|language| Some(Edition { language: language.clone(), all: Arc::clone(&all) }));
         let only = all.is_empty().then_some(None);
         for edition in editions.chain(only) {
-            let (brief, row, member) = (brief.clone(), row.clone(), member.clone());
+            let (brief, row, member) = (brief.clone(), row.cloned(), member.cloned());
             self.briefs.push(Candidate { brief, row, edition, member, faulty: false });
         }
     }

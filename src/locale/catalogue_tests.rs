@@ -202,7 +202,7 @@ fn every_choice_has_the_plural_forms_of_its_language() {
                 PluralRules::create(language.parse::<LanguageIdentifier>().expect("a language"), kind)
                     .expect("its rules");
             let mut forms: BTreeSet<_> =
-                (0..=200_u32).map(|number| name(rules.select(number).unwrap())).collect();
+                (0..=200_u32).map(|number| name(&rules.select(number).unwrap())).collect();
             forms.insert("other");
             forms
         };
@@ -231,7 +231,7 @@ fn every_choice_has_the_plural_forms_of_its_language() {
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
-fn name(category: PluralCategory) -> &'static str {
+fn name(category: &PluralCategory) -> &'static str {
     match category {
         PluralCategory::ZERO => "zero",
         PluralCategory::ONE => "one",

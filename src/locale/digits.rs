@@ -15,7 +15,7 @@ impl Digits {
     }
 
     /// A number, such as that of a page.
-    pub fn number(self, number: impl ToString) -> String {
+    pub fn number(self, number: impl std::fmt::Display) -> String {
         self.within(&number.to_string()).into_owned()
     }
 

@@ -118,7 +118,7 @@ impl<'t> Reader<'t> {
     pub(crate) fn text(&self, cx: &mut Report, key: &str) -> Option<Source<'t>> {
         let value = self.get(key)?;
         // Of a row whose cells are empty in every language.
-        if value.get_ref().as_table().is_some_and(|texts| texts.is_empty()) && !self.requires(key) {
+        if value.get_ref().as_table().is_some_and(DeTable::is_empty) && !self.requires(key) {
             return None;
         }
         let source = in_language(cx, value)?;

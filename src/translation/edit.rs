@@ -34,13 +34,13 @@ pub(super) fn written(brief: &str, language: &Language, texts: &[Text], changes:
                 }
             }
             Form::Languages { translation: Some(known), .. } => {
-                edits.push((known.clone(), string(translation)))
+                edits.push((known.clone(), string(translation)));
             }
             Form::Languages { last: (key, value), .. } => {
                 match brief[..key.start].trim_end().chars().next_back() {
                     // In braces.
                     Some('{' | ',') => {
-                        edits.push((value.end..value.end, format!(", {tag} = {}", toml_text(translation))))
+                        edits.push((value.end..value.end, format!(", {tag} = {}", toml_text(translation))));
                     }
                     _ => {
                         let start = brief[..key.start].rfind('\n').map_or(0, |at| at + 1);

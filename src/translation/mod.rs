@@ -138,7 +138,7 @@ const AGAIN: &str =
 fn other_language(head: &po::Entry, language: &Language, file: FileId) -> Option<Diagnostic> {
     let stated = head.translation.lines().find_map(|line| line.strip_prefix("Language:"))?.trim();
     // Tools write `pt_BR`.
-    let is_same = stated.is_empty() || stated.replace('_', "-").eq_ignore_ascii_case(&language.tag());
+    let is_same = stated.is_empty() || stated.replace('_', "-").eq_ignore_ascii_case(language.tag());
     let message = format!("the translations are in `{stated}`, not in `{}`", language.tag());
     let error = Diagnostic::error(codes::TRANSLATIONS, Some(span(file, &head.translation_place)), message);
     (!is_same).then(|| error.hint(format!("give `--lang {stated}`, or the file for `{}`", language.tag())))

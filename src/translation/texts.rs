@@ -73,7 +73,7 @@ impl Finder {
         match (kind, value.get_ref()) {
             (Type::Text(_) | Type::Phrase(_), _) => self.text(value, key, path),
             (Type::Table(table) | Type::Tables(table), DeValue::Table(value)) => {
-                self.table(value, table, path)
+                self.table(value, table, path);
             }
             (
                 Type::Tables(_) | Type::Texts(_) | Type::Phrases(_) | Type::Rows | Type::RowOrTrue,
