@@ -101,7 +101,11 @@ fn structure(pdf: &[u8]) -> Vec<String> {
 
 /// The years that are named anywhere, in whatever digits.
 fn years(pdf: &[u8]) -> BTreeSet<u32> {
-    let text = tree::dump(pdf);
+    // "2020s" is "2020–2029" in Arabic.
+    let decades = (1800..2100).step_by(10);
+    let text = decades.fold(tree::dump(pdf), |text, decade| {
+        text.replace(&format!("{decade}–{}", decade + 9), &decade.to_string())
+    });
     let digit = |c: char| {
         let zero = ['0', '\u{660}', '\u{6F0}', '\u{966}', '\u{9E6}']
             .into_iter()

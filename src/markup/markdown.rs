@@ -14,6 +14,7 @@ use super::bind::{Bound, PLACEHOLDER, With, pieces};
 use super::depth::{DEPTH, too_deep};
 use super::inline::{Block, Body, Inline, Line, ListItem, Term};
 use super::lettered::lettered;
+use super::quotation::{FrenchSpaces, QuotationMarks};
 use super::quotes::Quotes;
 use super::unsupported;
 use super::{Form, Scope};
@@ -109,6 +110,10 @@ struct Reader<'c, 'a, 'b> {
     elements: Vec<String>,
     /// What quotation marks become.
     quotes: Quotes,
+    /// The quotation marks of the language.
+    marks: QuotationMarks,
+    /// The spaces beside punctuation, in French.
+    french: Option<FrenchSpaces>,
     /// Text without markup whose end was not met yet, to be searched for what Markdown leaves as it is.
     raw: Range<usize>,
     /// Where the current paragraph is.
@@ -154,6 +159,8 @@ enum Wrap {
 
 impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
     fn new(cx: &'c mut dyn Scope<'a>, bound: &'b Bound, form: Form) -> Self {
+        let language = Scope::language(cx);
+        let (marks, french) = (QuotationMarks::of(language), FrenchSpaces::of(language));
         Self {
             cx,
             bound,
@@ -171,6 +178,8 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
             last_heading: 0..0,
             elements: Vec::new(),
             quotes: Quotes::default(),
+            marks,
+            french,
             raw: 0..0,
             paragraph: 0..0,
         }
@@ -190,7 +199,7 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
             .map(|(label, definition)| (label.to_lowercase(), definition.span.clone()))
             .collect();
         let events: Vec<_> = parser.into_offset_iter().collect();
-        self.quotes = Quotes::new(text, &events);
+        self.quotes = Quotes::new(text, &events, self.marks);
         for (event, range) in events {
             if let Event::Start(Tag::Link { id, .. } | Tag::Image { id, .. }) = &event {
                 unused.remove(&id.to_lowercase());
@@ -1116,7 +1125,7 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
             return;
         }
         if let Some(mark) = self.quotes.at(range.start).filter(|_| range.len() == 1) {
-            self.words(mark.encode_utf8(&mut [0; 4]), range);
+            self.words(mark, range);
             return;
         }
         let mut at = 0;
@@ -1142,18 +1151,24 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
         if text.is_empty() {
             return;
         }
-        if !text.is_ascii() {
-            self.open_quotes += text.chars().filter(|c| matches!(c, '“' | '«')).count() as i32;
-            self.open_quotes -= text.chars().filter(|c| matches!(c, '”' | '»')).count() as i32;
-        }
+        self.open_quotes += self.marks.opened(text);
+        let french = self.french;
+        let join = |words: &mut String| {
+            let start = words.len();
+            push_collapsed(words, text);
+            if let Some(french) = french {
+                let end = words.len();
+                french.bind(words, start..end);
+            }
+        };
         let span = self.span(range);
         let Some((_, content)) = self.inlines.last_mut() else { return };
         if let Some(Inline::Text(before, before_span)) = content.last_mut() {
-            push_collapsed(before, text);
+            join(before);
             before_span.end = span.end.max(before_span.end);
         } else {
             let mut words = String::with_capacity(text.len());
-            push_collapsed(&mut words, text);
+            join(&mut words);
             content.push(Inline::Text(words, span));
         }
     }

@@ -11,6 +11,7 @@ mod indent;
 mod inline;
 mod lettered;
 mod markdown;
+mod quotation;
 mod quotes;
 mod unsupported;
 
@@ -26,6 +27,7 @@ pub use inline::{
     Block, Body, Column, ColumnAlign, Inline, Line, ListItem, Part, Phrase, SourceIndex, Table, Term,
 };
 pub(crate) use markdown::is_link_address;
+use quotation::FrenchSpaces;
 
 /// What the names in a text lead to, and the report of the file that the text is in.
 pub(crate) trait Scope<'a>: DerefMut<Target = Report<'a>> {
@@ -161,7 +163,12 @@ fn one_line(cx: &mut dyn Scope, source: &Source, form: Form) -> Line {
     if plain && !source.text.starts_with(char::is_whitespace) && !source.text.ends_with(char::is_whitespace) {
         placeholder::check(cx, source.text, 0..source.text.len(), &map);
         let span = cx.span(map.source(0..source.text.len()));
-        return Line { inlines: vec![Inline::Text(source.text.to_owned(), span)], ..Line::default() };
+        let mut words = source.text.to_owned();
+        if let Some(french) = FrenchSpaces::of(Scope::language(cx)) {
+            let end = words.len();
+            french.bind(&mut words, 0..end);
+        }
+        return Line { inlines: vec![Inline::Text(words, span)], ..Line::default() };
     }
     let escape = source.escape(cx.text);
     let bound = Bound::new(cx, source.text, &map, escape, true);

@@ -8,9 +8,11 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
-const DOUBLE_PRIME: char = '″';
-const PRIME: char = '′';
-const APOSTROPHE: char = '’';
+use super::quotation::QuotationMarks;
+
+const DOUBLE_PRIME: &str = "″";
+const PRIME: &str = "′";
+const APOSTROPHE: &str = "’";
 
 /// Words that start with an apostrophe where letters are left out.
 const ELISIONS: &[&str] = &["tis", "twas", "twere", "twill", "twould", "em", "til", "till", "cause", "bout"];
@@ -19,11 +21,11 @@ const ELISIONS: &[&str] = &["tis", "twas", "twere", "twill", "twould", "em", "ti
 #[derive(Debug, Default)]
 pub(super) struct Quotes {
     /// Places in the text and what is printed there, in order.
-    marks: Vec<(usize, char)>,
+    marks: Vec<(usize, &'static str)>,
 }
 
 impl Quotes {
-    pub(super) fn new(text: &str, events: &[(Event, Range<usize>)]) -> Self {
+    pub(super) fn new(text: &str, events: &[(Event, Range<usize>)], marks: QuotationMarks) -> Self {
         let mut quotes = Self::default();
         if !text.contains(['\'', '"']) {
             return quotes;
@@ -38,43 +40,54 @@ impl Quotes {
                 {
                     paragraph.push(range.start);
                 }
-                Event::Start(tag) if !is_inline(tag) => quotes.decide(text, &mut paragraph, &mut open),
-                Event::End(tag) if !is_inline_end(*tag) => quotes.decide(text, &mut paragraph, &mut open),
+                Event::Start(tag) if !is_inline(tag) => quotes.decide(text, &mut paragraph, &mut open, marks),
+                Event::End(tag) if !is_inline_end(*tag) => {
+                    quotes.decide(text, &mut paragraph, &mut open, marks)
+                }
                 _ => {}
             }
         }
-        quotes.decide(text, &mut paragraph, &mut open);
+        quotes.decide(text, &mut paragraph, &mut open, marks);
         quotes
     }
 
     /// What the mark at a place becomes.
-    pub(super) fn at(&self, place: usize) -> Option<char> {
+    pub(super) fn at(&self, place: usize) -> Option<&'static str> {
         let index = self.marks.binary_search_by_key(&place, |(at, _)| *at).ok()?;
         self.marks.get(index).map(|(_, mark)| *mark)
     }
 
     /// Decides the marks of a paragraph. `double_open` tells whether a quotation is open between double marks.
-    fn decide(&mut self, text: &str, paragraph: &mut Vec<usize>, double_open: &mut bool) {
+    fn decide(
+        &mut self,
+        text: &str,
+        paragraph: &mut Vec<usize>,
+        double_open: &mut bool,
+        marks: QuotationMarks,
+    ) {
         let closes_later = closed_later(text, paragraph);
         // The single mark that opens a quotation if another closes it; else it is an apostrophe.
         let mut single_open = None;
         for (at, closes_later) in paragraph.drain(..).zip(closes_later) {
             let around = Around::new(text, at);
             let mark = if text[at..].starts_with('"') {
-                around.double(double_open, closes_later)
+                around.double(double_open, closes_later, marks)
             } else {
-                let mark = around.single(single_open.is_some());
-                match mark {
-                    Single::Opening => single_open = Some(self.marks.len()),
+                match around.single(single_open.is_some()) {
+                    Single::Opening => {
+                        single_open = Some(self.marks.len());
+                        APOSTROPHE
+                    }
                     Single::Closing => {
                         if let Some(opening) = single_open.take().and_then(|index| self.marks.get_mut(index))
                         {
-                            opening.1 = '‘';
+                            opening.1 = marks.inner.0;
                         }
+                        marks.inner.1
                     }
-                    Single::Apostrophe | Single::Prime => {}
+                    Single::Apostrophe => APOSTROPHE,
+                    Single::Prime => PRIME,
                 }
-                if mark == Single::Prime { PRIME } else { APOSTROPHE }
             };
             self.marks.push((at, mark));
         }
@@ -134,7 +147,7 @@ impl<'t> Around<'t> {
         self.previous.is_some() && self.next.is_none_or(is_punctuation)
     }
 
-    fn double(&self, open: &mut bool, closes_later: bool) -> char {
+    fn double(&self, open: &mut bool, closes_later: bool, marks: QuotationMarks) -> &'static str {
         if self.follows_number() {
             // Of a quotation that ends with a measure, the mark of the measure is not the end.
             let closes = *open && self.can_close() && !closes_later;
@@ -148,7 +161,7 @@ impl<'t> Around<'t> {
             _ => !*open,
         };
         *open = opens;
-        if opens { '“' } else { '”' }
+        if opens { marks.outer.0 } else { marks.outer.1 }
     }
 
     fn single(&self, open: bool) -> Single {
@@ -213,7 +226,7 @@ impl<'t> Around<'t> {
     fn is_side(&self) -> bool {
         let other = self.before_number().trim_end().strip_suffix(['x', '×', 'X']).map(str::trim_end);
         other.is_some_and(|other| {
-            let side = other.trim_end_matches(['\'', '"', PRIME, DOUBLE_PRIME]);
+            let side = other.trim_end_matches(['\'', '"', '′', '″']);
             side.len() < other.len() && side.ends_with(is_digit)
         })
     }
@@ -232,7 +245,7 @@ impl<'t> Around<'t> {
     /// Whether the number before the mark follows minutes or feet.
     fn follows_minutes(&self) -> bool {
         let rest = self.before[..self.before.len() - self.number().len()].trim_end();
-        let number = rest.strip_suffix(['\'', PRIME, APOSTROPHE]);
+        let number = rest.strip_suffix(['\'', '′', '’']);
         number.is_some_and(|number| number.ends_with(is_digit))
     }
 
@@ -292,21 +305,40 @@ mod tests {
 
     use super::*;
 
-    /// The text as it is printed.
+    /// The text as it is printed in English.
     fn printed(text: &str) -> String {
+        printed_in("en", text)
+    }
+
+    fn printed_in(language: &str, text: &str) -> String {
         let events: Vec<_> =
             Parser::new_ext(text, Options::ENABLE_SMART_PUNCTUATION).into_offset_iter().collect();
-        let quotes = Quotes::new(text, &events);
+        let quotes = Quotes::new(text, &events, QuotationMarks::of(language));
         let mut out = String::new();
         for (event, range) in &events {
             match (event, quotes.at(range.start)) {
-                (Event::Text(_), Some(mark)) => out.push(mark),
+                (Event::Text(_), Some(mark)) => out.push_str(mark),
                 (Event::Text(words), None) => out.push_str(words),
                 (Event::Start(Tag::Paragraph), _) if !out.is_empty() => out.push('\n'),
                 _ => {}
             }
         }
         out
+    }
+
+    #[test]
+    fn marks_are_those_of_the_language() {
+        let text = "He said \"it's 'so' now\", 6'2\" tall";
+        for (language, expected) in [
+            ("de", "He said „it’s ‚so‘ now“, 6′2″ tall"),
+            ("fr", "He said «\u{A0}it’s “so” now\u{A0}», 6′2″ tall"),
+            ("ru", "He said «it’s „so“ now», 6′2″ tall"),
+            ("pl", "He said „it’s «so» now”, 6′2″ tall"),
+            ("sv", "He said ”it’s ’so’ now”, 6′2″ tall"),
+            ("ja", "He said 「it’s 『so』 now」, 6′2″ tall"),
+        ] {
+            assert_eq!(printed_in(language, text), expected, "{language}");
+        }
     }
 
     #[test]
