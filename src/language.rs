@@ -124,6 +124,18 @@ impl Language {
         self.script
     }
 
+    /// All scripts that the language is written in, the first of [`Language::script`].
+    pub fn scripts(&self) -> Vec<Script> {
+        let more: &[Script] = match self.primary() {
+            "ja" => &[Script::Hiragana, Script::Katakana, Script::Han],
+            "ko" => &[Script::Hangul, Script::Han],
+            _ => &[],
+        };
+        let mut scripts = vec![self.script];
+        scripts.extend(more.iter().filter(|script| **script != self.script));
+        scripts
+    }
+
     /// Its form in ISO 15924, where that tells more: `Hant`, `Aran`.
     pub fn form(&self) -> &str {
         self.form.as_ref().map_or("Latn", |form| form.as_str())

@@ -74,7 +74,7 @@ pub(super) enum Command {
     /// Print the JSON Schema of briefs, or of another format
     Schema(Deferred<Schema>),
     /// List the available fonts
-    Fonts(Deferred<FontPath>),
+    Fonts(Deferred<FontsOf>),
     /// Print a completion script for a shell
     Completions {
         /// Shell to complete in
@@ -319,6 +319,16 @@ pub(super) struct FontPath {
     /// Folder with additional fonts; may be given several times
     #[arg(long, value_name = "FOLDER", value_hint = ValueHint::DirPath)]
     pub(super) font_path: Vec<PathBuf>,
+}
+
+#[derive(Debug, Arguments)]
+pub(super) struct FontsOf {
+    #[command(flatten)]
+    pub(super) fonts: FontPath,
+
+    /// Show the fonts that a language would be set in, or what is missing
+    #[arg(long = "lang", value_name = "TAG")]
+    pub(super) language: Option<String>,
 }
 
 #[derive(Debug, Subcommand)]

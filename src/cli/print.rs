@@ -5,8 +5,9 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use clap::CommandFactory;
+use unicode_script::{Script, UnicodeScript};
 
-use super::args::{Args, ColorWhen, FontPath, MessageFormat, Schema, SchemaOf};
+use super::args::{Args, ColorWhen, FontsOf, MessageFormat, Schema, SchemaOf};
 use super::message::Line;
 use super::printer::print;
 use super::record::Brief;
@@ -14,7 +15,8 @@ use super::report::Reporter;
 use super::{UsageError, completions, data_found, fonts};
 use crate::batch::{self, Endpoint};
 use crate::diag::{Diagnostic, Shown, codes, shown};
-use crate::font::FontListing;
+use crate::font::{Family, FontListing, Fonts, Weight, packages};
+use crate::language::Language;
 use crate::provenance::Provenance;
 use crate::reference;
 
@@ -68,17 +70,72 @@ fn is_schema(path: &Path) -> bool {
     value.is_some_and(|value| value.get("$schema").is_some())
 }
 
-/// Prints one line per face: its family, its style and its file.
-pub(super) fn fonts(arguments: &FontPath, color: ColorWhen) -> ExitCode {
+/// Prints one line per face: its family, its style and its file. Of a language, those that it would be set in.
+pub(super) fn fonts(arguments: &FontsOf, color: ColorWhen) -> ExitCode {
     let reporter = Reporter::new(MessageFormat::Human, color);
-    let fonts = match fonts::load(&arguments.font_path) {
+    let language = arguments.language.as_deref().map(language);
+    let fonts = match fonts::load(&arguments.fonts.font_path) {
         Ok(fonts) => fonts,
         Err(rejected) => {
             rejected.print(&reporter);
             return ExitCode::FAILURE;
         }
     };
-    let faces = fonts.families();
+    if let Some(language) = language {
+        return fonts_of(&language, &fonts, &reporter);
+    }
+    print_faces(&fonts.families())
+}
+
+/// The language of `--lang`, which is refused if it is none.
+pub(super) fn language(tag: &str) -> Language {
+    let expected = "expected a tag such as `ur`";
+    Language::parse(tag)
+        .unwrap_or_else(|_| UsageError::new(format!("invalid value `{tag}` for `--lang`: {expected}")).exit())
+}
+
+/// Prints the faces of body text and of labels in a language, each of regular and of bold letters; or an error for each
+/// script that no font has.
+fn fonts_of(language: &Language, fonts: &Fonts, reporter: &Reporter) -> ExitCode {
+    let mut faces: Vec<FontListing> = Vec::new();
+    let mut code = ExitCode::SUCCESS;
+    for script in language.scripts() {
+        let Some(letter) = first_letter(script) else { continue };
+        let families = [Family::Serif, Family::Sans];
+        let wanted =
+            families.into_iter().flat_map(|family| [(family, Weight::Regular), (family, Weight::Semibold)]);
+        for (family, weight) in wanted {
+            let base = fonts.select(family, weight, false);
+            let Some(face) = fonts.fallback(base, letter, script, language.tag()) else {
+                let name = script.full_name().replace('_', " ");
+                let error =
+                    Diagnostic::error(codes::NO_GLYPH, None, format!("no font has the {name} script"));
+                let hint = match packages(script) {
+                    Some(install) => {
+                        format!("{install}, and name the folder of its fonts with `--font-path`")
+                    }
+                    None => "name a folder with fonts for it with `--font-path`".to_owned(),
+                };
+                reporter.diagnostic(&error.hint(hint));
+                code = ExitCode::FAILURE;
+                break;
+            };
+            let face = fonts.listing(face);
+            if !faces.contains(&face) {
+                faces.push(face);
+            }
+        }
+    }
+    let printed = print_faces(&faces);
+    if code == ExitCode::SUCCESS { printed } else { code }
+}
+
+/// A letter that stands for a script.
+fn first_letter(script: Script) -> Option<char> {
+    ('\0'..=char::MAX).find(|letter| letter.is_alphabetic() && letter.script() == script)
+}
+
+fn print_faces(faces: &[FontListing]) -> ExitCode {
     let width = |text: fn(&FontListing) -> &str| {
         faces.iter().map(|face| text(face).chars().count()).max().unwrap_or(0)
     };

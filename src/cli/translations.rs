@@ -5,7 +5,6 @@ use std::io::Read as _;
 use std::path::Path;
 use std::process::ExitCode;
 
-use super::UsageError;
 use super::args::{ColorWhen, MessageFormat, Translations};
 use super::message::Subject;
 use super::printer::print;
@@ -22,10 +21,7 @@ const PO_LIMIT: usize = SIZE_LIMIT * 8;
 
 pub(super) fn translations(arguments: &Translations, color: ColorWhen) -> ExitCode {
     let reporter = Reporter::new(MessageFormat::Human, color);
-    let tag = &arguments.language;
-    let language = Language::parse(tag).unwrap_or_else(|_| {
-        UsageError::new(format!("invalid value `{tag}` for `--lang`: expected a tag such as `ur`")).exit()
-    });
+    let language = super::print::language(&arguments.language);
     let mut sources = SourceFiles::default();
     let done = match &arguments.read {
         Some(po) => take(&arguments.brief, &language, po, &mut sources, &reporter),

@@ -78,17 +78,25 @@ impl Fonts {
 
     /// Every available face.
     pub fn families(&self) -> Vec<FontListing> {
-        let bundled = FACES.iter().map(|face| FontListing {
-            family: face.name.to_owned(),
-            style: face.style.to_owned(),
-            origin: None,
-        });
-        let added = self.added.iter().map(|added| FontListing {
-            family: added.family.clone(),
-            style: added.style.clone(),
-            origin: Some(added.origin.clone()),
-        });
-        bundled.chain(added).collect()
+        (0..FACES.len() + self.added.len()).map(|index| self.listing(FaceId(index as u16))).collect()
+    }
+
+    /// A face as it is listed.
+    pub fn listing(&self, id: FaceId) -> FontListing {
+        let index = usize::from(id.0);
+        match FACES.get(index) {
+            Some(face) => {
+                FontListing { family: face.name.to_owned(), style: face.style.to_owned(), origin: None }
+            }
+            None => {
+                let added = &self.added[index - FACES.len()];
+                FontListing {
+                    family: added.family.clone(),
+                    style: added.style.clone(),
+                    origin: Some(added.origin.clone()),
+                }
+            }
+        }
     }
 
     /// The face for a family, weight and slope, or the nearest one. Weight and slope carry meaning

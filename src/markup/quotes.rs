@@ -42,7 +42,7 @@ impl Quotes {
                 }
                 Event::Start(tag) if !is_inline(tag) => quotes.decide(text, &mut paragraph, &mut open, marks),
                 Event::End(tag) if !is_inline_end(*tag) => {
-                    quotes.decide(text, &mut paragraph, &mut open, marks)
+                    quotes.decide(text, &mut paragraph, &mut open, marks);
                 }
                 _ => {}
             }

@@ -98,8 +98,8 @@ Citations next to each other are printed as one mark, each source once, and a fo
 comma: `1,2,a`. Marks are printed after punctuation, whether they are written before it or after it. A footnote that is
 referred to several times is printed once.
 
-`\"` and `'` become quotation marks of the language, apostrophes, or primes after a measure: `6'2\"`. `--`, `---` and `...` become dashes
-and an ellipsis. Indentation that all lines of a text share is removed.
+`\"` and `'` become quotation marks of the language, apostrophes, or primes after a measure: `6'2\"`. `--`, `---` and
+`...` become dashes and an ellipsis. Indentation that all lines of a text share is removed.
 
 Other Markdown is an error, and is never printed as it is written: HTML, images, task lists, call-outs,
 highlighting, super- and subscript, formulas, attributes, titles of links, headings below `####` or underlined with `---`

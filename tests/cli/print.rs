@@ -76,6 +76,16 @@ fn fonts_are_listed_by_family() {
     let more = sandbox.run(["fonts".as_ref(), "--font-path".as_ref(), fonts.as_os_str()]).succeeded();
     assert!(more.text().lines().count() > listed.lines().count());
     sandbox.write("broken/broken.ttf", "no font");
+    // Of a language, those that it would be set in; or what to install.
+    let of = |language: &str| sandbox.run(["fonts", "--lang", language]);
+    assert_eq!(of("ur").succeeded().text().lines().count(), 2);
+    assert!(
+        of("ug").succeeded().text().contains("Naskh")
+            && of("be").succeeded().text().contains("Source Sans 3")
+    );
+    of("he").failed(&["no font has the Hebrew script", "fonts-noto-core"]);
+    of("ja").failed(&["the Hiragana script", "the Han script", "fonts-noto-cjk"]);
+    of("english").refused(&["--lang"]);
     sandbox.run(["fonts", "--font-path", "broken"]).failed(&["broken.ttf"]);
     sandbox.run(["fonts", "--font-path", "nowhere"]).failed(&["nowhere"]);
 }
