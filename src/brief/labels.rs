@@ -60,6 +60,11 @@ impl Field for Labels {
 fn rename(cx: &mut Context, table: &Reader, label: Label, renamed: &mut Renamed) {
     let key = label.id();
     let Some(source) = table.text(cx, key) else { return };
+    // In an edition in another language, Chancery's own words are better than those of the wrong one.
+    if source.is_fallback {
+        cx.untranslated.remove(&(source.range.start, source.range.end));
+        return;
+    }
     let map = source.map(cx.text);
     if !check_text(cx, &source, &map, LIMIT) {
         return;

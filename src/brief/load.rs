@@ -142,30 +142,8 @@ fn briefs(cx: &mut Context, file: &DeTable, languages: Option<&[Language]>) -> (
     });
     let translations = translations.collect();
     cx.read_in(0);
-    report_untranslated(cx);
+    read::report_untranslated(cx);
     (own, translations)
-}
-
-/// Reports texts that are not in all languages that were read.
-fn report_untranslated(cx: &mut Context) {
-    for ((start, end), languages) in std::mem::take(&mut cx.untranslated) {
-        let own = cx.own_language().to_string();
-        let missing =
-            languages.iter().map(|language| format!("`{language}`")).collect::<Vec<_>>().join(" and ");
-        let hint = match languages.first() {
-            Some(language) => format!(
-                "write `{{ {own} = \"…\", {language} = \"…\" }}`, or `{{ mul = \"…\" }}` for what is the same in all languages"
-            ),
-            None => String::new(),
-        };
-        cx.lint(
-            codes::UNTRANSLATED,
-            start..end,
-            format!("this text is not in {missing}, and is printed in `{own}`"),
-        )
-        .hints
-        .push(hint);
-    }
 }
 
 /// Reads a brief with its texts in the language that is read.

@@ -15,7 +15,7 @@ use crate::frame::Color;
 use crate::marking::MarkingScheme;
 use crate::picture::Picture;
 use crate::read::schema::{Internal, Type};
-use crate::read::{Reader, Report, decode, quoted_list, read_beside, syntax_errors};
+use crate::read::{Reader, Report, decode, quoted_list, read_beside, report_untranslated, syntax_errors};
 
 table! {
     /// A house style
@@ -140,6 +140,7 @@ fn house(cx: &mut Context, path: &str, range: Range<usize>) -> Option<ThemeKeys>
             ThemeKeys::read(&mut inner, &reader)
         }
     };
+    report_untranslated(&mut inner);
     inner.count_hidden();
     let Report { diagnostics, inputs, source_files, .. } = inner.report;
     cx.source_files = source_files;

@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::batch::{TaskReport, TemplateRow};
-use crate::diag::{self, Diagnostic, FileId, Shown, shown};
+use crate::diag::{self, Diagnostic, FileId, Shown, Span, shown};
 
 /// Maximum number of rows named in a message.
 const NAMED: usize = 5;
@@ -67,12 +67,18 @@ impl Repeats {
             return News { diagnostics: Cow::Borrowed(&report.diagnostics), repeated: None };
         }
         let argument = task.argument("<stdin>");
-        let file = task.row.as_ref().map_or(argument.clone(), |row| row.template.name().to_owned());
+        let template = task.row.as_ref().map_or(argument.clone(), |row| row.template.name().to_owned());
         let mut repeated = None;
         let (mut news, mut keys) = (Vec::new(), Vec::new());
         for diagnostic in &report.diagnostics {
-            // An error in a cell concerns its row alone.
-            let key = key(&file, diagnostic);
+            // An error in a cell, or in a file that the brief names, concerns its row alone, but all editions of that.
+            let key = diagnostic.span.map(|span| match span.file {
+                OWN => key(&template, diagnostic, span),
+                file => {
+                    let name = &report.sources.get(file).name;
+                    key(&format!("{argument}\0{name}"), diagnostic, span)
+                }
+            });
             let known = key.and_then(|key| self.reported.get_mut(*self.places.get(&key)?));
             if let Some(repeat) = known {
                 if let Some(TemplateRow { template, index }) =
@@ -122,13 +128,14 @@ impl Repeats {
     }
 }
 
-/// Identifies a diagnostic in a template.
-fn key(template: &str, Diagnostic { code, message, span, .. }: &Diagnostic) -> Option<u128> {
-    let span = span.filter(|span| span.file == OWN)?;
+/// Identifies a diagnostic in a file.
+fn key(file: &str, Diagnostic { code, message, .. }: &Diagnostic, span: Span) -> u128 {
     let mut hash = blake3::Hasher::new();
-    for part in [template.as_bytes(), &span.start.to_le_bytes(), &span.end.to_le_bytes(), code.as_bytes()] {
+    for part in [file.as_bytes(), &span.start.to_le_bytes(), &span.end.to_le_bytes(), code.as_bytes()] {
         hash.update(part).update(&[0]);
     }
     hash.update(message.as_bytes());
-    hash.finalize().as_bytes().first_chunk().copied().map(u128::from_le_bytes)
+    let mut key = [0; 16];
+    hash.finalize_xof().fill(&mut key);
+    u128::from_le_bytes(key)
 }

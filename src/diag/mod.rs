@@ -47,9 +47,14 @@ pub struct SourceFiles {
 pub struct FileId(pub u16);
 
 impl SourceFiles {
-    /// Adds a file.
+    /// Adds a file, or finds it: one that is read for each language is there once.
     pub fn add(&mut self, name: impl Into<String>, text: impl Into<Arc<str>>) -> FileId {
-        self.add_sheet(name, text, None)
+        let (name, text) = (name.into(), text.into());
+        let is_same = |file: &SourceFile| file.name == name && file.sheet.is_none() && file.text == text;
+        match self.files.iter().position(is_same) {
+            Some(known) => FileId(known as u16),
+            None => self.add_sheet(name, text, None),
+        }
     }
 
     /// Adds a file, which may be a sheet of a spreadsheet.

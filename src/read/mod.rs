@@ -54,7 +54,9 @@ pub(crate) use suggest::nearest;
 #[cfg(test)]
 pub(crate) use syntax::TOKENS_LIMIT;
 pub(crate) use syntax::{Repaired, overfull, report as syntax_errors, report_overfull};
-pub(crate) use text::{ANY_LANGUAGE, in_language, is_variety, nearest_language, read_language};
+pub(crate) use text::{
+    ANY_LANGUAGE, in_language, is_variety, nearest_language, read_language, report_untranslated,
+};
 pub(crate) use value::{Value, choose, string, wrong_type};
 pub(crate) use when::{date, period, quiet_date, year};
 pub(crate) use words::{quoted_list, word_list};

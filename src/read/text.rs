@@ -76,6 +76,28 @@ fn fallen_back<'t>(cx: &mut Report, source: Source<'t>) -> Source<'t> {
     source
 }
 
+/// Reports texts that are not in all languages that were read.
+pub(crate) fn report_untranslated(cx: &mut Report) {
+    for ((start, end), languages) in std::mem::take(&mut cx.untranslated) {
+        let own = cx.own_language().to_string();
+        let missing =
+            languages.iter().map(|language| format!("`{language}`")).collect::<Vec<_>>().join(" and ");
+        let hint = match languages.first() {
+            Some(language) => format!(
+                "write `{{ {own} = \"…\", {language} = \"…\" }}`, or `{{ mul = \"…\" }}` for what is the same in all languages"
+            ),
+            None => String::new(),
+        };
+        cx.lint(
+            codes::UNTRANSLATED,
+            start..end,
+            format!("this text is not in {missing}, and is printed in `{own}`"),
+        )
+        .hints
+        .push(hint);
+    }
+}
+
 /// Whether a tag stands for another tag's language, in whatever variety.
 pub(crate) fn is_variety(tag: &str, other: &str) -> bool {
     let primary = |tag: &str| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();

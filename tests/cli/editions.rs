@@ -124,3 +124,42 @@ fn each_row_of_a_series_has_all_editions() {
     sandbox.run(["build", "--lang", "fr", "--report", "report.json"]).succeeded();
     merge().failed(&["t.toml#Graustark [en]", "E0907"]);
 }
+
+#[test]
+fn a_label_in_one_language_renames_nothing_in_another() {
+    let sandbox = Sandbox::new();
+    let more = "
+[[history]]
+date = 1994
+title = { mul = \"X\" }
+[[agreement]]
+title = { mul = \"Y\" }
+signed = 1995
+[theme]
+extends = \"house.toml\"
+[theme.labels]
+agreements = \"Treaties\"
+";
+    sandbox.write("b.toml", format!("{BRIEF}{more}"));
+    sandbox.write("house.toml", "[labels]\nhistory = { en = \"Milestones\", fr = \"Jalons\" }\n");
+    sandbox.run(["build", "b.toml"]).succeeded();
+    for (language, headings) in [("en", ["Milestones", "Treaties"]), ("fr", ["Jalons", "Accords"])] {
+        let pdf = lopdf::Document::load(sandbox.path(&format!("b.{language}.pdf"))).unwrap();
+        let titles: Vec<String> = pdf
+            .objects
+            .values()
+            .filter_map(|object| object.as_dict().ok()?.get(b"Title").ok())
+            .filter_map(|title| lopdf::decode_text_string(title).ok())
+            .collect();
+        for heading in headings {
+            assert!(
+                titles.iter().any(|title| title == heading),
+                "{language}: {heading} is not in {titles:?}"
+            );
+        }
+    }
+    // What is wrong in the house style is told once, and not for each edition and each language.
+    sandbox.write("house.toml", "[labels]\nhistorie = \"Milestones\"\n");
+    let outcome = sandbox.run(["build", "b.toml"]).failed(&["E0102"]);
+    assert_eq!(outcome.stderr.matches("error[").count(), 1, "{}", outcome.stderr);
+}
