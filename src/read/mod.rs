@@ -55,7 +55,7 @@ pub(crate) use suggest::nearest;
 pub(crate) use syntax::TOKENS_LIMIT;
 pub(crate) use syntax::{Repaired, overfull, report as syntax_errors, report_overfull};
 pub(crate) use text::{
-    ANY_LANGUAGE, in_language, is_variety, nearest_language, read_language, report_untranslated,
+    ANY_LANGUAGE, has_words, in_language, is_variety, nearest_language, read_language, report_untranslated,
 };
 pub(crate) use value::{Value, choose, string, wrong_type};
 pub(crate) use when::{date, period, quiet_date, year};

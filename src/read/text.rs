@@ -20,7 +20,7 @@ pub(crate) const ANY_LANGUAGE: &str = "mul";
 pub(crate) fn in_language<'t>(cx: &mut Report, value: Value<'t>) -> Option<Source<'t>> {
     let table = match value.get_ref() {
         DeValue::String(text) => {
-            let is_own = is_variety(cx.language(), cx.own_language()) || !text.contains(char::is_alphabetic);
+            let is_own = is_variety(cx.language(), cx.own_language()) || !has_words(text);
             let own = (cx.reading() > 0).then_some(&**text);
             let source = Source { text, range: value.span(), is_fallback: !is_own, own };
             return Some(fallen_back(cx, source));
@@ -65,6 +65,18 @@ pub(crate) fn in_language<'t>(cx: &mut Report, value: Value<'t>) -> Option<Sourc
             None
         }
     }
+}
+
+/// Whether a text has words to be translated: letters beside those of bindings.
+pub(crate) fn has_words(text: &str) -> bool {
+    let mut rest = text;
+    while let Some((words, after)) = rest.split_once("{{") {
+        if words.contains(char::is_alphabetic) {
+            return true;
+        }
+        rest = after.split_once("}}").map_or("", |(_, rest)| rest);
+    }
+    rest.contains(char::is_alphabetic)
 }
 
 /// Takes note of a text that is not in the language that is read.

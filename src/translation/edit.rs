@@ -1,5 +1,6 @@
 //! Writes translations into the text of a brief.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::texts::{Form, Text, texts};
@@ -72,10 +73,10 @@ pub(super) fn is_as_wanted(
     changes: &[(usize, &str)],
 ) -> bool {
     let Some(after) = texts(edited, language) else { return false };
+    let changes: BTreeMap<usize, &str> = changes.iter().copied().collect();
     after.len() == before.len()
         && after.iter().zip(before).enumerate().all(|(number, (after, before))| {
-            let changed =
-                changes.iter().find(|(changed, _)| *changed == number).map(|(_, translation)| *translation);
+            let changed = changes.get(&number).copied();
             let wanted = changed.or(before.translation.as_deref());
             after.path == before.path && after.own == before.own && after.translation.as_deref() == wanted
         })

@@ -55,12 +55,13 @@ pub(crate) fn take(
     let found = texts(brief, language).ok_or_else(|| vec![unreadable()])?;
     let (mut errors, mut warnings, mut changes) = (Vec::new(), Vec::new(), Vec::new());
     let mut taken = vec![false; found.len()];
+    let index = po::Index::new(&found);
     for entry in &entries {
         if entry.is_head() {
             errors.extend(other_language(entry, language, id));
             continue;
         }
-        let Some(number) = entry.find(&found) else {
+        let Some(number) = index.find(entry) else {
             let message = format!("the brief has no such text at `{}`", entry.context);
             let warning = Diagnostic::warning(codes::TRANSLATIONS, Some(span(id, &entry.place)), message);
             warnings.push(
@@ -113,8 +114,9 @@ pub(crate) fn take(
 
 /// Whether all translations of a PO file are in a brief with these texts.
 pub(crate) fn is_contained(po: &str, texts: &[Text]) -> bool {
+    let index = po::Index::new(texts);
     let is_known = |entry: &po::Entry| {
-        let found = entry.find(texts).map(|number| texts[number].translation.as_deref());
+        let found = index.find(entry).map(|number| texts[number].translation.as_deref());
         entry.is_head() || entry.translation.is_empty() || found == Some(Some(&entry.translation))
     };
     po::read(po).is_ok_and(|entries| entries.iter().all(is_known))

@@ -1,6 +1,7 @@
 //! The PO format of GNU gettext: comments, `msgctxt`, `msgid` and `msgstr` (the gettext manual, 3, "The Format of PO
 //! Files"). Forms for plurals are no part of it here: a brief has none.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::marks;
@@ -32,14 +33,28 @@ impl Entry {
     pub(super) fn is_head(&self) -> bool {
         self.text.is_empty()
     }
+}
 
-    /// Its text among those of a brief: that in the same place, or else the only one that says the same.
-    pub(super) fn find(&self, texts: &[Text]) -> Option<usize> {
-        let mut same = (0..texts.len()).filter(|&number| texts[number].own == self.text);
-        if let Some(number) = same.clone().find(|&number| texts[number].path == self.context) {
-            return Some(number);
+/// The texts of a brief by what they say.
+pub(super) struct Index<'t> {
+    texts: &'t [Text],
+    numbers: BTreeMap<&'t str, Vec<usize>>,
+}
+
+impl<'t> Index<'t> {
+    pub(super) fn new(texts: &'t [Text]) -> Self {
+        let mut numbers: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        for (number, text) in texts.iter().enumerate() {
+            numbers.entry(&text.own).or_default().push(number);
         }
-        same.next().filter(|_| same.next().is_none())
+        Self { texts, numbers }
+    }
+
+    /// The text of an entry: that in the same place, or else the only one that says the same.
+    pub(super) fn find(&self, entry: &Entry) -> Option<usize> {
+        let same = self.numbers.get(entry.text.as_str())?;
+        let in_place = same.iter().find(|&&number| self.texts[number].path == entry.context);
+        in_place.or(same.first().filter(|_| same.len() == 1)).copied()
     }
 }
 

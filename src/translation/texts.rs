@@ -8,7 +8,7 @@ use toml::de::{DeTable, DeValue};
 use crate::brief::{Brief, Declared, own_language};
 use crate::language::Language;
 use crate::read::schema::{Key, Table, Type};
-use crate::read::{ANY_LANGUAGE, is_variety, nearest_language, overfull};
+use crate::read::{ANY_LANGUAGE, has_words, is_variety, nearest_language, overfull};
 
 /// A text of a brief, with its translation if it has one.
 #[derive(Debug)]
@@ -40,7 +40,7 @@ pub(crate) enum Form {
 }
 
 /// The texts of a brief that have or need a translation, in the order of the file; `None` if it is not TOML. Those that are
-/// the same in every language (`mul`) are left out, and so are those without letters.
+/// the same in every language (`mul`) are left out, and so are those without words of their own.
 pub(crate) fn texts(brief: &str, language: &Language) -> Option<Vec<Text>> {
     if overfull(brief).is_some() {
         return None;
@@ -122,7 +122,7 @@ impl Finder {
             }
             _ => return,
         };
-        if own.contains(char::is_alphabetic) {
+        if has_words(own) {
             // A translator's file has the line breaks of Unix.
             let (path, own) = (path.to_owned(), own.replace("\r\n", "\n"));
             let translation = translation.map(|translation| translation.replace("\r\n", "\n"));

@@ -27,6 +27,7 @@ name.ur = "روریتانیا"
 [[party]]
 code = "XGR"
 name = { mul = "Graustark" }
+capital = "{{party.XRU.name}}"
 
 [[history]]
 date = 1994
