@@ -43,6 +43,10 @@ const BY_LANGUAGE: &[(&[&str], QuotationMarks)] = &[
 
 impl QuotationMarks {
     pub(super) fn of(language: &str) -> Self {
+        // Asked for every text, of which most are in English.
+        if matches!(language.as_bytes(), [b'e', b'n'] | [b'e', b'n', b'-', ..]) {
+            return ENGLISH;
+        }
         let is_in = |wider: &&str| {
             let start = language.get(..wider.len());
             start.is_some_and(|start| start.eq_ignore_ascii_case(wider))
