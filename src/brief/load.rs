@@ -124,7 +124,7 @@ fn briefs(cx: &mut Context, file: &DeTable, languages: Option<&[Language]>) -> (
     let translations = numbers.map(|number| {
         let before = cx.diagnostics.len();
         (cx.trade, cx.lines) = (trade.clone(), lines.clone());
-        cx.read_in(number);
+        cx.read_all_in(number);
         let mut brief = brief(cx, file);
         brief.head.language = Language::new(cx.language());
         // Countries are known by the names of the brief's own language.

@@ -416,3 +416,21 @@ fn texts_are_read_in_every_language_and_figures_once() {
     let exports = |brief: &Brief| brief.trade.as_ref().unwrap().years[0].exports;
     assert_eq!((exports(&own), exports(french)), (Some(rust_decimal::Decimal::new(15, 1)), exports(&own)));
 }
+
+#[test]
+fn a_translation_has_no_more_parts_than_a_brief_whatever_falls_back() {
+    // Each French text is followed by one that is not translated.
+    let section = |number: usize| {
+        let body = "*a* ".repeat(crate::read::PARTS_LIMIT / 20);
+        format!(
+            "[[section]]\nid = \"s{number}\"\ntitle = \"Own words\"\nbody = {{ en = \"b\", fr = \"{body}\" }}\n"
+        )
+    };
+    let sections: String = (0..25).map(section).collect();
+    let text = format!(
+        "schema = 1\n[brief]\ntitle = {{ mul = \"A\" }}\ndate = 2024-02-03\nlanguages = [\"en\", \"fr\"]\n\
+        [[party]]\ncode = \"XA\"\nname = {{ mul = \"Aland\" }}\n[[party]]\ncode = \"XB\"\nname = {{ mul = \"Bland\" }}\n{sections}"
+    );
+    let loaded = load("brief.toml", text.as_bytes(), &NoFiles);
+    assert!(loaded.diagnostics.iter().any(|found| found.message.contains("more than 100000")), "refused");
+}

@@ -99,9 +99,13 @@ impl<'a> Report<'a> {
 
     /// Reads texts in another of the languages from here on. Returns the one before.
     pub(crate) fn read_in(&mut self, language: usize) -> usize {
-        // Each language has as many parts as the brief may have.
-        self.parts = 0;
         std::mem::replace(&mut self.reading, language)
+    }
+
+    /// Begins to read all texts in another of the languages: in each they may have as many parts as in one.
+    pub(crate) fn read_all_in(&mut self, language: usize) {
+        self.parts = 0;
+        self.reading = language;
     }
 
     /// A stretch of the file.
