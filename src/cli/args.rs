@@ -327,8 +327,8 @@ pub(super) struct FontsOf {
     pub(super) fonts: FontPath,
 
     /// Show the fonts that a language would be set in, or what is missing
-    #[arg(long = "lang", value_name = "TAG")]
-    pub(super) language: Option<String>,
+    #[arg(long = "lang", value_name = "LANG", value_parser = language)]
+    pub(super) language: Option<Language>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -449,8 +449,8 @@ pub(super) struct Translations {
     pub(super) brief: PathBuf,
 
     /// Language of the translations
-    #[arg(long = "lang", value_name = "TAG")]
-    pub(super) language: String,
+    #[arg(long = "lang", value_name = "LANG", value_parser = language)]
+    pub(super) language: Language,
 
     /// Output file [default: standard output]
     #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath, conflicts_with = "read")]

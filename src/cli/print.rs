@@ -73,7 +73,6 @@ fn is_schema(path: &Path) -> bool {
 /// Prints one line per face: its family, its style and its file. Of a language, those that it would be set in.
 pub(super) fn fonts(arguments: &FontsOf, color: ColorWhen) -> ExitCode {
     let reporter = Reporter::new(MessageFormat::Human, color);
-    let language = arguments.language.as_deref().map(language);
     let fonts = match fonts::load(&arguments.fonts.font_path) {
         Ok(fonts) => fonts,
         Err(rejected) => {
@@ -81,17 +80,10 @@ pub(super) fn fonts(arguments: &FontsOf, color: ColorWhen) -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    if let Some(language) = language {
-        return fonts_of(&language, &fonts, &reporter);
+    if let Some(language) = &arguments.language {
+        return fonts_of(language, &fonts, &reporter);
     }
     print_faces(&fonts.families())
-}
-
-/// The language of `--lang`, which is refused if it is none.
-pub(super) fn language(tag: &str) -> Language {
-    let expected = "expected a tag such as `ur`";
-    Language::parse(tag)
-        .unwrap_or_else(|_| UsageError::new(format!("invalid value `{tag}` for `--lang`: {expected}")).exit())
 }
 
 /// Prints the faces of body text and of labels in a language, each of regular and of bold letters; or an error for each

@@ -154,29 +154,15 @@ impl Reporter {
         if tally.fixable && !tally.built && self.format == MessageFormat::Human {
             self.say(&shown!("`chancery check --fix` corrects some of these\n"));
         }
-        let is_for_people = matches!(self.format, MessageFormat::Human | MessageFormat::Github);
-        match tally.untranslated {
-            0 => {}
-            1 if is_for_people => self.say(&shown!("1 text is not translated\n")),
-            count if is_for_people => self.say(&shown!("{} texts are not translated\n", count)),
-            _ => {}
+        if tally.untranslated > 0 && matches!(self.format, MessageFormat::Human | MessageFormat::Github) {
+            let words = if tally.untranslated == 1 { "text is" } else { "texts are" };
+            self.say(&shown!("{} {} not translated\n", tally.untranslated, words));
         }
         let is_obvious = tally.single() && tally.not_begun == 0;
         if is_obvious || matches!(self.format, MessageFormat::Json | MessageFormat::Sarif) {
             return;
         }
-        let Tally {
-            all,
-            done,
-            up_to_date,
-            failed,
-            not_begun,
-            built,
-            start,
-            repeats,
-            fixable: _,
-            untranslated: _,
-        } = tally;
+        let Tally { all, done, up_to_date, failed, not_begun, built, start, repeats, .. } = tally;
         self.say(&repeats.lines());
         let took = time(start.elapsed());
         let verb = if *built { "built" } else { "checked" };

@@ -21,11 +21,11 @@ const PO_LIMIT: usize = SIZE_LIMIT * 8;
 
 pub(super) fn translations(arguments: &Translations, color: ColorWhen) -> ExitCode {
     let reporter = Reporter::new(MessageFormat::Human, color);
-    let language = super::print::language(&arguments.language);
+    let language = &arguments.language;
     let mut sources = SourceFiles::default();
     let done = match &arguments.read {
-        Some(po) => take(&arguments.brief, &language, po, &mut sources, &reporter),
-        None => export(&arguments.brief, &language, arguments.output.as_deref(), &reporter),
+        Some(po) => take(&arguments.brief, language, po, &mut sources, &reporter),
+        None => export(&arguments.brief, language, arguments.output.as_deref(), &reporter),
     };
     match done {
         Ok(code) => code,

@@ -1157,8 +1157,7 @@ impl<'c, 'a, 'b> Reader<'c, 'a, 'b> {
             let start = words.len();
             push_collapsed(words, text);
             if let Some(french) = french {
-                let end = words.len();
-                french.bind(words, start..end);
+                french.bind(words, start);
             }
         };
         let span = self.span(range);

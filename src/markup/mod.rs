@@ -165,8 +165,7 @@ fn one_line(cx: &mut dyn Scope, source: &Source, form: Form) -> Line {
         let span = cx.span(map.source(0..source.text.len()));
         let mut words = source.text.to_owned();
         if let Some(french) = FrenchSpaces::of(Scope::language(cx)) {
-            let end = words.len();
-            french.bind(&mut words, 0..end);
+            french.bind(&mut words, 0);
         }
         return Line { inlines: vec![Inline::Text(words, span)], ..Line::default() };
     }

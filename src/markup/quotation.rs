@@ -1,7 +1,5 @@
 //! The quotation marks of a language, and the spaces that French has beside punctuation.
 
-use std::ops::Range;
-
 /// What straight marks become in a language. Both halves of a pair may be the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct QuotationMarks {
@@ -23,8 +21,10 @@ const ENGLISH: QuotationMarks = marks(("“", "”"), ("‘", "’"));
 const BY_LANGUAGE: &[(&[&str], QuotationMarks)] = &[
     (&["de-CH", "de-LI", "it-CH", "fr-CH", "rm", "gsw"], marks(("«", "»"), ("‹", "›"))),
     (&["fr"], marks(("«\u{A0}", "\u{A0}»"), ("“", "”"))),
-    (&["de", "cs", "sk", "sl", "is", "lb", "hsb", "dsb", "ka"], marks(("„", "“"), ("‚", "‘"))),
-    (&["lt", "mk", "sq"], marks(("„", "“"), ("‚", "‘"))),
+    (
+        &["de", "cs", "sk", "sl", "is", "lb", "hsb", "dsb", "ka", "lt", "mk", "sq"],
+        marks(("„", "“"), ("‚", "‘")),
+    ),
     (&["pl", "ro"], marks(("„", "”"), ("«", "»"))),
     (&["hu"], marks(("„", "”"), ("»", "«"))),
     (&["bg"], marks(("„", "“"), ("‘", "’"))),
@@ -32,7 +32,7 @@ const BY_LANGUAGE: &[(&[&str], QuotationMarks)] = &[
     (&["ru", "be", "uk", "kk", "ky", "uz-Cyrl", "az-Cyrl", "tg", "tt", "ba"], marks(("«", "»"), ("„", "“"))),
     (&["es-MX", "es-419", "es-US", "es-AR", "es-CL", "es-CO", "es-PE"], ENGLISH),
     (&["es", "it", "el", "pt-PT", "ca", "gl", "eu", "ast"], marks(("«", "»"), ("“", "”"))),
-    (&["nb", "no", "nn", "da-NO"], marks(("«", "»"), ("‘", "’"))),
+    (&["nb", "no", "nn"], marks(("«", "»"), ("‘", "’"))),
     (&["sv", "fi", "he", "yi"], marks(("”", "”"), ("’", "’"))),
     (&["hy"], marks(("«", "»"), ("«", "»"))),
     (&["fa", "ps", "ckb", "ug", "am", "ti", "dz"], marks(("«", "»"), ("‹", "›"))),
@@ -95,13 +95,13 @@ impl FrenchSpaces {
     }
 
     /// Binds the spaces that were written beside punctuation, so that no line starts with it: a narrow one (U+202F) before
-    /// `;`, `!` and `?`, a whole one elsewhere. Looks at what is in `range`, and the character before it. Where none
+    /// `;`, `!` and `?`, a whole one elsewhere. Looks at what is behind a place, and the character before it. Where none
     /// was written, none is added: it may be a time of day.
-    pub(super) fn bind(self, words: &mut String, range: Range<usize>) {
-        let start = words[..range.start].char_indices().next_back().map_or(0, |(at, _)| at);
+    pub(super) fn bind(self, words: &mut String, from: usize) {
+        let start = words[..from].char_indices().next_back().map_or(0, |(at, _)| at);
         let mut bound: Vec<(usize, &str)> = Vec::new();
         let mut before = None;
-        for (at, character) in words[start..range.end].char_indices().map(|(at, c)| (start + at, c)) {
+        for (at, character) in words[start..].char_indices().map(|(at, c)| (start + at, c)) {
             match (before, character) {
                 (Some((space, ' ')), ';' | '!' | '?') if self == Self::All => bound.push((space, "\u{202F}")),
                 (Some((space, ' ')), ':' | '»') => bound.push((space, "\u{A0}")),
@@ -138,9 +138,8 @@ mod tests {
     fn spaces_of_french_are_bound_and_none_is_added() {
         let bound = |tag: &str, text: &str| {
             let mut words = text.to_owned();
-            let end = words.len();
             if let Some(spaces) = FrenchSpaces::of(tag) {
-                spaces.bind(&mut words, 0..end);
+                spaces.bind(&mut words, 0);
             }
             words
         };

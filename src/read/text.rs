@@ -20,7 +20,8 @@ pub(crate) const ANY_LANGUAGE: &str = "mul";
 pub(crate) fn in_language<'t>(cx: &mut Report, value: Value<'t>) -> Option<Source<'t>> {
     let table = match value.get_ref() {
         DeValue::String(text) => {
-            let is_own = is_variety(cx.language(), cx.own_language()) || !has_words(text);
+            let is_own =
+                cx.reading() == 0 || is_variety(cx.language(), cx.own_language()) || !has_words(text);
             let own = (cx.reading() > 0).then_some(&**text);
             let source = Source { text, range: value.span(), is_fallback: !is_own, own };
             return Some(fallen_back(cx, source));
@@ -112,8 +113,8 @@ pub(crate) fn report_untranslated(cx: &mut Report) {
 
 /// Whether a tag stands for another tag's language, in whatever variety.
 pub(crate) fn is_variety(tag: &str, other: &str) -> bool {
-    let primary = |tag: &str| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
-    primary(tag) == primary(other)
+    let [tag, other] = [tag, other].map(|tag| tag.split('-').next().unwrap_or_default());
+    tag.eq_ignore_ascii_case(other)
 }
 
 /// The text whose tag is the language or the nearest wider one (lookup of RFC 4647, section 3.4), else
