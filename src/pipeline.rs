@@ -28,6 +28,7 @@ use crate::read::{ReadFiles, decode};
 use crate::text::Shaper;
 use crate::theme::Theme;
 
+pub(crate) use checks::without_script;
 use checks::{beyond_pdf_a, crowded, families, settable, unreadable, unset};
 pub use digest::Standing;
 use digest::{Digest, file_name, identifiers};

@@ -10,7 +10,7 @@ use toml::de::DeTable;
 
 use super::context::Context;
 use super::head::Head;
-use super::languages::{listed, parsed};
+use super::languages::{listed, own};
 use super::names::{LATER, PartyIndex, SectionName, is_identifier};
 use super::party::Party;
 use super::paths::{COUNTED, HEAD_LINES};
@@ -93,7 +93,7 @@ pub(super) fn define(cx: &mut Context, file: &DeTable, wanted: Option<&[Language
 
 /// The languages that texts are read in, the brief's own first.
 fn languages(head: Option<&DeTable>, wanted: Option<&[Language]>) -> Vec<Arc<str>> {
-    let own = head.and_then(|head| parsed(head.get("language")?)).unwrap_or_else(Language::english);
+    let own = own(head);
     let others = wanted.map_or_else(|| head.map(listed).unwrap_or_default(), <[Language]>::to_vec);
     let others = others.iter().filter(|language| **language != own);
     std::iter::once(&own).chain(others).map(|language| Arc::clone(language.tag())).collect()

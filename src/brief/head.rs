@@ -9,7 +9,7 @@ use super::names::PartyIndex;
 use super::shape::{Choice, Declared, Field, Name, Phrases, Shape, Written};
 use super::table::table;
 use crate::date::Date;
-use crate::diag::codes;
+use crate::diag::{Span, codes};
 use crate::language::Language;
 use crate::markup::{Body, Line, Phrase};
 use crate::read::schema::{Internal, Key, Type};
@@ -115,6 +115,11 @@ table! {
 }
 
 impl Head {
+    /// Where the languages of the editions are listed, or else the brief's own.
+    pub(crate) fn languages_span(&self) -> Option<Span> {
+        self.spans.of("languages").or_else(|| self.spans.of("language"))
+    }
+
     /// Who issues the briefing: the first organisation of an author.
     pub fn organisation(&self) -> Option<&Line> {
         self.authors.iter().find_map(|author| author.organisation.as_ref())

@@ -19,8 +19,17 @@ pub fn languages(brief: &[u8]) -> Vec<Language> {
 
 /// A brief's own language.
 pub fn own_language(brief: &[u8]) -> Language {
-    let own = in_head(brief, "language", |head| parsed(head.get("language")?)).flatten();
-    own.unwrap_or_else(Language::english)
+    in_head(brief, "language", |head| own(Some(head))).unwrap_or_else(Language::english)
+}
+
+/// The own language of a brief that is parsed.
+pub(crate) fn own_language_of(file: &DeTable) -> Language {
+    own(table(file, "brief").map(|(head, _)| head))
+}
+
+/// The own language of a brief with this `[brief]`.
+pub(super) fn own(head: Option<&DeTable>) -> Language {
+    head.and_then(|head| parsed(head.get("language")?)).unwrap_or_else(Language::english)
 }
 
 /// What `find` finds in `[brief]`, where the word `key` is in the brief at all.
@@ -46,6 +55,6 @@ pub(super) fn listed(head: &DeTable) -> Vec<Language> {
 }
 
 /// The language of a tag in a brief, where it is one.
-pub(super) fn parsed(value: &Spanned<DeValue>) -> Option<Language> {
+fn parsed(value: &Spanned<DeValue>) -> Option<Language> {
     Language::parse(value.get_ref().as_str()?).ok()
 }

@@ -133,11 +133,7 @@ fn briefs(cx: &mut Context, file: &DeTable, languages: Option<&[Language]>) -> (
         }
         // What is wrong in every language is reported once.
         let found = cx.diagnostics.split_off(before);
-        for diagnostic in found {
-            if !cx.diagnostics.iter().any(|known| known.is_same(&diagnostic)) {
-                cx.diagnostics.push(diagnostic);
-            }
-        }
+        Diagnostic::add_new(&mut cx.diagnostics, found);
         brief
     });
     let translations = translations.collect();

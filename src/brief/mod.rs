@@ -103,6 +103,7 @@ pub use illustration::{Illustration, PictureWidth};
 pub use inputs::{named_files, read_inputs};
 pub use item_data::ItemData;
 pub use kind_orders::KindOrders;
+pub(crate) use languages::own_language_of;
 pub use languages::{languages, own_language};
 pub(crate) use layout::PAGES_LIMIT;
 pub use layout::{Format, Layout, Paper};

@@ -15,8 +15,9 @@ use super::report::Reporter;
 use super::{UsageError, completions, data_found, fonts};
 use crate::batch::{self, Endpoint};
 use crate::diag::{Diagnostic, Shown, codes, shown};
-use crate::font::{Family, FontListing, Fonts, Weight, packages};
+use crate::font::{Family, FontListing, Fonts, Weight};
 use crate::language::Language;
+use crate::pipeline;
 use crate::provenance::Provenance;
 use crate::reference;
 
@@ -99,16 +100,7 @@ fn fonts_of(language: &Language, fonts: &Fonts, reporter: &Reporter) -> ExitCode
         for (family, weight) in wanted {
             let base = fonts.select(family, weight, false);
             let Some(face) = fonts.fallback(base, letter, script, language.tag()) else {
-                let name = script.full_name().replace('_', " ");
-                let error =
-                    Diagnostic::error(codes::NO_GLYPH, None, format!("no font has the {name} script"));
-                let hint = match packages(script) {
-                    Some(install) => {
-                        format!("{install}, and name the folder of its fonts with `--font-path`")
-                    }
-                    None => "name a folder with fonts for it with `--font-path`".to_owned(),
-                };
-                reporter.diagnostic(&error.hint(hint));
+                reporter.diagnostic(&pipeline::without_script(script));
                 code = ExitCode::FAILURE;
                 break;
             };

@@ -14,7 +14,7 @@ use crate::batch::{self, Endpoint};
 use crate::diag::{Diagnostic, Shown, SourceFiles, codes, shown};
 use crate::language::Language;
 use crate::read::{SIZE_LIMIT, decode};
-use crate::translation::{self, PoFile, Taken};
+use crate::translation::{self, PoFile, Taken, Texts};
 
 /// The most bytes of a PO file: a brief's texts twice, with room for comments.
 const PO_LIMIT: usize = SIZE_LIMIT * 8;
@@ -45,7 +45,8 @@ fn export(
 ) -> Result<ExitCode, Vec<Diagnostic>> {
     let name = Endpoint::File(brief.to_owned()).name("-");
     let text = text(brief, SIZE_LIMIT).map_err(|error| vec![error])?;
-    let texts = translation::texts(&text, language).ok_or_else(|| vec![translation::unreadable()])?;
+    let Texts { all: texts, .. } =
+        translation::texts(&text, language).ok_or_else(|| vec![translation::unreadable()])?;
     if texts.is_empty() {
         let message = format!("`{name}` has no text to be translated into `{}`", language.tag());
         let hint = format!(

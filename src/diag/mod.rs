@@ -130,9 +130,16 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
-    /// Whether another diagnostic says the same of the same place.
-    pub fn is_same(&self, other: &Self) -> bool {
-        self.code == other.code && self.span == other.span && self.message == other.message
+    /// Adds diagnostics to those that are `known`, unless one says the same of the same place already.
+    pub(crate) fn add_new(known: &mut Vec<Self>, found: impl IntoIterator<Item = Self>) {
+        let is_same = |one: &Self, other: &Self| {
+            one.code == other.code && one.span == other.span && one.message == other.message
+        };
+        for other in found {
+            if !known.iter().any(|one| is_same(one, &other)) {
+                known.push(other);
+            }
+        }
     }
 
     /// An error at a place.

@@ -48,8 +48,7 @@ name = "Austria"
 
 fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
     let language = &brief.head.language;
-    let spans = &brief.head.spans;
-    let Some(span) = spans.of("languages").or_else(|| spans.of("language")) else { return };
+    let Some(span) = brief.head.languages_span() else { return };
     if Locale::has_words_in(language) {
         return;
     }

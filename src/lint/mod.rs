@@ -142,11 +142,7 @@ pub fn check(loaded: &mut Loaded) {
     let Some(brief) = loaded.brief.as_ref().or(loaded.faulty.as_ref()) else { return };
     let mut found = find(brief, &loaded.diagnostics, &loaded.sources);
     for brief in &loaded.translations {
-        for other in find(brief, &loaded.diagnostics, &loaded.sources) {
-            if !found.iter().any(|known| known.is_same(&other)) {
-                found.push(other);
-            }
-        }
+        Diagnostic::add_new(&mut found, find(brief, &loaded.diagnostics, &loaded.sources));
     }
     loaded.diagnostics.append(&mut found);
     loaded.diagnostics.sort_by_key(|diagnostic| diagnostic.span);

@@ -46,8 +46,7 @@ name = "Graustark"
 
 fn check(brief: &Brief, found: &mut Vec<Diagnostic>) {
     let language = &brief.head.language;
-    let spans = &brief.head.spans;
-    let Some(span) = spans.of("languages").or_else(|| spans.of("language")) else { return };
+    let Some(span) = brief.head.languages_span() else { return };
     if !Locale::has_words_in(language) || Locale::of(language).is_reviewed() {
         return;
     }

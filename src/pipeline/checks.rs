@@ -147,6 +147,12 @@ const PLAIN_EMOJI: &str =
 const PLAIN_SYMBOLS: &str = "`fonts-noto-core` (Debian, Ubuntu), `google-noto-sans-math-fonts` and \
     `google-noto-sans-symbols-2-fonts` (Fedora) or `font-noto-sans-math` and `font-noto-sans-symbols-2` (Homebrew)";
 
+/// The error for a script that no font has, wherever it is.
+pub(crate) fn without_script(script: Script) -> Diagnostic {
+    let kind = Kind::Script(script.full_name());
+    Diagnostic::error(codes::NO_GLYPH, None, format!("no font has {}", kind.words())).hint(kind.hint())
+}
+
 /// What no font has.
 struct Lacking<'m> {
     /// Where it occurs first.

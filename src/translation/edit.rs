@@ -3,8 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::texts::{Form, Text, texts};
-use crate::brief::own_language;
+use super::texts::{Form, Text, Texts, texts};
 use crate::language::Language;
 use crate::read::{toml_key, toml_text};
 
@@ -12,9 +11,13 @@ use crate::read::{toml_key, toml_text};
 const LINE: usize = 120;
 
 /// The text of a brief with translations of some of its texts, which are told by their numbers.
-pub(super) fn written(brief: &str, language: &Language, texts: &[Text], changes: &[(usize, &str)]) -> String {
-    let (own, tag) = (own_language(brief.as_bytes()).tag().to_string(), language.tag().to_string());
-    let (own, tag) = (toml_key(&own), toml_key(&tag));
+pub(super) fn written(
+    brief: &str,
+    (own, language): (&Language, &Language),
+    texts: &[Text],
+    changes: &[(usize, &str)],
+) -> String {
+    let (own, tag) = (toml_key(own.tag()), toml_key(language.tag()));
     let mut edits: Vec<(Range<usize>, String)> = Vec::new();
     for &(number, translation) in changes {
         let Text { value, form, .. } = &texts[number];
@@ -22,7 +25,7 @@ pub(super) fn written(brief: &str, language: &Language, texts: &[Text], changes:
             Form::String => {
                 let written = &brief[value.clone()];
                 let inline = format!("{{ {own} = {written}, {tag} = {} }}", toml_text(translation));
-                let start = brief[..value.start].rfind('\n').map_or(0, |at| at + 1);
+                let start = start_of_line(brief, value.start);
                 let width = inline.chars().count() + brief[start..value.start].chars().count();
                 let is_long = width > LINE || translation.contains('\n') || written.contains('\n');
                 match key_alone(brief, value).filter(|_| is_long) {
@@ -44,7 +47,7 @@ pub(super) fn written(brief: &str, language: &Language, texts: &[Text], changes:
                         edits.push((value.end..value.end, format!(", {tag} = {}", toml_text(translation))));
                     }
                     _ => {
-                        let start = brief[..key.start].rfind('\n').map_or(0, |at| at + 1);
+                        let start = start_of_line(brief, key.start);
                         let line = format!("{}{tag} = {}\n", &brief[start..key.start], string(translation));
                         edits.push(next_line(brief, value.end, line));
                     }
@@ -72,7 +75,7 @@ pub(super) fn is_as_wanted(
     before: &[Text],
     changes: &[(usize, &str)],
 ) -> bool {
-    let Some(after) = texts(edited, language) else { return false };
+    let Some(Texts { all: after, .. }) = texts(edited, language) else { return false };
     let changes: BTreeMap<usize, &str> = changes.iter().copied().collect();
     after.len() == before.len()
         && after.iter().zip(before).enumerate().all(|(number, (after, before))| {
@@ -84,12 +87,17 @@ pub(super) fn is_as_wanted(
 
 /// The key of a value that has its line to itself: `title = "…"`, and not within braces or brackets.
 fn key_alone(brief: &str, value: &Range<usize>) -> Option<Range<usize>> {
-    let start = brief[..value.start].rfind('\n').map_or(0, |at| at + 1);
+    let start = start_of_line(brief, value.start);
     let key = brief[start..value.start].trim_end().strip_suffix('=')?.trim();
     let is_key = key.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.'));
     let end = brief[value.end..].lines().next().unwrap_or_default().trim();
     let place = start + brief[start..].find(key)?;
     (is_key && (end.is_empty() || end.starts_with('#'))).then_some(place..place + key.len())
+}
+
+/// Where the line starts that a place is in.
+fn start_of_line(brief: &str, place: usize) -> usize {
+    brief[..place].rfind('\n').map_or(0, |at| at + 1)
 }
 
 /// A line after the one that a place is in.

@@ -15,7 +15,7 @@ use crate::diag::{Diagnostic, FileId, SourceFiles, Span, codes};
 use crate::language::Language;
 
 pub(crate) use po::written;
-pub(crate) use texts::{Text, texts};
+pub(crate) use texts::{Text, Texts, texts};
 
 /// What is read from a PO file into a brief.
 #[derive(Debug)]
@@ -52,7 +52,7 @@ pub(crate) fn take(
         let message = format!("{}: this is not a PO file that can be read", fault.why);
         vec![Diagnostic::error(codes::TRANSLATIONS, Some(span(id, &fault.place)), message).hint(AGAIN)]
     })?;
-    let found = texts(brief, language).ok_or_else(|| vec![unreadable()])?;
+    let Texts { own, all: found } = texts(brief, language).ok_or_else(|| vec![unreadable()])?;
     let (mut errors, mut warnings, mut changes) = (Vec::new(), Vec::new(), Vec::new());
     let mut taken = vec![false; found.len()];
     let index = po::Index::new(&found);
@@ -97,7 +97,7 @@ pub(crate) fn take(
     let missing =
         found.iter().zip(&taken).filter(|(text, taken)| text.translation.is_none() && !**taken).count();
     let changed = changes.len();
-    let edited = edit::written(brief, language, &found, &changes);
+    let edited = edit::written(brief, (&own, language), &found, &changes);
     // What was written is read, so that a brief in an unforeseen form is refused and not spoilt.
     if !edit::is_as_wanted(&edited, language, &found, &changes) {
         return Err(vec![

@@ -5,7 +5,7 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::brief::{Brief, Declared, own_language};
+use crate::brief::{Brief, Declared, own_language_of};
 use crate::language::Language;
 use crate::read::schema::{Key, Table, Type};
 use crate::read::{ANY_LANGUAGE, has_words, is_variety, nearest_language, overfull};
@@ -39,19 +39,27 @@ pub(crate) enum Form {
     },
 }
 
+/// The texts of a brief, in the order of the file.
+#[derive(Debug)]
+pub(crate) struct Texts {
+    /// The brief's own language.
+    pub own: Language,
+    pub all: Vec<Text>,
+}
+
 /// The texts of a brief that have or need a translation, in the order of the file; `None` if it is not TOML. Those that are
 /// the same in every language (`mul`) are left out, and so are those without words of their own.
-pub(crate) fn texts(brief: &str, language: &Language) -> Option<Vec<Text>> {
+pub(crate) fn texts(brief: &str, language: &Language) -> Option<Texts> {
     if overfull(brief).is_some() {
         return None;
     }
     let tree = DeTable::parse(brief).ok()?;
-    let own = own_language(brief.as_bytes());
+    let own = own_language_of(tree.get_ref());
     let mut finder =
         Finder { own: own.tag().to_string(), language: language.tag().to_string(), found: Vec::new() };
     finder.table(tree.get_ref(), Brief::TABLE, "");
     finder.found.sort_by_key(|text| text.value.start);
-    Some(finder.found)
+    Some(Texts { own, all: finder.found })
 }
 
 struct Finder {
