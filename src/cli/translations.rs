@@ -45,8 +45,7 @@ fn export(
 ) -> Result<ExitCode, Vec<Diagnostic>> {
     let name = Endpoint::File(brief.to_owned()).name("-");
     let text = text(brief, SIZE_LIMIT).map_err(|error| vec![error])?;
-    let Texts { all: texts, .. } =
-        translation::texts(&text, language).ok_or_else(|| vec![translation::unreadable()])?;
+    let Texts { all: texts, .. } = translation::texts(&text, language).map_err(|error| vec![error])?;
     if texts.is_empty() {
         let message = format!("`{name}` has no text to be translated into `{}`", language.tag());
         let hint = format!(

@@ -75,7 +75,7 @@ pub(super) fn is_as_wanted(
     before: &[Text],
     changes: &[(usize, &str)],
 ) -> bool {
-    let Some(Texts { all: after, .. }) = texts(edited, language) else { return false };
+    let Ok(Texts { all: after, .. }) = texts(edited, language) else { return false };
     let changes: BTreeMap<usize, &str> = changes.iter().copied().collect();
     after.len() == before.len()
         && after.iter().zip(before).enumerate().all(|(number, (after, before))| {

@@ -52,7 +52,7 @@ pub(crate) fn take(
         let message = format!("{}: this is not a PO file that can be read", fault.why);
         vec![Diagnostic::error(codes::TRANSLATIONS, Some(span(id, &fault.place)), message).hint(AGAIN)]
     })?;
-    let Texts { own, all: found } = texts(brief, language).ok_or_else(|| vec![unreadable()])?;
+    let Texts { own, all: found } = texts(brief, language).map_err(|error| vec![error])?;
     let (mut errors, mut warnings, mut changes) = (Vec::new(), Vec::new(), Vec::new());
     let mut taken = vec![false; found.len()];
     let index = po::Index::new(&found);
@@ -125,12 +125,6 @@ pub(crate) fn is_contained(po: &str, texts: &[Text]) -> bool {
 /// Whether a brief has editions in a language.
 pub(crate) fn is_listed(brief: &str, language: &Language) -> bool {
     languages(brief.as_bytes()).iter().any(|listed| listed == language)
-}
-
-/// The error for a brief whose texts cannot be found.
-pub(crate) fn unreadable() -> Diagnostic {
-    Diagnostic::error(codes::TRANSLATIONS, None, "the brief is not valid TOML")
-        .hint("run `chancery check`, and correct what it finds")
 }
 
 /// The hint for a file that is of no use.

@@ -6,6 +6,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::brief::{Brief, Declared, own_language_of};
+use crate::diag::{Diagnostic, codes};
 use crate::language::Language;
 use crate::read::schema::{Key, Table, Type};
 use crate::read::{ANY_LANGUAGE, has_words, is_variety, nearest_language, overfull};
@@ -47,19 +48,29 @@ pub(crate) struct Texts {
     pub all: Vec<Text>,
 }
 
-/// The texts of a brief that have or need a translation, in the order of the file; `None` if it is not TOML. Those that are
-/// the same in every language (`mul`) are left out, and so are those without words of their own.
-pub(crate) fn texts(brief: &str, language: &Language) -> Option<Texts> {
-    if overfull(brief).is_some() {
-        return None;
-    }
-    let tree = DeTable::parse(brief).ok()?;
+/// The texts of a brief that have or need a translation. Those that are the same in every language (`mul`) are left out,
+/// and so are those without words of their own.
+///
+/// # Errors
+/// A brief that is not TOML, or that is in this language itself.
+pub(crate) fn texts(brief: &str, language: &Language) -> Result<Texts, Diagnostic> {
+    let error = |message: String, hint| Diagnostic::error(codes::TRANSLATIONS, None, message).hint(hint);
+    let tree =
+        Some(brief).filter(|brief| overfull(brief).is_none()).and_then(|brief| DeTable::parse(brief).ok());
+    let tree = tree.ok_or_else(|| {
+        let hint = "run `chancery check`, and correct what it finds";
+        error("the brief is not valid TOML".to_owned(), hint)
+    })?;
     let own = own_language_of(tree.get_ref());
+    if own == *language {
+        let message = format!("`{}` is the language of the brief itself", own.tag());
+        return Err(error(message, "name the language that it is translated into with `--lang`"));
+    }
     let mut finder =
         Finder { own: own.tag().to_string(), language: language.tag().to_string(), found: Vec::new() };
     finder.table(tree.get_ref(), Brief::TABLE, "");
     finder.found.sort_by_key(|text| text.value.start);
-    Some(Texts { own, all: finder.found })
+    Ok(Texts { own, all: finder.found })
 }
 
 struct Finder {

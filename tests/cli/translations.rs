@@ -178,7 +178,12 @@ fn doubtful_and_outdated_translations_are_left_out() {
         String::from_utf8(sandbox.read("fr.po")).unwrap(),
         po.replace("history[1].title", "history[2].title")
     );
-    // Nor is a brief that is no brief, or a link.
+    // Nothing is translated into the language that it is in, nor out of what is no brief.
+    for way in ["-o", "--read"] {
+        let arguments = ["translations", "brief.toml", "--lang", "en", way, "en.po"];
+        sandbox.write("en.po", "msgid \"\"\nmsgstr \"\"\n");
+        sandbox.run(arguments).failed(&["`en` is the language of the brief itself"]);
+    }
     sandbox.run(["translations", "brief.toml", "--lang", "xx-y", "-o", "x.po"]).refused(&["--lang"]);
     sandbox.write("bad.toml", "title = ");
     sandbox.run(["translations", "bad.toml", "--lang", "fr"]).failed(&["not valid TOML"]);
